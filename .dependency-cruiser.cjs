@@ -1,0 +1,102 @@
+// The floors of DESIGN.md: which folder of src may import which. Type imports count.
+const MAY_IMPORT = {
+  core: [],
+  story: ['core'],
+  store: ['core'],
+  session: ['core', 'story'],
+  stage: ['core'],
+  ui: ['core'],
+  app: ['core', 'story', 'store', 'session', 'stage', 'ui'],
+  server: ['core', 'story', 'store', 'session'],
+  cli: ['core', 'story', 'store', 'session', 'server'],
+};
+
+// The packages each folder may use. What is not listed may be used nowhere.
+const MAY_USE = {
+  core: [],
+  story: ['inkjs'],
+  store: ['idb'],
+  session: [],
+  stage: ['phaser', 'howler'],
+  ui: ['preact', 'intl-messageformat', '@fontsource-variable/atkinson-hyperlegible-next'],
+  app: ['preact'],
+  server: ['sirv'],
+  cli: ['cac', 'vite'],
+};
+
+const NODE_ALLOWED = ['server', 'cli'];
+
+const floors = Object.entries(MAY_IMPORT).map(([floor, below]) => ({
+  name: `floor-${floor}`,
+  comment: `src/${floor} may import ${below.length > 0 ? below.join(', ') : 'nothing'} of src.`,
+  severity: 'error',
+  from: { path: `^src/${floor}/` },
+  to: { path: '^src/', pathNot: `^src/(${[floor, ...below].join('|')})/` },
+}));
+
+const packages = Object.entries(MAY_USE).map(([floor, names]) => ({
+  name: `packages-${floor}`,
+  comment: `src/${floor} may use ${names.length > 0 ? names.join(', ') : 'no package'}.`,
+  severity: 'error',
+  from: { path: `^src/${floor}/` },
+  to: {
+    path: '^node_modules/',
+    ...(names.length > 0 && { pathNot: `^node_modules/(@types/)?(${names.join('|')})(/|$)` }),
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...floors,
+    ...packages,
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^(src|art)/' },
+      to: { circular: true },
+    },
+    {
+      name: 'node-only-below',
+      comment: `node:* only in ${NODE_ALLOWED.join(', ')}.`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${NODE_ALLOWED.join('|')})/` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'compiler-stays-out-of-pages',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/story/compile\\.ts$' },
+      to: { path: 'inkjs/(dist/)?(full|ink-full|compiler)' },
+    },
+    {
+      name: 'pages-do-not-compile',
+      comment: 'The Ink compiler is for the build and the terminal.',
+      severity: 'error',
+      from: { path: '^src/(app|session|ui|stage)/' },
+      to: { path: '^src/story/compile\\.ts$' },
+    },
+    {
+      name: 'src-stands-alone',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|tools|art)/' },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.(css|webp|json)$' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'browser', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
+  },
+};

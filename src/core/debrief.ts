@@ -1,0 +1,126 @@
+import { accountOf, type CriticalMark, levelThatCounts } from './decision.ts';
+import type { Dimension } from './dimension.ts';
+import type { Level } from './level.ts';
+import type { Line, Observation } from './line.ts';
+import type { Rubric } from './rubric.ts';
+import { type DimensionScore, type Score, score } from './score.ts';
+import type { Attempt, SessionState, Turn } from './state.ts';
+
+/** A level that counts, with the words that say why. */
+export interface Judged {
+  readonly dimension: Dimension;
+  readonly level: Level | undefined; // undefined: not rated
+  readonly why: string;
+  readonly slides: readonly number[];
+}
+
+/** One response inside a turn, as it was said and answered. */
+export interface Reply {
+  readonly said: string;
+  readonly reaction: readonly Line[];
+  readonly levels: readonly Judged[]; // as chosen, before hint and retry rules
+  readonly stronger: string | undefined;
+}
+
+/** One turn of the review: what was said, what counts, and why. */
+export interface TurnReview {
+  readonly beat: string;
+  readonly number: number;
+  readonly lines: readonly Line[];
+  readonly replies: readonly Reply[]; // none where the beat was left
+  readonly counts: readonly Judged[]; // after hint and retry rules
+  readonly hinted: boolean;
+  readonly retried: boolean;
+  readonly criticalErrors: readonly CriticalMark[];
+}
+
+/** A note that was filed, and the strongest of those offered. */
+export interface NoteReview {
+  readonly text: string;
+  readonly stronger: string | undefined;
+  readonly levels: readonly Judged[];
+}
+
+/** All a debrief shows, from facts and a rubric alone. */
+export interface Debrief {
+  readonly score: Score;
+  readonly turns: readonly TurnReview[];
+  readonly board: readonly Judged[];
+  readonly note: NoteReview | undefined;
+  readonly observations: readonly Observation[];
+  readonly keep: Dimension | undefined;
+  readonly try: Dimension | undefined;
+}
+
+const textOf = (turn: Turn, option: string): string =>
+  turn.beat.options.find((one) => one.id === option)?.text ?? option;
+
+function replyOf(turn: Turn, { chose }: Attempt): Reply {
+  const { strongest } = turn.beat;
+  return {
+    said: textOf(turn, chose.option),
+    reaction: chose.reaction,
+    levels: chose.evidence,
+    stronger:
+      strongest === undefined || strongest === chose.option ? undefined : textOf(turn, strongest),
+  };
+}
+
+function countsOf(turn: Turn, rubric: Rubric): readonly Judged[] {
+  const [first, retry] = turn.attempts;
+  return turn.beat.rates.map((dimension) => {
+    const of = (attempt: Attempt | undefined) =>
+      attempt?.chose.evidence.find((one) => one.dimension === dimension);
+    const level = levelThatCounts(turn, dimension, rubric);
+    // A level that a retry lifted is explained by the retry, any other by the first response.
+    const evidence = level === of(first)?.level ? of(first) : (of(retry) ?? of(first));
+    return { dimension, level, why: evidence?.why ?? '', slides: evidence?.slides ?? [] };
+  });
+}
+
+function noteOf({ filed, ended }: SessionState): NoteReview | undefined {
+  if (filed === undefined || ended === undefined) return undefined;
+  const textOfNote = (id: string) => ended.notes.find((note) => note.id === id)?.text ?? id;
+  return {
+    text: textOfNote(filed.note),
+    stronger: filed.note === filed.strongest ? undefined : textOfNote(filed.strongest),
+    levels: filed.evidence.filter((one) => one.source === 'record'),
+  };
+}
+
+/** The dimension with the highest (or lowest) share, the more often rated of equals. */
+function extreme(scores: readonly DimensionScore[], sign: 1 | -1): Dimension | undefined {
+  const ranked = [...scores].sort((a, b) => sign * (b.percent - a.percent) || b.count - a.count);
+  return ranked[0]?.dimension;
+}
+
+/** Everything the debrief shows. It needs no story: facts carry the words. */
+export function debrief(state: SessionState, rubric: Rubric): Debrief {
+  const account = accountOf(state, rubric);
+  const figures = score(account, rubric);
+  const { dimensions } = figures;
+  const turns = state.turns.map((turn): TurnReview => {
+    const first = turn.attempts[0];
+    return {
+      beat: turn.beat.id,
+      number: turn.beat.number,
+      lines: turn.beat.lines,
+      replies: turn.attempts.map((attempt) => replyOf(turn, attempt)),
+      counts: countsOf(turn, rubric),
+      hinted: first?.hinted ?? false,
+      retried: turn.attempts.length > 1,
+      criticalErrors: account.criticalErrors.filter((mark) => mark.beat === turn.beat.id),
+    };
+  });
+  const sound = dimensions.filter((one) => 3 * one.earned >= 2 * one.possible);
+  const low = dimensions.filter((one) => one.percent < 100);
+  return {
+    score: figures,
+    turns,
+    board: state.filed?.evidence.filter((one) => one.source === 'board') ?? [],
+    note: noteOf(state),
+    observations: state.notebook.map((entry) => entry.observation),
+    keep: extreme(sound, 1),
+    try: extreme(low, -1),
+  };
+}

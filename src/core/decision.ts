@@ -1,0 +1,149 @@
+import type { CriticalError } from './critical-error.ts';
+import type { Dimension } from './dimension.ts';
+import type { Evidence } from './evidence.ts';
+import { LEVELS, type Level } from './level.ts';
+import type { Rubric } from './rubric.ts';
+import type { Attempt, SessionState, Turn } from './state.ts';
+
+/** One rated dimension of a decision, with the level that counts. */
+export interface Rated {
+  readonly dimension: Dimension;
+  readonly level: Level;
+}
+
+/** A decision of the path taken: what it assesses and what was earned after hint and retry rules. */
+export interface Decision {
+  readonly beat: string; // id of the beat; `board` and `record` after the scene
+  readonly number: number;
+  readonly rates: readonly Dimension[];
+  readonly levels: readonly Rated[]; // a dimension of `rates` that is missing here was not rated
+  readonly excused?: readonly Dimension[]; // rightly left unrated (rubric section 5, rule c)
+}
+
+/** A critical error on the path, and whether it was repaired. */
+export interface CriticalMark extends CriticalError {
+  readonly beat: string;
+  readonly number: number;
+  readonly repaired: boolean;
+  readonly said: string; // the line that committed it
+}
+
+/** All that a score is made of. */
+export interface Account {
+  readonly decisions: readonly Decision[];
+  readonly left?: number; // decisions left for the summary, never met
+  readonly criticalErrors: readonly CriticalMark[];
+}
+
+const toLevel = (value: number): Level => LEVELS.find((level) => level === value) ?? 0;
+
+const atMost = (level: number, cap: Level): Level => toLevel(Math.min(level, cap));
+
+const levelOf = (attempt: Attempt, dimension: Dimension, cap: Level): Level | undefined => {
+  const found = attempt.chose.evidence.find((one) => one.dimension === dimension);
+  if (found === undefined) return undefined;
+  return attempt.hinted ? atMost(found.level, cap) : found.level;
+};
+
+/**
+ * The level that counts for a turn: a hint caps what is chosen after it; the first retry can lift a
+ * level to the rounded-down mean of both, at most to the retry cap (rubric section 7).
+ */
+export function levelThatCounts(
+  turn: Turn,
+  dimension: Dimension,
+  rubric: Rubric,
+): Level | undefined {
+  const [first, retry] = turn.attempts;
+  if (first === undefined) return undefined;
+  const before = levelOf(first, dimension, rubric.hintCap);
+  const after = retry && levelOf(retry, dimension, rubric.hintCap);
+  if (before === undefined || after === undefined) return before;
+  const lifted = atMost(Math.floor((before + after) / 2), rubric.retryCap);
+  return toLevel(Math.max(before, lifted));
+}
+
+const decisionOf = (turn: Turn, rubric: Rubric): Decision => {
+  const { id, number, rates } = turn.beat;
+  const levels = rates.flatMap((dimension) => {
+    const level = levelThatCounts(turn, dimension, rubric);
+    return level === undefined ? [] : [{ dimension, level }];
+  });
+  return { beat: id, number, rates, levels };
+};
+
+const fromEvidence = (beat: string, number: number, evidence: readonly Evidence[]): Decision => ({
+  beat,
+  number,
+  rates: evidence.map((one) => one.dimension),
+  levels: evidence.map(({ dimension, level }) => ({ dimension, level })),
+});
+
+/** The attempts of a turn that count: the first, its first retry, and the one that stands. */
+const counted = (turn: Turn): readonly Attempt[] =>
+  turn.attempts.filter((_, index) => index < 2 || index === turn.attempts.length - 1);
+
+const saidIn = (turn: Turn, attempt: Attempt): string =>
+  turn.beat.options.find((option) => option.id === attempt.chose.option)?.text ?? '';
+
+/** Critical errors, each with whether a later line repaired it or a retry took its harm away. */
+function marksOf(turns: readonly Turn[]): readonly CriticalMark[] {
+  return turns.flatMap((turn, index) => {
+    const stands = turn.attempts.at(-1);
+    return counted(turn).flatMap((attempt) => {
+      const error = attempt.chose.criticalError;
+      if (error === undefined) return [];
+      const takenBack = attempt !== stands && stands?.chose.criticalError?.code !== error.code;
+      const repaired = turns
+        .slice(index + 1)
+        .some((later) => later.attempts.at(-1)?.chose.repairs.includes(error.code));
+      const said = saidIn(turn, attempt);
+      const { id: beat, number } = turn.beat;
+      return [{ ...error, beat, number, said, repaired: takenBack || repaired }];
+    });
+  });
+}
+
+/** The decisions and critical errors of a run so far, ready to be scored. */
+export function accountOf(state: SessionState, rubric: Rubric): Account {
+  const answered = state.turns.filter((turn) => turn.attempts.length > 0);
+  const scene = answered
+    .filter((turn) => turn.beat.rates.length > 0)
+    .map((turn) => decisionOf(turn, rubric));
+  const open = state.skipped === undefined ? [] : unanswered(state);
+  const after = state.filed === undefined ? [] : afterScene(state);
+  return {
+    decisions: [...scene, ...open, ...after],
+    ...(state.skipped && { left: leftOf(state) }),
+    criticalErrors: marksOf(answered),
+  };
+}
+
+/** A beat left for the summary was met and not rated. */
+const unanswered = (state: SessionState): readonly Decision[] =>
+  state.turns
+    .filter((turn) => turn.attempts.length === 0 && turn.beat.rates.length > 0)
+    .map(({ beat }) => ({ beat: beat.id, number: beat.number, rates: beat.rates, levels: [] }));
+
+const BOARD_AND_RECORD = 2;
+
+/** What a run left for its summary would still have met: the beats to come, board and record. */
+const leftOf = ({ began, turns }: SessionState): number =>
+  Math.max(began.beats - (turns.at(-1)?.beat.number ?? 0), 0) + BOARD_AND_RECORD;
+
+const afterScene = ({ filed, turns }: SessionState): readonly Decision[] => {
+  const number = (turns.at(-1)?.beat.number ?? 0) + 1;
+  const evidence = filed?.evidence ?? [];
+  return [
+    fromEvidence(
+      'board',
+      number,
+      evidence.filter((one) => one.source === 'board'),
+    ),
+    fromEvidence(
+      'record',
+      number,
+      evidence.filter((one) => one.source === 'record'),
+    ),
+  ];
+};

@@ -1,0 +1,161 @@
+import type { ShownBeat } from './beat.ts';
+import { CRITICAL_CLASSES, CRITICAL_CODES } from './critical-error.ts';
+import { DIMENSIONS } from './dimension.ts';
+import type { Draft, Remark, SessionEvent } from './event.ts';
+import { type Evidence, SOURCES } from './evidence.ts';
+import { GUESS_TIMES, MODES, type Reading } from './intent.ts';
+import {
+  among,
+  type Decoder,
+  dictionary,
+  flag,
+  list,
+  optional,
+  shape,
+  text,
+  variant,
+  where,
+  whole,
+} from './json.ts';
+import { LEVELS } from './level.ts';
+import { type Line, MOODS } from './line.ts';
+import { PLACES } from './scenario.ts';
+
+const SEED_MOST = 2 ** 32 - 1;
+const slides = list(whole(1, 30));
+const eachOnce = <T>(all: readonly T[]): boolean => new Set(all).size === all.length;
+const dimension = among(DIMENSIONS);
+const dimensions = where(list(dimension), eachOnce, 'each dimension once');
+const sentence = shape({ text, slides });
+
+const line: Decoder<Line> = shape({
+  text,
+  who: optional(text),
+  mood: optional(among(MOODS)),
+  notice: optional(text),
+  sound: optional(text),
+  observations: optional(
+    list(
+      shape({ id: text, seen: text, flag: optional(text), slowDown: text, readings: list(text) }),
+    ),
+  ),
+});
+
+const evidence: Decoder<Evidence> = shape({
+  dimension,
+  level: among(LEVELS),
+  source: among(SOURCES),
+  why: text,
+  slides,
+});
+
+const evidences = where(
+  list(evidence),
+  (all) => eachOnce(all.map((one) => `${one.source} ${one.dimension}`)),
+  'each dimension once from each source',
+);
+
+const beat: Decoder<ShownBeat> = shape({
+  id: text,
+  number: whole(0),
+  rates: dimensions,
+  shows: list(text),
+  lines: list(line),
+  options: list(shape({ id: text, text }), 1),
+  strongest: optional(text),
+  ask: optional(shape({ id: text })),
+  hint: optional(shape({ dimension, text })),
+});
+
+const remark: Decoder<Remark> = shape({
+  worked: optional(sentence),
+  why: optional(sentence),
+  stronger: optional(text),
+  critical: optional(text),
+});
+
+const reading: Decoder<Reading> = variant<Reading>('from', {
+  list: shape({ from: among(['list']), text }),
+  self: shape({ from: among(['self']), text }),
+  withheld: shape({ from: among(['withheld']) }),
+});
+
+/** `seq` and `at` stand in every fact; the rest is told apart by `type`. */
+const place = { seq: whole(0), at: whole(0) };
+
+type Stored<T extends Draft['type']> = Decoder<Extract<SessionEvent, { type: T }>>;
+type StoredEvents = { readonly [T in Draft['type']]: Stored<T> };
+
+const events: StoredEvents = {
+  began: shape({
+    ...place,
+    type: among(['began']),
+    scenario: shape({ id: text, title: text, hash: text }),
+    rubric: shape({ version: text, hash: text }),
+    analyser: text,
+    seed: whole(0, SEED_MOST),
+    variant: text,
+    mode: among(MODES),
+    language: text,
+    beats: whole(1),
+    person: text,
+    place: text,
+    guessAt: text,
+    cast: dictionary(text),
+  }),
+  faced: shape({ ...place, type: among(['faced']), beat }),
+  hinted: shape({ ...place, type: among(['hinted']), beat: text }),
+  chose: shape({
+    ...place,
+    type: among(['chose']),
+    beat: text,
+    option: text,
+    evidence: evidences,
+    criticalError: optional(shape({ code: among(CRITICAL_CODES), class: among(CRITICAL_CLASSES) })),
+    repairs: list(among(CRITICAL_CODES)),
+    reaction: list(line),
+    remark,
+  }),
+  retried: shape({ ...place, type: among(['retried']), beat: text }),
+  noticed: shape({
+    ...place,
+    type: among(['noticed']),
+    item: text,
+    pinned: flag,
+    reading: optional(reading),
+  }),
+  guessed: shape({
+    ...place,
+    type: among(['guessed']),
+    when: among(GUESS_TIMES),
+    sure: whole(0, 100),
+  }),
+  ended: shape({
+    ...place,
+    type: among(['ended']),
+    ending: text,
+    title: text,
+    telling: text,
+    lines: list(line),
+    notes: list(shape({ id: text, text }), 1),
+  }),
+  placed: shape({ ...place, type: among(['placed']), item: text, place: among(PLACES) }),
+  filed: shape({
+    ...place,
+    type: among(['filed']),
+    note: text,
+    evidence: evidences,
+    strongest: text,
+    rates: dimensions,
+    debrief: shape({
+      wanted: text,
+      truth: optional(text),
+      points: list(shape({ text, slides })),
+    }),
+  }),
+  skipped: shape({ ...place, type: among(['skipped']), summary: list(text) }),
+  paused: shape({ ...place, type: among(['paused']) }),
+};
+
+/** One fact from unknown JSON. */
+export const decodeEvent: Decoder<SessionEvent> = variant<SessionEvent>('type', events);

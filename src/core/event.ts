@@ -1,0 +1,148 @@
+import type { ShownBeat } from './beat.ts';
+import type { CriticalCode, CriticalError } from './critical-error.ts';
+import type { Dimension } from './dimension.ts';
+import type { Evidence } from './evidence.ts';
+import type { GuessTime, Mode, Reading } from './intent.ts';
+import type { Line } from './line.ts';
+import type { DebriefWords, Place } from './scenario.ts';
+
+/** A run starts: on which story, under which rules, with which draw. */
+export interface Began {
+  readonly type: 'began';
+  readonly scenario: { readonly id: string; readonly title: string; readonly hash: string };
+  readonly rubric: { readonly version: string; readonly hash: string };
+  readonly analyser: string; // version; `none` where no reply is typed
+  readonly seed: number; // whole number, 0 to 2^32 - 1
+  readonly variant: string;
+  readonly mode: Mode;
+  readonly language: string; // BCP 47
+  readonly beats: number;
+  readonly person: string; // id in the cast
+  readonly place: string;
+  readonly guessAt: string;
+  readonly cast: { readonly [id: string]: string }; // names as shown
+}
+
+/** A beat came on the page, in these words and this order. */
+export interface Faced {
+  readonly type: 'faced';
+  readonly beat: ShownBeat;
+}
+
+/** The trainee asked for the hint of the beat they face. */
+export interface Hinted {
+  readonly type: 'hinted';
+  readonly beat: string;
+}
+
+/** What practice says about a response, in the words it was said in. */
+export interface Remark {
+  readonly worked?: { readonly text: string; readonly slides: readonly number[] };
+  readonly why?: { readonly text: string; readonly slides: readonly number[] };
+  readonly stronger?: string;
+  readonly critical?: string; // what a critical error did, said warmly
+}
+
+/** The trainee said a line. Levels stand as chosen: hint and retry rules are applied when scored. */
+export interface Chose {
+  readonly type: 'chose';
+  readonly beat: string;
+  readonly option: string;
+  readonly evidence: readonly Evidence[];
+  readonly criticalError?: CriticalError;
+  readonly repairs: readonly CriticalCode[];
+  readonly reaction: readonly Line[];
+  readonly remark: Remark;
+}
+
+/** The trainee takes the beat again. Both choices stay. */
+export interface Retried {
+  readonly type: 'retried';
+  readonly beat: string;
+}
+
+/** A notebook item was pinned, unpinned or given an ordinary explanation. */
+export interface Noticed {
+  readonly type: 'noticed';
+  readonly item: string;
+  readonly pinned: boolean;
+  readonly reading?: Reading;
+}
+
+/** How sure the trainee is that this may be trafficking, 0 to 100. */
+export interface Guessed {
+  readonly type: 'guessed';
+  readonly when: GuessTime;
+  readonly sure: number;
+}
+
+/** The story reached an ending. */
+export interface Ended {
+  readonly type: 'ended';
+  readonly ending: string;
+  readonly title: string;
+  readonly telling: string;
+  readonly lines: readonly Line[];
+  readonly notes: readonly { readonly id: string; readonly text: string }[]; // in the order shown
+}
+
+/** A notebook item was put on the board. */
+export interface Placed {
+  readonly type: 'placed';
+  readonly item: string;
+  readonly place: Place;
+}
+
+/** The board and the note were handed in; the debrief opens with these words. */
+export interface Filed {
+  readonly type: 'filed';
+  readonly note: string;
+  readonly evidence: readonly Evidence[];
+  readonly strongest: string; // id of the note whose levels are highest
+  readonly rates: readonly Dimension[];
+  readonly debrief: DebriefWords;
+}
+
+/** The rest of the scenario was left for its written summary. Nothing more is rated. */
+export interface Skipped {
+  readonly type: 'skipped';
+  readonly summary: readonly string[];
+}
+
+/** The trainee took a pause. It never costs anything. */
+export interface Paused {
+  readonly type: 'paused';
+}
+
+/** Something that happened, without its place in the list. */
+export type Draft =
+  | Began
+  | Faced
+  | Hinted
+  | Chose
+  | Retried
+  | Noticed
+  | Guessed
+  | Ended
+  | Placed
+  | Filed
+  | Skipped
+  | Paused;
+
+/** A fact: what happened, when (milliseconds since 1970, UTC), as the how-many-th of its session. */
+export type SessionEvent = { readonly seq: number; readonly at: number } & Draft;
+
+export const EVENT_TYPES = [
+  'began',
+  'faced',
+  'hinted',
+  'chose',
+  'retried',
+  'noticed',
+  'guessed',
+  'ended',
+  'placed',
+  'filed',
+  'skipped',
+  'paused',
+] as const satisfies readonly Draft['type'][];

@@ -1,0 +1,32 @@
+/** Portrait moods (content guide 8). No others exist, on purpose. */
+export const MOODS = [
+  'neutral',
+  'wary',
+  'tired',
+  'thoughtful',
+  'relieved',
+  'annoyed',
+  'amused',
+] as const;
+export type Mood = (typeof MOODS)[number];
+
+export const isMood = (value: unknown): value is Mood => MOODS.includes(value as Mood);
+
+/** Something that can be seen or heard, and what it may also mean. */
+export interface Observation {
+  readonly id: string;
+  readonly seen: string;
+  readonly flag?: string; // RF1 to RF13 of slides 16 and 17; RF14 is never shown
+  readonly slowDown: string; // why one might slow down
+  readonly readings: readonly string[]; // ordinary explanations, at least one
+}
+
+/** One line of the conversation as it stood on the page. Without `who` it is narration. */
+export interface Line {
+  readonly text: string;
+  readonly who?: string; // id in the cast; `you` is the trainee
+  readonly mood?: Mood;
+  readonly notice?: string; // what can be seen while it is said
+  readonly sound?: string; // id of a quiet cue, captioned
+  readonly observations?: readonly Observation[];
+}

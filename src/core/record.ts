@@ -1,0 +1,78 @@
+import type { Began, SessionEvent } from './event.ts';
+import type { Mode } from './intent.ts';
+
+export const RECORD_FORMAT = 'unscripted-record';
+
+/** The version written now. Each released version stays readable (see `record-decode.ts`). */
+export const RECORD_VERSION = 1;
+
+/** Records above this many characters are refused unread: a real one has some 100,000. */
+export const RECORD_MOST = 5_000_000;
+
+/** Whose record it is: random, the same in all records of one person on one device. */
+export interface Person {
+  readonly id: string;
+  readonly pseudonym: string;
+}
+
+/** One session in one file. The head repeats what `began` says, so that a reader need not look inside. */
+export interface SessionRecord {
+  readonly format: typeof RECORD_FORMAT;
+  readonly version: typeof RECORD_VERSION;
+  readonly session: string;
+  readonly person: Person;
+  readonly cohort?: string;
+  readonly scenario: Began['scenario'];
+  readonly mode: Mode;
+  readonly language: string;
+  readonly rubric: Began['rubric'];
+  readonly analyser: string;
+  readonly ownWords: 'included' | 'withheld';
+  readonly facts: readonly SessionEvent[];
+}
+
+const withheld = (fact: SessionEvent): SessionEvent =>
+  fact.type === 'noticed' && fact.reading?.from === 'self'
+    ? { ...fact, reading: { from: 'withheld' } }
+    : fact;
+
+/** Whether own words were left out of these facts. */
+const ownWordsIn = (facts: readonly SessionEvent[]): SessionRecord['ownWords'] =>
+  facts.some((fact) => fact.type === 'noticed' && fact.reading?.from === 'withheld')
+    ? 'withheld'
+    : 'included';
+
+const holdsOwnWords = (fact: SessionEvent): boolean =>
+  fact.type === 'noticed' && fact.reading?.from === 'self';
+
+/** A record that says its own words are withheld holds none. */
+export const ownWordsHold = ({ ownWords, facts }: SessionRecord): boolean =>
+  ownWords === ownWordsIn(facts) && (ownWords === 'included' || !facts.some(holdsOwnWords));
+
+/** The record of a session. Own words are left out unless they are asked for (content guide 12). */
+export function makeRecord(
+  session: string,
+  person: Person,
+  began: Began,
+  facts: readonly SessionEvent[],
+  includeOwnWords: boolean,
+): SessionRecord {
+  const shared = includeOwnWords ? facts : facts.map(withheld);
+  return {
+    format: RECORD_FORMAT,
+    version: RECORD_VERSION,
+    session,
+    person,
+    scenario: began.scenario,
+    mode: began.mode,
+    language: began.language,
+    rubric: began.rubric,
+    analyser: began.analyser,
+    ownWords: ownWordsIn(shared),
+    facts: shared,
+  };
+}
+
+/** The text of a record file. */
+export const encodeRecord = (record: SessionRecord): string =>
+  `${JSON.stringify(record, null, 1)}\n`;

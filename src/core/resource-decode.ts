@@ -1,0 +1,28 @@
+import { type JsonProblem, list, optional, shape, text, where } from './json.ts';
+import type { Jurisdiction } from './resource.ts';
+import type { Result } from './result.ts';
+
+const date = where(text, (day) => /^\d{4}-\d{2}-\d{2}$/.test(day), 'a date such as 2026-01-31');
+
+const jurisdiction = shape({
+  id: text,
+  name: text,
+  exit: where(text, (address) => address.startsWith('https://'), 'an https address'),
+  resources: list(
+    shape({
+      id: text,
+      name: text,
+      contacts: list(text),
+      area: text,
+      hours: optional(text),
+      languages: optional(list(text)),
+      lastVerified: optional(date),
+      note: optional(text),
+    }),
+    1,
+  ),
+});
+
+/** A jurisdiction pack from unknown JSON. */
+export const decodeJurisdiction = (value: unknown): Result<Jurisdiction, JsonProblem> =>
+  jurisdiction(value, '');

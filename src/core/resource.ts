@@ -1,0 +1,19 @@
+/** A service a person can turn to, as a jurisdiction pack lists it (content guide 13). */
+export interface Resource {
+  readonly id: string;
+  readonly name: string;
+  readonly contacts: readonly string[]; // empty: ask a supervisor for the local number
+  readonly area: string;
+  readonly hours?: string;
+  readonly languages?: readonly string[];
+  readonly lastVerified?: string; // ISO date
+  readonly note?: string;
+}
+
+/** The services of one jurisdiction, and where *Leave now* goes from there. */
+export interface Jurisdiction {
+  readonly id: string;
+  readonly name: string;
+  readonly exit: string; // address of a neutral page
+  readonly resources: readonly Resource[];
+}

@@ -1,0 +1,32 @@
+/** A small generator of numbers in [0, 1) from a whole-number seed (mulberry32). */
+function numbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const salt = (text: string): number =>
+  [...text].reduce(
+    (hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619),
+    2166136261,
+  );
+
+/**
+ * The order in which the options of one place are shown: drawn once from seed and place, so it is
+ * the same after a reload, a retry and in the back-log.
+ */
+export function shuffled<T>(list: readonly T[], seed: number, place: string): readonly T[] {
+  const next = numbers(seed ^ salt(place));
+  const order = [...list];
+  for (let last = order.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(next() * (last + 1));
+    const [a, b] = [order[last] as T, order[other] as T];
+    order[last] = b;
+    order[other] = a;
+  }
+  return order;
+}

@@ -1,0 +1,15 @@
+/** A stretch of a line: said aloud, or done. */
+export interface Stretch {
+  readonly kind: 'said' | 'done';
+  readonly text: string;
+}
+
+/** Split a line into what is said and what stands in (round brackets): what is done meanwhile. */
+export function stretches(text: string): readonly Stretch[] {
+  return text.split(/(\([^()]*\))/).flatMap((part): readonly Stretch[] => {
+    const trimmed = part.trim();
+    if (trimmed === '') return [];
+    const done = /^\((.*)\)$/.exec(trimmed)?.[1];
+    return done === undefined ? [{ kind: 'said', text: trimmed }] : [{ kind: 'done', text: done }];
+  });
+}

@@ -1,0 +1,67 @@
+import type { ShownBeat } from './beat.ts';
+import type { Began, Chose, Ended, Filed, Skipped } from './event.ts';
+import type { GuessTime, Reading } from './intent.ts';
+import type { Observation } from './line.ts';
+import type { Place } from './scenario.ts';
+
+/** One response to a beat. The last attempt of a turn is the one the story follows. */
+export interface Attempt {
+  readonly chose: Chose;
+  readonly hinted: boolean; // the hint stood on the page when it was chosen
+  readonly at: number; // milliseconds since 1970, UTC
+}
+
+/** A beat with every response given to it, in order. */
+export interface Turn {
+  readonly beat: ShownBeat;
+  readonly at: number;
+  readonly attempts: readonly Attempt[];
+}
+
+/** What the trainee wrote beside an observation. */
+export interface NotebookEntry {
+  readonly observation: Observation;
+  readonly beat: number; // number of the beat in which it was first shown
+  readonly pinned: boolean;
+  readonly reading?: Reading;
+}
+
+/**
+ * Where a run stands: `opening` before the first beat, `choosing` at a beat, `reacting` after a
+ * response, `sorting` at the board, `closed` in the debrief, `skipped` after the summary.
+ */
+export type Phase = 'opening' | 'choosing' | 'reacting' | 'sorting' | 'closed' | 'skipped';
+
+/** All that the facts so far amount to. Derived, never stored. */
+export interface SessionState {
+  readonly began: Began;
+  readonly startedAt: number;
+  readonly lastAt: number;
+  readonly length: number; // facts so far
+  readonly phase: Phase;
+  readonly turns: readonly Turn[];
+  readonly hinted: boolean; // the hint of the beat faced now is on the page
+  readonly notebook: readonly NotebookEntry[]; // in the order first shown
+  readonly guesses: { readonly [W in GuessTime]?: number }; // 0..100
+  readonly placements: { readonly [item: string]: Place };
+  readonly pauses: number;
+  readonly ended?: Ended;
+  readonly filed?: Filed;
+  readonly skipped?: Skipped;
+}
+
+/** The turn on the page, if a beat has been faced. */
+export const currentTurn = (state: SessionState): Turn | undefined => state.turns.at(-1);
+
+/** The response of a turn that the story follows. */
+export const standing = (turn: Turn): Attempt | undefined => turn.attempts.at(-1);
+
+/** The ids of the options the story followed, in order: what a runner replays. */
+export function movesOf(state: SessionState): readonly string[] {
+  const last = state.turns.length - 1;
+  return state.turns.flatMap((turn, index) => {
+    const attempt = standing(turn);
+    const taken = index < last || state.phase !== 'choosing';
+    return attempt !== undefined && taken ? [attempt.chose.option] : [];
+  });
+}

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { accountOf } from '../../src/core/decision.ts';
+import type { Draft } from '../../src/core/event.ts';
+import { score } from '../../src/core/score.ts';
+import {
+  began,
+  chose,
+  ended,
+  erred,
+  faced,
+  filed,
+  repairing,
+  retried,
+  rubric,
+  stateOf,
+} from './facts.ts';
+
+const marksOf = (...happened: readonly Draft[]) =>
+  accountOf(stateOf(began(), ...happened), rubric).criticalErrors.map(
+    ({ code, repaired }) => `${code} ${repaired ? 'repaired' : 'open'}`,
+  );
+
+const first = faced('B1', ['OPEN']);
+const again = retried('B1');
+const front = erred('B1', 'FRONT');
+const detail = erred('B1', 'DETAIL');
+const clean = chose('B1');
+
+describe('a critical error on one beat', () => {
+  test.each<[string, readonly Draft[], readonly string[]]>([
+    ['stands open', [front], ['FRONT open']],
+    ['is repaired when a retry takes it back', [front, again, clean], ['FRONT repaired']],
+    ['stands while the retry is still to be chosen', [front, again], ['FRONT open']],
+    ['of the retry stands', [clean, again, front], ['FRONT open']],
+    [
+      'of the retry is repaired by a third try',
+      [clean, again, front, again, clean],
+      ['FRONT repaired'],
+    ],
+    ['of the third try counts when it stands', [clean, again, clean, again, front], ['FRONT open']],
+    [
+      'of a third try taken back does not count',
+      [clean, again, clean, again, front, again, clean],
+      [],
+    ],
+    ['made again by the retry stands twice', [front, again, front], ['FRONT open', 'FRONT open']],
+    [
+      'made again by the third try stands',
+      [front, again, clean, again, front],
+      ['FRONT open', 'FRONT open'],
+    ],
+    [
+      'changed for another is repaired; the other stands',
+      [front, again, detail],
+      ['FRONT repaired', 'DETAIL open'],
+    ],
+  ])('%s', (_, tries, marks) => {
+    expect(marksOf(first, ...tries)).toEqual(marks);
+  });
+});
+
+const next = faced('B1r');
+
+describe('a repair in the scene', () => {
+  test.each<[string, readonly Draft[], readonly string[]]>([
+    ['repairs the error before it', [front, next, repairing('B1r', 'FRONT')], ['FRONT repaired']],
+    ['repairs no other error', [front, next, repairing('B1r', 'DETAIL')], ['FRONT open']],
+    [
+      'repairs an error two beats back',
+      [front, faced('B2'), chose('B2'), faced('B3'), repairing('B3', 'FRONT')],
+      ['FRONT repaired'],
+    ],
+    [
+      'does not reach an error made after it',
+      [repairing('B1', 'FRONT'), faced('B2'), erred('B2', 'FRONT')],
+      ['FRONT open'],
+    ],
+    [
+      'in the very line that errs is no repair',
+      [chose('B1', {}, { criticalError: { code: 'FRONT', class: 'A' }, repairs: ['FRONT'] })],
+      ['FRONT open'],
+    ],
+    [
+      'that a retry took back repairs nothing',
+      [front, next, repairing('B1r', 'FRONT'), retried('B1r'), chose('B1r')],
+      ['FRONT open'],
+    ],
+    [
+      'chosen on retry repairs',
+      [front, next, chose('B1r'), retried('B1r'), repairing('B1r', 'FRONT')],
+      ['FRONT repaired'],
+    ],
+    [
+      'of one error leaves a later one of the same code open',
+      [front, next, repairing('B1r', 'FRONT'), faced('B2'), erred('B2', 'FRONT')],
+      ['FRONT repaired', 'FRONT open'],
+    ],
+  ])('%s', (_, tries, marks) => {
+    expect(marksOf(first, ...tries)).toEqual(marks);
+  });
+});
+
+test('a mark names its beat, its class and the words that were said', () => {
+  const state = stateOf(began(), faced('B4', ['OPEN']), erred('B4', 'PROMISE', 'B'));
+  expect(accountOf(state, rubric).criticalErrors).toEqual([
+    { code: 'PROMISE', class: 'B', beat: 'B4', number: 4, repaired: false, said: 'Says two.' },
+  ]);
+});
+
+test('an error on a beat that rates nothing caps all the same', () => {
+  const state = stateOf(began(), first, chose('B1', { OPEN: 3 }), next, erred('B1r', 'THREAT'));
+  expect(score(accountOf(state, rubric), rubric)).toMatchObject({ overall: 100, shown: 49 });
+});
+
+describe('the decisions of a run', () => {
+  test('are its rated beats, then board and record', () => {
+    const state = stateOf(
+      began(),
+      first,
+      chose('B1', { OPEN: 3 }),
+      next,
+      repairing('B1r'),
+      ended(),
+      filed({ AMP: 2, NOTICE: 3 }, { DOCS: 3 }),
+    );
+    expect(accountOf(state, rubric).decisions).toEqual([
+      { beat: 'B1', number: 1, rates: ['OPEN'], levels: [{ dimension: 'OPEN', level: 3 }] },
+      {
+        beat: 'board',
+        number: 2,
+        rates: ['AMP', 'NOTICE'],
+        levels: [
+          { dimension: 'AMP', level: 2 },
+          { dimension: 'NOTICE', level: 3 },
+        ],
+      },
+      { beat: 'record', number: 2, rates: ['DOCS'], levels: [{ dimension: 'DOCS', level: 3 }] },
+    ]);
+  });
+
+  test('do not hold the beat still on the page', () => {
+    const state = stateOf(began(), first, chose('B1', { OPEN: 3 }), faced('B2', ['OPEN']));
+    expect(accountOf(state, rubric).decisions).toHaveLength(1);
+  });
+
+  test('take no level on a dimension the beat does not rate', () => {
+    const state = stateOf(began(), first, chose('B1', { OPEN: 3, PLAN: 0 }));
+    expect(score(accountOf(state, rubric), rubric).overall).toBe(100);
+  });
+});
