@@ -1,0 +1,159 @@
+import type { Option } from '../core/beat.ts';
+import { TOP_LEVEL } from '../core/level.ts';
+import type { Rubric } from '../core/rubric.ts';
+import type { OutlineOption, OutlinePart } from './outline.ts';
+import type { Spot, StoryProblem } from './problem.ts';
+import type { BeatHead } from './tags.ts';
+
+/** A beat as its author wrote it. */
+export type OutlineBeat = OutlinePart & { readonly head: BeatHead };
+
+const MOST_HARMFUL = 2; // options of one beat rated 0 throughout
+
+const at = ({ file, line }: Spot, code: string, message: string, fix: string): StoryProblem => ({
+  code,
+  file,
+  line,
+  message,
+  fix,
+});
+
+const levelsOf = (option: Option): readonly number[] => Object.values(option.levels);
+const total = (option: Option): number => levelsOf(option).reduce((sum, level) => sum + level, 0);
+
+/** The option whose levels are highest; none where two are. */
+export function uniqueStrongest(beat: OutlineBeat): OutlineOption | undefined {
+  const best = Math.max(...beat.options.map(({ option }) => total(option)));
+  const found = beat.options.filter(({ option }) => total(option) === best);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function checkLevels(beat: OutlineBeat, one: OutlineOption): readonly StoryProblem[] {
+  const { option } = one;
+  const { id, rates } = beat.head;
+  const missing = rates
+    .filter((dimension) => option.levels[dimension] === undefined)
+    .map((dimension) =>
+      at(
+        one,
+        'level-missing',
+        `Option “${option.id}” has no level for ${dimension}, which beat ${id} rates.`,
+        `Add “# ${dimension}=0” to 3 inside its brackets.`,
+      ),
+    );
+  const extra = Object.keys(option.levels)
+    .filter((dimension) => !rates.some((rated) => rated === dimension))
+    .map((dimension) =>
+      at(
+        one,
+        'level-not-rated',
+        `Option “${option.id}” has a level for ${dimension}, which beat ${id} does not rate.`,
+        `Remove the level, or add ${dimension} to “# rates:” of ${id}.`,
+      ),
+    );
+  return [...missing, ...extra];
+}
+
+function checkOption(
+  beat: OutlineBeat,
+  one: OutlineOption,
+  rubric: Rubric,
+): readonly StoryProblem[] {
+  const { option } = one;
+  const problems = [...checkLevels(beat, one)];
+  const twin = beat.options.find((other) => other.option.id === option.id && option.id !== '');
+  if (twin !== undefined && twin !== one) {
+    const message = `Beat ${beat.head.id} has two options “${option.id}” (the other in line ${twin.line}).`;
+    problems.push(at(one, 'option-twice', message, 'Give each option its own id.'));
+  }
+  const error = option.criticalError;
+  const rule = rubric.criticalErrors.find(({ code }) => code === error?.code);
+  if (error !== undefined && rule?.classes.includes(error.class) !== true) {
+    const message = `The rubric has no class ${error.class} for ${error.code}.`;
+    const fix = `Its classes are: ${rule?.classes.join(', ') ?? 'none'}.`;
+    problems.push(at(one, 'unknown-class', message, fix));
+  }
+  if (beat.head.rates.length > 0 && option.why === undefined) {
+    const message = `Option “${option.id}” does not say why it is rated so.`;
+    const fix = 'Add “# why: OPEN One sentence about the response.” inside its brackets.';
+    problems.push(at(one, 'no-why', message, fix));
+  }
+  if (option.whyOf !== undefined && !beat.head.rates.includes(option.whyOf)) {
+    const message = `“# why:” of “${option.id}” speaks of ${option.whyOf}, which beat ${beat.head.id} does not rate.`;
+    const fix = `Begin it with one of: ${beat.head.rates.join(', ') || 'nothing; remove it'}.`;
+    problems.push(at(one, 'why-not-rated', message, fix));
+  }
+  return problems;
+}
+
+function checkStrongest(beat: OutlineBeat): readonly StoryProblem[] {
+  const { id, rates } = beat.head;
+  const strongest = uniqueStrongest(beat);
+  if (strongest === undefined) {
+    const message = `Two options of beat ${id} share the highest levels.`;
+    return [at(beat, 'no-strongest', message, 'Let one option be the strongest.')];
+  }
+  const weak = rates.filter((dimension) => strongest.option.levels[dimension] !== TOP_LEVEL);
+  if (weak.length === 0) return [];
+  const message = `The strongest option of beat ${id}, “${strongest.option.id}”, is not 3 on ${weak.join(', ')}.`;
+  return [
+    at(
+      strongest,
+      'strongest-not-top',
+      message,
+      'Each beat needs one option at 3 on everything it rates.',
+    ),
+  ];
+}
+
+function checkShown(
+  beat: OutlineBeat,
+  flagOf: ReadonlyMap<string, string>,
+): readonly StoryProblem[] {
+  const shown = beat.lines
+    .filter((line) => !line.reaction)
+    .flatMap((line) => line.tags.items.map((item) => flagOf.get(item)));
+  return beat.head.shows
+    .filter((flag) => !shown.includes(flag))
+    .map((flag) => {
+      const message = `Beat ${beat.head.id} says it shows ${flag}, but no line before its options does.`;
+      return at(
+        beat,
+        'flag-not-shown',
+        message,
+        `Put “# item: …” of an item with ${flag} on the line that shows it.`,
+      );
+    });
+}
+
+/** What is wrong with one beat. `flagOf` gives the flag of an item. */
+export function checkBeat(
+  beat: OutlineBeat,
+  rubric: Rubric,
+  flagOf: ReadonlyMap<string, string>,
+): readonly StoryProblem[] {
+  const { id, rates, hint } = beat.head;
+  const problems = beat.options.flatMap((one) => checkOption(beat, one, rubric));
+  problems.push(...checkShown(beat, flagOf));
+  if (beat.options.length < 2) {
+    problems.push(
+      at(beat, 'few-options', `Beat ${id} leaves no choice.`, 'Give it two options or more.'),
+    );
+  }
+  if (rates.length === 0 || beat.options.length === 0) return problems;
+  if (hint !== undefined && !rates.includes(hint.dimension)) {
+    const message = `The hint of beat ${id} speaks of ${hint.dimension}, which it does not rate.`;
+    problems.push(
+      at(beat, 'hint-not-rated', message, `Begin it with one of: ${rates.join(', ')}.`),
+    );
+  }
+  problems.push(...checkStrongest(beat));
+  const harmful = beat.options.filter(({ option }) =>
+    levelsOf(option).every((level) => level === 0),
+  );
+  if (harmful.length > MOST_HARMFUL) {
+    const message = `Beat ${id} has ${harmful.length} options rated 0 throughout.`;
+    problems.push(at(beat, 'too-harmful', message, 'Keep one crude option; let the others tempt.'));
+  }
+  return problems;
+}

@@ -1,0 +1,35 @@
+import type { SourceFile } from './compile.ts';
+import type { StoryProblem } from './problem.ts';
+import type { SourceLine } from './source.ts';
+
+/** The variables a story declares with VAR. */
+function globalsOf(sources: readonly SourceFile[]): ReadonlySet<string> {
+  const declared = sources.flatMap(({ text }) => [...text.matchAll(/^\s*VAR\s+(\w+)/gm)]);
+  return new Set(declared.flatMap(([, name]) => (name === undefined ? [] : [name])));
+}
+
+/** The variable a line counts up or down without a limit, if it does. */
+function countedBy(logic: string): string | undefined {
+  const step = /^~\s*(\w+)\s*(?:\+\+|--|\+=|-=)/.exec(logic);
+  if (step !== null) return step[1];
+  const [, name = '', value = ''] = /^~\s*(\w+)\s*=(?!=)\s*(.*)$/.exec(logic) ?? [];
+  const counts = new RegExp(`^(?:.*[-+]\\s*)?${name}\\b(?:\\s*[-+].*)?$`).test(value);
+  const same = value.trim() === name;
+  // A call, such as MIN(…) or clamp(…), is trusted to keep the value in bounds.
+  return name !== '' && counts && !same && !value.includes('(') ? name : undefined;
+}
+
+/** Finds counters without limits: they make the number of story states endless, so nothing can be proved. */
+export function checkCounters(
+  logic: readonly SourceLine[],
+  sources: readonly SourceFile[],
+): readonly StoryProblem[] {
+  const globals = globalsOf(sources);
+  return logic.flatMap(({ file, line, text }) => {
+    const name = countedBy(text);
+    if (name === undefined || !globals.has(name)) return [];
+    const message = `“${name}” is counted without a limit.`;
+    const fix = `Write “~ ${name} = MIN(${name} + 1, 10)”, or use a function of shared/state.ink.`;
+    return [{ code: 'unclamped-counter', file, line, message, fix }];
+  });
+}

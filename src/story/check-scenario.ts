@@ -1,0 +1,187 @@
+import { TOP_LEVEL } from '../core/level.ts';
+import type { Note, Scenario } from '../core/scenario.ts';
+import { type OutlineBeat, uniqueStrongest } from './check-beat.ts';
+import { isLongest } from './option-length.ts';
+import type { Outline } from './outline.ts';
+import type { StoryProblem } from './problem.ts';
+
+/** A story beside the scenario file it belongs to. */
+export interface ScenarioCheck {
+  readonly outline: Outline;
+  readonly beats: readonly OutlineBeat[];
+  readonly scenario: Scenario;
+  readonly file: string; // path of scenario.json
+}
+
+const LONGEST_SHARE = 1 / 3; // of beats in which the strongest option may be the longest
+
+function checkLengths({ beats, file }: ScenarioCheck): readonly StoryProblem[] {
+  const rated = beats.filter(({ head }) => head.rates.length > 0);
+  const longest = rated.filter((beat) => {
+    const strongest = uniqueStrongest(beat);
+    const others = beat.options.filter((one) => one !== strongest);
+    return (
+      strongest !== undefined &&
+      isLongest(
+        strongest.option.text,
+        others.map((o) => o.option.text),
+      )
+    );
+  });
+  if (longest.length <= rated.length * LONGEST_SHARE) return [];
+  const names = longest.map(({ head }) => head.id).join(', ');
+  const message = `The strongest option is the longest in ${longest.length} of ${rated.length} beats (${names}).`;
+  const fix = 'Shorten it, or lengthen a weaker one, until it is so in a third at most.';
+  const { file: where, line } = longest[0] ?? { file, line: 1 };
+  return [{ code: 'strongest-longest', file: where, line, message, fix }];
+}
+
+function checkNotes(
+  telling: string,
+  notes: readonly Note[],
+  check: ScenarioCheck,
+): readonly StoryProblem[] {
+  const { scenario, file } = check;
+  const at = (code: string, message: string, fix: string): StoryProblem => ({
+    code,
+    file,
+    message,
+    fix,
+  });
+  const strong = notes.filter((note) =>
+    scenario.noteRates.every((dimension) => note.levels[dimension] === TOP_LEVEL),
+  );
+  if (strong.length === 1) return [];
+  const message = `The notes of telling “${telling}” have ${strong.length} at the highest level.`;
+  return [at('no-strongest', message, 'Let exactly one note be the strongest.')];
+}
+
+function checkNoteLengths({ scenario, file }: ScenarioCheck): readonly StoryProblem[] {
+  const sets = Object.values(scenario.tellings);
+  const longest = sets.filter((notes) => {
+    const strong = notes.find((note) => note.levels.DOCS === TOP_LEVEL);
+    const others = notes.filter((note) => note !== strong).map(({ text }) => text);
+    return strong !== undefined && isLongest(strong.text, others);
+  });
+  if (longest.length <= sets.length * LONGEST_SHARE) return [];
+  const message = `The strongest note is the longest in ${longest.length} of ${sets.length} tellings.`;
+  return [{ code: 'strongest-longest', file, message, fix: 'Balance the lengths of the notes.' }];
+}
+
+function checkReferences({ outline, scenario, file }: ScenarioCheck): readonly StoryProblem[] {
+  const problems: StoryProblem[] = [];
+  const cast = new Set(['you', ...scenario.cast.map(({ id }) => id)]);
+  const items = new Set(scenario.items.map(({ id }) => id));
+  const shown = new Set<string>();
+  for (const { file: where, line, tags } of outline.parts.flatMap((part) => part.lines)) {
+    const at = { file: where, line };
+    if (tags.who !== undefined && !cast.has(tags.who)) {
+      const message = `Nobody in cast.json is “${tags.who}”.`;
+      problems.push({
+        code: 'unknown-who',
+        ...at,
+        message,
+        fix: `Write one of: ${[...cast].join(', ')}.`,
+      });
+    }
+    for (const item of tags.items) {
+      shown.add(item);
+      if (items.has(item)) continue;
+      const message = `scenario.json has no item “${item}”.`;
+      problems.push({
+        code: 'unknown-item',
+        ...at,
+        message,
+        fix: `Write one of: ${[...items].join(', ')}.`,
+      });
+    }
+  }
+  for (const item of items) {
+    if (shown.has(item)) continue;
+    const message = `No line of the story shows the item “${item}”.`;
+    problems.push({
+      code: 'item-not-shown',
+      file,
+      message,
+      fix: `Put “# item: ${item}” on the line that does.`,
+    });
+  }
+  return problems;
+}
+
+function checkTellings({ outline, scenario, file }: ScenarioCheck): readonly StoryProblem[] {
+  const problems: StoryProblem[] = [];
+  const used = new Set<string>();
+  for (const { head, file: where, line } of outline.parts) {
+    if (head?.type !== 'ending' || head.telling === '') continue;
+    used.add(head.telling);
+    if (scenario.tellings[head.telling] !== undefined) continue;
+    const message = `Ending ${head.id} uses the telling “${head.telling}”, which scenario.json lacks.`;
+    const fix = 'Add its notes there, or use another telling.';
+    problems.push({ code: 'unknown-telling', file: where, line, message, fix });
+  }
+  for (const telling of Object.keys(scenario.tellings)) {
+    if (used.has(telling)) continue;
+    const message = `No ending uses the telling “${telling}”.`;
+    problems.push({
+      code: 'telling-not-used',
+      file,
+      message,
+      fix: 'Use it in story.ink, or remove it.',
+    });
+  }
+  return problems;
+}
+
+function checkCard({ outline, beats, scenario, file }: ScenarioCheck): readonly StoryProblem[] {
+  const problems: StoryProblem[] = [];
+  const wrong = (message: string, fix: string): void => {
+    problems.push({ code: 'card-differs', file, message, fix });
+  };
+  for (const name of ['id', 'title', 'pathway'] as const) {
+    const here = scenario.card[name];
+    const there = outline.story[name];
+    if (here !== there) {
+      wrong(
+        `“${name}” is “${here}” here and “${there ?? ''}” in story.ink.`,
+        'Make them the same.',
+      );
+    }
+  }
+  const rated = new Set(
+    beats.filter(({ head }) => head.rates.length > 0).map(({ head }) => head.id),
+  );
+  if (rated.size !== scenario.beats) {
+    wrong(
+      `“beats” is ${scenario.beats}; the story rates ${rated.size}.`,
+      'Write the number of rated beats.',
+    );
+  }
+  if (!rated.has(scenario.guessAt)) {
+    wrong(
+      `“guessAt” names no rated beat: “${scenario.guessAt}”.`,
+      `Write one of: ${[...rated].join(', ')}.`,
+    );
+  }
+  if (!scenario.cast.some(({ id }) => id === scenario.person)) {
+    wrong(
+      `“person” is not in cast.json: “${scenario.person}”.`,
+      'Write the id of one of the cast.',
+    );
+  }
+  return problems;
+}
+
+/** What is wrong between a story and its scenario file. */
+export function checkScenario(check: ScenarioCheck): readonly StoryProblem[] {
+  return [
+    ...checkReferences(check),
+    ...checkTellings(check),
+    ...checkCard(check),
+    ...checkLengths(check),
+    ...Object.entries(check.scenario.tellings).flatMap(([id, notes]) =>
+      checkNotes(id, notes, check),
+    ),
+    ...checkNoteLengths(check),
+  ];
+}

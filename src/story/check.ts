@@ -1,0 +1,57 @@
+import type { Rubric } from '../core/rubric.ts';
+import type { Scenario } from '../core/scenario.ts';
+import { checkBeat, type OutlineBeat } from './check-beat.ts';
+import { checkCounters } from './check-logic.ts';
+import { checkScenario } from './check-scenario.ts';
+import type { CompiledStory } from './compile.ts';
+import { outlineOf } from './outline.ts';
+import type { StoryProblem } from './problem.ts';
+import { USUAL_CLASS } from './tag.ts';
+
+/** What a story is checked against. */
+export interface StoryCheck {
+  readonly compiled: CompiledStory;
+  readonly rubric: Rubric;
+  readonly scenario: Scenario;
+  readonly scenarioFile: string; // path of scenario.json, for problems that stand there
+}
+
+/** The tags know each error's usual class without a rubric at hand; here the two are held together. */
+function checkClasses(rubric: Rubric, file: string): readonly StoryProblem[] {
+  return rubric.criticalErrors
+    .filter(({ code, classes }) => classes[0] !== USUAL_CLASS[code])
+    .map(({ code }) => ({
+      code: 'rubric-differs',
+      file,
+      message: `The rubric's usual class of ${code} is not ${USUAL_CLASS[code]}.`,
+      fix: 'Put that class first in stories/rubric.json, or change USUAL_CLASS in src/story/tag.ts.',
+    }));
+}
+
+/** Everything wrong with a compiled story that can be told without running it, file by file. */
+export function checkStory(check: StoryCheck): readonly StoryProblem[] {
+  const { compiled, rubric, scenario, scenarioFile: file } = check;
+  const outline = outlineOf(compiled.sources);
+  const flagOf = new Map(
+    scenario.items.flatMap(({ id, flag }) => (flag ? [[id, flag] as const] : [])),
+  );
+  const beats = outline.parts.filter((part): part is OutlineBeat => part.head?.type === 'beat');
+  const astray = outline.parts
+    .filter(({ head }) => head?.type !== 'beat')
+    .flatMap(({ options }) => options)
+    .map(({ file: where, line, option }) => ({
+      code: 'option-astray',
+      file: where,
+      line,
+      message: `The option “${option.id}” belongs to no beat.`,
+      fix: 'Put a line “# beat: B1 # rates: …” before the text it answers.',
+    }));
+  return [
+    ...outline.problems,
+    ...astray,
+    ...beats.flatMap((beat) => checkBeat(beat, rubric, flagOf)),
+    ...checkCounters(outline.logic, compiled.sources),
+    ...checkScenario({ outline, beats, scenario, file }),
+    ...checkClasses(rubric, file),
+  ];
+}

@@ -1,0 +1,115 @@
+import type { Option } from '../core/beat.ts';
+import type { SourceFile } from './compile.ts';
+import type { Spot, StoryProblem } from './problem.ts';
+import { type SourceLine, type SourceTag, scanSource } from './source.ts';
+import type { TagProblem } from './tag.ts';
+import {
+  type BeatHead,
+  type EndingHead,
+  type LineTags,
+  readLineTags,
+  readOption,
+  readStoryTags,
+  type StoryTags,
+  splitStoryTags,
+} from './tags.ts';
+
+/** An option where an author wrote it. */
+export interface OutlineOption extends Spot {
+  readonly option: Option;
+}
+
+/** A line of text where an author wrote it. */
+export interface OutlineLine extends Spot {
+  readonly text: string;
+  readonly tags: LineTags;
+  readonly reaction: boolean; // it follows an option of its beat
+}
+
+/** Everything between two tags that open a beat or an ending. */
+export interface OutlinePart extends Spot {
+  readonly head: BeatHead | EndingHead | undefined; // none before the first
+  readonly lines: readonly OutlineLine[];
+  readonly options: readonly OutlineOption[];
+}
+
+/** A story as its author sees it: file by file, beat by beat. */
+export interface Outline {
+  readonly story: StoryTags;
+  readonly parts: readonly OutlinePart[];
+  readonly logic: readonly SourceLine[];
+  readonly problems: readonly StoryProblem[];
+}
+
+const located = (problem: TagProblem, tags: readonly SourceTag[], spot: Spot): StoryProblem => {
+  const { file, line } = tags.find(({ text }) => text === problem.tag.trim()) ?? spot;
+  return { code: problem.code, file, line, message: problem.message, fix: problem.fix };
+};
+
+type OpenPart = Spot & {
+  head: OutlinePart['head'];
+  lines: OutlineLine[];
+  options: OutlineOption[];
+};
+
+interface OpenOutline {
+  story: StoryTags;
+  readonly parts: OpenPart[];
+  readonly logic: SourceLine[];
+  readonly problems: StoryProblem[];
+}
+
+const textsOf = (tags: readonly SourceTag[]): readonly string[] => tags.map(({ text }) => text);
+
+function addOption(outline: OpenOutline, part: OpenPart, line: SourceLine): void {
+  const { file, line: at, text, tags, bracketed } = line;
+  const read = readOption(text, textsOf(tags));
+  outline.problems.push(...read.problems.map((problem) => located(problem, tags, line)));
+  if (!bracketed) {
+    const message = `The option “${text.slice(0, 40)}” does not stand in [brackets].`;
+    const fix = 'Put its text and tags inside: + [What is said. # id: word]';
+    outline.problems.push({ code: 'no-brackets', file, line: at, message, fix });
+  }
+  part.options.push({ file, line: at, option: read.value });
+}
+
+/** The tags at the top of the story are taken off its first line. */
+function takeStoryTags(outline: OpenOutline, line: SourceLine): SourceLine {
+  const { story } = splitStoryTags(textsOf(line.tags));
+  const read = readStoryTags(story);
+  outline.problems.push(...read.problems.map((problem) => located(problem, line.tags, line)));
+  outline.story = read.value;
+  return { ...line, tags: line.tags.slice(story.length) };
+}
+
+function addText(outline: OpenOutline, part: OpenPart, line: SourceLine): void {
+  const { file, line: at, text, tags } = line;
+  if (text === '' && tags.length === 0) return;
+  const read = readLineTags(textsOf(tags));
+  outline.problems.push(...read.problems.map((problem) => located(problem, tags, line)));
+  let into = part;
+  if (read.value.head !== undefined) {
+    const opens = tags.find((tag) => /^(?:beat|ending):/.test(tag.text)) ?? line;
+    into = { file, line: opens.line, head: read.value.head, lines: [], options: [] };
+    outline.parts.push(into);
+  }
+  into.lines.push({ file, line: at, text, tags: read.value, reaction: into.options.length > 0 });
+}
+
+/** Reads the outline of a story from its Ink files. */
+export function outlineOf(sources: readonly SourceFile[]): Outline {
+  const outline: OpenOutline = { story: {}, parts: [], logic: [], problems: [] };
+  for (const source of sources) {
+    let part: OpenPart = { file: source.file, line: 1, head: undefined, lines: [], options: [] };
+    outline.parts.push(part);
+    let top = source === sources[0];
+    for (const line of scanSource(source)) {
+      if (line.type === 'logic') outline.logic.push(line);
+      if (line.type === 'option') addOption(outline, part, line);
+      if (line.type === 'text') addText(outline, part, top ? takeStoryTags(outline, line) : line);
+      top = top && line.type !== 'text';
+      part = outline.parts.at(-1) ?? part;
+    }
+  }
+  return outline;
+}

@@ -1,0 +1,220 @@
+import { Story } from 'inkjs';
+import type { Beat, Ending, Option } from '../core/beat.ts';
+import type { Line, Observation } from '../core/line.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import type { Item } from '../core/scenario.ts';
+import { fingerprintOf, usesChance } from './fingerprint.ts';
+import type { TagProblem } from './tag.ts';
+import { type BeatHead, type LineTags, readLineTags, readOption, splitStoryTags } from './tags.ts';
+
+/** A story that can be run: compiled Ink, and what can be noticed in it. */
+export interface StoryProgram {
+  readonly story: unknown; // the JSON object compileStory gives
+  readonly items: readonly Item[];
+}
+
+/** What is drawn for a run. The same draw and moves always give the same story. */
+export interface Draw {
+  readonly seed: number; // whole number, 0 to 2^32 - 1
+}
+
+/** Where the story stands. */
+export type Passage =
+  | { readonly at: 'beat'; readonly beat: Beat }
+  | { readonly at: 'ending'; readonly ending: Ending };
+
+/** What one move led to: what is said back, and where the story stands then. */
+export interface Step {
+  readonly reaction: readonly Line[];
+  readonly next: Passage;
+}
+
+/** Why a story could not go on. All but `unknown-option` are the author's to mend. */
+export interface RunProblem {
+  readonly code: 'unknown-option' | 'out-of-content' | 'story-error' | 'bad-tags';
+  readonly message: string;
+}
+
+/** One run of a story. */
+export interface StoryRunner {
+  begin(): Result<Passage, RunProblem>;
+  /** Starts again and takes these options in order. */
+  replay(moves: readonly string[]): Result<Passage, RunProblem>;
+  take(option: string): Result<Step, RunProblem>;
+  /** Where the story stands. Throws before `begin`. */
+  passage(): Passage;
+  /** The same for two runs that can only go on alike. */
+  fingerprint(): string;
+}
+
+const MOST_LINES = 500; // between two decisions; more is a story that goes round in circles
+
+interface RawLine {
+  readonly text: string;
+  readonly tags: LineTags;
+}
+
+class Broken extends Error {
+  readonly code: RunProblem['code'];
+  constructor(code: RunProblem['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const checked = <T>(read: { readonly value: T; readonly problems: readonly TagProblem[] }): T => {
+  const first = read.problems[0];
+  if (first !== undefined) throw new Broken('bad-tags', `${first.message} ${first.fix}`);
+  return read.value;
+};
+
+function openStory(program: StoryProgram, draw: Draw): Story {
+  const story = new Story(program.story as Record<string, unknown>);
+  story.onError = (message) => {
+    throw new Broken(
+      message.includes('ran out of content') ? 'out-of-content' : 'story-error',
+      message,
+    );
+  };
+  story.state.storySeed = draw.seed % 100; // Ink would take it from the clock
+  if (story.variablesState.GlobalVariableExistsWithName('draw')) {
+    story.variablesState.$('draw', (draw.seed >>> 8) % 4);
+  }
+  return story;
+}
+
+/** Everything up to the next choice or the end. */
+function readOn(story: Story, first: boolean): readonly RawLine[] {
+  const lines: RawLine[] = [];
+  while (story.canContinue) {
+    const text = (story.Continue() ?? '').trim();
+    const all = story.currentTags ?? [];
+    const tags = first && lines.length === 0 ? splitStoryTags(all).line : all;
+    lines.push({ text, tags: checked(readLineTags(tags)) });
+    if (lines.length > MOST_LINES)
+      throw new Broken('story-error', 'The story goes round in circles.');
+  }
+  return lines;
+}
+
+function toLine({ text, tags }: RawLine, items: readonly Item[]): Line {
+  const observations = tags.items.map((id): Observation => {
+    const item = items.find((one) => one.id === id);
+    if (item === undefined) throw new Broken('bad-tags', `The scenario has no item “${id}”.`);
+    const { places: _, ...observation } = item;
+    return observation;
+  });
+  return {
+    text,
+    ...(tags.who !== undefined && { who: tags.who }),
+    ...(tags.mood !== undefined && { mood: tags.mood }),
+    ...(tags.notice !== undefined && { notice: tags.notice }),
+    ...(tags.sound !== undefined && { sound: tags.sound }),
+    ...(observations.length > 0 && { observations }),
+  };
+}
+
+function toBeat(
+  head: BeatHead,
+  lines: readonly Line[],
+  options: readonly Option[],
+  last: number,
+): Beat {
+  const { type: _, ...rest } = head;
+  // A repair is part of the decision it follows, whatever its id counts.
+  const number = head.rates.length === 0 && last > 0 ? last : head.number;
+  return { ...rest, number, lines, options };
+}
+
+/** Splits what was read at the tag that opens a beat or an ending. */
+function toStep(story: Story, raw: readonly RawLine[], items: readonly Item[], last: number): Step {
+  const heads = raw.flatMap(({ tags }) => (tags.head === undefined ? [] : [tags.head]));
+  const head = heads[0];
+  if (head === undefined || heads.length > 1) {
+    const found = heads.map(({ id }) => id).join(' and ') || 'none';
+    throw new Broken('bad-tags', `One “# beat:” or “# ending:” must come next; found ${found}.`);
+  }
+  const cut = raw.findIndex(({ tags }) => tags.head !== undefined);
+  const said = (part: readonly RawLine[]): readonly Line[] =>
+    part
+      .filter(({ text, tags }) => text !== '' || tags.items.length > 0)
+      .map((line) => toLine(line, items));
+  const reaction = said(raw.slice(0, cut));
+  const lines = said(raw.slice(cut));
+  const options = story.currentChoices.map(({ text, tags }) =>
+    checked(readOption(text.trim(), tags ?? [])),
+  );
+  if (head.type === 'beat') {
+    if (options.length === 0) throw new Broken('out-of-content', `Beat ${head.id} has no options.`);
+    return { reaction, next: { at: 'beat', beat: toBeat(head, lines, options, last) } };
+  }
+  if (options.length > 0)
+    throw new Broken('story-error', `Ending ${head.id} is followed by options.`);
+  const { type: _, ...ending } = head;
+  return { reaction, next: { at: 'ending', ending: { ...ending, lines } } };
+}
+
+function guarded<T>(work: () => T): Result<T, RunProblem> {
+  try {
+    return ok(work());
+  } catch (thrown) {
+    if (thrown instanceof Broken) return err({ code: thrown.code, message: thrown.message });
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return err({ code: 'story-error', message });
+  }
+}
+
+/** A run of a story, not yet begun. */
+export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
+  const chance = usesChance(program.story);
+  let run: { story: Story; passage: Passage } | undefined;
+
+  const start = (): Passage => {
+    const story = openStory(program, draw);
+    const { reaction, next } = toStep(story, readOn(story, true), program.items, 0);
+    // Nobody has spoken yet, so what stands before the first beat opens the scene.
+    const passage: Passage =
+      next.at === 'beat'
+        ? { at: 'beat', beat: { ...next.beat, lines: [...reaction, ...next.beat.lines] } }
+        : next;
+    run = { story, passage };
+    return passage;
+  };
+
+  const go = (option: string): Step => {
+    if (run === undefined) throw new Error('a run is taken before it is begun');
+    const { story, passage } = run;
+    const index =
+      passage.at === 'beat' ? passage.beat.options.findIndex(({ id }) => id === option) : -1;
+    if (passage.at !== 'beat' || index < 0) {
+      const place =
+        passage.at === 'beat' ? `Beat ${passage.beat.id}` : `Ending ${passage.ending.id}`;
+      throw new Broken('unknown-option', `${place} has no option “${option}”.`);
+    }
+    story.ChooseChoiceIndex(index);
+    const step = toStep(story, readOn(story, false), program.items, passage.beat.number);
+    run = { story, passage: step.next };
+    return step;
+  };
+
+  const passage = (): Passage => {
+    if (run === undefined) throw new Error('a run is read before it is begun');
+    return run.passage;
+  };
+
+  return {
+    begin: () => guarded(start),
+    take: (option) => guarded(() => go(option)),
+    replay: (moves) =>
+      guarded(() => {
+        start();
+        for (const move of moves) go(move);
+        return passage();
+      }),
+    passage,
+    fingerprint() {
+      if (run === undefined) throw new Error('a run is read before it is begun');
+      return fingerprintOf(run.story, chance);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { SourceFile } from './compile.ts';
+import type { Spot } from './problem.ts';
+
+/** A tag where an author wrote it. */
+export interface SourceTag extends Spot {
+  readonly text: string; // without the hash
+}
+
+/** A line of Ink as far as tags need it. `break` ends a run of tag lines. */
+export interface SourceLine extends Spot {
+  readonly type: 'text' | 'option' | 'logic' | 'break';
+  readonly text: string; // of an option: what stands in the brackets
+  readonly tags: readonly SourceTag[];
+  readonly bracketed: boolean; // an option with its text in brackets
+}
+
+/** Lines without comments, so that each keeps its number. */
+function plainLines(text: string): readonly string[] {
+  const blank = (comment: string): string => comment.replaceAll(/[^\n]/g, ' ');
+  return text
+    .replaceAll(/\/\*[\s\S]*?\*\//g, blank)
+    .split('\n')
+    .map((line) => line.replace(/\/\/.*$/, ''));
+}
+
+function cutTags(content: string, spot: Spot): { text: string; tags: readonly SourceTag[] } {
+  const [text = '', ...tags] = content.split(/(?<!\\)#/);
+  return { text: text.trim(), tags: tags.map((tag) => ({ ...spot, text: tag.trim() })) };
+}
+
+/** What stands behind the marks of an option: labels `(here)` and conditions `{sf > 3}`. */
+function readOptionLine(line: string, spot: Spot): readonly SourceLine[] {
+  const body = line.replace(/^[+*\s]+/, '').replace(/^(?:\(\w+\)\s*)?(?:\{[^}]*\}\s*)*/, '');
+  const match = /^\[(.*)\](.*)$/.exec(body);
+  const option = cutTags(match?.[1] ?? body.replace(/->.*$/, ''), spot);
+  const rest = cutTags((match?.[2] ?? '').replace(/->\s*\w.*$/, ''), spot);
+  const lines: SourceLine[] = [
+    { ...spot, type: 'option', ...option, bracketed: match !== null },
+    { ...spot, type: 'break', text: '', tags: [], bracketed: false },
+  ];
+  if (rest.text !== '' || rest.tags.length > 0) {
+    lines.push({ ...spot, type: 'text', ...rest, bracketed: false });
+  }
+  return lines;
+}
+
+const KEYWORD = /^(?:VAR|CONST|LIST|EXTERNAL|INCLUDE|TODO)\b/;
+
+function readLine(raw: string, spot: Spot): readonly SourceLine[] {
+  const line = raw.trim();
+  const plain = { ...spot, text: line, tags: [], bracketed: false };
+  if (line === '') return [];
+  if (line.startsWith('~')) return [{ ...plain, type: 'logic' }];
+  if (/^[+*]/.test(line)) return readOptionLine(line, spot);
+  if (line.startsWith('=') || KEYWORD.test(line)) return [{ ...plain, type: 'break' }];
+  const { text, tags } = cutTags(line, spot);
+  const steers = /^(?:->|-|\{|\})/.test(line);
+  const content: SourceLine = { ...spot, type: 'text', text, tags, bracketed: false };
+  const stop: SourceLine = { ...plain, type: 'break' };
+  return steers ? [stop, ...(tags.length > 0 ? [content] : []), stop] : [content];
+}
+
+/** Scans an Ink file for its text, options and tags. Ink itself reads the rest. */
+export function scanSource({ file, text }: SourceFile): readonly SourceLine[] {
+  const lines = plainLines(text).flatMap((raw, index) => readLine(raw, { file, line: index + 1 }));
+  const merged: SourceLine[] = [];
+  let waiting: SourceTag[] = [];
+  const flush = (spot: Spot): void => {
+    if (waiting.length > 0) {
+      const { file: from, line: at } = waiting[0] ?? spot;
+      merged.push({
+        file: from,
+        line: at,
+        type: 'text',
+        text: '',
+        tags: waiting,
+        bracketed: false,
+      });
+    }
+    waiting = [];
+  };
+  // As in Ink, tags on lines of their own belong to the text that follows.
+  for (const line of lines) {
+    if (line.type === 'text' && line.text === '') {
+      waiting.push(...line.tags);
+    } else if (line.type === 'text') {
+      merged.push({ ...line, tags: [...waiting, ...line.tags] });
+      waiting = [];
+    } else {
+      flush(line);
+      merged.push(line);
+    }
+  }
+  flush({ file, line: lines.length });
+  return merged;
+}

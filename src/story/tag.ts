@@ -1,0 +1,213 @@
+import type { CriticalClass, CriticalCode, CriticalError } from '../core/critical-error.ts';
+import { CRITICAL_CLASSES, CRITICAL_CODES, isCriticalCode } from '../core/critical-error.ts';
+import { DIMENSIONS, type Dimension, isDimension } from '../core/dimension.ts';
+import { isLevel, type Level } from '../core/level.ts';
+import { isMood, MOODS, type Mood } from '../core/line.ts';
+import { err, ok, type Result } from '../core/result.ts';
+
+/** A fault in one tag. Its place is known to whoever read it. */
+export interface TagProblem {
+  readonly code: string;
+  readonly tag: string; // as written, without the hash
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** A word tag holds one word or plain text, kept as written. */
+const WORD_TAGS = ['id', 'who', 'sfx', 'item', 'ask', 'telling'] as const;
+const TEXT_TAGS = ['title', 'notice', 'pathway', 'variant'] as const;
+type WordTag = (typeof WORD_TAGS)[number];
+type TextTag = (typeof TEXT_TAGS)[number];
+
+/** One tag, read. */
+export type Tag =
+  | { readonly type: WordTag | TextTag; readonly text: string }
+  | { readonly type: 'beat'; readonly id: string; readonly number: number }
+  | { readonly type: 'ending'; readonly id: string }
+  | { readonly type: 'rates'; readonly dimensions: readonly Dimension[] }
+  | { readonly type: 'shows'; readonly flags: readonly string[] }
+  | { readonly type: 'hint'; readonly dimension: Dimension; readonly text: string }
+  | { readonly type: 'why'; readonly dimension: Dimension; readonly text: string }
+  | { readonly type: 'mood'; readonly mood: Mood }
+  | { readonly type: 'level'; readonly dimension: Dimension; readonly level: Level }
+  | { readonly type: 'ce'; readonly error: CriticalError }
+  | { readonly type: 'repairs'; readonly codes: readonly CriticalCode[] }
+  | { readonly type: 'slide'; readonly slides: readonly number[] };
+
+/** Class of each critical error unless its line says otherwise (rubric section 4; the check compares). */
+export const USUAL_CLASS: { readonly [C in CriticalCode]: CriticalClass } = {
+  THREAT: 'A',
+  FRONT: 'A',
+  CONFRONT: 'A',
+  NOREPORT: 'A',
+  DETAIL: 'A',
+  PROMISE: 'B',
+  OVERRIDE: 'B',
+  COERCE: 'B',
+  EXPOSE: 'B',
+  PROFILE: 'B',
+};
+
+const MOST_WORDS = 40; // of a sentence of feedback (content guide 14)
+
+const fault = (
+  tag: string,
+  code: string,
+  message: string,
+  fix: string,
+): Result<never, TagProblem> => err({ code, tag, message, fix });
+
+const words = (value: string): readonly string[] => value.split(/[\s,]+/).filter((w) => w !== '');
+
+const among = (list: readonly string[]): string => `Write one of: ${list.join(', ')}.`;
+
+function readLevel(tag: string, name: string, value: string): Result<Tag, TagProblem> {
+  if (!isDimension(name)) {
+    return fault(tag, 'unknown-dimension', `“${name}” is not a dimension.`, among(DIMENSIONS));
+  }
+  const level = /^\d+$/.test(value) ? Number(value) : undefined;
+  return isLevel(level)
+    ? ok({ type: 'level', dimension: name, level })
+    : fault(tag, 'bad-level', `“${tag}” is not a level.`, `Write ${name}=0, 1, 2 or 3.`);
+}
+
+function readBeat(tag: string, value: string): Result<Tag, TagProblem> {
+  const digits = /^[A-Z]+(\d+)(?:-[a-z]+)*$/.exec(value)?.[1];
+  return digits === undefined
+    ? fault(tag, 'bad-beat', `“${value}” is not the id of a beat.`, 'Write it like B3 or R2-bea.')
+    : ok({ type: 'beat', id: value, number: Number(digits) });
+}
+
+function readRates(tag: string, value: string): Result<Tag, TagProblem> {
+  const list = words(value);
+  const dimensions = list.filter(isDimension);
+  const wrong = list.find((one) => !isDimension(one));
+  return wrong === undefined
+    ? ok({ type: 'rates', dimensions })
+    : fault(tag, 'unknown-dimension', `“${wrong}” is not a dimension.`, among(DIMENSIONS));
+}
+
+function readShows(tag: string, value: string): Result<Tag, TagProblem> {
+  const flags = words(value);
+  const wrong = flags.find((flag) => !/^RF([1-9]|1[0-3])$/.test(flag));
+  return wrong === undefined
+    ? ok({ type: 'shows', flags })
+    : fault(
+        tag,
+        'bad-flag',
+        `“${wrong}” cannot be shown.`,
+        'Write RF1 to RF13; RF14 is never shown.',
+      );
+}
+
+function readSentence(type: 'hint' | 'why', tag: string, value: string): Result<Tag, TagProblem> {
+  const space = value.indexOf(' ');
+  const dimension = space < 0 ? value : value.slice(0, space);
+  const text = space < 0 ? '' : value.slice(space).trim();
+  if (!isDimension(dimension)) {
+    const message = `“# ${type}:” must begin with a dimension, not “${dimension}”.`;
+    return fault(tag, 'unknown-dimension', message, among(DIMENSIONS));
+  }
+  if (text === '') {
+    return fault(tag, 'empty-tag', `“# ${tag}” has no sentence.`, `Write it after ${dimension}.`);
+  }
+  const count = words(text).length;
+  return count <= MOST_WORDS
+    ? ok({ type, dimension, text })
+    : fault(
+        tag,
+        'long-sentence',
+        `This sentence has ${count} words.`,
+        `Use at most ${MOST_WORDS}.`,
+      );
+}
+
+function readCritical(tag: string, value: string): Result<Tag, TagProblem> {
+  const [code = '', label, ...more] = words(value);
+  if (!isCriticalCode(code)) {
+    const message = `“${code}” is not a critical error.`;
+    return fault(tag, 'unknown-critical-error', message, among(CRITICAL_CODES));
+  }
+  const named = CRITICAL_CLASSES.find((one) => one === label);
+  if ((label !== undefined && named === undefined) || more.length > 0) {
+    const message = `“${value}” does not name a class.`;
+    return fault(tag, 'unknown-class', message, `Write “# ce: ${code}” or “# ce: ${code} A”.`);
+  }
+  return ok({ type: 'ce', error: { code, class: named ?? USUAL_CLASS[code] } });
+}
+
+function readRepairs(tag: string, value: string): Result<Tag, TagProblem> {
+  const list = words(value);
+  const wrong = list.find((code) => !isCriticalCode(code));
+  return wrong === undefined
+    ? ok({ type: 'repairs', codes: list.filter(isCriticalCode) })
+    : fault(
+        tag,
+        'unknown-critical-error',
+        `“${wrong}” is not a critical error.`,
+        among(CRITICAL_CODES),
+      );
+}
+
+function readSlide(tag: string, value: string): Result<Tag, TagProblem> {
+  const slides = words(value).map(Number);
+  return slides.every((slide) => Number.isInteger(slide) && slide >= 1 && slide <= 30)
+    ? ok({ type: 'slide', slides })
+    : fault(tag, 'bad-slide', `“${value}” is not a slide.`, 'Write numbers from 1 to 30.');
+}
+
+const readMood = (tag: string, value: string): Result<Tag, TagProblem> =>
+  isMood(value)
+    ? ok({ type: 'mood', mood: value })
+    : fault(tag, 'unknown-mood', `“${value}” is not a mood.`, among(MOODS));
+
+const readWord = (type: WordTag, tag: string, value: string): Result<Tag, TagProblem> =>
+  /^[\w-]+$/.test(value)
+    ? ok({ type, text: value })
+    : fault(tag, 'bad-id', `“${value}” is not one word.`, 'Use letters, digits and hyphens only.');
+
+type Reader = (tag: string, value: string) => Result<Tag, TagProblem>;
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ...WORD_TAGS.map((type): [string, Reader] => [type, (t, v) => readWord(type, t, v)]),
+  ...TEXT_TAGS.map((type): [string, Reader] => [type, (_, text) => ok({ type, text })]),
+  ['beat', readBeat],
+  ['ending', (t, v) => (/^[\w-]+$/.test(v) ? ok({ type: 'ending', id: v }) : readWord('id', t, v))],
+  ['rates', readRates],
+  ['shows', readShows],
+  ['hint', (t, v) => readSentence('hint', t, v)],
+  ['why', (t, v) => readSentence('why', t, v)],
+  ['mood', readMood],
+  ['ce', readCritical],
+  ['repairs', readRepairs],
+  ['slide', readSlide],
+]);
+
+/** Reads one tag as Ink gives it: without the hash, trimmed. */
+export function parseTag(raw: string): Result<Tag, TagProblem> {
+  const tag = raw.trim();
+  const level = /^(\w+)\s*=\s*(.*)$/.exec(tag);
+  if (level !== null) return readLevel(tag, level[1] ?? '', level[2] ?? '');
+  const colon = tag.indexOf(':');
+  const name = (colon < 0 ? tag : tag.slice(0, colon)).trim();
+  const value = colon < 0 ? '' : tag.slice(colon + 1).trim();
+  const reader = READERS.get(name);
+  if (reader === undefined) {
+    const names = [...READERS.keys()].join(', ');
+    return fault(
+      tag,
+      'unknown-tag',
+      `There is no tag “# ${name}:”.`,
+      `Tags are: ${names}; or OPEN=3.`,
+    );
+  }
+  if (value === '') {
+    return fault(
+      tag,
+      'empty-tag',
+      `“# ${name}:” says nothing.`,
+      'Write its value after the colon.',
+    );
+  }
+  return reader(tag, value);
+}

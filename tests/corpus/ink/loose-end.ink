@@ -1,0 +1,5 @@
+-> b1
+=== b1 ===
+Hello.
++ [Go. # id: go]
+  Gone.

@@ -1,0 +1,4 @@
+-> b1
+=== b1 ===
+Hello.
+-> nowhere

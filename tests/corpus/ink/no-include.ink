@@ -1,0 +1,2 @@
+INCLUDE parts/gone.ink
+-> DONE

@@ -1,0 +1,18 @@
+-> b1
+=== b1 ===
+# beat: B1 # rates: OPEN
+Hello.
++ [How so? # id: how # OPEN=3 # why: OPEN It leaves room.]
+  -> e
++ [So? # id: so # OPEN=1 # why: OPEN It closes.]
+  -> e
++ [Go. # id: go # OPEN=0 # why: OPEN It ends it.]
+  -> e
++ [Gone. # id: gone # OPEN=0 # why: OPEN It ends it.]
+  -> e
++ [Goner. # id: goner # OPEN=0 # why: OPEN It ends it.]
+  -> e
+=== e ===
+# ending: E1 # title: End # telling: dry
+The end.
+-> END

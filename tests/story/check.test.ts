@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { Scenario } from '../../src/core/scenario.ts';
+import { checkStory } from '../../src/story/check.ts';
+import { problemText, type StoryProblem } from '../../src/story/problem.ts';
+import { bench, compiled, inkPath, readRubric } from './corpus.ts';
+
+const rubric = readRubric();
+
+const problemsOf = (name: string, scenario: Scenario = bench): readonly StoryProblem[] =>
+  checkStory({ compiled: compiled(name), rubric, scenario, scenarioFile: 'scenario.json' });
+
+test('a clean story has no problems', () => {
+  expect(problemsOf('clean')).toEqual([]);
+});
+
+test.each([
+  ['unknown-tag', 'unknown-tag', 4],
+  ['unknown-mood', 'unknown-mood', 4],
+  ['unknown-who', 'unknown-who', 4],
+  ['unknown-item', 'unknown-item', 4],
+  ['misplaced-tag', 'misplaced-tag', 4],
+  ['flag-not-shown', 'flag-not-shown', 3],
+  ['no-option-id', 'no-option-id', 7],
+  ['no-brackets', 'no-brackets', 7],
+  ['option-twice', 'option-twice', 7],
+  ['level-not-rated', 'level-not-rated', 7],
+  ['level-missing', 'level-missing', 5],
+  ['bad-level', 'bad-level', 7],
+  ['unknown-critical-error', 'unknown-critical-error', 7],
+  ['unknown-class', 'unknown-class', 7],
+  ['wrong-class', 'unknown-class', 7],
+  ['no-why', 'no-why', 7],
+  ['why-not-rated', 'why-not-rated', 7],
+  ['no-strongest', 'no-strongest', 3],
+  ['strongest-not-top', 'strongest-not-top', 5],
+  ['strongest-longest', 'strongest-longest', 3],
+  ['too-harmful', 'too-harmful', 3],
+  ['unknown-telling', 'unknown-telling', 10],
+  ['astray', 'option-astray', 4],
+  ['astray', 'few-options', 7],
+  ['astray', 'hint-not-rated', 7],
+  ['astray', 'no-telling', 13],
+  ['counters', 'unclamped-counter', 5],
+  ['counters', 'unclamped-counter', 6],
+])('%s: %s in line %i', (name, code, line) => {
+  const found = problemsOf(name).filter(
+    (problem) => problem.code === code && problem.line === line,
+  );
+  expect(found).toHaveLength(1);
+  expect(found[0]?.file).toBe(inkPath(name));
+  expect(found[0]?.fix).not.toBe('');
+});
+
+test('only globals counted without a limit are a problem', () => {
+  const found = problemsOf('counters').filter(({ code }) => code === 'unclamped-counter');
+  expect(found.map(({ line }) => line)).toEqual([5, 6]);
+});
+
+test('a fault in an included file is told with that file', () => {
+  const found = problemsOf('includes').find(({ code }) => code === 'unknown-mood');
+  expect(found).toMatchObject({ file: 'tests/corpus/ink/parts/state.ink', line: 6 });
+  expect(found && problemText(found)).toContain('parts/state.ink:6  “furious” is not a mood.');
+});
+
+test.each([
+  [
+    'item-not-shown',
+    {
+      items: [
+        ...bench.items,
+        ...bench.items.map((item) => ({ ...item, id: `${item.id}-hat` })),
+      ].slice(0, 3),
+    },
+  ],
+  ['telling-not-used', { tellings: { ...bench.tellings, wet: bench.tellings.dry ?? [] } }],
+  ['card-differs', { beats: 3 }],
+  ['card-differs', { guessAt: 'B9' }],
+  ['card-differs', { card: { ...bench.card, title: 'A Bench' } }],
+])('scenario.json: %s', (code, change) => {
+  const found = problemsOf('clean', { ...bench, ...change });
+  expect(found).toMatchObject([{ code, file: 'scenario.json' }]);
+});
