@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { JsonProblem } from '../core/json.ts';
+import type { Jurisdiction } from '../core/resource.ts';
+import { decodeJurisdiction } from '../core/resource-decode.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import type { Rubric } from '../core/rubric.ts';
+import { decodeRubric } from '../core/rubric-decode.ts';
+import { decodeScenario } from '../core/scenario-decode.ts';
+import type { HashedRubric, Playable } from '../session/content.ts';
+import { checkStory } from '../story/check.ts';
+import { compileStory } from '../story/compile.ts';
+import { outlineOf } from '../story/outline.ts';
+import type { StoryProblem } from '../story/problem.ts';
+
+type Problems = readonly StoryProblem[];
+
+const hashOf = (...parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+/** A path as an author writes it: from the project's root, with `/`. */
+const named = (root: string, path: string): string => relative(root, path).split(sep).join('/');
+
+const missing = (file: string): StoryProblem => ({
+  code: 'no-file',
+  file,
+  message: 'This file is missing.',
+  fix: 'Create it after the example in stories/README.md.',
+});
+
+/** A problem of JSON as an author meets it: the path inside the file, and what belongs there. */
+const misread = (file: string, problem: JsonProblem): StoryProblem => ({
+  code: 'bad-json',
+  file,
+  message: `At ${problem.path || 'the top'}: this is not ${problem.wanted}.`,
+  fix: `Write ${problem.wanted} there.`,
+});
+
+function readJson(root: string, path: string): Result<unknown, Problems> {
+  const file = named(root, path);
+  if (!existsSync(path)) return err([missing(file)]);
+  try {
+    return ok(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (cause) {
+    const message = `This is not JSON: ${cause instanceof Error ? cause.message : cause}.`;
+    return err([
+      { code: 'bad-json', file, message, fix: 'Mend the comma, quote or bracket there.' },
+    ]);
+  }
+}
+
+function decoded<T>(
+  root: string,
+  path: string,
+  decode: (value: unknown) => Result<T, JsonProblem>,
+): Result<T, Problems> {
+  const json = readJson(root, path);
+  if (!json.ok) return json;
+  const made = decode(json.value);
+  return made.ok ? made : err([misread(named(root, path), made.error)]);
+}
+
+/** The rubric of a project folder, with its hash. */
+export function loadRubric(root: string): Result<HashedRubric, Problems> {
+  const path = join(root, 'stories', 'rubric.json');
+  const rubric = decoded(root, path, decodeRubric);
+  return rubric.ok ? ok({ rubric: rubric.value, hash: hashOf(rubric.value) }) : rubric;
+}
+
+/** A jurisdiction pack of a project folder. */
+export const loadJurisdiction = (root: string, id: string): Result<Jurisdiction, Problems> =>
+  decoded(root, join(root, 'stories', 'jurisdictions', `${id}.json`), decodeJurisdiction);
+
+/** The scenarios of a project folder: every folder of `stories` with a story.ink in it. */
+export const scenarioIds = (root: string): readonly string[] =>
+  readdirSync(join(root, 'stories'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .filter((name) => existsSync(join(root, 'stories', name, 'story.ink')))
+    .sort();
+
+/** A scenario compiled and checked, with the files it was made of. */
+export interface LoadedScenario {
+  readonly playable: Playable;
+  readonly files: readonly string[]; // absolute, for a watcher
+}
+
+/** Compile and check one scenario. Every problem says what, where and what to do. */
+export function loadScenario(
+  root: string,
+  id: string,
+  rubric: Rubric,
+): Result<LoadedScenario, Problems> {
+  const folder = join(root, 'stories', id);
+  const [scenarioPath, castPath] = [join(folder, 'scenario.json'), join(folder, 'cast.json')];
+  const cast = readJson(root, castPath);
+  if (!cast.ok) return cast;
+  const scenario = decoded(root, scenarioPath, (value) => decodeScenario(value, cast.value));
+  if (!scenario.ok) return scenario;
+  const compiled = compileStory({
+    main: `stories/${id}/story.ink`,
+    load: (path) => {
+      const at = join(root, path);
+      return existsSync(at) ? readFileSync(at, 'utf8') : undefined;
+    },
+  });
+  if (!compiled.ok) return compiled;
+  const scenarioFile = named(root, scenarioPath);
+  const problems = checkStory({
+    compiled: compiled.value,
+    rubric,
+    scenario: scenario.value,
+    scenarioFile,
+  });
+  if (problems.length > 0) return err(problems);
+  const { story, sources } = compiled.value;
+  const playable: Playable = {
+    scenario: scenario.value,
+    program: { story, items: scenario.value.items },
+    variant: outlineOf(sources).story.variant ?? 'base',
+    hash: hashOf(story, scenario.value),
+  };
+  const files = [scenarioPath, castPath, ...sources.map((source) => join(root, source.file))];
+  return ok({ playable, files });
+}

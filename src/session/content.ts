@@ -1,0 +1,22 @@
+import type { Rubric } from '../core/rubric.ts';
+import type { Scenario } from '../core/scenario.ts';
+import type { StoryProgram } from '../story/runner.ts';
+
+/** A rubric, and the mark by which a record can tell which one it was scored by. */
+export interface HashedRubric {
+  readonly rubric: Rubric;
+  readonly hash: string; // SHA-256 of its JSON, hexadecimal
+}
+
+/** A scenario ready to be played: checked, compiled, and hashed as one. */
+export interface Playable {
+  readonly scenario: Scenario;
+  readonly program: StoryProgram;
+  readonly variant: string;
+  readonly hash: string; // SHA-256 of compiled story, scenario.json and cast.json, hexadecimal
+}
+
+/** What a run is played on and scored by. */
+export interface Content extends HashedRubric {
+  readonly playable: Playable;
+}

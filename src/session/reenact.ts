@@ -1,0 +1,126 @@
+import type { Draft, SessionEvent } from '../core/event.ts';
+import type { Intent } from '../core/intent.ts';
+import { reduce } from '../core/reduce.ts';
+import type { SessionState } from '../core/state.ts';
+import { createRunner, type StoryRunner } from '../story/runner.ts';
+import type { Content } from './content.ts';
+import { differsAt } from './same.ts';
+import { ANALYSER, opening, takeTurn } from './turn.ts';
+
+/** A place where a record says something else than story and rubric give. */
+export interface Difference {
+  readonly seq: number;
+  readonly type: Draft['type'];
+  readonly at: string; // path inside the fact; `fact` where it cannot happen at all
+}
+
+/** What playing a record's choices again on a story and rubric has shown. */
+export interface Reenactment {
+  readonly versions: readonly ('story' | 'rubric' | 'analyser')[]; // that are not those of the record
+  readonly withheld: boolean; // own words are left out, so they could not be compared
+  readonly differences: readonly Difference[];
+}
+
+/** The intent that must have led to a fact. */
+function intentOf(fact: SessionEvent): Intent | undefined {
+  switch (fact.type) {
+    case 'began':
+      return undefined;
+    case 'faced':
+    case 'ended':
+      return { type: 'goOn' };
+    case 'hinted':
+      return { type: 'hint' };
+    case 'chose':
+      return { type: 'choose', option: fact.option };
+    case 'retried':
+      return { type: 'retry' };
+    case 'noticed':
+      return {
+        type: 'notice',
+        item: fact.item,
+        pinned: fact.pinned,
+        ...(fact.reading && { reading: fact.reading }),
+      };
+    case 'guessed':
+      return { type: 'guess', when: fact.when, sure: fact.sure };
+    case 'placed':
+      return { type: 'place', item: fact.item, place: fact.place };
+    case 'filed':
+      return { type: 'file', note: fact.note };
+    case 'skipped':
+      return { type: 'skip' };
+    case 'paused':
+      return { type: 'pause' };
+  }
+}
+
+const bare = ({ seq: _seq, at: _at, ...draft }: SessionEvent): unknown => draft;
+
+/** The facts that must stand at the start of a record, by the story. */
+function openings(fact: SessionEvent, content: Content, runner: StoryRunner): readonly Draft[] {
+  if (fact.type !== 'began') return [];
+  const drafts = opening(content, runner, { seed: fact.seed, mode: fact.mode });
+  return drafts.ok ? drafts.value : [];
+}
+
+/**
+ * Play a record's choices again, fact by fact, on a story and a rubric. Where the versions differ
+ * the places named are those that a reader must not trust without the old versions.
+ */
+export function reenact(facts: readonly SessionEvent[], content: Content): Reenactment {
+  const first = facts[0];
+  const began = first?.type === 'began' ? first : undefined;
+  const runner = createRunner(content.playable.program, { seed: began?.seed ?? 0 });
+  const start = first === undefined ? [] : openings(first, content, runner);
+  const differences: Difference[] = [];
+  let state: SessionState | undefined;
+  for (const [index, fact] of facts.entries()) {
+    const differ = (at: string) => differences.push({ seq: fact.seq, type: fact.type, at });
+    const next = reduce(state, fact);
+    if (!next.ok) {
+      differ('fact');
+      break;
+    }
+    const expected = start[index] ?? expectedAfter(state, fact, content, runner);
+    if (expected === undefined) {
+      differ('fact');
+      break;
+    }
+    const at = differsAt(bare(fact), expected);
+    if (at !== undefined && !versionOnly(at)) differ(at);
+    state = next.value;
+  }
+  const versions = began === undefined ? [] : versionsApart(began, content);
+  const withheld = facts.some(
+    (fact) => fact.type === 'noticed' && fact.reading?.from === 'withheld',
+  );
+  return { versions, withheld, differences };
+}
+
+/** Hashes and versions are compared apart from the facts they stand in. */
+const versionOnly = (at: string): boolean =>
+  at === 'scenario.hash' || at.startsWith('rubric.') || at === 'analyser';
+
+function expectedAfter(
+  state: SessionState | undefined,
+  fact: SessionEvent,
+  content: Content,
+  runner: StoryRunner,
+): Draft | undefined {
+  const intent = intentOf(fact);
+  if (state === undefined || intent === undefined) return undefined;
+  const drafts = takeTurn(state, intent, content, runner);
+  return drafts.ok ? drafts.value[0] : undefined;
+}
+
+function versionsApart(
+  began: Extract<SessionEvent, { type: 'began' }>,
+  content: Content,
+): Reenactment['versions'] {
+  const apart: ('story' | 'rubric' | 'analyser')[] = [];
+  if (began.scenario.hash !== content.playable.hash) apart.push('story');
+  if (began.rubric.hash !== content.hash) apart.push('rubric');
+  if (began.analyser !== ANALYSER) apart.push('analyser');
+  return apart;
+}

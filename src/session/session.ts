@@ -1,0 +1,78 @@
+import type { SessionEvent } from '../core/event.ts';
+import type { Intent, Mode } from '../core/intent.ts';
+import type { LogProblem } from '../core/reduce.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import { movesOf, type SessionState } from '../core/state.ts';
+import { createRunner, type RunProblem, type StoryRunner } from '../story/runner.ts';
+import type { Content } from './content.ts';
+import { type Log, numbered, openLog } from './log.ts';
+import { opening, type TurnProblem, takeTurn } from './turn.ts';
+
+/** Why a session cannot be started or taken up again. */
+export type SessionProblem =
+  | { readonly code: 'other-story'; readonly was: string; readonly now: string }
+  | { readonly code: 'other-rubric'; readonly was: string; readonly now: string }
+  | { readonly code: 'bad-facts'; readonly problem: LogProblem }
+  | { readonly code: 'story'; readonly problem: RunProblem };
+
+/** One run being played: intents in, facts and state out. */
+export interface Session {
+  readonly log: Log;
+  readonly send: (intent: Intent) => Result<SessionState, TurnProblem>;
+}
+
+/** Milliseconds since 1970, UTC. */
+export type Clock = () => number;
+
+function play(content: Content, runner: StoryRunner, log: Log, now: Clock): Session {
+  const send: Session['send'] = (intent) => {
+    const drafts = takeTurn(log.state(), intent, content, runner);
+    if (!drafts.ok) return drafts;
+    const added = log.append(drafts.value, now());
+    if (!added.ok) throw new Error(`a turn made a fact the log refuses: ${added.error.code}`);
+    return added;
+  };
+  return { log, send };
+}
+
+/** Start a run: its first facts are in the log already. */
+export function startSession(
+  content: Content,
+  draw: { readonly seed: number; readonly mode: Mode },
+  now: Clock,
+): Result<Session, SessionProblem> {
+  const runner = createRunner(content.playable.program, draw);
+  const drafts = opening(content, runner, draw);
+  if (!drafts.ok) {
+    if (drafts.error.code === 'story') return err(drafts.error);
+    throw new Error(`a run cannot open: ${drafts.error.code}`);
+  }
+  const log = openLog(numbered(drafts.value, 0, now()));
+  if (!log.ok) return err({ code: 'bad-facts', problem: log.error });
+  return ok(play(content, runner, log.value, now));
+}
+
+/**
+ * Take a run up again where its facts end. Playing on needs the very story and rubric it was begun
+ * on; nothing is overwritten where they differ.
+ */
+export function resumeSession(
+  content: Content,
+  facts: readonly SessionEvent[],
+  now: Clock,
+): Result<Session, SessionProblem> {
+  const log = openLog(facts);
+  if (!log.ok) return err({ code: 'bad-facts', problem: log.error });
+  const state = log.value.state();
+  const { scenario, rubric, seed } = state.began;
+  if (scenario.hash !== content.playable.hash) {
+    return err({ code: 'other-story', was: scenario.hash, now: content.playable.hash });
+  }
+  if (rubric.hash !== content.hash) {
+    return err({ code: 'other-rubric', was: rubric.hash, now: content.hash });
+  }
+  const runner = createRunner(content.playable.program, { seed });
+  const stands = runner.replay(movesOf(state));
+  if (!stands.ok) return err({ code: 'story', problem: stands.error });
+  return ok(play(content, runner, log.value, now));
+}

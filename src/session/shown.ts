@@ -1,0 +1,49 @@
+import { type Beat, type Ending, type ShownBeat, strongestOf, totalOf } from '../core/beat.ts';
+import type { Ended, Faced } from '../core/event.ts';
+import type { Note, Scenario } from '../core/scenario.ts';
+import { shuffled } from '../core/shuffle.ts';
+
+/** A beat as it comes on the page: options in the order this seed draws for it. */
+export function faced(beat: Beat, seed: number): Faced {
+  const strongest = strongestOf(beat)?.id;
+  const shown: ShownBeat = {
+    id: beat.id,
+    number: beat.number,
+    rates: beat.rates,
+    shows: beat.shows,
+    lines: beat.lines,
+    options: shuffled(beat.options, seed, beat.id).map(({ id, text }) => ({ id, text })),
+    ...(strongest !== undefined && { strongest }),
+    ...(beat.ask && { ask: beat.ask }),
+    ...(beat.hint && { hint: beat.hint }),
+  };
+  return { type: 'faced', beat: shown };
+}
+
+/** The notes that fit what happened. A checked story names only tellings its scenario has. */
+export function notesOf(scenario: Scenario, telling: string): readonly Note[] {
+  const notes = scenario.tellings[telling];
+  if (notes === undefined) throw new Error(`a checked scenario lacks the telling ${telling}`);
+  return notes;
+}
+
+/** An ending as it comes on the page, with the notes that could be filed. */
+export function ended(ending: Ending, scenario: Scenario, seed: number): Ended {
+  const notes = shuffled(notesOf(scenario, ending.telling), seed, `notes ${ending.telling}`);
+  return {
+    type: 'ended',
+    ending: ending.id,
+    title: ending.title,
+    telling: ending.telling,
+    lines: ending.lines,
+    notes: notes.map(({ id, text }) => ({ id, text })),
+  };
+}
+
+/** The note with the highest levels, first of equals. */
+export const strongestNote = (notes: readonly Note[]): Note | undefined =>
+  notes.reduce<Note | undefined>(
+    (best, note) =>
+      best === undefined || totalOf(note.levels) > totalOf(best.levels) ? note : best,
+    undefined,
+  );

@@ -1,0 +1,187 @@
+import { boardEvidence } from '../core/board.ts';
+import type { Began, Chose, Draft, Filed } from '../core/event.ts';
+import type { Intent, Mode } from '../core/intent.ts';
+import { optionEvidence, remarkOn } from '../core/remark.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import { currentTurn, movesOf, type SessionState } from '../core/state.ts';
+import type { RunProblem, StoryRunner } from '../story/runner.ts';
+import type { Content } from './content.ts';
+import { ended, faced, notesOf, strongestNote } from './shown.ts';
+
+/** Why an intent cannot be carried out now. Only `story` is somebody's fault. */
+export type TurnProblem =
+  | {
+      readonly code:
+        | 'not-now'
+        | 'practice-only'
+        | 'no-hint'
+        | 'unknown-option'
+        | 'unknown-item'
+        | 'unknown-note'
+        | 'out-of-range';
+    }
+  | { readonly code: 'story'; readonly problem: RunProblem };
+
+type Drafts = Result<readonly Draft[], TurnProblem>;
+type Code = Exclude<TurnProblem['code'], 'story'>;
+
+const refuse = (code: Code): Drafts => err({ code });
+const one = (draft: Draft): Drafts => ok([draft]);
+const broken = (problem: RunProblem): Drafts => err({ code: 'story', problem });
+
+/** The version of the analyser of typed replies; there is none yet. */
+export const ANALYSER = 'none';
+
+/** The first facts of a run: it began, and the first beat came on the page. */
+export function opening(
+  content: Content,
+  runner: StoryRunner,
+  draw: { readonly seed: number; readonly mode: Mode },
+): Drafts {
+  const passage = runner.begin();
+  if (!passage.ok) return broken(passage.error);
+  if (passage.value.at !== 'beat') {
+    return broken({ code: 'out-of-content', message: 'The story ends before its first beat.' });
+  }
+  const { scenario, hash, variant } = content.playable;
+  const began: Began = {
+    type: 'began',
+    scenario: { id: scenario.card.id, title: scenario.card.title, hash },
+    rubric: { version: content.rubric.version, hash: content.hash },
+    analyser: ANALYSER,
+    seed: draw.seed,
+    variant,
+    mode: draw.mode,
+    language: 'en',
+    beats: scenario.beats,
+    person: scenario.person,
+    place: scenario.place,
+    guessAt: scenario.guessAt,
+    cast: Object.fromEntries(scenario.cast.map(({ id, name }) => [id, name])),
+  };
+  return ok([began, faced(passage.value.beat, draw.seed)]);
+}
+
+function choose(state: SessionState, id: string, content: Content, runner: StoryRunner): Drafts {
+  if (state.phase !== 'choosing') return refuse('not-now');
+  const passage = runner.passage();
+  const option = passage.at === 'beat' && passage.beat.options.find((known) => known.id === id);
+  if (passage.at !== 'beat' || !option) return refuse('unknown-option');
+  const evidence = optionEvidence(passage.beat, option, content.rubric);
+  const step = runner.take(id);
+  if (!step.ok) return broken(step.error);
+  const chose: Chose = {
+    type: 'chose',
+    beat: passage.beat.id,
+    option: id,
+    evidence,
+    ...(option.criticalError && { criticalError: option.criticalError }),
+    repairs: option.repairs,
+    reaction: step.value.reaction,
+    remark: remarkOn(passage.beat, option, evidence, content.rubric),
+  };
+  return one(chose);
+}
+
+function goOn(state: SessionState, content: Content, runner: StoryRunner): Drafts {
+  if (state.phase !== 'reacting') return refuse('not-now');
+  const passage = runner.passage();
+  const { seed } = state.began;
+  return one(
+    passage.at === 'beat'
+      ? faced(passage.beat, seed)
+      : ended(passage.ending, content.playable.scenario, seed),
+  );
+}
+
+function retry(state: SessionState, runner: StoryRunner): Drafts {
+  const beat = currentTurn(state)?.beat;
+  if (state.phase !== 'reacting' || beat === undefined) return refuse('not-now');
+  if (state.began.mode !== 'practice') return refuse('practice-only');
+  const back = runner.replay(movesOf(state).slice(0, -1));
+  return back.ok ? one({ type: 'retried', beat: beat.id }) : broken(back.error);
+}
+
+function hint(state: SessionState): Drafts {
+  const beat = currentTurn(state)?.beat;
+  if (state.phase !== 'choosing' || beat === undefined || state.hinted) return refuse('not-now');
+  if (state.began.mode !== 'practice') return refuse('practice-only');
+  return beat.hint === undefined ? refuse('no-hint') : one({ type: 'hinted', beat: beat.id });
+}
+
+function file(state: SessionState, id: string, content: Content): Drafts {
+  const { ended: ending, notebook, placements } = state;
+  if (state.phase !== 'sorting' || ending === undefined) return refuse('not-now');
+  const { scenario } = content.playable;
+  const notes = notesOf(scenario, ending.telling);
+  const note = notes.find((known) => known.id === id);
+  if (note === undefined) return refuse('unknown-note');
+  const seen = scenario.items.filter((item) =>
+    notebook.some((entry) => entry.observation.id === item.id),
+  );
+  const filed: Filed = {
+    type: 'filed',
+    note: id,
+    evidence: [
+      ...boardEvidence(seen, placements, content.rubric),
+      ...scenario.noteRates.map((dimension) => ({
+        dimension,
+        level: note.levels[dimension] ?? 0,
+        source: 'record' as const,
+        why: note.why,
+        slides: note.slides,
+      })),
+    ],
+    strongest: strongestNote(notes)?.id ?? id,
+    rates: scenario.noteRates,
+    debrief: scenario.debrief,
+  };
+  return one(filed);
+}
+
+const isOver = (state: SessionState): boolean =>
+  state.phase === 'closed' || state.phase === 'skipped';
+
+const isKnown = (state: SessionState, item: string): boolean =>
+  state.notebook.some((entry) => entry.observation.id === item);
+
+const isPercent = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 100;
+
+/** What an intent amounts to: the facts to add, or why it cannot be done. Moves the runner along. */
+export function takeTurn(
+  state: SessionState,
+  intent: Intent,
+  content: Content,
+  runner: StoryRunner,
+): Drafts {
+  switch (intent.type) {
+    case 'choose':
+      return choose(state, intent.option, content, runner);
+    case 'goOn':
+      return goOn(state, content, runner);
+    case 'retry':
+      return retry(state, runner);
+    case 'hint':
+      return hint(state);
+    case 'file':
+      return file(state, intent.note, content);
+    case 'notice':
+      if (isOver(state)) return refuse('not-now');
+      return isKnown(state, intent.item)
+        ? one({ ...intent, type: 'noticed' })
+        : refuse('unknown-item');
+    case 'guess':
+      if (isOver(state)) return refuse('not-now');
+      return isPercent(intent.sure) ? one({ ...intent, type: 'guessed' }) : refuse('out-of-range');
+    case 'place':
+      if (state.phase !== 'sorting') return refuse('not-now');
+      return isKnown(state, intent.item)
+        ? one({ ...intent, type: 'placed' })
+        : refuse('unknown-item');
+    case 'skip':
+      if (isOver(state)) return refuse('not-now');
+      return one({ type: 'skipped', summary: content.playable.scenario.card.summary });
+    case 'pause':
+      return isOver(state) ? refuse('not-now') : one({ type: 'paused' });
+  }
+}

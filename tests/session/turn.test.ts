@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { debrief } from '../../src/core/debrief.ts';
+import type { Intent } from '../../src/core/intent.ts';
+import { currentTurn } from '../../src/core/state.ts';
+import { platformFour } from '../content.ts';
+import { ASSESSMENT, begin, finish, must, PRACTICE, STRONG, say } from './drive.ts';
+
+const content = platformFour();
+
+describe('a run', () => {
+  test('opens on the first beat with every option of it, in an order drawn by the seed', () => {
+    const orders = [1, 2, 3, 4, 5].map((seed) => {
+      const { log } = begin(content, { ...PRACTICE, seed });
+      return currentTurn(log.state())?.beat.options.map((option) => option.id) ?? [];
+    });
+    for (const order of orders) {
+      expect([...order].sort()).toEqual(['big-fight', 'free-bench', 'hot-chocolate', 'parents']);
+    }
+    expect(new Set(orders.map(String)).size).toBeGreaterThan(1);
+  });
+
+  test('played strongly throughout scores 100 and ends as his plan', () => {
+    const session = begin(content, PRACTICE);
+    const state = say(session, STRONG);
+    expect(state.ended?.ending).toBe('E1');
+    finish(session, 'said-he-owes', {
+      'lets-me-crash': 'action',
+      'owes-him': 'means',
+    });
+    const { score } = debrief(session.log.state(), content.rubric);
+    expect(score).toMatchObject({ overall: 100, shown: 100, core: 100, cap: undefined });
+    expect(score.band).toMatchObject({ name: 'Confident practice' });
+  });
+
+  test('offers the same options in the same order after a retry', () => {
+    const session = begin(content, PRACTICE);
+    const before = currentTurn(session.log.state())?.beat;
+    must(session, { type: 'choose', option: 'parents' });
+    must(session, { type: 'retry' });
+    expect(currentTurn(session.log.state())?.beat).toEqual(before);
+    must(session, { type: 'choose', option: 'free-bench' });
+    const turn = currentTurn(session.log.state());
+    expect(turn?.attempts.map((attempt) => attempt.chose.option)).toEqual([
+      'parents',
+      'free-bench',
+    ]);
+  });
+
+  test('a retry takes the harm out of the story: a promise taken back does not come back', () => {
+    const session = begin(content, PRACTICE);
+    say(session, ['free-bench']);
+    must(session, { type: 'choose', option: 'between-us' });
+    must(session, { type: 'retry' });
+    say(session, ['fair-question', 'todays-been']);
+    expect(currentTurn(session.log.state())?.beat.id).toBe('B4');
+  });
+
+  test('assessment has no hint and no retry', () => {
+    const session = begin(content, ASSESSMENT);
+    expect(session.send({ type: 'hint' })).toMatchObject({ error: { code: 'practice-only' } });
+    must(session, { type: 'choose', option: 'parents' });
+    expect(session.send({ type: 'retry' })).toMatchObject({ error: { code: 'practice-only' } });
+  });
+});
+
+const opening = (...before: Intent[]) => {
+  const session = begin(content, PRACTICE);
+  for (const intent of before) must(session, intent);
+  return session;
+};
+
+test.each<[string, Intent[], Intent, string]>([
+  ['going on before choosing', [], { type: 'goOn' }, 'not-now'],
+  ['an option that is not there', [], { type: 'choose', option: 'nearly-done' }, 'unknown-option'],
+  [
+    'a second choice',
+    [{ type: 'choose', option: 'parents' }],
+    { type: 'choose', option: 'parents' },
+    'not-now',
+  ],
+  ['a second hint', [{ type: 'hint' }], { type: 'hint' }, 'not-now'],
+  [
+    'an observation not shown yet',
+    [],
+    { type: 'notice', item: 'knife', pinned: true },
+    'unknown-item',
+  ],
+  ['a share above 100', [], { type: 'guess', when: 'middle', sure: 101 }, 'out-of-range'],
+  [
+    'sorting during the scene',
+    [],
+    { type: 'place', item: 'two-phones', place: 'means' },
+    'not-now',
+  ],
+  ['filing during the scene', [], { type: 'file', note: 'said-he-owes' }, 'not-now'],
+  ['a pause after the summary', [{ type: 'skip' }], { type: 'pause' }, 'not-now'],
+])('%s is refused and changes nothing', (_, before, intent, code) => {
+  const session = opening(...before);
+  const facts = session.log.facts();
+  expect(session.send(intent)).toMatchObject({ ok: false, error: { code } });
+  expect(session.log.facts()).toBe(facts);
+});
+
+test('after a refused intent the run goes on as before', () => {
+  const session = opening();
+  session.send({ type: 'choose', option: 'no-such-thing' });
+  expect(say(session, STRONG).ended?.ending).toBe('E1');
+});
