@@ -1,0 +1,108 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { SessionEvent } from '../core/event.ts';
+import type { Person } from '../core/record.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import type { SessionRow, SessionStore, StoreProblem } from './store.ts';
+
+/** A neutral name: it can be seen by anyone who looks at the browser's storage. */
+export const DATABASE = 'training-module';
+
+interface Schema extends DBSchema {
+  readonly person: { key: string; value: Person };
+  readonly sessions: { key: string; value: SessionRow; indexes: { person: string } };
+  readonly facts: { key: [string, number]; value: SessionEvent };
+  readonly drafts: { key: string; value: string };
+}
+
+type Database = IDBPDatabase<Schema>;
+
+const CODES: { readonly [name: string]: StoreProblem['code'] } = {
+  QuotaExceededError: 'full',
+  ConstraintError: 'conflict',
+  SecurityError: 'refused',
+  InvalidStateError: 'refused',
+  NotAllowedError: 'refused',
+};
+
+function problemOf(cause: unknown): StoreProblem {
+  const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
+  return { code: CODES[name] ?? 'failed', message };
+}
+
+async function answer<T>(work: () => Promise<T>): Promise<Result<T, StoreProblem>> {
+  try {
+    return ok(await work());
+  } catch (cause) {
+    return err(problemOf(cause));
+  }
+}
+
+const open = (): Promise<Database> =>
+  openDB<Schema>(DATABASE, 1, {
+    upgrade: (database) => {
+      database.createObjectStore('person');
+      database.createObjectStore('sessions', { keyPath: 'id' }).createIndex('person', 'person');
+      database.createObjectStore('facts');
+      database.createObjectStore('drafts');
+    },
+  });
+
+/** All keys that start with these letters. */
+const starting = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
+const factsOf = (session: string): IDBKeyRange =>
+  IDBKeyRange.bound([session, 0], [session, Number.MAX_SAFE_INTEGER]);
+
+function storeOver(database: Database): SessionStore {
+  return {
+    lasting: true,
+    person: () => answer(() => database.get('person', 'current')),
+    setPerson: (person) =>
+      answer(async () => {
+        await database.put('person', person, 'current');
+      }),
+    create: (row) =>
+      answer(async () => {
+        await database.put('sessions', row);
+      }),
+    append: (session, fact) =>
+      answer(async () => {
+        await database.add('facts', fact, [session, fact.seq]);
+      }),
+    load: (session) => answer(() => database.getAll('facts', factsOf(session))),
+    row: (session) => answer(() => database.get('sessions', session)),
+    list: (person) =>
+      answer(async () => {
+        const rows = await database.getAllFromIndex('sessions', 'person', person);
+        return rows.sort((a, b) => a.startedAt - b.startedAt);
+      }),
+    draft: (key) => answer(async () => (await database.get('drafts', key)) ?? ''),
+    setDraft: (key, text) =>
+      answer(async () => {
+        await database.put('drafts', text, key);
+      }),
+    drafts: (prefix) =>
+      answer(async () => {
+        const range = starting(prefix);
+        const [keys, texts] = await Promise.all([
+          database.getAllKeys('drafts', range),
+          database.getAll('drafts', range),
+        ]);
+        return Object.fromEntries(keys.map((key, index) => [key, texts[index] ?? '']));
+      }),
+    dropDrafts: (prefix) => answer(() => database.delete('drafts', starting(prefix))),
+    clear: () =>
+      answer(async () => {
+        const names = ['person', 'sessions', 'facts', 'drafts'] as const;
+        const work = database.transaction(names, 'readwrite');
+        await Promise.all([...names.map((name) => work.objectStore(name).clear()), work.done]);
+      }),
+  };
+}
+
+/** The store of this browser. A private window or a locked-down device may refuse it. */
+export const browserStore = (): Promise<Result<SessionStore, StoreProblem>> =>
+  answer(async () => {
+    if (globalThis.indexedDB === undefined) throw new DOMException('no storage', 'SecurityError');
+    return storeOver(await open());
+  });

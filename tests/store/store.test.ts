@@ -1,0 +1,138 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import type { SessionEvent } from '../../src/core/event.ts';
+import { ok } from '../../src/core/result.ts';
+import { browserStore } from '../../src/store/browser.ts';
+import { openKeeper } from '../../src/store/keeper.ts';
+import { memoryStore } from '../../src/store/memory.ts';
+import { mirroredStore } from '../../src/store/mirrored.ts';
+import type { SessionStore, StoreProblem } from '../../src/store/store.ts';
+
+const browser = async (): Promise<SessionStore> => {
+  const opened = await browserStore();
+  if (!opened.ok) throw new Error(opened.error.message);
+  await opened.value.clear();
+  return opened.value;
+};
+
+const paused = (seq: number): SessionEvent => ({ seq, at: seq, type: 'paused' });
+const row = (id: string, person: string, startedAt: number) => ({
+  id,
+  person,
+  scenario: 'platform-four',
+  startedAt,
+  imported: false,
+});
+
+/** A store whose facts do not fit any more. */
+const full = (store: SessionStore): SessionStore => ({
+  ...store,
+  append: () => Promise.resolve({ ok: false, error: { code: 'full', message: 'no room' } }),
+  create: () => Promise.resolve({ ok: false, error: { code: 'full', message: 'no room' } }),
+});
+
+describe.each<[string, () => Promise<SessionStore>]>([
+  ['memory', async () => memoryStore()],
+  ['browser', browser],
+  ['mirrored', async () => mirroredStore(await browser())],
+  ['mirrored over a full one', async () => mirroredStore(full(await browser()))],
+])('the %s store', (name, open) => {
+  test('gives facts back in order, each session its own', async () => {
+    const store = await open();
+    for (const seq of [0, 1, 2]) await store.append('a', paused(seq));
+    await store.append('b', paused(0));
+    expect(await store.load('a')).toEqual(ok([paused(0), paused(1), paused(2)]));
+    expect(await store.load('none')).toEqual(ok([]));
+  });
+
+  test('never writes over a fact', async () => {
+    if (name.includes('full')) return;
+    const store = await open();
+    await store.append('a', paused(0));
+    const again = await store.append('a', { ...paused(0), at: 99 });
+    expect(again).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect(await store.load('a')).toEqual(ok([paused(0)]));
+  });
+
+  test('lists the sessions of one person only, oldest first', async () => {
+    const store = await open();
+    await store.create(row('late', 'me', 2));
+    await store.create(row('early', 'me', 1));
+    await store.create(row('theirs', 'you', 1));
+    const list = await store.list('me');
+    expect(list.ok && list.value.map((one) => one.id)).toEqual(['early', 'late']);
+  });
+
+  test('keeps drafts by key and drops them by prefix', async () => {
+    const store = await open();
+    await store.setDraft('a/note', 'half a');
+    await store.setDraft('b/note', 'half b');
+    await store.dropDrafts('a/');
+    expect(await store.draft('a/note')).toEqual(ok(''));
+    expect(await store.drafts('b/')).toEqual(ok({ 'b/note': 'half b' }));
+  });
+
+  test('forgets all when asked', async () => {
+    const store = await open();
+    await store.setPerson({ id: 'me', pseudonym: 'Wren' });
+    await store.create(row('a', 'me', 1));
+    await store.append('a', paused(0));
+    await store.setDraft('a/note', 'half');
+    await store.clear();
+    expect(await store.person()).toEqual(ok(undefined));
+    expect(await store.list('me')).toEqual(ok([]));
+    expect(await store.load('a')).toEqual(ok([]));
+    expect(await store.draft('a/note')).toEqual(ok(''));
+  });
+});
+
+describe('a keeper', () => {
+  test('writes facts one by one, in order', async () => {
+    const store = memoryStore();
+    const keeper = openKeeper(store, 'a', () => {});
+    keeper.keep([paused(0)]);
+    keeper.keep([paused(1), paused(2)]);
+    await keeper.settled();
+    expect(await store.load('a')).toEqual(ok([paused(0), paused(1), paused(2)]));
+  });
+
+  test('says that the storage is full, waits, and loses nothing once there is room', async () => {
+    const store = memoryStore();
+    let room = false;
+    const narrow: SessionStore = {
+      ...store,
+      append: (session, fact) =>
+        room
+          ? store.append(session, fact)
+          : Promise.resolve({ ok: false, error: { code: 'full', message: 'no room' } }),
+    };
+    const told: (StoreProblem['code'] | undefined)[] = [];
+    const keeper = openKeeper(narrow, 'a', (problem) => told.push(problem?.code));
+    keeper.keep([paused(0)]);
+    await keeper.settled();
+    room = true;
+    keeper.keep([paused(1)]);
+    await keeper.settled();
+    expect(told).toEqual(['full', undefined]);
+    expect(await store.load('a')).toEqual(ok([paused(0), paused(1)]));
+  });
+
+  test('stops at a conflict and leaves what another tab wrote', async () => {
+    const store = memoryStore();
+    await store.append('a', { ...paused(0), at: 7 });
+    const told: (string | undefined)[] = [];
+    const keeper = openKeeper(store, 'a', (problem) => told.push(problem?.code));
+    keeper.keep([paused(0)]);
+    keeper.keep([paused(1)]);
+    await keeper.settled();
+    expect(told).toEqual(['conflict']);
+    expect(await store.load('a')).toEqual(ok([{ ...paused(0), at: 7 }]));
+  });
+});
+
+test('a browser without storage says so', async () => {
+  const kept = globalThis.indexedDB;
+  Reflect.deleteProperty(globalThis, 'indexedDB');
+  expect(await browserStore()).toMatchObject({ ok: false, error: { code: 'refused' } });
+  globalThis.indexedDB = kept;
+});
