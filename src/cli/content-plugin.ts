@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Result } from '../core/result.ts';
+import { problemText, type StoryProblem } from '../story/problem.ts';
+import { loadJurisdiction, loadRubric, loadScenario, scenarioIds } from './content.ts';
+
+const PREFIX = 'virtual:unscripted/';
+const RESOLVED = `\0${PREFIX}`;
+
+/** The pack a build is made with. */
+const JURISDICTION = 'us-ct';
+
+/** Ends the build with every problem, a line each. */
+function orFail<T>(loaded: Result<T, readonly StoryProblem[]>): T {
+  if (loaded.ok) return loaded.value;
+  throw new Error(`The stories have problems:\n${loaded.error.map(problemText).join('\n')}`);
+}
+
+/** JSON.parse of a string is read faster than a literal, and cannot run anything. */
+const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/**
+ * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/rubric`, `…/jurisdiction`,
+ * `…/scenarios` (a loader per scenario) and `…/scenario/<id>`. A problem in a story fails the build.
+ */
+export function content(root: string = process.cwd()): Plugin {
+  const rubric = () => orFail(loadRubric(root));
+  const scenario = (id: string) => orFail(loadScenario(root, id, rubric().rubric));
+  const modules: { readonly [name: string]: () => string } = {
+    rubric: () => `export const hashedRubric = ${json(rubric())};`,
+    jurisdiction: () =>
+      `export const jurisdiction = ${json(orFail(loadJurisdiction(root, JURISDICTION)))};`,
+    cards: () => {
+      const cards = scenarioIds(root).map((id) => scenario(id).playable.scenario.card);
+      return `export const cards = ${json(cards)};`;
+    },
+    scenarios: () => {
+      const loaders = scenarioIds(root).map((id) => {
+        const module = JSON.stringify(`${PREFIX}scenario/${id}`);
+        return `${JSON.stringify(id)}: async () => (await import(${module})).playable`;
+      });
+      return `export const scenarios = { ${loaders.join(', ')} };`;
+    },
+  };
+  return {
+    name: 'unscripted-content',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(RESOLVED)) return undefined;
+      const name = id.slice(RESOLVED.length);
+      this.addWatchFile(join(root, 'stories', 'rubric.json'));
+      const [kind, of] = name.split('/');
+      if (kind === 'scenario' && of !== undefined) {
+        const { playable, files } = scenario(of);
+        for (const file of files) this.addWatchFile(file);
+        return `export const playable = ${json(playable)};`;
+      }
+      const make = modules[name];
+      if (make === undefined) throw new Error(`there is no module ${PREFIX}${name}`);
+      return make();
+    },
+  };
+}

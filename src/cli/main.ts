@@ -1,0 +1,93 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { cac } from 'cac';
+import { encodeRecord, makeRecord } from '../core/record.ts';
+import type { Content } from '../session/content.ts';
+import { problemText } from '../story/problem.ts';
+import { loadRubric, loadScenario, scenarioIds } from './content.ts';
+import { playInTerminal, type Terminal } from './play.ts';
+import { replayRecord } from './replay.ts';
+import { words } from './words.ts';
+
+const root = process.cwd();
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+/** Says what is wrong and stops with exit code 2. */
+function stop(lines: readonly string[]): never {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exit(2);
+}
+
+function contentOf(id: string): Content | undefined {
+  if (!scenarioIds(root).includes(id)) return undefined;
+  const rubric = loadRubric(root);
+  if (!rubric.ok) return stop(rubric.error.map(problemText));
+  const loaded = loadScenario(root, id, rubric.value.rubric);
+  if (!loaded.ok) return stop(loaded.error.map(problemText));
+  return { ...rubric.value, playable: loaded.value.playable };
+}
+
+/** A terminal over standard input and output; it works with a person and with a pipe. */
+function openTerminal(): Terminal & { readonly close: () => void } {
+  const lines = createInterface({ input: process.stdin, terminal: false });
+  const next = lines[Symbol.asyncIterator]();
+  return {
+    print,
+    ask: async (prompt) => {
+      process.stdout.write(prompt);
+      const line = await next.next();
+      return line.done ? undefined : line.value;
+    },
+    close: () => lines.close(),
+  };
+}
+
+async function play(
+  id: string,
+  options: { seed?: number; assessment?: boolean; record?: string },
+): Promise<void> {
+  const content = contentOf(id);
+  if (content === undefined) {
+    return stop([words('no-scenario', { id, known: scenarioIds(root).join(', ') })]);
+  }
+  const terminal = openTerminal();
+  const seed = options.seed ?? randomInt(2 ** 32);
+  const mode = options.assessment ? 'assessment' : 'practice';
+  const session = await playInTerminal(content, { seed, mode }, terminal, Date.now);
+  terminal.close();
+  if (session === undefined || options.record === undefined) return;
+  const person = { id: randomUUID(), pseudonym: words('you') };
+  const { began } = session.log.state();
+  const record = makeRecord(randomUUID(), person, began, session.log.facts(), true);
+  writeFileSync(options.record, encodeRecord(record));
+  print(words('saved', { file: options.record }));
+}
+
+function replay(file: string): void {
+  if (!existsSync(file)) stop([words('not-read', { what: words('no-file'), fix: file })]);
+  const report = replayRecord(readFileSync(file, 'utf8'), contentOf, scenarioIds(root));
+  print(report.lines.join('\n'));
+  process.exitCode = report.exit;
+}
+
+const cli = cac('unscripted');
+cli
+  .command('play <scenario>', 'Play a scenario in the terminal')
+  .option('--seed <number>', 'Draw with this seed (whole number)')
+  .option('--assessment', 'Assessment mode: no hints, no second tries')
+  .option('--record <file>', 'Save the record when the scenario is done')
+  .action(play);
+cli
+  .command('replay <record>', 'Score a record again from its choices and say whether it holds')
+  .action(replay);
+cli.help();
+cli.parse(process.argv, { run: false });
+if (cli.matchedCommand === undefined && !cli.options.help) {
+  cli.outputHelp();
+  process.exitCode = 2;
+}
+await cli.runMatchedCommand();

@@ -1,0 +1,50 @@
+import { decodeRecord } from '../core/record-decode.ts';
+import type { Content } from '../session/content.ts';
+import { type Reenactment, reenact } from '../session/reenact.ts';
+import { recordProblemText } from './record-words.ts';
+import { scoreText } from './score-text.ts';
+import { type WordKey, words } from './words.ts';
+
+/** 0 verified; 1 differs; 2 cannot be read; 3 cannot be fully checked. */
+export type ReplayExit = 0 | 1 | 2 | 3;
+
+/** What a replay has to say, and the exit code that says it to machines. */
+export interface ReplayReport {
+  readonly exit: ReplayExit;
+  readonly lines: readonly string[];
+}
+
+const APART: { readonly [V in Reenactment['versions'][number]]: WordKey } = {
+  story: 'other-story',
+  rubric: 'other-rubric',
+  analyser: 'other-analyser',
+};
+
+/** Play the choices of a record again and say whether it is what story and rubric give. */
+export function replayRecord(
+  source: string,
+  contentOf: (scenario: string) => Content | undefined,
+  known: readonly string[],
+): ReplayReport {
+  const opened = decodeRecord(source);
+  if (!opened.ok) return { exit: 2, lines: [recordProblemText(opened.error)] };
+  const { record, state } = opened.value;
+  const { id } = record.scenario;
+  const content = contentOf(id);
+  if (content === undefined) {
+    return { exit: 3, lines: [words('no-scenario', { id, known: known.join(', ') })] };
+  }
+  const { differences, versions, withheld } = reenact(record.facts, content);
+  const figures = scoreText(state, content.rubric);
+  const places = differences.map((one) => words('place-differs', { ...one }));
+  if (versions.length > 0) {
+    const reasons = versions.map((one) => words(APART[one])).join(', ');
+    return { exit: 3, lines: [words('unchecked', { reasons }), ...places, ...figures] };
+  }
+  if (places.length > 0) return { exit: 1, lines: [words('differs'), ...places, ...figures] };
+  if (withheld) {
+    const reasons = words('withheld');
+    return { exit: 3, lines: [words('unchecked', { reasons }), ...figures] };
+  }
+  return { exit: 0, lines: [words('verified'), ...figures] };
+}
