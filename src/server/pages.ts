@@ -1,0 +1,43 @@
+import { createServer, type Server } from 'node:http';
+import sirv from 'sirv';
+
+/** What a page may do: speak to its own origin and nothing else. The built page carries the same rule. */
+export const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "media-src 'self' blob:",
+  "connect-src 'self'",
+  "frame-ancestors 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const HEADERS = {
+  'Content-Security-Policy': POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+} as const;
+
+const YEAR = 31_536_000; // seconds
+
+/** Serves the built pages of a folder. Files with a hash in their name may be kept for a year. */
+export function createPages(folder: string): Server {
+  const files = sirv(folder, {
+    etag: true,
+    gzip: true,
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+      const kept = path.startsWith('/built/') ? `public, max-age=${YEAR}, immutable` : 'no-cache';
+      response.setHeader('Cache-Control', kept);
+    },
+  });
+  return createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404, { ...HEADERS, 'Content-Type': 'text/plain' }).end('Not found\n');
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createPages } from '../../src/server/pages.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+mkdirSync(join(folder, 'built'));
+writeFileSync(join(folder, 'index.html'), '<title>Training module</title>');
+writeFileSync(join(folder, 'built', 'a-1234.js'), 'export {}');
+const server = createPages(folder);
+let address = '';
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a page may speak to its own origin only', async () => {
+  const response = await fetch(`${address}/`);
+  expect(response.status).toBe(200);
+  const policy = response.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toMatch(/unsafe-|https?:|\*/);
+  expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+});
+
+test('the page is asked for again each time, its hashed files are kept', async () => {
+  const page = await fetch(`${address}/`);
+  const file = await fetch(`${address}/built/a-1234.js`);
+  expect(page.headers.get('cache-control')).toBe('no-cache');
+  expect(file.headers.get('cache-control')).toContain('immutable');
+});
+
+test.each(['/none', '/../package.json', '/%2e%2e/package.json'])(
+  '%s is not found',
+  async (path) => {
+    expect((await fetch(address + path)).status).toBe(404);
+  },
+);
