@@ -63,12 +63,6 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'compiler-stays-out-of-pages',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/story/compile\\.ts$' },
-      to: { path: 'inkjs/(dist/)?(full|ink-full|compiler)' },
-    },
-    {
       name: 'pages-do-not-compile',
       comment: 'The Ink compiler is for the build and the terminal.',
       severity: 'error',

@@ -4,7 +4,8 @@ import { type Rubric, ruleOf } from './rubric.ts';
 import { ELEMENTS, type Item, type Place } from './scenario.ts';
 
 /** What a place on the board amounts to. */
-export type Fit = 'defensible' | 'overreach' | 'omission';
+export const FITS = ['defensible', 'overreach', 'omission'] as const;
+export type Fit = (typeof FITS)[number];
 
 type Placements = { readonly [item: string]: Place };
 
@@ -32,6 +33,20 @@ const nothingSorted = (places: readonly Place[]): boolean =>
 const placeOf = (placements: Placements, { id }: Item): Place =>
   (Object.hasOwn(placements, id) ? placements[id] : undefined) ?? 'unknown';
 
+/** Where an item was put, and what that amounts to. */
+export interface Sorted {
+  readonly item: string;
+  readonly place: Place;
+  readonly fit: Fit;
+}
+
+/** The board item by item. One never placed stands in `unknown`. */
+export const sortedItems = (items: readonly Item[], placements: Placements): readonly Sorted[] =>
+  items.map((item) => {
+    const place = placeOf(placements, item);
+    return { item: item.id, place, fit: fitOf(item, place) };
+  });
+
 /**
  * The board as evidence. NOTICE reads every item; AMP reads those put in, or belonging to, an
  * element of slide 13. An item never placed stands in `unknown`.
@@ -41,18 +56,13 @@ export function boardEvidence(
   placements: Placements,
   rubric: Rubric,
 ): readonly Evidence[] {
-  const placed = items.map((item) => {
-    const place = placeOf(placements, item);
-    const elemental = isElement(place) || item.places.some(isElement);
-    return { place, elemental, fit: fitOf(item, place) };
-  });
-  const blank = nothingSorted(placed.map((one) => one.place));
+  const sorted = sortedItems(items, placements);
+  const belongs = new Set(items.filter((item) => item.places.some(isElement)).map(({ id }) => id));
+  const elemental = sorted.filter((one) => isElement(one.place) || belongs.has(one.item));
+  const blank = nothingSorted(sorted.map((one) => one.place));
   const rated = [
-    {
-      dimension: 'AMP' as const,
-      fits: placed.filter((one) => one.elemental).map((one) => one.fit),
-    },
-    { dimension: 'NOTICE' as const, fits: placed.map((one) => one.fit) },
+    { dimension: 'AMP' as const, fits: elemental.map((one) => one.fit) },
+    { dimension: 'NOTICE' as const, fits: sorted.map((one) => one.fit) },
   ];
   return rated.map(({ dimension, fits }) => {
     const level = blank && levelOf(fits) > 1 ? 1 : levelOf(fits);

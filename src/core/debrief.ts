@@ -1,3 +1,4 @@
+import type { Sorted } from './board.ts';
 import { accountOf, type CriticalMark, levelThatCounts } from './decision.ts';
 import type { Dimension } from './dimension.ts';
 import type { Level } from './level.ts';
@@ -34,6 +35,11 @@ export interface TurnReview {
   readonly criticalErrors: readonly CriticalMark[];
 }
 
+/** An item of the board in words. */
+export interface SortedReview extends Sorted {
+  readonly seen: string;
+}
+
 /** A note that was filed, and the strongest of those offered. */
 export interface NoteReview {
   readonly text: string;
@@ -46,6 +52,7 @@ export interface Debrief {
   readonly score: Score;
   readonly turns: readonly TurnReview[];
   readonly board: readonly Judged[];
+  readonly sorted: readonly SortedReview[];
   readonly note: NoteReview | undefined;
   readonly observations: readonly Observation[];
   readonly keep: Dimension | undefined;
@@ -88,6 +95,12 @@ function noteOf({ filed, ended }: SessionState): NoteReview | undefined {
   };
 }
 
+const sortedOf = ({ filed, notebook }: SessionState): readonly SortedReview[] =>
+  (filed?.sorted ?? []).map((one) => {
+    const entry = notebook.find(({ observation }) => observation.id === one.item);
+    return { ...one, seen: entry?.observation.seen ?? one.item };
+  });
+
 /** The dimension with the highest (or lowest) share, the more often rated of equals. */
 function extreme(scores: readonly DimensionScore[], sign: 1 | -1): Dimension | undefined {
   const ranked = [...scores].sort((a, b) => sign * (b.percent - a.percent) || b.count - a.count);
@@ -118,6 +131,7 @@ export function debrief(state: SessionState, rubric: Rubric): Debrief {
     score: figures,
     turns,
     board: state.filed?.evidence.filter((one) => one.source === 'board') ?? [],
+    sorted: sortedOf(state),
     note: noteOf(state),
     observations: state.notebook.map((entry) => entry.observation),
     keep: extreme(sound, 1),

@@ -1,4 +1,5 @@
 import type { ShownBeat } from './beat.ts';
+import { FITS } from './board.ts';
 import { CRITICAL_CLASSES, CRITICAL_CODES } from './critical-error.ts';
 import { DIMENSIONS } from './dimension.ts';
 import type { Draft, Remark, SessionEvent } from './event.ts';
@@ -144,6 +145,7 @@ const events: StoredEvents = {
     ...place,
     type: among(['filed']),
     note: text,
+    sorted: list(shape({ item: text, place: among(PLACES), fit: among(FITS) })),
     evidence: evidences,
     strongest: text,
     rates: dimensions,

@@ -1,4 +1,5 @@
 import type { ShownBeat } from './beat.ts';
+import type { Sorted } from './board.ts';
 import type { CriticalCode, CriticalError } from './critical-error.ts';
 import type { Dimension } from './dimension.ts';
 import type { Evidence } from './evidence.ts';
@@ -97,6 +98,7 @@ export interface Placed {
 export interface Filed {
   readonly type: 'filed';
   readonly note: string;
+  readonly sorted: readonly Sorted[]; // the board as it was handed in
   readonly evidence: readonly Evidence[];
   readonly strongest: string; // id of the note whose levels are highest
   readonly rates: readonly Dimension[];

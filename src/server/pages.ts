@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 
 /** What a page may do: speak to its own origin and nothing else. The built page carries the same rule. */
-export const POLICY = [
+const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",

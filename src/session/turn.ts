@@ -1,4 +1,4 @@
-import { boardEvidence } from '../core/board.ts';
+import { boardEvidence, sortedItems } from '../core/board.ts';
 import type { Began, Chose, Draft, Filed } from '../core/event.ts';
 import type { Intent, Mode } from '../core/intent.ts';
 import { optionEvidence, remarkOn } from '../core/remark.ts';
@@ -122,6 +122,7 @@ function file(state: SessionState, id: string, content: Content): Drafts {
   const filed: Filed = {
     type: 'filed',
     note: id,
+    sorted: sortedItems(seen, placements),
     evidence: [
       ...boardEvidence(seen, placements, content.rubric),
       ...scenario.noteRates.map((dimension) => ({

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../core/result.ts';
 import type { SessionRow, SessionStore, StoreProblem } from './store.ts';
 
 /** A neutral name: it can be seen by anyone who looks at the browser's storage. */
-export const DATABASE = 'training-module';
+const DATABASE = 'training-module';
 
 interface Schema extends DBSchema {
   readonly person: { key: string; value: Person };

@@ -2,7 +2,7 @@
 const EITHER = /\{[^{}:]*:([^{}|]*)(?:\|([^{}]*))?\}/;
 
 /** Characters of an option as shown, at its longest: a wrong pick must not be told by its size. */
-export function optionLength(text: string): number {
+function optionLength(text: string): number {
   const match = EITHER.exec(text);
   if (match === null) return text.trim().length;
   const [whole, yes = '', no = ''] = match;

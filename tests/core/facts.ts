@@ -104,6 +104,7 @@ export const ended = (lines: readonly Line[] = []): Ended => ({
 export const filed = (board: Given = {}, record: Given = {}, note = 'quoted'): Filed => ({
   type: 'filed',
   note,
+  sorted: [],
   evidence: [...evidenceOf(board, 'board'), ...evidenceOf(record, 'record')],
   strongest: 'quoted',
   rates: ['DOCS'],
