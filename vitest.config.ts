@@ -1,5 +1,39 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { content } from './src/cli/content-plugin.ts';
+import { chromium } from './tools/chromium.ts';
+
+const esbuildless = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
 export default defineConfig({
-  test: { projects: [{ test: { name: 'node', include: ['tests/**/*.test.ts'] } }] },
+  test: {
+    projects: [
+      {
+        ...esbuildless,
+        plugins: [content()],
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
+        },
+      },
+      {
+        ...esbuildless,
+        plugins: [content()],
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'axe-core'] },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromium() }),
+            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+          },
+        },
+      },
+    ],
+  },
 });

@@ -1,0 +1,29 @@
+import { blinkAfter } from './idle.ts';
+
+/** Lids that close now and then. */
+export interface Blink {
+  shut(ms: number): number; // 0 open .. 1 closed
+}
+
+const CLOSING = 70; // ms
+const OPENING = 110; // ms
+const LONGEST_GAP = 1000; // ms without a look: the stage slept
+
+/** A blink that starts a while after `ms` 0. */
+export function openBlink(): Blink {
+  let count = 0;
+  let last = 0;
+  let at = 1800;
+  return {
+    shut(ms) {
+      if (ms - last > LONGEST_GAP || ms > at + CLOSING + OPENING) {
+        count += 1;
+        at = ms + blinkAfter(count);
+      }
+      last = ms;
+      const since = ms - at;
+      if (since < 0) return 0;
+      return since < CLOSING ? since / CLOSING : Math.max(0, 1 - (since - CLOSING) / OPENING);
+    },
+  };
+}

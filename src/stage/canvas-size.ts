@@ -1,0 +1,58 @@
+import { type Game, Scale } from 'phaser';
+import type { Size } from './fit.ts';
+import type { Renderer } from './renderer.ts';
+import type { Motion } from './view.ts';
+
+const MOST = 2; // backing pixels per CSS pixel
+
+/** Backing pixels per CSS pixel. A moving 2D canvas is drawn by the processor: one is enough. */
+export const pixelRatioOf = (renderer: Renderer, motion: Motion): number =>
+  renderer === 'canvas' && motion === 'full' ? 1 : Math.min(MOST, window.devicePixelRatio);
+
+/** The canvas fills the host whatever its backing size; Phaser writes pixels here at every resize. */
+function pin(canvas: HTMLCanvasElement): void {
+  const { style } = canvas;
+  style.setProperty('position', 'absolute');
+  style.setProperty('inset', '0');
+  style.setProperty('width', '100%', 'important');
+  style.setProperty('height', '100%', 'important');
+}
+
+/** What keeps a canvas as large as its host. */
+export interface CanvasSize {
+  measure(): void;
+  close(): void;
+}
+
+/** Measures the host whenever it changes; a host without size is told as 0 x 0. */
+export function followSize(
+  game: Game,
+  host: HTMLElement,
+  ratioNow: () => number,
+  changed: (backing: Size, pixelRatio: number) => void,
+): CanvasSize {
+  const repin = (): void => pin(game.canvas);
+  const measure = (): void => {
+    const ratio = ratioNow();
+    const width = Math.round(host.clientWidth * ratio);
+    const height = Math.round(host.clientHeight * ratio);
+    if (width === 0 || height === 0) {
+      changed({ width: 0, height: 0 }, ratio);
+      return;
+    }
+    game.scale.setZoom(1 / ratio);
+    game.scale.resize(width, height);
+    changed({ width, height }, ratio);
+  };
+  game.scale.on(Scale.Events.RESIZE, repin);
+  const observer = new ResizeObserver(measure);
+  observer.observe(host);
+  measure();
+  return {
+    measure,
+    close() {
+      observer.disconnect();
+      game.scale.off(Scale.Events.RESIZE, repin);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { GameObjects, Scene } from 'phaser';
+import type { Mood } from '../core/line.ts';
+import { openBlink } from './blink.ts';
+import { headOf, lay, openFace } from './face.ts';
+import { openGlide } from './glide.ts';
+import { breath, sway } from './idle.ts';
+import type { PersonArt, Picture } from './manifest.ts';
+import { shadeTexture } from './soft-texture.ts';
+import type { PersonView } from './view.ts';
+
+/** Where a person stands: picture units from their usual place, and how large. */
+export interface Spot {
+  readonly aside: number;
+  readonly scale: number;
+}
+
+/** One person on the stage. */
+export interface Figure {
+  readonly object: GameObjects.Container;
+  show(view: PersonView, spot: Spot, listening: boolean, soft: boolean): void;
+  move(ms: number): void;
+  leave(soft: boolean): void;
+}
+
+const FADE = 500; // ms; a person comes and goes
+const TURN = 460; // ms; one mood into the next
+const MOVE = 700; // ms; making room for somebody
+const SHADE = 0.16; // on who listens while another one speaks
+const BREATH = 0.0045; // share of the height
+const NOD = 1.1; // picture units
+
+/** `value` from `from` to `to`, as 0..1. */
+const part = (value: number, from: number, to: number): number =>
+  Math.min(1, Math.max(0, (value - from) / (to - from)));
+
+/** Puts a person on the stage, unseen until shown. */
+export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure {
+  const object = scene.add.container(art.anchor.x, art.anchor.y);
+  const picture = (of: Picture, key = of.file): GameObjects.Image =>
+    lay(scene.add.image(0, 0, key), of, art);
+  const shadeOf = (of: Picture): GameObjects.Image => picture(of, shadeTexture(scene, of.file));
+  const body = picture(art.body);
+  const bodyShade = shadeOf(art.body);
+  const before = openFace(scene, art);
+  const now = openFace(scene, art);
+  const headShade = shadeOf(art.heads.neutral);
+  const head = scene.add.container(0, 0, [...before.objects, ...now.objects, headShade]);
+  object.add([body, bodyShade, head]);
+
+  const blink = openBlink();
+  let shut = 0;
+  // Moods change behind closed lids: no face with four eyes. The old head stays under the new one
+  // until that is whole, so nothing shines through.
+  const look = (turned: number): void => {
+    before.look(turned < 0.75 ? 1 : 0, part(turned, 0, 0.2), away.value());
+    const opening = turned < 1 ? 1 - part(turned, 0.75, 1) : shut;
+    now.look(part(turned, 0.2, 0.7), opening, away.value());
+  };
+  const away = openGlide(scene, 0, () => undefined);
+  const turn = openGlide(scene, 1, look);
+  const presence = openGlide(scene, 0, (value) => object.setAlpha(value).setVisible(value > 0));
+  const aside = openGlide(scene, 0, (value) => object.setX(art.anchor.x + value));
+  const size = openGlide(scene, 1, (value) => object.setScale(value));
+  const shade = openGlide(scene, 0, (value) => {
+    for (const image of [bodyShade, headShade]) image.setAlpha(value).setVisible(value > 0);
+  });
+
+  let mood: Mood | undefined;
+  const wear = (next: Mood, ms: number): void => {
+    if (next === mood) return;
+    before.wear(mood ?? next);
+    now.wear(next);
+    lay(headShade.setTexture(shadeTexture(scene, headOf(art, next).file)), headOf(art, next), art);
+    mood = next;
+    turn.to(0, 0);
+    turn.to(1, ms);
+  };
+
+  return {
+    object,
+    show(view, spot, listening, soft) {
+      const isNew = presence.value() === 0;
+      const ms = (length: number): number => (soft && !isNew ? length : 0);
+      away.to(view.gaze === 'away' ? 1 : 0, ms(TURN));
+      wear(view.mood, ms(TURN));
+      aside.to(spot.aside, ms(MOVE));
+      size.to(spot.scale, ms(MOVE));
+      shade.to(listening ? SHADE : 0, ms(TURN));
+      presence.to(1, soft ? FADE : 0);
+      look(turn.value());
+    },
+    move(ms) {
+      shut = blink.shut(ms);
+      look(turn.value());
+      object.scaleY = size.value() * (1 + BREATH * breath(ms, phase));
+      head.setPosition(NOD * sway(ms, phase), 0.5 * NOD * sway(ms, phase + 0.3));
+    },
+    leave: (soft) => presence.to(0, soft ? FADE : 0),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Scene, Tweens } from 'phaser';
+
+/** A number that moves to where it is sent, softly or at once. */
+export interface Glide {
+  readonly value: () => number;
+  readonly to: (target: number, ms: number, then?: () => void) => void;
+}
+
+/** A glide that stands at `start` and tells every change to `apply`. */
+export function openGlide(scene: Scene, start: number, apply: (value: number) => void): Glide {
+  let value = start;
+  let tween: Tweens.Tween | undefined;
+  const set = (next: number): void => {
+    value = next;
+    apply(next);
+  };
+  apply(start);
+  return {
+    value: () => value,
+    to(target, ms, then) {
+      tween?.remove();
+      tween = undefined;
+      if (ms <= 0 || target === value) {
+        set(target);
+        then?.();
+        return;
+      }
+      const moving = scene.tweens.addCounter({
+        from: value,
+        to: target,
+        duration: ms,
+        ease: 'Sine.easeInOut',
+      });
+      moving.on('update', () => set(moving.getValue() ?? target));
+      moving.on('complete', () => {
+        tween = undefined;
+        set(target);
+        then?.();
+      });
+      tween = moving;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { BlendModes, type GameObjects, type Scene } from 'phaser';
+import type { Rect } from './manifest.ts';
+import { headlightTexture } from './soft-texture.ts';
+
+/** The one living detail: now and then a bus turns outside and its lights pass over the glass. */
+export interface Headlights {
+  readonly objects: readonly GameObjects.Image[];
+  move(ms: number): void;
+}
+
+const EVERY = 31000; // ms
+const PASSING = 9000; // ms
+const FIRST = 7000; // ms after the curtain
+const LAMPS = [
+  { behind: 0, size: 1 },
+  { behind: 58, size: 0.9 },
+] as const; // picture units
+const STRENGTH = 0.8;
+
+/** 1 well inside a pane, 0 at its edges and outside: light does not lie on the wall. */
+const inside = (x: number, panes: readonly Rect[], soft: number): number =>
+  panes.reduce((most, pane) => {
+    const depth = Math.min(x - pane.x, pane.x + pane.width - x) / soft;
+    return Math.max(most, Math.min(1, Math.max(0, depth)));
+  }, 0);
+
+/** Lights that pass behind these panes. */
+export function openHeadlights(scene: Scene, panes: readonly Rect[]): Headlights {
+  const left = Math.min(...panes.map((pane) => pane.x));
+  const right = Math.max(...panes.map((pane) => pane.x + pane.width));
+  const low = Math.max(...panes.map((pane) => pane.y + pane.height * 0.6));
+  const radius = Math.min(130, ...panes.map((pane) => pane.height * 0.36));
+  const lamps = (panes.length === 0 ? [] : LAMPS).map(({ behind, size }) => ({
+    behind,
+    image: scene.add
+      .image(0, low, headlightTexture(scene))
+      .setDisplaySize(radius * 2 * size, radius * 2 * size)
+      .setBlendMode(BlendModes.SCREEN)
+      .setAlpha(0),
+  }));
+  return {
+    objects: lamps.map(({ image }) => image),
+    move(ms) {
+      const since = (ms + EVERY - FIRST) % EVERY;
+      const part = ms < FIRST ? 2 : since / PASSING;
+      const swell = part < 1 ? Math.sin(part * Math.PI) : 0;
+      for (const { behind, image } of lamps) {
+        const x = right - (right - left) * part + behind;
+        image.x = x;
+        image.setAlpha(STRENGTH * swell * inside(x, panes, radius * 0.45));
+      }
+    },
+  };
+}

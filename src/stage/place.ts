@@ -1,0 +1,93 @@
+import { BlendModes, type GameObjects, type Scene } from 'phaser';
+import { openGlide } from './glide.ts';
+import { openHeadlights } from './headlights.ts';
+import { drift } from './idle.ts';
+import type { Layer, StageManifest } from './manifest.ts';
+import { openRain } from './rain.ts';
+import { lampTexture, shadeTexture } from './soft-texture.ts';
+
+/** Room, glass and lamp. Light falls on these, never on a person. */
+export interface Place {
+  readonly behind: readonly GameObjects.GameObject[]; // from far to near
+  readonly before: readonly GameObjects.GameObject[];
+  light(value: number, ms: number): void;
+  move(ms: number): void;
+}
+
+const PEOPLE_DEPTH = 0.6;
+const PARALLAX = 16; // picture units, from the nearest to the farthest plane
+const DUSK = { colour: 0x0a141b, guarded: 0.5, atEase: 0 };
+const GLOW = { guarded: 0.3, atEase: 1 };
+const LAMP = { size: 2.2, guarded: 0, atEase: 0.27 }; // size: of the frame's height
+
+const between = (range: { guarded: number; atEase: number }, light: number): number =>
+  range.guarded + (range.atEase - range.guarded) * light;
+
+interface Plane {
+  readonly layer: Layer;
+  readonly images: readonly GameObjects.Image[];
+}
+
+function hang(scene: Scene, layer: Layer, key: string, manifest: StageManifest): GameObjects.Image {
+  const { width, height } = layer.size ?? manifest.frame;
+  return scene.add.image(layer.x, layer.y, key).setOrigin(0, 0).setDisplaySize(width, height);
+}
+
+/** Hangs the planes of a place and lets it rain outside. */
+export function openPlace(scene: Scene, manifest: StageManifest): Place {
+  const { frame, lamp } = manifest;
+  const picture = (layer: Layer): GameObjects.Image => hang(scene, layer, layer.file, manifest);
+  const of = (test: (layer: Layer) => boolean): Plane[] =>
+    manifest.layers.filter(test).map((layer) => ({ layer, images: [picture(layer)] }));
+
+  const sky = of(({ id }) => id === 'far');
+  const headlights = openHeadlights(scene, manifest.window);
+  const rain = openRain(scene, manifest.window);
+  const room = of(({ id, depth }) => id !== 'far' && id !== 'glow' && depth <= PEOPLE_DEPTH);
+  const dusk = scene.add
+    .rectangle(-frame.width, -frame.height, frame.width * 3, frame.height * 3, DUSK.colour)
+    .setOrigin(0, 0);
+  const glow = of(({ id }) => id === 'glow');
+  const pool = scene.add
+    .image(lamp.x, lamp.y, lampTexture(scene))
+    .setDisplaySize(frame.height * LAMP.size, frame.height * LAMP.size)
+    .setBlendMode(BlendModes.SCREEN);
+  const fore = manifest.layers
+    .filter(({ id, depth }) => id !== 'far' && id !== 'glow' && depth > PEOPLE_DEPTH)
+    .map((layer) => ({
+      layer,
+      images: [picture(layer), hang(scene, layer, shadeTexture(scene, layer.file), manifest)],
+    }));
+
+  const planes = [...sky, ...room, ...glow, ...fore];
+  const shine = openGlide(scene, 0.5, (value) => {
+    dusk.setAlpha(between(DUSK, value));
+    pool.setAlpha(between(LAMP, value));
+    for (const { images } of glow) images[0]?.setAlpha(between(GLOW, value));
+    for (const { images } of fore) images[1]?.setAlpha(between(DUSK, value));
+  });
+  const images = (set: readonly Plane[]): GameObjects.Image[] =>
+    set.flatMap((plane) => plane.images);
+  return {
+    behind: [
+      ...images(sky),
+      ...headlights.objects,
+      rain.object,
+      ...images(room),
+      dusk,
+      ...images(glow),
+      pool,
+    ],
+    before: images(fore),
+    light: (value, ms) => shine.to(value, ms),
+    move(ms) {
+      const at = drift(ms);
+      for (const { layer, images: hung } of planes) {
+        const reach = PARALLAX * (layer.depth - PEOPLE_DEPTH);
+        for (const image of hung) image.setPosition(layer.x + reach * at.x, layer.y + reach * at.y);
+      }
+      rain.move(ms);
+      headlights.move(ms);
+    },
+  };
+}

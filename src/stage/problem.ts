@@ -1,0 +1,5 @@
+/** Why there is no stage. The page keeps its still picture and goes on. */
+export type StageProblem =
+  | { readonly code: 'noRenderer' }
+  | { readonly code: 'pictureMissing'; readonly file: string }
+  | { readonly code: 'bootFailed'; readonly reason: string };

@@ -1,0 +1,67 @@
+import type { Scene } from 'phaser';
+
+const SIDE = 256;
+
+type Stop = readonly [at: number, colour: string];
+
+/** A round gradient as a texture, made once. */
+function radial(scene: Scene, key: string, stops: readonly Stop[]): string {
+  if (scene.textures.exists(key)) return key;
+  const texture = scene.textures.createCanvas(key, SIDE, SIDE);
+  if (texture === null) return key;
+  const { context } = texture;
+  const half = SIDE / 2;
+  const gradient = context.createRadialGradient(half, half, 0, half, half, half);
+  for (const [at, colour] of stops) gradient.addColorStop(at, colour);
+  context.fillStyle = gradient;
+  context.fillRect(0, 0, SIDE, SIDE);
+  texture.refresh();
+  return key;
+}
+
+/** Lamp light: warm in the middle, nothing at the rim. */
+export const lampTexture = (scene: Scene): string =>
+  radial(scene, 'soft:lamp', [
+    [0, 'rgba(255, 208, 140, 1)'],
+    [0.25, 'rgba(255, 196, 120, 0.5)'],
+    [0.6, 'rgba(255, 184, 104, 0.12)'],
+    [1, 'rgba(255, 184, 104, 0)'],
+  ]);
+
+/** A headlight seen through rain. */
+export const headlightTexture = (scene: Scene): string =>
+  radial(scene, 'soft:headlight', [
+    [0, 'rgba(255, 244, 220, 1)'],
+    [0.12, 'rgba(255, 236, 200, 0.7)'],
+    [0.45, 'rgba(255, 226, 180, 0.14)'],
+    [1, 'rgba(255, 226, 180, 0)'],
+  ]);
+
+/** Dark towards the corners; the middle, where the face is, stays untouched. */
+export const vignetteTexture = (scene: Scene): string =>
+  radial(scene, 'soft:vignette', [
+    [0, 'rgba(6, 12, 16, 0)'],
+    [0.58, 'rgba(6, 12, 16, 0)'],
+    [0.8, 'rgba(6, 12, 16, 0.4)'],
+    [1, 'rgba(6, 12, 16, 1)'],
+  ]);
+
+/** The outline of a picture filled with shade, to darken it without turning its colours. */
+export function shadeTexture(scene: Scene, of: string): string {
+  const key = `shade:${of}`;
+  if (scene.textures.exists(key)) return key;
+  const { source } = scene.textures.get(of);
+  const { image, width, height } = {
+    image: source[0]?.image,
+    width: source[0]?.width ?? 1,
+    height: source[0]?.height ?? 1,
+  };
+  const texture = scene.textures.createCanvas(key, width, height);
+  if (texture === null || !(image instanceof HTMLImageElement)) return key;
+  texture.context.drawImage(image, 0, 0, width, height);
+  texture.context.globalCompositeOperation = 'source-in';
+  texture.context.fillStyle = '#060c10';
+  texture.context.fillRect(0, 0, width, height);
+  texture.refresh();
+  return key;
+}

@@ -1,0 +1,99 @@
+import { err, ok, type Result } from '../core/result.ts';
+import { followSize, pixelRatioOf } from './canvas-size.ts';
+import { endGame, startGame } from './game.ts';
+import { filesOf, type StageManifest } from './manifest.ts';
+import { loadPictures } from './pictures.ts';
+import type { StageProblem } from './problem.ts';
+import { openPulse } from './pulse.ts';
+import { chooseRenderer, type RendererWish } from './renderer.ts';
+import { StageScene } from './scene.ts';
+import type { Motion, StageView } from './view.ts';
+
+export interface StageOptions {
+  readonly manifest: StageManifest;
+  readonly urlOf: (file: string) => string;
+  readonly renderer: RendererWish;
+  readonly motion: Motion;
+  readonly view: StageView;
+  readonly closed?: (problem: StageProblem) => void; // it failed later on and took itself away
+}
+
+/** The picture beside the words. It says nothing that the page does not say. */
+export interface Stage {
+  show(view: StageView): void;
+  setMotion(motion: Motion): void;
+  frames(): number; // drawn so far
+  close(): void;
+}
+
+/** Opens the stage inside an element that has a size of its own. Never throws, at no time. */
+export async function openStage(
+  host: HTMLElement,
+  options: StageOptions,
+): Promise<Result<Stage, StageProblem>> {
+  try {
+    return await open(host, options);
+  } catch (fault) {
+    return err({ code: 'bootFailed', reason: String(fault) });
+  }
+}
+
+async function open(
+  host: HTMLElement,
+  { manifest, urlOf, renderer: wish, motion: first, view: opening, closed }: StageOptions,
+): Promise<Result<Stage, StageProblem>> {
+  const renderer = chooseRenderer(wish);
+  if (renderer === undefined) return err({ code: 'noRenderer' });
+  const pictures = await loadPictures(filesOf(manifest), urlOf);
+  if (!pictures.ok) return pictures;
+
+  let motion = first;
+  let view: StageView = { ...opening, motion };
+  let scene: StageScene | undefined;
+  const ratio = (): number => pixelRatioOf(renderer, motion);
+  const game = await startGame(host, renderer, ratio(), (built) => {
+    scene = new StageScene(manifest, pictures.value, view, built);
+    return scene;
+  });
+  if (!game.ok) return game;
+
+  const { canvas } = game.value;
+  canvas.setAttribute('aria-hidden', 'true');
+  const pulse = openPulse(game.value, motion);
+  const size = followSize(game.value, host, ratio, (backing, pixels) => {
+    if (backing.width > 0) scene?.layOut(backing, pixels);
+    pulse.setSeen(backing.width > 0);
+  });
+  let isOpen = true;
+  const close = (): void => {
+    if (!isOpen) return;
+    isOpen = false;
+    size.close();
+    pulse.close();
+    try {
+      endGame(game.value);
+    } catch {
+      // What is left of Phaser has no picture and no clock any more.
+    }
+  };
+  const draw = (next: StageView): void => {
+    if (!isOpen) return;
+    const isOtherMotion = next.motion !== motion;
+    view = next;
+    motion = next.motion;
+    try {
+      scene?.show(view);
+      pulse.setMotion(motion);
+      if (isOtherMotion) size.measure(); // a still picture can afford more pixels
+    } catch (fault) {
+      close();
+      closed?.({ code: 'bootFailed', reason: String(fault) });
+    }
+  };
+  return ok({
+    show: draw,
+    setMotion: (next) => draw({ ...view, motion: next }),
+    frames: pulse.frames,
+    close,
+  });
+}

@@ -1,0 +1,63 @@
+import type { Line, Mood } from '../core/line.ts';
+import type { SessionState } from '../core/state.ts';
+import { lightOf } from './light-of.ts';
+import { linesOf, passagesOf } from './passage.ts';
+
+/** Full motion, or a still picture that only changes when the story does. */
+export type Motion = 'full' | 'reduced';
+export type Side = 'left' | 'centre' | 'right';
+
+/** One person as they are to be seen now. */
+export interface PersonView {
+  readonly id: string;
+  readonly mood: Mood;
+  readonly x?: Side;
+  readonly speaking: boolean;
+  readonly gaze?: 'toward' | 'away';
+}
+
+/** All that the stage needs to know. It says nothing that the page does not say in words. */
+export interface StageView {
+  readonly place: string;
+  readonly people: readonly PersonView[];
+  readonly light: number; // 0 guarded .. 1 at ease
+  readonly motion: Motion;
+}
+
+const TRAINEE = 'you';
+const SIDES: readonly Side[] = ['left', 'right', 'centre'];
+const TURNED: readonly Mood[] = ['wary', 'annoyed', 'tired'];
+
+const isOnStage = (line: Line): line is Line & { who: string } =>
+  line.who !== undefined && line.who !== TRAINEE;
+
+function moodsOf(lines: readonly Line[]): ReadonlyMap<string, Mood> {
+  const moods = new Map<string, Mood>();
+  for (const line of lines) {
+    if (isOnStage(line) && line.mood !== undefined) moods.set(line.who, line.mood);
+  }
+  return moods;
+}
+
+/** What is to be seen at this point of a session. */
+export function stageView(state: SessionState, motion: Motion): StageView {
+  const { person, place } = state.began;
+  const passages = passagesOf(state).map(linesOf);
+  const ending = state.ended?.lines;
+  const now = ending ?? passages.at(-1) ?? [];
+  const moods = moodsOf([...passages.flat(), ...(ending ?? [])]);
+  const light = lightOf(state, moods.get(person) ?? 'neutral');
+  const speaker = now.findLast((line) => line.who !== undefined)?.who;
+  const ids = new Set([person, ...now.filter(isOnStage).map((line) => line.who)]);
+  const people = [...ids].map((id, index): PersonView => {
+    const mood = moods.get(id) ?? 'neutral';
+    return {
+      id,
+      mood,
+      x: ids.size === 1 ? 'centre' : (SIDES[index] ?? 'centre'),
+      speaking: id === speaker,
+      gaze: TURNED.includes(mood) ? 'away' : 'toward',
+    };
+  });
+  return { place, people, light, motion };
+}

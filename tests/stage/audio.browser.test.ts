@@ -1,0 +1,92 @@
+import { Howl } from 'howler';
+import { afterEach, expect, test, vi } from 'vitest';
+import { type Audio, openAudio } from '../../src/stage/audio.ts';
+import { CUES } from '../../src/stage/sound.ts';
+
+const files = import.meta.glob<string>('../../assets/sound/*', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+const TIMES = { timeout: 8000, interval: 40 };
+
+const asked: string[] = [];
+const urlOf = (file: string): string => {
+  asked.push(file);
+  return files[`../../assets/sound/${file}`] ?? 'missing';
+};
+
+let audio: Audio | undefined;
+afterEach(() => {
+  audio?.stop();
+  audio = undefined;
+  asked.length = 0;
+  vi.restoreAllMocks();
+});
+
+const open = (caption?: (cue: string, heard: boolean) => void): Audio => {
+  audio = openAudio({ urlOf, ...(caption && { caption }) });
+  return audio;
+};
+
+test('every sound is there in both formats', () => {
+  const names = ['room', ...CUES].flatMap((name) => [`${name}.webm`, `${name}.m4a`]);
+  expect(Object.keys(files).map((path) => path.split('/').at(-1))).toEqual(names.toSorted());
+});
+
+test('asks for nothing and plays nothing before it is switched on', () => {
+  const play = vi.spyOn(Howl.prototype, 'play');
+  open().cue('chime');
+  expect(asked).toEqual([]);
+  expect(play).not.toHaveBeenCalled();
+});
+
+test('a cue is captioned whether it is heard or not', () => {
+  const caption = vi.fn();
+  const here = open(caption);
+  here.cue('door');
+  here.switchOn();
+  here.cue('door');
+  here.cue('trumpet');
+  expect(caption.mock.calls).toEqual([
+    ['door', false],
+    ['door', true],
+  ]);
+});
+
+test('the room is decoded and runs as a loop, webm before m4a', async () => {
+  const play = vi.spyOn(Howl.prototype, 'play');
+  open().switchOn();
+  expect(asked).toEqual(['room.webm', 'room.m4a']);
+  expect(play).toHaveBeenCalledWith('loop');
+  const room = play.mock.contexts[0] as Howl | undefined;
+  await expect.poll(() => room?.state(), TIMES).toBe('loaded');
+  expect(room?.duration()).toBeCloseTo(20.5, 1);
+});
+
+test('volumes of room and cues are apart', () => {
+  const volume = vi.spyOn(Howl.prototype, 'volume');
+  const here = open();
+  here.switchOn();
+  here.cue('bus');
+  here.setVolumes({ room: 0.1, cues: 0.9 });
+  expect(volume.mock.calls.filter((args) => args.length > 0)).toEqual(
+    expect.arrayContaining([[0.1], [0.9]]),
+  );
+});
+
+test('leaving stops and unloads everything at once, for good', () => {
+  const unload = vi.spyOn(Howl.prototype, 'unload');
+  const play = vi.spyOn(Howl.prototype, 'play');
+  const caption = vi.fn();
+  const here = open(caption);
+  here.switchOn();
+  here.cue('bus');
+  here.stop();
+  expect(unload).toHaveBeenCalledTimes(2);
+  here.switchOn();
+  here.cue('bus');
+  expect(here.isOn()).toBe(false);
+  expect(play).toHaveBeenCalledTimes(2);
+  expect(caption).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../src/core/event.ts';
+import type { Line, Mood } from '../../src/core/line.ts';
+import { stageView } from '../../src/stage/view.ts';
+import { began, chose, ended, erred, faced, filed, retried, stateOf } from '../core/facts.ts';
+
+const says = (who: string, mood?: Mood): Line => ({ text: 'Hm.', who, ...(mood && { mood }) });
+const told: Line = { text: 'The rain gets heavier.' };
+
+describe('who is to be seen', () => {
+  test('the person of the scenario is there before anything is said', () => {
+    expect(stageView(stateOf(began()), 'full')).toEqual({
+      place: 'station',
+      people: [{ id: 'eli', mood: 'neutral', x: 'centre', speaking: false, gaze: 'toward' }],
+      light: 0.5,
+      motion: 'full',
+    });
+  });
+
+  test('a mood lasts until the next one, and whoever spoke last is speaking', () => {
+    const opening = [says('eli', 'wary'), told];
+    const state = stateOf(
+      began(),
+      faced('B1', [], opening),
+      chose('B1', {}, { reaction: [says('eli')] }),
+    );
+    const { people, motion } = stageView(state, 'reduced');
+    expect(people).toMatchObject([{ mood: 'wary', speaking: true, gaze: 'away' }]);
+    expect(motion).toBe('reduced');
+  });
+
+  test('the trainee is not on the stage, and others listen while the trainee speaks', () => {
+    const state = stateOf(began(), faced('B1', [], [says('eli', 'amused'), says('you')]));
+    expect(stageView(state, 'full').people).toMatchObject([
+      { id: 'eli', mood: 'amused', speaking: false },
+    ]);
+  });
+
+  test('others come with their lines and go when a moment passes without them', () => {
+    const together = stateOf(
+      began(),
+      faced('B1', [], [says('eli', 'tired'), says('cal', 'amused')]),
+    );
+    expect(stageView(together, 'full').people).toMatchObject([
+      { id: 'eli', x: 'left', speaking: false },
+      { id: 'cal', x: 'right', mood: 'amused', speaking: true },
+    ]);
+    const later = stateOf(
+      began(),
+      faced('B1', [], [says('eli', 'tired'), says('cal', 'amused')]),
+      chose('B1'),
+      faced('B2', [], [told]),
+    );
+    expect(stageView(later, 'full').people).toMatchObject([
+      { id: 'eli', x: 'centre', mood: 'tired', speaking: false },
+    ]);
+  });
+
+  test('a response that is taken again takes its reaction with it', () => {
+    const state = stateOf(
+      began(),
+      faced('B1', ['OPEN'], [says('eli', 'neutral')]),
+      chose('B1', { OPEN: 0 }, { reaction: [says('eli', 'annoyed')] }),
+      retried('B1'),
+    );
+    expect(stageView(state, 'full')).toMatchObject({ people: [{ mood: 'neutral' }], light: 0.5 });
+  });
+
+  test('the ending stays on the stage through board and debrief', () => {
+    const run = [
+      began(),
+      faced('B1', [], [says('eli', 'wary'), says('cal')]),
+      chose('B1'),
+      ended([says('eli', 'relieved')]),
+    ] as const;
+    const people = [{ id: 'eli', mood: 'relieved', x: 'centre', speaking: true }];
+    for (const state of [stateOf(...run), stateOf(...run, filed())]) {
+      expect(stageView(state, 'full')).toMatchObject({ place: 'station', people });
+    }
+  });
+});
+
+describe('light', () => {
+  const light = (...drafts: readonly Draft[]): number =>
+    stageView(stateOf(began(), ...drafts), 'full').light;
+  const moment = (id: string) => faced(id, ['OPEN', 'PACE']);
+
+  test('rises with levels and falls without', () => {
+    const strong = light(moment('B1'), chose('B1', { OPEN: 3, PACE: 3 }));
+    const mixed = light(moment('B1'), chose('B1', { OPEN: 1, PACE: 2 }));
+    const harmful = light(moment('B1'), chose('B1', { OPEN: 0, PACE: 0 }));
+    expect([strong, mixed, harmful]).toEqual([0.75, 0.5, 0.25]);
+  });
+
+  test('falls with a critical error, whatever else it earned', () => {
+    expect(light(moment('B1'), erred('B1', 'DETAIL', 'A', { OPEN: 3 }))).toBe(0.25);
+  });
+
+  test('remembers three responses', () => {
+    const weak = [1, 2, 3].flatMap((n) => [moment(`B${n}`), chose(`B${n}`, { OPEN: 0 })]);
+    const strong = [4, 5, 6].flatMap((n) => [moment(`B${n}`), chose(`B${n}`, { OPEN: 3 })]);
+    expect(light(...weak, ...strong)).toBe(0.75);
+    expect(light(...strong, ...weak)).toBe(0.25);
+  });
+
+  test('passes over moments that rate nothing', () => {
+    const rated = [moment('B1'), chose('B1', { OPEN: 3 })];
+    expect(light(...rated, faced('B2'), chose('B2'))).toBe(light(...rated));
+  });
+
+  test('gives no feedback in assessment: only the face is answered', () => {
+    const of = (level: 0 | 3): number =>
+      stageView(
+        stateOf(
+          began({ mode: 'assessment' }),
+          faced('B1', ['OPEN'], [says('eli', 'tired')]),
+          chose('B1', { OPEN: level }),
+        ),
+        'full',
+      ).light;
+    expect(of(3)).toBe(of(0));
+  });
+});
