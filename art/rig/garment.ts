@@ -1,0 +1,206 @@
+import { type Arm, armForm } from './arm.ts';
+import type { Body } from './body.ts';
+import { carve, type Form, limb, melt } from './form.ts';
+import { noise } from './noise.ts';
+import { bump, clamp, hyp, smooth } from './number.ts';
+import type { Solid } from './solid.ts';
+import { add, along, scale, sub, unit, type Vec } from './vector.ts';
+
+/** A shell of cloth round the body. */
+export interface Shell {
+  readonly material: string;
+  readonly thick: number;
+  readonly sleeve: number; // 0 none .. 1 elbow .. 2 wrist
+  readonly neck: { readonly wide: number; readonly drop: number };
+  readonly folds: number;
+  readonly gap?: (y: number) => number; // half width of the opening in front
+  readonly cuff?: number;
+  readonly gloss?: number;
+  readonly weave?: number; // how much the cloth's own threads show
+}
+
+/** Threads that run down the cloth, a little paler and darker. */
+const weaveOf =
+  (amount: number): Form =>
+  (x, y, z) =>
+    amount * (noise(x * 3.1, y * 0.35, z * 3.1) + 0.6 * noise(x * 7, y * 5, z * 7));
+
+const ridge = (n: number): number => 1 - Math.abs(n);
+
+/** Folds pulled from the armpits, hanging from the chest, gathered at the waist. */
+const torsoFolds =
+  (amount: number, k: number, shoulder: number): Form =>
+  (x, y, z) => {
+    const s = Math.sign(x) || 1;
+    const ax = Math.abs(x);
+    const [px, py] = [ax - shoulder, y - 25 * k];
+    const r = hyp(px, py);
+    const a = Math.atan2(py, -px);
+    const pull =
+      ridge(noise(a * 2.7 + s * 5, r * 0.06, z * 0.07)) ** 2.2 *
+      smooth(3.5, 8, r) *
+      bump(r - 9, 13);
+    const hang =
+      ridge(noise(x * 0.27 + s * 2, y * 0.045, z * 0.16)) ** 2.2 * smooth(30 * k, 46 * k, y);
+    const gather = ridge(noise(x * 0.07, y * 0.3 - ax * 0.06, 3)) ** 2 * bump(y - 50 * k, 9);
+    return amount * (pull * 1.05 + hang * 0.8 + gather * 0.75 - 0.3);
+  };
+
+/** Folds of a sleeve: deep inside the bend of the elbow, stacked above the cuff, a twist between. */
+function sleeveFolds({ shoulder, elbow, wrist }: Arm, amount: number): Form {
+  const inner = unit(sub(along(shoulder, wrist, 0.5), elbow));
+  return (x, y, z) => {
+    const [ex, ey, ez] = [x - elbow[0], y - elbow[1], z - elbow[2]];
+    const fromElbow = hyp(ex, ey, ez);
+    const fromWrist = hyp(x - wrist[0], y - wrist[1], z - wrist[2]);
+    const fromShoulder = hyp(x - shoulder[0], y - shoulder[1], z - shoulder[2]);
+    const n = noise(x * 0.13, y * 0.13, z * 0.13);
+    const side = (ex * inner[0] + ey * inner[1] + ez * inner[2]) / (fromElbow || 1);
+    const bend =
+      ridge(Math.sin(fromElbow * 0.62 + n * 2.4)) ** 2 *
+      bump(fromElbow, 13) *
+      (0.55 + 0.6 * clamp(side + 0.3));
+    const stack = ridge(Math.sin(fromWrist * 0.85 + n * 2.6)) ** 2 * bump(fromWrist - 3, 9);
+    const round = Math.atan2(z - shoulder[2], x - shoulder[0]) * 1.3;
+    const twist =
+      ridge(noise(fromShoulder * 0.16 + n * 0.4, round, 4)) ** 2.4 * bump(fromShoulder - 13, 13);
+    return amount * (bend * 1.1 + stack * 0.8 + twist * 0.7 - 0.3);
+  };
+}
+
+function neckHole({ shape, notch }: Body, { wide, drop }: Shell['neck']): Form {
+  const r = shape.neckR + wide;
+  return (x, y, z) => {
+    const tube = limb(x, y, z, [0, 6, -3.5], [0, notch - 1.4 + drop * 0.3, -2.9], r - 1, r);
+    const scoop: Vec = [0, notch - r * 0.42 + drop, 5];
+    return melt(tube, limb(x, y, z, [0, notch - 4, 3], scoop, r * 0.6, r * 0.55), 2);
+  };
+}
+
+function trunkForm(body: Body, shell: Shell): Form {
+  const { torso, shape } = body;
+  const folds = torsoFolds(shell.folds * 1.25, shape.k, shape.shoulder);
+  const hole = neckHole(body, shell.neck);
+  const { gap } = shell;
+  return (x, y, z) => {
+    const bare = torso(x, y, z, shell.thick);
+    if (bare > 2.5) return bare - 0.8;
+    const d = carve(bare - folds(x, y, z), hole(x, y, z), 0.35);
+    if (gap === undefined) return d;
+    return carve(d, Math.max((Math.abs(x) - gap(y / shape.k)) * 0.85, -(z + 2)), 0.5);
+  };
+}
+
+function forearm(body: Body, arm: Arm, shell: Shell): Solid[] {
+  const { frame, shape } = body;
+  const cloth = {
+    material: shell.material,
+    sleeve: true,
+    wrap: 0.16,
+    gloss: shell.gloss ?? 40,
+    paint: weaveOf(shell.weave ?? 0.008),
+  };
+  const folds = sleeveFolds(arm, shell.folds * 1.2);
+  const sleeve: Solid = {
+    ...cloth,
+    form: frame.place(armForm(arm, shell.thick * 0.92, 1, shell.sleeve * 0.985, folds)),
+    at: frame.toWorld(along(arm.elbow, arm.wrist, 0.5)),
+    reach: 14 * shape.k + arm.radius + shell.thick + 1,
+    detail: 0.09,
+    bias: 0.35,
+  };
+  if (shell.cuff === undefined) return [sleeve];
+  const way = scale(sub(arm.wrist, arm.elbow), 1 / arm.foreLength);
+  const from = sub(arm.wrist, scale(way, shell.cuff + 0.6));
+  const to = sub(arm.wrist, scale(way, 0.2));
+  const r = arm.radius * 0.62 + shell.thick * 0.75;
+  const cuff: Solid = {
+    ...cloth,
+    form: frame.place((x, y, z) => limb(x, y, z, from, to, r + 0.25, r)),
+    at: frame.toWorld(add(to, [0, 0, 0])),
+    reach: r + shell.cuff + 1.5,
+  };
+  return [sleeve, cuff];
+}
+
+/** Cloth round the trunk with its sleeves. */
+export function shellSolids(body: Body, shell: Shell): Solid[] {
+  const { frame, shape, arms } = body;
+  const trunk = trunkForm(body, shell);
+  const uppers =
+    shell.sleeve === 0
+      ? []
+      : arms.map((arm) =>
+          armForm(
+            arm,
+            shell.thick * 0.92,
+            0,
+            Math.min(1, shell.sleeve),
+            sleeveFolds(arm, shell.folds * 1.2),
+          ),
+        );
+  const main: Solid = {
+    material: shell.material,
+    form: frame.place((x, y, z) =>
+      uppers.reduce((d, sleeve) => melt(d, sleeve(x, y, z), 2.6), trunk(x, y, z)),
+    ),
+    at: frame.toWorld([0, 36 * shape.k, -2]),
+    reach: 42 * shape.k,
+    detail: 0.09,
+    wrap: 0.16,
+    gloss: shell.gloss ?? 40,
+    bias: 0.35,
+    paint: weaveOf(shell.weave ?? 0.008),
+  };
+  return shell.sleeve > 1 ? [main, ...arms.flatMap((arm) => forearm(body, arm, shell))] : [main];
+}
+
+const trim = (body: Body, material: string, form: Form, at: Vec, reach: number): Solid => ({
+  material,
+  form: body.frame.place(form),
+  at: body.frame.toWorld(at),
+  reach,
+  wrap: 0.16,
+  gloss: 40,
+  own: true,
+  detail: 0.06,
+  bias: 0.3,
+});
+
+/** A hood that lies round the neck and on the back. */
+export function hoodDown(body: Body, material: string): Solid {
+  const n = body.notch;
+  const form: Form = (x, y, z) => {
+    const ax = Math.abs(x);
+    const side: Vec = [7.4, n - 2.6, 2.0];
+    const back: Vec = [8.2, n - 4.4, -5];
+    let d = limb(ax, y, z, [2.4, n + 2.8, 6.2], side, 0.95, 1.9);
+    d = melt(d, limb(ax, y, z, side, back, 1.9, 2.8), 2);
+    d = melt(d, limb(ax, y, z, back, [0, n - 4.4, -10.5], 2.8, 3.4), 2);
+    const crease =
+      Math.sin(Math.atan2(x, z + 4) * 7 + y * 0.6) * noise(x * 0.2, y * 0.2, z * 0.2 + 2);
+    return d - 0.28 * crease - 0.16 * noise(x * 0.4, y * 0.4, z * 0.4);
+  };
+  return trim(body, material, form, [0, n - 2, -2], 18);
+}
+
+/** A ribbed band round the neck; `gap` opens it in front. */
+export function crew(
+  body: Body,
+  material: string,
+  drop: number,
+  wide: number,
+  gap?: number,
+): Solid {
+  const n = body.notch;
+  const radius = body.shape.neckR + wide;
+  const form: Form = (x, y, z) => {
+    const q = Math.atan2(Math.abs(x), z + 3.4);
+    const out = (hyp(x * 0.93, z + 3.1) - radius - 0.5) * 0.8;
+    const up = y - (n + drop * 0.9 - 3.6 * smooth(0.2, 2.3, q));
+    const d = hyp(out, up * (gap === undefined ? 0.62 : 0.42)) - 0.72;
+    if (gap === undefined) return d;
+    return carve(d, Math.max(Math.abs(x) - gap - (y - n) * 0.2, -z), 0.3);
+  };
+  return trim(body, material, form, [0, n - 1, -2], 12);
+}

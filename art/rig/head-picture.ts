@@ -1,0 +1,115 @@
+import { makeBody } from './body.ts';
+import { inkBrows } from './brows.ts';
+import type { Canvas } from './canvas.ts';
+import type { Person } from './cast.ts';
+import { inkEyes } from './eyes.ts';
+import type { FaceInk } from './face-ink.ts';
+import { inkFolds, inkNose, inkSkin } from './features.ts';
+import { skewed } from './head.ts';
+import type { Light } from './light.ts';
+import { measure } from './measure.ts';
+import type { View } from './measured.ts';
+import { type Expression, withManner } from './moods.ts';
+import { inkMouth } from './mouth.ts';
+import { type Look, type PaintOptions, paintMaterial } from './paint.ts';
+import { makeScene } from './scene.ts';
+import { complexionOf, type HeadSculpture, sculptHead } from './sculpt.ts';
+import type { Solid } from './solid.ts';
+import type { Spot, Vec } from './vector.ts';
+
+/** A head that has been lit once and can be drawn with different eyes. */
+export interface HeadPicture {
+  readonly eyes: Spot; // the point between them, on the canvas
+  readonly roll: number; // degrees the head is tilted
+
+  /** The head as SVG; `eyes` changes what its eyes do. */
+  draw(eyes?: Partial<Expression>): string;
+}
+
+/** The part of the world that holds a head, with or without cloth on the shoulders. */
+export const headView = ({ cover }: Person): View => ({
+  x0: -17,
+  x1: 17,
+  y0: -18,
+  y1: cover.style === 'hijab' ? 29 : 17,
+});
+
+/** The body as something that hides and shades the head's lower parts. */
+function blockers(person: Person, head: HeadSculpture): Solid[] {
+  const body = makeBody(head.bodyShape, head.frame, person.pose, person.turn.torso);
+  const block = { material: 'block', blocker: true };
+  return [
+    {
+      ...block,
+      form: body.frame.place((x, y, z) => body.torso(x, y, z, 1)),
+      at: body.frame.toWorld([0, 36, -2]),
+      reach: 44,
+    },
+    { ...block, form: body.neck, at: [0, 13, -2], reach: 14 },
+  ];
+}
+
+/** Depth of the face at a place seen from the front. */
+function faceDepth({ form }: HeadSculpture, x: number, y: number): number {
+  let z = 14;
+  for (let k = 0; k < 90 && z > -5; k += 1) {
+    const d = form(x, y, z);
+    if (d < 0.01) break;
+    z -= Math.max(0.01, d * 0.85);
+  }
+  return z;
+}
+
+/** Sculpts and lights a head; `step` is the distance of samples in centimetres. */
+export function pictureHead(
+  person: Person,
+  feeling: Expression,
+  light: Light,
+  canvas: Canvas,
+  step: number,
+  id: string,
+): HeadPicture {
+  const mood = withManner(feeling, person.manner);
+  const head = sculptHead(person, mood);
+  const scene = makeScene([head.face, ...head.cover, ...blockers(person, head)]);
+  const measured = measure(scene, headView(person), step, light);
+  const look = complexionOf(person);
+  const spot = (v: Vec): Spot => {
+    const [x, y] = head.frame.toWorld(skewed(head.shape, v));
+    return canvas.xy(x, y);
+  };
+  const at: FaceInk['at'] = (x, y, lift = 0) => {
+    const [u, v] = skewed(head.shape, [x, y, 0]);
+    const q = head.frame.toWorld([u, v, faceDepth(head, u, v) + lift]);
+    return canvas.xy(q[0], q[1]);
+  };
+  const looks: { readonly [material: string]: Look } = {
+    skin: { ...look.skin, rim: 0.4 },
+    ...head.covering.looks,
+  };
+  const inkWith = (eyes: Partial<Expression>): FaceInk => ({
+    shape: head.shape,
+    mood: { ...mood, ...eyes },
+    look,
+    light,
+    id,
+    px: canvas.px * head.shape.size,
+    facing: head.yaw,
+    spot,
+    at,
+  });
+  const still = inkWith({});
+  const paint = (material: string, options: PaintOptions = {}): string => {
+    const found = looks[material];
+    if (found === undefined) return '';
+    return paintMaterial(measured, canvas, material, found, light, `${id}${material}`, options);
+  };
+  const skin = paint('skin', { stains: head.stains, under: inkSkin(still) });
+  const fixed = inkFolds(still) + inkNose(still) + inkBrows(still) + inkMouth(still);
+  const over = paint('wearIn') + paint('hair') + paint('wear');
+  return {
+    eyes: spot([0, head.shape.eyeY, 7.5]),
+    roll: mood.roll,
+    draw: (eyes = {}) => skin + inkEyes(inkWith(eyes)) + fixed + over,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Person } from './cast.ts';
+import { crop } from './crop.ts';
+import { curls } from './curls.ts';
+import type { Complexion } from './face-ink.ts';
+import type { Form } from './form.ts';
+import { type Frame, makeFrame } from './frame.ts';
+import { makeHead } from './head.ts';
+import { hijab } from './hijab.ts';
+import type { Expression } from './moods.ts';
+import type { Stain } from './paint.ts';
+import { type BodyShape, type HeadShape, proportions } from './proportions.ts';
+import type { Covering } from './scalp.ts';
+import { skinAt } from './skin.ts';
+import type { Solid } from './solid.ts';
+import { stubble } from './stubble.ts';
+
+/** A head in a mood, as solids in world space. */
+export interface HeadSculpture {
+  readonly shape: HeadShape;
+  readonly bodyShape: BodyShape;
+  readonly form: Form; // in head space
+  readonly frame: Frame;
+  readonly yaw: number;
+  readonly face: Solid;
+  readonly covering: Covering;
+  readonly cover: readonly Solid[]; // hair or cloth, in world space
+  readonly stains: readonly Stain[]; // in world space
+}
+
+function cover({ cover: c }: Person, head: Form): Covering {
+  if (c.style === 'curls') return curls(c);
+  return c.style === 'crop' ? crop(c) : hijab(c, head);
+}
+
+function placed(solid: Solid, frame: Frame): Solid {
+  const { paint } = solid;
+  const moved = {
+    ...solid,
+    form: frame.place(solid.form),
+    at: frame.toWorld(solid.at),
+    reach: solid.reach * frame.size,
+  };
+  if (paint === undefined) return moved;
+  return { ...moved, paint: (x, y, z) => paint(...frame.toLocal(x, y, z)) };
+}
+
+/** The colours of a person's face. */
+export const complexionOf = (person: Person): Complexion => ({
+  skin: skinAt(person.skin),
+  hair: person.hair,
+  iris: person.iris,
+  lip: person.lip ?? '#a8443f',
+  lipMix: person.lipMix ?? 0.34,
+  lash: person.lash ?? 0.75,
+  blush: person.blush ?? 0.3,
+  underEye: 0.12,
+  freckles: person.freckles ?? 0,
+});
+
+/** Sculpts a person's head, turned as their pose and mood turn it. */
+export function sculptHead(person: Person, mood: Expression): HeadSculpture {
+  const { head: shape, body: bodyShape } = proportions(person, person.traits);
+  const yaw = person.turn.head + mood.yaw;
+  const frame = makeFrame({
+    yaw,
+    pitch: mood.pitch,
+    roll: mood.roll,
+    pivot: [0, 6.5, -2.5],
+    size: shape.size,
+  });
+  const form = makeHead(shape);
+  const covering = cover(person, form);
+  const face: Solid = {
+    material: 'skin',
+    form: frame.place(form),
+    at: frame.toWorld([0, -0.5, 0]),
+    reach: 15.2,
+    wrap: 0.3,
+    bias: 0.2,
+    detail: 0.05,
+    gloss: 9,
+  };
+  const growths = [
+    ...covering.stains,
+    ...(person.stubble === undefined ? [] : [stubble(person.stubble, shape)]),
+  ];
+  return {
+    shape,
+    bodyShape,
+    form,
+    frame,
+    yaw,
+    face,
+    covering,
+    cover: covering.solids.map((solid) => placed(solid, frame)),
+    stains: growths.map((stain) => ({
+      ...stain,
+      density: (x, y, z) => stain.density(...frame.toLocal(x, y, z)),
+    })),
+  };
+}
