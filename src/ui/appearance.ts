@@ -1,0 +1,45 @@
+import type { Settings } from './settings.ts';
+
+/** What the device asks for (media queries, read by the app). */
+export interface DevicePreferences {
+  readonly dark: boolean;
+  readonly contrast: boolean;
+  readonly still: boolean; // reduced motion
+}
+
+/** Attributes of <html>, and the size of its text. */
+export interface Appearance {
+  readonly attributes: {
+    readonly 'data-theme': 'light' | 'dark' | 'contrast' | 'contrast-dark';
+    readonly 'data-motion': 'reduced' | 'full';
+    readonly 'data-spacing': Settings['spacing'];
+    readonly 'data-font': Settings['font'];
+    readonly 'data-text': 'large' | 'normal'; // large from 150 %: the plate is no longer sticky
+  };
+  readonly fontSize: string; // CSS percentage, on top of the browser's own size
+}
+
+const LARGE = 150; // percent
+
+function themeOf({ theme }: Settings, device: DevicePreferences) {
+  if (theme === 'contrast' || (theme === 'device' && device.contrast)) {
+    return device.dark ? 'contrast-dark' : 'contrast';
+  }
+  if (theme === 'device') return device.dark ? 'dark' : 'light';
+  return theme;
+}
+
+/** How the page must look for these settings on this device. */
+export function appearanceOf(settings: Settings, device: DevicePreferences): Appearance {
+  const still = settings.motion === 'device' ? device.still : settings.motion === 'still';
+  return {
+    attributes: {
+      'data-theme': themeOf(settings, device),
+      'data-motion': still ? 'reduced' : 'full',
+      'data-spacing': settings.spacing,
+      'data-font': settings.font,
+      'data-text': settings.textSize >= LARGE ? 'large' : 'normal',
+    },
+    fontSize: `${settings.textSize}%`,
+  };
+}

@@ -1,0 +1,47 @@
+import { PLACES, type Place } from '../../core/scenario.ts';
+import type { NotebookEntry } from '../../core/state.ts';
+import { words } from './board-words.ts';
+import { useDrag } from './use-drag.ts';
+
+interface BoardItemProps {
+  readonly entry: NotebookEntry;
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+}
+
+/** One thing noticed and its five seats: native radios, with a grip to carry as an extra. */
+export function BoardItem({ entry, place, onPlace }: BoardItemProps) {
+  const { observation, pinned, beat } = entry;
+  const { over, ...grip } = useDrag((dropped) => {
+    if (dropped !== place) onPlace(dropped);
+  });
+  return (
+    <fieldset>
+      <legend>
+        <span class="grip" aria-hidden="true" {...grip} />
+        <span>
+          {observation.seen}
+          <small>{words(pinned ? 'moment.pinned' : 'moment', { number: beat })}</small>
+        </span>
+      </legend>
+      <div class="seats">
+        {PLACES.map((one) => (
+          <label
+            key={one}
+            class={over === one ? `seat ${one} over` : `seat ${one}`}
+            data-place={one}
+          >
+            <input
+              type="radio"
+              name={`place-${observation.id}`}
+              value={one}
+              checked={one === place}
+              onChange={() => onPlace(one)}
+            />
+            <span>{words(one)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import '../style/board.css';
+import '../style/notebook.css';
+import '../style/script.css';
+import type { Intent } from '../../core/intent.ts';
+import type { SessionState } from '../../core/state.ts';
+import type { Drafts } from '../play/drafts.ts';
+import { PauseSheet } from '../play/pause-sheet.tsx';
+import { entryOf } from '../play/script.ts';
+import { ScriptEntry } from '../play/script-entry.tsx';
+import { Sureness } from '../play/sureness.tsx';
+import { useKeys } from '../play/use-keys.ts';
+import type { Settings } from '../settings.ts';
+import { words } from './board-words.ts';
+import { NoteForm } from './note-form.tsx';
+import { SortingBoard } from './sorting-board.tsx';
+
+export interface BoardProps {
+  readonly state: SessionState; // in phase `sorting`
+  readonly settings: Settings;
+  readonly drafts: Drafts;
+  readonly message?: ComponentChildren; // at most one quiet message
+  readonly resources?: ComponentChildren; // people to turn to, in the pause
+  readonly paused: boolean;
+  readonly send: (intent: Intent) => void;
+  readonly onPause: (paused: boolean) => void;
+}
+
+/** After the scene: how it ended, the sorting board, how sure one is now, and the note to file. */
+export function BoardView(props: BoardProps) {
+  const { state, settings, drafts, paused, send, onPause } = props;
+  const [note, setNote] = useState(drafts.get('note'));
+  const ending = useRef<HTMLElement>(null);
+  useEffect(() => ending.current?.focus(), []);
+  useKeys(settings.singleKeys, ({ type }) => {
+    if (type === 'pause') onPause(!paused);
+    return type === 'pause';
+  });
+  const { ended } = state;
+  if (ended === undefined) return null;
+  return (
+    <div class="page after-scene">
+      <div inert={paused}>
+        {props.message}
+        <section class="ending" aria-labelledby="ending-h" tabindex={-1} ref={ending}>
+          <p class="small quiet">{words('over')}</p>
+          <h1 id="ending-h">{ended.title}</h1>
+          <ol class="script">
+            {ended.lines.map((line, index) => (
+              <ScriptEntry key={index} entry={entryOf(state, line)} place="near" />
+            ))}
+          </ol>
+        </section>
+        <section class="sorting" aria-labelledby="sorting-h">
+          <h2 id="sorting-h">{words('ask')}</h2>
+          <p class="prose">{words('lead')}</p>
+          <SortingBoard
+            state={state}
+            onPlace={(item, place) => send({ type: 'place', item, place })}
+          />
+          <Sureness
+            when="end"
+            value={state.guesses.end}
+            onSure={(sure) => send({ type: 'guess', when: 'end', sure })}
+          />
+        </section>
+        <NoteForm
+          notes={ended.notes}
+          chosen={note}
+          onChosen={(id) => {
+            setNote(id);
+            drafts.set('note', id);
+          }}
+          onFile={(id) => send({ type: 'file', note: id })}
+        />
+      </div>
+      {paused && (
+        <PauseSheet onClose={() => onPause(false)} onSummary={() => send({ type: 'skip' })}>
+          {props.resources}
+        </PauseSheet>
+      )}
+    </div>
+  );
+}

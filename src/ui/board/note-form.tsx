@@ -1,0 +1,58 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Ended } from '../../core/event.ts';
+import { words } from './board-words.ts';
+
+interface NoteFormProps {
+  readonly notes: Ended['notes'];
+  readonly chosen: string; // id of the note picked so far, empty for none
+  readonly onChosen: (note: string) => void;
+  readonly onFile: (note: string) => void;
+}
+
+/** The note to file, one of those the ending offers, in the order drawn. */
+export function NoteForm({ notes, chosen, onChosen, onFile }: NoteFormProps) {
+  const [missing, setMissing] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (notes.some((note) => note.id === chosen)) onFile(chosen);
+    else {
+      setMissing(true);
+      first.current?.focus();
+    }
+  };
+  return (
+    <form class="note-form" aria-labelledby="note-h" noValidate onSubmit={onSubmit}>
+      <h2 id="note-h">{words('note')}</h2>
+      <p class="prose">{words('note.who')}</p>
+      <fieldset class="choices">
+        <legend class="sr">{words('note.choose')}</legend>
+        {notes.map((note, index) => (
+          <label class="pick" key={note.id}>
+            <input
+              ref={index === 0 ? first : null}
+              type="radio"
+              name="note"
+              value={note.id}
+              checked={note.id === chosen}
+              onChange={() => {
+                setMissing(false);
+                onChosen(note.id);
+              }}
+            />
+            <span>“{note.text}”</span>
+          </label>
+        ))}
+      </fieldset>
+      <p class="missing" role="alert">
+        {missing ? words('note.first') : ''}
+      </p>
+      <p class="notice small">{words('before')}</p>
+      <div class="actions next">
+        <button class="btn main big" type="submit">
+          {words('file')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Debrief } from '../../core/debrief.ts';
+import type { Rubric } from '../../core/rubric.ts';
+import { words } from './debrief-words.ts';
+import { JudgedList } from './judged-list.tsx';
+import { SortedList } from './sorted-list.tsx';
+
+interface AfterSceneProps {
+  readonly debrief: Debrief;
+  readonly rubric: Rubric;
+}
+
+/** The board and the note that was filed, with their levels and a stronger note. */
+export function AfterScene({ debrief, rubric }: AfterSceneProps) {
+  const { board, sorted, note } = debrief;
+  if (board.length === 0 && note === undefined) return null;
+  return (
+    <section class="row" aria-labelledby="after-h">
+      <div class="cue">
+        <h2 id="after-h">{words('after')}</h2>
+      </div>
+      <div class="pair">
+        {board.length > 0 && (
+          <div>
+            <h3>{words('board')}</h3>
+            <JudgedList judged={board} rubric={rubric} reasons />
+            <SortedList sorted={sorted} />
+          </div>
+        )}
+        {note && (
+          <div>
+            <h3>{words('note')}</h3>
+            <p class="filed">“{note.text}”</p>
+            <JudgedList judged={note.levels} rubric={rubric} reasons />
+            {note.stronger && (
+              <p class="better">
+                <span class="label">{words('stronger')}</span>“{note.stronger}”
+              </p>
+            )}
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import '../style/axis.css';
+import '../style/debrief.css';
+import type { Attempts } from '../../core/attempts.ts';
+import type { Debrief } from '../../core/debrief.ts';
+import type { Rubric } from '../../core/rubric.ts';
+import type { SessionState } from '../../core/state.ts';
+import type { Drafts } from '../play/drafts.ts';
+import { AfterCare } from './after-care.tsx';
+import { AfterScene } from './after-scene.tsx';
+import { ClosingActions } from './closing-actions.tsx';
+import { words } from './debrief-words.ts';
+import { Headline } from './headline.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { NoticedTable } from './noticed-table.tsx';
+import { Numbers } from './numbers.tsx';
+import { SkippedSummary } from './skipped-summary.tsx';
+import { SureReview } from './sure-review.tsx';
+import { TechniqueBars } from './technique-bars.tsx';
+import { TurnList } from './turn-list.tsx';
+
+/** A complete run with its debrief. */
+export interface Reviewed {
+  readonly state: SessionState;
+  readonly debrief: Debrief;
+}
+
+export interface DebriefProps extends Reviewed {
+  readonly rubric: Rubric;
+  readonly drafts: Drafts; // after-care answers, under `care/…`; they stay on this device
+  readonly first?: Reviewed; // an earlier complete run of the same scenario, to stand beside
+  readonly before?: Attempts['before']; // runs begun before this record, as counts
+  readonly resources?: ComponentChildren; // people to turn to
+  readonly message?: ComponentChildren; // at most one quiet message
+  readonly readOnly?: boolean; // a record opened from a file
+  readonly onPlayAgain: () => void;
+  readonly onSave: (includeOwnWords: boolean) => void;
+  readonly onPrint: () => void;
+  readonly onHome: () => void;
+}
+
+/** The debrief: how it ended, two numbers and why, turn by turn, what was noticed, and the learner. */
+export function DebriefView(props: DebriefProps) {
+  const { state, debrief, rubric, drafts, first, readOnly = false } = props;
+  const turns = useRef<HTMLOListElement>(null);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.focus(), []);
+  const { began, skipped, filed } = state;
+  const nameOf = (who: string): string => (who === 'you' ? words('you') : (began.cast[who] ?? who));
+  const onSee = (beat: string) => {
+    const items = [...(turns.current?.querySelectorAll<HTMLElement>('[data-beat]') ?? [])];
+    items.find((item) => item.dataset.beat === beat)?.focus();
+  };
+  const answered = debrief.turns.filter((turn) => turn.replies.length > 0);
+  const { score } = debrief;
+  return (
+    <div class="page debrief">
+      {props.message}
+      <div class="top" tabindex={-1} ref={top}>
+        <Headline state={state} before={props.before} readOnly={readOnly} nameOf={nameOf} />
+      </div>
+      {skipped && <SkippedSummary summary={skipped.summary} />}
+      {!skipped && (
+        <>
+          <Numbers score={score} rubric={rubric} onSee={onSee} />
+          <TechniqueBars
+            scores={score.dimensions}
+            first={first?.debrief.score.dimensions}
+            rubric={rubric}
+          />
+        </>
+      )}
+      {(!skipped || answered.length > 0) && (
+        <TurnList
+          title={words(skipped ? 'skipped.turns' : 'turns')}
+          turns={skipped ? answered : debrief.turns}
+          cap={score.cap}
+          rubric={rubric}
+          nameOf={nameOf}
+          list={turns}
+        />
+      )}
+      <AfterScene debrief={debrief} rubric={rubric} />
+      <NoticedTable state={state} />
+      {!skipped && <SureReview state={state} />}
+      {!skipped && (
+        <NextSteps debrief={debrief} points={filed?.debrief.points ?? []} rubric={rubric} />
+      )}
+      {!readOnly && <AfterCare drafts={drafts}>{props.resources}</AfterCare>}
+      <ClosingActions
+        readOnly={readOnly}
+        onPlayAgain={props.onPlayAgain}
+        onSave={props.onSave}
+        onPrint={props.onPrint}
+        onHome={props.onHome}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import catalogue from '../catalogue/en/debrief.json';
+import { wordsOf } from '../words.ts';
+
+/** The words of the debrief. */
+export const words = wordsOf(catalogue);

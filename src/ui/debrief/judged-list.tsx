@@ -1,0 +1,29 @@
+import type { Judged } from '../../core/debrief.ts';
+import type { Rubric } from '../../core/rubric.ts';
+import { LevelMark } from '../play/level-mark.tsx';
+import { Slides } from '../play/slides.tsx';
+
+interface JudgedListProps {
+  readonly judged: readonly Judged[];
+  readonly rubric: Rubric;
+  readonly reasons?: boolean; // with the sentence that says why
+}
+
+/** Levels, each with its technique and, where wanted, the sentence that says why. */
+export function JudgedList({ judged, rubric, reasons = false }: JudgedListProps) {
+  return (
+    <ul class={reasons ? 'judged reasons' : 'judged'}>
+      {judged.map(({ dimension, level, why, slides }) => (
+        <li key={dimension}>
+          <LevelMark dimension={dimension} level={level} rubric={rubric} />
+          {reasons && why !== '' && (
+            <p>
+              {why}
+              <Slides numbers={slides} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

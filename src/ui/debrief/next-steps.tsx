@@ -1,0 +1,53 @@
+import type { Debrief } from '../../core/debrief.ts';
+import { type Rubric, ruleOf } from '../../core/rubric.ts';
+import type { Point } from '../../core/scenario.ts';
+import { Slides } from '../play/slides.tsx';
+import { words } from './debrief-words.ts';
+
+interface NextStepsProps {
+  readonly debrief: Debrief;
+  readonly points: readonly Point[];
+  readonly rubric: Rubric;
+}
+
+/** The teaching points of the scenario, then one thing to keep and one to try. */
+export function NextSteps({ debrief, points, rubric }: NextStepsProps) {
+  const keep = debrief.keep && ruleOf(rubric, debrief.keep);
+  const work = debrief.try && ruleOf(rubric, debrief.try);
+  return (
+    <>
+      {points.length > 0 && (
+        <section class="row" aria-labelledby="points-h">
+          <div class="cue">
+            <h2 id="points-h">{words('points')}</h2>
+          </div>
+          <ul class="prose">
+            {points.map(({ text, slides }) => (
+              <li key={text}>
+                {text}
+                <Slides numbers={slides} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="row" aria-labelledby="next-h">
+        <div class="cue">
+          <h2 id="next-h">{words('next')}</h2>
+        </div>
+        <div class="pair">
+          {keep && (
+            <div>
+              <h3>{words('keep')}</h3>
+              <p>{keep.keep}</p>
+            </div>
+          )}
+          <div>
+            <h3>{words('try')}</h3>
+            <p>{work === undefined ? words('try.none') : work.try}</p>
+          </div>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Reply } from '../../core/debrief.ts';
+import type { Line } from '../../core/line.ts';
+import { SpeechText } from '../play/speech-text.tsx';
+import { words } from './debrief-words.ts';
+
+interface ReplyTextProps {
+  readonly reply: Reply;
+  readonly nameOf: (who: string) => string;
+}
+
+interface SaidProps {
+  readonly line: Line;
+  readonly nameOf: (who: string) => string;
+}
+
+/** A line of somebody else, with the name before it; narration stands in italics. */
+export function Said({ line, nameOf }: SaidProps) {
+  if (line.who === undefined) return <p class="dir">{line.text}</p>;
+  return (
+    <>
+      <b>{nameOf(line.who)}</b>
+      <p>
+        <SpeechText text={line.text} />
+      </p>
+    </>
+  );
+}
+
+/** A response as it was said, and what came back. */
+export function ReplyText({ reply, nameOf }: ReplyTextProps) {
+  return (
+    <>
+      <b class="you">{words('you')}</b>
+      <p>
+        <SpeechText text={reply.said} />
+      </p>
+      {reply.reaction.map((line, index) => (
+        <Said key={index} line={line} nameOf={nameOf} />
+      ))}
+    </>
+  );
+}

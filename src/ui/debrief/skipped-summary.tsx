@@ -1,0 +1,22 @@
+import { words } from './debrief-words.ts';
+
+interface SkippedSummaryProps {
+  readonly summary: readonly string[];
+}
+
+/** The written summary of a scenario that was left. Nothing of it is rated. */
+export function SkippedSummary({ summary }: SkippedSummaryProps) {
+  return (
+    <section class="row first" aria-labelledby="skipped-h">
+      <div class="cue">
+        <h2 id="skipped-h">{words('skipped')}</h2>
+      </div>
+      <div class="prose">
+        <p class="notice">{words('skipped.note')}</p>
+        {summary.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { SortedReview } from '../../core/debrief.ts';
+import { words as boardWords } from '../board/board-words.ts';
+import { words } from './debrief-words.ts';
+
+interface SortedListProps {
+  readonly sorted: readonly SortedReview[];
+}
+
+/** The board item by item: where it was put, and whether a careful person could put it there. */
+export function SortedList({ sorted }: SortedListProps) {
+  return (
+    <ul class="sorted">
+      {sorted.map(({ item, seen, place, fit }) => (
+        <li key={item} class={fit}>
+          {seen} <b>{boardWords(place)}</b>
+          <span class="quiet">{words(`fit.${fit}`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

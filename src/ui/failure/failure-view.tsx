@@ -1,0 +1,45 @@
+import type { BarProps } from '../shell/bar.tsx';
+import type { NavLink } from '../shell/nav-link.ts';
+import { Page } from '../shell/page.tsx';
+
+/** Something that can be done about it. */
+export interface FailureAction {
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+export interface FailureProps {
+  readonly bar: BarProps;
+  readonly footLinks?: readonly NavLink[];
+  readonly title: string; // what cannot be done
+  readonly sentences: readonly string[]; // what happened, where, what to do
+  readonly actions: readonly FailureAction[]; // the first is the main one
+}
+
+/** The page that says why something cannot be opened or played, and what to do. */
+export function FailureView({ bar, footLinks = [], title, sentences, actions }: FailureProps) {
+  return (
+    <Page bar={bar} footLinks={footLinks}>
+      <h1>{title}</h1>
+      <div class="lead stack">
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {actions.length > 0 && (
+          <div class="actions">
+            {actions.map(({ label, onPress }, index) => (
+              <button
+                key={label}
+                type="button"
+                class={index === 0 ? 'btn main' : 'btn'}
+                onClick={onPress}
+              >
+                {label}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Mode } from '../../core/intent.ts';
+import type { Jurisdiction } from '../../core/resource.ts';
+import type { ScenarioCard } from '../../core/scenario.ts';
+import type { BarProps } from '../shell/bar.tsx';
+import type { MessageProps } from '../shell/message.tsx';
+import type { NavLink } from '../shell/nav-link.ts';
+
+/** A picture with the words that stand for it. */
+export interface Picture {
+  readonly url: string;
+  readonly alt: string;
+}
+
+/** A run that waits to be gone on with. */
+export interface Resume {
+  readonly session: string;
+  readonly title: string;
+  readonly part: 'scene' | 'sorting' | 'debrief'; // how far it had come
+  readonly number: number; // of the moment
+  readonly of: number; // moments on the longest path
+  readonly who?: string; // name; absent for narration
+  readonly text: string; // the last line
+  readonly at: string; // date and time in words
+  readonly picture?: Picture;
+}
+
+/** The record of a scenario in figures, ready to be shown. */
+export interface DoneRecord {
+  readonly session: string;
+  readonly shown: number | undefined; // overall after any cap
+  readonly core: number | undefined;
+  readonly band: string | undefined; // undefined: not enough evidence
+  readonly date: string; // in words
+}
+
+/** What one person did in one scenario so far. */
+export interface Done {
+  readonly record?: DoneRecord;
+  readonly practice: number; // complete runs
+  readonly unfinished: number;
+}
+
+/** A scenario as the list shows it. */
+export interface HomeCard {
+  readonly card: ScenarioCard;
+  readonly picture?: Picture;
+  readonly done?: Done; // absent: not started
+}
+
+/** What a person can do with a scenario. */
+export interface CardActions {
+  readonly onOpen: (id: string) => void;
+  readonly onClose: () => void;
+  readonly onStart: (id: string, mode: Mode) => void;
+  readonly onSummary: (id: string) => void;
+  readonly onDebrief: (session: string) => void;
+}
+
+export interface HomeProps extends CardActions {
+  readonly bar: BarProps;
+  readonly footLinks?: readonly NavLink[];
+  readonly cards: readonly HomeCard[];
+  readonly open?: string; // id of the scenario whose card is open
+  readonly person: { readonly pseudonym: string };
+  readonly resume?: Resume;
+  readonly jurisdiction: Jurisdiction;
+  readonly message?: MessageProps;
+  readonly settingsHref: string;
+  readonly onContinue: (session: string) => void;
+  readonly onNewPerson: () => void;
+  readonly onLoadRecord: (file: File) => void;
+}

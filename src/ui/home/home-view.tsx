@@ -1,0 +1,54 @@
+import en from '../catalogue/en/home.json';
+import { Resources } from '../resources/resources.tsx';
+import { Message } from '../shell/message.tsx';
+import { Page } from '../shell/page.tsx';
+import '../style/home.css';
+import { wordsOf } from '../words.ts';
+import { DeviceRow } from './device-row.tsx';
+import type { HomeProps } from './home-props.ts';
+import { PersonSwitch } from './person-switch.tsx';
+import { ResumeCard } from './resume-card.tsx';
+import { ScenarioList } from './scenario-list.tsx';
+import { StartNotice } from './start-notice.tsx';
+
+const t = wordsOf(en);
+
+/** The home page: what this is, what waits, the scenarios, people to call. */
+export function HomeView(props: HomeProps) {
+  const { bar, footLinks = [], cards, open, person, resume, jurisdiction, message } = props;
+  const who = <PersonSwitch pseudonym={person.pseudonym} onNewPerson={props.onNewPerson} />;
+  return (
+    <Page bar={bar} footLinks={footLinks} className="page home">
+      {message !== undefined && <Message {...message} />}
+      <div class={resume === undefined ? 'masthead fresh' : 'masthead'}>
+        <h1>
+          {t('product')}
+          <i aria-hidden="true" />
+        </h1>
+        <div class="stack intro">
+          <p class="lede">{t('lede')}</p>
+          <p class="small quiet prose">{t('private')}</p>
+          {resume === undefined && who}
+        </div>
+        {resume !== undefined && (
+          <ResumeCard resume={resume} onContinue={props.onContinue}>
+            {who}
+          </ResumeCard>
+        )}
+        <StartNotice />
+      </div>
+      <ScenarioList
+        cards={cards}
+        open={open}
+        main={resume === undefined}
+        onOpen={props.onOpen}
+        onClose={props.onClose}
+        onStart={props.onStart}
+        onSummary={props.onSummary}
+        onDebrief={props.onDebrief}
+      />
+      <DeviceRow settingsHref={props.settingsHref} onLoadRecord={props.onLoadRecord} />
+      <Resources jurisdiction={jurisdiction} />
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Ref } from 'preact';
+import en from '../catalogue/en/home.json';
+import { wordsOf } from '../words.ts';
+import { DoneSoFar } from './done-so-far.tsx';
+import type { CardActions, HomeCard } from './home-props.ts';
+import { ModeForm } from './mode-form.tsx';
+
+const t = wordsOf(en);
+
+export interface OpenCardProps extends CardActions {
+  readonly shown: HomeCard;
+  readonly number?: number; // absent when there is only one
+  readonly main: boolean; // nothing waits to be continued
+  readonly heading: Ref<HTMLHeadingElement>;
+}
+
+/** A scenario's card: who you are, where, how long, what it touches, and how to start. */
+export function OpenCard({ shown, number, main, heading, ...actions }: OpenCardProps) {
+  const { card, picture, done } = shown;
+  return (
+    <li class={number === undefined ? 'open only' : 'open'}>
+      {number !== undefined && (
+        <span class="n" aria-hidden="true">
+          {number}
+        </span>
+      )}
+      <div class="body">
+        <div class="stack">
+          <h3 class="title" tabIndex={-1} ref={heading}>
+            {card.title}
+          </h3>
+          <dl class="about">
+            <dt>{t('role')}</dt>
+            <dd>{card.role}</dd>
+            <dt>{t('setting')}</dt>
+            <dd>{card.setting}</dd>
+            <dt>{t('length')}</dt>
+            <dd>{t('minutes', { minutes: card.minutes })}</dd>
+          </dl>
+          <div class="notice small">
+            <h4>{t('notice')}</h4>
+            <p>{card.notice}</p>
+          </div>
+          <ModeForm
+            main={main}
+            onStart={(mode) => actions.onStart(card.id, mode)}
+            onSummary={() => actions.onSummary(card.id)}
+            onBack={actions.onClose}
+          />
+        </div>
+        <div class="beside">
+          {picture !== undefined && <img src={picture.url} alt={picture.alt} />}
+          <p class="note quiet">
+            {t('trains')}: {card.trains}
+          </p>
+          {done !== undefined && <DoneSoFar done={done} onDebrief={actions.onDebrief} />}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import en from '../catalogue/en/home.json';
+import { SpeechText } from '../play/speech-text.tsx';
+import { wordsOf } from '../words.ts';
+import type { Resume } from './home-props.ts';
+
+const t = wordsOf(en);
+
+export interface ResumeCardProps {
+  readonly resume: Resume;
+  readonly onContinue: (session: string) => void;
+  readonly children: ComponentChildren; // whose run this is
+}
+
+/** The run that waits: where it stopped, the last line, *Continue*. */
+export function ResumeCard({ resume, onContinue, children }: ResumeCardProps) {
+  const { session, title, part, number, of, who, text, at, picture } = resume;
+  return (
+    <section class="resume" aria-labelledby="resume">
+      {picture !== undefined && <img src={picture.url} alt={picture.alt} />}
+      <div class="txt">
+        <h2 id="resume">{t(`stopped.${part}`, { title, number, of })}</h2>
+        <p class="say">
+          {who !== undefined && `${t('who', { who })} `}
+          {who === undefined ? text : <SpeechText text={text} />}
+        </p>
+        <div class="actions">
+          <button type="button" class="btn main big" onClick={() => onContinue(session)}>
+            {t('continue')}
+          </button>
+          <p class="note quiet">
+            {t('saved')}
+            <br />
+            {at}
+          </p>
+        </div>
+        {children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Ref } from 'preact';
+import en from '../catalogue/en/home.json';
+import { wordsOf } from '../words.ts';
+import { runsInWords, stateOf } from './done-words.ts';
+import type { HomeCard } from './home-props.ts';
+
+const t = wordsOf(en);
+
+export interface ScenarioEntryProps {
+  readonly shown: HomeCard;
+  readonly number?: number;
+  readonly onOpen: () => void;
+  readonly button: Ref<HTMLButtonElement>;
+}
+
+/** A scenario in the list. The whole line can be pressed. */
+export function ScenarioEntry({ shown, number, onOpen, button }: ScenarioEntryProps) {
+  const { card, done } = shown;
+  return (
+    <li class={number === undefined ? 'entry only' : 'entry'}>
+      {number !== undefined && (
+        <span class="n" aria-hidden="true">
+          {number}
+        </span>
+      )}
+      <h3>
+        <button
+          ref={button}
+          type="button"
+          class="link title"
+          aria-expanded={false}
+          onClick={onOpen}
+        >
+          {card.title}
+        </button>
+      </h3>
+      <p class="who">
+        {card.role} · {card.setting}
+      </p>
+      <p class="state">
+        <b>{stateOf(done)}</b>{' '}
+        {done === undefined ? t('minutes', { minutes: card.minutes }) : runsInWords(done)}
+      </p>
+    </li>
+  );
+}

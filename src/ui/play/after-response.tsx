@@ -1,0 +1,47 @@
+import type { Intent } from '../../core/intent.ts';
+import type { Rubric } from '../../core/rubric.ts';
+import { currentTurn, type SessionState } from '../../core/state.ts';
+import { levelName } from './level-mark.tsx';
+import { words } from './play-words.ts';
+import { Sureness } from './sureness.tsx';
+
+interface AfterResponseProps {
+  readonly state: SessionState;
+  readonly rubric: Rubric;
+  readonly send: (intent: Intent) => void;
+}
+
+/** What can be done after a response: say how sure one is, where asked; go on; in practice, try again. */
+export function AfterResponse({ state, rubric, send }: AfterResponseProps) {
+  const turn = currentTurn(state);
+  const practice = state.began.mode === 'practice';
+  const tries = turn?.attempts.length ?? 0;
+  return (
+    <>
+      {turn?.beat.id === state.began.guessAt && (
+        <Sureness
+          when="middle"
+          value={state.guesses.middle}
+          onSure={(sure) => send({ type: 'guess', when: 'middle', sure })}
+        />
+      )}
+      <div class="actions next">
+        <button class="btn main" type="button" onClick={() => send({ type: 'goOn' })}>
+          {words('goOn')}
+        </button>
+        {practice && (
+          <button class="btn" type="button" onClick={() => send({ type: 'retry' })}>
+            {words('retry')}
+          </button>
+        )}
+      </div>
+      {practice && (
+        <p class="note quiet retry">
+          {tries < 2
+            ? words('retry.first', { level: levelName(rubric, rubric.retryCap) })
+            : words('retry.more')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import '../style/table.css';
+import { KEY_ROWS } from './keys.ts';
+import { words } from './play-words.ts';
+import { Sheet } from './sheet.tsx';
+
+interface KeySheetProps {
+  readonly singleKeys: boolean;
+  readonly onClose: () => void;
+}
+
+/** The list of keys, as they work under the settings of now. */
+export function KeySheet({ singleKeys, onClose }: KeySheetProps) {
+  const rows = KEY_ROWS.filter((row) => singleKeys || !row.single);
+  return (
+    <Sheet title={words('keys')} onClose={onClose}>
+      <table class="grid-table keys-table">
+        <thead>
+          <tr>
+            <th scope="col">{words('keys.key')}</th>
+            <th scope="col">{words('keys.does')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id }) => (
+            <tr key={id}>
+              <th scope="row">
+                <kbd>{words(`key.${id}`)}</kbd>
+              </th>
+              <td>{words(`key.${id}.does`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="note quiet">{words(singleKeys ? 'keys.setting' : 'keys.are.off')}</p>
+      <div class="actions next">
+        <button class="btn main" type="button" onClick={onClose}>
+          {words('keys.close')}
+        </button>
+      </div>
+    </Sheet>
+  );
+}

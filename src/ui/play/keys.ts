@@ -1,0 +1,56 @@
+/** What a key asks of the scene. */
+export type KeyAct =
+  | { readonly type: 'toOption'; readonly index: number } // 0-based
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  | { readonly type: 'goOn' }
+  | { readonly type: 'whole' }
+  | { readonly type: 'notebook' }
+  | { readonly type: 'keys' }
+  | { readonly type: 'pause' };
+
+/** A key as it was pressed, and where. */
+export interface KeyPress {
+  readonly key: string;
+  readonly repeat: boolean;
+  readonly modified: boolean; // ctrl, alt or meta was down
+  readonly typing: boolean; // in a text box, number field or drop-down
+  readonly where: 'passage' | 'options' | 'elsewhere';
+}
+
+const SINGLE: { readonly [key: string]: KeyAct } = {
+  h: { type: 'whole' },
+  n: { type: 'notebook' },
+  p: { type: 'pause' },
+  '?': { type: 'keys' },
+};
+
+/** Keys that work only where the focus is: WCAG 2.1.4 lets them stay when single keys are off. */
+function localAct({ key, where }: KeyPress): KeyAct | undefined {
+  if (where === 'passage' && (key === ' ' || key === 'Enter')) return { type: 'goOn' };
+  if (where === 'options' && key === 'ArrowDown') return { type: 'step', by: 1 };
+  if (where === 'options' && key === 'ArrowUp') return { type: 'step', by: -1 };
+  return undefined;
+}
+
+function singleAct(key: string): KeyAct | undefined {
+  if (/^[0-9]$/.test(key)) return { type: 'toOption', index: (Number(key) + 9) % 10 };
+  return SINGLE[key.toLowerCase()];
+}
+
+/** What a key press asks for; nothing on repeat, while typing, or with a modifier. */
+export function actOf(press: KeyPress, singleKeys: boolean): KeyAct | undefined {
+  if (press.repeat || press.modified || press.typing) return undefined;
+  return localAct(press) ?? (singleKeys ? singleAct(press.key) : undefined);
+}
+
+/** The rows of the list of keys, in the order shown; `single` ones can be switched off. */
+export const KEY_ROWS = [
+  { id: 'number', single: true },
+  { id: 'arrows', single: false },
+  { id: 'enter', single: false },
+  { id: 'space', single: false },
+  { id: 'h', single: true },
+  { id: 'n', single: true },
+  { id: 'p', single: true },
+  { id: '?', single: true },
+] as const;

@@ -1,0 +1,63 @@
+import { useRef } from 'preact/hooks';
+import type { Intent } from '../../core/intent.ts';
+import type { SessionState } from '../../core/state.ts';
+import type { Drafts } from './drafts.ts';
+import { NotebookRow } from './notebook-row.tsx';
+import { words } from './play-words.ts';
+import { Sureness } from './sureness.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
+
+interface NotebookProps {
+  readonly state: SessionState;
+  readonly drafts: Drafts;
+  readonly send: (intent: Intent) => void;
+  readonly onClose: () => void;
+}
+
+/** Sureness stands here once its moment is over; at that moment it stands beside *Go on*. */
+const asks = ({ turns, began, phase }: SessionState): boolean => {
+  const at = turns.findIndex((turn) => turn.beat.id === began.guessAt);
+  return at >= 0 && (at < turns.length - 1 || (phase !== 'choosing' && phase !== 'reacting'));
+};
+
+/** Everything noticed so far, with what else it could be: always two columns. */
+export function Notebook({ state, drafts, send, onClose }: NotebookProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useReturnFocus(heading);
+  return (
+    <section class="notebook" aria-labelledby="notebook-h">
+      <header>
+        <h2 id="notebook-h" tabindex={-1} ref={heading}>
+          {words('notebook')}
+        </h2>
+        <button class="tool" type="button" onClick={onClose}>
+          {words('notebook.close')}
+        </button>
+      </header>
+      {state.notebook.length === 0 ? (
+        <p class="small quiet">{words('notebook.empty')}</p>
+      ) : (
+        <table class="seen">
+          <thead>
+            <tr>
+              <th scope="col">{words('notebook.noticed')}</th>
+              <th scope="col">{words('notebook.other')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {state.notebook.map((entry) => (
+              <NotebookRow key={entry.observation.id} entry={entry} drafts={drafts} send={send} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {asks(state) && (
+        <Sureness
+          when="middle"
+          value={state.guesses.middle}
+          onSure={(sure) => send({ type: 'guess', when: 'middle', sure })}
+        />
+      )}
+    </section>
+  );
+}

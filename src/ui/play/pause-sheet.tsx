@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { words } from './play-words.ts';
+import { Sheet } from './sheet.tsx';
+
+export interface PauseSheetProps {
+  readonly children?: ComponentChildren; // people to turn to
+  readonly onClose: () => void;
+  readonly onSummary?: () => void; // leave the rest for the summary; absent where nothing can be skipped
+}
+
+const STEPS = ['look', 'feet', 'breath', 'water'] as const;
+
+/** A pause: a minute of grounding in words, people to turn to, and the way back. Nothing counts down. */
+export function PauseSheet({ children, onClose, onSummary }: PauseSheetProps) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <Sheet title={words('pause')} onClose={onClose}>
+      <p class="calm">{words('pause.calm')}</p>
+      <ol class="breath" aria-label={words('pause.minute')}>
+        {STEPS.map((step) => (
+          <li key={step}>
+            <span class="cue">{words(`pause.${step}`)}</span>
+            <p>{words(`pause.${step}.text`)}</p>
+          </li>
+        ))}
+      </ol>
+      {children}
+      <div class="actions next">
+        <button class="btn main big" type="button" onClick={onClose}>
+          {words('pause.back')}
+        </button>
+        {onSummary && (
+          <button
+            class="btn"
+            type="button"
+            aria-expanded={asking}
+            onClick={() => setAsking(!asking)}
+          >
+            {words('pause.summary')}
+          </button>
+        )}
+      </div>
+      {onSummary && asking && (
+        <div class="notice small">
+          <p role="status">{words('pause.summary.ask')}</p>
+          <div class="actions">
+            <button class="btn" type="button" onClick={onSummary}>
+              {words('pause.summary.yes')}
+            </button>
+            <button class="btn plain" type="button" onClick={() => setAsking(false)}>
+              {words('pause.summary.no')}
+            </button>
+          </div>
+        </div>
+      )}
+      <p class="note quiet">{words('pause.leave')}</p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,178 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import '../style/notebook.css';
+import '../style/play.css';
+import '../style/remark.css';
+import '../style/script.css';
+import type { Intent } from '../../core/intent.ts';
+import type { Rubric } from '../../core/rubric.ts';
+import { currentTurn, type SessionState, standing } from '../../core/state.ts';
+import type { Settings } from '../settings.ts';
+import { AfterResponse } from './after-response.tsx';
+import { AskPanel } from './ask-panel.tsx';
+import type { Drafts } from './drafts.ts';
+import { KeySheet } from './key-sheet.tsx';
+import type { KeyAct } from './keys.ts';
+import { Notebook } from './notebook.tsx';
+import { PauseSheet } from './pause-sheet.tsx';
+import { words } from './play-words.ts';
+import { RemarkPanel } from './remark-panel.tsx';
+import { scriptOf } from './script.ts';
+import { Transcript } from './transcript.tsx';
+import { useKeys } from './use-keys.ts';
+
+export interface PlayProps {
+  readonly state: SessionState;
+  readonly rubric: Rubric;
+  readonly settings: Settings;
+  readonly drafts: Drafts;
+  readonly plate?: ComponentChildren; // the stage or a still picture; absent when the picture is off
+  readonly caption?: string; // what the picture shows, in words
+  readonly message?: ComponentChildren; // at most one quiet message
+  readonly resources?: ComponentChildren; // people to turn to, in the pause
+  readonly notebookOpen: boolean;
+  readonly paused: boolean;
+  readonly send: (intent: Intent) => void;
+  readonly onNotebook: (open: boolean) => void;
+  readonly onPause: (paused: boolean) => void; // the page sends the intent `pause` when it opens one
+  readonly onSettings: () => void;
+}
+
+/** The scene: the picture and the notebook left, the conversation and what may be said right. */
+export function PlayView(props: PlayProps) {
+  const { state, rubric, settings, drafts, send, notebookOpen, paused, onNotebook, onPause } =
+    props;
+  const [whole, setWhole] = useState(false);
+  const [listing, setListing] = useState(false); // the list of keys is open
+  const passage = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const script = scriptOf(state);
+  const { phase } = state;
+  const chose = phase === 'reacting' ? standingChoice(state) : undefined;
+
+  // Focus moves to what was just said, never to a response; the reader goes on from there.
+  useEffect(() => {
+    passage.current?.focus({ preventScroll: true });
+    passage.current?.scrollIntoView({ block: 'start' });
+  }, [script.now.key]);
+
+  const buttons = () => [...(list.current?.querySelectorAll('button') ?? [])];
+  const acts: { readonly [T in KeyAct['type']]: (act: KeyAct) => boolean } = {
+    toOption: (act) => {
+      const button = act.type === 'toOption' ? buttons()[act.index] : undefined;
+      button?.focus();
+      return button !== undefined;
+    },
+    step: (act) => {
+      const all = buttons();
+      const at = all.findIndex((one) => one.matches(':focus'));
+      all[act.type === 'step' ? at + act.by : at]?.focus();
+      return true;
+    },
+    goOn: () => {
+      if (phase !== 'reacting' && phase !== 'opening') return false;
+      send({ type: 'goOn' });
+      return true;
+    },
+    whole: () => {
+      setWhole(!whole);
+      return true;
+    },
+    notebook: () => {
+      onNotebook(!notebookOpen);
+      return true;
+    },
+    keys: () => {
+      setListing(!listing);
+      return true;
+    },
+    pause: () => {
+      onPause(!paused);
+      return true;
+    },
+  };
+  useKeys(settings.singleKeys, (act) => {
+    const sheet = paused ? 'pause' : listing ? 'keys' : undefined;
+    return sheet === undefined || sheet === act.type ? acts[act.type](act) : false;
+  });
+
+  const covered = paused || listing;
+  const next = <AfterResponse state={state} rubric={rubric} send={send} />;
+  const spoken = chose !== undefined && chose.evidence.length > 0;
+  const remarks = state.began.mode === 'practice' && (spoken || chose?.remark.critical);
+  return (
+    <div class={props.plate === undefined ? 'play bare' : 'play'}>
+      <div class="left" inert={covered}>
+        {props.plate !== undefined && (
+          <figure class="plate">
+            <div class="plate-box">{props.plate}</div>
+            {props.caption && <figcaption>{props.caption}</figcaption>}
+          </figure>
+        )}
+        {notebookOpen && (
+          <Notebook state={state} drafts={drafts} send={send} onClose={() => onNotebook(false)} />
+        )}
+      </div>
+      <div class="folio" inert={covered}>
+        <div class="folio-in">
+          <div class="subtools">
+            <button
+              class="tool"
+              type="button"
+              aria-expanded={notebookOpen}
+              onClick={() => onNotebook(!notebookOpen)}
+            >
+              {words('notebook')} <span class="num">{state.notebook.length}</span>
+            </button>
+            <button class="tool" type="button" onClick={props.onSettings}>
+              {words('settings')}
+            </button>
+          </div>
+          {props.message}
+          <h1 class="sr">{state.began.scenario.title}</h1>
+          <Transcript
+            script={script}
+            whole={whole}
+            onWhole={() => setWhole(!whole)}
+            passage={passage}
+          />
+          {phase === 'opening' && (
+            <button class="btn main big" type="button" onClick={() => send({ type: 'goOn' })}>
+              {words('begin')}
+            </button>
+          )}
+          {phase === 'choosing' && (
+            <AskPanel
+              key={script.now.key}
+              state={state}
+              rubric={rubric}
+              settings={settings}
+              list={list}
+              send={send}
+              onKeys={() => setListing(true)}
+            />
+          )}
+          {chose &&
+            (remarks ? (
+              <RemarkPanel chose={chose} rubric={rubric}>
+                {next}
+              </RemarkPanel>
+            ) : (
+              <div class="after">{next}</div>
+            ))}
+        </div>
+      </div>
+      {paused && (
+        <PauseSheet onClose={() => onPause(false)} onSummary={() => send({ type: 'skip' })}>
+          {props.resources}
+        </PauseSheet>
+      )}
+      {listing && <KeySheet singleKeys={settings.singleKeys} onClose={() => setListing(false)} />}
+    </div>
+  );
+}
+
+const standingChoice = (state: SessionState) => {
+  const turn = currentTurn(state);
+  return turn && standing(turn)?.chose;
+};

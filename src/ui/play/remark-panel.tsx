@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import type { Chose } from '../../core/event.ts';
+import type { Rubric } from '../../core/rubric.ts';
+import { LevelMark } from './level-mark.tsx';
+import { words } from './play-words.ts';
+import { Slides } from './slides.tsx';
+import { SpeechText } from './speech-text.tsx';
+
+interface RemarkPanelProps {
+  readonly chose: Chose;
+  readonly rubric: Rubric;
+  readonly children: ComponentChildren; // what can be done next
+}
+
+/** What practice says about a response: levels, what worked, why, a stronger wording. */
+export function RemarkPanel({ chose, rubric, children }: RemarkPanelProps) {
+  const { worked, why, stronger, critical } = chose.remark;
+  return (
+    <section class="remark" aria-labelledby="remark-h">
+      <h2 id="remark-h">{words(critical === undefined ? 'remark' : 'remark.critical')}</h2>
+      <ul class="levels">
+        {chose.evidence.map(({ dimension, level }) => (
+          <li key={dimension}>
+            <LevelMark dimension={dimension} level={level} rubric={rubric} />
+          </li>
+        ))}
+      </ul>
+      <dl>
+        {critical && (
+          <>
+            <dt>{words('remark.happened')}</dt>
+            <dd>{critical}</dd>
+          </>
+        )}
+        {worked && (
+          <>
+            <dt>{words('remark.worked')}</dt>
+            <dd>
+              {worked.text}
+              <Slides numbers={worked.slides} />
+            </dd>
+          </>
+        )}
+        {why && (
+          <>
+            <dt>{words('remark.why')}</dt>
+            <dd>
+              {why.text}
+              <Slides numbers={why.slides} />
+            </dd>
+          </>
+        )}
+        {stronger && (
+          <>
+            <dt>{words('remark.stronger')}</dt>
+            <dd class="stronger">
+              <SpeechText text={stronger} />
+            </dd>
+          </>
+        )}
+      </dl>
+      {critical && <p class="warm">{words('remark.warm')}</p>}
+      {children}
+    </section>
+  );
+}

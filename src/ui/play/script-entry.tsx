@@ -1,0 +1,34 @@
+import { captionOf } from './play-words.ts';
+import type { Entry } from './script.ts';
+import { SpeechText } from './speech-text.tsx';
+
+interface ScriptEntryProps {
+  readonly entry: Entry;
+  readonly place: 'earlier' | 'near' | 'now';
+}
+
+/** One entry of the transcript: who speaks, what is said, what can be seen and heard meanwhile. */
+export function ScriptEntry({ entry, place }: ScriptEntryProps) {
+  const { by, cue, text, notice, sound } = entry;
+  const caption = sound === undefined ? undefined : captionOf(sound);
+  const side = place === 'earlier' ? 'earlier' : undefined;
+  const kind = by === 'nobody' ? 'dir' : by === 'you' ? 'say you' : 'say';
+  return (
+    <>
+      {caption && (
+        <li class={`dir sound ${side ?? ''}`}>
+          <p>[{caption}]</p>
+        </li>
+      )}
+      <li class={`${kind} ${place}`}>
+        {by !== 'nobody' && <span class="cue">{cue}</span>}
+        <p>{by === 'nobody' ? text : <SpeechText text={text} />}</p>
+      </li>
+      {notice && (
+        <li class={`dir ${side ?? ''}`}>
+          <p>{notice}</p>
+        </li>
+      )}
+    </>
+  );
+}

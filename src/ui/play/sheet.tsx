@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import '../style/sheet.css';
+import { useReturnFocus } from './use-return-focus.ts';
+
+interface SheetProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A sheet over the page. It is not modal, so that *Leave now* in the bar stays in reach;
+ * whoever opens it makes the page beneath inert.
+ */
+export function Sheet({ title, onClose, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (typeof element.showPopover === 'function') element.showPopover();
+    else element.show();
+  }, []);
+  useReturnFocus(heading);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+  };
+  return (
+    <>
+      <div class="veil" />
+      <dialog
+        class="sheet"
+        popover="manual"
+        aria-labelledby="sheet-h"
+        ref={dialog}
+        onKeyDown={onKeyDown}
+      >
+        <h2 id="sheet-h" tabindex={-1} ref={heading}>
+          {title}
+        </h2>
+        {children}
+      </dialog>
+    </>
+  );
+}

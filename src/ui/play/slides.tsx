@@ -1,0 +1,17 @@
+import { words } from './play-words.ts';
+
+interface SlidesProps {
+  readonly numbers: readonly number[];
+}
+
+/** The slides of the training deck that a sentence rests on. */
+export function Slides({ numbers }: SlidesProps) {
+  if (numbers.length === 0) return null;
+  const text = words('slides', { count: numbers.length, numbers: numbers.join(', ') });
+  return (
+    <>
+      {' '}
+      <span class="slide">{text}</span>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { actOf, type KeyAct, type KeyPress } from './keys.ts';
+
+const QUIET_INPUTS = ['radio', 'checkbox', 'range', 'button', 'submit'];
+
+function isTyping(target: Element): boolean {
+  if (target instanceof HTMLInputElement) return !QUIET_INPUTS.includes(target.type);
+  return target.closest('textarea, select, [contenteditable]') !== null;
+}
+
+function whereOf(target: Element): KeyPress['where'] {
+  if (target.matches('.passage')) return 'passage';
+  return target.closest('.lines') === null ? 'elsewhere' : 'options';
+}
+
+/** Listen for the keys of the scene as long as it is on the page; `act` says if it took one. */
+export function useKeys(singleKeys: boolean, act: (act: KeyAct) => boolean): void {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : document.body;
+      const asked = actOf(
+        {
+          key: event.key,
+          repeat: event.repeat,
+          modified: event.ctrlKey || event.altKey || event.metaKey,
+          typing: isTyping(target),
+          where: whereOf(target),
+        },
+        singleKeys,
+      );
+      if (asked !== undefined && latest.current(asked)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [singleKeys]);
+}

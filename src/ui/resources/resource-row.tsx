@@ -1,0 +1,51 @@
+import type { Resource } from '../../core/resource.ts';
+import en from '../catalogue/en/resources.json';
+import { dayInWords } from '../day.ts';
+import { wordsOf } from '../words.ts';
+
+const t = wordsOf(en);
+
+function Verified({ contacts, lastVerified }: Resource) {
+  if (contacts.length === 0) return null;
+  if (lastVerified === undefined) return <span class="flag">{t('unverified')}</span>;
+  return (
+    <>
+      <span class="only-stacked">{t('verified')} </span>
+      {dayInWords(lastVerified)}
+    </>
+  );
+}
+
+export interface ResourceRowProps {
+  readonly resource: Resource;
+}
+
+/** One service: its contacts, or whom to ask where no number is known. */
+export function ResourceRow({ resource }: ResourceRowProps) {
+  const { name, contacts, area, hours, languages, note } = resource;
+  const more = [hours, languages?.join(', ')].filter((one) => one !== undefined && one !== '');
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        {note !== undefined && <small class="quiet">{note}</small>}
+      </th>
+      <td>
+        {contacts.length === 0 ? (
+          t('ask')
+        ) : (
+          <ul>
+            {contacts.map((contact) => (
+              <li key={contact}>{contact}</li>
+            ))}
+          </ul>
+        )}
+        {more.length > 0 && <small class="quiet">{more.join(' · ')}</small>}
+      </td>
+      <td>{area}</td>
+      <td>
+        <Verified {...resource} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Jurisdiction } from '../../core/resource.ts';
+import en from '../catalogue/en/resources.json';
+import '../style/resources.css';
+import { wordsOf } from '../words.ts';
+import { ResourceRow } from './resource-row.tsx';
+
+const t = wordsOf(en);
+
+export interface ResourcesProps {
+  readonly jurisdiction: Jurisdiction;
+}
+
+/** The services of one jurisdiction, with what to say before anyone calls. */
+export function Resources({ jurisdiction }: ResourcesProps) {
+  return (
+    <section class="row" id="resources" aria-labelledby="resources-title">
+      <div class="cue">
+        <h2 id="resources-title">{t('title')}</h2>
+        <p>{t('pack', { name: jurisdiction.name })}</p>
+      </div>
+      <div class="stack">
+        <div class="prose small">
+          <p>{t('before')}</p>
+          <p>{t('check')}</p>
+        </div>
+        <table class="grid-table stackable res">
+          <caption class="sr">{t('table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('service')}</th>
+              <th scope="col">{t('contact')}</th>
+              <th scope="col">{t('area')}</th>
+              <th scope="col">{t('verified')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {jurisdiction.resources.map((resource) => (
+              <ResourceRow key={resource.id} resource={resource} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

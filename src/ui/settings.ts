@@ -1,0 +1,61 @@
+/** How a person wants the pages to look, move and sound. Remembered on the device. */
+export interface Settings {
+  readonly textSize: number; // percent, 80 to 200
+  readonly spacing: 'normal' | 'wide';
+  readonly font: 'atkinson' | 'system';
+  readonly theme: 'device' | 'light' | 'dark' | 'contrast';
+  readonly motion: 'device' | 'still' | 'moving';
+  readonly stage: boolean;
+  readonly renderer: 'auto' | 'canvas' | 'webgl';
+  readonly singleKeys: boolean;
+  readonly hints: boolean;
+  readonly sound: boolean;
+  readonly roomVolume: number; // percent
+  readonly cueVolume: number; // percent
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  textSize: 100,
+  spacing: 'normal',
+  font: 'atkinson',
+  theme: 'device',
+  motion: 'device',
+  stage: true,
+  renderer: 'auto',
+  singleKeys: true,
+  hints: true,
+  sound: false,
+  roomVolume: 40,
+  cueVolume: 40,
+};
+
+const within = (value: unknown, least: number, most: number, fallback: number): number =>
+  typeof value === 'number' && value >= least && value <= most ? value : fallback;
+
+const among = <T extends string>(value: unknown, known: readonly T[], fallback: T): T =>
+  known.find((one) => one === value) ?? fallback;
+
+const flag = (value: unknown, fallback: boolean): boolean =>
+  typeof value === 'boolean' ? value : fallback;
+
+/** Settings from unknown JSON: what cannot be read falls back to its default, one by one. */
+export function decodeSettings(value: unknown): Settings {
+  const from = (typeof value === 'object' && value !== null ? value : {}) as {
+    readonly [K in keyof Settings]?: unknown;
+  };
+  const base = DEFAULT_SETTINGS;
+  return {
+    textSize: within(from.textSize, 80, 200, base.textSize),
+    spacing: among(from.spacing, ['normal', 'wide'], base.spacing),
+    font: among(from.font, ['atkinson', 'system'], base.font),
+    theme: among(from.theme, ['device', 'light', 'dark', 'contrast'], base.theme),
+    motion: among(from.motion, ['device', 'still', 'moving'], base.motion),
+    stage: flag(from.stage, base.stage),
+    renderer: among(from.renderer, ['auto', 'canvas', 'webgl'], base.renderer),
+    singleKeys: flag(from.singleKeys, base.singleKeys),
+    hints: flag(from.hints, base.hints),
+    sound: flag(from.sound, base.sound),
+    roomVolume: within(from.roomVolume, 0, 100, base.roomVolume),
+    cueVolume: within(from.cueVolume, 0, 100, base.cueVolume),
+  };
+}

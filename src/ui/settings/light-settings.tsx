@@ -1,0 +1,36 @@
+import en from '../catalogue/en/settings.json';
+import { wordsOf } from '../words.ts';
+import { ChoiceSetting } from './choice-setting.tsx';
+import type { SettingGroupProps } from './setting-group.ts';
+import { SettingSection } from './setting-section.tsx';
+
+const t = wordsOf(en);
+
+/** Colors and motion: as the device asks, or as chosen here. */
+export function LightSettings({ settings, level, onChange }: SettingGroupProps) {
+  return (
+    <SettingSection level={level} title={t('light')}>
+      <ChoiceSetting
+        legend={t('theme')}
+        choices={[
+          { value: 'device', label: t('theme.device') },
+          { value: 'light', label: t('theme.light') },
+          { value: 'dark', label: t('theme.dark') },
+          { value: 'contrast', label: t('theme.contrast') },
+        ]}
+        value={settings.theme}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <ChoiceSetting
+        legend={t('motion')}
+        choices={[
+          { value: 'device', label: t('motion.device') },
+          { value: 'still', label: t('motion.still') },
+          { value: 'moving', label: t('motion.moving') },
+        ]}
+        value={settings.motion}
+        onChange={(motion) => onChange({ motion })}
+      />
+    </SettingSection>
+  );
+}

@@ -1,0 +1,33 @@
+import en from '../catalogue/en/settings.json';
+import { wordsOf } from '../words.ts';
+import { ChoiceSetting } from './choice-setting.tsx';
+import type { SettingGroupProps } from './setting-group.ts';
+import { SettingSection } from './setting-section.tsx';
+import { SwitchSetting } from './switch-setting.tsx';
+
+const t = wordsOf(en);
+
+/** The picture beside the words: shown or not, and how it is drawn. */
+export function PictureSettings({ settings, level, onChange }: SettingGroupProps) {
+  return (
+    <SettingSection level={level} title={t('picture')}>
+      <SwitchSetting
+        label={t('stage')}
+        hint={t('stageHint')}
+        value={settings.stage}
+        onChange={(stage) => onChange({ stage })}
+      />
+      <ChoiceSetting
+        legend={t('renderer')}
+        hint={t('rendererHint')}
+        choices={[
+          { value: 'auto', label: t('renderer.auto') },
+          { value: 'canvas', label: t('renderer.canvas') },
+          { value: 'webgl', label: t('renderer.webgl') },
+        ]}
+        value={settings.renderer}
+        onChange={(renderer) => onChange({ renderer })}
+      />
+    </SettingSection>
+  );
+}

@@ -1,0 +1,27 @@
+import en from '../catalogue/en/settings.json';
+import { wordsOf } from '../words.ts';
+import type { SettingGroupProps } from './setting-group.ts';
+import { SettingSection } from './setting-section.tsx';
+import { SwitchSetting } from './switch-setting.tsx';
+
+const t = wordsOf(en);
+
+/** Hints, and single keys for actions. */
+export function PracticeSettings({ settings, level, onChange }: SettingGroupProps) {
+  return (
+    <SettingSection level={level} title={t('practice')}>
+      <SwitchSetting
+        label={t('hints')}
+        hint={t('hintsHint')}
+        value={settings.hints}
+        onChange={(hints) => onChange({ hints })}
+      />
+      <SwitchSetting
+        label={t('singleKeys')}
+        hint={t('singleKeysHint')}
+        value={settings.singleKeys}
+        onChange={(singleKeys) => onChange({ singleKeys })}
+      />
+    </SettingSection>
+  );
+}

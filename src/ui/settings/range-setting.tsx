@@ -1,0 +1,46 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import en from '../catalogue/en/settings.json';
+import { wordsOf } from '../words.ts';
+
+const t = wordsOf(en);
+
+export interface RangeSettingProps {
+  readonly label: string;
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  readonly value: number; // percent
+  readonly disabled?: boolean;
+  readonly onChange: (value: number) => void; // once, when the slider is let go
+}
+
+/** A percentage on a slider. The page follows when the slider is let go, not under the hand. */
+export function RangeSetting(props: RangeSettingProps) {
+  const { label, least, most, step, value, disabled = false, onChange } = props;
+  const id = useId();
+  const [draft, setDraft] = useState(value);
+  useEffect(() => setDraft(value), [value]);
+  const words = t('percent', { percent: draft });
+  return (
+    <div class="set">
+      <label class="label" for={id}>
+        {label}
+      </label>{' '}
+      <output class="quiet small" for={id}>
+        {words}
+      </output>
+      <input
+        id={id}
+        type="range"
+        min={least}
+        max={most}
+        step={step}
+        value={draft}
+        disabled={disabled}
+        aria-valuetext={words}
+        onInput={(event) => setDraft(event.currentTarget.valueAsNumber)}
+        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+    </div>
+  );
+}

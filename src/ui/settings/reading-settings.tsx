@@ -1,0 +1,49 @@
+import en from '../catalogue/en/settings.json';
+import { wordsOf } from '../words.ts';
+import { ChoiceSetting } from './choice-setting.tsx';
+import { RangeSetting } from './range-setting.tsx';
+import type { SettingGroupProps } from './setting-group.ts';
+import { SettingSection } from './setting-section.tsx';
+
+const t = wordsOf(en);
+
+/** Text size, typeface, spacing, and a line to see them on. */
+export function ReadingSettings({ settings, level, onChange }: SettingGroupProps) {
+  const preview = (
+    <figure class="preview">
+      <figcaption class="label">{t('looks')}</figcaption>
+      <p class="cue">{t('sampleWho')}</p>
+      <p class="line">{t('sample')}</p>
+    </figure>
+  );
+  return (
+    <SettingSection level={level} title={t('reading')} margin={preview}>
+      <RangeSetting
+        label={t('textSize')}
+        least={80}
+        most={200}
+        step={10}
+        value={settings.textSize}
+        onChange={(textSize) => onChange({ textSize })}
+      />
+      <ChoiceSetting
+        legend={t('font')}
+        choices={[
+          { value: 'atkinson', label: t('font.atkinson') },
+          { value: 'system', label: t('font.system') },
+        ]}
+        value={settings.font}
+        onChange={(font) => onChange({ font })}
+      />
+      <ChoiceSetting
+        legend={t('spacing')}
+        choices={[
+          { value: 'normal', label: t('spacing.normal') },
+          { value: 'wide', label: t('spacing.wide') },
+        ]}
+        value={settings.spacing}
+        onChange={(spacing) => onChange({ spacing })}
+      />
+    </SettingSection>
+  );
+}

@@ -1,0 +1,35 @@
+import en from '../catalogue/en/settings.json';
+import { wordsOf } from '../words.ts';
+import { RangeSetting } from './range-setting.tsx';
+import type { SettingGroupProps } from './setting-group.ts';
+import { SettingSection } from './setting-section.tsx';
+import { SwitchSetting } from './switch-setting.tsx';
+
+const t = wordsOf(en);
+
+/** Sound, off until it is asked for, and how loud the room and the cues are. */
+export function SoundSettings({ settings, level, onChange }: SettingGroupProps) {
+  const volume = { least: 0, most: 100, step: 5, disabled: !settings.sound };
+  return (
+    <SettingSection level={level} title={t('sound')} cue={t('soundCue')}>
+      <SwitchSetting
+        label={t('sound')}
+        hint={t('soundHint')}
+        value={settings.sound}
+        onChange={(sound) => onChange({ sound })}
+      />
+      <RangeSetting
+        label={t('roomVolume')}
+        {...volume}
+        value={settings.roomVolume}
+        onChange={(roomVolume) => onChange({ roomVolume })}
+      />
+      <RangeSetting
+        label={t('cueVolume')}
+        {...volume}
+        value={settings.cueVolume}
+        onChange={(cueVolume) => onChange({ cueVolume })}
+      />
+    </SettingSection>
+  );
+}

@@ -1,0 +1,20 @@
+export interface MessageProps {
+  readonly text: string; // one sentence
+  readonly action?: { readonly label: string; readonly onPress: () => void };
+}
+
+/** A quiet message: a rule of lamp light, one sentence, at most one button. */
+export function Message({ text, action }: MessageProps) {
+  return (
+    <div class="notice small message" role="status">
+      <p>{text}</p>
+      {action !== undefined && (
+        <div class="actions tight">
+          <button type="button" class="btn" onClick={action.onPress}>
+            {action.label}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

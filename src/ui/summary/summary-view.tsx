@@ -1,0 +1,65 @@
+import type { Mode } from '../../core/intent.ts';
+import type { Jurisdiction } from '../../core/resource.ts';
+import type { ScenarioCard } from '../../core/scenario.ts';
+import en from '../catalogue/en/summary.json';
+import { ModeForm } from '../home/mode-form.tsx';
+import { Resources } from '../resources/resources.tsx';
+import type { BarProps } from '../shell/bar.tsx';
+import type { NavLink } from '../shell/nav-link.ts';
+import { Page } from '../shell/page.tsx';
+import '../style/summary.css';
+import { wordsOf } from '../words.ts';
+
+const t = wordsOf(en);
+
+export interface SummaryProps {
+  readonly bar: BarProps;
+  readonly footLinks?: readonly NavLink[];
+  readonly card: ScenarioCard;
+  readonly jurisdiction: Jurisdiction;
+  readonly onStart: (mode: Mode) => void;
+  readonly onBack: () => void;
+}
+
+/** A scenario as a text to read instead: the same points, not rated. */
+export function SummaryView({
+  bar,
+  footLinks = [],
+  card,
+  jurisdiction,
+  onStart,
+  onBack,
+}: SummaryProps) {
+  return (
+    <Page bar={bar} footLinks={footLinks}>
+      <p class="kicker quiet small">{t('kicker')}</p>
+      <h1>{card.title}</h1>
+      <p class="lead quiet">{card.role}</p>
+      <section class="row wide" aria-labelledby="gist">
+        <div class="cue">
+          <h2 id="gist">{t('gist')}</h2>
+        </div>
+        <div class="prose">
+          {card.summary.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+        <div class="margin">
+          <p class="label">{t('notRated')}</p>
+          <p>{t('notRatedIs')}</p>
+        </div>
+      </section>
+      <section class="row" aria-labelledby="start">
+        <div class="cue">
+          <h2 id="start">{t('start')}</h2>
+          <p>{t('minutes', { minutes: card.minutes })}</p>
+        </div>
+        <div class="stack">
+          <p class="notice small">{card.notice}</p>
+          <ModeForm main={false} onStart={onStart} onBack={onBack} />
+        </div>
+      </section>
+      <Resources jurisdiction={jurisdiction} />
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import type { RecordProblem } from '../../core/record-decode.ts';
+import type { LogProblem } from '../../core/reduce.ts';
+import en from '../catalogue/en/trouble.json';
+import { type Values, wordsOf } from '../words.ts';
+
+/** The words for what can go wrong, in one table. */
+export const troubleWords = wordsOf(en);
+
+type Key = keyof typeof en;
+
+/** What can go wrong, by its code, with what its sentence needs to know. */
+export type Trouble =
+  | RecordProblem
+  | { readonly code: 'bad-log'; readonly problem: LogProblem }
+  | {
+      readonly code:
+        | 'refused'
+        | 'full'
+        | 'conflict'
+        | 'elsewhere'
+        | 'taken'
+        | 'pictureOff'
+        | 'no-session'
+        | 'no-scenario'
+        | 'other-story'
+        | 'other-rubric';
+    }
+  | { readonly code: 'failed' | 'story'; readonly message: string };
+
+const FIXES: { readonly [code: string]: Key } = {
+  'too-long': 'fix.saveAgain',
+  'not-json': 'fix.saveAgain',
+  'not-a-record': 'fix.saveAgain',
+  'future-version': 'fix.update',
+  'bad-shape': 'fix.original',
+  'bad-facts': 'fix.original',
+  'bad-log': 'fix.original',
+  'head-differs': 'fix.original',
+};
+
+function valuesOf(trouble: Trouble): Values {
+  switch (trouble.code) {
+    case 'bad-shape':
+      return { path: trouble.problem.path || '/', wanted: trouble.problem.wanted };
+    case 'bad-facts':
+    case 'bad-log':
+      return { seq: trouble.problem.seq, type: trouble.problem.type };
+    case 'too-long':
+      return { characters: trouble.characters };
+    case 'future-version':
+      return { version: trouble.version };
+    case 'head-differs':
+      return { field: trouble.field };
+    case 'failed':
+    case 'story':
+      return { message: trouble.message };
+    default:
+      return {};
+  }
+}
+
+/** A trouble in one sentence: what happened and where. */
+export const troubleText = (trouble: Trouble): string =>
+  troubleWords(trouble.code === 'bad-log' ? 'bad-facts' : trouble.code, valuesOf(trouble));
+
+/** The same with what to do about it, a sentence each. */
+export function troubleSentences(trouble: Trouble): readonly string[] {
+  const fix = FIXES[trouble.code];
+  return [troubleText(trouble), ...(fix ? [troubleWords(fix)] : []), troubleWords('kept')];
+}

@@ -1,0 +1,101 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { FailureView } from '../../src/ui/failure/failure-view.tsx';
+import { NotFoundView } from '../../src/ui/not-found/not-found-view.tsx';
+import { Resources } from '../../src/ui/resources/resources.tsx';
+import { SummaryView } from '../../src/ui/summary/summary-view.tsx';
+import { expectSound, lookAs, show } from './axe.ts';
+import { bar, CARD, JURISDICTION } from './pages.ts';
+
+beforeEach(() => lookAs('light', 1280));
+
+const nothing = () => {};
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+const summary = (more = {}) => (
+  <SummaryView
+    bar={bar()}
+    card={CARD}
+    jurisdiction={JURISDICTION}
+    onStart={nothing}
+    onBack={nothing}
+    {...more}
+  />
+);
+const failure = (more = {}) => (
+  <FailureView
+    bar={bar()}
+    title="This record cannot be opened"
+    sentences={['The file “maple-3.json” is cut short.', 'Ask for the file again.']}
+    actions={[{ label: 'Go to the start page', onPress: nothing }]}
+    {...more}
+  />
+);
+const notFound = () => <NotFoundView bar={bar()} homeHref="#/" />;
+
+test.each([
+  ['the summary', summary],
+  ['the failure page', failure],
+  ['the page that is not there', notFound],
+])('%s is accessible, with Leave now first', async (_name, view) => {
+  const root = show(view());
+  await userEvent.tab();
+  await expect.element(button('Leave now')).toHaveFocus();
+  await expectSound(root);
+});
+
+test('the summary says what happens, is not rated, and can be followed by a run', async () => {
+  const onStart = vi.fn();
+  const onBack = vi.fn();
+  show(summary({ onStart, onBack }));
+  for (const paragraph of CARD.summary)
+    await expect.element(page.getByText(paragraph)).toBeVisible();
+  await expect.element(page.getByText('Not rated', { exact: true })).toBeVisible();
+  await page.getByRole('radio', { name: 'Assessment' }).click();
+  await button('Start').click();
+  expect(onStart).toHaveBeenCalledExactlyOnceWith('assessment');
+  await button('Back').click();
+  expect(onBack).toHaveBeenCalledOnce();
+});
+
+test('a failure says what, why and what to do', async () => {
+  const onPress = vi.fn();
+  show(failure({ actions: [{ label: 'Open another file', onPress }] }));
+  await expect
+    .element(page.getByRole('heading', { level: 1 }))
+    .toHaveTextContent('cannot be opened');
+  await expect.element(page.getByText('The file “maple-3.json” is cut short.')).toBeVisible();
+  await button('Open another file').click();
+  expect(onPress).toHaveBeenCalledOnce();
+});
+
+test('an unknown address leads back to the start page', async () => {
+  show(notFound());
+  const link = page.getByRole('link', { name: 'Go to the start page' });
+  await expect.element(link).toHaveAttribute('href', '#/');
+});
+
+const listed = (...resources: (typeof JURISDICTION.resources)[number][]) =>
+  show(<Resources jurisdiction={{ ...JURISDICTION, resources }} />);
+const row = (name: string) => page.getByRole('row', { name });
+
+test('before any number stands what to tell first', async () => {
+  show(<Resources jurisdiction={JURISDICTION} />);
+  const words =
+    'Before calling with someone, tell them what the line keeps private and when it must report.';
+  await expect.element(page.getByText(words)).toBeVisible();
+});
+
+test.each([
+  [{ contacts: ['555 0100'] }, 'Not yet verified'],
+  [{ contacts: ['555 0100'], lastVerified: '2026-11-03' }, 'November 3, 2026'],
+  [{ contacts: [] }, 'Ask your supervisor for the local number'],
+])('a service with %o says "%s"', async (more, words) => {
+  listed({ id: 'x', name: 'A line', area: 'US', ...more } as never);
+  await expect.element(row('A line')).toHaveTextContent(words);
+});
+
+test('a service without a number is not called unverified', async () => {
+  listed({ id: 'x', name: 'A line', area: 'US', contacts: [] });
+  await expect.element(row('A line')).not.toHaveTextContent('Not yet verified');
+});
