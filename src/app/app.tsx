@@ -1,0 +1,148 @@
+import { jurisdiction } from 'virtual:unscripted/jurisdiction';
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import en from '../ui/catalogue/en/app.json';
+import { DEFAULT_SETTINGS, type Settings } from '../ui/settings.ts';
+import type { NavLink } from '../ui/shell/nav-link.ts';
+import { wordsOf } from '../ui/words.ts';
+import { applyAppearance } from './appearance.ts';
+import type { Desk } from './desk.ts';
+import { onDeviceChange } from './device.ts';
+import { leave } from './leaving.ts';
+import { HOME, makeRoute, parseRoute, type Route } from './route.ts';
+import { forgetSettings, keepSettings, recallSettings } from './settings-memory.ts';
+import { watchShift } from './shift-watch.ts';
+import { switchPerson, type Visit } from './visit.ts';
+
+const words = wordsOf(en);
+
+type AnyPage = ComponentType<{ readonly desk: Desk; readonly route: Route }>;
+
+/** Each page is fetched when it is first asked for. */
+const PAGES: { readonly [P in Route['page']]: () => Promise<unknown> } = {
+  home: async () => (await import('./home-page.tsx')).HomePage,
+  play: async () => (await import('./play-page.tsx')).PlayPage,
+  debrief: async () => (await import('./debrief-page.tsx')).DebriefPage,
+  summary: async () => (await import('./summary-page.tsx')).SummaryPage,
+  settings: async () => (await import('./settings-page.tsx')).SettingsPageOfApp,
+  unknown: async () => (await import('./unknown-page.tsx')).UnknownPage,
+};
+
+const SETTINGS = makeRoute({ page: 'settings' });
+
+const linksFor = (page: Route['page']): readonly NavLink[] => [
+  { href: HOME, label: words('nav.home'), current: page === 'home' },
+  { href: SETTINGS, label: words('nav.settings'), current: page === 'settings' },
+];
+
+const titleOf = (page: Route['page']): string =>
+  page === 'home' || page === 'unknown' ? words('title') : words(`title.${page}`);
+
+interface Shown {
+  readonly route: Route;
+  readonly Page: AnyPage;
+}
+
+/** The whole of the pages: which one is open, how it looks, and the way out. */
+export function App({ visit: first }: { readonly visit: Visit }) {
+  const [visit, setVisit] = useState(first);
+  const [settings, setSettings] = useState<Settings>(recallSettings);
+  const [route, setRoute] = useState<Route>(() => parseRoute(location.hash));
+  const [shown, setShown] = useState<Shown | undefined>(undefined);
+  const [broken, setBroken] = useState(false);
+  const [presses, setPresses] = useState(0);
+  const opened = useRef(false);
+
+  useEffect(() => {
+    const follow = () => setRoute(parseRoute(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+
+  useEffect(() => watchShift(setPresses, () => leave(jurisdiction.exit)), []);
+
+  useEffect(() => {
+    applyAppearance(settings);
+    return onDeviceChange(() => applyAppearance(settings));
+  }, [settings]);
+
+  const fetchPage = () => {
+    let current = true;
+    setBroken(false);
+    PAGES[route.page]()
+      .then((Page) => current && setShown({ route, Page: Page as AnyPage }))
+      .catch(() => current && setBroken(true));
+    return () => {
+      current = false;
+    };
+  };
+  useEffect(fetchPage, [route]);
+
+  // A new page is read from its start; the first one keeps the browser's own focus.
+  useEffect(() => {
+    if (shown === undefined) return;
+    document.title = titleOf(shown.route.page);
+    if (opened.current && shown.route.page !== 'play') {
+      document.getElementById('main')?.focus();
+      scrollTo(0, 0);
+    }
+    opened.current = true;
+  }, [shown]);
+
+  const desk = useMemo((): Desk => {
+    const leaveOnly = { presses, onLeave: () => leave(jurisdiction.exit) };
+    const home = route.page === 'home' ? {} : { home: HOME };
+    const change = (next: Settings) => {
+      keepSettings(next);
+      setSettings(next);
+    };
+    return {
+      visit,
+      settings,
+      jurisdiction,
+      leaveOnly,
+      bar: { ...leaveOnly, ...home, links: linksFor(route.page) },
+      footLinks: [{ href: SETTINGS, label: words('nav.settings') }],
+      changeSettings: (some) => change({ ...settings, ...some }),
+      resetSettings: () => change(DEFAULT_SETTINGS),
+      deleteEverything: () => {
+        forgetSettings();
+        setSettings(DEFAULT_SETTINGS);
+        void visit.store
+          .clear()
+          .then(() => switchPerson(visit.store, visit.person))
+          .then((person) => setVisit({ ...visit, person }));
+      },
+      newPerson: () => {
+        void switchPerson(visit.store, visit.person).then((person) =>
+          setVisit({ ...visit, person }),
+        );
+      },
+      go: (next, replace = false) => {
+        const address = makeRoute(next);
+        if (!replace) location.hash = address;
+        else {
+          history.replaceState(undefined, '', address);
+          setRoute(next);
+        }
+      },
+    };
+  }, [visit, settings, presses, route]);
+
+  if (broken) {
+    return (
+      <main id="main" class="page" tabIndex={-1}>
+        <h1>{words('broken.title')}</h1>
+        <p>{words('broken')}</p>
+        <button type="button" class="btn main" onClick={() => void fetchPage()}>
+          {words('again')}
+        </button>
+      </main>
+    );
+  }
+  if (shown === undefined) return null;
+  const { Page } = shown;
+  return (
+    <Page key={JSON.stringify([shown.route, visit.person.id])} desk={desk} route={shown.route} />
+  );
+}

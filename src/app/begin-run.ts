@@ -1,0 +1,48 @@
+import { scenarios } from 'virtual:unscripted/scenarios';
+import type { Mode } from '../core/intent.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import type { Content } from '../session/content.ts';
+import { startSession } from '../session/session.ts';
+import { openKeeper } from '../store/keeper.ts';
+import type { Trouble } from '../ui/trouble/trouble.ts';
+import { drawId, drawSeed } from './person.ts';
+import { RUBRIC } from './rubric.ts';
+import type { Visit } from './visit.ts';
+
+/** The scenario of this id with the rubric of this build; undefined where there is none. */
+export async function contentOf(id: string): Promise<Content | undefined> {
+  const load = scenarios[id];
+  return load === undefined ? undefined : { ...RUBRIC, playable: await load() };
+}
+
+/** Start a run: it is kept from its first fact on. Gives the id of its session. */
+export async function beginRun(
+  { store, person }: Visit,
+  scenario: string,
+  mode: Mode,
+): Promise<Result<string, Trouble>> {
+  const content = await contentOf(scenario);
+  if (content === undefined) return err({ code: 'no-scenario' });
+  const started = startSession(content, { seed: drawSeed(), mode }, Date.now);
+  if (!started.ok) {
+    const { error } = started;
+    return err(
+      error.code === 'story'
+        ? { code: 'story', message: error.problem.message }
+        : { code: 'no-scenario' },
+    );
+  }
+  const id = drawId();
+  const { log } = started.value;
+  await store.create({
+    id,
+    person: person.id,
+    scenario,
+    startedAt: log.state().startedAt,
+    imported: false,
+  });
+  const keeper = openKeeper(store, id, () => {});
+  keeper.keep(log.facts());
+  await keeper.settled();
+  return ok(id);
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import { attemptsOf } from '../core/attempts.ts';
+import { debrief } from '../core/debrief.ts';
+import { encodeRecord, makeRecord } from '../core/record.ts';
+import en from '../ui/catalogue/en/app.json';
+import { DebriefView, type Reviewed } from '../ui/debrief/debrief-view.tsx';
+import { Resources } from '../ui/resources/resources.tsx';
+import { Message } from '../ui/shell/message.tsx';
+import { Page } from '../ui/shell/page.tsx';
+import { type Trouble, troubleText } from '../ui/trouble/trouble.ts';
+import { wordsOf } from '../ui/words.ts';
+import { setReading } from './bookmark.ts';
+import { isoDay } from './day.ts';
+import type { PageProps } from './desk.ts';
+import { type DraftMemory, openDrafts } from './draft-memory.ts';
+import { beforeLeaving } from './leaving.ts';
+import { type Kept, readSession, readSessions } from './library.ts';
+import { Refusal } from './refusal.tsx';
+import { RUBRIC } from './rubric.ts';
+import { saveFile } from './save-file.ts';
+import type { Visit } from './visit.ts';
+
+const words = wordsOf(en);
+
+interface Opened {
+  readonly run: Kept;
+  readonly others: readonly Kept[]; // of the same scenario by this person, oldest first
+  readonly drafts: DraftMemory;
+}
+
+async function open(visit: Visit, session: string): Promise<Opened | Trouble> {
+  const kept = await readSession(visit.store, session);
+  if (!kept.ok) return kept.error;
+  const all = await readSessions(visit.store, visit.person.id);
+  const others = all.filter(
+    ({ row }) => row.scenario === kept.value.row.scenario && !row.imported && row.id !== session,
+  );
+  return { run: kept.value, others, drafts: await openDrafts(visit.store, session) };
+}
+
+const reviewed = ({ state }: Kept): Reviewed => ({
+  state,
+  debrief: debrief(state, RUBRIC.rubric),
+});
+
+/** The earliest complete run before this one, which stays beside every later one. */
+function firstOf({ run, others }: Opened): Reviewed | undefined {
+  const first = others.find(
+    ({ state }) => state.phase === 'closed' && state.startedAt < run.state.startedAt,
+  );
+  return first && reviewed(first);
+}
+
+/** How a run went, line by line. It needs the facts and a rubric, and no story. */
+export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
+  const { visit, go } = desk;
+  const { session } = route;
+  const [opened, setOpened] = useState<Opened | undefined>(undefined);
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
+
+  useEffect(() => {
+    void open(visit, session).then((made) => ('run' in made ? setOpened(made) : setTrouble(made)));
+    // Left by a link, the debrief is done with; a tab that is closed never gets here.
+    setReading(visit.store, visit.person.id, session);
+    return () => setReading(visit.store, visit.person.id, '');
+  }, [visit, session]);
+  useEffect(() => opened && beforeLeaving(opened.drafts.drop), [opened]);
+
+  if (trouble) return <Refusal desk={desk} trouble={trouble} title="cannotOpen" />;
+  if (opened === undefined) return null;
+  const { run, others, drafts } = opened;
+  const { began } = run.state;
+  const first = firstOf(opened);
+  const attempts = attemptsOf([run, ...others].map((one) => one.state));
+  const otherRubric = began.rubric.hash !== RUBRIC.hash;
+  const message = otherRubric && <Message text={troubleText({ code: 'other-rubric' })} />;
+  return (
+    <Page bar={desk.bar} footLinks={desk.footLinks} className="">
+      <DebriefView
+        {...reviewed(run)}
+        rubric={RUBRIC.rubric}
+        drafts={drafts}
+        {...(first && { first })}
+        {...(attempts.record === run.state && { before: attempts.before })}
+        {...(message && { message })}
+        resources={<Resources jurisdiction={desk.jurisdiction} />}
+        readOnly={run.row.imported}
+        onPlayAgain={() => go({ page: 'home', open: run.row.scenario })}
+        onSave={(includeOwnWords) => {
+          const record = makeRecord(session, visit.person, began, run.facts, includeOwnWords);
+          saveFile(words('file', { day: isoDay(Date.now()) }), encodeRecord(record));
+        }}
+        onPrint={() => print()}
+        onHome={() => go({ page: 'home', open: undefined })}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,127 @@
+import { cards } from 'virtual:unscripted/cards';
+import { useEffect, useState } from 'preact/hooks';
+import { currentTurn, type SessionState } from '../core/state.ts';
+import type { Done, HomeCard, Resume } from '../ui/home/home-props.ts';
+import { HomeView } from '../ui/home/home-view.tsx';
+import { type Trouble, troubleText } from '../ui/trouble/trouble.ts';
+import { readingNow } from './bookmark.ts';
+import { dayAndTime } from './day.ts';
+import type { PageProps } from './desk.ts';
+import { isOpen, type Kept, readSessions } from './library.ts';
+import { personPicture, placePicture } from './pictures.ts';
+import { makeRoute } from './route.ts';
+
+/** What this person did in each scenario; the rules of scoring are fetched only if they did anything. */
+async function doneByScenario(runs: readonly Kept[]): Promise<ReadonlyMap<string, Done>> {
+  const own = runs.filter((run) => !run.row.imported);
+  if (own.length === 0) return new Map();
+  const { doneOf } = await import('./done.ts');
+  const ids = [...new Set(own.map((run) => run.row.scenario))];
+  return new Map(ids.map((id) => [id, doneOf(own.filter((run) => run.row.scenario === id))]));
+}
+
+const lastLine = ({ turns, ended }: SessionState) => {
+  const turn = turns.at(-1);
+  const reaction = turn?.attempts.at(-1)?.chose.reaction ?? [];
+  const lines = ended?.lines ?? [...(turn?.beat.lines ?? []), ...reaction];
+  return lines.findLast((line) => line.who !== undefined) ?? lines.at(-1);
+};
+
+function resumeOf({ row, state }: Kept): Resume {
+  const { began, phase, lastAt } = state;
+  const line = lastLine(state);
+  const who = line?.who === undefined ? undefined : began.cast[line.who];
+  const picture = personPicture(
+    began.place,
+    began.cast[began.person] ?? '',
+    line?.who === began.person ? (line.mood ?? 'neutral') : 'neutral',
+  );
+  return {
+    session: row.id,
+    title: began.scenario.title,
+    part:
+      phase === 'closed' || phase === 'skipped'
+        ? 'debrief'
+        : phase === 'sorting'
+          ? 'sorting'
+          : 'scene',
+    number: currentTurn(state)?.beat.number ?? 1,
+    of: began.beats,
+    text: line?.text ?? '',
+    at: dayAndTime(lastAt),
+    ...(who !== undefined && { who }),
+    ...(picture && { picture }),
+  };
+}
+
+/** The run or debrief that *Continue* goes on with: what was touched last. */
+async function waiting(runs: readonly Kept[], reading: string): Promise<Kept | undefined> {
+  const open = runs.filter((run) => isOpen(run) || run.row.id === reading);
+  return open.reduce<Kept | undefined>(
+    (last, run) => (last === undefined || run.state.lastAt >= last.state.lastAt ? run : last),
+    undefined,
+  );
+}
+
+/** The home page, from what this person did on this device. */
+export function HomePage({ desk, route }: PageProps<'home'>) {
+  const { visit, go } = desk;
+  const [done, setDone] = useState<ReadonlyMap<string, Done> | undefined>(undefined);
+  const [resume, setResume] = useState<Kept | undefined>(undefined);
+  const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
+
+  useEffect(() => {
+    void (async () => {
+      const all = await readSessions(visit.store, visit.person.id);
+      setResume(await waiting(all, await readingNow(visit.store, visit.person.id)));
+      setDone(await doneByScenario(all));
+    })();
+  }, [visit]);
+
+  if (done === undefined) return null;
+  const homeCards = cards.map((card): HomeCard => {
+    const picture = placePicture(card.id);
+    const did = done.get(card.id);
+    return { card, ...(picture && { picture }), ...(did && { done: did }) };
+  });
+  const only = cards.length === 1 && resume === undefined ? cards[0]?.id : undefined;
+  const open = route.open === '-' ? undefined : (route.open ?? only);
+  const openCard = (id: string) => go({ page: 'home', open: id }, true);
+  return (
+    <HomeView
+      bar={desk.bar}
+      footLinks={desk.footLinks}
+      cards={homeCards}
+      {...(open !== undefined && { open })}
+      person={visit.person}
+      {...(resume && { resume: resumeOf(resume) })}
+      jurisdiction={desk.jurisdiction}
+      {...(trouble && { message: { text: troubleText(trouble) } })}
+      settingsHref={makeRoute({ page: 'settings' })}
+      onOpen={openCard}
+      onClose={() => openCard('-')}
+      onStart={(scenario, mode) => {
+        // The story and its runtime are fetched when they are wanted, not with the home page.
+        void import('./begin-run.ts').then(async ({ beginRun }) => {
+          const begun = await beginRun(visit, scenario, mode);
+          if (begun.ok) go({ page: 'play', scenario });
+          else setTrouble(begun.error);
+        });
+      }}
+      onSummary={(scenario) => go({ page: 'summary', scenario })}
+      onContinue={(session) => {
+        if (resume && isOpen(resume)) go({ page: 'play', scenario: resume.row.scenario });
+        else go({ page: 'debrief', session });
+      }}
+      onDebrief={(session) => go({ page: 'debrief', session })}
+      onNewPerson={desk.newPerson}
+      onLoadRecord={(file) => {
+        void import('./load-record.ts').then(async ({ loadRecord }) => {
+          const loaded = await loadRecord(visit, file);
+          if (!loaded.ok) setTrouble(loaded.error);
+          else go({ page: 'debrief', session: loaded.value });
+        });
+      }}
+    />
+  );
+}

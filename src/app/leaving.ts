@@ -1,0 +1,48 @@
+import en from '../ui/catalogue/en/leaving.json';
+import { wordsOf } from '../ui/words.ts';
+
+const words = wordsOf(en);
+
+/** What must stop or be forgotten before the page goes. Each is told at once, in this order. */
+const farewells = new Set<() => void>();
+
+/** Have something stopped or forgotten when the trainee leaves. Returns its own undo. */
+export function beforeLeaving(farewell: () => void): () => void {
+  farewells.add(farewell);
+  return () => farewells.delete(farewell);
+}
+
+const blank = (): void => {
+  document.documentElement.hidden = true;
+  document.body.replaceChildren();
+  document.title = words('title');
+};
+
+/** A plain page to write on, for when no other page can be reached. */
+function notePage(): void {
+  history.replaceState(undefined, '', location.pathname);
+  const note = document.createElement('textarea');
+  note.className = 'blank-note';
+  note.setAttribute('aria-label', words('note'));
+  document.body.replaceChildren(note);
+  document.documentElement.hidden = false;
+  note.focus();
+}
+
+/**
+ * Leave now: blank the screen, stop sound, drop what was being typed, and put a neutral page in
+ * this one's place (content guide 10). Without a network a blank note page stands there instead.
+ */
+export function leave(exit: string): void {
+  blank();
+  for (const farewell of farewells) farewell();
+  if (navigator.onLine) location.replace(exit);
+  else notePage();
+}
+
+/** Coming back by the browser's Back button opens a fresh page, not the blanked one. */
+export function undoBlankOnReturn(): void {
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload();
+  });
+}

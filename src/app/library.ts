@@ -1,0 +1,46 @@
+import type { SessionEvent } from '../core/event.ts';
+import { decodeEvent } from '../core/event-decode.ts';
+import { list } from '../core/json.ts';
+import { replay } from '../core/reduce.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import type { SessionState } from '../core/state.ts';
+import type { SessionRow, SessionStore } from '../store/store.ts';
+import type { Trouble } from '../ui/trouble/trouble.ts';
+
+/** A session as it is kept here, with what its facts amount to. */
+export interface Kept {
+  readonly row: SessionRow;
+  readonly facts: readonly SessionEvent[];
+  readonly state: SessionState;
+}
+
+const decodeFacts = list(decodeEvent, 1);
+
+/** One kept session, decoded and replayed: what is damaged is said, not repaired. */
+export async function readSession(
+  store: SessionStore,
+  session: string,
+): Promise<Result<Kept, Trouble>> {
+  const row = await store.row(session);
+  if (!row.ok) return row;
+  if (row.value === undefined) return err({ code: 'no-session' });
+  const stored = await store.load(session);
+  if (!stored.ok) return stored;
+  const facts = decodeFacts(stored.value, '');
+  if (!facts.ok) return err({ code: 'bad-shape', problem: facts.error });
+  const state = replay(facts.value);
+  if (!state.ok) return err({ code: 'bad-log', problem: state.error });
+  return ok({ row: row.value, facts: facts.value, state: state.value });
+}
+
+/** All readable sessions of one person, oldest first. */
+export async function readSessions(store: SessionStore, person: string): Promise<readonly Kept[]> {
+  const rows = await store.list(person);
+  if (!rows.ok) return [];
+  const kept = await Promise.all(rows.value.map((row) => readSession(store, row.id)));
+  return kept.flatMap((one) => (one.ok ? [one.value] : []));
+}
+
+/** Whether a run waits to be gone on with. */
+export const isOpen = ({ state }: Kept): boolean =>
+  state.phase !== 'closed' && state.phase !== 'skipped';

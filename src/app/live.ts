@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Intent } from '../core/intent.ts';
+import type { SessionState } from '../core/state.ts';
+import { resumeSession, type Session } from '../session/session.ts';
+import { type Keeper, openKeeper } from '../store/keeper.ts';
+import type { StoreProblem } from '../store/store.ts';
+import type { Trouble } from '../ui/trouble/trouble.ts';
+import { contentOf } from './begin-run.ts';
+import { type DraftMemory, openDrafts } from './draft-memory.ts';
+import { beforeLeaving } from './leaving.ts';
+import { readSession } from './library.ts';
+import { type Hold, holdSession } from './lock.ts';
+import type { Visit } from './visit.ts';
+
+/** A run as a page has it: on its way, refused, in another tab, or live. */
+export type Live =
+  | { readonly stage: 'opening' }
+  | { readonly stage: 'refused'; readonly trouble: Trouble }
+  | { readonly stage: 'elsewhere'; readonly taken: boolean; readonly takeOver: () => void }
+  | {
+      readonly stage: 'live';
+      readonly state: SessionState;
+      readonly drafts: DraftMemory;
+      readonly caption: string; // what the picture shows, in words
+      readonly trouble: Trouble | undefined;
+      readonly send: (intent: Intent) => void;
+      readonly settled: () => Promise<void>;
+    };
+
+interface Running {
+  readonly session: Session;
+  readonly caption: string;
+  readonly drafts: DraftMemory;
+  readonly keeper: Keeper;
+}
+
+const toTrouble = (problem: StoreProblem): Trouble =>
+  problem.code === 'failed' ? { code: 'failed', message: problem.message } : { code: problem.code };
+
+/** Take a kept run up again, ready to go on. */
+async function takeUp(
+  { store }: Visit,
+  id: string,
+  tell: (problem: StoreProblem | undefined) => void,
+): Promise<Running | Trouble> {
+  const kept = await readSession(store, id);
+  if (!kept.ok) return kept.error;
+  const content = await contentOf(kept.value.row.scenario);
+  if (content === undefined) return { code: 'no-scenario' };
+  const session = resumeSession(content, kept.value.facts, Date.now);
+  if (!session.ok) {
+    const { error } = session;
+    if (error.code === 'story') return { code: 'story', message: error.problem.message };
+    return error.code === 'bad-facts' ? { code: 'bad-log', problem: error.problem } : error;
+  }
+  const keeper = openKeeper(store, id, tell);
+  session.value.log.subscribe((_, added) => keeper.keep(added));
+  const { caption } = content.playable.scenario;
+  return { session: session.value, caption, drafts: await openDrafts(store, id), keeper };
+}
+
+const isRunning = (made: Running | Trouble): made is Running => 'session' in made;
+
+/** Hold a run for this tab and follow it. Facts are kept as they happen. */
+export function useLive(visit: Visit, id: string): Live {
+  const [hold, setHold] = useState<Hold | undefined>(undefined);
+  const [wasHeld, setWasHeld] = useState(false);
+  const [force, setForce] = useState(0);
+  const [running, setRunning] = useState<Running | undefined>(undefined);
+  const [state, setState] = useState<SessionState | undefined>(undefined);
+  const [refused, setRefused] = useState<Trouble | undefined>(undefined);
+  const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
+
+  useEffect(() => {
+    setHold(undefined);
+    return holdSession(id, setHold, force > 0);
+  }, [id, force]);
+
+  useEffect(() => {
+    if (hold !== 'held') return;
+    let current = true;
+    setWasHeld(true);
+    const tell = (problem: StoreProblem | undefined) =>
+      setTrouble(problem === undefined ? visit.trouble : toTrouble(problem));
+    void takeUp(visit, id, tell).then((made) => {
+      if (!current) return;
+      if (!isRunning(made)) {
+        setRefused(made);
+        return;
+      }
+      made.session.log.subscribe((next) => setState(next));
+      setState(made.session.log.state());
+      setRunning(made);
+    });
+    return () => {
+      current = false;
+      setRunning(undefined);
+    };
+  }, [hold, id, visit]);
+
+  useEffect(() => running && beforeLeaving(running.drafts.drop), [running]);
+
+  return useMemo((): Live => {
+    if (refused) return { stage: 'refused', trouble: refused };
+    if (hold === 'elsewhere') {
+      return { stage: 'elsewhere', taken: wasHeld, takeOver: () => setForce((count) => count + 1) };
+    }
+    if (!running || !state) return { stage: 'opening' };
+    const { session, caption, drafts, keeper } = running;
+    const send = (intent: Intent) => {
+      const done = session.send(intent);
+      if (!done.ok && done.error.code === 'story') {
+        setTrouble({ code: 'story', message: done.error.problem.message });
+      }
+    };
+    return { stage: 'live', state, drafts, caption, trouble, send, settled: keeper.settled };
+  }, [hold, wasHeld, running, state, refused, trouble]);
+}

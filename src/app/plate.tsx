@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Mood } from '../core/line.ts';
+import type { SessionState } from '../core/state.ts';
+import type { Stage } from '../stage/stage.ts';
+import { type Motion, stageView } from '../stage/view.ts';
+import type { Settings } from '../ui/settings.ts';
+import { devicePreferences } from './device.ts';
+import { personPicture } from './pictures.ts';
+
+interface PlateProps {
+  readonly state: SessionState;
+  readonly settings: Settings;
+  readonly onOff: () => void; // the stage could not be shown; the still picture stays
+}
+
+const motionOf = ({ motion }: Settings): Motion => {
+  const still = motion === 'device' ? devicePreferences().still : motion === 'still';
+  return still ? 'reduced' : 'full';
+};
+
+/** The mood of the person the conversation is with, as the story last gave it. */
+function moodOf(state: SessionState): Mood {
+  const view = stageView(state, 'reduced');
+  return view.people.find((person) => person.id === state.began.person)?.mood ?? 'neutral';
+}
+
+/** The picture beside the words: a still one at once, the stage over it as soon as it has come. */
+export function Plate({ state, settings, onOff }: PlateProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | undefined>(undefined);
+  const latest = useRef(state);
+  latest.current = state;
+  const { place, person, cast } = state.began;
+  const { renderer } = settings;
+  const motion = motionOf(settings);
+
+  useEffect(() => {
+    let wanted = true;
+    const open = async () => {
+      const [{ openStage }, { stageAssets }] = await Promise.all([
+        import('../stage/stage.ts'),
+        import('./stage-assets.ts'),
+      ]);
+      const assets = stageAssets(place);
+      if (!wanted || host.current === null || assets === undefined) return;
+      const opened = await openStage(host.current, {
+        ...assets,
+        renderer,
+        motion,
+        view: stageView(latest.current, motion),
+        closed: onOff,
+      });
+      if (!opened.ok) onOff();
+      else if (wanted) stage.current = opened.value;
+      else opened.value.close();
+    };
+    // The words come first: Phaser is fetched when the page has nothing else to do.
+    const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+    idle(() => {
+      if (wanted) open().catch(onOff);
+    });
+    return () => {
+      wanted = false;
+      stage.current?.close();
+      stage.current = undefined;
+    };
+  }, [place, renderer]);
+
+  useEffect(() => stage.current?.setMotion(motion), [motion]);
+  useEffect(() => stage.current?.show(stageView(state, motion)), [state, motion]);
+
+  const picture = personPicture(place, cast[person] ?? '', moodOf(state));
+  return (
+    <>
+      {picture && <img src={picture.url} alt={picture.alt} width="1200" height="1050" />}
+      <div class="stage" ref={host} aria-hidden="true" />
+    </>
+  );
+}

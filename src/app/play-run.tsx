@@ -1,0 +1,167 @@
+import { useEffect, useState } from 'preact/hooks';
+import { currentTurn } from '../core/state.ts';
+import { BoardView } from '../ui/board/board-view.tsx';
+import en from '../ui/catalogue/en/app.json';
+import { FailureView } from '../ui/failure/failure-view.tsx';
+import { PlayView } from '../ui/play/play-view.tsx';
+import { Sheet } from '../ui/play/sheet.tsx';
+import { Resources } from '../ui/resources/resources.tsx';
+import { SettingsView } from '../ui/settings/settings-view.tsx';
+import { Message } from '../ui/shell/message.tsx';
+import { Page } from '../ui/shell/page.tsx';
+import { troubleText, troubleWords } from '../ui/trouble/trouble.ts';
+import { wordsOf } from '../ui/words.ts';
+import type { Desk } from './desk.ts';
+import { type Live, useLive } from './live.ts';
+import { Plate } from './plate.tsx';
+import { PlayTools } from './play-tools.tsx';
+import { Refusal } from './refusal.tsx';
+import { HOME } from './route.ts';
+import { RUBRIC } from './rubric.ts';
+import { useSound } from './sound.ts';
+
+const words = wordsOf(en);
+
+interface PlayRunProps {
+  readonly desk: Desk;
+  readonly session: string;
+}
+
+/** One run on the page, whatever has become of it. */
+export function PlayRun({ desk, session }: PlayRunProps) {
+  const live = useLive(desk.visit, session);
+  if (live.stage === 'opening') return null;
+  if (live.stage === 'refused') {
+    return <Refusal desk={desk} trouble={live.trouble} title="cannotPlay" session={session} />;
+  }
+  if (live.stage === 'elsewhere') {
+    const actions = [
+      { label: troubleWords('takeOver'), onPress: live.takeOver },
+      { label: troubleWords('home'), onPress: () => desk.go({ page: 'home', open: undefined }) },
+    ];
+    return (
+      <FailureView
+        bar={desk.bar}
+        footLinks={desk.footLinks}
+        title={troubleWords(live.taken ? 'taken' : 'elsewhere')}
+        sentences={[troubleWords('kept')]}
+        actions={actions}
+      />
+    );
+  }
+  return <LiveRun desk={desk} session={session} live={live} />;
+}
+
+interface LiveRunProps extends PlayRunProps {
+  readonly live: Extract<Live, { stage: 'live' }>;
+}
+
+/** A run being played: the scene, then the board, then on to the debrief. */
+function LiveRun({ desk, session, live }: LiveRunProps) {
+  const { state, drafts, trouble, send, settled } = live;
+  const { settings } = desk;
+  const [notebookOpen, setNotebookOpen] = useState(false);
+  const [paused, setPaused] = useState(false);
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [pictureOff, setPictureOff] = useState(false);
+  useSound(state, settings);
+
+  const over = state.phase === 'closed' || state.phase === 'skipped';
+  useEffect(() => {
+    if (over) void settled().then(() => desk.go({ page: 'debrief', session }, true));
+  }, [over]);
+  if (over) return null;
+
+  const shownTrouble = trouble ?? (pictureOff ? ({ code: 'pictureOff' } as const) : undefined);
+  const message = shownTrouble && <Message text={troubleText(shownTrouble)} />;
+  const resources = (
+    <>
+      <Resources jurisdiction={desk.jurisdiction} />
+      <p>
+        <a href={HOME}>{troubleWords('home')}</a>
+      </p>
+    </>
+  );
+  const pause = (on: boolean) => {
+    if (on && state.phase === 'sorting') send({ type: 'pause' });
+    setPaused(on);
+  };
+  const sorting = state.phase === 'sorting';
+  const number = currentTurn(state)?.beat.number ?? 1;
+  const bar = {
+    ...desk.leaveOnly,
+    where: (
+      <p>
+        <b>{state.began.scenario.title}</b>{' '}
+        <span>
+          {sorting ? words('where.after') : words('where', { number, of: state.began.beats })}
+        </span>
+      </p>
+    ),
+    tools: (
+      <PlayTools
+        notebook={sorting ? undefined : { open: notebookOpen, count: state.notebook.length }}
+        onNotebook={() => setNotebookOpen(!notebookOpen)}
+        onSettings={() => setSettingsOpen(true)}
+        onPause={() => {
+          if (!sorting) send({ type: 'pause' });
+          pause(true);
+        }}
+      />
+    ),
+  };
+  const plate = settings.stage ? (
+    <Plate state={state} settings={settings} onOff={() => setPictureOff(true)} />
+  ) : undefined;
+  return (
+    <Page bar={bar} className="" foot={false}>
+      <div inert={settingsOpen}>
+        {sorting ? (
+          <BoardView
+            state={state}
+            drafts={drafts}
+            settings={settings}
+            {...(message && { message })}
+            resources={resources}
+            paused={paused}
+            send={send}
+            onPause={pause}
+          />
+        ) : (
+          <PlayView
+            state={state}
+            rubric={RUBRIC.rubric}
+            settings={settings}
+            drafts={drafts}
+            plate={plate}
+            caption={live.caption}
+            {...(message && { message })}
+            resources={resources}
+            notebookOpen={notebookOpen}
+            paused={paused}
+            send={send}
+            onNotebook={setNotebookOpen}
+            onPause={setPaused}
+            onSettings={() => setSettingsOpen(true)}
+          />
+        )}
+      </div>
+      {settingsOpen && (
+        <Sheet title={words('settings')} onClose={() => setSettingsOpen(false)}>
+          <SettingsView
+            settings={settings}
+            level={3}
+            onChange={desk.changeSettings}
+            onReset={desk.resetSettings}
+            onDeleteEverything={desk.deleteEverything}
+          />
+          <div class="actions">
+            <button type="button" class="btn main" onClick={() => setSettingsOpen(false)}>
+              {words('closeSettings')}
+            </button>
+          </div>
+        </Sheet>
+      )}
+    </Page>
+  );
+}

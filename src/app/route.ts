@@ -1,0 +1,49 @@
+/** Where the address points. Addresses hold no topic words beyond a scenario's title. */
+export type Route =
+  | { readonly page: 'home'; readonly open: string | undefined }
+  | { readonly page: 'play'; readonly scenario: string }
+  | { readonly page: 'debrief'; readonly session: string }
+  | { readonly page: 'summary'; readonly scenario: string }
+  | { readonly page: 'settings' }
+  | { readonly page: 'unknown' };
+
+/** A part of an address as it was before it was put there; undefined where it never was one. */
+const decoded = (part: string): string | undefined => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined; // half of a letter: somebody typed this address
+  }
+};
+
+/** Read the part of the address after `#`. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [page = '', of = ''] = path.split('/').map(decoded);
+  const named = of !== '';
+  if (page === '')
+    return { page: 'home', open: new URLSearchParams(query).get('open') ?? undefined };
+  if (page === 'settings' && !named) return { page: 'settings' };
+  if (page === 'play' && named) return { page: 'play', scenario: of };
+  if (page === 'debrief' && named) return { page: 'debrief', session: of };
+  if (page === 'summary' && named) return { page: 'summary', scenario: of };
+  return { page: 'unknown' };
+}
+
+/** The address of a route. */
+export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
+  switch (route.page) {
+    case 'home':
+      return route.open === undefined ? '#/' : `#/?open=${encodeURIComponent(route.open)}`;
+    case 'play':
+      return `#/play/${encodeURIComponent(route.scenario)}`;
+    case 'debrief':
+      return `#/debrief/${encodeURIComponent(route.session)}`;
+    case 'summary':
+      return `#/summary/${encodeURIComponent(route.scenario)}`;
+    case 'settings':
+      return '#/settings';
+  }
+}
+
+export const HOME = makeRoute({ page: 'home', open: undefined });

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Line } from '../core/line.ts';
+import { currentTurn, type SessionState, standing } from '../core/state.ts';
+import type { Audio } from '../stage/audio.ts';
+import type { Settings } from '../ui/settings.ts';
+import { beforeLeaving } from './leaving.ts';
+
+const FILES = import.meta.glob<string>('../../assets/sound/*', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+const urlOf = (file: string): string => FILES[`../../assets/sound/${file}`] ?? file;
+
+const volumesOf = ({ roomVolume, cueVolume }: Settings) => ({
+  room: roomVolume / 100,
+  cues: cueVolume / 100,
+});
+
+/** The lines that have just come on the page. */
+function newLines(state: SessionState): readonly Line[] {
+  const turn = currentTurn(state);
+  if (state.ended) return state.ended.lines;
+  if (turn === undefined) return [];
+  return state.phase === 'reacting' ? (standing(turn)?.chose.reaction ?? []) : turn.beat.lines;
+}
+
+/** Sound follows the lines, once it has been asked for. Nothing is fetched before that. */
+export function useSound(state: SessionState, settings: Settings): void {
+  const audio = useRef<Audio | undefined>(undefined);
+  const { sound } = settings;
+
+  useEffect(() => {
+    if (!sound) return;
+    let wanted = true;
+    void import('../stage/audio.ts').then(({ openAudio }) => {
+      if (!wanted) return;
+      const opened = openAudio({ urlOf, volumes: volumesOf(settings) });
+      audio.current = opened;
+      opened.switchOn();
+    });
+    const stop = () => audio.current?.stop();
+    const forget = beforeLeaving(stop);
+    return () => {
+      wanted = false;
+      forget();
+      stop();
+      audio.current = undefined;
+    };
+  }, [sound]);
+
+  useEffect(
+    () => audio.current?.setVolumes(volumesOf(settings)),
+    [settings.roomVolume, settings.cueVolume],
+  );
+
+  useEffect(() => {
+    for (const line of newLines(state)) if (line.sound) audio.current?.cue(line.sound);
+  }, [state.turns.length, state.phase]);
+}

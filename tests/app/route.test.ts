@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeRoute, parseRoute, type Route } from '../../src/app/route.ts';
+
+const word = fc.string({ minLength: 1 });
+const route = fc.oneof(
+  fc.record({ page: fc.constant('home' as const), open: fc.option(word, { nil: undefined }) }),
+  fc.record({ page: fc.constant('play' as const), scenario: word }),
+  fc.record({ page: fc.constant('debrief' as const), session: word }),
+  fc.record({ page: fc.constant('summary' as const), scenario: word }),
+  fc.constant({ page: 'settings' as const }),
+);
+
+test('an address leads back to its route, whatever an id holds', () => {
+  fc.assert(
+    fc.property(route, (one) => {
+      expect(parseRoute(makeRoute(one))).toEqual(one);
+    }),
+  );
+});
+
+test.each<[string, Route['page']]>([
+  ['', 'home'],
+  ['#', 'home'],
+  ['#/', 'home'],
+  ['#/play/platform-four', 'play'],
+  ['#/play', 'unknown'],
+  ['#/settings', 'settings'],
+  ['#/settings/more', 'unknown'],
+  ['#/nothing', 'unknown'],
+  ['#/play/%E0%A4%A', 'unknown'],
+])('%s is the page %s', (hash, page) => {
+  expect(parseRoute(hash).page).toBe(page);
+});

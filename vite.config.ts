@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite';
+import { content } from './src/cli/content-plugin.ts';
+import { gzip } from './src/cli/gzip-plugin.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [content(), gzip()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2022',
+    assetsDir: 'built',
+    assetsInlineLimit: 0, // Phaser's loader cannot read what Vite inlines
+    chunkSizeWarningLimit: 1600, // Phaser, fetched when the words are already there
+    modulePreload: { polyfill: false },
+  },
+});
