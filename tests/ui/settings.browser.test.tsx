@@ -62,11 +62,9 @@ test('text size goes from 80 to 200 percent by keyboard', async () => {
   await userEvent.keyboard('{ArrowRight}');
   await userEvent.keyboard('{End}');
   await userEvent.keyboard('{Home}');
-  expect(onChange.mock.calls).toEqual([
-    [{ textSize: 110 }],
-    [{ textSize: 200 }],
-    [{ textSize: 80 }],
-  ]);
+  await expect
+    .poll(() => onChange.mock.calls)
+    .toEqual([[{ textSize: 110 }], [{ textSize: 200 }], [{ textSize: 80 }]]);
 });
 
 test('volumes wait until sound is on', async () => {
