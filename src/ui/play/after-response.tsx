@@ -1,6 +1,7 @@
 import type { Intent } from '../../core/intent.ts';
+import { TOP_LEVEL } from '../../core/level.ts';
 import type { Rubric } from '../../core/rubric.ts';
-import { currentTurn, type SessionState } from '../../core/state.ts';
+import { currentTurn, type SessionState, type Turn } from '../../core/state.ts';
 import { levelName } from './level-mark.tsx';
 import { words } from './play-words.ts';
 import { Sureness } from './sureness.tsx';
@@ -11,11 +12,20 @@ interface AfterResponseProps {
   readonly send: (intent: Intent) => void;
 }
 
+/** What another try can still do for this moment. */
+function retryNote(turn: Turn | undefined, rubric: Rubric): string {
+  const attempts = turn?.attempts ?? [];
+  if (attempts.length > 1) return words('retry.more');
+  const evidence = attempts[0]?.chose.evidence ?? [];
+  if (evidence.length === 0) return words('retry.unrated');
+  if (evidence.every((one) => one.level === TOP_LEVEL)) return words('retry.strong');
+  return words('retry.first', { level: levelName(rubric, rubric.retryCap) });
+}
+
 /** What can be done after a response: say how sure one is, where asked; go on; in practice, try again. */
 export function AfterResponse({ state, rubric, send }: AfterResponseProps) {
   const turn = currentTurn(state);
   const practice = state.began.mode === 'practice';
-  const tries = turn?.attempts.length ?? 0;
   return (
     <>
       {turn?.beat.id === state.began.guessAt && (
@@ -35,13 +45,7 @@ export function AfterResponse({ state, rubric, send }: AfterResponseProps) {
           </button>
         )}
       </div>
-      {practice && (
-        <p class="note quiet retry">
-          {tries < 2
-            ? words('retry.first', { level: levelName(rubric, rubric.retryCap) })
-            : words('retry.more')}
-        </p>
-      )}
+      {practice && <p class="note quiet retry">{retryNote(turn, rubric)}</p>}
     </>
   );
 }

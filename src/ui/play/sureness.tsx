@@ -15,25 +15,22 @@ const within = (text: string): number | undefined => {
     : Math.min(100, Math.max(0, number));
 };
 
-/** How sure the trainee is, by slider or number. It is sent when the question is left, never counted. */
+/** How sure the trainee is, by slider or number. What is typed is sent as it is typed; the last one holds. */
 export function Sureness({ when, value, onSure }: SurenessProps) {
   const id = useId();
   const [sure, setSure] = useState(value);
   const commit = (next: number | undefined) => {
     if (next !== undefined && next !== value) onSure(next);
   };
-  const onFocusOut = (event: FocusEvent & { readonly currentTarget: HTMLFieldSetElement }) => {
-    const to = event.relatedTarget;
-    if (!(to instanceof Node && event.currentTarget.contains(to))) commit(sure);
-  };
-  const onInput = (event: Event & { readonly currentTarget: HTMLInputElement }) =>
-    setSure(within(event.currentTarget.value));
-  // Some browsers never focus a slider that is dragged; then its own change is the leaving.
-  const onChange = (event: Event & { readonly currentTarget: HTMLInputElement }) => {
-    if (document.activeElement !== event.currentTarget) commit(within(event.currentTarget.value));
+  type InputEvent = Event & { readonly currentTarget: HTMLInputElement };
+  const onSlide = (event: InputEvent) => setSure(within(event.currentTarget.value));
+  const onSettled = (event: InputEvent) => commit(within(event.currentTarget.value));
+  const onType = (event: InputEvent) => {
+    onSlide(event);
+    onSettled(event);
   };
   return (
-    <fieldset class="sure" onFocusOut={onFocusOut}>
+    <fieldset class="sure">
       <legend>
         <label for={`${id}-s`}>{words('sure.question')}</label>
       </legend>
@@ -51,8 +48,8 @@ export function Sureness({ when, value, onSure }: SurenessProps) {
           value={sure ?? 50}
           aria-describedby={`${id}-h`}
           aria-valuetext={sure === undefined ? words('sure.unset') : `${sure} %`}
-          onInput={onInput}
-          onChange={onChange}
+          onInput={onSlide}
+          onChange={onSettled}
         />
         <span class="pct">
           <input
@@ -62,7 +59,7 @@ export function Sureness({ when, value, onSure }: SurenessProps) {
             inputmode="numeric"
             aria-label={words('sure.field')}
             value={sure ?? ''}
-            onInput={onInput}
+            onInput={onType}
           />
           %
         </span>
