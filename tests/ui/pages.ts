@@ -5,7 +5,7 @@ import ct from '../../stories/jurisdictions/us-ct.json' with { type: 'json' };
 const nothing = () => {};
 
 /** A picture that needs no file. */
-export const PICTURE = {
+const PICTURE = {
   url: 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==',
   alt: 'A bus station at night.',
 };

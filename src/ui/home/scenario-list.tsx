@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import en from '../catalogue/en/home.json';
+import '../style/toc.css';
 import { wordsOf } from '../words.ts';
 import type { CardActions, HomeCard } from './home-props.ts';
 import { OpenCard } from './open-card.tsx';

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import en from '../catalogue/en/settings.json';
 import { wordsOf } from '../words.ts';
 
@@ -18,9 +18,9 @@ export interface RangeSettingProps {
 export function RangeSetting(props: RangeSettingProps) {
   const { label, least, most, step, value, disabled = false, onChange } = props;
   const id = useId();
-  const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
-  const words = t('percent', { percent: draft });
+  const [draft, setDraft] = useState<number | undefined>(undefined); // while the slider is held
+  const shown = draft ?? value;
+  const words = t('percent', { percent: shown });
   return (
     <div class="set">
       <label class="label" for={id}>
@@ -35,11 +35,14 @@ export function RangeSetting(props: RangeSettingProps) {
         min={least}
         max={most}
         step={step}
-        value={draft}
+        value={shown}
         disabled={disabled}
         aria-valuetext={words}
         onInput={(event) => setDraft(event.currentTarget.valueAsNumber)}
-        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+        onChange={(event) => {
+          setDraft(undefined);
+          onChange(event.currentTarget.valueAsNumber);
+        }}
       />
     </div>
   );
