@@ -7,6 +7,9 @@ import { loadJurisdiction, loadRubric, loadScenario, scenarioIds } from './conte
 const PREFIX = 'virtual:unscripted/';
 const RESOLVED = `\0${PREFIX}`;
 
+/** What every scenario's folder holds. */
+const OWN_FILES = ['story.ink', 'scenario.json', 'cast.json'] as const;
+
 /** The pack a build is made with. */
 const JURISDICTION = 'us-ct';
 
@@ -51,6 +54,8 @@ export function content(root: string = process.cwd()): Plugin {
       this.addWatchFile(join(root, 'stories', 'rubric.json'));
       const [kind, of] = name.split('/');
       if (kind === 'scenario' && of !== undefined) {
+        // Watched even where they do not load, so that mending them is seen.
+        for (const file of OWN_FILES) this.addWatchFile(join(root, 'stories', of, file));
         const { playable, files } = scenario(of);
         for (const file of files) this.addWatchFile(file);
         return `export const playable = ${json(playable)};`;
