@@ -3,11 +3,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { debrief } from '../../src/core/debrief.ts';
 import { encodeRecord, makeRecord } from '../../src/core/record.ts';
-import type { Place } from '../../src/core/scenario.ts';
 import { platformFour } from '../content.ts';
-import { begin, finish, must, say } from '../session/drive.ts';
+import { begin, finish, must, STRONG } from '../session/drive.ts';
+import { type Golden, goldenOf } from './golden.ts';
 
 interface Plan {
   readonly name: string;
@@ -15,9 +14,11 @@ interface Plan {
   readonly draw: number; // 0 to 3
   readonly moves: readonly string[]; // `?` asks for the hint, `~option` takes the moment again as that
   readonly note: string;
-  readonly places: { readonly [item: string]: Place };
+  readonly places: NonNullable<Parameters<typeof finish>[2]>;
 }
 
+const UNTIL_CAL = STRONG.slice(0, 5);
+const AFTER_CAL = STRONG.slice(6);
 const ELEMENTS = { 'lets-me-crash': 'action', 'owes-him': 'means' } as const;
 
 const PLANS: readonly Plan[] = [
@@ -25,16 +26,7 @@ const PLANS: readonly Plan[] = [
     name: 'his-plan',
     mode: 'assessment',
     draw: 1,
-    moves: [
-      'free-bench',
-      'fair-question',
-      'todays-been',
-      'lock-box',
-      'leave-it',
-      'nearly-done',
-      'every-word',
-      'want-to-call',
-    ],
+    moves: STRONG,
     note: 'said-he-owes',
     places: { ...ELEMENTS, knife: 'ordinary' },
   },
@@ -62,16 +54,7 @@ const PLANS: readonly Plan[] = [
     name: 'number-in-his-pocket',
     mode: 'assessment',
     draw: 0,
-    moves: [
-      'free-bench',
-      'fair-question',
-      'todays-been',
-      'lock-box',
-      'leave-it',
-      'nearly-done',
-      'every-word',
-      'want-to-call',
-    ],
+    moves: STRONG,
     note: 'said-he-owes',
     places: ELEMENTS,
   },
@@ -79,15 +62,7 @@ const PLANS: readonly Plan[] = [
     name: 'pulled-away',
     mode: 'assessment',
     draw: 1,
-    moves: [
-      'free-bench',
-      'fair-question',
-      'todays-been',
-      'lock-box',
-      'leave-it',
-      'leave-now',
-      'raised-risk',
-    ],
+    moves: [...UNTIL_CAL, 'leave-now', 'raised-risk'],
     note: '',
     places: {},
   },
@@ -132,17 +107,7 @@ const PLANS: readonly Plan[] = [
     name: 'front-repaired',
     mode: 'assessment',
     draw: 1,
-    moves: [
-      'free-bench',
-      'fair-question',
-      'todays-been',
-      'lock-box',
-      'leave-it',
-      'just-nod',
-      'on-the-spot',
-      'every-word',
-      'want-to-call',
-    ],
+    moves: [...UNTIL_CAL, 'just-nod', 'on-the-spot', ...AFTER_CAL],
     note: 'said-he-owes',
     places: ELEMENTS,
   },
@@ -150,17 +115,7 @@ const PLANS: readonly Plan[] = [
     name: 'front-open',
     mode: 'assessment',
     draw: 1,
-    moves: [
-      'free-bench',
-      'fair-question',
-      'todays-been',
-      'lock-box',
-      'leave-it',
-      'just-nod',
-      'be-quick',
-      'every-word',
-      'want-to-call',
-    ],
+    moves: [...UNTIL_CAL, 'just-nod', 'be-quick', ...AFTER_CAL],
     note: 'said-he-owes',
     places: ELEMENTS,
   },
@@ -185,33 +140,22 @@ function play(plan: Plan) {
     const next = plan.moves[index + 1];
     if (move !== '?' && next?.startsWith('~') !== true) must(session, { type: 'goOn' });
   }
-  say(session, []);
   must(session, { type: 'guess', when: 'end', sure: 60 });
   const [first] = session.log.state().ended?.notes ?? [];
-  finish(session, plan.note || (first?.id ?? ''), plan.places as { [item: string]: 'action' });
+  finish(session, plan.note || (first?.id ?? ''), plan.places);
   return session;
 }
 
 mkdirSync(folder, { recursive: true });
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-const scores: { [name: string]: unknown } = {};
+const scores: { [name: string]: Golden } = {};
 for (const plan of PLANS) {
   const session = play(plan);
   const state = session.log.state();
   const person = { id: '0'.repeat(32), pseudonym: 'Wren' };
   const record = makeRecord(plan.name, person, state.began, session.log.facts(), true);
   write(`${plan.name}.json`, encodeRecord(record));
-  const { score } = debrief(state, content.rubric);
-  scores[plan.name] = {
-    ending: state.ended?.ending ?? '',
-    overall: score.overall ?? -1,
-    shown: score.shown ?? -1,
-    core: score.core ?? -1,
-    band: score.band.name ?? null,
-    dimensions: Object.fromEntries(
-      score.dimensions.map(({ dimension, earned, count }) => [dimension, [earned, count]]),
-    ),
-  };
+  scores[plan.name] = goldenOf(state, content.rubric);
 }
 write('content.json', JSON.stringify(content));
 write('scores.json', `${JSON.stringify(scores, null, 2)}\n`);

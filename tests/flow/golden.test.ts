@@ -1,36 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { debrief } from '../../src/core/debrief.ts';
 import { decodeRecord } from '../../src/core/record-decode.ts';
-import type { Score } from '../../src/core/score.ts';
 import type { Content } from '../../src/session/content.ts';
 import { reenact } from '../../src/session/reenact.ts';
-
-/** What a frozen record must score for ever. */
-interface Golden {
-  readonly ending: string;
-  readonly overall: number;
-  readonly shown: number;
-  readonly core: number;
-  readonly band: string | null;
-  readonly dimensions: { readonly [dimension: string]: readonly [earned: number, count: number] };
-}
+import { type Golden, goldenOf } from './golden.ts';
 
 const FROZEN = join(import.meta.dirname, 'frozen');
 
 const read = (...path: readonly string[]): string => readFileSync(join(FROZEN, ...path), 'utf8');
-
-const figures = (ending: string | undefined, score: Score): Golden => ({
-  ending: ending ?? '',
-  overall: score.overall ?? -1,
-  shown: score.shown ?? -1,
-  core: score.core ?? -1,
-  band: score.band.name ?? null,
-  dimensions: Object.fromEntries(
-    score.dimensions.map(({ dimension, earned, count }) => [dimension, [earned, count]]),
-  ),
-});
 
 const releases = readdirSync(FROZEN);
 
@@ -50,6 +28,6 @@ describe.each(releases)('records of %s, on the story and rubric they were played
     const { record, state } = opened.value;
     const held = reenact(record.facts, content);
     expect(held).toEqual({ versions: [], withheld: false, differences: [] });
-    expect(figures(state.ended?.ending, debrief(state, content.rubric).score)).toEqual(golden);
+    expect(goldenOf(state, content.rubric)).toEqual(golden);
   });
 });
