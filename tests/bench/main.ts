@@ -1,0 +1,123 @@
+// npm run bench: how soon the first option can be used, and what is fetched before it.
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import process from 'node:process';
+import { type Browser, chromium } from '@playwright/test';
+import { createPages } from '../../src/server/pages.ts';
+import { chromium as launch } from '../../tools/chromium.ts';
+
+const RUNS = 7;
+const HOME_LIMIT = 60_000; // bytes of script and style, gzipped
+
+/** A file as the browser's own clock saw it. Times are ms since the address was asked for. */
+interface Sent {
+  readonly url: string;
+  readonly start: number;
+  readonly end: number;
+  readonly bytes: number; // as sent, compressed
+}
+
+/** One cold visit: from an empty cache to the first usable option, and to the stage. */
+interface Visit {
+  readonly home: number; // ms from the address to the Start button
+  readonly option: number; // ms from pressing Start to the first option
+  readonly stage: number | undefined; // ms from pressing Start to the canvas
+  readonly atHome: readonly Sent[];
+  readonly beforeOption: readonly Sent[];
+  readonly phaserFirst: boolean; // Phaser was asked for before the option was there
+}
+
+/** Notes in the page when a thing is there for the first time, and when Start was pressed. */
+const MARKS = `
+  const marks = (globalThis.marks = {});
+  const first = { option: '.lines button', stage: 'canvas', home: '.btn.main' };
+  const look = () => {
+    for (const [name, selector] of Object.entries(first)) {
+      if (!(name in marks) && document.querySelector(selector)) marks[name] = performance.now();
+    }
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  addEventListener('click', () => (marks.start ??= performance.now()), true);
+`;
+
+const sentSoFar = (): Sent[] =>
+  performance.getEntriesByType('resource').map((entry) => {
+    const { name, startTime, responseEnd, encodedBodySize } = entry as PerformanceResourceTiming;
+    return { url: name, start: startTime, end: responseEnd, bytes: encodedBodySize };
+  });
+
+const PHASER = /\/stage-[^/]*\.js$/;
+
+async function visit(browser: Browser, address: string, withPhaser: boolean): Promise<Visit> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.addInitScript({ content: MARKS });
+  if (!withPhaser) await page.route(PHASER, (route) => route.abort());
+  await page.goto(address);
+  const button = page.getByRole('button', { name: 'Start', exact: true });
+  await button.waitFor();
+  await page.waitForLoadState('networkidle');
+  const atHome = await page.evaluate(sentSoFar);
+  await button.click();
+  await page.getByRole('list', { name: 'Your response' }).getByRole('button').first().waitFor();
+  if (withPhaser) await page.locator('canvas').waitFor({ state: 'attached' });
+  const sent = await page.evaluate(sentSoFar);
+  const marks = await page.evaluate(
+    () => Reflect.get(globalThis, 'marks') as { [n: string]: number },
+  );
+  await context.close();
+  const { home = Number.NaN, start = Number.NaN, option = Number.NaN, stage } = marks;
+  return {
+    home,
+    option: option - start,
+    stage: stage === undefined ? undefined : stage - start,
+    atHome,
+    beforeOption: sent.filter((one) => one.end <= option),
+    phaserFirst: sent.some((one) => PHASER.test(one.url) && one.start < option),
+  };
+}
+
+const median = (all: readonly number[]): number =>
+  [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
+
+const isCode = ({ url }: Sent): boolean => /\.(js|css)$/.test(url);
+const bytes = (all: readonly Sent[]): number => all.reduce((sum, one) => sum + one.bytes, 0);
+const kilo = (count: number): string => `${(count / 1000).toFixed(1)} KB`;
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+if (!existsSync('dist/index.html')) throw new Error('there is no build: run npm run build first');
+const server = createPages('dist');
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+const browser = await chromium.launch(launch());
+
+await visit(browser, address, true); // the browser itself warms up
+const [withStage, without]: [Visit[], Visit[]] = [[], []];
+for (let run = 0; run < RUNS; run += 1) {
+  withStage.push(await visit(browser, address, true));
+  without.push(await visit(browser, address, false));
+}
+await browser.close();
+server.close();
+
+const [sample] = withStage;
+if (sample === undefined) throw new Error('no visit');
+const option = median(withStage.map((one) => one.option));
+const alone = median(without.map((one) => one.option));
+const stage = median(withStage.map((one) => one.stage ?? Number.NaN));
+const homeCode = bytes(sample.atHome.filter(isCode));
+const phaserFirst = withStage.some((one) => one.phaserFirst);
+
+say(`${RUNS} cold visits each, medians, this machine, same run`);
+say(`home: script and style      ${kilo(homeCode)} gzipped (limit ${kilo(HOME_LIMIT)})`);
+say(`home: all bytes             ${kilo(bytes(sample.atHome))}`);
+say(`first option: all bytes     ${kilo(bytes(sample.beforeOption))} (with the home page)`);
+say(`first option: script, style ${kilo(bytes(sample.beforeOption.filter(isCode)))}`);
+say(`Phaser asked for before it   ${phaserFirst ? 'YES' : 'no'}`);
+say(`address to home usable      ${median(withStage.map((one) => one.home)).toFixed(0)} ms`);
+say(`Start to first option       ${option.toFixed(0)} ms`);
+say(`the same, Phaser refused    ${alone.toFixed(0)} ms (ratio ${(option / alone).toFixed(2)})`);
+say(`Start to stage drawn        ${stage.toFixed(0)} ms (ratio ${(stage / option).toFixed(2)})`);
+process.exitCode = homeCode <= HOME_LIMIT && !phaserFirst ? 0 : 1;
