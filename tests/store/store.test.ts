@@ -86,6 +86,49 @@ describe.each<[string, () => Promise<SessionStore>]>([
   });
 });
 
+/** A store without room for rows and facts, until it is made. */
+function narrow() {
+  const store = memoryStore();
+  let room = false;
+  const no = () =>
+    Promise.resolve({ ok: false, error: { code: 'full', message: 'no room' } } as const);
+  const small: SessionStore = {
+    ...store,
+    lasting: true,
+    create: (one) => (room ? store.create(one) : no()),
+    append: (session, fact) => (room ? store.append(session, fact) : no()),
+  };
+  return {
+    store: small,
+    makeRoom: () => {
+      room = true;
+    },
+  };
+}
+
+describe('a mirrored store over a full one', () => {
+  test('gives back in this visit all that could not be kept', async () => {
+    const { store } = narrow();
+    const mirrored = mirroredStore(store);
+    await mirrored.create(row('a', 'me', 1));
+    for (const seq of [0, 1, 2]) await mirrored.append('a', paused(seq));
+    expect(await mirrored.load('a')).toEqual(ok([paused(0), paused(1), paused(2)]));
+    expect(await store.load('a')).toEqual(ok([]));
+  });
+
+  test('keeps all of it, rows and facts without a gap, once there is room', async () => {
+    const { store, makeRoom } = narrow();
+    const mirrored = mirroredStore(store);
+    await mirrored.create(row('a', 'me', 1));
+    expect(await mirrored.append('a', paused(0))).toMatchObject({ error: { code: 'full' } });
+    expect(await mirrored.append('a', paused(1))).toMatchObject({ error: { code: 'full' } });
+    makeRoom();
+    expect(await mirrored.append('a', paused(2))).toEqual(ok(undefined));
+    expect(await store.load('a')).toEqual(ok([paused(0), paused(1), paused(2)]));
+    expect(await store.row('a')).toEqual(ok(row('a', 'me', 1)));
+  });
+});
+
 describe('a keeper', () => {
   test('writes facts one by one, in order', async () => {
     const store = memoryStore();
@@ -96,25 +139,16 @@ describe('a keeper', () => {
     expect(await store.load('a')).toEqual(ok([paused(0), paused(1), paused(2)]));
   });
 
-  test('says that the storage is full, waits, and loses nothing once there is room', async () => {
-    const store = memoryStore();
-    let room = false;
-    const narrow: SessionStore = {
-      ...store,
-      append: (session, fact) =>
-        room
-          ? store.append(session, fact)
-          : Promise.resolve({ ok: false, error: { code: 'full', message: 'no room' } }),
-    };
+  test('says when the storage is full, and when it no longer is', async () => {
+    const { store, makeRoom } = narrow();
     const told: (StoreProblem['code'] | undefined)[] = [];
-    const keeper = openKeeper(narrow, 'a', (problem) => told.push(problem?.code));
-    keeper.keep([paused(0)]);
+    const keeper = openKeeper(store, 'a', (problem) => told.push(problem?.code));
+    keeper.keep([paused(0), paused(1)]);
     await keeper.settled();
-    room = true;
-    keeper.keep([paused(1)]);
+    makeRoom();
+    keeper.keep([paused(2)]);
     await keeper.settled();
     expect(told).toEqual(['full', undefined]);
-    expect(await store.load('a')).toEqual(ok([paused(0), paused(1)]));
   });
 
   test('stops at a conflict and leaves what another tab wrote', async () => {
