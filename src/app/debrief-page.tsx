@@ -1,26 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { attemptsOf } from '../core/attempts.ts';
 import { debrief } from '../core/debrief.ts';
-import { encodeRecord, makeRecord } from '../core/record.ts';
-import en from '../ui/catalogue/en/app.json';
 import { DebriefView, type Reviewed } from '../ui/debrief/debrief-view.tsx';
 import { Resources } from '../ui/resources/resources.tsx';
 import { Message } from '../ui/shell/message.tsx';
 import { Page } from '../ui/shell/page.tsx';
 import { type Trouble, troubleText } from '../ui/trouble/trouble.ts';
-import { wordsOf } from '../ui/words.ts';
 import { setReading } from './bookmark.ts';
-import { isoDay } from './day.ts';
 import type { PageProps } from './desk.ts';
 import { type DraftMemory, openDrafts } from './draft-memory.ts';
 import { beforeLeaving } from './leaving.ts';
 import { type Kept, readSession, readSessions } from './library.ts';
 import { Refusal } from './refusal.tsx';
 import { RUBRIC } from './rubric.ts';
-import { saveFile } from './save-file.ts';
+import { saveRecord } from './save-record.ts';
 import type { Visit } from './visit.ts';
-
-const words = wordsOf(en);
 
 interface Opened {
   readonly run: Kept;
@@ -29,7 +23,7 @@ interface Opened {
 }
 
 async function open(visit: Visit, session: string): Promise<Opened | Trouble> {
-  const kept = await readSession(visit.store, session);
+  const kept = await readSession(visit.store, session, visit.person.id);
   if (!kept.ok) return kept.error;
   const all = await readSessions(visit.store, visit.person.id);
   const others = all.filter(
@@ -73,7 +67,8 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
   const first = firstOf(opened);
   const attempts = attemptsOf([run, ...others].map((one) => one.state));
   const otherRubric = began.rubric.hash !== RUBRIC.hash;
-  const message = otherRubric && <Message text={troubleText({ code: 'other-rubric' })} />;
+  const shown = visit.trouble ?? (otherRubric ? ({ code: 'other-rubric' } as const) : undefined);
+  const message = shown && <Message text={troubleText(shown)} />;
   return (
     <Page bar={desk.bar} footLinks={desk.footLinks} className="">
       <DebriefView
@@ -87,8 +82,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
         readOnly={run.row.imported}
         onPlayAgain={() => go({ page: 'home', open: run.row.scenario })}
         onSave={(includeOwnWords) => {
-          const record = makeRecord(session, visit.person, began, run.facts, includeOwnWords);
-          saveFile(words('file', { day: isoDay(Date.now()) }), encodeRecord(record));
+          saveRecord(session, visit.person, run.facts, includeOwnWords);
         }}
         onPrint={() => print()}
         onHome={() => go({ page: 'home', open: undefined })}

@@ -104,13 +104,13 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
         // The story and its runtime are fetched when they are wanted, not with the home page.
         void import('./begin-run.ts').then(async ({ beginRun }) => {
           const begun = await beginRun(visit, scenario, mode);
-          if (begun.ok) go({ page: 'play', scenario });
+          if (begun.ok) go({ page: 'play', scenario, session: begun.value });
           else setTrouble(begun.error);
         });
       }}
       onSummary={(scenario) => go({ page: 'summary', scenario })}
       onContinue={(session) => {
-        if (resume && isOpen(resume)) go({ page: 'play', scenario: resume.row.scenario });
+        if (resume && isOpen(resume)) go({ page: 'play', scenario: resume.row.scenario, session });
         else go({ page: 'debrief', session });
       }}
       onDebrief={(session) => go({ page: 'debrief', session })}
@@ -119,7 +119,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
         void import('./load-record.ts').then(async ({ loadRecord }) => {
           const loaded = await loadRecord(visit, file);
           if (!loaded.ok) setTrouble(loaded.error);
-          else go({ page: 'debrief', session: loaded.value });
+          else go(loaded.value);
         });
       }}
     />

@@ -16,14 +16,15 @@ export interface Kept {
 
 const decodeFacts = list(decodeEvent, 1);
 
-/** One kept session, decoded and replayed: what is damaged is said, not repaired. */
+/** One kept session of a person, decoded and replayed: what is damaged is said, not repaired. */
 export async function readSession(
   store: SessionStore,
   session: string,
+  person: string,
 ): Promise<Result<Kept, Trouble>> {
   const row = await store.row(session);
   if (!row.ok) return row;
-  if (row.value === undefined) return err({ code: 'no-session' });
+  if (row.value?.person !== person) return err({ code: 'no-session' }); // or somebody else's
   const stored = await store.load(session);
   if (!stored.ok) return stored;
   const facts = decodeFacts(stored.value, '');
@@ -37,7 +38,7 @@ export async function readSession(
 export async function readSessions(store: SessionStore, person: string): Promise<readonly Kept[]> {
   const rows = await store.list(person);
   if (!rows.ok) return [];
-  const kept = await Promise.all(rows.value.map((row) => readSession(store, row.id)));
+  const kept = await Promise.all(rows.value.map((row) => readSession(store, row.id, person)));
   return kept.flatMap((one) => (one.ok ? [one.value] : []));
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SessionEvent } from '../core/event.ts';
 import type { Intent } from '../core/intent.ts';
 import type { SessionState } from '../core/state.ts';
 import { resumeSession, type Session } from '../session/session.ts';
@@ -24,6 +25,7 @@ export type Live =
       readonly caption: string; // what the picture shows, in words
       readonly trouble: Trouble | undefined;
       readonly send: (intent: Intent) => void;
+      readonly facts: () => readonly SessionEvent[];
       readonly settled: () => Promise<void>;
     };
 
@@ -39,11 +41,11 @@ const toTrouble = (problem: StoreProblem): Trouble =>
 
 /** Take a kept run up again, ready to go on. */
 async function takeUp(
-  { store }: Visit,
+  { store, person }: Visit,
   id: string,
   tell: (problem: StoreProblem | undefined) => void,
 ): Promise<Running | Trouble> {
-  const kept = await readSession(store, id);
+  const kept = await readSession(store, id, person.id);
   if (!kept.ok) return kept.error;
   const content = await contentOf(kept.value.row.scenario);
   if (content === undefined) return { code: 'no-scenario' };
@@ -113,6 +115,7 @@ export function useLive(visit: Visit, id: string): Live {
         setTrouble({ code: 'story', message: done.error.problem.message });
       }
     };
-    return { stage: 'live', state, drafts, caption, trouble, send, settled: keeper.settled };
+    const { facts } = session.log;
+    return { stage: 'live', state, drafts, caption, trouble, facts, send, settled: keeper.settled };
   }, [hold, wasHeld, running, state, refused, trouble]);
 }

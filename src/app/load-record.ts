@@ -1,19 +1,32 @@
 import { RECORD_MOST } from '../core/record.ts';
 import { decodeRecord } from '../core/record-decode.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import type { SessionState } from '../core/state.ts';
 import { openKeeper } from '../store/keeper.ts';
 import type { Trouble } from '../ui/trouble/trouble.ts';
+import { contentOf } from './begin-run.ts';
 import { drawId } from './person.ts';
+import type { Route } from './route.ts';
 import type { Visit } from './visit.ts';
+
+/** Where a loaded record is to be looked at: a run that can go on is played, any other read. */
+export type Loaded = Extract<Route, { page: 'play' | 'debrief' }>;
+
+/** Whether a run waits, and this build has the story and rubric it was begun on. */
+async function canGoOn({ phase, began }: SessionState): Promise<boolean> {
+  if (phase === 'closed' || phase === 'skipped') return false;
+  const content = await contentOf(began.scenario.id);
+  return content?.playable.hash === began.scenario.hash && content.hash === began.rubric.hash;
+}
 
 /**
  * Open a record file: its facts are kept beside what is here already, under an id of their own, so
- * nothing is overwritten. Gives the id of its session.
+ * nothing is overwritten.
  */
 export async function loadRecord(
   { store, person }: Visit,
   file: File,
-): Promise<Result<string, Trouble>> {
+): Promise<Result<Loaded, Trouble>> {
   if (file.size > RECORD_MOST) return err({ code: 'too-long', characters: file.size });
   const opened = decodeRecord(await file.text());
   if (!opened.ok) return opened;
@@ -29,5 +42,10 @@ export async function loadRecord(
   const keeper = openKeeper(store, id, () => {});
   keeper.keep(record.facts);
   await keeper.settled();
-  return ok(id);
+  const scenario = record.scenario.id;
+  return ok(
+    (await canGoOn(state))
+      ? { page: 'play', scenario, session: id }
+      : { page: 'debrief', session: id },
+  );
 }

@@ -3,11 +3,12 @@ import type { PageProps } from './desk.ts';
 import { isOpen, readSessions } from './library.ts';
 import { PlayRun } from './play-run.tsx';
 
-/** The scene: the latest unfinished run of a scenario, or the scenario's card where there is none. */
+/** The scene: the run the address names, else the latest unfinished one, else the scenario's card. */
 export function PlayPage({ desk, route }: PageProps<'play'>) {
   const { visit, go } = desk;
-  const [session, setSession] = useState<string | undefined>(undefined);
+  const [session, setSession] = useState(route.session);
   useEffect(() => {
+    if (route.session !== undefined) return;
     void readSessions(visit.store, visit.person.id).then((runs) => {
       const waiting = runs.filter((run) => isOpen(run) && run.row.scenario === route.scenario);
       const last = waiting.at(-1);

@@ -9,7 +9,7 @@ import { Resources } from '../ui/resources/resources.tsx';
 import { SettingsView } from '../ui/settings/settings-view.tsx';
 import { Message } from '../ui/shell/message.tsx';
 import { Page } from '../ui/shell/page.tsx';
-import { troubleText, troubleWords } from '../ui/trouble/trouble.ts';
+import { type Trouble, troubleText, troubleWords } from '../ui/trouble/trouble.ts';
 import { wordsOf } from '../ui/words.ts';
 import type { Desk } from './desk.ts';
 import { type Live, useLive } from './live.ts';
@@ -18,9 +18,14 @@ import { PlayTools } from './play-tools.tsx';
 import { Refusal } from './refusal.tsx';
 import { HOME } from './route.ts';
 import { RUBRIC } from './rubric.ts';
+import { saveRecord } from './save-record.ts';
 import { useSound } from './sound.ts';
 
 const words = wordsOf(en);
+
+/** Troubles in which the run outlives the page only as a file. */
+const isUnkept = ({ code }: Trouble): boolean =>
+  code === 'refused' || code === 'full' || code === 'failed';
 
 interface PlayRunProps {
   readonly desk: Desk;
@@ -72,12 +77,31 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
   }, [over]);
   if (over) return null;
 
+  const sorting = state.phase === 'sorting';
   const shownTrouble = trouble ?? (pictureOff ? ({ code: 'pictureOff' } as const) : undefined);
-  const message = shownTrouble && <Message text={troubleText(shownTrouble)} />;
+  const save = {
+    label: troubleWords('save'),
+    onPress: () => saveRecord(session, desk.visit.person, live.facts(), false),
+  };
+  const message = shownTrouble && (
+    <Message text={troubleText(shownTrouble)} {...(isUnkept(shownTrouble) && { action: save })} />
+  );
   const resources = (
     <>
       <Resources jurisdiction={desk.jurisdiction} />
-      <p>
+      <p class="actions">
+        {sorting && (
+          <button
+            type="button"
+            class="tool"
+            onClick={() => {
+              setPaused(false);
+              setSettingsOpen(true);
+            }}
+          >
+            {words('settings')}
+          </button>
+        )}
         <a href={HOME}>{troubleWords('home')}</a>
       </p>
     </>
@@ -86,7 +110,6 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
     if (on && state.phase === 'sorting') send({ type: 'pause' });
     setPaused(on);
   };
-  const sorting = state.phase === 'sorting';
   const number = currentTurn(state)?.beat.number ?? 1;
   const bar = {
     ...desk.leaveOnly,

@@ -20,7 +20,7 @@ export function PlayTools({ notebook, onNotebook, onSettings, onPause }: PlayToo
           {playWords('notebook')} <span class="num">{notebook.count}</span>
         </button>
       )}
-      <button type="button" class={notebook ? 'tool wide' : 'tool'} onClick={onSettings}>
+      <button type="button" class="tool wide" onClick={onSettings}>
         {words('settings')}
       </button>
       <button type="button" class="tool" onClick={onPause}>

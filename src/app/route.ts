@@ -1,7 +1,7 @@
 /** Where the address points. Addresses hold no topic words beyond a scenario's title. */
 export type Route =
   | { readonly page: 'home'; readonly open: string | undefined }
-  | { readonly page: 'play'; readonly scenario: string }
+  | { readonly page: 'play'; readonly scenario: string; readonly session: string | undefined }
   | { readonly page: 'debrief'; readonly session: string }
   | { readonly page: 'summary'; readonly scenario: string }
   | { readonly page: 'settings' }
@@ -19,12 +19,13 @@ const decoded = (part: string): string | undefined => {
 /** Read the part of the address after `#`. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  const [page = '', of = ''] = path.split('/').map(decoded);
+  const [page = '', of = '', session] = path.split('/').map(decoded);
   const named = of !== '';
   if (page === '')
     return { page: 'home', open: new URLSearchParams(query).get('open') ?? undefined };
   if (page === 'settings' && !named) return { page: 'settings' };
-  if (page === 'play' && named) return { page: 'play', scenario: of };
+  if (page === 'play' && named)
+    return { page: 'play', scenario: of, session: session || undefined };
   if (page === 'debrief' && named) return { page: 'debrief', session: of };
   if (page === 'summary' && named) return { page: 'summary', scenario: of };
   return { page: 'unknown' };
@@ -36,7 +37,7 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
     case 'home':
       return route.open === undefined ? '#/' : `#/?open=${encodeURIComponent(route.open)}`;
     case 'play':
-      return `#/play/${encodeURIComponent(route.scenario)}`;
+      return `#/play/${[route.scenario, ...(route.session ? [route.session] : [])].map(encodeURIComponent).join('/')}`;
     case 'debrief':
       return `#/debrief/${encodeURIComponent(route.session)}`;
     case 'summary':

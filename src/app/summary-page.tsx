@@ -21,7 +21,7 @@ export function SummaryPage({ desk, route }: PageProps<'summary'>) {
         void import('./begin-run.ts').then(async ({ beginRun }) => {
           const begun = await beginRun(desk.visit, card.id, mode);
           setStarting(false);
-          if (begun.ok) desk.go({ page: 'play', scenario: card.id });
+          if (begun.ok) desk.go({ page: 'play', scenario: card.id, session: begun.value });
         });
       }}
       onBack={() => desk.go({ page: 'home', open: card.id })}

@@ -5,7 +5,11 @@ import { makeRoute, parseRoute, type Route } from '../../src/app/route.ts';
 const word = fc.string({ minLength: 1 });
 const route = fc.oneof(
   fc.record({ page: fc.constant('home' as const), open: fc.option(word, { nil: undefined }) }),
-  fc.record({ page: fc.constant('play' as const), scenario: word }),
+  fc.record({
+    page: fc.constant('play' as const),
+    scenario: word,
+    session: fc.option(word, { nil: undefined }),
+  }),
   fc.record({ page: fc.constant('debrief' as const), session: word }),
   fc.record({ page: fc.constant('summary' as const), scenario: word }),
   fc.constant({ page: 'settings' as const }),
