@@ -36,14 +36,12 @@ const part = (value: number, from: number, to: number): number =>
 /** Puts a person on the stage, unseen until shown. */
 export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure {
   const object = scene.add.container(art.anchor.x, art.anchor.y);
-  const picture = (of: Picture, key = of.file): GameObjects.Image =>
-    lay(scene.add.image(0, 0, key), of, art);
-  const shadeOf = (of: Picture): GameObjects.Image => picture(of, shadeTexture(scene, of.file));
+  const picture = (of: Picture): GameObjects.Image => lay(scene.add.image(0, 0, of.file), of, art);
   const body = picture(art.body);
-  const bodyShade = shadeOf(art.body);
+  const bodyShade = picture(art.body);
   const before = openFace(scene, art);
   const now = openFace(scene, art);
-  const headShade = shadeOf(art.heads.neutral);
+  const headShade = picture(art.heads.neutral);
   const head = scene.add.container(0, 0, [...before.objects, ...now.objects, headShade]);
   object.add([body, bodyShade, head]);
 
@@ -70,10 +68,17 @@ export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure 
     if (next === mood) return;
     before.wear(mood ?? next);
     now.wear(next);
-    lay(headShade.setTexture(shadeTexture(scene, headOf(art, next).file)), headOf(art, next), art);
     mood = next;
     turn.to(0, 0);
     turn.to(1, ms);
+  };
+
+  // Made when it is needed first: most people never share the stage.
+  const wearShade = (): void => {
+    const worn = headOf(art, mood ?? 'neutral');
+    bodyShade.setTexture(shadeTexture(scene, art.body.file));
+    lay(bodyShade, art.body, art);
+    lay(headShade.setTexture(shadeTexture(scene, worn.file)), worn, art);
   };
 
   return {
@@ -85,8 +90,13 @@ export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure 
       wear(view.mood, ms(TURN));
       aside.to(spot.aside, ms(MOVE));
       size.to(spot.scale, ms(MOVE));
+      if (listening || shade.value() > 0) wearShade();
       shade.to(listening ? SHADE : 0, ms(TURN));
       presence.to(1, soft ? FADE : 0);
+      if (!soft) {
+        shut = 0;
+        turn.to(1, 0); // motion may be switched off in the middle of a turn
+      }
       look(turn.value());
     },
     move(ms) {

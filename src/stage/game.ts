@@ -4,7 +4,7 @@ import type { StageProblem } from './problem.ts';
 import type { Renderer } from './renderer.ts';
 
 const PATIENCE = 10_000; // ms for Phaser's own start; a strict page policy stops it silently
-const CALM_RATE = 30; // frames a second are plenty for a breath
+const CALM_RATE = 24; // frames a second are plenty for a breath
 
 function newGame(host: HTMLElement, renderer: Renderer, ratio: number, scene: Scene): Game {
   return new Game({

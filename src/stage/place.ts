@@ -28,8 +28,13 @@ interface Plane {
   readonly images: readonly GameObjects.Image[];
 }
 
-function hang(scene: Scene, layer: Layer, key: string, manifest: StageManifest): GameObjects.Image {
-  const { width, height } = layer.size ?? manifest.frame;
+function hang(
+  scene: Scene,
+  layer: Layer,
+  key: string,
+  { frame }: StageManifest,
+): GameObjects.Image {
+  const { width, height } = layer.size ?? frame;
   return scene.add.image(layer.x, layer.y, key).setOrigin(0, 0).setDisplaySize(width, height);
 }
 
@@ -61,8 +66,9 @@ export function openPlace(scene: Scene, manifest: StageManifest): Place {
 
   const planes = [...sky, ...room, ...glow, ...fore];
   const shine = openGlide(scene, 0.5, (value) => {
-    dusk.setAlpha(between(DUSK, value));
-    pool.setAlpha(between(LAMP, value));
+    // What is not to be seen is not drawn either.
+    dusk.setAlpha(between(DUSK, value)).setVisible(value < 1);
+    pool.setAlpha(between(LAMP, value)).setVisible(value > 0);
     for (const { images } of glow) images[0]?.setAlpha(between(GLOW, value));
     for (const { images } of fore) images[1]?.setAlpha(between(DUSK, value));
   });

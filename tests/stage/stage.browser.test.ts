@@ -119,6 +119,16 @@ describe('the stage', () => {
     await asleep(here);
   });
 
+  test('finishes a turn of the head when motion is reduced in the middle of it', async () => {
+    const here = await open({ motion: 'full', view: viewOf('neutral', 'full') });
+    await seesMood('neutral');
+    here.show(viewOf('relieved', 'full'));
+    here.setMotion('reduced');
+    await seesMood('relieved');
+    await asleep(here);
+    expect(face()).toBe(COLOURS.relieved);
+  });
+
   test('lets somebody who has left fade away', async () => {
     const here = await open();
     await seesMood('neutral');
