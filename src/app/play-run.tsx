@@ -107,7 +107,7 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
     </>
   );
   const pause = (on: boolean) => {
-    if (on && state.phase === 'sorting') send({ type: 'pause' });
+    if (on) send({ type: 'pause' });
     setPaused(on);
   };
   const number = currentTurn(state)?.beat.number ?? 1;
@@ -126,10 +126,7 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
         notebook={sorting ? undefined : { open: notebookOpen, count: state.notebook.length }}
         onNotebook={() => setNotebookOpen(!notebookOpen)}
         onSettings={() => setSettingsOpen(true)}
-        onPause={() => {
-          if (!sorting) send({ type: 'pause' });
-          pause(true);
-        }}
+        onPause={() => pause(true)}
       />
     ),
   };
@@ -147,6 +144,7 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
             {...(message && { message })}
             resources={resources}
             paused={paused}
+            covered={settingsOpen}
             send={send}
             onPause={pause}
           />
@@ -162,9 +160,10 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
             resources={resources}
             notebookOpen={notebookOpen}
             paused={paused}
+            covered={settingsOpen}
             send={send}
             onNotebook={setNotebookOpen}
-            onPause={setPaused}
+            onPause={pause}
             onSettings={() => setSettingsOpen(true)}
           />
         )}

@@ -113,14 +113,13 @@ export function debrief(state: SessionState, rubric: Rubric): Debrief {
   const figures = score(account, rubric);
   const { dimensions } = figures;
   const turns = state.turns.map((turn): TurnReview => {
-    const first = turn.attempts[0];
     return {
       beat: turn.beat.id,
       number: turn.beat.number,
       lines: turn.beat.lines,
       replies: turn.attempts.map((attempt) => replyOf(turn, attempt)),
       counts: countsOf(turn, rubric),
-      hinted: first?.hinted ?? false,
+      hinted: turn.attempts.some((attempt) => attempt.hinted),
       retried: turn.attempts.length > 1,
       criticalErrors: account.criticalErrors.filter((mark) => mark.beat === turn.beat.id),
     };

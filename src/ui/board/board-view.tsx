@@ -23,6 +23,7 @@ export interface BoardProps {
   readonly message?: ComponentChildren; // at most one quiet message
   readonly resources?: ComponentChildren; // people to turn to, in the pause
   readonly paused: boolean;
+  readonly covered?: boolean; // something else lies over the board, and its keys wait
   readonly send: (intent: Intent) => void;
   readonly onPause: (paused: boolean) => void;
 }
@@ -34,6 +35,7 @@ export function BoardView(props: BoardProps) {
   const ending = useRef<HTMLElement>(null);
   useEffect(() => ending.current?.focus(), []);
   useKeys(settings.singleKeys, ({ type }) => {
+    if (props.covered) return false;
     if (type === 'pause') onPause(!paused);
     return type === 'pause';
   });

@@ -1,12 +1,10 @@
-import type { Judged, TurnReview } from '../../core/debrief.ts';
-import { criticalRuleOf, type Rubric } from '../../core/rubric.ts';
+import type { TurnReview } from '../../core/debrief.ts';
+import type { Rubric } from '../../core/rubric.ts';
 import type { Cap } from '../../core/score.ts';
-import { levelName } from '../play/level-mark.tsx';
-import { Slides } from '../play/slides.tsx';
-import { SpeechText } from '../play/speech-text.tsx';
 import { words } from './debrief-words.ts';
 import { JudgedList } from './judged-list.tsx';
 import { ReplyText, Said } from './reply-text.tsx';
+import { replyName, TurnMargin } from './turn-margin.tsx';
 
 interface TurnItemProps {
   readonly turn: TurnReview;
@@ -15,20 +13,10 @@ interface TurnItemProps {
   readonly nameOf: (who: string) => string;
 }
 
-/** The reasons of a turn, each sentence once. */
-const reasonsOf = (counts: readonly Judged[]): readonly Judged[] =>
-  counts.filter(
-    ({ why }, index) => why !== '' && counts.findIndex((other) => other.why === why) === index,
-  );
-
-const replyName = (index: number): string =>
-  index === 0 ? words('reply.first') : words('reply.more', { number: String(index + 1) });
-
 /** One turn of the review, as cue, text and margin: levels that count, what was said, and why. */
 export function TurnItem({ turn, cap, rubric, nameOf }: TurnItemProps) {
-  const { replies, counts, criticalErrors, hinted, retried } = turn;
+  const { replies, counts, hinted, retried } = turn;
   const asked = turn.lines.filter((line) => line.who !== undefined).at(-1);
-  const stronger = replies.at(-1)?.stronger;
   const behindCap = cap !== undefined && cap.because.beat === turn.beat;
   return (
     <li data-beat={turn.beat} class={behindCap ? 'turning' : ''} tabindex={-1}>
@@ -56,28 +44,7 @@ export function TurnItem({ turn, cap, rubric, nameOf }: TurnItemProps) {
           ))}
         </div>
       </div>
-      <div class="margin">
-        {criticalErrors.map((mark) => (
-          <p key={`${mark.code}/${mark.said}`}>
-            {criticalRuleOf(rubric, mark.code).explain}{' '}
-            {behindCap && <b>{words('critical.cap')} </b>}
-            {words(mark.repaired ? 'critical.repaired' : 'critical.open')}
-          </p>
-        ))}
-        {reasonsOf(counts).map(({ dimension, why, slides }) => (
-          <p key={dimension}>
-            {why}
-            <Slides numbers={slides} />
-          </p>
-        ))}
-        {retried && <p>{words('reply.counts', { level: levelName(rubric, rubric.retryCap) })}</p>}
-        {stronger && (
-          <p>
-            <span class="label">{words('stronger')}</span>
-            <SpeechText text={stronger} />
-          </p>
-        )}
-      </div>
+      <TurnMargin turn={turn} cap={cap} rubric={rubric} />
     </li>
   );
 }

@@ -31,7 +31,7 @@ export function NotebookRow({ entry, drafts, send }: NotebookRowProps) {
     const picked = event.currentTarget.value;
     setWriting(picked === OWN);
     if (picked === OWN) return;
-    const text = readings[Number(picked)];
+    const text = picked === '' ? undefined : readings[Number(picked)];
     notice({ pinned, reading: text === undefined ? undefined : { from: 'list', text } });
   };
   const listed = reading?.from === 'list' ? readings.indexOf(reading.text) : -1;
@@ -48,7 +48,7 @@ export function NotebookRow({ entry, drafts, send }: NotebookRowProps) {
           aria-label={words('notebook.pinOf', { seen })}
           onClick={() => notice({ pinned: !pinned, reading })}
         >
-          {words(pinned ? 'notebook.pinned' : 'notebook.pin')}
+          {words('notebook.pin')}
         </button>
       </td>
       <td>

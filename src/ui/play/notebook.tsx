@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Intent } from '../../core/intent.ts';
 import type { SessionState } from '../../core/state.ts';
 import type { Drafts } from './drafts.ts';
@@ -24,6 +24,7 @@ const asks = ({ turns, began, phase }: SessionState): boolean => {
 export function Notebook({ state, drafts, send, onClose }: NotebookProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useReturnFocus(heading);
+  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <section class="notebook" aria-labelledby="notebook-h">
       <header>

@@ -25,6 +25,7 @@ export function OwnReading({ entry, drafts, onReading }: OwnReadingProps) {
   };
   const commit = () => {
     const said = text.trim();
+    drafts.set(draftKey(observation.id), ''); // from here on the record holds it
     if (said === kept) return;
     onReading(said === '' ? undefined : { from: 'self', text: said });
   };

@@ -32,6 +32,7 @@ export interface PlayProps {
   readonly resources?: ComponentChildren; // people to turn to, in the pause
   readonly notebookOpen: boolean;
   readonly paused: boolean;
+  readonly covered?: boolean; // something else lies over the scene, and its keys wait
   readonly send: (intent: Intent) => void;
   readonly onNotebook: (open: boolean) => void;
   readonly onPause: (paused: boolean) => void; // the page sends the intent `pause` when it opens one
@@ -53,7 +54,9 @@ export function PlayView(props: PlayProps) {
   // Focus moves to what was just said, never to a response; the reader goes on from there.
   useEffect(() => {
     passage.current?.focus({ preventScroll: true });
-    passage.current?.scrollIntoView({ block: 'start' });
+    // The first moment is read from the top of the page, a later one from its own first line.
+    if (state.turns.length <= 1 && phase === 'choosing') scrollTo(0, 0);
+    else passage.current?.scrollIntoView({ block: 'start' });
   }, [script.now.key]);
 
   const buttons = () => [...(list.current?.querySelectorAll('button') ?? [])];
@@ -92,6 +95,7 @@ export function PlayView(props: PlayProps) {
     },
   };
   useKeys(settings.singleKeys, (act) => {
+    if (props.covered) return false;
     const sheet = paused ? 'pause' : listing ? 'keys' : undefined;
     return sheet === undefined || sheet === act.type ? acts[act.type](act) : false;
   });

@@ -1,0 +1,79 @@
+import type { Judged, TurnReview } from '../../core/debrief.ts';
+import type { CriticalMark } from '../../core/decision.ts';
+import { criticalRuleOf, type Rubric } from '../../core/rubric.ts';
+import type { Cap } from '../../core/score.ts';
+import { levelName } from '../play/level-mark.tsx';
+import { Slides } from '../play/slides.tsx';
+import { SpeechText } from '../play/speech-text.tsx';
+import { words } from './debrief-words.ts';
+
+interface TurnMarginProps {
+  readonly turn: TurnReview;
+  readonly cap: Cap | undefined;
+  readonly rubric: Rubric;
+}
+
+interface ReasonsProps {
+  readonly judged: readonly Judged[];
+}
+
+/** The reasons behind levels, each sentence once. */
+function Reasons({ judged }: ReasonsProps) {
+  const once = judged.filter(
+    ({ why }, index) => why !== '' && judged.findIndex((other) => other.why === why) === index,
+  );
+  return (
+    <>
+      {once.map(({ dimension, why, slides }) => (
+        <p key={dimension}>
+          {why}
+          <Slides numbers={slides} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Whether a cap rests on this very line. */
+const isBehind = (mark: CriticalMark, cap: Cap | undefined): boolean =>
+  cap?.because.beat === mark.beat &&
+  cap.because.code === mark.code &&
+  cap.because.said === mark.said;
+
+/** How the responses of one moment are called, in order. */
+export const replyName = (index: number): string =>
+  index === 0 ? words('reply.first') : words('reply.more', { number: String(index + 1) });
+
+/** The margin of a turn: what a critical error did, why each response was read that way, a stronger wording. */
+export function TurnMargin({ turn, cap, rubric }: TurnMarginProps) {
+  const { replies, counts, criticalErrors, retried } = turn;
+  const stronger = replies.at(-1)?.stronger;
+  return (
+    <div class="margin">
+      {criticalErrors.map((mark, index) => (
+        <p key={index}>
+          {criticalRuleOf(rubric, mark.code).explain}{' '}
+          {isBehind(mark, cap) && <b>{words('critical.cap')} </b>}
+          {words(mark.repaired ? 'critical.repaired' : 'critical.open')}
+        </p>
+      ))}
+      {!retried && <Reasons judged={counts} />}
+      {retried &&
+        replies.map((reply, index) => (
+          <div key={index} class="stack-s">
+            <h4 class="label">{replyName(index)}</h4>
+            <Reasons judged={reply.levels} />
+          </div>
+        ))}
+      {retried && counts.length > 0 && (
+        <p>{words('reply.counts', { level: levelName(rubric, rubric.retryCap) })}</p>
+      )}
+      {stronger && (
+        <p>
+          <span class="label">{words('stronger')}</span>
+          <SpeechText text={stronger} />
+        </p>
+      )}
+    </div>
+  );
+}
