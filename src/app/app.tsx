@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import en from '../ui/catalogue/en/app.json';
 import { DEFAULT_SETTINGS, type Settings } from '../ui/settings.ts';
 import type { NavLink } from '../ui/shell/nav-link.ts';
+import { Page } from '../ui/shell/page.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { applyAppearance } from './appearance.ts';
 import type { Desk } from './desk.ts';
@@ -70,7 +71,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
     let current = true;
     setBroken(false);
     PAGES[route.page]()
-      .then((Page) => current && setShown({ route, Page: Page as AnyPage }))
+      .then((page) => current && setShown({ route, Page: page as AnyPage }))
       .catch(() => current && setBroken(true));
     return () => {
       current = false;
@@ -131,18 +132,20 @@ export function App({ visit: first }: { readonly visit: Visit }) {
 
   if (broken) {
     return (
-      <main id="main" class="page" tabIndex={-1}>
+      <Page bar={desk.bar} foot={false}>
         <h1>{words('broken.title')}</h1>
-        <p>{words('broken')}</p>
-        <button type="button" class="btn main" onClick={() => void fetchPage()}>
-          {words('again')}
-        </button>
-      </main>
+        <p class="lead">{words('broken')}</p>
+        <p class="actions">
+          <button type="button" class="btn main" onClick={() => void fetchPage()}>
+            {words('again')}
+          </button>
+        </p>
+      </Page>
     );
   }
   if (shown === undefined) return null;
-  const { Page } = shown;
+  const { Page: Open } = shown;
   return (
-    <Page key={JSON.stringify([shown.route, visit.person.id])} desk={desk} route={shown.route} />
+    <Open key={JSON.stringify([shown.route, visit.person.id])} desk={desk} route={shown.route} />
   );
 }

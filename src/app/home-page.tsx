@@ -10,6 +10,7 @@ import type { PageProps } from './desk.ts';
 import { isOpen, type Kept, readSessions } from './library.ts';
 import { personPicture, placePicture } from './pictures.ts';
 import { makeRoute } from './route.ts';
+import { UNREACHABLE, useStart } from './starting.ts';
 
 /** What this person did in each scenario; the rules of scoring are fetched only if they did anything. */
 async function doneByScenario(runs: readonly Kept[]): Promise<ReadonlyMap<string, Done>> {
@@ -70,6 +71,8 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
   const [resume, setResume] = useState<Kept | undefined>(undefined);
   const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
 
+  const start = useStart(desk, setTrouble);
+
   useEffect(() => {
     void (async () => {
       const all = await readSessions(visit.store, visit.person.id);
@@ -100,14 +103,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
       settingsHref={makeRoute({ page: 'settings' })}
       onOpen={openCard}
       onClose={() => openCard('-')}
-      onStart={(scenario, mode) => {
-        // The story and its runtime are fetched when they are wanted, not with the home page.
-        void import('./begin-run.ts').then(async ({ beginRun }) => {
-          const begun = await beginRun(visit, scenario, mode);
-          if (begun.ok) go({ page: 'play', scenario, session: begun.value });
-          else setTrouble(begun.error);
-        });
-      }}
+      onStart={start}
       onSummary={(scenario) => go({ page: 'summary', scenario })}
       onContinue={(session) => {
         if (resume && isOpen(resume)) go({ page: 'play', scenario: resume.row.scenario, session });
@@ -116,11 +112,10 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
       onDebrief={(session) => go({ page: 'debrief', session })}
       onNewPerson={desk.newPerson}
       onLoadRecord={(file) => {
-        void import('./load-record.ts').then(async ({ loadRecord }) => {
-          const loaded = await loadRecord(visit, file);
-          if (!loaded.ok) setTrouble(loaded.error);
-          else go(loaded.value);
-        });
+        import('./load-record.ts')
+          .then(({ loadRecord }) => loadRecord(visit, file))
+          .then((loaded) => (loaded.ok ? go(loaded.value) : setTrouble(loaded.error)))
+          .catch(() => setTrouble(UNREACHABLE));
       }}
     />
   );

@@ -45,17 +45,19 @@ async function takeUp(
   id: string,
   tell: (problem: StoreProblem | undefined) => void,
 ): Promise<Running | Trouble> {
-  const kept = await readSession(store, id, person.id);
-  if (!kept.ok) return kept.error;
-  const content = await contentOf(kept.value.row.scenario);
+  const read = await readSession(store, id, person.id);
+  if (!read.ok) return read.error;
+  const content = await contentOf(read.value.row.scenario);
   if (content === undefined) return { code: 'no-scenario' };
-  const session = resumeSession(content, kept.value.facts, Date.now);
+  const session = resumeSession(content, read.value.facts, Date.now);
   if (!session.ok) {
     const { error } = session;
     if (error.code === 'story') return { code: 'story', message: error.problem.message };
     return error.code === 'bad-facts' ? { code: 'bad-log', problem: error.problem } : error;
   }
   const keeper = openKeeper(store, id, tell);
+  const kept = await store.settle(); // what was begun may not have been kept yet
+  if (!kept.ok) tell(kept.error);
   session.value.log.subscribe((_, added) => keeper.keep(added));
   const { caption } = content.playable.scenario;
   return { session: session.value, caption, drafts: await openDrafts(store, id), keeper };

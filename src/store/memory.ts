@@ -39,6 +39,7 @@ export function memoryStore(): SessionStore {
           .filter((row) => row.person === owner)
           .sort((a, b) => a.startedAt - b.startedAt),
       ),
+    settle: () => done(undefined),
     draft: (key) => done(drafts.get(key) ?? ''),
     setDraft: (key, text) => {
       drafts.set(key, text);

@@ -72,6 +72,10 @@ export function mirroredStore(lasting: SessionStore): SessionStore {
       const only = known.value.filter((row) => !kept.value.some((one) => one.id === row.id));
       return ok([...kept.value, ...only].sort((a, b) => a.startedAt - b.startedAt));
     },
+    settle: () => {
+      work = work.then(drain);
+      return work;
+    },
     draft: async (key) => {
       const [kept, known] = [await lasting.draft(key), await visit.draft(key)];
       return known.ok && known.value !== '' ? known : kept;

@@ -35,6 +35,8 @@ export interface SessionStore {
   readonly row: (session: string) => Answer<SessionRow | undefined>;
   /** The sessions of one person, oldest first. */
   readonly list: (person: string) => Answer<readonly SessionRow[]>;
+  /** Try again what could not be kept; the problem where something still waits. */
+  readonly settle: () => Answer<void>;
   readonly draft: (key: string) => Answer<string>;
   readonly setDraft: (key: string, text: string) => Answer<void>;
   readonly drafts: (prefix: string) => Answer<{ readonly [key: string]: string }>;

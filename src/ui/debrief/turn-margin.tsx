@@ -61,7 +61,7 @@ export function TurnMargin({ turn, cap, rubric }: TurnMarginProps) {
       {retried &&
         replies.map((reply, index) => (
           <div key={index} class="stack-s">
-            <h4 class="label">{replyName(index)}</h4>
+            <p class="label">{replyName(index)}</p>
             <Reasons judged={reply.levels} />
           </div>
         ))}

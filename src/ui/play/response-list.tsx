@@ -15,7 +15,11 @@ export function ResponseList({ options, list, onChoose }: ResponseListProps) {
     <ol class="lines" aria-label={words('responses')} ref={list}>
       {options.map((option, index) => (
         <li key={option.id}>
-          <button type="button" onClick={() => onChoose(option.id)}>
+          <button
+            type="button"
+            // The second click of a double click was meant for what stood here before.
+            onClick={(event) => event.detail < 2 && onChoose(option.id)}
+          >
             <span class="key" aria-hidden="true">
               {index + 1}
             </span>

@@ -20,6 +20,7 @@ export type Trouble =
         | 'elsewhere'
         | 'taken'
         | 'pictureOff'
+        | 'unreachable'
         | 'no-session'
         | 'no-scenario'
         | 'other-story'
