@@ -1,5 +1,6 @@
 import type { SessionStore } from '../store/store.ts';
 import type { Drafts } from '../ui/play/drafts.ts';
+import { isLeaving } from './leaving.ts';
 
 /** Half-written words of one session: at hand at once, kept at every key, dropped on leaving. */
 export interface DraftMemory extends Drafts {
@@ -16,6 +17,7 @@ export async function openDrafts(store: SessionStore, session: string): Promise<
   return {
     get: (key) => texts.get(prefix + key) ?? '',
     set: (key, text) => {
+      if (isLeaving()) return;
       texts.set(prefix + key, text);
       void store.setDraft(prefix + key, text);
     },

@@ -12,6 +12,11 @@ export function beforeLeaving(farewell: () => void): () => void {
   return () => farewells.delete(farewell);
 }
 
+let leaving = false;
+
+/** Whether the page is being left: nothing that happens from then on may be kept. */
+export const isLeaving = (): boolean => leaving;
+
 const blank = (): void => {
   document.documentElement.hidden = true;
   document.body.replaceChildren();
@@ -34,6 +39,7 @@ function notePage(): void {
  * this one's place (content guide 10). Without a network a blank note page stands there instead.
  */
 export function leave(exit: string): void {
+  leaving = true; // a text box that is taken away would hand over what was half typed in it
   blank();
   for (const farewell of farewells) farewell();
   if (navigator.onLine) location.replace(exit);

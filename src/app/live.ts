@@ -8,7 +8,7 @@ import type { StoreProblem } from '../store/store.ts';
 import type { Trouble } from '../ui/trouble/trouble.ts';
 import { contentOf } from './begin-run.ts';
 import { type DraftMemory, openDrafts } from './draft-memory.ts';
-import { beforeLeaving } from './leaving.ts';
+import { beforeLeaving, isLeaving } from './leaving.ts';
 import { readSession } from './library.ts';
 import { type Hold, holdSession } from './lock.ts';
 import type { Visit } from './visit.ts';
@@ -112,6 +112,7 @@ export function useLive(visit: Visit, id: string): Live {
     if (!running || !state) return { stage: 'opening' };
     const { session, caption, drafts, keeper } = running;
     const send = (intent: Intent) => {
+      if (isLeaving()) return;
       const done = session.send(intent);
       if (!done.ok && done.error.code === 'story') {
         setTrouble({ code: 'story', message: done.error.problem.message });

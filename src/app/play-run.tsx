@@ -77,6 +77,16 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
   }, [over]);
   if (over) return null;
 
+  // One sheet at a time.
+  const pause = (on: boolean) => {
+    if (on) send({ type: 'pause' });
+    if (on) setSettingsOpen(false);
+    setPaused(on);
+  };
+  const openSettings = () => {
+    setPaused(false);
+    setSettingsOpen(true);
+  };
   const sorting = state.phase === 'sorting';
   const shownTrouble = trouble ?? (pictureOff ? ({ code: 'pictureOff' } as const) : undefined);
   const save = {
@@ -91,14 +101,7 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
       <Resources jurisdiction={desk.jurisdiction} />
       <p class="actions">
         {sorting && (
-          <button
-            type="button"
-            class="tool"
-            onClick={() => {
-              setPaused(false);
-              setSettingsOpen(true);
-            }}
-          >
+          <button type="button" class="tool" onClick={openSettings}>
             {words('settings')}
           </button>
         )}
@@ -106,10 +109,6 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
       </p>
     </>
   );
-  const pause = (on: boolean) => {
-    if (on) send({ type: 'pause' });
-    setPaused(on);
-  };
   const number = currentTurn(state)?.beat.number ?? 1;
   const bar = {
     ...desk.leaveOnly,
@@ -125,7 +124,7 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
       <PlayTools
         notebook={sorting ? undefined : { open: notebookOpen, count: state.notebook.length }}
         onNotebook={() => setNotebookOpen(!notebookOpen)}
-        onSettings={() => setSettingsOpen(true)}
+        onSettings={openSettings}
         onPause={() => pause(true)}
       />
     ),
@@ -164,7 +163,7 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
             send={send}
             onNotebook={setNotebookOpen}
             onPause={pause}
-            onSettings={() => setSettingsOpen(true)}
+            onSettings={openSettings}
           />
         )}
       </div>

@@ -29,6 +29,11 @@ export function OwnReading({ entry, drafts, onReading }: OwnReadingProps) {
     if (said === kept) return;
     onReading(said === '' ? undefined : { from: 'self', text: said });
   };
+  // Leave now forgets what is half typed: going to it does not hand it over.
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    const leaves = relatedTarget instanceof Element && relatedTarget.matches('.leave');
+    if (!leaves) commit();
+  };
   return (
     <div class="own-reading">
       <span class="hint" id={`${id}-h`}>
@@ -41,7 +46,7 @@ export function OwnReading({ entry, drafts, onReading }: OwnReadingProps) {
         aria-describedby={`${id}-h`}
         value={text}
         onInput={onInput}
-        onBlur={commit}
+        onBlur={onBlur}
       />
     </div>
   );

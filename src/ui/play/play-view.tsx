@@ -100,6 +100,8 @@ export function PlayView(props: PlayProps) {
     return sheet === undefined || sheet === act.type ? acts[act.type](act) : false;
   });
 
+  const under = paused || props.covered === true; // one sheet at a time: the list of keys gives way
+  if (listing && under) setListing(false);
   const covered = paused || listing;
   const next = <AfterResponse state={state} rubric={rubric} send={send} />;
   const spoken = chose !== undefined && chose.evidence.length > 0;

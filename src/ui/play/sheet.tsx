@@ -23,6 +23,9 @@ export function Sheet({ title, onClose, children }: SheetProps) {
     else element.show();
   }, []);
   useReturnFocus(heading);
+  useLayoutEffect(() => {
+    if (dialog.current) dialog.current.scrollTop = 0; // its first button had the focus for a moment
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
   };
