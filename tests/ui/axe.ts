@@ -10,7 +10,7 @@ const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'bypa
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Themes and sizes every view is checked in. */
-export const LOOKS = [
+const LOOKS = [
   { theme: 'light', width: 1280 },
   { theme: 'light', width: 390 },
   { theme: 'dark', width: 1280 },
@@ -58,7 +58,7 @@ export async function expectAccessible(root: Element, less: readonly string[] = 
 }
 
 /** Nothing sticks out sideways at 320 px (WCAG 1.4.10), whatever the theme. */
-export async function expectNarrow(width = 320): Promise<void> {
+async function expectNarrow(width = 320): Promise<void> {
   await page.viewport(width, 640);
   const { scrollWidth, clientWidth } = document.documentElement;
   expect(scrollWidth, 'width of the page').toBeLessThanOrEqual(clientWidth);

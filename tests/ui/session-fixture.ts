@@ -1,0 +1,380 @@
+import { h } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Beat, Option } from '../../src/core/beat.ts';
+import { strongestOf } from '../../src/core/beat.ts';
+import { boardEvidence, sortedItems } from '../../src/core/board.ts';
+import { debrief } from '../../src/core/debrief.ts';
+import type { Draft, SessionEvent } from '../../src/core/event.ts';
+import type { Intent, Mode, Reading } from '../../src/core/intent.ts';
+import { reduce, replay } from '../../src/core/reduce.ts';
+import { optionEvidence, remarkOn } from '../../src/core/remark.ts';
+import { decodeRubric } from '../../src/core/rubric-decode.ts';
+import type { Item, Place } from '../../src/core/scenario.ts';
+import { currentTurn, type SessionState } from '../../src/core/state.ts';
+import { type BoardProps, BoardView } from '../../src/ui/board/board-view.tsx';
+import type { DebriefProps } from '../../src/ui/debrief/debrief-view.tsx';
+import { type PlayProps, PlayView } from '../../src/ui/play/play-view.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/ui/settings.ts';
+import rubricJson from '../../stories/rubric.json';
+import { BEATS, ITEMS, NOTES, REACTIONS } from './story-fixture.ts';
+
+/** The real rubric: the views must say what trainees will read. */
+export const RUBRIC = (() => {
+  const decoded = decodeRubric(rubricJson);
+  if (!decoded.ok) throw new Error(`rubric.json: ${JSON.stringify(decoded.error)}`);
+  return decoded.value;
+})();
+
+const SEEDED_AT = Date.UTC(2026, 10, 24, 21, 40);
+
+/** Facts become a state the way the game does it: through the core's reducer. */
+export function stateOf(drafts: readonly Draft[]): SessionState {
+  const events = drafts.map(
+    (draft, seq): SessionEvent => ({ seq, at: SEEDED_AT + seq * 9000, ...draft }),
+  );
+  const outcome = replay(events);
+  if (!outcome.ok) throw new Error(`the fixture's facts do not follow: ${outcome.error.code}`);
+  return outcome.value;
+}
+
+export const began = (mode: Mode = 'practice'): Draft => ({
+  type: 'began',
+  scenario: { id: 'platform-four', title: 'Platform Four', hash: 'fixture' },
+  rubric: { version: RUBRIC.version, hash: 'fixture' },
+  analyser: 'none',
+  seed: 4,
+  variant: 'a',
+  mode,
+  language: 'en',
+  beats: 8,
+  person: 'eli',
+  place: 'station',
+  guessAt: 'owe',
+  cast: { eli: 'Eli', cal: 'Cal' },
+});
+
+const beatOf = (id: string): Beat => {
+  const beat = BEATS.find((one) => one.id === id);
+  if (beat === undefined) throw new Error(`no beat ${id} in the fixture`);
+  return beat;
+};
+
+export function faced(id: string): Draft {
+  const { options, ...rest } = beatOf(id);
+  const strongest = strongestOf(beatOf(id));
+  return {
+    type: 'faced',
+    beat: {
+      ...rest,
+      options: options.map((option) => ({ id: option.id, text: option.text })),
+      ...(strongest && { strongest: strongest.id }),
+    },
+  };
+}
+
+export function chose(id: string, option: string): Draft {
+  const beat = beatOf(id);
+  const taken = beat.options.find((one: Option) => one.id === option);
+  if (taken === undefined) throw new Error(`no option ${option} at ${id}`);
+  const evidence = optionEvidence(beat, taken, RUBRIC);
+  return {
+    type: 'chose',
+    beat: id,
+    option,
+    evidence,
+    ...(taken.criticalError && { criticalError: taken.criticalError }),
+    repairs: taken.repairs,
+    reaction: REACTIONS[option] ?? [],
+    remark: remarkOn(beat, taken, evidence, RUBRIC),
+  };
+}
+
+const taken = (id: string, option: string): readonly Draft[] => [faced(id), chose(id, option)];
+
+/** Up to the choice at “I owe him”, with four moments behind it. */
+export const UP_TO_OWE: readonly Draft[] = [
+  ...taken('hello', 'socks'),
+  ...taken('cops', 'fair'),
+  ...taken('complicated', 'kicked'),
+  ...taken('knife', 'lockbox'),
+  faced('owe'),
+];
+
+/** A first response that closes, then another try that does not. */
+export const TWO_TRIES: readonly Draft[] = [
+  chose('owe', 'three'),
+  { type: 'retried', beat: 'owe' },
+  chose('owe', 'leave'),
+];
+
+const ENDED: Draft = {
+  type: 'ended',
+  ending: 'plan',
+  title: 'His plan',
+  telling: 'reported',
+  lines: [
+    {
+      text: 'Eli agreed to a youth shelter. A Careline worker met him there. He will call Mia on Saturday.',
+    },
+    { text: 'Same bench next week? If not, that’s good news.', who: 'eli', mood: 'amused' },
+  ],
+  notes: NOTES.map(({ id, text }) => ({ id, text })),
+};
+
+/** The rest of the scene after “I owe him”: Cal comes, a nod is asked for, and it is owned or not. */
+export const toTheEnd = (repaired: boolean): readonly Draft[] => [
+  ...taken('doors', 'nod'),
+  ...taken('after-doors', repaired ? 'sorry' : 'anyway'),
+  ...taken('call', 'beside'),
+  ...taken('tonight', 'who'),
+  ENDED,
+];
+
+const PLACES_PUT: { readonly [item: string]: Place } = {
+  crash: 'action',
+  owe: 'means',
+  shoes: 'ordinary',
+  knife: 'ordinary',
+};
+
+const filed = (items: readonly Item[]): Draft => {
+  const note = NOTES.find((one) => one.id === 'thin');
+  const evidence = boardEvidence(items, PLACES_PUT, RUBRIC);
+  return {
+    type: 'filed',
+    note: 'thin',
+    sorted: sortedItems(items, PLACES_PUT),
+    evidence: [
+      ...evidence,
+      {
+        dimension: 'DOCS',
+        level: note?.levels.DOCS ?? 1,
+        source: 'record',
+        why: note?.why ?? '',
+        slides: note?.slides ?? [],
+      },
+    ],
+    strongest: 'plain',
+    rates: ['DOCS'],
+    debrief: {
+      wanted: 'A dry place to sleep, a charger, and to see Mia on her birthday.',
+      truth:
+        'In this story Eli was being exploited, as slide 12 defines it for someone under 18. You never needed more than “I owe him” to make the report.',
+      points: [
+        {
+          text: '“I owe him” was enough to report. Details are for specialists.',
+          slides: [12, 26],
+        },
+        { text: 'A friendly companion proves nothing, either way.', slides: [18] },
+        {
+          text: 'The report also names the house he fears: someone else may live there.',
+          slides: [],
+        },
+      ],
+    },
+  };
+};
+
+const NOTICED: readonly Draft[] = [
+  { type: 'guessed', when: 'middle', sure: 35 },
+  {
+    type: 'noticed',
+    item: 'owe',
+    pinned: true,
+    reading: { from: 'self', text: 'Bike parts, maybe. He fixes them.' },
+  },
+  {
+    type: 'noticed',
+    item: 'phones',
+    pinned: false,
+    reading: { from: 'list', text: 'A hand-me-down' },
+  },
+  { type: 'noticed', item: 'crash', pinned: true },
+];
+
+export const choosing = (mode: Mode = 'practice'): SessionState =>
+  stateOf([began(mode), ...UP_TO_OWE]);
+
+export const hinted = (): SessionState =>
+  stateOf([began(), ...UP_TO_OWE, { type: 'hinted', beat: 'owe' }]);
+
+export const reacting = (mode: Mode = 'practice'): SessionState =>
+  stateOf([began(mode), ...UP_TO_OWE, chose('owe', 'three')]);
+
+export const afterCriticalError = (): SessionState =>
+  stateOf([began(), ...UP_TO_OWE, ...TWO_TRIES, ...taken('doors', 'nod')]);
+
+export const sorting = (): SessionState =>
+  stateOf([began(), ...UP_TO_OWE, ...TWO_TRIES, ...NOTICED, ...toTheEnd(true)]);
+
+export const closed = (repaired = true): SessionState =>
+  stateOf([
+    began(),
+    ...UP_TO_OWE,
+    ...TWO_TRIES,
+    ...NOTICED,
+    ...toTheEnd(repaired),
+    ...Object.entries(PLACES_PUT).map(([item, place]): Draft => ({ type: 'placed', item, place })),
+    { type: 'guessed', when: 'end', sure: 60 },
+    filed(ITEMS),
+  ]);
+
+/** An earlier complete run in which much went less well. */
+export const firstTime = (): SessionState =>
+  stateOf([
+    began(),
+    ...taken('hello', 'frozen'),
+    ...taken('cops', 'later'),
+    ...taken('complicated', 'kicked'),
+    ...taken('knife', 'worried'),
+    ...taken('owe', 'three'),
+    ...taken('doors', 'wait'),
+    ...taken('call', 'law'),
+    ...taken('tonight', 'number'),
+    ENDED,
+    filed(ITEMS),
+  ]);
+
+export const skippedRun = (): SessionState =>
+  stateOf([
+    began(),
+    ...taken('hello', 'socks'),
+    faced('cops'),
+    {
+      type: 'skipped',
+      summary: [
+        'Eli is sixteen and out of the rain at a bus station. He wants a dry place and a charger.',
+        'What helps: meet a need first, say early what you cannot keep private, and stop where he stops.',
+      ],
+    },
+  ]);
+
+/** Drafts in memory. */
+export function memoryDrafts(kept: { readonly [key: string]: string } = {}) {
+  const all = new Map(Object.entries(kept));
+  return {
+    get: (key: string) => all.get(key) ?? '',
+    set: (key: string, text: string) => void all.set(key, text),
+  };
+}
+
+/** The state after some more facts. */
+export const withFacts = (state: SessionState, drafts: readonly Draft[]): SessionState =>
+  drafts.reduce((before, draft) => {
+    const next = reduce(before, { seq: before.length, at: before.lastAt + 9000, ...draft });
+    if (!next.ok) throw new Error(`the fixture's facts do not follow: ${next.error.code}`);
+    return next.value;
+  }, state);
+
+/** A moment to choose at, with something beside “I owe him” in the notebook. */
+export const noted = (reading: Reading): SessionState =>
+  withFacts(choosing(), [{ type: 'noticed', item: 'owe', pinned: true, reading }]);
+
+/** What a session would make of an intent, as far as the fixture's story goes. */
+function factsOf(state: SessionState, intent: Intent): readonly Draft[] {
+  const beat = currentTurn(state)?.beat.id ?? '';
+  switch (intent.type) {
+    case 'choose':
+      return [chose(beat, intent.option)];
+    case 'goOn':
+      return [faced(BEATS[state.turns.length]?.id ?? '')];
+    case 'hint':
+      return [{ type: 'hinted', beat }];
+    case 'retry':
+      return [{ type: 'retried', beat }];
+    case 'notice':
+      return [{ ...intent, type: 'noticed' }];
+    case 'guess':
+      return [{ ...intent, type: 'guessed' }];
+    case 'place':
+      return [{ ...intent, type: 'placed' }];
+    default:
+      return [];
+  }
+}
+
+export type Send = (intent: Intent) => void;
+
+/** A run that follows the intents sent to it; `told` hears each of them. */
+function useRun(start: SessionState, told: Send) {
+  const [state, setState] = useState(start);
+  const send: Send = (intent) => {
+    told(intent);
+    setState((before) => withFacts(before, factsOf(before, intent)));
+  };
+  return { state, send };
+}
+
+const nothing = () => {};
+
+/** The scene with nobody listening. */
+export const playProps = (state: SessionState, more: Partial<PlayProps> = {}): PlayProps => ({
+  state,
+  rubric: RUBRIC,
+  settings: DEFAULT_SETTINGS,
+  drafts: memoryDrafts(),
+  notebookOpen: false,
+  paused: false,
+  send: nothing,
+  onNotebook: nothing,
+  onPause: nothing,
+  onSettings: nothing,
+  ...more,
+});
+
+interface PlayingProps {
+  readonly start: SessionState;
+  readonly told?: Send;
+  readonly settings?: Partial<Settings>;
+  readonly more?: Partial<PlayProps>;
+}
+
+/** The scene as a page holds it: intents become facts, the notebook and the pause open and close. */
+export function Playing({ start, told = nothing, settings, more }: PlayingProps) {
+  const run = useRun(start, told);
+  const [notebookOpen, onNotebook] = useState(more?.notebookOpen ?? false);
+  const [paused, onPause] = useState(false);
+  const props = playProps(run.state, { ...more, notebookOpen, paused, onNotebook, onPause });
+  return h(PlayView, {
+    ...props,
+    send: run.send,
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+  });
+}
+
+/** The debrief of a run with nobody listening. */
+export const debriefProps = (
+  state: SessionState,
+  more: Partial<DebriefProps> = {},
+): DebriefProps => ({
+  state,
+  debrief: debrief(state, RUBRIC),
+  rubric: RUBRIC,
+  drafts: memoryDrafts(),
+  onPlayAgain: nothing,
+  onSave: nothing,
+  onPrint: nothing,
+  onHome: nothing,
+  ...more,
+});
+
+interface SortingProps {
+  readonly start: SessionState;
+  readonly told: Send;
+  readonly drafts: BoardProps['drafts'];
+  readonly onPause?: BoardProps['onPause'];
+}
+
+/** The board as a page holds it: what is placed becomes a fact. */
+export function Sorting({ start, told, drafts, onPause = nothing }: SortingProps) {
+  const run = useRun(start, told);
+  return h(BoardView, { ...run, settings: DEFAULT_SETTINGS, drafts, paused: false, onPause });
+}
+
+/** A scene in which nothing was seen, at its board. */
+export const unseen = (): SessionState => {
+  const hello = faced('hello');
+  if (hello.type !== 'faced') throw new Error('not a beat');
+  const bare = { ...hello, beat: { ...hello.beat, lines: [{ text: 'A bench.' }] } };
+  return stateOf([began(), bare, chose('hello', 'socks'), ENDED]);
+};
