@@ -1,0 +1,32 @@
+import process from 'node:process';
+import { defineConfig } from '@playwright/test';
+import { chromium } from './tools/chromium.ts';
+
+const PORT = 4187;
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'access/**/*.spec.ts'],
+  outputDir: '.cache/e2e',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '.cache/pages.json' }],
+  ],
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    viewport: { width: 1280, height: 800 },
+    launchOptions: chromium(),
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+  webServer: {
+    command: 'npx tsx src/server/main.ts',
+    url: `http://localhost:${PORT}/`,
+    env: { PORT: String(PORT) },
+    reuseExistingServer: false,
+  },
+});

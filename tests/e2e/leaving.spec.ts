@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test';
+import { button, conversation, fixTheDraw, say, start, wordsOnly } from './run.ts';
+
+const EXIT = 'https://www.weather.gov/';
+
+/** A page, or a moment of a run, that one may want to leave. The rest stand in `tests/access`. */
+interface Place {
+  readonly name: string;
+  readonly reach: (page: Page) => Promise<unknown>;
+}
+
+const address = (name: string, path: string, title: string): Place => ({
+  name,
+  reach: async (page) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+  },
+});
+
+const inRun = (name: string, go: (page: Page) => Promise<unknown>): Place => ({
+  name,
+  reach: async (page) => {
+    await page.goto('/');
+    await start(page);
+    await go(page);
+  },
+});
+
+const PLACES: readonly Place[] = [
+  address('the summary', '/#/summary/platform-four', 'Platform Four'),
+  address('an unknown address', '/#/nowhere', 'There is no page here'),
+  address('a refusal', '/#/debrief/none', 'This record cannot be opened'),
+  inRun('an answer', (page) => say(page, 'free-bench')),
+  inRun('the list of keys', (page) => button(page, 'All keys').click()),
+];
+
+test.beforeEach(async ({ page }) => {
+  await fixTheDraw(page);
+  await wordsOnly(page);
+  await page
+    .context()
+    .route(`${EXIT}**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
+    );
+});
+
+async function expectGone(page: Page): Promise<void> {
+  await expect(page).toHaveURL(EXIT);
+  await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
+}
+
+for (const { name, reach } of PLACES) {
+  test(`${name} is left by the button and by three presses of Shift`, async ({ page }) => {
+    await reach(page);
+    const left = page.url();
+    await button(page, 'Leave now').click();
+    await expectGone(page);
+    await page.goto(left);
+    await expect(button(page, 'Leave now')).toBeVisible();
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await expectGone(page);
+  });
+}
+
+test('a word in capitals between two presses of Shift starts the count anew', async ({ page }) => {
+  await page.goto('/');
+  await start(page);
+  const count = page.getByRole('banner').getByRole('status');
+  await page.keyboard.press('Shift');
+  await page.keyboard.press('Shift');
+  await expect(count).toHaveText('Shift pressed twice. Once more leaves this page.');
+  await page.keyboard.press('Shift+A');
+  await expect(count).toHaveText('');
+  await page.keyboard.press('Shift');
+  await expect(count).toHaveText('Shift pressed once. Twice more leaves this page.');
+  await expect(conversation(page)).toBeVisible();
+});

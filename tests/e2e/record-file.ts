@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { decodeRecord, type OpenRecord } from '../../src/core/record-decode.ts';
+import { button } from './run.ts';
+
+/** A record as a file holds it, loose enough to be spoiled. */
+interface LooseRecord {
+  version: number;
+  scenario: { hash: string };
+  facts: { type: string; scenario?: { hash: string }; option?: string }[];
+}
+
+/** “His plan” as a frozen record, changed in some way. */
+export function frozenRecord(change: (record: LooseRecord) => void = () => {}): string {
+  const file = join(import.meta.dirname, '../flow/frozen/platform-four-1/his-plan.json');
+  const record = JSON.parse(readFileSync(file, 'utf8')) as LooseRecord;
+  change(record);
+  return JSON.stringify(record, null, 1);
+}
+
+const OTHER_STORY = '0'.repeat(64);
+
+/** Make a record one of another version of the story. */
+export function ofAnotherStory(record: LooseRecord): void {
+  record.scenario.hash = OTHER_STORY;
+  for (const { scenario } of record.facts) if (scenario) scenario.hash = OTHER_STORY;
+}
+
+/** Press “Save the record” and read the file as the game itself would. */
+export async function saveRecord(page: Page): Promise<{ text: string; opened: OpenRecord }> {
+  const download = page.waitForEvent('download');
+  await button(page, 'Save the record').click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^training-record-\d{4}-\d{2}-\d{2}\.json$/);
+  const text = readFileSync(await file.path(), 'utf8');
+  const opened = decodeRecord(text);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  return { text, opened: opened.value };
+}
+
+/** Load a text as a record file on the home page. */
+export const loadRecord = (page: Page, text: string): Promise<void> =>
+  page.getByLabel('Load a record file').setInputFiles({
+    name: 'training-record.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });

@@ -1,0 +1,109 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { RESPONSES, type Response, STRONGEST, STRONGEST_NOTE } from './responses.ts';
+
+export type Mode = 'Practice' | 'Assessment';
+
+/** The parts of a run on the page, by role and visible words. */
+export const responses = (page: Page): Locator => page.getByRole('list', { name: 'Your response' });
+export const conversation = (page: Page): Locator =>
+  page.getByRole('log', { name: 'Conversation' });
+export const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
+export const response = (page: Page, id: Response): Locator =>
+  responses(page).getByRole('button').filter({ hasText: RESPONSES[id] });
+export const atMoment = (page: Page, number: number): Locator =>
+  page.getByText(`moment ${number} of 8`);
+export const board = (page: Page): Locator => page.getByRole('form', { name: 'Sorting board' });
+export const noteForm = (page: Page): Locator =>
+  page.getByRole('form', { name: 'The note you file' });
+export const remark = (page: Page): Locator =>
+  page.getByRole('region', { name: /About this response|This one can put a person at risk/ });
+
+/** The words of one thing on the page. */
+export const textOf = async (one: Locator): Promise<string> =>
+  ((await one.textContent()) ?? '').trim();
+
+/** A section of the debrief, by its heading. */
+export const section = (page: Page, name: string): Locator => page.getByRole('region', { name });
+
+/** One moment in the review, turn by turn. */
+export const reviewOf = (page: Page, moment: number): Locator =>
+  section(page, 'Turn by turn')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: `Moment ${moment}`, exact: true }) });
+
+/** The two numbers of the debrief, as they stand on the page. */
+export async function figures(page: Page): Promise<{ core: string; overall: string }> {
+  const numbers = section(page, 'Two numbers');
+  const figure = async (name: string): Promise<string> => {
+    const heading = numbers.getByRole('heading', { name, exact: true });
+    return textOf(heading.locator('xpath=following-sibling::p[1]'));
+  };
+  return { core: await figure('Core engagement'), overall: await figure('Overall') };
+}
+
+/** Have every draw of the page come out the same: the run gets draw 1. */
+export async function fixTheDraw(page: Page): Promise<void> {
+  await page.context().addInitScript(() => {
+    const draw = crypto.getRandomValues.bind(crypto);
+    crypto.getRandomValues = (array) =>
+      array instanceof Uint32Array ? array.fill(256) : draw(array);
+  });
+}
+
+/** Play with the words only, as a trainee may set it; the picture has a spec of its own. */
+export async function wordsOnly(page: Page): Promise<void> {
+  await page.context().addInitScript(() => {
+    const kept = localStorage.getItem('training-module.settings');
+    if (kept === null) localStorage.setItem('training-module.settings', '{"stage":false}');
+  });
+}
+
+/** Start a run from the home page. */
+export async function start(page: Page, mode: Mode = 'Practice'): Promise<void> {
+  const entry = button(page, 'Platform Four');
+  await expect(entry.or(button(page, 'Start'))).toBeVisible();
+  if (await entry.isVisible()) await entry.click();
+  await page.getByRole('radio', { name: mode }).check();
+  await button(page, 'Start').click();
+  await expect(responses(page)).toBeVisible();
+}
+
+export async function say(page: Page, id: Response): Promise<void> {
+  await response(page, id).click();
+  await expect(button(page, 'Go on')).toBeVisible();
+}
+
+export async function goOn(page: Page): Promise<void> {
+  await button(page, 'Go on').click();
+}
+
+/** Say these and go on after each. */
+export async function play(page: Page, ids: readonly Response[]): Promise<void> {
+  for (const id of ids) {
+    await say(page, id);
+    await goOn(page);
+  }
+}
+
+/** File the strongest note and wait for the debrief. */
+export async function fileNote(page: Page): Promise<void> {
+  await noteForm(page).getByRole('radio', { name: STRONGEST_NOTE }).check();
+  await button(page, 'File the note').click();
+  await expect(section(page, 'Two numbers')).toBeVisible();
+}
+
+/** A whole run, from the home page to the debrief. */
+export async function playToDebrief(
+  page: Page,
+  mode: Mode = 'Practice',
+  ids: readonly Response[] = STRONGEST,
+): Promise<void> {
+  await start(page, mode);
+  await play(page, ids);
+  await fileNote(page);
+}
+
+/** The strongest responses with one moment (1 to 8) answered otherwise. */
+export const withMoment = (moment: number, ...instead: readonly Response[]): Response[] =>
+  STRONGEST.flatMap((id, index) => (index === moment - 1 ? instead : [id]));
