@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { fixTheDraw, start } from '../e2e/run.ts';
+import { expectNoViolations } from './axe-check.ts';
+import { withSettings } from './settings.ts';
+import { STATES } from './states.ts';
+
+const LOOKS = [
+  { theme: 'light', media: { colorScheme: 'light' } },
+  { theme: 'dark', media: { colorScheme: 'dark' } },
+  { theme: 'light', media: { colorScheme: 'light', forcedColors: 'active' } },
+] as const;
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 390, height: 844 };
+
+test.beforeEach(async ({ page }) => {
+  await fixTheDraw(page);
+});
+
+for (const { name, reach } of STATES) {
+  test(`axe finds nothing on ${name}, light, dark and in forced colors, wide and narrow`, async ({
+    page,
+  }) => {
+    await withSettings(page, { stage: false });
+    await reach(page);
+    for (const { theme, media } of LOOKS) {
+      await page.emulateMedia(media);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      for (const size of [WIDE, NARROW]) {
+        await page.setViewportSize(size);
+        await expectNoViolations(page, `${JSON.stringify(media)}, ${size.width} px`);
+      }
+    }
+  });
+}
+
+test('axe finds nothing on a moment with its picture', async ({ page }) => {
+  await page.goto('/');
+  await start(page);
+  await expect(page.locator('.plate canvas')).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const size of [WIDE, NARROW]) {
+      await page.setViewportSize(size);
+      await expectNoViolations(page, `${colorScheme}, ${size.width} px`);
+    }
+  }
+});
+
+test('axe finds nothing in high contrast, light and dark', async ({ page }) => {
+  await withSettings(page, { stage: false, theme: 'contrast' });
+  await page.goto('/');
+  await start(page);
+  await expectNoViolations(page, 'light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast-dark');
+  await expectNoViolations(page, 'dark');
+});

@@ -1,0 +1,154 @@
+import { expect, type Page } from '@playwright/test';
+import { STRONGEST } from '../e2e/responses.ts';
+import { board, button, fileNote, play, remark, responses, say, start } from '../e2e/run.ts';
+
+/** A page in one state, and how to get there from a fresh browser. */
+export interface State {
+  readonly name: string;
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
+
+/** An address whose page has this heading. */
+const address = (name: string, path: string, title: string): State => ({
+  name,
+  reach: async (page) => {
+    await page.goto(path);
+    await expect(heading(page, title)).toBeVisible();
+  },
+});
+
+/** A state within a run that has just begun. */
+const inPlay = (name: string, go: (page: Page) => Promise<void>): State => ({
+  name,
+  reach: async (page) => {
+    await page.goto('/');
+    await start(page);
+    await go(page);
+  },
+});
+
+export async function openNotebook(page: Page): Promise<void> {
+  await page.keyboard.press('n');
+  await expect(heading(page, 'Notebook')).toBeVisible();
+}
+
+export async function pause(page: Page): Promise<void> {
+  await page.keyboard.press('p');
+  await expect(heading(page, 'Paused')).toBeVisible();
+}
+
+export async function playToBoard(page: Page): Promise<void> {
+  await play(page, STRONGEST);
+  await expect(board(page)).toBeVisible();
+}
+
+/** The pages before and beside a run. */
+export const HOME = address('the home page', '/#/?open=-', 'Unscripted');
+export const SETTINGS = address('the settings page', '/#/settings', 'Settings');
+
+export const PAGES: readonly State[] = [
+  HOME,
+  address('the home page with a card open', '/#/?open=platform-four', 'Unscripted'),
+  address('the summary', '/#/summary/platform-four', 'Platform Four'),
+  SETTINGS,
+  {
+    name: 'the question before everything is deleted',
+    reach: async (page) => {
+      await page.goto('/#/settings');
+      await button(page, 'Delete everything on this device').click();
+      await expect(button(page, 'Keep everything')).toBeVisible();
+    },
+  },
+  address('an unknown address', '/#/nowhere/at/all', 'There is no page here'),
+  address('the refusal of a record', '/#/debrief/none', 'This record cannot be opened'),
+];
+
+/** Moments in which something is said next. */
+export const CHOOSING = inPlay('a moment to choose', async (page) => {
+  await expect(responses(page)).toBeVisible();
+});
+
+const REACTION = inPlay('a reaction with its remark', async (page) => {
+  await say(page, STRONGEST[0]);
+  await expect(remark(page)).toBeVisible();
+});
+
+export const BOARD = inPlay('the board', playToBoard);
+
+export const DEBRIEF = inPlay('the debrief', async (page) => {
+  await playToBoard(page);
+  await fileNote(page);
+});
+
+export const NOTEBOOK = inPlay('the notebook', async (page) => {
+  await play(page, STRONGEST.slice(0, 2));
+  await openNotebook(page);
+  await page.getByRole('combobox').first().selectOption('Write my own');
+  await expect(page.getByRole('textbox')).toBeVisible();
+});
+
+export const PAUSE = inPlay('the pause', async (page) => {
+  await pause(page);
+  await button(page, 'Read the summary instead').click();
+  await expect(button(page, 'No, stay here')).toBeVisible();
+});
+
+export const SHEET = inPlay('the settings during play', async (page) => {
+  await button(page, 'Settings').locator('visible=true').first().click();
+  await expect(button(page, 'Close the settings')).toBeVisible();
+});
+
+/** The states of a run. */
+const RUN: readonly State[] = [
+  CHOOSING,
+  inPlay('a hint', async (page) => {
+    await button(page, 'Hint').click();
+    await expect(page.getByText('With a hint, this moment counts up to')).toBeVisible();
+  }),
+  REACTION,
+  inPlay('the remark on a response that puts someone at risk', async (page) => {
+    await play(page, STRONGEST.slice(0, 5));
+    await say(page, 'just-nod');
+    await expect(remark(page)).toContainText('This one can put a person at risk');
+  }),
+  inPlay('the whole conversation', async (page) => {
+    await play(page, STRONGEST.slice(0, 2));
+    await button(page, 'Show the whole conversation').click();
+    await expect(button(page, 'Show only the last moments')).toBeVisible();
+  }),
+  NOTEBOOK,
+  PAUSE,
+  SHEET,
+  inPlay('the list of keys', async (page) => {
+    await button(page, 'All keys').click();
+    await expect(button(page, 'Close the list of keys')).toBeVisible();
+  }),
+  BOARD,
+  DEBRIEF,
+  inPlay('the summary instead of the rest', async (page) => {
+    await say(page, STRONGEST[0]);
+    await pause(page);
+    await button(page, 'Read the summary instead').click();
+    await button(page, 'Yes, read the summary').click();
+    await expect(heading(page, 'The summary')).toBeVisible();
+  }),
+  inPlay('the home page with a run that waits', async (page) => {
+    await page.goto('/#/');
+    await expect(button(page, 'Continue')).toBeVisible();
+  }),
+  {
+    name: 'a run that is open in another tab',
+    reach: async (page) => {
+      const other = await page.context().newPage();
+      await other.goto('/');
+      await start(other);
+      await page.goto(other.url());
+      await page.bringToFront();
+      await expect(heading(page, 'This run is open in another tab.')).toBeVisible();
+    },
+  },
+];
+
+export const STATES: readonly State[] = [...PAGES, ...RUN];

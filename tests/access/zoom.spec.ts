@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+import { STRONGEST } from '../e2e/responses.ts';
+import { button, fileNote, fixTheDraw, play, section, start } from '../e2e/run.ts';
+import {
+  expectAllPressable,
+  expectLeaveInReach,
+  expectNoSidewaysScroll,
+  hiddenWhileFocused,
+} from './reach-check.ts';
+import { withSettings } from './settings.ts';
+import { BOARD, CHOOSING, DEBRIEF, PAGES, STATES } from './states.ts';
+
+const WIDE = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+const ZOOM_200 = { width: 640, height: 400 };
+const ZOOM_400 = { width: 320, height: 256 };
+
+test.beforeEach(async ({ page }) => {
+  await fixTheDraw(page);
+});
+
+for (const { name, reach } of STATES) {
+  test(`on a phone, and at 100, 200 and 400 % zoom, ${name} stays in reach`, async ({ page }) => {
+    await withSettings(page, { stage: false });
+    await reach(page);
+    for (const size of [WIDE, PHONE, ZOOM_200, ZOOM_400]) {
+      await page.setViewportSize(size);
+      await expectNoSidewaysScroll(page, `${size.width} px`);
+      await expectAllPressable(page, `${size.width} px`);
+      await expectLeaveInReach(page);
+    }
+  });
+
+  test(`with text twice as large, ${name} stays in reach`, async ({ page }) => {
+    await withSettings(page, { stage: false, textSize: 200 });
+    await reach(page);
+    await expect(page.locator('html')).toHaveCSS('font-size', '32px');
+    await expectNoSidewaysScroll(page, '200 %');
+    await expectAllPressable(page, '200 %');
+    await expectLeaveInReach(page);
+  });
+}
+
+for (const size of [PHONE, ZOOM_200, ZOOM_400]) {
+  test(`a whole run with its picture can be played at ${size.width} by ${size.height} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await page.goto('/');
+    await start(page);
+    await expectNoSidewaysScroll(page, 'play');
+    await play(page, STRONGEST);
+    await expectNoSidewaysScroll(page, 'board');
+    await fileNote(page);
+    await expect(section(page, 'Turn by turn')).toBeVisible();
+    await expectNoSidewaysScroll(page, 'debrief');
+  });
+}
+
+test('text twice as large is set in the settings and stays through a run', async ({ page }) => {
+  await page.goto('/#/settings');
+  const slider = page.getByRole('slider', { name: 'Text size' });
+  await slider.focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('html')).toHaveCSS('font-size', '32px');
+  await page.getByRole('link', { name: 'Scenarios' }).click();
+  await start(page);
+  await expect(page.locator('html')).toHaveCSS('font-size', '32px');
+  await play(page, STRONGEST.slice(0, 2));
+  await expectNoSidewaysScroll(page, '200 %');
+  await expect(button(page, 'Leave now')).toBeInViewport({ ratio: 1 });
+});
+
+for (const { name, reach } of [...PAGES, CHOOSING, BOARD, DEBRIEF]) {
+  test(`the bar never hides what has the focus on ${name}`, async ({ page }) => {
+    await withSettings(page, { stage: false });
+    await reach(page);
+    for (const size of [PHONE, ZOOM_200, ZOOM_400]) {
+      await page.setViewportSize(size);
+      expect.soft(await hiddenWhileFocused(page), `${size.width} px`).toEqual([]);
+    }
+  });
+}
