@@ -1,0 +1,33 @@
+// Finds the Chromium the browser tests run in, or gets it where that is possible.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { must } from './ready.mjs';
+
+const PLACES = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const found = () => PLACES.find((place) => place && existsSync(place));
+
+const mayInstall = () =>
+  process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** The path of a Chromium. As root on Debian it is installed; elsewhere its absence is said. */
+export function needBrowser() {
+  if (!found() && mayInstall()) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    must('apt-get', ['update', '-qq'], { env });
+    must('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
+  }
+  const place = found();
+  if (place) return place;
+  process.stderr.write(
+    'The browser tests need Chromium or Chrome. Install it, or set CHROMIUM to its path.\n',
+  );
+  process.exit(2);
+}

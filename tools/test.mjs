@@ -1,0 +1,60 @@
+// npm test: everything that must hold, on a fresh clone. Ends with "N passed, N failed".
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { needBrowser } from './browser.mjs';
+import { checkNode, installPackages, must, ROOT, run } from './ready.mjs';
+
+checkNode();
+installPackages();
+process.env.CHROMIUM = needBrowser();
+
+const cache = join(ROOT, '.cache');
+rmSync(cache, { recursive: true, force: true });
+mkdirSync(cache);
+const unit = join(cache, 'unit.json');
+const pages = join(cache, 'pages.json');
+
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
+
+/** A suite that left no report has failed as one. */
+const lost = (status) => ({ passed: 0, failed: status === 0 ? 0 : 1, skipped: 0 });
+
+function unitCounts(status) {
+  const report = read(unit);
+  if (!report) return lost(status);
+  const broken = report.testResults.filter(
+    (one) => one.status === 'failed' && one.assertionResults.length === 0,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests,
+  };
+}
+
+function pageCounts(status) {
+  const stats = read(pages)?.stats;
+  if (!stats) return lost(status);
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+must('npm', ['run', '--silent', 'check']);
+must('npx', ['vite', 'build', '--logLevel', 'warn']);
+const unitStatus = run('npx', [
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${unit}`,
+]);
+const pagesStatus = run('npx', ['playwright', 'test'], {
+  env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: pages },
+});
+
+const counts = [unitCounts(unitStatus), pageCounts(pagesStatus)];
+const total = (key) => counts.reduce((sum, one) => sum + one[key], 0);
+const [passed, failed, skipped] = [total('passed'), total('failed'), total('skipped')];
+const skips = skipped > 0 ? `, ${skipped} skipped` : '';
+process.stdout.write(`\n${passed} passed, ${failed} failed${skips}\n`);
+process.exitCode = failed > 0 || passed === 0 || unitStatus !== 0 || pagesStatus !== 0 ? 1 : 0;
