@@ -12,5 +12,6 @@ export default defineConfig({
     assetsInlineLimit: 0, // Phaser's loader cannot read what Vite inlines
     chunkSizeWarningLimit: 1600, // Phaser, fetched when the words are already there
     modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

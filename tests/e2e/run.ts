@@ -67,6 +67,7 @@ export async function start(page: Page, mode: Mode = 'Practice'): Promise<void> 
   await page.getByRole('radio', { name: mode }).check();
   await button(page, 'Start').click();
   await expect(responses(page)).toBeVisible();
+  await expect(conversation(page).getByRole('group')).toBeFocused(); // keys are listened to by now
 }
 
 export async function say(page: Page, id: Response): Promise<void> {
