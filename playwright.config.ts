@@ -11,7 +11,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: 60_000,
+  timeout: 180_000, // whole runs, on a machine that may be busy
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [
     ['list'],

@@ -5,6 +5,8 @@ import { chromium } from './tools/chromium.ts';
 
 const esbuildless = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
+const PATIENCE = 60_000; // ms: a law tries hundreds of cases, and the machine may be busy
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +15,7 @@ export default defineConfig({
         plugins: [content()],
         test: {
           name: 'node',
+          testTimeout: PATIENCE,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
@@ -33,6 +36,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout: PATIENCE,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
