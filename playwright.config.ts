@@ -2,7 +2,7 @@ import process from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { chromium } from './tools/chromium.ts';
 
-const PORT = 4187;
+const PORT = Number(process.env.E2E_PORT ?? 4187);
 
 export default defineConfig({
   testDir: 'tests',

@@ -18,7 +18,12 @@ async function watch(page: Page, origin: string): Promise<Watched> {
   page.on('request', (request) => own(request.url()) || requests.push(request.url()));
   page.on('websocket', (socket) => requests.push(socket.url()));
   page.on('response', (one) => one.status() >= 400 && failed.push(`${one.status()} ${one.url()}`));
-  page.on('requestfailed', (one) => failed.push(`${one.failure()?.errorText} ${one.url()}`));
+  page.on('requestfailed', (one) => {
+    const { errorText = '' } = one.failure() ?? {};
+    // A still picture that another mood has replaced before it came.
+    const replaced = one.resourceType() === 'image' && errorText === 'net::ERR_ABORTED';
+    if (!replaced) failed.push(`${errorText} ${one.url()}`);
+  });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

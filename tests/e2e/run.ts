@@ -92,6 +92,7 @@ export async function fileNote(page: Page): Promise<void> {
   await noteForm(page).getByRole('radio', { name: STRONGEST_NOTE }).check();
   await button(page, 'File the note').click();
   await expect(section(page, 'Two numbers')).toBeVisible();
+  await expect(page.locator('.top')).toBeFocused(); // the debrief is read from its start
 }
 
 /** A whole run, from the home page to the debrief. */
