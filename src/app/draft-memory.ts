@@ -4,7 +4,7 @@ import { isLeaving } from './leaving.ts';
 
 /** Half-written words of one session: at hand at once, kept at every key, dropped on leaving. */
 export interface DraftMemory extends Drafts {
-  readonly drop: () => void;
+  readonly drop: () => Promise<unknown>;
 }
 
 const prefixOf = (session: string): string => `${session}/`;
@@ -23,7 +23,7 @@ export async function openDrafts(store: SessionStore, session: string): Promise<
     },
     drop: () => {
       texts.clear();
-      void store.dropDrafts(prefix);
+      return store.dropDrafts(prefix);
     },
   };
 }

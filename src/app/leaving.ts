@@ -4,10 +4,12 @@ import { wordsOf } from '../ui/words.ts';
 const words = wordsOf(en);
 
 /** What must stop or be forgotten before the page goes. Each is told at once, in this order. */
-const farewells = new Set<() => void>();
+const farewells = new Set<() => unknown>();
+
+const LONGEST = 200; // ms that dropping words may hold up the going
 
 /** Have something stopped or forgotten when the trainee leaves. Returns its own undo. */
-export function beforeLeaving(farewell: () => void): () => void {
+export function beforeLeaving(farewell: () => unknown): () => void {
   farewells.add(farewell);
   return () => farewells.delete(farewell);
 }
@@ -41,9 +43,13 @@ function notePage(): void {
 export function leave(exit: string): void {
   leaving = true; // a text box that is taken away would hand over what was half typed in it
   blank();
-  for (const farewell of farewells) farewell();
-  if (navigator.onLine) location.replace(exit);
-  else notePage();
+  const farewellsDone = Promise.allSettled([...farewells].map((farewell) => farewell()));
+  const patience = new Promise((resolve) => setTimeout(resolve, LONGEST));
+  // The screen is blank already; the browser must not end the page before the words are dropped.
+  void Promise.race([farewellsDone, patience]).then(() => {
+    if (navigator.onLine) location.replace(exit);
+    else notePage();
+  });
 }
 
 /** Coming back by the browser's Back button opens a fresh page, not the blanked one. */

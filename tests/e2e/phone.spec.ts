@@ -56,3 +56,11 @@ test('a whole moment can be played by touch', async ({ page }) => {
   await button(page, 'Go on').tap();
   await expect(atMoment(page, 2)).toBeVisible();
 });
+
+test('on the board the settings are in reach through the pause', async ({ page }) => {
+  await play(page, STRONGEST);
+  await expect(board(page)).toBeVisible();
+  await button(page, 'Pause').tap();
+  await page.getByRole('dialog').getByRole('button', { name: 'Settings' }).tap();
+  await expect(button(page, 'Close the settings')).toBeVisible();
+});
