@@ -17,7 +17,7 @@ export interface SessionRow {
   readonly person: string;
   readonly scenario: string;
   readonly startedAt: number; // milliseconds since 1970, UTC
-  readonly imported: boolean; // opened from a file, so it cannot be played on
+  readonly imported: boolean; // opened from a file: it stays out of the counts of attempts
 }
 
 type Answer<T> = Promise<Result<T, StoreProblem>>;
