@@ -57,6 +57,14 @@ function storeOver(database: Database): SessionStore {
   return {
     lasting: true,
     person: () => answer(() => database.get('person', 'current')),
+    firstPerson: (candidate) =>
+      answer(async () => {
+        const work = database.transaction('person', 'readwrite');
+        const known = await work.store.get('current');
+        if (known === undefined) await work.store.put(candidate, 'current');
+        await work.done;
+        return known ?? candidate;
+      }),
     setPerson: (person) =>
       answer(async () => {
         await database.put('person', person, 'current');

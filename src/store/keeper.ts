@@ -24,6 +24,7 @@ export function openKeeper(
       const kept = await store.append(session, fact);
       problem = kept.ok ? undefined : kept.error;
       closed = problem?.code === 'conflict';
+      if (closed) break;
     }
     tell(problem);
   };

@@ -15,6 +15,10 @@ export function memoryStore(): SessionStore {
   return {
     lasting: false,
     person: () => done(person),
+    firstPerson: (candidate) => {
+      person ??= candidate;
+      return done(person);
+    },
     setPerson: (next) => {
       person = next;
       return done(undefined);

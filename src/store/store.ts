@@ -27,6 +27,8 @@ export interface SessionStore {
   /** Whether what is kept here outlives the page. */
   readonly lasting: boolean;
   readonly person: () => Answer<Person | undefined>;
+  /** The person who trained here last; this one, where nobody has yet. Safe in two tabs at once. */
+  readonly firstPerson: (candidate: Person) => Answer<Person>;
   readonly setPerson: (person: Person) => Answer<void>;
   readonly create: (row: SessionRow) => Answer<void>;
   readonly append: (session: string, fact: SessionEvent) => Answer<void>;

@@ -63,6 +63,13 @@ describe.each<[string, () => Promise<SessionStore>]>([
     expect(list.ok && list.value.map((one) => one.id)).toEqual(['early', 'late']);
   });
 
+  test('knows the first person, whoever asks second', async () => {
+    const store = await open();
+    const wren = { id: 'me', pseudonym: 'Wren' };
+    expect(await store.firstPerson(wren)).toEqual(ok(wren));
+    expect(await store.firstPerson({ id: 'you', pseudonym: 'Oak' })).toEqual(ok(wren));
+  });
+
   test('keeps drafts by key and drops them by prefix', async () => {
     const store = await open();
     await store.setDraft('a/note', 'half a');
@@ -103,6 +110,9 @@ function narrow() {
     makeRoom: () => {
       room = true;
     },
+    fill: () => {
+      room = false;
+    },
   };
 }
 
@@ -127,6 +137,40 @@ describe('a mirrored store over a full one', () => {
     expect(await store.load('a')).toEqual(ok([paused(0), paused(1), paused(2)]));
     expect(await store.row('a')).toEqual(ok(row('a', 'me', 1)));
   });
+});
+
+describe('a mirrored store taken up in the middle of a run', () => {
+  test.each([2, 6])(
+    'loses nothing when the storage is full from then on, %i facts later',
+    async (more) => {
+      const { store, makeRoom, fill } = narrow();
+      makeRoom();
+      for (const seq of [0, 1, 2]) await store.append('a', paused(seq));
+      fill();
+      const mirrored = mirroredStore(store);
+      const later = Array.from({ length: more }, (_, index) => paused(3 + index));
+      for (const fact of later) await mirrored.append('a', fact);
+      expect(await mirrored.load('a')).toEqual(ok([paused(0), paused(1), paused(2), ...later]));
+    },
+  );
+});
+
+test('a draft that waits for room does not come back after it was dropped', async () => {
+  const store = memoryStore();
+  let room = false;
+  const small: SessionStore = {
+    ...store,
+    setDraft: (key, text) =>
+      room
+        ? store.setDraft(key, text)
+        : Promise.resolve({ ok: false, error: { code: 'full', message: 'no room' } }),
+  };
+  const mirrored = mirroredStore(small);
+  await mirrored.setDraft('a/note', 'half');
+  await mirrored.dropDrafts('a/');
+  room = true;
+  await mirrored.settle();
+  expect(await mirrored.draft('a/note')).toEqual(ok(''));
 });
 
 describe('a keeper', () => {
