@@ -12,6 +12,7 @@ import { replayRecord } from './replay.ts';
 import { words } from './words.ts';
 
 const root = process.cwd();
+const SEEDS = 2 ** 32;
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
@@ -54,8 +55,10 @@ async function play(
   if (content === undefined) {
     return stop([words('no-scenario', { id, known: scenarioIds(root).join(', ') })]);
   }
+  const seed = options.seed ?? randomInt(SEEDS);
+  if (!Number.isInteger(seed) || seed < 0 || seed >= SEEDS)
+    return stop([words('bad-seed', { seed })]);
   const terminal = openTerminal();
-  const seed = options.seed ?? randomInt(2 ** 32);
   const mode = options.assessment ? 'assessment' : 'practice';
   const session = await playInTerminal(content, { seed, mode }, terminal, Date.now);
   terminal.close();

@@ -20,6 +20,7 @@ const spoken = (line: Line, names: { readonly [id: string]: string }): string =>
   line.who === undefined ? `  ${line.text}` : `${names[line.who] ?? line.who}: ${line.text}`;
 
 function printRemark(remark: Remark, print: Terminal['print']): void {
+  if (remark.critical) print(words('critical', { text: remark.critical }));
   if (remark.worked) print(words('worked', { text: remark.worked.text }));
   if (remark.why) {
     const { text, slides } = remark.why;

@@ -35,7 +35,8 @@ export function replayRecord(
     return { exit: 3, lines: [words('no-scenario', { id, known: known.join(', ') })] };
   }
   const { differences, versions, withheld } = reenact(record.facts, content);
-  const figures = scoreText(state, content.rubric);
+  const unfinished = state.filed === undefined ? [words('unfinished')] : [];
+  const figures = [...unfinished, ...scoreText(state, content.rubric)];
   const places = differences.map((one) => words('place-differs', { ...one }));
   if (versions.length > 0) {
     const reasons = versions.map((one) => words(APART[one])).join(', ');

@@ -6,6 +6,9 @@ import type { Line } from './line.ts';
 /** The level an option earns on each dimension its beat rates. */
 export type Levels = { readonly [D in Dimension]?: Level };
 
+/** One sentence on a response for a dimension, in place of the rubric's anchor. */
+export type Whys = { readonly [D in Dimension]?: string };
+
 /** One authored line a trainee may say. */
 export interface Option {
   readonly id: string; // a word of what is said, never a letter or rank
@@ -13,8 +16,7 @@ export interface Option {
   readonly levels: Levels;
   readonly criticalError?: CriticalError;
   readonly repairs: readonly CriticalCode[];
-  readonly why?: string; // one sentence on this response, in place of the sentence bank's
-  readonly whyOf?: Dimension; // the dimension that sentence speaks about
+  readonly whys?: Whys; // what the author says of this response, in the order written
   readonly slides?: readonly number[];
 }
 

@@ -31,7 +31,7 @@ export interface CriticalMark extends CriticalError {
 /** All that a score is made of. */
 export interface Account {
   readonly decisions: readonly Decision[];
-  readonly left?: number; // decisions left for the summary, never met
+  readonly left?: number; // decisions of an unfinished run that were never met
   readonly criticalErrors: readonly CriticalMark[];
 }
 
@@ -110,16 +110,16 @@ export function accountOf(state: SessionState, rubric: Rubric): Account {
   const scene = answered
     .filter((turn) => turn.beat.rates.length > 0)
     .map((turn) => decisionOf(turn, rubric));
-  const open = state.skipped === undefined ? [] : unanswered(state);
+  const open = state.filed === undefined ? unanswered(state) : [];
   const after = state.filed === undefined ? [] : afterScene(state);
   return {
     decisions: [...scene, ...open, ...after],
-    ...(state.skipped && { left: leftOf(state) }),
+    ...(state.filed === undefined && { left: leftOf(state) }),
     criticalErrors: marksOf(answered),
   };
 }
 
-/** A beat left for the summary was met and not rated. */
+/** A beat that was left without an answer was met and not rated. */
 const unanswered = (state: SessionState): readonly Decision[] =>
   state.turns
     .filter((turn) => turn.attempts.length === 0 && turn.beat.rates.length > 0)
@@ -127,9 +127,11 @@ const unanswered = (state: SessionState): readonly Decision[] =>
 
 const BOARD_AND_RECORD = 2;
 
-/** What a run left for its summary would still have met: the beats to come, board and record. */
-const leftOf = ({ began, turns }: SessionState): number =>
-  Math.max(began.beats - (turns.at(-1)?.beat.number ?? 0), 0) + BOARD_AND_RECORD;
+/** What an unfinished run would still have met: the beats to come, if any, then board and record. */
+function leftOf({ began, turns, ended }: SessionState): number {
+  const toCome = ended === undefined ? began.beats - (turns.at(-1)?.beat.number ?? 0) : 0;
+  return Math.max(toCome, 0) + BOARD_AND_RECORD;
+}
 
 const afterScene = ({ filed, turns }: SessionState): readonly Decision[] => {
   const number = (turns.at(-1)?.beat.number ?? 0) + 1;

@@ -10,23 +10,24 @@ import {
   type Sentence,
 } from './rubric.ts';
 
-const SOUND = 2;
-
-/** The bank's sentence for a level. Sound is said by its anchor: it neither shone nor needs work. */
-function sentenceFor({ strong, work, anchors }: DimensionRule, level: Level): Sentence {
-  if (level === TOP_LEVEL) return strong;
-  return level === SOUND ? { text: anchors[SOUND], slides: work.slides } : work;
-}
+/**
+ * What is said of a level where the author wrote nothing for this line: the anchor it was rated by.
+ * The sentence bank speaks of words a line may not hold, so it is for authors to adapt.
+ */
+const sentenceFor = ({ strong, work, anchors }: DimensionRule, level: Level): Sentence => ({
+  text: anchors[level],
+  slides: level === TOP_LEVEL ? strong.slides : work.slides,
+});
 
 /** The dimensions of a beat an option earned on, each with the sentence that says why. */
 export function optionEvidence(beat: Beat, option: Option, rubric: Rubric): readonly Evidence[] {
   return beat.rates.flatMap((dimension) => {
     const level = option.levels[dimension];
     if (level === undefined) return [];
-    const bank = sentenceFor(ruleOf(rubric, dimension), level);
-    const own = option.whyOf === dimension ? option.why : undefined;
-    const slides = own === undefined ? bank.slides : (option.slides ?? bank.slides);
-    return [{ dimension, level, source: 'option' as const, why: own ?? bank.text, slides }];
+    const anchor = sentenceFor(ruleOf(rubric, dimension), level);
+    const own = option.whys?.[dimension];
+    const slides = own === undefined ? anchor.slides : (option.slides ?? anchor.slides);
+    return [{ dimension, level, source: 'option' as const, why: own ?? anchor.text, slides }];
   });
 }
 
@@ -46,8 +47,10 @@ export function remarkOn(
   evidence: readonly Evidence[],
   rubric: Rubric,
 ): Remark {
-  const strong = evidence.find((one) => one.level === TOP_LEVEL && one.dimension !== option.whyOf);
-  const spoken = evidence.find((one) => one.dimension === option.whyOf) ?? lowest(evidence);
+  const authored = evidence.filter((one) => option.whys?.[one.dimension] !== undefined);
+  const spoken = lowest(authored) ?? lowest(evidence);
+  const worked = (one: Evidence) => one.level === TOP_LEVEL && one !== spoken;
+  const strong = authored.find(worked) ?? evidence.find(worked);
   const model = strongestOf(beat);
   const error = option.criticalError;
   return {

@@ -1,4 +1,5 @@
 import type { Option } from '../core/beat.ts';
+import type { Dimension } from '../core/dimension.ts';
 import { TOP_LEVEL } from '../core/level.ts';
 import type { Rubric } from '../core/rubric.ts';
 import type { OutlineOption, OutlinePart } from './outline.ts';
@@ -73,13 +74,14 @@ function checkOption(
     const fix = `Its classes are: ${rule?.classes.join(', ') ?? 'none'}.`;
     problems.push(at(one, 'unknown-class', message, fix));
   }
-  if (beat.head.rates.length > 0 && option.why === undefined) {
+  if (beat.head.rates.length > 0 && option.whys === undefined) {
     const message = `Option “${option.id}” does not say why it is rated so.`;
     const fix = 'Add “# why: OPEN One sentence about the response.” inside its brackets.';
     problems.push(at(one, 'no-why', message, fix));
   }
-  if (option.whyOf !== undefined && !beat.head.rates.includes(option.whyOf)) {
-    const message = `“# why:” of “${option.id}” speaks of ${option.whyOf}, which beat ${beat.head.id} does not rate.`;
+  for (const dimension of Object.keys(option.whys ?? {}) as Dimension[]) {
+    if (beat.head.rates.includes(dimension)) continue;
+    const message = `“# why:” of “${option.id}” speaks of ${dimension}, which beat ${beat.head.id} does not rate.`;
     const fix = `Begin it with one of: ${beat.head.rates.join(', ') || 'nothing; remove it'}.`;
     problems.push(at(one, 'why-not-rated', message, fix));
   }

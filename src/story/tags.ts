@@ -44,7 +44,7 @@ const BEAT: readonly TagType[] = ['beat', 'rates', 'shows', 'ask', 'hint'];
 const ENDING: readonly TagType[] = ['ending', 'title', 'telling'];
 const OPTION: readonly TagType[] = ['id', 'level', 'ce', 'repairs', 'why', 'slide'];
 const GLOBAL: readonly TagType[] = ['id', 'title', 'pathway', 'variant'];
-const MANY: readonly TagType[] = ['item', 'level'];
+const MANY: readonly TagType[] = ['item', 'level', 'why'];
 
 interface Sorted {
   readonly tags: readonly Tag[];
@@ -145,6 +145,22 @@ export function readLineTags(raws: readonly string[]): TagsRead<LineTags> {
   return { value, problems };
 }
 
+/** The sentences of an option, one for each dimension they begin with. */
+function readWhys(tags: readonly Tag[], problems: TagProblem[]): Option['whys'] {
+  const whys: { [D in Dimension]?: string } = {};
+  for (const tag of tags) {
+    if (tag.type !== 'why') continue;
+    const { dimension, text } = tag;
+    if (whys[dimension] === undefined) whys[dimension] = text;
+    else {
+      const message = `Two “# why:” tags speak of ${dimension}.`;
+      const raw = `why: ${dimension}`;
+      problems.push({ code: 'repeated-tag', tag: raw, message, fix: 'Keep one for a dimension.' });
+    }
+  }
+  return Object.keys(whys).length === 0 ? undefined : whys;
+}
+
 /** Reads an option: the text as shown, and the tags inside its brackets. */
 export function readOption(text: string, raws: readonly string[]): TagsRead<Option> {
   const { tags, problems } = sortTags(raws, OPTION, 'an option');
@@ -160,7 +176,7 @@ export function readOption(text: string, raws: readonly string[]): TagsRead<Opti
     if (tag.type === 'level') levels[tag.dimension] = tag.level;
   }
   const error = find(tags, 'ce')?.error;
-  const why = find(tags, 'why');
+  const whys = readWhys(tags, problems);
   const slides = find(tags, 'slide')?.slides;
   const value: Option = {
     id: id ?? '',
@@ -168,7 +184,7 @@ export function readOption(text: string, raws: readonly string[]): TagsRead<Opti
     levels: levels as Levels,
     ...(error !== undefined && { criticalError: error }),
     repairs: find(tags, 'repairs')?.codes ?? [],
-    ...(why !== undefined && { why: why.text, whyOf: why.dimension }),
+    ...(whys !== undefined && { whys }),
     ...(slides !== undefined && { slides }),
   };
   return { value, problems };

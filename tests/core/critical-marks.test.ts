@@ -138,9 +138,11 @@ describe('the decisions of a run', () => {
     ]);
   });
 
-  test('do not hold the beat still on the page', () => {
+  test('hold the beat still on the page as met and not rated', () => {
     const state = stateOf(began(), first, chose('B1', { OPEN: 3 }), faced('B2', ['OPEN']));
-    expect(accountOf(state, rubric).decisions).toHaveLength(1);
+    const { decisions, left } = accountOf(state, rubric);
+    expect(decisions.map(({ levels }) => levels.length)).toEqual([1, 0]);
+    expect(left).toBeGreaterThan(0);
   });
 
   test('take no level on a dimension the beat does not rate', () => {

@@ -21,13 +21,13 @@ const remarkOf = (chosen: Option, on: Beat = BEAT) =>
   remarkOn(on, chosen, optionEvidence(on, chosen, rubric), rubric);
 
 describe('the evidence of an option', () => {
-  test('has a level and a sentence for each dimension: the bank’s, and for Sound its anchor', () => {
+  test('has a level and a sentence for each dimension: the anchor it was rated by', () => {
     expect(optionEvidence(BEAT, option('x', { PACE: 2, OPEN: 3, PLAN: 3 }), rubric)).toEqual([
       {
         dimension: 'OPEN',
         level: 3,
         source: 'option',
-        why: ruleOf(rubric, 'OPEN').strong.text,
+        why: ruleOf(rubric, 'OPEN').anchors[3],
         slides: [26],
       },
       {
@@ -41,12 +41,12 @@ describe('the evidence of an option', () => {
   });
 
   test.each([
-    ['its own slides', { why: 'A tag.', whyOf: 'OPEN', slides: [9] }, [9]],
-    ['the bank’s slides', { why: 'A tag.', whyOf: 'OPEN' }, [26]],
+    ['its own slides', { whys: { OPEN: 'A tag.' }, slides: [9] }, [9]],
+    ['the bank’s slides', { whys: { OPEN: 'A tag.' } }, [26]],
   ] as const)('prefers the author’s sentence on its dimension, with %s', (_, own, slides) => {
     const made = optionEvidence(BEAT, option('x', { OPEN: 0, PACE: 1 }, own), rubric);
     expect(made[0]).toMatchObject({ why: 'A tag.', slides });
-    expect(made[1]).toMatchObject({ why: ruleOf(rubric, 'PACE').work.text, slides: [26, 27] });
+    expect(made[1]).toMatchObject({ why: ruleOf(rubric, 'PACE').anchors[1], slides: [26, 27] });
   });
 
   test('has nothing on a dimension the option has no level for', () => {
@@ -59,8 +59,8 @@ describe('a remark', () => {
   test('says what worked, why, and a stronger wording', () => {
     const half = option('half', { OPEN: 1, PACE: 3 });
     expect(remarkOf(half)).toEqual({
-      worked: { text: ruleOf(rubric, 'PACE').strong.text, slides: [26] },
-      why: { text: ruleOf(rubric, 'OPEN').work.text, slides: [26] },
+      worked: { text: ruleOf(rubric, 'PACE').anchors[3], slides: [26] },
+      why: { text: ruleOf(rubric, 'OPEN').anchors[1], slides: [26] },
       stronger: 'Says open.',
     });
   });
@@ -69,19 +69,21 @@ describe('a remark', () => {
     expect(remarkOf(closed).worked).toBeUndefined();
   });
 
-  test('gives the reason of the lowest level, unless the author chose the dimension', () => {
-    expect(remarkOf(rushed).why?.text).toBe(ruleOf(rubric, 'PACE').work.text);
-    const own = option('own', { OPEN: 2, PACE: 0 }, { why: 'Broad.', whyOf: 'OPEN' });
+  test('gives the reason of the lowest level, of those the author speaks of, if any', () => {
+    expect(remarkOf(rushed).why?.text).toBe(ruleOf(rubric, 'PACE').anchors[0]);
+    const own = option('own', { OPEN: 2, PACE: 0 }, { whys: { OPEN: 'Broad.' } });
     expect(remarkOf(own).why?.text).toBe('Broad.');
+    const both = option('both', { OPEN: 2, PACE: 1 }, { whys: { OPEN: 'Broad.', PACE: 'Fast.' } });
+    expect(remarkOf(both).why?.text).toBe('Fast.');
   });
 
   test('does not say the author’s sentence twice', () => {
-    const own = option('own', { OPEN: 3, PACE: 3 }, { why: 'Wide open.', whyOf: 'OPEN' });
+    const own = option('own', { OPEN: 3, PACE: 3 }, { whys: { OPEN: 'Wide open.' } });
     expect(remarkOf(own)).toMatchObject({
-      worked: { text: ruleOf(rubric, 'PACE').strong.text },
+      worked: { text: ruleOf(rubric, 'PACE').anchors[3] },
       why: { text: 'Wide open.' },
     });
-    const alone = option('alone', { OPEN: 3 }, { why: 'Wide open.', whyOf: 'OPEN' });
+    const alone = option('alone', { OPEN: 3 }, { whys: { OPEN: 'Wide open.' } });
     expect(remarkOf(alone).worked).toBeUndefined();
   });
 

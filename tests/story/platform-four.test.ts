@@ -217,7 +217,7 @@ describe('words', () => {
 
   test('quotes and apostrophes are typographic', () => {
     const options = beats.flatMap(({ options: all }) =>
-      all.map(({ option }) => `${option.text} ${option.why ?? ''}`),
+      all.map(({ option }) => `${option.text} ${Object.values(option.whys ?? {}).join(' ')}`),
     );
     expect(
       [...spoken, ...options].filter((text) =>

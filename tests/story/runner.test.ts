@@ -62,8 +62,7 @@ describe('a beat', () => {
       {
         text: '(waiting) How is the night going?',
         levels: { OPEN: 3, NONJUDGE: 3 },
-        whyOf: 'OPEN',
-        why: 'One question with room for any answer.',
+        whys: { OPEN: 'One question with room for any answer.' },
         slides: [26, 18],
         repairs: [],
       },

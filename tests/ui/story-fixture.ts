@@ -185,8 +185,9 @@ export const BEATS: readonly Beat[] = [
       }),
       option('kicked', 'Complicated, okay. Did your friend kick you out?', {
         levels: { OPEN: 1, LISTEN: 2, NOASSUME: 1 },
-        why: 'A closed question gets a closed answer, and this one guesses at the reason.',
-        whyOf: 'OPEN',
+        whys: {
+          OPEN: 'A closed question gets a closed answer, and this one guesses at the reason.',
+        },
         slides: [26],
       }),
     ],
@@ -241,8 +242,9 @@ export const BEATS: readonly Beat[] = [
         'No problem. Just so I know, though: do you live with him, can you leave when you want, does he have your stuff?',
         {
           levels: { PACE: 0, OPEN: 1, NOLABEL: 2 },
-          why: 'He had just said where he stops. Then came three questions in a row, each answered by yes or no.',
-          whyOf: 'PACE',
+          whys: {
+            PACE: 'He had just said where he stops. Then came three questions in a row, each answered by yes or no.',
+          },
           slides: [26],
         },
       ),
@@ -286,8 +288,10 @@ export const BEATS: readonly Beat[] = [
         {
           levels: { SETTING: 0, NOASSUME: 1, PACE: 1 },
           criticalError: { code: 'FRONT', class: 'A' },
-          why: 'Cal was an arm’s length away. Any nod could be seen, so Eli had one safe answer.',
-          whyOf: 'SETTING',
+          whys: {
+            SETTING:
+              'Cal was an arm’s length away. Any nod could be seen, so Eli had one safe answer.',
+          },
           slides: [16, 24],
         },
       ),

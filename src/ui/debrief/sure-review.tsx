@@ -21,7 +21,7 @@ export function SureReview({ state }: SureReviewProps) {
       </div>
       <div class="prose">
         <p>{sureText(state.guesses)}</p>
-        <p>{state.filed?.debrief.truth ?? words('truth.none')}</p>
+        {state.filed && <p>{state.filed.debrief.truth ?? words('truth.none')}</p>}
       </div>
     </section>
   );

@@ -1,5 +1,4 @@
 import type { Intent } from '../../core/intent.ts';
-import { TOP_LEVEL } from '../../core/level.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import { currentTurn, type SessionState, type Turn } from '../../core/state.ts';
 import { levelName } from './level-mark.tsx';
@@ -18,7 +17,7 @@ function retryNote(turn: Turn | undefined, rubric: Rubric): string {
   if (attempts.length > 1) return words('retry.more');
   const evidence = attempts[0]?.chose.evidence ?? [];
   if (evidence.length === 0) return words('retry.unrated');
-  if (evidence.every((one) => one.level === TOP_LEVEL)) return words('retry.strong');
+  if (evidence.every((one) => one.level >= rubric.retryCap)) return words('retry.strong');
   return words('retry.first', { level: levelName(rubric, rubric.retryCap) });
 }
 
