@@ -3,10 +3,13 @@ import type { Content } from '../src/session/content.ts';
 import { problemText } from '../src/story/problem.ts';
 
 /** Platform Four and the rubric as they stand in this repository. */
-export function platformFour(): Content {
+export const platformFour = (): Content => contentOf('platform-four');
+
+/** A scenario and the rubric as they stand in this repository. */
+function contentOf(id: string): Content {
   const rubric = loadRubric(process.cwd());
   if (!rubric.ok) throw new Error(rubric.error.map(problemText).join('\n'));
-  const loaded = loadScenario(process.cwd(), 'platform-four', rubric.value.rubric);
+  const loaded = loadScenario(process.cwd(), id, rubric.value.rubric);
   if (!loaded.ok) throw new Error(loaded.error.map(problemText).join('\n'));
   return { ...rubric.value, playable: loaded.value.playable };
 }

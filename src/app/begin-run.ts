@@ -1,10 +1,12 @@
 import { scenarios } from 'virtual:unscripted/scenarios';
+import { drawVariant } from '../core/drawn-scenario.ts';
 import type { Mode } from '../core/intent.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Content } from '../session/content.ts';
 import { startSession } from '../session/session.ts';
 import { openKeeper } from '../store/keeper.ts';
 import type { Trouble } from '../ui/trouble/trouble.ts';
+import { readSessions } from './library.ts';
 import { drawId, drawSeed } from './person.ts';
 import { RUBRIC } from './rubric.ts';
 import type { Visit } from './visit.ts';
@@ -23,7 +25,11 @@ export async function beginRun(
 ): Promise<Result<string, Trouble>> {
   const content = await contentOf(scenario);
   if (content === undefined) return err({ code: 'no-scenario' });
-  const started = startSession(content, { seed: drawSeed(), mode }, Date.now);
+  const seed = drawSeed();
+  const earlier = await readSessions(store, person.id);
+  const played = earlier.some(({ row, state }) => row.scenario === scenario && state.filed);
+  const variant = drawVariant(content.playable.scenario, seed, played);
+  const started = startSession(content, { seed, mode, variant }, Date.now);
   if (!started.ok) {
     const { error } = started;
     return err(

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { drawnScenario } from '../core/drawn-scenario.ts';
 import type { SessionEvent } from '../core/event.ts';
 import type { Intent } from '../core/intent.ts';
 import type { SessionState } from '../core/state.ts';
@@ -59,7 +60,7 @@ async function takeUp(
   const kept = await store.settle(); // what was begun may not have been kept yet
   if (!kept.ok) tell(kept.error);
   session.value.log.subscribe((_, added) => keeper.keep(added));
-  const { caption } = content.playable.scenario;
+  const { caption } = drawnScenario(content.playable.scenario, session.value.log.state().began);
   return { session: session.value, caption, drafts: await openDrafts(store, id), keeper };
 }
 

@@ -117,7 +117,7 @@ export function loadScenario(
   const { story, sources } = compiled.value;
   const playable: Playable = {
     scenario: scenario.value,
-    program: { story, items: scenario.value.items },
+    program: { story, items: scenario.value.items, cast: scenario.value.cast },
     variant: outlineOf(sources).story.variant ?? 'base',
     hash: hashOf(story, scenario.value),
   };

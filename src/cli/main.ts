@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { cac } from 'cac';
+import { BASE, drawVariant } from '../core/drawn-scenario.ts';
 import { encodeRecord, makeRecord } from '../core/record.ts';
 import type { Content } from '../session/content.ts';
 import { problemText } from '../story/problem.ts';
@@ -49,7 +50,7 @@ function openTerminal(): Terminal & { readonly close: () => void } {
 
 async function play(
   id: string,
-  options: { seed?: number; assessment?: boolean; record?: string },
+  options: { seed?: number; variant?: string; assessment?: boolean; record?: string },
 ): Promise<void> {
   const content = contentOf(id);
   if (content === undefined) {
@@ -58,9 +59,14 @@ async function play(
   const seed = options.seed ?? randomInt(SEEDS);
   if (!Number.isInteger(seed) || seed < 0 || seed >= SEEDS)
     return stop([words('bad-seed', { seed })]);
+  const { scenario } = content.playable;
+  const variants = [BASE, ...(scenario.variants ?? []).map((one) => one.id)];
+  const variant = options.variant ?? drawVariant(scenario, seed, true);
+  if (!variants.includes(variant))
+    return stop([words('bad-variant', { variant, known: variants.join(', ') })]);
   const terminal = openTerminal();
   const mode = options.assessment ? 'assessment' : 'practice';
-  const session = await playInTerminal(content, { seed, mode }, terminal, Date.now);
+  const session = await playInTerminal(content, { seed, mode, variant }, terminal, Date.now);
   terminal.close();
   if (session === undefined || options.record === undefined) return;
   const person = { id: randomUUID(), pseudonym: words('you') };
@@ -81,6 +87,7 @@ const cli = cac('unscripted');
 cli
   .command('play <scenario>', 'Play a scenario in the terminal')
   .option('--seed <number>', 'Draw with this seed (whole number)')
+  .option('--variant <id>', 'Play this variant of it')
   .option('--assessment', 'Assessment mode: no hints, no second tries')
   .option('--record <file>', 'Save the record when the scenario is done')
   .action(play);

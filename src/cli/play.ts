@@ -1,10 +1,10 @@
 import type { Remark } from '../core/event.ts';
-import type { Mode } from '../core/intent.ts';
 import type { Line } from '../core/line.ts';
 import { PLACES } from '../core/scenario.ts';
 import { currentTurn, type SessionState } from '../core/state.ts';
 import type { Content } from '../session/content.ts';
 import { type Session, startSession } from '../session/session.ts';
+import type { RunDraw } from '../session/turn.ts';
 import { scoreText } from './score-text.ts';
 import { words } from './words.ts';
 
@@ -99,6 +99,10 @@ function showBeat(state: SessionState, lines: readonly Line[], terminal: Termina
 }
 
 async function sort(session: Session, state: SessionState, terminal: Terminal): Promise<void> {
+  if (state.began.board === false) {
+    act(session, { type: 'file' }, terminal);
+    return;
+  }
   for (const { observation } of state.notebook) {
     const prompt = words('place', { seen: observation.seen });
     const answer = await pick(terminal, prompt, PLACES.length, ['']);
@@ -118,7 +122,7 @@ const steps = { choosing: choose, reacting: goOn, sorting: sort } as const;
 /** Play a scenario in the terminal. Resolves with the session, or undefined when it was left. */
 export async function playInTerminal(
   content: Content,
-  draw: { readonly seed: number; readonly mode: Mode },
+  draw: RunDraw,
   terminal: Terminal,
   now: () => number,
 ): Promise<Session | undefined> {

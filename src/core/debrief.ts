@@ -86,11 +86,14 @@ function countsOf(turn: Turn, rubric: Rubric): readonly Judged[] {
 }
 
 function noteOf({ filed, ended }: SessionState): NoteReview | undefined {
-  if (filed === undefined || ended === undefined) return undefined;
+  if (filed?.note === undefined || ended === undefined) return undefined;
   const textOfNote = (id: string) => ended.notes.find((note) => note.id === id)?.text ?? id;
   return {
     text: textOfNote(filed.note),
-    stronger: filed.note === filed.strongest ? undefined : textOfNote(filed.strongest),
+    stronger:
+      filed.note === filed.strongest || filed.strongest === undefined
+        ? undefined
+        : textOfNote(filed.strongest),
     levels: filed.evidence.filter((one) => one.source === 'record'),
   };
 }

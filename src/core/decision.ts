@@ -130,10 +130,11 @@ const BOARD_AND_RECORD = 2;
 /** What an unfinished run would still have met: the beats to come, if any, then board and record. */
 function leftOf({ began, turns, ended }: SessionState): number {
   const toCome = ended === undefined ? began.beats - (turns.at(-1)?.beat.number ?? 0) : 0;
-  return Math.max(toCome, 0) + BOARD_AND_RECORD;
+  return Math.max(toCome, 0) + (began.board === false ? 0 : BOARD_AND_RECORD);
 }
 
-const afterScene = ({ filed, turns }: SessionState): readonly Decision[] => {
+const afterScene = ({ began, filed, turns }: SessionState): readonly Decision[] => {
+  if (began.board === false) return [];
   const number = (turns.at(-1)?.beat.number ?? 0) + 1;
   const evidence = filed?.evidence ?? [];
   return [

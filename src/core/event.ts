@@ -18,10 +18,12 @@ export interface Began {
   readonly mode: Mode;
   readonly language: string; // BCP 47
   readonly beats: number;
+  readonly board?: false; // no board and no note follow the ending
   readonly person: string; // id in the cast
   readonly place: string;
   readonly guessAt: string;
   readonly cast: { readonly [id: string]: string }; // names as shown
+  readonly looks?: 1; // the second set of names and faces
 }
 
 /** A beat came on the page, in these words and this order. */
@@ -84,7 +86,7 @@ export interface Ended {
   readonly title: string;
   readonly telling: string;
   readonly lines: readonly Line[];
-  readonly notes: readonly { readonly id: string; readonly text: string }[]; // in the order shown
+  readonly notes: readonly { readonly id: string; readonly text: string }[]; // in the order shown; none without a board
 }
 
 /** A notebook item was put on the board. */
@@ -94,13 +96,13 @@ export interface Placed {
   readonly place: Place;
 }
 
-/** The board and the note were handed in; the debrief opens with these words. */
+/** The board and the note were handed in, where there are any; the debrief opens with these words. */
 export interface Filed {
   readonly type: 'filed';
-  readonly note: string;
+  readonly note?: string;
   readonly sorted: readonly Sorted[]; // the board as it was handed in
   readonly evidence: readonly Evidence[];
-  readonly strongest: string; // id of the note whose levels are highest
+  readonly strongest?: string; // id of the note whose levels are highest
   readonly rates: readonly Dimension[];
   readonly debrief: DebriefWords;
 }

@@ -28,6 +28,6 @@ export type Intent =
     }
   | { readonly type: 'guess'; readonly when: GuessTime; readonly sure: number } // 0..100
   | { readonly type: 'place'; readonly item: string; readonly place: Place }
-  | { readonly type: 'file'; readonly note: string }
+  | { readonly type: 'file'; readonly note?: string } // none where no note is asked for
   | { readonly type: 'skip' }
   | { readonly type: 'pause' };

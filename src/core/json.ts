@@ -27,7 +27,7 @@ export const whole =
 
 /** One of a known list of words or numbers. */
 export const among =
-  <const T extends string | number>(known: readonly T[]): Decoder<T> =>
+  <const T extends string | number | boolean>(known: readonly T[]): Decoder<T> =>
   (value, path) => {
     const found = known.find((one) => one === value);
     return found === undefined ? refuse(path, `one of ${known.join(', ')}`) : ok(found);

@@ -101,7 +101,10 @@ const steps: Steps = {
   },
   filed: (state, event) => {
     if (!inPhase(state, 'sorting')) return err('wrong-phase');
-    if (!state.ended?.notes.some((note) => note.id === event.note)) return err('unknown-note');
+    const notes = state.ended?.notes ?? [];
+    const fits =
+      notes.length === 0 ? event.note === undefined : notes.some(({ id }) => id === event.note);
+    if (!fits) return err('unknown-note');
     const { seq: _seq, at: _at, ...filed } = event;
     return ok({ phase: 'closed', filed });
   },

@@ -1,5 +1,6 @@
 import type { Levels } from './beat.ts';
 import { DIMENSIONS, type Dimension } from './dimension.ts';
+import { BASE } from './drawn-scenario.ts';
 import {
   among,
   type Decoder,
@@ -21,6 +22,7 @@ import {
   PLACES,
   type Scenario,
   type ScenarioCard,
+  type Variant,
 } from './scenario.ts';
 
 const slides = list(whole(1, 30));
@@ -61,6 +63,24 @@ const note: Decoder<Note> = shape({ id: text, text, levels, why: text, slides })
 const once = <T>(decoder: Decoder<readonly T[]>, idOf: (one: T) => string) =>
   where(decoder, (all) => new Set(all.map(idOf)).size === all.length, 'ids that differ');
 
+const debrief = shape({
+  wanted: text,
+  truth: optional(text),
+  points: list(shape({ text, slides }), 1),
+});
+
+const places = list(among(PLACES), 1);
+
+const variant: Decoder<Variant> = shape({
+  id: where(text, (id) => /^[a-z]\w*$/.test(id) && id !== BASE, 'a short name such as v2'),
+  drawn: among(['first', 'later'] as const),
+  debrief,
+  places: optional(dictionary(places)),
+});
+
+/** Ids of the deck that a beat can live through: screening, rights, barriers, techniques. */
+const deckId = where(text, (id) => /^(SQ|TV|LV|TQ)[1-9]$/.test(id), 'an id such as SQ2 or LV4');
+
 const scenario = shape({
   card,
   beats: whole(1, 20),
@@ -69,16 +89,18 @@ const scenario = shape({
   caption: text,
   guessAt: text,
   items: once(list(item, 1), (one) => one.id),
-  noteRates: list(among(DIMENSIONS), 1),
+  noteRates: list(among(DIMENSIONS)),
   tellings: dictionary(once(list(note, 2), (one) => one.id)),
-  debrief: shape({
-    wanted: text,
-    truth: optional(text),
-    points: list(shape({ text, slides }), 1),
-  }),
+  debrief,
+  board: optional(among([false] as const)),
+  variants: optional(once(list(variant, 1), (one) => one.id)),
+  covers: optional(dictionary(list(deckId, 1))),
 });
 
-const cast = once(list<CastMember>(shape({ id: text, name: text }), 1), (one) => one.id);
+const cast = once(
+  list<CastMember>(shape({ id: text, name: text, other: optional(text) }), 1),
+  (one) => one.id,
+);
 
 /** Notes carry a level for each dimension the record line rates, and no other. */
 function badNote(made: Scenario): JsonProblem | undefined {
@@ -97,6 +119,30 @@ function badNote(made: Scenario): JsonProblem | undefined {
   return undefined;
 }
 
+/** With a board there are notes that rate something; without one there are none. */
+function badBoard({ board, noteRates, tellings }: Scenario): JsonProblem | undefined {
+  const notes = Object.keys(tellings).length;
+  if (board === false) {
+    return notes + noteRates.length === 0
+      ? undefined
+      : { path: 'board', wanted: 'true, or no tellings and no noteRates' };
+  }
+  if (notes === 0) return { path: 'tellings', wanted: 'at least one telling' };
+  return noteRates.length > 0 ? undefined : { path: 'noteRates', wanted: 'at least one dimension' };
+}
+
+/** What a variant changes must be there. */
+function badVariant({ items, variants = [] }: Scenario): JsonProblem | undefined {
+  const known = new Set(items.map(({ id }) => id));
+  for (const [index, { places: changed = {} }] of variants.entries()) {
+    const stray = Object.keys(changed).find((id) => !known.has(id));
+    if (stray !== undefined) {
+      return { path: `variants[${index}].places.${stray}`, wanted: 'the id of an item' };
+    }
+  }
+  return undefined;
+}
+
 /** A scenario from the JSON of `scenario.json` and `cast.json`; the path of a problem starts there. */
 export function decodeScenario(value: unknown, people: unknown): Result<Scenario, JsonProblem> {
   const read = scenario(value, '');
@@ -107,6 +153,6 @@ export function decodeScenario(value: unknown, people: unknown): Result<Scenario
   if (!made.cast.some((member) => member.id === made.person)) {
     return err({ path: 'person', wanted: 'somebody of the cast' });
   }
-  const problem = badNote(made);
+  const problem = badBoard(made) ?? badNote(made) ?? badVariant(made);
   return problem === undefined ? ok(made) : err(problem);
 }

@@ -53,6 +53,15 @@ export interface ScenarioCard {
 export interface CastMember {
   readonly id: string;
   readonly name: string;
+  readonly other?: string; // name in the second set of names and faces
+}
+
+/** The same surface with another truth, drawn by seed, so that nobody learns to see one thing only. */
+export interface Variant {
+  readonly id: string;
+  readonly drawn: 'first' | 'later'; // from a person's first play on, or after it
+  readonly debrief: DebriefWords;
+  readonly places?: { readonly [item: string]: readonly Place[] }; // of items whose truth differs
 }
 
 /** All of a scenario that is not the story itself (`scenario.json` and `cast.json`). */
@@ -65,6 +74,9 @@ export interface Scenario {
   readonly guessAt: string; // beat after which the trainee first says how sure they are
   readonly cast: readonly CastMember[];
   readonly items: readonly Item[];
+  readonly board?: false; // no board and no note after the ending: a beat of the story holds them
+  readonly variants?: readonly Variant[]; // beside the base
+  readonly covers?: { readonly [beat: string]: readonly string[] }; // ids of the deck lived there
   readonly noteRates: readonly Dimension[];
   readonly tellings: { readonly [telling: string]: readonly Note[] };
   readonly debrief: DebriefWords;

@@ -47,7 +47,7 @@ function intentOf(fact: SessionEvent): Intent | undefined {
     case 'placed':
       return { type: 'place', item: fact.item, place: fact.place };
     case 'filed':
-      return { type: 'file', note: fact.note };
+      return { type: 'file', ...(fact.note !== undefined && { note: fact.note }) };
     case 'skipped':
       return { type: 'skip' };
     case 'paused':
@@ -60,7 +60,11 @@ const bare = ({ seq: _seq, at: _at, ...draft }: SessionEvent): unknown => draft;
 /** The facts that must stand at the start of a record, by the story. */
 function openings(fact: SessionEvent, content: Content, runner: StoryRunner): readonly Draft[] {
   if (fact.type !== 'began') return [];
-  const drafts = opening(content, runner, { seed: fact.seed, mode: fact.mode });
+  const drafts = opening(content, runner, {
+    seed: fact.seed,
+    mode: fact.mode,
+    variant: fact.variant,
+  });
   return drafts.ok ? drafts.value : [];
 }
 
@@ -71,7 +75,10 @@ function openings(fact: SessionEvent, content: Content, runner: StoryRunner): re
 export function reenact(facts: readonly SessionEvent[], content: Content): Reenactment {
   const first = facts[0];
   const began = first?.type === 'began' ? first : undefined;
-  const runner = createRunner(content.playable.program, { seed: began?.seed ?? 0 });
+  const runner = createRunner(content.playable.program, {
+    seed: began?.seed ?? 0,
+    ...(began && { variant: began.variant }),
+  });
   const start = first === undefined ? [] : openings(first, content, runner);
   const differences: Difference[] = [];
   let state: SessionState | undefined;

@@ -1,12 +1,12 @@
 import type { SessionEvent } from '../core/event.ts';
-import type { Intent, Mode } from '../core/intent.ts';
+import type { Intent } from '../core/intent.ts';
 import type { LogProblem } from '../core/reduce.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { movesOf, type SessionState } from '../core/state.ts';
 import { createRunner, type RunProblem, type StoryRunner } from '../story/runner.ts';
 import type { Content } from './content.ts';
 import { type Log, numbered, openLog } from './log.ts';
-import { opening, type TurnProblem, takeTurn } from './turn.ts';
+import { opening, type RunDraw, type TurnProblem, takeTurn } from './turn.ts';
 
 /** Why a session cannot be started or taken up again. */
 export type SessionProblem =
@@ -38,7 +38,7 @@ function play(content: Content, runner: StoryRunner, log: Log, now: Clock): Sess
 /** Start a run: its first facts are in the log already. */
 export function startSession(
   content: Content,
-  draw: { readonly seed: number; readonly mode: Mode },
+  draw: RunDraw,
   now: Clock,
 ): Result<Session, SessionProblem> {
   const runner = createRunner(content.playable.program, draw);
@@ -64,14 +64,14 @@ export function resumeSession(
   const log = openLog(facts);
   if (!log.ok) return err({ code: 'bad-facts', problem: log.error });
   const state = log.value.state();
-  const { scenario, rubric, seed } = state.began;
+  const { scenario, rubric, seed, variant } = state.began;
   if (scenario.hash !== content.playable.hash) {
     return err({ code: 'other-story', was: scenario.hash, now: content.playable.hash });
   }
   if (rubric.hash !== content.hash) {
     return err({ code: 'other-rubric', was: rubric.hash, now: content.hash });
   }
-  const runner = createRunner(content.playable.program, { seed });
+  const runner = createRunner(content.playable.program, { seed, variant });
   const stands = runner.replay(movesOf(state));
   if (!stands.ok) return err({ code: 'story', problem: stands.error });
   return ok(play(content, runner, log.value, now));

@@ -29,7 +29,8 @@ export function notesOf(scenario: Scenario, telling: string): readonly Note[] {
 
 /** An ending as it comes on the page, with the notes that could be filed. */
 export function ended(ending: Ending, scenario: Scenario, seed: number): Ended {
-  const notes = shuffled(notesOf(scenario, ending.telling), seed, `notes ${ending.telling}`);
+  const told = scenario.board === false ? [] : notesOf(scenario, ending.telling);
+  const notes = shuffled(told, seed, `notes ${ending.telling}`);
   return {
     type: 'ended',
     ending: ending.id,

@@ -1,4 +1,5 @@
 import { boardEvidence, sortedItems } from '../core/board.ts';
+import { drawnScenario, looksIn } from '../core/drawn-scenario.ts';
 import type { Began, Chose, Draft, Filed } from '../core/event.ts';
 import type { Intent, Mode } from '../core/intent.ts';
 import { optionEvidence, remarkOn } from '../core/remark.ts';
@@ -32,18 +33,25 @@ const broken = (problem: RunProblem): Drafts => err({ code: 'story', problem });
 /** The version of the analyser of typed replies; there is none yet. */
 export const ANALYSER = 'none';
 
+/** What is drawn for a run before it begins. */
+export interface RunDraw {
+  readonly seed: number; // whole number, 0 to 2^32 - 1
+  readonly mode: Mode;
+  readonly variant?: string; // the base where it names none of the scenario's
+}
+
 /** The first facts of a run: it began, and the first beat came on the page. */
-export function opening(
-  content: Content,
-  runner: StoryRunner,
-  draw: { readonly seed: number; readonly mode: Mode },
-): Drafts {
+export function opening(content: Content, runner: StoryRunner, draw: RunDraw): Drafts {
   const passage = runner.begin();
   if (!passage.ok) return broken(passage.error);
   if (passage.value.at !== 'beat') {
     return broken({ code: 'out-of-content', message: 'The story ends before its first beat.' });
   }
-  const { scenario, hash, variant } = content.playable;
+  const { hash, variant: base } = content.playable;
+  const known = content.playable.scenario.variants?.some(({ id }) => id === draw.variant);
+  const variant = known === true && draw.variant !== undefined ? draw.variant : base;
+  const scenario = drawnScenario(content.playable.scenario, { variant, seed: draw.seed });
+  const looks = looksIn(content.playable.scenario, draw.seed);
   const began: Began = {
     type: 'began',
     scenario: { id: scenario.card.id, title: scenario.card.title, hash },
@@ -54,10 +62,12 @@ export function opening(
     mode: draw.mode,
     language: 'en',
     beats: scenario.beats,
+    ...(scenario.board === false && { board: false }),
     person: scenario.person,
     place: scenario.place,
     guessAt: scenario.guessAt,
     cast: Object.fromEntries(scenario.cast.map(({ id, name }) => [id, name])),
+    ...(looks === 1 && { looks }),
   };
   return ok([began, faced(passage.value.beat, draw.seed)]);
 }
@@ -90,7 +100,7 @@ function goOn(state: SessionState, content: Content, runner: StoryRunner): Draft
   return one(
     passage.at === 'beat'
       ? faced(passage.beat, seed)
-      : ended(passage.ending, content.playable.scenario, seed),
+      : ended(passage.ending, drawnScenario(content.playable.scenario, state.began), seed),
   );
 }
 
@@ -109,13 +119,17 @@ function hint(state: SessionState): Drafts {
   return beat.hint === undefined ? refuse('no-hint') : one({ type: 'hinted', beat: beat.id });
 }
 
-function file(state: SessionState, id: string, content: Content): Drafts {
+function file(state: SessionState, id: string | undefined, content: Content): Drafts {
   const { ended: ending, notebook, placements } = state;
   if (state.phase !== 'sorting' || ending === undefined) return refuse('not-now');
-  const { scenario } = content.playable;
+  const scenario = drawnScenario(content.playable.scenario, state.began);
+  if (scenario.board === false) {
+    if (id !== undefined) return refuse('unknown-note');
+    return one({ type: 'filed', sorted: [], evidence: [], rates: [], debrief: scenario.debrief });
+  }
   const notes = notesOf(scenario, ending.telling);
   const note = notes.find((known) => known.id === id);
-  if (note === undefined) return refuse('unknown-note');
+  if (id === undefined || note === undefined) return refuse('unknown-note');
   const seen = scenario.items.filter((item) =>
     notebook.some((entry) => entry.observation.id === item.id),
   );

@@ -111,9 +111,16 @@ function checkReferences({ outline, scenario, file }: ScenarioCheck): readonly S
 
 function checkTellings({ outline, scenario, file }: ScenarioCheck): readonly StoryProblem[] {
   const problems: StoryProblem[] = [];
+  if (scenario.board === false) return problems;
   const used = new Set<string>();
   for (const { head, file: where, line } of outline.parts) {
-    if (head?.type !== 'ending' || head.telling === '') continue;
+    if (head?.type !== 'ending') continue;
+    if (head.telling === '') {
+      const message = `Ending ${head.id} has no “# telling:”.`;
+      const fix = `Add one of: ${Object.keys(scenario.tellings).join(', ')}.`;
+      problems.push({ code: 'no-telling', file: where, line, message, fix });
+      continue;
+    }
     used.add(head.telling);
     if (scenario.tellings[head.telling] !== undefined) continue;
     const message = `Ending ${head.id} uses the telling “${head.telling}”, which scenario.json lacks.`;
@@ -162,6 +169,10 @@ function checkCard({ outline, beats, scenario, file }: ScenarioCheck): readonly 
       `“guessAt” names no rated beat: “${scenario.guessAt}”.`,
       `Write one of: ${[...rated].join(', ')}.`,
     );
+  }
+  for (const id of Object.keys(scenario.covers ?? {})) {
+    if (beats.some(({ head }) => head.id === id)) continue;
+    wrong(`“covers” names no beat: “${id}”.`, 'Write the id of a beat.');
   }
   if (!scenario.cast.some(({ id }) => id === scenario.person)) {
     wrong(

@@ -1,6 +1,7 @@
 import type { Rubric } from '../core/rubric.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { checkBeat, type OutlineBeat } from './check-beat.ts';
+import { checkDrawn } from './check-drawn.ts';
 import { checkCounters } from './check-logic.ts';
 import { checkScenario } from './check-scenario.ts';
 import type { CompiledStory } from './compile.ts';
@@ -52,6 +53,7 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
     ...beats.flatMap((beat) => checkBeat(beat, rubric, flagOf)),
     ...checkCounters(outline.logic, compiled.sources),
     ...checkScenario({ outline, beats, scenario, file }),
+    ...checkDrawn({ scenario, sources: compiled.sources, file }),
     ...checkClasses(rubric, file),
   ];
 }

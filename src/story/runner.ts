@@ -1,8 +1,11 @@
 import { Story } from 'inkjs';
 import type { Beat, Ending, Option } from '../core/beat.ts';
+import { itemNamed } from '../core/drawn-scenario.ts';
 import type { Line, Observation } from '../core/line.ts';
+import { looksOf, type Names, namesOf } from '../core/names.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import type { Item } from '../core/scenario.ts';
+import type { CastMember, Item } from '../core/scenario.ts';
+import { chancesOf } from './chances.ts';
 import { fingerprintOf, usesChance } from './fingerprint.ts';
 import type { TagProblem } from './tag.ts';
 import { type BeatHead, type LineTags, readLineTags, readOption, splitStoryTags } from './tags.ts';
@@ -11,11 +14,13 @@ import { type BeatHead, type LineTags, readLineTags, readOption, splitStoryTags 
 export interface StoryProgram {
   readonly story: unknown; // the JSON object compileStory gives
   readonly items: readonly Item[];
+  readonly cast?: readonly CastMember[];
 }
 
 /** What is drawn for a run. The same draw and moves always give the same story. */
 export interface Draw {
   readonly seed: number; // whole number, 0 to 2^32 - 1
+  readonly variant?: string;
 }
 
 /** Where the story stands. */
@@ -68,7 +73,14 @@ const checked = <T>(read: { readonly value: T; readonly problems: readonly TagPr
   return read.value;
 };
 
-function openStory(program: StoryProgram, draw: Draw): Story {
+/** The names of a run; none where a scenario has one set only, so that its story needs no variables. */
+const namesIn = ({ cast = [] }: StoryProgram, seed: number): Names =>
+  namesOf(
+    cast.filter(({ other }) => other !== undefined),
+    looksOf(seed),
+  );
+
+function openStory(program: StoryProgram, draw: Draw, names: Names): Story {
   const story = new Story(program.story as Record<string, unknown>);
   story.onError = (message) => {
     throw new Broken(
@@ -77,8 +89,11 @@ function openStory(program: StoryProgram, draw: Draw): Story {
     );
   };
   story.state.storySeed = draw.seed % 100; // Ink would take it from the clock
-  if (story.variablesState.GlobalVariableExistsWithName('draw')) {
-    story.variablesState.$('draw', (draw.seed >>> 8) % 4);
+  const drawn = { ...chancesOf(draw.seed), ...(draw.variant && { variant: draw.variant }) };
+  for (const [name, value] of Object.entries({ ...drawn, ...names })) {
+    if (story.variablesState.GlobalVariableExistsWithName(name)) {
+      story.variablesState.$(name, value);
+    }
   }
   return story;
 }
@@ -167,11 +182,13 @@ function guarded<T>(work: () => T): Result<T, RunProblem> {
 /** A run of a story, not yet begun. */
 export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
   const chance = usesChance(program.story);
+  const names = namesIn(program, draw.seed);
+  const items = program.items.map((item) => itemNamed(item, names));
   let run: { story: Story; passage: Passage } | undefined;
 
   const start = (): Passage => {
-    const story = openStory(program, draw);
-    const { reaction, next } = toStep(story, readOn(story, true), program.items, 0);
+    const story = openStory(program, draw, names);
+    const { reaction, next } = toStep(story, readOn(story, true), items, 0);
     // Nobody has spoken yet, so what stands before the first beat opens the scene.
     const passage: Passage =
       next.at === 'beat'
@@ -192,7 +209,7 @@ export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
       throw new Broken('unknown-option', `${place} has no option “${option}”.`);
     }
     story.ChooseChoiceIndex(index);
-    const step = toStep(story, readOn(story, false), program.items, passage.beat.number);
+    const step = toStep(story, readOn(story, false), items, passage.beat.number);
     run = { story, passage: step.next };
     return step;
   };

@@ -110,10 +110,9 @@ function toEndingHead(tags: readonly Tag[], problems: TagProblem[]): EndingHead 
   const title = textOf(tags, 'title');
   const telling = textOf(tags, 'telling');
   const tag = `ending: ${ending.id}`;
-  for (const [name, value] of Object.entries({ title, telling })) {
-    if (value !== undefined) continue;
-    const message = `Ending ${ending.id} has no “# ${name}:”.`;
-    problems.push({ code: `no-${name}`, tag, message, fix: `Add “# ${name}: …” beside it.` });
+  if (title === undefined) {
+    const message = `Ending ${ending.id} has no “# title:”.`;
+    problems.push({ code: 'no-title', tag, message, fix: 'Add “# title: …” beside it.' });
   }
   return { type: 'ending', id: ending.id, title: title ?? '', telling: telling ?? '' };
 }

@@ -11,7 +11,10 @@ VAR limits_told = false // the person knows what cannot stay private
 VAR needs_met = false   // food, warmth, a charger came first
 VAR promised = false    // something was promised that cannot be kept, and not yet taken back
 
-VAR draw = 0 // 0 to 3, drawn before the first line, so that good work also meets a “no”
+// Drawn before the first line, so that good work also meets a “no”.
+VAR draw = 0  // 0 to 3
+VAR third = 0 // 0 to 2
+VAR fifth = 0 // 0 to 4
 
 VAR pressed = false // this move added pressure
 VAR calm = 0        // moves in a row without pressure, while the person is shut

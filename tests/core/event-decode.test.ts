@@ -68,7 +68,7 @@ test.each(FULL.map((fact) => [fact.type, fact] as const))(
   '%s with a stray field is refused, as is one with any field of its own missing',
   (_, fact) => {
     expect(decodeEvent({ ...fact, stray: 1 }, 'f')).toMatchObject({ error: { path: 'f.stray' } });
-    const may = ['criticalError', 'reading'];
+    const may = ['criticalError', 'reading', 'note', 'strongest'];
     for (const field of Object.keys(fact).filter((key) => !may.includes(key))) {
       expect(decodeEvent(changed(fact, field), 'f')).toMatchObject({
         error: { path: `f.${field}` },
@@ -90,7 +90,7 @@ describe('a value out of range is refused, with its path', () => {
     ['noticed', 'pinned', 'yes'],
     ['noticed', 'reading.from', 'nobody'],
     ['noticed', 'reading', { from: 'withheld', text: 'Cold.' }, '.text'],
-    ['ended', 'notes', []],
+    ['ended', 'notes', 'none'],
     ['filed', 'evidence[0].source', 'friend'],
     ['filed', 'rates[0]', 'CHARM'],
     ['skipped', 'summary', 'Text.'],

@@ -28,7 +28,7 @@ export interface BoardProps {
   readonly onPause: (paused: boolean) => void;
 }
 
-/** After the scene: how it ended, the sorting board, how sure one is now, and the note to file. */
+/** After the scene: how it ended, how sure one is now, and the board and the note, where there are any. */
 export function BoardView(props: BoardProps) {
   const { state, settings, drafts, paused, send, onPause } = props;
   const [note, setNote] = useState(drafts.get('note'));
@@ -41,6 +41,13 @@ export function BoardView(props: BoardProps) {
   });
   const { ended } = state;
   if (ended === undefined) return null;
+  const sureness = (
+    <Sureness
+      when="end"
+      value={state.guesses.end}
+      onSure={(sure) => send({ type: 'guess', when: 'end', sure })}
+    />
+  );
   return (
     <div class="page after-scene">
       <div inert={paused}>
@@ -54,28 +61,37 @@ export function BoardView(props: BoardProps) {
             ))}
           </ol>
         </section>
-        <section class="sorting" aria-labelledby="sorting-h">
-          <h2 id="sorting-h">{words('ask')}</h2>
-          <p class="prose">{words('lead')}</p>
-          <SortingBoard
-            state={state}
-            onPlace={(item, place) => send({ type: 'place', item, place })}
-          />
-          <Sureness
-            when="end"
-            value={state.guesses.end}
-            onSure={(sure) => send({ type: 'guess', when: 'end', sure })}
-          />
-        </section>
-        <NoteForm
-          notes={ended.notes}
-          chosen={note}
-          onChosen={(id) => {
-            setNote(id);
-            drafts.set('note', id);
-          }}
-          onFile={(id) => send({ type: 'file', note: id })}
-        />
+        {ended.notes.length === 0 ? (
+          <section class="sorting" aria-label={words('sure')}>
+            {sureness}
+            <div class="actions next">
+              <button class="btn main big" type="button" onClick={() => send({ type: 'file' })}>
+                {words('toDebrief')}
+              </button>
+            </div>
+          </section>
+        ) : (
+          <>
+            <section class="sorting" aria-labelledby="sorting-h">
+              <h2 id="sorting-h">{words('ask')}</h2>
+              <p class="prose">{words('lead')}</p>
+              <SortingBoard
+                state={state}
+                onPlace={(item, place) => send({ type: 'place', item, place })}
+              />
+              {sureness}
+            </section>
+            <NoteForm
+              notes={ended.notes}
+              chosen={note}
+              onChosen={(id) => {
+                setNote(id);
+                drafts.set('note', id);
+              }}
+              onFile={(id) => send({ type: 'file', note: id })}
+            />
+          </>
+        )}
       </div>
       {paused && (
         <PauseSheet onClose={() => onPause(false)} onSummary={() => send({ type: 'skip' })}>

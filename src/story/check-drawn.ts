@@ -1,0 +1,81 @@
+import type { Scenario } from '../core/scenario.ts';
+import type { SourceFile } from './compile.ts';
+import type { StoryProblem } from './problem.ts';
+
+/** A scenario file beside the sources of its story. */
+export interface DrawnCheck {
+  readonly scenario: Scenario;
+  readonly sources: readonly SourceFile[];
+  readonly file: string; // path of scenario.json
+}
+
+const declares = (sources: readonly SourceFile[], name: string, value: string): boolean =>
+  sources.some(({ text }) => new RegExp(`^\\s*VAR\\s+${name}\\s*=\\s*"${value}"`, 'm').test(text));
+
+const textsOf = ({ card, caption, items, tellings, debrief, variants = [] }: Scenario) =>
+  JSON.stringify([card, caption, items, tellings, debrief, variants]);
+
+/** A name with two forms is printed through its variable, everywhere. */
+function checkNames({ scenario, sources, file }: DrawnCheck): readonly StoryProblem[] {
+  const problems: StoryProblem[] = [];
+  for (const { id, name, other } of scenario.cast) {
+    if (other === undefined) continue;
+    if (!declares(sources, id, name)) {
+      const message = `cast.json has two names for “${id}”; the story declares no variable for them.`;
+      const fix = `Write “VAR ${id} = "${name}"” in story.ink and {${id}} wherever the name is said.`;
+      problems.push({ code: 'no-name-variable', file, message, fix });
+    }
+    const written = new RegExp(`(?<![\\w"])(${name}|${other})(?![\\w"])`);
+    const fix = `Write {${id}} in its place; on the card, who they are.`;
+    for (const source of sources) {
+      source.text.split('\n').forEach((line, index) => {
+        const found = line.includes('//') ? null : written.exec(line);
+        if (found === null) return;
+        const message = `“${found[1]}” stands here, but the name is drawn for each run.`;
+        const at = { file: source.file, line: index + 1 };
+        problems.push({ code: 'name-written', ...at, message, fix });
+      });
+    }
+    const found = written.exec(textsOf(scenario));
+    if (found !== null) {
+      const message = `“${found[1]}” is written, but the name is drawn for each run.`;
+      problems.push({ code: 'name-written', file, message, fix });
+    }
+  }
+  return problems;
+}
+
+/** What stands in braces in scenario.json must be somebody of the cast. */
+function checkPlaceholders({ scenario, file }: DrawnCheck): readonly StoryProblem[] {
+  const known = new Set(scenario.cast.map(({ id }) => id));
+  const used = [...textsOf(scenario).matchAll(/\{(\w+)\}/g)].flatMap(([, id]) => id ?? []);
+  const stray = used.find((id) => !known.has(id));
+  if (stray === undefined) return [];
+  const message = `“{${stray}}” is nobody of cast.json.`;
+  const fix = `Write one of: ${[...known].map((id) => `{${id}}`).join(', ')}.`;
+  return [{ code: 'unknown-who', file, message, fix }];
+}
+
+function checkVariants({ scenario, sources, file }: DrawnCheck): readonly StoryProblem[] {
+  const { variants = [] } = scenario;
+  if (variants.length > 0 && !declares(sources, 'variant', 'base')) {
+    const message = 'scenario.json has variants; the story declares no variable for them.';
+    const fix = 'Write “VAR variant = "base"” in story.ink and test it where the truth differs.';
+    return [{ code: 'no-variant-variable', file, message, fix }];
+  }
+  return variants
+    .filter(({ id }) => !sources.some(({ text }) => text.includes(`variant == "${id}"`)))
+    .map(({ id }) => ({
+      code: 'variant-not-used',
+      file,
+      message: `The story never asks for the variant “${id}”.`,
+      fix: `Write {variant == "${id}": …} where its truth differs, or remove it.`,
+    }));
+}
+
+/** What is wrong between what a scenario draws for a run and its story. */
+export const checkDrawn = (check: DrawnCheck): readonly StoryProblem[] => [
+  ...checkNames(check),
+  ...checkPlaceholders(check),
+  ...checkVariants(check),
+];
