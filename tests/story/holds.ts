@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { strongestOf } from '../../src/core/beat.ts';
+import { BASE } from '../../src/core/drawn-scenario.ts';
+import { checkStory } from '../../src/story/check.ts';
+import { problemText } from '../../src/story/problem.ts';
+import { readRubric } from './corpus.ts';
+import { type Path, type Told, walk, walkPath } from './walk.ts';
+
+const AVOID =
+  /\b(victims?|traffick\w*|rescue\w*|runaway|slave\w*|addict|illegal|denies|refuses?|uncooperative|admits?|monster|predator)\b/i;
+
+const FIRST_SHARE = 1 / 4; // of beats in which the strongest option may stand first
+
+function holdsEvenly({ beats }: Told): void {
+  test('the strongest response stands first in a quarter of the beats at most', () => {
+    const rated = beats.filter(({ head }) => head?.type === 'beat' && head.rates.length > 0);
+    const first = rated.filter(({ options }) => {
+      const totals = options.map(({ option }) =>
+        Object.values(option.levels).reduce<number>((sum, level) => sum + level, 0),
+      );
+      return totals[0] === Math.max(...totals);
+    });
+    expect(first.length).toBeLessThanOrEqual(rated.length * FIRST_SHARE);
+  });
+}
+
+function holdsRepairs({ beats }: Told): void {
+  test('every critical error can be repaired, beside two other ways to go on', () => {
+    const options = beats.flatMap((beat) => beat.options.map(({ option }) => option));
+    const made = new Set(options.map(({ criticalError }) => criticalError?.code));
+    const mended = new Set([undefined, ...options.flatMap(({ repairs }) => repairs)]);
+    expect(mended).toEqual(made);
+    for (const { head, options: offered } of beats) {
+      if (head?.type !== 'beat' || head.rates.length > 0) continue;
+      expect(offered).toHaveLength(3);
+      expect(offered.filter(({ option }) => option.repairs.length > 0)).toHaveLength(1);
+    }
+  });
+}
+
+function holdsWords({ beats, outline, scenario }: Told): void {
+  const spoken = outline.parts.flatMap(({ lines }) => lines.map(({ text }) => text));
+  const options = beats.flatMap((beat) => beat.options.map(({ option }) => option));
+
+  test('only what is rated 0 or 1 says an avoid-list word', () => {
+    const low = (levels: object): boolean => Math.min(...Object.values(levels)) <= 1;
+    const notes = Object.values(scenario.tellings).flat();
+    const bad = [...options, ...notes].filter((one) => AVOID.test(one.text) && !low(one.levels));
+    expect([...bad.map(({ id }) => id), ...spoken.filter((text) => AVOID.test(text))]).toEqual([]);
+  });
+
+  test('quotes and apostrophes are typographic', () => {
+    const written = options.flatMap(({ text, whys }) => [text, ...Object.values(whys ?? {})]);
+    const plain = [...spoken, ...written].map((text) => text.replaceAll(/\{[^}]*\}|== "\w+"/g, ''));
+    expect(plain.filter((text) => /["']/.test(text))).toEqual([]);
+  });
+}
+
+/** What every scenario holds. The paths together take every option and reach every ending. */
+export function describeStory(told: Told, paths: readonly Path[]): void {
+  const { scenario, story, folder, outline, beats } = told;
+  const variants = [BASE, ...(scenario.variants ?? []).map(({ id }) => id)];
+
+  test('it compiles and checks clean', () => {
+    const scenarioFile = `${folder}/scenario.json`;
+    const found = checkStory({ compiled: story, rubric: readRubric(), scenario, scenarioFile });
+    expect(found.map(problemText)).toEqual([]);
+  });
+
+  test.each(paths)('$ending $telling: $moves', (path) => {
+    const walked = walkPath(told, path);
+    expect(walked.moves).toEqual(path.moves);
+    expect(walked.ending).toMatchObject({ id: path.ending, telling: path.telling });
+  });
+
+  test('the paths take every option and reach every ending', () => {
+    const taken = new Set(paths.flatMap(({ moves }) => moves));
+    const written = beats.flatMap(({ options }) => options.map(({ option }) => option.id));
+    expect(written.filter((id) => !taken.has(id))).toEqual([]);
+    const endings = outline.parts.flatMap(({ head }) => (head?.type === 'ending' ? head.id : []));
+    expect(new Set(paths.map(({ ending }) => ending))).toEqual(new Set(endings));
+  });
+
+  test.each(variants)('two hundred drawn walks of %s end, each with notes that fit', (variant) => {
+    let state = 7;
+    const next = (below: number): number => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return (state >>> 16) % below;
+    };
+    for (let run = 0; run < 200; run += 1) {
+      const draw = { seed: run * 32 * 13, variant };
+      const { ending, beats: met } = walk(
+        told,
+        draw,
+        ({ options }) => options[next(options.length)]?.id ?? '',
+      );
+      expect(scenario.board === false || scenario.tellings[ending.telling]).toBeTruthy();
+      for (const headline of ['OPEN', 'NONJUDGE'] as const) {
+        const rated = met.filter(({ rates }) => rates.includes(headline)).length;
+        expect(rated, `${headline} on a path`).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  test.each(variants)(
+    'the strongest response of %s is 3 on everything, in every beat',
+    (variant) => {
+      const { beats: met } = walk(
+        told,
+        { seed: 0, variant },
+        (beat) => strongestOf(beat)?.id ?? '',
+      );
+      for (const beat of met) {
+        expect(Object.values(strongestOf(beat)?.levels ?? {})).toEqual(beat.rates.map(() => 3));
+      }
+    },
+  );
+
+  holdsEvenly(told);
+  describe('repairs', () => holdsRepairs(told));
+  describe('words', () => holdsWords(told));
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import type { Beat, Ending } from '../../src/core/beat.ts';
+import type { Line } from '../../src/core/line.ts';
+import { looksOf } from '../../src/core/names.ts';
+import type { Scenario } from '../../src/core/scenario.ts';
+import { decodeScenario } from '../../src/core/scenario-decode.ts';
+import { chancesOf } from '../../src/story/chances.ts';
+import { type CompiledStory, compileStory } from '../../src/story/compile.ts';
+import { type Outline, type OutlinePart, outlineOf } from '../../src/story/outline.ts';
+import { problemText } from '../../src/story/problem.ts';
+import { createRunner, type Draw } from '../../src/story/runner.ts';
+import { load } from './corpus.ts';
+
+/** A scenario of `stories/`, with its story as its author sees it. */
+export interface Told {
+  readonly folder: string;
+  readonly scenario: Scenario;
+  readonly story: CompiledStory;
+  readonly outline: Outline;
+  readonly beats: readonly OutlinePart[];
+}
+
+export function tell(id: string): Told {
+  const folder = `stories/${id}`;
+  const json = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
+  const scenario = decodeScenario(json('scenario.json'), json('cast.json'));
+  if (!scenario.ok) throw new Error(JSON.stringify(scenario.error));
+  const story = compileStory({ main: `${folder}/story.ink`, load });
+  if (!story.ok) throw new Error(story.error.map(problemText).join('\n'));
+  const outline = outlineOf(story.value.sources);
+  const beats = outline.parts.filter(({ head }) => head?.type === 'beat');
+  return { folder, scenario: scenario.value, story: story.value, outline, beats };
+}
+
+/** A run to its ending. */
+export interface Walk {
+  readonly beats: readonly Beat[];
+  readonly moves: readonly string[];
+  readonly lines: readonly Line[]; // all that was said, in order
+  readonly ending: Ending;
+}
+
+type Pick = (beat: Beat, turn: number) => string;
+
+/** Plays to the end, choosing with `pick`. */
+export function walk({ scenario, story }: Told, draw: Draw, pick: Pick): Walk {
+  const { items, cast } = scenario;
+  const runner = createRunner({ story: story.story, items, cast }, draw);
+  let at = runner.begin();
+  const beats: Beat[] = [];
+  const moves: string[] = [];
+  const lines: Line[] = [];
+  while (at.ok && at.value.at === 'beat') {
+    beats.push(at.value.beat);
+    lines.push(...at.value.beat.lines);
+    const move = pick(at.value.beat, moves.length);
+    moves.push(move);
+    const step = runner.take(move);
+    if (step.ok) lines.push(...step.value.reaction);
+    at = step.ok ? { ok: true, value: step.value.next } : step;
+  }
+  if (!at.ok || at.value.at !== 'ending') {
+    throw new Error(`${moves.join(' ')}: ${JSON.stringify(at)}`);
+  }
+  return { beats, moves, lines: [...lines, ...at.value.ending.lines], ending: at.value.ending };
+}
+
+/** The lowest seed that draws these, such as `{ third: 0, looks: 1 }`. */
+function seedWith(wanted: { readonly [chance: string]: number }): number {
+  for (let seed = 0; seed < 1 << 18; seed += 32) {
+    const drawn: { readonly [chance: string]: number } = {
+      ...chancesOf(seed),
+      looks: looksOf(seed),
+    };
+    if (Object.entries(wanted).every(([name, value]) => drawn[name] === value)) return seed;
+  }
+  throw new Error(`no seed draws ${JSON.stringify(wanted)}`);
+}
+
+/** A path as a test writes it. */
+export interface Path {
+  readonly draw: Draw;
+  readonly ending: string;
+  readonly telling: string;
+  readonly moves: readonly string[];
+}
+
+/** One path a line: what is drawn (`third=0,v6`, or `-`), ending, telling (or `-`), moves. */
+export const pathsOf = (text: string): readonly Path[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [drawn = '', ending = '', telling = '', ...moves] = line.trim().split(/\s+/);
+      const words = drawn.split(',').filter((word) => word !== '-');
+      const chances = words.filter((word) => word.includes('=')).map((word) => word.split('='));
+      const wanted = Object.fromEntries(chances.map(([name, value]) => [name, Number(value)]));
+      const variant = words.find((word) => !word.includes('='));
+      const draw = { seed: seedWith(wanted), ...(variant !== undefined && { variant }) };
+      return { draw, ending, telling: telling === '-' ? '' : telling, moves };
+    });
+
+/** Plays a path as written. */
+export const walkPath = (told: Told, { draw, moves }: Path): Walk =>
+  walk(told, draw, (_, turn) => moves[turn] ?? 'too-few-moves');
