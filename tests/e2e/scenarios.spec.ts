@@ -6,6 +6,7 @@ import { button, fixTheDraw, noteForm, responses, section, wordsOnly } from './r
 /** Every scenario is played once to its debrief; those without a board go straight on. */
 const SCENARIOS: readonly { readonly title: string; readonly board: boolean }[] = [
   { title: 'Last Train', board: false },
+  { title: 'The Book', board: true },
 ];
 
 const MOST = 16; // moments of a run, repairs included

@@ -38,7 +38,13 @@ function holdsRepairs({ beats }: Told): void {
   });
 }
 
-function holdsWords({ beats, outline, scenario }: Told): void {
+/** Where one story may differ from what holds for all. */
+export interface Leave {
+  readonly quoted?: readonly string[]; // lines in which somebody says an avoid-list word of themselves
+  readonly brief?: (moves: readonly string[]) => boolean; // paths with less than three of a headline
+}
+
+function holdsWords({ beats, outline, scenario }: Told, quoted: readonly string[]): void {
   const spoken = outline.parts.flatMap(({ lines }) => lines.map(({ text }) => text));
   const options = beats.flatMap((beat) => beat.options.map(({ option }) => option));
 
@@ -46,7 +52,8 @@ function holdsWords({ beats, outline, scenario }: Told): void {
     const low = (levels: object): boolean => Math.min(...Object.values(levels)) <= 1;
     const notes = Object.values(scenario.tellings).flat();
     const bad = [...options, ...notes].filter((one) => AVOID.test(one.text) && !low(one.levels));
-    expect([...bad.map(({ id }) => id), ...spoken.filter((text) => AVOID.test(text))]).toEqual([]);
+    expect(bad.map(({ id }) => id)).toEqual([]);
+    expect(spoken.filter((text) => AVOID.test(text))).toEqual(quoted);
   });
 
   test('quotes and apostrophes are typographic', () => {
@@ -57,7 +64,7 @@ function holdsWords({ beats, outline, scenario }: Told): void {
 }
 
 /** What every scenario holds. The paths together take every option and reach every ending. */
-export function describeStory(told: Told, paths: readonly Path[]): void {
+export function describeStory(told: Told, paths: readonly Path[], leave: Leave = {}): void {
   const { scenario, story, folder, outline, beats } = told;
   const variants = [BASE, ...(scenario.variants ?? []).map(({ id }) => id)];
 
@@ -89,12 +96,13 @@ export function describeStory(told: Told, paths: readonly Path[]): void {
     };
     for (let run = 0; run < 200; run += 1) {
       const draw = { seed: run * 32 * 13, variant };
-      const { ending, beats: met } = walk(
-        told,
-        draw,
-        ({ options }) => options[next(options.length)]?.id ?? '',
-      );
+      const {
+        ending,
+        beats: met,
+        moves,
+      } = walk(told, draw, ({ options }) => options[next(options.length)]?.id ?? '');
       expect(scenario.board === false || scenario.tellings[ending.telling]).toBeTruthy();
+      if (leave.brief?.(moves) === true) continue;
       for (const headline of ['OPEN', 'NONJUDGE'] as const) {
         const rated = met.filter(({ rates }) => rates.includes(headline)).length;
         expect(rated, `${headline} on a path`).toBeGreaterThanOrEqual(3);
@@ -118,5 +126,5 @@ export function describeStory(told: Told, paths: readonly Path[]): void {
 
   holdsEvenly(told);
   describe('repairs', () => holdsRepairs(told));
-  describe('words', () => holdsWords(told));
+  describe('words', () => holdsWords(told, leave.quoted ?? []));
 }
