@@ -23,6 +23,7 @@ export interface Option {
 /** A moment where the trainee may type a reply first. */
 export interface Ask {
   readonly id: string;
+  readonly worried?: true; // the last lines voice a worry or a feeling (rubric section 5)
 }
 
 /** What a hint says: it names the technique, never the option (rubric section 7). */

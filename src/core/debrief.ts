@@ -3,9 +3,10 @@ import { accountOf, type CriticalMark, levelThatCounts } from './decision.ts';
 import type { Dimension } from './dimension.ts';
 import type { Level } from './level.ts';
 import type { Line, Observation } from './line.ts';
+import type { ReplyReading } from './reply-reading.ts';
 import type { Rubric } from './rubric.ts';
 import { type DimensionScore, type Score, score } from './score.ts';
-import type { Attempt, SessionState, Turn } from './state.ts';
+import { type Attempt, type SessionState, saidIn, type Turn } from './state.ts';
 
 /** A level that counts, with the words that say why. */
 export interface Judged {
@@ -17,7 +18,9 @@ export interface Judged {
 
 /** One response inside a turn, as it was said and answered. */
 export interface Reply {
-  readonly said: string;
+  readonly said: string | undefined; // undefined: own words, left out of a shared record
+  readonly reading?: ReplyReading; // of a typed reply
+  readonly contested?: true;
   readonly reaction: readonly Line[];
   readonly levels: readonly Judged[]; // as chosen, before hint and retry rules
   readonly stronger: string | undefined;
@@ -62,14 +65,19 @@ export interface Debrief {
 const textOf = (turn: Turn, option: string): string =>
   turn.beat.options.find((one) => one.id === option)?.text ?? option;
 
-function replyOf(turn: Turn, { chose }: Attempt): Reply {
+function replyOf(turn: Turn, attempt: Attempt): Reply {
   const { strongest } = turn.beat;
+  const { chose, reply, contested } = attempt;
   return {
-    said: textOf(turn, chose.option),
+    said: saidIn(turn, attempt),
+    ...(reply && { reading: reply.reading }),
+    ...(contested && { contested }),
     reaction: chose.reaction,
     levels: chose.evidence,
     stronger:
-      strongest === undefined || strongest === chose.option ? undefined : textOf(turn, strongest),
+      strongest === undefined || (strongest === chose.option && reply === undefined)
+        ? undefined
+        : textOf(turn, strongest),
   };
 }
 

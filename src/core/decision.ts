@@ -3,7 +3,7 @@ import type { Dimension } from './dimension.ts';
 import type { Evidence } from './evidence.ts';
 import { LEVELS, type Level } from './level.ts';
 import type { Rubric } from './rubric.ts';
-import type { Attempt, SessionState, Turn } from './state.ts';
+import { type Attempt, type SessionState, saidIn, type Turn } from './state.ts';
 
 /** One rated dimension of a decision, with the level that counts. */
 export interface Rated {
@@ -69,7 +69,8 @@ const decisionOf = (turn: Turn, rubric: Rubric): Decision => {
     const level = levelThatCounts(turn, dimension, rubric);
     return level === undefined ? [] : [{ dimension, level }];
   });
-  return { beat: id, number, rates, levels };
+  const excused = turn.attempts[0]?.chose.reply?.excused;
+  return { beat: id, number, rates, levels, ...(excused && { excused }) };
 };
 
 const fromEvidence = (beat: string, number: number, evidence: readonly Evidence[]): Decision => ({
@@ -83,9 +84,6 @@ const fromEvidence = (beat: string, number: number, evidence: readonly Evidence[
 const counted = (turn: Turn): readonly Attempt[] =>
   turn.attempts.filter((_, index) => index < 2 || index === turn.attempts.length - 1);
 
-const saidIn = (turn: Turn, attempt: Attempt): string =>
-  turn.beat.options.find((option) => option.id === attempt.chose.option)?.text ?? '';
-
 /** Critical errors, each with whether a later line repaired it or a retry took its harm away. */
 function marksOf(turns: readonly Turn[]): readonly CriticalMark[] {
   return turns.flatMap((turn, index) => {
@@ -97,7 +95,7 @@ function marksOf(turns: readonly Turn[]): readonly CriticalMark[] {
       const repaired = turns
         .slice(index + 1)
         .some((later) => later.attempts.at(-1)?.chose.repairs.includes(error.code));
-      const said = saidIn(turn, attempt);
+      const said = saidIn(turn, attempt) ?? '';
       const { id: beat, number } = turn.beat;
       return [{ ...error, beat, number, said, repaired: takenBack || repaired }];
     });

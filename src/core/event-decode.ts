@@ -2,9 +2,9 @@ import type { ShownBeat } from './beat.ts';
 import { FITS } from './board.ts';
 import { CRITICAL_CLASSES, CRITICAL_CODES } from './critical-error.ts';
 import { DIMENSIONS } from './dimension.ts';
-import type { Draft, Remark, SessionEvent } from './event.ts';
+import type { Draft, Remark, SessionEvent, Typed } from './event.ts';
 import { type Evidence, SOURCES } from './evidence.ts';
-import { GUESS_TIMES, MODES, type Reading } from './intent.ts';
+import { GUESS_TIMES, MODES, type Reading, SELF_MARKS } from './intent.ts';
 import {
   among,
   type Decoder,
@@ -20,6 +20,7 @@ import {
 } from './json.ts';
 import { LEVELS } from './level.ts';
 import { type Line, MOODS } from './line.ts';
+import { replyReading } from './reply-decode.ts';
 import { PLACES } from './scenario.ts';
 
 const SEED_MOST = 2 ** 32 - 1;
@@ -64,7 +65,7 @@ const beat: Decoder<ShownBeat> = shape({
   lines: list(line),
   options: list(shape({ id: text, text }), 1),
   strongest: optional(text),
-  ask: optional(shape({ id: text })),
+  ask: optional(shape({ id: text, worried: optional(among([true] as const)) })),
   hint: optional(shape({ dimension, text })),
 });
 
@@ -73,6 +74,11 @@ const remark: Decoder<Remark> = shape({
   why: optional(sentence),
   stronger: optional(text),
   critical: optional(text),
+});
+
+const typed: Decoder<Typed> = variant<Typed>('from', {
+  self: shape({ from: among(['self']), text }),
+  withheld: shape({ from: among(['withheld']) }),
 });
 
 const reading: Decoder<Reading> = variant<Reading>('from', {
@@ -108,6 +114,15 @@ const events: StoredEvents = {
   }),
   faced: shape({ ...place, type: among(['faced']), beat }),
   hinted: shape({ ...place, type: among(['hinted']), beat: text }),
+  replied: shape({
+    ...place,
+    type: among(['replied']),
+    beat: text,
+    said: typed,
+    reading: replyReading,
+    nearest: optional(text),
+  }),
+  contested: shape({ ...place, type: among(['contested']), beat: text }),
   chose: shape({
     ...place,
     type: among(['chose']),
@@ -118,6 +133,14 @@ const events: StoredEvents = {
     repairs: list(among(CRITICAL_CODES)),
     reaction: list(line),
     remark,
+    reply: optional(
+      shape({
+        meant: optional(flag),
+        closest: optional(among([true] as const)),
+        self: optional(where(list(among(SELF_MARKS)), eachOnce, 'each mark once')),
+        excused: optional(dimensions),
+      }),
+    ),
   }),
   retried: shape({ ...place, type: among(['retried']), beat: text }),
   noticed: shape({

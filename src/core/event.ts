@@ -3,8 +3,9 @@ import type { Sorted } from './board.ts';
 import type { CriticalCode, CriticalError } from './critical-error.ts';
 import type { Dimension } from './dimension.ts';
 import type { Evidence } from './evidence.ts';
-import type { GuessTime, Mode, Reading } from './intent.ts';
+import type { GuessTime, Mode, Reading, SelfMark } from './intent.ts';
 import type { Line } from './line.ts';
+import type { ReplyReading } from './reply-reading.ts';
 import type { DebriefWords, Place } from './scenario.ts';
 
 /** A run starts: on which story, under which rules, with which draw. */
@@ -46,6 +47,34 @@ export interface Remark {
   readonly critical?: string; // what a critical error did, said warmly
 }
 
+/** Words as they were typed, or that there were some which are not in this list. */
+export type Typed =
+  | { readonly from: 'self'; readonly text: string }
+  | { readonly from: 'withheld' };
+
+/** The trainee typed a reply. It was read, and the person has not answered yet. */
+export interface Replied {
+  readonly type: 'replied';
+  readonly beat: string;
+  readonly said: Typed;
+  readonly reading: ReplyReading;
+  readonly nearest?: string; // the option the story follows; none where the trainee is asked
+}
+
+/** The trainee says that a reply was read wrongly. It changes nothing and is shown (rule j). */
+export interface Contested {
+  readonly type: 'contested';
+  readonly beat: string;
+}
+
+/** How a typed reply became a choice. */
+export interface Settled {
+  readonly meant?: boolean; // whether a possible critical error was meant
+  readonly closest?: true; // the trainee named the option; it only steers the story
+  readonly self?: readonly SelfMark[];
+  readonly excused?: readonly Dimension[]; // rightly left unrated (rubric section 5, rule c)
+}
+
 /** The trainee said a line. Levels stand as chosen: hint and retry rules are applied when scored. */
 export interface Chose {
   readonly type: 'chose';
@@ -56,6 +85,7 @@ export interface Chose {
   readonly repairs: readonly CriticalCode[];
   readonly reaction: readonly Line[];
   readonly remark: Remark;
+  readonly reply?: Settled; // in own words: the reply before it was said, not the option's text
 }
 
 /** The trainee takes the beat again. Both choices stay. */
@@ -123,6 +153,8 @@ export type Draft =
   | Began
   | Faced
   | Hinted
+  | Replied
+  | Contested
   | Chose
   | Retried
   | Noticed
@@ -140,6 +172,8 @@ export const EVENT_TYPES = [
   'began',
   'faced',
   'hinted',
+  'replied',
+  'contested',
   'chose',
   'retried',
   'noticed',

@@ -2,7 +2,7 @@ import type { Dimension } from './dimension.ts';
 import type { Level } from './level.ts';
 
 /** Who or what awarded a level. */
-export const SOURCES = ['option', 'board', 'record'] as const;
+export const SOURCES = ['option', 'reply', 'board', 'record'] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** One level on one dimension, with the reason a person can read and argue with. */

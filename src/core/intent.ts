@@ -14,9 +14,24 @@ export type GuessTime = (typeof GUESS_TIMES)[number];
 export const MODES = ['practice', 'assessment'] as const;
 export type Mode = (typeof MODES)[number];
 
+/** The longest typed reply, in characters. */
+export const REPLY_MOST = 1000;
+
+/** What a trainee says of a reply that could not be read (rubric section 5, rule d). */
+export const SELF_MARKS = ['leaves-room', 'stays-with', 'judges-nobody'] as const;
+export type SelfMark = (typeof SELF_MARKS)[number];
+
 /** Everything a trainee can do inside a run. Views send these and nothing else. */
 export type Intent =
   | { readonly type: 'choose'; readonly option: string }
+  | { readonly type: 'reply'; readonly text: string; readonly keep: boolean } // keep: the words may be stored
+  | {
+      readonly type: 'settle'; // after a reply was read: the person may answer
+      readonly option?: string; // closest to what was meant, where that was asked
+      readonly meant?: boolean; // whether a possible critical error was meant
+      readonly self?: readonly SelfMark[];
+    }
+  | { readonly type: 'contest' } // the reading of the reply is wrong
   | { readonly type: 'goOn' }
   | { readonly type: 'hint' }
   | { readonly type: 'retry' }

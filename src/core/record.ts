@@ -1,5 +1,6 @@
-import type { Began, SessionEvent } from './event.ts';
+import type { Began, Replied, SessionEvent } from './event.ts';
 import type { Mode } from './intent.ts';
+import type { ReplyReading } from './reply-reading.ts';
 
 export const RECORD_FORMAT = 'unscripted-record';
 
@@ -31,19 +32,36 @@ export interface SessionRecord {
   readonly facts: readonly SessionEvent[];
 }
 
-const withheld = (fact: SessionEvent): SessionEvent =>
-  fact.type === 'noticed' && fact.reading?.from === 'self'
-    ? { ...fact, reading: { from: 'withheld' } }
-    : fact;
+/** What is left of a reply when its words may not stand there. */
+export function unsaid(reading: ReplyReading): Pick<Replied, 'said' | 'reading'> {
+  const { stronger: _stronger, ...left } = reading;
+  return { said: { from: 'withheld' }, reading: left };
+}
+
+/** The same fact without own words, nor wordings made of them. */
+function withheld(fact: SessionEvent): SessionEvent {
+  if (!holdsOwnWords(fact)) return fact;
+  if (fact.type === 'noticed') return { ...fact, reading: { from: 'withheld' } };
+  if (fact.type === 'replied') return { ...fact, ...unsaid(fact.reading) };
+  if (fact.type !== 'chose') return fact;
+  const { stronger: _stronger, ...remark } = fact.remark;
+  return { ...fact, remark };
+}
 
 /** Whether own words were left out of these facts. */
 const ownWordsIn = (facts: readonly SessionEvent[]): SessionRecord['ownWords'] =>
-  facts.some((fact) => fact.type === 'noticed' && fact.reading?.from === 'withheld')
-    ? 'withheld'
-    : 'included';
+  facts.some(lacksOwnWords) ? 'withheld' : 'included';
 
-const holdsOwnWords = (fact: SessionEvent): boolean =>
-  fact.type === 'noticed' && fact.reading?.from === 'self';
+/** Whether words that somebody typed were left out of a fact. */
+export const lacksOwnWords = (fact: SessionEvent): boolean =>
+  (fact.type === 'noticed' && fact.reading?.from === 'withheld') ||
+  (fact.type === 'replied' && fact.said.from === 'withheld');
+
+function holdsOwnWords(fact: SessionEvent): boolean {
+  if (fact.type === 'noticed') return fact.reading?.from === 'self';
+  if (fact.type === 'replied') return fact.said.from === 'self';
+  return fact.type === 'chose' && fact.reply !== undefined && fact.remark.stronger !== undefined;
+}
 
 /** A record that says its own words are withheld holds none. */
 export const ownWordsHold = ({ ownWords, facts }: SessionRecord): boolean =>

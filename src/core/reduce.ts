@@ -1,7 +1,7 @@
 import type { Began, Draft, SessionEvent } from './event.ts';
 import { entriesOf, noted, refreshed } from './notebook.ts';
 import { err, ok, type Result } from './result.ts';
-import { currentTurn, type Phase, type SessionState, type Turn } from './state.ts';
+import { type Attempt, currentTurn, type Phase, type SessionState, type Turn } from './state.ts';
 
 /** Why a fact cannot follow the facts before it. */
 export type LogProblemCode =
@@ -15,6 +15,7 @@ export type LogProblemCode =
   | 'unknown-note'
   | 'practice-only'
   | 'already-hinted'
+  | 'no-reply'
   | 'empty';
 
 /** A problem, and the place in the list where it stands. */
@@ -36,6 +37,9 @@ const withLastTurn = (state: SessionState, change: (turn: Turn) => Turn): readon
 /** The beat a fact speaks of must be the one on the page. */
 const onBeat = (state: SessionState, beat: string): LogProblemCode | undefined =>
   currentTurn(state)?.beat.id === beat ? undefined : 'other-beat';
+
+const offers = (state: SessionState, option: string): boolean =>
+  currentTurn(state)?.beat.options.some(({ id }) => id === option) === true;
 
 const known = (state: SessionState, item: string): boolean =>
   state.notebook.some((entry) => entry.observation.id === item);
@@ -59,19 +63,50 @@ const steps: Steps = {
     const problem = onBeat(state, event.beat);
     return problem === undefined ? ok({ hinted: true }) : err(problem);
   },
-  chose: (state, event) => {
+  replied: (state, event) => {
     if (!inPhase(state, 'choosing')) return err('wrong-phase');
     const problem = onBeat(state, event.beat);
     if (problem !== undefined) return err(problem);
+    const { nearest } = event;
+    if (nearest !== undefined && !offers(state, nearest)) return err('unknown-option');
+    const { seq: _seq, at: _at, ...reply } = event;
+    return ok({ phase: 'reading', reply });
+  },
+  contested: (state, event) => {
+    const problem = onBeat(state, event.beat);
+    if (problem !== undefined) return err(problem);
+    if (inPhase(state, 'reading')) return ok({ contested: true });
+    if (!inPhase(state, 'reacting')) return err('wrong-phase');
+    const attempt = currentTurn(state)?.attempts.at(-1);
+    if (attempt?.reply === undefined) return err('no-reply');
+    const last = { ...attempt, contested: true } as const;
+    return ok({
+      turns: withLastTurn(state, (turn) => ({
+        ...turn,
+        attempts: [...turn.attempts.slice(0, -1), last],
+      })),
+    });
+  },
+  chose: (state, event) => {
+    const typed = event.reply !== undefined;
+    if (!inPhase(state, typed ? 'reading' : 'choosing')) return err('wrong-phase');
+    const problem = onBeat(state, event.beat);
+    if (problem !== undefined) return err(problem);
     const { at, seq: _seq, ...chose } = event;
-    const shown = currentTurn(state)?.beat.options.some((option) => option.id === event.option);
-    if (shown !== true) return err('unknown-option');
-    const attempt = { chose, hinted: state.hinted, at };
+    if (!offers(state, event.option)) return err('unknown-option');
+    const attempt: Attempt = {
+      chose,
+      hinted: state.hinted,
+      at,
+      ...(state.reply && { reply: state.reply }),
+      ...(state.contested && { contested: true }),
+    };
     const turns = withLastTurn(state, (turn) => ({
       ...turn,
       attempts: [...turn.attempts, attempt],
     }));
-    return ok({ phase: 'reacting', turns, notebook: refreshed(state.notebook, turns) });
+    const notebook = refreshed(state.notebook, turns);
+    return ok({ phase: 'reacting', turns, notebook, reply: undefined, contested: false });
   },
   retried: (state, event) => {
     if (state.began.mode !== 'practice') return err('practice-only');
@@ -127,6 +162,8 @@ const begin = (event: Began & { seq: number; at: number }): SessionState => {
     phase: 'opening',
     turns: [],
     hinted: false,
+    reply: undefined,
+    contested: false,
     notebook: [],
     guesses: {},
     placements: {},

@@ -14,7 +14,7 @@ import {
  * What is said of a level where the author wrote nothing for this line: the anchor it was rated by.
  * The sentence bank speaks of words a line may not hold, so it is for authors to adapt.
  */
-const sentenceFor = ({ strong, work, anchors }: DimensionRule, level: Level): Sentence => ({
+export const anchorOf = ({ strong, work, anchors }: DimensionRule, level: Level): Sentence => ({
   text: anchors[level],
   slides: level === TOP_LEVEL ? strong.slides : work.slides,
 });
@@ -24,7 +24,7 @@ export function optionEvidence(beat: Beat, option: Option, rubric: Rubric): read
   return beat.rates.flatMap((dimension) => {
     const level = option.levels[dimension];
     if (level === undefined) return [];
-    const anchor = sentenceFor(ruleOf(rubric, dimension), level);
+    const anchor = anchorOf(ruleOf(rubric, dimension), level);
     const own = option.whys?.[dimension];
     const slides = own === undefined ? anchor.slides : (option.slides ?? anchor.slides);
     return [{ dimension, level, source: 'option' as const, why: own ?? anchor.text, slides }];

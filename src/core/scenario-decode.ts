@@ -92,6 +92,8 @@ const scenario = shape({
   noteRates: list(among(DIMENSIONS)),
   tellings: dictionary(once(list(note, 2), (one) => one.id)),
   debrief,
+  decides: optional(among([true] as const)),
+  minor: optional(among([true] as const)),
   board: optional(among([false] as const)),
   variants: optional(once(list(variant, 1), (one) => one.id)),
   covers: optional(dictionary(list(deckId, 1))),

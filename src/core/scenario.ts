@@ -74,6 +74,8 @@ export interface Scenario {
   readonly guessAt: string; // beat after which the trainee first says how sure they are
   readonly cast: readonly CastMember[];
   readonly items: readonly Item[];
+  readonly decides?: true; // the learner’s role decides about a charge or a ticket
+  readonly minor?: true; // the person is under 18
   readonly board?: false; // no board and no note after the ending: a beat of the story holds them
   readonly variants?: readonly Variant[]; // beside the base
   readonly covers?: { readonly [beat: string]: readonly string[] }; // ids of the deck lived there

@@ -1,5 +1,5 @@
 import type { ShownBeat } from './beat.ts';
-import type { Began, Chose, Ended, Filed, Skipped } from './event.ts';
+import type { Began, Chose, Ended, Filed, Replied, Skipped } from './event.ts';
 import type { GuessTime, Reading } from './intent.ts';
 import type { Observation } from './line.ts';
 import type { Place } from './scenario.ts';
@@ -7,6 +7,8 @@ import type { Place } from './scenario.ts';
 /** One response to a beat. The last attempt of a turn is the one the story follows. */
 export interface Attempt {
   readonly chose: Chose;
+  readonly reply?: Replied; // what was said, where it was typed
+  readonly contested?: true; // the reading of the reply was called wrong
   readonly hinted: boolean; // the hint stood on the page when it was chosen
   readonly at: number; // milliseconds since 1970, UTC
 }
@@ -27,10 +29,17 @@ export interface NotebookEntry {
 }
 
 /**
- * Where a run stands: `opening` before the first beat, `choosing` at a beat, `reacting` after a
- * response, `sorting` at the board, `closed` in the debrief, `skipped` after the summary.
+ * Where a run stands: `opening` before the first beat, `choosing` at a beat, `reading` while a typed
+ * reply is looked at, `reacting` after a response, `sorting` at the board, `closed` in the debrief, `skipped` after the summary.
  */
-export type Phase = 'opening' | 'choosing' | 'reacting' | 'sorting' | 'closed' | 'skipped';
+export type Phase =
+  | 'opening'
+  | 'choosing'
+  | 'reading'
+  | 'reacting'
+  | 'sorting'
+  | 'closed'
+  | 'skipped';
 
 /** All that the facts so far amount to. Derived, never stored. */
 export interface SessionState {
@@ -41,6 +50,8 @@ export interface SessionState {
   readonly phase: Phase;
   readonly turns: readonly Turn[];
   readonly hinted: boolean; // the hint of the beat faced now is on the page
+  readonly reply: Replied | undefined; // read, and not answered yet
+  readonly contested: boolean; // that reading was called wrong
   readonly notebook: readonly NotebookEntry[]; // in the order first shown
   readonly guesses: { readonly [W in GuessTime]?: number }; // 0..100
   readonly placements: { readonly [item: string]: Place };
@@ -56,12 +67,18 @@ export const currentTurn = (state: SessionState): Turn | undefined => state.turn
 /** The response of a turn that the story follows. */
 export const standing = (turn: Turn): Attempt | undefined => turn.attempts.at(-1);
 
+/** What was said in an attempt, as it was typed or chosen; undefined where own words are withheld. */
+export function saidIn(turn: Turn, { chose, reply }: Attempt): string | undefined {
+  if (reply !== undefined) return reply.said.from === 'self' ? reply.said.text : undefined;
+  return turn.beat.options.find((option) => option.id === chose.option)?.text;
+}
+
 /** The ids of the options the story followed, in order: what a runner replays. */
 export function movesOf(state: SessionState): readonly string[] {
   const last = state.turns.length - 1;
   return state.turns.flatMap((turn, index) => {
     const attempt = standing(turn);
-    const taken = index < last || state.phase !== 'choosing';
+    const taken = index < last || (state.phase !== 'choosing' && state.phase !== 'reading');
     return attempt !== undefined && taken ? [attempt.chose.option] : [];
   });
 }

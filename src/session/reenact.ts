@@ -1,11 +1,12 @@
-import type { Draft, SessionEvent } from '../core/event.ts';
+import type { Draft, SessionEvent, Settled } from '../core/event.ts';
 import type { Intent } from '../core/intent.ts';
+import { lacksOwnWords } from '../core/record.ts';
 import { reduce } from '../core/reduce.ts';
 import type { SessionState } from '../core/state.ts';
 import { createRunner, type StoryRunner } from '../story/runner.ts';
 import type { Content } from './content.ts';
 import { differsAt } from './same.ts';
-import { ANALYSER, opening, takeTurn } from './turn.ts';
+import { analyserOf, opening, takeTurn } from './turn.ts';
 
 /** A place where a record says something else than story and rubric give. */
 export interface Difference {
@@ -31,8 +32,16 @@ function intentOf(fact: SessionEvent): Intent | undefined {
       return { type: 'goOn' };
     case 'hinted':
       return { type: 'hint' };
+    case 'replied':
+      return fact.said.from === 'self'
+        ? { type: 'reply', text: fact.said.text, keep: true }
+        : undefined;
+    case 'contested':
+      return { type: 'contest' };
     case 'chose':
-      return { type: 'choose', option: fact.option };
+      return fact.reply === undefined
+        ? { type: 'choose', option: fact.option }
+        : settled(fact.option, fact.reply);
     case 'retried':
       return { type: 'retry' };
     case 'noticed':
@@ -54,6 +63,13 @@ function intentOf(fact: SessionEvent): Intent | undefined {
       return { type: 'pause' };
   }
 }
+
+const settled = (option: string, { meant, closest, self }: Settled): Intent => ({
+  type: 'settle',
+  ...(closest && { option }),
+  ...(meant !== undefined && { meant }),
+  ...(self && { self }),
+});
 
 const bare = ({ seq: _seq, at: _at, ...draft }: SessionEvent): unknown => draft;
 
@@ -89,6 +105,10 @@ export function reenact(facts: readonly SessionEvent[], content: Content): Reena
       differ('fact');
       break;
     }
+    if (fact.type === 'replied' && lacksOwnWords(fact)) {
+      state = next.value; // there are no words to read again
+      continue;
+    }
     const expected = start[index] ?? expectedAfter(state, fact, content, runner);
     if (expected === undefined) {
       differ('fact');
@@ -99,9 +119,7 @@ export function reenact(facts: readonly SessionEvent[], content: Content): Reena
     state = next.value;
   }
   const versions = began === undefined ? [] : versionsApart(began, content);
-  const withheld = facts.some(
-    (fact) => fact.type === 'noticed' && fact.reading?.from === 'withheld',
-  );
+  const withheld = facts.some(lacksOwnWords);
   return { versions, withheld, differences };
 }
 
@@ -128,6 +146,6 @@ function versionsApart(
   const apart: ('story' | 'rubric' | 'analyser')[] = [];
   if (began.scenario.hash !== content.playable.hash) apart.push('story');
   if (began.rubric.hash !== content.hash) apart.push('rubric');
-  if (began.analyser !== ANALYSER) apart.push('analyser');
+  if (began.analyser !== analyserOf(content)) apart.push('analyser');
   return apart;
 }

@@ -6,7 +6,8 @@ import { movesOf, type SessionState } from '../core/state.ts';
 import { createRunner, type RunProblem, type StoryRunner } from '../story/runner.ts';
 import type { Content } from './content.ts';
 import { type Log, numbered, openLog } from './log.ts';
-import { opening, type RunDraw, type TurnProblem, takeTurn } from './turn.ts';
+import { opening, type RunDraw, takeTurn } from './turn.ts';
+import type { TurnProblem } from './turn-problem.ts';
 
 /** Why a session cannot be started or taken up again. */
 export type SessionProblem =

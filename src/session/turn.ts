@@ -7,31 +7,23 @@ import { err, ok, type Result } from '../core/result.ts';
 import { currentTurn, movesOf, type SessionState } from '../core/state.ts';
 import type { RunProblem, StoryRunner } from '../story/runner.ts';
 import type { Content } from './content.ts';
+import { reply, settle } from './reply.ts';
 import { ended, faced, notesOf, strongestNote } from './shown.ts';
-
-/** Why an intent cannot be carried out now. Only `story` is somebody's fault. */
-export type TurnProblem =
-  | {
-      readonly code:
-        | 'not-now'
-        | 'practice-only'
-        | 'no-hint'
-        | 'unknown-option'
-        | 'unknown-item'
-        | 'unknown-note'
-        | 'out-of-range';
-    }
-  | { readonly code: 'story'; readonly problem: RunProblem };
+import type { TurnProblem } from './turn-problem.ts';
 
 type Drafts = Result<readonly Draft[], TurnProblem>;
 type Code = Exclude<TurnProblem['code'], 'story'>;
 
 const refuse = (code: Code): Drafts => err({ code });
 const one = (draft: Draft): Drafts => ok([draft]);
+const listed = (made: Result<Draft, TurnProblem>): Drafts => (made.ok ? one(made.value) : made);
 const broken = (problem: RunProblem): Drafts => err({ code: 'story', problem });
 
-/** The version of the analyser of typed replies; there is none yet. */
-export const ANALYSER = 'none';
+/** The version of the analyser where there is none. */
+const NO_ANALYSER = 'none';
+
+/** The version of the analyser a run is read by. */
+export const analyserOf = ({ analyser }: Content): string => analyser?.version ?? NO_ANALYSER;
 
 /** What is drawn for a run before it begins. */
 export interface RunDraw {
@@ -56,7 +48,7 @@ export function opening(content: Content, runner: StoryRunner, draw: RunDraw): D
     type: 'began',
     scenario: { id: scenario.card.id, title: scenario.card.title, hash },
     rubric: { version: content.rubric.version, hash: content.hash },
-    analyser: ANALYSER,
+    analyser: analyserOf(content),
     seed: draw.seed,
     variant,
     mode: draw.mode,
@@ -154,6 +146,15 @@ function file(state: SessionState, id: string | undefined, content: Content): Dr
   return one(filed);
 }
 
+/** A reading can be called wrong as long as it or what followed is on the page (rule j). */
+function contest({ phase, reply: read, turns, contested }: SessionState): Drafts {
+  const turn = turns.at(-1);
+  const attempt = phase === 'reacting' ? turn?.attempts.at(-1) : undefined;
+  const open =
+    (phase === 'reading' && read && !contested) || (attempt?.reply && !attempt.contested);
+  return turn && open ? one({ type: 'contested', beat: turn.beat.id }) : refuse('not-now');
+}
+
 const isOver = (state: SessionState): boolean =>
   state.phase === 'closed' || state.phase === 'skipped';
 
@@ -172,6 +173,12 @@ export function takeTurn(
   switch (intent.type) {
     case 'choose':
       return choose(state, intent.option, content, runner);
+    case 'reply':
+      return listed(reply(state, intent, content, runner));
+    case 'settle':
+      return listed(settle(state, intent, content, runner));
+    case 'contest':
+      return contest(state);
     case 'goOn':
       return goOn(state, content, runner);
     case 'retry':

@@ -11,7 +11,7 @@ export interface Passage {
 export function passagesOf(state: SessionState): readonly Passage[] {
   const last = state.turns.length - 1;
   return state.turns.map((turn, index) => {
-    const open = index === last && state.phase === 'choosing';
+    const open = index === last && (state.phase === 'choosing' || state.phase === 'reading');
     return { turn, attempt: open ? undefined : standing(turn) };
   });
 }

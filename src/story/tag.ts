@@ -14,7 +14,7 @@ export interface TagProblem {
 }
 
 /** A word tag holds one word or plain text, kept as written. */
-const WORD_TAGS = ['id', 'who', 'sfx', 'item', 'ask', 'telling'] as const;
+const WORD_TAGS = ['id', 'who', 'sfx', 'item', 'telling'] as const;
 const TEXT_TAGS = ['title', 'notice', 'pathway', 'variant'] as const;
 type WordTag = (typeof WORD_TAGS)[number];
 type TextTag = (typeof TEXT_TAGS)[number];
@@ -23,6 +23,7 @@ type TextTag = (typeof TEXT_TAGS)[number];
 export type Tag =
   | { readonly type: WordTag | TextTag; readonly text: string }
   | { readonly type: 'beat'; readonly id: string; readonly number: number }
+  | { readonly type: 'ask'; readonly id: string; readonly worried: boolean }
   | { readonly type: 'ending'; readonly id: string }
   | { readonly type: 'rates'; readonly dimensions: readonly Dimension[] }
   | { readonly type: 'shows'; readonly flags: readonly string[] }
@@ -76,6 +77,14 @@ function readBeat(tag: string, value: string): Result<Tag, TagProblem> {
   return digits === undefined
     ? fault(tag, 'bad-beat', `“${value}” is not the id of a beat.`, 'Write it like B3 or R2-bea.')
     : ok({ type: 'beat', id: value, number: Number(digits) });
+}
+
+/** `FT1`, or `FT1 worried` where the last lines voice a worry or a feeling. */
+function readAsk(tag: string, value: string): Result<Tag, TagProblem> {
+  const [, id, worried] = /^([\w-]+)(\s+worried)?$/.exec(value) ?? [];
+  return id === undefined
+    ? fault(tag, 'bad-ask', `“${value}” does not name a typed reply.`, 'Write FT1 or FT1 worried.')
+    : ok({ type: 'ask', id, worried: worried !== undefined });
 }
 
 function readRates(tag: string, value: string): Result<Tag, TagProblem> {
@@ -172,6 +181,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...WORD_TAGS.map((type): [string, Reader] => [type, (t, v) => readWord(type, t, v)]),
   ...TEXT_TAGS.map((type): [string, Reader] => [type, (_, text) => ok({ type, text })]),
   ['beat', readBeat],
+  ['ask', readAsk],
   ['ending', (t, v) => (/^[\w-]+$/.test(v) ? ok({ type: 'ending', id: v }) : readWord('id', t, v))],
   ['rates', readRates],
   ['shows', readShows],

@@ -1,4 +1,4 @@
-import type { Hint, Levels, Option } from '../core/beat.ts';
+import type { Ask, Hint, Levels, Option } from '../core/beat.ts';
 import type { Dimension } from '../core/dimension.ts';
 import type { Mood } from '../core/line.ts';
 import { parseTag, type Tag, type TagProblem } from './tag.ts';
@@ -16,7 +16,7 @@ export interface BeatHead {
   readonly number: number; // digits of the id
   readonly rates: readonly Dimension[];
   readonly shows: readonly string[];
-  readonly ask?: { readonly id: string };
+  readonly ask?: Ask;
   readonly hint?: Hint;
 }
 
@@ -91,7 +91,7 @@ const textOf = (tags: readonly Tag[], type: TagType): string | undefined => {
 function toBeatHead(tags: readonly Tag[]): BeatHead | undefined {
   const beat = find(tags, 'beat');
   if (beat === undefined) return undefined;
-  const ask = textOf(tags, 'ask');
+  const ask = find(tags, 'ask');
   const hint = find(tags, 'hint');
   return {
     type: 'beat',
@@ -99,7 +99,7 @@ function toBeatHead(tags: readonly Tag[]): BeatHead | undefined {
     number: beat.number,
     rates: find(tags, 'rates')?.dimensions ?? [],
     shows: find(tags, 'shows')?.flags ?? [],
-    ...(ask !== undefined && { ask: { id: ask } }),
+    ...(ask !== undefined && { ask: { id: ask.id, ...(ask.worried && { worried: true }) } }),
     ...(hint !== undefined && { hint: { dimension: hint.dimension, text: hint.text } }),
   };
 }

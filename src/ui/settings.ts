@@ -9,6 +9,8 @@ export interface Settings {
   readonly renderer: 'auto' | 'canvas' | 'webgl';
   readonly singleKeys: boolean;
   readonly hints: boolean;
+  readonly sayIt: boolean; // type a reply at every moment, in practice
+  readonly liveHints: boolean; // while typing, in practice
   readonly sound: boolean;
   readonly roomVolume: number; // percent
   readonly cueVolume: number; // percent
@@ -24,6 +26,8 @@ export const DEFAULT_SETTINGS: Settings = {
   renderer: 'auto',
   singleKeys: true,
   hints: true,
+  sayIt: false,
+  liveHints: false,
   sound: false,
   roomVolume: 40,
   cueVolume: 40,
@@ -54,6 +58,8 @@ export function decodeSettings(value: unknown): Settings {
     renderer: among(from.renderer, ['auto', 'canvas', 'webgl'], base.renderer),
     singleKeys: flag(from.singleKeys, base.singleKeys),
     hints: flag(from.hints, base.hints),
+    sayIt: flag(from.sayIt, base.sayIt),
+    liveHints: flag(from.liveHints, base.liveHints),
     sound: flag(from.sound, base.sound),
     roomVolume: within(from.roomVolume, 0, 100, base.roomVolume),
     cueVolume: within(from.cueVolume, 0, 100, base.cueVolume),

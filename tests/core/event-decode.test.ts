@@ -12,6 +12,7 @@ import {
   hinted,
   noticed,
   paused,
+  reading,
   retried,
   showing,
   skipped,
@@ -25,7 +26,7 @@ const FULL = facts(
     type: 'faced',
     beat: {
       ...faced('B1', ['OPEN'], [showing('coat')]).beat,
-      ask: { id: 'FT1' },
+      ask: { id: 'FT1', worried: true },
       hint: { dimension: 'OPEN', text: 'Think.' },
     },
   },
@@ -43,9 +44,24 @@ const FULL = facts(
         stronger: 'How?',
         critical: 'Heard.',
       },
+      reply: { meant: true, closest: true, self: ['stays-with'], excused: ['OPEN'] },
     },
   ),
   retried('B1'),
+  {
+    type: 'replied',
+    beat: 'B1',
+    said: { from: 'self', text: 'What is today like?' },
+    reading: {
+      ...reading({ OPEN: 3 }),
+      unread: 'words',
+      possible: { code: 'PROMISE', from: 0, to: 4, ask: 'Did you mean to promise?' },
+      stronger: 'What was today like?',
+      notice: 'real-name-or-contact',
+    },
+    nearest: 'one',
+  },
+  { type: 'contested', beat: 'B1' },
   { ...noticed('coat'), reading: { from: 'self', text: 'Cold.' } },
   { type: 'guessed', when: 'end', sure: 100 },
   ended([showing('shoes')]),
@@ -68,10 +84,11 @@ test.each(FULL.map((fact) => [fact.type, fact] as const))(
   '%s with a stray field is refused, as is one with any field of its own missing',
   (_, fact) => {
     expect(decodeEvent({ ...fact, stray: 1 }, 'f')).toMatchObject({ error: { path: 'f.stray' } });
-    const may = ['criticalError', 'reading', 'note', 'strongest'];
+    const may = ['criticalError', 'note', 'strongest', 'nearest', 'reply'];
+    if (fact.type === 'noticed') may.push('reading');
     for (const field of Object.keys(fact).filter((key) => !may.includes(key))) {
       expect(decodeEvent(changed(fact, field), 'f')).toMatchObject({
-        error: { path: `f.${field}` },
+        error: { path: expect.stringMatching(`^f\\.${field}(\\.|$)`) },
       });
     }
   },
@@ -97,6 +114,10 @@ describe('a value out of range is refused, with its path', () => {
     ['chose', 'remark.worked.slides[0]', 31],
     ['faced', 'beat.hint.dimension', 'CHARM'],
     ['faced', 'beat.number', -1],
+    ['replied', 'reading.levels', { CHARM: 3 }],
+    ['replied', 'reading.spans', [{ from: 3, to: 3, rule: 'r', why: 'w', good: true }], '[0]'],
+    ['replied', 'said.from', 'nobody'],
+    ['chose', 'reply.self', ['charming'], '[0]'],
   ])('%s: %s', (type, path, value, deeper = '') => {
     const read = decodeEvent(changed(byType.get(type), path, value), '');
     expect(read).toMatchObject({ ok: false, error: { path: path + deeper } });

@@ -6,6 +6,7 @@ import type { Evidence, Source } from '../../src/core/evidence.ts';
 import type { Level } from '../../src/core/level.ts';
 import type { Line, Observation } from '../../src/core/line.ts';
 import { replay } from '../../src/core/reduce.ts';
+import type { ReplyReading } from '../../src/core/reply-reading.ts';
 import type { Rubric } from '../../src/core/rubric.ts';
 import { decodeRubric } from '../../src/core/rubric-decode.ts';
 import type { SessionState } from '../../src/core/state.ts';
@@ -71,6 +72,35 @@ export const chose = (id: string, given: Given = {}, change: Partial<Chose> = {}
   remark: {},
   ...change,
 });
+
+/** A reply as it was read, with these levels and nothing found in its words. */
+export const reading = (levels: Given, change: Partial<ReplyReading> = {}): ReplyReading => ({
+  act: 'question',
+  question: 'open',
+  stacked: false,
+  reflection: false,
+  flags: [],
+  levels,
+  spans: [],
+  abstain: false,
+  ...change,
+});
+
+/** A reply typed at a beat, and the choice it became. */
+export const typed = (
+  id: string,
+  text: string,
+  read: ReplyReading,
+  change: Partial<Chose> = {},
+): readonly Draft[] => [
+  { type: 'replied', beat: id, said: { from: 'self', text }, reading: read, nearest: 'one' },
+  {
+    ...chose(id, {}, change),
+    evidence: evidenceOf(read.levels, 'reply'),
+    reply: {},
+    ...change,
+  },
+];
 
 /** A line that commits a critical error. */
 export const erred = (

@@ -4,6 +4,7 @@ import '../style/axis.css';
 import '../style/debrief.css';
 import type { Attempts } from '../../core/attempts.ts';
 import type { Debrief } from '../../core/debrief.ts';
+import { processOf } from '../../core/process.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import type { SessionState } from '../../core/state.ts';
 import type { Drafts } from '../play/drafts.ts';
@@ -15,6 +16,7 @@ import { Headline } from './headline.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { NoticedTable } from './noticed-table.tsx';
 import { Numbers } from './numbers.tsx';
+import { ProcessList } from './process-list.tsx';
 import { SkippedSummary } from './skipped-summary.tsx';
 import { SureReview } from './sure-review.tsx';
 import { TechniqueBars } from './technique-bars.tsx';
@@ -54,6 +56,7 @@ export function DebriefView(props: DebriefProps) {
   };
   const answered = debrief.turns.filter((turn) => turn.replies.length > 0);
   const { score } = debrief;
+  const process = processOf(state);
   return (
     <div class="page debrief">
       {props.message}
@@ -81,6 +84,7 @@ export function DebriefView(props: DebriefProps) {
           list={turns}
         />
       )}
+      {process && <ProcessList process={process} />}
       <AfterScene debrief={debrief} rubric={rubric} />
       <NoticedTable state={state} />
       {!skipped && <SureReview state={state} />}

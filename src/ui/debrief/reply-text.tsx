@@ -1,5 +1,6 @@
 import type { Reply } from '../../core/debrief.ts';
 import type { Line } from '../../core/line.ts';
+import { MarkedText } from '../play/marked-text.tsx';
 import { SpeechText } from '../play/speech-text.tsx';
 import { words } from './debrief-words.ts';
 
@@ -31,9 +32,16 @@ export function ReplyText({ reply, nameOf }: ReplyTextProps) {
   return (
     <>
       <b class="you">{words('you')}</b>
-      <p>
-        <SpeechText text={reply.said} />
-      </p>
+      {reply.said === undefined ? (
+        <p class="dir">{words('said.withheld')}</p>
+      ) : reply.reading ? (
+        <MarkedText text={reply.said} spans={reply.reading.spans} />
+      ) : (
+        <p>
+          <SpeechText text={reply.said} />
+        </p>
+      )}
+      {reply.contested && <p class="note quiet">{words('said.contested')}</p>}
       {reply.reaction.map((line, index) => (
         <Said key={index} line={line} nameOf={nameOf} />
       ))}

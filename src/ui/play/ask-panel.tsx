@@ -1,28 +1,41 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Intent } from '../../core/intent.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import { currentTurn, type SessionState } from '../../core/state.ts';
 import type { Settings } from '../settings.ts';
+import type { Drafts } from './drafts.ts';
 import { HintLine } from './hint-line.tsx';
+import { OwnWords } from './own-words.tsx';
 import { words } from './play-words.ts';
 import { ResponseList } from './response-list.tsx';
+import type { Typing } from './typing.ts';
 
 interface AskPanelProps {
   readonly state: SessionState;
   readonly rubric: Rubric;
   readonly settings: Settings;
+  readonly drafts: Drafts;
+  readonly typing: Typing | 'coming' | undefined; // undefined where nothing can be typed
   readonly list: RefObject<HTMLOListElement | null>;
   readonly send: (intent: Intent) => void;
   readonly onKeys: () => void;
 }
 
 /** The question of the moment: a hint where practice allows one, then the lines that may be said. */
-export function AskPanel({ state, rubric, settings, list, send, onKeys }: AskPanelProps) {
+export function AskPanel(props: AskPanelProps) {
+  const { state, rubric, settings, drafts, typing, list, send, onKeys } = props;
   const [open, setOpen] = useState(true);
+  const [chosen, setLines] = useState<boolean | undefined>(undefined); // lines or box, once asked for
+  const box = useRef<HTMLTextAreaElement>(null);
   const beat = currentTurn(state)?.beat;
   if (beat === undefined) return null;
-  const hint = state.began.mode === 'practice' && settings.hints ? beat.hint : undefined;
+  const practice = state.began.mode === 'practice';
+  const hint = practice && settings.hints ? beat.hint : undefined;
+  const asked = beat.rates.length > 0 && (beat.ask !== undefined || practice);
+  const mayType = typing !== undefined && asked;
+  const boxFirst = beat.ask !== undefined || settings.sayIt;
+  const lines = !mayType || (chosen ?? !boxFirst);
   const onHint = () => {
     if (!state.hinted) send({ type: 'hint' });
     setOpen(!state.hinted || !open);
@@ -46,17 +59,37 @@ export function AskPanel({ state, rubric, settings, list, send, onKeys }: AskPan
       <div id="hint" role="status">
         {hint && state.hinted && open && <HintLine hint={hint} rubric={rubric} />}
       </div>
-      <ResponseList
-        options={beat.options}
-        list={list}
-        onChoose={(option) => send({ type: 'choose', option })}
-      />
-      <p class="keys">
-        {words(settings.singleKeys ? 'keys.line' : 'keys.off', { count: beat.options.length })}{' '}
-        <button class="link" type="button" onClick={onKeys}>
-          {words('keys.more')}
+      {lines ? (
+        <>
+          <ResponseList
+            options={beat.options}
+            list={list}
+            onChoose={(option) => send({ type: 'choose', option })}
+          />
+          <p class="keys">
+            {words(settings.singleKeys ? 'keys.line' : 'keys.off', { count: beat.options.length })}{' '}
+            <button class="link" type="button" onClick={onKeys}>
+              {words('keys.more')}
+            </button>
+          </p>
+        </>
+      ) : (
+        typing && (
+          <OwnWords
+            beat={beat.id}
+            drafts={drafts}
+            typing={typing}
+            liveHints={practice && settings.liveHints}
+            box={box}
+            onSend={(text, keep) => send({ type: 'reply', text, keep })}
+          />
+        )
+      )}
+      {mayType && (
+        <button class="link" type="button" onClick={() => setLines(!lines)}>
+          {words(lines ? 'own.box' : 'own.lines')}
         </button>
-      </p>
+      )}
     </section>
   );
 }

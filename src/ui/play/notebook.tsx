@@ -17,7 +17,7 @@ interface NotebookProps {
 /** Sureness stands here once its moment is over; at that moment it stands beside *Go on*. */
 const asks = ({ turns, began, phase }: SessionState): boolean => {
   const at = turns.findIndex((turn) => turn.beat.id === began.guessAt);
-  return at >= 0 && (at < turns.length - 1 || (phase !== 'choosing' && phase !== 'reacting'));
+  return at >= 0 && (at < turns.length - 1 || !['choosing', 'reading', 'reacting'].includes(phase));
 };
 
 /** Everything noticed so far, with what else it could be: always two columns. */

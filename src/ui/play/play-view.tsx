@@ -16,9 +16,11 @@ import type { KeyAct } from './keys.ts';
 import { Notebook } from './notebook.tsx';
 import { PauseSheet } from './pause-sheet.tsx';
 import { words } from './play-words.ts';
+import { ReadingPanel } from './reading-panel.tsx';
 import { RemarkPanel } from './remark-panel.tsx';
 import { scriptOf } from './script.ts';
 import { Transcript } from './transcript.tsx';
+import type { Typing } from './typing.ts';
 import { useKeys } from './use-keys.ts';
 
 export interface PlayProps {
@@ -26,6 +28,7 @@ export interface PlayProps {
   readonly rubric: Rubric;
   readonly settings: Settings;
   readonly drafts: Drafts;
+  readonly typing?: Typing | 'coming'; // what reads typed replies, where there is one
   readonly plate?: ComponentChildren; // the stage or a still picture; absent when the picture is off
   readonly caption?: string; // what the picture shows, in words
   readonly message?: ComponentChildren; // at most one quiet message
@@ -47,12 +50,17 @@ export function PlayView(props: PlayProps) {
   const [listing, setListing] = useState(false); // the list of keys is open
   const passage = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
+  const reading = useRef<HTMLElement>(null);
   const script = scriptOf(state);
   const { phase } = state;
   const chose = phase === 'reacting' ? standingChoice(state) : undefined;
 
   // Focus moves to what was just said, never to a response; the reader goes on from there.
   useEffect(() => {
+    if (phase === 'reading') {
+      reading.current?.focus();
+      return;
+    }
     passage.current?.focus({ preventScroll: true });
     // The first moment is read from the top of the page, a later one from its own first line.
     if (state.turns.length <= 1 && phase === 'choosing') scrollTo(0, 0);
@@ -153,9 +161,20 @@ export function PlayView(props: PlayProps) {
               state={state}
               rubric={rubric}
               settings={settings}
+              drafts={drafts}
+              typing={props.typing}
               list={list}
               send={send}
               onKeys={() => setListing(true)}
+            />
+          )}
+          {state.reply && (
+            <ReadingPanel
+              state={state}
+              replied={state.reply}
+              rubric={rubric}
+              panel={reading}
+              send={send}
             />
           )}
           {chose &&

@@ -14,7 +14,9 @@ interface RemarkPanelProps {
 
 /** What practice says about a response: levels, what worked, why, a stronger wording. */
 export function RemarkPanel({ chose, rubric, children }: RemarkPanelProps) {
-  const { worked, why, stronger, critical } = chose.remark;
+  const { stronger, critical } = chose.remark;
+  // Of a typed reply, what worked and why stood beside its words already.
+  const { worked, why } = chose.reply === undefined ? chose.remark : {};
   return (
     <section class="remark" aria-labelledby="remark-h">
       <h2 id="remark-h">{words(critical === undefined ? 'remark' : 'remark.critical')}</h2>

@@ -1,5 +1,5 @@
 import type { Line } from '../../core/line.ts';
-import { currentTurn, type SessionState, standing, type Turn } from '../../core/state.ts';
+import { currentTurn, type SessionState, saidIn, standing, type Turn } from '../../core/state.ts';
 import { words } from './play-words.ts';
 
 /** One entry of the transcript: a cue and words, or a direction. */
@@ -35,10 +35,10 @@ export const entryOf = (state: SessionState, { text, who, notice, sound }: Line)
 });
 
 /** What the trainee said in the attempt a turn stands on. */
-function saidIn(turn: Turn): Entry | undefined {
-  const option = standing(turn)?.chose.option;
-  const text = turn.beat.options.find((one) => one.id === option)?.text;
-  if (text === undefined) return undefined;
+function spokenIn(turn: Turn): Entry | undefined {
+  const attempt = standing(turn);
+  if (attempt === undefined) return undefined;
+  const text = saidIn(turn, attempt) ?? words('said.unkept');
   return { by: 'you', cue: words('you'), text, notice: undefined, sound: undefined };
 }
 
@@ -58,18 +58,18 @@ export function scriptOf(state: SessionState): Script {
     return { earlier: [], spoken: undefined, now: { key: 'opening', name: '', entries: [] } };
   }
   const whole = (one: Turn): readonly Entry[] => {
-    const said = saidIn(one);
+    const said = spokenIn(one);
     const reaction = standing(one)?.chose.reaction ?? [];
     return [...one.beat.lines.map(toEntry), ...(said ? [said] : []), ...reaction.map(toEntry)];
   };
   const before = state.turns.slice(0, -1).map(whole);
   const key = `${state.turns.length}/${turn.attempts.length}/${state.phase}`;
   const prompt = turn.beat.lines.map(toEntry);
-  if (state.phase === 'choosing') {
+  if (state.phase === 'choosing' || state.phase === 'reading') {
     const now = { key, name: nameOf(prompt, 'passage.says'), entries: prompt };
     return { earlier: before, spoken: undefined, now };
   }
   const reaction = (standing(turn)?.chose.reaction ?? []).map(toEntry);
   const now = { key, name: nameOf(reaction, 'passage.answers'), entries: reaction };
-  return { earlier: [...before, prompt], spoken: saidIn(turn), now };
+  return { earlier: [...before, prompt], spoken: spokenIn(turn), now };
 }

@@ -6,7 +6,7 @@ import { SwitchSetting } from './switch-setting.tsx';
 
 const t = wordsOf(en);
 
-/** Hints, and single keys for actions. */
+/** Hints, own words, and single keys for actions. */
 export function PracticeSettings({ settings, level, onChange }: SettingGroupProps) {
   return (
     <SettingSection level={level} title={t('practice')}>
@@ -15,6 +15,18 @@ export function PracticeSettings({ settings, level, onChange }: SettingGroupProp
         hint={t('hintsHint')}
         value={settings.hints}
         onChange={(hints) => onChange({ hints })}
+      />
+      <SwitchSetting
+        label={t('sayIt')}
+        hint={t('sayItHint')}
+        value={settings.sayIt}
+        onChange={(sayIt) => onChange({ sayIt })}
+      />
+      <SwitchSetting
+        label={t('liveHints')}
+        hint={t('liveHintsHint')}
+        value={settings.liveHints}
+        onChange={(liveHints) => onChange({ liveHints })}
       />
       <SwitchSetting
         label={t('singleKeys')}

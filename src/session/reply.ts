@@ -1,0 +1,123 @@
+import type { Beat, Option } from '../core/beat.ts';
+import type { Chose, Replied } from '../core/event.ts';
+import { type Intent, REPLY_MOST } from '../core/intent.ts';
+import { unsaid } from '../core/record.ts';
+import { excusedIn, remarkOnReply, replyEvidence } from '../core/reply-evidence.ts';
+import type { ReplyReading } from '../core/reply-reading.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import type { SessionState } from '../core/state.ts';
+import type { StoryRunner } from '../story/runner.ts';
+import type { Content, ReplyContext } from './content.ts';
+import { nearestOption } from './nearest.ts';
+import type { TurnProblem } from './turn-problem.ts';
+
+const LAST_LINES = 4;
+
+/** What the analyser is told beside the words: the last lines, what was told so far, what counts here. */
+export function replyContext(state: SessionState, beat: Beat, content: Content): ReplyContext {
+  const spoken = state.turns
+    .flatMap(({ beat: { lines }, attempts }) => [
+      ...lines,
+      ...(attempts.at(-1)?.chose.reaction ?? []),
+    ])
+    .filter(({ who }) => who !== undefined && who !== 'you')
+    .map(({ text }) => text);
+  return {
+    context: spoken.slice(-LAST_LINES),
+    disclosed: spoken,
+    rates: beat.rates,
+    opens: beat.ask?.worried ? 'worried' : 'warm',
+    officer: content.playable.scenario.decides === true,
+    minor: content.playable.scenario.minor === true,
+  };
+}
+
+/** Whether a reply may be typed here: where the story asks, and in practice wherever words are rated. */
+const mayType = (state: SessionState, beat: Beat): boolean =>
+  beat.rates.length > 0 && (beat.ask !== undefined || state.began.mode === 'practice');
+
+/** A reply is read; nothing has been answered yet. */
+export function reply(
+  state: SessionState,
+  intent: Extract<Intent, { type: 'reply' }>,
+  content: Content,
+  runner: StoryRunner,
+): Result<Replied, TurnProblem> {
+  const passage = runner.passage();
+  const text = intent.text.trim();
+  if (state.phase !== 'choosing' || passage.at !== 'beat') return err({ code: 'not-now' });
+  if (!mayType(state, passage.beat)) return err({ code: 'not-now' });
+  if (content.analyser === undefined) return err({ code: 'no-analyser' });
+  if (text === '' || text.length > REPLY_MOST) return err({ code: 'out-of-range' });
+  const { beat } = passage;
+  const reading = content.analyser.analyse(text, replyContext(state, beat, content));
+  const nearest = nearestOption(beat, reading);
+  const kept = intent.keep ? ({ said: { from: 'self', text }, reading } as const) : unsaid(reading);
+  return ok({
+    type: 'replied',
+    beat: beat.id,
+    ...kept,
+    ...(nearest !== undefined && { nearest }),
+  });
+}
+
+/** The option the story follows: the one that carries a meant critical error, else the nearest. */
+function steeredTo(
+  beat: Beat,
+  { reading: { possible }, nearest }: Replied,
+  intent: Extract<Intent, { type: 'settle' }>,
+): Option | undefined {
+  const carries = beat.options.find(({ criticalError }) => criticalError?.code === possible?.code);
+  if (intent.meant === true && possible && carries) return carries;
+  const id = nearest ?? intent.option;
+  return beat.options.find((option) => option.id === id);
+}
+
+/** A promise or threat that was not meant leaves what it would have been rated on unrated. */
+function unmeant(reading: ReplyReading, meant: boolean | undefined): ReplyReading {
+  if (reading.possible === undefined || meant !== false) return reading;
+  const { LIMITS: _limits, ...levels } = reading.levels;
+  return { ...reading, levels };
+}
+
+/** A reply that was read is answered: the story follows the option nearest to it. */
+export function settle(
+  state: SessionState,
+  intent: Extract<Intent, { type: 'settle' }>,
+  content: Content,
+  runner: StoryRunner,
+): Result<Chose, TurnProblem> {
+  const passage = runner.passage();
+  const replied = state.reply;
+  if (replied === undefined || passage.at !== 'beat') return err({ code: 'not-now' });
+  const { beat } = passage;
+  const { possible } = replied.reading;
+  if ((possible !== undefined) !== (intent.meant !== undefined)) return err({ code: 'not-now' });
+  if (replied.nearest !== undefined && intent.option !== undefined) return err({ code: 'not-now' });
+  const option = steeredTo(beat, replied, intent);
+  if (option === undefined) return err({ code: 'unknown-option' });
+  const counts = intent.meant === true && option.criticalError?.code === possible?.code;
+  const reading = unmeant(replied.reading, intent.meant);
+  const evidence = replyEvidence(beat, reading, content.rubric);
+  const excused = excusedIn(beat, reading);
+  const step = runner.take(option.id);
+  if (!step.ok) return err({ code: 'story', problem: step.error });
+  const said = remarkOnReply(beat, reading, evidence, content.rubric, counts);
+  const { stronger: _stronger, ...unworded } = said;
+  return ok({
+    type: 'chose',
+    beat: beat.id,
+    option: option.id,
+    evidence,
+    ...(counts && option.criticalError && { criticalError: option.criticalError }),
+    repairs: option.repairs,
+    reaction: step.value.reaction,
+    remark: replied.said.from === 'withheld' ? unworded : said,
+    reply: {
+      ...(intent.meant !== undefined && { meant: intent.meant }),
+      ...(intent.option !== undefined && { closest: true }),
+      ...(intent.self && { self: intent.self }),
+      ...(excused.length > 0 && { excused }),
+    },
+  });
+}

@@ -1,0 +1,16 @@
+import type { RunProblem } from '../story/runner.ts';
+
+/** Why an intent cannot be carried out now. Only `story` is somebody's fault. */
+export type TurnProblem =
+  | {
+      readonly code:
+        | 'not-now'
+        | 'practice-only'
+        | 'no-hint'
+        | 'unknown-option'
+        | 'unknown-item'
+        | 'unknown-note'
+        | 'out-of-range'
+        | 'no-analyser';
+    }
+  | { readonly code: 'story'; readonly problem: RunProblem };

@@ -1,0 +1,10 @@
+import type { ReplyNotice } from '../../core/reply-reading.ts';
+
+/** What the page asks of the analyser while somebody types. It comes after the rest of the scene. */
+export interface Typing {
+  readonly noticeOf: (text: string) => ReplyNotice | undefined; // better not kept
+  readonly hintFor: (text: string) => string | undefined; // a quiet word on the form of a question
+}
+
+/** The key under which a reply is kept while it is typed. */
+export const replyDraft = (beat: string): string => `reply/${beat}`;
