@@ -7,6 +7,7 @@ import { button, fixTheDraw, noteForm, responses, section, wordsOnly } from './r
 const SCENARIOS: readonly { readonly title: string; readonly board: boolean }[] = [
   { title: 'Last Train', board: false },
   { title: 'The Book', board: true },
+  { title: 'Waiting Room Three', board: true },
 ];
 
 const MOST = 16; // moments of a run, repairs included

@@ -1,151 +1,119 @@
 import { describe, expect, test } from 'vitest';
 import { strongestOf } from '../../src/core/beat.ts';
-import { keepsHouseRules } from './house-rules.ts';
-import { seedFor, told, wanderings } from './told.ts';
+import { describeStory } from './holds.ts';
+import { pathsOf, tell, walk, walkPath } from './walk.ts';
 
-const room = told('waiting-room-three');
+const told = tell('waiting-room-three');
+const { scenario } = told;
 
-/** One path a line: third, fifth, ending, moves. Each is walked on both truths and both sets of names. */
-const PATHS = `
-1 1 E1 one-to-one skip-any glad-you-came needed-tomorrow dont-work-for only-you
-1 0 E1 one-to-one skip-any glad-you-came needed-tomorrow dont-work-for any-use
-0 1 E2 one-to-one skip-any glad-you-came needed-tomorrow dont-work-for only-you
-0 1 E2 so-kind on-the-spot skip-any looks-sore do-you-owe dont-work-for any-use
-1 1 E1 step-out nothing-much skip-any glad-you-came needed-tomorrow dont-work-for only-you
-1 1 E3 one-to-one friendly-voice glad-you-came needed-tomorrow dont-work-for any-use
-1 1 E3 one-to-one slowly-clearly glad-you-came do-you-owe good-ones only-you
-1 1 E3 one-to-one skip-any glad-you-came needed-tomorrow nobody-will heres-whats-true in-bold keep-or-explain
-1 1 E3 one-to-one skip-any glad-you-came needed-tomorrow nobody-will nobody-from-here in-bold nine-languages
-1 1 E5 step-out raised-risk slowly-clearly lot-of-falls first-off too-tight good-ones any-use
-1 1 E5 so-kind full-house friendly-voice lot-of-falls first-off for-the-form nobody-will one-more-strip find-a-reason how-these-end
-1 1 E5 one-to-one skip-any glad-you-came first-off changes-nothing phone-it-in without-asking in-bold keep-it-dry
-1 1 E5 one-to-one skip-any glad-you-came needed-tomorrow phone-it-in good-people find-a-reason up-to-you
-1 1 E5 one-to-one skip-any glad-you-came needed-tomorrow phone-it-in part-of-paperwork find-a-reason both-be-off
-1 1 E4 so-kind hand-up skip-any glad-you-came needed-tomorrow dont-work-for in-bold
-1 1 E4 step-out needed-saying skip-any looks-sore do-you-owe good-ones in-bold`
-  .trim()
-  .split('\n')
-  .flatMap((line) => {
-    const [third = '', fifth = '', ending = '', ...moves] = line.split(' ');
-    return (['base', 'v5'] as const).flatMap((variant) =>
-      ([0, 1] as const).map((looks) => {
-        const seed = seedFor({ third: Number(third), fifth: Number(fifth), looks });
-        return { draw: { seed, variant }, variant, looks, ending, moves };
-      }),
-    );
-  });
+const paths = pathsOf(`
+third=1,fifth=1 E1 work one-to-one skip-any glad-you-came needed-tomorrow dont-work-for only-you
+third=1,fifth=0,looks=1 E1 work one-to-one skip-any glad-you-came needed-tomorrow dont-work-for any-use
+third=1,looks=1,v5 E1 work step-out nothing-much skip-any glad-you-came needed-tomorrow dont-work-for only-you
+third=0,looks=1 E2 work one-to-one skip-any glad-you-came needed-tomorrow dont-work-for only-you
+third=0,v5 E2 work so-kind on-the-spot skip-any looks-sore do-you-owe dont-work-for any-use
+third=0 E3 work one-to-one friendly-voice glad-you-came needed-tomorrow dont-work-for any-use
+third=1,v5 E3 work one-to-one slowly-clearly glad-you-came do-you-owe good-ones only-you
+third=1,looks=1,v5 E3 work one-to-one skip-any glad-you-came needed-tomorrow nobody-will heres-whats-true in-bold keep-or-explain
+third=1 E3 work one-to-one skip-any glad-you-came needed-tomorrow nobody-will nobody-from-here in-bold nine-languages
+third=1,looks=1 E5 work step-out raised-risk slowly-clearly lot-of-falls first-off too-tight good-ones any-use
+third=1,v5 E5 work so-kind full-house friendly-voice lot-of-falls first-off for-the-form nobody-will one-more-strip find-a-reason how-these-end
+third=1 E5 work one-to-one skip-any glad-you-came first-off changes-nothing phone-it-in without-asking in-bold keep-it-dry
+third=1,looks=1,v5 E5 work one-to-one skip-any glad-you-came needed-tomorrow phone-it-in good-people find-a-reason up-to-you
+third=1 E5 work one-to-one skip-any glad-you-came needed-tomorrow phone-it-in part-of-paperwork find-a-reason both-be-off
+third=0,v5 E4 work so-kind hand-up skip-any glad-you-came needed-tomorrow dont-work-for in-bold
+third=1,looks=1 E4 work step-out needed-saying skip-any looks-sore do-you-owe good-ones in-bold`);
 
-const walked = PATHS.map((path) => ({ ...path, walk: room.follow(path.draw, path.moves) }));
+describeStory(told, paths);
 
-const BEST = 'one-to-one skip-any glad-you-came needed-tomorrow dont-work-for only-you'.split(' ');
-const draws = ([0, 1] as const).flatMap((looks) =>
-  ['base', 'v5'].flatMap((variant) =>
-    [0, 1, 2].flatMap((third) =>
-      [0, 1].map((fifth) => ({ seed: seedFor({ looks, third, fifth }), variant })),
-    ),
-  ),
-);
+const BEST = 'skip-any glad-you-came needed-tomorrow dont-work-for only-you';
 
-keepsHouseRules({
-  told: room,
-  draws,
-  paths: walked.map(({ walk }) => walk),
-  endings: ['E1', 'E2', 'E3', 'E4', 'E5'],
-});
-
-test.each(walked)('$variant, names $looks, $ending: $moves', ({ ending, moves, walk }) => {
-  expect(walk.moves).toEqual(moves);
-  expect(walk.ending.id).toBe(ending);
-});
-
-const said = (draw: { seed: number; variant: string }, moves: readonly string[], who: string) =>
-  room
-    .follow(draw, moves)
-    .lines.filter((line) => line.who === who)
-    .map(({ text }) => text);
+/** What somebody says on one path. */
+const said = (drawn: string, moves: string, who = 'ilie'): readonly string[] =>
+  pathsOf(`${drawn} - - ${moves}`).flatMap((path) =>
+    walkPath(told, path)
+      .lines.filter((line) => line.who === who)
+      .map(({ text }) => text),
+  );
 
 describe('endings', () => {
-  const all = wanderings(room, draws);
+  const drawn = Array.from({ length: 300 }, (_, run) =>
+    walk(
+      told,
+      { seed: run * 1024 },
+      ({ options }, turn) => options[(run * 7 + turn * (run % 5)) % options.length]?.id ?? '',
+    ),
+  );
 
   test('a number he keeps, or a call, comes only after the limits and three real choices', () => {
-    for (const { ending, moves } of all) {
-      if (ending.id !== 'E1' && ending.id !== 'E2') continue;
-      expect(moves).toContain('skip-any');
-      expect(moves).toContain('dont-work-for');
+    const reached = drawn.filter(({ ending }) => ending.id === 'E1' || ending.id === 'E2');
+    expect(reached.length).toBeGreaterThan(0);
+    for (const { moves } of reached) {
+      expect(moves).toEqual(expect.arrayContaining(['skip-any', 'dont-work-for']));
       expect(moves.includes('only-you') || moves.includes('any-use')).toBe(true);
     }
   });
 
-  test('she takes him out where she was given cause twice', () => {
-    for (const { ending, moves } of all) {
+  test('she takes him out where she was given cause twice, and never else', () => {
+    for (const { ending, moves } of drawn) {
       const alarmed = moves.includes('so-kind') || moves.includes('step-out');
       expect(ending.id === 'E4').toBe(alarmed && moves.includes('in-bold'));
     }
   });
 
-  test('the best conduct meets a call one time in three, and a question he skips one in five', () => {
-    const call = draws.filter(
-      (draw) => room.walk(draw, (beat) => strongestOf(beat)?.id ?? '').ending.id === 'E2',
+  test('the same good work meets a call one time in three', () => {
+    const endings = [0, 1, 2].flatMap((third) =>
+      pathsOf(`third=${third} - - one-to-one ${BEST}`).map(
+        ({ draw }) => walk(told, draw, (beat) => strongestOf(beat)?.id ?? '').ending.id,
+      ),
     );
-    expect(call).toHaveLength(draws.length / 3);
-    const skipped = said({ seed: seedFor({ third: 1, fifth: 0 }), variant: 'base' }, BEST, 'ilie');
-    expect(skipped).toContain('I skip that one.');
+    expect(endings).toEqual(['E2', 'E1', 'E1']);
+  });
+
+  test('one time in five he skips the question about home, whatever was done', () => {
+    expect(said('fifth=0', `one-to-one ${BEST}`)).toContain('I skip that one.');
+    expect(said('fifth=1', `one-to-one ${BEST}`)).toContain('My brother. He signed for the loan.');
   });
 });
 
-describe('two truths', () => {
-  const words = (variant: string) =>
-    said({ seed: seedFor({ third: 1, fifth: 1 }), variant }, BEST, 'ilie');
-
+describe('two truths behind one surface', () => {
   test('are the same until the question about his passport', () => {
-    const [base, v5] = [words('base'), words('v5')];
-    const differ = base.findIndex((text, index) => text !== v5[index]);
-    expect(base[differ]).toBe('I would ask. It is in her drawer, to keep it safe.');
-    expect(v5[differ]).toMatch(/^I have it\. Why\?/);
+    const [base, other] = ['fifth=1', 'fifth=1,v5'].map((one) => said(one, `one-to-one ${BEST}`));
+    const differ = base?.findIndex((text, index) => text !== other?.[index]) ?? 0;
+    expect(base?.[differ]).toBe('I would ask. It is in her drawer, to keep it safe.');
+    expect(other?.[differ]).toMatch(/^I have it\. Why\?/);
   });
 
-  test('one holds means, the other none', () => {
-    const means = (places: readonly string[]) => places.includes('means');
-    const { items, variants = [] } = room.scenario;
-    const base = items.filter(({ places }) => means(places)).map(({ id }) => id);
-    expect(base).toContain('papers-office');
-    const v5 = variants[0]?.places ?? {};
-    expect(base.filter((id) => v5[id] === undefined || means(v5[id]))).toEqual([]);
+  test('only one of them holds a means', () => {
+    const holding = scenario.items.filter(({ places }) => places.includes('means'));
+    const places = scenario.variants?.[0]?.places ?? {};
+    expect(holding.map(({ id }) => id)).toContain('papers-office');
+    for (const { id } of holding) expect(places[id]).toEqual(['ordinary', 'unknown']);
   });
 });
 
 describe('what was done before comes back', () => {
-  const draw = { seed: seedFor({ third: 1, fifth: 1 }), variant: 'base' };
-
   test.each([
     ['so-kind on-the-spot', 'Before, you asked her. What did she say that I said?'],
-    [
-      'step-out raised-risk',
-      'What did you say to my boss? In the van she will ask me what I told you.',
-    ],
+    ['step-out raised-risk', 'In the van she will ask me what I told you.'],
     ['one-to-one', 'You said some things you must report. This is not for a report.'],
-  ])('%s', (start, line) => {
-    expect(said(draw, [...start.split(' '), ...BEST.slice(1)], 'ilie')).toContain(line);
+  ])('%s', (start, words) => {
+    expect(said('fifth=1', `${start} ${BEST}`).join(' ')).toContain(words);
   });
 
-  test('four questions at once shorten what he says next', () => {
-    const moves = BEST.map((move) => (move === 'needed-tomorrow' ? 'do-you-owe' : move));
-    const after = said(draw, moves, 'ilie');
+  test('four questions at once shorten all he says from then on', () => {
+    const after = said('fifth=1', `one-to-one ${BEST.replace('needed-tomorrow', 'do-you-owe')}`);
     expect(after).toContain('If I complain they will send me home.');
     expect(after).toContain('I skip that one.');
-    expect(said(draw, BEST, 'ilie')).toContain(
-      'If I complain they will send me home, and I still owe.',
-    );
+    expect(after.at(-2)).toBe('I have a place.');
   });
 });
 
 test.each([
-  [0, 'Ilie', 'Marin'],
-  [1, 'Marin', 'Ilie'],
-] as const)('set %d says its own names only', (looks, own, other) => {
-  for (const { walk } of walked.filter((one) => one.looks === looks)) {
-    const text = JSON.stringify([walk.lines, walk.beats]);
-    expect(text).toContain(own);
-    expect(text).not.toContain(other);
-  }
+  ['looks=0', 'Ilie', 'Marin'],
+  ['looks=1', 'Marin', 'Ilie'],
+])('%s says its own names only', (looks, own, other) => {
+  const text = said(looks, `one-to-one ${BEST}`, 'doyle').join(' ');
+  expect(text).toContain(own);
+  expect(text).not.toContain(other);
 });
