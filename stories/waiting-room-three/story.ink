@@ -164,8 +164,8 @@ I fell. # who: ilie # mood: neutral
 - b3.truth:
   For a while there is only the tape, and the small scissors.
 - else:
-  Will it hold a chisel? Not this week. By winter. I do bears, also spoons. # who: ilie # mood: thoughtful
-  It should, if he rests it. He looks at it as if it were a promise from a cousin.
+  Will it hold a chisel by winter? I do bears. Also spoons. # who: ilie # mood: thoughtful
+  It should, you say, if he rests it. He looks at it as if it were a promise from a cousin.
 }
 The desk wants something with his name and date of birth. He has nothing in his jacket but a comb.
 A man from the next valley signed six of us up. Grounds, one season. He was very organized. # who: ilie # mood: neutral # item: signed-up
@@ -190,7 +190,7 @@ The pay goes to the loan first. Is it expensive, this pillow? # who: ilie # mood
     I have it. Why? The office has the copies. The real one sleeps in my locker, in a boot. # who: ilie # mood: amused
   - else:
     I would ask. It is in her drawer, to keep it safe. # who: ilie # mood: thoughtful
-    I have not seen anyone ask twice. # who: ilie # mood: thoughtful
+    I have not needed to. Not yet. # who: ilie # mood: thoughtful
   }
   Later, over the bandage, you come back to the room he mentioned at the desk.
   How did the housing come with the job? # who: you
@@ -208,7 +208,7 @@ The pay goes to the loan first. Is it expensive, this pillow? # who: ilie # mood
 === asked_status ===
 ~ settle()
 # beat: R4
-He is looking at the door. There is a resort jacket on the other side of the glass.
+He is looking at the blind over the wired glass. Somebody’s shape goes by behind it.
 + [It’s only for the form, okay? They like us to fill in every line of it, and I ask everyone the same. # id: for-the-form]
   He looks at the form. It has no such line.
   -> b5
@@ -240,7 +240,7 @@ As long as a bandage takes. # who: wanda
 }
 {
 - variant == "v5":
-  {shut():If I can’t work, they will send me home.|If I can’t work, they will send me home. And the car there is not paid.} # who: ilie # mood: tired # item: send-me-home
+  {shut():If I can’t work, they will send me home.|If I can’t work, they will send me home. And the car there is not paid off.} # who: ilie # mood: tired # item: send-me-home
 - else:
   {shut():If I complain they will send me home.|If I complain they will send me home, and I still owe.} # who: ilie # mood: tired # item: send-me-home
 }
@@ -249,10 +249,10 @@ As long as a bandage takes. # who: wanda
   ~ trust(1)
   {shut():By phone.|By phone. Not long.} # who: ilie # mood: relieved
   You write the number on your glove first, so that he can see it is a real one.
-  Who else are you worried about? # who: you
+  Who else are you worried about? You can skip that one, too. # who: you
   {
   - shut() || tr < 5 || fifth == 0:
-    I skip that one. # who: ilie # mood: neutral
+    I will skip that one. # who: ilie # mood: neutral
     Then it is skipped. He seems to check, for a breath or two, that it stays so.
   - variant == "v5":
     My girls. I said a bear for each, and now I have one bear and one hand. # who: ilie # mood: amused
@@ -268,7 +268,7 @@ As long as a bandage takes. # who: wanda
   ~ trust(1)
   ~ promised = true
   He wants to believe it. For a moment he looks ten years younger.
-  You are the boss of that? # who: ilie # mood: relieved
+  Are you the boss of that? # who: ilie # mood: relieved
   -> more_than_can_promise
 + (phoned_in) [(Thank him for being so open with you, then go to the nurses’ station and phone it all in to the hotline, with his name and the resort’s, so that somebody gets moving on this tonight.) # id: phone-it-in # RIGHTS=1 # HANDOFF=0 # LIMITS=0 # ce: OVERRIDE # why: RIGHTS Protection is the aim, yet nobody tells him that he has rights, or that he may say no. # why: HANDOFF An adult’s name and workplace are handed on without asking, where no law requires it. # why: LIMITS He was never told that this conversation could leave the room, and now it has. # slide: 2 24 26]
   ~ trust(-3)
@@ -315,7 +315,7 @@ Who has my name now? # who: ilie # mood: annoyed
 # beat: B6 # rates: PLAN OPEN DOCS # ask: FT2
 # hint: PLAN He goes back tonight. What of this could be his to arrange?
 The bandage is done, white as far as the wrist.
-{shut():I go now.|Now I am a snowman, on one side. The girls will laugh.} # who: ilie # mood: neutral
+{shut():I will go now.|Now I am a snowman, on one side. The girls will laugh.} # who: ilie # mood: neutral
 He has a hand check on Thursday at ten, one-to-one like tonight. The hotel shuttle stops outside.
 {
 - b5.list:
@@ -325,7 +325,8 @@ He has a hand check on Thursday at ten, one-to-one like tonight. The hotel shutt
 - b5.promise && promised:
   And nobody sends me home. You said. # who: ilie # mood: thoughtful
 }
-Behind the wired glass {doyle} holds up her car keys and points at her watch. # sfx: chime
+A knock on the wired glass, behind its blind.
+Take your time! The van’s double-parked, is all. # who: doyle
 She asks for the papers, always. For the insurance. # who: ilie # mood: tired
 + (bold) [(Print the hotline in bold at the top of the discharge sheet, in Romanian, so he can’t miss it whatever happens. Chart: suspected trafficking victim, would not disclose, returned with employer anyway.) # id: in-bold # PLAN=1 # OPEN=1 # DOCS=0 # ce: FRONT # why: PLAN He gets a number and no say in having it, on the very page that is sure to be read by someone else. # why: OPEN Nothing is asked; how he could keep a number, or whether he wants one, stays unknown. # why: DOCS A label, a reproach and a guess are filed where his own words should stand. # slide: 16 24 26]
   ~ alert(2)
@@ -426,7 +427,7 @@ Wanda keeps {doyle} busy with a second form, which has a back side.
 {
 - variant == "v5":
   On the advice line a tired man explains, in short sentences, what happens to wages while a hand heals. # sfx: phone
-  So one asks. It is allowed. I ask her tomorrow, at coffee. # who: ilie # mood: relieved
+  So one asks. It is allowed. I will ask her tomorrow, at coffee. # who: ilie # mood: relieved
 - else:
   On the line a lawyer listens for eleven minutes. You are outside for all of them, at his wish. # sfx: phone
   She says I am allowed to think. I said I am good at this, I carve. # who: ilie # mood: amused
@@ -452,7 +453,7 @@ What he does with it is his.
 Tomorrow, then. Or the day after. # who: ilie # mood: thoughtful
 {b6.only_you:The number goes where he wants it while you wash your hands, with your back to him.|He says the number over to himself, once, and leaves the card with you.}
 He goes back by his own choice, with a hand check on Thursday at ten that nobody will find strange.
-Thursday he comes, alone, off the shuttle. The bear has both its ears. # sfx: door
+Thursday he comes, alone, off the shuttle. The bear has both its ears, and the second one is left-handed. # sfx: door
 -> END
 
 === care_only ===
