@@ -7,6 +7,7 @@ import { BASE, drawVariant } from '../core/drawn-scenario.ts';
 import { encodeRecord, makeRecord } from '../core/record.ts';
 import type { Content } from '../session/content.ts';
 import { problemText } from '../story/problem.ts';
+import { analyseLines } from './analyse.ts';
 import { loadRubric, loadScenario, scenarioIds } from './content.ts';
 import { playInTerminal, type Terminal } from './play.ts';
 import { replayRecord } from './replay.ts';
@@ -94,6 +95,12 @@ cli
 cli
   .command('replay <record>', 'Score a record again from its choices and say whether it holds')
   .action(replay);
+cli
+  .command('analyse', 'Read replies: JSON lines in, JSON lines out (exit 2 where a line is bad)')
+  .action(async () => {
+    const lines = createInterface({ input: process.stdin, terminal: false });
+    process.exitCode = await analyseLines(lines, print);
+  });
 cli.help();
 cli.parse(process.argv, { run: false });
 if (cli.matchedCommand === undefined && !cli.options.help) {

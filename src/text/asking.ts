@@ -1,0 +1,79 @@
+import type { ReplyQuestion } from '../core/reply-reading.ts';
+import { contentOf, isContent, type Situation, stem } from './context.ts';
+import type { Findings } from './findings.ts';
+import type { Question, QuestionForm } from './question.ts';
+import { type Line, slice } from './word.ts';
+
+/** How a reply asks, taken as a whole. */
+export interface Asking {
+  readonly counts: Question | undefined; // the question that counts: the last recast
+  readonly question: ReplyQuestion;
+  readonly stacked: boolean;
+  readonly different: readonly Question[]; // questions that are not allowed ones, recasts once
+  readonly leading: readonly Question[]; // they carry their answer
+  readonly checks: boolean; // a reflection that is checked
+  readonly presses: boolean; // asks on after a no
+}
+
+const OPEN: readonly QuestionForm[] = ['invitation', 'open', 'planning', 'why'];
+const RECAST = / (?:i mean|or rather|sorry|that is to say|in other words|like|meaning|basically) $/;
+const VISIBLE = /(?:cold|freezing|hungry|thirsty|tired|wet|warm)/;
+const AWAY =
+  /(?:tonight|help|need|like|want|would you|eat|drink|sit|sleep|instead|safe|warm|else|today|now|talk about)/;
+
+const isOpen = ({ form }: Question): boolean => OPEN.includes(form);
+
+/** Whether every word that matters in a stretch was the person's own. */
+function ownWords(line: Line, { from, to }: Question, at: Situation): boolean {
+  const words = line.words
+    .slice(from, to)
+    .map((word) => word.text)
+    .filter(isContent);
+  const known = words.filter((word) => at.told.has(stem(word)));
+  return known.length > 0 && known.length * 2 >= words.length;
+}
+
+/** A second question that asks the same again in other words. */
+function recasts(line: Line, first: Question, second: Question): boolean {
+  if (RECAST.test(slice(line, second.from - 2, second.from))) return true;
+  const [a, b] = [first, second].map(({ from, to }) => new Set(contentOf(line, from, to)));
+  if (a === undefined || b === undefined || a.size === 0 || b.size === 0) return false;
+  return [...b].filter((word) => a.has(word)).length * 2 > b.size;
+}
+
+const CHAIN =
+  / (?:and|or) (?:who|where|when|what|how|why|with who|for how long|since when|which) (?=.)/g;
+
+/** “Where were you and who with”: more questions hang on the first. */
+const chained = (line: Line, { from, to, form }: Question): number =>
+  form === 'planning' ? 0 : [...slice(line, from + 1, to).matchAll(CHAIN)].length;
+
+/** Reads how a reply asks (rubric 2.6 and 5: stacked, recast, allowed, leading, checked). */
+export function askingOf({ line, questions, at }: Omit<Findings, 'flagged' | 'good'>): Asking {
+  const checked = questions.filter(
+    (one) =>
+      (one.form === 'tag' || one.form === 'declarative') && at.given && ownWords(line, one, at),
+  );
+  const real = questions.filter((one) => !one.allowed && !checked.includes(one));
+  const different = real.filter((one, place) => {
+    const before = real[place - 1];
+    return before === undefined || !recasts(line, before, one);
+  });
+  const leading = real.filter(
+    (one) =>
+      one.form === 'tag' ||
+      (one.form === 'negative' && !VISIBLE.test(slice(line, one.from, one.to))),
+  );
+  const counts = real.at(-1) ?? checked.at(-1) ?? questions.at(-1);
+  const chains = real.reduce((sum, one) => sum + chained(line, one), 0);
+  const about = counts === undefined ? '' : slice(line, counts.from, counts.to);
+  return {
+    counts,
+    question: counts === undefined ? 'none' : isOpen(counts) ? 'open' : 'closed',
+    stacked: different.length + chains > 1,
+    different,
+    leading,
+    checks: checked.length > 0,
+    presses: at.refused && real.length > 0 && !AWAY.test(about),
+  };
+}

@@ -1,0 +1,27 @@
+import spelling from './en/spelling.json' with { type: 'json' };
+import type { Line } from './word.ts';
+
+const MARKERS = new Set(spelling.markers);
+const JOINS = new Set(['and', 'but', 'or', 'so', 'because', 'then', 'if', 'when']);
+
+/**
+ * Whether a clause may start at this word. It holds without punctuation too: after a joining or
+ * greeting word, or at the start. A sentence mark before it helps where there is one.
+ */
+export function startsClause(line: Line, at: number): boolean {
+  if (at <= 0) return true;
+  const before = line.words[at - 1];
+  return before === undefined || before.ends || MARKERS.has(before.text) || JOINS.has(before.text);
+}
+
+/** Whether everything before a word is a greeting or a small word: “Okay, so …”. */
+export const onlyMarkersBefore = (line: Line, at: number): boolean =>
+  line.words.slice(0, at).every((word) => MARKERS.has(word.text));
+
+/** The place after the last word of the sentence that holds a word. */
+export function sentenceEnd(line: Line, at: number): number {
+  const end = line.words.findIndex((word, place) => place >= at && word.ends);
+  return end < 0 ? line.words.length : end + 1;
+}
+
+export const isMarker = (word: string): boolean => MARKERS.has(word);

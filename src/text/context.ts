@@ -1,0 +1,58 @@
+import texts from './en/context.json' with { type: 'json' };
+import { readLine } from './normalise.ts';
+import { compile } from './pattern.ts';
+import type { Line } from './word.ts';
+
+const STOPWORDS = new Set(texts.stopwords.split(' '));
+const REFUSED = compile(texts.refused);
+const WORRIED = compile(texts.worried);
+const NAMED = 3; // letters a word needs to carry meaning of its own
+
+/** What the person said and told, as a reply has to take it into account. */
+export interface Situation {
+  readonly given: boolean; // some words of the person are known
+  readonly last: ReadonlySet<string>; // content words of the last turns
+  readonly told: ReadonlySet<string>; // of everything told so far
+  readonly refused: boolean; // the last turn says no to talking
+  readonly worried: boolean; // the last turn voices a worry or feeling
+}
+
+/** A word without its ending, so that “nights” meets “night” and “walked” meets “walk”. */
+export function stem(word: string): string {
+  if (word.length <= NAMED) return word;
+  const cut = word
+    .replace(/'s?$/, '')
+    .replace(/(?:ies)$/, 'y')
+    .replace(/(?:ing|ed|es|er|ly|s)$/, '')
+    .replace(/(.)\1$/, '$1')
+    .replace(/e$/, '');
+  return cut.length >= NAMED - 1 ? cut : word;
+}
+
+/** The words of a line that carry meaning, without their endings. */
+export const contentOf = (line: Line, from = 0, to = line.words.length): readonly string[] =>
+  line.words
+    .slice(from, to)
+    .filter((word) => word.text.length >= NAMED && !STOPWORDS.has(word.text))
+    .map((word) => stem(word.text));
+
+export const isContent = (word: string): boolean => word.length >= NAMED && !STOPWORDS.has(word);
+
+/** Reads the person's last turns (oldest first) and the ledger of what was told. */
+export function situationOf(
+  context: readonly string[],
+  disclosed: readonly string[],
+  opens: 'warm' | 'worried' | undefined,
+): Situation {
+  const lines = context.map(readLine);
+  const last = new Set(lines.slice(-2).flatMap((line) => contentOf(line)));
+  const told = new Set([...lines, ...disclosed.map(readLine)].flatMap((line) => contentOf(line)));
+  const recent = lines.at(-1)?.text ?? ' ';
+  return {
+    given: lines.length > 0,
+    last,
+    told,
+    refused: recent.search(REFUSED) >= 0,
+    worried: opens === undefined ? recent.search(WORRIED) >= 0 : opens === 'worried',
+  };
+}

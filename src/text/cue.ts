@@ -1,0 +1,68 @@
+import type { Levels } from '../core/beat.ts';
+import type { CriticalCode } from '../core/critical-error.ts';
+import type { Dimension } from '../core/dimension.ts';
+import type { ReplyFlag } from '../core/reply-reading.ts';
+import { compile, type Run, runsOf } from './pattern.ts';
+import { type Line, slice } from './word.ts';
+
+/** What a good cue shows. */
+export type Good =
+  | 'permission'
+  | 'presence'
+  | 'affirmation'
+  | 'empathy'
+  | 'limits'
+  | 'needs'
+  | 'tentative'
+  | 'plan'
+  | 'repair'
+  | 'input';
+
+/** One entry of the lexicon: words that tell something, with the reason shown to the learner. */
+export interface Cue {
+  readonly id: string;
+  readonly flag?: ReplyFlag;
+  readonly good?: Good;
+  readonly dimension?: Dimension; // the one a good cue speaks of
+  readonly caps?: Levels; // the highest level a flagged reply can still earn
+  readonly slide: number;
+  readonly patterns: readonly string[]; // see pattern.ts
+  readonly unless?: readonly string[]; // cancels a hit that stands in, or next to, these words
+  readonly starts?: true; // only where a clause starts
+  readonly ledger?: true; // not where the person told it
+  readonly mirrored?: true; // not where the word is the person's own
+  readonly officer?: true; // only for an officer with a charge or ticket open
+  readonly needs?: 'refused'; // only where the person has just said no
+  readonly possible?: CriticalCode;
+  readonly ask?: string;
+  readonly source: string;
+  readonly example: string;
+  readonly counter: string; // similar words that must not hit
+  readonly why: string;
+}
+
+/** Words of a line that a cue stands on. */
+export interface Hit extends Run {
+  readonly cue: Cue;
+}
+
+const NEAR = 5; // words looked at before a hit for what cancels it
+const AFTER = 7;
+
+/** Finders for the cues of a lexicon: patterns are compiled once. */
+export function finderOf(cues: readonly Cue[]): (line: Line) => readonly Hit[] {
+  const ready = cues.map((cue) => ({
+    cue,
+    pattern: compile(cue.patterns),
+    unless: cue.unless && compile(cue.unless),
+  }));
+  return (line) =>
+    ready.flatMap(({ cue, pattern, unless }) =>
+      runsOf(pattern, line)
+        .filter((run) => {
+          const around = slice(line, run.from - NEAR, run.to + AFTER);
+          return unless === undefined || around.search(unless) < 0;
+        })
+        .map((run) => ({ ...run, cue })),
+    );
+}

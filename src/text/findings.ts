@@ -1,0 +1,77 @@
+import type { Dimension } from '../core/dimension.ts';
+import { startsClause } from './clause.ts';
+import { isContent, type Situation, situationOf, stem } from './context.ts';
+import { finderOf, type Good, type Hit } from './cue.ts';
+import { LEXICON } from './lexicon.ts';
+import { readLine } from './normalise.ts';
+import type { Run } from './pattern.ts';
+import { type Question, questionsOf } from './question.ts';
+import { reflectionsOf } from './reflection.ts';
+import type { Line } from './word.ts';
+
+/** What a reply answers to. */
+export interface ReplyContext {
+  readonly context: readonly string[]; // the person's last turns, oldest first
+  readonly disclosed: readonly string[]; // facts and words told so far
+  readonly rates: readonly Dimension[];
+  readonly opens?: 'warm' | 'worried'; // whether the person's last lines voice a worry; guessed without
+  readonly officer?: boolean; // the learner decides about a charge or ticket
+}
+
+/** Everything found in a reply before it is judged. */
+export interface Findings {
+  readonly line: Line;
+  readonly at: Situation;
+  readonly questions: readonly Question[];
+  readonly reflections: readonly Run[];
+  readonly flagged: readonly Hit[];
+  readonly good: readonly Hit[];
+}
+
+const find = finderOf(LEXICON);
+
+const SAFE = new Set('tonight today tomorrow night day home you him her them he she'.split(' '));
+
+/** Whether the person told what a hit speaks of: its content words are in the ledger. */
+function wasTold({ from, to }: Run, line: Line, at: Situation): boolean {
+  const words = line.words
+    .slice(from, to)
+    .map((word) => word.text)
+    .filter((word) => isContent(word) && !SAFE.has(word));
+  return words.length > 0 && words.every((word) => at.told.has(stem(word)));
+}
+
+function stands(hit: Hit, line: Line, at: Situation, officer: boolean): boolean {
+  const { cue } = hit;
+  if (cue.starts && !startsClause(line, hit.from)) return false;
+  if (cue.officer && !officer) return false;
+  if (cue.needs === 'refused' && !at.refused) return false;
+  if (cue.mirrored && mirrored(hit, line, at)) return false;
+  return !(cue.ledger && wasTold(hit, line, at));
+}
+
+/** The person's own word given back is no label (rubric 5, rule b). */
+function mirrored({ from, to }: Run, line: Line, at: Situation): boolean {
+  const last = line.words.slice(from, to).findLast((word) => isContent(word.text));
+  return last !== undefined && at.told.has(stem(last.text));
+}
+
+/** Finds every cue, question and reflection of a reply. */
+export function findingsOf(text: string, where: ReplyContext): Findings {
+  const line = readLine(text);
+  const at = situationOf(where.context, where.disclosed, where.opens);
+  const questions = questionsOf(line);
+  const hits = find(line).filter((hit) => stands(hit, line, at, where.officer ?? false));
+  const flagged = hits.filter(({ cue }) => cue.flag !== undefined);
+  const good = hits.filter(
+    (hit) =>
+      hit.cue.good !== undefined && !flagged.some((one) => one.from < hit.to && hit.from < one.to),
+  );
+  const reflections = reflectionsOf(line, questions, at).filter(
+    (run) => !flagged.some((one) => one.from < run.to && run.from < one.to),
+  );
+  return { line, at, questions, reflections, flagged, good };
+}
+
+export const shows = ({ good }: Findings, kind: Good): boolean =>
+  good.some(({ cue }) => cue.good === kind);

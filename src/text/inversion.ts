@@ -1,0 +1,85 @@
+import { sentenceEnd, startsClause } from './clause.ts';
+import grammar from './en/grammar.json' with { type: 'json' };
+import { type Line, wordOf } from './word.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const HELPERS = setOf(grammar.helpers);
+const SUBJECTS = setOf(grammar.subjects);
+const PRONOUNS = setOf(grammar.pronouns);
+const BETWEEN = setOf(grammar.between);
+const QUESTION_WORDS = setOf(grammar.question);
+const CARRIERS = setOf(grammar.carriers);
+const TAKERS = setOf(grammar.takers);
+const STARTERS = setOf(grammar.starters);
+const VERBS = setOf(grammar.verbs);
+const TIMES = setOf('when where which who');
+const REACH = 4; // words between a question word and its helper verb: “how long have you”
+
+export const isHelper = (word: string): boolean => HELPERS.has(word);
+export const isQuestionWord = (word: string): boolean => QUESTION_WORDS.has(word);
+
+/** Whether the sentence of a word ends in a question mark. */
+const isMarked = (line: Line, at: number): boolean =>
+  line.words[sentenceEnd(line, at) - 1]?.asked ?? false;
+
+/** Helper verb and subject change places: the plainest sign of a question, with or without “?”. */
+function isInverted(line: Line, at: number): boolean {
+  if (!HELPERS.has(wordOf(line, at))) return false;
+  let next = at + 1;
+  while (BETWEEN.has(wordOf(line, next))) next += 1;
+  return SUBJECTS.has(wordOf(line, next));
+}
+
+/** A helper verb before its subject in the middle of a run of words. */
+function opensInside(line: Line, at: number): boolean {
+  const before = wordOf(line, at - 1);
+  const next = wordOf(line, at + 1);
+  if (QUESTION_WORDS.has(before)) return false;
+  if (before === 'you') return TAKERS.has(wordOf(line, at - 2)) && PRONOUNS.has(next);
+  if (PRONOUNS.has(before) || HELPERS.has(before) || before === 'not') return false;
+  return STARTERS.has(next);
+}
+
+/** Whether a question that can be answered yes or no starts at a word. */
+export function opensYesNo(line: Line, at: number): boolean {
+  const here = wordOf(line, at);
+  const next = wordOf(line, at + 1);
+  if (!HELPERS.has(here)) return false;
+  const fresh = startsClause(line, at);
+  if (!isInverted(line, at)) {
+    const named = next !== '' && !/^(?:have|had|may|will|might)$/.test(here);
+    return fresh && named && line.words[at]?.ends !== true && isMarked(line, at);
+  }
+  if (here === 'have' && next !== 'you' && next !== 'they') return false;
+  if (here === 'may' || here === 'might') return fresh && next === 'i';
+  return fresh || opensInside(line, at);
+}
+
+/** Whether a helper verb and its subject follow a question word closely. */
+function isFollowed(line: Line, at: number): boolean {
+  if (PRONOUNS.has(wordOf(line, at + 1)) && !isInverted(line, at + 1)) return false;
+  for (let next = at + 1; next <= at + REACH; next += 1) {
+    if (next > at + 1 && line.words[next - 1]?.ends) return false;
+    const after = next === at + 1 || !PRONOUNS.has(wordOf(line, next - 1));
+    if (after && isInverted(line, next)) return true;
+  }
+  return false;
+}
+
+/** Whether a question word opens a question here, and not “I see what you mean”. */
+export function opensWh(line: Line, at: number): boolean {
+  const here = wordOf(line, at);
+  if (!QUESTION_WORDS.has(here)) return false;
+  const before = wordOf(line, at - 1);
+  const next = wordOf(line, at + 1);
+  const fresh = startsClause(line, at);
+  const relative = TIMES.has(here);
+  if (isFollowed(line, at)) return !relative || fresh || !CARRIERS.has(before) || before === 'is';
+  if (here === 'how' && next === 'come') return true;
+  if (!fresh && CARRIERS.has(before)) return false;
+  if (VERBS.has(next)) {
+    if (here === 'who') return fresh;
+    return !relative || next === 'else' || isMarked(line, at);
+  }
+  return fresh && isMarked(line, at) && (here !== 'when' || sentenceEnd(line, at) - at > 1);
+}

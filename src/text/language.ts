@@ -1,0 +1,24 @@
+import type { ReplyUnread } from '../core/reply-reading.ts';
+import texts from './en/context.json' with { type: 'json' };
+import type { Line } from './word.ts';
+
+const ENGLISH = new Set(texts.english.split(' '));
+const OTHERS = Object.values(texts.languages).map((words) => new Set(words.split(' ')));
+const LATIN = /^[a-z0-9'’]+$/;
+const ENOUGH = 3; // words before a language can be told
+
+/** Why a reply cannot be read at all: no words, or words of another language. */
+export function unreadable(line: Line): ReplyUnread | undefined {
+  const { words } = line;
+  if (words.length === 0) return line.fillers > 0 ? undefined : 'nothing';
+  const foreign = words.filter((word) => !LATIN.test(word.text)).length;
+  if (foreign * 2 > words.length) return 'language';
+  if (words.length < ENOUGH) return undefined;
+  const english = words.filter((word) => ENGLISH.has(word.text)).length;
+  const other = Math.max(
+    ...OTHERS.map(
+      (set) => words.filter((word) => set.has(word.text) && !ENGLISH.has(word.text)).length,
+    ),
+  );
+  return other > english && other >= 2 ? 'language' : undefined;
+}

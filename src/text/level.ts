@@ -1,0 +1,130 @@
+import type { Levels } from '../core/beat.ts';
+import { DIMENSIONS, type Dimension } from '../core/dimension.ts';
+import type { Level } from '../core/level.ts';
+import type { Asking } from './asking.ts';
+import { contentOf } from './context.ts';
+import { type Findings, shows } from './findings.ts';
+import type { QuestionForm } from './question.ts';
+
+/** The level a question form earns on OPEN (rubric 2.6 and 5). */
+const OPEN_LEVEL: { readonly [F in QuestionForm]: Level } = {
+  invitation: 3,
+  open: 3,
+  planning: 3,
+  fact: 2,
+  yesno: 1,
+  declarative: 1,
+  faux: 1,
+  why: 1,
+  choice: 0,
+  negative: 0,
+  tag: 0,
+};
+
+const lower = (a: Level, b: Level): Level => (a < b ? a : b);
+const raise = (level: Level): Level => (level === 3 ? 3 : ((level + 1) as Level));
+
+type Rule = (found: Findings, asking: Asking, filler: boolean) => Level | undefined;
+
+const hasFlag = ({ flagged }: Findings, ...ids: readonly string[]): boolean =>
+  flagged.some(({ cue }) => ids.includes(cue.flag ?? ''));
+
+function open(found: Findings, asking: Asking, filler: boolean): Level | undefined {
+  const { counts, different } = asking;
+  if (asking.leading.length > 0) return 0;
+  if (asking.stacked) return 1;
+  if (different.length > 0 && counts !== undefined) return OPEN_LEVEL[counts.form];
+  if (found.at.refused) return undefined;
+  if (found.reflections.length > 0) return undefined; // a reflection that waits
+  if (counts !== undefined) return 2;
+  if (shows(found, 'presence') && !filler) return undefined;
+  return found.at.given || filler ? 1 : undefined;
+}
+
+function listen(found: Findings, asking: Asking, filler: boolean): Level | undefined {
+  if (hasFlag(found, 'judgmental') || asking.presses) return 0;
+  if (found.reflections.length > 0 || asking.checks) return hasFlag(found, 'assumption') ? 1 : 3;
+  if (found.at.refused && shows(found, 'permission')) return 3;
+  if (shows(found, 'empathy') || shows(found, 'presence') || shows(found, 'limits')) return 2;
+  const own = contentOf(found.line).some((word) => found.at.last.has(word));
+  if (own && !asking.stacked) return 2;
+  return found.at.given || filler ? 1 : undefined;
+}
+
+function nonjudge(found: Findings): Level {
+  const base: Level = found.at.worried ? 2 : 3;
+  const warm =
+    found.reflections.length > 0 ||
+    (['affirmation', 'permission', 'empathy', 'repair'] as const).some((kind) =>
+      shows(found, kind),
+    );
+  return warm ? raise(base) : base;
+}
+
+function pace(found: Findings, asking: Asking): Level | undefined {
+  if (asking.presses) return 0;
+  if (asking.stacked) return 1;
+  if (shows(found, 'permission') || shows(found, 'needs') || shows(found, 'repair')) return 3;
+  if (asking.different.length === 1) return asking.question === 'open' ? 3 : 2;
+  return found.line.words.length > 0 ? 2 : undefined;
+}
+
+function noassume(found: Findings, asking: Asking): Level | undefined {
+  const form = asking.counts?.form;
+  if (asking.leading.length > 0) return 0;
+  if (
+    asking.different.length > 0 &&
+    (form === 'choice' || form === 'faux' || form === 'declarative' || form === 'yesno')
+  ) {
+    const { counts } = asking;
+    const carried =
+      counts &&
+      contentOf(found.line, counts.from, counts.to).some((word) => !found.at.told.has(word));
+    return carried ? 1 : 2;
+  }
+  return 3;
+}
+
+function nolabel(found: Findings): Level {
+  return /(?: clients?| cases?| individuals?| your position) /.test(found.line.text) ? 2 : 3;
+}
+
+function plan(found: Findings, asking: Asking): Level | undefined {
+  if (asking.counts?.form === 'planning') return 3;
+  if (shows(found, 'plan')) return asking.question === 'open' ? 3 : 2;
+  return hasFlag(found, 'directive') ? 0 : undefined;
+}
+
+const RULES: { readonly [D in Dimension]?: Rule } = {
+  OPEN: open,
+  LISTEN: listen,
+  NONJUDGE: nonjudge,
+  PACE: pace,
+  NOASSUME: noassume,
+  NOLABEL: nolabel,
+  PLAN: plan,
+  LIMITS: (found) => (hasFlag(found, 'false_promise') ? 0 : shows(found, 'limits') ? 3 : undefined),
+};
+
+/** The techniques that words alone can show. The rest stays not rated for a typed reply. */
+export const READABLE: readonly Dimension[] = DIMENSIONS.filter((one) => RULES[one] !== undefined);
+
+/** The levels of the rated techniques, from what was found (rubric 5). */
+export function levelsOf(
+  found: Findings,
+  asking: Asking,
+  rates: readonly Dimension[],
+  filler: boolean,
+): Levels {
+  const levels: { [D in Dimension]?: Level } = {};
+  for (const dimension of rates) {
+    const cap = found.flagged.reduce<Level>(
+      (low, { cue }) => lower(low, cue.caps?.[dimension] ?? 3),
+      3,
+    );
+    const level =
+      RULES[dimension]?.(found, asking, filler) ?? (cap < 3 && RULES[dimension] ? cap : undefined);
+    if (level !== undefined) levels[dimension] = lower(level, cap);
+  }
+  return levels;
+}

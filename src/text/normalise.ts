@@ -1,0 +1,166 @@
+import spelling from './en/spelling.json' with { type: 'json' };
+import type { Line, Word } from './word.ts';
+
+const CONTRACTIONS = new Map(Object.entries(spelling.contractions));
+const WORDS = new Map(Object.entries(spelling.words));
+const FILLERS = new Set(spelling.fillers);
+const MARKERS = new Set(spelling.markers);
+const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*/gu;
+const MARKS = /\p{M}/gu;
+const LONG = /(.)\1{2,}/gu; // sooo, whyyyy
+
+/** “like” as a filler stands at the start or after another small word. */
+const LOOSE_LIKE = new Set([
+  'what',
+  'how',
+  'why',
+  'do',
+  'did',
+  'are',
+  'is',
+  'you',
+  'i',
+  'where',
+  'who',
+  'when',
+]);
+const KNOW_BEFORE = new Set([
+  'do',
+  'did',
+  'if',
+  'let',
+  'as',
+  'because',
+  'that',
+  'what',
+  'how',
+  'would',
+  'should',
+  'could',
+  'will',
+  'can',
+  'not',
+  'who',
+  'things',
+  'people',
+  'before',
+  'when',
+  'where',
+  'does',
+  'anyone',
+  'anybody',
+  'someone',
+  'all',
+]);
+const KNOW_AFTER = new Set([
+  'what',
+  'how',
+  'that',
+  'why',
+  'who',
+  'where',
+  'if',
+  'when',
+  'him',
+  'her',
+  'them',
+  'it',
+  'about',
+  'your',
+  'you',
+  'this',
+  'better',
+  'best',
+  'more',
+  'anyone',
+  'anybody',
+  'someone',
+  'any',
+  'my',
+  'me',
+  'i',
+]);
+
+const simple = (token: string): string =>
+  token
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replaceAll(/['’‘ʼ`´]/g, "'");
+
+/** The words a token stands for. */
+function spell(token: string): readonly string[] {
+  const known = (text: string) => CONTRACTIONS.get(text) ?? WORDS.get(text);
+  const plain = simple(token);
+  const found = known(plain);
+  if (found !== undefined) return found.split(' ');
+  const short = plain.replace(LONG, '$1');
+  return (known(short) ?? short).split(' ');
+}
+
+/** “I’d” and “I’ll” typed without an apostrophe are other words as well; the next word decides. */
+function mend(words: Word[]): void {
+  const NEXT: { readonly [word: string]: readonly [RegExp, string] } = {
+    id: [/^(like|love|want|say|rather|be|prefer|still|never|appreciate|suggest|just)$/, 'would'],
+    ill: [
+      /^(be|stay|wait|get|help|call|do|make|never|not|go|tell|find|sit|take|keep|have|let|try|bring|come|just)$/,
+      'will',
+    ],
+  };
+  for (let at = 0; at < words.length - 1; at += 1) {
+    const word = words[at];
+    const rule = word && NEXT[word.text];
+    if (word === undefined || rule === undefined || !rule[0].test(words[at + 1]?.text ?? ''))
+      continue;
+    words.splice(
+      at,
+      1,
+      { ...word, text: 'i', asked: false, ends: false },
+      { ...word, text: rule[1] },
+    );
+  }
+}
+
+function loose(words: readonly Word[], at: number): boolean {
+  const [before, here, next, after] = [-1, 0, 1, 2].map((step) => words[at + step]?.text ?? '');
+  if (here === 'like')
+    return LOOSE_LIKE.has(next ?? '') && (before === '' || MARKERS.has(before ?? ''));
+  if (here === 'you' && next === 'know')
+    return !KNOW_BEFORE.has(before ?? '') && !KNOW_AFTER.has(after ?? '') && at + 2 < words.length;
+  if (here === 'know' && before === 'you') return at >= 1 && loose(words, at - 1);
+  return here === before && here !== 'had' && here !== 'that';
+}
+
+/** Splits a reply into words. Marks are kept aside, as no more than a hint. */
+export function readLine(source: string): Line {
+  const found = [...source.matchAll(TOKEN)];
+  const all: Word[] = [];
+  let fillers = 0;
+  found.forEach((match, at) => {
+    const from = match.index;
+    const to = from + match[0].length;
+    const between = source.slice(to, found[at + 1]?.index ?? source.length);
+    const asked = between.includes('?');
+    const ends = asked || /[.!;\n…]/.test(between);
+    const spelled = spell(match[0]);
+    if (FILLERS.has(spelled[0] ?? '')) {
+      fillers += 1;
+      const last = all.at(-1);
+      if (last && ends) all[all.length - 1] = { ...last, asked: last.asked || asked, ends };
+      return;
+    }
+    spelled.forEach((text, part) => {
+      const last = part === spelled.length - 1;
+      all.push({ text, from, to, asked: last && asked, ends: last && ends });
+    });
+  });
+  mend(all);
+  const words = all.filter((_, at) => !loose(all, at));
+  const starts: number[] = [];
+  let text = ' ';
+  for (const word of words) {
+    starts.push(text.length);
+    text += `${word.text} `;
+  }
+  return { source, words, text, starts, fillers };
+}

@@ -1,0 +1,38 @@
+/** One normalized word and where its source stands in the reply. */
+export interface Word {
+  readonly text: string; // lower case, no accents, contractions spelled out
+  readonly from: number; // UTF-16 offset in the reply
+  readonly to: number; // exclusive
+  readonly asked: boolean; // a question mark follows before the next word
+  readonly ends: boolean; // a sentence mark follows before the next word
+}
+
+/** A reply as a row of words, for patterns that do not lean on punctuation, case or fillers. */
+export interface Line {
+  readonly source: string;
+  readonly words: readonly Word[];
+  readonly text: string; // the words, one space before, between and after
+  readonly starts: readonly number[]; // offset in `text` at which each word starts
+  readonly fillers: number; // words like “um” that were left out
+}
+
+/** Place of the word that starts at or before an offset of `line.text`. */
+export function wordAt(line: Line, offset: number): number {
+  let [low, high] = [0, line.starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((line.starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The words from one place up to another (exclusive), padded as in `text`. */
+export const slice = (line: Line, from: number, to: number): string =>
+  ` ${line.words
+    .slice(Math.max(0, from), to)
+    .map((word) => word.text)
+    .join(' ')} `;
+
+/** The text of a word, empty beyond either end. */
+export const wordOf = (line: Line, at: number): string => line.words[at]?.text ?? '';
