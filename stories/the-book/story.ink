@@ -24,7 +24,7 @@ VAR told_payroll = false // he said who keeps the IDs
 // ---------------------------------------------------------------- B1 Before the questions
 === b1 ===
 ~ settle()
-Booking, 11:20 PM. The printer warms up, and Sergeant Moss puts a small sealed package on the shelf behind you.
+Booking, 11:20 PM. The printer warms up, and Sergeant Moss puts a small sealed package on the shelf behind you. # sfx: machine
 From the roofing van. He’s had his rights. Get me a name to go with it and we all go home. # who: moss # mood: tired
 # beat: B1 # rates: SETTING NONJUDGE PACE # shows: RF10 RF9 RF8
 # hint: SETTING Look around the room. What does a body need before a question?
@@ -48,7 +48,7 @@ The other lights up with a page on air ducts, module nine of twelve.
 + (paper) [Let’s get through the paperwork first, okay? It’s short, and then I’ll help you find some water, thank you. # id: paperwork # SETTING=1 # NONJUDGE=2 # PACE=1 # why: SETTING The water is meant kindly, yet he has to earn it, at an open desk. # why: NONJUDGE Polite, and it passes over a man who can hardly bend his back. # why: PACE The form’s needs are met before his. Five minutes later would have been soon enough for paper.]
   ~ pressure(1)
   Whatever you say. # who: kyle # mood: neutral
-  It is not short. It has a page on allergies.
+  It is not short. It has a page on allergies. # sfx: paper
   -> b2
 + (whose) [(at the open desk, with two others waiting) Okay, help me out here. So whose is it, please? # id: whose-is-it # SETTING=0 # NONJUDGE=1 # PACE=1 # why: SETTING Two strangers hear the question, and they would hear any answer to it. # why: NONJUDGE “Whose is it” takes for granted that he knows, and that he is the one to say. # why: PACE It opens with the hardest question there is, to somebody who has not yet sat down.]
   ~ safety(-3)
@@ -64,10 +64,14 @@ The other lights up with a page on air ducts, module nine of twelve.
   ~ private_again()
   The desk fills up with a lost dog and its three finders. You take him into the side room. # sfx: door
 - else:
-  In the side room there is a table, and a camera with a green light.
+  {
+  - not b1.room:
+    Then the side room comes free, and you move in there. # sfx: door
+  }
 }
 # beat: B2 # rates: LIMITS LISTEN NONJUDGE # shows: RF11
 # hint: LIMITS He has asked you what this is. What is the true answer?
+Over the table hangs a camera with a green light.
 {
 - needs_met:
   He drinks the water in one go and sets the cup exactly on the corner of the table.
@@ -255,7 +259,7 @@ I could’ve walked. I just wasn’t leaving {benny}. # who: kyle # mood: tired
 + (word) [I won’t hang a word on it. You were looking out for {benny}. What would walking have cost? # id: hang-a-word # NOLABEL=3 # NONJUDGE=3 # OPEN=3 # why: NOLABEL It leaves the box empty, gives him credit for what he did do, and asks in his own word.]
   ~ trust(2)
   ~ pressure(-1)
-  In the next room the printer runs out of paper before he answers.
+  In the next room the printer runs out of paper before he answers. # sfx: machine
   {
   - variant == "v3" && not shut():
     Nothing. That’s what gets me. I made a dumb choice. # who: kyle # mood: thoughtful # item: dumb-choice
@@ -376,7 +380,7 @@ He’s on the phone out there now. Since you told him. # who: moss
 ~ settle()
 # beat: B7 # rates: RIGHTS LIMITS HANDOFF
 # hint: RIGHTS Say only what is true, tie it to his worry, and leave the rest to somebody whose job it is.
-The prints come back clean. An hour, Moss says, and he goes out on a summons. # sfx: phone
+The prints come back clean. An hour, Moss says, and he goes out on a summons. # sfx: keys
 {
 - promised:
   ~ trust(-4)
@@ -449,7 +453,7 @@ Moss has found the pen. She stands with it in the door.
 ~ settle()
 # beat: R7-call
 Who’s got my name? Who else? # who: kyle # mood: wary
-+ [I acted without asking you, and that was wrong. The hotline has your first name and that you’re here, no one else. We can call back now and you tell them what stays. # id: without-asking # repairs: OVERRIDE]
++ [I acted without asking you, and that was wrong. The hotline has your name and that you’re here; no one else has. We can call back now and you tell them what stays. # id: without-asking # repairs: OVERRIDE]
   ~ trust(1)
   You put the phone on the table between you. He takes his name off it himself. # sfx: phone
   -> b8
@@ -465,7 +469,7 @@ Who’s got my name? Who else? # who: kyle # mood: wary
 ~ settle()
 # beat: B8 # rates: PLAN OPEN DOCS # ask: FT2
 # hint: PLAN He has people, a route and a friend at the motel. Start from his tomorrow.
-His things come back in a paper bag: tape, knife, two phones, a page of hours. He counts them, then counts them again.
+His things come back in a paper bag: tape, knife, two phones, a page of hours. He counts them, then counts them again. # sfx: paper
 My tools are in that van, and my belt. {dana} gave me the belt. # who: kyle # mood: tired
 {
 - b2.sister:
@@ -475,7 +479,7 @@ My tools are in that van, and my belt. {dana} gave me the belt. # who: kyle # mo
 - b5.word:
   And {benny}’s there with the noodles. He burns water. # who: kyle # mood: thoughtful
 }
-The hatch to the lobby is open a hand’s width. Nobody has sat down on the bench but {ray}.
+The hatch to the lobby is open a hand’s width. {b6.wait:{ray} has come in from his truck and has the bench to himself.|On the bench out there sits {ray}, with two cold coffees.}
 The report form on your screen has one line left for how he lives.
 + (walk) [You’re out in an hour. Walk me through tomorrow: where do you want to be? (Report: {told_payroll:states employer keeps his ID “for payroll”|states he sleeps at a motel, six to a room}; {told_book:states pay goes to “the book”|no license on him}.) # id: walk-me-through # PLAN=3 # OPEN=3 # DOCS=3 # why: PLAN It begins with where he wants to be, and the report holds only what he said and what was seen. # slide: 24 26]
   ~ offer()
@@ -603,7 +607,9 @@ Clean. I can’t even be mad. # who: moss # mood: amused
   He thinks about {dana}’s couch, and decides against it, for now.
   If I’m not there at five, {benny} is, on his own. I’m not ready to do it like that. # who: kyle # mood: thoughtful
 }
-Nobody argues. You say the advocates’ number once. He says it back as if it were a roof he had measured.
+Nobody argues.
+Do you want a number to take along, in your head? # who: you
+He does. He says it back as if it were a roof he had measured.
 {
 - b6.tell:
   The blind stays down until he asks you to turn it. Then he walks out front, at his own pace. # sfx: steps
@@ -616,7 +622,7 @@ It was. You log the hour, and that he was asked.
 
 === side_door ===
 # ending: E1 # title: Side door # telling: side
-The side door gives on the street with the bakery. {dana} is there in her work shoes, and does not ask him one thing. # sfx: door
+The side door opens on the street with the bakery. {dana} is there in her work shoes, and does not ask him one thing. # sfx: door
 {
 - b1.paper:
   You hand him a cup of water for the road. He lifts it, as one does with a debt that is paid.
