@@ -5,6 +5,7 @@ import { button, fixTheDraw, noteForm, responses, section, wordsOnly } from './r
 
 /** Every scenario is played once to its debrief; those without a board go straight on. */
 const SCENARIOS: readonly { readonly title: string; readonly board: boolean }[] = [
+  { title: 'Quarter to One', board: true },
   { title: 'Last Train', board: false },
   { title: 'The Book', board: true },
   { title: 'Waiting Room Three', board: true },
