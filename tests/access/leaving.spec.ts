@@ -57,7 +57,7 @@ for (const place of [CHOOSING, PAUSE, BOARD, DEBRIEF]) {
 
 test('the first stop of the Tab key is “Leave now”', async ({ page }) => {
   await page.goto('/');
-  await expect(button(page, 'Start')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Unscripted' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(button(page, 'Leave now')).toBeFocused();
 });

@@ -88,7 +88,7 @@ for (const [name, settings] of Object.entries({
 test('a policy that is broken would be noticed', async ({ page, baseURL }) => {
   const watched = await watch(page, baseURL ?? '');
   await page.goto('/');
-  await expect(button(page, 'Start')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Unscripted' })).toBeVisible();
   await page.evaluate(() => {
     const image = new Image();
     image.src = 'https://example.invalid/a.png';

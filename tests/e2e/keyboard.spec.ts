@@ -45,6 +45,8 @@ async function writeInNotebook(page: Page): Promise<void> {
 
 test('a whole run, from the home page to the debrief, needs no mouse', async ({ page }) => {
   await page.goto('/');
+  await tabTo(page, button(page, 'Platform Four'));
+  await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('radio', { name: 'Practice' }));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'Assessment' })).toBeChecked();

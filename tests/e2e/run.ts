@@ -59,11 +59,17 @@ export async function wordsOnly(page: Page): Promise<void> {
   });
 }
 
+/** Open the card of Platform Four on the home page, if it is not open already. */
+export async function openCard(page: Page): Promise<void> {
+  const entry = button(page, 'Platform Four');
+  await expect(entry.or(button(page, 'Start')).first()).toBeVisible();
+  if (await entry.isVisible()) await entry.click();
+  await expect(button(page, 'Start')).toBeVisible();
+}
+
 /** Start a run from the home page. */
 export async function start(page: Page, mode: Mode = 'Practice'): Promise<void> {
-  const entry = button(page, 'Platform Four');
-  await expect(entry.or(button(page, 'Start'))).toBeVisible();
-  if (await entry.isVisible()) await entry.click();
+  await openCard(page);
   await page.getByRole('radio', { name: mode }).check();
   await button(page, 'Start').click();
   await expect(responses(page)).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { keptRuns } from './browser-store.ts';
-import { atMoment, button, fixTheDraw, responses, say, start, wordsOnly } from './run.ts';
+import { atMoment, button, fixTheDraw, openCard, responses, say, start, wordsOnly } from './run.ts';
 
 test.beforeEach(async ({ page }) => {
   await fixTheDraw(page);
@@ -9,6 +9,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('a double click on “Start” begins one run', async ({ page }) => {
+  await openCard(page);
   await button(page, 'Start').dblclick();
   await expect(responses(page)).toBeVisible();
   await page.goto('/#/');

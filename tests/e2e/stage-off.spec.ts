@@ -117,7 +117,7 @@ test('the first line can be said before the stage is asked for, and while it is 
     held.push(route);
   });
   await page.goto('/');
-  await expect(button(page, 'Start')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Unscripted' })).toBeVisible();
   expect(held).toHaveLength(0);
   await start(page);
   await expect(stillPicture(page)).toBeVisible();

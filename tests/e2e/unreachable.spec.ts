@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { toTheTop } from './keys.ts';
-import { button, fixTheDraw, responses, start, wordsOnly } from './run.ts';
+import { button, fixTheDraw, openCard, responses, start, wordsOnly } from './run.ts';
 
 const SETTINGS_CODE = '**/built/settings-page-*.js';
 const STORY_CODE = '**/built/begin-run-*.js';
@@ -32,6 +32,7 @@ test('a run that cannot be fetched is said on the page, and starts once it can',
 }) => {
   await page.route(STORY_CODE, (route) => route.abort());
   await page.goto('/');
+  await openCard(page);
   await button(page, 'Start').click();
   await expect(page.getByRole('status').filter({ hasText: /try again/i })).toBeVisible();
   await page.unroute(STORY_CODE);
