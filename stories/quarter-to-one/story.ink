@@ -18,7 +18,7 @@ VAR overridden = false // something was set going over her head, and not yet tak
 // ---------------------------------------------------------------- B1 The living room
 === b1 ===
 The clock on the stove says 12:45. A neighbor heard something fall. # sfx: door
-Officer Reyes has walked the house. Nobody needs a doctor. Two children, seven and four, are asleep at the end of the hall.
+Officer Reyes has walked the house. Nobody has asked for a doctor. Two children, seven and four, are asleep at the end of the hall.
 # beat: B1 # rates: SETTING NONJUDGE NOASSUME # shows: RF3 RF12
 # hint: SETTING Whatever is asked in this room, two people have to answer it.
 So what was it that fell? # who: reyes
@@ -76,9 +76,13 @@ Sir? I need your side of it, out on the porch, where the light is. # who: reyes
 # beat: B2 # rates: LIMITS LISTEN PACE
 # hint: LIMITS She asks who will hear it, before she has said anything to hear.
 {
-- b1.kitchen || b1.how_they_go:
+- b1.kitchen:
   ~ private_again()
   Sir? I need your side of it, out on the porch, where the light is. # who: reyes
+  {renee} picks up a basket and carries it to the back of the house. You follow. # sfx: steps
+- b1.how_they_go:
+  ~ private_again()
+  Officer Reyes calls {grant} out to the porch light, and he goes. # sfx: door
   {renee} picks up a basket and carries it to the back of the house. You follow. # sfx: steps
 }
 The laundry room has one chair, one window and a dryer going round. # sfx: machine
@@ -140,7 +144,7 @@ Never. Not the kids, not the money, none of it. # who: renee # mood: thoughtful
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF13 RF10 # ask: FT1
 # hint: LISTEN She has put a whole night into one sentence. Which of her words could you give back?
-Her work shirt says First Light Cleaning. It is wet to the elbows, and she came home in it without a coat. # item: no-coat
+Her work shirt says First Light Cleaning. It is wet to the elbows. The hook by the back door has no coat on it. # item: no-coat
 She folds with her left hand. The right wrist stays against her side. # item: wrist
 {
 - b2.statute:
@@ -183,7 +187,7 @@ It was nothing. I’m just tired. I got in at four and he wanted the other build
 The dryer clicks off. She sets it going again, empty. It makes a good wall. # sfx: machine
 {
 - b3.why_let:
-  And nobody sends me. You said sends. # who: renee # mood: annoyed
+  And nobody sends me anywhere. # who: renee # mood: annoyed
 - b3.hit:
   I know what you people look for. # who: renee # mood: wary
 }
@@ -218,7 +222,7 @@ He drops me at the building and picks me up when it’s done. Saves on parking. 
 The dryer clicks off. She sets it going again, empty. It makes a good wall. # sfx: machine
 {
 - b3.why_let:
-  And nobody sends me. You said sends. # who: renee # mood: annoyed
+  And nobody sends me anywhere. # who: renee # mood: annoyed
 - b3.hit:
   I know what you people look for. # who: renee # mood: wary
 }
@@ -253,7 +257,7 @@ A car door shuts outside. Her hands stop until it turns out to be a neighbor’s
 - b4.wage_theft:
   You like giving things names. # who: renee # mood: wary
 }
-{shut():I’d go to my sister’s. He has my license.|I’d go to my sister’s, some nights. But he has my license. For the insurance.} # who: renee # mood: tired # item: license
+{shut():I’d go to my sister’s. He has my license, for the insurance.|I’d go to my sister’s, some nights. But he has my license. For the insurance.} # who: renee # mood: tired # item: license
 + (form_instead) [(leaving it, since she looks so tired) Okay. Let’s get the noise complaint form out of the way for you. # id: out-of-the-way # OPEN=1 # PACE=1 # NOLABEL=2 # why: OPEN Where an invitation was called for, no room is left at all. # why: PACE Going round the subject is not the same as going slowly; she had just begun it. # why: NOLABEL No word is hung on her; “complaint” is the office’s word for her night.]
   ~ trust(-1)
   Fine. # who: renee # mood: neutral
@@ -296,8 +300,8 @@ A car door shuts outside. Her hands stop until it turns out to be a neighbor’s
 - b4_salary.really_him:
   You had that answer ready before I came in. # who: renee # mood: wary
 }
-She pats her pocket for a license that is not there.
-{shut():My license is in the car. I could go to my sister’s.|It’s in the car. I could go to my sister’s, nobody locks me in.} # who: renee # mood: tired # item: license
+She pats her pocket, as one does before going out, and finds half a sock.
+{shut():My license is in the car. I could go to my sister’s.|My license is in the car. I could go to my sister’s, nobody locks me in.} # who: renee # mood: tired # item: license
 It’s what he calls me when I come back. In front of the kids. # who: renee # mood: tired
 + (form_first) [(leaving it, since she looks so tired) Okay. Let’s get the noise complaint form out of the way for you. # id: out-of-the-way # OPEN=1 # PACE=1 # NOLABEL=2 # why: OPEN Where an invitation was called for, no room is left at all. # why: PACE Going round the subject is not the same as going slowly; she had just begun it. # why: NOLABEL No word is hung on her; “complaint” is the office’s word for her night.]
   ~ trust(-1)
@@ -479,8 +483,7 @@ Never. That was the word you picked. # who: renee # mood: annoyed
 # beat: B8 # rates: PLAN OPEN HANDOFF # ask: FT2
 # hint: PLAN She has been running a night shift for years. Who and what would she choose?
 Two knocks on the door frame. # sfx: steps
-I’m nearly done with him. If I have cause to arrest, I have to. It isn’t your choice, ma’am, and it isn’t hers. # who: reyes
-Five minutes. # who: reyes
+I’m nearly done with him. If I find cause to arrest, the law generally has me do it. That isn’t your choice, ma’am, and it isn’t hers. Five minutes. # who: reyes
 {
 - b7.card:
   The card on the washer is gone. Neither of you says so.
@@ -560,7 +563,7 @@ She is on her feet, the basket between you. From the porch somebody asks, pleasa
 We’re fine here. # who: grant
 We’re fine here. # who: renee # mood: neutral # notice: She says it to the folded towels.
 {third == 0:Officer Reyes has cause to arrest, and he goes with her, still explaining.|Officer Reyes has no cause to arrest. She says good night to them both.}
-Nobody will write, or leave a message, or send word through her choir or her sister. Whether there is a next time is for her to say.
+Nobody will write, or leave a message, or send word through her sister or anyone else she knows. Whether there is a next time is for her to say.
 From the car you call your supervisor, and tell it the way it was. # sfx: phone
 -> END
 
@@ -617,7 +620,7 @@ So that is the conversation: who is near, what the kids are told, when she would
 {third == 0:Officer Reyes has cause to arrest, and {grant} goes with her. The plan holds for when he is back, too.|Officer Reyes has no cause to arrest. The plan is one for a house with two people in it.}
 {
 - b2.statute:
-  And I’m not signing it. # who: renee # mood: amused
+  And I’m not signing it. # who: renee # mood: neutral
 - b7.thursday:
   Keep Thursday. I might, I might not. # who: renee # mood: neutral
 - b4.own_card || b4_salary.a_card:
@@ -627,9 +630,14 @@ She keeps the number in her own way, and you leave her to it. # sfx: door
 -> END
 
 === officers_decision ===
+// What she planned is hers, also where the evening ends in a no.
 {
+- variant == "v2" && b8.joan:
+  # ending: E4 # title: The officer’s decision # telling: plan-v2
 - variant == "v2":
   # ending: E4 # title: The officer’s decision # telling: no-plan-v2
+- b8.joan:
+  # ending: E4 # title: The officer’s decision # telling: plan
 - else:
   # ending: E4 # title: The officer’s decision # telling: no-plan
 }

@@ -31,14 +31,15 @@ const paths = pathsOf(`
   third=0 E4 no-plan be-comfortable dont-worry worn-out wage-theft even-a-little understand-exactly a-statement forget-it your-sister
   draw=0,v2 E4 no-plan-v2 be-comfortable dont-worry worn-out on-paper a-word-for-it understand-exactly a-statement either-way your-sister
   draw=0,v2 E4 no-plan-v2 be-comfortable dont-worry why-let-him quick-anyway even-a-little a-good-dad legal-question twelve-boxes
+  draw=0,v2 E4 plan-v2 be-comfortable dont-worry another-building half-is-yours coming-back both-matter cant-guess call-first
   draw=2 E1 plan be-comfortable nothing-leaves more-than another-building for-yourself on-your-own both-matter cant-guess call-first
   draw=2 E1 plan be-comfortable nothing-leaves mostly-true another-building for-yourself on-your-own both-matter cant-guess rest-i-keep call-first
-  draw=2 E4 no-plan be-comfortable nothing-leaves other-half another-building for-yourself on-your-own both-matter cant-guess almost-never call-first
-  draw=2 E4 no-plan be-comfortable nothing-leaves mostly-true another-building for-yourself on-your-own both-matter legal-question own-rules call-first
+  draw=2 E4 plan be-comfortable nothing-leaves other-half another-building for-yourself on-your-own both-matter cant-guess almost-never call-first
+  draw=2 E4 plan be-comfortable nothing-leaves mostly-true another-building for-yourself on-your-own both-matter legal-question own-rules call-first
   draw=2 E1 plan be-comfortable nothing-leaves mostly-true another-building for-yourself on-your-own both-matter one-less-thing in-writing call-first
-  draw=2 E4 no-plan be-comfortable not-from-me another-building for-yourself on-your-own both-matter one-less-thing very-unlikely call-first
-  draw=2 E4 no-plan be-comfortable not-from-me another-building for-yourself on-your-own both-matter one-less-thing hot-to-drink call-first
-  draw=2 E4 no-plan be-comfortable nothing-leaves other-half another-building for-yourself on-your-own both-matter a-statement either-way almost-never call-first
+  draw=2 E4 plan be-comfortable not-from-me another-building for-yourself on-your-own both-matter one-less-thing very-unlikely call-first
+  draw=2 E4 plan be-comfortable not-from-me another-building for-yourself on-your-own both-matter one-less-thing hot-to-drink call-first
+  draw=2 E4 plan be-comfortable nothing-leaves other-half another-building for-yourself on-your-own both-matter a-statement either-way almost-never call-first
 `);
 
 describeStory(told, paths);
@@ -129,7 +130,7 @@ describe('how she was met is remembered', () => {
     [BEST.replace('be-comfortable', 'ask-everybody same-noise'), 'You asked me that with him'],
     [BEST.replace('be-comfortable', 'how-they-go'), 'You’d never met him, and you knew'],
     [BEST.replace('not-from-me', 'a-form'), 'Does this part go on the form too?'],
-    [BEST.replace('another-building', 'why-let-him'), 'And nobody sends me. You said sends.'],
+    [BEST.replace('another-building', 'why-let-him'), 'And nobody sends me anywhere.'],
     [BEST.replace('for-yourself', 'quick-ones'), 'One at a time, all right?'],
     [BEST.replace('on-your-own', 'has-a-name'), 'Don’t say that word again'],
     [BEST.replace('both-matter', 'a-good-dad'), 'Tell me what I have to do. You did before.'],
@@ -222,7 +223,7 @@ describe('two truths', () => {
     );
     expect(strong('plan-v2')).toContain('both draw a salary and license is in the car');
     expect(heard('draw=2,v2', BEST_V2).join(' ')).toMatch(
-      /We both draw a salary.*It’s in the car\./,
+      /We both draw a salary.*license is in the car\./,
     );
   });
 });
