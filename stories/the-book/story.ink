@@ -146,7 +146,7 @@ The green light on the camera does not blink. Neither does he.
 // ---------------------------------------------------------------- B3 “Another day on the book”
 === b3 ===
 ~ settle()
-# beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF1 # ask: FT1
+# beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF1 # ask: FT1 worried
 # hint: OPEN There is one word in what he said that only he can explain.
 Moss puts her head in and holds up one finger, for one name. You shake yours. # sfx: door
 {
@@ -203,7 +203,7 @@ The form wants an address. He finds the name of the town on your sleeve and copi
 }
 The box for a license number stays empty. # item: no-license
 From his pocket comes a folded page: six weeks of hours in pencil, and no sums. # item: hours-no-sums
-+ (day) [What’s a normal day like on this job, from waking up to going to sleep? # id: normal-day # SCREEN=3 # OPEN=3 # NOASSUME=3 # why: SCREEN Sleep, food, work and who is around can all come up, and he picks which. # slide: 26 27]
++ (day) [Okay. What’s a normal day like on this job, from waking up to going to sleep? # id: normal-day # SCREEN=3 # OPEN=3 # NOASSUME=3 # why: SCREEN Sleep, food, work and who is around can all come up, and he picks which. # slide: 26 27]
   ~ trust(1)
   {
   - shut() || tr < 4:
@@ -412,7 +412,7 @@ Does the charge go away? # who: kyle # mood: thoughtful
   ~ threatened = true
   Your word. # who: kyle # mood: thoughtful
   -> your_word
-+ (ask) [I can’t promise that. Your lawyer and the prosecutor decide. Some laws protect people who were made to do things, so ask your lawyer. An advocate can come tonight, or not. # id: ask-your-lawyer # RIGHTS=3 # LIMITS=3 # HANDOFF=3 # why: RIGHTS A true no, a short true maybe, the person who can answer it, and an offer he can turn down. # slide: 24 26]
++ (ask) [I’m sorry, I can’t promise that. Your lawyer and the prosecutor decide. Some laws protect people who were made to do things, so ask your lawyer. An advocate can come tonight, or not. # id: ask-your-lawyer # RIGHTS=3 # LIMITS=3 # HANDOFF=3 # why: RIGHTS A true no, a short true maybe, the person who can answer it, and an offer he can turn down. # slide: 24 26]
   ~ offer()
   ~ trust(1)
   {
@@ -617,7 +617,7 @@ He does. He says it back as if it were a roof he had measured.
   He walks out front, at his own pace. # sfx: steps
 }
 That was his call, then. # who: moss # mood: thoughtful
-It was. You log the hour, and that he was asked.
+It was. You log the hour, and whose choice it was.
 -> END
 
 === side_door ===
