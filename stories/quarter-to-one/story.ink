@@ -142,7 +142,7 @@ Never. Not the kids, not the money, none of it. # who: renee # mood: thoughtful
 // ---------------------------------------------------------------- B3 “I got in at four”
 === b3 ===
 ~ settle()
-# beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF13 RF10 # ask: FT1
+# beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF13 RF10 # ask: FT1 worried
 # hint: LISTEN She has put a whole night into one sentence. Which of her words could you give back?
 Her work shirt says First Light Cleaning. It is wet to the elbows. The hook by the back door has no coat on it. # item: no-coat
 She folds with her left hand. The right wrist stays against her side. # item: wrist
