@@ -44,6 +44,8 @@ The other lights up with a page on air ducts, module nine of twelve.
   ~ trust(1)
   Back. And water. The back can wait for the water. # who: kyle # mood: tired
   You bring the tall cup, and the one chair with arms.
+  A nurse can look at that back, if you want one. # who: you
+  It’s a roofer’s back. They come like that. # who: kyle # mood: amused
   -> b2
 + (paper) [Let’s get through the paperwork first, okay? It’s short, and then I’ll help you find some water, thank you. # id: paperwork # SETTING=1 # NONJUDGE=2 # PACE=1 # why: SETTING The water is meant kindly, yet he has to earn it, at an open desk. # why: NONJUDGE Polite, and it passes over a man who can hardly bend his back. # why: PACE The form’s needs are met before his. Five minutes later would have been soon enough for paper.]
   ~ pressure(1)
@@ -250,7 +252,7 @@ I’m not some victim. I’m a grown man. # who: kyle # mood: annoyed
 - else:
   His thumb rubs at a spot of tar on the other thumb. It has been there for weeks.
 }
-I could’ve walked. I just wasn’t leaving {benny}. # who: kyle # mood: tired
+I could’ve walked. I just wasn’t leaving {benny}.{not b4.day: He’s nineteen.} # who: kyle # mood: tired
 + (legally) [I hear you, okay? But legally you are a victim, and it goes better for everybody once you accept some help. # id: legally # NOLABEL=0 # NONJUDGE=1 # OPEN=1 # why: NOLABEL He said no to the word, and it comes straight back with the law behind it. # why: NONJUDGE “Once you accept” treats his own account as the obstacle. # why: OPEN It leaves him nothing to say but yes or no to a name.]
   ~ trust(-2)
   ~ pressure(1)
@@ -585,7 +587,7 @@ Now we write down what was said. All of it. Then his lawyer gets it from us, and
 
 === the_lawyer ===
 # ending: E3 # title: Lawyer # telling: counsel
-He asked, you stopped, and the form says when. {b4.list:Three questions at once had brought him there; it was still the right thing to ask for.|Nothing had gone wrong. It is what the card in the van says a person can do.}
+He asked, you stopped, and the form says when. {b4.list:Three questions at once had brought him there; it was still the right thing to ask for.|Nothing had gone wrong. Thinking it over can look like that.}
 At half past midnight a woman with a bicycle helmet signs in as counsel. # sfx: door
 {
 - needs_met:
