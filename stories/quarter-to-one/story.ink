@@ -564,7 +564,7 @@ We’re fine here. # who: grant
 We’re fine here. # who: renee # mood: neutral # notice: She says it to the folded towels.
 {third == 0:Officer Reyes has cause to arrest, and he goes with her, still explaining.|Officer Reyes has no cause to arrest. She says good night to them both.}
 Nobody will write, or leave a message, or send word through her sister or anyone else she knows. Whether there is a next time is for her to say.
-From the car you call your supervisor, and tell it the way it was. # sfx: phone
+{overridden:From the car you send the van back and call your supervisor, and tell it the way it was.|From the car you call your supervisor, and tell it the way it was.} # sfx: phone
 -> END
 
 === sisters_couch ===
