@@ -7,6 +7,7 @@ export const BASE = 'base';
 const debriefNamed = (words: DebriefWords, names: Names): DebriefWords => ({
   wanted: named(words.wanted, names),
   ...(words.truth !== undefined && { truth: named(words.truth, names) }),
+  ...(words.trafficking !== undefined && { trafficking: words.trafficking }),
   points: words.points.map((point) => ({ ...point, text: named(point.text, names) })),
 });
 

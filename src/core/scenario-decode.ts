@@ -5,6 +5,7 @@ import {
   among,
   type Decoder,
   dictionary,
+  flag,
   type JsonProblem,
   list,
   optional,
@@ -66,6 +67,7 @@ const once = <T>(decoder: Decoder<readonly T[]>, idOf: (one: T) => string) =>
 const debrief = shape({
   wanted: text,
   truth: optional(text),
+  trafficking: optional(flag),
   points: list(shape({ text, slides }), 1),
 });
 

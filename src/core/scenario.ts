@@ -33,6 +33,7 @@ export interface Point {
 export interface DebriefWords {
   readonly wanted: string;
   readonly truth?: string;
+  readonly trafficking?: boolean; // the same in one word, for calibration; absent with the truth
   readonly points: readonly Point[];
 }
 

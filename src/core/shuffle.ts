@@ -1,5 +1,5 @@
 /** A small generator of numbers in [0, 1) from a whole-number seed (mulberry32). */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,0 +1,42 @@
+/** A pair of figures of one thing. */
+export type Pair = readonly [number, number];
+
+/** The covariance of a sample (n − 1 below the line); undefined under two pairs. */
+export function covarianceOf(pairs: readonly Pair[]): number | undefined {
+  const n = pairs.length;
+  if (n < 2) return undefined;
+  const first = pairs.reduce((sum, [one]) => sum + one, 0) / n;
+  const second = pairs.reduce((sum, [, one]) => sum + one, 0) / n;
+  return pairs.reduce((sum, [a, b]) => sum + (a - first) * (b - second), 0) / (n - 1);
+}
+
+/**
+ * Pearson's correlation, −1 to 1. Where one side is 0 or 1 this is the point-biserial correlation.
+ * Undefined where one side does not vary.
+ */
+export function correlationOf(pairs: readonly Pair[]): number | undefined {
+  const together = covarianceOf(pairs);
+  const first = covarianceOf(pairs.map(([one]) => [one, one]));
+  const second = covarianceOf(pairs.map(([, one]) => [one, one]));
+  if (together === undefined || !first || !second) return undefined;
+  return together / Math.sqrt(first * second);
+}
+
+/** Ranks from 1, equal values sharing the mean of theirs. */
+function ranksOf(values: readonly number[]): readonly number[] {
+  const order = values.map((value, at) => ({ value, at })).sort((a, b) => a.value - b.value);
+  const ranks = new Array<number>(values.length).fill(0);
+  for (let from = 0; from < order.length; ) {
+    let to = from;
+    while (order[to + 1]?.value === order[from]?.value && to + 1 < order.length) to += 1;
+    for (let at = from; at <= to; at += 1) ranks[order[at]?.at ?? 0] = (from + to) / 2 + 1;
+    from = to + 1;
+  }
+  return ranks;
+}
+
+/** Spearman's rank correlation, −1 to 1; undefined where one side does not vary. */
+export function rankCorrelationOf(pairs: readonly Pair[]): number | undefined {
+  const [first, second] = [ranksOf(pairs.map(([a]) => a)), ranksOf(pairs.map(([, b]) => b))];
+  return correlationOf(pairs.map((_, at) => [first[at] ?? 0, second[at] ?? 0]));
+}

@@ -1,0 +1,101 @@
+import type { ShownBeat } from '../beat.ts';
+import type { Dimension } from '../dimension.ts';
+import type { Level } from '../level.ts';
+import type { SessionState } from '../state.ts';
+import type { Pair } from './correlation.ts';
+import { type ItemFigures, itemFigures } from './item-figures.ts';
+import { isComplete, type Run, type RunChoice } from './run.ts';
+
+/** An option of a decision as the records show it. */
+export interface ItemOption {
+  readonly id: string;
+  readonly text: string;
+  readonly levels: readonly { readonly dimension: Dimension; readonly level: Level }[]; // known once somebody took it
+}
+
+/** A decision of a scenario as the records show it: its words and its options. */
+export interface Item {
+  readonly scenario: string;
+  readonly beat: string;
+  readonly number: number;
+  readonly rates: readonly Dimension[];
+  readonly cue: string; // the last line before the options
+  readonly options: readonly ItemOption[];
+}
+
+/** The decisions that records have shown, by scenario and beat. */
+export type ItemBook = Map<string, Item>;
+
+const keyOf = (scenario: string, beat: string): string => `${scenario} ${beat}`;
+
+const cueOf = ({ lines }: ShownBeat): string =>
+  (lines.findLast(({ who }) => who !== undefined) ?? lines.at(-1))?.text ?? '';
+
+/** Add what one record shows of its decisions. Words shown first stay. */
+export function addItems(book: ItemBook, { began, turns }: SessionState): void {
+  for (const { beat, attempts } of turns) {
+    const key = keyOf(began.scenario.id, beat.id);
+    const known = book.get(key);
+    const options = new Map(known?.options.map((option) => [option.id, option]));
+    for (const { id, text } of beat.options) {
+      if (!options.has(id)) options.set(id, { id, text, levels: [] });
+    }
+    for (const { chose } of attempts) {
+      const option = options.get(chose.option);
+      if (option === undefined || option.levels.length > 0) continue;
+      const levels = chose.evidence.map(({ dimension, level }) => ({ dimension, level }));
+      options.set(option.id, { ...option, levels });
+    }
+    const { number, rates } = beat;
+    const head = known ?? {
+      scenario: began.scenario.id,
+      beat: beat.id,
+      number,
+      rates,
+      cue: cueOf(beat),
+    };
+    book.set(key, { ...head, options: [...options.values()] });
+  }
+}
+
+/** A decision with what people did there. */
+export interface ItemReport extends Item {
+  readonly met: number; // complete runs that answered it
+  readonly taken: readonly number[]; // first choices of each option, in the order of `options`
+  readonly figures: ItemFigures | undefined; // undefined where nothing is rated
+}
+
+const pairOf = (run: Run, choice: RunChoice): readonly Pair[] => {
+  const others = run.choices.filter((one) => one !== choice);
+  const possible = others.reduce((sum, one) => sum + one.possible, 0);
+  if (choice.share === undefined || possible === 0) return [];
+  return [[choice.share, others.reduce((sum, one) => sum + one.points, 0) / possible]];
+};
+
+/** Each decision of the book over the complete runs given, in the order of the scenario. */
+export function itemReports(book: ItemBook, runs: readonly Run[]): readonly ItemReport[] {
+  const met = new Map<string, { readonly run: Run; readonly choice: RunChoice }[]>();
+  for (const run of runs.filter(isComplete)) {
+    for (const choice of run.choices) {
+      const key = keyOf(run.scenario, choice.beat);
+      const list = met.get(key);
+      if (list === undefined) met.set(key, [{ run, choice }]);
+      else list.push({ run, choice });
+    }
+  }
+  const reports = [...met].flatMap(([key, all]): readonly ItemReport[] => {
+    const item = book.get(key);
+    if (item === undefined) return [];
+    const counts = new Map<string, number>();
+    for (const { choice } of all) counts.set(choice.first, (counts.get(choice.first) ?? 0) + 1);
+    const figures = itemFigures(all.flatMap(({ run, choice }) => pairOf(run, choice)));
+    const taken = item.options.map(({ id }) => counts.get(id) ?? 0);
+    return [{ ...item, met: all.length, taken, figures }];
+  });
+  return reports.sort(
+    (a, b) =>
+      a.scenario.localeCompare(b.scenario, 'en') ||
+      a.number - b.number ||
+      a.beat.localeCompare(b.beat, 'en'),
+  );
+}

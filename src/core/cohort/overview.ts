@@ -1,0 +1,85 @@
+import { CRITICAL_CODES, type CriticalCode } from '../critical-error.ts';
+import type { Rubric } from '../rubric.ts';
+import { type Calibration, calibrationOf } from './calibration.ts';
+import { peopleIn } from './filter.ts';
+import { isComplete, type Run } from './run.ts';
+import { type Spread, spreadOf } from './spread.ts';
+
+/** How many runs reached a band. */
+export interface BandCount {
+  readonly name: string | undefined; // undefined: not enough evidence for a band
+  readonly runs: number;
+}
+
+/** How often a critical error occurred. */
+export interface ErrorCount {
+  readonly code: CriticalCode;
+  readonly runs: number; // in which it occurred
+  readonly repaired: number; // of them, repaired throughout
+}
+
+/** Where runs were left before their end. */
+export interface Stop {
+  readonly scenario: string;
+  readonly title: string;
+  readonly beat: number; // number of the last beat met
+  readonly runs: number;
+}
+
+/** A cohort in figures. Every one is over complete runs, except where people stop. */
+export interface Overview {
+  readonly runs: number; // complete
+  readonly unfinished: number;
+  readonly people: number;
+  readonly overall: Spread | undefined; // after caps
+  readonly core: Spread | undefined;
+  readonly bands: readonly BandCount[]; // highest first, then none
+  readonly capped: number;
+  readonly cappedRepaired: number; // of them, every error repaired
+  readonly errors: readonly ErrorCount[]; // most frequent first
+  readonly calibration: Calibration | undefined;
+  readonly stops: readonly Stop[]; // most frequent first
+}
+
+function errorCounts(runs: readonly Run[]): readonly ErrorCount[] {
+  return CRITICAL_CODES.map((code) => {
+    const all = runs.map(({ errors }) => errors.filter((one) => one.code === code));
+    const met = all.filter((errors) => errors.length > 0);
+    const repaired = met.filter((errors) => errors.every((one) => one.repaired));
+    return { code, runs: met.length, repaired: repaired.length };
+  })
+    .filter((count) => count.runs > 0)
+    .sort((a, b) => b.runs - a.runs);
+}
+
+function stopsOf(runs: readonly Run[]): readonly Stop[] {
+  const stops = new Map<string, Stop>();
+  for (const { scenario, title, lastBeat: beat } of runs) {
+    const key = `${scenario} ${beat}`;
+    stops.set(key, { scenario, title, beat, runs: (stops.get(key)?.runs ?? 0) + 1 });
+  }
+  return [...stops.values()].sort((a, b) => b.runs - a.runs || a.beat - b.beat);
+}
+
+/** The figures of a cohort. */
+export function overviewOf(all: readonly Run[], rubric: Rubric): Overview {
+  const runs = all.filter(isComplete);
+  const names = [...rubric.bands.map(({ name }) => name), undefined];
+  const capped = runs.filter(({ cappedTo }) => cappedTo !== undefined);
+  const stated = runs.flatMap(({ sure, trafficking }) =>
+    sure === undefined || trafficking === undefined ? [] : [{ sure, trafficking }],
+  );
+  return {
+    runs: runs.length,
+    unfinished: all.length - runs.length,
+    people: peopleIn(all),
+    overall: spreadOf(runs.flatMap((run) => run.shown ?? [])),
+    core: spreadOf(runs.flatMap((run) => run.core ?? [])),
+    bands: names.map((name) => ({ name, runs: runs.filter((run) => run.band === name).length })),
+    capped: capped.length,
+    cappedRepaired: capped.filter(({ errors }) => errors.every((one) => one.repaired)).length,
+    errors: errorCounts(runs),
+    calibration: calibrationOf(stated),
+    stops: stopsOf(all.filter((run) => !isComplete(run))),
+  };
+}

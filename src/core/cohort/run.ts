@@ -1,0 +1,133 @@
+import type { CriticalCode } from '../critical-error.ts';
+import { accountOf, levelThatCounts } from '../decision.ts';
+import type { Dimension } from '../dimension.ts';
+import type { Mode } from '../intent.ts';
+import { TOP_LEVEL } from '../level.ts';
+import type { OpenRecord } from '../record-decode.ts';
+import type { Rubric } from '../rubric.ts';
+import { type DimensionScore, score } from '../score.ts';
+import type { Phase, SessionState, Turn } from '../state.ts';
+
+/** One decision of a run as the reports count it. */
+export interface RunChoice {
+  readonly beat: string;
+  readonly number: number;
+  readonly first: string; // id of the option said first
+  readonly share: number | undefined; // of the levels that could be reached, 0..1; undefined: not rated
+  readonly points: number;
+  readonly possible: number;
+  readonly hinted: boolean;
+  readonly retries: number;
+}
+
+/** A critical error of a run, as the reports count it. */
+export interface RunError {
+  readonly code: CriticalCode;
+  readonly beat: string;
+  readonly repaired: boolean;
+}
+
+/** One record as one row: what a cohort's figures are made of. */
+export interface Run {
+  readonly session: string;
+  readonly person: string;
+  readonly pseudonym: string;
+  readonly cohort: string | undefined;
+  readonly scenario: string;
+  readonly title: string;
+  readonly variant: string;
+  readonly mode: Mode;
+  readonly language: string;
+  readonly storyHash: string;
+  readonly rubricVersion: string;
+  readonly analyser: string;
+  readonly startedAt: number; // milliseconds since 1970, UTC
+  readonly lastAt: number;
+  readonly phase: Phase;
+  readonly lastBeat: number; // number of the last beat met
+  readonly beats: number;
+  readonly overall: number | undefined; // before a cap
+  readonly shown: number | undefined; // after it
+  readonly core: number | undefined;
+  readonly cappedTo: number | undefined;
+  readonly band: string | undefined;
+  readonly dimensions: readonly DimensionScore[];
+  readonly errors: readonly RunError[];
+  readonly choices: readonly RunChoice[];
+  readonly open: { readonly hits: number; readonly of: number }; // decisions rated on OPEN, and at its top level
+  readonly sure: number | undefined; // last stated confidence, 0..100
+  readonly trafficking: boolean | undefined; // the truth of the case, where it has one
+  readonly pauses: number;
+}
+
+const choiceOf = (turn: Turn, rubric: Rubric): readonly RunChoice[] => {
+  const { id: beat, number, rates } = turn.beat;
+  const [first] = turn.attempts;
+  if (first === undefined) return [];
+  const levels = rates.flatMap((dimension) => levelThatCounts(turn, dimension, rubric) ?? []);
+  const points = levels.reduce<number>((sum, level) => sum + level, 0);
+  const possible = TOP_LEVEL * levels.length;
+  return [
+    {
+      beat,
+      number,
+      first: first.chose.option,
+      share: possible === 0 ? undefined : points / possible,
+      points,
+      possible,
+      hinted: turn.attempts.some((attempt) => attempt.hinted),
+      retries: turn.attempts.length - 1,
+    },
+  ];
+};
+
+const OPEN: Dimension = 'OPEN';
+
+/** Of the decisions rated on OPEN, how many reached its top: one open question (rubric section 2). */
+function openOf({ turns }: SessionState): Run['open'] {
+  const first = turns.flatMap(
+    ({ attempts: [one] }) => one?.chose.evidence.find((each) => each.dimension === OPEN) ?? [],
+  );
+  return { hits: first.filter(({ level }) => level === TOP_LEVEL).length, of: first.length };
+}
+
+/** The row of a record, by the rubric given. */
+export function runOf({ record, state }: OpenRecord, rubric: Rubric): Run {
+  const account = accountOf(state, rubric);
+  const figures = score(account, rubric);
+  const { began } = state;
+  return {
+    session: record.session,
+    person: record.person.id,
+    pseudonym: record.person.pseudonym,
+    cohort: record.cohort,
+    scenario: began.scenario.id,
+    title: began.scenario.title,
+    variant: began.variant,
+    mode: began.mode,
+    language: began.language,
+    storyHash: began.scenario.hash,
+    rubricVersion: began.rubric.version,
+    analyser: began.analyser,
+    startedAt: state.startedAt,
+    lastAt: state.lastAt,
+    phase: state.phase,
+    lastBeat: state.turns.at(-1)?.beat.number ?? 0,
+    beats: began.beats,
+    overall: figures.overall,
+    shown: figures.shown,
+    core: figures.core,
+    cappedTo: figures.cap?.to,
+    band: figures.band.name,
+    dimensions: figures.dimensions,
+    errors: account.criticalErrors.map(({ code, beat, repaired }) => ({ code, beat, repaired })),
+    choices: state.turns.flatMap((turn) => choiceOf(turn, rubric)),
+    open: openOf(state),
+    sure: state.guesses.end ?? state.guesses.middle,
+    trafficking: state.filed?.debrief.trafficking,
+    pauses: state.pauses,
+  };
+}
+
+/** Whether a run went to its end: only such runs are compared. */
+export const isComplete = ({ phase }: Run): boolean => phase === 'closed';

@@ -1,0 +1,51 @@
+/** The mean; undefined of nothing. */
+export const meanOf = (values: readonly number[]): number | undefined =>
+  values.length === 0 ? undefined : values.reduce((sum, one) => sum + one, 0) / values.length;
+
+/** The standard deviation of a sample (n − 1 below the line); undefined under two values. */
+export function deviationOf(values: readonly number[]): number | undefined {
+  const mean = meanOf(values);
+  if (mean === undefined || values.length < 2) return undefined;
+  const squares = values.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  return Math.sqrt(squares / (values.length - 1));
+}
+
+/** A quantile by straight lines between the ordered values (Hyndman and Fan's type 7). */
+export function quantileOf(values: readonly number[], share: number): number | undefined {
+  if (values.length === 0) return undefined;
+  const ordered = [...values].sort((a, b) => a - b);
+  const place = share * (ordered.length - 1);
+  const [below, above] = [ordered[Math.floor(place)], ordered[Math.ceil(place)]];
+  return below === undefined || above === undefined
+    ? undefined
+    : below + (above - below) * (place - Math.floor(place));
+}
+
+/** A distribution in the figures that stand beside its chart. */
+export interface Spread {
+  readonly n: number;
+  readonly mean: number;
+  readonly deviation: number | undefined; // of a sample
+  readonly least: number;
+  readonly low: number; // first quartile
+  readonly median: number;
+  readonly high: number; // third quartile
+  readonly most: number;
+}
+
+/** The figures of a distribution; undefined of nothing. */
+export function spreadOf(values: readonly number[]): Spread | undefined {
+  const at = (share: number) => quantileOf(values, share) ?? 0;
+  const mean = meanOf(values);
+  if (mean === undefined) return undefined;
+  return {
+    n: values.length,
+    mean,
+    deviation: deviationOf(values),
+    least: at(0),
+    low: at(0.25),
+    median: at(0.5),
+    high: at(0.75),
+    most: at(1),
+  };
+}

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { confusionOf, percentAgreement } from '../../../src/core/agreement/confusion.ts';
+import { bootstrapInterval, wilsonInterval } from '../../../src/core/agreement/interval.ts';
+import { type IccKind, intraclass } from '../../../src/core/agreement/intraclass.ts';
+import { type KappaWeights, kappaOf } from '../../../src/core/agreement/kappa.ts';
+import oracle from '../../oracle/statistics.json' with { type: 'json' };
+
+const pairs = oracle.first.map((first, at) => ({ first, second: oracle.second[at] ?? 0 }));
+
+describe('Cohen’s kappa', () => {
+  test.each([
+    [
+      'the grant proposals of the textbook',
+      [
+        [20, 5],
+        [10, 15],
+      ],
+      0.4,
+    ],
+    [
+      'uneven margins',
+      [
+        [45, 15],
+        [25, 15],
+      ],
+      0.130434782608,
+    ],
+    [
+      'skewed margins',
+      [
+        [25, 35],
+        [5, 35],
+      ],
+      0.259259259259,
+    ],
+    [
+      'full agreement',
+      [
+        [7, 0],
+        [0, 3],
+      ],
+      1,
+    ],
+  ])('of %s', (_, matrix, kappa) => {
+    expect(kappaOf(matrix, 'none')?.kappa).toBeCloseTo(kappa, 9);
+  });
+
+  test.each<[KappaWeights, number]>([
+    ['none', 0],
+    ['linear', 1],
+    ['quadratic', 2],
+  ])('with weights %s is what psych gives, and so is its error', (weights, at) => {
+    const made = kappaOf(confusionOf(pairs, 4), weights);
+    expect(Math.abs((made?.kappa ?? 9) - (oracle.kappa[at] ?? 0))).toBeLessThan(1e-6);
+    expect(Math.abs((made?.error ?? 9) - (oracle.kappaError[at] ?? 0))).toBeLessThan(1e-6);
+    expect(made?.n).toBe(30);
+  });
+
+  test('does not exist where both gave one category throughout, or nothing was rated', () => {
+    expect(
+      kappaOf(
+        [
+          [9, 0],
+          [0, 0],
+        ],
+        'linear',
+      ),
+    ).toBeUndefined();
+    expect(kappaOf(confusionOf([], 4), 'linear')).toBeUndefined();
+  });
+
+  test('of three categories with steps weighs near misses more gently', () => {
+    const near = confusionOf(
+      [
+        { first: 0, second: 1 },
+        { first: 2, second: 2 },
+        { first: 1, second: 1 },
+        { first: 0, second: 0 },
+      ],
+      4,
+    );
+    const far = confusionOf(
+      [
+        { first: 0, second: 3 },
+        { first: 2, second: 2 },
+        { first: 1, second: 1 },
+        { first: 0, second: 0 },
+      ],
+      4,
+    );
+    const of = (matrix: typeof near) => kappaOf(matrix, 'quadratic')?.kappa ?? 0;
+    expect(of(near)).toBeGreaterThan(of(far));
+  });
+});
+
+describe('intraclass correlation', () => {
+  const kinds: readonly [IccKind, number, number][] = [
+    ['one-way', 0, 0.17],
+    ['agreement', 1, 0.29],
+    ['consistency', 2, 0.71],
+  ];
+  const shrout = [
+    [9, 2, 5, 8],
+    [6, 1, 3, 2],
+    [8, 4, 6, 8],
+    [7, 1, 2, 6],
+    [10, 5, 6, 9],
+    [6, 2, 4, 7],
+  ];
+  const three = oracle.first.map((one, at) => [one, oracle.second[at] ?? 0, oracle.third[at] ?? 0]);
+
+  test.each(kinds)('%s of Shrout and Fleiss’s six people and four judges', (kind, at, printed) => {
+    const made = intraclass(shrout, kind) ?? 0;
+    expect(made).toBeCloseTo(printed, 2);
+    expect(Math.abs(made - (oracle.shrout[at] ?? 0))).toBeLessThan(1e-6);
+  });
+
+  test.each(kinds)('%s of three raters is what psych gives', (kind, at) => {
+    expect(Math.abs((intraclass(three, kind) ?? 9) - (oracle.icc[at] ?? 0))).toBeLessThan(1e-6);
+  });
+
+  test('needs two rows, two raters and something that differs', () => {
+    expect(intraclass([[1, 2]], 'agreement')).toBeUndefined();
+    expect(intraclass([[1], [2]], 'agreement')).toBeUndefined();
+    expect(
+      intraclass(
+        [
+          [1, 1],
+          [1, 1],
+        ],
+        'agreement',
+      ),
+    ).toBeUndefined();
+    expect(() => intraclass([[1, 2], [1]], 'agreement')).toThrow();
+  });
+});
+
+describe('intervals', () => {
+  // Wilson for 8 of 10, as printed by Brown, Cai and DasGupta's successors and by R's prop.test.
+  test('Wilson’s for 8 of 10', () => {
+    const made = wilsonInterval(8, 10);
+    expect(made?.low).toBeCloseTo(0.4901625, 6);
+    expect(made?.high).toBeCloseTo(0.9433178, 6);
+  });
+
+  test('the bootstrap is the same at every look and holds the estimate', () => {
+    const share = (rows: readonly (typeof pairs)[number][]) =>
+      percentAgreement(confusionOf(rows, 4));
+    const [once, again] = [bootstrapInterval(pairs, share), bootstrapInterval(pairs, share)];
+    expect(once).toEqual(again);
+    const estimate = share(pairs) ?? 0;
+    expect(once?.low).toBeLessThan(estimate);
+    expect(once?.high).toBeGreaterThan(estimate);
+  });
+
+  test('nothing is claimed of one row, or where most draws give no figure', () => {
+    expect(bootstrapInterval([1], () => 1)).toBeUndefined();
+    expect(bootstrapInterval([1, 2, 3], () => undefined)).toBeUndefined();
+  });
+});
+
+test('a category that does not exist is a mistake of the caller', () => {
+  expect(() => confusionOf([{ first: 4, second: 0 }], 4)).toThrow();
+});

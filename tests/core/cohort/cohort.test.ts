@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { changesOf, FEWEST_PAIRS } from '../../../src/core/cohort/change.ts';
+import { filtered, mayBreakDown, type RunFilter } from '../../../src/core/cohort/filter.ts';
+import { type Item, itemReports } from '../../../src/core/cohort/items.ts';
+import { overviewOf } from '../../../src/core/cohort/overview.ts';
+import { personRows } from '../../../src/core/cohort/people.ts';
+import { rubric } from '../facts.ts';
+import { choice, earned, run } from './runs.ts';
+
+describe('a filter', () => {
+  const all = [
+    { run: run('ann', 10), verdict: 'verified' as const },
+    { run: run('ben', 20, { cohort: 'fall', mode: 'practice' }), verdict: 'differs' as const },
+    { run: run('cat', 30, { scenario: 'x' }), verdict: 'other-version' as const },
+  ];
+  test.each<[string, RunFilter, string[]]>([
+    ['without a word', {}, ['ann', 'ben', 'cat']],
+    ['by cohort', { cohort: 'fall' }, ['ben']],
+    ['by scenario', { scenario: 'x' }, ['cat']],
+    ['by mode', { mode: 'assessment' }, ['ann', 'cat']],
+    ['from a time on', { from: 20 }, ['ben', 'cat']],
+    ['until a time', { until: 20 }, ['ann']],
+    ['of verified ones', { verifiedOnly: true }, ['ann']],
+    ['of all at once', { cohort: 'spring', mode: 'assessment', from: 11 }, ['cat']],
+  ])('%s', (_, filter, left) => {
+    expect(filtered(all, filter).map(({ person }) => person)).toEqual(left);
+  });
+});
+
+test('four people are not broken down, five are; runs do not count as people', () => {
+  const four = ['a', 'b', 'c', 'd'].map((person) => run(person, 1));
+  expect(mayBreakDown([...four, run('a', 2)])).toBe(false);
+  expect(mayBreakDown([...four, run('e', 2)])).toBe(true);
+});
+
+describe('people and techniques', () => {
+  test('the latest run of each scenario counts, pooled by decisions, and shows its count', () => {
+    const [row] = personRows(
+      [
+        run('ann', 1, { dimensions: [earned('OPEN', 0, 3)] }),
+        run('ann', 2, { dimensions: [earned('OPEN', 6, 2)], shown: 80 }),
+        run('ann', 3, { scenario: 'x', dimensions: [earned('OPEN', 1, 2)], shown: 61 }),
+      ],
+      rubric,
+    );
+    expect(row).toMatchObject({ runs: 2, overall: 71, session: 'ann-3', core: undefined });
+    expect(row?.cells.find(({ dimension }) => dimension === 'OPEN')).toEqual({
+      dimension: 'OPEN',
+      count: 4,
+      percent: 58,
+    });
+  });
+
+  test('under three decisions there is a count and no percentage', () => {
+    const [row] = personRows([run('ann', 1, { dimensions: [earned('PACE', 6, 2)] })], rubric);
+    const cell = row?.cells.find(({ dimension }) => dimension === 'PACE');
+    expect(cell).toEqual({ dimension: 'PACE', count: 2, percent: undefined });
+  });
+
+  test('core is the mean of the two headline techniques; runs that were left do not count', () => {
+    const rows = personRows(
+      [
+        run('ann', 1, { dimensions: [earned('NONJUDGE', 9, 4), earned('OPEN', 7, 3)] }),
+        run('ben', 2, { phase: 'choosing' }),
+      ],
+      rubric,
+    );
+    expect(rows.map(({ person, core }) => [person, core])).toEqual([['ann', 76]]);
+  });
+});
+
+describe('first against latest', () => {
+  const people = Array.from({ length: FEWEST_PAIRS }, (_, at) => `p${at}`);
+  const noise = [0, 4, -3, 2, -5, 1, 5, -2, 3, -4];
+  const twice = people.flatMap((person, at) => [
+    run(person, 1, { core: 40 + 4 * at }),
+    run(person, 2, { core: 40 + 4 * at + (noise[at] ?? 0) }),
+  ]);
+
+  test('a change larger than chance is told from one within it', () => {
+    const { rows, scale, pairs } = changesOf([...twice, run('p0', 3, { core: 95 })]);
+    expect(pairs).toBe(FEWEST_PAIRS);
+    expect(scale?.reliability).toBeGreaterThan(0.9);
+    const [first, ...others] = rows;
+    expect(first).toMatchObject({ person: 'p0', first: 40, last: 95, runs: 3 });
+    expect(first?.reliable?.verdict).toBe('up');
+    expect(new Set(others.map(({ reliable }) => reliable?.verdict))).toEqual(new Set(['within']));
+  });
+
+  test('with too few pairs for a reliability nothing is called reliable', () => {
+    const { rows, scale } = changesOf(twice.slice(2));
+    expect(scale).toBeUndefined();
+    expect(rows.every(({ reliable }) => reliable === undefined)).toBe(true);
+  });
+
+  test('runs of different scenarios are not compared with each other', () => {
+    const { rows } = changesOf([run('ann', 1), run('ann', 2, { scenario: 'x' })]);
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('items', () => {
+  const option = (id: string) => ({ id, text: id, levels: [] });
+  const item = (beat: string, number: number): Item => ({
+    scenario: 'platform-four',
+    beat,
+    number,
+    rates: ['OPEN'],
+    cue: '…',
+    options: ['good', 'poor', 'nobody'].map(option),
+  });
+  const book = new Map([item('B1', 1), item('B2', 2)].map((i) => [`platform-four ${i.beat}`, i]));
+  const strong = { choices: [choice('B1', 'good', 3, 3), choice('B2', 'good', 3, 3)] };
+  const weak = { choices: [choice('B1', 'poor', 0, 3), choice('B2', 'poor', 1, 3)] };
+
+  test('an option nobody takes is there with none', () => {
+    const [report] = itemReports(book, [run('a', 1, strong), run('b', 1, weak)]);
+    expect(report).toMatchObject({ beat: 'B1', met: 2, taken: [1, 1, 0] });
+    expect(report?.figures).toMatchObject({ facility: 0.5, discrimination: 100 });
+  });
+
+  test('a run that was left, and a decision that rates nothing, give no figures', () => {
+    const unrated = { choices: [choice('B1', 'good', 0, 0), choice('B2', 'good', 3, 3)] };
+    const reports = itemReports(book, [run('a', 1, { ...strong, phase: 'choosing' })]);
+    expect(reports).toEqual([]);
+    expect(itemReports(book, [run('a', 1, unrated)])[0]?.figures).toBeUndefined();
+  });
+});
+
+test('an overview counts what it is about', () => {
+  const made = overviewOf(
+    [
+      run('a', 1, {
+        shown: 49,
+        cappedTo: 49,
+        errors: [{ code: 'FRONT', beat: 'B6', repaired: false }],
+      }),
+      run('b', 2, {
+        shown: 74,
+        cappedTo: 74,
+        errors: [{ code: 'FRONT', beat: 'B6', repaired: true }],
+      }),
+      run('c', 3, { sure: 80, trafficking: true, band: undefined }),
+      run('d', 4, { sure: 80, trafficking: undefined }),
+      run('e', 5, { phase: 'choosing', lastBeat: 3 }),
+      run('f', 6, { phase: 'skipped', lastBeat: 3 }),
+    ],
+    rubric,
+  );
+  expect(made).toMatchObject({
+    runs: 4,
+    unfinished: 2,
+    people: 6,
+    capped: 2,
+    cappedRepaired: 1,
+    errors: [{ code: 'FRONT', runs: 2, repaired: 1 }],
+    stops: [{ scenario: 'platform-four', beat: 3, runs: 2 }],
+  });
+  expect(made.calibration).toMatchObject({ n: 1 });
+  expect(made.overall).toMatchObject({ n: 4, least: 49, most: 74 });
+  expect(made.bands.at(-1)).toEqual({ name: undefined, runs: 1 });
+});

@@ -1,0 +1,63 @@
+import type { Run, RunChoice } from '../../../src/core/cohort/run.ts';
+import type { Dimension } from '../../../src/core/dimension.ts';
+import type { DimensionScore } from '../../../src/core/score.ts';
+
+/** What was earned on a dimension in so many decisions. */
+export const earned = (dimension: Dimension, points: number, count: number): DimensionScore => ({
+  dimension,
+  earned: points,
+  possible: 3 * count,
+  count,
+  percent: Math.round((100 * points) / (3 * count)),
+});
+
+/** A choice that earned `points` of `possible`. */
+export const choice = (
+  beat: string,
+  first: string,
+  points: number,
+  possible: number,
+): RunChoice => ({
+  beat,
+  number: Number(beat.slice(1)),
+  first,
+  share: possible === 0 ? undefined : points / possible,
+  points,
+  possible,
+  hinted: false,
+  retries: 0,
+});
+
+/** A complete run of one scenario, as `change` has it. */
+export const run = (person: string, at: number, change: Partial<Run> = {}): Run => ({
+  session: `${person}-${at}`,
+  person,
+  pseudonym: person.toUpperCase(),
+  cohort: 'spring',
+  scenario: 'platform-four',
+  title: 'Platform Four',
+  variant: 'base',
+  mode: 'assessment',
+  language: 'en',
+  storyHash: 'aaaa',
+  rubricVersion: '1.0.0',
+  analyser: 'none',
+  startedAt: at,
+  lastAt: at + 1,
+  phase: 'closed',
+  lastBeat: 8,
+  beats: 8,
+  overall: 70,
+  shown: 70,
+  core: 70,
+  cappedTo: undefined,
+  band: 'Sound practice',
+  dimensions: [],
+  errors: [],
+  choices: [],
+  open: { hits: 0, of: 0 },
+  sure: undefined,
+  trafficking: undefined,
+  pauses: 0,
+  ...change,
+});
