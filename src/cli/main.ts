@@ -11,10 +11,12 @@ import { analyseLines } from './analyse.ts';
 import { loadRubric, loadScenario, scenarioIds } from './content.ts';
 import { playInTerminal, type Terminal } from './play.ts';
 import { replayRecord } from './replay.ts';
+import { simulate } from './simulate/command.ts';
 import { words } from './words.ts';
 
 const root = process.cwd();
 const SEEDS = 2 ** 32;
+const MOST_PEOPLE = 10_000;
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
@@ -33,6 +35,10 @@ function contentOf(id: string): Content | undefined {
   if (!loaded.ok) return stop(loaded.error.map(problemText));
   return { ...rubric.value, playable: loaded.value.playable };
 }
+
+/** Every scenario that is here, ready to be played. */
+const allContents = (): readonly Content[] =>
+  scenarioIds(root).flatMap((id) => contentOf(id) ?? []);
 
 /** A terminal over standard input and output; it works with a person and with a pipe. */
 function openTerminal(): Terminal & { readonly close: () => void } {
@@ -100,6 +106,19 @@ cli
   .action(async () => {
     const lines = createInterface({ input: process.stdin, terminal: false });
     process.exitCode = await analyseLines(lines, print);
+  });
+cli
+  .command('simulate', 'Write believable records of invented people, who really play the scenarios')
+  .option('--people <number>', 'How many people', { default: 100 })
+  .option('--seed <number>', 'Draw with this seed (whole number)', { default: 1 })
+  .option('--out <folder>', 'Where the records go', { default: 'simulated' })
+  .action((options: { people: number; seed: number; out: string }) => {
+    const { people, seed } = options;
+    const given = String(people);
+    if (!Number.isInteger(people) || people < 1 || people > MOST_PEOPLE)
+      stop([words('bad-count', { name: '--people', most: MOST_PEOPLE, given })]);
+    if (!Number.isInteger(seed) || seed < 0 || seed >= SEEDS) stop([words('bad-seed', { seed })]);
+    print(simulate(allContents(), options).join('\n'));
   });
 cli.help();
 cli.parse(process.argv, { run: false });

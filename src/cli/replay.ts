@@ -1,6 +1,7 @@
 import { decodeRecord } from '../core/record-decode.ts';
+import type { Unchecked, Versioned } from '../core/verdict.ts';
 import type { Content } from '../session/content.ts';
-import { type Reenactment, reenact } from '../session/reenact.ts';
+import { verifyRecord } from '../session/verify.ts';
 import { recordProblemText } from './record-words.ts';
 import { scoreText } from './score-text.ts';
 import { type WordKey, words } from './words.ts';
@@ -14,10 +15,16 @@ export interface ReplayReport {
   readonly lines: readonly string[];
 }
 
-const APART: { readonly [V in Reenactment['versions'][number]]: WordKey } = {
+const APART: { readonly [V in Versioned]: WordKey } = {
   story: 'other-story',
   rubric: 'other-rubric',
   analyser: 'other-analyser',
+};
+
+const WHY: { readonly [U in Unchecked]: WordKey } = {
+  'own-words': 'withheld',
+  'no-scenario': 'scenario-gone',
+  'no-checksums': 'no-checksums',
 };
 
 /** Play the choices of a record again and say whether it is what story and rubric give. */
@@ -34,18 +41,22 @@ export function replayRecord(
   if (content === undefined) {
     return { exit: 3, lines: [words('no-scenario', { id, known: known.join(', ') })] };
   }
-  const { differences, versions, withheld } = reenact(record.facts, content);
+  const { verdict, differences } = verifyRecord(record, content);
   const unfinished = state.filed === undefined ? [words('unfinished')] : [];
   const figures = [...unfinished, ...scoreText(state, content.rubric)];
   const places = differences.map((one) => words('place-differs', { ...one }));
-  if (versions.length > 0) {
-    const reasons = versions.map((one) => words(APART[one])).join(', ');
-    return { exit: 3, lines: [words('unchecked', { reasons }), ...places, ...figures] };
+  switch (verdict.is) {
+    case 'verified':
+      return { exit: 0, lines: [words('verified'), ...figures] };
+    case 'differs':
+      return { exit: 1, lines: [words('differs'), ...places, ...figures] };
+    case 'other-version': {
+      const reasons = verdict.versions.map((one) => words(APART[one])).join(', ');
+      return { exit: 3, lines: [words('unchecked', { reasons }), ...places, ...figures] };
+    }
+    case 'unchecked': {
+      const reasons = verdict.why.map((one) => words(WHY[one])).join(', ');
+      return { exit: 3, lines: [words('unchecked', { reasons }), ...figures] };
+    }
   }
-  if (places.length > 0) return { exit: 1, lines: [words('differs'), ...places, ...figures] };
-  if (withheld) {
-    const reasons = words('withheld');
-    return { exit: 3, lines: [words('unchecked', { reasons }), ...figures] };
-  }
-  return { exit: 0, lines: [words('verified'), ...figures] };
 }

@@ -2,7 +2,7 @@ import type { ShownBeat } from './beat.ts';
 import { FITS } from './board.ts';
 import { CRITICAL_CLASSES, CRITICAL_CODES } from './critical-error.ts';
 import { DIMENSIONS } from './dimension.ts';
-import type { Draft, Remark, SessionEvent, Typed } from './event.ts';
+import { type Draft, JUDGED_AS, type Remark, type SessionEvent, type Typed } from './event.ts';
 import { type Evidence, SOURCES } from './evidence.ts';
 import { GUESS_TIMES, MODES, type Reading, SELF_MARKS } from './intent.ts';
 import {
@@ -177,11 +177,28 @@ const events: StoredEvents = {
     debrief: shape({
       wanted: text,
       truth: optional(text),
+      trafficking: optional(flag),
       points: list(shape({ text, slides })),
     }),
   }),
   skipped: shape({ ...place, type: among(['skipped']), summary: list(text) }),
   paused: shape({ ...place, type: among(['paused']) }),
+  judged: shape({
+    ...place,
+    type: among(['judged']),
+    as: among(JUDGED_AS),
+    rater: text,
+    beat: text,
+    dimension,
+    level: among(LEVELS),
+    note: optional(text),
+  }),
+  consented: shape({
+    ...place,
+    type: among(['consented']),
+    to: among(['evaluator']),
+    ownWords: flag,
+  }),
 };
 
 /** One fact from unknown JSON. */

@@ -4,6 +4,7 @@ import type { CriticalCode, CriticalError } from './critical-error.ts';
 import type { Dimension } from './dimension.ts';
 import type { Evidence } from './evidence.ts';
 import type { GuessTime, Mode, Reading, SelfMark } from './intent.ts';
+import type { Level } from './level.ts';
 import type { Line } from './line.ts';
 import type { ReplyReading } from './reply-reading.ts';
 import type { DebriefWords, Place } from './scenario.ts';
@@ -148,6 +149,27 @@ export interface Paused {
   readonly type: 'paused';
 }
 
+/** How a rater's level is meant: one opinion, or what raters agreed on after talking (a correction). */
+export const JUDGED_AS = ['rating', 'correction'] as const;
+
+/** A person rated a response. What was recorded stands; this stands beside it and changes no score. */
+export interface Judged {
+  readonly type: 'judged';
+  readonly as: (typeof JUDGED_AS)[number];
+  readonly rater: string; // pseudonym
+  readonly beat: string;
+  readonly dimension: Dimension;
+  readonly level: Level; // of the first response to the beat
+  readonly note?: string;
+}
+
+/** The trainee agreed to hand this run to somebody. Without this fact no server keeps a row. */
+export interface Consented {
+  readonly type: 'consented';
+  readonly to: 'evaluator';
+  readonly ownWords: boolean; // whether free text goes along
+}
+
 /** Something that happened, without its place in the list. */
 export type Draft =
   | Began
@@ -163,7 +185,9 @@ export type Draft =
   | Placed
   | Filed
   | Skipped
-  | Paused;
+  | Paused
+  | Judged
+  | Consented;
 
 /** A fact: what happened, when (milliseconds since 1970, UTC), as the how-many-th of its session. */
 export type SessionEvent = { readonly seq: number; readonly at: number } & Draft;
@@ -183,4 +207,6 @@ export const EVENT_TYPES = [
   'filed',
   'skipped',
   'paused',
+  'judged',
+  'consented',
 ] as const satisfies readonly Draft['type'][];

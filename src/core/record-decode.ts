@@ -7,6 +7,7 @@ import {
   RECORD_FORMAT,
   RECORD_MOST,
   RECORD_VERSION,
+  RECORD_VERSIONS,
   type SessionRecord,
 } from './record.ts';
 import { type LogProblem, replay } from './reduce.ts';
@@ -29,9 +30,9 @@ export interface OpenRecord {
   readonly state: SessionState;
 }
 
-const version1: Decoder<SessionRecord> = shape({
+const anyVersion: Decoder<SessionRecord> = shape({
   format: among<SessionRecord['format']>([RECORD_FORMAT]),
-  version: among<SessionRecord['version']>([RECORD_VERSION]),
+  version: among(RECORD_VERSIONS),
   session: text,
   person: shape({ id: text, pseudonym: text }),
   cohort: optional(text),
@@ -42,7 +43,17 @@ const version1: Decoder<SessionRecord> = shape({
   analyser: text,
   ownWords: among(['included', 'withheld']),
   facts: list(decodeEvent, 1),
+  chain: optional(list(text)),
 });
+
+/** Version 2 has a checksum for its head and each of its facts; version 1 has none. */
+const hasChain = ({ version, facts, chain }: SessionRecord): boolean =>
+  version === 1 ? chain === undefined : chain?.length === facts.length + 1;
+
+const NO_CHAIN: RecordProblem = {
+  code: 'bad-shape',
+  problem: { path: 'chain', wanted: 'one checksum for the head and one for each fact' },
+};
 
 const parse = (source: string): unknown => {
   try {
@@ -76,10 +87,11 @@ export function decodeRecord(source: string): Result<OpenRecord, RecordProblem> 
   if (typeof version === 'number' && version > RECORD_VERSION) {
     return err({ code: 'future-version', version });
   }
-  const read = version1(value, '');
+  const read = anyVersion(value, '');
   if (!read.ok) return err({ code: 'bad-shape', problem: read.error });
   const state = replay(read.value.facts);
   if (!state.ok) return err({ code: 'bad-facts', problem: state.error });
+  if (!hasChain(read.value)) return err(NO_CHAIN);
   const field = differing(read.value, state.value.began);
   return field === undefined
     ? ok({ record: read.value, state: state.value })

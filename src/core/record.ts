@@ -1,3 +1,4 @@
+import { chainOf } from './checksum.ts';
 import type { Began, Replied, SessionEvent } from './event.ts';
 import type { Mode } from './intent.ts';
 import type { ReplyReading } from './reply-reading.ts';
@@ -5,7 +6,10 @@ import type { ReplyReading } from './reply-reading.ts';
 export const RECORD_FORMAT = 'unscripted-record';
 
 /** The version written now. Each released version stays readable (see `record-decode.ts`). */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
+
+/** Version 1 had no checksums. */
+export const RECORD_VERSIONS = [1, RECORD_VERSION] as const;
 
 /** Records above this many characters are refused unread: a real one has some 100,000. */
 export const RECORD_MOST = 5_000_000;
@@ -19,7 +23,7 @@ export interface Person {
 /** One session in one file. The head repeats what `began` says, so that a reader need not look inside. */
 export interface SessionRecord {
   readonly format: typeof RECORD_FORMAT;
-  readonly version: typeof RECORD_VERSION;
+  readonly version: (typeof RECORD_VERSIONS)[number];
   readonly session: string;
   readonly person: Person;
   readonly cohort?: string;
@@ -30,6 +34,12 @@ export interface SessionRecord {
   readonly analyser: string;
   readonly ownWords: 'included' | 'withheld';
   readonly facts: readonly SessionEvent[];
+  readonly chain?: readonly string[]; // checksums of the head and each fact; from version 2 on
+}
+
+/** The checksums that a record must have. */
+export function chainFor({ facts, chain: _chain, ...head }: SessionRecord): readonly string[] {
+  return chainOf(head, facts);
 }
 
 /** What is left of a reply when its words may not stand there. */
@@ -74,13 +84,15 @@ export function makeRecord(
   began: Began,
   facts: readonly SessionEvent[],
   includeOwnWords: boolean,
+  cohort?: string,
 ): SessionRecord {
   const shared = includeOwnWords ? facts : facts.map(withheld);
-  return {
+  const record: SessionRecord = {
     format: RECORD_FORMAT,
     version: RECORD_VERSION,
     session,
     person,
+    ...(cohort !== undefined && { cohort }),
     scenario: began.scenario,
     mode: began.mode,
     language: began.language,
@@ -89,6 +101,7 @@ export function makeRecord(
     ownWords: ownWordsIn(shared),
     facts: shared,
   };
+  return { ...record, chain: chainFor(record) };
 }
 
 /** The text of a record file. */

@@ -13,6 +13,7 @@ export type LogProblemCode =
   | 'unknown-option'
   | 'unknown-item'
   | 'unknown-note'
+  | 'not-rated-there'
   | 'practice-only'
   | 'already-hinted'
   | 'no-reply'
@@ -150,7 +151,21 @@ const steps: Steps = {
   },
   paused: (state) =>
     inPhase(state, 'closed', 'skipped') ? err('wrong-phase') : ok({ pauses: state.pauses + 1 }),
+  judged: (state, event) => {
+    const turn = state.turns.find(({ beat }) => beat.id === event.beat);
+    if (turn === undefined || turn.attempts.length === 0) return err('other-beat');
+    if (!turn.beat.rates.includes(event.dimension)) return err('not-rated-there');
+    const { seq: _seq, at: _at, ...judged } = event;
+    return ok({ judged: [...state.judged, judged] });
+  },
+  consented: (_state, event) => {
+    const { seq: _seq, at: _at, ...consented } = event;
+    return ok({ consented });
+  },
 };
+
+/** Facts about a run that are not part of it: they come later and do not make it longer. */
+const BESIDE: readonly Draft['type'][] = ['judged', 'consented'];
 
 const begin = (event: Began & { seq: number; at: number }): SessionState => {
   const { seq: _seq, at, ...began } = event;
@@ -168,6 +183,7 @@ const begin = (event: Began & { seq: number; at: number }): SessionState => {
     guesses: {},
     placements: {},
     pauses: 0,
+    judged: [],
   };
 };
 
@@ -183,7 +199,7 @@ export function reduce(
   const step = steps[event.type] as Step<SessionEvent>;
   const outcome = step(state, event);
   if (!outcome.ok) return refuse(outcome.error);
-  const lastAt = Math.max(state.lastAt, event.at);
+  const lastAt = BESIDE.includes(event.type) ? state.lastAt : Math.max(state.lastAt, event.at);
   return ok({ ...state, ...outcome.value, lastAt, length: state.length + 1 });
 }
 

@@ -1,5 +1,5 @@
 import type { ShownBeat } from './beat.ts';
-import type { Began, Chose, Ended, Filed, Replied, Skipped } from './event.ts';
+import type { Began, Chose, Consented, Ended, Filed, Judged, Replied, Skipped } from './event.ts';
 import type { GuessTime, Reading } from './intent.ts';
 import type { Observation } from './line.ts';
 import type { Place } from './scenario.ts';
@@ -56,6 +56,8 @@ export interface SessionState {
   readonly guesses: { readonly [W in GuessTime]?: number }; // 0..100
   readonly placements: { readonly [item: string]: Place };
   readonly pauses: number;
+  readonly judged: readonly Judged[]; // by raters, in the order given
+  readonly consented?: Consented; // the latest
   readonly ended?: Ended;
   readonly filed?: Filed;
   readonly skipped?: Skipped;

@@ -3,21 +3,15 @@ import type { Intent } from '../core/intent.ts';
 import { lacksOwnWords } from '../core/record.ts';
 import { reduce } from '../core/reduce.ts';
 import type { SessionState } from '../core/state.ts';
+import type { Difference, Versioned } from '../core/verdict.ts';
 import { createRunner, type StoryRunner } from '../story/runner.ts';
 import type { Content } from './content.ts';
 import { differsAt } from './same.ts';
 import { analyserOf, opening, takeTurn } from './turn.ts';
 
-/** A place where a record says something else than story and rubric give. */
-export interface Difference {
-  readonly seq: number;
-  readonly type: Draft['type'];
-  readonly at: string; // path inside the fact; `fact` where it cannot happen at all
-}
-
 /** What playing a record's choices again on a story and rubric has shown. */
 export interface Reenactment {
-  readonly versions: readonly ('story' | 'rubric' | 'analyser')[]; // that are not those of the record
+  readonly versions: readonly Versioned[]; // that are not those of the record
   readonly withheld: boolean; // own words are left out, so they could not be compared
   readonly differences: readonly Difference[];
 }
@@ -26,6 +20,8 @@ export interface Reenactment {
 function intentOf(fact: SessionEvent): Intent | undefined {
   switch (fact.type) {
     case 'began':
+    case 'judged':
+    case 'consented':
       return undefined;
     case 'faced':
     case 'ended':
@@ -105,8 +101,8 @@ export function reenact(facts: readonly SessionEvent[], content: Content): Reena
       differ('fact');
       break;
     }
-    if (fact.type === 'replied' && lacksOwnWords(fact)) {
-      state = next.value; // there are no words to read again
+    if (besideRun(fact)) {
+      state = next.value; // no story gives it, or there are no words to read again
       continue;
     }
     const expected = start[index] ?? expectedAfter(state, fact, content, runner);
@@ -122,6 +118,12 @@ export function reenact(facts: readonly SessionEvent[], content: Content): Reena
   const withheld = facts.some(lacksOwnWords);
   return { versions, withheld, differences };
 }
+
+/** Facts that playing again cannot give: of raters and consent, and replies whose words were left out. */
+const besideRun = (fact: SessionEvent): boolean =>
+  fact.type === 'judged' ||
+  fact.type === 'consented' ||
+  (fact.type === 'replied' && lacksOwnWords(fact));
 
 /** Hashes and versions are compared apart from the facts they stand in. */
 const versionOnly = (at: string): boolean =>
@@ -143,7 +145,7 @@ function versionsApart(
   began: Extract<SessionEvent, { type: 'began' }>,
   content: Content,
 ): Reenactment['versions'] {
-  const apart: ('story' | 'rubric' | 'analyser')[] = [];
+  const apart: Versioned[] = [];
   if (began.scenario.hash !== content.playable.hash) apart.push('story');
   if (began.rubric.hash !== content.hash) apart.push('rubric');
   if (began.analyser !== analyserOf(content)) apart.push('analyser');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { replayRecord } from '../../src/cli/replay.ts';
-import { encodeRecord, makeRecord, type SessionRecord } from '../../src/core/record.ts';
+import { chainFor, encodeRecord, makeRecord, type SessionRecord } from '../../src/core/record.ts';
 import { platformFour } from '../content.ts';
 import { begin, finish, must, PRACTICE, STRONG, say } from '../session/drive.ts';
 
@@ -31,6 +31,8 @@ test('a record as it was played is verified, with its figures', () => {
   expect(report.lines).toContain('Overall: 100');
 });
 
+const rechained = (one: SessionRecord): SessionRecord => ({ ...one, chain: chainFor(one) });
+
 test('a raised level is found and its place named', () => {
   const one = record();
   const facts = one.facts.map((fact) =>
@@ -54,7 +56,7 @@ test('another version of the story is named, not judged', () => {
   const one = record();
   const scenario = { ...one.scenario, hash: 'old' };
   const facts = one.facts.map((fact) => (fact.type === 'began' ? { ...fact, scenario } : fact));
-  const report = replayed({ ...one, scenario, facts });
+  const report = replayed(rechained({ ...one, scenario, facts }));
   expect(report.exit).toBe(3);
   expect(report.lines[0]).toContain('another version of the story');
 });
@@ -72,7 +74,7 @@ describe('a file that is not a record', () => {
     ['no JSON', 'hello', /not JSON/],
     ['truncated', whole.slice(0, -200), /breaks off/],
     ['another JSON', '{"a":1}', /not a record/],
-    ['a future version', whole.replace('"version": 1', '"version": 99'), /newer version \(99\)/],
+    ['a future version', whole.replace('"version": 2', '"version": 99'), /newer version \(99\)/],
     ['20 MB long', `${whole}${' '.repeat(20_000_000)}`, /longer than any record/],
     [
       'an option that does not exist',

@@ -69,6 +69,16 @@ const FULL = facts(
   filed({ AMP: 3 }, { DOCS: 2 }),
   skipped,
   paused,
+  {
+    type: 'judged',
+    as: 'rating',
+    rater: 'Ash',
+    beat: 'B1',
+    dimension: 'OPEN',
+    level: 2,
+    note: 'Close.',
+  },
+  { type: 'consented', to: 'evaluator', ownWords: false },
 );
 const byType = new Map(FULL.map((fact) => [fact.type, fact] as const));
 

@@ -1,0 +1,28 @@
+import { numbers } from '../../core/shuffle.ts';
+
+/** Chance from a seed, in the shapes a simulation needs. */
+export interface Chance {
+  readonly share: () => number; // 0 up to, not including, 1
+  readonly below: (end: number) => number; // whole number from 0
+  readonly normal: () => number; // mean 0, deviation 1
+  /** An index, each as likely as its weight; at least one weight above zero. */
+  readonly weighted: (weights: readonly number[]) => number;
+}
+
+/** Chance that is the same for the same seed, a whole number. */
+export function chanceOf(seed: number): Chance {
+  const share = numbers(seed);
+  const normal = () => {
+    const [radius, angle] = [1 - share(), share()]; // Box and Muller (1958)
+    return Math.sqrt(-2 * Math.log(radius)) * Math.cos(2 * Math.PI * angle);
+  };
+  const weighted = (weights: readonly number[]) => {
+    let left = share() * weights.reduce((sum, one) => sum + one, 0);
+    for (const [index, weight] of weights.entries()) {
+      left -= weight;
+      if (left < 0) return index;
+    }
+    return weights.length - 1;
+  };
+  return { share, below: (end) => Math.floor(share() * end), normal, weighted };
+}

@@ -1,0 +1,63 @@
+import { correlationOf, type Pair, rankCorrelationOf } from '../../core/cohort/correlation.ts';
+import { meanOf } from '../../core/cohort/spread.ts';
+import { accountOf } from '../../core/decision.ts';
+import type { SessionRecord } from '../../core/record.ts';
+import { replay } from '../../core/reduce.ts';
+import { score } from '../../core/score.ts';
+import type { Content } from '../../session/content.ts';
+import { type Trainee, traineeOf } from './trainee.ts';
+
+/** What a simulated cohort is known to hold, as measured on its records. */
+export interface SimulatedFigures {
+  readonly people: number;
+  readonly records: number;
+  readonly runToRun: readonly {
+    readonly scenario: string;
+    readonly pairs: number;
+    readonly r: number | undefined; // first against second complete run, overall before caps
+  }[];
+  readonly skill: number | undefined; // rank correlation of known skill and mean overall
+}
+
+const overallOf = (record: SessionRecord, { rubric }: Content): number | undefined => {
+  const state = replay(record.facts);
+  if (!state.ok) throw new Error(`a simulated record does not follow: ${state.error.code}`);
+  if (state.value.phase !== 'closed') return undefined;
+  return score(accountOf(state.value, rubric), rubric).overall;
+};
+
+interface Measured {
+  readonly skill: number;
+  readonly overalls: readonly (number | undefined)[]; // two a scenario
+}
+
+/** Draws a cohort, hands each record over as it is made, and measures it. */
+export function simulateCohort(
+  people: number,
+  seed: number,
+  contents: readonly Content[],
+  hand: (record: SessionRecord, trainee: Trainee) => void,
+): SimulatedFigures {
+  const measured = Array.from({ length: people }, (_, index): Measured => {
+    const trainee = traineeOf(index, seed, contents);
+    for (const record of trainee.records) hand(record, trainee);
+    const overalls = trainee.records.map((record, at) => {
+      const content = contents[Math.floor(at / 2)];
+      return content && overallOf(record, content);
+    });
+    return { skill: trainee.skill, overalls };
+  });
+  const runToRun = contents.map(({ playable }, at) => {
+    const pairs = measured.flatMap(({ overalls }): readonly Pair[] => {
+      const [first, second] = [overalls[2 * at], overalls[2 * at + 1]];
+      return first === undefined || second === undefined ? [] : [[first, second]];
+    });
+    return { scenario: playable.scenario.card.id, pairs: pairs.length, r: correlationOf(pairs) };
+  });
+  const ranked = measured.flatMap(({ skill, overalls }): readonly Pair[] => {
+    const mean = meanOf(overalls.flatMap((one) => one ?? []));
+    return mean === undefined ? [] : [[skill, mean]];
+  });
+  const records = 2 * contents.length * people;
+  return { people, records, runToRun, skill: rankCorrelationOf(ranked) };
+}

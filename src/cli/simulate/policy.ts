@@ -1,0 +1,86 @@
+import type { Beat, Levels, Option } from '../../core/beat.ts';
+import type { Dimension } from '../../core/dimension.ts';
+import { TOP_LEVEL } from '../../core/level.ts';
+import { type Item, type Note, PLACES } from '../../core/scenario.ts';
+import type { Player } from '../../session/play-through.ts';
+import type { Chance } from './chance.ts';
+
+/** Ways of talking that training should tell apart. */
+export const POLICIES = ['skilled', 'careless', 'kind-closed', 'rushed'] as const;
+export type Policy = (typeof POLICIES)[number];
+
+/** How much each technique draws a policy to a line; a technique not named counts 1. */
+const PULLS: { readonly [P in Policy]: { readonly [D in Dimension]?: number } } = {
+  skilled: {},
+  careless: {},
+  'kind-closed': { NONJUDGE: 6, OPEN: -4 },
+  rushed: { PACE: -6, LISTEN: -1 },
+};
+
+const CRITICAL_COST = 2; // levels that a critical error weighs against a line
+
+const levelsIn = (levels: Levels): readonly (readonly [Dimension, number])[] =>
+  Object.entries(levels) as [Dimension, number][];
+
+/** The share of what a line could earn, 0 to 1; a critical error takes from it. */
+function worthOf(option: Option): number {
+  const levels = levelsIn(option.levels);
+  const cost = option.criticalError === undefined ? 0 : CRITICAL_COST;
+  const sum = levels.reduce((all, [, level]) => all + level, 0);
+  return levels.length === 0 ? -cost : (sum - cost) / (TOP_LEVEL * levels.length);
+}
+
+function pullOf(option: Option, policy: Policy): number {
+  if (policy === 'careless') return -worthOf(option);
+  const cost = option.criticalError === undefined ? 0 : CRITICAL_COST;
+  const pulls = PULLS[policy];
+  return levelsIn(option.levels).reduce((sum, [d, level]) => sum + level * (pulls[d] ?? 1), -cost);
+}
+
+function strongest<T>(list: readonly T[], of: (one: T) => number, chance: Chance): T {
+  const best = Math.max(...list.map(of));
+  const equal = list.filter((one) => of(one) === best);
+  return equal[chance.below(equal.length)] as T;
+}
+
+const noteWorth = (note: Note): number =>
+  levelsIn(note.levels).reduce((sum, [, level]) => sum + level, 0);
+
+/** Somebody who always talks one way. */
+export function policyPlayer(policy: Policy, chance: Chance): Player {
+  const careful = policy !== 'careless';
+  return {
+    choose: ({ options }: Beat) => strongest(options, (one) => pullOf(one, policy), chance).id,
+    place: ({ places }: Item) =>
+      careful ? (places[0] ?? 'unknown') : (PLACES[chance.below(PLACES.length)] ?? 'unknown'),
+    note: (notes) =>
+      strongest(notes, (note) => (careful ? noteWorth(note) : -noteWorth(note)), chance).id,
+    sure: (truth) => (careful ? (truth === false ? 25 : 65) : 90),
+  };
+}
+
+const STEEPNESS = 2.1; // how surely skill finds the better line; sets how alike two runs come out
+const MIDDLE = 2.9; // pull of the better line for somebody of middling skill
+
+/** Somebody of a known skill, 0 in the middle and 1 a deviation above it, who sometimes misses. */
+export function skilledPlayer(skill: number, leaves: number, chance: Chance): Player {
+  const pull = MIDDLE + STEEPNESS * skill;
+  const likely = (worth: number) => Math.exp(pull * worth);
+  const right = 1 / (1 + Math.exp(-skill - 0.5));
+  return {
+    choose: ({ options }: Beat) =>
+      chance.share() < leaves
+        ? undefined
+        : options[chance.weighted(options.map((one) => likely(worthOf(one))))]?.id,
+    place: ({ places }: Item) =>
+      chance.share() < right
+        ? (places[chance.below(places.length)] ?? 'unknown')
+        : (PLACES[chance.below(PLACES.length)] ?? 'unknown'),
+    note: (notes) =>
+      notes[chance.weighted(notes.map((note) => likely(noteWorth(note) / TOP_LEVEL)))]?.id ?? '',
+    sure: (truth) => {
+      const aim = truth === undefined ? 50 : truth ? 58 + 10 * skill : 50 - 12 * skill;
+      return Math.round(Math.min(100, Math.max(0, aim + 18 * chance.normal())));
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { BASE, drawVariant } from '../../core/drawn-scenario.ts';
+import type { SessionEvent } from '../../core/event.ts';
+import { makeRecord, type SessionRecord } from '../../core/record.ts';
+import type { Content } from '../../session/content.ts';
+import { playThrough } from '../../session/play-through.ts';
+import { words } from '../words.ts';
+import { type Chance, chanceOf } from './chance.ts';
+import { skilledPlayer } from './policy.ts';
+
+/** An invented trainee whose skill is known. */
+export interface Trainee {
+  readonly id: string;
+  readonly pseudonym: string;
+  readonly cohort: string;
+  readonly skill: number; // deviations from the middle
+  readonly drift: number; // gained from one run to the next of the same scenario
+  readonly records: readonly SessionRecord[];
+}
+
+const DAY = 86_400_000; // milliseconds
+const FIRST_DAY = Date.UTC(2026, 2, 2, 9);
+const LEAVES = 0.004; // per decision: somebody is called away
+const COHORTS = ['spring', 'summer'] as const;
+
+/** A clock that goes on by about twenty seconds at every look. */
+function clockFrom(start: number, chance: Chance): () => number {
+  let at = start;
+  return () => {
+    at += Math.round(8_000 + 24_000 * chance.share());
+    return at;
+  };
+}
+
+const headOf = (facts: readonly SessionEvent[]) => {
+  const [first] = facts;
+  if (first?.type !== 'began') throw new Error('a run begins');
+  const { seq: _seq, at: _at, ...began } = first;
+  return began;
+};
+
+/** Trainee number `index` of a cohort drawn from `seed`, with two assessment runs of each scenario. */
+export function traineeOf(index: number, seed: number, contents: readonly Content[]): Trainee {
+  const chance = chanceOf(Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
+  const skill = chance.normal();
+  const drift = 0.12 + 0.15 * chance.normal();
+  const number = String(index + 1).padStart(4, '0');
+  const person = { id: `person-${seed}-${number}`, pseudonym: words('simulated', { number }) };
+  const cohort = COHORTS[index % COHORTS.length] ?? '';
+  const records = contents.flatMap((content, at) =>
+    [0, 1].map((again): SessionRecord => {
+      const draw = chance.below(2 ** 32);
+      const variant = again === 0 ? BASE : drawVariant(content.playable.scenario, draw, true);
+      const start = FIRST_DAY + (index % 60) * DAY + at * 7 * DAY + again * 28 * DAY;
+      const player = skilledPlayer(skill + again * drift, LEAVES, chance);
+      const facts = playThrough(
+        content,
+        { seed: draw, mode: 'assessment', variant },
+        player,
+        clockFrom(start + chance.below(8 * 3_600_000), chance),
+      );
+      const session = `run-${seed}-${number}-${at + 1}${again === 0 ? 'a' : 'b'}`;
+      return makeRecord(session, person, headOf(facts), facts, false, cohort);
+    }),
+  );
+  return { ...person, cohort, skill, drift, records };
+}

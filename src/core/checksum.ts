@@ -1,0 +1,36 @@
+const OFFSETS = [2166136261, 3339675911] as const;
+const PRIMES = [16777619, 2654435761] as const;
+
+const hex = (lane: number): string => (lane >>> 0).toString(16).padStart(8, '0');
+
+/**
+ * A checksum of a text: 16 hexadecimal digits from two FNV-1a lanes. It finds what was changed or
+ * damaged. It is no signature: who rewrites a record can write new checksums too.
+ */
+function checksumOf(text: string): string {
+  let [first, second] = OFFSETS as readonly [number, number];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    first = Math.imul(first ^ unit, PRIMES[0]);
+    second = Math.imul(second ^ unit ^ (second >>> 15), PRIMES[1]);
+  }
+  return hex(first) + hex(second);
+}
+
+/** JSON with the keys of every object in order, so that the order they were written in cannot count. */
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const tree = value as { readonly [key: string]: unknown };
+  const keys = Object.keys(tree)
+    .filter((key) => tree[key] !== undefined)
+    .sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(tree[key])}`).join(',')}}`;
+}
+
+/** One checksum for the head and one for each fact, each over what it covers and the one before. */
+export function chainOf(head: unknown, facts: readonly unknown[]): readonly string[] {
+  const links = [checksumOf(canonical(head))];
+  for (const fact of facts) links.push(checksumOf(`${links.at(-1)} ${canonical(fact)}`));
+  return links;
+}

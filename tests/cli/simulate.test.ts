@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { chanceOf } from '../../src/cli/simulate/chance.ts';
+import { simulateCohort } from '../../src/cli/simulate/cohort.ts';
+import { POLICIES, type Policy, policyPlayer } from '../../src/cli/simulate/policy.ts';
+import { rankCorrelationOf } from '../../src/core/cohort/correlation.ts';
+import { type CheckedRun, filtered } from '../../src/core/cohort/filter.ts';
+import { addItems, type ItemBook, itemReports } from '../../src/core/cohort/items.ts';
+import { personRows } from '../../src/core/cohort/people.ts';
+import { runOf } from '../../src/core/cohort/run.ts';
+import { meanOf } from '../../src/core/cohort/spread.ts';
+import { accountOf } from '../../src/core/decision.ts';
+import type { Dimension } from '../../src/core/dimension.ts';
+import { encodeRecord, type SessionRecord } from '../../src/core/record.ts';
+import { decodeRecord } from '../../src/core/record-decode.ts';
+import { replay } from '../../src/core/reduce.ts';
+import { score } from '../../src/core/score.ts';
+import { playThrough } from '../../src/session/play-through.ts';
+import { verifyRecord } from '../../src/session/verify.ts';
+import { platformFour } from '../content.ts';
+
+const content = platformFour();
+const PEOPLE = 60;
+
+describe('a simulated cohort', () => {
+  const skills = new Map<string, number>();
+  const records: SessionRecord[] = [];
+  const figures = simulateCohort(PEOPLE, 3, [content], (record, { id, skill }) => {
+    skills.set(id, skill);
+    records.push(record);
+  });
+  const opened = records.map((record) => {
+    const read = decodeRecord(encodeRecord(record));
+    if (!read.ok) throw new Error(read.error.code);
+    return read.value;
+  });
+
+  test('is the same for the same seed, and another for another', () => {
+    const first = (seed: number) => {
+      const made: string[] = [];
+      simulateCohort(1, seed, [content], (record) => made.push(encodeRecord(record)));
+      return made;
+    };
+    expect(first(3)).toEqual(records.slice(0, 2).map(encodeRecord));
+    expect(first(4)).not.toEqual(first(3));
+  });
+
+  test('holds records that story, rubric and checksums verify', () => {
+    const verdicts = opened.map(({ record }) => verifyRecord(record, content).verdict.is);
+    expect(new Set(verdicts)).toEqual(new Set(['verified']));
+  });
+
+  test('comes back from the reports in the order of its known skills', () => {
+    const runs: readonly CheckedRun[] = opened.map((one) => ({
+      run: runOf(one, content.rubric),
+      verdict: 'verified',
+    }));
+    const rows = personRows(filtered(runs, {}), content.rubric);
+    const means = rows.map(({ person }) => {
+      const own = runs.flatMap(({ run }) => (run.person === person ? (run.overall ?? []) : []));
+      return [skills.get(person) ?? 0, meanOf(own) ?? 0] as const;
+    });
+    expect(rankCorrelationOf(means)).toBeGreaterThan(0.8);
+    expect(figures.skill).toBeGreaterThan(0.8);
+  });
+
+  test('finds the decisions hardest that leave most to lose: those with the steepest wrong lines', () => {
+    const book: ItemBook = new Map();
+    for (const { state } of opened) addItems(book, state);
+    const reports = itemReports(
+      book,
+      opened.map((one) => runOf(one, content.rubric)),
+    );
+    const rated = reports.filter(({ figures: found }) => found !== undefined && found.n > 40);
+    expect(rated.length).toBeGreaterThan(5);
+    for (const { options, taken, figures: found } of rated) {
+      const shareOf = (levels: (typeof options)[number]['levels']) =>
+        levels.reduce((sum, { level }) => sum + level, 0) / (3 * levels.length || 1);
+      const met = taken.reduce((sum, one) => sum + one, 0);
+      const expected = options.reduce(
+        (sum, { levels }, at) => sum + ((taken[at] ?? 0) / met) * shareOf(levels),
+        0,
+      );
+      expect(found?.facility).toBeCloseTo(expected, 1);
+    }
+  });
+});
+
+describe('ways of talking are told apart', () => {
+  const RUNS = 25;
+  const means = (policy: Policy) => {
+    const scores = Array.from({ length: RUNS }, (_, at) => {
+      const player = policyPlayer(policy, chanceOf(at));
+      const draw = { seed: at * 7919, mode: 'assessment' } as const;
+      const state = replay(playThrough(content, draw, player, () => 1));
+      if (!state.ok) throw new Error(state.error.code);
+      return score(accountOf(state.value, content.rubric), content.rubric);
+    });
+    const percent = (dimension: Dimension) =>
+      meanOf(
+        scores.flatMap(
+          ({ dimensions }) => dimensions.find((d) => d.dimension === dimension)?.percent ?? [],
+        ),
+      ) ?? 0;
+    return { shown: meanOf(scores.flatMap((one) => one.shown ?? [])) ?? 0, percent };
+  };
+  const all = new Map(POLICIES.map((policy) => [policy, means(policy)] as const));
+  const of = (policy: Policy) => all.get(policy) as ReturnType<typeof means>;
+
+  test('skilled comes first and careless last', () => {
+    const order = [...POLICIES].sort((a, b) => of(b).shown - of(a).shown);
+    expect(order[0]).toBe('skilled');
+    expect(order.at(-1)).toBe('careless');
+  });
+
+  test('kind but closed is near skilled on not judging and far below on open questions', () => {
+    expect(of('skilled').percent('NONJUDGE') - of('kind-closed').percent('NONJUDGE')).toBeLessThan(
+      10,
+    );
+    expect(of('skilled').percent('OPEN') - of('kind-closed').percent('OPEN')).toBeGreaterThan(30);
+  });
+
+  test('rushed falls on pace', () => {
+    expect(of('skilled').percent('PACE') - of('rushed').percent('PACE')).toBeGreaterThan(40);
+  });
+});
