@@ -3,13 +3,14 @@ const MAY_IMPORT = {
   core: [],
   text: ['core'],
   story: ['core'],
+  export: ['core'],
   store: ['core'],
   session: ['core', 'text', 'story'],
   stage: ['core'],
   ui: ['core'],
-  app: ['core', 'text', 'story', 'store', 'session', 'stage', 'ui'],
+  app: ['core', 'text', 'story', 'export', 'store', 'session', 'stage', 'ui'],
   server: ['core', 'text', 'story', 'store', 'session'],
-  cli: ['core', 'text', 'story', 'store', 'session', 'server'],
+  cli: ['core', 'text', 'story', 'export', 'store', 'session', 'server'],
 };
 
 // The packages each folder may use. What is not listed may be used nowhere.
@@ -19,6 +20,7 @@ const MAY_USE = {
   story: ['inkjs'],
   store: ['idb'],
   session: [],
+  export: ['papaparse', 'fflate'],
   stage: ['phaser', 'howler'],
   ui: ['preact', 'intl-messageformat', '@fontsource-variable/atkinson-hyperlegible-next'],
   app: ['preact'],

@@ -5,12 +5,13 @@ import { createInterface } from 'node:readline';
 import { cac } from 'cac';
 import { BASE, drawVariant } from '../core/drawn-scenario.ts';
 import { encodeRecord, makeRecord } from '../core/record.ts';
-import type { Content } from '../session/content.ts';
+import type { Content, HashedRubric } from '../session/content.ts';
 import { problemText } from '../story/problem.ts';
 import { analyseLines } from './analyse.ts';
 import { loadRubric, loadScenario, scenarioIds } from './content.ts';
 import { playInTerminal, type Terminal } from './play.ts';
 import { replayRecord } from './replay.ts';
+import { type ReportTargets, report } from './report.ts';
 import { simulate } from './simulate/command.ts';
 import { words } from './words.ts';
 
@@ -27,13 +28,22 @@ function stop(lines: readonly string[]): never {
   process.exit(2);
 }
 
-function contentOf(id: string): Content | undefined {
-  if (!scenarioIds(root).includes(id)) return undefined;
+function rubricHere(): HashedRubric {
   const rubric = loadRubric(root);
-  if (!rubric.ok) return stop(rubric.error.map(problemText));
-  const loaded = loadScenario(root, id, rubric.value.rubric);
+  return rubric.ok ? rubric.value : stop(rubric.error.map(problemText));
+}
+
+const opened = new Map<string, Content>();
+
+function contentOf(id: string): Content | undefined {
+  const known = opened.get(id);
+  if (known !== undefined || !scenarioIds(root).includes(id)) return known;
+  const rubric = rubricHere();
+  const loaded = loadScenario(root, id, rubric.rubric);
   if (!loaded.ok) return stop(loaded.error.map(problemText));
-  return { ...rubric.value, playable: loaded.value.playable };
+  const content = { ...rubric, playable: loaded.value.playable };
+  opened.set(id, content);
+  return content;
 }
 
 /** Every scenario that is here, ready to be played. */
@@ -119,6 +129,16 @@ cli
       stop([words('bad-count', { name: '--people', most: MOST_PEOPLE, given })]);
     if (!Number.isInteger(seed) || seed < 0 || seed >= SEEDS) stop([words('bad-seed', { seed })]);
     print(simulate(allContents(), options).join('\n'));
+  });
+cli
+  .command('report <...records>', 'Check record files, folders or archives, and write tables')
+  .option('--csv <folder>', 'One row a run, one row a turn, and a data dictionary')
+  .option('--json <file>', 'Runs and figures for machines')
+  .option('--xapi <file>', 'xAPI statements')
+  .action((paths: string[], targets: ReportTargets) => {
+    const made = report(paths, targets, contentOf, rubricHere());
+    print(made.lines.join('\n'));
+    process.exitCode = made.exit;
   });
 cli.help();
 cli.parse(process.argv, { run: false });

@@ -7,7 +7,7 @@ const hex = (lane: number): string => (lane >>> 0).toString(16).padStart(8, '0')
  * A checksum of a text: 16 hexadecimal digits from two FNV-1a lanes. It finds what was changed or
  * damaged. It is no signature: who rewrites a record can write new checksums too.
  */
-function checksumOf(text: string): string {
+export function checksumOf(text: string): string {
   let [first, second] = OFFSETS as readonly [number, number];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);

@@ -1,0 +1,12 @@
+import type { SessionRecord } from '../record.ts';
+import type { SessionState } from '../state.ts';
+import type { Verdict } from '../verdict.ts';
+import type { Run } from './run.ts';
+
+/** A record that was read, checked and counted: what reports and exports are made from. */
+export interface CheckedRecord {
+  readonly record: SessionRecord;
+  readonly state: SessionState;
+  readonly run: Run;
+  readonly verdict: Verdict;
+}

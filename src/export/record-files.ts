@@ -1,0 +1,80 @@
+import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { RECORD_MOST } from '../core/record.ts';
+import type { RecordProblem } from '../core/record-decode.ts';
+import { err, ok, type Result } from '../core/result.ts';
+
+/** Why a file gives no text that could be a record. */
+export type FileProblem =
+  | RecordProblem
+  | { readonly code: 'no-file' }
+  | { readonly code: 'not-utf8' }
+  | { readonly code: 'bad-archive' }
+  | { readonly code: 'archive-too-big'; readonly files: number };
+
+/** A file as it was handed in, or found inside an archive. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file as text, or why not. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: Result<string, FileProblem>;
+}
+
+const MOST_FILES = 20_000; // in one archive
+const MOST_BYTES = 4 * RECORD_MOST; // of one file: a character takes up to four
+const MOST_UNPACKED = 1_500_000_000; // bytes of one archive in all
+
+/** The text of a file. A file is UTF-8, or the problem is named. */
+export function textOf(bytes: Uint8Array): Result<string, FileProblem> {
+  if (bytes.length > MOST_BYTES) return err({ code: 'too-long', characters: bytes.length });
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return err({ code: 'not-utf8' });
+  }
+}
+
+const isArchive = ({ bytes }: NamedBytes): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+
+const isRecordName = (name: string): boolean =>
+  /\.json$/i.test(name) && !/(^|\/)(\.|__MACOSX\/)/.test(name);
+
+/** The files of an archive that may be records. Sizes are asked before anything is unpacked. */
+function unpacked({ name, bytes }: NamedBytes): readonly NamedText[] {
+  const refused = (problem: FileProblem) => [{ name, text: err(problem) }];
+  const large: NamedText[] = [];
+  let files = 0;
+  let total = 0;
+  const wanted = (info: UnzipFileInfo): boolean => {
+    if (!isRecordName(info.name)) return false;
+    if (info.originalSize > MOST_BYTES) {
+      const problem = { code: 'too-long', characters: info.originalSize } as const;
+      large.push({ name: `${name}: ${info.name}`, text: err(problem) });
+      return false;
+    }
+    files += 1;
+    total += info.originalSize;
+    return files <= MOST_FILES && total <= MOST_UNPACKED;
+  };
+  try {
+    const found = unzipSync(bytes, { filter: wanted });
+    if (files > MOST_FILES || total > MOST_UNPACKED) {
+      return refused({ code: 'archive-too-big', files });
+    }
+    const texts = Object.entries(found).map(([inner, content]) => ({
+      name: `${name}: ${inner}`,
+      text: textOf(content),
+    }));
+    return [...texts, ...large];
+  } catch {
+    return refused({ code: 'bad-archive' });
+  }
+}
+
+/** A file as texts: itself, or the records inside where it is an archive. Archives inside are left. */
+export const textsOf = (file: NamedBytes): readonly NamedText[] =>
+  isArchive(file) ? unpacked(file) : [{ name: file.name, text: textOf(file.bytes) }];

@@ -1,0 +1,56 @@
+import type { CheckedRecord } from '../core/cohort/checked-record.ts';
+import { DIMENSIONS } from '../core/dimension.ts';
+import { hashCode, isoTime, personCode, sessionCode, versionCode } from './code.ts';
+import { type Column, column, dimensionColumn } from './column.ts';
+
+const seconds = (from: number, to: number): number => Math.round((to - from) / 1000);
+
+const truthOf = (trafficking: boolean | undefined): string =>
+  trafficking === undefined ? 'open' : trafficking ? 'trafficking' : 'not-trafficking';
+
+/** One row a run. */
+export const RUN_COLUMNS: readonly Column<CheckedRecord>[] = [
+  column('session', ({ run }) => sessionCode(run.session)),
+  column('person', ({ run }) => personCode(run.person)),
+  column('pseudonym', ({ run }) => run.pseudonym),
+  column('cohort', ({ run }) => run.cohort),
+  column('scenario', ({ run }) => run.scenario),
+  column('variant', ({ run }) => run.variant),
+  column('mode', ({ run }) => run.mode),
+  column('language', ({ run }) => run.language),
+  column('started', ({ run }) => isoTime(run.startedAt)),
+  column('last', ({ run }) => isoTime(run.lastAt)),
+  column('seconds', ({ run }) => seconds(run.startedAt, run.lastAt)),
+  column('phase', ({ run }) => run.phase),
+  column('last_moment', ({ run }) => run.lastBeat),
+  column('moments', ({ run }) => run.beats),
+  column('overall', ({ run }) => run.overall),
+  column('capped_to', ({ run }) => run.cappedTo),
+  column('shown', ({ run }) => run.shown),
+  column('core', ({ run }) => run.core),
+  column('band', ({ run }) => run.band),
+  column('critical_errors', ({ run }) => run.errors.map(({ code }) => code).join(' ')),
+  column('not_repaired', ({ run }) =>
+    run.errors.flatMap(({ code, repaired }) => (repaired ? [] : [code])).join(' '),
+  ),
+  column('hints', ({ run }) => run.choices.filter(({ hinted }) => hinted).length),
+  column('retries', ({ run }) => run.choices.reduce((sum, { retries }) => sum + retries, 0)),
+  column('pauses', ({ run }) => run.pauses),
+  column('sure', ({ run }) => run.sure),
+  column('truth', ({ run }) => truthOf(run.trafficking)),
+  column('open_questions', ({ run }) => run.open.hits),
+  column('open_moments', ({ run }) => run.open.of),
+  ...DIMENSIONS.flatMap((dimension) => {
+    const of = ({ run }: CheckedRecord) => run.dimensions.find((d) => d.dimension === dimension);
+    return [
+      dimensionColumn<CheckedRecord>(dimension, 'percent', (row) => of(row)?.percent),
+      dimensionColumn<CheckedRecord>(dimension, 'count', (row) => of(row)?.count ?? 0),
+    ];
+  }),
+  column('checked', ({ verdict }) => verdict.is),
+  column('consent', ({ state }) => (state.consented === undefined ? 'none' : state.consented.to)),
+  column('own_words', ({ record }) => record.ownWords),
+  column('story_hash', ({ run }) => hashCode(run.storyHash)),
+  column('rubric_version', ({ run }) => versionCode(run.rubricVersion)),
+  column('analyser', ({ run }) => versionCode(run.analyser)),
+];

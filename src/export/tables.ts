@@ -1,0 +1,27 @@
+import type { CheckedRecord } from '../core/cohort/checked-record.ts';
+import type { Rubric } from '../core/rubric.ts';
+import { dictionaryOf, tableOf } from './column.ts';
+import { makeCsv } from './csv.ts';
+import { RUN_COLUMNS } from './run-table.ts';
+import { TURN_COLUMNS, turnRows } from './turn-table.ts';
+
+/** A file to be written: its name, and its text. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Records as three CSV files: one row a run, one row a turn, and what every column means. */
+export function csvFiles(records: readonly CheckedRecord[], rubric: Rubric): readonly TextFile[] {
+  const runs = { name: 'runs.csv', columns: RUN_COLUMNS };
+  const turns = { name: 'turns.csv', columns: TURN_COLUMNS };
+  const dictionary = dictionaryOf([
+    { file: runs.name, columns: runs.columns },
+    { file: turns.name, columns: turns.columns },
+  ]);
+  return [
+    { name: runs.name, text: makeCsv(tableOf(runs.columns, records)) },
+    { name: turns.name, text: makeCsv(tableOf(turns.columns, turnRows(records, rubric))) },
+    { name: 'dictionary.csv', text: makeCsv(dictionary) },
+  ];
+}

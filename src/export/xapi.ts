@@ -1,0 +1,149 @@
+import { checksumOf } from '../core/checksum.ts';
+import type { CheckedRecord } from '../core/cohort/checked-record.ts';
+import type { Turn } from '../core/state.ts';
+import { saidIn } from '../core/state.ts';
+import { isoTime } from './code.ts';
+
+/** A statement of the Experience API, version 1.0.3. */
+export interface Statement {
+  readonly id: string; // UUID
+  readonly actor: { readonly objectType: 'Agent'; readonly account: Account };
+  readonly verb: { readonly id: string; readonly display: Words };
+  readonly object: Activity;
+  readonly result?: StatementResult;
+  readonly context: { readonly registration: string; readonly extensions: Extensions };
+  readonly timestamp: string;
+}
+
+interface Account {
+  readonly homePage: string;
+  readonly name: string;
+}
+type Words = { readonly [language: string]: string };
+type Extensions = { readonly [iri: string]: unknown };
+
+interface Activity {
+  readonly objectType: 'Activity';
+  readonly id: string;
+  readonly definition: { readonly type: string; readonly name: Words };
+}
+
+interface StatementResult {
+  readonly score?: {
+    readonly scaled: number;
+    readonly raw: number;
+    readonly min: 0;
+    readonly max: 100;
+  };
+  readonly response?: string;
+  readonly completion?: boolean;
+  readonly duration?: string;
+  readonly extensions?: Extensions;
+}
+
+/** Under this address ids of activities and extensions stand; nothing is fetched from it. */
+const HOME = 'https://unscripted.example/xapi';
+const VERBS = 'http://adlnet.gov/expapi/verbs';
+const TYPES = 'http://adlnet.gov/expapi/activities';
+
+/** A UUID (version 8: made of a text) that is the same for the same text. */
+function uuidOf(text: string): string {
+  const [a, b] = [checksumOf(text), checksumOf(`${text} again`)];
+  const hex = `${a}${b}`;
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`];
+  return [...parts, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+}
+
+const verb = (name: string) => ({ id: `${VERBS}/${name}`, display: { en: name } });
+
+const durationOf = (from: number, to: number): string => `PT${Math.max(0, (to - from) / 1000)}S`;
+
+function scenarioOf({ run }: CheckedRecord): Activity {
+  const name = { [run.language]: run.title };
+  const id = `${HOME}/scenario/${encodeURIComponent(run.scenario)}`;
+  return { objectType: 'Activity', id, definition: { type: `${TYPES}/simulation`, name } };
+}
+
+function momentOf(checked: CheckedRecord, { beat }: Turn): Activity {
+  const { id } = scenarioOf(checked);
+  const name = { [checked.run.language]: `${checked.run.title}, ${beat.number}` };
+  return {
+    objectType: 'Activity',
+    id: `${id}/moment/${encodeURIComponent(beat.id)}`,
+    definition: { type: `${TYPES}/interaction`, name },
+  };
+}
+
+const levelsOf = ({ attempts }: Turn): Extensions =>
+  Object.fromEntries(
+    (attempts[0]?.chose.evidence ?? []).map(({ dimension, level }) => [
+      `${HOME}/level/${dimension}`,
+      level,
+    ]),
+  );
+
+/**
+ * A run as xAPI statements: initialized, answered for each decision, and completed with the score
+ * where it was run to its end. Typed words stand in them only where the record includes them.
+ */
+export function statementsOf(checked: CheckedRecord): readonly Statement[] {
+  const { run, state } = checked;
+  const made = (
+    part: string,
+    what: Pick<Statement, 'verb' | 'object' | 'result'>,
+    at: number,
+  ): Statement => ({
+    id: uuidOf(`${run.session} ${part}`),
+    actor: { objectType: 'Agent', account: { homePage: HOME, name: run.person } },
+    ...what,
+    context: {
+      registration: uuidOf(run.session),
+      extensions: {
+        [`${HOME}/rubric`]: run.rubricVersion,
+        [`${HOME}/story`]: run.storyHash,
+        [`${HOME}/mode`]: run.mode,
+        [`${HOME}/checked`]: checked.verdict.is,
+      },
+    },
+    timestamp: isoTime(at),
+  });
+  const object = scenarioOf(checked);
+  const answers = state.turns.flatMap((turn, index) => {
+    const [first] = turn.attempts;
+    if (first === undefined) return [];
+    const response = saidIn(turn, first);
+    const result: StatementResult = {
+      ...(response !== undefined && { response }),
+      duration: durationOf(turn.at, first.at),
+      extensions: { ...levelsOf(turn), [`${HOME}/option`]: first.chose.option },
+    };
+    return [
+      made(
+        `${index} ${turn.beat.id}`,
+        { verb: verb('answered'), object: momentOf(checked, turn), result },
+        first.at,
+      ),
+    ];
+  });
+  const shares = run.dimensions.map(({ dimension, percent, count }) => [
+    [`${HOME}/percent/${dimension}`, percent],
+    [`${HOME}/count/${dimension}`, count],
+  ]);
+  const completed: StatementResult = {
+    ...(run.shown !== undefined && {
+      score: { scaled: run.shown / 100, raw: run.shown, min: 0, max: 100 },
+    }),
+    completion: true,
+    duration: durationOf(run.startedAt, run.lastAt),
+    extensions: Object.fromEntries(shares.flat()),
+  };
+  const end =
+    run.phase === 'closed'
+      ? [made('completed', { verb: verb('completed'), object, result: completed }, run.lastAt)]
+      : [];
+  return [
+    made('initialized', { verb: verb('initialized'), object }, run.startedAt),
+    ...answers,
+    ...end,
+  ];
+}

@@ -1,0 +1,17 @@
+import type { CheckedRecord } from '../core/cohort/checked-record.ts';
+import { runOf } from '../core/cohort/run.ts';
+import type { OpenRecord } from '../core/record-decode.ts';
+import type { Rubric } from '../core/rubric.ts';
+import type { Content } from './content.ts';
+import { verifyRecord } from './verify.ts';
+
+/** Check an opened record against its scenario, where that is here, and count it by a rubric. */
+export const checkedRecord = (
+  open: OpenRecord,
+  content: Content | undefined,
+  rubric: Rubric,
+): CheckedRecord => ({
+  ...open,
+  run: runOf(open, rubric),
+  verdict: verifyRecord(open.record, content).verdict,
+});

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { statement as statementRule } from 'xapi-validation/dist/factory.js';
+import { chanceOf } from '../../src/cli/simulate/chance.ts';
+import { policyPlayer } from '../../src/cli/simulate/policy.ts';
+import { encodeRecord, RECORD_MOST } from '../../src/core/record.ts';
+import { decodeRecord } from '../../src/core/record-decode.ts';
+import { makeCsv, parseCsv } from '../../src/export/csv.ts';
+import { textsOf } from '../../src/export/record-files.ts';
+import { csvFiles } from '../../src/export/tables.ts';
+import { statementsOf } from '../../src/export/xapi.ts';
+import { checkedRecord } from '../../src/session/checked.ts';
+import { playThrough } from '../../src/session/play-through.ts';
+import { platformFour } from '../content.ts';
+import { recordOf } from '../core/records.ts';
+import { ticking } from '../session/drive.ts';
+
+const content = platformFour();
+
+const checked = (seed: number, change: { cohort?: string } = {}) => {
+  const player = policyPlayer('skilled', chanceOf(seed));
+  const facts = playThrough(content, { seed, mode: 'assessment' }, player, ticking());
+  const made = { ...recordOf(facts), ...change, session: `run-${seed}` };
+  const opened = decodeRecord(encodeRecord(made));
+  if (!opened.ok) throw new Error(opened.error.code);
+  return checkedRecord(opened.value, content, content.rubric);
+};
+
+describe('CSV', () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.constantFrom('=1+1', '+1', '-1', '@x', '\tx', 'a"b', 'a,b', 'a\nb', 'é', '', '12e7'),
+  );
+
+  test('comes back without loss, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 })), (rows) => {
+        const wanted = rows.filter((row) => row.some((one) => one.trim() !== ''));
+        const text = makeCsv({ columns: ['one', 'two'], rows });
+        expect(parseCsv(text).slice(1)).toEqual(wanted.map((row) => row.map((one) => one)));
+      }),
+    );
+  });
+
+  test.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(1)', '\t=1', '\r=1'])(
+    'no cell can run as a formula: %j',
+    (cell) => {
+      const text = makeCsv({ columns: ['c'], rows: [[cell]] });
+      expect(text).toContain(`"'`);
+    },
+  );
+
+  test('begins with the mark of UTF-8 and ends its lines as the standard says', () => {
+    const text = makeCsv({ columns: ['a', 'b'], rows: [[1, undefined]] });
+    expect(text).toBe('\uFEFF"a","b"\r\n"1",""\r\n');
+  });
+});
+
+describe('the tables of records', () => {
+  const records = [checked(1, { cohort: '=cmd' }), checked(2)];
+  const files = new Map(csvFiles(records, content.rubric).map(({ name, text }) => [name, text]));
+  const table = (name: string) => {
+    const [columns = [], ...rows] = parseCsv(files.get(name) ?? '');
+    return rows.map((row) => Object.fromEntries(columns.map((c, at) => [c, row[at] ?? ''])));
+  };
+
+  test('one row a run, with its figures, versions and what checking it has shown', () => {
+    const [first] = table('runs.csv');
+    expect(table('runs.csv')).toHaveLength(2);
+    expect(first).toMatchObject({
+      session: 's-run-1',
+      overall: '100',
+      cohort: '=cmd',
+      truth: 'trafficking',
+      rubric_version: `v${content.rubric.version}`,
+      story_hash: `sha256-${content.playable.hash}`,
+    });
+    expect(first?.started).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  });
+
+  test('one row a turn, with first and counting levels', () => {
+    const turns = table('turns.csv');
+    expect(turns).toHaveLength(records.reduce((sum, { state }) => sum + state.turns.length, 0));
+    expect(turns[0]).toMatchObject({ session: 's-run-1', moment: '1', hinted: 'false' });
+  });
+
+  test('every column is in the dictionary, once a file', () => {
+    const said = table('dictionary.csv').map(({ file, column }) => `${file} ${column}`);
+    const there = ['runs.csv', 'turns.csv'].flatMap((name) =>
+      (parseCsv(files.get(name) ?? '')[0] ?? []).map((column) => `${name} ${column}`),
+    );
+    expect(said.toSorted()).toEqual(there.toSorted());
+    expect(table('dictionary.csv').every(({ meaning }) => (meaning?.length ?? 0) > 10)).toBe(true);
+  });
+
+  test('no id, hash or version looks like a number or a date', () => {
+    for (const row of [...table('runs.csv'), ...table('turns.csv')]) {
+      for (const column of ['session', 'person', 'story_hash', 'rubric_version', 'analyser']) {
+        expect(row[column] ?? 's-').toMatch(/^(s-|p-|sha256-|v)/);
+      }
+    }
+  });
+});
+
+describe('xAPI statements', () => {
+  const statements = statementsOf(checked(3));
+
+  test('obey the specification', () => {
+    for (const statement of statements)
+      expect(statementRule(JSON.parse(JSON.stringify(statement)), ['statement'])).toEqual([]);
+  });
+
+  test('say what was done, once each, in order', () => {
+    const verbs = statements.map(({ verb }) => verb.id.split('/').at(-1));
+    expect(verbs[0]).toBe('initialized');
+    expect(verbs.at(-1)).toBe('completed');
+    expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length);
+    expect(statements.at(-1)?.result?.score).toEqual({ scaled: 1, raw: 100, min: 0, max: 100 });
+    const times = statements.map(({ timestamp }) => timestamp);
+    expect(times).toEqual(times.toSorted());
+  });
+
+  test('are the same whenever they are made', () => {
+    expect(statementsOf(checked(3))).toEqual(statements);
+  });
+});
+
+describe('files that are handed in', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const good = encodeRecord(checked(4).record);
+
+  test('an archive gives the records inside and leaves the rest', () => {
+    const archive = zipSync({
+      'a/one.json': bytes(good),
+      'notes.txt': bytes('hello'),
+      '__MACOSX/._one.json': bytes('x'),
+    });
+    expect(textsOf({ name: 'all.zip', bytes: archive })).toEqual([
+      { name: 'all.zip: a/one.json', text: { ok: true, value: good } },
+    ]);
+  });
+
+  test('a file inside that would unpack to more than any record is named, the rest is read', () => {
+    const bomb = zipSync({ 'bomb.json': new Uint8Array(5 * RECORD_MOST), 'one.json': bytes(good) });
+    expect(bomb.length).toBeLessThan(200_000);
+    const read = textsOf({ name: 'b.zip', bytes: bomb });
+    expect(read.map(({ name, text }) => [name, text.ok ? 'read' : text.error.code])).toEqual([
+      ['b.zip: one.json', 'read'],
+      ['b.zip: bomb.json', 'too-long'],
+    ]);
+  });
+
+  test.each<[string, Uint8Array, string]>([
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0, 0x7d, 0]), 'not-utf8'],
+    ['a broken archive', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9]), 'bad-archive'],
+    ['50 MB', new Uint8Array(50_000_000).fill(32), 'too-long'],
+  ])('%s', (_, given, code) => {
+    const [read] = textsOf({ name: 'f', bytes: given });
+    expect(read?.text).toMatchObject({ ok: false, error: { code } });
+  });
+
+  test.each<[string, string, string]>([
+    ['10,000 nested arrays', '['.repeat(10_000) + ']'.repeat(10_000), 'not-a-record'],
+    [
+      'arrays inside a record',
+      good.replace('"mode": "assessment"', `"mode": ${'['.repeat(10_000)}${']'.repeat(10_000)}`),
+      'bad-shape',
+    ],
+    ['__proto__ at the top', good.replace('{', '{"__proto__": {"format": "x"},'), 'bad-shape'],
+    ['nothing', '', 'not-json'],
+  ])('%s is named, not opened', (_, text, code) => {
+    expect(decodeRecord(text)).toMatchObject({ ok: false, error: { code } });
+  });
+});
