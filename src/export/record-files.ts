@@ -28,7 +28,7 @@ const MOST_BYTES = 4 * RECORD_MOST; // of one file: a character takes up to four
 const MOST_UNPACKED = 1_500_000_000; // bytes of one archive in all
 
 /** The text of a file. A file is UTF-8, or the problem is named. */
-export function textOf(bytes: Uint8Array): Result<string, FileProblem> {
+function textOf(bytes: Uint8Array): Result<string, FileProblem> {
   if (bytes.length > MOST_BYTES) return err({ code: 'too-long', characters: bytes.length });
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

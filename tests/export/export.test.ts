@@ -30,15 +30,28 @@ const checked = (seed: number, change: { cohort?: string } = {}) => {
 describe('CSV', () => {
   const cell = fc.oneof(
     fc.string(),
-    fc.constantFrom('=1+1', '+1', '-1', '@x', '\tx', 'a"b', 'a,b', 'a\nb', 'é', '', '12e7'),
+    fc.constantFrom(
+      '=1+1',
+      '+1',
+      '-1',
+      '@x',
+      '\tx',
+      'a"b',
+      'a,b',
+      'a\nb',
+      'é',
+      '',
+      '12e7',
+      "'=1",
+      "''-",
+    ),
   );
 
   test('comes back without loss, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 })), (rows) => {
-        const wanted = rows.filter((row) => row.some((one) => one.trim() !== ''));
         const text = makeCsv({ columns: ['one', 'two'], rows });
-        expect(parseCsv(text).slice(1)).toEqual(wanted.map((row) => row.map((one) => one)));
+        expect(parseCsv(text).slice(1)).toEqual(rows);
       }),
     );
   });
