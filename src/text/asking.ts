@@ -64,7 +64,9 @@ export function askingOf({ line, questions, at }: Omit<Findings, 'flagged' | 'go
       one.form === 'tag' ||
       (one.form === 'negative' && !VISIBLE.test(slice(line, one.from, one.to))),
   );
-  const counts = real.at(-1) ?? checked.at(-1) ?? questions.at(-1);
+  const last = questions.at(-1);
+  const recast = last && questions.length > 1 && RECAST.test(slice(line, last.from - 2, last.from));
+  const counts = recast ? last : (real.at(-1) ?? checked.at(-1) ?? last);
   const chains = real.reduce((sum, one) => sum + chained(line, one), 0);
   const about = counts === undefined ? '' : slice(line, counts.from, counts.to);
   return {

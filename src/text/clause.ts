@@ -2,7 +2,7 @@ import spelling from './en/spelling.json' with { type: 'json' };
 import type { Line } from './word.ts';
 
 const MARKERS = new Set(spelling.markers);
-const JOINS = new Set(['and', 'but', 'or', 'so', 'because', 'then', 'if', 'when']);
+const JOINS = new Set(spelling.joins);
 
 /**
  * Whether a clause may start at this word. It holds without punctuation too: after a joining or
@@ -11,7 +11,8 @@ const JOINS = new Set(['and', 'but', 'or', 'so', 'because', 'then', 'if', 'when'
 export function startsClause(line: Line, at: number): boolean {
   if (at <= 0) return true;
   const before = line.words[at - 1];
-  return before === undefined || before.ends || MARKERS.has(before.text) || JOINS.has(before.text);
+  if (before === undefined || before.ends || JOINS.has(before.text)) return true;
+  return MARKERS.has(before.text) && startsClause(line, at - 1);
 }
 
 /** Whether everything before a word is a greeting or a small word: “Okay, so …”. */

@@ -6,7 +6,7 @@ import { LEXICON } from './lexicon.ts';
 import { readLine } from './normalise.ts';
 import type { Run } from './pattern.ts';
 import { type Question, questionsOf } from './question.ts';
-import { reflectionsOf } from './reflection.ts';
+import { type Reflection, reflectionsOf } from './reflection.ts';
 import type { Line } from './word.ts';
 
 /** What a reply answers to. */
@@ -23,7 +23,7 @@ export interface Findings {
   readonly line: Line;
   readonly at: Situation;
   readonly questions: readonly Question[];
-  readonly reflections: readonly Run[];
+  readonly reflections: readonly Reflection[];
   readonly flagged: readonly Hit[];
   readonly good: readonly Hit[];
 }

@@ -13,6 +13,8 @@ const TAKERS = setOf(grammar.takers);
 const STARTERS = setOf(grammar.starters);
 const VERBS = setOf(grammar.verbs);
 const TIMES = setOf('when where which who');
+const AMOUNT = /^(?:long|many|much|old|often|far)$/;
+const SHORT = 8; // words after a question word without a helper verb
 const REACH = 4; // words between a question word and its helper verb: “how long have you”
 
 export const isHelper = (word: string): boolean => HELPERS.has(word);
@@ -56,7 +58,7 @@ export function opensYesNo(line: Line, at: number): boolean {
 }
 
 /** Whether a helper verb and its subject follow a question word closely. */
-function isFollowed(line: Line, at: number): boolean {
+export function isFollowed(line: Line, at: number): boolean {
   if (PRONOUNS.has(wordOf(line, at + 1)) && !isInverted(line, at + 1)) return false;
   for (let next = at + 1; next <= at + REACH; next += 1) {
     if (next > at + 1 && line.words[next - 1]?.ends) return false;
@@ -64,6 +66,24 @@ function isFollowed(line: Line, at: number): boolean {
     if (after && isInverted(line, next)) return true;
   }
   return false;
+}
+
+/**
+ * “Why you no leave”, “how long you been here”, “how you feel today”: a question without its helper
+ * verb. A longer run with another “is” is a statement: “what you need is rest”.
+ */
+function isBroken(line: Line, at: number): boolean {
+  const [here, next] = [wordOf(line, at), wordOf(line, at + 1)];
+  const you = next === 'you' || wordOf(line, at + 2) === 'you';
+  if (!you || TIMES.has(here)) return false;
+  const rest = line.words.slice(at + 2, sentenceEnd(line, at)).map(({ text }) => text);
+  if (rest.length > SHORT || rest.some((word) => /^(?:is|are|was|matters|counts|will)$/.test(word)))
+    return false;
+  return (
+    here === 'why' ||
+    AMOUNT.test(next) ||
+    line.words.slice(0, at).every(({ text }) => text !== 'you')
+  );
 }
 
 /** Whether a question word opens a question here, and not “I see what you mean”. */
@@ -76,6 +96,7 @@ export function opensWh(line: Line, at: number): boolean {
   const relative = TIMES.has(here);
   if (isFollowed(line, at)) return !relative || fresh || !CARRIERS.has(before) || before === 'is';
   if (here === 'how' && next === 'come') return true;
+  if (fresh && isBroken(line, at)) return true;
   if (!fresh && CARRIERS.has(before)) return false;
   if (VERBS.has(next)) {
     if (here === 'who') return fresh;

@@ -43,11 +43,12 @@ function open(found: Findings, asking: Asking, filler: boolean): Level | undefin
 
 function listen(found: Findings, asking: Asking, filler: boolean): Level | undefined {
   if (hasFlag(found, 'judgmental') || asking.presses) return 0;
-  if (found.reflections.length > 0 || asking.checks) return hasFlag(found, 'assumption') ? 1 : 3;
+  const own = asking.checks || found.reflections.some((one) => one.own);
+  if (own || found.reflections.length > 0) return hasFlag(found, 'assumption') ? 1 : own ? 3 : 2;
   if (found.at.refused && shows(found, 'permission')) return 3;
   if (shows(found, 'empathy') || shows(found, 'presence') || shows(found, 'limits')) return 2;
-  const own = contentOf(found.line).some((word) => found.at.last.has(word));
-  if (own && !asking.stacked) return 2;
+  const onTopic = contentOf(found.line).some((word) => found.at.last.has(word));
+  if (onTopic && !asking.stacked) return 2;
   return found.at.given || filler ? 1 : undefined;
 }
 

@@ -81,6 +81,8 @@ const KNOW_AFTER = new Set([
   'i',
 ]);
 
+const HAVE_BEFORE = /^(?:should|could|would|must|might)$/;
+
 const simple = (token: string): string =>
   token
     .normalize('NFKD')
@@ -100,6 +102,10 @@ function spell(token: string): readonly string[] {
 
 /** “I’d” and “I’ll” typed without an apostrophe are other words as well; the next word decides. */
 function mend(words: Word[]): void {
+  words.forEach((word, at) => {
+    if (word.text === 'of' && HAVE_BEFORE.test(words[at - 1]?.text ?? ''))
+      words[at] = { ...word, text: 'have' };
+  });
   const NEXT: { readonly [word: string]: readonly [RegExp, string] } = {
     id: [/^(like|love|want|say|rather|be|prefer|still|never|appreciate|suggest|just)$/, 'would'],
     ill: [

@@ -1,8 +1,8 @@
-import { isMarker, sentenceEnd, startsClause } from './clause.ts';
-import grammar from './en/grammar.json' with { type: 'json' };
+import { sentenceEnd, startsClause } from './clause.ts';
 import texts from './en/questions.json' with { type: 'json' };
-import { isHelper, isQuestionWord, opensWh, opensYesNo } from './inversion.ts';
+import { isFollowed, isHelper, isQuestionWord, opensWh, opensYesNo } from './inversion.ts';
 import { compile, type Run, runsOf } from './pattern.ts';
+import { declarativesOf, tagOf } from './tag.ts';
 import { type Line, slice, wordOf } from './word.ts';
 
 /**
@@ -29,17 +29,17 @@ export interface Question extends Run {
   readonly allowed: boolean; // safety, permission, choice, medical, consent, checking a reflection
 }
 
-type Found = Omit<Question, 'allowed'>;
+/** A question before it is known whether it is an allowed one. */
+export type Found = Omit<Question, 'allowed'>;
 
 const INVITATION = compile(texts.invitation);
 const POLITE = compile(texts.polite);
 const ALLOWED = compile(texts.allowed);
+const BARE = compile(texts.bare);
 const FACT = compile(texts.fact);
 const PLANNING = compile(texts.planning);
 const OFFER = compile(texts.offers);
-const TAG = new RegExp(`^ (?:${grammar.tags}) $`);
 const WHY = /^ (?:why|how come) /;
-const ENDING = /^(?:right|correct|no|yeah|huh|yes|true|okay)$/;
 const SIGNAL =
   /^ tell me (?:if|when|whenever|to|you|stop|no|pass) (?!(?:he|she|they|your|someone|anyone) )/;
 const CLOSED = /^ (?:about )?(?:if|whether|did|does|do|is|are|was|were|has|have|can|could|will) /;
@@ -84,6 +84,17 @@ function invitationsOf(line: Line): readonly Found[] {
   return found;
 }
 
+/** “How so?”, “And then?”: a sentence of its own that invites more. */
+function bareOf(line: Line, taken: readonly Found[]): readonly Found[] {
+  return runsOf(BARE, line).flatMap(({ from, to }): readonly Found[] => {
+    const whole = from === 0 || (line.words[from - 1]?.ends ?? false);
+    const marked = whole || (line.words[to - 1]?.asked ?? false);
+    const alone = marked && startsClause(line, from) && to === sentenceEnd(line, from);
+    if (!alone || taken.some((one) => from < one.to && one.from < to)) return [];
+    return [{ from, to, form: WHY.test(slice(line, from, to)) ? 'why' : 'invitation' }];
+  });
+}
+
 /** Questions by the order of their words. */
 function invertedOf(line: Line, taken: readonly Found[]): readonly Found[] {
   return line.words.flatMap((_, from): readonly Found[] => {
@@ -101,14 +112,14 @@ const isWh = (form: QuestionForm): boolean =>
   form === 'open' || form === 'fact' || form === 'planning' || form === 'why';
 
 /** Leaves out what a question before it already holds: “how long have you …” is one question. */
-const apart = (found: readonly Found[]): readonly Found[] =>
-  found.filter(
-    ({ from, form }, at) =>
-      !(
-        (form === 'yesno' || form === 'negative') &&
-        found.slice(0, at).some((one) => from < one.from + 5 && isWh(one.form))
-      ),
-  );
+const apart = (line: Line, found: readonly Found[]): readonly Found[] =>
+  found.filter(({ from, form }, at) => {
+    const before = found.slice(0, at).findLast((one) => from < sentenceEnd(line, one.from));
+    if (before === undefined || form === 'invitation') return true;
+    if (form === 'yesno' || form === 'negative')
+      return from >= before.from + 5 || !isWh(before.form);
+    return startsClause(line, from) || isFollowed(line, from);
+  });
 
 /** “did he push you or did you fall”: one of two answers. An offer of two things is no such thing. */
 function asChoice(text: string): QuestionForm {
@@ -118,36 +129,12 @@ function asChoice(text: string): QuestionForm {
   return offered ? 'yesno' : 'choice';
 }
 
-/** A question hung on the end of a statement. */
-function tagOf(line: Line): Found | undefined {
-  const { words } = line;
-  for (let size = 3; size >= 1; size -= 1) {
-    const at = words.length - size;
-    if (at < 2 || !TAG.test(slice(line, at, words.length))) continue;
-    const before = words.findLastIndex((one, place) => place < at - 1 && one.ends);
-    return { from: before + 1, to: words.length, form: 'tag' };
-  }
-  return undefined;
-}
-
-/** Sentences that end in “?” and hold no question by their words. */
-function declarativesOf(line: Line, found: readonly Found[]): readonly Found[] {
-  return line.words.flatMap((one, at): readonly Found[] => {
-    if (!one.asked) return [];
-    const from = line.words.findLastIndex((before, place) => place < at && before.ends) + 1;
-    if (found.some((run) => run.from <= at && run.to > from)) return [];
-    if (at === from && isMarker(one.text)) return [];
-    return [
-      { from, to: at + 1, form: at - from >= 2 && ENDING.test(one.text) ? 'tag' : 'declarative' },
-    ];
-  });
-}
-
 /** The questions of a reply, in order. */
 export function questionsOf(line: Line): readonly Question[] {
-  const invitations = invitationsOf(line);
+  const said = invitationsOf(line);
+  const invitations = [...said, ...bareOf(line, said)];
   const order = (a: Found, b: Found) => a.from - b.from;
-  const byWords = apart([...invitations, ...invertedOf(line, invitations)].sort(order));
+  const byWords = apart(line, [...invitations, ...invertedOf(line, invitations)].sort(order));
   const tag = tagOf(line);
   const end = line.words.length;
   const kept =

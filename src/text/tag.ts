@@ -1,0 +1,50 @@
+import { isMarker } from './clause.ts';
+import grammar from './en/grammar.json' with { type: 'json' };
+import type { Found } from './question.ts';
+import { type Line, slice, wordOf } from './word.ts';
+
+const TAG = new RegExp(`^ (?:${grammar.tags}) $`);
+const BARE = new RegExp(`^(?:${grammar.bareTags})$`);
+const NO_TAG_AFTER = new Set(grammar.noTagAfter.split(' '));
+const ENDING = /^(?:right|correct|no|yeah|huh|yes|true|okay)$/;
+const OPENERS = /^(?:you|he|she|they|it|that|this|so|your|the)$/;
+
+/** Where the sentence that holds a word starts. */
+const sentenceStart = (line: Line, at: number): number =>
+  line.words.findLastIndex((one, place) => place < at && one.ends) + 1;
+
+/** “You can just say no” ends in the word, and asks nothing. */
+function hangs(line: Line, at: number): boolean {
+  const word = line.words[at];
+  if (word === undefined || word.asked) return true;
+  if (!BARE.test(word.text) || NO_TAG_AFTER.has(wordOf(line, at - 1))) return false;
+  const start = line.words.findIndex((one, place) => place < at && !isMarker(one.text));
+  return (
+    (start >= 0 && OPENERS.test(wordOf(line, sentenceStart(line, at - 1)))) ||
+    OPENERS.test(wordOf(line, start))
+  );
+}
+
+/** A question hung on the end of a statement: “…, right”, “…, didn't he”. */
+export function tagOf(line: Line): Found | undefined {
+  const { words } = line;
+  for (let size = 3; size >= 1; size -= 1) {
+    const at = words.length - size;
+    if (at < 2 || !TAG.test(slice(line, at, words.length))) continue;
+    if (size === 1 && !hangs(line, at)) continue;
+    return { from: sentenceStart(line, at - 1), to: words.length, form: 'tag' };
+  }
+  return undefined;
+}
+
+/** Sentences that end in “?” and hold no question by their words. */
+export function declarativesOf(line: Line, found: readonly Found[]): readonly Found[] {
+  return line.words.flatMap((one, at): readonly Found[] => {
+    if (!one.asked) return [];
+    const from = sentenceStart(line, at);
+    if (found.some((run) => run.from <= at && run.to > from)) return [];
+    if (at === from && isMarker(one.text)) return [];
+    const tag = at - from >= 2 && ENDING.test(one.text);
+    return [{ from, to: at + 1, form: tag ? 'tag' : 'declarative' }];
+  });
+}
