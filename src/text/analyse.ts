@@ -8,14 +8,16 @@ import type {
   ReplySpan,
 } from '../core/reply-reading.ts';
 import { type Asking, askingOf } from './asking.ts';
-import { isMarker } from './clause.ts';
+import { isMarker, sentenceEnd } from './clause.ts';
 import context from './en/context.json' with { type: 'json' };
 import forms from './en/forms.json' with { type: 'json' };
 import { type Findings, findingsOf, type ReplyContext, shows } from './findings.ts';
 import { unreadable } from './language.ts';
 import { levelsOf, READABLE } from './level.ts';
+import { noticeOf } from './notice.ts';
 import { compile, type Run } from './pattern.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question-form.ts';
+import { strongerOf } from './stronger.ts';
 import type { Line } from './word.ts';
 
 /** What read a reply: a record names it, and `replay` compares it. */
@@ -29,7 +31,8 @@ const FILLER = compile(context.filler);
 
 function place(line: Line, { from, to }: Run): { readonly from: number; readonly to: number } {
   const first = line.words[from];
-  const last = line.words[Math.max(from, to - 1)];
+  const end = Math.min(to, sentenceEnd(line, from));
+  const last = line.words[Math.max(from, end - 1)];
   return { from: first?.from ?? 0, to: last?.to ?? line.source.length };
 }
 
@@ -159,11 +162,13 @@ const NOT_READ = {
 export function analyse(text: string, at: ReplyContext): ReplyReading {
   const found = findingsOf(text, at);
   const unread = unreadable(found.line);
-  if (unread !== undefined) return { ...NOT_READ, unread };
+  const notice = noticeOf(found.line, [...at.context, ...at.disclosed]);
+  if (unread !== undefined) return { ...NOT_READ, unread, ...(notice && { notice }) };
   const asking = askingOf(found);
   const filler = isFiller(found);
   const possible = possibleOf(found);
   const spans = spansOf(found, asking);
+  const stronger = strongerOf(found, asking);
   const nothing = spans.length === 0 && !filler;
   return {
     act: actOf(found, asking),
@@ -176,5 +181,7 @@ export function analyse(text: string, at: ReplyContext): ReplyReading {
     abstain: nothing,
     ...(nothing && { unread: 'words' as const }),
     ...(possible && { possible }),
+    ...(stronger && { stronger }),
+    ...(notice && { notice }),
   };
 }

@@ -1,7 +1,7 @@
 import type { ReplyQuestion } from '../core/reply-reading.ts';
 import { contentOf, isContent, type Situation, stem } from './context.ts';
 import type { Findings } from './findings.ts';
-import type { Question, QuestionForm } from './question.ts';
+import type { Question, QuestionForm } from './question-form.ts';
 import { type Line, slice } from './word.ts';
 
 /** How a reply asks, taken as a whole. */

@@ -5,7 +5,8 @@ import { finderOf, type Good, type Hit } from './cue.ts';
 import { LEXICON } from './lexicon.ts';
 import { readLine } from './normalise.ts';
 import type { Run } from './pattern.ts';
-import { type Question, questionsOf } from './question.ts';
+import { questionsOf } from './question.ts';
+import type { Question } from './question-form.ts';
 import { type Reflection, reflectionsOf } from './reflection.ts';
 import type { Line } from './word.ts';
 

@@ -4,7 +4,7 @@ import type { Level } from '../core/level.ts';
 import type { Asking } from './asking.ts';
 import { contentOf } from './context.ts';
 import { type Findings, shows } from './findings.ts';
-import type { QuestionForm } from './question.ts';
+import type { QuestionForm } from './question-form.ts';
 
 /** The level a question form earns on OPEN (rubric 2.6 and 5). */
 const OPEN_LEVEL: { readonly [F in QuestionForm]: Level } = {

@@ -2,7 +2,7 @@ import { onlyMarkersBefore } from './clause.ts';
 import { contentOf, isContent, type Situation, stem } from './context.ts';
 import texts from './en/context.json' with { type: 'json' };
 import { compile, type Run, runsOf } from './pattern.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question-form.ts';
 import type { Line } from './word.ts';
 
 /** A stretch that gives back what was said. */

@@ -1,6 +1,6 @@
 import { isMarker } from './clause.ts';
 import grammar from './en/grammar.json' with { type: 'json' };
-import type { Found } from './question.ts';
+import type { Found } from './question-form.ts';
 import { type Line, slice, wordOf } from './word.ts';
 
 const TAG = new RegExp(`^ (?:${grammar.tags}) $`);
