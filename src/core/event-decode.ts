@@ -36,6 +36,7 @@ const line: Decoder<Line> = shape({
   mood: optional(among(MOODS)),
   notice: optional(text),
   sound: optional(text),
+  leaves: optional(list(text, 1)),
   observations: optional(
     list(
       shape({ id: text, seen: text, flag: optional(text), slowDown: text, readings: list(text) }),

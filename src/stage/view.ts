@@ -39,22 +39,35 @@ function moodsOf(lines: readonly Line[]): ReadonlyMap<string, Mood> {
   return moods;
 }
 
+/** Who has left: they are seen again when they speak again. */
+function goneAfter(lines: readonly Line[]): ReadonlySet<string> {
+  const gone = new Set<string>();
+  for (const line of lines) {
+    if (line.who !== undefined) gone.delete(line.who);
+    for (const id of line.leaves ?? []) gone.add(id);
+  }
+  return gone;
+}
+
 /** What is to be seen at this point of a session. */
 export function stageView(state: SessionState, motion: Motion): StageView {
   const { person, place } = state.began;
   const passages = passagesOf(state).map(linesOf);
   const ending = state.ended?.lines;
   const now = ending ?? passages.at(-1) ?? [];
-  const moods = moodsOf([...passages.flat(), ...(ending ?? [])]);
+  const all = [...passages.flat(), ...(ending ?? [])];
+  const moods = moodsOf(all);
+  const gone = goneAfter(all);
   const light = lightOf(state, moods.get(person) ?? 'neutral');
   const speaker = now.findLast((line) => line.who !== undefined)?.who;
-  const ids = new Set([person, ...now.filter(isOnStage).map((line) => line.who)]);
-  const people = [...ids].map((id, index): PersonView => {
+  const here = new Set([person, ...now.filter(isOnStage).map((line) => line.who)]);
+  const ids = [...here].filter((id) => !gone.has(id));
+  const people = ids.map((id, index): PersonView => {
     const mood = moods.get(id) ?? 'neutral';
     return {
       id,
       mood,
-      x: ids.size === 1 ? 'centre' : (SIDES[index] ?? 'centre'),
+      x: ids.length === 1 ? 'centre' : (SIDES[index] ?? 'centre'),
       speaking: id === speaker,
       gaze: TURNED.includes(mood) ? 'away' : 'toward',
     };

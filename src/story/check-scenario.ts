@@ -75,8 +75,9 @@ function checkReferences({ outline, scenario, file }: ScenarioCheck): readonly S
   const shown = new Set<string>();
   for (const { file: where, line, tags } of outline.parts.flatMap((part) => part.lines)) {
     const at = { file: where, line };
-    if (tags.who !== undefined && !cast.has(tags.who)) {
-      const message = `Nobody in cast.json is “${tags.who}”.`;
+    const named = [...(tags.who === undefined ? [] : [tags.who]), ...tags.leaves];
+    for (const who of named.filter((id) => !cast.has(id))) {
+      const message = `Nobody in cast.json is “${who}”.`;
       problems.push({
         code: 'unknown-who',
         ...at,

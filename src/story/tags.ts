@@ -35,16 +35,17 @@ export interface LineTags {
   readonly mood?: Mood;
   readonly notice?: string;
   readonly sound?: string;
+  readonly leaves: readonly string[];
   readonly items: readonly string[];
 }
 
 type TagType = Tag['type'];
-const LINE: readonly TagType[] = ['who', 'mood', 'notice', 'sfx', 'item'];
+const LINE: readonly TagType[] = ['who', 'mood', 'notice', 'sfx', 'leaves', 'item'];
 const BEAT: readonly TagType[] = ['beat', 'rates', 'shows', 'ask', 'hint'];
 const ENDING: readonly TagType[] = ['ending', 'title', 'telling'];
 const OPTION: readonly TagType[] = ['id', 'level', 'ce', 'repairs', 'why', 'slide'];
 const GLOBAL: readonly TagType[] = ['id', 'title', 'pathway', 'variant'];
-const MANY: readonly TagType[] = ['item', 'level', 'why'];
+const MANY: readonly TagType[] = ['leaves', 'item', 'level', 'why'];
 
 interface Sorted {
   readonly tags: readonly Tag[];
@@ -139,6 +140,7 @@ export function readLineTags(raws: readonly string[]): TagsRead<LineTags> {
     ...(mood !== undefined && { mood }),
     ...(notice !== undefined && { notice }),
     ...(sound !== undefined && { sound }),
+    leaves: tags.flatMap((tag) => (tag.type === 'leaves' ? [tag.text] : [])),
     items: tags.flatMap((tag) => (tag.type === 'item' ? [tag.text] : [])),
   };
   return { value, problems };

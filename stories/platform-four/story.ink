@@ -274,7 +274,7 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
   ~ safety(-4)
   Whoa. Okay. I don’t know what he told you. Come on, man, we’re going. # who: cal
   I didn’t say anything. # who: eli # mood: wary
-  He says it to Cal, not to you. They are out in the rain before the doors have closed. # sfx: door
+  He says it to Cal, not to you. They are out in the rain before the doors have closed. # sfx: door # leaves: eli # leaves: cal
   ~ left = true
   -> raised_the_risk
 + (minute) [(Give them a minute together while you step outside to call your supervisor, and keep an eye on both of them through the glass.) # id: a-minute # SETTING=1 # NOASSUME=2 # PACE=1 # why: SETTING Asking for advice is sound; it leaves him alone with the man he had just stopped talking in front of. # slide: 16 24]
@@ -283,7 +283,7 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
   Through the glass Cal talks. Eli nods at the floor.
   { tr < 6:
     ~ left = true
-    Then both of them are walking, and the far door swings behind them. # sfx: door
+    Then both of them are walking, and the far door swings behind them. # sfx: door # leaves: eli # leaves: cal
     -> endings
   }
   Then Eli points at his phone, shrugs, and comes out to you.
@@ -498,7 +498,7 @@ Nobody moves. A bus goes by on the wet road. # sfx: bus
 
 === pulled_away ===
 # ending: E4 # title: Pulled away # telling: left
-The end of the bench is empty. {needs_met:Half a granola bar is left on it.|The wet marks of two sneakers lead to the doors.}
+The end of the bench is empty. {needs_met:Half a granola bar is left on it.|The wet marks of two sneakers lead to the doors.} # leaves: eli # leaves: cal
 You call the Careline from there, at 10:28, and say what was seen and heard and which way they went.
 Bea has your supervisor on the other phone, asking for a welfare check. Sixteen, summer jacket, wet sneakers. # sfx: phone
 We’ll be here tomorrow, same bench, and so may he. Now sit down a minute. Then we talk about those doors. # who: bea
@@ -514,7 +514,7 @@ We’ll be here tomorrow, same bench, and so may he. Now sit down a minute. Then
   # ending: E6 # title: The promise # telling: present
 }
 The Careline’s worker comes at eleven. Eli gives her his name, and Mia’s, and says yes to the bed.
-He says goodbye to Bea. # sfx: steps
+He says goodbye to Bea. # sfx: steps # leaves: eli
 He looked back, though, at the corner. # who: bea
 Tomorrow you tell him what you can keep and what you can’t. First thing, before the socks. I’ll come with you. # who: bea
 -> END
@@ -542,7 +542,7 @@ He takes a card off the van door, and it goes into his pocket.
   Bea unlocks the box without being asked. He was told he would get it back.
 }
 Nobody holds him. The Careline has the report, and now they hear which way he went; so does your supervisor. # sfx: phone
-Don’t make it a thing. # who: eli # mood: neutral # notice: He lifts one hand from the corner.
+Don’t make it a thing. # who: eli # mood: neutral # notice: He lifts one hand from the corner. # leaves: eli
 Tomorrow, 9:40, the same bench. You put two granola bars in your coat.
 -> END
 

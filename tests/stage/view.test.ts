@@ -66,6 +66,16 @@ describe('who is to be seen', () => {
     expect(stageView(state, 'full')).toMatchObject({ people: [{ mood: 'neutral' }], light: 0.5 });
   });
 
+  test('who leaves is gone at once, stays gone, and is back when they speak again', () => {
+    const door: Line = { text: 'The door closes.', leaves: ['eli'] };
+    const facts = [began(), faced('B1', [], [says('eli', 'wary'), door])] as const;
+    expect(stageView(stateOf(...facts), 'full').people).toEqual([]);
+    const later = [...facts, chose('B1'), faced('B2', [], [told, says('bea')])] as const;
+    expect(stageView(stateOf(...later), 'full').people).toMatchObject([{ id: 'bea', x: 'centre' }]);
+    const back = [...later, chose('B2'), faced('B3', [], [says('eli')])] as const;
+    expect(stageView(stateOf(...back), 'full').people).toMatchObject([{ id: 'eli', mood: 'wary' }]);
+  });
+
   test('the ending stays on the stage through board and debrief', () => {
     const run = [
       began(),

@@ -17,6 +17,7 @@ test.each([
   ['unknown-tag', 'unknown-tag', 4],
   ['unknown-mood', 'unknown-mood', 4],
   ['unknown-who', 'unknown-who', 4],
+  ['unknown-leaver', 'unknown-who', 4],
   ['unknown-item', 'unknown-item', 4],
   ['misplaced-tag', 'misplaced-tag', 4],
   ['flag-not-shown', 'flag-not-shown', 3],
