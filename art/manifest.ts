@@ -1,3 +1,4 @@
+import type { Life } from './places/place.ts';
 import type { MoodName } from './rig/moods.ts';
 
 /** A texture and where it lies on its canvas, in frame units. */
@@ -23,7 +24,7 @@ export interface LayerEntry {
 export interface PersonEntry {
   readonly width: number;
   readonly height: number;
-  readonly body: string;
+  readonly body: Texture;
   readonly heads: ByMood;
   readonly blink: ByMood;
   readonly gazes?: { readonly away: ByMood };
@@ -31,11 +32,11 @@ export interface PersonEntry {
   readonly eyeLine: number; // height of the eyes on the canvas
 }
 
-/** What `stage.json` holds. */
+/** What `stage.json` holds. A second face stands beside the first, with "-2" behind its id. */
 export interface Manifest {
   readonly frame: { readonly width: number; readonly height: number };
   readonly layers: readonly LayerEntry[];
-  readonly window: readonly Omit<Texture, 'file'>[];
+  readonly life: readonly Life[];
   readonly lamp: { readonly x: number; readonly y: number };
   readonly people: { readonly [id: string]: PersonEntry };
 }

@@ -1,11 +1,11 @@
 import type { Quality } from './quality.ts';
 import { pictureBody } from './rig/body-picture.ts';
 import { type Canvas, makeCanvas } from './rig/canvas.ts';
-import type { Person } from './rig/cast.ts';
 import { type HeadPicture, headView, pictureHead } from './rig/head-picture.ts';
 import type { Light } from './rig/light.ts';
 import type { View } from './rig/measured.ts';
 import { type Expression, MOODS, type MoodName } from './rig/moods.ts';
+import type { Person } from './rig/person.ts';
 import type { Spot } from './rig/vector.ts';
 
 /** What of the world a person's canvas shows, in centimetres from a point between the eyes. */

@@ -5,25 +5,25 @@ export interface Quality {
   readonly placeStep: number; // frame units between samples
   readonly peopleDensity: number; // texture pixels to the frame unit
   readonly placeDensity: number;
-  readonly webp: number;
+  readonly compression: number; // 1..100
 }
 
 /** What is shipped. */
 export const FINE: Quality = {
-  headStep: 0.085,
-  bodyStep: 0.13,
-  placeStep: 2,
-  peopleDensity: 2,
-  placeDensity: 1.5,
-  webp: 82,
+  headStep: 0.13,
+  bodyStep: 0.24,
+  placeStep: 4,
+  peopleDensity: 1.3,
+  placeDensity: 1,
+  compression: 52,
 };
 
 /** For looking at a change quickly. */
 export const DRAFT: Quality = {
-  headStep: 0.16,
-  bodyStep: 0.24,
-  placeStep: 5,
-  peopleDensity: 1,
-  placeDensity: 1,
-  webp: 80,
+  headStep: 0.19,
+  bodyStep: 0.36,
+  placeStep: 8,
+  peopleDensity: 0.8,
+  placeDensity: 0.7,
+  compression: 60,
 };

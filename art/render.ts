@@ -1,62 +1,88 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CAST, SCENES, type SceneId } from './cast/cast.ts';
 import type { Manifest, PersonEntry } from './manifest.ts';
 import { FRAME } from './places/camera.ts';
-import { lamp, panes, station } from './places/station.ts';
-import { type Portrait, portray } from './portrait.ts';
-import { DRAFT, FINE } from './quality.ts';
-import { openRasteriser } from './raster.ts';
-import { BEA, CAL, ELI, type Person } from './rig/cast.ts';
-import { STATION_LIGHT } from './rig/light.ts';
-import { MOOD_NAMES, type MoodName } from './rig/moods.ts';
-import { stills } from './stills.ts';
+import { PLACES } from './places/places.ts';
+import { portray } from './portrait.ts';
+import { DRAFT, FINE, type Quality } from './quality.ts';
+import { MOOD_NAMES } from './rig/moods.ts';
+import { moodsSeen } from './seen.ts';
 import { personTextures, placeTextures } from './textures.ts';
 
-const PLACE = 'platform-four';
-const ROLES: readonly { person: Person; moods: readonly MoodName[]; looksAside: boolean }[] = [
-  { person: ELI, moods: MOOD_NAMES, looksAside: true },
-  { person: BEA, moods: ['neutral', 'thoughtful', 'relieved'], looksAside: false },
-  { person: CAL, moods: ['neutral', 'amused', 'annoyed'], looksAside: false },
-];
+const HERE = dirname(fileURLToPath(import.meta.url));
+const EMPTY: Manifest = { frame: FRAME, layers: [], life: [], lamp: { x: 0, y: 0 }, people: {} };
 
-/** Makes every picture of the scene; `--draft` makes them small and coarse, in the system's temporary folder. */
-async function render(isDraft: boolean): Promise<void> {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const root = isDraft ? join(tmpdir(), 'art-draft') : join(here, '..', 'assets');
-  const quality = isDraft ? DRAFT : FINE;
-  const made = mkdtempSync(join(tmpdir(), 'art-made-'));
-  const stage = join(made, 'stage', PLACE);
-  const pictures = join(made, 'pictures');
-  for (const folder of [stage, pictures]) mkdirSync(folder, { recursive: true });
+/** What can be made by itself; the rest of a scenario's pictures stays as it is. */
+const PARTS = ['place', 'people'] as const;
+type Part = (typeof PARTS)[number];
 
-  const raster = await openRasteriser();
-  const layers = station(quality.placeStep);
-  const layerEntries = await placeTextures(layers, quality, stage, raster);
-  const people: { [id: string]: PersonEntry } = {};
-  const portraits: Portrait[] = [];
-  for (const { person, moods, looksAside } of ROLES) {
-    const portrait = portray(person, moods, STATION_LIGHT, quality);
-    people[person.id] = await personTextures(portrait, looksAside, quality, stage, raster);
-    portraits.push(portrait);
-  }
-  const [first] = portraits;
-  if (first !== undefined) await stills(PLACE, layers, first, pictures, raster);
-  await raster.close();
+const storyOf = (scene: SceneId): string => {
+  const file = join(HERE, '..', 'stories', scene, 'story.ink');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+};
 
-  const [x, y] = lamp().map(Math.round) as [number, number];
-  const manifest: Manifest = {
-    frame: FRAME,
-    layers: layerEntries,
-    window: panes(),
-    lamp: { x, y },
-    people,
-  };
-  writeFileSync(join(stage, 'stage.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  rmSync(join(root, 'stage', PLACE), { recursive: true, force: true });
-  cpSync(made, root, { recursive: true }); // all at once: nobody sees half a set
-  rmSync(made, { recursive: true });
+async function renderPlace(scene: SceneId, folder: string, quality: Quality) {
+  const place = PLACES[scene](quality.placeStep);
+  const [x, y] = place.lamp.map(Math.round) as [number, number];
+  const layers = await placeTextures(place, quality, folder);
+  return { layers, life: place.life, lamp: { x, y } };
 }
 
-await render(process.argv.includes('--draft'));
+async function renderPeople(
+  scene: SceneId,
+  asked: readonly string[],
+  folder: string,
+  quality: Quality,
+) {
+  const story = storyOf(scene);
+  const { light, people: everybody } = CAST[scene];
+  const main = everybody[0].id;
+  const people: { [id: string]: PersonEntry } = {};
+  for (const person of everybody) {
+    if (asked.length > 0 && !asked.includes(person.id)) continue;
+    const who = person.id.replace(/-2$/, '');
+    const moods = who === main ? MOOD_NAMES : moodsSeen(story, who);
+    people[person.id] = await personTextures(
+      portray(person, moods, light, quality),
+      quality,
+      folder,
+    );
+  }
+  return people;
+}
+
+async function render(
+  scene: SceneId,
+  parts: readonly Part[],
+  asked: readonly string[], // ids of people; none: all
+  root: string,
+  quality: Quality,
+): Promise<void> {
+  const folder = join(root, 'stage', scene);
+  const list = join(folder, 'stage.json');
+  const before: Manifest = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : EMPTY;
+  mkdirSync(folder, { recursive: true });
+  const manifest: Manifest = {
+    ...before,
+    ...(parts.includes('place') && (await renderPlace(scene, folder, quality))),
+    people: {
+      ...before.people,
+      ...(parts.includes('people') && (await renderPeople(scene, asked, folder, quality))),
+    },
+  };
+  writeFileSync(list, `${JSON.stringify(manifest, null, 1)}\n`);
+}
+
+const asked = process.argv.slice(2);
+const isDraft = asked.includes('--draft');
+const root = isDraft ? join(tmpdir(), 'art-draft') : join(HERE, '..', 'assets');
+const only = PARTS.filter((part) => asked.includes(`--${part}`));
+const named = SCENES.filter((scene) => asked.includes(scene));
+const ids = new Set(SCENES.flatMap((scene) => CAST[scene].people.map(({ id }) => id as string)));
+const who = asked.filter((word) => ids.has(word));
+for (const scene of named.length > 0 ? named : SCENES) {
+  await render(scene, only.length > 0 ? only : PARTS, who, root, isDraft ? DRAFT : FINE);
+}

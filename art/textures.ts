@@ -1,48 +1,48 @@
 import { join } from 'node:path';
 import type { ByMood, LayerEntry, PersonEntry, Texture } from './manifest.ts';
 import { FRAME } from './places/camera.ts';
-import type { PlaceLayers } from './places/station.ts';
+import type { Place } from './places/place.ts';
 import { eyesBox, eyesOver, headBox, type Portrait } from './portrait.ts';
 import type { Quality } from './quality.ts';
-import type { Box, Rasteriser } from './raster.ts';
-import { ELI, type Person } from './rig/cast.ts';
+import { type Box, page, shoot } from './raster.ts';
 import type { MoodName } from './rig/moods.ts';
+import type { Person } from './rig/person.ts';
 
-const DEPTHS: readonly (readonly [keyof PlaceLayers, number])[] = [
+const DEPTHS = [
   ['far', 0.1],
-  ['room', 0.3],
-  ['things', 0.45],
-  ['glow', 0.5],
+  ['room', 0.35],
   ['fore', 1],
-];
-const SOFT_DENSITY = 0.3; // light has no edges
-const EYE_LEVEL = 305; // where Eli's eyes are in the frame, in frame units from its top
+] as const;
+const EYE_LEVEL = 305; // where somebody of average height has their eyes, in frame units
+const AVERAGE = 170; // cm
 const RISE = 4.2; // frame units to the centimetre of stature
+const SEATED = 26; // frame units lower
+const BARE = 236; // frame units of the canvas that no body reaches
 
-/** Taller people look over the others a little. */
-const eyesAt = ({ stature }: Person): number => EYE_LEVEL - (stature - ELI.stature) * RISE;
+/** The moods in which somebody looks away. */
+const TURNED: readonly MoodName[] = ['wary', 'annoyed', 'tired'];
 
-/** An SVG of a size. */
-const page = (width: number, height: number, inner: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inner}</svg>`;
+/** Taller people look over the others a little; who sits is lower. */
+const eyesAt = ({ stature, sits }: Person): number =>
+  EYE_LEVEL - (stature - AVERAGE) * RISE * 0.6 + (sits ? SEATED : 0);
 
-/** Writes the layers of a place. */
+/** Writes the planes of a place. */
 export async function placeTextures(
-  layers: PlaceLayers,
+  place: Place,
   quality: Quality,
   folder: string,
-  raster: Rasteriser,
 ): Promise<LayerEntry[]> {
   const entries: LayerEntry[] = [];
   for (const [id, depth] of DEPTHS) {
-    const file = `${id}.webp`;
-    await raster.shoot({
-      svg: page(FRAME.width, FRAME.height, layers[id]),
+    if (place[id] === '') continue;
+    const file = `${id}.avif`;
+    const shot = {
+      svg: page(FRAME.width, FRAME.height, place[id]),
       box: { x: 0, y: 0, ...FRAME },
-      density: id === 'glow' ? SOFT_DENSITY : quality.placeDensity,
-      file: join(folder, file),
-      quality: quality.webp,
-    });
+      density: quality.placeDensity,
+      quality: quality.compression,
+    };
+    await shoot(shot, join(folder, file));
     entries.push({ id, file, depth });
   }
   return entries;
@@ -51,41 +51,39 @@ export async function placeTextures(
 /** Writes body, heads, blinks and turned eyes of a person. */
 export async function personTextures(
   portrait: Portrait,
-  looksAside: boolean,
   quality: Quality,
   folder: string,
-  raster: Rasteriser,
 ): Promise<PersonEntry> {
   const { person, canvas, body, heads } = portrait;
   const { width, height } = canvas;
-  const shoot = async (name: string, inner: string, box: Box): Promise<Texture> => {
-    const file = `${person.id}-${name}.webp`;
-    await raster.shoot({
+  const write = async (name: string, inner: string, box: Box): Promise<Texture> => {
+    const file = `${person.id}-${name}.avif`;
+    const shot = {
       svg: page(width, height, inner),
       box,
       density: quality.peopleDensity,
-      file: join(folder, file),
-      quality: quality.webp,
-    });
+      quality: quality.compression,
+    };
+    await shoot(shot, join(folder, file));
     return { file, ...box };
   };
-  const whole = await shoot('body', body, { x: 0, y: 0, width, height });
   const drawn: { [M in MoodName]?: Texture } = {};
   const blink: { [M in MoodName]?: Texture } = {};
   const away: { [M in MoodName]?: Texture } = {};
   for (const [mood, head] of heads) {
     const eyes = eyesBox(portrait, head.eyes);
-    drawn[mood] = await shoot(mood, head.draw(), headBox(portrait));
-    blink[mood] = await shoot(`${mood}-blink`, eyesOver(portrait, head, 'shut'), eyes);
-    if (!looksAside) continue;
-    away[mood] = await shoot(`${mood}-away`, eyesOver(portrait, head, 'aside'), eyes);
+    drawn[mood] = await write(mood, head.draw(), headBox(portrait));
+    blink[mood] = await write(`${mood}-blink`, eyesOver(portrait, head, 'shut'), eyes);
+    if (!TURNED.includes(mood)) continue;
+    away[mood] = await write(`${mood}-away`, eyesOver(portrait, head, 'aside'), eyes);
   }
   const eyeLine = Math.round(heads.get('neutral')?.eyes[1] ?? 0);
-  const gazes: { gazes?: { away: ByMood } } = looksAside ? { gazes: { away } } : {};
+  const gazes: { gazes?: { away: ByMood } } =
+    Object.keys(away).length > 0 ? { gazes: { away } } : {};
   return {
     width,
     height,
-    body: whole.file,
+    body: await write('body', body, { x: 0, y: BARE, width, height: height - BARE }),
     heads: drawn,
     blink,
     ...gazes,

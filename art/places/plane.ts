@@ -50,7 +50,7 @@ function outlineOf(set: PlaceSet, s: Samples, isMine: (index: number) => boolean
     if (a < 0 || b < 0 || c >= width || d >= height) return 0.5;
     const start = inside(a, b);
     let [low, high] = [0, 1];
-    for (let k = 0; k < 5; k += 1) {
+    for (let k = 0; k < 3; k += 1) {
       const t = (low + high) / 2;
       if (isAt(a + (c - a) * t, b + (d - b) * t) === start) low = t;
       else high = t;

@@ -29,7 +29,7 @@ function openTo(world: World, lamp: Lamp, p: Vec, n: Vec, way: Vec, far: number)
   const from = add(p, scale(n, 1.2));
   let open = 1;
   let t = 3;
-  for (let k = 0; k < 60 && t < far - CLEAR; k += 1) {
+  for (let k = 0; k < 60 && t < far - (lamp.clear ?? CLEAR); k += 1) {
     const d = world.dist(from[0] + way[0] * t, from[1] + way[1] * t, from[2] + way[2] * t);
     open = Math.min(open, ((lamp.soft ?? 9) * d) / t);
     if (open < 0.02) break;

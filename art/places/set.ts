@@ -29,6 +29,7 @@ export interface Lamp {
   readonly reach: number;
   readonly soft?: number;
   readonly shadow?: boolean;
+  readonly clear?: number; // cm round it that its own housing may fill
 }
 
 /** A place as a small set. */

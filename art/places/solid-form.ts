@@ -25,8 +25,8 @@ export function block(foot: Vec, size: Vec, round = 0.6): Piece {
   };
 }
 
-// An ellipsoid.
-function pebble(at: Vec, r: Vec): Piece {
+/** An ellipsoid. */
+export function pebble(at: Vec, r: Vec): Piece {
   return {
     form: (a, b, c) => {
       const u = (a - at[0]) / r[0];
@@ -70,6 +70,19 @@ export function drum(at: Vec, r: number, height: number, round: number): Piece {
   };
 }
 
+/** A disc that faces the viewer, by its centre. */
+export function wheel(at: Vec, r: number, depth: number): Piece {
+  return {
+    form: (a, b, c) => {
+      const out = hyp(a - at[0], b - at[1]) - r + 0.6;
+      const ahead = Math.abs(c - at[2]) - depth / 2 + 0.6;
+      const corner = hyp(Math.max(out, 0), Math.max(ahead, 0));
+      return corner + Math.min(Math.max(out, ahead), 0) - 0.6;
+    },
+    ...around(at, [r, r, depth / 2]),
+  };
+}
+
 /** Leaves: an ellipsoid with a ragged skin. */
 export function bush(at: Vec, r: Vec): Piece {
   const { form, ...bounds } = pebble(at, r);
@@ -88,3 +101,19 @@ export const minus = (a: Piece, b: Piece): Piece => ({
   ...a,
   form: (x, y, z) => Math.max(a.form(x, y, z), -b.form(x, y, z)),
 });
+
+/** Hanging cloth with folds, from the middle of its upper edge. */
+export function curtainPiece([x, y, z]: Vec, wide: number, long: number): Piece {
+  return {
+    form: (a, b, c) => {
+      const t = (b - y) / long;
+      const wave = Math.sin((a - x) * 0.44 + noise(a * 0.05, b * 0.012, 1));
+      const fold = 3.4 * (0.6 + 0.4 * t) * wave;
+      return (
+        box(a - x, b - y - long / 2, (c - z - fold) * 0.6, [wide / 2, long / 2, 1.4], 0.8) * 0.7
+      );
+    },
+    low: [x - wide / 2, y, z - 7],
+    high: [x + wide / 2, y + long, z + 7],
+  };
+}

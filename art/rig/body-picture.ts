@@ -1,8 +1,8 @@
 import { armForm } from './arm.ts';
 import { type Body, makeBody } from './body.ts';
 import type { Canvas } from './canvas.ts';
-import type { Person } from './cast.ts';
-import { type ClothInk, inkClothes } from './cloth-ink.ts';
+import { inkClothes } from './cloth-ink.ts';
+import type { ClothInk } from './cloth-pen.ts';
 import { dress } from './clothes.ts';
 import { melt } from './form.ts';
 import { inkHands } from './hands-ink.ts';
@@ -12,6 +12,7 @@ import type { Measured } from './measured.ts';
 import { MOODS } from './moods.ts';
 import { clamp, read } from './number.ts';
 import { type Look, paintMaterial } from './paint.ts';
+import type { Person } from './person.ts';
 import { hold } from './props.ts';
 import { makeScene } from './scene.ts';
 import { sculptHead } from './sculpt.ts';
@@ -106,8 +107,8 @@ export function pictureBody(
   const head = sculptHead(person, MOODS.neutral);
   const body = makeBody(head.bodyShape, head.frame, person.pose, person.turn.torso);
   const clothes = dress(body, person.clothes);
-  const held = hold(body, person.prop);
-  const solids = [...bareSolids(body), ...clothes.solids, ...held.solids];
+  const held = (person.props ?? []).map((prop) => hold(body, prop));
+  const solids = [...bareSolids(body), ...clothes.solids, ...held.flatMap((thing) => thing.solids)];
   const shading = makeScene([...solids, head.face, ...head.cover]);
   const m = measure(makeScene(solids), canvas.view, step, light, shading);
   const skin = skinAt(person.skin);
@@ -115,7 +116,7 @@ export function pictureBody(
     skin: { ...skin, rim: 0.2 }, // the neck has no outline of its own: the head covers it
     arm: skin,
     ...clothes.looks,
-    ...held.looks,
+    ...Object.assign({}, ...held.map((thing) => thing.looks)),
   };
   const paint = (material: string): string => {
     const look = looks[material];
@@ -126,7 +127,7 @@ export function pictureBody(
   return [
     ...['skin', 'inner', 'top'].map(paint),
     inkClothes(ink, clothes.ink),
-    ...Object.keys(held.looks).map(paint),
+    ...held.flatMap((thing) => Object.keys(thing.looks)).map(paint),
     paint('arm'),
     inkHands(body, m, canvas, skin, light),
   ].join('');

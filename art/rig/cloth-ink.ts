@@ -1,68 +1,25 @@
 import { dot, fill, stroke } from './brush.ts';
-import { mix, tone } from './colour.ts';
-import type { Light } from './light.ts';
-import { clamp, lerp, span } from './number.ts';
-import { lineOf, pathOf } from './path.ts';
+import { badge, lanyard, lapels, motif, patch, radio } from './cloth-marks.ts';
+import {
+  type ClothInk,
+  corners,
+  dark,
+  dashes,
+  line,
+  on,
+  ring,
+  shaded,
+  shift,
+  straight,
+  thread,
+} from './cloth-pen.ts';
+import { mix } from './colour.ts';
+import { lerp, span } from './number.ts';
+import { pathOf } from './path.ts';
 import type { Stitching } from './stitching.ts';
 import type { Spot } from './vector.ts';
 
-/** All that is needed to draw on clothes. */
-export interface ClothInk {
-  readonly colour: string;
-  readonly light: Light;
-  readonly px: number;
-  readonly notch: number; // torso cm for a stature of 172
-  readonly shoulder: number;
-  /** The place of a point of the torso, given from the front. */
-  at(x: number, y: number, lift?: number): Spot;
-  /** Light at a place of the drawing. */
-  lit(place: Spot): number;
-  /** Whether cloth is seen there. */
-  isOpen(place: Spot): boolean;
-}
-
 type Of<K extends Stitching['kind']> = Extract<Stitching, { kind: K }>;
-
-const dark = ({ colour, light }: ClothInk): string =>
-  tone(mix(colour, '#0b0d14', 0.45), 0.25, light);
-const thread = ({ colour, light }: ClothInk): string =>
-  tone(mix(colour, '#e8c58a', 0.55), 0.8, light);
-const shaded = (ink: ClothInk, colour: string, place: Spot, more = 0): string =>
-  tone(colour, clamp(ink.lit(place) + more), ink.light);
-const shift = (points: readonly Spot[], dx: number, dy: number): Spot[] =>
-  points.map(([x, y]) => [x + dx, y + dy]);
-
-/** A line, drawn only where cloth is seen. */
-function line(
-  ink: ClothInk,
-  points: readonly Spot[],
-  width: number,
-  colour: string,
-  opacity: number,
-  dash = '',
-): string {
-  const runs: Spot[][] = [[]];
-  for (const point of points) {
-    if (ink.isOpen(point)) runs.at(-1)?.push(point);
-    else runs.push([]);
-  }
-  return runs
-    .filter((run) => run.length > 1)
-    .map((run) => stroke(lineOf(run), colour, ink.px * width, opacity, dash))
-    .join('');
-}
-
-const straight = (ink: ClothInk, a: Spot, b: Spot, count = 9, lift = 0.05): Spot[] =>
-  span(count, (t) => ink.at(lerp(a[0], b[0], t), lerp(a[1], b[1], t), lift));
-
-const ring = (ink: ClothInk, [x, y]: Spot, r: number): Spot[] =>
-  span(13, (t) => {
-    const a = (t * 2 * Math.PI * 12) / 13;
-    return ink.at(x + Math.cos(a) * r, y + Math.sin(a) * r);
-  });
-
-const dashes = (ink: ClothInk, on: number, off: number): string =>
-  `${(ink.px * on).toFixed(1)} ${(ink.px * off).toFixed(1)}`;
 
 function seam(ink: ClothInk, { points, width }: Of<'seam'>): string {
   const full = points.slice(1).flatMap((b, index) => straight(ink, points[index] ?? b, b, 7));
@@ -119,7 +76,7 @@ function cord(ink: ClothInk, { at: [x, y], length }: Of<'cord'>): string {
     ink.at(x + Math.sin(t * 2.2) * 0.5 * Math.sign(x), y + t * length, 0.35),
   );
   const first = points[0] ?? [0, 0];
-  const light = shaded(ink, '#d9d5ca', first, 0.12);
+  const light = shaded(ink, mix(ink.colour, '#e6e1d6', 0.75), first, 0.08);
   return (
     line(ink, shift(points, ink.px * 0.2, ink.px * 0.15), 0.42, dark(ink), 0.32) +
     line(ink, points, 0.36, light, 1) +
@@ -168,40 +125,55 @@ function flap(ink: ClothInk, { at: [x, y], width }: Of<'flap'>): string {
   );
 }
 
-function lanyard(ink: ClothInk, { colour }: Of<'lanyard'>): string {
-  const bands = [-1, 1].map((s) => {
-    const points = span(10, (t) =>
-      ink.at(s * lerp(6.6, 0.35, t ** 1.1), lerp(ink.notch - 0.8, 36.5, t), 0.12),
-    );
-    return (
-      line(ink, shift(points, ink.px * 0.14, ink.px * 0.12), 0.8, dark(ink), 0.35) +
-      line(ink, points, 0.72, shaded(ink, colour, points[6] ?? [0, 0]), 1)
-    );
-  });
-  const corners = (w: number, top: number, low: number): Spot[] =>
-    (
-      [
-        [-w, top],
-        [w, top],
-        [w, low],
-        [-w, low],
-      ] as const
-    ).map(([u, v]) => ink.at(u, 38 + v, 0.5));
-  const card = corners(2.6, -3.2, 3.6);
-  return [
-    ...bands,
-    fill(pathOf(shift(card, ink.px * 0.25, ink.px * 0.3), 30), dark(ink), 0.4),
-    fill(pathOf(card, 30), shaded(ink, '#e6e2d8', card[0] ?? [0, 0], 0.06)),
-    fill(pathOf(corners(1.2, -2.3, 0.2), 30), shaded(ink, '#8fa3ab', card[0] ?? [0, 0])),
-    ...[1.3, 2.3].map((v) =>
-      stroke(
-        lineOf([ink.at(-1.7, 38 + v, 0.5), ink.at(1.7, 38 + v, 0.5)]),
-        '#5b6a73',
-        ink.px * 0.2,
-        0.5,
-      ),
-    ),
-  ].join('');
+function button(ink: ClothInk, { at: place }: Of<'button'>): string {
+  const centre = ink.at(...place);
+  if (!ink.isOpen(centre)) return '';
+  const rim = ring(ink, place, 0.5);
+  return (
+    fill(pathOf(shift(rim, ink.px * 0.1, ink.px * 0.14), 120), dark(ink), 0.5) +
+    fill(pathOf(rim, 120), shaded(ink, mix(ink.colour, '#f3eee2', 0.35), centre, 0.06)) +
+    dot(centre, ink.px * 0.1, dark(ink), 0.6)
+  );
+}
+
+function box(ink: ClothInk, { at, width, height }: Of<'box'>): string {
+  const rim = on(ink, corners(at, width, height));
+  const hem = straight(
+    ink,
+    [at[0] - width / 2, at[1] - height / 2 + 1],
+    [at[0] + width / 2, at[1] - height / 2 + 1],
+  );
+  return (
+    line(ink, [...rim, ...rim.slice(0, 1)], 0.09, dark(ink), 0.55) +
+    line(ink, hem, 0.07, dark(ink), 0.45)
+  );
+}
+
+/** The edge of a neck that is cut down in front. */
+function vee(ink: ClothInk, { drop }: Of<'vee'>): string {
+  return [-1, 1]
+    .map((s) => {
+      const points = span(8, (t) =>
+        ink.at(s * lerp(5.9, 0.25, t), lerp(ink.notch - 1.2, ink.notch + drop + 1.6, t)),
+      );
+      return line(ink, points, 0.12, dark(ink), 0.6);
+    })
+    .join('');
+}
+
+/** The two knitted edges of a cardigan. */
+function ribs(ink: ClothInk, { half }: Of<'ribs'>): string {
+  return [-1, 1]
+    .flatMap((s) =>
+      [0, 1.5].map((off) => {
+        const points = span(14, (t) => {
+          const y = lerp(20, 62, t);
+          return ink.at(s * (half + off + Math.max(0, 36 - y) * 0.34), y);
+        });
+        return line(ink, points, 0.09, dark(ink), 0.4);
+      }),
+    )
+    .join('');
 }
 
 function inkOne(ink: ClothInk, item: Stitching): string {
@@ -224,6 +196,24 @@ function inkOne(ink: ClothInk, item: Stitching): string {
       return flap(ink, item);
     case 'lanyard':
       return lanyard(ink, item);
+    case 'button':
+      return button(ink, item);
+    case 'box':
+      return box(ink, item);
+    case 'vee':
+      return vee(ink, item);
+    case 'ribs':
+      return ribs(ink, item);
+    case 'patch':
+      return patch(ink, item);
+    case 'badge':
+      return badge(ink, item);
+    case 'radio':
+      return radio(ink, item);
+    case 'lapels':
+      return lapels(ink);
+    case 'motif':
+      return motif(ink, item);
   }
 }
 

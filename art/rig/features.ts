@@ -83,6 +83,56 @@ export function inkNose(ink: FaceInk): string {
   }).join('');
 }
 
+/** Lines of age: beside the eyes, over the brows, from nose to mouth. */
+export function inkAge(ink: FaceInk): string {
+  const { shape, mood, px } = ink;
+  const { lines, eyeX, eyeY, browY, noseL, noseW, mouthY, mouthW } = shape;
+  if (lines < 0.12) return '';
+  const soft = softLine(ink);
+  const line = (points: Spot[], width: number, opacity: number): string =>
+    fill(ribbon(points, taper(px * width)), soft, clamp(opacity));
+  const crows = SIDES.flatMap((s) =>
+    [0, 1].map((k) =>
+      line(
+        span(5, (t) =>
+          ink.at(s * (eyeX + 2.1 + t * 0.75), eyeY + lerp(-0.1, -0.4, t) + k * lerp(0.35, 0.8, t)),
+        ),
+        0.04,
+        (0.34 + 0.3 * mood.cheek) * lines,
+      ),
+    ),
+  );
+  const forehead = [0, 1].map((k) =>
+    line(
+      span(9, (t) => {
+        const x = lerp(-2.8, 2.8, t);
+        return ink.at(x, browY - 1.9 - k * 1.05 - Math.cos(x * 0.5) * 0.15 - mood.browIn * 0.25);
+      }),
+      0.04,
+      (0.18 + Math.max(0, mood.browIn) * 0.4) * lines,
+    ),
+  );
+  const mouth = SIDES.map((s) =>
+    line(
+      span(8, (t) =>
+        ink.at(s * lerp(1.8 * noseW, mouthW + 0.7, t ** 0.8), lerp(noseL - 0.3, mouthY + 0.1, t)),
+      ),
+      0.07,
+      0.42 * lines,
+    ),
+  );
+  const bags = SIDES.map((s) =>
+    line(
+      span(7, (t) =>
+        ink.at(s * (eyeX + lerp(-1.2, 1.25, t)), eyeY + 1.5 + 0.42 * Math.sin(Math.PI * t)),
+      ),
+      0.05,
+      0.3 * lines,
+    ),
+  );
+  return [...crows, ...forehead, ...mouth, ...bags].join('');
+}
+
 /** Folds of smiling, of a brow drawn together, and the lines under tired eyes. */
 export function inkFolds(ink: FaceInk): string {
   const { shape, mood, px } = ink;

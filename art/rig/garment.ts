@@ -14,6 +14,7 @@ export interface Shell {
   readonly neck: { readonly wide: number; readonly drop: number };
   readonly folds: number;
   readonly gap?: (y: number) => number; // half width of the opening in front
+  readonly vee?: number; // how far the neck is cut down in front
   readonly cuff?: number;
   readonly gloss?: number;
   readonly weave?: number; // how much the cloth's own threads show
@@ -82,10 +83,14 @@ function trunkForm(body: Body, shell: Shell): Form {
   const folds = torsoFolds(shell.folds * 1.25, shape.k, shape.shoulder);
   const hole = neckHole(body, shell.neck);
   const { gap } = shell;
+  const vee = shell.vee ?? 0;
+  const cut: Form = (x, y, z) =>
+    Math.max((Math.abs(x) - Math.max(0, body.notch + vee - y) * 0.42) * 0.9, 1 - z);
   return (x, y, z) => {
     const bare = torso(x, y, z, shell.thick);
     if (bare > 2.5) return bare - 0.8;
-    const d = carve(bare - folds(x, y, z), hole(x, y, z), 0.35);
+    const open = vee === 0 ? hole(x, y, z) : Math.min(hole(x, y, z), cut(x, y, z));
+    const d = carve(bare - folds(x, y, z), open, 0.35);
     if (gap === undefined) return d;
     return carve(d, Math.max((Math.abs(x) - gap(y / shape.k)) * 0.85, -(z + 2)), 0.5);
   };
@@ -133,7 +138,7 @@ export function shellSolids(body: Body, shell: Shell): Solid[] {
       : arms.map((arm) =>
           armForm(
             arm,
-            shell.thick * 0.92,
+            shell.thick * 0.92 + (shell.sleeve < 1 ? 0.35 : 0), // a short sleeve stands off
             0,
             Math.min(1, shell.sleeve),
             sleeveFolds(arm, shell.folds * 1.2),
@@ -153,54 +158,4 @@ export function shellSolids(body: Body, shell: Shell): Solid[] {
     paint: weaveOf(shell.weave ?? 0.008),
   };
   return shell.sleeve > 1 ? [main, ...arms.flatMap((arm) => forearm(body, arm, shell))] : [main];
-}
-
-const trim = (body: Body, material: string, form: Form, at: Vec, reach: number): Solid => ({
-  material,
-  form: body.frame.place(form),
-  at: body.frame.toWorld(at),
-  reach,
-  wrap: 0.16,
-  gloss: 40,
-  own: true,
-  detail: 0.06,
-  bias: 0.3,
-});
-
-/** A hood that lies round the neck and on the back. */
-export function hoodDown(body: Body, material: string): Solid {
-  const n = body.notch;
-  const form: Form = (x, y, z) => {
-    const ax = Math.abs(x);
-    const side: Vec = [7.4, n - 2.6, 2.0];
-    const back: Vec = [8.2, n - 4.4, -5];
-    let d = limb(ax, y, z, [2.4, n + 2.8, 6.2], side, 0.95, 1.9);
-    d = melt(d, limb(ax, y, z, side, back, 1.9, 2.8), 2);
-    d = melt(d, limb(ax, y, z, back, [0, n - 4.4, -10.5], 2.8, 3.4), 2);
-    const crease =
-      Math.sin(Math.atan2(x, z + 4) * 7 + y * 0.6) * noise(x * 0.2, y * 0.2, z * 0.2 + 2);
-    return d - 0.28 * crease - 0.16 * noise(x * 0.4, y * 0.4, z * 0.4);
-  };
-  return trim(body, material, form, [0, n - 2, -2], 18);
-}
-
-/** A ribbed band round the neck; `gap` opens it in front. */
-export function crew(
-  body: Body,
-  material: string,
-  drop: number,
-  wide: number,
-  gap?: number,
-): Solid {
-  const n = body.notch;
-  const radius = body.shape.neckR + wide;
-  const form: Form = (x, y, z) => {
-    const q = Math.atan2(Math.abs(x), z + 3.4);
-    const out = (hyp(x * 0.93, z + 3.1) - radius - 0.5) * 0.8;
-    const up = y - (n + drop * 0.9 - 3.6 * smooth(0.2, 2.3, q));
-    const d = hyp(out, up * (gap === undefined ? 0.62 : 0.42)) - 0.72;
-    if (gap === undefined) return d;
-    return carve(d, Math.max(Math.abs(x) - gap - (y - n) * 0.2, -z), 0.3);
-  };
-  return trim(body, material, form, [0, n - 1, -2], 12);
 }

@@ -1,26 +1,38 @@
 import { makeBody } from './body.ts';
 import { inkBrows } from './brows.ts';
 import type { Canvas } from './canvas.ts';
-import type { Person } from './cast.ts';
+import { tone } from './colour.ts';
+import { reachOf } from './cover.ts';
 import { inkEyes } from './eyes.ts';
 import type { FaceInk } from './face-ink.ts';
-import { inkFolds, inkNose, inkSkin } from './features.ts';
+import { inkAge, inkFolds, inkNose, inkSkin } from './features.ts';
 import { skewed } from './head.ts';
 import type { Light } from './light.ts';
 import { measure } from './measure.ts';
 import type { View } from './measured.ts';
 import { type Expression, withManner } from './moods.ts';
 import { inkMouth } from './mouth.ts';
-import { type Look, type PaintOptions, paintMaterial } from './paint.ts';
+import { type Look, type PaintOptions, paintMaterial, softEdge } from './paint.ts';
+import type { Person } from './person.ts';
 import { makeScene } from './scene.ts';
 import { complexionOf, type HeadSculpture, sculptHead } from './sculpt.ts';
 import type { Solid } from './solid.ts';
 import type { Spot, Vec } from './vector.ts';
+import { inkEarwear, inkEyewear } from './worn.ts';
+
+/** The named parts of a head. */
+export const HEAD_PARTS = ['skin', 'eyes', 'nose', 'brows', 'mouth', 'cover'] as const;
+export type HeadPart = (typeof HEAD_PARTS)[number];
+
+const ROOTS = 0.26; // cm over which hair thins out into the skin
 
 /** A head that has been lit once and can be drawn with different eyes. */
 export interface HeadPicture {
   readonly eyes: Spot; // the point between them, on the canvas
   readonly roll: number; // degrees the head is tilted
+
+  /** What it is made of, from the lowest to the uppermost, each as SVG. */
+  readonly parts: { readonly [part in HeadPart]: string };
 
   /** The head as SVG; `eyes` changes what its eyes do. */
   draw(eyes?: Partial<Expression>): string;
@@ -31,7 +43,7 @@ export const headView = ({ cover }: Person): View => ({
   x0: -17,
   x1: 17,
   y0: -18,
-  y1: cover.style === 'hijab' ? 29 : 17,
+  y1: reachOf(cover),
 });
 
 /** The body as something that hides and shades the head's lower parts. */
@@ -104,12 +116,37 @@ export function pictureHead(
     if (found === undefined) return '';
     return paintMaterial(measured, canvas, material, found, light, `${id}${material}`, options);
   };
-  const skin = paint('skin', { stains: head.stains, under: inkSkin(still) });
-  const fixed = inkFolds(still) + inkNose(still) + inkBrows(still) + inkMouth(still);
-  const over = paint('wearIn') + paint('hair') + paint('wear');
+  const roots = softEdge(
+    measured,
+    canvas,
+    'hair',
+    tone(person.hair, 0.3, light),
+    canvas.px * ROOTS,
+    `${id}roots`,
+  );
+  const skin = paint('skin', {
+    stains: head.stains,
+    under: inkSkin(still) + inkAge(still) + roots,
+  });
+  const parts = {
+    skin,
+    eyes: inkEyes(still),
+    nose: inkFolds(still) + inkNose(still),
+    brows: inkBrows(still),
+    mouth: inkMouth(still),
+    cover: [
+      inkEarwear(still, person),
+      ...['wearIn', 'hair', 'wear'].map((material) => paint(material)),
+      inkEyewear(still, person),
+    ].join(''),
+  };
   return {
     eyes: spot([0, head.shape.eyeY, 7.5]),
     roll: mood.roll,
-    draw: (eyes = {}) => skin + inkEyes(inkWith(eyes)) + fixed + over,
+    parts,
+    draw: (eyes = {}) => {
+      const drawn = { ...parts, eyes: inkEyes(inkWith(eyes)) };
+      return HEAD_PARTS.map((part) => drawn[part]).join('');
+    },
   };
 }

@@ -19,11 +19,15 @@ function shadow(scene: Scene, p: Vec, n: Vec, key: Vec, bias: number, soft: numb
   let open = 1;
   let t = 0.35;
   for (let k = 0; k < 28 && t < 34; k += 1) {
-    const d = scene.dist(
-      p[0] + n[0] * bias + key[0] * t,
-      p[1] + n[1] * bias + key[1] * t,
-      p[2] + n[2] * bias + key[2] * t,
-    );
+    const x = p[0] + n[0] * bias + key[0] * t;
+    const y = p[1] + n[1] * bias + key[1] * t;
+    const z = p[2] + n[2] * bias + key[2] * t;
+    const free = scene.coarse.atLeast(x, y, z);
+    if (free > 0.25 && (soft * free) / t >= open) {
+      t += clamp(free, 0.25, 3); // too far away to matter
+      continue;
+    }
+    const d = scene.dist(x, y, z);
     open = Math.min(open, (soft * d) / t);
     if (open < 0.02) break;
     t += clamp(d, 0.25, 3);
@@ -32,8 +36,10 @@ function shadow(scene: Scene, p: Vec, n: Vec, key: Vec, bias: number, soft: numb
 }
 
 function air(scene: Scene, p: Vec, n: Vec, close: boolean): number {
-  const gap = (r: number): number =>
-    (r - scene.dist(p[0] + n[0] * r, p[1] + n[1] * r, p[2] + n[2] * r)) / r;
+  const gap = (r: number): number => {
+    const far = r > 1 ? scene.coarse.about : scene.dist;
+    return (r - far(p[0] + n[0] * r, p[1] + n[1] * r, p[2] + n[2] * r)) / r;
+  };
   let shut = 0;
   for (const r of AIR) shut += Math.max(0, gap(r));
   const open = clamp(1 - shut * 0.42);

@@ -57,7 +57,7 @@ function outlineOf(
   const cut = (i0: number, j0: number, i1: number, j1: number): number => {
     const start = inside(i0, j0);
     let [low, high] = [0, 1];
-    for (let k = 0; k < 5; k += 1) {
+    for (let k = 0; k < 3; k += 1) {
       const t = (low + high) / 2;
       if (isAt(i0 + (i1 - i0) * t, j0 + (j1 - j0) * t) === start) low = t;
       else high = t;
@@ -107,6 +107,26 @@ function colourist(m: Measured, mask: Mask, look: Look, light: Light, stains: re
     const back = smooth(0.16, 0.62, read(rim, at)) * light.rimPower * (look.rim ?? 1) * 0.72;
     return blend(blend(c, shine, gleam), edge, clamp(back));
   };
+}
+
+/** The silhouette of a material as one blurred shape: thin hair where it meets the skin. */
+export function softEdge(
+  m: Measured,
+  canvas: Canvas,
+  material: string,
+  colour: string,
+  blur: number,
+  id: string,
+): string {
+  const mine = m.scene.solids.map((solid) => solid.material === material);
+  const isMine = (index: number): boolean => mine[index] === true;
+  const mask = Uint8Array.from(m.solid, (index) => (isMine(index) ? 1 : 0));
+  const outline = outlineOf(m, canvas, mask, isMine);
+  if (outline === '') return '';
+  return (
+    `<filter id="${id}"><feGaussianBlur stdDeviation="${blur.toFixed(1)}"/></filter>` +
+    `<path d="${outline}" fill="${colour}" opacity=".8" filter="url(#${id})"/>`
+  );
 }
 
 /** Paints the samples of one material: its silhouette, the light on it, what is inked inside. */

@@ -39,7 +39,7 @@ const flip = (arm: ArmPose): ArmPose => ({
   back: mirror(arm.back),
 });
 
-const DOWN: ArmPose = {
+const HANGING: ArmPose = {
   wrist: [-19.5, 71.5, 1.5],
   elbow: [-0.35, 0, -1],
   along: [0.05, 1, 0.1],
@@ -62,6 +62,93 @@ const ROUND_A_CUP: ArmPose = {
   thumb: { out: 34, down: 36, bend: 10 },
 };
 
+/** Both arms hanging. */
+export const DOWN: Pose = { right: HANGING, left: flip(HANGING) };
+
+const CLASPED: ArmPose = {
+  wrist: [-7.6, 46.5, 13.6],
+  elbow: [-0.5, 1, -0.6],
+  along: [0.87, -0.16, 0.42],
+  back: [-0.12, -0.62, 0.78],
+  curl: [24, 26, 28, 30],
+  thumb: { out: 22, down: 12 },
+};
+
+/** One hand in the other, before the body. */
+export const CLASP: Pose = {
+  right: CLASPED,
+  left: {
+    ...flip(CLASPED),
+    wrist: [7.8, 48.2, 11.6],
+    along: [-0.88, -0.06, 0.4],
+    back: [0.12, -0.58, 0.8],
+    curl: [20, 22, 24, 26],
+  },
+};
+
+/** Arms crossed. */
+export const FOLDED: Pose = {
+  right: {
+    wrist: [6.5, 41, 11],
+    elbow: [-1, 0.35, 0.1],
+    along: [0.82, -0.44, -0.36],
+    back: [0.25, 0.1, 0.97],
+    curl: [
+      [10, 22, 20],
+      [11, 23, 20],
+      [12, 24, 20],
+      [14, 26, 22],
+    ],
+    spread: 1.5,
+    thumb: { out: 24, down: 2, bend: 4 },
+  },
+  left: {
+    wrist: [-8, 43.5, 6.5],
+    elbow: [1, 0.45, 0.1],
+    along: [-0.9, -0.1, -0.35],
+    back: [0, 0.2, 1],
+    curl: [10, 10, 10, 10],
+  },
+};
+
+/** One hand open, as one speaks. */
+export const OPEN: Pose = {
+  right: {
+    wrist: [-16.5, 42.5, 13],
+    elbow: [-0.35, 1, -0.3],
+    along: [-0.55, -0.72, 0.35],
+    back: [-0.2, 0.45, -0.86],
+    curl: [
+      [10, 18, 10],
+      [16, 22, 12],
+      [24, 26, 14],
+      [32, 28, 16],
+    ],
+    spread: 7,
+    thumb: { out: 40, down: -4, bend: 6 },
+  },
+  left: flip(HANGING),
+};
+
+/** A board held against the body. */
+export const BOARD: Pose = {
+  right: HANGING,
+  left: {
+    wrist: [4.5, 46.5, 14],
+    elbow: [0.45, 1, -0.2],
+    along: [-0.92, -0.14, 0.1],
+    back: [0, 0.1, 1],
+    curl: [
+      [10, 20, 12],
+      [10, 22, 14],
+      [12, 24, 14],
+      [14, 26, 16],
+    ],
+    spread: 6,
+    thumb: { out: 44, down: 6, bend: 6 },
+  },
+};
+
 /** A hand at the strap of a bag. */
 export const STRAP: Pose = {
   right: {
@@ -78,7 +165,7 @@ export const STRAP: Pose = {
     spread: 2,
     thumb: { out: 28, down: 34, bend: 24 },
   },
-  left: flip(DOWN),
+  left: flip(HANGING),
 };
 
 /** Both hands round a warm cup. */
@@ -103,5 +190,5 @@ export const PHONE: Pose = {
     spread: 3,
     thumb: { out: 34, down: 46, bend: 24 },
   },
-  left: flip(DOWN),
+  left: flip(HANGING),
 };

@@ -11,6 +11,8 @@ export interface Make {
 
 interface Given {
   readonly child: number;
+  readonly old: number;
+  readonly lines: number;
   readonly build: number;
   readonly f: number;
   readonly s: number;
@@ -19,17 +21,19 @@ interface Given {
 
 const given = ({ age, stature, build = 0, frame, softness }: Make): Given => ({
   child: clamp((20.5 - age) / 7.5),
+  old: clamp((age - 30) / 35),
+  lines: clamp((age - 26) / 30),
   build,
   f: frame,
   s: softness,
   k: stature / 172,
 });
 
-const bodyOf = ({ child, build, f, s, k }: Given) => ({
+const bodyOf = ({ child, old, build, f, s, k }: Given) => ({
   k,
   shoulder: lerp(12.0, 14.7, f) * k * (1 - 0.09 * child) + build * 0.4,
   shoulderR: lerp(4.2, 5.1, f) * k + build * 0.4,
-  neckR: lerp(4.3, 5.6, f) - child * 0.5 + build * 0.55,
+  neckR: lerp(4.3, 5.6, f) - child * 0.5 + build * 0.55 + old * 0.2,
   chestW: (lerp(13.0, 15.4, f) + build * 2 - child * 0.8) * k,
   chestD: (lerp(8.6, 9.8, f) + build * 1.8 - child * 0.8) * k,
   waistW: (lerp(11.2, 13.2, f) + build * 3.4 - child * 0.7) * k,
@@ -41,8 +45,9 @@ const bodyOf = ({ child, build, f, s, k }: Given) => ({
   trap: lerp(1.6, 2.6, f) - child * 0.4,
 });
 
-const headOf = ({ child, build, f, s }: Given) => ({
+const headOf = ({ child, old, lines, build, f, s }: Given) => ({
   child,
+  lines, // of age, 0..1
   size: lerp(1.035, 1.075, f) * (1 + 0.005 * child),
   // skull and jaw
   faceW: lerp(0.985, 1.0, f) + build * 0.035,
@@ -53,7 +58,7 @@ const headOf = ({ child, build, f, s }: Given) => ({
   chinL: lerp(-0.25, 0.2, f) - child * 0.45,
   chinZ: lerp(-0.15, 0.1, f) - child * 0.25,
   cheekbone: 1,
-  cheekFull: 0.96 + 0.08 * s + 0.1 * child + build * 0.12,
+  cheekFull: 0.96 + 0.08 * s + 0.1 * child + build * 0.12 - old * 0.08,
   browRidge: lerp(0.7, 1.15, f) - 0.35 * child,
   browY: lerp(-2.3, -2.05, f) - 0.12 * child,
   // eyes
@@ -79,7 +84,7 @@ const headOf = ({ child, build, f, s }: Given) => ({
   mouthW: lerp(2.5, 2.72, f) - child * 0.12,
   lipU: 1.12,
   lipL: 1.12,
-  ear: lerp(0.93, 1.03, f),
+  ear: lerp(0.93, 1.03, f) + old * 0.07,
   earY: 1.2,
   /** How much the two halves of the face differ. */
   skew: 0.1,

@@ -9,6 +9,8 @@ import { dot, sub, type Vec } from './vector.ts';
 export type Prop =
   | { readonly kind: 'phone' }
   | { readonly kind: 'cup' }
+  | { readonly kind: 'clipboard' }
+  | { readonly kind: 'headphones'; readonly colour: string }
   | { readonly kind: 'backpack'; readonly colour: string };
 
 /** A thing as solids, with its own looks. */
@@ -84,9 +86,56 @@ function backpack(body: Body, colour: string): Held {
   };
 }
 
-/** Puts a thing into a person's hands or on their back. */
+/** A board with paper, held by its lower edge. */
+function clipboard(body: Body): Held {
+  const c: Vec = [2.2, 42 * body.shape.k, 11.4];
+  const tilted =
+    (half: Vec, dx: number, dy: number, dz: number): Form =>
+    (x, y, z) => {
+      const [u, v] = [x - c[0], y - c[1]];
+      return box(u + v * 0.09 - dx, v - u * 0.09 - dy, z - c[2] + v * 0.1 - dz, half, 0.12);
+    };
+  return {
+    solids: [
+      piece(body, 'board', tilted([10.5, 13.5, 0.3], 0, 0, 0), c, 19),
+      piece(body, 'paper', tilted([9.6, 12, 0.14], 0, 0.8, 0.4), c, 18),
+      piece(body, 'clip', tilted([3.4, 1, 0.5], 0, -12.8, 0.8), [c[0], c[1] - 12, c[2]], 7),
+    ],
+    looks: {
+      board: { base: '#8d6b48' },
+      paper: { base: '#d8d3c4' },
+      clip: { base: '#8b949c', sheen: 0.5 },
+    },
+  };
+}
+
+/** Headphones that lie round the neck. */
+function headphones(body: Body, colour: string): Held {
+  const n = body.notch;
+  const form: Form = (x, y, z) => {
+    const round = hyp(x * 0.9, z + 4) - 8.6;
+    const band = hyp(round, (y - n + 3.2 - smooth(4, -8, z) * 1.5) * 0.8) - 0.75;
+    const cups = limb(Math.abs(x), y, z, [6.6, n + 0.6, 5.9], [7.8, n + 0.2, 4.9], 2.2, 2.4);
+    return Math.min(Math.max(band, z + 1), cups);
+  };
+  return {
+    solids: [piece(body, 'phones', form, [0, n - 1, -2], 16)],
+    looks: { phones: { base: colour, sheen: 0.2 } },
+  };
+}
+
+/** Puts a thing into a person's hands, on their back or round their neck. */
 export function hold(body: Body, prop: Prop): Held {
-  if (prop.kind === 'phone') return phone(body);
-  if (prop.kind === 'cup') return cup(body);
-  return backpack(body, prop.colour);
+  switch (prop.kind) {
+    case 'phone':
+      return phone(body);
+    case 'cup':
+      return cup(body);
+    case 'clipboard':
+      return clipboard(body);
+    case 'headphones':
+      return headphones(body, prop.colour);
+    case 'backpack':
+      return backpack(body, prop.colour);
+  }
 }

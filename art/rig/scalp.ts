@@ -18,6 +18,7 @@ export interface Hairline {
   readonly recede?: number;
   readonly sideburn?: number;
   readonly ragged?: number;
+  readonly nape?: number; // how much lower it ends behind
 }
 
 const SKULL: Vec = [0, -4.1, -0.9];
@@ -60,7 +61,8 @@ export function belowLine(x: number, y: number, z: number, line: Hairline): numb
   const shift =
     (line.raise ?? 0) * bump(angle, 75) +
     (line.recede ?? 0) * bump(angle - 38, 30) +
-    (line.sideburn ?? 0) * bump(angle - 76, 14) +
+    (line.sideburn ?? 0) * bump(angle - 76, 14) -
+    (line.nape ?? 0) * smooth(95, 130, angle) +
     (line.ragged ?? 0.28) * noise(x * 1.3, angle * 0.12, z * 0.7);
   return (y - lineAt(angle) + shift) * 0.62;
 }

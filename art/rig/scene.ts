@@ -1,3 +1,4 @@
+import { type Coarse, makeCoarse } from './coarse.ts';
 import type { Form } from './form.ts';
 import { read } from './number.ts';
 import type { Solid } from './solid.ts';
@@ -13,12 +14,14 @@ export interface Hit {
 export interface Scene {
   readonly solids: readonly Solid[];
   readonly dist: Form;
+  readonly coarse: Coarse; // the same distances, roughly
   shoot(x: number, y: number): Hit | undefined;
 }
 
 const MARGIN = 2.5;
 const STEPS = 160;
 const TOUCH = 0.012;
+const CLEAR = 0.4; // cm; nearer than this the true distance is asked
 
 /** Puts solids together. */
 export function makeScene(solids: readonly Solid[]): Scene {
@@ -44,12 +47,24 @@ export function makeScene(solids: readonly Solid[]): Scene {
     }
     return best;
   };
+  const corner = (side: -1 | 1): Vec =>
+    [0, 1, 2].map((i) => {
+      const ends = solids.map(({ at, reach }) => read(at, i) + side * reach);
+      return side < 0 ? Math.min(...ends) : Math.max(...ends);
+    }) as unknown as Vec;
+  const coarse = makeCoarse(dist, corner(-1), corner(1));
   return {
     solids,
     dist,
+    coarse,
     shoot(x, y) {
       let z = front;
       for (let k = 0; k < STEPS && z > back; k += 1) {
+        const free = coarse.atLeast(x, y, z);
+        if (free > CLEAR) {
+          z -= free * 0.85;
+          continue;
+        }
         const d = dist(x, y, z);
         if (d < TOUCH) return { z, index: nearest };
         z -= Math.max(d * 0.85, TOUCH);

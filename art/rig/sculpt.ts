@@ -1,18 +1,16 @@
-import type { Person } from './cast.ts';
-import { crop } from './crop.ts';
-import { curls } from './curls.ts';
+import { beard } from './beard.ts';
+import { coverOf } from './cover.ts';
 import type { Complexion } from './face-ink.ts';
 import type { Form } from './form.ts';
 import { type Frame, makeFrame } from './frame.ts';
 import { makeHead } from './head.ts';
-import { hijab } from './hijab.ts';
 import type { Expression } from './moods.ts';
 import type { Stain } from './paint.ts';
+import type { Person } from './person.ts';
 import { type BodyShape, type HeadShape, proportions } from './proportions.ts';
 import type { Covering } from './scalp.ts';
 import { skinAt } from './skin.ts';
 import type { Solid } from './solid.ts';
-import { stubble } from './stubble.ts';
 
 /** A head in a mood, as solids in world space. */
 export interface HeadSculpture {
@@ -25,11 +23,6 @@ export interface HeadSculpture {
   readonly covering: Covering;
   readonly cover: readonly Solid[]; // hair or cloth, in world space
   readonly stains: readonly Stain[]; // in world space
-}
-
-function cover({ cover: c }: Person, head: Form): Covering {
-  if (c.style === 'curls') return curls(c);
-  return c.style === 'crop' ? crop(c) : hijab(c, head);
 }
 
 function placed(solid: Solid, frame: Frame): Solid {
@@ -53,7 +46,7 @@ export const complexionOf = (person: Person): Complexion => ({
   lipMix: person.lipMix ?? 0.34,
   lash: person.lash ?? 0.75,
   blush: person.blush ?? 0.3,
-  underEye: 0.12,
+  underEye: person.underEye ?? 0.12,
   freckles: person.freckles ?? 0,
 });
 
@@ -69,7 +62,7 @@ export function sculptHead(person: Person, mood: Expression): HeadSculpture {
     size: shape.size,
   });
   const form = makeHead(shape);
-  const covering = cover(person, form);
+  const covering = coverOf(person.cover, form);
   const face: Solid = {
     material: 'skin',
     form: frame.place(form),
@@ -82,7 +75,7 @@ export function sculptHead(person: Person, mood: Expression): HeadSculpture {
   };
   const growths = [
     ...covering.stains,
-    ...(person.stubble === undefined ? [] : [stubble(person.stubble, shape)]),
+    ...(person.beard === undefined ? [] : [beard(person.beard.kind, person.beard.colour, shape)]),
   ];
   return {
     shape,

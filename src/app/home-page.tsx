@@ -34,8 +34,9 @@ function resumeOf({ row, state }: Kept): Resume {
   const who = line?.who === undefined ? undefined : began.cast[line.who];
   const picture = personPicture(
     began.place,
+    began.person,
     began.cast[began.person] ?? '',
-    line?.who === began.person ? (line.mood ?? 'neutral') : 'neutral',
+    began.looks ?? 0,
   );
   return {
     session: row.id,

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Mood } from '../core/line.ts';
 import type { SessionState } from '../core/state.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type Motion, stageView } from '../stage/view.ts';
 import type { Settings } from '../ui/settings.ts';
 import { devicePreferences } from './device.ts';
-import { personPicture } from './pictures.ts';
+import { stageAssets } from './stage-assets.ts';
+import { Still } from './still.tsx';
 
 interface PlateProps {
   readonly state: SessionState;
@@ -18,30 +18,21 @@ const motionOf = ({ motion }: Settings): Motion => {
   return still ? 'reduced' : 'full';
 };
 
-/** The mood of the person the conversation is with, as the story last gave it. */
-function moodOf(state: SessionState): Mood {
-  const view = stageView(state, 'reduced');
-  return view.people.find((person) => person.id === state.began.person)?.mood ?? 'neutral';
-}
-
 /** The picture beside the words: a still one at once, the stage over it as soon as it has come. */
 export function Plate({ state, settings, onOff }: PlateProps) {
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | undefined>(undefined);
   const latest = useRef(state);
   latest.current = state;
-  const { place, person, cast } = state.began;
+  const { place, looks = 0 } = state.began;
+  const assets = stageAssets(place, looks);
   const { renderer } = settings;
   const motion = motionOf(settings);
 
   useEffect(() => {
     let wanted = true;
     const open = async () => {
-      const [{ openStage }, { stageAssets }] = await Promise.all([
-        import('../stage/stage.ts'),
-        import('./stage-assets.ts'),
-      ]);
-      const assets = stageAssets(place);
+      const { openStage } = await import('../stage/stage.ts');
       if (!wanted || host.current === null || assets === undefined) return;
       const opened = await openStage(host.current, {
         ...assets,
@@ -64,15 +55,14 @@ export function Plate({ state, settings, onOff }: PlateProps) {
       stage.current?.close();
       stage.current = undefined;
     };
-  }, [place, renderer]);
+  }, [assets, renderer]);
 
   useEffect(() => stage.current?.setMotion(motion), [motion]);
   useEffect(() => stage.current?.show(stageView(state, motion)), [state, motion]);
 
-  const picture = personPicture(place, cast[person] ?? '', moodOf(state));
   return (
     <>
-      {picture && <img src={picture.url} alt={picture.alt} width="1200" height="1050" />}
+      {assets && <Still state={state} assets={assets} />}
       <div class="stage" ref={host} aria-hidden="true" />
     </>
   );

@@ -1,21 +1,36 @@
-import { decodeManifest, type StageManifest } from '../stage/manifest.ts';
+import { decodeManifest, facesOf, type StageManifest } from '../stage/manifest.ts';
 
 const MANIFESTS = import.meta.glob<unknown>('../../assets/stage/*/stage.json', {
   eager: true,
   import: 'default',
 });
-const FILES = import.meta.glob<string>('../../assets/stage/*/*.webp', {
+const FILES = import.meta.glob<string>('../../assets/stage/*/*.avif', {
   eager: true,
   query: '?url',
   import: 'default',
 });
 
-/** The pictures of a place and its people; undefined where there are none or they do not fit. */
-export function stageAssets(
-  place: string,
-): { readonly manifest: StageManifest; readonly urlOf: (file: string) => string } | undefined {
+/** A place and its people as they are seen in one run. */
+export interface StageAssets {
+  readonly manifest: StageManifest;
+  readonly urlOf: (file: string) => string;
+}
+
+const known = new Map<string, StageAssets | undefined>();
+
+function read(place: string, looks: 0 | 1): StageAssets | undefined {
   const folder = `../../assets/stage/${place}`;
   const manifest = decodeManifest(MANIFESTS[`${folder}/stage.json`]);
   if (!manifest.ok) return undefined;
-  return { manifest: manifest.value, urlOf: (file) => FILES[`${folder}/${file}`] ?? file };
+  return {
+    manifest: facesOf(manifest.value, looks),
+    urlOf: (file) => FILES[`${folder}/${file}`] ?? file,
+  };
+}
+
+/** The pictures of a place with the faces drawn for a run; undefined where they do not fit. */
+export function stageAssets(place: string, looks: 0 | 1): StageAssets | undefined {
+  const key = `${place}/${looks}`;
+  if (!known.has(key)) known.set(key, read(place, looks));
+  return known.get(key);
 }

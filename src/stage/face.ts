@@ -1,6 +1,6 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Mood } from '../core/line.ts';
-import type { PersonArt, Picture } from './manifest.ts';
+import { headOf, type PersonArt, type Picture } from './manifest.ts';
 
 /** One head with what may lie over it. A person has two, to turn from one mood into the next. */
 export interface Face {
@@ -8,9 +8,6 @@ export interface Face {
   wear(mood: Mood): void;
   look(alpha: number, shut: number, aside: number): void; // each 0..1
 }
-
-/** The head of a mood; where it was not drawn, the neutral one. */
-export const headOf = (art: PersonArt, mood: Mood): Picture => art.heads[mood] ?? art.heads.neutral;
 
 /** Lays a picture where it belongs on its person's canvas, whose lower middle is the origin. */
 export function lay(image: GameObjects.Image, picture: Picture, art: PersonArt): GameObjects.Image {

@@ -1,29 +1,27 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Mood } from '../core/line.ts';
+import { openBearing } from './bearing.ts';
 import { openBlink } from './blink.ts';
-import { headOf, lay, openFace } from './face.ts';
+import { lay, openFace } from './face.ts';
+import type { Point } from './fit.ts';
 import { openGlide } from './glide.ts';
 import { breath, sway } from './idle.ts';
-import type { PersonArt, Picture } from './manifest.ts';
+import { headOf, type PersonArt, type Picture } from './manifest.ts';
 import { shadeTexture } from './soft-texture.ts';
+import type { Spot } from './spot.ts';
 import type { PersonView } from './view.ts';
-
-/** Where a person stands: picture units from their usual place, and how large. */
-export interface Spot {
-  readonly aside: number;
-  readonly scale: number;
-}
 
 /** One person on the stage. */
 export interface Figure {
   readonly object: GameObjects.Container;
-  show(view: PersonView, spot: Spot, listening: boolean, soft: boolean): void;
+  show(view: PersonView, spot: Spot, listening: boolean, soft: boolean): void; // aside: picture units
   move(ms: number): void;
   leave(soft: boolean): void;
 }
 
 const FADE = 500; // ms; a person comes and goes
 const TURN = 460; // ms; one mood into the next
+const POSTURE = 900; // ms; the body is slower than the face
 const MOVE = 700; // ms; making room for somebody
 const SHADE = 0.16; // on who listens while another one speaks
 const BREATH = 0.0045; // share of the height
@@ -57,8 +55,18 @@ export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure 
   const away = openGlide(scene, 0, () => undefined);
   const turn = openGlide(scene, 1, look);
   const presence = openGlide(scene, 0, (value) => object.setAlpha(value).setVisible(value > 0));
-  const aside = openGlide(scene, 0, (value) => object.setX(art.anchor.x + value));
-  const size = openGlide(scene, 1, (value) => object.setScale(value));
+  const aside = openGlide(scene, 0, () => undefined);
+  const size = openGlide(scene, 1, () => undefined);
+  const bearing = openBearing(scene);
+  let nod: Point = { x: 0, y: 0 };
+  let breathing = 0;
+  const hold = (): void => {
+    const { lean, sink, aside: turned, near } = bearing.now();
+    const scale = size.value() * (1 + near);
+    object.setX(art.anchor.x + aside.value() + turned).setAngle(lean);
+    object.setScale(scale, scale * (1 + breathing));
+    head.setPosition(nod.x, nod.y + sink);
+  };
   const shade = openGlide(scene, 0, (value) => {
     for (const image of [bodyShade, headShade]) image.setAlpha(value).setVisible(value > 0);
   });
@@ -88,6 +96,7 @@ export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure 
       const ms = (length: number): number => (soft && !isNew ? length : 0);
       away.to(view.gaze === 'away' ? 1 : 0, ms(TURN));
       wear(view.mood, ms(TURN));
+      bearing.to(view.mood, ms(POSTURE));
       aside.to(spot.aside, ms(MOVE));
       size.to(spot.scale, ms(MOVE));
       if (listening || shade.value() > 0) wearShade();
@@ -98,12 +107,14 @@ export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure 
         turn.to(1, 0); // motion may be switched off in the middle of a turn
       }
       look(turn.value());
+      hold();
     },
     move(ms) {
       shut = blink.shut(ms);
       look(turn.value());
-      object.scaleY = size.value() * (1 + BREATH * breath(ms, phase));
-      head.setPosition(NOD * sway(ms, phase), 0.5 * NOD * sway(ms, phase + 0.3));
+      breathing = BREATH * breath(ms, phase);
+      nod = { x: NOD * sway(ms, phase), y: 0.5 * NOD * sway(ms, phase + 0.3) };
+      hold();
     },
     leave: (soft) => presence.to(0, soft ? FADE : 0),
   };

@@ -11,6 +11,8 @@ import {
 import { isMood, MOODS, type Mood } from '../core/line.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Point, Size } from './fit.ts';
+import { type Life, life } from './life.ts';
+import { finite, length, point, size } from './measure.ts';
 
 /** A picture file and where its top left corner lies on the canvas it belongs to. */
 export interface Picture extends Point {
@@ -37,23 +39,17 @@ export interface PersonArt extends Size {
   readonly eyeLine: number; // how far down the canvas the eyes are
 }
 
-/** A part of the frame. */
-export interface Rect extends Point, Size {}
+/** The head of a mood; where it was not drawn, the neutral one. */
+export const headOf = (art: PersonArt, mood: Mood): Picture => art.heads[mood] ?? art.heads.neutral;
 
-/** `stage.json`: one place with the people who are seen there. */
+/** `stage.json`: one place with the people who are seen there; a second face ends in "-2". */
 export interface StageManifest {
   readonly frame: Size;
   readonly layers: readonly Layer[];
-  readonly window: readonly Rect[]; // glass, in frame units
+  readonly life: readonly Life[];
   readonly lamp: Point;
   readonly people: { readonly [id: string]: PersonArt };
 }
-
-const finite: Decoder<number> = (value, path) =>
-  typeof value === 'number' && Number.isFinite(value)
-    ? ok(value)
-    : err({ path, wanted: 'a number' });
-const length = where(finite, (value) => value > 0, 'a number above 0');
 
 // A file lies beside its manifest: no address, no way out of the folder.
 const file = where(
@@ -62,8 +58,6 @@ const file = where(
   'a file beside the manifest',
 );
 
-const size = { width: length, height: length };
-const point = { x: finite, y: finite };
 const placed = {
   file,
   x: optional(finite),
@@ -99,6 +93,7 @@ const moods = where(
   (found) => Object.keys(found).every(isMood),
   `no moods but ${MOODS.join(', ')}`,
 );
+const SECOND = '-2';
 const everyMood = to(
   picture,
   (one): ByMood => Object.fromEntries(MOODS.map((mood) => [mood, one])),
@@ -145,7 +140,7 @@ const manifest: Decoder<StageManifest> = shape({
     ),
     1,
   ),
-  window: list(shape({ ...point, ...size })),
+  life: list(life),
   lamp: shape(point),
   people: dictionary(person),
 });
@@ -164,4 +159,16 @@ export function filesOf({ layers, people }: StageManifest): readonly string[] {
     ]),
   ];
   return [...new Set(pictures.map((one) => one.file))];
+}
+
+/** The manifest of one run: everybody under the id of the cast, with the faces drawn for it. */
+export function facesOf(manifest: StageManifest, looks: 0 | 1): StageManifest {
+  const { people } = manifest;
+  const first = Object.entries(people).filter(([id]) => !id.endsWith(SECOND));
+  return {
+    ...manifest,
+    people: Object.fromEntries(
+      first.map(([id, art]) => [id, (looks === 1 ? people[`${id}${SECOND}`] : undefined) ?? art]),
+    ),
+  };
 }

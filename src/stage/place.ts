@@ -1,9 +1,8 @@
 import { BlendModes, type GameObjects, type Scene } from 'phaser';
 import { openGlide } from './glide.ts';
-import { openHeadlights } from './headlights.ts';
 import { drift } from './idle.ts';
+import { openLiving } from './living.ts';
 import type { Layer, StageManifest } from './manifest.ts';
-import { openRain } from './rain.ts';
 import { lampTexture, shadeTexture } from './soft-texture.ts';
 
 /** Room, glass and lamp. Light falls on these, never on a person. */
@@ -38,7 +37,7 @@ function hang(
   return scene.add.image(layer.x, layer.y, key).setOrigin(0, 0).setDisplaySize(width, height);
 }
 
-/** Hangs the planes of a place and lets it rain outside. */
+/** Hangs the planes of a place and brings it to life. */
 export function openPlace(scene: Scene, manifest: StageManifest): Place {
   const { frame, lamp } = manifest;
   const picture = (layer: Layer): GameObjects.Image => hang(scene, layer, layer.file, manifest);
@@ -46,8 +45,7 @@ export function openPlace(scene: Scene, manifest: StageManifest): Place {
     manifest.layers.filter(test).map((layer) => ({ layer, images: [picture(layer)] }));
 
   const sky = of(({ id }) => id === 'far');
-  const headlights = openHeadlights(scene, manifest.window);
-  const rain = openRain(scene, manifest.window);
+  const living = openLiving(scene, manifest.life);
   const room = of(({ id, depth }) => id !== 'far' && id !== 'glow' && depth <= PEOPLE_DEPTH);
   const dusk = scene.add
     .rectangle(-frame.width, -frame.height, frame.width * 3, frame.height * 3, DUSK.colour)
@@ -77,9 +75,9 @@ export function openPlace(scene: Scene, manifest: StageManifest): Place {
   return {
     behind: [
       ...images(sky),
-      ...headlights.objects,
-      rain.object,
+      ...living.behind,
       ...images(room),
+      ...living.on,
       dusk,
       ...images(glow),
       pool,
@@ -92,8 +90,7 @@ export function openPlace(scene: Scene, manifest: StageManifest): Place {
         const reach = PARALLAX * (layer.depth - PEOPLE_DEPTH);
         for (const image of hung) image.setPosition(layer.x + reach * at.x, layer.y + reach * at.y);
       }
-      rain.move(ms);
-      headlights.move(ms);
+      living.move(ms);
     },
   };
 }

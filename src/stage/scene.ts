@@ -1,23 +1,16 @@
 import { type GameObjects, Scene } from 'phaser';
-import { type Figure, openFigure, type Spot } from './figure.ts';
+import { type Figure, openFigure } from './figure.ts';
 import { cover, type Point, type Size } from './fit.ts';
 import { type Glide, openGlide } from './glide.ts';
 import type { StageManifest } from './manifest.ts';
 import type { Pictures } from './pictures.ts';
 import { openPlace, type Place } from './place.ts';
 import { vignetteTexture } from './soft-texture.ts';
-import type { PersonView, Side, StageView } from './view.ts';
+import { type Spot, spotOf } from './spot.ts';
+import type { PersonView, StageView } from './view.ts';
 
 const LIGHT = 700; // ms
 const VIGNETTE = { guarded: 0.85, atEase: 0.4 };
-const ALONE: Spot = { aside: 0, scale: 1 };
-// Two people share the plate; who the conversation is with stays nearer. `aside`: of the width.
-const BESIDE: { readonly [S in Side]: Spot } = {
-  left: { aside: -0.105, scale: 0.9 },
-  centre: { aside: 0, scale: 0.78 },
-  right: { aside: 0.12, scale: 0.8 },
-};
-
 /** The stage as Phaser knows it. It is told what to show and decides nothing. */
 export class StageScene extends Scene {
   readonly #manifest: StageManifest;
@@ -121,8 +114,8 @@ export class StageScene extends Scene {
 
   #spotOf({ x = 'centre' }: PersonView): Spot {
     const seen = this.#view.people.filter(({ id }) => this.#manifest.people[id] !== undefined);
-    if (seen.length < 2) return ALONE;
-    return { ...BESIDE[x], aside: BESIDE[x].aside * this.#manifest.frame.width };
+    const { aside, scale } = spotOf(x, seen.length);
+    return { aside: aside * this.#manifest.frame.width, scale };
   }
 
   /** Where the eyes of the first person are, in picture units; without people, the frame's own. */

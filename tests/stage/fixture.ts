@@ -22,7 +22,7 @@ export const STAGE_JSON = {
     { id: 'glow', file: 'glow.svg', depth: 0.3 },
     { id: 'fore', file: 'fore.svg', depth: 1, x: 0, y: 270, width: 400, height: 30 },
   ],
-  window: [{ x: 20, y: 20, width: 120, height: 120 }],
+  life: [{ kind: 'rain', panes: [{ x: 20, y: 20, width: 120, height: 120 }] }],
   lamp: { x: 320, y: 60 },
   people: {
     eli: {

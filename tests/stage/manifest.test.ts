@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { MOODS } from '../../src/core/line.ts';
-import { decodeManifest, filesOf } from '../../src/stage/manifest.ts';
+import { decodeManifest, facesOf, filesOf } from '../../src/stage/manifest.ts';
 import { STAGE_JSON } from './fixture.ts';
 
 type Json = { [key: string]: unknown };
@@ -41,7 +40,9 @@ describe('decodeManifest', () => {
     ['layers.1.file', '../secret.svg', 'layers[1].file'],
     ['layers.1.file', 'https://example.org/a.svg', 'layers[1].file'],
     ['layers.0.depth', 'far', 'layers[0].depth'],
-    ['window.0.height', Number.NaN, 'window[0].height'],
+    ['life.0.panes.0.height', Number.NaN, 'life[0].panes[0].height'],
+    ['life.0.kind', 'snow', 'life[0].kind'],
+    ['life.0', { kind: 'drum', x: 1, y: 2 }, 'life[0].radius'],
     ['lamp', [], 'lamp'],
     ['people.eli.heads', { wary: 'a.svg' }, 'people.eli.heads.neutral'],
     ['people.eli.heads.scared', 'a.svg', 'people.eli.heads'],
@@ -65,8 +66,21 @@ describe('decodeManifest', () => {
   });
 });
 
-test('the manifest of Platform Four can be read', () => {
-  const text = readFileSync('assets/stage/platform-four/stage.json', 'utf8');
-  const decoded = decodeManifest(JSON.parse(text));
-  expect(decoded.ok ? Object.keys(decoded.value.people) : decoded.error).toContain('eli');
+describe('facesOf', () => {
+  const { eli } = STAGE_JSON.people;
+  const both = { ...STAGE_JSON, people: { eli, 'eli-2': { ...eli, eyeLine: 61 }, bea: eli } };
+  const decoded = decodeManifest(both);
+  const eyes = (looks: 0 | 1) => {
+    if (!decoded.ok) throw new Error(decoded.error.path);
+    const { people } = facesOf(decoded.value, looks);
+    return Object.fromEntries(Object.entries(people).map(([id, art]) => [id, art.eyeLine]));
+  };
+
+  test('gives everybody the first face', () => {
+    expect(eyes(0)).toEqual({ eli: 60, bea: 60 });
+  });
+
+  test('gives the second face to those who have one', () => {
+    expect(eyes(1)).toEqual({ eli: 61, bea: 60 });
+  });
 });

@@ -1,0 +1,36 @@
+import type { Scene } from 'phaser';
+import type { Mood } from '../core/line.ts';
+import { openGlide } from './glide.ts';
+import { type Posture, postureOf } from './posture.ts';
+
+/** A body on its way from one posture into the next. */
+export interface Bearing {
+  now(): Posture;
+  to(mood: Mood, ms: number): void;
+}
+
+const KEYS = ['lean', 'sink', 'aside', 'near'] as const;
+
+/** A body that stands upright until it is told a mood. */
+export function openBearing(scene: Scene): Bearing {
+  let from = postureOf('neutral');
+  let goal = from;
+  let now = from;
+  const way = openGlide(scene, 1, (share) => {
+    const mixed = { ...now };
+    for (const key of KEYS) mixed[key] = from[key] + (goal[key] - from[key]) * share;
+    now = mixed;
+  });
+  return {
+    now: () => now,
+    to(mood, ms) {
+      const next = postureOf(mood);
+      if (next !== goal) {
+        from = now;
+        goal = next;
+        way.to(0, 0);
+      }
+      if (ms <= 0 || way.value() === 0) way.to(1, ms);
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { CAST, SCENES, type SceneId } from '../../art/cast/cast.ts';
+import { manifestOf, STAGE } from '../../art/compose.ts';
+import type { Texture } from '../../art/manifest.ts';
+import { MOOD_NAMES } from '../../art/rig/moods.ts';
+import { moodsSeen } from '../../art/seen.ts';
+import { decodeManifest, facesOf, filesOf } from '../../src/stage/manifest.ts';
+
+const PICTURES = join(import.meta.dirname, '../../assets/pictures');
+const STORIES = join(import.meta.dirname, '../../stories');
+const KB = 1024;
+const ONE_RUN = 330 * KB; // a place with the faces of one run
+const ALL = 2.1 * KB * KB;
+const CARD = 24 * KB;
+const APART = 2.2; // least mean difference between two moods of a face, of 255
+
+const bytes = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + statSync(file).size, 0);
+
+const read = (scene: SceneId) => {
+  const decoded = decodeManifest(manifestOf(scene));
+  if (!decoded.ok) throw new Error(`${decoded.error.path}: ${decoded.error.wanted}`);
+  return decoded.value;
+};
+
+/** The pixels of a head, over grey. */
+const pixels = (scene: SceneId, { file }: Texture): Promise<Buffer> =>
+  sharp(join(STAGE, scene, file))
+    .flatten({ background: '#808080' })
+    .resize(150, 150, { fit: 'fill' })
+    .raw()
+    .toBuffer();
+
+const difference = (a: Buffer, b: Buffer): number =>
+  a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0) / a.length;
+
+describe.each(SCENES)('the pictures of %s', (scene) => {
+  it('are listed as the stage reads them, and no file is left over', () => {
+    const files = filesOf(read(scene));
+    const there = readdirSync(join(STAGE, scene)).filter((file) => file !== 'stage.json');
+    expect(there.toSorted()).toEqual([...files].toSorted());
+  });
+
+  it('have everybody, the person of the scenario in every mood', () => {
+    const { people } = manifestOf(scene);
+    const ids = CAST[scene].people.map(({ id }) => id as string);
+    expect(Object.keys(people).toSorted()).toEqual(ids.toSorted());
+    const main = ids.filter((id) => id.replace('-2', '') === ids[0]);
+    for (const id of main) {
+      expect(Object.keys(people[id]?.heads ?? {}).toSorted()).toEqual(MOOD_NAMES.toSorted());
+    }
+  });
+
+  it('have every face that the story asks for', () => {
+    const file = join(STORIES, scene, 'story.ink');
+    if (!existsSync(file)) return;
+    const story = readFileSync(file, 'utf8');
+    const cast: { id: string; other?: string }[] = JSON.parse(
+      readFileSync(join(STORIES, scene, 'cast.json'), 'utf8'),
+    );
+    const { people } = manifestOf(scene);
+    const seen = cast.filter(({ id }) => story.includes(`# who: ${id}`));
+    for (const { id, other } of seen) {
+      const faces = other === undefined ? [id] : [id, `${id}-2`];
+      for (const face of faces) {
+        expect(Object.keys(people[face]?.heads ?? {}), face).toEqual(
+          expect.arrayContaining([...moodsSeen(story, id)]),
+        );
+      }
+    }
+  });
+
+  it('keep every texture on its canvas', () => {
+    for (const { width, height, body, heads, blink, gazes } of Object.values(
+      manifestOf(scene).people,
+    )) {
+      const sets = [heads, blink, gazes?.away ?? {}].flatMap((set) => Object.values(set));
+      for (const { x, y, width: w, height: h } of [body, ...sets]) {
+        expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+        expect(x + w).toBeLessThanOrEqual(width);
+        expect(y + h).toBeLessThanOrEqual(height);
+      }
+    }
+  });
+
+  it('show every mood of a face apart from every other', async () => {
+    for (const [id, { heads }] of Object.entries(manifestOf(scene).people)) {
+      const drawn = Object.entries(heads);
+      const seen = await Promise.all(drawn.map(([, head]) => pixels(scene, head)));
+      seen.forEach((one, index) => {
+        seen.slice(index + 1).forEach((other, next) => {
+          const pair = `${id}: ${drawn[index]?.[0]} and ${drawn[index + 1 + next]?.[0]}`;
+          expect(difference(one, other), pair).toBeGreaterThan(APART);
+        });
+      });
+    }
+  });
+
+  it.each([0, 1] as const)('are few bytes for one run (faces %i)', (looks) => {
+    const files = filesOf(facesOf(read(scene), looks));
+    expect(bytes(files.map((file) => join(STAGE, scene, file)))).toBeLessThanOrEqual(ONE_RUN);
+  });
+
+  it('have a small card, and one for each face of the person', () => {
+    const main = CAST[scene].people[0].id as string;
+    const faces = CAST[scene].people.filter(({ id }) => [main, `${main}-2`].includes(id));
+    for (const name of ['', ...faces.map(({ id }) => `-${id}`)]) {
+      expect(statSync(join(PICTURES, `${scene}${name}.avif`)).size).toBeLessThanOrEqual(CARD);
+    }
+  });
+});
+
+it('all pictures together stay small', () => {
+  const stage = SCENES.flatMap((scene) =>
+    readdirSync(join(STAGE, scene)).map((file) => join(STAGE, scene, file)),
+  );
+  const cards = readdirSync(PICTURES).map((file) => join(PICTURES, file));
+  expect(bytes([...stage, ...cards])).toBeLessThanOrEqual(ALL);
+});
