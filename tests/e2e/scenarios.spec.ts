@@ -29,7 +29,7 @@ async function talk(page: Page): Promise<void> {
   for (let moment = 0; moment < MOST; moment += 1) {
     await expect(responses(page).or(over)).toBeVisible();
     if (await over.isVisible()) return;
-    await page.keyboard.press('2');
+    await tabTo(page, responses(page).getByRole('button').nth(1));
     await page.keyboard.press('Enter');
     await expect(button(page, 'Go on')).toBeVisible();
     await expect(passage(page)).toBeFocused();
