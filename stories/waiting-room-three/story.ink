@@ -137,7 +137,7 @@ The interpreter’s voice comes out of the phone on the pillow, a half second be
 You turn back the towel. A fall could do this. A few other things could, too. # item: hurt-hand
 When steps go by outside, he stops until they have gone. # item: watches-door # sfx: steps
 I fell. # who: ilie # mood: neutral
-+ (truth) [I see a lot of falls here, and that isn’t one. Why not tell me the truth? # id: lot-of-falls # OPEN=0 # LISTEN=0 # NONJUDGE=0 # why: OPEN A “why not” asks him to defend himself, and leaves one answer that will be believed. # why: LISTEN He gave one sentence, and the reply argues with it in place of hearing it. # why: NONJUDGE It calls him a liar, politely, while his hand is in yours.]
++ (truth) [I know what a fall looks like, and this isn’t one. Why not tell me the truth? # id: looks-like # OPEN=0 # LISTEN=0 # NONJUDGE=0 # why: OPEN A “why not” asks him to defend himself, and leaves one answer that will be believed. # why: LISTEN He gave one sentence, and the reply argues with it in place of hearing it. # why: NONJUDGE It calls him a liar, politely, while his hand is in yours.]
   ~ trust(-3)
   I fell. # who: ilie # mood: annoyed
   He says it in English this time, to you, around the phone.
@@ -171,7 +171,7 @@ The desk wants something with his name and date of birth. He has nothing in his 
 A man from the next valley signed six of us up. Grounds, one season. He was very organized. # who: ilie # mood: neutral # item: signed-up
 {shut():My papers are at the office.|My papers are at the office. So is a picture of my girls, by mistake.} # who: ilie # mood: tired # item: papers-office
 The pay goes to the loan first. Is it expensive, this pillow? # who: ilie # mood: tired # item: pay-loan
-+ (four) [Do you owe them? Who has your passport? Do you live there? Has your family been threatened? # id: do-you-owe # SCREEN=0 # OPEN=1 # NONJUDGE=2 # why: SCREEN Four questions off a list in one breath, the hardest one last, to a man who has just met you. # why: OPEN Each can be answered with one word, and stacked like this he can only pick the smallest. # why: NONJUDGE Nothing in it blames him, yet the worry in his own two sentences is stepped over.]
++ (four) [What do you owe them? Who has your passport? Do you live there? Has your family been threatened? # id: do-you-owe # SCREEN=0 # OPEN=1 # NONJUDGE=2 # why: SCREEN Four questions off a list in one breath, the hardest one last, to a man who has just met you. # why: OPEN Each can be answered with one word, and stacked like this he can only pick the smallest. # why: NONJUDGE Nothing in it blames him, yet the worry in his own two sentences is stepped over.]
   ~ pressure(3)
   The interpreter asks you which of the four she should begin with.
   I don’t know. # who: ilie # mood: wary

@@ -16,8 +16,8 @@ third=0 E3 work one-to-one friendly-voice glad-you-came needed-tomorrow dont-wor
 third=1,v5 E3 work one-to-one slowly-clearly glad-you-came do-you-owe good-ones only-you
 third=1,looks=1,v5 E3 work one-to-one skip-any glad-you-came needed-tomorrow nobody-will heres-whats-true in-bold keep-or-explain
 third=1 E3 work one-to-one skip-any glad-you-came needed-tomorrow nobody-will nobody-from-here in-bold nine-languages
-third=1,looks=1 E5 work step-out raised-risk slowly-clearly lot-of-falls first-off too-tight good-ones any-use
-third=1,v5 E5 work so-kind full-house friendly-voice lot-of-falls first-off for-the-form nobody-will one-more-strip find-a-reason how-these-end
+third=1,looks=1 E5 work step-out raised-risk slowly-clearly looks-like first-off too-tight good-ones any-use
+third=1,v5 E5 work so-kind full-house friendly-voice looks-like first-off for-the-form nobody-will one-more-strip find-a-reason how-these-end
 third=1 E5 work one-to-one skip-any glad-you-came first-off changes-nothing phone-it-in without-asking in-bold keep-it-dry
 third=1,looks=1,v5 E5 work one-to-one skip-any glad-you-came needed-tomorrow phone-it-in good-people find-a-reason up-to-you
 third=1 E5 work one-to-one skip-any glad-you-came needed-tomorrow phone-it-in part-of-paperwork find-a-reason both-be-off
