@@ -68,10 +68,10 @@ module.exports = {
     },
     {
       name: 'pages-do-not-compile',
-      comment: 'The Ink compiler is for the build and the terminal.',
+      comment: 'The Ink compiler and the verifier are for the build and the terminal.',
       severity: 'error',
       from: { path: '^src/(app|session|ui|stage)/' },
-      to: { path: '^src/story/compile\\.ts$' },
+      to: { path: '^src/story/(compile\\.ts$|verify/)' },
     },
     {
       name: 'src-stands-alone',

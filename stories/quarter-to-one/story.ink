@@ -109,7 +109,7 @@ Will he hear what I say? # who: renee # mood: wary # notice: She looks at the ha
   She gets up and shuts the door herself. # sfx: door
   {shut():Okay.|Okay. So I know where the edges are.} # who: renee # mood: thoughtful
   -> b3
-+ (outside) [Don’t worry about him right now, he’s outside with the officer. This is your time, so start wherever you like and tell me everything. # id: dont-worry # LIMITS=1 # LISTEN=1 # PACE=1 # why: LIMITS “Don’t worry” goes round her question: who hears of this later is still unsaid. # why: LISTEN Her worry is waved off in three words, and the talk moves on without it. # why: PACE “Tell me everything” is a great deal to ask of somebody who is still watching the door.]
++ (outside) [Don’t worry about him right now, he’s outside with the officer. What happened, and how did it start? This is your time, tell me everything. # id: dont-worry # LIMITS=1 # LISTEN=1 # PACE=1 # why: LIMITS “Don’t worry” goes round her question: who hears of this later is still unsaid. # why: LISTEN Her worry is waved off in three words, and the talk moves on without it. # why: PACE “Tell me everything” is a great deal to ask of somebody who is still watching the door.]
   ~ pressure(1)
   She looks at the door, not at you.
   {shut():Everything.|Everything. At one in the morning.} # who: renee # mood: wary
@@ -142,7 +142,7 @@ Never. Not the kids, not the money, none of it. # who: renee # mood: thoughtful
 // ---------------------------------------------------------------- B3 “I got in at four”
 === b3 ===
 ~ settle()
-# beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF13 RF10 # ask: FT1
+# beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF13 RF10 # ask: FT1 worried
 # hint: LISTEN She has put a whole night into one sentence. Which of her words could you give back?
 Her work shirt says First Light Cleaning. It is wet to the elbows. The hook by the back door has no coat on it. # item: no-coat
 She folds with her left hand. The right wrist stays against her side. # item: wrist
@@ -163,7 +163,7 @@ It was nothing. I’m just tired. I got in at four and he wanted the other build
   I guess. # who: renee # mood: neutral
   She waits to see whether that was all of it.
   -> b4
-+ (hit) [You look worn out. Did he hit you tonight? # id: worn-out # OPEN=1 # LISTEN=0 # NONJUDGE=2 # why: OPEN Yes or no is all that is left to say, and the no is the easier one. # why: LISTEN Two buildings and a whole night go by unheard; the talk jumps to a question of yours. # why: NONJUDGE Concern can be heard in it, yet being tired, which she did say, is only used as a way in.]
++ (hit) [You look worn out. What happened, did he hit you tonight? # id: worn-out # OPEN=1 # LISTEN=0 # NONJUDGE=2 # why: OPEN Yes or no is all that is left to say, and the no is the easier one. # why: LISTEN Two buildings and a whole night go by unheard; the talk jumps to a question of yours. # why: NONJUDGE Concern can be heard in it, yet being tired, which she did say, is only used as a way in.]
   ~ pressure(1)
   No. # who: renee # mood: wary
   The sleeve comes down over her hand.
@@ -193,7 +193,7 @@ The dryer clicks off. She sets it going again, empty. It makes a good wall. # sf
 }
 He drops me at the building and picks me up when it’s done. Saves on parking. # who: renee # mood: neutral # item: drives-her
 {shut():The pay goes in the business account.|The pay goes in the business account. He does that side. I do floors.} # who: renee # mood: neutral # item: business-account
-+ (quick_ones) [Okay, a few quick ones. Do you get paid? Can you quit? Are you in debt to him? # id: quick-ones # OPEN=1 # SCREEN=0 # NONJUDGE=2 # why: OPEN Three yes-or-no questions in one breath: she can only pick the smallest. # why: SCREEN The list is run through before one open question has been asked. # why: NONJUDGE Nothing in it blames; the hurry leaves no sign that her floors were heard. # slide: 26 27]
++ (quick_ones) [Okay, a few quick ones. How much do you get paid? Can you quit? Are you in debt to him? # id: quick-ones # OPEN=1 # SCREEN=0 # NONJUDGE=2 # why: OPEN Three short questions in one breath: she can only pick the smallest. # why: SCREEN The list is run through before one open question has been asked. # why: NONJUDGE Nothing in it blames; the hurry leaves no sign that her floors were heard. # slide: 26 27]
   ~ pressure(2)
   {shut():Pass.|I don’t know. Which one?} # who: renee # mood: wary
   -> b5
@@ -228,9 +228,9 @@ The dryer clicks off. She sets it going again, empty. It makes a good wall. # sf
 }
 He drops me at the building and picks me up when it’s done. Saves on parking. # who: renee # mood: neutral # item: drives-her
 {shut():The pay goes in the business account. We both draw a salary.|The pay goes in the business account. We both draw a salary. Half of First Light is mine, the half that does the floors.} # who: renee # mood: neutral # item: business-account
-+ (list_anyway) [Okay, a few quick ones anyway. Can you quit? Are you in debt to him? Who holds the cards? # id: quick-anyway # OPEN=1 # SCREEN=0 # NONJUDGE=2 # why: OPEN Three questions in one breath: she can only answer them like a form. # why: SCREEN She has said how the money works; the list is run through all the same. # why: NONJUDGE Nothing in it blames; “anyway” tells her that her answer did not count. # slide: 26 27]
++ (list_anyway) [Okay, a few quick ones anyway. Can you quit? Are you in debt to him? What’s in the account? # id: quick-anyway # OPEN=1 # SCREEN=0 # NONJUDGE=2 # why: OPEN Three questions in one breath: she can only answer them like a form. # why: SCREEN She has said how the money works; the list is run through all the same. # why: NONJUDGE Nothing in it blames; “anyway” tells her that her answer did not count. # slide: 26 27]
   ~ pressure(2)
-  {shut():No. No. Me.|No. No. Me. Do I get a score?} # who: renee # mood: annoyed
+  {shut():No. No. Not enough.|No. No. Not enough. Do I get a score?} # who: renee # mood: annoyed
   -> b5
 + (runs_long) [Half of it’s yours. Then what’s it like for you, when a night runs this long? # id: half-is-yours # OPEN=3 # SCREEN=3 # NONJUDGE=3 # why: SCREEN It takes her answer about the money as an answer, stops there, and asks openly about the night. # slide: 26 27]
   ~ trust(1)
@@ -258,7 +258,7 @@ A car door shuts outside. Her hands stop until it turns out to be a neighbor’s
   You like giving things names. # who: renee # mood: wary
 }
 {shut():I’d go to my sister’s. He has my license, for the insurance.|I’d go to my sister’s, some nights. But he has my license. For the insurance.} # who: renee # mood: tired # item: license
-+ (form_instead) [(leaving it, since she looks so tired) Okay. Let’s get the noise complaint form out of the way for you. # id: out-of-the-way # OPEN=1 # PACE=1 # NOLABEL=2 # why: OPEN Where an invitation was called for, no room is left at all. # why: PACE Going round the subject is not the same as going slowly; she had just begun it. # why: NOLABEL No word is hung on her; “complaint” is the office’s word for her night.]
++ (form_instead) [(leaving it, since she looks so tired) Okay. Let’s see how far we get with the noise complaint form instead. # id: complaint-form # OPEN=1 # PACE=1 # NOLABEL=2 # why: OPEN Where an invitation was called for, no room is left at all. # why: PACE Going round the subject is not the same as going slowly; she had just begun it. # why: NOLABEL No word is hung on her; “complaint” is the office’s word for her night.]
   ~ trust(-1)
   Fine. # who: renee # mood: neutral
   She gives you the neighbor’s house number without being asked.
@@ -278,7 +278,7 @@ A car door shuts outside. Her hands stop until it turns out to be a neighbor’s
     Fourteen point two to my sister’s and back. I could do it in my sleep. Some nights I do. # who: renee # mood: thoughtful
   }
   -> b6
-+ (has_a_name) [{renee}, that has a name, and I think it’d help to hear it: human trafficking. You’re the victim of a federal crime. # id: has-a-name # OPEN=1 # PACE=1 # NOLABEL=0 # why: OPEN Her sentence is closed with a word for it; nothing is asked. # why: PACE A federal crime, at one in the morning, over socks: far more than she had brought up. # why: NOLABEL It hangs two words on her that she has not used, and asks her to wear them.]
++ (has_a_name) [{renee}, what that is has a name, and I think it’d help to hear it: human trafficking. You’re the victim of a federal crime. # id: has-a-name # OPEN=1 # PACE=1 # NOLABEL=0 # why: OPEN Her sentence is closed with a word for it; nothing is asked. # why: PACE A federal crime, at one in the morning, over socks: far more than she had brought up. # why: NOLABEL It hangs two words on her that she has not used, and asks her to wear them.]
   ~ trust(-1)
   ~ pressure(2)
   I’m what? No. # who: renee # mood: annoyed
@@ -303,7 +303,7 @@ A car door shuts outside. Her hands stop until it turns out to be a neighbor’s
 She pats her pocket, as one does before going out, and finds half a sock.
 {shut():My license is in the car. I could go to my sister’s.|My license is in the car. I could go to my sister’s, nobody locks me in.} # who: renee # mood: tired # item: license
 It’s what he calls me when I come back. In front of the kids. # who: renee # mood: tired
-+ (form_first) [(leaving it, since she looks so tired) Okay. Let’s get the noise complaint form out of the way for you. # id: out-of-the-way # OPEN=1 # PACE=1 # NOLABEL=2 # why: OPEN Where an invitation was called for, no room is left at all. # why: PACE Going round the subject is not the same as going slowly; she had just begun it. # why: NOLABEL No word is hung on her; “complaint” is the office’s word for her night.]
++ (form_first) [(leaving it, since she looks so tired) Okay. Let’s see how far we get with the noise complaint form instead. # id: complaint-form # OPEN=1 # PACE=1 # NOLABEL=2 # why: OPEN Where an invitation was called for, no room is left at all. # why: PACE Going round the subject is not the same as going slowly; she had just begun it. # why: NOLABEL No word is hung on her; “complaint” is the office’s word for her night.]
   ~ trust(-1)
   Fine. # who: renee # mood: neutral
   She gives you the neighbor’s house number without being asked.
@@ -312,7 +312,7 @@ It’s what he calls me when I come back. In front of the kids. # who: renee # m
   ~ pressure(3)
   Can we stop? # who: renee # mood: wary
   -> b6
-+ (a_word) [{renee}, that has a name, and I think it’d help to hear it: domestic violence. You’re the victim in this house, not him. # id: a-word-for-it # OPEN=1 # PACE=1 # NOLABEL=0 # why: OPEN Her sentence is closed with a word for it; nothing is asked. # why: PACE She had told one thing about one kind of night; this answers with a verdict on the house. # why: NOLABEL It hangs a word on her that she has not used, and asks her to wear it.]
++ (a_word) [{renee}, what that is has a name, and I think it’d help to hear it: domestic violence. You’re the victim in this house, not him. # id: a-word-for-it # OPEN=1 # PACE=1 # NOLABEL=0 # why: OPEN Her sentence is closed with a word for it; nothing is asked. # why: PACE She had told one thing about one kind of night; this answers with a verdict on the house. # why: NOLABEL It hangs a word on her that she has not used, and asks her to wear it.]
   ~ trust(-1)
   ~ pressure(2)
   I’m the what? No. # who: renee # mood: annoyed
@@ -401,7 +401,7 @@ So do I get arrested? # who: renee # mood: wary
   ~ trust(1)
   {shut():Thursday.|Thursday. He thinks I’m at the dentist.} # who: renee # mood: thoughtful
   -> promise_due
-+ (statement) [That gets a lot easier if you give Officer Reyes a statement first. Once you’ve done that, there’s really a great deal we can do, for you and for the kids. # id: a-statement # RIGHTS=0 # HANDOFF=0 # PACE=1 # ce: COERCE # why: RIGHTS It uses what the law may offer as bait for a statement. # why: HANDOFF Help is made to wait until she has talked to the police. # why: PACE A statement to an officer is pushed in ahead of the question she asked.]
++ (statement) [That gets a lot easier if you give Officer Reyes a statement first. Once you’ve told her what happened and how, there’s a great deal we can do, for you and for the kids. # id: a-statement # RIGHTS=0 # HANDOFF=0 # PACE=1 # ce: COERCE # why: RIGHTS It uses what the law may offer as bait for a statement. # why: HANDOFF Help is made to wait until she has talked to the police. # why: PACE A statement to an officer is pushed in ahead of the question she asked.]
   ~ trust(-3)
   ~ pressure(3)
   Then no. # who: renee # mood: annoyed
@@ -516,7 +516,7 @@ I’m nearly done with him. If I find cause to arrest, the law generally has me 
   }
   Then where she could stay, then papers. Where she keeps things, you do not ask. You write nothing down.
   -> endings
-+ (van) [I’ve already called the van, it’s ten minutes out. Pack a bag for you and the kids, and we’ll work out the rest there. # id: ten-minutes-out # PLAN=0 # OPEN=0 # HANDOFF=0 # ce: OVERRIDE # why: PLAN The whole night is decided for her, down to the bag. # why: OPEN Two orders stand where the question should be. # why: HANDOFF The call was made without asking, about an adult, where no law asks for it.]
++ (van) [I’ve already called the van, it’s ten minutes out. Pack a bag for you and the kids, and we’ll work out what comes next there. # id: ten-minutes-out # PLAN=0 # OPEN=0 # HANDOFF=0 # ce: OVERRIDE # why: PLAN The whole night is decided for her, down to the bag. # why: OPEN Two orders stand where the question should be. # why: HANDOFF The call was made without asking, about an adult, where no law asks for it.]
   ~ trust(-2)
   ~ alert(2)
   ~ overridden = true
@@ -564,7 +564,7 @@ We’re fine here. # who: grant
 We’re fine here. # who: renee # mood: neutral # notice: She says it to the folded towels.
 {third == 0:Officer Reyes has cause to arrest, and he goes with her, still explaining.|Officer Reyes has no cause to arrest. She says good night to them both.}
 Nobody will write, or leave a message, or send word through her sister or anyone else she knows. Whether there is a next time is for her to say.
-From the car you call your supervisor, and tell it the way it was. # sfx: phone
+{overridden:From the car you send the van back and call your supervisor, and tell it the way it was.|From the car you call your supervisor, and tell it the way it was.} # sfx: phone
 -> END
 
 === sisters_couch ===

@@ -44,6 +44,8 @@ The other lights up with a page on air ducts, module nine of twelve.
   ~ trust(1)
   Back. And water. The back can wait for the water. # who: kyle # mood: tired
   You bring the tall cup, and the one chair with arms.
+  A nurse can look at that back, if you want one. # who: you
+  It’s a roofer’s back. They come like that. # who: kyle # mood: amused
   -> b2
 + (paper) [Let’s get through the paperwork first, okay? It’s short, and then I’ll help you find some water, thank you. # id: paperwork # SETTING=1 # NONJUDGE=2 # PACE=1 # why: SETTING The water is meant kindly, yet he has to earn it, at an open desk. # why: NONJUDGE Polite, and it passes over a man who can hardly bend his back. # why: PACE The form’s needs are met before his. Five minutes later would have been soon enough for paper.]
   ~ pressure(1)
@@ -91,7 +93,7 @@ So this is the nice-cop part. # who: kyle # mood: amused
   ~ promised = true
   He looks at the camera, and then at you.
   -> off_the_record
-+ (helping) [I’m only trying to help you here, okay? I’ve seen a lot of people in that chair, and talking has never made it any worse for them. # id: only-helping # LIMITS=1 # LISTEN=1 # NONJUDGE=2 # why: LIMITS That talking never hurts is not true here, and what can be used stays unsaid. # why: LISTEN He asked what this is, and hears how well you mean it. # why: NONJUDGE Courteous in tone; that he has reason to be careful goes by.]
++ (helping) [I’m only trying to help you here, okay? I’ve seen what a lot of people do in that chair, and talking has never made it any worse. # id: only-helping # LIMITS=1 # LISTEN=1 # NONJUDGE=2 # why: LIMITS That talking never hurts is not true here, and what can be used stays unsaid. # why: LISTEN He asked what this is, and hears how well you mean it. # why: NONJUDGE Courteous in tone; that he has reason to be careful goes by.]
   ~ pressure(1)
   Sure. # who: kyle # mood: wary
   -> b3
@@ -163,7 +165,7 @@ I have to be up there at six. Another day on the book. # who: kyle # mood: tired
   He shrugs, which his back does not like.
   You get used to it. # who: kyle # mood: neutral
   -> b4
-+ (guy) [The book, huh. Why would you carry that for a guy like him? # id: guy-like-him # OPEN=0 # LISTEN=1 # NONJUDGE=0 # why: OPEN “Why would you” asks for a defense, and about the package at that. # why: LISTEN It borrows his word and throws it back as a charge. # why: NONJUDGE It blames him, insults a man he works for, and guesses at both.]
++ (guy) [The book, huh. How come you’d carry that for a guy like him? # id: guy-like-him # OPEN=0 # LISTEN=1 # NONJUDGE=0 # why: OPEN “How come” is a why: it asks for a defense, and about the package at that. # why: LISTEN It borrows his word and throws it back as a charge. # why: NONJUDGE It blames him, insults a man he works for, and guesses at both.]
   ~ trust(-2)
   ~ pressure(2)
   I said I found it. # who: kyle # mood: annoyed
@@ -218,7 +220,7 @@ From his pocket comes a folded page: six weeks of hours in pencil, and no sums. 
     {benny}’s nineteen, so I make him eat. He thinks ketchup’s a vegetable. # who: kyle # mood: amused
   }
   -> b5
-+ (six) [Six to a room? I’m so sorry. He’s holding you there. He’s trafficking all of you. # id: six-in-one-room # SCREEN=1 # OPEN=0 # NOASSUME=0 # why: SCREEN A finding stands where a question could have been. # why: OPEN There is nothing in it to answer, only something to deny. # why: NOASSUME Six to a room is a fact. Who is holding whom is a guess, stated as one.]
++ (six) [Six to a room? I’m so sorry. You know what that is? He’s trafficking all of you. # id: six-in-one-room # SCREEN=1 # OPEN=0 # NOASSUME=0 # why: SCREEN A finding stands where a question could have been. # why: OPEN It asks in order to answer itself; he can only deny it. # why: NOASSUME Six to a room is a fact. The rest is a guess, stated as if it were one.]
   ~ trust(-1)
   It’s work. # who: kyle # mood: annoyed
   -> b5
@@ -250,8 +252,8 @@ I’m not some victim. I’m a grown man. # who: kyle # mood: annoyed
 - else:
   His thumb rubs at a spot of tar on the other thumb. It has been there for weeks.
 }
-I could’ve walked. I just wasn’t leaving {benny}. # who: kyle # mood: tired
-+ (legally) [I hear you, okay? But legally you are a victim, and it goes better for everybody once you accept some help. # id: legally # NOLABEL=0 # NONJUDGE=1 # OPEN=1 # why: NOLABEL He said no to the word, and it comes straight back with the law behind it. # why: NONJUDGE “Once you accept” treats his own account as the obstacle. # why: OPEN It leaves him nothing to say but yes or no to a name.]
+I could’ve walked. I just wasn’t leaving {benny}.{not b4.day: He’s nineteen.} # who: kyle # mood: tired
++ (legally) [I hear you, okay? But legally, what you are is a victim, and it goes better for everybody once you accept some help. # id: legally # NOLABEL=0 # NONJUDGE=1 # OPEN=1 # why: NOLABEL He said no to the word, and it comes straight back with the law behind it. # why: NONJUDGE “Once you accept” treats his own account as the obstacle. # why: OPEN It leaves him nothing to say but yes or no to a name.]
   ~ trust(-2)
   ~ pressure(1)
   Don’t. # who: kyle # mood: annoyed
@@ -304,7 +306,7 @@ His boss is out front, {ray} something. Two coffees and a clean shirt, wants to 
   Friendly, too. I’d let him in, myself. It’s midnight and I’ve got nothing to type. # who: moss # mood: tired
 }
 Through the wall comes a big, easy laugh. {kyle} stops in the middle of a line and moves his chair out of view of the glass. # item: moved-chair # sfx: door
-+ (bring) [(Bring {ray} back for a few minutes, since he’s friendly, he knows the crew, and he might help to fill in some of the gaps.) # id: a-few-minutes # SETTING=0 # PACE=1 # NOASSUME=1 # ce: FRONT # why: SETTING Whatever he says now, he says to the man he works for. # why: PACE It fills in gaps that he had not chosen to fill. # why: NOASSUME Friendly is read as safe; a moved chair is not read at all.]
++ (bring) [(Bring {ray} back for a few minutes, since he’s friendly, he knows how the crew works, and he might help to fill in some gaps.) # id: a-few-minutes # SETTING=0 # PACE=1 # NOASSUME=1 # ce: FRONT # why: SETTING Whatever he says now, he says to the man he works for. # why: PACE It fills in gaps that he had not chosen to fill. # why: NOASSUME Friendly is read as safe; a moved chair is not read at all.]
   ~ alert(3)
   ~ safety(-4)
   There he is. You eat yet? # who: ray
@@ -424,7 +426,7 @@ Does the charge go away? # who: kyle # mood: thoughtful
     Maybe the advocate. Maybe. Do they make you hold hands? # who: kyle # mood: thoughtful
   }
   -> b8
-+ (desk) [That’s not my department, sorry, I’m only booking. You’d have to ask whoever they give you in court, and I honestly couldn’t tell you who that is going to be, or when. # id: only-booking # RIGHTS=1 # LIMITS=2 # HANDOFF=1 # why: RIGHTS True as far as it goes, and it goes nowhere near what he asked. # why: LIMITS It does not promise; what happens next stays in the dark. # why: HANDOFF He is left to find somebody, some day, by himself.]
++ (desk) [That’s not my department, sorry, I’m only booking. You’d have to ask whoever they give you in court, and I honestly couldn’t tell you who that is going to be, or how it goes. # id: only-booking # RIGHTS=1 # LIMITS=2 # HANDOFF=1 # why: RIGHTS True as far as it goes, and it goes nowhere near what he asked. # why: LIMITS It does not promise; what happens next stays in the dark. # why: HANDOFF He is left to find somebody, some day, by himself.]
   ~ trust(-1)
   Figures. # who: kyle # mood: tired
   -> b8
@@ -493,7 +495,7 @@ The report form on your screen has one line left for how he lives.
   }
   He plans it the way he would a roof: the way up, the way down, what to carry, who holds the ladder.
   -> endings
-+ (card) [(at the hatch, with {ray} on the bench) Here’s a card, okay? Please have a good look at that later on. It’s help, if you want it. (Report: drug user, trafficking victim.) # id: heres-a-card # PLAN=1 # OPEN=1 # DOCS=0 # ce: FRONT # why: PLAN A card is no plan, and he cannot be seen to take it. # why: OPEN Nothing is asked, least of all what he would do with it. # why: DOCS Two labels, neither of which he has used, in a file that will outlast tonight.]
++ (card) [(at the hatch, with {ray} on the bench) Here’s a card, okay? Please have a look at what they do, later on. It’s help, if you want it. (Report: drug user, trafficking victim.) # id: heres-a-card # PLAN=1 # OPEN=1 # DOCS=0 # ce: FRONT # why: PLAN A card is no plan, and he cannot be seen to take it. # why: OPEN Nothing is asked, least of all what he would do with it. # why: DOCS Two labels, neither of which he has used, in a file that will outlast tonight.]
   ~ safety(-2)
   ~ alert(2)
   {ray} leans a little to read it.
@@ -585,7 +587,7 @@ Now we write down what was said. All of it. Then his lawyer gets it from us, and
 
 === the_lawyer ===
 # ending: E3 # title: Lawyer # telling: counsel
-He asked, you stopped, and the form says when. {b4.list:Three questions at once had brought him there; it was still the right thing to ask for.|Nothing had gone wrong. It is what the card in the van says a person can do.}
+He asked, you stopped, and the form says when. {b4.list:Three questions at once had brought him there; it was still the right thing to ask for.|Nothing had gone wrong. Thinking it over can look like that.}
 At half past midnight a woman with a bicycle helmet signs in as counsel. # sfx: door
 {
 - needs_met:

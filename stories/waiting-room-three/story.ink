@@ -8,6 +8,8 @@ VAR variant = "base"
 VAR ilie = "Ilie"
 VAR doyle = "Ms. Doyle"
 
+~ sf = 3
+~ pr = 5
 -> b1
 
 // ---------------------------------------------------------------- B1 Who speaks for him

@@ -10,6 +10,7 @@ const SCENARIOS: readonly { readonly title: string; readonly board: boolean }[] 
   { title: 'The Book', board: true },
   { title: 'Waiting Room Three', board: true },
   { title: 'One-Ten A.M.', board: true },
+  { title: 'By Breakfast', board: true },
 ];
 
 const MOST = 16; // moments of a run, repairs included

@@ -25,8 +25,8 @@ const paths = pathsOf(`
   draw=2 E5 no-plan ask-everybody on-our-list ${TALK} twelve-boxes
   third=0 E5 no-plan grab-the-kitchen ${TALK} ten-minutes-out thank-me
   draw=0,v2 E5 no-plan-v2 how-they-go not-from-me another-building half-is-yours coming-back both-matter cant-guess ten-minutes-out without-asking
-  draw=2 E3 plan ask-everybody same-noise a-form what-im-hearing own-card out-of-the-way kids-tonight legal-question your-sister
-  draw=0,v2 E3 plan-v2 be-comfortable a-form what-im-hearing own-card out-of-the-way kids-tonight legal-question your-sister
+  draw=2 E3 plan ask-everybody same-noise a-form what-im-hearing own-card complaint-form kids-tonight legal-question your-sister
+  draw=0,v2 E3 plan-v2 be-comfortable a-form what-im-hearing own-card complaint-form kids-tonight legal-question your-sister
   draw=2 E4 no-plan be-comfortable dont-worry why-let-him quick-ones has-a-name a-good-dad a-statement talk-early twelve-boxes
   third=0 E4 no-plan be-comfortable dont-worry worn-out wage-theft even-a-little understand-exactly a-statement forget-it your-sister
   draw=0,v2 E4 no-plan-v2 be-comfortable dont-worry worn-out on-paper a-word-for-it understand-exactly a-statement either-way your-sister
@@ -161,7 +161,7 @@ describe('what she tells answers to how she is asked', () => {
 
   test('the threat is told to one open question, with her leave', () => {
     expect(herWords('draw=2', BEST)).toContain(judge);
-    for (const move of ['out-of-the-way', 'has-a-name', 'even-a-little']) {
+    for (const move of ['complaint-form', 'has-a-name', 'even-a-little']) {
       expect(herWords('draw=2', BEST.replace('on-your-own', move))).not.toContain(judge);
     }
   });

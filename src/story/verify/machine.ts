@@ -1,0 +1,273 @@
+import type { Chance } from './chance.ts';
+import { Fault } from './fault.ts';
+import { type Fused, fuse } from './fuse.ts';
+import type { Graph } from './graph.ts';
+import { copyMemory, freshMemory, type Layout, layoutOf, type Memory } from './memory.ts';
+import { type Address, isContainer, NONE, type Node } from './node.ts';
+import { Said } from './text.ts';
+import {
+  copyFrames,
+  copyThread,
+  type Frame,
+  frame,
+  newThread,
+  type Offer,
+  type Thread,
+} from './thread.ts';
+import { type Value, VOID } from './value.ts';
+
+/** A story waiting for a choice, or at its end where there is none. */
+export interface Moment {
+  readonly memory: Memory;
+  readonly offers: readonly Offer[]; // those that can be seen
+}
+
+/** What a node does when it is run. */
+export type Act = (machine: Machine) => void;
+
+/** How nodes become acts. */
+export type Link = (graph: Graph, layout: Layout, node: Node) => Act;
+
+const MOST_STEPS = 200_000; // between two choices
+
+/**
+ * Runs compiled Ink step by step, from any moment on, without the stock runtime's copies of its
+ * state. `lockstep` holds it to the stock runtime.
+ */
+export class Machine {
+  readonly graph: Graph;
+  readonly layout: Layout;
+  readonly said: Said;
+  readonly seen: Uint8Array; // by node: it has been run
+  readonly stack: Value[] = [];
+  memory: Memory;
+  chance: Chance;
+  threads: Thread[] = [newThread(NONE)];
+  thread: Thread = this.threads[0] as Thread;
+  frame: Frame = this.thread.frames[0] as Frame;
+  offers: Offer[] = [];
+  diverted: Address | undefined;
+  safe = false; // the flow was left on purpose
+  private readonly acts: readonly Act[];
+  private readonly rows: readonly (Fused | undefined)[];
+  private readonly first: Memory;
+
+  constructor(graph: Graph, link: Link, chance: Chance, keepText = false) {
+    this.graph = graph;
+    this.layout = layoutOf(graph);
+    this.acts = graph.nodes.map((node) => link(graph, this.layout, node));
+    this.rows = fuse(graph);
+    this.chance = chance;
+    this.said = new Said(keepText);
+    this.seen = new Uint8Array(graph.nodes.length);
+    this.memory = freshMemory(this.layout);
+    const declared = graph.at('global decl');
+    if (declared !== undefined) {
+      this.enter(newThread(NONE), declared.node);
+      this.run();
+    }
+    this.first = this.memory;
+  }
+
+  /** The thread and the frame that run are those on top. */
+  private settle(): void {
+    this.thread = this.threads[this.threads.length - 1] as Thread;
+    this.frame = this.thread.frames[this.thread.frames.length - 1] as Frame;
+  }
+
+  /** Runs from the top, with these variables drawn beforehand. */
+  begin(drawn: { readonly [name: string]: Value }): void {
+    this.memory = copyMemory(this.first);
+    for (const [name, value] of Object.entries(drawn)) {
+      const slot = this.layout.slotOf.get(name);
+      if (slot !== undefined) this.memory.globals[slot] = value;
+    }
+    this.reset();
+    this.threads = [newThread(1)]; // the first content of the root, which itself is not visited
+    this.settle();
+    this.run();
+  }
+
+  /** Takes a choice of a moment and runs to the next. The moment stays as it is. */
+  take(moment: Moment, offer: Offer): void {
+    this.memory = copyMemory(moment.memory);
+    this.memory.turn += 1;
+    this.reset();
+    this.follow(offer);
+    this.run();
+  }
+
+  moment(): Moment {
+    const { memory, offers } = this;
+    const hidden = offers.some(({ invisible }) => invisible);
+    return { memory, offers: hidden ? offers.filter(({ invisible }) => !invisible) : offers };
+  }
+
+  private reset(): void {
+    this.offers = [];
+    this.diverted = undefined;
+    this.stack.length = 0;
+    this.safe = false;
+    this.said.clear();
+  }
+
+  private follow({ node, before, frames }: Offer): void {
+    const { body } = this.graph.nodes[node] as Node;
+    if (body.op !== 'choice') throw new Error('an offer that is no choice');
+    this.enter({ frames: copyFrames(frames), before }, body.target);
+  }
+
+  /** Sets a thread at the start of a container. */
+  private enter(thread: Thread, container: number): void {
+    const node = this.graph.nodes[container];
+    if (!isContainer(node)) throw new Error('what is entered is no container');
+    this.threads = [thread];
+    this.settle();
+    this.frame.at = node.body.first;
+    this.countDiverted(thread.before, node.body.first);
+  }
+
+  private run(): void {
+    for (let steps = 0; ; steps += 1) {
+      if (steps > MOST_STEPS) throw new Fault('circles', 'The story goes round in circles.');
+      if (this.frame.at !== NONE) this.step();
+      else if (!this.followInvisible()) break;
+    }
+    this.checkEnd();
+  }
+
+  /** With nothing else left, an invisible choice is taken by itself. */
+  private followInvisible(): boolean {
+    const [first] = this.offers;
+    if (first === undefined || this.offers.some(({ invisible }) => !invisible)) return false;
+    this.offers = [];
+    this.follow(first);
+    return true;
+  }
+
+  private checkEnd(): void {
+    if (this.threads.length > 1) throw new Fault('story-error', 'A thread was left open.');
+    if (this.offers.length > 0 || this.safe) return;
+    const { frames } = this.thread;
+    if (frames.length === 1) {
+      throw new Fault('out-of-content', 'ran out of content. Do you need a ‘-> END’?');
+    }
+    const back = this.frame.kind === 'tunnel' ? '->->' : '~ return';
+    throw new Fault('out-of-content', `reached the end of content. Do you need a ‘${back}’?`);
+  }
+
+  private step(): void {
+    const { nodes } = this.graph;
+    const here = this.frame;
+    let node = nodes[here.at] as Node;
+    while (node.body.op === 'container') {
+      this.seen[node.id] = 1;
+      this.visit(node.id, true);
+      node = nodes[node.body.first] as Node;
+    }
+    const row = this.rows[node.id];
+    if (row !== undefined && (row.value !== undefined || (this.said.idle && !here.evaluating))) {
+      this.runRow(row);
+    } else {
+      here.at = node.id;
+      this.seen[node.id] = 1;
+      (this.acts[node.id] as Act)(this);
+    }
+    if (this.frame.at === NONE) return;
+    this.goOn();
+    if (node.body.op === 'thread') {
+      this.threads.push(copyThread(this.thread));
+      this.settle();
+    }
+  }
+
+  private runRow({ nodes, last, value, text, words, tags }: Fused): void {
+    this.frame.at = last;
+    if (this.seen[last] === 0 || this.seen[nodes[0] as number] === 0) {
+      for (const node of nodes) this.seen[node] = 1;
+    }
+    if (value !== undefined) this.stack.push(value);
+    else this.said.addAll(text, words, tags);
+  }
+
+  private goOn(): void {
+    const { thread } = this;
+    thread.before = this.frame.at;
+    if (this.diverted !== undefined) {
+      const { node, start } = this.diverted;
+      this.diverted = undefined;
+      this.frame.at = node;
+      if (!start) this.countDiverted(thread.before, node);
+      return;
+    }
+    for (;;) {
+      const { frame: here } = this;
+      here.at = (this.graph.nodes[here.at] as Node).next;
+      if (here.at !== NONE || !this.leave()) return;
+      if (this.frame.at === NONE) return;
+      this.thread.before = this.frame.at;
+    }
+  }
+
+  /** At the end of a function or a thread its caller goes on. */
+  private leave(): boolean {
+    if (this.frame.kind === 'function' && this.thread.frames.length > 1) {
+      this.pop();
+      if (this.frame.evaluating) this.stack.push(VOID);
+      return true;
+    }
+    if (this.threads.length === 1) return false;
+    this.popThread();
+    return true;
+  }
+
+  popThread(): void {
+    this.threads.pop();
+    this.settle();
+  }
+
+  push(kind: Frame['kind']): void {
+    this.thread.frames.push(frame(kind, this.frame.at, this.said.mark()));
+    this.settle();
+  }
+
+  pop(): void {
+    const gone = this.thread.frames.pop();
+    this.settle();
+    if (gone?.kind === 'function') this.said.trimFrom(gone.mark);
+  }
+
+  /** Ends the whole flow. */
+  end(): void {
+    this.threads = [newThread(NONE)];
+    this.settle();
+    this.offers = [];
+    this.safe = true;
+  }
+
+  private visit(container: number, atStart: boolean): void {
+    const slot = this.layout.slotAt[container] as number;
+    if (slot === NONE) return;
+    const { body } = this.graph.nodes[container] as Node;
+    if (body.op !== 'container' || (body.atStartOnly && !atStart)) return;
+    if (body.countsVisits) this.memory.visits[slot] = (this.memory.visits[slot] as number) + 1;
+    if (body.countsTurns) this.memory.turns[slot] = this.memory.turn;
+  }
+
+  /** A divert into the middle of containers visits those it was not in before. */
+  private countDiverted(before: number, at: number): void {
+    const { nodes } = this.graph;
+    let child = at;
+    let atStart = true;
+    let around = nodes[(nodes[at] as Node).parent];
+    while (isContainer(around)) {
+      const { body } = around;
+      const inside = before >= around.id && before < body.end;
+      if (inside && !body.atStartOnly) return;
+      atStart = atStart && body.first === child;
+      this.visit(around.id, atStart);
+      child = around.id;
+      around = nodes[around.parent];
+    }
+  }
+}

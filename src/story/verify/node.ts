@@ -1,0 +1,137 @@
+import type { Value } from './value.ts';
+
+/** No node. */
+export const NONE = -1;
+
+/** How a divert keeps the place it comes from. */
+export type Push = 'none' | 'function' | 'tunnel';
+
+/** Commands of compiled Ink that carry nothing with them. */
+export const COMMANDS = {
+  ev: 'begin-eval',
+  '/ev': 'end-eval',
+  out: 'print',
+  du: 'duplicate',
+  pop: 'drop',
+  '~ret': 'return',
+  '->->': 'tunnel-back',
+  str: 'begin-string',
+  '/str': 'end-string',
+  nop: 'nothing',
+  choiceCnt: 'choice-count',
+  turn: 'turn',
+  turns: 'turns-since',
+  readc: 'read-count',
+  rnd: 'random',
+  srnd: 'seed',
+  visit: 'visit-index',
+  seq: 'shuffle',
+  thread: 'thread',
+  done: 'done',
+  end: 'end',
+  listInt: 'list-from-number',
+  range: 'list-range',
+  lrnd: 'list-random',
+  '#': 'begin-tag',
+  '/#': 'end-tag',
+  '<>': 'glue',
+} as const;
+export type Command = (typeof COMMANDS)[keyof typeof COMMANDS];
+
+/** Where a divert leads. At the `start` of a container it is the container that counts the visit. */
+export interface Address {
+  readonly node: number;
+  readonly start: boolean;
+}
+
+export interface ContainerBody {
+  readonly op: 'container';
+  readonly name: string | undefined;
+  readonly first: number; // of its content; NONE where it is empty
+  readonly end: number; // one more than the last node inside it
+  readonly countsVisits: boolean;
+  readonly countsTurns: boolean;
+  readonly atStartOnly: boolean;
+}
+export interface TextBody {
+  readonly op: 'text';
+  readonly text: string;
+  readonly words: number;
+}
+export interface DivertBody {
+  readonly op: 'divert';
+  readonly to: Address;
+  readonly conditional: boolean;
+  readonly push: Push;
+}
+export interface VariableDivertBody {
+  readonly op: 'variable-divert';
+  readonly name: string;
+  readonly conditional: boolean;
+  readonly push: Push;
+}
+export interface ExternalBody {
+  readonly op: 'external';
+  readonly name: string;
+  readonly to: number; // the fallback written in Ink
+}
+export interface ChoiceBody {
+  readonly op: 'choice';
+  readonly target: number;
+  readonly conditional: boolean;
+  readonly startText: boolean;
+  readonly ownText: boolean;
+  readonly invisible: boolean;
+  readonly once: boolean;
+}
+export interface ReadBody {
+  readonly op: 'read';
+  readonly name: string;
+}
+export interface CountBody {
+  readonly op: 'count';
+  readonly container: number;
+}
+export interface AssignBody {
+  readonly op: 'assign';
+  readonly name: string;
+  readonly fresh: boolean;
+  readonly global: boolean;
+}
+export interface ValueBody {
+  readonly op: 'value';
+  readonly value: Value;
+}
+export interface NativeBody {
+  readonly op: 'native';
+  readonly name: string;
+  readonly arity: number;
+}
+export interface CommandBody {
+  readonly op: Command;
+}
+
+export type Body =
+  | ContainerBody
+  | TextBody
+  | DivertBody
+  | VariableDivertBody
+  | ExternalBody
+  | ChoiceBody
+  | ReadBody
+  | CountBody
+  | AssignBody
+  | ValueBody
+  | NativeBody
+  | CommandBody;
+
+/** One piece of compiled Ink, in its place. */
+export interface Node<B extends Body = Body> {
+  readonly id: number;
+  readonly parent: number; // the container it is in; NONE for the root
+  readonly next: number; // what follows when it is done; NONE at the end of the flow
+  readonly body: B;
+}
+
+export const isContainer = (node: Node | undefined): node is Node<ContainerBody> =>
+  node?.body.op === 'container';

@@ -1,0 +1,85 @@
+import { EveryWay } from './chance.ts';
+import { Fault } from './fault.ts';
+import type { Graph } from './graph.ts';
+import { link } from './link.ts';
+import { Machine, type Moment } from './machine.ts';
+import type { Value } from './value.ts';
+
+/** Variables drawn before the first line. */
+export type Drawn = { readonly [name: string]: Value };
+
+/** One way a move may turn out. */
+export interface Outcome {
+  readonly ways: readonly number[]; // how chance fell, roll by roll
+  readonly share: number; // how likely that is, of 1
+  readonly tags: readonly string[]; // said on the way
+  readonly words: number;
+  readonly text: string; // only where the stepper keeps it
+  readonly moment: Moment; // where the story stands; with no offers it has ended
+  readonly fault?: Fault; // what stopped it; the moment is then where that happened
+}
+
+/** Takes a story from moment to moment, every way that chance may fall. */
+export interface Stepper {
+  readonly graph: Graph;
+  readonly machine: Machine;
+  begin(drawn: Drawn): readonly Outcome[];
+  take(moment: Moment, offer: number): readonly Outcome[];
+  /** The one outcome in which chance falls as in `ways`. */
+  beginAs(drawn: Drawn, ways: readonly number[]): Outcome;
+  takeAs(moment: Moment, offer: number, ways: readonly number[]): Outcome;
+}
+
+/** Chance has more ways than can be followed one by one. */
+export class TooManyWays extends Error {}
+
+const MOST_WAYS = 20_000; // of one move
+
+export function stepperOf(graph: Graph, keepText = false): Stepper {
+  const chance = new EveryWay();
+  const machine = new Machine(graph, link, chance, keepText);
+
+  const once = (run: () => void, script: readonly number[]): Outcome => {
+    chance.begin(script);
+    let fault: Fault | undefined;
+    try {
+      run();
+    } catch (thrown) {
+      if (!(thrown instanceof Fault)) throw thrown;
+      fault = thrown;
+    }
+    const { tags, words, text } = machine.said;
+    const ways = chance.picked();
+    const moment = machine.moment();
+    const outcome = { ways, share: chance.share, tags, words, text, moment };
+    return fault === undefined ? outcome : { ...outcome, fault };
+  };
+
+  const every = (run: () => void): readonly Outcome[] => {
+    const outcomes: Outcome[] = [];
+    let script: readonly number[] | undefined = [];
+    while (script !== undefined) {
+      outcomes.push(once(run, script));
+      if (outcomes.length > MOST_WAYS) {
+        throw new TooManyWays(`One move can fall in over ${MOST_WAYS} ways.`);
+      }
+      script = chance.next();
+    }
+    return outcomes;
+  };
+
+  const choose = (moment: Moment, index: number) => (): void => {
+    const offer = moment.offers[index];
+    if (offer === undefined) throw new Error('an offer that was not made');
+    machine.take(moment, offer);
+  };
+
+  return {
+    graph,
+    machine,
+    begin: (drawn) => every(() => machine.begin(drawn)),
+    take: (moment, index) => every(choose(moment, index)),
+    beginAs: (drawn, ways) => once(() => machine.begin(drawn), ways),
+    takeAs: (moment, index, ways) => once(choose(moment, index), ways),
+  };
+}

@@ -1,0 +1,96 @@
+import type { FloatValue, ListValue } from 'inkjs/engine/Value';
+
+/** An address in a story, as a value: what `-> knot` is worth. */
+export class Target {
+  readonly node: number;
+  readonly path: string;
+  constructor(node: number, path: string) {
+    this.node = node;
+    this.path = path;
+  }
+}
+
+/** A variable passed by `ref`. */
+export class Pointer {
+  readonly name: string;
+  readonly context: number; // 0: a global; else one more than the place of its frame; -1: not known yet
+  constructor(name: string, context: number) {
+    this.name = name;
+    this.context = context;
+  }
+}
+
+/** A tag written in an option, on its way to the option. */
+export class OptionTag {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** The text of an option with its tags, where neither depends on anything. */
+export class OptionText {
+  readonly text: string;
+  readonly tags: readonly string[];
+  constructor(text: string, tags: readonly string[]) {
+    this.text = text;
+    this.tags = tags;
+  }
+}
+
+/** A value drawn before the story, not yet looked at: it is drawn when somebody does. */
+export class Undrawn {
+  readonly ways: readonly { readonly value: Value; readonly share: number }[];
+  constructor(ways: Undrawn['ways']) {
+    this.ways = ways;
+  }
+}
+
+/** What a function without a return is worth. */
+export const VOID = Symbol('void');
+
+/** A value of Ink. Whole numbers are numbers; fractions and lists stay objects of the stock runtime. */
+export type Value =
+  | number
+  | boolean
+  | string
+  | Target
+  | Pointer
+  | OptionTag
+  | OptionText
+  | Undrawn
+  | typeof VOID
+  | FloatValue
+  | ListValue;
+
+export const isStock = (value: Value): value is FloatValue | ListValue =>
+  typeof value === 'object' && 'valueType' in value;
+
+/** A value as the story prints it. */
+export function printed(value: Value): string {
+  if (value === VOID) return '';
+  if (value instanceof Target) return value.path;
+  if (value instanceof Pointer) return value.name;
+  if (value instanceof Undrawn) return '';
+  if (value instanceof OptionTag || value instanceof OptionText) return value.text;
+  return String(value);
+}
+
+/** A text that two values share only where the story cannot tell them apart. */
+export function keyOf(value: Value): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? 't' : 'f';
+  if (typeof value === 'string') return `"${value}"`;
+  if (value === VOID) return 'v';
+  if (value instanceof Target) return `>${value.path}`;
+  if (value instanceof Undrawn) return '?';
+  if (value instanceof Pointer) return `*${value.name}.${value.context}`;
+  if (value instanceof OptionTag || value instanceof OptionText) return `#${value.text}`;
+  const held: unknown = value.value;
+  if (held instanceof Map) {
+    const items = [...held.keys()].sort().join(',');
+    const empty = 'originNames' in held ? String(held.originNames ?? '') : '';
+    return `[${items}${items === '' ? `@${empty}` : ''}]`;
+  }
+  return `~${String(held)}`;
+}
