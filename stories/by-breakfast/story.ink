@@ -179,7 +179,7 @@ I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood:
 # beat: B5 # rates: RIGHTS PACE LIMITS
 # hint: RIGHTS What can she use, whatever her story is, that costs her nothing to hear?
 Twenty more minutes, ma’am. The printer’s asleep. # who: lund # mood: tired
-The desk officer lets the door fall shut again. Beyond the blind it is turning gray. # sfx: door
+The desk officer lets the door fall shut again. Beyond the blind it is turning gray. # sfx: door # leaves: lund
 {
 - b2.his_name:
   There a box on that clipboard for my wrist? # who: alexis # mood: annoyed
@@ -320,7 +320,7 @@ Her jacket is on. The car outside taps its horn, once.
 
 === over_head ===
 # ending: E5 # title: Over her head # telling: called
-The inner door takes a long time to close by itself. # sfx: door
+The inner door takes a long time to close by itself. # sfx: door # leaves: alexis
 I could have told you that one. She told the desk no before she told you her name. # who: lund # mood: tired
 You call the hotline back and say that she had not agreed. They write that down as well.
 The car is gone. It is getting light, and you still do not know what it was.
@@ -336,7 +336,7 @@ Next time you ask first, and sometimes you’ll hear no. Go eat something. # who
 - else:
   # ending: E4 # title: Shut door # telling: clinic
 }
-She walks past you with her paper rolled up in one fist. # sfx: steps
+She walks past you with her paper rolled up in one fist. # sfx: steps # leaves: alexis
 {b1.nothing:The mustard packet lies on the table, folded into a square.|Half the sandwich is still on the table.}
 She’ll make breakfast, though. It’s not even six. # who: lund # mood: tired
 On the couch there is a dent where she finally sat. You leave the sheet about the clinic where it hangs.
@@ -380,7 +380,7 @@ A new card takes ten days. Who will hold it then, she does not say, and nobody a
 }
 Then it is gone, into a pocket or wherever else she carries what is hers.
 {b4.week:That’s the week dealt with. Now toast.|Okay. Toast.} # who: alexis # mood: amused
-The car pulls out. She has her hand on the dinosaur phone. # sfx: steps
+The car pulls out. She has her hand on the dinosaur phone. # sfx: steps # leaves: alexis
 What Vic is to her, you have not learned. She knows what you are for, and where you are.
 -> END
 
@@ -396,6 +396,6 @@ What Vic is to her, you have not learned. She knows what you are for, and where 
 {b6.with_you && tr >= 4:The one thing, maybe. To the rest, no thanks.|I’m good. Really. No thanks, to all of it.} # who: alexis # mood: neutral
 {telling == "called":You get half a nod for having called back.|She takes the other half of the sandwich along, wrapped in the pamphlet.}
 Grow those bangs out. Two inches. I mean it. # who: alexis # mood: amused
-You hold the door, and she goes, in no hurry that you can see. # sfx: door
+You hold the door, and she goes, in no hurry that you can see. # sfx: door # leaves: alexis
 It may have been a ride. It may have been something else. She knows the door now.
 -> END

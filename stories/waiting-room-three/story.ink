@@ -33,7 +33,7 @@ He said it at the door, and at the desk, in the same two words of English. # ite
 + (one_to_one) [Thanks for bringing him. We use our own interpreters with everyone, and this part’s one-to-one. The desk has a form for you. # id: one-to-one # SETTING=3 # NONJUDGE=3 # NOASSUME=3 # why: SETTING A rule for everyone makes the room private without blaming her, and a form gives her somewhere to go. # slide: 16 24]
   ~ safety(3)
   Oh. Sure. He gets nervous, is all. A form. Okay. # who: doyle
-  She goes, looking back once. The door shuts behind her with a good, thick sound. # sfx: door
+  She goes, looking back once. The door shuts behind her with a good, thick sound. # sfx: door # leaves: doyle
   He looks at the door, then at you, as if one of you had just come in.
   -> b2
 + (what_you_are) [I’m going to ask you to step out now, please. I’ve seen this before, and I have a pretty fair idea what you are. # id: step-out # SETTING=1 # NONJUDGE=0 # NOASSUME=0 # ce: CONFRONT # why: SETTING She does leave the room, but warned and angry, and he is the one who rides home with her. # why: NONJUDGE It calls her something to her face, and he has to sit there and hear it. # why: NOASSUME One look at who answers became a verdict; some bosses interpret because they mean well. # slide: 16 26]
@@ -49,7 +49,7 @@ He said it at the door, and at the desk, in the same two words of English. # ite
 ~ private_again()
 # beat: R1
 Ma’am? I need you at the desk for a signature, and it can’t be mine. # who: wanda
-Your charge nurse holds the door until {doyle} is through it, then lets it shut. # sfx: door
+Your charge nurse holds the door until {doyle} is through it, then lets it shut. # sfx: door # leaves: doyle
 + [(slowly, with a hand on your own chest) She seemed happy to do it, and it was quicker. We have a full house tonight. # id: full-house]
   He nods at the part that sounds like a question.
   -> b2
@@ -67,7 +67,7 @@ Your charge nurse holds the door until {doyle} is through it, then lets it shut.
 ~ settle()
 ~ private_again()
 # beat: R1-wanda
-Your charge nurse has walked {doyle} to the desk for a signature. She comes back and shuts the door. # sfx: door
+Your charge nurse has walked {doyle} to the desk for a signature. She comes back and shuts the door. # sfx: door # leaves: doyle
 She’s asking me for your name. What did you say to her? # who: wanda
 + [I raised the risk, saying that to her face. Let’s check he’s safe here now, and with the ride home. # id: raised-risk # repairs: CONFRONT]
   Then all she gets from us is forms, and I walk out with them later. # who: wanda
@@ -230,8 +230,8 @@ He is looking at the blind over the wired glass. Somebody’s shape goes by behi
 # beat: B5 # rates: RIGHTS HANDOFF LIMITS
 # hint: HANDOFF He has a worry you cannot settle. Who could, and does he want them?
 Voices in the hall, not quite close enough to be in the room. # sfx: steps
-How much longer, do you think? # who: doyle
-As long as a bandage takes. # who: wanda
+How much longer, do you think? # who: doyle # leaves: doyle
+As long as a bandage takes. # who: wanda # leaves: wanda
 {
 - b4.four:
   You asked many things. I will answer one. # who: ilie # mood: wary
@@ -328,7 +328,7 @@ He has a hand check on Thursday at ten, one-to-one like tonight. The hotel shutt
   And nobody sends me home. You said. # who: ilie # mood: thoughtful
 }
 A knock on the wired glass, behind its blind.
-Take your time! The van’s double-parked, is all. # who: doyle
+Take your time! The van’s double-parked, is all. # who: doyle # leaves: doyle
 She asks for the papers, always. For the insurance. # who: ilie # mood: tired
 + (bold) [(Print the hotline in bold at the top of the discharge sheet, in Romanian, so he can’t miss it whatever happens. Chart: suspected trafficking victim, would not disclose, returned with employer anyway.) # id: in-bold # PLAN=1 # OPEN=1 # DOCS=0 # ce: FRONT # why: PLAN He gets a number and no say in having it, on the very page that is sure to be read by someone else. # why: OPEN Nothing is asked; how he could keep a number, or whether he wants one, stays unknown. # why: DOCS A label, a reproach and a guess are filed where his own words should stand. # slide: 16 24 26]
   ~ alert(2)
@@ -364,7 +364,7 @@ She asks for the papers, always. For the insurance. # who: ilie # mood: tired
 ~ private_again()
 # beat: R6
 Ma’am, that copy’s the patient’s. Yours is at the desk. # who: wanda
-She takes the sheet back and walks {doyle} down the hall. For a minute the door is shut. # sfx: door
+She takes the sheet back and walks {doyle} down the hall. For a minute the door is shut. # sfx: door # leaves: doyle
 + [I only wanted to be sure you had it, okay? It hangs in the front hall in nine languages anyway. # id: nine-languages]
   The front hall does not go home with me. # who: ilie # mood: tired
   -> endings
@@ -408,7 +408,7 @@ He looks at the door you are standing in front of.
 === taken_out ===
 # ending: E4 # title: Taken out # telling: work
 We’re done here. You can mail the rest. # who: doyle
-She has his jacket and his paperwork. He has his hand, well bandaged, and the bear. # sfx: steps
+She has his jacket and his paperwork. He has his hand, well bandaged, and the bear. # sfx: steps # leaves: ilie # leaves: doyle
 Wanda walks with them as far as the doors, talking about parking.
 She’s warned twice over now, and he’s in the van with her. Thursday at ten still stands. So do we. # who: wanda
 Sit down a minute. Then we talk about who hears what in that room. # who: wanda
@@ -441,7 +441,7 @@ Then he puts on his jacket and goes back, with a name, and a time when she is at
 - else:
   He stops at the door and says good night in careful English.
 }
-What he does with it is his.
+What he does with it is his. # leaves: ilie
 -> END
 
 === own_place ===
