@@ -13,11 +13,11 @@ VAR over_her_head = false // a call was made without her, and not owned up to
 
 // ---------------------------------------------------------------- B1 Hello
 === b1 ===
-It is 3:40 AM. The soft room has a couch, a kettle, and a lamp that somebody brought from home.
+It is 5:10 AM. The soft room has a couch, a kettle, and a lamp that somebody brought from home.
 Your clipboard says Alexis, 27, and what she was brought in for. You do not need the rest. # sfx: door
 # beat: B1 # rates: NONJUDGE SETTING LIMITS # shows: RF11
 # hint: LIMITS She has heard many openings tonight. What would she want to know about yours?
-She sits on the arm of the couch, jacket zipped to the chin, like somebody between two trains.
+She sits on the edge of the couch, arms crossed, like somebody between two trains.
 If this is the part with the pamphlet, I’ve had the pamphlet. # who: alexis # mood: annoyed # item: sharp-tongue
 She looks you over, and stops at your hair.
 I’m home by breakfast. That’s the only thing on my list. # who: alexis # mood: wary
@@ -34,7 +34,7 @@ I’m home by breakfast. That’s the only thing on my list. # who: alexis # moo
   ~ needs_met = true
   She lifts the top slice and checks.
   Then I’ll have nothing. With mustard. # who: alexis # mood: amused
-  There is a packet in the drawer. She slides from the arm of the couch to the couch.
+  There is a packet in the drawer. She uncrosses her arms to catch it.
   -> b2
 + (smart) [(the door open to the hall) I’ve read the sheet, so you don’t have to explain it to me. How does a smart girl like you end up in a place like this, though? # id: read-the-sheet # NONJUDGE=0 # SETTING=1 # LIMITS=1 # why: NONJUDGE It is praise with a sting: smart, so what is wrong with you, and “girl” to a grown woman. # why: SETTING Meant as easygoing, with the door open, so the hall hears the question and waits for the answer. # why: LIMITS It tells her what you have read about her, and nothing about what you write down.]
   ~ trust(-3)
@@ -179,7 +179,7 @@ I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood:
 # beat: B5 # rates: RIGHTS PACE LIMITS
 # hint: RIGHTS What can she use, whatever her story is, that costs her nothing to hear?
 Twenty more minutes, ma’am. The printer’s asleep. # who: lund # mood: tired
-The desk officer lets the door fall shut again. Beyond the blind it is turning gray. # sfx: door # leaves: lund
+The desk officer lets the door fall shut again. Beyond the blind the roofs are turning pink. # sfx: door # leaves: lund
 {
 - b2.his_name:
   There a box on that clipboard for my wrist? # who: alexis # mood: annoyed
@@ -194,7 +194,7 @@ Everybody in this building gets to tell me something. I guess it’s your turn. 
   No thanks. # who: alexis # mood: annoyed
   She says it the way one closes a till.
   -> wrong_price
-+ (sheet) [By law I should give you this, so thanks for bearing with me. (You read the whole rights sheet out loud, both sides, top to bottom, then ask her to sign at the end that she’s had it.) # id: both-sides # RIGHTS=1 # PACE=1 # LIMITS=2 # why: RIGHTS All of it is true, and none of it is tied to anything that she said. # why: PACE Two full pages at five in the morning is more than anybody can use. # why: LIMITS What the law lets her expect is in there, somewhere on the second side.]
++ (sheet) [By law I should give you this, so thanks for bearing with me. (You read the whole rights sheet out loud, both sides, top to bottom, then ask her to sign at the end that she’s had it.) # id: both-sides # RIGHTS=1 # PACE=1 # LIMITS=2 # why: RIGHTS All of it is true, and none of it is tied to anything that she said. # why: PACE Two full pages after a night like this is more than anybody can use. # why: LIMITS What the law lets her expect is in there, somewhere on the second side.]
   ~ pressure(1)
   She signs, and yawns, in that order.
   You do a lovely paragraph nine. # who: alexis # mood: tired
@@ -234,9 +234,9 @@ The phone buzzes. She turns it over, looks at the three letters, and for once se
 ~ settle()
 # beat: B6 # rates: PLAN OPEN HANDOFF # ask: FT2
 # hint: PLAN She is leaving, that is settled. What of it could she arrange her way?
-Her paper is warm from the printer: a date, a room number, her name spelled right. It is 5:10 AM.
+Her paper is warm from the printer: a date, a room number, her name spelled right. It is 6:20 AM.
 Outside the front doors a car has its lights on. The phone says: here. # item: vic-car # sfx: phone
-That’s me, then. Theo eats at seven, and only if the toast is cut wrong. # who: alexis # mood: amused
+That’s me, then. Theo eats at half past seven, and only if the toast is cut wrong. # who: alexis # mood: amused
 {
 - b1.nothing:
   You did say nothing was fine. So, nothing. # who: alexis # mood: neutral
@@ -258,7 +258,7 @@ And no hotline, okay? I said no at the desk, and I’m saying it here. # who: al
   -> endings
 + (with_you) [Sam runs the ID clinic, Tuesdays. When you walk out of here, what would you want with you, or saved somewhere? # id: want-with-you # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN It plans for her going back out, names one person she could meet, and what she carries is for her to say.]
   ~ offer()
-  She thinks about it with her jacket half on.
+  She thinks about it with one hand on the door.
   {tr >= 4:Something. And no, I’m not telling you where it goes.|Maybe something. I’d put it where I’d put it.} # who: alexis # mood: amused
   You do not ask.
   -> endings
@@ -293,7 +293,7 @@ She walks back in with you. Behind the inner door nobody can see the two of you 
 === called_without_her ===
 ~ settle()
 # beat: R6-call
-Her jacket is on. The car outside taps its horn, once.
+Her hand is on the door. The car outside taps its horn, once.
 + [You’re angry, I get that. One day you may be glad that somebody cared enough to call. # id: one-day]
   One day I’ll be home by breakfast. # who: alexis # mood: annoyed
   -> endings
@@ -323,7 +323,7 @@ Her jacket is on. The car outside taps its horn, once.
 The inner door takes a long time to close by itself. # sfx: door # leaves: alexis
 I could have told you that one. She told the desk no before she told you her name. # who: lund # mood: tired
 You call the hotline back and say that she had not agreed. They write that down as well.
-The car is gone. It is getting light, and you still do not know what it was.
+The car is gone. It is light now, and you still do not know what it was.
 Next time you ask first, and sometimes you’ll hear no. Go eat something. # who: lund
 -> END
 
@@ -338,7 +338,7 @@ Next time you ask first, and sometimes you’ll hear no. Go eat something. # who
 }
 She walks past you with her paper rolled up in one fist. # sfx: steps # leaves: alexis
 {b1.nothing:The mustard packet lies on the table, folded into a square.|Half the sandwich is still on the table.}
-She’ll make breakfast, though. It’s not even six. # who: lund # mood: tired
+She’ll make breakfast, though. It’s not even seven. # who: lund # mood: tired
 On the couch there is a dent where she finally sat. You leave the sheet about the clinic where it hangs.
 The next person through that door will not have met you either.
 -> END

@@ -14,12 +14,12 @@ VAR doyle = "Ms. Doyle"
 
 // ---------------------------------------------------------------- B1 Who speaks for him
 === b1 ===
-Waiting room three has four chairs, a sink and a door that shuts. The clock says 8:20 PM. # sfx: chime
+Waiting room three has a bed, a sink, a clock and a door that shuts. It is 8:20 PM. # sfx: chime
 # beat: B1 # rates: SETTING NONJUDGE NOASSUME # shows: RF3 RF1
 # hint: SETTING Two people are in the room. Who can he speak to, and through whom?
 A man of about forty holds his right hand in a folded towel, like a tool he has borrowed.
 In his left hand is a wooden bear the size of a thumb. It has one ear so far.
-A woman in a resort jacket stands between his chair and you, with his paperwork under her arm.
+A woman with a resort badge stands close to his chair, with his paperwork under her arm.
 Hi! {doyle}, from the grounds crew. This is {ilie}. I’ll interpret, he’s shy. # who: doyle # item: speaks-for
 You ask him what happened, and look at him while you do.
 I fell. # who: ilie # mood: wary
