@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Result } from '../core/result.ts';
 import { problemText, type StoryProblem } from '../story/problem.ts';
-import { loadJurisdiction, loadRubric, loadScenario, scenarioIds } from './content.ts';
+import {
+  loadJurisdiction,
+  loadProgramme,
+  loadRubric,
+  loadScenario,
+  scenarioIds,
+} from './content.ts';
 
 const PREFIX = 'virtual:unscripted/';
 const RESOLVED = `\0${PREFIX}`;
@@ -34,6 +40,7 @@ export function content(root: string = process.cwd()): Plugin {
     jurisdiction: () =>
       `export const jurisdiction = ${json(orFail(loadJurisdiction(root, JURISDICTION)))};`,
     cards: () => {
+      orFail(loadProgramme(root));
       const cards = scenarioIds(root).map((id) => scenario(id).playable.scenario.card);
       return `export const cards = ${json(cards)};`;
     },
@@ -52,6 +59,7 @@ export function content(root: string = process.cwd()): Plugin {
       if (!id.startsWith(RESOLVED)) return undefined;
       const name = id.slice(RESOLVED.length);
       this.addWatchFile(join(root, 'stories', 'rubric.json'));
+      this.addWatchFile(join(root, 'stories', 'programme.json'));
       const [kind, of] = name.split('/');
       if (kind === 'scenario' && of !== undefined) {
         // Watched even where they do not load, so that mending them is seen.

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { JsonProblem } from '../core/json.ts';
+import { type DeckPoint, decodeDeck } from '../core/deck.ts';
+import { type JsonProblem, list, shape, text } from '../core/json.ts';
 import type { Jurisdiction } from '../core/resource.ts';
 import { decodeJurisdiction } from '../core/resource-decode.ts';
 import { err, ok, type Result } from '../core/result.ts';
@@ -11,7 +12,7 @@ import { decodeScenario } from '../core/scenario-decode.ts';
 import type { HashedRubric, Playable } from '../session/content.ts';
 import { checkStory } from '../story/check.ts';
 import { compileStory } from '../story/compile.ts';
-import { outlineOf } from '../story/outline.ts';
+import { type Outline, outlineOf } from '../story/outline.ts';
 import type { StoryProblem } from '../story/problem.ts';
 
 type Problems = readonly StoryProblem[];
@@ -72,17 +73,47 @@ export function loadRubric(root: string): Result<HashedRubric, Problems> {
 export const loadJurisdiction = (root: string, id: string): Result<Jurisdiction, Problems> =>
   decoded(root, join(root, 'stories', 'jurisdictions', `${id}.json`), decodeJurisdiction);
 
-/** The scenarios of a project folder: every folder of `stories` with a story.ink in it. */
-export const scenarioIds = (root: string): readonly string[] =>
-  readdirSync(join(root, 'stories'), { withFileTypes: true })
+/** The points of the training deck of a project folder. */
+export function loadDeck(root: string): Result<readonly DeckPoint[], Problems> {
+  const path = join(root, 'stories', 'deck.json');
+  const deck = decoded(root, path, (value) => decodeDeck(value, ''));
+  return deck.ok ? ok(deck.value.points) : deck;
+}
+
+const programme = shape({ order: list(text) });
+
+/** The suggested order of a project folder (`stories/programme.json`); none where it has no such file. */
+export function loadProgramme(root: string): Result<readonly string[], Problems> {
+  const path = join(root, 'stories', 'programme.json');
+  if (!existsSync(path)) return ok([]);
+  const made = decoded(root, path, (value) => programme(value, ''));
+  if (!made.ok) return made;
+  const { order } = made.value;
+  const twice = order.find((id, index) => order.indexOf(id) !== index);
+  if (twice === undefined) return ok(order);
+  const message = `“${twice}” stands here twice.`;
+  return err([{ code: 'bad-json', file: named(root, path), message, fix: 'Keep one.' }]);
+}
+
+/**
+ * The scenarios of a project folder, in the suggested order: every folder of `stories` with a
+ * story.ink in it. What the order does not name comes last.
+ */
+export function scenarioIds(root: string): readonly string[] {
+  const made = loadProgramme(root);
+  const order = made.ok ? made.value : [];
+  const placeOf = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return readdirSync(join(root, 'stories'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .filter((name) => existsSync(join(root, 'stories', name, 'story.ink')))
-    .sort();
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b));
+}
 
 /** A scenario compiled and checked, with the files it was made of. */
 export interface LoadedScenario {
   readonly playable: Playable;
+  readonly outline: Outline;
   readonly files: readonly string[]; // absolute, for a watcher
 }
 
@@ -115,12 +146,13 @@ export function loadScenario(
   });
   if (problems.length > 0) return err(problems);
   const { story, sources } = compiled.value;
+  const outline = outlineOf(sources);
   const playable: Playable = {
     scenario: scenario.value,
     program: { story, items: scenario.value.items, cast: scenario.value.cast },
-    variant: outlineOf(sources).story.variant ?? 'base',
+    variant: outline.story.variant ?? 'base',
     hash: hashOf(story, scenario.value),
   };
   const files = [scenarioPath, castPath, ...sources.map((source) => join(root, source.file))];
-  return ok({ playable, files });
+  return ok({ playable, outline, files });
 }

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { cac } from 'cac';
@@ -9,6 +10,7 @@ import type { Content, HashedRubric } from '../session/content.ts';
 import { problemText } from '../story/problem.ts';
 import { analyseLines } from './analyse.ts';
 import { loadRubric, loadScenario, scenarioIds } from './content.ts';
+import { coverageText, loadCoverage } from './coverage.ts';
 import { playInTerminal, type Terminal } from './play.ts';
 import { replayRecord } from './replay.ts';
 import { type ReportTargets, report } from './report.ts';
@@ -100,6 +102,14 @@ function replay(file: string): void {
   process.exitCode = report.exit;
 }
 
+function coverage(options: { write?: boolean }): void {
+  const covered = loadCoverage(root);
+  if (!covered.ok) stop(covered.error.map(problemText));
+  const text = coverageText(covered.value);
+  if (options.write) writeFileSync(join(root, 'docs', 'coverage.md'), text);
+  else print(text);
+}
+
 const cli = cac('unscripted');
 cli
   .command('play <scenario>', 'Play a scenario in the terminal')
@@ -140,6 +150,10 @@ cli
     print(made.lines.join('\n'));
     process.exitCode = made.exit;
   });
+cli
+  .command('coverage', 'Say where each point of the training deck is met')
+  .option('--write', 'Keep it in docs/coverage.md')
+  .action(coverage);
 cli.help();
 cli.parse(process.argv, { run: false });
 if (cli.matchedCommand === undefined && !cli.options.help) {

@@ -172,8 +172,8 @@ function checkCard({ outline, beats, scenario, file }: ScenarioCheck): readonly 
     );
   }
   for (const id of Object.keys(scenario.covers ?? {})) {
-    if (beats.some(({ head }) => head.id === id)) continue;
-    wrong(`“covers” names no beat: “${id}”.`, 'Write the id of a beat.');
+    if (id === 'debrief' || beats.some(({ head }) => head.id === id)) continue;
+    wrong(`“covers” names no beat: “${id}”.`, 'Write the id of a beat, or debrief.');
   }
   if (!scenario.cast.some(({ id }) => id === scenario.person)) {
     wrong(
