@@ -239,13 +239,13 @@ From his pocket comes a folded page: six weeks of hours in pencil, and no sums. 
   You stop, say so aloud for the camera, and write down the time.
   -> b6
 
-// ---------------------------------------------------------------- B5 “I’m not some victim”
+// ---------------------------------------------------------------- B5 The box on the form
 === b5 ===
 ~ settle()
 # beat: B5 # rates: NOLABEL NONJUDGE OPEN
 # hint: NOLABEL Whose word is it? He has just told you that it is not his.
 The next form has a box near the bottom: one word, then yes or no. He has read it upside down.
-I’m not some victim. I’m a grown man. # who: kyle # mood: annoyed
+I’m not what that box says. I’m a grown man. # who: kyle # mood: annoyed
 {
 - b4.six:
   And nobody’s holding anybody, or whatever you’ve got for the next box. # who: kyle # mood: annoyed

@@ -39,7 +39,6 @@ const paths = pathsOf(`
   third=1,fifth=1 E4 ride is-anything-hurting could-look whats-the-book normal-day hang-a-word watch-yourself take-the-coffee`);
 
 describeStory(book, paths, {
-  quoted: ['I’m not some victim. I’m a grown man.'], // he says no to the word himself
   // He asked for a lawyer before B5, and his boss was brought in or told: two open questions are left.
   brief: (moves) =>
     moves.includes('can-you-leave') &&

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content.ts';
+import type { CoveredStory } from '../../src/story/coverage.ts';
+import { problemText } from '../../src/story/problem.ts';
+
+/** One piece of shipped text, and where it stands. */
+export interface Shipped {
+  readonly at: string;
+  readonly text: string;
+  readonly weak?: true; // a line of the learner rated 0 or 1, or what is said of it
+}
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Every string inside a JSON value, with its path. */
+function stringsIn(value: Json, at: string): readonly Shipped[] {
+  if (typeof value === 'string') return [{ at, text: value }];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, one]) => stringsIn(one as Json, `${at} ${key}`));
+}
+
+/** A scenario of this repository, or the reason why it does not load. */
+function loadStory(id: string): CoveredStory & { readonly id: string } {
+  const rubric = loadRubric(process.cwd());
+  if (!rubric.ok) throw new Error(rubric.error.map(problemText).join('\n'));
+  const loaded = loadScenario(process.cwd(), id, rubric.value.rubric);
+  if (!loaded.ok) throw new Error(loaded.error.map(problemText).join('\n'));
+  return { id, scenario: loaded.value.playable.scenario, outline: loaded.value.outline };
+}
+
+export const STORIES = scenarioIds(process.cwd()).map(loadStory);
+
+const WEAK_MOST = 1;
+
+/** The texts of one story as an author wrote them, Ink's own signs and all. */
+function inStory({ id, outline, scenario }: (typeof STORIES)[number]): readonly Shipped[] {
+  const written = outline.parts.flatMap(({ lines, options }) => [
+    ...lines.map(({ text, file, line }) => ({ at: `${file}:${line}`, text })),
+    ...options.flatMap(({ option, file, line }) => {
+      const weak = Object.values(option.levels).some((level) => level <= WEAK_MOST);
+      const texts = [option.text, ...Object.values(option.whys ?? {})];
+      return texts.map((text) => ({
+        at: `${file}:${line}`,
+        text,
+        ...(weak && { weak: true as const }),
+      }));
+    }),
+  ]);
+  const { tellings, ...rest } = scenario;
+  const notes = Object.entries(tellings).flatMap(([telling, all]) =>
+    all.flatMap((note) => {
+      const weak = Object.values(note.levels).some((level) => level <= WEAK_MOST);
+      return [note.text, note.why].map((text) => ({
+        at: `${id} ${telling} ${note.id}`,
+        text,
+        ...(weak && { weak: true as const }),
+      }));
+    }),
+  );
+  return [...written, ...notes, ...stringsIn(rest as unknown as Json, `${id} scenario.json`)];
+}
+
+/** Every string of the JSON files in a folder and below. */
+const jsonIn = (folder: string): readonly Shipped[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const file = join(folder, name);
+      return stringsIn(JSON.parse(readFileSync(file, 'utf8')) as Json, file);
+    });
+
+const RUBRIC = 'stories/rubric.json';
+
+/** All text that reaches a person: stories, rubric, packs, catalogues. */
+export const SHIPPED: readonly Shipped[] = [
+  ...STORIES.flatMap(inStory),
+  ...stringsIn(JSON.parse(readFileSync(RUBRIC, 'utf8')) as Json, RUBRIC),
+  ...jsonIn('stories/jurisdictions'),
+  ...jsonIn('src/ui/catalogue/en'),
+  ...jsonIn('src/cli'),
+];
