@@ -6,6 +6,7 @@ import type { Content } from '../session/content.ts';
 import { startSession } from '../session/session.ts';
 import { openKeeper } from '../store/keeper.ts';
 import type { Trouble } from '../ui/trouble/trouble.ts';
+import { analyser } from './analyser.ts';
 import { readSessions } from './library.ts';
 import { drawId, drawSeed } from './person.ts';
 import { RUBRIC } from './rubric.ts';
@@ -14,7 +15,7 @@ import type { Visit } from './visit.ts';
 /** The scenario of this id with the rubric of this build; undefined where there is none. */
 export async function contentOf(id: string): Promise<Content | undefined> {
   const load = scenarios[id];
-  return load === undefined ? undefined : { ...RUBRIC, playable: await load() };
+  return load === undefined ? undefined : { ...RUBRIC, playable: await load(), analyser };
 }
 
 /** Start a run: it is kept from its first fact on. Gives the id of its session. */

@@ -6,7 +6,9 @@ import type { SessionState } from '../core/state.ts';
 import { resumeSession, type Session } from '../session/session.ts';
 import { type Keeper, openKeeper } from '../store/keeper.ts';
 import type { StoreProblem } from '../store/store.ts';
+import type { Typing } from '../ui/play/typing.ts';
 import type { Trouble } from '../ui/trouble/trouble.ts';
+import { loadTyping } from './analyser.ts';
 import { contentOf } from './begin-run.ts';
 import { type DraftMemory, openDrafts } from './draft-memory.ts';
 import { beforeLeaving, isLeaving } from './leaving.ts';
@@ -23,6 +25,7 @@ export type Live =
       readonly stage: 'live';
       readonly state: SessionState;
       readonly drafts: DraftMemory;
+      readonly typing: Typing | 'coming' | undefined; // what reads typed replies
       readonly caption: string; // what the picture shows, in words
       readonly trouble: Trouble | undefined;
       readonly send: (intent: Intent) => void;
@@ -64,6 +67,19 @@ async function takeUp(
   return { session: session.value, caption, drafts: await openDrafts(store, id), keeper };
 }
 
+/** The analyser, fetched when a run is on the page; undefined where it cannot be had. */
+function useTyping(wanted: boolean): Typing | 'coming' | undefined {
+  const [typing, setTyping] = useState<Typing | 'coming' | undefined>('coming');
+  useEffect(() => {
+    if (!wanted) return;
+    loadTyping().then(
+      (come) => setTyping(come),
+      () => setTyping(undefined), // the lines are there
+    );
+  }, [wanted]);
+  return typing;
+}
+
 const isRunning = (made: Running | Trouble): made is Running => 'session' in made;
 
 /** Hold a run for this tab and follow it. Facts are kept as they happen. */
@@ -75,6 +91,7 @@ export function useLive(visit: Visit, id: string): Live {
   const [state, setState] = useState<SessionState | undefined>(undefined);
   const [refused, setRefused] = useState<Trouble | undefined>(undefined);
   const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
+  const typing = useTyping(running !== undefined);
 
   useEffect(() => {
     setHold(undefined);
@@ -120,6 +137,7 @@ export function useLive(visit: Visit, id: string): Live {
       }
     };
     const { facts } = session.log;
-    return { stage: 'live', state, drafts, caption, trouble, facts, send, settled: keeper.settled };
-  }, [hold, wasHeld, running, state, refused, trouble]);
+    const { settled } = keeper;
+    return { stage: 'live', state, drafts, typing, caption, trouble, facts, send, settled };
+  }, [hold, wasHeld, running, state, refused, trouble, typing]);
 }

@@ -153,6 +153,7 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
             rubric={RUBRIC.rubric}
             settings={settings}
             drafts={drafts}
+            {...(live.typing && { typing: live.typing })}
             plate={plate}
             caption={live.caption}
             {...(message && { message })}

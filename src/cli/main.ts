@@ -8,6 +8,8 @@ import { BASE, drawVariant } from '../core/drawn-scenario.ts';
 import { encodeRecord, makeRecord } from '../core/record.ts';
 import type { Content, HashedRubric } from '../session/content.ts';
 import { problemText } from '../story/problem.ts';
+import { analyse } from '../text/analyse.ts';
+import { ANALYSER } from '../text/version.ts';
 import { analyseLines } from './analyse.ts';
 import { loadRubric, loadScenario, scenarioIds } from './content.ts';
 import { coverageText, loadCoverage } from './coverage.ts';
@@ -43,7 +45,11 @@ function contentOf(id: string): Content | undefined {
   const rubric = rubricHere();
   const loaded = loadScenario(root, id, rubric.rubric);
   if (!loaded.ok) return stop(loaded.error.map(problemText));
-  const content = { ...rubric, playable: loaded.value.playable };
+  const content = {
+    ...rubric,
+    playable: loaded.value.playable,
+    analyser: { version: ANALYSER.version, analyse },
+  };
   opened.set(id, content);
   return content;
 }

@@ -114,7 +114,7 @@ export function reenact(facts: readonly SessionEvent[], content: Content): Reena
     if (at !== undefined && !versionOnly(at)) differ(at);
     state = next.value;
   }
-  const versions = began === undefined ? [] : versionsApart(began, content);
+  const versions = began === undefined ? [] : versionsApart(began, facts, content);
   const withheld = facts.some(lacksOwnWords);
   return { versions, withheld, differences };
 }
@@ -143,11 +143,13 @@ function expectedAfter(
 
 function versionsApart(
   began: Extract<SessionEvent, { type: 'began' }>,
+  facts: readonly SessionEvent[],
   content: Content,
 ): Reenactment['versions'] {
   const apart: Versioned[] = [];
   if (began.scenario.hash !== content.playable.hash) apart.push('story');
   if (began.rubric.hash !== content.hash) apart.push('rubric');
-  if (began.analyser !== analyserOf(content)) apart.push('analyser');
+  const read = facts.some(({ type }) => type === 'replied'); // else no analyser took part
+  if (read && began.analyser !== analyserOf(content)) apart.push('analyser');
   return apart;
 }

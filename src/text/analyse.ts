@@ -20,9 +20,6 @@ import type { Question } from './question-form.ts';
 import { strongerOf } from './stronger.ts';
 import type { Line } from './word.ts';
 
-/** What read a reply: a record names it, and `replay` compares it. */
-export const ANALYSER = { version: '1' } as const;
-
 /** The techniques that words alone can show; the others stay not rated. */
 export const READS = READABLE;
 

@@ -10,10 +10,10 @@ import {
   play,
   playToDebrief,
   remark,
-  responses,
   reviewOf,
   say,
   section,
+  showLines,
   start,
   textOf,
   withMoment,
@@ -86,7 +86,7 @@ test('an assessment offers no hint, no remark and no second try', async ({ page 
   await start(page, 'Assessment');
   for (const [index, id] of STRONGEST.entries()) {
     await expect(atMoment(page, index + 1)).toBeVisible();
-    await expect(responses(page)).toBeVisible();
+    await showLines(page);
     await expect(button(page, 'Hint')).toHaveCount(0);
     await say(page, id);
     await expect(remark(page)).toHaveCount(0);

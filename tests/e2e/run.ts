@@ -76,7 +76,15 @@ export async function start(page: Page, mode: Mode = 'Practice'): Promise<void> 
   await expect(conversation(page).getByRole('group')).toBeFocused(); // keys are listened to by now
 }
 
+/** Have the lines on the page: where the box for own words comes first they are one press away. */
+export async function showLines(page: Page): Promise<void> {
+  const lines = button(page, 'Choose a line instead');
+  await expect(responses(page).or(lines)).toBeVisible();
+  if (await lines.isVisible()) await lines.click();
+}
+
 export async function say(page: Page, id: Response): Promise<void> {
+  await showLines(page);
   await response(page, id).click();
   await expect(button(page, 'Go on')).toBeVisible();
 }

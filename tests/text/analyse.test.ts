@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Levels } from '../../src/core/beat.ts';
 import { DIMENSIONS } from '../../src/core/dimension.ts';
-import { ANALYSER, analyse, READS } from '../../src/text/analyse.ts';
+import { analyse, READS } from '../../src/text/analyse.ts';
+import { ANALYSER } from '../../src/text/version.ts';
 
 const read = (text: string, context: readonly string[] = [], disclosed: readonly string[] = []) =>
   analyse(text, { context, disclosed, rates: READS });

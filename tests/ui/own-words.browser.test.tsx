@@ -84,6 +84,16 @@ describe('the box for own words', () => {
     await expect.element(box()).toBeVisible();
   });
 
+  test('gives way to a line by its number key, from outside the box', async () => {
+    play(SAY_IT);
+    await expect.element(page.getByRole('group', { name: 'Eli says' })).toHaveFocus();
+    await userEvent.keyboard('2');
+    const second = page.getByRole('list', { name: 'Your response' }).getByRole('button').nth(1);
+    await expect.element(second).toHaveFocus();
+    await button('Say it in my own words').click();
+    await expect.element(box()).toHaveFocus();
+  });
+
   test('is no part of an assessment at a moment that does not ask for it', () => {
     play(SAY_IT, choosing('assessment'));
     expect(box().query()).toBeNull();

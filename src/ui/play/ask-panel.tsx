@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Intent } from '../../core/intent.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import { currentTurn, type SessionState } from '../../core/state.ts';
@@ -10,6 +10,7 @@ import { OwnWords } from './own-words.tsx';
 import { words } from './play-words.ts';
 import { ResponseList } from './response-list.tsx';
 import type { Typing } from './typing.ts';
+import type { Lines } from './use-lines.ts';
 
 interface AskPanelProps {
   readonly state: SessionState;
@@ -18,16 +19,16 @@ interface AskPanelProps {
   readonly drafts: Drafts;
   readonly typing: Typing | 'coming' | undefined; // undefined where nothing can be typed
   readonly list: RefObject<HTMLOListElement | null>;
+  readonly box: RefObject<HTMLTextAreaElement | null>;
+  readonly choice: Lines;
   readonly send: (intent: Intent) => void;
   readonly onKeys: () => void;
 }
 
 /** The question of the moment: a hint where practice allows one, then the lines that may be said. */
 export function AskPanel(props: AskPanelProps) {
-  const { state, rubric, settings, drafts, typing, list, send, onKeys } = props;
+  const { state, rubric, settings, drafts, typing, list, box, choice, send, onKeys } = props;
   const [open, setOpen] = useState(true);
-  const [chosen, setLines] = useState<boolean | undefined>(undefined); // lines or box, once asked for
-  const box = useRef<HTMLTextAreaElement>(null);
   const beat = currentTurn(state)?.beat;
   if (beat === undefined) return null;
   const practice = state.began.mode === 'practice';
@@ -35,7 +36,7 @@ export function AskPanel(props: AskPanelProps) {
   const asked = beat.rates.length > 0 && (beat.ask !== undefined || practice);
   const mayType = typing !== undefined && asked;
   const boxFirst = beat.ask !== undefined || settings.sayIt;
-  const lines = !mayType || (chosen ?? !boxFirst);
+  const lines = !mayType || (choice.asked ?? !boxFirst);
   const onHint = () => {
     if (!state.hinted) send({ type: 'hint' });
     setOpen(!state.hinted || !open);
@@ -86,7 +87,7 @@ export function AskPanel(props: AskPanelProps) {
         )
       )}
       {mayType && (
-        <button class="link" type="button" onClick={() => setLines(!lines)}>
+        <button class="link" type="button" onClick={() => choice.show(!lines)}>
           {words(lines ? 'own.box' : 'own.lines')}
         </button>
       )}

@@ -28,16 +28,17 @@ export function piecesOf(text: string, spans: readonly ReplySpan[]): readonly Pi
 interface MarkedTextProps {
   readonly text: string;
   readonly spans: readonly ReplySpan[]; // in the order they are numbered
+  readonly numbered?: boolean; // each finding is told below, under its number
 }
 
 /** A typed reply with its telling words marked: by color, by kind of underline, and by number. */
-export function MarkedText({ text, spans }: MarkedTextProps) {
+export function MarkedText({ text, spans, numbered = false }: MarkedTextProps) {
   return (
     <p class="marked">
       {piecesOf(text, spans).map(({ text: part, good, ends }, index) => (
         <span key={index}>
           {good === undefined ? part : <mark data-good={good}>{part}</mark>}
-          {ends.map((number) => (
+          {(numbered ? ends : []).map((number) => (
             <sup key={number}>
               <span class="sr">{words('reading.number')} </span>
               {number}

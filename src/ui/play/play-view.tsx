@@ -22,6 +22,7 @@ import { scriptOf } from './script.ts';
 import { Transcript } from './transcript.tsx';
 import type { Typing } from './typing.ts';
 import { useKeys } from './use-keys.ts';
+import { useLines } from './use-lines.ts';
 
 export interface PlayProps {
   readonly state: SessionState;
@@ -51,8 +52,10 @@ export function PlayView(props: PlayProps) {
   const passage = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const reading = useRef<HTMLElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
   const script = scriptOf(state);
   const { phase } = state;
+  const choice = useLines(script.now.key, list, box);
   const chose = phase === 'reacting' ? standingChoice(state) : undefined;
 
   // Focus moves to what was just said, never to a response; the reader goes on from there.
@@ -69,11 +72,7 @@ export function PlayView(props: PlayProps) {
 
   const buttons = () => [...(list.current?.querySelectorAll('button') ?? [])];
   const acts: { readonly [T in KeyAct['type']]: (act: KeyAct) => boolean } = {
-    toOption: (act) => {
-      const button = act.type === 'toOption' ? buttons()[act.index] : undefined;
-      button?.focus();
-      return button !== undefined;
-    },
+    toOption: (act) => act.type === 'toOption' && choice.focusOn(act.index),
     step: (act) => {
       const all = buttons();
       const at = all.findIndex((one) => one.matches(':focus'));
@@ -164,6 +163,8 @@ export function PlayView(props: PlayProps) {
               drafts={drafts}
               typing={props.typing}
               list={list}
+              box={box}
+              choice={choice}
               send={send}
               onKeys={() => setListing(true)}
             />

@@ -45,7 +45,7 @@ export function ReadingPanel({ state, replied, rubric, panel, send }: ReadingPan
       {text === undefined ? (
         <p class="dir">{words('reading.unkept')}</p>
       ) : (
-        <MarkedText text={text} spans={practice ? spans : []} />
+        <MarkedText text={text} spans={practice ? spans : []} numbered />
       )}
       {practice && !reading.abstain && <Findings text={text} spans={spans} rubric={rubric} />}
       {practice && !reading.abstain && reading.stronger !== undefined && (
