@@ -6,7 +6,7 @@ import { problemText } from '../src/story/problem.ts';
 export const platformFour = (): Content => contentOf('platform-four');
 
 /** A scenario and the rubric as they stand in this repository. */
-function contentOf(id: string): Content {
+export function contentOf(id: string): Content {
   const rubric = loadRubric(process.cwd());
   if (!rubric.ok) throw new Error(rubric.error.map(problemText).join('\n'));
   const loaded = loadScenario(process.cwd(), id, rubric.value.rubric);

@@ -1,136 +1,26 @@
-// Freezes the story and rubric as they stand, with records played on them, for golden.test.ts.
-// Run once for a release: npx tsx tests/flow/freeze.ts platform-four-2
+// Freezes stories and rubric as they stand, with records played on them, for golden.test.ts.
+// Run once for a release, with its number: npx tsx tests/flow/freeze.ts 2
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { scenarioIds } from '../../src/cli/content.ts';
 import { encodeRecord, makeRecord } from '../../src/core/record.ts';
-import { platformFour } from '../content.ts';
-import { begin, finish, must, STRONG } from '../session/drive.ts';
+import type { Content } from '../../src/session/content.ts';
+import { contentOf } from '../content.ts';
+import { begin, finish, must } from '../session/drive.ts';
+import { tell } from '../story/walk.ts';
+import { endingPlans } from './ending-plans.ts';
 import { type Golden, goldenOf } from './golden.ts';
+import type { Plan } from './plan.ts';
+import { PLATFORM_FOUR } from './platform-four-plans.ts';
 
-interface Plan {
-  readonly name: string;
-  readonly mode: 'practice' | 'assessment';
-  readonly draw: number; // 0 to 3
-  readonly moves: readonly string[]; // `?` asks for the hint, `~option` takes the moment again as that
-  readonly note: string;
-  readonly places: NonNullable<Parameters<typeof finish>[2]>;
-}
+const DRAW = 256; // the seed holds the draw from this bit on
+const REST = 7;
 
-const UNTIL_CAL = STRONG.slice(0, 5);
-const AFTER_CAL = STRONG.slice(6);
-const ELEMENTS = { 'lets-me-crash': 'action', 'owes-him': 'means' } as const;
-
-const PLANS: readonly Plan[] = [
-  {
-    name: 'his-plan',
-    mode: 'assessment',
-    draw: 1,
-    moves: STRONG,
-    note: 'said-he-owes',
-    places: { ...ELEMENTS, knife: 'ordinary' },
-  },
-  {
-    name: 'one-night-hint-and-retry',
-    mode: 'practice',
-    draw: 1,
-    moves: [
-      '?',
-      'hot-chocolate',
-      'over-later',
-      'kick-out',
-      '~todays-been',
-      'lock-box',
-      'trust-me',
-      '~leave-it',
-      'nearly-done',
-      'every-word',
-      'six-leaflets',
-    ],
-    note: 'seems-controlled',
-    places: { 'lets-me-crash': 'purpose' },
-  },
-  {
-    name: 'number-in-his-pocket',
-    mode: 'assessment',
-    draw: 0,
-    moves: STRONG,
-    note: 'said-he-owes',
-    places: ELEMENTS,
-  },
-  {
-    name: 'pulled-away',
-    mode: 'assessment',
-    draw: 1,
-    moves: [...UNTIL_CAL, 'leave-now', 'raised-risk'],
-    note: '',
-    places: {},
-  },
-  {
-    name: 'shut-down',
-    mode: 'assessment',
-    draw: 1,
-    moves: [
-      'big-fight',
-      'depends',
-      'got-it',
-      'whoa',
-      'just-so',
-      'nearly-done',
-      'hands-tied',
-      'six-leaflets',
-    ],
-    note: 'lying-about',
-    places: { knife: 'means', 'two-phones': 'means', 'wet-sneakers': 'purpose' },
-  },
-  {
-    name: 'the-promise-twice-critical',
-    mode: 'assessment',
-    draw: 1,
-    moves: [
-      'free-bench',
-      'between-us',
-      'todays-been',
-      'phone-first',
-      'lock-box',
-      'leave-it',
-      'just-nod',
-      'on-the-spot',
-      'straight',
-      'my-side',
-      'safeline',
-    ],
-    note: '',
-    places: {},
-  },
-  {
-    name: 'front-repaired',
-    mode: 'assessment',
-    draw: 1,
-    moves: [...UNTIL_CAL, 'just-nod', 'on-the-spot', ...AFTER_CAL],
-    note: 'said-he-owes',
-    places: ELEMENTS,
-  },
-  {
-    name: 'front-open',
-    mode: 'assessment',
-    draw: 1,
-    moves: [...UNTIL_CAL, 'just-nod', 'be-quick', ...AFTER_CAL],
-    note: 'said-he-owes',
-    places: ELEMENTS,
-  },
-];
-
-const release = process.argv[2];
-if (release === undefined) throw new Error('name the release, such as platform-four-2');
-const folder = join(import.meta.dirname, 'frozen', release);
-if (existsSync(folder))
-  throw new Error(`${release} is frozen already; a frozen release never changes`);
-
-const content = platformFour();
-
-function play(plan: Plan) {
-  const session = begin(content, { seed: plan.draw * 256 + 7, mode: plan.mode });
+function play(plan: Plan, content: Content) {
+  const seed = plan.seed ?? (plan.draw ?? 0) * DRAW + REST;
+  const variant = plan.variant === undefined ? {} : { variant: plan.variant };
+  const session = begin(content, { seed, mode: plan.mode, ...variant });
   for (const [index, move] of plan.moves.entries()) {
     if (move === '?') must(session, { type: 'hint' });
     else if (move.startsWith('~')) {
@@ -142,21 +32,40 @@ function play(plan: Plan) {
   }
   must(session, { type: 'guess', when: 'end', sure: 60 });
   const [first] = session.log.state().ended?.notes ?? [];
-  finish(session, plan.note || (first?.id ?? ''), plan.places);
+  if (first === undefined) must(session, { type: 'file' });
+  else finish(session, plan.note ?? first.id, plan.places);
   return session;
 }
 
-mkdirSync(folder, { recursive: true });
-const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-const scores: { [name: string]: Golden } = {};
-for (const plan of PLANS) {
-  const session = play(plan);
-  const state = session.log.state();
-  const person = { id: '0'.repeat(32), pseudonym: 'Wren' };
-  const record = makeRecord(plan.name, person, state.began, session.log.facts(), true);
-  write(`${plan.name}.json`, encodeRecord(record));
-  scores[plan.name] = goldenOf(state, content.rubric);
+const endingsOf = (id: string): readonly string[] =>
+  tell(id).outline.parts.flatMap(({ head }) => (head?.type === 'ending' ? [head.id] : []));
+
+function freeze(id: string, number: string): number {
+  const folder = join(import.meta.dirname, 'frozen', `${id}-${number}`);
+  if (existsSync(folder)) throw new Error(`${folder} is there already; it never changes`);
+  const content = contentOf(id);
+  const plans = [
+    ...(id === 'platform-four' ? PLATFORM_FOUR : []),
+    ...endingPlans(content, endingsOf(id)),
+  ];
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const scores: { [name: string]: Golden } = {};
+  for (const plan of plans) {
+    const session = play(plan, content);
+    const state = session.log.state();
+    const person = { id: '0'.repeat(32), pseudonym: 'Wren' };
+    const record = makeRecord(plan.name, person, state.began, session.log.facts(), true);
+    write(`${plan.name}.json`, encodeRecord(record));
+    scores[plan.name] = goldenOf(state, content.rubric);
+  }
+  write('content.json', JSON.stringify(content));
+  write('scores.json', `${JSON.stringify(scores, null, 2)}\n`);
+  return plans.length;
 }
-write('content.json', JSON.stringify(content));
-write('scores.json', `${JSON.stringify(scores, null, 2)}\n`);
-process.stdout.write(`${PLANS.length} records frozen in ${folder}\n`);
+
+const [number] = process.argv.slice(2);
+if (number === undefined) throw new Error('give the number of the release, such as 2');
+for (const id of scenarioIds(process.cwd())) {
+  process.stdout.write(`${id}: ${freeze(id, number)} records frozen\n`);
+}

@@ -1,0 +1,68 @@
+import { strongestOf } from '../../src/core/beat.ts';
+import { BASE } from '../../src/core/drawn-scenario.ts';
+import type { Scenario } from '../../src/core/scenario.ts';
+import type { Content } from '../../src/session/content.ts';
+import { createRunner } from '../../src/story/runner.ts';
+import type { Plan } from './plan.ts';
+
+const MOST_WALKS = 3000; // of the base, until every ending is reached
+const VARIANT_WALKS = 300; // an ending may be out of reach there
+const SHARES = [1, 0.85, 0.6, 0.3, 0]; // how often the strongest line is taken
+
+/** A small generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+interface Reached {
+  readonly ending: string;
+  readonly moves: readonly string[];
+}
+
+/** One walk to an ending that takes the strongest line as often as told. */
+function walk(content: Content, seed: number, variant: string, strong: number): Reached {
+  const draw = numbersFrom(seed);
+  const runner = createRunner(content.playable.program, { seed, variant });
+  let at = runner.begin();
+  const moves: string[] = [];
+  while (at.ok && at.value.at === 'beat') {
+    const { beat } = at.value;
+    const best = strongestOf(beat);
+    const any = beat.options[Math.floor(draw() * beat.options.length)];
+    const taken = best && draw() < strong ? best : any;
+    if (taken === undefined) throw new Error(`no option at ${beat.id}`);
+    moves.push(taken.id);
+    const step = runner.take(taken.id);
+    at = step.ok ? { ok: true, value: step.value.next } : step;
+  }
+  if (!at.ok || at.value.at !== 'ending') throw new Error(`no ending after ${moves.join(' ')}`);
+  return { ending: at.value.ending.id, moves };
+}
+
+const variantsOf = ({ variants = [] }: Scenario): readonly string[] => [
+  BASE,
+  ...variants.map(({ id }) => id),
+];
+
+/** One run to each of these endings in the base, and to those a variant soon reaches. */
+export function endingPlans(content: Content, endings: readonly string[]): readonly Plan[] {
+  return variantsOf(content.playable.scenario).flatMap((variant) => {
+    const found = new Map<string, Plan>();
+    const most = variant === BASE ? MOST_WALKS : VARIANT_WALKS;
+    for (let index = 0; index < most && found.size < endings.length; index += 1) {
+      const seed = Math.imul(index + 1, 2654435761) >>> 0;
+      const strong = SHARES[index % SHARES.length] ?? 0;
+      const { ending, moves } = walk(content, seed, variant, strong);
+      if (found.has(ending)) continue;
+      const name = `${variant}-${ending.toLowerCase()}`;
+      found.set(ending, { name, mode: 'assessment', seed, variant, moves });
+    }
+    return [...found.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  });
+}

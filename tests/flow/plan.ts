@@ -1,0 +1,13 @@
+import type { finish } from '../session/drive.ts';
+
+/** A run to be frozen. */
+export interface Plan {
+  readonly name: string;
+  readonly mode: 'practice' | 'assessment';
+  readonly draw?: number; // 0 to 3, where no seed is given
+  readonly seed?: number;
+  readonly variant?: string;
+  readonly moves: readonly string[]; // `?` asks for the hint, `~option` takes the moment again as that
+  readonly note?: string; // the first, where none is named
+  readonly places?: NonNullable<Parameters<typeof finish>[2]>;
+}
