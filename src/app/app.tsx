@@ -25,19 +25,26 @@ const PAGES: { readonly [P in Route['page']]: () => Promise<unknown> } = {
   play: async () => (await import('./play-page.tsx')).PlayPage,
   debrief: async () => (await import('./debrief-page.tsx')).DebriefPage,
   summary: async () => (await import('./summary-page.tsx')).SummaryPage,
+  guide: async () => (await import('./guide-page.tsx')).GuidePage,
   settings: async () => (await import('./settings-page.tsx')).SettingsPageOfApp,
   unknown: async () => (await import('./unknown-page.tsx')).UnknownPage,
 };
 
 const SETTINGS = makeRoute({ page: 'settings' });
+const GUIDE = makeRoute({ page: 'guide', chapter: undefined, part: undefined });
 
 const linksFor = (page: Route['page']): readonly NavLink[] => [
   { href: HOME, label: words('nav.home'), current: page === 'home' },
+  { href: GUIDE, label: words('nav.guide'), current: page === 'guide' },
   { href: SETTINGS, label: words('nav.settings'), current: page === 'settings' },
 ];
 
 const titleOf = (page: Route['page']): string =>
   page === 'home' || page === 'unknown' ? words('title') : words(`title.${page}`);
+
+/** Pages that put the focus themselves: a moment of play, a place in the guide. */
+const focusesItself = (route: Route): boolean =>
+  route.page === 'play' || (route.page === 'guide' && route.part !== undefined);
 
 interface Shown {
   readonly route: Route;
@@ -83,7 +90,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   useEffect(() => {
     if (shown === undefined) return;
     document.title = titleOf(shown.route.page);
-    if (opened.current && shown.route.page !== 'play') {
+    if (opened.current && !focusesItself(shown.route)) {
       document.getElementById('main')?.focus();
       scrollTo(0, 0);
     }
@@ -103,7 +110,10 @@ export function App({ visit: first }: { readonly visit: Visit }) {
       jurisdiction,
       leaveOnly,
       bar: { ...leaveOnly, ...home, links: linksFor(route.page) },
-      footLinks: [{ href: SETTINGS, label: words('nav.settings') }],
+      footLinks: [
+        { href: GUIDE, label: words('nav.guide') },
+        { href: SETTINGS, label: words('nav.settings') },
+      ],
       changeSettings: (some) => change({ ...settings, ...some }),
       resetSettings: () => change(DEFAULT_SETTINGS),
       deleteEverything: () => {

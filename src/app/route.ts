@@ -5,6 +5,11 @@ export type Route =
   | { readonly page: 'debrief'; readonly session: string }
   | { readonly page: 'summary'; readonly scenario: string }
   | { readonly page: 'settings' }
+  | {
+      readonly page: 'guide';
+      readonly chapter: string | undefined;
+      readonly part: string | undefined; // of the chapter, or a word of the glossary
+    }
   | { readonly page: 'unknown' };
 
 /** A part of an address as it was before it was put there; undefined where it never was one. */
@@ -19,13 +24,14 @@ const decoded = (part: string): string | undefined => {
 /** Read the part of the address after `#`. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  const [page = '', of = '', session] = path.split('/').map(decoded);
+  const [page = '', of = '', inner] = path.split('/').map(decoded);
   const named = of !== '';
   if (page === '')
     return { page: 'home', open: new URLSearchParams(query).get('open') ?? undefined };
   if (page === 'settings' && !named) return { page: 'settings' };
-  if (page === 'play' && named)
-    return { page: 'play', scenario: of, session: session || undefined };
+  if (page === 'play' && named) return { page: 'play', scenario: of, session: inner || undefined };
+  if (page === 'guide')
+    return { page: 'guide', chapter: of || undefined, part: (named && inner) || undefined };
   if (page === 'debrief' && named) return { page: 'debrief', session: of };
   if (page === 'summary' && named) return { page: 'summary', scenario: of };
   return { page: 'unknown' };
@@ -44,6 +50,8 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
       return `#/summary/${encodeURIComponent(route.scenario)}`;
     case 'settings':
       return '#/settings';
+    case 'guide':
+      return `#/${['guide', route.chapter, route.chapter && route.part].flatMap((one) => (one ? [encodeURIComponent(one)] : [])).join('/')}`;
   }
 }
 

@@ -4,6 +4,14 @@ declare module 'virtual:unscripted/rubric' {
 declare module 'virtual:unscripted/jurisdiction' {
   export const jurisdiction: import('../core/resource.ts').Jurisdiction;
 }
+declare module 'virtual:unscripted/guide' {
+  export const guide: import('../core/guide.ts').Guide;
+  export const deck: readonly import('../core/deck.ts').DeckPoint[];
+  /** The scenarios in which a point of the deck is met, by its id. */
+  export const met: {
+    readonly [point: string]: readonly { readonly id: string; readonly title: string }[];
+  };
+}
 declare module 'virtual:unscripted/cards' {
   export const cards: readonly import('../core/scenario.ts').ScenarioCard[];
 }

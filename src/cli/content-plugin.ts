@@ -3,12 +3,15 @@ import type { Plugin } from 'vite';
 import type { Result } from '../core/result.ts';
 import { problemText, type StoryProblem } from '../story/problem.ts';
 import {
+  loadDeck,
   loadJurisdiction,
   loadProgramme,
   loadRubric,
   loadScenario,
   scenarioIds,
 } from './content.ts';
+import { loadCoverage } from './coverage.ts';
+import { guideFiles, loadGuide } from './guide.ts';
 
 const PREFIX = 'virtual:unscripted/';
 const RESOLVED = `\0${PREFIX}`;
@@ -30,7 +33,7 @@ const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.strin
 
 /**
  * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/rubric`, `…/jurisdiction`,
- * `…/scenarios` (a loader per scenario) and `…/scenario/<id>`. A problem in a story fails the build.
+ * `…/guide`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`. A problem in a story fails the build.
  */
 export function content(root: string = process.cwd()): Plugin {
   const rubric = () => orFail(loadRubric(root));
@@ -43,6 +46,17 @@ export function content(root: string = process.cwd()): Plugin {
       orFail(loadProgramme(root));
       const cards = scenarioIds(root).map((id) => scenario(id).playable.scenario.card);
       return `export const cards = ${json(cards)};`;
+    },
+    guide: () => {
+      const met = orFail(loadCoverage(root)).map(({ point, meetings }) => [
+        point.id,
+        meetings.map(({ scenario: id, title }) => ({ id, title })),
+      ]);
+      return [
+        `export const guide = ${json(orFail(loadGuide(root)))};`,
+        `export const deck = ${json(orFail(loadDeck(root)))};`,
+        `export const met = ${json(Object.fromEntries(met))};`,
+      ].join('\n');
     },
     scenarios: () => {
       const loaders = scenarioIds(root).map((id) => {
@@ -61,6 +75,10 @@ export function content(root: string = process.cwd()): Plugin {
       this.addWatchFile(join(root, 'stories', 'rubric.json'));
       this.addWatchFile(join(root, 'stories', 'programme.json'));
       const [kind, of] = name.split('/');
+      if (kind === 'guide') {
+        this.addWatchFile(join(root, 'stories', 'deck.json'));
+        for (const file of guideFiles(root)) this.addWatchFile(file);
+      }
       if (kind === 'scenario' && of !== undefined) {
         // Watched even where they do not load, so that mending them is seen.
         for (const file of OWN_FILES) this.addWatchFile(join(root, 'stories', of, file));

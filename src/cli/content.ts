@@ -31,7 +31,7 @@ const missing = (file: string): StoryProblem => ({
 });
 
 /** A problem of JSON as an author meets it: the path inside the file, and what belongs there. */
-const misread = (file: string, problem: JsonProblem): StoryProblem => ({
+export const misread = (file: string, problem: JsonProblem): StoryProblem => ({
   code: 'bad-json',
   file,
   message: `At ${problem.path || 'the top'}: this is not ${problem.wanted}.`,
@@ -51,7 +51,8 @@ function readJson(root: string, path: string): Result<unknown, Problems> {
   }
 }
 
-function decoded<T>(
+/** A JSON file of a project folder, decoded; a problem names the file and the place in it. */
+export function decoded<T>(
   root: string,
   path: string,
   decode: (value: unknown) => Result<T, JsonProblem>,

@@ -21,6 +21,7 @@ const jurisdiction = shape({
     }),
     1,
   ),
+  reporting: optional(list(shape({ text, lastVerified: optional(date) }))),
 });
 
 /** A jurisdiction pack from unknown JSON. */

@@ -10,10 +10,17 @@ export interface Resource {
   readonly note?: string;
 }
 
+/** One rule on who must report what, and by when, in words for the person who reads it. */
+export interface ReportingRule {
+  readonly text: string;
+  readonly lastVerified?: string; // ISO date
+}
+
 /** The services of one jurisdiction, and where *Leave now* goes from there. */
 export interface Jurisdiction {
   readonly id: string;
   readonly name: string;
   readonly exit: string; // address of a neutral page
   readonly resources: readonly Resource[];
+  readonly reporting?: readonly ReportingRule[];
 }

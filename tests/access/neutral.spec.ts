@@ -22,7 +22,9 @@ for (const { name, reach } of [...PAGES, CHOOSING, BOARD, DEBRIEF]) {
   test(`title and address say nothing of the topic on ${name}`, async ({ page }) => {
     const addresses = watchNames(page);
     await reach(page);
-    await expect(page).toHaveTitle(/^Training module(: (scenario|debrief|summary|settings))?$/);
+    await expect(page).toHaveTitle(
+      /^Training module(: (scenario|debrief|summary|guide|settings))?$/,
+    );
     expect([...addresses(), page.url()].filter((one) => TOPIC.test(one))).toEqual([]);
   });
 }

@@ -13,6 +13,12 @@ const route = fc.oneof(
   fc.record({ page: fc.constant('debrief' as const), session: word }),
   fc.record({ page: fc.constant('summary' as const), scenario: word }),
   fc.constant({ page: 'settings' as const }),
+  fc.constant({ page: 'guide' as const, chapter: undefined, part: undefined }),
+  fc.record({
+    page: fc.constant('guide' as const),
+    chapter: word,
+    part: fc.option(word, { nil: undefined }),
+  }),
 );
 
 test('an address leads back to its route, whatever an id holds', () => {
@@ -31,6 +37,8 @@ test.each<[string, Route['page']]>([
   ['#/play', 'unknown'],
   ['#/settings', 'settings'],
   ['#/settings/more', 'unknown'],
+  ['#/guide', 'guide'],
+  ['#/guide/', 'guide'],
   ['#/nothing', 'unknown'],
   ['#/play/%E0%A4%A', 'unknown'],
 ])('%s is the page %s', (hash, page) => {

@@ -8,14 +8,18 @@ import { problemText } from '../../src/story/problem.ts';
 export interface Shipped {
   readonly at: string;
   readonly text: string;
-  readonly weak?: true; // a line of the learner rated 0 or 1, or what is said of it
+  readonly weak?: true; // a line rated 0 or 1 or quoted as one, or what is said of it
 }
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/** Where the guide quotes what is better not said. */
+const QUOTED = / (?:avoid|tempting) \d+$/;
+
 /** Every string inside a JSON value, with its path. */
 function stringsIn(value: Json, at: string): readonly Shipped[] {
-  if (typeof value === 'string') return [{ at, text: value }];
+  if (typeof value === 'string')
+    return [{ at, text: value, ...(QUOTED.test(at) && { weak: true as const }) }];
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, one]) => stringsIn(one as Json, `${at} ${key}`));
 }

@@ -1,8 +1,7 @@
 import type { Jurisdiction } from '../../core/resource.ts';
 import en from '../catalogue/en/resources.json';
-import '../style/resources.css';
 import { wordsOf } from '../words.ts';
-import { ResourceRow } from './resource-row.tsx';
+import { ResourceTable } from './resource-table.tsx';
 
 const t = wordsOf(en);
 
@@ -23,22 +22,7 @@ export function Resources({ jurisdiction }: ResourcesProps) {
           <p>{t('before')}</p>
           <p>{t('check')}</p>
         </div>
-        <table class="grid-table stackable res">
-          <caption class="sr">{t('table')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('service')}</th>
-              <th scope="col">{t('contact')}</th>
-              <th scope="col">{t('area')}</th>
-              <th scope="col">{t('verified')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {jurisdiction.resources.map((resource) => (
-              <ResourceRow key={resource.id} resource={resource} />
-            ))}
-          </tbody>
-        </table>
+        <ResourceTable jurisdiction={jurisdiction} />
       </div>
     </section>
   );

@@ -1,0 +1,47 @@
+import type { Chapter } from '../../core/guide.ts';
+import type { Book } from './book.ts';
+import { words } from './guide-words.ts';
+import { Line } from './line.tsx';
+import { PartView } from './part-view.tsx';
+
+export interface ChapterViewProps {
+  readonly book: Book;
+  readonly chapter: Chapter;
+  readonly onPrint: () => void;
+}
+
+/** One chapter, with the ways to its neighbours. The pocket card can be printed. */
+export function ChapterView({ book, chapter, onPrint }: ChapterViewProps) {
+  const { guide, place } = book;
+  const at = guide.indexOf(chapter);
+  const [before, next] = [guide[at - 1], guide[at + 1]];
+  return (
+    <article class={`chapter ${chapter.id}`}>
+      <p class="small quiet no-print">
+        {words('chapter', { number: at + 1, count: guide.length })}
+      </p>
+      <h1>{chapter.title}</h1>
+      <p class="lead">
+        <Line book={book} line={chapter.lead} />
+      </p>
+      {chapter.id === 'card' && (
+        <p class="actions">
+          <button type="button" class="btn" onClick={onPrint}>
+            {words('print')}
+          </button>
+        </p>
+      )}
+      <div class="parts">
+        {chapter.parts.map((part) => (
+          <PartView key={part.id} book={book} part={part} />
+        ))}
+      </div>
+      <nav class="turn no-print" aria-label={words('turn')}>
+        {before !== undefined && (
+          <a href={place(before.id)}>{words('before', { title: before.title })}</a>
+        )}
+        {next !== undefined && <a href={place(next.id)}>{words('next', { title: next.title })}</a>}
+      </nav>
+    </article>
+  );
+}

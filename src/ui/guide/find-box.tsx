@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { Book } from './book.ts';
+import { findPlaces, placesOf } from './find.ts';
+import { words } from './guide-words.ts';
+
+export interface FindBoxProps {
+  readonly book: Book;
+  readonly children: ComponentChildren; // what stands here while nothing is looked for
+}
+
+/** A field that finds places in the guide while one types. The words stay in this box. */
+export function FindBox({ book, children }: FindBoxProps) {
+  const [query, setQuery] = useState('');
+  const places = useMemo(() => placesOf(book), [book]);
+  const found = findPlaces(places, query);
+  const id = useId();
+  return (
+    <>
+      <search aria-label={words('find')}>
+        <form onSubmit={(event) => event.preventDefault()}>
+          <label for={id}>{words('find')}</label>
+          <input
+            id={id}
+            type="search"
+            autocomplete="off"
+            value={query}
+            aria-describedby={`${id}-hint`}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+          <span class="hint" id={`${id}-hint`}>
+            {words('find.hint')}
+          </span>
+          <p class="count" role="status">
+            {found !== undefined && words('found', { count: found.length })}
+          </p>
+        </form>
+      </search>
+      {found === undefined ? (
+        children
+      ) : (
+        <ul class="found" aria-label={words('found.list')}>
+          {found.map(({ chapter, id: part, title }) => (
+            <li key={`${chapter.id}/${part}`}>
+              <a href={book.place(chapter.id, part)}>{title}</a>{' '}
+              <small class="quiet">{words('found.in', { chapter: chapter.title })}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { type Block, type Chapter, type Part, statementsIn } from '../../core/guide.ts';
+import { plainOf } from '../../core/guide-text.ts';
+import type { Book } from './book.ts';
+import { pointOf } from './book.ts';
+
+/** A place in the guide that can be found: a part of a chapter, or a word of the glossary. */
+export interface Place {
+  readonly chapter: Chapter;
+  readonly id: string;
+  readonly title: string;
+  readonly text: string; // all of it, folded
+}
+
+/** Small letters without accents or typographic marks, so that either spelling finds the other. */
+const folded = (text: string): string =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+
+function wordsOfBlock(book: Book, block: Block | undefined): readonly string[] {
+  switch (block?.kind) {
+    case 'points':
+      return block.rows.flatMap((row) => [pointOf(book, row.point).text, row.text]);
+    case 'questions':
+      return block.rows.flatMap((row) => [pointOf(book, row.point).text, row.ask, row.care]);
+    case 'technique':
+      return [
+        pointOf(book, block.point).text,
+        block.why,
+        ...block.do,
+        ...block.say,
+        ...block.avoid,
+        ...block.tempting,
+        block.fine,
+      ];
+    case 'resources':
+      return book.jurisdiction.resources.map(({ name }) => name);
+    default:
+      return [];
+  }
+}
+
+const place = (chapter: Chapter, id: string, title: string, texts: readonly string[]): Place => ({
+  chapter,
+  id,
+  title,
+  text: folded([title, ...texts.map(plainOf)].join(' ')),
+});
+
+function placesIn(book: Book, chapter: Chapter, part: Part): readonly Place[] {
+  if (part.block?.kind === 'terms')
+    return part.block.terms.map((term) => place(chapter, term.id, term.term, [term.text]));
+  const texts = [...statementsIn(part).map(({ text }) => text), ...wordsOfBlock(book, part.block)];
+  return [place(chapter, part.id, part.title, texts)];
+}
+
+/** All places of a guide, in its order. */
+export const placesOf = (book: Book): readonly Place[] =>
+  book.guide.flatMap((chapter) => chapter.parts.flatMap((part) => placesIn(book, chapter, part)));
+
+const LEAST = 2; // letters before anything is looked for
+
+/**
+ * The places that hold every word of a query, as the start of a word; those with it in the title
+ * first. Undefined while there is too little to look for.
+ */
+export function findPlaces(places: readonly Place[], query: string): readonly Place[] | undefined {
+  const wanted = folded(query)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '');
+  if (wanted.join('').length < LEAST) return undefined;
+  const holds = (text: string) => {
+    const words = ` ${text.replaceAll(/[^\p{L}\p{N}']+/gu, ' ')}`;
+    return wanted.every((word) => words.includes(` ${word}`));
+  };
+  const found = places.filter(({ text }) => holds(text));
+  const inTitle = (one: Place) => holds(folded(one.title));
+  return [...found.filter(inTitle), ...found.filter((one) => !inTitle(one))];
+}

@@ -1,0 +1,47 @@
+import { type Part, pointsIn } from '../../core/guide.ts';
+import { BlockView } from './block-view.tsx';
+import { type Book, pointOf } from './book.ts';
+import { Line } from './line.tsx';
+import { SlideMark } from './slide-mark.tsx';
+
+export interface PartViewProps {
+  readonly book: Book;
+  readonly part: Part;
+}
+
+/** The slides that stand in no line of a part: those of its points of the deck. */
+const slidesOf = (book: Book, part: Part): readonly number[] => [
+  ...new Set(pointsIn(part).map((id) => pointOf(book, id).slide)),
+];
+
+/** One part of a chapter: its slides in the cue, its sentences, what else it holds. */
+export function PartView({ book, part }: PartViewProps) {
+  const slides = slidesOf(book, part);
+  return (
+    <section class={`part ${part.block?.kind ?? 'text'}`} aria-labelledby={`at-${part.id}`}>
+      <h2 id={`at-${part.id}`} tabIndex={-1}>
+        {part.title}
+      </h2>
+      {slides.length > 0 && (
+        <p class="from">
+          <SlideMark slides={slides} />
+        </p>
+      )}
+      {part.statements.length > 0 && (
+        <div class="prose">
+          {part.statements.map((line) => (
+            <p key={line.text}>
+              <Line book={book} line={line} />
+            </p>
+          ))}
+        </div>
+      )}
+      <BlockView book={book} part={part} />
+      {part.notice !== undefined && (
+        <p class="notice small">
+          <Line book={book} line={part.notice} />
+        </p>
+      )}
+    </section>
+  );
+}

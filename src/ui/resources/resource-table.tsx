@@ -1,0 +1,31 @@
+import type { Jurisdiction } from '../../core/resource.ts';
+import en from '../catalogue/en/resources.json';
+import '../style/resources.css';
+import { wordsOf } from '../words.ts';
+import { ResourceRow } from './resource-row.tsx';
+
+const t = wordsOf(en);
+
+export interface ResourceTableProps {
+  readonly jurisdiction: Jurisdiction;
+}
+
+/** The services of one jurisdiction as a table. */
+export const ResourceTable = ({ jurisdiction }: ResourceTableProps) => (
+  <table class="grid-table stackable res">
+    <caption class="sr">{t('table')}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{t('service')}</th>
+        <th scope="col">{t('contact')}</th>
+        <th scope="col">{t('area')}</th>
+        <th scope="col">{t('verified')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {jurisdiction.resources.map((resource) => (
+        <ResourceRow key={resource.id} resource={resource} />
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,13 @@
+import { loadDeck } from '../src/cli/content.ts';
+import { loadGuide } from '../src/cli/guide.ts';
+import type { Result } from '../src/core/result.ts';
+import { problemText, type StoryProblem } from '../src/story/problem.ts';
+
+const orThrow = <T>(loaded: Result<T, readonly StoryProblem[]>): T => {
+  if (loaded.ok) return loaded.value;
+  throw new Error(loaded.error.map(problemText).join('\n'));
+};
+
+/** The field guide and the points of the deck as they stand in this repository. */
+export const GUIDE = orThrow(loadGuide(process.cwd()));
+export const DECK = orThrow(loadDeck(process.cwd()));
