@@ -61,6 +61,22 @@ export const PAGES: readonly State[] = [
       await expect(button(page, 'Keep everything')).toBeVisible();
     },
   },
+  address('the field guide', '/#/guide', 'Field guide'),
+  address(
+    'a chapter of the guide with tables',
+    '/#/guide/flags',
+    'Red flags, and ordinary reasons',
+  ),
+  address('the techniques in the guide', '/#/guide/engage', 'Seven ways to engage'),
+  address('the board in the guide', '/#/guide/three', 'Action, means, purpose'),
+  {
+    name: 'places found in the guide',
+    reach: async (page) => {
+      await page.goto('/#/guide/ladder');
+      await page.getByRole('searchbox', { name: 'Find in the guide' }).fill('debt');
+      await expect(page.getByRole('list', { name: 'Places found' })).toBeVisible();
+    },
+  },
   address('an unknown address', '/#/nowhere/at/all', 'There is no page here'),
   address('the refusal of a record', '/#/debrief/none', 'This record cannot be opened'),
 ];
