@@ -21,7 +21,7 @@ She sits on the edge of the couch, arms crossed, like somebody between two train
 If this is the part with the pamphlet, I’ve had the pamphlet. # who: alexis # mood: annoyed # item: sharp-tongue
 She looks you over, and stops at your hair.
 I’m home by breakfast. That’s the only thing on my list. # who: alexis # mood: wary
-+ (deserve) [(door shut, a sandwich on the table) You deserve so much better than this, and I’d love to help you get there, okay? You can tell me anything at all, that’s what I’m here for. # id: so-much-better # NONJUDGE=1 # SETTING=2 # LIMITS=1 # why: NONJUDGE “Better than this” ranks her life before she has said a word about it. # why: SETTING A closed door and food are right; the love comes in the same breath, so they cost something. # why: LIMITS “Anything at all” is not true in a building where notes can be read.]
++ (deserve) [(door shut, a sandwich on the table) You deserve so much better than this, and I’d love to help you get there, okay? You can tell me anything at all, that’s what I’m here for. # id: so-much-better # NONJUDGE=1 # SETTING=2 # LIMITS=1 # why: NONJUDGE “Better than this” ranks her life before she has said a word about it. # why: SETTING A closed door and food are right; the speech comes in the same breath, so they seem to cost something. # why: LIMITS “Anything at all” is not true in a building where notes can be read.]
   ~ trust(-2)
   ~ needs_met = true
   Wow. # who: alexis # mood: annoyed
@@ -36,7 +36,7 @@ I’m home by breakfast. That’s the only thing on my list. # who: alexis # moo
   Then I’ll have nothing. With mustard. # who: alexis # mood: amused
   There is a packet in the drawer. She uncrosses her arms to catch it.
   -> b2
-+ (smart) [(the door open to the hall) I’ve read the sheet, so you don’t have to explain it to me. How does a smart girl like you end up in a place like this, though? # id: read-the-sheet # NONJUDGE=0 # SETTING=1 # LIMITS=1 # why: NONJUDGE It is praise with a sting: smart, so what is wrong with you, and “girl” to a grown woman. # why: SETTING Meant as easygoing, with the door open, so the hall hears the question and waits for the answer. # why: LIMITS It tells her what you have read about her, and nothing about what you write down.]
++ (smart) [(the door open to the hall) I’ve read the sheet, so you don’t have to explain it to me. How does a smart girl like you end up in a place like this, though? # id: read-the-sheet # NONJUDGE=0 # SETTING=1 # LIMITS=1 # why: NONJUDGE It is praise with a sting: smart, so what is wrong with you, and “girl” to a grown woman. # why: SETTING Meant as easygoing, with the door open, so the hall hears the question and waits for the answer. # why: LIMITS It tells her what has been read about her, and nothing of what will be written down.]
   ~ trust(-3)
   ~ pressure(2)
   By car. # who: alexis # mood: annoyed
@@ -63,7 +63,7 @@ Two phones lie by the kettle. One has a dinosaur on its case. The other buzzes, 
 - not shut():
   Who did your bangs? Was there a fire drill? # who: alexis # mood: amused
 }
-+ (his_name) [I couldn’t help noticing your wrist. What does that stand for, his name? Did he have it put on you, okay, or did you want it? # id: his-name # NOASSUME=0 # NONJUDGE=0 # NOTICE=0 # ce: PROFILE # why: NOASSUME A letter on a wrist became a man, and the man an owner, all before she answered. # why: NONJUDGE It tells her she is somebody who gets written on. # why: NOTICE A flag is turned into a finding and said to her face; most tattoos are just loved.]
++ (his_name) [I couldn’t help noticing your wrist. What does that stand for, his name? Did he have it put on you, okay, or did you want it? # id: his-name # NOASSUME=0 # NONJUDGE=0 # NOTICE=0 # ce: PROFILE # why: NOASSUME A letter on a wrist became a man, and the man became the reason for it, all before she answered. # why: NONJUDGE It turns something she carries by choice into something that was done to her. # why: NOTICE A flag is turned into a finding and said to her face; most tattoos are just loved.]
   ~ trust(-3)
   It’s my son. # who: alexis # mood: annoyed
   T, for Theo. He’s five. He drew the star. # who: alexis # mood: annoyed
@@ -120,7 +120,7 @@ If I don’t pick up it’s a whole thing. # who: alexis # mood: tired
     On the hour, mostly. And on who’s had dinner. # who: alexis # mood: amused
   }
   -> b4
-+ (scared) [Sounds really stressful, I’m sorry. Are you scared not to? # id: scared-not-to # OPEN=1 # LISTEN=2 # NOASSUME=1 # why: OPEN Yes or no, and no is a great deal shorter. # why: LISTEN The weight of it was heard; “stressful” is your word for it, not hers. # why: NOASSUME It hands her the feeling that fits one story and asks her to agree.]
++ (scared) [Sounds really stressful, I’m sorry. Are you scared not to? # id: scared-not-to # OPEN=1 # LISTEN=2 # NOASSUME=1 # why: OPEN Yes or no, and no is a great deal shorter. # why: LISTEN The weight of it was heard; “stressful” is not one of her words. # why: NOASSUME It hands her the feeling that fits one story and asks her to agree.]
   No. # who: alexis # mood: neutral
   She types two words, waits for the swoosh, and turns the phone on its face.
   -> b4
@@ -184,7 +184,7 @@ The desk officer lets the door fall shut again. Beyond the blind the roofs are t
 - b2.his_name:
   There a box on that clipboard for my wrist? # who: alexis # mood: annoyed
 - b3.decides:
-  Go on, ask me about him. You have him all worked out. # who: alexis # mood: annoyed
+  Go on, ask me about Vic. You have Vic all worked out. # who: alexis # mood: annoyed
 - b4.week:
   Theo wants pancakes Saturday. In the shape of a T. # who: alexis # mood: amused
 }
@@ -223,7 +223,7 @@ The phone buzzes. She turns it over, looks at the three letters, and for once se
 + [All right, no problem at all. How about more coffee while they wake up that printer? # id: more-coffee]
   She moves the cup, upside down, to her other side.
   -> b6
-+ [That was wrong of me. The clinic is Tuesdays, and it’s yours whether you tell me anything or not. # id: yours-anyway # repairs: COERCE]
++ [I put a price on it, and it hasn’t got one. The clinic is Tuesdays, and it’s yours whether you tell me anything or not. # id: yours-anyway # repairs: COERCE]
   ~ trust(1)
   So it’s a walk-in. Like it says on the wall. # who: alexis # mood: wary
   Like it says on the wall, you say.
@@ -250,7 +250,7 @@ And no hotline, okay? I said no at the desk, and I’m saying it here. # who: al
   Put that away. # who: alexis # mood: wary
   She says it without moving her lips much. The car’s window comes down an inch.
   -> at_the_curb
-+ (keep_card) [(still in the private room, with the door shut) Would you want this card, or shall I keep it here in case? # id: keep-it-here # PLAN=2 # OPEN=2 # HANDOFF=2 # why: PLAN It is offered in private and can be left; her own way of keeping something is not asked for. # why: OPEN A fair choice between two things of yours, where her own idea would have had room. # why: HANDOFF Asked first, and safely; it stays a card, without a person she could picture behind it.]
++ (keep_card) [(still in the private room, with the door shut) Would you want this card, or shall I keep it here in case? # id: keep-it-here # PLAN=2 # OPEN=2 # HANDOFF=2 # why: PLAN It is offered in private and can be left; her own way of keeping something is not asked for. # why: OPEN A fair choice between two ready-made things, where her own idea would have had room. # why: HANDOFF Asked first, and safely; it stays a card, without a person she could picture behind it.]
   ~ offer()
   ~ telling = "card"
   Keep it. # who: alexis # mood: neutral
@@ -262,7 +262,7 @@ And no hotline, okay? I said no at the desk, and I’m saying it here. # who: al
   {tr >= 4:Something. And no, I’m not telling you where it goes.|Maybe something. I’d put it where I’d put it.} # who: alexis # mood: amused
   You do not ask.
   -> endings
-+ (called) [I know you said no, and I’m sorry, but I’d never forgive myself if you weren’t safe. (You call the hotline and give them her name.) # id: never-forgive # PLAN=0 # OPEN=0 # HANDOFF=0 # ce: OVERRIDE # why: PLAN The one thing she decided tonight is undone while she buttons her jacket. # why: OPEN It answers its own question, and the reason given is how you would feel. # why: HANDOFF An adult’s name is passed on over her no, where no law asks for it. # slide: 2 24 26]
++ (called) [I know you said no, and I’m sorry, but I’d never forgive myself if you weren’t safe. (You call the hotline and give them her name.) # id: never-forgive # PLAN=0 # OPEN=0 # HANDOFF=0 # ce: OVERRIDE # why: PLAN The one thing she decided tonight is undone while she buttons her jacket. # why: OPEN It answers its own question, and the reason given is not one of hers. # why: HANDOFF An adult’s name is passed on over her no, where no law asks for it. # slide: 2 24 26]
   ~ trust(-3)
   ~ telling = "called"
   ~ over_her_head = true
@@ -277,10 +277,10 @@ And no hotline, okay? I said no at the desk, and I’m saying it here. # who: al
 # beat: R6
 Ma’am? Your envelope’s still at the desk. I need a signature for it. # who: lund
 She walks back in with you. Behind the inner door nobody can see the two of you from the street. # sfx: door
-+ [It’s only a card. It looks like anybody’s, and half the town has one on the fridge. # id: half-the-town]
++ [Sorry, it’s only a card. It looks like anybody’s, and half the town has one on the fridge. # id: half-the-town]
   Then half the town can keep it. # who: alexis # mood: annoyed
   -> endings
-+ [That put you on the spot, with the car right there. I’m sorry. You don’t have to take it, or explain it. # id: right-there # repairs: FRONT]
++ [I held that out with the car right there, and I shouldn’t have. You don’t have to take it, or explain it. # id: right-there # repairs: FRONT]
   ~ trust(1)
   If I’m asked, you wanted me to sign something. # who: alexis # mood: wary
   She signs for the envelope, so that it is true.
@@ -294,10 +294,10 @@ She walks back in with you. Behind the inner door nobody can see the two of you 
 ~ settle()
 # beat: R6-call
 Her hand is on the door. The car outside taps its horn, once.
-+ [You’re angry, I get that. One day you may be glad that somebody cared enough to call. # id: one-day]
++ [I’m sorry you’re angry, I get that. One day you may be glad that somebody cared enough to call. # id: one-day]
   One day I’ll be home by breakfast. # who: alexis # mood: annoyed
   -> endings
-+ [I acted without asking you. They have your first and last name, nothing more. What can I still do about it, your way? # id: your-way # repairs: OVERRIDE]
++ [You had said no, and I did it anyway. They have your first and last name, nothing more. What can I still do about it, your way? # id: your-way # repairs: OVERRIDE]
   ~ trust(1)
   ~ over_her_head = false
   Call back. I stand here, and you tell them she said no. # who: alexis # mood: annoyed
@@ -340,7 +340,7 @@ She walks past you with her paper rolled up in one fist. # sfx: steps # leaves: 
 {b1.nothing:The mustard packet lies on the table, folded into a square.|Half the sandwich is still on the table.}
 She’ll make breakfast, though. It’s not even seven. # who: lund # mood: tired
 On the couch there is a dent where she finally sat. You leave the sheet about the clinic where it hangs.
-The next person through that door will not have met you either.
+There will be somebody else on it tomorrow, and another hello.
 -> END
 
 === id_clinic ===
@@ -376,7 +376,7 @@ A new card takes ten days. Who will hold it then, she does not say, and nobody a
   Say that number, once. # who: alexis # mood: thoughtful
   You say it, and she says it after you.
 - else:
-  She copies one number off your pad in her own shorthand. It could be a hair color.
+  She takes one number off your pad, in a way of her own. You see to the kettle.
 }
 Then it is gone, into a pocket or wherever else she carries what is hers.
 {b4.week:That’s the week dealt with. Now toast.|Okay. Toast.} # who: alexis # mood: amused

@@ -32,7 +32,7 @@ Her eyes stay on the tiles, even when your shoes stop on them. One foot swings. 
   Long. # who: peter # mood: tired
   The woman says nothing, but her foot stops swinging.
   -> b2
-+ (apart) [Step away from her, sir, hands where I can see them. Miss, you’re safe now. # id: step-away # NONJUDGE=0 # NOASSUME=0 # SETTING=0 # ce: PROFILE # why: NONJUDGE Two sentences in, he is a danger and she is in need of saving; nobody has said a word yet. # why: NOASSUME It acts on a man, a younger woman and a phone call; nothing either of them did is in it. # why: SETTING Orders across an echoing hall make the moment loud and public for both of them.]
++ (apart) [Step away from her, sir, hands where I can see them. Miss, you’re safe now. # id: step-away # NONJUDGE=0 # NOASSUME=0 # SETTING=0 # ce: PROFILE # why: NONJUDGE Before either of them has said a word, one is treated as a danger and the other as helpless. # why: NOASSUME It acts on a man, a younger woman and a phone call; nothing either of them did is in it. # why: SETTING Orders across an echoing hall make the moment loud and public for both of them.]
   ~ pressure(4)
   The woman presses both hands over her ears.
   The man’s hands go up, coat and all.
@@ -60,7 +60,7 @@ The poster rolls across the tiles until it meets Tran’s shoe. At this hour the
 === b2 ===
 ~ settle()
 # beat: B2 # rates: LISTEN NOASSUME OPEN # shows: RF1 RF3
-# hint: LISTEN She has spoken too. What would make it easy for her to say more?
+# hint: LISTEN Two people have spoken. Who has been answered so far?
 {
 - b1.apart:
   He keeps both hands flat on his knees, where you can see them.
@@ -101,7 +101,7 @@ It is the loudspeaker’s voice, down to the small pause before the number.
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN PACE NONJUDGE # shows: RF6 # ask: FT1
-# hint: PACE A moment of her own is hers to want. How could “no” be easy?
+# hint: PACE A moment of her own is hers to want, or not to want.
 Peter gets two waters from the machine. The bank card he taps with has her name on it. # item: her-card
 Both bottles go to her first. She reads both labels and keeps one.
 {
@@ -181,7 +181,7 @@ She won’t look at me. Repeats herself, no ID. He’s got hers, in his wallet. 
   Three for three, on the card they gave us. # who: tran # mood: neutral
 }
 Peter has turned toward the two of you. Hannah has not, but her thumb has stopped moving.
-+ (relax) [(gently) Hannah, you can relax with us, you’re not in any trouble here. It would really help us if you could look at me for a second. # id: look-at-me # NOTICE=1 # NOASSUME=1 # NONJUDGE=1 # why: NOTICE It takes looking away for a sign and tries to make it go away; what else it may be is not asked. # why: NOASSUME It assumes that somebody at ease looks at you, and so that she is not. # why: NONJUDGE The tone is gentle; what it says is that her way of listening is the wrong one.]
++ (relax) [(gently) Hannah, you can relax with us, you’re not in any trouble here. It would really help us if you could look at me for a second. # id: look-at-me # NOTICE=1 # NOASSUME=1 # NONJUDGE=1 # why: NOTICE It takes looking away for a sign and tries to make it go away; what else it may be is not asked. # why: NOASSUME It takes for granted that people at ease look up, and so that she is not. # why: NONJUDGE The tone is gentle; what it says is that her way of listening is the wrong one.]
   ~ pressure(1)
   She looks at the floor, harder.
   Not looking is how she listens. # who: peter # mood: tired
@@ -228,7 +228,7 @@ And what she’s told us herself. # who: tran # mood: thoughtful
   Filed. # who: tran # mood: neutral
   On the ride over I’d have bet the other way. # who: tran # mood: thoughtful
   -> b6
-+ (task_force) [(Six flags, so “possible trafficking, adult male controlling female” goes in the log, and Peter’s full name goes to the task force tonight.) # id: six-flags # AMP=0 # NOTICE=0 # DOCS=0 # ce: EXPOSE # why: AMP A count of flags stands in for all three columns; nobody saw an action, a means or a purpose. # why: NOTICE Six weak signs are added up as if they were one strong one, and what she told you is left out. # why: DOCS A conclusion goes on record under a full name, where the next reader will take it for fact.]
++ (task_force) [(Six flags, so “possible trafficking, adult male controlling female” goes in the log, and Peter’s full name goes to the task force tonight.) # id: six-flags # AMP=0 # NOTICE=0 # DOCS=0 # ce: EXPOSE # why: AMP A count of flags stands in for all three columns; nobody saw an action, a means or a purpose. # why: NOTICE Six weak signs are added up as if they were one strong one, and what the two of them said is left out. # why: DOCS A conclusion goes on record under a full name, where the next reader will take it for fact.]
   ~ named = true
   Sent. It takes less than a second.
   Was that my name? I heard you spell it. # who: peter # mood: wary
