@@ -105,11 +105,11 @@ Behind the glass a dryer with somebody’s sneaker in it goes round. She reads y
   Okay. # who: bree # mood: relieved
   For the first time the clipboard lies flat on her knees.
   -> b4
-+ (whole_story) [I can only help if I have the whole story. Tell me everything, and I’ll work out who needs to know what. # id: whole-story # LIMITS=1 # NONJUDGE=1 # PACE=0 # why: LIMITS She asked where it goes; “I’ll work out who” leaves her with no rule at all. # why: NONJUDGE “I can only help if” sounds like she has been holding out on you. # why: PACE Everything, at once, is the price of help, five minutes after hello.]
++ (whole_story) [I can only help if I have the whole story. Tell me everything, and I’ll work out who needs to know what. # id: whole-story # LIMITS=1 # NONJUDGE=1 # PACE=0 # why: LIMITS She asked where it goes; “I’ll work out who” leaves her with no rule at all. # why: NONJUDGE “I can only help if” treats her as somebody who has been holding out. # why: PACE Everything, at once, is the price of help, five minutes after hello.]
   ~ pressure(2)
   There’s no story. # who: bree # mood: wary
   -> b4
-+ (limits) [You’re under 18, so if something isn’t safe I have to bring in people for that. I’d aim to tell you first. You pick what you tell me. # id: you-pick # LIMITS=3 # NONJUDGE=3 # PACE=3 # why: LIMITS It answers her question before anything has been told, with what must be passed on and what stays hers.]
++ (limits) [You’re under 18, so if you might not be safe, other people have to know. I’d aim to tell you first. You pick what you tell me. # id: you-pick # LIMITS=3 # NONJUDGE=3 # PACE=3 # why: LIMITS It answers her question before anything has been told, with what must be passed on and what stays hers.]
   ~ limits_told = true
   ~ offer()
   {shut():That’s... fair.|Disclosure before argument. That’s... fair.} # who: bree # mood: thoughtful
@@ -172,16 +172,16 @@ It’s sales. You get a street, you get a script, and {marcy} comes round with t
 ~ settle()
 # beat: R4
 And that stays here. You said. Like a sister. # who: bree # mood: thoughtful
-+ [I said more than I can keep. You’re under 18: if you’re not safe, I have to bring people in. I’m sorry I told you otherwise. # id: more-than # repairs: PROMISE]
++ [That wasn’t true, what I told you. You’re under 18: if you’re not safe, I have to bring people in. I should have said that first. # id: more-than # repairs: PROMISE]
   ~ promised = false
   ~ limits_told = true
   She takes that in the way one takes a bad call from a judge.
   {shut():Okay.|Okay. Points for saying it now.} # who: bree # mood: thoughtful
   -> b5
-+ [The small stuff stays between us, of course. I’m sure you knew I didn’t mean everything. It’s a way of saying that you can talk to me. # id: small-stuff]
++ [Most of it does, of course. I’m sorry, I’m sure you knew I didn’t mean all of it. It’s a way of saying that you can talk to me. # id: small-stuff]
   Right. # who: bree # mood: wary
   -> b5
-+ [Let’s not get hung up on that now. Let’s see about getting something hot into you, there’s a machine in there that does cocoa. # id: cocoa]
++ [We can sort that out in a bit. First let’s get something hot into you, there’s a machine in there that does cocoa. # id: cocoa]
   I don’t have change. # who: bree # mood: neutral
   -> b5
 
@@ -254,11 +254,11 @@ The window comes down. The woman at the wheel is not yet thirty, her hair held u
 License and registration for me, please, ma’am, over here where there’s light. # who: hale
 For a minute nobody is close enough to hear.
 {variant == "v6":The bag has come out through the window. Her ID is in it, and a permit signed in round letters.|{bree} has gone over to the bag at the van’s back door, felt its front pocket, and come back without a word.}
-+ [That put you on the spot in front of her. I’m sorry. You don’t have to answer any of it. # id: on-the-spot # repairs: FRONT]
++ [I asked you that where she could hear it. I shouldn’t have. You don’t have to answer any of it. # id: on-the-spot # repairs: FRONT]
   ~ trust(1)
   {shut():Okay.|Okay. Objection sustained.} # who: bree # mood: tired
   -> b6
-+ [I wanted you to know that somebody’s on your side. It’s better to have these things out in the open, you’ll see. # id: on-your-side]
++ [Sorry, I wanted you to know that somebody’s on your side. It’s better to have things out in the open, you’ll see. # id: on-your-side]
   I was in the open. I was very in the open. # who: bree # mood: annoyed
   -> b6
 + [Come on, let’s get you in where it’s warm. We don’t need to stand around out here any longer than we have to. # id: where-its-warm]
@@ -344,12 +344,12 @@ For a minute nobody is close enough to hear.
 ~ settle()
 # beat: R6
 You said nobody else has to know. I said okay because you said that. # who: bree # mood: annoyed
-+ [I did, and it wasn’t mine to say. I’m sorry. What I have to pass on is that you may not be safe. The rest is yours. # id: not-mine # repairs: PROMISE]
++ [I said it, and I couldn’t keep it. I’m sorry. That you may not be safe, I have to pass on. The rest stays yours to tell. # id: not-mine # repairs: PROMISE]
   ~ promised = false
   ~ limits_told = true
   She looks at the phone, then at you. It is not a win, but it goes on the card.
   -> endings
-+ [I know, but you wouldn’t have said a word to me otherwise, would you? I had to get you talking somehow. # id: talking-somehow]
++ [I know, and I’m sorry, but you wouldn’t have said a word to me otherwise, would you? I needed something to go on. # id: talking-somehow]
   So it was a script. I know scripts. # who: bree # mood: tired
   -> endings
 + [I know, hon. Drink your cocoa while it’s hot, and let’s see who turns up. It won’t be long now. # id: while-its-hot]
@@ -436,7 +436,8 @@ The ticket is yellow. She reads it through to the fine print, folds it in four a
 - else:
   # ending: E3 # title: Others in the van # telling: present-seen
 }
-Hale goes from window to window of the van with the same words for each: cold out, anybody want to warm up, anybody want to make a call?
+{marcy} waits by the bank for her license to come back on the radio. Out of her hearing, Hale goes from window to window of the van.
+Each gets the same words: cold out, anybody want to warm up, anybody want to make a call?
 {
 - variant == "v6":
   They want pizza. Nobody in town has pizza at two in the morning, and they take that hard.
@@ -446,7 +447,14 @@ Hale goes from window to window of the van with the same words for each: cold ou
   I didn’t do that, right? That was just Hale going round? # who: bree # mood: thoughtful
   That was just Hale going round.
 }
-{apart:She has not said much since the call. The worker sits down beside her and starts with her name.|She has a blanket, a cocoa and a number she picked, and she is on hold with it.}
+{
+- apart && variant == "v6":
+  She has not said much since the call. The worker sits down beside her, starts with her name, and is done in ten minutes.
+- apart:
+  She has not said much since the call. The worker sits down beside her and starts with her name.
+- else:
+  She has {b1.warm:a blanket, a cocoa|a cocoa} and a number she picked, and it is ringing.
+}
 -> END
 
 === grandma ===
@@ -462,7 +470,7 @@ Hale goes from window to window of the van with the same words for each: cold ou
 {
 - variant == "v6":
   No ticket. {marcy} is told she may bring the heat up, and Grandma rides along to the motel on the speaker, correcting her turns.
-  She wants to know what kind of officer you are. I said the kind with a dog blanket. # who: bree # mood: amused
+  She wants to know what kind of officer you are. I said the kind with {b1.warm:a dog blanket|cocoa}. # who: bree # mood: amused
 - else:
   Hi, Grandma. No. No, I’m okay. I’m in a laundromat. I’m with, hang on, how do you say your name? # who: bree # mood: relieved
   No ticket. The Careline’s worker is on the way, and has been told who comes first on the list: the one on the phone.
@@ -487,6 +495,10 @@ Hale goes from window to window of the van with the same words for each: cold ou
 }
 {
 - variant == "v6":
+  {
+  - apart:
+    The Careline’s worker has come, talked with her, and found nothing to do.
+  }
   Two officers in front, one girl in the back, and the van behind with its blinker on all the way to the motel. # sfx: bus
   She says little. At the door {marcy} counts heads out loud, and gets to seven.
 - else:

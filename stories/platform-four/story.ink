@@ -75,7 +75,7 @@ So you call the cops now? # who: eli # mood: wary # notice: He reads your badge.
   {shut():Okay.|Okay. At least you said it.} # who: eli # mood: thoughtful
   His fingers start tapping again.
   -> b3
-+ (between_us) [No way, that’s not what we do. I’m here for you, not for them. Whatever you tell me tonight stays between the two of us, I promise. # id: between-us # LIMITS=0 # NONJUDGE=2 # LISTEN=2 # ce: PROMISE A # why: LIMITS It promises a secrecy no one can keep with somebody under 18, and he will learn that at the worst moment.]
++ (between_us) [No way, that’s not what we do. I’m here for you, not for them. Whatever you tell me tonight stays between the two of us, I promise. # id: between-us # LIMITS=0 # NONJUDGE=2 # LISTEN=2 # ce: PROMISE A # why: LIMITS No one can keep this secret with somebody under 18, and he will learn that at the worst moment.]
   ~ trust(2)
   ~ promised = true
   His shoulders come down. He leans back for the first time.
@@ -263,7 +263,7 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
   He is up and at Bea’s side before the sentence is over. # sfx: steps
   Sure, no rush. I’ll be right here. # who: cal
   -> b7
-+ (nod) [(leaning in, so Cal can’t see your face) Quick, just nod if you’re not okay with him, and Bea and I will handle it from there. # id: just-nod # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING It asks the question in front of the one person he cannot answer it in front of, and Cal can see that something was asked.]
++ (nod) [(leaning in, so Cal can’t see your face) Quick, just nod if you’re not okay with him, and Bea and I will handle it from there. # id: just-nod # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING Cal stands right there, so there is only one answer he can give, and Cal can see that something was asked.]
   ~ alert(2)
   ~ safety(-3)
   Cal’s smile stays. His eyes go from you to Eli and back.
@@ -304,7 +304,7 @@ Cal goes with her, ten steps, phone in hand. For a moment nobody is close enough
   {shut():Okay.|Okay. Just, not when he’s standing there.} # who: eli # mood: tired
   You walk to the van together, for the charger.
   -> b7
-+ [He was coming over, so I had to be quick. I just needed to know that you were okay with him. # id: be-quick]
++ [Sorry, he was coming over, so I had to be quick. I just needed to know that you were okay with him. # id: be-quick]
   I said he’s good. # who: eli # mood: annoyed
   He walks to the van ahead of you. It has the charger.
   -> b7
@@ -443,7 +443,7 @@ Eli has the dry socks on. He looks them over.
 }
 {shut():Saturday I have to be at Mia’s.|Saturday I have to be at Mia’s, whatever. I fixed up a bike bell for her. It’s really loud.} # who: eli # mood: thoughtful
 And if it gets bad? You two go home. I don’t. # who: eli # mood: tired
-+ (coach) [I’ll stay till their worker’s here. Say it gets bad tonight or Saturday: who would you want to call? (Then where to go, then how he keeps the number.) # id: want-to-call # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN It asks for his own people and places one at a time, leaves the keeping of the number to him, and nobody leaves before the next person comes.]
++ (coach) [I’ll stay till their worker’s here. Say it gets bad tonight or Saturday: who would you want to call? (Then where to go, then how he keeps the number.) # id: want-to-call # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN It asks for his own people and places, one at a time. How he keeps the number is his, and you stay till the next person comes.]
   ~ offer()
   {shut():Mia’s coach. Maybe.|Mia’s coach. She leaves the porch light on and doesn’t ask things twice.} # who: eli # mood: thoughtful
   And I’ll save it my own way. # who: eli # mood: neutral
@@ -472,12 +472,12 @@ And if it gets bad? You two go home. I don’t. # who: eli # mood: tired
 ~ settle()
 # beat: R8
 Nobody moves. A bus goes by on the wet road. # sfx: bus
-+ [That was wrong of me. The phone is yours, and you get help with or without it. What would you want to do about tonight? # id: phone-is-yours # repairs: COERCE]
++ [I had no business deciding that. The phone is yours, and you get help with or without it. What would you want to do about tonight? # id: phone-is-yours # repairs: COERCE]
   ~ trust(1)
   Think. For a minute. With my phone. # who: eli # mood: wary
   You give him the minute.
   -> endings
-+ [I only want you safe, Eli. If you’d seen what I’ve seen on these platforms, you would block him too, believe me. # id: want-you-safe]
++ [I’m sorry, I only want you safe, Eli. If you’d seen what I’ve seen on these platforms, you would block him too, believe me. # id: want-you-safe]
   You’ve seen me for an hour. # who: eli # mood: annoyed
   -> endings
 + [Okay, well. Their worker will be here in a few minutes, she can sort out the phone and the bed with you. # id: sort-out]
@@ -548,7 +548,7 @@ Tomorrow, 9:40, the same bench. You put two granola bars in your coat.
 
 === his_plan ===
 # ending: E1 # title: His plan # telling: present
-The Careline’s worker meets him at the youth shelter he said yes to. Not the house with the yelling: he asked twice, and twice she said so.
+The Careline’s worker and Bea go with him to the youth shelter he said yes to. Not the house with the yelling: he asked twice, and twice they said so.
 They’ve got a piano. I could tune that. I can’t, but I could. # who: eli # mood: amused
 {
 - b4.lockbox:
@@ -566,7 +566,7 @@ What the next days look like is still being worked out, with him at the table.
 - else:
   # ending: E2 # title: One night # telling: present
 }
-There is a bed for tonight, and a worker to take him there. The report is made.
+There is a bed for tonight. The Careline’s worker goes there with him, and so does Bea. The report is made.
 Eli says no more about it, and nobody asks him to.
 You’re here Thursdays, right? # who: eli # mood: neutral
 Not saying I’ll be. # who: eli # mood: thoughtful
