@@ -110,6 +110,10 @@ async function sort(session: Session, state: SessionState, terminal: Terminal): 
     act(session, { type: 'place', item: observation.id, place }, terminal);
   }
   const notes = state.ended?.notes ?? [];
+  if (notes.length === 0) {
+    act(session, { type: 'file' }, terminal);
+    return;
+  }
   notes.forEach((note, index) => {
     terminal.print(`  ${index + 1}. ${note.text}`);
   });

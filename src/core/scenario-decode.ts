@@ -123,16 +123,18 @@ function badNote(made: Scenario): JsonProblem | undefined {
   return undefined;
 }
 
-/** With a board there are notes that rate something; without one there are none. */
+/** Notes that can be filed rate something; where there are none, a beat of the story holds the note. */
 function badBoard({ board, noteRates, tellings }: Scenario): JsonProblem | undefined {
   const notes = Object.keys(tellings).length;
-  if (board === false) {
-    return notes + noteRates.length === 0
-      ? undefined
-      : { path: 'board', wanted: 'true, or no tellings and no noteRates' };
+  if (board === false && notes + noteRates.length > 0) {
+    return { path: 'board', wanted: 'true, or no tellings and no noteRates' };
   }
-  if (notes === 0) return { path: 'tellings', wanted: 'at least one telling' };
-  return noteRates.length > 0 ? undefined : { path: 'noteRates', wanted: 'at least one dimension' };
+  if (notes === 0 && noteRates.length > 0) {
+    return { path: 'tellings', wanted: 'at least one telling, or no noteRates' };
+  }
+  return notes === 0 || noteRates.length > 0
+    ? undefined
+    : { path: 'noteRates', wanted: 'at least one dimension' };
 }
 
 /** What a variant changes must be there. */

@@ -1,5 +1,7 @@
 import { type Beat, type Ending, type ShownBeat, strongestOf, totalOf } from '../core/beat.ts';
+import type { Dimension } from '../core/dimension.ts';
 import type { Ended, Faced } from '../core/event.ts';
+import type { Evidence } from '../core/evidence.ts';
 import type { Note, Scenario } from '../core/scenario.ts';
 import { shuffled } from '../core/shuffle.ts';
 
@@ -20,8 +22,12 @@ export function faced(beat: Beat, seed: number): Faced {
   return { type: 'faced', beat: shown };
 }
 
-/** The notes that fit what happened. A checked story names only tellings its scenario has. */
+/**
+ * The notes that fit what happened; none where a beat of the story holds the note. A checked story
+ * names only tellings its scenario has.
+ */
 export function notesOf(scenario: Scenario, telling: string): readonly Note[] {
+  if (Object.keys(scenario.tellings).length === 0) return [];
   const notes = scenario.tellings[telling];
   if (notes === undefined) throw new Error(`a checked scenario lacks the telling ${telling}`);
   return notes;
@@ -29,8 +35,7 @@ export function notesOf(scenario: Scenario, telling: string): readonly Note[] {
 
 /** An ending as it comes on the page, with the notes that could be filed. */
 export function ended(ending: Ending, scenario: Scenario, seed: number): Ended {
-  const told = scenario.board === false ? [] : notesOf(scenario, ending.telling);
-  const notes = shuffled(told, seed, `notes ${ending.telling}`);
+  const notes = shuffled(notesOf(scenario, ending.telling), seed, `notes ${ending.telling}`);
   return {
     type: 'ended',
     ending: ending.id,
@@ -40,6 +45,16 @@ export function ended(ending: Ending, scenario: Scenario, seed: number): Ended {
     notes: notes.map(({ id, text }) => ({ id, text })),
   };
 }
+
+/** What a filed note shows, on each dimension that notes are rated on. */
+export const noteEvidence = (note: Note, rates: readonly Dimension[]): readonly Evidence[] =>
+  rates.map((dimension) => ({
+    dimension,
+    level: note.levels[dimension] ?? 0,
+    source: 'record',
+    why: note.why,
+    slides: note.slides,
+  }));
 
 /** The note with the highest levels, first of equals. */
 export const strongestNote = (notes: readonly Note[]): Note | undefined =>

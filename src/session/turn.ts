@@ -8,7 +8,7 @@ import { currentTurn, movesOf, type SessionState } from '../core/state.ts';
 import type { RunProblem, StoryRunner } from '../story/runner.ts';
 import type { Content } from './content.ts';
 import { reply, settle } from './reply.ts';
-import { ended, faced, notesOf, strongestNote } from './shown.ts';
+import { ended, faced, noteEvidence, notesOf, strongestNote } from './shown.ts';
 import type { TurnProblem } from './turn-problem.ts';
 
 type Drafts = Result<readonly Draft[], TurnProblem>;
@@ -121,25 +121,19 @@ function file(state: SessionState, id: string | undefined, content: Content): Dr
   }
   const notes = notesOf(scenario, ending.telling);
   const note = notes.find((known) => known.id === id);
-  if (id === undefined || note === undefined) return refuse('unknown-note');
+  if (note?.id !== id || (notes.length > 0 && note === undefined)) return refuse('unknown-note');
   const seen = scenario.items.filter((item) =>
     notebook.some((entry) => entry.observation.id === item.id),
   );
   const filed: Filed = {
     type: 'filed',
-    note: id,
+    ...(note !== undefined && { note: note.id }),
     sorted: sortedItems(seen, placements),
     evidence: [
       ...boardEvidence(seen, placements, content.rubric),
-      ...scenario.noteRates.map((dimension) => ({
-        dimension,
-        level: note.levels[dimension] ?? 0,
-        source: 'record' as const,
-        why: note.why,
-        slides: note.slides,
-      })),
+      ...(note === undefined ? [] : noteEvidence(note, scenario.noteRates)),
     ],
-    strongest: strongestNote(notes)?.id ?? id,
+    ...(note !== undefined && { strongest: strongestNote(notes)?.id ?? note.id }),
     rates: scenario.noteRates,
     debrief: scenario.debrief,
   };

@@ -112,7 +112,7 @@ function checkReferences({ outline, scenario, file }: ScenarioCheck): readonly S
 
 function checkTellings({ outline, scenario, file }: ScenarioCheck): readonly StoryProblem[] {
   const problems: StoryProblem[] = [];
-  if (scenario.board === false) return problems;
+  if (Object.keys(scenario.tellings).length === 0) return problems;
   const used = new Set<string>();
   for (const { head, file: where, line } of outline.parts) {
     if (head?.type !== 'ending') continue;

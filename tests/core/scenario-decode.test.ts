@@ -67,6 +67,15 @@ test('the truth may be missing, where a case never resolves', () => {
   expect(read.ok).toBe(true);
 });
 
+test('there may be no note, where a beat holds it, with a board or without one', () => {
+  const silent = { ...SCENARIO, noteRates: [], tellings: {} };
+  expect(decodeScenario(silent, CAST).ok).toBe(true);
+  expect(decodeScenario({ ...silent, board: false }, CAST).ok).toBe(true);
+  expect(decodeScenario({ ...SCENARIO, board: false }, CAST)).toMatchObject({
+    error: { path: 'board' },
+  });
+});
+
 describe('a scenario is refused, with the path', () => {
   const [coat] = SCENARIO.items;
   const [quoted] = SCENARIO.tellings.plain;
@@ -87,6 +96,7 @@ describe('a scenario is refused, with the path', () => {
     ['an item with no defensible place', 'items[0].places', []],
     ['a place that is not on the board', 'items[0].places[0]', 'guilt'],
     ['a record line that rates nothing', 'noteRates', []],
+    ['a record line without notes', 'tellings', {}],
     ['an unknown dimension', 'noteRates[0]', 'CHARM'],
     ['a single note to choose', 'tellings.plain', [quoted]],
     ['one note twice', 'tellings.plain', [quoted, quoted]],

@@ -61,36 +61,37 @@ export function BoardView(props: BoardProps) {
             ))}
           </ol>
         </section>
-        {ended.notes.length === 0 ? (
+        {state.began.board === false ? (
           <section class="sorting" aria-label={words('sure')}>
             {sureness}
-            <div class="actions next">
-              <button class="btn main big" type="button" onClick={() => send({ type: 'file' })}>
-                {words('toDebrief')}
-              </button>
-            </div>
           </section>
         ) : (
-          <>
-            <section class="sorting" aria-labelledby="sorting-h">
-              <h2 id="sorting-h">{words('ask')}</h2>
-              <p class="prose">{words('lead')}</p>
-              <SortingBoard
-                state={state}
-                onPlace={(item, place) => send({ type: 'place', item, place })}
-              />
-              {sureness}
-            </section>
-            <NoteForm
-              notes={ended.notes}
-              chosen={note}
-              onChosen={(id) => {
-                setNote(id);
-                drafts.set('note', id);
-              }}
-              onFile={(id) => send({ type: 'file', note: id })}
+          <section class="sorting" aria-labelledby="sorting-h">
+            <h2 id="sorting-h">{words('ask')}</h2>
+            <p class="prose">{words('lead')}</p>
+            <SortingBoard
+              state={state}
+              onPlace={(item, place) => send({ type: 'place', item, place })}
             />
-          </>
+            {sureness}
+          </section>
+        )}
+        {ended.notes.length === 0 ? (
+          <div class="actions next">
+            <button class="btn main big" type="button" onClick={() => send({ type: 'file' })}>
+              {words('toDebrief')}
+            </button>
+          </div>
+        ) : (
+          <NoteForm
+            notes={ended.notes}
+            chosen={note}
+            onChosen={(id) => {
+              setNote(id);
+              drafts.set('note', id);
+            }}
+            onFile={(id) => send({ type: 'file', note: id })}
+          />
         )}
       </div>
       {paused && (
