@@ -93,6 +93,7 @@ export function describeStory(told: Told, paths: readonly Path[], leave: Leave =
       state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
       return (state >>> 16) % below;
     };
+    const notes = Object.keys(scenario.tellings).length;
     for (let run = 0; run < 200; run += 1) {
       const draw = { seed: run * 32 * 13, variant };
       const {
@@ -100,7 +101,7 @@ export function describeStory(told: Told, paths: readonly Path[], leave: Leave =
         beats: met,
         moves,
       } = walk(told, draw, ({ options }) => options[next(options.length)]?.id ?? '');
-      expect(scenario.board === false || scenario.tellings[ending.telling]).toBeTruthy();
+      if (notes > 0) expect(scenario.tellings[ending.telling]).toBeDefined();
       if (leave.brief?.(moves) === true) continue;
       for (const headline of ['OPEN', 'NONJUDGE'] as const) {
         const rated = met.filter(({ rates }) => rates.includes(headline)).length;
