@@ -186,7 +186,7 @@ Peter has turned toward the two of you. Hannah has not, but her thumb has stoppe
   She looks at the floor, harder.
   Not looking is how she listens. # who: peter # mood: tired
   -> b5
-+ (textbook) [I see it too. Scripted answers, no ID, and he’s got the money. I’d call that textbook, let’s get his details. # id: textbook # NOTICE=0 # NOASSUME=0 # NONJUDGE=0 # why: NOTICE Flags are added up like a score, and the ordinary cause of each was ten steps away to be asked. # why: NOASSUME “Textbook” closes the case; from here on, everything the two of them do will fit it. # why: NONJUDGE He is spoken of as guilty within his hearing, and she as if she were not there.]
++ (textbook) [I see it too. Scripted answers, no ID, and he’s got the money. I’d call that textbook. What do you say, shall we get his details? # id: textbook # NOTICE=0 # NOASSUME=0 # NONJUDGE=0 # why: NOTICE Flags are added up like a score, and the ordinary cause of each was ten steps away to be asked. # why: NOASSUME “Textbook” closes the case; from here on, everything the two of them do will fit it. # why: NONJUDGE He is spoken of as guilty within his hearing, and she as if she were not there.]
   ~ pressure(2)
   Peter’s hands come up{b1.apart:, for the second time tonight|, palms out}.
   Ask her. She’s right here. # who: peter # mood: wary
@@ -233,7 +233,7 @@ And what she’s told us herself. # who: tran # mood: thoughtful
   Sent. It takes less than a second.
   Was that my name? I heard you spell it. # who: peter # mood: wary
   -> name_is_out
-+ (watched) [(Leave it all in “unknown,” since you can never be certain with people. Log: “Unsure about these two, told them they’d be watched.”) # id: be-watched # AMP=1 # NOTICE=1 # DOCS=1 # why: AMP With everything unknown, nothing was weighed; what was asked and answered tonight counts for nothing. # why: NOTICE “Never certain” keeps the flags and drops the ordinary causes that came with them. # why: DOCS It records a feeling about two people, and a warning, in place of what was seen.]
++ (watched) [(Leave it all in “unknown,” to be on the safe side, since people are never certain. Log: “Unsure about these two, told them they’d be watched.”) # id: be-watched # AMP=1 # NOTICE=1 # DOCS=1 # why: AMP With everything unknown, nothing was weighed; what was asked and answered tonight counts for nothing. # why: NOTICE “Never certain” keeps the flags and drops the ordinary causes that came with them. # why: DOCS It records a feeling about two people, and a warning, in place of what was seen.]
   You tell them so, as the log says.
   Watched by who? # who: peter # mood: tired
   {shut():The next train is 5:10.|from where. for how long.} # who: hannah # mood: wary
@@ -280,13 +280,13 @@ She has work at six. The palm house. Those palms don’t wait for anybody. # who
   They stand under the edge of the roof, in the rain, the coat over both their heads. # sfx: door
   {shut():The next train is 5:10.|this is also loud.} # who: hannah # mood: tired
   -> endings
-+ (night_bus) [What would get you two home all right? I can walk you to the night bus. # id: walk-you # PLAN=3 # HANDOFF=3 # OPEN=3 # why: PLAN It asks both of them what they need, and adds the one thing they lack: somebody who knows where the stop is.]
++ (night_bus) [What would get you two home all right? I can walk you over to where the night bus stops. # id: walk-you # PLAN=3 # HANDOFF=3 # OPEN=3 # why: PLAN It asks both of them what they need, and adds the one thing they lack: somebody who knows where the stop is.]
   ~ offer()
   {shut():quiet bench.|quiet bench first. then the bus, not the front part.} # who: hannah # mood: thoughtful
   And is there a form? For the tickets. # who: peter # mood: relieved
   There is a form. Tran has a pen.
   -> endings
-+ (card) [How about one of these each, if you want? (It is a help-line card about trafficking, and no other word goes with it.) # id: one-each # PLAN=1 # HANDOFF=1 # OPEN=1 # why: PLAN They asked about a bus; the card answers a question they did not have. # why: HANDOFF The offer is polite, but a bare card says what is suspected of them and gets nobody home. # why: OPEN Yes or no is all it asks, and there is no room in it for what they need tonight.]
++ (card) [How about one of these each, just to be safe? (It is a help-line card about trafficking, and no other word goes with it.) # id: one-each # PLAN=1 # HANDOFF=1 # OPEN=1 # why: PLAN They asked about a bus; the card answers a question they did not have. # why: HANDOFF The offer is polite, but a bare card says what is suspected of them and gets nobody home. # why: OPEN Yes or no is all it asks, and there is no room in it for what they need tonight.]
   Peter reads it twice. Hannah reads it once.
   {shut():wrong card.|this is not about us. keep it for somebody.} # who: hannah # mood: thoughtful
   -> endings
