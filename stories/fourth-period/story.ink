@@ -96,7 +96,7 @@ Tessa, fourteen, takes the edge of the chair with both backpack straps still on.
 // ---------------------------------------------------------------- B3 Mornings
 === b3 ===
 ~ settle()
-# beat: B3 # rates: OPEN LISTEN NONJUDGE # ask: FT1
+# beat: B3 # rates: OPEN LISTEN NONJUDGE # ask: FT1 worried
 # hint: OPEN She has named a part of her day. Ask about the day, and name nobody.
 She has found your sticky notes. A raccoon is growing on the top one, in a janitor’s uniform.
 {

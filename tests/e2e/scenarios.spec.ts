@@ -32,6 +32,10 @@ async function talk(page: Page): Promise<void> {
     const instead = button(page, 'Choose a line instead');
     await expect(responses(page).or(instead).or(over)).toBeVisible();
     if (await over.isVisible()) return;
+    if (await instead.isVisible()) {
+      await tabTo(page, instead);
+      await page.keyboard.press('Enter');
+    }
     await tabTo(page, responses(page).getByRole('button').nth(1));
     await page.keyboard.press('Enter');
     await expect(button(page, 'Go on')).toBeVisible();
