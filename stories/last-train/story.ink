@@ -19,7 +19,7 @@ The last train left twenty-three minutes ago. Above you a gate comes down, and t
 Officer Tran reads the dispatch note by the light of the ticket machine.
 Caller says, ‘a man controlling a girl.’ East benches. No name, no number. # who: tran # mood: tired
 On the east benches sit a woman of about twenty and a man past thirty, with one backpack and a rolled-up concert poster.
-She is in a T-shirt, in a hall where breath shows. Her coat lies folded on his knees. # item: no-coat
+She is in a thin cardigan, headphones round her neck, in a hall where breath shows. Her coat lies folded on his knees. # item: no-coat
 Her eyes stay on the tiles, even when your shoes stop on them. One foot swings. # item: eyes-down
 + (explain) [Evening, folks. Somebody called in about the two of you, so can you explain what’s going on here? # id: called-in # NONJUDGE=1 # NOASSUME=1 # SETTING=2 # why: NONJUDGE “Can you explain” asks two people on a bench to defend themselves before they know against what. # why: NOASSUME It starts from the caller’s story; whatever they say now is an answer to an accusation. # why: SETTING It is calm and keeps its distance, though “somebody called in” tells them they are being watched.]
   ~ pressure(2)
