@@ -1,5 +1,6 @@
 // Freezes stories and rubric as they stand, with records played on them, for golden.test.ts.
 // Run once for a release, with its number: npx tsx tests/flow/freeze.ts 2
+// A scenario that is new since is named behind it: npx tsx tests/flow/freeze.ts 2 night-bus
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -64,8 +65,8 @@ function freeze(id: string, number: string): number {
   return plans.length;
 }
 
-const [number] = process.argv.slice(2);
+const [number, ...named] = process.argv.slice(2);
 if (number === undefined) throw new Error('give the number of the release, such as 2');
-for (const id of scenarioIds(process.cwd())) {
+for (const id of named.length > 0 ? named : scenarioIds(process.cwd())) {
   process.stdout.write(`${id}: ${freeze(id, number)} records frozen\n`);
 }
