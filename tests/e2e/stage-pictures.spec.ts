@@ -26,3 +26,15 @@ test('a figure that cannot be fetched is said quietly, and the run goes on', asy
   await play(page, ['fair-question']);
   await expect(atMoment(page, 3)).toBeVisible();
 });
+
+test('the stage fills its plate and is drawn as large as it is shown', async ({ page }) => {
+  await page.goto('/');
+  await start(page);
+  const canvas = page.locator('canvas');
+  await expect(canvas).toBeVisible({ timeout: 30_000 });
+  const plate = await page.getByRole('main').getByRole('figure').boundingBox();
+  const shown = await canvas.boundingBox();
+  expect(shown?.height).toBeCloseTo(plate?.height ?? 0, 0);
+  const drawn = () => canvas.evaluate((one) => (one as HTMLCanvasElement).height);
+  await expect.poll(drawn).toBeGreaterThanOrEqual(Math.floor(plate?.height ?? 0));
+});
