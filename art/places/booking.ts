@@ -64,7 +64,7 @@ const set = (): PlaceSet => ({
   camera: CAMERA,
   ambient: [0.16, 0.175, 0.22],
   lamps: [
-    { at: [-70, -246, 60], colour: [0.94, 0.97, 1], power: 1.5, reach: 190, soft: 6 },
+    { at: [-70, -238, 60], colour: [0.94, 0.97, 1], power: 1.4, reach: 190, soft: 3, clear: 90 },
     { at: [LAMP[0], -100, -96], colour: [1, 0.74, 0.42], power: 2.1, reach: 90, clear: 46 },
     { at: [268, -150, -210], colour: [1, 0.86, 0.62], power: 2.0, reach: 120, soft: 12 },
     { at: [20, -150, 400], colour: [0.9, 0.94, 1], power: 0.34, reach: 260, shadow: false },

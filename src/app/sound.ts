@@ -29,13 +29,14 @@ function newLines(state: SessionState): readonly Line[] {
 export function useSound(state: SessionState, settings: Settings): void {
   const audio = useRef<Audio | undefined>(undefined);
   const { sound } = settings;
+  const { place } = state.began;
 
   useEffect(() => {
     if (!sound) return;
     let wanted = true;
     void import('../stage/audio.ts').then(({ openAudio }) => {
       if (!wanted) return;
-      const opened = openAudio({ urlOf, volumes: volumesOf(settings) });
+      const opened = openAudio({ urlOf, place, volumes: volumesOf(settings) });
       audio.current = opened;
       opened.switchOn();
     });
@@ -47,7 +48,7 @@ export function useSound(state: SessionState, settings: Settings): void {
       stop();
       audio.current = undefined;
     };
-  }, [sound]);
+  }, [sound, place]);
 
   useEffect(
     () => audio.current?.setVolumes(volumesOf(settings)),

@@ -1,8 +1,9 @@
 import { Howl } from 'howler';
-import { type Cue, isCue, ROOM, VOLUMES, type Volumes } from './sound.ts';
+import { type Cue, isCue, LOOP, roomOf, VOLUMES, type Volumes } from './sound.ts';
 
 export interface AudioOptions {
   readonly urlOf: (file: string) => string; // of a file in assets/sound
+  readonly place: string; // whose air is heard
   readonly volumes?: Volumes;
   /** Called for every cue, heard or not: a caption is for everybody. */
   readonly caption?: (cue: Cue, heard: boolean) => void;
@@ -21,7 +22,8 @@ export interface Audio {
 const FADE = 1200; // ms
 
 /** Sounds for one page. Makes no request and opens no audio device before `switchOn`. */
-export function openAudio({ urlOf, volumes: first = VOLUMES, caption }: AudioOptions): Audio {
+export function openAudio(options: AudioOptions): Audio {
+  const { urlOf, place, volumes: first = VOLUMES, caption } = options;
   let volumes = first;
   let on = false;
   let stopped = false;
@@ -29,11 +31,13 @@ export function openAudio({ urlOf, volumes: first = VOLUMES, caption }: AudioOpt
   const cues = new Map<Cue, Howl>();
 
   const sources = (name: string): string[] => [urlOf(`${name}.webm`), urlOf(`${name}.m4a`)];
-  const roomHowl = (): Howl => {
+  const roomHowl = (): Howl | undefined => {
+    const name = roomOf(place);
+    if (name === undefined) return undefined;
     room ??= new Howl({
-      src: sources(ROOM.name),
+      src: sources(name),
       format: ['webm', 'm4a'],
-      sprite: { loop: [ROOM.from, ROOM.length, true] },
+      sprite: { loop: [LOOP.from, LOOP.length, true] },
       volume: 0,
     });
     return room;
@@ -51,6 +55,7 @@ export function openAudio({ urlOf, volumes: first = VOLUMES, caption }: AudioOpt
       if (on || stopped) return;
       on = true;
       const howl = roomHowl();
+      if (howl === undefined) return;
       if (!howl.playing()) howl.play('loop');
       howl.fade(howl.volume(), volumes.room, FADE);
     },

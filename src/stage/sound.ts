@@ -1,5 +1,18 @@
 /** The sounds a story may call. `rain` is a stronger shower; the steady one belongs to the room. */
-export const CUES = ['rain', 'chime', 'door', 'bus', 'phone', 'steps'] as const;
+export const CUES = [
+  'rain',
+  'chime',
+  'door',
+  'bus',
+  'phone',
+  'steps',
+  'keys',
+  'paper',
+  'machine',
+  'monitor',
+  'birds',
+  'train',
+] as const;
 export type Cue = (typeof CUES)[number];
 
 export const isCue = (value: unknown): value is Cue => CUES.includes(value as Cue);
@@ -12,5 +25,21 @@ export interface Volumes {
 
 export const VOLUMES: Volumes = { room: 0.4, cues: 0.7 };
 
-// The room file is its own loop with a quarter of a second of it before and after (tools/sound).
-export const ROOM = { name: 'room', from: 250, length: 20_000 } as const; // ms
+/** The places whose air has been made. */
+export const ROOMS = [
+  'platform-four',
+  'quarter-to-one',
+  'the-book',
+  'by-breakfast',
+  'waiting-room-three',
+  'one-ten-am',
+  'last-train',
+  'fourth-period',
+] as const;
+
+/** The file with the air of a place; undefined where it is silent. */
+export const roomOf = (place: string): string | undefined =>
+  ROOMS.some((room) => room === place) ? `room-${place}` : undefined;
+
+// A room is its own loop with a quarter of a second of it before and after (tools/sound).
+export const LOOP = { from: 250, length: 12_000 } as const; // ms

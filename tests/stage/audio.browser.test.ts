@@ -1,7 +1,7 @@
 import { Howl } from 'howler';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Audio, openAudio } from '../../src/stage/audio.ts';
-import { CUES } from '../../src/stage/sound.ts';
+import { CUES, ROOMS } from '../../src/stage/sound.ts';
 
 const files = import.meta.glob<string>('../../assets/sound/*', {
   query: '?url',
@@ -24,13 +24,14 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const open = (caption?: (cue: string, heard: boolean) => void): Audio => {
-  audio = openAudio({ urlOf, ...(caption && { caption }) });
+const open = (caption?: (cue: string, heard: boolean) => void, place = 'platform-four'): Audio => {
+  audio = openAudio({ urlOf, place, ...(caption && { caption }) });
   return audio;
 };
 
 test('every sound is there in both formats', () => {
-  const names = ['room', ...CUES].flatMap((name) => [`${name}.webm`, `${name}.m4a`]);
+  const rooms = ROOMS.map((place) => `room-${place}`);
+  const names = [...rooms, ...CUES].flatMap((name) => [`${name}.webm`, `${name}.m4a`]);
   expect(Object.keys(files).map((path) => path.split('/').at(-1))).toEqual(names.toSorted());
 });
 
@@ -54,14 +55,23 @@ test('a cue is captioned whether it is heard or not', () => {
   ]);
 });
 
-test('the room is decoded and runs as a loop, webm before m4a', async () => {
+test.each(ROOMS)('the room of %s is decoded and runs as a loop, webm before m4a', async (place) => {
   const play = vi.spyOn(Howl.prototype, 'play');
-  open().switchOn();
-  expect(asked).toEqual(['room.webm', 'room.m4a']);
+  open(undefined, place).switchOn();
+  expect(asked).toEqual([`room-${place}.webm`, `room-${place}.m4a`]);
   expect(play).toHaveBeenCalledWith('loop');
   const room = play.mock.contexts[0] as Howl | undefined;
   await expect.poll(() => room?.state(), TIMES).toBe('loaded');
-  expect(room?.duration()).toBeCloseTo(20.5, 1);
+  expect(room?.duration()).toBeCloseTo(12.5, 1);
+});
+
+test('a place without a room is silent, and its cues are heard', () => {
+  const play = vi.spyOn(Howl.prototype, 'play');
+  const here = open(undefined, 'nowhere');
+  here.switchOn();
+  expect(play).not.toHaveBeenCalled();
+  here.cue('door');
+  expect(play).toHaveBeenCalledTimes(1);
 });
 
 test('volumes of room and cues are apart', () => {

@@ -36,23 +36,99 @@ publish() { # publish <name> <opus kbit/s> <aac kbit/s>
   ffmpeg -v error -y -i "$1.level.wav" -c:a aac -b:a "$3k" "${exact[@]}" -movflags +faststart "$out/$1.m4a"
 }
 
-# --- room: the air of a hall at night, rain on glass; 20 s that close on themselves -------------
-make -c 2 air.wav synth 23 brownnoise gain -9 highpass 45 lowpass 260 gain -n -14
-make -c 2 fall.wav synth 23 whitenoise gain -9 highpass 700 lowpass 4200 tremolo 0.1 18 gain -n -20
-make -c 2 near.wav synth 31 pinknoise trim 8 highpass 1800 lowpass 6500 tremolo 0.15 45 gain -n -27
-join -m air.wav fall.wav near.wav long.wav
-# The last three seconds fade over the first three with equal power, as noise wants it.
-sox -q -D long.wav in.wav trim 0 3 fade q 3
-sox -q -D long.wav body.wav trim 3 17
-sox -q -D long.wav out.wav trim 20 3 fade q 0 3 3
-sox -q -D -m -v 1 in.wav -v 1 out.wav seam.wav
-sox -q -D seam.wav body.wav loop.wav
-# A quarter of a second of the same loop stands before and after: players loop inside it, so that
-# what a codec adds at the edges is never heard.
-sox -q -D loop.wav before.wav trim 19.75 0.25
-sox -q -D loop.wav after.wav trim 0 0.25
-sox -q -D before.wav loop.wav after.wav room.wav
-publish room 44 44
+# --- rooms: the air of a place; 12 s that close on themselves --------------------------------------
+# close <noise, 15 s> <loop>: the last three seconds fade over the first three with equal power, as
+# noise wants it. Hums are mixed in afterwards: whole waves in 12 s need no fade.
+close() {
+  sox -q -D "$1" in.wav trim 0 3 fade q 3
+  sox -q -D "$1" body.wav trim 3 9
+  sox -q -D "$1" out.wav trim 12 3 fade q 0 3 3
+  sox -q -D -m -v 1 in.wav -v 1 out.wav seam.wav
+  sox -q -D seam.wav body.wav "$2"
+}
+# room <place> <loop>: a quarter of a second of the same loop stands before and after: players loop
+# inside it, so that what a codec adds at the edges is never heard.
+room() {
+  sox -q -D "$2" before.wav trim 11.75 0.25
+  sox -q -D "$2" after.wav trim 0 0.25
+  sox -q -D before.wav "$2" after.wav "room-$1.wav"
+  publish "room-$1" 28 32
+}
+air() { make -c 2 "$1" synth 15 "$2"noise gain -14 highpass "$3" lowpass "$4" gain -n "$5"; } # file, colour, from, to, dB
+hum() { make -c 2 "$1" synth 12 sine "$2" gain "$3"; }
+
+# a hall at night, rain on glass
+air a.wav brown 45 260 -14
+air b.wav white 700 4200 -20
+air c.wav pink 1800 6500 -27
+join -m a.wav b.wav c.wav long.wav
+close long.wav loop.wav
+room platform-four loop.wav
+
+# a laundry room: the drum turns over and over
+air a.wav brown 50 190 -12
+air b.wav pink 300 1500 -26
+join -m a.wav b.wav long.wav
+close long.wav turn.wav
+sox -q -D turn.wav turning.wav tremolo 0.75 38
+hum h.wav 60 -36
+join -m turning.wav h.wav loop.wav
+room quarter-to-one loop.wav
+
+# a side room: a lamp hums, air comes from a grille
+air a.wav brown 60 240 -18
+air b.wav pink 220 900 -21
+join -m a.wav b.wav long.wav
+close long.wav vent.wav
+hum h.wav 120 -38
+hum i.wav 240 -50
+join -m vent.wav h.wav i.wav loop.wav
+room the-book loop.wav
+
+# a quiet room before day: a refrigerator behind the wall
+air a.wav brown 50 200 -16
+air b.wav pink 500 2200 -32
+join -m a.wav b.wav long.wav
+close long.wav still.wav
+hum h.wav 60 -33
+join -m still.wav h.wav loop.wav
+room by-breakfast loop.wav
+
+# a bay of a ward: much air, something far away that runs
+air a.wav pink 140 1100 -17
+air b.wav brown 50 160 -18
+air c.wav white 2600 6000 -40
+join -m a.wav b.wav c.wav long.wav
+close long.wav loop.wav
+room waiting-room-three loop.wav
+
+# a street at night: far traffic, a dryer behind glass
+air a.wav brown 35 150 -13
+air b.wav pink 250 800 -25
+join -m a.wav b.wav long.wav
+close long.wav far.wav
+sox -q -D far.wav wind.wav tremolo 0.25 24
+hum h.wav 84 -40
+join -m wind.wav h.wav loop.wav
+room one-ten-am loop.wav
+
+# a great hall: low, with an echo
+air a.wav brown 35 130 -13
+air b.wav pink 350 1400 -27
+join -m a.wav b.wav dry.wav
+sox -q -D dry.wav wet.wav gain -8 reverb 70 40 100 100 0 -3 trim 0 15
+close wet.wav hall.wav
+hum h.wav 48 -38
+join -m hall.wav h.wav loop.wav
+room last-train loop.wav
+
+# an office by day: a window that is not quite shut
+air a.wav pink 200 1600 -22
+air b.wav brown 60 220 -18
+air c.wav white 3000 7000 -42
+join -m a.wav b.wav c.wav long.wav
+close long.wav loop.wav
+room fourth-period loop.wav
 
 # --- rain: for a few breaths the rain is heavier ------------------------------------------------
 make -c 1 a.wav synth 4 whitenoise gain -9 highpass 600 lowpass 4800 fade h 1.6 4 2 gain -n -14
@@ -110,5 +186,64 @@ step d.wav 1.94 -18 250
 join -m a.wav b.wav c.wav d.wav dry.wav
 sox -q -D dry.wav steps.wav gain -6 pad 0 0.6 reverb 35 60 60 100 0 -4 channels 1 compand 0.005,0.15 6:-40,-30,-12 0 -60 0.01 fade l 0.02 2.7 0.5
 publish steps 24 32
+
+# --- keys: a small bunch is picked up -------------------------------------------------------------
+key() { # key <file> <hertz> <second> <dB>
+  make -c 1 "$1" synth 0.5 sine "$2" fade l 0.003 0.5 0.46 gain "$4" pad "$3"
+}
+key a.wav 3120 0.02 -18
+key b.wav 4370 0.09 -20
+key c.wav 3710 0.2 -19
+key d.wav 5150 0.26 -24
+key e.wav 2890 0.42 -22
+make -c 1 f.wav synth 0.5 whitenoise gain -9 highpass 3000 lowpass 9000 fade h 0.05 0.5 0.4 gain -n -34
+join -m a.wav b.wav c.wav d.wav e.wav f.wav dry.wav
+sox -q -D dry.wav keys.wav lowpass 7000 gain -6 pad 0 0.2 reverb 20 60 40 100 0 -8 channels 1 fade l 0.002 1.1 0.4
+publish keys 28 32
+
+# --- paper: a sheet is turned over ----------------------------------------------------------------
+make -c 1 a.wav synth 0.34 whitenoise gain -9 highpass 1400 lowpass 7000 fade h 0.12 0.34 0.16 gain -n -18
+make -c 1 b.wav synth 0.22 pinknoise highpass 900 lowpass 5200 fade h 0.03 0.22 0.16 gain -n -15 pad 0.42
+make -c 1 c.wav synth 0.12 brownnoise lowpass 420 fade l 0.01 0.12 0.1 gain -n -24 pad 0.6
+join -m a.wav b.wav c.wav dry.wav
+sox -q -D dry.wav paper.wav pad 0 0.15 fade l 0.02 0.86 0.2
+publish paper 24 32
+
+# --- machine: a printer or a washer starts, and settles --------------------------------------------
+make -c 1 a.wav synth 3.2 sine 58:92 tremolo 9 30 fade h 0.7 3.2 1.1 gain -n -17
+make -c 1 b.wav synth 3.2 brownnoise lowpass 300 tremolo 6 25 fade h 0.6 3.2 1.2 gain -n -14
+make -c 1 c.wav synth 2.4 pinknoise band 1400 600 tremolo 4.5 45 fade h 0.8 2.4 1 gain -n -32 pad 0.5
+join -m a.wav b.wav c.wav machine.wav
+publish machine 24 32
+
+# --- monitor: one soft, round tone of a screen, and once more -------------------------------------
+beep() { make -c 1 "$1" synth 0.34 sine 740 fade h 0.05 0.34 0.24 gain -18 pad "$2"; }
+beep a.wav 0.05
+beep b.wav 1.25
+join -m a.wav b.wav dry.wav
+sox -q -D dry.wav monitor.wav lowpass 1800 pad 0 0.6 reverb 25 60 50 100 0 -6 channels 1 fade l 0.02 2 0.5
+publish monitor 20 32
+
+# --- birds: two of them in a tree outside ---------------------------------------------------------
+chirp() { # chirp <file> <from hertz> <to hertz> <second> <dB>
+  make -c 1 "$1" synth 0.13 sine "$2:$3" fade h 0.03 0.13 0.07 gain "$5" pad "$4"
+}
+chirp a.wav 3300 4100 0.1 -22
+chirp b.wav 3900 3100 0.27 -24
+chirp c.wav 3400 4300 0.44 -22
+chirp d.wav 2700 3300 1.35 -27
+chirp e.wav 3200 2600 1.55 -28
+chirp f.wav 3500 4200 2.1 -25
+chirp g.wav 4000 3200 2.28 -27
+join -m a.wav b.wav c.wav d.wav e.wav f.wav g.wav dry.wav
+sox -q -D dry.wav birds.wav gain -4 pad 0 0.5 reverb 40 50 80 100 0 -5 channels 1 fade l 0.02 2.88 0.8
+publish birds 28 32
+
+# --- train: one goes by on a far track -----------------------------------------------------------
+make -c 1 a.wav synth 5 brownnoise lowpass 170 tremolo 2.4 40 fade h 2 5 2.2 gain -n -9
+make -c 1 b.wav synth 5 pinknoise band 700 500 tremolo 2.4 55 fade h 2.1 5 2.3 gain -n -26
+make -c 1 c.wav synth 5 sine 61:52 fade h 2 5 2.2 gain -n -27
+join -m a.wav b.wav c.wav train.wav
+publish train 24 32
 
 ls -l "$out" | awk 'NR > 1 { printf "%-12s %6d\n", $NF, $5 }'
