@@ -49,12 +49,15 @@ const chained = (line: Line, { from, to, form }: Question): number =>
   form === 'planning' ? 0 : [...slice(line, from + 1, to).matchAll(CHAIN)].length;
 
 /** Reads how a reply asks (rubric 2.6 and 5: stacked, recast, allowed, leading, checked). */
-export function askingOf({ line, questions, at }: Omit<Findings, 'flagged' | 'good'>): Asking {
+export function askingOf({ line, questions, reflections, at }: Findings): Asking {
   const checked = questions.filter(
     (one) =>
       (one.form === 'tag' || one.form === 'declarative') && at.given && ownWords(line, one, at),
   );
-  const real = questions.filter((one) => !one.allowed && !checked.includes(one));
+  const given = (one: Question) =>
+    one.form === 'declarative' &&
+    (checked.includes(one) || reflections.some(({ from, to }) => from < one.to && one.from < to));
+  const real = questions.filter((one) => !one.allowed && !checked.includes(one) && !given(one));
   const different = real.filter((one, place) => {
     const before = real[place - 1];
     return before === undefined || !recasts(line, before, one);
@@ -64,9 +67,9 @@ export function askingOf({ line, questions, at }: Omit<Findings, 'flagged' | 'go
       one.form === 'tag' ||
       (one.form === 'negative' && !VISIBLE.test(slice(line, one.from, one.to))),
   );
-  const last = questions.at(-1);
+  const last = questions.findLast((one) => !given(one));
   const recast = last && questions.length > 1 && RECAST.test(slice(line, last.from - 2, last.from));
-  const counts = recast ? last : (real.at(-1) ?? checked.at(-1) ?? last);
+  const counts = recast ? last : (real.at(-1) ?? last);
   const chains = real.reduce((sum, one) => sum + chained(line, one), 0);
   const about = counts === undefined ? '' : slice(line, counts.from, counts.to);
   return {

@@ -11,6 +11,7 @@ const NAMED = 3; // letters a word needs to carry meaning of its own
 /** What the person said and told, as a reply has to take it into account. */
 export interface Situation {
   readonly given: boolean; // some words of the person are known
+  readonly before: Line | undefined; // their last turn
   readonly last: ReadonlySet<string>; // content words of the last turns
   readonly told: ReadonlySet<string>; // of everything told so far
   readonly refused: boolean; // the last turn says no to talking
@@ -50,6 +51,7 @@ export function situationOf(
   const recent = lines.at(-1)?.text ?? ' ';
   return {
     given: lines.length > 0,
+    before: lines.at(-1),
     last,
     told,
     refused: recent.search(REFUSED) >= 0,

@@ -1,4 +1,4 @@
-import { sentenceEnd, startsClause } from './clause.ts';
+import { onlyMarkersBefore, sentenceEnd, startsClause } from './clause.ts';
 import grammar from './en/grammar.json' with { type: 'json' };
 import { type Line, wordOf } from './word.ts';
 
@@ -12,6 +12,7 @@ const CARRIERS = setOf(grammar.carriers);
 const TAKERS = setOf(grammar.takers);
 const STARTERS = setOf(grammar.starters);
 const VERBS = setOf(grammar.verbs);
+const DETERMINERS = setOf(grammar.determiners);
 const TIMES = setOf('when where which who');
 const AMOUNT = /^(?:long|many|much|old|often|far)$/;
 const SHORT = 8; // words after a question word without a helper verb
@@ -23,6 +24,12 @@ export const isQuestionWord = (word: string): boolean => QUESTION_WORDS.has(word
 /** Whether the sentence of a word ends in a question mark. */
 const isMarked = (line: Line, at: number): boolean =>
   line.words[sentenceEnd(line, at) - 1]?.asked ?? false;
+
+/** Whether the sentence of a word ends in another mark than a question mark. */
+const isStated = (line: Line, at: number): boolean => {
+  const last = line.words[sentenceEnd(line, at) - 1];
+  return (last?.ends ?? false) && last?.asked === false;
+};
 
 /** Helper verb and subject change places: the plainest sign of a question, with or without “?”. */
 function isInverted(line: Line, at: number): boolean {
@@ -52,9 +59,10 @@ export function opensYesNo(line: Line, at: number): boolean {
     const named = next !== '' && !/^(?:have|had|may|will|might)$/.test(here);
     return fresh && named && line.words[at]?.ends !== true && isMarked(line, at);
   }
-  if (here === 'have' && next !== 'you' && next !== 'they') return false;
+  if (DETERMINERS.has(next) && isStated(line, at)) return false;
+  if (here === 'have' && !/^(?:you|they|there|any|your|things)$/.test(next)) return false;
   if (here === 'may' || here === 'might') return fresh && next === 'i';
-  return fresh || opensInside(line, at);
+  return fresh || (!isStated(line, at) && opensInside(line, at));
 }
 
 /** Whether a helper verb and its subject follow a question word closely. */
@@ -62,8 +70,10 @@ export function isFollowed(line: Line, at: number): boolean {
   if (PRONOUNS.has(wordOf(line, at + 1)) && !isInverted(line, at + 1)) return false;
   for (let next = at + 1; next <= at + REACH; next += 1) {
     if (next > at + 1 && line.words[next - 1]?.ends) return false;
+    if (wordOf(line, next) === 'to') return false;
     const after = next === at + 1 || !PRONOUNS.has(wordOf(line, next - 1));
-    if (after && isInverted(line, next)) return true;
+    const near = next === at + 1 || !DETERMINERS.has(wordOf(line, next + 1));
+    if (after && near && isInverted(line, next)) return true;
   }
   return false;
 }
@@ -100,6 +110,8 @@ export function opensWh(line: Line, at: number): boolean {
   if (!fresh && CARRIERS.has(before)) return false;
   if (VERBS.has(next)) {
     if (here === 'who') return fresh;
+    if (isStated(line, at) && !onlyMarkersBefore(line, at) && !line.words[at - 1]?.ends)
+      return false;
     return !relative || next === 'else' || isMarked(line, at);
   }
   return fresh && isMarked(line, at) && (here !== 'when' || sentenceEnd(line, at) - at > 1);

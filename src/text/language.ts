@@ -22,3 +22,10 @@ export function unreadable(line: Line): ReplyUnread | undefined {
   );
   return other > english && other >= 2 ? 'language' : undefined;
 }
+
+const PLAIN = 0.34; // share of common words from which a line is plain English
+
+/** Whether a line is made of common English words, so that finding nothing in it means something. */
+export const isPlain = ({ words }: Line): boolean =>
+  words.length >= ENOUGH &&
+  words.filter((word) => ENGLISH.has(word.text)).length >= words.length * PLAIN;

@@ -147,7 +147,7 @@ export function readLine(source: string): Line {
     const to = from + match[0].length;
     const between = source.slice(to, found[at + 1]?.index ?? source.length);
     const asked = between.includes('?');
-    const ends = asked || /[.!;\n…]/.test(between);
+    const ends = asked || /[.!;\n…]|--|-$/.test(between);
     const spelled = spell(match[0]);
     if (FILLERS.has(spelled[0] ?? '')) {
       fillers += 1;

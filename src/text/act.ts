@@ -1,0 +1,17 @@
+import type { ReplyAct } from '../core/reply-reading.ts';
+import type { Asking } from './asking.ts';
+import { type Findings, shows } from './findings.ts';
+import type { Vote } from './model.ts';
+
+/** What a reply does, by what was found in it. */
+function actByRules(found: Findings, asking: Asking): ReplyAct {
+  if (asking.different.length > 0) return 'question';
+  if (found.reflections.length > 0) return 'reflection';
+  if (asking.counts !== undefined) return 'question';
+  const tells = shows(found, 'limits') || shows(found, 'input') || found.flagged.length > 0;
+  return tells ? 'input' : 'other';
+}
+
+/** What a reply mainly does: the model's vote, or without a model what was found. */
+export const actOf = (found: Findings, asking: Asking, vote: Vote | undefined): ReplyAct =>
+  vote?.act ?? actByRules(found, asking);

@@ -1,0 +1,112 @@
+import type { Asking } from './asking.ts';
+import { contentOf, isContent, stem } from './context.ts';
+import type { Findings } from './findings.ts';
+
+/** Buckets a feature's name is hashed into; the model holds a row of weights for each. */
+export const BUCKETS = 1 << 15;
+
+const FNV_START = 2166136261;
+const FNV_PRIME = 16777619;
+const FIRST = 3; // words whose place counts
+const STEPS = [0, 1, 2, 3, 5, 8, 12, 18, 27, 40, 70]; // words, as a scale
+
+/** Place of a feature's name among the buckets (FNV-1a). */
+function bucketOf(name: string): number {
+  let hash = FNV_START;
+  for (let at = 0; at < name.length; at += 1) {
+    hash = Math.imul(hash ^ name.charCodeAt(at), FNV_PRIME);
+  }
+  return ((hash >>> 17) ^ hash) & (BUCKETS - 1);
+}
+
+const scale = (count: number): number => STEPS.findLastIndex((step) => count >= step);
+
+function wordNames(words: readonly string[]): readonly string[] {
+  const names = words.map((word) => `w ${word}`);
+  words.forEach((word, at) => {
+    const next = words[at + 1] ?? '$';
+    names.push(`b ${word} ${next}`);
+  });
+  words.slice(0, FIRST).forEach((word, at) => {
+    names.push(`f${at} ${word}`);
+  });
+  names.push(
+    `fb ${words[0]} ${words[1]}`,
+    `l ${words.at(-1)}`,
+    `lb ${words.at(-2)} ${words.at(-1)}`,
+  );
+  return names;
+}
+
+function sentenceNames({ line }: Findings): readonly string[] {
+  return line.words.flatMap(({ text }, at) =>
+    at > 0 && line.words[at - 1]?.ends
+      ? [`s ${text}`, `sb ${text} ${line.words[at + 1]?.text}`]
+      : [],
+  );
+}
+
+function foundNames(found: Findings, asking: Asking): readonly string[] {
+  const { line, questions, reflections, at } = found;
+  const forms = questions.map(({ form, allowed }) => (allowed ? `allowed ${form}` : form));
+  const last = questions.at(-1);
+  const left = last === undefined ? -1 : line.words.length - last.to;
+  const echo = line.words.filter(({ text }) => isContent(text) && at.last.has(stem(text))).length;
+  const share = echo / Math.max(1, contentOf(line).length);
+  const you = line.words.filter(({ text }) => text === 'you' || text === 'your').length;
+  const me = line.words.filter(({ text }) => text === 'i' || text === 'we' || text === 'my').length;
+  return [
+    ...forms.map((form) => `q ${form}`),
+    `ql ${forms.at(-1)}`,
+    `qn ${Math.min(3, forms.length)}`,
+    `q after ${scale(left + 1)}`,
+    `q first ${scale(questions[0]?.from ?? -1)}`,
+    `asks ${asking.question} ${asking.different.length > 0}`,
+    `r ${Math.min(2, reflections.length)} ${reflections.some((one) => one.own)}`,
+    `r first ${scale(reflections[0]?.from ?? -1)}`,
+    `rq ${reflections.length > 0} ${asking.question}`,
+    `echo ${Math.min(4, echo)}`,
+    `share ${Math.round(share * 4)}`,
+    `you ${Math.min(4, you)}`,
+    `me ${Math.min(4, me)}`,
+    `you me ${Math.sign(you)} ${Math.sign(me)} ${asking.question}`,
+    `mark ${line.words.some(({ asked }) => asked)}`,
+    `end mark ${line.words.at(-1)?.asked ?? false}`,
+    `long ${scale(line.words.length)}`,
+    `long ${scale(line.words.length)} ${asking.question} ${you > 0}`,
+    ...[...found.good, ...found.flagged].map(({ cue }) => `c ${cue.id}`),
+  ];
+}
+
+/** What the person said last, as far as it tells what a reply to it does. */
+function turnNames(found: Findings): readonly string[] {
+  const { before } = found.at;
+  if (before === undefined) return ['turn none'];
+  const words = before.words.map(({ text }) => text);
+  const asked = before.words.at(-1)?.asked ?? false;
+  return [
+    `turn ${scale(words.length)}`,
+    `turn asked ${asked}`,
+    `turn first ${words[0]}`,
+    `turn last ${words.at(-1)}`,
+    `turn ${scale(words.length)} ${scale(found.line.words.length)}`,
+  ];
+}
+
+/** Names of everything a reply shows: n-grams, what the cues found, the turn before. */
+function namesOf(found: Findings, asking: Asking): readonly string[] {
+  const words = found.line.words.map(({ text }) => text);
+  return [
+    'bias',
+    `fillers ${Math.min(3, found.line.fillers)}`,
+    ...wordNames(words),
+    ...sentenceNames(found),
+    ...foundNames(found, asking),
+    ...turnNames(found),
+  ];
+}
+
+/** The buckets of these names, each once. */
+export const featuresOf = (found: Findings, asking: Asking): readonly number[] => [
+  ...new Set(namesOf(found, asking).map(bucketOf)),
+];

@@ -1,0 +1,99 @@
+import type { Dimension } from '../core/dimension.ts';
+import type { ReplySpan } from '../core/reply-reading.ts';
+import type { Asking } from './asking.ts';
+import { sentenceEnd } from './clause.ts';
+import forms from './en/forms.json' with { type: 'json' };
+import type { Findings } from './findings.ts';
+import type { Run } from './pattern.ts';
+import type { Question } from './question-form.ts';
+import type { Line } from './word.ts';
+
+const QUESTION_SLIDE = 26;
+
+/** Where a run of words stands in the reply as typed; it never leaves its sentence. */
+export function place(
+  line: Line,
+  { from, to }: Run,
+): { readonly from: number; readonly to: number } {
+  const first = line.words[from];
+  const end = Math.min(to, sentenceEnd(line, from));
+  const last = line.words[Math.max(from, end - 1)];
+  return { from: first?.from ?? 0, to: last?.to ?? line.source.length };
+}
+
+const spanOf = (line: Line, run: Run, rest: Omit<ReplySpan, 'from' | 'to'>): ReplySpan => ({
+  ...place(line, run),
+  ...rest,
+});
+
+function questionSpan(line: Line, question: Question, asking: Asking): ReplySpan {
+  const { form, allowed } = question;
+  const good = allowed || form === 'open' || form === 'invitation' || form === 'planning';
+  const checked =
+    asking.checks && question === asking.counts && (form === 'tag' || form === 'declarative');
+  const told = checked && !asking.leading.includes(question);
+  return spanOf(line, question, {
+    rule: told ? 'checked' : allowed ? 'allowed' : form,
+    why: told ? forms.checked : allowed ? forms.allowed : forms[form],
+    dimension: 'OPEN',
+    slide: QUESTION_SLIDE,
+    good: good || told,
+  });
+}
+
+/** Everything found, with the words it was found in, in the order of the text. */
+export function spansOf(found: Findings, asking: Asking): readonly ReplySpan[] {
+  const { line } = found;
+  const cues = [...found.good, ...found.flagged].map(({ cue, ...run }) => {
+    const dimension = cue.dimension ?? (Object.keys(cue.caps ?? {})[0] as Dimension | undefined);
+    return spanOf(line, run, {
+      rule: cue.id,
+      why: cue.why,
+      ...(dimension && { dimension }),
+      slide: cue.slide,
+      good: cue.good !== undefined,
+    });
+  });
+  const reflected = found.reflections.map((run) =>
+    spanOf(line, run, {
+      rule: 'reflection',
+      why: forms.reflection,
+      dimension: 'LISTEN',
+      slide: QUESTION_SLIDE,
+      good: true,
+    }),
+  );
+  const asked = found.questions.map((one) => questionSpan(line, one, asking));
+  const [first, last] = [asking.different[0], asking.different.at(-1)];
+  const stacked =
+    asking.stacked && first && last
+      ? [
+          spanOf(
+            line,
+            { from: first.from, to: last.to },
+            {
+              rule: 'stacked',
+              why: forms.stacked,
+              dimension: 'PACE',
+              slide: QUESTION_SLIDE,
+              good: false,
+            },
+          ),
+        ]
+      : [];
+  const presses =
+    asking.presses && asking.counts
+      ? [
+          spanOf(line, asking.counts, {
+            rule: 'presses',
+            why: forms.presses,
+            dimension: 'PACE',
+            slide: QUESTION_SLIDE,
+            good: false,
+          }),
+        ]
+      : [];
+  return [...cues, ...reflected, ...asked, ...stacked, ...presses].sort(
+    (a, b) => a.from - b.from || a.to - b.to,
+  );
+}

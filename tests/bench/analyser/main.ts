@@ -1,0 +1,117 @@
+// npm run bench:analyser [-- file.csv]: how well replies are read, beside the baselines, in one run.
+import process from 'node:process';
+import { REPLY_FLAGS } from '../../../src/core/reply-reading.ts';
+import { voterOf } from '../../../src/text/model.ts';
+import { readAnnomi, type Utterance } from '../../../tools/analyser/annomi.ts';
+import { fitModel } from '../../../tools/analyser/fit.ts';
+import { bare, samplesOf } from '../../../tools/analyser/sample.ts';
+import { corpusOf, type Labelled } from './corpus.ts';
+import { type Method, naive, ours, rules } from './method.ts';
+import { steadiness, weakening } from './robust.ts';
+import { paceInChromium, paceInNode } from './speed.ts';
+import { falseShare, flagFigures, type Judged, tasks } from './task.ts';
+
+const FOLDS = 5;
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+const figure = (value: number): string => value.toFixed(3);
+const share = (value: number): string => `${(value * 100).toFixed(1)} %`;
+
+type Judge = (stripped: boolean) => readonly Judged[];
+
+function table(title: string, methods: readonly (readonly [string, Judge])[]): void {
+  say(`\n${title}: macro-F1, as typed / without marks and capitals`);
+  for (const [name, judge] of methods) {
+    const [typed, stripped] = [judge(false), judge(true)];
+    const cells = Object.entries(tasks).map(
+      ([task, score]) => `${task} ${figure(score(typed))} / ${figure(score(stripped))}`,
+    );
+    say(`  ${name.padEnd(12)} ${cells.join(' · ')}`);
+  }
+}
+
+const judgeReplies =
+  (rows: readonly Labelled[], method: Method): Judge =>
+  (stripped) =>
+    rows.map((row) => ({
+      ...row,
+      said: method(stripped ? bare(row.text) : row.text, row.context ?? []),
+    }));
+
+const judgeUtterances =
+  (rows: readonly Utterance[], methodFor: (row: Utterance) => Method): Judge =>
+  (stripped) =>
+    rows.map((row) => {
+      const [text, before] = stripped ? [bare(row.text), bare(row.before)] : [row.text, row.before];
+      return { ...row, said: methodFor(row)(text, before === '' ? [] : [before]) };
+    });
+
+/** For each conversation the analyser with a model that never saw it. */
+function crossValidated(rows: readonly Utterance[]): (row: Utterance) => Method {
+  const conversations = [...new Set(rows.map(({ transcript }) => transcript))];
+  const foldOf = ({ transcript }: Utterance) => conversations.indexOf(transcript) % FOLDS;
+  const replies = corpusOf('tune');
+  const methods = Array.from({ length: FOLDS }, (_, fold) => {
+    const seen = rows.filter((row) => foldOf(row) !== fold);
+    return ours(voterOf(fitModel(samplesOf(seen, replies))));
+  });
+  return (row) => methods[foldOf(row)] ?? ours();
+}
+
+function flags(title: string, rows: readonly Labelled[]): void {
+  say(`\n${title}, ${rows.length} replies: F1, as typed / without marks and capitals`);
+  for (const [name, method] of [
+    ['naive', naive],
+    ['ours', ours()],
+  ] as const) {
+    const [typed, stripped] = [false, true].map(judgeReplies(rows, method)) as [
+      readonly Judged[],
+      readonly Judged[],
+    ];
+    const plain = new Map(flagFigures(stripped));
+    const cells = flagFigures(typed)
+      .filter(([flag]) => name === 'ours' || !REPLY_FLAGS.some((one) => one === flag))
+      .map(([flag, f1]) => `${flag} ${figure(f1)} / ${figure(plain.get(flag) ?? 0)}`);
+    say(`  ${name.padEnd(6)} ${cells.join(' · ')}`);
+    say(
+      `         clean replies flagged ${share(falseShare(typed))} / ${share(falseShare(stripped))}`,
+    );
+  }
+}
+
+const [file] = process.argv.slice(2);
+const check = corpusOf('check');
+
+table('Own replies, check half', [
+  ['naive', judgeReplies(check, naive)],
+  ['rules only', judgeReplies(check, rules)],
+  ['ours', judgeReplies(check, ours())],
+]);
+flags('Flags, check half', check);
+flags('Flags, tune half (the lexicon was tuned on it)', corpusOf('tune'));
+
+if (file === undefined)
+  say('\nAnnoMI: left out (give its CSV: npm run bench:analyser -- file.csv)');
+else {
+  const rows = readAnnomi(file);
+  const methodFor = crossValidated(rows);
+  table(`AnnoMI, ${rows.length} utterances, ${FOLDS}-fold cross-validation by transcript`, [
+    ['naive', judgeUtterances(rows, () => naive)],
+    ['rules only', judgeUtterances(rows, () => rules)],
+    ['ours', judgeUtterances(rows, methodFor)],
+  ]);
+}
+
+say('\nSteady on the check half (question form, stacked and flags stay the same)');
+for (const [change, same] of steadiness(check)) say(`  ${change.padEnd(24)} ${share(same)}`);
+say(`  deleting the marked words weakens the verdict  ${share(weakening(check))}`);
+
+const texts = check.map(({ text }) => text);
+const node = paceInNode(texts);
+say(`\nNode      p50 ${node.p50.toFixed(2)} ms, p95 ${node.p95.toFixed(2)} ms`);
+const browser = await paceInChromium(texts);
+say(`Chromium  p50 ${browser.p50.toFixed(2)} ms, p95 ${browser.p95.toFixed(2)} ms`);
+say(
+  `Script    ${(browser.size / 1000).toFixed(0)} KB gzipped, ${browser.requests} requests while reading`,
+);

@@ -1,0 +1,47 @@
+import { analyse, READS } from '../../../src/text/analyse.ts';
+import { bare } from '../../../tools/analyser/sample.ts';
+
+const read = (text: string, context: readonly string[]) =>
+  analyse(text, { context, disclosed: [], rates: READS });
+
+const verdict = (text: string, context: readonly string[]): string => {
+  const { question, flags, stacked } = read(text, context);
+  return JSON.stringify([question, stacked, [...flags].sort()]);
+};
+
+export interface Typed {
+  readonly text: string;
+  readonly context?: readonly string[];
+}
+
+const CHANGES: { readonly [name: string]: (text: string) => string } = {
+  'upper case': (text) => text.toUpperCase(),
+  'no marks, no capitals': bare,
+  'fillers before': (text) => `Okay, so, um, ${text}`,
+};
+
+/** The share of replies whose question form and flags stay when only the surface changes. */
+export const steadiness = (rows: readonly Typed[]): readonly (readonly [string, number])[] =>
+  Object.entries(CHANGES).map(([name, change]) => {
+    const same = rows.filter(
+      ({ text, context = [] }) => verdict(change(text), context) === verdict(text, context),
+    );
+    return [name, same.length / rows.length];
+  });
+
+/** The share of flags that go when the highlighted words of that flag are deleted. */
+export function weakening(rows: readonly Typed[]): number {
+  let [all, weaker] = [0, 0];
+  for (const { text, context = [] } of rows) {
+    const { flags, spans } = read(text, context);
+    if (flags.length === 0) continue;
+    const bad = spans.filter(({ good }) => !good);
+    const cut = [...text]
+      .map((_, at) => (bad.some(({ from, to }) => at >= from && at < to) ? ' ' : (text[at] ?? '')))
+      .join('');
+    all += 1;
+    const left = read(cut, context).flags;
+    if (left.length < flags.length) weaker += 1;
+  }
+  return weaker / all;
+}
