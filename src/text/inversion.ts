@@ -56,7 +56,7 @@ export function opensYesNo(line: Line, at: number): boolean {
   if (!HELPERS.has(here)) return false;
   const fresh = startsClause(line, at);
   if (!isInverted(line, at)) {
-    const named = next !== '' && !/^(?:have|had|may|will|might)$/.test(here);
+    const named = next !== '' && next !== 'not' && !/^(?:have|had|may|will|might)$/.test(here);
     return fresh && named && line.words[at]?.ends !== true && isMarked(line, at);
   }
   if (DETERMINERS.has(next) && isStated(line, at)) return false;

@@ -13,8 +13,14 @@ export interface Labelled {
   readonly flags: readonly ReplyFlag[];
 }
 
-export const corpusOf = (half: 'tune' | 'check'): readonly Labelled[] =>
-  readFileSync(`tests/corpus/replies/${half}.jsonl`, 'utf8')
+const linesOf = (file: string): readonly Labelled[] =>
+  readFileSync(`tests/corpus/replies/${file}.jsonl`, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Labelled);
+
+export const corpusOf = (half: 'tune' | 'check'): readonly Labelled[] => linesOf(half);
+
+/** More replies of the tune side, labelled for their flags alone. */
+export const moreReplies = (): readonly Pick<Labelled, 'of' | 'text' | 'flags'>[] =>
+  linesOf('tune-more');
