@@ -3,13 +3,14 @@ const MAY_IMPORT = {
   core: [],
   text: ['core'],
   story: ['core'],
+  group: ['core'],
   export: ['core'],
   store: ['core'],
-  session: ['core', 'text', 'story'],
+  session: ['core', 'text', 'story', 'group'],
   stage: ['core'],
-  ui: ['core'],
-  app: ['core', 'text', 'story', 'export', 'store', 'session', 'stage', 'ui'],
-  server: ['core', 'text', 'story', 'store', 'session'],
+  ui: ['core', 'group'],
+  app: ['core', 'text', 'story', 'group', 'export', 'store', 'session', 'stage', 'ui'],
+  server: ['core', 'text', 'story', 'group', 'store', 'session'],
   cli: ['core', 'text', 'story', 'export', 'store', 'session', 'server'],
 };
 
@@ -18,17 +19,18 @@ const MAY_USE = {
   core: [],
   text: [],
   story: ['inkjs'],
-  store: ['idb'],
+  group: [],
+  store: ['idb', 'kysely', 'better-sqlite3'],
   session: [],
   export: ['papaparse', 'fflate'],
   stage: ['phaser', 'howler'],
-  ui: ['preact', 'intl-messageformat', '@fontsource-variable/atkinson-hyperlegible-next'],
-  app: ['preact'],
-  server: ['sirv'],
+  ui: ['preact', 'intl-messageformat', 'uqr', '@fontsource-variable/atkinson-hyperlegible-next'],
+  app: ['preact', 'socket.io-client'],
+  server: ['sirv', 'socket.io'],
   cli: ['cac', 'vite'],
 };
 
-const NODE_ALLOWED = ['server', 'cli'];
+const NODE_ALLOWED = ['server', 'cli', 'store/sql'];
 
 const floors = Object.entries(MAY_IMPORT).map(([floor, below]) => ({
   name: `floor-${floor}`,

@@ -1,4 +1,4 @@
-import type { Beat, Option } from '../core/beat.ts';
+import type { Beat, Option, ShownBeat } from '../core/beat.ts';
 import type { Chose, Replied } from '../core/event.ts';
 import { type Intent, REPLY_MOST } from '../core/intent.ts';
 import { unsaid } from '../core/record.ts';
@@ -14,7 +14,11 @@ import type { TurnProblem } from './turn-problem.ts';
 const LAST_LINES = 4;
 
 /** What the analyser is told beside the words: the last lines, what was told so far, what counts here. */
-export function replyContext(state: SessionState, beat: Beat, content: Content): ReplyContext {
+export function replyContext(
+  state: SessionState,
+  beat: Pick<ShownBeat, 'rates' | 'ask'>,
+  content: Content,
+): ReplyContext {
   const spoken = state.turns
     .flatMap(({ beat: { lines }, attempts }) => [
       ...lines,

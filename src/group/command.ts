@@ -1,0 +1,106 @@
+import { REPLY_MOST } from '../core/intent.ts';
+import {
+  among,
+  type Decoder,
+  dictionary,
+  flag,
+  optional,
+  shape,
+  text,
+  variant,
+  where,
+  whole,
+} from '../core/json.ts';
+import { PLACES, type Place } from '../core/scenario.ts';
+import { type Counts, POSTINGS, type Posting, STANCES, type Stance } from './room-event.ts';
+
+/** What somebody with a phone asks for. Each may be sent again: the second time changes nothing. */
+export type PhoneCommand =
+  | { readonly type: 'join'; readonly stance: Stance }
+  | { readonly type: 'vote'; readonly round: number; readonly choice: string; readonly n: number }
+  | {
+      readonly type: 'write';
+      readonly round: number;
+      readonly reply: string; // drawn on the phone
+      readonly text: string;
+    }
+  | { readonly type: 'moment'; readonly on: boolean };
+
+/** One step of the facilitator's. */
+export type Order =
+  | { readonly type: 'goOn' } // to the notice, the first line, the next line, the next part
+  | { readonly type: 'openVote' }
+  | { readonly type: 'closeVote' }
+  | { readonly type: 'reveal' }
+  | { readonly type: 'choose'; readonly option: string }
+  | {
+      readonly type: 'chooseReply';
+      readonly reply: string;
+      readonly option?: string; // closest, where the reply could not be read
+      readonly meant?: boolean; // whether a possible critical error was meant
+    }
+  | { readonly type: 'stepBack' }
+  | { readonly type: 'file'; readonly note?: string };
+
+/** What a facilitator asks for. An order names the moves it was given after, so none is taken twice. */
+export type ConsoleCommand =
+  | { readonly type: 'order'; readonly moves: number; readonly order: Order }
+  | { readonly type: 'tally'; readonly counts: Counts; readonly passed: number }
+  | {
+      readonly type: 'post';
+      readonly reply: string;
+      readonly as: Posting;
+      readonly group?: string;
+    }
+  | { readonly type: 'seen'; readonly person: string }
+  | { readonly type: 'place'; readonly item: string; readonly place: Place };
+
+export type Command = PhoneCommand | ConsoleCommand;
+
+const ID_MOST = 100; // characters
+const COUNT_MOST = 1000;
+const GROUP_MOST = 60; // characters
+const MOST_ROUNDS = 10_000;
+const id = where(text, (one) => one.length > 0 && one.length <= ID_MOST, 'an id');
+const words = where(text, (one) => one.length <= REPLY_MOST, `at most ${REPLY_MOST} characters`);
+const count = whole(0, COUNT_MOST);
+
+/** A command of a phone from unknown JSON. */
+export const decodePhoneCommand: Decoder<PhoneCommand> = variant<PhoneCommand>('type', {
+  join: shape({ type: among(['join']), stance: among(STANCES) }),
+  vote: shape({ type: among(['vote']), round: whole(1, MOST_ROUNDS), choice: id, n: whole(1) }),
+  write: shape({ type: among(['write']), round: whole(1, MOST_ROUNDS), reply: id, text: words }),
+  moment: shape({ type: among(['moment']), on: flag }),
+});
+
+const plain = <T extends string>(type: T) => shape({ type: among([type]) });
+
+const order: Decoder<Order> = variant<Order>('type', {
+  goOn: plain('goOn'),
+  openVote: plain('openVote'),
+  closeVote: plain('closeVote'),
+  reveal: plain('reveal'),
+  stepBack: plain('stepBack'),
+  choose: shape({ type: among(['choose']), option: id }),
+  chooseReply: shape({
+    type: among(['chooseReply']),
+    reply: id,
+    option: optional(id),
+    meant: optional(flag),
+  }),
+  file: shape({ type: among(['file']), note: optional(id) }),
+});
+
+/** A command of a console from unknown JSON. */
+export const decodeConsoleCommand: Decoder<ConsoleCommand> = variant<ConsoleCommand>('type', {
+  order: shape({ type: among(['order']), moves: whole(0), order }),
+  tally: shape({ type: among(['tally']), counts: dictionary(count), passed: count }),
+  post: shape({
+    type: among(['post']),
+    reply: id,
+    as: among(POSTINGS),
+    group: optional(where(text, (one) => one.length <= GROUP_MOST, 'a short name')),
+  }),
+  seen: shape({ type: among(['seen']), person: id }),
+  place: shape({ type: among(['place']), item: id, place: among(PLACES) }),
+});

@@ -1,0 +1,37 @@
+import type { OwnMoment } from './own-record.ts';
+import { debriefLines } from './own-record.ts';
+import type { Stance } from './room-event.ts';
+import { currentRound, type RoomState } from './room-state.ts';
+
+/** What a phone is told of its own person and of nobody else. */
+export interface MineView {
+  readonly at: number;
+  readonly name: number;
+  readonly stance: Stance;
+  readonly moment: boolean; // asked for one, not yet seen
+  readonly round?: number; // the round the vote below is of
+  readonly choice?: string;
+  readonly wrote?: string; // own words sent to the wall in this round
+  readonly n: number; // of the last vote
+  readonly record?: readonly OwnMoment[]; // in the debrief
+}
+
+/** What one person's phone shows of themselves; undefined where they have not joined. */
+export function mineView(state: RoomState, person: string): MineView | undefined {
+  const member = state.members.get(person);
+  if (member === undefined) return undefined;
+  const round = currentRound(state);
+  const vote = round?.votes.get(person);
+  const wrote = state.wall.find((one) => one.person === person && one.round === round?.round);
+  return {
+    at: state.length,
+    name: member.name,
+    stance: member.stance,
+    moment: member.moment !== undefined,
+    n: vote?.n ?? 0,
+    ...(round && { round: round.round }),
+    ...(vote && { choice: vote.choice }),
+    ...(wrote && { wrote: wrote.text }),
+    ...(state.step === 'debrief' && { record: debriefLines(state, person) }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { SessionState, Turn } from '../core/state.ts';
+import { saidIn, standing } from '../core/state.ts';
+import { PASS } from './room-event.ts';
+import type { RoomState } from './room-state.ts';
+
+/** One moment of a person's own record: what was said, what they chose, what the room said. */
+export interface OwnMoment {
+  readonly number: number;
+  readonly heard: string;
+  readonly mine?: string; // the line they chose; absent where they did not vote
+  readonly passed?: true;
+  readonly wrote?: string;
+  readonly room: string; // what the room said
+  readonly why: readonly string[]; // what their line showed
+}
+
+const heardIn = ({ beat: { lines } }: Turn): string =>
+  (lines.findLast(({ who }) => who !== undefined && who !== 'you') ?? lines.at(-1))?.text ?? '';
+
+function moment(state: RoomState, session: SessionState, at: number, person: string): OwnMoment[] {
+  const turn = session.turns[at];
+  const attempt = turn && standing(turn);
+  if (turn === undefined || attempt === undefined) return [];
+  const round = state.rounds.findLast((one) => one.beat === turn.beat.id && one.turn === at);
+  const choice = round?.votes.get(person)?.choice;
+  const wrote = state.wall.find((one) => one.person === person && one.round === round?.round)?.text;
+  const option = turn.beat.options.find(({ id }) => id === choice);
+  const evidence = state.sheets
+    .get(turn.beat.id)
+    ?.options.find(({ id }) => id === choice)?.evidence;
+  return [
+    {
+      number: turn.beat.number,
+      heard: heardIn(turn),
+      room: saidIn(turn, attempt) ?? '',
+      why: (evidence ?? []).map(({ why }) => why),
+      ...(option && { mine: option.text }),
+      ...(choice === PASS && { passed: true as const }),
+      ...(wrote !== undefined && { wrote }),
+    },
+  ];
+}
+
+/** A person's own way through the run, moment by moment. Nothing in it is about anybody else. */
+export const debriefLines = (state: RoomState, person: string): readonly OwnMoment[] => {
+  const { session } = state;
+  if (session === undefined) return [];
+  return session.turns.flatMap((_turn, at) => moment(state, session, at, person));
+};

@@ -1,0 +1,150 @@
+import type { ShownOption } from '../core/beat.ts';
+import type { ReplySpan } from '../core/reply-reading.ts';
+import type { Place } from '../core/scenario.ts';
+import { currentTurn, type SessionState, saidIn, standing } from '../core/state.ts';
+import type { Part } from './room-event.ts';
+import { currentRound, type RoomState, type Step, voters } from './room-state.ts';
+import type { Choosing } from './setup.ts';
+import { type Spoken, spokenIn } from './spoken.ts';
+import { type Spread, spreadOf, tallyOf } from './tally.ts';
+
+/** A reply of the wall as the room sees it: without a name. */
+export interface ShownReply {
+  readonly id: string;
+  readonly text: string;
+  readonly spans: readonly ReplySpan[];
+  readonly group?: string;
+}
+
+/** Where the story stands, for everybody in the room. */
+export interface SceneView {
+  readonly title: string;
+  readonly number: number; // of the beat
+  readonly of: number;
+  readonly lines: readonly Spoken[]; // what the beat shows, or the ending
+  readonly options: readonly ShownOption[];
+  readonly writes: boolean; // own words may be sent
+  readonly again: boolean; // the room has been here and stepped back
+}
+
+/** What the room said and what came of it. */
+export interface AnswerView {
+  readonly said: string;
+  readonly spans: readonly ReplySpan[]; // where it was somebody's own words
+  readonly reaction: readonly Spoken[];
+}
+
+/** An item of notebook and board, and where the room has put it. */
+export interface BoardItem {
+  readonly id: string;
+  readonly seen: string;
+  readonly readings: readonly string[]; // ordinary explanations
+  readonly place: Place;
+}
+
+/** Board and note, sorted by the room together. */
+export interface BoardView {
+  readonly items: readonly BoardItem[];
+  readonly notes: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** All that phones and projector are told. No names, no person's vote, nothing of the console. */
+export interface PublicView {
+  readonly at: number; // facts so far: a later view replaces an earlier one
+  readonly moves: number; // the facilitator's so far: what an order given on this view names
+  readonly scenario: string;
+  readonly choosing: Choosing;
+  readonly step: Step;
+  readonly part?: Part; // in the debrief
+  readonly voters: number;
+  readonly scene?: SceneView;
+  readonly round?: { readonly round: number; readonly open: boolean; readonly answered: number };
+  readonly spread?: Spread; // once revealed, where the room sees it
+  readonly answer?: AnswerView;
+  readonly wall: readonly ShownReply[];
+  readonly board?: BoardView;
+}
+
+function sceneOf(session: SessionState): SceneView {
+  const { began, ended } = session;
+  const turn = currentTurn(session);
+  return {
+    title: began.scenario.title,
+    number: turn?.beat.number ?? 1,
+    of: began.beats,
+    lines: spokenIn(began, ended?.lines ?? turn?.beat.lines ?? []),
+    options: ended ? [] : (turn?.beat.options ?? []),
+    writes: (turn?.beat.rates.length ?? 0) > 0,
+    again: (turn?.attempts.length ?? 0) > 0,
+  };
+}
+
+function answerOf(session: SessionState): AnswerView | undefined {
+  const turn = currentTurn(session);
+  const attempt = turn && standing(turn);
+  if (turn === undefined || attempt === undefined) return undefined;
+  return {
+    said: saidIn(turn, attempt) ?? '',
+    spans: attempt.reply?.reading.spans ?? [],
+    reaction: spokenIn(session.began, attempt.chose.reaction),
+  };
+}
+
+const boardOf = ({ notebook, placements, ended }: SessionState): BoardView => ({
+  items: notebook.map(({ observation: { id, seen, readings } }) => ({
+    id,
+    seen,
+    readings,
+    place: placements[id] ?? 'unknown',
+  })),
+  notes: ended?.notes ?? [],
+});
+
+const VOTING: readonly Step[] = ['vote', 'talk', 'reveal'];
+
+/** What everybody in the room may see now. */
+export function publicView(state: RoomState): PublicView {
+  const { session, step, setup } = state;
+  const round = VOTING.includes(step) ? currentRound(state) : undefined;
+  const tally = round && tallyOf(round);
+  const writers = new Set(
+    state.wall.filter((one) => one.round === round?.round).map(({ person }) => person),
+  );
+  const silent = [...writers].filter((person) => round?.votes.has(person) !== true).length;
+  const answer = step === 'reaction' && session ? answerOf(session) : undefined;
+  return {
+    at: state.length,
+    moves: state.moves,
+    scenario: setup.scenario,
+    choosing: setup.choosing,
+    step,
+    voters: voters(state),
+    wall: shownOf(state),
+    ...(step === 'debrief' && { part: state.part }),
+    ...(session && { scene: sceneOf(session) }),
+    ...(round &&
+      tally && {
+        round: {
+          round: round.round,
+          open: round.open,
+          answered: tally.votes + tally.passed + silent,
+        },
+      }),
+    ...(tally && step === 'reveal' && setup.sees === 'spread' && { spread: spreadOf(tally) }),
+    ...(answer && { answer }),
+    ...(session && step === 'sorting' && { board: boardOf(session) }),
+  };
+}
+
+/** The replies of this round that the facilitator has put on the screen. */
+const shownOf = (state: RoomState): readonly ShownReply[] => {
+  const round = VOTING.includes(state.step) ? currentRound(state)?.round : undefined;
+  return state.wall
+    .filter((one) => one.round === round && one.as === 'shown')
+    .map(({ id, text, reading, group }) => ({
+      id,
+      text,
+      spans: reading.spans,
+      ...(group !== undefined && { group }),
+    }));
+};

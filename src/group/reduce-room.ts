@@ -1,0 +1,208 @@
+import { reduce, replay } from '../core/reduce.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import { currentTurn, type SessionState } from '../core/state.ts';
+import { PASS, type RoomDraft, type RoomEvent } from './room-event.ts';
+import { currentRound, type RoomState, type Round, type Step } from './room-state.ts';
+
+/** Why a fact cannot follow the facts of a room. */
+export type RoomProblem =
+  | 'not-opened'
+  | 'opened-twice'
+  | 'out-of-order'
+  | 'wrong-step'
+  | 'unknown-person'
+  | 'known-person'
+  | 'unknown-option'
+  | 'unknown-reply'
+  | 'not-this-round'
+  | 'stale-vote'
+  | 'bad-story';
+
+type Outcome = Result<Partial<RoomState>, RoomProblem>;
+type Of<T extends RoomDraft['type']> = Extract<RoomEvent, { type: T }>;
+type Steps = {
+  readonly [T in Exclude<RoomDraft['type'], 'opened'>]: (state: RoomState, event: Of<T>) => Outcome;
+};
+
+const withRound = (state: RoomState, change: Partial<Round>): readonly Round[] =>
+  state.rounds.map((round, at) =>
+    at === state.rounds.length - 1 ? { ...round, ...change } : round,
+  );
+
+/** A step of the facilitator's: allowed from some steps only, and counted. */
+const moved = (state: RoomState, from: readonly Step[], change: Partial<RoomState>): Outcome =>
+  from.includes(state.step) ? ok({ ...change, moves: state.moves + 1 }) : err('wrong-step');
+
+const offers = ({ session }: RoomState, option: string): boolean =>
+  session !== undefined &&
+  currentTurn(session)?.beat.options.some(({ id }) => id === option) === true;
+
+const stepOf = ({ phase }: SessionState): Step => {
+  if (phase === 'reacting') return 'reaction';
+  if (phase === 'sorting') return 'sorting';
+  return phase === 'closed' ? 'debrief' : 'line';
+};
+
+/** The story went on, or back and along another path. */
+function told(state: RoomState, event: Of<'told'>): Outcome {
+  const { from = state.facts.length, sheet } = event;
+  if (state.step === 'opening' || from > state.facts.length) return err('wrong-step');
+  const other = from < state.facts.length;
+  const facts = [...state.facts.slice(0, from)];
+  let session = other && from > 0 ? replayed(facts) : from === 0 ? undefined : state.session;
+  for (const draft of event.facts) {
+    const fact = { seq: facts.length, at: event.at, ...draft };
+    const next = reduce(session, fact);
+    if (!next.ok) return err('bad-story');
+    session = next.value;
+    facts.push(fact);
+  }
+  if (session === undefined) return err('bad-story');
+  return ok({
+    facts,
+    session,
+    step: stepOf(session),
+    moves: state.moves + (event.facts.every(({ type }) => type === 'placed') && !other ? 0 : 1),
+    rounds: state.rounds.length > 0 ? withRound(state, { open: false }) : state.rounds,
+    ...(other &&
+      state.session && {
+        before: [...state.before, { facts: state.facts, state: state.session }],
+      }),
+    ...(sheet && { sheets: new Map(state.sheets).set(sheet.beat, sheet) }),
+  });
+}
+
+const replayed = (facts: RoomState['facts']): SessionState | undefined => {
+  const state = replay(facts);
+  return state.ok ? state.value : undefined;
+};
+
+const steps: Steps = {
+  joined: (state, { person, name }) =>
+    state.members.has(person)
+      ? err('known-person')
+      : ok({ members: new Map(state.members).set(person, { name, stance: 'listen' }) }),
+  stood: (state, { person, stance }) => {
+    const member = state.members.get(person);
+    if (member === undefined) return err('unknown-person');
+    return ok({ members: new Map(state.members).set(person, { ...member, stance }) });
+  },
+  noticed: (state) => moved(state, ['opening'], { step: 'notice' }),
+  told,
+  asked: (state) => {
+    const turn = state.session && currentTurn(state.session);
+    if (turn === undefined || state.session?.phase !== 'choosing') return err('wrong-step');
+    const round: Round = {
+      round: state.rounds.length + 1,
+      beat: turn.beat.id,
+      path: state.before.length,
+      turn: (state.session?.turns.length ?? 1) - 1,
+      open: true,
+      revealed: false,
+      votes: new Map(),
+    };
+    return moved(state, ['line'], { step: 'vote', rounds: [...state.rounds, round] });
+  },
+  shut: (state) =>
+    moved(state, ['vote'], { step: 'talk', rounds: withRound(state, { open: false }) }),
+  revealed: (state) =>
+    moved(state, ['talk'], { step: 'reveal', rounds: withRound(state, { revealed: true }) }),
+  returned: (state, { to }) => {
+    if (to === 'opening') return moved(state, ['notice'], { step: 'opening' });
+    if (to === 'talk') {
+      return moved(state, ['reveal'], {
+        step: 'talk',
+        rounds: withRound(state, { revealed: false }),
+      });
+    }
+    if (to === 'vote') {
+      return moved(state, ['talk'], { step: 'vote', rounds: withRound(state, { open: true }) });
+    }
+    return moved(state, ['vote', 'talk'], {
+      step: 'line',
+      rounds: withRound(state, { open: false }),
+    });
+  },
+  voted: (state, { person, round, choice, n }) => {
+    const current = currentRound(state);
+    if (!state.members.has(person)) return err('unknown-person');
+    if (current?.round !== round || !current.open) return err('not-this-round');
+    if (choice !== PASS && !offers(state, choice)) return err('unknown-option');
+    if (n <= (current.votes.get(person)?.n ?? 0)) return err('stale-vote');
+    return ok({
+      rounds: withRound(state, { votes: new Map(current.votes).set(person, { choice, n }) }),
+    });
+  },
+  tallied: (state, { counts, passed }) => {
+    if (state.step !== 'vote' && state.step !== 'talk') return err('wrong-step');
+    if (!Object.keys(counts).every((option) => offers(state, option))) return err('unknown-option');
+    return ok({ rounds: withRound(state, { hands: { counts, passed } }) });
+  },
+  wrote: (state, { person, round, reply, text, reading }) => {
+    const current = currentRound(state);
+    if (!state.members.has(person)) return err('unknown-person');
+    if (current?.round !== round || !current.open) return err('not-this-round');
+    const others = state.wall.filter((one) => one.round !== round || one.person !== person);
+    const written = { id: reply, person, round, text, reading, as: 'waiting' } as const;
+    return ok({ wall: [...others, written] });
+  },
+  posted: (state, { reply, as, group }) => {
+    if (!state.wall.some(({ id }) => id === reply)) return err('unknown-reply');
+    return ok({
+      wall: state.wall.map(({ group: _group, ...one }) =>
+        one.id === reply
+          ? { ...one, as, ...(group !== undefined && { group }) }
+          : { ...one, ...(_group !== undefined && { group: _group }) },
+      ),
+    });
+  },
+  signalled: (state, { person, on, at }) => {
+    const member = state.members.get(person);
+    if (member === undefined) return err('unknown-person');
+    const { moment: _moment, ...calm } = member;
+    const next = on ? { ...calm, moment: at } : calm;
+    return ok({ members: new Map(state.members).set(person, next) });
+  },
+  turned: (state, { part }) => moved(state, ['debrief'], { part }),
+};
+
+/** The state of a room after one more fact, or why that fact cannot follow. */
+export function reduceRoom(
+  state: RoomState | undefined,
+  event: RoomEvent,
+): Result<RoomState, RoomProblem> {
+  if (event.seq !== (state?.length ?? 0)) return err('out-of-order');
+  if (event.type === 'opened') {
+    if (state !== undefined) return err('opened-twice');
+    return ok({
+      setup: event.setup,
+      seed: event.seed,
+      length: 1,
+      moves: 0,
+      step: 'opening',
+      part: 'reactions',
+      members: new Map(),
+      facts: [],
+      session: undefined,
+      before: [],
+      sheets: new Map(),
+      rounds: [],
+      wall: [],
+    });
+  }
+  if (state === undefined) return err('not-opened');
+  const step = steps[event.type] as (state: RoomState, event: RoomEvent) => Outcome;
+  const outcome = step(state, event);
+  return outcome.ok ? ok({ ...state, ...outcome.value, length: state.length + 1 }) : outcome;
+}
+
+/** The state that all facts of a room amount to. */
+export function replayRoom(events: readonly RoomEvent[]): Result<RoomState, RoomProblem> {
+  let state: RoomState | undefined;
+  for (const event of events) {
+    const next = reduceRoom(state, event);
+    if (!next.ok) return next;
+    state = next.value;
+  }
+  return state === undefined ? err('not-opened') : ok(state);
+}

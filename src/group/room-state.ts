@@ -1,0 +1,88 @@
+import type { SessionEvent } from '../core/event.ts';
+import type { ReplyReading } from '../core/reply-reading.ts';
+import type { SessionState } from '../core/state.ts';
+import type { Counts, Part, Posting, Sheet, Stance } from './room-event.ts';
+import type { RoomSetup } from './setup.ts';
+
+/**
+ * Where a room stands: `opening` before the notice, `notice`, then for each beat `line`, `vote`,
+ * `talk`, `reveal`, `reaction`; after the ending `sorting` at the board, then the `debrief`.
+ */
+export const STEPS = [
+  'opening',
+  'notice',
+  'line',
+  'vote',
+  'talk',
+  'reveal',
+  'reaction',
+  'sorting',
+  'debrief',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Somebody with a phone. */
+export interface Member {
+  readonly name: number; // place in the list of pseudonyms
+  readonly stance: Stance;
+  readonly moment?: number; // asked for a moment then, not yet seen
+}
+
+/** One vote; the highest `n` of a person counts. */
+export interface Vote {
+  readonly choice: string;
+  readonly n: number;
+}
+
+/** One vote of the room on one beat, kept when it is over. */
+export interface Round {
+  readonly round: number; // 1.. in the room
+  readonly beat: string;
+  readonly path: number; // 0.. which path of the story
+  readonly turn: number; // 0.. how-many-th turn of that path
+  readonly open: boolean;
+  readonly revealed: boolean;
+  readonly votes: ReadonlyMap<string, Vote>;
+  readonly hands?: { readonly counts: Counts; readonly passed: number };
+}
+
+/** A reply on the wall of a round. */
+export interface WallReply {
+  readonly id: string;
+  readonly person: string; // never shown to anybody
+  readonly round: number;
+  readonly text: string;
+  readonly reading: ReplyReading;
+  readonly as: Posting;
+  readonly group?: string;
+}
+
+/** A way through the story that was stepped back from. */
+export interface Path {
+  readonly facts: readonly SessionEvent[];
+  readonly state: SessionState;
+}
+
+/** All that the facts of a room amount to. Derived, never stored. */
+export interface RoomState {
+  readonly setup: RoomSetup;
+  readonly seed: number;
+  readonly length: number; // facts so far
+  readonly moves: number; // of the facilitator so far: an order given before the last one is stale
+  readonly step: Step;
+  readonly part: Part;
+  readonly members: ReadonlyMap<string, Member>;
+  readonly facts: readonly SessionEvent[]; // of the story on the path that stands
+  readonly session: SessionState | undefined;
+  readonly before: readonly Path[]; // paths stepped back from, oldest first
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  readonly rounds: readonly Round[];
+  readonly wall: readonly WallReply[]; // of all rounds, in the order they came
+}
+
+/** The vote that is on or was last. */
+export const currentRound = (state: RoomState): Round | undefined => state.rounds.at(-1);
+
+/** How many have a stance that takes part in votes. */
+export const voters = (state: RoomState): number =>
+  [...state.members.values()].filter(({ stance }) => stance === 'part').length;

@@ -1,0 +1,46 @@
+import { type Counts, PASS } from './room-event.ts';
+import type { Round } from './room-state.ts';
+
+/** With fewer votes than this, a room is shown which lines were chosen, not how many chose each. */
+export const FEWEST = 5;
+
+/** One round counted. */
+export interface Tally {
+  readonly counts: Counts;
+  readonly passed: number;
+  readonly votes: number; // without passes
+}
+
+/** The votes of a round, or the show of hands that stands in their place. */
+export function tallyOf(round: Round): Tally {
+  const counts = new Map<string, number>();
+  let passed = round.hands?.passed ?? 0;
+  for (const [option, count] of Object.entries(round.hands?.counts ?? {})) {
+    counts.set(option, count);
+  }
+  for (const { choice } of round.votes.values()) {
+    if (choice === PASS) passed += 1;
+    else counts.set(choice, (counts.get(choice) ?? 0) + 1);
+  }
+  const votes = [...counts.values()].reduce((sum, one) => sum + one, 0);
+  return { counts: Object.fromEntries(counts), passed, votes };
+}
+
+/** How a room answered, as the room may see it. */
+export type Spread =
+  | { readonly few: false; readonly counts: Counts; readonly passed: number }
+  | { readonly few: true; readonly chosen: readonly string[] };
+
+/** The distribution of a round; without figures where there are too few votes to hide in. */
+export function spreadOf({ counts, passed, votes }: Tally): Spread {
+  if (votes >= FEWEST) return { few: false, counts, passed };
+  const chosen = Object.keys(counts).filter((option) => (counts[option] ?? 0) > 0);
+  return { few: true, chosen: chosen.sort() };
+}
+
+/** The option most voted for; undefined where there is none or a tie. */
+export function leader({ counts }: Tally): string | undefined {
+  const most = Math.max(0, ...Object.values(counts));
+  const leading = Object.keys(counts).filter((option) => counts[option] === most);
+  return most > 0 && leading.length === 1 ? leading[0] : undefined;
+}

@@ -1,0 +1,42 @@
+import { among, type Decoder, optional, shape, text, where } from '../core/json.ts';
+
+/** The kinds of page a room has. */
+export const ROLES = ['phone', 'screen', 'console'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a page says of itself when it connects. */
+export interface Greeting {
+  readonly role: Role;
+  readonly code: string;
+  readonly secret?: string; // a phone's own, or the facilitator's key
+}
+
+const SECRET_LEAST = 16; // characters
+const SECRET_MOST = 100;
+const isSecret = (one: string) => one.length >= SECRET_LEAST && one.length <= SECRET_MOST;
+
+/** A greeting from unknown JSON. */
+export const decodeGreeting: Decoder<Greeting> = where(
+  shape({
+    role: among(ROLES),
+    code: where(text, (one) => one.length <= SECRET_MOST, 'a code'),
+    secret: optional(where(text, isSecret, 'a secret')),
+  }),
+  ({ role, secret }) => role === 'screen' || secret !== undefined,
+  'a greeting with its secret',
+);
+
+/** Names of the messages between server and pages. */
+export const TO_SERVER = 'do';
+export const END_ROOM = 'end';
+export const TO_PAGE = {
+  view: 'view', // PublicView, to everybody
+  mine: 'mine', // MineView, to one person's phone
+  desk: 'desk', // DeskView, to consoles
+  story: 'story', // StoryView, to consoles and projectors
+  here: 'here', // ids of the people whose phones are connected, to consoles
+  ended: 'ended', // the room is no more
+} as const;
+
+/** How the server answers a command. No problem: it is kept. */
+export type Answer = { readonly problem: string | undefined };

@@ -1,0 +1,88 @@
+import { err, ok, type Result } from '../../core/result.ts';
+import { shuffled } from '../../core/shuffle.ts';
+import { currentTurn } from '../../core/state.ts';
+import type { PhoneCommand } from '../../group/command.ts';
+import type { RoomDraft } from '../../group/room-event.ts';
+import { currentRound, type RoomState } from '../../group/room-state.ts';
+import type { Content } from '../content.ts';
+import { replyContext } from '../reply.ts';
+import type { Refusal } from './actor.ts';
+
+/** More people than this fit in no room. */
+const MOST_PEOPLE = 1000;
+
+type Drafts = Result<readonly RoomDraft[], Refusal>;
+
+/** Pseudonyms are given a handful at a time, so that the plain ones come before the numbered. */
+const HANDFUL = 28;
+
+/** The next pseudonym, in an order of the room's own, so that it does not tell who came first. */
+function nextName({ members, seed }: RoomState): number {
+  const handful = Math.floor(members.size / HANDFUL);
+  const places = Array.from({ length: HANDFUL }, (_, place) => place);
+  const order = shuffled(places, seed, `pseudonyms ${handful}`);
+  return handful * HANDFUL + (order[members.size % HANDFUL] ?? 0);
+}
+
+function join(
+  state: RoomState,
+  person: string,
+  stance: Extract<PhoneCommand, { type: 'join' }>['stance'],
+): Drafts {
+  const member = state.members.get(person);
+  if (member === undefined && state.members.size >= MOST_PEOPLE) return err('full');
+  const stood: readonly RoomDraft[] =
+    member?.stance === stance ? [] : [{ type: 'stood', person, stance }];
+  if (member !== undefined) return ok(stood);
+  return ok([{ type: 'joined', person, name: nextName(state) }, ...stood]);
+}
+
+/** Own words are read here again: what a phone says of them is not taken on trust. */
+function write(
+  state: RoomState,
+  person: string,
+  command: Extract<PhoneCommand, { type: 'write' }>,
+  content: Content,
+): Drafts {
+  const round = currentRound(state);
+  const turn = state.session && currentTurn(state.session);
+  const text = command.text.trim();
+  if (state.session === undefined || turn === undefined || content.analyser === undefined) {
+    return err('not-now');
+  }
+  const same = state.wall.find((one) => one.id === command.reply);
+  if (same?.person === person && same.text === text) return ok([]); // sent twice
+  if (same !== undefined && same.person !== person) return err('not-now');
+  if (round?.round !== command.round || !round.open) return err('not-now');
+  if (turn.beat.rates.length === 0 || text === '') return err('not-now');
+  const reading = content.analyser.analyse(text, replyContext(state.session, turn.beat, content));
+  if (reading.notice !== undefined) return err('kept-out');
+  return ok([{ type: 'wrote', person, round: command.round, reply: command.reply, text, reading }]);
+}
+
+/** What a phone's command amounts to. Sent a second time it amounts to nothing, and is fine. */
+export function takePhoneCommand(
+  state: RoomState,
+  person: string,
+  command: PhoneCommand,
+  content: Content,
+): Drafts {
+  const member = state.members.get(person);
+  if (command.type === 'join') return join(state, person, command.stance);
+  if (member === undefined) return err('unknown-person');
+  switch (command.type) {
+    case 'vote': {
+      const { round, choice, n } = command;
+      const cast = state.rounds[round - 1]?.votes.get(person);
+      if (cast !== undefined && cast.n >= n) return ok([]); // arrived before
+      if (member.stance !== 'part') return err('not-now');
+      return ok([{ type: 'voted', person, round, choice, n }]);
+    }
+    case 'write':
+      return member.stance === 'part' ? write(state, person, command, content) : err('not-now');
+    case 'moment': {
+      const on = member.moment !== undefined;
+      return ok(on === command.on ? [] : [{ type: 'signalled', person, on: command.on }]);
+    }
+  }
+}

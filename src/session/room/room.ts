@@ -1,0 +1,53 @@
+import { err, ok, type Result } from '../../core/result.ts';
+import type { Command, ConsoleCommand, PhoneCommand } from '../../group/command.ts';
+import { type RoomProblem, reduceRoom } from '../../group/reduce-room.ts';
+import type { RoomEvent } from '../../group/room-event.ts';
+import type { RoomState } from '../../group/room-state.ts';
+import type { Content } from '../content.ts';
+import type { Actor, Refusal } from './actor.ts';
+import { takeConsoleCommand } from './console.ts';
+import { takePhoneCommand } from './phone.ts';
+
+/** What a command did: the facts it added, and the room after them. */
+export interface Done {
+  readonly events: readonly RoomEvent[]; // none where it had been done before
+  readonly state: RoomState;
+}
+
+const refusals: { readonly [P in RoomProblem]?: Refusal } = {
+  'unknown-option': 'unknown-option',
+  'unknown-person': 'unknown-person',
+  'unknown-reply': 'unknown-reply',
+};
+
+const isPhones = ({ type }: Command): boolean =>
+  type === 'join' || type === 'vote' || type === 'write' || type === 'moment';
+
+/**
+ * Carry out a command: a pure step from room to room. A phone may do what phones do, a console what
+ * consoles do; the rest is refused.
+ */
+export function carryOut(
+  state: RoomState,
+  by: Actor,
+  command: Command,
+  content: Content,
+  now: number, // milliseconds since 1970, UTC
+): Result<Done, Refusal> {
+  if (isPhones(command) !== (by.role === 'phone')) return err('not-now');
+  const drafts =
+    by.role === 'phone'
+      ? takePhoneCommand(state, by.person, command as PhoneCommand, content)
+      : takeConsoleCommand(state, command as ConsoleCommand, content);
+  if (!drafts.ok) return drafts;
+  const events: RoomEvent[] = [];
+  let next = state;
+  for (const draft of drafts.value) {
+    const event: RoomEvent = { seq: next.length, at: now, ...draft };
+    const step = reduceRoom(next, event);
+    if (!step.ok) return err(refusals[step.error] ?? 'not-now');
+    next = step.value;
+    events.push(event);
+  }
+  return ok({ events, state: next });
+}

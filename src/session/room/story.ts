@@ -1,0 +1,68 @@
+import { drawVariant } from '../../core/drawn-scenario.ts';
+import type { Draft } from '../../core/event.ts';
+import type { Intent } from '../../core/intent.ts';
+import { reduce } from '../../core/reduce.ts';
+import { optionEvidence } from '../../core/remark.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { movesOf, type SessionState } from '../../core/state.ts';
+import type { RoomDraft, Sheet } from '../../group/room-event.ts';
+import type { RoomState } from '../../group/room-state.ts';
+import { createRunner, type StoryRunner } from '../../story/runner.ts';
+import type { Content } from '../content.ts';
+import { opening, takeTurn } from '../turn.ts';
+import type { TurnProblem } from '../turn-problem.ts';
+import type { Refusal } from './actor.ts';
+
+type Told = Result<readonly RoomDraft[], Refusal>;
+
+const refusalOf = ({ code }: TurnProblem): Refusal => {
+  if (code === 'story' || code === 'unknown-option' || code === 'unknown-item') return code;
+  return 'not-now';
+};
+
+/** What each option of the beat on the page shows; nothing where no beat is on. */
+function sheetOf(runner: StoryRunner, { rubric }: Content): { readonly sheet?: Sheet } {
+  const passage = runner.passage();
+  if (passage.at !== 'beat') return {};
+  const { beat } = passage;
+  const options = beat.options.map((option) => ({
+    id: option.id,
+    evidence: optionEvidence(beat, option, rubric),
+  }));
+  return { sheet: { beat: beat.id, options } };
+}
+
+/** The room's run begins. A room plays in practice, so that it can step back. */
+export function beginStory(state: RoomState, content: Content): Told {
+  const { seed } = state;
+  const variant = drawVariant(content.playable.scenario, seed, false);
+  const runner = createRunner(content.playable.program, { seed, variant });
+  const facts = opening(content, runner, { seed, mode: 'practice', variant });
+  if (!facts.ok) return err('story');
+  return ok([{ type: 'told', facts: facts.value, ...sheetOf(runner, content) }]);
+}
+
+/** Take turns on the room's run, each on what the one before made of it. */
+export function tellStory(
+  session: SessionState,
+  intents: readonly Intent[],
+  content: Content,
+): Told {
+  const { seed, variant } = session.began;
+  const runner = createRunner(content.playable.program, { seed, variant });
+  if (!runner.replay(movesOf(session)).ok) return err('story');
+  let state = session;
+  const facts: Draft[] = [];
+  for (const intent of intents) {
+    const turn = takeTurn(state, intent, content, runner);
+    if (!turn.ok) return err(refusalOf(turn.error));
+    for (const draft of turn.value) {
+      const next = reduce(state, { seq: state.length, at: state.lastAt, ...draft });
+      if (!next.ok) return err('not-now');
+      state = next.value;
+      facts.push(draft);
+    }
+  }
+  const faced = facts.some(({ type }) => type === 'faced');
+  return ok([{ type: 'told', facts, ...(faced && sheetOf(runner, content)) }]);
+}

@@ -1,0 +1,71 @@
+import type { Command } from '../../src/group/command.ts';
+import { replayRoom } from '../../src/group/reduce-room.ts';
+import type { RoomEvent } from '../../src/group/room-event.ts';
+import type { RoomState } from '../../src/group/room-state.ts';
+import type { RoomSetup } from '../../src/group/setup.ts';
+import type { Content } from '../../src/session/content.ts';
+import type { Actor, Refusal } from '../../src/session/room/actor.ts';
+import { carryOut } from '../../src/session/room/room.ts';
+import { analyse } from '../../src/text/analyse.ts';
+import { ANALYSER } from '../../src/text/version.ts';
+import { platformFour } from '../content.ts';
+
+export const CONTENT: Content = {
+  ...platformFour(),
+  analyser: { version: ANALYSER.version, analyse },
+};
+
+const SETUP: RoomSetup = { scenario: 'platform-four', choosing: 'majority', sees: 'spread' };
+export const CONSOLE: Actor = { role: 'console' };
+export const phone = (person: string): Actor => ({ role: 'phone', person });
+
+/** A room that is driven command by command, and whose facts are kept. */
+export class TestRoom {
+  facts: readonly RoomEvent[];
+  state: RoomState;
+  private clock = 1000;
+  constructor(setup: Partial<RoomSetup> = {}) {
+    const opened = {
+      type: 'opened',
+      seq: 0,
+      at: 0,
+      setup: { ...SETUP, ...setup },
+      seed: 7,
+    } as const;
+    const state = replayRoom([opened]);
+    if (!state.ok) throw new Error(state.error);
+    this.facts = [opened];
+    this.state = state.value;
+  }
+  /** Carries a command out; gives why not, where it is refused. */
+  ask(by: Actor, command: Command): Refusal | undefined {
+    this.clock += 1000;
+    const done = carryOut(this.state, by, command, CONTENT, this.clock);
+    if (!done.ok) return done.error;
+    this.facts = [...this.facts, ...done.value.events];
+    this.state = done.value.state;
+    return undefined;
+  }
+  /** One step of the facilitator's. */
+  order(order: Extract<Command, { type: 'order' }>['order']): Refusal | undefined {
+    return this.ask(CONSOLE, { type: 'order', moves: this.state.moves, order });
+  }
+  /** People who take part, and the story at its first line. */
+  begin(people: readonly string[]): this {
+    for (const person of people) this.ask(phone(person), { type: 'join', stance: 'part' });
+    this.order({ type: 'goOn' });
+    this.order({ type: 'goOn' });
+    return this;
+  }
+  options(): readonly string[] {
+    return this.state.session?.turns.at(-1)?.beat.options.map(({ id }) => id) ?? [];
+  }
+  vote(person: string, option: number | 'pass', n = 1): Refusal | undefined {
+    const choice = option === 'pass' ? option : (this.options()[option] ?? '');
+    return this.ask(phone(person), { type: 'vote', round: this.state.rounds.length, choice, n });
+  }
+}
+
+/** So many people. */
+export const crowd = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `person-${index}`);

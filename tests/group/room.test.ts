@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest';
+import { deskView, screenStory, storyView } from '../../src/group/desk-view.ts';
+import { mineView } from '../../src/group/mine-view.ts';
+import { publicView } from '../../src/group/public-view.ts';
+import { replayRoom } from '../../src/group/reduce-room.ts';
+import { techniqueSpread } from '../../src/group/technique-spread.ts';
+import { CONSOLE, crowd, phone, TestRoom } from './fixture.ts';
+
+test('a vote may change until it closes, and counts once', () => {
+  const room = new TestRoom().begin(crowd(6));
+  room.order({ type: 'openVote' });
+  for (const person of crowd(6)) expect(room.vote(person, 0)).toBeUndefined();
+  expect(room.vote('person-0', 1, 2)).toBeUndefined();
+  expect(room.vote('person-0', 2, 1)).toBeUndefined(); // an old one that arrives late
+  const [a = '', b = ''] = room.options();
+  expect(deskView(room.state).tally).toMatchObject({ counts: { [a]: 5, [b]: 1 }, votes: 6 });
+  room.order({ type: 'closeVote' });
+  expect(room.vote('person-1', 1, 2)).toBe('not-now');
+  expect(deskView(room.state).leader).toBe(a);
+});
+
+test('nobody is told how the room answered before it is revealed', () => {
+  const room = new TestRoom().begin(crowd(6));
+  room.order({ type: 'openVote' });
+  for (const person of crowd(6)) room.vote(person, 0);
+  expect(publicView(room.state)).toMatchObject({ round: { answered: 6 } });
+  expect(publicView(room.state).spread).toBeUndefined();
+  room.order({ type: 'closeVote' });
+  expect(publicView(room.state).spread).toBeUndefined();
+  room.order({ type: 'reveal' });
+  expect(publicView(room.state).spread).toMatchObject({ few: false, passed: 0 });
+});
+
+test.each([
+  [1, true],
+  [4, true],
+  [5, false],
+])('with %i votes the room is shown only which lines were chosen: %s', (count, few) => {
+  const room = new TestRoom().begin(crowd(count));
+  room.order({ type: 'openVote' });
+  for (const person of crowd(count)) room.vote(person, 1);
+  room.order({ type: 'closeVote' });
+  room.order({ type: 'reveal' });
+  const { spread } = publicView(room.state);
+  expect(spread?.few).toBe(few);
+  expect(JSON.stringify(spread).includes(`${count}`)).toBe(!few);
+});
+
+test('a room that sees only the choice is shown no spread', () => {
+  const room = new TestRoom({ sees: 'choice' }).begin(crowd(6));
+  room.order({ type: 'openVote' });
+  for (const person of crowd(6)) room.vote(person, 0);
+  room.order({ type: 'closeVote' });
+  room.order({ type: 'reveal' });
+  expect(publicView(room.state).spread).toBeUndefined();
+});
+
+test('stepping back shows the other path and keeps the first', () => {
+  const room = new TestRoom().begin(crowd(1));
+  const [first = '', second = ''] = room.options();
+  room.order({ type: 'openVote' });
+  room.order({ type: 'closeVote' });
+  room.order({ type: 'choose', option: first });
+  room.order({ type: 'goOn' });
+  const beat = room.state.session?.turns.at(-1)?.beat.id;
+  expect(room.order({ type: 'stepBack' })).toBeUndefined();
+  expect(room.state.step).toBe('line');
+  expect(room.options()).toContain(second);
+  expect(room.state.before.map(({ state }) => state.turns.at(-1)?.beat.id)).toEqual([beat]);
+  room.order({ type: 'openVote' });
+  room.order({ type: 'closeVote' });
+  expect(room.order({ type: 'choose', option: second })).toBeUndefined();
+  const said = room.state.session?.turns[0]?.attempts.map(({ chose }) => chose.option);
+  expect(said).toEqual([first, second]);
+});
+
+test('an order given before the last step does nothing', () => {
+  const room = new TestRoom().begin(crowd(1));
+  const { moves } = room.state;
+  const order = { type: 'order', moves, order: { type: 'openVote' } } as const;
+  expect(room.ask(CONSOLE, order)).toBeUndefined();
+  expect(room.ask(CONSOLE, order)).toBe('stale');
+  expect(room.state.step).toBe('vote');
+});
+
+test('whoever comes late or listens only is in the moment without a vote', () => {
+  const room = new TestRoom().begin(crowd(1));
+  room.order({ type: 'openVote' });
+  room.ask(phone('late'), { type: 'join', stance: 'listen' });
+  expect(room.vote('late', 0)).toBe('not-now');
+  expect(publicView(room.state)).toMatchObject({ voters: 1, step: 'vote' });
+  expect(mineView(room.state, 'late')).toMatchObject({ stance: 'listen', n: 0 });
+});
+
+test('a reply stands on the wall without its writer, and the story follows the one chosen', () => {
+  const room = new TestRoom({ choosing: 'wall' }).begin(crowd(2));
+  room.order({ type: 'openVote' });
+  const write = (person: string, reply: string, text: string) =>
+    room.ask(phone(person), { type: 'write', round: 1, reply, text });
+  expect(
+    write('person-0', 'r1', 'It looks cold out here. Would you like some of this tea?'),
+  ).toBeUndefined();
+  expect(write('person-1', 'r2', 'What would help you most right now?')).toBeUndefined();
+  expect(write('person-1', 'r2', 'What would help you most right now?')).toBeUndefined(); // again
+  expect(deskView(room.state).wall).toHaveLength(2);
+  expect(JSON.stringify(deskView(room.state).wall)).not.toContain('person-');
+  expect(publicView(room.state).wall).toEqual([]);
+  room.ask(CONSOLE, { type: 'post', reply: 'r2', as: 'shown' });
+  expect(publicView(room.state).wall.map(({ id }) => id)).toEqual(['r2']);
+  room.order({ type: 'closeVote' });
+  let answer = room.order({ type: 'chooseReply', reply: 'r2' });
+  if (answer === 'needs-closest') {
+    answer = room.order({ type: 'chooseReply', reply: 'r2', option: room.options()[0] ?? '' });
+  }
+  expect(answer).toBeUndefined();
+  expect(publicView(room.state).answer?.said).toBe('What would help you most right now?');
+});
+
+test('a real name or a way to reach somebody never reaches the wall', () => {
+  const room = new TestRoom({ choosing: 'wall' }).begin(crowd(1));
+  room.order({ type: 'openVote' });
+  const text = 'You can call me at 203-555-0142 any time.';
+  expect(room.ask(phone('person-0'), { type: 'write', round: 1, reply: 'r', text })).toBe(
+    'kept-out',
+  );
+  expect(JSON.stringify(room.facts)).not.toContain('555');
+});
+
+test('before the debrief the projector is not told which line is strongest', () => {
+  const room = new TestRoom().begin(crowd(1));
+  const told = JSON.stringify(screenStory(room.state));
+  expect(told).not.toMatch(/"strongest"|"level"|"hint"/);
+  expect(JSON.stringify(storyView(room.state))).toContain('"strongest"');
+});
+
+test('a show of hands counts as votes do', () => {
+  const room = new TestRoom().begin([]);
+  const [a = '', b = ''] = room.options();
+  room.order({ type: 'openVote' });
+  expect(
+    room.ask(CONSOLE, { type: 'tally', counts: { [a]: 4, [b]: 3 }, passed: 1 }),
+  ).toBeUndefined();
+  expect(room.ask(CONSOLE, { type: 'tally', counts: { other: 1 }, passed: 0 })).toBe(
+    'unknown-option',
+  );
+  room.order({ type: 'closeVote' });
+  room.order({ type: 'reveal' });
+  expect(publicView(room.state).spread).toEqual({
+    few: false,
+    counts: { [a]: 4, [b]: 3 },
+    passed: 1,
+  });
+});
+
+test('the whole run leads to a debrief with the room’s votes by technique and everybody’s own record', () => {
+  const room = new TestRoom().begin(crowd(5));
+  for (;;) {
+    room.order({ type: 'openVote' });
+    for (const person of crowd(5)) room.vote(person, 0);
+    room.order({ type: 'closeVote' });
+    room.order({ type: 'reveal' });
+    const leader = deskView(room.state).leader ?? '';
+    expect(room.order({ type: 'choose', option: leader })).toBeUndefined();
+    expect(room.order({ type: 'goOn' })).toBeUndefined();
+    if (room.state.step === 'sorting') break;
+  }
+  const [item] = room.state.session?.notebook ?? [];
+  const place = { type: 'place', item: item?.observation.id ?? '', place: 'ordinary' } as const;
+  expect(room.ask(CONSOLE, place)).toBeUndefined();
+  const [note] = publicView(room.state).board?.notes ?? [];
+  expect(room.order({ type: 'file', ...(note && { note: note.id }) })).toBeUndefined();
+  expect(room.state.step).toBe('debrief');
+  const turns = room.state.session?.turns.length ?? 0;
+  expect(mineView(room.state, 'person-0')?.record).toHaveLength(turns);
+  const spread = techniqueSpread(storyView(room.state));
+  expect(spread.length).toBeGreaterThan(0);
+  for (const { levels, votes } of spread) {
+    expect(votes % 5).toBe(0);
+    expect(levels.reduce((sum, one) => sum + one, 0)).toBe(votes);
+  }
+  expect(replayRoom(room.facts)).toEqual({ ok: true, value: room.state });
+});
