@@ -27,7 +27,7 @@ export default defineConfig({
   webServer: {
     command: 'npx tsx src/server/main.ts',
     url: `http://localhost:${PORT}/`,
-    env: { PORT: String(PORT) },
+    env: { PORT: String(PORT), DATA_FILE: ':memory:' },
     reuseExistingServer: false,
   },
 });

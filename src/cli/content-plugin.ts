@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Result } from '../core/result.ts';
+import { type BuiltStories, STORIES_FILE } from '../server/stories.ts';
 import { problemText, type StoryProblem } from '../story/problem.ts';
 import {
   loadDeck,
@@ -68,6 +69,11 @@ export function content(root: string = process.cwd()): Plugin {
   };
   return {
     name: 'unscripted-content',
+    generateBundle() {
+      const playables = scenarioIds(root).map((id) => scenario(id).playable);
+      const stories: BuiltStories = { ...rubric(), playables };
+      this.emitFile({ type: 'asset', fileName: STORIES_FILE, source: JSON.stringify(stories) });
+    },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(RESOLVED)) return undefined;

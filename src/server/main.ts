@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { sqlRoomStore } from '../store/sql/room-store.ts';
+import { createRoomTables, type RoomTables } from '../store/sql/room-tables.ts';
+import { openSqlite } from '../store/sql/sqlite.ts';
 import { createPages } from './pages.ts';
+import { openRooms, type RoomService } from './rooms/rooms.ts';
+import { builtStories } from './stories.ts';
 
 const HERE = '127.0.0.1';
 const EVERYWHERE = '0.0.0.0';
@@ -27,7 +32,30 @@ if (!existsSync(join(folder, 'index.html'))) {
   process.exit(2);
 }
 
-const server = createPages(folder);
+let rooms: RoomService | undefined;
+const server = createPages(
+  folder,
+  (request, response) => rooms?.handle(request, response) ?? false,
+);
+
+/** Opens the rooms. Without a database, or a build with stories, the pages are served all the same. */
+async function openDoors(): Promise<void> {
+  const contents = builtStories(folder);
+  if (!contents.ok) return say('No rooms: the build has no stories. Run: npm run build');
+  const db = await openSqlite<RoomTables>(
+    process.env.DATA_FILE ?? join(process.cwd(), 'data', 'rooms.db'),
+  );
+  if (!db.ok) return say(`No rooms: the database cannot be opened (${db.error.message}).`);
+  await createRoomTables(db.value);
+  rooms = openRooms({
+    server,
+    store: sqlRoomStore(db.value),
+    contents: contents.value,
+    now: Date.now,
+  });
+}
+await openDoors();
+
 server.on('error', (problem: NodeJS.ErrnoException) => {
   const taken = problem.code === 'EADDRINUSE';
   const what = taken
@@ -38,6 +66,7 @@ server.on('error', (problem: NodeJS.ErrnoException) => {
 });
 server.listen(port, host, () => {
   say(`Play:    http://localhost:${port}/`);
+  if (rooms) say(`Room:    http://localhost:${port}/#/room`);
   if (host === EVERYWHERE) {
     for (const address of lanAddresses()) say(`Network: http://${address}:${port}/`);
   }
@@ -45,7 +74,10 @@ server.listen(port, host, () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    server.closeAllConnections();
-    server.close(() => process.exit(0));
+    void (rooms?.stop() ?? Promise.resolve()).finally(() => {
+      server.closeAllConnections();
+      server.close(() => process.exit(0));
+      if (!server.listening) process.exit(0);
+    });
   });
 }

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 
 /** What a page may do: speak to its own origin and nothing else. The built page carries the same rule. */
@@ -24,8 +24,14 @@ const HEADERS = {
 
 const YEAR = 31_536_000; // seconds
 
-/** Serves the built pages of a folder. Files with a hash in their name may be kept for a year. */
-export function createPages(folder: string): Server {
+/** Answers a request, or says that it is for somebody else. */
+type First = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/**
+ * Serves the built pages of a folder. Files with a hash in their name may be kept for a year.
+ * What `first` answers is not looked for among them.
+ */
+export function createPages(folder: string, first: First = () => false): Server {
   const files = sirv(folder, {
     etag: true,
     gzip: true,
@@ -36,6 +42,7 @@ export function createPages(folder: string): Server {
     },
   });
   return createServer((request, response) => {
+    if (first(request, response)) return;
     files(request, response, () => {
       response.writeHead(404, { ...HEADERS, 'Content-Type': 'text/plain' }).end('Not found\n');
     });

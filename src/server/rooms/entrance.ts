@@ -1,0 +1,51 @@
+import type { IncomingMessage } from 'node:http';
+import { err, ok, type Result } from '../../core/result.ts';
+import { parseCode } from '../../group/room-code.ts';
+import { decodeGreeting } from '../../group/wire.ts';
+import type { Hub, Opened } from './hub.ts';
+import { fitsKey, personOf } from './keys.ts';
+import type { Limit } from './limit.ts';
+
+/** Somebody let in, and as whom. */
+export type Guest =
+  | { readonly role: 'console' | 'screen'; readonly room: Opened['room'] }
+  | { readonly role: 'phone'; readonly room: Opened['room']; readonly person: string };
+
+/** Why somebody is not let in. A wrong code and a wrong key sound the same to whoever guesses. */
+export type Turned = 'malformed' | 'slow-down' | 'gone' | 'not-allowed' | 'try-again';
+
+interface EntranceParts {
+  readonly hub: Hub;
+  readonly guesses: Limit; // wrong codes and keys, by address
+  readonly now: () => number;
+}
+
+/** Whether a request comes from a page of this very server. */
+export function isOwnOrigin({ headers }: IncomingMessage): boolean {
+  const { origin, host } = headers;
+  if (origin === undefined) return true; // not a browser, or the same origin by GET
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+/** Reads a greeting and lets its sender in, or says why not. */
+export async function letIn(
+  greeting: unknown,
+  address: string,
+  { hub, guesses, now }: EntranceParts,
+): Promise<Result<Guest, Turned>> {
+  const read = decodeGreeting(greeting, '');
+  if (!read.ok) return err('malformed');
+  if (!guesses.has(address, now())) return err('slow-down');
+  const { role, secret = '' } = read.value;
+  const code = parseCode(read.value.code);
+  const opened = code === undefined ? err('gone' as const) : await hub.open(code);
+  if (!opened.ok) {
+    if (opened.error === 'gone') guesses.take(address, now());
+    return opened;
+  }
+  const { room, row } = opened.value;
+  if (role === 'phone') return ok({ role, room, person: personOf(room.code, secret) });
+  if (role === 'screen' || fitsKey(secret, row.key)) return ok({ role, room });
+  guesses.take(address, now());
+  return err('not-allowed');
+}

@@ -1,0 +1,125 @@
+import { err, ok, type Result } from '../../core/result.ts';
+import type { Command } from '../../group/command.ts';
+import { reduceRoom } from '../../group/reduce-room.ts';
+import type { RoomEvent } from '../../group/room-event.ts';
+import type { RoomState } from '../../group/room-state.ts';
+import type { Content } from '../../session/content.ts';
+import type { Actor, Refusal } from '../../session/room/actor.ts';
+import { carryOut } from '../../session/room/room.ts';
+import type { RoomStore } from '../../store/rooms.ts';
+
+/** Why a command was not carried out; after `try-again` the same may be sent again. */
+export type Unanswered = Refusal | 'gone' | 'try-again';
+
+/** One room on this node: commands go in, facts that are kept come out. */
+export interface LiveRoom {
+  readonly code: string;
+  readonly state: () => RoomState;
+  /** Resolves once all that the command did is kept. */
+  readonly carry: (by: Actor, command: Command) => Promise<Result<void, Unanswered>>;
+  /** Takes in what other nodes have written. */
+  readonly catchUp: () => Promise<Result<void, 'gone' | 'try-again'>>;
+}
+
+interface Waiting {
+  readonly by: Actor;
+  readonly command: Command;
+  readonly answer: (answer: Result<void, Unanswered>) => void;
+}
+
+interface LiveRoomParts {
+  readonly code: string;
+  readonly start: RoomState;
+  readonly store: RoomStore;
+  readonly content: Content;
+  readonly now: () => number;
+  readonly onFacts: (facts: readonly RoomEvent[]) => void; // kept, in order, ours or others'
+}
+
+const ATTEMPTS = 20; // a node that loses every race this often is answered `try-again`
+
+/**
+ * Orders the commands of one room. All that wait are worked out together and kept in one
+ * transaction; where another node was faster they are worked out again on what it wrote.
+ */
+export function liveRoom({ code, start, store, content, now, onFacts }: LiveRoomParts): LiveRoom {
+  let state = start;
+  let queue: Waiting[] = [];
+  let working = Promise.resolve();
+
+  const catchUp: LiveRoom['catchUp'] = async () => {
+    const loaded = await store.load(code, state.length);
+    if (!loaded.ok) return err('try-again');
+    const taken: RoomEvent[] = [];
+    for (const fact of loaded.value as readonly RoomEvent[]) {
+      const next = reduceRoom(state, fact);
+      if (!next.ok) throw new Error(`room ${code} holds a fact that cannot be: ${next.error}`);
+      state = next.value;
+      taken.push(fact);
+    }
+    if (taken.length > 0) onFacts(taken);
+    return ok(undefined);
+  };
+
+  /** The batch worked out on the state of now: what it adds, and what each is to be answered. */
+  const workOut = (batch: readonly Waiting[]) => {
+    let next = state;
+    const added: RoomEvent[] = [];
+    const answers = batch.map(({ by, command }): Result<void, Unanswered> => {
+      const done = carryOut(next, by, command, content, now());
+      if (!done.ok) return done;
+      next = done.value.state;
+      added.push(...done.value.events);
+      return ok(undefined);
+    });
+    return { next, added, answers };
+  };
+
+  const settle = async (
+    batch: readonly Waiting[],
+  ): Promise<readonly Result<void, Unanswered>[]> => {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const { next, added, answers } = workOut(batch);
+      if (added.length === 0) return answers;
+      const kept = await store.append(code, added, now());
+      if (kept.ok) {
+        state = next;
+        onFacts(added);
+        return answers;
+      }
+      if (kept.error.code === 'gone') return batch.map(() => err('gone'));
+      if (kept.error.code !== 'conflict') return batch.map(() => err('try-again'));
+      const caught = await catchUp();
+      if (!caught.ok) return batch.map(() => err(caught.error));
+    }
+    return batch.map(() => err('try-again'));
+  };
+
+  const work = async () => {
+    const batch = queue;
+    queue = [];
+    if (batch.length === 0) return;
+    const answers = await settle(batch);
+    for (const [at, { answer }] of batch.entries()) answer(answers[at] ?? err('try-again'));
+  };
+
+  const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
+    const done = working.then(job);
+    working = done.then(
+      () => {},
+      () => {},
+    );
+    return done;
+  };
+
+  return {
+    code,
+    state: () => state,
+    carry: (by, command) =>
+      new Promise((resolve) => {
+        queue.push({ by, command, answer: resolve });
+        inTurn(work).catch(() => resolve(err('try-again')));
+      }),
+    catchUp: () => inTurn(catchUp),
+  };
+}

@@ -1,0 +1,118 @@
+import { err, ok, type Result } from '../../core/result.ts';
+import type { RoomFact, RoomRow, RoomStore, RoomStoreProblem } from '../rooms.ts';
+import type { Rooms } from './room-tables.ts';
+
+/** Undoes a transaction, and says why. */
+class Undo extends Error {
+  readonly problem: RoomStoreProblem;
+  constructor(problem: RoomStoreProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+async function guarded<T>(work: () => Promise<T>): Promise<Result<T, RoomStoreProblem>> {
+  try {
+    return ok(await work());
+  } catch (thrown) {
+    if (thrown instanceof Undo) return err(thrown.problem);
+    return err({
+      code: 'failed',
+      message: thrown instanceof Error ? thrown.message : String(thrown),
+    });
+  }
+}
+
+const toRow = (row: {
+  code: string;
+  key: string;
+  created_at: unknown;
+  touched_at: unknown;
+}): RoomRow => ({
+  code: row.code,
+  key: row.key,
+  createdAt: Number(row.created_at), // PostgreSQL hands big whole numbers over as text
+  touchedAt: Number(row.touched_at),
+});
+
+/** Rooms in a database, whichever it is. The tables must be there. */
+export function sqlRoomStore(db: Rooms): RoomStore {
+  return {
+    create: ({ code, key, createdAt, touchedAt }) =>
+      guarded(async () => {
+        const made = await db
+          .insertInto('room')
+          .values({ code, key, created_at: createdAt, touched_at: touchedAt })
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst();
+        if (Number(made.numInsertedOrUpdatedRows ?? 0) === 0) throw new Undo({ code: 'taken' });
+      }),
+    row: (code) =>
+      guarded(async () => {
+        const row = await db
+          .selectFrom('room')
+          .selectAll()
+          .where('code', '=', code)
+          .executeTakeFirst();
+        return row && toRow(row);
+      }),
+    append: (code, facts, at) =>
+      guarded(() =>
+        db.transaction().execute(async (work) => {
+          const touched = await work
+            .updateTable('room')
+            .set({ touched_at: at })
+            .where('code', '=', code)
+            .executeTakeFirst();
+          if (Number(touched.numUpdatedRows) === 0) throw new Undo({ code: 'gone' });
+          const rows = facts.map((fact) => ({
+            room: code,
+            seq: fact.seq,
+            at: fact.at,
+            fact: JSON.stringify(fact),
+          }));
+          const added = await work
+            .insertInto('room_fact')
+            .values(rows)
+            .onConflict((conflict) => conflict.doNothing())
+            .executeTakeFirst();
+          if (Number(added.numInsertedOrUpdatedRows ?? 0) < rows.length) {
+            throw new Undo({ code: 'conflict' });
+          }
+        }),
+      ),
+    load: (code, from) =>
+      guarded(async () => {
+        const rows = await db
+          .selectFrom('room_fact')
+          .select('fact')
+          .where('room', '=', code)
+          .where('seq', '>=', from)
+          .orderBy('seq')
+          .execute();
+        return rows.map(({ fact }) => JSON.parse(fact) as RoomFact);
+      }),
+    remove: (code) =>
+      guarded(() =>
+        db.transaction().execute(async (work) => {
+          await work.deleteFrom('room').where('code', '=', code).execute();
+          await work.deleteFrom('room_fact').where('room', '=', code).execute();
+        }),
+      ),
+    removeIdle: (since) =>
+      guarded(() =>
+        db.transaction().execute(async (work) => {
+          const idle = await work
+            .deleteFrom('room')
+            .where('touched_at', '<', since)
+            .returning('code')
+            .execute();
+          const codes = idle.map(({ code }) => code);
+          if (codes.length > 0)
+            await work.deleteFrom('room_fact').where('room', 'in', codes).execute();
+          return codes;
+        }),
+      ),
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+
+/** The tables of the rooms: text, whole numbers and JSON as text, so that every database has them. */
+export interface RoomTables {
+  room: { code: string; key: string; created_at: number; touched_at: number };
+  room_fact: { room: string; seq: number; at: number; fact: string };
+}
+
+export type Rooms = Kysely<RoomTables>;
+
+/** Create the tables where they are missing. */
+export async function createRoomTables(rooms: Rooms): Promise<void> {
+  await rooms.schema
+    .createTable('room')
+    .ifNotExists()
+    .addColumn('code', 'text', (column) => column.primaryKey())
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addColumn('touched_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await rooms.schema
+    .createTable('room_fact')
+    .ifNotExists()
+    .addColumn('room', 'text', (column) => column.notNull())
+    .addColumn('seq', 'integer', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('fact', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('room_fact_key', ['room', 'seq'])
+    .execute();
+}

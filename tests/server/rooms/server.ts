@@ -1,0 +1,124 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { io, type Socket } from 'socket.io-client';
+import type { Command } from '../../../src/group/command.ts';
+import type { DeskView, StoryView } from '../../../src/group/desk-view.ts';
+import type { MineView } from '../../../src/group/mine-view.ts';
+import type { PublicView } from '../../../src/group/public-view.ts';
+import type { Answer, Greeting } from '../../../src/group/wire.ts';
+import { openRooms } from '../../../src/server/rooms/rooms.ts';
+import { sqlRoomStore } from '../../../src/store/sql/room-store.ts';
+import { createRoomTables, type RoomTables } from '../../../src/store/sql/room-tables.ts';
+import { openSqlite } from '../../../src/store/sql/sqlite.ts';
+import { CONTENT } from '../../group/fixture.ts';
+
+/** A room server of its own, in this process. */
+export interface TestServer {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startServer(file = ':memory:', now = Date.now): Promise<TestServer> {
+  const db = await openSqlite<RoomTables>(file);
+  if (!db.ok) throw new Error(db.error.message);
+  await createRoomTables(db.value);
+  const server = createServer((request, response) => {
+    if (!rooms.handle(request, response)) response.writeHead(404).end();
+  });
+  const rooms = openRooms({
+    server,
+    store: sqlRoomStore(db.value),
+    contents: new Map([['platform-four', CONTENT]]),
+    now,
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, stop: rooms.stop };
+}
+
+/** What a page has been told so far. */
+export interface Told {
+  view?: PublicView;
+  mine?: MineView;
+  desk?: DeskView;
+  story?: StoryView;
+  here?: readonly string[];
+  ended?: true;
+}
+
+/** A page without a browser. */
+export interface Client {
+  readonly socket: Socket;
+  readonly told: Told;
+  readonly ask: (command: unknown) => Promise<string | undefined>;
+  /** Resolves once what was told fits. */
+  readonly until: (fits: (told: Told) => boolean) => Promise<Told>;
+}
+
+export function connect(address: string, greeting: Greeting): Client {
+  const socket = io(address, {
+    auth: { ...greeting },
+    transports: ['websocket'],
+    forceNew: true,
+    reconnectionDelay: 50,
+    reconnectionDelayMax: 200,
+  });
+  const told: Told = {};
+  const watching = new Set<() => void>();
+  const note = (name: string, value: unknown) => {
+    Object.assign(told, { [name]: value });
+    for (const look of watching) look();
+  };
+  for (const name of ['view', 'mine', 'desk', 'story', 'here']) {
+    socket.on(name, (value: unknown) => note(name, value));
+  }
+  socket.on('ended', () => note('ended', true));
+  return {
+    socket,
+    told,
+    ask: async (command) => {
+      const { problem } = (await socket.emitWithAck('do', command)) as Answer;
+      return problem;
+    },
+    until: (fits) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!fits(told)) return;
+          watching.delete(look);
+          resolve(told);
+        };
+        watching.add(look);
+        look();
+      }),
+  };
+}
+
+/** Why somebody is not let in. */
+export const refusal = (client: Client): Promise<string> =>
+  new Promise((resolve) => client.socket.once('connect_error', ({ message }) => resolve(message)));
+
+export const createRoom = async (address: string): Promise<{ code: string; key: string }> => {
+  const setup = { scenario: 'platform-four', choosing: 'majority', sees: 'spread' };
+  const answer = await fetch(`${address}/rooms`, { method: 'POST', body: JSON.stringify(setup) });
+  return (await answer.json()) as { code: string; key: string };
+};
+
+export const secretOf = (who: string | number): string => `a-secret-of-somebody-${who}`;
+
+/** A room with its facilitator and people who take part. */
+export async function roomWith(address: string, people: number) {
+  const { code, key } = await createRoom(address);
+  const facilitator = connect(address, { role: 'console', code, secret: key });
+  const phones = Array.from({ length: people }, (_, who) =>
+    connect(address, { role: 'phone', code, secret: secretOf(who) }),
+  );
+  const join: Command = { type: 'join', stance: 'part' };
+  await Promise.all(phones.map((phone) => phone.ask(join)));
+  const order = async (one: Extract<Command, { type: 'order' }>['order']) => {
+    const moves = (await facilitator.until(({ view }) => view !== undefined)).view?.moves ?? 0;
+    const problem = await facilitator.ask({ type: 'order', moves, order: one });
+    await facilitator.until(({ view }) => problem !== undefined || (view?.moves ?? 0) > moves);
+    return problem;
+  };
+  return { code, key, facilitator, phones, order };
+}
