@@ -10,6 +10,7 @@ import { applyAppearance } from './appearance.ts';
 import type { Desk } from './desk.ts';
 import { onDeviceChange } from './device.ts';
 import { leave } from './leaving.ts';
+import { forgetRooms } from './room/room-memory.ts';
 import { HOME, makeRoute, parseRoute, type Route } from './route.ts';
 import { forgetSettings, keepSettings, recallSettings } from './settings-memory.ts';
 import { watchShift } from './shift-watch.ts';
@@ -27,15 +28,20 @@ const PAGES: { readonly [P in Route['page']]: () => Promise<unknown> } = {
   summary: async () => (await import('./summary-page.tsx')).SummaryPage,
   guide: async () => (await import('./guide-page.tsx')).GuidePage,
   settings: async () => (await import('./settings-page.tsx')).SettingsPageOfApp,
+  room: async () => (await import('./room/console-page.tsx')).RoomPage,
+  screen: async () => (await import('./room/screen-page.tsx')).ScreenPage,
+  join: async () => (await import('./room/phone-page.tsx')).JoinPage,
   unknown: async () => (await import('./unknown-page.tsx')).UnknownPage,
 };
 
 const SETTINGS = makeRoute({ page: 'settings' });
 const GUIDE = makeRoute({ page: 'guide', chapter: undefined, part: undefined });
+const ROOM = makeRoute({ page: 'room', code: undefined, key: undefined });
 
 const linksFor = (page: Route['page']): readonly NavLink[] => [
   { href: HOME, label: words('nav.home'), current: page === 'home' },
   { href: GUIDE, label: words('nav.guide'), current: page === 'guide' },
+  { href: ROOM, label: words('nav.room'), current: page === 'room' },
   { href: SETTINGS, label: words('nav.settings'), current: page === 'settings' },
 ];
 
@@ -118,6 +124,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
       resetSettings: () => change(DEFAULT_SETTINGS),
       deleteEverything: () => {
         forgetSettings();
+        forgetRooms();
         setSettings(DEFAULT_SETTINGS);
         void visit.store
           .clear()

@@ -10,6 +10,13 @@ export type Route =
       readonly chapter: string | undefined;
       readonly part: string | undefined; // of the chapter, or a word of the glossary
     }
+  | {
+      readonly page: 'room'; // a facilitator's
+      readonly code: string | undefined; // none: set one up
+      readonly key: string | undefined; // from a private link
+    }
+  | { readonly page: 'screen'; readonly code: string }
+  | { readonly page: 'join'; readonly code: string | undefined }
   | { readonly page: 'unknown' };
 
 /** A part of an address as it was before it was put there; undefined where it never was one. */
@@ -20,6 +27,19 @@ const decoded = (part: string): string | undefined => {
     return undefined; // half of a letter: somebody typed this address
   }
 };
+
+/** The pages of a room, by the word in the address. */
+const ROOM_PAGES = { room: true, screen: true, join: true } as const;
+
+function roomRoute(
+  page: keyof typeof ROOM_PAGES,
+  code: string | undefined,
+  inner: string | undefined,
+): Route {
+  if (page === 'join') return { page, code };
+  if (page === 'screen') return code === undefined ? { page: 'unknown' } : { page, code };
+  return { page, code, key: (code && inner) || undefined };
+}
 
 /** Read the part of the address after `#`. */
 export function parseRoute(hash: string): Route {
@@ -32,6 +52,8 @@ export function parseRoute(hash: string): Route {
   if (page === 'play' && named) return { page: 'play', scenario: of, session: inner || undefined };
   if (page === 'guide')
     return { page: 'guide', chapter: of || undefined, part: (named && inner) || undefined };
+  if (Object.hasOwn(ROOM_PAGES, page))
+    return roomRoute(page as keyof typeof ROOM_PAGES, of || undefined, inner);
   if (page === 'debrief' && named) return { page: 'debrief', session: of };
   if (page === 'summary' && named) return { page: 'summary', scenario: of };
   return { page: 'unknown' };
@@ -52,6 +74,12 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
       return '#/settings';
     case 'guide':
       return `#/${['guide', route.chapter, route.chapter && route.part].flatMap((one) => (one ? [encodeURIComponent(one)] : [])).join('/')}`;
+    case 'room':
+      return `#/${['room', route.code, route.code && route.key].flatMap((one) => (one ? [encodeURIComponent(one)] : [])).join('/')}`;
+    case 'screen':
+      return `#/screen/${encodeURIComponent(route.code)}`;
+    case 'join':
+      return route.code === undefined ? '#/join' : `#/join/${encodeURIComponent(route.code)}`;
   }
 }
 

@@ -3,6 +3,7 @@ import { encodeRecord, makeRecord, type Person } from '../core/record.ts';
 import en from '../ui/catalogue/en/app.json';
 import { wordsOf } from '../ui/words.ts';
 import { isoDay } from './day.ts';
+import { saveText } from './save-text.ts';
 
 const words = wordsOf(en);
 
@@ -17,10 +18,5 @@ export function saveRecord(
   if (began?.type !== 'began') return;
   const { seq: _seq, at: _at, ...head } = began;
   const text = encodeRecord(makeRecord(session, person, head, facts, includeOwnWords));
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = words('file', { day: isoDay(Date.now()) });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000); // the download may not have begun yet
+  saveText(text, words('file', { day: isoDay(Date.now()) }), 'application/json');
 }

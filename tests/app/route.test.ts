@@ -19,6 +19,16 @@ const route = fc.oneof(
     chapter: word,
     part: fc.option(word, { nil: undefined }),
   }),
+  fc.record({ page: fc.constant('screen' as const), code: word }),
+  fc.record({ page: fc.constant('join' as const), code: fc.option(word, { nil: undefined }) }),
+  fc.oneof(
+    fc.constant({ page: 'room' as const, code: undefined, key: undefined }),
+    fc.record({
+      page: fc.constant('room' as const),
+      code: word,
+      key: fc.option(word, { nil: undefined }),
+    }),
+  ),
 );
 
 test('an address leads back to its route, whatever an id holds', () => {

@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Order } from '../../group/command.ts';
+import { ConsoleView, type Doors } from '../../ui/room/console/console-view.tsx';
+import { words } from '../../ui/room/console/console-words.ts';
+import { Message } from '../../ui/shell/message.tsx';
+import { Page } from '../../ui/shell/page.tsx';
+import { isoDay } from '../day.ts';
+import type { Desk } from '../desk.ts';
+import { RUBRIC } from '../rubric.ts';
+import { saveText } from '../save-text.ts';
+import { type RoomLink, type Sight, useSight } from './link.ts';
+import { forgetRoom, keepNotes, notesOf } from './room-memory.ts';
+
+interface LeadingProps {
+  readonly desk: Desk;
+  readonly code: string;
+  readonly where: string;
+  readonly link: RoomLink;
+  readonly doors?: Doors; // none in a room with one screen
+  readonly stage?: (sight: Sight) => ComponentChildren;
+}
+
+/** Refusals that the next view explains by itself. */
+const QUIET: readonly string[] = ['stale', 'needs-closest', 'needs-meant'];
+
+/** A room being led, over a network or on one screen. */
+export function Leading({ desk, code, where, link, doors, stage }: LeadingProps) {
+  const sight = useSight(link);
+  const { status, view, desk: own, story, here } = sight;
+  const [trouble, setTrouble] = useState<string | undefined>(undefined);
+  useEffect(() => {
+    if (status === 'ended') forgetRoom(code);
+  }, [status]);
+  useEffect(() => setTrouble(undefined), [view?.step, view?.scene?.number]);
+
+  const bar = {
+    ...desk.bar,
+    links: [],
+    where: (
+      <p>
+        <b>{view?.scene?.title ?? words('title')}</b> <span>{where}</span>
+      </p>
+    ),
+  };
+  if (
+    status === 'ended' ||
+    status === 'gone' ||
+    status === 'not-allowed' ||
+    status === 'slow-down'
+  ) {
+    return (
+      <Page bar={desk.bar} footLinks={desk.footLinks}>
+        <h1>{words(status === 'ended' ? 'ended' : 'title')}</h1>
+        <p>{words(status === 'ended' ? 'ended.text' : status)}</p>
+        <p class="actions">
+          <button
+            class="btn main"
+            type="button"
+            onClick={() => desk.go({ page: 'room', code: undefined, key: undefined })}
+          >
+            {words('ended.new')}
+          </button>
+        </p>
+      </Page>
+    );
+  }
+  if (view === undefined || own === undefined) return null;
+  const told = (problem: string | undefined) => {
+    const quiet = problem === undefined || QUIET.includes(problem);
+    setTrouble(quiet ? undefined : words(problem === 'try-again' ? 'try-again' : 'refused'));
+    return problem;
+  };
+  const order = async (one: Order) =>
+    told(await link.send({ type: 'order', moves: view.moves, order: one }));
+  return (
+    <Page bar={bar} className="" foot={false}>
+      <h1 class="sr">{words('title')}</h1>
+      {status === 'offline' && <Message text={words('offline')} />}
+      <ConsoleView
+        view={view}
+        desk={own}
+        story={story}
+        here={here}
+        doors={doors}
+        phones={doors !== undefined}
+        rubric={RUBRIC.rubric}
+        trouble={trouble}
+        pad={{ text: notesOf(code), onText: (text) => keepNotes(code, text) }}
+        {...(stage && { stage: stage(sight) })}
+        send={(command) => void link.send(command).then(told)}
+        order={order}
+        onPrint={() => print()}
+        onSave={() =>
+          saveText(
+            `${JSON.stringify({ setup: own.setup, ...story }, null, 1)}\n`,
+            words('file.name', { day: isoDay(Date.now()) }),
+            'application/json',
+          )
+        }
+        onEnd={() => void link.end().then(told)}
+      />
+    </Page>
+  );
+}

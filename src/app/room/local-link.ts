@@ -1,0 +1,56 @@
+import { deskView, storyView } from '../../group/desk-view.ts';
+import { publicView } from '../../group/public-view.ts';
+import { replayRoom } from '../../group/reduce-room.ts';
+import type { RoomEvent } from '../../group/room-event.ts';
+import type { RoomState } from '../../group/room-state.ts';
+import type { Content } from '../../session/content.ts';
+import { carryOut } from '../../session/room/room.ts';
+import { type RoomLink, type Sight, sightBoard } from './link.ts';
+
+interface LocalParts {
+  readonly content: Content;
+  readonly facts: readonly RoomEvent[]; // so far; at least that it opened
+  readonly keep: (facts: readonly RoomEvent[]) => void;
+  readonly forget: () => void;
+}
+
+const sightOf = (state: RoomState): Sight => ({
+  status: 'on',
+  here: [],
+  view: publicView(state),
+  desk: deskView(state),
+  story: storyView(state),
+});
+
+/** A room in the page itself, by the same rules; undefined where the facts do not fit. */
+export function localLink({
+  content,
+  facts: known,
+  keep,
+  forget,
+}: LocalParts): RoomLink | undefined {
+  const start = replayRoom(known);
+  if (!start.ok) return undefined;
+  let state = start.value;
+  let facts = known;
+  const board = sightBoard(sightOf(state));
+  return {
+    sight: board.sight,
+    subscribe: board.subscribe,
+    send: async (command) => {
+      const done = carryOut(state, { role: 'console' }, command, content, Date.now());
+      if (!done.ok) return done.error;
+      facts = [...facts, ...done.value.events];
+      state = done.value.state;
+      keep(facts);
+      board.put(sightOf(state));
+      return undefined;
+    },
+    end: async () => {
+      forget();
+      board.put({ status: 'ended' });
+      return undefined;
+    },
+    close: () => {},
+  };
+}

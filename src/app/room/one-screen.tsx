@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { words } from '../../ui/room/console/console-words.ts';
+import { ScreenScene } from '../../ui/room/screen/screen-scene.tsx';
+import { Message } from '../../ui/shell/message.tsx';
+import { Page } from '../../ui/shell/page.tsx';
+import type { Desk } from '../desk.ts';
+import { Leading } from './leading.tsx';
+import type { RoomLink } from './link.ts';
+import { ONE_SCREEN_NAME, openOneScreen } from './one-screen-room.ts';
+import { RoomPicture } from './room-picture.tsx';
+
+/** A room with one screen and no phones: a show of hands, typed in by the facilitator. No network. */
+export function OneScreen({ desk }: { readonly desk: Desk }) {
+  const [link, setLink] = useState<RoomLink | 'none' | undefined>(undefined);
+  useEffect(() => {
+    void openOneScreen().then((opened) => setLink(opened ?? 'none'));
+  }, []);
+  if (link === undefined) return null;
+  if (link === 'none') {
+    return (
+      <Page bar={desk.bar} footLinks={desk.footLinks}>
+        <Message
+          text={words('gone')}
+          action={{
+            label: words('ended.new'),
+            onPress: () => desk.go({ page: 'room', code: undefined, key: undefined }),
+          }}
+        />
+      </Page>
+    );
+  }
+  return (
+    <Leading
+      desk={desk}
+      code={ONE_SCREEN_NAME}
+      where={words('here.one')}
+      link={link}
+      stage={({ view, story }) => (
+        <section class="one-screen" aria-label={words('here.one')}>
+          <div class="one-picture">
+            <RoomPicture story={story} settings={desk.settings} />
+          </div>
+          {view && <ScreenScene view={view} />}
+        </section>
+      )}
+    />
+  );
+}

@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ReplySpan } from '../../core/reply-reading.ts';
+import type { MineView } from '../../group/mine-view.ts';
+import type { PublicView } from '../../group/public-view.ts';
+import { parseCode, spacedCode } from '../../group/room-code.ts';
+import { CodeForm } from '../../ui/room/phone/code-form.tsx';
+import { recordLines } from '../../ui/room/phone/own-record.tsx';
+import { PhoneView } from '../../ui/room/phone/phone-view.tsx';
+import { words } from '../../ui/room/phone/phone-words.ts';
+import { pseudonym } from '../../ui/room/pseudonym.ts';
+import { Page } from '../../ui/shell/page.tsx';
+import { isoDay } from '../day.ts';
+import type { Desk, PageProps } from '../desk.ts';
+import { drawId } from '../person.ts';
+import { saveText } from '../save-text.ts';
+import { useSight } from './link.ts';
+import { forgetRoom, phoneSecret } from './room-memory.ts';
+import { socketLink } from './socket-link.ts';
+
+/** A phone in a room, or the way into one. */
+export function JoinPage({ desk, route }: PageProps<'join'>) {
+  const code = route.code === undefined ? undefined : parseCode(route.code);
+  const go = (to: string) => desk.go({ page: 'join', code: to });
+  if (code === undefined) {
+    return (
+      <Page bar={desk.leaveOnly} className="phone" foot={false}>
+        <CodeForm wrong={route.code !== undefined} onCode={go} />
+      </Page>
+    );
+  }
+  return <Phone key={code} desk={desk} code={code} onCode={go} />;
+}
+
+interface PhoneProps {
+  readonly desk: Desk;
+  readonly code: string;
+  readonly onCode: (code: string) => void;
+}
+
+function Phone({ desk, code, onCode }: PhoneProps) {
+  const link = useMemo(
+    () => socketLink({ role: 'phone', code, secret: phoneSecret(code) }),
+    [code],
+  );
+  useEffect(() => link.close, [link]);
+  const { status, view, mine } = useSight(link);
+  const [pending, setPending] = useState<string | undefined>(undefined);
+  const cast = useRef(0); // the count of the last vote from here
+
+  useEffect(() => {
+    if (status === 'ended') forgetRoom(code);
+  }, [status]);
+
+  const vote = async (round: number, choice: string) => {
+    cast.current = Math.max(cast.current, mine?.n ?? 0) + 1;
+    const n = cast.current;
+    setPending(choice);
+    await link.send({ type: 'vote', round, choice, n });
+    if (cast.current === n) setPending(undefined);
+  };
+  const bar = {
+    ...desk.leaveOnly,
+    where: (
+      <p>
+        <b>{words('room', { code: spacedCode(code) })}</b>{' '}
+        {mine && <span>{words('you', { who: pseudonym(mine.name) })}</span>}
+      </p>
+    ),
+  };
+  if (status === 'gone') {
+    return (
+      <Page bar={bar} className="phone" foot={false}>
+        <CodeForm wrong onCode={onCode} />
+      </Page>
+    );
+  }
+  return (
+    <Page bar={bar} className="phone" foot={false}>
+      {status === 'offline' && (
+        <p class="notice small" role="status">
+          {words('offline')}
+        </p>
+      )}
+      {status === 'slow-down' && <p role="status">{words('slow-down')}</p>}
+      {status === 'ended' && (
+        <>
+          <h1>{words('ended')}</h1>
+          <p>{words('ended.text')}</p>
+        </>
+      )}
+      {view && status !== 'ended' && (
+        <PhoneView
+          view={view}
+          mine={mine}
+          pending={pending}
+          send={(command) => void link.send(command)}
+          onVote={(round, choice) => void vote(round, choice)}
+          onWrite={(round, text) => link.send({ type: 'write', round, reply: drawId(), text })}
+          read={(text) => readHere(text, view)}
+          onSaveRecord={() => saveRecordOf(mine)}
+        />
+      )}
+      {status === 'ended' && mine?.record && (
+        <p>
+          <button class="btn main" type="button" onClick={() => saveRecordOf(mine)}>
+            {words('record.save')}
+          </button>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+/** Reads own words on this phone. The reader is fetched when it is first asked for. */
+async function readHere(text: string, { scene }: PublicView): Promise<readonly ReplySpan[]> {
+  const { analyse, READS } = await import('../../text/analyse.ts');
+  const heard = (scene?.lines ?? []).flatMap(({ who, text: said }) =>
+    who === undefined ? [] : [said],
+  );
+  return analyse(text, { context: heard, disclosed: heard, rates: READS }).spans;
+}
+
+/** A person's own way through the run, as a text to keep. */
+function saveRecordOf(mine: MineView | undefined): void {
+  if (mine?.record === undefined) return;
+  const day = isoDay(Date.now());
+  const moments = mine.record.map((moment) =>
+    [words('record.moment', { number: moment.number }), ...recordLines(moment)].join('\n'),
+  );
+  const title = words('record.title', { who: pseudonym(mine.name), day });
+  saveText(
+    `${[title, ...moments].join('\n\n')}\n`,
+    words('record.file', { day }),
+    'text/plain;charset=utf-8',
+  );
+}

@@ -1,0 +1,68 @@
+import { drawId } from '../person.ts';
+
+const PREFIX = 'training-module-room/';
+
+/** For browsers that keep nothing: good for this visit. */
+const visit = new Map<string, string>();
+
+function recall(name: string): string | undefined {
+  try {
+    return localStorage.getItem(PREFIX + name) ?? visit.get(name);
+  } catch {
+    return visit.get(name);
+  }
+}
+
+function keep(name: string, value: string): void {
+  visit.set(name, value);
+  try {
+    localStorage.setItem(PREFIX + name, value);
+  } catch {
+    // Storage is refused or full: the visit remembers.
+  }
+}
+
+function drop(name: string): void {
+  visit.delete(name);
+  try {
+    localStorage.removeItem(PREFIX + name);
+  } catch {
+    // Nothing was kept there.
+  }
+}
+
+/** What makes this phone the same person in a room after a reload. */
+export function phoneSecret(code: string): string {
+  const secret = recall(`phone/${code}`) ?? drawId();
+  keep(`phone/${code}`, secret);
+  return secret;
+}
+
+/** The key that leads a room from this machine. */
+export const consoleKey = (code: string): string | undefined => recall(`key/${code}`);
+export const keepConsoleKey = (code: string, key: string): void => keep(`key/${code}`, key);
+
+/** A facilitator's notes: only ever here. */
+export const notesOf = (code: string): string => recall(`notes/${code}`) ?? '';
+export const keepNotes = (code: string, text: string): void => keep(`notes/${code}`, text);
+
+/** A room with one screen, as text. */
+export const oneScreenRoom = (): string | undefined => recall('one-screen');
+export const keepOneScreenRoom = (text: string): void => keep('one-screen', text);
+
+/** A room is over: nothing of it stays here. */
+export function forgetRoom(code: string): void {
+  for (const name of [`phone/${code}`, `key/${code}`, `notes/${code}`, code]) drop(name);
+}
+
+/** Forget everything of every room. */
+export function forgetRooms(): void {
+  visit.clear();
+  try {
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith(PREFIX)) localStorage.removeItem(name);
+    }
+  } catch {
+    // Nothing was kept there.
+  }
+}

@@ -1,0 +1,17 @@
+import { useMemo } from 'preact/hooks';
+import { replay } from '../../core/reduce.ts';
+import type { StoryView } from '../../group/desk-view.ts';
+import type { Settings } from '../../ui/settings.ts';
+import { Plate } from '../plate.tsx';
+
+interface RoomPictureProps {
+  readonly story: StoryView | undefined;
+  readonly settings: Settings;
+}
+
+/** The stage of a room's story, where it has begun. */
+export function RoomPicture({ story, settings }: RoomPictureProps) {
+  const state = useMemo(() => (story ? replay(story.facts) : undefined), [story]);
+  if (!settings.stage || state === undefined || !state.ok) return null;
+  return <Plate state={state.value} settings={settings} onOff={() => {}} />;
+}

@@ -1,0 +1,80 @@
+import { io } from 'socket.io-client';
+import { type Answer, END_ROOM, type Greeting, TO_PAGE, TO_SERVER } from '../../group/wire.ts';
+import { type LinkStatus, type RoomLink, type Sight, sightBoard } from './link.ts';
+
+const ANSWER_WITHIN = 4000; // ms, then the same is sent again
+const PAUSE = 700; // ms between two tries
+
+/** Reasons that no new try mends. */
+const FINAL: readonly string[] = ['gone', 'not-allowed', 'slow-down', 'malformed'];
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE));
+
+/** Keeps a page in step with its room. Whatever was missed comes with the next connection. */
+export function socketLink(greeting: Greeting): RoomLink {
+  const board = sightBoard({ status: 'opening', here: [] });
+  const socket = io({
+    path: new URL('socket.io', document.baseURI).pathname,
+    auth: { ...greeting },
+    reconnectionDelay: 300,
+    reconnectionDelayMax: 1500,
+    transports: ['websocket', 'polling'],
+  });
+  let closed = false;
+  const over = (status: LinkStatus) => {
+    closed = true;
+    board.put({ status });
+    socket.disconnect();
+  };
+  socket.on('connect', () => board.put({ status: 'on' }));
+  socket.on('disconnect', () => {
+    if (!closed) board.put({ status: 'offline' });
+  });
+  socket.on('connect_error', ({ message }) => {
+    const known = board.sight().view !== undefined;
+    if (FINAL.includes(message))
+      return over(known && message === 'gone' ? 'ended' : finalOf(message));
+    board.put({ status: 'offline' });
+    if (!socket.active) void pause().then(() => closed || socket.connect());
+  });
+  socket.on(TO_PAGE.ended, () => over('ended'));
+  for (const part of ['view', 'mine', 'desk', 'story'] as const) {
+    socket.on(TO_PAGE[part], (told: { readonly at: number }) => {
+      if (told.at < (board.sight()[part]?.at ?? 0)) return; // overtaken
+      board.put({ [part]: told } as Partial<Sight>);
+    });
+  }
+  socket.on(TO_PAGE.here, (here: readonly string[]) => board.put({ here }));
+  const wake = () => {
+    if (document.visibilityState === 'visible' && !closed && !socket.connected) socket.connect();
+  };
+  document.addEventListener('visibilitychange', wake);
+
+  const ask = async (name: string, input: unknown): Promise<string | undefined> => {
+    while (!closed) {
+      try {
+        const { problem }: Answer = await socket.timeout(ANSWER_WITHIN).emitWithAck(name, input);
+        if (problem !== 'try-again' && problem !== 'slow-down') return problem;
+      } catch {
+        // No answer: it may have been kept or not. Sent again it does no harm.
+      }
+      await pause();
+    }
+    return 'gone';
+  };
+
+  return {
+    sight: board.sight,
+    subscribe: board.subscribe,
+    send: (command) => ask(TO_SERVER, command),
+    end: () => ask(END_ROOM, undefined),
+    close: () => {
+      closed = true;
+      document.removeEventListener('visibilitychange', wake);
+      socket.disconnect();
+    },
+  };
+}
+
+const finalOf = (message: string): LinkStatus =>
+  message === 'not-allowed' || message === 'slow-down' ? message : 'gone';

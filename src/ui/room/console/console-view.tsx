@@ -1,0 +1,132 @@
+import '../../style/room-console.css';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Rubric } from '../../../core/rubric.ts';
+import type { StoryView } from '../../../group/desk-view.ts';
+import { spacedCode } from '../../../group/room-code.ts';
+import { RoomDebrief } from '../debrief/room-debrief.tsx';
+import { QrCode } from '../qr-code.tsx';
+import { words as screenWords } from '../screen/screen-words.ts';
+import { words } from './console-words.ts';
+import { Guide } from './guide.tsx';
+import { NotePad, type NotePadProps } from './note-pad.tsx';
+import { NowPanel, type NowPanelProps } from './now-panel.tsx';
+import { PeopleList } from './people-list.tsx';
+
+/** How others come into this room. */
+export interface Doors {
+  readonly code: string;
+  readonly address: string; // for phones
+  readonly screen: string; // for the projector
+  readonly invite: string; // leads the room
+}
+
+export interface ConsoleViewProps extends NowPanelProps {
+  readonly doors: Doors | undefined; // none in a room with one screen
+  readonly story: StoryView | undefined;
+  readonly here: readonly string[];
+  readonly rubric: Rubric;
+  readonly pad: NotePadProps;
+  readonly stage?: ComponentChildren; // what the room sees, where console and screen are one
+  readonly onPrint: () => void;
+  readonly onSave: () => void;
+  readonly onEnd: () => void;
+}
+
+/** The facilitator's page: who is here, the moment with its buttons, and what helps to lead it. */
+export function ConsoleView(props: ConsoleViewProps) {
+  const { doors, desk, story, here, rubric, pad, stage, view, send } = props;
+  const [inviting, setInviting] = useState(false);
+  const facts = story?.facts ?? [];
+  const beat = facts.findLast((fact) => fact.type === 'faced')?.beat;
+  const sheet = story?.sheets.find((one) => one.beat === beat?.id);
+  const guided = view.step !== 'sorting' && view.step !== 'debrief';
+  return (
+    <>
+      <div class="console no-print">
+        {doors ? (
+          <section aria-labelledby="join-h">
+            <h2 id="join-h">{words('join')}</h2>
+            <p class="code">{spacedCode(doors.code)}</p>
+            <QrCode text={doors.address} label={screenWords('qr', { address: doors.address })} />
+            <p class="note quiet">{words('joinAt', { address: doors.address })}</p>
+            <div class="actions">
+              <a class="btn" href={doors.screen} target="_blank" rel="noreferrer">
+                {words('projector')}
+              </a>
+            </div>
+            <button
+              class="btn ink"
+              type="button"
+              aria-expanded={inviting}
+              onClick={() => setInviting(!inviting)}
+            >
+              {words('invite')}
+            </button>
+            {inviting && (
+              <div class="notice small">
+                <p>{words('invite.link')}</p>
+                <p class="link">{doors.invite}</p>
+              </div>
+            )}
+            <PeopleList members={desk.members} here={here} send={send} />
+          </section>
+        ) : (
+          stage
+        )}
+        <NowPanel {...props} />
+        <aside class="stack" aria-label={words('notes')}>
+          {guided && beat && <Guide beat={beat} sheet={sheet} rubric={rubric} />}
+          <NotePad {...pad} />
+          <p class="note quiet">{words('reminder')}</p>
+          <EndRoom {...props} />
+        </aside>
+      </div>
+      {view.step === 'debrief' && story && (
+        <div class="page paper">
+          <RoomDebrief story={story} rubric={rubric} part="all" />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Print, save, and the end, which is asked about. */
+function EndRoom({ view, onPrint, onSave, onEnd }: ConsoleViewProps) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <div class="stack-s">
+      {view.step === 'debrief' && (
+        <div class="actions">
+          <button class="btn main" type="button" onClick={onPrint}>
+            {words('print')}
+          </button>
+          <button class="btn" type="button" onClick={onSave}>
+            {words('save')}
+          </button>
+        </div>
+      )}
+      <button
+        class="btn ink"
+        type="button"
+        aria-expanded={asking}
+        onClick={() => setAsking(!asking)}
+      >
+        {words('end')}
+      </button>
+      {asking && (
+        <div class="notice small" role="status">
+          <p>{words('end.ask')}</p>
+          <div class="actions tight">
+            <button class="btn" type="button" onClick={onEnd}>
+              {words('end.yes')}
+            </button>
+            <button class="btn plain" type="button" onClick={() => setAsking(false)}>
+              {words('end.no')}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

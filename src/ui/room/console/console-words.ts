@@ -1,0 +1,5 @@
+import en from '../../catalogue/en/room.json';
+import { wordsOf } from '../../words.ts';
+
+/** The words of the console. */
+export const words = wordsOf(en);

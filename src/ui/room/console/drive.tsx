@@ -1,0 +1,69 @@
+import type { ShownOption } from '../../../core/beat.ts';
+import type { Order } from '../../../group/command.ts';
+import type { DeskView } from '../../../group/desk-view.ts';
+import type { PublicView } from '../../../group/public-view.ts';
+import { letterOf } from '../letter.ts';
+import { words } from './console-words.ts';
+
+interface DriveProps {
+  readonly view: PublicView;
+  readonly desk: DeskView;
+  readonly order: (order: Order) => void;
+}
+
+/** The one thing that comes next. */
+function nextOf({
+  view,
+  desk,
+}: DriveProps): { readonly order: Order; readonly label: string } | undefined {
+  switch (view.step) {
+    case 'line': {
+      const label = words(desk.setup.choosing === 'wall' ? 'main.line.wall' : 'main.line');
+      return { order: { type: 'openVote' }, label };
+    }
+    case 'vote':
+      return { order: { type: 'closeVote' }, label: words('main.vote') };
+    case 'talk':
+      return { order: { type: 'reveal' }, label: words('main.talk') };
+    case 'reveal': {
+      const options: readonly ShownOption[] = view.scene?.options ?? [];
+      const place = options.findIndex(({ id }) => id === desk.leader);
+      const leading = options[place];
+      if (leading === undefined || desk.setup.choosing === 'wall') return undefined;
+      const label = words('main.reveal', { letter: letterOf(place) });
+      return { order: { type: 'choose', option: leading.id }, label };
+    }
+    case 'debrief':
+      return view.part === 'summary'
+        ? undefined
+        : { order: { type: 'goOn' }, label: words('main.debrief') };
+    case 'sorting':
+      return undefined;
+    default:
+      return { order: { type: 'goOn' }, label: words(`main.${view.step}`) };
+  }
+}
+
+/** One main button for what comes next, and the way back. */
+export function Drive(props: DriveProps) {
+  const { view, order } = props;
+  const next = nextOf(props);
+  return (
+    <div class="drive">
+      {next && (
+        <button class="btn main big wide" type="button" onClick={() => order(next.order)}>
+          {next.label}
+        </button>
+      )}
+      {view.step === 'reveal' && next === undefined && <p>{words('chooseBelow')}</p>}
+      <button
+        class="btn big ink"
+        type="button"
+        disabled={view.step === 'opening'}
+        onClick={() => order({ type: 'stepBack' })}
+      >
+        {words('back')}
+      </button>
+    </div>
+  );
+}

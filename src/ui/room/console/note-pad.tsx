@@ -1,0 +1,31 @@
+import { useId, useState } from 'preact/hooks';
+import { words } from './console-words.ts';
+
+export interface NotePadProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+/** A pad for the facilitator. What is written stays on this machine. */
+export function NotePad({ text: first, onText }: NotePadProps) {
+  const id = useId();
+  const [text, setText] = useState(first);
+  return (
+    <div class="stack-s">
+      <label for={id}>{words('notes')}</label>
+      <span class="hint" id={`${id}-h`}>
+        {words('notes.hint')}
+      </span>
+      <textarea
+        id={id}
+        rows={5}
+        aria-describedby={`${id}-h`}
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          onText(event.currentTarget.value);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ConsoleCommand, Order } from '../../../group/command.ts';
+import type { DeskView } from '../../../group/desk-view.ts';
+import type { PublicView } from '../../../group/public-view.ts';
+import { STEPS } from '../../../group/room-state.ts';
+import { SpokenLines } from '../spoken-lines.tsx';
+import { BoardDesk } from './board-desk.tsx';
+import { words } from './console-words.ts';
+import { Drive } from './drive.tsx';
+import { Hands } from './hands.tsx';
+import { TallyList } from './tally-list.tsx';
+import { WallDesk } from './wall-desk.tsx';
+
+export interface NowPanelProps {
+  readonly view: PublicView;
+  readonly desk: DeskView;
+  readonly phones: boolean; // or a show of hands
+  readonly trouble: string | undefined; // in words
+  readonly send: (command: ConsoleCommand) => void;
+  readonly order: (order: Order) => Promise<string | undefined>;
+}
+
+/** The moment as the facilitator has it: the line, the votes, and the buttons that lead on. */
+export function NowPanel({ view, desk, phones, trouble, send, order }: NowPanelProps) {
+  const { step, scene, answer, board } = view;
+  const { number = 1, of = 1, options = [] } = scene ?? {};
+  const voting = step === 'vote' || step === 'talk' || step === 'reveal';
+  const choosing = step === 'line' || step === 'talk' || step === 'reveal';
+  const go = (one: Order) => void order(one);
+  return (
+    <section aria-labelledby="now-h">
+      <ol class="steps" aria-label={words('steps')}>
+        {STEPS.map((one) => (
+          <li key={one} aria-current={one === step ? 'step' : undefined}>
+            {words(`step.${one}`)}
+          </li>
+        ))}
+      </ol>
+      <h2 id="now-h" class="quiet">
+        {words(`now.${step}`, { number, of })}
+      </h2>
+      {scene?.again && step === 'line' && <p class="note quiet">{words('again')}</p>}
+      {trouble !== undefined && <p role="status">{trouble}</p>}
+      {scene && step !== 'debrief' && (
+        <div class="now">
+          <SpokenLines lines={step === 'reaction' ? (answer?.reaction ?? []) : scene.lines} />
+        </div>
+      )}
+      {(voting || step === 'line') && (
+        <TallyList
+          options={options}
+          tally={voting ? desk.tally : undefined}
+          onChoose={
+            choosing && (step !== 'line' || desk.setup.choosing === 'facilitator')
+              ? (option) => go({ type: 'choose', option })
+              : undefined
+          }
+        />
+      )}
+      {!phones && (step === 'vote' || step === 'talk') && (
+        <Hands
+          key={`${number}/${scene?.again}`}
+          options={options}
+          onTally={(counts, passed) => send({ type: 'tally', counts, passed })}
+        />
+      )}
+      {step === 'sorting' && board && (
+        <BoardDesk
+          board={board}
+          onPlace={(item, place) => send({ type: 'place', item, place })}
+          onFile={(note) => go({ type: 'file', ...(note !== undefined && { note }) })}
+        />
+      )}
+      <Drive view={view} desk={desk} order={go} />
+      {voting && phones && (
+        <WallDesk
+          wall={desk.wall}
+          options={options}
+          choosing={step !== 'vote'}
+          send={send}
+          order={order}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ShownOption } from '../../../core/beat.ts';
+import type { Tally } from '../../../group/tally.ts';
+import { SpeechText } from '../../play/speech-text.tsx';
+import { letterOf } from '../letter.ts';
+import { words } from './console-words.ts';
+
+interface TallyListProps {
+  readonly options: readonly ShownOption[];
+  readonly tally: Tally | undefined;
+  readonly onChoose: ((option: string) => void) | undefined; // where a line may be chosen now
+}
+
+/** The lines with the votes for each, and a button to choose one. */
+export function TallyList({ options, tally, onChoose }: TallyListProps) {
+  return (
+    <>
+      <ol class="tally" aria-label={words('tally')}>
+        {options.map(({ id, text }, place) => {
+          const count = tally?.counts[id] ?? 0;
+          return (
+            <li key={id}>
+              <span class="l">{letterOf(place)}</span>
+              <span>
+                <SpeechText text={text} />
+              </span>
+              {tally && <span class="c">{words('votes', { count })}</span>}
+              {onChoose && (
+                <button class="btn" type="button" onClick={() => onChoose(id)}>
+                  {words('choose', { letter: letterOf(place) })}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {tally && (
+        <p class="note quiet">
+          {words('passed', { count: tally.passed })} {words('tally.private')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import type { ShownOption } from '../../../core/beat.ts';
+import type { ConsoleCommand, Order } from '../../../group/command.ts';
+import type { WallView } from '../../../group/desk-view.ts';
+import { MarkedText } from '../../play/marked-text.tsx';
+import { SpeechText } from '../../play/speech-text.tsx';
+import { letterOf } from '../letter.ts';
+import { words } from './console-words.ts';
+
+interface WallDeskProps {
+  readonly wall: readonly WallView[];
+  readonly options: readonly ShownOption[];
+  readonly choosing: boolean; // a reply may be chosen now
+  readonly send: (command: ConsoleCommand) => void;
+  /** Gives why not, where the order is refused. */
+  readonly order: (order: Order) => Promise<string | undefined>;
+}
+
+/** What somebody must say before a reply can be chosen. */
+interface Asked {
+  readonly reply: string;
+  readonly what: 'needs-closest' | 'needs-meant';
+  readonly meant?: boolean;
+}
+
+/** The replies as they come, unnamed: shown, hidden, grouped, and one of them chosen. */
+export function WallDesk({ wall, options, choosing, send, order }: WallDeskProps) {
+  const [asked, setAsked] = useState<Asked | undefined>(undefined);
+  const choose = async (reply: string, more: { option?: string; meant?: boolean } = {}) => {
+    const problem = await order({ type: 'chooseReply', reply, ...more });
+    if (problem === 'needs-closest' || problem === 'needs-meant') {
+      setAsked({ reply, what: problem, ...(more.meant !== undefined && { meant: more.meant }) });
+    } else setAsked(undefined);
+  };
+  const keep = (meant: boolean | undefined) => (meant === undefined ? {} : { meant });
+  return (
+    <section aria-labelledby="wall-h">
+      <h2 id="wall-h">
+        {words('wall')} <span class="quiet">{words('wall.waiting', { count: wall.length })}</span>
+      </h2>
+      <ul class="wall">
+        {wall.map(({ id, text, reading, as, group = '' }) => {
+          const post = (to: WallView['as']) =>
+            send({ type: 'post', reply: id, as: to, ...(group !== '' && { group }) });
+          return (
+            <li key={id} class={as}>
+              <MarkedText text={text} spans={reading.spans} />
+              <div class="actions tight">
+                <button
+                  class="btn"
+                  type="button"
+                  aria-pressed={as === 'shown'}
+                  onClick={() => post(as === 'shown' ? 'waiting' : 'shown')}
+                >
+                  {words(as === 'shown' ? 'wall.shown' : 'wall.show')}
+                </button>
+                <button
+                  class="btn ink"
+                  type="button"
+                  onClick={() => post(as === 'hidden' ? 'waiting' : 'hidden')}
+                >
+                  {words(as === 'hidden' ? 'wall.unhide' : 'wall.hide')}
+                </button>
+                <label class="group">
+                  {words('wall.group')}
+                  <input
+                    type="text"
+                    maxLength={20}
+                    value={group}
+                    onChange={(event) =>
+                      send({ type: 'post', reply: id, as, group: event.currentTarget.value })
+                    }
+                  />
+                </label>
+                {choosing && as !== 'hidden' && (
+                  <button class="btn ink" type="button" onClick={() => choose(id)}>
+                    {words('wall.choose')}
+                  </button>
+                )}
+              </div>
+              {asked?.reply === id && (
+                <div class="notice small" role="status">
+                  <p>{words(asked.what === 'needs-meant' ? 'wall.meant' : 'wall.closest')}</p>
+                  <div class="actions tight">
+                    {asked.what === 'needs-meant' &&
+                      ([true, false] as const).map((meant) => (
+                        <button
+                          key={String(meant)}
+                          class="btn"
+                          type="button"
+                          onClick={() => choose(id, { meant })}
+                        >
+                          {words(meant ? 'wall.meant.yes' : 'wall.meant.no')}
+                        </button>
+                      ))}
+                    {asked.what === 'needs-closest' &&
+                      options.map((option, place) => (
+                        <button
+                          key={option.id}
+                          class="btn"
+                          type="button"
+                          onClick={() => choose(id, { option: option.id, ...keep(asked.meant) })}
+                        >
+                          {letterOf(place)} <SpeechText text={option.text} />
+                        </button>
+                      ))}
+                  </div>
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

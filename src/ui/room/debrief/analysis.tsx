@@ -1,0 +1,108 @@
+import type { Debrief, TurnReview } from '../../../core/debrief.ts';
+import { TOP_LEVEL } from '../../../core/level.ts';
+import { type Rubric, ruleOf } from '../../../core/rubric.ts';
+import type { StoryView } from '../../../group/desk-view.ts';
+import { techniqueSpread } from '../../../group/technique-spread.ts';
+import { SpeechText } from '../../play/speech-text.tsx';
+import { words } from './debrief-words.ts';
+
+interface AnalysisProps {
+  readonly review: Debrief;
+  readonly story: StoryView;
+  readonly rubric: Rubric;
+}
+
+/** Something a line did, with the line. */
+interface Point {
+  readonly said: string;
+  readonly why: string;
+  readonly stronger?: string;
+}
+
+const MIXED = 1;
+
+function pointsOf(turns: readonly TurnReview[], helped: boolean): readonly Point[] {
+  return turns.flatMap((turn): readonly Point[] => {
+    const reply = turn.replies.at(-1);
+    const level = reply?.levels.find((one) =>
+      helped ? one.level === TOP_LEVEL : one.level !== undefined && one.level <= MIXED,
+    );
+    if (reply?.said === undefined || level === undefined) return [];
+    const stronger = helped ? undefined : reply.stronger;
+    return [{ said: reply.said, why: level.why, ...(stronger !== undefined && { stronger }) }];
+  });
+}
+
+/** Plus and delta, with the lines quoted, then the room's votes by technique. */
+export function Analysis({ review, story, rubric }: AnalysisProps) {
+  const spread = techniqueSpread(story);
+  return (
+    <section aria-labelledby="analysis-h">
+      <h2 id="analysis-h">{words('analysis')}</h2>
+      <div class="plus-delta">
+        <Points title={words('plus')} points={pointsOf(review.turns, true)} />
+        <Points title={words('delta')} points={pointsOf(review.turns, false)} />
+      </div>
+      <h3>{words('spread')}</h3>
+      {spread.length === 0 ? (
+        <p>{words('spread.few')}</p>
+      ) : (
+        <>
+          <p class="quiet">{words('spread.note')}</p>
+          <table class="grid-table">
+            <thead>
+              <tr>
+                <th scope="col">{words('technique')}</th>
+                {rubric.levels.toReversed().map(({ level, name }) => (
+                  <th key={level} scope="col" class="num">
+                    {name}
+                  </th>
+                ))}
+                <th scope="col" class="num">
+                  {words('votes')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {spread.map(({ dimension, levels, votes }) => (
+                <tr key={dimension}>
+                  <th scope="row">{ruleOf(rubric, dimension).name}</th>
+                  {rubric.levels.toReversed().map(({ level }) => (
+                    <td key={level} class="num">
+                      {levels[level]}
+                    </td>
+                  ))}
+                  <td class="num">{votes}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Points({ title, points }: { readonly title: string; readonly points: readonly Point[] }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      {points.length === 0 && <p>{words('none')}</p>}
+      <ul>
+        {points.map(({ said, why, stronger }, index) => (
+          <li key={index}>
+            <p>
+              <SpeechText text={said} />
+            </p>
+            <p class="quiet">{why}</p>
+            {stronger !== undefined && (
+              <p>
+                <i>{words('stronger')}:</i> <SpeechText text={stronger} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

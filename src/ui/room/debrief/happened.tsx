@@ -1,0 +1,71 @@
+import { type Debrief, debrief, type TurnReview } from '../../../core/debrief.ts';
+import type { SessionEvent } from '../../../core/event.ts';
+import { replay } from '../../../core/reduce.ts';
+import type { Rubric } from '../../../core/rubric.ts';
+import { SpeechText } from '../../play/speech-text.tsx';
+import { words } from './debrief-words.ts';
+
+interface HappenedProps {
+  readonly review: Debrief;
+  readonly cast: { readonly [id: string]: string };
+  readonly before: readonly (readonly SessionEvent[])[]; // paths stepped back from
+  readonly rubric: Rubric;
+}
+
+/** What was heard and said, moment by moment, and the ways that were not kept. */
+export function Happened({ review, cast, before, rubric }: HappenedProps) {
+  return (
+    <section aria-labelledby="description-h">
+      <h2 id="description-h">{words('description')}</h2>
+      <p class="quiet">{words('description.hint')}</p>
+      <Turns turns={review.turns} cast={cast} />
+      {before.length > 0 && (
+        <>
+          <h3>{words('paths')}</h3>
+          <p class="quiet">{words('paths.note')}</p>
+          {before.map((facts, index) => {
+            const state = replay(facts);
+            return (
+              state.ok && (
+                <Turns
+                  key={index}
+                  turns={debrief(state.value, rubric).turns.slice(-1)}
+                  cast={cast}
+                />
+              )
+            );
+          })}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface TurnsProps {
+  readonly turns: readonly TurnReview[];
+  readonly cast: HappenedProps['cast'];
+}
+
+function Turns({ turns, cast }: TurnsProps) {
+  return (
+    <ol class="happened">
+      {turns.map((turn, index) => {
+        const heard = turn.lines.findLast(({ who }) => who !== undefined && who !== 'you');
+        const last = turn.replies.length - 1;
+        return (
+          <li key={index}>
+            <b>{words('moment', { number: turn.number })}</b>
+            {heard && (
+              <p>{words('heard', { who: cast[heard.who ?? ''] ?? '', text: heard.text })}</p>
+            )}
+            {turn.replies.map(({ said }, at) => (
+              <p key={at}>
+                <i>{words(at === last ? 'said' : 'first')}:</i> <SpeechText text={said ?? ''} />
+              </p>
+            ))}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

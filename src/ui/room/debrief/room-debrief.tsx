@@ -1,0 +1,84 @@
+import '../../style/room-debrief.css';
+import { debrief } from '../../../core/debrief.ts';
+import { replay } from '../../../core/reduce.ts';
+import { type Rubric, ruleOf } from '../../../core/rubric.ts';
+import type { StoryView } from '../../../group/desk-view.ts';
+import type { Part } from '../../../group/room-event.ts';
+import { Analysis } from './analysis.tsx';
+import { words } from './debrief-words.ts';
+import { Happened } from './happened.tsx';
+
+interface RoomDebriefProps {
+  readonly story: StoryView;
+  readonly rubric: Rubric;
+  readonly part: Part | 'all';
+}
+
+const QUESTIONS = [1, 2, 3] as const;
+
+/** The debrief of a room, filled from its run: one part for the screen, all of it for paper. */
+export function RoomDebrief({ story, rubric, part }: RoomDebriefProps) {
+  const state = replay(story.facts);
+  if (!state.ok) return null;
+  const review = debrief(state.value, rubric);
+  const { began, filed } = state.value;
+  const shows = (one: Part) => part === 'all' || part === one;
+  return (
+    <div class="room-debrief">
+      <h1>{words('title', { title: began.scenario.title })}</h1>
+      {part === 'all' && <p class="quiet">{words('made')}</p>}
+      {shows('reactions') && (
+        <section aria-labelledby="reactions-h">
+          <h2 id="reactions-h">{words('reactions')}</h2>
+          <ul>
+            {QUESTIONS.map((one) => (
+              <li key={one}>{words(`reactions.${one}`)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {shows('description') && (
+        <Happened review={review} cast={began.cast} before={story.before} rubric={rubric} />
+      )}
+      {shows('analysis') && <Analysis review={review} story={story} rubric={rubric} />}
+      {shows('summary') && (
+        <section aria-labelledby="summary-h">
+          <h2 id="summary-h">{words('summary')}</h2>
+          {review.keep && (
+            <p>
+              <b>{words('keep')}:</b> {ruleOf(rubric, review.keep).keep}
+            </p>
+          )}
+          {review.try && (
+            <p>
+              <b>{words('try')}:</b> {ruleOf(rubric, review.try).try}
+            </p>
+          )}
+          {filed && (
+            <>
+              {filed.debrief.truth !== undefined && (
+                <>
+                  <h3>{words('truth')}</h3>
+                  <p>{filed.debrief.truth}</p>
+                </>
+              )}
+              <h3>{words('points')}</h3>
+              <ul>
+                {filed.debrief.points.map(({ text }) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <ul class="questions">
+            {QUESTIONS.map((one) => (
+              <li key={one}>{words(`summary.${one}`)}</li>
+            ))}
+          </ul>
+          <p>{words('after')}</p>
+          <p class="small quiet">{words('screening')}</p>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import '../../style/room-phone.css';
+import { useId, useState } from 'preact/hooks';
+import { parseCode } from '../../../group/room-code.ts';
+import { words } from './phone-words.ts';
+
+interface CodeFormProps {
+  readonly wrong: boolean; // there is no room with the code that was given
+  readonly onCode: (code: string) => void;
+}
+
+/** For those who type the address: the code of the room. */
+export function CodeForm({ wrong, onCode }: CodeFormProps) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [bad, setBad] = useState(false);
+  const join = (event: Event) => {
+    event.preventDefault();
+    const code = parseCode(typed);
+    if (code === undefined) setBad(true);
+    else onCode(code);
+  };
+  return (
+    <form onSubmit={join} class="stack-s">
+      <h1>{words(wrong ? 'gone' : 'code')}</h1>
+      {wrong && <p>{words('gone.text')}</p>}
+      <label for={id}>{words('code')}</label>
+      <span class="hint" id={`${id}-h`}>
+        {words('code.hint')}
+      </span>
+      <input
+        id={id}
+        type="text"
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        maxLength={12}
+        aria-describedby={`${id}-h`}
+        value={typed}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setBad(false);
+        }}
+      />
+      <p role="status">{bad && words('code.wrong')}</p>
+      <button class="btn main big" type="submit">
+        {words('code.join')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { useId, useState } from 'preact/hooks';
+import { REPLY_MOST } from '../../../core/intent.ts';
+import type { ReplySpan } from '../../../core/reply-reading.ts';
+import { MarkedText } from '../../play/marked-text.tsx';
+import { words } from './phone-words.ts';
+
+interface OwnReplyProps {
+  readonly wrote: string | undefined; // what is on the wall already
+  readonly read: (text: string) => Promise<readonly ReplySpan[]>;
+  readonly onSend: (text: string) => Promise<string | undefined>;
+}
+
+/** Own words: read on this phone, and sent to the wall only when that is asked for. */
+export function OwnReply({ wrote, read, onSend }: OwnReplyProps) {
+  const id = useId();
+  const [text, setText] = useState(wrote ?? '');
+  const [found, setFound] = useState<readonly ReplySpan[] | undefined>(undefined);
+  const [refused, setRefused] = useState(false);
+  const blank = text.trim() === '';
+  const look = async () => setFound(await read(text));
+  const send = async () => setRefused((await onSend(text)) !== undefined);
+  return (
+    <div class="own-words">
+      <label for={id}>{words('own.label')}</label>
+      <span class="hint" id={`${id}-h`}>
+        {words('own.private')}
+      </span>
+      <textarea
+        id={id}
+        rows={3}
+        maxLength={REPLY_MOST}
+        aria-describedby={`${id}-h`}
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setFound(undefined);
+          setRefused(false);
+        }}
+      />
+      <div role="status">
+        {refused && <p class="hintline">{words('own.kept-out')}</p>}
+        {wrote !== undefined && wrote === text.trim() && !refused && <p>{words('own.sent')}</p>}
+        {found?.length === 0 && <p class="small">{words('own.none')}</p>}
+      </div>
+      {found !== undefined && found.length > 0 && (
+        <div class="reading">
+          <MarkedText text={text} spans={found} />
+          <ol class="small">
+            {found.map(({ from, to, why }, index) => (
+              <li key={index}>
+                <q>{text.slice(from, to)}</q> {why}
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+      <div class="actions">
+        <button class="btn" type="button" disabled={blank} onClick={look}>
+          {words('own.read')}
+        </button>
+        <button class="btn main" type="button" disabled={blank} onClick={send}>
+          {words('own.send')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import '../../style/room-phone.css';
+import type { PhoneCommand } from '../../../group/command.ts';
+import type { MineView } from '../../../group/mine-view.ts';
+import type { PublicView } from '../../../group/public-view.ts';
+import type { Stance } from '../../../group/room-event.ts';
+import { pseudonym } from '../pseudonym.ts';
+import { SpokenLines } from '../spoken-lines.tsx';
+import { MomentButton } from './moment-button.tsx';
+import { OwnRecord } from './own-record.tsx';
+import { words } from './phone-words.ts';
+import { VoteForm, type VoteTools } from './vote-form.tsx';
+import { Welcome } from './welcome.tsx';
+
+export interface PhoneViewProps extends VoteTools {
+  readonly view: PublicView;
+  readonly mine: MineView | undefined; // undefined until joined
+  readonly send: (command: PhoneCommand) => void;
+  readonly onSaveRecord: () => void;
+}
+
+/** What a phone shows: the scene in words and the room's question. Nothing about anybody else. */
+export function PhoneView(props: PhoneViewProps) {
+  const { view, mine, send, onSaveRecord } = props;
+  const stand = (stance: Stance) => send({ type: 'join', stance });
+  if (mine === undefined || mine.stance === 'left') {
+    return <Welcome left={mine?.stance === 'left'} onStand={stand} />;
+  }
+  const { step, scene, answer } = view;
+  const who = pseudonym(mine.name);
+  if (step === 'opening' || step === 'notice') {
+    return (
+      <>
+        <h1>{words(step)}</h1>
+        <p>{words(`${step}.text`, { who })}</p>
+        <MomentButton on={mine.moment} send={send} />
+        <StanceButtons stance={mine.stance} onStand={stand} />
+      </>
+    );
+  }
+  const number = scene?.number ?? 1;
+  const lines = step === 'reaction' ? (answer?.reaction ?? []) : (scene?.lines ?? []);
+  const quiet = step === 'sorting' || step === 'debrief';
+  return (
+    <>
+      <p class="small quiet" role="status">
+        {words(step, { number })} {!quiet && scene?.again && words('again')}
+      </p>
+      <h1 class="sr">{words(step, { number })}</h1>
+      {step === 'reaction' && answer && (
+        <p class="small">
+          <b>{words('said')}:</b> {answer.said}
+        </p>
+      )}
+      {!quiet && (
+        <div class="now">
+          <SpokenLines lines={lines} />
+        </div>
+      )}
+      {step === 'line' && scene && <OptionsToCome options={scene.options} />}
+      {(step === 'vote' || step === 'talk' || step === 'reveal') && (
+        <VoteForm {...props} mine={mine} />
+      )}
+      {step === 'debrief' && mine.record && (
+        <OwnRecord record={mine.record} onSave={onSaveRecord} />
+      )}
+      <MomentButton on={mine.moment} send={send} />
+      <StanceButtons stance={mine.stance} onStand={stand} />
+    </>
+  );
+}
+
+/** The lines that may soon be voted for, to read already. */
+function OptionsToCome({ options }: { readonly options: readonly { id: string; text: string }[] }) {
+  return (
+    <ol class="to-come small quiet" type="A">
+      {options.map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+    </ol>
+  );
+}
+
+interface StanceButtonsProps {
+  readonly stance: Stance;
+  readonly onStand: (stance: Stance) => void;
+}
+
+/** From taking part to listening and back, and out. */
+function StanceButtons({ stance, onStand }: StanceButtonsProps) {
+  const other = stance === 'part' ? 'listen' : 'part';
+  return (
+    <div class="two">
+      <button class="btn ink" type="button" onClick={() => onStand(other)}>
+        {words(other)}
+      </button>
+      <button class="btn ink" type="button" onClick={() => onStand('left')}>
+        {words('leave')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import '../../style/play.css';
+import { useState } from 'preact/hooks';
+import type { ReplySpan } from '../../../core/reply-reading.ts';
+import type { PhoneCommand } from '../../../group/command.ts';
+import type { MineView } from '../../../group/mine-view.ts';
+import type { PublicView } from '../../../group/public-view.ts';
+import { PASS } from '../../../group/room-event.ts';
+import { SpeechText } from '../../play/speech-text.tsx';
+import { letterOf } from '../letter.ts';
+import { OwnReply } from './own-reply.tsx';
+import { words } from './phone-words.ts';
+
+/** What the app lends the form. */
+export interface VoteTools {
+  readonly pending: string | undefined; // the choice on its way
+  readonly onVote: (round: number, choice: string) => void;
+  /** Sends own words to the wall; gives why not, where it is refused. */
+  readonly onWrite: (round: number, text: string) => Promise<string | undefined>;
+  /** Reads own words on this phone alone. */
+  readonly read: (text: string) => Promise<readonly ReplySpan[]>;
+}
+
+interface VoteFormProps extends VoteTools {
+  readonly view: PublicView;
+  readonly mine: MineView;
+  readonly send: (command: PhoneCommand) => void;
+}
+
+/** The options as big buttons, a pass, and own words. A vote can be changed until the vote closes. */
+export function VoteForm({ view, mine, pending, onVote, onWrite, read }: VoteFormProps) {
+  const { scene, round, choosing } = view;
+  const [writing, setWriting] = useState(choosing === 'wall');
+  if (scene === undefined || round === undefined) return null;
+  const cast = mine.round === round.round ? mine.choice : undefined;
+  const choice = pending ?? cast;
+  const open = round.open && mine.stance === 'part';
+  const status = () => {
+    if (mine.stance !== 'part') return words('listening');
+    if (pending !== undefined && pending !== cast) return words('sending');
+    if (cast === undefined) return '';
+    if (!round.open) return words('sent.closed');
+    return words(cast === PASS ? 'passed' : 'sent');
+  };
+  const wrote = mine.round === round.round ? mine.wrote : undefined;
+  return (
+    <>
+      <ol class="lines" aria-label={words('responses')}>
+        {scene.options.map((option, place) => (
+          <li key={option.id}>
+            <button
+              type="button"
+              aria-pressed={choice === option.id}
+              disabled={!open}
+              onClick={() => onVote(round.round, option.id)}
+            >
+              <span class="key" aria-hidden="true">
+                {letterOf(place)}
+              </span>
+              <span>
+                <SpeechText text={option.text} />
+                {choice === option.id && <small>{words('yours')}</small>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p class="note quiet" role="status">
+        {status()}
+      </p>
+      {open && (
+        <div class="two">
+          <button
+            class="btn ink"
+            type="button"
+            aria-pressed={choice === PASS}
+            onClick={() => onVote(round.round, PASS)}
+          >
+            {words('pass')}
+          </button>
+          {scene.writes && (
+            <button
+              class="btn ink"
+              type="button"
+              aria-expanded={writing}
+              onClick={() => setWriting(!writing)}
+            >
+              {words('own')}
+            </button>
+          )}
+        </div>
+      )}
+      {open && writing && scene.writes && (
+        <OwnReply
+          key={round.round}
+          wrote={wrote}
+          read={read}
+          onSend={(text) => onWrite(round.round, text)}
+        />
+      )}
+    </>
+  );
+}

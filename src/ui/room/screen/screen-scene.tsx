@@ -1,0 +1,109 @@
+import type { PublicView } from '../../../group/public-view.ts';
+import type { Spread } from '../../../group/tally.ts';
+import { MarkedText } from '../../play/marked-text.tsx';
+import { SpeechText } from '../../play/speech-text.tsx';
+import { letterOf } from '../letter.ts';
+import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
+import { words } from './screen-words.ts';
+
+interface ScreenSceneProps {
+  readonly view: PublicView;
+}
+
+/** The scene on the projector, step by step. */
+export function ScreenScene({ view }: ScreenSceneProps) {
+  const { scene, answer, board, step, spread, wall } = view;
+  if (scene === undefined) return null;
+  if (step === 'sorting') {
+    return (
+      <>
+        <h1 class="short">{words('board')}</h1>
+        <ul class="opts board-list">
+          {board?.items.map(({ id, seen, place }) => (
+            <li key={id}>
+              <span>{seen}</span> <b>{words(`place.${place}`)}</b>
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  }
+  if (step === 'reaction' && answer) {
+    return (
+      <>
+        <div class="say">
+          <p>{words('said')}</p>
+          {answer.spans.length > 0 ? (
+            <MarkedText text={answer.said} spans={answer.spans} />
+          ) : (
+            <p>
+              <SpeechText text={answer.said} />
+            </p>
+          )}
+        </div>
+        <h1>
+          <SpokenLines lines={lastSpoken(answer.reaction)} />
+        </h1>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1 class={step === 'line' ? '' : 'short'}>
+        <SpokenLines lines={lastSpoken(scene.lines)} />
+      </h1>
+      <ol class="opts" aria-label={words(spread ? 'spread' : 'options')}>
+        {scene.options.map(({ id, text }, place) => (
+          <li key={id}>
+            <span class="l">{letterOf(place)}</span>
+            <span>
+              <SpeechText text={text} />
+            </span>
+            {spread && <Share option={id} spread={spread} />}
+          </li>
+        ))}
+      </ol>
+      {spread && (
+        <p>{spread.few ? words('few.note') : words('passed', { count: spread.passed })}</p>
+      )}
+      {wall.length > 0 && (
+        <section aria-labelledby="wall-h">
+          <h2 id="wall-h">{words('wall')}</h2>
+          <ul class="opts">
+            {wall.map(({ id, text, spans, group }) => (
+              <li key={id}>
+                <span class="l">{group ?? ''}</span>
+                <MarkedText text={text} spans={spans} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface ShareProps {
+  readonly option: string;
+  readonly spread: Spread;
+}
+
+/** How many chose an option; with too few to hide in, only that somebody did. */
+function Share({ option, spread }: ShareProps) {
+  if (spread.few) {
+    return spread.chosen.includes(option) ? <b class="share">{words('few')}</b> : null;
+  }
+  const count = spread.counts[option] ?? 0;
+  const most = Math.max(1, ...Object.values(spread.counts));
+  return (
+    <span class="share">
+      <svg class="tr" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={(100 * count) / most} height="6" />
+      </svg>
+      <b>
+        {count}
+        <span class="sr"> {words('people')}</span>
+      </b>
+    </span>
+  );
+}

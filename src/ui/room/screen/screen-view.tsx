@@ -1,0 +1,87 @@
+import '../../style/room-screen.css';
+import type { ComponentChildren } from 'preact';
+import type { Rubric } from '../../../core/rubric.ts';
+import type { StoryView } from '../../../group/desk-view.ts';
+import type { PublicView } from '../../../group/public-view.ts';
+import { spacedCode } from '../../../group/room-code.ts';
+import { LeaveButton, type LeaveButtonProps } from '../../shell/leave-button.tsx';
+import { RoomDebrief } from '../debrief/room-debrief.tsx';
+import { QrCode } from '../qr-code.tsx';
+import { ScreenScene } from './screen-scene.tsx';
+import { words } from './screen-words.ts';
+
+/** How phones come into a room. */
+export interface JoinWay {
+  readonly code: string;
+  readonly address: string; // what a phone opens
+}
+
+export interface ScreenViewProps {
+  readonly view: PublicView;
+  readonly story: StoryView | undefined;
+  readonly rubric: Rubric | undefined; // once it has come
+  readonly join: JoinWay | undefined; // none where a room has no phones
+  readonly plate: ComponentChildren; // the picture
+  readonly leave: LeaveButtonProps;
+  readonly offline: boolean;
+}
+
+const OPENING = ['practice', 'fiction', 'private', 'free'] as const;
+
+/** What the room looks at: the line and the options, never a name. */
+export function ScreenView(props: ScreenViewProps) {
+  const { view, story, rubric, join, plate, leave, offline } = props;
+  const { step, round, voters } = view;
+  const wordsOnly = step === 'opening' || step === 'notice' || step === 'debrief';
+  return (
+    <div class={wordsOnly || step === 'sorting' ? 'screen words-only' : 'screen'}>
+      <LeaveButton {...leave} />
+      {!wordsOnly && step !== 'sorting' && (
+        <section class="plate-wrap" aria-label={words('picture')}>
+          <div class="plate">
+            <div class="plate-box">{plate}</div>
+          </div>
+        </section>
+      )}
+      <main id="main" tabIndex={-1}>
+        {offline && <p role="status">{words('offline')}</p>}
+        {step === 'opening' && (
+          <>
+            <h1>{words('opening')}</h1>
+            <ul class="opts">
+              {OPENING.map((one) => (
+                <li key={one}>{words(`opening.${one}`)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {step === 'notice' && (
+          <>
+            <h1 class="short">{words('notice')}</h1>
+            <p class="say">{words('start')}</p>
+          </>
+        )}
+        {step === 'debrief' && story && rubric && view.part && (
+          <RoomDebrief story={story} rubric={rubric} part={view.part} />
+        )}
+        {!wordsOnly && <ScreenScene view={view} />}
+      </main>
+      <footer>
+        {join && (
+          <>
+            <QrCode text={join.address} label={words('qr', { address: join.address })} />
+            <div>
+              <div>{words('joinAt', { address: join.address.replace(/^https?:\/\//, '') })}</div>
+              <div class="code">{spacedCode(join.code)}</div>
+            </div>
+          </>
+        )}
+        {round && voters > 0 && (
+          <div class="answered" role="status">
+            {words('answered', { answered: round.answered, voters })}
+          </div>
+        )}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import en from '../../catalogue/en/room-screen.json';
+import { wordsOf } from '../../words.ts';
+
+/** The words of this part of a room. */
+export const words = wordsOf(en);

@@ -1,0 +1,31 @@
+import type { Spoken } from '../../group/spoken.ts';
+import { SpeechText } from '../play/speech-text.tsx';
+
+interface SpokenLinesProps {
+  readonly lines: readonly Spoken[];
+}
+
+/** Lines of the scene: who speaks, what is said, what can be seen meanwhile. */
+export function SpokenLines({ lines }: SpokenLinesProps) {
+  return (
+    <>
+      {lines.map((line, index) => (
+        <p key={index} class={line.who === undefined ? 'direction' : 'spoken'}>
+          {line.who !== undefined && <b>{line.who}: </b>}
+          {line.who === undefined && line.you === undefined ? (
+            line.text
+          ) : (
+            <SpeechText text={line.text} />
+          )}
+          {line.notice !== undefined && <i class="seen"> {line.notice}</i>}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** The line a room answers to: the last that somebody said, or the last of all. */
+export const lastSpoken = (lines: readonly Spoken[]): readonly Spoken[] => {
+  const at = lines.findLastIndex(({ who }) => who !== undefined);
+  return lines.slice(at < 0 ? -1 : at);
+};
