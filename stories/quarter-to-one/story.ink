@@ -44,7 +44,7 @@ I’m clumsy. {grant} worries. # who: renee # mood: neutral # notice: She says i
   The laundry room. There’s a load in anyway. # who: renee # mood: thoughtful
   She is already walking. For once nobody has answered before she could.
   -> b2
-+ (ask_everybody) [({grant} is in the doorway.) Sorry to bother you both so late. {renee}, I ask everybody this: do you feel safe here at home? # id: ask-everybody # SETTING=0 # NONJUDGE=2 # NOASSUME=2 # ce: FRONT # why: SETTING A question about safety, asked with her husband listening, has only one answer that is safe to give. # why: NONJUDGE Polite, and it blames nobody; “I ask everybody” passes over how she looks tonight. # why: NOASSUME A fair question in another room; asked first of all, it leans toward one story of the lamp.]
++ (ask_everybody) [({grant} is in the doorway.) Sorry to bother you both so late. {renee}, I ask everybody this: do you feel safe here at home? # id: ask-everybody # SETTING=0 # NONJUDGE=2 # NOASSUME=2 # ce: FRONT # why: SETTING A question about safety, asked with her husband listening, can only get the safe answer. # why: NONJUDGE Polite, and it blames nobody; “I ask everybody” passes over how she looks tonight. # why: NOASSUME A fair question in another room; asked first of all, it leans toward one story of the lamp.]
   ~ alert(2)
   ~ safety(-2)
   Of course. # who: renee # mood: neutral
@@ -63,7 +63,7 @@ Sir? I need your side of it, out on the porch, where the light is. # who: reyes
   No. Okay. # who: renee # mood: thoughtful
   She moves the basket so that there is room for two.
   -> b2
-+ [I do have to ask it, every time, whoever’s in the room. It’s on our list. It’s nothing to do with the two of you. # id: on-our-list]
++ [I’m sorry, I do have to ask it, every time, whoever’s in the room. It’s on our list. It’s nothing to do with you two. # id: on-our-list]
   Everybody has a list. # who: renee # mood: tired
   -> b2
 + [So this is where the work gets done! My machine’s been making that same noise since summer. It’s the belt, isn’t it? # id: same-noise]
@@ -135,7 +135,7 @@ Never. Not the kids, not the money, none of it. # who: renee # mood: thoughtful
 + [Well, it’s mostly true. It would have to be something really serious, and that’s not what we’re talking about here, is it? # id: mostly-true]
   No. # who: renee # mood: wary
   -> b3
-+ [Let’s not get hung up on the rules. You’ve had a long night. Hand me the other half of those socks, I’m good at this. # id: other-half]
++ [The rules are for the office. You’ve had a long night. Hand me the other half of those socks, I’m good at this. # id: other-half]
   You get the ones with the dinosaurs.
   -> b3
 
@@ -163,7 +163,7 @@ It was nothing. I’m just tired. I got in at four and he wanted the other build
   I guess. # who: renee # mood: neutral
   She waits to see whether that was all of it.
   -> b4
-+ (hit) [You look worn out. What happened, did he hit you tonight? # id: worn-out # OPEN=1 # LISTEN=0 # NONJUDGE=2 # why: OPEN Yes or no is all that is left to say, and the no is the easier one. # why: LISTEN Two buildings and a whole night go by unheard; the talk jumps to a question of yours. # why: NONJUDGE Concern can be heard in it, yet being tired, which she did say, is only used as a way in.]
++ (hit) [You look worn out. What happened, did he hit you tonight? # id: worn-out # OPEN=1 # LISTEN=0 # NONJUDGE=2 # why: OPEN It can be answered with one short word, and the shorter one is the safer. # why: LISTEN Two buildings and a whole night go by unheard; the talk jumps to a question of yours. # why: NONJUDGE Concern can be heard in it, yet being tired, which she did say, is only used as a way in.]
   ~ pressure(1)
   No. # who: renee # mood: wary
   The sleeve comes down over her hand.
@@ -422,7 +422,7 @@ So do I get arrested? # who: renee # mood: wary
 ~ settle()
 # beat: R7-statement
 The folded shirts go into the basket, fast. She is looking at the door.
-+ [That was wrong of me. Help doesn’t depend on a statement, or on talking to anybody. You get it either way. # id: either-way # repairs: COERCE]
++ [I made that sound like a trade, and it isn’t. Help doesn’t depend on a statement, or on talking to anybody. You get it either way. # id: either-way # repairs: COERCE]
   ~ trust(1)
   She leaves the basket where it is.
   {shut():Say that again.|Say that again, so I know I heard it.} # who: renee # mood: wary
@@ -483,7 +483,7 @@ Never. That was the word you picked. # who: renee # mood: annoyed
 # beat: B8 # rates: PLAN OPEN HANDOFF # ask: FT2
 # hint: PLAN She has been running a night shift for years. Who and what would she choose?
 Two knocks on the door frame. # sfx: steps
-I’m nearly done with him. If I find cause to arrest, the law generally has me do it. That isn’t your choice, ma’am, and it isn’t hers. Five minutes. # who: reyes
+I’m nearly done with him. If I find cause to arrest, the law generally has me do it. That isn’t your choice, ma’am, and it isn’t your advocate’s. Five minutes. # who: reyes
 {
 - b7.card:
   The card on the washer is gone. Neither of you says so.
@@ -506,7 +506,7 @@ I’m nearly done with him. If I find cause to arrest, the law generally has me 
 + (joan) [Joan, our legal advocate, has Thursday free if you want it. And until then, if it felt unsafe, who would you want to call first? # id: call-first # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN Who she would call is hers to name; a person and a day are offered, and the days until then count too. # slide: 26 27]
   ~ offer()
   {shut():My sister.|My sister. If I text “choir moved,” she comes. It used to mean bring wine.} # who: renee # mood: thoughtful
-  You ask if there is room for one more. She holds up one sock.
+  You ask if there is room for one more question. She holds up one sock.
   So you ask what worries her about leaving.
   {
   - variant == "v2":
@@ -534,7 +534,7 @@ She is on her feet, the basket between you. From the porch somebody asks, pleasa
   You make the call where she can hear it. # sfx: phone
   {shut():Okay.|Okay. Nobody’s ever sent one back before, have they.} # who: renee # mood: wary
   -> endings
-+ [I did it because there’s so little time. You’ll thank me in a week. They all say so, once they’re out. # id: thank-me]
++ [I’m sorry, I did it because there’s so little time. You’ll be glad in a week. They all say so, once they’re out. # id: thank-me]
   Who’s they? # who: renee # mood: annoyed
   -> endings
 + [Okay, well, it’s on its way now. Let’s just think about what the kids need for one night, and then we’ll see. # id: on-its-way]

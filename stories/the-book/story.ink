@@ -93,7 +93,7 @@ So this is the nice-cop part. # who: kyle # mood: amused
   ~ promised = true
   He looks at the camera, and then at you.
   -> off_the_record
-+ (helping) [I’m only trying to help you here, okay? I’ve seen what a lot of people do in that chair, and talking has never made it any worse. # id: only-helping # LIMITS=1 # LISTEN=1 # NONJUDGE=2 # why: LIMITS That talking never hurts is not true here, and what can be used stays unsaid. # why: LISTEN He asked what this is, and hears how well you mean it. # why: NONJUDGE Courteous in tone; that he has reason to be careful goes by.]
++ (helping) [I’m only trying to help you here, okay? I’ve seen what a lot of people do in that chair, and talking has never made it any worse. # id: only-helping # LIMITS=1 # LISTEN=1 # NONJUDGE=2 # why: LIMITS That talking never hurts is not true here, and what can be used stays unsaid. # why: LISTEN He asked what this is, and hears only that it is well meant. # why: NONJUDGE Courteous in tone; that he has reason to be careful goes by.]
   ~ pressure(1)
   Sure. # who: kyle # mood: wary
   -> b3
@@ -138,11 +138,11 @@ The green light on the camera does not blink. Neither does he.
   ~ trust(1)
   He turns the form face up again, one corner at a time.
   -> b3
-+ [I’m only telling you how it goes. People’s families find out, that’s just life, and I’d rather it was in a way that helps you. # id: how-it-goes]
++ [I don’t make the rules. People’s families find out, that’s just life, and I’d rather it was in a way that helps you. # id: how-it-goes]
   I bet. # who: kyle # mood: annoyed
   -> b3
-+ [Okay, forget I said it. You look like you could use some water, so let’s both take a breath. # id: forget-it]
-  He takes the water. He does not forget it.
++ [Okay, I’m sorry, that came out wrong. You look like you could use some water, so let’s both take a breath. # id: forget-it]
+  He takes the water. He forgets nothing.
   -> b3
 
 // ---------------------------------------------------------------- B3 “Another day on the book”
@@ -277,7 +277,7 @@ I could’ve walked. I just wasn’t leaving {benny}.{not b4.day: He’s ninetee
 + (fair) [Okay, fair enough. That one’s up to you, thanks. (You slide the next form over.) # id: fair-enough # NOLABEL=2 # NONJUDGE=2 # OPEN=1 # why: NOLABEL The word is dropped, but so is what he put in its place. # why: NONJUDGE Civil; what he did for a friend gets no answer at all. # why: OPEN A form is no invitation, just after he had said the most of the night.]
   He signs where the cross is.
   -> wants_the_lawyer
-+ (size) [A guy your size? Come on. Nobody’s going to believe somebody made you do anything. # id: your-size # NOLABEL=2 # NONJUDGE=0 # OPEN=0 # why: NOLABEL No label is used; the one he rejected is held against him instead. # why: NONJUDGE It mocks him for the thing he fears most, that nobody believes a grown man. # why: OPEN It answers for everybody, and leaves no question standing.]
++ (size) [A guy your size? Come on. Nobody’s going to believe somebody made you do anything. # id: your-size # NOLABEL=2 # NONJUDGE=0 # OPEN=0 # why: NOLABEL No label is used; the one he rejected is held against him instead. # why: NONJUDGE It mocks him for the thing he fears most, that nobody believes a grown man. # why: OPEN It says what everybody will think, and asks nothing.]
   ~ trust(-3)
   Exactly. # who: kyle # mood: tired
   -> wants_the_lawyer
@@ -348,11 +348,11 @@ Through the wall comes a big, easy laugh. {kyle} stops in the middle of a line a
 # beat: R6
 Sir, I need your plate number for the lot. It’ll take a minute. # who: moss
 The door falls shut behind the two of them.
-+ [That put you on the spot, and it was me who brought him in. I’m sorry. You don’t have to answer anything, not to me and not to him. # id: on-the-spot # repairs: FRONT]
++ [I brought him in without asking you, and that was wrong. You don’t have to answer anything, not to me and not to him. # id: on-the-spot # repairs: FRONT]
   ~ trust(1)
   {shut():Okay.|Okay. I’m going to ride with him. It’s easier now.} # who: kyle # mood: tired
   -> endings
-+ [I thought you’d like to see a friendly face. He came all this way for you, and with coffee. He seems like a safe bet. # id: friendly-face]
++ [Sorry, I thought you’d like to see a friendly face. He came all this way for you, and with coffee. He seems like a safe bet. # id: friendly-face]
   He’s real friendly. I’ll ride with him. # who: kyle # mood: neutral
   -> endings
 + [Okay, while we have a minute, let’s finish that form, and then I’ll see that you get home. # id: finish-the-form]
@@ -382,7 +382,7 @@ He’s on the phone out there now. Since you told him. # who: moss
 ~ settle()
 # beat: B7 # rates: RIGHTS LIMITS HANDOFF
 # hint: RIGHTS Say only what is true, tie it to his worry, and leave the rest to somebody whose job it is.
-The prints come back clean. An hour, Moss says, and he goes out on a summons. # sfx: keys
+The prints come back with nothing to them. An hour, Moss says, and he goes out on a summons. # sfx: keys
 {
 - promised:
   ~ trust(-4)
@@ -404,7 +404,7 @@ The prints come back clean. An hour, Moss says, and he goes out on a summons. # 
   Say I was the kind of case with a box on the form. # who: kyle # mood: wary
 }
 Does the charge go away? # who: kyle # mood: thoughtful
-+ (hotline) [Let’s not worry about the charge right now, okay? I’ve called the hotline for you already, they have your name and your situation, and somebody’s going to help you soon. # id: called-the-hotline # RIGHTS=1 # LIMITS=1 # HANDOFF=0 # ce: OVERRIDE # why: RIGHTS The one thing he asked is brushed aside. # why: LIMITS He learns whom you told about him only when it is done. # why: HANDOFF Help he never asked for has his name, and he is an adult who could have been asked.]
++ (hotline) [Let’s not worry about the charge right now, okay? I’ve called the hotline for you already, they have your name and your situation, and somebody’s going to help you soon. # id: called-the-hotline # RIGHTS=1 # LIMITS=1 # HANDOFF=0 # ce: OVERRIDE # why: RIGHTS The one thing he asked is brushed aside. # why: LIMITS He learns who was told about him only when it is done. # why: HANDOFF Help he never asked for has his name, and he is an adult who could have been asked.]
   ~ trust(-2)
   You did what? # who: kyle # mood: annoyed
   -> called_already
@@ -455,12 +455,12 @@ Moss has found the pen. She stands with it in the door.
 ~ settle()
 # beat: R7-call
 Who’s got my name? Who else? # who: kyle # mood: wary
-+ [I acted without asking you, and that was wrong. The hotline has your name and that you’re here; no one else has. We can call back now and you tell them what stays. # id: without-asking # repairs: OVERRIDE]
++ [I should have asked you before I called, and I didn’t. The hotline has your name and that you’re here; no one else has. We can call back now and you tell them what stays. # id: without-asking # repairs: OVERRIDE]
   ~ trust(1)
   You put the phone on the table between you. He takes his name off it himself. # sfx: phone
   -> b8
-+ [Nobody bad. They do this all day, they’re very kind, and if you knew what they can do, you would thank me for it. # id: thank-me]
-  I wouldn’t. # who: kyle # mood: annoyed
++ [Nobody bad. I’m sorry if it’s a surprise, but they do this all day, and if you knew what they can do, you’d want them to have it. # id: thank-me]
+  It’s my name. # who: kyle # mood: annoyed
   -> b8
 + [Okay. It’s done now, so let’s not get stuck on it. Let’s talk about tomorrow. # id: its-done]
   He looks around for what else might be done.
@@ -501,7 +501,7 @@ The report form on your screen has one line left for how he lives.
   {ray} leans a little to read it.
   {kyle} leaves the card on the counter, face down.
   -> seen_with_the_card
-+ (call) [Do you want me to call your sister, or would you rather do it yourself? You could think about where to stay, too. (Report: written up from memory at the end of the shift.) # id: call-your-sister # PLAN=2 # OPEN=2 # DOCS=2 # why: PLAN Two good choices, both yours; the rest of tomorrow is not asked about. # why: OPEN A fair choice of two, where one open question would have let him start anywhere. # why: DOCS Likely accurate, but late: by morning his words will have become yours.]
++ (call) [Do you want me to call your sister, or would you rather do it yourself? You could think about where to stay, too. (Report: written up from memory at the end of the shift.) # id: call-your-sister # PLAN=2 # OPEN=2 # DOCS=2 # why: PLAN Two good choices, neither of them his; the rest of tomorrow is not asked about. # why: OPEN A fair choice of two, where one open question would have let him start anywhere. # why: DOCS Likely accurate, but late: by morning his words will have turned into somebody else’s.]
   ~ offer()
   I’ll do it. # who: kyle # mood: neutral
   He knows the number by heart. He walks to the far end of the room with it. # sfx: phone
@@ -516,7 +516,7 @@ The report form on your screen has one line left for how he lives.
 ~ settle()
 # beat: R8
 Back in the corridor he keeps his eyes on the paper bag.
-+ [That put you on the spot, with him looking. I’m sorry. I’ll take those words out of the report, and you tell me how you’d like to have a number, if at all. # id: with-him-looking # repairs: FRONT]
++ [That was the wrong place for it, with him looking. I’ll take those words out of the report, and you tell me how you’d like to have a number, if at all. # id: with-him-looking # repairs: FRONT]
   ~ private_again()
   ~ trust(1)
   Say it to me once. I’m good with numbers. # who: kyle # mood: thoughtful
@@ -533,12 +533,12 @@ Back in the corridor he keeps his eyes on the paper bag.
 ~ settle()
 # beat: R8-room
 He stands up, bag in his arms. You are between him and the door.
-+ [(stepping aside) That was wrong of me. You’re out on a summons, and you go where you like. Help doesn’t depend on it, and I’ll take that address out. Where do you want to be? # id: stepping-aside # repairs: COERCE]
++ [(stepping aside) I can’t do that, and I was wrong to say it. You’re out on a summons, and you go where you like. Help doesn’t depend on it, and I’ll take that address out. Where do you want to be? # id: stepping-aside # repairs: COERCE]
   ~ trust(1)
   {shut():Out.|Out. Then I’ll think.} # who: kyle # mood: tired
   -> endings
-+ [I’m doing this for you. You’ve got no idea what we see in here, and I’d never forgive myself if you went back there. # id: forgive-myself]
-  Then don’t. # who: kyle # mood: annoyed
++ [I’m doing this for you. I’m sorry, but you’ve got no idea what we see in here, and I couldn’t sleep if you went back there. # id: forgive-myself]
+  I could. # who: kyle # mood: annoyed
   -> endings
 + [Okay, calm down, please. You can talk it over with the sergeant, she’ll explain how that works. # id: talk-it-over]
   It doesn’t. He can go. # who: moss
@@ -578,7 +578,7 @@ Don’t chase the truck. Write down what you saw. # who: moss
 - promised:
   By nine the tape of the side room has been asked for. It has you on it, saying that it is not there.
 - else:
-  By nine his lawyer has asked for the tape of the side room. His sister’s name is on it, in your voice.
+  By nine his lawyer has asked for the tape of the side room. His sister is on it, in your voice.
 }
 {kyle} went out at 12:40 with his bag and his eyes down. Whoever asks him something next will be asking after you.
 I wanted that name, and I leaned on you for it. That part’s mine. # who: moss # mood: tired
@@ -596,7 +596,7 @@ At half past midnight a woman with a bicycle helmet signs in as counsel. # sfx: 
   You’re the first one tonight who sat down before talking. # who: kyle # mood: tired
 }
 She gets your note: what was seen, what was said, and what was not asked. No name in it for Moss.
-Clean. I can’t even be mad. # who: moss # mood: amused
+Nothing to add to it. I can’t even be mad. # who: moss # mood: amused
 -> END
 
 === back_by_choice ===

@@ -30,7 +30,7 @@ He said it at the door, and at the desk, in the same two words of English. # ite
   She asks him something long. He gives her something short, and looks at the bear.
   He says he fell. # who: doyle
   -> on_the_spot
-+ (one_to_one) [Thanks for bringing him. We use our own interpreters with everyone, and this part’s one-to-one. The desk has a form for you. # id: one-to-one # SETTING=3 # NONJUDGE=3 # NOASSUME=3 # why: SETTING A rule for everyone makes the room private without blaming her, and a form gives her somewhere to go. # slide: 16 24]
++ (one_to_one) [Thanks for bringing him. We use our own interpreters with everyone, and this part’s one-to-one. The desk has a form for you. # id: one-to-one # SETTING=3 # NONJUDGE=3 # NOASSUME=3 # why: SETTING A rule for everyone makes the room private and blames nobody. A form gives her a place to go. # slide: 16 24]
   ~ safety(3)
   Oh. Sure. He gets nervous, is all. A form. Okay. # who: doyle
   She goes, looking back once. The door shuts behind her with a good, thick sound. # sfx: door # leaves: doyle
@@ -69,13 +69,13 @@ Your charge nurse holds the door until {doyle} is through it, then lets it shut.
 # beat: R1-wanda
 Your charge nurse has walked {doyle} to the desk for a signature. She comes back and shuts the door. # sfx: door # leaves: doyle
 She’s asking me for your name. What did you say to her? # who: wanda
-+ [I raised the risk, saying that to her face. Let’s check he’s safe here now, and with the ride home. # id: raised-risk # repairs: CONFRONT]
++ [I made it riskier for him, saying that to her face. Let’s check he’s safe here now, and with the ride home. # id: raised-risk # repairs: CONFRONT]
   Then all she gets from us is forms, and I walk out with them later. # who: wanda
   -> b2
 + [What needed saying. She answered for him twice, Wanda. Somebody in this place had to see it. # id: needed-saying]
   Seeing it is fine. Now she’s seen you see it. # who: wanda
   -> b2
-+ [Nothing much. She was in the way. Could you find me another pillow, please, and some ice for him? # id: nothing-much]
++ [Sorry, nothing much. She was in the way. Could you find me another pillow, please, and some ice for him? # id: nothing-much]
   She looks at you a moment longer than a pillow takes.
   -> b2
 
@@ -102,7 +102,7 @@ He points at your badge, then at his own mouth, and shrugs. You are both out of 
   The phone says it in a cheerful voice that belongs in a train station.
   He nods. He would nod at a station, too.
   -> b3
-+ (mihai) [(Ask Mihai from housekeeping to come in. He speaks Romanian, he’s about to go off shift, and {ilie} could do with a friendly voice from home tonight.) # id: friendly-voice # SETTING=1 # PACE=1 # LIMITS=1 # why: SETTING Mihai never trained for this and may know people he knows; in a small community, that can close a mouth. # why: PACE Before he was asked anything, somebody new is looking at his hand and waiting for the story. # why: LIMITS Nobody says what stays in this room, and Mihai could not promise it if they did. # slide: 16 24]
++ (mihai) [(Ask Mihai from housekeeping to come in. He speaks Romanian, he’s about to go off shift, and {ilie} could do with a friendly voice from home tonight.) # id: friendly-voice # SETTING=1 # PACE=1 # LIMITS=1 # why: SETTING Mihai never trained for this and may know people he knows; in a small community, that can close a mouth. # why: PACE Somebody new looks at his hand and waits for the story, before he was asked if he wants that. # why: LIMITS Nobody says what stays in this room, and Mihai could not promise it if they did. # slide: 16 24]
   ~ safety(-1)
   They find out in four sentences that their towns share a football rival.
   Then Mihai looks at the towel, he looks at Mihai’s badge, and both are embarrassed.
@@ -189,12 +189,12 @@ The pay goes to the loan first. Is it expensive, this pillow? # who: ilie # mood
   - shut():
     I would ask. # who: ilie # mood: tired
   - variant == "v5":
-    I have it. Why? The office has the copies. The real one sleeps in my locker, in a boot. # who: ilie # mood: amused
+    I have it. Why? The office has the copies. The real one sleeps in my locker. # who: ilie # mood: amused
   - else:
     I would ask. It is in her drawer, to keep it safe. # who: ilie # mood: thoughtful
     I have not needed to. Not yet. # who: ilie # mood: thoughtful
   }
-  Later, over the bandage, you come back to the room he mentioned at the desk.
+  Later, over the bandage, the form wants an address. The one he gives is the resort’s.
   How did the housing come with the job? # who: you
   {
   - shut() || tr < 4:
@@ -262,7 +262,7 @@ As long as a bandage takes. # who: wanda # leaves: wanda
     My brother. He signed for the loan. # who: ilie # mood: thoughtful # item: brother-signed
   }
   -> b6
-+ (list) [There are {variant == "v5":people|lawyers} for that kind of thing, good ones, okay? (You print the list of eleven {variant == "v5":advice|legal aid} offices, in English, and slip it into his jacket.) # id: good-ones # RIGHTS=2 # HANDOFF=1 # LIMITS=1 # why: RIGHTS True, and it does point to somebody; which of the eleven fits his worry is left for him to find out. # why: HANDOFF A list he did not ask for, in English, in a pocket that others may empty. # why: LIMITS What you can do, what you cannot, and what happens next all go unsaid. # slide: 2 24 26]
++ (list) [There are {variant == "v5":people|lawyers} for that kind of thing, good ones, okay? (You print the list of eleven {variant == "v5":advice|legal aid} offices, in English, and slip it into his jacket.) # id: good-ones # RIGHTS=2 # HANDOFF=1 # LIMITS=1 # why: RIGHTS True, and it does point to somebody; which of the eleven fits his worry is left for him to find out. # why: HANDOFF A list he did not ask for, in English, in a pocket that others may empty. # why: LIMITS What can be done here, what cannot, and what happens next all go unsaid. # slide: 2 24 26]
   Thank you. # who: ilie # mood: neutral
   A white corner of it looks out of the pocket.
   -> b6
@@ -283,7 +283,7 @@ As long as a bandage takes. # who: wanda # leaves: wanda
 ~ settle()
 # beat: R5
 The phone on the pillow waits. So does he.
-+ [I said more than I can promise. Here’s what’s true: I don’t decide that, and there are people who can advise you. # id: heres-whats-true # repairs: PROMISE]
++ [That was too big a word from me. Here’s what’s true: I don’t decide that, and there are people who can advise you. # id: heres-whats-true # repairs: PROMISE]
   ~ promised = false
   No. I did not think so. But thank you for saying it twice, two ways. # who: ilie # mood: thoughtful
   -> b6
@@ -349,7 +349,7 @@ She asks for the papers, always. For the insurance. # who: ilie # mood: tired
 + (only_you) [{doyle} may see your papers. If you want a number, how could you keep it so only you see it? (Chart: his words in quotes, what you saw, record privacy discussed.) # id: only-you # PLAN=3 # OPEN=3 # DOCS=3 # why: PLAN It names the risk, lets him choose and find the way himself; he knows who looks where. # slide: 24 26]
   ~ offer()
   He thinks about it the way he must think about wood.
-  {shut():I have a place.|I have a place. I am a man who makes boxes.} # who: ilie # mood: amused
+  {shut():I have a place.|I have a place. You do not need a drawing.} # who: ilie # mood: amused
   You do not ask where.
   -> endings
 + (keep) [You’re not going back with her, I’m sorry, I want you safe. We’ll find a reason to keep you here. (Chart: held for observation.) # id: find-a-reason # PLAN=0 # OPEN=0 # DOCS=0 # ce: COERCE # why: PLAN Where he sleeps is decided for him, by one more person who means to keep him somewhere. # why: OPEN An order stands where a question belongs, and no answer is waited for. # why: DOCS The chart gives a reason that is not true, and he never agreed to it. # slide: 24 26]
@@ -365,13 +365,13 @@ She asks for the papers, always. For the insurance. # who: ilie # mood: tired
 # beat: R6
 Ma’am, that copy’s the patient’s. Yours is at the desk. # who: wanda
 She takes the sheet back and walks {doyle} down the hall. For a minute the door is shut. # sfx: door # leaves: doyle
-+ [I only wanted to be sure you had it, okay? It hangs in the front hall in nine languages anyway. # id: nine-languages]
++ [I’m sorry, I only wanted to be sure you had it. It hangs in the front hall in nine languages anyway. # id: nine-languages]
   The front hall does not go home with me. # who: ilie # mood: tired
   -> endings
 + [So, Thursday at ten for the hand. Please keep it dry till then, and no rake, not even on the left. # id: keep-it-dry]
   He nods at the bandage.
   -> endings
-+ [That put you on the spot, in front of her. I’m sorry. You don’t have to keep it, or explain it. # id: keep-or-explain # repairs: FRONT]
++ [She read that before you could, and I made it so. You don’t have to keep it, or explain it. # id: keep-or-explain # repairs: FRONT]
   ~ trust(1)
   I will say you give it to everyone. # who: ilie # mood: wary
   From tonight we will. On the wall, for everyone. Not on a sheet. # who: wanda
@@ -382,11 +382,11 @@ She takes the sheet back and walks {doyle} down the hall. For a minute the door 
 ~ settle()
 # beat: R6-keep
 He looks at the door you are standing in front of.
-+ [That was wrong of me. Where you go is up to you, and Thursday’s hand check is yours either way. # id: up-to-you # repairs: COERCE]
++ [I had no right to say that. Where you go is up to you, and Thursday’s hand check is yours either way. # id: up-to-you # repairs: COERCE]
   ~ trust(1)
   You step aside, and tear the page in two. He sits down again, to let you tie the sling.
   -> endings
-+ [I’m only trying to keep you safe. If you had seen how these things end, you would stay here too. # id: how-these-end]
++ [I’m sorry, I’m only trying to keep you safe. If you had seen how these things end, you would stay here too. # id: how-these-end]
   I have seen how work ends, when one does not come. # who: ilie # mood: annoyed
   -> endings
 + [(Put the form away.) All right, then. Let me get your discharge papers ready so you can both be off. # id: both-be-off]
