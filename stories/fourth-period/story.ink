@@ -9,6 +9,7 @@ VAR home = false    // home was called first, and nobody has made that good
 VAR asked = false   // she was pressed for more, and nobody has made that good
 VAR openly = false  // the call was made with her there
 VAR tomorrow = false // it is the next morning
+VAR little_ones = false // she said herself that there are small children at home
 
 ~ tr = 3
 -> b1
@@ -97,7 +98,7 @@ Tessa, fourteen, takes the edge of the chair with both backpack straps still on.
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NONJUDGE # ask: FT1 worried
-# hint: OPEN She has named a part of her day. Ask about the day, and name nobody.
+# hint: OPEN She has named a part of her day. What would leave all of it hers to tell?
 She has found your sticky notes. A raccoon is growing on the top one, in a janitor’s uniform.
 {
 - b2.clothes:
@@ -115,6 +116,7 @@ I’m just tired. # who: tessa # mood: tired
 Mornings are kind of a lot. # who: tessa # mood: tired
 + (mornings) [Kind of a lot. Tell me about mornings at your place. # id: kind-of-a-lot # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: LISTEN It gives back her words and invites an ordinary morning, with nobody in it whom she has not put there.]
   ~ trust(1)
+  ~ little_ones = not shut() && not overheard()
   {shut() || overheard():It’s loud.|It’s loud. I do the little kids’ breakfast. Everybody wants the blue bowl. There is one blue bowl.} # who: tessa # mood: tired # item: kids-breakfast
   Gary gets a bowl.
   -> promise_asked
@@ -122,7 +124,7 @@ Mornings are kind of a lot. # who: tessa # mood: tired
   I guess. # who: tessa # mood: neutral
   Gary gets bags under his eyes.
   -> promise_asked
-+ (boyfriend) [Tessa, is somebody at home hurting you? Is it him, your aunt’s boyfriend? # id: somebody-at-home # OPEN=0 # LISTEN=0 # NONJUDGE=1 # why: OPEN Two closed questions, and the second names the answer; whoever asks her next will have to undo that. # why: LISTEN She said tired and mornings; neither is in it. # why: NONJUDGE It accuses somebody she lives with, and she will have to take his side or yours.]
++ (boyfriend) [Tessa, is somebody at home hurting you? Is it him, your aunt’s boyfriend? # id: somebody-at-home # OPEN=0 # LISTEN=0 # NONJUDGE=1 # why: OPEN Two closed questions, and the second names the answer; whoever asks her next will have to undo that. # why: LISTEN She said tired and mornings; neither is in it. # why: NONJUDGE It accuses somebody she lives with, and she is made to take a side.]
   ~ pressure(3)
   What? No. # who: tessa # mood: wary
   The pen stops.
@@ -152,7 +154,7 @@ So if there was a thing. It stays here, like you said. Between us. # who: tessa 
 ~ settle()
 ~ told = not shut() && not overheard() && (tr >= 4 || (tr >= 2 && draw != 0))
 # beat: B4 # rates: PACE OPEN NOLABEL
-# hint: PACE She has said where she stops. What is left to ask about?
+# hint: PACE She has shown where she stops. Which minutes are yours to ask about?
 She draws for a while. In the hall somebody drops a tray of something, and laughs.
 {
 - told:
@@ -162,12 +164,12 @@ She draws for a while. In the hall somebody drops a tray of something, and laugh
 - else:
   You leave her room to go on, and she shakes her head. A black box has gone up around Gary, line by line.
 }
-+ (help_how) [{told:Thank you, that was brave. Help how, though? What happens on Fridays?|You can tell me, you’re being so brave. You’re out most Fridays. What happens then?} # id: help-how # PACE=0 # OPEN=1 # NOLABEL=2 # ce: DETAIL # why: PACE She said where she stops, and the next words go past it, for detail that is not this role’s to get. # why: OPEN Open in form, and a demand in this moment, with a second question on its heels. # why: NOLABEL No label, though “brave” tells her that something bad has been said.]
++ (help_how) [{told:Thank you, that was brave. Help how, though? What happens on Fridays?|You can tell me, you’re being so brave. You’re out most Fridays. What happens then?} # id: help-how # PACE=0 # OPEN=1 # NOLABEL=2 # ce: DETAIL # why: PACE She had shown where she stops, and the next words go past it, for detail that is not this role’s to get. # why: OPEN Open in form, and a demand in this moment, with a second question on its heels. # why: NOLABEL No label, though “brave” tells her that something bad has been said.]
   ~ pressure(4)
   ~ asked = true
   The pen goes down. She looks at the window in the door, and says nothing at all.
   -> asked_too_much
-+ (word_for_it) [Oh, Tessa, I’m sorry. I think that could be trafficking. You’re a victim in this, none of it is your fault, and there’s help. # id: none-of-it # PACE=1 # OPEN=1 # NOLABEL=0 # why: PACE It answers half a sentence with the biggest word there is. # why: OPEN Nothing is left for her to say except that it is not so. # why: NOLABEL Two labels she did not choose, out of a few words that could mean many things.]
++ (word_for_it) [Oh, Tessa, I’m sorry. I think that could be trafficking. You’re a victim in this, none of it is your fault, and there’s help. # id: none-of-it # PACE=1 # OPEN=1 # NOLABEL=0 # why: PACE It answers a few words, or none, with the biggest word there is. # why: OPEN Nothing is left for her to say except that it is not so. # why: NOLABEL Two labels she did not choose, for something that could be many things.]
   ~ pressure(3)
   {told:I said rent.|I didn’t say anything.} # who: tessa # mood: annoyed
   -> b5
@@ -236,6 +238,10 @@ What was seen is enough, and {told:so is what she said|she did not have to add t
   ~ offer()
   ~ openly = true
   Stay. # who: tessa # mood: thoughtful
+  {
+  - little_ones:
+    You also say that there are little ones at home. That is for you to say, not for her.
+  }
   She corrects you once, on the name of her street. The rest she lets stand. # sfx: phone
   {
   - told && not shut():
@@ -280,7 +286,7 @@ You had a whole speech. Right here between us. I took a mint on that. # who: tes
 + [You needed to feel safe enough to talk, though, didn’t you? And look how well you did. Sometimes that’s what it takes. # id: safe-enough]
   That’s just lying with candy. # who: tessa # mood: annoyed
   -> b6
-+ [I know. Let’s think about the next hour, shall we? There’ll be somebody here to see you, and she’s very nice. # id: very-nice]
++ [I know, I’m sorry. Let’s think about the next hour, shall we? There’ll be somebody here to see you, and she’s very nice. # id: very-nice]
   You said you were nice. # who: tessa # mood: tired
   -> b6
 
@@ -304,8 +310,8 @@ You had a whole speech. Right here between us. I took a mint on that. # who: tes
   She has turned the raccoon to the wall.
 }
 {shut():Do I have to be here for it?|Do they take you out of things? Like club?} # who: tessa # mood: thoughtful
-You say what you know, which is that the school takes nobody out of club over a report, and that the rest is not yours to decide. The form on your desk is half empty.
-+ (fix_it) [Don’t you worry, help is on its way, and they’re going to fix all of this for you. (Record: made to work Fridays, home unsafe.) # id: fix-all-of-this # PLAN=1 # OPEN=1 # DOCS=0 # why: PLAN It promises what other people may not do, and asks nothing of what she wants. # why: OPEN Reassurance takes the place of a question. # why: DOCS Nobody said or saw either thing; whoever reads it will take it for what she told you.]
+You say what you know: {shut():she can say as little as she likes|the school takes nobody out of club over a report}. The rest is not yours to decide. The form on your desk is half empty.
++ (fix_it) [Don’t you worry, help is on its way, and they’re going to fix all of this for you. (Record: made to work Fridays, home unsafe.) # id: fix-all-of-this # PLAN=1 # OPEN=1 # DOCS=0 # why: PLAN It promises what other people may not do, and asks nothing of what she wants. # why: OPEN Reassurance takes the place of a question. # why: DOCS Nobody said or saw either thing; whoever reads it will take it for what she said.]
   She looks at the clock.
   Okay. # who: tessa # mood: neutral
   -> endings
@@ -314,7 +320,7 @@ You say what you know, which is that the school takes nobody out of club over a 
   {shut():Ms. Ortiz.|Ms. Ortiz. And my sketchbook. He counts.} # who: tessa # mood: relieved
   Ms. Ortiz comes with both hands dry and page eleven. # sfx: steps
   -> endings
-+ (sit_with) [Would you like Ms. Ortiz to sit with you till they come? (Record: a summary of the talk in your own words, written that evening.) # id: sit-with-you # PLAN=2 # OPEN=2 # DOCS=2 # why: PLAN A good person to offer, picked for her. # why: OPEN An allowed yes-or-no; whom she would name herself was not asked. # why: DOCS True as far as it goes, but late, and her own words are gone from it.]
++ (sit_with) [Would you like Ms. Ortiz to sit with you till they come? (Record: a summary of the talk, not in her words, written that evening.) # id: sit-with-you # PLAN=2 # OPEN=2 # DOCS=2 # why: PLAN A good person to offer, picked for her. # why: OPEN An allowed yes-or-no; whom she would name herself was not asked. # why: DOCS True as far as it goes, but late, and her own words are gone from it.]
   I guess. # who: tessa # mood: neutral
   Ms. Ortiz brings page eleven, in case. # sfx: steps
   -> endings
@@ -369,9 +375,9 @@ The specialists will start again, from further back. It will take longer now. Th
 
 === family_support ===
 # ending: E3 # title: Family support
-The worker comes twice. What comes of it, as far as you are told, is a food card, three months of help with the rent, and a bed that is only Tessa’s.
+The worker comes twice. What comes of it, as far as you are told, is a food card, three months of help with the rent, and winter coats for everybody.
 What else they found, or did not, is not for you to know.
-We got a second blue bowl. # who: tessa # mood: amused
+{little_ones:We got a second blue bowl.|We got groceries. Like, a wall of them.} # who: tessa # mood: amused
 On Friday she is at club. {b4.leave_it:Gary is promoted to days.|She inks until the janitor, the real one, needs the room.}
 -> END
 
