@@ -104,3 +104,15 @@ describe('how she was met is remembered', () => {
     expect(wordsOf('third=1,draw=1', `${moves} ${AFTER}`)).toContain(words);
   });
 });
+
+describe('small children at home are in the report, and in the end, only where she spoke of them', () => {
+  test.each([
+    [`what-you-saw most-things kind-of-a-lot ${AFTER}`, true],
+    [`what-you-saw most-things enough-sleep ${AFTER}`, false],
+    [`at-lunch your-clothes somebody-at-home ${AFTER}`, false],
+  ])('%s: %s', (moves, spoken) => {
+    const words = wordsOf('third=0', moves);
+    expect(words.includes('little ones at home. That is for you to say')).toBe(spoken);
+    expect(words.includes('We got a second blue bowl.')).toBe(spoken);
+  });
+});

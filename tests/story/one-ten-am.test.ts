@@ -127,3 +127,16 @@ describe('how she was met is remembered', () => {
     expect(wordsOf('third=1', moves)).toMatch(new RegExp(words));
   });
 });
+
+describe('only where a blanket was given does an ending remember one', () => {
+  const rest = 'end-up-here you-pick go-home handle-it sit-with-me';
+  test.each([
+    ['third=0', 'a blanket, a cocoa'],
+    ['third=1,v6', 'a dog blanket'],
+  ])('%s', (drawn, words) => {
+    expect(wordsOf(drawn, `with-a-blanket ${rest}`)).toContain(words);
+    const cold = wordsOf(drawn, `poor-thing ${rest}`);
+    expect(cold).toContain('cocoa');
+    expect(cold.replace(/out here with a blanket/, '')).not.toContain('blanket');
+  });
+});
