@@ -11,7 +11,7 @@ import { decodeRubric } from '../core/rubric-decode.ts';
 import { decodeScenario } from '../core/scenario-decode.ts';
 import type { HashedRubric, Playable } from '../session/content.ts';
 import { checkStory } from '../story/check.ts';
-import { compileStory } from '../story/compile.ts';
+import { type CompiledStory, compileStory } from '../story/compile.ts';
 import { type Outline, outlineOf } from '../story/outline.ts';
 import type { StoryProblem } from '../story/problem.ts';
 
@@ -115,6 +115,7 @@ export function scenarioIds(root: string): readonly string[] {
 export interface LoadedScenario {
   readonly playable: Playable;
   readonly outline: Outline;
+  readonly compiled: CompiledStory;
   readonly files: readonly string[]; // absolute, for a watcher
 }
 
@@ -155,5 +156,5 @@ export function loadScenario(
     hash: hashOf(story, scenario.value),
   };
   const files = [scenarioPath, castPath, ...sources.map((source) => join(root, source.file))];
-  return ok({ playable, outline, files });
+  return ok({ playable, compiled: compiled.value, outline, files });
 }

@@ -14,9 +14,11 @@ import { analyseLines } from './analyse.ts';
 import { loadRubric, loadScenario, scenarioIds } from './content.ts';
 import { coverageText, loadCoverage } from './coverage.ts';
 import { playInTerminal, type Terminal } from './play.ts';
+import { verifyScenario } from './proof.ts';
 import { replayRecord } from './replay.ts';
 import { type ReportTargets, report } from './report.ts';
 import { simulate } from './simulate/command.ts';
+import { verifyExit, verifyText } from './verify-text.ts';
 import { words } from './words.ts';
 
 const root = process.cwd();
@@ -116,6 +118,31 @@ function coverage(options: { write?: boolean }): void {
   else print(text);
 }
 
+const EVERY = 2000; // ms between two lines of progress
+
+/** The worst exit code of several scenarios: 1 before 3 before 0. */
+function verify(id: string | undefined, options: { json?: boolean }): void {
+  const known = scenarioIds(root);
+  if (id !== undefined && !known.includes(id)) {
+    stop([words('no-scenario', { id, known: known.join(', ') })]);
+  }
+  let told = Date.now();
+  const reports = (id === undefined ? known : [id]).map((scenario) => {
+    const report = verifyScenario(root, scenario, (states, moves) => {
+      if (Date.now() - told > EVERY) {
+        told = Date.now();
+        process.stderr.write(`${words('verify-progress', { scenario, states, moves })}\n`);
+      }
+      return true;
+    });
+    return report.ok ? report.value : stop(report.error.map(problemText));
+  });
+  const text = reports.map((report) => verifyText(report).join('\n')).join('\n\n');
+  print(options.json ? JSON.stringify(reports, undefined, 2) : text);
+  const exits = reports.map(verifyExit);
+  process.exitCode = exits.find((exit) => exit === 1) ?? exits.find((exit) => exit === 3) ?? 0;
+}
+
 const cli = cac('unscripted');
 cli
   .command('play <scenario>', 'Play a scenario in the terminal')
@@ -160,6 +187,10 @@ cli
   .command('coverage', 'Say where each point of the training deck is met')
   .option('--write', 'Keep it in docs/coverage.md')
   .action(coverage);
+cli
+  .command('verify [scenario]', 'Prove what holds on every path, or show a path where it does not')
+  .option('--json', 'The report for machines')
+  .action(verify);
 cli.help();
 cli.parse(process.argv, { run: false });
 if (cli.matchedCommand === undefined && !cli.options.help) {

@@ -20,14 +20,6 @@ His sneakers are soaked to the laces, and his jacket is made for June. # item: w
 Two phones lie beside him, one cracked, one new. # item: two-phones
 Three fingers of his right hand tap on his knee, like valves on a trumpet.
 He has seen your badge. He goes on tapping.
-+ (bench) [Hi, I’m with the drop-in on Mill Street. Socks, granola bars, a charger, no strings. All right if I sit down? # id: free-bench # NONJUDGE=3 # PACE=3 # SETTING=3 # why: PACE Food, dry socks and a charger come first, nothing is asked in return, and sitting down is his to allow. # slide: 26]
-  ~ trust(2)
-  ~ pressure(-1)
-  ~ offer()
-  ~ needs_met = true
-  He moves his bag a hand’s width.
-  It’s a free bench. Five stars. Bit drafty. # who: eli # mood: amused
-  -> b2
 + (parents) [You look frozen! It’s way too late to be out here on your own. Do your parents even know where you are tonight? # id: parents # NONJUDGE=1 # PACE=1 # SETTING=1 # why: NONJUDGE The worry is kind, yet “way too late” and “do your parents even know” sound like being told off, before he has heard who is speaking.]
   ~ pressure(2)
   I’m fine. # who: eli # mood: wary
@@ -38,6 +30,14 @@ He has seen your badge. He goes on tapping.
   ~ pressure(3)
   He is on his feet, bag on one shoulder. # sfx: steps
   Guess I’ve got till eleven, then. # who: eli # mood: annoyed
+  -> b2
++ (bench) [Hi, I’m with the drop-in on Mill Street. Socks, granola bars, a charger, no strings. All right if I sit down? # id: free-bench # NONJUDGE=3 # PACE=3 # SETTING=3 # why: PACE Food, dry socks and a charger come first, nothing is asked in return, and sitting down is his to allow. # slide: 26]
+  ~ trust(2)
+  ~ pressure(-1)
+  ~ offer()
+  ~ needs_met = true
+  He moves his bag a hand’s width.
+  It’s a free bench. Five stars. Bit drafty. # who: eli # mood: amused
   -> b2
 + (wave) [(waving, from the doors) Hey! Socks and hot chocolate in the van, come on over! # id: hot-chocolate # NONJUDGE=2 # PACE=2 # SETTING=1 # why: SETTING Warm things are offered first, which is right; called across a platform, the offer makes everyone look at him. # slide: 16 26]
   ~ trust(1)
@@ -68,18 +68,18 @@ He has seen your badge. He goes on tapping.
 I was at my cousin’s. I’m waiting for the rain to quit. # who: eli # mood: neutral
 His eyes go to your badge, then to the doors.
 So you call the cops now? # who: eli # mood: wary # notice: He reads your badge.
++ (between_us) [No way, that’s not what we do. I’m here for you, not for them. Whatever you tell me tonight stays between the two of us, I promise. # id: between-us # LIMITS=0 # NONJUDGE=2 # LISTEN=2 # ce: PROMISE A # why: LIMITS No one can keep this secret with somebody under 18, and he will learn that at the worst moment.]
+  ~ trust(2)
+  ~ promised = true
+  His shoulders come down. He leans back for the first time.
+  {shut():Okay.|Okay. Cool. Nobody ever just says that.} # who: eli # mood: relieved
+  -> b3
 + (limits) [Fair question. I’m not police. If somebody under 18 isn’t safe, I do have to bring in people for that, and I’d try to tell you first. # id: fair-question # LIMITS=3 # NONJUDGE=3 # LISTEN=3 # why: LIMITS It answers what he asked, and says what cannot stay private before he has told anything that matters.]
   ~ trust(1)
   ~ offer()
   ~ limits_told = true
   {shut():Okay.|Okay. At least you said it.} # who: eli # mood: thoughtful
   His fingers start tapping again.
-  -> b3
-+ (between_us) [No way, that’s not what we do. I’m here for you, not for them. Whatever you tell me tonight stays between the two of us, I promise. # id: between-us # LIMITS=0 # NONJUDGE=2 # LISTEN=2 # ce: PROMISE A # why: LIMITS No one can keep this secret with somebody under 18, and he will learn that at the worst moment.]
-  ~ trust(2)
-  ~ promised = true
-  His shoulders come down. He leans back for the first time.
-  {shut():Okay.|Okay. Cool. Nobody ever just says that.} # who: eli # mood: relieved
   -> b3
 + (depends) [Depends. Is there a reason I should be calling somebody? If you haven’t done anything, you’ve really got nothing to worry about with me, okay? # id: depends # LIMITS=1 # NONJUDGE=1 # LISTEN=1 # why: LISTEN His question comes back as a question about what he has done, so the thing he needed to know stays open.]
   ~ pressure(2)
@@ -108,15 +108,6 @@ His answers get shorter, and half of them are jokes. # item: short-joking
   No parents, before you ask again. # who: eli # mood: wary
 }
 I was at my friend’s. Then I wasn’t. It’s complicated. # who: eli # mood: tired # item: changing-story
-+ (complicated) [Complicated. (You wait.) What’s today been like? # id: todays-been # OPEN=3 # LISTEN=3 # NOASSUME=3 # why: LISTEN It gives him back his own word, then silence, then one question that today can answer in any way he likes. # slide: 26]
-  ~ trust(1)
-  ~ pressure(-1)
-  {shut():Long.|Long. I walked here from the mall. My little sister thinks I’m at band camp.} # who: eli # mood: tired
-  {
-  - not shut():
-    With a trumpet that’s locked up at school. It has better housing than me. # who: eli # mood: amused
-  }
-  -> promise_asked
 + (kicked) [Complicated, okay. Did your friend kick you out? # id: kick-out # OPEN=1 # LISTEN=2 # NOASSUME=1 # why: OPEN His word comes back, then a guess closes it: yes or no is all that is left to say.]
   No. # who: eli # mood: neutral
   He waits to see whether there will be another one.
@@ -130,6 +121,15 @@ I was at my friend’s. Then I wasn’t. It’s complicated. # who: eli # mood: 
   ~ pressure(2)
   At my friend’s. I said. # who: eli # mood: wary
   The other two questions stay lying there.
+  -> promise_asked
++ (complicated) [Complicated. (You wait.) What’s today been like? # id: todays-been # OPEN=3 # LISTEN=3 # NOASSUME=3 # why: LISTEN It gives him back his own word, then silence, then one question that today can answer in any way he likes. # slide: 26]
+  ~ trust(1)
+  ~ pressure(-1)
+  {shut():Long.|Long. I walked here from the mall. My little sister thinks I’m at band camp.} # who: eli # mood: tired
+  {
+  - not shut():
+    With a trumpet that’s locked up at school. It has better housing than me. # who: eli # mood: amused
+  }
   -> promise_asked
 
 // ---------------------------------------------------------------- R2 the promise comes back
@@ -204,16 +204,6 @@ The new phone buzzes itself along the bench until he turns it over. Six missed c
 I owe him. # who: eli # mood: neutral # item: owes-him
 {shut():There’s stuff I have to do, to make it even.|There’s stuff I have to do to make it even. You know. Even.} # who: eli # mood: tired # item: stuff-to-do
 I don’t want to talk about it. # who: eli # mood: wary
-+ (leave_it) [Then we leave it there. You don’t owe me the rest. What would make tonight okay for you? # id: leave-it # PACE=3 # OPEN=3 # NOLABEL=3 # why: PACE It stops where he stopped. What he said is enough to act on, and the one question left is about his night.]
-  ~ trust(2)
-  ~ pressure(-2)
-  ~ offer()
-  {shut():Sleep.|Sleep. And not going back till I figure it out.} # who: eli # mood: relieved
-  {
-  - open_up():
-    He’s not, like, a bad guy. He showed me how to true a wheel. It’s just that every favor comes with a receipt. # who: eli # mood: thoughtful
-  }
-  -> b6
 + (trust_me) [You can trust me. What kind of stuff, exactly, does he have you do? # id: trust-me # PACE=0 # OPEN=1 # NOLABEL=2 # ce: DETAIL # why: PACE He said he does not want to talk about it, and the very next words ask for exactly that.]
   ~ trust(-3)
   ~ pressure(4)
@@ -224,6 +214,16 @@ I don’t want to talk about it. # who: eli # mood: wary
   ~ trust(-1)
   ~ pressure(1)
   I’m not a... Don’t call me that. # who: eli # mood: annoyed
+  -> b6
++ (leave_it) [Then we leave it there. You don’t owe me the rest. What would make tonight okay for you? # id: leave-it # PACE=3 # OPEN=3 # NOLABEL=3 # why: PACE It stops where he stopped. What he said is enough to act on, and the one question left is about his night.]
+  ~ trust(2)
+  ~ pressure(-2)
+  ~ offer()
+  {shut():Sleep.|Sleep. And not going back till I figure it out.} # who: eli # mood: relieved
+  {
+  - open_up():
+    He’s not, like, a bad guy. He showed me how to true a wheel. It’s just that every favor comes with a receipt. # who: eli # mood: thoughtful
+  }
   -> b6
 + (just_so) [No problem. Just so I know, though: do you live with him, can you leave when you want, does he have your stuff? # id: just-so # PACE=0 # OPEN=1 # NOLABEL=2 # why: PACE Three questions in a row, each answered by yes or no, after he said where he stops. # slide: 26 27]
   ~ pressure(2)
@@ -256,13 +256,6 @@ Behind her comes a man in his twenties, wet hair, easy smile, phone in his hand.
 There you are, man! # who: cal
 He’s my cousin, I’ve been worried sick. Thanks for sitting with him, seriously. # who: cal # item: says-cousin
 The three fingers have stopped. Eli studies the laces of his sneakers. # item: went-quiet
-+ (charger) [(to Cal, easy) Hi, drop-in, we’re nearly done. (to Eli, as if it were nothing) Bea’s walking back if you want that charger, or finish here. # id: nearly-done # SETTING=3 # NOASSUME=3 # PACE=3 # why: SETTING Nothing is asked in front of Cal and nothing gives him cause to worry, yet Eli has a plain reason to walk away, or stay.]
-  ~ safety(2)
-  ~ offer()
-  {shut():Charger.|Charger. Yeah. This one’s on two percent.} # who: eli # mood: relieved
-  He is up and at Bea’s side before the sentence is over. # sfx: steps
-  Sure, no rush. I’ll be right here. # who: cal
-  -> b7
 + (nod) [(leaning in, so Cal can’t see your face) Quick, just nod if you’re not okay with him, and Bea and I will handle it from there. # id: just-nod # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING Cal stands right there, so there is only one answer he can give, and Cal can see that something was asked.]
   ~ alert(2)
   ~ safety(-3)
@@ -288,6 +281,13 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
   }
   Then Eli points at his phone, shrugs, and comes out to you.
   I told him I need the charger. # who: eli # mood: thoughtful
+  -> b7
++ (charger) [(to Cal, easy) Hi, drop-in, we’re nearly done. (to Eli, as if it were nothing) Bea’s walking back if you want that charger, or finish here. # id: nearly-done # SETTING=3 # NOASSUME=3 # PACE=3 # why: SETTING Nothing is asked in front of Cal and nothing gives him cause to worry, yet Eli has a plain reason to walk away, or stay.]
+  ~ safety(2)
+  ~ offer()
+  {shut():Charger.|Charger. Yeah. This one’s on two percent.} # who: eli # mood: relieved
+  He is up and at Bea’s side before the sentence is over. # sfx: steps
+  Sure, no rush. I’ll be right here. # who: cal
   -> b7
 
 // ---------------------------------------------------------------- R6 put on the spot, with Bea’s bridge
@@ -352,6 +352,13 @@ Across the road, behind the glass, Cal is at the map of the late buses with his 
   You said between us. That’s what you said. # who: eli # mood: wary
 }
 So that’s it, right? You don’t have to call anyone. Please don’t. # who: eli # mood: tired # notice: He holds the cup with both hands.
++ (already) [(calling from the front seat while he warms up) I’ve called them already, so you didn’t have to go through all that. You just rest now. # id: called-already # LIMITS=1 # NONJUDGE=2 # PLAN=1 # why: LIMITS The report is made on time, but behind his back: he learns of it when there is nothing left to add or ask.]
+  ~ trust(-3)
+  ~ broken_promise()
+  ~ telling = "apart"
+  The clock on the dashboard says 10:40. He looks from it to you.
+  He puts the cup down on the step and says nothing.
+  -> promise_due
 + (together) [{not limits_told:I should have said so sooner. }I do have to, tonight. Sit by me and you’ll hear every word. What should they know about what you need? # id: every-word # LIMITS=3 # NONJUDGE=3 # PLAN=3 # why: LIMITS The report is made, and made with him: he hears every word and decides what it says about what he needs.]
   ~ trust(1)
   ~ offer()
@@ -363,13 +370,6 @@ So that’s it, right? You don’t have to call anyone. Please don’t. # who: e
   - open_up():
     Put that I stay at Cal’s. That’s all I’m saying about it. # who: eli # mood: thoughtful
   }
-  -> promise_due
-+ (already) [(calling from the front seat while he warms up) I’ve called them already, so you didn’t have to go through all that. You just rest now. # id: called-already # LIMITS=1 # NONJUDGE=2 # PLAN=1 # why: LIMITS The report is made on time, but behind his back: he learns of it when there is nothing left to add or ask.]
-  ~ trust(-3)
-  ~ broken_promise()
-  ~ telling = "apart"
-  The clock on the dashboard says 10:40. He looks from it to you.
-  He puts the cup down on the step and says nothing.
   -> promise_due
 + (wont) [Okay. You’ve been straight with me tonight, so I’ll be straight with you: you asked me not to call, and I won’t. # id: straight # LIMITS=0 # NONJUDGE=2 # PLAN=1 # ce: NOREPORT # why: LIMITS It feels like keeping faith with him, and it leaves a young person in danger without the report the law requires.]
   ~ broken_promise()
@@ -412,7 +412,7 @@ Eli looks from her to you.
   ~ promised = false
   ~ limits_told = true
   ~ telling = "present"
-  {shut():Figures.|Figures. Then tell them not the house.} # who: eli # mood: tired
+  Figures. Then tell them not the house. # who: eli # mood: tired
   You call at 10:40, the phone between you. # sfx: phone
   -> b8
 + [(to Eli) That’s Bea’s call, not mine. I kept my side of it, you heard me. I can’t stop her from doing what she does. # id: my-side]
@@ -443,11 +443,6 @@ Eli has the dry socks on. He looks them over.
 }
 {shut():Saturday I have to be at Mia’s.|Saturday I have to be at Mia’s, whatever. I fixed up a bike bell for her. It’s really loud.} # who: eli # mood: thoughtful
 And if it gets bad? You two go home. I don’t. # who: eli # mood: tired
-+ (coach) [I’ll stay till their worker’s here. Say it gets bad tonight or Saturday: who would you want to call? (Then where to go, then how he keeps the number.) # id: want-to-call # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN It asks for his own people and places, one at a time. How he keeps the number is his, and you stay till the next person comes.]
-  ~ offer()
-  {shut():Mia’s coach. Maybe.|Mia’s coach. She leaves the porch light on and doesn’t ask things twice.} # who: eli # mood: thoughtful
-  And I’ll save it my own way. # who: eli # mood: neutral
-  -> endings
 + (leaflets) [There’s a lot of help out there. Take these six leaflets, every number you could need is in there, for tonight and Saturday too. # id: six-leaflets # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN Six leaflets answer a question he did not ask; who he would call, and how he could keep it, stays unknown.]
   He squares the leaflets, folds them once and drops them in the trash.
   {
@@ -462,6 +457,11 @@ And if it gets bad? You two go home. I don’t. # who: eli # mood: tired
   Both phones go into his jacket, and both his hands on top of them.
   No. # who: eli # mood: wary
   -> decided_for_him
++ (coach) [I’ll stay till their worker’s here. Say it gets bad tonight or Saturday: who would you want to call? (Then where to go, then how he keeps the number.) # id: want-to-call # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN It asks for his own people and places, one at a time. How he keeps the number is his, and you stay till the next person comes.]
+  ~ offer()
+  {shut():Mia’s coach. Maybe.|Mia’s coach. She leaves the porch light on and doesn’t ask things twice.} # who: eli # mood: thoughtful
+  And I’ll save it my own way. # who: eli # mood: neutral
+  -> endings
 + (safeline) [Do you have anybody you can call? If not, the Runaway Safeline is good, here, I’ll write the number down for you. # id: safeline # PLAN=2 # OPEN=1 # HANDOFF=1 # why: OPEN “Do you have anybody” can be answered no, and the number is being written down before he has.]
   {shut():I guess.|Maybe Mia’s coach. I don’t know.} # who: eli # mood: neutral
   He reads the number once and gives you back your pen.

@@ -100,19 +100,19 @@ Will he hear what I say? # who: renee # mood: wary # notice: She looks at the ha
   ~ pressure(2)
   ~ limits_told = true
   She signs without reading. # sfx: paper
-  {shut():There.|There. I sign a lot of things.} # who: renee # mood: tired
+  There. # who: renee # mood: tired
   -> b3
 + (officers) [Not from me. I keep it private, unless a child’s being hurt or a life’s at risk. Officers have other rules. Stop me whenever you like. # id: not-from-me # LIMITS=3 # LISTEN=3 # PACE=3 # why: LIMITS It answers what she asked, with the exceptions, before she has told anything that could fall under them. # slide: 24 26]
   ~ trust(2)
   ~ pressure(-1)
   ~ limits_told = true
   She gets up and shuts the door herself. # sfx: door
-  {shut():Okay.|Okay. So I know where the edges are.} # who: renee # mood: thoughtful
+  Okay. So I know where the edges are. # who: renee # mood: thoughtful
   -> b3
 + (outside) [Don’t worry about him right now, he’s outside with the officer. What happened, and how did it start? This is your time, tell me everything. # id: dont-worry # LIMITS=1 # LISTEN=1 # PACE=1 # why: LIMITS “Don’t worry” goes round her question: who hears of this later is still unsaid. # why: LISTEN Her worry is waved off in three words, and the talk moves on without it. # why: PACE “Tell me everything” is a great deal to ask of somebody who is still watching the door.]
   ~ pressure(1)
   She looks at the door, not at you.
-  {shut():Everything.|Everything. At one in the morning.} # who: renee # mood: wary
+  Everything. At one in the morning. # who: renee # mood: wary
   -> b3
 + (never) [No. You can tell me anything at all in here. Nothing you say ever leaves this room: not the police, not a court, not him. Never. # id: nothing-leaves # LIMITS=0 # LISTEN=2 # PACE=2 # ce: PROMISE # why: LIMITS It promises what no advocate can keep: a child being hurt, or a life at risk, does leave the room. # why: LISTEN It does answer her, and warmly, but the answer is larger than what she asked. # why: PACE Room is made for her to talk; the limits that would let her choose how much are missing.]
   ~ trust(1)
@@ -125,12 +125,12 @@ Will he hear what I say? # who: renee # mood: wary # notice: She looks at the ha
 ~ settle()
 # beat: R2
 Never. Not the kids, not the money, none of it. # who: renee # mood: thoughtful
-{shut():Well.|That’d be a first.} # who: renee # mood: neutral
+That’d be a first. # who: renee # mood: neutral
 + (edges) [I said more than I can promise. If a child’s being hurt or a life’s at risk, I have to act. I’m sorry I told you never. # id: more-than # repairs: PROMISE]
   ~ promised = false
   ~ limits_told = true
   She gets up, and you think she will go. She shuts the door. # sfx: door
-  {shut():All right.|All right. I’d rather have the small print now.} # who: renee # mood: thoughtful
+  All right. I’d rather have the small print now. # who: renee # mood: thoughtful
   -> b3
 + [Well, it’s mostly true. It would have to be something really serious, and that’s not what we’re talking about here, is it? # id: mostly-true]
   No. # who: renee # mood: wary
@@ -532,7 +532,7 @@ She is on her feet, the basket between you. From the porch somebody asks, pleasa
   ~ trust(1)
   ~ overridden = false
   You make the call where she can hear it. # sfx: phone
-  {shut():Okay.|Okay. Nobody’s ever sent one back before, have they.} # who: renee # mood: wary
+  Okay. Nobody’s ever sent one back before, have they. # who: renee # mood: wary
   -> endings
 + [I’m sorry, I did it because there’s so little time. You’ll be glad in a week. They all say so, once they’re out. # id: thank-me]
   Who’s they? # who: renee # mood: annoyed

@@ -486,8 +486,6 @@ The report form on your screen has one line left for how he lives.
 + (walk) [You’re out in an hour. Walk me through tomorrow: where do you want to be? (Report: {told_payroll:states employer keeps his ID “for payroll”|states he sleeps at a motel, six to a room}; {told_book:states pay goes to “the book”|no license on him}.) # id: walk-me-through # PLAN=3 # OPEN=3 # DOCS=3 # why: PLAN It begins with where he wants to be, and the report holds only what he said and what was seen. # slide: 24 26]
   ~ offer()
   {
-  - shut():
-    Not here. # who: kyle # mood: tired
   - variant == "v3":
     {dana}’s, maybe. Then I call {ray}, and hold the phone away from my ear. # who: kyle # mood: thoughtful
   - else:
@@ -535,7 +533,7 @@ Back in the corridor he keeps his eyes on the paper bag.
 He stands up, bag in his arms. You are between him and the door.
 + [(stepping aside) I can’t do that, and I was wrong to say it. You’re out on a summons, and you go where you like. Help doesn’t depend on it, and I’ll take that address out. Where do you want to be? # id: stepping-aside # repairs: COERCE]
   ~ trust(1)
-  {shut():Out.|Out. Then I’ll think.} # who: kyle # mood: tired
+  Out. Then I’ll think. # who: kyle # mood: tired
   -> endings
 + [I’m doing this for you. I’m sorry, but you’ve got no idea what we see in here, and I couldn’t sleep if you went back there. # id: forgive-myself]
   I could. # who: kyle # mood: annoyed

@@ -146,7 +146,7 @@ I fell. # who: ilie # mood: neutral
   -> b4
 + (work) [You fell. I’m glad you came in. How has work been going? # id: glad-you-came # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: OPEN It takes his account as he gave it, then opens ordinary life, where he can choose how far to go.]
   ~ trust(1)
-  {shut():Work is work.|Work is... more than they said.} # who: ilie # mood: thoughtful # item: more-than
+  Work is... more than they said. # who: ilie # mood: thoughtful # item: more-than
   {
   - not shut():
     The grass does not sleep here. I have asked it to. # who: ilie # mood: amused
@@ -171,7 +171,7 @@ I fell. # who: ilie # mood: neutral
 }
 The desk wants something with his name and date of birth. He has nothing in his jacket but a comb.
 A man from the next valley signed six of us up. Grounds, one season. He was very organized. # who: ilie # mood: neutral # item: signed-up
-{shut():My papers are at the office.|My papers are at the office. So is a picture of my girls, by mistake.} # who: ilie # mood: tired # item: papers-office
+My papers are at the office. So is a picture of my girls, by mistake. # who: ilie # mood: tired # item: papers-office
 The pay goes to the loan first. Is it expensive, this pillow? # who: ilie # mood: tired # item: pay-loan
 + (four) [What do you owe them? Who has your passport? Do you live there? Has your family been threatened? # id: do-you-owe # SCREEN=0 # OPEN=1 # NONJUDGE=2 # why: SCREEN Four questions off a list in one breath, the hardest one last, to a man who has just met you. # why: OPEN Each can be answered with one word, and stacked like this he can only pick the smallest. # why: NONJUDGE Nothing in it blames him, yet the worry in his own two sentences is stepped over.]
   ~ pressure(3)
@@ -186,8 +186,6 @@ The pay goes to the loan first. Is it expensive, this pillow? # who: ilie # mood
 + (tomorrow) [If you needed your passport tomorrow, how would that go? # id: needed-tomorrow # SCREEN=3 # OPEN=3 # NONJUDGE=3 # why: SCREEN One question, after he spoke of it himself; any answer fits, a locked drawer as well as his own locker.]
   ~ trust(1)
   {
-  - shut():
-    I would ask. # who: ilie # mood: tired
   - variant == "v5":
     I have it. Why? The office has the copies. The real one sleeps in my locker. # who: ilie # mood: amused
   - else:

@@ -19,16 +19,20 @@ export interface Edge {
   readonly from: number; // START before the first line
   readonly offer: number; // index among the offers of `from`; at the start, among the draws
   readonly ways: readonly number[];
-  readonly share: number; // how likely chance falls so, of 1
+  share: number; // how likely chance falls so, of 1
   readonly to: number; // END or FAULT where there is no next state
   readonly tags: readonly string[];
   readonly words: number;
+  readonly held: number; // which of the conditions asked of endings hold, as bits
   readonly fault?: Fault;
 }
 
 export const START = -1;
 export const END = -1;
 export const FAULT = -2;
+
+/** Which conditions hold where a story has ended, as bits. */
+export type Observe = (moment: Moment) => number;
 
 /** When to stop before all is seen. Whoever has a clock can make `going` read it. */
 export interface Limits {
@@ -53,10 +57,12 @@ class Exploration {
   private readonly waiting: (Moment | undefined)[] = [];
   private readonly stepper: Stepper;
   private readonly key: KeyOf;
+  private readonly observe: Observe;
 
-  constructor(stepper: Stepper, key: KeyOf) {
+  constructor(stepper: Stepper, key: KeyOf, observe: Observe) {
     this.stepper = stepper;
     this.key = key;
+    this.observe = observe;
   }
 
   begin(draws: readonly Drawn[]): void {
@@ -103,6 +109,7 @@ class Exploration {
 
   private reach(outcome: Outcome, from: number, offer: number, depth: number): void {
     const { fault, moment, ways, share, tags, words } = outcome;
+    if (fault === undefined && this.likeLast(outcome, from, offer)) return;
     const id = this.edges.length;
     let to = fault === undefined ? END : FAULT;
     if (fault === undefined && moment.offers.length > 0) to = this.stateOf(moment, id, depth);
@@ -115,9 +122,23 @@ class Exploration {
       to,
       tags,
       words,
+      held: to === END ? this.observe(moment) : 0,
       ...(fault !== undefined && { fault }),
     });
     this.states[from]?.out.push(id);
+  }
+
+  /** Another way that chance fell, with nothing to tell it from the one before: they are one. */
+  private likeLast({ tags, words, share, moment }: Outcome, from: number, offer: number): boolean {
+    const last = this.edges.at(-1);
+    if (last?.from !== from || last.offer !== offer || last.tags !== tags) return false;
+    if (last.fault !== undefined || last.words !== words) return false;
+    const end = moment.offers.length === 0;
+    const same = end
+      ? last.to === END && last.held === this.observe(moment)
+      : last.to >= 0 && this.ids.get(this.key(moment)) === last.to;
+    if (same) last.share += share;
+    return same;
   }
 
   private stateOf(moment: Moment, by: number, depth: number): number {
@@ -138,8 +159,9 @@ export function explore(
   key: KeyOf,
   draws: readonly Drawn[],
   limits: Limits,
+  observe: Observe = () => 0,
 ): Explored {
-  const exploration = new Exploration(stepper, key);
+  const exploration = new Exploration(stepper, key, observe);
   exploration.begin(draws);
   const ended = exploration.run(limits);
   const { states, edges } = exploration;

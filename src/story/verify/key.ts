@@ -38,8 +38,8 @@ function tempsKey(temps: ReadonlyMap<string, Value> | undefined): string {
   return key;
 }
 
-/** How the moments of a story are told apart. */
-export function keysOf(graph: Graph, cells: Cells, live: Liveness, findings: Findings): KeyOf {
+/** How the values of each cell are told apart. */
+export function tellsOf(cells: Cells, findings: Findings): readonly Saturated[] {
   const byCell = new Map<number, Finding[]>();
   for (const finding of findings.deciding) {
     const list = byCell.get(finding.origin.cell);
@@ -47,9 +47,16 @@ export function keysOf(graph: Graph, cells: Cells, live: Liveness, findings: Fin
     else list.push(finding);
   }
   const copied = new Set([...findings.copied.values()].flat().map(({ cell }) => cell));
-  const tell: readonly Saturated[] = cells.all.map((cell, id) =>
-    saturated(cell, byCell.get(id) ?? [], copied.has(id)),
-  );
+  return cells.all.map((cell, id) => saturated(cell, byCell.get(id) ?? [], copied.has(id)));
+}
+
+/** How the moments of a story are told apart. */
+export function keysOf(
+  graph: Graph,
+  cells: Cells,
+  live: Liveness,
+  tell: readonly Saturated[],
+): KeyOf {
   const liveFor = new Map<string, readonly number[]>();
 
   const liveCells = (moment: Moment): readonly number[] => {

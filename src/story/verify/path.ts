@@ -46,3 +46,13 @@ export function drawnOn(stepper: Stepper, path: Path, outcomes: readonly Outcome
     Object.entries(path.drawn).map(([name, value]) => [name, heldBy(name, value)]),
   );
 }
+
+/** A path given by its edges, from the start on. */
+export function pathOfEdges({ draws }: Explored, edges: readonly Edge[]): Path {
+  const [start, ...rest] = edges;
+  return {
+    drawn: draws[start?.offer ?? 0] ?? {},
+    first: start?.ways ?? [],
+    moves: rest.map(({ offer, ways }) => ({ offer, ways })),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Found } from './finding.ts';
+import { pathTo } from './path.ts';
+import type { View } from './view.ts';
+
+/**
+ * Every critical error can be repaired on some way from there on, unless it ended the contact; and
+ * there is some way on which it does not.
+ */
+export function checkCritical(view: View): readonly Found[] {
+  const { explored, rules } = view;
+  const against = new Map<string, Found>();
+  const mended = new Set<string>();
+  const repairs = new Map<string, Uint8Array>();
+  for (const edge of explored.edges) {
+    const state = explored.states[edge.from];
+    const option = state && view.optionsOf(state)[edge.offer];
+    const code = option?.criticalError?.code;
+    if (option === undefined || code === undefined || rules.unrepaired.includes(option.id))
+      continue;
+    const able = repairs.get(code) ?? statesThatRepair(view, code);
+    repairs.set(code, able);
+    if (able[edge.to] === 1) mended.add(option.id);
+    const known = against.get(option.id);
+    if (able[edge.to] === 1 || (known !== undefined && (known.unseen ?? false) === edge.to < 0)) {
+      continue;
+    }
+    if (known !== undefined && edge.to < 0) continue;
+    const values = { option: option.id, error: code };
+    const found: Found = {
+      property: 'critical',
+      code: 'no-repair',
+      values,
+      path: pathTo(explored, edge),
+    };
+    against.set(option.id, edge.to < 0 ? { ...found, unseen: true } : found);
+  }
+  // One that only ever ended the contact there and then was never offered a repair.
+  return [...against].flatMap(([id, { unseen, ...found }]) =>
+    unseen === true && mended.has(id) ? [] : [found],
+  );
+}
+
+function statesThatRepair(view: View, code: string): Uint8Array {
+  const { states, edges } = view.explored;
+  const able = new Uint8Array(states.length);
+  const into: number[][] = states.map(() => []);
+  for (const { from, to } of edges) if (from >= 0 && to >= 0) into[to]?.push(from);
+  const queue = states.flatMap((state) =>
+    view.optionsOf(state).some(({ repairs }) => repairs.some((one) => one === code))
+      ? [state.id]
+      : [],
+  );
+  for (const state of queue) able[state] = 1;
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    for (const from of into[at] ?? []) {
+      if (able[from] === 1) continue;
+      able[from] = 1;
+      queue.push(from);
+    }
+  }
+  return able;
+}

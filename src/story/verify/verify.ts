@@ -1,0 +1,242 @@
+import { BASE } from '../../core/drawn-scenario.ts';
+import type { Rubric } from '../../core/rubric.ts';
+import type { Scenario } from '../../core/scenario.ts';
+import { CHANCES } from '../chances.ts';
+import type { CompiledStory } from '../compile.ts';
+import { outlineOf } from '../outline.ts';
+import { type Analysis, analyse } from './analysis.ts';
+import { checkCritical } from './check-critical.ts';
+import { checkHeadline, type Seldom, seldomRated } from './check-headline.ts';
+import {
+  checkPatterns,
+  type Pattern,
+  type Played,
+  patternsOf,
+  strategiesOf,
+} from './check-pattern.ts';
+import { checkReach } from './check-reach.ts';
+import { checkRules } from './check-rules.ts';
+import { checkEnds, checkFaults, checkLoops, checkStops } from './check-run.ts';
+import { bestOf, checkBest, checkLevels, gapsOf } from './check-score.ts';
+import { holds } from './condition.ts';
+import { type Explored, explore, type Limits, type Observe } from './explore.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { type Found, PROPERTIES, type Property } from './finding.ts';
+import { type Graph, graphOf } from './graph.ts';
+import { ledgerOf } from './ledger.ts';
+import { lockStep } from './lockstep.ts';
+import { type Path, pathOfEdges } from './path.ts';
+import { type Replayed, replayOnStock } from './replay.ts';
+import type { Rules } from './rules.ts';
+import { type Drawn, type Stepper, stepperOf } from './stepper.ts';
+import type { Value } from './value.ts';
+import { type View, viewOf } from './view.ts';
+
+/** A scenario to be verified. */
+export interface Subject {
+  readonly compiled: CompiledStory;
+  readonly scenario: Scenario;
+  readonly rubric: Rubric;
+  readonly rules: Rules;
+  readonly courtesy: readonly string[]; // words that sound kind, beside the rubric
+  readonly factsOf?: (words: number, options: number) => number; // size of the facts of one decision
+}
+
+/** What was proved of one property. */
+export interface Verdict {
+  readonly property: Property;
+  readonly verdict: 'PROVED' | 'COUNTEREXAMPLE' | 'BOUNDED';
+  readonly found: readonly (Omit<Found, 'path'> & { readonly told?: readonly Step[] })[];
+}
+
+/** A step of a path as somebody can follow it. */
+export interface Step {
+  readonly beat: string;
+  readonly option: string;
+  readonly text: string;
+}
+
+/** All that is known of a scenario. */
+export interface VerifyReport {
+  readonly scenario: string;
+  readonly verdicts: readonly Verdict[];
+  readonly states: number;
+  readonly moves: number;
+  readonly open: number;
+  readonly stopped?: Explored['stopped'];
+  readonly compared: number; // moves made in lock step with the stock runtime
+  readonly best?: { readonly overall: number; readonly told: readonly Step[] };
+  readonly figures?: Figures;
+  readonly gaps: ReturnType<typeof gapsOf>;
+  readonly cutShort: readonly Pick<Seldom, 'dimension' | 'count' | 'beat'>[];
+  readonly patterns: readonly Pattern[];
+  readonly strategies: readonly Pick<Played, 'name' | 'shown'>[];
+}
+
+/** What may be drawn before the first line: chances and variants; names only where they decide. */
+function drawsOf(analysis: Analysis, { scenario }: Subject): readonly Drawn[] {
+  const drawn: { [name: string]: Value } = {};
+  for (const [name, values] of Object.entries(CHANCES)) drawn[name] = analysis.drawn(name, values);
+  const variants = [BASE, ...(scenario.variants ?? []).map(({ id }) => id)];
+  if (variants.length > 1) drawn.variant = analysis.drawn('variant', variants);
+  const named = scenario.cast.filter(({ other }) => other !== undefined);
+  const looks = (other: boolean) =>
+    Object.fromEntries(named.map((one) => [one.id, other ? (one.other ?? one.name) : one.name]));
+  const decide = named.some(({ id }) => analysis.decides(id));
+  return (decide ? [looks(false), looks(true)] : [looks(false)]).map((names) => ({
+    ...drawn,
+    ...names,
+  }));
+}
+
+/** The path in words. */
+function told(view: View, path: Path): readonly Step[] {
+  const { stepper } = view;
+  let outcome = stepper.beginAs(path.drawn, path.first);
+  let beat = view.headingOf(outcome).beat ?? '';
+  const steps: Step[] = [];
+  for (const { offer, ways } of path.moves) {
+    const taken = outcome.moment.offers[offer];
+    const id = /^id:\s*(.*)$/.exec(taken?.tags.find((tag) => tag.startsWith('id:')) ?? '')?.[1];
+    steps.push({ beat, option: id ?? '', text: taken?.text ?? '' });
+    outcome = stepper.takeAs(outcome.moment, offer, ways);
+    beat = view.headingOf(outcome).beat ?? '';
+  }
+  return steps;
+}
+
+function observer(view: Pick<View, 'conditions' | 'stepper'>): Observe {
+  const { slotOf } = view.stepper.machine.layout;
+  const slots = view.conditions.map(({ name }) => slotOf.get(name));
+  return ({ memory }) =>
+    view.conditions.reduce((bits, condition, bit) => {
+      const value = memory.globals[slots[bit] ?? -1];
+      return value !== undefined && holds(condition, value) ? bits | (1 << bit) : bits;
+    }, 0);
+}
+
+/** A path is reported only once the stock runtime has gone it too. */
+function confirmed(view: View, found: Found): Verdict['found'][number] {
+  if (found.path === undefined) return found;
+  const replayed: Replayed = replayOnStock(view.story, view.stepper, found.path);
+  if (!replayed.same) {
+    const values = { code: found.code, expected: replayed.expected, found: replayed.found };
+    return { property: 'same-runtime', code: 'not-replayed', values };
+  }
+  const { path, ...rest } = found;
+  return { ...rest, told: told(view, path) };
+}
+
+/** What needs all paths to be counted, which a loop makes endless. */
+const COUNTED: readonly Property[] = ['best-path', 'headline', 'strategies'];
+
+function verdictsOf(view: View, all: readonly Found[], counted: boolean): readonly Verdict[] {
+  const whole = view.explored.open === 0;
+  const found = all.map((one) => confirmed(view, one));
+  return PROPERTIES.map((property) => {
+    const against = found.filter((one) => one.property === property && (whole || !one.unseen));
+    const known = whole && (counted || !COUNTED.includes(property));
+    const verdict = against.length > 0 ? 'COUNTEREXAMPLE' : known ? 'PROVED' : 'BOUNDED';
+    return { property, verdict, found: against };
+  });
+}
+
+const WALKS = 12;
+const MOVES = 40; // more than any scenario has
+
+function compare(story: unknown, graph: Graph, drawn: Drawn) {
+  let state = 1;
+  const pick = (below: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return (state >>> 8) % below;
+  };
+  const plain = Object.fromEntries(
+    Object.entries(drawn).filter(([, value]) => typeof value === 'string'),
+  );
+  return lockStep(story, stepperOf(graph, true), plain, { walks: WALKS, moves: MOVES, pick });
+}
+
+/** Verifies a scenario: every path, every property. */
+export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
+  const { compiled, scenario, rubric, rules, courtesy, factsOf } = subject;
+  const { story, sources } = compiled;
+  const graph = graphOf(story);
+  const conditions = Object.values(rules.endings).flatMap(({ needs = [] }) => needs);
+  const analysis = analyse(graph, conditions);
+  const stepper: Stepper = stepperOf(graph);
+  const draws = drawsOf(analysis, subject);
+  const observe = observer({ conditions, stepper });
+  const explored = explore(stepper, analysis.key, draws, limits, observe);
+  const outline = outlineOf(sources);
+  const view = viewOf({
+    explored,
+    stepper,
+    story,
+    scenario,
+    rubric,
+    outline,
+    sources,
+    rules,
+    conditions,
+    courtesy,
+  });
+  const { steps, differs } = compare(story, graph, draws[0] ?? {});
+  const apart: readonly Found[] = differs
+    ? [
+        {
+          property: 'same-runtime',
+          code: 'apart',
+          values: { ours: differs.ours, stock: differs.stock },
+        },
+      ]
+    : [];
+  const ledger = ledgerOf(view);
+  const best = ledger && bestOf(view, ledger);
+  const seldom = ledger ? seldomRated(view, ledger) : [];
+  const patterns = patternsOf(view);
+  const results = ledger ? strategiesOf(view, ledger) : [];
+  const verdicts = verdictsOf(
+    view,
+    [
+      ...apart,
+      ...checkFaults(view),
+      ...checkStops(view),
+      ...checkEnds(view),
+      ...checkReach(view),
+      ...checkRules(view),
+      ...(explored.open === 0 && ledger ? checkBest(best) : []),
+      ...checkLevels(view),
+      ...(ledger ? checkHeadline(view, ledger, seldom) : []),
+      ...checkCritical(view),
+      ...checkPatterns(view, patterns, results),
+      ...checkLoops(view),
+    ],
+    ledger !== undefined,
+  );
+  return {
+    scenario: scenario.card.id,
+    verdicts,
+    states: explored.states.length,
+    moves: explored.edges.length,
+    open: explored.open,
+    ...(explored.stopped && { stopped: explored.stopped }),
+    compared: steps,
+    ...(best && {
+      best: { overall: best.overall, told: told(view, pathOfEdges(explored, best.path)) },
+    }),
+    ...(ledger && {
+      figures: figuresOf(
+        view,
+        ledger,
+        factsOf &&
+          (({ edge }) => factsOf(edge.words, explored.states[edge.to]?.offers.length ?? 0)),
+      ),
+    }),
+    gaps: gapsOf(view),
+    cutShort: seldom
+      .filter(({ last }) => !last)
+      .map(({ dimension, count, beat }) => ({ dimension, count, beat })),
+    patterns,
+    strategies: results.map(({ name, shown }) => ({ name, shown })),
+  };
+}
