@@ -17,7 +17,7 @@ const WORD = 6;
 const OPTION = 180;
 
 /** Loads what the verifier needs of one scenario: its story, its rules, and what the rubric asks. */
-function loadSubject(root: string, id: string): Result<Subject, Problems> {
+export function loadSubject(root: string, id: string): Result<Subject, Problems> {
   const rubric = loadRubric(root);
   if (!rubric.ok) return rubric;
   const loaded = loadScenario(root, id, rubric.value.rubric);

@@ -3,7 +3,7 @@ import { pathTo } from './path.ts';
 import type { View } from './view.ts';
 
 /**
- * Every critical error can be repaired on some way from there on, unless it ended the contact; and
+ * Every critical error is offered a repair soon after it, unless it ended the contact; and
  * there is some way on which it does not.
  */
 export function checkCritical(view: View): readonly Found[] {
@@ -40,23 +40,23 @@ export function checkCritical(view: View): readonly Found[] {
   );
 }
 
+const SOON = 2; // beats within which a repair is offered (rubric section 4)
+
+/** States from which a repair of this error is offered soon. */
 function statesThatRepair(view: View, code: string): Uint8Array {
   const { states, edges } = view.explored;
   const able = new Uint8Array(states.length);
   const into: number[][] = states.map(() => []);
   for (const { from, to } of edges) if (from >= 0 && to >= 0) into[to]?.push(from);
-  const queue = states.flatMap((state) =>
+  let here = states.flatMap((state) =>
     view.optionsOf(state).some(({ repairs }) => repairs.some((one) => one === code))
       ? [state.id]
       : [],
   );
-  for (const state of queue) able[state] = 1;
-  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    for (const from of into[at] ?? []) {
-      if (able[from] === 1) continue;
-      able[from] = 1;
-      queue.push(from);
-    }
+  for (let beats = 0; beats <= SOON; beats += 1) {
+    for (const state of here) able[state] = 1;
+    here = here.flatMap((state) => into[state] ?? []).filter((state) => able[state] === 0);
+    here = [...new Set(here)];
   }
   return able;
 }

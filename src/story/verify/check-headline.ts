@@ -31,7 +31,7 @@ function reachedWithout(view: View, ledger: Ledger, option?: string): Int32Array
 }
 
 const lastRated = (view: View): number =>
-  Math.max(0, ...view.explored.states.map((state) => numberOf(view, state)));
+  view.explored.states.reduce((most, state) => Math.max(most, numberOf(view, state)), 0);
 
 function numberOf(view: View, state: State): number {
   const { beat = '', rates } = view.beatOf(state);
