@@ -18,7 +18,7 @@ export interface TestServer {
   readonly stop: () => Promise<void>;
 }
 
-export async function startServer(file = ':memory:', now = Date.now): Promise<TestServer> {
+export async function startServer(file = ':memory:', now = Date.now, at = 0): Promise<TestServer> {
   const db = await openSqlite<RoomTables>(file);
   if (!db.ok) throw new Error(db.error.message);
   await createRoomTables(db.value);
@@ -31,7 +31,7 @@ export async function startServer(file = ':memory:', now = Date.now): Promise<Te
     contents: new Map([['platform-four', CONTENT]]),
     now,
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}`, stop: rooms.stop };
 }
