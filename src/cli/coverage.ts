@@ -1,3 +1,5 @@
+import type { Guide } from '../core/guide.ts';
+import { citedIn, type Taught, taughtIn } from '../core/guide-coverage.ts';
 import { ok, type Result } from '../core/result.ts';
 import { type Covered, type CoveredStory, coverageOf } from '../story/coverage.ts';
 import type { StoryProblem } from '../story/problem.ts';
@@ -20,26 +22,59 @@ export function loadCoverage(root: string): Result<readonly Covered[], Problems>
   return ok(coverageOf(deck.value, stories));
 }
 
-const whereOf = ({ meetings }: Covered): string =>
-  meetings.length === 0
-    ? words('coverage.nowhere')
-    : meetings
-        .map(({ title, beats }) => (beats.length === 0 ? title : `${title} ${beats.join(' ')}`))
-        .join('; ');
+const SLIDES = Array.from({ length: 27 }, (_, index) => index + 1); // the last three left no text
 
-/** The coverage as a table of a document. */
-export function coverageText(covered: readonly Covered[]): string {
-  const rows = covered.map(
-    (one) => `| ${one.point.id} | ${one.point.slide} | ${one.point.text} | ${whereOf(one)} |`,
+const listed = (places: readonly string[]): string =>
+  places.length === 0 ? words('coverage.nowhere') : [...new Set(places)].join('; ');
+
+const metIn = ({ meetings }: Covered): string =>
+  listed(
+    meetings.map(({ title, beats }) =>
+      beats.length === 0 ? title : `${title} ${beats.join(' ')}`,
+    ),
+  );
+
+const placeOf = ({ chapter, part }: Taught): string =>
+  part === undefined ? chapter.title : `${chapter.title} (${part.title})`;
+
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+
+const table = (heads: readonly string[], rows: readonly string[]): readonly string[] => [
+  row(heads),
+  row(heads.map(() => '---')),
+  ...rows,
+  '',
+];
+
+/** The coverage as a document: each point of the deck, then each slide. */
+export function coverageText(covered: readonly Covered[], guide: Guide): string {
+  const deck = covered.map(({ point }) => point);
+  const points = covered.map((one) => {
+    const { id, slide, text } = one.point;
+    return row([id, slide, text, listed(taughtIn(guide, id).map(placeOf)), metIn(one)]);
+  });
+  const slides = SLIDES.map((slide) =>
+    row([slide, listed(citedIn(guide, deck, slide).map(({ chapter }) => chapter.title))]),
   );
   return [
     `# ${words('coverage.title')}`,
     '',
     words('coverage.lead'),
     '',
-    `| ${words('coverage.id')} | ${words('coverage.slide')} | ${words('coverage.text')} | ${words('coverage.where')} |`,
-    '| --- | --- | --- | --- |',
-    ...rows,
+    ...table(
+      [
+        words('coverage.id'),
+        words('coverage.slide'),
+        words('coverage.text'),
+        words('coverage.guide'),
+        words('coverage.where'),
+      ],
+      points,
+    ),
+    `## ${words('coverage.slides')}`,
     '',
+    words('coverage.slides.lead'),
+    '',
+    ...table([words('coverage.slide'), words('coverage.guide')], slides),
   ].join('\n');
 }

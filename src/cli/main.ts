@@ -13,6 +13,7 @@ import { ANALYSER } from '../text/version.ts';
 import { analyseLines } from './analyse.ts';
 import { loadRubric, loadScenario, scenarioIds } from './content.ts';
 import { coverageText, loadCoverage } from './coverage.ts';
+import { loadGuide } from './guide.ts';
 import { playInTerminal, type Terminal } from './play.ts';
 import { verifyScenario } from './proof.ts';
 import { replayRecord } from './replay.ts';
@@ -113,7 +114,9 @@ function replay(file: string): void {
 function coverage(options: { write?: boolean }): void {
   const covered = loadCoverage(root);
   if (!covered.ok) stop(covered.error.map(problemText));
-  const text = coverageText(covered.value);
+  const guide = loadGuide(root);
+  if (!guide.ok) stop(guide.error.map(problemText));
+  const text = coverageText(covered.value, guide.value);
   if (options.write) writeFileSync(join(root, 'docs', 'coverage.md'), text);
   else print(text);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Guide, pointsIn, statementsIn, termsOf } from '../../src/core/guide.ts';
+import { type Guide, statementsIn, termsOf } from '../../src/core/guide.ts';
 import { guideProblems } from '../../src/core/guide-check.ts';
+import { citedIn, taughtIn } from '../../src/core/guide-coverage.ts';
 import { decodeChapter } from '../../src/core/guide-decode.ts';
 import { piecesOf, plainOf } from '../../src/core/guide-text.ts';
 import { DECK, GUIDE } from '../guide.ts';
@@ -10,19 +11,13 @@ const parts = GUIDE.flatMap((chapter) => chapter.parts);
 /** Slides that need no line of their own: the last three left no text. */
 const SLIDES = Array.from({ length: 27 }, (_, index) => index + 1);
 
-test('every point of the deck is taught', () => {
-  const taught = new Set(parts.flatMap(pointsIn));
-  expect(DECK.map(({ id }) => id).filter((id) => !taught.has(id))).toEqual([]);
+test('every point of the deck is taught, in one place', () => {
+  const times = DECK.map(({ id }) => [id, taughtIn(GUIDE, id).length]);
+  expect(times.filter(([, count]) => count !== 1)).toEqual([]);
 });
 
 test('every slide that left a text stands beside a line', () => {
-  const slideOf = (id: string) => DECK.find((point) => point.id === id)?.slide;
-  const cited = new Set([
-    ...GUIDE.flatMap(({ lead }) => lead.slides),
-    ...parts.flatMap((part) => statementsIn(part).flatMap(({ slides }) => slides)),
-    ...parts.flatMap(pointsIn).map(slideOf),
-  ]);
-  expect(SLIDES.filter((slide) => !cited.has(slide))).toEqual([]);
+  expect(SLIDES.filter((slide) => citedIn(GUIDE, DECK, slide).length === 0)).toEqual([]);
 });
 
 test('a figure of the deck is marked as one', () => {

@@ -1,0 +1,34 @@
+import type { DeckPoint } from './deck.ts';
+import { type Chapter, type Guide, type Part, pointsIn, statementsIn } from './guide.ts';
+
+/** A place of the guide. */
+export interface Taught {
+  readonly chapter: Chapter;
+  readonly part?: Part; // absent where it is the chapter's first line
+}
+
+const partsWith = (guide: Guide, has: (part: Part) => boolean): readonly Taught[] =>
+  guide.flatMap((chapter) => chapter.parts.filter(has).map((part) => ({ chapter, part })));
+
+/** Where the guide teaches a point of the deck. */
+export const taughtIn = (guide: Guide, point: string): readonly Taught[] =>
+  partsWith(guide, (part) => pointsIn(part).includes(point));
+
+/** Where a slide stands beside a line of the guide, or beside a point of the deck. */
+export function citedIn(
+  guide: Guide,
+  deck: readonly DeckPoint[],
+  slide: number,
+): readonly Taught[] {
+  const onIt = new Set(deck.filter((point) => point.slide === slide).map(({ id }) => id));
+  const leads = guide.filter(({ lead }) => lead.slides.includes(slide));
+  return [
+    ...leads.map((chapter) => ({ chapter })),
+    ...partsWith(
+      guide,
+      (part) =>
+        pointsIn(part).some((id) => onIt.has(id)) ||
+        statementsIn(part).some(({ slides }) => slides.includes(slide)),
+    ),
+  ];
+}
