@@ -1,12 +1,14 @@
-import { jurisdiction } from 'virtual:unscripted/jurisdiction';
+import { jurisdiction as pack } from 'virtual:unscripted/jurisdiction';
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { agedOn } from '../core/resource-age.ts';
 import en from '../ui/catalogue/en/app.json';
 import { DEFAULT_SETTINGS, type Settings } from '../ui/settings.ts';
 import type { NavLink } from '../ui/shell/nav-link.ts';
 import { Page } from '../ui/shell/page.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { applyAppearance } from './appearance.ts';
+import { isoDay } from './day.ts';
 import type { Desk } from './desk.ts';
 import { onDeviceChange } from './device.ts';
 import { leave } from './leaving.ts';
@@ -17,6 +19,8 @@ import { watchShift } from './shift-watch.ts';
 import { switchPerson, type Visit } from './visit.ts';
 
 const words = wordsOf(en);
+
+const jurisdiction = agedOn(pack, isoDay(Date.now()));
 
 type AnyPage = ComponentType<{ readonly desk: Desk; readonly route: Route }>;
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import process from 'node:process';
 import type { Plugin } from 'vite';
 import type { Result } from '../core/result.ts';
 import { type BuiltStories, STORIES_FILE } from '../server/stories.ts';
@@ -13,6 +14,7 @@ import {
 } from './content.ts';
 import { loadCoverage } from './coverage.ts';
 import { guideFiles, loadGuide } from './guide.ts';
+import { packWarning } from './pack-warning.ts';
 
 const PREFIX = 'virtual:unscripted/';
 const RESOLVED = `\0${PREFIX}`;
@@ -20,7 +22,7 @@ const RESOLVED = `\0${PREFIX}`;
 /** What every scenario's folder holds. */
 const OWN_FILES = ['story.ink', 'scenario.json', 'cast.json'] as const;
 
-/** The pack a build is made with. */
+/** The pack a build is made with, unless JURISDICTION names another of `stories/jurisdictions`. */
 const JURISDICTION = 'us-ct';
 
 /** Ends the build with every problem, a line each. */
@@ -29,6 +31,8 @@ function orFail<T>(loaded: Result<T, readonly StoryProblem[]>): T {
   throw new Error(`The stories have problems:\n${loaded.error.map(problemText).join('\n')}`);
 }
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** JSON.parse of a string is read faster than a literal, and cannot run anything. */
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
@@ -36,13 +40,16 @@ const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.strin
  * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/rubric`, `…/jurisdiction`,
  * `…/guide`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`. A problem in a story fails the build.
  */
-export function content(root: string = process.cwd()): Plugin {
+export function content(
+  root: string = process.cwd(),
+  pack: string = process.env.JURISDICTION || JURISDICTION,
+): Plugin {
+  const jurisdiction = () => orFail(loadJurisdiction(root, pack));
   const rubric = () => orFail(loadRubric(root));
   const scenario = (id: string) => orFail(loadScenario(root, id, rubric().rubric));
   const modules: { readonly [name: string]: () => string } = {
     rubric: () => `export const hashedRubric = ${json(rubric())};`,
-    jurisdiction: () =>
-      `export const jurisdiction = ${json(orFail(loadJurisdiction(root, JURISDICTION)))};`,
+    jurisdiction: () => `export const jurisdiction = ${json(jurisdiction())};`,
     cards: () => {
       orFail(loadProgramme(root));
       const cards = scenarioIds(root).map((id) => scenario(id).playable.scenario.card);
@@ -67,6 +74,10 @@ export function content(root: string = process.cwd()): Plugin {
       return `export const scenarios = { ${loaders.join(', ')} };`;
     },
   };
+  const watched: { readonly [name: string]: () => readonly string[] } = {
+    guide: () => [join(root, 'stories', 'deck.json'), ...guideFiles(root)],
+    jurisdiction: () => [join(root, 'stories', 'jurisdictions', `${pack}.json`)],
+  };
   return {
     name: 'unscripted-content',
     generateBundle() {
@@ -81,10 +92,9 @@ export function content(root: string = process.cwd()): Plugin {
       this.addWatchFile(join(root, 'stories', 'rubric.json'));
       this.addWatchFile(join(root, 'stories', 'programme.json'));
       const [kind, of] = name.split('/');
-      if (kind === 'guide') {
-        this.addWatchFile(join(root, 'stories', 'deck.json'));
-        for (const file of guideFiles(root)) this.addWatchFile(file);
-      }
+      for (const file of watched[name]?.() ?? []) this.addWatchFile(file);
+      const warning = name === 'jurisdiction' ? packWarning(jurisdiction(), today()) : undefined;
+      if (warning !== undefined) this.warn(warning);
       if (kind === 'scenario' && of !== undefined) {
         // Watched even where they do not load, so that mending them is seen.
         for (const file of OWN_FILES) this.addWatchFile(join(root, 'stories', of, file));

@@ -7,6 +7,7 @@ export interface Resource {
   readonly hours?: string;
   readonly languages?: readonly string[];
   readonly lastVerified?: string; // ISO date
+  readonly stale?: true; // verified too long ago; said by the day, never by a pack
   readonly note?: string;
 }
 
@@ -14,6 +15,7 @@ export interface Resource {
 export interface ReportingRule {
   readonly text: string;
   readonly lastVerified?: string; // ISO date
+  readonly stale?: true; // verified too long ago; said by the day, never by a pack
 }
 
 /** The services of one jurisdiction, and where *Leave now* goes from there. */

@@ -89,6 +89,10 @@ test('before any number stands what to tell first', async () => {
 test.each([
   [{ contacts: ['555 0100'] }, 'Not yet verified'],
   [{ contacts: ['555 0100'], lastVerified: '2026-11-03' }, 'November 3, 2026'],
+  [
+    { contacts: ['555 0100'], lastVerified: '2026-01-03', stale: true },
+    'Last verified January 3, 2026. Check again.',
+  ],
   [{ contacts: [] }, 'Ask your supervisor for the local number'],
 ])('a service with %o says "%s"', async (more, words) => {
   listed({ id: 'x', name: 'A line', area: 'US', ...more } as never);

@@ -14,13 +14,15 @@ export function Duties({ jurisdiction }: DutiesProps) {
       <h3>{words('duties', { name })}</h3>
       {reporting.length === 0 && <p>{words('duties.none')}</p>}
       <ul class="prose">
-        {reporting.map(({ text, lastVerified }) => (
+        {reporting.map(({ text, lastVerified, stale }) => (
           <li key={text}>
             {text}{' '}
             <span class="slide">
               {lastVerified === undefined
                 ? words('duties.unverified')
-                : words('duties.checked', { day: dayInWords(lastVerified) })}
+                : words(stale ? 'duties.stale' : 'duties.checked', {
+                    day: dayInWords(lastVerified),
+                  })}
             </span>
           </li>
         ))}

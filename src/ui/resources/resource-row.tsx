@@ -5,9 +5,10 @@ import { wordsOf } from '../words.ts';
 
 const t = wordsOf(en);
 
-function Verified({ contacts, lastVerified }: Resource) {
+function Verified({ contacts, lastVerified, stale }: Resource) {
   if (contacts.length === 0) return null;
   if (lastVerified === undefined) return <span class="flag">{t('unverified')}</span>;
+  if (stale) return <span class="flag">{t('stale', { day: dayInWords(lastVerified) })}</span>;
   return (
     <>
       <span class="only-stacked">{t('verified')} </span>

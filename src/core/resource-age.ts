@@ -1,0 +1,40 @@
+import type { Jurisdiction } from './resource.ts';
+
+/** Days after which a number has to be verified again (content guide 13). */
+export const FRESH_DAYS = 180;
+
+/** Days from 1 March of year 0 to an ISO date, by the calendar alone. */
+function dayNumber(iso: string): number {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return 365 * y + leaps + Math.floor((153 * m + 2) / 5) + day - 1;
+}
+
+/** Whether something verified on a day (ISO) has to be verified again by today (ISO). */
+export const isStale = (lastVerified: string, today: string): boolean =>
+  dayNumber(today) - dayNumber(lastVerified) > FRESH_DAYS;
+
+/** A pack as it stands today: what was verified too long ago is marked. */
+export function agedOn(jurisdiction: Jurisdiction, today: string): Jurisdiction {
+  const aged = <T extends { readonly lastVerified?: string }>(one: T): T =>
+    one.lastVerified !== undefined && isStale(one.lastVerified, today)
+      ? { ...one, stale: true }
+      : one;
+  return {
+    ...jurisdiction,
+    resources: jurisdiction.resources.map(aged),
+    ...(jurisdiction.reporting && { reporting: jurisdiction.reporting.map(aged) }),
+  };
+}
+
+/** What of a pack must be verified before anyone relies on it, by name. An empty entry promises nothing. */
+export function unverifiedOn(jurisdiction: Jurisdiction, today: string): readonly string[] {
+  const { resources, reporting = [] } = agedOn(jurisdiction, today);
+  const due = (one: { readonly lastVerified?: string; readonly stale?: true }) =>
+    one.lastVerified === undefined || one.stale === true;
+  return [
+    ...resources.filter((one) => one.contacts.length > 0 && due(one)).map(({ name }) => name),
+    ...reporting.filter(due).map(({ text }) => `“${text.slice(0, 40)}…”`),
+  ];
+}

@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadJurisdiction } from '../../src/cli/content.ts';
+import { packWarning } from '../../src/cli/pack-warning.ts';
+import { problemText } from '../../src/story/problem.ts';
+
+const PACKS = readdirSync('stories/jurisdictions').map((name) => name.replace('.json', ''));
+
+function load(id: string) {
+  const pack = loadJurisdiction(process.cwd(), id);
+  if (!pack.ok) throw new Error(pack.error.map(problemText).join('\n'));
+  return pack.value;
+}
+
+describe.each(PACKS)('the pack %s', (id) => {
+  test('is named as its file, and no service stands in it twice', () => {
+    const pack = load(id);
+    expect(pack.id).toBe(id);
+    const ids = pack.resources.map((one) => one.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('says how to report', () => {
+    expect(load(id).reporting?.length).toBeGreaterThan(0);
+  });
+});
+
+test('a service of two packs has the same numbers in both', () => {
+  const [ct, us] = [load('us-ct'), load('us')];
+  const shared = us.resources.filter(({ contacts }) => contacts.length > 0);
+  expect(shared.length).toBeGreaterThan(4);
+  for (const { id, contacts } of shared)
+    expect(ct.resources.find((one) => one.id === id)?.contacts, id).toEqual(contacts);
+});
+
+test('a build names what nobody has verified, and what to do', () => {
+  const warning = packWarning(load('us-ct'), '2026-11-25');
+  expect(warning).toContain('stories/jurisdictions/us-ct.json');
+  expect(warning).toContain('CT Safe Connect');
+  expect(warning).toContain('lastVerified');
+});
+
+test('a build is silent when all is fresh', () => {
+  const pack = load('us-ct');
+  const fresh = <T>(one: T) => ({ ...one, lastVerified: '2026-11-24' });
+  const checked = {
+    ...pack,
+    resources: pack.resources.map(fresh),
+    reporting: (pack.reporting ?? []).map(fresh),
+  };
+  expect(packWarning(checked, '2026-11-25')).toBeUndefined();
+});
