@@ -43,10 +43,10 @@ function inStory({ id, outline, scenario }: (typeof STORIES)[number]): readonly 
     ...lines.map(({ text, file, line }) => ({ at: `${file}:${line}`, text })),
     ...options.flatMap(({ option, file, line }) => {
       const weak = Object.values(option.levels).some((level) => level <= WEAK_MOST);
-      const texts = [option.text, ...Object.values(option.whys ?? {})];
-      return texts.map((text) => ({
-        at: `${file}:${line}`,
-        text,
+      const at = `${file}:${line}`;
+      const whys = Object.values(option.whys ?? {}).map((text) => ({ at: `${at} why`, text }));
+      return [{ at, text: option.text }, ...whys].map((one) => ({
+        ...one,
         ...(weak && { weak: true as const }),
       }));
     }),
