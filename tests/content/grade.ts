@@ -7,7 +7,7 @@ const wordsOf = (text: string): readonly string[] =>
   text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,]*/gu) ?? [];
 
 /** Syllables of an English word, counted by its groups of vowels. */
-export function syllablesOf(word: string): number {
+function syllablesOf(word: string): number {
   const plain = word.toLowerCase().replaceAll(/[^a-z]/g, '');
   if (plain.length <= 3) return 1;
   const silent = plain
