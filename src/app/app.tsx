@@ -13,7 +13,7 @@ import type { Desk } from './desk.ts';
 import { onDeviceChange } from './device.ts';
 import { leave } from './leaving.ts';
 import { forgetRooms } from './room/room-memory.ts';
-import { HOME, makeRoute, parseRoute, type Route } from './route.ts';
+import { GUIDE, HOME, makeRoute, parseRoute, type Route } from './route.ts';
 import { forgetSettings, keepSettings, recallSettings } from './settings-memory.ts';
 import { watchShift } from './shift-watch.ts';
 import { switchPerson, type Visit } from './visit.ts';
@@ -39,7 +39,6 @@ const PAGES: { readonly [P in Route['page']]: () => Promise<unknown> } = {
 };
 
 const SETTINGS = makeRoute({ page: 'settings' });
-const GUIDE = makeRoute({ page: 'guide', chapter: undefined, part: undefined });
 const ROOM = makeRoute({ page: 'room', code: undefined, key: undefined });
 
 const linksFor = (page: Route['page']): readonly NavLink[] => [

@@ -1,3 +1,4 @@
+import { links } from 'virtual:unscripted/guide-links';
 import { useEffect, useState } from 'preact/hooks';
 import { attemptsOf } from '../core/attempts.ts';
 import { debrief } from '../core/debrief.ts';
@@ -12,6 +13,7 @@ import { type DraftMemory, openDrafts } from './draft-memory.ts';
 import { beforeLeaving } from './leaving.ts';
 import { type Kept, readSession, readSessions } from './library.ts';
 import { Refusal } from './refusal.tsx';
+import { placeInGuide } from './route.ts';
 import { RUBRIC } from './rubric.ts';
 import { saveRecord } from './save-record.ts';
 import type { Visit } from './visit.ts';
@@ -77,6 +79,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
         drafts={drafts}
         {...(first && { first })}
         {...(attempts.record === run.state && { before: attempts.before })}
+        ways={{ links, place: placeInGuide }}
         {...(message && { message })}
         resources={<Resources jurisdiction={desk.jurisdiction} />}
         readOnly={run.row.imported}

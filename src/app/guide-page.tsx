@@ -3,11 +3,10 @@ import { useMemo } from 'preact/hooks';
 import type { Book } from '../ui/guide/book.ts';
 import { GuideView } from '../ui/guide/guide-view.tsx';
 import type { PageProps } from './desk.ts';
-import { makeRoute } from './route.ts';
+import { makeRoute, placeInGuide } from './route.ts';
 import { RUBRIC } from './rubric.ts';
 import { UnknownPage } from './unknown-page.tsx';
 
-const place = (chapter: string, part?: string) => makeRoute({ page: 'guide', chapter, part });
 const scenario = (id: string) => makeRoute({ page: 'home', open: id });
 
 /** The field guide, at one of its chapters. */
@@ -20,7 +19,7 @@ export function GuidePage({ desk, route }: PageProps<'guide'>) {
       met,
       rubric: RUBRIC.rubric,
       jurisdiction,
-      place,
+      place: placeInGuide,
       scenario,
     }),
     [jurisdiction],

@@ -16,7 +16,7 @@ import { type Live, useLive } from './live.ts';
 import { Plate } from './plate.tsx';
 import { PlayTools } from './play-tools.tsx';
 import { Refusal } from './refusal.tsx';
-import { HOME } from './route.ts';
+import { GUIDE, HOME } from './route.ts';
 import { RUBRIC } from './rubric.ts';
 import { saveRecord } from './save-record.ts';
 import { useSound } from './sound.ts';
@@ -105,6 +105,7 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
             {words('settings')}
           </button>
         )}
+        <a href={GUIDE}>{words('nav.guide')}</a>
         <a href={HOME}>{troubleWords('home')}</a>
       </p>
     </>

@@ -84,3 +84,8 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
 }
 
 export const HOME = makeRoute({ page: 'home', open: undefined });
+export const GUIDE = makeRoute({ page: 'guide', chapter: undefined, part: undefined });
+
+/** The address of a place in the guide. */
+export const placeInGuide = (chapter: string, part?: string): string =>
+  makeRoute({ page: 'guide', chapter, part });

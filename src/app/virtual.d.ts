@@ -12,6 +12,9 @@ declare module 'virtual:unscripted/guide' {
     readonly [point: string]: readonly { readonly id: string; readonly title: string }[];
   };
 }
+declare module 'virtual:unscripted/guide-links' {
+  export const links: import('../core/guide-links.ts').GuideLinks;
+}
 declare module 'virtual:unscripted/cards' {
   export const cards: readonly import('../core/scenario.ts').ScenarioCard[];
 }

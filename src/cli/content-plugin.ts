@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
+import { linksOf } from '../core/guide-links.ts';
 import type { Result } from '../core/result.ts';
 import { type BuiltStories, STORIES_FILE } from '../server/stories.ts';
 import { problemText, type StoryProblem } from '../story/problem.ts';
@@ -38,7 +39,7 @@ const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.strin
 
 /**
  * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/rubric`, `…/jurisdiction`,
- * `…/guide`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`. A problem in a story fails the build.
+ * `…/guide`, `…/guide-links`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`. A problem in a story fails the build.
  */
 export function content(
   root: string = process.cwd(),
@@ -55,6 +56,8 @@ export function content(
       const cards = scenarioIds(root).map((id) => scenario(id).playable.scenario.card);
       return `export const cards = ${json(cards)};`;
     },
+    'guide-links': () =>
+      `export const links = ${json(linksOf(orFail(loadGuide(root)), orFail(loadDeck(root))))};`,
     guide: () => {
       const met = orFail(loadCoverage(root)).map(({ point, meetings }) => [
         point.id,
@@ -74,8 +77,10 @@ export function content(
       return `export const scenarios = { ${loaders.join(', ')} };`;
     },
   };
+  const guideSources = () => [join(root, 'stories', 'deck.json'), ...guideFiles(root)];
   const watched: { readonly [name: string]: () => readonly string[] } = {
-    guide: () => [join(root, 'stories', 'deck.json'), ...guideFiles(root)],
+    guide: guideSources,
+    'guide-links': guideSources,
     jurisdiction: () => [join(root, 'stories', 'jurisdictions', `${pack}.json`)],
   };
   return {

@@ -4,7 +4,7 @@ import { debrief } from '../../src/core/debrief.ts';
 import type { Dimension } from '../../src/core/dimension.ts';
 import type { SessionState } from '../../src/core/state.ts';
 import { DebriefView } from '../../src/ui/debrief/debrief-view.tsx';
-import { lookAs, show } from './axe.ts';
+import { expectAccessible, lookAs, show } from './axe.ts';
 import { closed, debriefProps, firstTime, RUBRIC } from './session-fixture.ts';
 
 beforeEach(() => lookAs('light', 1280));
@@ -169,4 +169,29 @@ describe('the techniques', () => {
     show(<DebriefView {...debriefProps(closed(), { first })} />);
     expect(rows()).toContainEqual(['Do not label', '67 %', 'not rated', '1 response']);
   });
+});
+
+test('a technique and a glossary word of a teaching point lead to the guide', async () => {
+  const ways = {
+    links: { forms: { 'red flag': 'flag' }, techniques: { OPEN: 'open' } },
+    place: (chapter: string, part?: string) => `#/guide/${chapter}/${part}`,
+  };
+  const state = closed();
+  const point = { text: 'A red flag is a reason to slow down.', slides: [16] };
+  const { filed } = state;
+  if (filed === undefined) throw new Error('a closed run has a note');
+  const told = { ...filed, debrief: { ...filed.debrief, points: [point] } };
+  const root = show(<DebriefView {...debriefProps({ ...state, filed: told })} ways={ways} />);
+  const links = [...root.querySelectorAll('a.term')].map((a) => [
+    a.textContent,
+    a.getAttribute('href'),
+  ]);
+  expect(links).toEqual([
+    ['Ask open-ended questions', '#/guide/engage/open'],
+    ['red flag', '#/guide/glossary/flag'],
+  ]);
+  await lookAs('dark', 390);
+  await expectAccessible(root);
+  await lookAs('light', 1280);
+  await expectAccessible(root);
 });

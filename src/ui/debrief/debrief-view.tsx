@@ -7,6 +7,7 @@ import type { Debrief } from '../../core/debrief.ts';
 import { processOf } from '../../core/process.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import type { SessionState } from '../../core/state.ts';
+import type { Ways } from '../guide/ways.ts';
 import type { Drafts } from '../play/drafts.ts';
 import { AfterCare } from './after-care.tsx';
 import { AfterScene } from './after-scene.tsx';
@@ -34,6 +35,7 @@ export interface DebriefProps extends Reviewed {
   readonly first?: Reviewed; // an earlier complete run of the same scenario, to stand beside
   readonly before?: Attempts['before']; // runs begun before this record, as counts
   readonly resources?: ComponentChildren; // people to turn to
+  readonly ways?: Ways; // into the guide
   readonly message?: ComponentChildren; // at most one quiet message
   readonly readOnly?: boolean; // a record opened from a file
   readonly onPlayAgain: () => void;
@@ -71,6 +73,7 @@ export function DebriefView(props: DebriefProps) {
             scores={score.dimensions}
             first={first?.debrief.score.dimensions}
             rubric={rubric}
+            ways={props.ways}
           />
         </>
       )}
@@ -89,7 +92,12 @@ export function DebriefView(props: DebriefProps) {
       <NoticedTable state={state} />
       {!skipped && <SureReview state={state} />}
       {!skipped && (
-        <NextSteps debrief={debrief} points={filed?.debrief.points ?? []} rubric={rubric} />
+        <NextSteps
+          debrief={debrief}
+          points={filed?.debrief.points ?? []}
+          rubric={rubric}
+          ways={props.ways}
+        />
       )}
       {!readOnly && <AfterCare drafts={drafts}>{props.resources}</AfterCare>}
       <ClosingActions

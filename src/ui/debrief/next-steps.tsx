@@ -1,6 +1,8 @@
 import type { Debrief } from '../../core/debrief.ts';
 import { type Rubric, ruleOf } from '../../core/rubric.ts';
 import type { Point } from '../../core/scenario.ts';
+import { GlossedText } from '../guide/glossed-text.tsx';
+import type { Ways } from '../guide/ways.ts';
 import { Slides } from '../play/slides.tsx';
 import { words } from './debrief-words.ts';
 
@@ -8,10 +10,11 @@ interface NextStepsProps {
   readonly debrief: Debrief;
   readonly points: readonly Point[];
   readonly rubric: Rubric;
+  readonly ways: Ways | undefined;
 }
 
 /** The teaching points of the scenario, then one thing to keep and one to try. */
-export function NextSteps({ debrief, points, rubric }: NextStepsProps) {
+export function NextSteps({ debrief, points, rubric, ways }: NextStepsProps) {
   const keep = debrief.keep && ruleOf(rubric, debrief.keep);
   const work = debrief.try && ruleOf(rubric, debrief.try);
   return (
@@ -24,7 +27,7 @@ export function NextSteps({ debrief, points, rubric }: NextStepsProps) {
           <ul class="prose">
             {points.map(({ text, slides }) => (
               <li key={text}>
-                {text}
+                <GlossedText text={text} ways={ways} />
                 <Slides numbers={slides} />
               </li>
             ))}

@@ -1,16 +1,19 @@
-import { type Rubric, ruleOf } from '../../core/rubric.ts';
+import type { Rubric } from '../../core/rubric.ts';
 import type { DimensionScore } from '../../core/score.ts';
+import type { Ways } from '../guide/ways.ts';
 import { words } from './debrief-words.ts';
 import { shareRef } from './share-ref.ts';
+import { TechniqueName } from './technique-name.tsx';
 
 interface TechniqueBarsProps {
   readonly scores: readonly DimensionScore[];
   readonly first: readonly DimensionScore[] | undefined; // of an earlier complete run
   readonly rubric: Rubric;
+  readonly ways: Ways | undefined;
 }
 
 /** A bar for each technique, with its number and its count: a table, so a reader gets figures. */
-export function TechniqueBars({ scores, first, rubric }: TechniqueBarsProps) {
+export function TechniqueBars({ scores, first, rubric, ways }: TechniqueBarsProps) {
   const isHead = ({ dimension }: DimensionScore) => rubric.headline.includes(dimension);
   const ordered = [...scores.filter(isHead), ...scores.filter((one) => !isHead(one))];
   const before = (score: DimensionScore) =>
@@ -55,7 +58,9 @@ export function TechniqueBars({ scores, first, rubric }: TechniqueBarsProps) {
           <tbody>
             {ordered.map((score) => (
               <tr key={score.dimension} class={isHead(score) ? 'head' : ''}>
-                <th scope="row">{ruleOf(rubric, score.dimension).name}</th>
+                <th scope="row">
+                  <TechniqueName dimension={score.dimension} rubric={rubric} ways={ways} />
+                </th>
                 <td class="b" aria-hidden="true">
                   <div class="track">
                     <i ref={shareRef('--share', score.percent)} />

@@ -1,0 +1,49 @@
+import type { DeckPoint } from './deck.ts';
+import { type Guide, pointsIn, termsOf } from './guide.ts';
+
+/** How other pages find the guide: its words by their spellings, its techniques by their dimension. */
+export interface GuideLinks {
+  readonly forms: { readonly [form: string]: string }; // in small letters, to the id of the word
+  readonly techniques: { readonly [dimension: string]: string }; // to the part of chapter `engage`
+}
+
+/** The links into a guide. */
+export function linksOf(guide: Guide, deck: readonly DeckPoint[]): GuideLinks {
+  const parts = guide.find(({ id }) => id === 'engage')?.parts ?? [];
+  const techniques = deck.flatMap(({ id, dimension }) => {
+    const part = parts.find((one) => pointsIn(one).includes(id));
+    return dimension !== undefined && part ? [[dimension, part.id]] : [];
+  });
+  const forms = termsOf(guide).flatMap((term) =>
+    term.forms.map((form) => [form.toLowerCase(), term.id]),
+  );
+  return { forms: Object.fromEntries(forms), techniques: Object.fromEntries(techniques) };
+}
+
+/** A stretch of text; with `term` it is a word of the glossary, by its id. */
+export interface Stretch {
+  readonly text: string;
+  readonly term?: string;
+}
+
+/** A text with the glossary's words found in it, each at its first place, longer spellings first. */
+export function glossed({ forms }: GuideLinks, text: string): readonly Stretch[] {
+  const longest = Object.keys(forms).toSorted((a, b) => b.length - a.length);
+  if (longest.length === 0) return [{ text }];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  const stretches: Stretch[] = [];
+  const seen = new Set<string>();
+  let from = 0;
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    const term = forms[found.toLowerCase()];
+    if (term === undefined || seen.has(term)) continue;
+    seen.add(term);
+    if (index > from) stretches.push({ text: text.slice(from, index) });
+    stretches.push({ text: found, term });
+    from = index + found.length;
+  }
+  return from < text.length ? [...stretches, { text: text.slice(from) }] : stretches;
+}
