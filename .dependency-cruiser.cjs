@@ -7,11 +7,12 @@ const MAY_IMPORT = {
   export: ['core'],
   store: ['core'],
   session: ['core', 'text', 'story', 'group'],
+  simulate: ['core', 'story', 'session'],
   stage: ['core'],
   ui: ['core', 'group'],
-  app: ['core', 'text', 'story', 'group', 'export', 'store', 'session', 'stage', 'ui'],
+  app: ['core', 'text', 'story', 'group', 'export', 'store', 'session', 'simulate', 'stage', 'ui'],
   server: ['core', 'text', 'story', 'group', 'store', 'session'],
-  cli: ['core', 'text', 'story', 'export', 'store', 'session', 'server'],
+  cli: ['core', 'text', 'story', 'export', 'store', 'session', 'simulate', 'server'],
 };
 
 // The packages each folder may use. What is not listed may be used nowhere.
@@ -22,9 +23,16 @@ const MAY_USE = {
   group: [],
   store: ['idb', 'kysely', 'better-sqlite3'],
   session: [],
+  simulate: [],
   export: ['papaparse', 'fflate'],
   stage: ['phaser', 'howler'],
-  ui: ['preact', 'intl-messageformat', 'uqr', '@fontsource-variable/atkinson-hyperlegible-next'],
+  ui: [
+    'preact',
+    'intl-messageformat',
+    'uqr',
+    '@observablehq/plot',
+    '@fontsource-variable/atkinson-hyperlegible-next',
+  ],
   app: ['preact', 'socket.io-client'],
   server: ['sirv', 'socket.io'],
   cli: ['cac', 'vite'],

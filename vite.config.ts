@@ -5,6 +5,7 @@ import { gzip } from './src/cli/gzip-plugin.ts';
 export default defineConfig({
   base: './',
   plugins: [content(), gzip()],
+  worker: { format: 'es', plugins: () => [content()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

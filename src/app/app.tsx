@@ -35,11 +35,13 @@ const PAGES: { readonly [P in Route['page']]: () => Promise<unknown> } = {
   room: async () => (await import('./room/console-page.tsx')).RoomPage,
   screen: async () => (await import('./room/screen-page.tsx')).ScreenPage,
   join: async () => (await import('./room/phone-page.tsx')).JoinPage,
+  reports: async () => (await import('./reports-page.tsx')).ReportsPage,
   unknown: async () => (await import('./unknown-page.tsx')).UnknownPage,
 };
 
 const SETTINGS = makeRoute({ page: 'settings' });
 const ROOM = makeRoute({ page: 'room', code: undefined, key: undefined });
+const REPORTS = makeRoute({ page: 'reports', record: undefined });
 
 const linksFor = (page: Route['page']): readonly NavLink[] => [
   { href: HOME, label: words('nav.home'), current: page === 'home' },
@@ -122,6 +124,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
       footLinks: [
         { href: GUIDE, label: words('nav.guide') },
         { href: SETTINGS, label: words('nav.settings') },
+        { href: REPORTS, label: words('nav.reports') },
       ],
       changeSettings: (some) => change({ ...settings, ...some }),
       resetSettings: () => change(DEFAULT_SETTINGS),

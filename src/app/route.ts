@@ -17,6 +17,7 @@ export type Route =
     }
   | { readonly page: 'screen'; readonly code: string }
   | { readonly page: 'join'; readonly code: string | undefined }
+  | { readonly page: 'reports'; readonly record: string | undefined }
   | { readonly page: 'unknown' };
 
 /** A part of an address as it was before it was put there; undefined where it never was one. */
@@ -56,6 +57,8 @@ export function parseRoute(hash: string): Route {
     return roomRoute(page as keyof typeof ROOM_PAGES, of || undefined, inner);
   if (page === 'debrief' && named) return { page: 'debrief', session: of };
   if (page === 'summary' && named) return { page: 'summary', scenario: of };
+  if (page === 'reports' && !named) return { page: 'reports', record: undefined };
+  if (page === 'reports' && of === 'record' && inner) return { page: 'reports', record: inner };
   return { page: 'unknown' };
 }
 
@@ -80,6 +83,10 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
       return `#/screen/${encodeURIComponent(route.code)}`;
     case 'join':
       return route.code === undefined ? '#/join' : `#/join/${encodeURIComponent(route.code)}`;
+    case 'reports':
+      return route.record === undefined
+        ? '#/reports'
+        : `#/reports/record/${encodeURIComponent(route.record)}`;
   }
 }
 

@@ -18,7 +18,7 @@ import { playInTerminal, type Terminal } from './play.ts';
 import { verifyScenario } from './proof.ts';
 import { replayRecord } from './replay.ts';
 import { type ReportTargets, report } from './report.ts';
-import { simulate } from './simulate/command.ts';
+import { simulate } from './simulate.ts';
 import { verifyExit, verifyText } from './verify-text.ts';
 import { words } from './words.ts';
 

@@ -1,11 +1,13 @@
-import { BASE, drawVariant } from '../../core/drawn-scenario.ts';
-import type { SessionEvent } from '../../core/event.ts';
-import { makeRecord, type SessionRecord } from '../../core/record.ts';
-import type { Content } from '../../session/content.ts';
-import { playThrough } from '../../session/play-through.ts';
-import { words } from '../words.ts';
+import { BASE, drawVariant } from '../core/drawn-scenario.ts';
+import type { SessionEvent } from '../core/event.ts';
+import { makeRecord, type SessionRecord } from '../core/record.ts';
+import { replay } from '../core/reduce.ts';
+import type { Content } from '../session/content.ts';
+import { numbered } from '../session/log.ts';
+import { playThrough } from '../session/play-through.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { skilledPlayer } from './policy.ts';
+import { ratingsOf } from './rater.ts';
 
 /** An invented trainee whose skill is known. */
 export interface Trainee {
@@ -38,13 +40,32 @@ const headOf = (facts: readonly SessionEvent[]) => {
   return began;
 };
 
+/** The facts with those of a rater after them. */
+function withRatings(facts: readonly SessionEvent[], chance: Chance): readonly SessionEvent[] {
+  const state = replay(facts);
+  if (!state.ok) throw new Error(`a simulated run does not follow: ${state.error.code}`);
+  const at = state.value.lastAt + 7 * DAY;
+  return [...facts, ...numbered(ratingsOf(state.value, chance), facts.length, at)];
+}
+
+/** The pseudonym of trainee number `index`, counted from 0. */
+export type NameOf = (index: number) => string;
+
+/** Every so many-th trainee's first runs are rated by a second person too. */
+const RATED_EVERY = 4;
+
 /** Trainee number `index` of a cohort drawn from `seed`, with two assessment runs of each scenario. */
-export function traineeOf(index: number, seed: number, contents: readonly Content[]): Trainee {
+export function traineeOf(
+  index: number,
+  seed: number,
+  contents: readonly Content[],
+  nameOf: NameOf,
+): Trainee {
   const chance = chanceOf(Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
   const skill = chance.normal();
   const drift = 0.12 + 0.15 * chance.normal();
   const number = String(index + 1).padStart(4, '0');
-  const person = { id: `person-${seed}-${number}`, pseudonym: words('simulated', { number }) };
+  const person = { id: `person-${seed}-${number}`, pseudonym: nameOf(index) };
   const cohort = COHORTS[index % COHORTS.length] ?? '';
   const records = contents.flatMap((content, at) =>
     [0, 1].map((again): SessionRecord => {
@@ -59,7 +80,8 @@ export function traineeOf(index: number, seed: number, contents: readonly Conten
         clockFrom(start + chance.below(8 * 3_600_000), chance),
       );
       const session = `run-${seed}-${number}-${at + 1}${again === 0 ? 'a' : 'b'}`;
-      return makeRecord(session, person, headOf(facts), facts, false, cohort);
+      const rated = again === 0 && index % RATED_EVERY === 0 ? withRatings(facts, chance) : facts;
+      return makeRecord(session, person, headOf(rated), rated, false, cohort);
     }),
   );
   return { ...person, cohort, skill, drift, records };

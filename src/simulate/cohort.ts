@@ -1,11 +1,11 @@
-import { correlationOf, type Pair, rankCorrelationOf } from '../../core/cohort/correlation.ts';
-import { meanOf } from '../../core/cohort/spread.ts';
-import { accountOf } from '../../core/decision.ts';
-import type { SessionRecord } from '../../core/record.ts';
-import { replay } from '../../core/reduce.ts';
-import { score } from '../../core/score.ts';
-import type { Content } from '../../session/content.ts';
-import { type Trainee, traineeOf } from './trainee.ts';
+import { correlationOf, type Pair, rankCorrelationOf } from '../core/cohort/correlation.ts';
+import { meanOf } from '../core/cohort/spread.ts';
+import { accountOf } from '../core/decision.ts';
+import type { SessionRecord } from '../core/record.ts';
+import { replay } from '../core/reduce.ts';
+import { score } from '../core/score.ts';
+import type { Content } from '../session/content.ts';
+import { type NameOf, type Trainee, traineeOf } from './trainee.ts';
 
 /** What a simulated cohort is known to hold, as measured on its records. */
 export interface SimulatedFigures {
@@ -36,10 +36,11 @@ export function simulateCohort(
   people: number,
   seed: number,
   contents: readonly Content[],
+  nameOf: NameOf,
   hand: (record: SessionRecord, trainee: Trainee) => void,
 ): SimulatedFigures {
   const measured = Array.from({ length: people }, (_, index): Measured => {
-    const trainee = traineeOf(index, seed, contents);
+    const trainee = traineeOf(index, seed, contents, nameOf);
     for (const record of trainee.records) hand(record, trainee);
     const overalls = trainee.records.map((record, at) => {
       const content = contents[Math.floor(at / 2)];

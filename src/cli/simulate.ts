@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodeRecord } from '../../core/record.ts';
-import type { Content } from '../../session/content.ts';
-import { words } from '../words.ts';
-import { simulateCohort } from './cohort.ts';
+import { encodeRecord } from '../core/record.ts';
+import type { Content } from '../session/content.ts';
+import { simulateCohort } from '../simulate/cohort.ts';
+import { words } from './words.ts';
 
 const shown = (figure: number | undefined): string => figure?.toFixed(2) ?? words('notRated');
 
@@ -15,7 +15,9 @@ export function simulate(
   mkdirSync(out, { recursive: true });
   const known = ['person,cohort,skill,drift'];
   const seen = new Set<string>();
-  const figures = simulateCohort(people, seed, contents, (record, trainee) => {
+  const nameOf = (index: number) =>
+    words('simulated', { number: String(index + 1).padStart(4, '0') });
+  const figures = simulateCohort(people, seed, contents, nameOf, (record, trainee) => {
     writeFileSync(join(out, `${record.session}.json`), encodeRecord(record));
     if (seen.has(trainee.id)) return;
     seen.add(trainee.id);

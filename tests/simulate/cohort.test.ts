@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { chanceOf } from '../../src/cli/simulate/chance.ts';
-import { simulateCohort } from '../../src/cli/simulate/cohort.ts';
-import { POLICIES, type Policy, policyPlayer } from '../../src/cli/simulate/policy.ts';
 import { rankCorrelationOf } from '../../src/core/cohort/correlation.ts';
 import { type CheckedRun, filtered } from '../../src/core/cohort/filter.ts';
 import { addItems, type ItemBook, itemReports } from '../../src/core/cohort/items.ts';
@@ -16,6 +13,9 @@ import { replay } from '../../src/core/reduce.ts';
 import { score } from '../../src/core/score.ts';
 import { playThrough } from '../../src/session/play-through.ts';
 import { verifyRecord } from '../../src/session/verify.ts';
+import { chanceOf } from '../../src/simulate/chance.ts';
+import { simulateCohort } from '../../src/simulate/cohort.ts';
+import { POLICIES, type Policy, policyPlayer } from '../../src/simulate/policy.ts';
 import { platformFour } from '../content.ts';
 
 const content = platformFour();
@@ -24,7 +24,7 @@ const PEOPLE = 60;
 describe('a simulated cohort', () => {
   const skills = new Map<string, number>();
   const records: SessionRecord[] = [];
-  const figures = simulateCohort(PEOPLE, 3, [content], (record, { id, skill }) => {
+  const figures = simulateCohort(PEOPLE, 3, [content], String, (record, { id, skill }) => {
     skills.set(id, skill);
     records.push(record);
   });
@@ -37,7 +37,7 @@ describe('a simulated cohort', () => {
   test('is the same for the same seed, and another for another', () => {
     const first = (seed: number) => {
       const made: string[] = [];
-      simulateCohort(1, seed, [content], (record) => made.push(encodeRecord(record)));
+      simulateCohort(1, seed, [content], String, (record) => made.push(encodeRecord(record)));
       return made;
     };
     expect(first(3)).toEqual(records.slice(0, 2).map(encodeRecord));

@@ -1,0 +1,12 @@
+const KINDS: { readonly [end: string]: string } = { json: 'application/json', csv: 'text/csv' };
+
+/** Hand a text to the browser as a file to keep. */
+export function handOver(name: string, text: string): void {
+  const type = KINDS[name.split('.').at(-1) ?? ''] ?? 'text/plain';
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000); // the download may not have begun yet
+}

@@ -1,0 +1,132 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { CohortReport } from '../core/cohort/cohort-report.ts';
+import type { RunFilter } from '../core/cohort/filter.ts';
+import type { LeftOutRow, Reading } from '../ui/reports/files-panel.tsx';
+import { leftOutText } from '../ui/reports/left-out-text.ts';
+import { ReportsView, type TakeForm } from '../ui/reports/reports-view.tsx';
+import { words } from '../ui/reports/reports-words.ts';
+import type { PageProps } from './desk.ts';
+import { handOver } from './hand-over.ts';
+import { ReportRecord } from './report-record-page.tsx';
+import { office } from './reports/office.ts';
+import { makeRoute } from './route.ts';
+import { RUBRIC } from './rubric.ts';
+
+/** What this visit has read: it stays while report pages change. */
+const memory: { filter: RunFilter; leftOut: readonly LeftOutRow[]; sample: boolean } = {
+  filter: {},
+  leftOut: [],
+  sample: false,
+};
+
+const recordHref = (session: string): string => makeRoute({ page: 'reports', record: session });
+
+const isEmpty = ({ verdicts }: CohortReport): boolean =>
+  Object.values(verdicts).every((count) => count === 0);
+
+/** The evaluator's page over the worker that reads and counts. */
+export function ReportsPage({ desk, route }: PageProps<'reports'>) {
+  return route.record === undefined ? (
+    <Cohort desk={desk} />
+  ) : (
+    <ReportRecord desk={desk} session={route.record} />
+  );
+}
+
+function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
+  const [report, setReport] = useState<CohortReport | undefined>(undefined);
+  const [filter, setFilter] = useState(memory.filter);
+  const [reading, setReading] = useState<Reading | undefined>(undefined);
+  const [leftOut, setLeftOut] = useState(memory.leftOut);
+  const [sample, setSample] = useState(memory.sample);
+  const [message, setMessage] = useState<string | undefined>(undefined);
+
+  useEffect(() => {
+    Object.assign(memory, { filter, leftOut, sample });
+  }, [filter, leftOut, sample]);
+
+  const fail = useCallback((thrown: unknown) => {
+    setReading(undefined);
+    setMessage(words('failed', { message: thrown instanceof Error ? thrown.message : '' }));
+  }, []);
+
+  const count = useCallback(async (by: RunFilter) => {
+    const made = await office().call('report', { filter: by });
+    setReport(isEmpty(made) ? undefined : made);
+  }, []);
+  useEffect(() => {
+    count(filter).catch(fail);
+  }, [count, filter, fail]);
+
+  const whileReading = useCallback(
+    async (of: number, work: () => Promise<void>) => {
+      setMessage(undefined);
+      setReading({ done: 0, of });
+      office().onProgress((done, all) => setReading({ done, of: all }));
+      try {
+        await work();
+        await count(memory.filter);
+      } catch (thrown) {
+        fail(thrown);
+      }
+      office().onProgress(undefined);
+      setReading(undefined);
+    },
+    [count, fail],
+  );
+
+  const readFiles = useCallback(
+    (files: readonly File[]) => {
+      if (files.length === 0) return;
+      void whileReading(files.length, async () => {
+        const { leftOut: more, cancelled } = await office().call('read', { files });
+        const rows = more.map(({ name, why }) => ({ name, why: leftOutText(why) }));
+        setLeftOut((known) => [...known, ...rows]);
+        if (cancelled) setMessage(words('cancelled'));
+      });
+    },
+    [whileReading],
+  );
+
+  const take = (form: TakeForm) => {
+    office()
+      .call('take', { form, filter })
+      .then(({ files }) => {
+        for (const { name, text } of files) handOver(name, text);
+      }, fail);
+  };
+
+  return (
+    <ReportsView
+      bar={desk.bar}
+      footLinks={desk.footLinks}
+      report={report}
+      rubric={RUBRIC.rubric}
+      filter={filter}
+      reading={reading}
+      leftOut={leftOut}
+      sample={sample && report !== undefined}
+      {...(message !== undefined && { message })}
+      recordHref={recordHref}
+      onFilter={setFilter}
+      onFiles={readFiles}
+      onSample={() => {
+        setSample(true);
+        void whileReading(1, async () => {
+          await office().call('sample', {});
+        });
+      }}
+      onCancel={() => void office().call('cancel', {})}
+      onClear={() => {
+        setLeftOut([]);
+        setSample(false);
+        setFilter({});
+        office()
+          .call('clear', {})
+          .then(() => count({}), fail);
+      }}
+      onTake={take}
+      onPrint={() => print()}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import type { Asked, CallName, Calls, Told } from './protocol.ts';
+
+/** Called while files are read: how many of how many. */
+export type OnProgress = (done: number, of: number) => void;
+
+/** The worker behind the report pages, as promises. */
+export interface Office {
+  readonly call: <N extends CallName>(name: N, ask: Calls[N]['ask']) => Promise<Calls[N]['answer']>;
+  readonly onProgress: (listener: OnProgress | undefined) => void;
+}
+
+interface Waiting {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (why: Error) => void;
+}
+
+function startOffice(): Office {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  let listener: OnProgress | undefined;
+  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    if (data.type === 'progress') {
+      listener?.(data.done, data.of);
+      return;
+    }
+    const one = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.type === 'answer') one?.resolve(data.answer as never);
+    else one?.reject(new Error(data.message));
+  });
+  worker.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new Error('the worker did not start'));
+    waiting.clear();
+  });
+  return {
+    call: (call, ask) =>
+      new Promise((resolve, reject) => {
+        last += 1;
+        waiting.set(last, { resolve, reject });
+        worker.postMessage({ id: last, call, ask } as Asked);
+      }),
+    onProgress: (next) => {
+      listener = next;
+    },
+  };
+}
+
+let open: Office | undefined;
+
+/** The one worker of this visit: what was read stays while report pages change. */
+export function office(): Office {
+  open ??= startOffice();
+  return open;
+}

@@ -1,0 +1,52 @@
+import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
+import type { CohortReport } from '../../core/cohort/cohort-report.ts';
+import type { RunFilter } from '../../core/cohort/filter.ts';
+import type { TextFile } from '../../export/tables.ts';
+import type { LeftOut } from './shelf.ts';
+
+/** A file that is left out, and why. */
+export interface LeftOutFile {
+  readonly name: string;
+  readonly why: LeftOut;
+}
+
+/** Forms a report can be taken away in. */
+export const TAKE_FORMS = ['csv', 'json', 'xapi'] as const;
+export type TakeForm = (typeof TAKE_FORMS)[number];
+
+/** What the page asks of the worker, by name: what goes in, and what comes back. */
+export interface Calls {
+  readonly read: {
+    readonly ask: { readonly files: readonly File[] };
+    readonly answer: { readonly leftOut: readonly LeftOutFile[]; readonly cancelled: boolean };
+  };
+  readonly sample: { readonly ask: object; readonly answer: object };
+  readonly clear: { readonly ask: object; readonly answer: object };
+  readonly cancel: { readonly ask: object; readonly answer: object };
+  readonly report: { readonly ask: { readonly filter: RunFilter }; readonly answer: CohortReport };
+  readonly record: {
+    readonly ask: { readonly session: string };
+    readonly answer: { readonly checked: CheckedRecord | undefined };
+  };
+  readonly take: {
+    readonly ask: { readonly form: TakeForm; readonly filter: RunFilter };
+    readonly answer: { readonly files: readonly TextFile[] };
+  };
+}
+
+export type CallName = keyof Calls;
+
+/** A call on its way to the worker. */
+export type Asked = {
+  readonly [N in CallName]: {
+    readonly id: number;
+    readonly call: N;
+    readonly ask: Calls[N]['ask'];
+  };
+}[CallName];
+
+/** What comes back: an answer, a failure of the worker itself, or how far reading is. */
+export type Told =
+  | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
+  | { readonly type: 'failed'; readonly id: number; readonly message: string }
+  | { readonly type: 'progress'; readonly done: number; readonly of: number };

@@ -1,0 +1,33 @@
+import { scenarios } from 'virtual:unscripted/scenarios';
+import { encodeRecord } from '../../core/record.ts';
+import type { Content } from '../../session/content.ts';
+import { traineeOf } from '../../simulate/trainee.ts';
+import { newPerson } from '../person.ts';
+import type { ContentOf, Shelf } from './shelf.ts';
+
+const PEOPLE = 24;
+const SCENARIOS = 3;
+const SEED = 2026;
+
+/** Fills a shelf with invented people who play the first scenarios; told after each how far it is. */
+export async function fillWithSample(
+  shelf: Shelf,
+  contentOf: ContentOf,
+  step: (done: number, of: number) => Promise<boolean>,
+): Promise<void> {
+  const found = await Promise.all(Object.keys(scenarios).slice(0, SCENARIOS).map(contentOf));
+  const contents = found.flatMap((one): readonly Content[] => (one === undefined ? [] : [one]));
+  const names = new Map<number, string>();
+  const nameOf = (index: number): string => {
+    const known = names.get(index) ?? `${newPerson().pseudonym} ${index + 1}`;
+    names.set(index, known);
+    return known;
+  };
+  for (let index = 0; index < PEOPLE; index += 1) {
+    for (const record of traineeOf(index, SEED, contents, nameOf).records) {
+      const text = encodeRecord(record);
+      await shelf.add(text, async () => text);
+    }
+    if (!(await step(index + 1, PEOPLE))) return;
+  }
+}

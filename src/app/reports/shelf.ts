@@ -1,0 +1,71 @@
+import { ratingsIn } from '../../core/agreement/rating.ts';
+import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
+import {
+  type CohortReport,
+  cohortReport,
+  type ShelvedRun,
+} from '../../core/cohort/cohort-report.ts';
+import { filtered, type RunFilter } from '../../core/cohort/filter.ts';
+import { addItems, type ItemBook } from '../../core/cohort/items.ts';
+import { decodeRecord } from '../../core/record-decode.ts';
+import type { Rubric } from '../../core/rubric.ts';
+import type { FileProblem } from '../../export/record-files.ts';
+import { checkedRecord } from '../../session/checked.ts';
+import type { Content } from '../../session/content.ts';
+
+/** Why a file is left out of a report. */
+export type LeftOut = FileProblem | { readonly code: 'duplicate' };
+
+/** Reads the text of a record again: a shelf keeps figures, not whole records. */
+export type Source = () => Promise<string>;
+
+/** Gives the scenario of an id, where this build has it. */
+export type ContentOf = (scenario: string) => Promise<Content | undefined>;
+
+/** The records of a report, counted as they come in. */
+export interface Shelf {
+  /** Why the record is left out; undefined where it was taken in. */
+  readonly add: (text: string, again: Source) => Promise<LeftOut | undefined>;
+  readonly report: (filter: RunFilter) => CohortReport;
+  readonly open: (session: string) => Promise<CheckedRecord | undefined>;
+  readonly sessions: (filter: RunFilter) => readonly string[];
+  readonly clear: () => void;
+}
+
+/** An empty shelf that counts by one rubric. */
+export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
+  const shelf = new Map<string, ShelvedRun & { readonly again: Source }>();
+  let book: ItemBook = new Map();
+
+  const check = async (text: string) => {
+    const opened = decodeRecord(text);
+    if (!opened.ok) return opened;
+    const content = await contentOf(opened.value.record.scenario.id);
+    return { ok: true as const, value: checkedRecord(opened.value, content, rubric) };
+  };
+
+  return {
+    add: async (text, again) => {
+      const made = await check(text);
+      if (!made.ok) return made.error;
+      const { run, state, verdict } = made.value;
+      if (shelf.has(run.session)) return { code: 'duplicate' };
+      addItems(book, state);
+      const ratings = ratingsIn(run.session, state);
+      shelf.set(run.session, { run, verdict: verdict.is, ratings, again });
+      return undefined;
+    },
+    report: (filter) => cohortReport([...shelf.values()], book, filter, rubric),
+    open: async (session) => {
+      const one = shelf.get(session);
+      if (one === undefined) return undefined;
+      const made = await check(await one.again());
+      return made.ok ? made.value : undefined;
+    },
+    sessions: (filter) => filtered([...shelf.values()], filter).map(({ session }) => session),
+    clear: () => {
+      shelf.clear();
+      book = new Map();
+    },
+  };
+}

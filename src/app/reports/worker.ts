@@ -1,0 +1,97 @@
+import { textsOf } from '../../export/record-files.ts';
+import { contentOf } from '../begin-run.ts';
+import { RUBRIC } from '../rubric.ts';
+import type { Asked, CallName, Calls, LeftOutFile, Told } from './protocol.ts';
+import { fillWithSample } from './sample.ts';
+import { createShelf } from './shelf.ts';
+import { takenAs } from './take.ts';
+
+const shelf = createShelf(contentOf, RUBRIC.rubric);
+let cancelled = false;
+
+const tell = (told: Told): void => postMessage(told);
+
+/** Lets messages in, so that a cancel is heard while files are read. */
+const breathe = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });
+
+const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+
+/** Reads the same text out of the same file once more. */
+const againFrom = (file: File, name: string) => async (): Promise<string> => {
+  const texts = textsOf({ name: file.name, bytes: await bytesOf(file) });
+  const found = texts.find((one) => one.name === name)?.text;
+  return found?.ok ? found.value : '';
+};
+
+async function readFile(file: File): Promise<readonly LeftOutFile[]> {
+  const leftOut: LeftOutFile[] = [];
+  let bytes: Uint8Array;
+  try {
+    bytes = await bytesOf(file);
+  } catch {
+    return [{ name: file.name, why: { code: 'no-file' } }];
+  }
+  const texts = textsOf({ name: file.name, bytes });
+  for (const [at, { name, text }] of texts.entries()) {
+    if (cancelled) break;
+    const why = text.ok ? await shelf.add(text.value, againFrom(file, name)) : text.error;
+    if (why !== undefined) leftOut.push({ name, why });
+    if (texts.length === 1) continue;
+    if (at % 20 === 0) {
+      tell({ type: 'progress', done: at, of: texts.length });
+      await breathe();
+    }
+  }
+  return leftOut;
+}
+
+const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Calls[N]['answer']> } =
+  {
+    read: async ({ files }) => {
+      cancelled = false;
+      const leftOut: LeftOutFile[] = [];
+      for (const [at, file] of files.entries()) {
+        if (cancelled) break;
+        leftOut.push(...(await readFile(file)));
+        if (at % 20 === 0) {
+          tell({ type: 'progress', done: at, of: files.length });
+          await breathe();
+        }
+      }
+      return { leftOut, cancelled };
+    },
+    sample: async () => {
+      cancelled = false;
+      await fillWithSample(shelf, contentOf, async (done, of) => {
+        tell({ type: 'progress', done, of });
+        await breathe();
+        return !cancelled;
+      });
+      return {};
+    },
+    clear: async () => {
+      shelf.clear();
+      return {};
+    },
+    cancel: async () => {
+      cancelled = true;
+      return {};
+    },
+    report: async ({ filter }) => shelf.report(filter),
+    record: async ({ session }) => ({ checked: await shelf.open(session) }),
+    take: async ({ form, filter }) => ({ files: await takenAs(form, shelf, filter) }),
+  };
+
+self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  const { id, call, ask } = data;
+  const answer = answers[call] as (given: typeof ask) => Promise<unknown>;
+  answer(ask).then(
+    (made) => tell({ type: 'answer', id, answer: made }),
+    (thrown) => tell({ type: 'failed', id, message: String(thrown) }),
+  );
+});

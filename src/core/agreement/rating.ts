@@ -1,0 +1,28 @@
+import type { Dimension } from '../dimension.ts';
+import type { Level } from '../level.ts';
+import type { SessionState } from '../state.ts';
+
+/** A level as recorded, beside the level a rater gave the same response. */
+export interface Rating {
+  readonly session: string;
+  readonly beat: string;
+  readonly rater: string;
+  readonly dimension: Dimension;
+  readonly recorded: Level;
+  readonly rated: Level;
+}
+
+/** The ratings among a run's facts: each rater's last word on a response. Corrections are no ratings. */
+export function ratingsIn(session: string, { turns, judged }: SessionState): readonly Rating[] {
+  const last = new Map<string, Rating>();
+  for (const { as, rater, beat, dimension, level } of judged) {
+    const evidence = turns
+      .find((turn) => turn.beat.id === beat)
+      ?.attempts[0]?.chose.evidence.find((one) => one.dimension === dimension);
+    if (as !== 'rating' || evidence === undefined) continue;
+    const recorded = evidence.level;
+    const rating = { session, beat, rater, dimension, recorded, rated: level };
+    last.set(JSON.stringify([rater, beat, dimension]), rating);
+  }
+  return [...last.values()];
+}

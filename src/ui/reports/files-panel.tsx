@@ -1,0 +1,125 @@
+import { useEffect, useId } from 'preact/hooks';
+import { words } from './reports-words.ts';
+
+/** A file that was left out, with the reason in words. */
+export interface LeftOutRow {
+  readonly name: string;
+  readonly why: string;
+}
+
+/** How reading stands. */
+export interface Reading {
+  readonly done: number;
+  readonly of: number;
+}
+
+interface FilesPanelProps {
+  readonly reading: Reading | undefined;
+  readonly leftOut: readonly LeftOutRow[];
+  readonly some: boolean; // records are on the page
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onSample: () => void;
+  readonly onCancel: () => void;
+  readonly onClear: () => void;
+}
+
+const hasFiles = (event: DragEvent): boolean =>
+  event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Files dropped anywhere on the page. */
+function useDrop(onFiles: FilesPanelProps['onFiles']): void {
+  useEffect(() => {
+    const over = (event: DragEvent) => hasFiles(event) && event.preventDefault();
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      onFiles([...(event.dataTransfer?.files ?? [])]);
+    };
+    addEventListener('dragover', over);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('drop', drop);
+    };
+  }, [onFiles]);
+}
+
+function LeftOutList({ rows }: { readonly rows: readonly LeftOutRow[] }) {
+  return (
+    <details class="left-out">
+      <summary>{words('leftOut', { count: rows.length })}</summary>
+      <table class="grid-table stackable">
+        <thead>
+          <tr>
+            <th scope="col">{words('leftOut.file')}</th>
+            <th scope="col">{words('leftOut.why')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, why }, at) => (
+            <tr key={`${at} ${name}`}>
+              <th scope="row">{name}</th>
+              <td>{why}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** Where records are handed in: files or archives, picked or dropped; progress, and what was left out. */
+export function FilesPanel(props: FilesPanelProps) {
+  const { reading, leftOut, some, onFiles } = props;
+  const id = useId();
+  useDrop(onFiles);
+  const pick = (event: Event) => {
+    const input = event.currentTarget as HTMLInputElement;
+    onFiles([...(input.files ?? [])]);
+    input.value = '';
+  };
+  return (
+    <section class="files stack-s no-print" aria-label={words('add')}>
+      <div>
+        <label class="label" for={id}>
+          {words('add.label')}
+        </label>
+        <input id={id} type="file" multiple accept=".json,.zip" onChange={pick} />
+      </div>
+      <p class="small quiet">{words('add.drop')}</p>
+      <div class="actions tight">
+        {!some && (
+          <button
+            type="button"
+            class="btn"
+            onClick={props.onSample}
+            disabled={reading !== undefined}
+          >
+            {words('sample')}
+          </button>
+        )}
+        {some && (
+          <button type="button" class="btn plain" onClick={props.onClear}>
+            {words('clear')}
+          </button>
+        )}
+        {reading !== undefined && (
+          <button type="button" class="btn" onClick={props.onCancel}>
+            {words('cancel')}
+          </button>
+        )}
+      </div>
+      {reading !== undefined && (
+        <p>
+          <progress
+            value={reading.done}
+            max={reading.of}
+            aria-label={words('reading', { ...reading })}
+          />{' '}
+          {words('reading', { ...reading })}
+        </p>
+      )}
+      {leftOut.length > 0 && <LeftOutList rows={leftOut} />}
+    </section>
+  );
+}

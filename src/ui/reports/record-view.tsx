@@ -1,0 +1,148 @@
+import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
+import { debrief } from '../../core/debrief.ts';
+import type { Rubric } from '../../core/rubric.ts';
+import { LevelMark } from '../play/level-mark.tsx';
+import type { BarProps } from '../shell/bar.tsx';
+import type { NavLink } from '../shell/nav-link.ts';
+import { Page } from '../shell/page.tsx';
+import '../style/table.css';
+import '../style/controls.css';
+import '../style/report-tables.css';
+import '../style/reports.css';
+import '../style/print.css';
+import { RecordTurn } from './record-turn.tsx';
+import { round, words } from './reports-words.ts';
+import { VerdictLine } from './verdict-line.tsx';
+
+export interface RecordProps {
+  readonly bar: BarProps;
+  readonly footLinks?: readonly NavLink[];
+  readonly checked: CheckedRecord;
+  readonly rubric: Rubric;
+  readonly backHref: string;
+  readonly dayOf: (at: number) => string;
+  readonly timeOf: (at: number) => string;
+  readonly onPrint: () => void;
+}
+
+const HASH_SHOWN = 12;
+
+function Figures({ checked: { run, state } }: Pick<RecordProps, 'checked'>) {
+  const { overall, cappedTo: cap, choices } = run;
+  const hints = choices.filter(({ hinted }) => hinted).length;
+  const retries = choices.reduce((sum, one) => sum + one.retries, 0);
+  const guesses = [state.guesses.middle, state.guesses.end].filter((one) => one !== undefined);
+  const facts: readonly (readonly [string, string])[] = [
+    [words('record.core'), round(run.core)],
+    [
+      words('record.overall'),
+      overall !== undefined && cap !== undefined
+        ? words('record.cap', { overall, cap })
+        : round(overall),
+    ],
+    [words('record.open'), `${run.open.hits} ${words('record.open.of', { of: run.open.of })}`],
+    [words('record.help'), [hints, retries, run.pauses].join(', ')],
+    [words('record.sure'), guesses.length === 0 ? words('none') : `${guesses.join(' %, ')} %`],
+  ];
+  return (
+    <dl class="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Footer({ checked: { record } }: Pick<RecordProps, 'checked'>) {
+  const { session, format, version, scenario, rubric, analyser } = record;
+  return (
+    <p class="versions note quiet">
+      {words('record.foot', {
+        session,
+        format,
+        version,
+        scenario: scenario.id,
+        story: scenario.hash.slice(0, HASH_SHOWN),
+        rubric: rubric.version,
+        hash: rubric.hash.slice(0, HASH_SHOWN),
+        analyser,
+      })}{' '}
+      {words('limits')}
+    </p>
+  );
+}
+
+/** One record, turn by turn, with every level's reason and slide; printable. */
+export function RecordView(props: RecordProps) {
+  const { bar, footLinks = [], checked, rubric, backHref, dayOf, timeOf, onPrint } = props;
+  const { run, state, verdict } = checked;
+  const review = debrief(state, rubric);
+  const mode = words(`filter.mode.${run.mode}`);
+  const after = [
+    { title: words('record.board'), said: undefined, levels: review.board },
+    { title: words('record.note'), said: review.note?.text, levels: review.note?.levels ?? [] },
+  ].filter(({ levels }) => levels.length > 0);
+  return (
+    <Page bar={bar} footLinks={footLinks} className="page reports">
+      <p class="small quiet">{words('record.run', { title: run.title, mode })}</p>
+      <h1>{words('record.title', { name: run.pseudonym, day: dayOf(run.startedAt) })}</h1>
+      <VerdictLine verdict={verdict} />
+      <Figures checked={checked} />
+      <section class="part" aria-labelledby="turns">
+        <h2 id="turns">{words('record.turns')}</h2>
+        <ol class="time">
+          {review.turns.map((turn, at) => {
+            const faced = state.turns[at];
+            return (
+              faced && (
+                <RecordTurn
+                  key={`${at} ${turn.beat}`}
+                  review={turn}
+                  turn={faced}
+                  judged={state.judged.filter(({ beat }) => beat === turn.beat)}
+                  rubric={rubric}
+                  time={timeOf(faced.at)}
+                />
+              )
+            );
+          })}
+          {after.map(({ title, said, levels }) => (
+            <li key={title}>
+              <div class="at" />
+              <div class="dot" aria-hidden="true" />
+              <div class="what stack-s">
+                <h3>{title}</h3>
+                {said !== undefined && <p class="said">{said}</p>}
+                <ul class="small whys">
+                  {levels.map(({ dimension, why }) => (
+                    <li key={dimension}>{why}</li>
+                  ))}
+                </ul>
+              </div>
+              <div class="lvls">
+                {levels.map(({ dimension, level }) => (
+                  <LevelMark key={dimension} dimension={dimension} level={level} rubric={rubric} />
+                ))}
+              </div>
+            </li>
+          ))}
+        </ol>
+        {state.filed === undefined && (
+          <p class="notice small">{words('left', { number: run.lastBeat })}</p>
+        )}
+      </section>
+      <div class="actions">
+        <button type="button" class="btn main" onClick={onPrint}>
+          {words('print')}
+        </button>
+        <a class="btn plain" href={backHref}>
+          {words('record.back')}
+        </a>
+      </div>
+      <Footer checked={checked} />
+    </Page>
+  );
+}

@@ -1,0 +1,97 @@
+import type { CohortReport } from '../../core/cohort/cohort-report.ts';
+import type { RunFilter } from '../../core/cohort/filter.ts';
+import type { Rubric } from '../../core/rubric.ts';
+import type { BarProps } from '../shell/bar.tsx';
+import { Message } from '../shell/message.tsx';
+import type { NavLink } from '../shell/nav-link.ts';
+import { Page } from '../shell/page.tsx';
+import '../style/table.css';
+import '../style/fields.css';
+import '../style/controls.css';
+import '../style/notice.css';
+import '../style/report-tables.css';
+import '../style/reports.css';
+import '../style/print.css';
+import { VersionLine } from './cohort-sections.tsx';
+import { CohortView } from './cohort-view.tsx';
+import { FactStrip } from './fact-strip.tsx';
+import { FilesPanel, type LeftOutRow, type Reading } from './files-panel.tsx';
+import { FilterForm } from './filter-form.tsx';
+import { words } from './reports-words.ts';
+
+export type TakeForm = 'csv' | 'json' | 'xapi';
+
+export interface ReportsProps {
+  readonly bar: BarProps;
+  readonly footLinks?: readonly NavLink[];
+  readonly report: CohortReport | undefined; // undefined: nothing was read yet
+  readonly rubric: Rubric;
+  readonly filter: RunFilter;
+  readonly reading: Reading | undefined;
+  readonly leftOut: readonly LeftOutRow[];
+  readonly sample: boolean;
+  readonly message?: string;
+  readonly recordHref: (session: string) => string;
+  readonly onFilter: (filter: RunFilter) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onSample: () => void;
+  readonly onCancel: () => void;
+  readonly onClear: () => void;
+  readonly onTake: (form: TakeForm) => void;
+  readonly onPrint: () => void;
+}
+
+function VerdictLine({ verdicts }: Pick<CohortReport, 'verdicts'>) {
+  const { verified, differs, unchecked } = verdicts;
+  const counts = { verified, differs, unchecked, other: verdicts['other-version'] };
+  return (
+    <p class="small">
+      {words('verdicts', counts)} {words('verdicts.means')}
+    </p>
+  );
+}
+
+function Takes({ onTake, onPrint }: Pick<ReportsProps, 'onTake' | 'onPrint'>) {
+  return (
+    <div class="actions">
+      <button type="button" class="btn main" onClick={onPrint}>
+        {words('print')}
+      </button>
+      {(['csv', 'json', 'xapi'] as const).map((form) => (
+        <button key={form} type="button" class="btn" onClick={() => onTake(form)}>
+          {words(`take.${form}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The evaluator's page: records in, a checked and filtered group out. */
+export function ReportsView(props: ReportsProps) {
+  const { bar, footLinks = [], report, rubric, filter, reading, leftOut, message } = props;
+  return (
+    <Page bar={bar} footLinks={footLinks} className="page reports">
+      <h1>{words('title')}</h1>
+      <p class="lead quiet">{words('lead')}</p>
+      {props.sample && <p class="notice small">{words('sample.note')}</p>}
+      {message !== undefined && <Message text={message} />}
+      <FilesPanel {...props} reading={reading} leftOut={leftOut} some={report !== undefined} />
+      {report === undefined ? (
+        <p class="quiet">{words('empty')}</p>
+      ) : (
+        <>
+          <FilterForm choices={report.choices} filter={filter} onChange={props.onFilter} />
+          <FactStrip report={report} />
+          <VerdictLine verdicts={report.verdicts} />
+          {report.brokenDown ? (
+            <CohortView report={report} rubric={rubric} recordHref={props.recordHref} />
+          ) : (
+            <p class="notice small">{words('small')}</p>
+          )}
+          <Takes onTake={props.onTake} onPrint={props.onPrint} />
+          <VersionLine versions={report.versions} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { expectNoViolations } from '../access/axe-check.ts';
+
+const FROZEN = 'tests/flow/frozen/platform-four-1';
+const RECORD = `${FROZEN}/his-plan.json`;
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+
+/** The reports page with its sample cohort read. */
+async function withSample(page: Page): Promise<void> {
+  await page.goto('/#/reports');
+  await page.getByRole('button', { name: 'Try it with sample data' }).click();
+  await expect(heading(page, 'People and techniques')).toBeVisible({ timeout: 120_000 });
+}
+
+const file = (name: string, text: string | Buffer) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+
+test('the sample cohort is read, broken down, filtered, and one record opened', async ({
+  page,
+}) => {
+  await withSample(page);
+  const heat = page.getByRole('region', { name: 'Table: people and techniques' });
+  await expect(heat.getByRole('row')).toHaveCount(26); // 24 people, the head and the medians
+  await expect(page.getByText(/0 differ/)).toBeVisible();
+  await page.getByLabel('Group', { exact: true }).selectOption('spring');
+  await expect(heat.getByRole('row')).toHaveCount(14);
+  await heat.getByRole('button', { name: 'Overall' }).click();
+  await expect(heat.getByRole('columnheader', { name: 'Overall' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await heat.getByRole('link').first().click();
+  await expect(heading(page, 'Every turn, in order')).toBeVisible();
+  await expect(
+    page
+      .getByText('not fully checked', { exact: false })
+      .or(page.getByText('Verified', { exact: true })),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the group' }).click();
+  await expect(heat.getByRole('row')).toHaveCount(14);
+});
+
+test('every chart has a table with the same rows, and the charts are hidden from readers', async ({
+  page,
+}) => {
+  await withSample(page);
+  await expect(page.locator('.chart svg')).toHaveCount(2);
+  for (const svg of await page.locator('.chart svg').all()) {
+    await expect(svg).toHaveAttribute('aria-hidden', 'true');
+    expect(await svg.locator('style').count()).toBe(0);
+  }
+  const dots = await page.locator('.chart svg').first().locator('circle').count();
+  const lines = page.locator('.chart svg').nth(1).locator('[aria-label="link"] path');
+  expect(await lines.count()).toBeGreaterThan(24);
+  await page.getByText('Read this chart as a table').first().click();
+  const rows = page.locator('.chart').first().locator('tbody tr');
+  await expect(rows).toHaveCount(dots);
+});
+
+test('axe finds nothing on the empty page, the group, and one record; nothing scrolls sideways', async ({
+  page,
+}) => {
+  await page.goto('/#/reports');
+  await expect(heading(page, 'Reports')).toBeVisible();
+  await expectNoViolations(page, 'empty');
+  await withSample(page);
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectNoViolations(page, `group, ${colorScheme}, ${width} px`);
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+  }
+  await page
+    .getByRole('region', { name: 'Table: people and techniques' })
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(heading(page, 'Every turn, in order')).toBeVisible();
+  await expectNoViolations(page, 'one record');
+});
+
+test('bad files are named with the reason, and the rest is read', async ({ page }) => {
+  const good = readFileSync(RECORD, 'utf8');
+  const utf16 = Buffer.from(`\uFEFF${good}`, 'utf16le');
+  await page.goto('/#/reports');
+  await page
+    .getByLabel(/Record files/)
+    .setInputFiles([
+      file('good.json', good),
+      file('again.json', good),
+      file('words.json', 'hello'),
+      file('short.json', good.slice(0, -500)),
+      file('utf16.json', utf16),
+      file('large.json', Buffer.alloc(50_000_000, 0x20)),
+      file('nested.json', '['.repeat(10_000) + ']'.repeat(10_000)),
+      file('proto.json', good.replace('{', '{"__proto__": {"mode": "x"},')),
+      file('future.json', good.replace('"version": 1', '"version": 99')),
+      file('archive.zip', Buffer.from([0x50, 0x4b, 3, 4, 1, 2, 3])),
+    ]);
+  await page.getByText('9 files are left out').click();
+  for (const [name, why] of [
+    ['again.json', 'was read already'],
+    ['words.json', 'not a record, or it breaks off'],
+    ['short.json', 'breaks off before its end'],
+    ['utf16.json', 'not text in UTF-8'],
+    ['large.json', 'longer than any record'],
+    ['nested.json', 'not a record of this training'],
+    ['proto.json', '__proto__'],
+    ['future.json', 'newer version'],
+    ['archive.zip', 'not a whole archive'],
+  ] as const) {
+    await expect(page.getByRole('row', { name: new RegExp(`^${name} .*${why}`) })).toBeVisible();
+  }
+  await expect(page.getByText('Fewer than five people', { exact: false })).toBeVisible();
+});
+
+test('the tables can be taken away', async ({ page }) => {
+  await withSample(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'JSON for machines' }).click();
+  expect((await download).suggestedFilename()).toBe('report.json');
+});
