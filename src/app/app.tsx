@@ -35,18 +35,22 @@ const PAGES: { readonly [P in Route['page']]: () => Promise<unknown> } = {
   room: async () => (await import('./room/console-page.tsx')).RoomPage,
   screen: async () => (await import('./room/screen-page.tsx')).ScreenPage,
   join: async () => (await import('./room/phone-page.tsx')).JoinPage,
+  record: async () => (await import('./record-page.tsx')).RecordPage,
   reports: async () => (await import('./reports-page.tsx')).ReportsPage,
+  rate: async () => (await import('./rate-page.tsx')).RatePage,
   unknown: async () => (await import('./unknown-page.tsx')).UnknownPage,
 };
 
 const SETTINGS = makeRoute({ page: 'settings' });
 const ROOM = makeRoute({ page: 'room', code: undefined, key: undefined });
+const RECORD = makeRoute({ page: 'record' });
 const REPORTS = makeRoute({ page: 'reports', record: undefined });
 
 const linksFor = (page: Route['page']): readonly NavLink[] => [
   { href: HOME, label: words('nav.home'), current: page === 'home' },
   { href: GUIDE, label: words('nav.guide'), current: page === 'guide' },
   { href: ROOM, label: words('nav.room'), current: page === 'room' },
+  { href: RECORD, label: words('nav.record'), current: page === 'record' },
   { href: SETTINGS, label: words('nav.settings'), current: page === 'settings' },
 ];
 

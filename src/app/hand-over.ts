@@ -1,9 +1,13 @@
-const KINDS: { readonly [end: string]: string } = { json: 'application/json', csv: 'text/csv' };
+const KINDS: { readonly [end: string]: string } = {
+  json: 'application/json',
+  csv: 'text/csv',
+  zip: 'application/zip',
+};
 
-/** Hand a text to the browser as a file to keep. */
-export function handOver(name: string, text: string): void {
+/** Hand a text, or bytes, to the browser as a file to keep. */
+export function handOver(name: string, content: string | Uint8Array<ArrayBuffer>): void {
   const type = KINDS[name.split('.').at(-1) ?? ''] ?? 'text/plain';
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

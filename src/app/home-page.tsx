@@ -5,6 +5,7 @@ import type { Done, HomeCard, Resume } from '../ui/home/home-props.ts';
 import { HomeView } from '../ui/home/home-view.tsx';
 import { type Trouble, troubleText } from '../ui/trouble/trouble.ts';
 import { readingNow } from './bookmark.ts';
+import { cohortKey } from './cohort-key.ts';
 import { dayAndTime } from './day.ts';
 import type { PageProps } from './desk.ts';
 import { isOpen, type Kept, readSessions } from './library.ts';
@@ -73,6 +74,10 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
   const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
 
   const start = useStart(desk, setTrouble);
+
+  useEffect(() => {
+    if (route.cohort) void visit.store.setDraft(cohortKey(visit.person.id), route.cohort);
+  }, [visit, route.cohort]);
 
   useEffect(() => {
     void (async () => {

@@ -107,6 +107,7 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       leftOut={leftOut}
       sample={sample && report !== undefined}
       {...(message !== undefined && { message })}
+      rateHref={makeRoute({ page: 'rate' })}
       recordHref={recordHref}
       onFilter={setFilter}
       onFiles={readFiles}

@@ -1,6 +1,6 @@
 /** Where the address points. Addresses hold no topic words beyond a scenario's title. */
 export type Route =
-  | { readonly page: 'home'; readonly open: string | undefined }
+  | { readonly page: 'home'; readonly open: string | undefined; readonly cohort?: string }
   | { readonly page: 'play'; readonly scenario: string; readonly session: string | undefined }
   | { readonly page: 'debrief'; readonly session: string }
   | { readonly page: 'summary'; readonly scenario: string }
@@ -17,7 +17,9 @@ export type Route =
     }
   | { readonly page: 'screen'; readonly code: string }
   | { readonly page: 'join'; readonly code: string | undefined }
+  | { readonly page: 'record' }
   | { readonly page: 'reports'; readonly record: string | undefined }
+  | { readonly page: 'rate' }
   | { readonly page: 'unknown' };
 
 /** A part of an address as it was before it was put there; undefined where it never was one. */
@@ -42,14 +44,22 @@ function roomRoute(
   return { page, code, key: (code && inner) || undefined };
 }
 
+const COHORT_MOST = 60; // letters
+
+/** The start page: which card is open, and which group a trainer's link names. */
+function home(query: URLSearchParams): Route {
+  const cohort = query.get('cohort')?.trim().slice(0, COHORT_MOST);
+  return { page: 'home', open: query.get('open') ?? undefined, ...(cohort && { cohort }) };
+}
+
 /** Read the part of the address after `#`. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page = '', of = '', inner] = path.split('/').map(decoded);
   const named = of !== '';
-  if (page === '')
-    return { page: 'home', open: new URLSearchParams(query).get('open') ?? undefined };
+  if (page === '') return home(new URLSearchParams(query));
   if (page === 'settings' && !named) return { page: 'settings' };
+  if (page === 'record' && !named) return { page: 'record' };
   if (page === 'play' && named) return { page: 'play', scenario: of, session: inner || undefined };
   if (page === 'guide')
     return { page: 'guide', chapter: of || undefined, part: (named && inner) || undefined };
@@ -58,15 +68,23 @@ export function parseRoute(hash: string): Route {
   if (page === 'debrief' && named) return { page: 'debrief', session: of };
   if (page === 'summary' && named) return { page: 'summary', scenario: of };
   if (page === 'reports' && !named) return { page: 'reports', record: undefined };
+  if (page === 'reports' && of === 'rate' && !inner) return { page: 'rate' };
   if (page === 'reports' && of === 'record' && inner) return { page: 'reports', record: inner };
   return { page: 'unknown' };
 }
+
+const makeQuery = (values: { readonly [name: string]: string | undefined }): string => {
+  const set = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  return set.length === 0 ? '' : `?${set.join('&')}`;
+};
 
 /** The address of a route. */
 export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
   switch (route.page) {
     case 'home':
-      return route.open === undefined ? '#/' : `#/?open=${encodeURIComponent(route.open)}`;
+      return `#/${makeQuery({ open: route.open, cohort: route.cohort })}`;
     case 'play':
       return `#/play/${[route.scenario, ...(route.session ? [route.session] : [])].map(encodeURIComponent).join('/')}`;
     case 'debrief':
@@ -83,6 +101,10 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
       return `#/screen/${encodeURIComponent(route.code)}`;
     case 'join':
       return route.code === undefined ? '#/join' : `#/join/${encodeURIComponent(route.code)}`;
+    case 'record':
+      return '#/record';
+    case 'rate':
+      return '#/reports/rate';
     case 'reports':
       return route.record === undefined
         ? '#/reports'

@@ -11,6 +11,13 @@ export type Decoder<T> = (value: unknown, path: string) => Result<T, JsonProblem
 
 const refuse = (path: string, wanted: string) => err({ path, wanted });
 
+/** A problem found inside, with the way there in front. Ways are only made where there is a problem. */
+const inside = (path: string, { path: rest, wanted }: JsonProblem) =>
+  refuse(
+    path === '' || rest === '' || /^[.[]/.test(rest) ? path + rest : `${path}.${rest}`,
+    wanted,
+  );
+
 export const text: Decoder<string> = (value, path) =>
   typeof value === 'string' ? ok(value) : refuse(path, 'text');
 
@@ -42,8 +49,8 @@ export const list =
     }
     const entries: T[] = [];
     for (const [index, one] of value.entries()) {
-      const read = entry(one, `${path}[${index}]`);
-      if (!read.ok) return read;
+      const read = entry(one, '');
+      if (!read.ok) return inside(`${path}[${index}]`, read.error);
       entries.push(read.value);
     }
     return ok(entries);
@@ -68,24 +75,28 @@ type Decoded<F> = { readonly [K in RequiredKeys<F>]: ValueOf<F[K]> } & {
 };
 
 /** An object with these fields. Fields it does not name are refused, so that nothing is lost unseen. */
-export const shape =
-  <F extends Fields>(fields: F): Decoder<Decoded<F>> =>
-  (value, path) => {
+export const shape = <F extends Fields>(fields: F): Decoder<Decoded<F>> => {
+  const entries = Object.entries(fields).map(([key, field]) => ({
+    key,
+    required: typeof field === 'function',
+    decoder: typeof field === 'function' ? field : field.optional,
+  }));
+  return (value, path) => {
     if (!isObject(value)) return refuse(path, 'an object');
     const at = (key: string) => (path === '' ? key : `${path}.${key}`);
-    const stray = Object.keys(value).find((key) => !Object.hasOwn(fields, key));
-    if (stray !== undefined) return refuse(at(stray), 'no field of this name');
+    for (const key of Object.keys(value)) {
+      if (!Object.hasOwn(fields, key)) return refuse(at(key), 'no field of this name');
+    }
     const made: { [key: string]: unknown } = {};
-    for (const [key, field] of Object.entries(fields)) {
-      const present = Object.hasOwn(value, key);
-      if (!present && typeof field !== 'function') continue;
-      const decoder = typeof field === 'function' ? field : field.optional;
-      const read = decoder(value[key], at(key));
-      if (!read.ok) return read;
+    for (const { key, required, decoder } of entries) {
+      if (!required && !Object.hasOwn(value, key)) continue;
+      const read = decoder(value[key], '');
+      if (!read.ok) return inside(at(key), read.error);
       made[key] = read.value;
     }
     return ok(made as Decoded<F>);
   };
+};
 
 /** An object whose keys are free and whose values share one shape. */
 export const dictionary =
@@ -94,8 +105,8 @@ export const dictionary =
     if (!isObject(value)) return refuse(path, 'an object');
     const made: { [key: string]: T } = {};
     for (const [key, one] of Object.entries(value)) {
-      const read = entry(one, `${path}.${key}`);
-      if (!read.ok) return read;
+      const read = entry(one, '');
+      if (!read.ok) return inside(path === '' ? key : `${path}.${key}`, read.error);
       Object.defineProperty(made, key, { value: read.value, enumerable: true });
     }
     return ok(made);

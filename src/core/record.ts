@@ -104,6 +104,12 @@ export function makeRecord(
   return { ...record, chain: chainFor(record) };
 }
 
+/** The same record with more facts after its own, and checksums for them. Nothing before changes. */
+export function withFacts(record: SessionRecord, added: readonly SessionEvent[]): SessionRecord {
+  const longer = { ...record, facts: [...record.facts, ...added] };
+  return record.chain === undefined ? longer : { ...longer, chain: chainFor(longer) };
+}
+
 /** The text of a record file. */
 export const encodeRecord = (record: SessionRecord): string =>
   `${JSON.stringify(record, null, 1)}\n`;

@@ -29,6 +29,9 @@ const route = fc.oneof(
       key: fc.option(word, { nil: undefined }),
     }),
   ),
+  fc.constant({ page: 'record' as const }),
+  fc.constant({ page: 'rate' as const }),
+  fc.record({ page: fc.constant('reports' as const), record: fc.option(word, { nil: undefined }) }),
 );
 
 test('an address leads back to its route, whatever an id holds', () => {
@@ -46,6 +49,11 @@ test.each<[string, Route['page']]>([
   ['#/play/platform-four', 'play'],
   ['#/play', 'unknown'],
   ['#/settings', 'settings'],
+  ['#/record', 'record'],
+  ['#/record/more', 'unknown'],
+  ['#/reports', 'reports'],
+  ['#/reports/record/a', 'reports'],
+  ['#/reports/rest', 'unknown'],
   ['#/settings/more', 'unknown'],
   ['#/guide', 'guide'],
   ['#/guide/', 'guide'],
@@ -53,4 +61,15 @@ test.each<[string, Route['page']]>([
   ['#/play/%E0%A4%A', 'unknown'],
 ])('%s is the page %s', (hash, page) => {
   expect(parseRoute(hash).page).toBe(page);
+});
+
+test('a trainer’s link names a group, trimmed and not too long', () => {
+  expect(parseRoute('#/?cohort=%20Spring%20')).toEqual({
+    page: 'home',
+    open: undefined,
+    cohort: 'Spring',
+  });
+  const long = parseRoute(`#/?cohort=${'x'.repeat(200)}`);
+  expect(long.page === 'home' && long.cohort?.length).toBe(60);
+  expect(parseRoute('#/?cohort=')).toEqual({ page: 'home', open: undefined });
 });

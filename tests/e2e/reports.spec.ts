@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { decodeRecord } from '../../src/core/record-decode.ts';
 import { expectNoViolations } from '../access/axe-check.ts';
 
 const FROZEN = 'tests/flow/frozen/platform-four-1';
@@ -127,4 +129,38 @@ test('the tables can be taken away', async ({ page }) => {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'JSON for machines' }).click();
   expect((await download).suggestedFilename()).toBe('report.json');
+});
+
+test('a second person rates blind; the record stays verified and holds both levels', async ({
+  page,
+}) => {
+  await withSample(page);
+  const first = page.getByRole('region', { name: 'Table: agreement' }).getByRole('row');
+  const before = await first.count();
+  expect(before).toBeGreaterThan(3);
+  await page.getByRole('link', { name: 'Rate a sample' }).click();
+  await page.getByLabel('A name for you as a rater').fill('Ash');
+  await page.getByLabel('How many responses').fill('2');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  for (const number of [1, 2]) {
+    await expect(page.getByText(`Response ${number} of 2`, { exact: false })).toBeVisible();
+    await expectNoViolations(page, `response ${number}`);
+    for (const group of await page.getByRole('group').all()) {
+      await group.getByRole('radio').first().check();
+    }
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+  }
+  await expect(heading(page, 'That was the last one')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the rated records' }).click();
+  const archive = unzipSync(readFileSync(await (await download).path()));
+  const texts = Object.values(archive).map((bytes) => new TextDecoder().decode(bytes));
+  const ratings = texts.flatMap((text) => {
+    const opened = decodeRecord(text);
+    if (!opened.ok) throw new Error(opened.error.code);
+    return opened.value.state.judged.filter(({ rater }) => rater === 'Ash');
+  });
+  expect(new Set(ratings.map(({ level }) => level))).toEqual(new Set([3]));
+  await page.getByRole('link', { name: 'Back to the group' }).click();
+  await expect(page.getByText(/144 verified|0 differ/)).toBeVisible();
 });

@@ -1,6 +1,8 @@
+import type { BlindTurn } from '../../core/agreement/sample.ts';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import type { CohortReport } from '../../core/cohort/cohort-report.ts';
 import type { RunFilter } from '../../core/cohort/filter.ts';
+import type { Judged } from '../../core/event.ts';
 import type { TextFile } from '../../export/tables.ts';
 import type { LeftOut } from './shelf.ts';
 
@@ -27,6 +29,22 @@ export interface Calls {
   readonly record: {
     readonly ask: { readonly session: string };
     readonly answer: { readonly checked: CheckedRecord | undefined };
+  };
+  readonly draw: {
+    readonly ask: { readonly size: number; readonly seed: number; readonly filter: RunFilter };
+    readonly answer: { readonly turns: readonly BlindTurn[] };
+  };
+  readonly rate: {
+    readonly ask: {
+      readonly session: string;
+      readonly ratings: readonly Judged[];
+      readonly at: number;
+    };
+    readonly answer: object;
+  };
+  readonly rated: {
+    readonly ask: object;
+    readonly answer: { readonly files: readonly TextFile[] };
   };
   readonly take: {
     readonly ask: { readonly form: TakeForm; readonly filter: RunFilter };

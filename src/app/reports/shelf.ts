@@ -7,11 +7,14 @@ import {
 } from '../../core/cohort/cohort-report.ts';
 import { filtered, type RunFilter } from '../../core/cohort/filter.ts';
 import { addItems, type ItemBook } from '../../core/cohort/items.ts';
+import type { Judged } from '../../core/event.ts';
+import { encodeRecord, type SessionRecord, withFacts } from '../../core/record.ts';
 import { decodeRecord } from '../../core/record-decode.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import type { FileProblem } from '../../export/record-files.ts';
 import { checkedRecord } from '../../session/checked.ts';
 import type { Content } from '../../session/content.ts';
+import { numbered } from '../../session/log.ts';
 
 /** Why a file is left out of a report. */
 export type LeftOut = FileProblem | { readonly code: 'duplicate' };
@@ -29,12 +32,17 @@ export interface Shelf {
   readonly report: (filter: RunFilter) => CohortReport;
   readonly open: (session: string) => Promise<CheckedRecord | undefined>;
   readonly sessions: (filter: RunFilter) => readonly string[];
+  /** Adds a rater's facts after those of a record; the record's own stay as they are. */
+  readonly rate: (session: string, ratings: readonly Judged[], at: number) => Promise<void>;
+  /** The records that were rated here, as they would be saved. */
+  readonly rated: () => readonly SessionRecord[];
   readonly clear: () => void;
 }
 
 /** An empty shelf that counts by one rubric. */
 export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
   const shelf = new Map<string, ShelvedRun & { readonly again: Source }>();
+  const rated = new Map<string, SessionRecord>();
   let book: ItemBook = new Map();
 
   const check = async (text: string) => {
@@ -42,6 +50,13 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     if (!opened.ok) return opened;
     const content = await contentOf(opened.value.record.scenario.id);
     return { ok: true as const, value: checkedRecord(opened.value, content, rubric) };
+  };
+
+  const open: Shelf['open'] = async (session) => {
+    const one = shelf.get(session);
+    if (one === undefined) return undefined;
+    const made = await check(await one.again());
+    return made.ok ? made.value : undefined;
   };
 
   return {
@@ -56,15 +71,30 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
       return undefined;
     },
     report: (filter) => cohortReport([...shelf.values()], book, filter, rubric),
-    open: async (session) => {
-      const one = shelf.get(session);
-      if (one === undefined) return undefined;
-      const made = await check(await one.again());
-      return made.ok ? made.value : undefined;
+    open,
+    rate: async (session, ratings, at) => {
+      const [one, checked] = [shelf.get(session), await open(session)];
+      if (one === undefined || checked === undefined) return;
+      const { record } = checked;
+      const longer = withFacts(record, numbered(ratings, record.facts.length, at));
+      const text = encodeRecord(longer);
+      const made = await check(text);
+      if (!made.ok) throw new Error(`a rating cannot be added: ${made.error.code}`);
+      const { verdict, state } = made.value;
+      const own = ratingsIn(session, state);
+      shelf.set(session, {
+        ...one,
+        verdict: verdict.is,
+        ratings: own,
+        again: async () => text,
+      });
+      rated.set(session, longer);
     },
+    rated: () => [...rated.values()],
     sessions: (filter) => filtered([...shelf.values()], filter).map(({ session }) => session),
     clear: () => {
       shelf.clear();
+      rated.clear();
       book = new Map();
     },
   };

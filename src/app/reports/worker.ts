@@ -1,3 +1,5 @@
+import { type BlindTurn, blindTurns, drawnSample } from '../../core/agreement/sample.ts';
+import { encodeRecord } from '../../core/record.ts';
 import { textsOf } from '../../export/record-files.ts';
 import { contentOf } from '../begin-run.ts';
 import { RUBRIC } from '../rubric.ts';
@@ -84,6 +86,25 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
     },
     report: async ({ filter }) => shelf.report(filter),
     record: async ({ session }) => ({ checked: await shelf.open(session) }),
+    draw: async ({ size, seed, filter }) => {
+      const turns: BlindTurn[] = [];
+      // More records than needed are opened, so that a sample does not come from a few people.
+      for (const session of drawnSample(shelf.sessions(filter), size, seed)) {
+        const checked = await shelf.open(session);
+        if (checked) turns.push(...blindTurns(session, checked.state));
+      }
+      return { turns: drawnSample(turns, size, seed) };
+    },
+    rate: async ({ session, ratings, at }) => {
+      await shelf.rate(session, ratings, at);
+      return {};
+    },
+    rated: async () => ({
+      files: shelf.rated().map((record, at) => ({
+        name: `${at + 1}.json`,
+        text: encodeRecord(record),
+      })),
+    }),
     take: async ({ form, filter }) => ({ files: await takenAs(form, shelf, filter) }),
   };
 

@@ -43,7 +43,7 @@ const latestOf = (runs: readonly Run[]): readonly Run[] => [
 const shareOf = (earned: number, count: number): Ratio => ratio(100 * earned, TOP_LEVEL * count);
 
 /** What a person reached on each technique over several runs, with the counts. */
-function pooledCells(runs: readonly Run[], rubric: Rubric): readonly Cell[] {
+export function pooledCells(runs: readonly Run[], rubric: Rubric): readonly Cell[] {
   return DIMENSIONS.map((dimension) => {
     const scores = runs.flatMap(
       (run) => run.dimensions.find((d) => d.dimension === dimension) ?? [],

@@ -31,6 +31,7 @@ export interface ReportsProps {
   readonly leftOut: readonly LeftOutRow[];
   readonly sample: boolean;
   readonly message?: string;
+  readonly rateHref: string;
   readonly recordHref: (session: string) => string;
   readonly onFilter: (filter: RunFilter) => void;
   readonly onFiles: (files: readonly File[]) => void;
@@ -51,7 +52,11 @@ function VerdictLine({ verdicts }: Pick<CohortReport, 'verdicts'>) {
   );
 }
 
-function Takes({ onTake, onPrint }: Pick<ReportsProps, 'onTake' | 'onPrint'>) {
+function Takes({
+  rateHref,
+  onTake,
+  onPrint,
+}: Pick<ReportsProps, 'rateHref' | 'onTake' | 'onPrint'>) {
   return (
     <div class="actions">
       <button type="button" class="btn main" onClick={onPrint}>
@@ -62,6 +67,9 @@ function Takes({ onTake, onPrint }: Pick<ReportsProps, 'onTake' | 'onPrint'>) {
           {words(`take.${form}`)}
         </button>
       ))}
+      <a class="btn plain" href={rateHref}>
+        {words('rate')}
+      </a>
     </div>
   );
 }
@@ -88,7 +96,7 @@ export function ReportsView(props: ReportsProps) {
           ) : (
             <p class="notice small">{words('small')}</p>
           )}
-          <Takes onTake={props.onTake} onPrint={props.onPrint} />
+          <Takes rateHref={props.rateHref} onTake={props.onTake} onPrint={props.onPrint} />
           <VersionLine versions={report.versions} />
         </>
       )}

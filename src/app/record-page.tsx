@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ownRecord } from '../core/cohort/own-record.ts';
+import { runOf } from '../core/cohort/run.ts';
+import { encodeRecord, makeRecord, type SessionRecord } from '../core/record.ts';
+import { OwnRecordView } from '../ui/record/own-record-view.tsx';
+import { words as ownWords } from '../ui/record/record-words.ts';
+import type { Sharing } from '../ui/record/share-form.tsx';
+import { type Trouble, troubleText } from '../ui/trouble/trouble.ts';
+import { calendarFile } from './calendar-file.ts';
+import { cohortKey } from './cohort-key.ts';
+import { dayOnly, isoDay } from './day.ts';
+import type { PageProps } from './desk.ts';
+import { handOver } from './hand-over.ts';
+import { type Kept, readSessions } from './library.ts';
+import { HOME, makeRoute } from './route.ts';
+import { RUBRIC } from './rubric.ts';
+import { UNREACHABLE } from './starting.ts';
+
+/** The records of one person as they would leave, in the order played. */
+const recordsAs = (
+  runs: readonly Kept[],
+  person: string,
+  { pseudonym, cohort, ownWords: own }: Sharing,
+): readonly SessionRecord[] =>
+  runs.map(({ row, facts, state }) =>
+    makeRecord(row.id, { id: person, pseudonym }, state.began, facts, own, cohort || undefined),
+  );
+
+/** A trainee's own record, from what is kept on this device. */
+export function RecordPage({ desk }: PageProps<'record'>) {
+  const { visit, go } = desk;
+  const { person } = visit;
+  const [kept, setKept] = useState<readonly Kept[] | undefined>(undefined);
+  const [cohort, setCohort] = useState('');
+  const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
+
+  useEffect(() => {
+    void (async () => {
+      const group = await visit.store.draft(cohortKey(person.id));
+      setCohort(group.ok ? group.value : '');
+      const all = await readSessions(visit.store, person.id);
+      setKept(all.filter(({ row, state }) => !row.imported && state.phase === 'closed'));
+    })();
+  }, [visit, person]);
+
+  const record = useMemo(() => {
+    const plain = { pseudonym: person.pseudonym, cohort: '', ownWords: false };
+    const records = recordsAs(kept ?? [], person.id, plain);
+    const runs = (kept ?? []).flatMap(({ state }, at) => {
+      const made = records[at];
+      return made === undefined ? [] : [runOf({ record: made, state }, RUBRIC.rubric)];
+    });
+    return ownRecord(runs, RUBRIC.rubric);
+  }, [kept, person]);
+
+  if (kept === undefined) return null;
+  const textOf = (sharing: Sharing): readonly string[] =>
+    recordsAs(kept, person.id, sharing).map(encodeRecord);
+  return (
+    <OwnRecordView
+      bar={desk.bar}
+      footLinks={desk.footLinks}
+      record={record}
+      rubric={RUBRIC.rubric}
+      pseudonym={person.pseudonym}
+      sharing={{ pseudonym: person.pseudonym, cohort, ownWords: false }}
+      {...(trouble && { message: troubleText(trouble) })}
+      homeHref={HOME}
+      settingsHref={makeRoute({ page: 'settings' })}
+      dayOf={dayOnly}
+      debriefHref={(session) => makeRoute({ page: 'debrief', session })}
+      preview={(sharing) => textOf(sharing).join('\n')}
+      onShare={(sharing) => {
+        import('../export/archive.ts')
+          .then(({ makeArchive }) => {
+            const named = textOf(sharing).map((text, at) => ({ name: `${at + 1}.json`, text }));
+            handOver(`training-records-${isoDay(Date.now())}.zip`, makeArchive(named));
+          })
+          .catch(() => setTrouble(UNREACHABLE));
+      }}
+      onReturn={(at) => {
+        const text = calendarFile(at, Date.now(), ownWords('return.event'));
+        handOver('training-module.ics', text);
+      }}
+      onLoad={(file) => {
+        import('./load-record.ts')
+          .then(({ loadRecord }) => loadRecord(visit, file))
+          .then((loaded) => (loaded.ok ? go(loaded.value) : setTrouble(loaded.error)))
+          .catch(() => setTrouble(UNREACHABLE));
+      }}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import type { Dimension } from '../dimension.ts';
+import type { Line } from '../line.ts';
+import { shuffled } from '../shuffle.ts';
+import { type SessionState, saidIn } from '../state.ts';
+
+/** A response to be rated blind: what was said before, and what was said. No level, name or score. */
+export interface BlindTurn {
+  readonly session: string;
+  readonly beat: string;
+  readonly lines: readonly Line[];
+  readonly names: { readonly [id: string]: string };
+  readonly said: string;
+  readonly typed: boolean;
+  readonly rates: readonly Dimension[];
+}
+
+/** The responses of a run that a second person can rate: rated ones whose words are there. */
+export function blindTurns(session: string, { began, turns }: SessionState): readonly BlindTurn[] {
+  return turns.flatMap((turn): readonly BlindTurn[] => {
+    const [first] = turn.attempts;
+    const said = first && saidIn(turn, first);
+    const rates = first?.chose.evidence.map(({ dimension }) => dimension) ?? [];
+    if (first === undefined || said === undefined || rates.length === 0) return [];
+    const { id: beat, lines } = turn.beat;
+    const typed = first.reply !== undefined;
+    return [{ session, beat, lines, names: began.cast, said, typed, rates }];
+  });
+}
+
+/** So many of these, drawn by a seed, in the order drawn. */
+export const drawnSample = <T>(all: readonly T[], size: number, seed: number): readonly T[] =>
+  shuffled(all, seed, 'second rater').slice(0, size);

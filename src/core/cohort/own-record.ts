@@ -1,0 +1,53 @@
+import type { Dimension } from '../dimension.ts';
+import type { Rubric } from '../rubric.ts';
+import { type Cell, pooledCells } from './people.ts';
+import { isComplete, type Run } from './run.ts';
+
+/** One scenario as its trainee did it: every run, oldest first. */
+export interface OwnScenario {
+  readonly scenario: string;
+  readonly title: string;
+  readonly runs: readonly Run[]; // complete, oldest first; the first stays beside all later ones
+}
+
+/** A trainee's own record in figures. */
+export interface OwnRecord {
+  readonly scenarios: readonly OwnScenario[]; // in the order first played
+  readonly cells: readonly Cell[]; // pooled over the latest complete run of each scenario
+  readonly firstOpen: Run['open'] | undefined; // open questions in the first complete run
+  readonly latestOpen: Run['open'] | undefined; // in the latest, where there are two
+  readonly next: Dimension | undefined; // what to try next: the lowest of those with enough decisions
+  readonly lastAt: number | undefined; // end of the latest complete run, milliseconds since 1970, UTC
+}
+
+/** What somebody did, from their own runs. */
+export function ownRecord(all: readonly Run[], rubric: Rubric): OwnRecord {
+  const runs = all.filter(isComplete).toSorted((a, b) => a.startedAt - b.startedAt);
+  const ids = [...new Set(runs.map(({ scenario }) => scenario))];
+  const scenarios = ids.map((scenario): OwnScenario => {
+    const own = runs.filter((run) => run.scenario === scenario);
+    return { scenario, title: own.at(-1)?.title ?? scenario, runs: own };
+  });
+  const cells = pooledCells(
+    scenarios.flatMap(({ runs: own }) => own.at(-1) ?? []),
+    rubric,
+  );
+  const known = cells.filter(({ percent }) => percent !== undefined && percent < 100);
+  const lowest = known.toSorted((a, b) => (a.percent ?? 0) - (b.percent ?? 0) || b.count - a.count);
+  return {
+    scenarios,
+    cells,
+    firstOpen: runs[0]?.open,
+    latestOpen: runs.length > 1 ? runs.at(-1)?.open : undefined,
+    next: lowest[0]?.dimension,
+    lastAt: runs.at(-1)?.lastAt,
+  };
+}
+
+/** Weeks after which practice is best taken up again, unless somebody says otherwise. */
+export const RETURN_WEEKS = 4;
+
+const WEEK = 604_800_000; // milliseconds
+
+/** When to come back. */
+export const returnAt = (lastAt: number, weeks: number): number => lastAt + weeks * WEEK;

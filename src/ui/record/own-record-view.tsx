@@ -1,0 +1,150 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { OwnRecord } from '../../core/cohort/own-record.ts';
+import { type Rubric, ruleOf } from '../../core/rubric.ts';
+import type { BarProps } from '../shell/bar.tsx';
+import { Message } from '../shell/message.tsx';
+import type { NavLink } from '../shell/nav-link.ts';
+import { Page } from '../shell/page.tsx';
+import '../style/controls.css';
+import '../style/fields.css';
+import '../style/notice.css';
+import '../style/table.css';
+import '../style/record.css';
+import { AttemptTable } from './attempt-table.tsx';
+import { words } from './record-words.ts';
+import { ReturnPlan } from './return-plan.tsx';
+import { ShareForm, type Sharing } from './share-form.tsx';
+import { TechniqueTable } from './technique-table.tsx';
+
+export interface OwnRecordProps {
+  readonly bar: BarProps;
+  readonly footLinks?: readonly NavLink[];
+  readonly record: OwnRecord;
+  readonly rubric: Rubric;
+  readonly pseudonym: string;
+  readonly sharing: Sharing;
+  readonly message?: string;
+  readonly homeHref: string;
+  readonly settingsHref: string;
+  readonly dayOf: (at: number) => string;
+  readonly debriefHref: (session: string) => string;
+  readonly preview: (sharing: Sharing) => string;
+  readonly onShare: (sharing: Sharing) => void;
+  readonly onReturn: (at: number) => void;
+  readonly onLoad: (file: File) => void;
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ComponentChildren;
+}
+
+function Part({ title, lead, children }: PartProps) {
+  const id = useId();
+  return (
+    <section class="row" aria-labelledby={id}>
+      <div class="cue">
+        <h2 id={id}>{title}</h2>
+        {lead !== undefined && <p>{lead}</p>}
+      </div>
+      <div class="stack">{children}</div>
+    </section>
+  );
+}
+
+function OpenQuestions({ record: { firstOpen, latestOpen } }: Pick<OwnRecordProps, 'record'>) {
+  if (firstOpen === undefined || firstOpen.of === 0) return null;
+  return (
+    <Part title={words('open')}>
+      <p>
+        {words('open.first', { ...firstOpen })}{' '}
+        {latestOpen && latestOpen.of > 0 && words('open.latest', { ...latestOpen })}
+      </p>
+    </Part>
+  );
+}
+
+function Keep({ onLoad, settingsHref }: Pick<OwnRecordProps, 'onLoad' | 'settingsHref'>) {
+  const id = useId();
+  return (
+    <Part title={words('keep')}>
+      <div>
+        <label class="label" for={id}>
+          {words('load')}
+        </label>
+        <input
+          id={id}
+          type="file"
+          accept=".json"
+          onChange={({ currentTarget: { files } }) => {
+            const [file] = files ?? [];
+            if (file) onLoad(file);
+          }}
+        />
+        <p class="note quiet">{words('load.note')}</p>
+      </div>
+      <p class="small">
+        {words('delete.note')} <a href={settingsHref}>{words('settings')}</a>
+      </p>
+    </Part>
+  );
+}
+
+/** A trainee's own record: runs, techniques with counts, one thing to try, when to return, sharing. */
+export function OwnRecordView(props: OwnRecordProps) {
+  const { bar, footLinks = [], record, rubric, message, dayOf } = props;
+  const { scenarios, cells, next, lastAt } = record;
+  return (
+    <Page bar={bar} footLinks={footLinks}>
+      <h1>{words('title')}</h1>
+      <p class="lead quiet">{words('lead', { pseudonym: props.pseudonym })}</p>
+      {message !== undefined && <Message text={message} />}
+      {scenarios.length === 0 ? (
+        <p>
+          {words('empty')} <a href={props.homeHref}>{words('toScenarios')}</a>
+        </p>
+      ) : (
+        <>
+          {next !== undefined && (
+            <Part title={words('next')}>
+              <p class="lead">{ruleOf(rubric, next).try}</p>
+            </Part>
+          )}
+          <Part title={words('attempts')} lead={words('attempts.lead')}>
+            {scenarios.map((scenario) => (
+              <AttemptTable
+                key={scenario.scenario}
+                scenario={scenario}
+                dayOf={dayOf}
+                debriefHref={props.debriefHref}
+              />
+            ))}
+          </Part>
+          <OpenQuestions record={record} />
+          <Part
+            title={words('skills')}
+            lead={words('skills.lead', { least: rubric.enough.programCount })}
+          >
+            <TechniqueTable cells={cells} rubric={rubric} />
+          </Part>
+          {lastAt !== undefined && (
+            <Part title={words('return')}>
+              <ReturnPlan lastAt={lastAt} dayOf={dayOf} onSave={props.onReturn} />
+            </Part>
+          )}
+          <Part title={words('share')}>
+            <ShareForm
+              start={props.sharing}
+              runs={scenarios.reduce((sum, { runs }) => sum + runs.length, 0)}
+              preview={props.preview}
+              onSave={props.onShare}
+            />
+          </Part>
+        </>
+      )}
+      <Keep onLoad={props.onLoad} settingsHref={props.settingsHref} />
+    </Page>
+  );
+}

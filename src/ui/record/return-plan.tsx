@@ -1,0 +1,44 @@
+import { useId, useState } from 'preact/hooks';
+import { RETURN_WEEKS, returnAt } from '../../core/cohort/own-record.ts';
+import { words } from './record-words.ts';
+
+interface ReturnPlanProps {
+  readonly lastAt: number;
+  readonly dayOf: (at: number) => string;
+  readonly onSave: (at: number) => void;
+}
+
+const MOST_WEEKS = 52;
+
+/** When to come back: some weeks after the latest run, and a file for a calendar. */
+export function ReturnPlan({ lastAt, dayOf, onSave }: ReturnPlanProps) {
+  const [weeks, setWeeks] = useState(RETURN_WEEKS);
+  const id = useId();
+  const at = returnAt(lastAt, weeks);
+  return (
+    <div class="stack-s">
+      <p>{words('return.lead')}</p>
+      <div>
+        <label class="label" for={id}>
+          {words('return.weeks')}
+        </label>{' '}
+        <input
+          id={id}
+          type="number"
+          min={1}
+          max={MOST_WEEKS}
+          value={weeks}
+          onInput={({ currentTarget: { valueAsNumber } }) => {
+            if (valueAsNumber >= 1 && valueAsNumber <= MOST_WEEKS) setWeeks(valueAsNumber);
+          }}
+        />
+      </div>
+      <p role="status">{words('return.day', { day: dayOf(at) })}</p>
+      <div class="actions tight">
+        <button type="button" class="btn" onClick={() => onSave(at)}>
+          {words('return.save')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Cell } from '../../core/cohort/people.ts';
+import { type Rubric, ruleOf } from '../../core/rubric.ts';
+import { words } from './record-words.ts';
+
+interface TechniqueTableProps {
+  readonly cells: readonly Cell[];
+  readonly rubric: Rubric;
+}
+
+/** Each technique that was met, with its count; a share only from enough decisions on. */
+export function TechniqueTable({ cells, rubric }: TechniqueTableProps) {
+  return (
+    <table class="grid-table">
+      <thead>
+        <tr>
+          <th scope="col">{words('skills.name')}</th>
+          <th scope="col">{words('skills.share')}</th>
+          <th scope="col">{words('skills.count')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cells
+          .filter(({ count }) => count > 0)
+          .map(({ dimension, count, percent }) => (
+            <tr key={dimension}>
+              <th scope="row">{ruleOf(rubric, dimension).name}</th>
+              <td>{percent ?? words('skills.few')}</td>
+              <td>{count}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}
