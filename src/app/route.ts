@@ -52,6 +52,14 @@ function home(query: URLSearchParams): Route {
   return { page: 'home', open: query.get('open') ?? undefined, ...(cohort && { cohort }) };
 }
 
+/** The evaluator's pages: the group, one record, the second rater. */
+function reports(of: string | undefined, inner: string | undefined): Route {
+  if (of === '') return { page: 'reports', record: undefined };
+  if (of === 'rate' && !inner) return { page: 'rate' };
+  if (of === 'record' && inner) return { page: 'reports', record: inner };
+  return { page: 'unknown' };
+}
+
 /** Read the part of the address after `#`. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
@@ -67,9 +75,7 @@ export function parseRoute(hash: string): Route {
     return roomRoute(page as keyof typeof ROOM_PAGES, of || undefined, inner);
   if (page === 'debrief' && named) return { page: 'debrief', session: of };
   if (page === 'summary' && named) return { page: 'summary', scenario: of };
-  if (page === 'reports' && !named) return { page: 'reports', record: undefined };
-  if (page === 'reports' && of === 'rate' && !inner) return { page: 'rate' };
-  if (page === 'reports' && of === 'record' && inner) return { page: 'reports', record: inner };
+  if (page === 'reports') return reports(of, inner);
   return { page: 'unknown' };
 }
 

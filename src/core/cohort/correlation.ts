@@ -5,9 +5,16 @@ export type Pair = readonly [number, number];
 export function covarianceOf(pairs: readonly Pair[]): number | undefined {
   const n = pairs.length;
   if (n < 2) return undefined;
-  const first = pairs.reduce((sum, [one]) => sum + one, 0) / n;
-  const second = pairs.reduce((sum, [, one]) => sum + one, 0) / n;
-  return pairs.reduce((sum, [a, b]) => sum + (a - first) * (b - second), 0) / (n - 1);
+  let [first, second] = [0, 0];
+  for (const [a, b] of pairs) {
+    first += a;
+    second += b;
+  }
+  first /= n; // divided once: a mean of equal values is that very value
+  second /= n;
+  let sum = 0;
+  for (const [a, b] of pairs) sum += (a - first) * (b - second);
+  return sum / (n - 1);
 }
 
 /**

@@ -65,22 +65,33 @@ export interface ItemReport extends Item {
   readonly figures: ItemFigures | undefined; // undefined where nothing is rated
 }
 
-const pairOf = (run: Run, choice: RunChoice): readonly Pair[] => {
-  const others = run.choices.filter((one) => one !== choice);
-  const possible = others.reduce((sum, one) => sum + one.possible, 0);
+/** What a whole run earned, so that the rest of its path is one subtraction away. */
+interface Total {
+  readonly points: number;
+  readonly possible: number;
+}
+
+const totalIn = ({ choices }: Run): Total => ({
+  points: choices.reduce((sum, one) => sum + one.points, 0),
+  possible: choices.reduce((sum, one) => sum + one.possible, 0),
+});
+
+const pairOf = (total: Total, choice: RunChoice): readonly Pair[] => {
+  const possible = total.possible - choice.possible;
   if (choice.share === undefined || possible === 0) return [];
-  return [[choice.share, others.reduce((sum, one) => sum + one.points, 0) / possible]];
+  return [[choice.share, (total.points - choice.points) / possible]];
 };
 
 /** Each decision of the book over the complete runs given, in the order of the scenario. */
 export function itemReports(book: ItemBook, runs: readonly Run[]): readonly ItemReport[] {
-  const met = new Map<string, { readonly run: Run; readonly choice: RunChoice }[]>();
+  const met = new Map<string, { readonly total: Total; readonly choice: RunChoice }[]>();
   for (const run of runs.filter(isComplete)) {
+    const total = totalIn(run);
     for (const choice of run.choices) {
       const key = keyOf(run.scenario, choice.beat);
       const list = met.get(key);
-      if (list === undefined) met.set(key, [{ run, choice }]);
-      else list.push({ run, choice });
+      if (list === undefined) met.set(key, [{ total, choice }]);
+      else list.push({ total, choice });
     }
   }
   const reports = [...met].flatMap(([key, all]): readonly ItemReport[] => {
@@ -88,7 +99,7 @@ export function itemReports(book: ItemBook, runs: readonly Run[]): readonly Item
     if (item === undefined) return [];
     const counts = new Map<string, number>();
     for (const { choice } of all) counts.set(choice.first, (counts.get(choice.first) ?? 0) + 1);
-    const figures = itemFigures(all.flatMap(({ run, choice }) => pairOf(run, choice)));
+    const figures = itemFigures(all.flatMap(({ total, choice }) => pairOf(total, choice)));
     const taken = item.options.map(({ id }) => counts.get(id) ?? 0);
     return [{ ...item, met: all.length, taken, figures }];
   });

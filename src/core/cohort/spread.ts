@@ -10,16 +10,21 @@ export function deviationOf(values: readonly number[]): number | undefined {
   return Math.sqrt(squares / (values.length - 1));
 }
 
-/** A quantile by straight lines between the ordered values (Hyndman and Fan's type 7). */
-export function quantileOf(values: readonly number[], share: number): number | undefined {
-  if (values.length === 0) return undefined;
-  const ordered = [...values].sort((a, b) => a - b);
+const ascending = (values: readonly number[]): readonly number[] =>
+  values.toSorted((a, b) => a - b);
+
+/** A quantile of ordered values by straight lines between them (Hyndman and Fan's type 7). */
+function quantileIn(ordered: readonly number[], share: number): number | undefined {
   const place = share * (ordered.length - 1);
   const [below, above] = [ordered[Math.floor(place)], ordered[Math.ceil(place)]];
   return below === undefined || above === undefined
     ? undefined
     : below + (above - below) * (place - Math.floor(place));
 }
+
+/** The same of values in any order; undefined of nothing. */
+export const quantileOf = (values: readonly number[], share: number): number | undefined =>
+  quantileIn(ascending(values), share);
 
 /** A distribution in the figures that stand beside its chart. */
 export interface Spread {
@@ -35,7 +40,8 @@ export interface Spread {
 
 /** The figures of a distribution; undefined of nothing. */
 export function spreadOf(values: readonly number[]): Spread | undefined {
-  const at = (share: number) => quantileOf(values, share) ?? 0;
+  const ordered = ascending(values);
+  const at = (share: number) => quantileIn(ordered, share) ?? 0;
   const mean = meanOf(values);
   if (mean === undefined) return undefined;
   return {
