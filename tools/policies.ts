@@ -1,0 +1,42 @@
+// Writes docs/policies.md: how ways of talking come out. Run it after a story changes:
+//   npm run policies
+import { writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { loadRubric, loadScenario, scenarioIds } from '../src/cli/content.ts';
+import type { Dimension } from '../src/core/dimension.ts';
+import { type PolicyRow, policyRows } from '../src/simulate/policy-table.ts';
+
+const RUNS = Number(process.argv[2] ?? 200);
+const SHOWN: readonly Dimension[] = ['NONJUDGE', 'OPEN', 'PACE', 'LISTEN', 'NOASSUME'];
+const FILE = 'docs/policies.md';
+
+const INTRO = `# Ways of talking
+
+Four ways of talking, each played ${RUNS} times with seeds drawn over their whole range (variants and
+names included) through the real stories, in assessment. *Skilled* says the line with the highest
+levels, *careless* the lowest; *kind-closed* seeks not judging and shuns open questions; *rushed* shuns
+pace. Means over the runs, 0 to 100; *overall* is after caps, with the lowest and highest run beside
+it. Written by \`npm run policies\`.
+`;
+
+const line = ({ policy, shown, least, most, techniques }: PolicyRow): string =>
+  `| ${[policy, `${shown} (${least} to ${most})`, ...SHOWN.map((one) => techniques[one] ?? '–')].join(' | ')} |`;
+
+const rubric = loadRubric(process.cwd());
+if (!rubric.ok) throw new Error(JSON.stringify(rubric.error));
+const parts = scenarioIds(process.cwd()).map((id) => {
+  const loaded = loadScenario(process.cwd(), id, rubric.value.rubric);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
+  const { playable } = loaded.value;
+  const rows = policyRows({ ...rubric.value, playable }, RUNS, SHOWN);
+  return [
+    `## ${playable.scenario.card.title}`,
+    '',
+    `| | Overall | ${SHOWN.join(' | ')} |`,
+    `|---|---|${SHOWN.map(() => '---|').join('')}`,
+    ...rows.map(line),
+    '',
+  ].join('\n');
+});
+writeFileSync(FILE, [INTRO, ...parts].join('\n'));
+process.stdout.write(`${FILE}: ${parts.length} scenarios\n`);
