@@ -83,7 +83,7 @@ Tessa, fourteen, takes the edge of the chair with both backpack straps still on.
   ~ trust(1)
   ~ promised = true
   She takes a mint. One strap comes off.
-  {shut():Thanks.|These are the good ones. My dentist has the chalk ones.} # who: tessa # mood: amused
+  These are the good ones. My dentist has the chalk ones. # who: tessa # mood: amused
   -> b3
 + (limits) [You’ve done nothing wrong. I keep most things private. If a student might not be safe, I have to tell people, and I’d try to tell you first. # id: most-things # LIMITS=3 # NONJUDGE=3 # PACE=3 # why: LIMITS Before any question, she hears what stays private, what cannot, and that she would know first.]
   ~ limits_told = true
@@ -91,7 +91,7 @@ Tessa, fourteen, takes the edge of the chair with both backpack straps still on.
   ~ offer()
   What people? # who: tessa # mood: thoughtful
   You say who: the Careline, the worker they send, the principal. Not the class. Not the club.
-  {shut():Okay.|Okay. That’s fewer than I drew.} # who: tessa # mood: thoughtful
+  Okay. That’s fewer than I drew. # who: tessa # mood: thoughtful
   -> b3
 
 // ---------------------------------------------------------------- B3 Mornings
@@ -103,8 +103,6 @@ She has found your sticky notes. A raccoon is growing on the top one, in a janit
 {
 - b2.clothes:
   He wears the same thing every issue too. # who: tessa # mood: annoyed
-- shut():
-  He works nights. # who: tessa # mood: tired
 - else:
   That’s Gary. He works nights. He’s the only one who knows where the keys are. # who: tessa # mood: amused
 }
