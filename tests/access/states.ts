@@ -102,7 +102,7 @@ export const NOTEBOOK = inPlay('the notebook', async (page) => {
   await play(page, STRONGEST.slice(0, 2));
   await openNotebook(page);
   await page.getByRole('combobox').first().selectOption('Write my own');
-  await expect(page.getByRole('textbox')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: /^In your own words: / })).toBeVisible();
 });
 
 export const PAUSE = inPlay('the pause', async (page) => {
