@@ -35,8 +35,10 @@ function filing(state: SessionState, content: Content, player: Player): readonly
   const placed = seen.map((item): Intent => {
     return { type: 'place', item: item.id, place: player.place(item) };
   });
-  const note = player.note(notesOf(scenario, state.ended?.telling ?? ''));
-  return [guess, ...placed, { type: 'file', note }];
+  const notes = notesOf(scenario, state.ended?.telling ?? '');
+  const file: Intent =
+    notes.length === 0 ? { type: 'file' } : { type: 'file', note: player.note(notes) };
+  return [guess, ...placed, file];
 }
 
 /** Plays one whole run on a checked story, move by move as a page would, and gives its facts. */
