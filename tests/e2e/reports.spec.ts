@@ -104,7 +104,7 @@ test('bad files are named with the reason, and the rest is read', async ({ page 
       file('large.json', Buffer.alloc(50_000_000, 0x20)),
       file('nested.json', '['.repeat(10_000) + ']'.repeat(10_000)),
       file('proto.json', good.replace('{', '{"__proto__": {"mode": "x"},')),
-      file('future.json', good.replace('"version": 1', '"version": 99')),
+      file('future.json', good.replace(/"version": \d+/, '"version": 99')),
       file('archive.zip', Buffer.from([0x50, 0x4b, 3, 4, 1, 2, 3])),
     ]);
   await page.getByText('9 files are left out').click();
