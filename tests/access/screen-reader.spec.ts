@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { STRONGEST } from '../e2e/responses.ts';
-import { button, fixTheDraw, play, response, responses, start } from '../e2e/run.ts';
+import { button, fixTheDraw, play, response, responses, showLines, start } from '../e2e/run.ts';
 import { bundleReader, hush, readTo, saidSoFar, startReader } from './screen-reader.ts';
 import { withSettings } from './settings.ts';
 
@@ -63,6 +63,7 @@ test('after “Go on” the new passage is read first, then the question, then t
   const before = await linesOf(passage(page, 'Eli answers'));
   await press(page, button(page, 'Go on'));
   await expect(responses(page)).toBeVisible();
+  await expect(passage(page, 'Eli says')).toBeFocused();
   const said = audible(await readTo(page, 'end of list, Your response'));
   expect(said[0]).toBe('group, Eli says');
   const lines = await linesOf(passage(page, 'Eli says'));
@@ -97,6 +98,7 @@ test('each press of Shift is said', async ({ page }) => {
 
 test('when the conversation is over, how it ended is read first', async ({ page }) => {
   await play(page, STRONGEST.slice(0, -1));
+  await showLines(page);
   await response(page, 'want-to-call').click();
   await startReader(page, reader);
   await press(page, button(page, 'Go on'));

@@ -17,6 +17,7 @@ import {
   reviewOf,
   say,
   section,
+  showLines,
   start,
   textOf,
   wordsOnly,
@@ -198,6 +199,7 @@ test('a run can go back to the first tab and keeps what the second one did', asy
   await expect(
     second.getByRole('heading', { name: 'This run now goes on in another tab. Nothing is lost.' }),
   ).toBeVisible();
+  await showLines(page);
   await expect(response(page, 'todays-been')).toBeVisible();
 });
 

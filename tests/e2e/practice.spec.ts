@@ -95,7 +95,9 @@ test('an assessment offers no hint, no remark and no second try', async ({ page 
     await goOn(page);
   }
   await fileNote(page);
-  await expect(section(page, 'How it ended')).toContainText('The Careline’s worker meets him');
+  await expect(section(page, 'How it ended')).toContainText(
+    'The Careline’s worker and Bea go with him',
+  );
 });
 
 test('the first complete assessment stays the record after a second one', async ({ page }) => {

@@ -8,6 +8,7 @@ import { button } from './run.ts';
 interface LooseRecord {
   version: number;
   scenario: { hash: string };
+  chain: string[];
   facts: { type: string; scenario?: { hash: string }; option?: string }[];
 }
 
