@@ -1,7 +1,10 @@
 import { deck, guide, met } from 'virtual:unscripted/guide';
+import { reporting } from 'virtual:unscripted/reporting';
 import { useMemo } from 'preact/hooks';
+import { agedOn } from '../core/resource-age.ts';
 import type { Book } from '../ui/guide/book.ts';
 import { GuideView } from '../ui/guide/guide-view.tsx';
+import { isoDay } from './day.ts';
 import type { PageProps } from './desk.ts';
 import { makeRoute, placeInGuide } from './route.ts';
 import { RUBRIC } from './rubric.ts';
@@ -18,7 +21,7 @@ export function GuidePage({ desk, route }: PageProps<'guide'>) {
       deck,
       met,
       rubric: RUBRIC.rubric,
-      jurisdiction,
+      jurisdiction: agedOn({ ...jurisdiction, reporting }, isoDay(Date.now())),
       place: placeInGuide,
       scenario,
     }),

@@ -4,6 +4,9 @@ declare module 'virtual:unscripted/rubric' {
 declare module 'virtual:unscripted/jurisdiction' {
   export const jurisdiction: import('../core/resource.ts').Jurisdiction;
 }
+declare module 'virtual:unscripted/reporting' {
+  export const reporting: readonly import('../core/resource.ts').ReportingRule[];
+}
 declare module 'virtual:unscripted/guide' {
   export const guide: import('../core/guide.ts').Guide;
   export const deck: readonly import('../core/deck.ts').DeckPoint[];

@@ -38,7 +38,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /**
- * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/rubric`, `…/jurisdiction`,
+ * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/rubric`, `…/jurisdiction`, `…/reporting`,
  * `…/guide`, `…/guide-links`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`. A problem in a story fails the build.
  */
 export function content(
@@ -50,7 +50,10 @@ export function content(
   const scenario = (id: string) => orFail(loadScenario(root, id, rubric().rubric));
   const modules: { readonly [name: string]: () => string } = {
     rubric: () => `export const hashedRubric = ${json(rubric())};`,
-    jurisdiction: () => `export const jurisdiction = ${json(jurisdiction())};`,
+    // The reporting rules stand apart: only the guide tells them, and every page has the rest.
+    jurisdiction: () =>
+      `export const jurisdiction = ${json({ ...jurisdiction(), reporting: undefined })};`,
+    reporting: () => `export const reporting = ${json(jurisdiction().reporting ?? [])};`,
     cards: () => {
       orFail(loadProgramme(root));
       const cards = scenarioIds(root).map((id) => scenario(id).playable.scenario.card);
@@ -78,10 +81,12 @@ export function content(
     },
   };
   const guideSources = () => [join(root, 'stories', 'deck.json'), ...guideFiles(root)];
+  const packFile = () => [join(root, 'stories', 'jurisdictions', `${pack}.json`)];
   const watched: { readonly [name: string]: () => readonly string[] } = {
     guide: guideSources,
     'guide-links': guideSources,
-    jurisdiction: () => [join(root, 'stories', 'jurisdictions', `${pack}.json`)],
+    jurisdiction: packFile,
+    reporting: packFile,
   };
   return {
     name: 'unscripted-content',
