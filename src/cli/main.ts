@@ -124,7 +124,11 @@ function coverage(options: { write?: boolean }): void {
 const EVERY = 2000; // ms between two lines of progress
 
 /** The worst exit code of several scenarios: 1 before 3 before 0. */
-function verify(id: string | undefined, options: { json?: boolean }): void {
+/** The report as a document. */
+const proofText = (text: string): string =>
+  [`# ${words('proof.title')}`, '', words('proof.lead'), '', '```text', text, '```', ''].join('\n');
+
+function verify(id: string | undefined, options: { json?: boolean; write?: boolean }): void {
   const known = scenarioIds(root);
   if (id !== undefined && !known.includes(id)) {
     stop([words('no-scenario', { id, known: known.join(', ') })]);
@@ -141,6 +145,7 @@ function verify(id: string | undefined, options: { json?: boolean }): void {
     return report.ok ? report.value : stop(report.error.map(problemText));
   });
   const text = reports.map((report) => verifyText(report).join('\n')).join('\n\n');
+  if (options.write) writeFileSync(join(root, 'docs', 'proof.md'), proofText(text));
   print(options.json ? JSON.stringify(reports, undefined, 2) : text);
   const exits = reports.map(verifyExit);
   process.exitCode = exits.find((exit) => exit === 1) ?? exits.find((exit) => exit === 3) ?? 0;
@@ -193,6 +198,7 @@ cli
 cli
   .command('verify [scenario]', 'Prove what holds on every path, or show a path where it does not')
   .option('--json', 'The report for machines')
+  .option('--write', 'Keep the report in docs/proof.md')
   .action(verify);
 cli.help();
 cli.parse(process.argv, { run: false });
