@@ -1,16 +1,9 @@
 import type { Analyser } from '../session/content.ts';
+import type { ReplyContext } from '../text/findings.ts';
 import { ANALYSER } from '../text/version.ts';
-import en from '../ui/catalogue/en/play.json';
 import type { Typing } from '../ui/play/typing.ts';
-import { wordsOf } from '../ui/words.ts';
 
-type Loaded = typeof import('../text/analyse.ts');
-
-const words = wordsOf(en);
-const NOWHERE = { context: [], disclosed: [], rates: ['OPEN'] } as const;
-const OPEN_FROM = 2;
-
-let loaded: Loaded | undefined;
+let loaded: typeof import('../text/analyse.ts') | undefined;
 
 /** The analyser of typed replies. It is fetched by `loadTyping`, before a reply can be sent. */
 export const analyser: Analyser = {
@@ -21,16 +14,18 @@ export const analyser: Analyser = {
   },
 };
 
-/** Fetch the analyser; the first option of a scene never waits for it. */
-export async function loadTyping(): Promise<Typing> {
-  loaded = await import('../text/analyse.ts');
-  const { analyse } = loaded;
+/**
+ * Fetch the analyser; the first option of a scene never waits for it. `at` says what a reply would
+ * answer now.
+ */
+export async function loadTyping(at: () => ReplyContext): Promise<Typing> {
+  const [text, { liveHint }] = await Promise.all([
+    import('../text/analyse.ts'),
+    import('../text/live-hint.ts'),
+  ]);
+  loaded = text;
   return {
-    noticeOf: (text) => analyse(text, NOWHERE).notice,
-    hintFor: (text) => {
-      const { question, levels } = analyse(text, NOWHERE);
-      const closed = question === 'closed' && (levels.OPEN ?? OPEN_FROM) < OPEN_FROM;
-      return closed ? words('own.closed') : undefined;
-    },
+    noticeOf: (typed) => text.analyse(typed, at()).notice,
+    hintFor: (typed) => liveHint(typed, at())?.why,
   };
 }

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { drawnScenario } from '../core/drawn-scenario.ts';
 import type { SessionEvent } from '../core/event.ts';
 import type { Intent } from '../core/intent.ts';
-import type { SessionState } from '../core/state.ts';
+import { currentTurn, type SessionState } from '../core/state.ts';
+import type { Content } from '../session/content.ts';
+import { replyContext } from '../session/reply.ts';
 import { resumeSession, type Session } from '../session/session.ts';
 import { type Keeper, openKeeper } from '../store/keeper.ts';
 import type { StoreProblem } from '../store/store.ts';
@@ -35,6 +37,7 @@ export type Live =
 
 interface Running {
   readonly session: Session;
+  readonly content: Content;
   readonly caption: string;
   readonly drafts: DraftMemory;
   readonly keeper: Keeper;
@@ -64,19 +67,23 @@ async function takeUp(
   if (!kept.ok) tell(kept.error);
   session.value.log.subscribe((_, added) => keeper.keep(added));
   const { caption } = drawnScenario(content.playable.scenario, session.value.log.state().began);
-  return { session: session.value, caption, drafts: await openDrafts(store, id), keeper };
+  const drafts = await openDrafts(store, id);
+  return { session: session.value, content, caption, drafts, keeper };
 }
 
 /** The analyser, fetched when a run is on the page; undefined where it cannot be had. */
-function useTyping(wanted: boolean): Typing | 'coming' | undefined {
+function useTyping(running: Running | undefined): Typing | 'coming' | undefined {
   const [typing, setTyping] = useState<Typing | 'coming' | undefined>('coming');
   useEffect(() => {
-    if (!wanted) return;
-    loadTyping().then(
+    if (running === undefined) return;
+    loadTyping(() => {
+      const state = running.session.log.state();
+      return replyContext(state, currentTurn(state)?.beat ?? { rates: [] }, running.content);
+    }).then(
       (come) => setTyping(come),
       () => setTyping(undefined), // the lines are there
     );
-  }, [wanted]);
+  }, [running]);
   return typing;
 }
 
@@ -91,7 +98,7 @@ export function useLive(visit: Visit, id: string): Live {
   const [state, setState] = useState<SessionState | undefined>(undefined);
   const [refused, setRefused] = useState<Trouble | undefined>(undefined);
   const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
-  const typing = useTyping(running !== undefined);
+  const typing = useTyping(running);
 
   useEffect(() => {
     setHold(undefined);

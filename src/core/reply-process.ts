@@ -11,7 +11,7 @@ export interface ReplyProcess {
 type Asked = Pick<ReplyReading, 'question' | 'reflection' | 'stacked'>;
 
 /** Measures the process of a conversation from its replies, in the order they were said. */
-export function processOf(replies: readonly Asked[]): ReplyProcess {
+export function measuresOf(replies: readonly Asked[]): ReplyProcess {
   let [run, inARow] = [0, 0];
   for (const { question, reflection } of replies) {
     run = question === 'none' || reflection ? 0 : run + 1;

@@ -1,8 +1,8 @@
-import type { Dimension } from '../core/dimension.ts';
 import type { ReplyReading } from '../core/reply-reading.ts';
 import type { Rubric } from '../core/rubric.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { StoryProgram } from '../story/runner.ts';
+import type { ReplyContext } from '../text/findings.ts';
 
 /** A rubric, and the mark by which a record can tell which one it was scored by. */
 export interface HashedRubric {
@@ -16,16 +16,6 @@ export interface Playable {
   readonly program: StoryProgram;
   readonly variant: string;
   readonly hash: string; // SHA-256 of compiled story, scenario.json and cast.json, hexadecimal
-}
-
-/** What a typed reply answers to. */
-export interface ReplyContext {
-  readonly context: readonly string[]; // the person's last lines, oldest first
-  readonly disclosed: readonly string[]; // all that was told so far
-  readonly rates: readonly Dimension[]; // of the beat
-  readonly opens: 'warm' | 'worried'; // whether the last lines voice a worry (rubric section 5)
-  readonly officer: boolean; // the learner's role decides about a charge or a ticket
-  readonly minor: boolean; // the person is under 18
 }
 
 /** Reads typed replies. It may come later than the rest of what a run is played on. */

@@ -7,8 +7,9 @@ import type { ReplyReading } from '../core/reply-reading.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { SessionState } from '../core/state.ts';
 import type { StoryRunner } from '../story/runner.ts';
-import type { Content, ReplyContext } from './content.ts';
-import { nearestOption } from './nearest.ts';
+import type { ReplyContext } from '../text/findings.ts';
+import { nearestOption } from '../text/nearest.ts';
+import type { Content } from './content.ts';
 import type { TurnProblem } from './turn-problem.ts';
 
 const LAST_LINES = 4;
@@ -28,11 +29,10 @@ export function replyContext(
     .map(({ text }) => text);
   return {
     context: spoken.slice(-LAST_LINES),
-    disclosed: spoken,
+    disclosed: [...spoken, ...Object.values(state.began.cast)],
     rates: beat.rates,
     opens: beat.ask?.worried ? 'worried' : 'warm',
     officer: content.playable.scenario.decides === true,
-    minor: content.playable.scenario.minor === true,
   };
 }
 
@@ -55,13 +55,13 @@ export function reply(
   if (text === '' || text.length > REPLY_MOST) return err({ code: 'out-of-range' });
   const { beat } = passage;
   const reading = content.analyser.analyse(text, replyContext(state, beat, content));
-  const nearest = nearestOption(beat, reading);
+  const nearest = reading.abstain ? undefined : nearestOption(beat, reading.levels);
   const kept = intent.keep ? ({ said: { from: 'self', text }, reading } as const) : unsaid(reading);
   return ok({
     type: 'replied',
     beat: beat.id,
     ...kept,
-    ...(nearest !== undefined && { nearest }),
+    ...(nearest?.type === 'option' && { nearest: nearest.option }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { button, fixTheDraw, responses, section } from '../e2e/run.ts';
+import { STRONGEST } from '../e2e/responses.ts';
+import { button, fixTheDraw, play, responses, section, start } from '../e2e/run.ts';
 import { expectLeft, pressShiftThreeTimes, stubExit, WAYS } from './leave.ts';
 import { withSettings } from './settings.ts';
 import { DEBRIEF, NOTEBOOK, openNotebook } from './states.ts';
@@ -39,6 +40,21 @@ for (const [way, leave] of Object.entries(WAYS)) {
     await expect(responses(page)).toBeVisible();
     await openNotebook(page);
     await expect(page.getByRole('textbox')).toHaveCount(0);
+  });
+
+  test(`half a reply is gone after leaving ${way}`, async ({ page }) => {
+    await page.goto('/');
+    await start(page);
+    await play(page, STRONGEST.slice(0, 2));
+    const box = page.getByRole('textbox', { name: 'In your own words' });
+    await box.focus();
+    await typeHalf(page);
+    await leave(page);
+    await expectLeft(page);
+    await comeBack(page);
+    expect(await kept(page)).not.toContain(HALF);
+    await button(page, 'Continue').click();
+    await expect(box).toHaveValue('');
   });
 
   test(`what was half typed in the debrief is gone after leaving ${way}`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { processOf } from '../../src/core/reply-process.ts';
+import { measuresOf } from '../../src/core/reply-process.ts';
 
 const open = { question: 'open', reflection: false, stacked: false } as const;
 const closed = { question: 'closed', reflection: false, stacked: false } as const;
@@ -25,5 +25,5 @@ test.each([
     { questions: 3, open: 1, inARow: 1, stacked: 0 },
   ],
 ])('%s', (_, replies, measures) => {
-  expect(processOf(replies)).toEqual(measures);
+  expect(measuresOf(replies)).toEqual(measures);
 });

@@ -38,7 +38,7 @@ test('a reply is typed, read with its words marked, answered, and stands in the 
   await expectNoViolations(page, 'the debrief');
 });
 
-test('half a reply survives a reload, and nothing of it a leave', async ({ page }) => {
+test('half a reply survives a reload', async ({ page }) => {
   await box(page).fill('Complicated h');
   await page.reload();
   await expect(box(page)).toHaveValue('Complicated h');

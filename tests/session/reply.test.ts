@@ -216,4 +216,5 @@ test('the analyser is told the last lines, all that was said before, and what co
   expect(at.context.at(-1)).toContain('complicated');
   expect(at.disclosed.length).toBeGreaterThan(at.context.length);
   expect(at).toMatchObject({ rates: ['OPEN'], officer: false });
+  expect(at.disclosed).toEqual(expect.arrayContaining(['Eli', 'Cal'])); // no real people
 });

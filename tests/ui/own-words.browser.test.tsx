@@ -29,13 +29,16 @@ const box = () => page.getByRole('textbox', { name: 'In your own words' });
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const told = () => vi.fn<Send>();
 
-function play(more: Parameters<typeof playProps>[1] = {}, state = choosing()) {
+async function play(more: Parameters<typeof playProps>[1] = {}, state = choosing()) {
   const send = told();
   const root = show(
     <Page bar={bar()} className="" foot={false}>
       <PlayView {...playProps(state, { typing: TYPING, ...more, send })} />
     </Page>,
   );
+  // The scene puts the focus where it is read first; what is typed comes after.
+  const first = state.reply ? 'region' : 'group';
+  await expect.element(page.getByRole(first, { name: /Eli says|How this was read/ })).toHaveFocus();
   return { root, send };
 }
 
@@ -75,7 +78,7 @@ const reading = (change: Partial<ReplyReading> = {}, nearest: string | undefined
 
 describe('the box for own words', () => {
   test('comes first where asked for, the lines one press away and back', async () => {
-    play(SAY_IT);
+    await play(SAY_IT);
     await expect.element(box()).toBeVisible();
     expect(page.getByRole('list', { name: 'Your response' }).query()).toBeNull();
     await button('Choose a line instead').click();
@@ -85,7 +88,7 @@ describe('the box for own words', () => {
   });
 
   test('gives way to a line by its number key, from outside the box', async () => {
-    play(SAY_IT);
+    await play(SAY_IT);
     await expect.element(page.getByRole('group', { name: 'Eli says' })).toHaveFocus();
     await userEvent.keyboard('2');
     const second = page.getByRole('list', { name: 'Your response' }).getByRole('button').nth(1);
@@ -94,14 +97,14 @@ describe('the box for own words', () => {
     await expect.element(box()).toHaveFocus();
   });
 
-  test('is no part of an assessment at a moment that does not ask for it', () => {
-    play(SAY_IT, choosing('assessment'));
+  test('is no part of an assessment at a moment that does not ask for it', async () => {
+    await play(SAY_IT, choosing('assessment'));
     expect(box().query()).toBeNull();
     expect(button('Say it in my own words').query()).toBeNull();
   });
 
   test('is sent by Enter, a new line by Shift and Enter', async () => {
-    const { send } = play(SAY_IT);
+    const { send } = await play(SAY_IT);
     await box().fill('What is');
     await userEvent.keyboard('{Shift>}{Enter}{/Shift}it like?{Enter}');
     expect(send).toHaveBeenCalledWith({ type: 'reply', text: 'What is\nit like?', keep: true });
@@ -109,7 +112,7 @@ describe('the box for own words', () => {
 
   test('keeps what was typed for a reload, and never what should not be kept', async () => {
     const drafts = memoryDrafts();
-    play({ ...SAY_IT, drafts });
+    await play({ ...SAY_IT, drafts });
     await box().fill('What is it');
     expect(drafts.get('reply/owe')).toBe('What is it');
     await box().fill('Call 55512345');
@@ -117,7 +120,7 @@ describe('the box for own words', () => {
   });
 
   test('asks gently before words that name somebody real, and sends them unkept', async () => {
-    const { send } = play(SAY_IT);
+    const { send } = await play(SAY_IT);
     await box().fill('Call 55512345');
     await button('Say it').click();
     expect(send).not.toHaveBeenCalled();
@@ -127,29 +130,29 @@ describe('the box for own words', () => {
   });
 
   test('says nothing while typing unless that was asked for', async () => {
-    play(SAY_IT);
+    await play(SAY_IT);
     await box().fill('Did he');
     expect(page.getByText(/yes or no/).query()).toBeNull();
-    play({ ...SAY_IT, settings: { ...SAY_IT.settings, liveHints: true } });
+    await play({ ...SAY_IT, settings: { ...SAY_IT.settings, liveHints: true } });
     await box().fill('Did he');
     await expect.element(page.getByText('This can be answered with yes or no.')).toBeVisible();
   });
 
   test('can be typed in before the analyser has come, and is sent once it has', async () => {
-    const { send } = play({ ...SAY_IT, typing: 'coming' as const });
+    const { send } = await play({ ...SAY_IT, typing: 'coming' as const });
     await box().fill('What is it like?');
     await userEvent.keyboard('{Enter}');
     expect(send).not.toHaveBeenCalled();
   });
 
   test('is accessible in every look', async () => {
-    await expectSound(play(SAY_IT).root);
+    await expectSound((await play(SAY_IT)).root);
   });
 });
 
 describe('how a reply was read', () => {
   test('takes the focus; what was good comes first, then the rest with its reason and slide', async () => {
-    play({}, reading());
+    await play({}, reading());
     await expect.element(page.getByRole('region', { name: 'How this was read' })).toHaveFocus();
     const found = page.getByRole('list', { name: 'What the words told' });
     expect(found.element().textContent).toMatch(
@@ -159,14 +162,14 @@ describe('how a reply was read', () => {
   });
 
   test('goes on the way of the nearest line', async () => {
-    const { send } = play({}, reading());
+    const { send } = await play({}, reading());
     await button('Go on').click();
     expect(send).toHaveBeenCalledWith({ type: 'settle' });
   });
 
   test('asks what was meant before a critical error counts', async () => {
     const possible = { code: 'PROMISE', from: 0, to: 4, ask: 'Did you mean to promise?' } as const;
-    const { send } = play({}, reading({ possible }));
+    const { send } = await play({}, reading({ possible }));
     expect(button('Go on').query()).toBeNull();
     await button('No, I did not').click();
     expect(send).toHaveBeenCalledWith({ type: 'settle', meant: false });
@@ -174,7 +177,7 @@ describe('how a reply was read', () => {
 
   test('that could not be read asks for a self-rating and the closest line', async () => {
     const state = stateOf([began(), ...UP_TO_OWE, replied({ abstain: true, unread: 'words' })]);
-    const { send } = play({}, state);
+    const { send } = await play({}, state);
     await expect.element(page.getByText(/not rated, and it costs nothing/)).toBeVisible();
     await page.getByRole('checkbox', { name: 'It judges nobody' }).click();
     const first = page.getByRole('radio').first();
@@ -190,13 +193,13 @@ describe('how a reply was read', () => {
   });
 
   test('can be called wrong', async () => {
-    const { send } = play({}, reading());
+    const { send } = await play({}, reading());
     await button('This was read wrongly').click();
     expect(send).toHaveBeenCalledWith({ type: 'contest' });
   });
 
-  test('says nothing about it in an assessment', () => {
-    play({}, stateOf([began('assessment'), ...UP_TO_OWE, replied({}, 'leave')]));
+  test('says nothing about it in an assessment', async () => {
+    await play({}, stateOf([began('assessment'), ...UP_TO_OWE, replied({}, 'leave')]));
     expect(page.getByRole('list', { name: 'What the words told' }).query()).toBeNull();
   });
 
@@ -208,6 +211,6 @@ describe('how a reply was read', () => {
       reading({ possible: { code: 'PROMISE', from: 0, to: 4, ask: 'Did you mean to promise?' } }),
     ],
   ])('%s it is accessible in every look', async (_name, state) => {
-    await expectSound(play({}, state).root);
+    await expectSound((await play({}, state)).root);
   });
 });

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Whether the lines or the box for own words are shown at a moment, and where the focus goes then. */
 export interface Lines {
@@ -8,7 +8,11 @@ export interface Lines {
   readonly focusOn: (index: number) => boolean; // a line by its place, 0-based; shows the lines for it
 }
 
-type Wanted = number | 'box' | undefined;
+/** What was asked for at a moment: lines or box, and what takes the focus then. */
+interface Choice {
+  readonly key: string;
+  readonly focus: number | 'box'; // a line by its place, or the box
+}
 
 /** The choice between lines and box at one moment; `key` is another one at every moment. */
 export function useLines(
@@ -16,34 +20,21 @@ export function useLines(
   list: RefObject<HTMLOListElement | null>,
   box: RefObject<HTMLTextAreaElement | null>,
 ): Lines {
-  const [choice, setChoice] = useState({ key, lines: false, made: false });
-  const wanted = useRef<Wanted>(undefined);
-  const made = choice.made && choice.key === key;
+  const [choice, setChoice] = useState<Choice | undefined>(undefined);
+  const lines = () => list.current?.querySelectorAll('button');
   useLayoutEffect(() => {
-    const target =
-      typeof wanted.current === 'number'
-        ? list.current?.querySelectorAll('button')[wanted.current]
-        : wanted.current && box.current;
-    wanted.current = undefined;
-    if (target) target.focus();
+    if (choice?.focus === 'box') box.current?.focus();
+    else if (choice !== undefined) lines()?.[choice.focus]?.focus();
   }, [choice]);
-  const show = (lines: boolean) => {
-    wanted.current = lines ? 0 : 'box';
-    setChoice({ key, lines, made: true });
-  };
   return {
-    asked: made ? choice.lines : undefined,
-    show,
+    asked: choice?.key === key ? choice.focus !== 'box' : undefined,
+    show: (wanted) => setChoice({ key, focus: wanted ? 0 : 'box' }),
     focusOn: (index) => {
-      const buttons = list.current?.querySelectorAll('button');
-      if (buttons) {
-        buttons[index]?.focus();
-        return buttons[index] !== undefined;
-      }
-      if (box.current === null) return false;
-      show(true);
-      wanted.current = index;
-      return true;
+      const shown = lines();
+      shown?.[index]?.focus();
+      if (shown) return shown[index] !== undefined;
+      if (box.current !== null) setChoice({ key, focus: index });
+      return box.current !== null;
     },
   };
 }
