@@ -4,8 +4,10 @@ import type { Plugin } from 'vite';
 import { linksOf } from '../core/guide-links.ts';
 import type { Result } from '../core/result.ts';
 import { type BuiltStories, STORIES_FILE } from '../server/stories.ts';
+import { coverageOf } from '../story/coverage.ts';
 import { problemText, type StoryProblem } from '../story/problem.ts';
 import {
+  type LoadedScenario,
   loadDeck,
   loadJurisdiction,
   loadProgramme,
@@ -13,7 +15,7 @@ import {
   loadScenario,
   scenarioIds,
 } from './content.ts';
-import { loadCoverage } from './coverage.ts';
+import { coveredStory } from './coverage.ts';
 import { guideFiles, loadGuide } from './guide.ts';
 import { packWarning } from './pack-warning.ts';
 
@@ -47,7 +49,14 @@ export function content(
 ): Plugin {
   const jurisdiction = () => orFail(loadJurisdiction(root, pack));
   const rubric = () => orFail(loadRubric(root));
-  const scenario = (id: string) => orFail(loadScenario(root, id, rubric().rubric));
+  // Cards, guide, scenes and rooms want the same stories: each is compiled once, until a file changes.
+  const compiled = new Map<string, LoadedScenario>();
+  const scenario = (id: string): LoadedScenario => {
+    const known = compiled.get(id) ?? orFail(loadScenario(root, id, rubric().rubric));
+    compiled.set(id, known);
+    return known;
+  };
+  const forget = () => compiled.clear();
   const modules: { readonly [name: string]: () => string } = {
     rubric: () => `export const hashedRubric = ${json(rubric())};`,
     // The reporting rules stand apart: only the guide tells them, and every page has the rest.
@@ -62,13 +71,15 @@ export function content(
     'guide-links': () =>
       `export const links = ${json(linksOf(orFail(loadGuide(root)), orFail(loadDeck(root))))};`,
     guide: () => {
-      const met = orFail(loadCoverage(root)).map(({ point, meetings }) => [
+      const deck = orFail(loadDeck(root));
+      const stories = scenarioIds(root).map(scenario).map(coveredStory);
+      const met = coverageOf(deck, stories).map(({ point, meetings }) => [
         point.id,
         meetings.map(({ scenario: id, title }) => ({ id, title })),
       ]);
       return [
         `export const guide = ${json(orFail(loadGuide(root)))};`,
-        `export const deck = ${json(orFail(loadDeck(root)))};`,
+        `export const deck = ${json(deck)};`,
         `export const met = ${json(Object.fromEntries(met))};`,
       ].join('\n');
     },
@@ -90,6 +101,8 @@ export function content(
   };
   return {
     name: 'unscripted-content',
+    buildStart: forget,
+    watchChange: forget,
     generateBundle() {
       const playables = scenarioIds(root).map((id) => scenario(id).playable);
       const stories: BuiltStories = { ...rubric(), playables };

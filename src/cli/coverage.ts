@@ -3,10 +3,16 @@ import { citedIn, type Taught, taughtIn } from '../core/guide-coverage.ts';
 import { ok, type Result } from '../core/result.ts';
 import { type Covered, type CoveredStory, coverageOf } from '../story/coverage.ts';
 import type { StoryProblem } from '../story/problem.ts';
-import { loadDeck, loadRubric, loadScenario, scenarioIds } from './content.ts';
+import { type LoadedScenario, loadDeck, loadRubric, loadScenario, scenarioIds } from './content.ts';
 import { words } from './words.ts';
 
 type Problems = readonly StoryProblem[];
+
+/** A loaded scenario as coverage looks at it. */
+export const coveredStory = ({ playable, outline }: LoadedScenario): CoveredStory => ({
+  scenario: playable.scenario,
+  outline,
+});
 
 /** Where each point of the deck is met in the scenarios of a project folder. */
 export function loadCoverage(root: string): Result<readonly Covered[], Problems> {
@@ -17,7 +23,7 @@ export function loadCoverage(root: string): Result<readonly Covered[], Problems>
   for (const id of scenarioIds(root)) {
     const loaded = loadScenario(root, id, rubric.value.rubric);
     if (!loaded.ok) return loaded;
-    stories.push({ scenario: loaded.value.playable.scenario, outline: loaded.value.outline });
+    stories.push(coveredStory(loaded.value));
   }
   return ok(coverageOf(deck.value, stories));
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content.ts';
+import { coveredStory } from '../../src/cli/coverage.ts';
 import type { CoveredStory } from '../../src/story/coverage.ts';
 import { problemText } from '../../src/story/problem.ts';
 
@@ -30,7 +31,7 @@ function loadStory(id: string): CoveredStory & { readonly id: string } {
   if (!rubric.ok) throw new Error(rubric.error.map(problemText).join('\n'));
   const loaded = loadScenario(process.cwd(), id, rubric.value.rubric);
   if (!loaded.ok) throw new Error(loaded.error.map(problemText).join('\n'));
-  return { id, scenario: loaded.value.playable.scenario, outline: loaded.value.outline };
+  return { id, ...coveredStory(loaded.value) };
 }
 
 export const STORIES = scenarioIds(process.cwd()).map(loadStory);
