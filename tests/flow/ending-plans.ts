@@ -1,6 +1,7 @@
 import { strongestOf } from '../../src/core/beat.ts';
 import { BASE } from '../../src/core/drawn-scenario.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
+import { numbers } from '../../src/core/shuffle.ts';
 import type { Content } from '../../src/session/content.ts';
 import { createRunner } from '../../src/story/runner.ts';
 import type { Plan } from './plan.ts';
@@ -9,17 +10,6 @@ const MOST_WALKS = 3000; // of the base, until every ending is reached
 const VARIANT_WALKS = 300; // an ending may be out of reach there
 const SHARES = [1, 0.85, 0.6, 0.3, 0]; // how often the strongest line is taken
 
-/** A small generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 interface Reached {
   readonly ending: string;
   readonly moves: readonly string[];
@@ -27,7 +17,7 @@ interface Reached {
 
 /** One walk to an ending that takes the strongest line as often as told. */
 function walk(content: Content, seed: number, variant: string, strong: number): Reached {
-  const draw = numbersFrom(seed);
+  const draw = numbers(seed);
   const runner = createRunner(content.playable.program, { seed, variant });
   let at = runner.begin();
   const moves: string[] = [];
