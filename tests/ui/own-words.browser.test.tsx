@@ -158,6 +158,8 @@ describe('how a reply was read', () => {
     expect(found.element().textContent).toMatch(
       /Thank.*It thanks him.*He does\?.*A tag asks.*slide 26/s,
     );
+    const list = found.element();
+    expect(getComputedStyle(list).listStyleType).toBe('decimal'); // as numbered in the text
     await expect.element(page.getByText('What does he say?')).toBeVisible();
   });
 
