@@ -1,6 +1,6 @@
 import { jurisdiction as pack } from 'virtual:unscripted/jurisdiction';
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { agedOn } from '../core/resource-age.ts';
 import en from '../ui/catalogue/en/app.json';
 import { DEFAULT_SETTINGS, type Settings } from '../ui/settings.ts';
@@ -102,7 +102,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   useEffect(fetchPage, [route]);
 
   // A new page is read from its start; the first one keeps the browser's own focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown === undefined) return;
     document.title = titleOf(shown.route.page);
     if (opened.current && !focusesItself(shown.route)) {

@@ -30,6 +30,7 @@ export async function keyOf(page: Page, id: Response): Promise<string> {
   if (await instead.isVisible()) {
     await tabTo(page, instead);
     await page.keyboard.press('Enter');
+    await expect(responses(page)).toBeVisible();
   }
   const lines = await responses(page).getByRole('button').allInnerTexts();
   return String(lines.findIndex((line) => line.includes(RESPONSES[id])) + 1);

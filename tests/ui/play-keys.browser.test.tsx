@@ -30,6 +30,11 @@ const down = (key: string, more: KeyboardEventInit = {}) => {
   return event;
 };
 
+test('what was said has the focus as soon as it is drawn, so that a quick key is not robbed of it', () => {
+  show(<Playing start={choosing()} told={told()} settings={{ singleKeys: true }} />);
+  expect(document.activeElement).toBe(passage().element());
+});
+
 test.each([1, 2, 3, 4])('%i moves to that line and does not choose it', async (number) => {
   const { send } = await play(choosing());
   await userEvent.keyboard(String(number));

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import '../style/board.css';
 import '../style/notebook.css';
 import '../style/script.css';
@@ -33,7 +33,7 @@ export function BoardView(props: BoardProps) {
   const { state, settings, drafts, paused, send, onPause } = props;
   const [note, setNote] = useState(drafts.get('note'));
   const ending = useRef<HTMLElement>(null);
-  useEffect(() => ending.current?.focus(), []);
+  useLayoutEffect(() => ending.current?.focus(), []);
   useKeys(settings.singleKeys, ({ type }) => {
     if (props.covered) return false;
     if (type === 'pause') onPause(!paused);

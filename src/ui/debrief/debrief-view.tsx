@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import '../style/axis.css';
 import '../style/debrief.css';
 import type { Attempts } from '../../core/attempts.ts';
@@ -49,7 +49,7 @@ export function DebriefView(props: DebriefProps) {
   const { state, debrief, rubric, drafts, first, readOnly = false } = props;
   const turns = useRef<HTMLOListElement>(null);
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.focus(), []);
+  useLayoutEffect(() => top.current?.focus(), []);
   const { began, skipped, filed } = state;
   const nameOf = (who: string): string => (who === 'you' ? words('you') : (began.cast[who] ?? who));
   const onSee = (beat: string) => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Chapter } from '../../core/guide.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
@@ -23,7 +23,7 @@ export interface GuideViewProps {
 /** The field guide: a field to find things, the chapters, and the one that is open. */
 export function GuideView(props: GuideViewProps) {
   const { bar, footLinks = [], book, chapter, part, onPrint } = props;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (part === undefined) return;
     const place = document.getElementById(`at-${part}`);
     place?.scrollIntoView();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import en from '../catalogue/en/home.json';
 import '../style/toc.css';
 import { wordsOf } from '../words.ts';
@@ -18,7 +18,7 @@ export interface ScenarioListProps extends CardActions {
 export function ScenarioList({ cards, open, main, ...actions }: ScenarioListProps) {
   const places = useRef(new Map<string, HTMLElement>());
   const before = useRef(open);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const moved = open ?? before.current;
     if (open !== before.current && moved !== undefined) places.current.get(moved)?.focus();
     before.current = open;

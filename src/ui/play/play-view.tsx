@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import '../style/notebook.css';
 import '../style/play.css';
 import '../style/remark.css';
@@ -58,8 +58,9 @@ export function PlayView(props: PlayProps) {
   const choice = useLines(script.now.key, list, box);
   const chose = phase === 'reacting' ? standingChoice(state) : undefined;
 
-  // Focus moves to what was just said, never to a response; the reader goes on from there.
-  useEffect(() => {
+  // Focus moves to what was just said, never to a response; the reader goes on from there. It moves
+  // with the page itself: a moment later it would be taken from a line a quick hand has gone to.
+  useLayoutEffect(() => {
     if (phase === 'reading') {
       reading.current?.focus();
       return;

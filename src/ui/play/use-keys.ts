@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { actOf, type KeyAct, type KeyPress } from './keys.ts';
 
 const QUIET_INPUTS = ['radio', 'checkbox', 'range', 'button', 'submit'];
@@ -17,7 +17,7 @@ function whereOf(target: Element): KeyPress['where'] {
 export function useKeys(singleKeys: boolean, act: (act: KeyAct) => boolean): void {
   const latest = useRef(act);
   latest.current = act;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : document.body;
       const asked = actOf(

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import en from '../catalogue/en/settings.json';
 import { wordsOf } from '../words.ts';
 
@@ -14,7 +14,7 @@ export function DeleteEverything({ onDelete }: DeleteEverythingProps) {
   const question = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking === true) question.current?.focus();
     if (asking === false) button.current?.focus();
   }, [asking]);
