@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { list, text } from '../core/json.ts';
-import { ok, type Result } from '../core/result.ts';
+import { err, ok, type Result } from '../core/result.ts';
 import type { StoryProblem } from '../story/problem.ts';
+import { refusalsOf } from '../story/verify/refusal.ts';
 import { decodeRules, NO_RULES } from '../story/verify/rules.ts';
 import { type Subject, type VerifyReport, verifyStory } from '../story/verify/verify.ts';
 import { decoded, loadRubric, loadScenario } from './content.ts';
@@ -30,6 +31,8 @@ export function loadSubject(root: string, id: string): Result<Subject, Problems>
   const rules = existsSync(path) ? decoded(root, path, decodeRules) : ok(NO_RULES);
   if (!rules.ok) return rules;
   const { compiled, playable } = loaded.value;
+  const refused = refusalsOf(compiled);
+  if (refused.length > 0) return err(refused);
   return ok({
     compiled,
     scenario: playable.scenario,

@@ -15,7 +15,7 @@ export interface SourceLine extends Spot {
 }
 
 /** Lines without comments, so that each keeps its number. */
-function plainLines(text: string): readonly string[] {
+export function plainLines(text: string): readonly string[] {
   const blank = (comment: string): string => comment.replaceAll(/[^\n]/g, ' ');
   return text
     .replaceAll(/\/\*[\s\S]*?\*\//g, blank)
