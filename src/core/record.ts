@@ -67,7 +67,8 @@ export const lacksOwnWords = (fact: SessionEvent): boolean =>
   (fact.type === 'noticed' && fact.reading?.from === 'withheld') ||
   (fact.type === 'replied' && fact.said.from === 'withheld');
 
-function holdsOwnWords(fact: SessionEvent): boolean {
+/** Whether a fact holds words that somebody typed. */
+export function holdsOwnWords(fact: SessionEvent): boolean {
   if (fact.type === 'noticed') return fact.reading?.from === 'self';
   if (fact.type === 'replied') return fact.said.from === 'self';
   return fact.type === 'chose' && fact.reply !== undefined && fact.remark.stronger !== undefined;

@@ -23,3 +23,10 @@ export type Verdict =
   | { readonly is: 'differs'; readonly differences: readonly Difference[] }
   | { readonly is: 'other-version'; readonly versions: readonly Versioned[] }
   | { readonly is: 'unchecked'; readonly why: readonly Unchecked[] };
+
+export const VERDICTS = [
+  'verified',
+  'differs',
+  'other-version',
+  'unchecked',
+] as const satisfies readonly Verdict['is'][];

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import type { HandedInTables } from '../store/sql/handed-in-tables.ts';
 import { sqlRoomStore } from '../store/sql/room-store.ts';
 import { createRoomTables, type RoomTables } from '../store/sql/room-tables.ts';
 import { openSqlite } from '../store/sql/sqlite.ts';
 import { createPages } from './pages.ts';
+import { openRecords, type RecordService } from './records/records.ts';
 import { openRooms, type RoomService } from './rooms/rooms.ts';
 import { builtStories } from './stories.ts';
 
@@ -21,6 +23,8 @@ const lanAddresses = (): readonly string[] =>
 
 const folder = join(process.cwd(), 'dist');
 const host = process.argv.includes('--room') ? EVERYWHERE : HERE;
+/** The evaluator's link is said when its key is drawn, and when it is asked for. */
+const asksKey = process.argv.includes('--evaluator-link');
 const port = Number(process.env.PORT ?? 4173);
 
 const say = (text: string): void => {
@@ -33,16 +37,18 @@ if (!existsSync(join(folder, 'index.html'))) {
 }
 
 let rooms: RoomService | undefined;
+let records: RecordService | undefined;
 const server = createPages(
   folder,
-  (request, response) => rooms?.handle(request, response) ?? false,
+  (request, response) =>
+    (rooms?.handle(request, response) ?? false) || (records?.handle(request, response) ?? false),
 );
 
 /** Opens the rooms. Without a database, or a build with stories, the pages are served all the same. */
 async function openDoors(): Promise<void> {
   const contents = builtStories(folder);
   if (!contents.ok) return say('No rooms: the build has no stories. Run: npm run build');
-  const db = await openSqlite<RoomTables>(
+  const db = await openSqlite<RoomTables & HandedInTables>(
     process.env.DATA_FILE ?? join(process.cwd(), 'data', 'rooms.db'),
   );
   if (!db.ok) return say(`No rooms: the database cannot be opened (${db.error.message}).`);
@@ -53,6 +59,9 @@ async function openDoors(): Promise<void> {
     contents: contents.value,
     now: Date.now,
   });
+  const opened = await openRecords(db.value, contents.value, process.env.EVALUATOR_KEY);
+  if (opened.ok) records = opened.value;
+  else say(`No records are taken in: the database says ${opened.error.message}.`);
 }
 await openDoors();
 
@@ -67,6 +76,9 @@ server.on('error', (problem: NodeJS.ErrnoException) => {
 server.listen(port, host, () => {
   say(`Play:    http://localhost:${port}/`);
   if (rooms) say(`Room:    http://localhost:${port}/#/room`);
+  say(
+    `Reports: http://localhost:${port}/#/reports${records && (records.fresh || asksKey) ? `/in/${records.key}` : ''}`,
+  );
   if (host === EVERYWHERE) {
     for (const address of lanAddresses()) say(`Network: http://${address}:${port}/`);
   }

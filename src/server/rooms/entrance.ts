@@ -1,10 +1,9 @@
-import type { IncomingMessage } from 'node:http';
 import { err, ok, type Result } from '../../core/result.ts';
 import { parseCode } from '../../group/room-code.ts';
 import { decodeGreeting } from '../../group/wire.ts';
+import { fitsKey, personOf } from '../keys.ts';
+import type { Limit } from '../limit.ts';
 import type { Hub, Opened } from './hub.ts';
-import { fitsKey, personOf } from './keys.ts';
-import type { Limit } from './limit.ts';
 
 /** Somebody let in, and as whom. */
 export type Guest =
@@ -18,13 +17,6 @@ interface EntranceParts {
   readonly hub: Hub;
   readonly guesses: Limit; // wrong codes and keys, by address
   readonly now: () => number;
-}
-
-/** Whether a request comes from a page of this very server. */
-export function isOwnOrigin({ headers }: IncomingMessage): boolean {
-  const { origin, host } = headers;
-  if (origin === undefined) return true; // not a browser, or the same origin by GET
-  return URL.canParse(origin) && new URL(origin).host === host;
 }
 
 /** Reads a greeting and lets its sender in, or says why not. */

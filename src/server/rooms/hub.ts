@@ -4,7 +4,7 @@ import type { RoomEvent } from '../../group/room-event.ts';
 import type { RoomSetup } from '../../group/setup.ts';
 import type { Content } from '../../session/content.ts';
 import type { RoomRow, RoomStore } from '../../store/rooms.ts';
-import { drawCode, drawKey, drawSeed, hashKey } from './keys.ts';
+import { drawCode, drawKey, drawSeed, hashKey } from '../keys.ts';
 import { type LiveRoom, liveRoom } from './live-room.ts';
 
 /** The rooms of this node. */

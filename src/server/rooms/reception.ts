@@ -4,10 +4,10 @@ import { deskView, screenStory, storyView } from '../../group/desk-view.ts';
 import { mineView } from '../../group/mine-view.ts';
 import { publicView } from '../../group/public-view.ts';
 import { type Answer, END_ROOM, TO_PAGE, TO_SERVER } from '../../group/wire.ts';
+import type { Limit } from '../limit.ts';
 import type { Guest } from './entrance.ts';
 import { channels } from './fan-out.ts';
 import type { Hub } from './hub.ts';
-import type { Limit } from './limit.ts';
 
 type Reply = (answer: Answer) => void;
 

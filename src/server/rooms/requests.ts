@@ -1,43 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { decodeSetup } from '../../group/setup.ts';
-import { isOwnOrigin } from './entrance.ts';
+import { answer, type Handler, jsonOf, textOf } from '../exchange.ts';
+import type { Limit } from '../limit.ts';
+import { isOwnOrigin } from '../origin.ts';
 import type { Hub } from './hub.ts';
-import type { Limit } from './limit.ts';
 
 const BODY_MOST = 2000; // bytes
-
-/** Answers a request, or says that it is for somebody else. */
-export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 interface RequestParts {
   readonly hub: Hub;
   readonly creations: Limit; // by address
   readonly now: () => number;
-}
-
-function answer(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, {
-    'Content-Type': 'application/json',
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  response.end(JSON.stringify(body));
-}
-
-/** The body of a request as JSON; undefined where it is too long or no JSON. */
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    length += part.length;
-    if (length > BODY_MOST) return undefined;
-    parts.push(part);
-  }
-  try {
-    return JSON.parse(Buffer.concat(parts).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 async function create(
@@ -49,7 +22,7 @@ async function create(
   if (!creations.take(request.socket.remoteAddress ?? '', now())) {
     return answer(response, 429, { problem: 'slow-down' });
   }
-  const setup = decodeSetup(await bodyOf(request), '');
+  const setup = decodeSetup(jsonOf(await textOf(request, BODY_MOST)), '');
   if (!setup.ok) return answer(response, 400, { problem: 'malformed' });
   const made = await hub.create(setup.value);
   if (made.ok) return answer(response, 201, made.value);

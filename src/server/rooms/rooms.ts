@@ -3,12 +3,14 @@ import { Server } from 'socket.io';
 import { TO_PAGE } from '../../group/wire.ts';
 import type { Content } from '../../session/content.ts';
 import type { RoomStore } from '../../store/rooms.ts';
-import { type Guest, isOwnOrigin, letIn } from './entrance.ts';
+import type { Handler } from '../exchange.ts';
+import { limit } from '../limit.ts';
+import { isOwnOrigin } from '../origin.ts';
+import { type Guest, letIn } from './entrance.ts';
 import { fanOut } from './fan-out.ts';
 import { openHub } from './hub.ts';
-import { limit } from './limit.ts';
 import { receive } from './reception.ts';
-import { type Handler, roomRequests } from './requests.ts';
+import { roomRequests } from './requests.ts';
 
 const MESSAGE_MOST = 16_000; // bytes
 const SWEEP = 10 * 60 * 1000; // ms between looks for rooms that nobody uses

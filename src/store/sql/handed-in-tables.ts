@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely';
+
+/** The tables of records handed in: text and whole numbers, so that every database has them. */
+export interface HandedInTables {
+  handed_in: { session: string; at: number; verdict: string; text: string };
+  reader_key: { id: number; key: string };
+}
+
+export type HandedInDatabase = Kysely<HandedInTables>;
+
+/** Create the tables where they are missing. */
+export async function createHandedInTables(db: HandedInDatabase): Promise<void> {
+  await db.schema
+    .createTable('handed_in')
+    .ifNotExists()
+    .addColumn('session', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('verdict', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createIndex('handed_in_order')
+    .ifNotExists()
+    .on('handed_in')
+    .columns(['at', 'session'])
+    .execute();
+  await db.schema
+    .createTable('reader_key')
+    .ifNotExists()
+    .addColumn('id', 'integer', (column) => column.primaryKey())
+    .addColumn('key', 'text', (column) => column.notNull())
+    .execute();
+}
