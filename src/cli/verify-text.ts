@@ -7,12 +7,13 @@ type Found = Verdict['found'][number];
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
 /** A finding: what it is, where it stands, and a shortest path to it. */
-function foundLines({ code, values, file, line, told }: Found): readonly string[] {
+function foundLines({ code, values, file, line, waits, told }: Found): readonly string[] {
   const at = file === undefined ? '' : words('verify-at', { file, line: line ?? 1 });
   const path = (told ?? []).map(({ beat, option, text }) =>
     words('verify-step', { beat, option, text }),
   );
-  return [`    ${words(`verify-${code}` as WordKey, values)}${at}`, ...path];
+  const waiting = (waits ?? []).map((wait) => words('verify-waits', { ...wait }));
+  return [`    ${words(`verify-${code}` as WordKey, values)}${at}`, ...waiting, ...path];
 }
 
 function verdictLines({ property, verdict, found }: Verdict): readonly string[] {

@@ -1,29 +1,13 @@
 import type { SourceFile } from '../compile.ts';
 import type { OutlineOption } from '../outline.ts';
+import type { Spot } from '../problem.ts';
 import { END } from './explore.ts';
 import type { Found } from './finding.ts';
 import type { View } from './view.ts';
-
-const GUARD = /^\s*(?:[-{+*].*:\s*$|\{.*:|[-+*]\s.*\{.*\})/;
-
-/** The condition that stands before a line, if any does. */
-function guardBefore(sources: readonly SourceFile[], file: string, line: number): string {
-  const lines = sources.find((source) => source.file === file)?.text.split('\n') ?? [];
-  for (let at = line - 1; at >= 0 && at > line - 40; at -= 1) {
-    const text = lines[at] ?? '';
-    if (/^\s*=/.test(text)) return '';
-    if (GUARD.test(text)) return text.trim().slice(0, 80);
-  }
-  return '';
-}
-
-interface Place {
-  readonly file: string;
-  readonly line: number;
-}
+import { waitsOf } from './wait.ts';
 
 /** Where a text of a knot stands in the source: a line of the knot that has it, or its head. */
-function placeOf(sources: readonly SourceFile[], knot: string, text: string): Place | undefined {
+function placeOf(sources: readonly SourceFile[], knot: string, text: string): Spot | undefined {
   for (const { file, text: source } of sources) {
     const lines = source.split('\n');
     const head = lines.findIndex((line) =>
@@ -59,13 +43,17 @@ function deadTexts({ stepper, explored }: View): readonly { text: string; knot: 
 /** Endings, beats, options, texts and tags that no path reaches. */
 export function checkReach(view: View): readonly Found[] {
   const { explored, outline, sources } = view;
-  const dead = (what: string, name: string, at: Place | undefined): Found => ({
-    property: 'reached',
-    code: `dead-${what}`,
-    values: { name, guard: at === undefined ? '' : guardBefore(sources, at.file, at.line) },
-    ...at,
-    unseen: true,
-  });
+  const dead = (what: string, name: string, at: Spot | undefined): Found => {
+    const waits = at === undefined ? [] : waitsOf(sources, at);
+    return {
+      property: 'reached',
+      code: `dead-${what}`,
+      values: { name },
+      ...at,
+      ...(waits.length > 0 && { waits }),
+      unseen: true,
+    };
+  };
   const endings = new Set<string>();
   for (const edge of explored.edges) {
     if (edge.to !== END) continue;
@@ -99,6 +87,6 @@ const unmet =
     !options.has(`${beat} ${option.id}`);
 
 const deadOption =
-  (dead: (what: string, name: string, at: Place) => Found) =>
+  (dead: (what: string, name: string, at: Spot) => Found) =>
   ({ option, file, line }: OutlineOption): Found =>
     dead('option', option.id, { file, line });

@@ -1,4 +1,5 @@
 import type { Path } from './path.ts';
+import type { Wait } from './wait.ts';
 
 /** The properties of a scenario, each with a verdict of its own. */
 export const PROPERTIES = [
@@ -25,6 +26,7 @@ export interface Found {
   readonly values: { readonly [name: string]: string | number };
   readonly file?: string;
   readonly line?: number;
+  readonly waits?: readonly Wait[]; // what would have to hold
   readonly path?: Path; // a shortest way to it
   readonly unseen?: true; // not met so far: no fault while the story is not seen whole
 }

@@ -19,14 +19,14 @@ import { checkRules } from './check-rules.ts';
 import { checkEnds, checkFaults, checkLoops, checkStops } from './check-run.ts';
 import { bestOf, checkBest, checkLevels, gapsOf } from './check-score.ts';
 import { holds } from './condition.ts';
+import { type Confirmed, confirmed, type Step, told } from './confirm.ts';
 import { type Explored, explore, type Limits, type Observe } from './explore.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Found, PROPERTIES, type Property } from './finding.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { ledgerOf } from './ledger.ts';
 import { lockStep } from './lockstep.ts';
-import { type Path, pathOfEdges } from './path.ts';
-import { type Replayed, replayOnStock } from './replay.ts';
+import { pathOfEdges } from './path.ts';
 import type { Rules } from './rules.ts';
 import { type Drawn, type Stepper, stepperOf } from './stepper.ts';
 import type { Value } from './value.ts';
@@ -46,14 +46,7 @@ export interface Subject {
 export interface Verdict {
   readonly property: Property;
   readonly verdict: 'PROVED' | 'COUNTEREXAMPLE' | 'BOUNDED';
-  readonly found: readonly (Omit<Found, 'path'> & { readonly told?: readonly Step[] })[];
-}
-
-/** A step of a path as somebody can follow it. */
-export interface Step {
-  readonly beat: string;
-  readonly option: string;
-  readonly text: string;
+  readonly found: readonly Confirmed[];
 }
 
 /** All that is known of a scenario. */
@@ -89,22 +82,6 @@ function drawsOf(analysis: Analysis, { scenario }: Subject): readonly Drawn[] {
   }));
 }
 
-/** The path in words. */
-function told(view: View, path: Path): readonly Step[] {
-  const { stepper } = view;
-  let outcome = stepper.beginAs(path.drawn, path.first);
-  let beat = view.headingOf(outcome).beat ?? '';
-  const steps: Step[] = [];
-  for (const { offer, ways } of path.moves) {
-    const taken = outcome.moment.offers[offer];
-    const id = /^id:\s*(.*)$/.exec(taken?.tags.find((tag) => tag.startsWith('id:')) ?? '')?.[1];
-    steps.push({ beat, option: id ?? '', text: taken?.text ?? '' });
-    outcome = stepper.takeAs(outcome.moment, offer, ways);
-    beat = view.headingOf(outcome).beat ?? '';
-  }
-  return steps;
-}
-
 function observer(view: Pick<View, 'conditions' | 'stepper'>): Observe {
   const { slotOf } = view.stepper.machine.layout;
   const slots = view.conditions.map(({ name }) => slotOf.get(name));
@@ -113,18 +90,6 @@ function observer(view: Pick<View, 'conditions' | 'stepper'>): Observe {
       const value = memory.globals[slots[bit] ?? -1];
       return value !== undefined && holds(condition, value) ? bits | (1 << bit) : bits;
     }, 0);
-}
-
-/** A path is reported only once the stock runtime has gone it too. */
-function confirmed(view: View, found: Found): Verdict['found'][number] {
-  if (found.path === undefined) return found;
-  const replayed: Replayed = replayOnStock(view.story, view.stepper, found.path);
-  if (!replayed.same) {
-    const values = { code: found.code, expected: replayed.expected, found: replayed.found };
-    return { property: 'same-runtime', code: 'not-replayed', values };
-  }
-  const { path, ...rest } = found;
-  return { ...rest, told: told(view, path) };
 }
 
 /** What needs all paths to be counted, which a loop makes endless. */
