@@ -85,7 +85,20 @@ function checkOption(
     const fix = `Begin it with one of: ${beat.head.rates.join(', ') || 'nothing; remove it'}.`;
     problems.push(at(one, 'why-not-rated', message, fix));
   }
-  return problems;
+  return [...problems, ...checkWhysOfTop(beat, one)];
+}
+
+/** A reason says why a level is not 3; only an option that is 3 throughout may tell what is good in it. */
+function checkWhysOfTop({ head }: OutlineBeat, one: OutlineOption): readonly StoryProblem[] {
+  const { levels, whys = {}, id } = one.option;
+  if (head.rates.every((dimension) => levels[dimension] === TOP_LEVEL)) return [];
+  return head.rates
+    .filter((dimension) => levels[dimension] === TOP_LEVEL && whys[dimension] !== undefined)
+    .map((dimension) => {
+      const message = `“# why:” of “${id}” speaks of ${dimension}, on which it is ${TOP_LEVEL} already.`;
+      const fix = 'Look whether two levels were swapped; let the sentence speak of a lower one.';
+      return at(one, 'why-of-top', message, fix);
+    });
 }
 
 function checkStrongest(beat: OutlineBeat): readonly StoryProblem[] {

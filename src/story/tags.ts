@@ -174,7 +174,14 @@ export function readOption(text: string, raws: readonly string[]): TagsRead<Opti
   }
   const levels: { [D in Dimension]?: Levels[D] } = {};
   for (const tag of tags) {
-    if (tag.type === 'level') levels[tag.dimension] = tag.level;
+    if (tag.type !== 'level') continue;
+    const { dimension, level } = tag;
+    if (levels[dimension] !== undefined) {
+      const message = `The option has two levels on ${dimension}.`;
+      const raw = `${dimension}=${level}`;
+      problems.push({ code: 'repeated-tag', tag: raw, message, fix: 'Keep one for a dimension.' });
+    }
+    levels[dimension] = level;
   }
   const error = find(tags, 'ce')?.error;
   const whys = readWhys(tags, problems);

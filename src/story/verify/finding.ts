@@ -6,6 +6,7 @@ export const PROPERTIES = [
   'same-runtime',
   'runs',
   'content',
+  'order',
   'can-end',
   'reached',
   'ending-rules',

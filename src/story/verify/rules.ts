@@ -30,9 +30,17 @@ export interface Rules {
   readonly endings: { readonly [ending: string]: EndingRule };
   readonly excused: readonly Excuse[];
   readonly unrepaired: readonly string[]; // options whose critical error the scenario does not let be repaired
+  readonly skipped: readonly string[]; // decisions that a path may leave out
+  readonly early: readonly string[]; // endings that may come before the last decision
 }
 
-export const NO_RULES: Rules = { endings: {}, excused: [], unrepaired: [] };
+export const NO_RULES: Rules = {
+  endings: {},
+  excused: [],
+  unrepaired: [],
+  skipped: [],
+  early: [],
+};
 
 const condition: Decoder<Condition> = (value, path) => {
   const read = readCondition(typeof value === 'string' ? value : '');
@@ -52,6 +60,8 @@ const decoder = shape({
   ),
   excused: optional(list(shape({ dimension: text, least: whole(0, 9), after: list(text, 1) }))),
   unrepaired: optional(list(text, 1)),
+  skipped: optional(list(text, 1)),
+  early: optional(list(text, 1)),
 });
 
 /** Reads `proof.json`. */

@@ -7,6 +7,7 @@ import { outlineOf } from '../outline.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import { checkCritical } from './check-critical.ts';
 import { checkHeadline, type Seldom, seldomRated } from './check-headline.ts';
+import { checkOrder } from './check-order.ts';
 import {
   checkPatterns,
   type Pattern,
@@ -166,6 +167,7 @@ export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
       ...apart,
       ...checkFaults(view),
       ...checkStops(view),
+      ...checkOrder(view),
       ...checkEnds(view),
       ...checkReach(view),
       ...checkRules(view),
