@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
+import { EVALUATOR_KEY } from './tests/e2e/evaluator-key.ts';
 import { chromium } from './tools/chromium.ts';
 
 const PORT = Number(process.env.E2E_PORT ?? 4187);
@@ -27,7 +28,7 @@ export default defineConfig({
   webServer: {
     command: 'npx tsx src/server/main.ts',
     url: `http://localhost:${PORT}/`,
-    env: { PORT: String(PORT), DATA_FILE: ':memory:' },
+    env: { PORT: String(PORT), DATA_FILE: ':memory:', EVALUATOR_KEY },
     reuseExistingServer: false,
   },
 });

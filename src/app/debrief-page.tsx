@@ -85,7 +85,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
         readOnly={run.row.imported}
         onPlayAgain={() => go({ page: 'home', open: run.row.scenario })}
         onSave={(includeOwnWords) => {
-          saveRecord(session, visit.person, run.facts, includeOwnWords);
+          void saveRecord(visit, session, run.facts, includeOwnWords);
         }}
         onPrint={() => print()}
         onHome={() => go({ page: 'home', open: undefined })}

@@ -5,13 +5,13 @@ import type { Done, HomeCard, Resume } from '../ui/home/home-props.ts';
 import { HomeView } from '../ui/home/home-view.tsx';
 import { type Trouble, troubleText } from '../ui/trouble/trouble.ts';
 import { readingNow } from './bookmark.ts';
-import { cohortKey } from './cohort-key.ts';
 import { dayAndTime } from './day.ts';
 import type { PageProps } from './desk.ts';
 import { isOpen, type Kept, readSessions } from './library.ts';
 import { personPicture, placePicture } from './pictures.ts';
 import { makeRoute } from './route.ts';
 import { UNREACHABLE, useStart } from './starting.ts';
+import { keepLink, keptLink, type TrainerLink } from './trainer-link.ts';
 
 /** What this person did in each scenario; the rules of scoring are fetched only if they did anything. */
 async function doneByScenario(runs: readonly Kept[]): Promise<ReadonlyMap<string, Done>> {
@@ -71,13 +71,17 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
   const { visit, go } = desk;
   const [done, setDone] = useState<ReadonlyMap<string, Done> | undefined>(undefined);
   const [resume, setResume] = useState<Kept | undefined>(undefined);
+  const [link, setLink] = useState<TrainerLink | undefined>(undefined);
   const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
 
   const start = useStart(desk, setTrouble);
 
   useEffect(() => {
-    if (route.cohort) void visit.store.setDraft(cohortKey(visit.person.id), route.cohort);
-  }, [visit, route.cohort]);
+    void (async () => {
+      await keepLink(visit.store, visit.person.id, route);
+      setLink(await keptLink(visit.store, visit.person.id));
+    })();
+  }, [visit, route.cohort, route.mode]);
 
   useEffect(() => {
     void (async () => {
@@ -87,7 +91,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
     })();
   }, [visit]);
 
-  if (done === undefined) return null;
+  if (done === undefined || link === undefined) return null;
   const homeCards = cards.map((card): HomeCard => {
     const picture = placePicture(card.id);
     const did = done.get(card.id);
@@ -102,6 +106,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
       footLinks={desk.footLinks}
       cards={homeCards}
       {...(open !== undefined && { open })}
+      {...(link.mode && { mode: link.mode })}
       person={visit.person}
       {...(resume && { resume: resumeOf(resume) })}
       jurisdiction={desk.jurisdiction}

@@ -91,7 +91,7 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
   const shownTrouble = trouble ?? (pictureOff ? ({ code: 'pictureOff' } as const) : undefined);
   const save = {
     label: troubleWords('save'),
-    onPress: () => saveRecord(session, desk.visit.person, live.facts(), false),
+    onPress: () => void saveRecord(desk.visit, session, live.facts(), false),
   };
   const message = shownTrouble && (
     <Message text={troubleText(shownTrouble)} {...(isUnkept(shownTrouble) && { action: save })} />

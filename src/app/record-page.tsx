@@ -2,19 +2,23 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ownRecord } from '../core/cohort/own-record.ts';
 import { runOf } from '../core/cohort/run.ts';
 import { encodeRecord, makeRecord, type SessionRecord } from '../core/record.ts';
+import { replay } from '../core/reduce.ts';
+import { ok, type Result } from '../core/result.ts';
 import { OwnRecordView } from '../ui/record/own-record-view.tsx';
 import { words as ownWords } from '../ui/record/record-words.ts';
-import type { Sharing } from '../ui/record/share-form.tsx';
+import type { HandingIn, Sharing } from '../ui/record/share-form.tsx';
 import { type Trouble, troubleText } from '../ui/trouble/trouble.ts';
 import { calendarFile } from './calendar-file.ts';
-import { cohortKey } from './cohort-key.ts';
 import { dayOnly, isoDay } from './day.ts';
 import type { PageProps } from './desk.ts';
+import { agreement, doorIsOpen, type HandInProblem, handIn } from './hand-in.ts';
 import { handOver } from './hand-over.ts';
 import { type Kept, readSessions } from './library.ts';
 import { HOME, makeRoute } from './route.ts';
 import { RUBRIC } from './rubric.ts';
 import { UNREACHABLE } from './starting.ts';
+import { keptLink } from './trainer-link.ts';
+import type { Visit } from './visit.ts';
 
 /** The records of one person as they would leave, in the order played. */
 const recordsAs = (
@@ -26,6 +30,37 @@ const recordsAs = (
     makeRecord(row.id, { id: person, pseudonym }, state.began, facts, own, cohort || undefined),
   );
 
+/** Keep the agreement with each run, before anything leaves. */
+async function agree(
+  { store }: Visit,
+  kept: readonly Kept[],
+  ownWords: boolean,
+): Promise<Result<readonly Kept[], Trouble>> {
+  const agreed: Kept[] = [];
+  for (const run of kept) {
+    const fact = agreement(run.facts, run.state.consented, ownWords, Date.now());
+    const written = fact === undefined ? ok(undefined) : await store.append(run.row.id, fact);
+    if (!written.ok) return written;
+    const facts = fact === undefined ? run.facts : [...run.facts, fact];
+    const state = replay(facts);
+    agreed.push(state.ok ? { ...run, facts, state: state.value } : run);
+  }
+  return ok(agreed);
+}
+
+const whyNot = (problem: HandInProblem): string => ownWords(`handIn.why.${problem}`);
+
+/** Hand in records one after another; the first problem stops it. */
+async function sendAll(texts: readonly string[]): Promise<HandingIn> {
+  for (const [runs, text] of texts.entries()) {
+    const problem = await handIn(text);
+    if (problem !== undefined) {
+      return { is: 'stopped', runs, of: texts.length, why: whyNot(problem) };
+    }
+  }
+  return { is: 'done', runs: texts.length };
+}
+
 /** A trainee's own record, from what is kept on this device. */
 export function RecordPage({ desk }: PageProps<'record'>) {
   const { visit, go } = desk;
@@ -33,11 +68,17 @@ export function RecordPage({ desk }: PageProps<'record'>) {
   const [kept, setKept] = useState<readonly Kept[] | undefined>(undefined);
   const [cohort, setCohort] = useState('');
   const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
+  const [open, setOpen] = useState(false); // the server takes records
+  const [handingIn, setHandingIn] = useState<HandingIn | undefined>(undefined);
+
+  useEffect(() => {
+    void doorIsOpen().then(setOpen);
+  }, []);
 
   useEffect(() => {
     void (async () => {
-      const group = await visit.store.draft(cohortKey(person.id));
-      setCohort(group.ok ? group.value : '');
+      const link = await keptLink(visit.store, person.id);
+      setCohort(link.cohort ?? '');
       const all = await readSessions(visit.store, person.id);
       setKept(all.filter(({ row, state }) => !row.imported && state.phase === 'closed'));
     })();
@@ -56,6 +97,17 @@ export function RecordPage({ desk }: PageProps<'record'>) {
   if (kept === undefined) return null;
   const textOf = (sharing: Sharing): readonly string[] =>
     recordsAs(kept, person.id, sharing).map(encodeRecord);
+  const handAllIn = async (sharing: Sharing): Promise<void> => {
+    setHandingIn({ is: 'on-its-way' });
+    const agreed = await agree(visit, kept, sharing.ownWords);
+    if (!agreed.ok) {
+      setHandingIn(undefined);
+      setTrouble(agreed.error);
+      return;
+    }
+    setKept(agreed.value);
+    setHandingIn(await sendAll(recordsAs(agreed.value, person.id, sharing).map(encodeRecord)));
+  };
   return (
     <OwnRecordView
       bar={desk.bar}
@@ -78,6 +130,8 @@ export function RecordPage({ desk }: PageProps<'record'>) {
           })
           .catch(() => setTrouble(UNREACHABLE));
       }}
+      {...(handingIn && { handingIn })}
+      {...(open && { onHandIn: (sharing: Sharing) => void handAllIn(sharing) })}
       onReturn={(at) => {
         const text = calendarFile(at, Date.now(), ownWords('return.event'));
         handOver('training-module.ics', text);

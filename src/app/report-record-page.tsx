@@ -5,6 +5,8 @@ import { words } from '../ui/reports/reports-words.ts';
 import { Page } from '../ui/shell/page.tsx';
 import { dayOnly, timeOnly } from './day.ts';
 import type { Desk } from './desk.ts';
+import { takeBack } from './hand-in.ts';
+import { evaluatorKey } from './reports/evaluator-key.ts';
 import { office } from './reports/office.ts';
 import { makeRoute } from './route.ts';
 import { RUBRIC } from './rubric.ts';
@@ -18,6 +20,7 @@ const BACK = makeRoute({ page: 'reports', record: undefined });
 
 /** One of the records that were read. */
 export function ReportRecord({ desk, session }: ReportRecordProps) {
+  const [removal, setRemoval] = useState<'done' | 'failed' | undefined>(undefined);
   const [checked, setChecked] = useState<CheckedRecord | 'gone' | undefined>(undefined);
   useEffect(() => {
     office()
@@ -25,6 +28,7 @@ export function ReportRecord({ desk, session }: ReportRecordProps) {
       .then(({ checked: found }) => setChecked(found ?? 'gone'))
       .catch(() => setChecked('gone'));
   }, [session]);
+  const key = evaluatorKey();
   if (checked === undefined) return null;
   if (checked === 'gone') {
     return (
@@ -47,6 +51,12 @@ export function ReportRecord({ desk, session }: ReportRecordProps) {
       dayOf={dayOnly}
       timeOf={timeOnly}
       onPrint={() => print()}
+      {...(removal && { removal })}
+      {...(key !== undefined && {
+        onRemove: () => {
+          void takeBack(session, key).then((gone) => setRemoval(gone ? 'done' : 'failed'));
+        },
+      })}
     />
   );
 }

@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CohortReport } from '../core/cohort/cohort-report.ts';
 import type { RunFilter } from '../core/cohort/filter.ts';
+import type { Mode } from '../core/intent.ts';
 import type { LeftOutRow, Reading } from '../ui/reports/files-panel.tsx';
 import { leftOutText } from '../ui/reports/left-out-text.ts';
 import { ReportsView, type TakeForm } from '../ui/reports/reports-view.tsx';
 import { words } from '../ui/reports/reports-words.ts';
 import type { PageProps } from './desk.ts';
+import { doorAddress } from './hand-in.ts';
 import { handOver } from './hand-over.ts';
 import { ReportRecord } from './report-record-page.tsx';
+import { evaluatorKey, keepEvaluatorKey } from './reports/evaluator-key.ts';
 import { office } from './reports/office.ts';
 import { makeRoute } from './route.ts';
 import { RUBRIC } from './rubric.ts';
@@ -21,11 +24,23 @@ const memory: { filter: RunFilter; leftOut: readonly LeftOutRow[]; sample: boole
 
 const recordHref = (session: string): string => makeRoute({ page: 'reports', record: session });
 
+/** A link for trainees, as an address to hand out. */
+const linkOf = (cohort: string, mode: Mode | undefined): string => {
+  const route = makeRoute({
+    page: 'home',
+    open: undefined,
+    ...(cohort !== '' && { cohort }),
+    ...(mode && { mode }),
+  });
+  return new URL(route, document.baseURI).href;
+};
+
 const isEmpty = ({ verdicts }: CohortReport): boolean =>
   Object.values(verdicts).every((count) => count === 0);
 
 /** The evaluator's page over the worker that reads and counts. */
 export function ReportsPage({ desk, route }: PageProps<'reports'>) {
+  if (route.key !== undefined) keepEvaluatorKey(route.key);
   return route.record === undefined ? (
     <Cohort desk={desk} />
   ) : (
@@ -88,6 +103,17 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
     [whileReading],
   );
 
+  const key = evaluatorKey();
+  const readHandedIn = (shown: string) => {
+    void whileReading(1, async () => {
+      const read = await office().call('fetch', { address: doorAddress(), key: shown });
+      const rows = read.leftOut.map(({ name, why }) => ({ name, why: leftOutText(why) }));
+      setLeftOut((known) => [...known, ...rows]);
+      if (read.problem !== undefined) setMessage(words(`handedIn.${read.problem}`));
+      else if (read.cancelled) setMessage(words('cancelled'));
+    });
+  };
+
   const take = (form: TakeForm) => {
     office()
       .call('take', { form, filter })
@@ -109,8 +135,10 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       {...(message !== undefined && { message })}
       rateHref={makeRoute({ page: 'rate' })}
       recordHref={recordHref}
+      linkOf={linkOf}
       onFilter={setFilter}
       onFiles={readFiles}
+      {...(key !== undefined && { onHandedIn: () => readHandedIn(key) })}
       onSample={() => {
         setSample(true);
         void whileReading(1, async () => {

@@ -1,6 +1,13 @@
+import { MODES, type Mode } from '../core/intent.ts';
+
 /** Where the address points. Addresses hold no topic words beyond a scenario's title. */
 export type Route =
-  | { readonly page: 'home'; readonly open: string | undefined; readonly cohort?: string }
+  | {
+      readonly page: 'home';
+      readonly open: string | undefined;
+      readonly cohort?: string; // the group a trainer's link names
+      readonly mode?: Mode; // the mode it asks for
+    }
   | { readonly page: 'play'; readonly scenario: string; readonly session: string | undefined }
   | { readonly page: 'debrief'; readonly session: string }
   | { readonly page: 'summary'; readonly scenario: string }
@@ -18,7 +25,11 @@ export type Route =
   | { readonly page: 'screen'; readonly code: string }
   | { readonly page: 'join'; readonly code: string | undefined }
   | { readonly page: 'record' }
-  | { readonly page: 'reports'; readonly record: string | undefined }
+  | {
+      readonly page: 'reports';
+      readonly record: string | undefined;
+      readonly key?: string; // from the evaluator's link
+    }
   | { readonly page: 'rate' }
   | { readonly page: 'unknown' };
 
@@ -49,13 +60,16 @@ const COHORT_MOST = 60; // letters
 /** The start page: which card is open, and which group a trainer's link names. */
 function home(query: URLSearchParams): Route {
   const cohort = query.get('cohort')?.trim().slice(0, COHORT_MOST);
-  return { page: 'home', open: query.get('open') ?? undefined, ...(cohort && { cohort }) };
+  const mode = MODES.find((one) => one === query.get('mode'));
+  const open = query.get('open') ?? undefined;
+  return { page: 'home', open, ...(cohort && { cohort }), ...(mode && { mode }) };
 }
 
 /** The evaluator's pages: the group, one record, the second rater. */
 function reports(of: string | undefined, inner: string | undefined): Route {
   if (of === '') return { page: 'reports', record: undefined };
   if (of === 'rate' && !inner) return { page: 'rate' };
+  if (of === 'in' && inner) return { page: 'reports', record: undefined, key: inner };
   if (of === 'record' && inner) return { page: 'reports', record: inner };
   return { page: 'unknown' };
 }
@@ -90,7 +104,7 @@ const makeQuery = (values: { readonly [name: string]: string | undefined }): str
 export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
   switch (route.page) {
     case 'home':
-      return `#/${makeQuery({ open: route.open, cohort: route.cohort })}`;
+      return `#/${makeQuery({ open: route.open, cohort: route.cohort, mode: route.mode })}`;
     case 'play':
       return `#/play/${[route.scenario, ...(route.session ? [route.session] : [])].map(encodeURIComponent).join('/')}`;
     case 'debrief':
@@ -112,6 +126,7 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
     case 'rate':
       return '#/reports/rate';
     case 'reports':
+      if (route.key !== undefined) return `#/reports/in/${encodeURIComponent(route.key)}`;
       return route.record === undefined
         ? '#/reports'
         : `#/reports/record/${encodeURIComponent(route.record)}`;

@@ -6,6 +6,13 @@ const word = fc.string({ minLength: 1 });
 const route = fc.oneof(
   fc.record({ page: fc.constant('home' as const), open: fc.option(word, { nil: undefined }) }),
   fc.record({
+    page: fc.constant('home' as const),
+    open: fc.constant(undefined),
+    cohort: fc.constantFrom('Spring & co', 'ü 2'),
+    mode: fc.constantFrom('practice' as const, 'assessment' as const),
+  }),
+  fc.record({ page: fc.constant('reports' as const), record: fc.constant(undefined), key: word }),
+  fc.record({
     page: fc.constant('play' as const),
     scenario: word,
     session: fc.option(word, { nil: undefined }),
@@ -52,6 +59,8 @@ test.each<[string, Route['page']]>([
   ['#/record', 'record'],
   ['#/record/more', 'unknown'],
   ['#/reports', 'reports'],
+  ['#/reports/in/a-key', 'reports'],
+  ['#/reports/in', 'unknown'],
   ['#/reports/record/a', 'reports'],
   ['#/reports/rest', 'unknown'],
   ['#/settings/more', 'unknown'],

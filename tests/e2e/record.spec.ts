@@ -3,8 +3,9 @@ import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { decodeRecord } from '../../src/core/record-decode.ts';
 import { expectNoViolations } from '../access/axe-check.ts';
+import { EVALUATOR_KEY } from './evaluator-key.ts';
 import { STRONGEST } from './responses.ts';
-import { fileNote, fixTheDraw, play, start } from './run.ts';
+import { button, fileNote, fixTheDraw, play, start, wordsOnly } from './run.ts';
 
 test('a finished run stands in one’s own record; what is shared is what the preview shows', async ({
   page,
@@ -46,4 +47,43 @@ test('an empty record says so and leads to the scenarios', async ({ page }) => {
   await expectNoViolations(page, 'an empty record');
   await page.getByRole('link', { name: 'To the scenarios' }).click();
   await expect(page.getByRole('heading', { name: 'Unscripted' })).toBeVisible();
+});
+
+test('a trainer’s link names group and mode; what is handed in is read with the evaluator’s link', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/#/reports');
+  await page.getByText('Make a link for a group').click();
+  await page.getByLabel('Name of the group').fill('Handed in');
+  await page.getByLabel('How they play').selectOption({ label: 'Assessment' });
+  const link = await page.getByLabel('The link').inputValue();
+  await expectNoViolations(page, 'the form of the link');
+
+  await fixTheDraw(page);
+  await wordsOnly(page);
+  await page.goto(link);
+  await page.reload();
+  await button(page, 'Platform Four').click();
+  await expect(page.getByRole('radio', { name: 'Assessment' })).toBeChecked();
+  await button(page, 'Start').click();
+  await play(page, STRONGEST);
+  await fileNote(page);
+  await page.goto('/#/record');
+  await page.getByLabel('The name in the file').fill('Plover');
+  await button(page, 'Hand in my record').click();
+  await expect(page.getByText('Your run has been handed in.')).toBeVisible();
+  await expectNoViolations(page, 'a record that was handed in');
+  await button(page, 'Hand in my record').click();
+  await expect(page.getByText('Your run has been handed in.')).toBeVisible();
+
+  const evaluator = await (await browser.newContext()).newPage();
+  await evaluator.goto('/#/reports/in/wrong');
+  await button(evaluator, 'Read what was handed in').click();
+  await expect(evaluator.getByText('The server does not know this link.')).toBeVisible();
+  await evaluator.goto(`/#/reports/in/${EVALUATOR_KEY}`);
+  await button(evaluator, 'Read what was handed in').click();
+  await expect(evaluator.getByText('1 verified')).toBeVisible();
+  await expect(evaluator.getByRole('combobox', { name: 'Group' })).toContainText('Handed in');
+  await evaluator.context().close();
 });

@@ -16,11 +16,22 @@ export interface LeftOutFile {
 export const TAKE_FORMS = ['csv', 'json', 'xapi'] as const;
 export type TakeForm = (typeof TAKE_FORMS)[number];
 
+/** Why records that were handed in could not all be read. */
+export type FetchProblem = 'not-allowed' | 'unreachable';
+
 /** What the page asks of the worker, by name: what goes in, and what comes back. */
 export interface Calls {
   readonly read: {
     readonly ask: { readonly files: readonly File[] };
     readonly answer: { readonly leftOut: readonly LeftOutFile[]; readonly cancelled: boolean };
+  };
+  readonly fetch: {
+    readonly ask: { readonly address: string; readonly key: string };
+    readonly answer: {
+      readonly leftOut: readonly LeftOutFile[];
+      readonly cancelled: boolean;
+      readonly problem?: FetchProblem;
+    };
   };
   readonly sample: { readonly ask: object; readonly answer: object };
   readonly clear: { readonly ask: object; readonly answer: object };

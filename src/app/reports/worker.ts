@@ -3,6 +3,7 @@ import { encodeRecord } from '../../core/record.ts';
 import { textsOf } from '../../export/record-files.ts';
 import { contentOf } from '../begin-run.ts';
 import { RUBRIC } from '../rubric.ts';
+import { fillFromServer } from './handed-in.ts';
 import type { Asked, CallName, Calls, LeftOutFile, Told } from './protocol.ts';
 import { fillWithSample } from './sample.ts';
 import { createShelf } from './shelf.ts';
@@ -66,6 +67,15 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
         }
       }
       return { leftOut, cancelled };
+    },
+    fetch: async ({ address, key }) => {
+      cancelled = false;
+      const filled = await fillFromServer(shelf, { address, key }, async (done, of) => {
+        tell({ type: 'progress', done, of });
+        await breathe();
+        return !cancelled;
+      });
+      return { ...filled, cancelled };
     },
     sample: async () => {
       cancelled = false;

@@ -41,6 +41,7 @@ export function HomeView(props: HomeProps) {
         cards={cards}
         open={open}
         main={resume === undefined}
+        {...(props.mode && { mode: props.mode })}
         onOpen={props.onOpen}
         onClose={props.onClose}
         onStart={props.onStart}

@@ -9,13 +9,20 @@ const EXPLAINED = { practice: 'practiceIs', assessment: 'assessmentIs' } as cons
 
 export interface ModeFormProps {
   readonly main: boolean; // nothing waits to be continued
+  readonly mode?: Mode; // picked at first; practice where none is named
   readonly onStart: (mode: Mode) => void;
   readonly onSummary?: () => void; // absent on the summary itself
   readonly onBack: () => void;
 }
 
 /** How to do a scenario: practice or assessment, in one line each. */
-export function ModeForm({ main, onStart, onSummary, onBack }: ModeFormProps) {
+export function ModeForm({
+  main,
+  mode: first = 'practice',
+  onStart,
+  onSummary,
+  onBack,
+}: ModeFormProps) {
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const picked = new FormData(event.currentTarget as HTMLFormElement).get('mode');
@@ -27,7 +34,7 @@ export function ModeForm({ main, onStart, onSummary, onBack }: ModeFormProps) {
         <legend class="label">{t('how')}</legend>
         {MODES.map((mode) => (
           <label class="pick" key={mode}>
-            <input type="radio" name="mode" value={mode} defaultChecked={mode === 'practice'} />
+            <input type="radio" name="mode" value={mode} defaultChecked={mode === first} />
             <span>
               <b>{t(mode)}</b> {t(EXPLAINED[mode])}
             </span>

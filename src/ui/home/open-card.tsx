@@ -43,6 +43,7 @@ export function OpenCard({ shown, number, main, heading, ...actions }: OpenCardP
           </div>
           <ModeForm
             main={main}
+            {...(actions.mode && { mode: actions.mode })}
             onStart={(mode) => actions.onStart(card.id, mode)}
             onSummary={() => actions.onSummary(card.id)}
             onBack={actions.onClose}

@@ -14,7 +14,7 @@ import '../style/record.css';
 import { AttemptTable } from './attempt-table.tsx';
 import { words } from './record-words.ts';
 import { ReturnPlan } from './return-plan.tsx';
-import { ShareForm, type Sharing } from './share-form.tsx';
+import { type HandingIn, ShareForm, type Sharing } from './share-form.tsx';
 import { TechniqueTable } from './technique-table.tsx';
 
 export interface OwnRecordProps {
@@ -30,7 +30,9 @@ export interface OwnRecordProps {
   readonly dayOf: (at: number) => string;
   readonly debriefHref: (session: string) => string;
   readonly preview: (sharing: Sharing) => string;
+  readonly handingIn?: HandingIn;
   readonly onShare: (sharing: Sharing) => void;
+  readonly onHandIn?: (sharing: Sharing) => void; // absent where no server takes records
   readonly onReturn: (at: number) => void;
   readonly onLoad: (file: File) => void;
 }
@@ -140,6 +142,8 @@ export function OwnRecordView(props: OwnRecordProps) {
               runs={scenarios.reduce((sum, { runs }) => sum + runs.length, 0)}
               preview={props.preview}
               onSave={props.onShare}
+              {...(props.handingIn && { handingIn: props.handingIn })}
+              {...(props.onHandIn && { onHandIn: props.onHandIn })}
             />
           </Part>
         </>

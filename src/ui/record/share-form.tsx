@@ -1,6 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { words } from './record-words.ts';
 
+/** How handing in stands. */
+export type HandingIn =
+  | { readonly is: 'on-its-way' }
+  | { readonly is: 'done'; readonly runs: number }
+  | { readonly is: 'stopped'; readonly runs: number; readonly of: number; readonly why: string };
+
 /** How a record is to be shared. */
 export interface Sharing {
   readonly pseudonym: string;
@@ -12,11 +18,21 @@ interface ShareFormProps {
   readonly start: Sharing;
   readonly runs: number;
   readonly preview: (sharing: Sharing) => string; // the very text of the file
+  readonly handingIn?: HandingIn;
   readonly onSave: (sharing: Sharing) => void;
+  readonly onHandIn?: (sharing: Sharing) => void; // absent where no server takes records
+}
+
+function HandInLine({ state }: { readonly state: HandingIn }) {
+  if (state.is === 'on-its-way') return <>{words('handIn.onItsWay')}</>;
+  if (state.is === 'done') return <>{words('handIn.done', { count: state.runs })}</>;
+  const { runs, of, why } = state;
+  return <>{words('handIn.stopped', { runs, of, why })}</>;
 }
 
 /** What leaves when a record is shared: editable, shown to the letter, free text off unless ticked. */
-export function ShareForm({ start, runs, preview, onSave }: ShareFormProps) {
+export function ShareForm(props: ShareFormProps) {
+  const { start, runs, preview, handingIn, onSave, onHandIn } = props;
   const [sharing, setSharing] = useState(start);
   const [open, setOpen] = useState(false);
   const [name, group] = [useId(), useId()];
@@ -30,7 +46,7 @@ export function ShareForm({ start, runs, preview, onSave }: ShareFormProps) {
         onSave(sharing);
       }}
     >
-      <p>{words('share.lead')}</p>
+      <p>{words(onHandIn ? 'share.lead.server' : 'share.lead')}</p>
       <div>
         <label class="label" for={name}>
           {words('share.name')}
@@ -77,11 +93,23 @@ export function ShareForm({ start, runs, preview, onSave }: ShareFormProps) {
           />
         )}
       </details>
+      {onHandIn && <p class="small">{words('handIn.agree')}</p>}
       <div class="actions">
-        <button type="submit" class="btn main">
+        {onHandIn && (
+          <button
+            type="button"
+            class="btn main"
+            disabled={handingIn?.is === 'on-its-way'}
+            onClick={() => onHandIn(sharing)}
+          >
+            {words('handIn')}
+          </button>
+        )}
+        <button type="submit" class={onHandIn ? 'btn' : 'btn main'}>
           {words('share.save')}
         </button>
       </div>
+      <p role="status">{handingIn && <HandInLine state={handingIn} />}</p>
     </form>
   );
 }

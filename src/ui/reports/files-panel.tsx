@@ -18,6 +18,7 @@ interface FilesPanelProps {
   readonly leftOut: readonly LeftOutRow[];
   readonly some: boolean; // records are on the page
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onHandedIn?: () => void; // present with the evaluator's link
   readonly onSample: () => void;
   readonly onCancel: () => void;
   readonly onClear: () => void;
@@ -88,6 +89,16 @@ export function FilesPanel(props: FilesPanelProps) {
       </div>
       <p class="small quiet">{words('add.drop')}</p>
       <div class="actions tight">
+        {props.onHandedIn && (
+          <button
+            type="button"
+            class="btn main"
+            onClick={props.onHandedIn}
+            disabled={reading !== undefined}
+          >
+            {words('handedIn')}
+          </button>
+        )}
         {!some && (
           <button
             type="button"

@@ -11,6 +11,7 @@ import '../style/report-tables.css';
 import '../style/reports.css';
 import '../style/print.css';
 import { RecordTurn } from './record-turn.tsx';
+import { RemoveRecord } from './remove-record.tsx';
 import { round, words } from './reports-words.ts';
 import { VerdictLine } from './verdict-line.tsx';
 
@@ -22,6 +23,8 @@ export interface RecordProps {
   readonly backHref: string;
   readonly dayOf: (at: number) => string;
   readonly timeOf: (at: number) => string;
+  readonly removal?: 'done' | 'failed'; // from the server
+  readonly onRemove?: () => void; // present with the evaluator's link
   readonly onPrint: () => void;
 }
 
@@ -142,6 +145,12 @@ export function RecordView(props: RecordProps) {
           {words('record.back')}
         </a>
       </div>
+      {props.onRemove && (
+        <RemoveRecord
+          {...(props.removal && { removal: props.removal })}
+          onRemove={props.onRemove}
+        />
+      )}
       <Footer checked={checked} />
     </Page>
   );

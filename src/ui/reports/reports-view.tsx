@@ -1,5 +1,6 @@
 import type { CohortReport } from '../../core/cohort/cohort-report.ts';
 import type { RunFilter } from '../../core/cohort/filter.ts';
+import type { Mode } from '../../core/intent.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import { Message } from '../shell/message.tsx';
@@ -18,6 +19,7 @@ import { FactStrip } from './fact-strip.tsx';
 import { FilesPanel, type LeftOutRow, type Reading } from './files-panel.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { words } from './reports-words.ts';
+import { TrainerLinkForm } from './trainer-link-form.tsx';
 
 export type TakeForm = 'csv' | 'json' | 'xapi';
 
@@ -33,8 +35,10 @@ export interface ReportsProps {
   readonly message?: string;
   readonly rateHref: string;
   readonly recordHref: (session: string) => string;
+  readonly linkOf: (cohort: string, mode: Mode | undefined) => string; // for trainees
   readonly onFilter: (filter: RunFilter) => void;
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onHandedIn?: () => void; // present with the evaluator's link
   readonly onSample: () => void;
   readonly onCancel: () => void;
   readonly onClear: () => void;
@@ -84,6 +88,7 @@ export function ReportsView(props: ReportsProps) {
       {props.sample && <p class="notice small">{words('sample.note')}</p>}
       {message !== undefined && <Message text={message} />}
       <FilesPanel {...props} reading={reading} leftOut={leftOut} some={report !== undefined} />
+      <TrainerLinkForm linkOf={props.linkOf} />
       {report === undefined ? (
         <p class="quiet">{words('empty')}</p>
       ) : (

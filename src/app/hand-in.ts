@@ -1,0 +1,79 @@
+import type { Consented, SessionEvent } from '../core/event.ts';
+
+/** Why a record could not be handed in. */
+export const HAND_IN_PROBLEMS = [
+  'no-consent',
+  'another-record',
+  'slow-down',
+  'unreachable',
+  'refused',
+] as const;
+export type HandInProblem = (typeof HAND_IN_PROBLEMS)[number];
+
+/** The address records go to: of the server this page came from, and no other. */
+export const doorAddress = (): string => new URL('records', document.baseURI).href;
+
+/** Whether the server this page came from takes records. A page from a file has no server. */
+export async function doorIsOpen(): Promise<boolean> {
+  if (!location.protocol.startsWith('http')) return false;
+  try {
+    const response = await fetch(doorAddress(), { method: 'OPTIONS' });
+    const said: unknown = response.ok ? await response.json() : undefined;
+    return typeof said === 'object' && said !== null && 'open' in said;
+  } catch {
+    return false; // no server, or no JSON from it
+  }
+}
+
+const problemOf = (said: unknown, status: number): HandInProblem => {
+  const named =
+    typeof said === 'object' && said !== null && 'problem' in said ? said.problem : undefined;
+  const known = HAND_IN_PROBLEMS.find((one) => one === named);
+  return known ?? (status >= 500 ? 'unreachable' : 'refused');
+};
+
+/** Hand in one record; the problem where the server did not keep it. */
+export async function handIn(text: string): Promise<HandInProblem | undefined> {
+  try {
+    const response = await fetch(doorAddress(), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: text,
+    });
+    if (response.ok) return undefined;
+    return problemOf(await response.json().catch(() => undefined), response.status);
+  } catch {
+    return 'unreachable';
+  }
+}
+
+/** Remove a record from the server for good, with the evaluator's key; false where it is still there. */
+export async function takeBack(session: string, key: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${doorAddress()}/${encodeURIComponent(session)}`, {
+      method: 'DELETE',
+      headers: { Authorization: `Bearer ${key}` },
+    });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** The fact that somebody agreed, at the end of a run; undefined where the same was said before. */
+export function agreement(
+  facts: readonly SessionEvent[],
+  before: Consented | undefined,
+  ownWords: boolean,
+  at: number,
+): SessionEvent | undefined {
+  if (before?.ownWords === ownWords) return undefined;
+  const last = facts.at(-1);
+  return {
+    seq: facts.length,
+    at: Math.max(at, last?.at ?? 0),
+    type: 'consented',
+    to: 'evaluator',
+    ownWords,
+  };
+}

@@ -1,0 +1,55 @@
+import { list, optional, shape, text, whole } from '../../core/json.ts';
+import type { FetchProblem, LeftOutFile } from './protocol.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Where records were handed in, and the key of who may read them. */
+export interface Door {
+  readonly address: string;
+  readonly key: string;
+}
+
+const decodePage = shape({
+  records: list(shape({ session: text, text })),
+  count: optional(whole(0, Number.MAX_SAFE_INTEGER)),
+  next: optional(text),
+});
+
+async function read(address: string, { key }: Door) {
+  const response = await fetch(address, { headers: { Authorization: `Bearer ${key}` } });
+  if (!response.ok) return response.status === 403 ? ('not-allowed' as const) : 'unreachable';
+  const page = decodePage(await response.json(), '');
+  return page.ok ? page.value : ('unreachable' as const);
+}
+
+/** One record of the server again: a shelf keeps figures, not whole records. */
+const againFrom = (door: Door, session: string) => async (): Promise<string> => {
+  const page = await read(`${door.address}/${session}`, door);
+  return typeof page === 'string' ? '' : (page.records[0]?.text ?? '');
+};
+
+/** Fills a shelf with what was handed in to the server; told after each page how far it is. */
+export async function fillFromServer(
+  shelf: Shelf,
+  door: Door,
+  step: (done: number, of: number) => Promise<boolean>,
+): Promise<{ readonly leftOut: readonly LeftOutFile[]; readonly problem?: FetchProblem }> {
+  const leftOut: LeftOutFile[] = [];
+  let done = 0;
+  let after = '';
+  try {
+    for (;;) {
+      const page = await read(`${door.address}${after}`, door);
+      if (typeof page === 'string') return { leftOut, problem: page };
+      for (const record of page.records) {
+        const why = await shelf.add(record.text, againFrom(door, record.session));
+        if (why !== undefined) leftOut.push({ name: record.session, why });
+      }
+      done += page.records.length;
+      if (!(await step(done, Math.max(done, page.count ?? 0))) || page.next === undefined) break;
+      after = `?after=${page.next}`;
+    }
+  } catch {
+    return { leftOut, problem: 'unreachable' };
+  }
+  return { leftOut };
+}
