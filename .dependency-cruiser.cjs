@@ -21,7 +21,7 @@ const MAY_USE = {
   text: [],
   story: ['inkjs'],
   group: [],
-  store: ['idb', 'kysely', 'better-sqlite3'],
+  store: ['idb', 'kysely', 'better-sqlite3', 'pg'],
   session: [],
   simulate: [],
   export: ['papaparse', 'fflate'],
@@ -34,7 +34,7 @@ const MAY_USE = {
     '@fontsource-variable/atkinson-hyperlegible-next',
   ],
   app: ['preact', 'socket.io-client'],
-  server: ['sirv', 'socket.io'],
+  server: ['sirv', 'socket.io', '@redis/client', '@socket.io/redis-streams-adapter'],
   cli: ['cac', 'vite'],
 };
 

@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'node',
           testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
@@ -37,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,

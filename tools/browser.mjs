@@ -1,8 +1,7 @@
 // Finds the Chromium the browser tests run in, or gets it where that is possible.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { must } from './ready.mjs';
+import { install, mayInstall } from './debian.mjs';
 
 const PLACES = [
   process.env.CHROMIUM,
@@ -14,16 +13,9 @@ const PLACES = [
 
 const found = () => PLACES.find((place) => place && existsSync(place));
 
-const mayInstall = () =>
-  process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
-
 /** The path of a Chromium. As root on Debian it is installed; elsewhere its absence is said. */
 export function needBrowser() {
-  if (!found() && mayInstall()) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    must('apt-get', ['update', '-qq'], { env });
-    must('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
-  }
+  if (!found() && mayInstall()) install(['chromium']);
   const place = found();
   if (place) return place;
   process.stderr.write(

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { needBrowser } from './browser.mjs';
 import { checkNode, installPackages, must, ROOT, run } from './ready.mjs';
+import { needServices } from './services.mjs';
 
 checkNode();
 installPackages();
 process.env.CHROMIUM = needBrowser();
+const without = needServices();
 
 const cache = join(ROOT, '.cache');
 rmSync(cache, { recursive: true, force: true });
@@ -56,5 +58,10 @@ const counts = [unitCounts(unitStatus), pageCounts(pagesStatus)];
 const total = (key) => counts.reduce((sum, one) => sum + one[key], 0);
 const [passed, failed, skipped] = [total('passed'), total('failed'), total('skipped')];
 const skips = skipped > 0 ? `, ${skipped} skipped` : '';
+if (without.length > 0) {
+  process.stdout.write(
+    `\nSkipped, since this machine has no ${without.join(' and no ')}: rooms on several nodes.\n`,
+  );
+}
 process.stdout.write(`\n${passed} passed, ${failed} failed${skips}\n`);
 process.exitCode = failed > 0 || passed === 0 || unitStatus !== 0 || pagesStatus !== 0 ? 1 : 0;

@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { HandedInTables } from '../store/sql/handed-in-tables.ts';
 import { sqlRoomStore } from '../store/sql/room-store.ts';
-import { createRoomTables, type RoomTables } from '../store/sql/room-tables.ts';
-import { openSqlite } from '../store/sql/sqlite.ts';
+import { openServerDatabase } from '../store/sql/server-database.ts';
 import { createPages } from './pages.ts';
 import { openRecords, type RecordService } from './records/records.ts';
+import { openNeighbours } from './rooms/neighbours.ts';
 import { openRooms, type RoomService } from './rooms/rooms.ts';
 import { builtStories } from './stories.ts';
 
@@ -31,9 +30,17 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-if (!existsSync(join(folder, 'index.html'))) {
-  process.stderr.write('There is no built page in dist. Run: npm run build\n');
+function giveUp(why: string): never {
+  process.stderr.write(`${why}\n`);
   process.exit(2);
+}
+
+if (!existsSync(join(folder, 'index.html'))) {
+  giveUp('There is no built page in dist. Run: npm run build');
+}
+const { DATABASE_URL, REDIS_URL, DATA_FILE } = process.env;
+if (REDIS_URL !== undefined && DATABASE_URL === undefined) {
+  giveUp('REDIS_URL is for several nodes, which share a database: set DATABASE_URL too.');
 }
 
 let rooms: RoomService | undefined;
@@ -44,20 +51,32 @@ const server = createPages(
     (rooms?.handle(request, response) ?? false) || (records?.handle(request, response) ?? false),
 );
 
+const redisIs = {
+  away: 'Redis does not answer. Rooms go on; other nodes hear of changes a little later.',
+  back: 'Redis answers again.',
+} as const;
+
 /** Opens the rooms. Without a database, or a build with stories, the pages are served all the same. */
 async function openDoors(): Promise<void> {
   const contents = builtStories(folder);
   if (!contents.ok) return say('No rooms: the build has no stories. Run: npm run build');
-  const db = await openSqlite<RoomTables & HandedInTables>(
-    process.env.DATA_FILE ?? join(process.cwd(), 'data', 'rooms.db'),
-  );
+  const db = await openServerDatabase({
+    url: DATABASE_URL,
+    file: DATA_FILE ?? join(process.cwd(), 'data', 'rooms.db'),
+  });
+  if (!db.ok && DATABASE_URL !== undefined) {
+    giveUp(`The database of DATABASE_URL cannot be opened: ${db.error.message}.`);
+  }
   if (!db.ok) return say(`No rooms: the database cannot be opened (${db.error.message}).`);
-  await createRoomTables(db.value);
   rooms = openRooms({
     server,
     store: sqlRoomStore(db.value),
     contents: contents.value,
     now: Date.now,
+    shared: DATABASE_URL !== undefined,
+    ...(REDIS_URL !== undefined && {
+      neighbours: openNeighbours(REDIS_URL, (is) => say(redisIs[is])),
+    }),
   });
   const opened = await openRecords(db.value, contents.value, process.env.EVALUATOR_KEY);
   if (opened.ok) records = opened.value;
@@ -67,11 +86,7 @@ await openDoors();
 
 server.on('error', (problem: NodeJS.ErrnoException) => {
   const taken = problem.code === 'EADDRINUSE';
-  const what = taken
-    ? `Port ${port} is taken. Set another one: PORT=4174 npm start`
-    : problem.message;
-  process.stderr.write(`${what}\n`);
-  process.exit(2);
+  giveUp(taken ? `Port ${port} is taken. Set another one: PORT=4174 npm start` : problem.message);
 });
 server.listen(port, host, () => {
   say(`Play:    http://localhost:${port}/`);

@@ -4,7 +4,7 @@ import { mineView } from '../../group/mine-view.ts';
 import { publicView } from '../../group/public-view.ts';
 import type { RoomEvent } from '../../group/room-event.ts';
 import { TO_PAGE } from '../../group/wire.ts';
-import type { LiveRoom } from './live-room.ts';
+import type { LiveRoom, Writer } from './live-room.ts';
 
 const PAUSE = 50; // ms that changes of one room are gathered before they are sent
 
@@ -19,7 +19,7 @@ export const channels = (code: string) => ({
 
 /** Sends what a room has become to the pages of this node. */
 export interface FanOut {
-  readonly changed: (room: LiveRoom, facts: readonly RoomEvent[]) => void;
+  readonly changed: (room: LiveRoom, facts: readonly RoomEvent[], by: Writer) => void;
   readonly stop: () => void;
 }
 
@@ -32,12 +32,15 @@ interface Pending {
   readonly people: Set<string>;
   readonly timer: NodeJS.Timeout;
   story: boolean;
+  ours: boolean;
 }
 
-export function fanOut(io: Server): FanOut {
+/** `tell` hears once of each change that this node has written. */
+export function fanOut(io: Server, tell: (code: string) => void): FanOut {
   const pending = new Map<string, Pending>();
 
-  const send = (room: LiveRoom, { people, story }: Pending) => {
+  const send = (room: LiveRoom, { people, story, ours }: Pending) => {
+    if (ours) tell(room.code);
     const state = room.state();
     const to = channels(room.code);
     io.local.to(to.all).emit(TO_PAGE.view, publicView(state));
@@ -53,10 +56,11 @@ export function fanOut(io: Server): FanOut {
   };
 
   return {
-    changed: (room, facts) => {
+    changed: (room, facts, by) => {
       const waiting = pending.get(room.code) ?? {
         people: new Set(),
         story: false,
+        ours: false,
         timer: setTimeout(() => {
           const due = pending.get(room.code);
           pending.delete(room.code);
@@ -64,6 +68,7 @@ export function fanOut(io: Server): FanOut {
         }, PAUSE),
       };
       for (const person of facts.flatMap(personOf)) waiting.people.add(person);
+      waiting.ours ||= by === 'us';
       waiting.story ||= facts.some(({ type }) => STORY.has(type));
       pending.set(room.code, waiting);
     },

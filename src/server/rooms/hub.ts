@@ -5,7 +5,7 @@ import type { RoomSetup } from '../../group/setup.ts';
 import type { Content } from '../../session/content.ts';
 import type { RoomRow, RoomStore } from '../../store/rooms.ts';
 import { drawCode, drawKey, drawSeed, hashKey } from '../keys.ts';
-import { type LiveRoom, liveRoom } from './live-room.ts';
+import { type LiveRoom, liveRoom, type Writer } from './live-room.ts';
 
 /** The rooms of this node. */
 export interface Hub {
@@ -14,9 +14,13 @@ export interface Hub {
   ) => Promise<
     Result<{ readonly code: string; readonly key: string }, 'no-scenario' | 'try-again'>
   >;
-  /** A room that is there, taken up from its facts where this node did not have it. */
-  readonly open: (code: string) => Promise<Result<Opened, 'gone' | 'try-again'>>;
-  readonly known: () => readonly LiveRoom[];
+  /** A room that is there, as it is now: from its facts, or from those that this node has not seen. */
+  readonly open: (code: string) => Opening;
+  /** Takes in what other nodes did to a room that this node has. */
+  readonly refresh: (code: string) => Promise<Result<void, 'gone' | 'try-again'>>;
+  readonly known: () => readonly string[];
+  /** Whether rooms can be read now. */
+  readonly well: () => Promise<boolean>;
   readonly end: (code: string) => Promise<Result<void, 'try-again'>>;
   /** Ends the rooms where nothing has happened for too long; gives their codes. */
   readonly sweep: () => Promise<readonly string[]>;
@@ -29,21 +33,22 @@ export interface Opened {
   readonly row: RoomRow;
 }
 
+type Opening = Promise<Result<Opened, 'gone' | 'try-again'>>;
+
 interface HubParts {
   readonly store: RoomStore;
   readonly contents: ReadonlyMap<string, Content>;
   readonly now: () => number; // milliseconds since 1970, UTC
-  readonly onFacts: (room: LiveRoom, facts: readonly RoomEvent[]) => void;
+  readonly onFacts: (room: LiveRoom, facts: readonly RoomEvent[], by: Writer) => void;
 }
 
 const IDLE = 12 * 60 * 60 * 1000; // ms after which a room is deleted
 const TRIES = 8; // at a code that nobody has
 
 export function openHub({ store, contents, now, onFacts }: HubParts): Hub {
-  const rooms = new Map<string, Promise<Result<Opened, 'gone' | 'try-again'>>>();
-  const live = new Map<string, LiveRoom>();
+  const rooms = new Map<string, Opening>();
 
-  const load = async (code: string): Promise<Result<Opened, 'gone' | 'try-again'>> => {
+  const load = async (code: string): Opening => {
     const row = await store.row(code);
     if (!row.ok) return err('try-again');
     if (row.value === undefined) return err('gone');
@@ -58,20 +63,38 @@ export function openHub({ store, contents, now, onFacts }: HubParts): Hub {
       store,
       content,
       now,
-      onFacts: (added) => onFacts(room, added),
+      onFacts: (added, by) => onFacts(room, added, by),
     });
-    live.set(code, room);
     return ok({ room, row: row.value });
   };
 
-  const forget = (code: string) => {
-    rooms.delete(code);
-    live.delete(code);
+  const forget = (code: string) => void rooms.delete(code);
+
+  /** A room that this node has had, made anew what it is now. */
+  const again = async (had: Opened): Opening => {
+    const row = await store.row(had.room.code);
+    if (!row.ok) return err('try-again');
+    if (row.value?.key !== had.row.key) return err('gone'); // or another room under its code
+    const caught = await had.room.catchUp();
+    return caught.ok ? ok(had) : caught;
+  };
+
+  const known = async (opening: Opening): Opening => {
+    const had = await opening;
+    return had.ok ? again(had.value) : had;
   };
 
   return {
     forget,
-    known: () => [...live.values()],
+    known: () => [...rooms.keys()],
+    well: async () => (await store.row('')).ok,
+    refresh: async (code) => {
+      const opening = rooms.get(code);
+      if (opening === undefined) return ok(undefined);
+      const now = await known(opening);
+      if (!now.ok && now.error === 'gone') forget(code);
+      return now.ok ? ok(undefined) : now;
+    },
     create: async (setup) => {
       if (!contents.has(setup.scenario)) return err('no-scenario');
       const key = drawKey();
@@ -87,10 +110,11 @@ export function openHub({ store, contents, now, onFacts }: HubParts): Hub {
       return err('try-again');
     },
     open: async (code) => {
-      const opening = rooms.get(code) ?? load(code);
+      const had = rooms.get(code);
+      const opening = had ?? load(code);
       rooms.set(code, opening);
-      const opened = await opening;
-      if (!opened.ok) rooms.delete(code);
+      const opened = await (had ? known(had) : opening);
+      if (!opened.ok && (had === undefined || opened.error === 'gone')) forget(code);
       return opened;
     },
     end: async (code) => {

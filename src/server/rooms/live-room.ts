@@ -21,11 +21,16 @@ export interface LiveRoom {
   readonly catchUp: () => Promise<Result<void, 'gone' | 'try-again'>>;
 }
 
+/** Who has written facts: this node or another. */
+export type Writer = 'us' | 'others';
+
 interface Waiting {
   readonly by: Actor;
   readonly command: Command;
   readonly answer: (answer: Result<void, Unanswered>) => void;
 }
+
+type Answers = readonly Result<void, Unanswered>[];
 
 interface LiveRoomParts {
   readonly code: string;
@@ -33,7 +38,7 @@ interface LiveRoomParts {
   readonly store: RoomStore;
   readonly content: Content;
   readonly now: () => number;
-  readonly onFacts: (facts: readonly RoomEvent[]) => void; // kept, in order, ours or others'
+  readonly onFacts: (facts: readonly RoomEvent[], by: Writer) => void; // kept, in order
 }
 
 const ATTEMPTS = 20; // a node that loses every race this often is answered `try-again`
@@ -57,7 +62,7 @@ export function liveRoom({ code, start, store, content, now, onFacts }: LiveRoom
       state = next.value;
       taken.push(fact);
     }
-    if (taken.length > 0) onFacts(taken);
+    if (taken.length > 0) onFacts(taken, 'others');
     return ok(undefined);
   };
 
@@ -75,22 +80,35 @@ export function liveRoom({ code, start, store, content, now, onFacts }: LiveRoom
     return { next, added, answers };
   };
 
-  const settle = async (
-    batch: readonly Waiting[],
-  ): Promise<readonly Result<void, Unanswered>[]> => {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const { next, added, answers } = workOut(batch);
-      if (added.length === 0) return answers;
-      const kept = await store.append(code, added, now());
-      if (kept.ok) {
-        state = next;
-        onFacts(added);
-        return answers;
-      }
-      if (kept.error.code === 'gone') return batch.map(() => err('gone'));
-      if (kept.error.code !== 'conflict') return batch.map(() => err('try-again'));
-      const caught = await catchUp();
-      if (!caught.ok) return batch.map(() => err(caught.error));
+  /** Takes in what others wrote; then the batch is to be worked out again, or cannot be. */
+  const again = async (batch: readonly Waiting[]): Promise<Answers | 'again'> => {
+    const caught = await catchUp();
+    return caught.ok ? 'again' : batch.map(() => caught);
+  };
+
+  const attempt = async (batch: readonly Waiting[]): Promise<Answers | 'again'> => {
+    const { next, added, answers } = workOut(batch);
+    // What is refused may be right on facts that another node has written meanwhile.
+    if (answers.some(({ ok }) => !ok)) {
+      const known = state.length;
+      const caught = await again(batch);
+      if (caught !== 'again' || state.length > known) return caught;
+    }
+    if (added.length === 0) return answers;
+    const kept = await store.append(code, added, now());
+    if (!kept.ok) {
+      if (kept.error.code === 'conflict') return again(batch);
+      return batch.map(() => err(kept.error.code === 'gone' ? 'gone' : 'try-again'));
+    }
+    state = next;
+    onFacts(added, 'us');
+    return answers;
+  };
+
+  const settle = async (batch: readonly Waiting[]): Promise<Answers> => {
+    for (let tries = 0; tries < ATTEMPTS; tries += 1) {
+      const answers = await attempt(batch);
+      if (answers !== 'again') return answers;
     }
     return batch.map(() => err('try-again'));
   };

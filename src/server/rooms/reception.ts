@@ -1,4 +1,4 @@
-import type { Server, Socket } from 'socket.io';
+import type { Socket } from 'socket.io';
 import { decodeConsoleCommand, decodePhoneCommand } from '../../group/command.ts';
 import { deskView, screenStory, storyView } from '../../group/desk-view.ts';
 import { mineView } from '../../group/mine-view.ts';
@@ -8,12 +8,14 @@ import type { Limit } from '../limit.ts';
 import type { Guest } from './entrance.ts';
 import { channels } from './fan-out.ts';
 import type { Hub } from './hub.ts';
+import type { Presence } from './presence.ts';
 
 type Reply = (answer: Answer) => void;
 
 interface ReceptionParts {
-  readonly io: Server;
   readonly hub: Hub;
+  readonly presence: Presence;
+  readonly ended: (code: string) => void;
   readonly messages: Limit; // by connection
   readonly now: () => number;
 }
@@ -33,23 +35,16 @@ function greet(socket: Socket, guest: Guest): void {
   socket.emit(TO_PAGE.story, storyView(state));
 }
 
-/** Tells a room's consoles whose phones are connected, on whichever node. */
-async function tellWhoIsHere(io: Server, code: string): Promise<void> {
-  const sockets = await io.in(channels(code).phones).fetchSockets();
-  const people = new Set(sockets.map(({ data }) => String(data.person)));
-  io.to(channels(code).consoles).emit(TO_PAGE.here, [...people]);
-}
-
 /** Takes care of one connection from its greeting on. */
 export function receive(socket: Socket, guest: Guest, parts: ReceptionParts): void {
-  const { io, hub, messages, now } = parts;
+  const { hub, presence, ended, messages, now } = parts;
   const { room } = guest;
   const to = channels(room.code);
-  const here = () => void tellWhoIsHere(io, room.code).catch(() => {}); // told again at the next change
+  const here = () => presence.tell(room.code);
 
   void socket.join([to.all, `${room.code}/${guest.role}`]);
   if (guest.role === 'phone') {
-    socket.data.person = guest.person;
+    socket.data.person = guest.person; // what other nodes may be told of it
     void socket.join(to.person(guest.person));
     socket.on('disconnect', here);
   }
@@ -80,9 +75,9 @@ export function receive(socket: Socket, guest: Guest, parts: ReceptionParts): vo
     END_ROOM,
     answering(async () => {
       if (guest.role !== 'console') return refused('not-allowed');
-      const ended = await hub.end(room.code);
-      if (!ended.ok) return refused(ended.error);
-      io.to(to.all).emit(TO_PAGE.ended);
+      const end = await hub.end(room.code);
+      if (!end.ok) return refused(end.error);
+      ended(room.code);
       return DONE;
     }),
   );

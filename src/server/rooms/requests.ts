@@ -29,12 +29,15 @@ async function create(
   return answer(response, made.error === 'no-scenario' ? 400 : 503, { problem: made.error });
 }
 
-/** `POST /rooms` opens a room; `GET /health` says that this server can serve. */
+/** `POST /rooms` opens a room; `GET /health` says whether this server can serve: 200, or 503 while it cannot read its database. */
 export function roomRequests(parts: RequestParts): Handler {
   return (request, response) => {
     const [path] = (request.url ?? '').split('?');
     if (path === '/health' && request.method === 'GET') {
-      answer(response, 200, { ok: true });
+      parts.hub.well().then(
+        (ok) => answer(response, ok ? 200 : 503, { ok }),
+        () => answer(response, 503, { ok: false }),
+      );
       return true;
     }
     if (path !== '/rooms') return false;

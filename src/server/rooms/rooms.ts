@@ -7,13 +7,18 @@ import type { Handler } from '../exchange.ts';
 import { limit } from '../limit.ts';
 import { isOwnOrigin } from '../origin.ts';
 import { type Guest, letIn } from './entrance.ts';
-import { fanOut } from './fan-out.ts';
+import { channels, fanOut } from './fan-out.ts';
 import { openHub } from './hub.ts';
+import type { Neighbours } from './neighbours.ts';
+import { presence } from './presence.ts';
 import { receive } from './reception.ts';
 import { roomRequests } from './requests.ts';
+import { upkeep } from './upkeep.ts';
 
 const MESSAGE_MOST = 16_000; // bytes
-const SWEEP = 10 * 60 * 1000; // ms between looks for rooms that nobody uses
+
+/** What nodes tell each other: the code of a room, which each then looks up for itself. */
+const TO_NODES = { changed: 'changed', ended: 'ended' } as const;
 
 /** The rooms of a server: their part of HTTP, and how they are stopped. */
 export interface RoomService {
@@ -26,17 +31,25 @@ interface RoomParts {
   readonly store: RoomStore;
   readonly contents: ReadonlyMap<string, Content>;
   readonly now: () => number; // milliseconds since 1970, UTC
+  readonly shared?: boolean; // other nodes may write to the same store
+  readonly neighbours?: Neighbours;
 }
 
 /** Opens the rooms on a server that is not listening yet. */
-export function openRooms({ server, store, contents, now }: RoomParts): RoomService {
+export function openRooms(parts: RoomParts): RoomService {
+  const { server, store, contents, now, shared = false, neighbours } = parts;
   const io = new Server(server, {
     serveClient: false,
     maxHttpBufferSize: MESSAGE_MOST,
     allowRequest: (request, allow) => allow(null, isOwnOrigin(request)),
+    ...(neighbours && { adapter: neighbours.adapter }),
   });
-  const fan = fanOut(io);
+  const tellNodes = (what: string, code: string) => {
+    if (neighbours?.reachable()) io.serverSideEmit(what, code);
+  };
+  const fan = fanOut(io, (code) => tellNodes(TO_NODES.changed, code));
   const hub = openHub({ store, contents, now, onFacts: fan.changed });
+  const here = presence(io, () => neighbours?.reachable() ?? false);
   const guesses = limit(20, 0.2);
   const messages = limit(40, 10);
   const connections = limit(600, 20);
@@ -44,6 +57,22 @@ export function openRooms({ server, store, contents, now }: RoomParts): RoomServ
   // Limits count by a clock that nobody sets.
   const steady = () => performance.now();
 
+  const endedHere = (code: string) => {
+    hub.forget(code);
+    io.local.to(channels(code).all).emit(TO_PAGE.ended);
+  };
+  const ended = (code: string) => {
+    endedHere(code);
+    tellNodes(TO_NODES.ended, code);
+  };
+  const refresh = async (code: string) => {
+    const now = await hub.refresh(code);
+    if (!now.ok && now.error === 'gone') endedHere(code);
+  };
+  io.on(TO_NODES.changed, (code: string) => void refresh(code).catch(() => {}));
+  io.on(TO_NODES.ended, endedHere);
+
+  const guests = new WeakMap<object, Guest>();
   io.use((socket, next) => {
     const { address, auth } = socket.handshake;
     const turn = (problem: string) => next(new Error(problem));
@@ -51,29 +80,25 @@ export function openRooms({ server, store, contents, now }: RoomParts): RoomServ
     letIn(auth, address, { hub, guesses, now: steady }).then(
       (guest) => {
         if (!guest.ok) return turn(guest.error);
-        socket.data.guest = guest.value;
+        guests.set(socket, guest.value);
         next();
       },
       () => turn('try-again'),
     );
   });
   io.on('connection', (socket) => {
-    const guest = socket.data.guest as Guest;
-    receive(socket, guest, { io, hub, messages, now: steady });
+    const guest = guests.get(socket);
+    if (guest) receive(socket, guest, { hub, presence: here, ended, messages, now: steady });
   });
-
-  const sweep = async () => {
-    for (const code of await hub.sweep()) io.to(code).emit(TO_PAGE.ended);
-  };
-  const sweeping = setInterval(() => void sweep().catch(() => {}), SWEEP);
-  sweeping.unref();
+  const care = upkeep({ io, hub, ended, refresh, tellWhoIsHere: here.tell, shared });
 
   return {
     handle: roomRequests({ hub, creations, now: steady }),
     stop: async () => {
-      clearInterval(sweeping);
+      care.stop();
       fan.stop();
       await io.close();
+      neighbours?.stop();
       await store.close();
     },
   };

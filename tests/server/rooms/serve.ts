@@ -1,7 +1,7 @@
-// A room server in a process of its own, for tests that kill it: serve.ts <database file> <port>.
+// A room server in a process of its own, for tests that kill it: serve.ts <settings as JSON>.
 import process from 'node:process';
-import { startServer } from './server.ts';
+import { type ServerSettings, startServer } from './server.ts';
 
-const [file = ':memory:', port = '0'] = process.argv.slice(2);
-const server = await startServer(file, Date.now, Number(port));
+const [settings = '{}'] = process.argv.slice(2);
+const server = await startServer(JSON.parse(settings) as ServerSettings);
 process.stdout.write(`${server.address}\n`);

@@ -6,10 +6,10 @@ import type { DeskView, StoryView } from '../../../src/group/desk-view.ts';
 import type { MineView } from '../../../src/group/mine-view.ts';
 import type { PublicView } from '../../../src/group/public-view.ts';
 import type { Answer, Greeting } from '../../../src/group/wire.ts';
+import { openNeighbours } from '../../../src/server/rooms/neighbours.ts';
 import { openRooms } from '../../../src/server/rooms/rooms.ts';
 import { sqlRoomStore } from '../../../src/store/sql/room-store.ts';
-import { createRoomTables, type RoomTables } from '../../../src/store/sql/room-tables.ts';
-import { openSqlite } from '../../../src/store/sql/sqlite.ts';
+import { openServerDatabase } from '../../../src/store/sql/server-database.ts';
 import { CONTENT } from '../../group/fixture.ts';
 
 /** A room server of its own, in this process. */
@@ -18,10 +18,19 @@ export interface TestServer {
   readonly stop: () => Promise<void>;
 }
 
-export async function startServer(file = ':memory:', now = Date.now, at = 0): Promise<TestServer> {
-  const db = await openSqlite<RoomTables>(file);
+export interface ServerSettings {
+  readonly file?: string; // of the embedded database; nothing is kept without
+  readonly url?: string; // of a database that nodes share
+  readonly redis?: string;
+  readonly port?: number;
+}
+
+export async function startServer(
+  { file = ':memory:', url, redis, port: wanted = 0 }: ServerSettings = {},
+  now = Date.now,
+): Promise<TestServer> {
+  const db = await openServerDatabase({ url, file });
   if (!db.ok) throw new Error(db.error.message);
-  await createRoomTables(db.value);
   const server = createServer((request, response) => {
     if (!rooms.handle(request, response)) response.writeHead(404).end();
   });
@@ -30,8 +39,10 @@ export async function startServer(file = ':memory:', now = Date.now, at = 0): Pr
     store: sqlRoomStore(db.value),
     contents: new Map([['platform-four', CONTENT]]),
     now,
+    shared: url !== undefined,
+    ...(redis !== undefined && { neighbours: openNeighbours(redis, () => {}) }),
   });
-  await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}`, stop: rooms.stop };
 }
@@ -121,4 +132,17 @@ export async function roomWith(address: string, people: number) {
     return problem;
   };
   return { code, key, facilitator, phones, order };
+}
+
+/** The vote on the first line is open; gives the vote for its first option. */
+export async function openVote({
+  facilitator,
+  order,
+}: Pick<Awaited<ReturnType<typeof roomWith>>, 'facilitator' | 'order'>) {
+  await order({ type: 'goOn' });
+  await order({ type: 'goOn' });
+  await order({ type: 'openVote' });
+  const { view } = await facilitator.until((told) => told.view?.step === 'vote');
+  const choice = view?.scene?.options[0]?.id ?? '';
+  return { type: 'vote', round: 1, choice, n: 1 } as const;
 }

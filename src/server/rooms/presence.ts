@@ -1,0 +1,41 @@
+import type { Server } from 'socket.io';
+import { TO_PAGE } from '../../group/wire.ts';
+import { channels } from './fan-out.ts';
+
+/** Tells consoles whose phones are connected. */
+export interface Presence {
+  readonly tell: (code: string) => void;
+}
+
+const PAUSE = 100; // ms that comings and goings of one room are gathered before they are told
+const ANSWER_WITHIN = 1000; // ms, then those on this node are told of alone
+
+/** `reachable` says whether other nodes can be asked. */
+export function presence(io: Server, reachable: () => boolean): Presence {
+  const waiting = new Set<string>();
+
+  const phonesOf = async (phones: string) => {
+    const here = () => io.local.in(phones).fetchSockets();
+    if (!reachable()) return here();
+    return io.timeout(ANSWER_WITHIN).in(phones).fetchSockets().catch(here);
+  };
+
+  const tell = async (code: string) => {
+    const to = channels(code);
+    const sockets = await phonesOf(to.phones);
+    const people = new Set(sockets.map(({ data }) => String(data.person)));
+    const told = reachable() ? io : io.local;
+    told.to(to.consoles).emit(TO_PAGE.here, [...people]);
+  };
+
+  return {
+    tell: (code) => {
+      if (waiting.has(code)) return;
+      waiting.add(code);
+      setTimeout(() => {
+        waiting.delete(code);
+        void tell(code).catch(() => {}); // told again at the next change
+      }, PAUSE).unref();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { type Kysely, Kysely as Opened, PostgresDialect, sql } from 'kysely';
+import { err, ok, type Result } from '../../core/result.ts';
+import { type DatabaseProblem, problemOf } from './problem.ts';
+
+const CONNECTIONS = 10; // at once, for each node
+const CONNECT_WITHIN = 2000; // ms
+const ANSWER_WITHIN = 5000; // ms; whoever asked is told to try again
+const TABLES_LOCK = 7_283_401; // any number that nothing else in the database locks
+
+/**
+ * A PostgreSQL database by its address (`postgres://user:word@host/name`), with its tables, or why
+ * there is none. Nodes that start together create the tables one after the other.
+ */
+export async function openPostgres<Tables>(
+  url: string,
+  create: (db: Kysely<Tables>) => Promise<void>,
+): Promise<Result<Kysely<Tables>, DatabaseProblem>> {
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_WITHIN,
+    query_timeout: ANSWER_WITHIN,
+    keepAlive: true,
+  });
+  // A connection that dies tells its query. Told once more with nobody listening, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('error', () => {});
+  const db = new Opened<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await db.transaction().execute(async (work) => {
+      await sql`select pg_advisory_xact_lock(${TABLES_LOCK})`.execute(work);
+      await create(work);
+    });
+    return ok(db);
+  } catch (thrown) {
+    await db.destroy();
+    return err(problemOf(thrown));
+  }
+}

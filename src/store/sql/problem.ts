@@ -1,0 +1,11 @@
+/** Why a database cannot be opened. */
+export interface DatabaseProblem {
+  readonly code: 'failed';
+  readonly message: string;
+}
+
+/** What was thrown by a driver, as a problem. */
+export const problemOf = (thrown: unknown): DatabaseProblem => ({
+  code: 'failed',
+  message: thrown instanceof Error && thrown.message !== '' ? thrown.message : String(thrown),
+});

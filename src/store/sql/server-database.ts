@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely';
+import { err, ok, type Result } from '../../core/result.ts';
+import { createHandedInTables, type HandedInTables } from './handed-in-tables.ts';
+import { openPostgres } from './postgres.ts';
+import { type DatabaseProblem, problemOf } from './problem.ts';
+import { createRoomTables, type RoomTables } from './room-tables.ts';
+import { openSqlite } from './sqlite.ts';
+
+/** All that a server keeps. */
+export type ServerDatabase = Kysely<RoomTables & HandedInTables>;
+
+/** Where it keeps it: a PostgreSQL database, or else one file. */
+export interface DatabasePlace {
+  readonly url: string | undefined;
+  readonly file: string;
+}
+
+async function createTables(db: ServerDatabase): Promise<void> {
+  await createRoomTables(db);
+  await createHandedInTables(db);
+}
+
+/** A server's database with its tables, or why there is none. */
+export async function openServerDatabase({
+  url,
+  file,
+}: DatabasePlace): Promise<Result<ServerDatabase, DatabaseProblem>> {
+  if (url !== undefined) return openPostgres(url, createTables);
+  const db = await openSqlite<RoomTables & HandedInTables>(file);
+  if (!db.ok) return db;
+  try {
+    await createTables(db.value);
+    return ok(db.value);
+  } catch (thrown) {
+    return err(problemOf(thrown));
+  }
+}
