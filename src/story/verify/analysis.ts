@@ -4,8 +4,9 @@ import { useOf } from './condition.ts';
 import { scan } from './findings.ts';
 import { flowOf } from './flow.ts';
 import type { Graph } from './graph.ts';
-import { type KeyOf, keysOf, liveAt, tellsOf } from './key.ts';
+import { type KeyOf, type KeyParts, keyPartsOf, keysOf, liveAt, tellsOf } from './key.ts';
 import { livenessOf } from './live.ts';
+import { TOP } from './machine.ts';
 import { layoutOf } from './memory.ts';
 import type { Finding } from './use.ts';
 import { keyOf, Undrawn, type Value } from './value.ts';
@@ -13,6 +14,7 @@ import { keyOf, Undrawn, type Value } from './value.ts';
 /** What can be known of a story without running it. */
 export interface Analysis {
   readonly key: KeyOf;
+  readonly parts: KeyParts;
   /** Whether the first value of a variable may decide anything. */
   decides(name: string): boolean;
   /** The values that a variable may be drawn as, those that are alike taken together. */
@@ -30,8 +32,6 @@ function atEnds(graph: Graph, cells: Cells, asked: readonly Condition[]): readon
   });
 }
 
-const TOP = 1; // the first content of the root
-
 export function analyse(graph: Graph, asked: readonly Condition[] = []): Analysis {
   const layout = layoutOf(graph);
   const cells = cellsOf(graph, layout);
@@ -39,10 +39,12 @@ export function analyse(graph: Graph, asked: readonly Condition[] = []): Analysi
   const own = scan(graph, cells, flow);
   const findings = { ...own, deciding: [...own.deciding, ...atEnds(graph, cells, asked)] };
   const live = livenessOf(graph, cells, flow, findings);
-  const first = liveAt(cells, live, TOP);
+  const first = liveAt(cells, live, [TOP]);
   const tells = tellsOf(cells, findings);
+  const parts = keyPartsOf(graph, cells, live, tells);
   return {
-    key: keysOf(graph, cells, live, tells),
+    key: keysOf(parts),
+    parts,
     decides: (name) => first.includes(cells.global(name) ?? -1),
     drawn: (name, values) => {
       const tell = tells[cells.global(name) ?? -1] ?? keyOf;

@@ -43,8 +43,10 @@ function placeOf(machine: Machine): number {
 
 function turnsSince(machine: Machine): void {
   const { layout, memory } = machine;
-  const slot = layout.countOf.get(placeOf(machine));
+  const place = placeOf(machine);
+  const slot = layout.countOf.get(place);
   if (slot === undefined) throw new Fault('story-error', 'The turns of a place are not counted.');
+  machine.trail?.lookedAtTurns(place);
   const last = memory.turns[slot] as number;
   machine.stack.push(last === NEVER ? -1 : memory.turn - last);
 }
@@ -135,8 +137,14 @@ const DO: { readonly [C in Command]: Do } = {
   nothing: () => undefined,
   glue: () => undefined,
   thread: () => undefined,
-  'choice-count': (machine) => void machine.stack.push(machine.offers.length),
-  turn: (machine) => void machine.stack.push(machine.memory.turn + 1),
+  'choice-count': (machine) => {
+    machine.trail?.lookedAtOffers();
+    machine.stack.push(machine.offersBefore + machine.offers.length);
+  },
+  turn: (machine) => {
+    machine.trail?.lookedAtTurn();
+    machine.stack.push(machine.memory.turn + 1);
+  },
   'turns-since': turnsSince,
   'read-count': (machine) => void machine.stack.push(visitsOf(machine, placeOf(machine))),
   random,

@@ -1,7 +1,11 @@
+import type { Analysis } from './analysis.ts';
+import { type Condition, holds } from './condition.ts';
 import type { Fault } from './fault.ts';
-import type { KeyOf } from './key.ts';
-import type { Moment } from './machine.ts';
-import { type Drawn, type Outcome, type Stepper, TooManyWays } from './stepper.ts';
+import { copyMemory, type Memory } from './memory.ts';
+import { Moves, type Run } from './moves.ts';
+import type { Packing } from './pack.ts';
+import { StateTable } from './state-table.ts';
+import { type Drawn, MOST_WAYS, type Stepper } from './stepper.ts';
 import type { Offer } from './thread.ts';
 
 /** A moment of the story, with all moments that can only go on like it. */
@@ -31,9 +35,6 @@ export const START = -1;
 export const END = -1;
 export const FAULT = -2;
 
-/** Which conditions hold where a story has ended, as bits. */
-export type Observe = (moment: Moment) => number;
-
 /** When to stop before all is seen. Whoever has a clock can make `going` read it. */
 export interface Limits {
   readonly states: number;
@@ -53,27 +54,39 @@ export interface Explored {
 class Exploration {
   readonly states: State[] = [];
   readonly edges: Edge[] = [];
-  private readonly ids = new Map<string, number>();
-  private readonly waiting: (Moment | undefined)[] = [];
-  private readonly stepper: Stepper;
-  private readonly key: KeyOf;
-  private readonly observe: Observe;
+  private readonly moves: Moves;
+  private readonly table: StateTable;
+  private readonly held: (row: Int32Array) => number;
+  private readonly starts: readonly Memory[];
+  private from = START;
+  private offer = 0;
+  private ways = 0; // of the move being made
 
-  constructor(stepper: Stepper, key: KeyOf, observe: Observe) {
-    this.stepper = stepper;
-    this.key = key;
-    this.observe = observe;
-  }
-
-  begin(draws: readonly Drawn[]): void {
-    draws.forEach((drawn, index) => {
-      for (const outcome of this.stepper.begin(drawn)) this.reach(outcome, START, index, 0);
-    });
+  constructor(
+    stepper: Stepper,
+    analysis: Analysis,
+    asked: readonly Condition[],
+    draws: readonly Drawn[],
+  ) {
+    const { machine } = stepper;
+    this.moves = new Moves(machine, analysis.parts);
+    const { packing } = this.moves;
+    this.starts = draws.map((drawn) => startOf(machine, drawn));
+    const base = new Int32Array(packing.width);
+    packing.pack(this.starts[0] ?? machine.first, base);
+    this.table = new StateTable(analysis.parts, packing, base);
+    const { slotOf } = machine.layout;
+    this.held = holding(asked, slotOf, packing);
   }
 
   /** Breadth first, so that every state is reached by a shortest way. */
   run(limits: Limits): Pick<Explored, 'open' | 'stopped'> {
-    for (let at = 0; at < this.waiting.length; at += 1) {
+    for (const [index, memory] of this.starts.entries()) {
+      this.offer = index;
+      this.ways = 0;
+      this.moves.begin(memory, this.reach);
+    }
+    for (let at = 0; at < this.states.length; at += 1) {
       if (this.states.length > limits.states) return this.stop(at, 'states');
       if ((at & 255) === 0 && limits.going?.(this.states.length, this.edges.length) === false) {
         return this.stop(at, 'time');
@@ -83,19 +96,16 @@ class Exploration {
     return { open: 0 };
   }
 
+  /** Makes every move of a state; false where one can fall in more ways than can be followed. */
   private expand(at: number): boolean {
-    const moment = this.waiting[at] as Moment;
-    this.waiting[at] = undefined;
-    const depth = (this.states[at] as State).depth + 1;
-    try {
-      for (let offer = 0; offer < moment.offers.length; offer += 1) {
-        for (const outcome of this.stepper.take(moment, offer)) {
-          this.reach(outcome, at, offer, depth);
-        }
-      }
-    } catch (thrown) {
-      if (thrown instanceof TooManyWays) return false;
-      throw thrown;
+    const { offers } = this.states[at] as State;
+    this.from = at;
+    this.table.load(at, this.moves.row);
+    for (let offer = 0; offer < offers.length; offer += 1) {
+      this.offer = offer;
+      this.ways = 0;
+      this.moves.take(offers[offer] as Offer, this.reach);
+      if (this.ways > MOST_WAYS) return false;
     }
     return true;
   }
@@ -104,65 +114,88 @@ class Exploration {
     at: number,
     stopped: NonNullable<Explored['stopped']>,
   ): Pick<Explored, 'open' | 'stopped'> {
-    return { open: this.waiting.length - at, stopped };
+    return { open: this.states.length - at, stopped };
   }
 
-  private reach(outcome: Outcome, from: number, offer: number, depth: number): void {
-    const { fault, moment, ways, share, tags, words } = outcome;
-    if (fault === undefined && this.likeLast(outcome, from, offer)) return;
+  /** A move has come to an end. */
+  private readonly reach = (run: Run): void => {
+    this.ways += 1;
+    if (this.ways > MOST_WAYS) return;
+    const { fault, offered, ways, share, words } = run;
+    const { row } = this.moves;
+    const ends = fault === undefined && offered.count === 0;
+    const held = ends ? this.held(row) : 0;
+    const situation = fault === undefined && !ends ? offered.situation : undefined;
+    const found = situation === undefined ? END : this.table.find(situation, row);
+    const known = ends || (situation !== undefined && found >= 0);
+    if (known && this.likeLast(run, found, held)) return;
+    let to = fault === undefined ? found : FAULT;
+    if (situation !== undefined && found < 0) {
+      to = this.table.add(situation, row, found);
+      const depth = this.from === START ? 0 : (this.states[this.from] as State).depth + 1;
+      const { offers } = situation;
+      this.states.push({ id: to, offers, by: this.edges.length, depth, out: [] });
+    }
     const id = this.edges.length;
-    let to = fault === undefined ? END : FAULT;
-    if (fault === undefined && moment.offers.length > 0) to = this.stateOf(moment, id, depth);
-    this.edges.push({
-      id,
-      from,
-      offer,
-      ways,
-      share,
-      to,
-      tags,
-      words,
-      held: to === END ? this.observe(moment) : 0,
-      ...(fault !== undefined && { fault }),
-    });
+    const { from, offer } = this;
+    const tags = run.tags.list;
+    const edge = { id, from, offer, ways, share, to, tags, words, held };
+    this.edges.push(fault === undefined ? edge : { ...edge, fault });
     this.states[from]?.out.push(id);
-  }
+  };
 
   /** Another way that chance fell, with nothing to tell it from the one before: they are one. */
-  private likeLast({ tags, words, share, moment }: Outcome, from: number, offer: number): boolean {
-    const last = this.edges.at(-1);
-    if (last?.from !== from || last.offer !== offer || last.tags !== tags) return false;
-    if (last.fault !== undefined || last.words !== words) return false;
-    const end = moment.offers.length === 0;
-    const same = end
-      ? last.to === END && last.held === this.observe(moment)
-      : last.to >= 0 && this.ids.get(this.key(moment)) === last.to;
-    if (same) last.share += share;
-    return same;
-  }
-
-  private stateOf(moment: Moment, by: number, depth: number): number {
-    const key = this.key(moment);
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    const id = this.states.length;
-    this.ids.set(key, id);
-    this.states.push({ id, offers: moment.offers, by, depth, out: [] });
-    this.waiting.push(moment);
-    return id;
+  private likeLast({ tags, words, share }: Run, to: number, held: number): boolean {
+    const last = this.edges[this.edges.length - 1];
+    if (last === undefined || last.from !== this.from || last.offer !== this.offer) return false;
+    if (last.tags !== tags.list || last.words !== words || last.fault !== undefined) return false;
+    if (last.to !== to || last.held !== held) return false;
+    last.share += share;
+    return true;
   }
 }
 
-/** Finds every state of a story. */
+/** What is remembered where a story begins with these variables drawn. */
+function startOf({ first, layout }: Stepper['machine'], drawn: Drawn): Memory {
+  const memory = copyMemory(first);
+  for (const [name, value] of Object.entries(drawn)) {
+    const slot = layout.slotOf.get(name);
+    if (slot !== undefined) memory.globals[slot] = value;
+  }
+  return memory;
+}
+
+/** Which of these conditions hold, as bits. */
+function holding(
+  asked: readonly Condition[],
+  slotOf: ReadonlyMap<string, number>,
+  packing: Packing,
+): (row: Int32Array) => number {
+  const known = asked.map(() => new Map<number, boolean>());
+  return (row) =>
+    asked.reduce((bits, condition, bit) => {
+      const slot = slotOf.get(condition.name);
+      if (slot === undefined) return bits;
+      const raw = row[slot] as number;
+      const answers = known[bit] as Map<number, boolean>;
+      let holdsHere = answers.get(raw);
+      if (holdsHere === undefined) {
+        holdsHere = holds(condition, packing.valueOf(slot, raw));
+        answers.set(raw, holdsHere);
+      }
+      return holdsHere ? bits | (1 << bit) : bits;
+    }, 0);
+}
+
+/** Finds every state of a story. `asked`: what is asked of its endings, by bit of `Edge.held`. */
 export function explore(
   stepper: Stepper,
-  key: KeyOf,
+  analysis: Analysis,
   draws: readonly Drawn[],
   limits: Limits,
-  observe: Observe = () => 0,
+  asked: readonly Condition[] = [],
 ): Explored {
-  const exploration = new Exploration(stepper, key, observe);
-  exploration.begin(draws);
+  const exploration = new Exploration(stepper, analysis, asked, draws);
   const ended = exploration.run(limits);
   const { states, edges } = exploration;
   return { draws, states, edges, seen: stepper.machine.seen, ...ended };

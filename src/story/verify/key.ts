@@ -1,4 +1,4 @@
-import type { Cells } from './cell.ts';
+import type { Cell, Cells } from './cell.ts';
 import type { Findings } from './findings.ts';
 import type { Graph } from './graph.ts';
 import { hasBit, type Liveness } from './live.ts';
@@ -12,6 +12,15 @@ import { keyOf, type Value } from './value.ts';
 /** Tells moments apart: equal keys can only go on alike. */
 export type KeyOf = (moment: Moment) => string;
 
+/** What a key is made of. */
+export interface KeyParts {
+  readonly cells: Cells;
+  /** The cells that may still decide something where these are offered. */
+  liveFor(offers: readonly Offer[]): readonly number[];
+  /** A cell's value as far as the story tells it apart. */
+  readonly tell: readonly Saturated[];
+}
+
 /** Where an offer leads, and where its calls go back to. */
 function rootsOf(graph: Graph, { node, frames }: Offer): readonly number[] {
   const { body } = graph.nodes[node] as Node;
@@ -21,7 +30,7 @@ function rootsOf(graph: Graph, { node, frames }: Offer): readonly number[] {
 }
 
 /** The calls of an offer, and what their frames hold. `$r` is always set anew before it is used. */
-function threadKey({ node, before, frames }: Offer): string {
+export function threadKey({ node, before, frames }: Offer): string {
   let key = `${node}:${before}`;
   if (frames.length === 1) return key + tempsKey(frames[0]?.temps);
   for (const { at, kind, temps } of frames.slice(0, -1)) {
@@ -50,48 +59,48 @@ export function tellsOf(cells: Cells, findings: Findings): readonly Saturated[] 
   return cells.all.map((cell, id) => saturated(cell, byCell.get(id) ?? [], copied.has(id)));
 }
 
-/** How the moments of a story are told apart. */
-export function keysOf(
+export function keyPartsOf(
   graph: Graph,
   cells: Cells,
   live: Liveness,
   tell: readonly Saturated[],
-): KeyOf {
-  const liveFor = new Map<string, readonly number[]>();
-
-  const liveCells = (moment: Moment): readonly number[] => {
-    const roots = moment.offers.flatMap((offer) => rootsOf(graph, offer));
-    const where = roots.join();
-    const known = liveFor.get(where);
-    if (known !== undefined) return known;
-    const bits = new Int32Array(live.width);
-    for (const root of roots) live.join(bits, root);
-    const made = cells.all.flatMap((_, cell) => (hasBit(bits, cell) ? [cell] : []));
-    liveFor.set(where, made);
-    return made;
-  };
-
-  const heldBy = ({ memory }: Moment, id: number): Value => {
-    const cell = cells.all[id];
-    if (cell?.kind === 'global') return memory.globals[cell.slot] as Value;
-    if (cell?.kind === 'visits') return memory.visits[cell.slot] as number;
-    if (cell?.kind === 'turns') return memory.turn - (memory.turns[cell.slot] as number);
-    if (cell?.kind === 'deck') return memory.shuffled.get(cell.container) ?? 0;
-    return memory.turn;
-  };
-
-  return (moment) => {
-    let key = moment.offers.map(threadKey).join(';');
-    for (const cell of liveCells(moment)) {
-      key += ` ${(tell[cell] as Saturated)(heldBy(moment, cell))}`;
-    }
-    return key;
+): KeyParts {
+  const known = new Map<string, readonly number[]>();
+  return {
+    cells,
+    tell,
+    liveFor(offers) {
+      const roots = offers.flatMap((offer) => rootsOf(graph, offer));
+      const where = roots.join();
+      const found = known.get(where) ?? liveAt(cells, live, roots);
+      known.set(where, found);
+      return found;
+    },
   };
 }
 
-/** The cells that may decide something at a node. */
-export function liveAt(cells: Cells, live: Liveness, node: number): readonly number[] {
+const heldBy = ({ memory }: Moment, cell: Cell): Value => {
+  if (cell.kind === 'global') return memory.globals[cell.slot] as Value;
+  if (cell.kind === 'visits') return memory.visits[cell.slot] as number;
+  if (cell.kind === 'turns') return memory.turn - (memory.turns[cell.slot] as number);
+  if (cell.kind === 'deck') return memory.shuffled.get(cell.container) ?? 0;
+  return memory.turn;
+};
+
+/** How the moments of a story are told apart. */
+export const keysOf =
+  ({ cells, liveFor, tell }: KeyParts): KeyOf =>
+  (moment) => {
+    let key = moment.offers.map(threadKey).join(';');
+    for (const id of liveFor(moment.offers)) {
+      key += ` ${(tell[id] as Saturated)(heldBy(moment, cells.all[id] as Cell))}`;
+    }
+    return key;
+  };
+
+/** The cells that may decide something from any of these nodes on. */
+export function liveAt(cells: Cells, live: Liveness, roots: readonly number[]): readonly number[] {
   const bits = new Int32Array(live.width);
-  live.join(bits, node);
+  for (const root of roots) live.join(bits, root);
   return cells.all.flatMap((_, cell) => (hasBit(bits, cell) ? [cell] : []));
 }

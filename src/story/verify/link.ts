@@ -40,7 +40,10 @@ function choice(node: number, body: ChoiceBody, slot: number | undefined): Act {
     const own = body.ownText ? optionText(machine) : NOTHING;
     const start = body.startText ? optionText(machine) : NOTHING;
     if (!shown) return;
-    if (slot !== undefined && (machine.memory.visits[slot] as number) > 0) return;
+    if (slot !== undefined) {
+      machine.trail?.lookedAtVisits(body.target);
+      if ((machine.memory.visits[slot] as number) > 0) return;
+    }
     const { thread } = machine;
     const frames = keptFrames(thread);
     const tags = start.tags.length === 0 ? own.tags : [...start.tags, ...own.tags];

@@ -14,7 +14,9 @@ import {
   type Offer,
   type Thread,
 } from './thread.ts';
+import type { Trail } from './trail.ts';
 import { type Value, VOID } from './value.ts';
+import { countDiverted, visit } from './visit.ts';
 
 /** A story waiting for a choice, or at its end where there is none. */
 export interface Moment {
@@ -28,7 +30,9 @@ export type Act = (machine: Machine) => void;
 /** How nodes become acts. */
 export type Link = (graph: Graph, layout: Layout, node: Node) => Act;
 
-const MOST_STEPS = 200_000; // between two choices
+export const MOST_STEPS = 200_000; // between two choices
+export const CIRCLES = 'The story goes round in circles.';
+export const TOP = 1; // the first content of the root, which itself is not visited
 
 /**
  * Runs compiled Ink step by step, from any moment on, without the stock runtime's copies of its
@@ -48,9 +52,13 @@ export class Machine {
   offers: Offer[] = [];
   diverted: Address | undefined;
   safe = false; // the flow was left on purpose
+  trail: Trail | undefined; // told what is looked at, where somebody wants to know
+  steps = 0; // of the leg
+  ended = false; // in the leg, the whole flow
+  offersBefore = 0; // made in earlier legs of the same move
   private readonly acts: readonly Act[];
   private readonly rows: readonly (Fused | undefined)[];
-  private readonly first: Memory;
+  readonly first: Memory; // before anything was drawn
 
   constructor(graph: Graph, link: Link, chance: Chance, keepText = false) {
     this.graph = graph;
@@ -83,8 +91,7 @@ export class Machine {
       if (slot !== undefined) this.memory.globals[slot] = value;
     }
     this.reset();
-    this.threads = [newThread(1)]; // the first content of the root, which itself is not visited
-    this.settle();
+    this.stand([newThread(TOP)]);
     this.run();
   }
 
@@ -103,15 +110,43 @@ export class Machine {
     return { memory, offers: hidden ? offers.filter(({ invisible }) => !invisible) : offers };
   }
 
+  /** Sets the flow where these threads stand. */
+  stand(threads: Thread[]): void {
+    this.threads = threads;
+    this.settle();
+  }
+
+  /**
+   * Runs one leg with this memory: from where `start` sets the flow to where it stops, or to the
+   * first place after which nothing is in hand and `enough` says so. False where it stopped.
+   */
+  leg(memory: Memory, start: (machine: Machine) => void, enough: () => boolean): boolean {
+    this.memory = memory;
+    this.reset();
+    start(this);
+    for (this.steps = 0; this.frame.at !== NONE; this.steps += 1) {
+      if (this.steps > MOST_STEPS) throw new Fault('circles', CIRCLES);
+      if (this.steps > 0 && this.emptyHanded() && enough()) return true;
+      this.step();
+    }
+    return false;
+  }
+
+  private emptyHanded(): boolean {
+    if (this.stack.length > 0 || this.frame.evaluating || !this.said.idle) return false;
+    return this.threads.every(({ frames }) => frames.every(({ kind }) => kind === 'tunnel'));
+  }
+
   private reset(): void {
     this.offers = [];
     this.diverted = undefined;
     this.stack.length = 0;
     this.safe = false;
+    this.ended = false;
     this.said.clear();
   }
 
-  private follow({ node, before, frames }: Offer): void {
+  follow({ node, before, frames }: Offer): void {
     const { body } = this.graph.nodes[node] as Node;
     if (body.op !== 'choice') throw new Error('an offer that is no choice');
     this.enter({ frames: copyFrames(frames), before }, body.target);
@@ -121,19 +156,19 @@ export class Machine {
   private enter(thread: Thread, container: number): void {
     const node = this.graph.nodes[container];
     if (!isContainer(node)) throw new Error('what is entered is no container');
-    this.threads = [thread];
-    this.settle();
+    this.stand([thread]);
     this.frame.at = node.body.first;
-    this.countDiverted(thread.before, node.body.first);
+    countDiverted(this, thread.before, node.body.first);
   }
 
   private run(): void {
     for (let steps = 0; ; steps += 1) {
-      if (steps > MOST_STEPS) throw new Fault('circles', 'The story goes round in circles.');
+      if (steps > MOST_STEPS) throw new Fault('circles', CIRCLES);
       if (this.frame.at !== NONE) this.step();
       else if (!this.followInvisible()) break;
     }
-    this.checkEnd();
+    const fault = this.faultAtEnd(this.offers.length > 0 || this.safe);
+    if (fault !== undefined) throw fault;
   }
 
   /** With nothing else left, an invisible choice is taken by itself. */
@@ -145,15 +180,15 @@ export class Machine {
     return true;
   }
 
-  private checkEnd(): void {
-    if (this.threads.length > 1) throw new Fault('story-error', 'A thread was left open.');
-    if (this.offers.length > 0 || this.safe) return;
-    const { frames } = this.thread;
-    if (frames.length === 1) {
-      throw new Fault('out-of-content', 'ran out of content. Do you need a ‘-> END’?');
+  /** What is wrong where the flow has stopped. `fine`: something is offered, or it was meant to. */
+  faultAtEnd(fine: boolean): Fault | undefined {
+    if (this.threads.length > 1) return new Fault('story-error', 'A thread was left open.');
+    if (fine) return undefined;
+    if (this.thread.frames.length === 1) {
+      return new Fault('out-of-content', 'ran out of content. Do you need a ‘-> END’?');
     }
     const back = this.frame.kind === 'tunnel' ? '->->' : '~ return';
-    throw new Fault('out-of-content', `reached the end of content. Do you need a ‘${back}’?`);
+    return new Fault('out-of-content', `reached the end of content. Do you need a ‘${back}’?`);
   }
 
   private step(): void {
@@ -162,7 +197,7 @@ export class Machine {
     let node = nodes[here.at] as Node;
     while (node.body.op === 'container') {
       this.seen[node.id] = 1;
-      this.visit(node.id, true);
+      visit(this, node.id, true);
       node = nodes[node.body.first] as Node;
     }
     const row = this.rows[node.id];
@@ -197,7 +232,7 @@ export class Machine {
       const { node, start } = this.diverted;
       this.diverted = undefined;
       this.frame.at = node;
-      if (!start) this.countDiverted(thread.before, node);
+      if (!start) countDiverted(this, thread.before, node);
       return;
     }
     for (;;) {
@@ -243,31 +278,6 @@ export class Machine {
     this.settle();
     this.offers = [];
     this.safe = true;
-  }
-
-  private visit(container: number, atStart: boolean): void {
-    const slot = this.layout.slotAt[container] as number;
-    if (slot === NONE) return;
-    const { body } = this.graph.nodes[container] as Node;
-    if (body.op !== 'container' || (body.atStartOnly && !atStart)) return;
-    if (body.countsVisits) this.memory.visits[slot] = (this.memory.visits[slot] as number) + 1;
-    if (body.countsTurns) this.memory.turns[slot] = this.memory.turn;
-  }
-
-  /** A divert into the middle of containers visits those it was not in before. */
-  private countDiverted(before: number, at: number): void {
-    const { nodes } = this.graph;
-    let child = at;
-    let atStart = true;
-    let around = nodes[(nodes[at] as Node).parent];
-    while (isContainer(around)) {
-      const { body } = around;
-      const inside = before >= around.id && before < body.end;
-      if (inside && !body.atStartOnly) return;
-      atStart = atStart && body.first === child;
-      this.visit(around.id, atStart);
-      child = around.id;
-      around = nodes[around.parent];
-    }
+    this.ended = true;
   }
 }

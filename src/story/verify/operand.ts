@@ -16,5 +16,6 @@ export function visitsOf(machine: Machine, container: number): number {
   if (slot === undefined || body?.op !== 'container' || !body.countsVisits) {
     throw new Fault('story-error', 'A place is asked for its visits, which are not counted.');
   }
+  machine.trail?.lookedAtVisits(container);
   return machine.memory.visits[slot] as number;
 }

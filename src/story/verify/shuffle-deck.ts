@@ -5,6 +5,7 @@ import type { Machine } from './machine.ts';
  * how often the sequence was met before.
  */
 export function dealt(machine: Machine, container: number, ways: number, count: number): number {
+  machine.trail?.lookedAtDeck(container);
   const before = count % ways === 0 ? 0 : (machine.memory.shuffled.get(container) ?? 0);
   const left: number[] = [];
   for (let way = 0; way < ways; way += 1) if ((before & (1 << way)) === 0) left.push(way);

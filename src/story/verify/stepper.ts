@@ -33,7 +33,7 @@ export interface Stepper {
 /** Chance has more ways than can be followed one by one. */
 export class TooManyWays extends Error {}
 
-const MOST_WAYS = 20_000; // of one move
+export const MOST_WAYS = 20_000; // of one move
 
 export function stepperOf(graph: Graph, keepText = false): Stepper {
   const chance = new EveryWay();

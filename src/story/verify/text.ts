@@ -11,7 +11,7 @@ interface Part {
 export const cleanTag = (text: string): string => text.replaceAll(/[ \t]+/g, ' ').trim();
 
 /** Lists of tags, each kept once: what begins alike shares its beginning. */
-class TagTree {
+export class TagTree {
   readonly list: readonly string[];
   private readonly next = new Map<string, TagTree>();
 

@@ -39,11 +39,14 @@ export function withOrigins(machine: Machine, value: Value): Value {
 /** A drawn value is decided when it is first looked at, so that it does not part what is alike. */
 function draw(machine: Machine, slot: number, { ways }: Undrawn): Value | undefined {
   const way = ways[machine.chance.pick(ways.length, ways)];
-  if (way !== undefined) machine.memory.globals[slot] = way.value;
-  return way?.value;
+  if (way === undefined) return undefined;
+  machine.memory.globals[slot] = way.value;
+  machine.trail?.wrote(slot);
+  return way.value;
 }
 
 function global(machine: Machine, slot: number): Value | undefined {
+  machine.trail?.lookedAtGlobal(slot);
   const value = machine.memory.globals[slot];
   return value instanceof Undrawn ? draw(machine, slot, value) : value;
 }
@@ -110,8 +113,10 @@ function setTemp(machine: Machine, name: string, value: Value, fresh: boolean, a
   frame.temps.set(name, keepOrigin(frame.temps.get(name), value));
 }
 
-function keep({ memory }: Machine, slot: number, value: Value): void {
+function keep({ memory, trail }: Machine, slot: number, value: Value): void {
+  if (value instanceof ListValue) trail?.lookedAtGlobal(slot);
   memory.globals[slot] = keepOrigin(memory.globals[slot], value);
+  trail?.wrote(slot);
 }
 
 /** Declares a variable, or gives one that is new here its value. */

@@ -19,9 +19,8 @@ import { checkReach } from './check-reach.ts';
 import { checkRules } from './check-rules.ts';
 import { checkEnds, checkFaults, checkLoops, checkStops } from './check-run.ts';
 import { bestOf, checkBest, checkLevels, gapsOf } from './check-score.ts';
-import { holds } from './condition.ts';
 import { type Confirmed, confirmed, type Step, told } from './confirm.ts';
-import { type Explored, explore, type Limits, type Observe } from './explore.ts';
+import { type Explored, explore, type Limits } from './explore.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Found, PROPERTIES, type Property } from './finding.ts';
 import { type Graph, graphOf } from './graph.ts';
@@ -83,16 +82,6 @@ function drawsOf(analysis: Analysis, { scenario }: Subject): readonly Drawn[] {
   }));
 }
 
-function observer(view: Pick<View, 'conditions' | 'stepper'>): Observe {
-  const { slotOf } = view.stepper.machine.layout;
-  const slots = view.conditions.map(({ name }) => slotOf.get(name));
-  return ({ memory }) =>
-    view.conditions.reduce((bits, condition, bit) => {
-      const value = memory.globals[slots[bit] ?? -1];
-      return value !== undefined && holds(condition, value) ? bits | (1 << bit) : bits;
-    }, 0);
-}
-
 /** What needs all paths to be counted, which a loop makes endless. */
 const COUNTED: readonly Property[] = ['best-path', 'headline', 'strategies'];
 
@@ -131,8 +120,7 @@ export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
   const analysis = analyse(graph, conditions);
   const stepper: Stepper = stepperOf(graph);
   const draws = drawsOf(analysis, subject);
-  const observe = observer({ conditions, stepper });
-  const explored = explore(stepper, analysis.key, draws, limits, observe);
+  const explored = explore(stepper, analysis, draws, limits, conditions);
   const outline = outlineOf(sources);
   const view = viewOf({
     explored,

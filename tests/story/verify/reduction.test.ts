@@ -7,6 +7,7 @@ import { stepperOf } from '../../../src/story/verify/stepper.ts';
 import { keyOf } from '../../../src/story/verify/value.ts';
 import { FEATURES } from './features.ts';
 import { ink } from './ink.ts';
+import { search } from './plain-search.ts';
 
 /** Everything a moment holds, told apart to the last count. */
 const everything = ({ memory, offers }: Moment): string =>
@@ -31,10 +32,10 @@ const run = (story: unknown): readonly number[] => [...stepperOf(graphOf(story))
 describe('with and without the reduction', () => {
   test.each(FEATURES)('$name', ({ ink: text }) => {
     const graph = graphOf(ink(text));
-    const reduced = explore(stepperOf(graph), analyse(graph).key, [{}], { states: 10_000 });
+    const reduced = explore(stepperOf(graph), analyse(graph), [{}], { states: 10_000 });
     expect(reduced.open).toBe(0);
     const deepest = Math.max(0, ...reduced.states.map(({ depth }) => depth));
-    const whole = explore(
+    const whole = search(
       stepperOf(graph),
       (moment) => `${moment.memory.turn > deepest + 3 ? 'cut' : everything(moment)}`,
       [{}],
