@@ -23,6 +23,16 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1280, height: 800 },
     launchOptions: chromium(),
+    // Tests go on where the question about the device has been answered; tests of it start without.
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin: `http://localhost:${PORT}`,
+          localStorage: [{ name: 'training-module.device', value: 'own' }],
+        },
+      ],
+    },
     contextOptions: { reducedMotion: 'reduce' },
   },
   webServer: {

@@ -3,7 +3,6 @@ import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { agedOn } from '../core/resource-age.ts';
 import en from '../ui/catalogue/en/app.json';
-import { DEFAULT_SETTINGS, type Settings } from '../ui/settings.ts';
 import type { NavLink } from '../ui/shell/nav-link.ts';
 import { Page } from '../ui/shell/page.tsx';
 import { wordsOf } from '../ui/words.ts';
@@ -12,11 +11,10 @@ import { isoDay } from './day.ts';
 import type { Desk } from './desk.ts';
 import { onDeviceChange } from './device.ts';
 import { leave } from './leaving.ts';
-import { forgetRooms } from './room/room-memory.ts';
 import { GUIDE, HOME, makeRoute, parseRoute, type Route } from './route.ts';
-import { forgetSettings, keepSettings, recallSettings } from './settings-memory.ts';
 import { watchShift } from './shift-watch.ts';
-import { switchPerson, type Visit } from './visit.ts';
+import { useVisit } from './use-visit.ts';
+import type { Visit } from './visit.ts';
 
 const words = wordsOf(en);
 
@@ -68,8 +66,8 @@ interface Shown {
 
 /** The whole of the pages: which one is open, how it looks, and the way out. */
 export function App({ visit: first }: { readonly visit: Visit }) {
-  const [visit, setVisit] = useState(first);
-  const [settings, setSettings] = useState<Settings>(recallSettings);
+  const visiting = useVisit(first);
+  const { visit, settings } = visiting;
   const [route, setRoute] = useState<Route>(() => parseRoute(location.hash));
   const [shown, setShown] = useState<Shown | undefined>(undefined);
   const [broken, setBroken] = useState(false);
@@ -115,13 +113,8 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   const desk = useMemo((): Desk => {
     const leaveOnly = { presses, onLeave: () => leave(jurisdiction.exit) };
     const home = route.page === 'home' ? {} : { home: HOME };
-    const change = (next: Settings) => {
-      keepSettings(next);
-      setSettings(next);
-    };
     return {
-      visit,
-      settings,
+      ...visiting,
       jurisdiction,
       leaveOnly,
       bar: { ...leaveOnly, ...home, links: linksFor(route.page) },
@@ -130,22 +123,6 @@ export function App({ visit: first }: { readonly visit: Visit }) {
         { href: SETTINGS, label: words('nav.settings') },
         { href: REPORTS, label: words('nav.reports') },
       ],
-      changeSettings: (some) => change({ ...settings, ...some }),
-      resetSettings: () => change(DEFAULT_SETTINGS),
-      deleteEverything: () => {
-        forgetSettings();
-        forgetRooms();
-        setSettings(DEFAULT_SETTINGS);
-        void visit.store
-          .clear()
-          .then(() => switchPerson(visit.store, visit.person))
-          .then((person) => setVisit({ ...visit, person }));
-      },
-      newPerson: () => {
-        void switchPerson(visit.store, visit.person).then((person) =>
-          setVisit({ ...visit, person }),
-        );
-      },
       go: (next, replace = false) => {
         const address = makeRoute(next);
         if (!replace) location.hash = address;
@@ -155,7 +132,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
         }
       },
     };
-  }, [visit, settings, presses, route]);
+  }, [visiting, presses, route]);
 
   if (broken) {
     return (

@@ -1,4 +1,6 @@
 import type { Jurisdiction } from '../core/resource.ts';
+import type { DeviceUse } from '../ui/device-use.ts';
+import type { DeviceActions } from '../ui/settings/device-settings.tsx';
 import type { Settings } from '../ui/settings.ts';
 import type { BarProps } from '../ui/shell/bar.tsx';
 import type { NavLink } from '../ui/shell/nav-link.ts';
@@ -14,8 +16,8 @@ export interface Desk {
   readonly leaveOnly: Pick<BarProps, 'presses' | 'onLeave'>; // for pages that fill the bar themselves
   readonly footLinks: readonly NavLink[];
   readonly changeSettings: (change: Partial<Settings>) => void;
-  readonly resetSettings: () => void;
-  readonly deleteEverything: () => void;
+  readonly device: DeviceActions; // what stays here, as the settings show it
+  readonly useDevice: (use: DeviceUse) => Promise<Visit>; // the visit as it goes on
   readonly newPerson: () => void;
   readonly go: (route: Exclude<Route, { page: 'unknown' }>, replace?: boolean) => void;
 }

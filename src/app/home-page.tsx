@@ -111,6 +111,8 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
       {...(resume && { resume: resumeOf(resume) })}
       jurisdiction={desk.jurisdiction}
       {...(trouble && { message: { text: troubleText(trouble) } })}
+      asksDevice={visit.use === 'unasked'}
+      shared={visit.use === 'shared'}
       settingsHref={makeRoute({ page: 'settings' })}
       onOpen={openCard}
       onClose={() => openCard('-')}

@@ -25,6 +25,16 @@ const blank = (): void => {
   document.title = words('title');
 };
 
+/** Where this page is a frame of another one, the whole window leaves, if the browser allows it. */
+function replaceBy(exit: string): void {
+  try {
+    if (globalThis.top !== globalThis.self) globalThis.top?.location.replace(exit);
+  } catch {
+    // A sandboxed frame may only leave itself.
+  }
+  location.replace(exit);
+}
+
 /** A plain page to write on, for when no other page can be reached. */
 function notePage(): void {
   history.replaceState(undefined, '', location.pathname);
@@ -41,13 +51,14 @@ function notePage(): void {
  * this one's place (content guide 10). Without a network a blank note page stands there instead.
  */
 export function leave(exit: string): void {
+  if (leaving) return;
   leaving = true; // a text box that is taken away would hand over what was half typed in it
   blank();
   const farewellsDone = Promise.allSettled([...farewells].map((farewell) => farewell()));
   const patience = new Promise((resolve) => setTimeout(resolve, LONGEST));
   // The screen is blank already; the browser must not end the page before the words are dropped.
   void Promise.race([farewellsDone, patience]).then(() => {
-    if (navigator.onLine) location.replace(exit);
+    if (navigator.onLine) replaceBy(exit);
     else notePage();
   });
 }

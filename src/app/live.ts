@@ -7,7 +7,7 @@ import type { Content } from '../session/content.ts';
 import { replyContext } from '../session/reply.ts';
 import { resumeSession, type Session } from '../session/session.ts';
 import { type Keeper, openKeeper } from '../store/keeper.ts';
-import type { StoreProblem } from '../store/store.ts';
+import type { SessionStore, StoreProblem } from '../store/store.ts';
 import type { Typing } from '../ui/play/typing.ts';
 import type { Trouble } from '../ui/trouble/trouble.ts';
 import { loadTyping } from './analyser.ts';
@@ -36,6 +36,7 @@ export type Live =
     };
 
 interface Running {
+  readonly store: SessionStore;
   readonly session: Session;
   readonly content: Content;
   readonly caption: string;
@@ -68,7 +69,7 @@ async function takeUp(
   session.value.log.subscribe((_, added) => keeper.keep(added));
   const { caption } = drawnScenario(content.playable.scenario, session.value.log.state().began);
   const drafts = await openDrafts(store, id);
-  return { session: session.value, content, caption, drafts, keeper };
+  return { store, session: session.value, content, caption, drafts, keeper };
 }
 
 /** The analyser, fetched when a run is on the page; undefined where it cannot be had. */
@@ -123,9 +124,9 @@ export function useLive(visit: Visit, id: string): Live {
     });
     return () => {
       current = false;
-      setRunning(undefined);
     };
   }, [hold, id, visit]);
+  useEffect(() => () => setRunning(undefined), [hold, id]);
 
   useEffect(() => running && beforeLeaving(running.drafts.drop), [running]);
 
@@ -135,9 +136,9 @@ export function useLive(visit: Visit, id: string): Live {
       return { stage: 'elsewhere', taken: wasHeld, takeOver: () => setForce((count) => count + 1) };
     }
     if (!running || !state) return { stage: 'opening' };
-    const { session, caption, drafts, keeper } = running;
+    const { session, caption, drafts, keeper, store } = running;
     const send = (intent: Intent) => {
-      if (isLeaving()) return;
+      if (isLeaving() || store !== visit.store) return; // it is about to go on elsewhere
       const done = session.send(intent);
       if (!done.ok && done.error.code === 'story') {
         setTrouble({ code: 'story', message: done.error.problem.message });
@@ -146,5 +147,5 @@ export function useLive(visit: Visit, id: string): Live {
     const { facts } = session.log;
     const { settled } = keeper;
     return { stage: 'live', state, drafts, typing, caption, trouble, facts, send, settled };
-  }, [hold, wasHeld, running, state, refused, trouble, typing]);
+  }, [hold, wasHeld, running, state, refused, trouble, typing, visit]);
 }

@@ -175,8 +175,7 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
             settings={settings}
             level={3}
             onChange={desk.changeSettings}
-            onReset={desk.resetSettings}
-            onDeleteEverything={desk.deleteEverything}
+            {...desk.device}
           />
           <div class="actions">
             <button type="button" class="btn main" onClick={() => setSettingsOpen(false)}>

@@ -9,8 +9,7 @@ export function SettingsPageOfApp({ desk }: PageProps<'settings'>) {
       footLinks={desk.footLinks}
       settings={desk.settings}
       onChange={desk.changeSettings}
-      onReset={desk.resetSettings}
-      onDeleteEverything={desk.deleteEverything}
+      {...desk.device}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Mode } from '../core/intent.ts';
+import type { DeviceUse } from '../ui/device-use.ts';
 import type { Trouble } from '../ui/trouble/trouble.ts';
 import type { Desk } from './desk.ts';
 
@@ -11,15 +12,17 @@ export const UNREACHABLE: Trouble = { code: 'unreachable' };
  * runtime are fetched here, not with the page the button stands on.
  */
 export function useStart(
-  { visit, go }: Desk,
+  { visit, go, useDevice }: Desk,
   onTrouble: (trouble: Trouble) => void,
-): (scenario: string, mode: Mode) => void {
+): (scenario: string, mode: Mode, use?: DeviceUse) => void {
   const starting = useRef(false);
-  return (scenario, mode) => {
+  return (scenario, mode, use) => {
     if (starting.current) return;
     starting.current = true;
     import('./begin-run.ts')
-      .then(({ beginRun }) => beginRun(visit, scenario, mode))
+      .then(async ({ beginRun }) =>
+        beginRun(use === undefined ? visit : await useDevice(use), scenario, mode),
+      )
       .then((begun) => {
         if (begun.ok) go({ page: 'play', scenario, session: begun.value });
         else onTrouble(begun.error);

@@ -20,7 +20,8 @@ export function SummaryPage({ desk, route }: PageProps<'summary'>) {
       footLinks={desk.footLinks}
       card={card}
       jurisdiction={desk.jurisdiction}
-      onStart={(mode) => start(card.id, mode)}
+      asksDevice={desk.visit.use === 'unasked'}
+      onStart={(mode, use) => start(card.id, mode, use)}
       onBack={() => desk.go({ page: 'home', open: card.id })}
     />
   );

@@ -1,23 +1,22 @@
 import type { Person } from '../core/record.ts';
+import { ok, type Result } from '../core/result.ts';
 import { browserStore } from '../store/browser.ts';
+import { carryOver } from '../store/carry-over.ts';
 import { memoryStore } from '../store/memory.ts';
 import { mirroredStore } from '../store/mirrored.ts';
-import type { SessionStore } from '../store/store.ts';
+import type { SessionStore, StoreProblem } from '../store/store.ts';
+import type { DeviceUse } from '../ui/device-use.ts';
 import type { Trouble } from '../ui/trouble/trouble.ts';
+import { deviceUse, setDeviceUse } from './device-memory.ts';
 import { newPerson } from './person.ts';
 
 /** One visit to the pages: who is training, and where their facts are kept. */
 export interface Visit {
   readonly store: SessionStore;
   readonly person: Person;
-  readonly trouble: Trouble | undefined; // why nothing outlives the page
-}
-
-/** The person who trained here last, or a new one. */
-async function personOf(store: SessionStore): Promise<Person> {
-  const known = await store.person();
-  if (known.ok && known.value !== undefined) return known.value;
-  return switchPerson(store);
+  /** Whose device this is said to be; `unasked` until the first start: nothing is kept before that. */
+  readonly use: DeviceUse | 'unasked';
+  readonly trouble: Trouble | undefined; // why nothing outlives the page, where that was not wished
 }
 
 /** Someone else is training: a new person, who sees nothing of the one before. */
@@ -27,10 +26,57 @@ export async function switchPerson(store: SessionStore, before?: Person): Promis
   return person;
 }
 
-/** Open what this browser keeps, or a memory for this visit where it keeps nothing. */
+async function inThisPage(
+  use: Visit['use'],
+  trouble: Trouble | undefined = undefined,
+): Promise<Visit> {
+  const store = memoryStore();
+  return { store, person: await switchPerson(store), use, trouble };
+}
+
+async function onThisDevice(store: SessionStore): Promise<Visit> {
+  const candidate = newPerson();
+  const known = await store.firstPerson(candidate);
+  return { store, person: known.ok ? known.value : candidate, use: 'own', trouble: undefined };
+}
+
+/**
+ * Open what this browser keeps of somebody who has said that the device is theirs, or who trained
+ * here before that was asked; else a memory for this visit.
+ */
 export async function openVisit(): Promise<Visit> {
+  const use = deviceUse();
+  if (use === 'shared') return inThisPage('shared');
   const opened = await browserStore();
-  const store = opened.ok ? mirroredStore(opened.value) : memoryStore();
-  const trouble = opened.ok ? undefined : { code: 'refused' as const };
-  return { store, person: await personOf(store), trouble };
+  if (!opened.ok) return inThisPage('own', { code: 'refused' });
+  const store = mirroredStore(opened.value);
+  const known = await store.person();
+  const isOwn = use === 'own' || (known.ok && known.value !== undefined);
+  return isOwn ? onThisDevice(store) : inThisPage('unasked');
+}
+
+/**
+ * Go on with a visit on a device that is one's own, or shared. What was done so far comes along,
+ * and goes from where it was. The visit as it was, with the reason, where that cannot be done.
+ */
+export async function changeUse(visit: Visit, use: DeviceUse): Promise<Visit> {
+  await visit.store.settle();
+  const opened = use === 'own' ? await browserStore() : undefined;
+  if (opened?.ok === false) return { ...visit, trouble: { code: 'refused' } };
+  const store = opened === undefined ? memoryStore() : mirroredStore(opened.value);
+  const carried = await carryOver(visit.store, store, visit.person);
+  if (!carried.ok) {
+    const { code, message } = carried.error;
+    return { ...visit, trouble: code === 'failed' ? { code, message } : { code } };
+  }
+  setDeviceUse(use);
+  return { store, person: carried.value, use, trouble: undefined };
+}
+
+/** Delete all that is kept on this device, of whomever. */
+export async function clearDevice({ store }: Visit): Promise<Result<void, StoreProblem>> {
+  const cleared = await store.clear();
+  if (!cleared.ok || store.lasting) return cleared;
+  const opened = await browserStore(); // this visit keeps nothing there, but an earlier one may have
+  return opened.ok ? opened.value.clear() : ok(undefined);
 }

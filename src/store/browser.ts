@@ -14,6 +14,8 @@ interface Schema extends DBSchema {
   readonly drafts: { key: string; value: string };
 }
 
+const ALL = ['person', 'sessions', 'facts', 'drafts'] as const;
+
 type Database = IDBPDatabase<Schema>;
 
 const CODES: { readonly [name: string]: StoreProblem['code'] } = {
@@ -100,11 +102,30 @@ function storeOver(database: Database): SessionStore {
         return Object.fromEntries(keys.map((key, index) => [key, texts[index] ?? '']));
       }),
     dropDrafts: (prefix) => answer(() => database.delete('drafts', starting(prefix))),
+    forget: (id) =>
+      answer(async () => {
+        const work = database.transaction(ALL, 'readwrite');
+        const [people, sessions, facts, drafts] = [
+          work.objectStore('person'),
+          work.objectStore('sessions'),
+          work.objectStore('facts'),
+          work.objectStore('drafts'),
+        ];
+        const gone = await sessions.index('person').getAllKeys(id);
+        const keys = await drafts.getAllKeys();
+        const named = keys.filter((key) => [id, ...gone].some((name) => key.includes(name)));
+        const current = await people.get('current');
+        await Promise.all([
+          ...gone.flatMap((one) => [sessions.delete(one), facts.delete(factsOf(one))]),
+          ...named.map((key) => drafts.delete(key)),
+          current?.id === id ? people.delete('current') : undefined,
+          work.done,
+        ]);
+      }),
     clear: () =>
       answer(async () => {
-        const names = ['person', 'sessions', 'facts', 'drafts'] as const;
-        const work = database.transaction(names, 'readwrite');
-        await Promise.all([...names.map((name) => work.objectStore(name).clear()), work.done]);
+        const work = database.transaction(ALL, 'readwrite');
+        await Promise.all([...ALL.map((name) => work.objectStore(name).clear()), work.done]);
       }),
   };
 }

@@ -54,6 +54,18 @@ export function memoryStore(): SessionStore {
       for (const [key] of startingWith(prefix)) drafts.delete(key);
       return done(undefined);
     },
+    forget: (id) => {
+      const gone = [...rows.values()].filter((row) => row.person === id).map((row) => row.id);
+      for (const session of gone) {
+        rows.delete(session);
+        facts.delete(session);
+      }
+      for (const key of drafts.keys()) {
+        if ([id, ...gone].some((name) => key.includes(name))) drafts.delete(key);
+      }
+      if (person?.id === id) person = undefined;
+      return done(undefined);
+    },
     clear: () => {
       person = undefined;
       rows.clear();

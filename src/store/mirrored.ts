@@ -103,6 +103,12 @@ export function mirroredStore(lasting: SessionStore): SessionStore {
       await visit.dropDrafts(prefix); // after a write that was under way has been remembered
       return dropped;
     },
+    forget: async (person) => {
+      work = work.then(() => lasting.forget(person));
+      const forgotten = await work;
+      await visit.forget(person);
+      return forgotten;
+    },
     clear: async () => {
       work = work.then(() => {
         waiting = [];

@@ -43,5 +43,7 @@ export interface SessionStore {
   readonly setDraft: (key: string, text: string) => Answer<void>;
   readonly drafts: (prefix: string) => Answer<{ readonly [key: string]: string }>;
   readonly dropDrafts: (prefix: string) => Answer<void>;
+  /** Removes a person: the sessions, their facts, and every draft whose key names one of these. */
+  readonly forget: (person: string) => Answer<void>;
   readonly clear: () => Answer<void>;
 }

@@ -42,7 +42,7 @@ test('what the browser keeps has neutral names', async ({ page }) => {
   const { databases, stores, keys, caches } = await stored(page);
   expect(databases).toEqual(['training-module']);
   expect(stores).toEqual(['drafts', 'facts', 'person', 'sessions']);
-  expect(keys).toEqual(['training-module.settings']);
+  expect(keys).toEqual(['training-module.device', 'training-module.settings']);
   expect(caches).toEqual([]);
 });
 

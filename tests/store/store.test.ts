@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { SessionEvent } from '../../src/core/event.ts';
 import { ok } from '../../src/core/result.ts';
 import { browserStore } from '../../src/store/browser.ts';
+import { carryOver } from '../../src/store/carry-over.ts';
 import { openKeeper } from '../../src/store/keeper.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { mirroredStore } from '../../src/store/mirrored.ts';
@@ -79,6 +80,27 @@ describe.each<[string, () => Promise<SessionStore>]>([
     expect(await store.drafts('b/')).toEqual(ok({ 'b/note': 'half b' }));
   });
 
+  test('forgets one person when asked, and nobody else', async () => {
+    const store = await open();
+    await store.setPerson({ id: 'me', pseudonym: 'Wren' });
+    for (const [id, owner] of [
+      ['run-1', 'me'],
+      ['run-2', 'you'],
+    ] as const) {
+      await store.create(row(id, owner, 1));
+      await store.append(id, paused(0));
+      await store.setDraft(`${id}/note`, 'half');
+      await store.setDraft(`reading/${owner}`, id);
+    }
+    await store.forget('me');
+    expect(await store.person()).toEqual(ok(undefined));
+    expect(await store.list('me')).toEqual(ok([]));
+    expect(await store.load('run-1')).toEqual(ok([]));
+    expect(await store.list('you')).toMatchObject(ok([{ id: 'run-2' }]));
+    expect(await store.load('run-2')).toEqual(ok([paused(0)]));
+    expect(await store.drafts('')).toEqual(ok({ 'run-2/note': 'half', 'reading/you': 'run-2' }));
+  });
+
   test('forgets all when asked', async () => {
     const store = await open();
     await store.setPerson({ id: 'me', pseudonym: 'Wren' });
@@ -90,6 +112,38 @@ describe.each<[string, () => Promise<SessionStore>]>([
     expect(await store.list('me')).toEqual(ok([]));
     expect(await store.load('a')).toEqual(ok([]));
     expect(await store.draft('a/note')).toEqual(ok(''));
+  });
+});
+
+describe('what is carried over', () => {
+  const filled = async () => {
+    const store = memoryStore();
+    await store.setPerson({ id: 'me', pseudonym: 'Wren' });
+    await store.create(row('a', 'me', 1));
+    for (const seq of [0, 1]) await store.append('a', paused(seq));
+    await store.setDraft('a/note', 'half');
+    await store.setDraft('reading/me', 'a');
+    return store;
+  };
+
+  test('is all there in the other store, and gone from the first', async () => {
+    const [from, to] = [await filled(), mirroredStore(await browser())];
+    const wren = { id: 'me', pseudonym: 'Wren' };
+    expect(await carryOver(from, to, wren)).toEqual(ok(wren));
+    expect(await to.list('me')).toEqual(ok([row('a', 'me', 1)]));
+    expect(await to.load('a')).toEqual(ok([paused(0), paused(1)]));
+    expect(await to.drafts('')).toEqual(ok({ 'a/note': 'half', 'reading/me': 'a' }));
+    expect(await from.list('me')).toEqual(ok([]));
+    expect(await from.person()).toEqual(ok(undefined));
+  });
+
+  test('belongs to whoever is known there already', async () => {
+    const [from, to] = [await filled(), await browser()];
+    const oak = { id: 'you', pseudonym: 'Oak' };
+    await to.setPerson(oak);
+    expect(await carryOver(from, to, { id: 'me', pseudonym: 'Wren' })).toEqual(ok(oak));
+    expect(await to.list('you')).toEqual(ok([row('a', 'you', 1)]));
+    expect(await to.draft('reading/you')).toEqual(ok('a'));
   });
 });
 

@@ -63,6 +63,20 @@ test('practice is chosen until something else is', async () => {
   expect(onStart).toHaveBeenCalledExactlyOnceWith(CARD.id, 'practice');
 });
 
+test.each([
+  ['Yes: keep nothing here', 'shared'],
+  ['No: keep my place here', 'own'],
+])('the first start asks about the device: %s', async (answer, use) => {
+  const onStart = vi.fn();
+  show(<HomeView {...home({ onStart, asksDevice: true })} />);
+  await button('Start').click();
+  const question = page.getByRole('region', { name: 'Do other people use this device too?' });
+  await expect.element(question).toHaveFocus();
+  expect(onStart).not.toHaveBeenCalled();
+  await button(answer).click();
+  expect(onStart).toHaveBeenCalledExactlyOnceWith(CARD.id, 'practice', use);
+});
+
 test('an entry opens its card, Back closes it, and focus goes along', async () => {
   show(<Choosing />);
   await button('Platform Four').click();

@@ -43,6 +43,18 @@ test('Leave now leaves', async () => {
   expect(onLeave).toHaveBeenCalledOnce();
 });
 
+test('Leave now leaves as soon as it is pressed down', async () => {
+  const onLeave = vi.fn();
+  show(plain({ onLeave }));
+  const pressed = new PointerEvent('pointerdown', {
+    bubbles: true,
+    button: 0,
+    pointerType: 'mouse',
+  });
+  page.getByRole('button', { name: 'Leave now' }).element().dispatchEvent(pressed);
+  expect(onLeave).toHaveBeenCalledOnce();
+});
+
 test('the skip link moves focus and leaves the address alone', async () => {
   const before = location.href;
   show(plain());

@@ -1,3 +1,4 @@
+import { forgetText, forgetTexts, keepText, recallText } from '../device-memory.ts';
 import { drawId } from '../person.ts';
 
 const PREFIX = 'training-module-room/';
@@ -5,30 +6,16 @@ const PREFIX = 'training-module-room/';
 /** For browsers that keep nothing: good for this visit. */
 const visit = new Map<string, string>();
 
-function recall(name: string): string | undefined {
-  try {
-    return localStorage.getItem(PREFIX + name) ?? visit.get(name);
-  } catch {
-    return visit.get(name);
-  }
-}
+const recall = (name: string): string | undefined => recallText(PREFIX + name) ?? visit.get(name);
 
 function keep(name: string, value: string): void {
   visit.set(name, value);
-  try {
-    localStorage.setItem(PREFIX + name, value);
-  } catch {
-    // Storage is refused or full: the visit remembers.
-  }
+  keepText(PREFIX + name, value);
 }
 
 function drop(name: string): void {
   visit.delete(name);
-  try {
-    localStorage.removeItem(PREFIX + name);
-  } catch {
-    // Nothing was kept there.
-  }
+  forgetText(PREFIX + name);
 }
 
 /** What makes this phone the same person in a room after a reload. */
@@ -58,11 +45,5 @@ export function forgetRoom(code: string): void {
 /** Forget everything of every room. */
 export function forgetRooms(): void {
   visit.clear();
-  try {
-    for (const name of Object.keys(localStorage)) {
-      if (name.startsWith(PREFIX)) localStorage.removeItem(name);
-    }
-  } catch {
-    // Nothing was kept there.
-  }
+  forgetTexts(PREFIX);
 }

@@ -1,6 +1,7 @@
 import type { Mode } from '../../core/intent.ts';
 import type { Jurisdiction } from '../../core/resource.ts';
 import type { ScenarioCard } from '../../core/scenario.ts';
+import type { DeviceUse } from '../device-use.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import type { MessageProps } from '../shell/message.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
@@ -52,7 +53,7 @@ export interface CardActions {
   readonly mode?: Mode; // what a trainer's link asks for; practice otherwise
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
-  readonly onStart: (id: string, mode: Mode) => void;
+  readonly onStart: (id: string, mode: Mode, use?: DeviceUse) => void;
   readonly onSummary: (id: string) => void;
   readonly onDebrief: (session: string) => void;
 }
@@ -66,6 +67,8 @@ export interface HomeProps extends CardActions {
   readonly resume?: Resume;
   readonly jurisdiction: Jurisdiction;
   readonly message?: MessageProps;
+  readonly asksDevice?: boolean; // whether others use this device is not known yet
+  readonly shared?: boolean; // nothing is kept on this device
   readonly settingsHref: string;
   readonly onContinue: (session: string) => void;
   readonly onNewPerson: () => void;

@@ -28,10 +28,11 @@ export function HomeView(props: HomeProps) {
         <div class="stack intro">
           <p class="lede">{t('lede')}</p>
           <p class="small quiet prose">{t('private')}</p>
+          {props.shared && <p class="small prose">{t('shared')}</p>}
           {resume === undefined && who}
         </div>
         {resume !== undefined && (
-          <ResumeCard resume={resume} onContinue={props.onContinue}>
+          <ResumeCard resume={resume} shared={props.shared ?? false} onContinue={props.onContinue}>
             {who}
           </ResumeCard>
         )}
@@ -42,6 +43,7 @@ export function HomeView(props: HomeProps) {
         open={open}
         main={resume === undefined}
         {...(props.mode && { mode: props.mode })}
+        asksDevice={props.asksDevice ?? false}
         onOpen={props.onOpen}
         onClose={props.onClose}
         onStart={props.onStart}

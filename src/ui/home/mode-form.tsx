@@ -1,7 +1,10 @@
+import { useState } from 'preact/hooks';
 import { MODES, type Mode } from '../../core/intent.ts';
 import en from '../catalogue/en/mode.json';
+import type { DeviceUse } from '../device-use.ts';
 import '../style/mode.css';
 import { wordsOf } from '../words.ts';
+import { DeviceQuestion } from './device-question.tsx';
 
 const t = wordsOf(en);
 
@@ -10,7 +13,8 @@ const EXPLAINED = { practice: 'practiceIs', assessment: 'assessmentIs' } as cons
 export interface ModeFormProps {
   readonly main: boolean; // nothing waits to be continued
   readonly mode?: Mode; // picked at first; practice where none is named
-  readonly onStart: (mode: Mode) => void;
+  readonly asksDevice?: boolean; // whether others use this device is not known yet
+  readonly onStart: (mode: Mode, use?: DeviceUse) => void;
   readonly onSummary?: () => void; // absent on the summary itself
   readonly onBack: () => void;
 }
@@ -19,14 +23,18 @@ export interface ModeFormProps {
 export function ModeForm({
   main,
   mode: first = 'practice',
+  asksDevice,
   onStart,
   onSummary,
   onBack,
 }: ModeFormProps) {
+  const [asking, setAsking] = useState<Mode | undefined>(undefined);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const picked = new FormData(event.currentTarget as HTMLFormElement).get('mode');
-    onStart(MODES.find((mode) => mode === picked) ?? 'practice');
+    const mode = MODES.find((one) => one === picked) ?? 'practice';
+    if (asksDevice) setAsking(mode);
+    else onStart(mode);
   };
   return (
     <form class="mode" onSubmit={onSubmit}>
@@ -41,6 +49,7 @@ export function ModeForm({
           </label>
         ))}
       </fieldset>
+      {asking !== undefined && <DeviceQuestion onAnswer={(use) => onStart(asking, use)} />}
       <div class="actions">
         <button type="submit" class={main ? 'btn main' : 'btn'}>
           {t('begin')}

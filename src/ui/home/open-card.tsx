@@ -11,11 +11,12 @@ export interface OpenCardProps extends CardActions {
   readonly shown: HomeCard;
   readonly number?: number; // absent when there is only one
   readonly main: boolean; // nothing waits to be continued
+  readonly asksDevice: boolean;
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** A scenario's card: who you are, where, how long, what it touches, and how to start. */
-export function OpenCard({ shown, number, main, heading, ...actions }: OpenCardProps) {
+export function OpenCard({ shown, number, main, asksDevice, heading, ...actions }: OpenCardProps) {
   const { card, picture, done } = shown;
   return (
     <li class={number === undefined ? 'open only' : 'open'}>
@@ -44,7 +45,8 @@ export function OpenCard({ shown, number, main, heading, ...actions }: OpenCardP
           <ModeForm
             main={main}
             {...(actions.mode && { mode: actions.mode })}
-            onStart={(mode) => actions.onStart(card.id, mode)}
+            asksDevice={asksDevice}
+            onStart={(...how) => actions.onStart(card.id, ...how)}
             onSummary={() => actions.onSummary(card.id)}
             onBack={actions.onClose}
           />

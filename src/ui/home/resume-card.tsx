@@ -8,12 +8,13 @@ const t = wordsOf(en);
 
 export interface ResumeCardProps {
   readonly resume: Resume;
+  readonly shared: boolean; // nothing is kept on this device
   readonly onContinue: (session: string) => void;
   readonly children: ComponentChildren; // whose run this is
 }
 
 /** The run that waits: where it stopped, the last line, *Continue*. */
-export function ResumeCard({ resume, onContinue, children }: ResumeCardProps) {
+export function ResumeCard({ resume, shared, onContinue, children }: ResumeCardProps) {
   const { session, title, part, number, of, who, text, at, picture } = resume;
   return (
     <section class="resume" aria-labelledby="resume">
@@ -29,7 +30,7 @@ export function ResumeCard({ resume, onContinue, children }: ResumeCardProps) {
             {t('continue')}
           </button>
           <p class="note quiet">
-            {t('saved')}
+            {t(shared ? 'savedShared' : 'saved')}
             <br />
             {at}
           </p>

@@ -12,10 +12,11 @@ export interface ScenarioListProps extends CardActions {
   readonly cards: readonly HomeCard[];
   readonly open: string | undefined;
   readonly main: boolean; // nothing waits to be continued
+  readonly asksDevice: boolean;
 }
 
 /** All scenarios, one of them open. Focus goes with the card that opens or closes. */
-export function ScenarioList({ cards, open, main, ...actions }: ScenarioListProps) {
+export function ScenarioList({ cards, open, main, asksDevice, ...actions }: ScenarioListProps) {
   const places = useRef(new Map<string, HTMLElement>());
   const before = useRef(open);
   useLayoutEffect(() => {
@@ -42,6 +43,7 @@ export function ScenarioList({ cards, open, main, ...actions }: ScenarioListProp
               shown={shown}
               {...number}
               main={main}
+              asksDevice={asksDevice}
               heading={keep(id)}
               {...actions}
             />

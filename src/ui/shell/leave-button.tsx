@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import en from '../catalogue/en/shell.json';
 import { wordsOf } from '../words.ts';
 import { PRESSES_TO_LEAVE } from './shift-count.ts';
@@ -9,11 +10,30 @@ export interface LeaveButtonProps {
   readonly onLeave: () => void;
 }
 
+/**
+ * Whether this press leaves at once, before the button is let go. A finger in a frame must be lifted
+ * first: browsers let a frame take the whole window along only then.
+ */
+const pressesNow = ({ button, pointerType }: PointerEvent): boolean =>
+  button === 0 && (pointerType !== 'touch' || globalThis.top === globalThis.self);
+
 /** The quick exit, with the count of Shift presses shown and spoken. */
 export function LeaveButton({ presses, onLeave }: LeaveButtonProps) {
+  const pressed = useRef(false); // this press has left already
   return (
     <>
-      <button type="button" class={presses > 0 ? 'leave counting' : 'leave'} onClick={onLeave}>
+      <button
+        type="button"
+        class={presses > 0 ? 'leave counting' : 'leave'}
+        onPointerDown={(event) => {
+          pressed.current = pressesNow(event);
+          if (pressed.current) onLeave();
+        }}
+        onClick={() => {
+          if (!pressed.current) onLeave();
+          pressed.current = false;
+        }}
+      >
         {t('leave')}
         <span class="presses" aria-hidden="true">
           {Array.from({ length: PRESSES_TO_LEAVE }, (_, index) => (

@@ -2,6 +2,7 @@ import type { Mode } from '../../core/intent.ts';
 import type { Jurisdiction } from '../../core/resource.ts';
 import type { ScenarioCard } from '../../core/scenario.ts';
 import en from '../catalogue/en/summary.json';
+import type { DeviceUse } from '../device-use.ts';
 import { ModeForm } from '../home/mode-form.tsx';
 import { Resources } from '../resources/resources.tsx';
 import type { BarProps } from '../shell/bar.tsx';
@@ -17,7 +18,8 @@ export interface SummaryProps {
   readonly footLinks?: readonly NavLink[];
   readonly card: ScenarioCard;
   readonly jurisdiction: Jurisdiction;
-  readonly onStart: (mode: Mode) => void;
+  readonly asksDevice?: boolean; // whether others use this device is not known yet
+  readonly onStart: (mode: Mode, use?: DeviceUse) => void;
   readonly onBack: () => void;
 }
 
@@ -27,6 +29,7 @@ export function SummaryView({
   footLinks = [],
   card,
   jurisdiction,
+  asksDevice = false,
   onStart,
   onBack,
 }: SummaryProps) {
@@ -56,7 +59,7 @@ export function SummaryView({
         </div>
         <div class="stack">
           <p class="notice small">{card.notice}</p>
-          <ModeForm main={false} onStart={onStart} onBack={onBack} />
+          <ModeForm main={false} asksDevice={asksDevice} onStart={onStart} onBack={onBack} />
         </div>
       </section>
       <Resources jurisdiction={jurisdiction} />

@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { DeviceUse } from '../ui/device-use.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../ui/settings.ts';
+import type { Desk } from './desk.ts';
+import { forgetTexts } from './device-memory.ts';
+import { beforeLeaving } from './leaving.ts';
+import { onOtherTab, tellOtherTabs } from './other-tabs.ts';
+import { forgetRooms } from './room/room-memory.ts';
+import { keepSettings, recallSettings } from './settings-memory.ts';
+import { changeUse, clearDevice, openVisit, switchPerson, type Visit } from './visit.ts';
+
+type VisitDesk = Pick<
+  Desk,
+  'visit' | 'settings' | 'changeSettings' | 'device' | 'useDevice' | 'newPerson'
+>;
+
+/** Who is training, how things look, and what stays on this device; with the ways to change them. */
+export function useVisit(first: Visit): VisitDesk {
+  const [visit, setVisit] = useState(first);
+  const [settings, setSettings] = useState<Settings>(recallSettings);
+  const [deletion, setDeletion] = useState<'done' | 'failed' | undefined>(undefined);
+
+  useEffect(() => {
+    if (visit.use === 'own') return;
+    return beforeLeaving(() => {
+      if (visit.use === 'shared') forgetTexts();
+      return visit.store.clear();
+    });
+  }, [visit]);
+
+  useEffect(() => {
+    if (visit.use === 'shared') return; // nothing another tab does is of any matter here
+    return onOtherTab(() => {
+      setSettings(recallSettings());
+      void openVisit().then(setVisit);
+    });
+  }, [visit.use]);
+
+  return useMemo((): VisitDesk => {
+    const change = (next: Settings) => {
+      keepSettings(next);
+      setSettings(next);
+    };
+    const useDevice = async (use: DeviceUse): Promise<Visit> => {
+      const next = await changeUse(visit, use);
+      setVisit(next);
+      if (use === 'shared') tellOtherTabs();
+      return next;
+    };
+    return {
+      visit,
+      settings,
+      changeSettings: (some) => change({ ...settings, ...some }),
+      useDevice,
+      device: {
+        ...(visit.trouble?.code !== 'refused' && {
+          noProgress: visit.use === 'shared',
+          onNoProgress: (on: boolean) => void useDevice(on ? 'shared' : 'own'),
+        }),
+        ...(deletion && { deletion }),
+        onReset: () => change(DEFAULT_SETTINGS),
+        onDeleteEverything: () => {
+          forgetRooms();
+          forgetTexts();
+          setSettings(DEFAULT_SETTINGS);
+          void clearDevice(visit).then(async (cleared) => {
+            setVisit(await openVisit());
+            setDeletion(cleared.ok ? 'done' : 'failed');
+            tellOtherTabs();
+          });
+        },
+      },
+      newPerson: () => {
+        void switchPerson(visit.store, visit.person).then((person) => {
+          setVisit({ ...visit, person });
+          if (visit.use === 'own') tellOtherTabs();
+        });
+      },
+    };
+  }, [visit, settings, deletion]);
+}

@@ -1,0 +1,37 @@
+import type { SessionEvent } from '../core/event.ts';
+import type { Person } from '../core/record.ts';
+import { ok, type Result } from '../core/result.ts';
+import type { SessionStore, StoreProblem } from './store.ts';
+
+/**
+ * Bring all that one store holds of a person into another, then have the first forget it. Gives the
+ * person it belongs to there: whoever is known there already, else the same. Facts go as they were
+ * kept; whoever reads them decodes them.
+ */
+export async function carryOver(
+  from: SessionStore,
+  to: SessionStore,
+  person: Person,
+): Promise<Result<Person, StoreProblem>> {
+  const [owner, rows, drafts] = [
+    await to.firstPerson(person),
+    await from.list(person.id),
+    await from.drafts(''),
+  ];
+  if (!owner.ok) return owner;
+  if (!rows.ok) return rows;
+  if (!drafts.ok) return drafts;
+  for (const row of rows.value) {
+    const facts = await from.load(row.id);
+    if (!facts.ok) return facts;
+    await to.create({ ...row, person: owner.value.id });
+    for (const fact of facts.value) await to.append(row.id, fact as SessionEvent);
+  }
+  const names = [person.id, ...rows.value.map((row) => row.id)];
+  for (const [key, text] of Object.entries(drafts.value)) {
+    if (!names.some((name) => key.includes(name))) continue;
+    await to.setDraft(key.replace(person.id, owner.value.id), text);
+  }
+  const forgotten = await from.forget(person.id);
+  return forgotten.ok ? ok(owner.value) : forgotten;
+}

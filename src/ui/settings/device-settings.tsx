@@ -1,0 +1,43 @@
+import en from '../catalogue/en/settings.json';
+import { wordsOf } from '../words.ts';
+import { DeleteEverything } from './delete-everything.tsx';
+import { SettingSection } from './setting-section.tsx';
+import { SwitchSetting } from './switch-setting.tsx';
+
+const t = wordsOf(en);
+
+export interface DeviceActions {
+  readonly noProgress?: boolean; // absent where the browser keeps nothing anyway
+  readonly deletion?: 'done' | 'failed'; // what became of the last wish to delete everything
+  readonly onNoProgress?: (on: boolean) => void;
+  readonly onReset: () => void;
+  readonly onDeleteEverything: () => void;
+}
+
+interface DeviceSettingsProps extends DeviceActions {
+  readonly level: 2 | 3; // of its heading
+}
+
+/** What stays on this device: nothing, where that is wished; and how to clear it. */
+export function DeviceSettings(props: DeviceSettingsProps) {
+  const { level, noProgress, deletion, onNoProgress, onReset, onDeleteEverything } = props;
+  return (
+    <SettingSection level={level} title={t('device')}>
+      {noProgress !== undefined && onNoProgress && (
+        <SwitchSetting
+          label={t('noProgress')}
+          hint={t('noProgressHint')}
+          value={noProgress}
+          onChange={onNoProgress}
+        />
+      )}
+      <button type="button" class="btn ink" onClick={onReset}>
+        {t('reset')}
+      </button>
+      <DeleteEverything onDelete={onDeleteEverything} />
+      <p class="small" role="status">
+        {deletion && t(deletion === 'done' ? 'deleted' : 'deleteFailed')}
+      </p>
+    </SettingSection>
+  );
+}
