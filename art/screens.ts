@@ -46,6 +46,7 @@ const browser = await engine.launch(chromium());
 for (const viewport of SIZES) {
   for (const colorScheme of LOOKS) {
     const context = await browser.newContext({ viewport, colorScheme });
+    await context.addInitScript("localStorage.setItem('training-module.device', 'own')");
     for (const scene of scenes) {
       const page = await context.newPage();
       await openScene(page, address, scene);
