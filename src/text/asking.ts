@@ -7,7 +7,7 @@ import { type Line, slice } from './word.ts';
 /** How a reply asks, taken as a whole. */
 export interface Asking {
   readonly counts: Question | undefined; // the question that counts: the last recast
-  readonly question: ReplyQuestion;
+  readonly question: ReplyQuestion; // its form; an open one stays open if a guess follows
   readonly stacked: boolean;
   readonly different: readonly Question[]; // questions that are not allowed ones, recasts once
   readonly leading: readonly Question[]; // they carry their answer
@@ -71,11 +71,15 @@ export function askingOf({ line, questions, reflections, at }: Findings): Asking
   const recast = last && questions.length > 1 && RECAST.test(slice(line, last.from - 2, last.from));
   const counts = recast ? last : (real.at(-1) ?? last);
   const chains = real.reduce((sum, one) => sum + chained(line, one), 0);
+  const plans = different.filter(({ form }) => form === 'planning').length; // steps of one plan
+  // A guess after an open question narrows it, but the question stays an open one.
+  const guessed = counts?.form === 'declarative' && different.at(-2) !== undefined;
+  const judged = guessed && !recast ? different.at(-2) : counts;
   const about = counts === undefined ? '' : slice(line, counts.from, counts.to);
   return {
     counts,
-    question: counts === undefined ? 'none' : isOpen(counts) ? 'open' : 'closed',
-    stacked: different.length + chains > 1,
+    question: judged === undefined ? 'none' : isOpen(judged) ? 'open' : 'closed',
+    stacked: different.length + chains - Math.max(0, plans - 1) > 1,
     different,
     leading,
     checks: checked.length > 0,

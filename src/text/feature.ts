@@ -79,7 +79,7 @@ function foundNames(found: Findings, asking: Asking): readonly string[] {
 }
 
 /** What the person said last, as far as it tells what a reply to it does. */
-function turnNames(found: Findings): readonly string[] {
+function turnNames(found: Findings, asking: Asking): readonly string[] {
   const { before } = found.at;
   if (before === undefined) return ['turn none'];
   const words = before.words.map(({ text }) => text);
@@ -89,6 +89,8 @@ function turnNames(found: Findings): readonly string[] {
     `turn asked ${asked}`,
     `turn first ${words[0]}`,
     `turn last ${words.at(-1)}`,
+    `turn pair ${words[0]} ${words[1]}`,
+    `turn ${scale(words.length)} ${asking.question} ${found.reflections.length > 0}`,
     `turn ${scale(words.length)} ${scale(found.line.words.length)}`,
   ];
 }
@@ -102,9 +104,15 @@ function namesOf(found: Findings, asking: Asking): readonly string[] {
     ...wordNames(words),
     ...sentenceNames(found),
     ...foundNames(found, asking),
-    ...turnNames(found),
+    ...turnNames(found, asking),
   ];
 }
+
+const USUAL = 60; // features of a reply of middle length
+
+/** What each feature of a reply counts, so that a long reply does not outvote a short one. */
+export const countOf = (features: readonly number[]): number =>
+  Math.sqrt(USUAL / Math.max(1, features.length));
 
 /** The buckets of these names, each once. */
 export const featuresOf = (found: Findings, asking: Asking): readonly number[] => [

@@ -15,6 +15,7 @@ const VERBS = setOf(grammar.verbs);
 const DETERMINERS = setOf(grammar.determiners);
 const TIMES = setOf('when where which who');
 const AMOUNT = /^(?:long|many|much|old|often|far)$/;
+const CHECKS = /^(?:be|sound|sounds|okay|right|fair|correct|work|help|fit|all)$/; // “would that be okay”
 const SHORT = 8; // words after a question word without a helper verb
 const REACH = 4; // words between a question word and its helper verb: “how long have you”
 
@@ -46,6 +47,7 @@ function opensInside(line: Line, at: number): boolean {
   if (QUESTION_WORDS.has(before)) return false;
   if (before === 'you') return TAKERS.has(wordOf(line, at - 2)) && PRONOUNS.has(next);
   if (PRONOUNS.has(before) || HELPERS.has(before) || before === 'not') return false;
+  if (/^(?:that|this|it)$/.test(next)) return CHECKS.test(wordOf(line, at + 2));
   return STARTERS.has(next);
 }
 
@@ -65,6 +67,11 @@ export function opensYesNo(line: Line, at: number): boolean {
   return fresh || (!isStated(line, at) && opensInside(line, at));
 }
 
+/** “How long ago was that”, “how much would that be”: the word stands alone, before no noun. */
+const isThat = (line: Line, at: number): boolean =>
+  /^(?:that|this|those|these)$/.test(wordOf(line, at)) &&
+  (at + 1 >= sentenceEnd(line, at) || /^(?:be|for|to|in|on|with)$/.test(wordOf(line, at + 1)));
+
 /** Whether a helper verb and its subject follow a question word closely. */
 export function isFollowed(line: Line, at: number): boolean {
   if (PRONOUNS.has(wordOf(line, at + 1)) && !isInverted(line, at + 1)) return false;
@@ -72,7 +79,8 @@ export function isFollowed(line: Line, at: number): boolean {
     if (next > at + 1 && line.words[next - 1]?.ends) return false;
     if (wordOf(line, next) === 'to') return false;
     const after = next === at + 1 || !PRONOUNS.has(wordOf(line, next - 1));
-    const near = next === at + 1 || !DETERMINERS.has(wordOf(line, next + 1));
+    const near =
+      next === at + 1 || !DETERMINERS.has(wordOf(line, next + 1)) || isThat(line, next + 1);
     if (after && near && isInverted(line, next)) return true;
   }
   return false;
@@ -107,7 +115,9 @@ export function opensWh(line: Line, at: number): boolean {
   if (isFollowed(line, at)) return !relative || fresh || !CARRIERS.has(before) || before === 'is';
   if (here === 'how' && next === 'come') return true;
   if (fresh && isBroken(line, at)) return true;
-  if (!fresh && CARRIERS.has(before)) return false;
+  const start = line.words.findLastIndex(({ ends }, place) => place < at && ends) + 1;
+  const offered = wordOf(line, start) === 'if' && isMarked(line, at); // “If you want to say, what …?”
+  if (!fresh && !offered && CARRIERS.has(before)) return false;
   if (VERBS.has(next)) {
     if (here === 'who') return fresh;
     if (isStated(line, at) && !onlyMarkersBefore(line, at) && !line.words[at - 1]?.ends)

@@ -1,5 +1,5 @@
 import { REPLY_ACTS, type ReplyAct } from '../core/reply-reading.ts';
-import { BUCKETS } from './feature.ts';
+import { BUCKETS, countOf } from './feature.ts';
 import model from './model.json' with { type: 'json' };
 
 /** What the model makes of a reply. It votes; it never accuses. */
@@ -54,12 +54,13 @@ function sum(features: readonly number[], weights: Int8Array, scales: readonly n
   for (const feature of features)
     for (let one = 0; one < ROW; one += 1)
       sums[one] = (sums[one] ?? 0) + (weights[feature * ROW + one] ?? 0) * (scales[one] ?? 0);
-  const acts = sums.slice(0, ACTS);
+  const count = countOf(features);
+  const acts = sums.slice(0, ACTS).map((score) => score * count);
   const top = Math.max(...acts);
   const powers = acts.map((score) => Math.exp(score - top));
   return {
     act: REPLY_ACTS[acts.indexOf(top)] ?? 'other',
     sure: 1 / powers.reduce((a, b) => a + b, 0),
-    reflection: chance(sums[ACTS] ?? 0),
+    reflection: chance((sums[ACTS] ?? 0) * count),
   };
 }

@@ -81,6 +81,7 @@ const KNOW_AFTER = new Set([
   'i',
 ]);
 
+const TITLE = /^(?:mr|mrs|ms|dr|sgt|st)$/i; // the point after it ends nothing
 const HAVE_BEFORE = /^(?:should|could|would|must|might)$/;
 
 const simple = (token: string): string =>
@@ -147,7 +148,8 @@ export function readLine(source: string): Line {
     const to = from + match[0].length;
     const between = source.slice(to, found[at + 1]?.index ?? source.length);
     const asked = between.includes('?');
-    const ends = asked || /[.!;\n…]|--|-$/.test(between);
+    const titled = TITLE.test(match[0]) && between.startsWith('.');
+    const ends = asked || /[.!;\n…]|--|-$/.test(titled ? between.slice(1) : between);
     const spelled = spell(match[0]);
     if (FILLERS.has(spelled[0] ?? '')) {
       fillers += 1;

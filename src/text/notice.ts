@@ -22,9 +22,10 @@ const named = (text: string, known: string): boolean =>
     ([both, first = '']) => FIRST.has(first.toLowerCase()) && !known.includes(both),
   );
 
+/** A title and a name that nobody in the story goes by. */
 const titled = (text: string, known: string): boolean => {
-  const found = TITLED.exec(text)?.[0];
-  return found !== undefined && /\p{Lu}\p{Ll}+$/u.test(found) && !known.includes(found);
+  const name = /\p{Lu}\p{Ll}+$/u.exec(TITLED.exec(text)?.[0] ?? '')?.[0];
+  return name !== undefined && !new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(known);
 };
 
 /** What is met with a gentle notice, and not stored (content guide 4 and 12). */

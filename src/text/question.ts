@@ -13,6 +13,9 @@ const BARE = compile(texts.bare);
 const FACT = compile(texts.fact);
 const PLANNING = compile(texts.planning);
 const OFFER = compile(texts.offers);
+const ELLIPTICAL = compile(texts.elliptical);
+const PICK = compile(texts.pick);
+const ECHO = 3; // words of “complicated how?” at most
 const WHY = /^ (?:why|how come) /;
 const SIGNAL =
   /^ tell me (?:if|when|whenever|to|you|stop|no|pass) (?!(?:he|she|they|your|someone|anyone) )/;
@@ -55,7 +58,22 @@ function invitationsOf(line: Line): readonly Found[] {
     const form = embedded(line, inside, end);
     found.push({ from, to: Math.max(to, Math.min(end, inside + (opens ? 4 : 0))), form });
   }
+  for (const { from, to } of runsOf(ELLIPTICAL, line)) {
+    const taken = found.some((one) => from < one.to && one.from < to);
+    if (startsClause(line, from) && !taken) found.push({ from, to, form: 'invitation' });
+  }
   return found;
+}
+
+/** “Complicated how?”: a word of theirs, and the question after it. */
+function echoedOf(line: Line, taken: readonly Found[]): readonly Found[] {
+  return line.words.flatMap(({ text, asked }, at): readonly Found[] => {
+    const from = line.words.findLastIndex((one, place) => place < at && one.ends) + 1;
+    if (!asked || text !== 'how' || at === from || at - from >= ECHO) return [];
+    return taken.some((one) => one.from <= at && at < one.to)
+      ? []
+      : [{ from, to: at + 1, form: 'invitation' }];
+  });
 }
 
 /** “How so?”, “And then?”: a sentence of its own that invites more. */
@@ -98,7 +116,7 @@ const apart = (line: Line, found: readonly Found[]): readonly Found[] =>
 /** “did he push you or did you fall”: one of two answers. An offer of two things is no such thing. */
 function asChoice(text: string): QuestionForm {
   const or = text.indexOf(' or ');
-  if (or < 0 || LOOSE_OR.test(text)) return 'yesno';
+  if (or < 0 || LOOSE_OR.test(text) || startsWith(PICK, text)) return 'yesno';
   const offered = text.slice(or).search(OFFER) >= 0 && text.slice(0, or + 1).search(OFFER) >= 0;
   return offered ? 'yesno' : 'choice';
 }
@@ -106,7 +124,7 @@ function asChoice(text: string): QuestionForm {
 /** The questions of a reply, in order. */
 export function questionsOf(line: Line): readonly Question[] {
   const said = invitationsOf(line);
-  const invitations = [...said, ...bareOf(line, said)];
+  const invitations = [...said, ...bareOf(line, said), ...echoedOf(line, said)];
   const order = (a: Found, b: Found) => a.from - b.from;
   const byWords = apart(line, [...invitations, ...invertedOf(line, invitations)].sort(order));
   const tag = tagOf(line);

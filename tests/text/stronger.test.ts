@@ -61,3 +61,10 @@ test('a name the story gave is no real name', () => {
     analyse('John Miller is his name?', { ...at, context: ['I work for John Miller.'] }).notice,
   ).toBeUndefined();
 });
+
+test('a title before a name of the story is no real name either', () => {
+  const notice = (text: string, disclosed: readonly string[]) =>
+    analyse(text, { ...at, disclosed }).notice;
+  expect(notice('What did Mr. Cal say?', ['Cal', 'Ana'])).toBeUndefined();
+  expect(notice('What did Mr. Cal say?', ['Calm here', 'Ana'])).toBe('real-name-or-contact');
+});

@@ -1,10 +1,11 @@
 import { BUCKETS } from '../../src/text/feature.ts';
 import type { Weights } from '../../src/text/model.ts';
 import { HEADS, type Sample } from './sample.ts';
-import { fitHead, type Head } from './softmax.ts';
+import { type Example, fitHead, type Head } from './softmax.ts';
 
 const PULL = 20; // how strongly weights are drawn to zero; chosen by cross-validation
-const RARE = 3; // replies a feature has to stand in
+const RARE = 2; // replies a feature has to stand in
+const BALANCE = 0.6; // how far rare classes are weighed up: 0 not at all, 1 to the same sum
 const TOP = 127;
 
 /** Rows of int8 weights, and what one step is worth in each column. */
@@ -23,15 +24,26 @@ function frequent(samples: readonly Sample[]): readonly Sample[] {
   }));
 }
 
+/** Weighs rare classes up: each counts for macro-F1 as much as a common one. */
+function balanced(examples: readonly Example[], classes: number): readonly Example[] {
+  const sums = new Array<number>(classes).fill(0);
+  for (const { target, weight } of examples) sums[target] = (sums[target] ?? 0) + weight;
+  const mean = sums.reduce((a, b) => a + b, 0) / classes;
+  return examples.map((one) => ({
+    ...one,
+    weight: one.weight * (mean / (sums[one.target] ?? mean)) ** BALANCE,
+  }));
+}
+
 /** Fits every head of the model. */
 function fitHeads(samples: readonly Sample[]): readonly Head[] {
   const kept = frequent(samples);
   return Object.values(HEADS).map((classes, head) => {
-    const examples = kept.flatMap(({ features, targets, weight }) => {
+    const examples = kept.flatMap(({ features, targets, weight, count }) => {
       const target = targets[head] ?? -1;
-      return target < 0 ? [] : [{ features, target, weight }];
+      return target < 0 ? [] : [{ features, target, weight, count }];
     });
-    return fitHead(examples, classes, BUCKETS, PULL);
+    return fitHead(balanced(examples, classes), classes, BUCKETS, PULL);
   });
 }
 

@@ -1,6 +1,6 @@
 import { REPLY_ACTS, type ReplyAct } from '../../src/core/reply-reading.ts';
 import { askingOf } from '../../src/text/asking.ts';
-import { featuresOf } from '../../src/text/feature.ts';
+import { countOf, featuresOf } from '../../src/text/feature.ts';
 import { findingsOf } from '../../src/text/findings.ts';
 import type { Labelled } from '../../tests/bench/analyser/corpus.ts';
 import type { Utterance } from './annomi.ts';
@@ -11,6 +11,7 @@ export interface Sample {
   readonly features: readonly number[];
   readonly targets: readonly number[]; // one for each head; -1: not known
   readonly weight: number;
+  readonly count: number; // what each feature counts
 }
 
 interface Known {
@@ -40,9 +41,11 @@ function sampleOf(group: string, known: Known, weight: number, stripped: boolean
     disclosed: [],
     rates: [],
   });
+  const features = featuresOf(found, askingOf(found));
   return {
     group,
-    features: featuresOf(found, askingOf(found)),
+    features,
+    count: countOf(features),
     weight,
     targets: [
       known.act === undefined ? -1 : REPLY_ACTS.indexOf(known.act),

@@ -3,6 +3,7 @@ export interface Example {
   readonly features: readonly number[];
   readonly target: number; // class
   readonly weight: number;
+  readonly count: number; // what each feature counts
 }
 
 /** Weights of one head: `classes` numbers for each bucket. */
@@ -16,11 +17,11 @@ const MEMORY = 8; // steps the curvature is told from
 const ENOUGH = 1e-5; // share of the loss below which a round is the last
 
 /** The chances of each class, in their order. */
-function chancesOf({ classes, weights }: Head, features: readonly number[]): number[] {
+function chancesOf({ classes, weights }: Head, { features, count }: Example): number[] {
   const scores = new Array<number>(classes).fill(0);
   for (const feature of features)
     for (let one = 0; one < classes; one += 1)
-      scores[one] = (scores[one] ?? 0) + (weights[feature * classes + one] ?? 0);
+      scores[one] = (scores[one] ?? 0) + (weights[feature * classes + one] ?? 0) * count;
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const sum = powers.reduce((a, b) => a + b, 0);
@@ -37,11 +38,12 @@ function slopeAt(examples: readonly Example[], head: Head, pull: number): Slope 
   const { classes, weights } = head;
   const slope = weights.map((weight) => pull * weight);
   let loss = weights.reduce((sum, weight) => sum + (pull * weight * weight) / 2, 0);
-  for (const { features, target, weight } of examples) {
-    const chances = chancesOf(head, features);
+  for (const example of examples) {
+    const { features, target, weight, count } = example;
+    const chances = chancesOf(head, example);
     loss -= weight * Math.log((chances[target] ?? 0) + 1e-12);
     for (let one = 0; one < classes; one += 1) {
-      const wrong = ((chances[one] ?? 0) - Number(one === target)) * weight;
+      const wrong = ((chances[one] ?? 0) - Number(one === target)) * weight * count;
       for (const feature of features) {
         const place = feature * classes + one;
         slope[place] = (slope[place] ?? 0) + wrong;
