@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SessionState } from '../core/state.ts';
+import type { RendererWish } from '../stage/renderer.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type Motion, stageView } from '../stage/view.ts';
 import type { Settings } from '../ui/settings.ts';
@@ -22,24 +23,29 @@ const motionOf = ({ motion }: Settings): Motion => {
 export function Plate({ state, settings, onOff }: PlateProps) {
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | undefined>(undefined);
-  const latest = useRef(state);
-  latest.current = state;
   const { place, looks = 0 } = state.began;
   const assets = stageAssets(place, looks);
   const { renderer } = settings;
   const motion = motionOf(settings);
+  const latest = useRef({ state, motion });
+  latest.current = { state, motion };
 
   useEffect(() => {
     let wanted = true;
-    const open = async () => {
+    const open = async (wish: RendererWish): Promise<void> => {
       const { openStage } = await import('../stage/stage.ts');
       if (!wanted || host.current === null || assets === undefined) return;
+      const now = latest.current;
       const opened = await openStage(host.current, {
         ...assets,
-        renderer,
-        motion,
-        view: stageView(latest.current, motion),
-        closed: onOff,
+        renderer: wish,
+        motion: now.motion,
+        view: stageView(now.state, now.motion),
+        closed: ({ code }) => {
+          stage.current = undefined;
+          if (code !== 'contextLost') onOff();
+          else open('canvas').catch(onOff); // drawn without the chip, it goes on
+        },
       });
       if (!opened.ok) onOff();
       else if (wanted) stage.current = opened.value;
@@ -48,7 +54,7 @@ export function Plate({ state, settings, onOff }: PlateProps) {
     // The words come first: Phaser is fetched when the page has nothing else to do.
     const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
     idle(() => {
-      if (wanted) open().catch(onOff);
+      if (wanted) open(renderer).catch(onOff);
     });
     return () => {
       wanted = false;

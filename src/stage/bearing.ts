@@ -6,6 +6,7 @@ import { type Posture, postureOf } from './posture.ts';
 /** A body on its way from one posture into the next. */
 export interface Bearing {
   now(): Posture;
+  moves(): boolean;
   to(mood: Mood, ms: number): void;
 }
 
@@ -23,6 +24,7 @@ export function openBearing(scene: Scene): Bearing {
   });
   return {
     now: () => now,
+    moves: way.moves,
     to(mood, ms) {
       const next = postureOf(mood);
       if (next !== goal) {

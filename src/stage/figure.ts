@@ -16,6 +16,7 @@ export interface Figure {
   readonly object: GameObjects.Container;
   show(view: PersonView, spot: Spot, listening: boolean, soft: boolean): void; // aside: picture units
   move(ms: number): void;
+  moves(): boolean; // faster than a breath
   leave(soft: boolean): void;
 }
 
@@ -71,6 +72,8 @@ export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure 
     for (const image of [bodyShade, headShade]) image.setAlpha(value).setVisible(value > 0);
   });
 
+  const motions = [away, turn, presence, aside, size, bearing, shade];
+
   let mood: Mood | undefined;
   const wear = (next: Mood, ms: number): void => {
     if (next === mood) return;
@@ -116,6 +119,7 @@ export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure 
       nod = { x: NOD * sway(ms, phase), y: 0.5 * NOD * sway(ms, phase + 0.3) };
       hold();
     },
+    moves: () => shut > 0 || motions.some((one) => one.moves()),
     leave: (soft) => presence.to(0, soft ? FADE : 0),
   };
 }

@@ -1,13 +1,14 @@
-import { CANVAS, Game, Scale, type Scene, WEBGL } from 'phaser';
+import { CANVAS, Scale, type Scene, WEBGL } from 'phaser';
 import { err, ok, type Result } from '../core/result.ts';
+import { CALM_PACE } from './pace.ts';
+import { PageGame } from './page-game.ts';
 import type { StageProblem } from './problem.ts';
 import type { Renderer } from './renderer.ts';
 
 const PATIENCE = 10_000; // ms for Phaser's own start; a strict page policy stops it silently
-const CALM_RATE = 24; // frames a second are plenty for a breath
 
-function newGame(host: HTMLElement, renderer: Renderer, ratio: number, scene: Scene): Game {
-  return new Game({
+function newGame(host: HTMLElement, renderer: Renderer, ratio: number, scene: Scene): PageGame {
+  return new PageGame({
     type: renderer === 'webgl' ? WEBGL : CANVAS,
     parent: host,
     scene,
@@ -16,7 +17,7 @@ function newGame(host: HTMLElement, renderer: Renderer, ratio: number, scene: Sc
     autoFocus: false, // the page owns focus
     audio: { noAudio: true }, // Howler owns sound
     input: { keyboard: false, mouse: false, touch: false, gamepad: false }, // the page owns input
-    fps: renderer === 'canvas' ? { limit: CALM_RATE } : {},
+    fps: renderer === 'canvas' ? { limit: CALM_PACE.limit } : {},
     scale: {
       mode: Scale.NONE,
       expandParent: false,
@@ -27,29 +28,20 @@ function newGame(host: HTMLElement, renderer: Renderer, ratio: number, scene: Sc
   });
 }
 
-/** Ends a game now: Phaser itself would wait for a frame that a sleeping loop never draws. */
-export function endGame(game: Game): void {
-  const { canvas } = game;
-  try {
-    game.loop.sleep();
-    game.destroy(true);
-    game.loop.wake();
-  } finally {
-    canvas?.remove();
-  }
-}
-
 /** Starts Phaser with the scene that `sceneFor` makes; the scene says when it is built, or why not. */
 export function startGame(
   host: HTMLElement,
   renderer: Renderer,
   ratio: number,
   sceneFor: (built: (fault?: unknown) => void) => Scene,
-): Promise<Result<Game, StageProblem>> {
+): Promise<Result<PageGame, StageProblem>> {
   const { onblur, onfocus } = window;
   return new Promise((resolve) => {
-    let game: Game | undefined;
+    let game: PageGame | undefined;
+    let isSettled = false;
     const settle = (fault?: unknown): void => {
+      if (isSettled) return;
+      isSettled = true;
       clearTimeout(deadline);
       window.onblur = onblur; // Phaser takes both; this stage has no use for them
       window.onfocus = onfocus;
@@ -59,7 +51,7 @@ export function startGame(
       }
       resolve(err({ code: 'bootFailed', reason: String(fault) }));
       // Not from inside the scene: what is being built cannot be taken down.
-      setTimeout(() => game !== undefined && endGame(game));
+      setTimeout(() => game?.end());
     };
     const deadline = setTimeout(() => settle('Phaser did not start'), PATIENCE);
     try {

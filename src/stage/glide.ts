@@ -3,6 +3,7 @@ import type { Scene, Tweens } from 'phaser';
 /** A number that moves to where it is sent, softly or at once. */
 export interface Glide {
   readonly value: () => number;
+  readonly moves: () => boolean;
   readonly to: (target: number, ms: number, then?: () => void) => void;
 }
 
@@ -17,6 +18,7 @@ export function openGlide(scene: Scene, start: number, apply: (value: number) =>
   apply(start);
   return {
     value: () => value,
+    moves: () => tween !== undefined,
     to(target, ms, then) {
       tween?.remove();
       tween = undefined;

@@ -1,16 +1,40 @@
 import { err, ok, type Result } from '../core/result.ts';
 import type { StageProblem } from './problem.ts';
+import type { Renderer } from './renderer.ts';
 
-export type Pictures = ReadonlyMap<string, HTMLImageElement>;
+export type Drawable = ImageBitmap | HTMLImageElement;
+export type Pictures = ReadonlyMap<string, Drawable>;
+
+/**
+ * A picture as pixels, decoded away from the page's own thread; undefined where that cannot be:
+ * a drawing in SVG, or an address that a page policy keeps from being fetched.
+ */
+async function bitmapOf(url: string, renderer: Renderer): Promise<ImageBitmap | undefined> {
+  try {
+    const answer = await fetch(url);
+    if (!answer.ok) return undefined;
+    // A bitmap cannot be turned over on its way to the graphics chip, as Phaser wants it.
+    const imageOrientation = renderer === 'webgl' ? 'flipY' : 'from-image';
+    return await createImageBitmap(await answer.blob(), { imageOrientation });
+  } catch {
+    return undefined;
+  }
+}
+
+async function imageOf(url: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  return image;
+}
 
 async function load(
   file: string,
   urlOf: (file: string) => string,
-): Promise<[string, HTMLImageElement]> {
-  const image = new Image();
-  image.src = urlOf(file);
-  await image.decode();
-  return [file, image];
+  renderer: Renderer,
+): Promise<[string, Drawable]> {
+  const url = urlOf(file);
+  return [file, (await bitmapOf(url, renderer)) ?? (await imageOf(url))];
 }
 
 /**
@@ -20,11 +44,17 @@ async function load(
 export async function loadPictures(
   files: readonly string[],
   urlOf: (file: string) => string,
+  renderer: Renderer,
 ): Promise<Result<Pictures, StageProblem>> {
-  const loads = await Promise.allSettled(files.map((file) => load(file, urlOf)));
+  const loads = await Promise.allSettled(files.map((file) => load(file, urlOf, renderer)));
+  const loaded = loads.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const missing = files.find((_, index) => loads[index]?.status === 'rejected');
-  if (missing !== undefined) return err({ code: 'pictureMissing', file: missing });
-  return ok(
-    new Map(loads.flatMap((settled) => (settled.status === 'fulfilled' ? [settled.value] : []))),
-  );
+  if (missing === undefined) return ok(new Map(loaded));
+  forget(loaded.map(([, picture]) => picture));
+  return err({ code: 'pictureMissing', file: missing });
+}
+
+/** Gives the memory of pictures back at once; nothing may draw them any more. */
+export function forget(pictures: Iterable<Drawable>): void {
+  for (const picture of pictures) if (picture instanceof ImageBitmap) picture.close();
 }

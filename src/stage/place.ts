@@ -1,15 +1,16 @@
 import { BlendModes, type GameObjects, type Scene } from 'phaser';
 import { openGlide } from './glide.ts';
 import { drift } from './idle.ts';
-import { openLiving } from './living.ts';
 import type { Layer, StageManifest } from './manifest.ts';
 import { lampTexture, shadeTexture } from './soft-texture.ts';
 
-/** Room, glass and lamp. Light falls on these, never on a person. */
+/** The planes of a place, its dusk and its lamp. Light falls on these, never on a person. */
 export interface Place {
-  readonly behind: readonly GameObjects.GameObject[]; // from far to near
-  readonly before: readonly GameObjects.GameObject[];
+  readonly far: readonly GameObjects.GameObject[]; // behind the glass
+  readonly room: readonly GameObjects.GameObject[]; // from far to near
+  readonly before: readonly GameObjects.GameObject[]; // nearer than people
   light(value: number, ms: number): void;
+  dusk(): number; // 0..1, how dark the room is now
   move(ms: number): void;
 }
 
@@ -37,15 +38,14 @@ function hang(
   return scene.add.image(layer.x, layer.y, key).setOrigin(0, 0).setDisplaySize(width, height);
 }
 
-/** Hangs the planes of a place and brings it to life. */
-export function openPlace(scene: Scene, manifest: StageManifest): Place {
+/** Hangs the planes of a place; `changed` is told when its light is another one. */
+export function openPlace(scene: Scene, manifest: StageManifest, changed: () => void): Place {
   const { frame, lamp } = manifest;
   const picture = (layer: Layer): GameObjects.Image => hang(scene, layer, layer.file, manifest);
   const of = (test: (layer: Layer) => boolean): Plane[] =>
     manifest.layers.filter(test).map((layer) => ({ layer, images: [picture(layer)] }));
 
-  const sky = of(({ id }) => id === 'far');
-  const living = openLiving(scene, manifest.life);
+  const far = of(({ id }) => id === 'far');
   const room = of(({ id, depth }) => id !== 'far' && id !== 'glow' && depth <= PEOPLE_DEPTH);
   const dusk = scene.add
     .rectangle(-frame.width, -frame.height, frame.width * 3, frame.height * 3, DUSK.colour)
@@ -55,42 +55,36 @@ export function openPlace(scene: Scene, manifest: StageManifest): Place {
     .image(lamp.x, lamp.y, lampTexture(scene))
     .setDisplaySize(frame.height * LAMP.size, frame.height * LAMP.size)
     .setBlendMode(BlendModes.SCREEN);
-  const fore = manifest.layers
+  const before = manifest.layers
     .filter(({ id, depth }) => id !== 'far' && id !== 'glow' && depth > PEOPLE_DEPTH)
     .map((layer) => ({
       layer,
       images: [picture(layer), hang(scene, layer, shadeTexture(scene, layer.file), manifest)],
     }));
 
-  const planes = [...sky, ...room, ...glow, ...fore];
+  const planes = [...far, ...room, ...glow, ...before];
   const shine = openGlide(scene, 0.5, (value) => {
     // What is not to be seen is not drawn either.
     dusk.setAlpha(between(DUSK, value)).setVisible(value < 1);
     pool.setAlpha(between(LAMP, value)).setVisible(value > 0);
     for (const { images } of glow) images[0]?.setAlpha(between(GLOW, value));
-    for (const { images } of fore) images[1]?.setAlpha(between(DUSK, value));
+    for (const { images } of before) images[1]?.setAlpha(between(DUSK, value));
+    changed();
   });
   const images = (set: readonly Plane[]): GameObjects.Image[] =>
     set.flatMap((plane) => plane.images);
   return {
-    behind: [
-      ...images(sky),
-      ...living.behind,
-      ...images(room),
-      ...living.on,
-      dusk,
-      ...images(glow),
-      pool,
-    ],
-    before: images(fore),
+    far: images(far),
+    room: [...images(room), dusk, ...images(glow), pool],
+    before: images(before),
     light: (value, ms) => shine.to(value, ms),
+    dusk: () => between(DUSK, shine.value()),
     move(ms) {
       const at = drift(ms);
       for (const { layer, images: hung } of planes) {
         const reach = PARALLAX * (layer.depth - PEOPLE_DEPTH);
         for (const image of hung) image.setPosition(layer.x + reach * at.x, layer.y + reach * at.y);
       }
-      living.move(ms);
     },
   };
 }

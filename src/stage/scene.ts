@@ -1,27 +1,28 @@
 import { type GameObjects, Scene } from 'phaser';
+import { type Backdrop, openBackdrop } from './backdrop.ts';
+import { type Baked, openBaked } from './baked.ts';
 import { type Figure, openFigure } from './figure.ts';
 import { cover, type Point, type Size } from './fit.ts';
-import { type Glide, openGlide } from './glide.ts';
 import type { StageManifest } from './manifest.ts';
 import type { Pictures } from './pictures.ts';
-import { openPlace, type Place } from './place.ts';
-import { vignetteTexture } from './soft-texture.ts';
 import { type Spot, spotOf } from './spot.ts';
 import type { PersonView, StageView } from './view.ts';
 
 const LIGHT = 700; // ms
-const VIGNETTE = { guarded: 0.85, atEase: 0.4 };
+const SLICE = 8; // ms of the page's time at once
+const BREATH = 40; // ms; a body at rest moves a sixth of a pixel in it
+
 /** The stage as Phaser knows it. It is told what to show and decides nothing. */
 export class StageScene extends Scene {
   readonly #manifest: StageManifest;
   readonly #pictures: Pictures;
   readonly #built: (fault?: unknown) => void;
   readonly #figures = new Map<string, Figure>();
-  #world: GameObjects.Container | undefined;
   #cast: GameObjects.Container | undefined;
-  #place: Place | undefined;
-  #vignette: GameObjects.Image | undefined;
-  #dark: Glide | undefined;
+  #bakedFront: Baked | undefined;
+  #stale = true; // people have changed since they were baked
+  #breathed = 0; // ms
+  #backdrop: Backdrop | undefined;
   #view: StageView;
   #time = 0; // ms of full motion so far
 
@@ -40,27 +41,32 @@ export class StageScene extends Scene {
 
   /** Phaser's own call; a fault must not get lost in its loop. */
   create(): void {
-    try {
-      this.#build();
-      this.#built();
-    } catch (fault) {
-      this.#built(fault);
+    this.#build().then(() => this.#built(), this.#built);
+  }
+
+  /** Hands all pictures over, a few at a time: on a graphics chip each has to be copied there. */
+  async #takePictures(): Promise<void> {
+    let since = performance.now();
+    for (const [file, image] of this.#pictures) {
+      if (performance.now() - since > SLICE) {
+        await new Promise((go) => setTimeout(go));
+        since = performance.now();
+      }
+      // An image element serves as well; Phaser's types know nothing of bitmaps.
+      this.textures.addImage(file, image as HTMLImageElement);
     }
   }
 
-  #build(): void {
-    for (const [file, image] of this.#pictures) this.textures.addImage(file, image);
-    const place = openPlace(this, this.#manifest);
-    const cast = this.add.container(0, 0);
-    this.#world = this.add.container(0, 0, [...place.behind, cast, ...place.before]);
-    const vignette = this.add.image(0, 0, vignetteTexture(this));
-    this.#dark = openGlide(this, 0.5, (light) =>
-      vignette.setAlpha(VIGNETTE.guarded + (VIGNETTE.atEase - VIGNETTE.guarded) * light),
-    );
-    this.#place = place;
-    this.#cast = cast;
-    this.#vignette = vignette;
-    place.move(0);
+  async #build(): Promise<void> {
+    await this.#takePictures();
+    const backdrop = openBackdrop(this, this.#manifest);
+    this.#backdrop = backdrop;
+    this.#cast = this.add.container(0, 0);
+    const front = this.add.container(0, 0, [this.#cast, backdrop.before]);
+    this.#bakedFront = openBaked(this, 'baked:front', front);
+    for (const object of [...backdrop.behind, this.#bakedFront.object]) {
+      this.children.bringToTop(object);
+    }
     this.#draw(false);
   }
 
@@ -75,23 +81,36 @@ export class StageScene extends Scene {
   layOut(canvas: Size, pixelRatio: number): void {
     const { frame } = this.#manifest;
     const fit = cover(canvas, frame, this.#eyes(), pixelRatio);
-    this.#world?.setPosition(fit.x, fit.y).setScale(fit.scale);
-    this.#vignette
-      ?.setPosition(canvas.width / 2, canvas.height * 0.46)
-      .setDisplaySize(canvas.width * 1.5, canvas.height * 1.5);
+    this.#cast?.setPosition(fit.x, fit.y).setScale(fit.scale);
+    this.#bakedFront?.fit(canvas);
+    this.#stale = true;
+    this.#backdrop?.layOut(canvas, fit);
   }
 
   override update(_time: number, delta: number): void {
-    if (this.#view.motion === 'reduced') return;
-    this.#time += Math.min(delta, 100);
-    this.#place?.move(this.#time);
-    for (const figure of this.#figures.values()) figure.move(this.#time);
+    if (this.#view.motion === 'full') {
+      this.#time += Math.min(delta, 100);
+      this.#backdrop?.move(this.#time);
+      this.#movePeople();
+    }
+    const isDrawn = this.#stale;
+    if (isDrawn) this.#bakedFront?.draw();
+    this.#stale = false;
+    this.#backdrop?.settle(isDrawn);
+  }
+
+  #movePeople(): void {
+    const figures = [...this.#figures.values()];
+    for (const figure of figures) figure.move(this.#time);
+    const isDue = this.#time - this.#breathed >= BREATH;
+    if (!isDue && !figures.some((figure) => figure.moves())) return;
+    this.#breathed = this.#time;
+    this.#stale = true;
   }
 
   #draw(soft: boolean): void {
     const { people, light } = this.#view;
-    this.#place?.light(light, soft ? LIGHT : 0);
-    this.#dark?.to(light, soft ? LIGHT : 0);
+    this.#backdrop?.light(light, soft ? LIGHT : 0);
     const somebodySpeaks = people.some((person) => person.speaking);
     for (const person of people) {
       const listening = somebodySpeaks && !person.speaking;
@@ -100,6 +119,7 @@ export class StageScene extends Scene {
     for (const [id, figure] of this.#figures) {
       if (!people.some((person) => person.id === id)) figure.leave(soft);
     }
+    this.#stale = true;
   }
 
   #figureOf({ id }: PersonView): Figure | undefined {

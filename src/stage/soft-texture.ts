@@ -1,4 +1,4 @@
-import type { Scene } from 'phaser';
+import { type Scene, WEBGL } from 'phaser';
 
 const SIDE = 256;
 
@@ -46,22 +46,27 @@ export const vignetteTexture = (scene: Scene): string =>
     [1, 'rgba(6, 12, 16, 1)'],
   ]);
 
+const isDrawn = (image: unknown): image is CanvasImageSource =>
+  image instanceof ImageBitmap ||
+  image instanceof HTMLImageElement ||
+  image instanceof HTMLCanvasElement;
+
 /** The outline of a picture filled with shade, to darken it without turning its colours. */
 export function shadeTexture(scene: Scene, of: string): string {
   const key = `shade:${of}`;
   if (scene.textures.exists(key)) return key;
-  const { source } = scene.textures.get(of);
-  const { image, width, height } = {
-    image: source[0]?.image,
-    width: source[0]?.width ?? 1,
-    height: source[0]?.height ?? 1,
-  };
+  const source = scene.textures.get(of).source[0];
+  if (source === undefined || !isDrawn(source.image)) return of;
+  const { image, width, height } = source;
   const texture = scene.textures.createCanvas(key, width, height);
-  if (texture === null || !(image instanceof HTMLImageElement)) return key;
-  texture.context.drawImage(image, 0, 0, width, height);
-  texture.context.globalCompositeOperation = 'source-in';
-  texture.context.fillStyle = '#060c10';
-  texture.context.fillRect(0, 0, width, height);
+  if (texture === null) return of;
+  const { context } = texture;
+  const isTurned = image instanceof ImageBitmap && scene.game.config.renderType === WEBGL;
+  if (isTurned) context.setTransform(1, 0, 0, -1, 0, height); // as pictures.ts had it made
+  context.drawImage(image, 0, 0, width, height);
+  context.globalCompositeOperation = 'source-in';
+  context.fillStyle = '#060c10';
+  context.fillRect(0, 0, width, height);
   texture.refresh();
   return key;
 }

@@ -1,11 +1,12 @@
 import { err, ok, type Result } from '../core/result.ts';
 import { followSize, pixelRatioOf } from './canvas-size.ts';
-import { endGame, startGame } from './game.ts';
+import { startGame } from './game.ts';
+import { keepPace } from './keep-pace.ts';
 import { filesOf, type StageManifest } from './manifest.ts';
-import { loadPictures } from './pictures.ts';
+import { forget, loadPictures } from './pictures.ts';
 import type { StageProblem } from './problem.ts';
 import { openPulse } from './pulse.ts';
-import { chooseRenderer, type RendererWish } from './renderer.ts';
+import { chooseRenderer, type Renderer, type RendererWish } from './renderer.ts';
 import { StageScene } from './scene.ts';
 import type { Motion, StageView } from './view.ts';
 
@@ -31,8 +32,21 @@ export async function openStage(
   host: HTMLElement,
   options: StageOptions,
 ): Promise<Result<Stage, StageProblem>> {
+  const renderer = chooseRenderer(options.renderer);
+  if (renderer === undefined) return err({ code: 'noRenderer' });
+  const opened = await attempt(host, options, renderer);
+  const isDecided = opened.ok || renderer === 'canvas' || opened.error.code === 'pictureMissing';
+  if (isDecided || chooseRenderer('canvas') === undefined) return opened;
+  return attempt(host, options, 'canvas'); // a chip that promises WebGL and cannot keep it
+}
+
+async function attempt(
+  host: HTMLElement,
+  options: StageOptions,
+  renderer: Renderer,
+): Promise<Result<Stage, StageProblem>> {
   try {
-    return await open(host, options);
+    return await open(host, options, renderer);
   } catch (fault) {
     return err({ code: 'bootFailed', reason: String(fault) });
   }
@@ -40,11 +54,10 @@ export async function openStage(
 
 async function open(
   host: HTMLElement,
-  { manifest, urlOf, renderer: wish, motion: first, view: opening, closed }: StageOptions,
+  { manifest, urlOf, motion: first, view: opening, closed }: StageOptions,
+  renderer: Renderer,
 ): Promise<Result<Stage, StageProblem>> {
-  const renderer = chooseRenderer(wish);
-  if (renderer === undefined) return err({ code: 'noRenderer' });
-  const pictures = await loadPictures(filesOf(manifest), urlOf);
+  const pictures = await loadPictures(filesOf(manifest), urlOf, renderer);
   if (!pictures.ok) return pictures;
 
   let motion = first;
@@ -55,11 +68,15 @@ async function open(
     scene = new StageScene(manifest, pictures.value, view, built);
     return scene;
   });
-  if (!game.ok) return game;
+  if (!game.ok) {
+    forget(pictures.value.values());
+    return game;
+  }
 
   const { canvas } = game.value;
   canvas.setAttribute('aria-hidden', 'true');
   const pulse = openPulse(game.value, motion);
+  const endPace = renderer === 'canvas' ? keepPace(game.value) : () => undefined;
   const size = followSize(game.value, host, ratio, (backing, pixels) => {
     if (backing.width > 0) scene?.layOut(backing, pixels);
     pulse.setSeen(backing.width > 0);
@@ -70,12 +87,21 @@ async function open(
     isOpen = false;
     size.close();
     pulse.close();
+    endPace();
     try {
-      endGame(game.value);
+      game.value.end();
     } catch {
       // What is left of Phaser has no picture and no clock any more.
     }
+    forget(pictures.value.values());
   };
+  const lose = (problem: StageProblem): void => {
+    close();
+    closed?.(problem);
+  };
+  canvas.addEventListener('webglcontextlost', () => {
+    if (isOpen) lose({ code: 'contextLost' });
+  });
   const draw = (next: StageView): void => {
     if (!isOpen) return;
     const isOtherMotion = next.motion !== motion;
@@ -86,8 +112,7 @@ async function open(
       pulse.setMotion(motion);
       if (isOtherMotion) size.measure(); // a still picture can afford more pixels
     } catch (fault) {
-      close();
-      closed?.({ code: 'bootFailed', reason: String(fault) });
+      lose({ code: 'bootFailed', reason: String(fault) });
     }
   };
   return ok({

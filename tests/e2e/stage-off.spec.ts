@@ -154,3 +154,21 @@ for (const [renderer, kind] of [
     expect(drawnWith).toBe(true);
   });
 }
+
+test('a graphics chip that is taken away in the middle is done without', async ({ page }) => {
+  await page.goto('/#/settings');
+  await page.getByRole('radio', { name: 'WebGL', exact: true }).check();
+  await page.getByRole('link', { name: 'Scenarios' }).click();
+  await start(page);
+  await expectDrawn(page);
+  await canvas(page).evaluate((element) => {
+    const context = (element as HTMLCanvasElement).getContext('webgl');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  const isDrawnFlat = () =>
+    canvas(page).evaluate((element) => (element as HTMLCanvasElement).getContext('2d') !== null);
+  await expect(async () => expect(await isDrawnFlat()).toBe(true)).toPass({ timeout: 30_000 });
+  await play(page, ['free-bench']);
+  await expect(atMoment(page, 2)).toBeVisible();
+  await expect(page.getByText(PICTURE_OFF)).toHaveCount(0);
+});

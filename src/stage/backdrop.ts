@@ -1,0 +1,96 @@
+import type { GameObjects, Scene } from 'phaser';
+import { type Baked, openBaked } from './baked.ts';
+import type { Fit, Size } from './fit.ts';
+import { type Glide, openGlide } from './glide.ts';
+import { openLiving } from './living.ts';
+import type { StageManifest } from './manifest.ts';
+import { openPlace } from './place.ts';
+import { vignetteTexture } from './soft-texture.ts';
+
+/** Everything on the stage that is not a person. */
+export interface Backdrop {
+  readonly behind: readonly GameObjects.GameObject[]; // from far to near, in backing pixels
+  readonly before: GameObjects.Container;
+  light(value: number, ms: number): void;
+  layOut(canvas: Size, fit: Fit): void;
+  move(ms: number): void; // full motion: once a frame
+  settle(isBusy: boolean): void; // draws what has changed, now or, if it can wait, on the next frame
+}
+
+const VIGNETTE = { guarded: 0.85, atEase: 0.4 };
+// The planes drift by two units a second: an eighth of a second is a quarter of a pixel.
+const DRIFT = 125; // ms
+
+/** Hangs a place. Its planes are baked, what moves in it is drawn on every frame. */
+export function openBackdrop(scene: Scene, manifest: StageManifest): Backdrop {
+  let stale = true; // to be drawn on this frame
+  let due = 0; // baked pictures that have drifted since they were drawn
+  const change = (): void => {
+    stale = true;
+  };
+  const place = openPlace(scene, manifest, change);
+  const living = openLiving(scene, manifest.life);
+  const vignette = scene.add.image(0, 0, vignetteTexture(scene));
+  const dark: Glide = openGlide(scene, 0.5, (light) => {
+    vignette.setAlpha(VIGNETTE.guarded + (VIGNETTE.atEase - VIGNETTE.guarded) * light);
+    change();
+  });
+
+  // Where something moves behind the glass, the room must be a picture of its own before it.
+  const isGlazed = living.behind.length > 0;
+  const world = (of: readonly GameObjects.GameObject[]): GameObjects.Container =>
+    scene.add.container(0, 0, [...of]);
+  const far = world(isGlazed ? place.far : []);
+  const outside = world(living.behind);
+  const room = world(isGlazed ? place.room : [...place.far, ...place.room]);
+  const on = world(living.on);
+  const before = world(place.before);
+  const worlds = [far, outside, room, on, before];
+  const inside = scene.add.container(0, 0, [room, vignette]);
+  const baked: readonly Baked[] = [
+    ...(isGlazed ? [openBaked(scene, 'baked:far', far)] : []),
+    openBaked(scene, 'baked:room', inside),
+  ];
+  const [back, front] = [baked.at(0), baked.at(-1)];
+  const lies = (one: Baked | undefined): GameObjects.GameObject[] => (one ? [one.object] : []);
+
+  let waited = false;
+  let drifted = Number.NEGATIVE_INFINITY;
+  place.move(0);
+  living.move(0);
+  return {
+    behind: isGlazed ? [...lies(back), outside, ...lies(front), on] : [...lies(front), on],
+    before,
+    light(value, ms) {
+      place.light(value, ms);
+      dark.to(value, ms);
+    },
+    layOut(canvas, fit) {
+      for (const one of worlds) one.setPosition(fit.x, fit.y).setScale(fit.scale);
+      vignette
+        .setPosition(canvas.width / 2, canvas.height * 0.46)
+        .setDisplaySize(canvas.width * 1.5, canvas.height * 1.5);
+      for (const one of baked) one.fit(canvas);
+      change();
+    },
+    move(ms) {
+      living.move(ms);
+      if (ms - drifted < DRIFT) return;
+      drifted = ms;
+      place.move(ms);
+      due = baked.length;
+    },
+    settle(isBusy) {
+      on.setAlpha(1 - place.dusk());
+      if (stale) for (const one of baked) one.draw();
+      else if (due > 0 && (!isBusy || waited)) baked[baked.length - due]?.draw();
+      else {
+        waited = due > 0;
+        return;
+      }
+      due = stale ? 0 : due - 1;
+      stale = false;
+      waited = false;
+    },
+  };
+}
