@@ -23,6 +23,7 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1280, height: 800 },
     launchOptions: chromium(),
+    serviceWorkers: 'block', // else each test would fetch the whole game; offline has a spec of its own
     // Tests go on where the question about the device has been answered; tests of it start without.
     storageState: {
       cookies: [],

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
 import { content } from './src/cli/content-plugin.ts';
 import { gzip } from './src/cli/gzip-plugin.ts';
+import { offline } from './src/cli/offline-plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [content(), gzip()],
+  plugins: [content(), offline(), gzip()],
   worker: { format: 'es', plugins: () => [content()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

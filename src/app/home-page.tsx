@@ -3,11 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { currentTurn, type SessionState } from '../core/state.ts';
 import type { Done, HomeCard, Resume } from '../ui/home/home-props.ts';
 import { HomeView } from '../ui/home/home-view.tsx';
-import { type Trouble, troubleText } from '../ui/trouble/trouble.ts';
+import { type Trouble, troubleText, troubleWords } from '../ui/trouble/trouble.ts';
 import { readingNow } from './bookmark.ts';
 import { dayAndTime } from './day.ts';
 import type { PageProps } from './desk.ts';
 import { isOpen, type Kept, readSessions } from './library.ts';
+import { keepWords } from './offline/offline.ts';
 import { personPicture, placePicture } from './pictures.ts';
 import { makeRoute } from './route.ts';
 import { UNREACHABLE, useStart } from './starting.ts';
@@ -74,7 +75,11 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
   const [link, setLink] = useState<TrainerLink | undefined>(undefined);
   const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
 
+  const [update, setUpdate] = useState<{ readonly take: () => void } | undefined>(undefined);
+
   const start = useStart(desk, setTrouble);
+
+  useEffect(() => keepWords(visit.use, (take) => setUpdate({ take })), [visit.use]);
 
   useEffect(() => {
     void (async () => {
@@ -100,6 +105,11 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
   const only = cards.length === 1 && resume === undefined ? cards[0]?.id : undefined;
   const open = route.open === '-' ? undefined : (route.open ?? only);
   const openCard = (id: string) => go({ page: 'home', open: id }, true);
+  const newer = update && {
+    text: troubleWords('newer'),
+    action: { label: troubleWords('newer.take'), onPress: update.take },
+  };
+  const message = trouble ? { text: troubleText(trouble) } : newer;
   return (
     <HomeView
       bar={desk.bar}
@@ -110,7 +120,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
       person={visit.person}
       {...(resume && { resume: resumeOf(resume) })}
       jurisdiction={desk.jurisdiction}
-      {...(trouble && { message: { text: troubleText(trouble) } })}
+      {...(message && { message })}
       asksDevice={visit.use === 'unasked'}
       shared={visit.use === 'shared'}
       settingsHref={makeRoute({ page: 'settings' })}

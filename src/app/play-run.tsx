@@ -13,6 +13,7 @@ import { type Trouble, troubleText, troubleWords } from '../ui/trouble/trouble.t
 import { wordsOf } from '../ui/words.ts';
 import type { Desk } from './desk.ts';
 import { type Live, useLive } from './live.ts';
+import { keepAll } from './offline/offline.ts';
 import { Plate } from './plate.tsx';
 import { PlayTools } from './play-tools.tsx';
 import { Refusal } from './refusal.tsx';
@@ -70,6 +71,7 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [pictureOff, setPictureOff] = useState(false);
   useSound(state, settings);
+  useEffect(() => void keepAll(desk.visit.use), [desk.visit.use]);
 
   const over = state.phase === 'closed' || state.phase === 'skipped';
   useEffect(() => {

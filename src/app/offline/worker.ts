@@ -1,0 +1,85 @@
+/** What a build puts in front of this script: its version, and its files by address below its folder. */
+declare const BUILT: {
+  readonly version: string;
+  readonly first: readonly string[]; // the words: all that a run, a debrief, the guide and the record need
+  readonly rest: readonly string[]; // pictures, sound and what draws them
+};
+
+/** As much of a service worker as is used here; the page's own types know none. */
+interface Waiting extends Event {
+  readonly waitUntil: (work: Promise<unknown>) => void;
+}
+interface Fetching extends Waiting {
+  readonly request: Request;
+  readonly respondWith: (answer: Promise<Response>) => void;
+}
+interface Told extends Waiting {
+  readonly data: unknown;
+}
+interface OfflineWorker {
+  readonly skipWaiting: () => Promise<void>;
+  readonly registration: { readonly scope: string };
+  readonly addEventListener: {
+    (type: 'install' | 'activate', listener: (event: Waiting) => void): void;
+    (type: 'fetch', listener: (event: Fetching) => void): void;
+    (type: 'message', listener: (event: Told) => void): void;
+  };
+}
+
+const worker = globalThis as unknown as OfflineWorker;
+const NAME = 'training-module'; // neutral: it is seen by whoever looks at the browser's storage
+const CACHE = `${NAME}-${BUILT.version}`;
+const PAGE = './';
+const AT_ONCE = 4; // files; what the learner asks for comes before them
+
+const addressOf = (file: string): string => new URL(file, worker.registration.scope).href;
+const known = new Set([...BUILT.first, ...BUILT.rest].map(addressOf));
+const hasHash = (file: string): boolean => file.startsWith('built/'); // the same name, the same bytes
+
+async function keep(cache: Cache, file: string): Promise<void> {
+  const address = addressOf(file);
+  if (await cache.match(address)) return;
+  const before = hasHash(file) ? await caches.match(address) : undefined; // from an earlier version
+  const init: RequestInit = hasHash(file) ? { priority: 'low' } : { cache: 'reload' };
+  const answer = before ?? (await fetch(address, init));
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  await cache.put(address, answer);
+}
+
+/** Keep these files, a few at a time; refused as a whole where one of them cannot be had. */
+async function keepAll(files: readonly string[]): Promise<void> {
+  const cache = await caches.open(CACHE);
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    await Promise.all(files.slice(at, at + AT_ONCE).map((file) => keep(cache, file)));
+  }
+}
+
+/** The version before stays: pages of it may be open, with parts they have not asked for yet. */
+async function dropOldVersions(): Promise<void> {
+  const ours = (await caches.keys()).filter((name) => name.startsWith(NAME) && name !== CACHE);
+  await Promise.all(ours.slice(0, -1).map((name) => caches.delete(name)));
+}
+
+async function pageOf(request: Request): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  return (await cache.match(addressOf(PAGE))) ?? fetch(request);
+}
+
+const fileOf = async (request: Request): Promise<Response> =>
+  (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
+
+worker.addEventListener('install', (event) => event.waitUntil(keepAll(BUILT.first)));
+worker.addEventListener('activate', (event) => event.waitUntil(dropOldVersions()));
+worker.addEventListener('message', (event) => {
+  if (event.data === 'rest') event.waitUntil(keepAll(BUILT.rest));
+  if (event.data === 'take over') event.waitUntil(worker.skipWaiting());
+});
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { href, pathname } = new URL(request.url.split('#')[0] ?? request.url);
+  const own = new URL(addressOf(PAGE)).pathname;
+  const isPage = pathname === own || pathname === `${own}index.html`;
+  if (request.method !== 'GET') return;
+  if (request.mode === 'navigate' && isPage) event.respondWith(pageOf(request));
+  else if (known.has(href) || href.includes(`${own}built/`)) event.respondWith(fileOf(request));
+});
