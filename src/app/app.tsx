@@ -36,6 +36,7 @@ const PAGES: { readonly [P in Route['page']]: () => Promise<unknown> } = {
   record: async () => (await import('./record-page.tsx')).RecordPage,
   reports: async () => (await import('./reports-page.tsx')).ReportsPage,
   rate: async () => (await import('./rate-page.tsx')).RatePage,
+  agree: async () => (await import('./agree-page.tsx')).AgreePage,
   unknown: async () => (await import('./unknown-page.tsx')).UnknownPage,
 };
 

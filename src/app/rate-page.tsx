@@ -4,11 +4,10 @@ import { isDimension } from '../core/dimension.ts';
 import type { Judged } from '../core/event.ts';
 import type { Rated } from '../ui/reports/rating-form.tsx';
 import { RatingView } from '../ui/reports/rating-view.tsx';
-import { isoDay } from './day.ts';
 import type { PageProps } from './desk.ts';
-import { handOver } from './hand-over.ts';
 import { drawSeed } from './person.ts';
 import { office } from './reports/office.ts';
+import { saveRated } from './reports/save-rated.ts';
 import { makeRoute } from './route.ts';
 import { RUBRIC } from './rubric.ts';
 
@@ -53,13 +52,7 @@ export function RatePage({ desk }: PageProps<'rate'>) {
         setAt(at + 1);
       }}
       onSkip={() => setAt(at + 1)}
-      onSave={async () => {
-        const [{ files }, { makeArchive }] = await Promise.all([
-          office().call('rated', {}),
-          import('../export/archive.ts'),
-        ]);
-        handOver(`rated-records-${isoDay(Date.now())}.zip`, makeArchive(files));
-      }}
+      onSave={saveRated}
     />
   );
 }

@@ -134,6 +134,7 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       sample={sample && report !== undefined}
       {...(message !== undefined && { message })}
       rateHref={makeRoute({ page: 'rate' })}
+      agreeHref={makeRoute({ page: 'agree' })}
       recordHref={recordHref}
       linkOf={linkOf}
       onFilter={setFilter}

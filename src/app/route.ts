@@ -31,6 +31,7 @@ export type Route =
       readonly key?: string; // from the evaluator's link
     }
   | { readonly page: 'rate' }
+  | { readonly page: 'agree' }
   | { readonly page: 'unknown' };
 
 /** A part of an address as it was before it was put there; undefined where it never was one. */
@@ -68,7 +69,7 @@ function home(query: URLSearchParams): Route {
 /** The evaluator's pages: the group, one record, the second rater. */
 function reports(of: string | undefined, inner: string | undefined): Route {
   if (of === '') return { page: 'reports', record: undefined };
-  if (of === 'rate' && !inner) return { page: 'rate' };
+  if ((of === 'rate' || of === 'agree') && !inner) return { page: of };
   if (of === 'in' && inner) return { page: 'reports', record: undefined, key: inner };
   if (of === 'record' && inner) return { page: 'reports', record: inner };
   return { page: 'unknown' };
@@ -124,7 +125,8 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
     case 'record':
       return '#/record';
     case 'rate':
-      return '#/reports/rate';
+    case 'agree':
+      return `#/reports/${route.page}`;
     case 'reports':
       if (route.key !== undefined) return `#/reports/in/${encodeURIComponent(route.key)}`;
       return route.record === undefined

@@ -1,15 +1,27 @@
+import type { Opinion } from '../../core/agreement/opinion.ts';
 import type { BlindTurn } from '../../core/agreement/sample.ts';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import type { CohortReport } from '../../core/cohort/cohort-report.ts';
 import type { RunFilter } from '../../core/cohort/filter.ts';
 import type { Judged } from '../../core/event.ts';
+import type { SheetProblem } from '../../export/panel-sheet.ts';
 import type { TextFile } from '../../export/tables.ts';
-import type { LeftOut } from './shelf.ts';
+import type { LeftOut, NotRated } from './shelf.ts';
 
 /** A file that is left out, and why. */
 export interface LeftOutFile {
   readonly name: string;
   readonly why: LeftOut;
+}
+
+/** What came of reading colleagues' ratings: how many were added, and which rows were not. */
+export interface PanelRead {
+  readonly added: number;
+  readonly left: readonly {
+    readonly row: number;
+    readonly why: SheetProblem | { readonly code: NotRated };
+  }[];
+  readonly problem?: SheetProblem; // none of it could be read
 }
 
 /** Forms a report can be taken away in. */
@@ -51,7 +63,19 @@ export interface Calls {
       readonly ratings: readonly Judged[];
       readonly at: number;
     };
-    readonly answer: object;
+    readonly answer: { readonly problem?: NotRated };
+  };
+  readonly sheet: {
+    readonly ask: { readonly size: number; readonly seed: number; readonly filter: RunFilter };
+    readonly answer: { readonly text: string; readonly turns: number };
+  };
+  readonly panel: {
+    readonly ask: { readonly text: string; readonly at: number };
+    readonly answer: PanelRead;
+  };
+  readonly opinions: {
+    readonly ask: { readonly filter: RunFilter };
+    readonly answer: { readonly opinions: readonly Opinion[] };
   };
   readonly rated: {
     readonly ask: object;

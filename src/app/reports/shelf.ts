@@ -1,3 +1,4 @@
+import { type Opinion, opinionsIn } from '../../core/agreement/opinion.ts';
 import { ratingsIn } from '../../core/agreement/rating.ts';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import {
@@ -19,6 +20,18 @@ import { numbered } from '../../session/log.ts';
 /** Why a file is left out of a report. */
 export type LeftOut = FileProblem | { readonly code: 'duplicate' };
 
+/** Why a rating is not added: its record is not here, or holds no such response. */
+export type NotRated = 'no-record' | 'no-response';
+
+/** Whether the last word of a rater on a response is this very one. */
+const isKnown = (judged: readonly Judged[], one: Judged): boolean => {
+  const last = judged.findLast(
+    ({ as, rater, beat, dimension }) =>
+      as === one.as && rater === one.rater && beat === one.beat && dimension === one.dimension,
+  );
+  return last?.level === one.level && last.note === one.note;
+};
+
 /** Reads the text of a record again: a shelf keeps figures, not whole records. */
 export type Source = () => Promise<string>;
 
@@ -32,8 +45,17 @@ export interface Shelf {
   readonly report: (filter: RunFilter) => CohortReport;
   readonly open: (session: string) => Promise<CheckedRecord | undefined>;
   readonly sessions: (filter: RunFilter) => readonly string[];
-  /** Adds a rater's facts after those of a record; the record's own stay as they are. */
-  readonly rate: (session: string, ratings: readonly Judged[], at: number) => Promise<void>;
+  /**
+   * Adds raters' facts after those of a record; the record's own stay as they are. What a rater said
+   * already is not added again. Why it cannot be added, where it cannot.
+   */
+  readonly rate: (
+    session: string,
+    ratings: readonly Judged[],
+    at: number,
+  ) => Promise<NotRated | undefined>;
+  /** What raters said of the runs a filter lets through. */
+  readonly opinions: (filter: RunFilter) => Promise<readonly Opinion[]>;
   /** The records that were rated here, as they would be saved. */
   readonly rated: () => readonly SessionRecord[];
   readonly clear: () => void;
@@ -74,12 +96,14 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     open,
     rate: async (session, ratings, at) => {
       const [one, checked] = [shelf.get(session), await open(session)];
-      if (one === undefined || checked === undefined) return;
-      const { record } = checked;
-      const longer = withFacts(record, numbered(ratings, record.facts.length, at));
+      if (one === undefined || checked === undefined) return 'no-record';
+      const { record, state: before } = checked;
+      const fresh = ratings.filter((rating) => !isKnown(before.judged, rating));
+      if (fresh.length === 0) return undefined;
+      const longer = withFacts(record, numbered(fresh, record.facts.length, at));
       const text = encodeRecord(longer);
       const made = await check(text);
-      if (!made.ok) throw new Error(`a rating cannot be added: ${made.error.code}`);
+      if (!made.ok) return 'no-response';
       const { verdict, state } = made.value;
       const own = ratingsIn(session, state);
       shelf.set(session, {
@@ -89,6 +113,16 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
         again: async () => text,
       });
       rated.set(session, longer);
+      return undefined;
+    },
+    opinions: async (filter) => {
+      const all: Opinion[] = [];
+      for (const { session } of filtered([...shelf.values()], filter)) {
+        if ((shelf.get(session)?.ratings.length ?? 0) === 0) continue;
+        const checked = await open(session);
+        if (checked !== undefined) all.push(...opinionsIn(session, checked.state));
+      }
+      return all;
     },
     rated: () => [...rated.values()],
     sessions: (filter) => filtered([...shelf.values()], filter).map(({ session }) => session),

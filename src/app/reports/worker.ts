@@ -1,9 +1,10 @@
-import { type BlindTurn, blindTurns, drawnSample } from '../../core/agreement/sample.ts';
 import { encodeRecord } from '../../core/record.ts';
+import { panelSheet } from '../../export/panel-sheet.ts';
 import { textsOf } from '../../export/record-files.ts';
 import { contentOf } from '../begin-run.ts';
 import { RUBRIC } from '../rubric.ts';
 import { fillFromServer } from './handed-in.ts';
+import { addPanel, drawTurns } from './panel.ts';
 import type { Asked, CallName, Calls, LeftOutFile, Told } from './protocol.ts';
 import { fillWithSample } from './sample.ts';
 import { createShelf } from './shelf.ts';
@@ -96,18 +97,16 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
     },
     report: async ({ filter }) => shelf.report(filter),
     record: async ({ session }) => ({ checked: await shelf.open(session) }),
-    draw: async ({ size, seed, filter }) => {
-      const turns: BlindTurn[] = [];
-      // More records than needed are opened, so that a sample does not come from a few people.
-      for (const session of drawnSample(shelf.sessions(filter), size, seed)) {
-        const checked = await shelf.open(session);
-        if (checked) turns.push(...blindTurns(session, checked.state));
-      }
-      return { turns: drawnSample(turns, size, seed) };
+    draw: async ({ size, seed, filter }) => ({ turns: await drawTurns(shelf, size, seed, filter) }),
+    sheet: async ({ size, seed, filter }) => {
+      const turns = await drawTurns(shelf, size, seed, filter);
+      return { text: panelSheet(turns), turns: turns.length };
     },
+    panel: async ({ text, at }) => addPanel(shelf, text, at),
+    opinions: async ({ filter }) => ({ opinions: await shelf.opinions(filter) }),
     rate: async ({ session, ratings, at }) => {
-      await shelf.rate(session, ratings, at);
-      return {};
+      const problem = await shelf.rate(session, ratings, at);
+      return problem === undefined ? {} : { problem };
     },
     rated: async () => ({
       files: shelf.rated().map((record, at) => ({

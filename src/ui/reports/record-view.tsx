@@ -1,6 +1,9 @@
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
+import { corrected } from '../../core/corrected.ts';
 import { debrief } from '../../core/debrief.ts';
+import { accountOf } from '../../core/decision.ts';
 import type { Rubric } from '../../core/rubric.ts';
+import { score } from '../../core/score.ts';
 import { LevelMark } from '../play/level-mark.tsx';
 import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
@@ -30,18 +33,26 @@ export interface RecordProps {
 
 const HASH_SHOWN = 12;
 
-function Figures({ checked: { run, state } }: Pick<RecordProps, 'checked'>) {
+/** A figure as recorded, and beside it what raters' corrections would make of it. */
+const beside = (recorded: string, then: string | undefined): string =>
+  then === undefined || then === recorded
+    ? recorded
+    : `${recorded} · ${words('record.corrected', { value: then })}`;
+
+function Figures({ checked: { run, state }, rubric }: Pick<RecordProps, 'checked' | 'rubric'>) {
+  const after = corrected(state);
+  const then = after === state ? undefined : score(accountOf(after, rubric), rubric);
   const { overall, cappedTo: cap, choices } = run;
   const hints = choices.filter(({ hinted }) => hinted).length;
   const retries = choices.reduce((sum, one) => sum + one.retries, 0);
   const guesses = [state.guesses.middle, state.guesses.end].filter((one) => one !== undefined);
   const facts: readonly (readonly [string, string])[] = [
-    [words('record.core'), round(run.core)],
+    [words('record.core'), beside(round(run.core), then && round(then.core))],
     [
       words('record.overall'),
       overall !== undefined && cap !== undefined
         ? words('record.cap', { overall, cap })
-        : round(overall),
+        : beside(round(overall), then && round(then.shown)),
     ],
     [words('record.open'), `${run.open.hits} ${words('record.open.of', { of: run.open.of })}`],
     [words('record.help'), [hints, retries, run.pauses].join(', ')],
@@ -93,7 +104,7 @@ export function RecordView(props: RecordProps) {
       <p class="small quiet">{words('record.run', { title: run.title, mode })}</p>
       <h1>{words('record.title', { name: run.pseudonym, day: dayOf(run.startedAt) })}</h1>
       <VerdictLine verdict={verdict} />
-      <Figures checked={checked} />
+      <Figures checked={checked} rubric={rubric} />
       <section class="part" aria-labelledby="turns">
         <h2 id="turns">{words('record.turns')}</h2>
         <ol class="time">

@@ -34,6 +34,7 @@ export interface ReportsProps {
   readonly sample: boolean;
   readonly message?: string;
   readonly rateHref: string;
+  readonly agreeHref: string;
   readonly recordHref: (session: string) => string;
   readonly linkOf: (cohort: string, mode: Mode | undefined) => string; // for trainees
   readonly onFilter: (filter: RunFilter) => void;
@@ -58,9 +59,10 @@ function VerdictLine({ verdicts }: Pick<CohortReport, 'verdicts'>) {
 
 function Takes({
   rateHref,
+  agreeHref,
   onTake,
   onPrint,
-}: Pick<ReportsProps, 'rateHref' | 'onTake' | 'onPrint'>) {
+}: Pick<ReportsProps, 'rateHref' | 'agreeHref' | 'onTake' | 'onPrint'>) {
   return (
     <div class="actions">
       <button type="button" class="btn main" onClick={onPrint}>
@@ -73,6 +75,9 @@ function Takes({
       ))}
       <a class="btn plain" href={rateHref}>
         {words('rate')}
+      </a>
+      <a class="btn plain" href={agreeHref}>
+        {words('raters')}
       </a>
     </div>
   );
@@ -101,7 +106,7 @@ export function ReportsView(props: ReportsProps) {
           ) : (
             <p class="notice small">{words('small')}</p>
           )}
-          <Takes rateHref={props.rateHref} onTake={props.onTake} onPrint={props.onPrint} />
+          <Takes {...props} />
           <VersionLine versions={report.versions} />
         </>
       )}

@@ -1,0 +1,80 @@
+import type { Dimension } from '../dimension.ts';
+import { LEVELS, type Level } from '../level.ts';
+import type { Line } from '../line.ts';
+import type { SessionState } from '../state.ts';
+import { blindTurns } from './sample.ts';
+
+/** What one rater said of a response, on one dimension. */
+export interface Voice {
+  readonly rater: string;
+  readonly level: Level;
+  readonly note?: string;
+}
+
+/** All that people said of one response on one dimension, beside what was recorded. */
+export interface Opinion {
+  readonly session: string;
+  readonly beat: string;
+  readonly dimension: Dimension;
+  readonly lines: readonly Line[]; // what was said before
+  readonly names: { readonly [id: string]: string };
+  readonly said: string;
+  readonly recorded: Level;
+  readonly voices: readonly Voice[]; // each rater's last word, in the order given
+  readonly settled?: Voice; // the last correction
+}
+
+const lastWords = (judged: SessionState['judged'], beat: string, dimension: Dimension) => {
+  const own = judged.filter((one) => one.beat === beat && one.dimension === dimension);
+  const last = new Map<string, Voice>();
+  for (const { as, rater, level, note } of own) {
+    if (as === 'rating') last.set(rater, { rater, level, ...(note !== undefined && { note }) });
+  }
+  const settled = own.findLast(({ as }) => as === 'correction');
+  return { voices: [...last.values()], settled };
+};
+
+/** The opinions among a run's facts, in the order of the run. A response nobody rated has none. */
+export function opinionsIn(session: string, state: SessionState): readonly Opinion[] {
+  return blindTurns(session, state).flatMap((turn) =>
+    turn.rates.flatMap((dimension): readonly Opinion[] => {
+      const { beat, lines, names, said } = turn;
+      const { voices, settled } = lastWords(state.judged, beat, dimension);
+      const recorded = state.turns
+        .find((one) => one.beat.id === beat)
+        ?.attempts[0]?.chose.evidence.find((one) => one.dimension === dimension)?.level;
+      if (recorded === undefined || voices.length === 0) return [];
+      const { rater = '', level = recorded, note } = settled ?? {};
+      const agreed = { rater, level, ...(note !== undefined && { note }) };
+      return [
+        {
+          session,
+          beat,
+          dimension,
+          lines,
+          names,
+          said,
+          recorded,
+          voices,
+          ...(settled && { settled: agreed }),
+        },
+      ];
+    }),
+  );
+}
+
+/** How often each level was given, by level. */
+export const spreadOf = ({ voices }: Opinion): readonly number[] =>
+  LEVELS.map((level) => voices.filter((one) => one.level === level).length);
+
+/** Whether somebody gave another level than the recorded one. */
+export const differs = ({ recorded, voices }: Opinion): boolean =>
+  voices.some(({ level }) => level !== recorded);
+
+/** How far the furthest rater is from the recorded level: 0 to 3. */
+const distance = ({ recorded, voices }: Opinion): number =>
+  Math.max(...voices.map(({ level }) => Math.abs(level - recorded)));
+
+/** Opinions with the widest difference first, otherwise in the order given. */
+export const widestFirst = (opinions: readonly Opinion[]): readonly Opinion[] =>
+  opinions.toSorted((a, b) => distance(b) - distance(a));

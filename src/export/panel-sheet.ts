@@ -1,0 +1,124 @@
+import type { BlindTurn } from '../core/agreement/sample.ts';
+import { type Dimension, isDimension } from '../core/dimension.ts';
+import type { Judged } from '../core/event.ts';
+import { LEVELS, type Level } from '../core/level.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import { sessionCode } from './code.ts';
+import { makeCsv, parseCsv } from './csv.ts';
+
+const COLUMNS = [
+  'session',
+  'beat',
+  'technique',
+  'before',
+  'response',
+  'rater',
+  'level',
+  'note',
+] as const;
+type ColumnName = (typeof COLUMNS)[number];
+const NEEDED = ['session', 'beat', 'technique', 'rater', 'level'] as const;
+
+/** A colleague's rating, as a sheet has it. */
+export interface SheetRating {
+  readonly row: number; // in the sheet, its head being row 1
+  readonly session: string;
+  readonly judged: Judged;
+}
+
+/** Why a sheet, or a row of it, is not read. */
+export type SheetProblem =
+  | { readonly code: 'no-columns'; readonly columns: readonly string[] } // these are missing
+  | { readonly code: 'no-technique'; readonly found: string }
+  | { readonly code: 'no-level'; readonly found: string }
+  | { readonly code: 'no-rater' };
+
+/** A row that is not read, with the reason. */
+export interface LeftRow {
+  readonly row: number;
+  readonly problem: SheetProblem;
+}
+
+const spoken = ({ lines, names }: BlindTurn): string =>
+  lines
+    .map(({ who, text }) => (who === undefined ? text : `${names[who] ?? who}: ${text}`))
+    .join('\n');
+
+/** A sheet for colleagues to rate on: a row a response and technique, with no level in it. */
+export const panelSheet = (turns: readonly BlindTurn[]): string =>
+  makeCsv({
+    columns: COLUMNS,
+    rows: turns.flatMap((turn) =>
+      turn.rates.map((dimension) => [
+        sessionCode(turn.session),
+        turn.beat,
+        dimension,
+        spoken(turn),
+        turn.said,
+        '',
+        '',
+        '',
+      ]),
+    ),
+  });
+
+const levelOf = (text: string): Level | undefined => {
+  const trimmed = text.trim();
+  return LEVELS.find((level) => String(level) === trimmed);
+};
+
+function ratingOf(row: number, cells: { readonly [C in ColumnName]: string }) {
+  const { session, beat, technique, level: given, note } = cells;
+  const rater = cells.rater.trim();
+  const dimension: Dimension | undefined = isDimension(technique) ? technique : undefined;
+  const level = levelOf(given);
+  const left = (problem: SheetProblem): Result<SheetRating, LeftRow> => err({ row, problem });
+  if (dimension === undefined) return left({ code: 'no-technique', found: technique });
+  if (level === undefined) return left({ code: 'no-level', found: given.trim() });
+  if (rater === '') return left({ code: 'no-rater' });
+  const judged: Judged = {
+    type: 'judged',
+    as: 'rating',
+    rater,
+    beat,
+    dimension,
+    level,
+    ...(note.trim() !== '' && { note: note.trim() }),
+  };
+  return ok({ row, session: session.replace(/^s-/, ''), judged });
+}
+
+/**
+ * The ratings of a sheet that came back. Columns may stand in any order, and more of them may be
+ * there. A row without a level is one that a colleague left out: it is passed over, not refused.
+ */
+export function readPanelSheet(
+  text: string,
+): Result<
+  { readonly ratings: readonly SheetRating[]; readonly left: readonly LeftRow[] },
+  SheetProblem
+> {
+  const [head = [], ...rows] = parseCsv(text);
+  const place = (name: ColumnName) => head.findIndex((cell) => cell.trim().toLowerCase() === name);
+  const missing = NEEDED.filter((name) => place(name) < 0);
+  if (missing.length > 0) return err({ code: 'no-columns', columns: missing });
+  const ratings: SheetRating[] = [];
+  const left: LeftRow[] = [];
+  for (const [at, row] of rows.entries()) {
+    const cell = (name: ColumnName): string => row[place(name)] ?? '';
+    if (cell('level').trim() === '') continue;
+    const read = ratingOf(at + 2, {
+      session: cell('session').trim(),
+      beat: cell('beat').trim(),
+      technique: cell('technique').trim(),
+      before: '',
+      response: '',
+      rater: cell('rater'),
+      level: cell('level'),
+      note: cell('note'),
+    });
+    if (read.ok) ratings.push(read.value);
+    else left.push(read.error);
+  }
+  return ok({ ratings, left });
+}

@@ -1,0 +1,87 @@
+import { useId, useState } from 'preact/hooks';
+import { words } from './panel-words.ts';
+
+/** What came of reading sheets, in words. */
+export interface SheetsRead {
+  readonly added: number;
+  readonly left: readonly { readonly place: string; readonly why: string }[];
+}
+
+interface ColleaguesFormProps {
+  readonly read: SheetsRead | undefined;
+  readonly nothing: boolean; // a sheet was asked for, and there was nothing to put on it
+  readonly onSheet: (size: number) => void;
+  readonly onRead: (files: readonly File[]) => void;
+}
+
+const SIZE = 30;
+const MOST = 300;
+
+/** Sheets for colleagues: saved to be filled in, and read when they come back. */
+export function ColleaguesForm({ read, nothing, onSheet, onRead }: ColleaguesFormProps) {
+  const [size, setSize] = useState(SIZE);
+  const [count, file] = [useId(), useId()];
+  return (
+    <form
+      class="stack-s"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSheet(size);
+      }}
+    >
+      <div>
+        <label class="label" for={count}>
+          {words('sheet.size')}
+        </label>
+        <input
+          id={count}
+          type="number"
+          min={1}
+          max={MOST}
+          required
+          value={size}
+          onInput={({ currentTarget: { valueAsNumber } }) =>
+            setSize(Number.isNaN(valueAsNumber) ? SIZE : valueAsNumber)
+          }
+        />
+      </div>
+      <div class="actions">
+        <button type="submit" class="btn">
+          {words('sheet')}
+        </button>
+      </div>
+      <div>
+        <label class="label" for={file}>
+          {words('read')}
+        </label>
+        <input
+          id={file}
+          type="file"
+          multiple
+          accept=".csv"
+          onChange={(event) => {
+            const input = event.currentTarget;
+            onRead([...(input.files ?? [])]);
+            input.value = '';
+          }}
+        />
+      </div>
+      <div role="status">
+        {nothing && <p>{words('sheet.none')}</p>}
+        {read && <p>{words('read.added', { added: read.added, left: read.left.length })}</p>}
+      </div>
+      {read !== undefined && read.left.length > 0 && (
+        <details>
+          <summary>{words('read.left')}</summary>
+          <ul class="small">
+            {read.left.map(({ place, why }) => (
+              <li key={`${place} ${why}`}>
+                <b>{place}</b> {why}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import { useId, useState } from 'preact/hooks';
+import type { Opinion } from '../../core/agreement/opinion.ts';
+import { LEVELS, type Level } from '../../core/level.ts';
+import type { Rubric } from '../../core/rubric.ts';
+import { levelName } from '../play/level-mark.tsx';
+import { words } from './panel-words.ts';
+
+/** What raters agreed on after talking. */
+export interface Settling {
+  readonly who: string;
+  readonly level: Level;
+  readonly note: string;
+}
+
+interface SettleFormProps {
+  readonly opinion: Opinion;
+  readonly rubric: Rubric;
+  readonly who: string; // as it was said last
+  readonly onSettle: (settling: Settling) => void;
+}
+
+/** Writes down what raters agree on for one response and technique, with who and why. */
+export function SettleForm({ opinion, rubric, who: before, onSettle }: SettleFormProps) {
+  const [who, setWho] = useState(before);
+  const [level, setLevel] = useState<Level>(opinion.settled?.level ?? opinion.recorded);
+  const [note, setNote] = useState('');
+  const [agreed, name, why] = [useId(), useId(), useId()];
+  return (
+    <details>
+      <summary>{words(opinion.settled ? 'settle.again' : 'settle')}</summary>
+      <form
+        class="stack-s settle"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSettle({ who: who.trim(), level, note: note.trim() });
+        }}
+      >
+        <div>
+          <label class="label" for={agreed}>
+            {words('settle.level')}
+          </label>
+          <select
+            id={agreed}
+            value={level}
+            onChange={({ currentTarget: { value } }) =>
+              setLevel(LEVELS.find((one) => String(one) === value) ?? level)
+            }
+          >
+            {LEVELS.toReversed().map((one) => (
+              <option key={one} value={one}>
+                {levelName(rubric, one)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div>
+          <label class="label" for={name}>
+            {words('settle.who')}
+          </label>
+          <input
+            id={name}
+            required
+            pattern=".*\S.*"
+            maxLength={60}
+            autoComplete="off"
+            value={who}
+            onInput={(event) => setWho(event.currentTarget.value)}
+          />
+        </div>
+        <div>
+          <label class="label" for={why}>
+            {words('settle.note')}
+          </label>
+          <textarea
+            id={why}
+            required
+            rows={2}
+            maxLength={400}
+            value={note}
+            onInput={(event) => setNote(event.currentTarget.value)}
+          />
+        </div>
+        <div class="actions">
+          <button type="submit" class="btn">
+            {words('settle.save')}
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+}
