@@ -1,3 +1,4 @@
+import type { Explored } from './explore.ts';
 import type { Found } from './finding.ts';
 import { pathTo } from './path.ts';
 import type { View } from './view.ts';
@@ -11,13 +12,14 @@ export function checkCritical(view: View): readonly Found[] {
   const against = new Map<string, Found>();
   const mended = new Set<string>();
   const repairs = new Map<string, Uint8Array>();
+  const into = leadingTo(explored);
   for (const edge of explored.edges) {
     const state = explored.states[edge.from];
     const option = state && view.optionsOf(state)[edge.offer];
     const code = option?.criticalError?.code;
     if (option === undefined || code === undefined || rules.unrepaired.includes(option.id))
       continue;
-    const able = repairs.get(code) ?? statesThatRepair(view, code);
+    const able = repairs.get(code) ?? statesThatRepair(view, code, into);
     repairs.set(code, able);
     if (able[edge.to] === 1) mended.add(option.id);
     const known = against.get(option.id);
@@ -40,14 +42,23 @@ export function checkCritical(view: View): readonly Found[] {
   );
 }
 
+/** By state, the states that lead to it. */
+function leadingTo({ states, edges }: Explored): readonly (readonly number[])[] {
+  const into: number[][] = states.map(() => []);
+  for (const { from, to } of edges) if (from >= 0 && to >= 0) into[to]?.push(from);
+  return into;
+}
+
 const SOON = 2; // beats within which a repair is offered (rubric section 4)
 
 /** States from which a repair of this error is offered soon. */
-function statesThatRepair(view: View, code: string): Uint8Array {
-  const { states, edges } = view.explored;
+function statesThatRepair(
+  view: View,
+  code: string,
+  into: readonly (readonly number[])[],
+): Uint8Array {
+  const { states } = view.explored;
   const able = new Uint8Array(states.length);
-  const into: number[][] = states.map(() => []);
-  for (const { from, to } of edges) if (from >= 0 && to >= 0) into[to]?.push(from);
   let here = states.flatMap((state) =>
     view.optionsOf(state).some(({ repairs }) => repairs.some((one) => one === code))
       ? [state.id]

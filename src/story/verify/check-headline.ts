@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Dimension } from '../../core/dimension.ts';
-import { START, type State } from './explore.ts';
+import { type Edge, START } from './explore.ts';
 import type { Found } from './finding.ts';
 import { type Entry, type Ledger, pathBack } from './ledger.ts';
 import { pathOfEdges } from './path.ts';
@@ -14,29 +14,30 @@ export interface Seldom {
   readonly entry: Entry;
 }
 
-const optionOf = (view: View, { edge }: Entry): string => {
-  const state = view.explored.states[edge.from];
-  return (state && view.optionsOf(state)[edge.offer]?.id) ?? '';
+const optionOf = (view: View, { from, offer }: Edge): string => {
+  const state = view.explored.states[from];
+  return (state && view.optionsOf(state)[offer]?.id) ?? '';
 };
 
 /** The entries that bring each page first, leaving out one option; -1 where none does. */
 function reachedWithout(view: View, ledger: Ledger, option?: string): Int32Array {
-  const by = new Int32Array(ledger.pages.length).fill(-1);
-  ledger.entries.forEach((entry, index) => {
-    const open = entry.from === START || (by[entry.from] as number) >= 0;
-    if (!open || entry.to < 0 || (by[entry.to] as number) >= 0) return;
-    if (option === undefined || optionOf(view, entry) !== option) by[entry.to] = index;
-  });
+  const { from, to, edge, size } = ledger;
+  const { edges } = view.explored;
+  const by = new Int32Array(ledger.pages).fill(-1);
+  for (let index = 0; index < size; index += 1) {
+    const here = from[index] as number;
+    const page = to[index] as number;
+    const open = here === START || (by[here] as number) >= 0;
+    if (!open || page < 0 || (by[page] as number) >= 0) continue;
+    if (option === undefined || optionOf(view, edges[edge[index] as number] as Edge) !== option) {
+      by[page] = index;
+    }
+  }
   return by;
 }
 
 const lastRated = (view: View): number =>
-  view.explored.states.reduce((most, state) => Math.max(most, numberOf(view, state)), 0);
-
-function numberOf(view: View, state: State): number {
-  const { beat = '', rates } = view.beatOf(state);
-  return rates.length === 0 ? 0 : Number(/\d+/.exec(beat)?.[0] ?? 0);
-}
+  view.explored.states.reduce((most, state) => Math.max(most, view.beatOf(state).decision), 0);
 
 /** Paths on which a headline dimension is rated less often than a band needs, one of each kind. */
 export function seldomRated(view: View, ledger: Ledger): readonly Seldom[] {
@@ -61,7 +62,7 @@ export function seldomRated(view: View, ledger: Ledger): readonly Seldom[] {
               by = reachedWithout(view, ledger, option);
               without.set(option, by);
             }
-            return optionOf(view, entry) === option || (by[entry.from] ?? -1) < 0;
+            return optionOf(view, entry.edge) === option || (by[entry.from] ?? -1) < 0;
           }),
       );
       if (known) continue;

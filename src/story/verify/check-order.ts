@@ -6,10 +6,9 @@ import type { View } from './view.ts';
 const numberIn = (beat: string): number => Number(/\d+/.exec(beat)?.[0] ?? 0);
 
 /** The number of a decision; 0 for a repair, which belongs to the decision before it. */
-const decisionOf = (view: View, state: State): number => {
-  const { beat = '', rates } = view.beatOf(state);
-  return rates.length === 0 ? 0 : numberIn(beat);
-};
+const decisionOf = (view: View, state: State): number => view.beatOf(state).decision;
+
+const FIRST: ReadonlySet<number> = new Set([0]);
 
 /** By state, the decisions that were the last before it or are the one that waits in it. */
 function lastDecisions(view: View): readonly ReadonlySet<number>[] {
@@ -55,13 +54,13 @@ export function checkOrder(view: View): readonly Found[] {
   for (const edge of explored.edges) {
     const { ending, beat } = view.headingOf(edge);
     const next = explored.states[edge.to];
-    const before = edge.from < 0 ? [0] : [...(last[edge.from] as Set<number>)];
+    const before = edge.from < 0 ? FIRST : (last[edge.from] as ReadonlySet<number>);
     const after = next === undefined ? most + 1 : decisionOf(view, next);
     const early = edge.to === END && rules.early.includes(ending ?? '');
     if (early || (next === undefined && edge.to !== END) || (next !== undefined && after === 0)) {
       continue;
     }
-    const wrong = before.find((one) => !follows(one, after));
+    const wrong = [...before].find((one) => !follows(one, after));
     if (wrong === undefined) continue;
     const to = (edge.to === END ? ending : beat) ?? '';
     const key = `${wrong} ${to}`;

@@ -1,5 +1,5 @@
 import type { Dimension } from '../../core/dimension.ts';
-import { bound, boundAt } from './bounds.ts';
+import { bound, boundAt, byLevels } from './bounds.ts';
 import type { Edge } from './explore.ts';
 import type { Found } from './finding.ts';
 import { type Entry, type Ledger, pathBack } from './ledger.ts';
@@ -16,16 +16,16 @@ export interface Best {
 /** Seeks the best path for every way that a path may be rated. */
 export function bestOf(view: View, ledger: Ledger): Best | undefined {
   const ends = ledger.ends;
-  const kinds = new Map(ends.map(({ counts }) => [counts.join(), counts]));
   let best: Best | undefined;
-  for (const [key, counts] of kinds) {
+  for (const counts of new Set(ends.map((end) => end.counts))) {
     const weights = weightsFor(counts, view.rubric);
-    const gain = ({ levels }: Entry): number =>
-      levels.reduce((sum, level, index) => sum + level * (weights[index] as number), 0);
+    const gain = byLevels(ledger, (levels) =>
+      levels.reduce((sum, level, index) => sum + level * (weights[index] as number), 0),
+    );
     const most = bound(ledger, 1, gain);
     let last: Entry | undefined;
     for (const end of ends) {
-      if (end.counts.join() !== key) continue;
+      if (end.counts !== counts) continue;
       if (last === undefined || boundAt(most, end, gain) > boundAt(most, last, gain)) last = end;
     }
     if (last === undefined) continue;

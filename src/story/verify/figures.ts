@@ -1,5 +1,6 @@
 import { DIMENSIONS, type Dimension } from '../../core/dimension.ts';
-import { bound, boundAt } from './bounds.ts';
+import { bound, boundAt, byLevels, chanceOf, type Gain } from './bounds.ts';
+import type { Edge } from './explore.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { weightsFor } from './path-score.ts';
 import type { View } from './view.ts';
@@ -30,7 +31,11 @@ export interface Figures {
 
 const WORDS_A_MINUTE = 200;
 
-type Gain = (entry: Entry) => number;
+/** A gain by the move of an entry. */
+const byEdge = (view: View, { edge }: Ledger, gain: (edge: Edge) => number): Gain => ({
+  row: edge,
+  by: Float64Array.from(view.explored.edges, gain),
+});
 
 function spanOf(ledger: Ledger, ends: readonly Entry[], gain: Gain): Span {
   const [most, least] = [bound(ledger, 1, gain), bound(ledger, -1, gain)];
@@ -54,15 +59,6 @@ const rounded = ({ least, most }: Span): Span => ({
   most: Math.round(most),
 });
 
-function chances(ledger: Ledger): Float64Array {
-  const chance = new Float64Array(ledger.pages.length);
-  for (const entry of ledger.entries) {
-    const before = entry.from < 0 ? 1 : (chance[entry.from] as number);
-    if (entry.to >= 0) chance[entry.to] = (chance[entry.to] as number) + before * entry.chance;
-  }
-  return chance;
-}
-
 /** The spans of one figure by ending, of the endings for which it says anything. */
 function byEnding(
   view: View,
@@ -85,13 +81,13 @@ function byEnding(
 
 /** The overall of the scene by ending. What a level weighs depends on how often its path is rated. */
 function overalls(view: View, ledger: Ledger): ReadonlyMap<string, Span> {
-  const kinds = new Map(ledger.ends.map(({ counts }) => [counts.join(), counts]));
   const spans = new Map<string, Span>();
-  for (const [kind, counts] of kinds) {
+  for (const counts of new Set(ledger.ends.map((end) => end.counts))) {
     const weights = weightsFor(counts, view.rubric);
-    const gain: Gain = ({ levels }) =>
-      levels.reduce((sum, level, at) => sum + level * (weights[at] as number), 0);
-    const scale = (end: Entry) => (end.counts.join() === kind ? 1 : undefined);
+    const gain = byLevels(ledger, (levels) =>
+      levels.reduce((sum, level, at) => sum + level * (weights[at] as number), 0),
+    );
+    const scale = (end: Entry) => (end.counts === counts ? 1 : undefined);
     for (const [ending, span] of byEnding(view, ledger, gain, scale)) {
       const known = spans.get(ending);
       spans.set(ending, known === undefined ? span : merged([known, span]));
@@ -101,7 +97,7 @@ function overalls(view: View, ledger: Ledger): ReadonlyMap<string, Span> {
 }
 
 function endingFigures(view: View, ledger: Ledger): readonly EndingFigures[] {
-  const chance = chances(ledger);
+  const chance = chanceOf(ledger);
   const shares = new Map<string, number>();
   for (const { edge, from, chance: last } of ledger.ends) {
     const ending = view.headingOf(edge).ending ?? '';
@@ -109,14 +105,14 @@ function endingFigures(view: View, ledger: Ledger): readonly EndingFigures[] {
     shares.set(ending, (shares.get(ending) ?? 0) + before * last);
   }
   const rated = DIMENSIONS.map((dimension, at) => ({ dimension, at })).filter(({ at }) =>
-    ledger.pages.some(({ counts }) => (counts[at] as number) > 0),
+    ledger.countRows.some((counts) => (counts[at] as number) > 0),
   );
   const percents = rated.map(({ dimension, at }) => ({
     dimension,
     spans: byEnding(
       view,
       ledger,
-      ({ levels }) => levels[at] as number,
+      byLevels(ledger, (levels) => levels[at] as number),
       ({ counts }) => ((counts[at] as number) > 0 ? 100 / (3 * (counts[at] as number)) : undefined),
     ),
   }));
@@ -132,16 +128,24 @@ function endingFigures(view: View, ledger: Ledger): readonly EndingFigures[] {
   }));
 }
 
-/** Sums up all paths of a scenario. `factsOf` gives the size that an entry adds to a session. */
-export function figuresOf(view: View, ledger: Ledger, factsOf?: Gain): Figures {
+/** Sums up all paths of a scenario. `factsOf` gives the size that a move adds to a session. */
+export function figuresOf(view: View, ledger: Ledger, factsOf?: (edge: Edge) => number): Figures {
   const ends = ledger.ends;
-  const words = spanOf(ledger, ends, ({ edge }) => edge.words);
+  const words = spanOf(
+    ledger,
+    ends,
+    byEdge(view, ledger, (edge) => edge.words),
+  );
   return {
-    decisions: spanOf(ledger, ends, ({ edge }) => (edge.from < 0 ? 0 : 1)),
+    decisions: spanOf(
+      ledger,
+      ends,
+      byEdge(view, ledger, ({ from }) => (from < 0 ? 0 : 1)),
+    ),
     words,
     minutes: rounded({ least: words.least / WORDS_A_MINUTE, most: words.most / WORDS_A_MINUTE }),
     longestWait: view.explored.edges.reduce((most, edge) => Math.max(most, edge.words), 0),
-    facts: factsOf && spanOf(ledger, ends, factsOf),
+    facts: factsOf && spanOf(ledger, ends, byEdge(view, ledger, factsOf)),
     endings: endingFigures(view, ledger),
   };
 }

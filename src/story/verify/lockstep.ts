@@ -1,5 +1,5 @@
 import type { Moment } from './machine.ts';
-import { passageOf, readOn, stockOf } from './replay.ts';
+import { begin, passageOf, readOn, stockOf } from './replay.ts';
 import type { Drawn, Outcome, Stepper } from './stepper.ts';
 import { printed, type Value } from './value.ts';
 
@@ -44,9 +44,10 @@ function matching(outcomes: readonly Outcome[], stock: Stock, names: readonly st
 /** Walks a story at random in both runtimes at once and holds every passage and variable equal. */
 export function lockStep(story: unknown, stepper: Stepper, drawn: Drawn, walks: Walks): LockStep {
   const { globals } = stepper.machine.layout;
+  const stock = stockOf(story, drawn, 0);
   let steps = 0;
   for (let walk = 0; walk < walks.walks; walk += 1) {
-    const stock = stockOf(story, drawn, walk % 100);
+    begin(stock, drawn, walk % 100);
     const moves: number[] = [];
     let outcomes = stepper.begin(drawn);
     while (moves.length <= walks.moves) {

@@ -38,6 +38,13 @@ export function stockOf(
   stock.onError = (message) => {
     throw new Error(message);
   };
+  begin(stock, drawn, seed);
+  return stock;
+}
+
+/** Sets a stock runtime to the beginning of its story. */
+export function begin(stock: Story, drawn: { readonly [name: string]: Value }, seed: number): void {
+  stock.ResetState();
   stock.state.storySeed = seed;
   stock.state.previousRandom = 0;
   for (const [name, value] of Object.entries(drawn)) {
@@ -46,7 +53,6 @@ export function stockOf(
       stock.variablesState.$(name, value);
     }
   }
-  return stock;
 }
 
 /** Reads on to the next choice; what was said, or what went wrong. */

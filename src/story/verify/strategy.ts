@@ -1,6 +1,7 @@
-import { DIMENSIONS, type Dimension } from '../../core/dimension.ts';
+import { DIMENSIONS } from '../../core/dimension.ts';
+import { byLevels, chanceOf, type Gain } from './bounds.ts';
 import { type Edge, END, START } from './explore.ts';
-import type { Entry, Ledger } from './ledger.ts';
+import type { Counts, Ledger } from './ledger.ts';
 import { type AfterScene, countsAfter, scoreOf, weightsFor } from './path-score.ts';
 import type { View } from './view.ts';
 
@@ -55,70 +56,64 @@ export function played(view: View, pick: Strategy): Outcome | undefined {
   return best;
 }
 
-interface Mass {
-  readonly chance: Float64Array; // by page
-  readonly sums: Float64Array; // by page and dimension: levels gathered, weighted by chance
-}
-
 const SIZE = DIMENSIONS.length;
 
-function spread(ledger: Ledger): Mass {
-  const chance = new Float64Array(ledger.pages.length);
-  const sums = new Float64Array(ledger.pages.length * SIZE);
-  for (const entry of ledger.entries) {
-    if (entry.to < 0) continue;
-    const part = reached(entry, chance) * entry.chance;
-    chance[entry.to] = (chance[entry.to] as number) + part;
-    for (let d = 0; d < SIZE; d += 1) {
-      const before = entry.from === START ? 0 : (sums[entry.from * SIZE + d] as number);
-      const at = entry.to * SIZE + d;
-      sums[at] = (sums[at] as number) + before * entry.chance + part * (entry.levels[d] as number);
-    }
+/** What is gathered of one dimension on the way to each page, weighted by how likely that way is. */
+function gathered(ledger: Ledger, chance: Float64Array, earned: Gain): Float64Array {
+  const { from, to, size } = ledger;
+  const sums = new Float64Array(ledger.pages);
+  for (let index = 0; index < size; index += 1) {
+    const page = to[index] as number;
+    if (page < 0) continue;
+    const here = from[index] as number;
+    const likely = ledger.chance[index] as number;
+    const gain = earned.by[earned.row[index] as number] as number;
+    const part = here === START ? gain : (sums[here] as number) + gain * (chance[here] as number);
+    sums[page] = (sums[page] as number) + part * likely;
   }
-  return { chance, sums };
+  return sums;
 }
-
-const reached = ({ from }: Entry, chance: Float64Array): number =>
-  from === START ? 1 : (chance[from] as number);
 
 /**
  * What somebody comes to on average who picks at random, before any cap (a cap can only lower it).
  * The board is left as it is found, which is at most 1 on both its dimensions; a note is drawn.
  */
 export function expected(view: View, ledger: Ledger): number {
-  const { chance, sums } = spread(ledger);
   const { scenario, rubric } = view;
-  const weightsOf = new Map<string, readonly number[]>();
+  const chance = chanceOf(ledger);
+  const ways = Array.from({ length: SIZE }, (_, d) => {
+    const earned = byLevels(ledger, (levels) => levels[d] as number);
+    return gathered(ledger, chance, earned);
+  });
+  const weightsOf = new Map<Counts, readonly number[]>();
+  const laterOf = new Map<string, readonly number[]>();
   let total = 0;
-  for (const entry of ledger.ends) {
-    const counts = countsAfter(entry.counts, view);
-    const key = counts.join();
-    let weights = weightsOf.get(key);
-    if (weights === undefined) {
-      weights = weightsFor(counts, rubric);
-      weightsOf.set(key, weights);
-    }
-    const notes = scenario.tellings[view.headingOf(entry.edge).telling ?? ''] ?? [];
-    const part = reached(entry, chance) * entry.chance;
+  for (const { counts, edge, from, levels, chance: likely } of ledger.ends) {
+    const weights = weightsOf.get(counts) ?? weightsFor(countsAfter(counts, view), rubric);
+    weightsOf.set(counts, weights);
+    const { telling = '' } = view.headingOf(edge);
+    const later = laterOf.get(telling) ?? afterwards(scenario.tellings[telling] ?? [], scenario);
+    laterOf.set(telling, later);
+    const reached = from === START ? 1 : (chance[from] as number);
     for (let d = 0; d < SIZE; d += 1) {
-      const before = entry.from === START ? 0 : (sums[entry.from * SIZE + d] as number);
-      const earned = before * entry.chance + part * (entry.levels[d] as number);
-      const later =
-        scenario.board === false ? 0 : part * afterwards(DIMENSIONS[d], notes, scenario);
-      total += (weights[d] as number) * (earned + later);
+      const before = from === START ? 0 : (ways[d]?.[from] as number);
+      const here = reached * ((levels[d] as number) + (later[d] as number));
+      total += (weights[d] as number) * likely * (before + here);
     }
   }
   return total;
 }
 
+/** What board and record add, by dimension. */
 function afterwards(
-  dimension: Dimension | undefined,
   notes: View['scenario']['tellings'][string],
-  { noteRates }: View['scenario'],
-): number {
-  if (dimension === undefined) return 0;
-  const board = dimension === 'AMP' || dimension === 'NOTICE' ? 1 : 0;
-  if (!noteRates.includes(dimension) || notes.length === 0) return board;
-  const sum = notes.reduce((all, { levels }) => all + (levels[dimension] ?? 0), 0);
-  return board + sum / notes.length;
+  { noteRates, board }: View['scenario'],
+): readonly number[] {
+  return DIMENSIONS.map((dimension) => {
+    if (board === false) return 0;
+    const seen = dimension === 'AMP' || dimension === 'NOTICE' ? 1 : 0;
+    if (!noteRates.includes(dimension) || notes.length === 0) return seen;
+    const sum = notes.reduce((all, { levels }) => all + (levels[dimension] ?? 0), 0);
+    return seen + sum / notes.length;
+  });
 }

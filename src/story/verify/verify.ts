@@ -17,7 +17,7 @@ import {
 } from './check-pattern.ts';
 import { checkReach } from './check-reach.ts';
 import { checkRules } from './check-rules.ts';
-import { checkEnds, checkFaults, checkLoops, checkStops } from './check-run.ts';
+import { checkEnds, checkFaults, checkStops, LOOPS } from './check-run.ts';
 import { bestOf, checkBest, checkLevels, gapsOf } from './check-score.ts';
 import { type Confirmed, confirmed, type Step, told } from './confirm.ts';
 import { type Explored, explore, type Limits } from './explore.ts';
@@ -164,7 +164,7 @@ export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
       ...(ledger ? checkHeadline(view, ledger, seldom) : []),
       ...checkCritical(view),
       ...checkPatterns(view, patterns, results),
-      ...checkLoops(view),
+      ...(ledger ? [] : LOOPS),
     ],
     ledger !== undefined,
   );
@@ -183,8 +183,7 @@ export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
       figures: figuresOf(
         view,
         ledger,
-        factsOf &&
-          (({ edge }) => factsOf(edge.words, explored.states[edge.to]?.offers.length ?? 0)),
+        factsOf && (({ words, to }) => factsOf(words, explored.states[to]?.offers.length ?? 0)),
       ),
     }),
     gaps: gapsOf(view),

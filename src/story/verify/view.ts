@@ -15,6 +15,7 @@ import type { Offer } from './thread.ts';
 /** What the tags of one move say. */
 export interface Heading {
   readonly beat?: string;
+  readonly decision: number; // its number; 0 for a beat that is not rated
   readonly rates: readonly Dimension[];
   readonly ending?: string;
   readonly telling?: string;
@@ -39,7 +40,7 @@ export interface View {
   optionsOf(state: State): readonly Option[];
 }
 
-const BARE: Heading = { rates: [], items: [] };
+const BARE: Heading = { decision: 0, rates: [], items: [] };
 
 function heading(tags: readonly string[]): Heading {
   const read = tags.flatMap((tag): readonly Tag[] => {
@@ -55,7 +56,8 @@ function heading(tags: readonly string[]): Heading {
     if (tag.type === 'telling') made.telling = tag.text;
     if (tag.type === 'item') items.push(tag.text);
   }
-  return { ...made, items };
+  const decision = made.rates.length === 0 ? 0 : Number(/\d+/.exec(made.beat ?? '')?.[0] ?? 0);
+  return { ...made, decision, items };
 }
 
 type Parts = Omit<View, 'headingOf' | 'beatOf' | 'optionsOf'>;
@@ -64,6 +66,7 @@ type Parts = Omit<View, 'headingOf' | 'beatOf' | 'optionsOf'>;
 export function viewOf(parts: Parts): View {
   const headings = new Map<readonly string[], Heading>();
   const options = new Map<Offer, Option>();
+  const rows = new Map<readonly Offer[], readonly Option[]>();
   const headingOf: View['headingOf'] = ({ tags }) => {
     let found = headings.get(tags);
     if (found === undefined) {
@@ -87,6 +90,10 @@ export function viewOf(parts: Parts): View {
       const edge = parts.explored.edges[by];
       return edge === undefined ? BARE : headingOf(edge);
     },
-    optionsOf: ({ offers }) => offers.map(optionOf),
+    optionsOf: ({ offers }) => {
+      const found = rows.get(offers) ?? offers.map(optionOf);
+      rows.set(offers, found);
+      return found;
+    },
   };
 }
