@@ -50,8 +50,9 @@ export function seldomRated(view: View, ledger: Ledger): readonly Seldom[] {
     const beat = (state && view.beatOf(state).beat) ?? '';
     for (const dimension of rubric.headline) {
       const count = entry.counts[DIMENSIONS.indexOf(dimension)] ?? 0;
+      if (count >= rubric.enough.headlineCount) continue;
       const key = `${dimension} ${count} ${beat}`;
-      if (count >= rubric.enough.headlineCount || found.has(key)) continue;
+      if (found.has(key)) continue;
       const known = rules.excused.some(
         (excuse) =>
           excuse.dimension === dimension &&

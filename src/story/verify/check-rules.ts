@@ -47,16 +47,20 @@ function wayWithout(view: View, ending: string, avoid: readonly string[]): Path 
 type Add = (code: string, values: Found['values'], path?: Path) => void;
 
 /** A condition holds wherever its ending is reached. */
-function checkNeed(view: View, ending: string, need: Condition, add: Add): void {
+function checkNeed(
+  view: View,
+  ending: string,
+  ends: readonly Edge[],
+  need: Condition,
+  add: Add,
+): void {
   const { explored, conditions, stepper } = view;
   if (!stepper.machine.layout.slotOf.has(need.name)) {
     add('rule-no-variable', { ending, name: need.name });
     return;
   }
   const bit = 1 << conditions.indexOf(need);
-  const against = explored.edges.find(
-    (edge) => edge.to === END && view.headingOf(edge).ending === ending && (edge.held & bit) === 0,
-  );
+  const against = ends.find(({ held }) => (held & bit) === 0);
   if (against === undefined) return;
   add('rule-needs', { ending, condition: need.text }, pathTo(explored, against));
 }
@@ -82,13 +86,21 @@ export function checkRules(view: View): readonly Found[] {
   const add: Add = (code, values, path) => {
     found.push({ property: 'ending-rules', code, values, ...(path && { path }) });
   };
-  const endings = new Set(explored.edges.map((edge) => view.headingOf(edge).ending));
+  const endings = new Map<string, Edge[]>();
+  for (const edge of explored.edges) {
+    const { ending } = view.headingOf(edge);
+    if (ending === undefined) continue;
+    const ends = endings.get(ending) ?? [];
+    endings.set(ending, ends);
+    if (edge.to === END) ends.push(edge);
+  }
   for (const [ending, rule] of Object.entries(rules.endings)) {
-    if (!endings.has(ending)) {
+    const ends = endings.get(ending);
+    if (ends === undefined) {
       if (explored.open === 0) add('rule-no-ending', { ending });
       continue;
     }
-    for (const need of rule.needs ?? []) checkNeed(view, ending, need, add);
+    for (const need of rule.needs ?? []) checkNeed(view, ending, ends, need, add);
     checkWays(view, ending, rule, add);
   }
   return found;
