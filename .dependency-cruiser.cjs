@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   stage: ['core'],
   ui: ['core', 'group'],
   app: ['core', 'text', 'story', 'group', 'export', 'store', 'session', 'simulate', 'stage', 'ui'],
+  author: ['core', 'story', 'app', 'ui'],
   server: ['core', 'text', 'story', 'group', 'store', 'session'],
   cli: ['core', 'text', 'story', 'export', 'store', 'session', 'simulate', 'server'],
 };
@@ -34,8 +35,9 @@ const MAY_USE = {
     '@fontsource-variable/atkinson-hyperlegible-next',
   ],
   app: ['preact', 'socket.io-client'],
+  author: ['preact'],
   server: ['sirv', 'socket.io', '@redis/client', '@socket.io/redis-streams-adapter'],
-  cli: ['cac', 'vite'],
+  cli: ['cac', 'vite', 'tsx'],
 };
 
 const NODE_ALLOWED = ['server', 'cli', 'store/sql'];

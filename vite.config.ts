@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
 import { content } from './src/cli/content-plugin.ts';
+import { author } from './src/cli/dev/author-plugin.ts';
 import { gzip } from './src/cli/gzip-plugin.ts';
 import { offline } from './src/cli/offline-plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [content(), offline(), gzip()],
+  plugins: [content(), offline(), author(), gzip()],
   worker: { format: 'es', plugins: () => [content()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

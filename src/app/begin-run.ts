@@ -4,6 +4,7 @@ import type { Mode } from '../core/intent.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Content } from '../session/content.ts';
 import { startSession } from '../session/session.ts';
+import type { RunDraw } from '../session/turn.ts';
 import { openKeeper } from '../store/keeper.ts';
 import type { Trouble } from '../ui/trouble/trouble.ts';
 import { analyser } from './analyser.ts';
@@ -18,19 +19,19 @@ export async function contentOf(id: string): Promise<Content | undefined> {
   return load === undefined ? undefined : { ...RUBRIC, playable: await load(), analyser };
 }
 
-/** Start a run: it is kept from its first fact on. Gives the id of its session. */
-export async function beginRun(
+type Began = Result<string, Trouble>;
+
+/** Begin a run on these draws, take these options, and keep it all. Gives the id of its session. */
+export async function beginAlong(
   { store, person }: Visit,
   scenario: string,
-  mode: Mode,
-): Promise<Result<string, Trouble>> {
+  draw: Omit<RunDraw, 'mode'>,
+  options: readonly string[],
+  mode: Mode = 'practice',
+): Promise<Began> {
   const content = await contentOf(scenario);
   if (content === undefined) return err({ code: 'no-scenario' });
-  const seed = drawSeed();
-  const earlier = await readSessions(store, person.id);
-  const played = earlier.some(({ row, state }) => row.scenario === scenario && state.filed);
-  const variant = drawVariant(content.playable.scenario, seed, played);
-  const started = startSession(content, { seed, mode, variant }, Date.now);
+  const started = startSession(content, { ...draw, mode }, Date.now);
   if (!started.ok) {
     const { error } = started;
     return err(
@@ -39,8 +40,12 @@ export async function beginRun(
         : { code: 'no-scenario' },
     );
   }
+  const { log, send } = started.value;
+  for (const option of options) {
+    if (!send({ type: 'choose', option }).ok) break; // the fault that the way leads to
+    send({ type: 'goOn' });
+  }
   const id = drawId();
-  const { log } = started.value;
   await store.create({
     id,
     person: person.id,
@@ -52,4 +57,15 @@ export async function beginRun(
   keeper.keep(log.facts());
   await keeper.settled();
   return ok(id);
+}
+
+/** Start a run: it is kept from its first fact on. Gives the id of its session. */
+export async function beginRun(visit: Visit, scenario: string, mode: Mode): Promise<Began> {
+  const content = await contentOf(scenario);
+  if (content === undefined) return err({ code: 'no-scenario' });
+  const seed = drawSeed();
+  const earlier = await readSessions(visit.store, visit.person.id);
+  const played = earlier.some(({ row, state }) => row.scenario === scenario && state.filed);
+  const variant = drawVariant(content.playable.scenario, seed, played);
+  return beginAlong(visit, scenario, { seed, variant }, [], mode);
 }

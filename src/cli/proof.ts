@@ -43,7 +43,8 @@ export function loadSubject(root: string, id: string): Result<Subject, Problems>
   });
 }
 
-const MOST_STATES = 2_000_000;
+/** More states than any scenario has: a story with more is told to be bounded. */
+export const MOST_STATES = 2_000_000;
 
 /** Verifies a scenario. `progress` is told of states and moves now and then; false stops it. */
 export function verifyScenario(

@@ -1,4 +1,5 @@
 import { PROPERTIES } from '../story/verify/finding.ts';
+import type { ToldFinding, ToldVerdict } from '../story/verify/news.ts';
 import type { Verdict, VerifyReport } from '../story/verify/verify.ts';
 import { type WordKey, words } from './words.ts';
 
@@ -6,19 +7,33 @@ type Found = Verdict['found'][number];
 
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
-/** A finding: what it is, where it stands, and a shortest path to it. */
-function foundLines({ code, values, file, line, waits, told }: Found): readonly string[] {
-  const at = file === undefined ? '' : words('verify-at', { file, line: line ?? 1 });
-  const path = (told ?? []).map(({ beat, option, text }) =>
-    words('verify-step', { beat, option, text }),
-  );
-  const waiting = (waits ?? []).map((wait) => words('verify-waits', { ...wait }));
-  return [`    ${words(`verify-${code}` as WordKey, values)}${at}`, ...waiting, ...path];
+/** A finding: what it is, where it stands, what it waits for, and a shortest path to it. */
+function toldFinding(found: Found): ToldFinding {
+  const { code, values, file, line, waits = [], told = [], start } = found;
+  const options = told.map(({ option }) => option);
+  return {
+    text: words(`verify-${code}` as WordKey, values),
+    at: file === undefined ? '' : `${file}:${line ?? 1}`,
+    waits: waits.map((wait) => words('verify-waits', { ...wait })),
+    steps: told.map(({ beat, option, text }) => words('verify-step', { beat, option, text })),
+    ...(start && { run: { ...start, options } }),
+  };
 }
 
-function verdictLines({ property, verdict, found }: Verdict): readonly string[] {
-  const name = words(`verify-${property}` as WordKey);
-  return [`  ${verdict.padEnd(15)} ${name}`, ...found.flatMap(foundLines)];
+/** A verdict as somebody reads it. */
+export const toldVerdict = ({ property, verdict, found }: Verdict): ToldVerdict => ({
+  verdict,
+  name: words(`verify-${property}` as WordKey),
+  found: found.map(toldFinding),
+});
+
+/** A verdict in lines, with what speaks against it. */
+export function verdictLines({ verdict, name, found }: ToldVerdict): readonly string[] {
+  const findings = found.flatMap(({ text, at, waits, steps }) => [
+    `    ${text}${at === '' ? '' : words('verify-at', { at })}`,
+    ...[...waits, ...steps].map((line) => `      ${line}`),
+  ]);
+  return [`  ${verdict.padEnd(15)} ${name}`, ...findings];
 }
 
 function figureLines({ figures, best, gaps, cutShort, strategies, patterns }: VerifyReport) {
@@ -61,18 +76,23 @@ function figureLines({ figures, best, gaps, cutShort, strategies, patterns }: Ve
   return lines;
 }
 
-/** A report as somebody reads it: one sentence, a verdict a line, then the figures. */
-export function verifyText(report: VerifyReport): readonly string[] {
-  const { scenario, verdicts, states, moves, open, stopped, compared } = report;
+/** What a report comes to, in one sentence. */
+export function summaryOf({ scenario, verdicts }: VerifyReport): string {
   const proved = verdicts.filter(({ verdict }) => verdict === 'PROVED').length;
   const all = PROPERTIES.length;
   const key = proved === all ? 'verify-proved' : 'verify-not-proved';
+  return words(key, { scenario, proved, all });
+}
+
+/** A report as somebody reads it: one sentence, a verdict a line, then the figures. */
+export function verifyText(report: VerifyReport): readonly string[] {
+  const { verdicts, states, moves, open, stopped, compared } = report;
   const share = Math.round((100 * (states - open)) / Math.max(states, 1));
   return [
-    words(key, { scenario, proved, all }),
+    summaryOf(report),
     words('verify-seen', { states, moves, compared }),
     ...(open > 0 ? [words('verify-open', { share, open, why: stopped ?? '' })] : []),
-    ...verdicts.flatMap(verdictLines),
+    ...verdicts.map(toldVerdict).flatMap(verdictLines),
     ...figureLines(report).map((line) => `  ${line}`),
   ];
 }

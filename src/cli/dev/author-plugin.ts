@@ -1,0 +1,78 @@
+import { join, relative, sep } from 'node:path';
+import process from 'node:process';
+import type { Plugin } from 'vite';
+import type { News } from '../../story/verify/news.ts';
+import { scenarioIds } from '../content.ts';
+import { verdictLines } from '../verify-text.ts';
+import { words } from '../words.ts';
+import { openVerifier } from './verifier.ts';
+
+/** The scenarios that a saved file belongs to; all where they share it. */
+export function touchedBy(root: string, file: string): readonly string[] {
+  const [folder = '', name] = relative(join(root, 'stories'), file).split(sep);
+  const known = scenarioIds(root);
+  if (folder === '..' || !/\.(?:ink|json)$/.test(file)) return [];
+  if (known.includes(folder)) return [folder];
+  const shared = folder === 'shared' || folder === 'rubric.json' || folder === 'courtesy.json';
+  return shared && (name === undefined) === (folder !== 'shared') ? known : [];
+}
+
+/** What the terminal says of news. */
+function newsLines(news: News): readonly string[] {
+  if (news.stage === 'begun') return [];
+  if (news.stage === 'broken') return news.problems;
+  const { summary, milliseconds } = news;
+  const against = news.verdicts.filter(({ found }) => found.length > 0);
+  if (news.stage === 'first') {
+    return against.length === 0
+      ? []
+      : [words('dev.first', { summary }), ...against.flatMap(verdictLines)];
+  }
+  return [words('dev.took', { summary, milliseconds }), ...against.flatMap(verdictLines)];
+}
+
+/**
+ * Vite plugin for authors, while they write: a saved story is verified beside the pages, and the
+ * verdicts are shown in the terminal and in a panel that no build contains.
+ */
+export function author(root: string = process.cwd()): Plugin {
+  return {
+    name: 'unscripted-author',
+    apply: 'serve',
+    transformIndexHtml: () => [
+      { tag: 'script', attrs: { type: 'module', src: '/src/author/main.tsx' }, injectTo: 'body' },
+    ],
+    configureServer(server) {
+      const known = new Map<string, News>();
+      const { logger } = server.config;
+      const verifier = openVerifier(
+        root,
+        (news) => {
+          known.set(news.scenario, news);
+          server.ws.send('unscripted:news', news);
+          const lines = newsLines(news);
+          if (lines.length > 0) logger.info(lines.join('\n'));
+        },
+        ({ message }) => logger.error(words('dev.stopped', { message })),
+      );
+      const saved = (file: string): void => {
+        const touched = touchedBy(root, file);
+        if (touched.length > 0) verifier.saved(touched);
+      };
+      server.watcher.add(join(root, 'stories'));
+      server.watcher.on('change', saved);
+      server.watcher.on('add', saved);
+      server.ws.on('unscripted:hello', (_, client) => {
+        client.send('unscripted:scenarios', scenarioIds(root));
+        for (const news of known.values()) client.send('unscripted:news', news);
+      });
+      server.ws.on('unscripted:verify', (scenario: unknown) => {
+        const asked = scenarioIds(root).filter((id) => id === scenario);
+        if (asked.length > 0) verifier.saved(asked);
+      });
+      return () => {
+        server.httpServer?.once('close', () => void verifier.close());
+      };
+    },
+  };
+}

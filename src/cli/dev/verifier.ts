@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads';
+import type { News } from '../../story/verify/news.ts';
+import type { Answer, Order, Setting } from './order.ts';
+
+/** Verifies scenarios beside whatever else is going on. */
+export interface Verifier {
+  /** These were saved: they come first, and what runs for one of them is given up. */
+  saved(scenarios: readonly string[]): void;
+  close(): Promise<void>;
+}
+
+/** Opens a verifier in a thread of its own. `tell` hears of every stage, `failed` of a thread that died. */
+export function openVerifier(
+  root: string,
+  tell: (news: News) => void,
+  failed: (error: Error) => void,
+): Verifier {
+  const newest = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const counts = new Int32Array(newest);
+  const setting: Setting = { root, newest };
+  let waiting: readonly string[] = [];
+  let running: Order | undefined;
+  let thread: Worker | undefined;
+
+  const next = (): void => {
+    const [scenario, ...rest] = waiting;
+    if (scenario === undefined || running !== undefined) return;
+    waiting = rest;
+    running = { ticket: Atomics.add(counts, 0, 1) + 1, scenario };
+    tell({ stage: 'begun', scenario });
+    thread ??= begin();
+    thread.postMessage(running);
+  };
+
+  const heard = ({ ticket, news }: Answer): void => {
+    if (ticket !== running?.ticket) return;
+    if (news !== undefined && Atomics.load(counts, 0) === ticket) tell(news);
+    if (news !== undefined) return;
+    running = undefined;
+    next();
+  };
+
+  const begin = (): Worker => {
+    const made = new Worker(new URL('./boot.mjs', import.meta.url), { workerData: setting });
+    made.unref();
+    made.on('message', heard);
+    made.on('error', (error) => {
+      thread = undefined;
+      running = undefined;
+      failed(error);
+      next();
+    });
+    return made;
+  };
+
+  thread = begin(); // so that the first save finds it warm
+
+  return {
+    saved: (scenarios) => {
+      const others = waiting.filter((one) => !scenarios.includes(one));
+      const again = running !== undefined && !scenarios.includes(running.scenario);
+      if (running !== undefined) Atomics.add(counts, 0, 1); // what runs no longer counts
+      waiting = [...scenarios, ...(again && running ? [running.scenario] : []), ...others];
+      next();
+    },
+    close: async () => {
+      waiting = [];
+      await thread?.terminate();
+    },
+  };
+}

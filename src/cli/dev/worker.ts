@@ -1,0 +1,47 @@
+import { performance } from 'node:perf_hooks';
+import { parentPort, workerData } from 'node:worker_threads';
+import { problemText } from '../../story/problem.ts';
+import { type VerifyReport, verifyStory } from '../../story/verify/verify.ts';
+import { loadSubject, MOST_STATES } from '../proof.ts';
+import { summaryOf, toldVerdict } from '../verify-text.ts';
+import type { Answer, Order, Setting } from './order.ts';
+
+const NEAREST = 400; // states of a first look
+
+const { root, newest } = workerData as Setting;
+const counts = new Int32Array(newest);
+
+/** Verifies what was ordered, as long as nothing newer was. */
+function work({ ticket, scenario }: Order): void {
+  const began = performance.now();
+  const going = (): boolean => Atomics.load(counts, 0) === ticket;
+  const say = (news: NonNullable<Answer['news']>): void => {
+    const answer: Answer = { ticket, news };
+    parentPort?.postMessage(answer);
+  };
+  const subject = loadSubject(root, scenario);
+  if (!subject.ok) {
+    say({ stage: 'broken', scenario, problems: subject.error.map(problemText) });
+    return;
+  }
+  const tell = (stage: 'first' | 'whole', report: VerifyReport): void => {
+    const milliseconds = Math.round(performance.now() - began);
+    const summary = summaryOf(report);
+    say({ stage, scenario, summary, verdicts: report.verdicts.map(toldVerdict), milliseconds });
+  };
+  const near = verifyStory(subject.value, { states: NEAREST, going });
+  if (!going()) return;
+  if (near.open === 0) {
+    tell('whole', near);
+    return;
+  }
+  tell('first', near);
+  const whole = verifyStory(subject.value, { states: MOST_STATES, going });
+  if (going()) tell('whole', whole);
+}
+
+parentPort?.on('message', (order: Order) => {
+  if (Atomics.load(counts, 0) === order.ticket) work(order);
+  const done: Answer = { ticket: order.ticket };
+  parentPort?.postMessage(done);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { openVerifier, type Verifier } from '../../../src/cli/dev/verifier.ts';
+import type { News } from '../../../src/story/verify/news.ts';
+
+/** All that is told until a scenario is verified whole. */
+async function heard(begin: (verifier: Verifier, news: News) => void): Promise<readonly News[]> {
+  const told: News[] = [];
+  let verifier: Verifier | undefined;
+  await new Promise<void>((done, failed) => {
+    const opened = openVerifier(
+      process.cwd(),
+      (news) => {
+        told.push(news);
+        begin(opened, news);
+        if (news.stage === 'whole' && news.scenario === 'last-train') done();
+      },
+      failed,
+    );
+    verifier = opened;
+    opened.saved(['last-train']);
+  });
+  await verifier?.close();
+  return told;
+}
+
+test('the newest save wins: what runs for the same scenario is given up', async () => {
+  let saves = 1;
+  const told = await heard((verifier, { stage }) => {
+    if (stage === 'begun' && saves === 1) {
+      saves += 1;
+      queueMicrotask(() => verifier.saved(['last-train']));
+    }
+  });
+  expect(told.map(({ stage }) => stage)).toEqual(['begun', 'begun', 'whole']);
+});
+
+test('another scenario that is saved comes first, and the one before it is taken up again', async () => {
+  let saves = 1;
+  const told = await heard((verifier, { stage }) => {
+    if (stage === 'begun' && saves === 1) {
+      saves += 1;
+      queueMicrotask(() => verifier.saved(['by-breakfast']));
+    }
+  });
+  expect(told.map(({ stage, scenario }) => `${scenario} ${stage}`)).toEqual([
+    'last-train begun',
+    'by-breakfast begun',
+    'by-breakfast whole',
+    'last-train begun',
+    'last-train whole',
+  ]);
+});
