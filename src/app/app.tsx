@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { agedOn } from '../core/resource-age.ts';
 import en from '../ui/catalogue/en/app.json';
+import { Loading } from '../ui/shell/loading.tsx';
 import type { NavLink } from '../ui/shell/nav-link.ts';
 import { Page } from '../ui/shell/page.tsx';
 import { wordsOf } from '../ui/words.ts';
@@ -148,7 +149,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
       </Page>
     );
   }
-  if (shown === undefined) return null;
+  if (shown === undefined) return <Loading bar={desk.leaveOnly} />;
   const { Page: Open } = shown;
   return (
     <Open key={JSON.stringify([shown.route, visit.person.id])} desk={desk} route={shown.route} />

@@ -4,6 +4,7 @@ import { attemptsOf } from '../core/attempts.ts';
 import { debrief } from '../core/debrief.ts';
 import { DebriefView, type Reviewed } from '../ui/debrief/debrief-view.tsx';
 import { Resources } from '../ui/resources/resources.tsx';
+import { Loading } from '../ui/shell/loading.tsx';
 import { Message } from '../ui/shell/message.tsx';
 import { Page } from '../ui/shell/page.tsx';
 import { type Trouble, troubleText } from '../ui/trouble/trouble.ts';
@@ -11,7 +12,7 @@ import { setReading } from './bookmark.ts';
 import type { PageProps } from './desk.ts';
 import { type DraftMemory, openDrafts } from './draft-memory.ts';
 import { beforeLeaving } from './leaving.ts';
-import { type Kept, readSession, readSessions } from './library.ts';
+import { isOpen, type Kept, readSession, readSessions } from './library.ts';
 import { Refusal } from './refusal.tsx';
 import { placeInGuide } from './route.ts';
 import { RUBRIC } from './rubric.ts';
@@ -63,7 +64,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
   useEffect(() => opened && beforeLeaving(opened.drafts.drop), [opened]);
 
   if (trouble) return <Refusal desk={desk} trouble={trouble} title="cannotOpen" />;
-  if (opened === undefined) return null;
+  if (opened === undefined) return <Loading bar={desk.bar} />;
   const { run, others, drafts } = opened;
   const { began } = run.state;
   const first = firstOf(opened);
@@ -82,6 +83,10 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
         ways={{ links, place: placeInGuide }}
         {...(message && { message })}
         resources={<Resources jurisdiction={desk.jurisdiction} />}
+        {...(isOpen(run) &&
+          !otherRubric && {
+            onGoOn: () => go({ page: 'play', scenario: run.row.scenario, session }),
+          })}
         readOnly={run.row.imported}
         onPlayAgain={() => go({ page: 'home', open: run.row.scenario })}
         onSave={(includeOwnWords) => {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { currentTurn, type SessionState } from '../core/state.ts';
 import type { Done, HomeCard, Resume } from '../ui/home/home-props.ts';
 import { HomeView } from '../ui/home/home-view.tsx';
+import { Loading } from '../ui/shell/loading.tsx';
 import { type Trouble, troubleText, troubleWords } from '../ui/trouble/trouble.ts';
 import { readingNow } from './bookmark.ts';
 import { dayAndTime } from './day.ts';
@@ -96,7 +97,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
     })();
   }, [visit]);
 
-  if (done === undefined || link === undefined) return null;
+  if (done === undefined || link === undefined) return <Loading bar={desk.bar} />;
   const homeCards = cards.map((card): HomeCard => {
     const picture = placePicture(card.id);
     const did = done.get(card.id);

@@ -110,8 +110,11 @@ export function useLive(visit: Visit, id: string): Live {
     if (hold !== 'held') return;
     let current = true;
     setWasHeld(true);
-    const tell = (problem: StoreProblem | undefined) =>
-      setTrouble(problem === undefined ? visit.trouble : toTrouble(problem));
+    const tell = (problem: StoreProblem | undefined) => {
+      if (problem?.code === 'conflict')
+        setHold('elsewhere'); // another tab has gone on with it
+      else setTrouble(problem === undefined ? visit.trouble : toTrouble(problem));
+    };
     void takeUp(visit, id, tell).then((made) => {
       if (!current) return;
       if (!isRunning(made)) {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Loading } from '../ui/shell/loading.tsx';
 import type { PageProps } from './desk.ts';
 import { isOpen, readSessions } from './library.ts';
 import { PlayRun } from './play-run.tsx';
@@ -16,5 +17,9 @@ export function PlayPage({ desk, route }: PageProps<'play'>) {
       else setSession(last.row.id);
     });
   }, [visit.person.id, route.scenario]);
-  return session === undefined ? null : <PlayRun desk={desk} session={session} />;
+  return session === undefined ? (
+    <Loading bar={desk.leaveOnly} />
+  ) : (
+    <PlayRun desk={desk} session={session} />
+  );
 }

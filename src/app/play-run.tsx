@@ -7,6 +7,7 @@ import { PlayView } from '../ui/play/play-view.tsx';
 import { Sheet } from '../ui/play/sheet.tsx';
 import { Resources } from '../ui/resources/resources.tsx';
 import { SettingsView } from '../ui/settings/settings-view.tsx';
+import { Loading } from '../ui/shell/loading.tsx';
 import { Message } from '../ui/shell/message.tsx';
 import { Page } from '../ui/shell/page.tsx';
 import { type Trouble, troubleText, troubleWords } from '../ui/trouble/trouble.ts';
@@ -36,7 +37,7 @@ interface PlayRunProps {
 /** One run on the page, whatever has become of it. */
 export function PlayRun({ desk, session }: PlayRunProps) {
   const live = useLive(desk.visit, session);
-  if (live.stage === 'opening') return null;
+  if (live.stage === 'opening') return <Loading bar={desk.leaveOnly} />;
   if (live.stage === 'refused') {
     return <Refusal desk={desk} trouble={live.trouble} title="cannotPlay" session={session} />;
   }
@@ -77,7 +78,7 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
   useEffect(() => {
     if (over) void settled().then(() => desk.go({ page: 'debrief', session }, true));
   }, [over]);
-  if (over) return null;
+  if (over) return <Loading bar={desk.leaveOnly} />;
 
   // One sheet at a time.
   const pause = (on: boolean) => {

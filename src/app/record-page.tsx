@@ -7,6 +7,7 @@ import { ok, type Result } from '../core/result.ts';
 import { OwnRecordView } from '../ui/record/own-record-view.tsx';
 import { words as ownWords } from '../ui/record/record-words.ts';
 import type { HandingIn, Sharing } from '../ui/record/share-form.tsx';
+import { Loading } from '../ui/shell/loading.tsx';
 import { type Trouble, troubleText } from '../ui/trouble/trouble.ts';
 import { calendarFile } from './calendar-file.ts';
 import { dayOnly, isoDay } from './day.ts';
@@ -94,7 +95,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
     return ownRecord(runs, RUBRIC.rubric);
   }, [kept, person]);
 
-  if (kept === undefined) return null;
+  if (kept === undefined) return <Loading bar={desk.bar} />;
   const textOf = (sharing: Sharing): readonly string[] =>
     recordsAs(kept, person.id, sharing).map(encodeRecord);
   const handAllIn = async (sharing: Sharing): Promise<void> => {

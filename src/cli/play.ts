@@ -24,7 +24,7 @@ function printRemark(remark: Remark, print: Terminal['print']): void {
   if (remark.worked) print(words('worked', { text: remark.worked.text }));
   if (remark.why) {
     const { text, slides } = remark.why;
-    print(words('why', { text, slides: slides.join(', ') }));
+    print(words('why', { text, slides: slides.join(', '), count: slides.length }));
   }
   if (remark.stronger) print(words('stronger', { text: remark.stronger }));
 }

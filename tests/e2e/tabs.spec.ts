@@ -1,6 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
 import { keptRuns, untilKept } from './browser-store.ts';
-import { button, conversation, fixTheDraw, play, responses, start, wordsOnly } from './run.ts';
+import {
+  atMoment,
+  button,
+  conversation,
+  fixTheDraw,
+  play,
+  response,
+  responses,
+  showLines,
+  start,
+  wordsOnly,
+} from './run.ts';
 
 test.beforeEach(async ({ page }) => {
   await fixTheDraw(page);
@@ -48,4 +59,33 @@ test('where the browser refuses to delete, that is said', async ({ page }) => {
   await expect(
     page.getByText('Not everything could be deleted: the browser refused.'),
   ).toBeVisible();
+});
+
+test('without locks the tab that writes too late says so, and goes on where the other one is', async ({
+  context,
+}) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'locks', { value: undefined });
+  });
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  for (const tab of [first, second]) {
+    await tab.goto('/');
+    await button(tab, 'Continue').click();
+    await expect(atMoment(tab, 2)).toBeVisible();
+  }
+  await play(first, ['fair-question', 'todays-been']);
+  await untilKept(first, 'faced');
+  await showLines(second);
+  await response(second, 'fair-question').click();
+  await expect(second.getByText('This run now goes on in another tab.')).toBeVisible();
+  await button(second, 'Go on here').click();
+  await expect(atMoment(second, 4)).toBeVisible();
+});
+
+test('the debrief of an open run leads back to where it stopped', async ({ page }) => {
+  const session = page.url().split('/').at(-1) ?? '';
+  await page.goto(`/#/debrief/${session}`);
+  await expect(page.getByText('This run is not finished.')).toBeVisible();
+  await button(page, 'Go on with this run').click();
+  await expect(atMoment(page, 2)).toBeVisible();
 });

@@ -1,7 +1,9 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { words } from './debrief-words.ts';
 
 interface ClosingActionsProps {
+  readonly place: RefObject<HTMLDivElement | null>;
   readonly readOnly: boolean;
   readonly onPlayAgain: () => void;
   readonly onSave: (includeOwnWords: boolean) => void;
@@ -13,7 +15,7 @@ interface ClosingActionsProps {
 export function ClosingActions(props: ClosingActionsProps) {
   const [own, setOwn] = useState(false);
   return (
-    <div class="row closing">
+    <div class="row closing" tabindex={-1} ref={props.place}>
       <div class="cue" />
       <div>
         {!props.readOnly && (

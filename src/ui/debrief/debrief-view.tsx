@@ -21,6 +21,7 @@ import { ProcessList } from './process-list.tsx';
 import { SkippedSummary } from './skipped-summary.tsx';
 import { SureReview } from './sure-review.tsx';
 import { TechniqueBars } from './technique-bars.tsx';
+import { TopActions } from './top-actions.tsx';
 import { TurnList } from './turn-list.tsx';
 
 /** A complete run with its debrief. */
@@ -38,6 +39,7 @@ export interface DebriefProps extends Reviewed {
   readonly ways?: Ways; // into the guide
   readonly message?: ComponentChildren; // at most one quiet message
   readonly readOnly?: boolean; // a record opened from a file
+  readonly onGoOn?: () => void; // where the run is open, and can be played on
   readonly onPlayAgain: () => void;
   readonly onSave: (includeOwnWords: boolean) => void;
   readonly onPrint: () => void;
@@ -49,6 +51,7 @@ export function DebriefView(props: DebriefProps) {
   const { state, debrief, rubric, drafts, first, readOnly = false } = props;
   const turns = useRef<HTMLOListElement>(null);
   const top = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => top.current?.focus(), []);
   const { began, skipped, filed } = state;
   const nameOf = (who: string): string => (who === 'you' ? words('you') : (began.cast[who] ?? who));
@@ -65,10 +68,16 @@ export function DebriefView(props: DebriefProps) {
       <div class="top" tabindex={-1} ref={top}>
         <Headline state={state} before={props.before} readOnly={readOnly} nameOf={nameOf} />
       </div>
+      <TopActions onGoOn={props.onGoOn} onEnd={() => end.current?.focus()} />
       {skipped && <SkippedSummary summary={skipped.summary} />}
       {!skipped && (
         <>
-          <Numbers score={score} rubric={rubric} onSee={onSee} />
+          <Numbers
+            score={score}
+            rubric={rubric}
+            after={debrief.board.length > 0 && debrief.note !== undefined}
+            onSee={onSee}
+          />
           <TechniqueBars
             scores={score.dimensions}
             first={first?.debrief.score.dimensions}
@@ -101,6 +110,7 @@ export function DebriefView(props: DebriefProps) {
       )}
       {!readOnly && <AfterCare drafts={drafts}>{props.resources}</AfterCare>}
       <ClosingActions
+        place={end}
         readOnly={readOnly}
         onPlayAgain={props.onPlayAgain}
         onSave={props.onSave}

@@ -7,6 +7,7 @@ import { OverallAxis } from './overall-axis.tsx';
 interface NumbersProps {
   readonly score: Score;
   readonly rubric: Rubric;
+  readonly after: boolean; // a board and a note were rated too
   readonly onSee: (beat: string) => void;
 }
 
@@ -32,7 +33,7 @@ function bandText({ band, decisions }: Score, rubric: Rubric): string {
 }
 
 /** Core engagement and overall, with the band, the axis and the reason of a cap. */
-export function Numbers({ score, rubric, onSee }: NumbersProps) {
+export function Numbers({ score, rubric, after, onSee }: NumbersProps) {
   const { core, shown, overall, cap, decisions, dimensions } = score;
   const [first, second] = rubric.headline.map(
     (one) => dimensions.find(({ dimension }) => dimension === one)?.percent ?? 0,
@@ -60,7 +61,8 @@ export function Numbers({ score, rubric, onSee }: NumbersProps) {
             <p class="note quiet">
               <b>{bandText(score, rubric)}</b>{' '}
               {cap && overall !== undefined && words('overall.capped', { overall, to: cap.to })}{' '}
-              {words('overall.count', { ...decisions, techniques: dimensions.length })}
+              {words('overall.count', { ...decisions, techniques: dimensions.length })}{' '}
+              {after && words('overall.after')}
             </p>
           </div>
         </div>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { TurnReview } from '../../core/debrief.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import type { Cap } from '../../core/score.ts';
@@ -13,16 +14,32 @@ interface TurnItemProps {
   readonly nameOf: (who: string) => string;
 }
 
+const STRONG = 3; // the highest level
+
+/** Nothing here asks for another look: every level is the highest, at the first try, without a hint. */
+const isSteady = ({ counts, hinted, retried, criticalErrors }: TurnReview): boolean =>
+  counts.length > 0 &&
+  counts.every(({ level }) => level === STRONG) &&
+  criticalErrors.length === 0 &&
+  !hinted &&
+  !retried;
+
 /** One turn of the review, as cue, text and margin: levels that count, what was said, and why. */
 export function TurnItem({ turn, cap, rubric, nameOf }: TurnItemProps) {
   const { replies, counts, hinted, retried } = turn;
   const asked = turn.lines.filter((line) => line.who !== undefined).at(-1);
+  const [open, setOpen] = useState(!isSteady(turn));
   const behindCap = cap !== undefined && cap.because.beat === turn.beat;
   return (
-    <li data-beat={turn.beat} class={behindCap ? 'turning' : ''} tabindex={-1}>
+    <li data-beat={turn.beat} class={behindCap ? 'turning' : open ? '' : 'folded'} tabindex={-1}>
       <div class="cue">
         <h3>{words(counts.length > 0 ? 'turn' : 'turn.after', { number: turn.number })}</h3>
         {counts.length > 0 && <JudgedList judged={counts} rubric={rubric} />}
+        {isSteady(turn) && (
+          <button class="link" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {words(open ? 'turn.fold' : 'turn.open', { number: turn.number })}
+          </button>
+        )}
         {hinted && <p>{words('turn.hint')}</p>}
         {retried && <p>{words('turn.retried')}</p>}
         {replies.length === 0 && <p>{words('turn.left')}</p>}

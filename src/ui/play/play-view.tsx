@@ -181,7 +181,7 @@ export function PlayView(props: PlayProps) {
           )}
           {chose &&
             (remarks ? (
-              <RemarkPanel chose={chose} rubric={rubric}>
+              <RemarkPanel chose={chose} rubric={rubric} hinted={isHinted(state)}>
                 {next}
               </RemarkPanel>
             ) : (
@@ -198,6 +198,12 @@ export function PlayView(props: PlayProps) {
     </div>
   );
 }
+
+/** Whether a hint was taken for what was just said. */
+const isHinted = (state: SessionState): boolean => {
+  const turn = currentTurn(state);
+  return (turn && standing(turn)?.hinted) ?? false;
+};
 
 const standingChoice = (state: SessionState) => {
   const turn = currentTurn(state);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Chose } from '../../core/event.ts';
 import type { Rubric } from '../../core/rubric.ts';
-import { LevelMark } from './level-mark.tsx';
+import { LevelMark, levelName } from './level-mark.tsx';
 import { words } from './play-words.ts';
 import { Slides } from './slides.tsx';
 import { SpeechText } from './speech-text.tsx';
@@ -9,11 +9,12 @@ import { SpeechText } from './speech-text.tsx';
 interface RemarkPanelProps {
   readonly chose: Chose;
   readonly rubric: Rubric;
+  readonly hinted: boolean; // a hint was taken at this moment
   readonly children: ComponentChildren; // what can be done next
 }
 
 /** What practice says about a response: levels, what worked, why, a stronger wording. */
-export function RemarkPanel({ chose, rubric, children }: RemarkPanelProps) {
+export function RemarkPanel({ chose, rubric, hinted, children }: RemarkPanelProps) {
   const { stronger, critical } = chose.remark;
   // Of a typed reply, what worked and why stood beside its words already.
   const { worked, why } = chose.reply === undefined ? chose.remark : {};
@@ -27,6 +28,11 @@ export function RemarkPanel({ chose, rubric, children }: RemarkPanelProps) {
           </li>
         ))}
       </ul>
+      {hinted && chose.evidence.some(({ level }) => level > rubric.hintCap) && (
+        <p class="note quiet">
+          {words('hint.counts', { level: levelName(rubric, rubric.hintCap) })}
+        </p>
+      )}
       <dl>
         {critical && (
           <>

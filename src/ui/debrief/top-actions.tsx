@@ -1,0 +1,25 @@
+import { words } from './debrief-words.ts';
+
+interface TopActionsProps {
+  readonly onGoOn: (() => void) | undefined;
+  readonly onEnd: () => void;
+}
+
+/** Above a debrief: on with a run that is open, or straight to what can be done with a finished one. */
+export function TopActions({ onGoOn, onEnd }: TopActionsProps) {
+  return (
+    <div class="top-actions">
+      {onGoOn && <p class="notice small">{words('goOn.note')}</p>}
+      <p class="actions">
+        {onGoOn && (
+          <button class="btn main" type="button" onClick={onGoOn}>
+            {words('goOn')}
+          </button>
+        )}
+        <button class="link" type="button" onClick={onEnd}>
+          {words('toEnd')}
+        </button>
+      </p>
+    </div>
+  );
+}
