@@ -42,7 +42,7 @@ export async function compose(scene: SceneId, people: readonly Standing[]): Prom
   const planes = (isFore: boolean) =>
     manifest.layers
       .filter(({ id }) => (id === 'fore') === isFore)
-      .map(({ file }) => piece(at(file), { x: 0, y: 0, ...FRAME }, FRAME));
+      .map(({ file, ...box }) => piece(at(file), box, FRAME));
   const figures = people.flatMap(({ id, mood, aside = 0 }) => {
     const art = manifest.people[id];
     const head = art?.heads[mood] ?? art?.heads.neutral;

@@ -1,7 +1,7 @@
 import type { Life } from './places/place.ts';
 import type { MoodName } from './rig/moods.ts';
 
-/** A texture and where it lies on its canvas, in frame units. */
+/** A texture and where it lies on its canvas or in the frame, in frame units. */
 export interface Texture {
   readonly file: string;
   readonly x: number;
@@ -14,9 +14,8 @@ export interface Texture {
 export type ByMood = { readonly [M in MoodName]?: Texture };
 
 /** One plane of the place; depth 0 far .. 1 near. */
-export interface LayerEntry {
+export interface LayerEntry extends Texture {
   readonly id: string;
-  readonly file: string;
   readonly depth: number;
 }
 

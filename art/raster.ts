@@ -32,6 +32,15 @@ export async function shoot({ svg, box, density, quality }: Shot, file: string):
     .toFile(file);
 }
 
+/** The part of an SVG in which something is drawn, in its own units, with nothing cut. */
+export async function drawnPart(svg: string): Promise<Box> {
+  const { info } = await sharp(Buffer.from(svg))
+    .trim({ background: '#0000', threshold: 0 })
+    .toBuffer({ resolveWithObject: true });
+  const { trimOffsetLeft = 0, trimOffsetTop = 0, width, height } = info;
+  return { x: -trimOffsetLeft, y: -trimOffsetTop, width, height };
+}
+
 /** An SVG of a size. */
 export const page = (width: number, height: number, inner: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inner}</svg>`;

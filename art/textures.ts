@@ -4,7 +4,7 @@ import { FRAME } from './places/camera.ts';
 import type { Place } from './places/place.ts';
 import { eyesBox, eyesOver, headBox, type Portrait } from './portrait.ts';
 import type { Quality } from './quality.ts';
-import { type Box, page, shoot } from './raster.ts';
+import { type Box, drawnPart, page, shoot } from './raster.ts';
 import type { MoodName } from './rig/moods.ts';
 import type { Person } from './rig/person.ts';
 
@@ -36,14 +36,17 @@ export async function placeTextures(
   for (const [id, depth] of DEPTHS) {
     if (place[id] === '') continue;
     const file = `${id}.avif`;
+    const svg = page(FRAME.width, FRAME.height, place[id]);
+    // What stands before people is a strip below: nothing else has to be drawn with it.
+    const box = id === 'fore' ? await drawnPart(svg) : { x: 0, y: 0, ...FRAME };
     const shot = {
-      svg: page(FRAME.width, FRAME.height, place[id]),
-      box: { x: 0, y: 0, ...FRAME },
+      svg,
+      box,
       density: quality.placeDensity,
       quality: quality.compression,
     };
     await shoot(shot, join(folder, file));
-    entries.push({ id, file, depth });
+    entries.push({ id, depth, file, ...box });
   }
   return entries;
 }

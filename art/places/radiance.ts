@@ -29,13 +29,19 @@ function openTo(world: World, lamp: Lamp, p: Vec, n: Vec, way: Vec, far: number)
   const from = add(p, scale(n, 1.2));
   let open = 1;
   let t = 3;
-  for (let k = 0; k < 60 && t < far - (lamp.clear ?? CLEAR); k += 1) {
+  let last = 1e9;
+  for (let k = 0; k < 90 && t < far - (lamp.clear ?? CLEAR); k += 1) {
     const d = world.dist(from[0] + way[0] * t, from[1] + way[1] * t, from[2] + way[2] * t);
-    open = Math.min(open, ((lamp.soft ?? 9) * d) / t);
+    // The nearest point lies between two looks: guessed from both, or the looks show as rings.
+    const back = Math.min((d * d) / (2 * last), d);
+    const near = Math.sqrt(Math.max(0, d * d - back * back));
+    open = Math.min(open, ((lamp.soft ?? 9) * near) / Math.max(1, t - back));
     if (open < 0.02) break;
-    t += clamp(d * 0.6, 1.5, 24);
+    last = d;
+    t += clamp(d * 0.45, 1.2, 18);
   }
-  return clamp(open);
+  const share = clamp(open);
+  return share * share * (3 - 2 * share);
 }
 
 function lampLight(world: World, lamp: Lamp, p: Vec, n: Vec): number {
@@ -56,7 +62,7 @@ function lightAt(set: PlaceSet, world: World, p: Vec, n: Vec): Rgb {
   );
 }
 
-const shoulder = (v: number): number => (v * 1.32) / (1 + v * 0.42); // highlights stay soft
+const shoulder = (v: number): number => (v * 1.5) / (1 + v * 0.48); // highlights stay soft
 
 function own(set: PlaceSet, world: World, p: Vec, n: Vec, paint: Paint): Rgb {
   const base = colourOf(paint);

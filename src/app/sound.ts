@@ -10,11 +10,25 @@ const FILES = import.meta.glob<string>('../../assets/sound/*', {
   query: '?url',
   import: 'default',
 });
+const VOICES = import.meta.glob<string>('../../assets/voice/*/*', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 const urlOf = (file: string): string => FILES[`../../assets/sound/${file}`] ?? file;
 
-const volumesOf = ({ roomVolume, cueVolume }: Settings) => ({
+/** The recording of a line of a scenario, the smaller format first; nothing where there is none. */
+const voiceIn =
+  (place: string) =>
+  (id: string): readonly string[] =>
+    ['webm', 'm4a'].flatMap(
+      (format) => VOICES[`../../assets/voice/${place}/${id}.${format}`] ?? [],
+    );
+
+const volumesOf = ({ roomVolume, cueVolume, lineVolume }: Settings) => ({
   room: roomVolume / 100,
   cues: cueVolume / 100,
+  lines: lineVolume / 100,
 });
 
 /** The lines that have just come on the page. */
@@ -36,7 +50,12 @@ export function useSound(state: SessionState, settings: Settings): void {
     let wanted = true;
     void import('../stage/audio.ts').then(({ openAudio }) => {
       if (!wanted) return;
-      const opened = openAudio({ urlOf, place, volumes: volumesOf(settings) });
+      const opened = openAudio({
+        urlOf,
+        voiceOf: voiceIn(place),
+        place,
+        volumes: volumesOf(settings),
+      });
       audio.current = opened;
       opened.switchOn();
     });
@@ -52,10 +71,12 @@ export function useSound(state: SessionState, settings: Settings): void {
 
   useEffect(
     () => audio.current?.setVolumes(volumesOf(settings)),
-    [settings.roomVolume, settings.cueVolume],
+    [settings.roomVolume, settings.cueVolume, settings.lineVolume],
   );
 
   useEffect(() => {
-    for (const line of newLines(state)) if (line.sound) audio.current?.cue(line.sound);
+    const lines = newLines(state);
+    for (const line of lines) if (line.sound) audio.current?.cue(line.sound);
+    if (lines.length > 0) audio.current?.lines(lines.flatMap(({ voice }) => voice ?? []));
   }, [state.turns.length, state.phase]);
 }

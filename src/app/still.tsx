@@ -1,6 +1,6 @@
 import type { SessionState } from '../core/state.ts';
-import { headOf, type PersonArt } from '../stage/manifest.ts';
-import { postureOf } from '../stage/posture.ts';
+import { headOf, type PersonArt, shouldersOf } from '../stage/manifest.ts';
+import { postureOf, stretchOf } from '../stage/posture.ts';
 import { spotOf } from '../stage/spot.ts';
 import { type PersonView, stageView } from '../stage/view.ts';
 import en from '../ui/catalogue/en/app.json';
@@ -32,8 +32,10 @@ function Figure(props: { view: PersonView; art: PersonArt; among: number; assets
   });
   return (
     <g transform={`translate(${x} ${art.anchor.y}) rotate(${posture.lean}) scale(${size})`}>
-      <image {...lies(art.body)} />
-      <image {...lies(headOf(art, view.mood), posture.sink)} />
+      <g transform={`scale(${stretchOf(posture, shouldersOf(art)).join(' ')})`}>
+        <image {...lies(art.body)} />
+      </g>
+      <image {...lies(headOf(art, view.mood), posture.sink - posture.rise)} />
     </g>
   );
 }
@@ -47,8 +49,8 @@ export function Still({ state, assets }: StillProps) {
   const plane = (before: boolean) =>
     layers
       .filter(({ id }) => (id === 'fore') === before)
-      .map(({ file }) => (
-        <image key={file} href={urlOf(file)} width={frame.width} height={frame.height} />
+      .map(({ file, x, y, size = frame }) => (
+        <image key={file} href={urlOf(file)} x={x} y={y} width={size.width} height={size.height} />
       ));
   const first = people.find(({ id }) => id === person) ?? people[0];
   const alt =

@@ -36,6 +36,7 @@ const line: Decoder<Line> = shape({
   mood: optional(among(MOODS)),
   notice: optional(text),
   sound: optional(text),
+  voice: optional(text),
   leaves: optional(list(text, 1)),
   observations: optional(
     list(

@@ -28,6 +28,7 @@ export interface Line {
   readonly mood?: Mood;
   readonly notice?: string; // what can be seen while it is said
   readonly sound?: string; // id of a quiet cue, captioned
+  readonly voice?: string; // id of a recording, for where one was made
   readonly leaves?: readonly string[]; // who is not to be seen from here on
   readonly observations?: readonly Observation[];
 }

@@ -1,8 +1,9 @@
 import { Howl } from 'howler';
-import { type Cue, isCue, LOOP, roomOf, VOLUMES, type Volumes } from './sound.ts';
+import { type Cue, isCue, LOOP, roomOf, TONE, VOLUMES, type Volumes } from './sound.ts';
 
 export interface AudioOptions {
   readonly urlOf: (file: string) => string; // of a file in assets/sound
+  readonly voiceOf?: (id: string) => readonly string[]; // its files; none where nobody spoke it
   readonly place: string; // whose air is heard
   readonly volumes?: Volumes;
   /** Called for every cue, heard or not: a caption is for everybody. */
@@ -16,6 +17,8 @@ export interface Audio {
   isOn(): boolean;
   setVolumes(volumes: Volumes): void;
   cue(id: string): void; // ids without a sound are passed over
+  /** New words are there: their recordings, one after the other, or a soft tone. */
+  lines(voices: readonly string[]): void;
   stop(): void; // at once and for good: somebody leaves
 }
 
@@ -23,12 +26,13 @@ const FADE = 1200; // ms
 
 /** Sounds for one page. Makes no request and opens no audio device before `switchOn`. */
 export function openAudio(options: AudioOptions): Audio {
-  const { urlOf, place, volumes: first = VOLUMES, caption } = options;
+  const { urlOf, place, volumes: first = VOLUMES, caption, voiceOf = () => [] } = options;
   let volumes = first;
   let on = false;
   let stopped = false;
   let room: Howl | undefined;
   const cues = new Map<Cue, Howl>();
+  let spoken: Howl | undefined; // now, or last
 
   const sources = (name: string): string[] => [urlOf(`${name}.webm`), urlOf(`${name}.m4a`)];
   const roomHowl = (): Howl | undefined => {
@@ -50,6 +54,17 @@ export function openAudio(options: AudioOptions): Audio {
     return made;
   };
 
+  const say = (src: readonly string[], then: () => void): void => {
+    spoken?.unload();
+    const howl = new Howl({ src: [...src], format: ['webm', 'm4a'], volume: volumes.lines });
+    spoken = howl;
+    howl.once('end', then);
+    howl.play();
+  };
+  const sayAll = ([now, ...later]: readonly (readonly string[])[]): void => {
+    if (now !== undefined && on) say(now, () => sayAll(later));
+  };
+
   return {
     switchOn() {
       if (on || stopped) return;
@@ -62,7 +77,7 @@ export function openAudio(options: AudioOptions): Audio {
     switchOff() {
       if (!on) return;
       on = false;
-      for (const howl of cues.values()) howl.stop();
+      for (const howl of [...cues.values(), spoken]) howl?.stop();
       room?.fade(room.volume(), 0, FADE);
       room?.once('fade', () => {
         if (!on) room?.stop();
@@ -73,18 +88,25 @@ export function openAudio(options: AudioOptions): Audio {
       volumes = next;
       if (on) room?.volume(next.room);
       for (const howl of cues.values()) howl.volume(next.cues);
+      spoken?.volume(next.lines);
     },
     cue(id) {
       if (stopped || !isCue(id)) return;
       if (on) cueHowl(id).play();
       caption?.(id, on);
     },
+    lines(voices) {
+      if (!on || stopped) return;
+      const recorded = voices.map(voiceOf).filter((files) => files.length > 0);
+      sayAll(recorded.length > 0 ? recorded : [sources(TONE)]);
+    },
     stop() {
       on = false;
       stopped = true;
-      for (const howl of [room, ...cues.values()]) howl?.unload();
+      for (const howl of [room, spoken, ...cues.values()]) howl?.unload();
       cues.clear();
       room = undefined;
+      spoken = undefined;
     },
   };
 }

@@ -17,7 +17,7 @@ export interface Backdrop {
   settle(isBusy: boolean): void; // draws what has changed, now or, if it can wait, on the next frame
 }
 
-const VIGNETTE = { guarded: 0.85, atEase: 0.4 };
+const VIGNETTE = { guarded: 0.7, atEase: 0.3 };
 // The planes drift by two units a second: an eighth of a second is a quarter of a pixel.
 const DRIFT = 125; // ms
 

@@ -10,7 +10,7 @@ export interface Bearing {
   to(mood: Mood, ms: number): void;
 }
 
-const KEYS = ['lean', 'sink', 'aside', 'near'] as const;
+const KEYS = ['lean', 'sink', 'aside', 'near', 'rise', 'open'] as const;
 
 /** A body that stands upright until it is told a mood. */
 export function openBearing(scene: Scene): Bearing {

@@ -6,7 +6,8 @@ import { lay, openFace } from './face.ts';
 import type { Point } from './fit.ts';
 import { openGlide } from './glide.ts';
 import { breath, sway } from './idle.ts';
-import { headOf, type PersonArt, type Picture } from './manifest.ts';
+import { headOf, type PersonArt, type Picture, shouldersOf } from './manifest.ts';
+import { stretchOf } from './posture.ts';
 import { shadeTexture } from './soft-texture.ts';
 import type { Spot } from './spot.ts';
 import type { PersonView } from './view.ts';
@@ -42,7 +43,8 @@ export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure 
   const now = openFace(scene, art);
   const headShade = picture(art.heads.neutral);
   const head = scene.add.container(0, 0, [...before.objects, ...now.objects, headShade]);
-  object.add([body, bodyShade, head]);
+  const torso = scene.add.container(0, 0, [body, bodyShade]);
+  object.add([torso, head]);
 
   const blink = openBlink();
   let shut = 0;
@@ -62,11 +64,13 @@ export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure 
   let nod: Point = { x: 0, y: 0 };
   let breathing = 0;
   const hold = (): void => {
-    const { lean, sink, aside: turned, near } = bearing.now();
+    const posture = bearing.now();
+    const { lean, sink, aside: turned, near, rise } = posture;
     const scale = size.value() * (1 + near);
     object.setX(art.anchor.x + aside.value() + turned).setAngle(lean);
     object.setScale(scale, scale * (1 + breathing));
-    head.setPosition(nod.x, nod.y + sink);
+    torso.setScale(...stretchOf(posture, shouldersOf(art)));
+    head.setPosition(nod.x, nod.y + sink - rise);
   };
   const shade = openGlide(scene, 0, (value) => {
     for (const image of [bodyShade, headShade]) image.setAlpha(value).setVisible(value > 0);

@@ -42,6 +42,11 @@ export interface PersonArt extends Size {
 /** The head of a mood; where it was not drawn, the neutral one. */
 export const headOf = (art: PersonArt, mood: Mood): Picture => art.heads[mood] ?? art.heads.neutral;
 
+const NECK = 0.2; // of the body's picture: above its shoulders
+
+/** How high the shoulders are over the lower edge of the canvas. */
+export const shouldersOf = ({ height, body }: PersonArt): number => (height - body.y) * (1 - NECK);
+
 /** `stage.json`: one place with the people who are seen there; a second face ends in "-2". */
 export interface StageManifest {
   readonly frame: Size;

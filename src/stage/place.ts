@@ -16,9 +16,9 @@ export interface Place {
 
 const PEOPLE_DEPTH = 0.6;
 const PARALLAX = 16; // picture units, from the nearest to the farthest plane
-const DUSK = { colour: 0x0a141b, guarded: 0.5, atEase: 0 };
+const DUSK = { colour: 0x0a141b, guarded: 0.4, atEase: 0 };
 const GLOW = { guarded: 0.3, atEase: 1 };
-const LAMP = { size: 2.2, guarded: 0, atEase: 0.27 }; // size: of the frame's height
+const LAMP = { size: 2.2, guarded: 0, atEase: 0.36 }; // size: of the frame's height
 
 const between = (range: { guarded: number; atEase: number }, light: number): number =>
   range.guarded + (range.atEase - range.guarded) * light;

@@ -8,7 +8,7 @@ export interface Rain {
   move(ms: number): void;
 }
 
-const STREAK = { colour: 0xb9cdd8, per: 9000, most: 26, length: 26, slant: -0.12 }; // per: square units
+const STREAK = { colour: 0xb9cdd8, per: 5200, most: 30, length: 34, slant: -0.12 }; // per: square units
 const DROP = { colour: 0xd5e3ea, most: 7, per: 30000, run: 0.32 };
 
 const count = (pane: Rect, { per, most }: { per: number; most: number }): number =>
@@ -29,7 +29,7 @@ function streaks(graphics: GameObjects.Graphics, pane: Rect, seed: number, ms: n
     const lean = (at: number): number =>
       pane.x + Math.min(pane.width, Math.max(0, x + (at - pane.height / 2) * slant));
     if (bottom <= top) continue;
-    graphics.lineStyle(0.8 + 0.7 * far, colour, 0.09 + 0.13 * far);
+    graphics.lineStyle(1 + 0.9 * far, colour, 0.16 + 0.24 * far);
     graphics.lineBetween(lean(top), pane.y + top, lean(bottom), pane.y + bottom);
   }
 }
@@ -44,7 +44,7 @@ function drops(graphics: GameObjects.Graphics, pane: Rect, seed: number, ms: num
     const run = Math.max(0, (life - 0.55) / 0.45) ** 2;
     const x = pane.x + 4 + (pane.width - 8) * place;
     const y = pane.y + pane.height * (0.06 + 0.55 * scatter(place * 91) + DROP.run * run);
-    const alpha = 0.3 * Math.min(1, life * 6, (1 - life) * 5);
+    const alpha = 0.5 * Math.min(1, life * 6, (1 - life) * 5);
     graphics.fillStyle(DROP.colour, alpha);
     graphics.fillEllipse(x, y, 2.6, 3.8, 10);
     graphics.lineStyle(1.1, DROP.colour, alpha * 0.35);

@@ -21,9 +21,13 @@ export const isCue = (value: unknown): value is Cue => CUES.includes(value as Cu
 export interface Volumes {
   readonly room: number;
   readonly cues: number;
+  readonly lines: number; // voices, or the tone in their place
 }
 
-export const VOLUMES: Volumes = { room: 0.4, cues: 0.7 };
+export const VOLUMES: Volumes = { room: 0.4, cues: 0.7, lines: 0.5 };
+
+/** The file of the tone that says that there are new words. */
+export const TONE = 'line';
 
 /** The places whose air has been made. */
 export const ROOMS = [

@@ -125,6 +125,7 @@ function toLine({ text, tags }: RawLine, items: readonly Item[]): Line {
     ...(tags.mood !== undefined && { mood: tags.mood }),
     ...(tags.notice !== undefined && { notice: tags.notice }),
     ...(tags.sound !== undefined && { sound: tags.sound }),
+    ...(tags.voice !== undefined && { voice: tags.voice }),
     ...(tags.leaves.length > 0 && { leaves: tags.leaves }),
     ...(observations.length > 0 && { observations }),
   };

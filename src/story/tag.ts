@@ -14,7 +14,7 @@ export interface TagProblem {
 }
 
 /** A word tag holds one word or plain text, kept as written. */
-const WORD_TAGS = ['id', 'who', 'leaves', 'sfx', 'item', 'telling'] as const;
+const WORD_TAGS = ['id', 'who', 'leaves', 'sfx', 'vo', 'item', 'telling'] as const;
 const TEXT_TAGS = ['title', 'notice', 'pathway', 'variant'] as const;
 type WordTag = (typeof WORD_TAGS)[number];
 type TextTag = (typeof TEXT_TAGS)[number];

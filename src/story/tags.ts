@@ -35,12 +35,13 @@ export interface LineTags {
   readonly mood?: Mood;
   readonly notice?: string;
   readonly sound?: string;
+  readonly voice?: string;
   readonly leaves: readonly string[];
   readonly items: readonly string[];
 }
 
 type TagType = Tag['type'];
-const LINE: readonly TagType[] = ['who', 'mood', 'notice', 'sfx', 'leaves', 'item'];
+const LINE: readonly TagType[] = ['who', 'mood', 'notice', 'sfx', 'vo', 'leaves', 'item'];
 const BEAT: readonly TagType[] = ['beat', 'rates', 'shows', 'ask', 'hint'];
 const ENDING: readonly TagType[] = ['ending', 'title', 'telling'];
 const OPTION: readonly TagType[] = ['id', 'level', 'ce', 'repairs', 'why', 'slide'];
@@ -134,12 +135,14 @@ export function readLineTags(raws: readonly string[]): TagsRead<LineTags> {
   const mood = find(tags, 'mood')?.mood;
   const notice = textOf(tags, 'notice');
   const sound = textOf(tags, 'sfx');
+  const voice = textOf(tags, 'vo');
   const value: LineTags = {
     ...(head !== undefined && { head }),
     ...(who !== undefined && { who }),
     ...(mood !== undefined && { mood }),
     ...(notice !== undefined && { notice }),
     ...(sound !== undefined && { sound }),
+    ...(voice !== undefined && { voice }),
     leaves: tags.flatMap((tag) => (tag.type === 'leaves' ? [tag.text] : [])),
     items: tags.flatMap((tag) => (tag.type === 'item' ? [tag.text] : [])),
   };

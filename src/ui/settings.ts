@@ -14,6 +14,7 @@ export interface Settings {
   readonly sound: boolean;
   readonly roomVolume: number; // percent
   readonly cueVolume: number; // percent
+  readonly lineVolume: number; // percent
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -31,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sound: false,
   roomVolume: 40,
   cueVolume: 40,
+  lineVolume: 30,
 };
 
 const within = (value: unknown, least: number, most: number, fallback: number): number =>
@@ -63,5 +65,6 @@ export function decodeSettings(value: unknown): Settings {
     sound: flag(from.sound, base.sound),
     roomVolume: within(from.roomVolume, 0, 100, base.roomVolume),
     cueVolume: within(from.cueVolume, 0, 100, base.cueVolume),
+    lineVolume: within(from.lineVolume, 0, 100, base.lineVolume),
   };
 }

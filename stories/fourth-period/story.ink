@@ -18,7 +18,7 @@ VAR little_ones = false // she said herself that there are small children at hom
 === b1 ===
 # beat: B1 # rates: SETTING NOASSUME LIMITS # shows: RF8 RF13
 # hint: SETTING Who should be talking with her, and who should hear of it first?
-The bell for fourth period has stopped, and Ms. Ortiz is in your door with ink on her cuff. She runs art, and comics club. # sfx: chime
+The bell for fourth period has stopped, and Ms. Ortiz is in your door with ink on her cuff. She runs art, and comics club. # sfx: chime # leaves: tessa
 It’s Tessa. It may be nothing. Three times this month she’s slept straight through the bell. # who: ortiz # mood: thoughtful # item: asleep
 Same thin sweatshirt since Monday, and you’ve felt what the hall is like. # who: ortiz # mood: thoughtful # item: same-sweatshirt
 She’s got a new phone that she keeps face down. And she’s out most Fridays. Club is Fridays. That kid would crawl to comics club. # who: ortiz # mood: tired # item: new-phone # item: out-fridays

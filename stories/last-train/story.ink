@@ -327,7 +327,7 @@ She’s right about the times. I checked. # who: tran # mood: tired
 # ending: E1 # title: Night bus
 The quiet bench is the one by the flower stand, shuttered for the night. Hannah reads the pots through the grille.
 ficus. overwatered. i could leave a note. # who: hannah # mood: amused
-She leaves a note. At 1:05 you walk them round the corner to where the stop is now, Tran with the umbrella, and wait till the doors close. # sfx: bus
+She leaves a note. At 1:05 you walk them round the corner to where the stop is now, Tran with the umbrella, and wait till the doors close. # sfx: bus # leaves: hannah # leaves: peter # leaves: tran
 The log says what happened: checked, no concern, assisted. Two people went home.
 -> END
 

@@ -395,9 +395,9 @@ That one’s not ours to leave out. Seventeen, no ID, doesn’t know what town s
 }
 {
 - ticket:
-  The street is as it was at 1:09. The bank sign says 41 degrees. Nobody was called, and nobody at home knows she was cold.
+  The street is as it was at 1:09. The bank sign says 41 degrees. Nobody was called, and nobody at home knows she was cold. # leaves: bree # leaves: marcy
 - else:
-  The report and the plate are out, to the Careline and to every car between here and the state line. # sfx: phone
+  The report and the plate are out, to the Careline and to every car between here and the state line. # sfx: phone # leaves: bree # leaves: marcy
 }
 {variant == "v6":At noon a grandmother calls the station. She is home safe, she says, and who do they think they are, letting her stand in the cold till one?|If they find the van, she will be asked again, by someone else, in the cold. Or they will not find it.}
 Next time she asks whose rule it is, I’d like us to know. # who: hale # mood: tired

@@ -82,7 +82,7 @@ Sir? I need your side of it, out on the porch, where the light is. # who: reyes
   {renee} picks up a basket and carries it to the back of the house. You follow. # sfx: steps
 - b1.how_they_go:
   ~ private_again()
-  Officer Reyes calls {grant} out to the porch light, and he goes. # sfx: door
+  Officer Reyes calls {grant} out to the porch light, and he goes. # sfx: door # leaves: grant
   {renee} picks up a basket and carries it to the back of the house. You follow. # sfx: steps
 }
 The laundry room has one chair, one window and a dryer going round. # sfx: machine

@@ -612,9 +612,9 @@ Do you want a number to take along, in your head? # who: you
 He does. He says it back as if it were a roof he had measured.
 {
 - b6.tell:
-  The blind stays down until he asks you to turn it. Then he walks out front, at his own pace. # sfx: steps
+  The blind stays down until he asks you to turn it. Then he walks out front, at his own pace. # sfx: steps # leaves: kyle
 - else:
-  He walks out front, at his own pace. # sfx: steps
+  He walks out front, at his own pace. # sfx: steps # leaves: kyle
 }
 That was his call, then. # who: moss # mood: thoughtful
 It was. You log the hour, and whose choice it was.
@@ -644,7 +644,7 @@ In the car he opens his phone at module nine.
 
 === nothing_shared ===
 # ending: E6 # title: Nothing shared # telling: nothing
-He goes out at 12:40 with a summons, a paper bag and a back that will be up on a roof at six. # sfx: door
+He goes out at 12:40 with a summons, a paper bag and a back that will be up on a roof at six. # sfx: door # leaves: kyle
 {
 - limits_told:
   What he has not said is his, and he knew it was, because you told him.

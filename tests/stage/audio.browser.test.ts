@@ -1,7 +1,7 @@
 import { Howl } from 'howler';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Audio, openAudio } from '../../src/stage/audio.ts';
-import { CUES, ROOMS } from '../../src/stage/sound.ts';
+import { CUES, ROOMS, TONE } from '../../src/stage/sound.ts';
 
 const files = import.meta.glob<string>('../../assets/sound/*', {
   query: '?url',
@@ -31,7 +31,7 @@ const open = (caption?: (cue: string, heard: boolean) => void, place = 'platform
 
 test('every sound is there in both formats', () => {
   const rooms = ROOMS.map((place) => `room-${place}`);
-  const names = [...rooms, ...CUES].flatMap((name) => [`${name}.webm`, `${name}.m4a`]);
+  const names = [...rooms, ...CUES, TONE].flatMap((name) => [`${name}.webm`, `${name}.m4a`]);
   expect(Object.keys(files).map((path) => path.split('/').at(-1))).toEqual(names.toSorted());
 });
 
@@ -74,14 +74,15 @@ test('a place without a room is silent, and its cues are heard', () => {
   expect(play).toHaveBeenCalledTimes(1);
 });
 
-test('volumes of room and cues are apart', () => {
+test('volumes of room, cues and lines are apart', () => {
   const volume = vi.spyOn(Howl.prototype, 'volume');
   const here = open();
   here.switchOn();
   here.cue('bus');
-  here.setVolumes({ room: 0.1, cues: 0.9 });
+  here.lines([]);
+  here.setVolumes({ room: 0.1, cues: 0.9, lines: 0.3 });
   expect(volume.mock.calls.filter((args) => args.length > 0)).toEqual(
-    expect.arrayContaining([[0.1], [0.9]]),
+    expect.arrayContaining([[0.1], [0.9], [0.3]]),
   );
 });
 
@@ -99,4 +100,38 @@ test('leaving stops and unloads everything at once, for good', () => {
   expect(here.isOn()).toBe(false);
   expect(play).toHaveBeenCalledTimes(2);
   expect(caption).toHaveBeenCalledTimes(1);
+});
+
+describe('new lines', () => {
+  const voiceOf = (id: string): readonly string[] =>
+    id === 'spoken' ? [urlOf('door.webm'), urlOf('door.m4a')] : [];
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['are told by a soft tone', [], ['line.webm', 'line.m4a']],
+    ['that nobody has spoken are told by the tone', ['unspoken'], ['line.webm', 'line.m4a']],
+    ['are heard in the voice that was recorded', ['unspoken', 'spoken'], ['door.webm', 'door.m4a']],
+  ])('%s', (_, voices, files) => {
+    const play = vi.spyOn(Howl.prototype, 'play');
+    audio = openAudio({ urlOf, voiceOf, place: 'nowhere' });
+    audio.switchOn();
+    audio.lines(voices);
+    expect(asked).toEqual(files);
+    expect(play).toHaveBeenCalledTimes(1);
+  });
+
+  test('follow one another when there are several', () => {
+    const play = vi.spyOn(Howl.prototype, 'play');
+    const once = vi.spyOn(Howl.prototype, 'once');
+    audio = openAudio({ urlOf, voiceOf, place: 'nowhere' });
+    audio.switchOn();
+    audio.lines(['spoken', 'spoken']);
+    const [, ended] = once.mock.calls.find(([event]) => event === 'end') ?? [];
+    ended?.(0, undefined);
+    expect(play).toHaveBeenCalledTimes(2);
+  });
+
+  test('are silent until sound is asked for', () => {
+    open().lines(['spoken']);
+    expect(asked).toEqual([]);
+  });
 });

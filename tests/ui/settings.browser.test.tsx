@@ -71,7 +71,9 @@ test('volumes wait until sound is on', async () => {
   show(<SettingsView {...given()} />);
   await expect.element(page.getByRole('slider', { name: 'Room' })).toBeDisabled();
   show(<SettingsView {...given({ settings: { ...DEFAULT_SETTINGS, sound: true } })} />);
-  await expect.element(page.getByRole('slider', { name: 'Cues' })).toBeEnabled();
+  for (const name of ['Room', 'Cues', 'New lines']) {
+    await expect.element(page.getByRole('slider', { name })).toBeEnabled();
+  }
 });
 
 test('a change from outside is shown', async () => {

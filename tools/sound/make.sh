@@ -239,6 +239,13 @@ join -m a.wav b.wav c.wav d.wav e.wav f.wav g.wav dry.wav
 sox -q -D dry.wav birds.wav gain -4 pad 0 0.5 reverb 40 50 80 100 0 -5 channels 1 fade l 0.02 2.88 0.8
 publish birds 28 32
 
+# --- line: a soft tone when somebody has said something new ---------------------------------------
+make -c 1 a.wav synth 0.5 sine 392 fade q 0.02 0.5 0.46 gain -20
+make -c 1 b.wav synth 0.5 sine 588 fade q 0.03 0.5 0.44 gain -27
+join -m a.wav b.wav dry.wav
+sox -q -D dry.wav line.wav lowpass 2200 pad 0 0.4 reverb 20 60 40 100 0 -9 channels 1 fade l 0.01 0.9 0.4
+publish line 24 32
+
 # --- train: one goes by on a far track -----------------------------------------------------------
 make -c 1 a.wav synth 5 brownnoise lowpass 170 tremolo 2.4 40 fade h 2 5 2.2 gain -n -9
 make -c 1 b.wav synth 5 pinknoise band 700 500 tremolo 2.4 55 fade h 2.1 5 2.3 gain -n -26

@@ -7,7 +7,7 @@ import { SwitchSetting } from './switch-setting.tsx';
 
 const t = wordsOf(en);
 
-/** Sound, off until it is asked for, and how loud the room and the cues are. */
+/** Sound, off until it is asked for, and how loud the room, the cues and the lines are. */
 export function SoundSettings({ settings, level, onChange }: SettingGroupProps) {
   const volume = { least: 0, most: 100, step: 5, disabled: !settings.sound };
   return (
@@ -29,6 +29,12 @@ export function SoundSettings({ settings, level, onChange }: SettingGroupProps) 
         {...volume}
         value={settings.cueVolume}
         onChange={(cueVolume) => onChange({ cueVolume })}
+      />
+      <RangeSetting
+        label={t('lineVolume')}
+        {...volume}
+        value={settings.lineVolume}
+        onChange={(lineVolume) => onChange({ lineVolume })}
       />
     </SettingSection>
   );
