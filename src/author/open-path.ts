@@ -1,15 +1,21 @@
 import { beginAlong } from '../app/begin-run.ts';
 import { makeRoute } from '../app/route.ts';
-import { openVisit } from '../app/visit.ts';
+import { changeUse, openVisit } from '../app/visit.ts';
 import type { ToldFinding } from '../story/verify/news.ts';
 
-/** Begins a run that goes the way of a finding and shows it; the error is a code. */
+/**
+ * Begins a run that goes the way of a finding and shows it; the error is a code. The run is kept, so
+ * that the page, loaded anew, finds it: who writes a story sits at a device of their own.
+ */
 export async function openPath(
   scenario: string,
   { options, ...draw }: NonNullable<ToldFinding['run']>,
 ): Promise<string | undefined> {
-  const begun = await beginAlong(await openVisit(), scenario, draw, options);
+  const opened = await openVisit();
+  const visit = opened.use === 'own' ? opened : await changeUse(opened, 'own');
+  const begun = await beginAlong(visit, scenario, draw, options);
   if (!begun.ok) return begun.error.code;
   window.location.hash = makeRoute({ page: 'play', scenario, session: begun.value });
+  window.location.reload();
   return undefined;
 }

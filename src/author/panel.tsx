@@ -126,7 +126,10 @@ export function Panel({ scenarios, news, onVerify }: PanelProps) {
             {scenario}{' '}
             <button type="button" onClick={() => onVerify(scenario)}>
               {words('now')}
-            </button>
+            </button>{' '}
+            <a href={`/author/map/${scenario}`} target="_blank" rel="noreferrer">
+              {words('map')}
+            </a>
           </li>
         ))}
       </ul>

@@ -14,6 +14,8 @@ import { analyseLines } from './analyse.ts';
 import { loadRubric, loadScenario, scenarioIds } from './content.ts';
 import { coverageText, loadCoverage } from './coverage.ts';
 import { loadGuide } from './guide.ts';
+import { mapPicture } from './map/picture.ts';
+import { mapText } from './map/text.ts';
 import { playInTerminal, type Terminal } from './play.ts';
 import { verifyScenario } from './proof.ts';
 import { replayRecord } from './replay.ts';
@@ -151,6 +153,17 @@ function verify(id: string | undefined, options: { json?: boolean; write?: boole
   process.exitCode = exits.find((exit) => exit === 1) ?? exits.find((exit) => exit === 3) ?? 0;
 }
 
+function map(id: string, options: { out?: string }): void {
+  const known = scenarioIds(root);
+  if (!known.includes(id)) stop([words('no-scenario', { id, known: known.join(', ') })]);
+  const report = verifyScenario(root, id, () => true);
+  if (!report.ok) stop(report.error.map(problemText));
+  print(mapText(report.value.map).join('\n'));
+  if (options.out === undefined) return;
+  writeFileSync(options.out, mapPicture(id, report.value.map));
+  print(words('written', { file: options.out }));
+}
+
 const cli = cac('unscripted');
 cli
   .command('play <scenario>', 'Play a scenario in the terminal')
@@ -200,6 +213,10 @@ cli
   .option('--json', 'The report for machines')
   .option('--write', 'Keep the report in docs/proof.md')
   .action(verify);
+cli
+  .command('map <scenario>', 'Say where its options lead, and what no path reaches')
+  .option('--out <file>', 'Draw it as a picture too (SVG)')
+  .action(map);
 cli.help();
 cli.parse(process.argv, { run: false });
 if (cli.matchedCommand === undefined && !cli.options.help) {

@@ -86,6 +86,11 @@ test('an author sees what is proved of each save, and is led along the path to a
 
     dev.story((ink) => ink);
     await expect(panel).toContainText(/last-train: all \d+ properties proved/);
+    await page.goto(`${dev.url}author/map/last-train`);
+    await expect(
+      page.getByRole('img', { name: 'last-train: where its options lead' }),
+    ).toBeVisible();
+    await expect(page.locator('pre')).toContainText('to R1 33.3 %, with PROFILE: step-away');
     expect(dev.printed()).toContain('After decision 2 comes B5.');
     expect(dev.printed()).toMatch(/last-train: all \d+ properties are PROVED/);
   } finally {

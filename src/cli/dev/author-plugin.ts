@@ -3,9 +3,12 @@ import process from 'node:process';
 import type { Plugin } from 'vite';
 import type { News } from '../../story/verify/news.ts';
 import { scenarioIds } from '../content.ts';
+import { noMapPage } from '../map/page.ts';
 import { verdictLines } from '../verify-text.ts';
 import { words } from '../words.ts';
 import { openVerifier } from './verifier.ts';
+
+const MAPS = '/author/map'; // the panel links there
 
 /** The scenarios that a saved file belongs to; all where they share it. */
 export function touchedBy(root: string, file: string): readonly string[] {
@@ -69,6 +72,11 @@ export function author(root: string = process.cwd()): Plugin {
       server.ws.on('unscripted:verify', (scenario: unknown) => {
         const asked = scenarioIds(root).filter((id) => id === scenario);
         if (asked.length > 0) verifier.saved(asked);
+      });
+      server.middlewares.use(MAPS, (request, response) => {
+        const scenario = (request.url ?? '').replace(/^\/|\?.*$/g, '');
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(verifier.mapOf(scenario) ?? noMapPage(scenario));
       });
       return () => {
         server.httpServer?.once('close', () => void verifier.close());

@@ -12,8 +12,9 @@ export interface Order {
   readonly scenario: string;
 }
 
-/** What the thread says of an order; without news it is done with it. */
+/** What the thread says of an order; without more it is done with it. */
 export interface Answer {
   readonly ticket: number;
   readonly news?: News;
+  readonly map?: string; // a page with the map of the scenario
 }

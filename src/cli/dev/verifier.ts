@@ -6,6 +6,8 @@ import type { Answer, Order, Setting } from './order.ts';
 export interface Verifier {
   /** These were saved: they come first, and what runs for one of them is given up. */
   saved(scenarios: readonly string[]): void;
+  /** A page with the map of a scenario, as it was last verified whole. */
+  mapOf(scenario: string): string | undefined;
   close(): Promise<void>;
 }
 
@@ -18,6 +20,7 @@ export function openVerifier(
   const newest = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const counts = new Int32Array(newest);
   const setting: Setting = { root, newest };
+  const maps = new Map<string, string>();
   let waiting: readonly string[] = [];
   let running: Order | undefined;
   let thread: Worker | undefined;
@@ -32,10 +35,12 @@ export function openVerifier(
     thread.postMessage(running);
   };
 
-  const heard = ({ ticket, news }: Answer): void => {
+  const heard = ({ ticket, news, map }: Answer): void => {
     if (ticket !== running?.ticket) return;
-    if (news !== undefined && Atomics.load(counts, 0) === ticket) tell(news);
-    if (news !== undefined) return;
+    const counted = Atomics.load(counts, 0) === ticket;
+    if (map !== undefined && counted) maps.set(running.scenario, map);
+    if (news !== undefined && counted) tell(news);
+    if (news !== undefined || map !== undefined) return;
     running = undefined;
     next();
   };
@@ -63,6 +68,7 @@ export function openVerifier(
       waiting = [...scenarios, ...(again && running ? [running.scenario] : []), ...others];
       next();
     },
+    mapOf: (scenario) => maps.get(scenario),
     close: async () => {
       waiting = [];
       await thread?.terminate();

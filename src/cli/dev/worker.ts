@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
 import { problemText } from '../../story/problem.ts';
 import { type VerifyReport, verifyStory } from '../../story/verify/verify.ts';
+import { mapPage } from '../map/page.ts';
 import { loadSubject, MOST_STATES } from '../proof.ts';
 import { summaryOf, toldVerdict } from '../verify-text.ts';
 import type { Answer, Order, Setting } from './order.ts';
@@ -28,6 +29,9 @@ function work({ ticket, scenario }: Order): void {
     const milliseconds = Math.round(performance.now() - began);
     const summary = summaryOf(report);
     say({ stage, scenario, summary, verdicts: report.verdicts.map(toldVerdict), milliseconds });
+    if (stage === 'first') return;
+    const answer: Answer = { ticket, map: mapPage(scenario, report.map) };
+    parentPort?.postMessage(answer);
   };
   const near = verifyStory(subject.value, { states: NEAREST, going });
   if (!going()) return;

@@ -26,6 +26,7 @@ import { type Found, PROPERTIES, type Property } from './finding.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { ledgerOf } from './ledger.ts';
 import { lockStep } from './lockstep.ts';
+import { mapOf, type StoryMap } from './map.ts';
 import { pathOfEdges } from './path.ts';
 import type { Rules } from './rules.ts';
 import { type Drawn, type Stepper, stepperOf } from './stepper.ts';
@@ -64,6 +65,7 @@ export interface VerifyReport {
   readonly cutShort: readonly Pick<Seldom, 'dimension' | 'count' | 'beat'>[];
   readonly patterns: readonly Pattern[];
   readonly strategies: readonly Pick<Played, 'name' | 'shown'>[];
+  readonly map: StoryMap;
 }
 
 /** What may be drawn before the first line: chances and variants; names only where they decide. */
@@ -192,5 +194,6 @@ export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
       .map(({ dimension, count, beat }) => ({ dimension, count, beat })),
     patterns,
     strategies: results.map(({ name, shown }) => ({ name, shown })),
+    map: mapOf(view, ledger),
   };
 }

@@ -1,0 +1,62 @@
+import dagre from '@dagrejs/dagre';
+import type { Place, StoryMap, Way } from '../../story/verify/map.ts';
+
+/** A point on the sheet, in pixels from its top left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A place with its middle on the sheet. */
+export interface Placed extends Point {
+  readonly place: Place;
+}
+
+/** A way with the points it bends at, and where its words go. */
+export interface Drawn {
+  readonly way: Way;
+  readonly points: readonly Point[];
+  readonly label: Point;
+}
+
+/** A map laid out on a sheet. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly placed: readonly Placed[];
+  readonly drawn: readonly Drawn[];
+}
+
+/** The size of a place, in pixels. */
+export const BOX = { width: 176, height: 52 } as const;
+const LABEL = { width: 96, height: 18 } as const;
+
+/** Lays a map out from top to bottom, so that ways cross as seldom as can be. */
+export function layOut({ places, ways }: StoryMap): Sheet {
+  const graph = new dagre.graphlib.Graph({ multigraph: true });
+  graph.setGraph({
+    rankdir: 'TB',
+    nodesep: 28,
+    ranksep: 44,
+    edgesep: 16,
+    marginx: 16,
+    marginy: 16,
+  });
+  for (const { id } of places) graph.setNode(id, { ...BOX });
+  for (const [at, { from, to, errors }] of ways.entries()) {
+    const size = errors.length > 0 ? LABEL : { width: 0, height: 0 };
+    graph.setEdge(from, to, { ...size, labelpos: 'c' }, String(at));
+  }
+  dagre.layout(graph);
+  const { width = 0, height = 0 } = graph.graph();
+  const placed = places.map((place): Placed => {
+    const { x = 0, y = 0 } = graph.node(place.id);
+    return { place, x, y };
+  });
+  const drawn = ways.map((way, at): Drawn => {
+    const { points = [], x, y } = graph.edge(way.from, way.to, String(at));
+    const middle = points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };
+    return { way, points, label: { x: x ?? middle.x, y: y ?? middle.y } };
+  });
+  return { width: Math.ceil(width), height: Math.ceil(height), placed, drawn };
+}

@@ -1,0 +1,44 @@
+import type { Place, StoryMap, Way } from '../../story/verify/map.ts';
+import { words } from '../words.ts';
+
+const SMALL = 0.001;
+
+/** A share as it is read: in percent, and never 0 where it is not nothing. */
+export function percent(share: number): string {
+  if (share > 0 && share < SMALL) return words('map.under');
+  return words('map.percent', { share: Math.round(share * 1000) / 10 });
+}
+
+const shareOf = ({ share }: Pick<Way, 'share'>): string =>
+  share === undefined ? '' : ` ${percent(share)}`;
+
+function wayText(way: Way): string {
+  const { to, options, errors } = way;
+  const values = {
+    to,
+    share: shareOf(way),
+    options: options.join(', '),
+    errors: errors.join(', '),
+  };
+  return `  ${words(errors.length > 0 ? 'map.wrong-way' : 'map.way', values)}`;
+}
+
+function placeText({ places, ways }: StoryMap, place: Place): readonly string[] {
+  const { id, title, dead, deadOptions, waits } = place;
+  const name = title === '' ? id : `${id} ${title}`;
+  const head = dead ? words('map.dead-place', { name }) : `${name}:${shareOf(place)}`;
+  const order = places.map((one) => one.id);
+  const out = ways
+    .filter(({ from }) => from === id)
+    .toSorted((a, b) => order.indexOf(a.to) - order.indexOf(b.to));
+  return [
+    head,
+    ...waits.map((wait) => `  ${words('verify-waits', { ...wait })}`),
+    ...deadOptions.map((option) => `  ${words('map.dead-option', { option })}`),
+    ...out.map(wayText),
+  ];
+}
+
+/** A map in words: each place, how many runs come there, and where its options lead. */
+export const mapText = (map: StoryMap): readonly string[] =>
+  map.places.flatMap((place) => placeText(map, place));

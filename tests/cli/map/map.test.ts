@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { layOut } from '../../../src/cli/map/layout.ts';
+import { mapPicture } from '../../../src/cli/map/picture.ts';
+import { mapText, percent } from '../../../src/cli/map/text.ts';
+import { compileStory } from '../../../src/story/compile.ts';
+import type { Subject } from '../../../src/story/verify/verify.ts';
+import { verifyStory } from '../../../src/story/verify/verify.ts';
+import { subjectOf } from '../../story/verify/subject.ts';
+
+/** Last Train with its story changed. */
+function changed(change: (ink: string) => string): Subject {
+  const subject = subjectOf('last-train');
+  const files = new Map(subject.compiled.sources.map(({ file, text }) => [file, text]));
+  const [main] = subject.compiled.sources;
+  const file = main?.file ?? '';
+  files.set(file, change(main?.text ?? ''));
+  const compiled = compileStory({ main: file, load: (path) => files.get(path) });
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
+  return { ...subject, compiled: compiled.value };
+}
+
+const mapWith = (change: (ink: string) => string) =>
+  verifyStory(changed(change), { states: 5000 }).map;
+
+describe('the map of a scenario', () => {
+  const map = mapWith((ink) => ink);
+
+  test('has every beat and ending of the story, none dead', () => {
+    expect(map.places.map(({ id }) => id)).toEqual([
+      'B1',
+      'R1',
+      'B2',
+      'B3',
+      'R3',
+      'B4',
+      'B5',
+      'R5',
+      'B6',
+      'E4',
+      'E2',
+      'E1',
+      'E3',
+      'E5',
+    ]);
+    expect(map.places.filter(({ dead, deadOptions }) => dead || deadOptions.length > 0)).toEqual(
+      [],
+    );
+  });
+
+  test('shares out all runs: what comes to a place goes on from it, and all end', () => {
+    for (const { id, kind, share = 0 } of map.places) {
+      const out = map.ways.filter(({ from }) => from === id);
+      const sum = out.reduce((all, way) => all + (way.share ?? 0), 0);
+      if (kind !== 'ending') expect(sum).toBeCloseTo(share, 9);
+    }
+    const ends = map.places.filter(({ kind }) => kind === 'ending');
+    expect(ends.reduce((sum, { share = 0 }) => sum + share, 0)).toBeCloseTo(1, 9);
+  });
+
+  test('says where critical errors lead', () => {
+    const wrong = map.ways.filter(({ errors }) => errors.length > 0);
+    expect(wrong.map(({ from, to, errors }) => [from, to, ...errors])).toEqual([
+      ['B1', 'R1', 'PROFILE'],
+      ['B3', 'R3', 'COERCE'],
+      ['B5', 'R5', 'EXPOSE'],
+    ]);
+  });
+
+  test('is laid out on one sheet, no place over another', () => {
+    const { width, height, placed } = layOut(map);
+    for (const { x, y } of placed) {
+      expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
+    }
+    const corners = placed.map(({ x, y }) => `${x} ${y}`);
+    expect(new Set(corners).size).toBe(placed.length);
+  });
+
+  test('is drawn with the same in words inside it', () => {
+    const picture = mapPicture('last-train', map);
+    expect(picture).toContain('role="img"');
+    expect(picture).toContain('to R1 33.3 %, with PROFILE: step-away');
+    expect(picture.match(/<rect /g)).toHaveLength(map.places.length + 1);
+  });
+});
+
+test('dead parts are marked, with what they wait for', () => {
+  const map = mapWith((ink) =>
+    ink.replace('- b6.head_out: -> ', '- false: -> ').replace('+ [', '+ {pr > 99} ['),
+  );
+  expect(map.places.filter(({ dead }) => dead).map(({ id }) => id)).toEqual(['E3']);
+  const said = mapText(map).join('\n');
+  expect(said).toContain('E3 Moved along: no path comes here.\n  It waits for: false');
+  expect(said).toMatch(/No path offers [\w-]+\./);
+  expect(mapPicture('last-train', map)).toContain('no path comes here');
+});
+
+test.each([
+  [0, '0 %'],
+  [0.0004, 'under 0.1 %'],
+  [0.3333, '33.3 %'],
+  [1, '100 %'],
+])('a share of %d', (share, said) => {
+  expect(percent(share)).toBe(said);
+});
