@@ -1,6 +1,7 @@
 import { type Cells, cellsOf } from './cell.ts';
 import type { Condition } from './condition.ts';
 import { useOf } from './condition.ts';
+import { type Counter, countersOf } from './counter.ts';
 import { scan } from './findings.ts';
 import { flowOf } from './flow.ts';
 import type { Graph } from './graph.ts';
@@ -8,6 +9,7 @@ import { type KeyOf, type KeyParts, keyPartsOf, keysOf, liveAt, tellsOf } from '
 import { livenessOf } from './live.ts';
 import { TOP } from './machine.ts';
 import { layoutOf } from './memory.ts';
+import { type OnceOnly, onceOnlyOf } from './once.ts';
 import type { Finding } from './use.ts';
 import { keyOf, Undrawn, type Value } from './value.ts';
 
@@ -15,6 +17,8 @@ import { keyOf, Undrawn, type Value } from './value.ts';
 export interface Analysis {
   readonly key: KeyOf;
   readonly parts: KeyParts;
+  readonly once: OnceOnly;
+  readonly counters: readonly Counter[];
   /** Whether the first value of a variable may decide anything. */
   decides(name: string): boolean;
   /** The values that a variable may be drawn as, those that are alike taken together. */
@@ -45,6 +49,8 @@ export function analyse(graph: Graph, asked: readonly Condition[] = []): Analysi
   return {
     key: keysOf(parts),
     parts,
+    once: onceOnlyOf(graph, cells, findings),
+    counters: countersOf(graph, layout),
     decides: (name) => first.includes(cells.global(name) ?? -1),
     drawn: (name, values) => {
       const tell = tells[cells.global(name) ?? -1] ?? keyOf;

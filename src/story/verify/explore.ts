@@ -1,8 +1,11 @@
 import type { Analysis } from './analysis.ts';
 import { type Condition, holds } from './condition.ts';
+import type { Counter } from './counter.ts';
+import { CoverTable } from './cover-table.ts';
 import type { Fault } from './fault.ts';
 import { copyMemory, type Memory } from './memory.ts';
 import { Moves, type Run } from './moves.ts';
+import type { OnceOnly } from './once.ts';
 import type { Packing } from './pack.ts';
 import { StateTable } from './state-table.ts';
 import { type Drawn, MOST_WAYS, type Stepper } from './stepper.ts';
@@ -28,6 +31,7 @@ export interface Edge {
   readonly tags: readonly string[];
   readonly words: number;
   readonly held: number; // which of the conditions asked of endings hold, as bits
+  readonly gains: readonly number[]; // what it adds to each counter that was asked for
   readonly fault?: Fault;
 }
 
@@ -41,21 +45,41 @@ export interface Limits {
   readonly going?: (states: number, edges: number) => boolean;
 }
 
+/** What is asked of a search besides its map. */
+export interface Asked {
+  readonly conditions?: readonly Condition[]; // of endings, by bit of `Edge.held`
+  readonly counters?: readonly Counter[]; // by place in `Edge.gains`
+  /**
+   * Once-only choices that may be taken together: of states that are alike but for which of these
+   * are left, those with fewer are not gone on from. What they would run is run all the same, as
+   * long as `alone` stays empty; but sums along paths are no longer what they were.
+   */
+  readonly once?: OnceOnly;
+}
+
 /** The story as a graph. */
 export interface Explored {
   readonly draws: readonly Drawn[];
   readonly states: readonly State[];
   readonly edges: readonly Edge[];
   readonly seen: Uint8Array; // by node of the story
+  readonly covered: boolean; // some move leads to a state that stands for a lesser one
+  readonly alone: ReadonlySet<number>; // once-only choices met with no other option beside them
   readonly open: number; // states that were reached and not gone on from; 0 where all is seen
   readonly stopped?: 'states' | 'time' | 'chance';
 }
+
+const NO_GAINS: readonly number[] = [];
 
 class Exploration {
   readonly states: State[] = [];
   readonly edges: Edge[] = [];
   private readonly moves: Moves;
+  readonly alone: ReadonlySet<number>;
+  covered = false;
   private readonly table: StateTable;
+  private readonly counters: readonly Counter[];
+  private readonly before: number[]; // by counter: what it held before the move
   private readonly held: (row: Int32Array) => number;
   private readonly starts: readonly Memory[];
   private from = START;
@@ -65,7 +89,7 @@ class Exploration {
   constructor(
     stepper: Stepper,
     analysis: Analysis,
-    asked: readonly Condition[],
+    { conditions = [], counters = [], once }: Asked,
     draws: readonly Drawn[],
   ) {
     const { machine } = stepper;
@@ -74,9 +98,18 @@ class Exploration {
     this.starts = draws.map((drawn) => startOf(machine, drawn));
     const base = new Int32Array(packing.width);
     packing.pack(this.starts[0] ?? machine.first, base);
-    this.table = new StateTable(analysis.parts, packing, base);
+    if (once === undefined) {
+      this.table = new StateTable(analysis.parts, packing, base);
+      this.alone = new Set();
+    } else {
+      const table = new CoverTable(analysis.parts, packing, base, once);
+      this.table = table;
+      this.alone = table.alone;
+    }
+    this.counters = counters;
+    this.before = counters.map(() => 0);
     const { slotOf } = machine.layout;
-    this.held = holding(asked, slotOf, packing);
+    this.held = holding(conditions, slotOf, packing);
   }
 
   /** Breadth first, so that every state is reached by a shortest way. */
@@ -101,6 +134,9 @@ class Exploration {
     const { offers } = this.states[at] as State;
     this.from = at;
     this.table.load(at, this.moves.row);
+    this.counters.forEach(({ slot }, index) => {
+      this.before[index] = this.numberIn(slot);
+    });
     for (let offer = 0; offer < offers.length; offer += 1) {
       this.offer = offer;
       this.ways = 0;
@@ -108,6 +144,16 @@ class Exploration {
       if (this.ways > MOST_WAYS) return false;
     }
     return true;
+  }
+
+  private numberIn(slot: number): number {
+    const value = this.moves.packing.valueOf(slot, this.moves.row[slot] as number);
+    return typeof value === 'number' ? value : Number.NaN;
+  }
+
+  private gains(): readonly number[] {
+    if (this.counters.length === 0) return NO_GAINS;
+    return this.counters.map(({ slot }, at) => this.numberIn(slot) - (this.before[at] as number));
   }
 
   private stop(
@@ -128,7 +174,9 @@ class Exploration {
     const situation = fault === undefined && !ends ? offered.situation : undefined;
     const found = situation === undefined ? END : this.table.find(situation, row);
     const known = ends || (situation !== undefined && found >= 0);
-    if (known && this.likeLast(run, found, held)) return;
+    const gains = this.gains();
+    if (known && this.likeLast(run, found, held, gains)) return;
+    if (known && !ends && this.table.lesser) this.covered = true;
     let to = fault === undefined ? found : FAULT;
     if (situation !== undefined && found < 0) {
       to = this.table.add(situation, row, found);
@@ -139,17 +187,23 @@ class Exploration {
     const id = this.edges.length;
     const { from, offer } = this;
     const tags = run.tags.list;
-    const edge = { id, from, offer, ways, share, to, tags, words, held };
+    const edge = { id, from, offer, ways, share, to, tags, words, held, gains };
     this.edges.push(fault === undefined ? edge : { ...edge, fault });
     this.states[from]?.out.push(id);
   };
 
   /** Another way that chance fell, with nothing to tell it from the one before: they are one. */
-  private likeLast({ tags, words, share }: Run, to: number, held: number): boolean {
+  private likeLast(
+    { tags, words, share }: Run,
+    to: number,
+    held: number,
+    gains: readonly number[],
+  ): boolean {
     const last = this.edges[this.edges.length - 1];
     if (last === undefined || last.from !== this.from || last.offer !== this.offer) return false;
     if (last.tags !== tags.list || last.words !== words || last.fault !== undefined) return false;
     if (last.to !== to || last.held !== held) return false;
+    if (!gains.every((gain, at) => gain === last.gains[at])) return false;
     last.share += share;
     return true;
   }
@@ -187,16 +241,16 @@ function holding(
     }, 0);
 }
 
-/** Finds every state of a story. `asked`: what is asked of its endings, by bit of `Edge.held`. */
+/** Finds every state of a story. */
 export function explore(
   stepper: Stepper,
   analysis: Analysis,
   draws: readonly Drawn[],
   limits: Limits,
-  asked: readonly Condition[] = [],
+  asked: Asked = {},
 ): Explored {
   const exploration = new Exploration(stepper, analysis, asked, draws);
   const ended = exploration.run(limits);
-  const { states, edges } = exploration;
-  return { draws, states, edges, seen: stepper.machine.seen, ...ended };
+  const { states, edges, covered, alone } = exploration;
+  return { draws, states, edges, covered, alone, seen: stepper.machine.seen, ...ended };
 }

@@ -57,11 +57,12 @@ class Classes {
  */
 export class StateTable {
   size = 0;
+  lesser = false; // the state found last stands for one that is not its equal
   private readonly situations: Situation[] = [];
   private readonly starts = new Growing(); // by state: where its live cells begin in `raws`
   private readonly hashes = new Growing(); // by state
   private readonly raws = new Growing();
-  private readonly told = new Growing(); // the classes of the same
+  private readonly classed = new Growing(); // the classes of the same
   private readonly classes: readonly Classes[];
   private table = new Int32Array(1 << 12).fill(EMPTY);
   private readonly packing: Packing;
@@ -101,7 +102,7 @@ export class StateTable {
     if ((this.situations[state] as Situation).place !== place) return false;
     const start = this.starts.at(state);
     for (let at = 0; at < live.length; at += 1) {
-      if (this.told.at(start + at) !== this.seeking[at]) return false;
+      if (this.classed.at(start + at) !== this.seeking[at]) return false;
     }
     return true;
   }
@@ -115,11 +116,26 @@ export class StateTable {
     this.hashes.push(this.hash);
     situation.live.forEach((cell, at) => {
       this.raws.push(row[cell] as number);
-      this.told.push(this.seeking[at] as number);
+      this.classed.push(this.seeking[at] as number);
     });
     this.table[-1 - found] = id;
     if (this.size * 2 > this.table.length) this.grow();
     return id;
+  }
+
+  protected situationOf(state: number): Situation {
+    return this.situations[state] as Situation;
+  }
+
+  /** What a state holds in a cell; what it cannot matter holds there where the cell is not live. */
+  protected heldBy(state: number, cell: number): number {
+    const at = this.situationOf(state).live.indexOf(cell);
+    return at < 0 ? (this.base[cell] as number) : this.raws.at(this.starts.at(state) + at);
+  }
+
+  /** The class of a cell's number. */
+  protected told(cell: number, raw: number): number {
+    return (this.classes[cell] as Classes).of(raw);
   }
 
   private grow(): void {

@@ -122,7 +122,7 @@ export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
   const analysis = analyse(graph, conditions);
   const stepper: Stepper = stepperOf(graph);
   const draws = drawsOf(analysis, subject);
-  const explored = explore(stepper, analysis, draws, limits, conditions);
+  const explored = explore(stepper, analysis, draws, limits, { conditions });
   const outline = outlineOf(sources);
   const view = viewOf({
     explored,

@@ -88,6 +88,7 @@ class PlainSearch {
       tags,
       words,
       held: 0,
+      gains: [],
       ...(fault !== undefined && { fault }),
     });
     this.states[from]?.out.push(id);
@@ -127,5 +128,13 @@ export function search(
   exploration.begin(draws);
   const ended = exploration.run(limits);
   const { states, edges } = exploration;
-  return { draws, states, edges, seen: stepper.machine.seen, ...ended };
+  return {
+    draws,
+    states,
+    edges,
+    seen: stepper.machine.seen,
+    covered: false,
+    alone: new Set(),
+    ...ended,
+  };
 }
