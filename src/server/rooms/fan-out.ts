@@ -6,7 +6,7 @@ import type { RoomEvent } from '../../group/room-event.ts';
 import { TO_PAGE } from '../../group/wire.ts';
 import type { LiveRoom, Writer } from './live-room.ts';
 
-const PAUSE = 50; // ms that changes of one room are gathered before they are sent
+const PAUSE = 30; // ms that changes of one room are gathered before they are sent
 
 /** The channels of a room on this node. */
 export const channels = (code: string) => ({

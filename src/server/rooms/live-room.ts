@@ -41,6 +41,7 @@ interface LiveRoomParts {
   readonly onFacts: (facts: readonly RoomEvent[], by: Writer) => void; // kept, in order
 }
 
+const GATHER = 20; // ms that commands are gathered: a room that votes is kept in few transactions
 const ATTEMPTS = 20; // a node that loses every race this often is answered `try-again`
 
 /**
@@ -116,8 +117,7 @@ export function liveRoom({ code, start, store, content, now, onFacts }: LiveRoom
   const work = async () => {
     const batch = queue;
     queue = [];
-    if (batch.length === 0) return;
-    const answers = await settle(batch);
+    const answers = await settle(batch).catch((): Answers => batch.map(() => err('try-again')));
     for (const [at, { answer }] of batch.entries()) answer(answers[at] ?? err('try-again'));
   };
 
@@ -136,7 +136,7 @@ export function liveRoom({ code, start, store, content, now, onFacts }: LiveRoom
     carry: (by, command) =>
       new Promise((resolve) => {
         queue.push({ by, command, answer: resolve });
-        inTurn(work).catch(() => resolve(err('try-again')));
+        if (queue.length === 1) setTimeout(() => void inTurn(work), GATHER);
       }),
     catchUp: () => inTurn(catchUp),
   };

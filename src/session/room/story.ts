@@ -4,7 +4,7 @@ import type { Intent } from '../../core/intent.ts';
 import { reduce } from '../../core/reduce.ts';
 import { optionEvidence } from '../../core/remark.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-import { movesOf, type SessionState } from '../../core/state.ts';
+import type { SessionState } from '../../core/state.ts';
 import type { RoomDraft, Sheet } from '../../group/room-event.ts';
 import type { RoomState } from '../../group/room-state.ts';
 import { createRunner, type StoryRunner } from '../../story/runner.ts';
@@ -12,6 +12,7 @@ import type { Content } from '../content.ts';
 import { opening, takeTurn } from '../turn.ts';
 import type { TurnProblem } from '../turn-problem.ts';
 import type { Refusal } from './actor.ts';
+import { keepRunner, standingAt } from './kept-runners.ts';
 
 type Told = Result<readonly RoomDraft[], Refusal>;
 
@@ -48,9 +49,8 @@ export function tellStory(
   intents: readonly Intent[],
   content: Content,
 ): Told {
-  const { seed, variant } = session.began;
-  const runner = createRunner(content.playable.program, { seed, variant });
-  if (!runner.replay(movesOf(session)).ok) return err('story');
+  const runner = standingAt(session, content);
+  if (runner === undefined) return err('story');
   let state = session;
   const facts: Draft[] = [];
   for (const intent of intents) {
@@ -63,6 +63,7 @@ export function tellStory(
       facts.push(draft);
     }
   }
+  keepRunner(state, content, runner);
   const faced = facts.some(({ type }) => type === 'faced');
   return ok([{ type: 'told', facts, ...(faced && sheetOf(runner, content)) }]);
 }

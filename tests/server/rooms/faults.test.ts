@@ -30,7 +30,11 @@ async function expectVotes(facilitator: Client, choice: string, count: number): 
   expect(desk?.tally?.counts).toEqual({ [choice]: count });
 }
 
-test('a killed server loses no vote that it answered, and everybody comes back by themselves', async () => {
+const TWO_STARTS = 120_000; // ms on a machine that is busy
+
+test('a killed server loses no vote that it answered, and everybody comes back by themselves', {
+  timeout: TWO_STARTS,
+}, async () => {
   const people = 20;
   const file = join(folder, 'killed.db');
   const first = await serve({ file });
@@ -69,6 +73,33 @@ test('a database that somebody else has locked loses no vote', async () => {
   holder.close();
   leave([room.facilitator, ...room.phones]);
   await server.stop();
+});
+
+test('a server that is stopped in an orderly way has kept what it answered', async () => {
+  const file = join(folder, 'stopped.db');
+  const server = await startServer({ file });
+  const room = await roomWith(server.address, 8);
+  const vote = await openVote(room);
+  const answers: (string | undefined)[] = [];
+  const sent = room.phones.map(async (phone) => {
+    const answer = await phone.socket
+      .timeout(5000)
+      .emitWithAck('do', vote)
+      .catch(() => undefined);
+    if (answer) answers.push(answer.problem);
+  });
+  await Promise.race(sent);
+  await server.stop();
+  leave([room.facilitator, ...room.phones]);
+  const again = await startServer({ file });
+  const console = connect(again.address, { role: 'console', code: room.code, secret: room.key });
+  const { desk } = await console.until((told) => told.desk !== undefined);
+  const kept = answers.filter((one) => one === undefined).length;
+  expect(kept).toBeGreaterThan(0);
+  expect(desk?.tally?.votes).toBeGreaterThanOrEqual(kept);
+  leave([console]);
+  await again.stop();
+  await Promise.all(sent);
 });
 
 test('a clock set back neither closes a room nor loses a vote', async () => {

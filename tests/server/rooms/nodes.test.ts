@@ -6,6 +6,7 @@ import { type Client, connect, openVote, roomWith, secretOf } from './server.ts'
 import { killServers, type ServerProcess, serve, untilAnswered } from './server-process.ts';
 
 const PEOPLE = 12;
+const STARTS = 120_000; // ms that two nodes and their services may take on a busy machine
 
 describe.skipIf(!(HAS_POSTGRES && HAS_REDIS))('two nodes with one database', () => {
   let postgres: Postgres;
@@ -20,7 +21,7 @@ describe.skipIf(!(HAS_POSTGRES && HAS_REDIS))('two nodes with one database', () 
     const node = { url: postgres.database(), redis: redis.url };
     nodes = await Promise.all([serve(node), serve(node)]);
     balancer = await startBalancer(nodes.map(({ port }) => port));
-  });
+  }, STARTS);
   afterAll(async () => {
     for (const { socket } of clients) socket.disconnect();
     balancer?.stop();

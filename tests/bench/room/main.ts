@@ -1,0 +1,170 @@
+// npm run bench:room: rooms beside a bare Socket.IO server that sends the same, in one run (build first).
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { freePort } from '../../services/free-port.ts';
+import { type Crowd, connectPage, crowd, openRoom } from './crowd.ts';
+import { type MeasuredServer, startMeasured } from './measured-server.ts';
+
+const ROUNDS = 15;
+const PASSES = 2; // of each server, in turn
+const IDLE_ROOMS = 300;
+const ROOMS_OF_ONE = 15; // an address may open so many at once
+const SHAPES = [
+  { rooms: 1, people: 200 },
+  { rooms: 40, people: 25 },
+] as const;
+type Shape = (typeof SHAPES)[number];
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-room-'));
+const say = (text: string) => process.stdout.write(`${text}\n`);
+let files = 0;
+
+async function startOurs(port: number, file = ''): Promise<MeasuredServer> {
+  files += 1;
+  const DATA_FILE = file || join(folder, `${files}.db`);
+  return startMeasured({ file: 'src/server/main.ts', port, env: { DATA_FILE } });
+}
+
+/** What one pass over all rounds came to. */
+interface Pass {
+  readonly cpu: number; // ms a round, over all rooms
+  readonly shown: readonly number[]; // ms from the last vote to all pages
+  readonly lost: number;
+}
+
+async function play(server: MeasuredServer, crowds: readonly Crowd[]): Promise<Pass> {
+  await Promise.all(crowds.map((one) => one.join()));
+  const before = await server.usage();
+  const rounds: { shown: number; lost: number }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    rounds.push(...(await Promise.all(crowds.map((one) => one.round()))));
+  }
+  const { cpu } = await server.usage();
+  for (const one of crowds) one.leave();
+  return {
+    cpu: (cpu - before.cpu) / ROUNDS,
+    shown: rounds.map(({ shown }) => shown),
+    lost: rounds.reduce((sum, { lost }) => sum + lost, 0),
+  };
+}
+
+/** Rooms from as many addresses, so that no limit of one address is met. */
+async function crowdsOf({ rooms, people }: Shape, address: string): Promise<readonly Crowd[]> {
+  const crowds: Crowd[] = [];
+  for (let place = 1; place <= rooms; place += 1) {
+    const room = await openRoom(address, place);
+    if (room === undefined) throw new Error('a room was not opened');
+    crowds.push(crowd(address, room, people, place));
+  }
+  return crowds;
+}
+
+async function ours(shape: Shape): Promise<{ pass: Pass; sample: string }> {
+  const server = await startOurs(await freePort());
+  const crowds = await crowdsOf(shape, server.address);
+  const pass = await play(server, crowds);
+  await server.kill();
+  return { pass, sample: JSON.stringify(crowds[0]?.sample) };
+}
+
+async function bare({ rooms, people }: Shape, sample: string): Promise<Pass> {
+  const SAMPLE = join(folder, 'sample.json');
+  writeFileSync(SAMPLE, sample);
+  const file = 'tests/bench/room/bare-server.ts';
+  const server = await startMeasured({ file, port: await freePort(), env: { SAMPLE } });
+  const crowds = Array.from({ length: rooms }, (_, at) =>
+    crowd(server.address, { code: `ROOM${at}`, key: '' }, people, at + 1),
+  );
+  const pass = await play(server, crowds);
+  await server.kill();
+  return pass;
+}
+
+const p95 = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? 0;
+const mean = (all: readonly number[]): number =>
+  all.reduce((sum, one) => sum + one, 0) / all.length;
+
+async function compare(shape: Shape): Promise<void> {
+  const own: Pass[] = [];
+  const theirs: Pass[] = [];
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const { pass: made, sample } = await ours(shape);
+    own.push(made);
+    theirs.push(await bare(shape, sample));
+  }
+  const cpu = [own, theirs].map((passes) => mean(passes.map((one) => one.cpu))) as [number, number];
+  const shown = [own, theirs].map((passes) => p95(passes.flatMap((one) => one.shown))) as [
+    number,
+    number,
+  ];
+  const lost = own.reduce((sum, one) => sum + one.lost, 0);
+  const ratio = ([a, b]: [number, number]) => (a / b).toFixed(2);
+  say(`${shape.rooms} x ${shape.people}, ${ROUNDS} rounds, ${PASSES} passes each`);
+  say(
+    `  CPU a round          ${cpu[0].toFixed(0)} ms, bare ${cpu[1].toFixed(0)} ms: ${ratio(cpu)} times`,
+  );
+  say(
+    `  last vote to all p95 ${shown[0].toFixed(0)} ms, bare ${shown[1].toFixed(0)} ms: ${ratio(shown)} times`,
+  );
+  say(`  votes lost           ${lost}`);
+}
+
+/** Rooms that were opened and seen once, and then left alone. */
+async function idleMemory(): Promise<void> {
+  const server = await startOurs(await freePort());
+  const open = async (count: number, from: number) => {
+    for (let at = 0; at < count; at += 1) {
+      const place = from + Math.floor(at / ROOMS_OF_ONE);
+      const room = await openRoom(server.address, place);
+      if (room === undefined) throw new Error('a room was not opened');
+      const agent = new Agent({ localAddress: `127.0.0.${place}` });
+      const page = connectPage(server.address, agent, { code: room.code, role: 'screen' });
+      await new Promise<void>((resolve) => page.socket.once('view', () => resolve()));
+      page.socket.disconnect();
+    }
+  };
+  await open(ROOMS_OF_ONE, 200);
+  const before = await server.usage();
+  await open(IDLE_ROOMS, 1);
+  const { heap } = await server.usage();
+  say(
+    `memory a room that nobody uses: ${((heap - before.heap) / IDLE_ROOMS / 1000).toFixed(1)} kB`,
+  );
+  await server.kill();
+}
+
+/** 200 people, a vote half given, the server killed and started again. */
+async function afterKill(): Promise<void> {
+  const port = await freePort();
+  const file = join(folder, 'killed.db');
+  const first = await startOurs(port, file);
+  const room = await openRoom(first.address, 1);
+  if (room === undefined) throw new Error('a room was not opened');
+  const people = crowd(first.address, room, 200, 1);
+  await people.join();
+  let killed = 0;
+  let up = 0;
+  let second: MeasuredServer | undefined;
+  const { lost } = await people.voteThrough(async () => {
+    killed = performance.now();
+    await first.kill();
+    second = await startOurs(port, file);
+    up = performance.now();
+  });
+  const done = performance.now();
+  say(
+    `200 in step after a SIGKILL: ${((done - up) / 1000).toFixed(1)} s after the server listens again, ${((done - killed) / 1000).toFixed(1)} s after the kill; votes lost ${lost}`,
+  );
+  people.leave();
+  await second?.kill();
+}
+
+for (const shape of SHAPES) await compare(shape);
+await idleMemory();
+await afterKill();
+rmSync(folder, { recursive: true, force: true });
+process.exit(0);

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { openHub } from '../../../src/server/rooms/hub.ts';
+import type { RoomStore } from '../../../src/store/rooms.ts';
+import { sqlRoomStore } from '../../../src/store/sql/room-store.ts';
+import { openServerDatabase } from '../../../src/store/sql/server-database.ts';
+import { CONTENT } from '../../group/fixture.ts';
+
+const SETUP = { scenario: 'platform-four', choosing: 'majority', sees: 'spread' } as const;
+const HOUR = 60 * 60 * 1000; // ms
+
+async function openStore(): Promise<RoomStore> {
+  const db = await openServerDatabase({ url: undefined, file: ':memory:' });
+  if (!db.ok) throw new Error(db.error.message);
+  return sqlRoomStore(db.value);
+}
+
+async function rooms(store: RoomStore, clock: { now: number }) {
+  const contents = new Map([['platform-four', CONTENT]]);
+  const hub = openHub({ store, contents, now: () => clock.now, onFacts: () => {} });
+  const made = await hub.create(SETUP);
+  if (!made.ok) throw new Error(made.error);
+  return { hub, code: made.value.code };
+}
+
+test('a room is there twelve hours after something happened in it, and then no more', async () => {
+  const clock = { now: 1_790_000_000_000 };
+  const store = await openStore();
+  const { hub, code } = await rooms(store, clock);
+  clock.now += 11 * HOUR;
+  const opened = await hub.open(code);
+  if (!opened.ok) throw new Error(opened.error);
+  const by = { role: 'phone', person: 'somebody' } as const;
+  await opened.value.room.carry(by, { type: 'join', stance: 'part' });
+  clock.now += 12 * HOUR;
+  expect(await hub.sweep()).toEqual([]);
+  expect((await hub.open(code)).ok).toBe(true);
+  clock.now += 1;
+  expect(await hub.sweep()).toEqual([code]);
+  expect(await hub.open(code)).toEqual({ ok: false, error: 'gone' });
+  expect(await store.load(code, 0)).toEqual({ ok: true, value: [] });
+});
+
+test('a command refused on old facts is carried out on those another node has written', async () => {
+  const clock = { now: 0 };
+  const store = await openStore();
+  const { hub, code } = await rooms(store, clock);
+  const other = openHub({
+    store,
+    contents: new Map([['platform-four', CONTENT]]),
+    now: () => 0,
+    onFacts: () => {},
+  });
+  const [here, there] = [await hub.open(code), await other.open(code)];
+  if (!here.ok || !there.ok) throw new Error('not opened');
+  const console = { role: 'console' } as const;
+  const order = (type: 'goOn' | 'openVote') => {
+    const { moves } = here.value.room.state();
+    return here.value.room.carry(console, { type: 'order', moves, order: { type } });
+  };
+  const phone = { role: 'phone', person: 'somebody' } as const;
+  await there.value.room.carry(phone, { type: 'join', stance: 'part' });
+  for (const one of ['goOn', 'goOn', 'openVote'] as const) expect((await order(one)).ok).toBe(true);
+  const choice = here.value.room.state().session?.turns[0]?.beat.options[0]?.id ?? '';
+  expect(there.value.room.state().step).toBe('opening');
+  const vote = { type: 'vote', round: 1, choice, n: 1 } as const;
+  expect(await there.value.room.carry(phone, vote)).toEqual({ ok: true, value: undefined });
+  await here.value.room.catchUp();
+  expect(here.value.room.state()).toEqual(there.value.room.state());
+});
+
+test('a database that cannot be read is not called well', async () => {
+  const store = await openStore();
+  const { hub } = await rooms(store, { now: 0 });
+  expect(await hub.well()).toBe(true);
+  await store.close();
+  expect(await hub.well()).toBe(false);
+});
