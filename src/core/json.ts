@@ -6,10 +6,15 @@ export interface JsonProblem {
   readonly wanted: string;
 }
 
-/** Reads one shape out of unknown JSON. */
+/**
+ * Reads one shape out of unknown JSON, its fields in the order of the shape. What stands like that
+ * already is given back as it is.
+ */
 export type Decoder<T> = (value: unknown, path: string) => Result<T, JsonProblem>;
 
 const refuse = (path: string, wanted: string) => err({ path, wanted });
+
+const way = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
 /** A problem found inside, with the way there in front. Ways are only made where there is a problem. */
 const inside = (path: string, { path: rest, wanted }: JsonProblem) =>
@@ -48,12 +53,14 @@ export const list =
       return refuse(path, least > 0 ? `a list of at least ${least}` : 'a list');
     }
     const entries: T[] = [];
-    for (const [index, one] of value.entries()) {
-      const read = entry(one, '');
+    let same = true;
+    for (let index = 0; index < value.length; index += 1) {
+      const read = entry(value[index], '');
       if (!read.ok) return inside(`${path}[${index}]`, read.error);
+      same &&= read.value === value[index];
       entries.push(read.value);
     }
-    return ok(entries);
+    return ok(same ? value : entries);
   };
 
 const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
@@ -81,19 +88,26 @@ export const shape = <F extends Fields>(fields: F): Decoder<Decoded<F>> => {
     required: typeof field === 'function',
     decoder: typeof field === 'function' ? field : field.optional,
   }));
+  const known = new Set(Object.keys(fields));
   return (value, path) => {
     if (!isObject(value)) return refuse(path, 'an object');
-    const at = (key: string) => (path === '' ? key : `${path}.${key}`);
-    for (const key of Object.keys(value)) {
-      if (!Object.hasOwn(fields, key)) return refuse(at(key), 'no field of this name');
-    }
-    const made: { [key: string]: unknown } = {};
+    const keys = Object.keys(value);
+    const stranger = keys.find((key) => !known.has(key));
+    if (stranger !== undefined) return refuse(way(path, stranger), 'no field of this name');
+    const inOrder: string[] = [];
+    const values: unknown[] = [];
+    let same = true;
     for (const { key, required, decoder } of entries) {
       if (!required && !Object.hasOwn(value, key)) continue;
       const read = decoder(value[key], '');
-      if (!read.ok) return inside(at(key), read.error);
-      made[key] = read.value;
+      if (!read.ok) return inside(way(path, key), read.error);
+      same &&= read.value === value[key] && keys[inOrder.length] === key;
+      inOrder.push(key);
+      values.push(read.value);
     }
+    if (same) return ok(value as Decoded<F>);
+    const made: { [key: string]: unknown } = {};
+    for (const [at, key] of inOrder.entries()) made[key] = values[at];
     return ok(made as Decoded<F>);
   };
 };
@@ -104,9 +118,9 @@ export const dictionary =
   (value, path) => {
     if (!isObject(value)) return refuse(path, 'an object');
     const made: { [key: string]: T } = {};
-    for (const [key, one] of Object.entries(value)) {
-      const read = entry(one, '');
-      if (!read.ok) return inside(path === '' ? key : `${path}.${key}`, read.error);
+    for (const key of Object.keys(value)) {
+      const read = entry(value[key], '');
+      if (!read.ok) return inside(way(path, key), read.error);
       Object.defineProperty(made, key, { value: read.value, enumerable: true });
     }
     return ok(made);
@@ -119,9 +133,8 @@ export const variant =
     const word = isObject(value) ? value[key] : undefined;
     const found =
       typeof word === 'string' && Object.hasOwn(shapes, word) ? shapes[word] : undefined;
-    const at = path === '' ? key : `${path}.${key}`;
     return found === undefined
-      ? refuse(at, `one of ${Object.keys(shapes).join(', ')}`)
+      ? refuse(way(path, key), `one of ${Object.keys(shapes).join(', ')}`)
       : found(value, path);
   };
 

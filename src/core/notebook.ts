@@ -8,10 +8,20 @@ export const entriesOf = (lines: readonly Line[], beat: number): readonly Notebo
     (line.observations ?? []).map((observation) => ({ observation, beat, pinned: false })),
   );
 
-const shownIn = (turn: Turn): readonly NotebookEntry[] => {
-  const reaction = standing(turn)?.chose.reaction ?? [];
-  return entriesOf([...turn.beat.lines, ...reaction], turn.beat.number);
-};
+// A turn is never changed, so what it shows is found once, however often the notebook is made anew.
+const found = new WeakMap<Turn, readonly NotebookEntry[]>();
+
+function shownIn(turn: Turn): readonly NotebookEntry[] {
+  const known = found.get(turn);
+  if (known !== undefined) return known;
+  const { number, lines } = turn.beat;
+  const entries = [
+    ...entriesOf(lines, number),
+    ...entriesOf(standing(turn)?.chose.reaction ?? [], number),
+  ];
+  found.set(turn, entries);
+  return entries;
+}
 
 /**
  * Every observation the path has shown, each once, keeping what was pinned or written before.

@@ -6,17 +6,16 @@ export interface Ratio {
 
 export const ZERO: Ratio = { top: 0n, bottom: 1n };
 
-const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
-
-/** A fraction of whole numbers; `bottom` above zero. */
-export function ratio(top: number | bigint, bottom: number | bigint): Ratio {
-  const [t, b] = [BigInt(top), BigInt(bottom)];
-  const d = divisor(t < 0n ? -t : t, b) || 1n;
-  return { top: t / d, bottom: b / d };
-}
+/** A fraction of whole numbers; `bottom` above zero. It is not reduced: figures are few and small. */
+export const ratio = (top: number | bigint, bottom: number | bigint): Ratio => ({
+  top: BigInt(top),
+  bottom: BigInt(bottom),
+});
 
 export const plus = (a: Ratio, b: Ratio): Ratio =>
-  ratio(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
+  a.bottom === b.bottom
+    ? ratio(a.top + b.top, a.bottom)
+    : ratio(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
 
 export const times = (a: Ratio, factor: number): Ratio => ratio(a.top * BigInt(factor), a.bottom);
 

@@ -1,7 +1,7 @@
 import type { ShownBeat } from '../beat.ts';
 import type { Dimension } from '../dimension.ts';
 import type { Level } from '../level.ts';
-import type { SessionState } from '../state.ts';
+import type { SessionState, Turn } from '../state.ts';
 import type { Pair } from './correlation.ts';
 import { type ItemFigures, itemFigures } from './item-figures.ts';
 import { isComplete, type Run, type RunChoice } from './run.ts';
@@ -31,11 +31,20 @@ const keyOf = (scenario: string, beat: string): string => `${scenario} ${beat}`;
 const cueOf = ({ lines }: ShownBeat): string =>
   (lines.findLast(({ who }) => who !== undefined) ?? lines.at(-1))?.text ?? '';
 
+/** Whether a record can add nothing to a decision: all its options are known, and what they earn. */
+const isKnown = ({ options }: Item, { beat, attempts }: Turn): boolean =>
+  beat.options.every(({ id }) => options.some((one) => one.id === id)) &&
+  attempts.every(({ chose }) =>
+    options.some(({ id, levels }) => id === chose.option && levels.length > 0),
+  );
+
 /** Add what one record shows of its decisions. Words shown first stay. */
 export function addItems(book: ItemBook, { began, turns }: SessionState): void {
-  for (const { beat, attempts } of turns) {
+  for (const turn of turns) {
+    const { beat, attempts } = turn;
     const key = keyOf(began.scenario.id, beat.id);
     const known = book.get(key);
+    if (known !== undefined && isKnown(known, turn)) continue;
     const options = new Map(known?.options.map((option) => [option.id, option]));
     for (const { id, text } of beat.options) {
       if (!options.has(id)) options.set(id, { id, text, levels: [] });
