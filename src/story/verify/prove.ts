@@ -31,8 +31,10 @@ export interface PlainReport {
   readonly explored: Explored;
 }
 
-const WHOLE = 20_000; // states, before once-only options are taken together
-const ONE_BY_ONE = 40; // attempts to take them together
+const SMALL = 1000; // states of a story that is searched as it is
+const FIRST = 2; // attempts to take once-only options together before a large story is searched whole
+const LARGE = 100_000; // states of a large story
+const LAST = 40; // attempts after that
 
 interface Searched {
   readonly explored: Explored;
@@ -41,8 +43,8 @@ interface Searched {
 }
 
 /**
- * Searches a story whole; where it is large, with once-only options taken together, but for those
- * that are met alone.
+ * Searches a story whole where it is small; else with once-only options taken together, but for
+ * those that are met alone; and at last whole again, as far as the limits let it.
  */
 function searched(graph: Graph, analysis: Analysis, limits: Limits): Searched {
   const { counters } = analysis;
@@ -55,19 +57,27 @@ function searched(graph: Graph, analysis: Analysis, limits: Limits): Searched {
       counters,
     };
   };
-  const whole = run(Math.min(WHOLE, limits.states));
-  if (whole.explored.open === 0 || whole.explored.stopped !== 'states') return whole;
   const once = new Map(analysis.once);
-  for (let attempt = 0; attempt < ONE_BY_ONE && once.size > 0; attempt += 1) {
-    const tried = run(limits.states, once);
-    const { alone, open } = tried.explored;
-    if (alone.size === 0) {
-      if (open > 0 || endsWithout(tried.explored, once)) return tried;
-      break;
+  const together = (attempts: number, states: number): Searched | undefined => {
+    for (let attempt = 0; attempt < attempts && once.size > 0; attempt += 1) {
+      const tried = run(states, once);
+      const { alone, open } = tried.explored;
+      if (alone.size === 0) {
+        return open === 0 && endsWithout(tried.explored, once) ? tried : undefined;
+      }
+      for (const node of alone) once.delete(node);
     }
-    for (const node of alone) once.delete(node);
-  }
-  return limits.states > WHOLE ? run(limits.states) : whole;
+    return undefined;
+  };
+  const whole = (states: number, or: () => Searched): Searched => {
+    const tried = run(Math.min(states, limits.states));
+    const { open, stopped } = tried.explored;
+    return open > 0 && stopped === 'states' && states < limits.states ? or() : tried;
+  };
+  return whole(
+    SMALL,
+    () => together(FIRST, SMALL) ?? whole(LARGE, () => together(LAST, LARGE) ?? run(limits.states)),
+  );
 }
 
 /** Whether an ending can be reached from every state without an option that may be used up. */

@@ -62,17 +62,31 @@ export function soundness(story: unknown, { merges, steps, seed }: Trial): Sound
     .map(({ at }) => at);
 
   const pick = picker(seed);
+  const walks = new Set<string>(); // each way to a moment counts once
+  let tried = merged.length;
+  const hold = (walk: string, { moment }: Outcome): void => {
+    if (tried >= merges || walks.has(walk)) return;
+    walks.add(walk);
+    tried += 1;
+    const at = key(moment);
+    if (after(moment) !== known.get(at)) mismatches.push(at);
+  };
   let outside = 0;
   let walked = 0;
   while (walked < steps) {
     const starts = stepper.begin(drawn);
     let here = starts[pick(starts.length)];
+    let walk = '';
     while (here !== undefined && here.fault === undefined && here.moment.offers.length > 0) {
       if (!known.has(nameOf(here))) outside += 1;
-      const next = stepper.take(here.moment, pick(here.moment.offers.length));
-      here = next[pick(next.length)];
+      hold(walk, here);
+      const offer = pick(here.moment.offers.length);
+      const next = stepper.take(here.moment, offer);
+      const way = pick(next.length);
+      walk += ` ${offer}/${way}`;
+      here = next[way];
       walked += 1;
     }
   }
-  return { states: known.size, merges: merged.length, steps: walked, mismatches, outside };
+  return { states: known.size, merges: tried, steps: walked, mismatches, outside };
 }

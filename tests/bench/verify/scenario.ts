@@ -1,0 +1,38 @@
+import process from 'node:process';
+import { loadSubject } from '../../../src/cli/proof.ts';
+import { verifyStory } from '../../../src/story/verify/verify.ts';
+import { processor } from './way.ts';
+
+/** What the proof of one scenario takes, in a process of its own. */
+export interface Cost {
+  readonly compile: number; // ms of the processor
+  readonly proof: number; // ms of the processor
+  readonly clock: number; // ms of the clock for the proof
+  readonly memory: number; // MB at most, of the whole process
+  readonly states: number;
+  readonly moves: number;
+  readonly proved: number;
+  readonly properties: number;
+}
+
+/** Measures the scenario that is named on the command line. */
+function measure(id: string): Cost {
+  const start = processor();
+  const loaded = loadSubject(process.cwd(), id);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
+  const ready = processor();
+  const before = performance.now();
+  const { states, moves, verdicts } = verifyStory(loaded.value, { states: 2_000_000 });
+  return {
+    compile: ready - start,
+    proof: processor() - ready,
+    clock: performance.now() - before,
+    memory: process.resourceUsage().maxRSS / 1024,
+    states,
+    moves,
+    proved: verdicts.filter(({ verdict }) => verdict === 'PROVED').length,
+    properties: verdicts.length,
+  };
+}
+
+process.stdout.write(JSON.stringify(measure(process.argv[2] ?? '')));
