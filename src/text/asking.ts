@@ -17,7 +17,7 @@ export interface Asking {
 
 const OPEN: readonly QuestionForm[] = ['invitation', 'open', 'planning', 'why'];
 const RECAST = / (?:i mean|or rather|sorry|that is to say|in other words|like|meaning|basically) $/;
-const VISIBLE = /(?:cold|freezing|hungry|thirsty|tired|wet|warm)/;
+const VISIBLE = /(?:cold|freezing|hungry|thirsty|tired(?! of)|wet|warm)/;
 const AWAY =
   /(?:tonight|help|need|like|want|would you|eat|drink|sit|sleep|instead|safe|warm|else|today|now|talk about)/;
 

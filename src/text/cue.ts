@@ -28,6 +28,7 @@ export interface Cue {
   readonly slide: number;
   readonly patterns: readonly string[]; // see pattern.ts
   readonly unless?: readonly string[]; // cancels a hit that stands in, or next to, these words
+  readonly ahead?: readonly string[]; // cancels a hit whose first word ends these words
   readonly starts?: true; // only where a clause starts
   readonly ledger?: true; // not where the person told it
   readonly mirrored?: true; // not where the word is the person's own
@@ -49,19 +50,25 @@ export interface Hit extends Run {
 const NEAR = 5; // words looked at before a hit for what cancels it
 const AFTER = 7;
 
+/** Words that have to stand right at the end. */
+const ending = (patterns: readonly string[]): RegExp =>
+  new RegExp(`(?:${compile(patterns).source}) $`);
+
 /** Finders for the cues of a lexicon: patterns are compiled once. */
 export function finderOf(cues: readonly Cue[]): (line: Line) => readonly Hit[] {
   const ready = cues.map((cue) => ({
     cue,
     pattern: compile(cue.patterns),
     unless: cue.unless && compile(cue.unless),
+    ahead: cue.ahead && ending(cue.ahead),
   }));
   return (line) =>
-    ready.flatMap(({ cue, pattern, unless }) =>
+    ready.flatMap(({ cue, pattern, unless, ahead }) =>
       runsOf(pattern, line)
         .filter((run) => {
           const around = slice(line, run.from - NEAR, run.to + AFTER);
-          return unless === undefined || around.search(unless) < 0;
+          if (unless !== undefined && around.search(unless) >= 0) return false;
+          return ahead === undefined || !ahead.test(slice(line, run.from - NEAR, run.from + 1));
         })
         .map((run) => ({ ...run, cue })),
     );

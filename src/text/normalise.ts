@@ -82,6 +82,7 @@ const KNOW_AFTER = new Set([
 ]);
 
 const TITLE = /^(?:mr|mrs|ms|dr|sgt|st)$/i; // the point after it ends nothing
+const HUNG = /^(?:huh|eh)$/; // at the end it is a tag, no filler
 const HAVE_BEFORE = /^(?:should|could|would|must|might)$/;
 
 const simple = (token: string): string =>
@@ -151,7 +152,8 @@ export function readLine(source: string): Line {
     const titled = TITLE.test(match[0]) && between.startsWith('.');
     const ends = asked || /[.!;\n…]|--|-$/.test(titled ? between.slice(1) : between);
     const spelled = spell(match[0]);
-    if (FILLERS.has(spelled[0] ?? '')) {
+    const hung = at > 0 && at === found.length - 1 && HUNG.test(spelled[0] ?? '');
+    if (FILLERS.has(spelled[0] ?? '') && !hung) {
       fillers += 1;
       const last = all.at(-1);
       if (last && ends) all[all.length - 1] = { ...last, asked: last.asked || asked, ends };

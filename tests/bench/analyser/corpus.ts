@@ -21,6 +21,14 @@ const linesOf = (file: string): readonly Labelled[] =>
 
 export const corpusOf = (half: 'tune' | 'check'): readonly Labelled[] => linesOf(half);
 
-/** More replies of the tune side, labelled for their flags alone. */
-export const moreReplies = (): readonly Pick<Labelled, 'of' | 'text' | 'flags'>[] =>
-  linesOf('tune-more');
+/** A reply labelled for its flags alone. */
+export type Flagged = Pick<Labelled, 'of' | 'text' | 'flags'>;
+
+/** More replies of the tune side. */
+export const moreReplies = (): readonly Flagged[] => [
+  ...linesOf('tune-more'),
+  ...linesOf('tune-fresh'),
+];
+
+/** Replies written last; no cue was widened on them. */
+export const lateReplies = (): readonly Flagged[] => linesOf('check-late');
