@@ -12,6 +12,7 @@ export const CHAPTERS = [
   'rights',
   'engage',
   'ladder',
+  'how-replies-are-read',
   'glossary',
   'sources',
   'card',

@@ -17,12 +17,13 @@ export function startsClause(line: Line, at: number): boolean {
 
 /** Whether everything before a word is a greeting or a small word: “Okay, so …”. */
 export const onlyMarkersBefore = (line: Line, at: number): boolean =>
-  line.words.slice(0, at).every((word) => MARKERS.has(word.text));
+  line.words.findIndex((word, place) => place >= at || !MARKERS.has(word.text)) >= at;
 
 /** The place after the last word of the sentence that holds a word. */
-export function sentenceEnd(line: Line, at: number): number {
-  const end = line.words.findIndex((word, place) => place >= at && word.ends);
-  return end < 0 ? line.words.length : end + 1;
-}
+export const sentenceEnd = (line: Line, at: number): number =>
+  line.finishes[at] ?? line.words.length;
+
+/** The place of the first word of the sentence that holds a word. */
+export const sentenceStart = (line: Line, at: number): number => line.begins[at] ?? 0;
 
 export const isMarker = (word: string): boolean => MARKERS.has(word);

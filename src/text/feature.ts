@@ -95,6 +95,11 @@ function turnNames(found: Findings, asking: Asking): readonly string[] {
   ];
 }
 
+/** The buckets of its words and pairs of words alone: the bench compares a model of nothing else. */
+export const wordFeaturesOf = ({ line }: Findings): readonly number[] => [
+  ...new Set(['bias', ...wordNames(line.words.map(({ text }) => text))].map(bucketOf)),
+];
+
 /** Names of everything a reply shows: n-grams, what the cues found, the turn before. */
 function namesOf(found: Findings, asking: Asking): readonly string[] {
   const words = found.line.words.map(({ text }) => text);

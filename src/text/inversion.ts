@@ -1,4 +1,4 @@
-import { onlyMarkersBefore, sentenceEnd, startsClause } from './clause.ts';
+import { onlyMarkersBefore, sentenceEnd, sentenceStart, startsClause } from './clause.ts';
 import grammar from './en/grammar.json' with { type: 'json' };
 import { type Line, wordOf } from './word.ts';
 
@@ -94,13 +94,14 @@ function isBroken(line: Line, at: number): boolean {
   const [here, next] = [wordOf(line, at), wordOf(line, at + 1)];
   const you = next === 'you' || wordOf(line, at + 2) === 'you';
   if (!you || TIMES.has(here)) return false;
-  const rest = line.words.slice(at + 2, sentenceEnd(line, at)).map(({ text }) => text);
+  const end = Math.min(sentenceEnd(line, at), at + SHORT + 3);
+  const rest = line.words.slice(at + 2, end).map(({ text }) => text);
   if (rest.length > SHORT || rest.some((word) => /^(?:is|are|was|matters|counts|will)$/.test(word)))
     return false;
   return (
     here === 'why' ||
     AMOUNT.test(next) ||
-    line.words.slice(0, at).every(({ text }) => text !== 'you')
+    line.words.findIndex(({ text }, place) => place >= at || text === 'you') >= at
   );
 }
 
@@ -115,8 +116,7 @@ export function opensWh(line: Line, at: number): boolean {
   if (isFollowed(line, at)) return !relative || fresh || !CARRIERS.has(before) || before === 'is';
   if (here === 'how' && next === 'come') return true;
   if (fresh && isBroken(line, at)) return true;
-  const start = line.words.findLastIndex(({ ends }, place) => place < at && ends) + 1;
-  const offered = wordOf(line, start) === 'if' && isMarked(line, at); // “If you want to say, what …?”
+  const offered = wordOf(line, sentenceStart(line, at)) === 'if' && isMarked(line, at); // “If you want to say, what …?”
   if (!fresh && !offered && CARRIERS.has(before)) return false;
   if (VERBS.has(next)) {
     if (here === 'who') return fresh;

@@ -139,6 +139,23 @@ function loose(words: readonly Word[], at: number): boolean {
   return here === before && here !== 'had' && here !== 'that';
 }
 
+/** Where the sentence of each word begins and finishes. */
+function sentencesOf(words: readonly Word[]): Pick<Line, 'begins' | 'finishes'> {
+  let begin = 0;
+  const begins = words.map(({ ends }, at) => {
+    const here = begin;
+    if (ends) begin = at + 1;
+    return here;
+  });
+  const finishes = new Array<number>(words.length);
+  let finish = words.length;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    if (words[at]?.ends) finish = at + 1;
+    finishes[at] = finish;
+  }
+  return { begins, finishes };
+}
+
 /** Splits a reply into words. Marks are kept aside, as no more than a hint. */
 export function readLine(source: string): Line {
   const found = [...source.matchAll(TOKEN)];
@@ -172,5 +189,5 @@ export function readLine(source: string): Line {
     starts.push(text.length);
     text += `${word.text} `;
   }
-  return { source, words, text, starts, fillers };
+  return { source, words, text, starts, ...sentencesOf(words), fillers };
 }

@@ -1,4 +1,4 @@
-import { sentenceEnd, startsClause } from './clause.ts';
+import { sentenceEnd, sentenceStart, startsClause } from './clause.ts';
 import texts from './en/questions.json' with { type: 'json' };
 import { isFollowed, isHelper, isQuestionWord, opensWh, opensYesNo } from './inversion.ts';
 import { compile, runsOf } from './pattern.ts';
@@ -15,6 +15,7 @@ const PLANNING = compile(texts.planning);
 const OFFER = compile(texts.offers);
 const ELLIPTICAL = compile(texts.elliptical);
 const PICK = compile(texts.pick);
+const LONGEST = 40; // words of a question that are looked at
 const ECHO = 3; // words of “complicated how?” at most
 const WHY = /^ (?:why|how come) /;
 const SIGNAL =
@@ -54,7 +55,7 @@ function invitationsOf(line: Line): readonly Found[] {
     if (SIGNAL.test(slice(line, from, from + 5))) continue;
     const inside = isQuestionWord(wordOf(line, to - 1)) ? to - 1 : to;
     const opens = isQuestionWord(wordOf(line, inside)) || isHelper(wordOf(line, inside));
-    const end = sentenceEnd(line, from);
+    const end = Math.min(sentenceEnd(line, from), from + LONGEST);
     const form = embedded(line, inside, end);
     found.push({ from, to: Math.max(to, Math.min(end, inside + (opens ? 4 : 0))), form });
   }
@@ -68,7 +69,7 @@ function invitationsOf(line: Line): readonly Found[] {
 /** “Complicated how?”: a word of theirs, and the question after it. */
 function echoedOf(line: Line, taken: readonly Found[]): readonly Found[] {
   return line.words.flatMap(({ text, asked }, at): readonly Found[] => {
-    const from = line.words.findLastIndex((one, place) => place < at && one.ends) + 1;
+    const from = sentenceStart(line, at);
     if (!asked || text !== 'how' || at === from || at - from >= ECHO) return [];
     return taken.some((one) => one.from <= at && at < one.to)
       ? []
@@ -91,7 +92,7 @@ function bareOf(line: Line, taken: readonly Found[]): readonly Found[] {
 function invertedOf(line: Line, taken: readonly Found[]): readonly Found[] {
   return line.words.flatMap((_, from): readonly Found[] => {
     if (taken.some((one) => from >= one.from && from < one.to)) return [];
-    const end = sentenceEnd(line, from);
+    const end = Math.min(sentenceEnd(line, from), from + LONGEST);
     if (opensWh(line, from))
       return [{ from, to: Math.min(end, from + 3), form: whForm(slice(line, from, end)) }];
     if (!opensYesNo(line, from) || isQuestionWord(wordOf(line, from - 1))) return [];
@@ -106,8 +107,9 @@ const isWh = (form: QuestionForm): boolean =>
 /** Leaves out what a question before it already holds: “how long have you …” is one question. */
 const apart = (line: Line, found: readonly Found[]): readonly Found[] =>
   found.filter(({ from, form }, at) => {
-    const before = found.slice(0, at).findLast((one) => from < sentenceEnd(line, one.from));
-    if (before === undefined || form === 'invitation') return true;
+    const before = found[at - 1];
+    if (before === undefined || from >= sentenceEnd(line, before.from)) return true;
+    if (form === 'invitation') return true;
     if (form === 'yesno' || form === 'negative')
       return from >= before.from + 5 || !isWh(before.form);
     return startsClause(line, from) || isFollowed(line, from);

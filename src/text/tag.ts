@@ -1,4 +1,4 @@
-import { isMarker } from './clause.ts';
+import { isMarker, sentenceStart } from './clause.ts';
 import grammar from './en/grammar.json' with { type: 'json' };
 import type { Found } from './question-form.ts';
 import { type Line, slice, wordOf } from './word.ts';
@@ -8,10 +8,6 @@ const BARE = new RegExp(`^(?:${grammar.bareTags})$`);
 const NO_TAG_AFTER = new Set(grammar.noTagAfter.split(' '));
 const ENDING = /^(?:right|correct|no|yeah|huh|yes|true|okay)$/;
 const OPENERS = /^(?:you|he|she|they|it|that|this|so|your|the)$/;
-
-/** Where the sentence that holds a word starts. */
-const sentenceStart = (line: Line, at: number): number =>
-  line.words.findLastIndex((one, place) => place < at && one.ends) + 1;
 
 /** “You can just say no” ends in the word, and asks nothing. */
 function hangs(line: Line, at: number): boolean {

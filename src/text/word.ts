@@ -13,6 +13,8 @@ export interface Line {
   readonly words: readonly Word[];
   readonly text: string; // the words, one space before, between and after
   readonly starts: readonly number[]; // offset in `text` at which each word starts
+  readonly begins: readonly number[]; // place of the first word of each word’s sentence
+  readonly finishes: readonly number[]; // place after its last word
   readonly fillers: number; // words like “um” that were left out
 }
 

@@ -9,7 +9,10 @@ export interface Utterance {
   readonly act: ReplyAct;
   readonly question: ReplyQuestion;
   readonly reflection: boolean;
+  readonly agreed: boolean; // eight of ten annotators or more chose the act
 }
+
+const AGREED = 0.8; // share of annotators
 
 const ACTS: { readonly [label: string]: ReplyAct } = {
   question: 'question',
@@ -38,14 +41,15 @@ export function readAnnomi(file: string): readonly Utterance[] {
     if (at < 0) throw new Error(`${file} has no column ${name}`);
     return at;
   };
-  const [id, act, question, reflection, text, before] = [
+  const [id, act, question, reflection, text, before, agree] = [
     'id',
     'main_therapist_behaviour',
     'question',
     'reflection',
     'text',
     'prev_client',
-  ].map(column) as [number, number, number, number, number, number];
+    'main_agree',
+  ].map(column) as [number, number, number, number, number, number, number];
   return rows.map((row) => ({
     transcript: (row[id] ?? '').split(':')[0] ?? '',
     text: row[text] ?? '',
@@ -53,5 +57,6 @@ export function readAnnomi(file: string): readonly Utterance[] {
     act: ACTS[row[act] ?? ''] ?? 'other',
     question: (row[question] ?? 'none') as ReplyQuestion,
     reflection: row[reflection] !== 'none',
+    agreed: Number(row[agree] ?? 0) >= AGREED,
   }));
 }

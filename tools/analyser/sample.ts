@@ -1,7 +1,8 @@
 import { REPLY_ACTS, type ReplyAct } from '../../src/core/reply-reading.ts';
+import type { Asking } from '../../src/text/asking.ts';
 import { askingOf } from '../../src/text/asking.ts';
 import { countOf, featuresOf } from '../../src/text/feature.ts';
-import { findingsOf } from '../../src/text/findings.ts';
+import { type Findings, findingsOf } from '../../src/text/findings.ts';
 import type { Labelled } from '../../tests/bench/analyser/corpus.ts';
 import type { Utterance } from './annomi.ts';
 
@@ -32,7 +33,15 @@ export const bare = (text: string): string =>
 /** Heads of the model, in the order their weights stand in. */
 export const HEADS = { act: REPLY_ACTS.length, reflection: 2 } as const;
 
-function sampleOf(group: string, known: Known, weight: number, stripped: boolean): Sample {
+type Features = (found: Findings, asking: Asking) => readonly number[];
+
+function sampleOf(
+  group: string,
+  known: Known,
+  weight: number,
+  stripped: boolean,
+  featuresFor: Features,
+): Sample {
   const [text, before] = stripped
     ? [bare(known.text), bare(known.before)]
     : [known.text, known.before];
@@ -41,7 +50,7 @@ function sampleOf(group: string, known: Known, weight: number, stripped: boolean
     disclosed: [],
     rates: [],
   });
-  const features = featuresOf(found, askingOf(found));
+  const features = featuresFor(found, askingOf(found));
   return {
     group,
     features,
@@ -60,9 +69,10 @@ const OWN = 2; // what a reply of our own corpus weighs beside one of AnnoMI
 export function samplesOf(
   utterances: readonly Utterance[],
   replies: readonly Labelled[],
+  featuresFor: Features = featuresOf,
 ): readonly Sample[] {
   const twice = (group: string, known: Known, weight: number) =>
-    [false, true].map((stripped) => sampleOf(group, known, weight, stripped));
+    [false, true].map((stripped) => sampleOf(group, known, weight, stripped, featuresFor));
   return [
     ...utterances.flatMap((one) => twice(one.transcript, one, 1)),
     ...replies.flatMap((one) => twice('own', { ...one, before: one.context?.at(-1) ?? '' }, OWN)),

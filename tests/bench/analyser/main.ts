@@ -1,14 +1,16 @@
 // npm run bench:analyser [-- file.csv]: how well replies are read, beside the baselines, in one run.
 import process from 'node:process';
 import { REPLY_FLAGS } from '../../../src/core/reply-reading.ts';
-import { voterOf } from '../../../src/text/model.ts';
+import { wordFeaturesOf } from '../../../src/text/feature.ts';
+import { type Voter, voterOf } from '../../../src/text/model.ts';
 import { readAnnomi, type Utterance } from '../../../tools/analyser/annomi.ts';
 import { fitModel } from '../../../tools/analyser/fit.ts';
 import { bare, samplesOf } from '../../../tools/analyser/sample.ts';
-import { corpusOf, type Labelled } from './corpus.ts';
-import { type Method, naive, ours, rules } from './method.ts';
+import { corpusOf, type Labelled, lateReplies } from './corpus.ts';
+import { foundByFlag } from './found.ts';
+import { type Method, naive, ours, rules, words } from './method.ts';
 import { steadiness, weakening } from './robust.ts';
-import { paceInChromium, paceInNode } from './speed.ts';
+import { paceByLength, paceInChromium, paceInNode } from './speed.ts';
 import { falseShare, flagFigures, type Judged, tasks } from './task.ts';
 
 const FOLDS = 5;
@@ -48,13 +50,17 @@ const judgeUtterances =
     });
 
 /** For each conversation the analyser with a model that never saw it. */
-function crossValidated(rows: readonly Utterance[]): (row: Utterance) => Method {
+function crossValidated(
+  rows: readonly Utterance[],
+  methodOf: (voter: Voter) => Method,
+  featuresFor?: Parameters<typeof samplesOf>[2],
+): (row: Utterance) => Method {
   const conversations = [...new Set(rows.map(({ transcript }) => transcript))];
   const foldOf = ({ transcript }: Utterance) => conversations.indexOf(transcript) % FOLDS;
   const replies = corpusOf('tune');
   const methods = Array.from({ length: FOLDS }, (_, fold) => {
     const seen = rows.filter((row) => foldOf(row) !== fold);
-    return ours(voterOf(fitModel(samplesOf(seen, replies))));
+    return methodOf(voterOf(fitModel(samplesOf(seen, replies, featuresFor))));
   });
   return (row) => methods[foldOf(row)] ?? ours();
 }
@@ -89,19 +95,35 @@ table('Own replies, check half', [
   ['ours', judgeReplies(check, ours())],
 ]);
 flags('Flags, check half', check);
+const late = lateReplies().map((row) => ({ ...row, question: 'none' as const, stacked: false }));
+flags('Flags, replies written last in looser talk (nothing was widened on them)', late);
+for (const [flag, found, all] of foundByFlag(late)) say(`  ${flag.padEnd(14)} ${found} of ${all}`);
 flags('Flags, tune half (the lexicon was tuned on it)', corpusOf('tune'));
 
 if (file === undefined)
   say('\nAnnoMI: left out (give its CSV: npm run bench:analyser -- file.csv)');
 else {
   const rows = readAnnomi(file);
-  const methodFor = crossValidated(rows);
+  const [methodFor, wordsFor] = [
+    crossValidated(rows, ours),
+    crossValidated(rows, words, wordFeaturesOf),
+  ];
   table(`AnnoMI, ${rows.length} utterances, ${FOLDS}-fold cross-validation by transcript`, [
     ['naive', judgeUtterances(rows, () => naive)],
     ['rules only', judgeUtterances(rows, () => rules)],
+    ['words only', judgeUtterances(rows, wordsFor)], // it has no open or closed
     ['ours', judgeUtterances(rows, methodFor)],
   ]);
+  const agreed = rows.filter((row) => row.agreed);
+  table(`AnnoMI, the ${agreed.length} utterances on whose act eight of ten annotators agree`, [
+    ['words only', judgeUtterances(agreed, wordsFor)],
+    ['ours', judgeUtterances(agreed, methodFor)],
+  ]);
 }
+
+say('\nTime against length, one reply of the check half’s words');
+for (const [length, took] of paceByLength(check.map(({ text }) => text)))
+  say(`  ${String(length).padStart(6)} characters ${took.toFixed(1)} ms`);
 
 say('\nSteady on the check half (question form, stacked and flags stay the same)');
 for (const [change, same] of steadiness(check)) say(`  ${change.padEnd(24)} ${share(same)}`);

@@ -1,5 +1,7 @@
 import type { ReplyAct, ReplyQuestion } from '../../../src/core/reply-reading.ts';
 import { analyse, READS, readWith } from '../../../src/text/analyse.ts';
+import { wordFeaturesOf } from '../../../src/text/feature.ts';
+import { findingsOf } from '../../../src/text/findings.ts';
 import type { Voter } from '../../../src/text/model.ts';
 
 /** What every method of the bench says of a reply. */
@@ -32,6 +34,19 @@ export const naive: Method = (text) => {
 
 /** Cues and grammar without the model. */
 export const rules: Method = (text, context) => readWith(text, at(context), undefined);
+
+/** The model on words and pairs of words alone: no cue, no grammar. Its act tells whether it asks. */
+export const words =
+  (voter: Voter): Method =>
+  (text, context) => {
+    const { act, reflection } = voter(wordFeaturesOf(findingsOf(text, at(context))));
+    return {
+      act,
+      question: act === 'question' ? 'open' : 'none',
+      reflection: reflection > 0.5,
+      flags: [],
+    };
+  };
 
 /** The whole analyser, with the shipped model or one fitted on other conversations. */
 export const ours =

@@ -1,0 +1,23 @@
+import { REPLY_FLAGS, type ReplyFlag } from '../../../src/core/reply-reading.ts';
+import { analyse, READS } from '../../../src/text/analyse.ts';
+import type { Flagged } from './corpus.ts';
+
+type Row = Flagged & { readonly context?: readonly string[] };
+
+const isFlagged = ({ text, context = [] }: Row): boolean =>
+  analyse(text, { context, disclosed: [], rates: READS }).flags.length > 0;
+
+/** For each flag: how many of the replies that carry it were flagged, of how many. */
+export const foundByFlag = (
+  rows: readonly Row[],
+): readonly (readonly [flag: ReplyFlag, found: number, all: number])[] =>
+  REPLY_FLAGS.map((flag) => {
+    const these = rows.filter(({ flags }) => flags.includes(flag));
+    return [flag, these.filter(isFlagged).length, these.length];
+  });
+
+/** How many clean replies were flagged, of how many. */
+export function accused(rows: readonly Row[]): readonly [flagged: number, all: number] {
+  const clean = rows.filter(({ flags }) => flags.length === 0);
+  return [clean.filter(isFlagged).length, clean.length];
+}
