@@ -6,6 +6,7 @@ import en from '../ui/catalogue/en/app.json';
 import { Loading } from '../ui/shell/loading.tsx';
 import type { NavLink } from '../ui/shell/nav-link.ts';
 import { Page } from '../ui/shell/page.tsx';
+import { speak, type Tongue } from '../ui/tongue.ts';
 import { wordsOf } from '../ui/words.ts';
 import { applyAppearance } from './appearance.ts';
 import { isoDay } from './day.ts';
@@ -14,10 +15,11 @@ import { onDeviceChange } from './device.ts';
 import { leave } from './leaving.ts';
 import { GUIDE, HOME, makeRoute, parseRoute, type Route } from './route.ts';
 import { watchShift } from './shift-watch.ts';
+import { markLanguage, tongueFor, wantedLanguage } from './speaking.ts';
 import { useVisit } from './use-visit.ts';
 import type { Visit } from './visit.ts';
 
-const words = wordsOf(en);
+const words = wordsOf('app', en);
 
 const jurisdiction = agedOn(pack, isoDay(Date.now()));
 
@@ -64,6 +66,7 @@ const focusesItself = (route: Route): boolean =>
 interface Shown {
   readonly route: Route;
   readonly Page: AnyPage;
+  readonly tongue: Tongue;
 }
 
 /** The whole of the pages: which one is open, how it looks, and the way out. */
@@ -74,7 +77,8 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   const [shown, setShown] = useState<Shown | undefined>(undefined);
   const [broken, setBroken] = useState(false);
   const [presses, setPresses] = useState(0);
-  const opened = useRef(false);
+  const opened = useRef<Route | undefined>(undefined);
+  const language = wantedLanguage(settings);
 
   useEffect(() => {
     const follow = () => setRoute(parseRoute(location.hash));
@@ -92,24 +96,30 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   const fetchPage = () => {
     let current = true;
     setBroken(false);
-    PAGES[route.page]()
-      .then((page) => current && setShown({ route, Page: page as AnyPage }))
+    Promise.all([PAGES[route.page](), tongueFor(language, route.page)])
+      .then(([page, tongue]) => {
+        if (!current) return;
+        speak(tongue);
+        markLanguage(tongue);
+        setShown({ route, Page: page as AnyPage, tongue });
+      })
       .catch(() => current && setBroken(true));
     return () => {
       current = false;
     };
   };
-  useEffect(fetchPage, [route]);
+  useEffect(fetchPage, [route, language]);
 
   // A new page is read from its start; the first one keeps the browser's own focus.
   useLayoutEffect(() => {
     if (shown === undefined) return;
     document.title = titleOf(shown.route.page);
-    if (opened.current && !focusesItself(shown.route)) {
+    const isNew = opened.current !== undefined && opened.current !== shown.route;
+    if (isNew && !focusesItself(shown.route)) {
       document.getElementById('main')?.focus();
       scrollTo(0, 0);
     }
-    opened.current = true;
+    opened.current = shown.route;
   }, [shown]);
 
   const desk = useMemo((): Desk => {
@@ -134,7 +144,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
         }
       },
     };
-  }, [visiting, presses, route]);
+  }, [visiting, presses, route, shown?.tongue]);
 
   if (broken) {
     return (

@@ -125,6 +125,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
       asksDevice={visit.use === 'unasked'}
       shared={visit.use === 'shared'}
       settingsHref={makeRoute({ page: 'settings' })}
+      onLanguage={(language) => desk.changeSettings({ language })}
       onOpen={openCard}
       onClose={() => openCard('-')}
       onStart={start}

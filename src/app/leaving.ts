@@ -1,7 +1,7 @@
 import en from '../ui/catalogue/en/leaving.json';
 import { wordsOf } from '../ui/words.ts';
 
-const words = wordsOf(en);
+const words = wordsOf('leaving', en);
 
 /** What must stop or be forgotten before the page goes. Each is told at once, in this order. */
 const farewells = new Set<() => unknown>();

@@ -2,7 +2,7 @@ import en from '../ui/catalogue/en/app.json';
 import type { Picture } from '../ui/home/home-props.ts';
 import { wordsOf } from '../ui/words.ts';
 
-const words = wordsOf(en);
+const words = wordsOf('app', en);
 
 const FILES = import.meta.glob<string>('../../assets/pictures/*.avif', {
   eager: true,

@@ -23,7 +23,7 @@ import { RUBRIC } from './rubric.ts';
 import { saveRecord } from './save-record.ts';
 import { useSound } from './sound.ts';
 
-const words = wordsOf(en);
+const words = wordsOf('app', en);
 
 /** Troubles in which the run outlives the page only as a file. */
 const isUnkept = ({ code }: Trouble): boolean =>

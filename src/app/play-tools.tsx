@@ -2,7 +2,7 @@ import en from '../ui/catalogue/en/app.json';
 import { words as playWords } from '../ui/play/play-words.ts';
 import { wordsOf } from '../ui/words.ts';
 
-const words = wordsOf(en);
+const words = wordsOf('app', en);
 
 interface PlayToolsProps {
   readonly notebook: { readonly open: boolean; readonly count: number } | undefined;

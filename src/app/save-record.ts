@@ -7,7 +7,7 @@ import { saveText } from './save-text.ts';
 import { keptLink } from './trainer-link.ts';
 import type { Visit } from './visit.ts';
 
-const words = wordsOf(en);
+const words = wordsOf('app', en);
 
 /**
  * Hand a session to the browser as a file to keep, with the group a trainer's link named. The file's

@@ -7,7 +7,7 @@ import en from '../ui/catalogue/en/app.json';
 import { wordsOf } from '../ui/words.ts';
 import type { StageAssets } from './stage-assets.ts';
 
-const words = wordsOf(en);
+const words = wordsOf('app', en);
 const CROP = 1030; // frame units of width around the middle; wide plates cut above and below
 
 interface StillProps {

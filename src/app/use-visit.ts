@@ -7,6 +7,7 @@ import { beforeLeaving } from './leaving.ts';
 import { onOtherTab, tellOtherTabs } from './other-tabs.ts';
 import { forgetRooms } from './room/room-memory.ts';
 import { keepSettings, recallSettings } from './settings-memory.ts';
+import { forgetAsked } from './speaking.ts';
 import { changeUse, clearDevice, openVisit, switchPerson, type Visit } from './visit.ts';
 
 type VisitDesk = Pick<
@@ -38,6 +39,7 @@ export function useVisit(first: Visit): VisitDesk {
 
   return useMemo((): VisitDesk => {
     const change = (next: Settings) => {
+      if (next.language !== settings.language) forgetAsked();
       keepSettings(next);
       setSettings(next);
     };

@@ -1,6 +1,8 @@
+import { tongue } from './tongue.ts';
+
 /** An ISO date in words, such as "3 November 2026", whatever the time zone. */
-export function dayInWords(iso: string, language = 'en'): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-US' : language, {
+export function dayInWords(iso: string): string {
+  const format = new Intl.DateTimeFormat(tongue().locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

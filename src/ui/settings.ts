@@ -1,5 +1,8 @@
+import { LANGUAGES, type Language } from './language.ts';
+
 /** How a person wants the pages to look, move and sound. Remembered on the device. */
 export interface Settings {
+  readonly language: 'device' | Language;
   readonly textSize: number; // percent, 80 to 200
   readonly spacing: 'normal' | 'wide';
   readonly font: 'atkinson' | 'system';
@@ -18,6 +21,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
+  language: 'device',
   textSize: 100,
   spacing: 'normal',
   font: 'atkinson',
@@ -51,6 +55,7 @@ export function decodeSettings(value: unknown): Settings {
   };
   const base = DEFAULT_SETTINGS;
   return {
+    language: among(from.language, ['device', ...LANGUAGES], base.language),
     textSize: within(from.textSize, 80, 200, base.textSize),
     spacing: among(from.spacing, ['normal', 'wide'], base.spacing),
     font: among(from.font, ['atkinson', 'system'], base.font),

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { type Catalogue, tongue } from './tongue.ts';
 
 /** What can stand in a message: ICU arguments by name. */
 export type Values = { readonly [name: string]: string | number };
@@ -7,18 +8,24 @@ export type Values = { readonly [name: string]: string | number };
 export type Words<Key extends string> = (key: Key, values?: Values) => string;
 
 /**
- * The words of one catalogue: a flat JSON object of ICU messages. A key that is not in the
- * catalogue is a type error; each message is parsed once.
+ * The words of one catalogue, by its name (its file below `catalogue/en`) and its English: a flat
+ * JSON object of ICU messages. They are looked up in the language of the pages at the moment they
+ * are wanted. A key that is not in the catalogue is a type error; each message is parsed once.
  */
-export function wordsOf<Catalogue extends { readonly [key: string]: string }>(
-  catalogue: Catalogue,
-  language = 'en',
-): Words<keyof Catalogue & string> {
+export function wordsOf<English extends Catalogue>(
+  name: string,
+  english: English,
+): Words<keyof English & string> {
+  let spoken = tongue();
   const parsed = new Map<string, IntlMessageFormat>();
   return (key, values) => {
-    const message = catalogue[key] ?? key;
+    if (spoken !== tongue()) {
+      spoken = tongue();
+      parsed.clear();
+    }
+    const message = spoken.catalogue(name, english)[key] ?? key;
     if (!message.includes('{')) return message;
-    const format = parsed.get(key) ?? new IntlMessageFormat(message, language);
+    const format = parsed.get(key) ?? new IntlMessageFormat(message, spoken.locale);
     parsed.set(key, format);
     return String(format.format(values));
   };

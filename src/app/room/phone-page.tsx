@@ -8,6 +8,7 @@ import { recordLines } from '../../ui/room/phone/own-record.tsx';
 import { PhoneView } from '../../ui/room/phone/phone-view.tsx';
 import { words } from '../../ui/room/phone/phone-words.ts';
 import { pseudonym } from '../../ui/room/pseudonym.ts';
+import { LanguageSwitch } from '../../ui/shell/language-switch.tsx';
 import { Page } from '../../ui/shell/page.tsx';
 import { isoDay } from '../day.ts';
 import type { Desk, PageProps } from '../desk.ts';
@@ -25,11 +26,16 @@ export function JoinPage({ desk, route }: PageProps<'join'>) {
     return (
       <Page bar={desk.leaveOnly} className="phone" foot={false}>
         <CodeForm wrong={route.code !== undefined} onCode={go} />
+        {languages(desk)}
       </Page>
     );
   }
   return <Phone key={code} desk={desk} code={code} onCode={go} />;
 }
+
+const languages = (desk: Desk) => (
+  <LanguageSwitch onLanguage={(language) => desk.changeSettings({ language })} />
+);
 
 interface PhoneProps {
   readonly desk: Desk;
@@ -71,6 +77,7 @@ function Phone({ desk, code, onCode }: PhoneProps) {
     return (
       <Page bar={bar} className="phone" foot={false}>
         <CodeForm wrong onCode={onCode} />
+        {languages(desk)}
       </Page>
     );
   }
@@ -100,6 +107,7 @@ function Phone({ desk, code, onCode }: PhoneProps) {
           onSaveRecord={() => saveRecordOf(mine)}
         />
       )}
+      {view && status !== 'ended' && mine === undefined && languages(desk)}
       {status === 'ended' && mine?.record && (
         <p>
           <button class="btn main" type="button" onClick={() => saveRecordOf(mine)}>

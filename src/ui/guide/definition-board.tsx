@@ -10,12 +10,14 @@ const ELEMENTS = ['action', 'means', 'purpose'] as const;
 
 const START: Heard = { age: 'adult', action: true, means: false, purpose: 'labor' };
 
-const agesOf = AGES.map((value) => ({ value, label: words(`parts.age.${value}`) }));
-const purposesOf = PURPOSES.map((value) => ({ value, label: words(`parts.purpose.${value}`) }));
-const heardOf = [
-  { value: 'heard', label: words('parts.heard') },
-  { value: 'unheard', label: words('parts.unheard') },
-] as const;
+const agesOf = () => AGES.map((value) => ({ value, label: words(`parts.age.${value}`) }));
+const purposesOf = () =>
+  PURPOSES.map((value) => ({ value, label: words(`parts.purpose.${value}`) }));
+const heardOf = () =>
+  [
+    { value: 'heard', label: words('parts.heard') },
+    { value: 'unheard', label: words('parts.unheard') },
+  ] as const;
 
 const yesNo = (yes: boolean) => (yes ? 'yes' : 'no');
 const RULE = { 'under-18': 'minor', labor: 'labor', adult: 'adult', open: 'open' };
@@ -31,25 +33,25 @@ export function DefinitionBoard() {
       <form onSubmit={(event) => event.preventDefault()}>
         <ChoiceSetting
           legend={words('parts.age')}
-          choices={agesOf}
+          choices={agesOf()}
           value={heard.age}
           onChange={(age) => change({ age })}
         />
         <ChoiceSetting
           legend={words('parts.action')}
-          choices={heardOf}
+          choices={heardOf()}
           value={heard.action ? 'heard' : 'unheard'}
           onChange={(value) => change({ action: value === 'heard' })}
         />
         <ChoiceSetting
           legend={words('parts.means')}
-          choices={heardOf}
+          choices={heardOf()}
           value={heard.means ? 'heard' : 'unheard'}
           onChange={(value) => change({ means: value === 'heard' })}
         />
         <ChoiceSetting
           legend={words('parts.purpose')}
-          choices={purposesOf}
+          choices={purposesOf()}
           value={heard.purpose}
           onChange={(purpose) => change({ purpose })}
         />

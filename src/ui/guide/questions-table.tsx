@@ -10,11 +10,11 @@ export interface QuestionsTableProps {
 
 const COLUMNS = ['when', 'ask', 'part', 'care'] as const;
 const HEADS = {
-  when: words('asked.when'),
-  ask: words('asked.open'),
-  part: words('asked.part'),
-  care: words('asked.care'),
-};
+  when: 'asked.when',
+  ask: 'asked.open',
+  part: 'asked.part',
+  care: 'asked.care',
+} as const;
 
 /** The screening questions: when each may come, and how to ask it openly first. */
 export const QuestionsTable = ({ book, title, rows }: QuestionsTableProps) => (
@@ -25,7 +25,7 @@ export const QuestionsTable = ({ book, title, rows }: QuestionsTableProps) => (
         <th scope="col">{words('asked')}</th>
         {COLUMNS.map((column) => (
           <th key={column} scope="col">
-            {HEADS[column]}
+            {words(HEADS[column])}
           </th>
         ))}
       </tr>
@@ -35,7 +35,7 @@ export const QuestionsTable = ({ book, title, rows }: QuestionsTableProps) => (
         <tr key={row.point}>
           <th scope="row">{pointOf(book, row.point).text}</th>
           {COLUMNS.map((column) => (
-            <td key={column} data-h={words('asked.mark', { mark: HEADS[column] })}>
+            <td key={column} data-h={words('asked.mark', { mark: words(HEADS[column]) })}>
               {row[column]}
             </td>
           ))}

@@ -1,7 +1,7 @@
 import en from '../catalogue/en/home.json';
 import { wordsOf } from '../words.ts';
 
-const t = wordsOf(en);
+const t = wordsOf('home', en);
 
 export interface DeviceRowProps {
   readonly settingsHref: string;

@@ -3,7 +3,7 @@ import { wordsOf } from '../words.ts';
 import { runsInWords } from './done-words.ts';
 import type { Done, DoneRecord } from './home-props.ts';
 
-const t = wordsOf(en);
+const t = wordsOf('home', en);
 
 function Figures({ record }: { readonly record: DoneRecord }) {
   const { shown, core, band, date } = record;

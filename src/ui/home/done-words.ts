@@ -2,7 +2,7 @@ import en from '../catalogue/en/home.json';
 import { wordsOf } from '../words.ts';
 import type { Done } from './home-props.ts';
 
-const t = wordsOf(en);
+const t = wordsOf('home', en);
 
 /** How many runs stand beside the record. */
 export function runsInWords({ practice, unfinished }: Done): string {

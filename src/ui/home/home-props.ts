@@ -2,6 +2,7 @@ import type { Mode } from '../../core/intent.ts';
 import type { Jurisdiction } from '../../core/resource.ts';
 import type { ScenarioCard } from '../../core/scenario.ts';
 import type { DeviceUse } from '../device-use.ts';
+import type { Language } from '../language.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import type { MessageProps } from '../shell/message.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
@@ -70,6 +71,7 @@ export interface HomeProps extends CardActions {
   readonly asksDevice?: boolean; // whether others use this device is not known yet
   readonly shared?: boolean; // nothing is kept on this device
   readonly settingsHref: string;
+  readonly onLanguage?: (language: Language) => void;
   readonly onContinue: (session: string) => void;
   readonly onNewPerson: () => void;
   readonly onLoadRecord: (file: File) => void;

@@ -1,5 +1,6 @@
 import en from '../catalogue/en/home.json';
 import { Resources } from '../resources/resources.tsx';
+import { LanguageSwitch } from '../shell/language-switch.tsx';
 import { Message } from '../shell/message.tsx';
 import { Page } from '../shell/page.tsx';
 import '../style/home.css';
@@ -11,7 +12,7 @@ import { ResumeCard } from './resume-card.tsx';
 import { ScenarioList } from './scenario-list.tsx';
 import { StartNotice } from './start-notice.tsx';
 
-const t = wordsOf(en);
+const t = wordsOf('home', en);
 
 /** The home page: what this is, what waits, the scenarios, people to call. */
 export function HomeView(props: HomeProps) {
@@ -30,6 +31,7 @@ export function HomeView(props: HomeProps) {
           <p class="small quiet prose">{t('private')}</p>
           {props.shared && <p class="small prose">{t('shared')}</p>}
           {resume === undefined && who}
+          {props.onLanguage && <LanguageSwitch onLanguage={props.onLanguage} />}
         </div>
         {resume !== undefined && (
           <ResumeCard resume={resume} shared={props.shared ?? false} onContinue={props.onContinue}>

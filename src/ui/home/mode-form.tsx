@@ -6,7 +6,7 @@ import '../style/mode.css';
 import { wordsOf } from '../words.ts';
 import { DeviceQuestion } from './device-question.tsx';
 
-const t = wordsOf(en);
+const t = wordsOf('mode', en);
 
 const EXPLAINED = { practice: 'practiceIs', assessment: 'assessmentIs' } as const;
 

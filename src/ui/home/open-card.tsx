@@ -5,7 +5,7 @@ import { DoneSoFar } from './done-so-far.tsx';
 import type { CardActions, HomeCard } from './home-props.ts';
 import { ModeForm } from './mode-form.tsx';
 
-const t = wordsOf(en);
+const t = wordsOf('home', en);
 
 export interface OpenCardProps extends CardActions {
   readonly shown: HomeCard;

@@ -4,7 +4,7 @@ import { SpeechText } from '../play/speech-text.tsx';
 import { wordsOf } from '../words.ts';
 import type { Resume } from './home-props.ts';
 
-const t = wordsOf(en);
+const t = wordsOf('home', en);
 
 export interface ResumeCardProps {
   readonly resume: Resume;

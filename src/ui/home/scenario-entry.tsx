@@ -4,7 +4,7 @@ import { wordsOf } from '../words.ts';
 import { runsInWords, stateOf } from './done-words.ts';
 import type { HomeCard } from './home-props.ts';
 
-const t = wordsOf(en);
+const t = wordsOf('home', en);
 
 export interface ScenarioEntryProps {
   readonly shown: HomeCard;

@@ -6,7 +6,7 @@ import type { CardActions, HomeCard } from './home-props.ts';
 import { OpenCard } from './open-card.tsx';
 import { ScenarioEntry } from './scenario-entry.tsx';
 
-const t = wordsOf(en);
+const t = wordsOf('home', en);
 
 export interface ScenarioListProps extends CardActions {
   readonly cards: readonly HomeCard[];

@@ -4,7 +4,7 @@ import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import { wordsOf } from '../words.ts';
 
-const t = wordsOf(en);
+const t = wordsOf('not-found', en);
 
 export interface NotFoundProps {
   readonly bar: BarProps;

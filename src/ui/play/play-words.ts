@@ -2,7 +2,7 @@ import catalogue from '../catalogue/en/play.json';
 import { wordsOf } from '../words.ts';
 
 /** The words of the scene, the notebook and the pause sheet. */
-export const words = wordsOf(catalogue);
+export const words = wordsOf('play', catalogue);
 
 /** What a quiet cue sounds like, in words, where the catalogue knows it. */
 export function captionOf(sound: string): string | undefined {

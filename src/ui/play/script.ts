@@ -1,5 +1,6 @@
 import type { Line } from '../../core/line.ts';
 import { currentTurn, type SessionState, saidIn, standing, type Turn } from '../../core/state.ts';
+import { tongue } from '../tongue.ts';
 import { words } from './play-words.ts';
 
 /** One entry of the transcript: a cue and words, or a direction. */
@@ -42,7 +43,8 @@ function spokenIn(turn: Turn): Entry | undefined {
   return { by: 'you', cue: words('you'), text, notice: undefined, sound: undefined };
 }
 
-const join = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
+const join = (names: readonly string[]): string =>
+  new Intl.ListFormat(tongue().locale).format(names);
 
 function nameOf(entries: readonly Entry[], key: 'passage.says' | 'passage.answers'): string {
   const cues = new Set(entries.filter((one) => one.by === 'person').map((one) => one.cue));

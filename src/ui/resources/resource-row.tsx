@@ -3,7 +3,7 @@ import en from '../catalogue/en/resources.json';
 import { dayInWords } from '../day.ts';
 import { wordsOf } from '../words.ts';
 
-const t = wordsOf(en);
+const t = wordsOf('resources', en);
 
 function Verified({ contacts, lastVerified, stale }: Resource) {
   if (contacts.length === 0) return null;

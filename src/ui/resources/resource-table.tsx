@@ -4,7 +4,7 @@ import '../style/resources.css';
 import { wordsOf } from '../words.ts';
 import { ResourceRow } from './resource-row.tsx';
 
-const t = wordsOf(en);
+const t = wordsOf('resources', en);
 
 export interface ResourceTableProps {
   readonly jurisdiction: Jurisdiction;

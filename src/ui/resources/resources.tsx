@@ -3,7 +3,7 @@ import en from '../catalogue/en/resources.json';
 import { wordsOf } from '../words.ts';
 import { ResourceTable } from './resource-table.tsx';
 
-const t = wordsOf(en);
+const t = wordsOf('resources', en);
 
 export interface ResourcesProps {
   readonly jurisdiction: Jurisdiction;

@@ -3,7 +3,11 @@ import { useId } from 'preact/hooks';
 export interface ChoiceSettingProps<Value extends string> {
   readonly legend: string;
   readonly hint?: string;
-  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  readonly choices: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly lang?: string; // of the label, where it is not the page’s
+  }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
@@ -22,7 +26,7 @@ export function ChoiceSetting<Value extends string>(props: ChoiceSettingProps<Va
       )}
       <div class="seg">
         {choices.map((choice) => (
-          <label key={choice.value}>
+          <label key={choice.value} lang={choice.lang}>
             <input
               type="radio"
               name={id}

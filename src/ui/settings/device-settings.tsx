@@ -4,7 +4,7 @@ import { DeleteEverything } from './delete-everything.tsx';
 import { SettingSection } from './setting-section.tsx';
 import { SwitchSetting } from './switch-setting.tsx';
 
-const t = wordsOf(en);
+const t = wordsOf('settings', en);
 
 export interface DeviceActions {
   readonly noProgress?: boolean; // absent where the browser keeps nothing anyway

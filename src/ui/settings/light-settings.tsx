@@ -4,7 +4,7 @@ import { ChoiceSetting } from './choice-setting.tsx';
 import type { SettingGroupProps } from './setting-group.ts';
 import { SettingSection } from './setting-section.tsx';
 
-const t = wordsOf(en);
+const t = wordsOf('settings', en);
 
 /** Colors and motion: as the device asks, or as chosen here. */
 export function LightSettings({ settings, level, onChange }: SettingGroupProps) {

@@ -5,7 +5,7 @@ import type { SettingGroupProps } from './setting-group.ts';
 import { SettingSection } from './setting-section.tsx';
 import { SwitchSetting } from './switch-setting.tsx';
 
-const t = wordsOf(en);
+const t = wordsOf('settings', en);
 
 /** The picture beside the words: shown or not, and how it is drawn. */
 export function PictureSettings({ settings, level, onChange }: SettingGroupProps) {

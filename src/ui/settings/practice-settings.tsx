@@ -4,7 +4,7 @@ import type { SettingGroupProps } from './setting-group.ts';
 import { SettingSection } from './setting-section.tsx';
 import { SwitchSetting } from './switch-setting.tsx';
 
-const t = wordsOf(en);
+const t = wordsOf('settings', en);
 
 /** Hints, own words, and single keys for actions. */
 export function PracticeSettings({ settings, level, onChange }: SettingGroupProps) {

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import en from '../catalogue/en/settings.json';
 import { wordsOf } from '../words.ts';
 
-const t = wordsOf(en);
+const t = wordsOf('settings', en);
 
 export interface RangeSettingProps {
   readonly label: string;

@@ -1,13 +1,14 @@
 import en from '../catalogue/en/settings.json';
+import { LANGUAGES, OWN_NAMES } from '../language.ts';
 import { wordsOf } from '../words.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
 import { RangeSetting } from './range-setting.tsx';
 import type { SettingGroupProps } from './setting-group.ts';
 import { SettingSection } from './setting-section.tsx';
 
-const t = wordsOf(en);
+const t = wordsOf('settings', en);
 
-/** Text size, typeface, spacing, and a line to see them on. */
+/** Language, text size, typeface, spacing, and a line to see them on. */
 export function ReadingSettings({ settings, level, onChange }: SettingGroupProps) {
   const preview = (
     <figure class="preview">
@@ -18,6 +19,15 @@ export function ReadingSettings({ settings, level, onChange }: SettingGroupProps
   );
   return (
     <SettingSection level={level} title={t('reading')} margin={preview}>
+      <ChoiceSetting
+        legend={t('language')}
+        choices={[
+          { value: 'device', label: t('language.device') },
+          ...LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], lang: value })),
+        ]}
+        value={settings.language}
+        onChange={(language) => onChange({ language })}
+      />
       <RangeSetting
         label={t('textSize')}
         least={80}

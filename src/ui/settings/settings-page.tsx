@@ -5,7 +5,7 @@ import { Page } from '../shell/page.tsx';
 import { wordsOf } from '../words.ts';
 import { SettingsView, type SettingsViewProps } from './settings-view.tsx';
 
-const t = wordsOf(en);
+const t = wordsOf('settings', en);
 
 export interface SettingsPageProps extends SettingsViewProps {
   readonly bar: BarProps;

@@ -5,7 +5,7 @@ import type { SettingGroupProps } from './setting-group.ts';
 import { SettingSection } from './setting-section.tsx';
 import { SwitchSetting } from './switch-setting.tsx';
 
-const t = wordsOf(en);
+const t = wordsOf('settings', en);
 
 /** Sound, off until it is asked for, and how loud the room, the cues and the lines are. */
 export function SoundSettings({ settings, level, onChange }: SettingGroupProps) {

@@ -6,7 +6,7 @@ import { LeaveButton, type LeaveButtonProps } from './leave-button.tsx';
 import { Nav } from './nav.tsx';
 import type { NavLink } from './nav-link.ts';
 
-const t = wordsOf(en);
+const t = wordsOf('shell', en);
 
 export interface BarProps extends LeaveButtonProps {
   readonly home?: string; // address behind the product's name; absent on the home page and in play

@@ -2,7 +2,7 @@ import en from '../catalogue/en/shell.json';
 import { wordsOf } from '../words.ts';
 import type { NavLink } from './nav-link.ts';
 
-const t = wordsOf(en);
+const t = wordsOf('shell', en);
 
 export interface FootProps {
   readonly links?: readonly NavLink[];

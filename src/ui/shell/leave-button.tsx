@@ -3,7 +3,7 @@ import en from '../catalogue/en/shell.json';
 import { wordsOf } from '../words.ts';
 import { PRESSES_TO_LEAVE } from './shift-count.ts';
 
-const t = wordsOf(en);
+const t = wordsOf('shell', en);
 
 export interface LeaveButtonProps {
   readonly presses: number; // of Shift alone, 0 to 3

@@ -3,7 +3,7 @@ import en from '../catalogue/en/shell.json';
 import { wordsOf } from '../words.ts';
 import type { NavLink } from './nav-link.ts';
 
-const t = wordsOf(en);
+const t = wordsOf('shell', en);
 
 export interface NavProps {
   readonly links: readonly NavLink[];

@@ -11,7 +11,7 @@ import { Page } from '../shell/page.tsx';
 import '../style/summary.css';
 import { wordsOf } from '../words.ts';
 
-const t = wordsOf(en);
+const t = wordsOf('summary', en);
 
 export interface SummaryProps {
   readonly bar: BarProps;

@@ -4,7 +4,7 @@ import en from '../catalogue/en/trouble.json';
 import { type Values, wordsOf } from '../words.ts';
 
 /** The words for what can go wrong, in one table. */
-export const troubleWords = wordsOf(en);
+export const troubleWords = wordsOf('trouble', en);
 
 type Key = keyof typeof en;
 

@@ -8,7 +8,7 @@ import { wordsOf } from '../../words.ts';
 import { letterOf } from '../letter.ts';
 import { words } from './console-words.ts';
 
-const guide = wordsOf(en);
+const guide = wordsOf('room-guide', en);
 
 interface GuideProps {
   readonly beat: ShownBeat;

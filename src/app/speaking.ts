@@ -1,0 +1,66 @@
+import { type Language, LOCALES, languageOf, preferredLanguage } from '../ui/language.ts';
+import type { Settings } from '../ui/settings.ts';
+import { type Catalogue, ENGLISH, type Tongue } from '../ui/tongue.ts';
+import { wordsFor } from './page-words.ts';
+import type { Route } from './route.ts';
+
+/** A test language: every message longer and accented, on pages that run from right to left. */
+const PSEUDO = 'qps-rtl';
+
+const FILES = import.meta.glob<Catalogue>('../ui/catalogue/es/*.json', { import: 'default' });
+
+const fetched = new Map<string, Catalogue>();
+
+const SPANISH: Tongue = {
+  language: 'es',
+  locale: LOCALES.es,
+  catalogue: (name) => {
+    const words = fetched.get(name);
+    if (words === undefined) throw new Error(`the Spanish words of ${name} were not fetched`);
+    return words;
+  },
+};
+
+async function fetchWords(name: string): Promise<void> {
+  if (fetched.has(name)) return;
+  const load = FILES[`../ui/catalogue/es/${name}.json`];
+  if (load === undefined) throw new Error(`there are no Spanish words of ${name}`);
+  fetched.set(name, await load());
+}
+
+/** The language the address asks for: `?lang=es` before the `#`. */
+const asked = (): string | null => new URLSearchParams(location.search).get('lang');
+
+/** The language the pages are to speak: the address’s, else the settings’, else the browser’s. */
+export function wantedLanguage({ language }: Settings): Language | typeof PSEUDO {
+  const tag = asked();
+  if (tag === PSEUDO) return PSEUDO;
+  const known = tag === null ? undefined : languageOf(tag);
+  if (known !== undefined) return known;
+  return language === 'device' ? preferredLanguage(navigator.languages) : language;
+}
+
+/** A person has chosen: the address no longer says otherwise. */
+export function forgetAsked(): void {
+  if (asked() === null) return;
+  const address = new URL(location.href);
+  address.searchParams.delete('lang');
+  history.replaceState(history.state, '', address);
+}
+
+/** All the words a page needs in a language, fetched. English comes with the pages themselves. */
+export async function tongueFor(
+  language: Language | typeof PSEUDO,
+  page: Route['page'],
+): Promise<Tongue> {
+  if (language === 'en') return ENGLISH;
+  if (language === PSEUDO) return (await import('../ui/pseudo-tongue.ts')).PSEUDO_TONGUE;
+  await Promise.all(wordsFor(page).map(fetchWords));
+  return SPANISH;
+}
+
+/** Say on the page which language it is in, and which way it runs. */
+export function markLanguage({ language, rightToLeft }: Tongue): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = rightToLeft ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,53 @@
+import type { Catalogue, Tongue } from './tongue.ts';
+
+const ACCENTED: { readonly [letter: string]: string } = {
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ó',
+  u: 'ú',
+  n: 'ñ',
+  c: 'ç',
+  A: 'Á',
+  E: 'É',
+  O: 'Ó',
+};
+
+const LONGER = 0.4; // of a message: what the content guide leaves room for
+
+/** Accented words of a message, its arguments left as they are. */
+function accented(message: string): string {
+  let depth = 0;
+  return [...message]
+    .map((letter) => {
+      if (letter === '{') depth += 1;
+      if (letter === '}') depth -= 1;
+      return depth === 0 ? (ACCENTED[letter] ?? letter) : letter;
+    })
+    .join('');
+}
+
+const pseudo = (message: string): string => {
+  const more = 'ẋ ẏẓ '.repeat(Math.ceil((message.length * LONGER) / 5));
+  return message.trim() === '' ? message : `${accented(message)} ${more.trim()}`;
+};
+
+const made = new Map<string, Catalogue>();
+
+function pseudoOf(name: string, english: Catalogue): Catalogue {
+  const known = made.get(name);
+  if (known !== undefined) return known;
+  const words = Object.fromEntries(
+    Object.entries(english).map(([key, message]) => [key, pseudo(message)]),
+  );
+  made.set(name, words);
+  return words;
+}
+
+/** A language for tests of layout: longer, accented, from right to left. Nobody is offered it. */
+export const PSEUDO_TONGUE: Tongue = {
+  language: 'en-XB',
+  locale: 'en-US',
+  rightToLeft: true,
+  catalogue: pseudoOf,
+};

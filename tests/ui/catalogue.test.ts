@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/ui/language.ts';
+
+type Catalogue = { readonly [key: string]: string };
+
+const FOLDER = 'src/ui/catalogue';
+
+/** Names are names: these are the same in every language. */
+const NOT_TRANSLATED = ['pseudonyms.json'];
+
+const read = (language: string, name: string): Catalogue =>
+  JSON.parse(readFileSync(`${FOLDER}/${language}/${name}`, 'utf8')) as Catalogue;
+
+const namesIn = (language: string): readonly string[] =>
+  readdirSync(`${FOLDER}/${language}`)
+    .filter((name) => name.endsWith('.json') && !NOT_TRANSLATED.includes(name))
+    .toSorted();
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** The frame of a message: each argument with its kind, each choice with its arms. */
+function frameOf(elements: readonly Element[]): readonly string[] {
+  return elements
+    .flatMap((element): readonly string[] => {
+      const inner = element as unknown as {
+        value?: string;
+        options?: Record<string, { value: readonly Element[] }>;
+      };
+      if (element.type === 0 || element.type === 7) return [];
+      const arms = Object.entries(inner.options ?? {}).map(
+        ([arm, { value }]) => `${arm}: ${frameOf(value).join(' ')}`,
+      );
+      return [`${element.type} ${inner.value} (${arms.toSorted().join(', ')})`];
+    })
+    .toSorted();
+}
+
+const frame = (message: string, locale: string): readonly string[] =>
+  frameOf(new IntlMessageFormat(message, locale).getAst());
+
+/** Words that are the same in both languages, by their sense. */
+const SAME: readonly string[] = [
+  'Unscripted',
+  'Atkinson',
+  'Normal',
+  'Canvas',
+  'WebGL',
+  'Eli',
+  'General',
+  'Error',
+  'Kappa',
+  'ICC(2,1)',
+  'n',
+  'H',
+  'N',
+  'P',
+  '?',
+];
+
+/** A message that is nothing but arguments, signs and figures reads alike in every language. */
+const isBare = (message: string): boolean =>
+  !/\p{L}/u.test(message.replaceAll(/\{[^{}]*\}/g, '')) || SAME.includes(message);
+
+test('every catalogue is there in Spanish, and no other', () => {
+  expect(namesIn('es')).toEqual(namesIn('en'));
+});
+
+describe.each(namesIn('en'))('%s', (name) => {
+  const [english, spanish] = [read('en', name), read('es', name)];
+
+  test('has the same keys in the same order', () => {
+    expect(Object.keys(spanish)).toEqual(Object.keys(english));
+  });
+
+  test('takes the same arguments and has the same arms', () => {
+    for (const [key, message] of Object.entries(english)) {
+      expect(frame(spanish[key] ?? '', LOCALES.es), key).toEqual(frame(message, LOCALES.en));
+    }
+  });
+
+  test('has no English left', () => {
+    const left = Object.entries(english).filter(
+      ([key, message]) => message !== '' && spanish[key] === message && !isBare(message),
+    );
+    expect(left).toEqual([]);
+  });
+});
