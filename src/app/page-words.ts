@@ -9,17 +9,17 @@ const EVERYWHERE = ['app', 'leaving', 'shell'] as const;
  */
 const OWN: { readonly [P in Route['page']]: readonly string[] } = {
   home: ['home', 'mode', 'resources', 'trouble'],
-  play: ['board', 'play', 'resources', 'settings', 'trouble'],
-  debrief: ['board', 'debrief', 'play', 'resources', 'trouble'],
+  play: ['board', 'marks', 'play', 'resources', 'settings', 'trouble'],
+  debrief: ['board', 'debrief', 'marks', 'resources', 'trouble'],
   summary: ['mode', 'not-found', 'resources', 'summary', 'trouble'],
   guide: ['guide', 'not-found', 'resources'],
   settings: ['settings'],
-  room: ['play', 'room', 'room-debrief', 'room-guide', 'room-screen'],
-  screen: ['play', 'room-debrief', 'room-phone', 'room-screen'],
-  join: ['play', 'room-phone'],
+  room: ['marks', 'room', 'room-debrief', 'room-guide', 'room-screen'],
+  screen: ['marks', 'room-debrief', 'room-phone', 'room-screen'],
+  join: ['marks', 'room-phone'],
   record: ['record', 'trouble'],
-  reports: ['play', 'reports', 'trouble'],
-  rate: ['play', 'rating'],
+  reports: ['marks', 'reports', 'trouble'],
+  rate: ['marks', 'rating'],
   unknown: ['not-found'],
 };
 

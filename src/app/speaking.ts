@@ -1,32 +1,10 @@
-import { type Language, LOCALES, languageOf, preferredLanguage } from '../ui/language.ts';
+import { type Language, languageOf, preferredLanguage } from '../ui/language.ts';
 import type { Settings } from '../ui/settings.ts';
-import { type Catalogue, ENGLISH, type Tongue } from '../ui/tongue.ts';
-import { wordsFor } from './page-words.ts';
+import { ENGLISH, type Tongue } from '../ui/tongue.ts';
 import type { Route } from './route.ts';
 
 /** A test language: every message longer and accented, on pages that run from right to left. */
 const PSEUDO = 'qps-rtl';
-
-const FILES = import.meta.glob<Catalogue>('../ui/catalogue/es/*.json', { import: 'default' });
-
-const fetched = new Map<string, Catalogue>();
-
-const SPANISH: Tongue = {
-  language: 'es',
-  locale: LOCALES.es,
-  catalogue: (name) => {
-    const words = fetched.get(name);
-    if (words === undefined) throw new Error(`the Spanish words of ${name} were not fetched`);
-    return words;
-  },
-};
-
-async function fetchWords(name: string): Promise<void> {
-  if (fetched.has(name)) return;
-  const load = FILES[`../ui/catalogue/es/${name}.json`];
-  if (load === undefined) throw new Error(`there are no Spanish words of ${name}`);
-  fetched.set(name, await load());
-}
 
 /** The language the address asks for: `?lang=es` before the `#`. */
 const asked = (): string | null => new URLSearchParams(location.search).get('lang');
@@ -55,8 +33,7 @@ export async function tongueFor(
 ): Promise<Tongue> {
   if (language === 'en') return ENGLISH;
   if (language === PSEUDO) return (await import('../ui/pseudo-tongue.ts')).PSEUDO_TONGUE;
-  await Promise.all(wordsFor(page).map(fetchWords));
-  return SPANISH;
+  return (await import('./spanish.ts')).spanishFor(page);
 }
 
 /** Say on the page which language it is in, and which way it runs. */

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const TEXT = /\.(js|css|html|svg|json)$/;
-const LEAST = 1024; // bytes; below this nothing is won
+const LEAST = 200; // bytes; below this nothing is won
 
 /** Vite plugin: a `.gz` beside every text file of a build, which the server then sends. */
 export function gzip(): Plugin {

@@ -11,7 +11,9 @@ test.beforeEach(async ({ page }) => {
 test.describe('in a browser set to Spanish', () => {
   test.use({ locale: 'es-MX' });
 
-  test('the pages speak Spanish, and English is one press away and remembered', async ({ page }) => {
+  test('the pages speak Spanish, and English is one press away and remembered', async ({
+    page,
+  }) => {
     await page.goto('/');
     await expect(heading(page, 'Los escenarios')).toBeVisible();
     await expect(button(page, 'Salir ahora')).toBeVisible();
@@ -41,7 +43,9 @@ test('an address can ask for Spanish, until the person says otherwise', async ({
   expect(page.url()).not.toContain('lang');
 });
 
-test('the language can be changed in the middle of a run, and the run goes on', async ({ page }) => {
+test('the language can be changed in the middle of a run, and the run goes on', async ({
+  page,
+}) => {
   await page.goto('/');
   await start(page);
   await button(page, 'Settings').first().click();

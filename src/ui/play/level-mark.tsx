@@ -2,7 +2,7 @@ import '../style/level.css';
 import type { Dimension } from '../../core/dimension.ts';
 import type { Level } from '../../core/level.ts';
 import { type Rubric, ruleOf } from '../../core/rubric.ts';
-import { words } from './play-words.ts';
+import { words } from './mark-words.ts';
 
 interface LevelMarkProps {
   readonly dimension: Dimension;
@@ -21,7 +21,7 @@ export function LevelMark({ dimension, level, rubric }: LevelMarkProps) {
     return (
       <span class="lv">
         <span>
-          {short}: {words('level.unrated')}
+          {short}: {words('unrated')}
         </span>
       </span>
     );

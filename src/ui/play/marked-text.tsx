@@ -1,6 +1,6 @@
 import '../style/reading.css';
 import type { ReplySpan } from '../../core/reply-reading.ts';
-import { words } from './play-words.ts';
+import { words } from './mark-words.ts';
 
 interface Piece {
   readonly text: string;
@@ -40,7 +40,7 @@ export function MarkedText({ text, spans, numbered = false }: MarkedTextProps) {
           {good === undefined ? part : <mark data-good={good}>{part}</mark>}
           {(numbered ? ends : []).map((number) => (
             <sup key={number}>
-              <span class="sr">{words('reading.number')} </span>
+              <span class="sr">{words('finding')} </span>
               {number}
             </sup>
           ))}

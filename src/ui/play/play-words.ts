@@ -6,5 +6,6 @@ export const words = wordsOf('play', catalogue);
 
 /** What a quiet cue sounds like, in words, where the catalogue knows it. */
 export function captionOf(sound: string): string | undefined {
-  return Object.entries(catalogue).find(([key]) => key === `sound.${sound}`)?.[1];
+  const key = Object.keys(catalogue).find((known) => known === `sound.${sound}`);
+  return key === undefined ? undefined : words(key as keyof typeof catalogue);
 }

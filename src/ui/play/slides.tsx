@@ -1,4 +1,4 @@
-import { words } from './play-words.ts';
+import { words } from './mark-words.ts';
 
 interface SlidesProps {
   readonly numbers: readonly number[];
