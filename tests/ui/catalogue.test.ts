@@ -87,3 +87,22 @@ describe.each(namesIn('en'))('%s', (name) => {
     expect(left).toEqual([]);
   });
 });
+
+test('words are asked for under the name of the catalogue they come from', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  const asked = files.flatMap((name) => {
+    const source = readFileSync(`src/${name}`, 'utf8');
+    const from = new Map(
+      [...source.matchAll(/import (\w+) from '[^']*catalogue\/en\/([\w-]+)\.json'/g)].map(
+        ([, local = '', catalogue = '']) => [local, catalogue],
+      ),
+    );
+    return [...source.matchAll(/wordsOf\('([\w-]+)', (\w+)\)/g)].map(
+      ([, given = '', local = '']) => ({ name, given, comes: from.get(local) }),
+    );
+  });
+  expect(asked.length).toBeGreaterThan(40);
+  expect(asked.filter(({ given, comes }) => given !== comes)).toEqual([]);
+});

@@ -3,7 +3,7 @@ import en from '../catalogue/en/mode.json';
 import type { DeviceUse } from '../device-use.ts';
 import { wordsOf } from '../words.ts';
 
-const t = wordsOf('home', en);
+const t = wordsOf('mode', en);
 
 export interface DeviceQuestionProps {
   readonly onAnswer: (use: DeviceUse) => void;
