@@ -20,6 +20,7 @@ const OWN: { readonly [P in Route['page']]: readonly string[] } = {
   record: ['record', 'trouble'],
   reports: ['marks', 'reports', 'trouble'],
   rate: ['marks', 'rating'],
+  agree: ['marks', 'panel', 'reports'],
   unknown: ['not-found'],
 };
 
