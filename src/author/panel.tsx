@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { News, ToldFinding, ToldVerdict } from '../story/verify/news.ts';
+import { ENGLISH } from '../ui/tongue.ts';
 import { wordsOf } from '../ui/words.ts';
 import en from './en.json';
 import { openPath } from './open-path.ts';
 
-const words = wordsOf(en);
+/** What authors read while they write is in English, as is the terminal. */
+const words = wordsOf('author', en, () => ENGLISH);
 
 const against = (verdicts: readonly ToldVerdict[]): readonly ToldVerdict[] =>
   verdicts.filter(({ verdict, found }) => verdict !== 'PROVED' || found.length > 0);
