@@ -4,7 +4,7 @@ import { wordsOf } from '../words.ts';
 import type { BarProps } from './bar.tsx';
 import { Page } from './page.tsx';
 
-const t = wordsOf(en);
+const t = wordsOf('shell', en);
 
 const main = (): HTMLElement | null => document.getElementById('main');
 
