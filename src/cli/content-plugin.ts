@@ -42,11 +42,14 @@ const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.strin
 /**
  * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/rubric`, `…/jurisdiction`, `…/reporting`,
  * `…/guide`, `…/guide-links`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`. A problem in a story fails the build.
+ * `only` names the one scenario that is to be in it; all are, where it names none.
  */
 export function content(
   root: string = process.cwd(),
   pack: string = process.env.JURISDICTION || JURISDICTION,
+  only?: string,
 ): Plugin {
+  const ids = () => scenarioIds(root).filter((id) => only === undefined || id === only);
   const jurisdiction = () => orFail(loadJurisdiction(root, pack));
   const rubric = () => orFail(loadRubric(root));
   // Cards, guide, scenes and rooms want the same stories: each is compiled once, until a file changes.
@@ -65,14 +68,14 @@ export function content(
     reporting: () => `export const reporting = ${json(jurisdiction().reporting ?? [])};`,
     cards: () => {
       orFail(loadProgramme(root));
-      const cards = scenarioIds(root).map((id) => scenario(id).playable.scenario.card);
+      const cards = ids().map((id) => scenario(id).playable.scenario.card);
       return `export const cards = ${json(cards)};`;
     },
     'guide-links': () =>
       `export const links = ${json(linksOf(orFail(loadGuide(root)), orFail(loadDeck(root))))};`,
     guide: () => {
       const deck = orFail(loadDeck(root));
-      const stories = scenarioIds(root).map(scenario).map(coveredStory);
+      const stories = ids().map(scenario).map(coveredStory);
       const met = coverageOf(deck, stories).map(({ point, meetings }) => [
         point.id,
         meetings.map(({ scenario: id, title }) => ({ id, title })),
@@ -84,7 +87,7 @@ export function content(
       ].join('\n');
     },
     scenarios: () => {
-      const loaders = scenarioIds(root).map((id) => {
+      const loaders = ids().map((id) => {
         const module = JSON.stringify(`${PREFIX}scenario/${id}`);
         return `${JSON.stringify(id)}: async () => (await import(${module})).playable`;
       });
@@ -104,7 +107,7 @@ export function content(
     buildStart: forget,
     watchChange: forget,
     generateBundle() {
-      const playables = scenarioIds(root).map((id) => scenario(id).playable);
+      const playables = ids().map((id) => scenario(id).playable);
       const stories: BuiltStories = { ...rubric(), playables };
       this.emitFile({ type: 'asset', fileName: STORIES_FILE, source: JSON.stringify(stories) });
     },

@@ -16,6 +16,7 @@ import { coverageText, loadCoverage } from './coverage.ts';
 import { loadGuide } from './guide.ts';
 import { mapPicture } from './map/picture.ts';
 import { mapText } from './map/text.ts';
+import { FORMATS, type PackageOptions, packGame } from './package/package.ts';
 import { playInTerminal, type Terminal } from './play.ts';
 import { verifyScenario } from './proof.ts';
 import { replayRecord } from './replay.ts';
@@ -203,6 +204,16 @@ cli
     const made = report(paths, targets, contentOf, rubricHere());
     print(made.lines.join('\n'));
     process.exitCode = made.exit;
+  });
+cli
+  .command('package', 'Pack the game for a stick or a learning platform')
+  .option('--format <format>', `What for: ${FORMATS.join(', ')}`, { default: 'single' })
+  .option('--scenario <id>', 'Hold this scenario only')
+  .option('--out <path>', 'A folder, or a file with its ending', { default: 'packages' })
+  .action(async (options: PackageOptions) => {
+    const made = await packGame(root, options);
+    if (made.ok) print(made.value.join('\n'));
+    else stop(made.error);
   });
 cli
   .command('coverage', 'Say where each point of the training deck is met')

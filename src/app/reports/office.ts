@@ -1,4 +1,5 @@
 import type { Asked, CallName, Calls, Told } from './protocol.ts';
+import { startWorker } from './start-worker.ts';
 
 /** Called while files are read: how many of how many. */
 export type OnProgress = (done: number, of: number) => void;
@@ -15,7 +16,7 @@ interface Waiting {
 }
 
 function startOffice(): Office {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker();
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let listener: OnProgress | undefined;

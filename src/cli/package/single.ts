@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { content } from '../content-plugin.ts';
+
+/** What the one file may do: run what it holds, and ask nobody for anything. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data: blob:',
+  'media-src data: blob:',
+  'font-src data:',
+  'connect-src data:',
+  'worker-src blob: data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const STAGE = /\/assets\/stage\/([^/]+)\//;
+const WORKER = '/src/app/reports/start-worker.ts';
+const LINK = /<link rel="(?:manifest|icon)"[^>]*>\s*/g;
+
+const dataUrl = (type: string, bytes: Buffer): string =>
+  `data:${type};base64,${bytes.toString('base64')}`;
+
+/** Vite plugin: what else a page in one file has inside, and what it does without. */
+function inOneFile(root: string, only: string | undefined): Plugin {
+  return {
+    name: 'unscripted-single',
+    enforce: 'pre',
+    load(id) {
+      if (id.endsWith(WORKER)) {
+        const worker = JSON.stringify(join(root, 'src/app/reports/worker.ts?worker&inline'));
+        return `import Inside from ${worker};\nexport const startWorker = () => new Inside();`;
+      }
+      const place = STAGE.exec(id)?.[1];
+      const left = only !== undefined && place !== undefined && place !== only;
+      return left && !id.includes('.json') ? "export default '';" : undefined;
+    },
+    transformIndexHtml: (html) => ({
+      html: html.replaceAll(LINK, ''),
+      tags: [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+          injectTo: 'head-prepend',
+        },
+        {
+          tag: 'link',
+          attrs: {
+            rel: 'icon',
+            href: dataUrl('image/svg+xml', readFileSync(join(root, 'public', 'icon.svg'))),
+          },
+          injectTo: 'head',
+        },
+      ],
+    }),
+  };
+}
+
+const configOf = (root: string, only: string | undefined): InlineConfig => ({
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'error',
+  plugins: [content(root, undefined, only), inOneFile(root, only), viteSingleFile()],
+  worker: { format: 'es', plugins: () => [content(root)] },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2022',
+    write: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+});
+
+/**
+ * The whole game as one page that plays from a USB stick: words, pictures, sound and type inside,
+ * no request to anybody. `only` names the one scenario it holds; all, where it names none.
+ */
+export async function singleFile(root: string, only?: string): Promise<string> {
+  const built = await build(configOf(root, only));
+  if (!('output' in built)) throw new Error('one page gives one build');
+  const page = built.output.find(({ fileName }) => fileName === 'index.html');
+  if (page?.type !== 'asset') throw new Error('the build has no page');
+  return String(page.source);
+}
