@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { list, text } from '../core/json.ts';
+import { RECORD_MOST } from '../core/record.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import type { Scenario } from '../core/scenario.ts';
 import type { StoryProblem } from '../story/problem.ts';
+import type { FactsMeasure, Shown } from '../story/verify/facts-measure.ts';
 import { refusalsOf } from '../story/verify/refusal.ts';
 import { decodeRules, NO_RULES } from '../story/verify/rules.ts';
 import { type Subject, type VerifyReport, verifyStory } from '../story/verify/verify.ts';
@@ -12,10 +15,29 @@ type Problems = readonly StoryProblem[];
 
 const COURTESY = list(text, 1);
 
-/** A fact as it is kept: what stands around the words of a line or an option, in bytes. */
-const FACT = 220;
-const WORD = 6;
-const OPTION = 180;
+/** What stands around the words of a session's facts, in characters; measured, and held by a test. */
+const AROUND = { begun: 2500, ended: 1000, move: 900, option: 200, word: 9 };
+const TWICE = 2; // what is said of an option stands in its evidence and in the remark on it
+
+/** The most that the facts of one move can take up; no more than a record may hold in all. */
+function measureOf({ items, tellings }: Scenario): FactsMeasure {
+  const sizes = new Map(items.map((item) => [item.id, JSON.stringify(item).length]));
+  const notes = Math.max(0, ...Object.values(tellings).map((one) => JSON.stringify(one).length));
+  const told = ({ text, tags }: Shown): number => TWICE * (text.length + tags.join().length);
+  return {
+    most: RECORD_MOST,
+    of: ({ at, words, tags, taken, offers }) => {
+      const seen = tags.reduce(
+        (sum, tag) => sum + (sizes.get(tag.replace(/^item:\s*/, '')) ?? 0),
+        0,
+      );
+      const said = AROUND.move + AROUND.word * words + TWICE * tags.join().length + seen;
+      const ends = at === 'end' ? AROUND.ended + notes : 0;
+      const shown = offers.reduce((sum, { text }) => sum + AROUND.option + text.length, 0);
+      return (at === 'start' ? AROUND.begun : 0) + said + ends + shown + (taken ? told(taken) : 0);
+    },
+  };
+}
 
 /** Loads what the verifier needs of one scenario: its story, its rules, and what the rubric asks. */
 export function loadSubject(root: string, id: string): Result<Subject, Problems> {
@@ -39,7 +61,7 @@ export function loadSubject(root: string, id: string): Result<Subject, Problems>
     rubric: rubric.value.rubric,
     rules: rules.value,
     courtesy: courtesy.value,
-    factsOf: (said, options) => 2 * FACT + said * WORD + options * OPTION,
+    facts: measureOf(playable.scenario),
   });
 }
 

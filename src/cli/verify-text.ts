@@ -36,8 +36,10 @@ export function verdictLines({ verdict, name, found }: ToldVerdict): readonly st
   return [`  ${verdict.padEnd(15)} ${name}`, ...findings];
 }
 
-function figureLines({ figures, best, gaps, cutShort, strategies, patterns }: VerifyReport) {
-  const lines: string[] = [];
+function figureLines(report: VerifyReport): readonly string[] {
+  const { figures, best, gaps, cutShort, strategies, patterns } = report;
+  const drawn = report.drawn.map(({ name, ways }) => `${name} ${ways}`).join(', ');
+  const lines: string[] = [words('verify-drawn', { drawn })];
   if (best) {
     const options = best.told.map(({ option }) => option).join(' ');
     lines.push(words('verify-best', { overall: best.overall, options }));
@@ -56,9 +58,13 @@ function figureLines({ figures, best, gaps, cutShort, strategies, patterns }: Ve
         facts: Math.ceil((figures.facts?.most ?? 0) / 1000),
       }),
     );
-    for (const { ending, share, overall } of figures.endings) {
+    for (const { ending, share, overall, dimensions } of figures.endings) {
       const values = { ending, share: percent(share), least: overall.least, most: overall.most };
       lines.push(words('verify-ending', values));
+      const spans = dimensions
+        .map(({ dimension, percent: { least, most } }) => `${dimension} ${least}–${most}`)
+        .join(', ');
+      lines.push(words('verify-dimensions', { ending, spans }));
     }
   }
   for (const { name, shown } of strategies) {

@@ -1,8 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadRubric, loadScenario } from '../../src/cli/content.ts';
 import { loadSubject } from '../../src/cli/proof.ts';
+import { playThrough } from '../../src/session/play-through.ts';
+import { verifyStory } from '../../src/story/verify/verify.ts';
+import { picker } from '../story/verify/ink.ts';
 
 let root = '';
 beforeEach(() => {
@@ -18,5 +22,46 @@ test('a story with something that no proof covers is not verified, and is told w
   const line = text.slice(0, text.indexOf('-> b1\n')).split('\n').length;
   expect(loadSubject(root, 'last-train')).toMatchObject({
     error: [{ code: 'outside-proof', file: 'stories/last-train/story.ink', line }],
+  });
+});
+
+describe('the size of a session', () => {
+  const here = process.cwd();
+  const rubric = loadRubric(here);
+  const subject = loadSubject(here, 'last-train');
+  if (!rubric.ok || !subject.ok) throw new Error('the stories do not load');
+  const { value } = subject;
+
+  test('is never more than the bound that is proved', () => {
+    const loaded = loadScenario(here, 'last-train', rubric.value.rubric);
+    if (!loaded.ok) throw new Error('the scenario does not load');
+    const content = { ...rubric.value, playable: loaded.value.playable };
+    const most = verifyStory(value, { states: 5000 }).figures?.facts?.most ?? 0;
+    const draw = picker(3);
+    const sizes = Array.from({ length: 20 }, () => {
+      const facts = playThrough(
+        content,
+        { seed: draw(2 ** 24), mode: 'practice' },
+        {
+          choose: ({ options }) => options[draw(options.length)]?.id,
+          place: () => 'unknown',
+          note: ([first]) => first?.id ?? '',
+          sure: () => 50,
+        },
+        () => 0,
+      );
+      const ended = facts.findIndex(({ type }) => type === 'ended');
+      return JSON.stringify(facts.slice(0, ended + 1)).length;
+    });
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(most);
+    expect(Math.max(...sizes)).toBeGreaterThan(most / 3); // nor is the bound beside the point
+  });
+
+  test('speaks against a scenario, with the path to it, where it is more than may be', () => {
+    const facts = { of: () => 10, most: 60 };
+    const { verdicts } = verifyStory({ ...value, facts }, { states: 5000 });
+    const size = verdicts.find(({ property }) => property === 'size');
+    expect(size).toMatchObject({ verdict: 'COUNTEREXAMPLE', found: [{ code: 'too-large' }] });
+    expect(size?.found[0]?.told).toHaveLength(9);
   });
 });

@@ -10,6 +10,7 @@ import type { View } from './view.ts';
 /** The best path there is, with what it comes to. */
 export interface Best {
   readonly overall: number;
+  readonly below: readonly Dimension[]; // rated on it, and not 3 throughout
   readonly path: readonly Edge[];
 }
 
@@ -30,10 +31,12 @@ export function bestOf(view: View, ledger: Ledger): Best | undefined {
     }
     if (last === undefined) continue;
     const path = pathBack(ledger, last, most.back).map(({ edge }) => edge);
-    const overall = scoreOf(view, path, BEST_AFTER).shown ?? 0;
+    const score = scoreOf(view, path, BEST_AFTER);
+    const overall = score.shown ?? 0;
+    const below = score.dimensions.filter(({ percent }) => percent < 100);
     const longer = best === undefined || path.length > best.path.length;
     if (best === undefined || overall > best.overall || (overall === best.overall && longer)) {
-      best = { overall, path };
+      best = { overall, below: below.map(({ dimension }) => dimension), path };
     }
   }
   return best;
@@ -41,7 +44,13 @@ export function bestOf(view: View, ledger: Ledger): Best | undefined {
 
 /** The best path reaches 100, and 3 on everything it rates. */
 export function checkBest(best: Best | undefined): readonly Found[] {
-  if (best !== undefined && best.overall === 100) return [];
+  if (best?.overall === 100) {
+    return best.below.map((dimension) => ({
+      property: 'best-path',
+      code: 'best-below',
+      values: { dimension },
+    }));
+  }
   return [{ property: 'best-path', code: 'best-low', values: { overall: best?.overall ?? 0 } }];
 }
 

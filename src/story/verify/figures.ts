@@ -32,7 +32,7 @@ export interface Figures {
 const WORDS_A_MINUTE = 200;
 
 /** A gain by the move of an entry. */
-const byEdge = (view: View, { edge }: Ledger, gain: (edge: Edge) => number): Gain => ({
+export const byEdge = (view: View, { edge }: Ledger, gain: (edge: Edge) => number): Gain => ({
   row: edge,
   by: Float64Array.from(view.explored.edges, gain),
 });

@@ -17,6 +17,8 @@ export const PROPERTIES = [
   'pattern',
   'strategies',
   'loops',
+  'wait',
+  'size',
 ] as const;
 export type Property = (typeof PROPERTIES)[number];
 

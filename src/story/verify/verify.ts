@@ -19,8 +19,10 @@ import { checkReach } from './check-reach.ts';
 import { checkRules } from './check-rules.ts';
 import { checkEnds, checkFaults, checkStops, LOOPS } from './check-run.ts';
 import { bestOf, checkBest, checkLevels, gapsOf } from './check-score.ts';
+import { checkSize, checkWait } from './check-size.ts';
 import { type Confirmed, confirmed, type Step, told } from './confirm.ts';
 import { type Explored, explore, type Limits } from './explore.ts';
+import { type FactsMeasure, measured } from './facts-measure.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Found, PROPERTIES, type Property } from './finding.ts';
 import { type Graph, graphOf } from './graph.ts';
@@ -30,7 +32,7 @@ import { mapOf, type StoryMap } from './map.ts';
 import { pathOfEdges } from './path.ts';
 import type { Rules } from './rules.ts';
 import { type Drawn, type Stepper, stepperOf } from './stepper.ts';
-import type { Value } from './value.ts';
+import { Undrawn, type Value } from './value.ts';
 import { type View, viewOf } from './view.ts';
 
 /** A scenario to be verified. */
@@ -40,7 +42,7 @@ export interface Subject {
   readonly rubric: Rubric;
   readonly rules: Rules;
   readonly courtesy: readonly string[]; // words that sound kind, beside the rubric
-  readonly factsOf?: (words: number, options: number) => number; // size of the facts of one decision
+  readonly facts?: FactsMeasure; // of a session; what else must stay small is measured likewise
 }
 
 /** What was proved of one property. */
@@ -58,6 +60,7 @@ export interface VerifyReport {
   readonly moves: number;
   readonly open: number;
   readonly stopped?: Explored['stopped'];
+  readonly drawn: readonly { readonly name: string; readonly ways: number }[]; // told apart as far as they decide
   readonly compared: number; // moves made in lock step with the stock runtime
   readonly best?: { readonly overall: number; readonly told: readonly Step[] };
   readonly figures?: Figures;
@@ -85,7 +88,7 @@ function drawsOf(analysis: Analysis, { scenario }: Subject): readonly Drawn[] {
 }
 
 /** What needs all paths to be counted, which a loop makes endless. */
-const COUNTED: readonly Property[] = ['best-path', 'headline', 'strategies'];
+const COUNTED: readonly Property[] = ['best-path', 'headline', 'strategies', 'size'];
 
 function verdictsOf(view: View, all: readonly Found[], counted: boolean): readonly Verdict[] {
   const whole = view.explored.open === 0;
@@ -115,7 +118,7 @@ function compare(story: unknown, graph: Graph, drawn: Drawn) {
 
 /** Verifies a scenario: every path, every property. */
 export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
-  const { compiled, scenario, rubric, rules, courtesy, factsOf } = subject;
+  const { compiled, scenario, rubric, rules, courtesy, facts } = subject;
   const { story, sources } = compiled;
   const graph = graphOf(story);
   const conditions = Object.values(rules.endings).flatMap(({ needs = [] }) => needs);
@@ -147,6 +150,7 @@ export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
       ]
     : [];
   const ledger = ledgerOf(view);
+  const figures = ledger && figuresOf(view, ledger, facts && measured(view, facts));
   const best = ledger && bestOf(view, ledger);
   const seldom = ledger ? seldomRated(view, ledger) : [];
   const patterns = patternsOf(view);
@@ -166,6 +170,8 @@ export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
       ...(ledger ? checkHeadline(view, ledger, seldom) : []),
       ...checkCritical(view),
       ...checkPatterns(view, patterns, results),
+      ...checkWait(view),
+      ...(ledger && figures && facts ? checkSize(view, ledger, figures, facts) : []),
       ...(ledger ? [] : LOOPS),
     ],
     ledger !== undefined,
@@ -177,17 +183,14 @@ export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
     moves: explored.edges.length,
     open: explored.open,
     ...(explored.stopped && { stopped: explored.stopped }),
+    drawn: Object.entries(draws[0] ?? {}).flatMap(([name, value]) =>
+      value instanceof Undrawn ? [{ name, ways: value.ways.length }] : [],
+    ),
     compared: steps,
     ...(best && {
       best: { overall: best.overall, told: told(view, pathOfEdges(explored, best.path)) },
     }),
-    ...(ledger && {
-      figures: figuresOf(
-        view,
-        ledger,
-        factsOf && (({ words, to }) => factsOf(words, explored.states[to]?.offers.length ?? 0)),
-      ),
-    }),
+    ...(figures && { figures }),
     gaps: gapsOf(view),
     cutShort: seldom
       .filter(({ last }) => !last)
