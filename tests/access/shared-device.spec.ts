@@ -112,7 +112,11 @@ test('turned on in the middle of a run, it takes what was kept off the device, a
   expect((await stored(page)).all).not.toContain('platform-four');
   await page.goto('/#/settings');
   await noProgress(page).uncheck();
-  await expect.poll(async () => (await stored(page)).all).toContain('platform-four');
+  // The device is marked as one's own last, once all that was done has come along.
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('training-module.device')))
+    .toBe('own');
+  expect((await stored(page)).all).toContain('platform-four');
   await page.goto('/#/');
   await page.reload();
   await button(page, 'Continue').click();
