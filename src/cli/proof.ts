@@ -5,9 +5,9 @@ import { RECORD_MOST } from '../core/record.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { StoryProblem } from '../story/problem.ts';
-import type { FactsMeasure, Shown } from '../story/verify/facts-measure.ts';
 import { refusalsOf } from '../story/verify/refusal.ts';
-import { decodeRules, NO_RULES } from '../story/verify/rules.ts';
+import type { FactsMeasure, Shown } from '../story/verify/scenario/facts-measure.ts';
+import { decodeRules, NO_RULES } from '../story/verify/scenario/rules.ts';
 import { type Subject, type VerifyReport, verifyStory } from '../story/verify/verify.ts';
 import { decoded, loadRubric, loadScenario } from './content.ts';
 

@@ -1,5 +1,5 @@
-import { PROPERTIES } from '../story/verify/finding.ts';
 import type { ToldFinding, ToldVerdict } from '../story/verify/news.ts';
+import { PROPERTIES } from '../story/verify/scenario/finding.ts';
 import type { Verdict, VerifyReport } from '../story/verify/verify.ts';
 import { type WordKey, words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { StoryMap } from '../../story/verify/map.ts';
+import type { StoryMap } from '../../story/verify/scenario/map.ts';
 import { words } from '../words.ts';
 import { escaped, mapPicture } from './picture.ts';
 import { mapText } from './text.ts';

@@ -1,4 +1,4 @@
-import type { Start } from './confirm.ts';
+import type { Start } from './scenario/confirm.ts';
 import type { Verdict } from './verify.ts';
 
 /** A finding in words. */

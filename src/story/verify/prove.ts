@@ -1,12 +1,19 @@
-import { type Analysis, analyse } from './analysis.ts';
-import { componentsOf } from './components.ts';
-import type { Counter } from './counter.ts';
-import { type Edge, END, type Explored, explore, type Limits, type State } from './explore.ts';
-import { type Graph, graphOf } from './graph.ts';
-import { pathTo } from './path.ts';
-import { replayOnStock } from './replay.ts';
-import { type Stepper, stepperOf } from './stepper.ts';
-import { type SumSpan, sumBounds } from './sum-bound.ts';
+import { type Analysis, analyse } from './live/analysis.ts';
+import type { Counter } from './live/counter.ts';
+import { type Graph, graphOf } from './run/graph.ts';
+import { type Stepper, stepperOf } from './run/stepper.ts';
+import { componentsOf } from './search/components.ts';
+import {
+  type Edge,
+  END,
+  type Explored,
+  explore,
+  type Limits,
+  type State,
+} from './search/explore.ts';
+import { pathTo } from './search/path.ts';
+import { replayOnStock } from './search/replay.ts';
+import { type SumSpan, sumBounds } from './search/sum-bound.ts';
 
 /** What is asked of any story in Ink, whatever its tags mean. */
 export const PLAIN_PROPERTIES = ['runs', 'content', 'can-end', 'reached', 'loops', 'sums'] as const;

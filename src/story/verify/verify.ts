@@ -4,36 +4,36 @@ import type { Scenario } from '../../core/scenario.ts';
 import { CHANCES } from '../chances.ts';
 import type { CompiledStory } from '../compile.ts';
 import { outlineOf } from '../outline.ts';
-import { type Analysis, analyse } from './analysis.ts';
-import { checkCritical } from './check-critical.ts';
-import { checkHeadline, type Seldom, seldomRated } from './check-headline.ts';
-import { checkOrder } from './check-order.ts';
+import { checkCritical } from './check/critical.ts';
+import { checkHeadline, type Seldom, seldomRated } from './check/headline.ts';
+import { checkOrder } from './check/order.ts';
 import {
   checkPatterns,
   type Pattern,
   type Played,
   patternsOf,
   strategiesOf,
-} from './check-pattern.ts';
-import { checkReach } from './check-reach.ts';
-import { checkRules } from './check-rules.ts';
-import { checkEnds, checkFaults, checkStops, LOOPS } from './check-run.ts';
-import { bestOf, checkBest, checkLevels, gapsOf } from './check-score.ts';
-import { checkSize, checkWait } from './check-size.ts';
-import { type Confirmed, confirmed, type Step, told } from './confirm.ts';
-import { type Explored, explore, type Limits } from './explore.ts';
-import { type FactsMeasure, measured } from './facts-measure.ts';
-import { type Figures, figuresOf } from './figures.ts';
-import { type Found, PROPERTIES, type Property } from './finding.ts';
-import { type Graph, graphOf } from './graph.ts';
-import { ledgerOf } from './ledger.ts';
-import { lockStep } from './lockstep.ts';
-import { mapOf, type StoryMap } from './map.ts';
-import { pathOfEdges } from './path.ts';
-import type { Rules } from './rules.ts';
-import { type Drawn, type Stepper, stepperOf } from './stepper.ts';
-import { Undrawn, type Value } from './value.ts';
-import { type View, viewOf } from './view.ts';
+} from './check/pattern.ts';
+import { checkReach } from './check/reach.ts';
+import { checkRules } from './check/rules.ts';
+import { checkEnds, checkFaults, checkStops, LOOPS } from './check/run.ts';
+import { bestOf, checkBest, checkLevels, gapsOf } from './check/score.ts';
+import { checkSize, checkWait } from './check/size.ts';
+import { type Analysis, analyse } from './live/analysis.ts';
+import { type Graph, graphOf } from './run/graph.ts';
+import { type Drawn, type Stepper, stepperOf } from './run/stepper.ts';
+import { Undrawn, type Value } from './run/value.ts';
+import { type Confirmed, confirmed, type Step, told } from './scenario/confirm.ts';
+import { type FactsMeasure, measured } from './scenario/facts-measure.ts';
+import { type Figures, figuresOf } from './scenario/figures.ts';
+import { type Found, PROPERTIES, type Property } from './scenario/finding.ts';
+import { ledgerOf } from './scenario/ledger.ts';
+import { mapOf, type StoryMap } from './scenario/map.ts';
+import type { Rules } from './scenario/rules.ts';
+import { type View, viewOf } from './scenario/view.ts';
+import { type Explored, explore, type Limits } from './search/explore.ts';
+import { lockStep } from './search/lockstep.ts';
+import { pathOfEdges } from './search/path.ts';
 
 /** A scenario to be verified. */
 export interface Subject {

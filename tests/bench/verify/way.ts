@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import process from 'node:process';
 import type { Story } from 'inkjs';
-import { readOn, stockOf } from '../../../src/story/verify/replay.ts';
+import { readOn, stockOf } from '../../../src/story/verify/search/replay.ts';
 
 /** What a way to search has come to. */
 export interface Came {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../src/story/verify/analysis.ts';
-import { END, type Explored, explore } from '../../../src/story/verify/explore.ts';
-import { graphOf } from '../../../src/story/verify/graph.ts';
+import { analyse } from '../../../src/story/verify/live/analysis.ts';
 import { provePlain } from '../../../src/story/verify/prove.ts';
-import { stepperOf } from '../../../src/story/verify/stepper.ts';
+import { graphOf } from '../../../src/story/verify/run/graph.ts';
+import { stepperOf } from '../../../src/story/verify/run/stepper.ts';
+import { END, type Explored, explore } from '../../../src/story/verify/search/explore.ts';
 import { FEATURES, type Feature } from './features.ts';
 import { ink } from './ink.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../src/story/verify/analysis.ts';
-import { END, explore, FAULT } from '../../../src/story/verify/explore.ts';
-import { graphOf } from '../../../src/story/verify/graph.ts';
-import { pathTo } from '../../../src/story/verify/path.ts';
-import { replayOnStock } from '../../../src/story/verify/replay.ts';
-import { stepperOf } from '../../../src/story/verify/stepper.ts';
-import { Undrawn } from '../../../src/story/verify/value.ts';
+import { analyse } from '../../../src/story/verify/live/analysis.ts';
+import { graphOf } from '../../../src/story/verify/run/graph.ts';
+import { stepperOf } from '../../../src/story/verify/run/stepper.ts';
+import { Undrawn } from '../../../src/story/verify/run/value.ts';
+import { END, explore, FAULT } from '../../../src/story/verify/search/explore.ts';
+import { pathTo } from '../../../src/story/verify/search/path.ts';
+import { replayOnStock } from '../../../src/story/verify/search/replay.ts';
 import { FEATURES } from './features.ts';
 import { ink } from './ink.ts';
 

@@ -1,3 +1,11 @@
+import type { KeyOf } from '../../../src/story/verify/live/key.ts';
+import type { Moment } from '../../../src/story/verify/run/machine.ts';
+import {
+  type Drawn,
+  type Outcome,
+  type Stepper,
+  TooManyWays,
+} from '../../../src/story/verify/run/stepper.ts';
 import {
   type Edge,
   END,
@@ -6,15 +14,7 @@ import {
   type Limits,
   START,
   type State,
-} from '../../../src/story/verify/explore.ts';
-import type { KeyOf } from '../../../src/story/verify/key.ts';
-import type { Moment } from '../../../src/story/verify/machine.ts';
-import {
-  type Drawn,
-  type Outcome,
-  type Stepper,
-  TooManyWays,
-} from '../../../src/story/verify/stepper.ts';
+} from '../../../src/story/verify/search/explore.ts';
 
 /** The search as it would be without its table of numbers and its memory of legs: moment by moment. */
 class PlainSearch {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../src/story/verify/analysis.ts';
-import { type Explored, explore } from '../../../src/story/verify/explore.ts';
-import { graphOf } from '../../../src/story/verify/graph.ts';
-import type { Moment } from '../../../src/story/verify/machine.ts';
-import { stepperOf } from '../../../src/story/verify/stepper.ts';
-import { keyOf } from '../../../src/story/verify/value.ts';
+import { analyse } from '../../../src/story/verify/live/analysis.ts';
+import { graphOf } from '../../../src/story/verify/run/graph.ts';
+import type { Moment } from '../../../src/story/verify/run/machine.ts';
+import { stepperOf } from '../../../src/story/verify/run/stepper.ts';
+import { keyOf } from '../../../src/story/verify/run/value.ts';
+import { type Explored, explore } from '../../../src/story/verify/search/explore.ts';
 import { FEATURES } from './features.ts';
 import { ink } from './ink.ts';
 import { search } from './plain-search.ts';

@@ -1,8 +1,8 @@
 import { CHANCES } from '../../../src/story/chances.ts';
-import { analyse } from '../../../src/story/verify/analysis.ts';
-import { graphOf } from '../../../src/story/verify/graph.ts';
-import type { Moment } from '../../../src/story/verify/machine.ts';
-import { type Drawn, type Outcome, stepperOf } from '../../../src/story/verify/stepper.ts';
+import { analyse } from '../../../src/story/verify/live/analysis.ts';
+import { graphOf } from '../../../src/story/verify/run/graph.ts';
+import type { Moment } from '../../../src/story/verify/run/machine.ts';
+import { type Drawn, type Outcome, stepperOf } from '../../../src/story/verify/run/stepper.ts';
 import { picker } from './ink.ts';
 
 /** How much to try. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { graphOf } from '../../../src/story/verify/graph.ts';
-import { lockStep } from '../../../src/story/verify/lockstep.ts';
-import { stepperOf } from '../../../src/story/verify/stepper.ts';
+import { graphOf } from '../../../src/story/verify/run/graph.ts';
+import { stepperOf } from '../../../src/story/verify/run/stepper.ts';
+import { lockStep } from '../../../src/story/verify/search/lockstep.ts';
 import { FEATURES } from './features.ts';
 import { ink, picker } from './ink.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waitsOf } from '../../../src/story/verify/wait.ts';
+import { waitsOf } from '../../../src/story/verify/scenario/wait.ts';
 
 const story = `=== b1 ===
 Rain.

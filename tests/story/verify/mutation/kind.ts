@@ -1,4 +1,4 @@
-import type { Property } from '../../../../src/story/verify/finding.ts';
+import type { Property } from '../../../../src/story/verify/scenario/finding.ts';
 
 /** A fault that an author may make, and what must find it. */
 export interface Kind {

@@ -1,6 +1,6 @@
 import { checkStory } from '../../../../src/story/check.ts';
 import { type CompiledStory, compileStory } from '../../../../src/story/compile.ts';
-import type { Property } from '../../../../src/story/verify/finding.ts';
+import type { Property } from '../../../../src/story/verify/scenario/finding.ts';
 import {
   type Subject,
   type VerifyReport,

@@ -1,0 +1,74 @@
+import type { Found } from '../scenario/finding.ts';
+import type { View } from '../scenario/view.ts';
+import { END, FAULT, type State } from '../search/explore.ts';
+import { pathTo } from '../search/path.ts';
+
+/** Faults of the story itself, one of each kind. */
+export function checkFaults(view: View): readonly Found[] {
+  const { explored } = view;
+  const met = new Set<string>();
+  return explored.edges.flatMap((edge): readonly Found[] => {
+    const { fault } = edge;
+    if (fault === undefined || met.has(fault.message)) return [];
+    met.add(fault.message);
+    const property = fault.code === 'out-of-content' ? 'content' : 'runs';
+    return [
+      {
+        property,
+        code: fault.code,
+        values: { message: fault.message },
+        path: pathTo(explored, edge),
+      },
+    ];
+  });
+}
+
+/** What the product asks of every stop: a beat or an ending, and only one. */
+export function checkStops(view: View): readonly Found[] {
+  const { explored } = view;
+  const met = new Set<string>();
+  const found: Found[] = [];
+  for (const edge of explored.edges) {
+    if (edge.to === FAULT) continue;
+    const { beat, ending } = view.headingOf(edge);
+    const first = edge.to === END ? undefined : view.beatOf(explored.states[edge.to] as State).beat;
+    const right = edge.to === END ? ending !== undefined : beat !== undefined && beat === first;
+    if (right) continue;
+    const values = { found: beat ?? ending ?? '', wanted: first ?? '' };
+    const key = `${values.found} ${values.wanted}`;
+    if (met.has(key)) continue;
+    met.add(key);
+    found.push({ property: 'content', code: 'no-head', values, path: pathTo(explored, edge) });
+  }
+  return found;
+}
+
+/** States from which no ending can be reached. */
+export function checkEnds(view: View): readonly Found[] {
+  const { states, edges } = view.explored;
+  const into: number[][] = states.map(() => []);
+  const ends = new Uint8Array(states.length);
+  const queue: number[] = [];
+  const mark = (state: number): void => {
+    if (state < 0 || ends[state] === 1) return;
+    ends[state] = 1;
+    queue.push(state);
+  };
+  for (const { from, to } of edges) {
+    if (to >= 0) into[to]?.push(from);
+    if (to === END) mark(from);
+  }
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) into[at]?.forEach(mark);
+  const stuck = states.find(({ id, out }) => ends[id] === 0 && out.length > 0);
+  if (stuck === undefined) return [];
+  const edge = edges[stuck.by];
+  const values = {
+    beat: view.beatOf(stuck).beat ?? '',
+    states: ends.filter((one) => one === 0).length,
+  };
+  const path = edge && pathTo(view.explored, edge);
+  return [{ property: 'can-end', code: 'stuck', values, ...(path && { path }) }];
+}
+
+/** A way that leads back to where it was: a run may then last for ever. */
+export const LOOPS: readonly Found[] = [{ property: 'loops', code: 'loop', values: {} }];

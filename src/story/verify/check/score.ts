@@ -1,0 +1,96 @@
+import type { Dimension } from '../../../core/dimension.ts';
+import { bound, boundAt, byLevels } from '../scenario/bounds.ts';
+import type { Found } from '../scenario/finding.ts';
+import { type Entry, type Ledger, pathBack } from '../scenario/ledger.ts';
+import { BEST_AFTER, scoreOf, weightsFor } from '../scenario/path-score.ts';
+import type { View } from '../scenario/view.ts';
+import type { Edge } from '../search/explore.ts';
+import { pathTo } from '../search/path.ts';
+
+/** The best path there is, with what it comes to. */
+export interface Best {
+  readonly overall: number;
+  readonly below: readonly Dimension[]; // rated on it, and not 3 throughout
+  readonly path: readonly Edge[];
+}
+
+/** Seeks the best path for every way that a path may be rated. */
+export function bestOf(view: View, ledger: Ledger): Best | undefined {
+  const ends = ledger.ends;
+  let best: Best | undefined;
+  for (const counts of new Set(ends.map((end) => end.counts))) {
+    const weights = weightsFor(counts, view.rubric);
+    const gain = byLevels(ledger, (levels) =>
+      levels.reduce((sum, level, index) => sum + level * (weights[index] as number), 0),
+    );
+    const most = bound(ledger, 1, gain);
+    let last: Entry | undefined;
+    for (const end of ends) {
+      if (end.counts !== counts) continue;
+      if (last === undefined || boundAt(most, end, gain) > boundAt(most, last, gain)) last = end;
+    }
+    if (last === undefined) continue;
+    const path = pathBack(ledger, last, most.back).map(({ edge }) => edge);
+    const score = scoreOf(view, path, BEST_AFTER);
+    const overall = score.shown ?? 0;
+    const below = score.dimensions.filter(({ percent }) => percent < 100);
+    const longer = best === undefined || path.length > best.path.length;
+    if (best === undefined || overall > best.overall || (overall === best.overall && longer)) {
+      best = { overall, below: below.map(({ dimension }) => dimension), path };
+    }
+  }
+  return best;
+}
+
+/** The best path reaches 100, and 3 on everything it rates. */
+export function checkBest(best: Best | undefined): readonly Found[] {
+  if (best?.overall === 100) {
+    return best.below.map((dimension) => ({
+      property: 'best-path',
+      code: 'best-below',
+      values: { dimension },
+    }));
+  }
+  return [{ property: 'best-path', code: 'best-low', values: { overall: best?.overall ?? 0 } }];
+}
+
+/** Every option of a rated beat carries every rated dimension; one option is 3 on all of them. */
+export function checkLevels(view: View): readonly Found[] {
+  const { explored } = view;
+  const found = new Map<string, Found>();
+  for (const state of explored.states) {
+    const { beat = '', rates } = view.beatOf(state);
+    const options = view.optionsOf(state);
+    const path = () => pathTo(explored, explored.edges[state.by] as Edge);
+    for (const option of options) {
+      const lacks = rates.find((dimension) => option.levels[dimension] === undefined);
+      const key = `${beat} ${option.id}`;
+      if (lacks === undefined || found.has(key)) continue;
+      const values = { beat, option: option.id, dimension: lacks };
+      found.set(key, { property: 'levels', code: 'level-missing', values, path: path() });
+    }
+    const strong = options.some((option) => rates.every((one) => option.levels[one] === 3));
+    if (strong || rates.length === 0 || found.has(beat)) continue;
+    found.set(beat, { property: 'levels', code: 'no-strong', values: { beat }, path: path() });
+  }
+  return [...found.values()];
+}
+
+/** Levels that no option of a reached beat gives, by dimension: a gap, not a fault. */
+export function gapsOf(view: View): readonly { dimension: Dimension; levels: readonly number[] }[] {
+  const given = new Map<Dimension, Set<number>>();
+  for (const state of view.explored.states) {
+    for (const { levels } of view.optionsOf(state)) {
+      for (const dimension of view.beatOf(state).rates) {
+        const level = levels[dimension];
+        const known = given.get(dimension) ?? new Set<number>();
+        given.set(dimension, known);
+        if (level !== undefined) known.add(level);
+      }
+    }
+  }
+  return [...given].flatMap(([dimension, known]) => {
+    const levels = [0, 1, 2, 3].filter((level) => !known.has(level));
+    return levels.length === 0 ? [] : [{ dimension, levels }];
+  });
+}

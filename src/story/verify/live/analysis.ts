@@ -1,0 +1,66 @@
+import { type Cells, cellsOf } from '../run/cell.ts';
+import type { Graph } from '../run/graph.ts';
+import { TOP } from '../run/machine.ts';
+import { layoutOf } from '../run/memory.ts';
+import { keyOf, Undrawn, type Value } from '../run/value.ts';
+import type { Condition } from './condition.ts';
+import { useOf } from './condition.ts';
+import { type Counter, countersOf } from './counter.ts';
+import { scan } from './findings.ts';
+import { flowOf } from './flow.ts';
+import { type KeyOf, type KeyParts, keyPartsOf, keysOf, liveAt, tellsOf } from './key.ts';
+import { livenessOf } from './live.ts';
+import { type OnceOnly, onceOnlyOf } from './once.ts';
+import type { Finding } from './use.ts';
+
+/** What can be known of a story without running it. */
+export interface Analysis {
+  readonly key: KeyOf;
+  readonly parts: KeyParts;
+  readonly once: OnceOnly;
+  readonly counters: readonly Counter[];
+  /** Whether the first value of a variable may decide anything. */
+  decides(name: string): boolean;
+  /** The values that a variable may be drawn as, those that are alike taken together. */
+  drawn(name: string, values: readonly Value[]): Undrawn;
+}
+
+/** What is asked of endings is looked at wherever the story may end. */
+function atEnds(graph: Graph, cells: Cells, asked: readonly Condition[]): readonly Finding[] {
+  const ends = graph.nodes.filter(({ body }) => body.op === 'end' || body.op === 'done');
+  return asked.flatMap((condition): readonly Finding[] => {
+    const cell = cells.global(condition.name);
+    if (cell === undefined) return [];
+    const use = useOf(condition);
+    return ends.map(({ id }) => ({ origin: { cell, node: id, less: 0 }, use }));
+  });
+}
+
+export function analyse(graph: Graph, asked: readonly Condition[] = []): Analysis {
+  const layout = layoutOf(graph);
+  const cells = cellsOf(graph, layout);
+  const flow = flowOf(graph);
+  const own = scan(graph, cells, flow);
+  const findings = { ...own, deciding: [...own.deciding, ...atEnds(graph, cells, asked)] };
+  const live = livenessOf(graph, cells, flow, findings);
+  const first = liveAt(cells, live, [TOP]);
+  const tells = tellsOf(cells, findings);
+  const parts = keyPartsOf(graph, cells, live, tells);
+  return {
+    key: keysOf(parts),
+    parts,
+    once: onceOnlyOf(graph, cells, findings),
+    counters: countersOf(graph, layout),
+    decides: (name) => first.includes(cells.global(name) ?? -1),
+    drawn: (name, values) => {
+      const tell = tells[cells.global(name) ?? -1] ?? keyOf;
+      const ways = new Map<string, { value: Value; share: number }>();
+      for (const value of values) {
+        const key = tell(value);
+        const share = (ways.get(key)?.share ?? 0) + 1 / values.length;
+        ways.set(key, { value: ways.get(key)?.value ?? value, share });
+      }
+      return new Undrawn([...ways.values()]);
+    },
+  };
+}

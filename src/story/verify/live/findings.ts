@@ -1,0 +1,49 @@
+import type { Cells } from '../run/cell.ts';
+import type { Graph } from '../run/graph.ts';
+import type { Node } from '../run/node.ts';
+import { Target } from '../run/value.ts';
+import type { Flow } from './flow.ts';
+import { Scan } from './scan.ts';
+import type { Finding, Origin, Use } from './use.ts';
+
+/** What the expressions of a story look at. */
+export interface Findings {
+  readonly deciding: readonly Finding[];
+  readonly copied: ReadonlyMap<number, readonly Origin[]>; // assignments of a global to what they are made of
+}
+
+/** Cells that a node looks at besides those its expressions do. */
+function looksAt({ body, id, parent }: Node, graph: Graph, cells: Cells, flow: Flow): Finding[] {
+  const all = (list: readonly (number | undefined)[], use: Use): Finding[] =>
+    list.flatMap((cell) =>
+      cell === undefined ? [] : [{ origin: { cell, node: id, less: 0 }, use }],
+    );
+  switch (body.op) {
+    case 'choice':
+      return body.once ? all([cells.visits(body.target)], { as: 'truth' }) : [];
+    case 'variable-divert':
+      return all([cells.global(body.name)], { as: 'whole' });
+    case 'shuffle':
+      return all([cells.deck(parent)], { as: 'whole' });
+    case 'turns-since':
+    case 'read-count': {
+      const asked = graph.nodes[id - 1]?.body;
+      if (asked?.op === 'value' && asked.value instanceof Target) return [];
+      const cell = body.op === 'turns-since' ? cells.turns : cells.visits;
+      return all(flow.places.map(cell), { as: 'whole' });
+    }
+    default:
+      return [];
+  }
+}
+
+/** Looks at every expression of a story. */
+export function scan(graph: Graph, cells: Cells, flow: Flow): Findings {
+  const scanner = new Scan(graph, cells);
+  for (const node of graph.nodes) {
+    if (node.body.op === 'begin-eval') scanner.expression(node);
+  }
+  const beside = graph.nodes.flatMap((node) => looksAt(node, graph, cells, flow));
+  const printed = scanner.stringsDecide ? scanner.printed : [];
+  return { deciding: [...scanner.deciding, ...beside, ...printed], copied: scanner.copied };
+}

@@ -1,0 +1,106 @@
+import type { Cell, Cells } from '../run/cell.ts';
+import type { Graph } from '../run/graph.ts';
+import type { Moment } from '../run/machine.ts';
+import { NONE, type Node } from '../run/node.ts';
+import type { Offer } from '../run/thread.ts';
+import { keyOf, type Value } from '../run/value.ts';
+import type { Findings } from './findings.ts';
+import { hasBit, type Liveness } from './live.ts';
+import { type Saturated, saturated } from './saturate.ts';
+import type { Finding } from './use.ts';
+
+/** Tells moments apart: equal keys can only go on alike. */
+export type KeyOf = (moment: Moment) => string;
+
+/** What a key is made of. */
+export interface KeyParts {
+  readonly cells: Cells;
+  /** The cells that may still decide something where these are offered. */
+  liveFor(offers: readonly Offer[]): readonly number[];
+  /** A cell's value as far as the story tells it apart. */
+  readonly tell: readonly Saturated[];
+}
+
+/** Where an offer leads, and where its calls go back to. */
+function rootsOf(graph: Graph, { node, frames }: Offer): readonly number[] {
+  const { body } = graph.nodes[node] as Node;
+  const target = body.op === 'choice' ? body.target : NONE;
+  const returns = frames.slice(0, -1).map(({ at }) => graph.nodes[at]?.next ?? NONE);
+  return [target, ...returns].filter((root) => root !== NONE);
+}
+
+/** The calls of an offer, and what their frames hold. `$r` is always set anew before it is used. */
+export function threadKey({ node, before, frames }: Offer): string {
+  let key = `${node}:${before}`;
+  if (frames.length === 1) return key + tempsKey(frames[0]?.temps);
+  for (const { at, kind, temps } of frames.slice(0, -1)) {
+    key += `<${at}${kind === 'function' ? 'f' : ''}`;
+    key += tempsKey(temps);
+  }
+  return key + tempsKey(frames.at(-1)?.temps);
+}
+
+function tempsKey(temps: ReadonlyMap<string, Value> | undefined): string {
+  if (temps === undefined) return '';
+  let key = '';
+  for (const [name, value] of temps) if (name !== '$r') key += `,${name}=${keyOf(value)}`;
+  return key;
+}
+
+/** How the values of each cell are told apart. */
+export function tellsOf(cells: Cells, findings: Findings): readonly Saturated[] {
+  const byCell = new Map<number, Finding[]>();
+  for (const finding of findings.deciding) {
+    const list = byCell.get(finding.origin.cell);
+    if (list === undefined) byCell.set(finding.origin.cell, [finding]);
+    else list.push(finding);
+  }
+  const copied = new Set([...findings.copied.values()].flat().map(({ cell }) => cell));
+  return cells.all.map((cell, id) => saturated(cell, byCell.get(id) ?? [], copied.has(id)));
+}
+
+export function keyPartsOf(
+  graph: Graph,
+  cells: Cells,
+  live: Liveness,
+  tell: readonly Saturated[],
+): KeyParts {
+  const known = new Map<string, readonly number[]>();
+  return {
+    cells,
+    tell,
+    liveFor(offers) {
+      const roots = offers.flatMap((offer) => rootsOf(graph, offer));
+      const where = roots.join();
+      const found = known.get(where) ?? liveAt(cells, live, roots);
+      known.set(where, found);
+      return found;
+    },
+  };
+}
+
+const heldBy = ({ memory }: Moment, cell: Cell): Value => {
+  if (cell.kind === 'global') return memory.globals[cell.slot] as Value;
+  if (cell.kind === 'visits') return memory.visits[cell.slot] as number;
+  if (cell.kind === 'turns') return memory.turn - (memory.turns[cell.slot] as number);
+  if (cell.kind === 'deck') return memory.shuffled.get(cell.container) ?? 0;
+  return memory.turn;
+};
+
+/** How the moments of a story are told apart. */
+export const keysOf =
+  ({ cells, liveFor, tell }: KeyParts): KeyOf =>
+  (moment) => {
+    let key = moment.offers.map(threadKey).join(';');
+    for (const id of liveFor(moment.offers)) {
+      key += ` ${(tell[id] as Saturated)(heldBy(moment, cells.all[id] as Cell))}`;
+    }
+    return key;
+  };
+
+/** The cells that may decide something from any of these nodes on. */
+export function liveAt(cells: Cells, live: Liveness, roots: readonly number[]): readonly number[] {
+  const bits = new Int32Array(live.width);
+  for (const root of roots) live.join(bits, root);
+  return cells.all.flatMap((_, cell) => (hasBit(bits, cell) ? [cell] : []));
+}

@@ -1,0 +1,56 @@
+import { START } from '../search/explore.ts';
+import type { Entry, Ledger } from './ledger.ts';
+
+/** What each entry adds to a sum: `by` at the place that `row` gives for the entry. */
+export interface Gain {
+  readonly row: Int32Array; // by entry
+  readonly by: Float64Array;
+}
+
+/** A gain by what the option of an entry earns. */
+export const byLevels = (
+  { levels, levelRows }: Ledger,
+  gain: (levels: readonly number[]) => number,
+): Gain => ({ row: levels, by: Float64Array.from(levelRows, gain) });
+
+/** The most (or least) that can be gathered on the way to each page, and by which entry. */
+export interface Bound {
+  readonly value: Float64Array; // by page
+  readonly back: Int32Array; // index of the entry that brings it
+}
+
+/** Gathers a gain along all paths at once. `sign` is 1 for the most, -1 for the least. */
+export function bound(ledger: Ledger, sign: 1 | -1, { row, by }: Gain): Bound {
+  const { from, to, size } = ledger;
+  const value = new Float64Array(ledger.pages).fill(-Infinity);
+  const back = new Int32Array(ledger.pages).fill(-1);
+  for (let index = 0; index < size; index += 1) {
+    const page = to[index] as number;
+    if (page < 0) continue;
+    const here = from[index] as number;
+    const before = here === START ? 0 : (value[here] as number);
+    const sum = before + sign * (by[row[index] as number] as number);
+    if (sum <= (value[page] as number)) continue;
+    value[page] = sum;
+    back[page] = index;
+  }
+  for (let page = 0; page < value.length; page += 1) value[page] = sign * (value[page] as number);
+  return { value, back };
+}
+
+/** What a path that ends with this entry gathers at the bound. */
+export const boundAt = ({ value }: Bound, { from, index }: Entry, { row, by }: Gain): number =>
+  (from === START ? 0 : (value[from] as number)) + (by[row[index] as number] as number);
+
+/** How likely each page is reached by somebody who picks at random. */
+export function chanceOf({ from, to, chance, size, pages }: Ledger): Float64Array {
+  const reached = new Float64Array(pages);
+  for (let index = 0; index < size; index += 1) {
+    const page = to[index] as number;
+    if (page < 0) continue;
+    const here = from[index] as number;
+    const before = here === START ? 1 : (reached[here] as number);
+    reached[page] = (reached[page] as number) + before * (chance[index] as number);
+  }
+  return reached;
+}

@@ -1,0 +1,35 @@
+import type { Path } from '../search/path.ts';
+import type { Wait } from './wait.ts';
+
+/** The properties of a scenario, each with a verdict of its own. */
+export const PROPERTIES = [
+  'same-runtime',
+  'runs',
+  'content',
+  'order',
+  'can-end',
+  'reached',
+  'ending-rules',
+  'best-path',
+  'levels',
+  'headline',
+  'critical',
+  'pattern',
+  'strategies',
+  'loops',
+  'wait',
+  'size',
+] as const;
+export type Property = (typeof PROPERTIES)[number];
+
+/** Something that speaks against a property. */
+export interface Found {
+  readonly property: Property;
+  readonly code: string; // which sentence says it
+  readonly values: { readonly [name: string]: string | number };
+  readonly file?: string;
+  readonly line?: number;
+  readonly waits?: readonly Wait[]; // what would have to hold
+  readonly path?: Path; // a shortest way to it
+  readonly unseen?: true; // not met so far: no fault while the story is not seen whole
+}

@@ -1,0 +1,109 @@
+import type { Shares } from '../run/chance.ts';
+import type { Fault } from '../run/fault.ts';
+import type { Machine } from '../run/machine.ts';
+import type { Offer } from '../run/thread.ts';
+import type { Footprint } from '../run/trail.ts';
+
+/** How a leg ends that found what leads here. */
+export interface Leaf {
+  readonly kind: 'leaf';
+  readonly sets: Int32Array; // pairs: a cell, the raw number it now has
+  readonly adds: Int32Array; // pairs: a cell, how much was added to it
+  readonly tags: readonly string[];
+  readonly words: number;
+  readonly steps: number;
+  readonly offers: readonly Offer[]; // made on the way
+  readonly drops: boolean; // all offers made before are dropped
+  readonly safe: boolean; // the flow was left on purpose
+  readonly next: Leg | undefined; // where it goes on; else the flow has stopped
+  readonly fault: Fault | undefined; // it broke off
+  readonly fine: Fault | undefined; // what is wrong where it stopped, if anything is offered
+  readonly bare: Fault | undefined; // the same if nothing is
+}
+
+/** A cell is looked at. */
+export class Look {
+  readonly kind = 'look';
+  readonly cell: number;
+  private readonly low: (Tree | undefined)[] = [];
+  private readonly high = new Map<number, Tree>();
+
+  constructor(cell: number) {
+    this.cell = cell;
+  }
+
+  at(raw: number): Tree | undefined {
+    return raw >= 0 && raw < LOW ? this.low[raw] : this.high.get(raw);
+  }
+
+  grow(raw: number, tree: Tree): void {
+    if (raw < 0 || raw >= LOW) this.high.set(raw, tree);
+    else {
+      while (this.low.length <= raw) this.low.push(undefined);
+      this.low[raw] = tree;
+    }
+  }
+}
+
+const LOW = 64;
+
+/** Chance picks a way. */
+export class Pick {
+  readonly kind = 'pick';
+  readonly ways: number;
+  readonly shares: Shares | undefined;
+  private readonly kids: (Tree | undefined)[];
+
+  constructor(ways: number, shares: Shares | undefined) {
+    this.ways = ways;
+    this.shares = shares;
+    this.kids = Array.from({ length: ways }, () => undefined);
+  }
+
+  at(way: number): Tree | undefined {
+    return this.kids[way];
+  }
+
+  grow(way: number, tree: Tree): void {
+    this.kids[way] = tree;
+  }
+
+  shareOf(way: number): number {
+    return this.shares?.[way]?.share ?? 1 / this.ways;
+  }
+}
+
+/** All that was found out about a leg: what it looks at, in order, and how it then ends. */
+export type Tree = Look | Pick | Leaf;
+
+/** A stretch of the story that always begins alike, and is as it finds the cells it looks at. */
+export class Leg {
+  readonly start: (machine: Machine) => void;
+  tree: Tree | undefined;
+
+  constructor(start: (machine: Machine) => void) {
+    this.start = start;
+  }
+
+  /** Adds a run to what is known. */
+  learn(prints: readonly Footprint[], leaf: Leaf): void {
+    let here: Look | Pick | undefined;
+    let way = 0;
+    for (const print of prints) {
+      let next = here === undefined ? this.tree : here.at(way);
+      if (next === undefined) {
+        next = 'cell' in print ? new Look(print.cell) : new Pick(print.ways, print.shares);
+        this.put(here, way, next);
+      }
+      if (next.kind === 'leaf') throw new Error('two runs that found the same looked elsewhere');
+      here = next;
+      way = 'cell' in print ? print.raw : print.way;
+    }
+    this.put(here, way, leaf);
+  }
+
+  private put(at: Look | Pick | undefined, way: number, tree: Tree): void {
+    if (at === undefined) this.tree = tree;
+    else at.grow(way, tree);
+  }
+}

@@ -1,0 +1,264 @@
+import type { KeyParts } from '../live/key.ts';
+import { Fault } from '../run/fault.ts';
+import { CIRCLES, type Machine, MOST_STEPS, TOP } from '../run/machine.ts';
+import type { Memory } from '../run/memory.ts';
+import { TagTree } from '../run/text.ts';
+import { copyThread, newThread, type Offer, type Thread } from '../run/thread.ts';
+import { Trail } from '../run/trail.ts';
+import { keyOf } from '../run/value.ts';
+import { type Leaf, Leg, type Look, type Pick } from './leg.ts';
+import { Packing } from './pack.ts';
+import { type Offered, Places } from './situation.ts';
+
+/** A move so far; where it has ended, what it came to. */
+export interface Run {
+  offered: Offered;
+  tags: TagTree;
+  words: number;
+  steps: number;
+  safe: boolean;
+  share: number; // how likely chance falls so, of 1
+  ways: readonly number[]; // how chance fell
+  fault: Fault | undefined;
+}
+
+const NOTHING: readonly number[] = [];
+const ENOUGH = 3; // footprints of a leg, where it may be cut
+const MOST_LEAVES = 400_000;
+
+const threadsKey = (threads: readonly Thread[]): string =>
+  threads
+    .map(({ before, frames }) =>
+      [
+        before,
+        ...frames.map(({ at, temps }) => {
+          const held = [...(temps ?? [])].map(([name, value]) => `${name}=${keyOf(value)}`);
+          return [at, ...held].join();
+        }),
+      ].join(';'),
+    )
+    .join('/');
+
+/**
+ * Makes moves of a story on a row of numbers. A move is a chain of legs, and a leg that finds what
+ * an earlier one found is not run again: it is known how it ends.
+ */
+export class Moves {
+  readonly packing: Packing;
+  readonly row: Int32Array; // what the story remembers now
+  private readonly machine: Machine;
+  private readonly trail: Trail;
+  private readonly places: Places;
+  private readonly noTags = new TagTree([]);
+  private readonly undo: number[] = []; // pairs: a cell, what it held
+  private byOffer = new Map<Offer, Leg>();
+  private byThreads = new Map<string, Leg>();
+  private leaves = 0;
+  private found: (run: Run) => void = () => undefined;
+
+  constructor(machine: Machine, parts: KeyParts) {
+    this.machine = machine;
+    this.packing = new Packing(parts.cells);
+    this.row = new Int32Array(this.packing.width);
+    this.trail = new Trail(parts.cells);
+    this.places = new Places(parts.liveFor);
+  }
+
+  /** Runs from the top with this memory, every way that chance may fall. */
+  begin(memory: Memory, found: (run: Run) => void): void {
+    this.packing.pack(memory, this.row);
+    this.make(this.legFrom([newThread(TOP)]), found);
+  }
+
+  /** Takes an option with what `row` remembers, which is left as it was. */
+  take(offer: Offer, found: (run: Run) => void): void {
+    this.make(this.legOf(offer), found);
+  }
+
+  private make(leg: Leg, found: (run: Run) => void): void {
+    this.found = found;
+    this.go(leg, {
+      offered: this.places.none,
+      tags: this.noTags,
+      words: 0,
+      steps: 0,
+      safe: false,
+      share: 1,
+      ways: NOTHING,
+      fault: undefined,
+    });
+    this.backTo(0);
+  }
+
+  private go(leg: Leg, run: Run): void {
+    this.row[this.packing.offers] = run.offered.count;
+    this.follow(leg, run, NOTHING, undefined, 0);
+  }
+
+  /** Follows what is known of a leg from one of its footprints on, and the legs after it. */
+  private follow(
+    first: Leg,
+    run: Run,
+    picked: readonly number[],
+    under: Look | Pick | undefined,
+    branch: number,
+  ): void {
+    let leg = first;
+    let script = picked;
+    let at = under;
+    let way = branch;
+    for (;;) {
+      const tree = at === undefined ? leg.tree : at.at(way);
+      if (tree === undefined) this.learn(leg, run, script);
+      else if (tree.kind === 'look') {
+        at = tree;
+        way = this.row[tree.cell] as number;
+      } else if (tree.kind === 'pick') {
+        this.everyWay(leg, run, script, tree);
+        return;
+      } else {
+        const next = this.endLeg(tree, run);
+        if (next === undefined) {
+          this.found(run);
+          return;
+        }
+        leg = next;
+        script = NOTHING;
+        at = undefined;
+        this.row[this.packing.offers] = run.offered.count;
+      }
+    }
+  }
+
+  private everyWay(leg: Leg, run: Run, script: readonly number[], pick: Pick): void {
+    const mark = this.undo.length;
+    for (let way = 0; way < pick.ways; way += 1) {
+      const share = run.share * pick.shareOf(way);
+      const on = { ...run, share, ways: [...run.ways, way] };
+      this.row[this.packing.offers] = run.offered.count;
+      this.follow(leg, on, [...script, way], pick, way);
+      this.backTo(mark);
+    }
+  }
+
+  /** Writes down what a leg came to; the leg that follows, if any does. */
+  private endLeg(leaf: Leaf, run: Run): Leg | undefined {
+    this.write(leaf);
+    if (leaf.drops) run.offered = this.places.none;
+    for (const offer of leaf.offers) run.offered = run.offered.with(offer);
+    for (const tag of leaf.tags) run.tags = run.tags.with(tag);
+    run.words += leaf.words;
+    run.steps += leaf.steps;
+    run.safe ||= leaf.safe;
+    run.fault = leaf.fault;
+    if (run.steps > MOST_STEPS) run.fault = new Fault('circles', CIRCLES);
+    if (run.fault !== undefined) return undefined;
+    if (leaf.next !== undefined) return leaf.next;
+    const { count, seen, first } = run.offered;
+    if (first !== undefined && !seen) {
+      run.offered = this.places.none;
+      return this.legOf(first);
+    }
+    run.fault = count > 0 || run.safe ? leaf.fine : leaf.bare;
+    return undefined;
+  }
+
+  private write({ sets, adds }: Leaf): void {
+    const { row, undo } = this;
+    for (let at = 0; at < sets.length; at += 2) {
+      const cell = sets[at] as number;
+      undo.push(cell, row[cell] as number);
+      row[cell] = sets[at + 1] as number;
+    }
+    for (let at = 0; at < adds.length; at += 2) {
+      const cell = adds[at] as number;
+      undo.push(cell, row[cell] as number);
+      row[cell] = (row[cell] as number) + (adds[at + 1] as number);
+    }
+  }
+
+  private backTo(mark: number): void {
+    const { row, undo } = this;
+    while (undo.length > mark) {
+      const old = undo.pop() as number;
+      row[undo.pop() as number] = old;
+    }
+  }
+
+  /** Runs a leg that finds something new. */
+  private learn(leg: Leg, run: Run, script: readonly number[]): void {
+    const { machine, trail, packing } = this;
+    const memory = packing.unpack(this.row, machine.first);
+    trail.begin(this.row, script);
+    const chance = machine.chance;
+    machine.chance = trail;
+    machine.trail = trail;
+    machine.offersBefore = run.offered.count;
+    let on = false;
+    let fault: Fault | undefined;
+    try {
+      on = machine.leg(memory, leg.start, this.enough);
+    } catch (thrown) {
+      if (!(thrown instanceof Fault)) throw thrown;
+      fault = thrown;
+    } finally {
+      machine.chance = chance;
+      machine.trail = undefined;
+      machine.offersBefore = 0;
+    }
+    this.leaves += 1;
+    if (this.leaves > MOST_LEAVES) this.forget();
+    leg.learn(trail.prints, this.leafOf(memory, on, fault));
+  }
+
+  /** A leg is cut where it has looked at much, or made an option: the rest is another's. */
+  private readonly enough = (): boolean =>
+    this.trail.prints.length >= ENOUGH || this.machine.offers.length > 0;
+
+  /** What is known can be found out again. */
+  private forget(): void {
+    this.leaves = 0;
+    this.byOffer = new Map();
+    this.byThreads = new Map();
+  }
+
+  private legOf(offer: Offer): Leg {
+    let leg = this.byOffer.get(offer);
+    if (leg === undefined) {
+      leg = new Leg((machine) => machine.follow(offer));
+      this.byOffer.set(offer, leg);
+    }
+    return leg;
+  }
+
+  private legFrom(threads: readonly Thread[]): Leg {
+    const key = threadsKey(threads);
+    let leg = this.byThreads.get(key);
+    if (leg === undefined) {
+      const kept = threads.map(copyThread);
+      leg = new Leg((machine) => machine.stand(kept.map(copyThread)));
+      this.byThreads.set(key, leg);
+    }
+    return leg;
+  }
+
+  private leafOf(memory: Memory, on: boolean, fault: Fault | undefined): Leaf {
+    const { machine } = this;
+    const { said } = machine;
+    const stopped = !on && fault === undefined;
+    return {
+      kind: 'leaf',
+      ...this.packing.changes(memory, this.row, this.trail.written),
+      tags: said.tags,
+      words: said.words,
+      steps: machine.steps,
+      offers: machine.offers.map((offer) => this.places.offer(offer)),
+      drops: machine.ended,
+      safe: machine.safe,
+      next: on ? this.legFrom(machine.threads) : undefined,
+      fault,
+      fine: stopped ? machine.faultAtEnd(true) : undefined,
+      bare: stopped ? machine.faultAtEnd(false) : undefined,
+    };
+  }
+}

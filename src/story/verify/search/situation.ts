@@ -1,0 +1,74 @@
+import { type KeyParts, threadKey } from '../live/key.ts';
+import type { Offer } from '../run/thread.ts';
+
+/** Options that wait together, with the cells that may still decide something there. */
+export interface Situation {
+  readonly offers: readonly Offer[]; // those that can be seen
+  readonly place: number; // the same for all situations that can only go on alike
+  readonly live: readonly number[]; // cells
+}
+
+/** The options made so far; equal rows of options are the same one. */
+export class Offered {
+  readonly count: number;
+  readonly first: Offer | undefined;
+  readonly seen: boolean; // one of them can be seen
+  private readonly all: readonly Offer[];
+  private readonly next = new Map<Offer, Offered>();
+  private made: Situation | undefined;
+  private readonly places: Places;
+
+  constructor(all: readonly Offer[], places: Places) {
+    this.all = all;
+    this.places = places;
+    this.count = all.length;
+    this.first = all[0];
+    this.seen = all.some(({ invisible }) => !invisible);
+  }
+
+  with(offer: Offer): Offered {
+    let found = this.next.get(offer);
+    if (found === undefined) {
+      found = new Offered([...this.all, offer], this.places);
+      this.next.set(offer, found);
+    }
+    return found;
+  }
+
+  get situation(): Situation {
+    this.made ??= this.places.situationOf(this.all);
+    return this.made;
+  }
+}
+
+/** Keeps each option and each row of options once. */
+export class Places {
+  private readonly liveFor: KeyParts['liveFor'];
+  private readonly offers = new Map<string, Offer>();
+  private readonly ids = new Map<string, number>();
+  readonly none = new Offered([], this);
+
+  constructor(liveFor: KeyParts['liveFor']) {
+    this.liveFor = liveFor;
+  }
+
+  /** The one of all equal options that stands for them. */
+  offer(made: Offer): Offer {
+    const key = [threadKey(made), made.invisible, made.text, ...made.tags].join('\u0000');
+    const known = this.offers.get(key);
+    if (known !== undefined) return known;
+    this.offers.set(key, made);
+    return made;
+  }
+
+  situationOf(all: readonly Offer[]): Situation {
+    const offers = all.filter(({ invisible }) => !invisible);
+    const key = offers.map(threadKey).join(';');
+    let place = this.ids.get(key);
+    if (place === undefined) {
+      place = this.ids.size;
+      this.ids.set(key, place);
+    }
+    return { offers, place, live: this.liveFor(offers) };
+  }
+}

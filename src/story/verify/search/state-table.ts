@@ -1,0 +1,162 @@
+import type { KeyParts } from '../live/key.ts';
+import type { Saturated } from '../live/saturate.ts';
+import type { Packing } from './pack.ts';
+import type { Situation } from './situation.ts';
+
+/** A row of whole numbers that grows. */
+class Growing {
+  private held = new Int32Array(1 << 12);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.held.length) {
+      const more = new Int32Array(this.held.length * 2);
+      more.set(this.held);
+      this.held = more;
+    }
+    this.held[this.length] = value;
+    this.length += 1;
+  }
+
+  at(index: number): number {
+    return this.held[index] as number;
+  }
+}
+
+const EMPTY = -1;
+
+/** Numbers the values of a cell so that equal numbers are values the story cannot tell apart. */
+class Classes {
+  private readonly known: number[] = []; // by raw number
+  private readonly rare = new Map<number, number>();
+  private readonly ids = new Map<string, number>();
+  private readonly tell: (raw: number) => string;
+
+  constructor(cell: number, tell: Saturated, packing: Packing) {
+    this.tell = (raw) => tell(packing.valueOf(cell, raw));
+  }
+
+  of(raw: number): number {
+    const small = raw >= 0 && raw < 4096;
+    const known = small ? this.known[raw] : this.rare.get(raw);
+    if (known !== undefined && known !== EMPTY) return known;
+    const text = this.tell(raw);
+    const id = this.ids.get(text) ?? this.ids.size;
+    this.ids.set(text, id);
+    if (small) {
+      while (this.known.length <= raw) this.known.push(EMPTY);
+      this.known[raw] = id;
+    } else this.rare.set(raw, id);
+    return id;
+  }
+}
+
+/**
+ * All states that were met, each by where it waits and by the live cells of one moment that stands
+ * for it. Found by hash, then held to every number: two states are never taken for one by chance.
+ */
+export class StateTable {
+  size = 0;
+  lesser = false; // the state found last stands for one that is not its equal
+  private readonly situations: Situation[] = [];
+  private readonly starts = new Growing(); // by state: where its live cells begin in `raws`
+  private readonly hashes = new Growing(); // by state
+  private readonly raws = new Growing();
+  private readonly classed = new Growing(); // the classes of the same
+  private readonly classes: readonly Classes[];
+  private table = new Int32Array(1 << 12).fill(EMPTY);
+  private readonly packing: Packing;
+  private readonly base: Int32Array; // what a cell holds that cannot matter
+  private readonly seeking: Int32Array; // classes of the state that is sought
+  private hash = 0;
+
+  constructor({ cells, tell }: KeyParts, packing: Packing, base: Int32Array) {
+    this.packing = packing;
+    this.base = base;
+    this.seeking = new Int32Array(cells.all.length);
+    this.classes = cells.all.map((_, cell) => new Classes(cell, tell[cell] as Saturated, packing));
+  }
+
+  /** The state of what waits and is remembered; below 0, where to `add` it. */
+  find(situation: Situation, row: Int32Array): number {
+    const { live, place } = situation;
+    const { seeking, classes, table } = this;
+    let hash = place;
+    for (let at = 0; at < live.length; at += 1) {
+      const cell = live[at] as number;
+      const told = (classes[cell] as Classes).of(row[cell] as number);
+      seeking[at] = told;
+      hash = Math.imul(hash ^ told, 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    this.hash = hash;
+    const mask = table.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const state = table[slot] as number;
+      if (state === EMPTY) return -1 - slot;
+      if (this.hashes.at(state) === hash && this.same(state, situation)) return state;
+    }
+  }
+
+  private same(state: number, { place, live }: Situation): boolean {
+    if ((this.situations[state] as Situation).place !== place) return false;
+    const start = this.starts.at(state);
+    for (let at = 0; at < live.length; at += 1) {
+      if (this.classed.at(start + at) !== this.seeking[at]) return false;
+    }
+    return true;
+  }
+
+  /** Adds the state that `find` did not find just now. */
+  add(situation: Situation, row: Int32Array, found: number): number {
+    const id = this.size;
+    this.size += 1;
+    this.situations.push(situation);
+    this.starts.push(this.raws.length);
+    this.hashes.push(this.hash);
+    situation.live.forEach((cell, at) => {
+      this.raws.push(row[cell] as number);
+      this.classed.push(this.seeking[at] as number);
+    });
+    this.table[-1 - found] = id;
+    if (this.size * 2 > this.table.length) this.grow();
+    return id;
+  }
+
+  protected situationOf(state: number): Situation {
+    return this.situations[state] as Situation;
+  }
+
+  /** What a state holds in a cell; what it cannot matter holds there where the cell is not live. */
+  protected heldBy(state: number, cell: number): number {
+    const at = this.situationOf(state).live.indexOf(cell);
+    return at < 0 ? (this.base[cell] as number) : this.raws.at(this.starts.at(state) + at);
+  }
+
+  /** The class of a cell's number. */
+  protected told(cell: number, raw: number): number {
+    return (this.classes[cell] as Classes).of(raw);
+  }
+
+  private grow(): void {
+    const table = new Int32Array(this.table.length * 2).fill(EMPTY);
+    const mask = table.length - 1;
+    for (let state = 0; state < this.size; state += 1) {
+      let slot = this.hashes.at(state) & mask;
+      while (table[slot] !== EMPTY) slot = (slot + 1) & mask;
+      table[slot] = state;
+    }
+    this.table = table;
+  }
+
+  /** Remembers a state in `row`, as it is once the next choice is made. */
+  load(state: number, row: Int32Array): void {
+    row.set(this.base);
+    const { live } = this.situations[state] as Situation;
+    const start = this.starts.at(state);
+    for (let at = 0; at < live.length; at += 1) {
+      const cell = live[at] as number;
+      row[cell] = this.packing.aged(cell, this.raws.at(start + at));
+    }
+  }
+}
