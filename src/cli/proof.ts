@@ -6,8 +6,8 @@ import { err, ok, type Result } from '../core/result.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import { refusalsOf } from '../story/verify/refusal.ts';
-import type { FactsMeasure, Shown } from '../story/verify/scenario/facts-measure.ts';
 import { decodeRules, NO_RULES } from '../story/verify/scenario/rules.ts';
+import type { Shown, SizeMeasure } from '../story/verify/scenario/size-measure.ts';
 import { type Subject, type VerifyReport, verifyStory } from '../story/verify/verify.ts';
 import { decoded, loadRubric, loadScenario } from './content.ts';
 
@@ -20,11 +20,12 @@ const AROUND = { begun: 2500, ended: 1000, move: 900, option: 200, word: 9 };
 const TWICE = 2; // what is said of an option stands in its evidence and in the remark on it
 
 /** The most that the facts of one move can take up; no more than a record may hold in all. */
-function measureOf({ items, tellings }: Scenario): FactsMeasure {
+function recordSize({ items, tellings }: Scenario): SizeMeasure {
   const sizes = new Map(items.map((item) => [item.id, JSON.stringify(item).length]));
   const notes = Math.max(0, ...Object.values(tellings).map((one) => JSON.stringify(one).length));
   const told = ({ text, tags }: Shown): number => TWICE * (text.length + tags.join().length);
   return {
+    name: 'record',
     most: RECORD_MOST,
     of: ({ at, words, tags, taken, offers }) => {
       const seen = tags.reduce(
@@ -38,6 +39,9 @@ function measureOf({ items, tellings }: Scenario): FactsMeasure {
     },
   };
 }
+
+/** What a session leaves that must stay small, one measure for each place where it is kept. */
+const SIZES: readonly ((scenario: Scenario) => SizeMeasure)[] = [recordSize];
 
 /** Loads what the verifier needs of one scenario: its story, its rules, and what the rubric asks. */
 export function loadSubject(root: string, id: string): Result<Subject, Problems> {
@@ -61,7 +65,7 @@ export function loadSubject(root: string, id: string): Result<Subject, Problems>
     rubric: rubric.value.rubric,
     rules: rules.value,
     courtesy: courtesy.value,
-    facts: measureOf(playable.scenario),
+    sizes: SIZES.map((sizeOf) => sizeOf(playable.scenario)),
   });
 }
 

@@ -5,6 +5,8 @@ import { type WordKey, words } from './words.ts';
 
 type Found = Verdict['found'][number];
 
+const kilobytes = (characters: number): number => Math.ceil(characters / 1000);
+
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
 /** A finding: what it is, where it stands, what it waits for, and a shortest path to it. */
@@ -21,19 +23,21 @@ function toldFinding(found: Found): ToldFinding {
 }
 
 /** A verdict as somebody reads it. */
-export const toldVerdict = ({ property, verdict, found }: Verdict): ToldVerdict => ({
+export const toldVerdict = ({ property, verdict, why, found }: Verdict): ToldVerdict => ({
   verdict,
   name: words(`verify-${property}` as WordKey),
+  why: why === undefined ? '' : words(`verify-why-${why}`),
   found: found.map(toldFinding),
 });
 
 /** A verdict in lines, with what speaks against it. */
-export function verdictLines({ verdict, name, found }: ToldVerdict): readonly string[] {
+export function verdictLines({ verdict, name, why, found }: ToldVerdict): readonly string[] {
   const findings = found.flatMap(({ text, at, waits, steps }) => [
     `    ${text}${at === '' ? '' : words('verify-at', { at })}`,
     ...[...waits, ...steps].map((line) => `      ${line}`),
   ]);
-  return [`  ${verdict.padEnd(15)} ${name}`, ...findings];
+  const reason = why === '' ? '' : words('verify-why', { why });
+  return [`  ${verdict.padEnd(15)} ${name}${reason}`, ...findings];
 }
 
 function figureLines(report: VerifyReport): readonly string[] {
@@ -55,9 +59,12 @@ function figureLines(report: VerifyReport): readonly string[] {
         quick: minutes.least,
         slow: minutes.most,
         wait: longestWait,
-        facts: Math.ceil((figures.facts?.most ?? 0) / 1000),
       }),
     );
+    for (const { name, span, limit } of figures.sizes) {
+      const values = { name, most: kilobytes(span.most), limit: kilobytes(limit) };
+      lines.push(words('verify-size-line', values));
+    }
     for (const { ending, share, overall, dimensions } of figures.endings) {
       const values = { ending, share: percent(share), least: overall.least, most: overall.most };
       lines.push(words('verify-ending', values));
@@ -97,7 +104,9 @@ export function verifyText(report: VerifyReport): readonly string[] {
   return [
     summaryOf(report),
     words('verify-seen', { states, moves, compared }),
-    ...(open > 0 ? [words('verify-open', { share, open, why: stopped ?? '' })] : []),
+    ...(open > 0
+      ? [words('verify-open', { share, open, why: words(`verify-why-${stopped ?? 'states'}`) })]
+      : []),
     ...verdicts.map(toldVerdict).flatMap(verdictLines),
     ...figureLines(report).map((line) => `  ${line}`),
   ];

@@ -36,7 +36,7 @@ describe('the size of a session', () => {
     const loaded = loadScenario(here, 'last-train', rubric.value.rubric);
     if (!loaded.ok) throw new Error('the scenario does not load');
     const content = { ...rubric.value, playable: loaded.value.playable };
-    const most = verifyStory(value, { states: 5000 }).figures?.facts?.most ?? 0;
+    const most = verifyStory(value, { states: 5000 }).figures?.sizes[0]?.span.most ?? 0;
     const draw = picker(3);
     const sizes = Array.from({ length: 20 }, () => {
       const facts = playThrough(
@@ -58,8 +58,8 @@ describe('the size of a session', () => {
   });
 
   test('speaks against a scenario, with the path to it, where it is more than may be', () => {
-    const facts = { of: () => 10, most: 60 };
-    const { verdicts } = verifyStory({ ...value, facts }, { states: 5000 });
+    const sizes = [{ name: 'record', of: () => 10, most: 60 }];
+    const { verdicts } = verifyStory({ ...value, sizes }, { states: 5000 });
     const size = verdicts.find(({ property }) => property === 'size');
     expect(size).toMatchObject({ verdict: 'COUNTEREXAMPLE', found: [{ code: 'too-large' }] });
     expect(size?.found[0]?.told).toHaveLength(9);

@@ -15,6 +15,7 @@ export interface ToldFinding {
 export interface ToldVerdict {
   readonly verdict: Verdict['verdict'];
   readonly name: string;
+  readonly why: string; // it is bounded; else empty
   readonly found: readonly ToldFinding[];
 }
 

@@ -6,6 +6,7 @@ import type { CompiledStory } from '../compile.ts';
 import { outlineOf } from '../outline.ts';
 import { checkCritical } from './check/critical.ts';
 import { checkHeadline, type Seldom, seldomRated } from './check/headline.ts';
+import { checkLoops } from './check/loop.ts';
 import { checkOrder } from './check/order.ts';
 import {
   checkPatterns,
@@ -16,7 +17,7 @@ import {
 } from './check/pattern.ts';
 import { checkReach } from './check/reach.ts';
 import { checkRules } from './check/rules.ts';
-import { checkEnds, checkFaults, checkStops, LOOPS } from './check/run.ts';
+import { checkEnds, checkFaults, checkStops } from './check/run.ts';
 import { bestOf, checkBest, checkLevels, gapsOf } from './check/score.ts';
 import { checkSize, checkWait } from './check/size.ts';
 import { type Analysis, analyse } from './live/analysis.ts';
@@ -24,12 +25,12 @@ import { type Graph, graphOf } from './run/graph.ts';
 import { type Drawn, type Stepper, stepperOf } from './run/stepper.ts';
 import { Undrawn, type Value } from './run/value.ts';
 import { type Confirmed, confirmed, type Step, told } from './scenario/confirm.ts';
-import { type FactsMeasure, measured } from './scenario/facts-measure.ts';
 import { type Figures, figuresOf } from './scenario/figures.ts';
 import { type Found, PROPERTIES, type Property } from './scenario/finding.ts';
 import { ledgerOf } from './scenario/ledger.ts';
 import { mapOf, type StoryMap } from './scenario/map.ts';
-import type { Rules } from './scenario/rules.ts';
+import { conditionsOf, type Rules } from './scenario/rules.ts';
+import type { SizeMeasure } from './scenario/size-measure.ts';
 import { type View, viewOf } from './scenario/view.ts';
 import { type Explored, explore, type Limits } from './search/explore.ts';
 import { lockStep } from './search/lockstep.ts';
@@ -42,13 +43,14 @@ export interface Subject {
   readonly rubric: Rubric;
   readonly rules: Rules;
   readonly courtesy: readonly string[]; // words that sound kind, beside the rubric
-  readonly facts?: FactsMeasure; // of a session; what else must stay small is measured likewise
+  readonly sizes?: readonly SizeMeasure[]; // what must stay small that a session leaves
 }
 
 /** What was proved of one property. */
 export interface Verdict {
   readonly property: Property;
   readonly verdict: 'PROVED' | 'COUNTEREXAMPLE' | 'BOUNDED';
+  readonly why?: NonNullable<Explored['stopped']> | 'loop'; // it is bounded
   readonly found: readonly Confirmed[];
 }
 
@@ -71,6 +73,9 @@ export interface VerifyReport {
   readonly map: StoryMap;
 }
 
+/** The function of shared/state.ink by which a story asks whether somebody may tell more. */
+const VOLUNTEERS = 'open_up';
+
 /** What may be drawn before the first line: chances and variants; names only where they decide. */
 function drawsOf(analysis: Analysis, { scenario }: Subject): readonly Drawn[] {
   const drawn: { [name: string]: Value } = {};
@@ -91,13 +96,15 @@ function drawsOf(analysis: Analysis, { scenario }: Subject): readonly Drawn[] {
 const COUNTED: readonly Property[] = ['best-path', 'headline', 'strategies', 'size'];
 
 function verdictsOf(view: View, all: readonly Found[], counted: boolean): readonly Verdict[] {
-  const whole = view.explored.open === 0;
+  const { open, stopped } = view.explored;
+  const whole = open === 0;
   const found = all.map((one) => confirmed(view, one));
   return PROPERTIES.map((property) => {
     const against = found.filter((one) => one.property === property && (whole || !one.unseen));
     const known = whole && (counted || !COUNTED.includes(property));
     const verdict = against.length > 0 ? 'COUNTEREXAMPLE' : known ? 'PROVED' : 'BOUNDED';
-    return { property, verdict, found: against };
+    if (verdict !== 'BOUNDED') return { property, verdict, found: against };
+    return { property, verdict, why: whole ? 'loop' : (stopped ?? 'states'), found: against };
   });
 }
 
@@ -118,12 +125,12 @@ function compare(story: unknown, graph: Graph, drawn: Drawn) {
 
 /** Verifies a scenario: every path, every property. */
 export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
-  const { compiled, scenario, rubric, rules, courtesy, facts } = subject;
+  const { compiled, scenario, rubric, rules, courtesy, sizes = [] } = subject;
   const { story, sources } = compiled;
   const graph = graphOf(story);
-  const conditions = Object.values(rules.endings).flatMap(({ needs = [] }) => needs);
+  const conditions = conditionsOf(rules);
   const analysis = analyse(graph, conditions);
-  const stepper: Stepper = stepperOf(graph);
+  const stepper: Stepper = stepperOf(graph, false, VOLUNTEERS);
   const draws = drawsOf(analysis, subject);
   const explored = explore(stepper, analysis, draws, limits, { conditions });
   const outline = outlineOf(sources);
@@ -150,7 +157,7 @@ export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
       ]
     : [];
   const ledger = ledgerOf(view);
-  const figures = ledger && figuresOf(view, ledger, facts && measured(view, facts));
+  const figures = ledger && figuresOf(view, ledger, sizes);
   const best = ledger && bestOf(view, ledger);
   const seldom = ledger ? seldomRated(view, ledger) : [];
   const patterns = patternsOf(view);
@@ -165,14 +172,14 @@ export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
       ...checkEnds(view),
       ...checkReach(view),
       ...checkRules(view),
-      ...(explored.open === 0 && ledger ? checkBest(best) : []),
+      ...(explored.open === 0 && ledger ? checkBest(view, best) : []),
       ...checkLevels(view),
       ...(ledger ? checkHeadline(view, ledger, seldom) : []),
       ...checkCritical(view),
       ...checkPatterns(view, patterns, results),
       ...checkWait(view),
-      ...(ledger && figures && facts ? checkSize(view, ledger, figures, facts) : []),
-      ...(ledger ? [] : LOOPS),
+      ...(ledger && figures ? checkSize(view, ledger, figures, sizes) : []),
+      ...(ledger ? [] : checkLoops(view)),
     ],
     ledger !== undefined,
   );
@@ -191,9 +198,9 @@ export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
       best: { overall: best.overall, told: told(view, pathOfEdges(explored, best.path)) },
     }),
     ...(figures && { figures }),
-    gaps: gapsOf(view),
+    gaps: explored.open === 0 ? gapsOf(view) : [],
     cutShort: seldom
-      .filter(({ last }) => !last)
+      .filter(({ last, excused }) => !last || excused)
       .map(({ dimension, count, beat }) => ({ dimension, count, beat })),
     patterns,
     strategies: results.map(({ name, shown }) => ({ name, shown })),

@@ -4,9 +4,12 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { scenarioIds } from '../../../src/cli/content.ts';
 import { provePlain } from '../../../src/story/verify/prove.ts';
-import { picker } from '../../story/verify/ink.ts';
+import { FEATURES } from '../../story/verify/features.ts';
+import { ink, picker } from '../../story/verify/ink.ts';
 import { soundness } from '../../story/verify/soundness.ts';
 import { subjectOf } from '../../story/verify/subject.ts';
+import { reducedAndWhole } from '../../story/verify/tiny.ts';
+import { saves } from './saved.ts';
 import type { Cost } from './scenario.ts';
 import { type Entry, madeStories, publicStories } from './story.ts';
 import { type Came, processor, randomPlay, replays, savedStates } from './way.ts';
@@ -48,6 +51,20 @@ function scenarios(): void {
     );
   }
   say(`  all together         ${seconds(all)}: ${met(all <= 10_000)}`);
+}
+
+const SOON = 300; // ms from a save to all verdicts
+
+async function edits(): Promise<void> {
+  say();
+  say(`From a save to all verdicts, in the thread of npm run dev (target: ${SOON} ms)`);
+  for (const id of scenarioIds(process.cwd())) {
+    const { clock, processor: worked, summary } = await saves(id);
+    say(
+      `  ${id.padEnd(20)} ${seconds(worked)} (${seconds(clock)} by the clock), compiling and all: ` +
+        `${met(worked <= SOON)}; ${summary}`,
+    );
+  }
 }
 
 function other(name: string, { moves, ms, done, met: choices, faults }: Came, of: number): void {
@@ -94,6 +111,26 @@ function compare({ name, story, left }: Entry): void {
   );
 }
 
+const TINY = 60;
+
+function tiny(): void {
+  say();
+  say(
+    `Tiny stories by feature, beside a search that tells everything apart (target: ${TINY} alike)`,
+  );
+  const different = FEATURES.filter(({ ink: text }) => {
+    const [reduced, whole] = reducedAndWhole(ink(text));
+    const same = (of: typeof whole): string => JSON.stringify([of.seen, of.faults]);
+    return reduced.open > 0 || same(reduced) !== same(whole);
+  });
+  const alike = FEATURES.length - different.length;
+  const names = different.map(({ name }) => name).join(', ');
+  say(
+    `  ${alike} of ${FEATURES.length} have the same coverage and the same errors` +
+      `${names === '' ? '' : `, but not: ${names}`}: ${met(different.length === 0 && alike >= TINY)}`,
+  );
+}
+
 function sound(stories: readonly Entry[]): void {
   say();
   say('Soundness (target: 100,000 merged states, 1,000,000 steps at random, nothing amiss)');
@@ -121,6 +158,8 @@ function sound(stories: readonly Entry[]): void {
 const TIMES = 10;
 
 scenarios();
+await edits();
 const stories = publicStories();
 for (const entry of [...stories, ...madeStories()]) compare(entry);
+tiny();
 sound(stories.filter(({ left }) => left === undefined));

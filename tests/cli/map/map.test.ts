@@ -2,25 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { layOut } from '../../../src/cli/map/layout.ts';
 import { mapPicture } from '../../../src/cli/map/picture.ts';
 import { mapText, percent } from '../../../src/cli/map/text.ts';
-import { compileStory } from '../../../src/story/compile.ts';
-import type { Subject } from '../../../src/story/verify/verify.ts';
 import { verifyStory } from '../../../src/story/verify/verify.ts';
-import { subjectOf } from '../../story/verify/subject.ts';
-
-/** Last Train with its story changed. */
-function changed(change: (ink: string) => string): Subject {
-  const subject = subjectOf('last-train');
-  const files = new Map(subject.compiled.sources.map(({ file, text }) => [file, text]));
-  const [main] = subject.compiled.sources;
-  const file = main?.file ?? '';
-  files.set(file, change(main?.text ?? ''));
-  const compiled = compileStory({ main: file, load: (path) => files.get(path) });
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
-  return { ...subject, compiled: compiled.value };
-}
+import { changed } from '../../story/verify/changed.ts';
 
 const mapWith = (change: (ink: string) => string) =>
-  verifyStory(changed(change), { states: 5000 }).map;
+  verifyStory(changed('last-train', change), { states: 5000 }).map;
 
 describe('the map of a scenario', () => {
   const map = mapWith((ink) => ink);

@@ -88,6 +88,7 @@ class PlainSearch {
       tags,
       words,
       held: 0,
+      told: false,
       gains: [],
       ...(fault !== undefined && { fault }),
     });

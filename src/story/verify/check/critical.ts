@@ -37,9 +37,10 @@ export function checkCritical(view: View): readonly Found[] {
     against.set(option.id, edge.to < 0 ? { ...found, unseen: true } : found);
   }
   // One that only ever ended the contact there and then was never offered a repair.
-  return [...against].flatMap(([id, { unseen, ...found }]) =>
-    unseen === true && mended.has(id) ? [] : [found],
-  );
+  return [...against].flatMap(([id, { unseen, ...found }]): readonly Found[] => {
+    if (unseen === true && mended.has(id)) return [];
+    return [explored.open > 0 ? { ...found, unseen: true } : found];
+  });
 }
 
 /** By state, the states that lead to it. */

@@ -11,6 +11,7 @@ export interface Seldom {
   readonly count: number;
   readonly beat: string; // where the path ends
   readonly last: boolean; // it is the last beat of the scenario
+  readonly excused: boolean; // proof.json lets it
   readonly entry: Entry;
 }
 
@@ -52,8 +53,8 @@ export function seldomRated(view: View, ledger: Ledger): readonly Seldom[] {
       const count = entry.counts[DIMENSIONS.indexOf(dimension)] ?? 0;
       if (count >= rubric.enough.headlineCount) continue;
       const key = `${dimension} ${count} ${beat}`;
-      if (found.has(key)) continue;
-      const known = rules.excused.some(
+      if (found.get(key)?.excused === false) continue;
+      const excused = rules.excused.some(
         (excuse) =>
           excuse.dimension === dimension &&
           count >= excuse.least &&
@@ -66,9 +67,8 @@ export function seldomRated(view: View, ledger: Ledger): readonly Seldom[] {
             return optionOf(view, entry.edge) === option || (by[entry.from] ?? -1) < 0;
           }),
       );
-      if (known) continue;
       const number = Number(/\d+/.exec(beat)?.[0] ?? 0);
-      found.set(key, { dimension, count, beat, last: number >= last, entry });
+      found.set(key, { dimension, count, beat, last: number >= last, excused, entry });
     }
   }
   return [...found.values()];
@@ -82,7 +82,7 @@ export function checkHeadline(
 ): readonly Found[] {
   const by = reachedWithout(view, ledger);
   return seldom
-    .filter(({ last }) => last)
+    .filter(({ last, excused }) => last && !excused)
     .map(({ dimension, count, beat, entry }): Found => {
       const path = pathOfEdges(
         view.explored,

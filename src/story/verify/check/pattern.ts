@@ -9,6 +9,7 @@ import { pathOfEdges } from '../search/path.ts';
 export interface Pattern {
   readonly name: string;
   readonly count: number;
+  readonly beats: readonly string[]; // where it does
   readonly of: number;
   readonly chance: number; // how often it would by chance
   readonly unlikely: number; // how likely it is to be so often by chance
@@ -18,6 +19,7 @@ const LIKELY = 0.01; // a count that chance gives more seldom than this is a pat
 
 /** One decision point: its texts, and which is strongest. */
 interface Point {
+  readonly beat: string;
   readonly texts: readonly string[];
   readonly strongest: number;
 }
@@ -30,7 +32,7 @@ function pointsOf(view: View): readonly Point[] {
     if (rates.length === 0 || points.has(beat)) continue;
     const strongest = strongestIn(view, state);
     if (strongest === undefined) continue;
-    points.set(beat, { texts: state.offers.map(({ text }) => text), strongest });
+    points.set(beat, { beat, texts: state.offers.map(({ text }) => text), strongest });
   }
   return [...points.values()];
 }
@@ -49,18 +51,19 @@ function patternOf(
   measure: (point: Point) => readonly number[],
 ): Pattern {
   let ways = [1]; // how likely each count is by chance
-  let count = 0;
+  const beats: string[] = [];
   let chance = 0;
   for (const point of points) {
     const picked = pickedOut(measure(point));
     const all = picked.length === point.texts.length;
     const share = all ? 0 : picked.length / point.texts.length;
-    if (!all && picked.includes(point.strongest)) count += 1;
+    if (!all && picked.includes(point.strongest)) beats.push(point.beat);
     chance += share;
     ways = [...ways, 0].map((way, at) => way * (1 - share) + (ways[at - 1] ?? 0) * share);
   }
+  const count = beats.length;
   const unlikely = ways.slice(count).reduce((sum, way) => sum + way, 0);
-  return { name, count, of: points.length, chance, unlikely };
+  return { name, count, beats, of: points.length, chance, unlikely };
 }
 
 /** Where the strongest option stands, how long it is, how it is punctuated, how polite it sounds. */
@@ -108,9 +111,10 @@ export function checkPatterns(
 ): readonly Found[] {
   const seen = patterns
     .filter(({ unlikely }) => unlikely < LIKELY)
-    .map(({ name, count, of, chance }): Found => {
-      const values = { name, count, of, chance: Math.round(chance * 10) / 10 };
-      return { property: 'pattern', code: `pattern-${name}`, values };
+    .map(({ name, count, beats, of, chance }): Found => {
+      const where = beats.join(', ');
+      const values = { name, count, where, of, chance: Math.round(chance * 10) / 10 };
+      return { property: 'pattern', code: `pattern-${name}`, values, unseen: true };
     });
   const passing = results
     .filter(({ shown }) => shown >= view.rubric.passMark)

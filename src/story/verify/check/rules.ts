@@ -1,12 +1,16 @@
-import type { Condition } from '../live/condition.ts';
+import type { Condition, Need } from '../live/condition.ts';
 import type { Found } from '../scenario/finding.ts';
-import type { EndingRule } from '../scenario/rules.ts';
+import { type EndingRule, untold } from '../scenario/rules.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, END, START } from '../search/explore.ts';
 import { type Path, pathTo } from '../search/path.ts';
 
-/** A shortest way to an ending that takes none of these options; undefined where there is none. */
-function wayWithout(view: View, ending: string, avoid: readonly string[]): Path | undefined {
+/** A shortest way to an ending on moves that may be made; undefined where there is none. */
+function wayBy(
+  view: View,
+  ending: string,
+  may: (edge: Edge, option: string) => boolean,
+): Path | undefined {
   const { states, edges, draws } = view.explored;
   const by = new Int32Array(states.length).fill(-1);
   const queue: number[] = [];
@@ -27,7 +31,7 @@ function wayWithout(view: View, ending: string, avoid: readonly string[]): Path 
     return { drawn: draws[at.offer] ?? {}, first: at.ways, moves };
   };
   for (const edge of edges) {
-    const found = edge.from === START ? reached(edge) : undefined;
+    const found = edge.from === START && may(edge, '') ? reached(edge) : undefined;
     if (found) return found;
   }
   for (let head = 0; head < queue.length; head += 1) {
@@ -36,7 +40,7 @@ function wayWithout(view: View, ending: string, avoid: readonly string[]): Path 
     const options = view.optionsOf(state);
     for (const id of state.out) {
       const edge = edges[id] as Edge;
-      if (avoid.includes(options[edge.offer]?.id ?? '')) continue;
+      if (!may(edge, options[edge.offer]?.id ?? '')) continue;
       const found = reached(edge);
       if (found) return found;
     }
@@ -44,47 +48,66 @@ function wayWithout(view: View, ending: string, avoid: readonly string[]): Path 
   return undefined;
 }
 
-type Add = (code: string, values: Found['values'], path?: Path) => void;
+/** A shortest way to an ending that takes none of these options. */
+const wayWithout = (view: View, ending: string, avoid: readonly string[]): Path | undefined =>
+  wayBy(view, ending, (_, option) => !avoid.includes(option));
+
+type Add = (code: string, values: Found['values'], more?: Pick<Found, 'path' | 'unseen'>) => void;
+
+const UNSEEN = { unseen: true } as const;
+
+/** Where conditions stand in `Edge.held`. */
+const bitsOf = (all: readonly Condition[], some: readonly Condition[]): number =>
+  some.reduce((bits, { text }) => bits | (1 << all.findIndex((one) => one.text === text)), 0);
 
 /** A condition holds wherever its ending is reached. */
-function checkNeed(
-  view: View,
-  ending: string,
-  ends: readonly Edge[],
-  need: Condition,
-  add: Add,
-): void {
+function checkNeed(view: View, ending: string, ends: readonly Edge[], need: Need, add: Add): void {
   const { explored, conditions, stepper } = view;
-  if (!stepper.machine.layout.slotOf.has(need.name)) {
-    add('rule-no-variable', { ending, name: need.name });
+  const unknown = need.any.find(({ name }) => !stepper.machine.layout.slotOf.has(name));
+  if (unknown !== undefined) {
+    add('rule-no-variable', { ending, name: unknown.name });
     return;
   }
-  const bit = 1 << conditions.indexOf(need);
-  const against = ends.find(({ held }) => (held & bit) === 0);
+  const bits = bitsOf(conditions, need.any);
+  const against = ends.find(({ held }) => (held & bits) === 0);
   if (against === undefined) return;
-  add('rule-needs', { ending, condition: need.text }, pathTo(explored, against));
+  add('rule-needs', { ending, condition: need.text }, { path: pathTo(explored, against) });
 }
 
 /** Options that lead to an ending, and options it must not need. */
-function checkWays(view: View, ending: string, { after, without }: EndingRule, add: Add): void {
+function checkWays(view: View, ending: string, rule: EndingRule, add: Add): void {
+  const { after = [], without = [] } = rule;
   const known = new Set(
     view.outline.parts.flatMap(({ options }) => options.map((o) => o.option.id)),
   );
-  for (const option of [...(after ?? []), ...(without ?? [])]) {
+  for (const option of [...after.flat(), ...without]) {
     if (!known.has(option)) add('rule-no-option', { ending, option });
   }
-  const around = after && wayWithout(view, ending, after);
-  if (around) add('rule-after', { ending, options: after.join(', ') }, around);
-  if (without === undefined || wayWithout(view, ending, without)) return;
-  add('rule-without', { ending, options: without.join(', ') });
+  for (const any of after) {
+    const around = wayWithout(view, ending, any);
+    if (around) add('rule-after', { ending, options: any.join(', ') }, { path: around });
+  }
+  if (without.length === 0 || wayWithout(view, ending, without)) return;
+  add('rule-without', { ending, options: without.join(', ') }, UNSEEN);
 }
 
-/** What proof.json asks of each ending. */
+/** No ending needs what somebody tells of themselves: each can be reached with nothing told. */
+function checkUntold(view: View, endings: readonly string[], add: Add): void {
+  const { rules, conditions } = view;
+  const bits = bitsOf(conditions, rules.tells.map(untold));
+  const silent = ({ told, to, held }: Edge): boolean =>
+    !told && (to !== END || (held & bits) === bits);
+  for (const ending of endings) {
+    if (!wayBy(view, ending, silent)) add('rule-told', { ending }, UNSEEN);
+  }
+}
+
+/** What proof.json asks of each ending, and what is asked of all. */
 export function checkRules(view: View): readonly Found[] {
   const { explored, rules } = view;
   const found: Found[] = [];
-  const add: Add = (code, values, path) => {
-    found.push({ property: 'ending-rules', code, values, ...(path && { path }) });
+  const add: Add = (code, values, more) => {
+    found.push({ property: 'ending-rules', code, values, ...more });
   };
   const endings = new Map<string, Edge[]>();
   for (const edge of explored.edges) {
@@ -94,10 +117,12 @@ export function checkRules(view: View): readonly Found[] {
     endings.set(ending, ends);
     if (edge.to === END) ends.push(edge);
   }
+  const reached = [...endings].flatMap(([id, ends]) => (ends.length > 0 ? [id] : []));
+  checkUntold(view, reached, add);
   for (const [ending, rule] of Object.entries(rules.endings)) {
     const ends = endings.get(ending);
     if (ends === undefined) {
-      if (explored.open === 0) add('rule-no-ending', { ending });
+      add('rule-no-ending', { ending }, UNSEEN);
       continue;
     }
     for (const need of rule.needs ?? []) checkNeed(view, ending, ends, need, add);

@@ -43,9 +43,9 @@ export function checkStops(view: View): readonly Found[] {
   return found;
 }
 
-/** States from which no ending can be reached. */
+/** States from which no ending can be reached; one that was not gone on from may lead to some. */
 export function checkEnds(view: View): readonly Found[] {
-  const { states, edges } = view.explored;
+  const { states, edges, open } = view.explored;
   const into: number[][] = states.map(() => []);
   const ends = new Uint8Array(states.length);
   const queue: number[] = [];
@@ -58,6 +58,7 @@ export function checkEnds(view: View): readonly Found[] {
     if (to >= 0) into[to]?.push(from);
     if (to === END) mark(from);
   }
+  for (let left = states.length - open; left < states.length; left += 1) mark(left);
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) into[at]?.forEach(mark);
   const stuck = states.find(({ id, out }) => ends[id] === 0 && out.length > 0);
   if (stuck === undefined) return [];
@@ -69,6 +70,3 @@ export function checkEnds(view: View): readonly Found[] {
   const path = edge && pathTo(view.explored, edge);
   return [{ property: 'can-end', code: 'stuck', values, ...(path && { path }) }];
 }
-
-/** A way that leads back to where it was: a run may then last for ever. */
-export const LOOPS: readonly Found[] = [{ property: 'loops', code: 'loop', values: {} }];

@@ -5,7 +5,7 @@ import { type Entry, type Ledger, pathBack } from '../scenario/ledger.ts';
 import { BEST_AFTER, scoreOf, weightsFor } from '../scenario/path-score.ts';
 import type { View } from '../scenario/view.ts';
 import type { Edge } from '../search/explore.ts';
-import { pathTo } from '../search/path.ts';
+import { pathOfEdges, pathTo } from '../search/path.ts';
 
 /** The best path there is, with what it comes to. */
 export interface Best {
@@ -43,15 +43,18 @@ export function bestOf(view: View, ledger: Ledger): Best | undefined {
 }
 
 /** The best path reaches 100, and 3 on everything it rates. */
-export function checkBest(best: Best | undefined): readonly Found[] {
+export function checkBest({ explored }: View, best: Best | undefined): readonly Found[] {
+  const property = 'best-path';
+  const way = best && { path: pathOfEdges(explored, best.path) };
   if (best?.overall === 100) {
     return best.below.map((dimension) => ({
-      property: 'best-path',
+      property,
       code: 'best-below',
       values: { dimension },
+      ...way,
     }));
   }
-  return [{ property: 'best-path', code: 'best-low', values: { overall: best?.overall ?? 0 } }];
+  return [{ property, code: 'best-low', values: { overall: best?.overall ?? 0 }, ...way }];
 }
 
 /** Every option of a rated beat carries every rated dimension; one option is 3 on all of them. */

@@ -1,10 +1,10 @@
 import { bound, boundAt } from '../scenario/bounds.ts';
-import { type FactsMeasure, measured } from '../scenario/facts-measure.ts';
 import { byEdge, type Figures } from '../scenario/figures.ts';
 import type { Found } from '../scenario/finding.ts';
 import { type Entry, type Ledger, pathBack } from '../scenario/ledger.ts';
+import { measured, type SizeMeasure } from '../scenario/size-measure.ts';
 import type { View } from '../scenario/view.ts';
-import { pathOfEdges, pathTo } from '../search/path.ts';
+import { type Path, pathOfEdges, pathTo } from '../search/path.ts';
 
 const LONGEST = 200; // words between an option and the next decision: a minute of reading
 
@@ -21,14 +21,25 @@ export function checkWait({ explored }: View): readonly Found[] {
   return [{ property: 'wait', code: 'long-wait', values, path: pathTo(explored, longest) }];
 }
 
-/** The facts of a session stay within what a record may be, on every path. */
-export function checkSize(
+/** What a session leaves stays within what each measure allows, on every path. */
+export const checkSize = (
   view: View,
   ledger: Ledger,
-  { facts }: Figures,
-  measure: FactsMeasure,
-): readonly Found[] {
-  if (facts === undefined || facts.most <= measure.most) return [];
+  { sizes }: Figures,
+  measures: readonly SizeMeasure[],
+): readonly Found[] =>
+  measures.flatMap((measure, at): readonly Found[] => {
+    const most = sizes[at]?.span.most ?? 0;
+    if (most <= measure.most) return [];
+    const { name } = measure;
+    const values = { name, characters: Math.round(most), most: measure.most };
+    return [
+      { property: 'size', code: 'too-large', values, path: largestPath(view, ledger, measure) },
+    ];
+  });
+
+/** A path on which a measure comes to the most. */
+function largestPath(view: View, ledger: Ledger, measure: SizeMeasure): Path {
   const gain = byEdge(view, ledger, measured(view, measure));
   const largest = bound(ledger, 1, gain);
   const [first, ...rest] = ledger.ends;
@@ -37,12 +48,9 @@ export function checkSize(
       best === undefined || boundAt(largest, end, gain) > boundAt(largest, best, gain) ? end : best,
     first,
   );
-  const path =
-    last &&
-    pathOfEdges(
-      view.explored,
-      pathBack(ledger, last, largest.back).map(({ edge }) => edge),
-    );
-  const values = { characters: Math.round(facts.most), most: measure.most };
-  return [{ property: 'size', code: 'too-large', values, ...(path && { path }) }];
+  const entries = last === undefined ? [] : pathBack(ledger, last, largest.back);
+  return pathOfEdges(
+    view.explored,
+    entries.map(({ edge }) => edge),
+  );
 }

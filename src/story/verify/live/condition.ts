@@ -15,7 +15,7 @@ const TRUTH = /^(not\s+)?([a-z_]\w*)$/i;
 const COMPARED = /^([a-z_]\w*)\s*(==|!=|<=|>=|<|>)\s*(-?\d+|"[^"]*")$/i;
 
 /** Reads a condition; the error is what was written. */
-export function readCondition(text: string): Result<Condition, string> {
+function readCondition(text: string): Result<Condition, string> {
   const truth = TRUTH.exec(text.trim());
   if (truth?.[2] !== undefined) {
     return ok({ text, name: truth[2], op: truth[1] === undefined ? 'is' : 'not', to: true });
@@ -23,6 +23,23 @@ export function readCondition(text: string): Result<Condition, string> {
   const [, name, op, to] = COMPARED.exec(text.trim()) ?? [];
   if (name === undefined || op === undefined || to === undefined) return err(text);
   return ok({ text, name, op, to: to.startsWith('"') ? to.slice(1, -1) : Number(to) });
+}
+
+/** Something that must be: one condition, or one of several. */
+export interface Need {
+  readonly text: string; // as written
+  readonly any: readonly Condition[];
+}
+
+/** Reads conditions with `||` between them; the error is what was written. */
+export function readNeed(text: string): Result<Need, string> {
+  const any: Condition[] = [];
+  for (const part of text.split('||')) {
+    const read = readCondition(part.trim());
+    if (!read.ok) return err(text);
+    any.push(read.value);
+  }
+  return ok({ text, any });
 }
 
 /** Whether it holds; of a value that nobody has looked at yet, whatever that may turn out to be. */

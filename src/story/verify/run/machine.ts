@@ -55,6 +55,7 @@ export class Machine {
   trail: Trail | undefined; // told what is looked at, where somebody wants to know
   steps = 0; // of the leg
   ended = false; // in the leg, the whole flow
+  told = false; // in the leg, a function that is watched has answered yes
   offersBefore = 0; // made in earlier legs of the same move
   private readonly acts: readonly Act[];
   private readonly rows: readonly (Fused | undefined)[];
@@ -143,6 +144,7 @@ export class Machine {
     this.stack.length = 0;
     this.safe = false;
     this.ended = false;
+    this.told = false;
     this.said.clear();
   }
 

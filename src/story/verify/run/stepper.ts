@@ -4,6 +4,7 @@ import type { Graph } from './graph.ts';
 import { link } from './link.ts';
 import { Machine, type Moment } from './machine.ts';
 import type { Value } from './value.ts';
+import { watching } from './watch.ts';
 
 /** Variables drawn before the first line. */
 export type Drawn = { readonly [name: string]: Value };
@@ -35,9 +36,11 @@ export class TooManyWays extends Error {}
 
 export const MOST_WAYS = 20_000; // of one move
 
-export function stepperOf(graph: Graph, keepText = false): Stepper {
+/** A stepper for a story. `watched` names a function of it; moves tell where that answered yes. */
+export function stepperOf(graph: Graph, keepText = false, watched?: string): Stepper {
   const chance = new EveryWay();
-  const machine = new Machine(graph, link, chance, keepText);
+  const how = watched === undefined ? link : watching(link, graph, watched);
+  const machine = new Machine(graph, how, chance, keepText);
 
   const once = (run: () => void, script: readonly number[]): Outcome => {
     chance.begin(script);

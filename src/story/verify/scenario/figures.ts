@@ -3,6 +3,7 @@ import type { Edge } from '../search/explore.ts';
 import { type Bound, bound, boundAt, byLevels, chanceOf, type Gain } from './bounds.ts';
 import type { Counts, Entry, Ledger } from './ledger.ts';
 import { weightsFor } from './path-score.ts';
+import { measured, type SizeMeasure } from './size-measure.ts';
 import type { View } from './view.ts';
 
 /** The least and the most of something, over all paths. */
@@ -19,13 +20,20 @@ export interface EndingFigures {
   readonly dimensions: readonly { readonly dimension: Dimension; readonly percent: Span }[];
 }
 
+/** How large something gets that a session leaves, over all paths. */
+export interface Size {
+  readonly name: string;
+  readonly span: Span; // characters
+  readonly limit: number;
+}
+
 /** How long a scenario is, and what it can come to. */
 export interface Figures {
   readonly decisions: Span;
   readonly words: Span;
   readonly minutes: Span; // of reading, at 200 words a minute
   readonly longestWait: number; // words between an option and the next decision, at most
-  readonly facts: Span | undefined; // size of a session, where a measure was given
+  readonly sizes: readonly Size[]; // of what a session leaves, for each measure that was given
   readonly endings: readonly EndingFigures[];
 }
 
@@ -156,8 +164,8 @@ function endingFigures(view: View, ledger: Ledger): readonly EndingFigures[] {
   }));
 }
 
-/** Sums up all paths of a scenario. `factsOf` gives the size that a move adds to a session. */
-export function figuresOf(view: View, ledger: Ledger, factsOf?: (edge: Edge) => number): Figures {
+/** Sums up all paths of a scenario. */
+export function figuresOf(view: View, ledger: Ledger, measures: readonly SizeMeasure[]): Figures {
   const words = spanOf(
     ledger,
     byEdge(view, ledger, (edge) => edge.words),
@@ -170,7 +178,11 @@ export function figuresOf(view: View, ledger: Ledger, factsOf?: (edge: Edge) => 
     words,
     minutes: rounded({ least: words.least / WORDS_A_MINUTE, most: words.most / WORDS_A_MINUTE }),
     longestWait: view.explored.edges.reduce((most, edge) => Math.max(most, edge.words), 0),
-    facts: factsOf && spanOf(ledger, byEdge(view, ledger, factsOf)),
+    sizes: measures.map((measure) => ({
+      name: measure.name,
+      span: spanOf(ledger, byEdge(view, ledger, measured(view, measure))),
+      limit: measure.most,
+    })),
     endings: endingFigures(view, ledger),
   };
 }

@@ -95,6 +95,7 @@ function offeredIn(view: View): ReadonlyMap<string, ReadonlySet<string>> {
 /** Draws up the map of an explored scenario, with the dead parts that stand in its source alone. */
 export function mapOf(view: View, ledger: Ledger | undefined): StoryMap {
   const ways = waysOf(view, ledger);
+  const whole = view.explored.open === 0;
   const offered = offeredIn(view);
   const leads = new Set(ways.map(({ to }) => to));
   const shareOf = (id: string): number | undefined => {
@@ -108,7 +109,7 @@ export function mapOf(view: View, ledger: Ledger | undefined): StoryMap {
     // Two parts of a source may be one place: the same beat, told in two ways.
     if (head === undefined || places.get(head.id)?.dead === false) continue;
     const { id } = head;
-    const dead = !leads.has(id) && !offered.has(id);
+    const dead = whole && !leads.has(id) && !offered.has(id);
     const unmet = part.options.filter(({ option }) => !offered.get(id)?.has(option.id));
     places.set(id, {
       id,
@@ -117,7 +118,7 @@ export function mapOf(view: View, ledger: Ledger | undefined): StoryMap {
       share: shareOf(id),
       dead,
       waits: dead ? waitsOf(view.sources, { file, line }) : [],
-      deadOptions: dead ? [] : unmet.map(({ option }) => option.id),
+      deadOptions: dead || !whole ? [] : unmet.map(({ option }) => option.id),
     });
   }
   return { places: [...places.values()], ways };

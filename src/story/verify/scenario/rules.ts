@@ -9,12 +9,12 @@ import {
   whole,
 } from '../../../core/json.ts';
 import { err, ok, type Result } from '../../../core/result.ts';
-import { type Condition, readCondition } from '../live/condition.ts';
+import { type Condition, type Need, readNeed } from '../live/condition.ts';
 
 /** What an ending asks of the way that led to it. */
 export interface EndingRule {
-  readonly needs?: readonly Condition[] | undefined; // each holds wherever it is reached
-  readonly after?: readonly string[] | undefined; // one of these options was taken on every way to it
+  readonly needs?: readonly Need[] | undefined; // each holds wherever it is reached
+  readonly after?: readonly (readonly string[])[] | undefined; // of each, one option was taken on every way to it
   readonly without?: readonly string[] | undefined; // it can be reached with none of these options taken
 }
 
@@ -32,6 +32,7 @@ export interface Rules {
   readonly unrepaired: readonly string[]; // options whose critical error the scenario does not let be repaired
   readonly skipped: readonly string[]; // decisions that a path may leave out
   readonly early: readonly string[]; // endings that may come before the last decision
+  readonly tells: readonly string[]; // variables that are set where somebody tells of themselves
 }
 
 export const NO_RULES: Rules = {
@@ -40,20 +41,29 @@ export const NO_RULES: Rules = {
   unrepaired: [],
   skipped: [],
   early: [],
+  tells: [],
 };
 
-const condition: Decoder<Condition> = (value, path) => {
-  const read = readCondition(typeof value === 'string' ? value : '');
+const need: Decoder<Need> = (value, path) => {
+  const read = readNeed(typeof value === 'string' ? value : '');
   if (read.ok) return read;
-  return err({ path, wanted: 'a condition such as “ch >= 3”, “limits_told” or “not promised”' });
+  const wanted =
+    'a condition such as “ch >= 3”, “limits_told”, “not promised” or “left || al >= 3”';
+  return err({ path, wanted });
+};
+
+/** Options, one of which must have been taken: `every-word || hands-tied`. */
+const options: Decoder<readonly string[]> = (value, path) => {
+  const read = text(value, path);
+  return read.ok ? ok(read.value.split('||').map((option) => option.trim())) : read;
 };
 
 const decoder = shape({
   endings: optional(
     dictionary(
       shape({
-        needs: optional(list(condition, 1)),
-        after: optional(list(text, 1)),
+        needs: optional(list(need, 1)),
+        after: optional(list(options, 1)),
         without: optional(list(text, 1)),
       }),
     ),
@@ -62,10 +72,31 @@ const decoder = shape({
   unrepaired: optional(list(text, 1)),
   skipped: optional(list(text, 1)),
   early: optional(list(text, 1)),
+  tells: optional(list(text, 1)),
 });
 
 /** Reads `proof.json`. */
 export function decodeRules(value: unknown): Result<Rules, JsonProblem> {
   const read = decoder(value, '');
-  return read.ok ? ok({ ...NO_RULES, ...read.value }) : read;
+  if (!read.ok) return read;
+  const rules = { ...NO_RULES, ...read.value };
+  if (conditionsOf(rules).length <= MOST_CONDITIONS) return ok(rules);
+  return err({ path: '/endings', wanted: `at most ${MOST_CONDITIONS} different conditions` });
+}
+
+const MOST_CONDITIONS = 31; // each is a bit of a whole number
+
+/** Nothing was told that this variable stands for. */
+export const untold = (name: string): Condition => ({
+  text: `not ${name}`,
+  name,
+  op: 'not',
+  to: true,
+});
+
+/** All conditions that are asked of endings, each once. */
+export function conditionsOf({ endings, tells }: Rules): readonly Condition[] {
+  const asked = Object.values(endings).flatMap(({ needs = [] }) => needs.flatMap(({ any }) => any));
+  const all = [...asked, ...tells.map(untold)];
+  return [...new Map(all.map((condition) => [condition.text, condition])).values()];
 }

@@ -31,6 +31,7 @@ export interface Edge {
   readonly tags: readonly string[];
   readonly words: number;
   readonly held: number; // which of the conditions asked of endings hold, as bits
+  readonly told: boolean; // a function that is watched answered yes on the way
   readonly gains: readonly number[]; // what it adds to each counter that was asked for
   readonly fault?: Fault;
 }
@@ -167,7 +168,7 @@ class Exploration {
   private readonly reach = (run: Run): void => {
     this.ways += 1;
     if (this.ways > MOST_WAYS) return;
-    const { fault, offered, ways, share, words } = run;
+    const { fault, offered, ways, share, words, told } = run;
     const { row } = this.moves;
     const ends = fault === undefined && offered.count === 0;
     const held = ends ? this.held(row) : 0;
@@ -187,14 +188,14 @@ class Exploration {
     const id = this.edges.length;
     const { from, offer } = this;
     const tags = run.tags.list;
-    const edge = { id, from, offer, ways, share, to, tags, words, held, gains };
+    const edge = { id, from, offer, ways, share, to, tags, words, held, told, gains };
     this.edges.push(fault === undefined ? edge : { ...edge, fault });
     this.states[from]?.out.push(id);
   };
 
   /** Another way that chance fell, with nothing to tell it from the one before: they are one. */
   private likeLast(
-    { tags, words, share }: Run,
+    { tags, words, share, told }: Run,
     to: number,
     held: number,
     gains: readonly number[],
@@ -202,7 +203,7 @@ class Exploration {
     const last = this.edges[this.edges.length - 1];
     if (last === undefined || last.from !== this.from || last.offer !== this.offer) return false;
     if (last.tags !== tags.list || last.words !== words || last.fault !== undefined) return false;
-    if (last.to !== to || last.held !== held) return false;
+    if (last.to !== to || last.held !== held || last.told !== told) return false;
     if (!gains.every((gain, at) => gain === last.gains[at])) return false;
     last.share += share;
     return true;

@@ -15,6 +15,7 @@ export interface Leaf {
   readonly offers: readonly Offer[]; // made on the way
   readonly drops: boolean; // all offers made before are dropped
   readonly safe: boolean; // the flow was left on purpose
+  readonly told: boolean; // a function that is watched has answered yes
   readonly next: Leg | undefined; // where it goes on; else the flow has stopped
   readonly fault: Fault | undefined; // it broke off
   readonly fine: Fault | undefined; // what is wrong where it stopped, if anything is offered

@@ -17,6 +17,7 @@ export interface Run {
   words: number;
   steps: number;
   safe: boolean;
+  told: boolean; // a function that is watched has answered yes
   share: number; // how likely chance falls so, of 1
   ways: readonly number[]; // how chance fell
   fault: Fault | undefined;
@@ -83,6 +84,7 @@ export class Moves {
       words: 0,
       steps: 0,
       safe: false,
+      told: false,
       share: 1,
       ways: NOTHING,
       fault: undefined,
@@ -150,6 +152,7 @@ export class Moves {
     run.words += leaf.words;
     run.steps += leaf.steps;
     run.safe ||= leaf.safe;
+    run.told ||= leaf.told;
     run.fault = leaf.fault;
     if (run.steps > MOST_STEPS) run.fault = new Fault('circles', CIRCLES);
     if (run.fault !== undefined) return undefined;
@@ -255,6 +258,7 @@ export class Moves {
       offers: machine.offers.map((offer) => this.places.offer(offer)),
       drops: machine.ended,
       safe: machine.safe,
+      told: machine.told,
       next: on ? this.legFrom(machine.threads) : undefined,
       fault,
       fine: stopped ? machine.faultAtEnd(true) : undefined,

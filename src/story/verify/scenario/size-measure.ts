@@ -7,7 +7,7 @@ export interface Shown {
   readonly tags: readonly string[];
 }
 
-/** One move as far as the size of its facts goes. */
+/** One move as far as the size of what a session leaves goes. */
 export interface Move {
   readonly at: 'start' | 'middle' | 'end';
   readonly words: number; // said on the way
@@ -16,15 +16,19 @@ export interface Move {
   readonly offers: readonly Shown[]; // what may be said next
 }
 
-/** How large the facts of a session get: at most so much for a move, and what they may come to in all. */
-export interface FactsMeasure {
+/**
+ * How large something gets that a session leaves behind: at most so much for a move, and what that
+ * may come to in all.
+ */
+export interface SizeMeasure {
+  readonly name: string; // of what is left, such as “record”
   readonly of: (move: Move) => number; // characters
   readonly most: number;
 }
 
-/** The size of the facts of each move of a scenario. */
+/** The size that each move of a scenario adds. */
 export const measured =
-  ({ explored: { states } }: View, { of }: FactsMeasure) =>
+  ({ explored: { states } }: View, { of }: SizeMeasure) =>
   ({ from, to, offer, words, tags }: Edge): number =>
     of({
       at: from < 0 ? 'start' : to < 0 ? 'end' : 'middle',
