@@ -33,6 +33,7 @@ const MAY_USE = {
     'uqr',
     '@observablehq/plot',
     '@fontsource-variable/atkinson-hyperlegible-next',
+    '@fontsource/opendyslexic',
   ],
   app: ['preact', 'socket.io-client'],
   author: ['preact'],

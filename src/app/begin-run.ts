@@ -60,12 +60,18 @@ export async function beginAlong(
 }
 
 /** Start a run: it is kept from its first fact on. Gives the id of its session. */
-export async function beginRun(visit: Visit, scenario: string, mode: Mode): Promise<Began> {
+export async function beginRun(
+  visit: Visit,
+  scenario: string,
+  mode: Mode,
+  shuffle: boolean,
+): Promise<Began> {
   const content = await contentOf(scenario);
   if (content === undefined) return err({ code: 'no-scenario' });
   const seed = drawSeed();
   const earlier = await readSessions(visit.store, visit.person.id);
   const played = earlier.some(({ row, state }) => row.scenario === scenario && state.filed);
   const variant = drawVariant(content.playable.scenario, seed, played);
-  return beginAlong(visit, scenario, { seed, variant }, [], mode);
+  const draw = { seed, variant, ...(!shuffle && { steady: true as const }) };
+  return beginAlong(visit, scenario, draw, [], mode);
 }

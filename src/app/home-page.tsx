@@ -122,6 +122,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
       {...(resume && { resume: resumeOf(resume) })}
       jurisdiction={desk.jurisdiction}
       {...(message && { message })}
+      summaryFirst={desk.settings.intensity === 'summary'}
       asksDevice={visit.use === 'unasked'}
       shared={visit.use === 'shared'}
       settingsHref={makeRoute({ page: 'settings' })}

@@ -22,6 +22,7 @@ import { GUIDE, HOME } from './route.ts';
 import { RUBRIC } from './rubric.ts';
 import { saveRecord } from './save-record.ts';
 import { useSound } from './sound.ts';
+import { useSpeaker } from './speaker.ts';
 
 const words = wordsOf('app', en);
 
@@ -72,6 +73,7 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [pictureOff, setPictureOff] = useState(false);
   useSound(state, settings);
+  const speaker = useSpeaker(settings);
   useEffect(() => void keepAll(desk.visit.use), [desk.visit.use]);
 
   const over = state.phase === 'closed' || state.phase === 'skipped';
@@ -156,6 +158,7 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
             state={state}
             rubric={RUBRIC.rubric}
             settings={settings}
+            speaker={speaker}
             drafts={drafts}
             {...(live.typing && { typing: live.typing })}
             plate={plate}
@@ -176,6 +179,7 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
         <Sheet title={words('settings')} onClose={() => setSettingsOpen(false)}>
           <SettingsView
             settings={settings}
+            speaker={speaker}
             level={3}
             onChange={desk.changeSettings}
             {...desk.device}

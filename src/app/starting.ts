@@ -12,7 +12,7 @@ export const UNREACHABLE: Trouble = { code: 'unreachable' };
  * runtime are fetched here, not with the page the button stands on.
  */
 export function useStart(
-  { visit, go, useDevice }: Desk,
+  { visit, go, useDevice, settings }: Desk,
   onTrouble: (trouble: Trouble) => void,
 ): (scenario: string, mode: Mode, use?: DeviceUse) => void {
   const starting = useRef(false);
@@ -21,7 +21,12 @@ export function useStart(
     starting.current = true;
     import('./begin-run.ts')
       .then(async ({ beginRun }) =>
-        beginRun(use === undefined ? visit : await useDevice(use), scenario, mode),
+        beginRun(
+          use === undefined ? visit : await useDevice(use),
+          scenario,
+          mode,
+          settings.shuffle,
+        ),
       )
       .then((begun) => {
         if (begun.ok) go({ page: 'play', scenario, session: begun.value });

@@ -60,6 +60,10 @@ export function useVisit(first: Visit): VisitDesk {
           onNoProgress: (on: boolean) => void useDevice(on ? 'shared' : 'own'),
         }),
         ...(deletion && { deletion }),
+        file: {
+          onSave: () => void import('./settings-file.ts').then((it) => it.saveSettings(settings)),
+          onLoad: async (file) => (await import('./settings-file.ts')).loadSettings(file, change),
+        },
         onReset: () => change(DEFAULT_SETTINGS),
         onDeleteEverything: () => {
           forgetRooms();

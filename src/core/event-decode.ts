@@ -113,6 +113,7 @@ const events: StoredEvents = {
     guessAt: text,
     cast: dictionary(text),
     looks: optional(among([1] as const)),
+    steady: optional(among([true] as const)),
   }),
   faced: shape({ ...place, type: among(['faced']), beat }),
   hinted: shape({ ...place, type: among(['hinted']), beat: text }),

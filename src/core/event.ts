@@ -26,6 +26,7 @@ export interface Began {
   readonly guessAt: string;
   readonly cast: { readonly [id: string]: string }; // names as shown
   readonly looks?: 1; // the second set of names and faces
+  readonly steady?: true; // options stand in the same order in every run
 }
 
 /** A beat came on the page, in these words and this order. */

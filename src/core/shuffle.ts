@@ -15,6 +15,17 @@ const salt = (text: string): number =>
     2166136261,
   );
 
+const STEADY = 0;
+
+/** The seed of the order of options: the run's own, or one that is the same in every run. */
+export const orderSeed = ({
+  seed,
+  steady,
+}: {
+  readonly seed: number;
+  readonly steady?: true;
+}): number => (steady ? STEADY : seed);
+
 /**
  * The order in which the options of one place are shown: drawn once from seed and place, so it is
  * the same after a reload, a retry and in the back-log.

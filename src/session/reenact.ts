@@ -76,6 +76,7 @@ function openings(fact: SessionEvent, content: Content, runner: StoryRunner): re
     seed: fact.seed,
     mode: fact.mode,
     variant: fact.variant,
+    ...(fact.steady && { steady: true }),
   });
   return drafts.ok ? drafts.value : [];
 }

@@ -4,6 +4,7 @@ import type { Began, Chose, Draft, Filed } from '../core/event.ts';
 import type { Intent, Mode } from '../core/intent.ts';
 import { optionEvidence, remarkOn } from '../core/remark.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { orderSeed } from '../core/shuffle.ts';
 import { currentTurn, movesOf, type SessionState } from '../core/state.ts';
 import type { RunProblem, StoryRunner } from '../story/runner.ts';
 import type { Content } from './content.ts';
@@ -30,6 +31,7 @@ export interface RunDraw {
   readonly seed: number; // whole number, 0 to 2^32 - 1
   readonly mode: Mode;
   readonly variant?: string; // the base where it names none of the scenario's
+  readonly steady?: true; // the same order of options in every run; in practice alone
 }
 
 /** The first facts of a run: it began, and the first beat came on the page. */
@@ -60,8 +62,9 @@ export function opening(content: Content, runner: StoryRunner, draw: RunDraw): D
     guessAt: scenario.guessAt,
     cast: Object.fromEntries(scenario.cast.map(({ id, name }) => [id, name])),
     ...(looks === 1 && { looks }),
+    ...(draw.steady && draw.mode === 'practice' && { steady: true }),
   };
-  return ok([began, faced(passage.value.beat, draw.seed)]);
+  return ok([began, faced(passage.value.beat, orderSeed(began))]);
 }
 
 function choose(state: SessionState, id: string, content: Content, runner: StoryRunner): Drafts {
@@ -88,7 +91,7 @@ function choose(state: SessionState, id: string, content: Content, runner: Story
 function goOn(state: SessionState, content: Content, runner: StoryRunner): Drafts {
   if (state.phase !== 'reacting') return refuse('not-now');
   const passage = runner.passage();
-  const { seed } = state.began;
+  const seed = orderSeed(state.began);
   return one(
     passage.at === 'beat'
       ? faced(passage.beat, seed)

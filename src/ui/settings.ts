@@ -5,11 +5,18 @@ export interface Settings {
   readonly language: 'device' | Language;
   readonly textSize: number; // percent, 80 to 200
   readonly spacing: 'normal' | 'wide';
-  readonly font: 'atkinson' | 'system';
+  readonly font: 'atkinson' | 'system' | 'dyslexic';
+  readonly pace: 'instant' | 'quick' | 'calm' | 'slow'; // in which new lines appear
+  readonly readAloud: boolean; // new lines, by a voice of the device
+  readonly voice: string; // its name for the browser; empty: the first that fits
+  readonly voiceSpeed: number; // percent of the voice's own, 50 to 200
   readonly theme: 'device' | 'light' | 'dark' | 'contrast';
   readonly motion: 'device' | 'still' | 'moving';
   readonly stage: boolean;
   readonly renderer: 'auto' | 'canvas' | 'webgl';
+  readonly intensity: 'scene' | 'summary'; // what a start leads to
+  readonly autoForward: boolean; // an answer goes on by itself once there was time to read it
+  readonly shuffle: boolean; // options in an order drawn for each run
   readonly singleKeys: boolean;
   readonly hints: boolean;
   readonly sayIt: boolean; // type a reply at every moment, in practice
@@ -25,10 +32,17 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   spacing: 'normal',
   font: 'atkinson',
+  pace: 'instant',
+  readAloud: false,
+  voice: '',
+  voiceSpeed: 100,
   theme: 'device',
   motion: 'device',
   stage: true,
   renderer: 'auto',
+  intensity: 'scene',
+  autoForward: false,
+  shuffle: true,
   singleKeys: true,
   hints: true,
   sayIt: false,
@@ -48,6 +62,11 @@ const among = <T extends string>(value: unknown, known: readonly T[], fallback: 
 const flag = (value: unknown, fallback: boolean): boolean =>
   typeof value === 'boolean' ? value : fallback;
 
+const LONGEST_NAME = 200; // letters of a voice's name
+
+const name = (value: unknown, fallback: string): string =>
+  typeof value === 'string' && value.length <= LONGEST_NAME ? value : fallback;
+
 /** Settings from unknown JSON: what cannot be read falls back to its default, one by one. */
 export function decodeSettings(value: unknown): Settings {
   const from = (typeof value === 'object' && value !== null ? value : {}) as {
@@ -58,11 +77,18 @@ export function decodeSettings(value: unknown): Settings {
     language: among(from.language, ['device', ...LANGUAGES], base.language),
     textSize: within(from.textSize, 80, 200, base.textSize),
     spacing: among(from.spacing, ['normal', 'wide'], base.spacing),
-    font: among(from.font, ['atkinson', 'system'], base.font),
+    font: among(from.font, ['atkinson', 'system', 'dyslexic'], base.font),
+    pace: among(from.pace, ['instant', 'quick', 'calm', 'slow'], base.pace),
+    readAloud: flag(from.readAloud, base.readAloud),
+    voice: name(from.voice, base.voice),
+    voiceSpeed: within(from.voiceSpeed, 50, 200, base.voiceSpeed),
     theme: among(from.theme, ['device', 'light', 'dark', 'contrast'], base.theme),
     motion: among(from.motion, ['device', 'still', 'moving'], base.motion),
     stage: flag(from.stage, base.stage),
     renderer: among(from.renderer, ['auto', 'canvas', 'webgl'], base.renderer),
+    intensity: among(from.intensity, ['scene', 'summary'], base.intensity),
+    autoForward: flag(from.autoForward, base.autoForward),
+    shuffle: flag(from.shuffle, base.shuffle),
     singleKeys: flag(from.singleKeys, base.singleKeys),
     hints: flag(from.hints, base.hints),
     sayIt: flag(from.sayIt, base.sayIt),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { debrief } from '../../src/core/debrief.ts';
 import type { Intent } from '../../src/core/intent.ts';
 import { currentTurn } from '../../src/core/state.ts';
+import { reenact } from '../../src/session/reenact.ts';
 import { platformFour } from '../content.ts';
 import { ASSESSMENT, begin, finish, must, PRACTICE, STRONG, say } from './drive.ts';
 
@@ -17,6 +18,24 @@ describe('a run', () => {
       expect([...order].sort()).toEqual(['big-fight', 'free-bench', 'hot-chocolate', 'parents']);
     }
     expect(new Set(orders.map(String)).size).toBeGreaterThan(1);
+  });
+
+  test('opens in one order whatever the seed, where practice is steady, and in no assessment', () => {
+    const orders = (draw: typeof PRACTICE | typeof ASSESSMENT) =>
+      new Set(
+        [1, 2, 3, 4, 5].map((seed) => {
+          const { log } = begin(content, { ...draw, seed, steady: true });
+          return String(currentTurn(log.state())?.beat.options.map((option) => option.id));
+        }),
+      );
+    expect(orders(PRACTICE).size).toBe(1);
+    expect(orders(ASSESSMENT).size).toBeGreaterThan(1);
+  });
+
+  test('that is steady can be played again from its facts', () => {
+    const session = begin(content, { ...PRACTICE, steady: true });
+    say(session, STRONG.slice(0, 3));
+    expect(reenact(session.log.facts(), content).differences).toEqual([]);
   });
 
   test('played strongly throughout scores 100 and ends as his plan', () => {

@@ -56,6 +56,8 @@ const SAME: readonly string[] = [
   'H',
   'N',
   'P',
+  'V',
+  'OpenDyslexic',
   '?',
 ];
 

@@ -97,6 +97,6 @@ describe('the list of keys', () => {
 
   test('the rows that can be switched off are those of single keys', () => {
     const single = KEY_ROWS.filter((row) => row.single).map((row) => row.id);
-    expect(single).toEqual(['number', 'h', 'n', 'p', '?']);
+    expect(single).toEqual(['number', 'h', 'n', 'p', 'v', '?']);
   });
 });

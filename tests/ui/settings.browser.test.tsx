@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
 import { SettingsView } from '../../src/ui/settings/settings-view.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/ui/settings.ts';
+import type { Speaker } from '../../src/ui/speaker.ts';
 import { expectAccessible, expectSound, lookAs, show } from './axe.ts';
 import { bar } from './pages.ts';
 
@@ -13,6 +14,7 @@ const nothing = () => {};
 const given = (more = {}) => ({
   settings: DEFAULT_SETTINGS,
   onChange: nothing,
+  file: { onSave: nothing, onLoad: async () => true },
   onReset: nothing,
   onDeleteEverything: nothing,
   ...more,
@@ -38,7 +40,12 @@ test('in a scenario it has no page around it and one heading level less', async 
 
 test.each<[role: 'radio' | 'switch', name: string, group: string, change: Partial<Settings>]>([
   ['radio', 'System', 'Typeface', { font: 'system' }],
+  ['radio', 'OpenDyslexic', 'Typeface', { font: 'dyslexic' }],
   ['radio', 'Wide', 'Spacing', { spacing: 'wide' }],
+  ['radio', 'Calmly', 'How new lines appear', { pace: 'calm' }],
+  ['radio', 'The summary first', 'When you press Start', { intensity: 'summary' }],
+  ['switch', 'Go on by itself', '', { autoForward: true }],
+  ['switch', 'Mix the order of the lines', '', { shuffle: false }],
   ['radio', 'High contrast', 'Colors', { theme: 'contrast' }],
   ['radio', 'Still', 'Motion', { motion: 'still' }],
   ['radio', 'Canvas', 'How the picture is drawn', { renderer: 'canvas' }],
@@ -93,6 +100,51 @@ test('a change from outside is shown', async () => {
   await expect.element(wide).toBeChecked();
   await button('Reset all settings').click();
   await expect.element(wide).not.toBeChecked();
+});
+
+const VOICES: Speaker = {
+  voices: [
+    { name: 'Alba', language: 'en-US' },
+    { name: 'Bruno', language: 'es-MX' },
+  ],
+  speaking: false,
+  speak: nothing,
+  stop: nothing,
+};
+
+test('where the device has no voice, that is said and nothing can be set', async () => {
+  show(<SettingsView {...given()} />);
+  await expect.element(page.getByText('This browser has no voice on this device')).toBeVisible();
+  await expect
+    .element(page.getByRole('switch', { name: 'Read new lines aloud' }))
+    .not.toBeInTheDocument();
+});
+
+test('a voice of the device can be chosen and heard', async () => {
+  const onChange = vi.fn();
+  const speak = vi.fn();
+  const root = show(<SettingsView {...given({ onChange, speaker: { ...VOICES, speak } })} />);
+  await page.getByRole('switch', { name: 'Read new lines aloud' }).click();
+  await page.getByRole('combobox', { name: 'Voice' }).selectOptions('Bruno');
+  await button('Hear it').click();
+  expect(onChange.mock.calls).toEqual([[{ readAloud: true }], [{ voice: 'Bruno' }]]);
+  expect(speak).toHaveBeenCalledOnce();
+  await expectAccessible(root);
+});
+
+test.each([
+  [true, 'The settings of the file apply now.'],
+  [false, 'This file holds no settings of this training.'],
+])('what a file of settings held is said: %s', async (held, said) => {
+  const onLoad = vi.fn(async () => held);
+  const onSave = vi.fn();
+  show(<SettingsView {...given({ file: { onSave, onLoad } })} />);
+  await button('Save the settings as a file').click();
+  expect(onSave).toHaveBeenCalledOnce();
+  const file = new File(['{}'], 'training-settings.json', { type: 'application/json' });
+  await page.getByLabelText('Load settings from a file').upload(file);
+  await expect.element(page.getByText(said)).toBeVisible();
+  expect(onLoad).toHaveBeenCalledOnce();
 });
 
 test('deleting everything is asked once', async () => {

@@ -45,6 +45,7 @@ export function HomeView(props: HomeProps) {
         open={open}
         main={resume === undefined}
         {...(props.mode && { mode: props.mode })}
+        summaryFirst={props.summaryFirst ?? false}
         asksDevice={props.asksDevice ?? false}
         onOpen={props.onOpen}
         onClose={props.onClose}

@@ -4,6 +4,7 @@ import { wordsOf } from '../words.ts';
 import { DoneSoFar } from './done-so-far.tsx';
 import type { CardActions, HomeCard } from './home-props.ts';
 import { ModeForm } from './mode-form.tsx';
+import { SummaryFirst } from './summary-first.tsx';
 
 const t = wordsOf('home', en);
 
@@ -42,14 +43,22 @@ export function OpenCard({ shown, number, main, asksDevice, heading, ...actions 
             <h4>{t('notice')}</h4>
             <p>{card.notice}</p>
           </div>
-          <ModeForm
-            main={main}
-            {...(actions.mode && { mode: actions.mode })}
-            asksDevice={asksDevice}
-            onStart={(...how) => actions.onStart(card.id, ...how)}
-            onSummary={() => actions.onSummary(card.id)}
-            onBack={actions.onClose}
-          />
+          {actions.summaryFirst ? (
+            <SummaryFirst
+              main={main}
+              onSummary={() => actions.onSummary(card.id)}
+              onBack={actions.onClose}
+            />
+          ) : (
+            <ModeForm
+              main={main}
+              {...(actions.mode && { mode: actions.mode })}
+              asksDevice={asksDevice}
+              onStart={(...how) => actions.onStart(card.id, ...how)}
+              onSummary={() => actions.onSummary(card.id)}
+              onBack={actions.onClose}
+            />
+          )}
         </div>
         <div class="beside">
           {picture !== undefined && <img src={picture.url} alt={picture.alt} />}

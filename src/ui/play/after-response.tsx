@@ -8,6 +8,7 @@ import { Sureness } from './sureness.tsx';
 interface AfterResponseProps {
   readonly state: SessionState;
   readonly rubric: Rubric;
+  readonly forward?: boolean; // it goes on by itself
   readonly send: (intent: Intent) => void;
 }
 
@@ -22,7 +23,7 @@ function retryNote(turn: Turn | undefined, rubric: Rubric): string {
 }
 
 /** What can be done after a response: say how sure one is, where asked; go on; in practice, try again. */
-export function AfterResponse({ state, rubric, send }: AfterResponseProps) {
+export function AfterResponse({ state, rubric, forward = false, send }: AfterResponseProps) {
   const turn = currentTurn(state);
   const practice = state.began.mode === 'practice';
   return (
@@ -44,6 +45,9 @@ export function AfterResponse({ state, rubric, send }: AfterResponseProps) {
           </button>
         )}
       </div>
+      <p class="note quiet" role="status">
+        {forward && words('forward')}
+      </p>
       {practice && <p class="note quiet retry">{retryNote(turn, rubric)}</p>}
     </>
   );

@@ -5,12 +5,13 @@ import { Sheet } from './sheet.tsx';
 
 interface KeySheetProps {
   readonly singleKeys: boolean;
+  readonly aloud: boolean; // something here can read aloud
   readonly onClose: () => void;
 }
 
 /** The list of keys, as they work under the settings of now. */
-export function KeySheet({ singleKeys, onClose }: KeySheetProps) {
-  const rows = KEY_ROWS.filter((row) => singleKeys || !row.single);
+export function KeySheet({ singleKeys, aloud, onClose }: KeySheetProps) {
+  const rows = KEY_ROWS.filter((row) => (singleKeys || !row.single) && (aloud || row.id !== 'v'));
   return (
     <Sheet title={words('keys')} onClose={onClose}>
       <table class="grid-table keys-table">

@@ -5,6 +5,7 @@ export type KeyAct =
   | { readonly type: 'goOn' }
   | { readonly type: 'whole' }
   | { readonly type: 'notebook' }
+  | { readonly type: 'aloud' }
   | { readonly type: 'keys' }
   | { readonly type: 'pause' };
 
@@ -21,6 +22,7 @@ const SINGLE: { readonly [key: string]: KeyAct } = {
   h: { type: 'whole' },
   n: { type: 'notebook' },
   p: { type: 'pause' },
+  v: { type: 'aloud' },
   '?': { type: 'keys' },
 };
 
@@ -52,5 +54,6 @@ export const KEY_ROWS = [
   { id: 'h', single: true },
   { id: 'n', single: true },
   { id: 'p', single: true },
+  { id: 'v', single: true },
   { id: '?', single: true },
 ] as const;

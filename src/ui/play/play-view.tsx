@@ -8,9 +8,12 @@ import type { Intent } from '../../core/intent.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import { currentTurn, type SessionState, standing } from '../../core/state.ts';
 import type { Settings } from '../settings.ts';
+import { MUTE, type Speaker } from '../speaker.ts';
 import { AfterResponse } from './after-response.tsx';
+import { AloudButton } from './aloud-button.tsx';
 import { AskPanel } from './ask-panel.tsx';
 import type { Drafts } from './drafts.ts';
+import { mayPass, wordsToRead } from './forward.ts';
 import { KeySheet } from './key-sheet.tsx';
 import type { KeyAct } from './keys.ts';
 import { Notebook } from './notebook.tsx';
@@ -21,13 +24,17 @@ import { RemarkPanel } from './remark-panel.tsx';
 import { scriptOf } from './script.ts';
 import { Transcript } from './transcript.tsx';
 import type { Typing } from './typing.ts';
+import { useAloud } from './use-aloud.ts';
+import { useAutoForward } from './use-auto-forward.ts';
 import { useKeys } from './use-keys.ts';
 import { useLines } from './use-lines.ts';
+import { usePace } from './use-pace.ts';
 
 export interface PlayProps {
   readonly state: SessionState;
   readonly rubric: Rubric;
   readonly settings: Settings;
+  readonly speaker?: Speaker; // what could read aloud
   readonly drafts: Drafts;
   readonly typing?: Typing | 'coming'; // what reads typed replies, where there is one
   readonly plate?: ComponentChildren; // the stage or a still picture; absent when the picture is off
@@ -57,6 +64,9 @@ export function PlayView(props: PlayProps) {
   const { phase } = state;
   const choice = useLines(script.now.key, list, box);
   const chose = phase === 'reacting' ? standingChoice(state) : undefined;
+  const { speaker = MUTE } = props;
+  const pace = usePace(script.now, settings.pace);
+  const aloud = useAloud(speaker, settings.readAloud, script.now, state.began.language);
 
   // Focus moves to what was just said, never to a response; the reader goes on from there. It moves
   // with the page itself: a moment later it would be taken from a line a quick hand has gone to.
@@ -81,7 +91,8 @@ export function PlayView(props: PlayProps) {
       return true;
     },
     goOn: () => {
-      if (phase !== 'reacting' && phase !== 'opening') return false;
+      if (phase !== 'reacting' && phase !== 'opening') return pace.coming;
+      if (pace.coming) return true; // the rest is shown first
       send({ type: 'goOn' });
       return true;
     },
@@ -93,6 +104,7 @@ export function PlayView(props: PlayProps) {
       onNotebook(!notebookOpen);
       return true;
     },
+    aloud,
     keys: () => {
       setListing(!listing);
       return true;
@@ -111,7 +123,19 @@ export function PlayView(props: PlayProps) {
   const under = paused || props.covered === true; // one sheet at a time: the list of keys gives way
   if (listing && under) setListing(false);
   const covered = paused || listing;
-  const next = <AfterResponse state={state} rubric={rubric} send={send} />;
+  const forward = useAutoForward({
+    on:
+      settings.autoForward &&
+      !under &&
+      !listing &&
+      !speaker.speaking &&
+      !pace.coming &&
+      mayPass(state),
+    key: script.now.key,
+    words: wordsToRead(script.now, chose),
+    go: () => send({ type: 'goOn' }),
+  });
+  const next = <AfterResponse state={state} rubric={rubric} forward={forward} send={send} />;
   const spoken = chose !== undefined && chose.evidence.length > 0;
   const remarks = state.began.mode === 'practice' && (spoken || chose?.remark.critical);
   return (
@@ -146,10 +170,12 @@ export function PlayView(props: PlayProps) {
           <h1 class="sr">{state.began.scenario.title}</h1>
           <Transcript
             script={script}
+            shown={pace.shown}
             whole={whole}
             onWhole={() => setWhole(!whole)}
             passage={passage}
           />
+          <AloudButton on={settings.readAloud} speaker={speaker} onPress={aloud} />
           {phase === 'opening' && (
             <button class="btn main big" type="button" onClick={() => send({ type: 'goOn' })}>
               {words('begin')}
@@ -194,7 +220,13 @@ export function PlayView(props: PlayProps) {
           {props.resources}
         </PauseSheet>
       )}
-      {listing && <KeySheet singleKeys={settings.singleKeys} onClose={() => setListing(false)} />}
+      {listing && (
+        <KeySheet
+          singleKeys={settings.singleKeys}
+          aloud={speaker.voices.length > 0}
+          onClose={() => setListing(false)}
+        />
+      )}
     </div>
   );
 }

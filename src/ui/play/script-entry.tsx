@@ -5,27 +5,28 @@ import { SpeechText } from './speech-text.tsx';
 interface ScriptEntryProps {
   readonly entry: Entry;
   readonly place: 'earlier' | 'near' | 'now';
+  readonly coming?: boolean; // it has its place already, and cannot be seen yet
 }
 
 /** One entry of the transcript: who speaks, what is said, what can be seen and heard meanwhile. */
-export function ScriptEntry({ entry, place }: ScriptEntryProps) {
+export function ScriptEntry({ entry, place, coming = false }: ScriptEntryProps) {
   const { by, cue, text, notice, sound } = entry;
   const caption = sound === undefined ? undefined : captionOf(sound);
-  const side = place === 'earlier' ? 'earlier' : undefined;
+  const side = coming ? 'coming' : place === 'earlier' ? 'earlier' : '';
   const kind = by === 'nobody' ? 'dir' : by === 'you' ? 'say you' : 'say';
   return (
     <>
       {caption && (
-        <li class={`dir sound ${side ?? ''}`}>
+        <li class={`dir sound ${side}`}>
           <p>[{caption}]</p>
         </li>
       )}
-      <li class={`${kind} ${place}`}>
+      <li class={coming ? `${kind} ${place} coming` : `${kind} ${place}`}>
         {by !== 'nobody' && <span class="cue">{cue}</span>}
         <p>{by === 'nobody' ? text : <SpeechText text={text} />}</p>
       </li>
       {notice && (
-        <li class={`dir ${side ?? ''}`}>
+        <li class={`dir ${side}`}>
           <p>{notice}</p>
         </li>
       )}

@@ -5,6 +5,7 @@ import { ScriptEntry } from './script-entry.tsx';
 
 interface TranscriptProps {
   readonly script: Script;
+  readonly shown: number; // lines of the passage that can be seen so far
   readonly whole: boolean;
   readonly onWhole: () => void;
   readonly passage: RefObject<HTMLDivElement | null>;
@@ -15,7 +16,7 @@ const lastSaid = (entries: readonly Entry[]): number =>
   entries.reduce((last, entry, index) => (entry.by === 'person' ? index : last), -1);
 
 /** The conversation so far: earlier turns quietly, then the passage of now, which takes the focus. */
-export function Transcript({ script, whole, onWhole, passage }: TranscriptProps) {
+export function Transcript({ script, shown: visible, whole, onWhole, passage }: TranscriptProps) {
   const { earlier, spoken, now } = script;
   const recent = spoken === undefined ? 1 : 2;
   const shown = whole ? earlier : earlier.slice(-recent);
@@ -37,7 +38,12 @@ export function Transcript({ script, whole, onWhole, passage }: TranscriptProps)
       <div class="passage" role="group" aria-label={now.name} tabindex={-1} ref={passage}>
         <ol class="script">
           {now.entries.map((entry, index) => (
-            <ScriptEntry key={index} entry={entry} place={index === loud ? 'now' : 'near'} />
+            <ScriptEntry
+              key={index}
+              entry={entry}
+              place={index === loud ? 'now' : 'near'}
+              coming={index >= visible}
+            />
           ))}
         </ol>
       </div>

@@ -2,6 +2,7 @@ import en from '../catalogue/en/settings.json';
 import { wordsOf } from '../words.ts';
 import { DeleteEverything } from './delete-everything.tsx';
 import { SettingSection } from './setting-section.tsx';
+import { type SettingsFileProps, SettingsFileRow } from './settings-file-row.tsx';
 import { SwitchSetting } from './switch-setting.tsx';
 
 const t = wordsOf('settings', en);
@@ -10,6 +11,7 @@ export interface DeviceActions {
   readonly noProgress?: boolean; // absent where the browser keeps nothing anyway
   readonly deletion?: 'done' | 'failed'; // what became of the last wish to delete everything
   readonly onNoProgress?: (on: boolean) => void;
+  readonly file: SettingsFileProps;
   readonly onReset: () => void;
   readonly onDeleteEverything: () => void;
 }
@@ -20,7 +22,7 @@ interface DeviceSettingsProps extends DeviceActions {
 
 /** What stays on this device: nothing, where that is wished; and how to clear it. */
 export function DeviceSettings(props: DeviceSettingsProps) {
-  const { level, noProgress, deletion, onNoProgress, onReset, onDeleteEverything } = props;
+  const { level, noProgress, deletion, file, onNoProgress, onReset, onDeleteEverything } = props;
   return (
     <SettingSection level={level} title={t('device')}>
       {noProgress !== undefined && onNoProgress && (
@@ -31,6 +33,7 @@ export function DeviceSettings(props: DeviceSettingsProps) {
           onChange={onNoProgress}
         />
       )}
+      <SettingsFileRow {...file} />
       <button type="button" class="btn ink" onClick={onReset}>
         {t('reset')}
       </button>

@@ -8,7 +8,7 @@ import { SettingSection } from './setting-section.tsx';
 
 const t = wordsOf('settings', en);
 
-/** Language, text size, typeface, spacing, and a line to see them on. */
+/** Language, text size, typeface, spacing, a line to see them on, and how lines appear. */
 export function ReadingSettings({ settings, level, onChange }: SettingGroupProps) {
   const preview = (
     <figure class="preview">
@@ -41,6 +41,7 @@ export function ReadingSettings({ settings, level, onChange }: SettingGroupProps
         choices={[
           { value: 'atkinson', label: t('font.atkinson') },
           { value: 'system', label: t('font.system') },
+          { value: 'dyslexic', label: t('font.dyslexic') },
         ]}
         value={settings.font}
         onChange={(font) => onChange({ font })}
@@ -53,6 +54,18 @@ export function ReadingSettings({ settings, level, onChange }: SettingGroupProps
         ]}
         value={settings.spacing}
         onChange={(spacing) => onChange({ spacing })}
+      />
+      <ChoiceSetting
+        legend={t('pace')}
+        hint={t('paceHint')}
+        choices={[
+          { value: 'instant', label: t('pace.instant') },
+          { value: 'quick', label: t('pace.quick') },
+          { value: 'calm', label: t('pace.calm') },
+          { value: 'slow', label: t('pace.slow') },
+        ]}
+        value={settings.pace}
+        onChange={(pace) => onChange({ pace })}
       />
     </SettingSection>
   );

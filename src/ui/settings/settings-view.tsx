@@ -1,5 +1,8 @@
 import '../style/settings.css';
 import type { Settings } from '../settings.ts';
+import { MUTE, type Speaker } from '../speaker.ts';
+import { AloudSettings } from './aloud-settings.tsx';
+import { CourseSettings } from './course-settings.tsx';
 import { type DeviceActions, DeviceSettings } from './device-settings.tsx';
 import { LightSettings } from './light-settings.tsx';
 import { PictureSettings } from './picture-settings.tsx';
@@ -10,19 +13,22 @@ import { SoundSettings } from './sound-settings.tsx';
 export interface SettingsViewProps extends DeviceActions {
   readonly settings: Settings;
   readonly level?: 2 | 3; // of the section headings: 2 on the page, 3 in a sheet with its own h2
+  readonly speaker?: Speaker; // what could read aloud
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
 /** All settings, without a page around them: the same on their page and in the middle of a run. */
 export function SettingsView(props: SettingsViewProps) {
-  const { settings, level = 2, onChange, ...device } = props;
+  const { settings, level = 2, speaker = MUTE, onChange, ...device } = props;
   const group = { settings, level, onChange };
   return (
     <div class="settings">
       <ReadingSettings {...group} />
+      <AloudSettings {...group} speaker={speaker} />
       <LightSettings {...group} />
       <PictureSettings {...group} />
       <SoundSettings {...group} />
+      <CourseSettings {...group} />
       <PracticeSettings {...group} />
       <DeviceSettings level={level} {...device} />
     </div>

@@ -1,0 +1,21 @@
+import type { Chose } from '../../core/event.ts';
+import { currentTurn, type SessionState, standing } from '../../core/state.ts';
+import type { Passage } from './script.ts';
+
+/** Whether an answer may go on by itself: nothing was put at risk, and nobody is asked how sure they are. */
+export function mayPass(state: SessionState): boolean {
+  const turn = currentTurn(state);
+  if (state.phase !== 'reacting' || turn === undefined) return false;
+  return (
+    turn.beat.id !== state.began.guessAt && standing(turn)?.chose.remark.critical === undefined
+  );
+}
+
+const count = (text: string | undefined): number => text?.split(/\s+/).length ?? 0;
+
+/** How many words stand on the page after a response: the answer, and in practice what is said of it. */
+export function wordsToRead({ entries }: Passage, chose: Chose | undefined): number {
+  const { worked, why, stronger } = chose?.remark ?? {};
+  const answer = entries.flatMap(({ text, notice }) => [text, notice]);
+  return [...answer, worked?.text, why?.text, stronger].reduce((sum, one) => sum + count(one), 0);
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'preact/hooks';
+import { stretches } from '../../core/speech.ts';
+import type { Speaker } from '../speaker.ts';
+import type { Entry, Passage } from './script.ts';
+
+/** A line as it is read: who says it, then the words without quotes and brackets, then what is noticed. */
+const spoken = ({ cue, text, notice }: Entry): readonly string[] => [
+  ...(cue === '' ? [] : [`${cue}.`]),
+  ...stretches(text).map((part) => part.text.replaceAll(/[“”]/g, '')),
+  ...(notice === undefined ? [] : [notice]),
+];
+
+/** Read each new passage aloud, where that is wished. Gives what reads or stops the one of now. */
+export function useAloud(
+  speaker: Speaker,
+  on: boolean,
+  { key, entries }: Passage,
+  language: string,
+): () => boolean {
+  const ready = speaker.voices.length > 0;
+  const read = () => speaker.speak(entries.flatMap(spoken), language);
+  useEffect(() => {
+    if (on && ready) read();
+    return () => speaker.stop();
+  }, [on, ready, key]);
+  return () => {
+    if (!ready) return false;
+    if (speaker.speaking) speaker.stop();
+    else read();
+    return true;
+  };
+}

@@ -1,0 +1,25 @@
+import { err, ok, type Result } from '../core/result.ts';
+import { decodeSettings, type Settings } from './settings.ts';
+
+const FORMAT = 'training-settings';
+const VERSION = 1;
+const MOST = 20_000; // letters; a real file has some 600
+
+/** Settings as a file that a person takes to another device. */
+export const encodeSettings = (settings: Settings): string =>
+  `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, undefined, 2)}\n`;
+
+/** Settings from such a file: what cannot be read of them is the default. Or: it is no such file. */
+export function settingsFrom(text: string): Result<Settings, 'not-settings'> {
+  if (text.length > MOST) return err('not-settings');
+  try {
+    const file: unknown = JSON.parse(text);
+    const { format, settings } = (typeof file === 'object' && file !== null ? file : {}) as {
+      readonly format?: unknown;
+      readonly settings?: unknown;
+    };
+    return format === FORMAT ? ok(decodeSettings(settings)) : err('not-settings');
+  } catch {
+    return err('not-settings');
+  }
+}

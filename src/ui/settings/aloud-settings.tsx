@@ -1,0 +1,68 @@
+import { useId } from 'preact/hooks';
+import en from '../catalogue/en/settings.json';
+import type { Speaker } from '../speaker.ts';
+import { wordsOf } from '../words.ts';
+import { RangeSetting } from './range-setting.tsx';
+import type { SettingGroupProps } from './setting-group.ts';
+import { SettingSection } from './setting-section.tsx';
+import { SwitchSetting } from './switch-setting.tsx';
+
+const t = wordsOf('settings', en);
+
+interface AloudSettingsProps extends SettingGroupProps {
+  readonly speaker: Speaker;
+}
+
+/** Lines read aloud: whether, by which voice of the device, and how fast. */
+export function AloudSettings({ settings, level, speaker, onChange }: AloudSettingsProps) {
+  const id = useId();
+  const { voices, speaking } = speaker;
+  return (
+    <SettingSection level={level} title={t('aloud')} cue={t('aloudCue')}>
+      {voices.length === 0 ? (
+        <p class="quiet small">{t('voice.none')}</p>
+      ) : (
+        <>
+          <SwitchSetting
+            label={t('readAloud')}
+            hint={t('readAloudHint')}
+            value={settings.readAloud}
+            onChange={(readAloud) => onChange({ readAloud })}
+          />
+          <div class="set">
+            <label class="label" for={id}>
+              {t('voice')}
+            </label>
+            <select
+              id={id}
+              value={settings.voice}
+              onChange={(event) => onChange({ voice: event.currentTarget.value })}
+            >
+              <option value="">{t('voice.first')}</option>
+              {voices.map(({ name, language }) => (
+                <option key={name} value={name}>
+                  {name} ({language})
+                </option>
+              ))}
+            </select>
+          </div>
+          <RangeSetting
+            label={t('voiceSpeed')}
+            least={50}
+            most={200}
+            step={10}
+            value={settings.voiceSpeed}
+            onChange={(voiceSpeed) => onChange({ voiceSpeed })}
+          />
+          <button
+            type="button"
+            class="btn ink"
+            onClick={() => (speaking ? speaker.stop() : speaker.speak([t('sample')]))}
+          >
+            {t(speaking ? 'voice.stop' : 'voice.try')}
+          </button>
+        </>
+      )}
+    </SettingSection>
+  );
+}

@@ -1,0 +1,38 @@
+import en from '../catalogue/en/settings.json';
+import { wordsOf } from '../words.ts';
+import { ChoiceSetting } from './choice-setting.tsx';
+import type { SettingGroupProps } from './setting-group.ts';
+import { SettingSection } from './setting-section.tsx';
+import { SwitchSetting } from './switch-setting.tsx';
+
+const t = wordsOf('settings', en);
+
+/** How a scenario goes: what a start leads to, going on by itself, the order of the lines. */
+export function CourseSettings({ settings, level, onChange }: SettingGroupProps) {
+  return (
+    <SettingSection level={level} title={t('course')}>
+      <ChoiceSetting
+        legend={t('intensity')}
+        hint={t('intensityHint')}
+        choices={[
+          { value: 'scene', label: t('intensity.scene') },
+          { value: 'summary', label: t('intensity.summary') },
+        ]}
+        value={settings.intensity}
+        onChange={(intensity) => onChange({ intensity })}
+      />
+      <SwitchSetting
+        label={t('autoForward')}
+        hint={t('autoForwardHint')}
+        value={settings.autoForward}
+        onChange={(autoForward) => onChange({ autoForward })}
+      />
+      <SwitchSetting
+        label={t('shuffle')}
+        hint={t('shuffleHint')}
+        value={settings.shuffle}
+        onChange={(shuffle) => onChange({ shuffle })}
+      />
+    </SettingSection>
+  );
+}
