@@ -10,6 +10,7 @@ import { corpusOf, type Labelled, lateReplies } from './corpus.ts';
 import { foundByFlag } from './found.ts';
 import { type Method, naive, ours, rules, words } from './method.ts';
 import { steadiness, weakening } from './robust.ts';
+import { readersAgree } from './second-reader.ts';
 import { paceByLength, paceInChromium, paceInNode } from './speed.ts';
 import { falseShare, flagFigures, type Judged, tasks } from './task.ts';
 
@@ -98,6 +99,12 @@ flags('Flags, check half', check);
 const late = lateReplies().map((row) => ({ ...row, question: 'none' as const, stacked: false }));
 flags('Flags, replies written last in looser talk (nothing was widened on them)', late);
 for (const [flag, found, all] of foundByFlag(late)) say(`  ${flag.padEnd(14)} ${found} of ${all}`);
+say('\nTwo readers of 150 replies of the check half, blind to each other: Cohen’s kappa (95 %)');
+say('  Both readers are language models; the second saw neither the rules nor the labels.');
+for (const { of, n, same, kappa, low, high } of readersAgree(check)) {
+  const interval = `${low.toFixed(2)} to ${high.toFixed(2)}`;
+  say(`  ${of.padEnd(20)} ${kappa.toFixed(2)} (${interval}), same ${share(same)} of ${n}`);
+}
 flags('Flags, tune half (the lexicon was tuned on it)', corpusOf('tune'));
 
 if (file === undefined)

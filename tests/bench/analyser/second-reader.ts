@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { confusionOf, type RatedTwice } from '../../../src/core/agreement/confusion.ts';
+import { bootstrapInterval } from '../../../src/core/agreement/interval.ts';
+import { kappaOf } from '../../../src/core/agreement/kappa.ts';
+import {
+  REPLY_ACTS,
+  REPLY_FLAGS,
+  type ReplyAct,
+  type ReplyFlag,
+  type ReplyQuestion,
+} from '../../../src/core/reply-reading.ts';
+import type { Labelled } from './corpus.ts';
+
+/** What a second reader, who saw neither rules nor labels, said of a reply of the check half. */
+interface SecondReading {
+  readonly at: number; // line of check.jsonl, from 0
+  readonly act: ReplyAct;
+  readonly question: ReplyQuestion;
+  readonly flags: readonly ReplyFlag[];
+}
+
+/** How far two readers agree on one question. */
+export interface Readers {
+  readonly of: string;
+  readonly n: number;
+  readonly same: number; // share, 0 to 1
+  readonly kappa: number; // Cohen (1960)
+  readonly low: number; // of the 95 % interval, by bootstrap
+  readonly high: number;
+}
+
+type Pair = readonly [first: string, second: string];
+
+function agreementOf(of: string, pairs: readonly Pair[]): Readers {
+  const names = [...new Set(pairs.flat())].sort();
+  const rated = pairs.map(([a, b]) => ({ first: names.indexOf(a), second: names.indexOf(b) }));
+  const kappa = (some: readonly RatedTwice[]) =>
+    kappaOf(confusionOf(some, names.length), 'none')?.kappa;
+  const interval = bootstrapInterval(rated, kappa);
+  return {
+    of,
+    n: pairs.length,
+    same: pairs.filter(([a, b]) => a === b).length / pairs.length,
+    kappa: kappa(rated) ?? Number.NaN,
+    low: interval?.low ?? Number.NaN,
+    high: interval?.high ?? Number.NaN,
+  };
+}
+
+const flagged = (flags: readonly ReplyFlag[]): string => (flags.length > 0 ? 'flagged' : 'clean');
+
+/** Agreement of the author's labels with those of the second reader: flags, act, question form. */
+export function readersAgree(check: readonly Labelled[]): readonly Readers[] {
+  const second = readFileSync('tests/corpus/replies/second-reader.jsonl', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as SecondReading);
+  const both = second.map((reading) => {
+    const label = check[reading.at];
+    if (label === undefined) throw new Error(`second-reader.jsonl: no line ${reading.at}`);
+    return { label, reading };
+  });
+  const acts = both.flatMap(({ label, reading }): readonly Pair[] =>
+    label.act === undefined ? [] : [[label.act, reading.act]],
+  );
+  return [
+    agreementOf(
+      'flagged or clean',
+      both.map(({ label, reading }) => [flagged(label.flags), flagged(reading.flags)]),
+    ),
+    ...REPLY_FLAGS.map((flag) =>
+      agreementOf(
+        flag,
+        both.map(({ label, reading }) => [
+          String(label.flags.includes(flag)),
+          String(reading.flags.includes(flag)),
+        ]),
+      ),
+    ),
+    agreementOf(`act (${REPLY_ACTS.length} kinds)`, acts),
+    agreementOf(
+      'question form',
+      both.map(({ label, reading }) => [label.question, reading.question]),
+    ),
+  ];
+}
