@@ -2,12 +2,13 @@ import { defineConfig } from 'vite';
 import { content } from './src/cli/content-plugin.ts';
 import { author } from './src/cli/dev/author-plugin.ts';
 import { gzip } from './src/cli/gzip-plugin.ts';
+import { messages } from './src/cli/messages-plugin.ts';
 import { offline } from './src/cli/offline-plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [content(), offline(), author(), gzip()],
-  worker: { format: 'es', plugins: () => [content()] },
+  plugins: [content(), messages(), offline(), author(), gzip()],
+  worker: { format: 'es', plugins: () => [content(), messages()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

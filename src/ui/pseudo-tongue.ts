@@ -1,4 +1,4 @@
-import type { Catalogue, Tongue } from './tongue.ts';
+import type { Catalogue, Message, Tongue } from './tongue.ts';
 
 const ACCENTED: { readonly [letter: string]: string } = {
   a: 'á',
@@ -13,6 +13,7 @@ const ACCENTED: { readonly [letter: string]: string } = {
   O: 'Ó',
 };
 
+const LITERAL = 0; // the kind of a part that is plain words
 const LONGER = 0.4; // of a message: what the content guide leaves room for
 
 /** Accented words of a message, its arguments left as they are. */
@@ -27,9 +28,29 @@ function accented(message: string): string {
     .join('');
 }
 
-const pseudo = (message: string): string => {
-  const more = 'ẋ ẏẓ '.repeat(Math.ceil((message.length * LONGER) / 5));
-  return message.trim() === '' ? message : `${accented(message)} ${more.trim()}`;
+const more = (length: number): string =>
+  ` ${'ẋ ẏẓ '.repeat(Math.ceil((length * LONGER) / 5)).trim()}`;
+
+type Part = Exclude<Message, string>[number];
+
+/** The same for a message that comes parsed. */
+const accentedPart = (part: Part): Part => {
+  if ('options' in part) {
+    const options = Object.entries(part.options).map(([arm, { value }]) => [
+      arm,
+      { value: value.map(accentedPart) },
+    ]);
+    return { ...part, options: Object.fromEntries(options) } as Part;
+  }
+  return part.type === LITERAL ? { ...part, value: accented(part.value) } : part;
+};
+
+const pseudo = (message: Message): Message => {
+  if (typeof message !== 'string') {
+    const longer = { type: LITERAL, value: more(JSON.stringify(message).length / 4) } as Part;
+    return [...message.map(accentedPart), longer];
+  }
+  return message.trim() === '' ? message : `${accented(message)}${more(message.length)}`;
 };
 
 const made = new Map<string, Catalogue>();

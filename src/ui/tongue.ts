@@ -1,7 +1,11 @@
+import type { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES } from './language.ts';
 
+/** A message as it is written; one with arguments comes parsed where pages are built. */
+export type Message = ConstructorParameters<typeof IntlMessageFormat>[0];
+
 /** The messages of one catalogue, by key. */
-export type Catalogue = { readonly [key: string]: string };
+export type Catalogue = { readonly [key: string]: Message };
 
 /** How the pages speak: in which language, by which rules, and with which words. */
 export interface Tongue {

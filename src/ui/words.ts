@@ -25,7 +25,7 @@ export function wordsOf<English extends Catalogue>(
       parsed.clear();
     }
     const message = spoken.catalogue(name, english)[key] ?? key;
-    if (!message.includes('{')) return message;
+    if (typeof message === 'string' && !message.includes('{')) return message;
     const format = parsed.get(key) ?? new IntlMessageFormat(message, spoken.locale);
     parsed.set(key, format);
     return String(format.format(values));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { content } from '../content-plugin.ts';
+import { messages } from '../messages-plugin.ts';
 
 /** What the one file may do: run what it holds, and ask nobody for anything. */
 const POLICY = [
@@ -65,8 +66,8 @@ const configOf = (root: string, only: string | undefined): InlineConfig => ({
   configFile: false,
   publicDir: false,
   logLevel: 'error',
-  plugins: [content(root, undefined, only), inOneFile(root, only), viteSingleFile()],
-  worker: { format: 'es', plugins: () => [content(root)] },
+  plugins: [content(root, undefined, only), messages(), inOneFile(root, only), viteSingleFile()],
+  worker: { format: 'es', plugins: () => [content(root), messages()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
