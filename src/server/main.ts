@@ -9,6 +9,7 @@ import { openRecords, type RecordService } from './records/records.ts';
 import { openNeighbours } from './rooms/neighbours.ts';
 import { openRooms, type RoomService } from './rooms/rooms.ts';
 import { builtStories } from './stories.ts';
+import { addressBehind } from './visitor.ts';
 
 const HERE = '127.0.0.1';
 const EVERYWHERE = '0.0.0.0';
@@ -25,6 +26,7 @@ const host = process.argv.includes('--room') ? EVERYWHERE : HERE;
 /** The evaluator's link is said when its key is drawn, and when it is asked for. */
 const asksKey = process.argv.includes('--evaluator-link');
 const port = Number(process.env.PORT ?? 4173);
+const addressOf = addressBehind(Number(process.env.PROXIES ?? 0));
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -73,12 +75,13 @@ async function openDoors(): Promise<void> {
     store: sqlRoomStore(db.value),
     contents: contents.value,
     now: Date.now,
+    addressOf,
     shared: DATABASE_URL !== undefined,
     ...(REDIS_URL !== undefined && {
       neighbours: openNeighbours(REDIS_URL, (is) => say(redisIs[is])),
     }),
   });
-  const opened = await openRecords(db.value, contents.value, process.env.EVALUATOR_KEY);
+  const opened = await openRecords(db.value, contents.value, process.env.EVALUATOR_KEY, addressOf);
   if (opened.ok) records = opened.value;
   else say(`No records are taken in: the database says ${opened.error.message}.`);
 }

@@ -32,7 +32,8 @@ export function socketLink(greeting: Greeting): RoomLink {
   });
   socket.on('connect_error', ({ message }) => {
     const known = board.sight().view !== undefined;
-    if (FINAL.includes(message))
+    // A page that has been in the room waits its turn; one that guesses is told so.
+    if (FINAL.includes(message) && !(known && message === 'slow-down'))
       return over(known && message === 'gone' ? 'ended' : finalOf(message));
     board.put({ status: 'offline' });
     if (!socket.active) void pause().then(() => closed || socket.connect());

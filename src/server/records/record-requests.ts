@@ -6,6 +6,7 @@ import { answer, type Handler, textOf } from '../exchange.ts';
 import { fitsKey, hashKey } from '../keys.ts';
 import type { Limit } from '../limit.ts';
 import { isOwnOrigin } from '../origin.ts';
+import type { AddressOf } from '../visitor.ts';
 import { type Refusal, takeIn } from './take-in.ts';
 
 const AT_ONCE = 100; // records in one answer
@@ -15,6 +16,7 @@ interface RequestParts {
   readonly store: HandedInStore;
   readonly contents: ReadonlyMap<string, Content>;
   readonly key: string; // of who may read
+  readonly addressOf: AddressOf;
   readonly handings: Limit; // by address
   readonly guesses: Limit; // wrong keys, by address
   readonly now: () => number; // milliseconds since 1970, UTC
@@ -29,11 +31,9 @@ const STATUS: { readonly [R in Refusal['code']]: number } = {
   'try-again': 503,
 };
 
-const who = (request: IncomingMessage): string => request.socket.remoteAddress ?? '';
-
 async function handIn(request: IncomingMessage, response: ServerResponse, parts: RequestParts) {
   if (!isOwnOrigin(request)) return answer(response, 403, { problem: 'not-allowed' });
-  if (!parts.handings.take(who(request), parts.steady())) {
+  if (!parts.handings.take(parts.addressOf(request), parts.steady())) {
     return answer(response, 429, { problem: 'slow-down' });
   }
   const text = await textOf(request, RECORD_MOST);
@@ -44,11 +44,14 @@ async function handIn(request: IncomingMessage, response: ServerResponse, parts:
 }
 
 /** Whether a request shows the evaluator's key. Wrong ones are counted. */
-function mayRead(request: IncomingMessage, { key, guesses, steady }: RequestParts): boolean {
+function mayRead(
+  request: IncomingMessage,
+  { key, guesses, addressOf, steady }: RequestParts,
+): boolean {
   const [, shown] = /^Bearer (.{1,200})$/.exec(request.headers.authorization ?? '') ?? [];
-  if (!guesses.has(who(request), steady())) return false;
+  if (!guesses.has(addressOf(request), steady())) return false;
   if (shown !== undefined && fitsKey(shown, hashKey(key))) return true;
-  guesses.take(who(request), steady());
+  guesses.take(addressOf(request), steady());
   return false;
 }
 

@@ -6,6 +6,7 @@ import type { StoreProblem } from '../../store/store.ts';
 import type { Handler } from '../exchange.ts';
 import { drawKey } from '../keys.ts';
 import { limit } from '../limit.ts';
+import { type AddressOf, addressBehind } from '../visitor.ts';
 import { recordRequests } from './record-requests.ts';
 
 /** The records of a server: their part of HTTP, and the key of who may read them. */
@@ -20,6 +21,7 @@ export async function openRecords(
   db: HandedInDatabase,
   contents: ReadonlyMap<string, Content>,
   given: string | undefined,
+  addressOf: AddressOf = addressBehind(0),
 ): Promise<Result<RecordService, StoreProblem>> {
   await createHandedInTables(db);
   const store = sqlHandedInStore(db);
@@ -30,6 +32,7 @@ export async function openRecords(
     store,
     contents,
     key: kept.value,
+    addressOf,
     handings: limit(200, 0.5), // a whole training room may stand behind one address
     guesses: limit(20, 0.05),
     now: Date.now,

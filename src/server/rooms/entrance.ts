@@ -27,17 +27,24 @@ export async function letIn(
 ): Promise<Result<Guest, Turned>> {
   const read = decodeGreeting(greeting, '');
   if (!read.ok) return err('malformed');
-  if (!guesses.has(address, now())) return err('slow-down');
   const { role, secret = '' } = read.value;
   const code = parseCode(read.value.code);
   const opened = code === undefined ? err('gone' as const) : await hub.open(code);
-  if (!opened.ok) {
-    if (opened.error === 'gone') guesses.take(address, now());
-    return opened;
-  }
+  if (!opened.ok && opened.error !== 'gone') return opened;
+  const calm = guesses.has(address, now());
+  const wrong = (problem: Turned) => {
+    guesses.take(address, now());
+    return err(calm ? problem : 'slow-down');
+  };
+  if (!opened.ok) return wrong('gone');
   const { room, row } = opened.value;
-  if (role === 'phone') return ok({ role, room, person: personOf(room.code, secret) });
-  if (role === 'screen' || fitsKey(secret, row.key)) return ok({ role, room });
-  guesses.take(address, now());
-  return err('not-allowed');
+  // Whoever has been here, or leads, comes back even where others of the same address have guessed.
+  if (role === 'phone') {
+    const person = personOf(room.code, secret);
+    if (!calm && !room.state().members.has(person)) return err('slow-down');
+    return ok({ role, room, person });
+  }
+  if (role === 'console')
+    return fitsKey(secret, row.key) ? ok({ role, room }) : wrong('not-allowed');
+  return calm ? ok({ role, room }) : err('slow-down');
 }

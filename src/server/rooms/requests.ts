@@ -3,6 +3,7 @@ import { decodeSetup } from '../../group/setup.ts';
 import { answer, type Handler, jsonOf, textOf } from '../exchange.ts';
 import type { Limit } from '../limit.ts';
 import { isOwnOrigin } from '../origin.ts';
+import type { AddressOf } from '../visitor.ts';
 import type { Hub } from './hub.ts';
 
 const BODY_MOST = 2000; // bytes
@@ -10,16 +11,17 @@ const BODY_MOST = 2000; // bytes
 interface RequestParts {
   readonly hub: Hub;
   readonly creations: Limit; // by address
+  readonly addressOf: AddressOf;
   readonly now: () => number;
 }
 
 async function create(
   request: IncomingMessage,
   response: ServerResponse,
-  { hub, creations, now }: RequestParts,
+  { hub, creations, addressOf, now }: RequestParts,
 ): Promise<void> {
   if (!isOwnOrigin(request)) return answer(response, 403, { problem: 'not-allowed' });
-  if (!creations.take(request.socket.remoteAddress ?? '', now())) {
+  if (!creations.take(addressOf(request), now())) {
     return answer(response, 429, { problem: 'slow-down' });
   }
   const setup = decodeSetup(jsonOf(await textOf(request, BODY_MOST)), '');

@@ -6,6 +6,7 @@ import type { RoomStore } from '../../store/rooms.ts';
 import type { Handler } from '../exchange.ts';
 import { limit } from '../limit.ts';
 import { isOwnOrigin } from '../origin.ts';
+import { type AddressOf, addressBehind } from '../visitor.ts';
 import { type Guest, letIn } from './entrance.ts';
 import { channels, fanOut } from './fan-out.ts';
 import { openHub } from './hub.ts';
@@ -31,6 +32,7 @@ interface RoomParts {
   readonly store: RoomStore;
   readonly contents: ReadonlyMap<string, Content>;
   readonly now: () => number; // milliseconds since 1970, UTC
+  readonly addressOf?: AddressOf;
   readonly shared?: boolean; // other nodes may write to the same store
   readonly neighbours?: Neighbours;
 }
@@ -38,6 +40,7 @@ interface RoomParts {
 /** Opens the rooms on a server that is not listening yet. */
 export function openRooms(parts: RoomParts): RoomService {
   const { server, store, contents, now, shared = false, neighbours } = parts;
+  const { addressOf = addressBehind(0) } = parts;
   const io = new Server(server, {
     serveClient: false,
     maxHttpBufferSize: MESSAGE_MOST,
@@ -74,7 +77,8 @@ export function openRooms(parts: RoomParts): RoomService {
 
   const guests = new WeakMap<object, Guest>();
   io.use((socket, next) => {
-    const { address, auth } = socket.handshake;
+    const { auth } = socket.handshake;
+    const address = addressOf(socket.request);
     const turn = (problem: string) => next(new Error(problem));
     if (!connections.take(address, steady())) return turn('slow-down');
     letIn(auth, address, { hub, guesses, now: steady }).then(
@@ -93,7 +97,7 @@ export function openRooms(parts: RoomParts): RoomService {
   const care = upkeep({ io, hub, ended, refresh, tellWhoIsHere: here.tell, shared });
 
   return {
-    handle: roomRequests({ hub, creations, now: steady }),
+    handle: roomRequests({ hub, creations, addressOf, now: steady }),
     stop: async () => {
       care.stop();
       fan.stop();

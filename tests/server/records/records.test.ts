@@ -6,6 +6,7 @@ import type { Draft } from '../../../src/core/event.ts';
 import { encodeRecord, type SessionRecord, withFacts } from '../../../src/core/record.ts';
 import { limit } from '../../../src/server/limit.ts';
 import { recordRequests } from '../../../src/server/records/record-requests.ts';
+import { addressBehind } from '../../../src/server/visitor.ts';
 import type { HandedInStore } from '../../../src/store/handed-in.ts';
 import { sqlHandedInStore } from '../../../src/store/sql/handed-in-store.ts';
 import {
@@ -32,6 +33,7 @@ beforeEach(async () => {
     store,
     contents: new Map([['platform-four', platformFour()]]),
     key: KEY,
+    addressOf: addressBehind(0),
     handings: limit(1000, 1),
     guesses: limit(3, 0),
     now: () => now,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Greeting } from '../../../src/group/wire.ts';
 import {
   type Client,
   connect,
@@ -94,20 +95,24 @@ test('the code alone does not lead a room, and a wrong key is turned away', asyn
   expect(await screen.ask({ type: 'join', stance: 'part' })).toBe('not-allowed');
 });
 
-test('whoever guesses codes is slowed down', async () => {
-  const { code, key } = await createRoom(server.address);
-  const guess = async () => {
-    const client = use(connect(server.address, { role: 'screen', code: 'BBBBBB' }));
-    return refusal(client);
-  };
+test('whoever guesses codes is slowed down, and who belongs to a room comes back meanwhile', async () => {
+  const { code, key, facilitator, phones } = await roomWith(server.address, 1);
+  for (const client of [facilitator, ...phones]) use(client);
+  const answerTo = async (greeting: Greeting) => refusal(use(connect(server.address, greeting)));
   const answers: string[] = [];
-  for (let tries = 0; tries < 25; tries += 1) answers.push(await guess());
+  for (let tries = 0; tries < 25; tries += 1) {
+    answers.push(await answerTo({ role: 'screen', code: 'BBBBBB' }));
+  }
   expect(answers[0]).toBe('gone');
   expect(answers.at(-1)).toBe('slow-down');
-  // Even the right one waits.
-  expect(await refusal(use(connect(server.address, { role: 'console', code, secret: key })))).toBe(
-    'slow-down',
-  );
+  // Nobody learns from an answer whether a code was right.
+  expect(await answerTo({ role: 'screen', code })).toBe('slow-down');
+  expect(await answerTo({ role: 'phone', code, secret: secretOf('new') })).toBe('slow-down');
+  expect(await answerTo({ role: 'console', code, secret: secretOf('liar') })).toBe('slow-down');
+  const back = use(connect(server.address, { role: 'phone', code, secret: secretOf(0) }));
+  await back.until(({ mine }) => mine?.stance === 'part');
+  const leads = use(connect(server.address, { role: 'console', code, secret: key }));
+  await leads.until(({ desk }) => desk !== undefined);
 });
 
 test('the end deletes the room for everybody', async () => {
