@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
+import type { Command } from '../../../src/group/command.ts';
 import {
   type Client,
   connect,
@@ -114,42 +115,83 @@ test('a clock set back neither closes a room nor loses a vote', async () => {
   await server.stop();
 });
 
-/** Orders that lead from the opening to the reaction, each with the step it ends in. */
-const WAY = [
-  ['goOn', 'notice'],
-  ['goOn', 'line'],
-  ['openVote', 'vote'],
-  ['closeVote', 'talk'],
-  ['reveal', 'reveal'],
-  ['choose', 'reaction'],
-] as const;
+type Order = Extract<Command, { type: 'order' }>['order'];
 
-test('a console that is reloaded at any step has all that it had, and every vote', async () => {
+test('a console that is reloaded at any step has all that it had, and every vote', {
+  timeout: TWO_STARTS,
+}, async () => {
   const server = await startServer();
   const room = await roomWith(server.address, 6);
   const { code, key, phones } = room;
   let console = room.facilitator;
-  let choice = '';
-  for (const [type, step] of WAY) {
-    const { moves = 0, scene } = console.told.view ?? {};
-    choice = scene?.options[0]?.id ?? choice;
-    const order = type === 'choose' ? { type, option: choice } : { type };
-    expect(await console.ask({ type: 'order', moves, order })).toBeUndefined();
-    const had = await console.until(({ view }) => view?.step === step && view.moves > moves);
-    if (step === 'vote') {
-      const vote = { type: 'vote', round: 1, choice: had.view?.scene?.options[0]?.id, n: 1 };
-      for (const phone of phones) expect(await phone.ask(vote)).toBeUndefined();
-      await console.until(({ desk }) => desk?.tally?.votes === phones.length);
-    }
+  const seen = new Set<string>();
+
+  /** The page is gone, and another one takes its place: it is shown the same. */
+  const reload = async () => {
+    seen.add(console.told.view?.part ?? console.told.view?.step ?? '');
     console.socket.disconnect();
-    const before = { view: console.told.view, desk: console.told.desk, story: console.told.story };
+    const { view, desk, story } = console.told;
     console = connect(server.address, { role: 'console', code, secret: key });
-    const after = await console.until(({ view, desk, story }) => !!view && !!desk && !!story);
-    const { view, desk } = after;
-    expect({ view, desk }).toEqual({ view: before.view, desk: before.desk });
-    expect(after.story?.facts).toEqual(before.story?.facts ?? after.story?.facts);
+    const now = await console.until((told) => !!told.view && !!told.desk && !!told.story);
+    expect({ view: now.view, desk: now.desk }).toEqual({ view, desk });
+    expect(now.story?.facts).toEqual(story?.facts ?? now.story?.facts);
+  };
+  const order = async (one: Order, step: string) => {
+    const { moves = 0 } = console.told.view ?? {};
+    expect(await console.ask({ type: 'order', moves, order: one })).toBeUndefined();
+    await console.until(({ view, desk, story }) => {
+      const at = view?.at ?? 0;
+      const told = desk?.at === at && (story === undefined || story.at <= at);
+      return (view?.moves ?? 0) > moves && view?.step === step && told;
+    });
+  };
+  /** One moment by vote; every page that leads it is reloaded after each step, or only the last. */
+  const moment = async (round: number, eachStep: boolean) => {
+    const after = eachStep ? reload : async () => {};
+    await after();
+    await order({ type: 'openVote' }, 'vote');
+    const [first] = console.told.view?.scene?.options ?? [];
+    const choice = first?.id ?? '';
+    const vote = { type: 'vote', round, choice, n: 1 };
+    for (const phone of phones) expect(await phone.ask(vote)).toBeUndefined();
+    await console.until(({ desk }) => desk?.tally?.votes === phones.length);
+    await after();
+    await order({ type: 'closeVote' }, 'talk');
+    await after();
+    await order({ type: 'reveal' }, 'reveal');
+    await after();
+    await order({ type: 'choose', option: choice }, 'reaction');
+    await reload();
+    return choice;
+  };
+
+  await console.until(({ desk, story }) => desk?.members.length === 6 && story !== undefined);
+  await reload();
+  await order({ type: 'goOn' }, 'notice');
+  await reload();
+  await order({ type: 'goOn' }, 'line');
+  const choices: string[] = [];
+  for (let round = 1; ; round += 1) {
+    choices.push(await moment(round, round === 1));
+    const { moves = 0 } = console.told.view ?? {};
+    expect(await console.ask({ type: 'order', moves, order: { type: 'goOn' } })).toBeUndefined();
+    await console.until(({ view, desk }) => (view?.moves ?? 0) > moves && desk?.at === view?.at);
+    if (console.told.view?.step === 'sorting') break;
   }
-  expect(console.told.story?.rounds[0]?.counts).toEqual({ [choice]: phones.length });
+  await reload();
+  const note = console.told.view?.board?.notes[0]?.id;
+  await order({ type: 'file', ...(note !== undefined && { note }) }, 'debrief');
+  await reload();
+  for (let part = 1; part < 4; part += 1) {
+    await order({ type: 'goOn' }, 'debrief');
+    await reload();
+  }
+  expect([...seen]).toEqual([
+    ...['opening', 'notice', 'line', 'vote', 'talk', 'reveal', 'reaction', 'sorting'],
+    ...['reactions', 'description', 'analysis', 'summary'],
+  ]);
+  const counts = console.told.story?.rounds.map((round) => round.counts);
+  expect(counts).toEqual(choices.map((choice) => ({ [choice]: phones.length })));
   leave([console, ...phones]);
   await server.stop();
 });
