@@ -8,7 +8,7 @@ import { RoomDebrief } from '../debrief/room-debrief.tsx';
 import { QrCode } from '../qr-code.tsx';
 import { words as screenWords } from '../screen/screen-words.ts';
 import { words } from './console-words.ts';
-import { Guide } from './guide.tsx';
+import { BoardGuide, Guide } from './guide.tsx';
 import { NotePad, type NotePadProps } from './note-pad.tsx';
 import { NowPanel, type NowPanelProps } from './now-panel.tsx';
 import { PeopleList } from './people-list.tsx';
@@ -76,7 +76,10 @@ export function ConsoleView(props: ConsoleViewProps) {
         )}
         <NowPanel {...props} />
         <aside class="stack" aria-label={words('notes')}>
-          {guided && beat && <Guide beat={beat} sheet={sheet} rubric={rubric} />}
+          {guided && beat && (
+            <Guide scenario={view.scenario} beat={beat} sheet={sheet} rubric={rubric} />
+          )}
+          {view.step === 'sorting' && <BoardGuide />}
           <NotePad {...pad} />
           <p class="note quiet">{words('reminder')}</p>
           <EndRoom {...props} />

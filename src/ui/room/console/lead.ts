@@ -1,0 +1,43 @@
+import type { ShownBeat } from '../../../core/beat.ts';
+import byTechnique from '../../catalogue/en/room-guide.json';
+import byMoment from '../../catalogue/en/room-moments.json';
+import { wordsOf } from '../../words.ts';
+
+const technique = wordsOf('room-guide', byTechnique);
+const moment = wordsOf('room-moments', byMoment);
+
+/** What helps a facilitator with one moment. */
+export interface Lead {
+  readonly teach?: string; // what the moment is about
+  readonly hear: string; // what the room may say, and how to meet it
+  readonly questions: readonly [string, string];
+}
+
+type Moment = keyof typeof byMoment extends infer Key
+  ? Key extends `${infer Name}.teach`
+    ? Name
+    : never
+  : never;
+
+const isMoment = (name: string): name is Moment => `${name}.teach` in byMoment;
+
+const leadOf = (name: Moment): Lead => ({
+  teach: moment(`${name}.teach`),
+  hear: moment(`${name}.hear`),
+  questions: [moment(`${name}.1`), moment(`${name}.2`)],
+});
+
+/** For a beat of a scenario; by its first technique, where nobody has written for the beat itself. */
+export function leadFor(scenario: string, { id, rates }: ShownBeat): Lead {
+  const [first] = rates;
+  if (first === undefined) return leadOf('repair');
+  const name = `${scenario}.${id}`;
+  if (isMoment(name)) return leadOf(name);
+  return {
+    hear: technique(`${first}.hear`),
+    questions: [technique(`${first}.1`), technique(`${first}.2`)],
+  };
+}
+
+/** For the board and the note after the scene. */
+export const boardLead = (): Lead => leadOf('board');
