@@ -24,6 +24,12 @@ export type PhoneCommand =
       readonly reply: string; // drawn on the phone
       readonly text: string;
     }
+  | {
+      readonly type: 'lean'; // how somebody would sort the board
+      readonly topic: string; // an item, or the note
+      readonly choice: string;
+      readonly n: number;
+    }
   | { readonly type: 'moment'; readonly on: boolean };
 
 /** One step of the facilitator's. */
@@ -70,6 +76,7 @@ export const decodePhoneCommand: Decoder<PhoneCommand> = variant<PhoneCommand>('
   join: shape({ type: among(['join']), stance: among(STANCES) }),
   vote: shape({ type: among(['vote']), round: whole(1, MOST_ROUNDS), choice: id, n: whole(1) }),
   write: shape({ type: among(['write']), round: whole(1, MOST_ROUNDS), reply: id, text: words }),
+  lean: shape({ type: among(['lean']), topic: id, choice: id, n: whole(1) }),
   moment: shape({ type: among(['moment']), on: flag }),
 });
 

@@ -1,9 +1,9 @@
 import type { SessionEvent } from '../core/event.ts';
 import type { ReplyReading } from '../core/reply-reading.ts';
-import type { Posting, Sheet, Stance } from './room-event.ts';
+import type { Counts, Posting, Sheet, Stance } from './room-event.ts';
 import { currentRound, type RoomState, type Round } from './room-state.ts';
 import type { RoomSetup } from './setup.ts';
-import { FEWEST, leader, type Tally, tallyOf } from './tally.ts';
+import { countsOf, FEWEST, leader, type Tally, tallyOf } from './tally.ts';
 
 /** How somebody stands to the vote that is on. */
 export type Answered = 'voted' | 'passed' | 'wrote' | 'not-yet';
@@ -34,6 +34,7 @@ export interface DeskView {
   readonly tally?: Tally; // of the vote that is on or was last on this line
   readonly leader?: string; // the option most voted for, where one is
   readonly wall: readonly WallView[];
+  readonly leanings?: { readonly [topic: string]: Counts }; // how the room would sort the board
 }
 
 function answeredBy(person: string, state: RoomState, round: Round | undefined): Answered {
@@ -62,6 +63,11 @@ export function deskView(state: RoomState): DeskView {
     wall: state.wall
       .filter((one) => one.round === round?.round)
       .map(({ person: _person, round: _round, ...reply }) => reply),
+    ...(state.step === 'sorting' && {
+      leanings: Object.fromEntries(
+        [...state.leanings].map(([topic, votes]) => [topic, countsOf(votes)]),
+      ),
+    }),
     ...(tally && { tally }),
     ...(first !== undefined && { leader: first }),
   };

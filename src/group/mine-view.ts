@@ -1,7 +1,7 @@
 import type { OwnMoment } from './own-record.ts';
 import { debriefLines } from './own-record.ts';
 import type { Stance } from './room-event.ts';
-import { currentRound, type RoomState } from './room-state.ts';
+import { currentRound, type RoomState, type Vote } from './room-state.ts';
 
 /** What a phone is told of its own person and of nobody else. */
 export interface MineView {
@@ -13,8 +13,17 @@ export interface MineView {
   readonly choice?: string;
   readonly wrote?: string; // own words sent to the wall in this round
   readonly n: number; // of the last vote
+  readonly leanings?: { readonly [topic: string]: Vote }; // while the board is sorted
   readonly record?: readonly OwnMoment[]; // in the debrief
 }
+
+const leaningsOf = ({ leanings }: RoomState, person: string): { [topic: string]: Vote } =>
+  Object.fromEntries(
+    [...leanings].flatMap(([topic, votes]) => {
+      const own = votes.get(person);
+      return own === undefined ? [] : [[topic, own]];
+    }),
+  );
 
 /** What one person's phone shows of themselves; undefined where they have not joined. */
 export function mineView(state: RoomState, person: string): MineView | undefined {
@@ -32,6 +41,7 @@ export function mineView(state: RoomState, person: string): MineView | undefined
     ...(round && { round: round.round }),
     ...(vote && { choice: vote.choice }),
     ...(wrote && { wrote: wrote.text }),
+    ...(state.step === 'sorting' && { leanings: leaningsOf(state, person) }),
     ...(state.step === 'debrief' && { record: debriefLines(state, person) }),
   };
 }

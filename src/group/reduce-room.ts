@@ -1,7 +1,8 @@
 import { reduce, replay } from '../core/reduce.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { PLACES } from '../core/scenario.ts';
 import { currentTurn, type SessionState } from '../core/state.ts';
-import { PASS, type RoomDraft, type RoomEvent } from './room-event.ts';
+import { NOTE, PASS, type RoomDraft, type RoomEvent } from './room-event.ts';
 import { currentRound, type RoomState, type Round, type Step } from './room-state.ts';
 
 /** Why a fact cannot follow the facts of a room. */
@@ -36,6 +37,12 @@ const moved = (state: RoomState, from: readonly Step[], change: Partial<RoomStat
 const offers = ({ session }: RoomState, option: string): boolean =>
   session !== undefined &&
   currentTurn(session)?.beat.options.some(({ id }) => id === option) === true;
+
+const canLean = ({ session }: RoomState, topic: string, choice: string): boolean =>
+  topic === NOTE
+    ? session?.ended?.notes.some(({ id }) => id === choice) === true
+    : session?.notebook.some(({ observation }) => observation.id === topic) === true &&
+      PLACES.some((place) => place === choice);
 
 const stepOf = ({ phase }: SessionState): Step => {
   if (phase === 'reacting') return 'reaction';
@@ -156,6 +163,15 @@ const steps: Steps = {
       ),
     });
   },
+  leaned: (state, { person, topic, choice, n }) => {
+    if (!state.members.has(person)) return err('unknown-person');
+    if (state.step !== 'sorting') return err('wrong-step');
+    if (!canLean(state, topic, choice)) return err('unknown-option');
+    const known = state.leanings.get(topic) ?? new Map();
+    if (n <= (known.get(person)?.n ?? 0)) return err('stale-vote');
+    const now = new Map(known).set(person, { choice, n });
+    return ok({ leanings: new Map(state.leanings).set(topic, now) });
+  },
   signalled: (state, { person, on, at }) => {
     const member = state.members.get(person);
     if (member === undefined) return err('unknown-person');
@@ -188,6 +204,7 @@ export function reduceRoom(
       sheets: new Map(),
       rounds: [],
       wall: [],
+      leanings: new Map(),
     });
   }
   if (state === undefined) return err('not-opened');

@@ -6,6 +6,9 @@ import type { RoomSetup } from './setup.ts';
 /** A vote: the id of an option, or a pass, which is never asked about. */
 export const PASS = 'pass';
 
+/** The topic of a leaning that is about the note; all others are about an item of the board. */
+export const NOTE = 'the note';
+
 /** How somebody is in the room. */
 export const STANCES = ['part', 'listen', 'left'] as const;
 export type Stance = (typeof STANCES)[number];
@@ -64,6 +67,13 @@ export type RoomDraft =
       readonly reply: string;
       readonly as: Posting;
       readonly group?: string;
+    }
+  | {
+      readonly type: 'leaned'; // where somebody would put an item, or which note they would file
+      readonly person: string;
+      readonly topic: string;
+      readonly choice: string;
+      readonly n: number; // the person's own count, as with a vote
     }
   | { readonly type: 'signalled'; readonly person: string; readonly on: boolean } // needs a moment
   | { readonly type: 'turned'; readonly part: Part };

@@ -78,6 +78,7 @@ export interface RoomState {
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly rounds: readonly Round[];
   readonly wall: readonly WallReply[]; // of all rounds, in the order they came
+  readonly leanings: ReadonlyMap<string, ReadonlyMap<string, Vote>>; // by topic, then by person
 }
 
 /** The vote that is on or was last. */

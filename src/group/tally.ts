@@ -1,5 +1,5 @@
 import { type Counts, PASS } from './room-event.ts';
-import type { Round } from './room-state.ts';
+import type { Round, Vote } from './room-state.ts';
 
 /** With fewer votes than this, a room is shown which lines were chosen, not how many chose each. */
 export const FEWEST = 5;
@@ -9,6 +9,13 @@ export interface Tally {
   readonly counts: Counts;
   readonly passed: number;
   readonly votes: number; // without passes
+}
+
+/** How many chose what. */
+export function countsOf(votes: ReadonlyMap<string, Vote>): Counts {
+  const counts = new Map<string, number>();
+  for (const { choice } of votes.values()) counts.set(choice, (counts.get(choice) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 /** The votes of a round, or the show of hands that stands in their place. */
@@ -39,7 +46,7 @@ export function spreadOf({ counts, passed, votes }: Tally): Spread {
 }
 
 /** The option most voted for; undefined where there is none or a tie. */
-export function leader({ counts }: Tally): string | undefined {
+export function leader({ counts }: Pick<Tally, 'counts'>): string | undefined {
   const most = Math.max(0, ...Object.values(counts));
   const leading = Object.keys(counts).filter((option) => counts[option] === most);
   return most > 0 && leading.length === 1 ? leading[0] : undefined;

@@ -57,6 +57,16 @@ export class TestRoom {
     this.order({ type: 'goOn' });
     return this;
   }
+  /** The story told to its end by first options: the board is next. */
+  toBoard(): this {
+    while (this.state.step === 'line') {
+      this.order({ type: 'openVote' });
+      this.order({ type: 'closeVote' });
+      this.order({ type: 'choose', option: this.options()[0] ?? '' });
+      this.order({ type: 'goOn' });
+    }
+    return this;
+  }
   options(): readonly string[] {
     return this.state.session?.turns.at(-1)?.beat.options.map(({ id }) => id) ?? [];
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PLACES } from '../../src/core/scenario.ts';
 import type { Command } from '../../src/group/command.ts';
 import { deskView, screenStory } from '../../src/group/desk-view.ts';
 import { mineView } from '../../src/group/mine-view.ts';
@@ -29,6 +30,12 @@ const deed: fc.Arbitrary<(room: TestRoom) => unknown> = fc.oneof(
       (room: TestRoom) =>
         room.ask(phone(who), { type: 'moment', on }),
   ),
+  fc.tuple(person, fc.constantFrom('two-phones', 'knife'), fc.constantFrom(...PLACES), count).map(
+    ([who, topic, choice, n]) =>
+      (room: TestRoom) =>
+        room.ask(phone(who), { type: 'lean', topic, choice, n }),
+  ),
+  fc.constant((room: TestRoom) => room.toBoard()),
   fc
     .constantFrom(
       'goOn' as const,

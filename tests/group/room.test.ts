@@ -3,6 +3,7 @@ import { deskView, screenStory, storyView } from '../../src/group/desk-view.ts';
 import { mineView } from '../../src/group/mine-view.ts';
 import { publicView } from '../../src/group/public-view.ts';
 import { replayRoom } from '../../src/group/reduce-room.ts';
+import { NOTE } from '../../src/group/room-event.ts';
 import { techniqueSpread } from '../../src/group/technique-spread.ts';
 import { CONSOLE, crowd, phone, TestRoom } from './fixture.ts';
 
@@ -179,4 +180,33 @@ test('the whole run leads to a debrief with the room’s votes by technique and 
     expect(levels.reduce((sum, one) => sum + one, 0)).toBe(votes);
   }
   expect(replayRoom(room.facts)).toEqual({ ok: true, value: room.state });
+});
+
+test('the board is sorted by the room: leanings are counted for the facilitator alone', () => {
+  const room = new TestRoom().begin(crowd(6));
+  const lean = (person: string, topic: string, choice: string, n = 1) =>
+    room.ask(phone(person), { type: 'lean', topic, choice, n });
+  expect(lean('person-0', 'two-phones', 'ordinary')).toBe('not-now');
+  room.toBoard();
+  const { items = [], notes = [] } = publicView(room.state).board ?? {};
+  const [item] = items;
+  const [note] = notes;
+  if (item === undefined || note === undefined) throw new Error('nothing to sort');
+  for (const person of crowd(6)) expect(lean(person, item.id, 'ordinary')).toBeUndefined();
+  expect(lean('person-0', item.id, 'means', 2)).toBeUndefined();
+  expect(lean('person-0', item.id, 'action', 1)).toBeUndefined(); // an old one that arrives late
+  expect(lean('person-1', NOTE, note.id)).toBeUndefined();
+  expect(deskView(room.state).leanings).toEqual({
+    [item.id]: { ordinary: 5, means: 1 },
+    [NOTE]: { [note.id]: 1 },
+  });
+  expect(mineView(room.state, 'person-0')?.leanings).toEqual({
+    [item.id]: { choice: 'means', n: 2 },
+  });
+  expect(JSON.stringify(publicView(room.state))).not.toContain('leaning');
+  expect(lean('person-2', item.id, 'nowhere', 2)).toBe('unknown-option');
+  expect(lean('person-2', 'no-item', 'means')).toBe('unknown-option');
+  expect(lean('nobody', item.id, 'means')).toBe('unknown-person');
+  room.ask(phone('person-3'), { type: 'join', stance: 'listen' });
+  expect(lean('person-3', item.id, 'means', 2)).toBe('not-now');
 });

@@ -4,7 +4,6 @@ import type { MineView } from '../../group/mine-view.ts';
 import type { PublicView } from '../../group/public-view.ts';
 import { parseCode, spacedCode } from '../../group/room-code.ts';
 import { CodeForm } from '../../ui/room/phone/code-form.tsx';
-import { recordLines } from '../../ui/room/phone/own-record.tsx';
 import { PhoneView } from '../../ui/room/phone/phone-view.tsx';
 import { words } from '../../ui/room/phone/phone-words.ts';
 import { pseudonym } from '../../ui/room/pseudonym.ts';
@@ -53,10 +52,17 @@ function Phone({ desk, code, onCode }: PhoneProps) {
   const [pending, setPending] = useState<string | undefined>(undefined);
   const cast = useRef(0); // the count of the last vote from here
 
+  const leant = useRef(0); // the same for the board
+
   useEffect(() => {
     if (status === 'ended') forgetRoom(code);
   }, [status]);
 
+  const lean = (topic: string, choice: string) => {
+    const counts = Object.values(mine?.leanings ?? {}).map(({ n }) => n);
+    leant.current = Math.max(leant.current, ...counts) + 1;
+    void link.send({ type: 'lean', topic, choice, n: leant.current });
+  };
   const vote = async (round: number, choice: string) => {
     cast.current = Math.max(cast.current, mine?.n ?? 0) + 1;
     const n = cast.current;
@@ -104,13 +110,14 @@ function Phone({ desk, code, onCode }: PhoneProps) {
           onVote={(round, choice) => void vote(round, choice)}
           onWrite={(round, text) => link.send({ type: 'write', round, reply: drawId(), text })}
           read={(text) => readHere(text, view)}
-          onSaveRecord={() => saveRecordOf(mine)}
+          onLean={lean}
+          onSaveRecord={() => void saveRecordOf(mine)}
         />
       )}
       {view && status !== 'ended' && mine === undefined && languages(desk)}
       {status === 'ended' && mine?.record && (
         <p>
-          <button class="btn main" type="button" onClick={() => saveRecordOf(mine)}>
+          <button class="btn main" type="button" onClick={() => void saveRecordOf(mine)}>
             {words('record.save')}
           </button>
         </p>
@@ -129,8 +136,9 @@ async function readHere(text: string, { scene }: PublicView): Promise<readonly R
 }
 
 /** A person's own way through the run, as a text to keep. */
-function saveRecordOf(mine: MineView | undefined): void {
+async function saveRecordOf(mine: MineView | undefined): Promise<void> {
   if (mine?.record === undefined) return;
+  const { recordLines } = await import('../../ui/room/phone/own-record.tsx');
   const day = isoDay(Date.now());
   const moments = mine.record.map((moment) =>
     [words('record.moment', { number: moment.number }), ...recordLines(moment)].join('\n'),

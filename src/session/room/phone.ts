@@ -80,6 +80,13 @@ export function takePhoneCommand(
     }
     case 'write':
       return member.stance === 'part' ? write(state, person, command, content) : err('not-now');
+    case 'lean': {
+      const { topic, choice, n } = command;
+      const cast = state.leanings.get(topic)?.get(person);
+      if (cast !== undefined && cast.n >= n) return ok([]); // arrived before
+      if (member.stance !== 'part') return err('not-now');
+      return ok([{ type: 'leaned', person, topic, choice, n }]);
+    }
     case 'moment': {
       const on = member.moment !== undefined;
       return ok(on === command.on ? [] : [{ type: 'signalled', person, on: command.on }]);

@@ -20,8 +20,9 @@ const refusals: { readonly [P in RoomProblem]?: Refusal } = {
   'unknown-reply': 'unknown-reply',
 };
 
-const isPhones = ({ type }: Command): boolean =>
-  type === 'join' || type === 'vote' || type === 'write' || type === 'moment';
+const PHONES: readonly Command['type'][] = ['join', 'vote', 'write', 'lean', 'moment'];
+
+const isPhones = ({ type }: Command): boolean => PHONES.includes(type);
 
 /**
  * Carry out a command: a pure step from room to room. A phone may do what phones do, a console what

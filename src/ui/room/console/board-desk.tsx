@@ -1,25 +1,53 @@
 import { useState } from 'preact/hooks';
 import { PLACES, type Place } from '../../../core/scenario.ts';
 import type { BoardView } from '../../../group/public-view.ts';
+import { type Counts, NOTE } from '../../../group/room-event.ts';
+import { leader } from '../../../group/tally.ts';
 import { words as screenWords } from '../screen/screen-words.ts';
 import { words } from './console-words.ts';
 
 interface BoardDeskProps {
   readonly board: BoardView;
+  readonly leanings: { readonly [topic: string]: Counts }; // none where there are no phones
   readonly onPlace: (item: string, place: Place) => void;
   readonly onFile: (note: string | undefined) => void;
 }
 
 /** The board as the room says it, and the note it would file. */
-export function BoardDesk({ board, onPlace, onFile }: BoardDeskProps) {
+export function BoardDesk({ board, leanings, onPlace, onFile }: BoardDeskProps) {
   const [note, setNote] = useState<string | undefined>(undefined);
+  const leading = (topic: string) => leader({ counts: leanings[topic] ?? {} });
+  const most = board.items.flatMap(({ id, place }) => {
+    const to = PLACES.find((one) => one === leading(id));
+    return to === undefined || to === place ? [] : [{ id, to }];
+  });
   const needsNote = board.notes.length > 0;
   return (
     <section aria-labelledby="board-h" class="board-desk">
       <h2 id="board-h">{words('board')}</h2>
+      {Object.keys(leanings).length > 0 && (
+        <p>
+          <button
+            class="btn"
+            type="button"
+            disabled={most.length === 0}
+            onClick={() => {
+              for (const { id, to } of most) onPlace(id, to);
+            }}
+          >
+            {words('board.most')}
+          </button>
+        </p>
+      )}
       {board.items.map(({ id, seen, place }) => (
         <label key={id} class="item">
-          <span>{words('board.place', { seen })}</span>
+          <span>
+            {words('board.place', { seen })}
+            <Leanings
+              counts={leanings[id] ?? {}}
+              names={PLACES.map((one) => [one, screenWords(`place.${one}`)])}
+            />
+          </span>
           <select
             value={place}
             onChange={(event) => onPlace(id, event.currentTarget.value as Place)}
@@ -43,7 +71,12 @@ export function BoardDesk({ board, onPlace, onFile }: BoardDeskProps) {
                 checked={note === id}
                 onChange={() => setNote(id)}
               />
-              <span>{text}</span>
+              <span>
+                {text}
+                {leanings[NOTE] && (
+                  <small class="quiet">{words('votes', { count: leanings[NOTE][id] ?? 0 })}</small>
+                )}
+              </span>
             </label>
           ))}
         </fieldset>
@@ -59,5 +92,21 @@ export function BoardDesk({ board, onPlace, onFile }: BoardDeskProps) {
         </button>
       </div>
     </section>
+  );
+}
+
+interface LeaningsProps {
+  readonly counts: Counts;
+  readonly names: readonly (readonly [string, string])[];
+}
+
+/** How many would put an item where, for the facilitator alone. */
+function Leanings({ counts, names }: LeaningsProps) {
+  const said = names.filter(([choice]) => (counts[choice] ?? 0) > 0);
+  if (said.length === 0) return null;
+  return (
+    <small class="quiet">
+      {said.map(([choice, name]) => `${name} ${counts[choice]}`).join(' · ')}
+    </small>
   );
 }

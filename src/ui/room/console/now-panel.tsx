@@ -66,6 +66,7 @@ export function NowPanel({ view, desk, phones, trouble, send, order }: NowPanelP
       {step === 'sorting' && board && (
         <BoardDesk
           board={board}
+          leanings={desk.leanings ?? {}}
           onPlace={(item, place) => send({ type: 'place', item, place })}
           onFile={(note) => go({ type: 'file', ...(note !== undefined && { note }) })}
         />

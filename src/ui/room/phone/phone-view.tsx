@@ -6,8 +6,8 @@ import type { Stance } from '../../../group/room-event.ts';
 import { pseudonym } from '../pseudonym.ts';
 import { SpokenLines } from '../spoken-lines.tsx';
 import { MomentButton } from './moment-button.tsx';
-import { OwnRecord } from './own-record.tsx';
 import { words } from './phone-words.ts';
+import { useLater } from './use-later.ts';
 import { VoteForm, type VoteTools } from './vote-form.tsx';
 import { Welcome } from './welcome.tsx';
 
@@ -15,12 +15,15 @@ export interface PhoneViewProps extends VoteTools {
   readonly view: PublicView;
   readonly mine: MineView | undefined; // undefined until joined
   readonly send: (command: PhoneCommand) => void;
+  readonly onLean: (topic: string, choice: string) => void;
   readonly onSaveRecord: () => void;
 }
 
 /** What a phone shows: the scene in words and the room's question. Nothing about anybody else. */
 export function PhoneView(props: PhoneViewProps) {
-  const { view, mine, send, onSaveRecord } = props;
+  const { view, mine, send, onLean, onSaveRecord } = props;
+  const sorting = useLater(view.step === 'sorting', () => import('./board-vote.tsx'));
+  const keeping = useLater(view.step === 'debrief', () => import('./own-record.tsx'));
   const stand = (stance: Stance) => send({ type: 'join', stance });
   if (mine === undefined || mine.stance === 'left') {
     return <Welcome left={mine?.stance === 'left'} onStand={stand} />;
@@ -60,8 +63,11 @@ export function PhoneView(props: PhoneViewProps) {
       {(step === 'vote' || step === 'talk' || step === 'reveal') && (
         <VoteForm {...props} mine={mine} />
       )}
-      {step === 'debrief' && mine.record && (
-        <OwnRecord record={mine.record} onSave={onSaveRecord} />
+      {step === 'sorting' && view.board && mine.stance === 'part' && sorting && (
+        <sorting.BoardVote board={view.board} mine={mine} onLean={onLean} />
+      )}
+      {step === 'debrief' && mine.record && keeping && (
+        <keeping.OwnRecord record={mine.record} onSave={onSaveRecord} />
       )}
       <MomentButton on={mine.moment} send={send} />
       <StanceButtons stance={mine.stance} onStand={stand} />

@@ -1,5 +1,5 @@
 import '../../style/play.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ReplySpan } from '../../../core/reply-reading.ts';
 import type { PhoneCommand } from '../../../group/command.ts';
 import type { MineView } from '../../../group/mine-view.ts';
@@ -7,8 +7,8 @@ import type { PublicView } from '../../../group/public-view.ts';
 import { PASS } from '../../../group/room-event.ts';
 import { SpeechText } from '../../play/speech-text.tsx';
 import { letterOf } from '../letter.ts';
-import type { OwnReply } from './own-reply.tsx';
 import { words } from './phone-words.ts';
+import { useLater } from './use-later.ts';
 
 /** What the app lends the form. */
 export interface VoteTools {
@@ -30,7 +30,7 @@ interface VoteFormProps extends VoteTools {
 export function VoteForm({ view, mine, pending, onVote, onWrite, read }: VoteFormProps) {
   const { scene, round, choosing } = view;
   const [writing, setWriting] = useState(choosing === 'wall');
-  const Own = useOwnReply(writing);
+  const own = useLater(writing, () => import('./own-reply.tsx'));
   if (scene === undefined || round === undefined) return null;
   const cast = mine.round === round.round ? mine.choice : undefined;
   const choice = pending ?? cast;
@@ -90,8 +90,8 @@ export function VoteForm({ view, mine, pending, onVote, onWrite, read }: VoteFor
           )}
         </div>
       )}
-      {open && writing && scene.writes && Own && (
-        <Own
+      {open && writing && scene.writes && own && (
+        <own.OwnReply
           key={round.round}
           wrote={wrote}
           read={read}
@@ -100,17 +100,4 @@ export function VoteForm({ view, mine, pending, onVote, onWrite, read }: VoteFor
       )}
     </>
   );
-}
-
-/** The box for own words: fetched when it is opened, so that a vote never waits for it. */
-function useOwnReply(wanted: boolean): typeof OwnReply | undefined {
-  const [box, setBox] = useState<{ readonly Own: typeof OwnReply } | undefined>(undefined);
-  useEffect(() => {
-    if (!wanted || box !== undefined) return;
-    import('./own-reply.tsx').then(
-      (loaded) => setBox({ Own: loaded.OwnReply }),
-      () => {}, // the network is away; opening the box again asks again
-    );
-  }, [wanted]);
-  return box?.Own;
 }

@@ -1,0 +1,53 @@
+import { PLACES } from '../../../core/scenario.ts';
+import type { MineView } from '../../../group/mine-view.ts';
+import type { BoardView } from '../../../group/public-view.ts';
+import { NOTE } from '../../../group/room-event.ts';
+import { words as screenWords } from '../screen/screen-words.ts';
+import { words } from './phone-words.ts';
+
+interface BoardVoteProps {
+  readonly board: BoardView;
+  readonly mine: MineView;
+  readonly onLean: (topic: string, choice: string) => void;
+}
+
+/** Where this person would put what was noticed, and which note they would file. */
+export function BoardVote({ board, mine, onLean }: BoardVoteProps) {
+  const choiceOf = (topic: string) => mine.leanings?.[topic]?.choice ?? '';
+  return (
+    <>
+      <p class="note quiet">{words('board.hint')}</p>
+      {board.items.map(({ id, seen }) => (
+        <label key={id} class="item">
+          <span>{seen}</span>
+          <select value={choiceOf(id)} onChange={(event) => onLean(id, event.currentTarget.value)}>
+            <option value="" disabled>
+              {words('board.open')}
+            </option>
+            {PLACES.map((place) => (
+              <option key={place} value={place}>
+                {screenWords(`place.${place}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      {board.notes.length > 0 && (
+        <fieldset class="notes">
+          <legend>{words('board.note')}</legend>
+          {board.notes.map(({ id, text }) => (
+            <label key={id}>
+              <input
+                type="radio"
+                name="own-note"
+                checked={choiceOf(NOTE) === id}
+                onChange={() => onLean(NOTE, id)}
+              />
+              <span>{text}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}
