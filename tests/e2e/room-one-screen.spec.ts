@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectNoViolations } from '../access/axe-check.ts';
+import { playByHands } from './room-hands.ts';
 import { now, press } from './room-pages.ts';
 import { wordsOnly } from './run.ts';
 
@@ -29,4 +30,9 @@ test('a room with one screen plays by a show of hands with the network off, and 
   await expect(now(page, 'Moment 1 of 8. What happened then.')).toBeVisible();
   await press(page, 'Step back');
   await expect(page.getByText('You have been here and stepped back.')).toBeVisible();
+  await context.setOffline(true);
+  await playByHands(page);
+  await expectNoViolations(page, 'one screen, the debrief');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('The first time the room said').first()).toBeVisible();
 });

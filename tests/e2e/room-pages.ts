@@ -61,5 +61,23 @@ export async function joinBy(
   return page;
 }
 
+const MOST_TABS = 60;
+
+/** Goes to something by the Tab key alone, as somebody does who has no pointer. */
+export async function tabTo(page: Page, goal: Locator): Promise<void> {
+  await expect(goal).toBeVisible();
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    if (await goal.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the Tab key never came there');
+}
+
+/** Presses a button by keyboard alone. */
+export async function pressByKeys(page: Page, button: Locator): Promise<void> {
+  await tabTo(page, button);
+  await page.keyboard.press('Enter');
+}
+
 export const responsesOn = (page: Page): Locator =>
   page.getByRole('list', { name: 'Your response' }).getByRole('button');

@@ -1,6 +1,15 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectNoViolations } from '../access/axe-check.ts';
-import { joinBy, now, openRoom, press, type Room, responsesOn } from './room-pages.ts';
+import {
+  joinBy,
+  now,
+  openRoom,
+  press,
+  pressByKeys,
+  type Room,
+  responsesOn,
+  tabTo,
+} from './room-pages.ts';
 
 test.use({ actionTimeout: 30_000 });
 
@@ -9,7 +18,11 @@ async function begin(
   { console: facilitator, screen }: Room,
   phones: readonly Page[],
 ): Promise<void> {
-  for (const phone of phones) await press(phone, 'Take part');
+  const keyed = phones.at(-1);
+  for (const phone of phones) {
+    const part = phone.getByRole('button', { name: 'Take part' });
+    await (phone === keyed ? pressByKeys(phone, part) : part.click());
+  }
   for (const phone of phones) await expect(phone.getByText(/you are \w+/)).toBeVisible();
   await expect(facilitator.getByRole('heading', { name: `Here: ${phones.length}` })).toBeVisible();
   await press(facilitator, 'Show the content notice');
@@ -23,7 +36,8 @@ async function vote(room: Room, phones: readonly Page[]): Promise<void> {
   const { console: facilitator, screen } = room;
   await press(facilitator, 'Open the vote');
   for (const phone of phones) {
-    await responsesOn(phone).first().click();
+    const first = responsesOn(phone).first();
+    await (phone === phones.at(-1) ? pressByKeys(phone, first) : first.click());
     await expect(phone.getByText('Sent. You can change it until the vote closes.')).toBeVisible();
   }
   await expect(screen.getByText(`${phones.length} of ${phones.length} answered`)).toBeVisible();
@@ -32,6 +46,12 @@ async function vote(room: Room, phones: readonly Page[]): Promise<void> {
   await expect(screen.getByText('Fewer than five votes')).toBeVisible();
   await press(facilitator, 'Choose A, what most chose');
   await expect(now(facilitator, /What happened then\.$/)).toBeVisible();
+}
+
+/** A facilitator's page that is loaded again is where it was. */
+async function reload(facilitator: Page, where: string): Promise<void> {
+  await facilitator.reload();
+  await expect(now(facilitator, where)).toBeVisible();
 }
 
 async function threePhones(browser: Browser, room: Room): Promise<readonly Page[]> {
@@ -56,11 +76,12 @@ test('a room plays from the code to scan to the printed debrief', async ({ brows
   await expect(touched.getByText('Sent. You can change it')).toBeVisible();
   await responsesOn(touched).first().tap();
   await expect(responsesOn(touched).first()).toHaveAttribute('aria-pressed', 'true');
-  // By keyboard alone.
-  await responsesOn(keyed).nth(1).focus();
-  await keyed.keyboard.press('Enter');
+  await pressByKeys(keyed, responsesOn(keyed).nth(1));
   await expect(keyed.getByText('Sent. You can change it')).toBeVisible();
+  await facilitator.getByLabel('Your notes').fill('Ask what they saw first.');
+  await reload(facilitator, 'Moment 1 of 8. The vote is open.');
   await press(facilitator, 'Close the vote');
+  await reload(facilitator, 'Moment 1 of 8. The vote is closed. Talk first.');
   await expect(responsesOn(touched).first()).toBeDisabled();
   await expect(facilitator.getByText('1 vote', { exact: true })).toHaveCount(2);
   await expect(screen.getByText('2 of 3 answered')).toBeVisible();
@@ -68,9 +89,12 @@ test('a room plays from the code to scan to the printed debrief', async ({ brows
   await press(facilitator, 'Reveal');
   await expect(screen.getByText('chosen', { exact: true })).toHaveCount(2);
   await expectNoViolations(screen, 'the reveal');
+  await reload(facilitator, 'Moment 1 of 8. The room sees how it answered.');
   await facilitator.getByRole('button', { name: 'Choose B' }).click();
   await expect(screen.getByText('We said')).toBeVisible();
   await expectNoViolations(touched, 'phone, reaction');
+  await reload(facilitator, 'Moment 1 of 8. What happened then.');
+  await expect(facilitator.getByLabel('Your notes')).toHaveValue('Ask what they saw first.');
 
   // Another path, without erasing the first.
   await press(facilitator, 'Step back');
@@ -86,9 +110,18 @@ test('a room plays from the code to scan to the printed debrief', async ({ brows
     await vote(room, phones);
   }
 
-  await facilitator.getByRole('combobox').first().selectOption('Ordinary');
+  // The room sorts: each on their phone, and the facilitator puts down what most would.
+  await touched.getByRole('combobox').first().selectOption('Ordinary');
+  await tabTo(keyed, keyed.getByRole('combobox').first());
+  await keyed.keyboard.press('o');
+  await expect(facilitator.getByText('Ordinary 2')).toBeVisible();
+  await expect(screen.getByText('Ordinary')).toHaveCount(0);
+  await touched.getByRole('radio').first().check();
+  await expect(facilitator.getByText('1 vote', { exact: true })).toBeVisible();
+  await reload(facilitator, 'After the scene. Sort together what was noticed.');
+  await press(facilitator, 'Put each where most would');
   await expect(screen.getByText('Ordinary')).toBeVisible();
-  for (const page of [facilitator, screen]) await expectNoViolations(page, 'the board');
+  for (const page of [facilitator, screen, touched]) await expectNoViolations(page, 'the board');
   await facilitator.getByRole('radio').first().check();
   await press(facilitator, 'File the note and open the debrief');
   await expect(screen.getByRole('heading', { name: 'Reactions' })).toBeVisible();
@@ -97,6 +130,7 @@ test('a room plays from the code to scan to the printed debrief', async ({ brows
     await expect(screen.getByRole('heading', { name: part })).toBeVisible();
     await expectNoViolations(screen, part);
   }
+  await reload(facilitator, 'The debrief.');
   await expectNoViolations(facilitator, 'console, debrief');
   await facilitator.emulateMedia({ media: 'print' });
   await expect(
