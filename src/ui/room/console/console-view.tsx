@@ -75,7 +75,7 @@ export function ConsoleView(props: ConsoleViewProps) {
           stage
         )}
         <NowPanel {...props} />
-        <aside class="stack" aria-label={words('notes')}>
+        <aside class="stack" aria-label={words('helps')}>
           {guided && beat && (
             <Guide scenario={view.scenario} beat={beat} sheet={sheet} rubric={rubric} />
           )}
