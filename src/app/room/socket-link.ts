@@ -3,7 +3,9 @@ import { type Answer, END_ROOM, type Greeting, TO_PAGE, TO_SERVER } from '../../
 import { type LinkStatus, type RoomLink, type Sight, sightBoard } from './link.ts';
 
 const ANSWER_WITHIN = 4000; // ms, then the same is sent again
+const SILENT_MOST = 2; // tries without an answer, then another connection is tried
 const PAUSE = 700; // ms between two tries
+const SIGN_WITHIN = 2500; // ms in which a page that was away hears from the server, or connects anew
 
 /** Reasons that no new try mends. */
 const FINAL: readonly string[] = ['gone', 'not-allowed', 'slow-down', 'malformed'];
@@ -46,18 +48,28 @@ export function socketLink(greeting: Greeting): RoomLink {
     });
   }
   socket.on(TO_PAGE.here, (here: readonly string[]) => board.put({ here }));
+  /** The connection answers no more: the next one brings the whole view. */
+  const anew = () => {
+    if (!closed) socket.io.engine.close();
+  };
   const wake = () => {
-    if (document.visibilityState === 'visible' && !closed && !socket.connected) socket.connect();
+    if (document.visibilityState !== 'visible' || closed) return;
+    if (!socket.connected) socket.connect();
+    // A connection that died while the phone slept looks alive for a while. Any answer will do.
+    else socket.timeout(SIGN_WITHIN).emit(TO_SERVER, null, (silent: unknown) => silent && anew());
   };
   document.addEventListener('visibilitychange', wake);
 
   const ask = async (name: string, input: unknown): Promise<string | undefined> => {
+    let silence = 0;
     while (!closed) {
       try {
         const { problem }: Answer = await socket.timeout(ANSWER_WITHIN).emitWithAck(name, input);
         if (problem !== 'try-again' && problem !== 'slow-down') return problem;
       } catch {
         // No answer: it may have been kept or not. Sent again it does no harm.
+        silence += 1;
+        if (silence % SILENT_MOST === 0 && socket.connected) anew();
       }
       await pause();
     }
