@@ -32,6 +32,7 @@ const PAGES: { readonly [P in Route['page']]: () => Promise<unknown> } = {
   debrief: async () => (await import('./debrief-page.tsx')).DebriefPage,
   summary: async () => (await import('./summary-page.tsx')).SummaryPage,
   guide: async () => (await import('./guide-page.tsx')).GuidePage,
+  steps: async () => (await import('./first-steps-page.tsx')).FirstStepsPage,
   settings: async () => (await import('./settings-page.tsx')).SettingsPageOfApp,
   room: async () => (await import('./room/console-page.tsx')).RoomPage,
   screen: async () => (await import('./room/screen-page.tsx')).ScreenPage,
@@ -61,7 +62,9 @@ const titleOf = (page: Route['page']): string =>
 
 /** Pages that put the focus themselves: a moment of play, a place in the guide. */
 const focusesItself = (route: Route): boolean =>
-  route.page === 'play' || (route.page === 'guide' && route.part !== undefined);
+  route.page === 'play' ||
+  route.page === 'steps' ||
+  (route.page === 'guide' && route.part !== undefined);
 
 interface Shown {
   readonly route: Route;

@@ -11,6 +11,7 @@ import type { PageProps } from './desk.ts';
 import { isOpen, type Kept, readSessions } from './library.ts';
 import { keepWords } from './offline/offline.ts';
 import { personPicture, placePicture } from './pictures.ts';
+import { programmeFor } from './programme.ts';
 import { makeRoute } from './route.ts';
 import { UNREACHABLE, useStart } from './starting.ts';
 import { keepLink, keptLink, type TrainerLink } from './trainer-link.ts';
@@ -72,6 +73,7 @@ async function waiting(runs: readonly Kept[], reading: string): Promise<Kept | u
 export function HomePage({ desk, route }: PageProps<'home'>) {
   const { visit, go } = desk;
   const [done, setDone] = useState<ReadonlyMap<string, Done> | undefined>(undefined);
+  const [programme, setProgramme] = useState(() => programmeFor(cards, [], Date.now()));
   const [resume, setResume] = useState<Kept | undefined>(undefined);
   const [link, setLink] = useState<TrainerLink | undefined>(undefined);
   const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
@@ -93,6 +95,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
     void (async () => {
       const all = await readSessions(visit.store, visit.person.id);
       setResume(await waiting(all, await readingNow(visit.store, visit.person.id)));
+      setProgramme(programmeFor(cards, all, Date.now()));
       setDone(await doneByScenario(all));
     })();
   }, [visit]);
@@ -120,6 +123,8 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
       {...(link.mode && { mode: link.mode })}
       person={visit.person}
       {...(resume && { resume: resumeOf(resume) })}
+      programme={programme}
+      firstStepsHref={makeRoute({ page: 'steps' })}
       jurisdiction={desk.jurisdiction}
       {...(message && { message })}
       summaryFirst={desk.settings.intensity === 'summary'}

@@ -13,6 +13,7 @@ const OWN: { readonly [P in Route['page']]: readonly string[] } = {
   debrief: ['board', 'debrief', 'marks', 'resources', 'trouble'],
   summary: ['mode', 'not-found', 'resources', 'summary', 'trouble'],
   guide: ['guide', 'not-found', 'resources'],
+  steps: ['board', 'first-steps', 'marks', 'play', 'resources', 'settings', 'trouble'],
   settings: ['settings'],
   room: ['marks', 'room', 'room-debrief', 'room-guide', 'room-moments', 'room-screen'],
   screen: ['marks', 'room-debrief', 'room-phone', 'room-screen'],

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { currentTurn } from '../core/state.ts';
+import { currentTurn, type SessionState } from '../core/state.ts';
 import { BoardView } from '../ui/board/board-view.tsx';
 import en from '../ui/catalogue/en/app.json';
 import { FailureView } from '../ui/failure/failure-view.tsx';
@@ -23,6 +24,7 @@ import { RUBRIC } from './rubric.ts';
 import { saveRecord } from './save-record.ts';
 import { useSound } from './sound.ts';
 import { useSpeaker } from './speaker.ts';
+import { hasPictures } from './stage-assets.ts';
 
 const words = wordsOf('app', en);
 
@@ -33,10 +35,14 @@ const isUnkept = ({ code }: Trouble): boolean =>
 interface PlayRunProps {
   readonly desk: Desk;
   readonly session: string;
+  readonly notice?: ComponentChildren; // stands over the scene
+  /** What follows the scene; its board and its debrief, where this is absent. */
+  readonly after?: (state: SessionState) => ComponentChildren;
 }
 
 /** One run on the page, whatever has become of it. */
-export function PlayRun({ desk, session }: PlayRunProps) {
+export function PlayRun(props: PlayRunProps) {
+  const { desk, session } = props;
   const live = useLive(desk.visit, session);
   if (live.stage === 'opening') return <Loading bar={desk.leaveOnly} />;
   if (live.stage === 'refused') {
@@ -57,7 +63,7 @@ export function PlayRun({ desk, session }: PlayRunProps) {
       />
     );
   }
-  return <LiveRun desk={desk} session={session} live={live} />;
+  return <LiveRun {...props} live={live} />;
 }
 
 interface LiveRunProps extends PlayRunProps {
@@ -65,7 +71,7 @@ interface LiveRunProps extends PlayRunProps {
 }
 
 /** A run being played: the scene, then the board, then on to the debrief. */
-function LiveRun({ desk, session, live }: LiveRunProps) {
+function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
   const { state, drafts, trouble, send, settled } = live;
   const { settings } = desk;
   const [notebookOpen, setNotebookOpen] = useState(false);
@@ -78,8 +84,10 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
 
   const over = state.phase === 'closed' || state.phase === 'skipped';
   useEffect(() => {
-    if (over) void settled().then(() => desk.go({ page: 'debrief', session }, true));
+    if (over && !after) void settled().then(() => desk.go({ page: 'debrief', session }, true));
   }, [over]);
+  const sorting = state.phase === 'sorting';
+  if (after && (over || sorting)) return <>{after(state)}</>;
   if (over) return <Loading bar={desk.leaveOnly} />;
 
   // One sheet at a time.
@@ -92,14 +100,15 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
     setPaused(false);
     setSettingsOpen(true);
   };
-  const sorting = state.phase === 'sorting';
   const shownTrouble = trouble ?? (pictureOff ? ({ code: 'pictureOff' } as const) : undefined);
   const save = {
     label: troubleWords('save'),
     onPress: () => void saveRecord(desk.visit, session, live.facts(), false),
   };
-  const message = shownTrouble && (
+  const message = shownTrouble ? (
     <Message text={troubleText(shownTrouble)} {...(isUnkept(shownTrouble) && { action: save })} />
+  ) : (
+    notice
   );
   const resources = (
     <>
@@ -135,7 +144,8 @@ function LiveRun({ desk, session, live }: LiveRunProps) {
       />
     ),
   };
-  const plate = settings.stage ? (
+  const pictured = settings.stage && hasPictures(state.began.place);
+  const plate = pictured ? (
     <Plate state={state} settings={settings} onOff={() => setPictureOff(true)} />
   ) : undefined;
   return (

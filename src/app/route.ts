@@ -12,6 +12,7 @@ export type Route =
   | { readonly page: 'debrief'; readonly session: string }
   | { readonly page: 'summary'; readonly scenario: string }
   | { readonly page: 'settings' }
+  | { readonly page: 'steps' } // the introduction
   | {
       readonly page: 'guide';
       readonly chapter: string | undefined;
@@ -75,14 +76,20 @@ function reports(of: string | undefined, inner: string | undefined): Route {
   return { page: 'unknown' };
 }
 
+/** Pages that are one page each, by the word in the address. */
+const PLAIN = {
+  settings: { page: 'settings' },
+  record: { page: 'record' },
+  'first-steps': { page: 'steps' },
+} as const;
+
 /** Read the part of the address after `#`. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page = '', of = '', inner] = path.split('/').map(decoded);
   const named = of !== '';
   if (page === '') return home(new URLSearchParams(query));
-  if (page === 'settings' && !named) return { page: 'settings' };
-  if (page === 'record' && !named) return { page: 'record' };
+  if (Object.hasOwn(PLAIN, page) && !named) return PLAIN[page as keyof typeof PLAIN];
   if (page === 'play' && named) return { page: 'play', scenario: of, session: inner || undefined };
   if (page === 'guide')
     return { page: 'guide', chapter: of || undefined, part: (named && inner) || undefined };
@@ -114,6 +121,8 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
       return `#/summary/${encodeURIComponent(route.scenario)}`;
     case 'settings':
       return '#/settings';
+    case 'steps':
+      return '#/first-steps';
     case 'guide':
       return `#/${['guide', route.chapter, route.chapter && route.part].flatMap((one) => (one ? [encodeURIComponent(one)] : [])).join('/')}`;
     case 'room':

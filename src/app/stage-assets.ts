@@ -28,6 +28,10 @@ function read(place: string, looks: 0 | 1): StageAssets | undefined {
   };
 }
 
+/** Whether a place was drawn at all. */
+export const hasPictures = (place: string): boolean =>
+  `../../assets/stage/${place}/stage.json` in MANIFESTS;
+
 /** The pictures of a place with the faces drawn for a run; undefined where they do not fit. */
 export function stageAssets(place: string, looks: 0 | 1): StageAssets | undefined {
   const key = `${place}/${looks}`;

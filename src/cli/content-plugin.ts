@@ -7,6 +7,7 @@ import { type BuiltStories, STORIES_FILE } from '../server/stories.ts';
 import { coverageOf } from '../story/coverage.ts';
 import { problemText, type StoryProblem } from '../story/problem.ts';
 import {
+  introductionIds,
   type LoadedScenario,
   loadDeck,
   loadJurisdiction,
@@ -87,7 +88,7 @@ export function content(
       ].join('\n');
     },
     scenarios: () => {
-      const loaders = ids().map((id) => {
+      const loaders = [...ids(), ...introductionIds(root)].map((id) => {
         const module = JSON.stringify(`${PREFIX}scenario/${id}`);
         return `${JSON.stringify(id)}: async () => (await import(${module})).playable`;
       });

@@ -96,9 +96,19 @@ export function loadProgramme(root: string): Result<readonly string[], Problems>
   return err([{ code: 'bad-json', file: named(root, path), message, fix: 'Keep one.' }]);
 }
 
+/** The introduction: played on the same page, and no scenario of the training. */
+const INTRODUCTION = 'first-steps';
+
+const hasStory = (root: string, name: string): boolean =>
+  existsSync(join(root, 'stories', name, 'story.ink'));
+
+/** The introduction of a project folder; none where it has none. */
+export const introductionIds = (root: string): readonly string[] =>
+  [INTRODUCTION].filter((name) => hasStory(root, name));
+
 /**
  * The scenarios of a project folder, in the suggested order: every folder of `stories` with a
- * story.ink in it. What the order does not name comes last.
+ * story.ink in it, but for the introduction. What the order does not name comes last.
  */
 export function scenarioIds(root: string): readonly string[] {
   const made = loadProgramme(root);
@@ -107,7 +117,7 @@ export function scenarioIds(root: string): readonly string[] {
   return readdirSync(join(root, 'stories'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-    .filter((name) => existsSync(join(root, 'stories', name, 'story.ink')))
+    .filter((name) => name !== INTRODUCTION && hasStory(root, name))
     .toSorted((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b));
 }
 

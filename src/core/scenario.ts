@@ -50,6 +50,9 @@ export interface ScenarioCard {
   readonly summary: readonly string[];
 }
 
+/** In place of a beat: nobody is asked how sure they are in the middle. */
+export const NEVER = 'never';
+
 /** A person on stage. */
 export interface CastMember {
   readonly id: string;
@@ -72,7 +75,7 @@ export interface Scenario {
   readonly person: string; // id of the one the conversation is with
   readonly place: string; // set of stage pictures
   readonly caption: string; // what the picture shows, in words
-  readonly guessAt: string; // beat after which the trainee first says how sure they are
+  readonly guessAt: string; // beat after which the trainee first says how sure they are, or `never`
   readonly cast: readonly CastMember[];
   readonly items: readonly Item[];
   readonly decides?: true; // the learner’s role decides about a charge or a ticket

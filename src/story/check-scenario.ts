@@ -1,5 +1,5 @@
 import { TOP_LEVEL } from '../core/level.ts';
-import type { Note, Scenario } from '../core/scenario.ts';
+import { NEVER, type Note, type Scenario } from '../core/scenario.ts';
 import { type OutlineBeat, uniqueStrongest } from './check-beat.ts';
 import { isLongest } from './option-length.ts';
 import type { Outline } from './outline.ts';
@@ -165,7 +165,7 @@ function checkCard({ outline, beats, scenario, file }: ScenarioCheck): readonly 
       'Write the number of rated beats.',
     );
   }
-  if (!rated.has(scenario.guessAt)) {
+  if (scenario.guessAt !== NEVER && !rated.has(scenario.guessAt)) {
     wrong(
       `“guessAt” names no rated beat: “${scenario.guessAt}”.`,
       `Write one of: ${[...rated].join(', ')}.`,

@@ -78,6 +78,13 @@ export const PAGES: readonly State[] = [
       await expect(page.getByRole('list', { name: 'Places found' })).toBeVisible();
     },
   },
+  {
+    name: 'the introduction',
+    reach: async (page) => {
+      await page.goto('/#/first-steps');
+      await expect(responses(page)).toBeVisible();
+    },
+  },
   address('an unknown address', '/#/nowhere/at/all', 'There is no page here'),
   address('the refusal of a record', '/#/debrief/none', 'This record cannot be opened'),
 ];

@@ -20,6 +20,7 @@ const route = fc.oneof(
   fc.record({ page: fc.constant('debrief' as const), session: word }),
   fc.record({ page: fc.constant('summary' as const), scenario: word }),
   fc.constant({ page: 'settings' as const }),
+  fc.constant({ page: 'steps' as const }),
   fc.constant({ page: 'guide' as const, chapter: undefined, part: undefined }),
   fc.record({
     page: fc.constant('guide' as const),

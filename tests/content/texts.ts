@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content.ts';
+import { introductionIds, loadRubric, loadScenario, scenarioIds } from '../../src/cli/content.ts';
 import { coveredStory } from '../../src/cli/coverage.ts';
 import type { CoveredStory } from '../../src/story/coverage.ts';
 import { problemText } from '../../src/story/problem.ts';
@@ -80,6 +80,7 @@ const RUBRIC = 'stories/rubric.json';
 /** All text that reaches a person: stories, rubric, packs, catalogues. */
 export const SHIPPED: readonly Shipped[] = [
   ...STORIES.flatMap(inStory),
+  ...introductionIds(process.cwd()).map(loadStory).flatMap(inStory),
   ...stringsIn(JSON.parse(readFileSync(RUBRIC, 'utf8')) as Json, RUBRIC),
   ...jsonIn('stories/jurisdictions'),
   ...jsonIn('src/ui/catalogue/en'),

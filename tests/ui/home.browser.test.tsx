@@ -89,6 +89,28 @@ test('an entry opens its card, Back closes it, and focus goes along', async () =
   await expect.element(button('Back')).not.toBeInTheDocument();
 });
 
+test('the program says what comes next, what is worth another run, and when the rest comes', async () => {
+  const onOpen = vi.fn();
+  const programme = {
+    done: 2,
+    of: 8,
+    next: { scenario: 'the-book', title: 'The Book' },
+    due: [{ scenario: CARD.id, title: CARD.title, day: '3 November' }],
+    coming: { scenario: 'last-train', title: 'Last Train', day: '9 December' },
+  };
+  const root = show(<HomeView {...home({ cards: cards(3), open: 'none', programme, onOpen })} />);
+  const row = page.getByRole('region', { name: 'Your program' });
+  await expect.element(row).toHaveTextContent('2 of 8 scenarios done');
+  await expect.element(row).toHaveTextContent('Last Train from 9 December');
+  await row.getByRole('button', { name: 'Open The Book' }).click();
+  await row.getByRole('button', { name: `Open ${CARD.title}` }).click();
+  expect(onOpen.mock.calls).toEqual([['the-book'], [CARD.id]]);
+  await expect
+    .element(row.getByRole('link', { name: 'First steps' }))
+    .toHaveAttribute('href', '#/first-steps');
+  await expectSound(root);
+});
+
 test('the summary can be read instead', async () => {
   const onSummary = vi.fn();
   show(<HomeView {...home({ onSummary })} />);

@@ -50,6 +50,8 @@ export const home = (more: Partial<HomeProps> = {}): HomeProps => ({
   cards: cards(1),
   open: CARD.id,
   person: { pseudonym: 'Cedar' },
+  programme: { done: 0, of: 1, next: { scenario: CARD.id, title: CARD.title }, due: [] },
+  firstStepsHref: '#/first-steps',
   jurisdiction: JURISDICTION,
   settingsHref: '#/settings',
   onOpen: nothing,

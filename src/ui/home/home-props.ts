@@ -6,6 +6,7 @@ import type { Language } from '../language.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import type { MessageProps } from '../shell/message.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
+import type { ProgrammeProps } from './programme-row.tsx';
 
 /** A picture with the words that stand for it. */
 export interface Picture {
@@ -67,6 +68,8 @@ export interface HomeProps extends CardActions {
   readonly open?: string; // id of the scenario whose card is open
   readonly person: { readonly pseudonym: string };
   readonly resume?: Resume;
+  readonly programme: ProgrammeProps;
+  readonly firstStepsHref: string;
   readonly jurisdiction: Jurisdiction;
   readonly message?: MessageProps;
   readonly asksDevice?: boolean; // whether others use this device is not known yet

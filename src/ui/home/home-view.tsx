@@ -8,6 +8,7 @@ import { wordsOf } from '../words.ts';
 import { DeviceRow } from './device-row.tsx';
 import type { HomeProps } from './home-props.ts';
 import { PersonSwitch } from './person-switch.tsx';
+import { ProgrammeRow } from './programme-row.tsx';
 import { ResumeCard } from './resume-card.tsx';
 import { ScenarioList } from './scenario-list.tsx';
 import { StartNotice } from './start-notice.tsx';
@@ -40,6 +41,11 @@ export function HomeView(props: HomeProps) {
         )}
         <StartNotice />
       </div>
+      <ProgrammeRow
+        {...props.programme}
+        firstStepsHref={props.firstStepsHref}
+        onOpen={props.onOpen}
+      />
       <ScenarioList
         cards={cards}
         open={open}

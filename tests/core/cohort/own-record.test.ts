@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ownRecord, RETURN_WEEKS, returnAt } from '../../../src/core/cohort/own-record.ts';
+import { ownRecord } from '../../../src/core/cohort/own-record.ts';
+import { RETURN_WEEKS, returnAt } from '../../../src/core/return.ts';
 import { rubric } from '../facts.ts';
 import { earned, run } from './runs.ts';
 
