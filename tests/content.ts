@@ -1,4 +1,4 @@
-import { loadRubric, loadScenario } from '../src/cli/content.ts';
+import { loadRubric, loadRubricIn, loadScenario } from '../src/cli/content.ts';
 import type { Content } from '../src/session/content.ts';
 import { problemText } from '../src/story/problem.ts';
 
@@ -12,4 +12,16 @@ export function contentOf(id: string): Content {
   const loaded = loadScenario(process.cwd(), id, rubric.value.rubric);
   if (!loaded.ok) throw new Error(loaded.error.map(problemText).join('\n'));
   return { ...rubric.value, playable: loaded.value.playable };
+}
+
+/** Platform Four and the rubric in another language, as a run in it is played. */
+export function platformFourIn(language: string): Content {
+  const [rubric, words] = [loadRubric(process.cwd()), loadRubricIn(process.cwd(), language)];
+  if (!rubric.ok) throw new Error(rubric.error.map(problemText).join('\n'));
+  if (!words.ok) throw new Error(words.error.map(problemText).join('\n'));
+  const loaded = loadScenario(process.cwd(), 'platform-four', rubric.value.rubric);
+  if (!loaded.ok) throw new Error(loaded.error.map(problemText).join('\n'));
+  const playable = loaded.value.translations[language];
+  if (playable === undefined) throw new Error(`there is no ${language}`);
+  return { ...(words.value ?? rubric.value), playable };
 }

@@ -85,7 +85,7 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
     <PanelView
       bar={desk.bar}
       footLinks={desk.footLinks}
-      rubric={RUBRIC.rubric}
+      rubric={RUBRIC.now().rubric}
       backHref={makeRoute({ page: 'reports', record: undefined })}
       opinions={opinions ?? []}
       read={read}

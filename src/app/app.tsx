@@ -1,4 +1,3 @@
-import { jurisdiction as pack } from 'virtual:unscripted/jurisdiction';
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { agedOn } from '../core/resource-age.ts';
@@ -12,6 +11,7 @@ import { applyAppearance } from './appearance.ts';
 import { isoDay } from './day.ts';
 import type { Desk } from './desk.ts';
 import { onDeviceChange } from './device.ts';
+import { JURISDICTION } from './jurisdiction.ts';
 import { leave } from './leaving.ts';
 import { GUIDE, HOME, makeRoute, parseRoute, type Route } from './route.ts';
 import { watchShift } from './shift-watch.ts';
@@ -21,7 +21,9 @@ import type { Visit } from './visit.ts';
 
 const words = wordsOf('app', en);
 
-const jurisdiction = agedOn(pack, isoDay(Date.now()));
+const jurisdictionNow = () => agedOn(JURISDICTION.now(), isoDay(Date.now()));
+
+const leaveNow = (): void => leave(JURISDICTION.now().exit);
 
 type AnyPage = ComponentType<{ readonly desk: Desk; readonly route: Route }>;
 
@@ -89,7 +91,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
     return () => removeEventListener('hashchange', follow);
   }, []);
 
-  useEffect(() => watchShift(setPresses, () => leave(jurisdiction.exit)), []);
+  useEffect(() => watchShift(setPresses, leaveNow), []);
 
   useEffect(() => {
     applyAppearance(settings);
@@ -126,11 +128,11 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   }, [shown]);
 
   const desk = useMemo((): Desk => {
-    const leaveOnly = { presses, onLeave: () => leave(jurisdiction.exit) };
+    const leaveOnly = { presses, onLeave: leaveNow };
     const home = route.page === 'home' ? {} : { home: HOME };
     return {
       ...visiting,
-      jurisdiction,
+      jurisdiction: jurisdictionNow(),
       leaveOnly,
       bar: { ...leaveOnly, ...home, links: linksFor(route.page) },
       footLinks: [

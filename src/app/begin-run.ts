@@ -1,4 +1,4 @@
-import { scenarios } from 'virtual:unscripted/scenarios';
+import { scenarios, translated } from 'virtual:unscripted/scenarios';
 import { drawVariant } from '../core/drawn-scenario.ts';
 import type { Mode } from '../core/intent.ts';
 import { err, ok, type Result } from '../core/result.ts';
@@ -6,6 +6,7 @@ import type { Content } from '../session/content.ts';
 import { startSession } from '../session/session.ts';
 import type { RunDraw } from '../session/turn.ts';
 import { openKeeper } from '../store/keeper.ts';
+import { tongue } from '../ui/tongue.ts';
 import type { Trouble } from '../ui/trouble/trouble.ts';
 import { analyser } from './analyser.ts';
 import { readSessions } from './library.ts';
@@ -13,11 +14,16 @@ import { drawId, drawSeed } from './person.ts';
 import { RUBRIC } from './rubric.ts';
 import type { Visit } from './visit.ts';
 
-/** The scenario of this id with the rubric of this build; undefined where there is none. */
-export async function contentOf(id: string): Promise<Content | undefined> {
-  const load = scenarios[id];
-  return load === undefined ? undefined : { ...RUBRIC, playable: await load(), analyser };
+/** The scenario of this id in a language, with the rubric of this build; undefined where there is none. */
+export async function contentOf(id: string, language = 'en'): Promise<Content | undefined> {
+  const load = translated[language]?.[id] ?? (language === 'en' ? scenarios[id] : undefined);
+  if (load === undefined) return undefined;
+  return { ...(await RUBRIC.in(language)), playable: await load(), analyser };
 }
+
+/** The scenario in the language of the pages, where it is there; else in English. */
+const spokenContent = async (id: string): Promise<Content | undefined> =>
+  (await contentOf(id, tongue().language)) ?? contentOf(id);
 
 type Began = Result<string, Trouble>;
 
@@ -29,7 +35,7 @@ export async function beginAlong(
   options: readonly string[],
   mode: Mode = 'practice',
 ): Promise<Began> {
-  const content = await contentOf(scenario);
+  const content = await spokenContent(scenario);
   if (content === undefined) return err({ code: 'no-scenario' });
   const started = startSession(content, { ...draw, mode }, Date.now);
   if (!started.ok) {
@@ -59,14 +65,17 @@ export async function beginAlong(
   return ok(id);
 }
 
-/** Start a run: it is kept from its first fact on. Gives the id of its session. */
+/**
+ * Start a run: it is kept from its first fact on. The language of the pages is the run's for good,
+ * where the scenario is there in it. Gives the id of its session.
+ */
 export async function beginRun(
   visit: Visit,
   scenario: string,
   mode: Mode,
   shuffle: boolean,
 ): Promise<Began> {
-  const content = await contentOf(scenario);
+  const content = await spokenContent(scenario);
   if (content === undefined) return err({ code: 'no-scenario' });
   const seed = drawSeed();
   const earlier = await readSessions(visit.store, visit.person.id);

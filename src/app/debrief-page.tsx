@@ -1,4 +1,3 @@
-import { links } from 'virtual:unscripted/guide-links';
 import { useEffect, useState } from 'preact/hooks';
 import { attemptsOf } from '../core/attempts.ts';
 import { debrief } from '../core/debrief.ts';
@@ -11,11 +10,12 @@ import { type Trouble, troubleText } from '../ui/trouble/trouble.ts';
 import { setReading } from './bookmark.ts';
 import type { PageProps } from './desk.ts';
 import { type DraftMemory, openDrafts } from './draft-memory.ts';
+import { GUIDE_LINKS } from './guide-ways.ts';
 import { beforeLeaving } from './leaving.ts';
 import { isOpen, type Kept, readSession, readSessions } from './library.ts';
 import { Refusal } from './refusal.tsx';
 import { placeInGuide } from './route.ts';
-import { RUBRIC } from './rubric.ts';
+import { RUBRIC, rubricHash } from './rubric.ts';
 import { saveRecord } from './save-record.ts';
 import type { Visit } from './visit.ts';
 
@@ -37,7 +37,7 @@ async function open(visit: Visit, session: string): Promise<Opened | Trouble> {
 
 const reviewed = ({ state }: Kept): Reviewed => ({
   state,
-  debrief: debrief(state, RUBRIC.rubric),
+  debrief: debrief(state, RUBRIC.now().rubric),
 });
 
 /** The earliest complete run before this one, which stays beside every later one. */
@@ -69,18 +69,18 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
   const { began } = run.state;
   const first = firstOf(opened);
   const attempts = attemptsOf([run, ...others].map((one) => one.state));
-  const otherRubric = began.rubric.hash !== RUBRIC.hash;
+  const otherRubric = began.rubric.hash !== rubricHash(began.language);
   const shown = visit.trouble ?? (otherRubric ? ({ code: 'other-rubric' } as const) : undefined);
   const message = shown && <Message text={troubleText(shown)} />;
   return (
     <Page bar={desk.bar} footLinks={desk.footLinks} className="">
       <DebriefView
         {...reviewed(run)}
-        rubric={RUBRIC.rubric}
+        rubric={RUBRIC.now().rubric}
         drafts={drafts}
         {...(first && { first })}
         {...(attempts.record === run.state && { before: attempts.before })}
-        ways={{ links, place: placeInGuide }}
+        ways={{ links: GUIDE_LINKS.now(), place: placeInGuide }}
         {...(message && { message })}
         resources={<Resources jurisdiction={desk.jurisdiction} />}
         {...(isOpen(run) &&

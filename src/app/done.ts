@@ -14,7 +14,7 @@ export function doneOf(runs: readonly Kept[]): Done {
   };
   const run = runs.find((one) => one.state === attempts.record);
   if (run === undefined) return counts;
-  const { score } = debrief(run.state, RUBRIC.rubric);
+  const { score } = debrief(run.state, RUBRIC.now().rubric);
   const record = {
     session: run.row.id,
     shown: score.shown,

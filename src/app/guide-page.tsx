@@ -1,11 +1,10 @@
-import { deck, guide, met } from 'virtual:unscripted/guide';
-import { reporting } from 'virtual:unscripted/reporting';
 import { useMemo } from 'preact/hooks';
 import { agedOn } from '../core/resource-age.ts';
 import type { Book } from '../ui/guide/book.ts';
 import { GuideView } from '../ui/guide/guide-view.tsx';
 import { isoDay } from './day.ts';
 import type { PageProps } from './desk.ts';
+import { GUIDE_TEXTS } from './guide-texts.ts';
 import { makeRoute, placeInGuide } from './route.ts';
 import { RUBRIC } from './rubric.ts';
 import { UnknownPage } from './unknown-page.tsx';
@@ -15,19 +14,18 @@ const scenario = (id: string) => makeRoute({ page: 'home', open: id });
 /** The field guide, at one of its chapters. */
 export function GuidePage({ desk, route }: PageProps<'guide'>) {
   const { jurisdiction } = desk;
+  const { reporting, ...texts } = GUIDE_TEXTS.now();
   const book = useMemo(
     (): Book => ({
-      guide,
-      deck,
-      met,
-      rubric: RUBRIC.rubric,
+      ...texts,
+      rubric: RUBRIC.now().rubric,
       jurisdiction: agedOn({ ...jurisdiction, reporting }, isoDay(Date.now())),
       place: placeInGuide,
       scenario,
     }),
-    [jurisdiction],
+    [jurisdiction, texts.guide],
   );
-  const chapter = guide.find(({ id }) => id === route.chapter);
+  const chapter = book.guide.find(({ id }) => id === route.chapter);
   if (route.chapter !== undefined && chapter === undefined)
     return <UnknownPage desk={desk} route={{ page: 'unknown' }} />;
   return (

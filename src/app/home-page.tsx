@@ -1,11 +1,12 @@
-import { cards } from 'virtual:unscripted/cards';
 import { useEffect, useState } from 'preact/hooks';
 import { currentTurn, type SessionState } from '../core/state.ts';
 import type { Done, HomeCard, Resume } from '../ui/home/home-props.ts';
 import { HomeView } from '../ui/home/home-view.tsx';
 import { Loading } from '../ui/shell/loading.tsx';
+import { tongue } from '../ui/tongue.ts';
 import { type Trouble, troubleText, troubleWords } from '../ui/trouble/trouble.ts';
 import { readingNow } from './bookmark.ts';
+import { CARDS } from './cards.ts';
 import { dayAndTime } from './day.ts';
 import type { PageProps } from './desk.ts';
 import { isOpen, type Kept, readSessions } from './library.ts';
@@ -20,7 +21,8 @@ import { keepLink, keptLink, type TrainerLink } from './trainer-link.ts';
 async function doneByScenario(runs: readonly Kept[]): Promise<ReadonlyMap<string, Done>> {
   const own = runs.filter((run) => !run.row.imported);
   if (own.length === 0) return new Map();
-  const { doneOf } = await import('./done.ts');
+  const [{ doneOf }, { RUBRIC }] = await Promise.all([import('./done.ts'), import('./rubric.ts')]);
+  await RUBRIC.in(tongue().language);
   const ids = [...new Set(own.map((run) => run.row.scenario))];
   return new Map(ids.map((id) => [id, doneOf(own.filter((run) => run.row.scenario === id))]));
 }
@@ -45,6 +47,7 @@ function resumeOf({ row, state }: Kept): Resume {
   return {
     session: row.id,
     title: began.scenario.title,
+    language: began.language,
     part:
       phase === 'closed' || phase === 'skipped'
         ? 'debrief'
@@ -101,12 +104,13 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
   }, [visit]);
 
   if (done === undefined || link === undefined) return <Loading bar={desk.bar} />;
-  const homeCards = cards.map((card): HomeCard => {
+  const cards = CARDS.now();
+  const homeCards = cards.map(({ card, language }): HomeCard => {
     const picture = placePicture(card.id);
     const did = done.get(card.id);
-    return { card, ...(picture && { picture }), ...(did && { done: did }) };
+    return { card, language, ...(picture && { picture }), ...(did && { done: did }) };
   });
-  const only = cards.length === 1 && resume === undefined ? cards[0]?.id : undefined;
+  const only = cards.length === 1 && resume === undefined ? cards[0]?.card.id : undefined;
   const open = route.open === '-' ? undefined : (route.open ?? only);
   const openCard = (id: string) => go({ page: 'home', open: id }, true);
   const newer = update && {

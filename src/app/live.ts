@@ -55,7 +55,8 @@ async function takeUp(
 ): Promise<Running | Trouble> {
   const read = await readSession(store, id, person.id);
   if (!read.ok) return read.error;
-  const content = await contentOf(read.value.row.scenario);
+  const { row, state } = read.value;
+  const content = await contentOf(row.scenario, state.began.language);
   if (content === undefined) return { code: 'no-scenario' };
   const session = resumeSession(content, read.value.facts, Date.now);
   if (!session.ok) {

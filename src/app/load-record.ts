@@ -15,7 +15,7 @@ export type Loaded = Extract<Route, { page: 'play' | 'debrief' }>;
 /** Whether a run waits, and this build has the story and rubric it was begun on. */
 async function canGoOn({ phase, began }: SessionState): Promise<boolean> {
   if (phase === 'closed' || phase === 'skipped') return false;
-  const content = await contentOf(began.scenario.id);
+  const content = await contentOf(began.scenario.id, began.language);
   return content?.playable.hash === began.scenario.hash && content.hash === began.rubric.hash;
 }
 

@@ -166,7 +166,7 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
         ) : (
           <PlayView
             state={state}
-            rubric={RUBRIC.rubric}
+            rubric={RUBRIC.now().rubric}
             settings={settings}
             speaker={speaker}
             drafts={drafts}

@@ -32,7 +32,7 @@ export function RatePage({ desk }: PageProps<'rate'>) {
     <RatingView
       bar={desk.bar}
       footLinks={desk.footLinks}
-      rubric={RUBRIC.rubric}
+      rubric={RUBRIC.now().rubric}
       backHref={makeRoute({ page: 'reports', record: undefined })}
       sample={sample}
       at={at}

@@ -90,9 +90,9 @@ export function RecordPage({ desk }: PageProps<'record'>) {
     const records = recordsAs(kept ?? [], person.id, plain);
     const runs = (kept ?? []).flatMap(({ state }, at) => {
       const made = records[at];
-      return made === undefined ? [] : [runOf({ record: made, state }, RUBRIC.rubric)];
+      return made === undefined ? [] : [runOf({ record: made, state }, RUBRIC.now().rubric)];
     });
-    return ownRecord(runs, RUBRIC.rubric);
+    return ownRecord(runs, RUBRIC.now().rubric);
   }, [kept, person]);
 
   if (kept === undefined) return <Loading bar={desk.bar} />;
@@ -114,7 +114,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
       bar={desk.bar}
       footLinks={desk.footLinks}
       record={record}
-      rubric={RUBRIC.rubric}
+      rubric={RUBRIC.now().rubric}
       pseudonym={person.pseudonym}
       sharing={{ pseudonym: person.pseudonym, cohort, ownWords: false }}
       {...(trouble && { message: troubleText(trouble) })}

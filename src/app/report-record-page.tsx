@@ -46,7 +46,7 @@ export function ReportRecord({ desk, session }: ReportRecordProps) {
       bar={desk.bar}
       footLinks={desk.footLinks}
       checked={checked}
-      rubric={RUBRIC.rubric}
+      rubric={RUBRIC.now().rubric}
       backHref={BACK}
       dayOf={dayOnly}
       timeOf={timeOnly}

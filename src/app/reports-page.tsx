@@ -127,7 +127,7 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       bar={desk.bar}
       footLinks={desk.footLinks}
       report={report}
-      rubric={RUBRIC.rubric}
+      rubric={RUBRIC.now().rubric}
       filter={filter}
       reading={reading}
       leftOut={leftOut}

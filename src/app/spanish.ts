@@ -1,5 +1,6 @@
 import { LOCALES } from '../ui/language.ts';
 import type { Catalogue, Tongue } from '../ui/tongue.ts';
+import { fetchTexts } from './page-texts.ts';
 import { wordsFor } from './page-words.ts';
 import type { Route } from './route.ts';
 
@@ -26,6 +27,6 @@ async function fetchWords(name: string): Promise<void> {
 
 /** Spanish, with all the words of a page fetched. */
 export async function spanishFor(page: Route['page']): Promise<Tongue> {
-  await Promise.all(wordsFor(page).map(fetchWords));
+  await Promise.all([fetchTexts(page, SPANISH.language), ...wordsFor(page).map(fetchWords)]);
   return SPANISH;
 }

@@ -9,14 +9,12 @@ const engine = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
 const ownVoices = (): readonly SpeechSynthesisVoice[] =>
   (engine()?.getVoices() ?? []).filter(({ localService }) => localService);
 
-/** The voice that was chosen, else the first for the language. */
+/** The voice that was chosen, where it speaks the language; else the first that does. */
 const voiceFor = (name: string, language: string): SpeechSynthesisVoice | undefined => {
   const voices = ownVoices();
   const short = language.slice(0, 2);
-  return (
-    voices.find((one) => one.name === name) ??
-    voices.find(({ lang }) => lang.slice(0, 2).toLowerCase() === short)
-  );
+  const able = voices.filter(({ lang }) => lang.slice(0, 2).toLowerCase() === short);
+  return able.find((one) => one.name === name) ?? able[0] ?? voices.find((one) => one.name === name);
 };
 
 /** What can read aloud on this device, and does so as the settings say. It falls silent on leaving. */

@@ -1,7 +1,7 @@
-import { cards } from 'virtual:unscripted/cards';
 import { useState } from 'preact/hooks';
 import { SummaryView } from '../ui/summary/summary-view.tsx';
 import type { Trouble } from '../ui/trouble/trouble.ts';
+import { CARDS } from './cards.ts';
 import type { PageProps } from './desk.ts';
 import { Refusal } from './refusal.tsx';
 import { useStart } from './starting.ts';
@@ -11,14 +11,16 @@ import { UnknownPage } from './unknown-page.tsx';
 export function SummaryPage({ desk, route }: PageProps<'summary'>) {
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
   const start = useStart(desk, setTrouble);
-  const card = cards.find((one) => one.id === route.scenario);
-  if (card === undefined) return <UnknownPage desk={desk} route={{ page: 'unknown' }} />;
+  const spoken = CARDS.now().find(({ card }) => card.id === route.scenario);
+  if (spoken === undefined) return <UnknownPage desk={desk} route={{ page: 'unknown' }} />;
   if (trouble) return <Refusal desk={desk} trouble={trouble} title="cannotPlay" />;
+  const { card, language } = spoken;
   return (
     <SummaryView
       bar={desk.bar}
       footLinks={desk.footLinks}
       card={card}
+      language={language}
       jurisdiction={desk.jurisdiction}
       asksDevice={desk.visit.use === 'unasked'}
       onStart={(mode, use) => start(card.id, mode, use)}

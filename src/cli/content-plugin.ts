@@ -1,30 +1,40 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
+import type { Guide } from '../core/guide.ts';
 import { linksOf } from '../core/guide-links.ts';
 import type { Result } from '../core/result.ts';
 import { type BuiltStories, STORIES_FILE } from '../server/stories.ts';
+import type { Content, Playable } from '../session/content.ts';
 import { coverageOf } from '../story/coverage.ts';
 import { problemText, type StoryProblem } from '../story/problem.ts';
 import {
   introductionIds,
   type LoadedScenario,
   loadDeck,
+  loadDeckIn,
   loadJurisdiction,
+  loadJurisdictionIn,
   loadProgramme,
   loadRubric,
+  loadRubricIn,
   loadScenario,
   scenarioIds,
+  TRANSLATED,
 } from './content.ts';
 import { coveredStory } from './coverage.ts';
-import { guideFiles, loadGuide } from './guide.ts';
+import { guideFiles, loadGuide, loadGuideIn } from './guide.ts';
+import { translatedFile } from './json-file.ts';
 import { packWarning } from './pack-warning.ts';
 
 const PREFIX = 'virtual:unscripted/';
 const RESOLVED = `\0${PREFIX}`;
 
-/** What every scenario's folder holds. */
-const OWN_FILES = ['story.ink', 'scenario.json', 'cast.json'] as const;
+/** What a scenario's folder holds, and what it may hold in another language. */
+const OWN_FILES = ['story.ink', 'scenario.json', 'cast.json'].flatMap((file) => [
+  file,
+  ...TRANSLATED.map((language) => translatedFile(file, language)),
+]);
 
 /** The pack a build is made with, unless JURISDICTION names another of `stories/jurisdictions`. */
 const JURISDICTION = 'us-ct';
@@ -42,7 +52,8 @@ const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.strin
 
 /**
  * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/rubric`, `…/jurisdiction`, `…/reporting`,
- * `…/guide`, `…/guide-links`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`. A problem in a story fails the build.
+ * `…/guide`, `…/guide-links`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`; each but the
+ * loaders also in another language, such as `…/rubric/es`. A problem in a story fails the build.
  * `only` names the one scenario that is to be in it; all are, where it names none.
  */
 export function content(
@@ -52,7 +63,12 @@ export function content(
 ): Plugin {
   const ids = () => scenarioIds(root).filter((id) => only === undefined || id === only);
   const jurisdiction = () => orFail(loadJurisdiction(root, pack));
+  const packIn = (language?: string) =>
+    (language === undefined ? undefined : orFail(loadJurisdictionIn(root, pack, language))) ??
+    jurisdiction();
   const rubric = () => orFail(loadRubric(root));
+  const rubricIn = (language?: string) =>
+    (language === undefined ? undefined : orFail(loadRubricIn(root, language))) ?? rubric();
   // Cards, guide, scenes and rooms want the same stories: each is compiled once, until a file changes.
   const compiled = new Map<string, LoadedScenario>();
   const scenario = (id: string): LoadedScenario => {
@@ -61,42 +77,76 @@ export function content(
     return known;
   };
   const forget = () => compiled.clear();
-  const modules: { readonly [name: string]: () => string } = {
-    rubric: () => `export const hashedRubric = ${json(rubric())};`,
-    // The reporting rules stand apart: only the guide tells them, and every page has the rest.
-    jurisdiction: () =>
-      `export const jurisdiction = ${json({ ...jurisdiction(), reporting: undefined })};`,
-    reporting: () => `export const reporting = ${json(jurisdiction().reporting ?? [])};`,
-    cards: () => {
-      orFail(loadProgramme(root));
-      const cards = ids().map((id) => scenario(id).playable.scenario.card);
-      return `export const cards = ${json(cards)};`;
+  const playableIn = (id: string, language?: string): Playable | undefined =>
+    language === undefined ? scenario(id).playable : scenario(id).translations[language];
+  const cardOf = (id: string, language?: string) =>
+    (playableIn(id, language) ?? scenario(id).playable).scenario.card;
+  const guideIn = (language?: string): Guide =>
+    orFail(language === undefined ? loadGuide(root) : loadGuideIn(root, language));
+  const deckIn = (language?: string) =>
+    (language === undefined ? undefined : orFail(loadDeckIn(root, language))) ??
+    orFail(loadDeck(root));
+  const loaders = (language?: string): string => {
+    const all = [...ids(), ...introductionIds(root)].flatMap((id) => {
+      if (playableIn(id, language) === undefined) return [];
+      const module = JSON.stringify(
+        `${PREFIX}scenario/${id}${language === undefined ? '' : `/${language}`}`,
+      );
+      return [`${JSON.stringify(id)}: async () => (await import(${module})).playable`];
+    });
+    return `{ ${all.join(', ')} }`;
+  };
+  const modules: { readonly [name: string]: (language?: string) => string } = {
+    rubric: (language) => {
+      const hashes = TRANSLATED.map((one) => [one, rubricIn(one).hash]);
+      return [
+        `export const hashedRubric = ${json(rubricIn(language))};`,
+        ...(language === undefined
+          ? [`export const hashes = ${json(Object.fromEntries(hashes))};`]
+          : []),
+      ].join('\n');
     },
-    'guide-links': () =>
-      `export const links = ${json(linksOf(orFail(loadGuide(root)), orFail(loadDeck(root))))};`,
-    guide: () => {
-      const deck = orFail(loadDeck(root));
+    // The reporting rules stand apart: only the guide tells them, and every page has the rest.
+    jurisdiction: (language) =>
+      `export const jurisdiction = ${json({ ...packIn(language), reporting: undefined })};`,
+    reporting: (language) => `export const reporting = ${json(packIn(language).reporting ?? [])};`,
+    cards: (language) => {
+      orFail(loadProgramme(root));
+      const known = ids().filter((id) => playableIn(id, language) !== undefined);
+      return `export const cards = ${json(known.map((id) => cardOf(id, language)))};`;
+    },
+    'guide-links': (language) =>
+      `export const links = ${json(linksOf(guideIn(language), orFail(loadDeck(root))))};`,
+    guide: (language) => {
       const stories = ids().map(scenario).map(coveredStory);
-      const met = coverageOf(deck, stories).map(({ point, meetings }) => [
+      const met = coverageOf(orFail(loadDeck(root)), stories).map(({ point, meetings }) => [
         point.id,
-        meetings.map(({ scenario: id, title }) => ({ id, title })),
+        meetings.map(({ scenario: id }) => ({ id, title: cardOf(id, language).title })),
       ]);
       return [
-        `export const guide = ${json(orFail(loadGuide(root)))};`,
-        `export const deck = ${json(deck)};`,
+        `export const guide = ${json(guideIn(language))};`,
+        `export const deck = ${json(deckIn(language))};`,
         `export const met = ${json(Object.fromEntries(met))};`,
       ].join('\n');
     },
     scenarios: () => {
-      const loaders = [...ids(), ...introductionIds(root)].map((id) => {
-        const module = JSON.stringify(`${PREFIX}scenario/${id}`);
-        return `${JSON.stringify(id)}: async () => (await import(${module})).playable`;
-      });
-      return `export const scenarios = { ${loaders.join(', ')} };`;
+      const translated = TRANSLATED.map((one) => `${JSON.stringify(one)}: ${loaders(one)}`);
+      return [
+        `export const scenarios = ${loaders()};`,
+        `export const translated = { ${translated.join(', ')} };`,
+      ].join('\n');
     },
   };
-  const guideSources = () => [join(root, 'stories', 'deck.json'), ...guideFiles(root)];
-  const packFile = () => [join(root, 'stories', 'jurisdictions', `${pack}.json`)];
+  const inAll = (file: string) => [file, ...TRANSLATED.map((one) => translatedFile(file, one))];
+  const guideSources = () => [
+    ...inAll(join(root, 'stories', 'deck.json')),
+    ...[undefined, ...TRANSLATED].flatMap((language) => guideFiles(root, language)),
+  ];
+  const packFile = () => inAll(join(root, 'stories', 'jurisdictions', `${pack}.json`));
+  const always = () => [
+    ...inAll(join(root, 'stories', 'rubric.json')),
+    join(root, 'stories', 'programme.json'),
+  ];
   const watched: { readonly [name: string]: () => readonly string[] } = {
     guide: guideSources,
     'guide-links': guideSources,
@@ -109,29 +159,32 @@ export function content(
     watchChange: forget,
     generateBundle() {
       const playables = ids().map((id) => scenario(id).playable);
-      const stories: BuiltStories = { ...rubric(), playables };
+      const translations = TRANSLATED.flatMap((language) =>
+        ids().flatMap((id): readonly Content[] => {
+          const playable = playableIn(id, language);
+          return playable === undefined ? [] : [{ ...rubricIn(language), playable }];
+        }),
+      );
+      const stories: BuiltStories = { ...rubric(), playables, translations };
       this.emitFile({ type: 'asset', fileName: STORIES_FILE, source: JSON.stringify(stories) });
     },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(RESOLVED)) return undefined;
       const name = id.slice(RESOLVED.length);
-      this.addWatchFile(join(root, 'stories', 'rubric.json'));
-      this.addWatchFile(join(root, 'stories', 'programme.json'));
-      const [kind, of] = name.split('/');
-      for (const file of watched[name]?.() ?? []) this.addWatchFile(file);
+      const [kind = '', of, language] = name.split('/');
+      for (const file of [...always(), ...(watched[kind]?.() ?? [])]) this.addWatchFile(file);
       const warning = name === 'jurisdiction' ? packWarning(jurisdiction(), today()) : undefined;
       if (warning !== undefined) this.warn(warning);
       if (kind === 'scenario' && of !== undefined) {
         // Watched even where they do not load, so that mending them is seen.
         for (const file of OWN_FILES) this.addWatchFile(join(root, 'stories', of, file));
-        const { playable, files } = scenario(of);
-        for (const file of files) this.addWatchFile(file);
-        return `export const playable = ${json(playable)};`;
+        for (const file of scenario(of).files) this.addWatchFile(file);
+        return `export const playable = ${json(playableIn(of, language))};`;
       }
-      const make = modules[name];
+      const make = modules[kind];
       if (make === undefined) throw new Error(`there is no module ${PREFIX}${name}`);
-      return make();
+      return make(of);
     },
   };
 }

@@ -1,67 +1,41 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { type DeckPoint, decodeDeck } from '../core/deck.ts';
-import { type JsonProblem, list, shape, text } from '../core/json.ts';
+import { list, shape, text } from '../core/json.ts';
 import type { Jurisdiction } from '../core/resource.ts';
 import { decodeJurisdiction } from '../core/resource-decode.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Rubric } from '../core/rubric.ts';
 import { decodeRubric } from '../core/rubric-decode.ts';
 import { decodeScenario } from '../core/scenario-decode.ts';
+import type { TwinWords } from '../core/twin.ts';
 import type { HashedRubric, Playable } from '../session/content.ts';
 import { checkStory } from '../story/check.ts';
 import { type CompiledStory, compileStory } from '../story/compile.ts';
 import { type Outline, outlineOf } from '../story/outline.ts';
 import type { StoryProblem } from '../story/problem.ts';
+import { scenarioTwinProblems, translationProblems } from '../story/translation.ts';
+import {
+  decoded,
+  decodedTwin,
+  hashOf,
+  misread,
+  named,
+  readJson,
+  translatedFile,
+} from './json-file.ts';
 
 type Problems = readonly StoryProblem[];
 
-const hashOf = (...parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+/** The languages that stories and texts are translated into, beside the English they are written in. */
+export const TRANSLATED = ['es'] as const;
 
-/** A path as an author writes it: from the project's root, with `/`. */
-const named = (root: string, path: string): string => relative(root, path).split(sep).join('/');
-
-const missing = (file: string): StoryProblem => ({
-  code: 'no-file',
-  file,
-  message: 'This file is missing.',
-  fix: 'Create it after the example in stories/README.md.',
-});
-
-/** A problem of JSON as an author meets it: the path inside the file, and what belongs there. */
-export const misread = (file: string, problem: JsonProblem): StoryProblem => ({
-  code: 'bad-json',
-  file,
-  message: `At ${problem.path || 'the top'}: this is not ${problem.wanted}.`,
-  fix: `Write ${problem.wanted} there.`,
-});
-
-function readJson(root: string, path: string): Result<unknown, Problems> {
-  const file = named(root, path);
-  if (!existsSync(path)) return err([missing(file)]);
-  try {
-    return ok(JSON.parse(readFileSync(path, 'utf8')));
-  } catch (cause) {
-    const message = `This is not JSON: ${cause instanceof Error ? cause.message : cause}.`;
-    return err([
-      { code: 'bad-json', file, message, fix: 'Mend the comma, quote or bracket there.' },
-    ]);
-  }
-}
-
-/** A JSON file of a project folder, decoded; a problem names the file and the place in it. */
-export function decoded<T>(
-  root: string,
-  path: string,
-  decode: (value: unknown) => Result<T, JsonProblem>,
-): Result<T, Problems> {
-  const json = readJson(root, path);
-  if (!json.ok) return json;
-  const made = decode(json.value);
-  return made.ok ? made : err([misread(named(root, path), made.error)]);
-}
+const wordsIn = (fields: string): TwinWords => ({ fields: new Set(fields.split(' ')) });
+const RUBRIC_WORDS = wordsIn(
+  'name short anchor anchors definition text hint keep try error explain repair',
+);
+const PACK_WORDS = wordsIn('name contacts area hours languages note text');
+const DECK_WORDS = wordsIn('text');
 
 /** The rubric of a project folder, with its hash. */
 export function loadRubric(root: string): Result<HashedRubric, Problems> {
@@ -70,9 +44,44 @@ export function loadRubric(root: string): Result<HashedRubric, Problems> {
   return rubric.ok ? ok({ rubric: rubric.value, hash: hashOf(rubric.value) }) : rubric;
 }
 
+/** The rubric in another language: all but its words is the same. Undefined where there is none. */
+export function loadRubricIn(
+  root: string,
+  language: string,
+): Result<HashedRubric | undefined, Problems> {
+  const path = join(root, 'stories', 'rubric.json');
+  const rubric = decodedTwin(root, path, language, decodeRubric, RUBRIC_WORDS);
+  if (!rubric.ok || rubric.value === undefined) return rubric as Result<undefined, Problems>;
+  return ok({ rubric: rubric.value, hash: hashOf(rubric.value) });
+}
+
 /** A jurisdiction pack of a project folder. */
 export const loadJurisdiction = (root: string, id: string): Result<Jurisdiction, Problems> =>
   decoded(root, join(root, 'stories', 'jurisdictions', `${id}.json`), decodeJurisdiction);
+
+/** A jurisdiction pack in another language; undefined where there is none. */
+export const loadJurisdictionIn = (
+  root: string,
+  id: string,
+  language: string,
+): Result<Jurisdiction | undefined, Problems> =>
+  decodedTwin(
+    root,
+    join(root, 'stories', 'jurisdictions', `${id}.json`),
+    language,
+    decodeJurisdiction,
+    PACK_WORDS,
+  );
+
+/** The points of the deck in another language; undefined where there are none. */
+export function loadDeckIn(
+  root: string,
+  language: string,
+): Result<readonly DeckPoint[] | undefined, Problems> {
+  const path = join(root, 'stories', 'deck.json');
+  const deck = decodedTwin(root, path, language, (value) => decodeDeck(value, ''), DECK_WORDS);
+  return deck.ok ? ok(deck.value?.points) : deck;
+}
 
 /** The points of the training deck of a project folder. */
 export function loadDeck(root: string): Result<readonly DeckPoint[], Problems> {
@@ -121,28 +130,37 @@ export function scenarioIds(root: string): readonly string[] {
     .toSorted((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b));
 }
 
-/** A scenario compiled and checked, with the files it was made of. */
-export interface LoadedScenario {
+/** A scenario in one language, compiled and checked, with the files it was made of. */
+interface ReadScenario {
   readonly playable: Playable;
   readonly outline: Outline;
   readonly compiled: CompiledStory;
   readonly files: readonly string[]; // absolute, for a watcher
 }
 
-/** Compile and check one scenario. Every problem says what, where and what to do. */
-export function loadScenario(
+/** A scenario compiled and checked, with its translations by language. */
+export interface LoadedScenario extends ReadScenario {
+  readonly translations: { readonly [language: string]: Playable };
+}
+
+/** Read one scenario in one language; in English where none is named. */
+function readScenario(
   root: string,
   id: string,
   rubric: Rubric,
-): Result<LoadedScenario, Problems> {
+  language?: string,
+): Result<ReadScenario, Problems> {
   const folder = join(root, 'stories', id);
-  const [scenarioPath, castPath] = [join(folder, 'scenario.json'), join(folder, 'cast.json')];
+  const inLanguage = (file: string) =>
+    language === undefined ? file : translatedFile(file, language);
+  const scenarioPath = join(folder, inLanguage('scenario.json'));
+  const castPath = join(folder, 'cast.json');
   const cast = readJson(root, castPath);
   if (!cast.ok) return cast;
   const scenario = decoded(root, scenarioPath, (value) => decodeScenario(value, cast.value));
   if (!scenario.ok) return scenario;
   const compiled = compileStory({
-    main: `stories/${id}/story.ink`,
+    main: `stories/${id}/${inLanguage('story.ink')}`,
     load: (path) => {
       const at = join(root, path);
       return existsSync(at) ? readFileSync(at, 'utf8') : undefined;
@@ -164,7 +182,52 @@ export function loadScenario(
     program: { story, items: scenario.value.items, cast: scenario.value.cast },
     variant: outline.story.variant ?? 'base',
     hash: hashOf(story, scenario.value),
+    ...(language !== undefined && { language }),
   };
   const files = [scenarioPath, castPath, ...sources.map((source) => join(root, source.file))];
   return ok({ playable, compiled: compiled.value, outline, files });
+}
+
+/** What a translation changes beside words: there must be nothing. */
+function apart(
+  root: string,
+  id: string,
+  language: string,
+  original: ReadScenario,
+  translated: ReadScenario,
+): Problems {
+  const file = named(root, join(root, 'stories', id, translatedFile('scenario.json', language)));
+  const [first, second] = [original.compiled.sources[0], translated.compiled.sources[0]];
+  return [
+    ...(first && second ? translationProblems(first, second) : []),
+    ...scenarioTwinProblems(original.playable.scenario, translated.playable.scenario).map(
+      (problem) => misread(file, problem),
+    ),
+  ];
+}
+
+/**
+ * Compile and check one scenario and its translations. Every problem says what, where and what to do.
+ * A translation may differ in nothing but words.
+ */
+export function loadScenario(
+  root: string,
+  id: string,
+  rubric: Rubric,
+): Result<LoadedScenario, Problems> {
+  const original = readScenario(root, id, rubric);
+  if (!original.ok) return original;
+  const translations: { [language: string]: Playable } = {};
+  const files = [...original.value.files];
+  for (const language of TRANSLATED) {
+    const story = join(root, 'stories', id, translatedFile('story.ink', language));
+    if (!existsSync(story)) continue;
+    const read = readScenario(root, id, rubric, language);
+    if (!read.ok) return read;
+    const problems = apart(root, id, language, original.value, read.value);
+    if (problems.length > 0) return err(problems);
+    translations[language] = read.value.playable;
+    files.push(...read.value.files);
+  }
+  return ok({ ...original.value, translations, files });
 }

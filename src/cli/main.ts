@@ -11,7 +11,7 @@ import { problemText } from '../story/problem.ts';
 import { analyse } from '../text/analyse.ts';
 import { ANALYSER } from '../text/version.ts';
 import { analyseLines } from './analyse.ts';
-import { loadRubric, loadScenario, scenarioIds } from './content.ts';
+import { loadRubric, loadRubricIn, loadScenario, scenarioIds } from './content.ts';
 import { coverageText, loadCoverage } from './coverage.ts';
 import { loadGuide } from './guide.ts';
 import { mapPicture } from './map/picture.ts';
@@ -38,9 +38,12 @@ function stop(lines: readonly string[]): never {
   process.exit(2);
 }
 
-function rubricHere(): HashedRubric {
+function rubricHere(language?: string): HashedRubric {
   const rubric = loadRubric(root);
-  return rubric.ok ? rubric.value : stop(rubric.error.map(problemText));
+  if (!rubric.ok) return stop(rubric.error.map(problemText));
+  if (language === undefined) return rubric.value;
+  const other = loadRubricIn(root, language);
+  return other.ok ? (other.value ?? rubric.value) : stop(other.error.map(problemText));
 }
 
 const opened = new Map<string, Content>();
@@ -51,11 +54,14 @@ function contentOf(id: string): Content | undefined {
   const rubric = rubricHere();
   const loaded = loadScenario(root, id, rubric.rubric);
   if (!loaded.ok) return stop(loaded.error.map(problemText));
-  const content = {
-    ...rubric,
-    playable: loaded.value.playable,
-    analyser: { version: ANALYSER.version, analyse },
-  };
+  const analyser = { version: ANALYSER.version, analyse };
+  const translations = Object.fromEntries(
+    Object.entries(loaded.value.translations).map(([language, playable]) => [
+      language,
+      { ...rubricHere(language), playable, analyser },
+    ]),
+  );
+  const content = { ...rubric, playable: loaded.value.playable, analyser, translations };
   opened.set(id, content);
   return content;
 }

@@ -9,7 +9,8 @@ import { refusalsOf } from '../story/verify/refusal.ts';
 import { decodeRules, NO_RULES } from '../story/verify/scenario/rules.ts';
 import type { Shown, SizeMeasure } from '../story/verify/scenario/size-measure.ts';
 import { type Subject, type VerifyReport, verifyStory } from '../story/verify/verify.ts';
-import { decoded, loadRubric, loadScenario } from './content.ts';
+import { loadRubric, loadScenario } from './content.ts';
+import { decoded } from './json-file.ts';
 
 type Problems = readonly StoryProblem[];
 

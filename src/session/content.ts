@@ -16,6 +16,7 @@ export interface Playable {
   readonly program: StoryProgram;
   readonly variant: string;
   readonly hash: string; // SHA-256 of compiled story, scenario.json and cast.json, hexadecimal
+  readonly language?: string; // of its words, BCP 47; English where it names none
 }
 
 /** Reads typed replies. It may come later than the rest of what a run is played on. */
@@ -28,4 +29,15 @@ export interface Analyser {
 export interface Content extends HashedRubric {
   readonly playable: Playable;
   readonly analyser?: Analyser;
+  readonly translations?: { readonly [language: string]: Content }; // the same in other languages
 }
+
+/** The language that everything is written in first. */
+const WRITTEN_IN = 'en';
+
+/** The language of what is said in a scenario, BCP 47. */
+export const languageOf = ({ playable }: Content): string => playable.language ?? WRITTEN_IN;
+
+/** A content in the language of a run; undefined where it is not there. */
+export const contentIn = (content: Content, language: string): Content | undefined =>
+  languageOf(content) === language ? content : content.translations?.[language];

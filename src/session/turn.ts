@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../core/result.ts';
 import { orderSeed } from '../core/shuffle.ts';
 import { currentTurn, movesOf, type SessionState } from '../core/state.ts';
 import type { RunProblem, StoryRunner } from '../story/runner.ts';
-import type { Content } from './content.ts';
+import { type Content, languageOf } from './content.ts';
 import { reply, settle } from './reply.ts';
 import { ended, faced, noteEvidence, notesOf, strongestNote } from './shown.ts';
 import type { TurnProblem } from './turn-problem.ts';
@@ -54,7 +54,7 @@ export function opening(content: Content, runner: StoryRunner, draw: RunDraw): D
     seed: draw.seed,
     variant,
     mode: draw.mode,
-    language: 'en',
+    language: languageOf(content),
     beats: scenario.beats,
     ...(scenario.board === false && { board: false }),
     person: scenario.person,

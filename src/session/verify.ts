@@ -1,6 +1,6 @@
 import { chainFor, type SessionRecord } from '../core/record.ts';
 import type { Difference, Unchecked, Verdict, Versioned } from '../core/verdict.ts';
-import type { Content } from './content.ts';
+import { type Content, contentIn } from './content.ts';
 import { reenact } from './reenact.ts';
 
 /** What checking has shown, with every place that differs. */
@@ -30,11 +30,12 @@ function allPlaces(
 }
 
 /**
- * Check a record: its checksums, and its choices played again on story and rubric. A broken chain
- * outranks another version, since it tells of a change whatever the version.
+ * Check a record: its checksums, and its choices played again on story and rubric, in the language it
+ * was played in. A broken chain outranks another version, since it tells of a change whatever the version.
  */
-export function verifyRecord(record: SessionRecord, content: Content | undefined): Check {
+export function verifyRecord(record: SessionRecord, written: Content | undefined): Check {
   const broken = chainBreak(record);
+  const content = written && contentIn(written, record.language);
   const played = content && reenact(record.facts, content);
   const versions = played?.versions ?? [];
   const differences = allPlaces(broken, played?.differences ?? []);

@@ -73,7 +73,7 @@ export const analyse = (text: string, at: ReplyContext): ReplyReading => readWit
 /** The same with another model, or with none: the bench compares them. */
 export function readWith(text: string, at: ReplyContext, voter: Voter | undefined): ReplyReading {
   const found = findingsOf(text, at);
-  const unread = unreadable(found.line);
+  const unread = unreadable(found.line, at.language);
   const notice = noticeOf(found.line, [...at.context, ...at.disclosed]);
   if (unread !== undefined) return { ...NOT_READ, unread, ...(notice && { notice }) };
   const asking = askingOf(found);

@@ -17,6 +17,7 @@ export interface ReplyContext {
   readonly rates: readonly Dimension[];
   readonly opens?: 'warm' | 'worried'; // whether the person's last lines voice a worry; guessed without
   readonly officer?: boolean; // the learner decides about a charge or ticket
+  readonly language?: string; // what is spoken in the scene, BCP 47; English without
 }
 
 /** Everything found in a reply before it is judged. */

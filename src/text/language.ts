@@ -7,10 +7,12 @@ const OTHERS = Object.values(texts.languages).map((words) => new Set(words.split
 const LATIN = /^[a-z0-9'’]+$/;
 const ENOUGH = 3; // words before a language can be told
 
-/** Why a reply cannot be read at all: no words, or words of another language. */
-export function unreadable(line: Line): ReplyUnread | undefined {
+/** Why a reply cannot be read at all: no words, words of another language, or a scene in one. */
+export function unreadable(line: Line, scene = 'en'): ReplyUnread | undefined {
   const { words } = line;
-  if (words.length === 0) return line.fillers > 0 ? undefined : 'nothing';
+  if (words.length === 0 && (line.fillers === 0 || scene !== 'en')) return 'nothing';
+  if (scene !== 'en') return 'language'; // a word or two of it can look like English
+  if (words.length === 0) return undefined;
   const foreign = words.filter((word) => !LATIN.test(word.text)).length;
   if (foreign * 2 > words.length) return 'language';
   if (words.length < ENOUGH) return undefined;

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadJurisdiction } from '../../src/cli/content.ts';
+import { loadJurisdiction, loadJurisdictionIn } from '../../src/cli/content.ts';
 import { packWarning } from '../../src/cli/pack-warning.ts';
 import { problemText } from '../../src/story/problem.ts';
 
-const PACKS = readdirSync('stories/jurisdictions').map((name) => name.replace('.json', ''));
+const PACKS = readdirSync('stories/jurisdictions')
+  .filter((name) => /^[^.]+\.json$/.test(name)) // the others are translations
+  .map((name) => name.replace('.json', ''));
 
 function load(id: string) {
   const pack = loadJurisdiction(process.cwd(), id);
@@ -18,6 +20,16 @@ describe.each(PACKS)('the pack %s', (id) => {
     expect(pack.id).toBe(id);
     const ids = pack.resources.map((one) => one.id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('is there in Spanish, with the same numbers and dates', () => {
+    const spanish = loadJurisdictionIn(process.cwd(), id, 'es');
+    if (!spanish.ok) throw new Error(spanish.error.map(problemText).join('\n'));
+    const figures = (text: string) => text.match(/[\d-]{3,}/g) ?? [];
+    for (const [at, { contacts }] of load(id).resources.entries())
+      expect(spanish.value?.resources[at]?.contacts.flatMap(figures)).toEqual(
+        contacts.flatMap(figures),
+      );
   });
 
   test('says how to report', () => {

@@ -35,6 +35,49 @@ test.describe('in a browser set to Spanish', () => {
   });
 });
 
+test.describe('a scene that is there in Spanish', () => {
+  test.use({ locale: 'es-MX' });
+  const said = (page: Page) => page.getByRole('list', { name: 'Su respuesta' });
+  const answer = (page: Page, words: string) =>
+    said(page).getByRole('button').filter({ hasText: words }).click();
+
+  test('is played in Spanish to its debrief, and stays so when the pages change', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await expect(page.getByText('Esta escena está en inglés.').first()).toBeVisible();
+    await expect(page.locator('[lang="en"]').first()).toBeVisible();
+    await button(page, 'Andén cuatro').click();
+    await button(page, 'Empezar').click();
+    await answer(page, 'Hola, soy del centro juvenil');
+    await expect(page.getByText('La banca es de todos')).toBeVisible();
+    await expect(page.getByText('van primero, no se pide nada a cambio')).toBeVisible();
+    await button(page, 'Seguir').click();
+    await answer(page, 'Es justo preguntar');
+    await button(page, 'Seguir').click();
+
+    // Own words are not read here, and that is said before and after.
+    const box = page.getByRole('textbox', { name: 'Con sus propias palabras' });
+    await expect(page.getByText('El lector solo entiende inglés')).toBeVisible();
+    await box.fill('Complicado. ¿Qué pasó hoy?');
+    await button(page, 'Decirlo').click();
+    await page.getByRole('radio', { name: /Cómo ha estado tu día/ }).check();
+    await button(page, 'Seguir').click();
+    await expect(page.getByText('Largo. Me vine caminando')).toBeVisible();
+
+    await page.goto('/?lang=en');
+    await expect(page.getByText('Where you stopped: Andén cuatro, moment 3 of 8')).toBeVisible();
+    await button(page, 'Continue').click();
+    await expect(page.getByText('moment 3 of 8')).toBeVisible();
+    await expect(page.locator('[lang="es"]', { hasText: 'Largo. Me vine' }).first()).toBeVisible();
+    await button(page, 'Go on').click();
+    await button(page, 'Pause').click();
+    await button(page, 'Read the summary instead').click();
+    await button(page, 'Yes, read the summary').click();
+    await expect(page.locator('p[lang="es"]').first()).toContainText('Eli, de 16 años');
+  });
+});
+
 test('an address can ask for Spanish, until the person says otherwise', async ({ page }) => {
   await page.goto('/?lang=es#/settings');
   await expect(heading(page, 'Ajustes')).toBeVisible();

@@ -155,7 +155,7 @@ test('without enough evidence there is no band and no made-up figure', () => {
     date: 'today',
   };
   const done = { record, practice: 0, unfinished: 0 };
-  const root = show(<HomeView {...home({ cards: [{ card: CARD, done }] })} />);
+  const root = show(<HomeView {...home({ cards: [{ card: CARD, language: 'en', done }] })} />);
   expect(root.querySelector('.done')?.textContent).toContain('Not rated');
   expect(root.querySelector('.done')?.textContent).toContain('Not enough evidence for a band');
 });

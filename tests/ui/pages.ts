@@ -40,8 +40,11 @@ export const bar = (more: Partial<BarProps> = {}): BarProps => ({
 export const cards = (count: number): readonly HomeCard[] =>
   Array.from({ length: count }, (_, index) =>
     index === 0
-      ? { card: CARD, picture: PICTURE }
-      : { card: { ...CARD, id: `scenario-${index + 1}`, title: `Scenario ${index + 1}` } },
+      ? { card: CARD, language: 'en', picture: PICTURE }
+      : {
+          card: { ...CARD, id: `scenario-${index + 1}`, title: `Scenario ${index + 1}` },
+          language: 'en',
+        },
   );
 
 /** A first visit to the home page, with one card open. */
@@ -68,6 +71,7 @@ export const home = (more: Partial<HomeProps> = {}): HomeProps => ({
 export const RESUME: Resume = {
   session: 'run-1',
   title: 'Platform Four',
+  language: 'en',
   part: 'scene',
   number: 5,
   of: 8,

@@ -16,6 +16,7 @@ const summary = (more = {}) => (
   <SummaryView
     bar={bar()}
     card={CARD}
+    language="en"
     jurisdiction={JURISDICTION}
     onStart={nothing}
     onBack={nothing}

@@ -15,7 +15,8 @@ export async function fillWithSample(
   contentOf: ContentOf,
   step: (done: number, of: number) => Promise<boolean>,
 ): Promise<void> {
-  const found = await Promise.all(Object.keys(scenarios).slice(0, SCENARIOS).map(contentOf));
+  const ids = Object.keys(scenarios).slice(0, SCENARIOS);
+  const found = await Promise.all(ids.map((id) => contentOf(id)));
   const contents = found.flatMap((one): readonly Content[] => (one === undefined ? [] : [one]));
   const names = new Map<number, string>();
   const nameOf = (index: number): string => {

@@ -35,8 +35,8 @@ const isKnown = (judged: readonly Judged[], one: Judged): boolean => {
 /** Reads the text of a record again: a shelf keeps figures, not whole records. */
 export type Source = () => Promise<string>;
 
-/** Gives the scenario of an id, where this build has it. */
-export type ContentOf = (scenario: string) => Promise<Content | undefined>;
+/** Gives the scenario of an id in a language, where this build has it. */
+export type ContentOf = (scenario: string, language?: string) => Promise<Content | undefined>;
 
 /** The records of a report, counted as they come in. */
 export interface Shelf {
@@ -70,7 +70,8 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
   const check = async (text: string) => {
     const opened = decodeRecord(text);
     if (!opened.ok) return opened;
-    const content = await contentOf(opened.value.record.scenario.id);
+    const { scenario, language } = opened.value.record;
+    const content = await contentOf(scenario.id, language);
     return { ok: true as const, value: checkedRecord(opened.value, content, rubric) };
   };
 

@@ -26,7 +26,7 @@ export async function takenAs(
     return [{ name: 'report.json', text: `${JSON.stringify(report)}\n` }];
   }
   const records = await recordsOf(shelf, filter);
-  if (form === 'csv') return csvFiles(records, RUBRIC.rubric);
+  if (form === 'csv') return csvFiles(records, RUBRIC.now().rubric);
   const statements = records.flatMap(statementsOf);
   return [{ name: 'statements.json', text: `${JSON.stringify(statements)}\n` }];
 }

@@ -10,7 +10,7 @@ import { fillWithSample } from './sample.ts';
 import { createShelf } from './shelf.ts';
 import { takenAs } from './take.ts';
 
-const shelf = createShelf(contentOf, RUBRIC.rubric);
+const shelf = createShelf(contentOf, RUBRIC.now().rubric);
 let cancelled = false;
 
 const tell = (told: Told): void => postMessage(told);

@@ -84,7 +84,7 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
         here={here}
         doors={doors}
         phones={doors !== undefined}
-        rubric={RUBRIC.rubric}
+        rubric={RUBRIC.now().rubric}
         trouble={trouble}
         pad={{ text: notesOf(code), onText: (text) => keepNotes(code, text) }}
         {...(stage && { stage: stage(sight) })}

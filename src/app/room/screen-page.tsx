@@ -55,7 +55,7 @@ function Screen({ desk, code, onCode }: ScreenProps) {
     <ScreenView
       view={view}
       story={story}
-      rubric={RUBRIC.rubric}
+      rubric={RUBRIC.now().rubric}
       join={{ code, address: addressOf(makeRoute({ page: 'join', code })) }}
       plate={<RoomPicture story={story} settings={desk.settings} />}
       leave={desk.leaveOnly}

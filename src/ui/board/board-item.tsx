@@ -1,5 +1,6 @@
 import { PLACES, type Place } from '../../core/scenario.ts';
 import type { NotebookEntry } from '../../core/state.ts';
+import { useSpoken } from '../scene-language.ts';
 import { words } from './board-words.ts';
 import { useDrag } from './use-drag.ts';
 
@@ -12,6 +13,7 @@ interface BoardItemProps {
 /** One thing noticed and its five seats: native radios, with a grip to carry as an extra. */
 export function BoardItem({ entry, place, onPlace }: BoardItemProps) {
   const { observation, pinned, beat } = entry;
+  const spoken = useSpoken();
   const { over, ...grip } = useDrag((dropped) => {
     if (dropped !== place) onPlace(dropped);
   });
@@ -20,7 +22,7 @@ export function BoardItem({ entry, place, onPlace }: BoardItemProps) {
       <legend>
         <span class="grip" aria-hidden="true" {...grip} />
         <span>
-          {observation.seen}
+          <span {...spoken}>{observation.seen}</span>
           <small>{words(pinned ? 'moment.pinned' : 'moment', { number: beat })}</small>
         </span>
       </legend>

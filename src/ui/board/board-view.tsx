@@ -11,6 +11,7 @@ import { entryOf } from '../play/script.ts';
 import { ScriptEntry } from '../play/script-entry.tsx';
 import { Sureness } from '../play/sureness.tsx';
 import { useKeys } from '../play/use-keys.ts';
+import { InLanguage, spokenIn } from '../scene-language.ts';
 import type { Settings } from '../settings.ts';
 import { words } from './board-words.ts';
 import { NoteForm } from './note-form.tsx';
@@ -49,56 +50,60 @@ export function BoardView(props: BoardProps) {
     />
   );
   return (
-    <div class="page after-scene">
-      <div inert={paused}>
-        {props.message}
-        <section class="ending" aria-labelledby="ending-h" tabindex={-1} ref={ending}>
-          <p class="small quiet">{words('over')}</p>
-          <h1 id="ending-h">{ended.title}</h1>
-          <ol class="script">
-            {ended.lines.map((line, index) => (
-              <ScriptEntry key={index} entry={entryOf(state, line)} place="near" />
-            ))}
-          </ol>
-        </section>
-        {state.began.board === false ? (
-          <section class="sorting" aria-label={words('sure')}>
-            {sureness}
+    <InLanguage value={state.began.language}>
+      <div class="page after-scene">
+        <div inert={paused}>
+          {props.message}
+          <section class="ending" aria-labelledby="ending-h" tabindex={-1} ref={ending}>
+            <p class="small quiet">{words('over')}</p>
+            <h1 id="ending-h" {...spokenIn(state.began.language)}>
+              {ended.title}
+            </h1>
+            <ol class="script">
+              {ended.lines.map((line, index) => (
+                <ScriptEntry key={index} entry={entryOf(state, line)} place="near" />
+              ))}
+            </ol>
           </section>
-        ) : (
-          <section class="sorting" aria-labelledby="sorting-h">
-            <h2 id="sorting-h">{words('ask')}</h2>
-            <p class="prose">{words('lead')}</p>
-            <SortingBoard
-              state={state}
-              onPlace={(item, place) => send({ type: 'place', item, place })}
+          {state.began.board === false ? (
+            <section class="sorting" aria-label={words('sure')}>
+              {sureness}
+            </section>
+          ) : (
+            <section class="sorting" aria-labelledby="sorting-h">
+              <h2 id="sorting-h">{words('ask')}</h2>
+              <p class="prose">{words('lead')}</p>
+              <SortingBoard
+                state={state}
+                onPlace={(item, place) => send({ type: 'place', item, place })}
+              />
+              {sureness}
+            </section>
+          )}
+          {ended.notes.length === 0 ? (
+            <div class="actions next">
+              <button class="btn main big" type="button" onClick={() => send({ type: 'file' })}>
+                {words('toDebrief')}
+              </button>
+            </div>
+          ) : (
+            <NoteForm
+              notes={ended.notes}
+              chosen={note}
+              onChosen={(id) => {
+                setNote(id);
+                drafts.set('note', id);
+              }}
+              onFile={(id) => send({ type: 'file', note: id })}
             />
-            {sureness}
-          </section>
-        )}
-        {ended.notes.length === 0 ? (
-          <div class="actions next">
-            <button class="btn main big" type="button" onClick={() => send({ type: 'file' })}>
-              {words('toDebrief')}
-            </button>
-          </div>
-        ) : (
-          <NoteForm
-            notes={ended.notes}
-            chosen={note}
-            onChosen={(id) => {
-              setNote(id);
-              drafts.set('note', id);
-            }}
-            onFile={(id) => send({ type: 'file', note: id })}
-          />
+          )}
+        </div>
+        {paused && (
+          <PauseSheet onClose={() => onPause(false)} onSummary={() => send({ type: 'skip' })}>
+            {props.resources}
+          </PauseSheet>
         )}
       </div>
-      {paused && (
-        <PauseSheet onClose={() => onPause(false)} onSummary={() => send({ type: 'skip' })}>
-          {props.resources}
-        </PauseSheet>
-      )}
-    </div>
+    </InLanguage>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Ended } from '../../core/event.ts';
+import { useSpoken } from '../scene-language.ts';
 import { words } from './board-words.ts';
 
 interface NoteFormProps {
@@ -12,6 +13,7 @@ interface NoteFormProps {
 /** The note to file, one of those the ending offers, in the order drawn. */
 export function NoteForm({ notes, chosen, onChosen, onFile }: NoteFormProps) {
   const [missing, setMissing] = useState(false);
+  const spoken = useSpoken();
   const first = useRef<HTMLInputElement>(null);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -40,7 +42,7 @@ export function NoteForm({ notes, chosen, onChosen, onFile }: NoteFormProps) {
                 onChosen(note.id);
               }}
             />
-            <span>“{note.text}”</span>
+            <span {...spoken}>“{note.text}”</span>
           </label>
         ))}
       </fieldset>

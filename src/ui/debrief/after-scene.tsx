@@ -1,5 +1,6 @@
 import type { Debrief } from '../../core/debrief.ts';
 import type { Rubric } from '../../core/rubric.ts';
+import { useSpoken } from '../scene-language.ts';
 import { words } from './debrief-words.ts';
 import { JudgedList } from './judged-list.tsx';
 import { SortedList } from './sorted-list.tsx';
@@ -12,6 +13,7 @@ interface AfterSceneProps {
 /** The board and the note that was filed, with their levels and a stronger note. */
 export function AfterScene({ debrief, rubric }: AfterSceneProps) {
   const { board, sorted, note } = debrief;
+  const spoken = useSpoken();
   if (board.length === 0 && note === undefined) return null;
   return (
     <section class="row" aria-labelledby="after-h">
@@ -29,11 +31,14 @@ export function AfterScene({ debrief, rubric }: AfterSceneProps) {
         {note && (
           <div>
             <h3>{words('note')}</h3>
-            <p class="filed">“{note.text}”</p>
+            <p class="filed" {...spoken}>
+              “{note.text}”
+            </p>
             <JudgedList judged={note.levels} rubric={rubric} reasons />
             {note.stronger && (
               <p class="better">
-                <span class="label">{words('stronger')}</span>“{note.stronger}”
+                <span class="label">{words('stronger')}</span>
+                <span {...spoken}>“{note.stronger}”</span>
               </p>
             )}
           </div>

@@ -9,6 +9,7 @@ import type { Rubric } from '../../core/rubric.ts';
 import type { SessionState } from '../../core/state.ts';
 import type { Ways } from '../guide/ways.ts';
 import type { Drafts } from '../play/drafts.ts';
+import { InLanguage } from '../scene-language.ts';
 import { AfterCare } from './after-care.tsx';
 import { AfterScene } from './after-scene.tsx';
 import { ClosingActions } from './closing-actions.tsx';
@@ -63,60 +64,62 @@ export function DebriefView(props: DebriefProps) {
   const { score } = debrief;
   const process = processOf(state);
   return (
-    <div class="page debrief">
-      {props.message}
-      <div class="top" tabindex={-1} ref={top}>
-        <Headline state={state} before={props.before} readOnly={readOnly} nameOf={nameOf} />
-      </div>
-      <TopActions onGoOn={props.onGoOn} onEnd={() => end.current?.focus()} />
-      {skipped && <SkippedSummary summary={skipped.summary} />}
-      {!skipped && (
-        <>
-          <Numbers
-            score={score}
+    <InLanguage value={began.language}>
+      <div class="page debrief">
+        {props.message}
+        <div class="top" tabindex={-1} ref={top}>
+          <Headline state={state} before={props.before} readOnly={readOnly} nameOf={nameOf} />
+        </div>
+        <TopActions onGoOn={props.onGoOn} onEnd={() => end.current?.focus()} />
+        {skipped && <SkippedSummary summary={skipped.summary} />}
+        {!skipped && (
+          <>
+            <Numbers
+              score={score}
+              rubric={rubric}
+              after={debrief.board.length > 0 && debrief.note !== undefined}
+              onSee={onSee}
+            />
+            <TechniqueBars
+              scores={score.dimensions}
+              first={first?.debrief.score.dimensions}
+              rubric={rubric}
+              ways={props.ways}
+            />
+          </>
+        )}
+        {(!skipped || answered.length > 0) && (
+          <TurnList
+            title={words(skipped ? 'skipped.turns' : 'turns')}
+            turns={skipped ? answered : debrief.turns}
+            cap={score.cap}
             rubric={rubric}
-            after={debrief.board.length > 0 && debrief.note !== undefined}
-            onSee={onSee}
+            nameOf={nameOf}
+            list={turns}
           />
-          <TechniqueBars
-            scores={score.dimensions}
-            first={first?.debrief.score.dimensions}
+        )}
+        {process && <ProcessList process={process} />}
+        <AfterScene debrief={debrief} rubric={rubric} />
+        <NoticedTable state={state} />
+        {!skipped && <SureReview state={state} />}
+        {!skipped && (
+          <NextSteps
+            debrief={debrief}
+            points={filed?.debrief.points ?? []}
             rubric={rubric}
             ways={props.ways}
           />
-        </>
-      )}
-      {(!skipped || answered.length > 0) && (
-        <TurnList
-          title={words(skipped ? 'skipped.turns' : 'turns')}
-          turns={skipped ? answered : debrief.turns}
-          cap={score.cap}
-          rubric={rubric}
-          nameOf={nameOf}
-          list={turns}
+        )}
+        {!readOnly && <AfterCare drafts={drafts}>{props.resources}</AfterCare>}
+        <ClosingActions
+          place={end}
+          readOnly={readOnly}
+          onPlayAgain={props.onPlayAgain}
+          onSave={props.onSave}
+          onPrint={props.onPrint}
+          onHome={props.onHome}
         />
-      )}
-      {process && <ProcessList process={process} />}
-      <AfterScene debrief={debrief} rubric={rubric} />
-      <NoticedTable state={state} />
-      {!skipped && <SureReview state={state} />}
-      {!skipped && (
-        <NextSteps
-          debrief={debrief}
-          points={filed?.debrief.points ?? []}
-          rubric={rubric}
-          ways={props.ways}
-        />
-      )}
-      {!readOnly && <AfterCare drafts={drafts}>{props.resources}</AfterCare>}
-      <ClosingActions
-        place={end}
-        readOnly={readOnly}
-        onPlayAgain={props.onPlayAgain}
-        onSave={props.onSave}
-        onPrint={props.onPrint}
-        onHome={props.onHome}
-      />
-    </div>
+      </div>
+    </InLanguage>
   );
 }

@@ -1,5 +1,6 @@
 import type { Attempts } from '../../core/attempts.ts';
 import type { SessionState } from '../../core/state.ts';
+import { useSpoken } from '../scene-language.ts';
 import { words } from './debrief-words.ts';
 import { Said } from './reply-text.tsx';
 
@@ -20,6 +21,7 @@ function beforeText({ practice, unfinished }: Attempts['before']): string {
 /** The title is the ending; then how it ended, and what the person wanted. */
 export function Headline({ state, before, readOnly, nameOf }: HeadlineProps) {
   const { began, ended, filed } = state;
+  const spoken = useSpoken();
   const where = words('where', { title: began.scenario.title, mode: began.mode });
   return (
     <>
@@ -27,7 +29,7 @@ export function Headline({ state, before, readOnly, nameOf }: HeadlineProps) {
         {where}
         {readOnly && `. ${words('where.file')}`}
       </p>
-      <h1>{ended?.title ?? began.scenario.title}</h1>
+      <h1 {...spoken}>{ended?.title ?? began.scenario.title}</h1>
       {ended && (
         <section class="row wide first" aria-labelledby="ended-h">
           <div class="cue">
@@ -45,7 +47,7 @@ export function Headline({ state, before, readOnly, nameOf }: HeadlineProps) {
             {filed && (
               <>
                 <h3 class="label">{words('wanted', { person: nameOf(began.person) })}</h3>
-                <p>{filed.debrief.wanted}</p>
+                <p {...spoken}>{filed.debrief.wanted}</p>
               </>
             )}
             {before && (

@@ -2,6 +2,7 @@ import type { Judged } from '../../core/debrief.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import { LevelMark } from '../play/level-mark.tsx';
 import { Slides } from '../play/slides.tsx';
+import { useSpoken } from '../scene-language.ts';
 
 interface JudgedListProps {
   readonly judged: readonly Judged[];
@@ -11,6 +12,7 @@ interface JudgedListProps {
 
 /** Levels, each with its technique and, where wanted, the sentence that says why. */
 export function JudgedList({ judged, rubric, reasons = false }: JudgedListProps) {
+  const spoken = useSpoken();
   return (
     <ul class={reasons ? 'judged reasons' : 'judged'}>
       {judged.map(({ dimension, level, why, slides }) => (
@@ -18,7 +20,7 @@ export function JudgedList({ judged, rubric, reasons = false }: JudgedListProps)
           <LevelMark dimension={dimension} level={level} rubric={rubric} />
           {reasons && why !== '' && (
             <p>
-              {why}
+              <span {...spoken}>{why}</span>
               <Slides numbers={slides} />
             </p>
           )}

@@ -4,6 +4,7 @@ import type { Point } from '../../core/scenario.ts';
 import { GlossedText } from '../guide/glossed-text.tsx';
 import type { Ways } from '../guide/ways.ts';
 import { Slides } from '../play/slides.tsx';
+import { useSpoken } from '../scene-language.ts';
 import { words } from './debrief-words.ts';
 
 interface NextStepsProps {
@@ -15,6 +16,7 @@ interface NextStepsProps {
 
 /** The teaching points of the scenario, then one thing to keep and one to try. */
 export function NextSteps({ debrief, points, rubric, ways }: NextStepsProps) {
+  const spoken = useSpoken();
   const keep = debrief.keep && ruleOf(rubric, debrief.keep);
   const work = debrief.try && ruleOf(rubric, debrief.try);
   return (
@@ -27,7 +29,9 @@ export function NextSteps({ debrief, points, rubric, ways }: NextStepsProps) {
           <ul class="prose">
             {points.map(({ text, slides }) => (
               <li key={text}>
-                <GlossedText text={text} ways={ways} />
+                <span {...spoken}>
+                  <GlossedText text={text} ways={ways} />
+                </span>
                 <Slides numbers={slides} />
               </li>
             ))}

@@ -1,5 +1,6 @@
 import '../style/table.css';
 import type { NotebookEntry, SessionState } from '../../core/state.ts';
+import { useSpoken } from '../scene-language.ts';
 import { words } from './debrief-words.ts';
 
 interface NoticedTableProps {
@@ -25,6 +26,7 @@ function readingOf({ reading }: NotebookEntry): string | undefined {
 
 /** Everything noticed, with why one might slow down and its ordinary readings. */
 export function NoticedTable({ state }: NoticedTableProps) {
+  const spoken = useSpoken();
   if (state.notebook.length === 0) return null;
   return (
     <section class="row" aria-labelledby="noticed-h">
@@ -44,12 +46,14 @@ export function NoticedTable({ state }: NoticedTableProps) {
           {state.notebook.map((entry) => (
             <tr key={entry.observation.id}>
               <th scope="row">
-                {entry.observation.seen}
+                <span {...spoken}>{entry.observation.seen}</span>
                 <small>{standingOf(entry, state)}</small>
               </th>
-              <td data-h={words('noticed.slow.short')}>{entry.observation.slowDown}</td>
+              <td data-h={words('noticed.slow.short')}>
+                <span {...spoken}>{entry.observation.slowDown}</span>
+              </td>
               <td data-h={words('noticed.also.short')}>
-                {entry.observation.readings.join(' · ')}
+                <span {...spoken}>{entry.observation.readings.join(' · ')}</span>
                 {readingOf(entry) && <span class="mine">{readingOf(entry)}</span>}
               </td>
             </tr>

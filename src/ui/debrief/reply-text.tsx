@@ -2,6 +2,7 @@ import type { Reply } from '../../core/debrief.ts';
 import type { Line } from '../../core/line.ts';
 import { MarkedText } from '../play/marked-text.tsx';
 import { SpeechText } from '../play/speech-text.tsx';
+import { useSpoken } from '../scene-language.ts';
 import { words } from './debrief-words.ts';
 
 interface ReplyTextProps {
@@ -16,7 +17,13 @@ interface SaidProps {
 
 /** A line of somebody else, with the name before it; narration stands in italics. */
 export function Said({ line, nameOf }: SaidProps) {
-  if (line.who === undefined) return <p class="dir">{line.text}</p>;
+  const spoken = useSpoken();
+  if (line.who === undefined)
+    return (
+      <p class="dir" {...spoken}>
+        {line.text}
+      </p>
+    );
   return (
     <>
       <b>{nameOf(line.who)}</b>

@@ -1,3 +1,4 @@
+import { useSpoken } from '../scene-language.ts';
 import { words } from './debrief-words.ts';
 
 interface SkippedSummaryProps {
@@ -6,6 +7,7 @@ interface SkippedSummaryProps {
 
 /** The written summary of a scenario that was left. Nothing of it is rated. */
 export function SkippedSummary({ summary }: SkippedSummaryProps) {
+  const spoken = useSpoken();
   return (
     <section class="row first" aria-labelledby="skipped-h">
       <div class="cue">
@@ -14,7 +16,9 @@ export function SkippedSummary({ summary }: SkippedSummaryProps) {
       <div class="prose">
         <p class="notice">{words('skipped.note')}</p>
         {summary.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph} {...spoken}>
+            {paragraph}
+          </p>
         ))}
       </div>
     </section>

@@ -5,6 +5,7 @@ import type { Cap } from '../../core/score.ts';
 import { levelName } from '../play/level-mark.tsx';
 import { Slides } from '../play/slides.tsx';
 import { SpeechText } from '../play/speech-text.tsx';
+import { useSpoken } from '../scene-language.ts';
 import { words } from './debrief-words.ts';
 
 interface TurnMarginProps {
@@ -19,6 +20,7 @@ interface ReasonsProps {
 
 /** The reasons behind levels, each sentence once. */
 function Reasons({ judged }: ReasonsProps) {
+  const spoken = useSpoken();
   const once = judged.filter(
     ({ why }, index) => why !== '' && judged.findIndex((other) => other.why === why) === index,
   );
@@ -26,7 +28,7 @@ function Reasons({ judged }: ReasonsProps) {
     <>
       {once.map(({ dimension, why, slides }) => (
         <p key={dimension}>
-          {why}
+          <span {...spoken}>{why}</span>
           <Slides numbers={slides} />
         </p>
       ))}

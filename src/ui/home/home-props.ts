@@ -18,6 +18,7 @@ export interface Picture {
 export interface Resume {
   readonly session: string;
   readonly title: string;
+  readonly language: string; // of the scene, BCP 47
   readonly part: 'scene' | 'sorting' | 'debrief'; // how far it had come
   readonly number: number; // of the moment
   readonly of: number; // moments on the longest path
@@ -46,6 +47,7 @@ export interface Done {
 /** A scenario as the list shows it. */
 export interface HomeCard {
   readonly card: ScenarioCard;
+  readonly language: string; // of its scene, BCP 47
   readonly picture?: Picture;
   readonly done?: Done; // absent: not started
 }

@@ -1,9 +1,11 @@
 import type { Ref } from 'preact';
 import en from '../catalogue/en/home.json';
+import { spokenIn } from '../scene-language.ts';
 import { wordsOf } from '../words.ts';
 import { DoneSoFar } from './done-so-far.tsx';
 import type { CardActions, HomeCard } from './home-props.ts';
 import { ModeForm } from './mode-form.tsx';
+import { OtherLanguage } from './other-language.tsx';
 import { SummaryFirst } from './summary-first.tsx';
 
 const t = wordsOf('home', en);
@@ -18,7 +20,8 @@ export interface OpenCardProps extends CardActions {
 
 /** A scenario's card: who you are, where, how long, what it touches, and how to start. */
 export function OpenCard({ shown, number, main, asksDevice, heading, ...actions }: OpenCardProps) {
-  const { card, picture, done } = shown;
+  const { card, picture, done, language } = shown;
+  const spoken = spokenIn(language);
   return (
     <li class={number === undefined ? 'open only' : 'open'}>
       {number !== undefined && (
@@ -28,20 +31,21 @@ export function OpenCard({ shown, number, main, asksDevice, heading, ...actions 
       )}
       <div class="body">
         <div class="stack">
-          <h3 class="title" tabIndex={-1} ref={heading}>
+          <h3 class="title" tabIndex={-1} ref={heading} {...spoken}>
             {card.title}
           </h3>
           <dl class="about">
             <dt>{t('role')}</dt>
-            <dd>{card.role}</dd>
+            <dd {...spoken}>{card.role}</dd>
             <dt>{t('setting')}</dt>
-            <dd>{card.setting}</dd>
+            <dd {...spoken}>{card.setting}</dd>
             <dt>{t('length')}</dt>
             <dd>{t('minutes', { minutes: card.minutes })}</dd>
           </dl>
           <div class="notice small">
             <h4>{t('notice')}</h4>
-            <p>{card.notice}</p>
+            <p {...spoken}>{card.notice}</p>
+            <OtherLanguage language={language} />
           </div>
           {actions.summaryFirst ? (
             <SummaryFirst
@@ -63,7 +67,7 @@ export function OpenCard({ shown, number, main, asksDevice, heading, ...actions 
         <div class="beside">
           {picture !== undefined && <img src={picture.url} alt={picture.alt} />}
           <p class="note quiet">
-            {t('trains')}: {card.trains}
+            {t('trains')}: <span {...spoken}>{card.trains}</span>
           </p>
           {done !== undefined && <DoneSoFar done={done} onDebrief={actions.onDebrief} />}
         </div>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import en from '../catalogue/en/home.json';
 import { SpeechText } from '../play/speech-text.tsx';
+import { InLanguage, spokenIn } from '../scene-language.ts';
 import { wordsOf } from '../words.ts';
 import type { Resume } from './home-props.ts';
 
@@ -15,7 +16,7 @@ export interface ResumeCardProps {
 
 /** The run that waits: where it stopped, the last line, *Continue*. */
 export function ResumeCard({ resume, shared, onContinue, children }: ResumeCardProps) {
-  const { session, title, part, number, of, who, text, at, picture } = resume;
+  const { session, title, part, number, of, who, text, at, picture, language } = resume;
   return (
     <section class="resume" aria-labelledby="resume">
       {picture !== undefined && <img src={picture.url} alt={picture.alt} />}
@@ -23,7 +24,13 @@ export function ResumeCard({ resume, shared, onContinue, children }: ResumeCardP
         <h2 id="resume">{t(`stopped.${part}`, { title, number, of })}</h2>
         <p class="say">
           {who !== undefined && `${t('who', { who })} `}
-          {who === undefined ? text : <SpeechText text={text} />}
+          {who === undefined ? (
+            <span {...spokenIn(language)}>{text}</span>
+          ) : (
+            <InLanguage value={language}>
+              <SpeechText text={text} />
+            </InLanguage>
+          )}
         </p>
         <div class="actions">
           <button type="button" class="btn main big" onClick={() => onContinue(session)}>

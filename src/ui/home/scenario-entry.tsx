@@ -1,8 +1,10 @@
 import type { Ref } from 'preact';
 import en from '../catalogue/en/home.json';
+import { spokenIn } from '../scene-language.ts';
 import { wordsOf } from '../words.ts';
 import { runsInWords, stateOf } from './done-words.ts';
 import type { HomeCard } from './home-props.ts';
+import { OtherLanguage } from './other-language.tsx';
 
 const t = wordsOf('home', en);
 
@@ -15,7 +17,8 @@ export interface ScenarioEntryProps {
 
 /** A scenario in the list. The whole line can be pressed. */
 export function ScenarioEntry({ shown, number, onOpen, button }: ScenarioEntryProps) {
-  const { card, done } = shown;
+  const { card, done, language } = shown;
+  const spoken = spokenIn(language);
   return (
     <li class={number === undefined ? 'entry only' : 'entry'}>
       {number !== undefined && (
@@ -31,16 +34,17 @@ export function ScenarioEntry({ shown, number, onOpen, button }: ScenarioEntryPr
           aria-expanded={false}
           onClick={onOpen}
         >
-          {card.title}
+          <span {...spoken}>{card.title}</span>
         </button>
       </h3>
-      <p class="who">
+      <p class="who" {...spoken}>
         {card.role} · {card.setting}
       </p>
       <p class="state">
         <b>{stateOf(done)}</b>{' '}
         {done === undefined ? t('minutes', { minutes: card.minutes }) : runsInWords(done)}
       </p>
+      <OtherLanguage language={language} />
     </li>
   );
 }

@@ -9,7 +9,7 @@ import { HintLine } from './hint-line.tsx';
 import { OwnWords } from './own-words.tsx';
 import { words } from './play-words.ts';
 import { ResponseList } from './response-list.tsx';
-import type { Typing } from './typing.ts';
+import { isRead, type Typing } from './typing.ts';
 import type { Lines } from './use-lines.ts';
 
 interface AskPanelProps {
@@ -81,6 +81,7 @@ export function AskPanel(props: AskPanelProps) {
             drafts={drafts}
             typing={typing}
             liveHints={practice && settings.liveHints}
+            unread={!isRead(state)}
             box={box}
             onSend={(text, keep) => send({ type: 'reply', text, keep })}
           />

@@ -1,5 +1,6 @@
 import type { Hint } from '../../core/beat.ts';
 import { type Rubric, ruleOf } from '../../core/rubric.ts';
+import { useSpoken } from '../scene-language.ts';
 import { levelName } from './level-mark.tsx';
 import { words } from './play-words.ts';
 
@@ -10,9 +11,10 @@ interface HintLineProps {
 
 /** A hint: the technique by name, never the option, and what it costs. */
 export function HintLine({ hint, rubric }: HintLineProps) {
+  const spoken = useSpoken();
   return (
     <p class="hintline">
-      <b>{ruleOf(rubric, hint.dimension).name}.</b> {hint.text}{' '}
+      <b>{ruleOf(rubric, hint.dimension).name}.</b> <span {...spoken}>{hint.text}</span>{' '}
       <span class="quiet">{words('hint.cap', { level: levelName(rubric, rubric.hintCap) })}</span>
     </p>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Intent, Reading } from '../../core/intent.ts';
 import type { NotebookEntry } from '../../core/state.ts';
+import { useSpoken } from '../scene-language.ts';
 import type { Drafts } from './drafts.ts';
 import { draftKey, OwnReading } from './own-reading.tsx';
 import { words } from './play-words.ts';
@@ -17,6 +18,7 @@ const OWN = 'own';
 export function NotebookRow({ entry, drafts, send }: NotebookRowProps) {
   const { observation, pinned, reading, beat } = entry;
   const { id: item, seen, readings } = observation;
+  const spoken = useSpoken();
   const [writing, setWriting] = useState(
     reading?.from === 'self' || (reading === undefined && drafts.get(draftKey(item)) !== ''),
   );
@@ -39,7 +41,9 @@ export function NotebookRow({ entry, drafts, send }: NotebookRowProps) {
   return (
     <tr>
       <td>
-        <span class="seen-text">{seen}</span>
+        <span class="seen-text" {...spoken}>
+          {seen}
+        </span>
         <span class="note quiet">{words('notebook.moment', { number: beat })}</span>
         <button
           class="pin"
@@ -58,7 +62,7 @@ export function NotebookRow({ entry, drafts, send }: NotebookRowProps) {
           <select aria-label={words('notebook.otherOf', { seen })} value={chosen} onChange={onPick}>
             <option value="">{words('notebook.pick')}</option>
             {readings.map((text, index) => (
-              <option key={text} value={String(index)}>
+              <option key={text} value={String(index)} {...spoken}>
                 {text}
               </option>
             ))}

@@ -11,12 +11,14 @@ interface OwnWordsProps {
   readonly drafts: Drafts;
   readonly typing: Typing | 'coming';
   readonly liveHints: boolean;
+  readonly unread: boolean; // what is typed here is not read: the scene is not in English
   readonly box: RefObject<HTMLTextAreaElement | null>;
   readonly onSend: (text: string, keep: boolean) => void;
 }
 
 /** The box for a reply in one's own words. What is typed survives a reload, unless it should not be kept. */
-export function OwnWords({ beat, drafts, typing, liveHints, box, onSend }: OwnWordsProps) {
+export function OwnWords(props: OwnWordsProps) {
+  const { beat, drafts, typing, liveHints, unread, box, onSend } = props;
   const id = useId();
   const key = replyDraft(beat);
   const [text, setText] = useState(drafts.get(key));
@@ -50,6 +52,7 @@ export function OwnWords({ beat, drafts, typing, liveHints, box, onSend }: OwnWo
       <label for={id}>{words('own')}</label>
       <span class="hint" id={`${id}-h`}>
         {words('notebook.private')}
+        {unread && ` ${words('own.unread')}`}
       </span>
       <textarea
         id={id}

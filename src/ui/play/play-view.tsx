@@ -7,6 +7,7 @@ import '../style/script.css';
 import type { Intent } from '../../core/intent.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import { currentTurn, type SessionState, standing } from '../../core/state.ts';
+import { InLanguage, spokenIn } from '../scene-language.ts';
 import type { Settings } from '../settings.ts';
 import { MUTE, type Speaker } from '../speaker.ts';
 import { AfterResponse } from './after-response.tsx';
@@ -50,8 +51,15 @@ export interface PlayProps {
   readonly onSettings: () => void;
 }
 
-/** The scene: the picture and the notebook left, the conversation and what may be said right. */
-export function PlayView(props: PlayProps) {
+/** The scene, in the language its run began in. */
+export const PlayView = (props: PlayProps) => (
+  <InLanguage value={props.state.began.language}>
+    <Scene {...props} />
+  </InLanguage>
+);
+
+/** The picture and the notebook left, the conversation and what may be said right. */
+function Scene(props: PlayProps) {
   const { state, rubric, settings, drafts, send, notebookOpen, paused, onNotebook, onPause } =
     props;
   const [whole, setWhole] = useState(false);
@@ -144,7 +152,9 @@ export function PlayView(props: PlayProps) {
         {props.plate !== undefined && (
           <figure class="plate">
             <div class="plate-box">{props.plate}</div>
-            {props.caption && <figcaption>{props.caption}</figcaption>}
+            {props.caption && (
+              <figcaption {...spokenIn(state.began.language)}>{props.caption}</figcaption>
+            )}
           </figure>
         )}
         {notebookOpen && (
@@ -167,7 +177,7 @@ export function PlayView(props: PlayProps) {
             </button>
           </div>
           {props.message}
-          <h1 class="sr">{state.began.scenario.title}</h1>
+          <h1 class="sr" {...spokenIn(state.began.language)}>{state.began.scenario.title}</h1>
           <Transcript
             script={script}
             shown={pace.shown}

@@ -9,6 +9,7 @@ import { Closest } from './closest.tsx';
 import { Findings, inOrder } from './findings.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { words } from './play-words.ts';
+import { isRead } from './typing.ts';
 
 interface ReadingPanelProps {
   readonly state: SessionState;
@@ -54,7 +55,9 @@ export function ReadingPanel({ state, replied, rubric, panel, send }: ReadingPan
           <dd class="stronger">{reading.stronger}</dd>
         </dl>
       )}
-      {reading.abstain && <p>{words(`reading.unread.${reading.unread ?? 'words'}`)}</p>}
+      {reading.abstain && (
+        <p>{words(isRead(state) ? `reading.unread.${reading.unread ?? 'words'}` : 'own.unread')}</p>
+      )}
       {asking && (
         <div class="asked">
           <p class="label">{possible.ask}</p>

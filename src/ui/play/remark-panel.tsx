@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Chose } from '../../core/event.ts';
 import type { Rubric } from '../../core/rubric.ts';
+import { useSpoken } from '../scene-language.ts';
 import { LevelMark, levelName } from './level-mark.tsx';
 import { words } from './play-words.ts';
 import { Slides } from './slides.tsx';
@@ -16,6 +17,7 @@ interface RemarkPanelProps {
 /** What practice says about a response: levels, what worked, why, a stronger wording. */
 export function RemarkPanel({ chose, rubric, hinted, children }: RemarkPanelProps) {
   const { stronger, critical } = chose.remark;
+  const spoken = useSpoken();
   // Of a typed reply, what worked and why stood beside its words already.
   const { worked, why } = chose.reply === undefined ? chose.remark : {};
   return (
@@ -37,14 +39,14 @@ export function RemarkPanel({ chose, rubric, hinted, children }: RemarkPanelProp
         {critical && (
           <>
             <dt>{words('remark.happened')}</dt>
-            <dd>{critical}</dd>
+            <dd {...spoken}>{critical}</dd>
           </>
         )}
         {worked && (
           <>
             <dt>{words('remark.worked')}</dt>
             <dd>
-              {worked.text}
+              <span {...spoken}>{worked.text}</span>
               <Slides numbers={worked.slides} />
             </dd>
           </>
@@ -53,7 +55,7 @@ export function RemarkPanel({ chose, rubric, hinted, children }: RemarkPanelProp
           <>
             <dt>{words('remark.why')}</dt>
             <dd>
-              {why.text}
+              <span {...spoken}>{why.text}</span>
               <Slides numbers={why.slides} />
             </dd>
           </>

@@ -1,3 +1,4 @@
+import { useSpoken } from '../scene-language.ts';
 import { captionOf } from './play-words.ts';
 import type { Entry } from './script.ts';
 import { SpeechText } from './speech-text.tsx';
@@ -13,6 +14,7 @@ export function ScriptEntry({ entry, place, coming = false }: ScriptEntryProps) 
   const { by, cue, text, notice, sound } = entry;
   const caption = sound === undefined ? undefined : captionOf(sound);
   const side = coming ? 'coming' : place === 'earlier' ? 'earlier' : '';
+  const spoken = useSpoken();
   const kind = by === 'nobody' ? 'dir' : by === 'you' ? 'say you' : 'say';
   return (
     <>
@@ -23,11 +25,17 @@ export function ScriptEntry({ entry, place, coming = false }: ScriptEntryProps) 
       )}
       <li class={coming ? `${kind} ${place} coming` : `${kind} ${place}`}>
         {by !== 'nobody' && <span class="cue">{cue}</span>}
-        <p>{by === 'nobody' ? text : <SpeechText text={text} />}</p>
+        {by === 'nobody' ? (
+          <p {...spoken}>{text}</p>
+        ) : (
+          <p>
+            <SpeechText text={text} />
+          </p>
+        )}
       </li>
       {notice && (
         <li class={`dir ${side}`}>
-          <p>{notice}</p>
+          <p {...spoken}>{notice}</p>
         </li>
       )}
     </>

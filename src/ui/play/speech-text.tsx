@@ -1,4 +1,5 @@
 import { stretches } from '../../core/speech.ts';
+import { useSpoken } from '../scene-language.ts';
 
 interface SpeechTextProps {
   readonly text: string;
@@ -10,8 +11,13 @@ const quoted = (text: string): string =>
 
 /** A line as it stands on the page: what is said in curly quotes, what is done in italics. */
 export function SpeechText({ text }: SpeechTextProps) {
+  const spoken = useSpoken();
   const parts = stretches(text).map((part) =>
-    part.kind === 'done' ? <i>({part.text})</i> : <span>{quoted(part.text)}</span>,
+    part.kind === 'done' ? (
+      <i {...spoken}>({part.text})</i>
+    ) : (
+      <span {...spoken}>{quoted(part.text)}</span>
+    ),
   );
   return <>{parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part]))}</>;
 }

@@ -1,4 +1,6 @@
 import type { ReplyNotice } from '../../core/reply-reading.ts';
+import type { SessionState } from '../../core/state.ts';
+import { languageOf } from '../language.ts';
 
 /** What the page asks of the analyser while somebody types. It comes after the rest of the scene. */
 export interface Typing {
@@ -8,3 +10,6 @@ export interface Typing {
 
 /** The key under which a reply is kept while it is typed. */
 export const replyDraft = (beat: string): string => `reply/${beat}`;
+
+/** Whether typed replies are read in a run: the reader knows English only. */
+export const isRead = ({ began }: SessionState): boolean => languageOf(began.language) === 'en';

@@ -9,6 +9,8 @@ import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import '../style/summary.css';
+import { OtherLanguage } from '../home/other-language.tsx';
+import { spokenIn } from '../scene-language.ts';
 import { wordsOf } from '../words.ts';
 
 const t = wordsOf('summary', en);
@@ -17,6 +19,7 @@ export interface SummaryProps {
   readonly bar: BarProps;
   readonly footLinks?: readonly NavLink[];
   readonly card: ScenarioCard;
+  readonly language: string; // of the scene, BCP 47
   readonly jurisdiction: Jurisdiction;
   readonly asksDevice?: boolean; // whether others use this device is not known yet
   readonly onStart: (mode: Mode, use?: DeviceUse) => void;
@@ -28,21 +31,26 @@ export function SummaryView({
   bar,
   footLinks = [],
   card,
+  language,
   jurisdiction,
   asksDevice = false,
   onStart,
   onBack,
 }: SummaryProps) {
+  const spoken = spokenIn(language);
   return (
     <Page bar={bar} footLinks={footLinks}>
       <p class="kicker quiet small">{t('kicker')}</p>
-      <h1>{card.title}</h1>
-      <p class="lead quiet">{card.role}</p>
+      <h1 {...spoken}>{card.title}</h1>
+      <p class="lead quiet" {...spoken}>
+        {card.role}
+      </p>
+      <OtherLanguage language={language} />
       <section class="row wide" aria-labelledby="gist">
         <div class="cue">
           <h2 id="gist">{t('gist')}</h2>
         </div>
-        <div class="prose">
+        <div class="prose" {...spoken}>
           {card.summary.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
@@ -58,7 +66,9 @@ export function SummaryView({
           <p>{t('minutes', { minutes: card.minutes })}</p>
         </div>
         <div class="stack">
-          <p class="notice small">{card.notice}</p>
+          <p class="notice small" {...spoken}>
+            {card.notice}
+          </p>
           <ModeForm main={false} asksDevice={asksDevice} onStart={onStart} onBack={onBack} />
         </div>
       </section>

@@ -1,0 +1,22 @@
+import { cards } from 'virtual:unscripted/cards';
+import type { ScenarioCard } from '../core/scenario.ts';
+import { translated } from './translated.ts';
+
+/** A scenario's card, and the language its scene is in. */
+export interface SpokenCard {
+  readonly card: ScenarioCard;
+  readonly language: string; // BCP 47
+}
+
+const english = cards.map((card): SpokenCard => ({ card, language: 'en' }));
+
+/** Every scenario's card: in the language of the pages where its scene is, else in English. */
+export const CARDS = translated<readonly SpokenCard[]>(english, {
+  es: async () => {
+    const spanish = (await import('virtual:unscripted/cards/es')).cards;
+    return english.map((one) => {
+      const card = spanish.find(({ id }) => id === one.card.id);
+      return card === undefined ? one : { card, language: 'es' };
+    });
+  },
+});

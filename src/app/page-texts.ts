@@ -1,0 +1,33 @@
+import type { Route } from './route.ts';
+import type { Translated } from './translated.ts';
+
+type Text = () => Promise<Translated<unknown>>;
+
+const cards: Text = async () => (await import('./cards.ts')).CARDS;
+const rubric: Text = async () => (await import('./rubric.ts')).RUBRIC;
+const guide: Text = async () => (await import('./guide-texts.ts')).GUIDE_TEXTS;
+const ways: Text = async () => (await import('./guide-ways.ts')).GUIDE_LINKS;
+const jurisdiction: Text = async () => (await import('./jurisdiction.ts')).JURISDICTION;
+
+/** What each page has to read beside the words of its catalogues. */
+const OWN: { readonly [P in Route['page']]: readonly Text[] } = {
+  home: [cards],
+  play: [rubric],
+  debrief: [rubric, ways],
+  summary: [cards],
+  guide: [guide, rubric],
+  settings: [],
+  room: [rubric],
+  screen: [rubric],
+  join: [],
+  record: [rubric],
+  reports: [rubric],
+  rate: [rubric],
+  agree: [rubric],
+  unknown: [],
+};
+
+/** Fetch all that a page has to read in a language. */
+export async function fetchTexts(page: Route['page'], language: string): Promise<void> {
+  await Promise.all([jurisdiction, ...OWN[page]].map(async (text) => (await text()).in(language)));
+}

@@ -1,0 +1,87 @@
+import type { JsonProblem } from '../core/json.ts';
+import type { Scenario } from '../core/scenario.ts';
+import { type TwinWords, twinProblems } from '../core/twin.ts';
+import type { SourceFile } from './compile.ts';
+import { type FramedLine, framesOf } from './frame.ts';
+import type { StoryProblem } from './problem.ts';
+
+const LEFT = 4; // words of a line from which the same in both languages is a line left as it was
+
+/** The fields of scenario.json and cast.json that hold words. */
+const SCENARIO_WORDS: TwinWords = {
+  fields: new Set(
+    'title role setting trains notice summary caption seen slowDown readings text why wanted truth name other'.split(
+      ' ',
+    ),
+  ),
+};
+
+const FIX =
+  'Only words may differ: the same lines in the same order, with the same tags and logic.';
+
+/** Where two lists of lines go apart, one step on either side allowed, so that the next error counts too. */
+function pairs(
+  first: readonly FramedLine[],
+  second: readonly FramedLine[],
+): readonly (readonly [FramedLine | undefined, FramedLine | undefined])[] {
+  const found: (readonly [FramedLine | undefined, FramedLine | undefined])[] = [];
+  let [at, to] = [0, 0];
+  while (at < first.length || to < second.length) {
+    const [one, other] = [first[at], second[to]];
+    const same = one?.frame === other?.frame;
+    if (!same && first[at + 1]?.frame === other?.frame) {
+      found.push([one, undefined]);
+      at += 1;
+    } else if (!same && one?.frame === second[to + 1]?.frame) {
+      found.push([undefined, other]);
+      to += 1;
+    } else {
+      found.push([one, other]);
+      at += 1;
+      to += 1;
+    }
+  }
+  return found;
+}
+
+/** What a translated story changes beside words, line by line: nothing is good. */
+export function translationProblems(
+  original: SourceFile,
+  translated: SourceFile,
+): readonly StoryProblem[] {
+  const { file } = translated;
+  let last = 1;
+  const problem = (code: string, message: string, line: number, fix = FIX): StoryProblem => ({
+    code,
+    file,
+    line,
+    message,
+    fix,
+  });
+  return pairs(framesOf(original.text), framesOf(translated.text)).flatMap(([one, other]) => {
+    last = other?.line ?? last;
+    if (one === undefined) {
+      const message = `${original.file} has no such line: “${other?.frame ?? ''}”.`;
+      return [problem('line-added', message, last)];
+    }
+    const there = `${original.file}:${one.line}`;
+    if (other === undefined) {
+      return [problem('line-missing', `After this, “${one.frame}” of ${there} is missing.`, last)];
+    }
+    if (one.frame !== other.frame) {
+      const message = `Here stands “${other.frame}”, and “${one.frame}” in ${there}.`;
+      return [problem('line-differs', message, last)];
+    }
+    if (one.words === other.words && one.words.split(' ').length >= LEFT) {
+      const message = `These are still the words of ${there}.`;
+      return [problem('not-translated', message, last, 'Translate them.')];
+    }
+    return [];
+  });
+}
+
+/** What a translated scenario.json changes beside words. */
+export const scenarioTwinProblems = (
+  original: Scenario,
+  translated: Scenario,
+): readonly JsonProblem[] => twinProblems(original, translated, SCENARIO_WORDS);

@@ -1,0 +1,18 @@
+import en from '../catalogue/en/home.json';
+import { languageOf, OWN_NAMES } from '../language.ts';
+import { tongue } from '../tongue.ts';
+import { wordsOf } from '../words.ts';
+
+const t = wordsOf('home', en);
+
+export interface OtherLanguageProps {
+  readonly language: string; // of a scene, BCP 47
+}
+
+/** Says so where a scene is in another language than the page, in the words of the page. */
+export function OtherLanguage({ language }: OtherLanguageProps) {
+  const [page, scene] = [languageOf(tongue().language), languageOf(language)];
+  if (scene === undefined || scene === page) return null;
+  const names = new Intl.DisplayNames(tongue().locale, { type: 'language' });
+  return <p class="note quiet">{t('inLanguage', { name: names.of(scene) ?? OWN_NAMES[scene] })}</p>;
+}

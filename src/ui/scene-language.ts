@@ -1,0 +1,25 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { languageOf } from './language.ts';
+import { tongue } from './tongue.ts';
+
+/** What to say of words that may be in another language than the page: nothing where they are not. */
+interface Spoken {
+  readonly lang?: string; // BCP 47
+  readonly dir?: 'ltr';
+}
+
+/** The attributes of words in a language, for those who hear the page: none where the page speaks it. */
+export function spokenIn(language: string): Spoken {
+  const { language: page, rightToLeft } = tongue();
+  if (languageOf(page) === languageOf(language)) return {};
+  return { lang: language, ...(rightToLeft && { dir: 'ltr' as const }) };
+}
+
+const SceneLanguage = createContext('en');
+
+/** Around all that shows the words of a run: its language stays as it was when the run began. */
+export const InLanguage = SceneLanguage.Provider;
+
+/** The attributes of words of the scene. */
+export const useSpoken = (): Spoken => spokenIn(useContext(SceneLanguage));
