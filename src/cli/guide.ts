@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHAPTERS, type Chapter, type Guide } from '../core/guide.ts';
 import { guideProblems } from '../core/guide-check.ts';
@@ -19,12 +18,9 @@ const CHAPTER_WORDS: TwinWords = {
   free: new Set(['forms']),
 };
 
-/** The files of the field guide, a chapter each; a chapter that is not there in a language is English. */
+/** The files of the field guide, a chapter each. */
 export const guideFiles = (root: string, language?: string): readonly string[] =>
-  CHAPTERS.map((id) => {
-    const file = join(root, folderOf(language), `${id}.json`);
-    return existsSync(file) ? file : join(root, folderOf(), `${id}.json`);
-  });
+  CHAPTERS.map((id) => join(root, folderOf(language), `${id}.json`));
 
 /** The field guide of a project folder, its links and its points of the deck checked. */
 export function loadGuide(root: string, language?: string): Result<Guide, readonly StoryProblem[]> {

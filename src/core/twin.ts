@@ -6,9 +6,9 @@ export interface TwinWords {
   readonly free?: ReadonlySet<string>; // lists that may be longer or shorter in another language
 }
 
-/** What a text refers to by name: people `{eli}`, links `](word)`. The same in every language. */
+/** What a text names: people `{eli}`, links `](word)`, figures. The same in every language. */
 const references = (text: string): string =>
-  (text.match(/\{\w+\}|\]\([^)]*\)/g) ?? []).toSorted().join(' ');
+  (text.match(/\{\w+\}|\]\([^)]*\)|\d+/g) ?? []).toSorted().join(' ');
 
 const way = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
@@ -18,7 +18,12 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function wordsProblem(first: string, second: unknown, path: string): readonly JsonProblem[] {
   if (typeof second !== 'string' || second.trim() === '') return [{ path, wanted: 'text' }];
   if (references(first) === references(second)) return [];
-  return [{ path, wanted: `a text with ${references(first) || 'no name in braces and no link'}` }];
+  return [
+    {
+      path,
+      wanted: `a text with ${references(first) || 'no name in braces, no link and no figure'}`,
+    },
+  ];
 }
 
 /**

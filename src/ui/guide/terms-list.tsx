@@ -1,4 +1,5 @@
 import type { Term } from '../../core/guide.ts';
+import { tongue } from '../tongue.ts';
 import type { Book } from './book.ts';
 import { Line } from './line.tsx';
 
@@ -7,10 +8,15 @@ export interface TermsListProps {
   readonly terms: readonly Term[];
 }
 
-/** The glossary. Each word can be linked to, and then has the focus. */
+const inOrder = (terms: readonly Term[]): readonly Term[] => {
+  const order = new Intl.Collator(tongue().locale);
+  return terms.toSorted((a, b) => order.compare(a.term, b.term));
+};
+
+/** The glossary, in the order of the language’s own letters. Each word can be linked to, and then has the focus. */
 export const TermsList = ({ book, terms }: TermsListProps) => (
   <dl class="terms">
-    {terms.map((term) => (
+    {inOrder(terms).map((term) => (
       <div key={term.id}>
         <dt id={`at-${term.id}`} tabIndex={-1}>
           {term.term}

@@ -1,9 +1,9 @@
-import en from '../catalogue/en/home.json';
+import en from '../catalogue/en/mode.json';
 import { languageOf, OWN_NAMES } from '../language.ts';
 import { tongue } from '../tongue.ts';
 import { wordsOf } from '../words.ts';
 
-const t = wordsOf('home', en);
+const t = wordsOf('mode', en);
 
 export interface OtherLanguageProps {
   readonly language: string; // of a scene, BCP 47
