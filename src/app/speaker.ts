@@ -14,7 +14,9 @@ const voiceFor = (name: string, language: string): SpeechSynthesisVoice | undefi
   const voices = ownVoices();
   const short = language.slice(0, 2);
   const able = voices.filter(({ lang }) => lang.slice(0, 2).toLowerCase() === short);
-  return able.find((one) => one.name === name) ?? able[0] ?? voices.find((one) => one.name === name);
+  return (
+    able.find((one) => one.name === name) ?? able[0] ?? voices.find((one) => one.name === name)
+  );
 };
 
 /** What can read aloud on this device, and does so as the settings say. It falls silent on leaving. */

@@ -177,7 +177,9 @@ function Scene(props: PlayProps) {
             </button>
           </div>
           {props.message}
-          <h1 class="sr" {...spokenIn(state.began.language)}>{state.began.scenario.title}</h1>
+          <h1 class="sr" {...spokenIn(state.began.language)}>
+            {state.began.scenario.title}
+          </h1>
           <Transcript
             script={script}
             shown={pace.shown}
