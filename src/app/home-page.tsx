@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ScenarioCard } from '../core/scenario.ts';
 import { currentTurn, type SessionState } from '../core/state.ts';
 import type { Done, HomeCard, Resume } from '../ui/home/home-props.ts';
 import { HomeView } from '../ui/home/home-view.tsx';
@@ -72,11 +73,13 @@ async function waiting(runs: readonly Kept[], reading: string): Promise<Kept | u
   );
 }
 
+const cardsNow = (): readonly ScenarioCard[] => CARDS.now().map(({ card }) => card);
+
 /** The home page, from what this person did on this device. */
 export function HomePage({ desk, route }: PageProps<'home'>) {
   const { visit, go } = desk;
   const [done, setDone] = useState<ReadonlyMap<string, Done> | undefined>(undefined);
-  const [programme, setProgramme] = useState(() => programmeFor(cards, [], Date.now()));
+  const [programme, setProgramme] = useState(() => programmeFor(cardsNow(), [], Date.now()));
   const [resume, setResume] = useState<Kept | undefined>(undefined);
   const [link, setLink] = useState<TrainerLink | undefined>(undefined);
   const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
@@ -98,7 +101,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
     void (async () => {
       const all = await readSessions(visit.store, visit.person.id);
       setResume(await waiting(all, await readingNow(visit.store, visit.person.id)));
-      setProgramme(programmeFor(cards, all, Date.now()));
+      setProgramme(programmeFor(cardsNow(), all, Date.now()));
       setDone(await doneByScenario(all));
     })();
   }, [visit]);

@@ -12,6 +12,7 @@ const jurisdiction: Text = async () => (await import('./jurisdiction.ts')).JURIS
 /** What each page has to read beside the words of its catalogues. */
 const OWN: { readonly [P in Route['page']]: readonly Text[] } = {
   home: [cards],
+  steps: [rubric],
   play: [rubric],
   debrief: [rubric, ways],
   summary: [cards],
