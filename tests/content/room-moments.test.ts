@@ -1,19 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { scenarioIds } from '../../src/cli/content.ts';
 import moments from '../../src/ui/catalogue/en/room-moments.json';
 
-const STORIES = 'stories';
-
 /** The rated beats of all scenarios, as their stories name them. */
-const beats = readdirSync(STORIES, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('/story.ink'))
-  .flatMap((name) => {
-    const scenario = name.split('/')[0] ?? '';
-    const source = readFileSync(`${STORIES}/${name}`, 'utf8');
-    return [...source.matchAll(/^\s*# beat: (\S+) # rates:/gm)].map(
-      ([, beat = '']) => `${scenario}.${beat}`,
-    );
-  });
+const beats = scenarioIds(process.cwd()).flatMap((scenario) => {
+  const source = readFileSync(`stories/${scenario}/story.ink`, 'utf8');
+  return [...source.matchAll(/^\s*# beat: (\S+) # rates:/gm)].map(
+    ([, beat = '']) => `${scenario}.${beat}`,
+  );
+});
 
 const ANY = ['repair', 'board'];
 
