@@ -3,12 +3,15 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { needBrowser } from './browser.mjs';
+import { findFirefox } from './firefox.mjs';
 import { checkNode, installPackages, must, ROOT, run } from './ready.mjs';
 import { needServices } from './services.mjs';
 
 checkNode();
 installPackages();
 process.env.CHROMIUM = needBrowser();
+const firefox = findFirefox();
+if (firefox) process.env.FIREFOX = firefox;
 const without = needServices();
 
 const cache = join(ROOT, '.cache');
@@ -63,5 +66,7 @@ if (without.length > 0) {
     `\nSkipped, since this machine has no ${without.join(' and no ')}: rooms on several nodes.\n`,
   );
 }
+if (!firefox)
+  process.stdout.write('\nSkipped, since this machine has no Firefox: leaving in it.\n');
 process.stdout.write(`\n${passed} passed, ${failed} failed${skips}\n`);
 process.exitCode = failed > 0 || passed === 0 || unitStatus !== 0 || pagesStatus !== 0 ? 1 : 0;

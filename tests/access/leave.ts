@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { button } from '../e2e/run.ts';
 
-const EXIT = 'https://www.weather.gov/';
+/** The neutral page of the pack the tests are built with. */
+export const EXIT = 'https://www.weather.gov/';
 
 /** Words that must stand in no address, title, file name or name of a store. */
 export const TOPIC = /traffick|victim|violence|abuse|exploit|coerc|survivor/i;

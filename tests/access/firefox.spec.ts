@@ -1,0 +1,119 @@
+import { expect, test } from '@playwright/test';
+import type { Browser, Page } from 'puppeteer-core';
+import { answer, FIREFOX, openFirefox } from './firefox.ts';
+import { EXIT } from './leave.ts';
+import { printRemains } from './remains.ts';
+import { readStored } from './stored.ts';
+
+test.skip(FIREFOX === undefined, 'this machine has no Firefox');
+test.describe.configure({ mode: 'serial' });
+
+const WEATHER = '<!doctype html><title>Weather</title><h1>Weather</h1>';
+const HALF = 'HALF A WORD OF MINE';
+
+let browser: Browser;
+
+test.beforeAll(async () => {
+  browser = await openFirefox();
+});
+test.afterAll(() => browser.close());
+
+/** A fresh visit on a device of one's own, with the words only. */
+async function visit(base: string, path: string, settings: string, more = {}): Promise<Page> {
+  const page = await (await browser.createBrowserContext()).newPage();
+  await answer(page, { [EXIT]: WEATHER, ...more });
+  await page.goto(base);
+  await page.evaluate((kept) => {
+    localStorage.setItem('training-module.device', 'own');
+    localStorage.setItem('training-module.settings', kept);
+  }, settings);
+  await page.goto(`${base}${path}`);
+  await page.reload();
+  return page;
+}
+
+const press = (page: Page, name: string): Promise<void> =>
+  page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+
+async function begin(page: Page): Promise<void> {
+  await press(page, 'Platform Four');
+  await press(page, 'Start');
+  await page.waitForSelector('.lines button');
+}
+
+async function typeInCapitals(page: Page): Promise<void> {
+  await page.keyboard.down('Shift');
+  for (const letter of HALF) await page.keyboard.press(letter as 'A');
+  await page.keyboard.up('Shift');
+}
+
+const shiftThreeTimes = async (page: Page): Promise<void> => {
+  for (let time = 0; time < 3; time += 1) await page.keyboard.press('Shift');
+};
+
+const leaveButton = (page: Page): Promise<void> => press(page, 'Leave now');
+
+async function expectLeft(page: Page, place: string, way: string): Promise<void> {
+  await expect.poll(() => page.url()).toBe(EXIT);
+  await expect.poll(() => page.title()).toBe('Weather');
+  const screen = `${await page.title()}, ${page.url()}`;
+  await page.goBack();
+  await page.waitForSelector('h1');
+  const back = new URL(page.url());
+  expect(back.hash).not.toMatch(/play|debrief/);
+  const kept = await page.evaluate(readStored);
+  expect(kept.all).not.toContain(HALF);
+  printRemains('Firefox', place, way, screen, `${back.pathname}${back.hash}`, kept);
+}
+
+const WORDS = '{"stage":false}';
+
+test('Firefox leaves the home page', async ({ baseURL }) => {
+  const page = await visit(baseURL ?? '', '#/guide', WORDS);
+  await page.goto(`${baseURL}#/`);
+  await leaveButton(page);
+  await expectLeft(page, 'the home page', 'the button');
+});
+
+test('Firefox leaves a scene while its lines are coming', async ({ baseURL }) => {
+  const page = await visit(baseURL ?? '', '#/', '{"stage":false,"pace":"slow"}');
+  await begin(page);
+  expect(await page.$('.passage .coming')).not.toBeNull();
+  await shiftThreeTimes(page);
+  await expectLeft(page, 'a line that is coming', 'Shift three times');
+});
+
+test('Firefox drops what was half typed, and capitals do not leave', async ({ baseURL }) => {
+  const page = await visit(baseURL ?? '', '#/', WORDS);
+  await begin(page);
+  await press(page, 'Say it in my own words');
+  await page.waitForSelector('textarea');
+  await page.focus('textarea');
+  await typeInCapitals(page);
+  expect(await page.$eval('textarea', (box) => box.value)).toBe(HALF);
+  await shiftThreeTimes(page);
+  await expectLeft(page, 'the box for own words', 'Shift three times');
+});
+
+test('Firefox leaves the settings over a scene', async ({ baseURL }) => {
+  const page = await visit(baseURL ?? '', '#/', WORDS);
+  await begin(page);
+  await press(page, 'Settings');
+  await page.waitForSelector('dialog .settings');
+  await leaveButton(page);
+  await expectLeft(page, 'the settings over a scene', 'the button');
+});
+
+test('in Firefox the whole window leaves from inside a frame', async ({ baseURL }) => {
+  const outer = `${baseURL}course.html`;
+  const course =
+    '<!doctype html><title>A course</title><iframe src="./#/" width="900" height="700"></iframe>';
+  const page = await visit(baseURL ?? '', '#/', WORDS, { [outer]: course });
+  await page.goto(outer);
+  const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
+  const leave = await frame?.waitForSelector('.leave');
+  await leave?.click();
+  await expect.poll(() => page.title()).toBe('Weather');
+  expect(page.url()).toBe(EXIT);
+  console.log(`leaving | Firefox | a frame | the button | on screen: ${await page.title()}`);
+});
