@@ -8,12 +8,25 @@ const MAY_IMPORT = {
   store: ['core'],
   session: ['core', 'text', 'story', 'group'],
   simulate: ['core', 'story', 'session'],
+  lms: ['core', 'story', 'session'],
   stage: ['core'],
   ui: ['core', 'group'],
-  app: ['core', 'text', 'story', 'group', 'export', 'store', 'session', 'simulate', 'stage', 'ui'],
+  app: [
+    'core',
+    'text',
+    'story',
+    'group',
+    'export',
+    'store',
+    'session',
+    'simulate',
+    'lms',
+    'stage',
+    'ui',
+  ],
   author: ['core', 'story', 'app', 'ui'],
   server: ['core', 'text', 'story', 'group', 'store', 'session'],
-  cli: ['core', 'text', 'story', 'export', 'store', 'session', 'simulate', 'server'],
+  cli: ['core', 'text', 'story', 'export', 'store', 'session', 'simulate', 'lms', 'server'],
 };
 
 // The packages each folder may use. What is not listed may be used nowhere.
@@ -25,6 +38,7 @@ const MAY_USE = {
   store: ['idb', 'kysely', 'better-sqlite3', 'pg'],
   session: [],
   simulate: [],
+  lms: [],
   export: ['papaparse', 'fflate'],
   stage: ['phaser', 'howler'],
   ui: [

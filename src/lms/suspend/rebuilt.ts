@@ -1,0 +1,139 @@
+import type { Draft, Replied, SessionEvent } from '../../core/event.ts';
+import type { Intent } from '../../core/intent.ts';
+import type { Observation } from '../../core/line.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { currentTurn, type SessionState } from '../../core/state.ts';
+import type { Content } from '../../session/content.ts';
+import { numbered, openLog } from '../../session/log.ts';
+import { opening, takeTurn } from '../../session/turn.ts';
+import { createRunner, type StoryRunner } from '../../story/runner.ts';
+import { seeItems } from './seen-items.ts';
+import type { ReplyStep, Step } from './step.ts';
+import type { Suspended } from './suspend.ts';
+
+/** Why a kept run cannot be taken up again: the story or rubric is another, or its steps lead nowhere. */
+export type RebuildProblem = 'other-story' | 'other-rubric' | 'damaged';
+
+const optionAt = (state: SessionState, index: number): string | undefined =>
+  currentTurn(state)?.beat.options[index]?.id;
+
+/** The reply a step tells of. Its words are not here, nor those that spoke for its levels. */
+function repliedOf(state: SessionState, { nearest, read }: ReplyStep): Replied | undefined {
+  const beat = currentTurn(state)?.beat;
+  if (beat === undefined) return undefined;
+  const { possible, ...rest } = read;
+  const option = nearest === undefined ? undefined : optionAt(state, nearest);
+  return {
+    type: 'replied',
+    beat: beat.id,
+    said: { from: 'withheld' },
+    reading: {
+      ...rest,
+      spans: [],
+      ...(possible && { possible: { code: possible, from: 0, to: 0, ask: '' } }),
+    },
+    ...(option !== undefined && { nearest: option }),
+  };
+}
+
+function readingOf(
+  item: Observation,
+  explained: Extract<Step, { act: 'notice' }>['explained'],
+): Pick<Extract<Intent, { type: 'notice' }>, 'reading'> {
+  if (explained === 'not') return {};
+  const text = explained === 'own' ? undefined : item.readings[explained];
+  return { reading: text === undefined ? { from: 'withheld' } : { from: 'list', text } };
+}
+
+/** The intent that a step was; undefined where nothing of the kind stands on the page. */
+function intentOf(
+  step: Step,
+  state: SessionState,
+  seen: readonly Observation[],
+): Intent | undefined {
+  switch (step.act) {
+    case 'choose': {
+      const option = optionAt(state, step.option);
+      return option === undefined ? undefined : { type: 'choose', option };
+    }
+    case 'reply': {
+      const { meant, closest, self } = step.settled;
+      const option = closest ? optionAt(state, step.option) : undefined;
+      return {
+        type: 'settle',
+        ...(option !== undefined && { option }),
+        ...(meant !== undefined && { meant }),
+        ...(self && { self }),
+      };
+    }
+    case 'notice': {
+      const item = seen[step.item];
+      return (
+        item && {
+          type: 'notice',
+          item: item.id,
+          pinned: step.pinned,
+          ...readingOf(item, step.explained),
+        }
+      );
+    }
+    case 'place': {
+      const item = seen[step.item];
+      return item && { type: 'place', item: item.id, place: step.place };
+    }
+    case 'guess':
+      return { type: 'guess', when: step.when, sure: step.sure };
+    case 'file': {
+      const note = step.note === undefined ? undefined : state.ended?.notes[step.note]?.id;
+      return { type: 'file', ...(note !== undefined && { note }) };
+    }
+    default:
+      return { type: step.act };
+  }
+}
+
+function draftsOf(
+  step: Step,
+  state: SessionState,
+  seen: readonly Observation[],
+  { content, runner }: { readonly content: Content; readonly runner: StoryRunner },
+): readonly Draft[] | undefined {
+  const intent = intentOf(step, state, seen);
+  if (intent === undefined) return undefined;
+  const replied = step.act === 'reply' ? repliedOf(state, step) : undefined;
+  if (step.act === 'reply' && (replied === undefined || state.phase !== 'choosing'))
+    return undefined;
+  const before: SessionState = replied ? { ...state, reply: replied, phase: 'reading' } : state;
+  const made = takeTurn(before, intent, content, runner);
+  if (!made.ok) return undefined;
+  return replied ? [replied, ...made.value] : made.value;
+}
+
+/**
+ * The facts of a kept run, by doing its steps again on the very story and rubric it was begun on.
+ * Typed words are withheld in them; what they were rated stays.
+ */
+export function rebuilt(
+  kept: Suspended,
+  content: Content,
+): Result<readonly SessionEvent[], RebuildProblem> {
+  const { seed, variant, mode } = kept;
+  if (!content.playable.hash.startsWith(kept.story)) return err('other-story');
+  if (!content.hash.startsWith(kept.rubric)) return err('other-rubric');
+  const runner = createRunner(content.playable.program, { seed, variant });
+  const first = opening(content, runner, { seed, mode, variant });
+  if (!first.ok) return err('damaged');
+  let at = kept.startedAt;
+  const log = openLog(numbered(first.value, 0, at));
+  if (!log.ok) return err('damaged');
+  const seen: Observation[] = [];
+  for (const fact of log.value.facts()) seeItems(seen, fact);
+  for (const step of kept.steps) {
+    at += step.after * 1000;
+    const drafts = draftsOf(step, log.value.state(), seen, { content, runner });
+    const added = drafts && log.value.append(drafts, at);
+    if (added?.ok !== true) return err('damaged');
+    for (const fact of log.value.facts().slice(-(drafts?.length ?? 0))) seeItems(seen, fact);
+  }
+  return ok(log.value.facts());
+}

@@ -1,0 +1,51 @@
+import type { Settled } from '../../core/event.ts';
+import type { GuessTime } from '../../core/intent.ts';
+import type { ReplyReading } from '../../core/reply-reading.ts';
+import type { Place } from '../../core/scenario.ts';
+
+/** What was read of a typed reply, without its words or any made of them. */
+export type ReadReply = Pick<
+  ReplyReading,
+  | 'act'
+  | 'question'
+  | 'stacked'
+  | 'reflection'
+  | 'flags'
+  | 'levels'
+  | 'abstain'
+  | 'unread'
+  | 'notice'
+> & { readonly possible?: NonNullable<ReplyReading['possible']>['code'] };
+
+/** A typed reply that was answered. Options by their place among those shown. */
+export interface ReplyStep {
+  readonly act: 'reply';
+  readonly option: number;
+  readonly nearest?: number;
+  readonly read: ReadReply;
+  readonly settled: Omit<Settled, 'excused'>;
+}
+
+/** How an item of the notebook is explained: not, in own words, or by one of those offered. */
+export type Explained = 'not' | 'own' | number;
+
+/** One thing a learner did. Options, items and notes by their place among those shown. */
+export type Act =
+  | { readonly act: 'choose'; readonly option: number }
+  | ReplyStep
+  | { readonly act: 'goOn' | 'retry' | 'hint' | 'contest' | 'skip' | 'pause' }
+  | {
+      readonly act: 'notice';
+      readonly item: number;
+      readonly pinned: boolean;
+      readonly explained: Explained;
+    }
+  | { readonly act: 'guess'; readonly when: GuessTime; readonly sure: number }
+  | { readonly act: 'place'; readonly item: number; readonly place: Place }
+  | { readonly act: 'file'; readonly note?: number };
+
+/** What was done, and how many seconds after the step before it. */
+export type Step = Act & { readonly after: number };
+
+/** A longer wait between two steps is kept as this: some thirteen hours. */
+export const LONGEST_WAIT = 36 ** 3 - 1;

@@ -1,0 +1,137 @@
+import type { Chose, Replied, SessionEvent } from '../../core/event.ts';
+import type { Observation } from '../../core/line.ts';
+import { seeItems } from './seen-items.ts';
+import { type Act, type Explained, LONGEST_WAIT, type ReplyStep, type Step } from './step.ts';
+
+type Fact<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
+
+function replyStep(option: number, nearest: number, replied: Replied, chose: Chose): ReplyStep {
+  const { act, question, stacked, reflection, flags, levels, abstain } = replied.reading;
+  const { unread, notice, possible } = replied.reading;
+  const { meant, closest, self } = chose.reply ?? {};
+  return {
+    act: 'reply',
+    option,
+    ...(nearest >= 0 && { nearest }),
+    read: {
+      act,
+      question,
+      stacked,
+      reflection,
+      flags,
+      levels,
+      abstain,
+      ...(unread && { unread }),
+      ...(notice && { notice }),
+      ...(possible && { possible: possible.code }),
+    },
+    settled: {
+      ...(meant !== undefined && { meant }),
+      ...(closest && { closest }),
+      ...(self && { self }),
+    },
+  };
+}
+
+function explainedBy({ reading }: Fact<'noticed'>, item: Observation | undefined): Explained {
+  if (reading === undefined) return 'not';
+  const offered = reading.from === 'list' ? (item?.readings.indexOf(reading.text) ?? -1) : -1;
+  return offered < 0 ? 'own' : offered;
+}
+
+/** What a fact was, as a step; nothing where the story gives it, or it is none of the run's. */
+function actsOf(
+  fact: SessionEvent,
+  at: {
+    readonly options: readonly string[];
+    readonly notes: readonly string[];
+    readonly seen: readonly Observation[];
+    readonly first: boolean;
+    readonly replied: Replied | undefined;
+    readonly contested: boolean;
+  },
+): readonly Act[] {
+  const itemAt = (id: string): number => at.seen.findIndex((one) => one.id === id);
+  switch (fact.type) {
+    case 'faced':
+      return at.first ? [] : [{ act: 'goOn' }];
+    case 'ended':
+      return [{ act: 'goOn' }];
+    case 'hinted':
+      return [{ act: 'hint' }];
+    case 'retried':
+      return [{ act: 'retry' }];
+    case 'skipped':
+      return [{ act: 'skip' }];
+    case 'paused':
+      return [{ act: 'pause' }];
+    case 'contested':
+      return at.replied ? [] : [{ act: 'contest' }];
+    case 'chose': {
+      const option = at.options.indexOf(fact.option);
+      if (at.replied === undefined) return [{ act: 'choose', option }];
+      const nearest = at.options.indexOf(at.replied.nearest ?? '');
+      const reply = replyStep(option, nearest, at.replied, fact);
+      return at.contested ? [reply, { act: 'contest' }] : [reply];
+    }
+    case 'noticed': {
+      const item = itemAt(fact.item);
+      const explained = explainedBy(fact, at.seen[item]);
+      return [{ act: 'notice', item, pinned: fact.pinned, explained }];
+    }
+    case 'guessed':
+      return [{ act: 'guess', when: fact.when, sure: fact.sure }];
+    case 'placed':
+      return [{ act: 'place', item: itemAt(fact.item), place: fact.place }];
+    case 'filed':
+      return [
+        { act: 'file', ...(fact.note !== undefined && { note: at.notes.indexOf(fact.note) }) },
+      ];
+    default:
+      return [];
+  }
+}
+
+/**
+ * What was done in a run, from its facts alone. A reply that was typed and not answered yet is left
+ * out: its words are not to be had, so it is typed again.
+ */
+export function stepsOf(facts: readonly SessionEvent[]): readonly Step[] {
+  const seen: Observation[] = [];
+  const steps: Step[] = [];
+  let options: readonly string[] = [];
+  let notes: readonly string[] = [];
+  let replied: Replied | undefined;
+  let contested = false;
+  let beats = 0;
+  const start = facts[0]?.at ?? 0;
+  let told = 0; // seconds since the start that the steps so far amount to
+  for (const fact of facts) {
+    seeItems(seen, fact);
+    for (const act of actsOf(fact, {
+      options,
+      notes,
+      seen,
+      first: beats === 0,
+      replied,
+      contested,
+    })) {
+      const now = Math.floor((fact.at - start) / 1000);
+      const after = Math.min(Math.max(now - told, 0), LONGEST_WAIT);
+      told += after;
+      steps.push({ ...act, after });
+    }
+    if (fact.type === 'faced') {
+      options = fact.beat.options.map(({ id }) => id);
+      beats += 1;
+    }
+    if (fact.type === 'ended') notes = fact.notes.map(({ id }) => id);
+    if (fact.type === 'replied') replied = fact;
+    else if (fact.type === 'contested') contested = replied !== undefined;
+    else if (fact.type === 'chose') {
+      replied = undefined;
+      contested = false;
+    }
+  }
+  return steps;
+}
