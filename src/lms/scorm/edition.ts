@@ -1,0 +1,121 @@
+import type { Delivery } from '../port.ts';
+import type { Answer, Outcome } from '../report.ts';
+import { CALLS_12, CALLS_2004, type CallNames } from './calls.ts';
+import { duration, timespan } from './duration.ts';
+
+/** An element of a platform's data model, and what it is set to. */
+type Setting = readonly [element: string, value: string];
+
+/** How times of a clock are written; given, since only a page knows its zone. */
+export interface ClockWords {
+  readonly iso: (at: number) => string; // UTC to the thousandth, 2026-11-25T15:12:24.120Z
+  readonly timeOfDay: (at: number) => string; // 15:12:24
+}
+
+type Read = (element: string) => string; // empty where the platform has nothing
+
+/** What an edition of SCORM calls things. */
+export interface Edition {
+  readonly api: string; // under which name its interface is looked for
+  readonly calls: CallNames;
+  readonly learner: string;
+  readonly mode: string;
+  readonly looked: readonly string[]; // modes in which nothing is recorded
+  readonly standing: (read: Read) => Outcome;
+  readonly settings: (delivery: Delivery) => readonly Setting[];
+  readonly answer: (answer: Answer, at: ClockWords) => readonly Setting[]; // below `cmi.interactions.n`
+}
+
+const rounded = (value: number, places: number): string => String(Number(value.toFixed(places)));
+
+const scoreIn = (text: string): Pick<Outcome, 'score'> => {
+  const value = Number.parseFloat(text);
+  return Number.isFinite(value) ? { score: value } : {};
+};
+
+const result = ({ share }: Answer): string =>
+  share === undefined ? 'neutral' : rounded(100 * share, 2);
+
+/** One status holds completion and success both. */
+const statusOf = ({ complete, success }: Outcome): string => {
+  if (!complete) return 'incomplete';
+  return success === 'unknown' ? 'completed' : success;
+};
+
+export const SCORM_12: Edition = {
+  api: 'API',
+  calls: CALLS_12,
+  learner: 'cmi.core.student_id',
+  mode: 'cmi.core.lesson_mode',
+  looked: ['browse', 'review'],
+  standing: (read) => {
+    const status = read('cmi.core.lesson_status');
+    const success = status === 'passed' || status === 'failed' ? status : 'unknown';
+    const complete = success !== 'unknown' || status === 'completed';
+    return { complete, success, ...(complete && scoreIn(read('cmi.core.score.raw'))) };
+  },
+  settings: (delivery) => [
+    ['cmi.suspend_data', delivery.suspend],
+    ...(delivery.score === undefined
+      ? []
+      : ([
+          ['cmi.core.score.raw', String(delivery.score)],
+          ['cmi.core.score.min', '0'],
+          ['cmi.core.score.max', '100'],
+        ] as const)),
+    ['cmi.core.lesson_status', statusOf(delivery)],
+    ['cmi.core.session_time', timespan(delivery.seconds)],
+    ['cmi.core.exit', delivery.complete ? '' : 'suspend'],
+  ],
+  answer: (answer, { timeOfDay }) => [
+    ['id', answer.id],
+    ['time', timeOfDay(answer.at)],
+    ['type', answer.typed ? 'fill-in' : 'performance'], // a choice would be one letter, which tells nobody anything
+    ['student_response', answer.option],
+    ['result', result(answer)],
+    ['latency', timespan(answer.took)],
+  ],
+};
+
+const DESCRIPTION_MOST = 250;
+
+export const SCORM_2004: Edition = {
+  api: 'API_1484_11',
+  calls: CALLS_2004,
+  learner: 'cmi.learner_id',
+  mode: 'cmi.mode',
+  looked: ['browse', 'review'],
+  standing: (read) => {
+    const said = read('cmi.success_status');
+    const success = said === 'passed' || said === 'failed' ? said : 'unknown';
+    const complete = read('cmi.completion_status') === 'completed';
+    return { complete, success, ...(complete && scoreIn(read('cmi.score.raw'))) };
+  },
+  settings: (delivery) => [
+    ['cmi.suspend_data', delivery.suspend],
+    ...(delivery.score === undefined
+      ? []
+      : ([
+          ['cmi.score.scaled', rounded(delivery.score / 100, 7)],
+          ['cmi.score.raw', String(delivery.score)],
+          ['cmi.score.min', '0'],
+          ['cmi.score.max', '100'],
+        ] as const)),
+    ['cmi.progress_measure', rounded(delivery.complete ? 1 : delivery.progress, 7)],
+    ['cmi.completion_status', delivery.complete ? 'completed' : 'incomplete'],
+    ['cmi.success_status', delivery.success],
+    ['cmi.session_time', duration(delivery.seconds)],
+    ['cmi.exit', delivery.complete ? 'normal' : 'suspend'],
+  ],
+  answer: (answer, { iso }) => [
+    ['id', answer.id],
+    ['type', answer.typed ? 'other' : 'choice'],
+    ['timestamp', iso(answer.at).replace(/(\.\d\d)\d*Z$/, '$1Z')], // hundredths, and a zone only after them
+    ['learner_response', answer.option],
+    ['result', result(answer)],
+    ['latency', duration(answer.took)],
+    ...(answer.text === ''
+      ? []
+      : ([['description', answer.text.slice(0, DESCRIPTION_MOST)]] as const)),
+  ],
+};

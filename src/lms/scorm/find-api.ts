@@ -1,0 +1,43 @@
+/** A window, as much of it as is looked at here. Reading another origin's throws. */
+export interface Frame {
+  readonly parent?: Frame | null;
+  readonly opener?: Frame | null;
+}
+
+const FARTHEST = 500; // frames; the standard's own code looks no farther
+
+function inParents(from: Frame, name: string): unknown {
+  let at = from;
+  for (let step = 0; step < FARTHEST; step += 1) {
+    const { parent } = at;
+    try {
+      const found = (at as { readonly [key: string]: unknown })[name];
+      if (found !== undefined && found !== null) return found;
+    } catch {
+      // This frame is of another origin; one farther out may not be.
+    }
+    if (!parent || parent === at) return undefined;
+    at = parent;
+  }
+  return undefined;
+}
+
+const openerOf = (frame: Frame): Frame | undefined => {
+  try {
+    return frame.opener ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Looks for a platform's interface: in this window, those around it, then in whoever opened them. */
+export function findApi(from: Frame, name: string): unknown {
+  const found = inParents(from, name);
+  if (found !== undefined) return found;
+  for (let at: Frame | null | undefined = from; at; at = at.parent === at ? undefined : at.parent) {
+    const opener = openerOf(at);
+    const beyond = opener && inParents(opener, name);
+    if (beyond !== undefined) return beyond;
+  }
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import { err, ok, type Result } from '../../core/result.ts';
+import type { Delivery, Handed, LmsPort, LmsProblem } from '../port.ts';
+import { callsOf, type ScormCalls } from './calls.ts';
+import type { ClockWords, Edition } from './edition.ts';
+import { type Frame, findApi } from './find-api.ts';
+
+/** Sets only what has another value than the platform took last, so that little is sent. */
+function changes(calls: ScormCalls) {
+  const held = new Map<string, string>();
+  return {
+    set: (element: string, value: string): Handed => {
+      if (held.get(element) === value) return ok(undefined);
+      const set = calls.set(element, value);
+      if (set.ok) held.set(element, value);
+      return set;
+    },
+    /** What was set may not have been kept: all is set again. */
+    forget: () => held.clear(),
+  };
+}
+
+/** Hands decisions over, each in the next free place. Where a platform keeps none, none are sent. */
+function answering(calls: ScormCalls, edition: Edition, clock: ClockWords, set: ScormCalls['set']) {
+  const counted = calls.get('cmi.interactions._count'); // an error where a platform keeps no answers
+  let next = counted.ok ? Number.parseInt(counted.value, 10) || 0 : undefined;
+  const places = new Map<string, number>(); // by id: the same answer goes to the same place again
+  const placeOf = (id: string, free: number): number => {
+    const place = places.get(id) ?? free;
+    if (!places.has(id)) {
+      places.set(id, place);
+      next = free + 1;
+    }
+    return place;
+  };
+  return (answers: Delivery['answers']): void => {
+    for (const answer of answers) {
+      if (next === undefined) return;
+      const place = placeOf(answer.id, next);
+      const settings = edition.answer(answer, clock);
+      const taken = settings.every(
+        ([name, value]) => set(`cmi.interactions.${place}.${name}`, value).ok,
+      );
+      if (!taken) next = undefined; // score and place matter more: no decision may hold them up
+    }
+  };
+}
+
+/** Finds the platform that opened this page and begins a sitting with it. */
+export function openScorm(
+  frame: Frame,
+  edition: Edition,
+  clock: ClockWords,
+): Result<LmsPort, LmsProblem> {
+  const calls = callsOf(findApi(frame, edition.api), edition.calls);
+  if (calls === undefined) return err({ code: 'silent', call: edition.api, said: '' });
+  const begun = calls.initialize();
+  if (!begun.ok) return begun;
+  const read = (element: string): string => {
+    const got = calls.get(element);
+    return got.ok ? got.value : '';
+  };
+  const records = !edition.looked.includes(read(edition.mode));
+  const { set, forget } = changes(calls);
+  const answer = answering(calls, edition, clock, set);
+
+  const put = (delivery: Delivery): Handed => {
+    answer(delivery.answers);
+    for (const [element, value] of edition.settings(delivery)) {
+      const done = set(element, value);
+      if (!done.ok) return done;
+    }
+    const kept = calls.commit();
+    if (!kept.ok) forget();
+    return kept;
+  };
+
+  return ok({
+    told: {
+      learner: read(edition.learner),
+      suspend: read('cmi.suspend_data'),
+      standing: edition.standing(read),
+      records,
+    },
+    put,
+    end: (delivery) => {
+      const kept = records ? put(delivery) : ok(undefined);
+      const ended = calls.terminate();
+      return kept.ok ? ended : kept;
+    },
+  });
+}

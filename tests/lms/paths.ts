@@ -1,0 +1,136 @@
+import { BASE } from '../../src/core/drawn-scenario.ts';
+import { CHANCES } from '../../src/story/chances.ts';
+import { outlineOf } from '../../src/story/outline.ts';
+import { analyse } from '../../src/story/verify/analysis.ts';
+import { bound, boundAt, byLevels } from '../../src/story/verify/bounds.ts';
+import { bestOf } from '../../src/story/verify/check-score.ts';
+import { confirmed } from '../../src/story/verify/confirm.ts';
+import { type Edge, END, explore, START } from '../../src/story/verify/explore.ts';
+import { byEdge } from '../../src/story/verify/figures.ts';
+import { graphOf } from '../../src/story/verify/graph.ts';
+import { type Entry, type Ledger, ledgerOf, pathBack } from '../../src/story/verify/ledger.ts';
+import { pathOfEdges } from '../../src/story/verify/path.ts';
+import { type AfterScene, scoreOf, weightsFor } from '../../src/story/verify/path-score.ts';
+import { type Drawn, stepperOf } from '../../src/story/verify/stepper.ts';
+import { type View, viewOf } from '../../src/story/verify/view.ts';
+import { subjectOf } from '../story/verify/subject.ts';
+import { drawer } from './wander.ts';
+
+/** A way through a scenario, with what the verifier, which knows no session, makes of it. */
+export interface KnownPath {
+  readonly name: string;
+  readonly seed: number;
+  readonly variant: string | undefined;
+  readonly options: readonly string[];
+  readonly shown: number | undefined;
+  readonly rated: boolean; // enough for a band
+  readonly passed: boolean;
+}
+
+/** After the scene nothing is placed, and the first note is filed. */
+const AFTER: AfterScene = { board: 'untouched', note: () => 0 };
+
+const views = new Map<string, { view: View; ledger: Ledger }>();
+
+function viewIn(id: string): { view: View; ledger: Ledger } {
+  const known = views.get(id);
+  if (known !== undefined) return known;
+  const { compiled, scenario, rubric, rules, courtesy } = subjectOf(id);
+  const graph = graphOf(compiled.story);
+  const analysis = analyse(graph, []);
+  const drawn: { [name: string]: Drawn[string] } = {};
+  for (const [name, values] of Object.entries(CHANCES)) drawn[name] = analysis.drawn(name, values);
+  const variants = [BASE, ...(scenario.variants ?? []).map((one) => one.id)];
+  if (variants.length > 1) drawn.variant = analysis.drawn('variant', variants);
+  for (const one of scenario.cast) if (one.other !== undefined) drawn[one.id] = one.name;
+  const stepper = stepperOf(graph);
+  const explored = explore(stepper, analysis, [drawn], { states: 100_000 }, { conditions: [] });
+  const view = viewOf({
+    explored,
+    stepper,
+    story: compiled.story,
+    scenario,
+    rubric,
+    outline: outlineOf(compiled.sources),
+    sources: compiled.sources,
+    rules,
+    conditions: [],
+    courtesy,
+  });
+  const ledger = ledgerOf(view);
+  if (ledger === undefined) throw new Error(`${id} goes round in circles`);
+  views.set(id, { view, ledger });
+  return { view, ledger };
+}
+
+/** The path at one bound of a gain, over all ends or those rated alike. */
+function extreme(
+  ledger: Ledger,
+  sign: 1 | -1,
+  gain: Parameters<typeof bound>[2],
+  ends = ledger.ends,
+) {
+  const at = bound(ledger, sign, gain);
+  const [first, ...rest] = ends as [Entry, ...Entry[]];
+  const last = rest.reduce(
+    (best, end) => (sign * boundAt(at, end, gain) > sign * boundAt(at, best, gain) ? end : best),
+    first,
+  );
+  return pathBack(ledger, last, at.back).map(({ edge }) => edge);
+}
+
+function worst(view: View, ledger: Ledger): readonly Edge[] {
+  const [counts] = ledger.ends.map((end) => end.counts);
+  const weights = weightsFor(counts ?? [], view.rubric);
+  const gain = byLevels(ledger, (levels) =>
+    levels.reduce((sum, level, index) => sum + level * (weights[index] ?? 0), 0),
+  );
+  return extreme(
+    ledger,
+    -1,
+    gain,
+    ledger.ends.filter((end) => end.counts === counts),
+  );
+}
+
+function drawnPath({ explored: { edges, states } }: View, seed: number): readonly Edge[] {
+  const pick = drawer(seed);
+  const starts = edges.filter(({ from }) => from === START);
+  const path = [starts[pick(starts.length)] as Edge];
+  for (let last = path[0] as Edge; last.to !== END; last = path.at(-1) as Edge) {
+    const out = states[last.to]?.out ?? [];
+    path.push(edges[out[pick(out.length)] as number] as Edge);
+  }
+  return path;
+}
+
+/** Best, worst, shortest and longest path of a scenario, and some that are drawn. */
+export function knownPaths(id: string, drawn: number): readonly KnownPath[] {
+  const { view, ledger } = viewIn(id);
+  const decisions = byEdge(view, ledger, ({ from }) => (from === START ? 0 : 1));
+  const named: readonly (readonly [string, readonly Edge[]])[] = [
+    ['best', bestOf(view, ledger)?.path ?? []],
+    ['worst', worst(view, ledger)],
+    ['shortest', extreme(ledger, -1, decisions)],
+    ['longest', extreme(ledger, 1, decisions)],
+    ...Array.from(
+      { length: drawn },
+      (_, at) => [`drawn ${at + 1}`, drawnPath(view, at + 1)] as const,
+    ),
+  ];
+  return named.map(([name, edges]) => {
+    const path = pathOfEdges(view.explored, edges);
+    const { told, start } = confirmed(view, { property: 'runs', code: '', values: {}, path });
+    if (told === undefined || start === undefined) throw new Error(`${id}: ${name} cannot be gone`);
+    const figures = scoreOf(view, edges, AFTER);
+    return {
+      name: `${id}, ${name}`,
+      seed: start.seed,
+      variant: start.variant,
+      options: told.map(({ option }) => option),
+      shown: figures.shown,
+      rated: figures.band.name !== undefined,
+      passed: figures.passed,
+    };
+  });
+}

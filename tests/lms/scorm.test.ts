@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { contentOf } from '../content.ts';
+import { type KnownPath, knownPaths } from './paths.ts';
+import { openUnit, step } from './pupil.ts';
+import { type Desk, deskOf, KIND_12, KIND_2004, type Kind } from './strict/desk.ts';
+
+/** Eight drawn paths, beside the best, the worst, the shortest and the longest; more where asked for. */
+const DRAWN = Number(process.env.LMS_PATHS ?? 8);
+const SCENARIOS = ['platform-four', 'the-book'];
+
+const expected = ({ shown, rated, passed }: KnownPath) => ({
+  complete: true,
+  success: rated ? (passed ? 'passed' : 'failed') : 'unknown',
+  score: shown,
+});
+
+const results = ({ complete, success, score }: ReturnType<Desk['held']>) => ({
+  complete,
+  success,
+  score,
+});
+
+/** A whole path in one sitting. */
+function throughout(kind: Kind, path: KnownPath, content: ReturnType<typeof contentOf>): Desk {
+  const desk = deskOf(kind);
+  const unit = openUnit(kind, desk.open(), content, path);
+  while (step(unit, path.options, content));
+  void unit.sitting.end();
+  return desk;
+}
+
+/** The same, with the page gone after every step: closed in good order, or simply gone. */
+function inPieces(kind: Kind, path: KnownPath, content: ReturnType<typeof contentOf>): Desk {
+  const desk = deskOf(kind);
+  for (let sitting = 0; ; sitting += 1) {
+    const unit = openUnit(kind, desk.open(), content, path);
+    const done = !step(unit, path.options, content);
+    if (sitting % 2 === 0 || done) void unit.sitting.end(); // every other time the tab is just closed
+    if (done) return desk;
+  }
+}
+
+describe.each([
+  ['SCORM 1.2', KIND_12],
+  ['SCORM 2004', KIND_2004],
+])('%s', (_, kind) => {
+  describe.each(SCENARIOS)('%s', (id) => {
+    const content = contentOf(id);
+    const paths = knownPaths(id, DRAWN);
+
+    test.each(paths.map((path) => [path.name, path] as const))('%s', (_name, path) => {
+      const whole = throughout(kind, path, content);
+      expect(results(whole.held())).toEqual(expected(path));
+      expect(whole.held().answers).toEqual(path.options);
+      expect(whole.violations()).toEqual([]);
+
+      const pieces = inPieces(kind, path, content);
+      expect(pieces.held()).toEqual(whole.held());
+      expect(pieces.violations()).toEqual([]);
+    });
+  });
+
+  describe('on the way', () => {
+    const content = contentOf('platform-four');
+    const [best] = knownPaths('platform-four', 0) as [KnownPath];
+    const go = (unit: ReturnType<typeof openUnit>, steps: number) => {
+      for (let at = 0; at < steps; at += 1) step(unit, best.options, content);
+    };
+
+    test('practice gives completion and nothing else', () => {
+      const desk = deskOf(kind);
+      const unit = openUnit(kind, desk.open(), content, { ...best, mode: 'practice' });
+      while (step(unit, best.options, content));
+      void unit.sitting.end();
+      expect(results(desk.held())).toEqual({
+        complete: true,
+        success: 'unknown',
+        score: undefined,
+      });
+      expect(desk.violations()).toEqual([]);
+    });
+
+    test('a run left for its written summary is done, and says nothing of success', () => {
+      const desk = deskOf(kind);
+      const unit = openUnit(kind, desk.open(), content, best);
+      go(unit, 5);
+      unit.session.send({ type: 'skip' });
+      void unit.sitting.end();
+      expect(results(desk.held())).toEqual({
+        complete: true,
+        success: 'unknown',
+        score: undefined,
+      });
+    });
+
+    test('the pass mark can be another', () => {
+      const held = [best.shown ?? 0, (best.shown ?? 0) + 1].map((pass) => {
+        const desk = deskOf(kind);
+        const unit = openUnit(kind, desk.open(), content, best, pass);
+        while (step(unit, best.options, content));
+        return desk.held().success;
+      });
+      expect(held).toEqual(['passed', 'failed']);
+    });
+
+    test('while nothing is kept it says so, plays on, and hands all over when it is back', async () => {
+      const desk = deskOf(kind);
+      const strict = desk.open();
+      const unit = openUnit(kind, strict, content, best);
+      go(unit, 4);
+      await unit.sitting.flush();
+      const before = desk.suspended();
+      strict.lose(true);
+      go(unit, 4);
+      await unit.sitting.flush();
+      expect(unit.problems.at(-1)).toMatchObject({ code: 'refused' });
+      expect(desk.suspended()).toBe(before);
+      strict.lose(false);
+      await unit.sitting.flush();
+      expect(unit.problems.at(-1)).toBeUndefined();
+      expect(desk.suspended().startsWith(before)).toBe(true);
+      expect(desk.held().answers).toEqual(best.options.slice(0, 4));
+      expect(desk.violations()).toEqual([]);
+    });
+
+    test('a second try never lowers what was passed, and replaces what was not', () => {
+      const [, worst] = knownPaths('platform-four', 0) as [KnownPath, KnownPath];
+      const desk = deskOf(kind);
+      const unit = openUnit(kind, desk.open(), content, worst);
+      while (step(unit, worst.options, content));
+      expect(desk.held()).toMatchObject({ success: 'failed', score: worst.shown });
+
+      for (const [path, score] of [
+        [best, best.shown],
+        [worst, best.shown],
+      ] as const) {
+        const again = openUnit(kind, deskOf(kind).open(), content, path, 70).session; // begun in the page
+        unit.sitting.follow(again.log, content);
+        expect(desk.held().complete).toBe(true); // what was done stays done
+        while (step({ ...unit, session: again }, path.options, content));
+        expect(desk.held()).toMatchObject({ success: 'passed', score });
+      }
+      expect(desk.violations()).toEqual([]);
+    });
+
+    test('a unit that is only looked at records nothing', () => {
+      const desk = deskOf(kind, kind.learner('learner-7', 'browse'));
+      const unit = openUnit(kind, desk.open(), content, best);
+      while (step(unit, best.options, content));
+      void unit.sitting.end();
+      expect(desk.suspended()).toBe('');
+      expect(results(desk.held())).toMatchObject({ complete: false, score: undefined });
+      expect(desk.violations()).toEqual([]);
+    });
+  });
+});
