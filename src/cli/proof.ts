@@ -4,6 +4,8 @@ import { list, text } from '../core/json.ts';
 import { RECORD_MOST } from '../core/record.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Scenario } from '../core/scenario.ts';
+import { suspendSize } from '../lms/suspend/size.ts';
+import { SUSPEND_MOST } from '../lms/suspend/suspend.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import { refusalsOf } from '../story/verify/refusal.ts';
 import { decodeRules, NO_RULES } from '../story/verify/scenario/rules.ts';
@@ -41,8 +43,19 @@ function recordSize({ items, tellings }: Scenario): SizeMeasure {
   };
 }
 
+/** The most that a learning platform has to keep of a run; no more than SCORM 1.2 takes. */
+function placeSize(scenario: Scenario): SizeMeasure {
+  const { start, decision, end } = suspendSize(scenario);
+  return {
+    name: 'place kept by a learning platform',
+    most: SUSPEND_MOST,
+    of: ({ at, taken }) =>
+      (at === 'start' ? start : 0) + (taken ? decision : 0) + (at === 'end' ? end : 0),
+  };
+}
+
 /** What a session leaves that must stay small, one measure for each place where it is kept. */
-const SIZES: readonly ((scenario: Scenario) => SizeMeasure)[] = [recordSize];
+const SIZES: readonly ((scenario: Scenario) => SizeMeasure)[] = [recordSize, placeSize];
 
 /** Loads what the verifier needs of one scenario: its story, its rules, and what the rubric asks. */
 export function loadSubject(root: string, id: string): Result<Subject, Problems> {

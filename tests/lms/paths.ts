@@ -1,18 +1,27 @@
 import { BASE } from '../../src/core/drawn-scenario.ts';
 import { CHANCES } from '../../src/story/chances.ts';
 import { outlineOf } from '../../src/story/outline.ts';
-import { analyse } from '../../src/story/verify/analysis.ts';
-import { bound, boundAt, byLevels } from '../../src/story/verify/bounds.ts';
-import { bestOf } from '../../src/story/verify/check-score.ts';
-import { confirmed } from '../../src/story/verify/confirm.ts';
-import { type Edge, END, explore, START } from '../../src/story/verify/explore.ts';
-import { byEdge } from '../../src/story/verify/figures.ts';
-import { graphOf } from '../../src/story/verify/graph.ts';
-import { type Entry, type Ledger, ledgerOf, pathBack } from '../../src/story/verify/ledger.ts';
-import { pathOfEdges } from '../../src/story/verify/path.ts';
-import { type AfterScene, scoreOf, weightsFor } from '../../src/story/verify/path-score.ts';
-import { type Drawn, stepperOf } from '../../src/story/verify/stepper.ts';
-import { type View, viewOf } from '../../src/story/verify/view.ts';
+import { bestOf } from '../../src/story/verify/check/score.ts';
+import { analyse } from '../../src/story/verify/live/analysis.ts';
+import { graphOf } from '../../src/story/verify/run/graph.ts';
+import { type Drawn, stepperOf } from '../../src/story/verify/run/stepper.ts';
+import { bound, boundAt, byLevels } from '../../src/story/verify/scenario/bounds.ts';
+import { confirmed } from '../../src/story/verify/scenario/confirm.ts';
+import { byEdge } from '../../src/story/verify/scenario/figures.ts';
+import {
+  type Entry,
+  type Ledger,
+  ledgerOf,
+  pathBack,
+} from '../../src/story/verify/scenario/ledger.ts';
+import {
+  type AfterScene,
+  scoreOf,
+  weightsFor,
+} from '../../src/story/verify/scenario/path-score.ts';
+import { type View, viewOf } from '../../src/story/verify/scenario/view.ts';
+import { type Edge, END, explore, START } from '../../src/story/verify/search/explore.ts';
+import { pathOfEdges } from '../../src/story/verify/search/path.ts';
 import { subjectOf } from '../story/verify/subject.ts';
 import { drawer } from './wander.ts';
 
