@@ -26,19 +26,22 @@ const TWICE = 2; // what is said of an option stands in its evidence and in the 
 function recordSize({ items, tellings }: Scenario): SizeMeasure {
   const sizes = new Map(items.map((item) => [item.id, JSON.stringify(item).length]));
   const notes = Math.max(0, ...Object.values(tellings).map((one) => JSON.stringify(one).length));
-  const told = ({ text, tags }: Shown): number => TWICE * (text.length + tags.join().length);
+  const tagged = once((tags: readonly string[]) => {
+    const seen = tags.map((tag) => sizes.get(tag.replace(/^item:\s*/, '')) ?? 0);
+    return seen.reduce((sum, size) => sum + size, TWICE * tags.join().length);
+  });
+  const told = once(({ text, tags }: Shown) => TWICE * (text.length + tags.join().length));
+  const shown = once((offers: readonly Shown[]) =>
+    offers.reduce((sum, { text }) => sum + AROUND.option + text.length, 0),
+  );
   return {
     name: 'record',
     most: RECORD_MOST,
     of: ({ at, words, tags, taken, offers }) => {
-      const seen = tags.reduce(
-        (sum, tag) => sum + (sizes.get(tag.replace(/^item:\s*/, '')) ?? 0),
-        0,
-      );
-      const said = AROUND.move + AROUND.word * words + TWICE * tags.join().length + seen;
+      const said = AROUND.move + AROUND.word * words + tagged(tags);
       const ends = at === 'end' ? AROUND.ended + notes : 0;
-      const shown = offers.reduce((sum, { text }) => sum + AROUND.option + text.length, 0);
-      return (at === 'start' ? AROUND.begun : 0) + said + ends + shown + (taken ? told(taken) : 0);
+      const begun = at === 'start' ? AROUND.begun : 0;
+      return begun + said + ends + shown(offers) + (taken ? told(taken) : 0);
     },
   };
 }
@@ -51,6 +54,19 @@ function placeSize(scenario: Scenario): SizeMeasure {
     most: SUSPEND_MOST,
     of: ({ at, taken }) =>
       (at === 'start' ? start : 0) + (taken ? decision : 0) + (at === 'end' ? end : 0),
+  };
+}
+
+/** A measure of something that comes again and again, taken once. */
+function once<Key extends object>(measure: (key: Key) => number): (key: Key) => number {
+  const known = new Map<Key, number>();
+  return (key) => {
+    let size = known.get(key);
+    if (size === undefined) {
+      size = measure(key);
+      known.set(key, size);
+    }
+    return size;
   };
 }
 

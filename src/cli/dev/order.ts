@@ -1,4 +1,5 @@
 import type { News } from '../../story/verify/news.ts';
+import type { StoryMap } from '../../story/verify/scenario/map.ts';
 
 /** What the verifier's thread is begun with. */
 export interface Setting {
@@ -16,5 +17,5 @@ export interface Order {
 export interface Answer {
   readonly ticket: number;
   readonly news?: News;
-  readonly map?: string; // a page with the map of the scenario
+  readonly map?: StoryMap; // of the scenario; drawn when somebody asks for it
 }

@@ -1,6 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { News } from '../../story/verify/news.ts';
+import type { StoryMap } from '../../story/verify/scenario/map.ts';
+import { mapPage } from '../map/page.ts';
 import type { Answer, Order, Setting } from './order.ts';
+
+const YOUNG = 64; // MB for what is soon forgotten, which a search makes much of
 
 /** Verifies scenarios beside whatever else is going on. */
 export interface Verifier {
@@ -20,7 +24,7 @@ export function openVerifier(
   const newest = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const counts = new Int32Array(newest);
   const setting: Setting = { root, newest };
-  const maps = new Map<string, string>();
+  const maps = new Map<string, StoryMap>();
   let waiting: readonly string[] = [];
   let running: Order | undefined;
   let thread: Worker | undefined;
@@ -46,7 +50,10 @@ export function openVerifier(
   };
 
   const begin = (): Worker => {
-    const made = new Worker(new URL('./boot.mjs', import.meta.url), { workerData: setting });
+    const made = new Worker(new URL('./boot.mjs', import.meta.url), {
+      workerData: setting,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    });
     made.unref();
     made.on('message', heard);
     made.on('error', (error) => {
@@ -68,7 +75,10 @@ export function openVerifier(
       waiting = [...scenarios, ...(again && running ? [running.scenario] : []), ...others];
       next();
     },
-    mapOf: (scenario) => maps.get(scenario),
+    mapOf: (scenario) => {
+      const map = maps.get(scenario);
+      return map && mapPage(scenario, map);
+    },
     close: async () => {
       waiting = [];
       await thread?.terminate();

@@ -108,10 +108,10 @@ function verdictsOf(view: View, all: readonly Found[], counted: boolean): readon
   });
 }
 
-const WALKS = 12;
+const WALKS = 12; // made in lock step with the stock runtime
 const MOVES = 40; // more than any scenario has
 
-function compare(story: unknown, graph: Graph, drawn: Drawn) {
+function compare(story: unknown, graph: Graph, drawn: Drawn, walks: number) {
   let state = 1;
   const pick = (below: number): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -120,11 +120,14 @@ function compare(story: unknown, graph: Graph, drawn: Drawn) {
   const plain = Object.fromEntries(
     Object.entries(drawn).filter(([, value]) => typeof value === 'string'),
   );
-  return lockStep(story, stepperOf(graph, true), plain, { walks: WALKS, moves: MOVES, pick });
+  return lockStep(story, stepperOf(graph, true), plain, { walks, moves: MOVES, pick });
 }
 
 /** Verifies a scenario: every path, every property. */
-export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
+export function verifyStory(
+  subject: Subject,
+  { walks = WALKS, ...limits }: Limits & { readonly walks?: number },
+): VerifyReport {
   const { compiled, scenario, rubric, rules, courtesy, sizes = [] } = subject;
   const { story, sources } = compiled;
   const graph = graphOf(story);
@@ -146,7 +149,7 @@ export function verifyStory(subject: Subject, limits: Limits): VerifyReport {
     conditions,
     courtesy,
   });
-  const { steps, differs } = compare(story, graph, draws[0] ?? {});
+  const { steps, differs } = compare(story, graph, draws[0] ?? {}, walks);
   const apart: readonly Found[] = differs
     ? [
         {

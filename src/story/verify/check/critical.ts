@@ -1,3 +1,4 @@
+import type { Option } from '../../../core/beat.ts';
 import type { Found } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import type { Explored } from '../search/explore.ts';
@@ -60,11 +61,16 @@ function statesThatRepair(
 ): Uint8Array {
   const { states } = view.explored;
   const able = new Uint8Array(states.length);
-  let here = states.flatMap((state) =>
-    view.optionsOf(state).some(({ repairs }) => repairs.some((one) => one === code))
-      ? [state.id]
-      : [],
-  );
+  const repairing = new Map<readonly Option[], boolean>();
+  const repairs = (options: readonly Option[]): boolean => {
+    let known = repairing.get(options);
+    if (known === undefined) {
+      known = options.some((option) => option.repairs.some((one) => one === code));
+      repairing.set(options, known);
+    }
+    return known;
+  };
+  let here = states.flatMap((state) => (repairs(view.optionsOf(state)) ? [state.id] : []));
   for (let beats = 0; beats <= SOON; beats += 1) {
     for (const state of here) able[state] = 1;
     here = here.flatMap((state) => into[state] ?? []).filter((state) => able[state] === 0);

@@ -13,16 +13,14 @@ const FIRST: ReadonlySet<number> = new Set([0]);
 /** By state, the decisions that were the last before it or are the one that waits in it. */
 function lastDecisions(view: View): readonly ReadonlySet<number>[] {
   const { states, edges } = view.explored;
-  const last = states.map((state) => {
-    const own = decisionOf(view, state);
-    return new Set<number>(own > 0 ? [own] : []);
-  });
+  const own = states.map((state) => decisionOf(view, state));
+  const single = new Map(own.map((decision) => [decision, new Set([decision])]));
+  const last = own.map((decision) => (decision > 0 && single.get(decision)) || new Set<number>());
   const queue = states.map(({ id }) => id);
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     for (const out of states[at]?.out ?? []) {
       const to = edges[out]?.to ?? -1;
-      const next = states[to];
-      if (next === undefined || decisionOf(view, next) > 0) continue;
+      if (own[to] !== 0) continue; // nowhere, or a decision of its own
       const known = last[to] as Set<number>;
       const before = known.size;
       for (const one of last[at] as Set<number>) known.add(one);
@@ -50,6 +48,18 @@ export function checkOrder(view: View): readonly Found[] {
     while (next < after && skipped.has(next)) next += 1;
     return next === after;
   };
+  const known = new Map<ReadonlySet<number>, Map<number, number | undefined>>();
+  const wrongBefore = (before: ReadonlySet<number>, after: number): number | undefined => {
+    const answers = known.get(before) ?? new Map<number, number | undefined>();
+    known.set(before, answers);
+    if (!answers.has(after)) {
+      answers.set(
+        after,
+        [...before].find((one) => !follows(one, after)),
+      );
+    }
+    return answers.get(after);
+  };
   const found = new Map<string, Found>();
   for (const edge of explored.edges) {
     const { ending, beat } = view.headingOf(edge);
@@ -60,7 +70,7 @@ export function checkOrder(view: View): readonly Found[] {
     if (early || (next === undefined && edge.to !== END) || (next !== undefined && after === 0)) {
       continue;
     }
-    const wrong = [...before].find((one) => !follows(one, after));
+    const wrong = wrongBefore(before, after);
     if (wrong === undefined) continue;
     const to = (edge.to === END ? ending : beat) ?? '';
     const key = `${wrong} ${to}`;

@@ -1,8 +1,9 @@
+import type { Option } from '../../../core/beat.ts';
 import type { SourceFile } from '../../compile.ts';
 import type { OutlineOption } from '../../outline.ts';
 import type { Spot } from '../../problem.ts';
 import type { Found } from '../scenario/finding.ts';
-import type { View } from '../scenario/view.ts';
+import type { Heading, View } from '../scenario/view.ts';
 import { waitsOf } from '../scenario/wait.ts';
 import { END } from '../search/explore.ts';
 
@@ -43,6 +44,7 @@ function deadTexts({ stepper, explored }: View): readonly { text: string; knot: 
 /** Endings, beats, options, texts and tags that no path reaches. */
 export function checkReach(view: View): readonly Found[] {
   const { explored, outline, sources } = view;
+  if (explored.open > 0) return []; // what was not met so far may be met yet
   const dead = (what: string, name: string, at: Spot | undefined): Found => {
     const waits = at === undefined ? [] : waitsOf(sources, at);
     return {
@@ -51,7 +53,6 @@ export function checkReach(view: View): readonly Found[] {
       values: { name },
       ...at,
       ...(waits.length > 0 && { waits }),
-      unseen: true,
     };
   };
   const endings = new Set<string>();
@@ -61,10 +62,17 @@ export function checkReach(view: View): readonly Found[] {
   }
   const beats = new Set<string>();
   const options = new Set<string>();
+  const known = new Map<Heading, Set<readonly Option[]>>(); // what is offered in one place, once
   for (const state of explored.states) {
-    const { beat = '' } = view.beatOf(state);
+    const heading = view.beatOf(state);
+    const rows = known.get(heading) ?? new Set();
+    known.set(heading, rows);
+    const row = view.optionsOf(state);
+    if (rows.has(row)) continue;
+    rows.add(row);
+    const { beat = '' } = heading;
     beats.add(beat);
-    for (const { id } of view.optionsOf(state)) options.add(`${beat} ${id}`);
+    for (const { id } of row) options.add(`${beat} ${id}`);
   }
   const found: Found[] = [];
   for (const { head, file, line, options: written } of outline.parts) {

@@ -5,12 +5,8 @@ import type { View } from '../scenario/view.ts';
 import { type Edge, END, START } from '../search/explore.ts';
 import { type Path, pathTo } from '../search/path.ts';
 
-/** A shortest way to an ending on moves that may be made; undefined where there is none. */
-function wayBy(
-  view: View,
-  ending: string,
-  may: (edge: Edge, option: string) => boolean,
-): Path | undefined {
+/** A shortest way to an ending that takes none of these options; undefined where there is none. */
+function wayWithout(view: View, ending: string, avoid: readonly string[]): Path | undefined {
   const { states, edges, draws } = view.explored;
   const by = new Int32Array(states.length).fill(-1);
   const queue: number[] = [];
@@ -31,7 +27,7 @@ function wayBy(
     return { drawn: draws[at.offer] ?? {}, first: at.ways, moves };
   };
   for (const edge of edges) {
-    const found = edge.from === START && may(edge, '') ? reached(edge) : undefined;
+    const found = edge.from === START ? reached(edge) : undefined;
     if (found) return found;
   }
   for (let head = 0; head < queue.length; head += 1) {
@@ -40,17 +36,13 @@ function wayBy(
     const options = view.optionsOf(state);
     for (const id of state.out) {
       const edge = edges[id] as Edge;
-      if (!may(edge, options[edge.offer]?.id ?? '')) continue;
+      if (avoid.includes(options[edge.offer]?.id ?? '')) continue;
       const found = reached(edge);
       if (found) return found;
     }
   }
   return undefined;
 }
-
-/** A shortest way to an ending that takes none of these options. */
-const wayWithout = (view: View, ending: string, avoid: readonly string[]): Path | undefined =>
-  wayBy(view, ending, (_, option) => !avoid.includes(option));
 
 type Add = (code: string, values: Found['values'], more?: Pick<Found, 'path' | 'unseen'>) => void;
 
@@ -97,9 +89,28 @@ function checkUntold(view: View, endings: readonly string[], add: Add): void {
   const bits = bitsOf(conditions, rules.tells.map(untold));
   const silent = ({ told, to, held }: Edge): boolean =>
     !told && (to !== END || (held & bits) === bits);
-  for (const ending of endings) {
-    if (!wayBy(view, ending, silent)) add('rule-told', { ending }, UNSEEN);
+  const open = endingsBy(view, silent);
+  for (const ending of endings) if (!open.has(ending)) add('rule-told', { ending }, UNSEEN);
+}
+
+/** All endings that can be reached on moves that may be made. */
+function endingsBy(view: View, may: (edge: Edge) => boolean): ReadonlySet<string> {
+  const { states, edges } = view.explored;
+  const met = new Uint8Array(states.length);
+  const waiting: number[] = [];
+  const endings = new Set<string>();
+  const go = (edge: Edge | undefined): void => {
+    if (edge === undefined || met[edge.to] === 1 || !may(edge)) return;
+    if (edge.to === END) endings.add(view.headingOf(edge).ending ?? '');
+    if (edge.to < 0) return;
+    met[edge.to] = 1;
+    waiting.push(edge.to);
+  };
+  for (const edge of edges) if (edge.from === START) go(edge);
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    for (const id of states[at]?.out ?? []) go(edges[id]);
   }
+  return endings;
 }
 
 /** What proof.json asks of each ending, and what is asked of all. */

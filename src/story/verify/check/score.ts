@@ -1,3 +1,4 @@
+import type { Option } from '../../../core/beat.ts';
 import type { Dimension } from '../../../core/dimension.ts';
 import { bound, boundAt, byLevels } from '../scenario/bounds.ts';
 import type { Found } from '../scenario/finding.ts';
@@ -82,9 +83,13 @@ export function checkLevels(view: View): readonly Found[] {
 /** Levels that no option of a reached beat gives, by dimension: a gap, not a fault. */
 export function gapsOf(view: View): readonly { dimension: Dimension; levels: readonly number[] }[] {
   const given = new Map<Dimension, Set<number>>();
+  const rows = new Map<readonly Option[], readonly Dimension[]>();
   for (const state of view.explored.states) {
-    for (const { levels } of view.optionsOf(state)) {
-      for (const dimension of view.beatOf(state).rates) {
+    rows.set(view.optionsOf(state), view.beatOf(state).rates);
+  }
+  for (const [options, rates] of rows) {
+    for (const { levels } of options) {
+      for (const dimension of rates) {
         const level = levels[dimension];
         const known = given.get(dimension) ?? new Set<number>();
         given.set(dimension, known);

@@ -42,12 +42,12 @@ export const checkSize = (
 function largestPath(view: View, ledger: Ledger, measure: SizeMeasure): Path {
   const gain = byEdge(view, ledger, measured(view, measure));
   const largest = bound(ledger, 1, gain);
-  const [first, ...rest] = ledger.ends;
-  const last = rest.reduce<Entry | undefined>(
-    (best, end) =>
-      best === undefined || boundAt(largest, end, gain) > boundAt(largest, best, gain) ? end : best,
-    first,
-  );
+  let last: Entry | undefined;
+  for (const index of ledger.last) {
+    const end = ledger.entry(index);
+    if (last === undefined || boundAt(largest, end, gain) > boundAt(largest, last, gain))
+      last = end;
+  }
   const entries = last === undefined ? [] : pathBack(ledger, last, largest.back);
   return pathOfEdges(
     view.explored,

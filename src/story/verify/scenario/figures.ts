@@ -40,10 +40,12 @@ export interface Figures {
 const WORDS_A_MINUTE = 200;
 
 /** A gain by the move of an entry. */
-export const byEdge = (view: View, { edge }: Ledger, gain: (edge: Edge) => number): Gain => ({
-  row: edge,
-  by: Float64Array.from(view.explored.edges, gain),
-});
+export function byEdge(view: View, { edge }: Ledger, gain: (edge: Edge) => number): Gain {
+  const { edges } = view.explored;
+  const by = new Float64Array(edges.length);
+  for (let at = 0; at < by.length; at += 1) by[at] = gain(edges[at] as Edge);
+  return { row: edge, by };
+}
 
 /** Widens a span to what these ends gather. */
 function widen(span: Span, ends: readonly Entry[], { least, most, gain }: Both, by = 1): Span {
@@ -71,8 +73,21 @@ const bothOf = (ledger: Ledger, gain: Gain): Both => ({
   gain,
 });
 
-const spanOf = (ledger: Ledger, gain: Gain): Span =>
-  widen(NOWHERE, ledger.ends, bothOf(ledger, gain));
+/** The span of a gain over every way to an ending. */
+function spanOf({ from, last }: Ledger, { least, most, gain: { row, by } }: Both): Span {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const entry of last) {
+    const page = from[entry] as number;
+    const here = by[row[entry] as number] as number;
+    low = Math.min(low, here + (page < 0 ? 0 : (least.value[page] as number)));
+    high = Math.max(high, here + (page < 0 ? 0 : (most.value[page] as number)));
+  }
+  return { least: low, most: high };
+}
+
+const spanBy = (view: View, ledger: Ledger, gain: (edge: Edge) => number): Span =>
+  spanOf(ledger, bothOf(ledger, byEdge(view, ledger, gain)));
 
 const rounded = ({ least, most }: Span): Span => ({
   least: Math.round(least),
@@ -166,21 +181,15 @@ function endingFigures(view: View, ledger: Ledger): readonly EndingFigures[] {
 
 /** Sums up all paths of a scenario. */
 export function figuresOf(view: View, ledger: Ledger, measures: readonly SizeMeasure[]): Figures {
-  const words = spanOf(
-    ledger,
-    byEdge(view, ledger, (edge) => edge.words),
-  );
+  const words = spanBy(view, ledger, (edge) => edge.words);
   return {
-    decisions: spanOf(
-      ledger,
-      byEdge(view, ledger, ({ from }) => (from < 0 ? 0 : 1)),
-    ),
+    decisions: spanBy(view, ledger, ({ from }) => (from < 0 ? 0 : 1)),
     words,
     minutes: rounded({ least: words.least / WORDS_A_MINUTE, most: words.most / WORDS_A_MINUTE }),
     longestWait: view.explored.edges.reduce((most, edge) => Math.max(most, edge.words), 0),
     sizes: measures.map((measure) => ({
       name: measure.name,
-      span: spanOf(ledger, byEdge(view, ledger, measured(view, measure))),
+      span: spanBy(view, ledger, measured(view, measure)),
       limit: measure.most,
     })),
     endings: endingFigures(view, ledger),

@@ -1,7 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../../../core/dimension.ts';
 import { type Edge, END, START } from '../search/explore.ts';
 import { orderOf } from '../search/order.ts';
-import type { View } from './view.ts';
+import type { Heading, View } from './view.ts';
 
 /** How often each dimension was rated, in the order of DIMENSIONS. */
 export type Counts = readonly number[];
@@ -31,9 +31,12 @@ export interface Ledger {
   readonly chance: Float64Array;
   readonly levelRows: readonly (readonly number[])[];
   readonly countRows: readonly Counts[]; // all that some page or ending has
-  readonly ends: readonly Entry[]; // those that reach an ending
+  readonly last: Int32Array; // the entries that reach an ending
+  readonly ends: readonly Entry[]; // one for all of them that differ in words and draws only, with their chances
   entry(index: number): Entry;
 }
+
+const MOST_ROWS = 1 << 20; // of levels
 
 const NONE_RATED: Counts = DIMENSIONS.map(() => 0);
 
@@ -65,6 +68,10 @@ class Writer {
     readonly [column in 'from' | 'to' | 'edge' | 'levels' | 'counts']: number[];
   };
   private readonly chance: number[] = [];
+  private readonly last: number[] = [];
+  private readonly ends: { readonly entry: number; chance: number }[] = [];
+  private readonly endOf = new Map<string, number>(); // by what an ending says that counts
+  private readonly endIds = new Map<Heading, number>();
   private readonly view: View;
 
   constructor(view: View) {
@@ -80,6 +87,34 @@ class Writer {
     columns.levels.push(levels);
     columns.counts.push(counts);
     this.chance.push(chance);
+  }
+
+  /** What an ending says that counts, as a number. */
+  private endId(edge: Edge): number {
+    const heading = this.view.headingOf(edge);
+    let id = this.endIds.get(heading);
+    if (id === undefined) {
+      const said = [heading.ending, heading.telling, ...heading.items].join();
+      id = this.endOf.get(said) ?? this.endOf.size;
+      this.endOf.set(said, id);
+      this.endIds.set(heading, id);
+    }
+    return id;
+  }
+
+  /** Notes that the entry just added reaches an ending. `alike` holds those from the same page. */
+  private addEnd(edge: Edge, alike: Map<number, { chance: number }>, levels: number): void {
+    const entry = this.chance.length - 1;
+    const chance = this.chance[entry] as number;
+    this.last.push(entry);
+    const key = this.endId(edge) * MOST_ROWS + levels;
+    const known = alike.get(key);
+    if (known !== undefined) known.chance += chance;
+    else {
+      const made = { entry, chance };
+      alike.set(key, made);
+      this.ends.push(made);
+    }
   }
 
   private pageOf(state: number, counts: number): number {
@@ -114,6 +149,7 @@ class Writer {
     for (const edge of edges) {
       if (edge.from !== START) return;
       this.add(edge, START, none, nothing, edge.share / draws.length);
+      if (edge.to === END) this.addEnd(edge, new Map(), nothing);
     }
   }
 
@@ -127,10 +163,12 @@ class Writer {
       .map(({ levels }) => this.levels.idOf(DIMENSIONS.map((one) => levels[one] ?? 0)));
     for (const page of this.byState[id] as number[]) {
       const after = this.countsAfter(this.countsOf[page] as number, rates);
+      const alike = new Map<number, { chance: number }>();
       for (const out of state.out) {
         const edge = explored.edges[out] as Edge;
         const levels = earned[edge.offer] as number;
         this.add(edge, page, after, levels, edge.share / state.offers.length);
+        if (edge.to === END) this.addEnd(edge, alike, levels);
       }
     }
   }
@@ -152,14 +190,15 @@ class Writer {
     return {
       size: edge.length,
       pages: this.countsOf.length,
-      from: Int32Array.from(from),
-      to: Int32Array.from(to),
-      edge: Int32Array.from(edge),
-      levels: Int32Array.from(levels),
-      chance: Float64Array.from(this.chance),
+      from: new Int32Array(from),
+      to: new Int32Array(to),
+      edge: new Int32Array(edge),
+      levels: new Int32Array(levels),
+      chance: new Float64Array(this.chance),
       levelRows,
       countRows,
-      ends: to.flatMap((page, index) => (page === END ? [entry(index)] : [])),
+      last: new Int32Array(this.last),
+      ends: this.ends.map(({ entry: index, chance }) => ({ ...entry(index), chance })),
       entry,
     };
   }

@@ -1,7 +1,8 @@
+import type { Option } from '../../../core/beat.ts';
 import { END } from '../search/explore.ts';
 import { chanceOf } from './bounds.ts';
 import type { Ledger } from './ledger.ts';
-import type { View } from './view.ts';
+import type { Heading, View } from './view.ts';
 import { type Wait, waitsOf } from './wait.ts';
 
 /** A beat or an ending on the map. */
@@ -56,20 +57,32 @@ function waysOf(view: View, ledger: Ledger | undefined): readonly Way[] {
   const { states, edges } = view.explored;
   const shares = ledger && sharesOf(ledger, edges.length);
   const made = new Map<string, Draft>();
-  for (const edge of edges) {
-    const state = states[edge.from];
-    const option = state && view.optionsOf(state)[edge.offer];
-    const heading = view.headingOf(edge);
-    const to = edge.to === END ? heading.ending : heading.beat;
-    if (state === undefined || option === undefined || to === undefined) continue;
-    const from = view.beatOf(state).beat ?? '';
+  const known = new Map<Heading, Map<Option, Map<Heading, Draft | undefined>>>();
+  const draftOf = (here: Heading, option: Option, next: Heading, ends: boolean) => {
+    const to = ends ? next.ending : next.beat;
+    if (to === undefined) return undefined;
+    const { beat: from = '' } = here;
     const error = option.criticalError?.code;
     const key = `${from} ${to}${error === undefined ? '' : ' error'}`;
     const draft = made.get(key) ?? { from, to, share: 0, options: new Set(), errors: new Set() };
     made.set(key, draft);
     draft.options.add(option.id);
     if (error !== undefined) draft.errors.add(error);
-    draft.share += shares?.[edge.id] ?? 0;
+    return draft;
+  };
+  for (const edge of edges) {
+    const state = states[edge.from];
+    const option = state && view.optionsOf(state)[edge.offer];
+    if (state === undefined || option === undefined) continue;
+    const here = view.beatOf(state);
+    const next = view.headingOf(edge);
+    const byOption = known.get(here) ?? new Map<Option, Map<Heading, Draft | undefined>>();
+    known.set(here, byOption);
+    const byNext = byOption.get(option) ?? new Map<Heading, Draft | undefined>();
+    byOption.set(option, byNext);
+    if (!byNext.has(next)) byNext.set(next, draftOf(here, option, next, edge.to === END));
+    const draft = byNext.get(next);
+    if (draft !== undefined) draft.share += shares?.[edge.id] ?? 0;
   }
   return [...made.values()].map(({ from, to, share, options, errors }) => ({
     from,

@@ -26,6 +26,8 @@ export interface SizeMeasure {
   readonly most: number;
 }
 
+const NONE: readonly Shown[] = [];
+
 /** The size that each move of a scenario adds. */
 export const measured =
   ({ explored: { states } }: View, { of }: SizeMeasure) =>
@@ -35,5 +37,5 @@ export const measured =
       words,
       tags,
       taken: states[from]?.offers[offer],
-      offers: states[to]?.offers ?? [],
+      offers: states[to]?.offers ?? NONE,
     });

@@ -81,10 +81,16 @@ function gathered(ledger: Ledger, chance: Float64Array, earned: Gain): Float64Ar
 export function expected(view: View, ledger: Ledger): number {
   const { scenario, rubric } = view;
   const chance = chanceOf(ledger);
-  const ways = Array.from({ length: SIZE }, (_, d) => {
-    const earned = byLevels(ledger, (levels) => levels[d] as number);
-    return gathered(ledger, chance, earned);
-  });
+  const rated = DIMENSIONS.map((_, d) => ledger.levelRows.some((levels) => levels[d] !== 0));
+  const ways = rated.map((is, d) =>
+    is
+      ? gathered(
+          ledger,
+          chance,
+          byLevels(ledger, (levels) => levels[d] as number),
+        )
+      : undefined,
+  );
   const weightsOf = new Map<Counts, readonly number[]>();
   const laterOf = new Map<string, readonly number[]>();
   let total = 0;
@@ -96,7 +102,7 @@ export function expected(view: View, ledger: Ledger): number {
     laterOf.set(telling, later);
     const reached = from === START ? 1 : (chance[from] as number);
     for (let d = 0; d < SIZE; d += 1) {
-      const before = from === START ? 0 : (ways[d]?.[from] as number);
+      const before = from === START ? 0 : (ways[d]?.[from] ?? 0);
       const here = reached * ((levels[d] as number) + (later[d] as number));
       total += (weights[d] as number) * likely * (before + here);
     }

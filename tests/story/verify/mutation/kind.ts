@@ -159,7 +159,7 @@ const FAULTS: readonly Kind[] = [
   },
   {
     name: 'lost flag',
-    by: ['ending-rules', 'reached'],
+    by: ['ending-rules', 'reached', 'order'], // a flag may hold back an ending
     codes: [],
     plants: (ink) => [
       ...each(
