@@ -55,7 +55,7 @@ export type ConsoleCommand =
   | {
       readonly type: 'post';
       readonly reply: string;
-      readonly as: Posting;
+      readonly as?: Posting; // as before, where it is not said
       readonly group?: string;
     }
   | { readonly type: 'seen'; readonly person: string }
@@ -105,7 +105,7 @@ export const decodeConsoleCommand: Decoder<ConsoleCommand> = variant<ConsoleComm
   post: shape({
     type: among(['post']),
     reply: id,
-    as: among(POSTINGS),
+    as: optional(among(POSTINGS)),
     group: optional(where(text, (one) => one.length <= GROUP_MOST, 'a short name')),
   }),
   seen: shape({ type: among(['seen']), person: id }),

@@ -28,6 +28,13 @@ test('own words are read on the phone, go to the wall unnamed, and become what t
   await expect(facilitator.getByText('No replies yet.')).toBeVisible();
   await press(phone, 'Send to the wall');
   await press(facilitator, 'Show');
+  await facilitator.getByLabel('Group').fill('Warmth first');
+  await facilitator.getByLabel('Group').blur();
+  await expect(screen.getByRole('heading', { name: 'Warmth first' })).toBeVisible();
+  await press(facilitator, 'Hide');
+  await expect(screen.getByRole('heading', { name: 'In our own words' })).toHaveCount(0);
+  await press(facilitator, 'Take out of hiding');
+  await press(facilitator, 'Show');
   await expect(screen.getByRole('heading', { name: 'In our own words' })).toBeVisible();
   await expect(screen.locator('mark').first()).toBeVisible();
   await press(facilitator, 'Close the vote');

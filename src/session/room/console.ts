@@ -145,7 +145,9 @@ export function takeConsoleCommand(
     case 'tally':
       return one({ type: 'tallied', counts: command.counts, passed: command.passed });
     case 'post': {
-      const { reply, as, group } = command;
+      const { reply, group } = command;
+      const as = command.as ?? state.wall.find(({ id }) => id === reply)?.as;
+      if (as === undefined) return err('unknown-reply');
       return one({ type: 'posted', reply, as, ...(group !== undefined && { group }) });
     }
     case 'seen':

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ShownOption } from '../../../core/beat.ts';
 import type { ConsoleCommand, Order } from '../../../group/command.ts';
 import type { WallView } from '../../../group/desk-view.ts';
@@ -40,8 +40,7 @@ export function WallDesk({ wall, options, choosing, send, order }: WallDeskProps
       </h2>
       <ul class="wall">
         {wall.map(({ id, text, reading, as, group = '' }) => {
-          const post = (to: WallView['as']) =>
-            send({ type: 'post', reply: id, as: to, ...(group !== '' && { group }) });
+          const post = (to: WallView['as']) => send({ type: 'post', reply: id, as: to });
           return (
             <li key={id} class={as}>
               <MarkedText text={text} spans={reading.spans} />
@@ -61,17 +60,10 @@ export function WallDesk({ wall, options, choosing, send, order }: WallDeskProps
                 >
                   {words(as === 'hidden' ? 'wall.unhide' : 'wall.hide')}
                 </button>
-                <label class="group">
-                  {words('wall.group')}
-                  <input
-                    type="text"
-                    maxLength={20}
-                    value={group}
-                    onChange={(event) =>
-                      send({ type: 'post', reply: id, as, group: event.currentTarget.value })
-                    }
-                  />
-                </label>
+                <GroupField
+                  group={group}
+                  onGroup={(to) => send({ type: 'post', reply: id, group: to })}
+                />
                 {choosing && as !== 'hidden' && (
                   <button class="btn ink" type="button" onClick={() => choose(id)}>
                     {words('wall.choose')}
@@ -112,5 +104,28 @@ export function WallDesk({ wall, options, choosing, send, order }: WallDeskProps
         })}
       </ul>
     </section>
+  );
+}
+
+interface GroupFieldProps {
+  readonly group: string;
+  readonly onGroup: (group: string) => void;
+}
+
+/** The name of a reply's group. It is not taken away while it is typed, whatever comes in meanwhile. */
+function GroupField({ group, onGroup }: GroupFieldProps) {
+  const [text, setText] = useState(group);
+  useEffect(() => setText(group), [group]);
+  return (
+    <label class="group">
+      {words('wall.group')}
+      <input
+        type="text"
+        maxLength={20}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onChange={() => onGroup(text)}
+      />
+    </label>
   );
 }

@@ -5,6 +5,7 @@ import { SpeechText } from '../../play/speech-text.tsx';
 import { letterOf } from '../letter.ts';
 import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
 import { words } from './screen-words.ts';
+import { WallShown } from './wall-shown.tsx';
 
 interface ScreenSceneProps {
   readonly view: PublicView;
@@ -66,19 +67,7 @@ export function ScreenScene({ view }: ScreenSceneProps) {
       {spread && (
         <p>{spread.few ? words('few.note') : words('passed', { count: spread.passed })}</p>
       )}
-      {wall.length > 0 && (
-        <section aria-labelledby="wall-h">
-          <h2 id="wall-h">{words('wall')}</h2>
-          <ul class="opts">
-            {wall.map(({ id, text, spans, group }) => (
-              <li key={id}>
-                <span class="l">{group ?? ''}</span>
-                <MarkedText text={text} spans={spans} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {wall.length > 0 && <WallShown wall={wall} />}
     </>
   );
 }
