@@ -54,6 +54,12 @@ async function reload(facilitator: Page, where: string): Promise<void> {
   await expect(now(facilitator, where)).toBeVisible();
 }
 
+/** All that the projector shows is seen without scrolling, and the way to join with it. */
+async function expectAllInView(screen: Page): Promise<void> {
+  await expect(screen.locator('footer')).toBeInViewport({ ratio: 1 });
+  await expect(screen.locator('.opts > li').last()).toBeInViewport({ ratio: 1 });
+}
+
 async function threePhones(browser: Browser, room: Room): Promise<readonly Page[]> {
   return [
     await joinBy(browser, room, { viewport: { width: 390, height: 844 }, hasTouch: true }),
@@ -89,6 +95,7 @@ test('a room plays from the code to scan to the printed debrief', async ({ brows
   await press(facilitator, 'Reveal');
   await expect(screen.getByText('chosen', { exact: true })).toHaveCount(2);
   await expectNoViolations(screen, 'the reveal');
+  await expectAllInView(screen);
   await reload(facilitator, 'Moment 1 of 8. The room sees how it answered.');
   await facilitator.getByRole('button', { name: 'Choose B' }).click();
   await expect(screen.getByText('We said')).toBeVisible();
@@ -122,6 +129,7 @@ test('a room plays from the code to scan to the printed debrief', async ({ brows
   await press(facilitator, 'Put each where most would');
   await expect(screen.getByText('Ordinary')).toBeVisible();
   for (const page of [facilitator, screen, touched]) await expectNoViolations(page, 'the board');
+  await expectAllInView(screen);
   await facilitator.getByRole('radio').first().check();
   await press(facilitator, 'File the note and open the debrief');
   await expect(screen.getByRole('heading', { name: 'Reactions' })).toBeVisible();
@@ -129,6 +137,7 @@ test('a room plays from the code to scan to the printed debrief', async ({ brows
     await press(facilitator, 'Next part');
     await expect(screen.getByRole('heading', { name: part })).toBeVisible();
     await expectNoViolations(screen, part);
+    await expect(screen.locator('footer')).toBeInViewport({ ratio: 1 });
   }
   await reload(facilitator, 'The debrief.');
   await expectNoViolations(facilitator, 'console, debrief');

@@ -42,7 +42,7 @@ export function BoardDesk({ board, leanings, onPlace, onFile }: BoardDeskProps) 
       {board.items.map(({ id, seen, place }) => (
         <label key={id} class="item">
           <span>
-            {words('board.place', { seen })}
+            {seen}
             <Leanings
               counts={leanings[id] ?? {}}
               names={PLACES.map((one) => [one, screenWords(`place.${one}`)])}

@@ -8,7 +8,7 @@ import { RoomDebrief } from '../debrief/room-debrief.tsx';
 import { QrCode } from '../qr-code.tsx';
 import { words as screenWords } from '../screen/screen-words.ts';
 import { words } from './console-words.ts';
-import { BoardGuide, Guide } from './guide.tsx';
+import { AfterGuide, Guide } from './guide.tsx';
 import { NotePad, type NotePadProps } from './note-pad.tsx';
 import { NowPanel, type NowPanelProps } from './now-panel.tsx';
 import { PeopleList } from './people-list.tsx';
@@ -79,7 +79,8 @@ export function ConsoleView(props: ConsoleViewProps) {
           {guided && beat && (
             <Guide scenario={view.scenario} beat={beat} sheet={sheet} rubric={rubric} />
           )}
-          {view.step === 'sorting' && <BoardGuide />}
+          {view.step === 'sorting' && <AfterGuide part="board" />}
+          {view.step === 'debrief' && view.part && <AfterGuide part={view.part} />}
           <NotePad {...pad} />
           <p class="note quiet">{words('reminder')}</p>
           <EndRoom {...props} />

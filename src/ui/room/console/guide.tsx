@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { ShownBeat } from '../../../core/beat.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric.ts';
-import type { Sheet } from '../../../group/room-event.ts';
+import type { Part, Sheet } from '../../../group/room-event.ts';
 import { LevelMark } from '../../play/level-mark.tsx';
 import { Slides } from '../../play/slides.tsx';
 import { letterOf } from '../letter.ts';
 import { words } from './console-words.ts';
-import { boardLead, type Lead, leadFor } from './lead.ts';
+import { type Lead, leadAfter, leadFor } from './lead.ts';
 
 interface GuideProps {
   readonly scenario: string;
@@ -61,9 +61,9 @@ export function Guide({ scenario, beat, sheet, rubric }: GuideProps) {
   );
 }
 
-/** The same for the board and the note after the scene. */
-export function BoardGuide() {
-  const lead = boardLead();
+/** The same for the board and the note after the scene, and for the debrief. */
+export function AfterGuide({ part }: { readonly part: Part | 'board' }) {
+  const lead = leadAfter(part);
   return (
     <>
       <Teaches lead={lead} />

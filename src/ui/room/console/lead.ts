@@ -1,4 +1,5 @@
 import type { ShownBeat } from '../../../core/beat.ts';
+import type { Part } from '../../../group/room-event.ts';
 import byTechnique from '../../catalogue/en/room-guide.json';
 import byMoment from '../../catalogue/en/room-moments.json';
 import { wordsOf } from '../../words.ts';
@@ -39,5 +40,5 @@ export function leadFor(scenario: string, { id, rates }: ShownBeat): Lead {
   };
 }
 
-/** For the board and the note after the scene. */
-export const boardLead = (): Lead => leadOf('board');
+/** For what comes after the scene: the board with its note, and each part of the debrief. */
+export const leadAfter = (part: Part | 'board'): Lead => leadOf(part);

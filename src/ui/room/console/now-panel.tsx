@@ -2,6 +2,7 @@ import type { ConsoleCommand, Order } from '../../../group/command.ts';
 import type { DeskView } from '../../../group/desk-view.ts';
 import type { PublicView } from '../../../group/public-view.ts';
 import { STEPS } from '../../../group/room-state.ts';
+import { words as debriefWords } from '../debrief/debrief-words.ts';
 import { SpokenLines } from '../spoken-lines.tsx';
 import { BoardDesk } from './board-desk.tsx';
 import { words } from './console-words.ts';
@@ -38,6 +39,7 @@ export function NowPanel({ view, desk, phones, trouble, send, order }: NowPanelP
       <h2 id="now-h" class="quiet">
         {words(`now.${step}`, { number, of })}
       </h2>
+      {view.part && <p>{words('now.part', { part: debriefWords(view.part) })}</p>}
       {scene?.again && step === 'line' && <p class="note quiet">{words('again')}</p>}
       {trouble !== undefined && <p role="status">{trouble}</p>}
       {scene && step !== 'debrief' && (

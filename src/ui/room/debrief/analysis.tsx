@@ -10,6 +10,7 @@ interface AnalysisProps {
   readonly review: Debrief;
   readonly story: StoryView;
   readonly rubric: Rubric;
+  readonly most?: number | undefined; // lines of each kind; all, where it is not given
 }
 
 /** Something a line did, with the line. */
@@ -34,62 +35,71 @@ function pointsOf(turns: readonly TurnReview[], helped: boolean): readonly Point
 }
 
 /** Plus and delta, with the lines quoted, then the room's votes by technique. */
-export function Analysis({ review, story, rubric }: AnalysisProps) {
+export function Analysis({ review, story, rubric, most }: AnalysisProps) {
   const spread = techniqueSpread(story);
   return (
-    <section aria-labelledby="analysis-h">
+    <section class="analysis" aria-labelledby="analysis-h">
       <h2 id="analysis-h">{words('analysis')}</h2>
       <div class="plus-delta">
-        <Points title={words('plus')} points={pointsOf(review.turns, true)} />
-        <Points title={words('delta')} points={pointsOf(review.turns, false)} />
+        <Points title={words('plus')} points={pointsOf(review.turns, true)} most={most} />
+        <Points title={words('delta')} points={pointsOf(review.turns, false)} most={most} />
       </div>
-      <h3>{words('spread')}</h3>
-      {spread.length === 0 ? (
-        <p>{words('spread.few')}</p>
-      ) : (
-        <>
-          <p class="quiet">{words('spread.note')}</p>
-          <table class="grid-table">
-            <thead>
-              <tr>
-                <th scope="col">{words('technique')}</th>
-                {rubric.levels.toReversed().map(({ level, name }) => (
-                  <th key={level} scope="col" class="num">
-                    {name}
-                  </th>
-                ))}
-                <th scope="col" class="num">
-                  {words('votes')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {spread.map(({ dimension, levels, votes }) => (
-                <tr key={dimension}>
-                  <th scope="row">{ruleOf(rubric, dimension).name}</th>
-                  {rubric.levels.toReversed().map(({ level }) => (
-                    <td key={level} class="num">
-                      {levels[level]}
-                    </td>
+      <div class="spread">
+        <h3>{words('spread')}</h3>
+        {spread.length === 0 ? (
+          <p>{words('spread.few')}</p>
+        ) : (
+          <>
+            <p class="quiet">{words('spread.note')}</p>
+            <table class="grid-table">
+              <thead>
+                <tr>
+                  <th scope="col">{words('technique')}</th>
+                  {rubric.levels.toReversed().map(({ level, name }) => (
+                    <th key={level} scope="col" class="num">
+                      {name}
+                    </th>
                   ))}
-                  <td class="num">{votes}</td>
+                  <th scope="col" class="num">
+                    {words('votes')}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
-      )}
+              </thead>
+              <tbody>
+                {spread.map(({ dimension, levels, votes }) => (
+                  <tr key={dimension}>
+                    <th scope="row">{ruleOf(rubric, dimension).name}</th>
+                    {rubric.levels.toReversed().map(({ level }) => (
+                      <td key={level} class="num">
+                        {levels[level]}
+                      </td>
+                    ))}
+                    <td class="num">{votes}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </>
+        )}
+      </div>
     </section>
   );
 }
 
-function Points({ title, points }: { readonly title: string; readonly points: readonly Point[] }) {
+interface PointsProps {
+  readonly title: string;
+  readonly points: readonly Point[];
+  readonly most: number | undefined;
+}
+
+function Points({ title, points, most = points.length }: PointsProps) {
+  const more = points.length - most;
   return (
     <div>
       <h3>{title}</h3>
       {points.length === 0 && <p>{words('none')}</p>}
       <ul>
-        {points.map(({ said, why, stronger }, index) => (
+        {points.slice(0, most).map(({ said, why, stronger }, index) => (
           <li key={index}>
             <p>
               <SpeechText text={said} />
@@ -103,6 +113,7 @@ function Points({ title, points }: { readonly title: string; readonly points: re
           </li>
         ))}
       </ul>
+      {more > 0 && <p class="quiet">{words('more', { count: more })}</p>}
     </div>
   );
 }

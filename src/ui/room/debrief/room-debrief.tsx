@@ -14,6 +14,7 @@ interface RoomDebriefProps {
   readonly part: Part | 'all';
 }
 
+const ON_SCREEN = 2; // lines of each kind that a projector has room for; paper has them all
 const QUESTIONS = [1, 2, 3] as const;
 
 /** The debrief of a room, filled from its run: one part for the screen, all of it for paper. */
@@ -25,7 +26,7 @@ export function RoomDebrief({ story, rubric, part }: RoomDebriefProps) {
   const shows = (one: Part) => part === 'all' || part === one;
   return (
     <div class="room-debrief">
-      <h1>{words('title', { title: began.scenario.title })}</h1>
+      <h1 class={part === 'all' ? '' : 'sr'}>{words('title', { title: began.scenario.title })}</h1>
       {part === 'all' && <p class="quiet">{words('made')}</p>}
       {shows('reactions') && (
         <section aria-labelledby="reactions-h">
@@ -40,9 +41,16 @@ export function RoomDebrief({ story, rubric, part }: RoomDebriefProps) {
       {shows('description') && (
         <Happened review={review} cast={began.cast} before={story.before} rubric={rubric} />
       )}
-      {shows('analysis') && <Analysis review={review} story={story} rubric={rubric} />}
+      {shows('analysis') && (
+        <Analysis
+          review={review}
+          story={story}
+          rubric={rubric}
+          most={part === 'all' ? undefined : ON_SCREEN}
+        />
+      )}
       {shows('summary') && (
-        <section aria-labelledby="summary-h">
+        <section class="summary" aria-labelledby="summary-h">
           <h2 id="summary-h">{words('summary')}</h2>
           {review.keep && (
             <p>
@@ -70,6 +78,7 @@ export function RoomDebrief({ story, rubric, part }: RoomDebriefProps) {
               </ul>
             </>
           )}
+          <h3>{words('questions')}</h3>
           <ul class="questions">
             {QUESTIONS.map((one) => (
               <li key={one}>{words(`summary.${one}`)}</li>

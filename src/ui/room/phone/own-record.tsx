@@ -25,7 +25,7 @@ export function recordLines(moment: OwnMoment): readonly string[] {
 /** Somebody's own way through the run, to take home. */
 export function OwnRecord({ record, onSave }: OwnRecordProps) {
   return (
-    <section aria-labelledby="own-record">
+    <section class="own-record" aria-labelledby="own-record">
       <h2 id="own-record">{words('record')}</h2>
       <p class="note quiet">{words('record.hint')}</p>
       <p>

@@ -3,8 +3,9 @@ import type { PhoneCommand } from '../../../group/command.ts';
 import type { MineView } from '../../../group/mine-view.ts';
 import type { PublicView } from '../../../group/public-view.ts';
 import type { Stance } from '../../../group/room-event.ts';
+import type { Spoken } from '../../../group/spoken.ts';
 import { pseudonym } from '../pseudonym.ts';
-import { SpokenLines } from '../spoken-lines.tsx';
+import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
 import { MomentButton } from './moment-button.tsx';
 import { words } from './phone-words.ts';
 import { useLater } from './use-later.ts';
@@ -46,7 +47,7 @@ export function PhoneView(props: PhoneViewProps) {
   return (
     <>
       <p class="small quiet" role="status">
-        {words(step, { number })} {!quiet && scene?.again && words('again')}
+        {words(step, { number })} {!quiet && step !== 'reaction' && scene?.again && words('again')}
       </p>
       <h1 class="sr">{words(step, { number })}</h1>
       {step === 'reaction' && answer && (
@@ -54,11 +55,7 @@ export function PhoneView(props: PhoneViewProps) {
           <b>{words('said')}:</b> {answer.said}
         </p>
       )}
-      {!quiet && (
-        <div class="now">
-          <SpokenLines lines={lines} />
-        </div>
-      )}
+      {!quiet && <Heard lines={lines} folded={step !== 'line' && step !== 'reaction'} />}
       {step === 'line' && scene && <OptionsToCome options={scene.options} />}
       {(step === 'vote' || step === 'talk' || step === 'reveal') && (
         <VoteForm {...props} mine={mine} />
@@ -72,6 +69,22 @@ export function PhoneView(props: PhoneViewProps) {
       <MomentButton on={mine.moment} send={send} />
       <StanceButtons stance={mine.stance} onStand={stand} />
     </>
+  );
+}
+
+/** What was heard; once it has been read, only its end, so that the buttons come into view. */
+function Heard({ lines, folded }: { readonly lines: readonly Spoken[]; readonly folded: boolean }) {
+  const last = folded ? lastSpoken(lines) : lines;
+  return (
+    <div class="now">
+      {last.length < lines.length && (
+        <details>
+          <summary>{words('earlier')}</summary>
+          <SpokenLines lines={lines.slice(0, lines.length - last.length)} />
+        </details>
+      )}
+      <SpokenLines lines={last} />
+    </div>
   );
 }
 

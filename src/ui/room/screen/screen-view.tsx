@@ -1,5 +1,6 @@
 import '../../style/room-screen.css';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Rubric } from '../../../core/rubric.ts';
 import type { StoryView } from '../../../group/desk-view.ts';
 import type { PublicView } from '../../../group/public-view.ts';
@@ -9,6 +10,7 @@ import { RoomDebrief } from '../debrief/room-debrief.tsx';
 import { QrCode } from '../qr-code.tsx';
 import { ScreenScene } from './screen-scene.tsx';
 import { words } from './screen-words.ts';
+import { useFit } from './use-fit.ts';
 
 /** How phones come into a room. */
 export interface JoinWay {
@@ -32,6 +34,8 @@ const OPENING = ['practice', 'fiction', 'private', 'free'] as const;
 export function ScreenView(props: ScreenViewProps) {
   const { view, story, rubric, join, plate, leave, offline } = props;
   const { step, round, voters } = view;
+  const main = useRef<HTMLElement>(null);
+  const scrolls = useFit(main);
   const wordsOnly = step === 'opening' || step === 'notice' || step === 'debrief';
   return (
     <div class={wordsOnly || step === 'sorting' ? 'screen words-only' : 'screen'}>
@@ -43,7 +47,7 @@ export function ScreenView(props: ScreenViewProps) {
           </div>
         </section>
       )}
-      <main id="main" tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={scrolls ? 0 : -1}>
         {offline && <p role="status">{words('offline')}</p>}
         {step === 'opening' && (
           <>
