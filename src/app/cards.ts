@@ -1,10 +1,10 @@
 import { cards } from 'virtual:unscripted/cards';
-import type { ScenarioCard } from '../core/scenario.ts';
+import type { ShortCard } from '../core/scenario.ts';
 import { translated } from './translated.ts';
 
 /** A scenario's card, and the language its scene is in. */
 export interface SpokenCard {
-  readonly card: ScenarioCard;
+  readonly card: ShortCard;
   readonly language: string; // BCP 47
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ScenarioCard } from '../core/scenario.ts';
+import type { ShortCard } from '../core/scenario.ts';
 import { currentTurn, type SessionState } from '../core/state.ts';
 import type { Done, HomeCard, Resume } from '../ui/home/home-props.ts';
 import { HomeView } from '../ui/home/home-view.tsx';
@@ -73,7 +73,7 @@ async function waiting(runs: readonly Kept[], reading: string): Promise<Kept | u
   );
 }
 
-const cardsNow = (): readonly ScenarioCard[] => CARDS.now().map(({ card }) => card);
+const cardsNow = (): readonly ShortCard[] => CARDS.now().map(({ card }) => card);
 
 /** The home page, from what this person did on this device. */
 export function HomePage({ desk, route }: PageProps<'home'>) {

@@ -4,6 +4,7 @@ import type { Translated } from './translated.ts';
 type Text = () => Promise<Translated<unknown>>;
 
 const cards: Text = async () => (await import('./cards.ts')).CARDS;
+const summaries: Text = async () => (await import('./summaries.ts')).SUMMARIES;
 const rubric: Text = async () => (await import('./rubric.ts')).RUBRIC;
 const guide: Text = async () => (await import('./guide-texts.ts')).GUIDE_TEXTS;
 const ways: Text = async () => (await import('./guide-ways.ts')).GUIDE_LINKS;
@@ -15,7 +16,7 @@ const OWN: { readonly [P in Route['page']]: readonly Text[] } = {
   steps: [rubric],
   play: [rubric],
   debrief: [rubric, ways],
-  summary: [cards],
+  summary: [cards, summaries],
   guide: [guide, rubric],
   settings: [],
   room: [rubric],

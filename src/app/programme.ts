@@ -1,12 +1,12 @@
 import { programmeOf, type Return } from '../core/programme.ts';
-import type { ScenarioCard } from '../core/scenario.ts';
+import type { ShortCard } from '../core/scenario.ts';
 import type { DueAgain, ProgrammeProps } from '../ui/home/programme-row.tsx';
 import { dayOnly } from './day.ts';
 import type { Kept } from './library.ts';
 
 /** The programme of one person as the home page shows it, from their own complete runs. */
 export function programmeFor(
-  cards: readonly ScenarioCard[],
+  cards: readonly ShortCard[],
   runs: readonly Kept[],
   now: number,
 ): ProgrammeProps {

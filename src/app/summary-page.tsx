@@ -5,6 +5,7 @@ import { CARDS } from './cards.ts';
 import type { PageProps } from './desk.ts';
 import { Refusal } from './refusal.tsx';
 import { useStart } from './starting.ts';
+import { SUMMARIES } from './summaries.ts';
 import { UnknownPage } from './unknown-page.tsx';
 
 /** A scenario as a text to read instead. */
@@ -19,7 +20,7 @@ export function SummaryPage({ desk, route }: PageProps<'summary'>) {
     <SummaryView
       bar={desk.bar}
       footLinks={desk.footLinks}
-      card={card}
+      card={{ ...card, summary: SUMMARIES.now()[card.id] ?? [] }}
       language={language}
       jurisdiction={desk.jurisdiction}
       asksDevice={desk.visit.use === 'unasked'}

@@ -36,13 +36,20 @@ declare module 'virtual:unscripted/guide-links/es' {
 }
 declare module 'virtual:unscripted/cards/es' {
   /** Of the scenarios that are there in Spanish. */
-  export const cards: readonly import('../core/scenario.ts').ScenarioCard[];
+  export const cards: readonly import('../core/scenario.ts').ShortCard[];
 }
 declare module 'virtual:unscripted/guide-links' {
   export const links: import('../core/guide-links.ts').GuideLinks;
 }
 declare module 'virtual:unscripted/cards' {
-  export const cards: readonly import('../core/scenario.ts').ScenarioCard[];
+  export const cards: readonly import('../core/scenario.ts').ShortCard[];
+}
+declare module 'virtual:unscripted/summaries' {
+  export const summaries: { readonly [scenario: string]: readonly string[] };
+}
+declare module 'virtual:unscripted/summaries/es' {
+  /** Of the scenarios that are there in Spanish. */
+  export const summaries: { readonly [scenario: string]: readonly string[] };
 }
 declare module 'virtual:unscripted/scenarios' {
   type Load = () => Promise<import('../session/content.ts').Playable>;

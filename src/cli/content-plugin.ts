@@ -51,7 +51,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /**
- * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/rubric`, `…/jurisdiction`, `…/reporting`,
+ * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/summaries`, `…/rubric`, `…/jurisdiction`, `…/reporting`,
  * `…/guide`, `…/guide-links`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`; each but the
  * loaders also in another language, such as `…/rubric/es`. A problem in a story fails the build.
  * `only` names the one scenario that is to be in it; all are, where it names none.
@@ -113,7 +113,14 @@ export function content(
     cards: (language) => {
       orFail(loadProgramme(root));
       const known = ids().filter((id) => playableIn(id, language) !== undefined);
-      return `export const cards = ${json(known.map((id) => cardOf(id, language)))};`;
+      const short = known.map((id) => ({ ...cardOf(id, language), summary: undefined }));
+      return `export const cards = ${json(short)};`;
+    },
+    // Only the summary's page tells it, and the start page has every card.
+    summaries: (language) => {
+      const known = ids().filter((id) => playableIn(id, language) !== undefined);
+      const all = known.map((id) => [id, cardOf(id, language).summary]);
+      return `export const summaries = ${json(Object.fromEntries(all))};`;
     },
     'guide-links': (language) =>
       `export const links = ${json(linksOf(guideIn(language), orFail(loadDeck(root))))};`,

@@ -50,6 +50,9 @@ export interface ScenarioCard {
   readonly summary: readonly string[];
 }
 
+/** The card without the text to read instead, which is longer than all the rest. */
+export type ShortCard = Omit<ScenarioCard, 'summary'>;
+
 /** In place of a beat: nobody is asked how sure they are in the middle. */
 export const NEVER = 'never';
 

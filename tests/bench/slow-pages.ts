@@ -10,6 +10,7 @@ interface PageCase {
   readonly path?: string; // its address, for a visit that begins there; none for a run
   readonly before?: string; // pressed first, before the clock
   readonly click: string; // the link or button on the start page
+  readonly title: string; // of its window
   readonly ready: string; // there once the page can be used
   readonly limit?: number; // bytes of script and style, gzipped
 }
@@ -17,24 +18,34 @@ interface PageCase {
 const link = (address: string): string => `a[href="${address}"]`;
 
 const CASES: readonly PageCase[] = [
-  { name: 'home', path: '', click: '', ready: '.toc', limit: 60_000 },
-  { name: 'guide', path: '#/guide', click: link('#/guide'), ready: 'main h1', limit: 90_000 },
+  { name: 'home', path: '', click: '', title: 'module', ready: '.toc', limit: 60_000 },
+  {
+    name: 'guide',
+    path: '#/guide',
+    click: link('#/guide'),
+    title: 'guide',
+    ready: 'main h1',
+    limit: 90_000,
+  },
   {
     name: 'settings',
     path: '#/settings',
     click: link('#/settings'),
+    title: 'settings',
     ready: '.settings input',
   },
   {
     name: 'first steps',
     path: '#/first-steps',
     click: link('#/first-steps'),
+    title: 'scenario',
     ready: '.lines button',
   },
   {
     name: 'scene',
     before: '.toc .entry button',
     click: '.mode .btn[type="submit"]',
+    title: 'scenario',
     ready: '.lines button',
   },
   {
@@ -42,11 +53,24 @@ const CASES: readonly PageCase[] = [
     path: '#/summary/platform-four',
     before: '.toc .entry button',
     click: '.mode .btn.plain',
+    title: 'summary',
     ready: '#gist',
   },
-  { name: 'my record', path: '#/record', click: link('#/record'), ready: 'main h1' },
-  { name: 'group', path: '#/room', click: link('#/room'), ready: 'main form, main h1' },
-  { name: 'reports', path: '#/reports', click: link('#/reports'), ready: 'main h1' },
+  {
+    name: 'my record',
+    path: '#/record',
+    click: link('#/record'),
+    title: 'my record',
+    ready: 'main h1',
+  },
+  { name: 'group', path: '#/room', click: link('#/room'), title: 'room', ready: 'main h1' },
+  {
+    name: 'reports',
+    path: '#/reports',
+    click: link('#/reports'),
+    title: 'reports',
+    ready: 'main h1',
+  },
 ];
 
 /** What one page costs, and how soon it can be used on a slow phone. */
@@ -82,10 +106,11 @@ async function slowDown(page: Page): Promise<void> {
 }
 
 /** Notes when something is on the page for the first time after the latest click. As text: the page has none of our tools. */
-const watch = (ready: string): string => `
+const watch = ({ title, ready }: PageCase): string => `
   const marks = (globalThis.slowMarks = { click: 0, ready: 0 });
   const look = () => {
-    if (marks.ready === 0 && document.querySelector(${JSON.stringify(ready)})) {
+    const isOpen = document.title.endsWith(${JSON.stringify(title)});
+    if (marks.ready === 0 && isOpen && document.querySelector(${JSON.stringify(ready)})) {
       marks.ready = performance.now();
     }
   };
@@ -115,7 +140,7 @@ interface Visit {
 
 async function afterAddress(browser: Browser, address: string, one: PageCase): Promise<Visit> {
   const page = await fresh(browser);
-  await page.addInitScript({ content: watch(one.ready) });
+  await page.addInitScript({ content: watch(one) });
   await slowDown(page);
   await page.goto(address);
   await page.locator(one.ready).first().waitFor();
@@ -127,16 +152,14 @@ async function afterAddress(browser: Browser, address: string, one: PageCase): P
 
 async function afterClick(browser: Browser, home: string, one: PageCase): Promise<Visit> {
   const page = await fresh(browser);
-  await page.addInitScript({ content: watch(one.ready) });
+  await page.addInitScript({ content: watch(one) });
   await slowDown(page);
   await page.goto(home);
   await page.locator('.toc').waitFor();
   await page.waitForLoadState('networkidle');
   if (one.before) await page.locator(one.before).first().click();
-  // The page that is left has such things as well: the clock waits until the address has changed.
-  const address = page.url();
   await page.locator(one.click).first().click();
-  await page.waitForFunction((before) => location.href !== before, address);
+  await page.waitForFunction((title) => document.title.endsWith(title), one.title);
   await page.locator(one.ready).first().waitFor();
   const { click, ready } = await marksOf(page);
   const bytes = await codeOf(page);

@@ -1,6 +1,6 @@
 import type { Mode } from '../../core/intent.ts';
 import type { Jurisdiction } from '../../core/resource.ts';
-import type { ScenarioCard } from '../../core/scenario.ts';
+import type { ShortCard } from '../../core/scenario.ts';
 import type { DeviceUse } from '../device-use.ts';
 import type { Language } from '../language.ts';
 import type { BarProps } from '../shell/bar.tsx';
@@ -46,7 +46,7 @@ export interface Done {
 
 /** A scenario as the list shows it. */
 export interface HomeCard {
-  readonly card: ScenarioCard;
+  readonly card: ShortCard;
   readonly language: string; // of its scene, BCP 47
   readonly picture?: Picture;
   readonly done?: Done; // absent: not started

@@ -1,6 +1,6 @@
 import '../../style/room-console.css';
 import { useId, useState } from 'preact/hooks';
-import type { ScenarioCard } from '../../../core/scenario.ts';
+import type { ShortCard } from '../../../core/scenario.ts';
 import {
   CHOOSING,
   type Choosing,
@@ -11,7 +11,7 @@ import {
 import { words } from './console-words.ts';
 
 interface SetupFormProps {
-  readonly cards: readonly ScenarioCard[];
+  readonly cards: readonly ShortCard[];
   readonly trouble: string | undefined; // in words
   readonly onOpen: (setup: RoomSetup) => void;
   readonly onOneScreen: (setup: RoomSetup) => void;
