@@ -74,7 +74,7 @@ export const analyse = (text: string, at: ReplyContext): ReplyReading => readWit
 export function readWith(text: string, at: ReplyContext, voter: Voter | undefined): ReplyReading {
   const found = findingsOf(text, at);
   const unread = unreadable(found.line, at.language);
-  const notice = noticeOf(found.line, [...at.context, ...at.disclosed]);
+  const notice = noticeOf(found.line, [...at.context, ...at.disclosed], at.language);
   if (unread !== undefined) return { ...NOT_READ, unread, ...(notice && { notice }) };
   const asking = askingOf(found);
   const voted = voter?.(featuresOf(found, asking));

@@ -1,40 +1,71 @@
 import type { ReplyNotice } from '../core/reply-reading.ts';
-import texts from './en/notice.json' with { type: 'json' };
+import english from './en/notice.json' with { type: 'json' };
+import spanish from './es/notice.json' with { type: 'json' };
 import { compile } from './pattern.ts';
 import type { Line } from './word.ts';
 
-const HARM = compile(texts.harm);
-const FIRST = new Set(texts.first.split(' '));
-const oneOf = (words: string): string => words.replaceAll(' ', '|');
 const PHONE = /(?<![\d-])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{3}\)|\d{3})[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/i;
-const ADDRESS = new RegExp(
-  `\\b\\d{1,5} (?:[\\p{L}'.]{1,30} ){1,3}(?:${oneOf(texts.streets)})\\b`,
-  'iu',
-);
-const TITLED = new RegExp(`\\b(?:${oneOf(texts.titles)})\\.? \\p{Lu}\\p{Ll}+`, 'iu');
 const FULL = /\b(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)\b/gu;
-const INTRODUCED = new RegExp(`(?:${texts.intro}) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+`, 'u');
+
+/** What is met with a notice in one language. */
+interface Words {
+  readonly harm: RegExp;
+  readonly contact: readonly RegExp[];
+  readonly titled: RegExp;
+  readonly first: ReadonlySet<string>; // first names, in small letters without accents
+}
+
+type Texts = Pick<typeof english, 'harm' | 'titles' | 'intro' | 'first'>;
+
+const oneOf = (words: string): string => words.replaceAll(' ', '|');
+const NAME = '\\p{Lu}\\p{Ll}+';
+
+const wordsFrom = ({ harm, titles, intro, first }: Texts, street: string): Words => ({
+  harm: compile(harm),
+  contact: [
+    PHONE,
+    MAIL,
+    new RegExp(`\\b${street}\\b`, 'iu'),
+    new RegExp(`(?:${intro}) ${NAME} ${NAME}`, 'u'),
+  ],
+  titled: new RegExp(`(?<!\\p{L})(?:${oneOf(titles)})\\.? ${NAME}`, 'iu'),
+  first: new Set(first.split(' ')),
+});
+
+const ENGLISH = wordsFrom(
+  english,
+  `\\d{1,5} (?:[\\p{L}'.]{1,30} ){1,3}(?:${oneOf(english.streets)})`,
+);
+const WORDS: { readonly [language: string]: Words } = { es: wordsFrom(spanish, spanish.street) };
+
+const bare = (name: string): string =>
+  name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** A first and a last name that the story did not bring up. */
-const named = (text: string, known: string): boolean =>
+const named = (text: string, known: string, { first }: Words): boolean =>
   [...text.matchAll(FULL)].some(
-    ([both, first = '']) => FIRST.has(first.toLowerCase()) && !known.includes(both),
+    ([both, given = '']) => first.has(bare(given)) && !known.includes(both),
   );
 
 /** A title and a name that nobody in the story goes by. */
-const titled = (text: string, known: string): boolean => {
-  const name = /\p{Lu}\p{Ll}+$/u.exec(TITLED.exec(text)?.[0] ?? '')?.[0];
+const titled = (text: string, known: string, words: Words): boolean => {
+  const name = /\p{Lu}\p{Ll}+$/u.exec(words.titled.exec(text)?.[0] ?? '')?.[0];
   return name !== undefined && !new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(known);
 };
 
-/** What is met with a gentle notice, and not stored (content guide 4 and 12). */
-export function noticeOf(line: Line, known: readonly string[]): ReplyNotice | undefined {
+/** What is met with a gentle notice in the language of a scene, and not stored (content guide 4 and 12). */
+export function noticeOf(
+  line: Line,
+  known: readonly string[],
+  language = 'en',
+): ReplyNotice | undefined {
+  const words = WORDS[language] ?? ENGLISH;
   const { source } = line;
   const told = known.join(' ');
-  if (line.text.search(HARM) >= 0) return 'harm-to-minor';
-  const contact = [PHONE, MAIL, ADDRESS, INTRODUCED].some((one) => one.test(source));
-  return contact || named(source, told) || titled(source, told)
+  if (line.text.search(words.harm) >= 0) return 'harm-to-minor';
+  const contact = words.contact.some((one) => one.test(source));
+  return contact || named(source, told, words) || titled(source, told, words)
     ? 'real-name-or-contact'
     : undefined;
 }

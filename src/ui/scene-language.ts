@@ -12,8 +12,8 @@ interface Spoken {
 /** The attributes of words in a language, for those who hear the page: none where the page speaks it. */
 export function spokenIn(language: string): Spoken {
   const { language: page, rightToLeft } = tongue();
-  if (languageOf(page) === languageOf(language)) return {};
-  return { lang: language, ...(rightToLeft && { dir: 'ltr' as const }) };
+  if (rightToLeft) return { lang: language, dir: 'ltr' };
+  return languageOf(page) === languageOf(language) ? {} : { lang: language };
 }
 
 const SceneLanguage = createContext('en');

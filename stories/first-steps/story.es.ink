@@ -54,7 +54,7 @@ Le toca una vez más. Hoy llegué tarde, y prefiero no decir por qué. # who: ro
 # beat: R2
 Lo último. Hay días en que esto es demasiado, y nadie pregunta por qué. # who: rosa # mood: thoughtful
 “Pausa” detiene la escena y tiene un minuto para calmarse. Desde ahí puede leer mejor el resumen. Eso no se califica, y no le quita nada. # who: rosa # mood: neutral
-“Salir ahora” está primero en cada página y deja la pantalla en blanco enseguida. También la tecla Mayúsculas, tres veces. No borra el historial del navegador. # who: rosa # mood: neutral
+“Salir ahora” está primero en cada página y deja la pantalla en blanco enseguida. También la tecla Mayús (Shift), tres veces. No borra el historial del navegador. # who: rosa # mood: neutral
 + [¿Y si digo algo que está mal? # id: something-wrong]
   Todo el mundo lo hace. Usted lo reconoce, lo corrige y sigue. Eso también cuenta. # who: rosa # mood: amused
   -> out

@@ -126,3 +126,22 @@ describe('a reply typed in a Spanish scene', () => {
     );
   });
 });
+
+describe('what is better not kept is met with a notice in Spanish too', () => {
+  const at = { context: ['Es Cal.'], disclosed: ['Eli', 'Bea', 'Cal'], rates: [], language: 'es' };
+
+  test.each([
+    ['¿El hombre te golpeó? Un niño de once años golpeado...', 'harm-to-minor'],
+    ['¿Te violaron?', 'harm-to-minor'],
+    ['Me llamo Rosa Pérez, ¿y tú?', 'real-name-or-contact'],
+    ['Llámame al 860-555-0123.', 'real-name-or-contact'],
+    ['Vivo en la calle Juárez 45.', 'real-name-or-contact'],
+    ['Pregunta por la señora Mendoza.', 'real-name-or-contact'],
+    ['José Ramírez te puede ayudar.', 'real-name-or-contact'],
+    ['Complicado. ¿Cómo ha estado tu día?', undefined],
+    ['Señor, ¿me permite? La señora ya viene.', undefined],
+    ['Tranquilo, Eli. Aquí está Bea.', undefined],
+  ])('%s', (text, notice) => {
+    expect(analyse(text, at).notice).toBe(notice);
+  });
+});

@@ -37,14 +37,16 @@ export function ScenarioEntry({ shown, number, onOpen, button }: ScenarioEntryPr
           <span {...spoken}>{card.title}</span>
         </button>
       </h3>
-      <p class="who" {...spoken}>
-        {card.role} · {card.setting}
+      <p class="who">
+        <span {...spoken}>
+          {card.role} · {card.setting}
+        </span>
+        <OtherLanguage language={language} inline />
       </p>
       <p class="state">
         <b>{stateOf(done)}</b>{' '}
         {done === undefined ? t('minutes', { minutes: card.minutes }) : runsInWords(done)}
       </p>
-      <OtherLanguage language={language} />
     </li>
   );
 }

@@ -8,8 +8,8 @@ interface PartProps {
   readonly rubric: Rubric;
 }
 
-/** How many runs reached each band. */
-export function Bands({ overview }: PartProps) {
+/** How many runs reached each band; they are counted in the order of the rubric, highest first. */
+export function Bands({ overview, rubric }: PartProps) {
   return (
     <section aria-labelledby="bands">
       <h3 id="bands">{words('bands')}</h3>
@@ -21,9 +21,9 @@ export function Bands({ overview }: PartProps) {
           </tr>
         </thead>
         <tbody>
-          {overview.bands.map(({ name, runs }) => (
+          {overview.bands.map(({ name, runs }, at) => (
             <tr key={name ?? ''}>
-              <th scope="row">{name ?? words('bands.none')}</th>
+              <th scope="row">{rubric.bands[at]?.name ?? words('bands.none')}</th>
               <td>{runs}</td>
             </tr>
           ))}
