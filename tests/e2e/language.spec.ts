@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { button, responses, start, wordsOnly } from './run.ts';
+import { button, fixTheDraw, responses, start, wordsOnly } from './run.ts';
+import { playInSpanish, sayInSpanish } from './spanish.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const languageOf = (page: Page) => page.locator('html').getAttribute('lang');
@@ -37,11 +38,18 @@ test.describe('in a browser set to Spanish', () => {
 
 test.describe('a scene that is there in Spanish', () => {
   test.use({ locale: 'es-MX' });
-  const said = (page: Page) => page.getByRole('list', { name: 'Su respuesta' });
-  const answer = (page: Page, words: string) =>
-    said(page).getByRole('button').filter({ hasText: words }).click();
 
-  test('is played in Spanish to its debrief, and stays so when the pages change', async ({
+  test('is played in Spanish to its debrief', async ({ page }) => {
+    await fixTheDraw(page);
+    await page.goto('/');
+    await button(page, 'Andén cuatro').click();
+    await button(page, 'Empezar').click();
+    await playInSpanish(page);
+    await expect(page.getByText('Práctica con confianza').first()).toBeVisible();
+    await expect(page.locator('[lang="en"]')).toHaveCount(0);
+  });
+
+  test('stays Spanish when the pages change, and says why own words are not read', async ({
     page,
   }) => {
     await page.goto('/');
@@ -49,11 +57,11 @@ test.describe('a scene that is there in Spanish', () => {
     await expect(page.locator('[lang="en"]').first()).toBeVisible();
     await button(page, 'Andén cuatro').click();
     await button(page, 'Empezar').click();
-    await answer(page, 'Hola, soy del centro juvenil');
+    await sayInSpanish(page, 'Hola, soy del centro juvenil');
     await expect(page.getByText('La banca es de todos')).toBeVisible();
     await expect(page.getByText('van primero, no se pide nada a cambio')).toBeVisible();
     await button(page, 'Seguir').click();
-    await answer(page, 'Es justo preguntar');
+    await sayInSpanish(page, 'Es justo preguntar');
     await button(page, 'Seguir').click();
 
     // Own words are not read here, and that is said before and after.
@@ -76,6 +84,44 @@ test.describe('a scene that is there in Spanish', () => {
     await button(page, 'Yes, read the summary').click();
     await expect(page.locator('p[lang="es"]').first()).toContainText('Eli, de 16 años');
   });
+});
+
+test.describe('the guide', () => {
+  test.use({ locale: 'es-MX' });
+
+  test('is in Spanish, with the same addresses, and found without accents', async ({ page }) => {
+    await page.goto('/#/guide/flags');
+    await expect(heading(page, 'Señales de alerta, y razones comunes')).toBeVisible();
+    await page.getByRole('searchbox').fill('coaccion');
+    await page.getByRole('link', { name: 'Coacción', exact: true }).click();
+    await expect(page.getByText('Presión que no deja una decisión real')).toBeVisible();
+    await page.goto('/#/guide/three/try');
+    await page.getByRole('radio', { name: 'Menos de 18' }).check();
+    await page.getByRole('radio', { name: 'Acto sexual comercial' }).check();
+    await expect(page.getByText('la definición no pide un medio')).toBeVisible();
+    await page.goto('/#/guide/card');
+    await expect(button(page, 'Imprimir esta tarjeta')).toBeVisible();
+    await expect(page.getByText('Devuelva sus palabras y luego espere.')).toBeVisible();
+  });
+});
+
+test('from right to left the scene and the guide hold together, and English words run their own way', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  await page.goto('/?lang=qps-rtl#/guide/flags');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await page.goto('/?lang=qps-rtl');
+  await button(page, 'Platform Four').click();
+  await page.locator('.open .btn.main').click();
+  const line = page.getByText('Rain blows in under the roof');
+  await expect(line).toBeVisible();
+  await expect(line).toHaveAttribute('dir', 'ltr');
+  expect(await overflow()).toBeLessThanOrEqual(0);
 });
 
 test('an address can ask for Spanish, until the person says otherwise', async ({ page }) => {

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { openSite, type Site } from './offline-site.ts';
 import { STRONGEST } from './responses.ts';
 import { button, fileNote, fixTheDraw, openCard, play, responses, section, start } from './run.ts';
+import { playInSpanish } from './spanish.ts';
 
 test.use({ serviceWorkers: 'allow', storageState: { cookies: [], origins: [] } });
 
@@ -63,6 +64,24 @@ test('after one visit everything goes on with the server gone: play, debrief, gu
   expect(await later.evaluate(() => caches.keys())).toEqual([
     expect.stringMatching(/^training-module-[0-9a-f]{12}$/),
   ]);
+});
+
+test('Spanish was kept along with English: a person can choose it with the server gone', async ({
+  page,
+  context,
+}) => {
+  await page.goto(site.address);
+  await isHome(page);
+  await untilReady(page);
+  await site.down();
+  await context.setOffline(true);
+  await page.reload();
+  await button(page, 'Español').click();
+  await button(page, 'Andén cuatro').click();
+  await button(page, 'Empezar').click();
+  await playInSpanish(page);
+  await page.goto(`${site.address}#/guide/card`);
+  await expect(page.getByText('Devuelva sus palabras y luego espere.')).toBeVisible();
 });
 
 test('pictures and sound are kept once a scene has been opened, and not before', async ({

@@ -8,6 +8,7 @@ import { STRONGEST } from './responses.ts';
 import { playByHands } from './room-hands.ts';
 import { press } from './room-pages.ts';
 import { button, fileNote, fixTheDraw, play, responses } from './run.ts';
+import { playInSpanish } from './spanish.ts';
 
 let folder: string;
 let address: string;
@@ -60,4 +61,15 @@ test('one file from a stick plays with its picture to the debrief, and asks nobo
 
   expect(faults).toEqual([]);
   expect(asked).toEqual([]);
+});
+
+test('it speaks Spanish as well: scene, debrief and guide', async ({ page, context }) => {
+  await context.setOffline(true);
+  await fixTheDraw(page);
+  await page.goto(`${address}?lang=es#/`);
+  await button(page, 'Empezar').click();
+  await button(page, 'No: guardar mi lugar aquí').click();
+  await playInSpanish(page);
+  await page.goto(`${address}?lang=es#/guide/card`);
+  await expect(page.getByText('Devuelva sus palabras y luego espere.')).toBeVisible();
 });
