@@ -52,7 +52,7 @@ const MAY_USE = {
   app: ['preact', 'socket.io-client'],
   author: ['preact'],
   server: ['sirv', 'socket.io', '@redis/client', '@socket.io/redis-streams-adapter'],
-  cli: ['cac', 'vite', 'vite-plugin-singlefile', 'tsx', '@dagrejs/dagre'],
+  cli: ['cac', 'vite', 'vite-plugin-singlefile', 'tsx', '@dagrejs/dagre', 'intl-messageformat'],
 };
 
 const NODE_ALLOWED = ['server', 'cli', 'store/sql'];
