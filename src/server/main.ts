@@ -6,7 +6,7 @@ import { sqlRoomStore } from '../store/sql/room-store.ts';
 import { openServerDatabase } from '../store/sql/server-database.ts';
 import { createPages } from './pages.ts';
 import { openRecords, type RecordService } from './records/records.ts';
-import { openNeighbours } from './rooms/neighbours.ts';
+import type { Neighbours } from './rooms/neighbours.ts';
 import { openRooms, type RoomService } from './rooms/rooms.ts';
 import { builtStories } from './stories.ts';
 import { addressBehind } from './visitor.ts';
@@ -58,6 +58,12 @@ const redisIs = {
   back: 'Redis answers again.',
 } as const;
 
+/** The way to other nodes: its packages are read only where there are any, so that one starts soon. */
+async function neighboursBy(url: string): Promise<Neighbours> {
+  const { openNeighbours } = await import('./rooms/neighbours.ts');
+  return openNeighbours(url, (is) => say(redisIs[is]));
+}
+
 /** Opens the rooms. Without a database, or a build with stories, the pages are served all the same. */
 async function openDoors(): Promise<void> {
   const contents = builtStories(folder);
@@ -77,9 +83,7 @@ async function openDoors(): Promise<void> {
     now: Date.now,
     addressOf,
     shared: DATABASE_URL !== undefined,
-    ...(REDIS_URL !== undefined && {
-      neighbours: openNeighbours(REDIS_URL, (is) => say(redisIs[is])),
-    }),
+    ...(REDIS_URL !== undefined && { neighbours: await neighboursBy(REDIS_URL) }),
   });
   const opened = await openRecords(db.value, contents.value, process.env.EVALUATOR_KEY, addressOf);
   if (opened.ok) records = opened.value;

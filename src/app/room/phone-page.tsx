@@ -55,7 +55,7 @@ function Phone({ desk, code, onCode }: PhoneProps) {
   const leant = useRef(0); // the same for the board
 
   useEffect(() => {
-    if (status === 'ended') forgetRoom(code);
+    if (status === 'ended' || status === 'gone') forgetRoom(code);
   }, [status]);
 
   const lean = (topic: string, choice: string) => {

@@ -18,8 +18,8 @@ export function socketLink(greeting: Greeting): RoomLink {
   const socket = io({
     path: new URL('socket.io', document.baseURI).pathname,
     auth: { ...greeting },
-    reconnectionDelay: 300,
-    reconnectionDelayMax: 1500,
+    reconnectionDelay: 200,
+    reconnectionDelayMax: 1000,
     transports: ['websocket', 'polling'],
   });
   let closed = false;

@@ -64,8 +64,8 @@ export function connectPage(address: string, agent: Agent, auth: object): Page {
     agent: agent as never,
     transports: ['websocket'],
     forceNew: true,
-    reconnectionDelay: 300,
-    reconnectionDelayMax: 1500,
+    reconnectionDelay: 200,
+    reconnectionDelayMax: 1000,
   });
   const told: Told = {};
   for (const name of ['view', 'desk', 'story', 'mine'] as const) {
