@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../ui/room/console/console-words.ts';
+import { ScreenOpening } from '../../ui/room/screen/screen-opening.tsx';
 import { ScreenScene } from '../../ui/room/screen/screen-scene.tsx';
 import { Message } from '../../ui/shell/message.tsx';
 import { Page } from '../../ui/shell/page.tsx';
@@ -37,10 +38,19 @@ export function OneScreen({ desk }: { readonly desk: Desk }) {
       link={link}
       stage={({ view, story }) => (
         <section class="one-screen" aria-label={words('here.one')}>
-          <div class="one-picture">
-            <RoomPicture story={story} settings={desk.settings} />
+          <div class="screen inset">
+            {view?.scene && view.step !== 'sorting' && view.step !== 'debrief' && (
+              <div class="one-picture">
+                <RoomPicture story={story} settings={desk.settings} />
+              </div>
+            )}
+            {view && view.step !== 'debrief' && (
+              <div class="scene">
+                <ScreenOpening step={view.step} />
+                <ScreenScene view={view} />
+              </div>
+            )}
           </div>
-          {view && <ScreenScene view={view} />}
         </section>
       )}
     />

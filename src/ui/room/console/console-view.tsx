@@ -37,13 +37,9 @@ export interface ConsoleViewProps extends NowPanelProps {
 export function ConsoleView(props: ConsoleViewProps) {
   const { doors, desk, story, here, rubric, pad, stage, view, send } = props;
   const [inviting, setInviting] = useState(false);
-  const facts = story?.facts ?? [];
-  const beat = facts.findLast((fact) => fact.type === 'faced')?.beat;
-  const sheet = story?.sheets.find((one) => one.beat === beat?.id);
-  const guided = view.step !== 'sorting' && view.step !== 'debrief';
   return (
     <>
-      <div class="console no-print">
+      <div class={doors ? 'console no-print' : 'console one no-print'}>
         {doors ? (
           <section aria-labelledby="join-h">
             <h2 id="join-h">{words('join')}</h2>
@@ -76,11 +72,14 @@ export function ConsoleView(props: ConsoleViewProps) {
         )}
         <NowPanel {...props} />
         <aside class="stack" aria-label={words('helps')}>
-          {guided && beat && (
-            <Guide scenario={view.scenario} beat={beat} sheet={sheet} rubric={rubric} />
+          {doors ? (
+            <Leading {...props} />
+          ) : (
+            <details class="apart" key={`${view.step}/${view.scene?.number}`}>
+              <summary>{words('apart')}</summary>
+              <Leading {...props} />
+            </details>
           )}
-          {view.step === 'sorting' && <AfterGuide part="board" />}
-          {view.step === 'debrief' && view.part && <AfterGuide part={view.part} />}
           <NotePad {...pad} />
           <p class="note quiet">{words('reminder')}</p>
           <EndRoom {...props} />
@@ -93,6 +92,16 @@ export function ConsoleView(props: ConsoleViewProps) {
       )}
     </>
   );
+}
+
+/** What helps with the moment that is on. */
+function Leading({ story, view, rubric }: ConsoleViewProps) {
+  if (view.step === 'sorting') return <AfterGuide part="board" />;
+  if (view.step === 'debrief') return view.part ? <AfterGuide part={view.part} /> : null;
+  const beat = story?.facts.findLast((fact) => fact.type === 'faced')?.beat;
+  const sheet = story?.sheets.find((one) => one.beat === beat?.id);
+  if (beat === undefined) return null;
+  return <Guide scenario={view.scenario} beat={beat} sheet={sheet} rubric={rubric} />;
 }
 
 /** Print, save, and the end, which is asked about. */

@@ -42,7 +42,7 @@ export function NowPanel({ view, desk, phones, trouble, send, order }: NowPanelP
       {view.part && <p>{words('now.part', { part: debriefWords(view.part) })}</p>}
       {scene?.again && step === 'line' && <p class="note quiet">{words('again')}</p>}
       {trouble !== undefined && <p role="status">{trouble}</p>}
-      {scene && step !== 'debrief' && (
+      {scene && phones && step !== 'debrief' && (
         <div class="now">
           <SpokenLines lines={step === 'reaction' ? (answer?.reaction ?? []) : scene.lines} />
         </div>
@@ -50,6 +50,7 @@ export function NowPanel({ view, desk, phones, trouble, send, order }: NowPanelP
       {(voting || step === 'line') && (
         <TallyList
           options={options}
+          brief={!phones}
           tally={voting ? desk.tally : undefined}
           onChoose={
             choosing && (step !== 'line' || desk.setup.choosing === 'facilitator')

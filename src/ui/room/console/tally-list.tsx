@@ -6,12 +6,13 @@ import { words } from './console-words.ts';
 
 interface TallyListProps {
   readonly options: readonly ShownOption[];
+  readonly brief: boolean; // the letters alone, where the lines stand beside
   readonly tally: Tally | undefined;
   readonly onChoose: ((option: string) => void) | undefined; // where a line may be chosen now
 }
 
 /** The lines with the votes for each, and a button to choose one. */
-export function TallyList({ options, tally, onChoose }: TallyListProps) {
+export function TallyList({ options, brief, tally, onChoose }: TallyListProps) {
   return (
     <>
       <ol class="tally" aria-label={words('tally')}>
@@ -20,9 +21,7 @@ export function TallyList({ options, tally, onChoose }: TallyListProps) {
           return (
             <li key={id}>
               <span class="l">{letterOf(place)}</span>
-              <span>
-                <SpeechText text={text} />
-              </span>
+              <span>{!brief && <SpeechText text={text} />}</span>
               {tally && <span class="c">{words('votes', { count })}</span>}
               {onChoose && (
                 <button class="btn" type="button" onClick={() => onChoose(id)}>
@@ -35,7 +34,7 @@ export function TallyList({ options, tally, onChoose }: TallyListProps) {
       </ol>
       {tally && (
         <p class="note quiet">
-          {words('passed', { count: tally.passed })} {words('tally.private')}
+          {words('passed', { count: tally.passed })} {!brief && words('tally.private')}
         </p>
       )}
     </>

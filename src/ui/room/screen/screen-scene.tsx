@@ -1,3 +1,4 @@
+import '../../style/room-screen.css';
 import type { PublicView } from '../../../group/public-view.ts';
 import type { Spread } from '../../../group/tally.ts';
 import { MarkedText } from '../../play/marked-text.tsx';

@@ -1,4 +1,3 @@
-import '../../style/room-screen.css';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Rubric } from '../../../core/rubric.ts';
@@ -8,6 +7,7 @@ import { spacedCode } from '../../../group/room-code.ts';
 import { LeaveButton, type LeaveButtonProps } from '../../shell/leave-button.tsx';
 import { RoomDebrief } from '../debrief/room-debrief.tsx';
 import { QrCode } from '../qr-code.tsx';
+import { ScreenOpening } from './screen-opening.tsx';
 import { ScreenScene } from './screen-scene.tsx';
 import { words } from './screen-words.ts';
 import { useFit } from './use-fit.ts';
@@ -28,8 +28,6 @@ export interface ScreenViewProps {
   readonly offline: boolean;
 }
 
-const OPENING = ['practice', 'fiction', 'private', 'free'] as const;
-
 /** What the room looks at: the line and the options, never a name. */
 export function ScreenView(props: ScreenViewProps) {
   const { view, story, rubric, join, plate, leave, offline } = props;
@@ -49,22 +47,7 @@ export function ScreenView(props: ScreenViewProps) {
       )}
       <main id="main" ref={main} tabIndex={scrolls ? 0 : -1}>
         {offline && <p role="status">{words('offline')}</p>}
-        {step === 'opening' && (
-          <>
-            <h1>{words('opening')}</h1>
-            <ul class="opts">
-              {OPENING.map((one) => (
-                <li key={one}>{words(`opening.${one}`)}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        {step === 'notice' && (
-          <>
-            <h1 class="short">{words('notice')}</h1>
-            <p class="say">{words('start')}</p>
-          </>
-        )}
+        <ScreenOpening step={step} />
         {step === 'debrief' && story && rubric && view.part && (
           <RoomDebrief story={story} rubric={rubric} part={view.part} />
         )}

@@ -1,0 +1,26 @@
+import { words } from './screen-words.ts';
+
+const OPENING = ['practice', 'fiction', 'private', 'free'] as const;
+
+/** What the room reads before the story: how it will be together, then what to expect. */
+export function ScreenOpening({ step }: { readonly step: string }) {
+  if (step === 'opening') {
+    return (
+      <>
+        <h1>{words('opening')}</h1>
+        <ul class="opts">
+          {OPENING.map((one) => (
+            <li key={one}>{words(`opening.${one}`)}</li>
+          ))}
+        </ul>
+      </>
+    );
+  }
+  if (step !== 'notice') return null;
+  return (
+    <>
+      <h1 class="short">{words('notice')}</h1>
+      <p class="say">{words('start')}</p>
+    </>
+  );
+}
