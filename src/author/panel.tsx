@@ -58,6 +58,21 @@ function Finding({ scenario, finding: { text, at, waits, steps, run } }: Finding
   );
 }
 
+/** What holds on every path, folded away. */
+function Proved({ verdicts }: { readonly verdicts: readonly ToldVerdict[] }) {
+  const proved = verdicts.filter(({ verdict }) => verdict === 'PROVED');
+  return (
+    <details>
+      <summary>{words('holds', { count: proved.length })}</summary>
+      <ul>
+        {proved.map(({ name }) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 function Scenario({ news }: { readonly news: News }) {
   return (
     <section aria-label={news.scenario}>
@@ -76,10 +91,10 @@ function Scenario({ news }: { readonly news: News }) {
             {news.stage === 'first' && words('first')}
           </p>
           <ul>
-            {against(news.verdicts).map(({ verdict, name, found }) => (
+            {against(news.verdicts).map(({ verdict, name, why, found }) => (
               <li key={name}>
                 <p>
-                  <b>{verdict}</b> {name}
+                  <b>{verdict}</b> {name} {why}
                 </p>
                 <ul>
                   {found.map((finding) => (
@@ -89,6 +104,7 @@ function Scenario({ news }: { readonly news: News }) {
               </li>
             ))}
           </ul>
+          {news.stage === 'whole' && <Proved verdicts={news.verdicts} />}
         </>
       )}
     </section>
@@ -125,10 +141,10 @@ export function Panel({ scenarios, news, onVerify }: PanelProps) {
       <ul class="author-scenarios">
         {scenarios.map((scenario) => (
           <li key={scenario}>
-            {scenario}{' '}
+            <span>{scenario}</span>
             <button type="button" onClick={() => onVerify(scenario)}>
               {words('now')}
-            </button>{' '}
+            </button>
             <a href={`/author/map/${scenario}`} target="_blank" rel="noreferrer">
               {words('map')}
             </a>

@@ -1,4 +1,5 @@
 // npm run bench:verify: how fast stories are proved, beside other ways to search them, in one run.
+// `-- scenarios saves stories tiny sound` names the parts to run; without it all are.
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -76,11 +77,15 @@ function other(name: string, { moves, ms, done, met: choices, faults }: Came, of
   );
 }
 
-function compare({ name, story, left }: Entry): void {
+function compare({ name, story, left, refused }: Entry): void {
   say();
   say(name);
   if (left !== undefined) {
     say(`  left out: ${left}`);
+    return;
+  }
+  if (refused.length > 0) {
+    say(`  refused: ${refused.join(' ')}`);
     return;
   }
   const start = processor();
@@ -157,9 +162,12 @@ function sound(stories: readonly Entry[]): void {
 
 const TIMES = 10;
 
-scenarios();
-await edits();
-const stories = publicStories();
-for (const entry of [...stories, ...madeStories()]) compare(entry);
-tiny();
-sound(stories.filter(({ left }) => left === undefined));
+const asked = process.argv.slice(2);
+const wanted = (part: string): boolean => asked.length === 0 || asked.includes(part);
+
+if (wanted('scenarios')) scenarios();
+if (wanted('saves')) await edits();
+const stories = wanted('stories') || wanted('sound') ? publicStories() : [];
+if (wanted('stories')) for (const entry of [...stories, ...madeStories()]) compare(entry);
+if (wanted('tiny')) tiny();
+if (wanted('sound')) sound(stories.filter(({ left }) => left === undefined));

@@ -12,8 +12,8 @@ export interface Saved {
   readonly summary: string;
 }
 
-const SAVES = 9;
-const WARM = 6; // saves before, as an author has made them
+const SAVES = 5;
+const WARM = 5; // saves before, as an author has made them
 
 const middle = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

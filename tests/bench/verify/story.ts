@@ -4,18 +4,24 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { compileStory } from '../../../src/story/compile.ts';
+import { refusalsOf } from '../../../src/story/verify/refusal.ts';
 
 /** A story to be measured; none where it could not be had. */
 export interface Entry {
   readonly name: string;
   readonly story: unknown;
   readonly left?: string; // why it is left out
+  readonly refused: readonly string[]; // constructs that no proof covers
 }
 
 function compiled(name: string, main: string, load: (file: string) => string): Entry {
   const made = compileStory({ main, load });
-  if (made.ok) return { name, story: made.value.story };
-  return { name, story: undefined, left: made.error[0]?.message ?? 'it does not compile' };
+  if (made.ok) {
+    const refused = refusalsOf(made.value).map(({ message }) => message);
+    return { name, story: made.value.story, refused };
+  }
+  const left = made.error[0]?.message ?? 'it does not compile';
+  return { name, story: undefined, left, refused: [] };
 }
 
 const generated = (name: string, text: string): Entry => compiled(name, 'story.ink', () => text);
@@ -112,6 +118,7 @@ function fetched({ name, from, main }: (typeof PUBLIC)[number]): Entry {
     return {
       name,
       story: undefined,
+      refused: [],
       left: `could not be fetched; ${FOLDER} may name a folder with ${file}`,
     };
   } finally {
