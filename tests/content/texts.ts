@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { introductionIds, loadRubric, loadScenario, scenarioIds } from '../../src/cli/content.ts';
 import { coveredStory } from '../../src/cli/coverage.ts';
 import type { CoveredStory } from '../../src/story/coverage.ts';
+import { type Outline, outlineOf } from '../../src/story/outline.ts';
 import { problemText } from '../../src/story/problem.ts';
 
 /** One piece of shipped text, and where it stands. */
@@ -38,9 +39,9 @@ export const STORIES = scenarioIds(process.cwd()).map(loadStory);
 
 const WEAK_MOST = 1;
 
-/** The texts of one story as an author wrote them, Ink's own signs and all. */
-function inStory({ id, outline, scenario }: (typeof STORIES)[number]): readonly Shipped[] {
-  const written = outline.parts.flatMap(({ lines, options }) => [
+/** The words of a story as an author wrote them, Ink's own signs and all. */
+const inOutline = ({ parts }: Outline): readonly Shipped[] =>
+  parts.flatMap(({ lines, options }) => [
     ...lines.map(({ text, file, line }) => ({ at: `${file}:${line}`, text })),
     ...options.flatMap(({ option, file, line }) => {
       const weak = Object.values(option.levels).some((level) => level <= WEAK_MOST);
@@ -52,6 +53,9 @@ function inStory({ id, outline, scenario }: (typeof STORIES)[number]): readonly 
       }));
     }),
   ]);
+
+/** The texts of one scenario. */
+function inStory({ id, outline, scenario }: (typeof STORIES)[number]): readonly Shipped[] {
   const { tellings, ...rest } = scenario;
   const notes = Object.entries(tellings).flatMap(([telling, all]) =>
     all.flatMap((note) => {
@@ -63,13 +67,20 @@ function inStory({ id, outline, scenario }: (typeof STORIES)[number]): readonly 
       }));
     }),
   );
-  return [...written, ...notes, ...stringsIn(rest as unknown as Json, `${id} scenario.json`)];
+  return [
+    ...inOutline(outline),
+    ...notes,
+    ...stringsIn(rest as unknown as Json, `${id} scenario.json`),
+  ];
 }
 
-/** Every string of the JSON files in a folder and below. */
-const jsonIn = (folder: string): readonly Shipped[] =>
+/** The name of a file in another language: `scenario.es.json`. */
+const TRANSLATION = /\.es\.(?:json|ink)$/;
+
+/** Every string of the JSON files in a folder and below, but for translations; or of those alone. */
+const jsonIn = (folder: string, translations = false): readonly Shipped[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && TRANSLATION.test(name) === translations)
     .flatMap((name) => {
       const file = join(folder, name);
       return stringsIn(JSON.parse(readFileSync(file, 'utf8')) as Json, file);
@@ -85,4 +96,24 @@ export const SHIPPED: readonly Shipped[] = [
   ...jsonIn('stories/jurisdictions'),
   ...jsonIn('src/ui/catalogue/en'),
   ...jsonIn('src/cli'),
+];
+
+/** The words of the stories that are there in Spanish. */
+const spanishStories = readdirSync('stories', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.es.ink'))
+  .flatMap((name) => {
+    const file = join('stories', name);
+    return inOutline(outlineOf([{ file, text: readFileSync(file, 'utf8') }]));
+  });
+
+/** Notes that are rated 0 or 1, by where they stand in a scenario.es.json. */
+const WEAK_NOTE = / tellings \w+ [12] (?:text|why)$/;
+
+/** All text that reaches a person in Spanish; the deck keeps its own words. */
+export const SHIPPED_IN_SPANISH: readonly Shipped[] = [
+  ...spanishStories,
+  ...jsonIn('stories', true)
+    .filter(({ at }) => !at.startsWith('stories/deck.'))
+    .map((one) => (WEAK_NOTE.test(one.at) ? { ...one, weak: true as const } : one)),
+  ...jsonIn('src/ui/catalogue/es'),
 ];
