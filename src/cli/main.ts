@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { cac } from 'cac';
 import { BASE, drawVariant } from '../core/drawn-scenario.ts';
 import { encodeRecord, makeRecord } from '../core/record.ts';
-import type { Content, HashedRubric } from '../session/content.ts';
+import { type Content, contentIn, type HashedRubric, languageOf } from '../session/content.ts';
 import { problemText } from '../story/problem.ts';
 import { analyse } from '../text/analyse.ts';
 import { ANALYSER } from '../text/version.ts';
@@ -66,6 +66,10 @@ function contentOf(id: string): Content | undefined {
   return content;
 }
 
+/** The languages a scenario is there in beside English. */
+const translationsOf = (id: string): readonly string[] =>
+  Object.keys(contentOf(id)?.translations ?? {});
+
 /** Every scenario that is here, ready to be played. */
 const allContents = (): readonly Content[] =>
   scenarioIds(root).flatMap((id) => contentOf(id) ?? []);
@@ -87,11 +91,23 @@ function openTerminal(): Terminal & { readonly close: () => void } {
 
 async function play(
   id: string,
-  options: { seed?: number; variant?: string; assessment?: boolean; record?: string },
+  options: {
+    seed?: number;
+    variant?: string;
+    language?: string;
+    assessment?: boolean;
+    record?: string;
+  },
 ): Promise<void> {
-  const content = contentOf(id);
-  if (content === undefined) {
+  const written = contentOf(id);
+  if (written === undefined) {
     return stop([words('no-scenario', { id, known: scenarioIds(root).join(', ') })]);
+  }
+  const { language = languageOf(written) } = options;
+  const content = contentIn(written, language);
+  if (content === undefined) {
+    const known = [languageOf(written), ...translationsOf(id)].join(', ');
+    return stop([words('bad-language', { language, known })]);
   }
   const seed = options.seed ?? randomInt(SEEDS);
   if (!Number.isInteger(seed) || seed < 0 || seed >= SEEDS)
@@ -153,7 +169,11 @@ function verify(id: string | undefined, options: { json?: boolean; write?: boole
     });
     return report.ok ? report.value : stop(report.error.map(problemText));
   });
-  const text = reports.map((report) => verifyText(report).join('\n')).join('\n\n');
+  const translated = (scenario: string): readonly string[] =>
+    translationsOf(scenario).map((language) => `  ${words('verify-translated', { language })}`);
+  const text = reports
+    .map((report) => [...verifyText(report), ...translated(report.scenario)].join('\n'))
+    .join('\n\n');
   if (options.write) writeFileSync(join(root, 'docs', 'proof.md'), proofText(text));
   print(options.json ? JSON.stringify(reports, undefined, 2) : text);
   const exits = reports.map(verifyExit);
@@ -176,6 +196,7 @@ cli
   .command('play <scenario>', 'Play a scenario in the terminal')
   .option('--seed <number>', 'Draw with this seed (whole number)')
   .option('--variant <id>', 'Play this variant of it')
+  .option('--language <tag>', 'Play it in this language, such as es')
   .option('--assessment', 'Assessment mode: no hints, no second tries')
   .option('--record <file>', 'Save the record when the scenario is done')
   .action(play);
