@@ -4,6 +4,7 @@ import process from 'node:process';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 import { chromium as launch } from '../../tools/chromium.ts';
+import { bytesOfStage } from './stage-bytes.ts';
 
 const SIZE = { width: 1280, height: 720 } as const;
 const CHANGES = 20;
@@ -72,6 +73,9 @@ async function measure(browser: Browser, address: string, ratio: number): Promis
   await context.close();
   return { ...found, task };
 }
+
+process.stdout.write(`${bytesOfStage().join('\n')}\n`);
+if (process.argv.includes('--bytes')) process.exit();
 
 const server: ViteDevServer = await createServer({
   server: { port: 4281, strictPort: true, hmr: false },

@@ -155,6 +155,25 @@ for (const [renderer, kind] of [
   });
 }
 
+test('where WebGL is refused the picture is drawn without it, and the run goes on', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const plain = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+      return kind === '2d' ? plain.call(this, kind) : null;
+    } as typeof plain;
+  });
+  await page.goto('/#/settings');
+  await page.getByRole('radio', { name: 'WebGL', exact: true }).check();
+  await page.getByRole('link', { name: 'Scenarios' }).click();
+  await start(page);
+  await expectDrawn(page);
+  await play(page, ['free-bench']);
+  await expect(atMoment(page, 2)).toBeVisible();
+  await expect(page.getByText(PICTURE_OFF)).toHaveCount(0);
+});
+
 test('a graphics chip that is taken away in the middle is done without', async ({ page }) => {
   await page.goto('/#/settings');
   await page.getByRole('radio', { name: 'WebGL', exact: true }).check();
