@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { CAST, SCENES } from './cast/cast.ts';
 import { compose, grid, manifestOf } from './compose.ts';
+import { FRAME } from './places/camera.ts';
 import { MOOD_NAMES } from './rig/moods.ts';
 
 const DOCS = join(import.meta.dirname, '..', 'docs');
@@ -21,6 +22,11 @@ const LIGHTS = [
   { dusk: 0, lamp: 0.27 },
 ] as const;
 
+/** Where a mood is not drawn, since no line asks for it. */
+const NOBODY = await sharp({ create: { ...FRAME, channels: 3, background: '#232c31' } })
+  .png()
+  .toBuffer();
+
 /** Everybody in every mood that was drawn, a row each. */
 async function castSheet(): Promise<void> {
   const cells: Buffer[] = [];
@@ -29,9 +35,8 @@ async function castSheet(): Promise<void> {
     for (const { id } of CAST[scene].people) {
       for (const mood of MOOD_NAMES) {
         const isDrawn = people[id]?.heads[mood] !== undefined;
-        const whole = await compose(scene, [{ id, mood }]);
-        const bust = sharp(whole).extract(BUST).resize(CELL);
-        cells.push(await (isDrawn ? bust : bust.modulate({ brightness: 0.35 })).png().toBuffer());
+        const whole = isDrawn ? await compose(scene, [{ id, mood }]) : NOBODY;
+        cells.push(await sharp(whole).extract(BUST).resize(CELL).png().toBuffer());
       }
     }
   }

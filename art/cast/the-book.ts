@@ -122,7 +122,7 @@ export const RAY_2: Person = {
   traits: { noseW: 0.2, lipL: 0.12, mouthW: 0.14, cheekbone: 0.15, browThick: 0.1, skew: -0.04 },
   hair: '#3a3431',
   cover: { style: 'close', colour: '#3a3431', top: 0, sides: 0 },
-  beard: { kind: 'full', colour: '#6a625d' },
+  beard: { kind: 'full', colour: '#4d4540' },
   iris: '#3d2a1e',
   blush: 0.3,
   pose: FOLDED,

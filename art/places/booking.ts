@@ -6,7 +6,7 @@ import type { PaintPlace } from './place.ts';
 import { paintPlane } from './plane.ts';
 import { CAMERA, counter, frame, type Opening, shell } from './room.ts';
 import { type PlaceSet, put, type Thing } from './set.ts';
-import { block, bush, drum, minus, pebble, rod } from './solid-form.ts';
+import { block, bush, drum, minus, pebble, rod, shade } from './solid-form.ts';
 
 const WINDOW: Opening = { left: -236, right: -120, top: -204, bottom: -104 };
 const DOORWAY: Opening = { left: 226, right: 306, top: -210, bottom: 0 };
@@ -27,7 +27,7 @@ function cabinets(): Thing[] {
     ...put('things', { colour: '#4d5a57' }, [
       rod([LAMP[0], -88, -112], [LAMP[0], -104, -112], 1.6),
       drum([LAMP[0], -89.5, -112], 9, 3, 1),
-      pebble([LAMP[0], -108, -112], [17, 10, 17]),
+      shade([LAMP[0], -109, -112], 6, 17, 13),
     ]),
     ...put('things', { colour: '#ffedc6', emit: 1.25 }, [pebble([LAMP[0], -103, -110], [9, 5, 9])]),
     ...put('things', { colour: '#c8bfa8' }, [
@@ -66,7 +66,7 @@ const set = (): PlaceSet => ({
   lamps: [
     { at: [-70, -238, 60], colour: [0.94, 0.97, 1], power: 1.4, reach: 190, soft: 3, clear: 90 },
     { at: [LAMP[0], -100, -96], colour: [1, 0.74, 0.42], power: 2.1, reach: 90, clear: 46 },
-    { at: [268, -150, -210], colour: [1, 0.86, 0.62], power: 2.0, reach: 120, soft: 12 },
+    { at: [268, -198, -226], colour: [1, 0.86, 0.62], power: 2.2, reach: 120, soft: 12 },
     { at: [20, -150, 400], colour: [0.9, 0.94, 1], power: 0.34, reach: 260, shadow: false },
     { at: [-178, -150, -120], colour: [0.4, 0.56, 1], power: 0.5, reach: 90, soft: 14 },
   ],
@@ -98,11 +98,9 @@ const set = (): PlaceSet => ({
     ...cabinets(),
     ...wallThings(),
     ...counter({ colour: '#6f5a45', grain: 0.05 }),
-    ...put('fore', { colour: '#d9d3c4' }, [
-      block([52, -82.2, 316], [22, 0.5, 26], 0.2),
-      block([56, -82.8, 312], [22, 0.5, 26], 0.2),
-    ]),
-    ...put('fore', { colour: '#3b4a5a' }, [rod([66, -84, 318], [78, -84, 308], 0.5)]),
+    ...put('fore', { colour: '#d9d3c4' }, [block([51, -82, 314], [20, 1.2, 24], 0.3)]),
+    ...put('fore', { colour: '#e6e2d6' }, [block([56, -83.2, 312], [20, 0.9, 24], 0.3)]),
+    ...put('fore', { colour: '#3b4a5a' }, [rod([52, -84.6, 318], [62, -84.6, 308], 0.55)]),
     ...put('fore', { colour: '#c3cfd2', mirror: 0.1 }, [
       minus(drum([-56, -87, 314], 4.2, 10, 0.6), drum([-56, -91, 314], 3.7, 10, 0.4)),
     ]),

@@ -1,8 +1,8 @@
 import { span } from '../rig/number.ts';
 import type { Vec } from '../rig/vector.ts';
-import { clock, line, spot, unitsAt, vignette } from './fixtures.ts';
+import { board, clock, line, spot, unitsAt, vignette } from './fixtures.ts';
 import { glow } from './ink.ts';
-import { bokeh, outlook, roofs, sky } from './outlook.ts';
+import { bokeh, lit, outlook, roofs, sky } from './outlook.ts';
 import type { PaintPlace, Pane } from './place.ts';
 import { paintPlane } from './plane.ts';
 import { CAMERA, type Opening } from './room.ts';
@@ -183,6 +183,29 @@ const departures = (): Pane => {
   };
 };
 
+/** The rows of the board with nothing in them; what is shown lies over it while it is played. */
+const cells = (): string =>
+  span(5, (t): string => {
+    const high = (BOARD.bottom - BOARD.top) / 5;
+    const y = BOARD.top + high * (t * 4 + 0.36);
+    return [
+      [0, 0.2],
+      [0.27, 0.72],
+      [0.82, 1],
+    ]
+      .map(([from = 0, to = 0]) => {
+        const wide = BOARD.right - BOARD.left;
+        return board(
+          [BOARD.left + wide * from, y, BOARD.z],
+          wide * (to - from),
+          high * 0.28,
+          '#9fb0b4',
+          0.13,
+        );
+      })
+      .join('');
+  }).join('');
+
 /** The hall of a railway station after the last train; a row of the board gives way now and then. */
 export const concourse: PaintPlace = (step) => {
   const place = set();
@@ -191,13 +214,17 @@ export const concourse: PaintPlace = (step) => {
   return {
     far:
       sky('late', ['#0b1322', '#142036', '#1d2a3e']) +
-      roofs(view, 53, '#0d1626', 0.5, 0.72) +
+      roofs(view, 53, '#1b2a42', 0.4, 0.62) +
+      lit(view, 7, 60, '#ffd79a', 0.5, 0.8) +
+      roofs(view, 57, '#0d1626', 0.56, 0.76) +
+      lit(view, 11, 70, '#ffcf87', 0.62, 0.92) +
       bokeh(view, 59, 60, ['#ffcf87', '#9ec9ff', '#ffe7b8', '#ff9d6b'], 0.4),
     room: [
       paintPlane(place, 'room', step),
       floor(),
       clock([0, -338, BACK + 10], 19, 0.25),
       paintPlane(place, 'things', step),
+      cells(),
       ...LANTERNS.map((x, index) =>
         glow(`lantern${index}`, CAMERA.project([x, -206, BACK + 44]), [190, 200], '#ffd08a', 0.42),
       ),

@@ -10,6 +10,8 @@ import { radiance } from './radiance.ts';
 import type { Paint, PlaceSet, Plane } from './set.ts';
 import { makeWorld, type World } from './world.ts';
 
+const ROUNDS = 2; // of blur on the light
+
 interface Samples {
   readonly step: number;
   readonly width: number;
@@ -71,7 +73,7 @@ function paintOne(set: PlaceSet, s: Samples, paint: Paint, id: string): string {
   const count = mask.reduce((sum, v) => sum + v, 0);
   if (count < 4) return '';
   const outline = outlineOf(set, s, isMine);
-  const [red, green, blue] = s.colour.map((field) => soften(field, mask, s.width, 1));
+  const [red, green, blue] = s.colour.map((field) => soften(field, mask, s.width, ROUNDS));
   const at = (i: number): Rgb => [read(red ?? [], i), read(green ?? [], i), read(blue ?? [], i)];
   const first = at(mask.indexOf(1));
   if (paint.flat) return `<path d="${outline}" fill="${print(first)}"/>`;

@@ -30,7 +30,7 @@ function openTo(world: World, lamp: Lamp, p: Vec, n: Vec, way: Vec, far: number)
   let open = 1;
   let t = 3;
   let last = 1e9;
-  for (let k = 0; k < 90 && t < far - (lamp.clear ?? CLEAR); k += 1) {
+  for (let k = 0; k < 150 && t < far - (lamp.clear ?? CLEAR); k += 1) {
     const d = world.dist(from[0] + way[0] * t, from[1] + way[1] * t, from[2] + way[2] * t);
     // The nearest point lies between two looks: guessed from both, or the looks show as rings.
     const back = Math.min((d * d) / (2 * last), d);
@@ -38,7 +38,7 @@ function openTo(world: World, lamp: Lamp, p: Vec, n: Vec, way: Vec, far: number)
     open = Math.min(open, ((lamp.soft ?? 9) * near) / Math.max(1, t - back));
     if (open < 0.02) break;
     last = d;
-    t += clamp(d * 0.45, 1.2, 18);
+    t += clamp(d * 0.3, 0.9, 12);
   }
   const share = clamp(open);
   return share * share * (3 - 2 * share);

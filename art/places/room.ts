@@ -1,7 +1,7 @@
 import type { Vec } from '../rig/vector.ts';
 import { makeCamera } from './camera.ts';
 import { type Paint, put, type Thing } from './set.ts';
-import { block, minus, type Piece, rod } from './solid-form.ts';
+import { block, hoop, minus, type Piece } from './solid-form.ts';
 
 /** The camera of every room. */
 export const CAMERA = makeCamera([0, -132, 430], 1072, 359);
@@ -81,8 +81,7 @@ export function mug([x, y, z]: Vec, paint: Paint, inside: Paint, plane: Thing['p
   return [
     ...put(plane, paint, [
       cup,
-      rod([x - 3.6, y - 7, z], [x - 6.2, y - 5.4, z], 0.7),
-      rod([x - 6.2, y - 5.4, z], [x - 3.8, y - 2.4, z], 0.7),
+      minus(hoop([x - 4, y - 4.8, z], 2.5, 0.62), round([x, y - 4.6, z], 3.6, 9)),
     ]),
     ...put(plane, inside, [round([x, y - 7.4, z], 3.3, 0.6)]),
   ];

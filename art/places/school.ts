@@ -2,7 +2,7 @@ import { dice } from '../rig/noise.ts';
 import type { Vec } from '../rig/vector.ts';
 import { board, clock, joints, line, spot, vignette } from './fixtures.ts';
 import { glow } from './ink.ts';
-import { outlook, sky } from './outlook.ts';
+import { crown, outlook, sky } from './outlook.ts';
 import type { PaintPlace } from './place.ts';
 import { paintPlane } from './plane.ts';
 import { CAMERA, counter, frame, mug, type Opening, shell } from './room.ts';
@@ -90,7 +90,7 @@ const set = (): PlaceSet => ({
     { at: [-196, -170, -110], colour: [1, 0.95, 0.86], power: 2.3, reach: 190, soft: 10 },
     { at: [-60, -60, 60], colour: [1, 0.9, 0.74], power: 0.4, reach: 160, shadow: false },
     { at: [60, -248, 60], colour: [1, 0.97, 0.92], power: 0.9, reach: 200, soft: 6 },
-    { at: [270, -150, -220], colour: [1, 0.9, 0.72], power: 1.4, reach: 120, soft: 12 },
+    { at: [270, -198, -230], colour: [1, 0.9, 0.72], power: 1.5, reach: 120, soft: 12 },
     { at: [0, -150, 420], colour: [1, 0.96, 0.9], power: 0.3, reach: 300, shadow: false },
   ],
   things: [
@@ -171,7 +171,9 @@ function outside(): string {
     `<path d="M${pen(-0.1, 0.7)}Q${pen(0.25, 0.5)} ${pen(0.55, 0.66)}T${pen(1.1, 0.6)}L${pen(1.1, 1.1)}L${pen(-0.1, 1.1)}Z" fill="#93ad97"/>`,
     `<path d="M${pen(-0.1, 0.86)}Q${pen(0.4, 0.74)} ${pen(1.1, 0.86)}L${pen(1.1, 1.1)}L${pen(-0.1, 1.1)}Z" fill="#7d9a72"/>`,
     `<path d="M${pen(0.8, 1)}Q${pen(0.83, 0.6)} ${pen(0.78, 0.3)}L${pen(0.84, 0.3)}Q${pen(0.87, 0.6)} ${pen(0.88, 1)}Z" fill="#6b5742"/>`,
-    `<ellipse cx="${view.on(0.82, 0.2)[0].toFixed(0)}" cy="${view.on(0.82, 0.2)[1].toFixed(0)}" rx="${(view.wide * 0.26).toFixed(0)}" ry="${(view.high * 0.3).toFixed(0)}" fill="#6f9160" opacity=".9"/>`,
+    crown(view, 61, [0.24, 0.62], 0.1, ['#86a283', '#93ad8c']),
+    crown(view, 67, [0.4, 0.64], 0.07, ['#8ba687', '#98b18f']),
+    crown(view, 71, [0.83, 0.2], 0.34, ['#55774c', '#678a58', '#7d9e66', '#93b074']),
   ].join('');
 }
 

@@ -83,6 +83,29 @@ export function wheel(at: Vec, r: number, depth: number): Piece {
   };
 }
 
+/** A ring that faces the viewer: `r` to the middle of its rim, `rim` thick. */
+export function hoop(at: Vec, r: number, rim: number): Piece {
+  return {
+    form: (a, b, c) => hyp(hyp(a - at[0], b - at[1]) - r, c - at[2]) - rim,
+    ...around(at, [r + rim, r + rim, rim]),
+  };
+}
+
+/** An upright cone without its point, by its centre: a shade. */
+export function shade(at: Vec, above: number, below: number, height: number): Piece {
+  const steep = (below - above) / height;
+  const lean = 1 / Math.sqrt(1 + steep * steep);
+  return {
+    form: (a, b, c) => {
+      const up = b - at[1];
+      const out = (hyp(a - at[0], c - at[2]) - above - steep * (up + height / 2)) * lean + 0.6;
+      const over = Math.abs(up) - height / 2 + 0.6;
+      return hyp(Math.max(out, 0), Math.max(over, 0)) + Math.min(Math.max(out, over), 0) - 0.6;
+    },
+    ...around(at, [Math.max(above, below), height / 2, Math.max(above, below)]),
+  };
+}
+
 /** Leaves: an ellipsoid with a ragged skin. */
 export function bush(at: Vec, r: Vec): Piece {
   const { form, ...bounds } = pebble(at, r);

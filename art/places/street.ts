@@ -29,10 +29,10 @@ function laundromat(): Thing[] {
       minus(minus(block([-180, 0, FACE], [372, 330, 14], 0), opening), door),
     ]),
     ...put('room', { colour: '#d8cfb6' }, [
-      block([-190, 0, -300], [420, 230, 6], 0),
-      block([-190, -222, -236], [420, 6, 130], 0),
+      block([-180, 0, -300], [352, 230, 6], 0),
+      block([-180, -222, -236], [352, 6, 130], 0),
     ]),
-    ...put('room', { colour: '#b7ac94' }, [block([-190, 4, -236], [420, 6, 130], 0)]),
+    ...put('room', { colour: '#b7ac94' }, [block([-180, 4, -236], [352, 6, 130], 0)]),
     ...put('room', { colour: '#fff2d2', emit: 1.15, flat: true }, [
       block([-250, -212, -232], [120, 4, 14], 0),
       block([-110, -212, -232], [120, 4, 14], 0),
@@ -42,10 +42,15 @@ function laundromat(): Thing[] {
     ]),
     ...put('room', { colour: '#8e9598', mirror: 0.2 }, [
       ...DRYERS.map((x) =>
-        minus(wheel([x, DOOR_Y, -255], 21, 5), wheel([x, DOOR_Y, -254], 17, 12)),
+        minus(wheel([x, DOOR_Y, -254], 21, 5), wheel([x, DOOR_Y, -253], 17, 12)),
       ),
     ]),
-    ...put('room', { colour: '#30383d' }, [...DRYERS.map((x) => wheel([x, DOOR_Y, -258], 17, 3))]),
+    ...put('room', { colour: '#30383d' }, [
+      ...DRYERS.map((x) => wheel([x, DOOR_Y, -255.6], 17.6, 2)),
+    ]),
+    ...put('room', { colour: '#9aa3a5' }, [
+      ...DRYERS.map((x) => block([x, -132, -255.4], [44, 12, 2], 0.6)),
+    ]),
     ...put('room', { colour: '#49606a' }, [
       block([-190, -28, -226], [150, 5, 24], 2),
       block([-190, -8, -226], [130, 20, 16], 1),
@@ -195,6 +200,19 @@ function upstairs(): string {
     .join('');
 }
 
+/** Stripes of the awning, and its scalloped hem. */
+function awning(): string {
+  const z = -119.4;
+  return span(14, (t): string => {
+    const x = -344 + t * 325;
+    const stripe = Math.round(t * 13) % 2 === 0;
+    const [cx, cy] = CAMERA.project([x + 12.5, -192, z]);
+    const r = 12.5 * unitsAt(z);
+    const hem = `<path d="M${(cx - r).toFixed(1)} ${cy.toFixed(1)}a${r.toFixed(1)} ${(r * 0.62).toFixed(1)} 0 0 0 ${(2 * r).toFixed(1)} 0Z" fill="${stripe ? '#8f9c8c' : '#35595f'}"/>`;
+    return hem + (stripe ? board([x, -216, z], 25, 24, '#a9b39c', 0.55) : '');
+  }).join('');
+}
+
 /** Light on the ground: from the window, from the lamp. */
 function pools(): string {
   const [x, y] = CAMERA.project([LAMP[0], 0, -10]);
@@ -221,6 +239,7 @@ export const street: PaintPlace = (step) => {
       inked(),
       upstairs(),
       paintPlane(place, 'things', step),
+      awning(),
       pools(),
       glow('shop', CAMERA.project([-200, -110, FACE]), [420, 300], '#ffdca0', 0.22),
       glow('lamp', spot(LAMP), [260, 240], '#ffcf8c', 0.42),

@@ -79,6 +79,27 @@ function basin(): Thing[] {
   ];
 }
 
+/** A desk telephone: a handset on its cradle, twelve keys, a small light. */
+function telephone(): Thing[] {
+  const keys = [0, 1, 2, 3].flatMap((row) =>
+    [0, 1, 2].map((column) =>
+      block([58 + column * 3.6, -86.6, 306.4 + row * 3.8], [2.5, 0.9, 2.5], 0.4),
+    ),
+  );
+  return [
+    ...put('fore', { colour: '#39434b' }, [block([57.5, -82.2, 312], [21, 4.4, 20], 1.4)]),
+    ...put('fore', { colour: '#20272d' }, [
+      block([50.6, -87.4, 312], [4.2, 2, 13], 0.9),
+      pebble([50.6, -88, 304.4], [3.4, 2.1, 3.3]),
+      pebble([50.6, -88, 319.4], [3.4, 2.1, 3.3]),
+    ]),
+    ...put('fore', { colour: '#cdd4d4' }, keys),
+    ...put('fore', { colour: '#9fd6b2', emit: 0.9 }, [
+      block([65.6, -86.6, 303], [2, 0.8, 1.2], 0.3),
+    ]),
+  ];
+}
+
 const set = (): PlaceSet => ({
   camera: CAMERA,
   ambient: [0.27, 0.28, 0.31],
@@ -111,10 +132,7 @@ const set = (): PlaceSet => ({
     ...wallUnit(),
     ...basin(),
     ...counter({ colour: '#a3937a', grain: 0.03 }),
-    ...put('fore', { colour: '#23292f' }, [
-      block([58, -82.2, 312], [20, 4, 18], 1.6),
-      block([50, -86, 312], [7, 4.4, 20], 2),
-    ]),
+    ...telephone(),
     ...put('fore', { colour: '#d6d3c7' }, [
       block([-56, -82.2, 316], [24, 0.6, 20], 0.2),
       block([-52, -82.9, 312], [24, 0.6, 20], 0.2),

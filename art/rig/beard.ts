@@ -18,14 +18,15 @@ const STRENGTH: { readonly [K in BeardKind]: number } = {
 function growth(kind: BeardKind, shape: HeadShape, x: number, y: number, z: number): number {
   const { mouthY: my, mouthW, noseL } = shape;
   const ax = Math.abs(x);
-  if (z < -2.2 || ax > 7) return 0;
-  const cheek =
-    ax > 5.4
-      ? lerp(my - 2.4, -1.5, clamp((ax - 5.4) / 1.5))
-      : lerp(my - 0.5, my - 2.4, clamp((ax - 2.4) / 3) ** 0.8);
-  const wobble = 0.3 * noise(x * 1.1, y * 1.1, z);
+  if (z < -1.2) return 0;
+  // From the corner of the mouth up to the sideburn, in one curve.
+  const cheek = lerp(my - 0.3, -0.4, smooth(2.2, 7.2, ax) ** 1.3);
+  const hairs = 0.34 * noise(x * 2.6, y * 1.1, z * 1.6) + 0.2 * noise(x * 6, y * 2.2, z * 3);
   const jaw =
-    smooth(cheek - 0.7, cheek + 0.9, y + wobble) * smooth(1.4, 2.9, Math.max(ax, y - my + 0.6));
+    smooth(cheek - 1.25, cheek + 1.35, y + hairs) *
+    smooth(1.4, 2.9, Math.max(ax, y - my + 0.6)) *
+    smooth(-1.2, 1.2, z) *
+    smooth(7.7, 6.9, ax);
   const lip =
     smooth(mouthW + 1.2, mouthW - 0.2, ax) *
     smooth(noseL + 0.35, noseL + 1, y + ax * 0.06) *

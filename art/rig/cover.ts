@@ -8,6 +8,7 @@ import { type Hijab, hijab } from './hijab.ts';
 import { type Locs, locs } from './locs.ts';
 import type { Covering } from './scalp.ts';
 import { type Tied, tied } from './tied.ts';
+import type { Wisps } from './wisps.ts';
 
 /** What somebody has on their head. */
 export type Cover =
@@ -39,6 +40,24 @@ export function coverOf(cover: Cover, head: Form): Covering {
       return locs(cover);
     case 'hijab':
       return hijab(cover, head);
+  }
+}
+
+/** How the edge of the hair thins out over the skin; none where it hangs as a curtain. */
+export function wispsOf(cover: Cover): Wisps | undefined {
+  switch (cover.style) {
+    case 'crop':
+      return { length: 0.7, fall: 0.82 };
+    case 'curls':
+      return { length: 0.45, fall: 0.7 };
+    case 'tied':
+      return { length: 0.26, fall: 0.2 };
+    case 'close':
+    case 'braids':
+    case 'locs':
+      return { length: 0.22, fall: 0.6 };
+    default:
+      return undefined;
   }
 }
 

@@ -90,7 +90,8 @@ function trunkForm(body: Body, shell: Shell): Form {
     const bare = torso(x, y, z, shell.thick);
     if (bare > 2.5) return bare - 0.8;
     const open = vee === 0 ? hole(x, y, z) : Math.min(hole(x, y, z), cut(x, y, z));
-    const d = carve(bare - folds(x, y, z), open, 0.35);
+    // Cloth lies smooth where it is sewn to its collar, or the neckline would wave.
+    const d = carve(bare - folds(x, y, z) * smooth(0.2, 3.2, open), open, 0.35);
     if (gap === undefined) return d;
     return carve(d, Math.max((Math.abs(x) - gap(y / shape.k)) * 0.85, -(z + 2)), 0.5);
   };

@@ -1,8 +1,9 @@
 import { makeBody } from './body.ts';
+import { bristles } from './bristles.ts';
 import { inkBrows } from './brows.ts';
 import type { Canvas } from './canvas.ts';
 import { tone } from './colour.ts';
-import { reachOf } from './cover.ts';
+import { reachOf, wispsOf } from './cover.ts';
 import { inkEyes } from './eyes.ts';
 import type { FaceInk } from './face-ink.ts';
 import { inkAge, inkFolds, inkNose, inkSkin } from './features.ts';
@@ -18,6 +19,7 @@ import { makeScene } from './scene.ts';
 import { complexionOf, type HeadSculpture, sculptHead } from './sculpt.ts';
 import type { Solid } from './solid.ts';
 import type { Spot, Vec } from './vector.ts';
+import { wisps } from './wisps.ts';
 import { inkEarwear, inkEyewear } from './worn.ts';
 
 /** The named parts of a head. */
@@ -96,7 +98,7 @@ export function pictureHead(
     return canvas.xy(q[0], q[1]);
   };
   const looks: { readonly [material: string]: Look } = {
-    skin: { ...look.skin, rim: 0.4 },
+    skin: { ...look.skin, rim: 0.4, edge: 0.12 },
     ...head.covering.looks,
   };
   const inkWith = (eyes: Partial<Expression>): FaceInk => ({
@@ -120,14 +122,17 @@ export function pictureHead(
     measured,
     canvas,
     'hair',
-    tone(person.hair, 0.3, light),
+    tone(person.hair, 0.42, light),
     canvas.px * ROOTS,
     `${id}roots`,
   );
+  const grown = head.beard === undefined ? '' : bristles(measured, canvas, head.beard, light);
   const skin = paint('skin', {
     stains: head.stains,
-    under: inkSkin(still) + inkAge(still) + roots,
+    under: [inkSkin(still), inkAge(still), roots, grown].join(''),
   });
+  const thin = wispsOf(person.cover);
+  const hairColour = looks.hair?.base ?? person.hair;
   const parts = {
     skin,
     eyes: inkEyes(still),
@@ -136,7 +141,10 @@ export function pictureHead(
     mouth: inkMouth(still),
     cover: [
       inkEarwear(still, person),
-      ...['wearIn', 'hair', 'wear'].map((material) => paint(material)),
+      paint('wearIn'),
+      paint('hair'),
+      thin === undefined ? '' : wisps(measured, canvas, hairColour, light, thin),
+      paint('wear'),
       inkEyewear(still, person),
     ].join(''),
   };

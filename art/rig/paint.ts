@@ -17,6 +17,7 @@ export interface Look {
   readonly sheen?: number;
   readonly rim?: number;
   readonly smoothing?: number; // rounds of blur on its light
+  readonly edge?: number; // tone of its outline
 }
 
 /** Thin growth painted on a surface; `density` 0..1 in world space. */
@@ -32,6 +33,7 @@ export interface PaintOptions {
   readonly under?: string; // ink inside the silhouette, over the shading
 }
 
+const EDGE = 0.26; // tone of an outline
 const CRUMB = 0.006; // pieces smaller than this share of the largest are left out
 
 /** Light thrown back: the surface's own colour, lifted, and a little of the lamp's. */
@@ -145,7 +147,7 @@ export function paintMaterial(
   if (mask.filter((v) => v === 1).length < 6) return '';
   const outline = outlineOf(m, canvas, mask, isMine);
   const edge = print(
-    toneOf(parse(look.base), 0.26, light, look.glow ? parse(look.glow) : undefined),
+    toneOf(parse(look.base), look.edge ?? EDGE, light, look.glow ? parse(look.glow) : undefined),
   );
   const picture = shade({
     mask,

@@ -89,7 +89,7 @@ export const CLASP: Pose = {
 /** Arms crossed. */
 export const FOLDED: Pose = {
   right: {
-    wrist: [6.5, 41, 11],
+    wrist: [6.5, 37.5, 11.4],
     elbow: [-1, 0.35, 0.1],
     along: [0.82, -0.44, -0.36],
     back: [0.25, 0.1, 0.97],
@@ -103,9 +103,9 @@ export const FOLDED: Pose = {
     thumb: { out: 24, down: 2, bend: 4 },
   },
   left: {
-    wrist: [-8, 43.5, 6.5],
+    wrist: [-4.5, 40, 7],
     elbow: [1, 0.45, 0.1],
-    along: [-0.9, -0.1, -0.35],
+    along: [-0.8, 0, -0.6],
     back: [0, 0.2, 1],
     curl: [10, 10, 10, 10],
   },
@@ -130,22 +130,22 @@ export const OPEN: Pose = {
   left: flip(HANGING),
 };
 
-/** A board held against the body. */
+/** A board held close: one arm across it, the fingers round its far edge. */
 export const BOARD: Pose = {
   right: HANGING,
   left: {
-    wrist: [4.5, 46.5, 14],
-    elbow: [0.45, 1, -0.2],
-    along: [-0.92, -0.14, 0.1],
-    back: [0, 0.1, 1],
+    wrist: [-0.6, 43, 16.6],
+    elbow: [0.6, 0.85, 0.15],
+    along: [-0.97, -0.16, -0.14],
+    back: [-0.1, 0.14, 0.98],
     curl: [
-      [10, 20, 12],
-      [10, 22, 14],
-      [12, 24, 14],
-      [14, 26, 16],
+      [16, 46, 30],
+      [18, 48, 30],
+      [20, 50, 30],
+      [24, 52, 32],
     ],
-    spread: 6,
-    thumb: { out: 44, down: 6, bend: 6 },
+    spread: 2.5,
+    thumb: { out: 42, down: 10, bend: 8 },
   },
 };
 

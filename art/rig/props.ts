@@ -1,9 +1,10 @@
 import type { Body } from './body.ts';
-import { box, type Form, limb } from './form.ts';
+import { mix } from './colour.ts';
+import { box, type Form, limb, melt } from './form.ts';
 import { hyp, smooth } from './number.ts';
 import type { Look } from './paint.ts';
 import type { Solid } from './solid.ts';
-import { dot, sub, type Vec } from './vector.ts';
+import { dot, scale, sub, unit, type Vec } from './vector.ts';
 
 /** Things that are held or carried. */
 export type Prop =
@@ -18,6 +19,8 @@ export interface Held {
   readonly solids: readonly Solid[];
   readonly looks: { readonly [material: string]: Look };
 }
+
+const EDGE = 0.35; // cm, how round the edges of small things are
 
 const piece = (body: Body, material: string, form: Form, at: Vec, reach: number): Solid => ({
   material,
@@ -86,9 +89,9 @@ function backpack(body: Body, colour: string): Held {
   };
 }
 
-/** A board with paper, held by its lower edge. */
+/** A board with paper, held against the body. */
 function clipboard(body: Body): Held {
-  const c: Vec = [2.2, 42 * body.shape.k, 11.4];
+  const c: Vec = [0.4, 40 * body.shape.k, 11.4];
   const tilted =
     (half: Vec, dx: number, dy: number, dz: number): Form =>
     (x, y, z) => {
@@ -109,18 +112,56 @@ function clipboard(body: Body): Held {
   };
 }
 
-/** Headphones that lie round the neck. */
+/** A flat drum with soft edges, lying in the direction `ahead`. */
+const disc =
+  (at: Vec, ahead: Vec, r: number, thick: number): Form =>
+  (x, y, z) => {
+    const q = sub([x, y, z], at);
+    const deep = dot(q, ahead);
+    const out = Math.sqrt(Math.max(0, dot(q, q) - deep * deep)) - r + EDGE;
+    const up = Math.abs(deep) - thick / 2 + EDGE;
+    return hyp(Math.max(out, 0), Math.max(up, 0)) + Math.min(Math.max(out, up), 0) - EDGE;
+  };
+
+/** Headphones that lie round the neck: shells outwards, cushions on the collarbones, a band behind. */
 function headphones(body: Body, colour: string): Held {
   const n = body.notch;
-  const form: Form = (x, y, z) => {
-    const round = hyp(x * 0.9, z + 4) - 8.6;
-    const band = hyp(round, (y - n + 3.2 - smooth(4, -8, z) * 1.5) * 0.8) - 0.75;
-    const cups = limb(Math.abs(x), y, z, [6.6, n + 0.6, 5.9], [7.8, n + 0.2, 4.9], 2.2, 2.4);
-    return Math.min(Math.max(band, z + 1), cups);
-  };
+  const ahead = unit([0.3, -0.1, 0.95]);
+  const at: Vec = [7.6, n + 4.2, 6.6];
+  const behind = (cm: number): Vec => sub(at, scale(ahead, cm));
+  const shell = disc(at, ahead, 3.3, 1.7);
+  const plate = disc(sub(at, scale(ahead, -0.8)), ahead, 2.1, 0.5);
+  const pad = disc(behind(1.4), ahead, 3.5, 1.8);
+  const band: readonly Vec[] = [
+    [7.9, n + 1.4, 6],
+    [8.3, n - 1.6, 3.2],
+    [7.4, n - 4, -2],
+    [4, n - 5, -7.5],
+    [0, n - 5, -9],
+  ];
+  const pair =
+    (form: Form): Form =>
+    (x, y, z) =>
+      form(Math.abs(x), y, z);
+  const strip: Form = (x, y, z) =>
+    band.slice(1).reduce((d, b, i) => {
+      const a = band[i] ?? b;
+      return melt(d, limb(x, y, z, a, b, 0.75, 0.75), 0.4);
+    }, 1e9);
+  const whole: Vec = [0, n, -1];
   return {
-    solids: [piece(body, 'phones', form, [0, n - 1, -2], 16)],
-    looks: { phones: { base: colour, sheen: 0.2 } },
+    solids: [
+      piece(body, 'pads', pair(pad), whole, 16),
+      piece(body, 'band', pair(strip), whole, 16),
+      piece(body, 'phones', pair(shell), whole, 16),
+      piece(body, 'plates', pair(plate), whole, 16),
+    ],
+    looks: {
+      pads: { base: '#2b3138' },
+      band: { base: mix(colour, '#1d2329', 0.45), sheen: 0.3 },
+      phones: { base: colour, sheen: 0.35 },
+      plates: { base: mix(colour, '#ffffff', 0.22), sheen: 0.4 },
+    },
   };
 }
 

@@ -22,7 +22,8 @@ export interface HeadSculpture {
   readonly face: Solid;
   readonly covering: Covering;
   readonly cover: readonly Solid[]; // hair or cloth, in world space
-  readonly stains: readonly Stain[]; // in world space
+  readonly stains: readonly Stain[]; // in world space, the beard among them
+  readonly beard?: Stain;
 }
 
 function placed(solid: Solid, frame: Frame): Solid {
@@ -73,10 +74,11 @@ export function sculptHead(person: Person, mood: Expression): HeadSculpture {
     detail: 0.05,
     gloss: 9,
   };
-  const growths = [
-    ...covering.stains,
-    ...(person.beard === undefined ? [] : [beard(person.beard.kind, person.beard.colour, shape)]),
-  ];
+  const inWorld = (stain: Stain): Stain => ({
+    ...stain,
+    density: (x, y, z) => stain.density(...frame.toLocal(x, y, z)),
+  });
+  const grown = person.beard && inWorld(beard(person.beard.kind, person.beard.colour, shape));
   return {
     shape,
     bodyShape,
@@ -86,9 +88,7 @@ export function sculptHead(person: Person, mood: Expression): HeadSculpture {
     face,
     covering,
     cover: covering.solids.map((solid) => placed(solid, frame)),
-    stains: growths.map((stain) => ({
-      ...stain,
-      density: (x, y, z) => stain.density(...frame.toLocal(x, y, z)),
-    })),
+    stains: [...covering.stains.map(inWorld), ...(grown ? [grown] : [])],
+    ...(grown && { beard: grown }),
   };
 }

@@ -1,5 +1,5 @@
 import { egg, type Form, meet } from './form.ts';
-import { lock } from './lock.ts';
+import { curve, lock } from './lock.ts';
 import { noise } from './noise.ts';
 import { bump, hyp, smooth } from './number.ts';
 import { belowLine, type Covering, hairSolid, rootStain, scalp } from './scalp.ts';
@@ -17,20 +17,31 @@ export interface Tied {
   readonly sideburn?: number;
 }
 
+/** A tail that leaves the head in a bow, swells, and runs out into a point. */
 function tail({ high, side = 1, length = 8 }: Tied): Solid {
+  const end = 11 + length;
+  const strands: Form = (x, y, z) =>
+    noise(x * 2.1 + y * 0.1, y * 0.03, z * 0.2) + 0.7 * noise(x * 5.2 + y * 0.2, y * 0.05, z * 0.4);
   return lock(
-    [
-      [0, -5 - 5 * high, -8.4],
-      [side * 2.2, -7.5 - 5.2 * high, -10.4],
-      [side * 5.6, -4 - 4 * high, -11],
-      [side * 8, 3 - 2 * high, -9.5],
-      [side * 8.6, 11, -7.5],
-      [side * 8, 11 + length, -6],
-    ],
-    1.5,
-    0.5,
-    (d, x, y, z) => d - 0.95 * bump(y + 1, 13) + 0.2 * noise(x * 1.2 + y * 0.2, y * 0.1, z * 0.8),
-    { paint: (x, y, z) => noise(x * 1.3 + y * 0.25, y * 0.06, z * 0.6) * 0.26 },
+    curve(
+      [
+        [0, -5 - 5 * high, -8.2],
+        [side * 3, -7.4 - 5.4 * high, -10.6],
+        [side * 6.6, -3.6 - 4 * high, -11],
+        [side * 8.6, 3.4 - 1.6 * high, -9.4],
+        [side * 8.4, 0.62 * end, -7.4],
+        [side * 9.2, end, -5.6],
+      ],
+      4,
+    ),
+    1.3,
+    0.3,
+    (d, x, y, z) =>
+      d -
+      0.95 * bump(y - 0.22 * end, 0.72 * end) -
+      0.16 * strands(x, y, z) * smooth(-9, -2, y) -
+      0.3 * noise(y * 0.24, side, 4) * smooth(0, 8, y),
+    { paint: (x, y, z) => strands(x, y, z) * 0.12 },
   );
 }
 

@@ -34,7 +34,7 @@ export function sweatshirt(body: Body, { mark }: Clothes): Cut {
     solids: [...cloth, crew(body, 'top', 0.6, 0.55)],
     ink: [
       { kind: 'armholes', stitched: false },
-      ...(mark === undefined ? [] : [{ kind: 'motif', at: [0, 33], colour: mark } as const]),
+      ...(mark === undefined ? [] : [{ kind: 'motif', at: [0, 28], colour: mark } as const]),
     ],
   };
 }

@@ -9,6 +9,7 @@ import { makeCanvas } from '../../art/rig/canvas.ts';
 import { HEAD_PARTS, type HeadPicture, pictureHead } from '../../art/rig/head-picture.ts';
 import type { Light } from '../../art/rig/light.ts';
 import { LIGHTS } from '../../art/rig/light.ts';
+import { curve } from '../../art/rig/lock.ts';
 import { between, MOOD_NAMES, MOODS, type MoodName } from '../../art/rig/moods.ts';
 import type { Person } from '../../art/rig/person.ts';
 import { moodsSeen } from '../../art/seen.ts';
@@ -65,6 +66,39 @@ describe('a head', () => {
     expect(shut).not.toBe(open);
     expect(shut.startsWith(head.parts.skin)).toBe(true);
     expect(shut.endsWith(head.parts.cover)).toBe(true);
+  });
+});
+
+const strokes = (svg: string): number => svg.split('<path').length - 1;
+
+describe('hair', () => {
+  it('of a full beard is drawn one by one, of a shaved one not', () => {
+    const skinOf = (kind: 'full' | 'shadow'): string =>
+      draw({ ...ELI, beard: { kind, colour: '#4a3b31' } }, 'neutral').parts.skin;
+    expect(strokes(skinOf('full'))).toBeGreaterThan(strokes(skinOf('shadow')) + 15);
+  });
+
+  it('thins out over the skin, unless it hangs before it', () => {
+    const coverOf = (cover: Person['cover']): string =>
+      draw({ ...ELI, cover }, 'neutral').parts.cover;
+    const hanging = coverOf({ style: 'curtain', colour: '#201815', length: 12, volume: 1 });
+    expect(strokes(coverOf(ELI.cover))).toBeGreaterThan(strokes(hanging) + 10);
+  });
+
+  it('hangs in a curve that passes through every point it is given', () => {
+    const points = [
+      [0, 0, 0],
+      [2, 3, 1],
+      [5, 4, -1],
+      [6, 9, 0],
+    ] as const;
+    const line = curve(points, 4);
+    expect(line).toHaveLength(13);
+    points.forEach((point, index) => {
+      point.forEach((value, axis) => {
+        expect(line[index * 4]?.[axis]).toBeCloseTo(value, 9);
+      });
+    });
   });
 });
 
