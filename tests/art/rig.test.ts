@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { CAST, SCENES } from '../../art/cast/cast.ts';
+import { BREE_2 } from '../../art/cast/one-ten-am.ts';
 import { ELI } from '../../art/cast/platform-four.ts';
 import { CANVAS_VIEW } from '../../art/portrait.ts';
 import { page } from '../../art/raster.ts';
@@ -81,7 +82,7 @@ describe('hair', () => {
   it('thins out over the skin, unless it hangs before it', () => {
     const coverOf = (cover: Person['cover']): string =>
       draw({ ...ELI, cover }, 'neutral').parts.cover;
-    const hanging = coverOf({ style: 'curtain', colour: '#201815', length: 12, volume: 1 });
+    const hanging = coverOf(BREE_2.cover);
     expect(strokes(coverOf(ELI.cover))).toBeGreaterThan(strokes(hanging) + 10);
   });
 
