@@ -89,7 +89,7 @@ export function parseRoute(hash: string): Route {
   const [page = '', of = '', inner] = path.split('/').map(decoded);
   const named = of !== '';
   if (page === '') return home(new URLSearchParams(query));
-  if (Object.hasOwn(PLAIN, page) && !named) return PLAIN[page as keyof typeof PLAIN];
+  if (Object.hasOwn(PLAIN, page) && !named) return { ...PLAIN[page as keyof typeof PLAIN] };
   if (page === 'play' && named) return { page: 'play', scenario: of, session: inner || undefined };
   if (page === 'guide')
     return { page: 'guide', chapter: of || undefined, part: (named && inner) || undefined };
