@@ -13,8 +13,8 @@ const jurisdiction: Text = async () => (await import('./jurisdiction.ts')).JURIS
 /** What each page has to read beside the words of its catalogues. */
 const OWN: { readonly [P in Route['page']]: readonly Text[] } = {
   home: [cards],
-  steps: [rubric],
-  play: [rubric],
+  steps: [rubric, ways],
+  play: [rubric, ways],
   debrief: [rubric, ways],
   summary: [cards, summaries],
   guide: [guide, rubric],

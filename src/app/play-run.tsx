@@ -14,12 +14,13 @@ import { Page } from '../ui/shell/page.tsx';
 import { type Trouble, troubleText, troubleWords } from '../ui/trouble/trouble.ts';
 import { wordsOf } from '../ui/words.ts';
 import type { Desk } from './desk.ts';
+import { GUIDE_LINKS } from './guide-ways.ts';
 import { type Live, useLive } from './live.ts';
 import { keepAll } from './offline/offline.ts';
 import { Plate } from './plate.tsx';
 import { PlayTools } from './play-tools.tsx';
 import { Refusal } from './refusal.tsx';
-import { GUIDE, HOME } from './route.ts';
+import { GUIDE, HOME, placeInGuide } from './route.ts';
 import { RUBRIC } from './rubric.ts';
 import { saveRecord } from './save-record.ts';
 import { useSound } from './sound.ts';
@@ -175,6 +176,7 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
             caption={live.caption}
             {...(message && { message })}
             resources={resources}
+            ways={{ links: GUIDE_LINKS.now(), place: placeInGuide }}
             notebookOpen={notebookOpen}
             paused={paused}
             covered={settingsOpen}

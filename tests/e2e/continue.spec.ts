@@ -179,7 +179,7 @@ test('a second tab says the run is open elsewhere, takes it over, and finishes i
   await fileNote(second);
   await expect(reviewOf(second, 1)).toContainText(RESPONSES['free-bench']);
   await expect(reviewOf(second, 8)).toContainText(RESPONSES['want-to-call']);
-  await expect(section(second, 'Two numbers')).toContainText('10 of 10 responses were rated.');
+  await expect(section(second, 'Two numbers')).toContainText('10 of 10 decisions were rated.');
 });
 
 test('a run can go back to the first tab and keeps what the second one did', async ({ page }) => {
@@ -216,7 +216,7 @@ test('after the second tab has finished the run the first one opens its debrief'
   await play(second, ['want-to-call']);
   await fileNote(second);
   await button(page, 'Go on here').click();
-  await expect(section(page, 'Two numbers')).toContainText('10 of 10 responses were rated.');
+  await expect(section(page, 'Two numbers')).toContainText('10 of 10 decisions were rated.');
 });
 
 const pseudonym = (page: Page) => page.getByText(/^You are .+ here, a made-up name\.$/);

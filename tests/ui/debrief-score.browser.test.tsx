@@ -98,13 +98,13 @@ describe('the two numbers', () => {
     expect(numbers()).toContain(
       'The mean of “Be non-judgmental” (100) and “Ask open-ended questions” (75)',
     );
-    expect(numbers()).toContain('13 techniques, weighted. 10 of 10 responses were rated.');
+    expect(numbers()).toContain('13 techniques, weighted. 10 of 10 decisions were rated.');
   });
 
   test('too few rated responses give no band, and say how many it takes', () => {
     opened(without(closed(), (_dimension, turn) => turn < 3));
     expect(numbers()).toContain(
-      'Not enough evidence for a band. 7 of 10 responses were rated. A band needs 80 %. A skipped moment never costs a point.',
+      'Not enough evidence for a band. 7 of 10 decisions were rated. A band needs 80 %. A skipped moment never costs a point.',
     );
     expect(numbers()).not.toMatch(/Sound practice\.|Developing\.|Revisit\./);
   });

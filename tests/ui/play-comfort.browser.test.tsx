@@ -178,3 +178,23 @@ describe('reading aloud', () => {
     expect(told).not.toHaveBeenCalled();
   });
 });
+
+describe('words of the glossary', () => {
+  const ways = {
+    links: { forms: { crash: 'place-to-sleep' }, techniques: {} },
+    place: (chapter: string, part?: string) => `#/guide/${chapter}/${part}`,
+  };
+
+  test('lead from what is said to the guide, under the scene', async () => {
+    const { root } = scene(choosing(), {}, { ways });
+    await expect
+      .element(page.getByRole('link', { name: 'crash' }))
+      .toHaveAttribute('href', '#/guide/glossary/place-to-sleep');
+    expect(root.querySelector('.log a')).toBeNull();
+  });
+
+  test('are not looked for in vain', () => {
+    const { root } = scene(answered(), {}, { ways });
+    expect(root.querySelector('.terms')).toBeNull();
+  });
+});

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TurnReview } from '../../core/debrief.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import type { Cap } from '../../core/score.ts';
+import { levelName } from '../play/level-mark.tsx';
 import { words } from './debrief-words.ts';
 import { JudgedList } from './judged-list.tsx';
 import { ReplyText, Said } from './reply-text.tsx';
@@ -40,7 +41,7 @@ export function TurnItem({ turn, cap, rubric, nameOf }: TurnItemProps) {
             {words(open ? 'turn.fold' : 'turn.open', { number: turn.number })}
           </button>
         )}
-        {hinted && <p>{words('turn.hint')}</p>}
+        {hinted && <p>{words('turn.hint', { level: levelName(rubric, rubric.hintCap) })}</p>}
         {retried && <p>{words('turn.retried')}</p>}
         {replies.length === 0 && <p>{words('turn.left')}</p>}
         {replies.length > 0 && counts.length === 0 && <p>{words('turn.unrated')}</p>}

@@ -11,11 +11,13 @@ export function mayPass(state: SessionState): boolean {
   );
 }
 
-const count = (text: string | undefined): number => text?.split(/\s+/).length ?? 0;
-
-/** How many words stand on the page after a response: the answer, and in practice what is said of it. */
-export function wordsToRead({ entries }: Passage, chose: Chose | undefined): number {
+/** What stands on the page after a response: the answer, and in practice what is said of it. */
+export function textsNow({ entries }: Passage, chose: Chose | undefined): readonly string[] {
   const { worked, why, stronger } = chose?.remark ?? {};
   const answer = entries.flatMap(({ text, notice }) => [text, notice]);
-  return [...answer, worked?.text, why?.text, stronger].reduce((sum, one) => sum + count(one), 0);
+  return [...answer, worked?.text, why?.text, stronger].flatMap((one) => one ?? []);
 }
+
+/** How many words that is. */
+export const wordsToRead = (now: Passage, chose: Chose | undefined): number =>
+  textsNow(now, chose).reduce((sum, text) => sum + text.split(/\s+/).length, 0);

@@ -7,6 +7,7 @@ import '../style/script.css';
 import type { Intent } from '../../core/intent.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import { currentTurn, type SessionState, standing } from '../../core/state.ts';
+import type { Ways } from '../guide/ways.ts';
 import { InLanguage, spokenIn } from '../scene-language.ts';
 import type { Settings } from '../settings.ts';
 import { MUTE, type Speaker } from '../speaker.ts';
@@ -14,7 +15,7 @@ import { AfterResponse } from './after-response.tsx';
 import { AloudButton } from './aloud-button.tsx';
 import { AskPanel } from './ask-panel.tsx';
 import type { Drafts } from './drafts.ts';
-import { mayPass, wordsToRead } from './forward.ts';
+import { mayPass, textsNow, wordsToRead } from './forward.ts';
 import { KeySheet } from './key-sheet.tsx';
 import type { KeyAct } from './keys.ts';
 import { Notebook } from './notebook.tsx';
@@ -23,6 +24,7 @@ import { words } from './play-words.ts';
 import { ReadingPanel } from './reading-panel.tsx';
 import { RemarkPanel } from './remark-panel.tsx';
 import { scriptOf } from './script.ts';
+import { TermsLine } from './terms-line.tsx';
 import { Transcript } from './transcript.tsx';
 import type { Typing } from './typing.ts';
 import { useAloud } from './use-aloud.ts';
@@ -42,6 +44,7 @@ export interface PlayProps {
   readonly caption?: string; // what the picture shows, in words
   readonly message?: ComponentChildren; // at most one quiet message
   readonly resources?: ComponentChildren; // people to turn to, in the pause
+  readonly ways?: Ways; // into the guide
   readonly notebookOpen: boolean;
   readonly paused: boolean;
   readonly covered?: boolean; // something else lies over the scene, and its keys wait
@@ -225,6 +228,7 @@ function Scene(props: PlayProps) {
             ) : (
               <div class="after">{next}</div>
             ))}
+          <TermsLine texts={textsNow(script.now, chose)} ways={props.ways} />
         </div>
       </div>
       {paused && (
