@@ -7,6 +7,7 @@ import { FailureView } from '../ui/failure/failure-view.tsx';
 import { PlayView } from '../ui/play/play-view.tsx';
 import { Sheet } from '../ui/play/sheet.tsx';
 import { Resources } from '../ui/resources/resources.tsx';
+import { spokenIn } from '../ui/scene-language.ts';
 import { SettingsView } from '../ui/settings/settings-view.tsx';
 import { Loading } from '../ui/shell/loading.tsx';
 import { Message } from '../ui/shell/message.tsx';
@@ -130,7 +131,7 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
     ...desk.leaveOnly,
     where: (
       <p>
-        <b>{state.began.scenario.title}</b>{' '}
+        <b {...spokenIn(state.began.language)}>{state.began.scenario.title}</b>{' '}
         <span>
           {sorting ? words('where.after') : words('where', { number, of: state.began.beats })}
         </span>

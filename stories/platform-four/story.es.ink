@@ -18,7 +18,7 @@ Su colega Bea está en la camioneta. A través de las puertas de vidrio pueden v
 Un muchacho de unos dieciséis años ocupa la punta de la última banca, con una mochila entre los pies.
 Trae los tenis empapados hasta las agujetas y una chamarra hecha para junio. # item: wet-sneakers
 A su lado hay dos teléfonos, uno con la pantalla rota y uno nuevo. # item: two-phones
-Tres dedos de la mano derecha le tocan la rodilla, como si fueran los pistones de una trompeta.
+Tres dedos de la mano derecha golpetean la rodilla, como sobre los pistones de una trompeta.
 Ya vio su gafete. Sigue tocando.
 + (parents) [¡Te ves congelado! Es demasiado tarde para que andes aquí solo. ¿Tus papás siquiera saben dónde estás esta noche? # id: parents # NONJUDGE=1 # PACE=1 # SETTING=1 # why: NONJUDGE La preocupación es amable, pero “demasiado tarde” y “siquiera saben” suenan a regaño, antes de que él sepa quién le habla.]
   ~ pressure(2)

@@ -13,6 +13,7 @@ import '../style/controls.css';
 import '../style/report-tables.css';
 import '../style/reports.css';
 import '../style/print.css';
+import { InLanguage } from '../scene-language.ts';
 import { RecordTurn } from './record-turn.tsx';
 import { RemoveRecord } from './remove-record.tsx';
 import { round, words } from './reports-words.ts';
@@ -90,7 +91,13 @@ function Footer({ checked: { record } }: Pick<RecordProps, 'checked'>) {
 }
 
 /** One record, turn by turn, with every level's reason and slide; printable. */
-export function RecordView(props: RecordProps) {
+export const RecordView = (props: RecordProps) => (
+  <InLanguage value={props.checked.state.began.language}>
+    <WholeRecord {...props} />
+  </InLanguage>
+);
+
+function WholeRecord(props: RecordProps) {
   const { bar, footLinks = [], checked, rubric, backHref, dayOf, timeOf, onPrint } = props;
   const { run, state, verdict } = checked;
   const review = debrief(state, rubric);
