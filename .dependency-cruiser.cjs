@@ -52,7 +52,15 @@ const MAY_USE = {
   app: ['preact', 'socket.io-client'],
   author: ['preact'],
   server: ['sirv', 'socket.io', '@redis/client', '@socket.io/redis-streams-adapter'],
-  cli: ['cac', 'vite', 'vite-plugin-singlefile', 'tsx', '@dagrejs/dagre', 'intl-messageformat'],
+  cli: [
+    'cac',
+    'fflate',
+    'vite',
+    'vite-plugin-singlefile',
+    'tsx',
+    '@dagrejs/dagre',
+    'intl-messageformat',
+  ],
 };
 
 const NODE_ALLOWED = ['server', 'cli', 'store/sql'];

@@ -13,6 +13,8 @@ import type { Desk } from './desk.ts';
 import { onDeviceChange } from './device.ts';
 import { JURISDICTION } from './jurisdiction.ts';
 import { leave } from './leaving.ts';
+import { LmsStatus } from './lms/lms-status.tsx';
+import { packedUnit } from './lms/unit.ts';
 import { GUIDE, HOME, makeRoute, parseRoute, type Route } from './route.ts';
 import { watchShift } from './shift-watch.ts';
 import { markLanguage, tongueFor, wantedLanguage } from './speaking.ts';
@@ -51,10 +53,13 @@ const ROOM = makeRoute({ page: 'room', code: undefined, key: undefined });
 const RECORD = makeRoute({ page: 'record' });
 const REPORTS = makeRoute({ page: 'reports', record: undefined });
 
+/** Rooms and reports are not in a package for a learning platform: it is the trainee's. */
+const forTrainee = (): boolean => packedUnit() !== undefined;
+
 const linksFor = (page: Route['page']): readonly NavLink[] => [
   { href: HOME, label: words('nav.home'), current: page === 'home' },
   { href: GUIDE, label: words('nav.guide'), current: page === 'guide' },
-  { href: ROOM, label: words('nav.room'), current: page === 'room' },
+  ...(forTrainee() ? [] : [{ href: ROOM, label: words('nav.room'), current: page === 'room' }]),
   { href: RECORD, label: words('nav.record'), current: page === 'record' },
   { href: SETTINGS, label: words('nav.settings'), current: page === 'settings' },
 ];
@@ -138,7 +143,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
       footLinks: [
         { href: GUIDE, label: words('nav.guide') },
         { href: SETTINGS, label: words('nav.settings') },
-        { href: REPORTS, label: words('nav.reports') },
+        ...(forTrainee() ? [] : [{ href: REPORTS, label: words('nav.reports') }]),
       ],
       go: (next, replace = false) => {
         const address = makeRoute(next);
@@ -167,6 +172,9 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   if (shown === undefined) return <Loading bar={desk.leaveOnly} />;
   const { Page: Open } = shown;
   return (
-    <Open key={JSON.stringify([shown.route, visit.person.id])} desk={desk} route={shown.route} />
+    <>
+      <Open key={JSON.stringify([shown.route, visit.person.id])} desk={desk} route={shown.route} />
+      {visit.lms && <LmsStatus link={visit.lms} />}
+    </>
   );
 }

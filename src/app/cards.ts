@@ -1,5 +1,6 @@
 import { cards } from 'virtual:unscripted/cards';
 import type { ShortCard } from '../core/scenario.ts';
+import { packedUnit } from './lms/unit.ts';
 import { translated } from './translated.ts';
 
 /** A scenario's card, and the language its scene is in. */
@@ -8,7 +9,10 @@ export interface SpokenCard {
   readonly language: string; // BCP 47
 }
 
-const english = cards.map((card): SpokenCard => ({ card, language: 'en' }));
+/** In a package for a learning platform each page is one scenario. */
+const offered = cards.filter(({ id }) => id === (packedUnit()?.scenario ?? id));
+
+const english = offered.map((card): SpokenCard => ({ card, language: 'en' }));
 
 /** Every scenario's card: in the language of the pages where its scene is, else in English. */
 export const CARDS = translated<readonly SpokenCard[]>(english, {

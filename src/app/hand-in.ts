@@ -1,4 +1,5 @@
 import type { Consented, SessionEvent } from '../core/event.ts';
+import { packedUnit } from './lms/unit.ts';
 
 /** Why a record could not be handed in. */
 export const HAND_IN_PROBLEMS = [
@@ -15,7 +16,7 @@ export const doorAddress = (): string => new URL('records', document.baseURI).hr
 
 /** Whether the server this page came from takes records. A page from a file has no server. */
 export async function doorIsOpen(): Promise<boolean> {
-  if (!location.protocol.startsWith('http')) return false;
+  if (!location.protocol.startsWith('http') || packedUnit() !== undefined) return false;
   try {
     const response = await fetch(doorAddress(), { method: 'OPTIONS' });
     const said: unknown = response.ok ? await response.json() : undefined;

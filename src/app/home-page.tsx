@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Mode } from '../core/intent.ts';
 import type { ShortCard } from '../core/scenario.ts';
 import { currentTurn, type SessionState } from '../core/state.ts';
 import type { Done, HomeCard, Resume } from '../ui/home/home-props.ts';
@@ -11,6 +12,7 @@ import { CARDS } from './cards.ts';
 import { dayAndTime } from './day.ts';
 import type { PageProps } from './desk.ts';
 import { isOpen, type Kept, readSessions } from './library.ts';
+import { packedUnit } from './lms/unit.ts';
 import { keepWords } from './offline/offline.ts';
 import { personPicture, placePicture } from './pictures.ts';
 import { programmeFor } from './programme.ts';
@@ -75,6 +77,9 @@ async function waiting(runs: readonly Kept[], reading: string): Promise<Kept | u
 
 const cardsNow = (): readonly ShortCard[] => CARDS.now().map(({ card }) => card);
 
+/** A package may have one mode only. */
+const oneMode = (mode: Mode | undefined) => mode && { mode, oneMode: true };
+
 /** The home page, from what this person did on this device. */
 export function HomePage({ desk, route }: PageProps<'home'>) {
   const { visit, go } = desk;
@@ -128,6 +133,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
       cards={homeCards}
       {...(open !== undefined && { open })}
       {...(link.mode && { mode: link.mode })}
+      {...oneMode(packedUnit()?.mode)}
       person={visit.person}
       {...(resume && { resume: resumeOf(resume) })}
       programme={programme}

@@ -49,7 +49,7 @@ const toTrouble = (problem: StoreProblem): Trouble =>
 
 /** Take a kept run up again, ready to go on. */
 async function takeUp(
-  { store, person }: Visit,
+  { store, person, lms }: Visit,
   id: string,
   tell: (problem: StoreProblem | undefined) => void,
 ): Promise<Running | Trouble> {
@@ -68,6 +68,7 @@ async function takeUp(
   const kept = await store.settle(); // what was begun may not have been kept yet
   if (!kept.ok) tell(kept.error);
   session.value.log.subscribe((_, added) => keeper.keep(added));
+  lms?.sitting?.follow(session.value.log, content);
   const { caption } = drawnScenario(content.playable.scenario, session.value.log.state().began);
   const drafts = await openDrafts(store, id);
   return { store, session: session.value, content, caption, drafts, keeper };

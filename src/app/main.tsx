@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { applyAppearance } from './appearance.ts';
 import { undoBlankOnReturn } from './leaving.ts';
+import { packedUnit } from './lms/unit.ts';
 import { recallSettings } from './settings-memory.ts';
 import { openVisit } from './visit.ts';
 
@@ -10,4 +11,6 @@ undoBlankOnReturn();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-render(<App visit={await openVisit()} />, root);
+const unit = packedUnit();
+const visit = unit ? await (await import('./lms/open-lms.ts')).openInLms(unit) : await openVisit();
+render(<App visit={visit} />, root);

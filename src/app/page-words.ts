@@ -1,7 +1,7 @@
 import type { Route } from './route.ts';
 
 /** What every page says: the bar, the foot, the way out. */
-const EVERYWHERE = ['app', 'leaving', 'shell'] as const;
+const EVERYWHERE = ['app', 'leaving', 'lms', 'shell'] as const;
 
 /**
  * The catalogues each page speaks from, by name. A test holds this against what the modules of a

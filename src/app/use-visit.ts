@@ -30,12 +30,12 @@ export function useVisit(first: Visit): VisitDesk {
   }, [visit]);
 
   useEffect(() => {
-    if (visit.use === 'shared') return; // nothing another tab does is of any matter here
+    if (visit.use === 'shared' || visit.lms) return; // nothing another tab does is of any matter here
     return onOtherTab(() => {
       setSettings(recallSettings());
       void openVisit().then(setVisit);
     });
-  }, [visit.use]);
+  }, [visit.use, visit.lms]);
 
   return useMemo((): VisitDesk => {
     const change = (next: Settings) => {
@@ -70,7 +70,7 @@ export function useVisit(first: Visit): VisitDesk {
           forgetTexts();
           setSettings(DEFAULT_SETTINGS);
           void clearDevice(visit).then(async (cleared) => {
-            setVisit(await openVisit());
+            setVisit(visit.lms ? { ...visit } : await openVisit());
             setDeletion(cleared.ok ? 'done' : 'failed');
             tellOtherTabs();
           });

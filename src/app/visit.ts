@@ -8,6 +8,7 @@ import type { SessionStore, StoreProblem } from '../store/store.ts';
 import type { DeviceUse } from '../ui/device-use.ts';
 import type { Trouble } from '../ui/trouble/trouble.ts';
 import { deviceUse, setDeviceUse } from './device-memory.ts';
+import type { LmsLink } from './lms/link.ts';
 import { newPerson } from './person.ts';
 
 /** One visit to the pages: who is training, and where their facts are kept. */
@@ -17,6 +18,7 @@ export interface Visit {
   /** Whose device this is said to be; `unasked` until the first start: nothing is kept before that. */
   readonly use: DeviceUse | 'unasked';
   readonly trouble: Trouble | undefined; // why nothing outlives the page, where that was not wished
+  readonly lms?: LmsLink; // the learning platform that opened the pages, where one did
 }
 
 /** Someone else is training: a new person, who sees nothing of the one before. */
@@ -70,7 +72,7 @@ export async function changeUse(visit: Visit, use: DeviceUse): Promise<Visit> {
     return { ...visit, trouble: code === 'failed' ? { code, message } : { code } };
   }
   setDeviceUse(use);
-  return { store, person: carried.value, use, trouble: undefined };
+  return { ...visit, store, person: carried.value, use, trouble: undefined };
 }
 
 /** Delete all that is kept on this device, of whomever. */

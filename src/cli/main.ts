@@ -236,6 +236,14 @@ cli
   .command('package', 'Pack the game for a stick or a learning platform')
   .option('--format <format>', `What for: ${FORMATS.join(', ')}`, { default: 'single' })
   .option('--scenario <id>', 'Hold this scenario only')
+  .option(
+    '--mode <mode>',
+    'On a learning platform: practice or assessment; both, where none is named',
+  )
+  .option(
+    '--pass <mark>',
+    'On a learning platform: the mark that passes; the rubric’s, where none is named',
+  )
   .option('--out <path>', 'A folder, or a file with its ending', { default: 'packages' })
   .action(async (options: PackageOptions) => {
     const made = await packGame(root, options);

@@ -1,3 +1,4 @@
+import { packedUnit } from '../lms/unit.ts';
 import type { Visit } from '../visit.ts';
 
 const SCRIPT = 'offline.js';
@@ -5,11 +6,12 @@ const PATIENCE = 2000; // ms after the home page: what is pressed first comes fi
 
 /**
  * Whether these pages may be kept for when the network is gone: not on a shared device, not from a
- * file, not in another page's frame, and only where the browser can.
+ * file, not in a learning platform, not in another page's frame, and only where the browser can.
  */
 const mayKeep = (use: Visit['use']): boolean =>
   import.meta.env.PROD &&
   use !== 'shared' &&
+  packedUnit() === undefined &&
   location.protocol.startsWith('http') &&
   globalThis.top === globalThis.self &&
   'serviceWorker' in navigator;

@@ -3,7 +3,7 @@ import type { Intent } from '../../core/intent.ts';
 import type { Observation } from '../../core/line.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { currentTurn, type SessionState } from '../../core/state.ts';
-import type { Content } from '../../session/content.ts';
+import { type Content, languageOf } from '../../session/content.ts';
 import { numbered, openLog } from '../../session/log.ts';
 import { opening, takeTurn } from '../../session/turn.ts';
 import { createRunner, type StoryRunner } from '../../story/runner.ts';
@@ -118,7 +118,9 @@ export function rebuilt(
   content: Content,
 ): Result<readonly SessionEvent[], RebuildProblem> {
   const { seed, variant, mode } = kept;
-  if (!content.playable.hash.startsWith(kept.story)) return err('other-story');
+  const same =
+    content.playable.hash.startsWith(kept.story) && languageOf(content) === kept.language;
+  if (!same) return err('other-story');
   if (!content.hash.startsWith(kept.rubric)) return err('other-rubric');
   const runner = createRunner(content.playable.program, { seed, variant });
   const first = opening(content, runner, { seed, mode, variant });

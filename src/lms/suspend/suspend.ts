@@ -16,6 +16,7 @@ const HASH_WIDTH = 8;
 /** A run as a learning platform keeps it: what was drawn, on which story and rubric, and what was done. */
 export interface Suspended {
   readonly mode: Mode;
+  readonly language: string; // BCP 47
   readonly seed: number;
   readonly variant: string;
   readonly story: string; // first digits of its hash
@@ -31,6 +32,7 @@ function suspendedOf(facts: readonly SessionEvent[]): Suspended | undefined {
   if (began?.type !== 'began') return undefined;
   return {
     mode: began.mode,
+    language: began.language,
     seed: began.seed,
     variant: began.variant,
     story: hashStart(began.scenario.hash),
@@ -40,10 +42,20 @@ function suspendedOf(facts: readonly SessionEvent[]): Suspended | undefined {
   };
 }
 
-const textOf = ({ mode, seed, variant, story, rubric, startedAt, steps }: Suspended): string =>
+const textOf = ({
+  mode,
+  language,
+  seed,
+  variant,
+  story,
+  rubric,
+  startedAt,
+  steps,
+}: Suspended): string =>
   [
     VERSION,
     MODES.indexOf(mode),
+    language,
     seed.toString(BASE),
     variant,
     story,
@@ -76,6 +88,7 @@ export function readSuspend(text: string): Result<Suspended, SuspendProblem> {
   const [
     version,
     how = '',
+    language = '',
     draw = '',
     variant = '',
     story = '',
@@ -89,5 +102,5 @@ export function readSuspend(text: string): Result<Suspended, SuspendProblem> {
   const [seed, seconds, steps] = [numberIn(draw), numberIn(begun), stepsIn(done ?? '!')];
   if (mode === undefined || seed === undefined || seconds === undefined) return err('damaged');
   if (steps === undefined || more.length > 0 || seed > 2 ** 32 - 1) return err('damaged');
-  return ok({ mode, seed, variant, story, rubric, startedAt: seconds * 1000, steps });
+  return ok({ mode, language, seed, variant, story, rubric, startedAt: seconds * 1000, steps });
 }

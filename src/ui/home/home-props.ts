@@ -55,6 +55,7 @@ export interface HomeCard {
 /** What a person can do with a scenario. */
 export interface CardActions {
   readonly mode?: Mode; // what a trainer's link asks for; practice otherwise
+  readonly oneMode?: boolean; // no other can be picked
   readonly summaryFirst?: boolean; // a start leads to the summary
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;

@@ -51,6 +51,7 @@ export function HomeView(props: HomeProps) {
         open={open}
         main={resume === undefined}
         {...(props.mode && { mode: props.mode })}
+        {...(props.oneMode && { oneMode: true })}
         summaryFirst={props.summaryFirst ?? false}
         asksDevice={props.asksDevice ?? false}
         onOpen={props.onOpen}

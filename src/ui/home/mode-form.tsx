@@ -13,6 +13,7 @@ const EXPLAINED = { practice: 'practiceIs', assessment: 'assessmentIs' } as cons
 export interface ModeFormProps {
   readonly main: boolean; // nothing waits to be continued
   readonly mode?: Mode; // picked at first; practice where none is named
+  readonly oneMode?: boolean; // no other can be picked
   readonly asksDevice?: boolean; // whether others use this device is not known yet
   readonly onStart: (mode: Mode, use?: DeviceUse) => void;
   readonly onSummary?: () => void; // absent on the summary itself
@@ -23,6 +24,7 @@ export interface ModeFormProps {
 export function ModeForm({
   main,
   mode: first = 'practice',
+  oneMode,
   asksDevice,
   onStart,
   onSummary,
@@ -40,7 +42,7 @@ export function ModeForm({
     <form class="mode" onSubmit={onSubmit}>
       <fieldset>
         <legend class="label">{t('how')}</legend>
-        {MODES.map((mode) => (
+        {(oneMode ? [first] : MODES).map((mode) => (
           <label class="pick" key={mode}>
             <input type="radio" name="mode" value={mode} defaultChecked={mode === first} />
             <span>

@@ -57,6 +57,7 @@ export function OpenCard({ shown, number, main, asksDevice, heading, ...actions 
             <ModeForm
               main={main}
               {...(actions.mode && { mode: actions.mode })}
+              {...(actions.oneMode && { oneMode: true })}
               asksDevice={asksDevice}
               onStart={(...how) => actions.onStart(card.id, ...how)}
               onSummary={() => actions.onSummary(card.id)}

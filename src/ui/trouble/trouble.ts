@@ -23,6 +23,9 @@ export type Trouble =
         | 'unreachable'
         | 'no-session'
         | 'no-scenario'
+        | 'lms-words'
+        | 'lms-other'
+        | 'lms-damaged'
         | 'other-story'
         | 'other-rubric';
     }

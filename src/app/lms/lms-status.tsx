@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import { LmsLine, type LmsLineProps } from '../../ui/lms/lms-line.tsx';
+import type { LmsLink } from './link.ts';
+
+function stateOf({ sitting, standing }: LmsLink): LmsLineProps['state'] {
+  const { problem, done, ended } = standing();
+  if (sitting === undefined) return problem?.code === 'over' ? 'over' : 'silent';
+  if (ended) return 'ended';
+  if (problem !== undefined) return problem.code === 'over' ? 'over' : 'waiting';
+  return done ? 'done' : 'none';
+}
+
+/** How this page stands with its learning platform, as that changes. */
+export function LmsStatus({ link }: { readonly link: LmsLink }) {
+  const [state, setState] = useState(() => stateOf(link));
+  useEffect(() => link.onChange(() => setState(stateOf(link))), [link]);
+  return <LmsLine state={state} onRetry={link.retry} onLeave={link.leave} />;
+}

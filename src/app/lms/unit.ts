@@ -1,0 +1,35 @@
+import { MODES, type Mode } from '../../core/intent.ts';
+import { among, optional, shape, text, whole } from '../../core/json.ts';
+
+/** The ways a package can speak with a learning platform. */
+const FORMATS = ['scorm12', 'scorm2004', 'cmi5'] as const;
+
+const decodeUnit = shape({
+  format: among(FORMATS),
+  scenario: text,
+  pass: whole(0, 100),
+  mode: optional(among(MODES)),
+});
+
+/** The one scenario that this page is, in a package for a learning platform. */
+export interface Unit {
+  readonly format: (typeof FORMATS)[number];
+  readonly scenario: string;
+  readonly pass: number; // 0..100
+  readonly mode?: Mode; // the only one there is; both, where it names none
+}
+
+const read = (): Unit | undefined => {
+  const said = document.querySelector<HTMLMetaElement>('meta[name="unit"]')?.content;
+  if (said === undefined) return undefined;
+  const unit = decodeUnit(JSON.parse(said), '');
+  return unit.ok ? unit.value : undefined;
+};
+
+let known: { readonly unit: Unit | undefined } | undefined;
+
+/** What a package says this page is; undefined where it was not packed for a platform. */
+export function packedUnit(): Unit | undefined {
+  known ??= { unit: read() };
+  return known.unit;
+}

@@ -1,0 +1,136 @@
+import { type PackSetup, type PackUnit, pageOf } from './unit-page.ts';
+
+const COURSE = 'Unscripted'; // the title of the course; page, file names and tab say nothing of it
+const ABOUT = 'A practice of first conversations, scored line by line.';
+const IRI = 'https://unscripted.example/xapi'; // as in exported statements; nothing is fetched from it
+
+const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+const id = (kind: string, { scenario }: PackUnit): string => `${kind}-${scenario}`;
+const fileLine = (file: string): string => `      <file href="${escaped(file)}"/>`;
+
+/** What SCORM's two editions differ in. */
+interface Dialect {
+  readonly head: string;
+  readonly schema: string;
+  readonly version: string;
+  readonly type: string; // the attribute that says what a resource is
+  readonly inItem: string;
+}
+
+const SCORM_12: Dialect = {
+  head: `<manifest identifier="unscripted" version="1.0"
+  xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">`,
+  schema: 'ADL SCORM',
+  version: '1.2',
+  type: 'adlcp:scormtype',
+  inItem: '',
+};
+
+const SCORM_2004: Dialect = {
+  head: `<manifest identifier="unscripted" version="1.0"
+  xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
+  xmlns:imsss="http://www.imsglobal.org/xsd/imsss">`,
+  schema: 'ADL SCORM',
+  version: '2004 4th Edition',
+  type: 'adlcp:scormType',
+  inItem: `
+        <imsss:sequencing>
+          <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>
+        </imsss:sequencing>`,
+};
+
+const ORGANIZATION_SEQUENCE = `
+      <imsss:sequencing>
+        <imsss:controlMode choice="true" flow="true"/>
+      </imsss:sequencing>`;
+
+/** `imsmanifest.xml`: a unit for each scenario, all sharing the files of the game. */
+function scormManifest(
+  units: readonly PackUnit[],
+  shared: readonly string[],
+  dialect: Dialect,
+): string {
+  const items = units.map(
+    (unit) => `      <item identifier="${id('item', unit)}" identifierref="${id('unit', unit)}">
+        <title>${escaped(unit.title)}</title>${dialect.inItem}
+      </item>`,
+  );
+  const resources = units.map(
+    (
+      unit,
+    ) => `    <resource identifier="${id('unit', unit)}" type="webcontent" ${dialect.type}="sco" href="${pageOf(unit)}">
+${fileLine(pageOf(unit))}
+      <dependency identifierref="game"/>
+    </resource>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+${dialect.head}
+  <metadata>
+    <schema>${dialect.schema}</schema>
+    <schemaversion>${dialect.version}</schemaversion>
+  </metadata>
+  <organizations default="course">
+    <organization identifier="course">
+      <title>${COURSE}</title>
+${items.join('\n')}${dialect === SCORM_2004 ? ORGANIZATION_SEQUENCE : ''}
+    </organization>
+  </organizations>
+  <resources>
+${resources.join('\n')}
+    <resource identifier="game" type="webcontent" ${dialect.type}="asset">
+${shared.map(fileLine).join('\n')}
+    </resource>
+  </resources>
+</manifest>
+`;
+}
+
+const said = (text: string): string => `<langstring lang="en">${escaped(text)}</langstring>`;
+
+/** `cmi5.xml`: an assignable unit for each scenario. */
+function courseStructure(units: readonly PackUnit[], { pass, mode }: PackSetup): string {
+  const done = mode === 'assessment' ? 'CompletedAndPassed' : 'Completed';
+  const mark = mode === 'practice' ? '' : ` masteryScore="${pass / 100}"`;
+  const aus = units.map(
+    (
+      unit,
+    ) => `  <au id="${IRI}/scenario/${encodeURIComponent(unit.scenario)}" moveOn="${done}"${mark} launchMethod="AnyWindow">
+    <title>${said(unit.title)}</title>
+    <description>${said(unit.about)}</description>
+    <url>${pageOf(unit)}</url>
+  </au>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
+  <course id="${IRI}/course">
+    <title>${said(COURSE)}</title>
+    <description>${said(ABOUT)}</description>
+  </course>
+${aus.join('\n')}
+</courseStructure>
+`;
+}
+
+/** The manifest of a package: under which name, and its text. */
+export function manifestOf(
+  units: readonly PackUnit[],
+  shared: readonly string[],
+  setup: PackSetup,
+): readonly [name: string, text: string] {
+  switch (setup.platform) {
+    case 'scorm12':
+      return ['imsmanifest.xml', scormManifest(units, shared, SCORM_12)];
+    case 'scorm2004':
+      return ['imsmanifest.xml', scormManifest(units, shared, SCORM_2004)];
+    case 'cmi5':
+      return ['cmi5.xml', courseStructure(units, setup)];
+  }
+}

@@ -1,0 +1,37 @@
+import { zipSync } from 'fflate';
+import type { Files } from './built-game.ts';
+import { manifestOf } from './manifests.ts';
+import { type PackSetup, type PackUnit, pageOf, unitPage } from './unit-page.ts';
+
+const ALWAYS = new Date(1980, 0, 1); // the same package whenever it is built: the first day a zip knows
+const PACKED = /\.(avif|webp|webm|m4a|woff2)$/; // packed already
+
+/** The files of a package for a learning platform, in order. */
+export function packageFiles(
+  game: Files,
+  units: readonly PackUnit[],
+  setup: PackSetup,
+): readonly (readonly [string, Uint8Array])[] {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const page = new TextDecoder().decode(game.get('index.html'));
+  const shared = [...game]
+    .filter(([file]) => file !== 'index.html')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const [name, text] = manifestOf(
+    units,
+    shared.map(([file]) => file),
+    setup,
+  );
+  const pages = units.map((unit) => [pageOf(unit), bytes(unitPage(page, unit, setup))] as const);
+  return [[name, bytes(text)], ...pages, ...shared];
+}
+
+/** A package as one archive, byte for byte the same for the same files. */
+export function zipped(files: readonly (readonly [string, Uint8Array])[]): Uint8Array {
+  return zipSync(
+    Object.fromEntries(
+      files.map(([file, bytes]) => [file, [bytes, { level: PACKED.test(file) ? 0 : 9 }]] as const),
+    ),
+    { mtime: ALWAYS },
+  );
+}
