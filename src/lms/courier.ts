@@ -90,7 +90,11 @@ export function openCourier(
       waiting = report;
       return now && port.told.records ? run() : Promise.resolve();
     },
-    flush: () => (waiting === undefined || !port.told.records ? Promise.resolve() : run()),
+    flush: () => {
+      const rest = (): Promise<void> =>
+        waiting === undefined || !port.told.records ? Promise.resolve() : run();
+      return busy === undefined ? rest() : busy.then(rest);
+    },
     end: async () => {
       if (ended) return ok(undefined);
       ended = true;

@@ -57,7 +57,11 @@ export function openUnit(
 }
 
 /** Goes one step along a path: an option, on, or the first note filed. False where all is done. */
-export function step({ session }: Opened, options: readonly string[], content: Content): boolean {
+export function step(
+  { session }: Pick<Opened, 'session'>,
+  options: readonly string[],
+  content: Content,
+): boolean {
   const state = session.log.state();
   switch (state.phase) {
     case 'choosing': {

@@ -1,8 +1,8 @@
 import { checksumOf } from '../../core/checksum.ts';
 import type { SessionEvent } from '../../core/event.ts';
 import { lacksOwnWords } from '../../core/record.ts';
-import { err, type Result } from '../../core/result.ts';
-import type { LmsPort, LmsProblem } from '../../lms/port.ts';
+import type { Result } from '../../core/result.ts';
+import type { LmsPort, LmsProblem, Told } from '../../lms/port.ts';
 import { SCORM_12, SCORM_2004 } from '../../lms/scorm/edition.ts';
 import type { Frame } from '../../lms/scorm/find-api.ts';
 import { openScorm } from '../../lms/scorm/scorm-port.ts';
@@ -14,10 +14,12 @@ import { browserStore } from '../../store/browser.ts';
 import { memoryStore } from '../../store/memory.ts';
 import { mirroredStore } from '../../store/mirrored.ts';
 import type { SessionStore } from '../../store/store.ts';
+import { languageOf } from '../../ui/language.ts';
 import type { Trouble } from '../../ui/trouble/trouble.ts';
 import { contentOf } from '../begin-run.ts';
 import { readSessions } from '../library.ts';
 import { drawId, newPerson } from '../person.ts';
+import { keepSettings, recallSettings } from '../settings-memory.ts';
 import type { Visit } from '../visit.ts';
 import type { LmsLink } from './link.ts';
 import type { Unit } from './unit.ts';
@@ -32,7 +34,7 @@ const AGAIN = 15_000; // ms between two tries while a platform does not answer
 type Opened = Result<LmsPort, LmsProblem>;
 
 async function openPort({ format }: Unit): Promise<Opened> {
-  if (format === 'cmi5') return err({ code: 'silent', call: 'cmi5', said: '' });
+  if (format === 'cmi5') return (await import('./open-cmi5.ts')).openFromAddress();
   const edition = format === 'scorm12' ? SCORM_12 : SCORM_2004;
   return openScorm(globalThis as unknown as Frame, edition, CLOCK);
 }
@@ -88,6 +90,17 @@ async function storeHere(): Promise<{ readonly store: SessionStore; readonly los
     : { store: memoryStore(), lost: true };
 }
 
+/** What the learner has told the platform they prefer, as settings of the pages. */
+function takePreferences({ languages, sound }: Told): void {
+  const language = languages?.map(languageOf).find((one) => one !== undefined);
+  if (language === undefined && sound === undefined) return;
+  keepSettings({
+    ...recallSettings(),
+    ...(language && { language }),
+    ...(sound !== undefined && { sound }),
+  });
+}
+
 /** Opens a visit for whoever a platform says is learning, with the run it kept. */
 export async function openInLms(unit: Unit): Promise<Visit> {
   const opened = await openPort(unit);
@@ -101,6 +114,7 @@ export async function openInLms(unit: Unit): Promise<Visit> {
   const restored = opened.ok
     ? await restore(store, id, unit.scenario, opened.value.told.suspend)
     : {};
+  if (opened.ok) takePreferences(opened.value.told);
   const trouble: Trouble | undefined = restored.trouble;
   return { store, person: same, use: 'own', trouble, lms: linkOf(unit, opened, restored.resumed) };
 }

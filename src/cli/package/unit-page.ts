@@ -22,7 +22,7 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 const MANIFEST_LINK = /\s*<link rel="manifest"[^>]*>/;
-const CONNECT = "connect-src 'self'";
+const CONNECT = /connect-src (?:'|&#39;)self(?:'|&#39;)/;
 
 /** The address of a unit's page in a package. */
 export const pageOf = ({ scenario }: PackUnit): string => `${scenario}.html`;

@@ -1,0 +1,110 @@
+import type { Answer } from '../report.ts';
+import { duration } from '../scorm/duration.ts';
+import type { Launch } from './launch.ts';
+
+type Json = { readonly [name: string]: unknown };
+
+/** What a statement is made with. */
+export interface Making {
+  readonly launch: Launch;
+  readonly template: Json; // the context that the platform gave
+  readonly uuid: () => string;
+  readonly now: () => string; // ISO 8601, UTC
+}
+
+const ADL = 'http://adlnet.gov/expapi/verbs';
+const CATEGORY = 'https://w3id.org/xapi/cmi5/context/categories';
+const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
+const HOME = 'https://unscripted.example/xapi';
+
+export const DEFINED = ['initialized', 'completed', 'passed', 'failed', 'terminated'] as const;
+export type Defined = (typeof DEFINED)[number];
+
+const verb = (name: string): Json => ({ id: `${ADL}/${name}`, display: { en: name } });
+
+const object = (value: unknown): Json =>
+  typeof value === 'object' && value !== null ? (value as Json) : {};
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The platform's context with more put in; nothing that is in it is changed (10.2.1). */
+function context({ launch, template }: Making, categories: readonly string[], more: Json): Json {
+  const activities = object(template.contextActivities);
+  const category = [
+    ...list(activities.category),
+    ...categories.map((name) => ({ id: `${CATEGORY}/${name}` })),
+  ];
+  return {
+    ...template,
+    registration: launch.registration,
+    contextActivities: { ...activities, ...(category.length > 0 && { category }) },
+    extensions: { ...more, ...object(template.extensions) },
+  };
+}
+
+/** What a defined statement says beside its verb. */
+export interface Says {
+  readonly seconds?: number;
+  readonly score?: number; // 0..100
+  readonly mastery?: number; // 0..1, where the platform gave one
+}
+
+const RESULTS: { readonly [D in Defined]: Json } = {
+  initialized: {},
+  completed: { completion: true },
+  passed: { success: true },
+  failed: { success: false },
+  terminated: {},
+};
+
+/** A statement that cmi5 defines (9.3), with what it demands of each. */
+export function definedStatement(making: Making, name: Defined, says: Says = {}): Json {
+  const { seconds, score, mastery } = says;
+  const moves = name === 'completed' || name === 'passed' || name === 'failed';
+  const result = {
+    ...RESULTS[name],
+    ...(seconds !== undefined && { duration: duration(seconds) }),
+    ...(score !== undefined && { score: { scaled: score / 100, raw: score, min: 0, max: 100 } }),
+  };
+  const judged = name === 'passed' || name === 'failed';
+  return {
+    id: making.uuid(),
+    actor: making.launch.actor,
+    verb: verb(name),
+    object: { objectType: 'Activity', id: making.launch.activityId },
+    ...(Object.keys(result).length > 0 && { result }),
+    context: context(
+      making,
+      moves ? ['cmi5', 'moveon'] : ['cmi5'],
+      judged && mastery !== undefined ? { [MASTERY]: mastery } : {},
+    ),
+    timestamp: making.now(),
+  };
+}
+
+/** A decision as an allowed statement: it moves nothing on (7.1.3). */
+export function answerStatement(making: Making, answer: Answer, at: string): Json {
+  const { launch } = making;
+  const name = answer.text === '' ? `${answer.number}` : `${answer.number}: ${answer.text}`;
+  return {
+    id: making.uuid(),
+    actor: launch.actor,
+    verb: verb('answered'),
+    object: {
+      objectType: 'Activity',
+      id: `${launch.activityId}#${answer.id}`,
+      definition: {
+        type: 'http://adlnet.gov/expapi/activities/interaction',
+        name: { en: name.slice(0, 250) },
+      },
+    },
+    result: {
+      response: answer.option,
+      duration: duration(answer.took),
+      ...(answer.share !== undefined && {
+        extensions: { [`${HOME}/share`]: Math.round(answer.share * 10_000) / 10_000 },
+      }),
+    },
+    context: context(making, [], {}),
+    timestamp: at,
+  };
+}
