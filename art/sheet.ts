@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { CAST, SCENES } from './cast/cast.ts';
 import { compose, grid, manifestOf } from './compose.ts';
-import { FRAME } from './places/camera.ts';
 import { MOOD_NAMES } from './rig/moods.ts';
 
 const DOCS = join(import.meta.dirname, '..', 'docs');
@@ -22,22 +21,23 @@ const LIGHTS = [
   { dusk: 0, lamp: 0.27 },
 ] as const;
 
-/** Where a mood is not drawn, since no line asks for it. */
-const NOBODY = await sharp({ create: { ...FRAME, channels: 3, background: '#232c31' } })
-  .png()
-  .toBuffer();
-
-/** Everybody in every mood that was drawn, a row each. */
+/** Who has every mood, a row of seven each; then the others, in the moods their lines have. */
 async function castSheet(): Promise<void> {
-  const cells: Buffer[] = [];
-  for (const scene of SCENES) {
+  const faces = SCENES.flatMap((scene) => {
     const { people } = manifestOf(scene);
-    for (const { id } of CAST[scene].people) {
-      for (const mood of MOOD_NAMES) {
-        const isDrawn = people[id]?.heads[mood] !== undefined;
-        const whole = isDrawn ? await compose(scene, [{ id, mood }]) : NOBODY;
-        cells.push(await sharp(whole).extract(BUST).resize(CELL).png().toBuffer());
-      }
+    return CAST[scene].people.map(({ id }) => {
+      const moods = MOOD_NAMES.filter((mood) => people[id]?.heads[mood] !== undefined);
+      return { scene, id, moods };
+    });
+  });
+  const isWhole = ({ moods }: (typeof faces)[number]): boolean =>
+    moods.length === MOOD_NAMES.length;
+  const cells: Buffer[] = [];
+  const inOrder = [...faces.filter(isWhole), ...faces.filter((face) => !isWhole(face))];
+  for (const { scene, id, moods } of inOrder) {
+    for (const mood of moods) {
+      const whole = await compose(scene, [{ id, mood }]);
+      cells.push(await sharp(whole).extract(BUST).resize(CELL).png().toBuffer());
     }
   }
   const sheet = await grid(cells, MOOD_NAMES.length * 2, CELL);

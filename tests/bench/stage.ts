@@ -63,7 +63,8 @@ async function measure(browser: Browser, address: string, ratio: number): Promis
     return (await inside.send('Runtime.getHeapUsage')).usedSize;
   });
   await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
-  await page.goto(`${address}tests/bench/stage.html`);
+  // A busy machine takes its time to bundle Phaser for the page.
+  await page.goto(`${address}tests/bench/stage.html`, { timeout: 180_000 });
   await page.waitForFunction('globalThis.measured !== undefined', undefined, {
     timeout: 180_000,
     polling: 500,
