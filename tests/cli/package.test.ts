@@ -1,0 +1,64 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { packageFiles, zipped } from '../../src/cli/package/platform-package.ts';
+import { PLATFORMS } from '../../src/cli/package/unit-page.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const GAME = new Map([
+  ['built/b.js', bytes('b')],
+  [
+    'index.html',
+    bytes('<head><meta content="connect-src \'self\'"><link rel="manifest" href="m"></head>'),
+  ],
+  ['built/a & c.avif', bytes('a')],
+]);
+const UNITS = [
+  { scenario: 'one', title: 'One <1> & more', about: 'First.' },
+  { scenario: 'two', title: 'Two', about: 'Second.' },
+];
+const text = (files: { readonly [name: string]: Uint8Array }, name: string): string =>
+  new TextDecoder().decode(files[name]);
+
+describe.each(PLATFORMS)('%s', (platform) => {
+  const files = packageFiles(GAME, UNITS, { platform, pass: 80, mode: 'assessment' });
+  const archive = zipped(files);
+  const inside = unzipSync(archive);
+
+  test('is the same, byte for byte, whatever order the files come in', () => {
+    const again = new Map([...GAME].reverse());
+    const second = zipped(packageFiles(again, UNITS, { platform, pass: 80, mode: 'assessment' }));
+    expect(Buffer.compare(archive, second)).toBe(0);
+  });
+
+  test('has a page for each unit that says which it is, and the page of the game no more', () => {
+    expect(Object.keys(inside)).not.toContain('index.html');
+    for (const { scenario } of UNITS) {
+      const page = text(inside, `${scenario}.html`);
+      const said = /<meta name="unit" content="([^"]*)">/.exec(page)?.[1] ?? '';
+      expect(JSON.parse(said.replaceAll('&quot;', '"'))).toEqual({
+        format: platform,
+        scenario,
+        pass: 80,
+        mode: 'assessment',
+      });
+      expect(page).not.toContain('rel="manifest"');
+      expect(page).toContain(platform === 'cmi5' ? 'connect-src *' : "connect-src 'self'");
+    }
+  });
+});
+
+test.each(['scorm12', 'scorm2004'] as const)('%s lists every file and nothing else', (platform) => {
+  const inside = unzipSync(zipped(packageFiles(GAME, UNITS, { platform, pass: 70 })));
+  const manifest = text(inside, 'imsmanifest.xml');
+  const listed = [...manifest.matchAll(/<file href="([^"]*)"\/>/g)].map(([, href = '']) =>
+    href.replaceAll('&amp;', '&'),
+  );
+  expect(listed.toSorted()).toEqual(
+    Object.keys(inside)
+      .filter((name) => name !== 'imsmanifest.xml')
+      .toSorted(),
+  );
+  const ids = [...manifest.matchAll(/ identifier="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(manifest).toContain('One &lt;1&gt; &amp; more');
+});
