@@ -104,6 +104,16 @@ function Scenario({ news }: { readonly news: News }) {
               </li>
             ))}
           </ul>
+          {news.behind !== undefined && (
+            <>
+              <p>{words('behind')}</p>
+              <ul>
+                {news.behind.map((problem) => (
+                  <li key={problem}>{problem}</li>
+                ))}
+              </ul>
+            </>
+          )}
           {news.stage === 'whole' && <Proved verdicts={news.verdicts} />}
         </>
       )}

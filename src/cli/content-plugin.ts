@@ -19,6 +19,7 @@ import {
   loadRubric,
   loadRubricIn,
   loadScenario,
+  loadWhatFits,
   scenarioIds,
   TRANSLATED,
 } from './content.ts';
@@ -71,8 +72,9 @@ export function content(
     (language === undefined ? undefined : orFail(loadRubricIn(root, language))) ?? rubric();
   // Cards, guide, scenes and rooms want the same stories: each is compiled once, until a file changes.
   const compiled = new Map<string, LoadedScenario>();
+  let load: typeof loadScenario = loadScenario;
   const scenario = (id: string): LoadedScenario => {
-    const known = compiled.get(id) ?? orFail(loadScenario(root, id, rubric().rubric));
+    const known = compiled.get(id) ?? orFail(load(root, id, rubric().rubric));
     compiled.set(id, known);
     return known;
   };
@@ -162,6 +164,9 @@ export function content(
   };
   return {
     name: 'unscripted-content',
+    configResolved({ command }) {
+      if (command === 'serve') load = loadWhatFits;
+    },
     buildStart: forget,
     watchChange: forget,
     generateBundle() {

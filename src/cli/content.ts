@@ -131,17 +131,22 @@ export function scenarioIds(root: string): readonly string[] {
 }
 
 /** A scenario in one language, compiled and checked, with the files it was made of. */
-interface ReadScenario {
+export interface ReadScenario {
   readonly playable: Playable;
   readonly outline: Outline;
   readonly compiled: CompiledStory;
   readonly files: readonly string[]; // absolute, for a watcher
 }
 
-/** A scenario compiled and checked, with its translations by language. */
-export interface LoadedScenario extends ReadScenario {
+/** The translations of a scenario that fit it, by language. */
+export interface Translations {
   readonly translations: { readonly [language: string]: Playable };
+  readonly behind: Problems; // why others do not fit
+  readonly files: readonly string[]; // absolute, also of those that do not fit
 }
+
+/** A scenario compiled and checked, with its translations by language. */
+export type LoadedScenario = ReadScenario & Pick<Translations, 'translations'>;
 
 /** Read one scenario in one language; in English where none is named. */
 function readScenario(
@@ -206,10 +211,55 @@ function apart(
   ];
 }
 
+/** Compile and check one scenario as it was written, in English. */
+export const loadOriginal = (
+  root: string,
+  id: string,
+  rubric: Rubric,
+): Result<ReadScenario, Problems> => readScenario(root, id, rubric);
+
+/** Compile and check the translations of a scenario. One may differ from it in nothing but words. */
+export function loadTranslations(
+  root: string,
+  id: string,
+  rubric: Rubric,
+  original: ReadScenario,
+): Translations {
+  const translations: { [language: string]: Playable } = {};
+  const behind: StoryProblem[] = [];
+  const files: string[] = [];
+  for (const language of TRANSLATED) {
+    const [story, scenario] = ['story.ink', 'scenario.json'].map((file) =>
+      join(root, 'stories', id, translatedFile(file, language)),
+    ) as [string, string];
+    if (!existsSync(story)) continue;
+    files.push(story, scenario);
+    const read = readScenario(root, id, rubric, language);
+    const problems = read.ok ? apart(root, id, language, original, read.value) : read.error;
+    behind.push(...problems);
+    if (!read.ok || problems.length > 0) continue;
+    translations[language] = read.value.playable;
+    files.push(...read.value.files);
+  }
+  return { translations, behind, files };
+}
+
 /**
- * Compile and check one scenario and its translations. Every problem says what, where and what to do.
- * A translation may differ in nothing but words.
+ * One scenario with those translations that fit it: an author changes it first, and translators
+ * follow. The verifier says beside the pages what does not fit.
  */
+export function loadWhatFits(
+  root: string,
+  id: string,
+  rubric: Rubric,
+): Result<LoadedScenario, Problems> {
+  const original = readScenario(root, id, rubric);
+  if (!original.ok) return original;
+  const { translations, files } = loadTranslations(root, id, rubric, original.value);
+  return ok({ ...original.value, translations, files: [...original.value.files, ...files] });
+}
+
+/** Compile and check one scenario and its translations. Every problem says what, where and what to do. */
 export function loadScenario(
   root: string,
   id: string,
@@ -217,17 +267,7 @@ export function loadScenario(
 ): Result<LoadedScenario, Problems> {
   const original = readScenario(root, id, rubric);
   if (!original.ok) return original;
-  const translations: { [language: string]: Playable } = {};
-  const files = [...original.value.files];
-  for (const language of TRANSLATED) {
-    const story = join(root, 'stories', id, translatedFile('story.ink', language));
-    if (!existsSync(story)) continue;
-    const read = readScenario(root, id, rubric, language);
-    if (!read.ok) return read;
-    const problems = apart(root, id, language, original.value, read.value);
-    if (problems.length > 0) return err(problems);
-    translations[language] = read.value.playable;
-    files.push(...read.value.files);
-  }
-  return ok({ ...original.value, translations, files });
+  const { translations, behind, files } = loadTranslations(root, id, rubric, original.value);
+  if (behind.length > 0) return err(behind);
+  return ok({ ...original.value, translations, files: [...original.value.files, ...files] });
 }

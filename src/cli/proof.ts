@@ -11,7 +11,7 @@ import { refusalsOf } from '../story/verify/refusal.ts';
 import { decodeRules, NO_RULES } from '../story/verify/scenario/rules.ts';
 import type { Shown, SizeMeasure } from '../story/verify/scenario/size-measure.ts';
 import { type Subject, type VerifyReport, verifyStory } from '../story/verify/verify.ts';
-import { loadRubric, loadScenario } from './content.ts';
+import { loadOriginal, loadRubric, loadTranslations } from './content.ts';
 import { decoded } from './json-file.ts';
 
 type Problems = readonly StoryProblem[];
@@ -73,11 +73,14 @@ function once<Key extends object>(measure: (key: Key) => number): (key: Key) => 
 /** What a session leaves that must stay small, one measure for each place where it is kept. */
 const SIZES: readonly ((scenario: Scenario) => SizeMeasure)[] = [recordSize, placeSize];
 
-/** Loads what the verifier needs of one scenario: its story, its rules, and what the rubric asks. */
+/**
+ * Loads what the verifier needs of one scenario: its story as it was written, its rules, and what
+ * the rubric asks.
+ */
 export function loadSubject(root: string, id: string): Result<Subject, Problems> {
   const rubric = loadRubric(root);
   if (!rubric.ok) return rubric;
-  const loaded = loadScenario(root, id, rubric.value.rubric);
+  const loaded = loadOriginal(root, id, rubric.value.rubric);
   if (!loaded.ok) return loaded;
   const courtesy = decoded(root, join(root, 'stories', 'courtesy.json'), (value) =>
     COURTESY(value, ''),
@@ -99,10 +102,18 @@ export function loadSubject(root: string, id: string): Result<Subject, Problems>
   });
 }
 
+/** Where translations of a scenario no longer fit it; none for a scenario that cannot be read itself. */
+export function translationProblems(root: string, id: string): Problems {
+  const rubric = loadRubric(root);
+  if (!rubric.ok) return [];
+  const original = loadOriginal(root, id, rubric.value.rubric);
+  return original.ok ? loadTranslations(root, id, rubric.value.rubric, original.value).behind : [];
+}
+
 /** More states than any scenario has: a story with more is told to be bounded. */
 export const MOST_STATES = 2_000_000;
 
-/** Verifies a scenario. `progress` is told of states and moves now and then; false stops it. */
+/** Verifies a scenario, and holds its translations to it. `progress` is told of states and moves now and then; false stops it. */
 export function verifyScenario(
   root: string,
   id: string,
@@ -110,5 +121,7 @@ export function verifyScenario(
 ): Result<VerifyReport, Problems> {
   const subject = loadSubject(root, id);
   if (!subject.ok) return subject;
+  const behind = translationProblems(root, id);
+  if (behind.length > 0) return err(behind);
   return ok(verifyStory(subject.value, { states: MOST_STATES, going: progress }));
 }

@@ -31,6 +31,7 @@ function newsLines(news: News): readonly string[] {
       ? []
       : [words('dev.first', { summary }), ...against.flatMap(verdictLines)];
   }
+  if (news.behind !== undefined) return [words('dev.behind'), ...news.behind];
   return [words('dev.took', { summary, milliseconds }), ...against.flatMap(verdictLines)];
 }
 

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
 import { problemText } from '../../story/problem.ts';
 import { type VerifyReport, verifyStory } from '../../story/verify/verify.ts';
-import { loadSubject, MOST_STATES } from '../proof.ts';
+import { loadSubject, MOST_STATES, translationProblems } from '../proof.ts';
 import { summaryOf, toldVerdict } from '../verify-text.ts';
 import type { Answer, Order, Setting } from './order.ts';
 
@@ -30,8 +30,12 @@ function work({ ticket, scenario }: Order): void {
   const tell = (stage: 'first' | 'whole', report: VerifyReport): void => {
     const milliseconds = Math.round(performance.now() - began);
     const summary = summaryOf(report);
-    say({ stage, scenario, summary, verdicts: report.verdicts.map(toldVerdict), milliseconds });
+    const verdicts = report.verdicts.map(toldVerdict);
+    say({ stage, scenario, summary, verdicts, milliseconds });
     if (stage === 'first') return;
+    // Translators follow later: what they have to do holds up no verdict.
+    const behind = translationProblems(root, scenario).map(problemText);
+    if (behind.length > 0) say({ stage, scenario, summary, verdicts, milliseconds, behind });
     seen.set(scenario, report.states);
     const answer: Answer = { ticket, map: report.map };
     parentPort?.postMessage(answer);

@@ -29,4 +29,5 @@ export type News =
       readonly summary: string;
       readonly verdicts: readonly ToldVerdict[];
       readonly milliseconds: number; // since the save was handed to the verifier
+      readonly behind?: readonly string[]; // where a translation no longer fits
     };
