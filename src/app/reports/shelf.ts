@@ -72,7 +72,9 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     if (!opened.ok) return opened;
     const { scenario, language } = opened.value.record;
     const content = await contentOf(scenario.id, language);
-    return { ok: true as const, value: checkedRecord(opened.value, content, rubric) };
+    const role = content?.playable.scenario.card.role;
+    const checked = checkedRecord(opened.value, content, rubric);
+    return { ok: true as const, value: { ...checked, ...(role && { role }) } };
   };
 
   const open: Shelf['open'] = async (session) => {
@@ -86,11 +88,11 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     add: async (text, again) => {
       const made = await check(text);
       if (!made.ok) return made.error;
-      const { run, state, verdict } = made.value;
+      const { run, state, verdict, role } = made.value;
       if (shelf.has(run.session)) return { code: 'duplicate' };
       addItems(book, state);
       const ratings = ratingsIn(run.session, state);
-      shelf.set(run.session, { run, verdict: verdict.is, ratings, again });
+      shelf.set(run.session, { run, verdict: verdict.is, ratings, again, ...(role && { role }) });
       return undefined;
     },
     report: (filter) => cohortReport([...shelf.values()], book, filter, rubric),

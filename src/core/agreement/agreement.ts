@@ -1,9 +1,15 @@
 import { DIMENSIONS, type Dimension } from '../dimension.ts';
 import { LEVELS } from '../level.ts';
-import { type Confusion, confusionOf, percentAgreement } from './confusion.ts';
-import { bootstrapInterval, type Interval, wilsonInterval } from './interval.ts';
-import { intraclass } from './intraclass.ts';
-import { kappaOf } from './kappa.ts';
+import {
+  type Confusion,
+  confusionOf,
+  pairsIn,
+  percentAgreement,
+  type RatedTwice,
+} from './confusion.ts';
+import { bootstrapIntervals, type Interval, wilsonInterval } from './interval.ts';
+import { intraclassOfTwo } from './intraclass.ts';
+import { kappaValue } from './kappa.ts';
 import type { Rating } from './rating.ts';
 
 /** An estimate with its 95 % interval. */
@@ -25,43 +31,38 @@ export interface Agreement {
 
 const SMALL_UNDER = 15;
 
-const pairOf = ({ recorded, rated }: Rating) => ({ first: recorded, second: rated });
-const matrixOf = (ratings: readonly Rating[]) => confusionOf(ratings.map(pairOf), LEVELS.length);
-const kappaValue = (ratings: readonly Rating[]) => kappaOf(matrixOf(ratings), 'linear')?.kappa;
-const iccValue = (ratings: readonly Rating[]) =>
-  intraclass(
-    ratings.map(({ recorded, rated }) => [recorded, rated]),
-    'agreement',
-  );
+const kappa = (matrix: Confusion) => kappaValue(matrix, 'linear');
+const icc = (matrix: Confusion) => intraclassOfTwo(matrix, 'agreement');
 
-const estimated = (
-  ratings: readonly Rating[],
-  statistic: (drawn: readonly Rating[]) => number | undefined,
-): Estimate | undefined => {
-  const value = statistic(ratings);
-  return value === undefined
-    ? undefined
-    : { value, interval: bootstrapInterval(ratings, statistic) };
-};
+const estimate = (value: number | undefined, interval: Interval | undefined) =>
+  value === undefined ? undefined : { value, interval };
 
-function agreementOn(dimension: Dimension, ratings: readonly Rating[]): Agreement {
-  const matrix = matrixOf(ratings);
+function agreementOn(dimension: Dimension, matrix: Confusion): Agreement {
   const value = percentAgreement(matrix) ?? 0;
-  const n = ratings.length;
+  const n = pairsIn(matrix);
+  const [ofKappa, ofIcc] = bootstrapIntervals(matrix, [kappa, icc]);
   return {
     dimension,
     n,
     same: { value, interval: wilsonInterval(Math.round(value * n), n) },
-    kappa: estimated(ratings, kappaValue),
-    icc: estimated(ratings, iccValue),
+    kappa: estimate(kappa(matrix), ofKappa),
+    icc: estimate(icc(matrix), ofIcc),
     matrix,
     small: n < SMALL_UNDER,
   };
 }
 
 /** Agreement on every dimension that was rated, in rubric order. */
-export const agreementsOf = (ratings: readonly Rating[]): readonly Agreement[] =>
-  DIMENSIONS.flatMap((dimension) => {
-    const own = ratings.filter((rating) => rating.dimension === dimension);
-    return own.length === 0 ? [] : [agreementOn(dimension, own)];
+export function agreementsOf(ratings: readonly Rating[]): readonly Agreement[] {
+  const pairs = new Map<Dimension, RatedTwice[]>();
+  for (const { dimension, recorded, rated } of ratings) {
+    const own = pairs.get(dimension);
+    const pair = { first: recorded, second: rated };
+    if (own === undefined) pairs.set(dimension, [pair]);
+    else own.push(pair);
+  }
+  return DIMENSIONS.flatMap((dimension) => {
+    const own = pairs.get(dimension);
+    return own === undefined ? [] : [agreementOn(dimension, confusionOf(own, LEVELS.length))];
   });
+}

@@ -21,6 +21,40 @@ export interface Kappa {
   readonly n: number; // pairs
 }
 
+const tables = new Map<string, readonly (readonly number[])[]>();
+
+/** The worth of every cell of a matrix, made once. */
+function worths(weights: KappaWeights, size: number): readonly (readonly number[])[] {
+  const key = `${weights} ${size}`;
+  const each = Array.from({ length: size }, (_, at) => at);
+  const table = tables.get(key) ?? each.map((i) => each.map((j) => worth(weights, i, j, size)));
+  tables.set(key, table);
+  return table;
+}
+
+/** Kappa alone, without its error: what a bootstrap asks a thousand times. */
+export function kappaValue(matrix: Confusion, weights: KappaWeights): number | undefined {
+  const size = matrix.length;
+  const n = pairsIn(matrix);
+  if (n === 0 || size < 2) return undefined;
+  const w = worths(weights, size);
+  const columns = new Array<number>(size).fill(0);
+  for (const row of matrix) {
+    for (let j = 0; j < size; j += 1) columns[j] = (columns[j] ?? 0) + (row[j] ?? 0);
+  }
+  let [observed, expected] = [0, 0];
+  for (let i = 0; i < size; i += 1) {
+    const [row, worthOfRow] = [matrix[i] ?? [], w[i] ?? []];
+    const sum = row.reduce((all, cell) => all + cell, 0);
+    for (let j = 0; j < size; j += 1) {
+      observed += (worthOfRow[j] ?? 0) * (row[j] ?? 0);
+      expected += (worthOfRow[j] ?? 0) * sum * (columns[j] ?? 0);
+    }
+  }
+  const chance = expected / n ** 2;
+  return chance >= 1 ? undefined : (observed / n - chance) / (1 - chance);
+}
+
 /**
  * Cohen's kappa (1960) and weighted kappa (1968), with the asymptotic error of Fleiss, Cohen and
  * Everitt (1969). Undefined where both raters gave one and the same category throughout.
@@ -33,7 +67,7 @@ export function kappaOf(matrix: Confusion, weights: KappaWeights): Kappa | undef
   const each = Array.from({ length: size }, (_, at) => at);
   const rows = each.map((i) => each.reduce((sum, j) => sum + (share[i]?.[j] ?? 0), 0));
   const columns = each.map((j) => each.reduce((sum, i) => sum + (share[i]?.[j] ?? 0), 0));
-  const w = each.map((i) => each.map((j) => worth(weights, i, j, size)));
+  const w = worths(weights, size);
   const over = (value: (i: number, j: number) => number): number =>
     each.reduce((sum, i) => sum + each.reduce((all, j) => all + value(i, j), 0), 0);
   const at = (table: readonly (readonly number[])[], i: number, j: number) => table[i]?.[j] ?? 0;

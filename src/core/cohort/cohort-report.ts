@@ -13,6 +13,7 @@ import { type PersonRow, personRows } from './people.ts';
 export interface NamedScenario {
   readonly id: string;
   readonly title: string;
+  readonly role?: string; // the learner's, where the scenario is here
 }
 
 /** What the filters of a report can be set to. */
@@ -45,6 +46,7 @@ export interface CohortReport {
 /** A run as the shelf of a report keeps it. */
 export interface ShelvedRun extends CheckedRun {
   readonly ratings: readonly Rating[];
+  readonly role?: string; // the learner's in its scenario
 }
 
 const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
@@ -53,12 +55,19 @@ const byName = (a: string, b: string): number => a.localeCompare(b, 'en');
 
 function choicesOf(shelf: readonly ShelvedRun[]): FilterChoices {
   const runs = shelf.map(({ run }) => run);
-  const titles = new Map(runs.map(({ scenario, title }) => [scenario, title]));
+  const named = new Map<string, NamedScenario>();
+  for (const { run, role } of shelf) {
+    const known = named.get(run.scenario);
+    named.set(run.scenario, {
+      ...known,
+      id: run.scenario,
+      title: run.title,
+      ...(role && { role }),
+    });
+  }
   return {
     cohorts: distinct(runs.flatMap(({ cohort }) => cohort ?? [])).toSorted(byName),
-    scenarios: [...titles]
-      .map(([id, title]) => ({ id, title }))
-      .sort((a, b) => byName(a.title, b.title)),
+    scenarios: [...named.values()].sort((a, b) => byName(a.title, b.title)),
     modes: distinct(runs.map(({ mode }) => mode)),
   };
 }

@@ -15,9 +15,9 @@ const DUBIOUS_UNDER = 15;
 
 /** The covariance if the best on the item were the best on the rest, and so on down. */
 function largestCovariance(pairs: readonly Pair[]): number | undefined {
-  const ordered = (at: 0 | 1) => pairs.map((pair) => pair[at]).sort((a, b) => a - b);
-  const [items, rests] = [ordered(0), ordered(1)];
-  return covarianceOf(items.map((item, at) => [item, rests[at] ?? 0]));
+  const items = Float64Array.from(pairs, ([item]) => item).sort();
+  const rests = Float64Array.from(pairs, ([, rest]) => rest).sort();
+  return covarianceOf(Array.from(items, (item, at): Pair => [item, rests[at] ?? 0]));
 }
 
 /**

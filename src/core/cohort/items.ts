@@ -4,7 +4,7 @@ import type { Level } from '../level.ts';
 import type { SessionState, Turn } from '../state.ts';
 import type { Pair } from './correlation.ts';
 import { type ItemFigures, itemFigures } from './item-figures.ts';
-import { isComplete, type Run, type RunChoice } from './run.ts';
+import { isComplete, type Run } from './run.ts';
 
 /** An option of a decision as the records show it. */
 export interface ItemOption {
@@ -74,44 +74,57 @@ export interface ItemReport extends Item {
   readonly figures: ItemFigures | undefined; // undefined where nothing is rated
 }
 
-/** What a whole run earned, so that the rest of its path is one subtraction away. */
-interface Total {
-  readonly points: number;
-  readonly possible: number;
+/** What complete runs did at one decision. */
+interface Met {
+  n: number;
+  readonly counts: Map<string, number>; // first choices, by option
+  readonly pairs: Pair[]; // share here, and on the rest of the same path
 }
 
-const totalIn = ({ choices }: Run): Total => ({
-  points: choices.reduce((sum, one) => sum + one.points, 0),
-  possible: choices.reduce((sum, one) => sum + one.possible, 0),
-});
+/** The decisions of one scenario that its complete runs met. */
+type MetBeats = Map<string, Met>;
 
-const pairOf = (total: Total, choice: RunChoice): readonly Pair[] => {
-  const possible = total.possible - choice.possible;
-  if (choice.share === undefined || possible === 0) return [];
-  return [[choice.share, (total.points - choice.points) / possible]];
-};
+function met(beats: MetBeats, beat: string): Met {
+  const known = beats.get(beat);
+  if (known !== undefined) return known;
+  const fresh: Met = { n: 0, counts: new Map(), pairs: [] };
+  beats.set(beat, fresh);
+  return fresh;
+}
+
+function addRun(beats: MetBeats, { choices }: Run): void {
+  let [points, possible] = [0, 0]; // of the whole run: the rest of its path is one subtraction away
+  for (const choice of choices) {
+    points += choice.points;
+    possible += choice.possible;
+  }
+  for (const choice of choices) {
+    const one = met(beats, choice.beat);
+    one.n += 1;
+    one.counts.set(choice.first, (one.counts.get(choice.first) ?? 0) + 1);
+    const rest = possible - choice.possible;
+    if (choice.share === undefined || rest === 0) continue;
+    one.pairs.push([choice.share, (points - choice.points) / rest]);
+  }
+}
 
 /** Each decision of the book over the complete runs given, in the order of the scenario. */
 export function itemReports(book: ItemBook, runs: readonly Run[]): readonly ItemReport[] {
-  const met = new Map<string, { readonly total: Total; readonly choice: RunChoice }[]>();
-  for (const run of runs.filter(isComplete)) {
-    const total = totalIn(run);
-    for (const choice of run.choices) {
-      const key = keyOf(run.scenario, choice.beat);
-      const list = met.get(key);
-      if (list === undefined) met.set(key, [{ total, choice }]);
-      else list.push({ total, choice });
-    }
+  const scenarios = new Map<string, MetBeats>();
+  for (const run of runs) {
+    if (!isComplete(run)) continue;
+    const beats = scenarios.get(run.scenario) ?? new Map<string, Met>();
+    scenarios.set(run.scenario, beats);
+    addRun(beats, run);
   }
-  const reports = [...met].flatMap(([key, all]): readonly ItemReport[] => {
-    const item = book.get(key);
-    if (item === undefined) return [];
-    const counts = new Map<string, number>();
-    for (const { choice } of all) counts.set(choice.first, (counts.get(choice.first) ?? 0) + 1);
-    const figures = itemFigures(all.flatMap(({ total, choice }) => pairOf(total, choice)));
-    const taken = item.options.map(({ id }) => counts.get(id) ?? 0);
-    return [{ ...item, met: all.length, taken, figures }];
-  });
+  const reports = [...scenarios].flatMap(([scenario, beats]) =>
+    [...beats].flatMap(([beat, { n, counts, pairs }]): readonly ItemReport[] => {
+      const item = book.get(keyOf(scenario, beat));
+      if (item === undefined) return [];
+      const taken = item.options.map(({ id }) => counts.get(id) ?? 0);
+      return [{ ...item, met: n, taken, figures: itemFigures(pairs) }];
+    }),
+  );
   return reports.sort(
     (a, b) =>
       a.scenario.localeCompare(b.scenario, 'en') ||

@@ -42,32 +42,36 @@ const latestOf = (runs: readonly Run[]): readonly Run[] => [
 
 const shareOf = (earned: number, count: number): Ratio => ratio(100 * earned, TOP_LEVEL * count);
 
+interface Pooled {
+  readonly earned: number;
+  readonly count: number;
+}
+
+/** What several runs come to on one technique. */
+function pooledOn(dimension: Dimension, runs: readonly Run[]): Pooled {
+  let [earned, count] = [0, 0];
+  for (const { dimensions } of runs) {
+    for (const one of dimensions) {
+      if (one.dimension !== dimension) continue;
+      earned += one.earned;
+      count += one.count;
+    }
+  }
+  return { earned, count };
+}
+
 /** What a person reached on each technique over several runs, with the counts. */
-export function pooledCells(runs: readonly Run[], rubric: Rubric): readonly Cell[] {
-  return DIMENSIONS.map((dimension) => {
-    const scores = runs.flatMap(
-      (run) => run.dimensions.find((d) => d.dimension === dimension) ?? [],
-    );
-    const count = scores.reduce((sum, one) => sum + one.count, 0);
-    const earned = scores.reduce((sum, one) => sum + one.earned, 0);
+export const pooledCells = (runs: readonly Run[], rubric: Rubric): readonly Cell[] =>
+  DIMENSIONS.map((dimension) => {
+    const { earned, count } = pooledOn(dimension, runs);
     const enough = count >= rubric.enough.programCount;
     return { dimension, count, percent: enough ? shown(shareOf(earned, count)) : undefined };
   });
-}
 
 function coreOf(runs: readonly Run[], rubric: Rubric): number | undefined {
   const shares = rubric.headline.flatMap((dimension) => {
-    const scores = runs.flatMap(
-      (run) => run.dimensions.find((d) => d.dimension === dimension) ?? [],
-    );
-    const count = scores.reduce((sum, one) => sum + one.count, 0);
-    if (count < rubric.enough.programCount) return [];
-    return [
-      shareOf(
-        scores.reduce((sum, one) => sum + one.earned, 0),
-        count,
-      ),
-    ];
+    const { earned, count } = pooledOn(dimension, runs);
+    return count < rubric.enough.programCount ? [] : [shareOf(earned, count)];
   });
   if (shares.length < rubric.headline.length) return undefined;
   return shown(over(shares.reduce(plus), shares.length));

@@ -10,11 +10,11 @@ export function deviationOf(values: readonly number[]): number | undefined {
   return Math.sqrt(squares / (values.length - 1));
 }
 
-const ascending = (values: readonly number[]): readonly number[] =>
-  values.toSorted((a, b) => a - b);
+const ascending = (values: readonly number[]): ArrayLike<number> =>
+  Float64Array.from(values).sort();
 
 /** A quantile of ordered values by straight lines between them (Hyndman and Fan's type 7). */
-function quantileIn(ordered: readonly number[], share: number): number | undefined {
+function quantileIn(ordered: ArrayLike<number>, share: number): number | undefined {
   const place = share * (ordered.length - 1);
   const [below, above] = [ordered[Math.floor(place)], ordered[Math.ceil(place)]];
   return below === undefined || above === undefined

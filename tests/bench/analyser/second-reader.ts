@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { confusionOf, type RatedTwice } from '../../../src/core/agreement/confusion.ts';
-import { bootstrapInterval } from '../../../src/core/agreement/interval.ts';
-import { kappaOf } from '../../../src/core/agreement/kappa.ts';
+import { type Confusion, confusionOf } from '../../../src/core/agreement/confusion.ts';
+import { bootstrapIntervals } from '../../../src/core/agreement/interval.ts';
+import { kappaValue } from '../../../src/core/agreement/kappa.ts';
 import {
   REPLY_ACTS,
   REPLY_FLAGS,
@@ -34,14 +34,14 @@ type Pair = readonly [first: string, second: string];
 function agreementOf(of: string, pairs: readonly Pair[]): Readers {
   const names = [...new Set(pairs.flat())].sort();
   const rated = pairs.map(([a, b]) => ({ first: names.indexOf(a), second: names.indexOf(b) }));
-  const kappa = (some: readonly RatedTwice[]) =>
-    kappaOf(confusionOf(some, names.length), 'none')?.kappa;
-  const interval = bootstrapInterval(rated, kappa);
+  const matrix = confusionOf(rated, names.length);
+  const kappa = (some: Confusion) => kappaValue(some, 'none');
+  const [interval] = bootstrapIntervals(matrix, [kappa]);
   return {
     of,
     n: pairs.length,
     same: pairs.filter(([a, b]) => a === b).length / pairs.length,
-    kappa: kappa(rated) ?? Number.NaN,
+    kappa: kappa(matrix) ?? Number.NaN,
     low: interval?.low ?? Number.NaN,
     high: interval?.high ?? Number.NaN,
   };

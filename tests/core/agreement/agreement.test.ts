@@ -1,8 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { confusionOf, percentAgreement } from '../../../src/core/agreement/confusion.ts';
-import { bootstrapInterval, wilsonInterval } from '../../../src/core/agreement/interval.ts';
-import { type IccKind, intraclass } from '../../../src/core/agreement/intraclass.ts';
-import { type KappaWeights, kappaOf } from '../../../src/core/agreement/kappa.ts';
+import { bootstrapIntervals, wilsonInterval } from '../../../src/core/agreement/interval.ts';
+import {
+  ICC_KINDS,
+  type IccKind,
+  intraclass,
+  intraclassOfTwo,
+} from '../../../src/core/agreement/intraclass.ts';
+import {
+  KAPPA_WEIGHTS,
+  type KappaWeights,
+  kappaOf,
+  kappaValue,
+} from '../../../src/core/agreement/kappa.ts';
 import oracle from '../../oracle/statistics.json' with { type: 'json' };
 
 const pairs = oracle.first.map((first, at) => ({ first, second: oracle.second[at] ?? 0 }));
@@ -144,19 +155,53 @@ describe('intervals', () => {
   });
 
   test('the bootstrap is the same at every look and holds the estimate', () => {
-    const share = (rows: readonly (typeof pairs)[number][]) =>
-      percentAgreement(confusionOf(rows, 4));
-    const [once, again] = [bootstrapInterval(pairs, share), bootstrapInterval(pairs, share)];
+    const matrix = confusionOf(pairs, 4);
+    const of = () => bootstrapIntervals(matrix, [percentAgreement])[0];
+    const [once, again] = [of(), of()];
     expect(once).toEqual(again);
-    const estimate = share(pairs) ?? 0;
+    const estimate = percentAgreement(matrix) ?? 0;
     expect(once?.low).toBeLessThan(estimate);
     expect(once?.high).toBeGreaterThan(estimate);
   });
 
-  test('nothing is claimed of one row, or where most draws give no figure', () => {
-    expect(bootstrapInterval([1], () => 1)).toBeUndefined();
-    expect(bootstrapInterval([1, 2, 3], () => undefined)).toBeUndefined();
+  test('of many pairs the bootstrap is as wide as Wilson’s interval, though it draws fewer', () => {
+    const matrix = [
+      [3000, 500],
+      [500, 1000],
+    ];
+    const [made] = bootstrapIntervals(matrix, [percentAgreement]);
+    const wilson = wilsonInterval(4000, 5000);
+    expect(Math.abs((made?.low ?? 0) - (wilson?.low ?? 9))).toBeLessThan(0.003);
+    expect(Math.abs((made?.high ?? 0) - (wilson?.high ?? 9))).toBeLessThan(0.003);
   });
+
+  test('nothing is claimed of one pair, or where most draws give no figure', () => {
+    expect(bootstrapIntervals([[1]], [() => 1])).toEqual([undefined]);
+    expect(bootstrapIntervals([[3]], [() => undefined])).toEqual([undefined]);
+  });
+});
+
+test('from how often each pair was given come the same kappa and the same intraclass correlation', () => {
+  const level = fc.integer({ min: 0, max: 3 });
+  const pair = fc.record({ first: level, second: level });
+  fc.assert(
+    fc.property(fc.array(pair, { minLength: 2, maxLength: 40 }), (all) => {
+      const matrix = confusionOf(all, 4);
+      for (const weights of KAPPA_WEIGHTS) {
+        expect(kappaValue(matrix, weights) ?? 9).toBeCloseTo(
+          kappaOf(matrix, weights)?.kappa ?? 9,
+          9,
+        );
+      }
+      const table = all.map(({ first, second }) => [first, second]);
+      if (new Set(table.flat()).size < 2) return;
+      for (const kind of ICC_KINDS) {
+        const [quick, plain] = [intraclassOfTwo(matrix, kind), intraclass(table, kind)];
+        if (plain === undefined || Math.abs(plain) > 1e6) continue;
+        expect(quick ?? 9).toBeCloseTo(plain, 9);
+      }
+    }),
+  );
 });
 
 test('a category that does not exist is a mistake of the caller', () => {
