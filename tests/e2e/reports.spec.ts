@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { decodeRecord } from '../../src/core/record-decode.ts';
 import { makeCsv, parseCsv } from '../../src/export/csv.ts';
 import { expectNoViolations } from '../access/axe-check.ts';
@@ -107,8 +107,9 @@ test('bad files are named with the reason, and the rest is read', async ({ page 
       file('proto.json', good.replace('{', '{"__proto__": {"mode": "x"},')),
       file('future.json', good.replace(/"version": \d+/, '"version": 99')),
       file('archive.zip', Buffer.from([0x50, 0x4b, 3, 4, 1, 2, 3])),
+      file('bomb.zip', Buffer.from(zipSync({ 'bomb.json': new Uint8Array(100_000_000) }))),
     ]);
-  await page.getByText('9 files are left out').click();
+  await page.getByText('10 files are left out').click();
   for (const [name, why] of [
     ['again.json', 'was read already'],
     ['words.json', 'not a record, or it breaks off'],
@@ -119,6 +120,7 @@ test('bad files are named with the reason, and the rest is read', async ({ page 
     ['proto.json', '__proto__'],
     ['future.json', 'newer version'],
     ['archive.zip', 'not a whole archive'],
+    ['bomb.zip: bomb.json', 'longer than any record'],
   ] as const) {
     await expect(page.getByRole('row', { name: new RegExp(`^${name} .*${why}`) })).toBeVisible();
   }

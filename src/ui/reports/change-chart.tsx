@@ -3,17 +3,52 @@ import { type ChangeRow, type Changes, FEWEST_PAIRS } from '../../core/cohort/ch
 import { leastReliable } from '../../core/cohort/reliable-change.ts';
 import { Chart } from './chart.tsx';
 import { one, short, words } from './reports-words.ts';
+import { SomeRows } from './some-rows.tsx';
 
 const verdictOf = ({ reliable }: ChangeRow) => reliable?.verdict ?? 'unknown';
 
 /** What the chart is drawn from, and what makes a change larger than chance. */
 export function changeLead({ scale, pairs: n }: Changes): string {
   if (scale === undefined) return words('change.lead.none', { n, least: FEWEST_PAIRS });
-  return words('change.lead', {
+  const lead = words('change.lead', {
     least: one(leastReliable(scale)),
     deviation: one(scale.deviation),
     reliability: short(scale.reliability),
     n,
+  });
+  return n > MOST_LINES ? `${lead} ${words('change.many')}` : lead;
+}
+
+/** More lines than this are a thicket: then those that run alike become one. */
+const MOST_LINES = 200;
+const STEP = 5; // points that count as the same figure then
+const WIDEST = 10; // of a line, in points of the drawing
+
+interface Line {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+  readonly opacity: number;
+}
+
+function linesOf(rows: readonly ChangeRow[]): readonly Line[] {
+  if (rows.length <= MOST_LINES) {
+    return rows.map(({ first, last, ...row }) =>
+      ['up', 'down'].includes(verdictOf({ first, last, ...row }))
+        ? { first, last, width: 3, opacity: 1 }
+        : { first, last, width: 1, opacity: 0.45 },
+    );
+  }
+  const near = (figure: number) => STEP * Math.round(figure / STEP);
+  const bundles = new Map<string, { first: number; last: number; n: number }>();
+  for (const row of rows) {
+    const [first, last] = [near(row.first), near(row.last)];
+    const bundle = bundles.get(`${first} ${last}`) ?? { first, last, n: 0 };
+    bundles.set(`${first} ${last}`, { ...bundle, n: bundle.n + 1 });
+  }
+  const most = Math.max(...[...bundles.values()].map(({ n }) => n));
+  return [...bundles.values()].map(({ first, last, n }) => {
+    return { first, last, width: Math.max(0.5, (WIDEST * n) / most), opacity: 0.45 };
   });
 }
 
@@ -27,44 +62,52 @@ export function ChangeChart({ changes }: { readonly changes: Changes }) {
         x: { domain: [words('change.first'), words('change.last')], label: null, type: 'point' },
         y: { domain: [0, 100], label: words('heat.core'), grid: true },
         marks: [
-          plot.link(rows, {
+          plot.link(linesOf(rows), {
             x1: () => words('change.first'),
             x2: () => words('change.last'),
             y1: 'first',
             y2: 'last',
-            strokeWidth: (row: ChangeRow) => (['up', 'down'].includes(verdictOf(row)) ? 3 : 1),
-            strokeOpacity: (row: ChangeRow) => (['up', 'down'].includes(verdictOf(row)) ? 1 : 0.45),
+            strokeWidth: 'width',
+            strokeOpacity: 'opacity',
           }),
         ],
       }),
     [rows],
   );
   return (
-    <Chart name="change" draw={draw}>
-      <table class="grid-table">
-        <thead>
-          <tr>
-            <th scope="col">{words('heat.person')}</th>
-            <th scope="col">{words('filter.scenario')}</th>
-            <th scope="col">{words('change.first')}</th>
-            <th scope="col">{words('change.last')}</th>
-            <th scope="col">{words('change.index')}</th>
-            <th scope="col">{words('change.verdict')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.person} ${row.scenario}`}>
-              <th scope="row">{row.pseudonym}</th>
-              <td>{row.title}</td>
-              <td>{row.first}</td>
-              <td>{row.last}</td>
-              <td>{short(row.reliable?.index)}</td>
-              <td>{words(`change.${verdictOf(row)}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Chart>
+    <Chart
+      name="change"
+      draw={draw}
+      table={() => (
+        <SomeRows rows={rows}>
+          {(shown) => (
+            <table class="grid-table">
+              <thead>
+                <tr>
+                  <th scope="col">{words('heat.person')}</th>
+                  <th scope="col">{words('filter.scenario')}</th>
+                  <th scope="col">{words('change.first')}</th>
+                  <th scope="col">{words('change.last')}</th>
+                  <th scope="col">{words('change.index')}</th>
+                  <th scope="col">{words('change.verdict')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((row) => (
+                  <tr key={`${row.person} ${row.scenario}`}>
+                    <th scope="row">{row.pseudonym}</th>
+                    <td>{row.title}</td>
+                    <td>{row.first}</td>
+                    <td>{row.last}</td>
+                    <td>{short(row.reliable?.index)}</td>
+                    <td>{words(`change.${verdictOf(row)}`)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </SomeRows>
+      )}
+    />
   );
 }

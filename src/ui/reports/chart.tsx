@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from './reports-words.ts';
 import { saveChart } from './save-chart.ts';
 
@@ -8,11 +8,12 @@ type Plots = typeof import('@observablehq/plot');
 interface ChartProps {
   readonly name: string; // of the file it is saved as
   readonly draw: (plot: Plots) => SVGSVGElement | HTMLElement;
-  readonly children: ComponentChildren; // the same as a table
+  readonly table: () => ComponentChildren; // the same as a table, made when it is opened
 }
 
 /** A chart for the eye, hidden from readers, with the table that is read in its place. */
-export function Chart({ name, draw, children }: ChartProps) {
+export function Chart({ name, draw, table }: ChartProps) {
+  const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let current = true;
@@ -43,9 +44,9 @@ export function Chart({ name, draw, children }: ChartProps) {
           {words('chart.png')}
         </button>
       </div>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words('table')}</summary>
-        {children}
+        {open && table()}
       </details>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { CohortReport } from '../../core/cohort/cohort-report.ts';
 import type { Overview } from '../../core/cohort/overview.ts';
 import { criticalRuleOf, type Rubric } from '../../core/rubric.ts';
+import { usePrintFoot } from './print-foot.ts';
 import { words } from './reports-words.ts';
 
 interface PartProps {
@@ -101,15 +102,15 @@ export function VersionLine({ versions }: Pick<CohortReport, 'versions'>) {
   const stories = versions.stories.map(({ scenario, hash }) =>
     words('version.story', { scenario, hash: hash.slice(0, HASH_SHOWN) }),
   );
+  const line = words('versions', {
+    rubrics: versions.rubrics.join(', '),
+    analysers: versions.analysers.join(', '),
+    stories: stories.join('. '),
+  });
+  usePrintFoot(line);
   return (
     <div class="versions note quiet">
-      <p>
-        {words('versions', {
-          rubrics: versions.rubrics.join(', '),
-          analysers: versions.analysers.join(', '),
-          stories: stories.join('. '),
-        })}
-      </p>
+      <p>{line}</p>
       <p>{words('limits')}</p>
     </div>
   );

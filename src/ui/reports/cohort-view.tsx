@@ -7,7 +7,7 @@ import { Bands, CriticalErrors, OverAndUnder } from './cohort-sections.tsx';
 import { HeatTable } from './heat-table.tsx';
 import { ItemTable } from './item-table.tsx';
 import { words } from './reports-words.ts';
-import { SpreadChart } from './spread-chart.tsx';
+import { SpreadChart, spreadLead } from './spread-chart.tsx';
 
 interface CohortViewProps {
   readonly report: CohortReport;
@@ -30,7 +30,7 @@ export function CohortView({ report, rubric, recordHref }: CohortViewProps) {
       <div class="pair part">
         <section aria-labelledby="spread">
           <h2 id="spread">{words('spread')}</h2>
-          <p class="quiet small">{words('spread.lead')}</p>
+          <p class="quiet small">{spreadLead(people)}</p>
           <SpreadChart people={people} rubric={rubric} />
           <Bands overview={overview} rubric={rubric} />
           <OverAndUnder overview={overview} rubric={rubric} />

@@ -66,6 +66,7 @@ const merged = (
 /** What narrows a report: group, scenario, mode, days, verified only. */
 export function FilterForm({ choices, filter, onChange }: FilterFormProps) {
   const set = (change: Parameters<typeof merged>[1]) => onChange(merged(filter, change));
+  const role = choices.scenarios.find(({ id }) => id === filter.scenario)?.role;
   return (
     <form class="filters no-print" aria-label={words('filters')}>
       <Choice
@@ -106,6 +107,7 @@ export function FilterForm({ choices, filter, onChange }: FilterFormProps) {
         ]}
         onPick={(value) => set({ verifiedOnly: value === 'verified' || undefined })}
       />
+      {role !== undefined && <p class="small quiet role">{words('filter.role', { role })}</p>}
     </form>
   );
 }

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Cell, PersonRow } from '../../core/cohort/people.ts';
 import { quantileOf } from '../../core/cohort/spread.ts';
 import type { Dimension } from '../../core/dimension.ts';
 import { type Rubric, ruleOf } from '../../core/rubric.ts';
 import { round, words } from './reports-words.ts';
+import { SomeRows } from './some-rows.tsx';
 
 interface HeatTableProps {
   readonly people: readonly PersonRow[];
@@ -50,8 +51,11 @@ function columnsOf(people: readonly PersonRow[], rubric: Rubric): readonly Dimen
 /** People and techniques, sorted by any column; every cell says its figure and its count. */
 export function HeatTable({ people, rubric, recordHref }: HeatTableProps) {
   const [by, setBy] = useState<Sort>('core');
-  const columns = columnsOf(people, rubric);
-  const rows = people.toSorted((a, b) => (figureOf(b, by) ?? -1) - (figureOf(a, by) ?? -1));
+  const columns = useMemo(() => columnsOf(people, rubric), [people, rubric]);
+  const rows = useMemo(
+    () => people.toSorted((a, b) => (figureOf(b, by) ?? -1) - (figureOf(a, by) ?? -1)),
+    [people, by],
+  );
   const median = (of: Sort) =>
     round(
       quantileOf(
@@ -76,47 +80,51 @@ export function HeatTable({ people, rubric, recordHref }: HeatTableProps) {
           </span>
         ))}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard */}
-      <section class="scroll" aria-label={words('heat.region')} tabIndex={0}>
-        <table class="heat">
-          <thead>
-            <tr>
-              <th scope="col">{words('heat.person')}</th>
-              {head('core', words('heat.core'))}
-              {head('overall', words('heat.overall'))}
-              {columns.map((dimension) => head(dimension, ruleOf(rubric, dimension).short))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.person}>
-                <th scope="row">
-                  <a href={recordHref(row.session)}>{row.pseudonym}</a>
-                </th>
-                <td class="plain">{round(row.core)}</td>
-                <td class="plain">
-                  {round(row.overall)}
-                  {row.capped > 0 && <sup title={words('heat.capped')}>c</sup>}
-                </td>
-                {columns.map((dimension) => {
-                  const cell = row.cells.find((each) => each.dimension === dimension);
-                  return cell && <HeatCell key={dimension} {...cell} />;
-                })}
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{words('heat.median')}</th>
-              {(['core', 'overall', ...columns] as const).map((of) => (
-                <td key={of} class="plain">
-                  {median(of)}
-                </td>
-              ))}
-            </tr>
-          </tfoot>
-        </table>
-      </section>
+      <SomeRows rows={rows}>
+        {(shown) => (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard
+          <section class="scroll" aria-label={words('heat.region')} tabIndex={0}>
+            <table class="heat">
+              <thead>
+                <tr>
+                  <th scope="col">{words('heat.person')}</th>
+                  {head('core', words('heat.core'))}
+                  {head('overall', words('heat.overall'))}
+                  {columns.map((dimension) => head(dimension, ruleOf(rubric, dimension).short))}
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((row) => (
+                  <tr key={row.person}>
+                    <th scope="row">
+                      <a href={recordHref(row.session)}>{row.pseudonym}</a>
+                    </th>
+                    <td class="plain">{round(row.core)}</td>
+                    <td class="plain">
+                      {round(row.overall)}
+                      {row.capped > 0 && <sup title={words('heat.capped')}>c</sup>}
+                    </td>
+                    {columns.map((dimension) => {
+                      const cell = row.cells.find((each) => each.dimension === dimension);
+                      return cell && <HeatCell key={dimension} {...cell} />;
+                    })}
+                  </tr>
+                ))}
+              </tbody>
+              <tfoot>
+                <tr>
+                  <th scope="row">{words('heat.median')}</th>
+                  {(['core', 'overall', ...columns] as const).map((of) => (
+                    <td key={of} class="plain">
+                      {median(of)}
+                    </td>
+                  ))}
+                </tr>
+              </tfoot>
+            </table>
+          </section>
+        )}
+      </SomeRows>
     </>
   );
 }

@@ -14,6 +14,7 @@ import '../style/report-tables.css';
 import '../style/reports.css';
 import '../style/print.css';
 import { InLanguage } from '../scene-language.ts';
+import { usePrintFoot } from './print-foot.ts';
 import { RecordTurn } from './record-turn.tsx';
 import { RemoveRecord } from './remove-record.tsx';
 import { round, words } from './reports-words.ts';
@@ -73,19 +74,20 @@ function Figures({ checked: { run, state }, rubric }: Pick<RecordProps, 'checked
 
 function Footer({ checked: { record } }: Pick<RecordProps, 'checked'>) {
   const { session, format, version, scenario, rubric, analyser } = record;
+  const line = words('record.foot', {
+    session,
+    format,
+    version,
+    scenario: scenario.id,
+    story: scenario.hash.slice(0, HASH_SHOWN),
+    rubric: rubric.version,
+    hash: rubric.hash.slice(0, HASH_SHOWN),
+    analyser,
+  });
+  usePrintFoot(line);
   return (
     <p class="versions note quiet">
-      {words('record.foot', {
-        session,
-        format,
-        version,
-        scenario: scenario.id,
-        story: scenario.hash.slice(0, HASH_SHOWN),
-        rubric: rubric.version,
-        hash: rubric.hash.slice(0, HASH_SHOWN),
-        analyser,
-      })}{' '}
-      {words('limits')}
+      {line} {words('limits')}
     </p>
   );
 }

@@ -3,52 +3,70 @@ import type { PersonRow } from '../../core/cohort/people.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import { Chart } from './chart.tsx';
 import { round, words } from './reports-words.ts';
+import { SomeRows } from './some-rows.tsx';
 
 interface SpreadChartProps {
   readonly people: readonly PersonRow[];
   readonly rubric: Rubric;
 }
 
+/** More dots than this are a cloud: then bars say how many stand at each score. */
+const MOST_DOTS = 200;
+
+/** What the chart shows, in words. */
+export const spreadLead = (people: readonly PersonRow[]): string =>
+  words(people.length > MOST_DOTS ? 'spread.many' : 'spread.lead');
+
 /** Where people are: one dot a person on the axis of the overall, with the bands' limits. */
 export function SpreadChart({ people, rubric }: SpreadChartProps) {
   const draw = useCallback(
-    (plot: typeof import('@observablehq/plot')) =>
-      plot.plot({
+    (plot: typeof import('@observablehq/plot')) => {
+      const known = people.filter(({ overall }) => overall !== undefined);
+      const many = people.length > MOST_DOTS;
+      return plot.plot({
         height: 160,
-        marginLeft: 20,
+        marginLeft: many ? 40 : 20,
         x: { domain: [0, 100], label: words('spread.axis') },
-        y: { axis: null },
+        y: many ? { label: words('spread.people') } : { axis: null },
         marks: [
           plot.ruleX(rubric.bands.map(({ from }) => from).filter((from) => from > 0)),
-          plot.dot(
-            people.filter(({ overall }) => overall !== undefined),
-            plot.dodgeY({ x: 'overall', r: 4 }),
-          ),
+          many
+            ? plot.rectY(known, plot.binX({ y: 'count' }, { x: 'overall', interval: 2 }))
+            : plot.dot(known, plot.dodgeY({ x: 'overall', r: 4 })),
         ],
-      }),
+      });
+    },
     [people, rubric],
   );
   const rows = people.toSorted((a, b) => (b.overall ?? -1) - (a.overall ?? -1));
   return (
-    <Chart name="spread" draw={draw}>
-      <table class="grid-table">
-        <thead>
-          <tr>
-            <th scope="col">{words('heat.person')}</th>
-            <th scope="col">{words('heat.overall')}</th>
-            <th scope="col">{words('heat.runs')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ person, pseudonym, overall, runs }) => (
-            <tr key={person}>
-              <th scope="row">{pseudonym}</th>
-              <td>{round(overall)}</td>
-              <td>{runs}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Chart>
+    <Chart
+      name="spread"
+      draw={draw}
+      table={() => (
+        <SomeRows rows={rows}>
+          {(shown) => (
+            <table class="grid-table">
+              <thead>
+                <tr>
+                  <th scope="col">{words('heat.person')}</th>
+                  <th scope="col">{words('heat.overall')}</th>
+                  <th scope="col">{words('heat.runs')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map(({ person, pseudonym, overall, runs }) => (
+                  <tr key={person}>
+                    <th scope="row">{pseudonym}</th>
+                    <td>{round(overall)}</td>
+                    <td>{runs}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </SomeRows>
+      )}
+    />
   );
 }
