@@ -21,26 +21,32 @@ export function wilsonInterval(hits: number, n: number): Interval | undefined {
 
 const DRAWS = 1000;
 const FEWEST_USABLE = DRAWS / 2;
-const LARGEST_DRAW = 256; // pairs
+const LARGEST_DRAW = 128; // pairs
 
 /** The cell of each pair, row by row. */
-const cellsOf = (matrix: Confusion): readonly number[] =>
-  matrix.flat().flatMap((count, cell) => new Array<number>(count).fill(cell));
+const cellsOf = (matrix: Confusion): Uint16Array =>
+  Uint16Array.from(matrix.flat().flatMap((count, cell) => new Array<number>(count).fill(cell)));
 
-/** The same cells as a matrix again. */
-function drawnMatrix(pairs: readonly number[], size: number, most: number, next: () => number) {
-  const matrix = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+/** As many pairs as asked for, drawn with replacement, as a matrix again. */
+function drawnMatrix(
+  cells: Uint16Array,
+  size: number,
+  most: number,
+  next: () => number,
+): Confusion {
+  const counts = new Float64Array(size * size);
   for (let one = 0; one < most; one += 1) {
-    const cell = pairs[Math.floor(next() * pairs.length)] ?? 0;
-    const row = matrix[Math.floor(cell / size)] as number[];
-    row[cell % size] = (row[cell % size] ?? 0) + 1;
+    const cell = cells[Math.floor(next() * cells.length)] ?? 0;
+    counts[cell] = (counts[cell] ?? 0) + 1;
   }
-  return matrix;
+  return Array.from({ length: size }, (_, row) => [
+    ...counts.subarray(row * size, (row + 1) * size),
+  ]);
 }
 
 /**
  * Efron's percentile bootstrap (1979): the middle 95 % of each statistic over 1,000 draws of the pairs
- * with replacement. Of more than 256 pairs each draw takes 256, and the distance from the estimate
+ * with replacement. Of more than 128 pairs each draw takes 128, and the distance from the estimate
  * shrinks with the root of the share drawn (m out of n: Bickel, Götze and van Zwet, 1997). The draws
  * are fixed, so a figure is the same whenever it is looked at. Undefined where half of them give none.
  */
@@ -50,12 +56,12 @@ export function bootstrapIntervals(
 ): readonly (Interval | undefined)[] {
   const n = pairsIn(matrix);
   if (n < 2) return statistics.map(() => undefined);
-  const pairs = cellsOf(matrix);
+  const cells = cellsOf(matrix);
   const most = Math.min(n, LARGEST_DRAW);
   const next = numbers(n);
   const found = statistics.map((): number[] => []);
   for (let draw = 0; draw < DRAWS; draw += 1) {
-    const drawn = drawnMatrix(pairs, matrix.length, most, next);
+    const drawn = drawnMatrix(cells, matrix.length, most, next);
     for (const [at, statistic] of statistics.entries()) {
       const value = statistic(drawn);
       if (value !== undefined) found[at]?.push(value);

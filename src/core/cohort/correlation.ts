@@ -1,19 +1,24 @@
 /** A pair of figures of one thing. */
 export type Pair = readonly [number, number];
 
-/** The covariance of a sample (n − 1 below the line); undefined under two pairs. */
-export function covarianceOf(pairs: readonly Pair[]): number | undefined {
-  const n = pairs.length;
+/** The covariance of two columns of a sample (n − 1 below the line); undefined under two rows. */
+export function covarianceOf(
+  firsts: ArrayLike<number>,
+  seconds: ArrayLike<number>,
+): number | undefined {
+  const n = firsts.length;
   if (n < 2) return undefined;
   let [first, second] = [0, 0];
-  for (const [a, b] of pairs) {
-    first += a;
-    second += b;
+  for (let at = 0; at < n; at += 1) {
+    first += firsts[at] ?? 0;
+    second += seconds[at] ?? 0;
   }
   first /= n; // divided once: a mean of equal values is that very value
   second /= n;
   let sum = 0;
-  for (const [a, b] of pairs) sum += (a - first) * (b - second);
+  for (let at = 0; at < n; at += 1) {
+    sum += ((firsts[at] ?? 0) - first) * ((seconds[at] ?? 0) - second);
+  }
   return sum / (n - 1);
 }
 
@@ -22,9 +27,10 @@ export function covarianceOf(pairs: readonly Pair[]): number | undefined {
  * Undefined where one side does not vary.
  */
 export function correlationOf(pairs: readonly Pair[]): number | undefined {
-  const together = covarianceOf(pairs);
-  const first = covarianceOf(pairs.map(([one]) => [one, one]));
-  const second = covarianceOf(pairs.map(([, one]) => [one, one]));
+  const [firsts, seconds] = [pairs.map(([one]) => one), pairs.map(([, one]) => one)];
+  const together = covarianceOf(firsts, seconds);
+  const first = covarianceOf(firsts, firsts);
+  const second = covarianceOf(seconds, seconds);
   if (together === undefined || !first || !second) return undefined;
   return together / Math.sqrt(first * second);
 }

@@ -1,4 +1,4 @@
-import { covarianceOf, type Pair } from './correlation.ts';
+import { covarianceOf } from './correlation.ts';
 import { deviationOf, meanOf } from './spread.ts';
 
 /** The figures of one decision over the runs that met it, as Moodle computes them for a question. */
@@ -14,34 +14,36 @@ export interface ItemFigures {
 const DUBIOUS_UNDER = 15;
 
 /** The covariance if the best on the item were the best on the rest, and so on down. */
-function largestCovariance(pairs: readonly Pair[]): number | undefined {
-  const items = Float64Array.from(pairs, ([item]) => item).sort();
-  const rests = Float64Array.from(pairs, ([, rest]) => rest).sort();
-  return covarianceOf(Array.from(items, (item, at): Pair => [item, rests[at] ?? 0]));
+const largestCovariance = (items: readonly number[], rests: readonly number[]) =>
+  covarianceOf(Float64Array.from(items).sort(), Float64Array.from(rests).sort());
+
+/** What runs reached on an item and on the rest of their paths, as two columns. */
+export interface ItemColumns {
+  readonly items: readonly number[]; // shares, 0..1
+  readonly rests: readonly number[];
 }
 
 /**
  * Facility, spread, discrimination index and discriminative efficiency (Moodle's quiz statistics).
- * Each pair is the share reached on the item and on the other decisions of the same path, 0 to 1.
+ * Each row is the share reached on the item and on the other decisions of the same path, 0 to 1.
  * Where all runs share a path the rest is proportional to Moodle's, and the figures are equal.
  */
-export function itemFigures(pairs: readonly Pair[]): ItemFigures | undefined {
-  const shares = pairs.map(([item]) => item);
-  const facility = meanOf(shares);
+export function itemFigures({ items, rests }: ItemColumns): ItemFigures | undefined {
+  const facility = meanOf(items);
   if (facility === undefined) return undefined;
-  const together = covarianceOf(pairs);
-  const itemVariance = covarianceOf(pairs.map(([item]) => [item, item]));
-  const restVariance = covarianceOf(pairs.map(([, rest]) => [rest, rest]));
-  const largest = largestCovariance(pairs);
+  const together = covarianceOf(items, rests);
+  const itemVariance = covarianceOf(items, items);
+  const restVariance = covarianceOf(rests, rests);
+  const largest = largestCovariance(items, rests);
   const discrimination =
     together !== undefined && itemVariance && restVariance
       ? (100 * together) / Math.sqrt(itemVariance * restVariance)
       : undefined;
   const efficiency = together !== undefined && largest ? (100 * together) / largest : undefined;
   return {
-    n: pairs.length,
+    n: items.length,
     facility,
-    deviation: deviationOf(shares),
+    deviation: deviationOf(items),
     discrimination,
     efficiency,
     dubious: efficiency !== undefined && efficiency < DUBIOUS_UNDER,

@@ -2,7 +2,6 @@ import type { ShownBeat } from '../beat.ts';
 import type { Dimension } from '../dimension.ts';
 import type { Level } from '../level.ts';
 import type { SessionState, Turn } from '../state.ts';
-import type { Pair } from './correlation.ts';
 import { type ItemFigures, itemFigures } from './item-figures.ts';
 import { isComplete, type Run } from './run.ts';
 
@@ -78,7 +77,8 @@ export interface ItemReport extends Item {
 interface Met {
   n: number;
   readonly counts: Map<string, number>; // first choices, by option
-  readonly pairs: Pair[]; // share here, and on the rest of the same path
+  readonly items: number[]; // share here
+  readonly rests: number[]; // and on the rest of the same path
 }
 
 /** The decisions of one scenario that its complete runs met. */
@@ -87,7 +87,7 @@ type MetBeats = Map<string, Met>;
 function met(beats: MetBeats, beat: string): Met {
   const known = beats.get(beat);
   if (known !== undefined) return known;
-  const fresh: Met = { n: 0, counts: new Map(), pairs: [] };
+  const fresh: Met = { n: 0, counts: new Map(), items: [], rests: [] };
   beats.set(beat, fresh);
   return fresh;
 }
@@ -104,7 +104,8 @@ function addRun(beats: MetBeats, { choices }: Run): void {
     one.counts.set(choice.first, (one.counts.get(choice.first) ?? 0) + 1);
     const rest = possible - choice.possible;
     if (choice.share === undefined || rest === 0) continue;
-    one.pairs.push([choice.share, (points - choice.points) / rest]);
+    one.items.push(choice.share);
+    one.rests.push((points - choice.points) / rest);
   }
 }
 
@@ -118,11 +119,11 @@ export function itemReports(book: ItemBook, runs: readonly Run[]): readonly Item
     addRun(beats, run);
   }
   const reports = [...scenarios].flatMap(([scenario, beats]) =>
-    [...beats].flatMap(([beat, { n, counts, pairs }]): readonly ItemReport[] => {
+    [...beats].flatMap(([beat, { n, counts, items, rests }]): readonly ItemReport[] => {
       const item = book.get(keyOf(scenario, beat));
       if (item === undefined) return [];
       const taken = item.options.map(({ id }) => counts.get(id) ?? 0);
-      return [{ ...item, met: n, taken, figures: itemFigures(pairs) }];
+      return [{ ...item, met: n, taken, figures: itemFigures({ items, rests }) }];
     }),
   );
   return reports.sort(

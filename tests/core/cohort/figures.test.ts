@@ -18,10 +18,14 @@ import oracle from '../../oracle/statistics.json' with { type: 'json' };
 const near = (made: number | undefined, wanted: number | undefined) =>
   expect(Math.abs((made ?? Number.NaN) - (wanted ?? 0))).toBeLessThan(1e-6);
 
+const columnsOf = (all: readonly Pair[]) => ({
+  items: all.map(([item]) => item),
+  rests: all.map(([, rest]) => rest),
+});
 const pairs = oracle.item.map((item, at): Pair => [item, oracle.rest[at] ?? 0]);
 
 describe('item statistics', () => {
-  const made = itemFigures(pairs);
+  const made = itemFigures(columnsOf(pairs));
 
   test('discrimination and efficiency are those of R', () => {
     near(made?.discrimination, oracle.discrimination[0]);
@@ -31,17 +35,19 @@ describe('item statistics', () => {
   });
 
   test('an item on which the weak do better than the strong is dubious', () => {
-    expect(itemFigures(pairs.map(([item, rest]) => [1 - item, rest]))?.dubious).toBe(true);
+    expect(itemFigures(columnsOf(pairs.map(([item, rest]) => [1 - item, rest])))?.dubious).toBe(
+      true,
+    );
   });
 
   test('an item that all answer alike has no discrimination', () => {
-    const flat = itemFigures(pairs.map(([, rest]) => [1, rest]));
+    const flat = itemFigures(columnsOf(pairs.map(([, rest]) => [1, rest])));
     expect(flat).toMatchObject({ facility: 1, discrimination: undefined, efficiency: undefined });
-    expect(itemFigures([])).toBeUndefined();
+    expect(itemFigures({ items: [], rests: [] })).toBeUndefined();
   });
 
   test('no unit changes what an item says: a longer scale for the rest gives the same figures', () => {
-    const longer = itemFigures(pairs.map(([item, rest]) => [item, rest * 27]));
+    const longer = itemFigures(columnsOf(pairs.map(([item, rest]) => [item, rest * 27])));
     near(longer?.discrimination, made?.discrimination);
     near(longer?.efficiency, made?.efficiency);
   });
