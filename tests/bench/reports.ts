@@ -1,7 +1,9 @@
-// How fast reports are: npm run bench:reports -- 10000
+// How fast reports are, in Node and in the built page: npm run bench:reports -- 10000 (build first)
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content.ts';
+import { ratingsIn } from '../../src/core/agreement/rating.ts';
 import { cohortReport, type ShelvedRun } from '../../src/core/cohort/cohort-report.ts';
 import { addItems, type ItemBook } from '../../src/core/cohort/items.ts';
 import { runOf } from '../../src/core/cohort/run.ts';
@@ -10,6 +12,7 @@ import { decodeRecord } from '../../src/core/record-decode.ts';
 import type { Content } from '../../src/session/content.ts';
 import { verifyRecord } from '../../src/session/verify.ts';
 import { traineeOf } from '../../src/simulate/trainee.ts';
+import { pageFigures } from './reports-page.ts';
 
 const RECORDS = Number(process.argv[2] ?? 10_000);
 const PLAYED = 60; // people who really play; the rest are their records under other ids
@@ -66,7 +69,8 @@ const [shelf, reading] = timed(() =>
   texts.map((text): ShelvedRun => {
     const opened = orThrow(decodeRecord(text));
     addItems(book, opened.state);
-    return { run: runOf(opened, hashed.rubric), verdict: 'verified', ratings: [] };
+    const run = runOf(opened, hashed.rubric);
+    return { run, verdict: 'verified', ratings: ratingsIn(run.session, opened.state) };
   }),
 );
 const decisions = shelf.reduce((sum, { run }) => sum + run.choices.length, 0);
@@ -78,6 +82,7 @@ const [held, verifying] = timed(() =>
   ),
 );
 
+cohortReport(shelf.slice(0, 500), book, {}, hashed.rubric); // warm, as a page is that has counted once
 const report = (filter: Parameters<typeof cohortReport>[2]) =>
   timed(() => cohortReport(shelf, book, filter, hashed.rubric));
 const [all, first] = report({});
@@ -149,7 +154,13 @@ print(
 );
 print(`verify ${rate.toFixed(0)} records a second (${held.length} of ${VERIFIED} verified)`);
 print(
-  `first report ${first.toFixed(0)} ms (${all.people.length} people), filtered ${filtering.toFixed(0)} ms`,
+  `count all ${first.toFixed(0)} ms (${all.people.length} people, ${all.agreements.reduce((sum, { n }) => sum + n, 0)} ratings), filtered ${filtering.toFixed(0)} ms`,
 );
 const database = openDatabase();
 print(database ? againstSqlite(database) : 'SQLite is not installed: that comparison is left out');
+if (existsSync('dist/index.html')) {
+  const { view, filter, slowest, blocked } = await pageFigures(texts, 'spring');
+  print(`page: ${(view / 1000).toFixed(1)} s to the first view, all verified`);
+  print(`page: filter to redraw ${filter.toFixed(0)} ms, the slowest ${slowest.toFixed(0)} ms`);
+  print(`page: blocked for ${blocked.toFixed(0)} ms at most (0: never over 50 ms)`);
+} else print('there is no build: the page is left out');

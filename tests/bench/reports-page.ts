@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { zipSync } from 'fflate';
+import { createPages } from '../../src/server/pages.ts';
+import { chromium as launch } from '../../tools/chromium.ts';
+
+const IN_ONE = 500; // records of one archive
+const FILTERS = 6; // times a filter is set and taken away
+
+/** What the page itself took for the records, in ms. */
+export interface PageFigures {
+  readonly view: number; // from handing the archives over to the group on the page: all verified
+  readonly filter: number; // from a filter to the redrawn group, the median
+  readonly slowest: number;
+  readonly blocked: number; // the longest task of the page's thread throughout, 50 or more; 0: none
+}
+
+interface LongTasks {
+  most: number;
+}
+
+/** Notes the longest task; in the page. */
+const watchTasks = (): void => {
+  const tasks: LongTasks = { most: 0 };
+  Reflect.set(globalThis, 'tasks', tasks);
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.most = Math.max(tasks.most, duration);
+  }).observe({ entryTypes: ['longtask'] });
+};
+
+/** Sets a filter and waits until the figures are other ones and drawn; in the page. */
+const setFilter = (value: string): Promise<number> =>
+  new Promise((resolve) => {
+    const select = document.querySelector<HTMLSelectElement>('.filters select');
+    const facts = document.querySelector('dl.facts');
+    if (select === null || facts === null) throw new Error('there is no group on the page');
+    const from = performance.now();
+    const watch = new MutationObserver(() => {
+      watch.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
+    });
+    watch.observe(facts, { characterData: true, childList: true, subtree: true });
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+function archivesOf(texts: readonly string[], folder: string): readonly string[] {
+  const encode = new TextEncoder();
+  const files: string[] = [];
+  for (let from = 0; from < texts.length; from += IN_ONE) {
+    const inside = texts.slice(from, from + IN_ONE).map((text, at) => {
+      return [`${from + at}.json`, encode.encode(text)] as const;
+    });
+    const file = join(folder, `${from}.zip`);
+    writeFileSync(file, zipSync(Object.fromEntries(inside), { level: 1 }));
+    files.push(file);
+  }
+  return files;
+}
+
+async function measured(
+  page: Page,
+  files: readonly string[],
+  cohort: string,
+): Promise<PageFigures> {
+  await page.getByRole('heading', { level: 1, name: 'Reports' }).waitFor();
+  const from = performance.now();
+  await page.getByLabel(/Record files/).setInputFiles([...files]);
+  await page.locator('.heat tbody tr').first().waitFor({ timeout: 3_600_000 });
+  const view = performance.now() - from;
+  await page.locator('.chart svg').nth(1).waitFor();
+  const times: number[] = [];
+  for (let turn = 0; turn < FILTERS; turn += 1) {
+    times.push(await page.evaluate(setFilter, turn % 2 === 0 ? cohort : ''));
+  }
+  const blocked = await page.evaluate(() => (Reflect.get(globalThis, 'tasks') as LongTasks).most);
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? Number.NaN;
+  return { view, filter: at(0.5), slowest: at(1), blocked };
+}
+
+/** Hands records to the built page in a browser, as an evaluator would, and measures it. */
+export async function pageFigures(texts: readonly string[], cohort: string): Promise<PageFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'records-'));
+  const server = createPages('dist');
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await chromium.launch(launch());
+  try {
+    const page = await browser.newPage();
+    await page.addInitScript(watchTasks);
+    await page.addInitScript("localStorage.setItem('training-module.device', 'own')");
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/#/reports`);
+    return await measured(page, archivesOf(texts, folder), cohort);
+  } finally {
+    await browser.close();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
