@@ -2,6 +2,7 @@ import type { Beat, Levels, Option } from '../core/beat.ts';
 import type { Dimension } from '../core/dimension.ts';
 import { TOP_LEVEL } from '../core/level.ts';
 import { type Item, type Note, PLACES } from '../core/scenario.ts';
+import { numbers } from '../core/shuffle.ts';
 import type { Player } from '../session/play-through.ts';
 import type { Chance } from './chance.ts';
 
@@ -59,19 +60,39 @@ export function policyPlayer(policy: Policy, chance: Chance): Player {
   };
 }
 
-const STEEPNESS = 2.1; // how surely skill finds the better line; sets how alike two runs come out
+const STEEPNESS = 2.7; // how surely skill finds the better line; with FORM it sets how alike two runs come out
 const MIDDLE = 2.9; // pull of the better line for somebody of middling skill
+
+/** How much the form of a day differs from one run of a person to the next, in deviations of skill. */
+export const FORM = 0.28;
+
+const HARDEST = 0.65; // deviations of skill that the hardest decision takes, and the easiest gives
+
+/** How hard a decision is drawn to be, in deviations of skill: the same for everybody, by its id. */
+function hardnessOf(beat: string): number {
+  const salt = [...beat].reduce((all, letter) => all * 31 + (letter.codePointAt(0) ?? 0), 7);
+  return HARDEST * (2 * numbers(salt % 2 ** 32)() - 1);
+}
+
+const pullAt = (skill: number): number => MIDDLE + STEEPNESS * skill;
+
+/** How likely somebody of a skill takes each of the options of a decision, 0 to 1. */
+export function likelihoods({ id, options }: Beat, skill: number): readonly number[] {
+  const pull = pullAt(skill - hardnessOf(id));
+  const pulls = options.map((one) => Math.exp(pull * worthOf(one)));
+  const all = pulls.reduce((sum, one) => sum + one, 0);
+  return pulls.map((one) => one / all);
+}
 
 /** Somebody of a known skill, 0 in the middle and 1 a deviation above it, who sometimes misses. */
 export function skilledPlayer(skill: number, leaves: number, chance: Chance): Player {
-  const pull = MIDDLE + STEEPNESS * skill;
-  const likely = (worth: number) => Math.exp(pull * worth);
+  const likely = (worth: number) => Math.exp(pullAt(skill) * worth);
   const right = 1 / (1 + Math.exp(-skill - 0.5));
   return {
-    choose: ({ options }: Beat) =>
+    choose: (beat: Beat) =>
       chance.share() < leaves
         ? undefined
-        : options[chance.weighted(options.map((one) => likely(worthOf(one))))]?.id,
+        : beat.options[chance.weighted(likelihoods(beat, skill))]?.id,
     place: ({ places }: Item) =>
       chance.share() < right
         ? (places[chance.below(places.length)] ?? 'unknown')

@@ -6,7 +6,7 @@ import type { Content } from '../session/content.ts';
 import { numbered } from '../session/log.ts';
 import { playThrough } from '../session/play-through.ts';
 import { type Chance, chanceOf } from './chance.ts';
-import { skilledPlayer } from './policy.ts';
+import { FORM, skilledPlayer } from './policy.ts';
 import { ratingsOf } from './rater.ts';
 
 /** An invented trainee whose skill is known. */
@@ -72,7 +72,8 @@ export function traineeOf(
       const draw = chance.below(2 ** 32);
       const variant = again === 0 ? BASE : drawVariant(content.playable.scenario, draw, true);
       const start = FIRST_DAY + (index % 60) * DAY + at * 7 * DAY + again * 28 * DAY;
-      const player = skilledPlayer(skill + again * drift, LEAVES, chance);
+      const form = FORM * chance.normal();
+      const player = skilledPlayer(skill + again * drift + form, LEAVES, chance);
       const facts = playThrough(
         content,
         { seed: draw, mode: 'assessment', variant },

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content.ts';
+import type { Beat } from '../../src/core/beat.ts';
+import { rankCorrelationOf } from '../../src/core/cohort/correlation.ts';
+import { addItems, type ItemBook, itemReports } from '../../src/core/cohort/items.ts';
+import { personRows } from '../../src/core/cohort/people.ts';
+import { type Run, runOf } from '../../src/core/cohort/run.ts';
+import { meanOf } from '../../src/core/cohort/spread.ts';
+import { TOP_LEVEL } from '../../src/core/level.ts';
+import { encodeRecord } from '../../src/core/record.ts';
+import { decodeRecord } from '../../src/core/record-decode.ts';
+import type { Content } from '../../src/session/content.ts';
+import { playThrough } from '../../src/session/play-through.ts';
+import { chanceOf } from '../../src/simulate/chance.ts';
+import { simulateCohort } from '../../src/simulate/cohort.ts';
+import { likelihoods, skilledPlayer } from '../../src/simulate/policy.ts';
+
+const ROOT = process.cwd();
+const PEOPLE = 120;
+const CHANCE = 0.03; // the error of a mean of three such correlations, of so many people
+const LEAST_MET = 20; // runs, below which a share is chance
+
+const hashed = loadRubric(ROOT);
+if (!hashed.ok) throw new Error('the rubric does not load');
+const { rubric } = hashed.value;
+const contents = scenarioIds(ROOT)
+  .slice(0, 3)
+  .map((id): Content => {
+    const loaded = loadScenario(ROOT, id, rubric);
+    if (!loaded.ok) throw new Error(id);
+    return { ...hashed.value, playable: loaded.value.playable };
+  });
+
+/** The share of the levels that somebody of a skill will reach, 0 to 1. */
+function expectedShare(beat: Beat, skill: number): number {
+  const shares = beat.options.map(({ levels }) => {
+    const all = Object.values(levels);
+    return all.reduce<number>((sum, level) => sum + level, 0) / (TOP_LEVEL * all.length || 1);
+  });
+  return likelihoods(beat, skill).reduce((sum, p, at) => sum + p * (shares[at] ?? 0), 0);
+}
+
+/** Skills that stand for all: the tenths of the normal distribution. */
+const SKILLS = [-1.64, -1.04, -0.67, -0.39, -0.13, 0.13, 0.39, 0.67, 1.04, 1.64];
+
+/** How hard each decision is for people drawn as the cohort is, by the rule they choose by. */
+function knownDifficulties(content: Content): ReadonlyMap<string, number> {
+  const met = new Map<string, number[]>();
+  for (let seed = 0; seed < PEOPLE; seed += 1) {
+    const chance = chanceOf(seed + 90_000);
+    const skill = chance.normal();
+    const player = skilledPlayer(skill, 0, chance);
+    const choose: typeof player.choose = (beat) => {
+      const list = met.get(beat.id) ?? [];
+      met.set(beat.id, [...list, ...SKILLS.map((one) => expectedShare(beat, one))]);
+      return player.choose(beat);
+    };
+    playThrough(content, { seed, mode: 'assessment' }, { ...player, choose }, () => 1);
+  }
+  return new Map([...met].map(([beat, shares]) => [beat, meanOf(shares) ?? 0]));
+}
+
+describe('over three scenarios the reports find again', () => {
+  const skills = new Map<string, number>();
+  const runs: Run[] = [];
+  const book: ItemBook = new Map();
+  const figures = simulateCohort(PEOPLE, 1, contents, String, (record, { id, skill }) => {
+    skills.set(id, skill);
+    const opened = decodeRecord(encodeRecord(record));
+    if (!opened.ok) throw new Error(opened.error.code);
+    addItems(book, opened.value.state);
+    runs.push(runOf(opened.value, rubric));
+  });
+
+  test('who is skilled, from all that people did, and nearly so from their latest runs', () => {
+    const drawn = (figureOf: (person: string, overall: number | undefined) => number | undefined) =>
+      personRows(runs, rubric).map(
+        ({ person, overall }) => [skills.get(person) ?? 0, figureOf(person, overall) ?? 0] as const,
+      );
+    const all = drawn((person) =>
+      meanOf(runs.flatMap((run) => (run.person === person ? (run.overall ?? []) : []))),
+    );
+    expect(all.length).toBeGreaterThan(PEOPLE - 5);
+    expect(rankCorrelationOf(all)).toBeGreaterThanOrEqual(0.9);
+    expect(figures.skill).toBeGreaterThanOrEqual(0.9);
+    const latest = drawn((_, overall) => overall); // the heat map's figure: caps take from it
+    expect(rankCorrelationOf(latest)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('how alike two runs of one scenario were drawn to be', () => {
+    const alike = meanOf(figures.runToRun.flatMap(({ r }) => r ?? [])) ?? 0;
+    expect(alike).toBeGreaterThan(0.65 - CHANCE); // 0.65 to 0.75 in a large cohort
+    expect(alike).toBeLessThan(0.75 + CHANCE);
+  });
+
+  test('which decisions are hard, by the rule that the invented people choose by', () => {
+    const pairs = contents.flatMap((content) => {
+      const known = knownDifficulties(content);
+      const own = runs.filter(({ scenario }) => scenario === content.playable.scenario.card.id);
+      return itemReports(book, own).flatMap(({ beat, figures: found }) => {
+        const wanted = known.get(beat);
+        return found === undefined || wanted === undefined || found.n < LEAST_MET
+          ? []
+          : [[wanted, found.facility] as const];
+      });
+    });
+    expect(pairs.length).toBeGreaterThan(15);
+    expect(rankCorrelationOf(pairs)).toBeGreaterThanOrEqual(0.9);
+    const off = meanOf(pairs.map(([wanted, found]) => Math.abs(wanted - found)));
+    expect(off).toBeLessThan(0.05);
+  });
+});
