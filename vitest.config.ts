@@ -5,7 +5,7 @@ import { chromium } from './tools/chromium.ts';
 
 const esbuildless = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
-const PATIENCE = 60_000; // ms: a law tries hundreds of cases, and the machine may be busy
+const PATIENCE = 180_000; // ms: a law tries hundreds of cases, and the machine may be busy
 
 export default defineConfig({
   test: {
