@@ -114,6 +114,6 @@ test('in Firefox the whole window leaves from inside a frame', async ({ baseURL 
   const leave = await frame?.waitForSelector('.leave');
   await leave?.click();
   await expect.poll(() => page.title()).toBe('Weather');
-  expect(page.url()).toBe(EXIT);
+  await expect.poll(() => page.url()).toBe(EXIT);
   console.log(`leaving | Firefox | a frame | the button | on screen: ${await page.title()}`);
 });

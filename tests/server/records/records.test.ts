@@ -7,6 +7,7 @@ import { encodeRecord, type SessionRecord, withFacts } from '../../../src/core/r
 import { limit } from '../../../src/server/limit.ts';
 import { recordRequests } from '../../../src/server/records/record-requests.ts';
 import { addressBehind } from '../../../src/server/visitor.ts';
+import type { Content } from '../../../src/session/content.ts';
 import type { HandedInStore } from '../../../src/store/handed-in.ts';
 import { sqlHandedInStore } from '../../../src/store/sql/handed-in-store.ts';
 import {
@@ -14,10 +15,9 @@ import {
   type HandedInTables,
 } from '../../../src/store/sql/handed-in-tables.ts';
 import { openSqlite } from '../../../src/store/sql/sqlite.ts';
-import { platformFour } from '../../content.ts';
 
 const KEY = 'a-key-that-nobody-guesses';
-const FROZEN = 'tests/flow/frozen/platform-four-1/his-plan.json';
+const FROZEN = 'tests/flow/frozen/platform-four-1';
 
 let server: Server;
 let store: HandedInStore;
@@ -31,7 +31,7 @@ beforeEach(async () => {
   store = sqlHandedInStore(db.value);
   const handle = recordRequests({
     store,
-    contents: new Map([['platform-four', platformFour()]]),
+    contents: new Map([['platform-four', contents()]]), // as the record was played on
     key: KEY,
     addressOf: addressBehind(0),
     handings: limit(1000, 1),
@@ -50,7 +50,8 @@ afterEach(() => {
   server.close();
 });
 
-const frozen = (): SessionRecord => JSON.parse(readFileSync(FROZEN, 'utf8'));
+const frozen = (): SessionRecord => JSON.parse(readFileSync(`${FROZEN}/his-plan.json`, 'utf8'));
+const contents = (): Content => JSON.parse(readFileSync(`${FROZEN}/content.json`, 'utf8'));
 
 /** A record as a page hands it in: consented at its end. */
 function agreed(record: SessionRecord, ownWords = true): SessionRecord {
