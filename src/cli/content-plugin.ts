@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
@@ -47,6 +48,10 @@ function orFail<T>(loaded: Result<T, readonly StoryProblem[]>): T {
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Those that a scenario has. */
+const ownFiles = (root: string, id: string): readonly string[] =>
+  OWN_FILES.map((file) => join(root, 'stories', id, file)).filter((file) => existsSync(file));
 
 /** JSON.parse of a string is read faster than a literal, and cannot run anything. */
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
@@ -190,7 +195,7 @@ export function content(
       if (warning !== undefined) this.warn(warning);
       if (kind === 'scenario' && of !== undefined) {
         // Watched even where they do not load, so that mending them is seen.
-        for (const file of OWN_FILES) this.addWatchFile(join(root, 'stories', of, file));
+        for (const file of ownFiles(root, of)) this.addWatchFile(file);
         for (const file of scenario(of).files) this.addWatchFile(file);
         return `export const playable = ${json(playableIn(of, language))};`;
       }

@@ -9,6 +9,7 @@ import { words } from '../words.ts';
 import { openVerifier } from './verifier.ts';
 
 const MAPS = '/author/map'; // the panel links there
+const SETTLED = 40; // ms: an editor empties a file before it writes it, and may write several
 
 /** The scenarios that a saved file belongs to; all where they share it. */
 export function touchedBy(root: string, file: string): readonly string[] {
@@ -59,9 +60,16 @@ export function author(root: string = process.cwd()): Plugin {
         },
         ({ message }) => logger.error(words('dev.stopped', { message })),
       );
+      const touched = new Set<string>();
+      let settling: NodeJS.Timeout | undefined;
       const saved = (file: string): void => {
-        const touched = touchedBy(root, file);
-        if (touched.length > 0) verifier.saved(touched);
+        for (const scenario of touchedBy(root, file)) touched.add(scenario);
+        if (touched.size === 0) return;
+        clearTimeout(settling);
+        settling = setTimeout(() => {
+          verifier.saved([...touched]);
+          touched.clear();
+        }, SETTLED);
       };
       server.watcher.add(join(root, 'stories'));
       server.watcher.on('change', saved);
