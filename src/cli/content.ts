@@ -146,7 +146,7 @@ export interface Translations {
 }
 
 /** A scenario compiled and checked, with its translations by language. */
-export type LoadedScenario = ReadScenario & Pick<Translations, 'translations'>;
+export type LoadedScenario = ReadScenario & Translations;
 
 /** Read one scenario in one language; in English where none is named. */
 function readScenario(
@@ -255,8 +255,8 @@ export function loadWhatFits(
 ): Result<LoadedScenario, Problems> {
   const original = readScenario(root, id, rubric);
   if (!original.ok) return original;
-  const { translations, files } = loadTranslations(root, id, rubric, original.value);
-  return ok({ ...original.value, translations, files: [...original.value.files, ...files] });
+  const found = loadTranslations(root, id, rubric, original.value);
+  return ok({ ...original.value, ...found, files: [...original.value.files, ...found.files] });
 }
 
 /** Compile and check one scenario and its translations. Every problem says what, where and what to do. */
@@ -265,9 +265,6 @@ export function loadScenario(
   id: string,
   rubric: Rubric,
 ): Result<LoadedScenario, Problems> {
-  const original = readScenario(root, id, rubric);
-  if (!original.ok) return original;
-  const { translations, behind, files } = loadTranslations(root, id, rubric, original.value);
-  if (behind.length > 0) return err(behind);
-  return ok({ ...original.value, translations, files: [...original.value.files, ...files] });
+  const loaded = loadWhatFits(root, id, rubric);
+  return loaded.ok && loaded.value.behind.length > 0 ? err(loaded.value.behind) : loaded;
 }
