@@ -85,12 +85,28 @@ function linesWith(sources: readonly SourceFile[], written: RegExp) {
   return found.length > 0 || main === undefined ? found : [{ file: main.file }];
 }
 
+/** A story has one flow: several are begun from outside, and show only where a run was saved. */
+function severalFlows(story: object, sources: readonly SourceFile[]): readonly StoryProblem[] {
+  if (!('flows' in story) && !('currentFlowName' in story)) return [];
+  return [
+    {
+      code: 'outside-proof',
+      file: sources[0]?.file ?? '',
+      message:
+        'Nothing can be proved of several flows (multi-flow). This is a saved run, and which flow goes on is decided outside the story.',
+      fix: 'Hand over the compiled story; tell what happens beside it with a thread: <- name',
+    },
+  ];
+}
+
 /**
  * The constructs of a story that no proof covers, each named with file and line. Such a story is
  * not verified at all: a verdict would say more than is known.
  */
 export function refusalsOf({ story, sources }: CompiledStory): readonly StoryProblem[] {
   const { root, inkVersion } = story as { root: unknown; inkVersion?: unknown };
+  const flows = severalFlows(story as object, sources);
+  if (flows.length > 0) return flows;
   const met = new Set<Construct>();
   visit(root, (token, inString) => {
     for (const one of CONSTRUCTS) if (!met.has(one) && one.holds(token, inString)) met.add(one);

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Story } from 'inkjs';
 import { describe, expect, test } from 'vitest';
 import { scenarioIds } from '../../../src/cli/content.ts';
 import { compileStory } from '../../../src/story/compile.ts';
@@ -37,11 +40,35 @@ describe('what no proof covers is refused by name, with its line', () => {
     expect(refused?.fix).not.toBe('');
   });
 
+  test('several flows, which only a saved run has', () => {
+    const { story, sources } = compiled('Rain.', '+ [Tea] -> END');
+    const run = new Story(story as Record<string, unknown>);
+    run.Continue();
+    run.SwitchFlow('aside');
+    const saved: unknown = JSON.parse(run.state.toJson());
+    const [refused, ...more] = refusalsOf({ story: saved, sources });
+    expect(more).toEqual([]);
+    expect(refused).toMatchObject({ code: 'outside-proof', file: 'story.ink' });
+    expect(refused?.message).toContain('several flows (multi-flow)');
+  });
+
   test('compiled Ink of another version', () => {
     const { story, sources } = compiled('Rain.', '-> END');
     const newer = { story: { ...(story as object), inkVersion: 22 }, sources };
     expect(refusalsOf(newer)[0]?.message).toContain('version 22');
   });
+});
+
+describe('what no story can ask for, the product does not do beside it', () => {
+  test.each(['SwitchFlow', 'ChoosePathString', 'EvaluateFunction', 'BindExternalFunction'])(
+    '%s',
+    (call) => {
+      const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+      const code = files.filter((file) => /\.tsx?$/.test(file));
+      const callers = code.filter((file) => readFileSync(join('src', file), 'utf8').includes(call));
+      expect(callers).toEqual([]);
+    },
+  );
 });
 
 describe('what only looks like it is not refused', () => {
