@@ -112,7 +112,7 @@ class PlainSearch {
     if (known !== undefined) return known;
     const id = this.states.length;
     this.ids.set(key, id);
-    this.states.push({ id, offers: moment.offers, by, depth, out: [] });
+    this.states.push({ id, offers: moment.offers, by, depth, out: [], stands: 1 });
     this.waiting.push(moment);
     return id;
   }

@@ -65,7 +65,7 @@ export function checkEnds(view: View): readonly Found[] {
   const edge = edges[stuck.by];
   const values = {
     beat: view.beatOf(stuck).beat ?? '',
-    states: ends.filter((one) => one === 0).length,
+    states: states.reduce((sum, { id, stands }) => (ends[id] === 0 ? sum + stands : sum), 0),
   };
   const path = edge && pathTo(view.explored, edge);
   return [{ property: 'can-end', code: 'stuck', values, ...(path && { path }) }];

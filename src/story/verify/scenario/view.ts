@@ -9,6 +9,7 @@ import { readOption } from '../../tags.ts';
 import type { Condition } from '../live/condition.ts';
 import type { Stepper } from '../run/stepper.ts';
 import type { Offer } from '../run/thread.ts';
+import { togetherWhereAlike } from '../search/alike.ts';
 import type { Edge, Explored, State } from '../search/explore.ts';
 import type { Rules } from './rules.ts';
 
@@ -24,7 +25,7 @@ export interface Heading {
 
 /** An explored scenario as its author thinks of it. */
 export interface View {
-  readonly explored: Explored;
+  readonly explored: Explored; // with states that go on alike together
   readonly stepper: Stepper;
   readonly story: unknown;
   readonly scenario: Scenario;
@@ -62,7 +63,24 @@ function heading(tags: readonly string[]): Heading {
 
 type Parts = Omit<View, 'headingOf' | 'beatOf' | 'optionsOf'>;
 
-/** Reads the tags of an explored scenario, each list once. */
+/** Numbers states by the beat that waits in them, as far as its tags tell. */
+function kindsOf({ edges }: Explored, headingOf: View['headingOf']): (state: State) => number {
+  const known = new Map<Heading, number>();
+  const ids = new Map<string, number>();
+  return ({ by }) => {
+    const heading = headingOf(edges[by] as Edge);
+    let id = known.get(heading);
+    if (id === undefined) {
+      const told = [heading.beat, ...heading.rates].join();
+      id = ids.get(told) ?? ids.size;
+      ids.set(told, id);
+      known.set(heading, id);
+    }
+    return id;
+  };
+}
+
+/** Reads the tags of an explored scenario, each list once; states that go on alike are one. */
 export function viewOf(parts: Parts): View {
   const headings = new Map<readonly string[], Heading>();
   const options = new Map<Offer, Option>();
@@ -83,11 +101,13 @@ export function viewOf(parts: Parts): View {
     }
     return found;
   };
+  const explored = togetherWhereAlike(parts.explored, kindsOf(parts.explored, headingOf));
   return {
     ...parts,
+    explored,
     headingOf,
     beatOf: ({ by }) => {
-      const edge = parts.explored.edges[by];
+      const edge = explored.edges[by];
       return edge === undefined ? BARE : headingOf(edge);
     },
     optionsOf: ({ offers }) => {

@@ -18,6 +18,7 @@ export interface State {
   readonly by: number; // the edge that reached it first, which is a shortest way
   readonly depth: number; // choices made on that way
   readonly out: number[]; // edges
+  readonly stands: number; // for how many that go on alike, itself among them
 }
 
 /** A move from one state to the next, one way that chance fell. */
@@ -183,7 +184,7 @@ class Exploration {
       to = this.table.add(situation, row, found);
       const depth = this.from === START ? 0 : (this.states[this.from] as State).depth + 1;
       const { offers } = situation;
-      this.states.push({ id: to, offers, by: this.edges.length, depth, out: [] });
+      this.states.push({ id: to, offers, by: this.edges.length, depth, out: [], stands: 1 });
     }
     const id = this.edges.length;
     const { from, offer } = this;
