@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { CohortReport } from '../core/cohort/cohort-report.ts';
 import type { RunFilter } from '../core/cohort/filter.ts';
+import { shortRole } from '../core/cohort/short-role.ts';
 import type { Mode } from '../core/intent.ts';
 import type { LeftOutRow, Reading } from '../ui/reports/files-panel.tsx';
 import { leftOutText } from '../ui/reports/left-out-text.ts';
 import { ReportsView, type TakeForm } from '../ui/reports/reports-view.tsx';
 import { words } from '../ui/reports/reports-words.ts';
+import { CARDS } from './cards.ts';
 import type { PageProps } from './desk.ts';
 import { doorAddress } from './hand-in.ts';
 import { handOver } from './hand-over.ts';
 import { ReportRecord } from './report-record-page.tsx';
 import { evaluatorKey, keepEvaluatorKey } from './reports/evaluator-key.ts';
 import { office } from './reports/office.ts';
+import { useCohort } from './reports/use-cohort.ts';
 import { makeRoute } from './route.ts';
 import { RUBRIC } from './rubric.ts';
 
@@ -35,8 +37,10 @@ const linkOf = (cohort: string, mode: Mode | undefined): string => {
   return new URL(route, document.baseURI).href;
 };
 
-const isEmpty = ({ verdicts }: CohortReport): boolean =>
-  Object.values(verdicts).every((count) => count === 0);
+const roleIn = (scenario: string): string | undefined => {
+  const role = CARDS.now().find(({ card }) => card.id === scenario)?.card.role;
+  return role && shortRole(role);
+};
 
 /** The evaluator's page over the worker that reads and counts. */
 export function ReportsPage({ desk, route }: PageProps<'reports'>) {
@@ -49,7 +53,6 @@ export function ReportsPage({ desk, route }: PageProps<'reports'>) {
 }
 
 function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
-  const [report, setReport] = useState<CohortReport | undefined>(undefined);
   const [filter, setFilter] = useState(memory.filter);
   const [reading, setReading] = useState<Reading | undefined>(undefined);
   const [leftOut, setLeftOut] = useState(memory.leftOut);
@@ -65,10 +68,7 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
     setMessage(words('failed', { message: thrown instanceof Error ? thrown.message : '' }));
   }, []);
 
-  const count = useCallback(async (by: RunFilter) => {
-    const made = await office().call('report', { filter: by });
-    setReport(isEmpty(made) ? undefined : made);
-  }, []);
+  const [report, count] = useCohort(fail);
   useEffect(() => {
     count(filter).catch(fail);
   }, [count, filter, fail]);
@@ -135,6 +135,7 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       {...(message !== undefined && { message })}
       rateHref={makeRoute({ page: 'rate' })}
       agreeHref={makeRoute({ page: 'agree' })}
+      roleIn={roleIn}
       recordHref={recordHref}
       linkOf={linkOf}
       onFilter={setFilter}

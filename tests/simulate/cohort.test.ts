@@ -54,7 +54,10 @@ describe('a simulated cohort', () => {
       run: runOf(one, content.rubric),
       verdict: 'verified',
     }));
-    const rows = personRows(filtered(runs, {}), content.rubric);
+    const rows = personRows(
+      filtered(runs, {}).map(({ run }) => run),
+      content.rubric,
+    );
     const means = rows.map(({ person }) => {
       const own = runs.flatMap(({ run }) => (run.person === person ? (run.overall ?? []) : []));
       return [skills.get(person) ?? 0, meanOf(own) ?? 0] as const;

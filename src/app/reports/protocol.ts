@@ -1,8 +1,10 @@
 import type { Opinion } from '../../core/agreement/opinion.ts';
 import type { BlindTurn } from '../../core/agreement/sample.ts';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
-import type { CohortReport } from '../../core/cohort/cohort-report.ts';
+import type { CohortPart, CohortRows } from '../../core/cohort/cohort-count.ts';
+import type { CohortHead } from '../../core/cohort/cohort-head.ts';
 import type { RunFilter } from '../../core/cohort/filter.ts';
+import type { PersonRow } from '../../core/cohort/people.ts';
 import type { Judged } from '../../core/event.ts';
 import type { SheetProblem } from '../../export/panel-sheet.ts';
 import type { TextFile } from '../../export/tables.ts';
@@ -31,6 +33,23 @@ export type TakeForm = (typeof TAKE_FORMS)[number];
 /** Why records that were handed in could not all be read. */
 export type FetchProblem = 'not-allowed' | 'unreachable';
 
+/** What a page of reports begins with; all else follows as rows. */
+export interface FirstView {
+  readonly head: CohortHead;
+  readonly people: readonly PersonRow[]; // the first of them
+}
+
+/** Rows of one part of a report, a few at a time, so that no message holds the page up. */
+export interface RowsAsked {
+  readonly part: CohortPart;
+  readonly filter: RunFilter;
+  readonly from: number;
+}
+export interface SomeRows {
+  readonly rows: readonly CohortRows[CohortPart][];
+  readonly count: number; // of all there are
+}
+
 /** What the page asks of the worker, by name: what goes in, and what comes back. */
 export interface Calls {
   readonly read: {
@@ -48,7 +67,8 @@ export interface Calls {
   readonly sample: { readonly ask: object; readonly answer: object };
   readonly clear: { readonly ask: object; readonly answer: object };
   readonly cancel: { readonly ask: object; readonly answer: object };
-  readonly report: { readonly ask: { readonly filter: RunFilter }; readonly answer: CohortReport };
+  readonly report: { readonly ask: { readonly filter: RunFilter }; readonly answer: FirstView };
+  readonly rows: { readonly ask: RowsAsked; readonly answer: SomeRows };
   readonly record: {
     readonly ask: { readonly session: string };
     readonly answer: { readonly checked: CheckedRecord | undefined };

@@ -1,13 +1,11 @@
 import { type Opinion, opinionsIn } from '../../core/agreement/opinion.ts';
 import { ratingsIn } from '../../core/agreement/rating.ts';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
-import {
-  type CohortReport,
-  cohortReport,
-  type ShelvedRun,
-} from '../../core/cohort/cohort-report.ts';
+import { type CohortCount, cohortCount } from '../../core/cohort/cohort-count.ts';
 import { filtered, type RunFilter } from '../../core/cohort/filter.ts';
 import { addItems, type ItemBook } from '../../core/cohort/items.ts';
+import type { ShelvedRun } from '../../core/cohort/shelved-run.ts';
+import { shortRole } from '../../core/cohort/short-role.ts';
 import type { Judged } from '../../core/event.ts';
 import { encodeRecord, type SessionRecord, withFacts } from '../../core/record.ts';
 import { decodeRecord } from '../../core/record-decode.ts';
@@ -42,7 +40,8 @@ export type ContentOf = (scenario: string, language?: string) => Promise<Content
 export interface Shelf {
   /** Why the record is left out; undefined where it was taken in. */
   readonly add: (text: string, again: Source) => Promise<LeftOut | undefined>;
-  readonly report: (filter: RunFilter) => CohortReport;
+  /** The runs a filter lets through, counted: once, until something else is asked or comes in. */
+  readonly count: (filter: RunFilter) => CohortCount;
   readonly open: (session: string) => Promise<CheckedRecord | undefined>;
   readonly sessions: (filter: RunFilter) => readonly string[];
   /**
@@ -66,15 +65,28 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
   const shelf = new Map<string, ShelvedRun & { readonly again: Source }>();
   const rated = new Map<string, SessionRecord>();
   let book: ItemBook = new Map();
+  let counted: { readonly by: string; readonly count: CohortCount } | undefined;
+
+  const count: Shelf['count'] = (filter) => {
+    const by = JSON.stringify(filter);
+    if (counted?.by !== by) {
+      counted = { by, count: cohortCount([...shelf.values()], book, filter, rubric) };
+    }
+    return counted.count;
+  };
+
+  /** One role has one name here, whatever language its scenario was played in. */
+  const roleOf = async (scenario: string): Promise<string | undefined> => {
+    const role = (await contentOf(scenario))?.playable.scenario.card.role;
+    return role && shortRole(role);
+  };
 
   const check = async (text: string) => {
     const opened = decodeRecord(text);
     if (!opened.ok) return opened;
     const { scenario, language } = opened.value.record;
     const content = await contentOf(scenario.id, language);
-    const role = content?.playable.scenario.card.role;
-    const checked = checkedRecord(opened.value, content, rubric);
-    return { ok: true as const, value: { ...checked, ...(role && { role }) } };
+    return { ok: true as const, value: checkedRecord(opened.value, content, rubric) };
   };
 
   const open: Shelf['open'] = async (session) => {
@@ -88,14 +100,16 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     add: async (text, again) => {
       const made = await check(text);
       if (!made.ok) return made.error;
-      const { run, state, verdict, role } = made.value;
+      const { run, state, verdict } = made.value;
+      const role = await roleOf(run.scenario);
       if (shelf.has(run.session)) return { code: 'duplicate' };
+      counted = undefined;
       addItems(book, state);
       const ratings = ratingsIn(run.session, state);
       shelf.set(run.session, { run, verdict: verdict.is, ratings, again, ...(role && { role }) });
       return undefined;
     },
-    report: (filter) => cohortReport([...shelf.values()], book, filter, rubric),
+    count,
     open,
     rate: async (session, ratings, at) => {
       const [one, checked] = [shelf.get(session), await open(session)];
@@ -109,6 +123,7 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
       if (!made.ok) return 'no-response';
       const { verdict, state } = made.value;
       const own = ratingsIn(session, state);
+      counted = undefined;
       shelf.set(session, {
         ...one,
         verdict: verdict.is,
@@ -120,18 +135,20 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     },
     opinions: async (filter) => {
       const all: Opinion[] = [];
-      for (const { session } of filtered([...shelf.values()], filter)) {
-        if ((shelf.get(session)?.ratings.length ?? 0) === 0) continue;
+      for (const { run, ratings } of filtered([...shelf.values()], filter)) {
+        const { session } = run;
+        if (ratings.length === 0) continue;
         const checked = await open(session);
         if (checked !== undefined) all.push(...opinionsIn(session, checked.state));
       }
       return all;
     },
     rated: () => [...rated.values()],
-    sessions: (filter) => filtered([...shelf.values()], filter).map(({ session }) => session),
+    sessions: (filter) => filtered([...shelf.values()], filter).map(({ run }) => run.session),
     clear: () => {
       shelf.clear();
       rated.clear();
+      counted = undefined;
       book = new Map();
     },
   };

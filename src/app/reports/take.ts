@@ -1,4 +1,5 @@
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
+import { wholeReport } from '../../core/cohort/cohort-report.ts';
 import type { RunFilter } from '../../core/cohort/filter.ts';
 import { csvFiles, type TextFile } from '../../export/tables.ts';
 import { statementsOf } from '../../export/xapi.ts';
@@ -22,7 +23,12 @@ export async function takenAs(
   filter: RunFilter,
 ): Promise<readonly TextFile[]> {
   if (form === 'json') {
-    const report = { format: 'unscripted-report', version: 1, filter, ...shelf.report(filter) };
+    const report = {
+      format: 'unscripted-report',
+      version: 1,
+      filter,
+      ...wholeReport(shelf.count(filter)),
+    };
     return [{ name: 'report.json', text: `${JSON.stringify(report)}\n` }];
   }
   const records = await recordsOf(shelf, filter);

@@ -1,3 +1,4 @@
+import type { CohortPart } from '../../core/cohort/cohort-count.ts';
 import { encodeRecord } from '../../core/record.ts';
 import { panelSheet } from '../../export/panel-sheet.ts';
 import { textsOf } from '../../export/record-files.ts';
@@ -12,6 +13,16 @@ import { takenAs } from './take.ts';
 
 const shelf = createShelf(contentOf, RUBRIC.now().rubric);
 let cancelled = false;
+
+const FIRST_PEOPLE = 25;
+
+/** Rows in one message: as many as the page takes in within some milliseconds. */
+const AT_ONCE: { readonly [P in CohortPart]: number } = {
+  people: 150,
+  changes: 400,
+  items: 10,
+  agreements: 1, // its intervals are drawn by chance, a thousand times
+};
 
 const tell = (told: Told): void => postMessage(told);
 
@@ -95,7 +106,14 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
       cancelled = true;
       return {};
     },
-    report: async ({ filter }) => shelf.report(filter),
+    report: async ({ filter }) => {
+      const { head, rows } = shelf.count(filter);
+      return { head: head(), people: rows.people().at(0, FIRST_PEOPLE) };
+    },
+    rows: async ({ part, filter, from }) => {
+      const { count, at } = shelf.count(filter).rows[part]();
+      return { rows: at(from, AT_ONCE[part]), count };
+    },
     record: async ({ session }) => ({ checked: await shelf.open(session) }),
     draw: async ({ size, seed, filter }) => ({ turns: await drawTurns(shelf, size, seed, filter) }),
     sheet: async ({ size, seed, filter }) => {

@@ -37,7 +37,14 @@ const icc = (matrix: Confusion) => intraclassOfTwo(matrix, 'agreement');
 const estimate = (value: number | undefined, interval: Interval | undefined) =>
   value === undefined ? undefined : { value, interval };
 
-function agreementOn(dimension: Dimension, matrix: Confusion): Agreement {
+/** How often each pair of levels was given on one dimension. */
+export interface RatedMatrix {
+  readonly dimension: Dimension;
+  readonly matrix: Confusion; // rows recorded, columns rated
+}
+
+/** Agreement on one dimension, with its intervals. */
+export function agreementOn({ dimension, matrix }: RatedMatrix): Agreement {
   const value = percentAgreement(matrix) ?? 0;
   const n = pairsIn(matrix);
   const [ofKappa, ofIcc] = bootstrapIntervals(matrix, [kappa, icc]);
@@ -52,8 +59,8 @@ function agreementOn(dimension: Dimension, matrix: Confusion): Agreement {
   };
 }
 
-/** Agreement on every dimension that was rated, in rubric order. */
-export function agreementsOf(ratings: readonly Rating[]): readonly Agreement[] {
+/** What raters gave on every dimension that was rated, in rubric order. */
+export function matricesOf(ratings: readonly Rating[]): readonly RatedMatrix[] {
   const pairs = new Map<Dimension, RatedTwice[]>();
   for (const { dimension, recorded, rated } of ratings) {
     const own = pairs.get(dimension);
@@ -63,6 +70,10 @@ export function agreementsOf(ratings: readonly Rating[]): readonly Agreement[] {
   }
   return DIMENSIONS.flatMap((dimension) => {
     const own = pairs.get(dimension);
-    return own === undefined ? [] : [agreementOn(dimension, confusionOf(own, LEVELS.length))];
+    return own === undefined ? [] : [{ dimension, matrix: confusionOf(own, LEVELS.length) }];
   });
 }
+
+/** Agreement on every dimension that was rated, in rubric order. */
+export const agreementsOf = (ratings: readonly Rating[]): readonly Agreement[] =>
+  matricesOf(ratings).map(agreementOn);

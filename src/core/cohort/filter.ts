@@ -6,29 +6,36 @@ import type { Run } from './run.ts';
 export interface CheckedRun {
   readonly run: Run;
   readonly verdict: Verdict['is'];
+  readonly role?: string; // the learner's in its scenario, in few words
 }
 
 /** Which runs a report is about. What is absent does not narrow. */
 export interface RunFilter {
   readonly cohort?: string;
   readonly scenario?: string;
+  readonly role?: string;
   readonly mode?: Mode;
   readonly from?: number; // started at or after, milliseconds since 1970, UTC
   readonly until?: number; // started before
   readonly verifiedOnly?: boolean;
 }
 
-/** The runs a filter lets through. */
-export const filtered = (runs: readonly CheckedRun[], filter: RunFilter): readonly Run[] =>
-  runs.flatMap(({ run, verdict }) => {
-    const { cohort, scenario, mode, from, until, verifiedOnly } = filter;
-    if (cohort !== undefined && run.cohort !== cohort) return [];
-    if (scenario !== undefined && run.scenario !== scenario) return [];
-    if (mode !== undefined && run.mode !== mode) return [];
-    if (from !== undefined && run.startedAt < from) return [];
-    if (until !== undefined && run.startedAt >= until) return [];
-    return verifiedOnly === true && verdict !== 'verified' ? [] : [run];
+/** The runs a filter lets through, with what is known of each. */
+export const filtered = <R extends CheckedRun>(
+  runs: readonly R[],
+  filter: RunFilter,
+): readonly R[] => {
+  const { cohort, scenario, role, mode, from, until, verifiedOnly } = filter;
+  return runs.filter(({ run, verdict, role: own }) => {
+    if (cohort !== undefined && run.cohort !== cohort) return false;
+    if (scenario !== undefined && run.scenario !== scenario) return false;
+    if (role !== undefined && own !== role) return false;
+    if (mode !== undefined && run.mode !== mode) return false;
+    if (from !== undefined && run.startedAt < from) return false;
+    if (until !== undefined && run.startedAt >= until) return false;
+    return verifiedOnly !== true || verdict === 'verified';
   });
+};
 
 /** Groups under this many people are not broken down. */
 const SMALLEST_GROUP = 5;

@@ -42,14 +42,27 @@ export interface Overview {
 }
 
 function errorCounts(runs: readonly Run[]): readonly ErrorCount[] {
-  return CRITICAL_CODES.map((code) => {
-    const all = runs.map(({ errors }) => errors.filter((one) => one.code === code));
-    const met = all.filter((errors) => errors.length > 0);
-    const repaired = met.filter((errors) => errors.every((one) => one.repaired));
-    return { code, runs: met.length, repaired: repaired.length };
-  })
-    .filter((count) => count.runs > 0)
-    .sort((a, b) => b.runs - a.runs);
+  const met = new Map<CriticalCode, { runs: number; repaired: number }>();
+  for (const { errors } of runs) {
+    if (errors.length === 0) continue;
+    for (const code of new Set(errors.map((one) => one.code))) {
+      const count = met.get(code) ?? { runs: 0, repaired: 0 };
+      met.set(code, count);
+      count.runs += 1;
+      if (errors.every((one) => one.code !== code || one.repaired)) count.repaired += 1;
+    }
+  }
+  return CRITICAL_CODES.flatMap((code) => {
+    const count = met.get(code);
+    return count === undefined ? [] : [{ code, ...count }];
+  }).sort((a, b) => b.runs - a.runs);
+}
+
+function bandCounts(runs: readonly Run[], rubric: Rubric): readonly BandCount[] {
+  const met = new Map<string | undefined, number>();
+  for (const { band } of runs) met.set(band, (met.get(band) ?? 0) + 1);
+  const names = [...rubric.bands.map(({ name }) => name), undefined];
+  return names.map((name) => ({ name, runs: met.get(name) ?? 0 }));
 }
 
 function stopsOf(runs: readonly Run[]): readonly Stop[] {
@@ -64,7 +77,6 @@ function stopsOf(runs: readonly Run[]): readonly Stop[] {
 /** The figures of a cohort. */
 export function overviewOf(all: readonly Run[], rubric: Rubric): Overview {
   const runs = all.filter(isComplete);
-  const names = [...rubric.bands.map(({ name }) => name), undefined];
   const capped = runs.filter(({ cappedTo }) => cappedTo !== undefined);
   const stated = runs.flatMap(({ sure, trafficking }) =>
     sure === undefined || trafficking === undefined ? [] : [{ sure, trafficking }],
@@ -75,7 +87,7 @@ export function overviewOf(all: readonly Run[], rubric: Rubric): Overview {
     people: peopleIn(all),
     overall: spreadOf(runs.flatMap((run) => run.shown ?? [])),
     core: spreadOf(runs.flatMap((run) => run.core ?? [])),
-    bands: names.map((name) => ({ name, runs: runs.filter((run) => run.band === name).length })),
+    bands: bandCounts(runs, rubric),
     capped: capped.length,
     cappedRepaired: capped.filter(({ errors }) => errors.every((one) => one.repaired)).length,
     errors: errorCounts(runs),

@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Dimension } from '../dimension.ts';
 import { TOP_LEVEL } from '../level.ts';
-import { over, plus, type Ratio, ratio, shown } from '../ratio.ts';
+import { over, plus, ratio, shown, shownOf } from '../ratio.ts';
 import type { Rubric } from '../rubric.ts';
 import { isComplete, type Run } from './run.ts';
 
@@ -40,70 +40,71 @@ const latestOf = (runs: readonly Run[]): readonly Run[] => [
   ...new Map(runs.filter(isComplete).map((run) => [run.scenario, run])).values(),
 ];
 
-const shareOf = (earned: number, count: number): Ratio => ratio(100 * earned, TOP_LEVEL * count);
-
+/** What several runs come to on each technique, in rubric order. */
 interface Pooled {
-  readonly earned: number;
-  readonly count: number;
+  readonly earned: Int32Array;
+  readonly count: Int32Array;
 }
 
-/** What several runs come to on one technique. */
-function pooledOn(dimension: Dimension, runs: readonly Run[]): Pooled {
-  let [earned, count] = [0, 0];
+const PLACES: ReadonlyMap<Dimension, number> = new Map(DIMENSIONS.map((one, at) => [one, at]));
+
+function pooled(runs: readonly Run[]): Pooled {
+  const earned = new Int32Array(DIMENSIONS.length);
+  const count = new Int32Array(DIMENSIONS.length);
   for (const { dimensions } of runs) {
     for (const one of dimensions) {
-      if (one.dimension !== dimension) continue;
-      earned += one.earned;
-      count += one.count;
+      const at = PLACES.get(one.dimension) ?? 0;
+      earned[at] = (earned[at] ?? 0) + one.earned;
+      count[at] = (count[at] ?? 0) + one.count;
     }
   }
   return { earned, count };
 }
 
-/** What a person reached on each technique over several runs, with the counts. */
-export const pooledCells = (runs: readonly Run[], rubric: Rubric): readonly Cell[] =>
-  DIMENSIONS.map((dimension) => {
-    const { earned, count } = pooledOn(dimension, runs);
-    const enough = count >= rubric.enough.programCount;
-    return { dimension, count, percent: enough ? shown(shareOf(earned, count)) : undefined };
+const cellsOf = ({ earned, count: counts }: Pooled, least: number): readonly Cell[] =>
+  DIMENSIONS.map((dimension, at) => {
+    const count = counts[at] ?? 0;
+    const percent = count < least ? undefined : shownOf(100 * (earned[at] ?? 0), TOP_LEVEL * count);
+    return { dimension, count, percent };
   });
 
-function coreOf(runs: readonly Run[], rubric: Rubric): number | undefined {
+/** What a person reached on each technique over several runs, with the counts. */
+export const pooledCells = (runs: readonly Run[], rubric: Rubric): readonly Cell[] =>
+  cellsOf(pooled(runs), rubric.enough.programCount);
+
+function coreOf({ earned, count: counts }: Pooled, rubric: Rubric): number | undefined {
   const shares = rubric.headline.flatMap((dimension) => {
-    const { earned, count } = pooledOn(dimension, runs);
-    return count < rubric.enough.programCount ? [] : [shareOf(earned, count)];
+    const at = PLACES.get(dimension) ?? 0;
+    const count = counts[at] ?? 0;
+    if (count < rubric.enough.programCount) return [];
+    return [ratio(100 * (earned[at] ?? 0), TOP_LEVEL * count)];
   });
   if (shares.length < rubric.headline.length) return undefined;
   return shown(over(shares.reduce(plus), shares.length));
 }
 
-function rowOf(person: string, all: readonly Run[], rubric: Rubric): readonly PersonRow[] {
-  const runs = latestOf(all);
+const byName = new Intl.Collator('en').compare; // made once: making it is what takes long
+
+function rowOf(person: string, own: readonly Run[], rubric: Rubric): readonly PersonRow[] {
+  const runs = latestOf(own);
   const last = runs.reduce<Run | undefined>(
     (latest, run) => (latest === undefined || run.startedAt >= latest.startedAt ? run : latest),
     undefined,
   );
   if (last === undefined) return [];
   const overalls = runs.flatMap((run) => run.shown ?? []);
-  const overall =
-    overalls.length === 0
-      ? undefined
-      : shown(
-          ratio(
-            overalls.reduce((sum, one) => sum + one, 0),
-            overalls.length,
-          ),
-        );
+  const sum = overalls.reduce((all, one) => all + one, 0);
+  const all = pooled(runs);
   return [
     {
       person,
       pseudonym: last.pseudonym,
       runs: runs.length,
       session: last.session,
-      overall,
-      core: coreOf(runs, rubric),
+      overall: overalls.length === 0 ? undefined : shownOf(sum, overalls.length),
+      core: coreOf(all, rubric),
       capped: runs.filter(({ cappedTo }) => cappedTo !== undefined).length,
-      cells: pooledCells(runs, rubric),
+      cells: cellsOf(all, rubric.enough.programCount),
     },
   ];
 }
@@ -112,6 +113,4 @@ function rowOf(person: string, all: readonly Run[], rubric: Rubric): readonly Pe
 export const personRows = (runs: readonly Run[], rubric: Rubric): readonly PersonRow[] =>
   [...byPerson(runs)]
     .flatMap(([person, all]) => rowOf(person, all, rubric))
-    .sort(
-      (a, b) => (b.core ?? -1) - (a.core ?? -1) || a.pseudonym.localeCompare(b.pseudonym, 'en'),
-    );
+    .sort((a, b) => (b.core ?? -1) - (a.core ?? -1) || byName(a.pseudonym, b.pseudonym));

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
-import { type ChangeRow, type Changes, FEWEST_PAIRS } from '../../core/cohort/change.ts';
+import { type ChangeRow, FEWEST_PAIRS } from '../../core/cohort/change.ts';
+import type { ChangeSummary } from '../../core/cohort/cohort-head.ts';
 import { leastReliable } from '../../core/cohort/reliable-change.ts';
 import { Chart } from './chart.tsx';
 import { one, short, words } from './reports-words.ts';
@@ -8,7 +9,7 @@ import { SomeRows } from './some-rows.tsx';
 const verdictOf = ({ reliable }: ChangeRow) => reliable?.verdict ?? 'unknown';
 
 /** What the chart is drawn from, and what makes a change larger than chance. */
-export function changeLead({ scale, pairs: n }: Changes): string {
+export function changeLead({ scale, pairs: n }: ChangeSummary): string {
   if (scale === undefined) return words('change.lead.none', { n, least: FEWEST_PAIRS });
   const lead = words('change.lead', {
     least: one(leastReliable(scale)),
@@ -52,9 +53,23 @@ function linesOf(rows: readonly ChangeRow[]): readonly Line[] {
   });
 }
 
+const drawRows = (rows: readonly ChangeRow[]) => (
+  <tbody>
+    {rows.map((row) => (
+      <tr key={`${row.person} ${row.scenario}`}>
+        <th scope="row">{row.pseudonym}</th>
+        <td>{row.title}</td>
+        <td>{row.first}</td>
+        <td>{row.last}</td>
+        <td>{short(row.reliable?.index)}</td>
+        <td>{words(`change.${verdictOf(row)}`)}</td>
+      </tr>
+    ))}
+  </tbody>
+);
+
 /** First against latest: a line a person and scenario, thick where the change is reliable. */
-export function ChangeChart({ changes }: { readonly changes: Changes }) {
-  const { rows } = changes;
+export function ChangeChart({ rows }: { readonly rows: readonly ChangeRow[] }) {
   const draw = useCallback(
     (plot: typeof import('@observablehq/plot')) =>
       plot.plot({
@@ -79,8 +94,8 @@ export function ChangeChart({ changes }: { readonly changes: Changes }) {
       name="change"
       draw={draw}
       table={() => (
-        <SomeRows rows={rows}>
-          {(shown) => (
+        <SomeRows rows={rows} draw={drawRows}>
+          {(bodies) => (
             <table class="grid-table">
               <thead>
                 <tr>
@@ -92,18 +107,7 @@ export function ChangeChart({ changes }: { readonly changes: Changes }) {
                   <th scope="col">{words('change.verdict')}</th>
                 </tr>
               </thead>
-              <tbody>
-                {shown.map((row) => (
-                  <tr key={`${row.person} ${row.scenario}`}>
-                    <th scope="row">{row.pseudonym}</th>
-                    <td>{row.title}</td>
-                    <td>{row.first}</td>
-                    <td>{row.last}</td>
-                    <td>{short(row.reliable?.index)}</td>
-                    <td>{words(`change.${verdictOf(row)}`)}</td>
-                  </tr>
-                ))}
-              </tbody>
+              {bodies}
             </table>
           )}
         </SomeRows>

@@ -11,13 +11,17 @@ interface ChartProps {
   readonly table: () => ComponentChildren; // the same as a table, made when it is opened
 }
 
+/** What comes later is a task of its own, so that the page answers before it. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
 /** A chart for the eye, hidden from readers, with the table that is read in its place. */
 export function Chart({ name, draw, table }: ChartProps) {
   const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let current = true;
-    void import('@observablehq/plot').then((plot) => {
+    void import('@observablehq/plot').then(async (plot) => {
+      await nextTask();
       if (!current || frame.current === null) return;
       const drawn = draw(plot);
       for (const style of drawn.querySelectorAll('style')) style.remove(); // our sheet has its rules

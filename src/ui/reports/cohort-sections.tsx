@@ -1,4 +1,4 @@
-import type { CohortReport } from '../../core/cohort/cohort-report.ts';
+import type { CohortHead } from '../../core/cohort/cohort-head.ts';
 import type { Overview } from '../../core/cohort/overview.ts';
 import { criticalRuleOf, type Rubric } from '../../core/rubric.ts';
 import { usePrintFoot } from './print-foot.ts';
@@ -98,7 +98,7 @@ export function OverAndUnder({ overview: { calibration, stops } }: PartProps) {
 const HASH_SHOWN = 12; // digits: enough to tell versions apart on paper
 
 /** Which rules and stories stand behind the figures. */
-export function VersionLine({ versions }: Pick<CohortReport, 'versions'>) {
+export function VersionLine({ versions }: Pick<CohortHead, 'versions'>) {
   const stories = versions.stories.map(({ scenario, hash }) =>
     words('version.story', { scenario, hash: hash.slice(0, HASH_SHOWN) }),
   );

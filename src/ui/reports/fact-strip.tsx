@@ -1,5 +1,5 @@
 import { FEWEST_PAIRS } from '../../core/cohort/change.ts';
-import type { CohortReport } from '../../core/cohort/cohort-report.ts';
+import type { CohortHead } from '../../core/cohort/cohort-head.ts';
 import type { Spread } from '../../core/cohort/spread.ts';
 import { round, short, words } from './reports-words.ts';
 
@@ -18,21 +18,23 @@ const spreadFact = (name: string, spread: Spread | undefined): Fact => ({
       : words('fact.spread', { least: spread.least, most: spread.most, n: spread.n }),
 });
 
-function changeFact({ changes }: CohortReport): Fact {
+function changeFact({ change }: CohortHead): Fact {
   const name = words('fact.change');
-  const n = changes?.pairs ?? 0;
-  if (changes?.scale === undefined) {
+  const n = change?.pairs ?? 0;
+  if (change?.scale === undefined) {
     const beside = words('fact.change.none', { least: FEWEST_PAIRS, n });
     return { name, value: words('none'), beside };
   }
-  const count = (verdict: string) =>
-    changes.rows.filter(({ reliable }) => reliable?.verdict === verdict).length;
-  const value = words('fact.change.value', { up: count('up'), down: count('down') });
-  return { name, value, beside: words('fact.change.of', { n }) };
+  const { up, down } = change;
+  return {
+    name,
+    value: words('fact.change.value', { up, down }),
+    beside: words('fact.change.of', { n }),
+  };
 }
 
-const factsOf = (report: CohortReport): readonly Fact[] => {
-  const { overview } = report;
+const factsOf = (head: CohortHead): readonly Fact[] => {
+  const { overview } = head;
   const { calibration, people, unfinished } = overview;
   return [
     {
@@ -47,7 +49,7 @@ const factsOf = (report: CohortReport): readonly Fact[] => {
       value: String(overview.capped),
       beside: words('fact.capped.of', { repaired: overview.cappedRepaired }),
     },
-    changeFact(report),
+    changeFact(head),
     {
       name: words('fact.brier'),
       value: calibration === undefined ? words('none') : short(calibration.brier),
@@ -57,10 +59,10 @@ const factsOf = (report: CohortReport): readonly Fact[] => {
 };
 
 /** The group in six figures, each with its n. */
-export function FactStrip({ report }: { readonly report: CohortReport }) {
+export function FactStrip({ head }: { readonly head: CohortHead }) {
   return (
     <dl class="facts" aria-label={words('facts')}>
-      {factsOf(report).map(({ name, value, beside }) => (
+      {factsOf(head).map(({ name, value, beside }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>

@@ -1,5 +1,6 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { words } from './reports-words.ts';
+import { SomeRows } from './some-rows.tsx';
 
 /** A file that was left out, with the reason in words. */
 export interface LeftOutRow {
@@ -45,26 +46,37 @@ function useDrop(onFiles: FilesPanelProps['onFiles']): void {
   }, [onFiles]);
 }
 
+const drawLeftOut = (rows: readonly LeftOutRow[]) => (
+  <tbody>
+    {rows.map(({ name, why }, at) => (
+      <tr key={`${at} ${name}`}>
+        <th scope="row">{name}</th>
+        <td>{why}</td>
+      </tr>
+    ))}
+  </tbody>
+);
+
 function LeftOutList({ rows }: { readonly rows: readonly LeftOutRow[] }) {
+  const [open, setOpen] = useState(false);
   return (
-    <details class="left-out">
+    <details class="left-out" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words('leftOut', { count: rows.length })}</summary>
-      <table class="grid-table stackable">
-        <thead>
-          <tr>
-            <th scope="col">{words('leftOut.file')}</th>
-            <th scope="col">{words('leftOut.why')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, why }, at) => (
-            <tr key={`${at} ${name}`}>
-              <th scope="row">{name}</th>
-              <td>{why}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {open && (
+        <SomeRows rows={rows} draw={drawLeftOut}>
+          {(bodies) => (
+            <table class="grid-table stackable">
+              <thead>
+                <tr>
+                  <th scope="col">{words('leftOut.file')}</th>
+                  <th scope="col">{words('leftOut.why')}</th>
+                </tr>
+              </thead>
+              {bodies}
+            </table>
+          )}
+        </SomeRows>
+      )}
     </details>
   );
 }

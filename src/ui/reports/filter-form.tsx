@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { FilterChoices } from '../../core/cohort/cohort-report.ts';
+import type { FilterChoices } from '../../core/cohort/cohort-head.ts';
 import type { RunFilter } from '../../core/cohort/filter.ts';
 import { MODES } from '../../core/intent.ts';
 import { words } from './reports-words.ts';
@@ -7,6 +7,7 @@ import { words } from './reports-words.ts';
 interface FilterFormProps {
   readonly choices: FilterChoices;
   readonly filter: RunFilter;
+  readonly roleIn: (scenario: string) => string | undefined; // in the language of the pages
   readonly onChange: (filter: RunFilter) => void;
 }
 
@@ -63,10 +64,9 @@ const merged = (
     Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined),
   );
 
-/** What narrows a report: group, scenario, mode, days, verified only. */
-export function FilterForm({ choices, filter, onChange }: FilterFormProps) {
+/** What narrows a report: group, scenario, role, mode, days, verified only. */
+export function FilterForm({ choices, filter, roleIn, onChange }: FilterFormProps) {
   const set = (change: Parameters<typeof merged>[1]) => onChange(merged(filter, change));
-  const role = choices.scenarios.find(({ id }) => id === filter.scenario)?.role;
   return (
     <form class="filters no-print" aria-label={words('filters')}>
       <Choice
@@ -88,6 +88,15 @@ export function FilterForm({ choices, filter, onChange }: FilterFormProps) {
         onPick={(scenario) => set({ scenario: scenario || undefined })}
       />
       <Choice
+        label={words('filter.role')}
+        value={filter.role ?? ''}
+        options={[
+          ['', words('filter.role.all')],
+          ...choices.roles.map(({ role, scenario }) => [role, roleIn(scenario) ?? role] as const),
+        ]}
+        onPick={(role) => set({ role: role || undefined })}
+      />
+      <Choice
         label={words('filter.mode')}
         value={filter.mode ?? ''}
         options={[
@@ -107,7 +116,6 @@ export function FilterForm({ choices, filter, onChange }: FilterFormProps) {
         ]}
         onPick={(value) => set({ verifiedOnly: value === 'verified' || undefined })}
       />
-      {role !== undefined && <p class="small quiet role">{words('filter.role', { role })}</p>}
     </form>
   );
 }

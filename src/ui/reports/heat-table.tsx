@@ -1,18 +1,19 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { HeatColumn } from '../../core/cohort/cohort-head.ts';
 import type { Cell, PersonRow } from '../../core/cohort/people.ts';
-import { quantileOf } from '../../core/cohort/spread.ts';
-import type { Dimension } from '../../core/dimension.ts';
 import { type Rubric, ruleOf } from '../../core/rubric.ts';
 import { round, words } from './reports-words.ts';
 import { SomeRows } from './some-rows.tsx';
 
 interface HeatTableProps {
-  readonly people: readonly PersonRow[];
+  readonly people: readonly PersonRow[]; // the first of them, until all are here
+  readonly count: number; // of all
+  readonly columns: readonly HeatColumn[];
   readonly rubric: Rubric;
   readonly recordHref: (session: string) => string;
 }
 
-type Sort = 'core' | 'overall' | Dimension;
+type Sort = HeatColumn['of'];
 
 const figureOf = (row: PersonRow, by: Sort): number | undefined => {
   if (by === 'core' || by === 'overall') return row[by];
@@ -38,37 +39,53 @@ function HeatCell({ count, percent }: Cell) {
   );
 }
 
-const KEYS = ['key.1', 'key.2', 'key.3', 'key.4'] as const;
+const nameOf = (of: Sort, rubric: Rubric): string =>
+  of === 'core' || of === 'overall' ? words(`heat.${of}`) : ruleOf(rubric, of).short;
 
-/** The dimensions that anybody here was rated on, the headline first. */
-function columnsOf(people: readonly PersonRow[], rubric: Rubric): readonly Dimension[] {
-  const met = people.flatMap(({ cells }) => cells.filter(({ count }) => count > 0));
-  const all = new Set(met.map(({ dimension }) => dimension));
-  const rest = rubric.dimensions.map(({ id }) => id).filter((id) => !rubric.headline.includes(id));
-  return [...rubric.headline, ...rest].filter((id) => all.has(id));
+interface HeatRowProps extends Pick<HeatTableProps, 'columns' | 'recordHref'> {
+  readonly row: PersonRow;
 }
 
+function HeatRow({ row, columns, recordHref }: HeatRowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={recordHref(row.session)}>{row.pseudonym}</a>
+      </th>
+      {columns.map(({ of }) => {
+        if (of === 'core' || of === 'overall') {
+          return (
+            <td key={of} class="plain">
+              {round(row[of])}
+              {of === 'overall' && row.capped > 0 && <sup title={words('heat.capped')}>c</sup>}
+            </td>
+          );
+        }
+        const cell = row.cells.find(({ dimension }) => dimension === of);
+        return cell && <HeatCell key={of} {...cell} />;
+      })}
+    </tr>
+  );
+}
+
+const KEYS = ['key.1', 'key.2', 'key.3', 'key.4'] as const;
+
 /** People and techniques, sorted by any column; every cell says its figure and its count. */
-export function HeatTable({ people, rubric, recordHref }: HeatTableProps) {
+export function HeatTable({ people, count, columns, rubric, recordHref }: HeatTableProps) {
   const [by, setBy] = useState<Sort>('core');
-  const columns = useMemo(() => columnsOf(people, rubric), [people, rubric]);
   const rows = useMemo(
     () => people.toSorted((a, b) => (figureOf(b, by) ?? -1) - (figureOf(a, by) ?? -1)),
     [people, by],
   );
-  const median = (of: Sort) =>
-    round(
-      quantileOf(
-        people.flatMap((row) => figureOf(row, of) ?? []),
-        0.5,
-      ),
-    );
-  const head = (of: Sort, name: string) => (
-    <th key={of} scope="col" {...(by === of && { 'aria-sort': 'descending' as const })}>
-      <button type="button" onClick={() => setBy(of)}>
-        {name}
-      </button>
-    </th>
+  const draw = useCallback(
+    (some: readonly PersonRow[]) => (
+      <tbody>
+        {some.map((row) => (
+          <HeatRow key={row.person} row={row} columns={columns} recordHref={recordHref} />
+        ))}
+      </tbody>
+    ),
+    [columns, recordHref],
   );
   return (
     <>
@@ -80,43 +97,34 @@ export function HeatTable({ people, rubric, recordHref }: HeatTableProps) {
           </span>
         ))}
       </p>
-      <SomeRows rows={rows}>
-        {(shown) => (
+      <SomeRows rows={rows} count={count} draw={draw}>
+        {(bodies) => (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard
           <section class="scroll" aria-label={words('heat.region')} tabIndex={0}>
             <table class="heat">
               <thead>
                 <tr>
                   <th scope="col">{words('heat.person')}</th>
-                  {head('core', words('heat.core'))}
-                  {head('overall', words('heat.overall'))}
-                  {columns.map((dimension) => head(dimension, ruleOf(rubric, dimension).short))}
+                  {columns.map(({ of }) => (
+                    <th
+                      key={of}
+                      scope="col"
+                      {...(by === of && { 'aria-sort': 'descending' as const })}
+                    >
+                      <button type="button" onClick={() => setBy(of)}>
+                        {nameOf(of, rubric)}
+                      </button>
+                    </th>
+                  ))}
                 </tr>
               </thead>
-              <tbody>
-                {shown.map((row) => (
-                  <tr key={row.person}>
-                    <th scope="row">
-                      <a href={recordHref(row.session)}>{row.pseudonym}</a>
-                    </th>
-                    <td class="plain">{round(row.core)}</td>
-                    <td class="plain">
-                      {round(row.overall)}
-                      {row.capped > 0 && <sup title={words('heat.capped')}>c</sup>}
-                    </td>
-                    {columns.map((dimension) => {
-                      const cell = row.cells.find((each) => each.dimension === dimension);
-                      return cell && <HeatCell key={dimension} {...cell} />;
-                    })}
-                  </tr>
-                ))}
-              </tbody>
+              {bodies}
               <tfoot>
                 <tr>
                   <th scope="row">{words('heat.median')}</th>
-                  {(['core', 'overall', ...columns] as const).map((of) => (
+                  {columns.map(({ of, median }) => (
                     <td key={of} class="plain">
-                      {median(of)}
+                      {round(median)}
                     </td>
                   ))}
                 </tr>

@@ -1,12 +1,15 @@
+import { useCallback } from 'preact/hooks';
 import type { ItemReport } from '../../core/cohort/items.ts';
 import { one, short, words } from './reports-words.ts';
+import { SomeRows } from './some-rows.tsx';
 
 interface ItemTableProps {
   readonly items: readonly ItemReport[];
-  readonly titleOf: (scenario: string) => string;
+  readonly titleOf: (scenario: string) => string; // the same function each time
 }
 
 const FEW = 15;
+const AT_ONCE = 5; // decisions, each of some rows
 
 function Notes({ met, figures }: ItemReport) {
   return (
@@ -57,33 +60,42 @@ function ItemRows({ item, title }: { readonly item: ItemReport; readonly title: 
 
 /** Each decision with what people said there and how well it tells people apart. */
 export function ItemTable({ items, titleOf }: ItemTableProps) {
+  const draw = useCallback(
+    (some: readonly ItemReport[]) =>
+      some.map((item) => (
+        <ItemRows
+          key={`${item.scenario} ${item.beat}`}
+          item={item}
+          title={titleOf(item.scenario)}
+        />
+      )),
+    [titleOf],
+  );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard
-    <section class="scroll" aria-label={words('items.region')} tabIndex={0}>
-      <table class="items">
-        <thead>
-          <tr>
-            <th scope="col">{words('items.line')}</th>
-            <th scope="col">{words('items.taken')}</th>
-            <th scope="col">{words('items.levels')}</th>
-            {(['n', 'facility', 'deviation', 'discrimination', 'efficiency'] as const).map(
-              (key) => (
-                <th key={key} scope="col" class="r">
-                  {words(`items.${key}`)}
-                </th>
-              ),
-            )}
-            <th scope="col">{words('items.note')}</th>
-          </tr>
-        </thead>
-        {items.map((item) => (
-          <ItemRows
-            key={`${item.scenario} ${item.beat}`}
-            item={item}
-            title={titleOf(item.scenario)}
-          />
-        ))}
-      </table>
-    </section>
+    <SomeRows rows={items} step={AT_ONCE} draw={draw}>
+      {(bodies) => (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard
+        <section class="scroll" aria-label={words('items.region')} tabIndex={0}>
+          <table class="items">
+            <thead>
+              <tr>
+                <th scope="col">{words('items.line')}</th>
+                <th scope="col">{words('items.taken')}</th>
+                <th scope="col">{words('items.levels')}</th>
+                {(['n', 'facility', 'deviation', 'discrimination', 'efficiency'] as const).map(
+                  (key) => (
+                    <th key={key} scope="col" class="r">
+                      {words(`items.${key}`)}
+                    </th>
+                  ),
+                )}
+                <th scope="col">{words('items.note')}</th>
+              </tr>
+            </thead>
+            {bodies}
+          </table>
+        </section>
+      )}
+    </SomeRows>
   );
 }

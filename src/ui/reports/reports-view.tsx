@@ -1,4 +1,4 @@
-import type { CohortReport } from '../../core/cohort/cohort-report.ts';
+import type { CohortHead } from '../../core/cohort/cohort-head.ts';
 import type { RunFilter } from '../../core/cohort/filter.ts';
 import type { Mode } from '../../core/intent.ts';
 import type { Rubric } from '../../core/rubric.ts';
@@ -13,6 +13,7 @@ import '../style/notice.css';
 import '../style/report-tables.css';
 import '../style/reports.css';
 import '../style/print.css';
+import type { CohortPage } from './cohort-parts.ts';
 import { VersionLine } from './cohort-sections.tsx';
 import { CohortView } from './cohort-view.tsx';
 import { FactStrip } from './fact-strip.tsx';
@@ -26,7 +27,7 @@ export type TakeForm = 'csv' | 'json' | 'xapi';
 export interface ReportsProps {
   readonly bar: BarProps;
   readonly footLinks?: readonly NavLink[];
-  readonly report: CohortReport | undefined; // undefined: nothing was read yet
+  readonly report: CohortPage | undefined; // undefined: nothing was read yet
   readonly rubric: Rubric;
   readonly filter: RunFilter;
   readonly reading: Reading | undefined;
@@ -35,6 +36,7 @@ export interface ReportsProps {
   readonly message?: string;
   readonly rateHref: string;
   readonly agreeHref: string;
+  readonly roleIn: (scenario: string) => string | undefined; // in the language of the pages
   readonly recordHref: (session: string) => string;
   readonly linkOf: (cohort: string, mode: Mode | undefined) => string; // for trainees
   readonly onFilter: (filter: RunFilter) => void;
@@ -47,7 +49,7 @@ export interface ReportsProps {
   readonly onPrint: () => void;
 }
 
-function VerdictLine({ verdicts }: Pick<CohortReport, 'verdicts'>) {
+function VerdictLine({ verdicts }: Pick<CohortHead, 'verdicts'>) {
   const { verified, differs, unchecked } = verdicts;
   const counts = { verified, differs, unchecked, other: verdicts['other-version'] };
   return (
@@ -98,16 +100,21 @@ export function ReportsView(props: ReportsProps) {
         <p class="quiet">{words('empty')}</p>
       ) : (
         <>
-          <FilterForm choices={report.choices} filter={filter} onChange={props.onFilter} />
-          <FactStrip report={report} />
-          <VerdictLine verdicts={report.verdicts} />
-          {report.brokenDown ? (
-            <CohortView report={report} rubric={rubric} recordHref={props.recordHref} />
+          <FilterForm
+            choices={report.head.choices}
+            filter={filter}
+            roleIn={props.roleIn}
+            onChange={props.onFilter}
+          />
+          <FactStrip head={report.head} />
+          <VerdictLine verdicts={report.head.verdicts} />
+          {report.head.brokenDown ? (
+            <CohortView {...report} rubric={rubric} recordHref={props.recordHref} />
           ) : (
             <p class="notice small">{words('small')}</p>
           )}
           <Takes {...props} />
-          <VersionLine versions={report.versions} />
+          <VersionLine versions={report.head.versions} />
         </>
       )}
     </Page>

@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { PersonRow } from '../../core/cohort/people.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import { Chart } from './chart.tsx';
@@ -14,8 +14,43 @@ interface SpreadChartProps {
 const MOST_DOTS = 200;
 
 /** What the chart shows, in words. */
-export const spreadLead = (people: readonly PersonRow[]): string =>
-  words(people.length > MOST_DOTS ? 'spread.many' : 'spread.lead');
+export const spreadLead = (people: number): string =>
+  words(people > MOST_DOTS ? 'spread.many' : 'spread.lead');
+
+const drawRows = (people: readonly PersonRow[]) => (
+  <tbody>
+    {people.map(({ person, pseudonym, overall, runs }) => (
+      <tr key={person}>
+        <th scope="row">{pseudonym}</th>
+        <td>{round(overall)}</td>
+        <td>{runs}</td>
+      </tr>
+    ))}
+  </tbody>
+);
+
+function SpreadTable({ people }: Pick<SpreadChartProps, 'people'>) {
+  const rows = useMemo(
+    () => people.toSorted((a, b) => (b.overall ?? -1) - (a.overall ?? -1)),
+    [people],
+  );
+  return (
+    <SomeRows rows={rows} draw={drawRows}>
+      {(bodies) => (
+        <table class="grid-table">
+          <thead>
+            <tr>
+              <th scope="col">{words('heat.person')}</th>
+              <th scope="col">{words('heat.overall')}</th>
+              <th scope="col">{words('heat.runs')}</th>
+            </tr>
+          </thead>
+          {bodies}
+        </table>
+      )}
+    </SomeRows>
+  );
+}
 
 /** Where people are: one dot a person on the axis of the overall, with the bands' limits. */
 export function SpreadChart({ people, rubric }: SpreadChartProps) {
@@ -38,35 +73,5 @@ export function SpreadChart({ people, rubric }: SpreadChartProps) {
     },
     [people, rubric],
   );
-  const rows = people.toSorted((a, b) => (b.overall ?? -1) - (a.overall ?? -1));
-  return (
-    <Chart
-      name="spread"
-      draw={draw}
-      table={() => (
-        <SomeRows rows={rows}>
-          {(shown) => (
-            <table class="grid-table">
-              <thead>
-                <tr>
-                  <th scope="col">{words('heat.person')}</th>
-                  <th scope="col">{words('heat.overall')}</th>
-                  <th scope="col">{words('heat.runs')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {shown.map(({ person, pseudonym, overall, runs }) => (
-                  <tr key={person}>
-                    <th scope="row">{pseudonym}</th>
-                    <td>{round(overall)}</td>
-                    <td>{runs}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
-        </SomeRows>
-      )}
-    />
-  );
+  return <Chart name="spread" draw={draw} table={() => <SpreadTable people={people} />} />;
 }

@@ -11,19 +11,20 @@ describe('a filter', () => {
   const all = [
     { run: run('ann', 10), verdict: 'verified' as const },
     { run: run('ben', 20, { cohort: 'fall', mode: 'practice' }), verdict: 'differs' as const },
-    { run: run('cat', 30, { scenario: 'x' }), verdict: 'other-version' as const },
+    { run: run('cat', 30, { scenario: 'x' }), verdict: 'other-version' as const, role: 'Nurse' },
   ];
   test.each<[string, RunFilter, string[]]>([
     ['without a word', {}, ['ann', 'ben', 'cat']],
     ['by cohort', { cohort: 'fall' }, ['ben']],
     ['by scenario', { scenario: 'x' }, ['cat']],
+    ['by the role of its scenario', { role: 'Nurse' }, ['cat']],
     ['by mode', { mode: 'assessment' }, ['ann', 'cat']],
     ['from a time on', { from: 20 }, ['ben', 'cat']],
     ['until a time', { until: 20 }, ['ann']],
     ['of verified ones', { verifiedOnly: true }, ['ann']],
     ['of all at once', { cohort: 'spring', mode: 'assessment', from: 11 }, ['cat']],
   ])('%s', (_, filter, left) => {
-    expect(filtered(all, filter).map(({ person }) => person)).toEqual(left);
+    expect(filtered(all, filter).map(({ run: { person } }) => person)).toEqual(left);
   });
 });
 

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { CohortPart, CohortRows } from '../../core/cohort/cohort-count.ts';
+import type { CohortHead } from '../../core/cohort/cohort-head.ts';
+import type { RunFilter } from '../../core/cohort/filter.ts';
+import type { CohortPage } from '../../ui/reports/cohort-parts.ts';
+import { office } from './office.ts';
+
+const isEmpty = ({ verdicts }: CohortHead): boolean =>
+  Object.values(verdicts).every((count) => count === 0);
+
+/** The order in which the parts of a report come: from the top of its page down. */
+const PARTS = ['people', 'changes', 'items', 'agreements'] as const satisfies CohortPart[];
+
+/** All rows of a part, a few a message; undefined once nobody wants them any more. */
+async function rowsOf<P extends CohortPart>(
+  part: P,
+  filter: RunFilter,
+  wanted: () => boolean,
+): Promise<readonly CohortRows[P][] | undefined> {
+  const all: CohortRows[P][] = [];
+  for (;;) {
+    const { rows, count } = await office().call('rows', { part, filter, from: all.length });
+    if (!wanted()) return undefined;
+    all.push(...(rows as readonly CohortRows[P][]));
+    if (rows.length === 0 || all.length >= count) return all;
+  }
+}
+
+/**
+ * The report of what was read: its head at once, then its parts one after another, so that the page
+ * answers in between. A part stays as it was until its rows by the new filter are here.
+ */
+export function useCohort(
+  fail: (thrown: unknown) => void,
+): readonly [CohortPage | undefined, (filter: RunFilter) => Promise<void>] {
+  const [page, setPage] = useState<CohortPage | undefined>(undefined);
+  const asked = useRef(0);
+  useEffect(
+    () => () => {
+      asked.current += 1;
+    },
+    [],
+  );
+  const count = useCallback(
+    async (filter: RunFilter) => {
+      asked.current += 1;
+      const mine = asked.current;
+      const wanted = () => asked.current === mine;
+      const { head, people } = await office().call('report', { filter });
+      if (!wanted()) return;
+      if (isEmpty(head)) {
+        setPage(undefined);
+        return;
+      }
+      setPage((before) => ({
+        head,
+        heat: people,
+        parts: head.brokenDown && before ? before.parts : {},
+      }));
+      if (!head.brokenDown) return;
+      const follow = async () => {
+        for (const part of PARTS) {
+          const rows = await rowsOf(part, filter, wanted);
+          if (rows === undefined) return;
+          const heat = part === 'people' && { heat: rows as CohortPage['heat'] };
+          setPage((now) => now && { ...now, ...heat, parts: { ...now.parts, [part]: rows } });
+        }
+      };
+      void follow().catch(fail);
+    },
+    [fail],
+  );
+  return [page, count];
+}

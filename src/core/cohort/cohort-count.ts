@@ -1,0 +1,77 @@
+import { type Agreement, agreementOn, matricesOf } from '../agreement/agreement.ts';
+import type { Rubric } from '../rubric.ts';
+import { type ChangeRow, type Changes, changesOf } from './change.ts';
+import { type CohortHead, headOf } from './cohort-head.ts';
+import { filtered, mayBreakDown, type RunFilter } from './filter.ts';
+import { type ItemBook, type ItemReport, itemReports } from './items.ts';
+import { type PersonRow, personRows } from './people.ts';
+import type { ShelvedRun } from './shelved-run.ts';
+
+/** Rows that are made when they are asked for. */
+export interface Rows<T> {
+  readonly count: number;
+  readonly at: (from: number, most: number) => readonly T[];
+}
+
+/** What is below the head of a report, as rows. Under five people there are none but agreements. */
+export interface CohortRows {
+  readonly people: PersonRow;
+  readonly changes: ChangeRow;
+  readonly items: ItemReport;
+  readonly agreements: Agreement;
+}
+
+export type CohortPart = keyof CohortRows;
+
+/** A group under one filter. Each part is counted when it is first asked for, and once. */
+export interface CohortCount {
+  readonly head: () => CohortHead;
+  readonly changes: () => Changes | undefined;
+  readonly rows: { readonly [P in CohortPart]: () => Rows<CohortRows[P]> };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const rowsOf = <T>(all: readonly T[]): Rows<T> => ({
+  count: all.length,
+  at: (from, most) => all.slice(from, from + most),
+});
+
+/** What is on the shelf, narrowed by a filter, to be counted part by part. */
+export function cohortCount(
+  shelf: readonly ShelvedRun[],
+  book: ItemBook,
+  filter: RunFilter,
+  rubric: Rubric,
+): CohortCount {
+  const left = filtered(shelf, filter);
+  const runs = left.map(({ run }) => run);
+  const brokenDown = mayBreakDown(runs);
+  const people = once(() => (brokenDown ? personRows(runs, rubric) : []));
+  const changes = once(() => (brokenDown ? changesOf(runs) : undefined));
+  const items = once(() => (brokenDown ? itemReports(book, runs) : []));
+  const matrices = once(() => matricesOf(left.flatMap(({ ratings }) => ratings)));
+  const agreement = (at: number) => {
+    const one = matrices()[at];
+    return one === undefined ? [] : [agreementOn(one)];
+  };
+  return {
+    head: once(() => headOf(shelf, runs, people(), changes(), rubric)),
+    changes,
+    rows: {
+      people: () => rowsOf(people()),
+      changes: () => rowsOf(changes()?.rows ?? []),
+      items: () => rowsOf(items()),
+      agreements: () => ({
+        count: matrices().length,
+        at: (from, most) => Array.from({ length: most }, (_, at) => agreement(from + at)).flat(),
+      }),
+    },
+  };
+}
