@@ -68,7 +68,7 @@ const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 const byName = (a: string, b: string): number => a.localeCompare(b, 'en');
 
 /** What the filters can be set to, from all that was read. */
-export function choicesOf(shelf: readonly ShelvedRun[]): FilterChoices {
+function choicesOf(shelf: readonly ShelvedRun[]): FilterChoices {
   const titles = new Map<string, string>();
   const roles = new Map<string, string>();
   for (const { run, role } of shelf) {
@@ -88,14 +88,14 @@ export function choicesOf(shelf: readonly ShelvedRun[]): FilterChoices {
 }
 
 /** How many records have each verdict. */
-export function verdictsOf(shelf: readonly ShelvedRun[]): CohortHead['verdicts'] {
+function verdictsOf(shelf: readonly ShelvedRun[]): CohortHead['verdicts'] {
   const counts = { verified: 0, differs: 0, 'other-version': 0, unchecked: 0 };
   for (const { verdict } of shelf) counts[verdict] += 1;
   return counts;
 }
 
 /** The versions that these runs were made with. */
-export function versionsOf(runs: readonly Run[]): Versions {
+function versionsOf(runs: readonly Run[]): Versions {
   const stories = new Map<string, Versions['stories'][number]>();
   for (const { scenario, storyHash: hash } of runs) {
     const key = `${scenario} ${hash}`;
