@@ -1,7 +1,7 @@
 import type { Account, CriticalMark, Decision } from './decision.ts';
 import { DIMENSIONS, type Dimension } from './dimension.ts';
 import { TOP_LEVEL } from './level.ts';
-import { over, plus, type Ratio, ratio, shown, times, ZERO } from './ratio.ts';
+import { over, plus, type Ratio, ratio, shown, shownOf, times, ZERO } from './ratio.ts';
 import { type Rubric, ruleOf } from './rubric.ts';
 
 /** What was earned on one dimension, with the count that stands beside every percentage. */
@@ -44,12 +44,18 @@ interface Tally {
 }
 
 function tally(decisions: readonly Decision[]): readonly Tally[] {
-  const all = decisions.flatMap((decision) => decision.levels);
+  const met = new Map<Dimension, { earned: number; count: number }>();
+  for (const { levels } of decisions) {
+    for (const { dimension, level } of levels) {
+      const one = met.get(dimension) ?? { earned: 0, count: 0 };
+      met.set(dimension, one);
+      one.earned += level;
+      one.count += 1;
+    }
+  }
   return DIMENSIONS.flatMap((dimension) => {
-    const levels = all.filter((one) => one.dimension === dimension);
-    if (levels.length === 0) return [];
-    const earned = levels.reduce((sum, one) => sum + one.level, 0);
-    return [{ dimension, earned, count: levels.length }];
+    const one = met.get(dimension);
+    return one === undefined ? [] : [{ dimension, ...one }];
   });
 }
 
@@ -123,7 +129,7 @@ export function score(account: Account, rubric: Rubric): Score {
   const dimensions = tallies.map((one) => ({
     ...one,
     possible: TOP_LEVEL * one.count,
-    percent: shown(percentOf(one)),
+    percent: shownOf(100 * one.earned, TOP_LEVEL * one.count),
   }));
   const exact = overallOf(tallies, rubric);
   const overall = exact && shown(exact);

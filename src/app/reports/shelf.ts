@@ -65,14 +65,21 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
   const shelf = new Map<string, ShelvedRun & { readonly again: Source }>();
   const rated = new Map<string, SessionRecord>();
   let book: ItemBook = new Map();
+  let runs: readonly ShelvedRun[] | undefined; // the same list as long as nothing comes in
   let counted: { readonly by: string; readonly count: CohortCount } | undefined;
 
   const count: Shelf['count'] = (filter) => {
     const by = JSON.stringify(filter);
     if (counted?.by !== by) {
-      counted = { by, count: cohortCount([...shelf.values()], book, filter, rubric) };
+      runs ??= [...shelf.values()];
+      counted = { by, count: cohortCount(runs, book, filter, rubric) };
     }
     return counted.count;
+  };
+
+  const changed = (): void => {
+    runs = undefined;
+    counted = undefined;
   };
 
   /** One role has one name here, whatever language its scenario was played in. */
@@ -103,7 +110,7 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
       const { run, state, verdict } = made.value;
       const role = await roleOf(run.scenario);
       if (shelf.has(run.session)) return { code: 'duplicate' };
-      counted = undefined;
+      changed();
       addItems(book, state);
       const ratings = ratingsIn(run.session, state);
       shelf.set(run.session, { run, verdict: verdict.is, ratings, again, ...(role && { role }) });
@@ -123,7 +130,7 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
       if (!made.ok) return 'no-response';
       const { verdict, state } = made.value;
       const own = ratingsIn(session, state);
-      counted = undefined;
+      changed();
       shelf.set(session, {
         ...one,
         verdict: verdict.is,
@@ -148,7 +155,7 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     clear: () => {
       shelf.clear();
       rated.clear();
-      counted = undefined;
+      changed();
       book = new Map();
     },
   };

@@ -144,6 +144,19 @@ function columnsOf(people: readonly PersonRow[], rubric: Rubric): readonly HeatC
   ];
 }
 
+type ShelfFigures = Pick<CohortHead, 'choices' | 'verdicts'>;
+
+// What no filter touches is counted once for the same shelf.
+const counted = new WeakMap<readonly ShelvedRun[], ShelfFigures>();
+
+function figuresOf(shelf: readonly ShelvedRun[]): ShelfFigures {
+  const known = counted.get(shelf);
+  if (known !== undefined) return known;
+  const figures = { choices: choicesOf(shelf), verdicts: verdictsOf(shelf) };
+  counted.set(shelf, figures);
+  return figures;
+}
+
 /** The head of a report: of the runs a filter left of a shelf, and of their people and changes. */
 export function headOf(
   shelf: readonly ShelvedRun[],
@@ -158,8 +171,7 @@ export function headOf(
     peopleRows: people.length,
     change: changes && summaryOf(changes),
     columns: columnsOf(people, rubric),
-    choices: choicesOf(shelf),
-    verdicts: verdictsOf(shelf),
+    ...figuresOf(shelf),
     versions: versionsOf(runs),
   };
 }

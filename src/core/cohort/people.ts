@@ -83,34 +83,56 @@ function coreOf({ earned, count: counts }: Pooled, rubric: Rubric): number | und
   return shown(over(shares.reduce(plus), shares.length));
 }
 
-const byName = new Intl.Collator('en').compare; // made once: making it is what takes long
+const collator = new Intl.Collator('en'); // made once: making it is what takes long
+const byName = (a: string, b: string): number => (a === b ? 0 : collator.compare(a, b));
 
-function rowOf(person: string, own: readonly Run[], rubric: Rubric): readonly PersonRow[] {
-  const runs = latestOf(own);
+function rowOf(person: string, runs: readonly Run[], rubric: Rubric): PersonRow | undefined {
   const last = runs.reduce<Run | undefined>(
     (latest, run) => (latest === undefined || run.startedAt >= latest.startedAt ? run : latest),
     undefined,
   );
-  if (last === undefined) return [];
+  if (last === undefined) return undefined;
   const overalls = runs.flatMap((run) => run.shown ?? []);
   const sum = overalls.reduce((all, one) => all + one, 0);
   const all = pooled(runs);
-  return [
-    {
-      person,
-      pseudonym: last.pseudonym,
-      runs: runs.length,
-      session: last.session,
-      overall: overalls.length === 0 ? undefined : shownOf(sum, overalls.length),
-      core: coreOf(all, rubric),
-      capped: runs.filter(({ cappedTo }) => cappedTo !== undefined).length,
-      cells: cellsOf(all, rubric.enough.programCount),
-    },
-  ];
+  return {
+    person,
+    pseudonym: last.pseudonym,
+    runs: runs.length,
+    session: last.session,
+    overall: overalls.length === 0 ? undefined : shownOf(sum, overalls.length),
+    core: coreOf(all, rubric),
+    capped: runs.filter(({ cappedTo }) => cappedTo !== undefined).length,
+    cells: cellsOf(all, rubric.enough.programCount),
+  };
+}
+
+interface Known {
+  readonly runs: readonly Run[];
+  readonly rubric: Rubric;
+  readonly row: PersonRow | undefined;
+}
+
+// A run is never changed, so a row holds as long as the same runs are behind it, whatever the filter.
+const found = new WeakMap<Run, Known>();
+
+function knownRow(person: string, own: readonly Run[], rubric: Rubric): PersonRow | undefined {
+  const runs = latestOf(own);
+  const [first] = runs;
+  if (first === undefined) return undefined;
+  const known = found.get(first);
+  const same =
+    known?.rubric === rubric &&
+    known.runs.length === runs.length &&
+    runs.every((run, at) => run === known.runs[at]);
+  if (same) return known.row;
+  const row = rowOf(person, runs, rubric);
+  found.set(first, { runs, rubric, row });
+  return row;
 }
 
 /** People and techniques, the highest core first; people without a complete run are left out. */
 export const personRows = (runs: readonly Run[], rubric: Rubric): readonly PersonRow[] =>
   [...byPerson(runs)]
-    .flatMap(([person, all]) => rowOf(person, all, rubric))
+    .flatMap(([person, own]) => knownRow(person, own, rubric) ?? [])
     .sort((a, b) => (b.core ?? -1) - (a.core ?? -1) || byName(a.pseudonym, b.pseudonym));

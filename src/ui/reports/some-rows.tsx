@@ -4,6 +4,7 @@ import { drawNow } from '../draw-now.ts';
 import { words } from './reports-words.ts';
 
 const AT_FIRST = 25; // rows
+const MORE = 100; // at a press: what a browser lays out anew with each step grows with the table
 const AT_ONCE = 25; // rows of a usual table that can be drawn in one go
 
 interface SomeRowsProps<T> {
@@ -46,18 +47,19 @@ function usePrinting(): boolean {
 }
 
 /**
- * A table that begins with its first rows and says how many there are: all of them on demand, some at
- * a time, so that the page answers in between. On paper all rows stand.
+ * A table that begins with its first rows and says how many there are: more on demand, some at a time,
+ * so that the page answers in between. On paper all rows stand.
  */
 export function SomeRows<T>(props: SomeRowsProps<T>) {
   const { rows, count = rows.length, step = AT_ONCE, draw, children } = props;
-  const [all, setAll] = useState(false);
+  const [asked, setAsked] = useState(AT_FIRST);
   const [grown, setGrown] = useState({ rows, most: step });
   const printing = usePrinting();
   const line = useRef<HTMLParagraphElement>(null);
   const chunks = useMemo(() => chunksOf(rows, step), [rows, step]);
   const most = grown.rows === rows ? grown.most : step; // other rows begin anew
-  const wanted = all ? rows.length : Math.min(AT_FIRST, rows.length);
+  const wanted = Math.min(asked, rows.length);
+  const left = count - asked;
   useEffect(() => {
     if (most >= wanted) return;
     const soon = setTimeout(() => setGrown({ rows, most: most + step }));
@@ -74,16 +76,16 @@ export function SomeRows<T>(props: SomeRowsProps<T>) {
       {count > AT_FIRST && (
         <p class="small no-print" tabIndex={-1} ref={line}>
           {words('rows.some', { shown, all: count })}{' '}
-          {!all && (
+          {left > 0 && (
             <button
               type="button"
               class="btn plain"
               onClick={() => {
-                setAll(true);
-                line.current?.focus(); // the button goes
+                setAsked(asked + MORE);
+                if (left <= MORE) line.current?.focus(); // the button goes
               }}
             >
-              {words('rows.all')}
+              {words('rows.more', { count: Math.min(MORE, left) })}
             </button>
           )}
         </p>

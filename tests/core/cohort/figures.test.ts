@@ -12,7 +12,7 @@ import {
   leastReliable,
   reliableChange,
 } from '../../../src/core/cohort/reliable-change.ts';
-import { quantileOf, spreadOf } from '../../../src/core/cohort/spread.ts';
+import { deviationOf, quantileOf, spreadOf } from '../../../src/core/cohort/spread.ts';
 import oracle from '../../oracle/statistics.json' with { type: 'json' };
 
 const near = (made: number | undefined, wanted: number | undefined) =>
@@ -89,9 +89,27 @@ describe('reliable change', () => {
   const scale = { deviation: 7.5, reliability: 0.8 };
 
   test('of Jacobson and Truax’s example', () => {
-    expect(differenceError(scale)).toBeCloseTo(4.74, 2);
+    expect(differenceError(scale) / Math.SQRT2).toBeCloseTo(3.35, 2); // their S_E
+    expect(differenceError(scale)).toBeCloseTo(4.74, 2); // their S_diff, by way of 2 · S_E²
+    near(differenceError(scale), Math.sqrt(2 * (7.5 ** 2 * (1 - 0.8))));
+    near(reliableChange(47.5, 32.5, scale)?.index, -Math.sqrt(10));
     expect(reliableChange(47.5, 32.5, scale)?.index).toBeCloseTo(-3.16, 2);
     expect(reliableChange(47.5, 32.5, scale)?.verdict).toBe('down');
+  });
+
+  test('has as its error the deviation of the differences, where both runs spread alike', () => {
+    const score = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 3, maxLength: 40 }), fc.nat(), (first, seed) => {
+        const second = first.map((_, at) => first[(at + seed) % first.length] ?? 0);
+        const reliability = correlationOf(first.map((one, at) => [one, second[at] ?? 0]));
+        const deviation = deviationOf(first);
+        if (reliability === undefined || deviation === undefined) return;
+        const differences = first.map((one, at) => one - (second[at] ?? 0));
+        near(differenceError({ deviation, reliability }), deviationOf(differences));
+      }),
+      { numRuns: 300, seed: 91 },
+    );
   });
 
   test('is within chance up to 1.96 errors, and beyond it after', () => {
@@ -106,7 +124,44 @@ describe('reliable change', () => {
   });
 });
 
+/** Murphy's partition (1973): reliability less resolution, and uncertainty; the same by another way. */
+function partition(all: readonly { readonly sure: number; readonly trafficking: boolean }[]) {
+  const shareOf = (some: typeof all) =>
+    some.filter(({ trafficking }) => trafficking).length / some.length;
+  const base = shareOf(all);
+  return [...new Set(all.map(({ sure }) => sure))].reduce(
+    (sum, stated) => {
+      const own = all.filter(({ sure }) => sure === stated);
+      const met = shareOf(own);
+      const weight = own.length / all.length;
+      return sum + weight * ((stated / 100 - met) ** 2 - (met - base) ** 2);
+    },
+    base * (1 - base),
+  );
+}
+
 describe('calibration', () => {
+  test('is the example of scikit-learn’s reference for brier_score_loss', () => {
+    const stated = [
+      [10, false],
+      [90, true],
+      [80, true],
+      [30, false],
+    ] as const;
+    near(brierOf(stated.map(([sure, trafficking]) => ({ sure, trafficking }))), 0.0375);
+  });
+
+  test('equals Murphy’s partition of the same score', () => {
+    const stated = fc.record({ sure: fc.integer({ min: 0, max: 100 }), trafficking: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(stated, { minLength: 1, maxLength: 60 }), (all) => {
+        near(brierOf(all), partition(all));
+      }),
+      { numRuns: 300, seed: 1950 },
+    );
+  });
+
+  // The worked examples of the encyclopedia: "Brier score", Wikipedia, for a forecast of rain.
   test.each([
     [100, true, 0],
     [70, true, 0.09],
