@@ -38,7 +38,7 @@ const MAY_USE = {
   store: ['idb', 'kysely', 'better-sqlite3', 'pg'],
   session: [],
   simulate: [],
-  lms: [],
+  lms: ['fflate'],
   export: ['papaparse', 'fflate'],
   stage: ['phaser', 'howler'],
   ui: [

@@ -1,13 +1,14 @@
 import { defineConfig } from 'vite';
 import { content } from './src/cli/content-plugin.ts';
 import { author } from './src/cli/dev/author-plugin.ts';
+import { fileList } from './src/cli/file-list-plugin.ts';
 import { gzip } from './src/cli/gzip-plugin.ts';
 import { messages } from './src/cli/messages-plugin.ts';
 import { offline } from './src/cli/offline-plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [content(), messages(), offline(), author(), gzip()],
+  plugins: [content(), messages(), fileList(), offline(), author(), gzip()],
   worker: { format: 'es', plugins: () => [content(), messages()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

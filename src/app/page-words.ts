@@ -19,7 +19,7 @@ const OWN: { readonly [P in Route['page']]: readonly string[] } = {
   screen: ['marks', 'room-debrief', 'room-phone', 'room-screen'],
   join: ['marks', 'room-phone', 'room-screen'],
   record: ['record', 'trouble'],
-  reports: ['marks', 'reports', 'trouble'],
+  reports: ['marks', 'packing', 'reports', 'trouble'],
   rate: ['marks', 'rating'],
   agree: ['marks', 'panel', 'reports'],
   unknown: ['not-found'],

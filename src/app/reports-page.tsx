@@ -10,6 +10,7 @@ import { CARDS } from './cards.ts';
 import type { PageProps } from './desk.ts';
 import { doorAddress } from './hand-in.ts';
 import { handOver } from './hand-over.ts';
+import { PackageDesk } from './pack/package-desk.tsx';
 import { ReportRecord } from './report-record-page.tsx';
 import { evaluatorKey, keepEvaluatorKey } from './reports/evaluator-key.ts';
 import { office } from './reports/office.ts';
@@ -158,6 +159,7 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       }}
       onTake={take}
       onPrint={() => print()}
+      packages={<PackageDesk />}
     />
   );
 }

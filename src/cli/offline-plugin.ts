@@ -10,7 +10,7 @@ const SOURCE = 'src/app/offline/worker.ts';
 
 /** What the words do without: pictures, sound, what draws and plays them, a second typeface, charts. */
 const REST =
-  /\.(avif|webp|m4a|webm)$|opendyslexic-[^/]*$|^built\/(stage|audio|src|worker|reports-page)-[^/]*\.js$/;
+  /\.(avif|webp|m4a|webm)$|opendyslexic-[^/]*$|^built\/(stage|audio|src|worker|packer|reports-page)-[^/]*\.js$/;
 
 /** Of no use without a server. */
 const NEVER = /^built\/socket-link-|\.(gz|map)$/;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import ts from 'typescript';
-import { builtGame, type Files } from '../../src/cli/package/built-game.ts';
-import { packageFiles } from '../../src/cli/package/platform-package.ts';
+import { builtGame } from '../../src/cli/package/built-game.ts';
+import { type Files, packageFiles } from '../../src/lms/package/platform-package.ts';
 import { STRONGEST } from './responses.ts';
 import { button, fileNote, fixTheDraw, play, responses, say, wordsOnly } from './run.ts';
 
@@ -13,7 +13,7 @@ type Edition = (typeof EDITIONS)[number];
 
 let game: Files;
 test.beforeAll(async () => {
-  game = await builtGame(process.cwd(), UNIT.scenario);
+  game = (await builtGame(process.cwd(), UNIT.scenario)).bytes;
 });
 
 const TYPES: { readonly [end: string]: string } = {

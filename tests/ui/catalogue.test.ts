@@ -58,6 +58,8 @@ const SAME: readonly string[] = [
   'P',
   'V',
   'OpenDyslexic',
+  'SCORM 1.2',
+  'cmi5',
   '?',
 ];
 

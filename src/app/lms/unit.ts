@@ -1,11 +1,9 @@
 import { MODES, type Mode } from '../../core/intent.ts';
 import { among, optional, shape, text, whole } from '../../core/json.ts';
-
-/** The ways a package can speak with a learning platform. */
-const FORMATS = ['scorm12', 'scorm2004', 'cmi5'] as const;
+import { PLATFORMS, type Platform } from '../../lms/package/platform.ts';
 
 const decodeUnit = shape({
-  format: among(FORMATS),
+  format: among(PLATFORMS),
   scenario: text,
   pass: whole(0, 100),
   mode: optional(among(MODES)),
@@ -13,7 +11,7 @@ const decodeUnit = shape({
 
 /** The one scenario that this page is, in a package for a learning platform. */
 export interface Unit {
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Platform;
   readonly scenario: string;
   readonly pass: number; // 0..100
   readonly mode?: Mode; // the only one there is; both, where it names none

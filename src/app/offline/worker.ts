@@ -65,8 +65,11 @@ async function pageOf(request: Request): Promise<Response> {
   return (await cache.match(addressOf(PAGE))) ?? fetch(request);
 }
 
-const fileOf = async (request: Request): Promise<Response> =>
-  (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
+/** Its own version first: an earlier one has the same names for the page and for what has no hash. */
+async function fileOf(request: Request): Promise<Response> {
+  const own = await (await caches.open(CACHE)).match(request, { ignoreVary: true });
+  return own ?? (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
+}
 
 worker.addEventListener('install', (event) => event.waitUntil(keepAll(BUILT.first)));
 worker.addEventListener('activate', (event) => event.waitUntil(dropOldVersions()));

@@ -2,13 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MODES } from '../../core/intent.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-import { problemText } from '../../story/problem.ts';
-import { loadRubric, loadScenario, scenarioIds } from '../content.ts';
+import { PLATFORMS, packageName } from '../../lms/package/platform.ts';
+import { packageFiles, zipped } from '../../lms/package/platform-package.ts';
+import { scenarioIds } from '../content.ts';
 import { words } from '../words.ts';
 import { builtGame } from './built-game.ts';
-import { packageFiles, zipped } from './platform-package.ts';
 import { singleFile } from './single.ts';
-import { type PackUnit, PLATFORMS } from './unit-page.ts';
 
 /** The kinds of package there are. */
 export const FORMATS = ['single', ...PLATFORMS] as const;
@@ -26,32 +25,15 @@ type Lines = Result<readonly string[], readonly string[]>;
 
 const MEGABYTE = 1_000_000;
 
-/** Where a package goes: its name tells nothing of what it is about (content guide 10). */
+/** Where a package goes. */
 const fileFor = (out: string, ending: string, format: string): string =>
-  out.endsWith(ending) ? out : join(out, `training-module-${format}${ending}`);
+  out.endsWith(ending) ? out : join(out, packageName(format, ending));
 
 function write(file: string, bytes: string | Uint8Array, what: string): readonly string[] {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
   const size = (Buffer.byteLength(bytes) / MEGABYTE).toFixed(1);
   return [words('package.written', { file, size, what })];
-}
-
-/** The units of a package and the mark of the rubric. */
-function unitsOf(
-  root: string,
-  ids: readonly string[],
-): Result<{ readonly units: readonly PackUnit[]; readonly mark: number }, readonly string[]> {
-  const rubric = loadRubric(root);
-  if (!rubric.ok) return err(rubric.error.map(problemText));
-  const units: PackUnit[] = [];
-  for (const id of ids) {
-    const loaded = loadScenario(root, id, rubric.value.rubric);
-    if (!loaded.ok) return err(loaded.error.map(problemText));
-    const { title, trains } = loaded.value.playable.scenario.card;
-    units.push({ scenario: id, title, about: trains });
-  }
-  return ok({ units, mark: rubric.value.rubric.passMark });
 }
 
 const isMark = (pass: number): boolean => Number.isInteger(pass) && pass >= 0 && pass <= 100;
@@ -78,11 +60,9 @@ export async function packGame(
   if (platform === undefined) {
     return err([words('package.bad-format', { format, known: FORMATS.join(', ') })]);
   }
-  const made = unitsOf(root, scenario === undefined ? known : [scenario]);
-  if (!made.ok) return made;
-  const { units, mark } = made.value;
+  const { bytes, units, mark } = await builtGame(root, scenario);
   const setup = { platform, pass: pass ?? mark, ...(mode && { mode }) };
-  const files = packageFiles(await builtGame(root, scenario), units, setup);
+  const files = packageFiles(bytes, units, setup);
   const what = words('package.units', { units: units.length, files: files.length });
   return ok(write(fileFor(out, '.zip', format), zipped(files), what));
 }

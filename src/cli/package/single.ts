@@ -21,6 +21,7 @@ const POLICY = [
 
 const STAGE = /\/assets\/stage\/([^/]+)\//;
 const WORKER = '/src/app/reports/start-worker.ts';
+const PACKAGES = '/src/app/pack/package-desk.tsx'; // made of files beside the page, and there are none
 const LINK = /<link rel="(?:manifest|icon)"[^>]*>\s*/g;
 
 const dataUrl = (type: string, bytes: Buffer): string =>
@@ -36,6 +37,7 @@ function inOneFile(root: string, only: string | undefined): Plugin {
         const worker = JSON.stringify(join(root, 'src/app/reports/worker.ts?worker&inline'));
         return `import Inside from ${worker};\nexport const startWorker = () => new Inside();`;
       }
+      if (id.endsWith(PACKAGES)) return 'export const PackageDesk = () => null;';
       const place = STAGE.exec(id)?.[1];
       const left = only !== undefined && place !== undefined && place !== only;
       return left && !id.includes('.json') ? "export default '';" : undefined;

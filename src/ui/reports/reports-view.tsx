@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CohortHead } from '../../core/cohort/cohort-head.ts';
 import type { RunFilter } from '../../core/cohort/filter.ts';
 import type { Mode } from '../../core/intent.ts';
@@ -47,6 +48,7 @@ export interface ReportsProps {
   readonly onClear: () => void;
   readonly onTake: (form: TakeForm) => void;
   readonly onPrint: () => void;
+  readonly packages: ComponentChildren; // the form that makes packages
 }
 
 function VerdictLine({ verdicts }: Pick<CohortHead, 'verdicts'>) {
@@ -96,6 +98,7 @@ export function ReportsView(props: ReportsProps) {
       {message !== undefined && <Message text={message} />}
       <FilesPanel {...props} reading={reading} leftOut={leftOut} some={report !== undefined} />
       <TrainerLinkForm linkOf={props.linkOf} />
+      {props.packages}
       {report === undefined ? (
         <p class="quiet">{words('empty')}</p>
       ) : (

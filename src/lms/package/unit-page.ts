@@ -1,8 +1,5 @@
 import type { Mode } from '../../core/intent.ts';
-
-/** How a package speaks with a platform. */
-export const PLATFORMS = ['scorm12', 'scorm2004', 'cmi5'] as const;
-export type Platform = (typeof PLATFORMS)[number];
+import type { Platform } from './platform.ts';
 
 /** One scenario as a unit of a package: a page of its own, with its own place kept. */
 export interface PackUnit {

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { packageFiles, zipped } from '../../src/cli/package/platform-package.ts';
-import { PLATFORMS } from '../../src/cli/package/unit-page.ts';
+import { PLATFORMS } from '../../src/lms/package/platform.ts';
+import { packageFiles, zipped } from '../../src/lms/package/platform-package.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const GAME = new Map([

@@ -1,9 +1,11 @@
 import { zipSync } from 'fflate';
-import type { Files } from './built-game.ts';
 import { manifestOf } from './manifests.ts';
 import { type PackSetup, type PackUnit, pageOf, unitPage } from './unit-page.ts';
 
-const ALWAYS = new Date(1980, 0, 1); // the same package whenever it is built: the first day a zip knows
+/** Files of the built game, by their address below the page. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+const ALWAYS = '1980-01-01T00:00'; // local time, as a zip writes it: the same whenever and wherever it is built
 const PACKED = /\.(avif|webp|webm|m4a|woff2)$/; // packed already
 
 /** The files of a package for a learning platform, in order. */

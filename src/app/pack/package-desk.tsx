@@ -1,0 +1,51 @@
+import { useRef, useState } from 'preact/hooks';
+import { packageName } from '../../lms/package/platform.ts';
+import { type PackageChoice, PackageForm } from '../../ui/reports/package-form.tsx';
+import type { PackageState } from '../../ui/reports/package-progress.tsx';
+import { CARDS } from '../cards.ts';
+import { handOver } from '../hand-over.ts';
+import { RUBRIC } from '../rubric.ts';
+import { pack } from './packing.ts';
+
+const MEGABYTE = 1_000_000;
+
+const pageHere = (): string => location.origin + location.pathname;
+
+/** Packages for learning platforms, made of the files that stand beside this page. */
+export function PackageDesk() {
+  const [state, setState] = useState<PackageState>({ at: 'rest' });
+  const work = useRef<AbortController | undefined>(undefined);
+
+  const build = async ({ platform, scenario, mode, pass }: PackageChoice) => {
+    const own = new AbortController();
+    work.current = own;
+    setState({ at: 'work', done: 0, of: 1 });
+    const ask = {
+      page: pageHere(),
+      setup: { platform, pass, ...(mode && { mode }) },
+      ...(scenario !== undefined && { scenario }),
+    };
+    const made = await pack(ask, (done, of) => setState({ at: 'work', done, of }), own.signal);
+    if (!made.ok) {
+      setState({ at: 'failed', problem: made.error });
+      return;
+    }
+    const { bytes, units, files } = made.value;
+    const name = packageName(platform, '.zip');
+    handOver(name, bytes);
+    setState({ at: 'done', name, size: bytes.length / MEGABYTE, units, files });
+  };
+
+  return (
+    <PackageForm
+      scenarios={CARDS.now().map(({ card: { id, title } }) => ({ id, title }))}
+      mark={RUBRIC.now().rubric.passMark}
+      state={state}
+      onBuild={(choice) => void build(choice)}
+      onStop={() => {
+        work.current?.abort();
+        setState({ at: 'stopped' });
+      }}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { words } from './package-words.ts';
+
+/** Why a package could not be made. */
+export type PackageProblem =
+  | { readonly code: 'no-list' | 'two-versions' }
+  | { readonly code: 'no-file'; readonly file: string }
+  | { readonly code: 'broken'; readonly message: string };
+
+/** How the making of a package stands. */
+export type PackageState =
+  | { readonly at: 'rest' | 'stopped' }
+  | { readonly at: 'work'; readonly done: number; readonly of: number }
+  | { readonly at: 'failed'; readonly problem: PackageProblem }
+  | {
+      readonly at: 'done';
+      readonly name: string;
+      readonly size: number; // MB
+      readonly units: number;
+      readonly files: number;
+    };
+
+function said(state: PackageState): string {
+  switch (state.at) {
+    case 'rest':
+      return '';
+    case 'failed':
+      return words(`failed.${state.problem.code}`, { ...state.problem });
+    case 'done': {
+      const { name, units, files } = state;
+      return words('done', { name, units, files, size: state.size.toFixed(1) });
+    }
+    default:
+      return words(state.at);
+  }
+}
+
+/** What is being done, said once as it changes; how far it is, for whoever looks. */
+export function PackageProgress({ state }: { readonly state: PackageState }) {
+  return (
+    <>
+      <p class="small" role="status">
+        {said(state)}
+      </p>
+      {state.at === 'work' && (
+        <progress value={state.done} max={state.of} aria-label={words('fetched')} />
+      )}
+    </>
+  );
+}
