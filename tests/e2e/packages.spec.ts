@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { type PackageOptions, packGame } from '../../src/cli/package/package.ts';
 import { expectNoViolations } from '../access/axe-check.ts';
+import { schemaProblems } from '../lms/schemas/schemas.ts';
 
 const form = (page: Page) => page.getByRole('group').filter({ hasText: 'Package for a' });
 const status = (page: Page) => form(page).getByRole('status');
@@ -35,14 +37,22 @@ async function fromPage(page: Page): Promise<{ name: string; bytes: Buffer }> {
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
-test('all scenarios for SCORM 1.2: the file of the page is the one of the terminal', async ({
+test('all scenarios for SCORM 1.2: the terminal, built twice, and the page make the same file', async ({
   page,
 }) => {
   await openForm(page);
   const { name, bytes } = await fromPage(page);
   expect(name).toBe('training-module-scorm12.zip');
   await expect(status(page)).toContainText('Saved as training-module-scorm12.zip');
-  expect(bytes.equals(await fromTerminal({ format: 'scorm12' }))).toBe(true);
+  for (const build of ['first', 'second']) {
+    expect(bytes.equals(await fromTerminal({ format: 'scorm12' })), build).toBe(true);
+  }
+
+  const { 'imsmanifest.xml': manifest, ...inside } = unzipSync(bytes);
+  const text = new TextDecoder().decode(manifest);
+  expect(await schemaProblems('scorm12', [text])).toEqual([]);
+  const listed = [...text.matchAll(/<file href="([^"]*)"\/>/g)].map(([, href]) => href);
+  expect(listed.toSorted()).toEqual(Object.keys(inside).toSorted());
 });
 
 test('one scenario for cmi5, an assessment with a mark of its own: again the same file', async ({
