@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { button, conversation, fixTheDraw, say, start, wordsOnly } from './run.ts';
-
-const EXIT = 'https://www.weather.gov/';
+import { expectGone, weatherAt } from './weather.ts';
 
 /** A page, or a moment of a run, that one may want to leave. The rest stand in `tests/access`. */
 interface Place {
@@ -37,17 +36,8 @@ const PLACES: readonly Place[] = [
 test.beforeEach(async ({ page }) => {
   await fixTheDraw(page);
   await wordsOnly(page);
-  await page
-    .context()
-    .route(`${EXIT}**`, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
-    );
+  await weatherAt(page);
 });
-
-async function expectGone(page: Page): Promise<void> {
-  await expect(page).toHaveURL(EXIT);
-  await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
-}
 
 for (const { name, reach } of PLACES) {
   test(`${name} is left by the button and by three presses of Shift`, async ({ page }) => {

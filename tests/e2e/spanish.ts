@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { button } from './run.ts';
 
 /** The strongest line of each moment of Platform Four in Spanish, by words of its own. */
-const STRONGEST_IN_SPANISH = [
+export const STRONGEST_IN_SPANISH = [
   'Hola, soy del centro juvenil',
   'Es justo preguntar',
   '¿Cómo ha estado tu día?',
