@@ -29,6 +29,7 @@ export function simulate(
     ...figures.runToRun.map(({ scenario, pairs, r }) =>
       words('simulate.alike', { scenario, pairs, r: shown(r) }),
     ),
+    words('simulate.overall', { r: shown(figures.alike) }),
     words('simulate.skill', { r: shown(figures.skill) }),
   ];
 }

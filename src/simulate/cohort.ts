@@ -16,6 +16,7 @@ export interface SimulatedFigures {
     readonly pairs: number;
     readonly r: number | undefined; // first against second complete run, overall before caps
   }[];
+  readonly alike: number | undefined; // the mean of these correlations
   readonly skill: number | undefined; // rank correlation of known skill and mean overall
 }
 
@@ -59,6 +60,7 @@ export function simulateCohort(
     const mean = meanOf(overalls.flatMap((one) => one ?? []));
     return mean === undefined ? [] : [[skill, mean]];
   });
+  const alike = meanOf(runToRun.flatMap(({ r }) => r ?? []));
   const records = 2 * contents.length * people;
-  return { people, records, runToRun, skill: rankCorrelationOf(ranked) };
+  return { people, records, runToRun, alike, skill: rankCorrelationOf(ranked) };
 }
