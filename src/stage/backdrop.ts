@@ -6,6 +6,7 @@ import { openLiving } from './living.ts';
 import type { StageManifest } from './manifest.ts';
 import { openPlace } from './place.ts';
 import { vignetteTexture } from './soft-texture.ts';
+import { openSpread } from './spread.ts';
 
 /** Everything on the stage that is not a person. */
 export interface Backdrop {
@@ -13,13 +14,15 @@ export interface Backdrop {
   readonly before: GameObjects.Container;
   light(value: number, ms: number): void;
   layOut(canvas: Size, fit: Fit): void;
+  /** Draws the next of the planes that were never drawn; false once there is none. */
+  begin(): boolean;
   move(ms: number): void; // full motion: once a frame
   settle(isBusy: boolean): void; // draws what has changed, now or, if it can wait, on the next frame
 }
 
 const VIGNETTE = { guarded: 0.7, atEase: 0.3 };
-// The planes drift by two units a second: an eighth of a second is a quarter of a pixel.
-const DRIFT = 125; // ms
+// The planes drift by a unit a second: a quarter of a second is a quarter of a pixel.
+const DRIFT = 250; // ms
 
 /** Hangs a place. Its planes are baked, what moves in it is drawn on every frame. */
 export function openBackdrop(scene: Scene, manifest: StageManifest): Backdrop {
@@ -30,9 +33,9 @@ export function openBackdrop(scene: Scene, manifest: StageManifest): Backdrop {
   };
   const place = openPlace(scene, manifest, change);
   const living = openLiving(scene, manifest.life);
-  const vignette = scene.add.image(0, 0, vignetteTexture(scene));
+  const vignette = openSpread(scene, vignetteTexture(scene));
   const dark: Glide = openGlide(scene, 0.5, (light) => {
-    vignette.setAlpha(VIGNETTE.guarded + (VIGNETTE.atEase - VIGNETTE.guarded) * light);
+    vignette.object.setAlpha(VIGNETTE.guarded + (VIGNETTE.atEase - VIGNETTE.guarded) * light);
     change();
   });
 
@@ -46,7 +49,7 @@ export function openBackdrop(scene: Scene, manifest: StageManifest): Backdrop {
   const on = world(living.on);
   const before = world(place.before);
   const worlds = [far, outside, room, on, before];
-  const inside = scene.add.container(0, 0, [room, vignette]);
+  const inside = scene.add.container(0, 0, [room, place.lamp, vignette.object]);
   const baked: readonly Baked[] = [
     ...(isGlazed ? [openBaked(scene, 'baked:far', far)] : []),
     openBaked(scene, 'baked:room', inside),
@@ -54,6 +57,7 @@ export function openBackdrop(scene: Scene, manifest: StageManifest): Backdrop {
   const [back, front] = [baked.at(0), baked.at(-1)];
   const lies = (one: Baked | undefined): GameObjects.GameObject[] => (one ? [one.object] : []);
 
+  let begun = 0; // baked pictures that were drawn once
   let waited = false;
   let drifted = Number.NEGATIVE_INFINITY;
   place.move(0);
@@ -67,11 +71,22 @@ export function openBackdrop(scene: Scene, manifest: StageManifest): Backdrop {
     },
     layOut(canvas, fit) {
       for (const one of worlds) one.setPosition(fit.x, fit.y).setScale(fit.scale);
-      vignette
-        .setPosition(canvas.width / 2, canvas.height * 0.46)
-        .setDisplaySize(canvas.width * 1.5, canvas.height * 1.5);
+      place.layOut(canvas, fit);
+      const { width, height } = canvas;
+      vignette.fit(
+        canvas,
+        { x: width / 2, y: height * 0.46 },
+        { width: width * 1.5, height: height * 1.5 },
+      );
       for (const one of baked) one.fit(canvas);
       change();
+    },
+    begin() {
+      if (begun === baked.length) return false;
+      baked[begun]?.draw();
+      begun += 1;
+      stale = false;
+      return true;
     },
     move(ms) {
       living.move(ms);

@@ -19,8 +19,8 @@ export const sway = (ms: number, phase: number): number =>
 
 /** Drift of the picture for parallax, -1..1 across and down. */
 export const drift = (ms: number): { x: number; y: number } => ({
-  x: wave(ms, 26000),
-  y: 0.4 * wave(ms, 34000, 0.2),
+  x: wave(ms, 52000),
+  y: 0.4 * wave(ms, 68000, 0.2),
 });
 
 /** Milliseconds until the next blink; one in six follows close on the last. */

@@ -1,16 +1,20 @@
 import { BlendModes, type GameObjects, type Scene } from 'phaser';
 import { openGlide } from './glide.ts';
+import type { Fit, Size } from './fit.ts';
 import { drift } from './idle.ts';
 import type { Layer, StageManifest } from './manifest.ts';
 import { lampTexture, shadeTexture } from './soft-texture.ts';
+import { openSpread } from './spread.ts';
 
 /** The planes of a place, its dusk and its lamp. Light falls on these, never on a person. */
 export interface Place {
   readonly far: readonly GameObjects.GameObject[]; // behind the glass
   readonly room: readonly GameObjects.GameObject[]; // from far to near
+  readonly lamp: GameObjects.GameObject; // lies on the room, in backing pixels
   readonly before: readonly GameObjects.GameObject[]; // nearer than people
   light(value: number, ms: number): void;
   dusk(): number; // 0..1, how dark the room is now
+  layOut(canvas: Size, fit: Fit): void;
   move(ms: number): void;
 }
 
@@ -51,10 +55,8 @@ export function openPlace(scene: Scene, manifest: StageManifest, changed: () => 
     .rectangle(-frame.width, -frame.height, frame.width * 3, frame.height * 3, DUSK.colour)
     .setOrigin(0, 0);
   const glow = of(({ id }) => id === 'glow');
-  const pool = scene.add
-    .image(lamp.x, lamp.y, lampTexture(scene))
-    .setDisplaySize(frame.height * LAMP.size, frame.height * LAMP.size)
-    .setBlendMode(BlendModes.SCREEN);
+  const pool = openSpread(scene, lampTexture(scene));
+  pool.object.setBlendMode(BlendModes.SCREEN);
   const before = manifest.layers
     .filter(({ id, depth }) => id !== 'far' && id !== 'glow' && depth > PEOPLE_DEPTH)
     .map((layer) => ({
@@ -66,7 +68,7 @@ export function openPlace(scene: Scene, manifest: StageManifest, changed: () => 
   const shine = openGlide(scene, 0.5, (value) => {
     // What is not to be seen is not drawn either.
     dusk.setAlpha(between(DUSK, value)).setVisible(value < 1);
-    pool.setAlpha(between(LAMP, value)).setVisible(value > 0);
+    pool.object.setAlpha(between(LAMP, value)).setVisible(value > 0);
     for (const { images } of glow) images[0]?.setAlpha(between(GLOW, value));
     for (const { images } of before) images[1]?.setAlpha(between(DUSK, value));
     changed();
@@ -75,10 +77,16 @@ export function openPlace(scene: Scene, manifest: StageManifest, changed: () => 
     set.flatMap((plane) => plane.images);
   return {
     far: images(far),
-    room: [...images(room), dusk, ...images(glow), pool],
+    room: [...images(room), dusk, ...images(glow)],
+    lamp: pool.object,
     before: images(before),
     light: (value, ms) => shine.to(value, ms),
     dusk: () => between(DUSK, shine.value()),
+    layOut(canvas, { x, y, scale }) {
+      const side = frame.height * LAMP.size * scale;
+      const centre = { x: x + lamp.x * scale, y: y + lamp.y * scale };
+      pool.fit(canvas, centre, { width: side, height: side });
+    },
     move(ms) {
       const at = drift(ms);
       for (const { layer, images: hung } of planes) {

@@ -10,7 +10,7 @@ import type { PersonView, StageView } from './view.ts';
 
 const LIGHT = 700; // ms
 const SLICE = 8; // ms of the page's time at once
-const BREATH = 40; // ms; a body at rest moves a sixth of a pixel in it
+const BREATH = 66; // ms; a body at rest moves a quarter of a pixel in it
 
 /** The stage as Phaser knows it. It is told what to show and decides nothing. */
 export class StageScene extends Scene {
@@ -21,6 +21,7 @@ export class StageScene extends Scene {
   #cast: GameObjects.Container | undefined;
   #bakedFront: Baked | undefined;
   #stale = true; // people have changed since they were baked
+  #isLaidOut = false;
   #breathed = 0; // ms
   #backdrop: Backdrop | undefined;
   #view: StageView;
@@ -85,9 +86,12 @@ export class StageScene extends Scene {
     this.#bakedFront?.fit(canvas);
     this.#stale = true;
     this.#backdrop?.layOut(canvas, fit);
+    this.#isLaidOut = true;
   }
 
   override update(_time: number, delta: number): void {
+    // One thing a frame at first: all at once would hold the page up.
+    if (!this.#isLaidOut || this.#backdrop?.begin()) return;
     if (this.#view.motion === 'full') {
       this.#time += Math.min(delta, 100);
       this.#backdrop?.move(this.#time);

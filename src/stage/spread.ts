@@ -1,0 +1,43 @@
+import { CANVAS, type GameObjects, type Scene } from 'phaser';
+import type { Point, Size } from './fit.ts';
+
+/** A soft picture that is spread over a large part of the canvas. */
+export interface Spread {
+  readonly object: GameObjects.Image; // in backing pixels
+  fit(canvas: Size, centre: Point, size: Size): void;
+}
+
+/**
+ * Spreads a texture. To enlarge it anew whenever it is drawn costs the 2D canvas more than all
+ * planes together, so there it is enlarged once for a size and copied from then on.
+ */
+export function openSpread(scene: Scene, texture: string): Spread {
+  const object = scene.add.image(0, 0, texture);
+  const source = scene.textures.get(texture).getSourceImage();
+  const enlarged =
+    scene.game.config.renderType === CANVAS && source instanceof HTMLCanvasElement
+      ? scene.textures.createCanvas(`${texture}:spread`, 1, 1)
+      : null;
+  if (enlarged === null) {
+    return {
+      object,
+      fit: (_, { x, y }, { width, height }) =>
+        object.setPosition(x, y).setDisplaySize(width, height),
+    };
+  }
+  object.setTexture(enlarged.key).setOrigin(0, 0);
+  return {
+    object,
+    fit(canvas, { x, y }, { width, height }) {
+      enlarged.setSize(canvas.width, canvas.height);
+      enlarged.context.drawImage(
+        source as HTMLCanvasElement,
+        x - width / 2,
+        y - height / 2,
+        width,
+        height,
+      );
+      object.setSizeToFrame();
+    },
+  };
+}
