@@ -1,6 +1,6 @@
 import { BlendModes, type GameObjects, type Scene } from 'phaser';
-import { openGlide } from './glide.ts';
 import type { Fit, Size } from './fit.ts';
+import { openGlide } from './glide.ts';
 import { drift } from './idle.ts';
 import type { Layer, StageManifest } from './manifest.ts';
 import { lampTexture, shadeTexture } from './soft-texture.ts';

@@ -41,7 +41,7 @@ interface LiveRoomParts {
   readonly onFacts: (facts: readonly RoomEvent[], by: Writer) => void; // kept, in order
 }
 
-const GATHER = 20; // ms that commands are gathered: a room that votes is kept in few transactions
+const GATHER = 50; // ms that what phones send is gathered: a room that votes is kept, and told, a few times
 const ATTEMPTS = 20; // a node that loses every race this often is answered `try-again`
 
 /**
@@ -51,6 +51,7 @@ const ATTEMPTS = 20; // a node that loses every race this often is answered `try
 export function liveRoom({ code, start, store, content, now, onFacts }: LiveRoomParts): LiveRoom {
   let state = start;
   let queue: Waiting[] = [];
+  let gathering: NodeJS.Timeout | undefined;
   let working = Promise.resolve();
 
   const catchUp: LiveRoom['catchUp'] = async () => {
@@ -115,6 +116,8 @@ export function liveRoom({ code, start, store, content, now, onFacts }: LiveRoom
   };
 
   const work = async () => {
+    clearTimeout(gathering);
+    gathering = undefined;
     const batch = queue;
     queue = [];
     const answers = await settle(batch).catch((): Answers => batch.map(() => err('try-again')));
@@ -136,7 +139,9 @@ export function liveRoom({ code, start, store, content, now, onFacts }: LiveRoom
     carry: (by, command) =>
       new Promise((resolve) => {
         queue.push({ by, command, answer: resolve });
-        if (queue.length === 1) setTimeout(() => void inTurn(work), GATHER);
+        if (by.role === 'console')
+          void inTurn(work); // one person, who waits for what it does
+        else gathering ??= setTimeout(() => void inTurn(work), GATHER);
       }),
     catchUp: () => inTurn(catchUp),
   };

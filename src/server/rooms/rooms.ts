@@ -51,7 +51,7 @@ export function openRooms(parts: RoomParts): RoomService {
     if (neighbours?.reachable()) io.serverSideEmit(what, code);
   };
   const fan = fanOut(io, (code) => tellNodes(TO_NODES.changed, code));
-  const hub = openHub({ store, contents, now, onFacts: fan.changed });
+  const hub = openHub({ store, contents, now, onFacts: fan });
   const here = presence(io, () => neighbours?.reachable() ?? false);
   const guesses = limit(20, 0.2);
   const messages = limit(40, 10);
@@ -100,7 +100,6 @@ export function openRooms(parts: RoomParts): RoomService {
     handle: roomRequests({ hub, creations, addressOf, now: steady }),
     stop: async () => {
       care.stop();
-      fan.stop();
       await io.close();
       neighbours?.stop();
       await store.close();
