@@ -96,7 +96,8 @@ export function App({ visit: first }: { readonly visit: Visit }) {
     return () => removeEventListener('hashchange', follow);
   }, []);
 
-  useEffect(() => watchShift(setPresses, leaveNow), []);
+  // At once with the button: a press of Shift between the two would not be counted.
+  useLayoutEffect(() => watchShift(setPresses, leaveNow), []);
 
   useEffect(() => {
     applyAppearance(settings);
