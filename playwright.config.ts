@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'access/**/*.spec.ts'],
   outputDir: '.cache/e2e',
+  snapshotPathTemplate: '{testDir}/access/heard/{arg}{ext}', // what a screen reader says
   workers: 2,
   fullyParallel: true,
   retries: 0,

@@ -1,6 +1,6 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 
-const MOST = 80; // phrases
+const MOST = 600; // phrases
 
 export const start = (): Promise<void> => virtual.start({ container: document.body });
 
