@@ -38,6 +38,9 @@ for (const edition of EDITIONS) {
     await expect(unit.getByText('Your learning platform has your result.')).toBeVisible();
     await button(unit, 'End this visit').click();
     await expect(unit.getByText('This visit has ended')).toBeVisible();
+    await expect(
+      unit.getByRole('status').filter({ hasText: 'This visit has ended' }),
+    ).toBeFocused();
     expect(await violations(page)).toEqual([]);
     const held = platform.kept();
     expect(held).toMatchObject(
@@ -70,8 +73,9 @@ test('what a platform does not take is said, and goes there once it does', async
   await expect(said).toBeVisible();
   await say(unit, STRONGEST[1]);
   await lose(false);
-  await button(unit, 'Try again now').click();
+  await button(unit, 'Try again now').press('Enter');
   await expect(said).toBeHidden();
+  await expect(unit.locator('#main')).toBeFocused(); // the button is gone, the place is not
   expect(Object.keys(platform.kept().interactions as object)).toHaveLength(2);
   expect(await violations(page)).toEqual([]);
   await context.close();

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import en from '../catalogue/en/lms.json';
 import '../style/lms.css';
 import { wordsOf } from '../words.ts';
@@ -12,18 +13,31 @@ export interface LmsLineProps {
 
 /** How the page stands with the learning platform that opened it. Nothing, while all goes well. */
 export function LmsLine({ state, onRetry, onLeave }: LmsLineProps) {
+  const line = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  // A button that was pressed goes with what it was for; the focus must not go with it.
+  useEffect(() => {
+    if (!pressed.current || line.current?.querySelector('button') != null) return;
+    pressed.current = false;
+    if (state !== 'none') line.current?.focus();
+    else document.getElementById('main')?.focus({ preventScroll: true });
+  }, [state]);
+  const press = (act: () => void) => () => {
+    pressed.current = true;
+    act();
+  };
   return (
-    <div class="lms-line" role="status">
+    <div class="lms-line" role="status" tabIndex={-1} ref={line}>
       {state !== 'none' && (
         <div class="notice small">
           <p>{t(state)}</p>
           {state === 'waiting' && (
-            <button type="button" class="btn" onClick={onRetry}>
+            <button type="button" class="btn" onClick={press(onRetry)}>
               {t('retry')}
             </button>
           )}
           {state === 'done' && (
-            <button type="button" class="btn" onClick={onLeave}>
+            <button type="button" class="btn" onClick={press(onLeave)}>
               {t('leave')}
             </button>
           )}
