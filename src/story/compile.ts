@@ -62,27 +62,37 @@ function toProblem(raw: string, main: string, where: (name: string) => string): 
   };
 }
 
-/** Compiles a story. Warnings are problems too: a loose end would stop a trainee mid-scene. */
-export function compileStory(files: StoryFiles): Result<CompiledStory, readonly StoryProblem[]> {
+/** How Ink gets at files: names counted from the folder of the main one. `told` hears of each. */
+export function inkFiles(files: StoryFiles, told: (source: SourceFile) => void) {
   const main = plainPath(files.main);
   const folder = folderOf(main);
-  const where = (name: string): string => (name === main ? main : plainPath(folder + name));
+  return {
+    main,
+    where: (name: string): string => (name === main ? main : plainPath(folder + name)),
+    handler: {
+      ResolveInkFilename: (name: string): string =>
+        name === main ? main : plainPath(folder + name),
+      LoadInkFileContents(path: string): string {
+        const text = files.load(path);
+        if (text === undefined) throw new Error(`there is no ${path}`);
+        told({ file: path, text });
+        return text;
+      },
+    },
+  };
+}
+
+/** Compiles a story. Warnings are problems too: a loose end would stop a trainee mid-scene. */
+export function compileStory(files: StoryFiles): Result<CompiledStory, readonly StoryProblem[]> {
+  const sources: SourceFile[] = [];
+  const { main, where, handler } = inkFiles(files, (source) => sources.push(source));
   const text = files.load(main);
   if (text === undefined) {
     const message = 'The story file is missing.';
     return err([{ code: 'no-file', file: main, message, fix: 'Create it, or correct the path.' }]);
   }
-  const sources: SourceFile[] = [{ file: main, text }];
+  sources.push({ file: main, text });
   const messages: string[] = [];
-  const handler = {
-    ResolveInkFilename: where,
-    LoadInkFileContents(path: string): string {
-      const included = files.load(path);
-      if (included === undefined) throw new Error(`there is no ${path}`);
-      sources.push({ file: path, text: included });
-      return included;
-    },
-  };
   const noteMessage = (message: string): void => {
     messages.push(message);
   };

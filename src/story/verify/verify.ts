@@ -135,10 +135,10 @@ export function verifyStory(
   const analysis = analyse(graph, conditions);
   const stepper: Stepper = stepperOf(graph, false, VOLUNTEERS);
   const draws = drawsOf(analysis, subject);
-  const explored = explore(stepper, analysis, draws, limits, { conditions });
+  const searched = explore(stepper, analysis, draws, limits, { conditions });
   const outline = outlineOf(sources);
   const view = viewOf({
-    explored,
+    searched,
     stepper,
     story,
     scenario,
@@ -175,7 +175,7 @@ export function verifyStory(
       ...checkEnds(view),
       ...checkReach(view),
       ...checkRules(view),
-      ...(explored.open === 0 && ledger ? checkBest(view, best) : []),
+      ...(searched.open === 0 && ledger ? checkBest(view, best) : []),
       ...checkLevels(view),
       ...(ledger ? checkHeadline(view, ledger, seldom) : []),
       ...checkCritical(view),
@@ -189,19 +189,19 @@ export function verifyStory(
   return {
     scenario: scenario.card.id,
     verdicts,
-    states: explored.states.length,
-    moves: explored.edges.length,
-    open: explored.open,
-    ...(explored.stopped && { stopped: explored.stopped }),
+    states: searched.rows.states,
+    moves: searched.rows.moves,
+    open: searched.open,
+    ...(searched.stopped && { stopped: searched.stopped }),
     drawn: Object.entries(draws[0] ?? {}).flatMap(([name, value]) =>
       value instanceof Undrawn ? [{ name, ways: value.ways.length }] : [],
     ),
     compared: steps,
     ...(best && {
-      best: { overall: best.overall, told: told(view, pathOfEdges(explored, best.path)) },
+      best: { overall: best.overall, told: told(view, pathOfEdges(view.explored, best.path)) },
     }),
     ...(figures && { figures }),
-    gaps: explored.open === 0 ? gapsOf(view) : [],
+    gaps: searched.open === 0 ? gapsOf(view) : [],
     cutShort: seldom
       .filter(({ last, excused }) => !last || excused)
       .map(({ dimension, count, beat }) => ({ dimension, count, beat })),

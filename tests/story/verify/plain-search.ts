@@ -18,8 +18,8 @@ import {
 
 /** The search as it would be without its table of numbers and its memory of legs: moment by moment. */
 class PlainSearch {
-  readonly states: State[] = [];
-  readonly edges: Edge[] = [];
+  readonly states: (State & { readonly out: number[] })[] = [];
+  readonly edges: (Edge & { share: number })[] = [];
   private readonly ids = new Map<string, number>();
   private readonly waiting: (Moment | undefined)[] = [];
   private readonly stepper: Stepper;

@@ -14,9 +14,21 @@ export const cleanTag = (text: string): string => text.replaceAll(/[ \t]+/g, ' '
 export class TagTree {
   readonly list: readonly string[];
   private readonly next = new Map<string, TagTree>();
+  private readonly after = new Map<readonly string[], TagTree>(); // a row of tags, by itself
 
   constructor(list: readonly string[]) {
     this.list = list;
+  }
+
+  /** With a row of tags that comes again and again as the same list. */
+  withAll(tags: readonly string[]): TagTree {
+    if (tags.length === 0) return this;
+    let found = this.after.get(tags);
+    if (found === undefined) {
+      found = tags.reduce<TagTree>((tree, tag) => tree.with(tag), this);
+      this.after.set(tags, found);
+    }
+    return found;
   }
 
   with(tag: string): TagTree {

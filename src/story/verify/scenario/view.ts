@@ -10,7 +10,7 @@ import type { Condition } from '../live/condition.ts';
 import type { Stepper } from '../run/stepper.ts';
 import type { Offer } from '../run/thread.ts';
 import { togetherWhereAlike } from '../search/alike.ts';
-import type { Edge, Explored, State } from '../search/explore.ts';
+import type { Edge, Explored, Searched, State } from '../search/explore.ts';
 import type { Rules } from './rules.ts';
 
 /** What the tags of one move say. */
@@ -61,14 +61,16 @@ function heading(tags: readonly string[]): Heading {
   return { ...made, decision, items };
 }
 
-type Parts = Omit<View, 'headingOf' | 'beatOf' | 'optionsOf'>;
+type Parts = Omit<View, 'explored' | 'headingOf' | 'beatOf' | 'optionsOf'> & {
+  readonly searched: Searched;
+};
 
-/** Numbers states by the beat that waits in them, as far as its tags tell. */
-function kindsOf({ edges }: Explored, headingOf: View['headingOf']): (state: State) => number {
+/** Numbers what was said by the beat it opens. */
+function beatsOf(headingOf: View['headingOf']): (tags: readonly string[]) => number {
   const known = new Map<Heading, number>();
   const ids = new Map<string, number>();
-  return ({ by }) => {
-    const heading = headingOf(edges[by] as Edge);
+  return (tags) => {
+    const heading = headingOf({ tags });
     let id = known.get(heading);
     if (id === undefined) {
       const told = [heading.beat, ...heading.rates].join();
@@ -81,7 +83,7 @@ function kindsOf({ edges }: Explored, headingOf: View['headingOf']): (state: Sta
 }
 
 /** Reads the tags of an explored scenario, each list once; states that go on alike are one. */
-export function viewOf(parts: Parts): View {
+export function viewOf({ searched, ...parts }: Parts): View {
   const headings = new Map<readonly string[], Heading>();
   const options = new Map<Offer, Option>();
   const rows = new Map<readonly Offer[], readonly Option[]>();
@@ -101,7 +103,7 @@ export function viewOf(parts: Parts): View {
     }
     return found;
   };
-  const explored = togetherWhereAlike(parts.explored, kindsOf(parts.explored, headingOf));
+  const explored = togetherWhereAlike(searched, beatsOf(headingOf));
   return {
     ...parts,
     explored,

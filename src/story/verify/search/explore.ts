@@ -1,5 +1,5 @@
 import type { Analysis } from '../live/analysis.ts';
-import { type Condition, holds } from '../live/condition.ts';
+import type { Condition } from '../live/condition.ts';
 import type { Counter } from '../live/counter.ts';
 import type { OnceOnly } from '../live/once.ts';
 import type { Fault } from '../run/fault.ts';
@@ -7,8 +7,9 @@ import { copyMemory, type Memory } from '../run/memory.ts';
 import { type Drawn, MOST_WAYS, type Stepper } from '../run/stepper.ts';
 import type { Offer } from '../run/thread.ts';
 import { CoverTable } from './cover-table.ts';
+import { heldIn } from './held.ts';
 import { Moves, type Run } from './moves.ts';
-import type { Packing } from './pack.ts';
+import { Rows } from './rows.ts';
 import { StateTable } from './state-table.ts';
 
 /** A moment of the story, with all moments that can only go on like it. */
@@ -17,7 +18,7 @@ export interface State {
   readonly offers: readonly Offer[];
   readonly by: number; // the edge that reached it first, which is a shortest way
   readonly depth: number; // choices made on that way
-  readonly out: number[]; // edges
+  readonly out: readonly number[]; // edges
   readonly stands: number; // for how many that go on alike, itself among them
 }
 
@@ -27,7 +28,7 @@ export interface Edge {
   readonly from: number; // START before the first line
   readonly offer: number; // index among the offers of `from`; at the start, among the draws
   readonly ways: readonly number[];
-  share: number; // how likely chance falls so, of 1
+  readonly share: number; // how likely chance falls so, of 1
   readonly to: number; // END or FAULT where there is no next state
   readonly tags: readonly string[];
   readonly words: number;
@@ -71,11 +72,15 @@ export interface Explored {
   readonly stopped?: 'states' | 'time' | 'chance';
 }
 
+/** What a search found: the graph, and the columns it is made from. */
+export interface Searched extends Explored {
+  readonly rows: Rows;
+}
+
 const NO_GAINS: readonly number[] = [];
 
 class Exploration {
-  readonly states: State[] = [];
-  readonly edges: Edge[] = [];
+  readonly rows = new Rows();
   private readonly moves: Moves;
   readonly alone: ReadonlySet<number>;
   covered = false;
@@ -111,7 +116,7 @@ class Exploration {
     this.counters = counters;
     this.before = counters.map(() => 0);
     const { slotOf } = machine.layout;
-    this.held = holding(conditions, slotOf, packing);
+    this.held = heldIn(conditions, slotOf, packing);
   }
 
   /** Breadth first, so that every state is reached by a shortest way. */
@@ -121,9 +126,10 @@ class Exploration {
       this.ways = 0;
       this.moves.begin(memory, this.reach);
     }
-    for (let at = 0; at < this.states.length; at += 1) {
-      if (this.states.length > limits.states) return this.stop(at, 'states');
-      if ((at & 255) === 0 && limits.going?.(this.states.length, this.edges.length) === false) {
+    const { rows } = this;
+    for (let at = 0; at < rows.states; at += 1) {
+      if (rows.states > limits.states) return this.stop(at, 'states');
+      if ((at & 255) === 0 && limits.going?.(rows.states, rows.moves) === false) {
         return this.stop(at, 'time');
       }
       if (!this.expand(at)) return this.stop(at, 'chance');
@@ -133,7 +139,8 @@ class Exploration {
 
   /** Makes every move of a state; false where one can fall in more ways than can be followed. */
   private expand(at: number): boolean {
-    const { offers } = this.states[at] as State;
+    const offers = this.rows.offers[at] as readonly Offer[];
+    this.rows.goOn();
     this.from = at;
     this.table.load(at, this.moves.row);
     this.counters.forEach(({ slot }, index) => {
@@ -162,7 +169,7 @@ class Exploration {
     at: number,
     stopped: NonNullable<Explored['stopped']>,
   ): Pick<Explored, 'open' | 'stopped'> {
-    return { open: this.states.length - at, stopped };
+    return { open: this.rows.states - at, stopped };
   }
 
   /** A move has come to an end. */
@@ -179,19 +186,25 @@ class Exploration {
     const gains = this.gains();
     if (known && this.likeLast(run, found, held, gains)) return;
     if (known && !ends && this.table.lesser) this.covered = true;
+    const { rows, from } = this;
     let to = fault === undefined ? found : FAULT;
     if (situation !== undefined && found < 0) {
       to = this.table.add(situation, row, found);
-      const depth = this.from === START ? 0 : (this.states[this.from] as State).depth + 1;
-      const { offers } = situation;
-      this.states.push({ id: to, offers, by: this.edges.length, depth, out: [], stands: 1 });
+      rows.offers.push(situation.offers);
+      rows.by.push(rows.moves);
+      rows.depth.push(from === START ? 0 : rows.depth.at(from) + 1);
     }
-    const id = this.edges.length;
-    const { from, offer } = this;
-    const tags = run.tags.list;
-    const edge = { id, from, offer, ways, share, to, tags, words, held, told, gains };
-    this.edges.push(fault === undefined ? edge : { ...edge, fault });
-    this.states[from]?.out.push(id);
+    if (fault !== undefined) rows.faults.set(rows.moves, fault);
+    rows.from.push(from);
+    rows.offer.push(this.offer);
+    rows.to.push(to);
+    rows.words.push(words);
+    rows.held.push(held);
+    rows.told.push(told ? 1 : 0);
+    rows.tags.push(run.tags.list);
+    rows.ways.push(ways);
+    rows.gains.push(gains);
+    rows.share.push(share);
   };
 
   /** Another way that chance fell, with nothing to tell it from the one before: they are one. */
@@ -201,13 +214,57 @@ class Exploration {
     held: number,
     gains: readonly number[],
   ): boolean {
-    const last = this.edges[this.edges.length - 1];
-    if (last === undefined || last.from !== this.from || last.offer !== this.offer) return false;
-    if (last.tags !== tags.list || last.words !== words || last.fault !== undefined) return false;
-    if (last.to !== to || last.held !== held || last.told !== told) return false;
-    if (!gains.every((gain, at) => gain === last.gains[at])) return false;
-    last.share += share;
+    const { rows } = this;
+    const last = rows.moves - 1;
+    if (last < 0 || rows.from.at(last) !== this.from || rows.offer.at(last) !== this.offer) {
+      return false;
+    }
+    if (rows.tags[last] !== tags.list || rows.words.at(last) !== words) return false;
+    if (rows.to.at(last) !== to || rows.faults.has(last)) return false;
+    if (rows.held.at(last) !== held || (rows.told.at(last) === 1) !== told) return false;
+    if (!gains.every((gain, at) => gain === rows.gains[last]?.[at])) return false;
+    rows.share[last] = (rows.share[last] as number) + share;
     return true;
+  }
+}
+
+/** What a search found, its states and moves made when somebody asks for them. */
+class Found implements Searched {
+  readonly rows: Rows;
+  readonly draws: readonly Drawn[];
+  readonly seen: Uint8Array;
+  readonly covered: boolean;
+  readonly alone: ReadonlySet<number>;
+  readonly open: number;
+  readonly stopped?: NonNullable<Explored['stopped']>;
+  private madeStates: readonly State[] | undefined;
+  private madeEdges: readonly Edge[] | undefined;
+
+  constructor(
+    { rows, covered, alone }: Exploration,
+    draws: readonly Drawn[],
+    seen: Uint8Array,
+    { open, stopped }: Pick<Explored, 'open' | 'stopped'>,
+  ) {
+    this.rows = rows;
+    this.draws = draws;
+    this.seen = seen;
+    this.covered = covered;
+    this.alone = alone;
+    this.open = open;
+    if (stopped !== undefined) this.stopped = stopped;
+  }
+
+  get states(): readonly State[] {
+    const { rows } = this;
+    this.madeStates ??= Array.from({ length: rows.states }, (_, id) => rows.state(id));
+    return this.madeStates;
+  }
+
+  get edges(): readonly Edge[] {
+    const { rows } = this;
+    this.madeEdges ??= Array.from({ length: rows.moves }, (_, id) => rows.edge(id));
+    return this.madeEdges;
   }
 }
 
@@ -221,28 +278,6 @@ function startOf({ first, layout }: Stepper['machine'], drawn: Drawn): Memory {
   return memory;
 }
 
-/** Which of these conditions hold, as bits. */
-function holding(
-  asked: readonly Condition[],
-  slotOf: ReadonlyMap<string, number>,
-  packing: Packing,
-): (row: Int32Array) => number {
-  const known = asked.map(() => new Map<number, boolean>());
-  return (row) =>
-    asked.reduce((bits, condition, bit) => {
-      const slot = slotOf.get(condition.name);
-      if (slot === undefined) return bits;
-      const raw = row[slot] as number;
-      const answers = known[bit] as Map<number, boolean>;
-      let holdsHere = answers.get(raw);
-      if (holdsHere === undefined) {
-        holdsHere = holds(condition, packing.valueOf(slot, raw));
-        answers.set(raw, holdsHere);
-      }
-      return holdsHere ? bits | (1 << bit) : bits;
-    }, 0);
-}
-
 /** Finds every state of a story. */
 export function explore(
   stepper: Stepper,
@@ -250,9 +285,8 @@ export function explore(
   draws: readonly Drawn[],
   limits: Limits,
   asked: Asked = {},
-): Explored {
+): Searched {
   const exploration = new Exploration(stepper, analysis, asked, draws);
   const ended = exploration.run(limits);
-  const { states, edges, covered, alone } = exploration;
-  return { draws, states, edges, covered, alone, seen: stepper.machine.seen, ...ended };
+  return new Found(exploration, draws, stepper.machine.seen, ended);
 }

@@ -147,8 +147,10 @@ export class Moves {
   private endLeg(leaf: Leaf, run: Run): Leg | undefined {
     this.write(leaf);
     if (leaf.drops) run.offered = this.places.none;
-    for (const offer of leaf.offers) run.offered = run.offered.with(offer);
-    for (const tag of leaf.tags) run.tags = run.tags.with(tag);
+    for (let at = 0; at < leaf.offers.length; at += 1) {
+      run.offered = run.offered.with(leaf.offers[at] as Offer);
+    }
+    run.tags = run.tags.withAll(leaf.tags);
     run.words += leaf.words;
     run.steps += leaf.steps;
     run.safe ||= leaf.safe;

@@ -1,27 +1,8 @@
 import type { KeyParts } from '../live/key.ts';
 import type { Saturated } from '../live/saturate.ts';
+import { Growing } from './growing.ts';
 import type { Packing } from './pack.ts';
 import type { Situation } from './situation.ts';
-
-/** A row of whole numbers that grows. */
-class Growing {
-  private held = new Int32Array(1 << 12);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.held.length) {
-      const more = new Int32Array(this.held.length * 2);
-      more.set(this.held);
-      this.held = more;
-    }
-    this.held[this.length] = value;
-    this.length += 1;
-  }
-
-  at(index: number): number {
-    return this.held[index] as number;
-  }
-}
 
 const EMPTY = -1;
 
@@ -123,7 +104,7 @@ export class StateTable {
     return id;
   }
 
-  protected situationOf(state: number): Situation {
+  situationOf(state: number): Situation {
     return this.situations[state] as Situation;
   }
 

@@ -1,0 +1,69 @@
+import type { Fault } from '../run/fault.ts';
+import type { Offer } from '../run/thread.ts';
+import type { Edge, State } from './explore.ts';
+import { Growing } from './growing.ts';
+
+/**
+ * States and moves in columns, as a search finds them; the moves of a state stand together. What
+ * asks for one gets it made, so that the many that nobody looks at are never made.
+ */
+export class Rows {
+  readonly from = new Growing(); // by move, as in Edge
+  readonly offer = new Growing();
+  readonly to = new Growing();
+  readonly words = new Growing();
+  readonly held = new Growing();
+  readonly told = new Growing(); // 1 where so
+  readonly share: number[] = [];
+  readonly tags: (readonly string[])[] = [];
+  readonly ways: (readonly number[])[] = [];
+  readonly gains: (readonly number[])[] = [];
+  readonly faults = new Map<number, Fault>();
+  readonly offers: (readonly Offer[])[] = []; // by state, as in State
+  readonly by = new Growing();
+  readonly depth = new Growing();
+  private readonly firsts = new Growing(); // by state that was gone on from: its first move
+
+  get moves(): number {
+    return this.share.length;
+  }
+
+  get states(): number {
+    return this.offers.length;
+  }
+
+  /** Moves made from here on are those of the next state. */
+  goOn(): void {
+    this.firsts.push(this.moves);
+  }
+
+  /** Where the moves of a state begin; those of the state before end there. */
+  firstOf(state: number): number {
+    return state < this.firsts.length ? this.firsts.at(state) : this.moves;
+  }
+
+  edge(id: number): Edge {
+    const made: Edge = {
+      id,
+      from: this.from.at(id),
+      offer: this.offer.at(id),
+      ways: this.ways[id] as readonly number[],
+      share: this.share[id] as number,
+      to: this.to.at(id),
+      tags: this.tags[id] as readonly string[],
+      words: this.words.at(id),
+      held: this.held.at(id),
+      told: this.told.at(id) === 1,
+      gains: this.gains[id] as readonly number[],
+    };
+    const fault = this.faults.get(id);
+    return fault === undefined ? made : { ...made, fault };
+  }
+
+  state(id: number): State {
+    const first = this.firstOf(id);
+    const out = Array.from({ length: this.firstOf(id + 1) - first }, (_, at) => first + at);
+    const offers = this.offers[id] as readonly Offer[];
+    return { id, offers, by: this.by.at(id), depth: this.depth.at(id), out, stands: 1 };
+  }
+}
