@@ -11,7 +11,7 @@ import { decodeScenario } from '../core/scenario-decode.ts';
 import type { TwinWords } from '../core/twin.ts';
 import type { HashedRubric, Playable } from '../session/content.ts';
 import { checkStory } from '../story/check.ts';
-import { type CompiledStory, compileStory } from '../story/compile.ts';
+import { type Compile, type CompiledStory, compileStory } from '../story/compile.ts';
 import { type Outline, outlineOf } from '../story/outline.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import { scenarioTwinProblems, translationProblems } from '../story/translation.ts';
@@ -154,6 +154,7 @@ function readScenario(
   id: string,
   rubric: Rubric,
   language?: string,
+  compile: Compile = compileStory,
 ): Result<ReadScenario, Problems> {
   const folder = join(root, 'stories', id);
   const inLanguage = (file: string) =>
@@ -164,7 +165,7 @@ function readScenario(
   if (!cast.ok) return cast;
   const scenario = decoded(root, scenarioPath, (value) => decodeScenario(value, cast.value));
   if (!scenario.ok) return scenario;
-  const compiled = compileStory({
+  const compiled = compile({
     main: `stories/${id}/${inLanguage('story.ink')}`,
     load: (path) => {
       const at = join(root, path);
@@ -216,7 +217,8 @@ export const loadOriginal = (
   root: string,
   id: string,
   rubric: Rubric,
-): Result<ReadScenario, Problems> => readScenario(root, id, rubric);
+  compile?: Compile,
+): Result<ReadScenario, Problems> => readScenario(root, id, rubric, undefined, compile);
 
 /** Compile and check the translations of a scenario. One may differ from it in nothing but words. */
 export function loadTranslations(
@@ -224,6 +226,7 @@ export function loadTranslations(
   id: string,
   rubric: Rubric,
   original: ReadScenario,
+  compile?: Compile,
 ): Translations {
   const translations: { [language: string]: Playable } = {};
   const behind: StoryProblem[] = [];
@@ -234,7 +237,7 @@ export function loadTranslations(
     ) as [string, string];
     if (!existsSync(story)) continue;
     files.push(story, scenario);
-    const read = readScenario(root, id, rubric, language);
+    const read = readScenario(root, id, rubric, language, compile);
     const problems = read.ok ? apart(root, id, language, original, read.value) : read.error;
     behind.push(...problems);
     if (!read.ok || problems.length > 0) continue;

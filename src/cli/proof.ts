@@ -6,12 +6,13 @@ import { err, ok, type Result } from '../core/result.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { suspendSize } from '../lms/suspend/size.ts';
 import { SUSPEND_MOST } from '../lms/suspend/suspend.ts';
+import type { Compile } from '../story/compile.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import { refusalsOf } from '../story/verify/refusal.ts';
 import { decodeRules, NO_RULES } from '../story/verify/scenario/rules.ts';
 import type { Shown, SizeMeasure } from '../story/verify/scenario/size-measure.ts';
 import { type Subject, type VerifyReport, verifyStory } from '../story/verify/verify.ts';
-import { loadOriginal, loadRubric, loadTranslations } from './content.ts';
+import { loadOriginal, loadRubric, loadTranslations, type ReadScenario } from './content.ts';
 import { decoded } from './json-file.ts';
 
 type Problems = readonly StoryProblem[];
@@ -73,14 +74,24 @@ function once<Key extends object>(measure: (key: Key) => number): (key: Key) => 
 /** What a session leaves that must stay small, one measure for each place where it is kept. */
 const SIZES: readonly ((scenario: Scenario) => SizeMeasure)[] = [recordSize, placeSize];
 
+/** A scenario as the verifier takes it, and as it was read, for its translations to be held to. */
+export interface ForProof {
+  readonly subject: Subject;
+  readonly original: ReadScenario;
+}
+
 /**
  * Loads what the verifier needs of one scenario: its story as it was written, its rules, and what
  * the rubric asks.
  */
-export function loadSubject(root: string, id: string): Result<Subject, Problems> {
+export function loadForProof(
+  root: string,
+  id: string,
+  compile?: Compile,
+): Result<ForProof, Problems> {
   const rubric = loadRubric(root);
   if (!rubric.ok) return rubric;
-  const loaded = loadOriginal(root, id, rubric.value.rubric);
+  const loaded = loadOriginal(root, id, rubric.value.rubric, compile);
   if (!loaded.ok) return loaded;
   const courtesy = decoded(root, join(root, 'stories', 'courtesy.json'), (value) =>
     COURTESY(value, ''),
@@ -92,23 +103,31 @@ export function loadSubject(root: string, id: string): Result<Subject, Problems>
   const { compiled, playable } = loaded.value;
   const refused = refusalsOf(compiled);
   if (refused.length > 0) return err(refused);
-  return ok({
+  const { scenario } = playable;
+  const subject: Subject = {
     compiled,
-    scenario: playable.scenario,
+    scenario,
     rubric: rubric.value.rubric,
     rules: rules.value,
     courtesy: courtesy.value,
-    sizes: SIZES.map((sizeOf) => sizeOf(playable.scenario)),
-  });
+    sizes: SIZES.map((sizeOf) => sizeOf(scenario)),
+  };
+  return ok({ subject, original: loaded.value });
 }
 
-/** Where translations of a scenario no longer fit it; none for a scenario that cannot be read itself. */
-export function translationProblems(root: string, id: string): Problems {
-  const rubric = loadRubric(root);
-  if (!rubric.ok) return [];
-  const original = loadOriginal(root, id, rubric.value.rubric);
-  return original.ok ? loadTranslations(root, id, rubric.value.rubric, original.value).behind : [];
+/** A scenario as the verifier takes it. */
+export function loadSubject(root: string, id: string): Result<Subject, Problems> {
+  const loaded = loadForProof(root, id);
+  return loaded.ok ? ok(loaded.value.subject) : loaded;
 }
+
+/** Where translations of a scenario no longer fit it. */
+export const translationProblems = (
+  root: string,
+  id: string,
+  { subject, original }: ForProof,
+  compile?: Compile,
+): Problems => loadTranslations(root, id, subject.rubric, original, compile).behind;
 
 /** More states than any scenario has: a story with more is told to be bounded. */
 export const MOST_STATES = 2_000_000;
@@ -119,9 +138,9 @@ export function verifyScenario(
   id: string,
   progress: (states: number, moves: number) => boolean,
 ): Result<VerifyReport, Problems> {
-  const subject = loadSubject(root, id);
-  if (!subject.ok) return subject;
-  const behind = translationProblems(root, id);
+  const loaded = loadForProof(root, id);
+  if (!loaded.ok) return loaded;
+  const behind = translationProblems(root, id, loaded.value);
   if (behind.length > 0) return err(behind);
-  return ok(verifyStory(subject.value, { states: MOST_STATES, going: progress }));
+  return ok(verifyStory(loaded.value.subject, { states: MOST_STATES, going: progress }));
 }

@@ -20,6 +20,9 @@ export interface CompiledStory {
   readonly sources: readonly SourceFile[];
 }
 
+/** A way to compile a story. */
+export type Compile = (files: StoryFiles) => Result<CompiledStory, readonly StoryProblem[]>;
+
 /** A path without `.` and `..`, so that one file has one name. */
 function plainPath(path: string): string {
   const steps: string[] = [];

@@ -96,8 +96,16 @@ function addText(outline: OpenOutline, part: OpenPart, line: SourceLine): void {
   into.lines.push({ file, line: at, text, tags: read.value, reaction: into.options.length > 0 });
 }
 
-/** Reads the outline of a story from its Ink files. */
+const KNOWN = new WeakMap<readonly SourceFile[], Outline>();
+
+/** Reads the outline of a story from its Ink files, once for the same list of them. */
 export function outlineOf(sources: readonly SourceFile[]): Outline {
+  const known = KNOWN.get(sources) ?? readOutline(sources);
+  KNOWN.set(sources, known);
+  return known;
+}
+
+function readOutline(sources: readonly SourceFile[]): Outline {
   const outline: OpenOutline = { story: {}, parts: [], logic: [], problems: [] };
   for (const source of sources) {
     let part: OpenPart = { file: source.file, line: 1, head: undefined, lines: [], options: [] };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadRubric, loadScenario, loadWhatFits } from '../../src/cli/content.ts';
-import { loadSubject, translationProblems, verifyScenario } from '../../src/cli/proof.ts';
+import { loadForProof, translationProblems, verifyScenario } from '../../src/cli/proof.ts';
 import type { Result } from '../../src/core/result.ts';
 
 const ID = 'platform-four';
@@ -26,7 +26,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test('a translation that fell behind is named with file and line, and fails a build and a proof', () => {
   const { rubric } = got(loadRubric(root));
-  const problems = translationProblems(root, ID);
+  const problems = translationProblems(root, ID, got(loadForProof(root, ID)));
   expect(problems.length).toBeGreaterThan(0);
   expect(problems[0]).toMatchObject({
     file: `stories/${ID}/story.es.ink`,
@@ -39,6 +39,6 @@ test('a translation that fell behind is named with file and line, and fails a bu
 test('the author goes on: the scenario is shown and verified without it', () => {
   const { rubric } = got(loadRubric(root));
   expect(got(loadWhatFits(root, ID, rubric)).translations).toEqual({});
-  expect(loadSubject(root, ID)).toMatchObject({ ok: true });
+  expect(loadForProof(root, ID)).toMatchObject({ ok: true });
   expect(Object.keys(got(loadWhatFits('.', ID, rubric)).translations)).toEqual(['es']);
 });

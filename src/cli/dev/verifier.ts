@@ -15,11 +15,15 @@ export interface Verifier {
   close(): Promise<void>;
 }
 
-/** Opens a verifier in a thread of its own. `tell` hears of every stage, `failed` of a thread that died. */
+/**
+ * Opens a verifier in a thread of its own. `tell` hears of every stage, `failed` of a thread that
+ * died, `idle` whenever nothing is left to do.
+ */
 export function openVerifier(
   root: string,
   tell: (news: News) => void,
   failed: (error: Error) => void,
+  idle: () => void = () => undefined,
 ): Verifier {
   const newest = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const counts = new Int32Array(newest);
@@ -46,6 +50,7 @@ export function openVerifier(
     if (news !== undefined && counted) tell(news);
     if (news !== undefined || map !== undefined) return;
     running = undefined;
+    if (waiting.length === 0) idle();
     next();
   };
 

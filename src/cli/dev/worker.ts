@@ -1,8 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Compile } from '../../story/compile.ts';
+import { Draft } from '../../story/draft.ts';
 import { problemText } from '../../story/problem.ts';
 import { type VerifyReport, verifyStory } from '../../story/verify/verify.ts';
-import { loadSubject, MOST_STATES, translationProblems } from '../proof.ts';
+import { type ForProof, loadForProof, MOST_STATES, translationProblems } from '../proof.ts';
 import { summaryOf, toldVerdict } from '../verify-text.ts';
 import type { Answer, Order, Setting } from './order.ts';
 
@@ -13,6 +15,13 @@ const FEW = 50_000; // states, which are seen so soon that there is no need for 
 const { root, newest } = workerData as Setting;
 const counts = new Int32Array(newest);
 const seen = new Map<string, number>(); // states, by scenario
+const drafts = new Map<string, Draft>(); // by the path of story.ink
+
+const compile: Compile = (files) => {
+  const draft = drafts.get(files.main) ?? new Draft();
+  drafts.set(files.main, draft);
+  return draft.compile(files);
+};
 
 /** Verifies what was ordered, as long as nothing newer was. */
 function work({ ticket, scenario }: Order): void {
@@ -22,32 +31,45 @@ function work({ ticket, scenario }: Order): void {
     const answer: Answer = { ticket, news };
     parentPort?.postMessage(answer);
   };
-  const subject = loadSubject(root, scenario);
-  if (!subject.ok) {
-    say({ stage: 'broken', scenario, problems: subject.error.map(problemText) });
+  const loaded = loadForProof(root, scenario, compile);
+  if (!loaded.ok) {
+    say({ stage: 'broken', scenario, problems: loaded.error.map(problemText) });
+    readAhead(going);
     return;
   }
-  const tell = (stage: 'first' | 'whole', report: VerifyReport): void => {
-    const milliseconds = Math.round(performance.now() - began);
-    const summary = summaryOf(report);
-    const verdicts = report.verdicts.map(toldVerdict);
-    say({ stage, scenario, summary, verdicts, milliseconds });
-    if (stage === 'first') return;
-    // Translators follow later: what they have to do holds up no verdict.
-    const behind = translationProblems(root, scenario).map(problemText);
-    if (behind.length > 0) say({ stage, scenario, summary, verdicts, milliseconds, behind });
-    seen.set(scenario, report.states);
-    const answer: Answer = { ticket, map: report.map };
-    parentPort?.postMessage(answer);
-  };
+  const { subject } = loaded.value;
+  const newsOf = (stage: 'first' | 'whole', report: VerifyReport) => ({
+    stage,
+    scenario,
+    summary: summaryOf(report),
+    verdicts: report.verdicts.map(toldVerdict),
+    milliseconds: Math.round(performance.now() - began),
+  });
   if ((seen.get(scenario) ?? FEW) >= FEW) {
-    const near = verifyStory(subject.value, { states: NEAREST, walks: 1, going });
+    const near = verifyStory(subject, { states: NEAREST, walks: 1, going });
     if (!going()) return;
-    if (near.open > 0) tell('first', near);
+    if (near.open > 0) say(newsOf('first', near));
   }
-  const whole = verifyStory(subject.value, { states: MOST_STATES, walks: WALKS, going });
-  if (going()) tell('whole', whole);
+  const report = verifyStory(subject, { states: MOST_STATES, walks: WALKS, going });
+  if (!going()) return;
+  const news = newsOf('whole', report);
+  say(news);
+  seen.set(scenario, report.states);
+  const answer: Answer = { ticket, map: report.map };
+  parentPort?.postMessage(answer);
+  // Translators follow later: what they have to do holds up no verdict.
+  readAhead(going);
+  const behind = going() ? behindOf(scenario, loaded.value) : [];
+  if (behind.length > 0) say({ ...news, behind });
 }
+
+/** Reads what a next save is likely to leave as it is, until one comes. */
+function readAhead(going: () => boolean): void {
+  for (const draft of drafts.values()) while (going() && draft.readAhead());
+}
+
+const behindOf = (scenario: string, loaded: ForProof): readonly string[] =>
+  translationProblems(root, scenario, loaded, compile).map(problemText);
 
 parentPort?.on('message', (order: Order) => {
   if (Atomics.load(counts, 0) === order.ticket) work(order);

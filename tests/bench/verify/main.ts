@@ -55,16 +55,22 @@ function scenarios(): void {
 }
 
 const SOON = 300; // ms from a save to all verdicts
+const EDITED = ['platform-four', 'quarter-to-one', 'by-breakfast']; // the aim, the largest, a small one
 
 async function edits(): Promise<void> {
   say();
   say(`From a save to all verdicts, in the thread of npm run dev (target: ${SOON} ms)`);
-  for (const id of scenarioIds(process.cwd())) {
-    const { clock, processor: worked, summary } = await saves(id);
-    say(
-      `  ${id.padEnd(20)} ${seconds(worked)} (${seconds(clock)} by the clock), compiling and all: ` +
-        `${met(worked <= SOON)}; ${summary}`,
-    );
+  say(
+    '  by the work of the verifier’s thread, which is what the clock shows on a machine that is free',
+  );
+  for (const id of EDITED) {
+    for (const { edit, clock, thread, processor: all, summary } of await saves(id)) {
+      const took = Number.isNaN(thread) ? clock : thread;
+      say(
+        `  ${id.padEnd(15)} ${edit.padEnd(10)} ${seconds(took)} (${seconds(clock)} by the clock, ` +
+          `${seconds(all)} of all threads): ${met(took <= SOON)}; ${summary}`,
+      );
+    }
   }
 }
 

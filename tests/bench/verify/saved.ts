@@ -1,63 +1,139 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { openVerifier } from '../../../src/cli/dev/verifier.ts';
 import type { News } from '../../../src/story/verify/news.ts';
 import { processor } from './way.ts';
 
-/** From a save to what is said of it, in milliseconds: the middle of several saves. */
+/** What a save with one kind of edit takes until all is said of it: the middle of several, in ms. */
 export interface Saved {
+  readonly edit: string;
   readonly clock: number;
-  readonly processor: number; // of all threads
+  readonly thread: number; // of the processor, in the verifier’s thread; NaN where nobody tells
+  readonly processor: number; // of all threads, those of the engine too
   readonly summary: string;
 }
 
-const SAVES = 5;
+const SAVES = 5; // of each kind
 const WARM = 5; // saves before, as an author has made them
 
 const middle = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+/** Edits by kind, each another one for each `at`. They stand in the middle of the story. */
+const EDITS: { readonly [kind: string]: (ink: string, at: number) => string } = {
+  words: (ink, at) => changed(ink, /^(?=[A-Z][^#{}]+$)/gm, () => `It rains, ${at}. `),
+  'level tag': (ink, at) =>
+    changed(ink, / # ([A-Z]+)=([012])(?= .*\]$)/gm, (_, name, level) => {
+      return ` # ${name}=${(Number(level) + 1 + (at % 2)) % 3}`;
+    }),
+  condition: (ink, at) =>
+    changed(ink, /^\+ (\(\w+\) )?\[/gm, (_, label = '') => `+ ${label}{tr > ${at % 2}} [`),
+  'new option': (ink, at) =>
+    changed(
+      ink,
+      /^(\+ (?:\(\w+\) )?\[)([^#\n]+)(# id: [\w-]+)(.*\]\n)( {2}.*\n)*? {2}(-> \w+)\n/gm,
+      (all, open = '', said = '', id = '', rest = '', _last = '', to = '') =>
+        `${all}${open.replace(/\(\w+\) /, '')}Well, ${said}${id}-${at}${rest}  ${to}\n`,
+    ),
+  divert: (ink, at) => changed(ink, /^ {2}-> (b\d+)$/gm, () => `  -> b${7 + (at % 2)}`),
+};
+
+/** The story with the match in its middle changed. */
+function changed(
+  ink: string,
+  pattern: RegExp,
+  to: (...match: readonly (string | undefined)[]) => string,
+): string {
+  const matches = [...ink.matchAll(pattern)];
+  const match = matches[Math.floor(matches.length / 2)];
+  if (match === undefined) throw new Error(`nothing to edit: ${pattern}`);
+  const { index } = match;
+  return ink.slice(0, index) + to(...match) + ink.slice(index + match[0].length);
+}
+
+/** What the threads of this process have worked, in ms, by thread; empty where nobody tells. */
+function threads(): ReadonlyMap<string, number> {
+  const tasks = `/proc/${process.pid}/task`;
+  try {
+    return new Map(
+      readdirSync(tasks).map((id) => {
+        const [worked = ''] = readFileSync(join(tasks, id, 'schedstat'), 'utf8').split(' ');
+        return [id, Number(worked) / 1e6];
+      }),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+/** The work of the thread that did most, but for the main one, which only waits. */
+function mostWork(before: ReadonlyMap<string, number>): number {
+  const worked = [...threads()].flatMap(([id, now]) =>
+    id === String(process.pid) ? [] : [now - (before.get(id) ?? 0)],
+  );
+  return worked.length === 0 ? Number.NaN : Math.max(...worked);
+}
+
 /**
- * Saves a scenario again and again with another line in it, and waits for the verdicts on all of it,
- * as `npm run dev` does.
+ * Saves a scenario again and again with one thing in it changed, and waits for the verdicts on all of
+ * it, as `npm run dev` does. Between two saves the verifier comes to rest, as an author gives it time to.
  */
-export async function saves(id: string): Promise<Saved> {
+export async function saves(id: string): Promise<readonly Saved[]> {
   const root = mkdtempSync(join(tmpdir(), 'saved-'));
   cpSync('stories', join(root, 'stories'), { recursive: true });
   const file = join(root, 'stories', id, 'story.ink');
   const ink = readFileSync(file, 'utf8');
   let hear: (news: News) => void = () => undefined;
   let fail: (error: Error) => void = () => undefined;
+  let rest: () => void = () => undefined;
   const verifier = openVerifier(
     root,
     (news) => hear(news),
     (error) => fail(error),
+    () => rest(),
   );
-  const save = async (words: string) => {
-    writeFileSync(file, ink.replace('\n-> END', `\n${words}\n-> END`));
+  const save = async (text: string) => {
+    writeFileSync(file, text);
     const clock = performance.now();
     const start = processor();
-    const whole = new Promise<string>((done, failed) => {
+    const before = threads();
+    const idle = new Promise<void>((done) => {
+      rest = done;
+    });
+    const told = await new Promise((done: (summary: string) => void, failed) => {
       hear = (news) => {
         if (news.stage === 'whole') done(news.summary);
         if (news.stage === 'broken') failed(new Error(news.problems.join('\n')));
       };
       fail = failed;
+      verifier.saved([id]);
     });
-    verifier.saved([id]);
-    const summary = await whole;
-    return { clock: performance.now() - clock, processor: processor() - start, summary };
+    const took = {
+      clock: performance.now() - clock,
+      processor: processor() - start,
+      thread: mostWork(before),
+      summary: told,
+    };
+    await idle;
+    return took;
   };
   try {
-    for (let at = 0; at < WARM; at += 1) await save(`It rains again, ${at}.`);
-    const all = [];
-    for (let at = 0; at < SAVES; at += 1) all.push(await save(`It rains once more, ${at}.`));
-    return {
-      clock: middle(all.map((one) => one.clock)),
-      processor: middle(all.map((one) => one.processor)),
-      summary: all.at(-1)?.summary ?? '',
-    };
+    const found: Saved[] = [];
+    for (let at = 0; at < WARM; at += 1) await save(`${ink}\n// ${at}\n`);
+    for (const [edit, make] of Object.entries(EDITS)) {
+      const all = [];
+      for (let at = 0; at < SAVES; at += 1) all.push(await save(make(ink, at)));
+      found.push({
+        edit,
+        clock: middle(all.map((one) => one.clock)),
+        thread: middle(all.map((one) => one.thread)),
+        processor: middle(all.map((one) => one.processor)),
+        summary: all.at(-1)?.summary ?? '',
+      });
+    }
+    return found;
   } finally {
     await verifier.close();
     rmSync(root, { recursive: true, force: true });
