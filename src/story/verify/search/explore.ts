@@ -2,41 +2,17 @@ import type { Analysis } from '../live/analysis.ts';
 import type { Condition } from '../live/condition.ts';
 import type { Counter } from '../live/counter.ts';
 import type { OnceOnly } from '../live/once.ts';
-import type { Fault } from '../run/fault.ts';
 import { copyMemory, type Memory } from '../run/memory.ts';
 import { type Drawn, MOST_WAYS, type Stepper } from '../run/stepper.ts';
 import type { Offer } from '../run/thread.ts';
 import { CoverTable } from './cover-table.ts';
+import type { Edge, State } from './edge.ts';
 import { heldIn } from './held.ts';
 import { Moves, type Run } from './moves.ts';
 import { Rows } from './rows.ts';
 import { StateTable } from './state-table.ts';
 
-/** A moment of the story, with all moments that can only go on like it. */
-export interface State {
-  readonly id: number;
-  readonly offers: readonly Offer[];
-  readonly by: number; // the edge that reached it first, which is a shortest way
-  readonly depth: number; // choices made on that way
-  readonly out: readonly number[]; // edges
-  readonly stands: number; // for how many that go on alike, itself among them
-}
-
-/** A move from one state to the next, one way that chance fell. */
-export interface Edge {
-  readonly id: number;
-  readonly from: number; // START before the first line
-  readonly offer: number; // index among the offers of `from`; at the start, among the draws
-  readonly ways: readonly number[];
-  readonly share: number; // how likely chance falls so, of 1
-  readonly to: number; // END or FAULT where there is no next state
-  readonly tags: readonly string[];
-  readonly words: number;
-  readonly held: number; // which of the conditions asked of endings hold, as bits
-  readonly told: boolean; // a function that is watched answered yes on the way
-  readonly gains: readonly number[]; // what it adds to each counter that was asked for
-  readonly fault?: Fault;
-}
+export type { Edge, State } from './edge.ts';
 
 export const START = -1;
 export const END = -1;

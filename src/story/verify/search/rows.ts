@@ -1,6 +1,6 @@
 import type { Fault } from '../run/fault.ts';
 import type { Offer } from '../run/thread.ts';
-import type { Edge, State } from './explore.ts';
+import type { Edge, State } from './edge.ts';
 import { Growing } from './growing.ts';
 
 /**
