@@ -64,7 +64,7 @@ const STEEPNESS = 2.7; // how surely skill finds the better line; with FORM it s
 const MIDDLE = 2.9; // pull of the better line for somebody of middling skill
 
 /** How much the form of a day differs from one run of a person to the next, in deviations of skill. */
-export const FORM = 0.28;
+export const FORM = 0.32;
 
 const HARDEST = 0.65; // deviations of skill that the hardest decision takes, and the easiest gives
 
