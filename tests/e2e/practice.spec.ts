@@ -63,11 +63,11 @@ test('a second try stands beside the first in the debrief and lifts it to Sound 
   await start(page, 'Practice');
   await play(page, ['free-bench', 'fair-question']);
   await say(page, 'kick-out');
-  await expect(page.getByText('Your first response stays in the record.')).toBeVisible();
+  await expect(page.getByText('Your first response still counts.')).toBeVisible();
   await button(page, 'Try this moment again').click();
   await expect(atMoment(page, 3)).toBeVisible();
   await say(page, 'todays-been');
-  await expect(page.getByText('All your responses stay in the record.')).toBeVisible();
+  await expect(page.getByText('Nothing you said is taken back.')).toBeVisible();
   await goOn(page);
   await play(page, STRONGEST.slice(3));
   await fileNote(page);

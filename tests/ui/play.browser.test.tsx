@@ -137,7 +137,7 @@ test('in assessment there is no remark and no second try', async () => {
   await expect.element(button('Go on')).toBeVisible();
   await expect.element(button('Try this moment again')).not.toBeInTheDocument();
   await expect.element(page.getByText('About this response')).not.toBeInTheDocument();
-  await expect.element(page.getByText(/stays in the record/)).not.toBeInTheDocument();
+  await expect.element(page.getByText(/still counts/)).not.toBeInTheDocument();
 });
 
 test('trying again says what it can change, the first time and after that', async () => {
@@ -156,7 +156,7 @@ test.each([
   [
     /Anyway. Let’s get you over/,
     withFacts(afterCriticalError(), [faced('after-doors')]),
-    'This moment is not rated. All your responses stay in the record.',
+    'This moment is not rated. Nothing you said is taken back.',
   ],
 ])('trying again promises nothing it cannot do: %s', async (response, start, said) => {
   show(<Playing start={start} />);
