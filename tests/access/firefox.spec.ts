@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
+import { openRoom } from '../e2e/room-pages.ts';
 import { answer, FIREFOX, openFirefox } from './firefox.ts';
 import { EXIT } from './leave.ts';
 import { printRemains } from './remains.ts';
@@ -102,6 +103,46 @@ test('Firefox leaves the settings over a scene', async ({ baseURL }) => {
   await page.waitForSelector('dialog .settings');
   await leaveButton(page);
   await expectLeft(page, 'the settings over a scene', 'the button');
+});
+
+/** Say what stands first, moment by moment, until there is the board. */
+async function talkToTheBoard(page: Page): Promise<void> {
+  const board = '::-p-aria([name="Sorting board"][role="form"])';
+  const next = '::-p-aria([name="Go on"][role="button"])';
+  const lines = '::-p-aria([name="Choose a line instead"][role="button"])';
+  for (;;) {
+    const found = await page.waitForSelector(`${board}, ${next}, ${lines}, .lines button`);
+    if (await page.$(board)) return;
+    await found?.click();
+  }
+}
+
+test('Firefox leaves the board', async ({ baseURL }) => {
+  const page = await visit(baseURL ?? '', '#/', WORDS);
+  await begin(page);
+  await talkToTheBoard(page);
+  await leaveButton(page);
+  await expectLeft(page, 'the board', 'the button');
+});
+
+test('Firefox leaves a group', async ({ baseURL, browser: chromium }) => {
+  const { code } = await openRoom(chromium);
+  const page = await visit(baseURL ?? '', `#/join/${code}`, WORDS);
+  await press(page, 'Take part');
+  await page.waitForSelector('main h1');
+  await shiftThreeTimes(page);
+  await expect.poll(() => page.url()).toBe(EXIT);
+  const screen = `${await page.title()}, ${page.url()}`;
+  await page.goto(`${baseURL}#/`);
+  await page.waitForSelector('h1');
+  printRemains(
+    'Firefox',
+    'a phone',
+    'Shift three times',
+    screen,
+    '-',
+    await page.evaluate(readStored),
+  );
 });
 
 test('in Firefox the whole window leaves from inside a frame', async ({ baseURL }) => {
