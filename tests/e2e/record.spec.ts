@@ -56,7 +56,8 @@ test('a trainer’s link names group and mode; what is handed in is read with th
   await page.goto('/#/reports');
   await page.getByText('Make a link for a group').click();
   await page.getByLabel('Name of the group').fill('Handed in');
-  await page.getByLabel('How they play').selectOption({ label: 'Assessment' });
+  const form = page.getByRole('group').filter({ hasText: 'Make a link for a group' });
+  await form.getByLabel('How they play').selectOption({ label: 'Assessment' });
   const link = await page.getByLabel('The link').inputValue();
   await expectNoViolations(page, 'the form of the link');
 
