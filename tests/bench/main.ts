@@ -32,7 +32,7 @@ const MARKS = `
     }
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
-  addEventListener('click', () => (marks.start ??= performance.now()), true);
+  addEventListener('click', () => (marks.start = performance.now()), true);
 `;
 
 const PHASER = /\/stage-[^/]*\.js$/;
@@ -45,9 +45,11 @@ async function visit(browser: Browser, address: string, withPhaser: boolean): Pr
   if (!withPhaser) await page.route(PHASER, (route) => route.abort());
   await page.goto(address);
   const button = page.getByRole('button', { name: 'Start', exact: true });
-  await button.waitFor();
+  const card = page.getByRole('button', { name: 'Platform Four', exact: true });
+  await button.or(card).first().waitFor();
   await page.waitForLoadState('networkidle');
   const atHome = await page.evaluate(sentSoFar);
+  if (!(await button.isVisible())) await card.click();
   await button.click();
   await page.getByRole('list', { name: 'Your response' }).getByRole('button').first().waitFor();
   if (withPhaser) await page.locator('canvas').waitFor({ state: 'attached' });
