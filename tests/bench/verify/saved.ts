@@ -37,7 +37,12 @@ const EDITS: { readonly [kind: string]: (ink: string, at: number) => string } = 
       (all, open = '', said = '', id = '', rest = '', _last = '', to = '') =>
         `${all}${open.replace(/\(\w+\) /, '')}Well, ${said}${id}-${at}${rest}  ${to}\n`,
     ),
-  divert: (ink, at) => changed(ink, /^ {2}-> (b\d+)$/gm, () => `  -> b${7 + (at % 2)}`),
+  divert: (ink, at) => {
+    const [last = '', other = last] = [...ink.matchAll(/^=== (b\d+)\b/gm)]
+      .map(([, b]) => b)
+      .reverse();
+    return changed(ink, /^ {2}-> (b\d+)$/gm, () => `  -> ${at % 2 === 0 ? other : last}`);
+  },
 };
 
 /** The story with the match in its middle changed. */
