@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { createPages } from '../../src/server/pages.ts';
 
 /** The built pages in a folder of a host of their own, which can be updated and can go down. */
@@ -30,6 +31,8 @@ async function close(server: Server): Promise<void> {
 /** Serve the build under `/some/folder/`, on a port nobody has. */
 export async function openSite(): Promise<Site> {
   const root = mkdtempSync(join(tmpdir(), 'site-'));
+  // Not sooner: a page that is closed may have asked for a file that is only now being opened.
+  process.once('exit', () => rmSync(root, { recursive: true, force: true }));
   const folder = join(root, FOLDER);
   cpSync('dist', folder, { recursive: true });
   let server = await listen(root, 0);
@@ -54,9 +57,6 @@ export async function openSite(): Promise<Site> {
       await close(server);
       server = await listen(root, port); // it looks for its files once, at the start
     },
-    remove: async () => {
-      await close(server).catch(() => {});
-      rmSync(root, { recursive: true });
-    },
+    remove: () => close(server).catch(() => {}),
   };
 }
