@@ -8,9 +8,9 @@ import { STORIES_FILE } from '../server/stories.ts';
 const SCRIPT = 'offline.js';
 const SOURCE = 'src/app/offline/worker.ts';
 
-/** What the words do without: pictures, sound, what draws and plays them, a second typeface, charts. */
+/** What the words do without: pictures, sound, what draws and plays them, a second typeface, charts, packages. */
 const REST =
-  /\.(avif|webp|m4a|webm)$|opendyslexic-[^/]*$|^built\/(stage|audio|src|worker|packer|reports-page)-[^/]*\.js$/;
+  /\.(avif|webp|m4a|webm)$|opendyslexic-[^/]*$|^package-files\.json$|^built\/(stage|audio|src|worker|packer|reports-page)-[^/]*\.js$/;
 
 /** Of no use without a server. */
 const NEVER = /^built\/socket-link-|\.(gz|map)$/;

@@ -2,6 +2,7 @@ import type { Dimension } from '../dimension.ts';
 import type { Mode } from '../intent.ts';
 import type { Rubric } from '../rubric.ts';
 import type { Verdict } from '../verdict.ts';
+import { byName } from './by-name.ts';
 import type { Changes } from './change.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import type { PersonRow } from './people.ts';
@@ -64,8 +65,6 @@ export interface CohortHead {
 }
 
 const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
-
-const byName = (a: string, b: string): number => a.localeCompare(b, 'en');
 
 /** What the filters can be set to, from all that was read. */
 function choicesOf(shelf: readonly ShelvedRun[]): FilterChoices {

@@ -2,6 +2,7 @@ import { DIMENSIONS, type Dimension } from '../dimension.ts';
 import { TOP_LEVEL } from '../level.ts';
 import { over, plus, ratio, shown, shownOf } from '../ratio.ts';
 import type { Rubric } from '../rubric.ts';
+import { byName } from './by-name.ts';
 import { isComplete, type Run } from './run.ts';
 
 /** One technique of one person, pooled over scenarios (rubric section 6, rule 2). */
@@ -82,9 +83,6 @@ function coreOf({ earned, count: counts }: Pooled, rubric: Rubric): number | und
   if (shares.length < rubric.headline.length) return undefined;
   return shown(over(shares.reduce(plus), shares.length));
 }
-
-const collator = new Intl.Collator('en'); // made once: making it is what takes long
-const byName = (a: string, b: string): number => (a === b ? 0 : collator.compare(a, b));
 
 function rowOf(person: string, runs: readonly Run[], rubric: Rubric): PersonRow | undefined {
   const last = runs.reduce<Run | undefined>(
