@@ -170,10 +170,11 @@ export function provePlain(story: unknown, limits: Limits): PlainReport {
   const stuck = whole ? stuckIn(explored, () => true) : undefined;
   const by = stuck && explored.edges[stuck.by];
   const sums = covered || !whole ? [] : analysis.counters;
-  const counters = sums.map(({ name }, at) => ({
-    name,
-    ...sumBounds(explored, ({ gains }) => gains[at] ?? 0),
-  }));
+  const spans = sumBounds(
+    explored,
+    sums.map((_, at) => (edge: Edge) => edge.gains[at] ?? 0),
+  );
+  const counters = sums.map(({ name }, at) => ({ name, ...(spans[at] as SumSpan) }));
   const known = (property: PlainProperty, found: readonly string[], sure: boolean, why: string) => {
     const bounded = { property, verdict: 'BOUNDED' as const, found, why };
     if (found.length > 0 && (sure || property === 'runs' || property === 'content')) {

@@ -1,7 +1,5 @@
-import { BASE } from '../../core/drawn-scenario.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import type { Scenario } from '../../core/scenario.ts';
-import { CHANCES } from '../chances.ts';
 import type { CompiledStory } from '../compile.ts';
 import { outlineOf } from '../outline.ts';
 import { checkCritical } from './check/critical.ts';
@@ -20,11 +18,12 @@ import { checkRules } from './check/rules.ts';
 import { checkEnds, checkFaults, checkStops } from './check/run.ts';
 import { bestOf, checkBest, checkLevels, gapsOf } from './check/score.ts';
 import { checkSize, checkWait } from './check/size.ts';
-import { type Analysis, analyse } from './live/analysis.ts';
+import { analyse } from './live/analysis.ts';
 import { type Graph, graphOf } from './run/graph.ts';
 import { type Drawn, type Stepper, stepperOf } from './run/stepper.ts';
-import { Undrawn, type Value } from './run/value.ts';
+import { Undrawn } from './run/value.ts';
 import { type Confirmed, confirmed, type Step, told } from './scenario/confirm.ts';
+import { drawsOf } from './scenario/draws.ts';
 import { type Figures, figuresOf } from './scenario/figures.ts';
 import { type Found, PROPERTIES, type Property } from './scenario/finding.ts';
 import { ledgerOf } from './scenario/ledger.ts';
@@ -76,22 +75,6 @@ export interface VerifyReport {
 /** The function of shared/state.ink by which a story asks whether somebody may tell more. */
 const VOLUNTEERS = 'open_up';
 
-/** What may be drawn before the first line: chances and variants; names only where they decide. */
-function drawsOf(analysis: Analysis, { scenario }: Subject): readonly Drawn[] {
-  const drawn: { [name: string]: Value } = {};
-  for (const [name, values] of Object.entries(CHANCES)) drawn[name] = analysis.drawn(name, values);
-  const variants = [BASE, ...(scenario.variants ?? []).map(({ id }) => id)];
-  if (variants.length > 1) drawn.variant = analysis.drawn('variant', variants);
-  const named = scenario.cast.filter(({ other }) => other !== undefined);
-  const looks = (other: boolean) =>
-    Object.fromEntries(named.map((one) => [one.id, other ? (one.other ?? one.name) : one.name]));
-  const decide = named.some(({ id }) => analysis.decides(id));
-  return (decide ? [looks(false), looks(true)] : [looks(false)]).map((names) => ({
-    ...drawn,
-    ...names,
-  }));
-}
-
 /** What needs all paths to be counted, which a loop makes endless. */
 const COUNTED: readonly Property[] = ['best-path', 'headline', 'strategies', 'size'];
 
@@ -134,7 +117,7 @@ export function verifyStory(
   const conditions = conditionsOf(rules);
   const analysis = analyse(graph, conditions);
   const stepper: Stepper = stepperOf(graph, false, VOLUNTEERS);
-  const draws = drawsOf(analysis, subject);
+  const draws = drawsOf(analysis, scenario);
   const searched = explore(stepper, analysis, draws, limits, { conditions });
   const outline = outlineOf(sources);
   const view = viewOf({

@@ -4,34 +4,15 @@ import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { scenarioIds } from '../../../src/cli/content.ts';
-import { provePlain } from '../../../src/story/verify/prove.ts';
 import { FEATURES } from '../../story/verify/features.ts';
-import { ink, picker } from '../../story/verify/ink.ts';
-import { soundness } from '../../story/verify/soundness.ts';
-import { subjectOf } from '../../story/verify/subject.ts';
+import { ink } from '../../story/verify/ink.ts';
 import { reducedAndWhole } from '../../story/verify/tiny.ts';
+import { compare } from './compare.ts';
+import { met, say, seconds } from './print.ts';
 import { saves } from './saved.ts';
 import type { Cost } from './scenario.ts';
-import { type Entry, madeStories, publicStories } from './story.ts';
-import { type Came, processor, randomPlay, replays, savedStates } from './way.ts';
-
-const BUDGET = 4000; // ms of processor for each of the other ways
-const ENOUGH = 5000; // moves, for a rate to mean something
-const LIMITS = { states: 3_000_000 };
-
-const say = (text = ''): void => {
-  process.stdout.write(`${text}\n`);
-};
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(ms < 1000 ? 3 : 2)} s`;
-const rate = (moves: number, ms: number): number =>
-  Math.round((1000 * moves) / Math.max(ms, 0.001));
-const met = (fine: boolean): string => (fine ? 'met' : 'MISSED');
-
-const TARGETS: { readonly [name: string]: number } = {
-  'The Intercept': 2000,
-  'scenario of 40 scenes': 200,
-  'hub of 16 options': 2000,
-};
+import { sound } from './sound.ts';
+import { madeStories, publicStories } from './story.ts';
 
 function scenarios(): void {
   say('All times are of the processor: other work on the machine can hold up the clock.');
@@ -74,54 +55,6 @@ async function edits(): Promise<void> {
   }
 }
 
-function other(name: string, { moves, ms, done, met: choices, faults }: Came, of: number): void {
-  const end = done ? 'to the end' : 'not to the end';
-  const missed = Math.max(0, of - choices.size);
-  say(
-    `  ${name.padEnd(24)} ${rate(moves, ms)} moves a second, ${moves} moves in ${seconds(ms)}, ${end}; ` +
-      `${missed} of ${of} choices never met; ${faults.size} faults`,
-  );
-}
-
-function compare({ name, story, left, refused }: Entry): void {
-  say();
-  say(name);
-  if (left !== undefined) {
-    say(`  left out: ${left}`);
-    return;
-  }
-  if (refused.length > 0) {
-    say(`  refused: ${refused.join(' ')}`);
-    return;
-  }
-  const start = processor();
-  const report = provePlain(story, LIMITS);
-  const ms = processor() - start;
-  const { explored, verdicts, counters } = report;
-  const offered = new Set(explored.states.flatMap(({ offers }) => offers.map(({ node }) => node)));
-  const target = TARGETS[name];
-  const aim = target === undefined ? '' : ` (target ${seconds(target)}: ${met(ms <= target)})`;
-  const ours = rate(report.moves, ms);
-  say(
-    `  ours: ${seconds(ms)}${aim}, ${ours} moves a second, ${report.states} states, ${report.moves} moves` +
-      `${report.reduced ? ', once-only options taken together' : ''}`,
-  );
-  for (const { property, verdict, found, why } of verdicts) {
-    const more = found.length === 0 ? '' : `: ${found.length}, the first ${found[0]}`;
-    say(`    ${verdict.padEnd(15)}${property}${why === undefined ? more : `: ${why}`}`);
-  }
-  for (const { name: counter, least, most } of counters) say(`    ${counter}: ${least} to ${most}`);
-  const saved = savedStates(story, BUDGET);
-  other('(a) replay from start', replays(story, BUDGET), offered.size);
-  other('(b) saved and hashed', saved, offered.size);
-  other('(c) random, equal time', randomPlay(story, ms, picker(1)), offered.size);
-  if (report.moves < ENOUGH) return;
-  const times = ours / Math.max(1, rate(saved.moves, saved.ms));
-  say(
-    `  ${times.toFixed(1)} times the moves a second of (b) (target ${TIMES}: ${met(times >= TIMES)})`,
-  );
-}
-
 const TINY = 60;
 
 function tiny(): void {
@@ -142,38 +75,12 @@ function tiny(): void {
   );
 }
 
-function sound(stories: readonly Entry[]): void {
-  say();
-  say('Soundness (target: 100,000 merged states, 1,000,000 steps at random, nothing amiss)');
-  const own = ['platform-four', 'quarter-to-one', 'the-book', 'waiting-room-three'].map((id) => ({
-    name: id,
-    story: subjectOf(id).compiled.story,
-  }));
-  let merges = 0;
-  let steps = 0;
-  let amiss = 0;
-  for (const { name, story } of [...own, ...stories]) {
-    const found = soundness(story, { merges: 25_000, steps: 220_000, seed: 7 });
-    merges += found.merges;
-    steps += found.steps;
-    amiss += found.mismatches.length + found.outside;
-    say(
-      `  ${name.padEnd(20)} ${found.states} states; ${found.merges} merged states gone on from again, ` +
-        `${found.mismatches.length} went otherwise; ${found.steps} steps, ${found.outside} off the map`,
-    );
-  }
-  const fine = amiss === 0 && merges >= 100_000 && steps >= 1_000_000;
-  say(`  ${merges} merged states, ${steps} steps, ${amiss} amiss: ${met(fine)}`);
-}
-
-const TIMES = 10;
-
 const asked = process.argv.slice(2);
 const wanted = (part: string): boolean => asked.length === 0 || asked.includes(part);
 
 if (wanted('scenarios')) scenarios();
 if (wanted('saves')) await edits();
-const stories = wanted('stories') || wanted('sound') ? publicStories() : [];
-if (wanted('stories')) for (const entry of [...stories, ...madeStories()]) compare(entry);
+const stories = wanted('stories') || wanted('sound') ? [...publicStories(), ...madeStories()] : [];
+if (wanted('stories')) for (const entry of stories) compare(entry);
 if (wanted('tiny')) tiny();
-if (wanted('sound')) sound(stories.filter(({ left }) => left === undefined));
+if (wanted('sound')) sound(stories);

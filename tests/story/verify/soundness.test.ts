@@ -5,8 +5,13 @@ import { subjectOf } from './subject.ts';
 /** Merged states gone on from again as they really were, and random walks that stay on the map. */
 describe('what was merged goes on alike', () => {
   test.each(['one-ten-am', 'waiting-room-three', 'by-breakfast', 'last-train'])('%s', (id) => {
-    const { story } = subjectOf(id).compiled;
-    const found = soundness(story, { merges: 1000, steps: 5000, seed: 3 });
+    const subject = subjectOf(id);
+    const found = soundness(
+      subject.compiled.story,
+      { merges: 1000, steps: 5000, seed: 3 },
+      subject,
+    );
+    expect(found.searched).toBe(found.states);
     expect(found.mismatches).toEqual([]);
     expect(found.outside).toBe(0);
     expect(found.merges).toBeGreaterThan(100);

@@ -1,8 +1,13 @@
-import { CHANCES } from '../../../src/story/chances.ts';
 import { analyse } from '../../../src/story/verify/live/analysis.ts';
+import { type Condition, holds } from '../../../src/story/verify/live/condition.ts';
 import { graphOf } from '../../../src/story/verify/run/graph.ts';
 import type { Moment } from '../../../src/story/verify/run/machine.ts';
-import { type Drawn, type Outcome, stepperOf } from '../../../src/story/verify/run/stepper.ts';
+import { type Outcome, stepperOf } from '../../../src/story/verify/run/stepper.ts';
+import type { Value } from '../../../src/story/verify/run/value.ts';
+import { drawsOf } from '../../../src/story/verify/scenario/draws.ts';
+import { conditionsOf } from '../../../src/story/verify/scenario/rules.ts';
+import { explore } from '../../../src/story/verify/search/explore.ts';
+import type { Subject } from '../../../src/story/verify/verify.ts';
 import { picker } from './ink.ts';
 
 /** How much to try. */
@@ -15,28 +20,43 @@ export interface Trial {
 /** What was tried, and what spoke against the reduction. */
 export interface Soundness {
   readonly states: number;
+  readonly searched: number; // states that the verifier’s own search finds, which must be as many
   readonly merges: number;
   readonly steps: number;
   readonly mismatches: readonly string[];
   readonly outside: number; // steps of a walk that left the map
 }
 
-const ENDED = 'ended';
-
-/** Explores a story, keeping moments that were merged, and holds them to what was explored in their place. */
-export function soundness(story: unknown, { merges, steps, seed }: Trial): Soundness {
+/**
+ * Explores a story, keeping moments that were merged, and holds them to what was explored in their
+ * place: each is gone on from as it really is, and must say the same, as long, and lead to the same.
+ */
+export function soundness(
+  story: unknown,
+  { merges, steps, seed }: Trial,
+  subject?: Pick<Subject, 'scenario' | 'rules'>,
+): Soundness {
   const graph = graphOf(story);
-  const { key, drawn: ways } = analyse(graph);
+  const conditions = subject === undefined ? [] : conditionsOf(subject.rules);
+  const analysis = analyse(graph, conditions);
+  const { key } = analysis;
   const stepper = stepperOf(graph);
-  const drawn: Drawn = Object.fromEntries(
-    Object.entries(CHANCES).map(([name, values]) => [name, ways(name, values)]),
-  );
+  const { slotOf } = stepper.machine.layout;
+  const draws = subject === undefined ? [{}] : drawsOf(analysis, subject.scenario);
+  const starts = (): readonly Outcome[] => draws.flatMap((drawn) => stepper.begin(drawn));
+  const held = ({ memory }: Moment, condition: Condition): boolean => {
+    const slot = slotOf.get(condition.name);
+    return slot !== undefined && holds(condition, memory.globals[slot] as Value);
+  };
   const nameOf = ({ fault, moment }: Outcome): string => {
     if (fault !== undefined) return fault.message;
-    return moment.offers.length === 0 ? ENDED : key(moment);
+    if (moment.offers.length > 0) return key(moment);
+    return `ended ${conditions.map((condition) => held(moment, condition)).join()}`;
   };
+  const told = (outcome: Outcome): string =>
+    `${outcome.tags.join('#')} ${outcome.words} ${nameOf(outcome)}`;
   const after = (moment: Moment): string =>
-    moment.offers.map((_, offer) => stepper.take(moment, offer).map(nameOf).join('/')).join(' | ');
+    moment.offers.map((_, offer) => stepper.take(moment, offer).map(told).join('/')).join(' | ');
 
   const known = new Map<string, string | undefined>(); // what each state leads to
   const waiting: Moment[] = [];
@@ -49,7 +69,7 @@ export function soundness(story: unknown, { merges, steps, seed }: Trial): Sound
       waiting.push(outcome.moment);
     } else if (merged.length < merges) merged.push({ at, moment: outcome.moment });
   };
-  for (const outcome of stepper.begin(drawn)) meet(outcome);
+  for (const outcome of starts()) meet(outcome);
   for (let moment = waiting.pop(); moment !== undefined; moment = waiting.pop()) {
     const here = moment;
     known.set(key(here), after(here));
@@ -74,8 +94,8 @@ export function soundness(story: unknown, { merges, steps, seed }: Trial): Sound
   let outside = 0;
   let walked = 0;
   while (walked < steps) {
-    const starts = stepper.begin(drawn);
-    let here = starts[pick(starts.length)];
+    const begun = starts();
+    let here = begun[pick(begun.length)];
     let walk = '';
     while (here !== undefined && here.fault === undefined && here.moment.offers.length > 0) {
       if (!known.has(nameOf(here))) outside += 1;
@@ -88,5 +108,19 @@ export function soundness(story: unknown, { merges, steps, seed }: Trial): Sound
       walked += 1;
     }
   }
-  return { states: known.size, merges: tried, steps: walked, mismatches, outside };
+  const searched = explore(
+    stepperOf(graph),
+    analysis,
+    draws,
+    { states: known.size },
+    { conditions },
+  );
+  return {
+    states: known.size,
+    searched: searched.open > 0 ? Number.POSITIVE_INFINITY : searched.rows.states,
+    merges: tried,
+    steps: walked,
+    mismatches,
+    outside,
+  };
 }

@@ -12,25 +12,26 @@ export interface Findings {
   readonly copied: ReadonlyMap<number, readonly Origin[]>; // assignments of a global to what they are made of
 }
 
+const looked = (id: number, list: readonly (number | undefined)[], use: Use): Finding[] =>
+  list.flatMap((cell) =>
+    cell === undefined ? [] : [{ origin: { cell, node: id, less: 0 }, use }],
+  );
+
 /** Cells that a node looks at besides those its expressions do. */
 function looksAt({ body, id, parent }: Node, graph: Graph, cells: Cells, flow: Flow): Finding[] {
-  const all = (list: readonly (number | undefined)[], use: Use): Finding[] =>
-    list.flatMap((cell) =>
-      cell === undefined ? [] : [{ origin: { cell, node: id, less: 0 }, use }],
-    );
   switch (body.op) {
     case 'choice':
-      return body.once ? all([cells.visits(body.target)], { as: 'truth' }) : [];
+      return body.once ? looked(id, [cells.visits(body.target)], { as: 'truth' }) : [];
     case 'variable-divert':
-      return all([cells.global(body.name)], { as: 'whole' });
+      return looked(id, [cells.global(body.name)], { as: 'whole' });
     case 'shuffle':
-      return all([cells.deck(parent)], { as: 'whole' });
+      return looked(id, [cells.deck(parent)], { as: 'whole' });
     case 'turns-since':
     case 'read-count': {
       const asked = graph.nodes[id - 1]?.body;
       if (asked?.op === 'value' && asked.value instanceof Target) return [];
       const cell = body.op === 'turns-since' ? cells.turns : cells.visits;
-      return all(flow.places.map(cell), { as: 'whole' });
+      return looked(id, flow.places.map(cell), { as: 'whole' });
     }
     default:
       return [];

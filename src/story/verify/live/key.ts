@@ -102,5 +102,7 @@ export const keysOf =
 export function liveAt(cells: Cells, live: Liveness, roots: readonly number[]): readonly number[] {
   const bits = new Int32Array(live.width);
   for (const root of roots) live.join(bits, root);
-  return cells.all.flatMap((_, cell) => (hasBit(bits, cell) ? [cell] : []));
+  const found: number[] = [];
+  for (let cell = 0; cell < cells.all.length; cell += 1) if (hasBit(bits, cell)) found.push(cell);
+  return found;
 }

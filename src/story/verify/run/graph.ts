@@ -6,7 +6,7 @@ import {
   NONE,
   type Node,
 } from './node.ts';
-import { bodyOf, type Token } from './token.ts';
+import { bodyOf, type Finder, type Token } from './token.ts';
 import { Target } from './value.ts';
 
 /** Compiled Ink as nodes, numbered so that a container comes before all that is in it. */
@@ -110,6 +110,71 @@ function walk(drafts: readonly Draft[], from: number, steps: readonly string[]):
 
 const isIndex = (step: string | undefined): boolean => step !== undefined && /^\d+$/.test(step);
 
+/** The paths of compiled Ink, as they are read from where a token stands. */
+class Spot implements Finder {
+  private from: Draft;
+  private readonly drafts: readonly Draft[];
+
+  constructor(drafts: readonly Draft[]) {
+    this.drafts = drafts;
+    this.from = draftAt(drafts, 0);
+  }
+
+  container(path: string): number {
+    const { drafts, from } = this;
+    if (!path.startsWith('.')) return walk(drafts, 0, path.split('.'));
+    // The first step up leads from a piece of content to the container it stands in.
+    const start = from.token === undefined ? from.id : from.parent;
+    return walk(drafts, start, path.split('.').slice(2));
+  }
+
+  address(path: string): Address {
+    const node = this.container(path);
+    if (node === NONE || isIndex(path.split('.').at(-1))) return { node, start: false };
+    return this.entry(node);
+  }
+
+  private entry(node: number): Address {
+    const draft = draftAt(this.drafts, node);
+    if (draft.token !== undefined) return { node, start: false };
+    const first = draft.content[0];
+    return first === undefined ? { node: node + 1, start: true } : { node: first, start: false };
+  }
+
+  target(path: string): Target {
+    return new Target(walk(this.drafts, 0, path.split('.')), path);
+  }
+
+  bodyOf(draft: Draft): Body {
+    const { token } = draft;
+    this.from = draft;
+    if (token !== undefined) return bodyOf(token, this);
+    const body: ContainerBody = {
+      op: 'container',
+      name: draft.name,
+      first: draft.content[0] ?? draft.id + 1,
+      end: draft.end,
+      countsVisits: (draft.flags & VISITS) !== 0,
+      countsTurns: (draft.flags & TURNS) !== 0,
+      atStartOnly: (draft.flags & START_ONLY) !== 0,
+    };
+    return body;
+  }
+}
+
+/** What comes after a piece of content, in its container or those around it. */
+function nextOf(drafts: readonly Draft[], draft: Draft): number {
+  let at = draft;
+  while (at.parent !== NONE) {
+    const parent = draftAt(drafts, at.parent);
+    if (at.index === NONE) return NONE;
+    const next = parent.content[at.index + 1];
+    if (next !== undefined) return next;
+    at = parent;
+  }
+  return NONE;
+}
+
 /** Reads compiled Ink, as the object `compileStory` gives. */
 export function graphOf(story: unknown): Graph {
   const { root, listDefs } = story as { root: readonly unknown[]; listDefs?: unknown };
@@ -117,65 +182,13 @@ export function graphOf(story: unknown): Graph {
   builder.container(root, NONE, '', NONE);
   const { drafts } = builder;
 
-  const find = (path: string, from: Draft): number => {
-    if (!path.startsWith('.')) return walk(drafts, 0, path.split('.'));
-    const steps = path.split('.').slice(1);
-    // The first step up leads from a piece of content to the container it stands in.
-    return from.token === undefined
-      ? walk(drafts, from.id, steps.slice(1))
-      : walk(drafts, from.parent, steps.slice(1));
-  };
-  const entry = (node: number): Address => {
-    const draft = draftAt(drafts, node);
-    if (draft.token !== undefined) return { node, start: false };
-    const first = draft.content[0];
-    return first === undefined ? { node: node + 1, start: true } : { node: first, start: false };
-  };
-  const addressOf = (path: string, node: number): Address =>
-    isIndex(path.split('.').at(-1)) ? { node, start: false } : entry(node);
-
-  const nextOf = (draft: Draft): number => {
-    let at = draft;
-    while (at.parent !== NONE) {
-      const parent = draftAt(drafts, at.parent);
-      if (at.index === NONE) return NONE;
-      const next = parent.content[at.index + 1];
-      if (next !== undefined) return next;
-      at = parent;
-    }
-    return NONE;
-  };
-
-  const bodyFor = (draft: Draft): Body => {
-    const { token } = draft;
-    if (token === undefined) {
-      const body: ContainerBody = {
-        op: 'container',
-        name: draft.name,
-        first: draft.content[0] ?? draft.id + 1,
-        end: draft.end,
-        countsVisits: (draft.flags & VISITS) !== 0,
-        countsTurns: (draft.flags & TURNS) !== 0,
-        atStartOnly: (draft.flags & START_ONLY) !== 0,
-      };
-      return body;
-    }
-    return bodyOf(token, {
-      address: (path) => {
-        const node = find(path, draft);
-        return node === NONE ? { node, start: false } : addressOf(path, node);
-      },
-      container: (path) => find(path, draft),
-      target: (path) => new Target(walk(drafts, 0, path.split('.')), path),
-    });
-  };
-
+  const spot = new Spot(drafts);
   const nodes = drafts.map(
     (draft): Node => ({
       id: draft.id,
       parent: draft.parent,
-      next: nextOf(draft),
-      body: bodyFor(draft),
+      next: nextOf(drafts, draft),
+      body: spot.bodyOf(draft),
     }),
   );
   const pathOf = (node: number): string => {

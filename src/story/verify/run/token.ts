@@ -17,6 +17,9 @@ export interface Finder {
   target(path: string): Target;
 }
 
+/** A token that is an object. */
+type Parts = { readonly [key: string]: unknown };
+
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
 
 const textBody = (text: string): Body => ({ op: 'text', text, words: wordsIn(text) });
@@ -37,7 +40,7 @@ const PUSHES: readonly (readonly [string, Push])[] = [
   ['->t->', 'tunnel'],
 ];
 
-function ofDivert(token: { readonly [key: string]: unknown }, find: Finder): Body | undefined {
+function ofDivert(token: Parts, find: Finder): Body | undefined {
   const external = token['x()'];
   if (typeof external === 'string') {
     return { op: 'external', name: external, to: find.container(external) };
@@ -55,41 +58,39 @@ function ofDivert(token: { readonly [key: string]: unknown }, find: Finder): Bod
 
 const FLAGS = { conditional: 1, startText: 2, ownText: 4, invisible: 8, once: 16 } as const;
 
-function ofChoice(path: string, flags: number, find: Finder): Body {
-  const has = (flag: keyof typeof FLAGS): boolean => (flags & FLAGS[flag]) !== 0;
-  return {
-    op: 'choice',
-    target: find.container(path),
-    conditional: has('conditional'),
-    startText: has('startText'),
-    ownText: has('ownText'),
-    invisible: has('invisible'),
-    once: has('once'),
-  };
-}
+const ofChoice = (path: string, flags: number, find: Finder): Body => ({
+  op: 'choice',
+  target: find.container(path),
+  conditional: (flags & FLAGS.conditional) !== 0,
+  startText: (flags & FLAGS.startText) !== 0,
+  ownText: (flags & FLAGS.ownText) !== 0,
+  invisible: (flags & FLAGS.invisible) !== 0,
+  once: (flags & FLAGS.once) !== 0,
+});
 
-const listOf = (token: { readonly [key: string]: unknown }): ListValue => {
+const listOf = (token: Parts): ListValue => {
   const made: unknown = JsonSerialisation.JTokenToRuntimeObject(token);
   if (!(made instanceof ListValue)) throw new Error('a list that is none');
   return made;
 };
 
-function ofVariable(token: { readonly [key: string]: unknown }, find: Finder): Body | undefined {
-  const text = (key: string): string | undefined => {
-    const value = token[key];
-    return typeof value === 'string' ? value : undefined;
-  };
-  const read = text('VAR?');
+function textIn(token: Parts, key: string): string | undefined {
+  const value = token[key];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function ofVariable(token: Parts, find: Finder): Body | undefined {
+  const read = textIn(token, 'VAR?');
   if (read !== undefined) return { op: 'read', name: read };
-  const count = text('CNT?');
+  const count = textIn(token, 'CNT?');
   if (count !== undefined) return { op: 'count', container: find.container(count) };
-  const name = text('VAR=') ?? text('temp=');
+  const name = textIn(token, 'VAR=') ?? textIn(token, 'temp=');
   if (name !== undefined) {
     return { op: 'assign', name, fresh: token.re !== true, global: 'VAR=' in token };
   }
-  const target = text('^->');
+  const target = textIn(token, '^->');
   if (target !== undefined) return { op: 'value', value: find.target(target) };
-  const pointed = text('^var');
+  const pointed = textIn(token, '^var');
   if (pointed === undefined) return undefined;
   return {
     op: 'value',

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { type PlainReport, provePlain } from '../../../src/story/verify/prove.ts';
+import { processor } from './way.ts';
+
+/** As far as any story of the bench is searched. */
+export const LIMITS = { states: 3_000_000 };
+
+/** A proof and what it took, in ms of the processor. */
+export function timed(story: unknown): { readonly ms: number; readonly report: PlainReport } {
+  const start = processor();
+  const report = provePlain(story, LIMITS);
+  return { ms: processor() - start, report };
+}
+
+// In a process of its own it tells what the first proof there takes of the story it reads.
+if (process.argv[2] === 'cold') {
+  process.stdout.write(String(timed(JSON.parse(readFileSync(0, 'utf8'))).ms));
+}
