@@ -17,8 +17,6 @@ export const plus = (a: Ratio, b: Ratio): Ratio =>
     ? ratio(a.top + b.top, a.bottom)
     : ratio(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
 
-export const times = (a: Ratio, factor: number): Ratio => ratio(a.top * BigInt(factor), a.bottom);
-
 export const over = (a: Ratio, divisorOf: number): Ratio =>
   ratio(a.top, a.bottom * BigInt(divisorOf));
 

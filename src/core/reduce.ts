@@ -1,5 +1,5 @@
 import type { Began, Draft, SessionEvent } from './event.ts';
-import { entriesOf, noted, refreshed } from './notebook.ts';
+import { noted, refreshed } from './notebook.ts';
 import { err, ok, type Result } from './result.ts';
 import { type Attempt, currentTurn, type Phase, type SessionState, type Turn } from './state.ts';
 
@@ -32,8 +32,10 @@ type Steps = { readonly [T in Exclude<Draft['type'], 'began'>]: Step<Extract<Dra
 
 const inPhase = (state: SessionState, ...phases: Phase[]): boolean => phases.includes(state.phase);
 
-const withLastTurn = (state: SessionState, change: (turn: Turn) => Turn): readonly Turn[] =>
-  state.turns.map((turn, index) => (index === state.turns.length - 1 ? change(turn) : turn));
+const withLastTurn = ({ turns }: SessionState, change: (turn: Turn) => Turn): readonly Turn[] => {
+  const last = turns.at(-1);
+  return last === undefined ? turns : turns.with(-1, change(last));
+};
 
 /** The beat a fact speaks of must be the one on the page. */
 const onBeat = (state: SessionState, beat: string): LogProblemCode | undefined =>
@@ -127,8 +129,8 @@ const steps: Steps = {
   ended: (state, event) => {
     if (!inPhase(state, 'reacting')) return err('wrong-phase');
     const { seq: _seq, at: _at, ...ended } = event;
-    const shown = entriesOf(ended.lines, state.turns.at(-1)?.beat.number ?? 0);
-    return ok({ phase: 'sorting', ended, notebook: refreshed(state.notebook, state.turns, shown) });
+    const notebook = refreshed(state.notebook, state.turns, ended.lines);
+    return ok({ phase: 'sorting', ended, notebook });
   },
   placed: (state, event) => {
     if (!inPhase(state, 'sorting')) return err('wrong-phase');
@@ -167,6 +169,9 @@ const steps: Steps = {
 /** Facts about a run that are not part of it: they come later and do not make it longer. */
 const BESIDE: readonly Draft['type'][] = ['judged', 'consented'];
 
+/** A state while it is made. */
+type Growing = { -readonly [K in keyof SessionState]: SessionState[K] };
+
 const begin = (event: Began & { seq: number; at: number }): SessionState => {
   const { seq: _seq, at, ...began } = event;
   return {
@@ -187,29 +192,53 @@ const begin = (event: Began & { seq: number; at: number }): SessionState => {
   };
 };
 
+const refused = ({ seq, type }: SessionEvent, code: LogProblemCode) => err({ code, seq, type });
+
+/** What one more fact changes of a run that has begun, or why that fact cannot follow. */
+function change(
+  state: SessionState,
+  event: SessionEvent,
+): Result<Partial<SessionState>, LogProblem> {
+  if (event.seq !== state.length) return refused(event, 'out-of-order');
+  if (event.type === 'began') return refused(event, 'begun-twice');
+  const step = steps[event.type] as Step<SessionEvent>;
+  const outcome = step(state, event);
+  return outcome.ok ? outcome : refused(event, outcome.error);
+}
+
+const lastAfter = ({ lastAt }: SessionState, { type, at }: SessionEvent): number =>
+  BESIDE.includes(type) ? lastAt : Math.max(lastAt, at);
+
+function first(event: SessionEvent): Result<SessionState, LogProblem> {
+  if (event.seq !== 0) return refused(event, 'out-of-order');
+  return event.type === 'began' ? ok(begin(event)) : refused(event, 'not-begun');
+}
+
 /** The state after one more fact, or why that fact cannot follow. */
 export function reduce(
   state: SessionState | undefined,
   event: SessionEvent,
 ): Result<SessionState, LogProblem> {
-  const refuse = (code: LogProblemCode) => err({ code, seq: event.seq, type: event.type });
-  if (event.seq !== (state?.length ?? 0)) return refuse('out-of-order');
-  if (event.type === 'began') return state === undefined ? ok(begin(event)) : refuse('begun-twice');
-  if (state === undefined) return refuse('not-begun');
-  const step = steps[event.type] as Step<SessionEvent>;
-  const outcome = step(state, event);
-  if (!outcome.ok) return refuse(outcome.error);
-  const lastAt = BESIDE.includes(event.type) ? state.lastAt : Math.max(state.lastAt, event.at);
-  return ok({ ...state, ...outcome.value, lastAt, length: state.length + 1 });
+  if (state === undefined) return first(event);
+  const made = change(state, event);
+  if (!made.ok) return made;
+  const lastAt = lastAfter(state, event);
+  return ok({ ...state, ...made.value, lastAt, length: state.length + 1 });
 }
 
-/** The state that a whole list of facts amounts to. */
+/** The state that a whole list of facts amounts to: one that nobody else has seen yet, changed in place. */
 export function replay(events: readonly SessionEvent[]): Result<SessionState, LogProblem> {
-  let state: SessionState | undefined;
-  for (const event of events) {
-    const next = reduce(state, event);
-    if (!next.ok) return next;
-    state = next.value;
+  const [began, ...rest] = events;
+  if (began === undefined) return err({ code: 'empty', seq: 0, type: 'none' });
+  const begun = first(began);
+  if (!begun.ok) return begun;
+  const state: Growing = begun.value;
+  for (const event of rest) {
+    const made = change(state, event);
+    if (!made.ok) return made;
+    state.lastAt = lastAfter(state, event);
+    state.length += 1;
+    Object.assign(state, made.value);
   }
-  return state === undefined ? err({ code: 'empty', seq: 0, type: 'none' }) : ok(state);
+  return ok(state);
 }

@@ -1,7 +1,7 @@
 import type { Account, CriticalMark, Decision } from './decision.ts';
 import { DIMENSIONS, type Dimension } from './dimension.ts';
 import { TOP_LEVEL } from './level.ts';
-import { over, plus, type Ratio, ratio, shown, shownOf, times, ZERO } from './ratio.ts';
+import { over, plus, type Ratio, ratio, shown, shownOf, ZERO } from './ratio.ts';
 import { type Rubric, ruleOf } from './rubric.ts';
 
 /** What was earned on one dimension, with the count that stands beside every percentage. */
@@ -44,29 +44,33 @@ interface Tally {
 }
 
 function tally(decisions: readonly Decision[]): readonly Tally[] {
-  const met = new Map<Dimension, { earned: number; count: number }>();
+  const met = new Map<Dimension, { dimension: Dimension; earned: number; count: number }>();
   for (const { levels } of decisions) {
     for (const { dimension, level } of levels) {
-      const one = met.get(dimension) ?? { earned: 0, count: 0 };
-      met.set(dimension, one);
+      const one = met.get(dimension) ?? { dimension, earned: 0, count: 0 };
+      if (one.count === 0) met.set(dimension, one);
       one.earned += level;
       one.count += 1;
     }
   }
-  return DIMENSIONS.flatMap((dimension) => {
-    const one = met.get(dimension);
-    return one === undefined ? [] : [{ dimension, ...one }];
-  });
+  return DIMENSIONS.flatMap((dimension) => met.get(dimension) ?? []);
 }
 
-const percentOf = ({ earned, count }: Tally): Ratio => ratio(100 * earned, TOP_LEVEL * count);
+const percentOf = ({ earned, count }: Omit<Tally, 'dimension'>): Ratio =>
+  ratio(100 * earned, TOP_LEVEL * count);
 
 /** Weighted mean over the dimensions rated at least once. */
 function overallOf(tallies: readonly Tally[], rubric: Rubric): Ratio | undefined {
-  const weightOf = (one: Tally) => ruleOf(rubric, one.dimension).weight;
-  const weights = tallies.reduce((sum, one) => sum + weightOf(one), 0);
+  const byCount = new Map<number, number>(); // what dimensions rated as often earned, weighted
+  let weights = 0;
+  for (const { dimension, earned, count } of tallies) {
+    const { weight } = ruleOf(rubric, dimension);
+    weights += weight;
+    byCount.set(count, (byCount.get(count) ?? 0) + weight * earned);
+  }
   if (weights === 0) return undefined;
-  const sum = tallies.reduce((acc, one) => plus(acc, times(percentOf(one), weightOf(one))), ZERO);
+  let sum = ZERO;
+  for (const [count, earned] of byCount) sum = plus(sum, percentOf({ earned, count }));
   return over(sum, weights);
 }
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { zipSync } from 'fflate';
-import { createPages } from '../../src/server/pages.ts';
-import { chromium as launch } from '../../tools/chromium.ts';
+import { createPages } from '../../../src/server/pages.ts';
+import { chromium as launch } from '../../../tools/chromium.ts';
 
 const IN_ONE = 500; // records of one archive
 const FILTERS = 6; // times a filter is set and taken away
