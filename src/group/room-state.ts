@@ -87,3 +87,15 @@ export const currentRound = (state: RoomState): Round | undefined => state.round
 /** How many have a stance that takes part in votes. */
 export const voters = (state: RoomState): number =>
   [...state.members.values()].filter(({ stance }) => stance === 'part').length;
+
+/** Who takes part and has not answered the open vote, by choice, pass or own words; nobody where none is open. */
+export function awaited(state: RoomState): readonly string[] {
+  const round = currentRound(state);
+  if (round?.open !== true) return [];
+  const wrote = new Set(
+    state.wall.filter((one) => one.round === round.round).map(({ person }) => person),
+  );
+  const silent = ([person, { stance }]: readonly [string, Member]) =>
+    stance === 'part' && !round.votes.has(person) && !wrote.has(person);
+  return [...state.members].filter(silent).map(([person]) => person);
+}

@@ -27,6 +27,20 @@ export function keepsRooms(open: () => Promise<RoomStore>): void {
     await store.close();
   });
 
+  test('facts are kept by any number at once', async () => {
+    const store = await open();
+    await store.create(row('A'));
+    const all: RoomFact[] = [];
+    for (let many = 1; many <= 120; many += 1) {
+      const next = Array.from({ length: many }, (_, at) => fact(all.length + at));
+      expect((await store.append('A', next, 2000)).ok).toBe(true);
+      all.push(...next);
+    }
+    expect((await store.append('A', [fact(all.length)], 3000)).ok).toBe(true);
+    expect(await store.load('A', 0)).toEqual({ ok: true, value: [...all, fact(all.length)] });
+    await store.close();
+  });
+
   test('whoever writes late adds nothing at all', async () => {
     const store = await open();
     await store.create(row('A'));

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../core/result.ts';
 import type { Command } from '../../group/command.ts';
 import { reduceRoom } from '../../group/reduce-room.ts';
 import type { RoomEvent } from '../../group/room-event.ts';
-import type { RoomState } from '../../group/room-state.ts';
+import { awaited, type RoomState } from '../../group/room-state.ts';
 import type { Content } from '../../session/content.ts';
 import type { Actor, Refusal } from '../../session/room/actor.ts';
 import { carryOut } from '../../session/room/room.ts';
@@ -41,7 +41,7 @@ interface LiveRoomParts {
   readonly onFacts: (facts: readonly RoomEvent[], by: Writer) => void; // kept, in order
 }
 
-const GATHER = 50; // ms that what phones send is gathered: a room that votes is kept, and told, a few times
+const GATHER = 100; // ms that what phones send is gathered: a room that votes is kept, and told, a few times
 const ATTEMPTS = 20; // a node that loses every race this often is answered `try-again`
 
 /**
@@ -124,6 +124,17 @@ export function liveRoom({ code, start, store, content, now, onFacts }: LiveRoom
     for (const [at, { answer }] of batch.entries()) answer(answers[at] ?? err('try-again'));
   };
 
+  /** Whether what waits holds the last answers that the room was waiting for. */
+  const completes = (): boolean => {
+    const missing = awaited(state);
+    const answering = new Set(
+      queue.flatMap(({ by, command: { type } }) =>
+        by.role === 'phone' && (type === 'vote' || type === 'write') ? [by.person] : [],
+      ),
+    );
+    return missing.length > 0 && missing.every((person) => answering.has(person));
+  };
+
   const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
     const done = working.then(job);
     working = done.then(
@@ -139,8 +150,8 @@ export function liveRoom({ code, start, store, content, now, onFacts }: LiveRoom
     carry: (by, command) =>
       new Promise((resolve) => {
         queue.push({ by, command, answer: resolve });
-        if (by.role === 'console')
-          void inTurn(work); // one person, who waits for what it does
+        // One person at the console, or a whole room, waits for what it does.
+        if (by.role === 'console' || completes()) void inTurn(work);
         else gathering ??= setTimeout(() => void inTurn(work), GATHER);
       }),
     catchUp: () => inTurn(catchUp),

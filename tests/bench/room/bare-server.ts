@@ -5,7 +5,7 @@ import process from 'node:process';
 import { Server } from 'socket.io';
 import type { Sample } from './sample.ts';
 
-const PAUSE = 50; // ms, as long as the rooms gather before they write and before they tell
+const PAUSE = 100; // ms, as long as the rooms gather before they write and before they tell
 const sample = JSON.parse(readFileSync(process.env.SAMPLE ?? '', 'utf8')) as Sample;
 
 /** Its rooms: what was ordered last, and how many have answered. */

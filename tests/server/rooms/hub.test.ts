@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openHub } from '../../../src/server/rooms/hub.ts';
 import type { RoomStore } from '../../../src/store/rooms.ts';
 import { sqlRoomStore } from '../../../src/store/sql/room-store.ts';
@@ -66,6 +66,45 @@ test('a command refused on old facts is carried out on those another node has wr
   expect(await there.value.room.carry(phone, vote)).toEqual({ ok: true, value: undefined });
   await here.value.room.catchUp();
   expect(here.value.room.state()).toEqual(there.value.room.state());
+});
+
+test('a room is told at once when the last answer it waited for has come', async () => {
+  const told: number[] = [];
+  const hub = openHub({
+    store: await openStore(),
+    contents: new Map([['platform-four', CONTENT]]),
+    now: () => 0,
+    onFacts: (_room, facts) => void told.push(facts.length),
+  });
+  const made = await hub.create(SETUP);
+  if (!made.ok) throw new Error(made.error);
+  const opened = await hub.open(made.value.code);
+  if (!opened.ok) throw new Error(opened.error);
+  const { room } = opened.value;
+  const phone = (person: string) => ({ role: 'phone', person }) as const;
+  const console = { role: 'console' } as const;
+  await Promise.all(
+    ['a', 'b', 'c'].map((one) => room.carry(phone(one), { type: 'join', stance: 'part' })),
+  );
+  await room.carry(phone('d'), { type: 'join', stance: 'listen' }); // is not waited for
+  for (const type of ['goOn', 'goOn', 'openVote'] as const) {
+    await room.carry(console, { type: 'order', moves: room.state().moves, order: { type } });
+  }
+  told.length = 0;
+  const choice = room.state().session?.turns[0]?.beat.options[0]?.id ?? '';
+  const vote = (person: string, n = 1) =>
+    room.carry(phone(person), { type: 'vote', round: 1, choice, n });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }); // no time passes from here on
+  try {
+    await Promise.all([vote('a'), vote('b'), vote('b', 2), vote('c')]);
+    expect(told).toEqual([4]);
+    const changed = vote('a', 2); // everybody has answered: a change waits for others
+    await vi.advanceTimersToNextTimerAsync();
+    expect(await changed).toEqual({ ok: true, value: undefined });
+    expect(told).toEqual([4, 1]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('a database that cannot be read is not called well', async () => {
