@@ -14,6 +14,7 @@ import { PackageDesk } from './pack/package-desk.tsx';
 import { ReportRecord } from './report-record-page.tsx';
 import { evaluatorKey, keepEvaluatorKey } from './reports/evaluator-key.ts';
 import { office } from './reports/office.ts';
+import { useChecks } from './reports/use-checks.ts';
 import { useCohort } from './reports/use-cohort.ts';
 import { makeRoute } from './route.ts';
 import { RUBRIC } from './rubric.ts';
@@ -74,6 +75,11 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
     count(filter).catch(fail);
   }, [count, filter, fail]);
 
+  const moved = useCallback(() => {
+    if (memory.filter.verifiedOnly === true) count(memory.filter).catch(fail);
+  }, [count, fail]);
+  const [checks, check] = useChecks(moved, fail);
+
   const whileReading = useCallback(
     async (of: number, work: () => Promise<void>) => {
       setMessage(undefined);
@@ -87,8 +93,9 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       }
       office().onProgress(undefined);
       setReading(undefined);
+      check(true);
     },
-    [count, fail],
+    [count, fail, check],
   );
 
   const readFiles = useCallback(
@@ -132,6 +139,10 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       filter={filter}
       reading={reading}
       leftOut={leftOut}
+      checking={checks.state}
+      {...(checks.standings && { standings: checks.standings })}
+      onCheck={() => check(true)}
+      onStopCheck={() => void office().call('stopCheck', {})}
       sample={sample && report !== undefined}
       {...(message !== undefined && { message })}
       rateHref={makeRoute({ page: 'rate' })}
@@ -155,7 +166,8 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
         setFilter({});
         office()
           .call('clear', {})
-          .then(() => count({}), fail);
+          .then(() => count({}), fail)
+          .then(() => check(true), fail);
       }}
       onTake={take}
       onPrint={() => print()}

@@ -29,6 +29,7 @@ test('the sample cohort is read, broken down, filtered, and one record opened', 
   await withSample(page);
   const heat = page.getByRole('region', { name: 'Table: people and techniques' });
   await expect(heat.getByRole('row')).toHaveCount(26); // 24 people, the head and the medians
+  await expect(page.getByText('All records are checked.')).toBeAttached();
   await expect(page.getByText(/0 differ/)).toBeVisible();
   const facts = page.getByLabel('The group in figures');
   await page.getByLabel('Role', { exact: true }).selectOption('Patrol officer');

@@ -1,13 +1,18 @@
+import type { Standings } from '../../core/cohort/filter.ts';
 import type { Asked, CallName, Calls, Told } from './protocol.ts';
 import { startWorker } from './start-worker.ts';
 
 /** Called while files are read: how many of how many. */
 export type OnProgress = (done: number, of: number) => void;
 
+/** Called while records are checked: how all stand. */
+export type OnChecking = (standings: Standings) => void;
+
 /** The worker behind the report pages, as promises. */
 export interface Office {
   readonly call: <N extends CallName>(name: N, ask: Calls[N]['ask']) => Promise<Calls[N]['answer']>;
   readonly onProgress: (listener: OnProgress | undefined) => void;
+  readonly onChecking: (listener: OnChecking | undefined) => void;
 }
 
 interface Waiting {
@@ -20,9 +25,14 @@ function startOffice(): Office {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let listener: OnProgress | undefined;
+  let checking: OnChecking | undefined;
   worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
     if (data.type === 'progress') {
       listener?.(data.done, data.of);
+      return;
+    }
+    if (data.type === 'checking') {
+      checking?.(data.standings);
       return;
     }
     const one = waiting.get(data.id);
@@ -43,6 +53,9 @@ function startOffice(): Office {
       }),
     onProgress: (next) => {
       listener = next;
+    },
+    onChecking: (next) => {
+      checking = next;
     },
   };
 }

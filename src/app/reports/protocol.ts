@@ -3,7 +3,7 @@ import type { BlindTurn } from '../../core/agreement/sample.ts';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import type { CohortPart, CohortRows } from '../../core/cohort/cohort-count.ts';
 import type { CohortHead } from '../../core/cohort/cohort-head.ts';
-import type { RunFilter } from '../../core/cohort/filter.ts';
+import type { RunFilter, Standings } from '../../core/cohort/filter.ts';
 import type { PersonRow } from '../../core/cohort/people.ts';
 import type { Judged } from '../../core/event.ts';
 import type { SheetProblem } from '../../export/panel-sheet.ts';
@@ -67,6 +67,11 @@ export interface Calls {
   readonly sample: { readonly ask: object; readonly answer: object };
   readonly clear: { readonly ask: object; readonly answer: object };
   readonly cancel: { readonly ask: object; readonly answer: object };
+  readonly check: {
+    readonly ask: { readonly resume: boolean }; // also what was stopped
+    readonly answer: { readonly stopped: boolean; readonly standings: Standings };
+  };
+  readonly stopCheck: { readonly ask: object; readonly answer: object };
   readonly report: { readonly ask: { readonly filter: RunFilter }; readonly answer: FirstView };
   readonly rows: { readonly ask: RowsAsked; readonly answer: SomeRows };
   readonly record: {
@@ -118,8 +123,9 @@ export type Asked = {
   };
 }[CallName];
 
-/** What comes back: an answer, a failure of the worker itself, or how far reading is. */
+/** What comes back: an answer, a failure of the worker itself, or how far reading or checking is. */
 export type Told =
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly type: 'failed'; readonly id: number; readonly message: string }
-  | { readonly type: 'progress'; readonly done: number; readonly of: number };
+  | { readonly type: 'progress'; readonly done: number; readonly of: number }
+  | { readonly type: 'checking'; readonly standings: Standings };

@@ -2,8 +2,10 @@ import { type Opinion, opinionsIn } from '../../core/agreement/opinion.ts';
 import { ratingsIn } from '../../core/agreement/rating.ts';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import { type CohortCount, cohortCount } from '../../core/cohort/cohort-count.ts';
-import { filtered, type RunFilter } from '../../core/cohort/filter.ts';
+import { standingsOf } from '../../core/cohort/cohort-head.ts';
+import { filtered, type RunFilter, type Standings } from '../../core/cohort/filter.ts';
 import { addItems, type ItemBook } from '../../core/cohort/items.ts';
+import { runOf } from '../../core/cohort/run.ts';
 import type { ShelvedRun } from '../../core/cohort/shelved-run.ts';
 import { shortRole } from '../../core/cohort/short-role.ts';
 import type { Judged } from '../../core/event.ts';
@@ -36,12 +38,17 @@ export type Source = () => Promise<string>;
 /** Gives the scenario of an id in a language, where this build has it. */
 export type ContentOf = (scenario: string, language?: string) => Promise<Content | undefined>;
 
-/** The records of a report, counted as they come in. */
+/** The records of a report, counted as they come in; checked later, since that takes longest. */
 export interface Shelf {
   /** Why the record is left out; undefined where it was taken in. */
   readonly add: (text: string, again: Source) => Promise<LeftOut | undefined>;
   /** The runs a filter lets through, counted: once, until something else is asked or comes in. */
   readonly count: (filter: RunFilter) => CohortCount;
+  /** The same as it was counted last, so that rows asked for one after another belong together. */
+  readonly counted: (filter: RunFilter) => CohortCount;
+  /** Checks a record that waits for it; false where none does. */
+  readonly checkNext: () => Promise<boolean>;
+  readonly standings: () => Standings;
   readonly open: (session: string) => Promise<CheckedRecord | undefined>;
   readonly sessions: (filter: RunFilter) => readonly string[];
   /**
@@ -60,26 +67,45 @@ export interface Shelf {
   readonly clear: () => void;
 }
 
+interface Shelved extends ShelvedRun {
+  readonly again: Source;
+}
+
 /** An empty shelf that counts by one rubric. */
 export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
-  const shelf = new Map<string, ShelvedRun & { readonly again: Source }>();
+  const shelf = new Map<string, Shelved>();
   const rated = new Map<string, SessionRecord>();
   let book: ItemBook = new Map();
   let runs: readonly ShelvedRun[] | undefined; // the same list as long as nothing comes in
-  let counted: { readonly by: string; readonly count: CohortCount } | undefined;
+  let last: { readonly by: string; readonly count: CohortCount } | undefined;
+  let moved = false; // records stand otherwise than when they were counted last
 
-  const count: Shelf['count'] = (filter) => {
+  const standings: Shelf['standings'] = () => standingsOf(shelf.values());
+
+  const counted: Shelf['counted'] = (filter) => {
     const by = JSON.stringify(filter);
-    if (counted?.by !== by) {
+    if (last?.by !== by) {
       runs ??= [...shelf.values()];
-      counted = { by, count: cohortCount(runs, book, filter, rubric) };
+      last = { by, count: cohortCount(runs, book, filter, rubric) };
     }
-    return counted.count;
+    return last.count;
   };
 
   const changed = (): void => {
     runs = undefined;
-    counted = undefined;
+    last = undefined;
+  };
+
+  const count: Shelf['count'] = (filter) => {
+    if (moved && filter.verifiedOnly === true) changed();
+    moved = false;
+    const made = counted(filter);
+    return { ...made, head: () => ({ ...made.head(), verdicts: standings() }) };
+  };
+
+  const next = (): Shelved | undefined => {
+    for (const one of shelf.values()) if (one.verdict === 'pending') return one;
+    return undefined;
   };
 
   /** One role has one name here, whatever language its scenario was played in. */
@@ -105,18 +131,31 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
 
   return {
     add: async (text, again) => {
-      const made = await check(text);
-      if (!made.ok) return made.error;
-      const { run, state, verdict } = made.value;
+      const opened = decodeRecord(text);
+      if (!opened.ok) return opened.error;
+      const run = runOf(opened.value, rubric);
       const role = await roleOf(run.scenario);
       if (shelf.has(run.session)) return { code: 'duplicate' };
       changed();
-      addItems(book, state);
-      const ratings = ratingsIn(run.session, state);
-      shelf.set(run.session, { run, verdict: verdict.is, ratings, again, ...(role && { role }) });
+      addItems(book, opened.value.state);
+      const ratings = ratingsIn(run.session, opened.value.state);
+      shelf.set(run.session, { run, verdict: 'pending', ratings, again, ...(role && { role }) });
       return undefined;
     },
     count,
+    counted,
+    standings,
+    checkNext: async () => {
+      const one = next();
+      if (one === undefined) return false;
+      const { session } = one.run;
+      const checked = await open(session).catch(() => undefined); // its file may be gone
+      if (shelf.get(session) === one) {
+        shelf.set(session, { ...one, verdict: checked?.verdict.is ?? 'unchecked' });
+        moved = true;
+      }
+      return true;
+    },
     open,
     rate: async (session, ratings, at) => {
       const [one, checked] = [shelf.get(session), await open(session)];

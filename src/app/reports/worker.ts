@@ -1,12 +1,13 @@
 import type { CohortPart } from '../../core/cohort/cohort-count.ts';
 import { encodeRecord } from '../../core/record.ts';
 import { panelSheet } from '../../export/panel-sheet.ts';
-import { textsOf } from '../../export/record-files.ts';
 import { contentOf } from '../begin-run.ts';
 import { RUBRIC } from '../rubric.ts';
+import { createChecks } from './checks.ts';
+import { closeFiles, fillFromFiles, type Step } from './files.ts';
 import { fillFromServer } from './handed-in.ts';
 import { addPanel, drawTurns } from './panel.ts';
-import type { Asked, CallName, Calls, LeftOutFile, Told } from './protocol.ts';
+import type { Asked, CallName, Calls, Told } from './protocol.ts';
 import { fillWithSample } from './sample.ts';
 import { createShelf } from './shelf.ts';
 import { takenAs } from './take.ts';
@@ -34,68 +35,37 @@ const breathe = () =>
     port2.postMessage(undefined);
   });
 
-const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
-
-/** Reads the same text out of the same file once more. */
-const againFrom = (file: File, name: string) => async (): Promise<string> => {
-  const texts = textsOf({ name: file.name, bytes: await bytesOf(file) });
-  const found = texts.find((one) => one.name === name)?.text;
-  return found?.ok ? found.value : '';
+/** Says how far reading is, and hears whether to go on. */
+const step: Step = async (done, of) => {
+  tell({ type: 'progress', done, of });
+  await breathe();
+  return !cancelled;
 };
 
-async function readFile(file: File): Promise<readonly LeftOutFile[]> {
-  const leftOut: LeftOutFile[] = [];
-  let bytes: Uint8Array;
-  try {
-    bytes = await bytesOf(file);
-  } catch {
-    return [{ name: file.name, why: { code: 'no-file' } }];
-  }
-  const texts = textsOf({ name: file.name, bytes });
-  for (const [at, { name, text }] of texts.entries()) {
-    if (cancelled) break;
-    const why = text.ok ? await shelf.add(text.value, againFrom(file, name)) : text.error;
-    if (why !== undefined) leftOut.push({ name, why });
-    if (texts.length === 1) continue;
-    if (at % 20 === 0) {
-      tell({ type: 'progress', done: at, of: texts.length });
-      await breathe();
-    }
-  }
-  return leftOut;
-}
+const checks = createChecks(shelf, (standings) => tell({ type: 'checking', standings }), breathe);
 
 const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Calls[N]['answer']> } =
   {
     read: async ({ files }) => {
       cancelled = false;
-      const leftOut: LeftOutFile[] = [];
-      for (const [at, file] of files.entries()) {
-        if (cancelled) break;
-        leftOut.push(...(await readFile(file)));
-        if (at % 20 === 0) {
-          tell({ type: 'progress', done: at, of: files.length });
-          await breathe();
-        }
-      }
-      return { leftOut, cancelled };
+      return { leftOut: await fillFromFiles(shelf, files, step), cancelled };
     },
     fetch: async ({ address, key }) => {
       cancelled = false;
-      const filled = await fillFromServer(shelf, { address, key }, async (done, of) => {
-        tell({ type: 'progress', done, of });
-        await breathe();
-        return !cancelled;
-      });
-      return { ...filled, cancelled };
+      return { ...(await fillFromServer(shelf, { address, key }, step)), cancelled };
     },
     sample: async () => {
       cancelled = false;
-      await fillWithSample(shelf, contentOf, async (done, of) => {
-        tell({ type: 'progress', done, of });
-        await breathe();
-        return !cancelled;
-      });
+      await fillWithSample(shelf, contentOf, step);
+      return {};
+    },
+    check: async ({ resume }) => {
+      const { stopped } = await checks.run(resume);
+      closeFiles();
+      return { stopped, standings: shelf.standings() };
+    },
+    stopCheck: async () => {
+      checks.stop();
       return {};
     },
     clear: async () => {
@@ -111,7 +81,7 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
       return { head: head(), people: rows.people().at(0, FIRST_PEOPLE) };
     },
     rows: async ({ part, filter, from }) => {
-      const { count, at } = shelf.count(filter).rows[part]();
+      const { count, at } = shelf.counted(filter).rows[part]();
       return { rows: at(from, AT_ONCE[part]), count };
     },
     record: async ({ session }) => ({ checked: await shelf.open(session) }),

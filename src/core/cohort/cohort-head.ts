@@ -1,9 +1,9 @@
 import type { Dimension } from '../dimension.ts';
 import type { Mode } from '../intent.ts';
 import type { Rubric } from '../rubric.ts';
-import type { Verdict } from '../verdict.ts';
 import { byName } from './by-name.ts';
 import type { Changes } from './change.ts';
+import type { Standings } from './filter.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import type { PersonRow } from './people.ts';
 import type { ChangeScale } from './reliable-change.ts';
@@ -60,7 +60,7 @@ export interface CohortHead {
   readonly change: ChangeSummary | undefined;
   readonly columns: readonly HeatColumn[]; // those that anybody was rated on, the headline first
   readonly choices: FilterChoices;
-  readonly verdicts: { readonly [V in Verdict['is']]: number }; // over all that was read
+  readonly verdicts: Standings; // over all that was read
   readonly versions: Versions;
 }
 
@@ -86,9 +86,9 @@ function choicesOf(shelf: readonly ShelvedRun[]): FilterChoices {
   };
 }
 
-/** How many records have each verdict. */
-function verdictsOf(shelf: readonly ShelvedRun[]): CohortHead['verdicts'] {
-  const counts = { verified: 0, differs: 0, 'other-version': 0, unchecked: 0 };
+/** How many records stand in which way. */
+export function standingsOf(shelf: Iterable<ShelvedRun>): Standings {
+  const counts = { verified: 0, differs: 0, 'other-version': 0, unchecked: 0, pending: 0 };
   for (const { verdict } of shelf) counts[verdict] += 1;
   return counts;
 }
@@ -151,7 +151,7 @@ const counted = new WeakMap<readonly ShelvedRun[], ShelfFigures>();
 function figuresOf(shelf: readonly ShelvedRun[]): ShelfFigures {
   const known = counted.get(shelf);
   if (known !== undefined) return known;
-  const figures = { choices: choicesOf(shelf), verdicts: verdictsOf(shelf) };
+  const figures = { choices: choicesOf(shelf), verdicts: standingsOf(shelf) };
   counted.set(shelf, figures);
   return figures;
 }

@@ -2,10 +2,16 @@ import type { Mode } from '../intent.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Run } from './run.ts';
 
-/** A run, with what checking its record has shown. */
+/** How a record stands: its verdict, or that it waits for one. */
+export type Standing = Verdict['is'] | 'pending';
+
+/** How many records stand in which way. */
+export type Standings = { readonly [S in Standing]: number };
+
+/** A run, with what checking its record has shown so far. */
 export interface CheckedRun {
   readonly run: Run;
-  readonly verdict: Verdict['is'];
+  readonly verdict: Standing;
   readonly role?: string; // the learner's in its scenario, in few words
 }
 

@@ -4,7 +4,7 @@ import type { ChangeSummary } from '../../core/cohort/cohort-head.ts';
 import { leastReliable } from '../../core/cohort/reliable-change.ts';
 import { Chart } from './chart.tsx';
 import { one, short, words } from './reports-words.ts';
-import { SomeRows } from './some-rows.tsx';
+import { RowsTable } from './rows-table.tsx';
 
 const verdictOf = ({ reliable }: ChangeRow) => reliable?.verdict ?? 'unknown';
 
@@ -53,20 +53,28 @@ function linesOf(rows: readonly ChangeRow[]): readonly Line[] {
   });
 }
 
-const drawRows = (rows: readonly ChangeRow[]) => (
-  <tbody>
-    {rows.map((row) => (
-      <tr key={`${row.person} ${row.scenario}`}>
-        <th scope="row">{row.pseudonym}</th>
-        <td>{row.title}</td>
-        <td>{row.first}</td>
-        <td>{row.last}</td>
-        <td>{short(row.reliable?.index)}</td>
-        <td>{words(`change.${verdictOf(row)}`)}</td>
-      </tr>
-    ))}
-  </tbody>
+const changeRow = (row: ChangeRow) => (
+  <tr key={`${row.person} ${row.scenario}`}>
+    <th scope="row">{row.pseudonym}</th>
+    <td>{row.title}</td>
+    <td>{row.first}</td>
+    <td>{row.last}</td>
+    <td>{short(row.reliable?.index)}</td>
+    <td>{words(`change.${verdictOf(row)}`)}</td>
+  </tr>
 );
+
+function ChangeTable({ rows }: { readonly rows: readonly ChangeRow[] }) {
+  const heads = [
+    words('heat.person'),
+    words('filter.scenario'),
+    words('change.first'),
+    words('change.last'),
+    words('change.index'),
+    words('change.verdict'),
+  ];
+  return <RowsTable heads={heads} rows={rows} row={changeRow} />;
+}
 
 /** First against latest: a line a person and scenario, thick where the change is reliable. */
 export function ChangeChart({ rows }: { readonly rows: readonly ChangeRow[] }) {
@@ -89,29 +97,5 @@ export function ChangeChart({ rows }: { readonly rows: readonly ChangeRow[] }) {
       }),
     [rows],
   );
-  return (
-    <Chart
-      name="change"
-      draw={draw}
-      table={() => (
-        <SomeRows rows={rows} draw={drawRows}>
-          {(bodies) => (
-            <table class="grid-table">
-              <thead>
-                <tr>
-                  <th scope="col">{words('heat.person')}</th>
-                  <th scope="col">{words('filter.scenario')}</th>
-                  <th scope="col">{words('change.first')}</th>
-                  <th scope="col">{words('change.last')}</th>
-                  <th scope="col">{words('change.index')}</th>
-                  <th scope="col">{words('change.verdict')}</th>
-                </tr>
-              </thead>
-              {bodies}
-            </table>
-          )}
-        </SomeRows>
-      )}
-    />
-  );
+  return <Chart name="change" draw={draw} table={() => <ChangeTable rows={rows} />} />;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { words } from './reports-words.ts';
-import { SomeRows } from './some-rows.tsx';
+import { RowsTable } from './rows-table.tsx';
 
 /** A file that was left out, with the reason in words. */
 export interface LeftOutRow {
@@ -46,37 +46,20 @@ function useDrop(onFiles: FilesPanelProps['onFiles']): void {
   }, [onFiles]);
 }
 
-const drawLeftOut = (rows: readonly LeftOutRow[]) => (
-  <tbody>
-    {rows.map(({ name, why }, at) => (
-      <tr key={`${at} ${name}`}>
-        <th scope="row">{name}</th>
-        <td>{why}</td>
-      </tr>
-    ))}
-  </tbody>
+const leftOutRow = ({ name, why }: LeftOutRow, at: number) => (
+  <tr key={`${at} ${name}`}>
+    <th scope="row">{name}</th>
+    <td>{why}</td>
+  </tr>
 );
 
 function LeftOutList({ rows }: { readonly rows: readonly LeftOutRow[] }) {
   const [open, setOpen] = useState(false);
+  const heads = [words('leftOut.file'), words('leftOut.why')];
   return (
     <details class="left-out" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words('leftOut', { count: rows.length })}</summary>
-      {open && (
-        <SomeRows rows={rows} draw={drawLeftOut}>
-          {(bodies) => (
-            <table class="grid-table stackable">
-              <thead>
-                <tr>
-                  <th scope="col">{words('leftOut.file')}</th>
-                  <th scope="col">{words('leftOut.why')}</th>
-                </tr>
-              </thead>
-              {bodies}
-            </table>
-          )}
-        </SomeRows>
-      )}
+      {open && <RowsTable stackable heads={heads} rows={rows} row={leftOutRow} />}
     </details>
   );
 }

@@ -78,8 +78,8 @@ export function HeatTable({ people, count, columns, rubric, recordHref }: HeatTa
     [people, by],
   );
   const draw = useCallback(
-    (some: readonly PersonRow[]) => (
-      <tbody>
+    (some: readonly PersonRow[], place: string | undefined) => (
+      <tbody class={place}>
         {some.map((row) => (
           <HeatRow key={row.person} row={row} columns={columns} recordHref={recordHref} />
         ))}
@@ -97,7 +97,7 @@ export function HeatTable({ people, count, columns, rubric, recordHref }: HeatTa
           </span>
         ))}
       </p>
-      <SomeRows rows={rows} count={count} draw={draw}>
+      <SomeRows rows={rows} count={count} order={by} draw={draw}>
         {(bodies) => (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard
           <section class="scroll" aria-label={words('heat.region')} tabIndex={0}>

@@ -20,10 +20,16 @@ function Notes({ met, figures }: ItemReport) {
   );
 }
 
-function ItemRows({ item, title }: { readonly item: ItemReport; readonly title: string }) {
+interface ItemRowsProps {
+  readonly item: ItemReport;
+  readonly title: string;
+  readonly place: string | undefined;
+}
+
+function ItemRows({ item, title, place }: ItemRowsProps) {
   const { figures, number, cue } = item;
   return (
-    <tbody>
+    <tbody class={place}>
       <tr class="beat">
         <th scope="rowgroup" colSpan={3}>
           {words('items.head', { title, number, cue })}
@@ -61,12 +67,13 @@ function ItemRows({ item, title }: { readonly item: ItemReport; readonly title: 
 /** Each decision with what people said there and how well it tells people apart. */
 export function ItemTable({ items, titleOf }: ItemTableProps) {
   const draw = useCallback(
-    (some: readonly ItemReport[]) =>
+    (some: readonly ItemReport[], place: string | undefined) =>
       some.map((item) => (
         <ItemRows
           key={`${item.scenario} ${item.beat}`}
           item={item}
           title={titleOf(item.scenario)}
+          place={place}
         />
       )),
     [titleOf],

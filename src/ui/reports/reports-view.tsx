@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CohortHead } from '../../core/cohort/cohort-head.ts';
-import type { RunFilter } from '../../core/cohort/filter.ts';
+import type { RunFilter, Standings } from '../../core/cohort/filter.ts';
 import type { Mode } from '../../core/intent.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import type { BarProps } from '../shell/bar.tsx';
@@ -21,11 +20,14 @@ import { FactStrip } from './fact-strip.tsx';
 import { FilesPanel, type LeftOutRow, type Reading } from './files-panel.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { words } from './reports-words.ts';
+import { RowsAbout } from './some-rows.tsx';
 import { TrainerLinkForm } from './trainer-link-form.tsx';
+import { VerdictCounts, type VerdictCountsProps } from './verdict-counts.tsx';
 
 export type TakeForm = 'csv' | 'json' | 'xapi';
 
-export interface ReportsProps {
+export interface ReportsProps extends Omit<VerdictCountsProps, 'standings'> {
+  readonly standings?: Standings; // newer than those of the report
   readonly bar: BarProps;
   readonly footLinks?: readonly NavLink[];
   readonly report: CohortPage | undefined; // undefined: nothing was read yet
@@ -49,16 +51,6 @@ export interface ReportsProps {
   readonly onTake: (form: TakeForm) => void;
   readonly onPrint: () => void;
   readonly packages: ComponentChildren; // the form that makes packages
-}
-
-function VerdictLine({ verdicts }: Pick<CohortHead, 'verdicts'>) {
-  const { verified, differs, unchecked } = verdicts;
-  const counts = { verified, differs, unchecked, other: verdicts['other-version'] };
-  return (
-    <p class="small">
-      {words('verdicts', counts)} {words('verdicts.means')}
-    </p>
-  );
 }
 
 function Takes({
@@ -110,9 +102,11 @@ export function ReportsView(props: ReportsProps) {
             onChange={props.onFilter}
           />
           <FactStrip head={report.head} />
-          <VerdictLine verdicts={report.head.verdicts} />
+          <VerdictCounts {...props} standings={props.standings ?? report.head.verdicts} />
           {report.head.brokenDown ? (
-            <CohortView {...report} rubric={rubric} recordHref={props.recordHref} />
+            <RowsAbout.Provider value={JSON.stringify(filter)}>
+              <CohortView {...report} rubric={rubric} recordHref={props.recordHref} />
+            </RowsAbout.Provider>
           ) : (
             <p class="notice small">{words('small')}</p>
           )}

@@ -1,28 +1,37 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { drawNow } from '../draw-now.ts';
 import { words } from './reports-words.ts';
+import { RowSteps } from './row-steps.tsx';
 
-const AT_FIRST = 25; // rows
-const MORE = 100; // at a press: what a browser lays out anew with each step grows with the table
+const ON_SCREEN = 50; // rows at a time: a browser lays a table out anew with each step, all of it
+const ON_PAPER = 500; // rows of one table: some twenty pages, all that can stand ready unseen
 const AT_ONCE = 25; // rows of a usual table that can be drawn in one go
+
+/** Draws bodies of a table, with the class they must have; the same function each time. */
+export type DrawRows<T> = (rows: readonly T[], place: string | undefined) => ComponentChildren;
 
 interface SomeRowsProps<T> {
   readonly rows: readonly T[];
   readonly count?: number; // of all there will be, where some are still on their way
   readonly step?: number; // rows drawn in one go
-  readonly draw: (rows: readonly T[]) => ComponentChildren; // bodies of a table; the same function each time
+  readonly order?: string; // what rows are sorted by: another one shows the first rows again
+  readonly draw: DrawRows<T>;
   readonly children: (bodies: ComponentChildren) => ComponentChildren; // the table around them
 }
 
+/** What the rows of all tables below are about: something else shows their first rows again. */
+export const RowsAbout = createContext('');
+
 interface ChunkProps<T> {
   readonly rows: readonly T[];
-  readonly draw: (rows: readonly T[]) => ComponentChildren;
+  readonly place: string | undefined;
+  readonly draw: DrawRows<T>;
 }
 
 /** Rows that are not drawn again while more come after them. */
-function Chunk<T>({ rows, draw }: ChunkProps<T>) {
-  return useMemo(() => <>{draw(rows)}</>, [rows, draw]);
+function Chunk<T>({ rows, place, draw }: ChunkProps<T>) {
+  return useMemo(() => <>{draw(rows, place)}</>, [rows, place, draw]);
 }
 
 const chunksOf = <T,>(rows: readonly T[], step: number): readonly (readonly T[])[] =>
@@ -30,65 +39,60 @@ const chunksOf = <T,>(rows: readonly T[], step: number): readonly (readonly T[])
     rows.slice(at * step, (at + 1) * step),
   );
 
-/** Whether the page is on its way to paper. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
+/** How many of these chunks are drawn: one at first, one more in each task, all once the page is printed. */
+function useGrowing(chunks: readonly unknown[]): number {
+  const [grown, setGrown] = useState({ chunks, drawn: 1 });
+  const drawn = grown.chunks === chunks ? grown.drawn : 1;
+  useEffect(() => {
+    if (drawn >= chunks.length) return;
+    const soon = setTimeout(() => setGrown({ chunks, drawn: drawn + 1 }));
+    return () => clearTimeout(soon);
+  }, [chunks, drawn]);
   useLayoutEffect(() => {
-    const before = () => drawNow(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    addEventListener('beforeprint', before);
-    addEventListener('afterprint', after);
-    return () => {
-      removeEventListener('beforeprint', before);
-      removeEventListener('afterprint', after);
-    };
-  }, []);
-  return printing;
+    const all = () => drawNow(() => setGrown({ chunks, drawn: chunks.length }));
+    addEventListener('beforeprint', all);
+    return () => removeEventListener('beforeprint', all);
+  }, [chunks]);
+  return drawn;
+}
+
+/** The first of the rows on screen. Other rows of the same kind leave it, as far as there are so many. */
+function useFrom(about: string, length: number): readonly [number, (from: number) => void] {
+  const [chosen, setChosen] = useState({ about, from: 0 });
+  const last = Math.max(0, Math.ceil(length / ON_SCREEN) - 1) * ON_SCREEN;
+  const from = chosen.about === about ? Math.min(chosen.from, last) : 0;
+  return [from, (next) => setChosen({ about, from: next })];
 }
 
 /**
- * A table that begins with its first rows and says how many there are: more on demand, some at a time,
- * so that the page answers in between. On paper all rows stand.
+ * A table that shows some rows at a time and says how many there are, so that no step costs more for
+ * the rows before it. Its first rows stand ready for paper, unseen; where paper does not hold all, it says so.
  */
 export function SomeRows<T>(props: SomeRowsProps<T>) {
-  const { rows, count = rows.length, step = AT_ONCE, draw, children } = props;
-  const [asked, setAsked] = useState(AT_FIRST);
-  const [grown, setGrown] = useState({ rows, most: step });
-  const printing = usePrinting();
-  const line = useRef<HTMLParagraphElement>(null);
-  const chunks = useMemo(() => chunksOf(rows, step), [rows, step]);
-  const most = grown.rows === rows ? grown.most : step; // other rows begin anew
-  const wanted = Math.min(asked, rows.length);
-  const left = count - asked;
-  useEffect(() => {
-    if (most >= wanted) return;
-    const soon = setTimeout(() => setGrown({ rows, most: most + step }));
-    return () => clearTimeout(soon);
-  }, [rows, most, wanted, step]);
-  const shown = printing ? rows.length : Math.min(most, wanted);
+  const { rows, count = rows.length, step = AT_ONCE, order = '', draw, children } = props;
+  const [from, setFrom] = useFrom(`${useContext(RowsAbout)}\n${order}`, rows.length);
+  const some = count > ON_SCREEN;
+  const chunks = useMemo(() => {
+    const place = some ? 'off-paper' : undefined;
+    const seen = chunksOf(rows.slice(from, from + ON_SCREEN), step);
+    const printed = some ? chunksOf(rows.slice(0, ON_PAPER), step) : [];
+    return [
+      ...seen.map((chunk) => ({ rows: chunk, place })),
+      ...printed.map((chunk) => ({ rows: chunk, place: 'on-paper' })),
+    ];
+  }, [rows, from, step, some]);
+  const drawn = useGrowing(chunks);
+  const printed = Math.min(ON_PAPER, rows.length);
   return (
     <>
-      {children(
-        chunks
-          .slice(0, Math.ceil(shown / step))
-          .map((chunk, at) => <Chunk key={at} rows={chunk} draw={draw} />),
+      {some && (
+        <RowSteps from={from} most={ON_SCREEN} here={rows.length} all={count} onFrom={setFrom} />
       )}
-      {count > AT_FIRST && (
-        <p class="small no-print" tabIndex={-1} ref={line}>
-          {words('rows.some', { shown, all: count })}{' '}
-          {left > 0 && (
-            <button
-              type="button"
-              class="btn plain"
-              onClick={() => {
-                setAsked(asked + MORE);
-                if (left <= MORE) line.current?.focus(); // the button goes
-              }}
-            >
-              {words('rows.more', { count: Math.min(MORE, left) })}
-            </button>
-          )}
-        </p>
+      {some && printed < count && (
+        <p class="small on-paper">{words('rows.printed', { printed, all: count })}</p>
+      )}
+      {children(
+        chunks.slice(0, drawn).map((chunk, at) => <Chunk key={at} {...chunk} draw={draw} />),
       )}
     </>
   );

@@ -3,7 +3,7 @@ import type { PersonRow } from '../../core/cohort/people.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import { Chart } from './chart.tsx';
 import { round, words } from './reports-words.ts';
-import { SomeRows } from './some-rows.tsx';
+import { RowsTable } from './rows-table.tsx';
 
 interface SpreadChartProps {
   readonly people: readonly PersonRow[];
@@ -17,16 +17,12 @@ const MOST_DOTS = 200;
 export const spreadLead = (people: number): string =>
   words(people > MOST_DOTS ? 'spread.many' : 'spread.lead');
 
-const drawRows = (people: readonly PersonRow[]) => (
-  <tbody>
-    {people.map(({ person, pseudonym, overall, runs }) => (
-      <tr key={person}>
-        <th scope="row">{pseudonym}</th>
-        <td>{round(overall)}</td>
-        <td>{runs}</td>
-      </tr>
-    ))}
-  </tbody>
+const personRow = ({ person, pseudonym, overall, runs }: PersonRow) => (
+  <tr key={person}>
+    <th scope="row">{pseudonym}</th>
+    <td>{round(overall)}</td>
+    <td>{runs}</td>
+  </tr>
 );
 
 function SpreadTable({ people }: Pick<SpreadChartProps, 'people'>) {
@@ -34,22 +30,8 @@ function SpreadTable({ people }: Pick<SpreadChartProps, 'people'>) {
     () => people.toSorted((a, b) => (b.overall ?? -1) - (a.overall ?? -1)),
     [people],
   );
-  return (
-    <SomeRows rows={rows} draw={drawRows}>
-      {(bodies) => (
-        <table class="grid-table">
-          <thead>
-            <tr>
-              <th scope="col">{words('heat.person')}</th>
-              <th scope="col">{words('heat.overall')}</th>
-              <th scope="col">{words('heat.runs')}</th>
-            </tr>
-          </thead>
-          {bodies}
-        </table>
-      )}
-    </SomeRows>
-  );
+  const heads = [words('heat.person'), words('heat.overall'), words('heat.runs')];
+  return <RowsTable heads={heads} rows={rows} row={personRow} />;
 }
 
 /** Where people are: one dot a person on the axis of the overall, with the bands' limits. */

@@ -10,12 +10,21 @@ import { chromium as launch } from '../../../tools/chromium.ts';
 const IN_ONE = 500; // records of one archive
 const FILTERS = 6; // times a filter is set and taken away
 
+/** The longest task of the page's thread while it did something, 50 ms or more; 0: none. */
+export interface Blocked {
+  readonly reading: number; // until the group was there
+  readonly checking: number; // until all were verified, filters set in between
+  readonly rows: number; // going through the rows of every table
+  readonly paper: number; // printing
+}
+
 /** What the page itself took for the records, in ms. */
 export interface PageFigures {
-  readonly view: number; // from handing the archives over to the group on the page: all verified
-  readonly filter: number; // from a filter to the redrawn group, the median
-  readonly slowest: number;
-  readonly blocked: number; // the longest task of the page's thread throughout, 50 or more; 0: none
+  readonly view: number; // from handing the archives over to the group on the page
+  readonly checked: number; // to the verdict of the last record
+  readonly busy: readonly number[]; // from a filter to the redrawn group while records are checked
+  readonly idle: readonly number[]; // and when all are; the quickest first
+  readonly blocked: Blocked;
 }
 
 interface LongTasks {
@@ -61,6 +70,36 @@ function archivesOf(texts: readonly string[], folder: string): readonly string[]
   return files;
 }
 
+/** The longest task since this was asked last. */
+const longest = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const tasks = Reflect.get(globalThis, 'tasks') as LongTasks;
+    const { most } = tasks;
+    tasks.most = 0;
+    return most;
+  });
+
+/** From a filter to the redrawn group, in ms, the quickest first. */
+async function filterTimes(page: Page, cohort: string): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let turn = 0; turn < FILTERS; turn += 1) {
+    times.push(await page.evaluate(setFilter, turn % 2 === 0 ? cohort : ''));
+  }
+  return times.sort((a, b) => a - b);
+}
+
+/** Goes through the rows of every table that has more of them. */
+async function throughRows(page: Page): Promise<void> {
+  for (const summary of await page.getByText('Read this chart as a table').all()) {
+    await summary.click();
+  }
+  for (const steps of await page.locator('.row-steps').all()) {
+    for (const name of ['Next', 'Next', 'Next', 'Last', 'Earlier', 'First']) {
+      await steps.getByRole('button', { name }).click({ force: true }); // also where there is no way on
+    }
+  }
+}
+
 async function measured(
   page: Page,
   files: readonly string[],
@@ -72,14 +111,17 @@ async function measured(
   await page.locator('.heat tbody tr').first().waitFor({ timeout: 3_600_000 });
   const view = performance.now() - from;
   await page.locator('.chart svg').nth(1).waitFor();
-  const times: number[] = [];
-  for (let turn = 0; turn < FILTERS; turn += 1) {
-    times.push(await page.evaluate(setFilter, turn % 2 === 0 ? cohort : ''));
-  }
-  const blocked = await page.evaluate(() => (Reflect.get(globalThis, 'tasks') as LongTasks).most);
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? Number.NaN;
-  return { view, filter: at(0.5), slowest: at(1), blocked };
+  const reading = await longest(page);
+  const busy = await filterTimes(page, cohort);
+  await page.getByText('All records are checked.').waitFor({ timeout: 3_600_000 });
+  const checked = performance.now() - from;
+  const checking = await longest(page);
+  const idle = await filterTimes(page, cohort);
+  await throughRows(page);
+  const rows = await longest(page);
+  await page.pdf();
+  const paper = await longest(page);
+  return { view, checked, busy, idle, blocked: { reading, checking, rows, paper } };
 }
 
 /** Hands records to the built page in a browser, as an evaluator would, and measures it. */

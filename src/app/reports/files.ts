@@ -1,0 +1,65 @@
+import { type NamedText, textsOf } from '../../export/record-files.ts';
+import type { LeftOutFile } from './protocol.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Told how far reading is; false: go no further. */
+export type Step = (done: number, of: number) => Promise<boolean>;
+
+const STEP = 20; // records between two looks at whether to go on
+
+const textsIn = async (file: File): Promise<readonly NamedText[]> =>
+  textsOf({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+
+/** The file read again last: the records of an archive are asked for one after another. */
+let open: { readonly file: File; readonly texts: ReadonlyMap<string, NamedText> } | undefined;
+
+/** Keeps nothing of files that were read again. */
+export const closeFiles = (): void => {
+  open = undefined;
+};
+
+/** Reads the same text out of the same file once more. */
+const againFrom = (file: File, name: string) => async (): Promise<string> => {
+  if (open?.file !== file) {
+    const texts = await textsIn(file);
+    open = { file, texts: new Map(texts.map((one) => [one.name, one])) };
+  }
+  const found = open.texts.get(name)?.text;
+  return found?.ok ? found.value : '';
+};
+
+async function readFile(shelf: Shelf, file: File, step: Step): Promise<readonly LeftOutFile[]> {
+  const leftOut: LeftOutFile[] = [];
+  let texts: readonly NamedText[];
+  try {
+    texts = await textsIn(file);
+  } catch {
+    return [{ name: file.name, why: { code: 'no-file' } }];
+  }
+  for (const [at, { name, text }] of texts.entries()) {
+    const why = text.ok ? await shelf.add(text.value, againFrom(file, name)) : text.error;
+    if (why !== undefined) leftOut.push({ name, why });
+    if (texts.length > 1 && at % STEP === 0 && !(await step(at, texts.length))) break;
+  }
+  return leftOut;
+}
+
+/** Fills a shelf with the records of files and archives. Gives what was left out. */
+export async function fillFromFiles(
+  shelf: Shelf,
+  files: readonly File[],
+  step: Step,
+): Promise<readonly LeftOutFile[]> {
+  const leftOut: LeftOutFile[] = [];
+  let on = true;
+  const inside: Step = async (done, of) => {
+    on = await step(done, of);
+    return on;
+  };
+  for (const [at, file] of files.entries()) {
+    leftOut.push(...(await readFile(shelf, file, inside)));
+    if (on && at % STEP === 0) on = await step(at, files.length);
+    if (!on) break;
+  }
+  return leftOut;
+}

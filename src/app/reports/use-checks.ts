@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Standings } from '../../core/cohort/filter.ts';
+import { office } from './office.ts';
+
+/** How the check of what was read goes: over nothing, at work, stopped on the way, or through. */
+export interface ChecksNow {
+  readonly state: 'none' | 'working' | 'stopped' | 'done';
+  readonly standings?: Standings; // the latest
+}
+
+const SHARES = 10; // what follows from verdicts is counted anew after each tenth of the records
+
+const shareOf = ({ pending, ...checked }: Standings): number => {
+  const done = Object.values(checked).reduce((sum, count) => sum + count, 0);
+  return done === 0 ? 0 : Math.floor((SHARES * done) / (done + pending));
+};
+
+/** The check that goes on behind the report. `moved` is called when many records have their verdict. */
+export function useChecks(
+  moved: () => void,
+  fail: (thrown: unknown) => void,
+): readonly [ChecksNow, (resume: boolean) => void] {
+  const [now, setNow] = useState<ChecksNow>({ state: 'none' });
+  const share = useRef<number | undefined>(undefined); // of the records checked; undefined: none is
+  const check = useCallback(
+    (resume: boolean) => {
+      office()
+        .call('check', { resume })
+        .then(({ stopped, standings }) => {
+          const some = Object.values(standings).some((count) => count > 0);
+          setNow({ state: !some ? 'none' : stopped ? 'stopped' : 'done', standings });
+          if (share.current !== undefined) moved();
+          share.current = undefined;
+        }, fail);
+    },
+    [moved, fail],
+  );
+  useEffect(() => {
+    office().onChecking((standings) => {
+      setNow({ state: 'working', standings });
+      const now = shareOf(standings);
+      if (now !== share.current && share.current !== undefined) moved();
+      share.current = now;
+    });
+    check(false); // it may be at work since another page was shown
+    return () => office().onChecking(undefined);
+  }, [check, moved]);
+  return [now, check];
+}

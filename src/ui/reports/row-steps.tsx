@@ -1,0 +1,48 @@
+import { useId, useState } from 'preact/hooks';
+import { words } from './reports-words.ts';
+
+interface RowStepsProps {
+  readonly from: number; // index of the first row shown
+  readonly most: number; // rows shown at a time
+  readonly here: number; // rows that can be shown
+  readonly all: number; // rows there will be
+  readonly onFrom: (from: number) => void;
+}
+
+/** Which rows of a long table are shown, and the way to others. Told to readers while one goes that way. */
+export function RowSteps({ from, most, here, all, onFrom }: RowStepsProps) {
+  const id = useId();
+  const [within, setWithin] = useState(false);
+  const last = Math.max(0, Math.ceil(here / most) - 1) * most;
+  const steps = [
+    ['first', 0],
+    ['before', Math.max(0, from - most)],
+    ['next', Math.min(last, from + most)],
+    ['last', last],
+  ] as const;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div
+      class="row-steps small no-print"
+      role="group"
+      aria-labelledby={id}
+      onFocusIn={() => setWithin(true)}
+      onFocusOut={() => setWithin(false)}
+    >
+      <span id={id} aria-live={within ? 'polite' : 'off'}>
+        {words('rows.shown', { from: from + 1, to: Math.min(from + most, all), all })}
+      </span>
+      {steps.map(([key, to]) => (
+        <button
+          key={key}
+          type="button"
+          class="btn plain"
+          aria-disabled={to === from}
+          onClick={() => to !== from && onFrom(to)}
+        >
+          {words(`rows.${key}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback } from 'preact/hooks';
+import { type DrawRows, SomeRows } from './some-rows.tsx';
+
+interface RowsTableProps<T> {
+  readonly heads: readonly string[];
+  readonly rows: readonly T[];
+  readonly row: (row: T, at: number) => ComponentChildren; // with a key; the same function each time
+  readonly stackable?: boolean; // where it is narrow, cells stand below one another
+}
+
+/** A plain table of rows that may be many. */
+export function RowsTable<T>({ heads, rows, row, stackable = false }: RowsTableProps<T>) {
+  const draw = useCallback<DrawRows<T>>(
+    (some, place) => <tbody class={place}>{some.map(row)}</tbody>,
+    [row],
+  );
+  return (
+    <SomeRows rows={rows} draw={draw}>
+      {(bodies) => (
+        <table class={stackable ? 'grid-table stackable' : 'grid-table'}>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {bodies}
+        </table>
+      )}
+    </SomeRows>
+  );
+}
