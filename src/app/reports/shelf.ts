@@ -97,8 +97,10 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
   };
 
   const count: Shelf['count'] = (filter) => {
-    if (moved && filter.verifiedOnly === true) changed();
-    moved = false;
+    if (moved && filter.verifiedOnly === true) {
+      changed();
+      moved = false;
+    }
     const made = counted(filter);
     return { ...made, head: () => ({ ...made.head(), verdicts: standings() }) };
   };
