@@ -1,4 +1,5 @@
 import type { ToldFinding, ToldVerdict } from '../story/verify/news.ts';
+import type { Route, Routes } from '../story/verify/routes.ts';
 import { PROPERTIES } from '../story/verify/scenario/finding.ts';
 import type { Verdict, VerifyReport } from '../story/verify/verify.ts';
 import { type WordKey, words } from './words.ts';
@@ -12,14 +13,40 @@ const percent = (share: number): number => Math.round(share * 1000) / 10;
 /** A finding: what it is, where it stands, what it waits for, and a shortest path to it. */
 function toldFinding(found: Found): ToldFinding {
   const { code, values, file, line, waits = [], told = [], start } = found;
-  const options = told.map(({ option }) => option);
   return {
     text: words(`verify-${code}` as WordKey, values),
     at: file === undefined ? '' : `${file}:${line ?? 1}`,
     waits: waits.map((wait) => words('verify-waits', { ...wait })),
-    steps: told.map(({ beat, option, text }) => words('verify-step', { beat, option, text })),
-    ...(start && { run: { ...start, options } }),
+    ...toldRoute({ steps: told, ...(start && { start }) }),
   };
+}
+
+/** A path, with the run that goes it. */
+export function toldRoute({ steps, start }: Route): Pick<ToldFinding, 'steps' | 'run'> {
+  const options = steps.map(({ option }) => option);
+  return { steps, ...(start && { run: { ...start, options } }) };
+}
+
+/** What is no fault, but good to know: the best path, paths cut short, levels that nothing gives. */
+export function notesOf(
+  { best, cutShort, gaps }: VerifyReport,
+  routes: Routes,
+): readonly ToldFinding[] {
+  const noteOf = (text: string, route: Route = { steps: [] }): ToldFinding => ({
+    text,
+    at: '',
+    waits: [],
+    ...toldRoute(route),
+  });
+  return [
+    ...(best ? [noteOf(words('note.best', { overall: best.overall }), routes.best)] : []),
+    ...cutShort.map((short, at) =>
+      noteOf(words('verify-cut-short', { ...short }), routes.cutShort[at]),
+    ),
+    ...gaps.map(({ dimension, levels }) =>
+      noteOf(words('verify-gap', { dimension, levels: levels.join(', ') })),
+    ),
+  ];
 }
 
 /** A verdict as somebody reads it. */
@@ -34,7 +61,9 @@ export const toldVerdict = ({ property, verdict, why, found }: Verdict): ToldVer
 export function verdictLines({ verdict, name, why, found }: ToldVerdict): readonly string[] {
   const findings = found.flatMap(({ text, at, waits, steps }) => [
     `    ${text}${at === '' ? '' : words('verify-at', { at })}`,
-    ...[...waits, ...steps].map((line) => `      ${line}`),
+    ...[...waits, ...steps.map((step) => words('verify-step', { ...step }))].map(
+      (line) => `      ${line}`,
+    ),
   ]);
   const reason = why === '' ? '' : words('verify-why', { why });
   return [`  ${verdict.padEnd(15)} ${name}${reason}`, ...findings];

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { expect as plain, test } from '@playwright/test';
+import { type Locator, type Page, expect as plain, test } from '@playwright/test';
 
 /** A dev server over a copy of the stories, as `npm run dev` starts it. */
 interface Dev {
@@ -60,6 +60,48 @@ async function startDev(): Promise<Dev> {
   };
 }
 
+/** From a finding in the panel to its path and back, then along the path, by the keyboard alone. */
+async function followPath(page: Page, panel: Locator): Promise<void> {
+  const show = panel.getByRole('button', { name: 'Show the path' }).first();
+  await show.focus();
+  await page.keyboard.press('Enter');
+  const heading = panel.getByRole('heading', { name: 'The path: After decision 2 comes B5.' });
+  await expect(heading).toBeFocused();
+  const steps = panel.locator('.author-path li');
+  await expect(steps).toHaveCount(2);
+  await expect(steps.first().locator('code')).toHaveText(/^B1 [a-z-]+$/);
+  await expect(steps.first()).toContainText(/\w+ \w+ \w+/);
+  await expect(show).toBeHidden();
+  await panel.getByRole('button', { name: 'Back to last-train' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(show).toBeFocused();
+  await page.keyboard.press('Enter');
+  await panel.getByRole('button', { name: 'Play to here' }).focus();
+  await page.keyboard.press('Enter');
+}
+
+/** From a place on the map to the path there and back, then along a path, by the keyboard alone. */
+async function readMap(page: Page): Promise<void> {
+  await expect(
+    page.getByRole('group', { name: 'last-train: where its options lead' }),
+  ).toBeVisible();
+  await expect(page.locator('main')).toContainText('to R1 33.3 %, with PROFILE: step-away');
+  const place = page.getByRole('link', { name: 'B3, 100 %: show the path' });
+  await place.focus();
+  await page.keyboard.press('Enter');
+  const part = page.locator('section#B3');
+  await expect(part).toBeFocused();
+  await expect(part.locator('ol code')).toHaveText([/^B1 [a-z-]+$/, /^B2 [a-z-]+$/]);
+  await part.getByRole('link', { name: 'Back to B3 on the map' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(place).toBeFocused();
+  await page.getByRole('link', { name: 'PROFILE, from B1 to R1: show the path' }).press('Enter');
+  const error = page.locator('section#B1-R1');
+  await expect(error).toBeFocused();
+  await expect(error.locator('ol code')).toHaveText('B1 step-away');
+  await error.getByRole('link', { name: 'Play to here' }).press('Enter');
+}
+
 test('an author sees what is proved of each save, and is led along the path to a finding', async ({
   page,
 }) => {
@@ -77,7 +119,7 @@ test('an author sees what is proved of each save, and is led along the path to a
 
     dev.story((ink) => ink.replace('-> b3\n', '-> b5\n'));
     await expect(panel).toContainText('After decision 2 comes B5.');
-    await panel.getByRole('button', { name: 'Play to here' }).first().click();
+    await followPath(page, panel);
     await expect(page.getByText('moment 5 of 6')).toBeVisible();
 
     dev.story((ink) => ink.replace('-> b3\n', '-> nowhere\n'));
@@ -86,11 +128,14 @@ test('an author sees what is proved of each save, and is led along the path to a
 
     dev.story((ink) => ink);
     await expect(panel).toContainText(/last-train: all \d+ properties proved/);
+    await panel.getByText('Good to know').click();
+    const best = panel.getByRole('listitem').filter({ hasText: 'The best path comes to 100' });
+    await best.getByRole('button', { name: 'Show the path' }).last().click();
+    await expect(panel.getByRole('heading', { name: 'The best path comes to 100' })).toBeFocused();
+    await expect(panel.locator('.author-path li')).toHaveCount(6);
     await page.goto(`${dev.url}author/map/last-train`);
-    await expect(
-      page.getByRole('img', { name: 'last-train: where its options lead' }),
-    ).toBeVisible();
-    await expect(page.locator('pre')).toContainText('to R1 33.3 %, with PROFILE: step-away');
+    await readMap(page);
+    await expect(page.getByText('moment 1 of 6')).toBeVisible();
     expect(dev.printed()).toContain('After decision 2 comes B5.');
     expect(dev.printed()).toMatch(/last-train: all \d+ properties are PROVED/);
   } finally {

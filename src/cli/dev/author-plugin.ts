@@ -33,6 +33,7 @@ function newsLines(news: News): readonly string[] {
       : [words('dev.first', { summary }), ...against.flatMap(verdictLines)];
   }
   if (news.behind !== undefined) return [words('dev.behind'), ...news.behind];
+  if (news.notes !== undefined) return []; // the verdicts were said before
   return [words('dev.took', { summary, milliseconds }), ...against.flatMap(verdictLines)];
 }
 

@@ -1,5 +1,5 @@
 import type { News } from '../../story/verify/news.ts';
-import type { StoryMap } from '../../story/verify/scenario/map.ts';
+import type { Shown } from '../map/shown.ts';
 
 /** What the verifier's thread is begun with. */
 export interface Setting {
@@ -17,5 +17,5 @@ export interface Order {
 export interface Answer {
   readonly ticket: number;
   readonly news?: News;
-  readonly map?: StoryMap; // of the scenario; drawn when somebody asks for it
+  readonly shown?: Shown; // on the map of the scenario, which is drawn when somebody asks for it
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { News } from '../../story/verify/news.ts';
-import type { StoryMap } from '../../story/verify/scenario/map.ts';
 import { mapPage } from '../map/page.ts';
+import type { Shown } from '../map/shown.ts';
 import type { Answer, Order, Setting } from './order.ts';
 
 const YOUNG = 64; // MB for what is soon forgotten, which a search makes much of
@@ -28,7 +28,7 @@ export function openVerifier(
   const newest = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const counts = new Int32Array(newest);
   const setting: Setting = { root, newest };
-  const maps = new Map<string, StoryMap>();
+  const maps = new Map<string, Shown>();
   let waiting: readonly string[] = [];
   let running: Order | undefined;
   let thread: Worker | undefined;
@@ -43,12 +43,12 @@ export function openVerifier(
     thread.postMessage(running);
   };
 
-  const heard = ({ ticket, news, map }: Answer): void => {
+  const heard = ({ ticket, news, shown }: Answer): void => {
     if (ticket !== running?.ticket) return;
     const counted = Atomics.load(counts, 0) === ticket;
-    if (map !== undefined && counted) maps.set(running.scenario, map);
+    if (shown !== undefined && counted) maps.set(running.scenario, shown);
     if (news !== undefined && counted) tell(news);
-    if (news !== undefined || map !== undefined) return;
+    if (news !== undefined || shown !== undefined) return;
     running = undefined;
     if (waiting.length === 0) idle();
     next();
@@ -81,8 +81,8 @@ export function openVerifier(
       next();
     },
     mapOf: (scenario) => {
-      const map = maps.get(scenario);
-      return map && mapPage(scenario, map);
+      const shown = maps.get(scenario);
+      return shown && mapPage(scenario, shown);
     },
     close: async () => {
       waiting = [];

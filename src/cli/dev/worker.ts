@@ -3,9 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Compile } from '../../story/compile.ts';
 import { Draft } from '../../story/draft.ts';
 import { problemText } from '../../story/problem.ts';
-import { type VerifyReport, verifyStory } from '../../story/verify/verify.ts';
+import { type VerifyReport, verifyStory, verifyWithRoutes } from '../../story/verify/verify.ts';
 import { type ForProof, loadForProof, MOST_STATES, translationProblems } from '../proof.ts';
-import { summaryOf, toldVerdict } from '../verify-text.ts';
+import { notesOf, summaryOf, toldVerdict } from '../verify-text.ts';
 import type { Answer, Order, Setting } from './order.ts';
 
 const NEAREST = 400; // states of a first look
@@ -50,17 +50,28 @@ function work({ ticket, scenario }: Order): void {
     if (!going()) return;
     if (near.open > 0) say(newsOf('first', near));
   }
-  const report = verifyStory(subject, { states: MOST_STATES, walks: WALKS, going });
+  const { report, routes } = verifyWithRoutes(subject, {
+    states: MOST_STATES,
+    walks: WALKS,
+    going,
+  });
   if (!going()) return;
   const news = newsOf('whole', report);
   say(news);
   seen.set(scenario, report.states);
-  const answer: Answer = { ticket, map: report.map };
-  parentPort?.postMessage(answer);
-  // Translators follow later: what they have to do holds up no verdict.
+  // What is shown beside, and what translators have to do, holds up no verdict.
   readAhead(going);
+  if (!going()) return;
+  const paths = routes();
+  const noted = { ...news, notes: notesOf(report, paths) };
+  const { places, errors } = paths;
+  const { verdicts, notes } = noted;
+  const shown = { map: report.map, routes: { places, errors }, verdicts, notes };
+  const answer: Answer = { ticket, shown };
+  parentPort?.postMessage(answer);
+  say(noted);
   const behind = going() ? behindOf(scenario, loaded.value) : [];
-  if (behind.length > 0) say({ ...news, behind });
+  if (behind.length > 0) say({ ...noted, behind });
 }
 
 /** Reads what a next save is likely to leave as it is, until one comes. */

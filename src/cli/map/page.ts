@@ -1,23 +1,107 @@
-import type { StoryMap } from '../../story/verify/scenario/map.ts';
+import type { ToldFinding } from '../../story/verify/news.ts';
+import { type Route, wayKey } from '../../story/verify/routes.ts';
+import type { Place, Way } from '../../story/verify/scenario/map.ts';
+import { toldRoute } from '../verify-text.ts';
 import { words } from '../words.ts';
+import { STYLE } from './page-style.ts';
 import { escaped, mapPicture } from './picture.ts';
-import { mapText } from './text.ts';
+import type { Shown } from './shown.ts';
+import { placeHead, placeLines } from './text.ts';
 
 /** A page of its own around something, in plain HTML. */
 const pageOf = (title: string, body: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><style>body{margin:1rem;font:1rem/1.5 system-ui,sans-serif;color:#22262b;background:#fbfaf7}svg{max-width:100%;height:auto}pre{white-space:pre-wrap}</style></head><body>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`;
 
-/** A map as a page: the picture, and the same in words. */
-export function mapPage(scenario: string, map: StoryMap): string {
-  const said = `<h1>${escaped(words('map.in-words'))}</h1><pre>${escaped(mapText(map).join('\n'))}</pre>`;
+const listed = (tag: 'ul' | 'ol', items: readonly string[]): string =>
+  items.length === 0 ? '' : `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
+
+/** A path as options and their ids, with a link to the game that opens there. */
+function pathText(scenario: string, { steps, run }: Pick<ToldFinding, 'steps' | 'run'>): string {
+  const options = steps.map(
+    ({ beat, option, text }) => `${escaped(text)} <code>${escaped(beat)} ${escaped(option)}</code>`,
+  );
+  const along = encodeURIComponent(JSON.stringify({ scenario, run }));
+  const play =
+    run === undefined ? '' : `<p><a href="/?along=${along}">${words('map.play')}</a></p>`;
+  return `${steps.length === 0 ? `<p>${words('map.at-start')}</p>` : listed('ol', options)}${play}`;
+}
+
+const routeText = (scenario: string, route: Route): string =>
+  `<h4>${words('map.path')}</h4>${pathText(scenario, toldRoute(route))}`;
+
+/** A part of the page that the map leads to, and that leads back. */
+const partOf = (id: string, name: string, heading: string, body: string): string =>
+  `<section id="${escaped(id)}" tabindex="-1" aria-labelledby="${escaped(id)}-name"><h3 id="${escaped(id)}-name">${escaped(heading)}</h3>${body}<p><a href="#at-${escaped(id)}">${escaped(words('map.back', { name }))}</a></p></section>`;
+
+function placePart(scenario: string, { map, routes }: Shown, place: Place): string {
+  const lines = listed('ul', placeLines(map, place).map(escaped));
+  const route = routes.places.get(place.id);
+  const path = route === undefined ? '' : routeText(scenario, route);
+  return partOf(place.id, place.id, placeHead(place), lines + path);
+}
+
+const wayId = ({ from, to }: Way): string => `${from}-${to}`;
+
+function errorPart(scenario: string, { routes }: Shown, way: Way): string {
+  const { from, to, errors } = way;
+  const name = words('map.error-path', { from, to, errors: errors.join(', ') });
+  const route = routes.errors.get(wayKey(from, to));
+  return partOf(wayId(way), name, name, route === undefined ? '' : routeText(scenario, route));
+}
+
+/** A finding or a note, with its path folded away. */
+function findingText(scenario: string, finding: ToldFinding): string {
+  const { text, at, waits, steps } = finding;
+  const said = `<p>${escaped(text)} <code>${escaped(at)}</code></p>`;
+  const waiting = waits.map((wait) => `<p>${escaped(wait)}</p>`).join('');
+  const path = pathText(scenario, finding);
+  if (steps.length === 0) return said + waiting;
+  return `${said}${waiting}<details><summary>${words('map.path')}</summary>${path}</details>`;
+}
+
+function findingsPart(
+  scenario: string,
+  id: string,
+  heading: string,
+  findings: readonly ToldFinding[],
+): string {
+  if (findings.length === 0) return '';
+  const items = findings.map((one) => findingText(scenario, one));
+  return `<section aria-labelledby="${id}"><h2 id="${id}" tabindex="-1">${heading}</h2>${listed('ul', items)}</section>`;
+}
+
+/** On a narrow page the first place of the map is in view. */
+const TO_FIRST =
+  "<script>{const map=document.querySelector('.map'),{x,width}=map.querySelector('.beat').getBBox();map.scrollLeft=x+width/2-map.clientWidth/2}</script>";
+
+/** A map as a page: what speaks against the scenario, the picture, and the same in words, with paths. */
+export function mapPage(scenario: string, shown: Shown): string {
+  const { map, verdicts, notes } = shown;
+  const wrong = map.ways.filter(({ errors }) => errors.length > 0);
+  const picture = mapPicture(scenario, map, {
+    place: ({ id }) => `#${id}`,
+    error: (way) => `#${wayId(way)}`,
+  });
+  const against = verdicts.flatMap(({ found }) => found);
+  const title = words('map.title', { scenario });
   return pageOf(
-    words('map.title', { scenario }),
-    `<main>${mapPicture(scenario, map)}${said}</main>`,
+    title,
+    [
+      `<h1>${escaped(title)}</h1>`,
+      `<p><a href="#in-words">${words('map.to-words')}</a></p>`,
+      findingsPart(scenario, 'against', words('map.against'), against),
+      `<p>${words('map.legend')}</p>`,
+      `<div class="map" role="region" tabindex="0" aria-label="${words('map.picture')}">${picture}</div>${TO_FIRST}`,
+      findingsPart(scenario, 'notes', words('map.notes'), notes),
+      `<h2 id="in-words" tabindex="-1">${words('map.in-words')}</h2>`,
+      ...map.places.map((place) => placePart(scenario, shown, place)),
+      ...wrong.map((way) => errorPart(scenario, shown, way)),
+    ].join(''),
   );
 }
 
 /** What stands there before anything is known. */
 export function noMapPage(scenario: string): string {
   const none = words('map.none', { scenario });
-  return pageOf(none, `<main><h1>${escaped(none)}</h1></main>`);
+  return pageOf(none, `<h1>${escaped(none)}</h1>`);
 }

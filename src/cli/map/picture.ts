@@ -1,9 +1,10 @@
-import type { StoryMap } from '../../story/verify/scenario/map.ts';
+import type { Place, StoryMap, Way } from '../../story/verify/scenario/map.ts';
 import { words } from '../words.ts';
 import { BOX, type Drawn, layOut, type Placed, type Point } from './layout.ts';
 import { mapText, percent } from './text.ts';
 
-const COLORS = {
+/** Colors by the class of what has them, on a light sheet and on a dark one. */
+const LIGHT = {
   paper: '#fbfaf7',
   ink: '#22262b',
   line: '#6b7280',
@@ -13,11 +14,54 @@ const COLORS = {
   ending: '#e2f0e4',
   dead: '#f3f3f3',
 } as const;
+const DARK = {
+  paper: '#16191d',
+  ink: '#f4f1ea',
+  line: '#9aa3af',
+  error: '#ff9d8f',
+  beat: '#27384f',
+  repair: '#4a3a1e',
+  ending: '#23432b',
+  dead: '#2a2d31',
+} as const;
+
+const colored = (colors: { readonly [name in keyof typeof LIGHT]: string }): string =>
+  [
+    `text{fill:${colors.ink}}`,
+    `.paper{fill:${colors.paper}}`,
+    ...(['beat', 'repair', 'ending', 'dead'] as const).map(
+      (name) => `.${name}{fill:${colors[name]};stroke:${colors.ink}}`,
+    ),
+    `.amiss{stroke:${colors.error}}`,
+    `.way{stroke:${colors.line}}.on{fill:${colors.line}}`,
+    `.wrong{stroke:${colors.error}}.onwrong{fill:${colors.error}}`,
+    `.error{fill:${colors.error};stroke:${colors.paper}}`,
+  ].join('');
+
+const STYLE = [
+  'text{text-anchor:middle}.name{font-weight:600}.foot{text-anchor:start}',
+  '.head{font-size:18px;font-weight:600;text-anchor:start}',
+  '.amiss{stroke-width:2;stroke-dasharray:4 3}.way{fill:none}.wrong{stroke-dasharray:7 4}',
+  '.error{font-weight:600;paint-order:stroke;stroke-width:4px}',
+  'svg a:hover .name,svg a:hover .error{text-decoration:underline}',
+  'svg a:focus{outline:none}svg a:focus-visible rect{stroke-width:5;stroke-dasharray:none}',
+  'svg a:focus-visible .error{text-decoration:underline;font-size:15px}',
+  colored(LIGHT),
+  `@media (prefers-color-scheme:dark){${colored(DARK)}}`,
+].join('');
+
+/** How a picture is shown: by itself, or on a page where its places lead to their paths. */
+export interface Links {
+  readonly place: (place: Place) => string; // an address; empty where there is none
+  readonly error: (way: Way) => string;
+}
+
+const NO_LINKS: Links = { place: () => '', error: () => '' };
 
 const HEAD = 40; // px above the map, for its name
 const FOOT = 34; // px below it, for what the colors mean
 const WIDEST = 7; // px, a way that all runs go
-const LONG = 19; // letters of a title that fit into a box
+const LONG = 22; // letters of a name that fit into a box
 
 /** A text as it stands in HTML and SVG. */
 export const escaped = (text: string): string =>
@@ -43,64 +87,79 @@ function curve(points: readonly Point[]): string {
   return `M ${at(first)} ${bends.length === 0 ? `L ${at(last)}` : bends.join(' ')}`;
 }
 
-function wayText({ way, points, label }: Drawn): string {
+function wayText({ way, points }: Drawn): string {
   const wrong = way.errors.length > 0;
-  const color = wrong ? COLORS.error : COLORS.line;
   const wide = (1 + (WIDEST - 1) * (way.share ?? 0)).toFixed(1);
-  const dash = wrong ? ' stroke-dasharray="7 4"' : '';
-  const line = `<path d="${curve(points)}" fill="none" stroke="${color}" stroke-width="${wide}"${dash} marker-end="url(#${wrong ? 'wrong' : 'on'})"/>`;
-  if (!wrong) return line;
-  const said = escaped(way.errors.join(' '));
-  return `${line}<text x="${label.x.toFixed(1)}" y="${label.y.toFixed(1)}" class="error">${said}</text>`;
+  return `<path d="${curve(points)}" class="way${wrong ? ' wrong' : ''}" stroke-width="${wide}" marker-end="url(#${wrong ? 'wrong' : 'on'})"/>`;
 }
 
-function placeText({ place, x, y }: Placed): string {
+/** What somebody is led to by a part of the picture; the part itself where that is nothing. */
+const linked = (href: string, id: string, label: string, inside: string): string =>
+  href === ''
+    ? inside
+    : `<a href="${escaped(href)}" id="${escaped(id)}" aria-label="${escaped(label)}">${inside}</a>`;
+
+function errorText({ way, label }: Drawn, links: Links): string {
+  const { from, to, errors } = way;
+  const values = { from, to, errors: errors.join(' ') };
+  const text = `<text x="${label.x.toFixed(1)}" y="${label.y.toFixed(1)}" class="error">${escaped(values.errors)}</text>`;
+  return linked(links.error(way), `at-${from}-${to}`, words('map.error-link', values), text);
+}
+
+function placeText({ place, x, y }: Placed, links: Links): string {
   const { id, kind, title, dead, deadOptions, share } = place;
   const left = x - BOX.width / 2;
   const top = y - BOX.height / 2;
-  const fill = dead ? COLORS.dead : COLORS[kind];
   const round = kind === 'ending' ? BOX.height / 2 : 6;
-  const edge =
-    dead || deadOptions.length > 0
-      ? `stroke="${COLORS.error}" stroke-width="2" stroke-dasharray="4 3"`
-      : `stroke="${COLORS.ink}"`;
-  const name =
-    title === '' ? id : `${id} ${title.length > LONG ? `${title.slice(0, LONG - 1)}…` : title}`;
+  const amiss = dead || deadOptions.length > 0 ? ' amiss' : '';
+  const whole = title === '' ? id : `${id} ${title}`;
+  const name = whole.length > LONG ? `${whole.slice(0, LONG - 1)}…` : whole;
   const deadSaid =
     deadOptions.length > 0 ? words('map.dead-options', { count: deadOptions.length }) : '';
   const below = dead
     ? words('map.dead')
     : [share === undefined ? '' : percent(share), deadSaid].filter(Boolean).join(' · ');
-  return [
-    `<rect x="${left.toFixed(1)}" y="${top.toFixed(1)}" width="${BOX.width}" height="${BOX.height}" rx="${round}" fill="${fill}" ${edge}/>`,
+  const inside = [
+    `<rect x="${left.toFixed(1)}" y="${top.toFixed(1)}" width="${BOX.width}" height="${BOX.height}" rx="${round}" class="${dead ? 'dead' : kind}${amiss}"/>`,
     `<text x="${x.toFixed(1)}" y="${(y - 5).toFixed(1)}" class="name">${escaped(name)}</text>`,
     `<text x="${x.toFixed(1)}" y="${(y + 15).toFixed(1)}">${escaped(below)}</text>`,
   ].join('');
+  const label = words('map.place-link', { name: whole, said: below });
+  return linked(links.place(place), `at-${id}`, label, inside);
 }
 
-const marker = (id: string, color: string): string =>
-  `<marker id="${id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8z" fill="${color}"/></marker>`;
+const marker = (id: string, name: string): string =>
+  `<marker id="${id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8z" class="${name}"/></marker>`;
 
-/** A map as a picture that stands alone, with the same in words inside it. */
-export function mapPicture(scenario: string, map: StoryMap): string {
+/** A map as a picture: alone it has its name and the same in words inside it; with links a page says that. */
+export function mapPicture(scenario: string, map: StoryMap, links?: Links): string {
   const { width, height, placed, drawn } = layOut(map);
-  const all = height + HEAD + FOOT;
+  const alone = links === undefined;
+  const head = alone ? HEAD : 0;
+  const all = head + height + (alone ? FOOT : 0);
   const name = words('map.title', { scenario });
   const plain = drawn.filter(({ way }) => way.errors.length === 0);
   const wrong = drawn.filter(({ way }) => way.errors.length > 0);
+  const to = links ?? NO_LINKS;
+  const role = alone
+    ? 'role="img" aria-labelledby="name words"'
+    : 'role="group" aria-labelledby="name"';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${all}" width="${width}" height="${all}" role="img" aria-labelledby="name words" font-family="system-ui, sans-serif" font-size="13">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${all}" width="${width}" height="${all}" ${role} font-family="system-ui, sans-serif" font-size="13">`,
     `<title id="name">${escaped(name)}</title>`,
-    `<desc id="words">${escaped(mapText(map).join('\n'))}</desc>`,
-    `<style>text{text-anchor:middle;fill:${COLORS.ink}}.name{font-weight:600}.head{font-size:18px;font-weight:600;text-anchor:start}.foot{text-anchor:start}.error{fill:${COLORS.error};font-weight:600;paint-order:stroke;stroke:${COLORS.paper};stroke-width:4px}</style>`,
-    `<defs>${marker('on', COLORS.line)}${marker('wrong', COLORS.error)}</defs>`,
-    `<rect width="100%" height="100%" fill="${COLORS.paper}"/>`,
-    `<text x="16" y="27" class="head">${escaped(name)}</text>`,
-    `<g transform="translate(0 ${HEAD})">`,
+    ...(links === undefined ? [`<desc id="words">${escaped(mapText(map).join('\n'))}</desc>`] : []),
+    `<style>${STYLE}</style>`,
+    `<defs>${marker('on', 'on')}${marker('wrong', 'onwrong')}</defs>`,
+    '<rect width="100%" height="100%" class="paper"/>',
+    ...(alone ? [`<text x="16" y="27" class="head">${escaped(name)}</text>`] : []),
+    `<g transform="translate(0 ${head})">`,
     ...[...plain, ...wrong].map(wayText),
-    ...placed.map(placeText),
+    ...placed.map((one) => placeText(one, to)),
+    ...wrong.map((one) => errorText(one, to)),
     '</g>',
-    `<text x="16" y="${all - 12}" class="foot">${escaped(words('map.legend'))}</text>`,
+    ...(alone
+      ? [`<text x="16" y="${all - 12}" class="foot">${escaped(words('map.legend'))}</text>`]
+      : []),
     '</svg>',
     '',
   ].join('\n');

@@ -20,25 +20,33 @@ function wayText(way: Way): string {
     options: options.join(', '),
     errors: errors.join(', '),
   };
-  return `  ${words(errors.length > 0 ? 'map.wrong-way' : 'map.way', values)}`;
+  return words(errors.length > 0 ? 'map.wrong-way' : 'map.way', values);
 }
 
-function placeText({ places, ways }: StoryMap, place: Place): readonly string[] {
-  const { id, title, dead, deadOptions, waits } = place;
+/** A place in one line: its name, and how many runs come there. */
+export function placeHead(place: Place): string {
+  const { id, title, dead } = place;
   const name = title === '' ? id : `${id} ${title}`;
-  const head = dead ? words('map.dead-place', { name }) : `${name}:${shareOf(place)}`;
+  return dead ? words('map.dead-place', { name }) : `${name}:${shareOf(place)}`;
+}
+
+/** What is dead in a place and what it waits for, then where its options lead, a line each. */
+export function placeLines({ places, ways }: StoryMap, place: Place): readonly string[] {
+  const { id, deadOptions, waits } = place;
   const order = places.map((one) => one.id);
   const out = ways
     .filter(({ from }) => from === id)
     .toSorted((a, b) => order.indexOf(a.to) - order.indexOf(b.to));
   return [
-    head,
-    ...waits.map((wait) => `  ${words('verify-waits', { ...wait })}`),
-    ...deadOptions.map((option) => `  ${words('map.dead-option', { option })}`),
+    ...waits.map((wait) => words('verify-waits', { ...wait })),
+    ...deadOptions.map((option) => words('map.dead-option', { option })),
     ...out.map(wayText),
   ];
 }
 
 /** A map in words: each place, how many runs come there, and where its options lead. */
 export const mapText = (map: StoryMap): readonly string[] =>
-  map.places.flatMap((place) => placeText(map, place));
+  map.places.flatMap((place) => [
+    placeHead(place),
+    ...placeLines(map, place).map((line) => `  ${line}`),
+  ]);

@@ -1,4 +1,4 @@
-import type { Start } from './scenario/confirm.ts';
+import type { Start, Step } from './scenario/confirm.ts';
 import type { Verdict } from './verify.ts';
 
 /** A finding in words. */
@@ -6,7 +6,7 @@ export interface ToldFinding {
   readonly text: string;
   readonly at: string; // file and line; empty where there is none
   readonly waits: readonly string[]; // what a dead part waits for
-  readonly steps: readonly string[]; // a shortest path to it
+  readonly steps: readonly Step[]; // a shortest path to it
   /** A run that goes there. */
   readonly run?: Start & { readonly options: readonly string[] };
 }
@@ -29,5 +29,6 @@ export type News =
       readonly summary: string;
       readonly verdicts: readonly ToldVerdict[];
       readonly milliseconds: number; // since the save was handed to the verifier
+      readonly notes?: readonly ToldFinding[]; // no faults; they follow once all is seen
       readonly behind?: readonly string[]; // where a translation no longer fits
     };

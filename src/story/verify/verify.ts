@@ -19,6 +19,7 @@ import { checkEnds, checkFaults, checkStops } from './check/run.ts';
 import { bestOf, checkBest, checkLevels, gapsOf } from './check/score.ts';
 import { checkSize, checkWait } from './check/size.ts';
 import { analyse } from './live/analysis.ts';
+import { type Routes, routesOf } from './routes.ts';
 import { type Graph, graphOf } from './run/graph.ts';
 import { type Drawn, type Stepper, stepperOf } from './run/stepper.ts';
 import { Undrawn } from './run/value.ts';
@@ -106,11 +107,20 @@ function compare(story: unknown, graph: Graph, drawn: Drawn, walks: number) {
   return lockStep(story, stepperOf(graph, true), plain, { walks, moves: MOVES, pick });
 }
 
+type HowFar = Limits & { readonly walks?: number };
+
+/** A report, with the paths that show what is in it. */
+export interface Verified {
+  readonly report: VerifyReport;
+  readonly routes: () => Routes;
+}
+
 /** Verifies a scenario: every path, every property. */
-export function verifyStory(
-  subject: Subject,
-  { walks = WALKS, ...limits }: Limits & { readonly walks?: number },
-): VerifyReport {
+export const verifyStory = (subject: Subject, how: HowFar): VerifyReport =>
+  verifyWithRoutes(subject, how).report;
+
+/** The same, for whoever wants to show paths too; what was explored is kept as long. */
+export function verifyWithRoutes(subject: Subject, { walks = WALKS, ...limits }: HowFar): Verified {
   const { compiled, scenario, rubric, rules, courtesy, sizes = [] } = subject;
   const { story, sources } = compiled;
   const graph = graphOf(story);
@@ -169,7 +179,8 @@ export function verifyStory(
     ],
     ledger !== undefined,
   );
-  return {
+  const cutShort = seldom.filter(({ last, excused }) => !last || excused);
+  const report: VerifyReport = {
     scenario: scenario.card.id,
     verdicts,
     states: searched.rows.states,
@@ -185,11 +196,10 @@ export function verifyStory(
     }),
     ...(figures && { figures }),
     gaps: searched.open === 0 ? gapsOf(view) : [],
-    cutShort: seldom
-      .filter(({ last, excused }) => !last || excused)
-      .map(({ dimension, count, beat }) => ({ dimension, count, beat })),
+    cutShort: cutShort.map(({ dimension, count, beat }) => ({ dimension, count, beat })),
     patterns,
     strategies: results.map(({ name, shown }) => ({ name, shown })),
     map: mapOf(view, ledger),
   };
+  return { report, routes: () => routesOf(view, ledger, best, cutShort) };
 }

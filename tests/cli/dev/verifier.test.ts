@@ -10,6 +10,7 @@ async function heard(begin: (verifier: Verifier, news: News) => void): Promise<r
     const opened = openVerifier(
       process.cwd(),
       (news) => {
+        if (news.stage === 'whole' && news.notes !== undefined) return; // they follow the verdicts
         told.push(news);
         begin(opened, news);
         if (news.stage === 'whole' && news.scenario === 'last-train') done();

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { layOut } from '../../../src/cli/map/layout.ts';
+import { mapPage } from '../../../src/cli/map/page.ts';
 import { mapPicture } from '../../../src/cli/map/picture.ts';
 import { mapText, percent } from '../../../src/cli/map/text.ts';
-import { verifyStory } from '../../../src/story/verify/verify.ts';
+import { notesOf, toldVerdict } from '../../../src/cli/verify-text.ts';
+import { wayKey } from '../../../src/story/verify/routes.ts';
+import { verifyStory, verifyWithRoutes } from '../../../src/story/verify/verify.ts';
 import { changed } from '../../story/verify/changed.ts';
 
 const mapWith = (change: (ink: string) => string) =>
@@ -78,6 +81,32 @@ test('dead parts are marked, with what they wait for', () => {
   expect(said).toContain('E3 Moved along: no path comes here.\n  It waits for: false');
   expect(said).toMatch(/No path offers [\w-]+\./);
   expect(mapPicture('last-train', map)).toContain('no path comes here');
+});
+
+test('on a page each place and each critical error leads to its path, and back', () => {
+  const verified = verifyWithRoutes(
+    changed('last-train', (ink) => ink.replace('-> b3\n', '-> b5\n')),
+    { states: 5000 },
+  );
+  const { report } = verified;
+  const { map } = report;
+  const routes = verified.routes();
+  const verdicts = report.verdicts.map(toldVerdict);
+  const notes = notesOf(report, routes);
+  const page = mapPage('last-train', { map, routes, verdicts, notes });
+  const ids = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+  const led = [...page.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);
+  const wrong = map.ways.filter(({ errors }) => errors.length > 0);
+  expect(led.filter((id) => !ids.has(id))).toEqual([]);
+  expect(led).toEqual(expect.arrayContaining(map.places.map(({ id }) => id)));
+  expect(led).toEqual(expect.arrayContaining(wrong.map(({ from, to }) => `${from}-${to}`)));
+  for (const { from, to, errors } of wrong) {
+    const { steps = [], start } = routes.errors.get(wayKey(from, to)) ?? {};
+    expect([steps.at(-1)?.beat, errors.length, start]).toEqual([from, 1, { seed: 0 }]);
+  }
+  expect(page).toContain('After decision 2 comes B5.');
+  expect(page).toContain('<summary>The shortest path there</summary>');
+  expect(page).toContain(`/?along=${encodeURIComponent('{"scenario":"last-train","run":')}`);
 });
 
 test.each([

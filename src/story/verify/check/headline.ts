@@ -3,7 +3,7 @@ import type { Found } from '../scenario/finding.ts';
 import { type Entry, type Ledger, pathBack } from '../scenario/ledger.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, START } from '../search/explore.ts';
-import { pathOfEdges } from '../search/path.ts';
+import { type Path, pathOfEdges } from '../search/path.ts';
 
 /** How often a path rates a headline dimension, where that is seldom. */
 export interface Seldom {
@@ -74,6 +74,18 @@ export function seldomRated(view: View, ledger: Ledger): readonly Seldom[] {
   return [...found.values()];
 }
 
+/** The path that rates a dimension so seldom. */
+export const pathOfSeldom = (
+  view: View,
+  ledger: Ledger,
+  { entry }: Seldom,
+  by = reachedWithout(view, ledger),
+): Path =>
+  pathOfEdges(
+    view.explored,
+    pathBack(ledger, entry, by).map(({ edge }) => edge),
+  );
+
 /** A path that goes to the last beat rates them often enough. */
 export function checkHeadline(
   view: View,
@@ -83,11 +95,9 @@ export function checkHeadline(
   const by = reachedWithout(view, ledger);
   return seldom
     .filter(({ last, excused }) => last && !excused)
-    .map(({ dimension, count, beat, entry }): Found => {
-      const path = pathOfEdges(
-        view.explored,
-        pathBack(ledger, entry, by).map(({ edge }) => edge),
-      );
+    .map((short): Found => {
+      const { dimension, count, beat } = short;
+      const path = pathOfSeldom(view, ledger, short, by);
       return {
         property: 'headline',
         code: 'rated-seldom',

@@ -62,7 +62,7 @@ function seedFor(view: View, drawn: Drawn, stock: number): number | undefined {
 }
 
 /** How to begin a run that can go this way; undefined where no seed does. */
-function startOf(view: View, path: Path, stock: number): Start | undefined {
+export function startOf(view: View, path: Path, stock: number): Start | undefined {
   const drawn = drawnOn(view.stepper, path, walked(view.stepper, path));
   const seed = seedFor(view, drawn, stock);
   if (seed === undefined) return undefined;

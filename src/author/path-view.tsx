@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ToldFinding } from '../story/verify/news.ts';
+import { mapHref, words } from './author-words.ts';
+import { openPath } from './open-path.ts';
+
+/** A finding or a note whose path is shown. */
+export interface OnPath {
+  readonly scenario: string;
+  readonly finding: ToldFinding;
+}
+
+interface PathViewProps extends OnPath {
+  readonly onBack: () => void;
+}
+
+/** The path to a finding, choice by choice, and where to go from there. */
+export function PathView({ scenario, finding, onBack }: PathViewProps) {
+  const { text, at, steps, run } = finding;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [refused, setRefused] = useState<string>();
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="author-path" aria-labelledby="author-path">
+      <h2 id="author-path" tabIndex={-1} ref={heading}>
+        {words('pathOf', { finding: text })}
+      </h2>
+      {at !== '' && (
+        <p>
+          <code>{at}</code>
+        </p>
+      )}
+      {steps.length === 0 && <p>{words('start')}</p>}
+      <ol>
+        {steps.map(({ beat, option, text: said }, index) => (
+          <li key={`${index} ${option}`}>
+            {said} <code>{`${beat} ${option}`}</code>
+          </li>
+        ))}
+      </ol>
+      <p class="author-ways">
+        {run !== undefined && (
+          <button type="button" onClick={() => void openPath(scenario, run).then(setRefused)}>
+            {words('open')}
+          </button>
+        )}
+        <a href={mapHref(scenario, steps.at(-1)?.beat)} target="_blank" rel="noreferrer">
+          {words('onMap')}
+        </a>
+        <button type="button" onClick={onBack}>
+          {words('back', { scenario })}
+        </button>
+      </p>
+      {refused !== undefined && <p role="alert">{words('notOpened', { code: refused })}</p>}
+    </section>
+  );
+}

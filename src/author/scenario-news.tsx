@@ -1,0 +1,133 @@
+import type { News, ToldFinding, ToldVerdict } from '../story/verify/news.ts';
+import { words } from './author-words.ts';
+
+type ShowPath = (finding: ToldFinding) => void;
+
+const against = (verdicts: readonly ToldVerdict[]): readonly ToldVerdict[] =>
+  verdicts.filter(({ verdict, found }) => verdict !== 'PROVED' || found.length > 0);
+
+/** What one scenario comes to, in a line. */
+export function lineOf(news: News): string {
+  const { scenario } = news;
+  if (news.stage === 'begun') return words('begun', { scenario });
+  if (news.stage === 'broken') return words('broken', { scenario, count: news.problems.length });
+  const count = news.verdicts.reduce((sum, { found }) => sum + found.length, 0);
+  if (news.stage === 'first' && count === 0) return words('begun', { scenario });
+  return count === 0
+    ? words('proved', { scenario, count: news.verdicts.length })
+    : words('against', { scenario, count });
+}
+
+interface FindingProps {
+  readonly finding: ToldFinding;
+  readonly onPath: ShowPath;
+}
+
+/** A finding or a note; one click from the path that shows it. */
+function Finding({ finding, onPath }: FindingProps) {
+  const { text, at, waits, steps, run } = finding;
+  return (
+    <li>
+      <p>
+        {text} <code>{at}</code>
+      </p>
+      {waits.map((wait) => (
+        <p key={wait}>{wait}</p>
+      ))}
+      {(steps.length > 0 || run !== undefined) && (
+        <button type="button" onClick={() => onPath(finding)}>
+          {words('path')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** What holds on every path, folded away. */
+function Proved({ verdicts }: { readonly verdicts: readonly ToldVerdict[] }) {
+  const proved = verdicts.filter(({ verdict }) => verdict === 'PROVED');
+  return (
+    <details>
+      <summary>{words('holds', { count: proved.length })}</summary>
+      <ul>
+        {proved.map(({ name }) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Lines({ of }: { readonly of: readonly string[] }) {
+  return (
+    <ul>
+      {of.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface VerdictsProps {
+  readonly news: Extract<News, { readonly verdicts: unknown }>;
+  readonly onPath: ShowPath;
+}
+
+function Verdicts({ news, onPath }: VerdictsProps) {
+  const { stage, milliseconds, verdicts, notes = [], behind } = news;
+  const findings = (all: readonly ToldFinding[]) => (
+    <ul>
+      {all.map((finding, index) => (
+        <Finding key={`${index} ${finding.text}`} finding={finding} onPath={onPath} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <p>
+        {words('took', { milliseconds })} {stage === 'first' && words('first')}
+      </p>
+      <ul>
+        {against(verdicts).map(({ verdict, name, why, found }) => (
+          <li key={name}>
+            <p>
+              <b>{verdict}</b> {name} {why}
+            </p>
+            {findings(found)}
+          </li>
+        ))}
+      </ul>
+      {behind !== undefined && (
+        <>
+          <p>{words('behind')}</p>
+          <Lines of={behind} />
+        </>
+      )}
+      {stage === 'whole' && <Proved verdicts={verdicts} />}
+      {notes.length > 0 && (
+        <details>
+          <summary>{words('notes')}</summary>
+          {findings(notes)}
+        </details>
+      )}
+    </>
+  );
+}
+
+interface ScenarioNewsProps {
+  readonly news: News;
+  readonly onPath: ShowPath;
+}
+
+/** All that is known of a scenario that was saved. */
+export function ScenarioNews({ news, onPath }: ScenarioNewsProps) {
+  return (
+    <section aria-label={news.scenario}>
+      <h2>{lineOf(news)}</h2>
+      {news.stage === 'broken' && <Lines of={news.problems} />}
+      {(news.stage === 'first' || news.stage === 'whole') && (
+        <Verdicts news={news} onPath={onPath} />
+      )}
+    </section>
+  );
+}

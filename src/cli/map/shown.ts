@@ -1,0 +1,11 @@
+import type { ToldFinding, ToldVerdict } from '../../story/verify/news.ts';
+import type { Routes } from '../../story/verify/routes.ts';
+import type { StoryMap } from '../../story/verify/scenario/map.ts';
+
+/** All that the page of a map shows. */
+export interface Shown {
+  readonly map: StoryMap;
+  readonly routes: Pick<Routes, 'places' | 'errors'>;
+  readonly verdicts: readonly ToldVerdict[];
+  readonly notes: readonly ToldFinding[];
+}

@@ -1,0 +1,79 @@
+import { pathOfSeldom, type Seldom } from './check/headline.ts';
+import type { Best } from './check/score.ts';
+import type { Step } from './scenario/confirm.ts';
+import { type Start, startOf, told } from './scenario/confirm.ts';
+import type { Ledger } from './scenario/ledger.ts';
+import type { View } from './scenario/view.ts';
+import { type Edge, END } from './search/explore.ts';
+import { type Path, pathOfEdges, pathTo } from './search/path.ts';
+import { replayOnStock } from './search/replay.ts';
+
+/** A path as somebody can follow it, and how to begin a run that takes it. */
+export interface Route {
+  readonly steps: readonly Step[];
+  readonly start?: Start;
+}
+
+/** Paths that show what stands on the map and in the notes of a report. */
+export interface Routes {
+  readonly places: ReadonlyMap<string, Route>; // the shortest to each beat and ending
+  readonly errors: ReadonlyMap<string, Route>; // the shortest that makes a critical error, by `wayKey`
+  readonly best?: Route;
+  readonly cutShort: readonly (Route | undefined)[]; // in the order of the report
+}
+
+/** A way of the map, by where it begins and ends. */
+export const wayKey = (from: string, to: string): string => `${from} ${to}`;
+
+/** A path is shown only once the stock runtime has gone it too. */
+function routeOf(view: View, path: Path): Route | undefined {
+  const replayed = replayOnStock(view.story, view.stepper, path);
+  if (!replayed.same) return undefined;
+  const start = startOf(view, path, replayed.seed);
+  return { steps: told(view, path), ...(start && { start }) };
+}
+
+/** The way of the map that a move makes by a critical error; undefined where it makes none. */
+function errorOn(view: View, { from, offer }: Edge, to: string): string | undefined {
+  const state = view.explored.states[from];
+  const option = state && view.optionsOf(state)[offer];
+  return state === undefined || option?.criticalError === undefined
+    ? undefined
+    : wayKey(view.beatOf(state).beat ?? '', to);
+}
+
+function onTheMap(view: View): Pick<Routes, 'places' | 'errors'> {
+  const { explored } = view;
+  const places = new Map<string, Route>();
+  const errors = new Map<string, Route>();
+  // A shorter way to the same end comes first among the moves.
+  for (const edge of explored.edges) {
+    const { beat, ending } = view.headingOf(edge);
+    const to = edge.to === END ? ending : beat;
+    if (to === undefined) continue;
+    const error = errorOn(view, edge, to);
+    if (places.has(to) && (error === undefined || errors.has(error))) continue;
+    const route = routeOf(view, pathTo(explored, edge));
+    if (route === undefined) continue;
+    if (!places.has(to)) places.set(to, route);
+    if (error !== undefined) errors.set(error, route);
+  }
+  return { places, errors };
+}
+
+/** Finds the paths to show. This replays each, so it is done only when somebody wants them. */
+export function routesOf(
+  view: View,
+  ledger: Ledger | undefined,
+  best: Best | undefined,
+  cutShort: readonly Seldom[],
+): Routes {
+  const { places, errors } = onTheMap(view);
+  const bestRoute = best && routeOf(view, pathOfEdges(view.explored, best.path));
+  return {
+    places,
+    errors,
+    ...(bestRoute && { best: bestRoute }),
+    cutShort: cutShort.map((short) => ledger && routeOf(view, pathOfSeldom(view, ledger, short))),
+  };
+}
