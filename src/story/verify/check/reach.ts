@@ -6,6 +6,7 @@ import type { Found } from '../scenario/finding.ts';
 import type { Heading, View } from '../scenario/view.ts';
 import { waitsOf } from '../scenario/wait.ts';
 import { END } from '../search/explore.ts';
+import { deadGates } from './gate.ts';
 
 /** Where a text of a knot stands in the source: a line of the knot that has it, or its head. */
 function placeOf(sources: readonly SourceFile[], knot: string, text: string): Spot | undefined {
@@ -86,7 +87,12 @@ export function checkReach(view: View): readonly Found[] {
   const texts = deadTexts(view).map(({ text, knot }) =>
     dead('text', text.slice(0, 60), placeOf(sources, knot, text)),
   );
-  return [...found, ...texts];
+  const gates = deadGates(view).flatMap(({ condition, ...at }) =>
+    found.some(({ line, file }) => line === at.line && file === at.file)
+      ? []
+      : [dead('gate', condition, at)],
+  );
+  return [...found, ...texts, ...gates];
 }
 
 const unmet =

@@ -12,7 +12,7 @@ import {
   type VariableDivertBody,
 } from './node.ts';
 import { popped, visitsOf } from './operand.ts';
-import { isTrue, operate, operateOn } from './operate.ts';
+import { COMPARISONS, isTrue, operate, operateOn } from './operate.ts';
 import { keptFrames, type Offer } from './thread.ts';
 import { OptionTag, OptionText, printed, Target, type Value } from './value.ts';
 import { assigner, pointerHere, reader, withOrigins } from './variable.ts';
@@ -65,6 +65,16 @@ function native(name: string, arity: number): Act {
     const last = popped(machine);
     const value = arity === 1 ? operateOn(name, last) : operate(name, popped(machine), last);
     machine.stack.push(typeof value === 'object' ? withOrigins(machine, value) : value);
+  };
+}
+
+/** A comparison keeps whether it has ever held. */
+function comparison(id: number, name: string): Act {
+  return (machine) => {
+    const last = popped(machine);
+    const holds = operate(name, popped(machine), last);
+    if (holds === true) machine.held[id] = 1;
+    machine.stack.push(holds);
   };
 }
 
@@ -138,7 +148,7 @@ export function link(graph: Graph, layout: Layout, { id, body }: Node): Act {
     case 'count':
       return (machine) => void machine.stack.push(visitsOf(machine, body.container));
     case 'native':
-      return native(body.name, body.arity);
+      return COMPARISONS.has(body.name) ? comparison(id, body.name) : native(body.name, body.arity);
     case 'assign': {
       const assign = assigner(body, layout);
       return (machine) => assign(machine, popped(machine));

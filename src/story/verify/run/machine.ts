@@ -43,6 +43,7 @@ export class Machine {
   readonly layout: Layout;
   readonly said: Said;
   readonly seen: Uint8Array; // by node: it has been run
+  readonly held: Uint8Array; // by node: a comparison that has held
   readonly stack: Value[] = [];
   memory: Memory;
   chance: Chance;
@@ -69,6 +70,7 @@ export class Machine {
     this.chance = chance;
     this.said = new Said(keepText);
     this.seen = new Uint8Array(graph.nodes.length);
+    this.held = new Uint8Array(graph.nodes.length);
     this.memory = freshMemory(this.layout);
     const declared = graph.at('global decl');
     if (declared !== undefined) {

@@ -23,6 +23,9 @@ const UNARY = new Set([
 ]);
 export const arityOf = (name: string): number => (UNARY.has(name) ? 1 : 2);
 
+/** How a number is held to a limit. */
+export const COMPARISONS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
+
 type Whole = (x: number, y: number) => number | boolean;
 const WHOLE: { readonly [name: string]: Whole } = {
   '+': (x, y) => x + y,

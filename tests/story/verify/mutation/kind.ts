@@ -5,6 +5,12 @@ export interface Kind {
   readonly name: string;
   readonly by: readonly Property[]; // the properties it breaks
   readonly codes: readonly string[]; // of the check of one file, which may find it sooner
+  /**
+   * It loosens or tightens a condition, which in some places decides nothing: where whoever offered
+   * three choices has always told the limits too, `limits_told && ch >= 3` says no more than
+   * `ch >= 3`. What changes nothing that anybody could ever see is no fault, and is not planted.
+   */
+  readonly mayChangeNothing?: true;
   /** The story with the fault, once for each place where it may be made. */
   readonly plants: (ink: string) => readonly string[];
 }
@@ -105,6 +111,7 @@ const FAULTS: readonly Kind[] = [
     name: 'gate above the maximum',
     by: ['reached'],
     codes: [],
+    mayChangeNothing: true,
     plants: (ink) => each(ink, /\b(ch|tr|sf) (>=|>) (\d)\b/g, ([, name = '']) => `${name} >= 99`),
   },
   {
@@ -161,6 +168,7 @@ const FAULTS: readonly Kind[] = [
     name: 'lost flag',
     by: ['ending-rules', 'reached', 'order'], // a flag may hold back an ending
     codes: [],
+    mayChangeNothing: true,
     plants: (ink) => [
       ...each(
         ink,
