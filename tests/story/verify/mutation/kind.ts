@@ -66,7 +66,11 @@ const isRead =
       .split('\n')
       .some((line) => !/^\s*(?:~|VAR\b)/.test(line) && new RegExp(`\\b${flag}\\b`).test(line));
 
-/** Two neighbouring options change their levels on the first dimension in which they differ. */
+/**
+ * Two neighbouring options change their levels on the first dimension in which they differ. Where
+ * they differ in that one alone, they change places as a whole: that is a sound story but for what
+ * its words mean, and only who reads them can tell. Such a fault counts as missed.
+ */
 function swapped(ink: string): readonly string[] {
   const lines = ink.split('\n');
   return lines.flatMap((line, at) => {

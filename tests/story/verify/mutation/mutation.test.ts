@@ -6,7 +6,7 @@ import { plantIn } from './plant.ts';
 import { seek } from './seek.ts';
 
 const STATES = 20_000;
-const SEED = 7;
+const SEED = 8;
 
 describe('a fault planted in a scenario is found by the property it breaks', () => {
   const last = subjectOf('last-train');
