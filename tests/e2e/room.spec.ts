@@ -71,12 +71,18 @@ async function threePhones(browser: Browser, room: Room): Promise<readonly Page[
 test('a room plays from the code to scan to the printed debrief', async ({ browser }) => {
   const room = await openRoom(browser);
   const { console: facilitator, screen } = room;
+  await expect(facilitator.getByText('We treat them as if they were real.')).toBeVisible();
   const phones = await threePhones(browser, room);
   const [touched, , keyed] = phones as [Page, Page, Page];
   await expectNoViolations(touched, 'phone, notice');
   await begin(room, phones);
 
   await press(facilitator, 'Open the vote');
+  await facilitator.evaluate(() => scrollTo(0, 0));
+  await expect(
+    facilitator.getByRole('button', { name: 'Close the vote' }),
+    'what comes next is in reach from anywhere on the page',
+  ).toBeInViewport({ ratio: 1 });
   for (const page of [facilitator, screen, touched]) await expectNoViolations(page, 'the vote');
   await responsesOn(touched).nth(1).tap();
   await expect(touched.getByText('Sent. You can change it')).toBeVisible();

@@ -1,5 +1,5 @@
 import '../../style/room-console.css';
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Rubric } from '../../../core/rubric.ts';
 import type { StoryView } from '../../../group/desk-view.ts';
@@ -45,7 +45,9 @@ export function ConsoleView(props: ConsoleViewProps) {
             <h2 id="join-h">{words('join')}</h2>
             <p class="code">{spacedCode(doors.code)}</p>
             <QrCode text={doors.address} label={screenWords('qr', { address: doors.address })} />
-            <p class="note quiet">{words('joinAt', { address: doors.address })}</p>
+            <p class="note quiet">
+              {words('joinAt')} <Address of={doors.address} />
+            </p>
             <div class="actions">
               <a class="btn" href={doors.screen} target="_blank" rel="noreferrer">
                 {words('projector')}
@@ -91,6 +93,22 @@ export function ConsoleView(props: ConsoleViewProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** An address to type, which breaks before the room's own part. */
+function Address({ of }: { readonly of: string }) {
+  const [host = '', ...own] = of.split('/#');
+  return (
+    <span>
+      {host}
+      {own.map((part) => (
+        <Fragment key={part}>
+          <wbr />
+          {`/#${part}`}
+        </Fragment>
+      ))}
+    </span>
   );
 }
 

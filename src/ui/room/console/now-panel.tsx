@@ -3,11 +3,11 @@ import type { DeskView } from '../../../group/desk-view.ts';
 import type { PublicView } from '../../../group/public-view.ts';
 import { STEPS } from '../../../group/room-state.ts';
 import { words as debriefWords } from '../debrief/debrief-words.ts';
-import { SpokenLines } from '../spoken-lines.tsx';
 import { BoardDesk } from './board-desk.tsx';
 import { words } from './console-words.ts';
 import { Drive } from './drive.tsx';
 import { Hands } from './hands.tsx';
+import { NowWords } from './now-words.tsx';
 import { TallyList } from './tally-list.tsx';
 import { WallDesk } from './wall-desk.tsx';
 
@@ -22,7 +22,7 @@ export interface NowPanelProps {
 
 /** The moment as the facilitator has it: the line, the votes, and the buttons that lead on. */
 export function NowPanel({ view, desk, phones, trouble, send, order }: NowPanelProps) {
-  const { step, scene, answer, board } = view;
+  const { step, scene, board } = view;
   const { number = 1, of = 1, options = [] } = scene ?? {};
   const voting = step === 'vote' || step === 'talk' || step === 'reveal';
   const choosing = step === 'line' || step === 'talk' || step === 'reveal';
@@ -42,11 +42,7 @@ export function NowPanel({ view, desk, phones, trouble, send, order }: NowPanelP
       {view.part && <p>{words('now.part', { part: debriefWords(view.part) })}</p>}
       {scene?.again && step === 'line' && <p class="note quiet">{words('again')}</p>}
       {trouble !== undefined && <p role="status">{trouble}</p>}
-      {scene && phones && step !== 'debrief' && (
-        <div class="now">
-          <SpokenLines lines={step === 'reaction' ? (answer?.reaction ?? []) : scene.lines} />
-        </div>
-      )}
+      {phones && <NowWords view={view} />}
       {(voting || step === 'line') && (
         <TallyList
           options={options}

@@ -1,6 +1,7 @@
 import { words } from './screen-words.ts';
 
-const OPENING = ['practice', 'fiction', 'private', 'free'] as const;
+/** How a room will be together, in the order it is read. */
+export const OPENING = ['practice', 'fiction', 'private', 'free'] as const;
 
 /** What the room reads before the story: how it will be together, then what to expect. */
 export function ScreenOpening({ step }: { readonly step: string }) {
