@@ -20,6 +20,7 @@ type First = (request: IncomingMessage, response: ServerResponse) => boolean;
  */
 export function createPages(folder: string, first: First = () => false): Server {
   const files = sirv(folder, {
+    dev: true, // looks a file up when it is asked for: a build beside a running server ends nothing
     etag: true,
     gzip: true,
     setHeaders: (response, path) => {

@@ -38,7 +38,16 @@ test('the page is asked for again each time, its hashed files are kept', async (
   expect(file.headers.get('cache-control')).toContain('immutable');
 });
 
-test.each(['/none', '/../package.json', '/%2e%2e/package.json'])(
+test('files that a new build brings and takes away are served, or not found', async () => {
+  const file = join(folder, 'built', 'b-5678.js');
+  writeFileSync(file, 'export {}');
+  expect((await fetch(`${address}/built/b-5678.js`)).status).toBe(200);
+  rmSync(file);
+  expect((await fetch(`${address}/built/b-5678.js`)).status).toBe(404);
+  expect((await fetch(`${address}/`)).status).toBe(200);
+});
+
+test.each(['/none', '/built', '/%00', '/%E0%A4%A', '/../package.json', '/%2e%2e/package.json'])(
   '%s is not found',
   async (path) => {
     expect((await fetch(address + path)).status).toBe(404);
