@@ -1,8 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { lookAs, show } from './axe.ts';
-import { memoryDrafts, type Send, Sorting, sorting, unseen } from './session-fixture.ts';
-import { NOTES } from './story-fixture.ts';
+import { NOTES } from './board-fixture.ts';
+import { memoryDrafts, type Send, Sorting } from './playing-fixture.ts';
+import { sorting, unseen } from './session-fixture.ts';
 
 beforeEach(() => lookAs('light', 1280));
 

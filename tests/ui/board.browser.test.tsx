@@ -5,9 +5,10 @@ import { BoardView } from '../../src/ui/board/board-view.tsx';
 import { DEFAULT_SETTINGS } from '../../src/ui/settings.ts';
 import { Page } from '../../src/ui/shell/page.tsx';
 import { expectSound, lookAs, show } from './axe.ts';
+import { ITEMS } from './board-fixture.ts';
 import { bar } from './pages.ts';
-import { memoryDrafts, type Send, Sorting, sorting, unseen, withFacts } from './session-fixture.ts';
-import { ITEMS } from './story-fixture.ts';
+import { memoryDrafts, type Send, Sorting } from './playing-fixture.ts';
+import { sorting, unseen, withFacts } from './session-fixture.ts';
 
 beforeEach(() => lookAs('light', 1280));
 

@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import type { SessionState } from '../../src/core/state.ts';
 import { DebriefView } from '../../src/ui/debrief/debrief-view.tsx';
 import { lookAs, show } from './axe.ts';
-import { began, closed, debriefProps, stateOf, UP_TO_OWE, withFacts } from './session-fixture.ts';
+import { debriefProps } from './playing-fixture.ts';
+import { began, closed, stateOf, UP_TO_OWE, withFacts } from './session-fixture.ts';
 
 beforeEach(() => lookAs('light', 1280));
 

@@ -5,7 +5,8 @@ import type { Dimension } from '../../src/core/dimension.ts';
 import type { SessionState } from '../../src/core/state.ts';
 import { DebriefView } from '../../src/ui/debrief/debrief-view.tsx';
 import { expectAccessible, lookAs, show } from './axe.ts';
-import { closed, debriefProps, firstTime, RUBRIC } from './session-fixture.ts';
+import { debriefProps } from './playing-fixture.ts';
+import { closed, firstTime, RUBRIC } from './session-fixture.ts';
 
 beforeEach(() => lookAs('light', 1280));
 

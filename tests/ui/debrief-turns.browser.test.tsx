@@ -3,11 +3,11 @@ import type { CriticalMark } from '../../src/core/decision.ts';
 import type { SessionState } from '../../src/core/state.ts';
 import { DebriefView } from '../../src/ui/debrief/debrief-view.tsx';
 import { lookAs, show } from './axe.ts';
+import { debriefProps } from './playing-fixture.ts';
 import {
   began,
   chose,
   closed,
-  debriefProps,
   skippedRun,
   stateOf,
   toTheEnd,

@@ -5,17 +5,8 @@ import { DebriefView } from '../../src/ui/debrief/debrief-view.tsx';
 import { Page } from '../../src/ui/shell/page.tsx';
 import { expectSound, lookAs, show } from './axe.ts';
 import { bar } from './pages.ts';
-import {
-  began,
-  closed,
-  debriefProps,
-  faced,
-  firstTime,
-  memoryDrafts,
-  RUBRIC,
-  skippedRun,
-  stateOf,
-} from './session-fixture.ts';
+import { debriefProps, memoryDrafts } from './playing-fixture.ts';
+import { began, closed, faced, firstTime, RUBRIC, skippedRun, stateOf } from './session-fixture.ts';
 
 beforeEach(() => lookAs('light', 1280));
 

@@ -2,7 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SessionState } from '../../src/core/state.ts';
 import { lookAs, show } from './axe.ts';
-import { choosing, memoryDrafts, noted, Playing, type Send } from './session-fixture.ts';
+import { memoryDrafts, Playing, type Send } from './playing-fixture.ts';
+import { choosing, noted } from './session-fixture.ts';
 
 beforeEach(() => lookAs('light', 1280));
 

@@ -3,15 +3,12 @@ import { page } from 'vitest/browser';
 import type { SessionState } from '../../src/core/state.ts';
 import { PlayView } from '../../src/ui/play/play-view.tsx';
 import { expectSound, lookAs, show } from './axe.ts';
+import { memoryDrafts, Playing, playProps, type Send } from './playing-fixture.ts';
 import {
   afterCriticalError,
   began,
   choosing,
-  memoryDrafts,
   noted,
-  Playing,
-  playProps,
-  type Send,
   stateOf,
   withFacts,
 } from './session-fixture.ts';

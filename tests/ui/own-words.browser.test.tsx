@@ -8,15 +8,8 @@ import { DEFAULT_SETTINGS } from '../../src/ui/settings.ts';
 import { Page } from '../../src/ui/shell/page.tsx';
 import { expectSound, lookAs, show } from './axe.ts';
 import { bar } from './pages.ts';
-import {
-  began,
-  choosing,
-  memoryDrafts,
-  playProps,
-  type Send,
-  stateOf,
-  UP_TO_OWE,
-} from './session-fixture.ts';
+import { memoryDrafts, playProps, type Send } from './playing-fixture.ts';
+import { began, choosing, stateOf, UP_TO_OWE } from './session-fixture.ts';
 
 beforeEach(() => lookAs('light', 1280));
 

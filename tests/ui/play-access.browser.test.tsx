@@ -4,7 +4,8 @@ import { PlayView } from '../../src/ui/play/play-view.tsx';
 import { Page } from '../../src/ui/shell/page.tsx';
 import { expectSound, show } from './axe.ts';
 import { bar } from './pages.ts';
-import { afterCriticalError, choosing, hinted, playProps, reacting } from './session-fixture.ts';
+import { playProps } from './playing-fixture.ts';
+import { afterCriticalError, choosing, hinted, reacting } from './session-fixture.ts';
 
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 

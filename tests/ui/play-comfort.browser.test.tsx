@@ -4,15 +4,14 @@ import type { Draft } from '../../src/core/event.ts';
 import type { Settings } from '../../src/ui/settings.ts';
 import type { Speaker } from '../../src/ui/speaker.ts';
 import { lookAs, show } from './axe.ts';
+import { Playing, type Send } from './playing-fixture.ts';
 import {
   afterCriticalError,
   began,
   choosing,
   chose,
   faced,
-  Playing,
   reacting,
-  type Send,
   stateOf,
 } from './session-fixture.ts';
 

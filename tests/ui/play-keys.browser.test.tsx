@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import type { SessionState } from '../../src/core/state.ts';
 import { PlayView } from '../../src/ui/play/play-view.tsx';
 import { lookAs, show } from './axe.ts';
-import { choosing, Playing, playProps, reacting, type Send } from './session-fixture.ts';
+import { Playing, playProps, type Send } from './playing-fixture.ts';
+import { choosing, reacting } from './session-fixture.ts';
 
 beforeEach(() => lookAs('light', 1280));
 

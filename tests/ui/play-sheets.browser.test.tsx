@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import type { SessionState } from '../../src/core/state.ts';
 import { PauseSheet } from '../../src/ui/play/pause-sheet.tsx';
 import { expectSound, lookAs, show } from './axe.ts';
-import { choosing, Playing, reacting, type Send } from './session-fixture.ts';
+import { Playing, type Send } from './playing-fixture.ts';
+import { choosing, reacting } from './session-fixture.ts';
 
 beforeEach(() => lookAs('light', 1280));
 

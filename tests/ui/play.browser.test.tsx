@@ -2,15 +2,13 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PlayView } from '../../src/ui/play/play-view.tsx';
 import { lookAs, show } from './axe.ts';
+import { Playing, playProps, type Send } from './playing-fixture.ts';
 import {
   afterCriticalError,
   choosing,
   faced,
   hinted,
-  Playing,
-  playProps,
   reacting,
-  type Send,
   withFacts,
 } from './session-fixture.ts';
 

@@ -1,22 +1,17 @@
-import { h } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Beat, Option } from '../../src/core/beat.ts';
 import { strongestOf } from '../../src/core/beat.ts';
 import { boardEvidence, sortedItems } from '../../src/core/board.ts';
-import { debrief } from '../../src/core/debrief.ts';
 import type { Draft, SessionEvent } from '../../src/core/event.ts';
-import type { Intent, Mode, Reading } from '../../src/core/intent.ts';
+import type { Mode, Reading } from '../../src/core/intent.ts';
 import { reduce, replay } from '../../src/core/reduce.ts';
 import { optionEvidence, remarkOn } from '../../src/core/remark.ts';
 import { decodeRubric } from '../../src/core/rubric-decode.ts';
 import type { Item, Place } from '../../src/core/scenario.ts';
-import { currentTurn, type SessionState } from '../../src/core/state.ts';
-import { type BoardProps, BoardView } from '../../src/ui/board/board-view.tsx';
-import type { DebriefProps } from '../../src/ui/debrief/debrief-view.tsx';
-import { type PlayProps, PlayView } from '../../src/ui/play/play-view.tsx';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/ui/settings.ts';
+import type { SessionState } from '../../src/core/state.ts';
 import rubricJson from '../../stories/rubric.json';
-import { BEATS, ITEMS, NOTES, REACTIONS } from './story-fixture.ts';
+import { ITEMS, NOTES } from './board-fixture.ts';
+import { REACTIONS } from './reactions-fixture.ts';
+import { BEATS } from './story-fixture.ts';
 
 /** The real rubric: the views must say what trainees will read. */
 export const RUBRIC = (() => {
@@ -249,15 +244,6 @@ export const skippedRun = (): SessionState =>
     },
   ]);
 
-/** Drafts in memory. */
-export function memoryDrafts(kept: { readonly [key: string]: string } = {}) {
-  const all = new Map(Object.entries(kept));
-  return {
-    get: (key: string) => all.get(key) ?? '',
-    set: (key: string, text: string) => void all.set(key, text),
-  };
-}
-
 /** The state after some more facts. */
 export const withFacts = (state: SessionState, drafts: readonly Draft[]): SessionState =>
   drafts.reduce((before, draft) => {
@@ -269,107 +255,6 @@ export const withFacts = (state: SessionState, drafts: readonly Draft[]): Sessio
 /** A moment to choose at, with something beside “I owe him” in the notebook. */
 export const noted = (reading: Reading): SessionState =>
   withFacts(choosing(), [{ type: 'noticed', item: 'owe', pinned: true, reading }]);
-
-/** What a session would make of an intent, as far as the fixture's story goes. */
-function factsOf(state: SessionState, intent: Intent): readonly Draft[] {
-  const beat = currentTurn(state)?.beat.id ?? '';
-  switch (intent.type) {
-    case 'choose':
-      return [chose(beat, intent.option)];
-    case 'goOn':
-      return [faced(BEATS[state.turns.length]?.id ?? '')];
-    case 'hint':
-      return [{ type: 'hinted', beat }];
-    case 'retry':
-      return [{ type: 'retried', beat }];
-    case 'notice':
-      return [{ ...intent, type: 'noticed' }];
-    case 'guess':
-      return [{ ...intent, type: 'guessed' }];
-    case 'place':
-      return [{ ...intent, type: 'placed' }];
-    default:
-      return [];
-  }
-}
-
-export type Send = (intent: Intent) => void;
-
-/** A run that follows the intents sent to it; `told` hears each of them. */
-function useRun(start: SessionState, told: Send) {
-  const [state, setState] = useState(start);
-  const send: Send = (intent) => {
-    told(intent);
-    setState((before) => withFacts(before, factsOf(before, intent)));
-  };
-  return { state, send };
-}
-
-const nothing = () => {};
-
-/** The scene with nobody listening. */
-export const playProps = (state: SessionState, more: Partial<PlayProps> = {}): PlayProps => ({
-  state,
-  rubric: RUBRIC,
-  settings: DEFAULT_SETTINGS,
-  drafts: memoryDrafts(),
-  notebookOpen: false,
-  paused: false,
-  send: nothing,
-  onNotebook: nothing,
-  onPause: nothing,
-  onSettings: nothing,
-  ...more,
-});
-
-interface PlayingProps {
-  readonly start: SessionState;
-  readonly told?: Send;
-  readonly settings?: Partial<Settings>;
-  readonly more?: Partial<PlayProps>;
-}
-
-/** The scene as a page holds it: intents become facts, the notebook and the pause open and close. */
-export function Playing({ start, told = nothing, settings, more }: PlayingProps) {
-  const run = useRun(start, told);
-  const [notebookOpen, onNotebook] = useState(more?.notebookOpen ?? false);
-  const [paused, onPause] = useState(false);
-  const props = playProps(run.state, { ...more, notebookOpen, paused, onNotebook, onPause });
-  return h(PlayView, {
-    ...props,
-    send: run.send,
-    settings: { ...DEFAULT_SETTINGS, ...settings },
-  });
-}
-
-/** The debrief of a run with nobody listening. */
-export const debriefProps = (
-  state: SessionState,
-  more: Partial<DebriefProps> = {},
-): DebriefProps => ({
-  state,
-  debrief: debrief(state, RUBRIC),
-  rubric: RUBRIC,
-  drafts: memoryDrafts(),
-  onPlayAgain: nothing,
-  onSave: nothing,
-  onPrint: nothing,
-  onHome: nothing,
-  ...more,
-});
-
-interface SortingProps {
-  readonly start: SessionState;
-  readonly told: Send;
-  readonly drafts: BoardProps['drafts'];
-  readonly onPause?: BoardProps['onPause'];
-}
-
-/** The board as a page holds it: what is placed becomes a fact. */
-export function Sorting({ start, told, drafts, onPause = nothing }: SortingProps) {
-  const run = useRun(start, told);
-  return h(BoardView, { ...run, settings: DEFAULT_SETTINGS, drafts, paused: false, onPause });
-}
 
 /** A scene in which nothing was seen, at its board. */
 export const unseen = (): SessionState => {

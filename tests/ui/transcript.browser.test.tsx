@@ -3,13 +3,12 @@ import { page } from 'vitest/browser';
 import type { SessionState } from '../../src/core/state.ts';
 import { PlayView } from '../../src/ui/play/play-view.tsx';
 import { lookAs, show } from './axe.ts';
+import { Playing, playProps } from './playing-fixture.ts';
 import {
   began,
   choosing,
   chose,
   faced,
-  Playing,
-  playProps,
   reacting,
   stateOf,
   TWO_TRIES,
