@@ -62,7 +62,8 @@ function work({ ticket, scenario }: Order): void {
   // What is shown beside, and what translators have to do, holds up no verdict.
   readAhead(going);
   if (!going()) return;
-  const paths = routes();
+  const paths = routes(going);
+  if (!going()) return;
   const noted = { ...news, notes: notesOf(report, paths) };
   const { places, errors } = paths;
   const { verdicts, notes } = noted;

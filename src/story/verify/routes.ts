@@ -42,7 +42,7 @@ function errorOn(view: View, { from, offer }: Edge, to: string): string | undefi
     : wayKey(view.beatOf(state).beat ?? '', to);
 }
 
-function onTheMap(view: View): Pick<Routes, 'places' | 'errors'> {
+function onTheMap(view: View, going: () => boolean): Pick<Routes, 'places' | 'errors'> {
   const { explored } = view;
   const places = new Map<string, Route>();
   const errors = new Map<string, Route>();
@@ -53,6 +53,7 @@ function onTheMap(view: View): Pick<Routes, 'places' | 'errors'> {
     if (to === undefined) continue;
     const error = errorOn(view, edge, to);
     if (places.has(to) && (error === undefined || errors.has(error))) continue;
+    if (!going()) break;
     const route = routeOf(view, pathTo(explored, edge));
     if (route === undefined) continue;
     if (!places.has(to)) places.set(to, route);
@@ -61,19 +62,26 @@ function onTheMap(view: View): Pick<Routes, 'places' | 'errors'> {
   return { places, errors };
 }
 
-/** Finds the paths to show. This replays each, so it is done only when somebody wants them. */
+/**
+ * Finds the paths to show. This replays each, so it is done only when somebody wants them, and as
+ * long as `going` says so.
+ */
 export function routesOf(
   view: View,
   ledger: Ledger | undefined,
   best: Best | undefined,
   cutShort: readonly Seldom[],
+  going: () => boolean,
 ): Routes {
-  const { places, errors } = onTheMap(view);
-  const bestRoute = best && routeOf(view, pathOfEdges(view.explored, best.path));
+  const { places, errors } = onTheMap(view, going);
+  const bestRoute =
+    best && going() ? routeOf(view, pathOfEdges(view.explored, best.path)) : undefined;
   return {
     places,
     errors,
     ...(bestRoute && { best: bestRoute }),
-    cutShort: cutShort.map((short) => ledger && routeOf(view, pathOfSeldom(view, ledger, short))),
+    cutShort: cutShort.map((short) =>
+      ledger && going() ? routeOf(view, pathOfSeldom(view, ledger, short)) : undefined,
+    ),
   };
 }

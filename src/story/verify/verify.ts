@@ -112,7 +112,7 @@ type HowFar = Limits & { readonly walks?: number };
 /** A report, with the paths that show what is in it. */
 export interface Verified {
   readonly report: VerifyReport;
-  readonly routes: () => Routes;
+  readonly routes: (going?: () => boolean) => Routes; // as long as `going` says so
 }
 
 /** Verifies a scenario: every path, every property. */
@@ -201,5 +201,5 @@ export function verifyWithRoutes(subject: Subject, { walks = WALKS, ...limits }:
     strategies: results.map(({ name, shown }) => ({ name, shown })),
     map: mapOf(view, ledger),
   };
-  return { report, routes: () => routesOf(view, ledger, best, cutShort) };
+  return { report, routes: (going = () => true) => routesOf(view, ledger, best, cutShort, going) };
 }

@@ -14,21 +14,26 @@ import type { Cost } from './scenario.ts';
 import { sound } from './sound.ts';
 import { madeStories, publicStories } from './story.ts';
 
+const BY_THREAD =
+  'by the work of the thread that proves, which is what the clock shows on a machine that is free';
+
 function scenarios(): void {
   say('All times are of the processor: other work on the machine can hold up the clock.');
   say();
   say('Scenarios, each in a process of its own (target: 1 s and 300 MB each, 10 s together)');
+  say(`  ${BY_THREAD}`);
   let all = 0;
   for (const id of scenarioIds(process.cwd())) {
     const script = fileURLToPath(new URL('scenario.ts', import.meta.url));
     const told = execFileSync(process.execPath, [...process.execArgv, script, id]).toString();
     const cost = JSON.parse(told) as Cost;
-    all += cost.proof;
+    const took = cost.thread ?? cost.proof; // null, where nobody told
+    all += took;
     const memory = Math.round(cost.memory);
-    const fine = met(cost.proof <= 1000 && memory <= 300);
+    const fine = met(took <= 1000 && memory <= 300);
     say(
-      `  ${id.padEnd(20)} ${seconds(cost.proof)} (${seconds(cost.clock)} by the clock) after ` +
-        `${seconds(cost.compile)} to compile, ${memory} MB, ${cost.states} states, ` +
+      `  ${id.padEnd(20)} ${seconds(took)} (${seconds(cost.clock)} by the clock, ${seconds(cost.proof)} of ` +
+        `all threads) after ${seconds(cost.compile)} to compile, ${memory} MB, ${cost.states} states, ` +
         `${cost.moves} moves, ${cost.proved} of ${cost.properties} PROVED: ${fine}`,
     );
   }
@@ -41,18 +46,19 @@ const EDITED = ['platform-four', 'quarter-to-one', 'by-breakfast']; // the aim, 
 async function edits(): Promise<void> {
   say();
   say(`From a save to all verdicts, in the thread of npm run dev (target: ${SOON} ms)`);
-  say(
-    '  by the work of the verifier’s thread, which is what the clock shows on a machine that is free',
-  );
+  say(`  ${BY_THREAD}`);
+  let slowest = 0;
   for (const id of EDITED) {
     for (const { edit, clock, thread, processor: all, summary } of await saves(id)) {
       const took = Number.isNaN(thread) ? clock : thread;
+      slowest = Math.max(slowest, took);
       say(
         `  ${id.padEnd(15)} ${edit.padEnd(10)} ${seconds(took)} (${seconds(clock)} by the clock, ` +
           `${seconds(all)} of all threads): ${met(took <= SOON)}; ${summary}`,
       );
     }
   }
+  say(`  all together         ${seconds(slowest)} at most: ${met(slowest <= SOON)}`);
 }
 
 const TINY = 60;

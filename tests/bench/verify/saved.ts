@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { openVerifier } from '../../../src/cli/dev/verifier.ts';
 import type { News } from '../../../src/story/verify/news.ts';
+import { threads } from './thread.ts';
 import { processor } from './way.ts';
 
 /** What a save with one kind of edit takes until all is said of it: the middle of several, in ms. */
@@ -56,21 +57,6 @@ function changed(
   if (match === undefined) throw new Error(`nothing to edit: ${pattern}`);
   const { index } = match;
   return ink.slice(0, index) + to(...match) + ink.slice(index + match[0].length);
-}
-
-/** What the threads of this process have worked, in ms, by thread; empty where nobody tells. */
-function threads(): ReadonlyMap<string, number> {
-  const tasks = `/proc/${process.pid}/task`;
-  try {
-    return new Map(
-      readdirSync(tasks).map((id) => {
-        const [worked = ''] = readFileSync(join(tasks, id, 'schedstat'), 'utf8').split(' ');
-        return [id, Number(worked) / 1e6];
-      }),
-    );
-  } catch {
-    return new Map();
-  }
 }
 
 /** The work of the thread that did most, but for the main one, which only waits. */
