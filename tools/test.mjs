@@ -6,6 +6,7 @@ import { needBrowser } from './browser.mjs';
 import { findFirefox } from './firefox.mjs';
 import { checkNode, installPackages, must, ROOT, run } from './ready.mjs';
 import { needServices } from './services.mjs';
+import { needSpreadsheet } from './spreadsheet.mjs';
 
 checkNode();
 installPackages();
@@ -13,6 +14,7 @@ process.env.CHROMIUM = needBrowser();
 const firefox = findFirefox();
 if (firefox) process.env.FIREFOX = firefox;
 const without = needServices();
+const spreadsheet = needSpreadsheet();
 
 const cache = join(ROOT, '.cache');
 rmSync(cache, { recursive: true, force: true });
@@ -66,6 +68,10 @@ if (without.length > 0) {
     `\nSkipped, since this machine has no ${without.join(' and no ')}: rooms on several nodes.\n`,
   );
 }
+if (!spreadsheet)
+  process.stdout.write(
+    '\nSkipped, since this machine has no LibreOffice Calc: tables opened in it.\n',
+  );
 if (!firefox)
   process.stdout.write('\nSkipped, since this machine has no Firefox: leaving in it.\n');
 process.stdout.write(`\n${passed} passed, ${failed} failed${skips}\n`);

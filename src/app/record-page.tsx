@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ownRecord } from '../core/cohort/own-record.ts';
 import { runOf } from '../core/cohort/run.ts';
 import { encodeRecord, makeRecord, type SessionRecord } from '../core/record.ts';
@@ -9,6 +9,7 @@ import { words as ownWords } from '../ui/record/record-words.ts';
 import type { HandingIn, Sharing } from '../ui/record/share-form.tsx';
 import { Loading } from '../ui/shell/loading.tsx';
 import { type Trouble, troubleText } from '../ui/trouble/trouble.ts';
+import type { BroughtBack } from './bring-back.ts';
 import { calendarFile } from './calendar-file.ts';
 import { dayOnly, isoDay } from './day.ts';
 import type { PageProps } from './desk.ts';
@@ -70,20 +71,22 @@ export function RecordPage({ desk }: PageProps<'record'>) {
   const [cohort, setCohort] = useState('');
   const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
   const [open, setOpen] = useState(false); // the server takes records
+  const [back, setBack] = useState<BroughtBack | undefined>(undefined);
   const [handingIn, setHandingIn] = useState<HandingIn | undefined>(undefined);
 
   useEffect(() => {
     void doorIsOpen().then(setOpen);
   }, []);
 
-  useEffect(() => {
-    void (async () => {
-      const link = await keptLink(visit.store, person.id);
-      setCohort(link.cohort ?? '');
-      const all = await readSessions(visit.store, person.id);
-      setKept(all.filter(({ row, state }) => !row.imported && state.phase === 'closed'));
-    })();
+  const read = useCallback(async () => {
+    const link = await keptLink(visit.store, person.id);
+    setCohort(link.cohort ?? '');
+    const all = await readSessions(visit.store, person.id);
+    setKept(all.filter(({ row, state }) => !row.imported && state.phase === 'closed'));
   }, [visit, person]);
+  useEffect(() => {
+    void read();
+  }, [read]);
 
   const record = useMemo(() => {
     const plain = { pseudonym: person.pseudonym, cohort: '', ownWords: false };
@@ -118,6 +121,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
       pseudonym={person.pseudonym}
       sharing={{ pseudonym: person.pseudonym, cohort, ownWords: false }}
       {...(trouble && { message: troubleText(trouble) })}
+      {...(back && { message: ownWords('back', { ...back }) })}
       homeHref={HOME}
       settingsHref={makeRoute({ page: 'settings' })}
       dayOf={dayOnly}
@@ -136,6 +140,15 @@ export function RecordPage({ desk }: PageProps<'record'>) {
       onReturn={(at) => {
         const text = calendarFile(at, Date.now(), ownWords('return.event'));
         handOver('training-module.ics', text);
+      }}
+      onBringBack={(file) => {
+        import('./bring-back.ts')
+          .then(({ bringBack }) => bringBack(visit, file))
+          .then(async (brought) => {
+            setBack(brought.ok ? brought.value : { added: 0, known: 0, left: 1 });
+            await read();
+          })
+          .catch(() => setTrouble(UNREACHABLE));
       }}
       onLoad={(file) => {
         import('./load-record.ts')

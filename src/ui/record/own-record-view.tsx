@@ -34,7 +34,8 @@ export interface OwnRecordProps {
   readonly onShare: (sharing: Sharing) => void;
   readonly onHandIn?: (sharing: Sharing) => void; // absent where no server takes records
   readonly onReturn: (at: number) => void;
-  readonly onLoad: (file: File) => void;
+  readonly onBringBack: (file: File) => void; // one's own runs, saved as one file
+  readonly onLoad: (file: File) => void; // a record to look at
 }
 
 interface PartProps {
@@ -68,25 +69,47 @@ function OpenQuestions({ record: { firstOpen, latestOpen } }: Pick<OwnRecordProp
   );
 }
 
-function Keep({ onLoad, settingsHref }: Pick<OwnRecordProps, 'onLoad' | 'settingsHref'>) {
+interface FilePickProps {
+  readonly label: string;
+  readonly note: string;
+  readonly accept: string;
+  readonly onFile: (file: File) => void;
+}
+
+function FilePick({ label, note, accept, onFile }: FilePickProps) {
   const id = useId();
   return (
+    <div>
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="file"
+        accept={accept}
+        onChange={({ currentTarget: input }) => {
+          const [file] = input.files ?? [];
+          if (file) onFile(file);
+          input.value = '';
+        }}
+      />
+      <p class="note quiet">{note}</p>
+    </div>
+  );
+}
+
+type KeepProps = Pick<OwnRecordProps, 'onBringBack' | 'onLoad' | 'settingsHref'>;
+
+function Keep({ onBringBack, onLoad, settingsHref }: KeepProps) {
+  return (
     <Part title={words('keep')}>
-      <div>
-        <label class="label" for={id}>
-          {words('load')}
-        </label>
-        <input
-          id={id}
-          type="file"
-          accept=".json"
-          onChange={({ currentTarget: { files } }) => {
-            const [file] = files ?? [];
-            if (file) onLoad(file);
-          }}
-        />
-        <p class="note quiet">{words('load.note')}</p>
-      </div>
+      <FilePick
+        label={words('bring')}
+        note={words('bring.note')}
+        accept=".zip"
+        onFile={onBringBack}
+      />
+      <FilePick label={words('load')} note={words('load.note')} accept=".json" onFile={onLoad} />
       <p class="small">
         {words('delete.note')} <a href={settingsHref}>{words('settings')}</a>
       </p>
@@ -148,7 +171,7 @@ export function OwnRecordView(props: OwnRecordProps) {
           </Part>
         </>
       )}
-      <Keep onLoad={props.onLoad} settingsHref={props.settingsHref} />
+      <Keep {...props} />
     </Page>
   );
 }
