@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,6 +16,10 @@ export interface Site {
 }
 
 const FOLDER = 'some/folder';
+
+/** A file that has the same name in every version, and what the other version has at its end. */
+export const UNHASHED = 'icon.svg';
+export const UPDATED = '<!-- next -->';
 
 async function listen(root: string, port: number): Promise<Server> {
   const server = createPages(root);
@@ -50,6 +54,8 @@ export async function openSite(): Promise<Site> {
         built.first.filter((file) => lacks.test(file) !== stays),
       );
       const next = { ...built, version: 'next', first: kept };
+      appendFileSync(join(folder, UNHASHED), UPDATED);
+      rmSync(join(folder, `${UNHASHED}.gz`), { force: true });
       writeFileSync(script, [`const BUILT = ${JSON.stringify(next)};`, ...code].join('\n'));
       for (const file of ['offline.js', ...(gone ?? [])])
         rmSync(join(folder, `${file}.gz`), { force: true });

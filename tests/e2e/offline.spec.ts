@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openSite, type Site } from './offline-site.ts';
+import { openSite, type Site, UNHASHED, UPDATED } from './offline-site.ts';
 import { STRONGEST } from './responses.ts';
 import { button, fileNote, fixTheDraw, openCard, play, responses, section, start } from './run.ts';
 import { playInSpanish } from './spanish.ts';
@@ -121,6 +121,8 @@ test('a newer version waits until it is asked for, and an open scene loses nothi
   await expect(newer).toHaveCount(0);
   await isHome(other);
   expect(await other.evaluate(() => caches.keys())).toContain('training-module-next');
+  const read = (file: string) => fetch(file).then((answer) => answer.text());
+  expect(await other.evaluate(read, UNHASHED)).toContain(UPDATED); // though the old version has one too
   await play(page, STRONGEST.slice(3));
   await fileNote(page); // its debrief is of the old version, and only there
   await expect(section(page, 'Two numbers')).toBeVisible();

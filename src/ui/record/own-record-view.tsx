@@ -79,7 +79,7 @@ interface FilePickProps {
 function FilePick({ label, note, accept, onFile }: FilePickProps) {
   const id = useId();
   return (
-    <div>
+    <div class="field">
       <label class="label" for={id}>
         {label}
       </label>

@@ -18,10 +18,10 @@ export function ReturnPlan({ lastAt, dayOf, onSave }: ReturnPlanProps) {
   return (
     <div class="stack-s">
       <p>{words('return.lead')}</p>
-      <div>
+      <div class="field">
         <label class="label" for={id}>
           {words('return.weeks')}
-        </label>{' '}
+        </label>
         <input
           id={id}
           type="number"

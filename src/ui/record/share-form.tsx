@@ -53,6 +53,7 @@ export function ShareForm(props: ShareFormProps) {
         </label>
         <input
           id={name}
+          type="text"
           required
           maxLength={60}
           autoComplete="off"
@@ -66,6 +67,7 @@ export function ShareForm(props: ShareFormProps) {
         </label>
         <input
           id={group}
+          type="text"
           maxLength={60}
           autoComplete="off"
           value={sharing.cohort}

@@ -33,7 +33,7 @@ function HeatCell({ count, percent }: Cell) {
   }
   return (
     <td class="few">
-      <span aria-hidden="true">{count}</span>
+      <span aria-hidden="true">({count})</span>
       <span class="sr">{words('heat.few', { count })}</span>
     </td>
   );

@@ -72,16 +72,18 @@ export function SomeRows<T>(props: SomeRowsProps<T>) {
   const { rows, count = rows.length, step = AT_ONCE, order = '', draw, children } = props;
   const [from, setFrom] = useFrom(`${useContext(RowsAbout)}\n${order}`, rows.length);
   const some = count > ON_SCREEN;
-  const chunks = useMemo(() => {
-    const place = some ? 'off-paper' : undefined;
-    const seen = chunksOf(rows.slice(from, from + ON_SCREEN), step);
-    const printed = some ? chunksOf(rows.slice(0, ON_PAPER), step) : [];
-    return [
-      ...seen.map((chunk) => ({ rows: chunk, place })),
-      ...printed.map((chunk) => ({ rows: chunk, place: 'on-paper' })),
-    ];
-  }, [rows, from, step, some]);
-  const drawn = useGrowing(chunks);
+  const seen = useMemo(
+    () => chunksOf(rows.slice(from, from + ON_SCREEN), step),
+    [rows, from, step],
+  );
+  const ready = useMemo(
+    () => (some ? chunksOf(rows.slice(0, ON_PAPER), step) : []),
+    [rows, step, some],
+  );
+  const [drawnSeen, drawnReady] = [useGrowing(seen), useGrowing(ready)];
+  const chunk = (place: string | undefined) => (one: readonly T[], at: number) => (
+    <Chunk key={`${place} ${at}`} rows={one} place={place} draw={draw} />
+  );
   const printed = Math.min(ON_PAPER, rows.length);
   return (
     <>
@@ -91,9 +93,10 @@ export function SomeRows<T>(props: SomeRowsProps<T>) {
       {some && printed < count && (
         <p class="small on-paper">{words('rows.printed', { printed, all: count })}</p>
       )}
-      {children(
-        chunks.slice(0, drawn).map((chunk, at) => <Chunk key={at} {...chunk} draw={draw} />),
-      )}
+      {children([
+        ...seen.slice(0, drawnSeen).map(chunk(some ? 'off-paper' : undefined)),
+        ...ready.slice(0, drawnReady).map(chunk('on-paper')),
+      ])}
     </>
   );
 }

@@ -67,9 +67,12 @@ async function page(): Promise<void> {
   print(`page: ${(view / 1000).toFixed(1)} s to the first view`);
   print(`page: ${(checked / 1000).toFixed(1)} s until all are verified`);
   print(`page: filter to redraw ${middleAndMost(idle)}, while checking ${middleAndMost(busy)}`);
-  const { reading, checking, rows, paper } = blocked;
+  const { reading, checking, rows, ready, paper } = blocked;
   print(
-    `page: blocked for at most ${reading} ms while reading, ${checking} ms while checking, ${rows} ms going through rows, ${paper} ms printing (0: never over 50 ms)`,
+    `page: blocked for at most ${reading} ms while reading, ${checking} ms while checking, ${rows} ms going through rows (0: never over 50 ms)`,
+  );
+  print(
+    `page: ${ready.toFixed(0)} ms to be ready for paper; then the browser prints in ${paper} ms`,
   );
 }
 

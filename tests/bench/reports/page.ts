@@ -15,7 +15,8 @@ export interface Blocked {
   readonly reading: number; // until the group was there
   readonly checking: number; // until all were verified, filters set in between
   readonly rows: number; // going through the rows of every table
-  readonly paper: number; // printing
+  readonly ready: number; // by what the page itself does before it is printed, to the millisecond
+  readonly paper: number; // by the browser, which lays all pages out in one go
 }
 
 /** What the page itself took for the records, in ms. */
@@ -119,9 +120,14 @@ async function measured(
   const idle = await filterTimes(page, cohort);
   await throughRows(page);
   const rows = await longest(page);
+  const ready = await page.evaluate(() => {
+    const from = performance.now();
+    dispatchEvent(new Event('beforeprint'));
+    return performance.now() - from;
+  });
   await page.pdf();
   const paper = await longest(page);
-  return { view, checked, busy, idle, blocked: { reading, checking, rows, paper } };
+  return { view, checked, busy, idle, blocked: { reading, checking, rows, ready, paper } };
 }
 
 /** Hands records to the built page in a browser, as an evaluator would, and measures it. */
