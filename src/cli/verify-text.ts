@@ -8,7 +8,8 @@ type Found = Verdict['found'][number];
 
 const kilobytes = (characters: number): number => Math.ceil(characters / 1000);
 
-const percent = (share: number): number => Math.round(share * 1000) / 10;
+/** Rounded twice, so that the order in which a share was summed up does not show. */
+const percent = (share: number): number => Math.round(Math.round(share * 1e9) / 1e6) / 10;
 
 /** A finding: what it is, where it stands, what it waits for, and a shortest path to it. */
 function toldFinding(found: Found): ToldFinding {
