@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { type PlainReport, provePlain } from '../../../src/story/verify/prove.ts';
-import { processor } from './way.ts';
+import { worked } from './thread.ts';
 
 /** As far as any story of the bench is searched. */
 export const LIMITS = { states: 3_000_000 };
 
-/** A proof and what it took, in ms of the processor. */
+/** A proof and what it took, in ms of this thread’s work. */
 export function timed(story: unknown): { readonly ms: number; readonly report: PlainReport } {
-  const start = processor();
+  const start = worked();
   const report = provePlain(story, LIMITS);
-  return { ms: processor() - start, report };
+  return { ms: worked() - start, report };
 }
 
 // In a process of its own it tells what the first proof there takes of the story it reads.

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { openVerifier } from '../../../src/cli/dev/verifier.ts';
 import type { News } from '../../../src/story/verify/news.ts';
-import { threads } from './thread.ts';
-import { processor } from './way.ts';
+import { processor, threads } from './thread.ts';
 
 /** What a save with one kind of edit takes until all is said of it: the middle of several, in ms. */
 export interface Saved {

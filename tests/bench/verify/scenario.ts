@@ -1,14 +1,13 @@
 import process from 'node:process';
 import { loadSubject } from '../../../src/cli/proof.ts';
 import { verifyStory } from '../../../src/story/verify/verify.ts';
-import { mainThread } from './thread.ts';
-import { processor } from './way.ts';
+import { processor, worked } from './thread.ts';
 
 /** What the proof of one scenario takes, in a process of its own. */
 export interface Cost {
   readonly compile: number; // ms of the processor
   readonly proof: number; // ms of the processor, in all threads
-  readonly thread: number | null; // ms of the processor in the thread that proves, where that is told
+  readonly thread: number; // ms of the processor in the thread that proves
   readonly clock: number; // ms of the clock for the proof
   readonly memory: number; // MB at most, of the whole process
   readonly states: number;
@@ -23,13 +22,13 @@ function measure(id: string): Cost {
   const loaded = loadSubject(process.cwd(), id);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
   const ready = processor();
-  const begun = mainThread();
+  const begun = worked();
   const before = performance.now();
   const { states, moves, verdicts } = verifyStory(loaded.value, { states: 2_000_000 });
   return {
     compile: ready - start,
     proof: processor() - ready,
-    thread: mainThread(begun),
+    thread: worked() - begun,
     clock: performance.now() - before,
     memory: process.resourceUsage().maxRSS / 1024,
     states,

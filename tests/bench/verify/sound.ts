@@ -4,7 +4,7 @@ import { soundness } from '../../story/verify/soundness.ts';
 import { subjectOf } from '../../story/verify/subject.ts';
 import { met, say, seconds } from './print.ts';
 import type { Entry } from './story.ts';
-import { processor } from './way.ts';
+import { worked } from './thread.ts';
 
 const MERGES = 100_000;
 const STEPS = 1_000_000;
@@ -24,7 +24,7 @@ export function sound(entries: readonly Entry[]): void {
   const others = entries
     .filter(({ left, refused }) => left === undefined && refused.length === 0)
     .map(({ name, story }) => ({ name, story, subject: undefined }));
-  const start = processor();
+  const start = worked();
   let merges = 0;
   let steps = 0;
   let amiss = 0;
@@ -47,6 +47,6 @@ export function sound(entries: readonly Entry[]): void {
   const fine = amiss === 0 && merges >= MERGES && steps >= STEPS;
   say(
     `  ${merges} merged states, ${steps} steps, ${amiss} amiss: ${met(fine)}, ` +
-      `in ${seconds(processor() - start)}`,
+      `in ${seconds(worked() - start)}`,
   );
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import process from 'node:process';
 import type { Story } from 'inkjs';
 import { readOn, stockOf } from '../../../src/story/verify/search/replay.ts';
+import { worked } from './thread.ts';
 
 /** What a way to search has come to. */
 export interface Came {
@@ -13,25 +13,25 @@ export interface Came {
   readonly faults: ReadonlySet<string>;
 }
 
-/** Milliseconds of the processor that this process has had. */
-export function processor(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
+const NOW_AND_THEN = 15; // moves between two looks at what was worked, and one
 
 class Log {
   readonly met = new Set<string>();
   readonly faults = new Set<string>();
   moves = 0;
-  private readonly start = processor();
+  private readonly start = worked();
+  private looks = 0;
+  private late = false;
   private readonly budget: number;
 
   constructor(budget: number) {
     this.budget = budget;
   }
 
-  get over(): boolean {
-    return processor() - this.start > this.budget;
+  over(): boolean {
+    if ((this.looks & NOW_AND_THEN) === 0) this.late = worked() - this.start > this.budget;
+    this.looks += 1;
+    return this.late;
   }
 
   /** Reads on to the next choice; how many are offered there. */
@@ -47,7 +47,7 @@ class Log {
 
   came(states: number, done: boolean): Came {
     const { moves, met, faults } = this;
-    return { moves, ms: processor() - this.start, states, done, met, faults };
+    return { moves, ms: worked() - this.start, states, done, met, faults };
   }
 }
 
@@ -76,7 +76,7 @@ export function savedStates(story: unknown, budget: number): Came {
   keep(log.read(stock));
   for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
     for (let choice = 0; choice < here.count; choice += 1) {
-      if (log.over) return log.came(seen.size, false);
+      if (log.over()) return log.came(seen.size, false);
       stock.state.LoadJson(here.saved);
       stock.ChooseChoiceIndex(choice);
       log.moves += 1;
@@ -96,7 +96,7 @@ export function replays(story: unknown, budget: number): Came {
   };
   put([], log.read(stock));
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (log.over) return log.came(0, false);
+    if (log.over()) return log.came(0, false);
     stock.ResetState();
     stock.state.storySeed = 0;
     readOn(stock);
@@ -118,12 +118,12 @@ export function randomPlay(story: unknown, budget: number, pick: (below: number)
   const stock = stockOf(story, {}, 0);
   const log = new Log(budget);
   let runs = 0;
-  while (!log.over) {
+  while (!log.over()) {
     stock.ResetState();
     stock.state.storySeed = runs % 100;
     runs += 1;
     let count = log.read(stock);
-    for (let moves = 0; count > 0 && moves < LONGEST && !log.over; moves += 1) {
+    for (let moves = 0; count > 0 && moves < LONGEST && !log.over(); moves += 1) {
       stock.ChooseChoiceIndex(pick(count));
       log.moves += 1;
       count = log.read(stock);
