@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import AxeBuilder from '@axe-core/playwright';
 import { type Locator, type Page, expect as plain, test } from '@playwright/test';
 
 /** A dev server over a copy of the stories, as `npm run dev` starts it. */
@@ -60,6 +61,12 @@ async function startDev(): Promise<Dev> {
   };
 }
 
+/** Everybody can read what is in here. */
+async function expectReadable(page: Page, part: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  plain(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+}
+
 /** From a finding in the panel to its path and back, then along the path, by the keyboard alone. */
 async function followPath(page: Page, panel: Locator): Promise<void> {
   const show = panel.getByRole('button', { name: 'Show the path' }).first();
@@ -72,6 +79,7 @@ async function followPath(page: Page, panel: Locator): Promise<void> {
   await expect(steps.first().locator('code')).toHaveText(/^B1 [a-z-]+$/);
   await expect(steps.first()).toContainText(/\w+ \w+ \w+/);
   await expect(show).toBeHidden();
+  await expectReadable(page, '.author-panel');
   await panel.getByRole('button', { name: 'Back to last-train' }).focus();
   await page.keyboard.press('Enter');
   await expect(show).toBeFocused();
@@ -86,6 +94,7 @@ async function readMap(page: Page): Promise<void> {
     page.getByRole('group', { name: 'last-train: where its options lead' }),
   ).toBeVisible();
   await expect(page.locator('main')).toContainText('to R1 33.3 %, with PROFILE: step-away');
+  await expectReadable(page, 'main');
   const place = page.getByRole('link', { name: 'B3, 100 %: show the path' });
   await place.focus();
   await page.keyboard.press('Enter');
