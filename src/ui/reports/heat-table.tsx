@@ -15,6 +15,8 @@ interface HeatTableProps {
 
 type Sort = HeatColumn['of'];
 
+const AT_ONCE = 10; // people, each of many cells
+
 const figureOf = (row: PersonRow, by: Sort): number | undefined => {
   if (by === 'core' || by === 'overall') return row[by];
   return row.cells.find(({ dimension }) => dimension === by)?.percent;
@@ -97,7 +99,7 @@ export function HeatTable({ people, count, columns, rubric, recordHref }: HeatTa
           </span>
         ))}
       </p>
-      <SomeRows rows={rows} count={count} order={by} draw={draw}>
+      <SomeRows rows={rows} count={count} step={AT_ONCE} order={by} draw={draw}>
         {(bodies) => (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard
           <section class="scroll" aria-label={words('heat.region')} tabIndex={0}>

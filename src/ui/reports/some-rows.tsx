@@ -1,5 +1,12 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import {
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'preact/hooks';
 import { drawNow } from '../draw-now.ts';
 import { words } from './reports-words.ts';
 import { RowSteps } from './row-steps.tsx';
@@ -24,23 +31,36 @@ interface SomeRowsProps<T> {
 export const RowsAbout = createContext('');
 
 interface ChunkProps<T> {
-  readonly rows: readonly T[];
+  readonly of: { readonly rows: readonly T[]; readonly draw: DrawRows<T> };
   readonly place: string | undefined;
-  readonly draw: DrawRows<T>;
 }
 
 /** Rows that are not drawn again while more come after them. */
-function Chunk<T>({ rows, place, draw }: ChunkProps<T>) {
-  return useMemo(() => <>{draw(rows, place)}</>, [rows, place, draw]);
+function Chunk<T>({ of, place }: ChunkProps<T>) {
+  return useMemo(() => <>{of.draw(of.rows, place)}</>, [of, place]);
 }
 
-const chunksOf = <T,>(rows: readonly T[], step: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(rows.length / step) }, (_, at) =>
-    rows.slice(at * step, (at + 1) * step),
-  );
+const chunksOf = <T,>(
+  rows: readonly T[],
+  step: number,
+  draw: DrawRows<T>,
+): readonly ChunkProps<T>['of'][] =>
+  Array.from({ length: Math.ceil(rows.length / step) }, (_, at) => ({
+    rows: rows.slice(at * step, (at + 1) * step),
+    draw,
+  }));
 
-/** How many of these chunks are drawn: one at first, one more in each task, all once the page is printed. */
-function useGrowing(chunks: readonly unknown[]): number {
+/** Does something at once before the page is printed. */
+function useBeforePrint(all: () => void): void {
+  useLayoutEffect(() => {
+    const now = () => drawNow(all);
+    addEventListener('beforeprint', now);
+    return () => removeEventListener('beforeprint', now);
+  }, [all]);
+}
+
+/** Those of these chunks that are drawn: one at first, one more in each task. */
+function useGrowing<T>(chunks: readonly T[]): readonly T[] {
   const [grown, setGrown] = useState({ chunks, drawn: 1 });
   const drawn = grown.chunks === chunks ? grown.drawn : 1;
   useEffect(() => {
@@ -48,11 +68,22 @@ function useGrowing(chunks: readonly unknown[]): number {
     const soon = setTimeout(() => setGrown({ chunks, drawn: drawn + 1 }));
     return () => clearTimeout(soon);
   }, [chunks, drawn]);
-  useLayoutEffect(() => {
-    const all = () => drawNow(() => setGrown({ chunks, drawn: chunks.length }));
-    addEventListener('beforeprint', all);
-    return () => removeEventListener('beforeprint', all);
-  }, [chunks]);
+  useBeforePrint(useCallback(() => setGrown({ chunks, drawn: chunks.length }), [chunks]));
+  return chunks.slice(0, drawn);
+}
+
+/** These chunks in the place of those before, one in each task: nobody sees them before all are there. */
+function useUnseen<T>(chunks: readonly T[]): readonly T[] {
+  const [drawn, setDrawn] = useState<readonly T[]>([]);
+  const at = chunks.findIndex((chunk, index) => chunk !== drawn[index]);
+  useEffect(() => {
+    if (at < 0 && drawn.length === chunks.length) return;
+    const soon = setTimeout(() =>
+      setDrawn(at < 0 ? drawn.slice(0, -1) : Object.assign([...drawn], { [at]: chunks[at] })),
+    );
+    return () => clearTimeout(soon);
+  }, [chunks, drawn, at]);
+  useBeforePrint(useCallback(() => setDrawn(chunks), [chunks]));
   return drawn;
 }
 
@@ -73,16 +104,16 @@ export function SomeRows<T>(props: SomeRowsProps<T>) {
   const [from, setFrom] = useFrom(`${useContext(RowsAbout)}\n${order}`, rows.length);
   const some = count > ON_SCREEN;
   const seen = useMemo(
-    () => chunksOf(rows.slice(from, from + ON_SCREEN), step),
-    [rows, from, step],
+    () => chunksOf(rows.slice(from, from + ON_SCREEN), step, draw),
+    [rows, from, step, draw],
   );
   const ready = useMemo(
-    () => (some ? chunksOf(rows.slice(0, ON_PAPER), step) : []),
-    [rows, step, some],
+    () => (some ? chunksOf(rows.slice(0, ON_PAPER), step, draw) : []),
+    [rows, step, some, draw],
   );
-  const [drawnSeen, drawnReady] = [useGrowing(seen), useGrowing(ready)];
-  const chunk = (place: string | undefined) => (one: readonly T[], at: number) => (
-    <Chunk key={`${place} ${at}`} rows={one} place={place} draw={draw} />
+  const [drawnSeen, drawnReady] = [useGrowing(seen), useUnseen(ready)];
+  const chunk = (place: string | undefined) => (of: ChunkProps<T>['of'], at: number) => (
+    <Chunk key={`${place} ${at}`} of={of} place={place} />
   );
   const printed = Math.min(ON_PAPER, rows.length);
   return (
@@ -94,8 +125,8 @@ export function SomeRows<T>(props: SomeRowsProps<T>) {
         <p class="small on-paper">{words('rows.printed', { printed, all: count })}</p>
       )}
       {children([
-        ...seen.slice(0, drawnSeen).map(chunk(some ? 'off-paper' : undefined)),
-        ...ready.slice(0, drawnReady).map(chunk('on-paper')),
+        ...drawnSeen.map(chunk(some ? 'off-paper' : undefined)),
+        ...drawnReady.map(chunk('on-paper')),
       ])}
     </>
   );
