@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import type { SessionEvent } from '../../src/core/event.ts';
+import type { SessionRow } from '../../src/store/store.ts';
 
 type Store = 'sessions' | 'facts' | 'drafts' | 'person';
 
@@ -23,6 +25,15 @@ export const keptRuns = async (page: Page): Promise<unknown> => [
   await read(page, 'sessions'),
   await read(page, 'facts'),
 ];
+
+/** The facts of the run begun last that this browser keeps. */
+export async function factsOfLast(page: Page): Promise<readonly SessionEvent[]> {
+  const runs = (await read(page, 'sessions')).map(({ value }) => value as SessionRow);
+  const [last] = runs.toSorted((a, b) => b.startedAt - a.startedAt);
+  return (await read(page, 'facts'))
+    .filter(({ key }) => (key as readonly [string, number])[0] === last?.id)
+    .map(({ value }) => value as SessionEvent);
+}
 
 /** Wait until the last fact of the only run here is one of this type. */
 export async function untilKept(page: Page, type: string): Promise<void> {

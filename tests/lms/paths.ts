@@ -1,4 +1,4 @@
-import { BASE } from '../../src/core/drawn-scenario.ts';
+import { BASE, drawVariant } from '../../src/core/drawn-scenario.ts';
 import { CHANCES } from '../../src/story/chances.ts';
 import { outlineOf } from '../../src/story/outline.ts';
 import { bestOf } from '../../src/story/verify/check/score.ts';
@@ -142,4 +142,22 @@ export function knownPaths(id: string, drawn: number): readonly KnownPath[] {
       passed: figures.passed,
     };
   });
+}
+
+/** What a platform holds after a path. */
+export const heldAfter = ({ shown, rated, passed }: KnownPath) => ({
+  complete: true,
+  success: rated ? (passed ? 'passed' : 'failed') : 'unknown',
+  score: shown,
+});
+
+/** So many drawn paths of a scenario that somebody who plays it for the first time can go. */
+export function drawnFirst(id: string, count: number): readonly KnownPath[] {
+  const { scenario } = subjectOf(id);
+  const drawn = knownPaths(id, 4 * count + 12).slice(4);
+  const open = drawn.filter(
+    ({ seed, variant = BASE }) => drawVariant(scenario, seed, false) === variant,
+  );
+  if (open.length < count) throw new Error(`${id}: too few paths can be gone at first`);
+  return open.slice(0, count);
 }
