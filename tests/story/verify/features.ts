@@ -4,6 +4,7 @@ import { CHANCE } from './features/chance.ts';
 import { CHOICES } from './features/choices.ts';
 import { COUNTS } from './features/counts.ts';
 import type { Feature } from './features/feature.ts';
+import { KEPT } from './features/kept.ts';
 import { LISTS } from './features/lists.ts';
 import { LIVING } from './features/living.ts';
 import { STOPS } from './features/stops.ts';
@@ -24,4 +25,5 @@ export const FEATURES: readonly Feature[] = [
   ...CHANCE,
   ...STOPS,
   ...LIVING,
+  ...KEPT,
 ];

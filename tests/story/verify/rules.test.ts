@@ -63,7 +63,7 @@ describe('no ending needs what somebody tells of themselves', () => {
 });
 
 describe('where not all is known, nothing is said against a story that may be right', () => {
-  test.each([30, 60, 120])('%d states', (states) => {
+  test.each([15, 30, 60])('%d states', (states) => {
     const { verdicts, gaps, map } = verifyStory(plain, { states });
     expect(verdicts.flatMap(({ found }) => found)).toEqual([]);
     const bounded = verdicts.filter(({ verdict }) => verdict === 'BOUNDED');
@@ -79,7 +79,7 @@ describe('where not all is known, nothing is said against a story that may be ri
     const loops = verdicts.find(({ property }) => property === 'loops');
     const [found] = loops?.found ?? [];
     expect(found?.code).toBe('loop');
-    expect(found?.told?.map(({ beat }) => beat).join(' ')).toMatch(/^(B1 B2 )+B1$/);
+    expect(found?.told?.map(({ beat }) => beat).join(' ')).toMatch(/^B1 .*\bB1$/);
     expect(verdicts.find(({ property }) => property === 'best-path')).toMatchObject({
       verdict: 'BOUNDED',
       why: 'loop',

@@ -9,8 +9,10 @@ import { type Counter, countersOf } from './counter.ts';
 import { scan } from './findings.ts';
 import { flowOf } from './flow.ts';
 import { type KeyOf, type KeyParts, keyPartsOf, keysOf, liveAt, tellsOf } from './key.ts';
+import { levelsOf } from './level.ts';
 import { livenessOf } from './live.ts';
 import { type OnceOnly, onceOnlyOf } from './once.ts';
+import { Reach } from './reach.ts';
 import type { Finding } from './use.ts';
 
 /** What can be known of a story without running it. */
@@ -45,12 +47,16 @@ export function analyse(graph: Graph, asked: readonly Condition[] = []): Analysi
   const live = livenessOf(graph, cells, flow, findings);
   const first = liveAt(cells, live, [TOP]);
   const tells = tellsOf(cells, findings);
-  const parts = keyPartsOf(graph, cells, live, tells);
+  const counters = countersOf(graph, layout);
+  const added = new Set(counters.map(({ name }) => name));
+  const reach = new Reach(graph, layout, flow);
+  const levels = levelsOf({ graph, layout, cells, flow, findings, reach }, added, tells);
+  const parts = keyPartsOf(graph, cells, live, tells, levels);
   return {
     key: keysOf(parts),
     parts,
     once: onceOnlyOf(graph, cells, findings),
-    counters: countersOf(graph, layout),
+    counters,
     decides: (name) => first.includes(cells.global(name) ?? -1),
     drawn: (name, values) => {
       const tell = tells[cells.global(name) ?? -1] ?? keyOf;

@@ -5,6 +5,7 @@ import { NONE, type Node } from '../run/node.ts';
 import type { Offer } from '../run/thread.ts';
 import { keyOf, type Value } from '../run/value.ts';
 import type { Findings } from './findings.ts';
+import type { Levels } from './level.ts';
 import { hasBit, type Liveness } from './live.ts';
 import { type Saturated, saturated } from './saturate.ts';
 import type { Finding } from './use.ts';
@@ -17,8 +18,10 @@ export interface KeyParts {
   readonly cells: Cells;
   /** The cells that may still decide something where these are offered. */
   liveFor(offers: readonly Offer[]): readonly number[];
-  /** A cell's value as far as the story tells it apart. */
+  /** A cell's value as far as the story tells it apart anywhere. */
   readonly tell: readonly Saturated[];
+  /** The same for each of `liveFor`, as far as the story tells it apart from there on. */
+  tellFor(offers: readonly Offer[]): readonly Saturated[];
 }
 
 /** Where an offer leads, and where its calls go back to. */
@@ -64,18 +67,33 @@ export function keyPartsOf(
   cells: Cells,
   live: Liveness,
   tell: readonly Saturated[],
+  levels: Levels,
 ): KeyParts {
-  const known = new Map<string, readonly number[]>();
+  interface Known {
+    readonly live: readonly number[];
+    readonly tell: readonly Saturated[];
+  }
+  const known = new Map<string, Known>();
+  const knownFor = (offers: readonly Offer[]): Known => {
+    const roots = offers.flatMap((offer) => rootsOf(graph, offer));
+    // What comes back to where it was called from goes on from more than its roots.
+    const plain = offers.every(({ frames }) => frames.length === 1);
+    const where = `${plain} ${roots.join()}`;
+    const found = known.get(where);
+    if (found !== undefined) return found;
+    const cellsHere = liveAt(cells, live, roots);
+    const told = cellsHere.map(
+      (cell) => (plain ? levels(cell, roots) : undefined) ?? (tell[cell] as Saturated),
+    );
+    const made = { live: cellsHere, tell: told };
+    known.set(where, made);
+    return made;
+  };
   return {
     cells,
     tell,
-    liveFor(offers) {
-      const roots = offers.flatMap((offer) => rootsOf(graph, offer));
-      const where = roots.join();
-      const found = known.get(where) ?? liveAt(cells, live, roots);
-      known.set(where, found);
-      return found;
-    },
+    liveFor: (offers) => knownFor(offers).live,
+    tellFor: (offers) => knownFor(offers).tell,
   };
 }
 
@@ -89,12 +107,13 @@ const heldBy = ({ memory }: Moment, cell: Cell): Value => {
 
 /** How the moments of a story are told apart. */
 export const keysOf =
-  ({ cells, liveFor, tell }: KeyParts): KeyOf =>
+  ({ cells, liveFor, tellFor }: KeyParts): KeyOf =>
   (moment) => {
     let key = moment.offers.map(threadKey).join(';');
-    for (const id of liveFor(moment.offers)) {
-      key += ` ${(tell[id] as Saturated)(heldBy(moment, cells.all[id] as Cell))}`;
-    }
+    const tell = tellFor(moment.offers);
+    liveFor(moment.offers).forEach((id, at) => {
+      key += ` ${(tell[at] as Saturated)(heldBy(moment, cells.all[id] as Cell))}`;
+    });
     return key;
   };
 

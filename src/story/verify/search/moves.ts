@@ -62,7 +62,7 @@ export class Moves {
     this.packing = new Packing(parts.cells);
     this.row = new Int32Array(this.packing.width);
     this.trail = new Trail(parts.cells);
-    this.places = new Places(parts.liveFor);
+    this.places = new Places(parts);
   }
 
   /** Runs from the top with this memory, every way that chance may fall. */

@@ -1,4 +1,5 @@
 import { type KeyParts, threadKey } from '../live/key.ts';
+import type { Saturated } from '../live/saturate.ts';
 import type { Offer } from '../run/thread.ts';
 
 /** Options that wait together, with the cells that may still decide something there. */
@@ -6,6 +7,7 @@ export interface Situation {
   readonly offers: readonly Offer[]; // those that can be seen
   readonly place: number; // the same for all situations that can only go on alike
   readonly live: readonly number[]; // cells
+  readonly tell: readonly Saturated[]; // how each of those is told apart here
 }
 
 /** The options made so far; equal rows of options are the same one. */
@@ -43,13 +45,13 @@ export class Offered {
 
 /** Keeps each option and each row of options once. */
 export class Places {
-  private readonly liveFor: KeyParts['liveFor'];
+  private readonly parts: Pick<KeyParts, 'liveFor' | 'tellFor'>;
   private readonly offers = new Map<string, Offer>();
   private readonly ids = new Map<string, number>();
   readonly none = new Offered([], this);
 
-  constructor(liveFor: KeyParts['liveFor']) {
-    this.liveFor = liveFor;
+  constructor(parts: Pick<KeyParts, 'liveFor' | 'tellFor'>) {
+    this.parts = parts;
   }
 
   /** The one of all equal options that stands for them. */
@@ -69,6 +71,7 @@ export class Places {
       place = this.ids.size;
       this.ids.set(key, place);
     }
-    return { offers, place, live: this.liveFor(offers) };
+    const { parts } = this;
+    return { offers, place, live: parts.liveFor(offers), tell: parts.tellFor(offers) };
   }
 }

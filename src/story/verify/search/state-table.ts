@@ -45,6 +45,8 @@ export class StateTable {
   private readonly raws = new Growing();
   private readonly classed = new Growing(); // the classes of the same
   private readonly classes: readonly Classes[];
+  private readonly ways = new Map<number, Map<Saturated, Classes>>(); // to tell values apart, by cell
+  private readonly bySituation = new Map<Situation, readonly Classes[]>();
   private table = new Int32Array(1 << 12).fill(EMPTY);
   private readonly packing: Packing;
   private readonly base: Int32Array; // what a cell holds that cannot matter
@@ -61,11 +63,12 @@ export class StateTable {
   /** The state of what waits and is remembered; below 0, where to `add` it. */
   find(situation: Situation, row: Int32Array): number {
     const { live, place } = situation;
-    const { seeking, classes, table } = this;
+    const { seeking, table } = this;
+    const classes = this.classesAt(situation);
     let hash = place;
     for (let at = 0; at < live.length; at += 1) {
       const cell = live[at] as number;
-      const told = (classes[cell] as Classes).of(row[cell] as number);
+      const told = (classes[at] as Classes).of(row[cell] as number);
       seeking[at] = told;
       hash = Math.imul(hash ^ told, 0x9e3779b1);
       hash ^= hash >>> 15;
@@ -77,6 +80,22 @@ export class StateTable {
       if (state === EMPTY) return -1 - slot;
       if (this.hashes.at(state) === hash && this.same(state, situation)) return state;
     }
+  }
+
+  /** How the live cells of a situation are told apart. */
+  private classesAt(situation: Situation): readonly Classes[] {
+    const known = this.bySituation.get(situation);
+    if (known !== undefined) return known;
+    const made = situation.live.map((cell, at) => {
+      const tell = situation.tell[at] as Saturated;
+      const ways = this.ways.get(cell) ?? new Map<Saturated, Classes>();
+      this.ways.set(cell, ways);
+      const found = ways.get(tell) ?? new Classes(cell, tell, this.packing);
+      ways.set(tell, found);
+      return found;
+    });
+    this.bySituation.set(situation, made);
+    return made;
   }
 
   private same(state: number, { place, live }: Situation): boolean {
