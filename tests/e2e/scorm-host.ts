@@ -32,6 +32,12 @@ function hearing(api: Api, gone: () => boolean): Api {
   );
 }
 
+/** A run belongs to one page at a time: wait until the one thrown away has let go of it. */
+async function letGo(): Promise<void> {
+  const { held = [] } = await navigator.locks.query();
+  await Promise.all(held.map(({ name = '' }) => navigator.locks.request(name, () => undefined)));
+}
+
 /** What another browser has: nothing. */
 const forget = (): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -66,6 +72,7 @@ function host(): Host {
     leave: async ({ closed, elsewhere }) => {
       gone = !closed;
       here?.frame.remove();
+      await letGo();
       if (elsewhere) await forget();
       return here?.strict.calls.includes(kind.rules.calls.terminate) === true;
     },

@@ -76,7 +76,7 @@ export async function enrol(
     await button(unit, 'Try again now').click();
     await expect(said).toBeHidden();
   };
-  /** A decision that only this browser has. */
+  /** This browser has written down what was decided: what goes on in it goes on from there. */
   const keptHere = async (decisions: number): Promise<void> => {
     const chosen = async () =>
       (await factsOfLast(page)).filter(({ type }) => type === 'chose').length;
@@ -95,6 +95,7 @@ export async function enrol(
     }
     if (at === mishaps.unheardAt) await askAgain(unit, await sayUnheard(unit, place));
     else await say(unit, place);
+    await keptHere(at + 1);
     return LEAVINGS[at % LEAVINGS.length] ?? GONE;
   };
 
