@@ -120,6 +120,8 @@ export async function enrol(
         await button(unit, 'File the note').click();
       }
       await expect(unit.getByText('Your learning platform has your result.')).toBeVisible();
+      const types = async () => (await factsOfLast(page)).map(({ type }) => type);
+      await expect.poll(types).toContain('filed');
       await leave(CLOSED);
     },
     recorded: async () => {
