@@ -90,7 +90,8 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   const opened = useRef<Route | undefined>(undefined);
   const language = wantedLanguage(settings);
 
-  useEffect(() => {
+  // At once with the page: an address that changes before the first paint would not be followed.
+  useLayoutEffect(() => {
     const follow = () => setRoute(parseRoute(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
