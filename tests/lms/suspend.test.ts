@@ -88,6 +88,9 @@ test('a run comes back from its text with the same score, in the same place', ()
       const again = back(text, content);
       expect(essence(again, content)).toEqual(essence(facts, content));
       expect(suspendText(again)).toBe(text);
+      expect(again.length, 'a browser with fewer facts has lost some').toBeLessThanOrEqual(
+        facts.length,
+      );
     }),
     { numRuns: 60 },
   );

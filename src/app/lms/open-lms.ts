@@ -73,7 +73,9 @@ async function restore(
     ({ state }) =>
       state.began.seed === kept.value.seed &&
       seconds(state.startedAt) === seconds(kept.value.startedAt) &&
-      seconds(state.lastAt) >= seconds(last),
+      seconds(state.lastAt) >= seconds(last) &&
+      // The platform keeps no more facts than happened; a browser with fewer has lost the last ones.
+      state.length >= facts.length,
   );
   if (here) return { resumed };
   const id = drawId();
