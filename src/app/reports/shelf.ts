@@ -78,6 +78,8 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
   let book: ItemBook = new Map();
   let runs: readonly ShelvedRun[] | undefined; // the same list as long as nothing comes in
   let last: { readonly by: string; readonly count: CohortCount } | undefined;
+  const waiting: string[] = []; // sessions to be checked, in the order they came
+  let gone = 0; // how many of those had their turn
   let moved = false; // records stand otherwise than when they were counted last
 
   const standings: Shelf['standings'] = () => standingsOf(shelf.values());
@@ -106,7 +108,11 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
   };
 
   const next = (): Shelved | undefined => {
-    for (const one of shelf.values()) if (one.verdict === 'pending') return one;
+    while (gone < waiting.length) {
+      const one = shelf.get(waiting[gone] as string);
+      gone += 1;
+      if (one?.verdict === 'pending') return one;
+    }
     return undefined;
   };
 
@@ -142,6 +148,7 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
       addItems(book, opened.value.state);
       const ratings = ratingsIn(run.session, opened.value.state);
       shelf.set(run.session, { run, verdict: 'pending', ratings, again, ...(role && { role }) });
+      waiting.push(run.session);
       return undefined;
     },
     count,
@@ -196,6 +203,8 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     clear: () => {
       shelf.clear();
       rated.clear();
+      waiting.length = 0;
+      gone = 0;
       changed();
       book = new Map();
     },

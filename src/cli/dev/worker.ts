@@ -9,7 +9,7 @@ import { notesOf, summaryOf, toldVerdict } from '../verify-text.ts';
 import type { Answer, Order, Setting } from './order.ts';
 
 const NEAREST = 400; // states of a first look
-const WALKS = 2; // in lock step with the stock runtime; a save wants its answer soon
+const WALKS = 3; // in lock step with the stock runtime; a save wants its answer soon
 const FEW = 50_000; // states, which are seen so soon that there is no need for a first look
 
 const { root, newest } = workerData as Setting;

@@ -1,7 +1,8 @@
 import type { Graph } from '../run/graph.ts';
 import type { Layout } from '../run/memory.ts';
-import type { Node } from '../run/node.ts';
+import { NONE, type Node } from '../run/node.ts';
 import { Pointer } from '../run/value.ts';
+import { writtenAt } from './reach.ts';
 
 /** A variable that is only ever added to, as a score is: `~ x = x + 2`. */
 export interface Counter {
@@ -12,8 +13,7 @@ export interface Counter {
 /** `x`, a whole number, plus or minus, and back into `x`: the pieces before an assignment. */
 function addsTo(graph: Graph, { id, body }: Node): boolean {
   if (body.op !== 'assign') return false;
-  let at = id - 1;
-  while (graph.nodes[at]?.body.op === 'end-eval') at -= 1;
+  const at = writtenAt(graph, id)?.id ?? NONE;
   const [read, value, sign] = [at - 2, at - 1, at].map((one) => graph.nodes[one]?.body);
   return (
     read?.op === 'read' &&
