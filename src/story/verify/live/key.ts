@@ -22,10 +22,12 @@ export interface KeyParts {
   readonly tell: readonly Saturated[];
   /** The same for each of `liveFor`, as far as the story tells it apart from there on. */
   tellFor(offers: readonly Offer[]): readonly Saturated[];
+  /** A cell’s value as far as the story tells it apart from a node on that runs in no call, or anywhere. */
+  tellFrom(node: number | undefined, cell: number): Saturated;
 }
 
 /** Where an offer leads, and where its calls go back to. */
-function rootsOf(graph: Graph, { node, frames }: Offer): readonly number[] {
+export function rootsOf(graph: Graph, { node, frames }: Offer): readonly number[] {
   const { body } = graph.nodes[node] as Node;
   const target = body.op === 'choice' ? body.target : NONE;
   const returns = frames.slice(0, -1).map(({ at }) => graph.nodes[at]?.next ?? NONE);
@@ -94,6 +96,10 @@ export function keyPartsOf(
     tell,
     liveFor: (offers) => knownFor(offers).live,
     tellFor: (offers) => knownFor(offers).tell,
+    tellFrom: (node, cell) => {
+      const here = node === undefined ? undefined : levels(cell, [node]);
+      return here ?? (tell[cell] as Saturated);
+    },
   };
 }
 

@@ -22,22 +22,34 @@ export interface Leaf {
   readonly bare: Fault | undefined; // the same if nothing is
 }
 
-/** A cell is looked at. */
+/** A cell is looked at. What it may hold goes on as one where `tell` says the same of it. */
 export class Look {
   readonly kind = 'look';
   readonly cell: number;
   private readonly low: (Tree | undefined)[] = [];
   private readonly high = new Map<number, Tree>();
+  private readonly alike = new Map<string, Tree>();
+  private readonly tell: Tell;
 
-  constructor(cell: number) {
+  constructor(cell: number, tell: Tell) {
     this.cell = cell;
+    this.tell = tell;
   }
 
   at(raw: number): Tree | undefined {
-    return raw >= 0 && raw < LOW ? this.low[raw] : this.high.get(raw);
+    const known = raw >= 0 && raw < LOW ? this.low[raw] : this.high.get(raw);
+    if (known !== undefined) return known;
+    const tree = this.alike.get(this.tell(raw));
+    if (tree !== undefined) this.keep(raw, tree);
+    return tree;
   }
 
   grow(raw: number, tree: Tree): void {
+    this.alike.set(this.tell(raw), tree);
+    this.keep(raw, tree);
+  }
+
+  private keep(raw: number, tree: Tree): void {
     if (raw < 0 || raw >= LOW) this.high.set(raw, tree);
     else {
       while (this.low.length <= raw) this.low.push(undefined);
@@ -74,6 +86,9 @@ export class Pick {
   }
 }
 
+/** Equal texts: two numbers of a cell that can only go on alike. */
+export type Tell = (raw: number) => string;
+
 /** All that was found out about a leg: what it looks at, in order, and how it then ends. */
 export type Tree = Look | Pick | Leaf;
 
@@ -81,9 +96,13 @@ export type Tree = Look | Pick | Leaf;
 export class Leg {
   readonly start: (machine: Machine) => void;
   tree: Tree | undefined;
+  readonly waiting: boolean; // options were made before it in the same move
+  private readonly tellOf: (cell: number) => Tell;
 
-  constructor(start: (machine: Machine) => void) {
+  constructor(start: (machine: Machine) => void, tellOf: (cell: number) => Tell, waiting = false) {
     this.start = start;
+    this.tellOf = tellOf;
+    this.waiting = waiting;
   }
 
   /** Adds a run to what is known. */
@@ -93,7 +112,10 @@ export class Leg {
     for (const print of prints) {
       let next = here === undefined ? this.tree : here.at(way);
       if (next === undefined) {
-        next = 'cell' in print ? new Look(print.cell) : new Pick(print.ways, print.shares);
+        next =
+          'cell' in print
+            ? new Look(print.cell, this.tellOf(print.cell))
+            : new Pick(print.ways, print.shares);
         this.put(here, way, next);
       }
       if (next.kind === 'leaf') throw new Error('two runs that found the same looked elsewhere');

@@ -1,4 +1,4 @@
-import type { KeyParts } from '../live/key.ts';
+import { type KeyParts, rootsOf } from '../live/key.ts';
 import { Fault } from '../run/fault.ts';
 import { CIRCLES, type Machine, MOST_STEPS, TOP } from '../run/machine.ts';
 import type { Memory } from '../run/memory.ts';
@@ -6,7 +6,7 @@ import { TagTree } from '../run/text.ts';
 import { copyThread, newThread, type Offer, type Thread } from '../run/thread.ts';
 import { Trail } from '../run/trail.ts';
 import { keyOf } from '../run/value.ts';
-import { type Leaf, Leg, type Look, type Pick } from './leg.ts';
+import { type Leaf, Leg, type Look, type Pick, type Tell } from './leg.ts';
 import { Packing } from './pack.ts';
 import { type Offered, Places } from './situation.ts';
 
@@ -50,6 +50,7 @@ export class Moves {
   private readonly machine: Machine;
   private readonly trail: Trail;
   private readonly places: Places;
+  private readonly parts: KeyParts;
   private readonly noTags = new TagTree([]);
   private readonly undo: number[] = []; // pairs: a cell, what it held
   private byOffer = new Map<Offer, Leg>();
@@ -59,6 +60,7 @@ export class Moves {
 
   constructor(machine: Machine, parts: KeyParts) {
     this.machine = machine;
+    this.parts = parts;
     this.packing = new Packing(parts.cells);
     this.row = new Int32Array(this.packing.width);
     this.trail = new Trail(parts.cells);
@@ -68,7 +70,7 @@ export class Moves {
   /** Runs from the top with this memory, every way that chance may fall. */
   begin(memory: Memory, found: (run: Run) => void): void {
     this.packing.pack(memory, this.row);
-    this.make(this.legFrom([newThread(TOP)]), found);
+    this.make(this.legFrom([newThread(TOP)], false), found);
   }
 
   /** Takes an option with what `row` remembers, which is left as it was. */
@@ -213,7 +215,7 @@ export class Moves {
     }
     this.leaves += 1;
     if (this.leaves > MOST_LEAVES) this.forget();
-    leg.learn(trail.prints, this.leafOf(memory, on, fault));
+    leg.learn(trail.prints, this.leafOf(leg, memory, on, fault));
   }
 
   /** A leg is cut where it has looked at much, or made an option: the rest is another's. */
@@ -230,24 +232,43 @@ export class Moves {
   private legOf(offer: Offer): Leg {
     let leg = this.byOffer.get(offer);
     if (leg === undefined) {
-      leg = new Leg((machine) => machine.follow(offer));
+      const [root, ...more] = rootsOf(this.machine.graph, offer);
+      const plain = offer.frames.length === 1 && more.length === 0;
+      leg = new Leg((machine) => machine.follow(offer), this.tellsFrom(plain ? root : undefined));
       this.byOffer.set(offer, leg);
     }
     return leg;
   }
 
-  private legFrom(threads: readonly Thread[]): Leg {
-    const key = threadsKey(threads);
+  /** `waiting`: options are made already, which lead to places of their own. */
+  private legFrom(threads: readonly Thread[], waiting: boolean): Leg {
+    const key = `${waiting} ${threadsKey(threads)}`;
     let leg = this.byThreads.get(key);
     if (leg === undefined) {
       const kept = threads.map(copyThread);
-      leg = new Leg((machine) => machine.stand(kept.map(copyThread)));
+      const frames = kept.flatMap((thread) => thread.frames);
+      const plain = frames.length === 1 && !waiting;
+      leg = new Leg(
+        (machine) => machine.stand(kept.map(copyThread)),
+        this.tellsFrom(plain ? frames[0]?.at : undefined),
+        waiting,
+      );
       this.byThreads.set(key, leg);
     }
     return leg;
   }
 
-  private leafOf(memory: Memory, on: boolean, fault: Fault | undefined): Leaf {
+  /** How the numbers of cells are told apart from a node on; anywhere, where that is not known. */
+  private tellsFrom(node: number | undefined): (cell: number) => Tell {
+    const { parts, packing } = this;
+    return (cell) => {
+      if (cell >= parts.cells.all.length) return String;
+      const tell = parts.tellFrom(node, cell);
+      return (raw) => tell(packing.valueOf(cell, raw));
+    };
+  }
+
+  private leafOf({ waiting }: Leg, memory: Memory, on: boolean, fault: Fault | undefined): Leaf {
     const { machine } = this;
     const { said } = machine;
     const stopped = !on && fault === undefined;
@@ -261,7 +282,7 @@ export class Moves {
       drops: machine.ended,
       safe: machine.safe,
       told: machine.told,
-      next: on ? this.legFrom(machine.threads) : undefined,
+      next: on ? this.legFrom(machine.threads, waiting || machine.offers.length > 0) : undefined,
       fault,
       fine: stopped ? machine.faultAtEnd(true) : undefined,
       bare: stopped ? machine.faultAtEnd(false) : undefined,
