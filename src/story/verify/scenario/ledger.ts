@@ -1,3 +1,4 @@
+import type { Option } from '../../../core/beat.ts';
 import { DIMENSIONS, type Dimension } from '../../../core/dimension.ts';
 import { type Edge, END, START } from '../search/explore.ts';
 import { orderOf } from '../search/order.ts';
@@ -63,7 +64,8 @@ class Writer {
   private readonly stateOf: number[] = []; // by page
   private readonly countsOf: number[] = []; // by page
   private readonly byState: number[][]; // pages
-  private readonly after = new Map<string, number>(); // counts after a beat
+  private readonly after = new Map<readonly Dimension[], number[]>(); // counts after a beat, by those before
+  private readonly earned = new Map<readonly Option[], readonly number[]>(); // levels, by what is offered
   private readonly columns = { from: [], to: [], edge: [], levels: [], counts: [] } as {
     readonly [column in 'from' | 'to' | 'edge' | 'levels' | 'counts']: number[];
   };
@@ -129,17 +131,24 @@ class Writer {
 
   private countsAfter(counts: number, rates: readonly Dimension[]): number {
     if (rates.length === 0) return counts;
-    const key = `${counts} ${rates.join()}`;
-    let after = this.after.get(key);
-    if (after === undefined) {
-      const before = this.counts.all[counts] as Counts;
-      const row = before.map((count, at) =>
-        rates.includes(DIMENSIONS[at] as Dimension) ? count + 1 : count,
+    const known = this.after.get(rates) ?? [];
+    this.after.set(rates, known);
+    const before = this.counts.all[counts] as Counts;
+    const after =
+      known[counts] ??
+      this.counts.idOf(
+        before.map((count, at) => count + (rates.includes(DIMENSIONS[at] as Dimension) ? 1 : 0)),
       );
-      after = this.counts.idOf(row);
-      this.after.set(key, after);
-    }
+    known[counts] = after;
     return after;
+  }
+
+  private earnedBy(options: readonly Option[]): readonly number[] {
+    const earned =
+      this.earned.get(options) ??
+      options.map(({ levels }) => this.levels.idOf(DIMENSIONS.map((one) => levels[one] ?? 0)));
+    this.earned.set(options, earned);
+    return earned;
   }
 
   start(): void {
@@ -158,9 +167,7 @@ class Writer {
     const state = explored.states[id];
     if (state === undefined) return;
     const { rates } = this.view.beatOf(state);
-    const earned = this.view
-      .optionsOf(state)
-      .map(({ levels }) => this.levels.idOf(DIMENSIONS.map((one) => levels[one] ?? 0)));
+    const earned = this.earnedBy(this.view.optionsOf(state));
     for (const page of this.byState[id] as number[]) {
       const after = this.countsAfter(this.countsOf[page] as number, rates);
       const alike = new Map<number, { chance: number }>();
