@@ -132,8 +132,7 @@ function fewer({ rows, ...rest }: Searched, classes: Classes): Explored {
     state < 0 ? state : (place[classes.of[state] as number] as number);
   const edges: Edge[] = [];
   const add = (move: number, from: number): void => {
-    const edge = rows.edge(move);
-    edges.push({ ...edge, id: edges.length, from, to: placeOf(edge.to) });
+    edges.push(rows.edgeAs(move, edges.length, from, placeOf(rows.to.at(move))));
   };
   const begin = rows.firstOf(0);
   for (let move = 0; move < begin; move += 1) add(move, START);
@@ -149,9 +148,12 @@ function fewer({ rows, ...rest }: Searched, classes: Classes): Explored {
     return (firsts[placeOf(from)] as number) + move - rows.firstOf(from);
   };
   const states = leaders.map((leader, id): State => {
-    const { by, offers, depth, out } = rows.state(leader);
-    const moves = out.map((_, at) => (firsts[id] as number) + at);
-    return { id, offers, by: moveOf(by), depth, out: moves, stands: stands[id] as number };
+    const offers = rows.offers[leader] as State['offers'];
+    const out: number[] = [];
+    for (let at = firsts[id] as number; at < (firsts[id + 1] ?? edges.length); at += 1)
+      out.push(at);
+    const by = moveOf(rows.by.at(leader));
+    return { id, offers, by, depth: rows.depth.at(leader), out, stands: stands[id] as number };
   });
   const { draws, seen, covered, alone, open, stopped } = rest;
   return { draws, states, edges, seen, covered, alone, open, ...(stopped && { stopped }) };

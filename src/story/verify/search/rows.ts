@@ -43,13 +43,18 @@ export class Rows {
   }
 
   edge(id: number): Edge {
+    return this.edgeAs(id, id, this.from.at(id), this.to.at(id));
+  }
+
+  /** A move by another number, between other states. */
+  edgeAs(id: number, as: number, from: number, to: number): Edge {
     const made: Edge = {
-      id,
-      from: this.from.at(id),
+      id: as,
+      from,
       offer: this.offer.at(id),
       ways: this.ways[id] as readonly number[],
       share: this.share[id] as number,
-      to: this.to.at(id),
+      to,
       tags: this.tags[id] as readonly string[],
       words: this.words.at(id),
       held: this.held.at(id),
