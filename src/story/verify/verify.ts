@@ -20,7 +20,7 @@ import { bestOf, checkBest, checkLevels, gapsOf } from './check/score.ts';
 import { checkSize, checkWait } from './check/size.ts';
 import { analyse } from './live/analysis.ts';
 import { type Routes, routesOf } from './routes.ts';
-import { type Graph, graphOf } from './run/graph.ts';
+import { graphOf } from './run/graph.ts';
 import { type Drawn, type Stepper, stepperOf } from './run/stepper.ts';
 import { Undrawn } from './run/value.ts';
 import { type Confirmed, confirmed, type Step, told } from './scenario/confirm.ts';
@@ -95,7 +95,7 @@ function verdictsOf(view: View, all: readonly Found[], counted: boolean): readon
 const WALKS = 12; // made in lock step with the stock runtime
 const MOVES = 40; // more than any scenario has
 
-function compare(story: unknown, graph: Graph, drawn: Drawn, walks: number) {
+function compare(story: unknown, stepper: Stepper, drawn: Drawn, walks: number) {
   let state = 1;
   const pick = (below: number): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -104,7 +104,7 @@ function compare(story: unknown, graph: Graph, drawn: Drawn, walks: number) {
   const plain = Object.fromEntries(
     Object.entries(drawn).filter(([, value]) => typeof value === 'string'),
   );
-  return lockStep(story, stepperOf(graph, true), plain, { walks, moves: MOVES, pick });
+  return lockStep(story, stepper, plain, { walks, moves: MOVES, pick });
 }
 
 type HowFar = Limits & { readonly walks?: number };
@@ -126,7 +126,7 @@ export function verifyWithRoutes(subject: Subject, { walks = WALKS, ...limits }:
   const graph = graphOf(story);
   const conditions = conditionsOf(rules);
   const analysis = analyse(graph, conditions);
-  const stepper: Stepper = stepperOf(graph, false, VOLUNTEERS);
+  const stepper: Stepper = stepperOf(graph, true, VOLUNTEERS);
   const draws = drawsOf(analysis, scenario);
   const searched = explore(stepper, analysis, draws, limits, { conditions });
   const outline = outlineOf(sources);
@@ -142,7 +142,7 @@ export function verifyWithRoutes(subject: Subject, { walks = WALKS, ...limits }:
     conditions,
     courtesy,
   });
-  const { steps, differs } = compare(story, graph, draws[0] ?? {}, walks);
+  const { steps, differs } = compare(story, stepper, draws[0] ?? {}, walks);
   const apart: readonly Found[] = differs
     ? [
         {
