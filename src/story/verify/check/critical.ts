@@ -62,15 +62,15 @@ function statesThatRepair(
   const { states } = view.explored;
   const able = new Uint8Array(states.length);
   const repairing = new Map<readonly Option[], boolean>();
-  const repairs = (options: readonly Option[]): boolean => {
-    let known = repairing.get(options);
-    if (known === undefined) {
-      known = options.some((option) => option.repairs.some((one) => one === code));
-      repairing.set(options, known);
-    }
-    return known;
-  };
-  let here = states.flatMap((state) => (repairs(view.optionsOf(state)) ? [state.id] : []));
+  let here: number[] = [];
+  for (const state of states) {
+    const options = view.optionsOf(state);
+    const repairs =
+      repairing.get(options) ??
+      options.some((option) => option.repairs.some((one) => one === code));
+    repairing.set(options, repairs);
+    if (repairs) here.push(state.id);
+  }
   for (let beats = 0; beats <= SOON; beats += 1) {
     for (const state of here) able[state] = 1;
     here = here.flatMap((state) => into[state] ?? []).filter((state) => able[state] === 0);

@@ -1,9 +1,8 @@
-import type { Option } from '../../../core/beat.ts';
 import type { SourceFile } from '../../compile.ts';
 import type { OutlineOption } from '../../outline.ts';
 import type { Spot } from '../../problem.ts';
 import type { Found } from '../scenario/finding.ts';
-import type { Heading, View } from '../scenario/view.ts';
+import type { View } from '../scenario/view.ts';
 import { waitsOf } from '../scenario/wait.ts';
 import { END } from '../search/explore.ts';
 import { deadGates } from './gate.ts';
@@ -63,17 +62,10 @@ export function checkReach(view: View): readonly Found[] {
   }
   const beats = new Set<string>();
   const options = new Set<string>();
-  const known = new Map<Heading, Set<readonly Option[]>>(); // what is offered in one place, once
-  for (const state of explored.states) {
-    const heading = view.beatOf(state);
-    const rows = known.get(heading) ?? new Set();
-    known.set(heading, rows);
-    const row = view.optionsOf(state);
-    if (rows.has(row)) continue;
-    rows.add(row);
-    const { beat = '' } = heading;
+  for (const state of view.points) {
+    const { beat = '' } = view.beatOf(state);
     beats.add(beat);
-    for (const { id } of row) options.add(`${beat} ${id}`);
+    for (const { id } of view.optionsOf(state)) options.add(`${beat} ${id}`);
   }
   const found: Found[] = [];
   for (const { head, file, line, options: written } of outline.parts) {

@@ -1,4 +1,3 @@
-import type { Option } from '../../../core/beat.ts';
 import type { Dimension } from '../../../core/dimension.ts';
 import { bound, boundAt, byLevels } from '../scenario/bounds.ts';
 import type { Found } from '../scenario/finding.ts';
@@ -62,7 +61,7 @@ export function checkBest({ explored }: View, best: Best | undefined): readonly 
 export function checkLevels(view: View): readonly Found[] {
   const { explored } = view;
   const found = new Map<string, Found>();
-  for (const state of explored.states) {
+  for (const state of view.points) {
     const { beat = '', rates } = view.beatOf(state);
     const options = view.optionsOf(state);
     const path = () => pathTo(explored, explored.edges[state.by] as Edge);
@@ -83,12 +82,9 @@ export function checkLevels(view: View): readonly Found[] {
 /** Levels that no option of a reached beat gives, by dimension: a gap, not a fault. */
 export function gapsOf(view: View): readonly { dimension: Dimension; levels: readonly number[] }[] {
   const given = new Map<Dimension, Set<number>>();
-  const rows = new Map<readonly Option[], readonly Dimension[]>();
-  for (const state of view.explored.states) {
-    rows.set(view.optionsOf(state), view.beatOf(state).rates);
-  }
-  for (const [options, rates] of rows) {
-    for (const { levels } of options) {
+  for (const state of view.points) {
+    const { rates } = view.beatOf(state);
+    for (const { levels } of view.optionsOf(state)) {
       for (const dimension of rates) {
         const level = levels[dimension];
         const known = given.get(dimension) ?? new Set<number>();

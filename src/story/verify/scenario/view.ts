@@ -39,6 +39,8 @@ export interface View {
   /** The beat that waits in a state. */
   beatOf(state: State): Heading;
   optionsOf(state: State): readonly Option[];
+  /** The decision points: of all states with the same said last and the same offered, the first. */
+  readonly points: readonly State[];
 }
 
 const BARE: Heading = { decision: 0, rates: [], items: [] };
@@ -61,7 +63,7 @@ function heading(tags: readonly string[]): Heading {
   return { ...made, decision, items };
 }
 
-type Parts = Omit<View, 'explored' | 'headingOf' | 'beatOf' | 'optionsOf'> & {
+type Parts = Omit<View, 'explored' | 'headingOf' | 'beatOf' | 'optionsOf' | 'points'> & {
   readonly searched: Searched;
 };
 
@@ -104,18 +106,22 @@ export function viewOf({ searched, ...parts }: Parts): View {
     return found;
   };
   const explored = togetherWhereAlike(searched, beatsOf(headingOf));
-  return {
-    ...parts,
-    explored,
-    headingOf,
-    beatOf: ({ by }) => {
-      const edge = explored.edges[by];
-      return edge === undefined ? BARE : headingOf(edge);
-    },
-    optionsOf: ({ offers }) => {
-      const found = rows.get(offers) ?? offers.map(optionOf);
-      rows.set(offers, found);
-      return found;
-    },
+  const beatOf: View['beatOf'] = ({ by }) => {
+    const edge = explored.edges[by];
+    return edge === undefined ? BARE : headingOf(edge);
   };
+  const optionsOf: View['optionsOf'] = ({ offers }) => {
+    const found = rows.get(offers) ?? offers.map(optionOf);
+    rows.set(offers, found);
+    return found;
+  };
+  const met = new Map<Heading, Set<readonly Option[]>>();
+  const points = explored.states.filter((state) => {
+    const heading = beatOf(state);
+    const known = met.get(heading) ?? new Set();
+    met.set(heading, known);
+    const before = known.size;
+    return known.add(optionsOf(state)).size > before;
+  });
+  return { ...parts, explored, headingOf, beatOf, optionsOf, points };
 }
