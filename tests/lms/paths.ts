@@ -5,7 +5,7 @@ import { bestOf } from '../../src/story/verify/check/score.ts';
 import { analyse } from '../../src/story/verify/live/analysis.ts';
 import { graphOf } from '../../src/story/verify/run/graph.ts';
 import { type Drawn, stepperOf } from '../../src/story/verify/run/stepper.ts';
-import { bound, boundAt, byLevels } from '../../src/story/verify/scenario/bounds.ts';
+import { bound, byLevels, sumAt } from '../../src/story/verify/scenario/bounds.ts';
 import { confirmed } from '../../src/story/verify/scenario/confirm.ts';
 import { byEdge } from '../../src/story/verify/scenario/figures.ts';
 import {
@@ -82,7 +82,8 @@ function extreme(
   const at = bound(ledger, sign, gain);
   const [first, ...rest] = ends as [Entry, ...Entry[]];
   const last = rest.reduce(
-    (best, end) => (sign * boundAt(at, end, gain) > sign * boundAt(at, best, gain) ? end : best),
+    (best, end) =>
+      sign * sumAt(at.value, end, gain) > sign * sumAt(at.value, best, gain) ? end : best,
     first,
   );
   return pathBack(ledger, last, at.back).map(({ edge }) => edge);

@@ -69,12 +69,20 @@ function statesThatRepair(
       repairing.get(options) ??
       options.some((option) => option.repairs.some((one) => one === code));
     repairing.set(options, repairs);
-    if (repairs) here.push(state.id);
+    if (!repairs) continue;
+    able[state.id] = 1;
+    here.push(state.id);
   }
-  for (let beats = 0; beats <= SOON; beats += 1) {
-    for (const state of here) able[state] = 1;
-    here = here.flatMap((state) => into[state] ?? []).filter((state) => able[state] === 0);
-    here = [...new Set(here)];
+  for (let beats = 0; beats < SOON; beats += 1) {
+    const next: number[] = [];
+    for (const state of here) {
+      for (const before of into[state] as readonly number[]) {
+        if (able[before] === 1) continue;
+        able[before] = 1;
+        next.push(before);
+      }
+    }
+    here = next;
   }
   return able;
 }

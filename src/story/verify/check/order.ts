@@ -1,26 +1,25 @@
 import type { Found } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
-import { END, type State } from '../search/explore.ts';
+import { type Edge, END, type State } from '../search/explore.ts';
 import { pathTo } from '../search/path.ts';
 
 const numberIn = (beat: string): number => Number(/\d+/.exec(beat)?.[0] ?? 0);
 
-/** The number of a decision; 0 for a repair, which belongs to the decision before it. */
-const decisionOf = (view: View, state: State): number => view.beatOf(state).decision;
-
 const FIRST: ReadonlySet<number> = new Set([0]);
 
 /** By state, the decisions that were the last before it or are the one that waits in it. */
-function lastDecisions(view: View): readonly ReadonlySet<number>[] {
-  const { states, edges } = view.explored;
-  const own = states.map((state) => decisionOf(view, state));
+function lastDecisions(
+  { states, edges }: View['explored'],
+  own: readonly number[],
+): readonly ReadonlySet<number>[] {
   const single = new Map(own.map((decision) => [decision, new Set([decision])]));
   const last = own.map((decision) => (decision > 0 && single.get(decision)) || new Set<number>());
-  const queue = states.map(({ id }) => id);
+  const queue: number[] = []; // what comes before a repair, which takes over its decisions
+  for (const { from, to } of edges) if (from >= 0 && to >= 0 && own[to] === 0) queue.push(from);
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    for (const out of states[at]?.out ?? []) {
-      const to = edges[out]?.to ?? -1;
-      if (own[to] !== 0) continue; // nowhere, or a decision of its own
+    for (const out of (states[at] as State).out) {
+      const { to } = edges[out] as Edge;
+      if (to < 0 || own[to] !== 0) continue; // nowhere, or a decision of its own
       const known = last[to] as Set<number>;
       const before = known.size;
       for (const one of last[at] as Set<number>) known.add(one);
@@ -36,7 +35,8 @@ function lastDecisions(view: View): readonly ReadonlySet<number>[] {
  */
 export function checkOrder(view: View): readonly Found[] {
   const { explored, rules } = view;
-  const last = lastDecisions(view);
+  const own = explored.states.map((state) => view.beatOf(state).decision); // a repair has none
+  const last = lastDecisions(explored, own);
   const skipped = new Set(rules.skipped.map(numberIn));
   const most = view.outline.parts.reduce(
     (number, { head }) =>
@@ -63,13 +63,11 @@ export function checkOrder(view: View): readonly Found[] {
   const found = new Map<string, Found>();
   for (const edge of explored.edges) {
     const { ending, beat } = view.headingOf(edge);
-    const next = explored.states[edge.to];
-    const before = edge.from < 0 ? FIRST : (last[edge.from] as ReadonlySet<number>);
-    const after = next === undefined ? most + 1 : decisionOf(view, next);
-    const early = edge.to === END && rules.early.includes(ending ?? '');
-    if (early || (next === undefined && edge.to !== END) || (next !== undefined && after === 0)) {
+    if (edge.to === END ? rules.early.includes(ending ?? '') : edge.to < 0 || own[edge.to] === 0) {
       continue;
     }
+    const before = edge.from < 0 ? FIRST : (last[edge.from] as ReadonlySet<number>);
+    const after = edge.to === END ? most + 1 : (own[edge.to] as number);
     const wrong = wrongBefore(before, after);
     if (wrong === undefined) continue;
     const to = (edge.to === END ? ending : beat) ?? '';

@@ -1,5 +1,5 @@
 import type { Dimension } from '../../../core/dimension.ts';
-import { bound, boundAt, byLevels } from '../scenario/bounds.ts';
+import { bound, byLevels, sumAt } from '../scenario/bounds.ts';
 import type { Found } from '../scenario/finding.ts';
 import { type Entry, type Ledger, pathBack } from '../scenario/ledger.ts';
 import { BEST_AFTER, scoreOf, weightsFor } from '../scenario/path-score.ts';
@@ -27,7 +27,8 @@ export function bestOf(view: View, ledger: Ledger): Best | undefined {
     let last: Entry | undefined;
     for (const end of ends) {
       if (end.counts !== counts) continue;
-      if (last === undefined || boundAt(most, end, gain) > boundAt(most, last, gain)) last = end;
+      if (last === undefined || sumAt(most.value, end, gain) > sumAt(most.value, last, gain))
+        last = end;
     }
     if (last === undefined) continue;
     const path = pathBack(ledger, last, most.back).map(({ edge }) => edge);

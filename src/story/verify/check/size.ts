@@ -1,4 +1,4 @@
-import { bound, boundAt } from '../scenario/bounds.ts';
+import { bound, sumAt } from '../scenario/bounds.ts';
 import { byEdge, type Figures } from '../scenario/figures.ts';
 import type { Found } from '../scenario/finding.ts';
 import { type Entry, type Ledger, pathBack } from '../scenario/ledger.ts';
@@ -45,7 +45,7 @@ function largestPath(view: View, ledger: Ledger, measure: SizeMeasure): Path {
   let last: Entry | undefined;
   for (const index of ledger.last) {
     const end = ledger.entry(index);
-    if (last === undefined || boundAt(largest, end, gain) > boundAt(largest, last, gain))
+    if (last === undefined || sumAt(largest.value, end, gain) > sumAt(largest.value, last, gain))
       last = end;
   }
   const entries = last === undefined ? [] : pathBack(ledger, last, largest.back);

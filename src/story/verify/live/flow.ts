@@ -5,6 +5,7 @@ import { Target, VOID } from '../run/value.ts';
 /** Where the flow may go from each node, calls and their returns taken together. */
 export interface Flow {
   readonly after: readonly (readonly number[])[];
+  readonly before: readonly (readonly number[])[]; // the same the other way round
   readonly places: readonly number[]; // what divert targets of the story stand for
 }
 
@@ -91,5 +92,9 @@ export function flowOf(graph: Graph): Flow {
   const after = graph.nodes.map((node) =>
     afterOf(graph, node, list, returns).filter((to) => to !== NONE),
   );
-  return { after, places: list };
+  const before: number[][] = graph.nodes.map(() => []);
+  after.forEach((all, node) => {
+    for (const to of all) before[to]?.push(node);
+  });
+  return { after, before, places: list };
 }

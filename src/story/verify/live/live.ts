@@ -30,10 +30,6 @@ export function livenessOf(graph: Graph, cells: Cells, flow: Flow, findings: Fin
   const uses = new Int32Array(count * width);
   for (const { origin } of findings.deciding) setBit(uses, origin.node * width, origin.cell);
   const lists = Object.keys(graph.lists as object).length > 0;
-  const before: number[][] = graph.nodes.map(() => []);
-  flow.after.forEach((after, node) => {
-    for (const to of after) before[to]?.push(node);
-  });
 
   const assigned = (node: Node): number | undefined =>
     node.body.op === 'assign' ? cells.global(node.body.name) : undefined;
@@ -71,7 +67,7 @@ export function livenessOf(graph: Graph, cells: Cells, flow: Flow, findings: Fin
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     inside[id] = 0;
     if (!update(id)) continue;
-    for (const from of before[id] ?? []) {
+    for (const from of flow.before[id] ?? []) {
       if (inside[from] === 1) continue;
       inside[from] = 1;
       waiting.push(from);

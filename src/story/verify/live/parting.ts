@@ -65,11 +65,7 @@ export class Partings {
   constructor(ground: Ground) {
     this.ground = ground;
     const { graph, flow, findings, reach } = ground;
-    const before: number[][] = graph.nodes.map(() => []);
-    flow.after.forEach((after, node) => {
-      for (const to of after) before[to]?.push(node);
-    });
-    this.before = before;
+    this.before = flow.before;
     for (const node of graph.nodes) {
       const starts = reach.steppedInto(node);
       if (starts.length > 0) this.into.set(node.id, starts);

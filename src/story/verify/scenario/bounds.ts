@@ -38,9 +38,35 @@ export function bound(ledger: Ledger, sign: 1 | -1, { row, by }: Gain): Bound {
   return { value, back };
 }
 
+/** The least and the most that can be gathered on the way to each page. */
+export interface Extent {
+  readonly least: Float64Array; // by page
+  readonly most: Float64Array;
+}
+
+/** Gathers a gain along all paths at once, both ways. */
+export function extentOf({ from, to, size, pages }: Ledger, { row, by }: Gain): Extent {
+  const least = new Float64Array(pages).fill(Infinity);
+  const most = new Float64Array(pages).fill(-Infinity);
+  for (let index = 0; index < size; index += 1) {
+    const page = to[index] as number;
+    if (page < 0) continue;
+    const here = from[index] as number;
+    const gain = by[row[index] as number] as number;
+    const low = here === START ? gain : (least[here] as number) + gain;
+    const high = here === START ? gain : (most[here] as number) + gain;
+    if (low < (least[page] as number)) least[page] = low;
+    if (high > (most[page] as number)) most[page] = high;
+  }
+  return { least, most };
+}
+
 /** What a path that ends with this entry gathers at the bound. */
-export const boundAt = ({ value }: Bound, { from, index }: Entry, { row, by }: Gain): number =>
-  (from === START ? 0 : (value[from] as number)) + (by[row[index] as number] as number);
+export const sumAt = (
+  value: Float64Array,
+  { from, index }: Pick<Entry, 'from' | 'index'>,
+  { row, by }: Gain,
+): number => (from === START ? 0 : (value[from] as number)) + (by[row[index] as number] as number);
 
 /** How likely each page is reached by somebody who picks at random. */
 export function chanceOf({ from, to, chance, size, pages }: Ledger): Float64Array {

@@ -30,14 +30,14 @@ export type Confirmed = Omit<Found, 'path'> & {
 export function told(view: View, path: Path): readonly Step[] {
   const { stepper } = view;
   let outcome = stepper.beginAs(path.drawn, path.first);
-  let beat = view.headingOf(outcome).beat ?? '';
+  let beat = view.readTags(outcome.tags).beat ?? '';
   const steps: Step[] = [];
   for (const { offer, ways } of path.moves) {
     const taken = outcome.moment.offers[offer];
     const id = /^id:\s*(.*)$/.exec(taken?.tags.find((tag) => tag.startsWith('id:')) ?? '')?.[1];
     steps.push({ beat, option: id ?? '', text: taken?.text ?? '' });
     outcome = stepper.takeAs(outcome.moment, offer, ways);
-    beat = view.headingOf(outcome).beat ?? '';
+    beat = view.readTags(outcome.tags).beat ?? '';
   }
   return steps;
 }

@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Dimension } from '../../../core/dimension.ts';
 import type { Edge } from '../search/explore.ts';
-import { type Bound, bound, boundAt, byLevels, chanceOf, type Gain } from './bounds.ts';
+import { byLevels, chanceOf, type Extent, extentOf, type Gain, sumAt } from './bounds.ts';
 import type { Counts, Entry, Ledger } from './ledger.ts';
 import { weightsFor } from './path-score.ts';
 import { measured, type SizeMeasure } from './size-measure.ts';
@@ -47,47 +47,40 @@ export function byEdge(view: View, { edge }: Ledger, gain: (edge: Edge) => numbe
   return { row: edge, by };
 }
 
+/** A gain with how far it can go. */
+interface Reckoned extends Extent {
+  readonly gain: Gain;
+}
+
+const reckoned = (ledger: Ledger, gain: Gain): Reckoned => ({ ...extentOf(ledger, gain), gain });
+
 /** Widens a span to what these ends gather. */
-function widen(span: Span, ends: readonly Entry[], { least, most, gain }: Both, by = 1): Span {
+function widen(span: Span, ends: readonly Entry[], { least, most, gain }: Reckoned, by = 1): Span {
   let low = span.least;
   let high = span.most;
   for (const end of ends) {
-    low = Math.min(low, by * boundAt(least, end, gain));
-    high = Math.max(high, by * boundAt(most, end, gain));
+    low = Math.min(low, by * sumAt(least, end, gain));
+    high = Math.max(high, by * sumAt(most, end, gain));
   }
   return { least: low, most: high };
 }
 
 const NOWHERE: Span = { least: Infinity, most: -Infinity };
 
-/** Both bounds of a gain. */
-interface Both {
-  readonly least: Bound;
-  readonly most: Bound;
-  readonly gain: Gain;
-}
-
-const bothOf = (ledger: Ledger, gain: Gain): Both => ({
-  least: bound(ledger, -1, gain),
-  most: bound(ledger, 1, gain),
-  gain,
-});
-
 /** The span of a gain over every way to an ending. */
-function spanOf({ from, last }: Ledger, { least, most, gain: { row, by } }: Both): Span {
+function spanOf({ from: pages, last }: Ledger, { least, most, gain }: Reckoned): Span {
   let low = Infinity;
   let high = -Infinity;
-  for (const entry of last) {
-    const page = from[entry] as number;
-    const here = by[row[entry] as number] as number;
-    low = Math.min(low, here + (page < 0 ? 0 : (least.value[page] as number)));
-    high = Math.max(high, here + (page < 0 ? 0 : (most.value[page] as number)));
+  for (const index of last) {
+    const end = { index, from: pages[index] as number };
+    low = Math.min(low, sumAt(least, end, gain));
+    high = Math.max(high, sumAt(most, end, gain));
   }
   return { least: low, most: high };
 }
 
 const spanBy = (view: View, ledger: Ledger, gain: (edge: Edge) => number): Span =>
-  spanOf(ledger, bothOf(ledger, byEdge(view, ledger, gain)));
+  spanOf(ledger, reckoned(ledger, byEdge(view, ledger, gain)));
 
 const rounded = ({ least, most }: Span): Span => ({
   least: Math.round(least),
@@ -117,8 +110,8 @@ function kindsOf(view: View, ledger: Ledger): readonly Kind[] {
 
 type Spans = Map<string, Span>; // by ending
 
-function widenAt(spans: Spans, { ending, ends }: Kind, both: Both, by = 1): void {
-  spans.set(ending, widen(spans.get(ending) ?? NOWHERE, ends, both, by));
+function widenAt(spans: Spans, { ending, ends }: Kind, sums: Reckoned, by = 1): void {
+  spans.set(ending, widen(spans.get(ending) ?? NOWHERE, ends, sums, by));
 }
 
 /** The overall of the scene by ending. What a level weighs depends on how often its path is rated. */
@@ -129,8 +122,8 @@ function overalls(view: View, ledger: Ledger, kinds: readonly Kind[]): Spans {
     const gain = byLevels(ledger, (levels) =>
       levels.reduce((sum, level, at) => sum + level * (weights[at] as number), 0),
     );
-    const both = bothOf(ledger, gain);
-    for (const kind of kinds) if (kind.counts === counts) widenAt(spans, kind, both);
+    const sums = reckoned(ledger, gain);
+    for (const kind of kinds) if (kind.counts === counts) widenAt(spans, kind, sums);
   }
   return spans;
 }
@@ -138,13 +131,13 @@ function overalls(view: View, ledger: Ledger, kinds: readonly Kind[]): Spans {
 /** The percent of one dimension by ending, of the endings for which it says anything. */
 function percents(ledger: Ledger, kinds: readonly Kind[], at: number): Spans {
   const spans: Spans = new Map();
-  const both = bothOf(
+  const sums = reckoned(
     ledger,
     byLevels(ledger, (levels) => levels[at] as number),
   );
   for (const kind of kinds) {
     const count = kind.counts[at] as number;
-    if (count > 0) widenAt(spans, kind, both, 100 / (3 * count));
+    if (count > 0) widenAt(spans, kind, sums, 100 / (3 * count));
   }
   return spans;
 }

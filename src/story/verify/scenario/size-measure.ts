@@ -36,6 +36,6 @@ export const measured =
       at: from < 0 ? 'start' : to < 0 ? 'end' : 'middle',
       words,
       tags,
-      taken: states[from]?.offers[offer],
-      offers: states[to]?.offers ?? NONE,
+      taken: from < 0 ? undefined : states[from]?.offers[offer],
+      offers: to < 0 ? NONE : (states[to]?.offers ?? NONE),
     });

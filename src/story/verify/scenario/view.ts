@@ -35,7 +35,9 @@ export interface View {
   readonly rules: Rules;
   readonly conditions: readonly Condition[]; // by bit of Edge.held
   readonly courtesy: readonly string[]; // words that sound kind
-  headingOf(said: Pick<Edge, 'tags'>): Heading;
+  /** What these tags of one move say. */
+  readTags(tags: readonly string[]): Heading;
+  headingOf(edge: Edge): Heading;
   /** The beat that waits in a state. */
   beatOf(state: State): Heading;
   optionsOf(state: State): readonly Option[];
@@ -63,65 +65,71 @@ function heading(tags: readonly string[]): Heading {
   return { ...made, decision, items };
 }
 
-type Parts = Omit<View, 'explored' | 'headingOf' | 'beatOf' | 'optionsOf' | 'points'> & {
-  readonly searched: Searched;
-};
+type Reading = 'explored' | 'readTags' | 'headingOf' | 'beatOf' | 'optionsOf' | 'points';
+type Parts = Omit<View, Reading> & { readonly searched: Searched };
 
 /** Numbers what was said by the beat it opens. */
-function beatsOf(headingOf: View['headingOf']): (tags: readonly string[]) => number {
+function beatsOf(readTags: View['readTags']): (tags: readonly string[]) => number {
   const known = new Map<Heading, number>();
   const ids = new Map<string, number>();
   return (tags) => {
-    const heading = headingOf({ tags });
-    let id = known.get(heading);
+    const read = readTags(tags);
+    let id = known.get(read);
     if (id === undefined) {
-      const told = [heading.beat, ...heading.rates].join();
+      const told = [read.beat, ...read.rates].join();
       id = ids.get(told) ?? ids.size;
       ids.set(told, id);
-      known.set(heading, id);
+      known.set(read, id);
     }
     return id;
   };
 }
 
+/** A function that works out its answer to anything once. */
+function once<K, V>(answer: (asked: K) => V): (asked: K) => V {
+  const known = new Map<K, V>();
+  return (asked) => {
+    const found = known.get(asked);
+    if (found !== undefined) return found;
+    const made = answer(asked);
+    known.set(asked, made);
+    return made;
+  };
+}
+
+/** The states of which what is said last and what is offered are met for the first time. */
+function pointsOf(
+  states: readonly State[],
+  beats: readonly Heading[],
+  options: readonly (readonly Option[])[],
+): readonly State[] {
+  const met = new Map<Heading, Set<readonly Option[]>>();
+  return states.filter(({ id }) => {
+    const beat = beats[id] as Heading;
+    const known = met.get(beat) ?? new Set();
+    met.set(beat, known);
+    const before = known.size;
+    return known.add(options[id] as readonly Option[]).size > before;
+  });
+}
+
 /** Reads the tags of an explored scenario, each list once; states that go on alike are one. */
 export function viewOf({ searched, ...parts }: Parts): View {
-  const headings = new Map<readonly string[], Heading>();
-  const options = new Map<Offer, Option>();
-  const rows = new Map<readonly Offer[], readonly Option[]>();
-  const headingOf: View['headingOf'] = ({ tags }) => {
-    let found = headings.get(tags);
-    if (found === undefined) {
-      found = heading(tags);
-      headings.set(tags, found);
-    }
-    return found;
+  const readTags = once(heading);
+  const optionOf = once(({ text, tags }: Offer) => readOption(text.trim(), tags).value);
+  const optionsIn = once((offers: readonly Offer[]) => offers.map(optionOf));
+  const explored = togetherWhereAlike(searched, beatsOf(readTags));
+  const { states, edges } = explored;
+  const headings = edges.map(({ tags }) => readTags(tags));
+  const beats = states.map(({ by }) => headings[by] ?? BARE);
+  const options = states.map(({ offers }) => optionsIn(offers));
+  return {
+    ...parts,
+    explored,
+    readTags,
+    headingOf: ({ id }) => headings[id] as Heading,
+    beatOf: ({ id }) => beats[id] as Heading,
+    optionsOf: ({ id }) => options[id] as readonly Option[],
+    points: pointsOf(states, beats, options),
   };
-  const optionOf = (offer: Offer): Option => {
-    let found = options.get(offer);
-    if (found === undefined) {
-      found = readOption(offer.text.trim(), offer.tags).value;
-      options.set(offer, found);
-    }
-    return found;
-  };
-  const explored = togetherWhereAlike(searched, beatsOf(headingOf));
-  const beatOf: View['beatOf'] = ({ by }) => {
-    const edge = explored.edges[by];
-    return edge === undefined ? BARE : headingOf(edge);
-  };
-  const optionsOf: View['optionsOf'] = ({ offers }) => {
-    const found = rows.get(offers) ?? offers.map(optionOf);
-    rows.set(offers, found);
-    return found;
-  };
-  const met = new Map<Heading, Set<readonly Option[]>>();
-  const points = explored.states.filter((state) => {
-    const heading = beatOf(state);
-    const known = met.get(heading) ?? new Set();
-    met.set(heading, known);
-    const before = known.size;
-    return known.add(optionsOf(state)).size > before;
-  });
-  return { ...parts, explored, headingOf, beatOf, optionsOf, points };
 }
