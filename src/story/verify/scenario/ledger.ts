@@ -170,12 +170,14 @@ class Writer {
     const earned = this.earnedBy(this.view.optionsOf(state));
     for (const page of this.byState[id] as number[]) {
       const after = this.countsAfter(this.countsOf[page] as number, rates);
-      const alike = new Map<number, { chance: number }>();
+      let alike: Map<number, { chance: number }> | undefined;
       for (const out of state.out) {
         const edge = explored.edges[out] as Edge;
         const levels = earned[edge.offer] as number;
         this.add(edge, page, after, levels, edge.share / state.offers.length);
-        if (edge.to === END) this.addEnd(edge, alike, levels);
+        if (edge.to !== END) continue;
+        alike ??= new Map();
+        this.addEnd(edge, alike, levels);
       }
     }
   }
@@ -185,14 +187,14 @@ class Writer {
     const { from, to, edge, levels, counts } = this.columns;
     const countRows = this.counts.all;
     const levelRows = this.levels.all;
-    const entry = (index: number): Entry => ({
+    const entry = (index: number, chance = this.chance[index] as number): Entry => ({
       index,
       edge: edges[edge[index] as number] as Edge,
       from: from[index] as number,
       to: to[index] as number,
       counts: countRows[counts[index] as number] as Counts,
       levels: levelRows[levels[index] as number] as readonly number[],
-      chance: this.chance[index] as number,
+      chance,
     });
     return {
       size: edge.length,
@@ -205,7 +207,7 @@ class Writer {
       levelRows,
       countRows,
       last: new Int32Array(this.last),
-      ends: this.ends.map(({ entry: index, chance }) => ({ ...entry(index), chance })),
+      ends: this.ends.map(({ entry: index, chance }) => entry(index, chance)),
       entry,
     };
   }

@@ -178,7 +178,7 @@ class Exploration {
     rows.held.push(held);
     rows.told.push(told ? 1 : 0);
     rows.tags.push(run.tags.list);
-    rows.ways.push(ways);
+    rows.ways.push(ways.list);
     rows.gains.push(gains);
     rows.share.push(share);
   };

@@ -9,6 +9,7 @@ import { keyOf } from '../run/value.ts';
 import { type Leaf, Leg, type Look, type Pick, type Tell } from './leg.ts';
 import { Packing } from './pack.ts';
 import { type Offered, Places } from './situation.ts';
+import { WayTree } from './way-tree.ts';
 
 /** A move so far; where it has ended, what it came to. */
 export interface Run {
@@ -19,11 +20,10 @@ export interface Run {
   safe: boolean;
   told: boolean; // a function that is watched has answered yes
   share: number; // how likely chance falls so, of 1
-  ways: readonly number[]; // how chance fell
+  ways: WayTree; // how chance fell
   fault: Fault | undefined;
 }
 
-const NOTHING: readonly number[] = [];
 const ENOUGH = 3; // footprints of a leg, where it may be cut
 const MOST_LEAVES = 400_000;
 
@@ -52,6 +52,7 @@ export class Moves {
   private readonly places: Places;
   private readonly parts: KeyParts;
   private readonly noTags = new TagTree([]);
+  private readonly noWays = new WayTree([]);
   private readonly undo: number[] = []; // pairs: a cell, what it held
   private byOffer = new Map<Offer, Leg>();
   private byThreads = new Map<string, Leg>();
@@ -88,7 +89,7 @@ export class Moves {
       safe: false,
       told: false,
       share: 1,
-      ways: NOTHING,
+      ways: this.noWays,
       fault: undefined,
     });
     this.backTo(0);
@@ -96,14 +97,14 @@ export class Moves {
 
   private go(leg: Leg, run: Run): void {
     this.row[this.packing.offers] = run.offered.count;
-    this.follow(leg, run, NOTHING, undefined, 0);
+    this.follow(leg, run, this.noWays, undefined, 0);
   }
 
   /** Follows what is known of a leg from one of its footprints on, and the legs after it. */
   private follow(
     first: Leg,
     run: Run,
-    picked: readonly number[],
+    picked: WayTree,
     under: Look | Pick | undefined,
     branch: number,
   ): void {
@@ -127,20 +128,22 @@ export class Moves {
           return;
         }
         leg = next;
-        script = NOTHING;
+        script = this.noWays;
         at = undefined;
         this.row[this.packing.offers] = run.offered.count;
       }
     }
   }
 
-  private everyWay(leg: Leg, run: Run, script: readonly number[], pick: Pick): void {
+  private everyWay(leg: Leg, run: Run, script: WayTree, pick: Pick): void {
     const mark = this.undo.length;
     for (let way = 0; way < pick.ways; way += 1) {
+      const { offered, tags, words, steps, safe, told, fault } = run;
       const share = run.share * pick.shareOf(way);
-      const on = { ...run, share, ways: [...run.ways, way] };
+      const ways = run.ways.with(way);
+      const on: Run = { offered, tags, words, steps, safe, told, share, ways, fault };
       this.row[this.packing.offers] = run.offered.count;
-      this.follow(leg, on, [...script, way], pick, way);
+      this.follow(leg, on, script.with(way), pick, way);
       this.backTo(mark);
     }
   }
@@ -193,10 +196,10 @@ export class Moves {
   }
 
   /** Runs a leg that finds something new. */
-  private learn(leg: Leg, run: Run, script: readonly number[]): void {
+  private learn(leg: Leg, run: Run, { list }: WayTree): void {
     const { machine, trail, packing } = this;
     const memory = packing.unpack(this.row, machine.first);
-    trail.begin(this.row, script);
+    trail.begin(this.row, list);
     const chance = machine.chance;
     machine.chance = trail;
     machine.trail = trail;
