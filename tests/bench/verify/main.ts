@@ -45,12 +45,12 @@ async function edits(): Promise<void> {
       const took = Number.isNaN(thread) ? clock : thread;
       slowest = Math.max(slowest, took);
       say(
-        `  ${id.padEnd(15)} ${edit.padEnd(10)} ${seconds(took)} (${seconds(clock)} by the clock, ` +
+        `  ${id.padEnd(18)} ${edit.padEnd(10)} ${seconds(took)} (${seconds(clock)} by the clock, ` +
           `${seconds(all)} of all threads): ${met(took <= SOON)}; ${summary}`,
       );
     }
   }
-  say(`  all together         ${seconds(slowest)} at most: ${met(slowest <= SOON)}`);
+  say(`  all together                  ${seconds(slowest)} at most: ${met(slowest <= SOON)}`);
 }
 
 const TINY = 60;

@@ -23,7 +23,12 @@ const middle = (values: readonly number[]): number =>
 
 /** Edits by kind, each another one for each `at`. They stand in the middle of the story. */
 const EDITS: { readonly [kind: string]: (ink: string, at: number) => string } = {
-  words: (ink, at) => changed(ink, /^(?=[A-Z][^#{}]+$)/gm, () => `It rains, ${at}. `),
+  words: (ink, at) =>
+    changed(
+      ink,
+      /^(?!VAR|LIST|CONST|EXTERNAL|INCLUDE)(?=[A-Z][^#{}]+$)/gm,
+      () => `It rains, ${at}. `,
+    ),
   'level tag': (ink, at) =>
     changed(ink, / # ([A-Z]+)=([012])(?= .*\]$)/gm, (_, name, level) => {
       return ` # ${name}=${(Number(level) + 1 + (at % 2)) % 3}`;
