@@ -13,15 +13,19 @@ import type { Finding } from './use.ts';
 /** Tells moments apart: equal keys can only go on alike. */
 export type KeyOf = (moment: Moment) => string;
 
+/** Cells that may still decide something, and how far the story tells each apart from there on. */
+interface Deciding {
+  readonly cells: readonly number[];
+  readonly tell: readonly Saturated[]; // of each of `cells`
+}
+
 /** What a key is made of. */
 export interface KeyParts {
   readonly cells: Cells;
-  /** The cells that may still decide something where these are offered. */
-  liveFor(offers: readonly Offer[]): readonly number[];
   /** A cell's value as far as the story tells it apart anywhere. */
   readonly tell: readonly Saturated[];
-  /** The same for each of `liveFor`, as far as the story tells it apart from there on. */
-  tellFor(offers: readonly Offer[]): readonly Saturated[];
+  /** What may still decide something where these are offered. */
+  decidingAt(offers: readonly Offer[]): Deciding;
   /** A cell’s value as far as the story tells it apart from a node on that runs in no call, or anywhere. */
   tellFrom(node: number | undefined, cell: number): Saturated;
 }
@@ -71,31 +75,28 @@ export function keyPartsOf(
   tell: readonly Saturated[],
   levels: Levels,
 ): KeyParts {
-  interface Known {
-    readonly live: readonly number[];
-    readonly tell: readonly Saturated[];
-  }
-  const known = new Map<string, Known>();
-  const knownFor = (offers: readonly Offer[]): Known => {
+  const known = new Map<string, Deciding>();
+  const decidingAt: KeyParts['decidingAt'] = (offers) => {
     const roots = offers.flatMap((offer) => rootsOf(graph, offer));
     // What comes back to where it was called from goes on from more than its roots.
     const plain = offers.every(({ frames }) => frames.length === 1);
     const where = `${plain} ${roots.join()}`;
     const found = known.get(where);
     if (found !== undefined) return found;
-    const cellsHere = liveAt(cells, live, roots);
-    const told = cellsHere.map(
-      (cell) => (plain ? levels(cell, roots) : undefined) ?? (tell[cell] as Saturated),
-    );
-    const made = { live: cellsHere, tell: told };
+    const alive = liveAt(cells, live, roots);
+    const made = {
+      cells: alive,
+      tell: alive.map(
+        (cell) => (plain ? levels(cell, roots) : undefined) ?? (tell[cell] as Saturated),
+      ),
+    };
     known.set(where, made);
     return made;
   };
   return {
     cells,
     tell,
-    liveFor: (offers) => knownFor(offers).live,
-    tellFor: (offers) => knownFor(offers).tell,
+    decidingAt,
     tellFrom: (node, cell) => {
       const here = node === undefined ? undefined : levels(cell, [node]);
       return here ?? (tell[cell] as Saturated);
@@ -113,12 +114,12 @@ const heldBy = ({ memory }: Moment, cell: Cell): Value => {
 
 /** How the moments of a story are told apart. */
 export const keysOf =
-  ({ cells, liveFor, tellFor }: KeyParts): KeyOf =>
+  ({ cells, decidingAt }: KeyParts): KeyOf =>
   (moment) => {
     let key = moment.offers.map(threadKey).join(';');
-    const tell = tellFor(moment.offers);
-    liveFor(moment.offers).forEach((id, at) => {
-      key += ` ${(tell[at] as Saturated)(heldBy(moment, cells.all[id] as Cell))}`;
+    const deciding = decidingAt(moment.offers);
+    deciding.cells.forEach((id, at) => {
+      key += ` ${(deciding.tell[at] as Saturated)(heldBy(moment, cells.all[id] as Cell))}`;
     });
     return key;
   };

@@ -3,6 +3,7 @@ import type { OnceOnly } from '../live/once.ts';
 import type { Packing } from './pack.ts';
 import type { Situation } from './situation.ts';
 import { StateTable } from './state-table.ts';
+import { ValueClasses } from './value-classes.ts';
 
 /**
  * A table in which a state also stands for those that are like it but for having fewer of some
@@ -16,11 +17,13 @@ export class CoverTable extends StateTable {
   private readonly alike = new Map<string, number[]>(); // states by what must be the same
   private readonly liveBeside = new Map<Situation, readonly number[]>();
   private readonly parts: KeyParts;
+  private readonly classes: readonly ValueClasses[]; // by cell: of values that are alike everywhere
   private key = '';
 
   constructor(parts: KeyParts, packing: Packing, base: Int32Array, once: OnceOnly) {
     super(parts, packing, base);
     this.parts = parts;
+    this.classes = parts.tell.map((tell, cell) => new ValueClasses(cell, tell, packing));
     this.once = once;
     this.onceCells = new Set(once.values());
   }
@@ -51,10 +54,14 @@ export class CoverTable extends StateTable {
     const others = situation.offers.filter(({ node }) => !this.once.has(node));
     let live = this.liveBeside.get(situation);
     if (live === undefined) {
-      live = this.parts.liveFor(others).filter((cell) => !this.onceCells.has(cell));
+      live = this.parts.decidingAt(others).cells.filter((cell) => !this.onceCells.has(cell));
       this.liveBeside.set(situation, live);
     }
     return `${others.map(threadKey).join(';')} ${live.map((cell) => this.told(cell, row[cell] as number)).join()}`;
+  }
+
+  private told(cell: number, raw: number): number {
+    return (this.classes[cell] as ValueClasses).of(raw);
   }
 
   private covers(state: number, { offers, live }: Situation, row: Int32Array): boolean {

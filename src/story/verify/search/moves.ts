@@ -235,9 +235,8 @@ export class Moves {
   private legOf(offer: Offer): Leg {
     let leg = this.byOffer.get(offer);
     if (leg === undefined) {
-      const [root, ...more] = rootsOf(this.machine.graph, offer);
-      const plain = offer.frames.length === 1 && more.length === 0;
-      leg = new Leg((machine) => machine.follow(offer), this.tellsFrom(plain ? root : undefined));
+      const [root] = offer.frames.length === 1 ? rootsOf(this.machine.graph, offer) : [];
+      leg = new Leg((machine) => machine.follow(offer), this.tellsFrom(root));
       this.byOffer.set(offer, leg);
     }
     return leg;
@@ -249,13 +248,10 @@ export class Moves {
     let leg = this.byThreads.get(key);
     if (leg === undefined) {
       const kept = threads.map(copyThread);
-      const frames = kept.flatMap((thread) => thread.frames);
-      const plain = frames.length === 1 && !waiting;
-      leg = new Leg(
-        (machine) => machine.stand(kept.map(copyThread)),
-        this.tellsFrom(plain ? frames[0]?.at : undefined),
-        waiting,
-      );
+      const [frame, ...others] = waiting ? [] : kept.flatMap((thread) => thread.frames);
+      const node = others.length === 0 ? frame?.at : undefined;
+      const start = (machine: Machine): void => machine.stand(kept.map(copyThread));
+      leg = new Leg(start, this.tellsFrom(node), waiting);
       this.byThreads.set(key, leg);
     }
     return leg;

@@ -45,12 +45,12 @@ export class Offered {
 
 /** Keeps each option and each row of options once. */
 export class Places {
-  private readonly parts: Pick<KeyParts, 'liveFor' | 'tellFor'>;
+  private readonly parts: Pick<KeyParts, 'decidingAt'>;
   private readonly offers = new Map<string, Offer>();
   private readonly ids = new Map<string, number>();
   readonly none = new Offered([], this);
 
-  constructor(parts: Pick<KeyParts, 'liveFor' | 'tellFor'>) {
+  constructor(parts: Pick<KeyParts, 'decidingAt'>) {
     this.parts = parts;
   }
 
@@ -71,7 +71,7 @@ export class Places {
       place = this.ids.size;
       this.ids.set(key, place);
     }
-    const { parts } = this;
-    return { offers, place, live: parts.liveFor(offers), tell: parts.tellFor(offers) };
+    const { cells: live, tell } = this.parts.decidingAt(offers);
+    return { offers, place, live, tell };
   }
 }

@@ -3,34 +3,9 @@ import type { Saturated } from '../live/saturate.ts';
 import { Growing } from './growing.ts';
 import type { Packing } from './pack.ts';
 import type { Situation } from './situation.ts';
+import { ValueClasses } from './value-classes.ts';
 
 const EMPTY = -1;
-
-/** Numbers the values of a cell so that equal numbers are values the story cannot tell apart. */
-class Classes {
-  private readonly known: number[] = []; // by raw number
-  private readonly rare = new Map<number, number>();
-  private readonly ids = new Map<string, number>();
-  private readonly tell: (raw: number) => string;
-
-  constructor(cell: number, tell: Saturated, packing: Packing) {
-    this.tell = (raw) => tell(packing.valueOf(cell, raw));
-  }
-
-  of(raw: number): number {
-    const small = raw >= 0 && raw < 4096;
-    const known = small ? this.known[raw] : this.rare.get(raw);
-    if (known !== undefined && known !== EMPTY) return known;
-    const text = this.tell(raw);
-    const id = this.ids.get(text) ?? this.ids.size;
-    this.ids.set(text, id);
-    if (small) {
-      while (this.known.length <= raw) this.known.push(EMPTY);
-      this.known[raw] = id;
-    } else this.rare.set(raw, id);
-    return id;
-  }
-}
 
 /**
  * All states that were met, each by where it waits and by the live cells of one moment that stands
@@ -44,20 +19,18 @@ export class StateTable {
   private readonly hashes = new Growing(); // by state
   private readonly raws = new Growing();
   private readonly classed = new Growing(); // the classes of the same
-  private readonly classes: readonly Classes[];
-  private readonly ways = new Map<number, Map<Saturated, Classes>>(); // to tell values apart, by cell
-  private readonly bySituation = new Map<Situation, readonly Classes[]>();
+  private readonly ways = new Map<number, Map<Saturated, ValueClasses>>(); // to tell values apart, by cell
+  private readonly bySituation = new Map<Situation, readonly ValueClasses[]>();
   private table = new Int32Array(1 << 12).fill(EMPTY);
   private readonly packing: Packing;
   private readonly base: Int32Array; // what a cell holds that cannot matter
   private readonly seeking: Int32Array; // classes of the state that is sought
   private hash = 0;
 
-  constructor({ cells, tell }: KeyParts, packing: Packing, base: Int32Array) {
+  constructor({ cells }: KeyParts, packing: Packing, base: Int32Array) {
     this.packing = packing;
     this.base = base;
     this.seeking = new Int32Array(cells.all.length);
-    this.classes = cells.all.map((_, cell) => new Classes(cell, tell[cell] as Saturated, packing));
   }
 
   /** The state of what waits and is remembered; below 0, where to `add` it. */
@@ -68,7 +41,7 @@ export class StateTable {
     let hash = place;
     for (let at = 0; at < live.length; at += 1) {
       const cell = live[at] as number;
-      const told = (classes[at] as Classes).of(row[cell] as number);
+      const told = (classes[at] as ValueClasses).of(row[cell] as number);
       seeking[at] = told;
       hash = Math.imul(hash ^ told, 0x9e3779b1);
       hash ^= hash >>> 15;
@@ -83,14 +56,14 @@ export class StateTable {
   }
 
   /** How the live cells of a situation are told apart. */
-  private classesAt(situation: Situation): readonly Classes[] {
+  private classesAt(situation: Situation): readonly ValueClasses[] {
     const known = this.bySituation.get(situation);
     if (known !== undefined) return known;
     const made = situation.live.map((cell, at) => {
       const tell = situation.tell[at] as Saturated;
-      const ways = this.ways.get(cell) ?? new Map<Saturated, Classes>();
+      const ways = this.ways.get(cell) ?? new Map<Saturated, ValueClasses>();
       this.ways.set(cell, ways);
-      const found = ways.get(tell) ?? new Classes(cell, tell, this.packing);
+      const found = ways.get(tell) ?? new ValueClasses(cell, tell, this.packing);
       ways.set(tell, found);
       return found;
     });
@@ -131,11 +104,6 @@ export class StateTable {
   protected heldBy(state: number, cell: number): number {
     const at = this.situationOf(state).live.indexOf(cell);
     return at < 0 ? (this.base[cell] as number) : this.raws.at(this.starts.at(state) + at);
-  }
-
-  /** The class of a cell's number. */
-  protected told(cell: number, raw: number): number {
-    return (this.classes[cell] as Classes).of(raw);
   }
 
   private grow(): void {
