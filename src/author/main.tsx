@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import type { News, ToldFinding } from '../story/verify/news.ts';
+import { readAlong } from '../story/along.ts';
+import type { News } from '../story/verify/news.ts';
 import { openPath } from './open-path.ts';
 import { Panel } from './panel.tsx';
 import './panel.css';
@@ -35,13 +36,12 @@ hot?.send('unscripted:hello');
 draw();
 
 /** A map leads here with a run in the address. */
-const along = new URLSearchParams(window.location.search).get('along');
-if (along !== null) {
-  const { scenario, run } = JSON.parse(along) as {
-    readonly scenario: string;
-    readonly run: NonNullable<ToldFinding['run']>;
-  };
+const asked = new URLSearchParams(window.location.search).get('along');
+if (asked !== null) {
   window.history.replaceState(null, '', window.location.pathname);
-  refused = await openPath(scenario, run);
+  const along = readAlong(asked);
+  refused = along.ok
+    ? await openPath(along.value)
+    : [along.error.path, along.error.wanted].filter((part) => part !== '').join(': ');
   draw();
 }

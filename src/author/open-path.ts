@@ -1,16 +1,14 @@
 import { beginAlong } from '../app/begin-run.ts';
 import { makeRoute } from '../app/route.ts';
 import { changeUse, openVisit } from '../app/visit.ts';
-import type { ToldFinding } from '../story/verify/news.ts';
+import type { Along } from '../story/along.ts';
 
 /**
  * Begins a run that goes the way of a finding and shows it; the error is a code. The run is kept, so
  * that the page, loaded anew, finds it: who writes a story sits at a device of their own.
  */
-export async function openPath(
-  scenario: string,
-  { options, ...draw }: NonNullable<ToldFinding['run']>,
-): Promise<string | undefined> {
+export async function openPath({ scenario, run }: Along): Promise<string | undefined> {
+  const { options, ...draw } = run;
   const opened = await openVisit();
   const visit = opened.use === 'own' ? opened : await changeUse(opened, 'own');
   const begun = await beginAlong(visit, scenario, draw, options);

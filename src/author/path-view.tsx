@@ -39,7 +39,7 @@ export function PathView({ scenario, finding, onBack }: PathViewProps) {
       </ol>
       <p class="author-ways">
         {run !== undefined && (
-          <button type="button" onClick={() => void openPath(scenario, run).then(setRefused)}>
+          <button type="button" onClick={() => void openPath({ scenario, run }).then(setRefused)}>
             {words('open')}
           </button>
         )}

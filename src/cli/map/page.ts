@@ -1,3 +1,4 @@
+import { alongIn } from '../../story/along.ts';
 import type { ToldFinding } from '../../story/verify/news.ts';
 import { type Route, wayKey } from '../../story/verify/routes.ts';
 import type { Place, Way } from '../../story/verify/scenario/map.ts';
@@ -20,9 +21,10 @@ function pathText(scenario: string, { steps, run }: Pick<ToldFinding, 'steps' | 
   const options = steps.map(
     ({ beat, option, text }) => `${escaped(text)} <code>${escaped(beat)} ${escaped(option)}</code>`,
   );
-  const along = encodeURIComponent(JSON.stringify({ scenario, run }));
   const play =
-    run === undefined ? '' : `<p><a href="/?along=${along}">${words('map.play')}</a></p>`;
+    run === undefined
+      ? ''
+      : `<p><a href="/?along=${alongIn({ scenario, run })}">${words('map.play')}</a></p>`;
   return `${steps.length === 0 ? `<p>${words('map.at-start')}</p>` : listed('ol', options)}${play}`;
 }
 
