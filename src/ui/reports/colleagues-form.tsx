@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { words } from './panel-words.ts';
+import { SAMPLE_SIZE, SampleSize } from './sample-size.tsx';
 
 /** What came of reading sheets, in words. */
 export interface SheetsRead {
@@ -14,13 +15,10 @@ interface ColleaguesFormProps {
   readonly onRead: (files: readonly File[]) => void;
 }
 
-const SIZE = 30;
-const MOST = 300;
-
 /** Sheets for colleagues: saved to be filled in, and read when they come back. */
 export function ColleaguesForm({ read, nothing, onSheet, onRead }: ColleaguesFormProps) {
-  const [size, setSize] = useState(SIZE);
-  const [count, file] = [useId(), useId()];
+  const [size, setSize] = useState(SAMPLE_SIZE);
+  const file = useId();
   return (
     <form
       class="stack-s"
@@ -29,22 +27,7 @@ export function ColleaguesForm({ read, nothing, onSheet, onRead }: ColleaguesFor
         onSheet(size);
       }}
     >
-      <div>
-        <label class="label" for={count}>
-          {words('sheet.size')}
-        </label>
-        <input
-          id={count}
-          type="number"
-          min={1}
-          max={MOST}
-          required
-          value={size}
-          onInput={({ currentTarget: { valueAsNumber } }) =>
-            setSize(Number.isNaN(valueAsNumber) ? SIZE : valueAsNumber)
-          }
-        />
-      </div>
+      <SampleSize label={words('sheet.size')} size={size} onSize={setSize} />
       <div class="actions">
         <button type="submit" class="btn">
           {words('sheet')}

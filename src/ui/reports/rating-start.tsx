@@ -1,5 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { NameField } from './name-field.tsx';
 import { words } from './rating-words.ts';
+import { SAMPLE_SIZE, SampleSize } from './sample-size.tsx';
 
 interface RatingStartProps {
   readonly backHref: string;
@@ -7,14 +9,10 @@ interface RatingStartProps {
   readonly onBegin: (rater: string, size: number) => void;
 }
 
-const SIZE = 30;
-const MOST = 300;
-
 /** Who rates, and how much. */
 export function RatingStart({ backHref, empty, onBegin }: RatingStartProps) {
   const [rater, setRater] = useState('');
-  const [size, setSize] = useState(SIZE);
-  const [name, count] = [useId(), useId()];
+  const [size, setSize] = useState(SAMPLE_SIZE);
   return (
     <form
       class="stack-s"
@@ -30,36 +28,8 @@ export function RatingStart({ backHref, empty, onBegin }: RatingStartProps) {
           {words('empty')}
         </p>
       )}
-      <div>
-        <label class="label" for={name}>
-          {words('start.name')}
-        </label>
-        <input
-          id={name}
-          required
-          pattern=".*\S.*"
-          maxLength={60}
-          autoComplete="off"
-          value={rater}
-          onInput={(event) => setRater(event.currentTarget.value)}
-        />
-      </div>
-      <div>
-        <label class="label" for={count}>
-          {words('start.size')}
-        </label>
-        <input
-          id={count}
-          type="number"
-          min={1}
-          max={MOST}
-          required
-          value={size}
-          onInput={({ currentTarget: { valueAsNumber } }) =>
-            setSize(Number.isNaN(valueAsNumber) ? SIZE : valueAsNumber)
-          }
-        />
-      </div>
+      <NameField label={words('start.name')} name={rater} onName={setRater} />
+      <SampleSize label={words('start.size')} size={size} onSize={setSize} />
       <div class="actions">
         <button type="submit" class="btn main">
           {words('begin')}

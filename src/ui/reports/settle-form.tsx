@@ -3,6 +3,7 @@ import type { Opinion } from '../../core/agreement/opinion.ts';
 import { LEVELS, type Level } from '../../core/level.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import { levelName } from '../play/level-mark.tsx';
+import { NameField } from './name-field.tsx';
 import { words } from './panel-words.ts';
 
 /** What raters agreed on after talking. */
@@ -24,7 +25,7 @@ export function SettleForm({ opinion, rubric, who: before, onSettle }: SettleFor
   const [who, setWho] = useState(before);
   const [level, setLevel] = useState<Level>(opinion.settled?.level ?? opinion.recorded);
   const [note, setNote] = useState('');
-  const [agreed, name, why] = [useId(), useId(), useId()];
+  const [agreed, why] = [useId(), useId()];
   return (
     <details>
       <summary>{words(opinion.settled ? 'settle.again' : 'settle')}</summary>
@@ -53,20 +54,7 @@ export function SettleForm({ opinion, rubric, who: before, onSettle }: SettleFor
             ))}
           </select>
         </div>
-        <div>
-          <label class="label" for={name}>
-            {words('settle.who')}
-          </label>
-          <input
-            id={name}
-            required
-            pattern=".*\S.*"
-            maxLength={60}
-            autoComplete="off"
-            value={who}
-            onInput={(event) => setWho(event.currentTarget.value)}
-          />
-        </div>
+        <NameField label={words('settle.who')} name={who} onName={setWho} />
         <div>
           <label class="label" for={why}>
             {words('settle.note')}
