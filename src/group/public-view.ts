@@ -3,7 +3,7 @@ import type { ReplySpan } from '../core/reply-reading.ts';
 import type { Place } from '../core/scenario.ts';
 import { currentTurn, type SessionState, saidIn, standing } from '../core/state.ts';
 import type { Part } from './room-event.ts';
-import { currentRound, type RoomState, type Step, voters } from './room-state.ts';
+import { currentRound, type RoomState, type Step, voters, writersIn } from './room-state.ts';
 import type { Choosing } from './setup.ts';
 import { type Spoken, spokenIn } from './spoken.ts';
 import { type Spread, spreadOf, tallyOf } from './tally.ts';
@@ -107,10 +107,7 @@ export function publicView(state: RoomState): PublicView {
   const { session, step, setup } = state;
   const round = VOTING.includes(step) ? currentRound(state) : undefined;
   const tally = round && tallyOf(round);
-  const writers = new Set(
-    state.wall.filter((one) => one.round === round?.round).map(({ person }) => person),
-  );
-  const silent = [...writers].filter((person) => round?.votes.has(person) !== true).length;
+  const wrote = round && [...writersIn(state, round)].filter((person) => !round.votes.has(person));
   const answer = step === 'reaction' && session ? answerOf(session) : undefined;
   return {
     at: state.length,
@@ -127,7 +124,7 @@ export function publicView(state: RoomState): PublicView {
         round: {
           round: round.round,
           open: round.open,
-          answered: tally.votes + tally.passed + silent,
+          answered: tally.votes + tally.passed + (wrote?.length ?? 0),
         },
       }),
     ...(tally && step === 'reveal' && setup.sees === 'spread' && { spread: spreadOf(tally) }),

@@ -88,13 +88,15 @@ export const currentRound = (state: RoomState): Round | undefined => state.round
 export const voters = (state: RoomState): number =>
   [...state.members.values()].filter(({ stance }) => stance === 'part').length;
 
+/** Who has put a reply on the wall of a round. */
+export const writersIn = ({ wall }: RoomState, { round }: Round): ReadonlySet<string> =>
+  new Set(wall.filter((one) => one.round === round).map(({ person }) => person));
+
 /** Who takes part and has not answered the open vote, by choice, pass or own words; nobody where none is open. */
 export function awaited(state: RoomState): readonly string[] {
   const round = currentRound(state);
   if (round?.open !== true) return [];
-  const wrote = new Set(
-    state.wall.filter((one) => one.round === round.round).map(({ person }) => person),
-  );
+  const wrote = writersIn(state, round);
   const silent = ([person, { stance }]: readonly [string, Member]) =>
     stance === 'part' && !round.votes.has(person) && !wrote.has(person);
   return [...state.members].filter(silent).map(([person]) => person);
