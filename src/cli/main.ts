@@ -158,9 +158,10 @@ function verify(id: string | undefined, options: { json?: boolean; write?: boole
   if (id !== undefined && !known.includes(id)) {
     stop([words('no-scenario', { id, known: known.join(', ') })]);
   }
-  let told = Date.now();
   const reports = (id === undefined ? known : [id]).map((scenario) => {
+    let told: number | undefined;
     const report = verifyScenario(root, scenario, (states, moves) => {
+      told ??= Date.now();
       if (Date.now() - told > EVERY) {
         told = Date.now();
         process.stderr.write(`${words('verify-progress', { scenario, states, moves })}\n`);
