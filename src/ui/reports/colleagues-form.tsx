@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { Field } from './field.tsx';
 import { words } from './panel-words.ts';
 import { SAMPLE_SIZE, SampleSize } from './sample-size.tsx';
 
@@ -18,7 +19,6 @@ interface ColleaguesFormProps {
 /** Sheets for colleagues: saved to be filled in, and read when they come back. */
 export function ColleaguesForm({ read, nothing, onSheet, onRead }: ColleaguesFormProps) {
   const [size, setSize] = useState(SAMPLE_SIZE);
-  const file = useId();
   return (
     <form
       class="stack-s"
@@ -33,22 +33,21 @@ export function ColleaguesForm({ read, nothing, onSheet, onRead }: ColleaguesFor
           {words('sheet')}
         </button>
       </div>
-      <div>
-        <label class="label" for={file}>
-          {words('read')}
-        </label>
-        <input
-          id={file}
-          type="file"
-          multiple
-          accept=".csv"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            onRead([...(input.files ?? [])]);
-            input.value = '';
-          }}
-        />
-      </div>
+      <Field label={words('read')}>
+        {(id) => (
+          <input
+            id={id}
+            type="file"
+            multiple
+            accept=".csv"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              onRead([...(input.files ?? [])]);
+              input.value = '';
+            }}
+          />
+        )}
+      </Field>
       <div role="status">
         {nothing && <p>{words('sheet.none')}</p>}
         {read && <p>{words('read.added', { added: read.added, left: read.left.length })}</p>}

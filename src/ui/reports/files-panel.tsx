@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { Field } from './field.tsx';
 import { words } from './reports-words.ts';
 import { RowsTable } from './rows-table.tsx';
 
@@ -67,7 +68,6 @@ function LeftOutList({ rows }: { readonly rows: readonly LeftOutRow[] }) {
 /** Where records are handed in: files or archives, picked or dropped; progress, and what was left out. */
 export function FilesPanel(props: FilesPanelProps) {
   const { reading, leftOut, some, onFiles } = props;
-  const id = useId();
   useDrop(onFiles);
   const pick = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
@@ -76,12 +76,9 @@ export function FilesPanel(props: FilesPanelProps) {
   };
   return (
     <section class="files stack-s no-print" aria-label={words('add')}>
-      <div>
-        <label class="label" for={id}>
-          {words('add.label')}
-        </label>
-        <input id={id} type="file" multiple accept=".json,.zip" onChange={pick} />
-      </div>
+      <Field label={words('add.label')}>
+        {(id) => <input id={id} type="file" multiple accept=".json,.zip" onChange={pick} />}
+      </Field>
       <p class="small quiet">{words('add.drop')}</p>
       <div class="actions tight">
         {props.onHandedIn && (

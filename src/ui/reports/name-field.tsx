@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { Field } from './field.tsx';
 
 const MOST = 60; // characters
 
@@ -10,21 +10,19 @@ interface NameFieldProps {
 
 /** Who rates or settles. White space alone is no name. */
 export function NameField({ label, name, onName }: NameFieldProps) {
-  const id = useId();
   return (
-    <div>
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        required
-        pattern=".*\S.*"
-        maxLength={MOST}
-        autoComplete="off"
-        value={name}
-        onInput={(event) => onName(event.currentTarget.value)}
-      />
-    </div>
+    <Field label={label}>
+      {(id) => (
+        <input
+          id={id}
+          required
+          pattern=".*\S.*"
+          maxLength={MOST}
+          autoComplete="off"
+          value={name}
+          onInput={(event) => onName(event.currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }

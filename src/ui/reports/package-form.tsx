@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { MODES, type Mode } from '../../core/intent.ts';
+import { Field } from './field.tsx';
 import { PackageProgress, type PackageState } from './package-progress.tsx';
 import { words } from './package-words.ts';
 
@@ -30,20 +31,18 @@ interface SelectProps {
 }
 
 function Select({ label, value, options, onPick }: SelectProps) {
-  const id = useId();
   return (
-    <div>
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-        {options.map(([one, said]) => (
-          <option key={one} value={one}>
-            {said}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field label={label}>
+      {(id) => (
+        <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+          {options.map(([one, said]) => (
+            <option key={one} value={one}>
+              {said}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 
@@ -54,24 +53,28 @@ function MarkField({
   readonly value: string;
   readonly onType: (value: string) => void;
 }) {
-  const id = useId();
   return (
-    <div>
-      <label class="label" for={id}>
-        {words('pass')}
-        <span class="hint">{words('pass.hint')}</span>
-      </label>
-      <input
-        id={id}
-        type="number"
-        required
-        min={0}
-        max={100}
-        step={1}
-        value={value}
-        onInput={(event) => onType(event.currentTarget.value)}
-      />
-    </div>
+    <Field
+      label={
+        <>
+          {words('pass')}
+          <span class="hint">{words('pass.hint')}</span>
+        </>
+      }
+    >
+      {(id) => (
+        <input
+          id={id}
+          type="number"
+          required
+          min={0}
+          max={100}
+          step={1}
+          value={value}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }
 

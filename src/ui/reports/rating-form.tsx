@@ -4,6 +4,7 @@ import type { Dimension } from '../../core/dimension.ts';
 import { LEVELS, type Level } from '../../core/level.ts';
 import { type Rubric, ruleOf } from '../../core/rubric.ts';
 import { levelName } from '../play/level-mark.tsx';
+import { Field } from './field.tsx';
 import { words } from './rating-words.ts';
 
 /** What a rater said of one response. */
@@ -50,7 +51,6 @@ function Anchors({
 export function RatingForm({ turn, rubric, onRate, onSkip }: RatingFormProps) {
   const [levels, setLevels] = useState<Rated['levels']>({});
   const [note, setNote] = useState('');
-  const id = useId();
   return (
     <form
       class="stack"
@@ -67,18 +67,17 @@ export function RatingForm({ turn, rubric, onRate, onSkip }: RatingFormProps) {
           onPick={(level) => setLevels({ ...levels, [dimension]: level })}
         />
       ))}
-      <div>
-        <label class="label" for={id}>
-          {words('why')}
-        </label>
-        <textarea
-          id={id}
-          rows={2}
-          maxLength={400}
-          value={note}
-          onInput={(event) => setNote(event.currentTarget.value)}
-        />
-      </div>
+      <Field label={words('why')}>
+        {(id) => (
+          <textarea
+            id={id}
+            rows={2}
+            maxLength={400}
+            value={note}
+            onInput={(event) => setNote(event.currentTarget.value)}
+          />
+        )}
+      </Field>
       <div class="actions">
         <button type="submit" class="btn main">
           {words('save')}

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { Field } from './field.tsx';
 
 export const SAMPLE_SIZE = 30; // responses, where nobody says otherwise
 const MOST = 300;
@@ -11,23 +11,21 @@ interface SampleSizeProps {
 
 /** How many responses are drawn to be rated; an empty field stands for the usual number. */
 export function SampleSize({ label, size, onSize }: SampleSizeProps) {
-  const id = useId();
   return (
-    <div>
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="number"
-        min={1}
-        max={MOST}
-        required
-        value={size}
-        onInput={({ currentTarget: { valueAsNumber } }) =>
-          onSize(Number.isNaN(valueAsNumber) ? SAMPLE_SIZE : valueAsNumber)
-        }
-      />
-    </div>
+    <Field label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type="number"
+          min={1}
+          max={MOST}
+          required
+          value={size}
+          onInput={({ currentTarget: { valueAsNumber } }) =>
+            onSize(Number.isNaN(valueAsNumber) ? SAMPLE_SIZE : valueAsNumber)
+          }
+        />
+      )}
+    </Field>
   );
 }

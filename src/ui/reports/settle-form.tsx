@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Opinion } from '../../core/agreement/opinion.ts';
 import { LEVELS, type Level } from '../../core/level.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import { levelName } from '../play/level-mark.tsx';
+import { Field } from './field.tsx';
 import { NameField } from './name-field.tsx';
 import { words } from './panel-words.ts';
 
@@ -25,7 +26,6 @@ export function SettleForm({ opinion, rubric, who: before, onSettle }: SettleFor
   const [who, setWho] = useState(before);
   const [level, setLevel] = useState<Level>(opinion.settled?.level ?? opinion.recorded);
   const [note, setNote] = useState('');
-  const [agreed, why] = [useId(), useId()];
   return (
     <details>
       <summary>{words(opinion.settled ? 'settle.again' : 'settle')}</summary>
@@ -36,38 +36,36 @@ export function SettleForm({ opinion, rubric, who: before, onSettle }: SettleFor
           onSettle({ who: who.trim(), level, note: note.trim() });
         }}
       >
-        <div>
-          <label class="label" for={agreed}>
-            {words('settle.level')}
-          </label>
-          <select
-            id={agreed}
-            value={level}
-            onChange={({ currentTarget: { value } }) =>
-              setLevel(LEVELS.find((one) => String(one) === value) ?? level)
-            }
-          >
-            {LEVELS.toReversed().map((one) => (
-              <option key={one} value={one}>
-                {levelName(rubric, one)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Field label={words('settle.level')}>
+          {(id) => (
+            <select
+              id={id}
+              value={level}
+              onChange={({ currentTarget: { value } }) =>
+                setLevel(LEVELS.find((one) => String(one) === value) ?? level)
+              }
+            >
+              {LEVELS.toReversed().map((one) => (
+                <option key={one} value={one}>
+                  {levelName(rubric, one)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
         <NameField label={words('settle.who')} name={who} onName={setWho} />
-        <div>
-          <label class="label" for={why}>
-            {words('settle.note')}
-          </label>
-          <textarea
-            id={why}
-            required
-            rows={2}
-            maxLength={400}
-            value={note}
-            onInput={(event) => setNote(event.currentTarget.value)}
-          />
-        </div>
+        <Field label={words('settle.note')}>
+          {(id) => (
+            <textarea
+              id={id}
+              required
+              rows={2}
+              maxLength={400}
+              value={note}
+              onInput={(event) => setNote(event.currentTarget.value)}
+            />
+          )}
+        </Field>
         <div class="actions">
           <button type="submit" class="btn">
             {words('settle.save')}
