@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
 import en from '../catalogue/en/mode.json';
 import type { DeviceUse } from '../device-use.ts';
+import { Asked } from '../shell/asked.tsx';
 import { wordsOf } from '../words.ts';
 
 const t = wordsOf('mode', en);
@@ -11,21 +11,8 @@ export interface DeviceQuestionProps {
 
 /** Asked once, before the first start: whether others use this device, and what that means. */
 export function DeviceQuestion({ onAnswer }: DeviceQuestionProps) {
-  const question = useRef<HTMLElement>(null);
-  const id = useId();
-  useEffect(() => question.current?.focus(), []);
   return (
-    <section
-      ref={question}
-      class="notice small asked"
-      tabIndex={-1}
-      aria-labelledby={id}
-      aria-describedby={`${id}-hint`}
-    >
-      <p class="label" id={id}>
-        {t('device')}
-      </p>
-      <p id={`${id}-hint`}>{t('deviceHint')}</p>
+    <Asked question={t('device')} hint={t('deviceHint')}>
       <p>{t('deviceHides')}</p>
       <div class="actions">
         <button type="button" class="btn ink" onClick={() => onAnswer('shared')}>
@@ -35,6 +22,6 @@ export function DeviceQuestion({ onAnswer }: DeviceQuestionProps) {
           {t('deviceOwn')}
         </button>
       </div>
-    </section>
+    </Asked>
   );
 }

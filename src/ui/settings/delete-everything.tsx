@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import en from '../catalogue/en/settings.json';
+import { Asked } from '../shell/asked.tsx';
 import { wordsOf } from '../words.ts';
 
 const t = wordsOf('settings', en);
@@ -11,26 +12,14 @@ export interface DeleteEverythingProps {
 /** Delete all that is kept on this device, asked once. */
 export function DeleteEverything({ onDelete }: DeleteEverythingProps) {
   const [asking, setAsking] = useState<boolean | undefined>(undefined); // undefined: never asked
-  const question = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   useLayoutEffect(() => {
-    if (asking === true) question.current?.focus();
     if (asking === false) button.current?.focus();
   }, [asking]);
   if (asking === true) {
     return (
-      <section
-        ref={question}
-        class="notice small asked"
-        tabIndex={-1}
-        aria-labelledby={id}
-        aria-describedby={`${id}-hint`}
-      >
-        <p class="label" id={id}>
-          {t('ask')}
-        </p>
-        <p id={`${id}-hint`}>{t('askHint')}</p>
+      <Asked question={t('ask')} hint={t('askHint')}>
         <div class="actions">
           <button
             type="button"
@@ -46,7 +35,7 @@ export function DeleteEverything({ onDelete }: DeleteEverythingProps) {
             {t('deleteNo')}
           </button>
         </div>
-      </section>
+      </Asked>
     );
   }
   return (
