@@ -4,7 +4,7 @@ import { mapPage } from '../map/page.ts';
 import type { Shown } from '../map/shown.ts';
 import type { Answer, Order, Setting } from './order.ts';
 
-const YOUNG = 64; // MB for what is soon forgotten, which a search makes much of
+const YOUNG = 128; // MB for what is soon forgotten, which a search makes much of
 
 /** Verifies scenarios beside whatever else is going on. */
 export interface Verifier {

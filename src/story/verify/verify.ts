@@ -70,7 +70,7 @@ export interface VerifyReport {
   readonly cutShort: readonly Pick<Seldom, 'dimension' | 'count' | 'beat'>[];
   readonly patterns: readonly Pattern[];
   readonly strategies: readonly Pick<Played, 'name' | 'shown'>[];
-  readonly map: StoryMap;
+  readonly map: StoryMap; // drawn up when somebody asks for it
 }
 
 /** The function of shared/state.ink by which a story asks whether somebody may tell more. */
@@ -180,6 +180,7 @@ export function verifyWithRoutes(subject: Subject, { walks = WALKS, ...limits }:
     ledger !== undefined,
   );
   const cutShort = seldom.filter(({ last, excused }) => !last || excused);
+  let map: StoryMap | undefined;
   const report: VerifyReport = {
     scenario: scenario.card.id,
     verdicts,
@@ -199,7 +200,10 @@ export function verifyWithRoutes(subject: Subject, { walks = WALKS, ...limits }:
     cutShort: cutShort.map(({ dimension, count, beat }) => ({ dimension, count, beat })),
     patterns,
     strategies: results.map(({ name, shown }) => ({ name, shown })),
-    map: mapOf(view, ledger),
+    get map() {
+      map ??= mapOf(view, ledger);
+      return map;
+    },
   };
   return { report, routes: (going = () => true) => routesOf(view, ledger, best, cutShort, going) };
 }
