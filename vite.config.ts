@@ -6,6 +6,9 @@ import { gzip } from './src/cli/gzip-plugin.ts';
 import { messages } from './src/cli/messages-plugin.ts';
 import { offline } from './src/cli/offline-plugin.ts';
 
+// What nearly every page needs is one file, smaller and sooner there than many: 1.6 KB and several requests less.
+const GROUND = { name: 'ground', minShareCount: 18 }; // pages and parts of them that share a module
+
 export default defineConfig({
   base: './',
   plugins: [content(), messages(), fileList(), offline(), author(), gzip()],
@@ -17,6 +20,9 @@ export default defineConfig({
     assetsInlineLimit: 0, // Phaser's loader cannot read what Vite inlines
     chunkSizeWarningLimit: 1600, // Phaser, fetched when the words are already there
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { groups: [GROUND] } },
+    },
   },
 });
