@@ -9,6 +9,7 @@ import { SUSPEND_MOST } from '../lms/suspend/suspend.ts';
 import type { Compile } from '../story/compile.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import { refusalsOf } from '../story/verify/refusal.ts';
+import { remembered } from '../story/verify/remembered.ts';
 import { decodeRules, NO_RULES } from '../story/verify/scenario/rules.ts';
 import type { Shown, SizeMeasure } from '../story/verify/scenario/size-measure.ts';
 import { type Subject, type VerifyReport, verifyStory } from '../story/verify/verify.ts';
@@ -27,12 +28,12 @@ const TWICE = 2; // what is said of an option stands in its evidence and in the 
 function recordSize({ items, tellings }: Scenario): SizeMeasure {
   const sizes = new Map(items.map((item) => [item.id, JSON.stringify(item).length]));
   const notes = Math.max(0, ...Object.values(tellings).map((one) => JSON.stringify(one).length));
-  const tagged = once((tags: readonly string[]) => {
+  const tagged = remembered((tags: readonly string[]) => {
     const seen = tags.map((tag) => sizes.get(tag.replace(/^item:\s*/, '')) ?? 0);
     return seen.reduce((sum, size) => sum + size, TWICE * tags.join().length);
   });
-  const told = once(({ text, tags }: Shown) => TWICE * (text.length + tags.join().length));
-  const shown = once((offers: readonly Shown[]) =>
+  const told = remembered(({ text, tags }: Shown) => TWICE * (text.length + tags.join().length));
+  const shown = remembered((offers: readonly Shown[]) =>
     offers.reduce((sum, { text }) => sum + AROUND.option + text.length, 0),
   );
   return {
@@ -55,19 +56,6 @@ function placeSize(scenario: Scenario): SizeMeasure {
     most: SUSPEND_MOST,
     of: ({ at, taken }) =>
       (at === 'start' ? start : 0) + (taken ? decision : 0) + (at === 'end' ? end : 0),
-  };
-}
-
-/** A measure of something that comes again and again, taken once. */
-function once<Key extends object>(measure: (key: Key) => number): (key: Key) => number {
-  const known = new Map<Key, number>();
-  return (key) => {
-    let size = known.get(key);
-    if (size === undefined) {
-      size = measure(key);
-      known.set(key, size);
-    }
-    return size;
   };
 }
 

@@ -107,7 +107,8 @@ export function publicView(state: RoomState): PublicView {
   const { session, step, setup } = state;
   const round = VOTING.includes(step) ? currentRound(state) : undefined;
   const tally = round && tallyOf(round);
-  const wrote = round && [...writersIn(state, round)].filter((person) => !round.votes.has(person));
+  const inWords =
+    round && [...writersIn(state, round)].filter((person) => !round.votes.has(person));
   const answer = step === 'reaction' && session ? answerOf(session) : undefined;
   return {
     at: state.length,
@@ -124,7 +125,7 @@ export function publicView(state: RoomState): PublicView {
         round: {
           round: round.round,
           open: round.open,
-          answered: tally.votes + tally.passed + (wrote?.length ?? 0),
+          answered: tally.votes + tally.passed + (inWords?.length ?? 0),
         },
       }),
     ...(tally && step === 'reveal' && setup.sees === 'spread' && { spread: spreadOf(tally) }),

@@ -5,7 +5,7 @@ import { bestOf } from '../../src/story/verify/check/score.ts';
 import { analyse } from '../../src/story/verify/live/analysis.ts';
 import { graphOf } from '../../src/story/verify/run/graph.ts';
 import { type Drawn, stepperOf } from '../../src/story/verify/run/stepper.ts';
-import { bound, byLevels, sumAt } from '../../src/story/verify/scenario/bounds.ts';
+import { bound, byLevels, type Gain, sumAt } from '../../src/story/verify/scenario/bounds.ts';
 import { confirmed } from '../../src/story/verify/scenario/confirm.ts';
 import { byEdge } from '../../src/story/verify/scenario/figures.ts';
 import {
@@ -73,20 +73,15 @@ function viewIn(id: string): { view: View; ledger: Ledger } {
 }
 
 /** The path at one bound of a gain, over all ends or those rated alike. */
-function extreme(
-  ledger: Ledger,
-  sign: 1 | -1,
-  gain: Parameters<typeof bound>[2],
-  ends = ledger.ends,
-) {
-  const at = bound(ledger, sign, gain);
+function extreme(ledger: Ledger, sign: 1 | -1, { row, by }: Gain, ends = ledger.ends) {
+  const gain = { row, by: by.map((value) => sign * value) };
+  const { value, back } = bound(ledger, gain);
   const [first, ...rest] = ends as [Entry, ...Entry[]];
   const last = rest.reduce(
-    (best, end) =>
-      sign * sumAt(at.value, end, gain) > sign * sumAt(at.value, best, gain) ? end : best,
+    (best, end) => (sumAt(value, end, gain) > sumAt(value, best, gain) ? end : best),
     first,
   );
-  return pathBack(ledger, last, at.back).map(({ edge }) => edge);
+  return pathBack(ledger, last, back).map(({ edge }) => edge);
 }
 
 function worst(view: View, ledger: Ledger): readonly Edge[] {

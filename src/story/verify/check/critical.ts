@@ -1,4 +1,5 @@
 import type { Option } from '../../../core/beat.ts';
+import { remembered } from '../remembered.ts';
 import type { Found } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import type { Explored } from '../search/explore.ts';
@@ -61,15 +62,12 @@ function statesThatRepair(
 ): Uint8Array {
   const { states } = view.explored;
   const able = new Uint8Array(states.length);
-  const repairing = new Map<readonly Option[], boolean>();
+  const repairs = remembered((options: readonly Option[]) =>
+    options.some((option) => option.repairs.some((one) => one === code)),
+  );
   let here: number[] = [];
   for (const state of states) {
-    const options = view.optionsOf(state);
-    const repairs =
-      repairing.get(options) ??
-      options.some((option) => option.repairs.some((one) => one === code));
-    repairing.set(options, repairs);
-    if (!repairs) continue;
+    if (!repairs(view.optionsOf(state))) continue;
     able[state.id] = 1;
     here.push(state.id);
   }

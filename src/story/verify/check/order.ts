@@ -15,7 +15,10 @@ function lastDecisions(
   const single = new Map(own.map((decision) => [decision, new Set([decision])]));
   const last = own.map((decision) => (decision > 0 && single.get(decision)) || new Set<number>());
   const queue: number[] = []; // what comes before a repair, which takes over its decisions
-  for (const { from, to } of edges) if (from >= 0 && to >= 0 && own[to] === 0) queue.push(from);
+  for (const { from, to } of edges) {
+    const takesOver = from >= 0 && to >= 0 && own[to] === 0;
+    if (takesOver && queue.at(-1) !== from) queue.push(from);
+  }
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     for (const out of (states[at] as State).out) {
       const { to } = edges[out] as Edge;

@@ -27,7 +27,7 @@ interface Point {
 /** The decision points of a story, one for each beat: what varies in a beat is the same decision. */
 function pointsOf(view: View): readonly Point[] {
   const points = new Map<string, Point>();
-  for (const state of view.points) {
+  for (const state of view.occasions) {
     const { beat = '', rates } = view.beatOf(state);
     if (rates.length === 0 || points.has(beat)) continue;
     const strongest = strongestIn(view, state);

@@ -62,7 +62,7 @@ export function checkReach(view: View): readonly Found[] {
   }
   const beats = new Set<string>();
   const options = new Set<string>();
-  for (const state of view.points) {
+  for (const state of view.occasions) {
     const { beat = '' } = view.beatOf(state);
     beats.add(beat);
     for (const { id } of view.optionsOf(state)) options.add(`${beat} ${id}`);

@@ -23,7 +23,7 @@ export function bestOf(view: View, ledger: Ledger): Best | undefined {
     const gain = byLevels(ledger, (levels) =>
       levels.reduce((sum, level, index) => sum + level * (weights[index] as number), 0),
     );
-    const most = bound(ledger, 1, gain);
+    const most = bound(ledger, gain);
     let last: Entry | undefined;
     for (const end of ends) {
       if (end.counts !== counts) continue;
@@ -62,7 +62,7 @@ export function checkBest({ explored }: View, best: Best | undefined): readonly 
 export function checkLevels(view: View): readonly Found[] {
   const { explored } = view;
   const found = new Map<string, Found>();
-  for (const state of view.points) {
+  for (const state of view.occasions) {
     const { beat = '', rates } = view.beatOf(state);
     const options = view.optionsOf(state);
     const path = () => pathTo(explored, explored.edges[state.by] as Edge);
@@ -83,7 +83,7 @@ export function checkLevels(view: View): readonly Found[] {
 /** Levels that no option of a reached beat gives, by dimension: a gap, not a fault. */
 export function gapsOf(view: View): readonly { dimension: Dimension; levels: readonly number[] }[] {
   const given = new Map<Dimension, Set<number>>();
-  for (const state of view.points) {
+  for (const state of view.occasions) {
     const { rates } = view.beatOf(state);
     for (const { levels } of view.optionsOf(state)) {
       for (const dimension of rates) {

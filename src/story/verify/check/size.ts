@@ -41,7 +41,7 @@ export const checkSize = (
 /** A path on which a measure comes to the most. */
 function largestPath(view: View, ledger: Ledger, measure: SizeMeasure): Path {
   const gain = byEdge(view, ledger, measured(view, measure));
-  const largest = bound(ledger, 1, gain);
+  const largest = bound(ledger, gain);
   let last: Entry | undefined;
   for (const index of ledger.last) {
     const end = ledger.entry(index);

@@ -56,7 +56,6 @@ function together(kept: Kept, all: readonly Parting[]): Parting {
 /** Finds, going backward until nothing changes, which values can still come to differ at each node. */
 export class Partings {
   private readonly ground: Ground;
-  private readonly before: readonly (readonly number[])[];
   private readonly inside: ReadonlySet<number>; // nodes that run in a function, a tunnel or a thread
   private readonly calls = new Map<string, readonly (Came | undefined)[]>();
   private readonly into = new Map<number, readonly number[]>(); // by node that steps into something
@@ -64,8 +63,7 @@ export class Partings {
 
   constructor(ground: Ground) {
     this.ground = ground;
-    const { graph, flow, findings, reach } = ground;
-    this.before = flow.before;
+    const { graph, findings, reach } = ground;
     for (const node of graph.nodes) {
       const starts = reach.steppedInto(node);
       if (starts.length > 0) this.into.set(node.id, starts);
@@ -94,7 +92,7 @@ export class Partings {
       const was = at[id] as Parting;
       at[id] = made;
       if (made === was || made.every((value, place) => value === was[place])) continue;
-      for (const from of this.before[id] ?? NO_NODES) {
+      for (const from of this.ground.flow.before[id] ?? NO_NODES) {
         if (queued[from] === 1) continue;
         queued[from] = 1;
         waiting.push(from);

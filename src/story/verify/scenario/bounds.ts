@@ -13,14 +13,14 @@ export const byLevels = (
   gain: (levels: readonly number[]) => number,
 ): Gain => ({ row: levels, by: Float64Array.from(levelRows, gain) });
 
-/** The most (or least) that can be gathered on the way to each page, and by which entry. */
+/** The most that can be gathered on the way to each page, and by which entry. */
 export interface Bound {
   readonly value: Float64Array; // by page
   readonly back: Int32Array; // index of the entry that brings it
 }
 
-/** Gathers a gain along all paths at once. `sign` is 1 for the most, -1 for the least. */
-export function bound(ledger: Ledger, sign: 1 | -1, { row, by }: Gain): Bound {
+/** Gathers a gain along all paths at once. */
+export function bound(ledger: Ledger, { row, by }: Gain): Bound {
   const { from, to, size } = ledger;
   const value = new Float64Array(ledger.pages).fill(-Infinity);
   const back = new Int32Array(ledger.pages).fill(-1);
@@ -29,12 +29,11 @@ export function bound(ledger: Ledger, sign: 1 | -1, { row, by }: Gain): Bound {
     if (page < 0) continue;
     const here = from[index] as number;
     const before = here === START ? 0 : (value[here] as number);
-    const sum = before + sign * (by[row[index] as number] as number);
+    const sum = before + (by[row[index] as number] as number);
     if (sum <= (value[page] as number)) continue;
     value[page] = sum;
     back[page] = index;
   }
-  for (let page = 0; page < value.length; page += 1) value[page] = sign * (value[page] as number);
   return { value, back };
 }
 

@@ -55,7 +55,12 @@ interface Reckoned extends Extent {
 const reckoned = (ledger: Ledger, gain: Gain): Reckoned => ({ ...extentOf(ledger, gain), gain });
 
 /** Widens a span to what these ends gather. */
-function widen(span: Span, ends: readonly Entry[], { least, most, gain }: Reckoned, by = 1): Span {
+function widen(
+  span: Span,
+  ends: Iterable<Pick<Entry, 'from' | 'index'>>,
+  { least, most, gain }: Reckoned,
+  by = 1,
+): Span {
   let low = span.least;
   let high = span.most;
   for (const end of ends) {
@@ -68,16 +73,12 @@ function widen(span: Span, ends: readonly Entry[], { least, most, gain }: Reckon
 const NOWHERE: Span = { least: Infinity, most: -Infinity };
 
 /** The span of a gain over every way to an ending. */
-function spanOf({ from: pages, last }: Ledger, { least, most, gain }: Reckoned): Span {
-  let low = Infinity;
-  let high = -Infinity;
-  for (const index of last) {
-    const end = { index, from: pages[index] as number };
-    low = Math.min(low, sumAt(least, end, gain));
-    high = Math.max(high, sumAt(most, end, gain));
-  }
-  return { least: low, most: high };
-}
+const spanOf = ({ from, last }: Ledger, sums: Reckoned): Span =>
+  widen(
+    NOWHERE,
+    Array.from(last, (index) => ({ index, from: from[index] as number })),
+    sums,
+  );
 
 const spanBy = (view: View, ledger: Ledger, gain: (edge: Edge) => number): Span =>
   spanOf(ledger, reckoned(ledger, byEdge(view, ledger, gain)));

@@ -1,5 +1,6 @@
 import type { Option } from '../../../core/beat.ts';
 import { DIMENSIONS, type Dimension } from '../../../core/dimension.ts';
+import { remembered } from '../remembered.ts';
 import { type Edge, END, START } from '../search/explore.ts';
 import { orderOf } from '../search/order.ts';
 import type { Heading, View } from './view.ts';
@@ -65,7 +66,10 @@ class Writer {
   private readonly countsOf: number[] = []; // by page
   private readonly byState: number[][]; // pages
   private readonly after = new Map<readonly Dimension[], number[]>(); // counts after a beat, by those before
-  private readonly earned = new Map<readonly Option[], readonly number[]>(); // levels, by what is offered
+  /** What each of these earns, as the place of its row of levels. */
+  private readonly earnedBy = remembered((options: readonly Option[]) =>
+    options.map(({ levels }) => this.levels.idOf(DIMENSIONS.map((one) => levels[one] ?? 0))),
+  );
   private readonly columns = { from: [], to: [], edge: [], levels: [], counts: [] } as {
     readonly [column in 'from' | 'to' | 'edge' | 'levels' | 'counts']: number[];
   };
@@ -141,14 +145,6 @@ class Writer {
       );
     known[counts] = after;
     return after;
-  }
-
-  private earnedBy(options: readonly Option[]): readonly number[] {
-    const earned =
-      this.earned.get(options) ??
-      options.map(({ levels }) => this.levels.idOf(DIMENSIONS.map((one) => levels[one] ?? 0)));
-    this.earned.set(options, earned);
-    return earned;
   }
 
   start(): void {

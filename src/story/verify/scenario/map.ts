@@ -96,7 +96,7 @@ function waysOf(view: View, ledger: Ledger | undefined): readonly Way[] {
 /** What is offered in each beat that is reached. */
 function offeredIn(view: View): ReadonlyMap<string, ReadonlySet<string>> {
   const offered = new Map<string, Set<string>>();
-  for (const state of view.points) {
+  for (const state of view.occasions) {
     const { beat = '' } = view.beatOf(state);
     const known = offered.get(beat) ?? new Set();
     offered.set(beat, known);

@@ -7,6 +7,7 @@ import type { Outline } from '../../outline.ts';
 import { parseTag, type Tag } from '../../tag.ts';
 import { readOption } from '../../tags.ts';
 import type { Condition } from '../live/condition.ts';
+import { remembered } from '../remembered.ts';
 import type { Stepper } from '../run/stepper.ts';
 import type { Offer } from '../run/thread.ts';
 import { togetherWhereAlike } from '../search/alike.ts';
@@ -41,8 +42,8 @@ export interface View {
   /** The beat that waits in a state. */
   beatOf(state: State): Heading;
   optionsOf(state: State): readonly Option[];
-  /** The decision points: of all states with the same said last and the same offered, the first. */
-  readonly points: readonly State[];
+  /** Of all states with the same said last and the same offered, the first. */
+  readonly occasions: readonly State[];
 }
 
 const BARE: Heading = { decision: 0, rates: [], items: [] };
@@ -65,40 +66,23 @@ function heading(tags: readonly string[]): Heading {
   return { ...made, decision, items };
 }
 
-type Reading = 'explored' | 'readTags' | 'headingOf' | 'beatOf' | 'optionsOf' | 'points';
+type Reading = 'explored' | 'readTags' | 'headingOf' | 'beatOf' | 'optionsOf' | 'occasions';
 type Parts = Omit<View, Reading> & { readonly searched: Searched };
 
 /** Numbers what was said by the beat it opens. */
 function beatsOf(readTags: View['readTags']): (tags: readonly string[]) => number {
-  const known = new Map<Heading, number>();
   const ids = new Map<string, number>();
-  return (tags) => {
-    const read = readTags(tags);
-    let id = known.get(read);
-    if (id === undefined) {
-      const told = [read.beat, ...read.rates].join();
-      id = ids.get(told) ?? ids.size;
-      ids.set(told, id);
-      known.set(read, id);
-    }
+  const idOf = remembered(({ beat, rates }: Heading) => {
+    const told = [beat, ...rates].join();
+    const id = ids.get(told) ?? ids.size;
+    ids.set(told, id);
     return id;
-  };
-}
-
-/** A function that works out its answer to anything once. */
-function once<K, V>(answer: (asked: K) => V): (asked: K) => V {
-  const known = new Map<K, V>();
-  return (asked) => {
-    const found = known.get(asked);
-    if (found !== undefined) return found;
-    const made = answer(asked);
-    known.set(asked, made);
-    return made;
-  };
+  });
+  return (tags) => idOf(readTags(tags));
 }
 
 /** The states of which what is said last and what is offered are met for the first time. */
-function pointsOf(
+function occasionsOf(
   states: readonly State[],
   beats: readonly Heading[],
   options: readonly (readonly Option[])[],
@@ -115,9 +99,9 @@ function pointsOf(
 
 /** Reads the tags of an explored scenario, each list once; states that go on alike are one. */
 export function viewOf({ searched, ...parts }: Parts): View {
-  const readTags = once(heading);
-  const optionOf = once(({ text, tags }: Offer) => readOption(text.trim(), tags).value);
-  const optionsIn = once((offers: readonly Offer[]) => offers.map(optionOf));
+  const readTags = remembered(heading);
+  const optionOf = remembered(({ text, tags }: Offer) => readOption(text.trim(), tags).value);
+  const optionsIn = remembered((offers: readonly Offer[]) => offers.map(optionOf));
   const explored = togetherWhereAlike(searched, beatsOf(readTags));
   const { states, edges } = explored;
   const headings = edges.map(({ tags }) => readTags(tags));
@@ -130,6 +114,6 @@ export function viewOf({ searched, ...parts }: Parts): View {
     headingOf: ({ id }) => headings[id] as Heading,
     beatOf: ({ id }) => beats[id] as Heading,
     optionsOf: ({ id }) => options[id] as readonly Option[],
-    points: pointsOf(states, beats, options),
+    occasions: occasionsOf(states, beats, options),
   };
 }
