@@ -98,6 +98,20 @@ test('axe finds nothing on the empty page, the group, and one record; nothing sc
   await expectNoViolations(page, 'one record');
 });
 
+test('every field of the opened forms is large enough to be touched', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/#/reports');
+  await page.getByText('Make a link for a group').click();
+  await page.getByText('Package for a learning platform').click();
+  const fields = page.locator('.reports form').locator('input, select');
+  await expect(fields).toHaveCount(7);
+  for (const field of await fields.all()) {
+    const box = await field.boundingBox();
+    expect(box?.height, await field.evaluate((one) => one.outerHTML)).toBeGreaterThanOrEqual(44);
+  }
+  await expectNoViolations(page, 'opened forms');
+});
+
 test('bad files are named with the reason, and the rest is read', async ({ page }) => {
   const good = readFileSync(RECORD, 'utf8');
   const utf16 = Buffer.from(`\uFEFF${good}`, 'utf16le');
