@@ -5,6 +5,7 @@ import { scenarioIds } from '../../src/cli/content.ts';
 import { decodeRecord } from '../../src/core/record-decode.ts';
 import type { Content } from '../../src/session/content.ts';
 import { reenact } from '../../src/session/reenact.ts';
+import { contentOf } from '../content.ts';
 import { tell } from '../story/walk.ts';
 import { type Golden, goldenOf } from './golden.ts';
 
@@ -14,24 +15,34 @@ const read = (...path: readonly string[]): string => readFileSync(join(FROZEN, .
 
 const releases = readdirSync(FROZEN);
 
-/** The ending of every frozen record of a scenario, in any release. */
-const frozenEndings = (id: string): readonly string[] =>
-  releases
-    .filter((release) => release.replace(/-\d+$/, '') === id)
+const contents = new Map(
+  releases.map((release) => [release, JSON.parse(read(release, 'content.json')) as Content]),
+);
+
+/** The ending of every frozen record of a scenario, in the releases of the story as it stands. */
+function frozenEndings(id: string): readonly string[] {
+  const { hash } = contentOf(id).playable;
+  return releases
+    .filter((release) => contents.get(release)?.playable.hash === hash)
     .flatMap((release) =>
       Object.values(JSON.parse(read(release, 'scores.json')) as { [name: string]: Golden }),
     )
     .map(({ ending }) => ending);
+}
 
-test.each(scenarioIds(process.cwd()))('every ending of %s is frozen', (id) => {
+// A story that has changed since its last release has no records of its own until the next one
+// (see freeze.ts, which plays every ending): there is nothing to compare yet.
+test.for(scenarioIds(process.cwd()))('every ending of %s is frozen', (id, { skip }) => {
+  const frozen = frozenEndings(id);
+  skip(frozen.length === 0, 'the story is newer than its last frozen release');
   const endings = tell(id).outline.parts.flatMap(({ head }) =>
     head?.type === 'ending' ? [head.id] : [],
   );
-  expect(new Set(frozenEndings(id))).toEqual(new Set(endings));
+  expect(new Set(frozen)).toEqual(new Set(endings));
 });
 
 describe.each(releases)('records of %s, on the story and rubric they were played on', (release) => {
-  const content = JSON.parse(read(release, 'content.json')) as Content;
+  const content = contents.get(release) as Content;
   const scores = JSON.parse(read(release, 'scores.json')) as { [name: string]: Golden };
 
   test.each(Object.entries(scores))('%s replays and scores the same for ever', (name, golden) => {
