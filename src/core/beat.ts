@@ -9,6 +9,10 @@ export type Levels = { readonly [D in Dimension]?: Level };
 /** One sentence on a response for a dimension, in place of the rubric's anchor. */
 export type Whys = { readonly [D in Dimension]?: string };
 
+/** Why an answer that sounds like a repair does not repair (an author names it). */
+export const FAILURES = ['but', 'comfort', 'heard', 'again', 'promises', 'language'] as const;
+export type Failure = (typeof FAILURES)[number];
+
 /** One authored line a trainee may say. */
 export interface Option {
   readonly id: string; // a word of what is said, never a letter or rank
@@ -16,6 +20,8 @@ export interface Option {
   readonly levels: Levels;
   readonly criticalError?: CriticalError;
   readonly repairs: readonly CriticalCode[];
+  readonly fails?: Failure; // it sounds like a repair and is none
+  readonly dilemma?: string; // one of the two good answers of its beat: what it bought and what it cost
   readonly whys?: Whys; // what the author says of this response, in the order written
   readonly slides?: readonly number[];
 }
@@ -58,6 +64,12 @@ export interface ShownOption {
   readonly text: string;
 }
 
+/** One of two good answers that cost different things. */
+export interface GoodAnswer {
+  readonly option: string; // id
+  readonly says: string; // what it bought and what it cost, as the debrief tells it
+}
+
 /** A beat as the trainee met it: in the order shown, with the words shown. */
 export interface ShownBeat {
   readonly id: string;
@@ -67,6 +79,7 @@ export interface ShownBeat {
   readonly lines: readonly Line[];
   readonly options: readonly ShownOption[];
   readonly strongest?: string; // id of the option whose levels are highest
+  readonly dilemma?: readonly GoodAnswer[]; // two, where the beat is a dilemma
   readonly ask?: Ask;
   readonly hint?: Hint;
 }

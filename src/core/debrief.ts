@@ -26,6 +26,13 @@ export interface Reply {
   readonly stronger: string | undefined;
 }
 
+/** One of the two good answers of a moment, in words. */
+export interface GoodAnswerReview {
+  readonly text: string;
+  readonly says: string; // what it bought and what it cost
+  readonly said: boolean; // it is the one that counts
+}
+
 /** One turn of the review: what was said, what counts, and why. */
 export interface TurnReview {
   readonly beat: string;
@@ -36,6 +43,8 @@ export interface TurnReview {
   readonly hinted: boolean;
   readonly retried: boolean;
   readonly criticalErrors: readonly CriticalMark[];
+  readonly good: readonly GoodAnswerReview[]; // two, where the moment was a choice between two goods
+  readonly weighed: boolean; // one of those two is what counts: no level is shown of it
 }
 
 /** An item of the board in words. */
@@ -65,8 +74,24 @@ export interface Debrief {
 const textOf = (turn: Turn, option: string): string =>
   turn.beat.options.find((one) => one.id === option)?.text ?? option;
 
+/** The answer that counts, where it is one of two good ones, said as it was written. */
+function weighedIn({ beat, attempts }: Turn): string | undefined {
+  const [first] = attempts;
+  if (first === undefined || first.reply !== undefined) return undefined;
+  return beat.dilemma?.find(({ option }) => option === first.chose.option)?.option;
+}
+
+function goodIn(turn: Turn): readonly GoodAnswerReview[] {
+  const said = weighedIn(turn);
+  return (turn.beat.dilemma ?? []).map(({ option, says }) => ({
+    text: textOf(turn, option),
+    says,
+    said: option === said,
+  }));
+}
+
 function replyOf(turn: Turn, attempt: Attempt): Reply {
-  const { strongest } = turn.beat;
+  const { strongest, dilemma } = turn.beat;
   const { chose, reply, contested } = attempt;
   return {
     said: saidIn(turn, attempt),
@@ -75,7 +100,9 @@ function replyOf(turn: Turn, attempt: Attempt): Reply {
     reaction: chose.reaction,
     levels: chose.evidence,
     stronger:
-      strongest === undefined || (strongest === chose.option && reply === undefined)
+      strongest === undefined ||
+      dilemma !== undefined || // two lines stand beside it, not one
+      (strongest === chose.option && reply === undefined)
         ? undefined
         : textOf(turn, strongest),
   };
@@ -133,6 +160,8 @@ export function debrief(state: SessionState, rubric: Rubric): Debrief {
       hinted: turn.attempts.some((attempt) => attempt.hinted),
       retried: turn.attempts.length > 1,
       criticalErrors: account.criticalErrors.filter((mark) => mark.beat === turn.beat.id),
+      good: goodIn(turn),
+      weighed: weighedIn(turn) !== undefined,
     };
   });
   const sound = dimensions.filter((one) => 3 * one.earned >= 2 * one.possible);

@@ -67,6 +67,7 @@ const beat: Decoder<ShownBeat> = shape({
   lines: list(line),
   options: list(shape({ id: text, text }), 1),
   strongest: optional(text),
+  dilemma: optional(list(shape({ option: text, says: text }), 2)),
   ask: optional(shape({ id: text, worried: optional(among([true] as const)) })),
   hint: optional(shape({ dimension, text })),
 });

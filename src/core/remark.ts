@@ -25,7 +25,7 @@ export function optionEvidence(beat: Beat, option: Option, rubric: Rubric): read
     const level = option.levels[dimension];
     if (level === undefined) return [];
     const anchor = anchorOf(ruleOf(rubric, dimension), level);
-    const own = option.whys?.[dimension];
+    const own = option.whys?.[dimension] ?? option.dilemma;
     const slides = own === undefined ? anchor.slides : (option.slides ?? anchor.slides);
     return [{ dimension, level, source: 'option' as const, why: own ?? anchor.text, slides }];
   });
@@ -53,6 +53,10 @@ export function remarkOn(
   const strong = authored.find(worked) ?? evidence.find(worked);
   const model = strongestOf(beat);
   const error = option.criticalError;
+  // Of two good answers neither is stronger: what it bought and what it cost is all there is to say.
+  if (option.dilemma !== undefined && spoken) {
+    return { why: { text: option.dilemma, slides: spoken.slides } };
+  }
   return {
     ...(strong && { worked: { text: strong.why, slides: strong.slides } }),
     ...(spoken && { why: { text: spoken.why, slides: spoken.slides } }),

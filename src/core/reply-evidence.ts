@@ -2,16 +2,14 @@ import { type Beat, strongestOf } from './beat.ts';
 import type { Dimension } from './dimension.ts';
 import type { Remark } from './event.ts';
 import type { Evidence } from './evidence.ts';
-import { type Level, TOP_LEVEL } from './level.ts';
+import { type Level, SOUND_LEVEL, TOP_LEVEL } from './level.ts';
 import { anchorOf } from './remark.ts';
 import type { ReplyReading } from './reply-reading.ts';
 import { criticalRuleOf, type Rubric, ruleOf } from './rubric.ts';
 
-const SOUND: Level = 2;
-
 /** The words behind a level: what spoke for it where it is sound, what spoke against it where not. */
 const spanFor = (reading: ReplyReading, dimension: Dimension, level: Level) =>
-  reading.spans.find((span) => span.dimension === dimension && span.good === level >= SOUND);
+  reading.spans.find((span) => span.dimension === dimension && span.good === level >= SOUND_LEVEL);
 
 /**
  * What a typed reply earned on the dimensions its beat rates, each with the reason its words gave. A
@@ -38,7 +36,7 @@ export function excusedIn(beat: Beat, reading: ReplyReading): readonly Dimension
   if (reading.abstain || !beat.rates.includes('OPEN') || reading.levels.OPEN !== undefined)
     return [];
   const { LISTEN = 0, PACE = 0 } = reading.levels;
-  const heard = reading.reflection || LISTEN >= SOUND || PACE >= SOUND;
+  const heard = reading.reflection || LISTEN >= SOUND_LEVEL || PACE >= SOUND_LEVEL;
   return reading.question === 'none' && heard ? ['OPEN'] : [];
 }
 
@@ -68,7 +66,7 @@ export function remarkOnReply(
   const stronger = done ? undefined : (reading.stronger ?? model);
   const { possible } = reading;
   return {
-    ...(best && best.level >= SOUND && { worked: sentenceOf(best) }),
+    ...(best && best.level >= SOUND_LEVEL && { worked: sentenceOf(best) }),
     ...(least && least.level < TOP_LEVEL && { why: sentenceOf(least) }),
     ...(stronger !== undefined && { stronger }),
     ...(meant && possible && { critical: criticalRuleOf(rubric, possible.code).explain }),

@@ -104,7 +104,7 @@ export const storyView = (state: RoomState): StoryView => ({
 /** A fact without what would tell a room the answer before it has given its own. */
 function unspoilt(fact: SessionEvent): SessionEvent {
   if (fact.type === 'faced') {
-    const { strongest: _strongest, hint: _hint, ...beat } = fact.beat;
+    const { strongest: _strongest, dilemma: _dilemma, hint: _hint, ...beat } = fact.beat;
     return { ...fact, beat: { ...beat, shows: [] } };
   }
   if (fact.type !== 'chose') return fact;

@@ -8,6 +8,9 @@ import { shuffled } from '../core/shuffle.ts';
 /** A beat as it comes on the page: options in the order this seed draws for it. */
 export function faced(beat: Beat, seed: number): Faced {
   const strongest = strongestOf(beat)?.id;
+  const good = beat.options.flatMap(({ id, dilemma }) =>
+    dilemma === undefined ? [] : [{ option: id, says: dilemma }],
+  );
   const shown: ShownBeat = {
     id: beat.id,
     number: beat.number,
@@ -16,6 +19,7 @@ export function faced(beat: Beat, seed: number): Faced {
     lines: beat.lines,
     options: shuffled(beat.options, seed, beat.id).map(({ id, text }) => ({ id, text })),
     ...(strongest !== undefined && { strongest }),
+    ...(good.length > 0 && { dilemma: good }),
     ...(beat.ask && { ask: beat.ask }),
     ...(beat.hint && { hint: beat.hint }),
   };

@@ -1,13 +1,10 @@
 import type { Option } from '../core/beat.ts';
 import type { Dimension } from '../core/dimension.ts';
-import { TOP_LEVEL } from '../core/level.ts';
+import { SOUND_LEVEL, TOP_LEVEL } from '../core/level.ts';
 import type { Rubric } from '../core/rubric.ts';
-import type { OutlineOption, OutlinePart } from './outline.ts';
+import { checkDilemma, goodAnswers } from './check-dilemma.ts';
+import type { OutlineBeat, OutlineOption } from './outline.ts';
 import type { Spot, StoryProblem } from './problem.ts';
-import type { BeatHead } from './tags.ts';
-
-/** A beat as its author wrote it. */
-export type OutlineBeat = OutlinePart & { readonly head: BeatHead };
 
 const MOST_HARMFUL = 2; // options of one beat rated 0 throughout
 
@@ -74,7 +71,8 @@ function checkOption(
     const fix = `Its classes are: ${rule?.classes.join(', ') ?? 'none'}.`;
     problems.push(at(one, 'unknown-class', message, fix));
   }
-  if (beat.head.rates.length > 0 && option.whys === undefined) {
+  const speaks = option.whys !== undefined || option.dilemma !== undefined;
+  if (beat.head.rates.length > 0 && !speaks) {
     const message = `Option “${option.id}” does not say why it is rated so.`;
     const fix = 'Add “# why: OPEN One sentence about the response.” inside its brackets.';
     problems.push(at(one, 'no-why', message, fix));
@@ -85,7 +83,20 @@ function checkOption(
     const fix = `Begin it with one of: ${beat.head.rates.join(', ') || 'nothing; remove it'}.`;
     problems.push(at(one, 'why-not-rated', message, fix));
   }
-  return [...problems, ...checkWhysOfTop(beat, one)];
+  return [...problems, ...checkWhysOfTop(beat, one), ...checkFails(beat, one)];
+}
+
+/** Only an answer to an error can fail to repair it. */
+function checkFails({ head }: OutlineBeat, one: OutlineOption): readonly StoryProblem[] {
+  const { fails, repairs, id } = one.option;
+  if (fails === undefined) return [];
+  if (head.rates.length > 0) {
+    const message = `“# fails:” of “${id}” stands in beat ${head.id}, which is rated.`;
+    return [at(one, 'fails-rated', message, 'It belongs to a beat without “# rates:”.')];
+  }
+  if (repairs.length === 0) return [];
+  const message = `“${id}” repairs and fails to repair.`;
+  return [at(one, 'fails-repairs', message, 'Keep “# repairs:” or “# fails:”.')];
 }
 
 /** A reason says why a level is not 3; only an option that is 3 throughout may tell what is good in it. */
@@ -103,22 +114,17 @@ function checkWhysOfTop({ head }: OutlineBeat, one: OutlineOption): readonly Sto
 
 function checkStrongest(beat: OutlineBeat): readonly StoryProblem[] {
   const { id, rates } = beat.head;
+  if (goodAnswers(beat).length > 0) return checkDilemma(beat);
   const strongest = uniqueStrongest(beat);
   if (strongest === undefined) {
     const message = `Two options of beat ${id} share the highest levels.`;
-    return [at(beat, 'no-strongest', message, 'Let one option be the strongest.')];
+    const fix = 'Let one option be the strongest, or mark two good answers with “# dilemma:”.';
+    return [at(beat, 'no-strongest', message, fix)];
   }
-  const weak = rates.filter((dimension) => strongest.option.levels[dimension] !== TOP_LEVEL);
-  if (weak.length === 0) return [];
-  const message = `The strongest option of beat ${id}, “${strongest.option.id}”, is not 3 on ${weak.join(', ')}.`;
-  return [
-    at(
-      strongest,
-      'strongest-not-top',
-      message,
-      'Each beat needs one option at 3 on everything it rates.',
-    ),
-  ];
+  const low = rates.filter((dimension) => (strongest.option.levels[dimension] ?? 0) < SOUND_LEVEL);
+  if (low.length === 0) return [];
+  const message = `The strongest option of beat ${id}, “${strongest.option.id}”, is below ${SOUND_LEVEL} on ${low.join(', ')}.`;
+  return [at(strongest, 'strongest-low', message, 'Raise the level, or write a stronger line.')];
 }
 
 function checkShown(
@@ -155,7 +161,8 @@ export function checkBeat(
       at(beat, 'few-options', `Beat ${id} leaves no choice.`, 'Give it two options or more.'),
     );
   }
-  if (rates.length === 0 || beat.options.length === 0) return problems;
+  if (rates.length === 0) return [...problems, ...checkDilemma(beat)];
+  if (beat.options.length === 0) return problems;
   if (hint !== undefined && !rates.includes(hint.dimension)) {
     const message = `The hint of beat ${id} speaks of ${hint.dimension}, which it does not rate.`;
     problems.push(

@@ -1,8 +1,8 @@
 import { TOP_LEVEL } from '../core/level.ts';
 import { NEVER, type Note, type Scenario } from '../core/scenario.ts';
-import { type OutlineBeat, uniqueStrongest } from './check-beat.ts';
+import { uniqueStrongest } from './check-beat.ts';
 import { isLongest } from './option-length.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, OutlineBeat } from './outline.ts';
 import type { StoryProblem } from './problem.ts';
 
 /** A story beside the scenario file it belongs to. */

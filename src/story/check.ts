@@ -1,11 +1,12 @@
 import type { Rubric } from '../core/rubric.ts';
 import type { Scenario } from '../core/scenario.ts';
-import { checkBeat, type OutlineBeat } from './check-beat.ts';
+import { checkBeat } from './check-beat.ts';
+import { checkConversation } from './check-conversation.ts';
 import { checkDrawn } from './check-drawn.ts';
 import { checkCounters } from './check-logic.ts';
 import { checkScenario } from './check-scenario.ts';
 import type { CompiledStory } from './compile.ts';
-import { outlineOf } from './outline.ts';
+import { type OutlineBeat, outlineOf } from './outline.ts';
 import type { StoryProblem } from './problem.ts';
 import { USUAL_CLASS } from './tag.ts';
 
@@ -53,6 +54,7 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
     ...beats.flatMap((beat) => checkBeat(beat, rubric, flagOf)),
     ...checkCounters(outline.logic, compiled.sources),
     ...checkScenario({ outline, beats, scenario, file }),
+    ...checkConversation({ outline, beats, scenario, file }),
     ...checkDrawn({ scenario, sources: compiled.sources, file }),
     ...checkClasses(rubric, file),
   ];

@@ -8,7 +8,7 @@ export interface FramedLine {
 }
 
 const WORDS = '…';
-const SAID = new Set(['title', 'notice']); // tags that are words from end to end
+const SAID = new Set(['title', 'notice', 'dilemma']); // tags that are words from end to end
 const ABOUT = new Set(['hint', 'why']); // tags whose first word is a dimension
 
 const tight = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');

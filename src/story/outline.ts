@@ -33,6 +33,9 @@ export interface OutlinePart extends Spot {
   readonly options: readonly OutlineOption[];
 }
 
+/** A beat as its author wrote it. */
+export type OutlineBeat = OutlinePart & { readonly head: BeatHead };
+
 /** A story as its author sees it: file by file, beat by beat. */
 export interface Outline {
   readonly story: StoryTags;

@@ -1,3 +1,4 @@
+import { FAILURES, type Failure } from '../core/beat.ts';
 import type { CriticalClass, CriticalCode, CriticalError } from '../core/critical-error.ts';
 import { CRITICAL_CLASSES, CRITICAL_CODES, isCriticalCode } from '../core/critical-error.ts';
 import { DIMENSIONS, type Dimension, isDimension } from '../core/dimension.ts';
@@ -14,7 +15,7 @@ export interface TagProblem {
 }
 
 /** A word tag holds one word or plain text, kept as written. */
-const WORD_TAGS = ['id', 'who', 'leaves', 'sfx', 'vo', 'item', 'telling'] as const;
+const WORD_TAGS = ['id', 'who', 'leaves', 'sfx', 'vo', 'item', 'telling', 'return'] as const;
 const TEXT_TAGS = ['title', 'notice', 'pathway', 'variant'] as const;
 type WordTag = (typeof WORD_TAGS)[number];
 type TextTag = (typeof TEXT_TAGS)[number];
@@ -33,6 +34,8 @@ export type Tag =
   | { readonly type: 'level'; readonly dimension: Dimension; readonly level: Level }
   | { readonly type: 'ce'; readonly error: CriticalError }
   | { readonly type: 'repairs'; readonly codes: readonly CriticalCode[] }
+  | { readonly type: 'fails'; readonly failure: Failure }
+  | { readonly type: 'dilemma'; readonly text: string }
   | { readonly type: 'slide'; readonly slides: readonly number[] };
 
 /** Class of each critical error unless its line says otherwise (rubric section 4; the check compares). */
@@ -109,6 +112,14 @@ function readShows(tag: string, value: string): Result<Tag, TagProblem> {
       );
 }
 
+/** The fault of a sentence of feedback with too many words; undefined where it has few enough. */
+function tooLong(tag: string, text: string): Result<never, TagProblem> | undefined {
+  const count = words(text).length;
+  if (count <= MOST_WORDS) return undefined;
+  const message = `This sentence has ${count} words.`;
+  return fault(tag, 'long-sentence', message, `Use at most ${MOST_WORDS}.`);
+}
+
 function readSentence(type: 'hint' | 'why', tag: string, value: string): Result<Tag, TagProblem> {
   const space = value.indexOf(' ');
   const dimension = space < 0 ? value : value.slice(0, space);
@@ -120,15 +131,7 @@ function readSentence(type: 'hint' | 'why', tag: string, value: string): Result<
   if (text === '') {
     return fault(tag, 'empty-tag', `“# ${tag}” has no sentence.`, `Write it after ${dimension}.`);
   }
-  const count = words(text).length;
-  return count <= MOST_WORDS
-    ? ok({ type, dimension, text })
-    : fault(
-        tag,
-        'long-sentence',
-        `This sentence has ${count} words.`,
-        `Use at most ${MOST_WORDS}.`,
-      );
+  return tooLong(tag, text) ?? ok({ type, dimension, text });
 }
 
 function readCritical(tag: string, value: string): Result<Tag, TagProblem> {
@@ -165,6 +168,18 @@ function readSlide(tag: string, value: string): Result<Tag, TagProblem> {
     : fault(tag, 'bad-slide', `“${value}” is not a slide.`, 'Write numbers from 1 to 30.');
 }
 
+function readFails(tag: string, value: string): Result<Tag, TagProblem> {
+  const failure = FAILURES.find((one) => one === value);
+  return failure === undefined
+    ? fault(tag, 'unknown-failure', `“${value}” is no reason a repair fails.`, among(FAILURES))
+    : ok({ type: 'fails', failure });
+}
+
+/** What one of two good answers bought and cost: a sentence of feedback. */
+function readDilemma(tag: string, value: string): Result<Tag, TagProblem> {
+  return tooLong(tag, value) ?? ok({ type: 'dilemma', text: value });
+}
+
 const readMood = (tag: string, value: string): Result<Tag, TagProblem> =>
   isMood(value)
     ? ok({ type: 'mood', mood: value })
@@ -191,6 +206,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['ce', readCritical],
   ['repairs', readRepairs],
   ['slide', readSlide],
+  ['fails', readFails],
+  ['dilemma', readDilemma],
 ]);
 
 /** Reads one tag as Ink gives it: without the hash, trimmed. */

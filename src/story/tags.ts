@@ -38,13 +38,23 @@ export interface LineTags {
   readonly voice?: string;
   readonly leaves: readonly string[];
   readonly items: readonly string[];
+  readonly returns?: string; // the option whose choice comes back here
 }
 
 type TagType = Tag['type'];
-const LINE: readonly TagType[] = ['who', 'mood', 'notice', 'sfx', 'vo', 'leaves', 'item'];
+const LINE: readonly TagType[] = ['who', 'mood', 'notice', 'sfx', 'vo', 'leaves', 'item', 'return'];
 const BEAT: readonly TagType[] = ['beat', 'rates', 'shows', 'ask', 'hint'];
 const ENDING: readonly TagType[] = ['ending', 'title', 'telling'];
-const OPTION: readonly TagType[] = ['id', 'level', 'ce', 'repairs', 'why', 'slide'];
+const OPTION: readonly TagType[] = [
+  'id',
+  'level',
+  'ce',
+  'repairs',
+  'fails',
+  'why',
+  'dilemma',
+  'slide',
+];
 const GLOBAL: readonly TagType[] = ['id', 'title', 'pathway', 'variant'];
 const MANY: readonly TagType[] = ['leaves', 'item', 'level', 'why'];
 
@@ -136,6 +146,7 @@ export function readLineTags(raws: readonly string[]): TagsRead<LineTags> {
   const notice = textOf(tags, 'notice');
   const sound = textOf(tags, 'sfx');
   const voice = textOf(tags, 'vo');
+  const returns = textOf(tags, 'return');
   const value: LineTags = {
     ...(head !== undefined && { head }),
     ...(who !== undefined && { who }),
@@ -143,6 +154,7 @@ export function readLineTags(raws: readonly string[]): TagsRead<LineTags> {
     ...(notice !== undefined && { notice }),
     ...(sound !== undefined && { sound }),
     ...(voice !== undefined && { voice }),
+    ...(returns !== undefined && { returns }),
     leaves: tags.flatMap((tag) => (tag.type === 'leaves' ? [tag.text] : [])),
     items: tags.flatMap((tag) => (tag.type === 'item' ? [tag.text] : [])),
   };
@@ -189,6 +201,8 @@ export function readOption(text: string, raws: readonly string[]): TagsRead<Opti
   const error = find(tags, 'ce')?.error;
   const whys = readWhys(tags, problems);
   const slides = find(tags, 'slide')?.slides;
+  const fails = find(tags, 'fails')?.failure;
+  const dilemma = textOf(tags, 'dilemma');
   const value: Option = {
     id: id ?? '',
     text,
@@ -197,6 +211,8 @@ export function readOption(text: string, raws: readonly string[]): TagsRead<Opti
     repairs: find(tags, 'repairs')?.codes ?? [],
     ...(whys !== undefined && { whys }),
     ...(slides !== undefined && { slides }),
+    ...(fails !== undefined && { fails }),
+    ...(dilemma !== undefined && { dilemma }),
   };
   return { value, problems };
 }

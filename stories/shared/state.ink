@@ -10,6 +10,7 @@ VAR al = 0 // how alerted a companion is, 0 to 5
 VAR limits_told = false // the person knows what cannot stay private
 VAR needs_met = false   // food, warmth, a charger came first
 VAR promised = false    // something was promised that cannot be kept, and not yet taken back
+VAR promised_out = false // a promise was found out and not owned: every answer but the repair sets it
 
 // Drawn before the first line, so that good work also meets a “no”.
 VAR draw = 0  // 0 to 3
@@ -64,6 +65,10 @@ VAR calm = 0        // moves in a row without pressure, while the person is shut
 // Somebody may hear: everyday answers only.
 === function overheard()
 ~ return sf <= 3
+
+// Would say the thing that matters. Ask it once, and keep the answer in a variable of the story.
+=== function tells(n)
+~ return tr >= n && not shut() && not overheard() && not promised_out
 
 // The companion ends the contact.
 === function pulled()

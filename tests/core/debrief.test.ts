@@ -3,6 +3,7 @@ import { debrief } from '../../src/core/debrief.ts';
 import type { Draft } from '../../src/core/event.ts';
 import type { Level } from '../../src/core/level.ts';
 import {
+  beat,
   began,
   chose,
   ended,
@@ -172,5 +173,36 @@ describe('after the scene', () => {
   test('what could be noticed stands with its ordinary readings', () => {
     const made = debriefOf(...scene.slice(0, 1), noticed('coat'), ...scene.slice(1));
     expect(made.observations).toMatchObject([{ id: 'coat', readings: ['It may mean nothing.'] }]);
+  });
+});
+
+describe('a moment with two good answers', () => {
+  const dilemma = [
+    { option: 'one', says: 'It asks, and it is early.' },
+    { option: 'two', says: 'It waits, and asks nothing.' },
+  ];
+  const met: Draft = { type: 'faced', beat: { ...beat('B1', ['OPEN', 'PACE']), dilemma } };
+  const turnAfter = (...chosen: readonly Draft[]) => debriefOf(met, ...chosen).turns[0];
+
+  test('shows both with what each bought and cost, and which was said', () => {
+    const turn = turnAfter(chose('B1', { OPEN: 2, PACE: 3 }, { option: 'two' }));
+    expect(turn?.good).toEqual([
+      { text: 'Says one.', says: 'It asks, and it is early.', said: false },
+      { text: 'Says two.', says: 'It waits, and asks nothing.', said: true },
+    ]);
+    expect(turn?.weighed).toBe(true);
+    expect(turn?.replies[0]?.stronger).toBeUndefined();
+  });
+
+  test('is rated as any other where neither was said, with both lines beside it', () => {
+    const turn = turnAfter(chose('B1', { OPEN: 1, PACE: 1 }, { option: 'three' }));
+    expect(turn?.weighed).toBe(false);
+    expect(turn?.good.map(({ said }) => said)).toEqual([false, false]);
+    expect(turn?.replies[0]?.stronger).toBeUndefined();
+  });
+
+  test('is rated by the first answer where a second try came on a good one', () => {
+    const weak = chose('B1', { OPEN: 1, PACE: 1 }, { option: 'three' });
+    expect(turnAfter(weak, retried('B1'), chose('B1', { OPEN: 3, PACE: 2 }))?.weighed).toBe(false);
   });
 });

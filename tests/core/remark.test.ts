@@ -126,3 +126,22 @@ describe('the strongest option', () => {
     expect(strongestOf(withOptions(['OPEN', 'PACE'], kind, open))?.id).toBe('open');
   });
 });
+
+describe('one of two good answers', () => {
+  const asks = option('asks', { OPEN: 3, PACE: 2 }, { dilemma: 'It asks, and it is early.' });
+  const waits = option('waits', { OPEN: 2, PACE: 3 }, { dilemma: 'It waits, and asks nothing.' });
+  const good = withOptions(['OPEN', 'PACE'], asks, waits, closed);
+
+  test('is told by what it bought and what it cost, with nothing stronger beside it', () => {
+    expect(remarkOf(asks, good)).toEqual({
+      why: { text: 'It asks, and it is early.', slides: expect.anything() },
+    });
+    expect(remarkOf(waits, good)).not.toHaveProperty('stronger');
+    expect(remarkOf(closed, good)).toMatchObject({ stronger: asks.text });
+  });
+
+  test('has that sentence as the reason for each of its levels', () => {
+    const whys = optionEvidence(good, asks, rubric).map(({ why }) => why);
+    expect(new Set(whys)).toEqual(new Set(['It asks, and it is early.']));
+  });
+});

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/core/scenario.ts';
 import { checkStory } from '../../src/story/check.ts';
 import { problemText, type StoryProblem } from '../../src/story/problem.ts';
-import { bench, compiled, inkPath, readRubric } from './corpus.ts';
+import { bench, compiled, compiledText, inkPath, readRubric } from './corpus.ts';
 
 const rubric = readRubric();
 
@@ -35,7 +36,17 @@ test.each([
   ['why-not-rated', 'why-not-rated', 7],
   ['why-of-top', 'why-of-top', 7],
   ['no-strongest', 'no-strongest', 3],
-  ['strongest-not-top', 'strongest-not-top', 5],
+  ['strongest-low', 'strongest-low', 5],
+  ['dilemma-count', 'dilemma-count', 5],
+  ['dilemma-low', 'dilemma-low', 5],
+  ['dilemma-low', 'dilemma-low', 7],
+  ['dilemma-uneven', 'dilemma-uneven', 5],
+  ['dilemma-top', 'dilemma-top', 9],
+  ['dilemma-rival', 'dilemma-rival', 9],
+  ['fails-rated', 'fails-rated', 5],
+  ['unrated', 'dilemma-unrated', 13],
+  ['unrated', 'fails-repairs', 15],
+  ['unrated', 'unknown-failure', 17],
   ['strongest-longest', 'strongest-longest', 3],
   ['too-harmful', 'too-harmful', 3],
   ['unknown-telling', 'unknown-telling', 10],
@@ -82,4 +93,66 @@ test.each([
 ])('scenario.json: %s', (code, change) => {
   const found = problemsOf('clean', { ...bench, ...change });
   expect(found).toMatchObject([{ code, file: 'scenario.json' }]);
+});
+
+describe('a story with a dilemma', () => {
+  const LEVELS = [3, 2, 1, 0] as const;
+  const four: Scenario = {
+    ...bench,
+    tellings: {
+      dry: LEVELS.map((level) => ({
+        id: `n${level}`,
+        text: level === 3 ? 'Wet shoes.' : 'Wet shoes, and more that nobody saw.',
+        levels: { DOCS: level },
+        why: 'It says what was seen.',
+        slides: [26],
+      })),
+    },
+  };
+  const asked = (change: (ink: string) => string, scenario: Scenario = four) =>
+    checkStory({
+      compiled: compiledText(change(readFileSync(inkPath('conversation'), 'utf8'))),
+      rubric,
+      scenario,
+      scenarioFile: 'scenario.json',
+    }).map(({ code }) => code);
+
+  test('has no problems where its repairs, returns and notes are whole', () => {
+    expect(asked((ink) => ink)).toEqual([]);
+  });
+
+  test.each([
+    ['a failed repair', 'no-failed-repair', (ink: string) => ink.replace(' # fails: but', '')],
+    ['three returns', 'few-returns', (ink: string) => ink.replaceAll(' # return: so', '')],
+    [
+      'a spoken line in each',
+      'thin-return',
+      (ink: string) => ink.replace('# who: eli # return: how', '# return: how'),
+    ],
+    [
+      'two lines in each',
+      'thin-return',
+      (ink: string) => ink.replace(/^.*hole in the sole.*$/m, ''),
+    ],
+    [
+      'an option behind each',
+      'unknown-return',
+      (ink: string) => ink.replaceAll('return: so', 'return: sole'),
+    ],
+  ])('needs %s', (_, code, change) => {
+    expect(asked(change)).toEqual([code]);
+  });
+
+  test('needs four notes, one at each level', () => {
+    expect(asked((ink) => ink, { ...four, tellings: bench.tellings })).toEqual(['not-four-notes']);
+  });
+
+  test('is asked none of it without one', () => {
+    const plain = (ink: string) =>
+      ink
+        .replaceAll(/ # (?:fails|return): \w+/g, '')
+        .replace(/OPEN=3 # PACE=2 # dilemma: .*?\]/, 'OPEN=3 # PACE=3 # why: OPEN It asks.]')
+        .replace(/OPEN=2 # PACE=3 # dilemma: .*?\]/, 'OPEN=2 # PACE=2 # why: OPEN It waits.]');
+    expect(asked(plain, bench)).toEqual([]);
+  });
 });

@@ -17,6 +17,13 @@ export function compiled(name: string): CompiledStory {
   return result.value;
 }
 
+/** A story that compiles, from its text. */
+export function compiledText(text: string): CompiledStory {
+  const result = compileStory({ main: 'story.ink', load: () => text });
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
 export function readRubric(): Rubric {
   const result = decodeRubric(JSON.parse(readFileSync('stories/rubric.json', 'utf8')));
   if (!result.ok) throw new Error(JSON.stringify(result.error));

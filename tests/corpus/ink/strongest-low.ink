@@ -2,9 +2,9 @@
 === b1 ===
 # beat: B1 # rates: OPEN
 Hello.
-+ [How so? # id: how # OPEN=2 # why: OPEN It leaves room.]
++ [How so? # id: how # OPEN=1 # why: OPEN It leaves room.]
   -> e
-+ [So? # id: so # OPEN=1 # why: OPEN It closes.]
++ [So? # id: so # OPEN=0 # why: OPEN It closes.]
   -> e
 === e ===
 # ending: E1 # title: End # telling: dry

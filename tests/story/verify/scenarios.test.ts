@@ -6,9 +6,8 @@ describe('every scenario is proved on every path', () => {
   test.each(scenarioIds(process.cwd()))('%s', (id) => {
     const report = verifyScenario(process.cwd(), id, () => true);
     if (!report.ok) throw new Error(JSON.stringify(report.error));
-    const { verdicts, best, open } = report.value;
+    const { verdicts, open } = report.value;
     expect(verdicts.filter(({ verdict }) => verdict !== 'PROVED')).toEqual([]);
     expect(open).toBe(0);
-    expect(best?.overall).toBe(100);
   });
 });

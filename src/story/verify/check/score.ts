@@ -10,7 +10,6 @@ import { pathOfEdges, pathTo } from '../search/path.ts';
 /** The best path there is, with what it comes to. */
 export interface Best {
   readonly overall: number;
-  readonly below: readonly Dimension[]; // rated on it, and not 3 throughout
   readonly path: readonly Edge[];
 }
 
@@ -34,31 +33,25 @@ export function bestOf(view: View, ledger: Ledger): Best | undefined {
     const path = pathBack(ledger, last, most.back).map(({ edge }) => edge);
     const score = scoreOf(view, path, BEST_AFTER);
     const overall = score.shown ?? 0;
-    const below = score.dimensions.filter(({ percent }) => percent < 100);
     const longer = best === undefined || path.length > best.path.length;
     if (best === undefined || overall > best.overall || (overall === best.overall && longer)) {
-      best = { overall, below: below.map(({ dimension }) => dimension), path };
+      best = { overall, path };
     }
   }
   return best;
 }
 
-/** The best path reaches 100, and 3 on everything it rates. */
+const BEST_LEAST = 92; // a choice between two goods costs a level somewhere
+
+/** The best path comes near 100. */
 export function checkBest({ explored }: View, best: Best | undefined): readonly Found[] {
-  const property = 'best-path';
+  if (best !== undefined && best.overall >= BEST_LEAST) return [];
   const way = best && { path: pathOfEdges(explored, best.path) };
-  if (best?.overall === 100) {
-    return best.below.map((dimension) => ({
-      property,
-      code: 'best-below',
-      values: { dimension },
-      ...way,
-    }));
-  }
-  return [{ property, code: 'best-low', values: { overall: best?.overall ?? 0 }, ...way }];
+  const values = { overall: best?.overall ?? 0, least: BEST_LEAST };
+  return [{ property: 'best-path', code: 'best-low', values, ...way }];
 }
 
-/** Every option of a rated beat carries every rated dimension; one option is 3 on all of them. */
+/** Every option of a rated beat carries every rated dimension. */
 export function checkLevels(view: View): readonly Found[] {
   const { explored } = view;
   const found = new Map<string, Found>();
@@ -73,9 +66,6 @@ export function checkLevels(view: View): readonly Found[] {
       const values = { beat, option: option.id, dimension: lacks };
       found.set(key, { property: 'levels', code: 'level-missing', values, path: path() });
     }
-    const strong = options.some((option) => rates.every((one) => option.levels[one] === 3));
-    if (strong || rates.length === 0 || found.has(beat)) continue;
-    found.set(beat, { property: 'levels', code: 'no-strong', values: { beat }, path: path() });
   }
   return [...found.values()];
 }

@@ -33,6 +33,8 @@ export interface Rules {
   readonly skipped: readonly string[]; // decisions that a path may leave out
   readonly early: readonly string[]; // endings that may come before the last decision
   readonly tells: readonly string[]; // variables that are set where somebody tells of themselves
+  readonly trusts: { readonly [told: string]: number }; // the least trust with which each is set, where said
+  readonly carries: readonly string[]; // variables handed to the second contact
 }
 
 export const NO_RULES: Rules = {
@@ -42,6 +44,8 @@ export const NO_RULES: Rules = {
   skipped: [],
   early: [],
   tells: [],
+  trusts: {},
+  carries: [],
 };
 
 const need: Decoder<Need> = (value, path) => {
@@ -58,6 +62,13 @@ const options: Decoder<readonly string[]> = (value, path) => {
   return read.ok ? ok(read.value.split('||').map((option) => option.trim())) : read;
 };
 
+/** `["told"]`, or each with the least trust with which it is set: `{ "told": 3 }`. */
+const tells: Decoder<{ readonly [told: string]: number | undefined }> = (value, path) => {
+  if (!Array.isArray(value)) return dictionary(whole(0, 10))(value, path);
+  const read = list(text, 1)(value, path);
+  return read.ok ? ok(Object.fromEntries(read.value.map((told) => [told, undefined]))) : read;
+};
+
 const decoder = shape({
   endings: optional(
     dictionary(
@@ -72,14 +83,24 @@ const decoder = shape({
   unrepaired: optional(list(text, 1)),
   skipped: optional(list(text, 1)),
   early: optional(list(text, 1)),
-  tells: optional(list(text, 1)),
+  tells: optional(tells),
+  carries: optional(list(text, 1)),
 });
 
 /** Reads `proof.json`. */
 export function decodeRules(value: unknown): Result<Rules, JsonProblem> {
   const read = decoder(value, '');
   if (!read.ok) return read;
-  const rules = { ...NO_RULES, ...read.value };
+  const { tells: told = {}, ...others } = read.value;
+  const trusts = Object.entries(told).flatMap(([name, least]) =>
+    least === undefined ? [] : [[name, least] as const],
+  );
+  const rules: Rules = {
+    ...NO_RULES,
+    ...others,
+    tells: Object.keys(told),
+    trusts: Object.fromEntries(trusts),
+  };
   if (conditionsOf(rules).length <= MOST_CONDITIONS) return ok(rules);
   return err({ path: '/endings', wanted: `at most ${MOST_CONDITIONS} different conditions` });
 }

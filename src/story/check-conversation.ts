@@ -1,0 +1,104 @@
+import { LEVELS } from '../core/level.ts';
+import type { Scenario } from '../core/scenario.ts';
+import { goodAnswers } from './check-dilemma.ts';
+import type { Outline, OutlineBeat, OutlineLine } from './outline.ts';
+import type { Spot, StoryProblem } from './problem.ts';
+
+/** A story whose beats hold dilemmas, beside its scenario file. */
+export interface ConversationCheck {
+  readonly outline: Outline;
+  readonly beats: readonly OutlineBeat[];
+  readonly scenario: Scenario;
+  readonly file: string; // path of scenario.json
+}
+
+const LEAST_RETURNS = 3; // choices that come back as a scene
+const LEAST_LINES = 2; // of such a scene
+
+const problem = (
+  spot: Spot | { readonly file: string },
+  code: string,
+  message: string,
+  fix: string,
+) => ({
+  code,
+  file: spot.file,
+  ...('line' in spot && { line: spot.line }),
+  message,
+  fix,
+});
+
+/** An answer to an error that repairs it stands beside one that sounds like it and does not. */
+function checkRepairs(beats: readonly OutlineBeat[]): readonly StoryProblem[] {
+  return beats
+    .filter(({ head, options }) => {
+      const repair = options.some(({ option }) => option.repairs.length > 0);
+      return head.rates.length === 0 && repair;
+    })
+    .filter(({ options }) => options.every(({ option }) => option.fails === undefined))
+    .map((beat) => {
+      const message = `Every option of ${beat.head.id} but the repair changes the subject.`;
+      const fix = 'Let one sound like a repair and fail, and say why with “# fails: but”.';
+      return problem(beat, 'no-failed-repair', message, fix);
+    });
+}
+
+/** The lines in which each choice comes back, by the option chosen. */
+function returnsOf(outline: Outline): ReadonlyMap<string, readonly OutlineLine[]> {
+  const found = new Map<string, OutlineLine[]>();
+  for (const line of outline.parts.flatMap(({ lines }) => lines)) {
+    const { returns } = line.tags;
+    if (returns === undefined) continue;
+    found.set(returns, [...(found.get(returns) ?? []), line]);
+  }
+  return found;
+}
+
+/** Three choices or more come back, each in two lines or more, one of them spoken. */
+function checkReturns({ outline, beats, file }: ConversationCheck): readonly StoryProblem[] {
+  const known = new Set(beats.flatMap(({ options }) => options.map(({ option }) => option.id)));
+  const returns = returnsOf(outline);
+  const problems: StoryProblem[] = [];
+  for (const [option, lines] of returns) {
+    const [first] = lines;
+    if (first === undefined) continue;
+    if (!known.has(option)) {
+      const message = `“# return: ${option}” names no option of the story.`;
+      problems.push(problem(first, 'unknown-return', message, 'Write the id of an option.'));
+    } else if (lines.length < LEAST_LINES || lines.every(({ tags }) => tags.who === undefined)) {
+      const message = `“${option}” comes back in ${lines.length} lines, which is no scene.`;
+      const fix = `Give it ${LEAST_LINES} lines or more with “# return: ${option}”, one of them spoken.`;
+      problems.push(problem(first, 'thin-return', message, fix));
+    }
+  }
+  if (returns.size >= LEAST_RETURNS) return problems;
+  const message = `${returns.size} choices come back as a scene; ${LEAST_RETURNS} do at least.`;
+  const fix = 'Tag each line of such a scene with “# return: ” and the id of the option.';
+  return [
+    ...problems,
+    problem({ file: outline.parts[0]?.file ?? file }, 'few-returns', message, fix),
+  ];
+}
+
+/** Each set of notes has four, one at each level. */
+function checkFour({ scenario, file }: ConversationCheck): readonly StoryProblem[] {
+  return Object.entries(scenario.tellings).flatMap(([telling, notes]) =>
+    scenario.noteRates.flatMap((dimension): readonly StoryProblem[] => {
+      const levels = notes.map((note) => note.levels[dimension]).toSorted();
+      if (JSON.stringify(levels) === JSON.stringify(LEVELS)) return [];
+      const message = `The notes of telling “${telling}” are at ${levels.join(', ')} on ${dimension}.`;
+      return [
+        problem({ file }, 'not-four-notes', message, 'Write four: one each at 3, 2, 1 and 0.'),
+      ];
+    }),
+  );
+}
+
+/**
+ * What is asked of a story written as a conversation beside what is asked of every story: one whose
+ * beats hold two good answers somewhere.
+ */
+export function checkConversation(check: ConversationCheck): readonly StoryProblem[] {
+  if (check.beats.every((beat) => goodAnswers(beat).length === 0)) return [];
+  return [...checkRepairs(check.beats), ...checkReturns(check), ...checkFour(check)];
+}

@@ -1,0 +1,12 @@
+-> b1
+=== b1 ===
+# beat: B1 # rates: OPEN PACE
+Hello.
++ [How so? # id: how # OPEN=3 # PACE=2 # dilemma: It asks first. It comes early.]
+  -> e
++ [Later, then. # id: later # OPEN=2 # PACE=3 # why: OPEN It waits.]
+  -> e
+=== e ===
+# ending: E1 # title: End # telling: dry
+The end.
+-> END

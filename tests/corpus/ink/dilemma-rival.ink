@@ -1,0 +1,14 @@
+-> b1
+=== b1 ===
+# beat: B1 # rates: OPEN PACE
+Hello.
++ [How so? # id: how # OPEN=3 # PACE=2 # dilemma: It asks first. It comes early.]
+  -> e
++ [Later, then. # id: later # OPEN=2 # PACE=3 # dilemma: It waits. It leaves the asking undone.]
+  -> e
++ [When? # id: when # OPEN=3 # PACE=2 # why: PACE It hurries.]
+  -> e
+=== e ===
+# ending: E1 # title: End # telling: dry
+The end.
+-> END
