@@ -1,7 +1,7 @@
-import { checksumOf } from '../core/checksum.ts';
 import type { CheckedRecord } from '../core/cohort/checked-record.ts';
 import type { Turn } from '../core/state.ts';
 import { saidIn } from '../core/state.ts';
+import { uuidOf } from '../core/uuid.ts';
 import { isoTime } from './code.ts';
 
 /** A statement of the Experience API, version 1.0.3. */
@@ -45,14 +45,6 @@ interface StatementResult {
 const HOME = 'https://unscripted.example/xapi';
 const VERBS = 'http://adlnet.gov/expapi/verbs';
 const TYPES = 'http://adlnet.gov/expapi/activities';
-
-/** A UUID (version 8: made of a text) that is the same for the same text. */
-function uuidOf(text: string): string {
-  const [a, b] = [checksumOf(text), checksumOf(`${text} again`)];
-  const hex = `${a}${b}`;
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`];
-  return [...parts, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
-}
 
 const verb = (name: string) => ({ id: `${VERBS}/${name}`, display: { en: name } });
 

@@ -19,12 +19,16 @@ export interface Taken {
   readonly answers: number;
 }
 
-/** Opens a courier. `tell` hears a problem when one comes, and nothing once all is there. */
+/**
+ * Opens a courier. `tell` hears a problem when one comes, and nothing once all is there. Where it is
+ * not to keep a place, what the platform has kept stays as it is.
+ */
 export function openCourier(
   port: LmsPort,
   seconds: () => number,
   tell: (problem: LmsProblem | undefined) => void,
   already: Taken = { run: '', answers: 0 },
+  keepsPlace = true,
 ): Courier {
   let taken = already;
   let standing = port.told.standing;
@@ -34,13 +38,15 @@ export function openCourier(
   let ended = false;
 
   const deliveryOf = (report: Report): Delivery => {
-    const { suspend, progress, answers } = report;
-    const from = taken.run === report.run ? taken.answers : 0;
+    const { run, suspend, progress, answers } = report;
+    const had = taken.run === run ? taken.answers : 0;
     return {
       ...standingAfter(standing, report),
-      suspend,
+      run,
+      ...(keepsPlace && { suspend }),
       progress,
-      answers: answers.slice(from),
+      had,
+      answers: answers.slice(had),
       seconds: seconds(),
     };
   };
@@ -99,8 +105,7 @@ export function openCourier(
       if (ended) return ok(undefined);
       ended = true;
       const report = last;
-      const { suspend } = port.told;
-      const none = { ...standing, suspend, progress: 0, answers: [], seconds: seconds() };
+      const none = { ...standing, run: '', had: 0, answers: [], seconds: seconds() };
       const done = await port.end(report === undefined ? none : deliveryOf(report));
       if (!done.ok) tell(done.error);
       return done;

@@ -12,6 +12,7 @@ export interface LmsProblem {
 export interface Told {
   readonly learner: string; // its id for whoever is learning
   readonly suspend: string; // what was kept last; empty where nothing was
+  readonly answers?: number; // decisions of the kept run that it took; all, where it does not say
   readonly standing: Outcome; // of earlier sittings
   readonly records: boolean; // false when looked at only: nothing is handed over
   readonly pass?: number; // 0..100, where the platform sets another mark
@@ -22,8 +23,10 @@ export interface Told {
 
 /** What is handed over at once. */
 export interface Delivery extends Outcome {
-  readonly suspend: string;
-  readonly progress: number; // 0..1
+  readonly run: string; // the same for one run, another for the next; empty where there is none
+  readonly suspend?: string; // absent: what is kept there stays as it is
+  readonly progress?: number; // 0..1; absent: as it was
+  readonly had: number; // decisions of this run that the platform has taken before
   readonly answers: readonly Answer[]; // that the platform has not taken yet
   readonly seconds: number; // of this sitting so far
 }

@@ -47,6 +47,7 @@ export function openUnit(
   );
   const problems: (LmsProblem | undefined)[] = [];
   const sitting = openSitting(port, {
+    scenario: content.playable.scenario.card.id,
     pass,
     seconds: () => 61,
     tell: (problem) => problems.push(problem),

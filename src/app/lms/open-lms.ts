@@ -132,6 +132,7 @@ function linkOf(unit: Unit, opened: Opened, resumed: Restored['resumed']): LmsLi
   };
   const sitting = opened.ok
     ? openSitting(opened.value, {
+        scenario: unit.scenario,
         pass: unit.pass,
         seconds: () => (performance.now() - start) / 1000,
         tell: (next) => {

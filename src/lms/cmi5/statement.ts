@@ -3,6 +3,7 @@ import { duration } from '../scorm/duration.ts';
 import type { Launch } from './launch.ts';
 
 type Json = { readonly [name: string]: unknown };
+type Identified = Json & { readonly id: string };
 
 /** What a statement is made with. */
 export interface Making {
@@ -57,7 +58,12 @@ const RESULTS: { readonly [D in Defined]: Json } = {
 };
 
 /** A statement that cmi5 defines (9.3), with what it demands of each. */
-export function definedStatement(making: Making, name: Defined, says: Says = {}): Json {
+export function definedStatement(
+  making: Making,
+  name: Defined,
+  id: string,
+  says: Says = {},
+): Identified {
   const { seconds, score, mastery } = says;
   const moves = name === 'completed' || name === 'passed' || name === 'failed';
   const result = {
@@ -67,7 +73,7 @@ export function definedStatement(making: Making, name: Defined, says: Says = {})
   };
   const judged = name === 'passed' || name === 'failed';
   return {
-    id: making.uuid(),
+    id,
     actor: making.launch.actor,
     verb: verb(name),
     object: { objectType: 'Activity', id: making.launch.activityId },
@@ -82,11 +88,16 @@ export function definedStatement(making: Making, name: Defined, says: Says = {})
 }
 
 /** A decision as an allowed statement: it moves nothing on (7.1.3). */
-export function answerStatement(making: Making, answer: Answer, at: string): Json {
+export function answerStatement(
+  making: Making,
+  id: string,
+  answer: Answer,
+  at: string,
+): Identified {
   const { launch } = making;
   const name = answer.text === '' ? `${answer.number}` : `${answer.number}: ${answer.text}`;
   return {
-    id: making.uuid(),
+    id,
     actor: launch.actor,
     verb: verb('answered'),
     object: {

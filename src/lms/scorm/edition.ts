@@ -36,6 +36,15 @@ const scoreIn = (text: string): Pick<Outcome, 'score'> => {
 const result = ({ share }: Answer): string =>
   share === undefined ? 'neutral' : rounded(100 * share, 2);
 
+/** The place, unless what is kept is to stay. */
+const placeOf = ({ suspend }: Delivery): readonly Setting[] =>
+  suspend === undefined ? [] : [['cmi.suspend_data', suspend]];
+
+const progressOf = ({ complete, progress }: Delivery): readonly Setting[] =>
+  progress === undefined && !complete
+    ? []
+    : [['cmi.progress_measure', rounded(complete ? 1 : (progress ?? 0), 7)]];
+
 /** One status holds completion and success both. */
 const statusOf = ({ complete, success }: Outcome): string => {
   if (!complete) return 'incomplete';
@@ -55,7 +64,7 @@ export const SCORM_12: Edition = {
     return { complete, success, ...(complete && scoreIn(read('cmi.core.score.raw'))) };
   },
   settings: (delivery) => [
-    ['cmi.suspend_data', delivery.suspend],
+    ...placeOf(delivery),
     ...(delivery.score === undefined
       ? []
       : ([
@@ -92,7 +101,7 @@ export const SCORM_2004: Edition = {
     return { complete, success, ...(complete && scoreIn(read('cmi.score.raw'))) };
   },
   settings: (delivery) => [
-    ['cmi.suspend_data', delivery.suspend],
+    ...placeOf(delivery),
     ...(delivery.score === undefined
       ? []
       : ([
@@ -101,7 +110,7 @@ export const SCORM_2004: Edition = {
           ['cmi.score.min', '0'],
           ['cmi.score.max', '100'],
         ] as const)),
-    ['cmi.progress_measure', rounded(delivery.complete ? 1 : delivery.progress, 7)],
+    ...progressOf(delivery),
     ['cmi.completion_status', delivery.complete ? 'completed' : 'incomplete'],
     ['cmi.success_status', delivery.success],
     ['cmi.session_time', duration(delivery.seconds)],

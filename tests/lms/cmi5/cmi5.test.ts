@@ -1,84 +1,25 @@
 import requirements from '@cmi5/requirements';
 import { describe, expect, test } from 'vitest';
-import { type Means, openCmi5 } from '../../../src/lms/cmi5/cmi5-port.ts';
+import { openCmi5 } from '../../../src/lms/cmi5/cmi5-port.ts';
 import { launchIn } from '../../../src/lms/cmi5/launch.ts';
-import type { LmsPort } from '../../../src/lms/port.ts';
-import { openSitting } from '../../../src/lms/sitting.ts';
-import { rebuilt } from '../../../src/lms/suspend/rebuilt.ts';
-import { readSuspend } from '../../../src/lms/suspend/suspend.ts';
-import { resumeSession, type Session, startSession } from '../../../src/session/session.ts';
+import { startSession } from '../../../src/session/session.ts';
 import { contentOf } from '../../content.ts';
 import { ticking } from '../../session/drive.ts';
 import { type KnownPath, knownPaths } from '../paths.ts';
 import { step } from '../pupil.ts';
-import {
-  ENDPOINT,
-  type LaunchSetup,
-  QUERY,
-  type Registration,
-  strictPlatform,
-  verbOf,
-} from './strict-platform.ts';
+import { fresh, means, openCmi5Unit, unitOf, verbs } from './cmi5-unit.ts';
+import { ENDPOINT, type LaunchSetup, QUERY, strictPlatform, verbOf } from './strict-platform.ts';
 
 type Json = { readonly [name: string]: unknown };
 type Platform = ReturnType<typeof strictPlatform>;
 
 const content = contentOf('platform-four');
 const [best, worst] = knownPaths('platform-four', 0) as [KnownPath, KnownPath];
-const fresh = (): Registration => ({ statements: [], documents: new Map() });
-
-let count = 0;
-const uuid = (): string => {
-  count += 1;
-  return `00000000-0000-4000-8000-${count.toString(16).padStart(12, '0')}`;
-};
-
-const means = ({ ask }: Platform): Means => ({
-  ask,
-  uuid,
-  iso: (at) => new Date(at).toISOString(),
-  now: ticking(1_800_000_000_000),
-});
-
-async function opened(platform: Platform): Promise<LmsPort> {
-  const port = await openCmi5(QUERY, means(platform));
-  if (!port.ok) throw new Error(JSON.stringify(port.error));
-  return port.value;
-}
-
-/** A session of a unit: the run that was kept, or a new one of this path. */
-async function unit(platform: Platform, path: KnownPath) {
-  const port = await opened(platform);
-  const kept = port.told.suspend === '' ? undefined : readSuspend(port.told.suspend);
-  const facts = kept?.ok ? rebuilt(kept.value, content) : undefined;
-  const made = facts?.ok
-    ? resumeSession(content, facts.value, ticking())
-    : startSession(content, { seed: path.seed, mode: 'assessment' }, ticking());
-  if (!made.ok) throw new Error(made.error.code);
-  const session: Session = made.value;
-  const problems: unknown[] = [];
-  const sitting = openSitting(port, {
-    pass: 70,
-    seconds: () => 61,
-    tell: (problem) => problems.push(problem),
-    ...(facts?.ok && { resumed: { log: session.log, content } }),
-  });
-  sitting.follow(session.log, content);
-  const go = async (steps: number): Promise<void> => {
-    for (let at = 0; at < steps && step({ session }, path.options, content); at += 1) {
-      await sitting.flush();
-    }
-  };
-  await sitting.flush();
-  return { session, sitting, problems, go };
-}
-
-const verbs = (statements: readonly Json[]): readonly string[] => statements.map(verbOf);
 
 test('a whole run is initialized, answered, completed, passed and terminated, in this order', async () => {
   const held = fresh();
   const platform = strictPlatform(held, { mastery: 0.7 });
-  const { sitting, go } = await unit(platform, best);
+  const { sitting, go } = await unitOf(platform, best);
   await go(99);
   expect((await sitting.end()).ok).toBe(true);
   expect(platform.violations).toEqual([]);
@@ -97,7 +38,7 @@ test('cut after every step, in sessions of their own, it comes to the same', asy
   const held = fresh();
   for (let session = 0; session < 60; session += 1) {
     const platform = strictPlatform(held, { mastery: 0.7 });
-    const { session: run, sitting, go } = await unit(platform, best);
+    const { session: run, sitting, go } = await unitOf(platform, best);
     await go(1);
     if (session % 2 === 0) await sitting.end(); // else the tab is just gone
     expect(platform.violations).toEqual([]);
@@ -111,11 +52,11 @@ test('cut after every step, in sessions of their own, it comes to the same', asy
 
 test('a second try after a failed one passes, in a session of its own', async () => {
   const held = fresh();
-  const first = await unit(strictPlatform(held, { mastery: 0.7 }), worst);
+  const first = await unitOf(strictPlatform(held, { mastery: 0.7 }), worst);
   await first.go(99);
   await first.sitting.end();
   const platform = strictPlatform(held, { mastery: 0.7 });
-  const { sitting } = await unit(platform, best);
+  const { sitting } = await unitOf(platform, best);
   const again = startSession(content, { seed: best.seed, mode: 'assessment' }, ticking());
   if (!again.ok) throw new Error(again.error.code);
   sitting.follow(again.value.log, content);
@@ -131,7 +72,7 @@ test.each(['Browse', 'Review'] as const)(
   async (mode) => {
     const held = fresh();
     const platform = strictPlatform(held, { mode });
-    const { sitting, go } = await unit(platform, best);
+    const { sitting, go } = await unitOf(platform, best);
     await go(99);
     await sitting.end();
     expect(platform.violations).toEqual([]);
@@ -142,7 +83,7 @@ test.each(['Browse', 'Review'] as const)(
 test('without a network it waits, and says all once it is back', async () => {
   const held = fresh();
   const platform = strictPlatform(held);
-  const { sitting, problems, go } = await unit(platform, best);
+  const { sitting, problems, go } = await unitOf(platform, best);
   platform.lose(true);
   await go(4);
   expect(problems.at(-1)).toMatchObject({ code: 'silent' });
@@ -154,7 +95,7 @@ test('without a network it waits, and says all once it is back', async () => {
 
 test('what the learner prefers is heard, and where to go back to', async () => {
   const preferences = { languagePreference: 'es-MX,en', audioPreference: 'off' };
-  const { told } = await opened(strictPlatform(fresh(), { preferences }));
+  const { told } = await openCmi5Unit(strictPlatform(fresh(), { preferences }));
   expect(told).toMatchObject({
     languages: ['es-MX', 'en'],
     sound: false,
@@ -164,7 +105,7 @@ test('what the learner prefers is heard, and where to go back to', async () => {
 
 test('a token that was used tells that the session is over', async () => {
   const platform = strictPlatform(fresh());
-  await opened(platform);
+  await openCmi5Unit(platform);
   expect(await openCmi5(QUERY, means(platform))).toMatchObject({
     error: { code: 'over', said: 'used' },
   });
@@ -253,11 +194,11 @@ describe('the platform of these tests refuses, by the name of the requirement', 
   /** The statements of a sound session, by verb, as the product makes them. */
   async function sound(): Promise<ReadonlyMap<string, Json>> {
     const held = fresh();
-    const { sitting, go } = await unit(strictPlatform(held, { mastery: 0.7 }), best);
+    const { sitting, go } = await unitOf(strictPlatform(held, { mastery: 0.7 }), best);
     await go(99);
     await sitting.end();
     const failed = fresh();
-    const low = await unit(strictPlatform(failed, { mastery: 0.7 }), worst);
+    const low = await unitOf(strictPlatform(failed, { mastery: 0.7 }), worst);
     await low.go(99);
     return new Map([...failed.statements, ...held.statements].map((one) => [verbOf(one), one]));
   }
@@ -273,7 +214,7 @@ describe('the platform of these tests refuses, by the name of the requirement', 
     expect(ids).toContain(requirement);
     const statements = await sound();
     const platform = strictPlatform(fresh(), setup ?? { mastery: 0.7 });
-    await opened(platform);
+    await openCmi5Unit(platform);
     const { status, text } = await post(platform, spoil(statements.get(verb) as Json));
     expect([status, await text()]).toEqual([403, requirement]);
   });

@@ -1,4 +1,4 @@
-import type { Ask } from '../../../src/lms/cmi5/cmi5-port.ts';
+import type { Ask } from '../../../src/lms/cmi5/endpoint.ts';
 
 type Json = { readonly [name: string]: unknown };
 
@@ -98,6 +98,7 @@ export function strictPlatform(held: Registration, setup: LaunchSetup = {}) {
   const violations: string[] = [];
   const here: Json[] = [];
   let [fetched, preferred, down] = [false, false, false];
+  const failures: { readonly call: RegExp; readonly status: number | 'held' }[] = [];
 
   const inSession = (verb: string): boolean => here.some((one) => verbOf(one) === verb);
   const before = (verb: string): boolean => held.statements.some((one) => verbOf(one) === verb);
@@ -185,15 +186,33 @@ export function strictPlatform(held: Registration, setup: LaunchSetup = {}) {
     return method === 'PUT' ? answer(204) : kept === undefined ? answer(404) : answer(200, kept);
   };
 
+  /** All or nothing, as an LRS takes a batch. An id that is there already is a conflict. */
   const post = (body: string) => {
     const statements = [JSON.parse(body) as Json | Json[]].flat();
+    const before = [here.length, held.statements.length] as const;
+    const undo = () => {
+      here.length = before[0];
+      held.statements.length = before[1];
+    };
     for (const statement of statements) {
       const fault = faultIn(statement);
-      if (fault !== undefined) return refuse(fault);
+      if (fault !== undefined) {
+        undo();
+        return refuse(fault);
+      }
+      if (held.statements.some(({ id }) => id === statement.id)) {
+        undo();
+        return answer(409, 'a statement with this id is there');
+      }
       here.push(statement);
       held.statements.push(statement);
     }
     return answer(200, []);
+  };
+
+  const statementOf = (query: URLSearchParams) => {
+    const found = held.statements.find(({ id }) => id === query.get('statementId'));
+    return found ? answer(200, found) : answer(404);
   };
 
   const profile = (query: URLSearchParams) => {
@@ -212,13 +231,17 @@ export function strictPlatform(held: Registration, setup: LaunchSetup = {}) {
 
   const ask: Ask = async (address, { method, headers, body = '' }) => {
     if (down) throw new Error('no network');
+    const failing = failures.find(({ call }) => call.test(`${method} ${address}`));
+    if (failing?.status === 'held') return new Promise(() => {}); // no answer ever comes
+    if (failing !== undefined) return answer(Number(failing.status), 'out of order');
     if (address === FETCH) return token(method);
     if (!address.startsWith(ENDPOINT)) return refuse('8.1.1.0-3');
     if (headers.authorization !== 'Basic dG9rZW4=') return refuse('8.1.2.0-5');
     const { pathname, searchParams } = new URL(address);
     if (pathname.endsWith('/activities/state')) return stateCall(method, searchParams, body);
     if (pathname.endsWith('/agents/profile')) return profile(searchParams);
-    return pathname.endsWith('/statements') ? post(body) : answer(404);
+    if (!pathname.endsWith('/statements')) return answer(404);
+    return method === 'GET' ? statementOf(searchParams) : post(body);
   };
   return {
     ask,
@@ -227,6 +250,10 @@ export function strictPlatform(held: Registration, setup: LaunchSetup = {}) {
     template,
     lose: (lost: boolean) => {
       down = lost;
+    },
+    /** From now on calls like this (`PUT https://…`) fail with a status, or are never answered. */
+    fail: (call: RegExp, status: number | 'held') => {
+      failures.push({ call, status });
     },
   };
 }
