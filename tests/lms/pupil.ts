@@ -11,7 +11,7 @@ import { ticking } from '../session/drive.ts';
 import type { Kind } from './strict/desk.ts';
 import type { Strict } from './strict/strict-layer.ts';
 
-const CLOCK = {
+export const CLOCK = {
   iso: (at: number) => new Date(at).toISOString(),
   timeOfDay: (at: number) => new Date(at).toISOString().slice(11, 19),
 };
@@ -39,7 +39,8 @@ export function openUnit(
   const { mode = 'assessment', variant, seed } = draw;
   const frame = { parent: { [kind.edition.api]: platform.api } };
   const port = mustBe(openScorm(frame, kind.edition, CLOCK));
-  const kept = port.told.suspend === '' ? undefined : mustBe(readSuspend(port.told.suspend));
+  const read = readSuspend(port.told.suspend);
+  const kept = read.ok ? read.value : undefined;
   const session = mustBe(
     kept === undefined
       ? startSession(content, { seed, mode, ...(variant !== undefined && { variant }) }, ticking())
@@ -51,6 +52,7 @@ export function openUnit(
     pass,
     seconds: () => 61,
     tell: (problem) => problems.push(problem),
+    keepsPlace: kept !== undefined || port.told.suspend === '',
     ...(kept && { resumed: { log: session.log, content } }),
   });
   sitting.follow(session.log, content);

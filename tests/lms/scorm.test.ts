@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { openScorm } from '../../src/lms/scorm/scorm-port.ts';
+import { openSitting } from '../../src/lms/sitting.ts';
 import { contentOf } from '../content.ts';
 import { heldAfter, type KnownPath, knownPaths } from './paths.ts';
-import { openUnit, step } from './pupil.ts';
+import { CLOCK, openUnit, step } from './pupil.ts';
 import { type Desk, deskOf, KIND_12, KIND_2004, type Kind } from './strict/desk.ts';
 
 /** Eight drawn paths, beside the best, the worst, the shortest and the longest; more where asked for. */
@@ -45,7 +47,7 @@ describe.each([
     test.each(paths.map((path) => [path.name, path] as const))('%s', (_name, path) => {
       const whole = throughout(kind, path, content);
       expect(results(whole.held())).toEqual(heldAfter(path));
-      expect(whole.held().answers).toEqual(path.options);
+      expect(whole.held().answers).toEqual(path.options.map(kind.response));
       expect(whole.violations()).toEqual([]);
 
       const pieces = inPieces(kind, path, content);
@@ -113,7 +115,7 @@ describe.each([
       await unit.sitting.flush();
       expect(unit.problems.at(-1)).toBeUndefined();
       expect(desk.suspended().startsWith(before)).toBe(true);
-      expect(desk.held().answers).toEqual(best.options.slice(0, 4));
+      expect(desk.held().answers).toEqual(best.options.slice(0, 4).map(kind.response));
       expect(desk.violations()).toEqual([]);
     });
 
@@ -134,6 +136,88 @@ describe.each([
         while (step({ ...unit, session: again }, path.options, content));
         expect(desk.held()).toMatchObject({ success: 'passed', score });
       }
+      expect(desk.violations()).toEqual([]);
+    });
+
+    test.each(['response', 'latency', 'result'])(
+      'an element that is refused (%s) costs that element, and no other of any decision',
+      (element) => {
+        const desk = deskOf(kind);
+        const strict = desk.open();
+        strict.refuse(new RegExp(`^\\w+ cmi\\.interactions\\.\\d+\\.\\w*${element}$`));
+        const unit = openUnit(kind, strict, content, best);
+        while (step(unit, best.options, content));
+        void unit.sitting.end();
+        expect(results(desk.held())).toEqual(heldAfter(best));
+        expect(desk.held().answers).toHaveLength(best.options.length);
+        const set = strict.calls.filter((call) =>
+          /interactions\.\d+\.(type|result|latency)=/.test(call),
+        );
+        expect(set).toHaveLength(3 * best.options.length); // all is offered, whatever was refused
+        expect(desk.violations()).toEqual([]);
+      },
+    );
+
+    test('a place that cannot be read is not taken for none, and stays', () => {
+      const desk = deskOf(kind);
+      const unit = openUnit(kind, desk.open(), content, best);
+      go(unit, 4);
+      const before = desk.suspended();
+      const strict = desk.open();
+      strict.refuse(/suspend_data/);
+      const frame = { parent: { [kind.edition.api]: strict.api } };
+      const opened = openScorm(frame, kind.edition, CLOCK);
+      expect(opened).toMatchObject({ ok: false, error: { call: 'cmi.suspend_data' } });
+      expect(desk.suspended()).toBe(before);
+      expect(desk.violations()).toEqual([]);
+    });
+
+    test('a run of another scenario is not followed: its result is of another unit', () => {
+      const desk = deskOf(kind);
+      const unit = openUnit(kind, desk.open(), content, best);
+      go(unit, 2);
+      const before = desk.suspended();
+      const other = contentOf('the-book');
+      const [path] = knownPaths('the-book', 0) as [KnownPath];
+      const run = openUnit(kind, deskOf(kind).open(), other, path).session;
+      unit.sitting.follow(run.log, other);
+      while (step({ ...unit, session: run }, path.options, other));
+      void unit.sitting.end();
+      expect(desk.suspended()).toBe(before);
+      expect(desk.held()).toMatchObject({ complete: false, score: undefined });
+    });
+
+    test('a place that this version cannot read stays, and the result still goes there', () => {
+      const desk = deskOf(kind, {
+        ...kind.learner('learner-7'),
+        suspend_data: '9.of.another.time',
+      });
+      const unit = openUnit(kind, desk.open(), content, best);
+      while (step(unit, best.options, content));
+      void unit.sitting.end();
+      expect(desk.suspended()).toBe('9.of.another.time');
+      expect(results(desk.held())).toEqual(heldAfter(best));
+      expect(desk.violations()).toEqual([]);
+    });
+
+    test('opened and closed without a run, a unit changes nothing that is kept', () => {
+      const desk = deskOf(kind);
+      const unit = openUnit(kind, desk.open(), content, best);
+      go(unit, 6);
+      const before = desk.suspended();
+      const strict = desk.open();
+      const port = openScorm({ parent: { [kind.edition.api]: strict.api } }, kind.edition, CLOCK);
+      if (!port.ok) throw new Error(port.error.code);
+      void openSitting(port.value, {
+        scenario: 'platform-four',
+        pass: 70,
+        seconds: () => 3,
+        tell: () => {},
+      }).end();
+      expect(desk.suspended()).toBe(before);
+      expect(strict.calls.filter((call) => /progress_measure|suspend_data=/.test(call))).toEqual(
+        [],
+      );
       expect(desk.violations()).toEqual([]);
     });
 

@@ -21,9 +21,10 @@ export interface Edition {
   readonly learner: string;
   readonly mode: string;
   readonly looked: readonly string[]; // modes in which nothing is recorded
+  readonly unset: RegExp; // the error of an element that has no value yet
   readonly standing: (read: Read) => Outcome;
   readonly settings: (delivery: Delivery) => readonly Setting[];
-  readonly answer: (answer: Answer, at: ClockWords) => readonly Setting[]; // below `cmi.interactions.n`
+  readonly answer: (answer: Answer, at: ClockWords) => readonly Setting[]; // below `cmi.interactions.n`, after its id
 }
 
 const rounded = (value: number, places: number): string => String(Number(value.toFixed(places)));
@@ -57,6 +58,7 @@ export const SCORM_12: Edition = {
   learner: 'cmi.core.student_id',
   mode: 'cmi.core.lesson_mode',
   looked: ['browse', 'review'],
+  unset: /^(?!)/, // an empty text is no error here
   standing: (read) => {
     const status = read('cmi.core.lesson_status');
     const success = status === 'passed' || status === 'failed' ? status : 'unknown';
@@ -77,7 +79,6 @@ export const SCORM_12: Edition = {
     ['cmi.core.exit', delivery.complete ? '' : 'suspend'],
   ],
   answer: (answer, { timeOfDay }) => [
-    ['id', answer.id],
     ['time', timeOfDay(answer.at)],
     ['type', answer.typed ? 'fill-in' : 'performance'], // a choice would be one letter, which tells nobody anything
     ['student_response', answer.option],
@@ -88,12 +89,16 @@ export const SCORM_12: Edition = {
 
 const DESCRIPTION_MOST = 250;
 
+/** The id of a line as a choice may be named: letters, digits, `_` and `.`, which is all that Moodle takes. */
+const choiceName = (option: string): string => option.replaceAll(/[^\w.]/g, '_').slice(0, 250);
+
 export const SCORM_2004: Edition = {
   api: 'API_1484_11',
   calls: CALLS_2004,
   learner: 'cmi.learner_id',
   mode: 'cmi.mode',
   looked: ['browse', 'review'],
+  unset: /^403\b/, // data model element value not initialized
   standing: (read) => {
     const said = read('cmi.success_status');
     const success = said === 'passed' || said === 'failed' ? said : 'unknown';
@@ -117,10 +122,9 @@ export const SCORM_2004: Edition = {
     ['cmi.exit', delivery.complete ? 'normal' : 'suspend'],
   ],
   answer: (answer, { iso }) => [
-    ['id', answer.id],
     ['type', answer.typed ? 'other' : 'choice'],
     ['timestamp', iso(answer.at).replace(/(\.\d\d)\d*Z$/, '$1Z')], // hundredths, and a zone only after them
-    ['learner_response', answer.option],
+    ['learner_response', choiceName(answer.option)],
     ['result', result(answer)],
     ['latency', duration(answer.took)],
     ...(answer.text === ''

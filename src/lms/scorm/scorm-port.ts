@@ -19,28 +19,23 @@ function changes(calls: ScormCalls) {
   };
 }
 
-/** Hands decisions over, each in the next free place. Where a platform keeps none, none are sent. */
+/**
+ * Hands decisions over, each in the next free place. An element that the platform refuses costs that
+ * element alone: score, place and the other decisions matter more. Where it keeps none, none are sent.
+ */
 function answering(calls: ScormCalls, edition: Edition, clock: ClockWords, set: ScormCalls['set']) {
   const counted = calls.get('cmi.interactions._count'); // an error where a platform keeps no answers
   let next = counted.ok ? Number.parseInt(counted.value, 10) || 0 : undefined;
   const places = new Map<string, number>(); // by id: the same answer goes to the same place again
-  const placeOf = (id: string, free: number): number => {
-    const place = places.get(id) ?? free;
-    if (!places.has(id)) {
-      places.set(id, place);
-      next = free + 1;
-    }
-    return place;
-  };
   return (answers: Delivery['answers']): void => {
     for (const answer of answers) {
       if (next === undefined) return;
-      const place = placeOf(answer.id, next);
-      const settings = edition.answer(answer, clock);
-      const taken = settings.every(
-        ([name, value]) => set(`cmi.interactions.${place}.${name}`, value).ok,
-      );
-      if (!taken) next = undefined; // score and place matter more: no decision may hold them up
+      const place = places.get(answer.id) ?? next;
+      const put = (name: string, value: string) => set(`cmi.interactions.${place}.${name}`, value);
+      if (!put('id', answer.id).ok) continue; // without it the place stays free, for the next one
+      if (!places.has(answer.id)) next += 1;
+      places.set(answer.id, place);
+      for (const [name, value] of edition.answer(answer, clock)) put(name, value);
     }
   };
 }
@@ -59,6 +54,9 @@ export function openScorm(
     const got = calls.get(element);
     return got.ok ? got.value : '';
   };
+  const place = calls.get('cmi.suspend_data');
+  // A run may be kept there: to go on as if there were none would overwrite it.
+  if (!place.ok && !edition.unset.test(place.error.said)) return place;
   const records = !edition.looked.includes(read(edition.mode));
   const { set, forget } = changes(calls);
   const answer = answering(calls, edition, clock, set);
@@ -77,7 +75,7 @@ export function openScorm(
   return ok({
     told: {
       learner: read(edition.learner),
-      suspend: read('cmi.suspend_data'),
+      suspend: place.ok ? place.value : '',
       standing: edition.standing(read),
       records,
     },

@@ -18,6 +18,7 @@ export interface Kind {
   readonly rules: Rules;
   readonly open: () => Lenient & Api;
   readonly learner: (id: string, mode?: string) => Tree;
+  readonly response: (option: string) => string; // how it names a line
   readonly heldIn: (cmi: Tree) => Held;
 }
 
@@ -45,6 +46,7 @@ export const KIND_12: Kind = {
   rules: RULES_12,
   open: () => new Scorm12API(SILENT) as unknown as Lenient & Api,
   learner: (id, mode = 'normal') => ({ core: { student_id: id, lesson_mode: mode } }),
+  response: (option) => option,
   heldIn: (cmi) => {
     const status = String(at(cmi, 'core', 'lesson_status'));
     return {
@@ -61,6 +63,7 @@ export const KIND_2004: Kind = {
   rules: RULES_2004,
   open: () => new Scorm2004API(SILENT) as unknown as Lenient & Api,
   learner: (id, mode = 'normal') => ({ learner_id: id, mode }),
+  response: (option) => option.replaceAll('-', '_'),
   heldIn: (cmi) => ({
     complete: at(cmi, 'completion_status') === 'completed',
     success: String(at(cmi, 'success_status')),

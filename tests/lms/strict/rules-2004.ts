@@ -2,8 +2,9 @@ import type { Rules } from './strict-layer.ts';
 
 const REAL = /^-?\d{1,10}(\.\d{1,7})?$/;
 const SHARE = /^(0(\.\d{1,7})?|1(\.0{1,7})?)$/;
-const LONG_IDENTIFIER = /^[A-Za-z0-9\-_.~:/?#@!$&'()*+,;=%]{1,4000}$/;
-const SHORT_IDENTIFIER = /^[A-Za-z0-9\-_.~]{1,250}$/;
+// The standard has more signs; Moodle takes these alone, and an end that is a letter or a digit.
+const LONG_IDENTIFIER = /^(?!urn:)[A-Za-z0-9\-_.~:/?#@!$&'()*+,;=%]{0,3999}[A-Za-z0-9]$/;
+const SHORT_IDENTIFIER = /^[\w.]{1,250}$/;
 const DURATION = /^P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/;
 
 /** What SCORM 2004, 4th edition, allows of what is used here (run-time environment, 4.1 and 4.2). */
@@ -43,7 +44,7 @@ export const RULES_2004: Rules = {
     type: /^(true-false|choice|fill-in|long-fill-in|matching|performance|sequencing|likert|numeric|other)$/,
     timestamp: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,2}(Z|[+-]\d\d(:\d\d)?)?)?$/,
     learner_response: /^[\s\S]{0,4000}$/,
-    result: /^(correct|incorrect|unanticipated|neutral|-?\d{1,10}(\.\d{1,7})?)$/,
+    result: /^(correct|incorrect|unanticipated|neutral|-?\d{1,4}(\.\d{1,7})?)$/,
     latency: DURATION,
     description: /^[\s\S]{1,250}$/,
   },

@@ -27,6 +27,8 @@ export interface Strict {
   readonly calls: readonly string[];
   /** From now on the network is lost: nothing is kept until it is back. */
   lose: (lost: boolean) => void;
+  /** From now on calls like this (`SetValue cmi.…`) are refused with an error of the platform's own. */
+  refuse: (call: RegExp) => void;
 }
 
 /**
@@ -40,6 +42,7 @@ export function strictLayer(lenient: Api, rules: Rules): Strict {
   let stage: 'before' | 'open' | 'after' = 'before';
   let answers = 0;
   let lost = false;
+  let refused = /^(?!)/;
   let unlooked = false; // the last call set an error, and nobody has asked for it
   let error = '0';
   const { calls } = rules;
@@ -49,6 +52,11 @@ export function strictLayer(lenient: Api, rules: Rules): Strict {
     error = '101';
     unlooked = true;
     return 'false';
+  };
+  /** Refuses without blame: the call was sound. */
+  const fail = (): void => {
+    error = '101';
+    unlooked = true;
   };
   const on = (call: string, detail: string): void => {
     made.push(`${call} ${detail}`.trim());
@@ -102,12 +110,18 @@ export function strictLayer(lenient: Api, rules: Rules): Strict {
         blame(`${calls.get} ${element}: ${stage === 'open' ? 'not to be read' : stage}`);
         return '';
       }
-      return pass(calls.get, element);
+      if (!refused.test(`${calls.get} ${element}`)) return pass(calls.get, element);
+      fail();
+      return '';
     },
     [calls.set]: (element = '', value = '') => {
       on(calls.set, `${element}=${value.length > 80 ? `${value.length} characters` : value}`);
       const wrong = wrongIn(element, value);
       if (wrong !== undefined) return blame(wrong);
+      if (refused.test(`${calls.set} ${element}`)) {
+        fail();
+        return 'false';
+      }
       const taken = pass(calls.set, element, value);
       if (String(taken) !== 'true')
         violations.push(`${element}: “${value}” is refused even leniently`);
@@ -141,6 +155,9 @@ export function strictLayer(lenient: Api, rules: Rules): Strict {
     calls: made,
     lose: (now) => {
       lost = now;
+    },
+    refuse: (call) => {
+      refused = call;
     },
   };
 }
