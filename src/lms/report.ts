@@ -34,7 +34,7 @@ export interface Report extends Outcome {
 }
 
 /** The run of a state by name: what was drawn for it, and when it began. */
-export const runName = ({ began, startedAt }: SessionState): string =>
+const runName = ({ began, startedAt }: SessionState): string =>
   `${began.seed.toString(36)}-${Math.floor(startedAt / 1000).toString(36)}`;
 
 function shareOf(turn: Turn, rubric: Rubric): number | undefined {
@@ -45,7 +45,7 @@ function shareOf(turn: Turn, rubric: Rubric): number | undefined {
 }
 
 /** The decisions of a run so far, each by its first response. */
-export function answersOf(state: SessionState, rubric: Rubric): readonly Answer[] {
+function answersOf(state: SessionState, rubric: Rubric): readonly Answer[] {
   return state.turns.flatMap((turn, index) => {
     const [first] = turn.attempts;
     if (first === undefined) return [];
