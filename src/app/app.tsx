@@ -73,6 +73,14 @@ const focusesItself = (route: Route): boolean =>
   route.page === 'steps' ||
   (route.page === 'guide' && route.part !== undefined);
 
+/** Whether only a card of the start page was opened or closed: the page and the place on it stay. */
+const keepsPlace = (before: Route, next: Route): boolean =>
+  before.page === 'home' && next.page === 'home' && next.open !== undefined;
+
+/** What makes a page begin anew. The start page takes up another open card as it stands. */
+const pageKey = (route: Route, person: string): string =>
+  JSON.stringify([route.page === 'home' ? { ...route, open: undefined } : route, person]);
+
 interface Shown {
   readonly route: Route;
   readonly Page: AnyPage;
@@ -126,8 +134,9 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   useLayoutEffect(() => {
     if (shown === undefined) return;
     document.title = titleOf(shown.route.page);
-    const isNew = opened.current !== undefined && opened.current !== shown.route;
-    if (isNew && !focusesItself(shown.route)) {
+    const before = opened.current;
+    const isNew = before !== undefined && before !== shown.route;
+    if (isNew && !keepsPlace(before, shown.route) && !focusesItself(shown.route)) {
       document.getElementById('main')?.focus();
       scrollTo(0, 0);
     }
@@ -175,7 +184,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   const { Page: Open } = shown;
   return (
     <>
-      <Open key={JSON.stringify([shown.route, visit.person.id])} desk={desk} route={shown.route} />
+      <Open key={pageKey(shown.route, visit.person.id)} desk={desk} route={shown.route} />
       {visit.lms && <LmsStatus link={visit.lms} />}
     </>
   );

@@ -21,7 +21,11 @@ export function ScenarioList({ cards, open, main, asksDevice, ...actions }: Scen
   const before = useRef(open);
   useLayoutEffect(() => {
     const moved = open ?? before.current;
-    if (open !== before.current && moved !== undefined) places.current.get(moved)?.focus();
+    if (open !== before.current && moved !== undefined) {
+      const place = places.current.get(moved);
+      place?.focus();
+      place?.closest('li')?.scrollIntoView({ block: 'nearest' }); // all of the card, where it fits
+    }
     before.current = open;
   }, [open]);
   const keep = (id: string) => (place: HTMLElement | null) => {
