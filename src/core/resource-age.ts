@@ -34,7 +34,9 @@ export function unverifiedOn(jurisdiction: Jurisdiction, today: string): readonl
   const due = (one: { readonly lastVerified?: string; readonly stale?: true }) =>
     one.lastVerified === undefined || one.stale === true;
   return [
-    ...resources.filter((one) => one.contacts.length > 0 && due(one)).map(({ name }) => name),
+    ...resources
+      .filter((one) => one.contacts.length > 0 && !one.standard && due(one))
+      .map(({ name }) => name),
     ...reporting.filter(due).map(({ text }) => `“${text.slice(0, 40)}…”`),
   ];
 }

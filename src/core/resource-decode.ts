@@ -1,4 +1,4 @@
-import { type JsonProblem, list, optional, shape, text, where } from './json.ts';
+import { flag, type JsonProblem, list, optional, shape, text, where } from './json.ts';
 import type { Jurisdiction } from './resource.ts';
 import type { Result } from './result.ts';
 
@@ -16,6 +16,7 @@ const jurisdiction = shape({
       area: text,
       hours: optional(text),
       languages: optional(list(text)),
+      standard: optional(flag),
       lastVerified: optional(date),
       note: optional(text),
     }),

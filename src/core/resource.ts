@@ -6,6 +6,7 @@ export interface Resource {
   readonly area: string;
   readonly hours?: string;
   readonly languages?: readonly string[];
+  readonly standard?: boolean; // the same number everywhere, such as 911: nobody has to verify it
   readonly lastVerified?: string; // ISO date
   readonly stale?: true; // verified too long ago; said by the day, never by a pack
   readonly note?: string;

@@ -32,6 +32,24 @@ describe.each(PACKS)('the pack %s', (id) => {
       );
   });
 
+  test('never calls 911 a number that nobody has verified, in either language', () => {
+    const spanish = loadJurisdictionIn(process.cwd(), id, 'es');
+    const packs = [load(id), ...(spanish.ok && spanish.value ? [spanish.value] : [])];
+    expect(packs).toHaveLength(2);
+    for (const { resources } of packs)
+      expect(resources.find(({ contacts }) => contacts.includes('911'))?.standard).toBe(true);
+    expect(packWarning(load(id), '2026-11-25')).not.toMatch(/Emergency/);
+  });
+
+  test('says what to do about a child who goes off, and that law is to be checked locally', () => {
+    const rules = (load(id).reporting ?? []).map(({ text }) => text);
+    expect(rules.filter((text) => /welfare check.*missing child report/.test(text))).toHaveLength(
+      1,
+    );
+    const law = rules.filter((text) => /C\.G\.S\.|waiting period/.test(text));
+    expect(law.filter((text) => !text.endsWith('Check this locally.'))).toEqual([]);
+  });
+
   test('says how to report', () => {
     expect(load(id).reporting?.length).toBeGreaterThan(0);
   });
@@ -43,6 +61,11 @@ test('a service of two packs has the same numbers in both', () => {
   expect(shared.length).toBeGreaterThan(4);
   for (const { id, contacts } of shared)
     expect(ct.resources.find((one) => one.id === id)?.contacts, id).toEqual(contacts);
+});
+
+test('the hours for people of 60 and over are those of the present text, with its year', () => {
+  const rule = load('us-ct').reporting?.find(({ text }) => text.includes('60 and over'));
+  expect(rule?.text).toContain('the text of 2024 says within 24 hours');
 });
 
 test('a build names what nobody has verified, and what to do', () => {

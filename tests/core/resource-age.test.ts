@@ -38,6 +38,7 @@ const pack: Jurisdiction = {
     { ...line, name: 'Old', lastVerified: '2026-01-01' },
     { ...line, name: 'Never' },
     { ...line, name: 'Without a number', contacts: [] },
+    { ...line, name: 'Emergency', contacts: ['911'], standard: true },
   ],
   reporting: [
     { text: 'Old rule', lastVerified: '2026-01-01' },
@@ -47,10 +48,16 @@ const pack: Jurisdiction = {
 
 test('a pack says on any day what is stale', () => {
   const aged = agedOn(pack, '2026-11-25');
-  expect(aged.resources.map(({ stale }) => stale)).toEqual([undefined, true, undefined, undefined]);
+  expect(aged.resources.map(({ stale }) => stale)).toEqual([
+    undefined,
+    true,
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect(aged.reporting?.map(({ stale }) => stale)).toEqual([true, undefined]);
 });
 
-test('what must be verified is named; an empty entry promises nothing', () => {
+test('what must be verified is named; an empty entry promises nothing, 911 needs no check', () => {
   expect(unverifiedOn(pack, '2026-11-25')).toEqual(['Old', 'Never', '“Old rule…”']);
 });

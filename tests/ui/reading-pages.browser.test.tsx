@@ -94,6 +94,7 @@ test.each([
     { contacts: ['555 0100'], lastVerified: '2026-01-03', stale: true },
     'Last verified January 3, 2026. Check again.',
   ],
+  [{ contacts: ['911'], standard: true }, 'Standard number'],
   [{ contacts: [] }, 'Ask your supervisor for the local number'],
 ])('a service with %o says "%s"', async (more, words) => {
   listed({ id: 'x', name: 'A line', area: 'US', ...more } as never);

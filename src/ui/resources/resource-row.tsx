@@ -5,8 +5,9 @@ import { wordsOf } from '../words.ts';
 
 const t = wordsOf('resources', en);
 
-function Verified({ contacts, lastVerified, stale }: Resource) {
+function Verified({ contacts, standard, lastVerified, stale }: Resource) {
   if (contacts.length === 0) return null;
+  if (standard) return t('standard');
   if (lastVerified === undefined) return <span class="flag">{t('unverified')}</span>;
   if (stale) return <span class="flag">{t('stale', { day: dayInWords(lastVerified) })}</span>;
   return (
