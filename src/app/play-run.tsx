@@ -142,7 +142,7 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
         notebook={sorting ? undefined : { open: notebookOpen, count: state.notebook.length }}
         onNotebook={() => setNotebookOpen(!notebookOpen)}
         onSettings={openSettings}
-        onPause={() => pause(true)}
+        onPause={() => pause(!paused)}
       />
     ),
   };
@@ -189,7 +189,11 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
         )}
       </div>
       {settingsOpen && (
-        <Sheet title={words('settings')} onClose={() => setSettingsOpen(false)}>
+        <Sheet
+          title={words('settings')}
+          back={words('closeSettings')}
+          onClose={() => setSettingsOpen(false)}
+        >
           <SettingsView
             settings={settings}
             speaker={speaker}
@@ -197,11 +201,6 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
             onChange={desk.changeSettings}
             {...desk.device}
           />
-          <div class="actions">
-            <button type="button" class="btn main" onClick={() => setSettingsOpen(false)}>
-              {words('closeSettings')}
-            </button>
-          </div>
         </Sheet>
       )}
     </Page>

@@ -83,8 +83,37 @@ describe.each([
 test('a pause has people to turn to, and says how to go', async () => {
   show(<PauseSheet onClose={() => {}}>Call 988.</PauseSheet>);
   await expect.element(dialog('Paused')).toHaveTextContent(/Nothing is timed\..*Call 988\./);
-  await expect.element(dialog('Paused')).toHaveTextContent(/To go, use Leave now at the top\.$/);
+  await expect.element(dialog('Paused')).toHaveTextContent(/To go, use Leave now at the top\./);
   await expect.element(button('Read the summary instead')).not.toBeInTheDocument();
+});
+
+test.each([
+  [1280, 800],
+  [390, 844],
+  [320, 568],
+])(
+  'at %i by %i px the way back stands at the head of the pause, and stays there',
+  async (...size) => {
+    await page.viewport(...size);
+    const back = vi.fn();
+    const numbers = Array.from({ length: 40 }, (_, at) => <p key={at}>A number to call</p>);
+    show(<PauseSheet onClose={back}>{numbers}</PauseSheet>);
+    const sheet = dialog('Paused').element();
+    const buttons = [...sheet.querySelectorAll('button')].map((one) => one.textContent);
+    expect(buttons[0]).toBe('Back to the scenario');
+    sheet.scrollTop = sheet.scrollHeight;
+    expect(sheet.scrollTop).toBeGreaterThan(0);
+    await expect.element(button('Back to the scenario')).toBeInViewport({ ratio: 1 });
+    await button('Back to the scenario').click();
+    expect(back).toHaveBeenCalledOnce();
+  },
+);
+
+test('a press beside the sheet goes back too', () => {
+  const back = vi.fn();
+  show(<PauseSheet onClose={back} />);
+  document.querySelector<HTMLElement>('.veil')?.click();
+  expect(back).toHaveBeenCalledOnce();
 });
 
 test('the summary is asked about before the scene is left for it', async () => {

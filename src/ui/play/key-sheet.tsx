@@ -13,7 +13,7 @@ interface KeySheetProps {
 export function KeySheet({ singleKeys, aloud, onClose }: KeySheetProps) {
   const rows = KEY_ROWS.filter((row) => (singleKeys || !row.single) && (aloud || row.id !== 'v'));
   return (
-    <Sheet title={words('keys')} onClose={onClose}>
+    <Sheet title={words('keys')} back={words('keys.close')} onClose={onClose}>
       <table class="grid-table keys-table">
         <thead>
           <tr>
@@ -33,11 +33,6 @@ export function KeySheet({ singleKeys, aloud, onClose }: KeySheetProps) {
         </tbody>
       </table>
       <p class="note quiet">{words(singleKeys ? 'keys.setting' : 'keys.are.off')}</p>
-      <div class="actions next">
-        <button class="btn main" type="button" onClick={onClose}>
-          {words('keys.close')}
-        </button>
-      </div>
     </Sheet>
   );
 }

@@ -11,11 +11,11 @@ export interface PauseSheetProps {
 
 const STEPS = ['look', 'feet', 'breath', 'water'] as const;
 
-/** A pause: a minute of grounding in words, people to turn to, and the way back. Nothing counts down. */
+/** A pause: the way back, a minute of grounding in words, people to turn to. Nothing counts down. */
 export function PauseSheet({ children, onClose, onSummary }: PauseSheetProps) {
   const [asking, setAsking] = useState(false);
   return (
-    <Sheet title={words('pause')} onClose={onClose}>
+    <Sheet title={words('pause')} back={words('pause.back')} onClose={onClose}>
       <p class="calm">{words('pause.calm')}</p>
       <ol class="breath" aria-label={words('pause.minute')}>
         {STEPS.map((step) => (
@@ -25,12 +25,8 @@ export function PauseSheet({ children, onClose, onSummary }: PauseSheetProps) {
           </li>
         ))}
       </ol>
-      {children}
-      <div class="actions next">
-        <button class="btn main big" type="button" onClick={onClose}>
-          {words('pause.back')}
-        </button>
-        {onSummary && (
+      {onSummary && (
+        <p class="actions">
           <button
             class="btn"
             type="button"
@@ -39,8 +35,8 @@ export function PauseSheet({ children, onClose, onSummary }: PauseSheetProps) {
           >
             {words('pause.summary')}
           </button>
-        )}
-      </div>
+        </p>
+      )}
       {onSummary && asking && (
         <div class="notice small">
           <p role="status">{words('pause.summary.ask')}</p>
@@ -55,6 +51,7 @@ export function PauseSheet({ children, onClose, onSummary }: PauseSheetProps) {
         </div>
       )}
       <p class="note quiet">{words('pause.leave')}</p>
+      {children}
     </Sheet>
   );
 }

@@ -5,15 +5,16 @@ import { useReturnFocus } from './use-return-focus.ts';
 
 interface SheetProps {
   readonly title: string;
+  readonly back: string; // label of the button that closes it
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
 /**
- * A sheet over the page. It is not modal, so that *Leave now* in the bar stays in reach;
+ * A sheet over the page, with the way back at its head, in view wherever it is scrolled. It is not modal, so that *Leave now* in the bar stays in reach;
  * whoever opens it makes the page beneath inert.
  */
-export function Sheet({ title, onClose, children }: SheetProps) {
+export function Sheet({ title, back, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -31,7 +32,8 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   };
   return (
     <>
-      <div class="veil" />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Escape and the button do the same */}
+      <div class="veil" onClick={onClose} />
       <dialog
         class="sheet"
         popover="manual"
@@ -39,9 +41,14 @@ export function Sheet({ title, onClose, children }: SheetProps) {
         ref={dialog}
         onKeyDown={onKeyDown}
       >
-        <h2 id="sheet-h" tabindex={-1} ref={heading}>
-          {title}
-        </h2>
+        <div class="head">
+          <h2 id="sheet-h" tabindex={-1} ref={heading}>
+            {title}
+          </h2>
+          <button class="btn main" type="button" onClick={onClose}>
+            {back}
+          </button>
+        </div>
         {children}
       </dialog>
     </>
