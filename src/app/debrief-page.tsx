@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { attemptsOf } from '../core/attempts.ts';
 import { debrief } from '../core/debrief.ts';
+import { keepsRulesOf, rubricAt } from '../core/rubric.ts';
 import { DebriefView, type Reviewed } from '../ui/debrief/debrief-view.tsx';
 import { Resources } from '../ui/resources/resources.tsx';
 import { Loading } from '../ui/shell/loading.tsx';
@@ -70,13 +71,15 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
   const first = firstOf(opened);
   const attempts = attemptsOf([run, ...others].map((one) => one.state));
   const otherRubric = began.rubric.hash !== rubricHash(began.language);
-  const shown = visit.trouble ?? (otherRubric ? ({ code: 'other-rubric' } as const) : undefined);
+  const current = RUBRIC.now().rubric;
+  const unknownRules = otherRubric && !keepsRulesOf(current, began.rubric.version);
+  const shown = visit.trouble ?? (unknownRules ? ({ code: 'other-rubric' } as const) : undefined);
   const message = shown && <Message text={troubleText(shown)} />;
   return (
     <Page bar={desk.bar} footLinks={desk.footLinks} className="">
       <DebriefView
         {...reviewed(run)}
-        rubric={RUBRIC.now().rubric}
+        rubric={rubricAt(current, began.rubric.version)}
         drafts={drafts}
         {...(first && { first })}
         {...(attempts.record === run.state && { before: attempts.before })}

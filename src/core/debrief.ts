@@ -4,9 +4,9 @@ import type { Dimension } from './dimension.ts';
 import type { Level } from './level.ts';
 import type { Line, Observation } from './line.ts';
 import type { ReplyReading } from './reply-reading.ts';
-import type { Rubric } from './rubric.ts';
+import { type Rubric, rubricAt } from './rubric.ts';
 import { type DimensionScore, type Score, score } from './score.ts';
-import { type Attempt, type SessionState, saidIn, type Turn } from './state.ts';
+import { type Attempt, type SessionState, saidIn, type Turn, triesDiffer } from './state.ts';
 
 /** A level that counts, with the words that say why. */
 export interface Judged {
@@ -42,6 +42,7 @@ export interface TurnReview {
   readonly counts: readonly Judged[]; // after hint and retry rules
   readonly hinted: boolean;
   readonly retried: boolean;
+  readonly triesDiffer: boolean; // the story went on from another line than the first
   readonly criticalErrors: readonly CriticalMark[];
   readonly good: readonly GoodAnswerReview[]; // two, where the moment was a choice between two goods
   readonly weighed: boolean; // one of those two is what counts: no level is shown of it
@@ -146,7 +147,8 @@ function extreme(scores: readonly DimensionScore[], sign: 1 | -1): Dimension | u
 }
 
 /** Everything the debrief shows. It needs no story: facts carry the words. */
-export function debrief(state: SessionState, rubric: Rubric): Debrief {
+export function debrief(state: SessionState, current: Rubric): Debrief {
+  const rubric = rubricAt(current, state.began.rubric.version);
   const account = accountOf(state, rubric);
   const figures = score(account, rubric);
   const { dimensions } = figures;
@@ -159,6 +161,7 @@ export function debrief(state: SessionState, rubric: Rubric): Debrief {
       counts: countsOf(turn, rubric),
       hinted: turn.attempts.some((attempt) => attempt.hinted),
       retried: turn.attempts.length > 1,
+      triesDiffer: triesDiffer(turn.attempts),
       criticalErrors: account.criticalErrors.filter((mark) => mark.beat === turn.beat.id),
       good: goodIn(turn),
       weighed: weighedIn(turn) !== undefined,

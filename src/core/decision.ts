@@ -1,8 +1,8 @@
-import type { CriticalError } from './critical-error.ts';
+import type { CriticalCode, CriticalError } from './critical-error.ts';
 import type { Dimension } from './dimension.ts';
 import type { Evidence } from './evidence.ts';
 import { LEVELS, type Level } from './level.ts';
-import type { Rubric } from './rubric.ts';
+import { type Rubric, rubricAt, type TryRule } from './rubric.ts';
 import { type Attempt, type SessionState, saidIn, type Turn } from './state.ts';
 
 /** One rated dimension of a decision, with the level that counts. */
@@ -80,30 +80,53 @@ const fromEvidence = (beat: string, number: number, evidence: readonly Evidence[
   levels: evidence.map(({ dimension, level }) => ({ dimension, level })),
 });
 
-/** The attempts of a turn that count: the first, its first retry, and the one that stands. */
-const counted = (turn: Turn): readonly Attempt[] =>
-  turn.attempts.filter((_, index) => index < 2 || index === turn.attempts.length - 1);
+/** How the tries of one turn bear on critical errors: which can open one, and what mends it. */
+interface TryEffect {
+  readonly counted: (turn: Turn) => readonly Attempt[]; // tries whose error counts
+  readonly takesBack: (turn: Turn, erred: Attempt, code: CriticalCode) => boolean;
+  readonly repairs: (later: Turn, code: CriticalCode) => boolean;
+}
+
+const TRY_EFFECTS: { readonly [R in TryRule]: TryEffect } = {
+  // The first try, its first retry, and the one that stands.
+  1: {
+    counted: ({ attempts }) =>
+      attempts.filter((_, index) => index < 2 || index === attempts.length - 1),
+    takesBack: ({ attempts }, erred, code) =>
+      attempts.at(-1) !== erred && attempts.at(-1)?.chose.criticalError?.code !== code,
+    repairs: (later, code) => later.attempts.at(-1)?.chose.repairs.includes(code) === true,
+  },
+  // The first try alone. A later one that does no harm takes the error back, for good.
+  2: {
+    counted: ({ attempts }) => attempts.slice(0, 1),
+    takesBack: ({ attempts }) =>
+      attempts.slice(1).some(({ chose }) => chose.criticalError === undefined),
+    repairs: (later, code) => later.attempts.some(({ chose }) => chose.repairs.includes(code)),
+  },
+};
 
 /** Critical errors, each with whether a later line repaired it or a retry took its harm away. */
-function marksOf(turns: readonly Turn[]): readonly CriticalMark[] {
-  return turns.flatMap((turn, index) => {
-    const stands = turn.attempts.at(-1);
-    return counted(turn).flatMap((attempt) => {
+function marksOf(turns: readonly Turn[], rule: TryRule): readonly CriticalMark[] {
+  const effect = TRY_EFFECTS[rule];
+  return turns.flatMap((turn, index) =>
+    effect.counted(turn).flatMap((attempt) => {
       const error = attempt.chose.criticalError;
       if (error === undefined) return [];
-      const takenBack = attempt !== stands && stands?.chose.criticalError?.code !== error.code;
-      const repaired = turns
-        .slice(index + 1)
-        .some((later) => later.attempts.at(-1)?.chose.repairs.includes(error.code));
+      const takenBack = effect.takesBack(turn, attempt, error.code);
+      const repaired = turns.slice(index + 1).some((later) => effect.repairs(later, error.code));
       const said = saidIn(turn, attempt) ?? '';
       const { id: beat, number } = turn.beat;
       return [{ ...error, beat, number, said, repaired: takenBack || repaired }];
-    });
-  });
+    }),
+  );
 }
 
-/** The decisions and critical errors of a run so far, ready to be scored. */
-export function accountOf(state: SessionState, rubric: Rubric): Account {
+/**
+ * The decisions and critical errors of a run so far, ready to be scored. The run keeps the rule on
+ * second tries and hints of the rubric version it was begun under.
+ */
+export function accountOf(state: SessionState, current: Rubric): Account {
+  const rubric = rubricAt(current, state.began.rubric.version);
   const answered = state.turns.filter((turn) => turn.attempts.length > 0);
   const scene = answered
     .filter((turn) => turn.beat.rates.length > 0)
@@ -113,7 +136,7 @@ export function accountOf(state: SessionState, rubric: Rubric): Account {
   return {
     decisions: [...scene, ...open, ...after],
     ...(state.filed === undefined && { left: leftOf(state) }),
-    criticalErrors: marksOf(answered),
+    criticalErrors: marksOf(answered, rubric.tryRule ?? 1),
   };
 }
 

@@ -1,9 +1,19 @@
 import { CRITICAL_CLASSES, CRITICAL_CODES } from './critical-error.ts';
 import { DIMENSIONS } from './dimension.ts';
-import { among, type Decoder, type JsonProblem, list, shape, text, where, whole } from './json.ts';
+import {
+  among,
+  type Decoder,
+  type JsonProblem,
+  list,
+  optional,
+  shape,
+  text,
+  where,
+  whole,
+} from './json.ts';
 import { LEVELS, type Level } from './level.ts';
 import type { Result } from './result.ts';
-import type { DimensionRule, Rubric, Sentence } from './rubric.ts';
+import type { DimensionRule, Rubric, Sentence, TryRule } from './rubric.ts';
 
 const percent = whole(0, 100);
 const level: Decoder<Level> = among(LEVELS);
@@ -44,6 +54,27 @@ const rule: Decoder<DimensionRule> = shape({
 });
 
 const cap = shape({ open: percent, repaired: percent });
+
+const bands = where(
+  list(shape({ from: percent, name: text }), 1),
+  (all) =>
+    all.at(-1)?.from === 0 &&
+    all.every((band, index) => index === 0 || band.from < (all[index - 1]?.from ?? 0)),
+  'bands from the highest down to 0',
+);
+
+/** What an earlier version of the rubric keeps; the current one has the same parts. */
+const figures = {
+  caps: shape({ A: cap, B: cap, twiceA: percent }),
+  bands,
+  soundFrom: percent,
+  headlineLeast: percent,
+  hintCap: level,
+  retryCap: level,
+  passMark: percent,
+};
+
+const CURRENT_TRY_RULE = 2; // runs are played by this one; rule 1 is for results kept from before
 
 const eachOnce = <T>(known: readonly T[], found: readonly T[]): boolean =>
   known.length === found.length && known.every((one) => found.includes(one));
@@ -89,21 +120,13 @@ const rubric: Decoder<Rubric> = shape({
       ),
     `each of ${CRITICAL_CODES.join(', ')} once`,
   ),
-  caps: shape({ A: cap, B: cap, twiceA: percent }),
-  bands: where(
-    list(shape({ from: percent, name: text }), 1),
-    (all) =>
-      all.at(-1)?.from === 0 &&
-      all.every((band, index) => index === 0 || band.from < (all[index - 1]?.from ?? 0)),
-    'bands from the highest down to 0',
-  ),
-  soundFrom: percent,
+  ...figures,
   headline,
-  headlineLeast: percent,
   enough: shape({ ratedPercent: percent, headlineCount: whole(0), programCount: whole(0) }),
-  hintCap: level,
-  retryCap: level,
-  passMark: percent,
+  tryRule: among<TryRule>([CURRENT_TRY_RULE]),
+  earlier: optional(
+    list(shape({ version: text, ...figures, tryRule: among<TryRule>([1, CURRENT_TRY_RULE]) })),
+  ),
 });
 
 /** The rubric from unknown JSON: all fifteen dimensions, weights of 100, all ten critical errors. */

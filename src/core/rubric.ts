@@ -42,27 +42,54 @@ export interface Band {
   readonly name: string;
 }
 
-/** The scoring truth as data (rubric section 6). Weights, bands and caps are configuration. */
-export interface Rubric {
-  readonly version: string;
-  readonly levels: readonly LevelRule[];
-  readonly dimensions: readonly DimensionRule[];
-  readonly criticalErrors: readonly CriticalRule[];
+/**
+ * How a second try at a moment counts. 1: its level and its critical errors count. 2: it can lift a
+ * level, and can neither lower one, nor cap the run, nor open an error.
+ */
+export type TryRule = 1 | 2;
+
+/** What turns levels into shown figures, and may differ from one version of a rubric to the next. */
+export interface FigureRules {
   readonly caps: {
     readonly [C in CriticalClass]: { readonly open: number; readonly repaired: number };
   } & { readonly twiceA: number };
   readonly bands: readonly Band[]; // highest first
   readonly soundFrom: number; // bands from here need the two headline dimensions
-  readonly headline: readonly [Dimension, Dimension];
   readonly headlineLeast: number; // shown percent each headline dimension needs for those bands
+  readonly hintCap: Level;
+  readonly retryCap: Level;
+  readonly tryRule?: TryRule; // absent from rubrics frozen before there were two: 1
+  readonly passMark: number;
+}
+
+/** The figure rules of an earlier version, so that results keep the rules they were earned under. */
+export interface EarlierRules extends FigureRules {
+  readonly version: string;
+}
+
+/** The scoring truth as data (rubric section 6). Weights, bands and caps are configuration. */
+export interface Rubric extends FigureRules {
+  readonly version: string;
+  readonly levels: readonly LevelRule[];
+  readonly dimensions: readonly DimensionRule[];
+  readonly criticalErrors: readonly CriticalRule[];
+  readonly headline: readonly [Dimension, Dimension];
   readonly enough: {
     readonly ratedPercent: number; // of decisions on the path, for a band
     readonly headlineCount: number; // decisions on each headline dimension, for a band
     readonly programCount: number; // decisions before a percentage is shown over several runs
   };
-  readonly hintCap: Level;
-  readonly retryCap: Level;
-  readonly passMark: number;
+  readonly earlier?: readonly EarlierRules[]; // of versions that kept results were earned under
+}
+
+/** Whether a rubric keeps the figure rules of an earlier version. */
+export const keepsRulesOf = (rubric: Rubric, version: string): boolean =>
+  rubric.earlier?.some((one) => one.version === version) === true;
+
+/** The rubric with the figure rules of a version; as it is where it keeps none of that version. */
+export function rubricAt(rubric: Rubric, version: string): Rubric {
+  const then = rubric.earlier?.find((one) => one.version === version);
+  return then === undefined ? rubric : { ...rubric, ...then };
 }
 
 /** The rule of a dimension. A decoded rubric has all fifteen. */

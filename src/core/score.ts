@@ -1,8 +1,9 @@
-import type { Account, CriticalMark, Decision } from './decision.ts';
+import { type Account, accountOf, type CriticalMark, type Decision } from './decision.ts';
 import { DIMENSIONS, type Dimension } from './dimension.ts';
 import { TOP_LEVEL } from './level.ts';
 import { over, plus, type Ratio, ratio, shown, shownOf, ZERO } from './ratio.ts';
-import { type Rubric, ruleOf } from './rubric.ts';
+import { type Rubric, rubricAt, ruleOf } from './rubric.ts';
+import type { SessionState } from './state.ts';
 
 /** What was earned on one dimension, with the count that stands beside every percentage. */
 export interface DimensionScore {
@@ -161,3 +162,7 @@ export function score(account: Account, rubric: Rubric): Score {
       band.from >= rubric.soundFrom,
   };
 }
+
+/** Score a run by the figure rules of the rubric version it was begun under. */
+export const scoreOfRun = (state: SessionState, rubric: Rubric): Score =>
+  score(accountOf(state, rubric), rubricAt(rubric, state.began.rubric.version));

@@ -69,6 +69,10 @@ export const currentTurn = (state: SessionState): Turn | undefined => state.turn
 /** The response of a turn that the story follows. */
 export const standing = (turn: Turn): Attempt | undefined => turn.attempts.at(-1);
 
+/** Whether the story goes on from another line than the one that was said first. */
+export const triesDiffer = (attempts: readonly Attempt[]): boolean =>
+  attempts.length > 1 && attempts[0]?.chose.option !== attempts.at(-1)?.chose.option;
+
 /** What was said in an attempt, as it was typed or chosen; undefined where own words are withheld. */
 export function saidIn(turn: Turn, { chose, reply }: Attempt): string | undefined {
   if (reply !== undefined) return reply.said.from === 'self' ? reply.said.text : undefined;

@@ -1,7 +1,7 @@
 import type { CheckedRecord } from '../core/cohort/checked-record.ts';
 import { levelThatCounts } from '../core/decision.ts';
 import { DIMENSIONS, type Dimension } from '../core/dimension.ts';
-import type { Rubric } from '../core/rubric.ts';
+import { type Rubric, rubricAt } from '../core/rubric.ts';
 import { type Attempt, saidIn, standing, type Turn } from '../core/state.ts';
 import { isoTime, personCode, sessionCode, versionCode } from './code.ts';
 import { type Column, column, dimensionColumn } from './column.ts';
@@ -60,5 +60,5 @@ export const turnRows = (records: readonly CheckedRecord[], rubric: Rubric): rea
   records.flatMap((of) =>
     of.state.turns
       .filter(({ attempts }) => attempts.length > 0)
-      .map((turn) => ({ of, turn, rubric })),
+      .map((turn) => ({ of, turn, rubric: rubricAt(rubric, of.run.rubricVersion) })),
   );

@@ -1,8 +1,8 @@
-import { accountOf, levelThatCounts } from '../core/decision.ts';
+import { levelThatCounts } from '../core/decision.ts';
 import type { SessionEvent } from '../core/event.ts';
 import { TOP_LEVEL } from '../core/level.ts';
-import type { Rubric } from '../core/rubric.ts';
-import { type Score, score } from '../core/score.ts';
+import { type Rubric, rubricAt } from '../core/rubric.ts';
+import { type Score, scoreOfRun } from '../core/score.ts';
 import { type SessionState, saidIn, type Turn } from '../core/state.ts';
 import { suspendText } from './suspend/suspend.ts';
 
@@ -90,7 +90,9 @@ function outcomeOf(state: SessionState, rubric: Rubric, pass: number): Outcome {
   if (state.phase !== 'closed' || state.began.mode !== 'assessment') {
     return { complete, success: 'unknown' };
   }
-  const figures = score(accountOf(state, rubric), passingAt(rubric, pass));
+  const then = rubricAt(rubric, state.began.rubric.version);
+  const { earlier: _earlier, ...alone } = passingAt(then, pass);
+  const figures = scoreOfRun(state, alone);
   return {
     complete,
     success: successOf(figures),

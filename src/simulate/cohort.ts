@@ -1,9 +1,8 @@
 import { correlationOf, type Pair, rankCorrelationOf } from '../core/cohort/correlation.ts';
 import { meanOf } from '../core/cohort/spread.ts';
-import { accountOf } from '../core/decision.ts';
 import type { SessionRecord } from '../core/record.ts';
 import { replay } from '../core/reduce.ts';
-import { score } from '../core/score.ts';
+import { scoreOfRun } from '../core/score.ts';
 import type { Content } from '../session/content.ts';
 import { type NameOf, type Trainee, traineeOf } from './trainee.ts';
 
@@ -24,7 +23,7 @@ const overallOf = (record: SessionRecord, { rubric }: Content): number | undefin
   const state = replay(record.facts);
   if (!state.ok) throw new Error(`a simulated record does not follow: ${state.error.code}`);
   if (state.value.phase !== 'closed') return undefined;
-  return score(accountOf(state.value, rubric), rubric).overall;
+  return scoreOfRun(state.value, rubric).overall;
 };
 
 interface Measured {

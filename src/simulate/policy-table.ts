@@ -1,9 +1,8 @@
 import { meanOf } from '../core/cohort/spread.ts';
-import { accountOf } from '../core/decision.ts';
 import type { Dimension } from '../core/dimension.ts';
 import { drawVariant } from '../core/drawn-scenario.ts';
 import { replay } from '../core/reduce.ts';
-import { type Score, score } from '../core/score.ts';
+import { type Score, scoreOfRun } from '../core/score.ts';
 import type { Content } from '../session/content.ts';
 import { playThrough } from '../session/play-through.ts';
 import { chanceOf } from './chance.ts';
@@ -29,7 +28,7 @@ function scoresOf(policy: Policy, runs: number, content: Content): readonly Scor
     const facts = playThrough(content, { seed, mode: 'assessment', variant }, player, () => 0);
     const state = replay(facts);
     if (!state.ok) throw new Error(`a played run does not follow: ${state.error.code}`);
-    return score(accountOf(state.value, content.rubric), content.rubric);
+    return scoreOfRun(state.value, content.rubric);
   });
 }
 

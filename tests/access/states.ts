@@ -129,7 +129,7 @@ const RUN: readonly State[] = [
   CHOOSING,
   inPlay('a hint', async (page) => {
     await button(page, 'Hint').click();
-    await expect(page.getByText('With a hint, this moment counts up to')).toBeVisible();
+    await expect(page.getByText('A hint costs nothing.')).toBeVisible();
   }),
   REACTION,
   inPlay('the remark on a response that puts someone at risk', async (page) => {

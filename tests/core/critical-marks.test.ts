@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accountOf } from '../../src/core/decision.ts';
 import type { Draft } from '../../src/core/event.ts';
-import { score } from '../../src/core/score.ts';
+import { score, scoreOfRun } from '../../src/core/score.ts';
 import {
   began,
   chose,
@@ -15,10 +15,16 @@ import {
   stateOf,
 } from './facts.ts';
 
-const marksOf = (...happened: readonly Draft[]) =>
-  accountOf(stateOf(began(), ...happened), rubric).criticalErrors.map(
-    ({ code, repaired }) => `${code} ${repaired ? 'repaired' : 'open'}`,
-  );
+const marksIn = (version: string, happened: readonly Draft[]) =>
+  accountOf(
+    stateOf(began({ rubric: { version, hash: 'h' } }), ...happened),
+    rubric,
+  ).criticalErrors.map(({ code, repaired }) => `${code} ${repaired ? 'repaired' : 'open'}`);
+
+const marksOf = (...happened: readonly Draft[]) => marksIn(rubric.version, happened);
+
+/** The same of a run that was begun under version 1, where every try could open an error. */
+const marksThen = (...happened: readonly Draft[]) => marksIn('1.0.0', happened);
 
 const first = faced('B1', ['OPEN']);
 const again = retried('B1');
@@ -26,7 +32,7 @@ const front = erred('B1', 'FRONT');
 const detail = erred('B1', 'DETAIL');
 const clean = chose('B1');
 
-describe('a critical error on one beat', () => {
+describe('in version 1, a critical error on one beat', () => {
   test.each<[string, readonly Draft[], readonly string[]]>([
     ['stands open', [front], ['FRONT open']],
     ['is repaired when a retry takes it back', [front, again, clean], ['FRONT repaired']],
@@ -55,7 +61,38 @@ describe('a critical error on one beat', () => {
       ['FRONT repaired', 'DETAIL open'],
     ],
   ])('%s', (_, tries, marks) => {
+    expect(marksThen(first, ...tries)).toEqual(marks);
+  });
+});
+
+describe('a critical error on one beat, where a second try is free', () => {
+  test.each<[string, readonly Draft[], readonly string[]]>([
+    ['of the first try counts', [front], ['FRONT open']],
+    ['is repaired when a retry takes it back', [front, again, clean], ['FRONT repaired']],
+    ['stands while the retry is still to be chosen', [front, again], ['FRONT open']],
+    ['of the retry does not count', [clean, again, front], []],
+    ['of the third try does not count', [clean, again, clean, again, front], []],
+    ['made again by the retry stands once', [front, again, front], ['FRONT open']],
+    [
+      'stays repaired, whatever is tried after',
+      [front, again, clean, again, front],
+      ['FRONT repaired'],
+    ],
+    [
+      'changed for another is not repaired, and the other does not count',
+      [front, again, detail],
+      ['FRONT open'],
+    ],
+  ])('%s', (_, tries, marks) => {
     expect(marksOf(first, ...tries)).toEqual(marks);
+  });
+
+  test('a curious retry after a strong answer leaves the score as it was', () => {
+    const strong = chose('B1', { OPEN: 3 });
+    const run = (...tries: readonly Draft[]) =>
+      scoreOfRun(stateOf(began(), first, strong, ...tries), rubric);
+    expect(run(again, erred('B1', 'THREAT', 'A', { OPEN: 0 }))).toEqual(run());
+    expect(run(again, erred('B1', 'THREAT'), again, strong)).toEqual(run());
   });
 });
 
@@ -81,9 +118,9 @@ describe('a repair in the scene', () => {
       ['FRONT open'],
     ],
     [
-      'that a retry took back repairs nothing',
+      'stays made, whatever is tried after it',
       [front, next, repairing('B1r', 'FRONT'), retried('B1r'), chose('B1r')],
-      ['FRONT open'],
+      ['FRONT repaired'],
     ],
     [
       'chosen on retry repairs',
@@ -98,6 +135,11 @@ describe('a repair in the scene', () => {
   ])('%s', (_, tries, marks) => {
     expect(marksOf(first, ...tries)).toEqual(marks);
   });
+});
+
+test('in version 1, a repair that a retry took back repaired nothing', () => {
+  const tries = [front, next, repairing('B1r', 'FRONT'), retried('B1r'), chose('B1r')];
+  expect(marksThen(first, ...tries)).toEqual(['FRONT open']);
 });
 
 test('a mark names its beat, its class and the words that were said', () => {

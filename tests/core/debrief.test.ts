@@ -121,7 +121,7 @@ describe('the review of a turn', () => {
 
   test('says whether the hint was taken', () => {
     const taken = debriefOf(faced('B1', ['OPEN']), hinted('B1'), chose('B1', { OPEN: 3 })).turns[0];
-    expect([taken?.hinted, levels(taken?.counts)]).toEqual([true, [2]]);
+    expect([taken?.hinted, levels(taken?.counts)]).toEqual([true, [3]]);
     expect(debriefOf(...CRITICAL).turns[0]?.hinted).toBe(false);
   });
 

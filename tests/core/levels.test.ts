@@ -2,15 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { levelThatCounts } from '../../src/core/decision.ts';
 import type { Draft } from '../../src/core/event.ts';
 import type { Level } from '../../src/core/level.ts';
-import type { Rubric } from '../../src/core/rubric.ts';
+import { type Rubric, rubricAt } from '../../src/core/rubric.ts';
 import { began, chose, faced, hinted, retried, rubric, stateOf } from './facts.ts';
 
 /** The level of OPEN that counts for one beat on which these things happened. */
-function counted(...happened: readonly Draft[]): Level | undefined {
+function countedBy(by: Rubric, happened: readonly Draft[]): Level | undefined {
   const turn = stateOf(began(), faced('B1', ['OPEN']), ...happened).turns[0];
   if (turn === undefined) throw new Error('a turn');
-  return levelThatCounts(turn, 'OPEN', rubric);
+  return levelThatCounts(turn, 'OPEN', by);
 }
+
+const counted = (...happened: readonly Draft[]) => countedBy(rubric, happened);
+
+/** The same by the rules of version 1, where a hint had a price. */
+const countedThen = (...happened: readonly Draft[]) =>
+  countedBy(rubricAt(rubric, '1.0.0'), happened);
 
 const open = (level: Level) => chose('B1', { OPEN: level });
 const again = retried('B1');
@@ -45,14 +51,24 @@ describe('a retry: max(first, min(2, average of both, rounded down))', () => {
   });
 });
 
-describe('a hint before the first try caps the decision at 2', () => {
+describe('a hint is free', () => {
+  test.each<Level>([0, 1, 2, 3])('a level of %i counts as it is', (level) => {
+    expect(counted(hint, open(level))).toBe(level);
+  });
+
+  test('before a retry too', () => {
+    expect(counted(open(1), again, hint, open(3))).toBe(2);
+  });
+});
+
+describe('in version 1, a hint before the first try caps the decision at 2', () => {
   test.each<[Level, Level]>([
     [0, 0],
     [1, 1],
     [2, 2],
     [3, 2],
   ])('a level of %i counts as %i', (level, counts) => {
-    expect(counted(hint, open(level))).toBe(counts);
+    expect(countedThen(hint, open(level))).toBe(counts);
   });
 
   test.each<[Level, Level, Level]>([
@@ -62,11 +78,11 @@ describe('a hint before the first try caps the decision at 2', () => {
     [3, 0, 2],
     [3, 3, 2],
   ])('and stays for the retry: first %i, then %i, counts as %i', (first, second, level) => {
-    expect(counted(hint, open(first), again, open(second))).toBe(level);
+    expect(countedThen(hint, open(first), again, open(second))).toBe(level);
   });
 });
 
-describe('a hint before the retry', () => {
+describe('in version 1, a hint before the retry', () => {
   test.each<[Level, Level, Level]>([
     [0, 3, 1],
     [0, 2, 1],
@@ -75,14 +91,14 @@ describe('a hint before the retry', () => {
   ])(
     'counts on what is chosen after it: first %i, then %i, counts as %i',
     (first, second, level) => {
-      expect(counted(open(first), again, hint, open(second))).toBe(level);
+      expect(countedThen(open(first), again, hint, open(second))).toBe(level);
     },
   );
 
   test.each<Level>([0, 1, 2, 3])(
     'takes nothing from a first 3, whatever the retry earns (%i)',
     (level) => {
-      expect(counted(open(3), again, hint, open(level))).toBe(3);
+      expect(countedThen(open(3), again, hint, open(level))).toBe(3);
     },
   );
 });

@@ -57,7 +57,7 @@ test('a whole run, from the home page to the debrief, needs no mouse', async ({ 
   await expect(passage(page)).toBeFocused();
   await tabTo(page, button(page, 'Hint'));
   await page.keyboard.press('Enter');
-  await expect(page.getByText('With a hint, this moment counts up to Sound.')).toBeVisible();
+  await expect(page.getByText('A hint costs nothing.')).toBeVisible();
   await playByKey(page, STRONGEST.slice(0, 3));
 
   await expect(atMoment(page, 4)).toBeVisible();

@@ -96,10 +96,10 @@ test('what counts after a retry is said, and is not the second response alone', 
   );
 });
 
-test('a hint is said, and caps what counts', () => {
+test('a hint is said, and costs nothing', () => {
   opened(ended(true));
-  expect(of('owe', '.cue')).toContain('With a hint');
-  expect(levels('owe')).toEqual(['Pace: Sound', 'Open questions: Sound', 'No label: Sound']);
+  expect(of('owe', '.cue')).toContain('With a hint, which costs nothing.');
+  expect(levels('owe')[0]).toBe('Pace: Strong');
   opened(ended(false));
   expect(of('owe', '.cue')).not.toContain('With a hint');
   expect(levels('owe')[0]).toBe('Pace: Strong');

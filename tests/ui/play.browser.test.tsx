@@ -105,7 +105,7 @@ test('a hint names its technique, says what it costs, and can be put away', asyn
   await button('Hint').click();
   await expect.element(line).toBeVisible();
   expect(root.querySelector('.hintline')?.textContent).toBe(
-    'Be sensitive to asking too much too soon. He has just told you where he wants to stop. With a hint, this moment counts up to Sound.',
+    'Be sensitive to asking too much too soon. He has just told you where he wants to stop. A hint costs nothing.',
   );
   await button('Hint').click();
   await expect.element(line).not.toBeInTheDocument();
@@ -141,16 +141,33 @@ test('in assessment there is no remark and no second try', async () => {
 test('trying again says what it can change, the first time and after that', async () => {
   const send = told();
   show(<Playing start={reacting()} told={send} />);
-  await expect.element(page.getByText(/The next one can lift a level up to Sound\./)).toBeVisible();
+  await expect
+    .element(page.getByText(/A second try can lift a level up to Sound, and never lowers one\./))
+    .toBeVisible();
   await button('Try this moment again').click();
   await expect.element(group('Eli says')).toHaveFocus();
   expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'retry' });
   await button(LEAVE).click();
-  await expect.element(page.getByText(/Only the first new try can lift a level\./)).toBeVisible();
+  await expect
+    .element(page.getByText(/Only the first new try can lift it, up to Sound\./))
+    .toBeVisible();
+});
+
+test('where the tries differ, the page says which one the story goes on from', async () => {
+  const story = page.getByText('The story goes on from this try.');
+  show(<Playing start={reacting()} />);
+  await expect.element(story).not.toBeInTheDocument();
+  await button('Try this moment again').click();
+  await button(LEAVE).click();
+  await expect.element(story).toBeVisible();
 });
 
 test.each([
-  [LEAVE, choosing(), 'You can see what another response would do. This one counts.'],
+  [
+    LEAVE,
+    choosing(),
+    'You can see what another response would do. It will not count: this one does.',
+  ],
   [
     /Anyway. Let’s get you over/,
     withFacts(afterCriticalError(), [faced('after-doors')]),

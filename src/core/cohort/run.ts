@@ -4,7 +4,7 @@ import type { Dimension } from '../dimension.ts';
 import type { Mode } from '../intent.ts';
 import { TOP_LEVEL } from '../level.ts';
 import type { OpenRecord } from '../record-decode.ts';
-import type { Rubric } from '../rubric.ts';
+import { type Rubric, rubricAt } from '../rubric.ts';
 import { type DimensionScore, score } from '../score.ts';
 import type { Phase, SessionState, Turn } from '../state.ts';
 
@@ -91,8 +91,9 @@ function openOf({ turns }: SessionState): Run['open'] {
   return { hits: first.filter(({ level }) => level === TOP_LEVEL).length, of: first.length };
 }
 
-/** The row of a record, by the rubric given. */
-export function runOf({ record, state }: OpenRecord, rubric: Rubric): Run {
+/** The row of a record, by the rubric given, with the figure rules it was begun under. */
+export function runOf({ record, state }: OpenRecord, current: Rubric): Run {
+  const rubric = rubricAt(current, state.began.rubric.version);
   const account = accountOf(state, rubric);
   const figures = score(account, rubric);
   const { began } = state;

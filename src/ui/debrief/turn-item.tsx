@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TurnReview } from '../../core/debrief.ts';
+import { TOP_LEVEL } from '../../core/level.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import type { Cap } from '../../core/score.ts';
 import { levelName } from '../play/level-mark.tsx';
@@ -15,12 +16,10 @@ interface TurnItemProps {
   readonly nameOf: (who: string) => string;
 }
 
-const STRONG = 3; // the highest level
-
 /** Nothing here asks for another look: every level is the highest, at the first try, without a hint. */
 const isSteady = ({ counts, hinted, retried, criticalErrors }: TurnReview): boolean =>
   counts.length > 0 &&
-  counts.every(({ level }) => level === STRONG) &&
+  counts.every(({ level }) => level === TOP_LEVEL) &&
   criticalErrors.length === 0 &&
   !hinted &&
   !retried;
@@ -41,7 +40,13 @@ export function TurnItem({ turn, cap, rubric, nameOf }: TurnItemProps) {
             {words(open ? 'turn.fold' : 'turn.open', { number: turn.number })}
           </button>
         )}
-        {hinted && <p>{words('turn.hint', { level: levelName(rubric, rubric.hintCap) })}</p>}
+        {hinted && (
+          <p>
+            {rubric.hintCap < TOP_LEVEL
+              ? words('turn.hint', { level: levelName(rubric, rubric.hintCap) })
+              : words('turn.hint.free')}
+          </p>
+        )}
         {retried && <p>{words('turn.retried')}</p>}
         {replies.length === 0 && <p>{words('turn.left')}</p>}
         {replies.length > 0 && counts.length === 0 && <p>{words('turn.unrated')}</p>}

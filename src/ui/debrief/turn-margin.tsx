@@ -70,6 +70,7 @@ export function TurnMargin({ turn, cap, rubric }: TurnMarginProps) {
       {retried && counts.length > 0 && (
         <p>{words('reply.counts', { level: levelName(rubric, rubric.retryCap) })}</p>
       )}
+      {turn.triesDiffer && <p>{words('reply.story', { number: replies.length })}</p>}
       {stronger && (
         <p>
           <span class="label">{words('stronger')}</span>

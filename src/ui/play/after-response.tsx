@@ -1,6 +1,6 @@
 import type { Intent } from '../../core/intent.ts';
 import type { Rubric } from '../../core/rubric.ts';
-import { currentTurn, type SessionState, type Turn } from '../../core/state.ts';
+import { currentTurn, type SessionState, type Turn, triesDiffer } from '../../core/state.ts';
 import { levelName } from './level-mark.tsx';
 import { words } from './play-words.ts';
 import { Sureness } from './sureness.tsx';
@@ -12,14 +12,17 @@ interface AfterResponseProps {
   readonly send: (intent: Intent) => void;
 }
 
-/** What another try can still do for this moment. */
-function retryNote(turn: Turn | undefined, rubric: Rubric): string {
-  const attempts = turn?.attempts ?? [];
-  if (attempts.length > 1) return words('retry.more');
-  const evidence = attempts[0]?.chose.evidence ?? [];
-  if (evidence.length === 0) return words('retry.unrated');
-  if (evidence.every((one) => one.level >= rubric.retryCap)) return words('retry.strong');
-  return words('retry.first', { level: levelName(rubric, rubric.retryCap) });
+/** What another try can still do for this moment, and which try the story goes on from. */
+function retryNotes({ attempts }: Turn, rubric: Rubric): readonly string[] {
+  const [first] = attempts;
+  const evidence = first?.chose.evidence ?? [];
+  if (evidence.length === 0) return [words('retry.unrated')];
+  const level = levelName(rubric, rubric.retryCap);
+  const settled = evidence.every((one) => one.level >= rubric.retryCap);
+  if (attempts.length === 1)
+    return [settled ? words('retry.strong') : words('retry.first', { level })];
+  const counts = settled ? words('retry.more.strong') : words('retry.more', { level });
+  return triesDiffer(attempts) ? [words('retry.story'), counts] : [counts];
 }
 
 /** What can be done after a response: say how sure one is, where asked; go on; in practice, try again. */
@@ -48,7 +51,7 @@ export function AfterResponse({ state, rubric, forward = false, send }: AfterRes
       <p class="note quiet" role="status">
         {forward && words('forward')}
       </p>
-      {practice && <p class="note quiet retry">{retryNote(turn, rubric)}</p>}
+      {practice && turn && <p class="note quiet retry">{retryNotes(turn, rubric).join(' ')}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Hint } from '../../core/beat.ts';
+import { TOP_LEVEL } from '../../core/level.ts';
 import { type Rubric, ruleOf } from '../../core/rubric.ts';
 import { useSpoken } from '../scene-language.ts';
 import { levelName } from './level-mark.tsx';
@@ -9,13 +10,17 @@ interface HintLineProps {
   readonly rubric: Rubric;
 }
 
-/** A hint: the technique by name, never the option, and what it costs. */
+/** A hint: the technique by name, never the option, and what it costs, if anything. */
 export function HintLine({ hint, rubric }: HintLineProps) {
   const spoken = useSpoken();
   return (
     <p class="hintline">
       <b>{ruleOf(rubric, hint.dimension).name}.</b> <span {...spoken}>{hint.text}</span>{' '}
-      <span class="quiet">{words('hint.cap', { level: levelName(rubric, rubric.hintCap) })}</span>
+      <span class="quiet">
+        {rubric.hintCap < TOP_LEVEL
+          ? words('hint.cap', { level: levelName(rubric, rubric.hintCap) })
+          : words('hint.free')}
+      </span>
     </p>
   );
 }

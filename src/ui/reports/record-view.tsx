@@ -1,9 +1,8 @@
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import { corrected } from '../../core/corrected.ts';
 import { debrief } from '../../core/debrief.ts';
-import { accountOf } from '../../core/decision.ts';
-import type { Rubric } from '../../core/rubric.ts';
-import { score } from '../../core/score.ts';
+import { type Rubric, rubricAt } from '../../core/rubric.ts';
+import { scoreOfRun } from '../../core/score.ts';
 import { LevelMark } from '../play/level-mark.tsx';
 import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
@@ -43,7 +42,7 @@ const beside = (recorded: string, then: string | undefined): string =>
 
 function Figures({ checked: { run, state }, rubric }: Pick<RecordProps, 'checked' | 'rubric'>) {
   const after = corrected(state);
-  const then = after === state ? undefined : score(accountOf(after, rubric), rubric);
+  const then = after === state ? undefined : scoreOfRun(after, rubric);
   const { overall, cappedTo: cap, choices } = run;
   const hints = choices.filter(({ hinted }) => hinted).length;
   const retries = choices.reduce((sum, one) => sum + one.retries, 0);
@@ -100,8 +99,9 @@ export const RecordView = (props: RecordProps) => (
 );
 
 function WholeRecord(props: RecordProps) {
-  const { bar, footLinks = [], checked, rubric, backHref, dayOf, timeOf, onPrint } = props;
+  const { bar, footLinks = [], checked, rubric: current, backHref, dayOf, timeOf, onPrint } = props;
   const { run, state, verdict } = checked;
+  const rubric = rubricAt(current, run.rubricVersion);
   const review = debrief(state, rubric);
   const mode = words(`filter.mode.${run.mode}`);
   const after = [
