@@ -9,6 +9,10 @@ export const readingNow = async (store: SessionStore, person: string): Promise<s
 };
 
 /** Remember the debrief that is open; an empty session when it was left for another page. */
-export const setReading = (store: SessionStore, person: string, session: string): void => {
-  void store.setDraft(keyOf(person), session);
-};
+export async function setReading(
+  store: SessionStore,
+  person: string,
+  session: string,
+): Promise<void> {
+  await store.setDraft(keyOf(person), session);
+}

@@ -59,8 +59,8 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
   useEffect(() => {
     void open(visit, session).then((made) => ('run' in made ? setOpened(made) : setTrouble(made)));
     // Left by a link, the debrief is done with; a tab that is closed never gets here.
-    setReading(visit.store, visit.person.id, session);
-    return () => setReading(visit.store, visit.person.id, '');
+    void setReading(visit.store, visit.person.id, session);
+    return () => void setReading(visit.store, visit.person.id, '');
   }, [visit, session]);
   useEffect(() => opened && beforeLeaving(opened.drafts.drop), [opened]);
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Mode } from '../core/intent.ts';
 import type { ShortCard } from '../core/scenario.ts';
 import { currentTurn, type SessionState } from '../core/state.ts';
-import type { Done, HomeCard, Resume } from '../ui/home/home-props.ts';
+import type { Done, HomeCard, Resume, Sending } from '../ui/home/home-props.ts';
 import { HomeView } from '../ui/home/home-view.tsx';
 import { Loading } from '../ui/shell/loading.tsx';
 import { tongue } from '../ui/tongue.ts';
@@ -12,6 +12,7 @@ import { CARDS } from './cards.ts';
 import { dayAndTime } from './day.ts';
 import type { PageProps } from './desk.ts';
 import { isOpen, type Kept, readSessions } from './library.ts';
+import type { LmsLink } from './lms/link.ts';
 import { packedUnit } from './lms/unit.ts';
 import { keepWords } from './offline/offline.ts';
 import { personPicture, placePicture } from './pictures.ts';
@@ -76,6 +77,12 @@ async function waiting(runs: readonly Kept[], reading: string): Promise<Kept | u
 }
 
 const cardsNow = (): readonly ShortCard[] => CARDS.now().map(({ card }) => card);
+
+/** What a learning platform is sent of what is done here. */
+const sendingOf = ({ sitting }: LmsLink): Sending => {
+  if (sitting === undefined) return 'silent';
+  return sitting.told.records ? 'sent' : 'looked';
+};
 
 /** A package may have one mode only. */
 const oneMode = (mode: Mode | undefined) => mode && { mode, oneMode: true };
@@ -154,7 +161,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
         else go({ page: 'debrief', session });
       }}
       onDebrief={(session) => go({ page: 'debrief', session })}
-      onNewPerson={desk.newPerson}
+      {...(visit.lms ? { sending: sendingOf(visit.lms) } : { onNewPerson: desk.newPerson })}
       onLoadRecord={(file) => {
         import('./load-record.ts')
           .then(({ loadRecord }) => loadRecord(visit, file))

@@ -24,13 +24,14 @@ async function canGoOn({ phase, began }: SessionState): Promise<boolean> {
  * nothing is overwritten.
  */
 export async function loadRecord(
-  { store, person }: Visit,
+  { store, person, lms }: Visit,
   file: File,
 ): Promise<Result<Loaded, Trouble>> {
   if (file.size > RECORD_MOST) return err({ code: 'too-long', characters: file.size });
   const opened = decodeRecord(await file.text());
   if (!opened.ok) return opened;
   const { record, state } = opened.value;
+  if (lms && lms.unit.scenario !== record.scenario.id) return err({ code: 'other-unit' });
   const id = drawId();
   await store.create({
     id,

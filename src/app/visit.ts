@@ -14,6 +14,7 @@ import { newPerson } from './person.ts';
 /** One visit to the pages: who is training, and where their facts are kept. */
 export interface Visit {
   readonly store: SessionStore;
+  readonly whole?: SessionStore; // all that is kept, where `store` shows one unit's runs alone
   readonly person: Person;
   /** Whose device this is said to be; `unasked` until the first start: nothing is kept before that. */
   readonly use: DeviceUse | 'unasked';
@@ -62,17 +63,19 @@ export async function openVisit(): Promise<Visit> {
  * and goes from where it was. The visit as it was, with the reason, where that cannot be done.
  */
 export async function changeUse(visit: Visit, use: DeviceUse): Promise<Visit> {
-  await visit.store.settle();
+  const from = visit.whole ?? visit.store;
+  await from.settle();
   const opened = use === 'own' ? await browserStore() : undefined;
   if (opened?.ok === false) return { ...visit, trouble: { code: 'refused' } };
   const store = opened === undefined ? memoryStore() : mirroredStore(opened.value);
-  const carried = await carryOver(visit.store, store, visit.person);
+  const carried = await carryOver(from, store, visit.person);
   if (!carried.ok) {
     const { code, message } = carried.error;
     return { ...visit, trouble: code === 'failed' ? { code, message } : { code } };
   }
   setDeviceUse(use);
-  return { ...visit, store, person: carried.value, use, trouble: undefined };
+  const shown = visit.lms && { store: visit.lms.narrow(store), whole: store };
+  return { ...visit, store, ...shown, person: carried.value, use, trouble: undefined };
 }
 
 /** Delete all that is kept on this device, of whomever. */

@@ -39,6 +39,18 @@ test.each([
   await expectSound(show(<HomeView {...props} />));
 });
 
+test.each([
+  ['sent', /under your account there: each response you choose/],
+  ['looked', /Your responses, your place and your result are not sent/],
+  ['silent', /does not answer. Nothing you do here is sent to it/],
+] as const)('in a learning platform it says what becomes of it: %s', async (sending, words) => {
+  const { onNewPerson: _, ...props } = home();
+  show(<HomeView {...props} sending={sending} />);
+  await expect.element(page.getByText(words)).toBeVisible();
+  expect(page.getByText(/sent anywhere/).elements()).toEqual([]);
+  expect(page.getByText(/Someone else is training/).elements()).toEqual([]);
+});
+
 test('Leave now is the first thing Tab reaches', async () => {
   show(<HomeView {...home()} />);
   await userEvent.tab();

@@ -64,12 +64,16 @@ export interface CardActions {
   readonly onDebrief: (session: string) => void;
 }
 
+/** What becomes of what somebody does in a learning platform: it is sent there, it is not, or no platform answers. */
+export type Sending = 'sent' | 'looked' | 'silent';
+
 export interface HomeProps extends CardActions {
   readonly bar: BarProps;
   readonly footLinks?: readonly NavLink[];
   readonly cards: readonly HomeCard[];
   readonly open?: string; // id of the scenario whose card is open
   readonly person: { readonly pseudonym: string };
+  readonly sending?: Sending; // absent: no learning platform has opened the pages, and nothing is sent
   readonly resume?: Resume;
   readonly programme: ProgrammeProps;
   readonly firstStepsHref: string;
@@ -80,6 +84,6 @@ export interface HomeProps extends CardActions {
   readonly settingsHref: string;
   readonly onLanguage?: (language: Language) => void;
   readonly onContinue: (session: string) => void;
-  readonly onNewPerson: () => void;
+  readonly onNewPerson?: () => void; // absent where a platform says who is learning
   readonly onLoadRecord: (file: File) => void;
 }

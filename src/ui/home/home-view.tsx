@@ -18,7 +18,9 @@ const t = wordsOf('home', en);
 /** The home page: what this is, what waits, the scenarios, people to call. */
 export function HomeView(props: HomeProps) {
   const { bar, footLinks = [], cards, open, person, resume, jurisdiction, message } = props;
-  const who = <PersonSwitch pseudonym={person.pseudonym} onNewPerson={props.onNewPerson} />;
+  const who = props.onNewPerson && (
+    <PersonSwitch pseudonym={person.pseudonym} onNewPerson={props.onNewPerson} />
+  );
   return (
     <Page bar={bar} footLinks={footLinks} className="page home">
       {message !== undefined && <Message {...message} />}
@@ -29,7 +31,9 @@ export function HomeView(props: HomeProps) {
         </h1>
         <div class="stack intro">
           <p class="lede">{t('lede')}</p>
-          <p class="small quiet prose">{t('private')}</p>
+          <p class="small quiet prose">
+            {t(props.sending === undefined ? 'private' : `private.${props.sending}`)}
+          </p>
           {props.shared && <p class="small prose">{t('shared')}</p>}
           {resume === undefined && who}
           {props.onLanguage && <LanguageSwitch onLanguage={props.onLanguage} />}

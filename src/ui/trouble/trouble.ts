@@ -23,6 +23,7 @@ export type Trouble =
         | 'unreachable'
         | 'no-session'
         | 'no-scenario'
+        | 'other-unit'
         | 'lms-words'
         | 'lms-other'
         | 'lms-damaged'

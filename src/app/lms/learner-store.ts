@@ -1,0 +1,30 @@
+import { checksumOf } from '../../core/checksum.ts';
+import type { Result } from '../../core/result.ts';
+import { memoryStore } from '../../store/memory.ts';
+import { mirroredStore } from '../../store/mirrored.ts';
+import type { SessionStore, StoreProblem } from '../../store/store.ts';
+import { newPerson } from '../person.ts';
+import type { Visit } from '../visit.ts';
+
+/** Where the runs of a learner are kept, and as whose. */
+export type LearnerStore = Pick<Visit, 'person' | 'use'> & { readonly whole: SessionStore };
+
+/**
+ * Opens the store of whoever a platform says is learning. A learner without a name shares nothing
+ * with the next one: what they do is kept in this page alone.
+ */
+export async function openLearnerStore(
+  learner: string,
+  origin: string, // of these pages: the same name at another is another learner
+  open: () => Promise<Result<SessionStore, StoreProblem>>,
+): Promise<LearnerStore> {
+  const candidate = newPerson();
+  const opened = learner === '' ? undefined : await open();
+  const whole = opened?.ok ? mirroredStore(opened.value) : memoryStore();
+  const id = `lms-${checksumOf(`${origin} ${learner}`)}`;
+  const known = await whole.person();
+  const same = known.ok && known.value?.id === id ? known.value : { ...candidate, id };
+  const person = learner === '' ? candidate : same;
+  await whole.setPerson(person);
+  return { whole, person, use: learner === '' ? 'shared' : 'own' };
+}

@@ -1,0 +1,102 @@
+import type { SessionEvent } from '../../core/event.ts';
+import { lacksOwnWords } from '../../core/record.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import type { ResumedRun } from '../../lms/sitting.ts';
+import { rebuilt } from '../../lms/suspend/rebuilt.ts';
+import { readSuspend, suspendText } from '../../lms/suspend/suspend.ts';
+import type { Content } from '../../session/content.ts';
+import { openLog } from '../../session/log.ts';
+import type { SessionStore } from '../../store/store.ts';
+import type { Trouble } from '../../ui/trouble/trouble.ts';
+import { readingNow, setReading } from '../bookmark.ts';
+import { isOpen, type Kept, readSessions } from '../library.ts';
+import { drawId } from '../person.ts';
+
+/** What came of the place that a platform kept. */
+export interface RestoredPlace {
+  readonly resumed?: ResumedRun;
+  /** Unfinished runs of earlier attempts: the platform's place is the one that is gone on with. */
+  readonly hidden: ReadonlySet<string>;
+  readonly keepsPlace: boolean; // false: what is kept cannot be read, so it stays as it is
+  readonly trouble?: Trouble;
+}
+
+type GiveContent = (scenario: string, language: string) => Promise<Content | undefined>;
+
+interface UnreadPlace {
+  readonly code: 'lms-other' | 'lms-damaged';
+}
+
+/** The run that a kept text tells of, on the scenario of this unit. */
+async function runIn(
+  text: string,
+  scenario: string,
+  contentOf: GiveContent,
+): Promise<Result<ResumedRun, UnreadPlace>> {
+  const kept = readSuspend(text);
+  if (!kept.ok) return err({ code: kept.error === 'damaged' ? 'lms-damaged' : 'lms-other' });
+  const content = await contentOf(scenario, kept.value.language);
+  if (content === undefined) return err({ code: 'lms-other' });
+  const made = rebuilt(kept.value, content);
+  if (!made.ok) return err({ code: made.error === 'damaged' ? 'lms-damaged' : 'lms-other' });
+  const log = openLog(made.value);
+  return log.ok ? ok({ log: log.value, content }) : err({ code: 'lms-damaged' });
+}
+
+/** Keeps a run in this browser as a session of its own. Gives its id. */
+async function keepAnew(
+  store: SessionStore,
+  person: string,
+  scenario: string,
+  facts: readonly SessionEvent[],
+): Promise<string> {
+  const id = drawId();
+  const startedAt = facts[0]?.at ?? 0;
+  await store.create({ id, person, scenario, startedAt, imported: false });
+  for (const fact of facts) await store.append(id, fact);
+  return id;
+}
+
+/** An earlier attempt is not where this one stopped: neither its open runs nor the debrief it was read in. */
+async function leaveOthers(
+  store: SessionStore,
+  person: string,
+  runs: readonly Kept[],
+  session: string | undefined,
+): Promise<ReadonlySet<string>> {
+  const reading = await readingNow(store, person);
+  if (reading !== '' && reading !== session) await setReading(store, person, '');
+  const others = runs.filter((run) => isOpen(run) && run.row.id !== session);
+  return new Set(others.map(({ row }) => row.id));
+}
+
+/**
+ * The run that the platform kept, in this browser's store. Where the browser still has it, with the
+ * words that were typed, that one goes on; else it is made anew from what was done. Where the
+ * platform keeps nothing, this is a fresh start, whatever the browser has of earlier attempts.
+ */
+export async function restorePlace(
+  store: SessionStore,
+  person: string,
+  scenario: string,
+  text: string,
+  contentOf: GiveContent,
+): Promise<RestoredPlace> {
+  const all = await readSessions(store, person);
+  const runs = all.filter(({ row }) => row.scenario === scenario);
+  if (text === '') {
+    return { hidden: await leaveOthers(store, person, runs, undefined), keepsPlace: true };
+  }
+  const kept = await runIn(text, scenario, contentOf);
+  if (!kept.ok) return { hidden: new Set(), keepsPlace: false, trouble: kept.error };
+  const facts = kept.value.log.facts();
+  const here = runs.findLast((run) => suspendText(run.facts).startsWith(text));
+  const session = here?.row.id ?? (await keepAnew(store, person, scenario, facts));
+  const lacksWords = here === undefined && facts.some(lacksOwnWords);
+  return {
+    resumed: kept.value,
+    hidden: await leaveOthers(store, person, runs, session),
+    keepsPlace: true,
+    ...(lacksWords && { trouble: { code: 'lms-words' } as const }),
+  };
+}
