@@ -3,7 +3,7 @@ import { FITS } from './board.ts';
 import { CRITICAL_CLASSES, CRITICAL_CODES } from './critical-error.ts';
 import { DIMENSIONS } from './dimension.ts';
 import { type Draft, JUDGED_AS, type Remark, type SessionEvent, type Typed } from './event.ts';
-import { type Evidence, SOURCES } from './evidence.ts';
+import { evidences } from './evidence-decode.ts';
 import { GUESS_TIMES, MODES, type Reading, SELF_MARKS } from './intent.ts';
 import {
   among,
@@ -44,20 +44,6 @@ const line: Decoder<Line> = shape({
     ),
   ),
 });
-
-const evidence: Decoder<Evidence> = shape({
-  dimension,
-  level: among(LEVELS),
-  source: among(SOURCES),
-  why: text,
-  slides,
-});
-
-const evidences = where(
-  list(evidence),
-  (all) => eachOnce(all.map((one) => `${one.source} ${one.dimension}`)),
-  'each dimension once from each source',
-);
 
 const beat: Decoder<ShownBeat> = shape({
   id: text,

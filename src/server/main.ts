@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { decodeRoomEvent } from '../group/room-event-decode.ts';
 import { sqlRoomStore } from '../store/sql/room-store.ts';
 import { openServerDatabase } from '../store/sql/server-database.ts';
 import { createPages } from './pages.ts';
@@ -78,7 +79,7 @@ async function openDoors(): Promise<void> {
   if (!db.ok) return say(`No rooms: the database cannot be opened (${db.error.message}).`);
   rooms = openRooms({
     server,
-    store: sqlRoomStore(db.value),
+    store: sqlRoomStore(db.value, decodeRoomEvent),
     contents: contents.value,
     now: Date.now,
     addressOf,

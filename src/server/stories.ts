@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Decoder, list, optional, shape, text } from '../core/json.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import type { Rubric } from '../core/rubric.ts';
+import { decodeRubric } from '../core/rubric-decode.ts';
+import type { Scenario } from '../core/scenario.ts';
 import { type Content, type HashedRubric, languageOf, type Playable } from '../session/content.ts';
 import { analyse } from '../text/analyse.ts';
 import { ANALYSER } from '../text/version.ts';
@@ -14,13 +18,67 @@ export interface BuiltStories extends HashedRubric {
   readonly translations: readonly Content[]; // of some of them, with the rubric in their language
 }
 
-/** The scenarios of a built page, by id, ready to be played; undefined where the build has none. */
+type Fields = { readonly [name: string]: unknown };
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? (value as Fields) : {};
+
+/** A value that the build made of checked sources: only that it is the right kind of thing is looked at. */
+const built =
+  <T>(holds: (fields: Fields) => boolean, wanted: string): Decoder<T> =>
+  (value, path) =>
+    holds(fieldsOf(value)) ? ok(value as T) : err({ path, wanted });
+
+const playable: Decoder<Playable> = shape({
+  scenario: built<Scenario>(
+    ({ card, items, tellings }) =>
+      typeof fieldsOf(card).id === 'string' &&
+      Array.isArray(items) &&
+      typeof tellings === 'object' &&
+      tellings !== null,
+    'a scenario with a card, items and tellings',
+  ),
+  program: built<Playable['program']>(
+    ({ story, items }) => Array.isArray(items) && 'inkVersion' in fieldsOf(story),
+    'a compiled story with its items',
+  ),
+  variant: text,
+  hash: text,
+  language: optional(text),
+});
+
+const rubric: Decoder<Rubric> = (value, path) => {
+  const read = decodeRubric(value);
+  return read.ok ? read : err({ ...read.error, path: `${path}.${read.error.path}` });
+};
+
+const hashed = { rubric, hash: text };
+
+const decodeStories: Decoder<BuiltStories> = shape({
+  ...hashed,
+  playables: list(playable, 1),
+  translations: list(shape({ ...hashed, playable })),
+});
+
+function storiesIn(json: string): Result<BuiltStories, 'no-stories'> {
+  try {
+    const read = decodeStories(JSON.parse(json), '');
+    return read.ok ? read : err('no-stories');
+  } catch {
+    return err('no-stories'); // half a file: the build was stopped
+  }
+}
+
+/**
+ * The scenarios of a built page, by id, ready to be played; `no-stories` where the build has none, or
+ * a file that another version or a broken build left.
+ */
 export function builtStories(folder: string): Result<ReadonlyMap<string, Content>, 'no-stories'> {
   const file = join(folder, STORIES_FILE);
   if (!existsSync(file)) return err('no-stories');
-  // The build has checked and written this file; it is not a stranger's.
-  const built = JSON.parse(readFileSync(file, 'utf8')) as BuiltStories;
-  const { rubric, hash, playables, translations } = built;
+  const read = storiesIn(readFileSync(file, 'utf8'));
+  if (!read.ok) return read;
+  const { rubric, hash, playables, translations } = read.value;
   const analyser = { version: ANALYSER.version, analyse };
   const translationsOf = (id: string) =>
     translations

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { decodeRoomEvent } from '../../src/group/room-event-decode.ts';
 import { sqlRoomStore } from '../../src/store/sql/room-store.ts';
 import { createRoomTables, type RoomTables } from '../../src/store/sql/room-tables.ts';
 import { openSqlite } from '../../src/store/sql/sqlite.ts';
@@ -33,6 +34,28 @@ describe('rooms in one file', () => {
     const second = await open(file);
     expect(await second.load('A', 0)).toEqual({ ok: true, value: [{ seq: 0, at: 1 }] });
     await second.close();
+  });
+
+  test('a fact that is damaged in the file is said, and never handed on', async () => {
+    const file = join(folder, 'damaged.db');
+    const store = await open(file);
+    await store.create({ code: 'A', key: 'hash', createdAt: 1, touchedAt: 1 });
+    await store.append('A', [{ seq: 0, at: 1 }], 1);
+    const db = await openSqlite<RoomTables>(file);
+    if (!db.ok) throw new Error(db.error.message);
+    await db.value.updateTable('room_fact').set({ fact: '{"seq":"0"}' }).execute();
+    expect(await store.load('A', 0)).toMatchObject({ ok: false, error: { code: 'failed' } });
+    const decoded = sqlRoomStore(db.value, decodeRoomEvent);
+    await db.value
+      .updateTable('room_fact')
+      .set({ fact: '{"seq":0,"at":1,"type":"voted"}' })
+      .execute();
+    expect(await decoded.load('A', 0)).toEqual({
+      ok: false,
+      error: { code: 'failed', message: 'at fact.person there should be text' },
+    });
+    await db.value.destroy();
+    await store.close();
   });
 
   test('cannot be opened where no file can be, which is said', async () => {

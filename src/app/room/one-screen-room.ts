@@ -1,5 +1,7 @@
+import { list } from '../../core/json.ts';
 import type { RoomEvent } from '../../group/room-event.ts';
-import { decodeSetup, type RoomSetup } from '../../group/setup.ts';
+import { decodeRoomEvent } from '../../group/room-event-decode.ts';
+import type { RoomSetup } from '../../group/setup.ts';
 import { contentOf } from '../begin-run.ts';
 import { drawSeed } from '../person.ts';
 import type { RoomLink } from './link.ts';
@@ -16,10 +18,13 @@ export function startOneScreen(setup: RoomSetup): void {
   keep([{ type: 'opened', seq: 0, at: Date.now(), setup, seed: drawSeed() }]);
 }
 
-function keptFacts(): readonly RoomEvent[] {
+const decodeFacts = list(decodeRoomEvent);
+
+/** The facts of the remembered room; none where there is no room, or one that this version cannot read. */
+function factsIn(text: string | undefined): readonly RoomEvent[] {
   try {
-    const facts: unknown = JSON.parse(oneScreenRoom() ?? '[]');
-    return Array.isArray(facts) ? (facts as RoomEvent[]) : [];
+    const facts = decodeFacts(JSON.parse(text ?? '[]'), '');
+    return facts.ok ? facts.value : [];
   } catch {
     return [];
   }
@@ -27,10 +32,9 @@ function keptFacts(): readonly RoomEvent[] {
 
 /** The room on this screen, taken up where it stands; undefined where there is none. */
 export async function openOneScreen(): Promise<RoomLink | undefined> {
-  const facts = keptFacts();
+  const facts = factsIn(oneScreenRoom());
   const [opened] = facts;
-  const setup = opened?.type === 'opened' ? decodeSetup(opened.setup, '') : undefined;
-  const content = setup?.ok ? await contentOf(setup.value.scenario) : undefined;
+  const content = opened?.type === 'opened' ? await contentOf(opened.setup.scenario) : undefined;
   if (content === undefined) return undefined;
   return localLink({ content, facts, keep, forget: () => forgetRoom(ONE_SCREEN_NAME) });
 }

@@ -1,3 +1,4 @@
+import { type Decoder, shape, whole } from '../../core/json.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { RoomFact, RoomRow, RoomStore, RoomStoreProblem } from '../rooms.ts';
 import type { Rooms } from './room-tables.ts';
@@ -35,8 +36,30 @@ const toRow = (row: {
   touchedAt: Number(row.touched_at),
 });
 
-/** Rooms in a database, whichever it is. The tables must be there. */
-export function sqlRoomStore(db: Rooms): RoomStore {
+type FactDecoder = Decoder<RoomFact>;
+
+/** A fact of which only its place is known here. */
+const placed: FactDecoder = (value, path) => {
+  const { seq, at } = (
+    typeof value === 'object' && value !== null ? value : {}
+  ) as Partial<RoomFact>;
+  const place = shape({ seq: whole(0), at: whole(0) })({ seq, at }, path);
+  return place.ok ? ok(value as RoomFact) : place;
+};
+
+/** A fact as it stands in the database. One that is damaged is no fact: the room says so. */
+function factIn(text: string, decode: FactDecoder): RoomFact {
+  const read = decode(JSON.parse(text), 'fact');
+  if (read.ok) return read.value;
+  const { path, wanted } = read.error;
+  throw new Undo({ code: 'failed', message: `at ${path} there should be ${wanted}` });
+}
+
+/**
+ * Rooms in a database, whichever it is. The tables must be there. What is read is decoded: another
+ * version, or a hand, may have written it.
+ */
+export function sqlRoomStore(db: Rooms, decode: FactDecoder = placed): RoomStore {
   return {
     create: ({ code, key, createdAt, touchedAt }) =>
       guarded(async () => {
@@ -90,7 +113,7 @@ export function sqlRoomStore(db: Rooms): RoomStore {
           .where('seq', '>=', from)
           .orderBy('seq')
           .execute();
-        return rows.map(({ fact }) => JSON.parse(fact) as RoomFact);
+        return rows.map(({ fact }) => factIn(fact, decode));
       }),
     remove: (code) =>
       guarded(() =>

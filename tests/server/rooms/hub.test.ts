@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { decodeRoomEvent } from '../../../src/group/room-event-decode.ts';
 import { openHub } from '../../../src/server/rooms/hub.ts';
 import type { RoomStore } from '../../../src/store/rooms.ts';
 import { sqlRoomStore } from '../../../src/store/sql/room-store.ts';
@@ -11,7 +12,7 @@ const HOUR = 60 * 60 * 1000; // ms
 async function openStore(): Promise<RoomStore> {
   const db = await openServerDatabase({ url: undefined, file: ':memory:' });
   if (!db.ok) throw new Error(db.error.message);
-  return sqlRoomStore(db.value);
+  return sqlRoomStore(db.value, decodeRoomEvent);
 }
 
 async function rooms(store: RoomStore, clock: { now: number }) {

@@ -5,6 +5,7 @@ import type { Command } from '../../../src/group/command.ts';
 import type { DeskView, StoryView } from '../../../src/group/desk-view.ts';
 import type { MineView } from '../../../src/group/mine-view.ts';
 import type { PublicView } from '../../../src/group/public-view.ts';
+import { decodeRoomEvent } from '../../../src/group/room-event-decode.ts';
 import type { Answer, Greeting } from '../../../src/group/wire.ts';
 import { openNeighbours } from '../../../src/server/rooms/neighbours.ts';
 import { openRooms } from '../../../src/server/rooms/rooms.ts';
@@ -36,7 +37,7 @@ export async function startServer(
   });
   const rooms = openRooms({
     server,
-    store: sqlRoomStore(db.value),
+    store: sqlRoomStore(db.value, decodeRoomEvent),
     contents: new Map([['platform-four', CONTENT]]),
     now,
     shared: url !== undefined,

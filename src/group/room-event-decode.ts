@@ -1,0 +1,100 @@
+import type { Draft } from '../core/event.ts';
+import { decodeEvent } from '../core/event-decode.ts';
+import { evidences } from '../core/evidence-decode.ts';
+import {
+  among,
+  type Decoder,
+  dictionary,
+  flag,
+  list,
+  optional,
+  shape,
+  text,
+  variant,
+  whole,
+} from '../core/json.ts';
+import { replyReading } from '../core/reply-decode.ts';
+import { ok } from '../core/result.ts';
+import { PARTS, POSTINGS, type RoomDraft, type RoomEvent, STANCES } from './room-event.ts';
+import { decodeSetup } from './setup.ts';
+
+const SEED_MOST = 2 ** 32 - 1;
+const place = { seq: whole(0), at: whole(0) };
+const RETURNS = ['opening', 'line', 'vote', 'talk'] as const;
+
+/** A fact of the room's run, which has no place of its own yet. */
+const draft: Decoder<Draft> = (value, path) => {
+  const placed = typeof value === 'object' && value !== null ? { ...value, seq: 0, at: 0 } : value;
+  const read = decodeEvent(placed, path);
+  return read.ok ? ok(value as Draft) : read;
+};
+
+type Stored = {
+  readonly [T in RoomDraft['type']]: Decoder<Extract<RoomEvent, { readonly type: T }>>;
+};
+
+const events: Stored = {
+  opened: shape({
+    ...place,
+    type: among(['opened']),
+    setup: decodeSetup,
+    seed: whole(0, SEED_MOST),
+  }),
+  joined: shape({ ...place, type: among(['joined']), person: text, name: whole(0) }),
+  stood: shape({ ...place, type: among(['stood']), person: text, stance: among(STANCES) }),
+  noticed: shape({ ...place, type: among(['noticed']) }),
+  told: shape({
+    ...place,
+    type: among(['told']),
+    facts: list(draft),
+    from: optional(whole(0)),
+    sheet: optional(shape({ beat: text, options: list(shape({ id: text, evidence: evidences })) })),
+  }),
+  asked: shape({ ...place, type: among(['asked']) }),
+  shut: shape({ ...place, type: among(['shut']) }),
+  revealed: shape({ ...place, type: among(['revealed']) }),
+  returned: shape({ ...place, type: among(['returned']), to: among(RETURNS) }),
+  voted: shape({
+    ...place,
+    type: among(['voted']),
+    person: text,
+    round: whole(0),
+    choice: text,
+    n: whole(0),
+  }),
+  tallied: shape({
+    ...place,
+    type: among(['tallied']),
+    counts: dictionary(whole(0)),
+    passed: whole(0),
+  }),
+  wrote: shape({
+    ...place,
+    type: among(['wrote']),
+    person: text,
+    round: whole(0),
+    reply: text,
+    text,
+    reading: replyReading,
+  }),
+  posted: shape({
+    ...place,
+    type: among(['posted']),
+    reply: text,
+    as: among(POSTINGS),
+    group: optional(text),
+  }),
+  leaned: shape({
+    ...place,
+    type: among(['leaned']),
+    person: text,
+    topic: text,
+    choice: text,
+    n: whole(0),
+  }),
+  signalled: shape({ ...place, type: among(['signalled']), person: text, on: flag }),
+  turned: shape({ ...place, type: among(['turned']), part: among(PARTS) }),
+};
+
+/** One fact of a room from unknown JSON. */
+export const decodeRoomEvent: Decoder<RoomEvent> = variant<RoomEvent>('type', events);

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { openOneScreen, startOneScreen } from '../../../src/app/room/one-screen-room.ts';
+import { keepOneScreenRoom, oneScreenRoom } from '../../../src/app/room/room-memory.ts';
+
+const SETUP = { scenario: 'platform-four', choosing: 'majority', sees: 'spread' } as const;
+
+test('the room on this screen is taken up where it stands', async () => {
+  startOneScreen(SETUP);
+  expect((await openOneScreen())?.sight().status).toBe('on');
+});
+
+test.each([
+  ['a fact of another version', { type: 'danced', seq: 1, at: 2 }],
+  ['a run that is none', { type: 'told', seq: 1, at: 2, facts: [{ type: 'faced' }] }],
+  ['a fact without its place', { type: 'noticed' }],
+  ['nonsense', 7],
+])('%s in what was remembered is no room, and breaks nothing', async (_name, fact) => {
+  startOneScreen(SETUP);
+  const [opened] = JSON.parse(oneScreenRoom() ?? '[]') as unknown[];
+  keepOneScreenRoom(JSON.stringify([opened, fact]));
+  expect(await openOneScreen()).toBeUndefined();
+});
