@@ -1,45 +1,58 @@
 import { decodeRecord, type OpenRecord } from '../core/record-decode.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { type FileProblem, textsOf } from '../export/record-files.ts';
-import { openKeeper } from '../store/keeper.ts';
 import type { Visit } from './visit.ts';
 
-/** What came of one's own saved runs: how many are back, were here already, or could not be read. */
+/** A file, or one in an archive, that could not be read, and why. */
+export interface UnreadRecord {
+  readonly name: string;
+  readonly problem: FileProblem;
+}
+
+/** What came of one's own saved runs: how many are back, were here already, or are not kept. */
 export interface BroughtBack {
   readonly added: number;
   readonly known: number;
-  readonly left: number;
+  readonly unkept: number; // the browser refused them, or its storage is full
+  readonly left: readonly UnreadRecord[];
 }
 
-/** Keeps a run as one's own, unless it is here already. */
-async function keep({ store, person }: Visit, { record, state }: OpenRecord): Promise<boolean> {
-  const { session: id, scenario } = record;
-  const here = await store.row(id);
-  if (here.ok && here.value !== undefined) return false;
-  const { startedAt } = state;
-  const row = { id, person: person.id, scenario: scenario.id, startedAt, imported: false };
-  const created = await store.create(row);
-  if (!created.ok) return false;
-  const keeper = openKeeper(store, id, () => {});
-  keeper.keep(record.facts);
-  await keeper.settled();
-  return true;
+/** Keeps a run as one's own, or what is still missing of it. It counts once all of it is kept. */
+async function keep(
+  { store, person }: Visit,
+  { record, state }: OpenRecord,
+): Promise<'added' | 'known' | 'unkept'> {
+  const { session: id, scenario, facts } = record;
+  const had = await store.load(id);
+  if (!had.ok) return 'unkept';
+  const missing = facts.slice(had.value.length);
+  if (missing.length > 0) {
+    const { startedAt } = state;
+    const row = { id, person: person.id, scenario: scenario.id, startedAt, imported: false };
+    if (!(await store.create(row)).ok) return 'unkept';
+    for (const fact of missing) if (!(await store.append(id, fact)).ok) return 'unkept';
+  }
+  const settled = await store.settle(); // a store may hold for this visit what it could not keep
+  if (!settled.ok) return 'unkept';
+  return missing.length > 0 ? 'added' : 'known';
 }
 
-/** Brings back runs that were saved as one file, as one's own: on another device, or after all was deleted. */
+/**
+ * Brings back runs that were saved as one file, as one's own: on another device, or after all was
+ * deleted. The problem of the file, where it is one that holds no record.
+ */
 export async function bringBack(
   visit: Visit,
   file: File,
 ): Promise<Result<BroughtBack, FileProblem>> {
   const texts = textsOf({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  let [added, known, left] = [0, 0, 0];
-  for (const { text } of texts) {
+  const counts = { added: 0, known: 0, unkept: 0 };
+  const left: UnreadRecord[] = [];
+  for (const { name, text } of texts) {
     const opened = text.ok ? decodeRecord(text.value) : text;
-    if (!opened.ok) left += 1;
-    else if (await keep(visit, opened.value)) added += 1;
-    else known += 1;
+    if (opened.ok) counts[await keep(visit, opened.value)] += 1;
+    else left.push({ name, problem: opened.error });
   }
-  const [first] = texts;
-  if (texts.length === 1 && first?.text.ok === false) return err(first.text.error);
-  return ok({ added, known, left });
+  const [only] = left;
+  return only !== undefined && texts.length === 1 ? err(only.problem) : ok({ ...counts, left });
 }

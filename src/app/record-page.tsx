@@ -8,7 +8,7 @@ import { OwnRecordView } from '../ui/record/own-record-view.tsx';
 import { words as ownWords } from '../ui/record/record-words.ts';
 import type { HandingIn, Sharing } from '../ui/record/share-form.tsx';
 import { Loading } from '../ui/shell/loading.tsx';
-import { type Trouble, troubleText } from '../ui/trouble/trouble.ts';
+import { type Trouble, troubleSentences, troubleText } from '../ui/trouble/trouble.ts';
 import type { BroughtBack } from './bring-back.ts';
 import { calendarFile } from './calendar-file.ts';
 import { dayOnly, isoDay } from './day.ts';
@@ -50,6 +50,15 @@ async function agree(
   return ok(agreed);
 }
 
+const MOST_NAMED = 5; // files of an archive whose problem is told; of the rest, how many there are
+
+/** What came of bringing runs back: how many, and which files could not be read and why. */
+const broughtText = ({ added, known, unkept, left }: BroughtBack): string =>
+  [
+    ownWords('back', { added, known, unkept, left: left.length }),
+    ...left.slice(0, MOST_NAMED).map(({ name, problem }) => `${name}: ${troubleText(problem)}`),
+  ].join(' ');
+
 const whyNot = (problem: HandInProblem): string => ownWords(`handIn.why.${problem}`);
 
 /** Hand in records one after another; the first problem stops it. */
@@ -71,7 +80,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
   const [cohort, setCohort] = useState('');
   const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
   const [open, setOpen] = useState(false); // the server takes records
-  const [back, setBack] = useState<BroughtBack | undefined>(undefined);
+  const [back, setBack] = useState<string | undefined>(undefined); // what came of a file, in words
   const [handingIn, setHandingIn] = useState<HandingIn | undefined>(undefined);
 
   useEffect(() => {
@@ -121,7 +130,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
       pseudonym={person.pseudonym}
       sharing={{ pseudonym: person.pseudonym, cohort, ownWords: false }}
       {...(trouble && { message: troubleText(trouble) })}
-      {...(back && { message: ownWords('back', { ...back }) })}
+      {...(back !== undefined && { message: back })}
       homeHref={HOME}
       settingsHref={makeRoute({ page: 'settings' })}
       dayOf={dayOnly}
@@ -145,7 +154,11 @@ export function RecordPage({ desk }: PageProps<'record'>) {
         import('./bring-back.ts')
           .then(({ bringBack }) => bringBack(visit, file))
           .then(async (brought) => {
-            setBack(brought.ok ? brought.value : { added: 0, known: 0, left: 1 });
+            setBack(
+              brought.ok
+                ? broughtText(brought.value)
+                : `${file.name}: ${troubleSentences(brought.error).join(' ')}`,
+            );
             await read();
           })
           .catch(() => setTrouble(UNREACHABLE));

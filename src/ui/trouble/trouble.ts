@@ -28,7 +28,11 @@ export type Trouble =
         | 'lms-other'
         | 'lms-damaged'
         | 'other-story'
-        | 'other-rubric';
+        | 'other-rubric'
+        | 'no-file'
+        | 'not-utf8'
+        | 'bad-archive'
+        | 'archive-too-big';
     }
   | { readonly code: 'failed' | 'story'; readonly message: string };
 
@@ -41,6 +45,9 @@ const FIXES: { readonly [code: string]: Key } = {
   'bad-facts': 'fix.original',
   'bad-log': 'fix.original',
   'head-differs': 'fix.original',
+  'not-utf8': 'fix.saveAgain',
+  'bad-archive': 'fix.archive',
+  'archive-too-big': 'fix.archive',
 };
 
 function valuesOf(trouble: Trouble): Values {
