@@ -3,14 +3,23 @@ import { DIMENSIONS } from '../../core/dimension.ts';
 import { SELF_MARKS } from '../../core/intent.ts';
 import { isLevel } from '../../core/level.ts';
 import { REPLY_ACTS, REPLY_FLAGS, REPLY_QUESTIONS } from '../../core/reply-reading.ts';
-import { BASE, digits, packed, unpacked } from './radix.ts';
+import {
+  BASE,
+  digits,
+  digitsBelow,
+  listIn,
+  listText,
+  listWidth,
+  packed,
+  unpacked,
+} from './radix.ts';
 import type { ReplyStep } from './step.ts';
 
 const UNREAD = ['nothing', 'language', 'words'] as const;
 const NOTICES = ['harm-to-minor', 'real-name-or-contact'] as const;
 const NONE = BASE - 1; // no option has this place
 
-const LEVELS = DIMENSIONS.map(() => 5); // not rated, or 0 to 3
+const STATES = 5; // of a technique: not rated, or 0 to 3
 const FIELDS = [
   REPLY_ACTS.length,
   REPLY_QUESTIONS.length,
@@ -25,8 +34,9 @@ const FIELDS = [
   2 ** SELF_MARKS.length + 1,
   2 ** REPLY_FLAGS.length,
 ];
-const LEVELS_WIDTH = 7;
-const FIELDS_WIDTH = 6;
+
+const LEVELS_WIDTH = listWidth(DIMENSIONS.length, STATES);
+const FIELDS_WIDTH = digitsBelow(FIELDS.reduce((product, most) => product * most, 1));
 
 /** Characters of a typed reply in the suspend text. */
 export const REPLY_WIDTH = 2 + LEVELS_WIDTH + FIELDS_WIDTH;
@@ -56,7 +66,7 @@ export function replyText({ option, nearest = NONE, read, settled }: ReplyStep):
   return [
     digits(option, 1),
     digits(nearest, 1),
-    digits(packed(levels, LEVELS), LEVELS_WIDTH),
+    listText(levels, STATES),
     digits(packed(fields, FIELDS), FIELDS_WIDTH),
   ].join('');
 }
@@ -66,7 +76,7 @@ export function replyOf(text: string): ReplyStep | undefined {
   if (text.length !== REPLY_WIDTH) return undefined;
   const number = (from: number, to: number): number => Number.parseInt(text.slice(from, to), BASE);
   const [option, nearest] = [number(0, 1), number(1, 2)];
-  const levels = unpacked(number(2, 2 + LEVELS_WIDTH), LEVELS);
+  const levels = listIn(text.slice(2, 2 + LEVELS_WIDTH), DIMENSIONS.length, STATES);
   const fields = unpacked(number(2 + LEVELS_WIDTH, REPLY_WIDTH), FIELDS);
   const [act = 0, question = 0, stacked, reflection, abstain, unread = 0, notice = 0] = fields;
   const [possible = 0, meant = 0, closest, self = 0, flags = 0] = fields.slice(7);
