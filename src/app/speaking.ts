@@ -26,6 +26,13 @@ export function forgetAsked(): void {
   history.replaceState(history.state, '', address);
 }
 
+/** Every language but English, with what fetches its words for a page. One that is missing does not compile. */
+const TONGUES: {
+  readonly [L in Exclude<Language, 'en'>]: (page: Route['page']) => Promise<Tongue>;
+} = {
+  es: async (page) => (await import('./spanish.ts')).spanishFor(page),
+};
+
 /** All the words a page needs in a language, fetched. English comes with the pages themselves. */
 export async function tongueFor(
   language: Language | typeof PSEUDO,
@@ -33,7 +40,7 @@ export async function tongueFor(
 ): Promise<Tongue> {
   if (language === 'en') return ENGLISH;
   if (language === PSEUDO) return (await import('../ui/pseudo-tongue.ts')).PSEUDO_TONGUE;
-  return (await import('./spanish.ts')).spanishFor(page);
+  return TONGUES[language](page);
 }
 
 /** Say on the page which language it is in, and which way it runs. */

@@ -97,3 +97,26 @@ test('what was taken away while it was checked stays away', async () => {
   await checking;
   expect(shelf.standings()).toEqual(standing({}));
 });
+
+test('a record that was checked is not played again to be exported', async () => {
+  let asked = 0;
+  const shelf = createShelf(async () => {
+    asked += 1;
+    return content;
+  }, content.rubric);
+  const texts = records.map(encodeRecord);
+  for (const [at, text] of texts.entries()) await shelf.add(text, async () => texts[at] ?? text);
+  while (await shelf.checkNext());
+  const before = asked;
+  for (const session of shelf.sessions({})) {
+    expect((await shelf.open(session))?.verdict).toEqual({ is: 'verified' });
+  }
+  expect(asked).toBe(before);
+
+  const [first] = records as [SessionRecord];
+  const facts = first.facts.map((fact) =>
+    fact === first.facts.at(-1) ? { ...fact, at: fact.at + 1 } : fact,
+  );
+  texts[0] = encodeRecord({ ...first, facts }); // the file is another by now
+  expect((await shelf.open(first.session))?.verdict.is).toBe('differs');
+});

@@ -1,5 +1,6 @@
 import { type Opinion, opinionsIn } from '../../core/agreement/opinion.ts';
 import { ratingsIn } from '../../core/agreement/rating.ts';
+import { checksumOf } from '../../core/checksum.ts';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import { type CohortCount, cohortCount } from '../../core/cohort/cohort-count.ts';
 import { standingsOf } from '../../core/cohort/cohort-head.ts';
@@ -12,6 +13,7 @@ import type { Judged } from '../../core/event.ts';
 import { encodeRecord, type SessionRecord, withFacts } from '../../core/record.ts';
 import { decodeRecord } from '../../core/record-decode.ts';
 import type { Rubric } from '../../core/rubric.ts';
+import type { Verdict } from '../../core/verdict.ts';
 import type { FileProblem } from '../../export/record-files.ts';
 import { checkedRecord } from '../../session/checked.ts';
 import type { Content } from '../../session/content.ts';
@@ -69,6 +71,13 @@ export interface Shelf {
 
 interface Shelved extends ShelvedRun {
   readonly again: Source;
+  readonly checked?: KnownVerdict;
+}
+
+/** What checking a text came to: the same text need not be played again. */
+interface KnownVerdict {
+  readonly text: string; // its checksum: a file may be another by now
+  readonly verdict: Verdict;
 }
 
 /** An empty shelf that counts by one rubric. */
@@ -130,11 +139,21 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     return { ok: true as const, value: checkedRecord(opened.value, content, rubric) };
   };
 
+  /** Reads a record again. Its run is counted and its choices are played only where that is not known. */
+  const reread = async ({ again, run, checked }: Shelved) => {
+    const text = await again();
+    const mark = checksumOf(text);
+    if (checked?.text === mark) {
+      const opened = decodeRecord(text);
+      if (opened.ok) return { mark, record: { ...opened.value, run, verdict: checked.verdict } };
+    }
+    const made = await check(text);
+    return made.ok ? { mark, record: made.value } : undefined;
+  };
+
   const open: Shelf['open'] = async (session) => {
     const one = shelf.get(session);
-    if (one === undefined) return undefined;
-    const made = await check(await one.again());
-    return made.ok ? made.value : undefined;
+    return one && (await reread(one))?.record;
   };
 
   return {
@@ -158,9 +177,15 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
       const one = next();
       if (one === undefined) return false;
       const { session } = one.run;
-      const checked = await open(session).catch(() => undefined); // its file may be gone
+      const read = await reread(one).catch(() => undefined); // its file may be gone
       if (shelf.get(session) === one) {
-        shelf.set(session, { ...one, verdict: checked?.verdict.is ?? 'unchecked' });
+        const verdict = read?.record.verdict;
+        const checked = read && { text: read.mark, verdict: read.record.verdict };
+        shelf.set(session, {
+          ...one,
+          verdict: verdict?.is ?? 'unchecked',
+          ...(checked && { checked }),
+        });
         moved = true;
       }
       return true;
