@@ -228,7 +228,11 @@ cli
   .option('--csv <folder>', 'One row a run, one row a turn, and a data dictionary')
   .option('--json <file>', 'Runs and figures for machines')
   .option('--xapi <file>', 'xAPI statements')
+  .option('--home-page <address>', 'Whose learners the statements are about: your web address')
   .action((paths: string[], targets: ReportTargets) => {
+    const { homePage } = targets;
+    if (homePage !== undefined && !/^https?:\/\/[^\s/]/.test(homePage))
+      stop([words('bad-home-page', { given: homePage })]);
     const made = report(paths, targets, contentOf, rubricHere());
     print(made.lines.join('\n'));
     process.exitCode = made.exit;

@@ -5,7 +5,7 @@ import { decodeRecord } from '../core/record-decode.ts';
 import { err } from '../core/result.ts';
 import { type FileProblem, type NamedText, textsOf } from '../export/record-files.ts';
 import { csvFiles } from '../export/tables.ts';
-import { statementsOf } from '../export/xapi.ts';
+import { NO_HOME_PAGE, statementsOf } from '../export/xapi.ts';
 import { checkedRecord } from '../session/checked.ts';
 import type { Content, HashedRubric } from '../session/content.ts';
 import { fileProblemText } from './record-words.ts';
@@ -16,6 +16,7 @@ export interface ReportTargets {
   readonly csv?: string; // folder
   readonly json?: string; // file
   readonly xapi?: string; // file
+  readonly homePage?: string; // of learners in statements: an address of whoever runs the training
 }
 
 /** What was read: the records, and each file that is none with the reason. */
@@ -68,7 +69,7 @@ function collect(
 
 const jsonOf = (records: readonly CheckedRecord[], { rubric, hash }: HashedRubric): string =>
   `${JSON.stringify({
-    format: 'unscripted-report',
+    format: 'unscripted-runs',
     version: 1,
     rubric: { version: rubric.version, hash },
     runs: records.map(({ run, verdict }) => ({ ...run, verdict })),
@@ -88,14 +89,17 @@ export function report(
     writeFileSync(file, text);
     lines.push(words('written', { file }));
   };
-  const { csv, json, xapi } = targets;
+  const { csv, json, xapi, homePage = NO_HOME_PAGE } = targets;
   if (csv !== undefined) {
     mkdirSync(csv, { recursive: true });
     for (const { name, text } of csvFiles(records, rubric.rubric)) write(join(csv, name), text);
   }
   if (json !== undefined) write(json, jsonOf(records, rubric));
-  if (xapi !== undefined)
-    write(xapi, `${JSON.stringify(records.flatMap(statementsOf), null, 1)}\n`);
+  if (xapi !== undefined) {
+    const statements = records.flatMap((record) => statementsOf(record, homePage));
+    write(xapi, `${JSON.stringify(statements, null, 1)}\n`);
+    if (homePage === NO_HOME_PAGE) lines.push(words('no-home-page', { homePage }));
+  }
   const is = (verdict: CheckedRecord['verdict']['is']) =>
     records.filter((one) => one.verdict.is === verdict).length;
   const counts = {

@@ -43,12 +43,17 @@ interface StatementResult {
 
 /** Under this address ids of activities and extensions stand; nothing is fetched from it. */
 const HOME = 'https://unscripted.example/xapi';
+
+/** The home page of learners where the adopter has named none: it says whose the ids are, and is nobody's. */
+export const NO_HOME_PAGE = HOME;
 const VERBS = 'http://adlnet.gov/expapi/verbs';
 const TYPES = 'http://adlnet.gov/expapi/activities';
 
 const verb = (name: string) => ({ id: `${VERBS}/${name}`, display: { en: name } });
 
-const durationOf = (from: number, to: number): string => `PT${Math.max(0, (to - from) / 1000)}S`;
+/** The time between two moments in hundredths of a second: stores of statements keep no more. */
+const durationOf = (from: number, to: number): string =>
+  `PT${Math.round(Math.max(0, to - from) / 10) / 100}S`;
 
 function scenarioOf({ run }: CheckedRecord): Activity {
   const name = { [run.language]: run.title };
@@ -76,9 +81,10 @@ const levelsOf = ({ attempts }: Turn): Extensions =>
 
 /**
  * A run as xAPI statements: initialized, answered for each decision, and completed with the score
- * where it was run to its end. Typed words stand in them only where the record includes them.
+ * where it was run to its end. Typed words stand in them only where the record includes them. The
+ * learner's id is one of `homePage`: an address of whoever runs the training.
  */
-export function statementsOf(checked: CheckedRecord): readonly Statement[] {
+export function statementsOf(checked: CheckedRecord, homePage: string): readonly Statement[] {
   const { run, state } = checked;
   const made = (
     part: string,
@@ -86,7 +92,7 @@ export function statementsOf(checked: CheckedRecord): readonly Statement[] {
     at: number,
   ): Statement => ({
     id: uuidOf(`${run.session} ${part}`),
-    actor: { objectType: 'Agent', account: { homePage: HOME, name: run.person } },
+    actor: { objectType: 'Agent', account: { homePage, name: run.person } },
     ...what,
     context: {
       registration: uuidOf(run.session),

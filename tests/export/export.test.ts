@@ -117,7 +117,8 @@ describe('the tables of records', () => {
 });
 
 describe('xAPI statements', () => {
-  const statements = statementsOf(checked(3));
+  const OURS = 'https://training.example.org';
+  const statements = statementsOf(checked(3), OURS);
 
   test('obey the specification', () => {
     for (const statement of statements)
@@ -135,7 +136,25 @@ describe('xAPI statements', () => {
   });
 
   test('are the same whenever they are made', () => {
-    expect(statementsOf(checked(3))).toEqual(statements);
+    expect(statementsOf(checked(3), OURS)).toEqual(statements);
+  });
+
+  test('name the adopter’s page as the home of every learner', () => {
+    expect(new Set(statements.map(({ actor }) => actor.account.homePage))).toEqual(new Set([OURS]));
+  });
+
+  test('give times in hundredths of a second, which is what a store of statements keeps', () => {
+    const start = checked(3);
+    const [turn, ...rest] = start.state.turns;
+    if (turn === undefined) throw new Error('no turn');
+    const spans = [0, 4, 22_294, 22_296, 22_000, 22_500].map((span) => {
+      const attempts = turn.attempts.map((one, at) =>
+        at === 0 ? { ...one, at: turn.at + span } : one,
+      );
+      const state = { ...start.state, turns: [{ ...turn, attempts }, ...rest] };
+      return statementsOf({ ...start, state }, OURS)[1]?.result?.duration;
+    });
+    expect(spans).toEqual(['PT0S', 'PT0S', 'PT22.29S', 'PT22.3S', 'PT22S', 'PT22.5S']);
   });
 });
 

@@ -2,7 +2,7 @@ import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import { wholeReport } from '../../core/cohort/cohort-report.ts';
 import type { RunFilter } from '../../core/cohort/filter.ts';
 import { csvFiles, type TextFile } from '../../export/tables.ts';
-import { statementsOf } from '../../export/xapi.ts';
+import { NO_HOME_PAGE, statementsOf } from '../../export/xapi.ts';
 import { RUBRIC } from '../rubric.ts';
 import type { TakeForm } from './protocol.ts';
 import type { Shelf } from './shelf.ts';
@@ -24,7 +24,7 @@ export async function takenAs(
 ): Promise<readonly TextFile[]> {
   if (form === 'json') {
     const report = {
-      format: 'unscripted-report',
+      format: 'unscripted-cohort',
       version: 1,
       filter,
       ...wholeReport(shelf.count(filter)),
@@ -33,6 +33,8 @@ export async function takenAs(
   }
   const records = await recordsOf(shelf, filter);
   if (form === 'csv') return csvFiles(records, RUBRIC.now().rubric);
-  const statements = records.flatMap(statementsOf);
+  // The pages are the adopter's own; opened from a file they have no address.
+  const homePage = location.protocol.startsWith('http') ? location.origin : NO_HOME_PAGE;
+  const statements = records.flatMap((record) => statementsOf(record, homePage));
   return [{ name: 'statements.json', text: `${JSON.stringify(statements)}\n` }];
 }
