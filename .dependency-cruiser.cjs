@@ -51,7 +51,7 @@ const MAY_USE = {
   ],
   app: ['preact', 'socket.io-client'],
   author: ['preact'],
-  server: ['sirv', 'socket.io', '@redis/client', '@socket.io/redis-streams-adapter'],
+  server: ['sirv', 'socket.io', '@redis/client', '@socket.io/redis-streams-adapter', 'tsx'],
   cli: [
     'cac',
     'fflate',

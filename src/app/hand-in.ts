@@ -5,6 +5,9 @@ import { packedUnit } from './lms/unit.ts';
 export const HAND_IN_PROBLEMS = [
   'no-consent',
   'another-record',
+  'too-long',
+  'full',
+  'closed',
   'slow-down',
   'unreachable',
   'refused',
@@ -34,7 +37,7 @@ const problemOf = (said: unknown, status: number): HandInProblem => {
 };
 
 /** Hand in one record; the problem where the server did not keep it. */
-export async function handIn(text: string): Promise<HandInProblem | undefined> {
+async function handIn(text: string): Promise<HandInProblem | undefined> {
   try {
     const response = await fetch(doorAddress(), {
       method: 'POST',
@@ -46,6 +49,28 @@ export async function handIn(text: string): Promise<HandInProblem | undefined> {
   } catch {
     return 'unreachable';
   }
+}
+
+/** Problems of one record: the next one may be taken all the same. */
+const ITS_OWN: readonly HandInProblem[] = ['no-consent', 'another-record', 'too-long', 'refused'];
+
+/** What came of handing in several records. Those that were not taken stay where they are. */
+export interface HandedInAll {
+  readonly handedIn: number;
+  readonly problem: HandInProblem | undefined; // the first
+}
+
+/** Hand in records one after another. One that is refused for itself does not hold up the others. */
+export async function handInAll(texts: readonly string[]): Promise<HandedInAll> {
+  let handedIn = 0;
+  let first: HandInProblem | undefined;
+  for (const text of texts) {
+    const problem = await handIn(text);
+    if (problem === undefined) handedIn += 1;
+    first ??= problem;
+    if (problem !== undefined && !ITS_OWN.includes(problem)) break;
+  }
+  return { handedIn, problem: first };
 }
 
 /** Remove a record from the server for good, with the evaluator's key; false where it is still there. */

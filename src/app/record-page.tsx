@@ -13,7 +13,7 @@ import type { BroughtBack } from './bring-back.ts';
 import { calendarFile } from './calendar-file.ts';
 import { dayOnly, isoDay } from './day.ts';
 import type { PageProps } from './desk.ts';
-import { agreement, doorIsOpen, type HandInProblem, handIn } from './hand-in.ts';
+import { agreement, doorIsOpen, type HandInProblem, handInAll } from './hand-in.ts';
 import { handOver } from './hand-over.ts';
 import { type Kept, readSessions } from './library.ts';
 import { HOME, makeRoute } from './route.ts';
@@ -61,15 +61,11 @@ const broughtText = ({ added, known, unkept, left }: BroughtBack): string =>
 
 const whyNot = (problem: HandInProblem): string => ownWords(`handIn.why.${problem}`);
 
-/** Hand in records one after another; the first problem stops it. */
+/** Hand in records, and say how that went. */
 async function sendAll(texts: readonly string[]): Promise<HandingIn> {
-  for (const [runs, text] of texts.entries()) {
-    const problem = await handIn(text);
-    if (problem !== undefined) {
-      return { is: 'stopped', runs, of: texts.length, why: whyNot(problem) };
-    }
-  }
-  return { is: 'done', runs: texts.length };
+  const { handedIn, problem } = await handInAll(texts);
+  if (problem === undefined) return { is: 'done', runs: handedIn };
+  return { is: 'stopped', runs: handedIn, of: texts.length, why: whyNot(problem) };
 }
 
 /** A trainee's own record, from what is kept on this device. */

@@ -46,7 +46,13 @@ const roleIn = (scenario: string): string | undefined => {
 
 /** The evaluator's page over the worker that reads and counts. */
 export function ReportsPage({ desk, route }: PageProps<'reports'>) {
-  if (route.key !== undefined) keepEvaluatorKey(route.key);
+  const { key } = route;
+  useEffect(() => {
+    if (key === undefined) return;
+    keepEvaluatorKey(key);
+    desk.go({ page: 'reports', record: undefined }, true); // the key does not stay in the address
+  }, [key]);
+  if (key !== undefined) return null;
   return route.record === undefined ? (
     <Cohort desk={desk} />
   ) : (

@@ -14,6 +14,9 @@ export const RECORD_VERSIONS = [1, RECORD_VERSION] as const;
 /** Records above this many characters are refused unread: a real one has some 100,000. */
 export const RECORD_MOST = 5_000_000;
 
+/** A record handed in to a server has at most so many bytes. */
+export const HAND_IN_MOST = 1_000_000;
+
 /** Whose record it is: random, the same in all records of one person on one device. */
 export interface Person {
   readonly id: string;

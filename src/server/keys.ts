@@ -18,10 +18,7 @@ export const drawKey = (): string => randomBytes(KEY_BYTES).toString('base64url'
 /** A seed for a room: 0 to 2^32 - 1. */
 export const drawSeed = (): number => randomBytes(4).readUInt32BE();
 
-/** What is kept of a key: enough to know it again. */
-export const hashKey = (key: string): string => digest(key).toString('hex');
-
-/** Whether a key is the one a hash was made of, without telling by time how much of it fits. */
+/** Whether a key is the one that a hash (see `hashKey`) was made of, without telling by time how much of it fits. */
 export const fitsKey = (key: string, hash: string): boolean =>
   timingSafeEqual(digest(key), Buffer.from(hash, 'hex'));
 

@@ -1,9 +1,9 @@
 /** Counts what may be done so often, by whom. Times are milliseconds of one clock. */
 export interface Limit {
-  /** Takes one of somebody's allowance; false where it is used up. */
-  readonly take: (who: string, at: number) => boolean;
-  /** Whether anything is left, without taking it. */
-  readonly has: (who: string, at: number) => boolean;
+  /** Takes of somebody's allowance, one if nothing is said; false, and nothing taken, where less is left. */
+  readonly take: (who: string, at: number, amount?: number) => boolean;
+  /** Whether so much is left, one if nothing is said, without taking it. */
+  readonly has: (who: string, at: number, amount?: number) => boolean;
 }
 
 const MOST_KNOWN = 10_000; // whoever is remembered beyond this is forgotten, oldest first
@@ -18,14 +18,15 @@ export function limit(most: number, perSecond: number): Limit {
     return Math.min(most, one.left + passed * perSecond);
   };
   return {
-    has: (who, at) => leftOf(who, at) >= 1,
-    take: (who, at) => {
+    has: (who, at, amount = 1) => leftOf(who, at) >= amount,
+    take: (who, at, amount = 1) => {
       const left = leftOf(who, at);
+      const enough = left >= amount;
       known.delete(who);
-      known.set(who, { left: Math.max(0, left - 1), at });
+      known.set(who, { left: enough ? left - amount : left, at });
       const oldest = known.size > MOST_KNOWN ? known.keys().next().value : undefined;
       if (oldest !== undefined) known.delete(oldest);
-      return left >= 1;
+      return enough;
     },
   };
 }

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
-import { networkInterfaces } from 'node:os';
+import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { decodeRoomEvent } from '../group/room-event-decode.ts';
 import { sqlRoomStore } from '../store/sql/room-store.ts';
 import { openServerDatabase } from '../store/sql/server-database.ts';
+import { healthRequests } from './health.ts';
+import { otherHosts, ourHosts } from './hosts.ts';
+import { openLog } from './log.ts';
 import { createPages } from './pages.ts';
 import { openRecords, type RecordService } from './records/records.ts';
 import type { Neighbours } from './rooms/neighbours.ts';
@@ -12,6 +15,7 @@ import { openRooms, type RoomService } from './rooms/rooms.ts';
 import { builtStories } from './stories.ts';
 import { addressBehind } from './visitor.ts';
 
+const SHORTEST_KEY = 16; // characters of a key that an operator sets
 const HERE = '127.0.0.1';
 const EVERYWHERE = '0.0.0.0';
 
@@ -24,10 +28,18 @@ const lanAddresses = (): readonly string[] =>
 
 const folder = join(process.cwd(), 'dist');
 const host = process.argv.includes('--room') ? EVERYWHERE : HERE;
-/** The evaluator's link is said when its key is drawn, and when it is asked for. */
+/** The evaluator's link is said when its key is drawn: at the first start, and when a new one is asked for. */
 const asksKey = process.argv.includes('--evaluator-link');
 const port = Number(process.env.PORT ?? 4173);
 const addressOf = addressBehind(Number(process.env.PROXIES ?? 0));
+const log = openLog((line) => process.stderr.write(`${line}\n`), Date.now);
+
+/** Names by which pages may call this server, beside addresses and `localhost`. */
+const isOurHost = ourHosts([
+  hostname(),
+  `${hostname()}.local`,
+  ...(process.env.HOSTS ?? '').split(',').map((name) => name.trim()),
+]);
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -41,17 +53,29 @@ function giveUp(why: string): never {
 if (!existsSync(join(folder, 'index.html'))) {
   giveUp('There is no built page in dist. Run: npm run build');
 }
-const { DATABASE_URL, REDIS_URL, DATA_FILE } = process.env;
+const { DATABASE_URL, REDIS_URL, DATA_FILE, EVALUATOR_KEY, HAND_IN } = process.env;
 if (REDIS_URL !== undefined && DATABASE_URL === undefined) {
   giveUp('REDIS_URL is for several nodes, which share a database: set DATABASE_URL too.');
+}
+if (EVALUATOR_KEY !== undefined && EVALUATOR_KEY.length < SHORTEST_KEY) {
+  giveUp(`EVALUATOR_KEY is too short to be safe: set one of at least ${SHORTEST_KEY} characters.`);
+}
+if (HAND_IN !== undefined && HAND_IN !== 'on' && HAND_IN !== 'off') {
+  giveUp(`HAND_IN is "${HAND_IN}": set it to on or off, or leave it out.`);
 }
 
 let rooms: RoomService | undefined;
 let records: RecordService | undefined;
+const health = healthRequests(async () => (await rooms?.well()) ?? false, log);
+const others = otherHosts(isOurHost);
 const server = createPages(
   folder,
   (request, response) =>
-    (rooms?.handle(request, response) ?? false) || (records?.handle(request, response) ?? false),
+    health(request, response) ||
+    others(request, response) ||
+    (rooms?.handle(request, response) ?? false) ||
+    (records?.handle(request, response) ?? false),
+  log,
 );
 
 const redisIs = {
@@ -76,19 +100,31 @@ async function openDoors(): Promise<void> {
   if (!db.ok && DATABASE_URL !== undefined) {
     giveUp(`The database of DATABASE_URL cannot be opened: ${db.error.message}.`);
   }
-  if (!db.ok) return say(`No rooms: the database cannot be opened (${db.error.message}).`);
+  if (!db.ok) return log.problem('No rooms: the database cannot be opened', db.error.message);
   rooms = openRooms({
     server,
-    store: sqlRoomStore(db.value, decodeRoomEvent),
+    store: sqlRoomStore(db.value, decodeRoomEvent, (why) =>
+      log.problem('Rooms: the database fails', why),
+    ),
     contents: contents.value,
     now: Date.now,
     addressOf,
+    isOurHost,
+    log,
     shared: DATABASE_URL !== undefined,
     ...(REDIS_URL !== undefined && { neighbours: await neighboursBy(REDIS_URL) }),
   });
-  const opened = await openRecords(db.value, contents.value, process.env.EVALUATOR_KEY, addressOf);
+  const opened = await openRecords({
+    db: db.value,
+    folder,
+    given: EVALUATOR_KEY,
+    anew: asksKey,
+    takes: HAND_IN !== 'off',
+    addressOf,
+    log,
+  });
   if (opened.ok) records = opened.value;
-  else say(`No records are taken in: the database says ${opened.error.message}.`);
+  else log.problem('No records are taken in: the database fails', opened.error.message);
 }
 await openDoors();
 
@@ -99,9 +135,8 @@ server.on('error', (problem: NodeJS.ErrnoException) => {
 server.listen(port, host, () => {
   say(`Play:    http://localhost:${port}/`);
   if (rooms) say(`Room:    http://localhost:${port}/#/room`);
-  say(
-    `Reports: http://localhost:${port}/#/reports${records && (records.fresh || asksKey) ? `/in/${records.key}` : ''}`,
-  );
+  const shown = EVALUATOR_KEY === undefined || asksKey ? records?.key : undefined;
+  say(`Reports: http://localhost:${port}/#/reports${shown === undefined ? '' : `/in/${shown}`}`);
   if (host === EVERYWHERE) {
     for (const address of lanAddresses()) say(`Network: http://${address}:${port}/`);
   }
@@ -109,7 +144,7 @@ server.listen(port, host, () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    void (rooms?.stop() ?? Promise.resolve()).finally(() => {
+    void Promise.allSettled([records?.stop(), rooms?.stop()]).finally(() => {
       server.closeAllConnections();
       server.close(() => process.exit(0));
       if (!server.listening) process.exit(0);

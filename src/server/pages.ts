@@ -1,5 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
+import { answer, type Handler } from './exchange.ts';
+import type { Log } from './log.ts';
 import { POLICY } from './policy.ts';
 
 const HEADERS = {
@@ -11,14 +13,15 @@ const HEADERS = {
 
 const YEAR = 31_536_000; // seconds
 
-/** Answers a request, or says that it is for somebody else. */
-type First = (request: IncomingMessage, response: ServerResponse) => boolean;
-
 /**
  * Serves the built pages of a folder. Files with a hash in their name may be kept for a year.
- * What `first` answers is not looked for among them.
+ * What `first` answers is not looked for among them; where it throws, that request is refused with 500.
  */
-export function createPages(folder: string, first: First = () => false): Server {
+export function createPages(
+  folder: string,
+  first: Handler = () => false,
+  log: Log = { problem: () => {} },
+): Server {
   const files = sirv(folder, {
     dev: true, // looks a file up when it is asked for: a build beside a running server ends nothing
     etag: true,
@@ -30,9 +33,14 @@ export function createPages(folder: string, first: First = () => false): Server 
     },
   });
   return createServer((request, response) => {
-    if (first(request, response)) return;
-    files(request, response, () => {
-      response.writeHead(404, { ...HEADERS, 'Content-Type': 'text/plain' }).end('Not found\n');
-    });
+    try {
+      if (first(request, response)) return;
+      files(request, response, () => {
+        response.writeHead(404, { ...HEADERS, 'Content-Type': 'text/plain' }).end('Not found\n');
+      });
+    } catch (thrown) {
+      log.problem(`${request.method} ${request.url?.split('?')[0]} failed`, thrown);
+      answer(response, 500, { problem: 'try-again' });
+    }
   });
 }

@@ -16,17 +16,36 @@ export interface Place {
   readonly session: string;
 }
 
+/** Some of the records, in the order they came. */
+export interface HandedInPage {
+  readonly records: readonly HandedIn[];
+  readonly more: boolean; // others come after them
+}
+
+/** How much one page of them may hold. One record is given at least, whatever its size. */
+export interface PageMost {
+  readonly records: number;
+  readonly bytes: number;
+}
+
 type Kept<T> = Promise<Result<T, StoreProblem>>;
 
-/** Keeps the records that were handed in, one a session, and the key of who may read them. */
+/** Keeps the records that were handed in, one a session, and the hash of the key of who may read them. */
 export interface HandedInStore {
   readonly find: (session: string) => Kept<HandedIn | undefined>;
   /** Keeps a record, in the place of an earlier one of its session. */
   readonly keep: (record: HandedIn) => Kept<void>;
-  /** The records after a place, as they came, `most` at most. */
-  readonly after: (place: Place | undefined, most: number) => Kept<readonly HandedIn[]>;
+  /** The records after a place, as they came. */
+  readonly after: (place: Place | undefined, most: PageMost) => Kept<HandedInPage>;
   readonly count: () => Kept<number>;
+  /** Bytes of all records together. */
+  readonly size: () => Kept<number>;
+  /** Removes a record for good: nothing of it stays in the files of an embedded database. */
   readonly remove: (session: string) => Kept<void>;
-  /** The key kept with the data; this one, where there is none yet. */
-  readonly firstKey: (candidate: string) => Kept<string>;
+  /** The hash of the key of who may read; undefined where none was set. */
+  readonly keyHash: () => Kept<string | undefined>;
+  /** The hash that is kept; this one, where there is none yet. */
+  readonly firstKeyHash: (candidate: string) => Kept<string>;
+  /** Keeps this hash in the place of another; gives it back. */
+  readonly setKeyHash: (hash: string) => Kept<string>;
 }

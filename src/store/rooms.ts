@@ -34,8 +34,12 @@ export interface RoomStore {
   readonly append: (code: string, facts: readonly RoomFact[], at: number) => Kept<void>;
   /** The facts from `from` on, in order. */
   readonly load: (code: string, from: number) => Kept<readonly RoomFact[]>;
+  readonly count: () => Kept<number>;
+  /** Writes something of no meaning, to see whether writing works. */
+  readonly probe: (at: number) => Kept<void>;
+  /** Removes a room for good: nothing of it stays in the files of an embedded database. */
   readonly remove: (code: string) => Kept<void>;
-  /** Removes the rooms in which nothing has happened since; gives their codes. */
+  /** Removes in the same way the rooms in which nothing has happened since; gives their codes. */
   readonly removeIdle: (since: number) => Kept<readonly string[]>;
   readonly close: () => Promise<void>;
 }

@@ -83,6 +83,7 @@ test('a trainer’s link names group and mode; what is handed in is read with th
   await button(evaluator, 'Read what was handed in').click();
   await expect(evaluator.getByText('The server does not know this link.')).toBeVisible();
   await evaluator.goto(`/#/reports/in/${EVALUATOR_KEY}`);
+  await expect(evaluator).toHaveURL('/#/reports'); // the key stays neither there nor in the history
   await button(evaluator, 'Read what was handed in').click();
   await expect(evaluator.getByText('1 verified')).toBeVisible();
   await expect(evaluator.getByRole('combobox', { name: 'Group' })).toContainText('Handed in');

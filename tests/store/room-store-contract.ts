@@ -87,6 +87,15 @@ export function keepsRooms(open: () => Promise<RoomStore>): void {
     expect(await store.removeIdle(5000)).toEqual({ ok: true, value: ['OLD'] });
     expect(await store.load('OLD', 0)).toEqual({ ok: true, value: [] });
     expect(await store.row('NEW')).toMatchObject({ value: { code: 'NEW' } });
+    expect(await store.count()).toEqual({ ok: true, value: 1 });
+    await store.close();
+  });
+
+  test('writing is tried without a trace in any room', async () => {
+    const store = await open();
+    expect(await store.probe(1000)).toEqual({ ok: true, value: undefined });
+    expect(await store.probe(2000)).toEqual({ ok: true, value: undefined });
+    expect(await store.count()).toEqual({ ok: true, value: 0 });
     await store.close();
   });
 }

@@ -16,7 +16,9 @@ const decodePage = shape({
 
 async function read(address: string, { key }: Door) {
   const response = await fetch(address, { headers: { Authorization: `Bearer ${key}` } });
-  if (!response.ok) return response.status === 403 ? ('not-allowed' as const) : 'unreachable';
+  // 429: the key is wrong too, and was so too often
+  const wrong = response.status === 403 || response.status === 429;
+  if (!response.ok) return wrong ? ('not-allowed' as const) : 'unreachable';
   const page = decodePage(await response.json(), '');
   return page.ok ? page.value : ('unreachable' as const);
 }

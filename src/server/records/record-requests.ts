@@ -1,58 +1,46 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { RECORD_MOST } from '../../core/record.ts';
-import type { Content } from '../../session/content.ts';
 import type { HandedInStore, Place } from '../../store/handed-in.ts';
-import { answer, type Handler, textOf } from '../exchange.ts';
-import { fitsKey, hashKey } from '../keys.ts';
+import { answer, answerBy, type Handler } from '../exchange.ts';
+import { fitsKey } from '../keys.ts';
 import type { Limit } from '../limit.ts';
-import { isOwnOrigin } from '../origin.ts';
+import type { Log } from '../log.ts';
 import type { AddressOf } from '../visitor.ts';
-import { type Refusal, takeIn } from './take-in.ts';
 
-const AT_ONCE = 100; // records in one answer
+const AT_ONCE = { records: 100, bytes: 4_000_000 }; // at most, in one answer
 const PATH = /^\/records(?:\/([\w-]{1,64}))?$/;
 
 interface RequestParts {
   readonly store: HandedInStore;
-  readonly contents: ReadonlyMap<string, Content>;
-  readonly key: string; // of who may read
+  /** Takes a record in; none where the installation takes none. */
+  readonly handIn:
+    | ((request: IncomingMessage, response: ServerResponse) => Promise<void>)
+    | undefined;
+  readonly keyHash: string | undefined; // of who may read, where it is not the one in the store
   readonly addressOf: AddressOf;
-  readonly handings: Limit; // by address
   readonly guesses: Limit; // wrong keys, by address
-  readonly now: () => number; // milliseconds since 1970, UTC
   readonly steady: () => number; // milliseconds of a clock that nobody sets
+  readonly log: Log;
 }
 
-const STATUS: { readonly [R in Refusal['code']]: number } = {
-  malformed: 400,
-  'no-consent': 403,
-  unfinished: 409,
-  'another-record': 409,
-  'try-again': 503,
-};
-
-async function handIn(request: IncomingMessage, response: ServerResponse, parts: RequestParts) {
-  if (!isOwnOrigin(request)) return answer(response, 403, { problem: 'not-allowed' });
-  if (!parts.handings.take(parts.addressOf(request), parts.steady())) {
-    return answer(response, 429, { problem: 'slow-down' });
-  }
-  const text = await textOf(request, RECORD_MOST);
-  if (text === undefined) return answer(response, 413, { problem: 'too-long' });
-  const taken = await takeIn(text, parts);
-  if (taken.ok) return answer(response, 200, { session: taken.value.session });
-  return answer(response, STATUS[taken.error.code], { problem: taken.error.code });
-}
-
-/** Whether a request shows the evaluator's key. Wrong ones are counted. */
-function mayRead(
+/**
+ * Runs work for whoever shows the evaluator's key. Wrong keys are counted and, after too many, told to
+ * wait; the right one is let in all the same, since others may share its address.
+ */
+async function withKey(
   request: IncomingMessage,
-  { key, guesses, addressOf, steady }: RequestParts,
-): boolean {
+  response: ServerResponse,
+  { store, keyHash, guesses, addressOf, steady }: RequestParts,
+  work: () => Promise<void>,
+): Promise<void> {
   const [, shown] = /^Bearer (.{1,200})$/.exec(request.headers.authorization ?? '') ?? [];
-  if (!guesses.has(addressOf(request), steady())) return false;
-  if (shown !== undefined && fitsKey(shown, hashKey(key))) return true;
-  guesses.take(addressOf(request), steady());
-  return false;
+  const kept = keyHash === undefined ? await store.keyHash() : undefined;
+  if (kept?.ok === false) return answer(response, 503, { problem: 'try-again' });
+  const hash = keyHash ?? kept?.value;
+  if (shown !== undefined && hash !== undefined && fitsKey(shown, hash)) return work();
+  if (guesses.take(addressOf(request), steady())) {
+    return answer(response, 403, { problem: 'not-allowed' });
+  }
+  return answer(response, 429, { problem: 'slow-down' });
 }
 
 /** The place a reader has come to, as the address says it: `<time>.<session>`. */
@@ -65,9 +53,9 @@ async function list(query: string, response: ServerResponse, { store }: RequestP
   const after = new URLSearchParams(query).get('after') ?? '';
   const [found, count] = [await store.after(placeOf(after), AT_ONCE), await store.count()];
   if (!found.ok || !count.ok) return answer(response, 503, { problem: 'try-again' });
-  const last = found.value.at(-1);
-  const next = found.value.length === AT_ONCE && last ? `${last.at}.${last.session}` : undefined;
-  const records = found.value.map(({ session, text }) => ({ session, text }));
+  const last = found.value.more ? found.value.records.at(-1) : undefined;
+  const next = last && `${last.at}.${last.session}`;
+  const records = found.value.records.map(({ session, text }) => ({ session, text }));
   return answer(response, 200, { records, count: count.value, ...(next && { next }) });
 }
 
@@ -92,11 +80,14 @@ async function all(
   query: string,
   parts: RequestParts,
 ) {
-  if (request.method === 'OPTIONS') return answer(response, 200, { open: true });
-  if (request.method === 'POST') return handIn(request, response, parts);
+  const { handIn } = parts;
+  if (request.method === 'OPTIONS' && handIn) return answer(response, 200, { open: true });
+  if (request.method === 'POST' && handIn) return handIn(request, response);
+  if (request.method === 'OPTIONS' || request.method === 'POST') {
+    return answer(response, 403, { problem: 'closed' });
+  }
   if (request.method !== 'GET') return answer(response, 405, { problem: 'malformed' });
-  if (!mayRead(request, parts)) return answer(response, 403, { problem: 'not-allowed' });
-  return list(query, response, parts);
+  return withKey(request, response, parts, () => list(query, response, parts));
 }
 
 /** Answers for one record: its text, or its removal. */
@@ -108,12 +99,12 @@ async function single(
 ) {
   const work = request.method === 'GET' ? one : request.method === 'DELETE' ? remove : undefined;
   if (work === undefined) return answer(response, 405, { problem: 'malformed' });
-  if (!mayRead(request, parts)) return answer(response, 403, { problem: 'not-allowed' });
-  return work(session, response, parts);
+  return withKey(request, response, parts, () => work(session, response, parts));
 }
 
 /**
- * `OPTIONS /records`: records can be handed in here. `POST /records`: hand one in.
+ * `OPTIONS /records`: records can be handed in here. `POST /records`: hand one in. Both are refused
+ * with 403 where the installation takes none.
  * `GET /records` and `/records/<session>`, `DELETE /records/<session>`: with the evaluator's key only;
  * without it nothing is said of what is there.
  */
@@ -126,7 +117,7 @@ export function recordRequests(parts: RequestParts): Handler {
       session === undefined
         ? all(request, response, query, parts)
         : single(session, request, response, parts);
-    work().catch(() => answer(response, 503, { problem: 'try-again' }));
+    void answerBy(response, work, parts.log);
     return true;
   };
 }

@@ -1,42 +1,70 @@
 import { ok, type Result } from '../../core/result.ts';
-import type { Content } from '../../session/content.ts';
 import { sqlHandedInStore } from '../../store/sql/handed-in-store.ts';
-import { createHandedInTables, type HandedInDatabase } from '../../store/sql/handed-in-tables.ts';
+import type { HandedInDatabase } from '../../store/sql/handed-in-tables.ts';
+import { hashKey } from '../../store/sql/key-hash.ts';
 import type { StoreProblem } from '../../store/store.ts';
 import type { Handler } from '../exchange.ts';
 import { drawKey } from '../keys.ts';
 import { limit } from '../limit.ts';
-import { type AddressOf, addressBehind } from '../visitor.ts';
+import type { Log } from '../log.ts';
+import type { AddressOf } from '../visitor.ts';
+import { handInBounds, openIntake } from './intake.ts';
+import { openReadingThread } from './reading-thread.ts';
 import { recordRequests } from './record-requests.ts';
 
 /** The records of a server: their part of HTTP, and the key of who may read them. */
 export interface RecordService {
   readonly handle: Handler;
-  readonly key: string;
-  readonly fresh: boolean; // the key was drawn just now
+  readonly key: string | undefined; // where it is known: given, or drawn just now
+  readonly stop: () => Promise<void>;
 }
 
-/** Opens the door for records. The key is the one given, or is drawn once and kept with the data. */
-export async function openRecords(
-  db: HandedInDatabase,
-  contents: ReadonlyMap<string, Content>,
-  given: string | undefined,
-  addressOf: AddressOf = addressBehind(0),
-): Promise<Result<RecordService, StoreProblem>> {
-  await createHandedInTables(db);
-  const store = sqlHandedInStore(db);
+interface RecordParts {
+  readonly db: HandedInDatabase;
+  readonly folder: string; // of the built page
+  readonly given: string | undefined; // a key that the operator has set
+  readonly anew: boolean; // a new key is drawn, and the one before ends
+  readonly takes: boolean; // whether records may be handed in
+  readonly addressOf: AddressOf;
+  readonly log: Log;
+}
+
+/**
+ * The key of who may read: the one given, or one that is drawn when there is none yet. The database
+ * holds only its hash, so that it is known at that start and never again.
+ */
+async function evaluatorKey(
+  store: ReturnType<typeof sqlHandedInStore>,
+  { given, anew }: RecordParts,
+): Promise<Result<string | undefined, StoreProblem>> {
+  if (given !== undefined) return ok(given);
   const drawn = drawKey();
-  const kept = given === undefined ? await store.firstKey(drawn) : ok(given);
+  const mine = hashKey(drawn);
+  const kept = await (anew ? store.setKeyHash(mine) : store.firstKeyHash(mine));
   if (!kept.ok) return kept;
+  return ok(kept.value === mine ? drawn : undefined);
+}
+
+/** Opens the door for records: for those who read, and unless it is switched off for those who hand in. */
+export async function openRecords(
+  parts: RecordParts,
+): Promise<Result<RecordService, StoreProblem>> {
+  const { db, folder, given, takes, addressOf, log } = parts;
+  const store = sqlHandedInStore(db, (why) => log.problem('Records: the database fails', why));
+  const key = await evaluatorKey(store, parts);
+  if (!key.ok) return key;
+  const reader = takes ? openReadingThread({ folder, log }) : undefined;
+  const steady = () => performance.now();
   const handle = recordRequests({
     store,
-    contents,
-    key: kept.value,
+    handIn:
+      reader &&
+      openIntake({ store, reader, bounds: handInBounds(), addressOf, now: Date.now, steady }),
+    keyHash: given === undefined ? undefined : hashKey(given),
     addressOf,
-    handings: limit(200, 0.5), // a whole training room may stand behind one address
     guesses: limit(20, 0.05),
-    now: Date.now,
-    steady: () => performance.now(),
+    steady,
+    log,
   });
-  return ok({ handle, key: kept.value, fresh: kept.value === drawn });
+  return ok({ handle, key: key.value, stop: async () => reader?.stop() });
 }

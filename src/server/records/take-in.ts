@@ -1,50 +1,43 @@
-import { continues } from '../../core/continues.ts';
-import { holdsOwnWords } from '../../core/record.ts';
-import { decodeRecord, type RecordProblem } from '../../core/record-decode.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-import type { Content } from '../../session/content.ts';
-import { verifyRecord } from '../../session/verify.ts';
 import type { HandedIn, HandedInStore } from '../../store/handed-in.ts';
-import type { StoreProblem } from '../../store/store.ts';
+import type { ReadRecord, RecordReader, Unfit } from './read-record.ts';
 
 /** Why a record is not kept. Nothing of it stays then. */
 export type Refusal =
-  | { readonly code: 'malformed'; readonly problem: RecordProblem }
-  | { readonly code: 'no-consent' } // or for less than it holds
-  | { readonly code: 'unfinished' }
-  | { readonly code: 'another-record' } // of the same session, with other facts
-  | { readonly code: 'try-again'; readonly problem: StoreProblem };
+  | Unfit
+  | 'another-record' // of the same session, with other facts
+  | 'full' // no more may be kept, of this address or of all
+  | 'try-again';
 
 interface Parts {
   readonly store: HandedInStore;
-  readonly contents: ReadonlyMap<string, Content>; // by scenario
+  readonly reader: RecordReader;
+  /** Whether so many bytes more may be kept, which counts them. */
+  readonly allow: (bytes: number) => boolean;
+  readonly most: number; // bytes of all records together
   readonly now: () => number; // milliseconds since 1970, UTC
 }
 
 /**
  * Take a record in: read, asked for consent, played again on its story and rubric, and kept under its
  * session. The same record a second time changes nothing; a longer one of the same run takes its
- * place. A record that differs from what its story gives is kept with that verdict: the evaluator
- * should see it.
+ * place. What is kept of all addresses together, and of one, is bounded.
  */
-export async function takeIn(
-  text: string,
-  { store, contents, now }: Parts,
-): Promise<Result<HandedIn, Refusal>> {
-  const opened = decodeRecord(text);
-  if (!opened.ok) return err({ code: 'malformed', problem: opened.error });
-  const { record, state } = opened.value;
-  const { consented, phase } = state;
-  if (consented === undefined) return err({ code: 'no-consent' });
-  if (!consented.ownWords && record.facts.some(holdsOwnWords)) return err({ code: 'no-consent' });
-  if (phase !== 'closed' && phase !== 'skipped') return err({ code: 'unfinished' });
-  const earlier = await store.find(record.session);
-  if (!earlier.ok) return err({ code: 'try-again', problem: earlier.error });
-  if (earlier.value?.text === text) return ok(earlier.value);
-  const before = earlier.value && decodeRecord(earlier.value.text);
-  if (before?.ok && !continues(before.value.record, record)) return err({ code: 'another-record' });
-  const verdict = verifyRecord(record, contents.get(record.scenario.id)).verdict.is;
-  const made: HandedIn = { session: record.session, at: now(), verdict, text };
-  const kept = await store.keep(made);
-  return kept.ok ? ok(made) : err({ code: 'try-again', problem: kept.error });
+export async function takeIn(text: string, parts: Parts): Promise<Result<ReadRecord, Refusal>> {
+  const { store, reader, allow, most, now } = parts;
+  const read = await reader.read(text);
+  if (!read.ok) return read;
+  const { session, verdict } = read.value;
+  const earlier = await store.find(session);
+  if (!earlier.ok) return err('try-again');
+  if (earlier.value?.text === text) return ok(read.value);
+  if (earlier.value && !(await reader.continues(earlier.value.text, text))) {
+    return err('another-record');
+  }
+  const kept = await store.size();
+  if (!kept.ok) return err('try-again');
+  const bytes = Buffer.byteLength(text);
+  if (kept.value + bytes > most || !allow(bytes)) return err('full');
+  const made: HandedIn = { session, at: now(), verdict, text };
+  return (await store.keep(made)).ok ? ok(read.value) : err('try-again');
 }

@@ -16,14 +16,19 @@ export type Turned = 'malformed' | 'slow-down' | 'gone' | 'not-allowed' | 'try-a
 interface EntranceParts {
   readonly hub: Hub;
   readonly guesses: Limit; // wrong codes and keys, by address
+  readonly connections: Limit; // of whoever is new, by address
   readonly now: () => number;
 }
 
-/** Reads a greeting and lets its sender in, or says why not. */
+/**
+ * Reads a greeting and lets its sender in, or says why not. Whoever guesses wrong is told to slow down
+ * after a while; others of the same address are let in all the same, since a whole training room may
+ * stand behind it. Those who have been here, or lead, come back whatever the rest of the address does.
+ */
 export async function letIn(
   greeting: unknown,
   address: string,
-  { hub, guesses, now }: EntranceParts,
+  { hub, guesses, connections, now }: EntranceParts,
 ): Promise<Result<Guest, Turned>> {
   const read = decodeGreeting(greeting, '');
   if (!read.ok) return err('malformed');
@@ -31,20 +36,18 @@ export async function letIn(
   const code = parseCode(read.value.code);
   const opened = code === undefined ? err('gone' as const) : await hub.open(code);
   if (!opened.ok && opened.error !== 'gone') return opened;
-  const calm = guesses.has(address, now());
-  const wrong = (problem: Turned) => {
-    guesses.take(address, now());
-    return err(calm ? problem : 'slow-down');
-  };
+  const asNew = (guest: Result<Guest, Turned>) =>
+    connections.take(address, now()) ? guest : err('slow-down' as const);
+  const wrong = (problem: Turned) =>
+    asNew(err(guesses.take(address, now()) ? problem : ('slow-down' as const)));
   if (!opened.ok) return wrong('gone');
   const { room, row } = opened.value;
-  // Whoever has been here, or leads, comes back even where others of the same address have guessed.
   if (role === 'phone') {
     const person = personOf(room.code, secret);
-    if (!calm && !room.state().members.has(person)) return err('slow-down');
-    return ok({ role, room, person });
+    const guest = ok({ role, room, person });
+    return room.state().members.has(person) ? guest : asNew(guest);
   }
   if (role === 'console')
     return fitsKey(secret, row.key) ? ok({ role, room }) : wrong('not-allowed');
-  return calm ? ok({ role, room }) : err('slow-down');
+  return asNew(ok({ role, room }));
 }

@@ -4,7 +4,9 @@ import type { RoomEvent } from '../../group/room-event.ts';
 import type { RoomSetup } from '../../group/setup.ts';
 import type { Content } from '../../session/content.ts';
 import type { RoomRow, RoomStore } from '../../store/rooms.ts';
-import { drawCode, drawKey, drawSeed, hashKey } from '../keys.ts';
+import { hashKey } from '../../store/sql/key-hash.ts';
+import { drawCode, drawKey, drawSeed } from '../keys.ts';
+import type { Log } from '../log.ts';
 import { type LiveRoom, liveRoom, type Writer } from './live-room.ts';
 
 /** The rooms of this node. */
@@ -19,7 +21,7 @@ export interface Hub {
   /** Takes in what other nodes did to a room that this node has. */
   readonly refresh: (code: string) => Promise<Result<void, 'gone' | 'try-again'>>;
   readonly known: () => readonly string[];
-  /** Whether rooms can be read now. */
+  /** Whether rooms can be read and written now. */
   readonly well: () => Promise<boolean>;
   readonly end: (code: string) => Promise<Result<void, 'try-again'>>;
   /** Ends the rooms where nothing has happened for too long; gives their codes. */
@@ -40,12 +42,14 @@ interface HubParts {
   readonly contents: ReadonlyMap<string, Content>;
   readonly now: () => number; // milliseconds since 1970, UTC
   readonly onFacts: (room: LiveRoom, facts: readonly RoomEvent[], by: Writer) => void;
+  readonly log: Log;
 }
 
 const IDLE = 12 * 60 * 60 * 1000; // ms after which a room is deleted
 const TRIES = 8; // at a code that nobody has
+const MOST_ROOMS = 5000; // at the same time; no more are made
 
-export function openHub({ store, contents, now, onFacts }: HubParts): Hub {
+export function openHub({ store, contents, now, onFacts, log }: HubParts): Hub {
   const rooms = new Map<string, Opening>();
 
   const load = async (code: string): Opening => {
@@ -56,13 +60,17 @@ export function openHub({ store, contents, now, onFacts }: HubParts): Hub {
     if (!facts.ok) return err('try-again');
     const start = replayRoom(facts.value as readonly RoomEvent[]);
     const content = start.ok ? contents.get(start.value.setup.scenario) : undefined;
-    if (!start.ok || content === undefined) return err('gone');
+    if (!start.ok || content === undefined) {
+      log.problem(`Room ${code} cannot be taken up`, start.ok ? 'no such scenario' : start.error);
+      return err('gone');
+    }
     const room: LiveRoom = liveRoom({
       code,
       start: start.value,
       store,
       content,
       now,
+      log,
       onFacts: (added, by) => onFacts(room, added, by),
     });
     return ok({ room, row: row.value });
@@ -87,7 +95,7 @@ export function openHub({ store, contents, now, onFacts }: HubParts): Hub {
   return {
     forget,
     known: () => [...rooms.keys()],
-    well: async () => (await store.row('')).ok,
+    well: async () => (await store.row('')).ok && (await store.probe(now())).ok,
     refresh: async (code) => {
       const opening = rooms.get(code);
       if (opening === undefined) return ok(undefined);
@@ -97,6 +105,8 @@ export function openHub({ store, contents, now, onFacts }: HubParts): Hub {
     },
     create: async (setup) => {
       if (!contents.has(setup.scenario)) return err('no-scenario');
+      const count = await store.count();
+      if (!count.ok || count.value >= MOST_ROOMS) return err('try-again');
       const key = drawKey();
       const at = now();
       const opened: RoomEvent = { type: 'opened', seq: 0, at, setup, seed: drawSeed() };

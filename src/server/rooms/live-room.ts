@@ -7,6 +7,7 @@ import type { Content } from '../../session/content.ts';
 import type { Actor, Refusal } from '../../session/room/actor.ts';
 import { carryOut } from '../../session/room/room.ts';
 import type { RoomStore } from '../../store/rooms.ts';
+import type { Log } from '../log.ts';
 
 /** Why a command was not carried out; after `try-again` the same may be sent again. */
 export type Unanswered = Refusal | 'gone' | 'try-again';
@@ -39,6 +40,7 @@ interface LiveRoomParts {
   readonly content: Content;
   readonly now: () => number;
   readonly onFacts: (facts: readonly RoomEvent[], by: Writer) => void; // kept, in order
+  readonly log: Log;
 }
 
 const GATHER = 100; // ms that what phones send is gathered: a room that votes is kept, and told, a few times
@@ -48,7 +50,15 @@ const ATTEMPTS = 20; // a node that loses every race this often is answered `try
  * Orders the commands of one room. All that wait are worked out together and kept in one
  * transaction; where another node was faster they are worked out again on what it wrote.
  */
-export function liveRoom({ code, start, store, content, now, onFacts }: LiveRoomParts): LiveRoom {
+export function liveRoom({
+  code,
+  start,
+  store,
+  content,
+  now,
+  onFacts,
+  log,
+}: LiveRoomParts): LiveRoom {
   let state = start;
   let queue: Waiting[] = [];
   let gathering: NodeJS.Timeout | undefined;
@@ -120,7 +130,10 @@ export function liveRoom({ code, start, store, content, now, onFacts }: LiveRoom
     gathering = undefined;
     const batch = queue;
     queue = [];
-    const answers = await settle(batch).catch((): Answers => batch.map(() => err('try-again')));
+    const answers = await settle(batch).catch((thrown): Answers => {
+      log.problem(`Room ${code} could not keep what came in`, thrown);
+      return batch.map(() => err('try-again'));
+    });
     for (const [at, { answer }] of batch.entries()) answer(answers[at] ?? err('try-again'));
   };
 

@@ -5,6 +5,7 @@ import { mineView } from '../../group/mine-view.ts';
 import { publicView } from '../../group/public-view.ts';
 import { type Answer, END_ROOM, TO_PAGE, TO_SERVER } from '../../group/wire.ts';
 import type { Limit } from '../limit.ts';
+import type { Log } from '../log.ts';
 import type { Guest } from './entrance.ts';
 import { channels } from './fan-out.ts';
 import type { Hub } from './hub.ts';
@@ -16,8 +17,9 @@ interface ReceptionParts {
   readonly hub: Hub;
   readonly presence: Presence;
   readonly ended: (code: string) => void;
-  readonly messages: Limit; // by connection
+  readonly messages: Limit; // by person; all who lead a room are one
   readonly now: () => number;
+  readonly log: Log;
 }
 
 const DONE: Answer = { problem: undefined };
@@ -37,7 +39,7 @@ function greet(socket: Socket, guest: Guest): void {
 
 /** Takes care of one connection from its greeting on. */
 export function receive(socket: Socket, guest: Guest, parts: ReceptionParts): void {
-  const { hub, presence, ended, messages, now } = parts;
+  const { hub, presence, ended, messages, now, log } = parts;
   const { room } = guest;
   const to = channels(room.code);
   const here = () => presence.tell(room.code);
@@ -51,9 +53,10 @@ export function receive(socket: Socket, guest: Guest, parts: ReceptionParts): vo
   if (guest.role !== 'screen') here();
   greet(socket, guest);
 
+  const sender = guest.role === 'phone' ? to.person(guest.person) : to.consoles;
   const take = async (input: unknown): Promise<Answer> => {
     if (guest.role === 'screen') return refused('not-allowed');
-    if (!messages.take(socket.id, now())) return refused('slow-down');
+    if (!messages.take(sender, now())) return refused('slow-down');
     const phone = guest.role === 'phone';
     const read = (phone ? decodePhoneCommand : decodeConsoleCommand)(input, '');
     if (!read.ok) return refused('malformed');
@@ -67,7 +70,10 @@ export function receive(socket: Socket, guest: Guest, parts: ReceptionParts): vo
   const answering =
     (work: (input: unknown) => Promise<Answer>) => (input: unknown, reply: unknown) => {
       if (typeof reply !== 'function') return; // whoever asks must listen
-      work(input).then(reply as Reply, () => (reply as Reply)(refused('try-again')));
+      work(input).then(reply as Reply, (thrown) => {
+        log.problem(`Room ${room.code} could not do what it was asked`, thrown);
+        (reply as Reply)(refused('try-again'));
+      });
     };
 
   socket.on(TO_SERVER, answering(take));

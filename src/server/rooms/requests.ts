@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { decodeSetup } from '../../group/setup.ts';
-import { answer, type Handler, jsonOf, textOf } from '../exchange.ts';
+import { answer, answerBy, bytesOf, type Handler, jsonOf, textIn } from '../exchange.ts';
 import type { Limit } from '../limit.ts';
+import type { Log } from '../log.ts';
 import { isOwnOrigin } from '../origin.ts';
 import type { AddressOf } from '../visitor.ts';
 import type { Hub } from './hub.ts';
@@ -13,6 +14,7 @@ interface RequestParts {
   readonly creations: Limit; // by address
   readonly addressOf: AddressOf;
   readonly now: () => number;
+  readonly log: Log;
 }
 
 async function create(
@@ -24,28 +26,23 @@ async function create(
   if (!creations.take(addressOf(request), now())) {
     return answer(response, 429, { problem: 'slow-down' });
   }
-  const setup = decodeSetup(jsonOf(await textOf(request, BODY_MOST)), '');
+  const setup = decodeSetup(jsonOf(textIn(await bytesOf(request, BODY_MOST))), '');
   if (!setup.ok) return answer(response, 400, { problem: 'malformed' });
   const made = await hub.create(setup.value);
   if (made.ok) return answer(response, 201, made.value);
   return answer(response, made.error === 'no-scenario' ? 400 : 503, { problem: made.error });
 }
 
-/** `POST /rooms` opens a room; `GET /health` says whether this server can serve: 200, or 503 while it cannot read its database. */
+/** `POST /rooms` opens a room. */
 export function roomRequests(parts: RequestParts): Handler {
   return (request, response) => {
     const [path] = (request.url ?? '').split('?');
-    if (path === '/health' && request.method === 'GET') {
-      parts.hub.well().then(
-        (ok) => answer(response, ok ? 200 : 503, { ok }),
-        () => answer(response, 503, { ok: false }),
-      );
-      return true;
-    }
     if (path !== '/rooms') return false;
-    if (request.method !== 'POST') answer(response, 405, { problem: 'malformed' });
-    else
-      create(request, response, parts).catch(() => answer(response, 503, { problem: 'try-again' }));
+    const work = () =>
+      request.method === 'POST'
+        ? create(request, response, parts)
+        : answer(response, 405, { problem: 'malformed' });
+    void answerBy(response, work, parts.log);
     return true;
   };
 }

@@ -4,7 +4,9 @@ import { TO_PAGE } from '../../group/wire.ts';
 import type { Content } from '../../session/content.ts';
 import type { RoomStore } from '../../store/rooms.ts';
 import type { Handler } from '../exchange.ts';
+import type { IsOurHost } from '../hosts.ts';
 import { limit } from '../limit.ts';
+import type { Log } from '../log.ts';
 import { isOwnOrigin } from '../origin.ts';
 import { type AddressOf, addressBehind } from '../visitor.ts';
 import { type Guest, letIn } from './entrance.ts';
@@ -24,6 +26,8 @@ const TO_NODES = { changed: 'changed', ended: 'ended' } as const;
 /** The rooms of a server: their part of HTTP, and how they are stopped. */
 export interface RoomService {
   readonly handle: Handler;
+  /** Whether rooms can be read and written now. */
+  readonly well: () => Promise<boolean>;
   readonly stop: () => Promise<void>;
 }
 
@@ -33,6 +37,8 @@ interface RoomParts {
   readonly contents: ReadonlyMap<string, Content>;
   readonly now: () => number; // milliseconds since 1970, UTC
   readonly addressOf?: AddressOf;
+  readonly isOurHost?: IsOurHost; // any host, where it is not said
+  readonly log?: Log;
   readonly shared?: boolean; // other nodes may write to the same store
   readonly neighbours?: Neighbours;
 }
@@ -40,22 +46,23 @@ interface RoomParts {
 /** Opens the rooms on a server that is not listening yet. */
 export function openRooms(parts: RoomParts): RoomService {
   const { server, store, contents, now, shared = false, neighbours } = parts;
-  const { addressOf = addressBehind(0) } = parts;
+  const { addressOf = addressBehind(0), isOurHost = () => true } = parts;
+  const { log = { problem: () => {} } } = parts;
   const io = new Server(server, {
     serveClient: false,
     maxHttpBufferSize: MESSAGE_MOST,
-    allowRequest: (request, allow) => allow(null, isOwnOrigin(request)),
+    allowRequest: (request, allow) => allow(null, isOurHost(request) && isOwnOrigin(request)),
     ...(neighbours && { adapter: neighbours.adapter }),
   });
   const tellNodes = (what: string, code: string) => {
     if (neighbours?.reachable()) io.serverSideEmit(what, code);
   };
   const fan = fanOut(io, (code) => tellNodes(TO_NODES.changed, code));
-  const hub = openHub({ store, contents, now, onFacts: fan });
+  const hub = openHub({ store, contents, now, onFacts: fan, log });
   const here = presence(io, () => neighbours?.reachable() ?? false);
   const guesses = limit(20, 0.2);
-  const messages = limit(40, 10);
-  const connections = limit(600, 20);
+  const connections = limit(600, 10); // of people who are new
+  const messages = limit(40, 10); // by person
   const creations = limit(20, 0.1);
   // Limits count by a clock that nobody sets.
   const steady = () => performance.now();
@@ -80,24 +87,33 @@ export function openRooms(parts: RoomParts): RoomService {
     const { auth } = socket.handshake;
     const address = addressOf(socket.request);
     const turn = (problem: string) => next(new Error(problem));
-    if (!connections.take(address, steady())) return turn('slow-down');
-    letIn(auth, address, { hub, guesses, now: steady }).then(
+    letIn(auth, address, { hub, guesses, connections, now: steady }).then(
       (guest) => {
         if (!guest.ok) return turn(guest.error);
         guests.set(socket, guest.value);
         next();
       },
-      () => turn('try-again'),
+      (thrown) => {
+        log.problem('Somebody could not be let in', thrown);
+        turn('try-again');
+      },
     );
   });
   io.on('connection', (socket) => {
     const guest = guests.get(socket);
-    if (guest) receive(socket, guest, { hub, presence: here, ended, messages, now: steady });
+    if (guest === undefined) return;
+    try {
+      receive(socket, guest, { hub, presence: here, ended, messages, now: steady, log });
+    } catch (thrown) {
+      log.problem('A page could not be shown its room', thrown);
+      socket.disconnect(true);
+    }
   });
-  const care = upkeep({ io, hub, ended, refresh, tellWhoIsHere: here.tell, shared });
+  const care = upkeep({ io, hub, ended, refresh, tellWhoIsHere: here.tell, shared, log });
 
   return {
-    handle: roomRequests({ hub, creations, addressOf, now: steady }),
+    handle: roomRequests({ hub, creations, addressOf, now: steady, log }),
+    well: hub.well,
     stop: async () => {
       care.stop();
       await io.close();

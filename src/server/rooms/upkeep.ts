@@ -1,4 +1,5 @@
 import type { Server } from 'socket.io';
+import type { Log } from '../log.ts';
 import { channels } from './fan-out.ts';
 import type { Hub } from './hub.ts';
 
@@ -13,11 +14,12 @@ interface UpkeepParts {
   readonly refresh: (code: string) => Promise<void>;
   readonly tellWhoIsHere: (code: string) => void;
   readonly shared: boolean;
+  readonly log: Log;
 }
 
 /** What is done from time to time, whether or not somebody asks. */
 export function upkeep(parts: UpkeepParts): { readonly stop: () => void } {
-  const { io, hub, ended, refresh, tellWhoIsHere, shared } = parts;
+  const { io, hub, ended, refresh, tellWhoIsHere, shared, log } = parts;
   const has = (channel: string): boolean => (io.of('/').adapter.rooms.get(channel)?.size ?? 0) > 0;
 
   const sweep = async () => {
@@ -35,7 +37,8 @@ export function upkeep(parts: UpkeepParts): { readonly stop: () => void } {
       if (looks % WHO === 0 && has(to.consoles)) tellWhoIsHere(code);
     }
   };
-  const quietly = (work: () => Promise<void>) => () => void work().catch(() => {}); // next time again
+  const quietly = (work: () => Promise<void>) => () =>
+    void work().catch((thrown) => log.problem('Looking after the rooms failed', thrown)); // next time again
   const timers = [
     setInterval(quietly(sweep), SWEEP),
     ...(shared ? [setInterval(quietly(look), LOOK)] : []),

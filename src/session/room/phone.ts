@@ -11,6 +11,9 @@ import type { Refusal } from './actor.ts';
 /** More people than this fit in no room. */
 const MOST_PEOPLE = 1000;
 
+/** Facts of a room after which phones add no more: a thousand people with forty votes each. */
+const MOST_FACTS = 40_000;
+
 type Drafts = Result<readonly RoomDraft[], Refusal>;
 
 /** Pseudonyms are given a handful at a time, so that the plain ones come before the numbered. */
@@ -67,6 +70,7 @@ export function takePhoneCommand(
   command: PhoneCommand,
   content: Content,
 ): Drafts {
+  if (state.length >= MOST_FACTS) return err('full');
   const member = state.members.get(person);
   if (command.type === 'join') return join(state, person, command.stance);
   if (member === undefined) return err('unknown-person');

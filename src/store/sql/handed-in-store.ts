@@ -1,19 +1,10 @@
-import { err, ok, type Result } from '../../core/result.ts';
 import { VERDICTS, type Verdict } from '../../core/verdict.ts';
 import type { HandedIn, HandedInStore } from '../handed-in.ts';
-import type { StoreProblem } from '../store.ts';
+import { emptyLog } from './empty-log.ts';
+import { guarded, type OnFailure } from './guarded.ts';
 import type { HandedInDatabase, HandedInTables } from './handed-in-tables.ts';
 
 const ONLY = 1; // id of the one key
-
-async function guarded<T>(work: () => Promise<T>): Promise<Result<T, StoreProblem>> {
-  try {
-    return ok(await work());
-  } catch (thrown) {
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return err({ code: 'failed', message });
-  }
-}
 
 const verdictOf = (kept: string): Verdict['is'] =>
   VERDICTS.find((one) => one === kept) ?? 'unchecked';
@@ -25,11 +16,29 @@ const toRecord = (row: HandedInTables['handed_in']): HandedIn => ({
   text: row.text,
 });
 
+/** As many sizes from the first as fit, one at least. */
+function fitting(sizes: readonly number[], most: number): number {
+  let sum = 0;
+  const over = sizes.findIndex((size, at) => {
+    sum += size;
+    return at > 0 && sum > most;
+  });
+  return over < 0 ? sizes.length : over;
+}
+
 /** Records handed in, in a database, whichever it is. The tables must be there. */
-export function sqlHandedInStore(db: HandedInDatabase): HandedInStore {
+export function sqlHandedInStore(
+  db: HandedInDatabase,
+  onFailure: OnFailure = () => {},
+): HandedInStore {
+  const keep = <T>(work: () => Promise<T>) => guarded(work, onFailure);
+  const keyHash = async (): Promise<string | undefined> => {
+    const keys = db.selectFrom('evaluator_key').select('hash').where('id', '=', ONLY);
+    return (await keys.executeTakeFirst())?.hash;
+  };
   return {
     find: (session) =>
-      guarded(async () => {
+      keep(async () => {
         const row = await db
           .selectFrom('handed_in')
           .selectAll()
@@ -38,16 +47,23 @@ export function sqlHandedInStore(db: HandedInDatabase): HandedInStore {
         return row && toRecord(row);
       }),
     keep: ({ session, at, verdict, text }) =>
-      guarded(async () => {
+      keep(async () => {
+        const bytes = Buffer.byteLength(text);
         await db
           .insertInto('handed_in')
-          .values({ session, at, verdict, text })
-          .onConflict((conflict) => conflict.column('session').doUpdateSet({ at, verdict, text }))
+          .values({ session, at, verdict, text, bytes })
+          .onConflict((conflict) =>
+            conflict.column('session').doUpdateSet({ at, verdict, text, bytes }),
+          )
           .execute();
       }),
     after: (place, most) =>
-      guarded(async () => {
-        const all = db.selectFrom('handed_in').selectAll().orderBy('at').orderBy('session');
+      keep(async () => {
+        const all = db
+          .selectFrom('handed_in')
+          .select(['session', 'bytes'])
+          .orderBy('at')
+          .orderBy('session');
         const rest =
           place === undefined
             ? all
@@ -57,33 +73,58 @@ export function sqlHandedInStore(db: HandedInDatabase): HandedInStore {
                   row.and([row('at', '=', place.at), row('session', '>', place.session)]),
                 ]),
               );
-        return (await rest.limit(most).execute()).map(toRecord);
+        const heads = await rest.limit(most.records + 1).execute();
+        const sizes = heads.slice(0, most.records).map(({ bytes }) => Number(bytes));
+        const sessions = heads.slice(0, fitting(sizes, most.bytes)).map(({ session }) => session);
+        if (sessions.length === 0) return { records: [], more: false };
+        const rows = await db
+          .selectFrom('handed_in')
+          .selectAll()
+          .where('session', 'in', sessions)
+          .orderBy('at')
+          .orderBy('session')
+          .execute();
+        return { records: rows.map(toRecord), more: sessions.length < heads.length };
       }),
     count: () =>
-      guarded(async () => {
+      keep(async () => {
         const { many } = await db
           .selectFrom('handed_in')
           .select((row) => row.fn.countAll<number | string>().as('many'))
           .executeTakeFirstOrThrow();
         return Number(many);
       }),
-    remove: (session) =>
-      guarded(async () => {
-        await db.deleteFrom('handed_in').where('session', '=', session).execute();
+    size: () =>
+      keep(async () => {
+        const { size } = await db
+          .selectFrom('handed_in')
+          .select((row) => row.fn.sum<number | string | null>('bytes').as('size'))
+          .executeTakeFirstOrThrow();
+        return Number(size ?? 0);
       }),
-    firstKey: (candidate) =>
-      guarded(async () => {
+    remove: (session) =>
+      keep(async () => {
+        await db.deleteFrom('handed_in').where('session', '=', session).execute();
+        await emptyLog(db, onFailure);
+      }),
+    keyHash: () => keep(keyHash),
+    firstKeyHash: (candidate) =>
+      keep(async () => {
         await db
-          .insertInto('reader_key')
-          .values({ id: ONLY, key: candidate })
+          .insertInto('evaluator_key')
+          .values({ id: ONLY, hash: candidate })
           .onConflict((conflict) => conflict.doNothing())
           .execute();
-        const { key } = await db
-          .selectFrom('reader_key')
-          .select('key')
-          .where('id', '=', ONLY)
-          .executeTakeFirstOrThrow();
-        return key;
+        return (await keyHash()) ?? candidate;
+      }),
+    setKeyHash: (hash) =>
+      keep(async () => {
+        await db
+          .insertInto('evaluator_key')
+          .values({ id: ONLY, hash })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet({ hash }))
+          .execute();
+        return hash;
       }),
   };
 }

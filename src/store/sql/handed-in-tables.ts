@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 
 /** The tables of records handed in: text and whole numbers, so that every database has them. */
 export interface HandedInTables {
-  handed_in: { session: string; at: number; verdict: string; text: string };
-  reader_key: { id: number; key: string };
+  handed_in: { session: string; at: number; verdict: string; text: string; bytes: number };
+  evaluator_key: { id: number; hash: string };
 }
 
 export type HandedInDatabase = Kysely<HandedInTables>;
@@ -17,6 +17,7 @@ export async function createHandedInTables(db: HandedInDatabase): Promise<void> 
     .addColumn('at', 'bigint', (column) => column.notNull())
     .addColumn('verdict', 'text', (column) => column.notNull())
     .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('bytes', 'bigint', (column) => column.notNull().defaultTo(0))
     .execute();
   await db.schema
     .createIndex('handed_in_order')
@@ -25,9 +26,9 @@ export async function createHandedInTables(db: HandedInDatabase): Promise<void> 
     .columns(['at', 'session'])
     .execute();
   await db.schema
-    .createTable('reader_key')
+    .createTable('evaluator_key')
     .ifNotExists()
     .addColumn('id', 'integer', (column) => column.primaryKey())
-    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
     .execute();
 }

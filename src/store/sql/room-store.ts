@@ -1,6 +1,9 @@
 import { type Decoder, shape, whole } from '../../core/json.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { RoomFact, RoomRow, RoomStore, RoomStoreProblem } from '../rooms.ts';
+import { emptyLog } from './empty-log.ts';
+import type { OnFailure } from './guarded.ts';
+import { problemOf } from './problem.ts';
 import type { Rooms } from './room-tables.ts';
 
 /** Undoes a transaction, and says why. */
@@ -12,17 +15,7 @@ class Undo extends Error {
   }
 }
 
-async function guarded<T>(work: () => Promise<T>): Promise<Result<T, RoomStoreProblem>> {
-  try {
-    return ok(await work());
-  } catch (thrown) {
-    if (thrown instanceof Undo) return err(thrown.problem);
-    return err({
-      code: 'failed',
-      message: thrown instanceof Error ? thrown.message : String(thrown),
-    });
-  }
-}
+const PROBE = 1; // id of the row that `probe` writes
 
 const toRow = (row: {
   code: string;
@@ -57,9 +50,22 @@ function factIn(text: string, decode: FactDecoder): RoomFact {
 
 /**
  * Rooms in a database, whichever it is. The tables must be there. What is read is decoded: another
- * version, or a hand, may have written it.
+ * version, or a hand, may have written it. `onFailure` hears why the database fails.
  */
-export function sqlRoomStore(db: Rooms, decode: FactDecoder = placed): RoomStore {
+export function sqlRoomStore(
+  db: Rooms,
+  decode: FactDecoder = placed,
+  onFailure: OnFailure = () => {},
+): RoomStore {
+  const guarded = async <T>(work: () => Promise<T>): Promise<Result<T, RoomStoreProblem>> => {
+    try {
+      return ok(await work());
+    } catch (thrown) {
+      const problem = thrown instanceof Undo ? thrown.problem : problemOf(thrown);
+      if (problem.code === 'failed') onFailure(problem.message);
+      return err(problem);
+    }
+  };
   return {
     create: ({ code, key, createdAt, touchedAt }) =>
       guarded(async () => {
@@ -115,16 +121,33 @@ export function sqlRoomStore(db: Rooms, decode: FactDecoder = placed): RoomStore
           .execute();
         return rows.map(({ fact }) => factIn(fact, decode));
       }),
+    count: () =>
+      guarded(async () => {
+        const { many } = await db
+          .selectFrom('room')
+          .select((row) => row.fn.countAll<number | string>().as('many'))
+          .executeTakeFirstOrThrow();
+        return Number(many);
+      }),
+    probe: (at) =>
+      guarded(async () => {
+        await db
+          .insertInto('probe')
+          .values({ id: PROBE, at })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet({ at }))
+          .execute();
+      }),
     remove: (code) =>
-      guarded(() =>
-        db.transaction().execute(async (work) => {
+      guarded(async () => {
+        await db.transaction().execute(async (work) => {
           await work.deleteFrom('room').where('code', '=', code).execute();
           await work.deleteFrom('room_fact').where('room', '=', code).execute();
-        }),
-      ),
+        });
+        await emptyLog(db, onFailure);
+      }),
     removeIdle: (since) =>
-      guarded(() =>
-        db.transaction().execute(async (work) => {
+      guarded(async () => {
+        const removed = await db.transaction().execute(async (work) => {
           const idle = await work
             .deleteFrom('room')
             .where('touched_at', '<', since)
@@ -134,8 +157,10 @@ export function sqlRoomStore(db: Rooms, decode: FactDecoder = placed): RoomStore
           if (codes.length > 0)
             await work.deleteFrom('room_fact').where('room', 'in', codes).execute();
           return codes;
-        }),
-      ),
+        });
+        await emptyLog(db, onFailure);
+        return removed;
+      }),
     close: () => db.destroy(),
   };
 }

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 export interface RoomTables {
   room: { code: string; key: string; created_at: number; touched_at: number };
   room_fact: { room: string; seq: number; at: number; fact: string };
+  probe: { id: number; at: number }; // one row, written to see whether writing works
 }
 
 export type Rooms = Kysely<RoomTables>;
@@ -26,5 +27,11 @@ export async function createRoomTables(rooms: Rooms): Promise<void> {
     .addColumn('at', 'bigint', (column) => column.notNull())
     .addColumn('fact', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('room_fact_key', ['room', 'seq'])
+    .execute();
+  await rooms.schema
+    .createTable('probe')
+    .ifNotExists()
+    .addColumn('id', 'integer', (column) => column.primaryKey())
+    .addColumn('at', 'bigint', (column) => column.notNull())
     .execute();
 }

@@ -40,6 +40,7 @@ export async function openSqlite<Tables>(
     const database = new Database(file, { timeout: PATIENCE });
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
+    database.pragma('secure_delete = ON'); // what is deleted is overwritten
     return ok(
       new Opened<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(database) }) }),
     );

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/core/event.ts';
 import { encodeRecord, type SessionRecord, withFacts } from '../../../src/core/record.ts';
 import { limit } from '../../../src/server/limit.ts';
+import { type HandInBounds, openIntake } from '../../../src/server/records/intake.ts';
+import { continuesText, readRecord } from '../../../src/server/records/read-record.ts';
 import { recordRequests } from '../../../src/server/records/record-requests.ts';
 import { addressBehind } from '../../../src/server/visitor.ts';
 import type { Content } from '../../../src/session/content.ts';
@@ -14,6 +16,7 @@ import {
   createHandedInTables,
   type HandedInTables,
 } from '../../../src/store/sql/handed-in-tables.ts';
+import { hashKey } from '../../../src/store/sql/key-hash.ts';
 import { openSqlite } from '../../../src/store/sql/sqlite.ts';
 
 const KEY = 'a-key-that-nobody-guesses';
@@ -24,26 +27,53 @@ let store: HandedInStore;
 let address = '';
 let now = 1_790_000_000_000;
 
-beforeEach(async () => {
-  const db = await openSqlite<HandedInTables>(':memory:');
-  if (!db.ok) throw new Error(db.error.message);
-  await createHandedInTables(db.value);
-  store = sqlHandedInStore(db.value);
+const steady = () => 0;
+const addressOf = addressBehind(0);
+
+const WIDE: HandInBounds = {
+  records: limit(1000, 1),
+  received: limit(100_000_000, 0),
+  kept: limit(100_000_000, 0),
+  keptMost: 100_000_000,
+  openMost: 10,
+};
+
+/** A server with the bounds given; without any it takes nothing. */
+async function serve(bounds: HandInBounds | undefined): Promise<void> {
+  const played = new Map([['platform-four', contents()]]); // as the record was played on
+  const reader = {
+    read: async (text: string) => readRecord(text, played),
+    continues: async (earlier: string, later: string) => continuesText(earlier, later),
+  };
   const handle = recordRequests({
     store,
-    contents: new Map([['platform-four', contents()]]), // as the record was played on
-    key: KEY,
-    addressOf: addressBehind(0),
-    handings: limit(1000, 1),
-    guesses: limit(3, 0),
-    now: () => now,
-    steady: () => 0,
+    handIn: bounds && openIntake({ store, reader, bounds, addressOf, now: () => now, steady }),
+    keyHash: hashKey(KEY),
+    addressOf,
+    guesses: limit(4, 0),
+    steady,
+    log: { problem: () => {} },
   });
   server = createServer((request, response) => {
     if (!handle(request, response)) response.writeHead(404).end();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** The same place with other bounds. */
+async function serveAnew(bounds: HandInBounds | undefined): Promise<void> {
+  server.closeAllConnections();
+  server.close();
+  await serve(bounds);
+}
+
+beforeEach(async () => {
+  const db = await openSqlite<HandedInTables>(':memory:');
+  if (!db.ok) throw new Error(db.error.message);
+  await createHandedInTables(db.value);
+  store = sqlHandedInStore(db.value);
+  await serve(WIDE);
 });
 afterEach(() => {
   server.closeAllConnections();
@@ -169,9 +199,81 @@ describe('handing in a record', () => {
     expect(await kept()).toBe(0);
   });
 
-  test('what is far too long is refused, and the door stays open', async () => {
-    expect((await post('x'.repeat(6_000_000))).status).toBe(413);
-    expect((await post(encodeRecord(agreed(frozen())))).status).toBe(200);
+  test.each([1_000_001, 6_000_000])(
+    '%i bytes are too many, which is said, and the door stays open',
+    async (length) => {
+      const answered = await post('x'.repeat(length));
+      expect(answered).toEqual({ status: 413, body: { problem: 'too-long' } });
+      expect((await post(encodeRecord(agreed(frozen())))).status).toBe(200);
+    },
+  );
+
+  test('a text without a length is heard no further than a record can be long', async () => {
+    const endless = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(100_000)),
+    });
+    const sent = fetch(`${address}/records`, {
+      method: 'POST',
+      body: endless,
+      duplex: 'half',
+    } as RequestInit);
+    // Some see the answer, some only that the server hears no more: both have been refused.
+    expect(
+      await sent.then(
+        ({ status }) => status,
+        () => 413,
+      ),
+    ).toBe(413);
+    expect(await kept()).toBe(0);
+  });
+
+  test.each([
+    [
+      'a pseudonym',
+      (record: SessionRecord) => {
+        return { ...record, person: { ...record.person, pseudonym: '"'.repeat(101) } };
+      },
+    ],
+    [
+      'the id of a person',
+      (record: SessionRecord) => {
+        return { ...record, person: { ...record.person, id: 'x'.repeat(101) } };
+      },
+    ],
+    ['a group', (record: SessionRecord) => ({ ...record, cohort: 'x'.repeat(101) })],
+    ['a session', (record: SessionRecord) => ({ ...record, session: 'x'.repeat(65) })],
+    ['a session with other signs', (record: SessionRecord) => ({ ...record, session: 'a/b' })],
+  ])('%s that is longer than any page makes one is refused', async (_what, change) => {
+    const record = withFacts(change(frozen()), []);
+    expect(await post(encodeRecord(agreed(record)))).toMatchObject({ status: 400 });
+    expect(await kept()).toBe(0);
+  });
+
+  test('one address may send so many bytes at once, and is told to wait then', async () => {
+    const text = encodeRecord(agreed(frozen()));
+    await serveAnew({ ...WIDE, received: limit(Buffer.byteLength(text) * 2, 0) });
+    expect((await post(text)).status).toBe(200);
+    expect((await post(text)).status).toBe(200);
+    expect(await post(text)).toEqual({ status: 429, body: { problem: 'slow-down' } });
+  });
+
+  test.each([
+    ['one address', { kept: limit(10, 0) }],
+    ['all together', { keptMost: 10 }],
+  ])('what %s may leave here is bounded, which is said', async (_who, bound) => {
+    await serveAnew({ ...WIDE, ...bound });
+    const answered = await post(encodeRecord(agreed(frozen())));
+    expect(answered).toEqual({ status: 507, body: { problem: 'full' } });
+    expect(await kept()).toBe(0);
+  });
+
+  test('an installation can take no records, and still show those it has', async () => {
+    const record = agreed(frozen());
+    await post(encodeRecord(record));
+    await serveAnew(undefined);
+    expect((await fetch(`${address}/records`, { method: 'OPTIONS' })).status).toBe(403);
+    expect(await post(encodeRecord(record))).toEqual({ status: 403, body: { problem: 'closed' } });
+    expect((await get()).body.count).toBe(1);
   });
 
   test('a page of another site cannot hand anything in', async () => {
@@ -194,9 +296,25 @@ describe('reading what was handed in', () => {
     expect(await kept()).toBe(1);
   });
 
-  test('guessing is slowed: after some wrong keys the right one waits too', async () => {
-    for (let wrong = 0; wrong < 3; wrong += 1) await get('', `wrong ${wrong}`);
-    expect((await get()).status).toBe(403);
+  test('guessing is slowed, and the right key opens whatever others of its address have tried', async () => {
+    for (let wrong = 0; wrong < 4; wrong += 1) await get('', `wrong ${wrong}`);
+    expect((await get('', 'wrong again')).status).toBe(429);
+    expect((await get()).status).toBe(200);
+  });
+
+  test('a page of the list has few bytes, however big the records are', async () => {
+    for (let index = 0; index < 9; index += 1) {
+      const session = `run-${index}`;
+      await store.keep({ session, at: index, verdict: 'verified', text: '"'.repeat(1_000_000) });
+    }
+    const sizes: number[] = [];
+    let next: string | undefined = '';
+    while (next !== undefined) {
+      const { body } = await get(next === '' ? '' : `?after=${next}`);
+      sizes.push(body.records.length);
+      next = body.next;
+    }
+    expect(sizes).toEqual([4, 4, 1]);
   });
 
   test('goes on where it stopped, and gives every record once', async () => {
@@ -227,8 +345,10 @@ describe('reading what was handed in', () => {
     expect(await kept()).toBe(0);
   });
 
-  test('the key is drawn once and kept with the data', async () => {
-    expect(await store.firstKey('one')).toEqual({ ok: true, value: 'one' });
-    expect(await store.firstKey('two')).toEqual({ ok: true, value: 'one' });
+  test('the hash of the key is kept with the data, until another takes its place', async () => {
+    expect(await store.firstKeyHash('one')).toEqual({ ok: true, value: 'one' });
+    expect(await store.firstKeyHash('two')).toEqual({ ok: true, value: 'one' });
+    expect(await store.setKeyHash('three')).toEqual({ ok: true, value: 'three' });
+    expect(await store.keyHash()).toEqual({ ok: true, value: 'three' });
   });
 });

@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { err } from '../../../src/core/result.ts';
 import { decodeRoomEvent } from '../../../src/group/room-event-decode.ts';
+import { openLog } from '../../../src/server/log.ts';
 import { openHub } from '../../../src/server/rooms/hub.ts';
 import type { RoomStore } from '../../../src/store/rooms.ts';
 import { sqlRoomStore } from '../../../src/store/sql/room-store.ts';
@@ -7,6 +9,7 @@ import { openServerDatabase } from '../../../src/store/sql/server-database.ts';
 import { CONTENT } from '../../group/fixture.ts';
 
 const SETUP = { scenario: 'platform-four', choosing: 'majority', sees: 'spread' } as const;
+const SILENT = { problem: () => {} };
 const HOUR = 60 * 60 * 1000; // ms
 
 async function openStore(): Promise<RoomStore> {
@@ -17,7 +20,7 @@ async function openStore(): Promise<RoomStore> {
 
 async function rooms(store: RoomStore, clock: { now: number }) {
   const contents = new Map([['platform-four', CONTENT]]);
-  const hub = openHub({ store, contents, now: () => clock.now, onFacts: () => {} });
+  const hub = openHub({ store, contents, now: () => clock.now, onFacts: () => {}, log: SILENT });
   const made = await hub.create(SETUP);
   if (!made.ok) throw new Error(made.error);
   return { hub, code: made.value.code };
@@ -50,6 +53,7 @@ test('a command refused on old facts is carried out on those another node has wr
     contents: new Map([['platform-four', CONTENT]]),
     now: () => 0,
     onFacts: () => {},
+    log: SILENT,
   });
   const [here, there] = [await hub.open(code), await other.open(code)];
   if (!here.ok || !there.ok) throw new Error('not opened');
@@ -76,6 +80,7 @@ test('a room is told at once when the last answer it waited for has come', async
     contents: new Map([['platform-four', CONTENT]]),
     now: () => 0,
     onFacts: (_room, facts) => void told.push(facts.length),
+    log: SILENT,
   });
   const made = await hub.create(SETUP);
   if (!made.ok) throw new Error(made.error);
@@ -106,6 +111,27 @@ test('a room is told at once when the last answer it waited for has come', async
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('a database that can be read but not written is not called well', async () => {
+  const store = await openStore();
+  const probe = async () => err({ code: 'failed', message: 'database or disk is full' } as const);
+  const { hub } = await rooms({ ...store, probe }, { now: 0 });
+  expect(await hub.well()).toBe(false);
+});
+
+test('a room whose facts do not fit is logged, and no room', async () => {
+  const lines: string[] = [];
+  const store = await openStore();
+  const log = openLog(
+    (line) => lines.push(line),
+    () => 0,
+  );
+  await store.create({ code: 'BCDFGH', key: 'hash', createdAt: 0, touchedAt: 0 });
+  await store.append('BCDFGH', [{ seq: 3, at: 0, ...{ type: 'noticed' } }], 0);
+  const hub = openHub({ store, contents: new Map(), now: () => 0, onFacts: () => {}, log });
+  expect(await hub.open('BCDFGH')).toEqual({ ok: false, error: 'gone' });
+  expect(lines).toEqual(['1970-01-01T00:00:00.000Z Room BCDFGH cannot be taken up: out-of-order.']);
 });
 
 test('a database that cannot be read is not called well', async () => {

@@ -7,6 +7,7 @@ import type { MineView } from '../../../src/group/mine-view.ts';
 import type { PublicView } from '../../../src/group/public-view.ts';
 import { decodeRoomEvent } from '../../../src/group/room-event-decode.ts';
 import type { Answer, Greeting } from '../../../src/group/wire.ts';
+import { ourHosts } from '../../../src/server/hosts.ts';
 import { openNeighbours } from '../../../src/server/rooms/neighbours.ts';
 import { openRooms } from '../../../src/server/rooms/rooms.ts';
 import { sqlRoomStore } from '../../../src/store/sql/room-store.ts';
@@ -24,10 +25,11 @@ export interface ServerSettings {
   readonly url?: string; // of a database that nodes share
   readonly redis?: string;
   readonly port?: number;
+  readonly hosts?: readonly string[]; // names of the server; any, where they are not said
 }
 
 export async function startServer(
-  { file = ':memory:', url, redis, port: wanted = 0 }: ServerSettings = {},
+  { file = ':memory:', url, redis, port: wanted = 0, hosts }: ServerSettings = {},
   now = Date.now,
 ): Promise<TestServer> {
   const db = await openServerDatabase({ url, file });
@@ -41,6 +43,7 @@ export async function startServer(
     contents: new Map([['platform-four', CONTENT]]),
     now,
     shared: url !== undefined,
+    ...(hosts && { isOurHost: ourHosts(hosts) }),
     ...(redis !== undefined && { neighbours: openNeighbours(redis, () => {}) }),
   });
   await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));

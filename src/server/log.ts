@@ -1,0 +1,26 @@
+/** What an operator reads of a server that runs. */
+export interface Log {
+  /** Says that something failed, and what was thrown. The same again within a minute is left out. */
+  readonly problem: (what: string, thrown?: unknown) => void;
+}
+
+const AGAIN_AFTER = 60_000; // ms
+const MOST_KNOWN = 1000; // lines remembered, oldest forgotten first
+
+/** A log with a time before each line. `now` is milliseconds since 1970, UTC. */
+export function openLog(write: (line: string) => void, now: () => number): Log {
+  const said = new Map<string, number>();
+  return {
+    problem: (what, thrown) => {
+      const why = thrown instanceof Error ? thrown.message : thrown;
+      const text = why === undefined ? `${what}.` : `${what}: ${String(why)}.`;
+      const at = now();
+      const before = said.get(text);
+      if (before !== undefined && Math.abs(at - before) < AGAIN_AFTER) return;
+      said.set(text, at);
+      const oldest = said.size > MOST_KNOWN ? said.keys().next().value : undefined;
+      if (oldest !== undefined) said.delete(oldest);
+      write(`${new Date(at).toISOString()} ${text}`);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { JsonProblem } from '../../core/json.ts';
+import type { SessionRecord } from '../../core/record.ts';
+
+const NAME_MOST = 100; // characters of a pseudonym, a group, a title
+const ID_MOST = 200; // characters of an id, a version, a hash
+const WORDS_MOST = 10_000; // characters of any other text in a record
+const SESSION = /^[\w-]{1,64}$/; // what the address of one record can hold
+
+const long = (path: string, most: number): JsonProblem => ({
+  path,
+  wanted: `at most ${most} characters`,
+});
+
+/** The first text below a value that is longer than `most`, by its path. */
+function longText(value: unknown, path: string, most: number): JsonProblem | undefined {
+  if (typeof value === 'string') return value.length > most ? long(path, most) : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const found =
+      key.length > ID_MOST ? long(path, ID_MOST) : longText(inner, `${path}.${key}`, most);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The field of a record that is longer than anything a page of this game writes there; undefined where all fit. */
+export function beyondBounds(record: SessionRecord): JsonProblem | undefined {
+  const { session, person, cohort = '', scenario, language, rubric, analyser, chain = [] } = record;
+  if (!SESSION.test(session)) {
+    return { path: 'session', wanted: 'an id of at most 64 letters, figures, _ or -' };
+  }
+  return (
+    longText({ pseudonym: person.pseudonym, id: person.id }, 'person', NAME_MOST) ??
+    longText({ cohort, title: scenario.title }, 'head', NAME_MOST) ??
+    longText({ scenario, language, rubric, analyser, chain }, 'head', ID_MOST) ??
+    longText(record.facts, 'facts', WORDS_MOST)
+  );
+}

@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HAND_IN_MOST } from '../../core/record.ts';
+import type { HandedInStore } from '../../store/handed-in.ts';
+import { answer, bytesOf, textIn } from '../exchange.ts';
+import { type Limit, limit } from '../limit.ts';
+import { isOwnOrigin } from '../origin.ts';
+import type { AddressOf } from '../visitor.ts';
+import type { RecordReader } from './read-record.ts';
+import { type Refusal, takeIn } from './take-in.ts';
+
+const DAY = 24 * 60 * 60; // seconds
+const MB = 1_000_000; // bytes
+
+/** What may be handed in, of one address and of all. */
+export interface HandInBounds {
+  readonly records: Limit; // hand-ins, by address
+  readonly received: Limit; // bytes, by address
+  readonly kept: Limit; // bytes, by address
+  readonly keptMost: number; // bytes of all records together
+  readonly openMost: number; // hand-ins that are received or wait at the same time
+}
+
+/** The bounds of an installation. A whole training room may stand behind one address; a record has some 50 kB. */
+export const handInBounds = (): HandInBounds => ({
+  records: limit(200, 0.5),
+  received: limit(64 * MB, 0.2 * MB),
+  kept: limit(200 * MB, (200 * MB) / DAY),
+  keptMost: 2000 * MB,
+  openMost: 60,
+});
+
+interface IntakeParts {
+  readonly store: HandedInStore;
+  readonly reader: RecordReader;
+  readonly bounds: HandInBounds;
+  readonly addressOf: AddressOf;
+  readonly now: () => number; // milliseconds since 1970, UTC
+  readonly steady: () => number; // milliseconds of a clock that nobody sets
+}
+
+const STATUS: { readonly [R in Refusal]: number } = {
+  malformed: 400,
+  'no-consent': 403,
+  unfinished: 409,
+  'another-record': 409,
+  full: 507,
+  'try-again': 503,
+};
+
+/** Answers who hands a record in. One is taken in at a time; the others wait, and too many are sent away. */
+export function openIntake(parts: IntakeParts) {
+  const { bounds, addressOf, steady } = parts;
+  let open = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const receive = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const address = addressOf(request);
+    const slowDown = () => answer(response, 429, { problem: 'slow-down' });
+    const tooLong = () => answer(response, 413, { problem: 'too-long' });
+    const said = Number(request.headers['content-length'] ?? 0);
+    if (said > HAND_IN_MOST) return tooLong(); // what still comes is heard and dropped
+    if (!bounds.received.has(address, steady(), said)) return slowDown();
+    const bytes = await bytesOf(request, HAND_IN_MOST);
+    if (!bounds.received.take(address, steady(), bytes?.length ?? HAND_IN_MOST)) return slowDown();
+    if (bytes === undefined) return tooLong();
+    const text = textIn(bytes);
+    if (text === undefined) return answer(response, 400, { problem: 'malformed' });
+    const allow = (amount: number) => bounds.kept.take(address, steady(), amount);
+    const mine = turn.then(() => takeIn(text, { ...parts, allow, most: bounds.keptMost }));
+    turn = mine.catch(() => {});
+    const taken = await mine;
+    if (taken.ok) return answer(response, 200, { session: taken.value.session });
+    return answer(response, STATUS[taken.error], { problem: taken.error });
+  };
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!isOwnOrigin(request)) return answer(response, 403, { problem: 'not-allowed' });
+    if (open >= bounds.openMost || !bounds.records.take(addressOf(request), steady())) {
+      return answer(response, 429, { problem: 'slow-down' });
+    }
+    open += 1;
+    try {
+      await receive(request, response);
+    } finally {
+      open -= 1;
+    }
+  };
+}
