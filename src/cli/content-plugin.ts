@@ -14,8 +14,6 @@ import {
   type LoadedScenario,
   loadDeck,
   loadDeckIn,
-  loadJurisdiction,
-  loadJurisdictionIn,
   loadProgramme,
   loadRubric,
   loadRubricIn,
@@ -27,6 +25,7 @@ import {
 import { coveredStory } from './coverage.ts';
 import { guideFiles, loadGuide, loadGuideIn } from './guide.ts';
 import { translatedFile } from './json-file.ts';
+import { loadJurisdiction, loadJurisdictionIn, packInUse } from './jurisdiction.ts';
 import { packWarning } from './pack-warning.ts';
 
 const PREFIX = 'virtual:unscripted/';
@@ -37,9 +36,6 @@ const OWN_FILES = ['story.ink', 'scenario.json', 'cast.json'].flatMap((file) => 
   file,
   ...TRANSLATED.map((language) => translatedFile(file, language)),
 ]);
-
-/** The pack a build is made with, unless JURISDICTION names another of `stories/jurisdictions`. */
-const JURISDICTION = 'us-ct';
 
 /** Ends the build with every problem, a line each. */
 function orFail<T>(loaded: Result<T, readonly StoryProblem[]>): T {
@@ -64,7 +60,7 @@ const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.strin
  */
 export function content(
   root: string = process.cwd(),
-  pack: string = process.env.JURISDICTION || JURISDICTION,
+  pack: string = packInUse(),
   only?: string,
 ): Plugin {
   const ids = () => scenarioIds(root).filter((id) => only === undefined || id === only);
@@ -79,7 +75,7 @@ export function content(
   const compiled = new Map<string, LoadedScenario>();
   let load: typeof loadScenario = loadScenario;
   const scenario = (id: string): LoadedScenario => {
-    const known = compiled.get(id) ?? orFail(load(root, id, rubric().rubric));
+    const known = compiled.get(id) ?? orFail(load(root, id, rubric().rubric, pack));
     compiled.set(id, known);
     return known;
   };
@@ -113,9 +109,9 @@ export function content(
           : []),
       ].join('\n');
     },
-    // The reporting rules stand apart: only the guide tells them, and every page has the rest.
+    // The reporting rules stand apart: only the guide tells them. What stories ask goes with each story.
     jurisdiction: (language) =>
-      `export const jurisdiction = ${json({ ...packIn(language), reporting: undefined })};`,
+      `export const jurisdiction = ${json({ ...packIn(language), reporting: undefined, local: undefined, names: undefined })};`,
     reporting: (language) => `export const reporting = ${json(packIn(language).reporting ?? [])};`,
     cards: (language) => {
       orFail(loadProgramme(root));

@@ -2,11 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DeckPoint, decodeDeck } from '../core/deck.ts';
 import { list, shape, text } from '../core/json.ts';
-import type { Jurisdiction } from '../core/resource.ts';
-import { decodeJurisdiction } from '../core/resource-decode.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Rubric } from '../core/rubric.ts';
 import { decodeRubric } from '../core/rubric-decode.ts';
+import type { Scenario } from '../core/scenario.ts';
 import { decodeScenario } from '../core/scenario-decode.ts';
 import type { TwinWords } from '../core/twin.ts';
 import type { HashedRubric, Playable } from '../session/content.ts';
@@ -24,6 +23,7 @@ import {
   readJson,
   translatedFile,
 } from './json-file.ts';
+import { localNames, localPacks, packInUse } from './jurisdiction.ts';
 
 type Problems = readonly StoryProblem[];
 
@@ -34,7 +34,6 @@ const wordsIn = (fields: string): TwinWords => ({ fields: new Set(fields.split('
 const RUBRIC_WORDS = wordsIn(
   'name short anchor anchors definition text hint keep try error explain repair',
 );
-const PACK_WORDS = wordsIn('name contacts area hours languages note text');
 const DECK_WORDS = wordsIn('text');
 
 /** The rubric of a project folder, with its hash. */
@@ -54,24 +53,6 @@ export function loadRubricIn(
   if (!rubric.ok || rubric.value === undefined) return rubric as Result<undefined, Problems>;
   return ok({ rubric: rubric.value, hash: hashOf(rubric.value) });
 }
-
-/** A jurisdiction pack of a project folder. */
-export const loadJurisdiction = (root: string, id: string): Result<Jurisdiction, Problems> =>
-  decoded(root, join(root, 'stories', 'jurisdictions', `${id}.json`), decodeJurisdiction);
-
-/** A jurisdiction pack in another language; undefined where there is none. */
-export const loadJurisdictionIn = (
-  root: string,
-  id: string,
-  language: string,
-): Result<Jurisdiction | undefined, Problems> =>
-  decodedTwin(
-    root,
-    join(root, 'stories', 'jurisdictions', `${id}.json`),
-    language,
-    decodeJurisdiction,
-    PACK_WORDS,
-  );
 
 /** The points of the deck in another language; undefined where there are none. */
 export function loadDeckIn(
@@ -148,13 +129,19 @@ export interface Translations {
 /** A scenario compiled and checked, with its translations by language. */
 export type LoadedScenario = ReadScenario & Translations;
 
-/** Read one scenario in one language; in English where none is named. */
+/** How a scenario is read. */
+interface Reading {
+  readonly pack?: string | undefined; // of the place it is played in; the usual one where none is named
+  readonly language?: string; // English where none is named
+  readonly compile?: Compile | undefined;
+}
+
+/** Read one scenario in one language, for one place. */
 function readScenario(
   root: string,
   id: string,
   rubric: Rubric,
-  language?: string,
-  compile: Compile = compileStory,
+  { pack = packInUse(), language, compile = compileStory }: Reading = {},
 ): Result<ReadScenario, Problems> {
   const folder = join(root, 'stories', id);
   const inLanguage = (file: string) =>
@@ -174,24 +161,33 @@ function readScenario(
   });
   if (!compiled.ok) return compiled;
   const scenarioFile = named(root, scenarioPath);
+  const { story, sources } = compiled.value;
   const problems = checkStory({
     compiled: compiled.value,
     rubric,
     scenario: scenario.value,
     scenarioFile,
+    names: localNames(root),
   });
-  if (problems.length > 0) return err(problems);
-  const { story, sources } = compiled.value;
+  const packs = localPacks(root, pack, language, scenario.value, sources);
+  if (problems.length > 0 || !packs.ok) return err([...problems, ...(packs.ok ? [] : packs.error)]);
+  const local = packs.value.length === 0 ? {} : { packs: packs.value };
   const outline = outlineOf(sources);
   const playable: Playable = {
-    scenario: scenario.value,
-    program: { story, items: scenario.value.items, cast: scenario.value.cast },
+    scenario: { ...scenario.value, ...local },
+    program: { story, items: scenario.value.items, cast: scenario.value.cast, ...local },
     variant: outline.story.variant ?? 'base',
     hash: hashOf(story, scenario.value),
     ...(language !== undefined && { language }),
   };
   const files = [scenarioPath, castPath, ...sources.map((source) => join(root, source.file))];
   return ok({ playable, compiled: compiled.value, outline, files });
+}
+
+/** A scenario as its files have it: what places answer stands in files of their own. */
+function written({ playable }: ReadScenario): Scenario {
+  const { packs: _packs, ...scenario } = playable.scenario;
+  return scenario;
 }
 
 /** What a translation changes beside words: there must be nothing. */
@@ -206,8 +202,8 @@ function apart(
   const [first, second] = [original.compiled.sources[0], translated.compiled.sources[0]];
   return [
     ...(first && second ? translationProblems(first, second) : []),
-    ...scenarioTwinProblems(original.playable.scenario, translated.playable.scenario).map(
-      (problem) => misread(file, problem),
+    ...scenarioTwinProblems(written(original), written(translated)).map((problem) =>
+      misread(file, problem),
     ),
   ];
 }
@@ -218,7 +214,7 @@ export const loadOriginal = (
   id: string,
   rubric: Rubric,
   compile?: Compile,
-): Result<ReadScenario, Problems> => readScenario(root, id, rubric, undefined, compile);
+): Result<ReadScenario, Problems> => readScenario(root, id, rubric, { compile });
 
 /** Compile and check the translations of a scenario. One may differ from it in nothing but words. */
 export function loadTranslations(
@@ -226,7 +222,7 @@ export function loadTranslations(
   id: string,
   rubric: Rubric,
   original: ReadScenario,
-  compile?: Compile,
+  { pack, compile }: Omit<Reading, 'language'> = {},
 ): Translations {
   const translations: { [language: string]: Playable } = {};
   const behind: StoryProblem[] = [];
@@ -237,7 +233,7 @@ export function loadTranslations(
     ) as [string, string];
     if (!existsSync(story)) continue;
     files.push(story, scenario);
-    const read = readScenario(root, id, rubric, language, compile);
+    const read = readScenario(root, id, rubric, { pack, language, compile });
     const problems = read.ok ? apart(root, id, language, original, read.value) : read.error;
     behind.push(...problems);
     if (!read.ok || problems.length > 0) continue;
@@ -255,10 +251,11 @@ export function loadWhatFits(
   root: string,
   id: string,
   rubric: Rubric,
+  pack?: string,
 ): Result<LoadedScenario, Problems> {
-  const original = readScenario(root, id, rubric);
+  const original = readScenario(root, id, rubric, { pack });
   if (!original.ok) return original;
-  const found = loadTranslations(root, id, rubric, original.value);
+  const found = loadTranslations(root, id, rubric, original.value, { pack });
   return ok({ ...original.value, ...found, files: [...original.value.files, ...found.files] });
 }
 
@@ -267,7 +264,8 @@ export function loadScenario(
   root: string,
   id: string,
   rubric: Rubric,
+  pack?: string,
 ): Result<LoadedScenario, Problems> {
-  const loaded = loadWhatFits(root, id, rubric);
+  const loaded = loadWhatFits(root, id, rubric, pack);
   return loaded.ok && loaded.value.behind.length > 0 ? err(loaded.value.behind) : loaded;
 }

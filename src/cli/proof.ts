@@ -115,7 +115,7 @@ export const translationProblems = (
   id: string,
   { subject, original }: ForProof,
   compile?: Compile,
-): Problems => loadTranslations(root, id, subject.rubric, original, compile).behind;
+): Problems => loadTranslations(root, id, subject.rubric, original, { compile }).behind;
 
 /** More states than any scenario has: a story with more is told to be bounded. */
 export const MOST_STATES = 2_000_000;

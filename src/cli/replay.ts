@@ -17,6 +17,7 @@ export interface ReplayReport {
 
 const APART: { readonly [V in Versioned]: WordKey } = {
   story: 'other-story',
+  pack: 'other-pack',
   rubric: 'other-rubric',
   analyser: 'other-analyser',
 };

@@ -1,4 +1,5 @@
 import { looksOf, type Names, named, namesOf } from './names.ts';
+import { localWords, type PackMark, packOf } from './pack.ts';
 import type { DebriefWords, Item, Note, Scenario, Variant } from './scenario.ts';
 
 /** The variant of a story that its scenario file describes without further ado. */
@@ -29,14 +30,15 @@ const noteNamed = (note: Note, names: Names): Note => ({
 export const looksIn = ({ cast }: Scenario, seed: number): 0 | 1 =>
   cast.some(({ other }) => other !== undefined) ? looksOf(seed) : 0;
 
-/** A scenario as one run has it: with the truth of its variant and the names of its set. */
+/** A scenario as one run has it: its variant’s truth, the names of its set, the words of its place. */
 export function drawnScenario(
   scenario: Scenario,
-  draw: { readonly variant: string; readonly seed: number },
+  draw: { readonly variant: string; readonly seed: number; readonly pack?: PackMark },
 ): Scenario {
-  const { variants, ...rest } = scenario;
+  const { variants, packs, ...rest } = scenario;
   const variant = variants?.find(({ id }) => id === draw.variant);
-  const names = namesOf(scenario.cast, looksIn(scenario, draw.seed));
+  const local = localWords(packOf(packs, draw.pack));
+  const names = { ...local, ...namesOf(scenario.cast, looksIn(scenario, draw.seed)) };
   const tellings = Object.entries(scenario.tellings).map(
     ([telling, notes]) => [telling, notes.map((note) => noteNamed(note, names))] as const,
   );

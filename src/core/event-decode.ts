@@ -100,6 +100,7 @@ const events: StoredEvents = {
     guessAt: text,
     cast: dictionary(text),
     looks: optional(among([1] as const)),
+    pack: optional(shape({ id: text, hash: text })),
     steady: optional(among([true] as const)),
   }),
   faced: shape({ ...place, type: among(['faced']), beat }),

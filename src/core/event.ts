@@ -6,6 +6,7 @@ import type { Evidence } from './evidence.ts';
 import type { GuessTime, Mode, Reading, SelfMark } from './intent.ts';
 import type { Level } from './level.ts';
 import type { Line } from './line.ts';
+import type { PackMark } from './pack.ts';
 import type { ReplyReading } from './reply-reading.ts';
 import type { DebriefWords, Place } from './scenario.ts';
 
@@ -26,6 +27,7 @@ export interface Began {
   readonly guessAt: string;
   readonly cast: { readonly [id: string]: string }; // names as shown
   readonly looks?: 1; // the second set of names and faces
+  readonly pack?: PackMark; // whose local answers the story was told with, where it asks for any
   readonly steady?: true; // options stand in the same order in every run
 }
 

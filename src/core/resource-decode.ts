@@ -1,8 +1,24 @@
-import { flag, type JsonProblem, list, optional, shape, text, where } from './json.ts';
+import {
+  type Decoder,
+  dictionary,
+  flag,
+  type JsonProblem,
+  list,
+  optional,
+  shape,
+  text,
+  where,
+} from './json.ts';
+import type { LocalAnswer } from './pack.ts';
 import type { Jurisdiction } from './resource.ts';
-import type { Result } from './result.ts';
+import { err, ok, type Result } from './result.ts';
 
 const date = where(text, (day) => /^\d{4}-\d{2}-\d{2}$/.test(day), 'a date such as 2026-01-31');
+
+const answer: Decoder<LocalAnswer> = (value, path) =>
+  typeof value === 'boolean' || (typeof value === 'string' && value !== '')
+    ? ok(value)
+    : err({ path, wanted: 'words, or true or false' });
 
 const jurisdiction = shape({
   id: text,
@@ -23,6 +39,17 @@ const jurisdiction = shape({
     1,
   ),
   reporting: optional(list(shape({ text, lastVerified: optional(date) }))),
+  local: optional(
+    dictionary(
+      shape({
+        value: answer,
+        rule: optional(text),
+        by: optional(text),
+        lastVerified: optional(date),
+      }),
+    ),
+  ),
+  names: optional(list(text)),
 });
 
 /** A jurisdiction pack from unknown JSON. */

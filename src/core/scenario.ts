@@ -1,6 +1,7 @@
 import type { Levels } from './beat.ts';
 import type { Dimension } from './dimension.ts';
 import type { Observation } from './line.ts';
+import type { LocalPack } from './pack.ts';
 
 /** Where a notebook item may be put on the board (slide 13, plus the two honest answers). */
 export const PLACES = ['action', 'means', 'purpose', 'ordinary', 'unknown'] as const;
@@ -89,4 +90,5 @@ export interface Scenario {
   readonly noteRates: readonly Dimension[];
   readonly tellings: { readonly [telling: string]: readonly Note[] };
   readonly debrief: DebriefWords;
+  readonly packs?: readonly LocalPack[]; // what places answer, the one in use first; none where it asks nothing
 }

@@ -8,7 +8,7 @@ export interface Difference {
 }
 
 /** What of a record's rules is of another version than those at hand. */
-export const VERSIONED = ['story', 'rubric', 'analyser'] as const;
+export const VERSIONED = ['story', 'pack', 'rubric', 'analyser'] as const;
 export type Versioned = (typeof VERSIONED)[number];
 
 /** Why a record could be played again and still not be checked in full. */

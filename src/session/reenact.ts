@@ -1,10 +1,11 @@
 import type { Draft, SessionEvent, Settled } from '../core/event.ts';
 import type { Intent } from '../core/intent.ts';
+import { packOf } from '../core/pack.ts';
 import { lacksOwnWords } from '../core/record.ts';
 import { reduce } from '../core/reduce.ts';
 import type { SessionState } from '../core/state.ts';
 import type { Difference, Versioned } from '../core/verdict.ts';
-import { createRunner, type StoryRunner } from '../story/runner.ts';
+import { createRunner, drawOf, type StoryRunner } from '../story/runner.ts';
 import type { Content } from './content.ts';
 import { differsAt } from './same.ts';
 import { analyserOf, opening, takeTurn } from './turn.ts';
@@ -73,9 +74,8 @@ const bare = ({ seq: _seq, at: _at, ...draft }: SessionEvent): unknown => draft;
 function openings(fact: SessionEvent, content: Content, runner: StoryRunner): readonly Draft[] {
   if (fact.type !== 'began') return [];
   const drafts = opening(content, runner, {
-    seed: fact.seed,
+    ...drawOf(fact),
     mode: fact.mode,
-    variant: fact.variant,
     ...(fact.steady && { steady: true }),
   });
   return drafts.ok ? drafts.value : [];
@@ -88,10 +88,7 @@ function openings(fact: SessionEvent, content: Content, runner: StoryRunner): re
 export function reenact(facts: readonly SessionEvent[], content: Content): Reenactment {
   const first = facts[0];
   const began = first?.type === 'began' ? first : undefined;
-  const runner = createRunner(content.playable.program, {
-    seed: began?.seed ?? 0,
-    ...(began && { variant: began.variant }),
-  });
+  const runner = createRunner(content.playable.program, began ? drawOf(began) : { seed: 0 });
   const start = first === undefined ? [] : openings(first, content, runner);
   const differences: Difference[] = [];
   let state: SessionState | undefined;
@@ -128,7 +125,7 @@ const besideRun = (fact: SessionEvent): boolean =>
 
 /** Hashes and versions are compared apart from the facts they stand in. */
 const versionOnly = (at: string): boolean =>
-  at === 'scenario.hash' || at.startsWith('rubric.') || at === 'analyser';
+  at === 'scenario.hash' || /^(?:rubric|pack)(?:\.|$)/.test(at) || at === 'analyser';
 
 function expectedAfter(
   state: SessionState | undefined,
@@ -149,6 +146,8 @@ function versionsApart(
 ): Reenactment['versions'] {
   const apart: Versioned[] = [];
   if (began.scenario.hash !== content.playable.hash) apart.push('story');
+  const { packs } = content.playable.scenario;
+  if (packOf(packs, began.pack)?.hash !== began.pack?.hash) apart.push('pack');
   if (began.rubric.hash !== content.hash) apart.push('rubric');
   const read = facts.some(({ type }) => type === 'replied'); // else no analyser took part
   if (read && began.analyser !== analyserOf(content)) apart.push('analyser');

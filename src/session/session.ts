@@ -1,9 +1,10 @@
 import type { SessionEvent } from '../core/event.ts';
 import type { Intent } from '../core/intent.ts';
+import { packOf } from '../core/pack.ts';
 import type { LogProblem } from '../core/reduce.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { movesOf, type SessionState } from '../core/state.ts';
-import { createRunner, type RunProblem, type StoryRunner } from '../story/runner.ts';
+import { createRunner, drawOf, type RunProblem, type StoryRunner } from '../story/runner.ts';
 import type { Content } from './content.ts';
 import { type Log, numbered, openLog } from './log.ts';
 import { opening, type RunDraw, takeTurn } from './turn.ts';
@@ -65,14 +66,18 @@ export function resumeSession(
   const log = openLog(facts);
   if (!log.ok) return err({ code: 'bad-facts', problem: log.error });
   const state = log.value.state();
-  const { scenario, rubric, seed, variant } = state.began;
+  const { scenario, rubric, pack } = state.began;
   if (scenario.hash !== content.playable.hash) {
     return err({ code: 'other-story', was: scenario.hash, now: content.playable.hash });
+  }
+  const there = packOf(content.playable.scenario.packs, pack);
+  if (there?.hash !== pack?.hash) {
+    return err({ code: 'other-story', was: pack?.hash ?? '', now: there?.hash ?? '' });
   }
   if (rubric.hash !== content.hash) {
     return err({ code: 'other-rubric', was: rubric.hash, now: content.hash });
   }
-  const runner = createRunner(content.playable.program, { seed, variant });
+  const runner = createRunner(content.playable.program, drawOf(state.began));
   const stands = runner.replay(movesOf(state));
   if (!stands.ok) return err({ code: 'story', problem: stands.error });
   return ok(play(content, runner, log.value, now));

@@ -2,6 +2,7 @@ import { boardEvidence, sortedItems } from '../core/board.ts';
 import { drawnScenario, looksIn } from '../core/drawn-scenario.ts';
 import type { Began, Chose, Draft, Filed } from '../core/event.ts';
 import type { Intent, Mode } from '../core/intent.ts';
+import { type PackMark, packOf } from '../core/pack.ts';
 import { optionEvidence, remarkOn } from '../core/remark.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { orderSeed } from '../core/shuffle.ts';
@@ -31,6 +32,7 @@ export interface RunDraw {
   readonly seed: number; // whole number, 0 to 2^32 - 1
   readonly mode: Mode;
   readonly variant?: string; // the base where it names none of the scenario's
+  readonly pack?: PackMark; // of a run played again; the pack in use where it names none
   readonly steady?: true; // the same order of options in every run; in practice alone
 }
 
@@ -44,7 +46,8 @@ export function opening(content: Content, runner: StoryRunner, draw: RunDraw): D
   const { hash, variant: base } = content.playable;
   const known = content.playable.scenario.variants?.some(({ id }) => id === draw.variant);
   const variant = known === true && draw.variant !== undefined ? draw.variant : base;
-  const scenario = drawnScenario(content.playable.scenario, { variant, seed: draw.seed });
+  const pack = packOf(content.playable.scenario.packs, draw.pack);
+  const scenario = drawnScenario(content.playable.scenario, { ...draw, variant });
   const looks = looksIn(content.playable.scenario, draw.seed);
   const began: Began = {
     type: 'began',
@@ -62,6 +65,7 @@ export function opening(content: Content, runner: StoryRunner, draw: RunDraw): D
     guessAt: scenario.guessAt,
     cast: Object.fromEntries(scenario.cast.map(({ id, name }) => [id, name])),
     ...(looks === 1 && { looks }),
+    ...(pack && { pack: { id: pack.id, hash: pack.hash } }),
     ...(draw.steady && draw.mode === 'practice' && { steady: true }),
   };
   return ok([began, faced(passage.value.beat, orderSeed(began))]);

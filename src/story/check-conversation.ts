@@ -1,8 +1,11 @@
 import { LEVELS } from '../core/level.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { goodAnswers } from './check-dilemma.ts';
+import { textsOf } from './check-drawn.ts';
+import type { SourceFile } from './compile.ts';
 import type { Outline, OutlineBeat, OutlineLine } from './outline.ts';
 import type { Spot, StoryProblem } from './problem.ts';
+import { plainLines } from './source.ts';
 
 /** A story whose beats hold dilemmas, beside its scenario file. */
 export interface ConversationCheck {
@@ -10,6 +13,8 @@ export interface ConversationCheck {
   readonly beats: readonly OutlineBeat[];
   readonly scenario: Scenario;
   readonly file: string; // path of scenario.json
+  readonly sources: readonly SourceFile[];
+  readonly names: readonly string[]; // of agencies and places, which a story leaves to the pack
 }
 
 const LEAST_RETURNS = 3; // choices that come back as a scene
@@ -94,11 +99,47 @@ function checkFour({ scenario, file }: ConversationCheck): readonly StoryProblem
   );
 }
 
+/** Statutes and deadlines, in English and Spanish: they differ from place to place. */
+const OF_A_PLACE = [
+  /\b\d+[a-z]?-\d+[a-z]?\b/,
+  /\bP\.A\. ?\d/,
+  /\b(?:12|24|48|72|twelve|twenty-four|forty-eight|seventy-two)[ -]hours?\b/i,
+  /\b(?:12|24|48|72|doce|veinticuatro|cuarenta y ocho|setenta y dos) horas\b/i,
+] as const;
+
+/** No agency, statute or deadline stands in a story: the pack of a place has them. */
+function checkLocal({
+  sources,
+  scenario,
+  file,
+  names,
+}: ConversationCheck): readonly StoryProblem[] {
+  const written = [...OF_A_PLACE, ...names.map((name) => new RegExp(`\\b${name}\\b`))];
+  const found = (text: string) => written.map((one) => one.exec(text)?.[0]).find((one) => one);
+  const fix = 'Print a variable of shared/place.ink, such as {line} or {report_hours}.';
+  const message = (words: string) => `“${words}” is of one place.`;
+  const [story] = sources;
+  const inStory = plainLines(story?.text ?? '').flatMap((line, at) => {
+    const words = found(line);
+    const spot = { file: story?.file ?? file, line: at + 1 };
+    return words === undefined ? [] : [problem(spot, 'of-a-place', message(words), fix)];
+  });
+  const words = found(textsOf(scenario));
+  return words === undefined
+    ? inStory
+    : [...inStory, problem({ file }, 'of-a-place', message(words), fix)];
+}
+
 /**
  * What is asked of a story written as a conversation beside what is asked of every story: one whose
  * beats hold two good answers somewhere.
  */
 export function checkConversation(check: ConversationCheck): readonly StoryProblem[] {
   if (check.beats.every((beat) => goodAnswers(beat).length === 0)) return [];
-  return [...checkRepairs(check.beats), ...checkReturns(check), ...checkFour(check)];
+  return [
+    ...checkRepairs(check.beats),
+    ...checkReturns(check),
+    ...checkFour(check),
+    ...checkLocal(check),
+  ];
 }

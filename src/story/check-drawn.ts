@@ -1,5 +1,6 @@
 import type { Scenario } from '../core/scenario.ts';
 import type { SourceFile } from './compile.ts';
+import { localsIn } from './local.ts';
 import type { StoryProblem } from './problem.ts';
 
 /** A scenario file beside the sources of its story. */
@@ -12,7 +13,8 @@ export interface DrawnCheck {
 const declares = (sources: readonly SourceFile[], name: string, value: string): boolean =>
   sources.some(({ text }) => new RegExp(`^\\s*VAR\\s+${name}\\s*=\\s*"${value}"`, 'm').test(text));
 
-const textsOf = ({ card, caption, items, tellings, debrief, variants = [] }: Scenario) =>
+/** All that is read of a scenario file. */
+export const textsOf = ({ card, caption, items, tellings, debrief, variants = [] }: Scenario) =>
   JSON.stringify([card, caption, items, tellings, debrief, variants]);
 
 /** A name with two forms is printed through its variable, everywhere. */
@@ -45,13 +47,22 @@ function checkNames({ scenario, sources, file }: DrawnCheck): readonly StoryProb
   return problems;
 }
 
-/** What stands in braces in scenario.json must be somebody of the cast. */
-function checkPlaceholders({ scenario, file }: DrawnCheck): readonly StoryProblem[] {
-  const known = new Set(scenario.cast.map(({ id }) => id));
+/** What stands in braces in scenario.json must be somebody of the cast, or words of a place. */
+function checkPlaceholders({ scenario, sources, file }: DrawnCheck): readonly StoryProblem[] {
+  const local = [...localsIn(sources)].flatMap(([name, usual]) =>
+    typeof usual === 'string' ? [name] : [],
+  );
+  const early = local.find((name) => JSON.stringify(scenario.card).includes(`{${name}}`));
+  if (early !== undefined) {
+    const message = `“{${early}}” stands on the card, which is read before a place is known.`;
+    const fix = 'Write on the card what holds everywhere, such as “the child protection line”.';
+    return [{ code: 'local-on-card', file, message, fix }];
+  }
+  const known = new Set([...scenario.cast.map(({ id }) => id), ...local]);
   const used = [...textsOf(scenario).matchAll(/\{(\w+)\}/g)].flatMap(([, id]) => id ?? []);
   const stray = used.find((id) => !known.has(id));
   if (stray === undefined) return [];
-  const message = `“{${stray}}” is nobody of cast.json.`;
+  const message = `“{${stray}}” is nobody of cast.json, and no words of shared/place.ink.`;
   const fix = `Write one of: ${[...known].map((id) => `{${id}}`).join(', ')}.`;
   return [{ code: 'unknown-who', file, message, fix }];
 }

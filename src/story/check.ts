@@ -16,6 +16,7 @@ export interface StoryCheck {
   readonly rubric: Rubric;
   readonly scenario: Scenario;
   readonly scenarioFile: string; // path of scenario.json, for problems that stand there
+  readonly names?: readonly string[]; // of agencies and places, which no story writes out
 }
 
 /** The tags know each error's usual class without a rubric at hand; here the two are held together. */
@@ -54,7 +55,14 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
     ...beats.flatMap((beat) => checkBeat(beat, rubric, flagOf)),
     ...checkCounters(outline.logic, compiled.sources),
     ...checkScenario({ outline, beats, scenario, file }),
-    ...checkConversation({ outline, beats, scenario, file }),
+    ...checkConversation({
+      outline,
+      beats,
+      scenario,
+      file,
+      sources: compiled.sources,
+      names: check.names ?? [],
+    }),
     ...checkDrawn({ scenario, sources: compiled.sources, file }),
     ...checkClasses(rubric, file),
   ];

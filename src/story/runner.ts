@@ -1,8 +1,10 @@
 import { Story } from 'inkjs';
 import type { Beat, Ending, Option } from '../core/beat.ts';
 import { itemNamed } from '../core/drawn-scenario.ts';
+import type { Began } from '../core/event.ts';
 import type { Line, Observation } from '../core/line.ts';
 import { looksOf, type Names, namesOf } from '../core/names.ts';
+import { type LocalPack, localWords, type PackMark, packOf } from '../core/pack.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { CastMember, Item } from '../core/scenario.ts';
 import { chancesOf } from './chances.ts';
@@ -15,13 +17,22 @@ export interface StoryProgram {
   readonly story: unknown; // the JSON object compileStory gives
   readonly items: readonly Item[];
   readonly cast?: readonly CastMember[];
+  readonly packs?: readonly LocalPack[]; // what places answer, the one in use first
 }
 
 /** What is drawn for a run. The same draw and moves always give the same story. */
 export interface Draw {
   readonly seed: number; // whole number, 0 to 2^32 - 1
   readonly variant?: string;
+  readonly pack?: PackMark; // whose answers; the pack in use where it names none
 }
+
+/** What was drawn for a run that has begun. */
+export const drawOf = ({ seed, variant, pack }: Began): Draw => ({
+  seed,
+  variant,
+  ...(pack && { pack }),
+});
 
 /** Where the story stands. */
 export type Passage =
@@ -80,6 +91,9 @@ const namesIn = ({ cast = [] }: StoryProgram, seed: number): Names =>
     looksOf(seed),
   );
 
+const localIn = ({ packs }: StoryProgram, { pack }: Draw): LocalPack | undefined =>
+  packOf(packs, pack);
+
 function openStory(program: StoryProgram, draw: Draw, names: Names): Story {
   const story = new Story(program.story as Record<string, unknown>);
   story.onError = (message) => {
@@ -90,7 +104,8 @@ function openStory(program: StoryProgram, draw: Draw, names: Names): Story {
   };
   story.state.storySeed = draw.seed % 100; // Ink would take it from the clock
   const drawn = { ...chancesOf(draw.seed), ...(draw.variant && { variant: draw.variant }) };
-  for (const [name, value] of Object.entries({ ...drawn, ...names })) {
+  const local = localIn(program, draw)?.answers ?? {};
+  for (const [name, value] of Object.entries({ ...local, ...drawn, ...names })) {
     if (story.variablesState.GlobalVariableExistsWithName(name)) {
       story.variablesState.$(name, value);
     }
@@ -185,7 +200,8 @@ function guarded<T>(work: () => T): Result<T, RunProblem> {
 export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
   const chance = usesChance(program.story);
   const names = namesIn(program, draw.seed);
-  const items = program.items.map((item) => itemNamed(item, names));
+  const said = { ...localWords(localIn(program, draw)), ...names };
+  const items = program.items.map((item) => itemNamed(item, said));
   let run: { story: Story; passage: Passage } | undefined;
 
   const start = (): Passage => {

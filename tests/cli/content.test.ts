@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadJurisdiction, loadRubric, loadScenario } from '../../src/cli/content.ts';
+import { loadRubric, loadScenario } from '../../src/cli/content.ts';
 import { content as plugin } from '../../src/cli/content-plugin.ts';
+import { loadJurisdiction } from '../../src/cli/jurisdiction.ts';
 
 let root = '';
 beforeEach(() => {

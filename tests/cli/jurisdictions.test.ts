@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadJurisdiction, loadJurisdictionIn } from '../../src/cli/content.ts';
+import { loadJurisdiction, loadJurisdictionIn } from '../../src/cli/jurisdiction.ts';
 import { packWarning } from '../../src/cli/pack-warning.ts';
 import { problemText } from '../../src/story/problem.ts';
 

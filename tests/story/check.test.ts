@@ -115,6 +115,7 @@ describe('a story with a dilemma', () => {
       rubric,
       scenario,
       scenarioFile: 'scenario.json',
+      names: ['Careline'],
     }).map(({ code }) => code);
 
   test('has no problems where its repairs, returns and notes are whole', () => {
@@ -145,6 +146,17 @@ describe('a story with a dilemma', () => {
 
   test('needs four notes, one at each level', () => {
     expect(asked((ink) => ink, { ...four, tellings: bench.tellings })).toEqual(['not-four-notes']);
+  });
+
+  test.each([
+    ['an agency', (ink: string) => ink.replace('He looks away.', 'You think of the Careline.')],
+    ['a statute', (ink: string) => ink.replace('He looks away.', 'You think of 17a-106f.')],
+    ['a deadline', (ink: string) => ink.replace('He looks away.', 'You have twelve hours.')],
+  ])('leaves %s to the place', (_, change) => {
+    expect(asked(change)).toEqual(['of-a-place']);
+    expect(asked((ink) => ink, { ...four, caption: change('He looks away.') })).toEqual([
+      'of-a-place',
+    ]);
   });
 
   test('is asked none of it without one', () => {

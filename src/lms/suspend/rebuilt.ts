@@ -2,6 +2,7 @@ import type { Draft, Replied, SessionEvent } from '../../core/event.ts';
 import type { Intent } from '../../core/intent.ts';
 import type { Observation } from '../../core/line.ts';
 import { err, ok, type Result } from '../../core/result.ts';
+import type { Scenario } from '../../core/scenario.ts';
 import { currentTurn, type SessionState } from '../../core/state.ts';
 import { type Content, languageOf } from '../../session/content.ts';
 import { numbered, openLog } from '../../session/log.ts';
@@ -109,6 +110,10 @@ function draftsOf(
   return replied ? [replied, ...made.value] : made.value;
 }
 
+/** The answers of a place that a kept run was told with, if they are still here. */
+const packIn = ({ pack }: Suspended, { packs = [] }: Scenario) =>
+  pack === undefined ? undefined : packs.find(({ hash }) => hash.startsWith(pack));
+
 /**
  * The facts of a kept run, by doing its steps again on the very story and rubric it was begun on.
  * Typed words are withheld in them; what they were rated stays.
@@ -118,12 +123,14 @@ export function rebuilt(
   content: Content,
 ): Result<readonly SessionEvent[], RebuildProblem> {
   const { seed, variant, mode } = kept;
-  const same =
-    content.playable.hash.startsWith(kept.story) && languageOf(content) === kept.language;
-  if (!same) return err('other-story');
+  const { hash, scenario } = content.playable;
+  const pack = packIn(kept, scenario);
+  const same = hash.startsWith(kept.story) && languageOf(content) === kept.language;
+  if (!same || (pack === undefined) !== (kept.pack === undefined)) return err('other-story');
   if (!content.hash.startsWith(kept.rubric)) return err('other-rubric');
-  const runner = createRunner(content.playable.program, { seed, variant });
-  const first = opening(content, runner, { seed, mode, variant });
+  const draw = { seed, variant, ...(pack && { pack }) };
+  const runner = createRunner(content.playable.program, draw);
+  const first = opening(content, runner, { ...draw, mode });
   if (!first.ok) return err('damaged');
   let at = kept.startedAt;
   const log = openLog(numbered(first.value, 0, at));

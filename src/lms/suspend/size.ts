@@ -2,7 +2,7 @@ import { BASE as BASE_VARIANT } from '../../core/drawn-scenario.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import { widthOf } from './step-code.ts';
 
-const HEAD = '1.0.xx.zzzzzzz..ffffffff.ffffffff.zzzzzzz.'.length;
+const HEAD = '1.0.xx.zzzzzzz..ffffffff-ffffffff.ffffffff.zzzzzzz.'.length;
 const TRIES = 3; // of one beat that stay: the first, the first retry, the one that stands
 const NOTES = 2; // on one item that stay: the first and the last
 

@@ -12,6 +12,7 @@ export const SUSPEND_MOST = 4096;
 
 const VERSION = '1';
 const HASH_WIDTH = 8;
+const WITH = '-'; // between the marks of a story and of its place
 
 /** A run as a learning platform keeps it: what was drawn, on which story and rubric, and what was done. */
 export interface Suspended {
@@ -20,6 +21,7 @@ export interface Suspended {
   readonly seed: number;
   readonly variant: string;
   readonly story: string; // first digits of its hash
+  readonly pack?: string; // the same of what its place answers, where the story asks anything of it
   readonly rubric: string;
   readonly startedAt: number; // milliseconds since 1970, UTC, to the second
   readonly steps: readonly Step[];
@@ -36,6 +38,7 @@ function suspendedOf(facts: readonly SessionEvent[]): Suspended | undefined {
     seed: began.seed,
     variant: began.variant,
     story: hashStart(began.scenario.hash),
+    ...(began.pack && { pack: hashStart(began.pack.hash) }),
     rubric: hashStart(began.rubric.hash),
     startedAt: Math.floor(began.at / 1000) * 1000,
     steps: stepsOf(facts),
@@ -48,6 +51,7 @@ const textOf = ({
   seed,
   variant,
   story,
+  pack,
   rubric,
   startedAt,
   steps,
@@ -58,7 +62,7 @@ const textOf = ({
     language,
     seed.toString(BASE),
     variant,
-    story,
+    pack === undefined ? story : `${story}${WITH}${pack}`,
     rubric,
     (startedAt / 1000).toString(BASE),
     steps.map(stepText).join(''),
@@ -91,7 +95,7 @@ export function readSuspend(text: string): Result<Suspended, SuspendProblem> {
     language = '',
     draw = '',
     variant = '',
-    story = '',
+    told = '',
     rubric = '',
     begun = '',
     done,
@@ -102,5 +106,8 @@ export function readSuspend(text: string): Result<Suspended, SuspendProblem> {
   const [seed, seconds, steps] = [numberIn(draw), numberIn(begun), stepsIn(done ?? '!')];
   if (mode === undefined || seed === undefined || seconds === undefined) return err('damaged');
   if (steps === undefined || more.length > 0 || seed > 2 ** 32 - 1) return err('damaged');
-  return ok({ mode, language, seed, variant, story, rubric, startedAt: seconds * 1000, steps });
+  const [story = '', pack] = told.split(WITH);
+  const place = pack === undefined ? {} : { pack };
+  const startedAt = seconds * 1000;
+  return ok({ mode, language, seed, variant, story, ...place, rubric, startedAt, steps });
 }

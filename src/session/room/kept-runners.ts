@@ -1,5 +1,5 @@
 import { movesOf, type SessionState } from '../../core/state.ts';
-import { createRunner, type StoryRunner } from '../../story/runner.ts';
+import { createRunner, drawOf, type StoryRunner } from '../../story/runner.ts';
 import type { Content } from '../content.ts';
 
 const MOST = 50; // runners kept of one scenario; each holds a whole story
@@ -11,7 +11,7 @@ const MOST = 50; // runners kept of one scenario; each holds a whole story
 const kept = new WeakMap<Content, Map<string, StoryRunner>>();
 
 const keyOf = (session: SessionState): string =>
-  JSON.stringify([session.began.seed, session.began.variant, ...movesOf(session)]);
+  JSON.stringify([drawOf(session.began), ...movesOf(session)]);
 
 const runnersOf = (content: Content): Map<string, StoryRunner> => {
   const known = kept.get(content) ?? new Map<string, StoryRunner>();
@@ -28,8 +28,7 @@ export function standingAt(session: SessionState, content: Content): StoryRunner
     runners.delete(key);
     return there;
   }
-  const { seed, variant } = session.began;
-  const runner = createRunner(content.playable.program, { seed, variant });
+  const runner = createRunner(content.playable.program, drawOf(session.began));
   return runner.replay(movesOf(session)).ok ? runner : undefined;
 }
 

@@ -90,7 +90,9 @@ function checkUntold(view: View, endings: readonly string[], add: Add): void {
   const silent = ({ told, to, held }: Edge): boolean =>
     !told && (to !== END || (held & bits) === bits);
   const open = endingsBy(view, silent);
-  for (const ending of endings) if (!open.has(ending)) add('rule-told', { ending }, UNSEEN);
+  for (const ending of endings) {
+    if (!open.has(ending) && !rules.heard.includes(ending)) add('rule-told', { ending }, UNSEEN);
+  }
 }
 
 /** All endings that can be reached on moves that may be made. */

@@ -61,11 +61,17 @@ function seedFor(view: View, drawn: Drawn, stock: number): number | undefined {
   return undefined;
 }
 
-/** How to begin a run that can go this way; undefined where no seed does. */
+/** Whether the place in use answers as this path has it, wherever a yes or no is drawn. */
+const isHere = ({ scenario: { packs } }: View, drawn: Drawn): boolean =>
+  Object.entries(packs?.[0]?.answers ?? {}).every(
+    ([name, answer]) => typeof drawn[name] !== 'boolean' || drawn[name] === answer,
+  );
+
+/** How to begin a run that can go this way; undefined where no seed does, or only another place. */
 export function startOf(view: View, path: Path, stock: number): Start | undefined {
   const drawn = drawnOn(view.stepper, path, walked(view.stepper, path));
   const seed = seedFor(view, drawn, stock);
-  if (seed === undefined) return undefined;
+  if (seed === undefined || !isHere(view, drawn)) return undefined;
   return typeof drawn.variant === 'string' ? { seed, variant: drawn.variant } : { seed };
 }
 

@@ -1,14 +1,27 @@
 import { BASE } from '../../../core/drawn-scenario.ts';
+import type { LocalPack } from '../../../core/pack.ts';
 import type { Scenario } from '../../../core/scenario.ts';
 import { CHANCES } from '../../chances.ts';
 import type { Analysis } from '../live/analysis.ts';
 import type { Drawn } from '../run/stepper.ts';
 import type { Value } from '../run/value.ts';
 
-/** What may be drawn before the first line: chances and variants; names only where they decide. */
+/** What places may answer: a yes or no either way, whatever the packs say today; words as a pack has them. */
+function answersOf(analysis: Analysis, packs: readonly LocalPack[]): Drawn {
+  const drawn: { [name: string]: Value } = {};
+  for (const name of Object.keys(packs[0]?.answers ?? {})) {
+    const given = new Set(packs.flatMap(({ answers }) => answers[name] ?? []));
+    const either = [...given].some((answer) => typeof answer === 'boolean');
+    drawn[name] = analysis.drawn(name, either ? [true, false] : [...given]);
+  }
+  return drawn;
+}
+
+/** What may be drawn before the first line: chances, variants and answers of a place; names only where they decide. */
 export function drawsOf(analysis: Analysis, scenario: Scenario): readonly Drawn[] {
   const drawn: { [name: string]: Value } = {};
   for (const [name, values] of Object.entries(CHANCES)) drawn[name] = analysis.drawn(name, values);
+  Object.assign(drawn, answersOf(analysis, scenario.packs ?? []));
   const variants = [BASE, ...(scenario.variants ?? []).map(({ id }) => id)];
   if (variants.length > 1) drawn.variant = analysis.drawn('variant', variants);
   const named = scenario.cast.filter(({ other }) => other !== undefined);

@@ -32,6 +32,7 @@ export interface Rules {
   readonly unrepaired: readonly string[]; // options whose critical error the scenario does not let be repaired
   readonly skipped: readonly string[]; // decisions that a path may leave out
   readonly early: readonly string[]; // endings that may come before the last decision
+  readonly heard: readonly string[]; // endings that harm done with what was told leads to
   readonly tells: readonly string[]; // variables that are set where somebody tells of themselves
   readonly trusts: { readonly [told: string]: number }; // the least trust with which each is set, where said
   readonly carries: readonly string[]; // variables handed to the second contact
@@ -43,6 +44,7 @@ export const NO_RULES: Rules = {
   unrepaired: [],
   skipped: [],
   early: [],
+  heard: [],
   tells: [],
   trusts: {},
   carries: [],
@@ -83,6 +85,7 @@ const decoder = shape({
   unrepaired: optional(list(text, 1)),
   skipped: optional(list(text, 1)),
   early: optional(list(text, 1)),
+  heard: optional(list(text, 1)),
   tells: optional(tells),
   carries: optional(list(text, 1)),
 });

@@ -1,0 +1,33 @@
+import type { LocalAnswer } from '../core/pack.ts';
+import type { Scenario } from '../core/scenario.ts';
+import type { SourceFile } from './compile.ts';
+
+const DECLARED = /^\s*VAR\s+(\w+)\s*=\s*(?:"([^"]*)"|(true|false))/gm;
+
+const isPlace = ({ file }: SourceFile): boolean =>
+  /(?:^|\/)shared\/place(?:\.\w+)?\.ink$/.test(file);
+
+/** What a story may ask of a place, with the answer where nobody gives one: the variables of shared/place.ink. */
+export function localsIn(sources: readonly SourceFile[]): ReadonlyMap<string, LocalAnswer> {
+  return new Map(
+    sources
+      .filter(isPlace)
+      .flatMap(({ text }) =>
+        [...text.matchAll(DECLARED)].map(([, name = '', words, flag]): [string, LocalAnswer] => [
+          name,
+          words ?? flag === 'true',
+        ]),
+      ),
+  );
+}
+
+/** Those it does ask, in its Ink or in the words of its scenario file. */
+export function localsUsed(
+  asked: ReadonlyMap<string, LocalAnswer>,
+  scenario: Scenario,
+  sources: readonly SourceFile[],
+): readonly string[] {
+  const ink = sources.filter((source) => !isPlace(source)).map(({ text }) => text);
+  const text = [...ink, JSON.stringify(scenario)].join('\n');
+  return [...asked.keys()].filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+}
