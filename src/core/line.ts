@@ -25,7 +25,7 @@ export interface Observation {
 export interface Line {
   readonly text: string;
   readonly who?: string; // id in the cast; `you` is the trainee
-  readonly mood?: Mood;
+  readonly mood?: Mood; // of who speaks; of the scenario's person where nobody does
   readonly notice?: string; // what can be seen while it is said
   readonly sound?: string; // id of a quiet cue, captioned
   readonly voice?: string; // id of a recording, for where one was made

@@ -31,10 +31,11 @@ const TURNED: readonly Mood[] = ['wary', 'annoyed', 'tired'];
 const isOnStage = (line: Line): line is Line & { who: string } =>
   line.who !== undefined && line.who !== TRAINEE;
 
-function moodsOf(lines: readonly Line[]): ReadonlyMap<string, Mood> {
+/** The last mood of each; on a narrated line it is that of the scenario's person. */
+function moodsOf(lines: readonly Line[], person: string): ReadonlyMap<string, Mood> {
   const moods = new Map<string, Mood>();
-  for (const line of lines) {
-    if (isOnStage(line) && line.mood !== undefined) moods.set(line.who, line.mood);
+  for (const { who = person, mood } of lines) {
+    if (who !== TRAINEE && mood !== undefined) moods.set(who, mood);
   }
   return moods;
 }
@@ -56,7 +57,7 @@ export function stageView(state: SessionState, motion: Motion): StageView {
   const ending = state.ended?.lines;
   const now = ending ?? passages.at(-1) ?? [];
   const all = [...passages.flat(), ...(ending ?? [])];
-  const moods = moodsOf(all);
+  const moods = moodsOf(all, person);
   const gone = goneAfter(all);
   const light = lightOf(state, moods.get(person) ?? 'neutral');
   const speaker = now.findLast((line) => line.who !== undefined)?.who;

@@ -3,6 +3,7 @@ import type { Scenario } from '../core/scenario.ts';
 import { checkBeat } from './check-beat.ts';
 import { checkConversation } from './check-conversation.ts';
 import { checkDrawn } from './check-drawn.ts';
+import { checkFaces } from './check-faces.ts';
 import { checkCounters } from './check-logic.ts';
 import { checkScenario } from './check-scenario.ts';
 import type { CompiledStory } from './compile.ts';
@@ -54,6 +55,7 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
     ...astray,
     ...beats.flatMap((beat) => checkBeat(beat, rubric, flagOf)),
     ...checkCounters(outline.logic, compiled.sources),
+    ...checkFaces(outline, scenario),
     ...checkScenario({ outline, beats, scenario, file }),
     ...checkConversation({
       outline,

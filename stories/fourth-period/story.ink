@@ -38,7 +38,7 @@ She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
   ~ safety(-4)
   ~ home = true
   Voicemail. You leave your name and hers. The call back comes in ten minutes, and it is not the aunt. # sfx: phone
-  The voice wants to know what Tessa has been saying.
+  The voice wants to know what Tessa has been saying. # mood: wary
   -> home_was_called
 
 // ---------------------------------------------------------------- R1 home was called
@@ -165,7 +165,7 @@ She draws for a while. In the hall somebody drops a tray of something, and laugh
 + (help_how) [{told:Thank you, that was brave. Help how, though? What happens on Fridays?|You can tell me, you’re being so brave. You’re out most Fridays. What happens then?} # id: help-how # PACE=0 # OPEN=1 # NOLABEL=2 # ce: DETAIL # why: PACE She had shown where she stops, and the next words go past it, for detail that is not this role’s to get. # why: OPEN Open in form, and a demand in this moment, with a second question on its heels. # why: NOLABEL No label, though “brave” tells her that something bad has been said.]
   ~ pressure(4)
   ~ asked = true
-  The pen goes down. She looks at the window in the door, and says nothing at all.
+  The pen goes down. She looks at the window in the door, and says nothing at all. # mood: wary
   -> asked_too_much
 + (word_for_it) [Oh, Tessa, I’m sorry. I think that could be trafficking. You’re a victim in this, none of it is your fault, and there’s help. # id: none-of-it # PACE=1 # OPEN=1 # NOLABEL=0 # why: PACE It answers a few words, or none, with the biggest word there is. # why: OPEN Nothing is left for her to say except that it is not so. # why: NOLABEL Two labels she did not choose, for something that could be many things.]
   ~ pressure(3)

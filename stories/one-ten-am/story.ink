@@ -227,12 +227,12 @@ The window comes down. The woman at the wheel is not yet thirty, her hair held u
   ~ safety(-4)
   ~ left = true
   ~ skipped = true
-  She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door
+  She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree
   -> b6
 + (sent_off) {variant == "v6"} [(Let her go with the crew. The manager’s here, she’s an adult, {bree} wants her bag, and a curfew warning is all you have.) # id: bag-and-warning # SETTING=1 # NOTICE=1 # OPEN=1 # why: SETTING It may be fine. Nobody has asked her, out of earshot, whether it is. # why: NOTICE A friendly manager is taken as the whole answer; the permit and the ID could have been looked at. # why: OPEN The van is the answer, so nothing more is asked.]
   ~ safety(-4)
   ~ left = true
-  She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door
+  She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree
   -> b6
 + (her_say) [(Hale takes the van as an ordinary traffic stop, out of earshot, plate noted.) How do you want to handle her being here? # id: handle-it # SETTING=3 # NOTICE=3 # OPEN=3 # why: SETTING An ordinary stop makes distance without alarm, and what happens next is asked of her.]
   ~ safety(2)

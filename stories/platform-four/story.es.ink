@@ -207,7 +207,7 @@ No quiero hablar de eso. # who: eli # mood: wary
 + (trust_me) [Puedes confiar en mí. ¿Qué clase de cosas, exactamente, te pone a hacer? # id: trust-me # PACE=0 # OPEN=1 # NOLABEL=2 # ce: DETAIL # why: PACE Dijo que no quiere hablar de eso, y las siguientes palabras piden justo eso.]
   ~ trust(-3)
   ~ pressure(4)
-  Se pone la capucha.
+  Se pone la capucha. # mood: wary
   Por un rato habla la lluvia. # sfx: rain
   -> asked_too_much
 + (a_word) [Nada de esto es tu culpa, Eli. Hay una palabra para lo que él hace: eres víctima de trata, y para eso hay ayuda. # id: not-your-fault # PACE=1 # OPEN=1 # NOLABEL=0 # why: NOLABEL La amabilidad trae una etiqueta que él no escogió, sacada de unas pocas palabras que ya le pesaba haber dicho.]

@@ -207,7 +207,7 @@ I don’t want to talk about it. # who: eli # mood: wary
 + (trust_me) [You can trust me. What kind of stuff, exactly, does he have you do? # id: trust-me # PACE=0 # OPEN=1 # NOLABEL=2 # ce: DETAIL # why: PACE He said he does not want to talk about it, and the very next words ask for exactly that.]
   ~ trust(-3)
   ~ pressure(4)
-  His hood goes up.
+  His hood goes up. # mood: wary
   The rain talks for a while. # sfx: rain
   -> asked_too_much
 + (a_word) [None of this is your fault, Eli. There’s a word for what he’s doing: you’re a trafficking victim, and there’s help for that. # id: not-your-fault # PACE=1 # OPEN=1 # NOLABEL=0 # why: NOLABEL The kindness carries a label he did not choose, drawn from a few words he was already sorry to have said.]

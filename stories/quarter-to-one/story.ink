@@ -117,7 +117,7 @@ Will he hear what I say? # who: renee # mood: wary # notice: She looks at the ha
 + (never) [No. You can tell me anything at all in here. Nothing you say ever leaves this room: not the police, not a court, not him. Never. # id: nothing-leaves # LIMITS=0 # LISTEN=2 # PACE=2 # ce: PROMISE # why: LIMITS It promises what no advocate can keep: a child being hurt, or a life at risk, does leave the room. # why: LISTEN It does answer her, and warmly, but the answer is larger than what she asked. # why: PACE Room is made for her to talk; the limits that would let her choose how much are missing.]
   ~ trust(1)
   ~ promised = true
-  She sits down on the chair as if somebody had taken a bag off her shoulder.
+  She sits down on the chair as if somebody had taken a bag off her shoulder. # mood: relieved
   -> promise_asked
 
 // ---------------------------------------------------------------- R2 the word “never”
@@ -409,7 +409,7 @@ So do I get arrested? # who: renee # mood: wary
 + (no_arrest) [No, you can’t be arrested for that. You were forced, and the law protects people who were forced, so please put that right out of your mind tonight. One less thing to carry, okay? # id: one-less-thing # RIGHTS=0 # HANDOFF=1 # PACE=2 # ce: PROMISE # why: RIGHTS Nobody in this room can promise that, and a lawyer is not even mentioned. # why: HANDOFF With the answer handed out, no one is offered who could look at the checks. # why: PACE It means to lighten the night; “put it out of your mind” closes what she opened.]
   ~ trust(1)
   ~ promised = true
-  She breathes out, all the way down.
+  She breathes out, all the way down. # mood: relieved
   -> promise_due
 + (card) [That’s a legal question, and I’m not the right one to ask. (You leave a hotline card on the washer.) They’re open day and night, they can tell you about all of that. # id: legal-question # RIGHTS=1 # HANDOFF=1 # PACE=2 # why: RIGHTS True that it is a legal question; the worry itself is brushed off. # why: HANDOFF A card she did not ask for is left where anyone doing laundry will find it. # why: PACE Nothing presses her; she is only left alone with it. # slide: 24 26]
   ~ safety(-1)

@@ -91,7 +91,7 @@ So this is the nice-cop part. # who: kyle # mood: amused
 + (record) [I get why you’d think that, and I’m sorry. Cards on the table, though: this part is off the record. No report, nothing to the sergeant, just two regular people. # id: off-the-record # LIMITS=0 # LISTEN=2 # NONJUDGE=2 # ce: PROMISE # why: LIMITS Nothing said in custody is off the record, and the green light says so. It promises what no officer can keep. # why: LISTEN It hears the doubt, then hurries to talk him out of it. # why: NONJUDGE Friendly words; his distrust is treated as a thing to get around.]
   ~ trust(1)
   ~ promised = true
-  He looks at the camera, and then at you.
+  He looks at the camera, and then at you. # mood: thoughtful
   -> off_the_record
 + (helping) [I’m only trying to help you here, okay? I’ve seen what a lot of people do in that chair, and talking has never made it any worse. # id: only-helping # LIMITS=1 # LISTEN=1 # NONJUDGE=2 # why: LIMITS That talking never hurts is not true here, and what can be used stays unsaid. # why: LISTEN He asked what this is, and hears only that it is well meant. # why: NONJUDGE Courteous in tone; that he has reason to be careful goes by.]
   ~ pressure(1)
@@ -108,7 +108,7 @@ So this is the nice-cop part. # who: kyle # mood: amused
   ~ trust(-4)
   ~ pressure(4)
   ~ threatened = true
-  His jaw sets. He turns the form over, so that her name is face down.
+  His jaw sets. He turns the form over, so that her name is face down. # mood: annoyed
   -> your_sister
 
 // ---------------------------------------------------------------- R2 the camera
@@ -321,7 +321,7 @@ Through the wall comes a big, easy laugh. {kyle} stops in the middle of a line a
   ~ alert(3)
   ~ safety(-4)
   My book? # who: ray
-  He smiles, and holds out one of the coffees to you.
+  He smiles, and holds out one of the coffees to you. # mood: wary
   Take your time. I’m driving him anyway. # who: ray
   -> tipped_him_off
 + (tell) [(in the side room) {ray}’s in the lobby. He knows nothing from us. How do you feel about him being here? # id: in-the-lobby # SETTING=3 # PACE=3 # NOASSUME=3 # why: SETTING He hears it first, in private, with what his boss knows; and every way to feel about it is open. # slide: 16 24]
@@ -497,7 +497,7 @@ The report form on your screen has one line left for how he lives.
   ~ safety(-2)
   ~ alert(2)
   {ray} leans a little to read it.
-  {kyle} leaves the card on the counter, face down.
+  {kyle} leaves the card on the counter, face down. # mood: wary
   -> seen_with_the_card
 + (call) [Do you want me to call your sister, or would you rather do it yourself? You could think about where to stay, too. (Report: written up from memory at the end of the shift.) # id: call-your-sister # PLAN=2 # OPEN=2 # DOCS=2 # why: PLAN Two good choices, neither of them his; the rest of tomorrow is not asked about. # why: OPEN A fair choice of two, where one open question would have let him start anywhere. # why: DOCS Likely accurate, but late: by morning his words will have turned into somebody else’s.]
   ~ offer()

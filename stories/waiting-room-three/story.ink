@@ -27,7 +27,7 @@ He said it at the door, and at the desk, in the same two words of English. # ite
 + (asked_her) [Oh, that’s so kind of you, thanks, it saves us some time tonight. Could you ask him how he got hurt, please? # id: so-kind # SETTING=0 # NONJUDGE=2 # NOASSUME=2 # ce: FRONT # why: SETTING Whatever he says now passes through the person he works for, so he can only say what she may hear. # why: NONJUDGE It is polite to both of them, though the thanks go to her and nothing is said to him. # why: NOASSUME It guesses no story, but takes it as given that she is the right voice for him. # slide: 16 24]
   ~ alert(1)
   ~ safety(-3)
-  She asks him something long. He gives her something short, and looks at the bear.
+  She asks him something long. He gives her something short, and looks at the bear. # mood: wary
   He says he fell. # who: doyle
   -> on_the_spot
 + (one_to_one) [Thanks for bringing him. We use our own interpreters with everyone, and this part’s one-to-one. The desk has a form for you. # id: one-to-one # SETTING=3 # NONJUDGE=3 # NOASSUME=3 # why: SETTING A rule for everyone makes the room private and blames nobody. A form gives her a place to go. # slide: 16 24]
@@ -40,7 +40,7 @@ He said it at the door, and at the desk, in the same two words of English. # ite
   ~ alert(2)
   Excuse me? # who: doyle
   I drove him here. I sat in traffic for this. What is it that you think I am? # who: doyle
-  He does not know the words, but he knows the tone. He has closed his hand around the bear.
+  He does not know the words, but he knows the tone. He has closed his hand around the bear. # mood: wary
   -> raised_the_risk
 
 // ---------------------------------------------------------------- R1 put on the spot, with Wanda’s bridge
@@ -181,7 +181,7 @@ The pay goes to the loan first. Is it expensive, this pillow? # who: ilie # mood
 + (legally) [Okay, thanks. First off, are you here legally? # id: first-off # SCREEN=0 # OPEN=1 # NONJUDGE=0 # ce: PROFILE # why: SCREEN A status check is not one of the questions; no care in this building depends on the answer. # why: OPEN Yes or no is all it leaves, and both could feel dangerous to him. # why: NONJUDGE Where he comes from has been turned into a suspicion, for no reason but his accent. # slide: 26 27]
   ~ trust(-4)
   The interpreter asks you to repeat that. Then she interprets it, every word.
-  Nothing comes back.
+  Nothing comes back. # mood: wary
   -> asked_status
 + (tomorrow) [If you needed your passport tomorrow, how would that go? # id: needed-tomorrow # SCREEN=3 # OPEN=3 # NONJUDGE=3 # why: SCREEN One question, after he spoke of it himself; any answer fits, a locked drawer as well as his own locker.]
   ~ trust(1)
@@ -273,7 +273,7 @@ As long as a bandage takes. # who: wanda # leaves: wanda
 + (phoned_in) [(Thank him for being so open with you, then go to the nurses’ station and phone it all in to the hotline, with his name and the resort’s, so that somebody gets moving on this tonight.) # id: phone-it-in # RIGHTS=1 # HANDOFF=0 # LIMITS=0 # ce: OVERRIDE # why: RIGHTS Protection is the aim, yet nobody tells him that he has rights, or that he may say no. # why: HANDOFF An adult’s name and workplace are handed on without asking, where no law requires it. # why: LIMITS He was never told that this conversation could leave the room, and now it has. # slide: 2 24 26]
   ~ trust(-3)
   The door to the hall has not quite shut. He hears his name, then the resort’s, spelled. # sfx: phone
-  When you come back, the bear is in his pocket and his jacket is on.
+  When you come back, the bear is in his pocket and his jacket is on. # mood: wary
   -> called_without_asking
 
 // ---------------------------------------------------------------- R5 the promise
@@ -331,7 +331,7 @@ She asks for the papers, always. For the insurance. # who: ilie # mood: tired
 + (bold) [(Print the hotline in bold at the top of the discharge sheet, in Romanian, so he can’t miss it whatever happens. Chart: suspected trafficking victim, would not disclose, returned with employer anyway.) # id: in-bold # PLAN=1 # OPEN=1 # DOCS=0 # ce: FRONT # why: PLAN He gets a number and no say in having it, on the very page that is sure to be read by someone else. # why: OPEN Nothing is asked; how he could keep a number, or whether he wants one, stays unknown. # why: DOCS A label, a reproach and a guess are filed where his own words should stand. # slide: 16 24 26]
   ~ alert(2)
   ~ safety(-3)
-  {doyle} takes the sheet for him, because of the hand, and reads it first.
+  {doyle} takes the sheet for him, because of the hand, and reads it first. # mood: wary
   What is this supposed to be? # who: doyle
   {
   - pulled():

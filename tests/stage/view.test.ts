@@ -29,6 +29,17 @@ describe('who is to be seen', () => {
     expect(motion).toBe('reduced');
   });
 
+  test('a narrated line with a mood changes the face of the person', () => {
+    const state = stateOf(
+      began(),
+      faced('B1', [], [says('eli', 'amused')]),
+      chose('B1', {}, { reaction: [{ text: 'His jaw sets.', mood: 'annoyed' }] }),
+    );
+    expect(stageView(state, 'full').people).toMatchObject([
+      { id: 'eli', mood: 'annoyed', gaze: 'away' },
+    ]);
+  });
+
   test('the trainee is not on the stage, and others listen while the trainee speaks', () => {
     const state = stateOf(began(), faced('B1', [], [says('eli', 'amused'), says('you')]));
     expect(stageView(state, 'full').people).toMatchObject([

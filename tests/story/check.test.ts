@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/core/scenario.ts';
 import { checkStory } from '../../src/story/check.ts';
+import { checkFaces } from '../../src/story/check-faces.ts';
+import { outlineOf } from '../../src/story/outline.ts';
 import { problemText, type StoryProblem } from '../../src/story/problem.ts';
 import { bench, compiled, compiledText, inkPath, readRubric } from './corpus.ts';
 
@@ -54,6 +56,8 @@ test.each([
   ['astray', 'few-options', 7],
   ['astray', 'hint-not-rated', 7],
   ['astray', 'no-telling', 13],
+  ['face-unchanged', 'face-unchanged', 9],
+  ['stays-on-stage', 'stays-on-stage', 13],
   ['counters', 'unclamped-counter', 5],
   ['counters', 'unclamped-counter', 6],
 ])('%s: %s in line %i', (name, code, line) => {
@@ -63,6 +67,24 @@ test.each([
   expect(found).toHaveLength(1);
   expect(found[0]?.file).toBe(inkPath(name));
   expect(found[0]?.fix).not.toBe('');
+});
+
+test('a narrated line shows the face of the person, and whoever left needs no face', () => {
+  const { text, file } = compiled('face-unchanged').sources[0] ?? { text: '', file: '' };
+  const faults = (story: string) =>
+    checkFaces(outlineOf([{ file, text: story }]), bench).map(({ code }) => code);
+  expect(faults(text)).toEqual(['face-unchanged']);
+  expect(faults(text.replace('His jaw sets.', 'His jaw sets. # mood: annoyed'))).toEqual([]);
+  expect(faults(text.replace('His jaw sets.', 'He is gone. # leaves: eli'))).toEqual([]);
+});
+
+test('whoever is taken off the stage where they leave is no problem', () => {
+  const two = { ...bench, cast: [...bench.cast, { id: 'cal', name: 'Cal' }] };
+  const lines = (scenario: Scenario) =>
+    problemsOf('stays-on-stage', scenario)
+      .filter(({ code }) => code === 'stays-on-stage')
+      .map(({ line }) => line);
+  expect([lines(bench), lines(two)]).toEqual([[13], [13, 15]]);
 });
 
 test('only globals counted without a limit are a problem', () => {

@@ -16,7 +16,7 @@ It is dry here. # who: eli # mood: wary
   Long. # who: eli # mood: tired
   -> b2
 + {tr > 0} [You look terrible, did you sleep outside again last night? # id: terrible # OPEN=1 # NONJUDGE=0 # ce: PROMISE A # why: NONJUDGE It speaks about how he looks.]
-  He looks away.
+  He looks away. # mood: wary
   -> r1
 + [Are you waiting for someone who is coming on the bus? # id: waiting # OPEN=1 # NONJUDGE=2 # why: OPEN It can be answered yes or no.]
   -> b2

@@ -10,6 +10,7 @@ His sneakers are wet. # item: wet
 + (later) [Later, then. # id: later # OPEN=2 # PACE=3 # dilemma: It waits. It leaves the asking undone.]
   -> t1
 + (so) [So that is how it is with you and your shoes? # id: so # OPEN=1 # PACE=1 # ce: FRONT # why: OPEN It closes.]
+  He looks down. # mood: wary
   -> t1
 === t1 ===
 # beat: T1

@@ -1,0 +1,69 @@
+import type { Scenario } from '../core/scenario.ts';
+import type { Outline, OutlineLine, OutlinePart } from './outline.ts';
+import type { Spot, StoryProblem } from './problem.ts';
+
+/** What follows one option, or what a part says before its options. */
+interface Passage {
+  readonly file: string;
+  readonly from: number; // first and last line of the file it can reach
+  readonly to: number;
+  readonly lines: readonly OutlineLine[];
+}
+
+const END = Number.POSITIVE_INFINITY;
+
+/** The passages of one part, in order: before the options, then after each of them. */
+function passagesOf(part: OutlinePart, next: Spot | undefined): readonly Passage[] {
+  const starts = [part.line, ...part.options.map(({ line }) => line)];
+  const end = next?.file === part.file ? next.line : END;
+  return starts.map((from, index) => {
+    const to = starts[index + 1] ?? end;
+    const lines = part.lines.filter(({ line }) => line >= from && line < to);
+    return { file: part.file, from, to, lines };
+  });
+}
+
+const leaves = (passage: Passage, who: string): boolean =>
+  passage.lines.some(({ tags }) => tags.leaves.includes(who));
+
+/** A narrated line with a mood shows the face of the scenario's person. */
+const showsFace = (passage: Passage, person: string): boolean =>
+  passage.lines.some(({ tags }) => tags.mood !== undefined && (tags.who ?? person) === person);
+
+/** A critical option changes the person's face, or they are gone: no smile stays after a threat. */
+function checkFace(part: OutlinePart, passages: readonly Passage[], person: string) {
+  return part.options.flatMap(({ file, line, option }, index): readonly StoryProblem[] => {
+    const passage = passages[index + 1];
+    if (option.criticalError === undefined || passage === undefined) return [];
+    if (showsFace(passage, person) || leaves(passage, person)) return [];
+    const message = `After the critical option “${option.id}” the face of “${person}” stays as it was.`;
+    const fix = `Add “# mood: …” to a line they speak, or to a narrated line, before the next option.`;
+    return [{ code: 'face-unchanged', file, line, message, fix }];
+  });
+}
+
+/** Whom a line of logic sends away: `~ left = true` the person, `~ ray_left = true` the one named. */
+function leaverOf(logic: string, { person, cast }: Scenario): string | undefined {
+  const sent = /^~\s*(?:(?<who>\w+)_)?left\s*=\s*true\b/.exec(logic);
+  if (sent === null) return undefined;
+  const who = sent.groups?.who ?? person;
+  return cast.some(({ id }) => id === who) ? who : undefined;
+}
+
+/** Faces and places follow the words: a mood after a critical option, `leaves` where somebody leaves. */
+export function checkFaces(outline: Outline, scenario: Scenario): readonly StoryProblem[] {
+  const passages = outline.parts.map((part, index) => passagesOf(part, outline.parts[index + 1]));
+  const faces = outline.parts.flatMap((part, index) =>
+    checkFace(part, passages[index] ?? [], scenario.person),
+  );
+  const all = passages.flat();
+  const stayed = outline.logic.flatMap(({ file, line, text }): readonly StoryProblem[] => {
+    const who = leaverOf(text, scenario);
+    const passage = all.findLast((one) => one.file === file && one.from <= line && line < one.to);
+    if (who === undefined || passage === undefined || leaves(passage, who)) return [];
+    const message = `“${text}” says that “${who}” has left, and no line here takes them off the stage.`;
+    const fix = `Add “# leaves: ${who}” to the line with which they are gone.`;
+    return [{ code: 'stays-on-stage', file, line, message, fix }];
+  });
+  return [...faces, ...stayed];
+}
