@@ -32,7 +32,7 @@ export const TRANSLATED = ['es'] as const;
 
 const wordsIn = (fields: string): TwinWords => ({ fields: new Set(fields.split(' ')) });
 const RUBRIC_WORDS = wordsIn(
-  'name short anchor anchors definition text hint keep try error explain repair',
+  'name short anchor anchors definition text hint keep try error explain repair instead',
 );
 const DECK_WORDS = wordsIn('text');
 

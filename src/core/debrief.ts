@@ -1,3 +1,4 @@
+import { type Advice, adviceOf, keptOf } from './advice.ts';
 import type { Sorted } from './board.ts';
 import { accountOf, type CriticalMark, levelThatCounts } from './decision.ts';
 import type { Dimension } from './dimension.ts';
@@ -5,7 +6,7 @@ import type { Level } from './level.ts';
 import type { Line, Observation } from './line.ts';
 import type { ReplyReading } from './reply-reading.ts';
 import { type Rubric, rubricAt } from './rubric.ts';
-import { type DimensionScore, type Score, score } from './score.ts';
+import { type Score, score } from './score.ts';
 import { type Attempt, type SessionState, saidIn, type Turn, triesDiffer } from './state.ts';
 
 /** A level that counts, with the words that say why. */
@@ -64,12 +65,13 @@ export interface NoteReview {
 export interface Debrief {
   readonly score: Score;
   readonly turns: readonly TurnReview[];
+  readonly criticalErrors: readonly CriticalMark[]; // every one that counts, in the order said
   readonly board: readonly Judged[];
   readonly sorted: readonly SortedReview[];
   readonly note: NoteReview | undefined;
   readonly observations: readonly Observation[];
   readonly keep: Dimension | undefined;
-  readonly try: Dimension | undefined;
+  readonly try: Advice | undefined;
 }
 
 const textOf = (turn: Turn, option: string): string =>
@@ -140,18 +142,11 @@ const sortedOf = ({ filed, notebook }: SessionState): readonly SortedReview[] =>
     return { ...one, seen: entry?.observation.seen ?? one.item };
   });
 
-/** The dimension with the highest (or lowest) share, the more often rated of equals. */
-function extreme(scores: readonly DimensionScore[], sign: 1 | -1): Dimension | undefined {
-  const ranked = [...scores].sort((a, b) => sign * (b.percent - a.percent) || b.count - a.count);
-  return ranked[0]?.dimension;
-}
-
 /** Everything the debrief shows. It needs no story: facts carry the words. */
 export function debrief(state: SessionState, current: Rubric): Debrief {
   const rubric = rubricAt(current, state.began.rubric.version);
   const account = accountOf(state, rubric);
   const figures = score(account, rubric);
-  const { dimensions } = figures;
   const turns = state.turns.map((turn): TurnReview => {
     return {
       beat: turn.beat.id,
@@ -167,16 +162,15 @@ export function debrief(state: SessionState, current: Rubric): Debrief {
       weighed: weighedIn(turn) !== undefined,
     };
   });
-  const sound = dimensions.filter((one) => 3 * one.earned >= 2 * one.possible);
-  const low = dimensions.filter((one) => one.percent < 100);
   return {
     score: figures,
     turns,
+    criticalErrors: account.criticalErrors,
     board: state.filed?.evidence.filter((one) => one.source === 'board') ?? [],
     sorted: sortedOf(state),
     note: noteOf(state),
     observations: state.notebook.map((entry) => entry.observation),
-    keep: extreme(sound, 1),
-    try: extreme(low, -1),
+    keep: keptOf(account.criticalErrors, figures, rubric),
+    try: adviceOf(account.criticalErrors, figures.dimensions),
   };
 }

@@ -3,6 +3,7 @@ import { DIMENSIONS } from './dimension.ts';
 import {
   among,
   type Decoder,
+  flag,
   type JsonProblem,
   list,
   optional,
@@ -111,6 +112,8 @@ const rubric: Decoder<Rubric> = shape({
         error: text,
         explain: text,
         repair: text,
+        instead: text,
+        slip: optional(flag),
       }),
     ),
     (all) =>

@@ -35,6 +35,8 @@ export interface CriticalRule {
   readonly error: string;
   readonly explain: string; // one sentence for the person who did it
   readonly repair: string; // wording of a repair
+  readonly instead: string; // what to try the next time
+  readonly slip?: boolean; // everyone who does this work has said something like it
 }
 
 export interface Band {

@@ -34,7 +34,7 @@ Her eyes stay on the tiles, even when your shoes stop on them. One foot swings. 
   -> b2
 + (apart) [Step away from her, sir, hands where I can see them. Miss, you’re safe now. # id: step-away # NONJUDGE=0 # NOASSUME=0 # SETTING=0 # ce: PROFILE # why: NONJUDGE Before either of them has said a word, one is treated as a danger and the other as helpless. # why: NOASSUME It acts on a man, a younger woman and a phone call; nothing either of them did is in it. # why: SETTING Orders across an echoing hall make the moment loud and public for both of them.]
   ~ pressure(4)
-  The woman presses both hands over her ears.
+  The woman presses both hands over her ears. # mood: wary
   The man’s hands go up, coat and all.
   I’m her brother. Please, could you be quieter. # who: peter # mood: wary
   -> judged
@@ -142,7 +142,7 @@ She hums three notes, the ones that come before an announcement. Beside the clos
 + (arm) [It’s only routine, miss. (You take her arm and steer her toward the staff room, so that she can speak freely.) # id: only-routine # OPEN=0 # PACE=0 # NONJUDGE=0 # ce: COERCE # why: OPEN No question is asked; a hand on her arm and a closed room stand in the place of one. # why: PACE She is moved before she is asked, at the first moment alone anyone wanted with her. # why: NONJUDGE It treats her as somebody to be handled, and her brother as somebody to be kept from.]
   ~ pressure(5)
   ~ coerced = true
-  She sits down where she is, on the tiles, hands over her ears.
+  She sits down where she is, on the tiles, hands over her ears. # mood: wary
   Please don’t touch her. # who: peter # mood: wary
   -> taken_by_the_arm
 
@@ -230,7 +230,7 @@ And what she’s told us herself. # who: tran # mood: thoughtful
   -> b6
 + (task_force) [(Six flags, so “possible trafficking, adult male controlling female” goes in the log, and Peter’s full name goes to the task force tonight.) # id: six-flags # AMP=0 # NOTICE=0 # DOCS=0 # ce: EXPOSE # why: AMP A count of flags stands in for all three columns; nobody saw an action, a means or a purpose. # why: NOTICE Six weak signs are added up as if they were one strong one, and what the two of them said is left out. # why: DOCS A conclusion goes on record under a full name, where the next reader will take it for fact.]
   ~ named = true
-  Sent. It takes less than a second.
+  Sent. It takes less than a second. # mood: wary
   Was that my name? I heard you spell it. # who: peter # mood: wary
   -> name_is_out
 + (watched) [(Leave it all in “unknown,” to be on the safe side, since people are never certain. Log: “Unsure about these two, told them they’d be watched.”) # id: be-watched # AMP=1 # NOTICE=1 # DOCS=1 # why: AMP With everything unknown, nothing was weighed; what was asked and answered tonight counts for nothing. # why: NOTICE “Never certain” keeps the flags and drops the ordinary causes that came with them. # why: DOCS It records a feeling about two people, and a warning, in place of what was seen.]

@@ -58,7 +58,8 @@ describe('one thing to keep and one thing to try', () => {
     ['neither where nothing was rated', [{}], undefined, undefined],
   ])('%s', (_, lines, keep, improve) => {
     const made = debriefOf(...run(...lines));
-    expect([made.keep, made.try]).toEqual([keep, improve]);
+    const advice = improve && { about: 'technique', dimension: improve };
+    expect([made.keep, made.try]).toEqual([keep, advice]);
   });
 
   test('nothing is praised that was never done', () => {

@@ -42,7 +42,7 @@ test('own words withheld from a file are said to be missing', () => {
 test('one thing to keep and one to try are named', () => {
   opened(closed());
   expect(part('next-h')?.textContent).toBe(
-    'NextKeepYou took what they said as told.TrySay what you saw. Then ask, without offering the answer.',
+    'NextKeepYou took what they said as told.TryFirst make room: a dull errand, a form at the desk. Ask only when nobody else can see or hear.',
   );
 });
 

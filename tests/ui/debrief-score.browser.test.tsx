@@ -196,3 +196,27 @@ test('a technique and a glossary word of a teaching point lead to the guide', as
   await lookAs('light', 1280);
   await expectAccessible(root);
 });
+
+describe('serious errors', () => {
+  const list = () => document.querySelector('[aria-labelledby=errors-h]');
+
+  test('that the cap names are not told twice', () => {
+    opened(closed());
+    expect(list()).toBeNull();
+  });
+
+  test('are each named where no cap does it, and lead to their moment', async () => {
+    const props = debriefProps(closed(false));
+    const { cap: _cap, ...score } = props.debrief.score;
+    show(
+      <DebriefView
+        {...props}
+        debrief={{ ...props.debrief, score: { ...score, cap: undefined } }}
+      />,
+    );
+    expect(list()?.textContent).toContain(NOD);
+    expect(list()?.textContent).toContain('It was not repaired.');
+    await see().click();
+    expect(document.activeElement?.getAttribute('data-beat')).toBe('doors');
+  });
+});

@@ -187,6 +187,23 @@ test('a critical error is told warmly, with what happened', async () => {
   await expect.element(remark.getByText(/That leaves the person one safe answer/)).toBeVisible();
 });
 
+test.each(['THREAT', 'COERCE', 'PROMISE'] as const)(
+  'after %s nobody is told that everyone has said it',
+  async (code) => {
+    const state = withFacts(afterCriticalError(), []);
+    const turns = state.turns.map((turn) => ({
+      ...turn,
+      attempts: turn.attempts.map((attempt) => ({
+        ...attempt,
+        chose: { ...attempt.chose, criticalError: { code, class: 'A' as const } },
+      })),
+    }));
+    show(<PlayView {...playProps({ ...state, turns })} />);
+    await expect.element(page.getByText('This does harm, whoever says it.')).toBeVisible();
+    await expect.element(page.getByText(WARM)).not.toBeInTheDocument();
+  },
+);
+
 test('any other response is not told in that way', async () => {
   show(<PlayView {...playProps(reacting())} />);
   await expect.element(page.getByText('About this response')).toBeVisible();

@@ -1,4 +1,4 @@
-import type { Dimension } from '../dimension.ts';
+import { type Advice, adviceOf } from '../advice.ts';
 import type { Rubric } from '../rubric.ts';
 import { type Cell, pooledCells } from './people.ts';
 import { isComplete, type Run } from './run.ts';
@@ -16,7 +16,7 @@ export interface OwnRecord {
   readonly cells: readonly Cell[]; // pooled over the latest complete run of each scenario
   readonly firstOpen: Run['open'] | undefined; // open questions in the first complete run
   readonly latestOpen: Run['open'] | undefined; // in the latest, where there are two
-  readonly next: Dimension | undefined; // what to try next: the lowest of those with enough decisions
+  readonly next: { readonly advice: Advice; readonly title: string } | undefined; // of the latest complete run
   readonly lastAt: number | undefined; // end of the latest complete run, milliseconds since 1970, UTC
 }
 
@@ -32,14 +32,14 @@ export function ownRecord(all: readonly Run[], rubric: Rubric): OwnRecord {
     scenarios.flatMap(({ runs: own }) => own.at(-1) ?? []),
     rubric,
   );
-  const known = cells.filter(({ percent }) => percent !== undefined && percent < 100);
-  const lowest = known.toSorted((a, b) => (a.percent ?? 0) - (b.percent ?? 0) || b.count - a.count);
+  const latest = runs.at(-1);
+  const advice = latest && adviceOf(latest.errors, latest.dimensions);
   return {
     scenarios,
     cells,
     firstOpen: runs[0]?.open,
-    latestOpen: runs.length > 1 ? runs.at(-1)?.open : undefined,
-    next: lowest[0]?.dimension,
-    lastAt: runs.at(-1)?.lastAt,
+    latestOpen: runs.length > 1 ? latest?.open : undefined,
+    next: latest && advice && { advice, title: latest.title },
+    lastAt: latest?.lastAt,
   };
 }

@@ -1,4 +1,4 @@
-import type { CriticalCode } from '../critical-error.ts';
+import type { CriticalClass, CriticalCode } from '../critical-error.ts';
 import { accountOf, levelThatCounts } from '../decision.ts';
 import type { Dimension } from '../dimension.ts';
 import type { Mode } from '../intent.ts';
@@ -23,6 +23,7 @@ export interface RunChoice {
 /** A critical error of a run, as the reports count it. */
 export interface RunError {
   readonly code: CriticalCode;
+  readonly class: CriticalClass;
   readonly beat: string;
   readonly repaired: boolean;
 }
@@ -121,7 +122,12 @@ export function runOf({ record, state }: OpenRecord, current: Rubric): Run {
     cappedTo: figures.cap?.to,
     band: figures.band.name,
     dimensions: figures.dimensions,
-    errors: account.criticalErrors.map(({ code, beat, repaired }) => ({ code, beat, repaired })),
+    errors: account.criticalErrors.map(({ code, class: severity, beat, repaired }) => ({
+      code,
+      class: severity,
+      beat,
+      repaired,
+    })),
     choices: state.turns.flatMap((turn) => choiceOf(turn, rubric)),
     open: openOf(state),
     sure: state.guesses.end ?? state.guesses.middle,

@@ -13,6 +13,7 @@ import { InLanguage } from '../scene-language.ts';
 import { AfterCare } from './after-care.tsx';
 import { AfterScene } from './after-scene.tsx';
 import { ClosingActions } from './closing-actions.tsx';
+import { CriticalList } from './critical-list.tsx';
 import { words } from './debrief-words.ts';
 import { Headline } from './headline.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -78,6 +79,12 @@ export function DebriefView(props: DebriefProps) {
               score={score}
               rubric={rubric}
               after={debrief.board.length > 0 && debrief.note !== undefined}
+              onSee={onSee}
+            />
+            <CriticalList
+              marks={debrief.criticalErrors}
+              cap={score.cap}
+              rubric={rubric}
               onSee={onSee}
             />
             <TechniqueBars

@@ -1,3 +1,4 @@
+import { adviceText } from '../../core/advice.ts';
 import type { Debrief } from '../../core/debrief.ts';
 import { type Rubric, ruleOf } from '../../core/rubric.ts';
 import type { Point } from '../../core/scenario.ts';
@@ -18,7 +19,6 @@ interface NextStepsProps {
 export function NextSteps({ debrief, points, rubric, ways }: NextStepsProps) {
   const spoken = useSpoken();
   const keep = debrief.keep && ruleOf(rubric, debrief.keep);
-  const work = debrief.try && ruleOf(rubric, debrief.try);
   return (
     <>
       {points.length > 0 && (
@@ -51,7 +51,7 @@ export function NextSteps({ debrief, points, rubric, ways }: NextStepsProps) {
           )}
           <div>
             <h3>{words('try')}</h3>
-            <p>{work === undefined ? words('try.none') : work.try}</p>
+            <p>{debrief.try ? adviceText(debrief.try, rubric) : words('try.none')}</p>
           </div>
         </div>
       </section>

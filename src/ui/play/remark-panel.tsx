@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Chose } from '../../core/event.ts';
-import type { Rubric } from '../../core/rubric.ts';
+import { criticalRuleOf, type Rubric } from '../../core/rubric.ts';
 import { useSpoken } from '../scene-language.ts';
 import { LevelMark, levelName } from './level-mark.tsx';
 import { words } from './play-words.ts';
 import { Slides } from './slides.tsx';
 import { SpeechText } from './speech-text.tsx';
+
+/** Whether everyone who does this work has said something like it; a threat, say, is not of that kind. */
+const isSlip = ({ criticalError }: Chose, rubric: Rubric): boolean =>
+  criticalError !== undefined && criticalRuleOf(rubric, criticalError.code).slip === true;
 
 interface RemarkPanelProps {
   readonly chose: Chose;
@@ -69,7 +73,9 @@ export function RemarkPanel({ chose, rubric, hinted, children }: RemarkPanelProp
           </>
         )}
       </dl>
-      {critical && <p class="warm">{words('remark.warm')}</p>}
+      {critical && (
+        <p class="warm">{words(isSlip(chose, rubric) ? 'remark.warm' : 'remark.grave')}</p>
+      )}
       {children}
     </section>
   );

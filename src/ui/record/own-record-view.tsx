@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { adviceText } from '../../core/advice.ts';
 import type { OwnRecord } from '../../core/cohort/own-record.ts';
-import { type Rubric, ruleOf } from '../../core/rubric.ts';
+import type { Rubric } from '../../core/rubric.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import { Message } from '../shell/message.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
@@ -133,8 +134,8 @@ export function OwnRecordView(props: OwnRecordProps) {
       ) : (
         <>
           {next !== undefined && (
-            <Part title={words('next')}>
-              <p class="lead">{ruleOf(rubric, next).try}</p>
+            <Part title={words('next')} lead={words('next.of', { title: next.title })}>
+              <p class="lead">{adviceText(next.advice, rubric)}</p>
             </Part>
           )}
           <Part title={words('attempts')} lead={words('attempts.lead')}>

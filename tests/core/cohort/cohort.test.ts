@@ -134,12 +134,12 @@ test('an overview counts what it is about', () => {
       run('a', 1, {
         shown: 49,
         cappedTo: 49,
-        errors: [{ code: 'FRONT', beat: 'B6', repaired: false }],
+        errors: [{ code: 'FRONT', class: 'A', beat: 'B6', repaired: false }],
       }),
       run('b', 2, {
         shown: 74,
         cappedTo: 74,
-        errors: [{ code: 'FRONT', beat: 'B6', repaired: true }],
+        errors: [{ code: 'FRONT', class: 'A', beat: 'B6', repaired: true }],
       }),
       run('c', 3, { sure: 80, trafficking: true, band: undefined }),
       run('d', 4, { sure: 80, trafficking: undefined }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownRecord } from '../../../src/core/cohort/own-record.ts';
+import type { Run } from '../../../src/core/cohort/run.ts';
 import { RETURN_WEEKS, returnAt } from '../../../src/core/return.ts';
 import { rubric } from '../facts.ts';
 import { earned, run } from './runs.ts';
@@ -30,12 +31,20 @@ test('the first run stays beside later ones, and the latest of each scenario is 
   ]);
 });
 
-test('what to try next is the lowest technique with enough decisions, and nothing where all is full', () => {
-  const dimensions = [earned('OPEN', 6, 3), earned('PACE', 1, 3), earned('PLAN', 0, 1)];
-  expect(ownRecord([run('me', 1, { dimensions })], rubric).next).toBe('PACE');
-  expect(ownRecord([run('me', 1, { dimensions: [earned('PACE', 9, 3)] })], rubric).next).toBe(
-    undefined,
-  );
+test('what to try next is what the latest debrief says, and nothing where all was full', () => {
+  const dimensions = [earned('OPEN', 6, 3), earned('PACE', 1, 3)];
+  const next = (change: Partial<Run>) =>
+    ownRecord(
+      [run('me', 1, { dimensions: [earned('LISTEN', 0, 3)] }), run('me', 2, change)],
+      rubric,
+    ).next;
+  expect(next({ dimensions })).toEqual({
+    advice: { about: 'technique', dimension: 'PACE' },
+    title: 'Platform Four',
+  });
+  const errors = [{ code: 'THREAT', class: 'A', beat: 'B1', repaired: false }] as const;
+  expect(next({ dimensions, errors })?.advice).toEqual({ about: 'error', code: 'THREAT' });
+  expect(next({ dimensions: [earned('PACE', 9, 3)] })).toBeUndefined();
 });
 
 test('nothing done gives nothing; the return is four weeks after the last run', () => {

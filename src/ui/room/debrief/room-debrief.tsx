@@ -1,4 +1,5 @@
 import '../../style/room-debrief.css';
+import { adviceText } from '../../../core/advice.ts';
 import { debrief } from '../../../core/debrief.ts';
 import { replay } from '../../../core/reduce.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric.ts';
@@ -59,7 +60,7 @@ export function RoomDebrief({ story, rubric, part }: RoomDebriefProps) {
           )}
           {review.try && (
             <p>
-              <b>{words('try')}:</b> {ruleOf(rubric, review.try).try}
+              <b>{words('try')}:</b> {adviceText(review.try, rubric)}
             </p>
           )}
           {filed && (
