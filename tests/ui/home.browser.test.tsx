@@ -40,7 +40,7 @@ test.each([
 });
 
 test.each([
-  ['sent', /under your account there: each response you choose/],
+  ['sent', /under your account there. It gets each response you choose/],
   ['looked', /Your responses, your place and your result are not sent/],
   ['silent', /does not answer. Nothing you do here is sent to it/],
 ] as const)('in a learning platform it says what becomes of it: %s', async (sending, words) => {
