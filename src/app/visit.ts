@@ -68,6 +68,7 @@ export async function changeUse(visit: Visit, use: DeviceUse): Promise<Visit> {
   const opened = use === 'own' ? await browserStore() : undefined;
   if (opened?.ok === false) return { ...visit, trouble: { code: 'refused' } };
   const store = opened === undefined ? memoryStore() : mirroredStore(opened.value);
+  if (visit.lms) await store.setPerson(visit.person); // the platform says who it is, not this browser
   const carried = await carryOver(from, store, visit.person);
   if (!carried.ok) {
     const { code, message } = carried.error;
