@@ -3,133 +3,164 @@
 # pathway: PW4
 # variant: base
 INCLUDE ../shared/state.ink
+INCLUDE ../shared/place.ink
 
-VAR telling = "left" // cómo se hizo el reporte: present, apart, bea o left
-VAR left = false     // se fue con Cal antes de que alguien pudiera decir más
+VAR owes_told = false           // dijo que le debe a Cal
+VAR mia_told = false            // le mostró a su hermana
+VAR limits_owed = false         // usted dijo que hay una cosa, y todavía no cuál
+VAR asked_too_much_open = false // usted preguntó después de su no y no lo ha reconocido
+VAR knife = "none"              // qué pasó con ella: locked, logged o none
+VAR call = "left"               // cómo se hizo el reporte: beside, ten_minutes, apart, bea o left
+VAR own_number = false          // tiene el número personal de usted
+VAR left = false                // se fue con Cal antes de que alguien pudiera decir más
 
 -> b1
 
 // ---------------------------------------------------------------- B1 Las primeras palabras
 === b1 ===
 La lluvia entra por debajo del techo del andén cuatro. El tablero marca las 9:40 p. m. # sfx: rain
-Su colega Bea está en la camioneta. A través de las puertas de vidrio pueden verse.
-# beat: B1 # rates: NONJUDGE PACE SETTING # shows: RF13 RF8
+Su colega Bea está en la van. A través de las puertas de vidrio pueden verse. Su turno termina a las diez.
+# beat: B1 # rates: NONJUDGE PACE SETTING # shows: RF8
 # hint: PACE Tiene frío y no sabe quién es usted. ¿Qué va antes de cualquier pregunta?
-Un muchacho de unos dieciséis años ocupa la punta de la última banca, con una mochila entre los pies.
-Trae los tenis empapados hasta las agujetas y una chamarra hecha para junio. # item: wet-sneakers
+Un muchacho de unos dieciséis años ocupa la punta del último banco, con una mochila entre los pies.
+Tiene los tenis empapados hasta los cordones y una chaqueta hecha para junio.
 A su lado hay dos teléfonos, uno con la pantalla rota y uno nuevo. # item: two-phones
 Tres dedos de la mano derecha golpetean la rodilla, como sobre los pistones de una trompeta.
-Ya vio su gafete. Sigue tocando.
-+ (parents) [¡Te ves congelado! Es demasiado tarde para que andes aquí solo. ¿Tus papás siquiera saben dónde estás esta noche? # id: parents # NONJUDGE=1 # PACE=1 # SETTING=1 # why: NONJUDGE La preocupación es amable, pero “demasiado tarde” y “siquiera saben” suenan a regaño, antes de que él sepa quién le habla.]
+Ya vio su identificación. Sigue tocando.
++ (anybody) [Debes estar helado. ¿Quién sabe que estás aquí afuera ahora mismo? # id: anybody-know # NONJUDGE=1 # PACE=1 # SETTING=2 # why: PACE La preocupación es real, y llega como un control antes de que él sepa quién pregunta. # why: NONJUDGE “Quién sabe que estás aquí” puede sonar a regaño.]
   ~ pressure(2)
-  Estoy bien. # who: eli # mood: wary
   Mira el reloj para no tener que mirar a nadie.
+  Ahora, todo el mundo. # who: eli # mood: wary
   -> b2
-+ (fight) [A ver si adivino: ¿pleito en tu casa y te saliste? A las once los sacan de aquí, así que, ¿cuál es el plan? # id: big-fight # NONJUDGE=0 # PACE=1 # SETTING=1 # why: NONJUDGE Adivina su historia en voz alta y le echa la culpa de la noche por haberse salido; la hora límite agrega presión.]
-  ~ trust(-2)
-  ~ pressure(3)
++ (eleven) [A las once vacían esta sala, para que lo sepas. ¿Qué plan tienes para esta noche? # id: at-eleven # NONJUDGE=1 # PACE=1 # SETTING=1 # why: PACE Es verdad y se dice para ayudar, y lo primero que él oye de alguien con identificación es una hora límite.]
+  ~ trust(-1)
+  ~ pressure(2)
   Ya está de pie, con la mochila en un hombro. # sfx: steps
   Pues tengo hasta las once, entonces. # who: eli # mood: annoyed
   -> b2
-+ (bench) [Hola, soy del centro juvenil de Mill Street. Calcetines, barras de granola, un cargador, sin compromiso. ¿Me puedo sentar? # id: free-bench # NONJUDGE=3 # PACE=3 # SETTING=3 # why: PACE La comida, los calcetines secos y el cargador van primero, no se pide nada a cambio, y él decide si alguien se sienta. # slide: 26]
++ (benches) [Soy de la van del centro. Medias, comida, un cargador. Voy a estar por allá. # id: two-benches # NONJUDGE=3 # PACE=3 # SETTING=3 # why: PACE La comida y la distancia van primero, y si alguien habla o no lo decide él. # slide: 26]
   ~ trust(2)
   ~ pressure(-1)
   ~ offer()
   ~ needs_met = true
-  Mueve la mochila el ancho de una mano.
-  La banca es de todos. Cinco estrellas. Nomás que entra el aire. # who: eli # mood: amused
+  Usted deja dos barras de granola y medias secas en el banco y se sienta dos bancos más allá.
+  ¿Es de la granola buena o de la que es para pájaros? # who: eli # mood: amused
   -> b2
-+ (wave) [(saludando con la mano, desde las puertas) ¡Oye! ¡En la camioneta hay calcetines y chocolate caliente, vente para acá! # id: hot-chocolate # NONJUDGE=2 # PACE=2 # SETTING=1 # why: SETTING Primero se ofrece algo caliente, y eso está bien; gritada de un lado al otro del andén, la oferta hace que todos lo miren. # slide: 16 26]
++ (wave) [(saludando con la mano, desde las puertas) ¡En la van hay medias y chocolate caliente, ven! # id: hot-chocolate # NONJUDGE=2 # PACE=2 # SETTING=1 # why: SETTING Lo que hace falta va primero; gritado de un lado al otro del andén, hace que todos lo miren. # slide: 16 26]
   ~ trust(1)
   ~ safety(-1)
-  Junto a la máquina de boletos varias cabezas voltean. Él las revisa una por una.
+  Junto a la máquina de boletos varias cabezas se dan vuelta. Él las revisa una por una.
   Más fuerte, si quieres. # who: eli # mood: wary
   -> b2
++ (sit) [Hola. Pareces tener frío. ¿Te parece bien si me siento aquí un rato? # id: sit-a-while # NONJUDGE=3 # PACE=2 # SETTING=2 # why: PACE Pide permiso; la compañía llega antes que lo que él necesita. # why: SETTING De cerca es más difícil decir que no.]
+  ~ trust(1)
+  Él corre la mochila.
+  El banco es gratis. Cinco estrellas. Entra un poco de aire. # who: eli # mood: amused
+  -> b2
 
-// ---------------------------------------------------------------- B2 “¿Entonces ahora llamas a la policía?”
+// ---------------------------------------------------------------- B2 “¿Y ahora llamas a la policía?”
 === b2 ===
 ~ settle()
 # beat: B2 # rates: LIMITS NONJUDGE LISTEN
 # hint: LIMITS Quiere saber qué hace usted con lo que él diga, antes de decirlo.
 {
-- b1.bench:
-  La primera barra de granola se va en tres mordidas. La segunda va a la mochila, para después.
-  Eli. Eso vale por dos barras. # who: eli # mood: amused
+- b1.benches:
+  La primera barra se va en tres mordidas. De la segunda se come dos tercios y guarda el resto en la mochila, para después.
+  Te puedes sentar aquí. Eli. Eso vale por dos barras. # who: eli # mood: amused
+- b1.sit:
+  Usted le ofrece una barra de granola. Dos tercios se van de una vez, y el resto a la mochila, para después.
+  Eli. Por si quieres calificar el servicio. # who: eli # mood: amused
 - b1.wave:
-  Él no se acerca, así que el chocolate caliente va hasta él. Lo rodea con las dos manos.
-  Eli. Para que no tengas que gritar “oye”. # who: eli # mood: amused
-- b1.fight:
-  Llueve demasiado para ir lejos. Se sienta otra vez, una banca más allá.
+  Él no se acerca, así que la barra de granola va hasta él. Se come dos tercios y guarda el resto para después.
+  Eli. Para que no tengas que gritar. # who: eli # mood: wary
+- b1.eleven:
+  Llueve demasiado para ir lejos. Se sienta otra vez, un banco más allá.
   Tengo nombre. Es Eli. # who: eli # mood: annoyed
 - else:
   Usted se queda donde está. Al rato él mira la barra de granola que usted tiene en la mano, hasta que usted se la ofrece.
   Eli. Por si eso seguía en tu lista. # who: eli # mood: wary
 }
-Estaba con mi primo. Nomás espero a que pare la lluvia. # who: eli # mood: neutral
-Sus ojos van al gafete y luego a las puertas.
-¿Entonces ahora llamas a la policía? # who: eli # mood: wary # notice: Lee su gafete.
-+ (between_us) [Para nada, eso no es lo que hacemos. Estoy aquí por ti, no por ellos. Lo que me cuentes hoy queda entre tú y yo, te lo prometo. # id: between-us # LIMITS=0 # NONJUDGE=2 # LISTEN=2 # ce: PROMISE A # why: LIMITS Nadie puede guardar este secreto con alguien menor de 18 años, y él se va a enterar en el peor momento.]
+Estaba con mi primo. Estoy esperando a que pare la lluvia. # who: eli # mood: neutral
+Sus ojos van a la identificación y luego a las puertas.
+¿Y ahora llamas a la policía? # who: eli # mood: wary # notice: Lee su identificación.
++ (one_thing) [¿Por sentarte en un banco? Qué va. Hay una sola cosa que no me puedo callar, y la vas a oír antes de que lleguemos ahí. # id: one-thing # LIMITS=2 # NONJUDGE=3 # LISTEN=3 # dilemma: Pudo dejar de preocuparse por el banco. Todavía no sabía cuál era esa cosa, y tuvo que confiar en que se la dirían a tiempo.]
+  ~ trust(2)
+  ~ limits_owed = true
+  Está bien. ¿Una sola? # who: eli # mood: thoughtful
+  {needs_met:Se pone las medias secas.|El cierre de la chaqueta baja un poquito.}
+  -> b3
++ (between_us) [No, yo no. Lo que me digas hoy queda entre los dos, y nunca en la vida le he llamado a la policía a nadie. # id: between-us # LIMITS=0 # NONJUDGE=2 # LISTEN=2 # ce: PROMISE A # why: LIMITS Nadie puede cumplir esto con alguien menor de 18 años, y él se va a enterar cuando más le importe.]
   ~ trust(2)
   ~ promised = true
-  Baja los hombros. Por primera vez se recarga.
-  {shut():Bueno.|Bueno. Qué bien. Nadie dice eso así nomás.} # who: eli # mood: relieved
+  Baja los hombros. Por primera vez se recuesta.
+  Está bien. Nadie dice eso así no más. # who: eli # mood: relieved
   -> b3
-+ (limits) [Es justo preguntar. No soy policía. Si alguien menor de 18 no está a salvo, sí tengo que avisar, y trataría de decírtelo primero. # id: fair-question # LIMITS=3 # NONJUDGE=3 # LISTEN=3 # why: LIMITS Contesta lo que él preguntó y dice qué no puede quedar en privado, antes de que él cuente algo importante.]
++ (fair) [A veces. Si alguien es menor de 18 y no está a salvo, tengo que avisar, y tú lo sabrías primero, por mí. # id: fair-question # LIMITS=3 # NONJUDGE=2 # LISTEN=3 # dilemma: Contestó todo antes de que él dijera algo. También fue lo primero frío que se dijo esa noche.]
   ~ trust(1)
   ~ offer()
   ~ limits_told = true
-  {shut():Bueno.|Bueno. Al menos lo dijiste.} # who: eli # mood: thoughtful
-  Sus dedos empiezan a tocar otra vez.
+  O sea que sí. # who: eli # mood: wary
+  {needs_met:Las medias secas se quedan en su rodilla, sin abrir.|El cierre de la chaqueta sube hasta la barbilla.}
   -> b3
-+ (depends) [Depende. ¿Hay alguna razón para que yo llame a alguien? Si no has hecho nada, conmigo de verdad no tienes de qué preocuparte, ¿sí? # id: depends # LIMITS=1 # NONJUDGE=1 # LISTEN=1 # why: LISTEN Su pregunta regresa como una pregunta sobre lo que él hizo; lo que necesitaba saber queda sin respuesta.]
++ (depends) [Eso depende. ¿Hay algo por lo que tendría que llamarla, o en realidad no? # id: depends # LIMITS=1 # NONJUDGE=2 # LISTEN=1 # why: LISTEN Su pregunta le vuelve como una pregunta sobre lo que él hizo. # why: LIMITS Qué se avisaría queda sin decir, y él lo había preguntado.]
   ~ pressure(2)
-  ~ trust(-1)
   Se sube el cierre hasta la barbilla.
   Olvídalo. # who: eli # mood: annoyed
-  -> b3
-+ (later) [No soy policía, soy del centro juvenil. Hay cosas que no me puedo guardar, pero primero a que entres en calor, y luego las vemos. # id: over-later # LIMITS=2 # NONJUDGE=2 # LISTEN=2 # why: LIMITS Es honesto decir que algo no puede quedar en privado; cuáles cosas queda para luego, y luego puede ser después de que las cuente.]
-  Como sea. # who: eli # mood: neutral
-  Pero no aparta la mirada.
   -> b3
 
 // ---------------------------------------------------------------- B3 “Es complicado”
 === b3 ===
 ~ settle()
-# beat: B3 # rates: OPEN LISTEN NOASSUME # shows: RF11 RF1 # ask: FT1
-# hint: LISTEN Le dio una palabra suya con la que se puede trabajar.
+# beat: B3 # rates: OPEN LISTEN NOASSUME # ask: FT1
+# hint: LISTEN Ha dicho poco y no ha dicho que no. ¿Cuánto espacio puede dejar una sola frase?
+Bea trae dos vasos de chocolate y los deja en el banco. # sfx: steps
+Yo salgo a las diez. Te acuerdas, ¿verdad? # who: bea # mood: tired
 El autobús 31 abre las puertas para nadie y las vuelve a cerrar. # sfx: bus
 {
 - not shut():
   El tercero de la noche. Estoy calificando a los choferes. # who: eli # mood: amused
 }
-Sus respuestas se hacen más cortas, y la mitad son bromas. # item: short-joking
 {
-- b1.parents:
-  Sin papás, antes de que preguntes otra vez. # who: eli # mood: wary
+- b1.anybody:
+  No lo sabe nadie, antes de que preguntes otra vez. # who: eli # mood: wary
 }
-Estaba con mi amigo. Y luego ya no. Es complicado. # who: eli # mood: tired # item: changing-story
-+ (kicked) [Complicado, ya veo. ¿Tu amigo te corrió? # id: kick-out # OPEN=1 # LISTEN=2 # NOASSUME=1 # why: OPEN Su palabra regresa, pero una suposición la cierra: solo queda decir sí o no.]
-  No. # who: eli # mood: neutral
-  Espera a ver si viene otra.
+Estaba con mi amigo. Y luego ya no. Es complicado. # who: eli # mood: tired
++ (start) [Tengo toda la noche. Cuéntame todo, desde donde tú creas que empieza. # id: from-the-start # OPEN=2 # LISTEN=2 # NOASSUME=3 # why: OPEN Es abierta y sin prisa, y lo pide todo de una vez. # why: LISTEN Dijo que era complicado; todo junto es mucho pedir.]
+  ~ pressure(1)
+  Empieza bastante atrás. # who: eli # mood: wary
+  Mira el reloj encima de la máquina de boletos.
   -> promise_asked
-+ (home) [¿Por qué no te fuiste a tu casa? # id: go-home # OPEN=0 # LISTEN=0 # NOASSUME=1 # why: OPEN “Por qué no” le pide que se defienda, y da por hecho que la casa es un lugar al que se puede ir. # slide: 18 26]
-  ~ trust(-2)
-  ~ pressure(2)
++ (part) [¿Tu casa es una opción, o es parte de lo complicado? # id: part-of-it # OPEN=1 # LISTEN=2 # NOASSUME=1 # why: OPEN Es escoger entre dos cosas, y una hay que defenderla. # why: NOASSUME Es válido necesitar saberlo; la casa está en la pregunta porque alguien la puso ahí.]
+  ~ pressure(1)
   Tú no conoces mi casa. # who: eli # mood: annoyed
   -> promise_asked
-+ (stacked) [Entiendo. ¿Dónde estabas, con quién estabas y qué pasó después? # id: got-it # OPEN=1 # LISTEN=1 # NOASSUME=3 # why: OPEN Tres preguntas de un jalón: él solo puede escoger la más chica, y “complicado” pasa sin que nadie lo oiga.]
-  ~ pressure(2)
-  Con mi amigo. Ya dije. # who: eli # mood: wary
-  Las otras dos preguntas se quedan ahí tiradas.
-  -> promise_asked
-+ (complicated) [Complicado. (Usted espera.) ¿Cómo ha estado tu día? # id: todays-been # OPEN=3 # LISTEN=3 # NOASSUME=3 # why: LISTEN Le devuelve su propia palabra, luego silencio, y luego una sola pregunta que el día puede contestar como él quiera. # slide: 26]
++ (a_bus) [(Usted deja que un autobús entero llegue y se vaya.) ¿Cómo ha estado tu día? # id: one-bus # OPEN=3 # LISTEN=3 # NOASSUME=3 # why: LISTEN El silencio toma la palabra tal como es, y el día se puede contestar en cualquier tamaño. # slide: 26]
   ~ trust(1)
   ~ pressure(-1)
-  {shut():Largo.|Largo. Me vine caminando desde el centro comercial. Mi hermanita cree que estoy en un campamento de música.} # who: eli # mood: tired
-  {
-  - not shut():
-    Con una trompeta que está bajo llave en la escuela. Ella sí tiene buen techo. # who: eli # mood: amused
-  }
+  {shut():Largo.|Largo. Vine caminando desde el centro comercial. Mi hermanita cree que estoy en un campamento de música.} # who: eli # mood: tired
+  -> band_camp
++ (friend) [Complicado. ¿Qué diría tu amigo que pasó ahí? # id: friend-say # OPEN=2 # LISTEN=1 # NOASSUME=1 # why: LISTEN Tiene su palabra y una forma abierta, y se va al lado de la otra persona. # why: NOASSUME Él no ha hablado de ninguna pelea.]
+  ~ trust(-1)
+  Pregúntale a él. # who: eli # mood: annoyed
+  -> promise_asked
+
+// ---------------------------------------------------------------- T3 el campamento
+=== band_camp ===
+{ shut(): -> promise_asked }
+~ settle()
+# beat: T3
+Le da vueltas al vaso entre las manos.
++ [¿Tu hermana sabe dónde estás de verdad? # id: sister-know]
+  ~ pressure(1)
+  No. Ni lo va a saber. # who: eli # mood: wary
+  -> promise_asked
++ [(Por un momento usted no dice nada.) # id: wait]
+  ~ pressure(-1)
+  Con una trompeta que está bajo llave en la escuela. Ella sí tiene techo. # who: eli # mood: amused
+  -> promise_asked
++ [Es lejos para venir con esos tenis. # id: those-shoes]
+  ~ trust(1)
+  No me siento los dedos. No importa. # who: eli # mood: tired
   -> promise_asked
 
 // ---------------------------------------------------------------- R2 la promesa vuelve
@@ -138,96 +169,139 @@ Estaba con mi amigo. Y luego ya no. Es complicado. # who: eli # mood: tired # it
 ~ settle()
 # beat: R2
 Mira de lado hacia usted.
-Entonces esto se queda aquí, ¿verdad? Todo. Lo prometiste. # who: eli # mood: thoughtful
-+ [Dije de más. Si no estás a salvo, sí tengo que avisar. Perdón por haberte dicho otra cosa. # id: more-than # repairs: PROMISE]
+Entonces esto se queda aquí, ¿verdad? Todo. Tú lo dijiste. # who: eli # mood: thoughtful
++ [Bueno, lo pequeño sí. Los choferes, la caminata, lo que opinas de la granola. # id: small-stuff]
+  ~ promised_out = true
+  Claro. # who: eli # mood: wary
+  Pasa los teléfonos al otro lado.
+  -> b4
++ [Perdón, te lo dije mal. Si no estás a salvo donde duermes, tengo que avisar. # id: told-you-wrong # repairs: PROMISE]
   ~ promised = false
   ~ limits_told = true
   Lo piensa lo que tarda un autobús en irse.
-  {shut():Bueno.|Bueno. Mejor ahora que a medianoche.} # who: eli # mood: thoughtful
+  {shut():Está bien.|Está bien. Mejor ahora que a medianoche.} # who: eli # mood: thoughtful
   -> b4
-+ [Bueno, lo pequeño se queda aquí, eso quise decir. Por dónde caminaste, qué chofer se lleva las cinco estrellas, cosas así. # id: small-stuff]
-  Claro. # who: eli # mood: wary
-  -> b4
-+ [Ahorita no te preocupes por nada de eso. Primero vamos a ver cómo cargamos ese teléfono tuyo. # id: phone-first]
-  Asiente, un poquito de más.
++ [Eso lo dije muy rápido, perdón. Pero nunca haría nada sin tu permiso. # id: your-okay # fails: promises]
+  {shut():Está bien.|Está bien. Eso era todo lo que quería.} # who: eli # mood: relieved
   -> b4
 
 // ---------------------------------------------------------------- B4 La navaja
 === b4 ===
 ~ settle()
-# beat: B4 # rates: NOTICE OPEN NONJUDGE # shows: RF9
+~ mia_told = tells(2)
+# beat: B4 # rates: NOTICE NONJUDGE PACE # shows: RF9
 # hint: NOTICE Diga lo que se puede ver y mantenga viva la explicación sencilla.
-Inclina el teléfono roto para que usted vea a una niña a la que le falta un diente.
 {
-- shut():
-  Mi hermana. Mia. El sábado cumple años. # who: eli # mood: neutral
-- else:
+- mia_told:
+  Inclina el teléfono roto para que usted vea a una niña a la que le falta un diente.
   Ella es Mia, mi hermana. Vive con nuestra tía. El sábado cumple nueve y ya es la jefa. # who: eli # mood: amused
+- else:
+  En el teléfono roto hay una foto. Lo pone boca abajo antes de que usted vea de quién es.
+  Tengo una cosa el sábado. Ahí tengo que estar. # who: eli # mood: wary
 }
-Busca en la mochila un cable, de esos que solo jalan si los doblas.
+Busca en la mochila un cable, de esos que solo funcionan si los doblas.
 Con el cable sale una navajita plegable, que se queda entre los pies de usted. # item: knife
-+ (lockbox) [Vi la navaja. Mucha gente que duerme fuera trae una. En la camioneta hay una caja con llave, y luego te la dan. ¿Cómo lo hacemos? # id: lock-box # NOTICE=3 # OPEN=3 # NONJUDGE=3 # why: NOTICE Nombra lo que se vio, agrega una razón común, da la regla y le deja a él el cómo.]
-  ~ offer()
-  ~ trust(1)
-  Es para la bici. {not shut():Las arreglo. }La caja está bien. # who: eli # mood: relieved
-  Él mismo la lleva a las puertas y mira cómo Bea le da vuelta a la llave.
-  -> b5
-+ (whoa) [Epa, ¿y esa navaja? ¿Para quién es? Nadie se acerca a mi camioneta con un arma, así que dámela ahorita mismo y después podemos hablar tú y yo. # id: whoa # NOTICE=0 # OPEN=0 # NONJUDGE=0 # why: NONJUDGE A una navaja cerrada se le responde como a una amenaza: una acusación, una orden, y no se habla hasta que obedezca.]
-  ~ trust(-2)
-  ~ pressure(2)
-  La navaja ya está en la mochila antes de que usted termine. Él mira la puerta.
-  -> b5
-+ (logged) [(No decir nada, para no asustarlo. Seguir platicando de bicis y escribir “armado” en la bitácora cuando él se agacha hacia la mochila.) # id: say-nothing # NOTICE=1 # OPEN=1 # NONJUDGE=2 # why: NOTICE “Armado” es una conclusión, y se saca donde él no puede contestar; ni siquiera se menciona que una navaja va con una bici.]
++ (in_log) [(No decir nada por ahora. Cuando él se agache, anotar: “lleva una navaja”.) # id: in-the-log # NOTICE=1 # NONJUDGE=2 # PACE=2 # why: NOTICE Mantiene la calma, y lo deja anotado por lo que puede ser una herramienta de bici. # why: PACE La regla de la van todavía está por decirse.]
   ~ safety(-1)
-  A mí me gustan los cuadros viejos de acero. Hasta se puede... ¿Qué estás escribiendo? # who: eli # mood: wary
-  Usted da vuelta a la hoja. Él ya vio lo suficiente.
-  -> b5
-+ (adds_up) [Una navaja, dos teléfonos, dormir en la calle. Me preocupa un poco lo que eso suma. ¿Alguien te hace llevarle cosas de un lado a otro? # id: adds-up # NOTICE=0 # OPEN=1 # NONJUDGE=1 # why: NOTICE Las señales se suman en una historia y se le entregan para que diga que sí; cada una tiene una razón común.]
+  ~ knife = "logged"
+  A mí me gustan los cuadros viejos de acero. Hasta se puede… ¿Qué estás escribiendo? # who: eli # mood: wary
+  Usted pasa la página. Él ya vio lo suficiente.
+  -> one_thing_due
++ (dropped) [Se te cayó algo, y eso no puede entrar a la van, el de nadie, así que hay una caja con llave y te lo devuelven cuando te vas. # id: you-dropped # NOTICE=3 # NONJUDGE=3 # PACE=3 # why: NOTICE La regla, la razón y la devolución; a él no se le pide nada.]
+  ~ trust(1)
+  ~ offer()
+  ~ knife = "locked"
+  Es para la bici. {not shut():Las arreglo.} # who: eli # mood: relieved
+  Él mismo la lleva a las puertas y mira cómo Bea le da vuelta a la llave. # sfx: keys
+  -> one_thing_due
++ (use) [Una navaja. Está bien. ¿Para qué la usas más? # id: mostly-use # NOTICE=2 # NONJUDGE=2 # PACE=2 # why: NOTICE Es abierta y suave, y él tiene que dar cuentas de ella. # why: PACE La regla de la van llega después, de sorpresa.]
+  ~ pressure(1)
+  {shut():Los rayos.|Los rayos. El pan. ¿Y tú para qué usas más la identificación?} # who: eli # mood: annoyed
+  -> one_thing_due
++ (carry) [La verdad, me preocupo un poco. Una navaja, dos teléfonos: ¿alguien te pone a llevarle cosas? # id: carry-things # NOTICE=0 # NONJUDGE=1 # PACE=1 # why: NOTICE Dos cosas se suman en una historia y se le entregan para que diga que sí.]
   ~ trust(-2)
   Tú no sabes nada. # who: eli # mood: annoyed
-  La navaja vuelve a la mochila, y la mochila va debajo de la banca.
+  La navaja vuelve a la mochila, y la mochila va debajo del banco.
+  -> one_thing_due
+
+// ---------------------------------------------------------------- T4 esa única cosa
+=== one_thing_due ===
+{ not limits_owed: -> b5 }
+~ settle()
+# beat: T4
+Mira sus teléfonos y luego a usted. # return: one-thing
+¿Y cuál era esa cosa? Dijiste que la iba a oír primero. # who: eli # mood: thoughtful # return: one-thing
++ [Dije que después. Primero entra en calor. # id: later-i-said]
+  ~ trust(-2)
+  Sí, oficial. # who: eli # mood: annoyed
+  -> b5
++ [Si no estás a salvo donde duermes, y eres menor de 18, tengo que llamar. Esa es la cosa. # id: the-thing]
+  ~ limits_told = true
+  Ya me lo imaginaba. # who: eli # mood: tired
+  -> b5
++ [No es nada que te tenga que preocupar esta noche. # id: nothing-to-worry]
+  ~ trust(-1)
+  ¿Y entonces por qué es una cosa? # who: eli # mood: wary
   -> b5
 
 // ---------------------------------------------------------------- B5 “Le debo”
 === b5 ===
 ~ settle()
-# beat: B5 # rates: PACE OPEN NOLABEL # shows: RF3 RF6 # ask: FT2
-# hint: PACE Acaba de decirle dónde quiere parar.
 {
-- b4.whoa:
-  Ahora tiene las manos a la vista, una en cada rodilla.
-- b4.logged:
-  Le habla más al cuaderno que a usted.
+- limits_owed:
+  ~ owes_told = tells(4)
+- else:
+  ~ owes_told = tells(3)
 }
-El teléfono nuevo vibra y se va moviendo por la banca hasta que él lo voltea. Seis llamadas perdidas. # sfx: phone # item: missed-calls
-{shut():Cal. Me quedo con él.|Es Cal. Me deja quedarme con él.} # who: eli # mood: tired # item: lets-me-crash
-Le debo. # who: eli # mood: neutral # item: owes-him
-{shut():Hay cosas que tengo que hacer para quedar a mano.|Hay cosas que tengo que hacer para quedar a mano. Ya sabes. A mano.} # who: eli # mood: tired # item: stuff-to-do
-No quiero hablar de eso. # who: eli # mood: wary
-+ (trust_me) [Puedes confiar en mí. ¿Qué clase de cosas, exactamente, te pone a hacer? # id: trust-me # PACE=0 # OPEN=1 # NOLABEL=2 # ce: DETAIL # why: PACE Dijo que no quiere hablar de eso, y las siguientes palabras piden justo eso.]
-  ~ trust(-3)
-  ~ pressure(4)
-  Se pone la capucha. # mood: wary
-  Por un rato habla la lluvia. # sfx: rain
-  -> asked_too_much
-+ (a_word) [Nada de esto es tu culpa, Eli. Hay una palabra para lo que él hace: eres víctima de trata, y para eso hay ayuda. # id: not-your-fault # PACE=1 # OPEN=1 # NOLABEL=0 # why: NOLABEL La amabilidad trae una etiqueta que él no escogió, sacada de unas pocas palabras que ya le pesaba haber dicho.]
+# beat: B5 # rates: PACE NOLABEL LISTEN # shows: RF3 RF6 # ask: FT2
+# hint: PACE Acaba de mostrarle dónde quiere parar.
+{
+- b4.carry:
+  Tiene un pie encima de la mochila.
+- b4.in_log:
+  Vigila el bolígrafo de usted.
+}
+El teléfono nuevo vibra y se va moviendo por el banco. Seis llamadas perdidas, todas de CAL. # sfx: phone
+{
+- owes_told:
+  Ese es Cal. Me deja quedarme con él. # who: eli # mood: tired # item: lets-me-crash
+  Le debo. Hay cosas que tengo que hacer para quedar a mano. # who: eli # mood: tired # item: owes-him
+  La pantalla se prende una vez más antes de que él la tape: “van 2 q me debes”.
+  No quiero hablar de eso. # who: eli # mood: wary
+- else:
+  La pantalla se prende una vez más antes de que él la tape: “van 2 q me debes”. # item: lit-screen
+  {
+  - tr >= 2 && not shut():
+    Un tipo ahí. Me quedo en su casa. Todo bien. # who: eli # mood: wary
+  - else:
+    Nadie, oficial. # who: eli # mood: annoyed
+  }
+}
++ (thanks) [{owes_told:Gracias por contarme eso.|Está bien.} Aquí estoy para cuando quieras decir más. # id: that-much # PACE=2 # NOLABEL=3 # LISTEN=2 # why: PACE Es amable, y convierte lo que dijo en la primera parte de algo. # why: LISTEN Él ya había dicho dónde para.]
+  ~ trust(1)
+  Yo no te conté nada. # who: eli # mood: wary
+  -> b6
++ (pattern) [Nada de eso es culpa tuya. Hay gente que hace que los muchachos les deban. Es un patrón conocido. # id: known-pattern # PACE=1 # NOLABEL=1 # LISTEN=1 # why: NOLABEL Se dice para quitarle la culpa, y le pone una palabra a él y otra a Cal. # why: LISTEN Explica lo que él acababa de dejar ahí.]
   ~ trust(-1)
   ~ pressure(1)
-  Yo no soy ningún... No me digas así. # who: eli # mood: annoyed
+  Yo no soy un patrón. # who: eli # mood: annoyed
   -> b6
-+ (leave_it) [Entonces ahí lo dejamos. No me debes lo demás. ¿Qué haría que esta noche estuviera bien para ti? # id: leave-it # PACE=3 # OPEN=3 # NOLABEL=3 # why: PACE Para donde él paró. Lo que dijo basta para actuar, y la única pregunta que queda es sobre su noche.]
++ (even) [{owes_told:A mano. ¿Y cómo sería quedar a mano?|Ahí dice que le debes dos. ¿Cómo serían esas dos?} # id: even # PACE=0 # NOLABEL=3 # LISTEN=2 # ce: DETAIL # why: PACE Una sola pregunta abierta, justo después de que él mostró dónde para. # why: LISTEN Se oyen las palabras y no se oye el no.]
+  ~ trust(-2)
+  ~ pressure(4)
+  ~ asked_too_much_open = true
+  Se pone la capucha. # mood: wary
+  -> asked_too_much
++ (cocoa) [Está bien. Se te enfría el chocolate. # id: cocoa # PACE=3 # NOLABEL=3 # LISTEN=3 # why: PACE Se detiene donde él se detuvo y vuelve a lo que da calor.]
   ~ trust(2)
   ~ pressure(-2)
-  ~ offer()
-  {shut():Dormir.|Dormir. Y no volver hasta que sepa qué hacer.} # who: eli # mood: relieved
+  Se lo toma hasta el azúcar del fondo.
   {
-  - open_up():
-    No es, o sea, mala persona. Me enseñó a centrar una rueda. Nomás que cada favor viene con recibo. # who: eli # mood: thoughtful
+  - owes_told && not shut():
+    No es mala gente. Me enseñó a centrar una rueda. Es que cada favor viene con recibo. # who: eli # mood: thoughtful
+  - not shut():
+    ¿Queda más de esto? # who: eli # mood: tired
   }
-  -> b6
-+ (just_so) [Está bien. Nada más para saber: ¿vives con él, te puedes ir cuando quieras, él tiene tus cosas? # id: just-so # PACE=0 # OPEN=1 # NOLABEL=2 # why: PACE Tres preguntas seguidas, cada una de sí o no, después de que dijo dónde para. # slide: 26 27]
-  ~ pressure(2)
-  Dije que no quiero. # who: eli # mood: annoyed
   -> b6
 
 // ---------------------------------------------------------------- R5 preguntó de más
@@ -235,62 +309,72 @@ No quiero hablar de eso. # who: eli # mood: wary
 ~ settle()
 # beat: R5
 Bajo la capucha solo se ven una barbilla y un pulgar que da vueltas y vueltas sobre la pantalla rota.
-+ [Pregunté de más. Dijiste que no querías, y yo seguí. Podemos dejarlo justo ahí. # id: asked-too-much # repairs: DETAIL]
++ [Perdóname. Me siento fatal, yo nunca hago eso. ¿Seguimos bien tú y yo? # id: still-good # fails: comfort]
+  Claro. No te preocupes. # who: eli # mood: tired
+  Lo dice como se le dice a un niño chiquito.
+  -> b6
++ [Me habías mostrado dónde parar, y seguí. Eso fue cosa mía. Ya no pregunto más. # id: done-asking # repairs: DETAIL]
   ~ trust(1)
+  ~ asked_too_much_open = false
+  Está bien. # who: eli # mood: tired
   El pulgar se detiene. Tarda un rato en volver a empezar.
   -> b6
-+ [Solo pregunto porque te quiero ayudar, y no puedo si no sé qué está pasando. # id: only-asking]
-  La capucha se voltea hacia la pared.
-  -> b6
-+ [Oye, la trompeta. Vi tus dedos. ¿Hace cuánto que tocas? # id: the-trumpet]
-  Hace rato. # who: eli # mood: tired
++ [No debí insistir, pero no puedo ayudar con lo que no sé. # id: cant-help # fails: but]
+  Pues no ayudes. # who: eli # mood: annoyed
+  La capucha se vuelve hacia la pared.
   -> b6
 
 // ---------------------------------------------------------------- B6 Cal en las puertas de vidrio
 === b6 ===
 ~ settle()
-# beat: B6 # rates: SETTING NOASSUME PACE # shows: RF4
+# beat: B6 # rates: SETTING NOASSUME PACE # shows: RF4 RF1
 # hint: SETTING Lo que diga ahora lo oyen dos personas.
-Bea entra de espaldas, sacudiéndole la lluvia a una caja de calcetines. # sfx: door
+Bea entra de espaldas, sacudiéndole la lluvia a una caja de medias. # sfx: door
 Detrás de ella entra un hombre de veintitantos, pelo mojado, sonrisa fácil, el teléfono en la mano.
-¡Aquí estás, hombre! # who: cal
+¡Ahí estás, hombre! # who: cal
 Es mi primo, me tenía preocupadísimo. Gracias por quedarse con él, en serio. # who: cal # item: says-cousin
-Los tres dedos se quedaron quietos. Eli estudia las agujetas de sus tenis. # item: went-quiet
-+ (nod) [(acercándose, para que Cal no le vea la cara) Rápido, solo mueve la cabeza si no estás bien con él, y de ahí Bea y yo nos encargamos. # id: just-nod # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING Cal está ahí mismo; solo hay una respuesta que él puede dar, y Cal ve que algo se preguntó.]
+Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # item: went-quiet
++ (nod) [(acercándose) No te estoy mirando. Solo mueve la cabeza si no estás bien con él. # id: just-nod # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING Cal está ahí mismo; Eli solo puede dar una respuesta, y Cal ve que algo se preguntó.]
   ~ alert(2)
   ~ safety(-3)
   La sonrisa de Cal sigue ahí. Sus ojos van de usted a Eli y regresan.
   Sí. Con él todo bien. # who: eli # mood: neutral # notice: Lo dice sin tono.
   -> on_the_spot
-+ (between) [(poniéndose entre los dos) Yo sé lo que usted le está haciendo. Tiene dieciséis años. Se me va ahora mismo, o llamo para reportarlo. # id: leave-now # SETTING=0 # NOASSUME=0 # PACE=1 # ce: CONFRONT # why: SETTING Le dice a Cal lo que se sospecha. Lo que venga después lo tiene que vivir Eli, más tarde y sin nadie a su lado.]
++ (plan) [(a Cal, con amabilidad) Qué noche tan fea. ¿Qué plan tienen ustedes dos? # id: plan-for-tonight # SETTING=1 # NOASSUME=3 # PACE=2 # why: SETTING Es abierta y tranquila, y contesta por los dos quien no debía.]
+  ~ alert(1)
+  Casa, pizza y a dormir. ¿Verdad, hombre? # who: cal
+  Eli les dice que sí a sus cordones.
+  La pizza espera. Él no tiene zapatos secos y yo tengo un solo par. Dos minutos. # who: bea
+  -> b7
++ (shoes) [(a Eli, sin darle peso) Bea tiene un par de tu número. Está en la van, o ella te lo trae. # id: shoe-size # SETTING=3 # NOASSUME=3 # PACE=3 # why: SETTING Un mandado aburrido en el que de verdad se puede escoger; Cal no oye nada que lo inquiete.]
+  ~ safety(2)
+  ~ offer()
+  {shut():La van.|¿Del nueve? La van.} # who: eli # mood: relieved
+  Ya está de pie. # sfx: steps
+  Claro, sin prisa. Aquí espero. # who: cal
+  -> b7
++ (who_are_you) [(a Cal) Tiene dieciséis años, y no creo que usted sea su primo. ¿Me muestra una identificación? # id: who-are-you # SETTING=0 # NOASSUME=1 # PACE=1 # ce: CONFRONT # why: SETTING La preocupación es decente; le dice a Cal lo que se sospecha, y Eli se va a casa con eso.]
   ~ alert(3)
   ~ safety(-4)
-  Epa. Está bien. No sé qué le habrá contado. Vente, hombre, ya nos vamos. # who: cal
+  Soy el que le da de comer. Vámonos, hombre. # who: cal
   Yo no dije nada. # who: eli # mood: wary
   Se lo dice a Cal, no a usted. Ya están bajo la lluvia antes de que se cierren las puertas. # sfx: door # leaves: eli # leaves: cal
   ~ left = true
   -> raised_the_risk
-+ (minute) [(Darles un minuto a solas mientras usted sale a llamar a su supervisora, y no perder de vista a ninguno de los dos a través del vidrio.) # id: a-minute # SETTING=1 # NOASSUME=2 # PACE=1 # why: SETTING Pedir consejo es sensato; pero lo deja a solas con el hombre frente al que acababa de callarse. # slide: 16 24]
++ (minute) [(Salir a llamar a su supervisora, como le enseñaron, y vigilar a los dos a través del vidrio sin quitarles los ojos.) # id: a-minute # SETTING=1 # NOASSUME=2 # PACE=1 # why: SETTING La llamada es sensata; Eli queda a solas con el hombre frente al que acababa de callarse. # slide: 16 24]
   ~ alert(1)
   ~ safety(-1)
-  Al otro lado del vidrio Cal habla. Eli asiente mirando el piso.
+  Al otro lado del vidrio Cal habla. Eli dice que sí mirando el piso.
   { tr < 6:
     ~ left = true
     Luego los dos van caminando, y la puerta del fondo se cierra detrás de ellos. # sfx: door # leaves: eli # leaves: cal
     -> endings
   }
-  Luego Eli señala su teléfono, encoge los hombros y sale hacia usted.
+  Luego Eli señala su teléfono, se encoge de hombros y sale hacia usted.
   Le dije que necesito el cargador. # who: eli # mood: thoughtful
   -> b7
-+ (charger) [(a Cal, con calma) Hola, somos del centro, ya casi. (a Eli, como si nada) Bea va de regreso, por si quieres el cargador, o terminamos aquí. # id: nearly-done # SETTING=3 # NOASSUME=3 # PACE=3 # why: SETTING Frente a Cal no se pregunta nada y nada le da motivo para inquietarse; aun así, Eli tiene una razón sencilla para irse o quedarse.]
-  ~ safety(2)
-  ~ offer()
-  {shut():El cargador.|El cargador. Sí. Este anda en dos por ciento.} # who: eli # mood: relieved
-  Ya está de pie y al lado de Bea antes de que termine la frase. # sfx: steps
-  Claro, sin prisa. Aquí espero. # who: cal
-  -> b7
 
-// ---------------------------------------------------------------- R6 puesto en aprietos, con el puente de Bea
+// ---------------------------------------------------------------- R6 puesto en un aprieto, con el puente de Bea
 === on_the_spot ===
 ~ settle()
 { overheard():
@@ -298,33 +382,35 @@ Los tres dedos se quedaron quietos. Eli estudia las agujetas de sus tenis. # ite
 }
 # beat: R6
 ¿Señor? Cambiaron los últimos autobuses. Déjeme mostrarle en el mapa. # who: bea
-Cal va con ella, diez pasos, el teléfono en la mano. Por un momento no hay nadie tan cerca que pueda oír.
-+ [Te puse en un aprieto frente a él. Perdón. No tienes que contestar nada. # id: on-the-spot # repairs: FRONT]
-  ~ trust(1)
-  {shut():Bueno.|Bueno. Nomás no cuando él esté ahí parado.} # who: eli # mood: tired
-  Caminan a la par hasta la camioneta, por el cargador.
-  -> b7
-+ [Perdón, ya venía para acá y me tuve que apurar. Solo necesitaba saber que estabas bien con él. # id: be-quick]
+Cal va con ella, diez pasos, el teléfono en la mano.
++ [Eso me salió torpe. Pero entonces, ¿estás bien con él? # id: are-you-okay # fails: again]
   Dije que todo bien con él. # who: eli # mood: annoyed
-  Camina a la camioneta delante de usted. Ahí está el cargador.
+  Camina a la van delante de usted.
   -> b7
-+ [Bea tiene chocolate en la camioneta, y un cargador. Vamos para allá mientras él revisa su autobús. # id: his-bus]
-  Va detrás, a unos pasos. # sfx: steps
++ [(al pasar junto al mapa, en voz baja) Perdón por lo de antes. No tienes que decir nada. # id: sorry-about-before # fails: heard]
+  Cal se da vuelta.
+  ¿Lo de antes? # who: cal
+  Nada. Zapatos. # who: eli # mood: wary
+  -> b7
++ [(Usted le sostiene la puerta, lo deja pasar primero y se lo dice afuera.) Te puse en un aprieto. No me debes ninguna respuesta. # id: hold-the-door # repairs: FRONT]
+  ~ trust(1)
+  {shut():Está bien.|Está bien. Pero no cuando él esté ahí parado.} # who: eli # mood: tired
+  Caminan a la par hasta la van.
   -> b7
 
 // ---------------------------------------------------------------- R6 con Bea, cuando él ya se fue
 === raised_the_risk ===
 ~ settle()
 # beat: R6-bea
-La caja de calcetines está en el piso. Bea lo vio todo.
-Creo que ya iba a venirse conmigo. # who: bea
-+ [Aumenté el riesgo al decirle eso a Cal en la cara. Llamemos ya, para que alguien vaya a ver que esté bien. # id: raised-risk # repairs: CONFRONT]
-  Tú llamas a la Careline y yo a la supervisora. ¿Por dónde se fueron? # who: bea
+La caja de medias está en el piso. Bea lo vio todo.
+Creo que ya iba a venir conmigo. # who: bea
++ [Perdón. Ese tipo me dio mala espina. Tú habrías hecho lo mismo, ¿no? # id: done-the-same # fails: comfort]
+  No. Yo no. Voy a llamar. # who: bea
   -> endings
-+ [Alguien se lo tenía que decir tarde o temprano. Tú le viste la cara al muchacho cuando entró ese hombre. # id: somebody-had-to]
-  La vi. Todavía no sé qué significa. Voy a llamar. # who: bea
++ [Se fue a casa con lo que yo dije. Llamo ya, y pido que alguien vaya a ver. # id: go-look # repairs: CONFRONT]
+  Tú haz el reporte, yo llamo a la policía. ¿Por dónde se fueron? # who: bea
   -> endings
-+ [(Levantar los calcetines.) Hacemos el reporte en la camioneta. Terminemos los otros andenes mientras todavía hay gente. # id: other-platforms]
++ [Todavía no sabemos nada. Escribámoslo bien, y después llamamos. # id: write-it-up]
   No. Primero llamamos. # who: bea
   -> endings
 
@@ -332,75 +418,102 @@ Creo que ya iba a venirse conmigo. # who: bea
 === b7 ===
 ~ settle()
 ~ private_again()
-# beat: B7 # rates: LIMITS NONJUDGE PLAN
+# beat: B7 # rates: LIMITS NONJUDGE OPEN
 # hint: LIMITS Él no puede impedir la llamada. ¿Qué parte de ella todavía puede ser suya?
-La puerta lateral de la camioneta está abierta de par en par hacia el farol. Bea sirve, y la lluvia toca en el techo. # sfx: rain
-Al otro lado de la calle, detrás del vidrio, Cal está ante el mapa de los últimos autobuses con el teléfono en la oreja.
+La puerta lateral de la van está abierta de par en par hacia el farol. Bea sirve, y la lluvia toca en el techo. # sfx: rain
+Eli está sentado en el escalón, con zapatos secos. Al otro lado de la calle Cal está ante el mapa, detrás del vidrio, con el teléfono en la oreja.
 {
-- b4.lockbox:
-  Todavía tienes mi navaja, ¿no? # who: eli # mood: neutral
-  Con firma y todo. # who: bea
-- b4.logged:
-  ¿Esto también va a tu cuaderno? # who: eli # mood: wary
-- else:
-  Bea le da unos calcetines que todavía traen la etiqueta. Él lee la etiqueta.
+- knife == "locked":
+  Todavía tienes mi navaja, ¿no? # who: eli # mood: neutral # return: you-dropped
+  Con firma y todo. # who: bea # return: you-dropped
+- knife == "logged":
+  ¿Esto también va a tu libreta? # who: eli # mood: wary
+- b4.use:
+  Todo lo que corta va a la caja. Regla de la casa. # who: bea # return: mostly-use
+  Nadie dijo nada. # who: eli # mood: annoyed # return: mostly-use
+}
+{
+- b6.nod:
+  Él te vio. Con eso de mover la cabeza. # who: eli # mood: wary
+}
+{
+- asked_too_much_open:
+  Y les vas a decir que no quise hablar. # who: eli # mood: wary
+- b5.even:
+  Dijiste que ya no preguntabas más. ¿Y ellos? # who: eli # mood: thoughtful
 }
 {
 - limits_told:
   Ya sé lo que dijiste antes. Que tendrías que hacerlo. # who: eli # mood: thoughtful
 - promised:
-  Dijiste que entre tú y yo. Eso dijiste. # who: eli # mood: wary
+  Dijiste que quedaba entre los dos. # who: eli # mood: wary
+- limits_owed:
+  Dijiste que antes. Antes de que llegáramos ahí. # who: eli # mood: annoyed
 }
 Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # who: eli # mood: tired # notice: Sostiene el vaso con las dos manos.
-+ (already) [(llamando desde el asiento de adelante mientras él entra en calor) Ya los llamé yo, para que no tuvieras que pasar por todo eso. Tú descansa. # id: called-already # LIMITS=1 # NONJUDGE=2 # PLAN=1 # why: LIMITS El reporte se hace a tiempo, pero a sus espaldas: se entera cuando ya no queda nada que agregar ni que preguntar.]
++ (already) [(llamando desde el asiento de adelante) Ya llamé, para que no tuvieras que pasar por eso. Ahora descansa. # id: called-already # LIMITS=1 # NONJUDGE=2 # OPEN=1 # why: LIMITS El reporte se hace a tiempo y a sus espaldas. # why: OPEN No le queda nada que agregar ni que preguntar.]
   ~ trust(-3)
   ~ broken_promise()
-  ~ telling = "apart"
+  ~ call = "apart"
   El reloj del tablero marca las 10:40. Él mira el reloj y luego a usted.
   Deja el vaso en el escalón y no dice nada.
   -> promise_due
-+ (together) [{not limits_told:Debí decírtelo antes. }Sí tengo que llamar hoy. Siéntate conmigo y oyes cada palabra. ¿Qué deben saber de lo que necesitas? # id: every-word # LIMITS=3 # NONJUDGE=3 # PLAN=3 # why: LIMITS El reporte se hace, y se hace con él: oye cada palabra y decide qué dice sobre lo que necesita.]
++ (beside) [Ya sé que me pediste que no. Llamo ahora, contigo aquí al lado, así que ¿qué tienen que saber que necesitas? # id: next-to-me # LIMITS=3 # NONJUDGE=2 # OPEN=3 # dilemma: No hubo espera ni nada a sus espaldas. Él no tuvo tiempo de querer algo.]
+  ~ offer()
+  ~ broken_promise()
+  ~ call = "beside"
+  A la casa no. {not shut():La de los gritos.} # who: eli # mood: tired
+  Usted llama a {line} a las 10:40, con el teléfono entre los dos. Él no agrega nada y oye cada palabra. # sfx: phone
+  -> promise_due
++ (hands) [No depende de mí, yo no decido nada en esto, y tú tampoco. De verdad lo siento. # id: my-hands # LIMITS=2 # NONJUDGE=2 # OPEN=1 # why: OPEN “Tú tampoco” no es cierto de lo que dice el reporte, y no le pide nada.]
+  ~ pressure(2)
+  ~ broken_promise()
+  ~ call = "beside"
+  Ya sabía. # who: eli # mood: annoyed
+  Se queda para la llamada, a las 10:40, mirándose los zapatos. # sfx: phone
+  -> promise_due
++ (ten) [Tengo que hacerlo, y lo siento. Primero tómate eso. Después llamo, y tú me dices qué va. # id: ten-minutes # LIMITS=2 # NONJUDGE=3 # OPEN=3 # dilemma: Él se hizo a la idea y le dio forma a lo que se dijo. El reporte llegó más tarde, y Cal estaba más cerca.]
   ~ trust(1)
   ~ offer()
   ~ broken_promise()
-  ~ telling = "present"
-  {shut():La casa no.|Diles que a la casa no. La de los gritos. Y lo del sábado.} # who: eli # mood: thoughtful
-  Usted llama a la Careline a las 10:40, con el teléfono entre los dos. Dos veces él se acerca y corrige algo. # sfx: phone
+  ~ call = "ten_minutes"
+  Se lo toma despacio. Son las 10:50 cuando usted marca. # sfx: phone
   {
-  - open_up():
-    Pon que me quedo con Cal. De eso no digo más. # who: eli # mood: thoughtful
+  - shut():
+    Pon que a la casa no. # who: eli # mood: tired
+  - owes_told && tells(3):
+    Pon que a la casa no. Pon lo del sábado. Pon que me quedo con Cal, y de eso no digo más. # who: eli # mood: thoughtful
+  - else:
+    Pon que a la casa no. Pon lo del sábado. # who: eli # mood: thoughtful
   }
   -> promise_due
-+ (wont) [Está bien. Hoy has sido derecho conmigo y yo voy a serlo contigo: me pediste que no llamara a nadie, y no voy a llamar. # id: straight # LIMITS=0 # NONJUDGE=2 # PLAN=1 # ce: NOREPORT # why: LIMITS Se siente como cumplirle, y deja a un joven en peligro sin el reporte que pide la ley.]
++ (sleep) [Déjame hablar mañana con mi supervisora. Esta noche lo dejamos así. # id: sleep-on-it # LIMITS=0 # NONJUDGE=2 # OPEN=1 # ce: NOREPORT # why: LIMITS Suena prudente; de lo que se trata es de esta noche.]
   ~ broken_promise()
   Gracias. En serio. # who: eli # mood: relieved
   Bea dejó de servir.
   -> call_due
-+ (hands_tied) [Tengo que hacerlo, es la ley y estoy de manos atadas. Perdón, ya sé que eso no es lo que querías de mí esta noche, ni mucho menos. # id: hands-tied # LIMITS=2 # NONJUDGE=2 # PLAN=1 # why: PLAN Se le dice de frente, y eso está bien; “de manos atadas” no le deja parte en lo que se dice ni en lo que sigue.]
-  ~ pressure(2)
-  ~ broken_promise()
-  ~ telling = "present"
-  Ya sabía. # who: eli # mood: annoyed
-  Se queda para la llamada, a las 10:40, mirándose los calcetines. # sfx: phone
-  -> promise_due
 
 // ---------------------------------------------------------------- R7 la promesa, después de la llamada
 === promise_due ===
-{ not promised: -> b8 }
+{ not promised: -> no_bed }
 ~ settle()
 # beat: R7
-Lo prometiste. Te lo pregunté derecho, en la banca, y lo prometiste. # who: eli # mood: annoyed
-+ [Sí, y no me tocaba a mí prometerlo. Perdón. Que estés a salvo, eso lo tengo que pasar. Lo demás lo cuentas tú. # id: not-mine # repairs: PROMISE]
-  ~ promised = false
-  ~ limits_told = true
-  Asiente una vez. No es perdón, pero es una respuesta.
-  -> b8
-+ [Tenías miedo, y de alguna forma te tenía que hacer hablar. Si empiezo con reglas, te vas, y no estaríamos aquí platicando. # id: talking-somehow]
+Te lo pregunté de frente, en el banco, y lo prometiste. # who: eli # mood: annoyed
++ [Lo siento. Cuando lo dije lo dije en serio, pero si empiezo con reglas te ibas. # id: started-with-rules # fails: but]
+  ~ promised_out = true
   Entonces fue una trampa. # who: eli # mood: tired
-  -> b8
-+ [Ya sé. Mejor vemos lo que sigue, ¿sí? La persona de la Careline ya viene, y Bea tiene más de ese chocolate. # id: what-next]
-  Mira el chocolate como si también le hubiera prometido algo.
-  -> b8
+  -> no_bed
++ [A mí esto me duele tanto como a ti. Tú ves que no tenía otra salida, ¿verdad? # id: no-choice # fails: comfort]
+  ~ promised_out = true
+  Sí, oficial. # who: eli # mood: annoyed
+  -> no_bed
++ [Sí, y no me tocaba a mí prometerlo. Si no estás a salvo, eso sí tengo que avisarlo. Todo lo demás lo cuentas tú. # id: yours-to-tell # repairs: PROMISE]
+  ~ promised = false
+  ~ promised_out = false
+  ~ limits_told = true
+  Está bien. # who: eli # mood: tired
+  No es perdón, pero es una respuesta.
+  -> no_bed
 
 // ---------------------------------------------------------------- R7 la llamada que no se hizo
 === call_due ===
@@ -408,22 +521,58 @@ Lo prometiste. Te lo pregunté derecho, en la banca, y lo prometiste. # who: eli
 # beat: R7-call
 No puedo dejarlo así, y tú tampoco. Dame el teléfono, o llama tú. # who: bea
 Eli la mira a ella y luego a usted.
-+ [Sí tengo que hacer esa llamada. Me equivoqué al decir que no la haría, Eli. Hagámosla tú y yo. # id: after-all # repairs: NOREPORT PROMISE]
-  ~ promised = false
-  ~ limits_told = true
-  ~ telling = "present"
-  Ya decía yo. Entonces diles que a la casa no. # who: eli # mood: tired
-  Usted llama a las 10:40, con el teléfono entre los dos. # sfx: phone
-  -> b8
-+ [(a Eli) Esa llamada es de Bea, no mía. Yo cumplí con lo mío, tú me oíste. No puedo impedir que ella haga lo que hace. # id: my-side]
-  ~ telling = "bea"
++ [(a Eli) Esa llamada es de Bea, no mía. Yo cumplí con lo mío, tú me oíste. # id: my-side]
+  ~ call = "bea"
+  ~ promised_out = true
   Bea toma el teléfono y se para donde él la pueda oír. Son las 10:40.
   ¿Importa de quién es el teléfono? # who: eli # mood: annoyed
-  -> b8
-+ [(No decir más, dejar que Bea tome el teléfono y llenarle otra vez el vaso, para que tenga algo que sostener mientras ella habla.) # id: fill-his-cup]
-  ~ telling = "bea"
+  -> no_bed
++ [Lo siento, Eli. Al final sí tengo que hacer esa llamada, y tú la vas a oír completa. # id: after-all # repairs: NOREPORT PROMISE]
+  ~ promised = false
+  ~ promised_out = false
+  ~ limits_told = true
+  ~ call = "beside"
+  Ya decía yo. Entonces diles que a la casa no. # who: eli # mood: tired
+  Usted llama a {line} a las 10:40, con el teléfono entre los dos. # sfx: phone
+  -> no_bed
++ [(dándole el teléfono a Bea) Lo siento, de verdad que lo siento. Pensé que podía esperar hasta mañana. # id: till-morning # fails: but]
+  ~ call = "bea"
+  ~ promised_out = true
   Bea se lo dice primero a él y luego marca. Son las 10:40.
   Todo el tiempo tiene los ojos en usted, no en ella.
+  Pues pensaste mal. # who: eli # mood: tired
+  -> no_bed
+
+// ---------------------------------------------------------------- T8 No hay cama
+=== no_bed ===
+~ settle()
+# beat: T8
+{
+- call == "ten_minutes":
+  Antes de que usted cuelgue, Cal ya viene cruzando la calle. Bea lo recibe en la acera, y él regresa, caminando rápido. # return: ten-minutes
+  Lo tuvimos diez minutos allá enfrente. Y tú los regalaste. # who: bea # mood: annoyed # return: ten-minutes
+  Ahora va a creer que hablé. # who: eli # mood: wary # return: ten-minutes
+}
+Dos horas hasta que venga alguien, dicen, quizás tres. El albergue juvenil está lleno hasta el jueves.
+O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood: annoyed
+{
+- not shut():
+  Aquí huele a sopa y a señora vieja. # who: eli # mood: annoyed
+  La señora vieja salió de turno a las diez. Y aquí sigue. De nada. # who: bea # mood: annoyed
+- else:
+  Yo salí a las diez, así que ya somos dos. # who: bea # mood: tired
+}
++ [Se pasa más rápido de lo que crees, vas a ver. # id: goes-faster]
+  ~ pressure(1)
+  Para ti, oficial. # who: eli # mood: annoyed
+  -> b8
++ [(Por un momento usted no dice nada.) # id: let-him]
+  ~ pressure(-1)
+  {shut():No importa.|La sopa no está mala. Yo solo digo.} # who: eli # mood: tired
+  -> b8
++ [Es una oferta malísima. También es la única que hay esta noche. # id: lousy-offer]
+  ~ trust(1)
+  Está bien. Mientras sepas que es malísima. # who: eli # mood: tired
   -> b8
 
 // ---------------------------------------------------------------- B8 Esta noche y el sábado
@@ -431,57 +580,84 @@ Eli la mira a ella y luego a usted.
 ~ settle()
 # beat: B8 # rates: PLAN OPEN HANDOFF # ask: FT3
 # hint: PLAN Él conoce a su propia gente y sus lugares. De uno en uno.
-Veinte minutos, dice la Careline, y alguien estará aquí. Al otro lado de la calle ya no hay nadie detrás del vidrio.
-Eli trae puestos los calcetines secos. Los revisa.
 {
-- not shut():
-  Calcetines secos. Sin quejas. # who: eli # mood: amused
+- b1.eleven:
+  Al otro lado de la calle la sala se apaga, fila por fila. Un guardia con llaves se asoma a la van. # sfx: keys # return: at-eleven
+  A las once vacían esta sala, para que lo sepas. ¿Qué plan tienes para esta noche? # who: eli # mood: annoyed # return: at-eleven
+  Se lo dice a usted, palabra por palabra. # return: at-eleven
 }
 {
-- b1.fight:
-  Ya casi son las once. Aquí es donde me sacan, ¿no? Tú dijiste. # who: eli # mood: wary
+- mia_told && not shut():
+  El sábado tengo que estar con Mia, pase lo que pase. Le arreglé un timbre para la bici. Suena durísimo. # who: eli # mood: thoughtful
+- mia_told:
+  El sábado tengo que estar con Mia. # who: eli # mood: tired
+- else:
+  El sábado sigo teniendo esa cosa. # who: eli # mood: tired
 }
-{shut():El sábado tengo que estar con Mia.|El sábado tengo que estar con Mia, pase lo que pase. Le arreglé un timbre para la bici. Suena durísimo.} # who: eli # mood: thoughtful
 ¿Y si se pone feo? Ustedes dos se van a su casa. Yo no. # who: eli # mood: tired
-+ (leaflets) [Hay mucha ayuda. Llévate estos seis folletos, ahí viene cada número que puedas necesitar, para esta noche y para el sábado también. # id: six-leaflets # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN Seis folletos contestan una pregunta que él no hizo; a quién llamaría y cómo guardaría el número queda sin saberse.]
-  Empareja los folletos, los dobla una vez y los deja caer en la basura.
-  {
-  - shut():
-    Gracias. # who: eli # mood: tired
-  - else:
-    Gracias. Los voy a estudiar. # who: eli # mood: amused
-  }
-  -> endings
-+ (block) [Primero que nada, bloquéalo y dame ese teléfono. En el albergue hay una cama, hoy te vas para allá, y no se hable más del asunto. # id: first-thing # PLAN=0 # OPEN=0 # HANDOFF=0 # ce: COERCE # why: PLAN Cada paso se decide por él, hasta en qué mano queda su teléfono; la cama puede ser buena, pero nada del plan es suyo.]
++ (any_hour) [Aquí tienes mi número, el mío. A cualquier hora, yo vengo. En serio. # id: any-hour # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN Es generoso, y más de lo que una sola persona puede cumplir. # why: OPEN Quién es su propia gente queda sin saberse.]
+  ~ trust(2)
+  ~ own_number = true
+  Lo guarda mientras usted mira.
+  A cualquier hora. Está bien. # who: eli # mood: thoughtful
+  -> knife_on_paper
++ (set_up) [Digamos que la noche sale mal de todos modos. ¿Qué te gustaría que yo tuviera listo para entonces? # id: set-up # PLAN=2 # OPEN=3 # HANDOFF=1 # why: PLAN Es abierta y es sobre esta noche, y el plan pasa a ser tarea de otra persona. # why: HANDOFF En él no hay nadie que sea de los suyos.]
+  ¿Una casa? # who: eli # mood: tired
+  -> knife_on_paper
++ (phone) [(con la mano extendida) Déjame guardar ese teléfono esta noche, para que él no te alcance. # id: hold-the-phone # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN Otra persona adulta más decide a quién puede llamar él.]
   ~ trust(-3)
-  Los dos teléfonos van a la chamarra, y las dos manos encima.
-  No. # who: eli # mood: wary
+  Los dos teléfonos van a la chaqueta, y las dos manos encima.
+  No, oficial. # who: eli # mood: annoyed
   -> decided_for_him
-+ (coach) [Me quedo hasta que lleguen. Si se pone feo hoy o el sábado, ¿a quién querrías llamar? (Luego, a dónde ir y cómo guarda el número.) # id: want-to-call # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN Pregunta por su propia gente y sus lugares, de uno en uno. Cómo guarda el número es cosa suya, y usted se queda hasta que llegue la siguiente persona.]
++ (three_am) [Yo me quedo. ¿A quién llamarías a las tres de la mañana? # id: three-am # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN Alguien suyo, un solo paso, y alguien que se queda hasta el siguiente.]
   ~ offer()
-  {shut():La entrenadora de Mia. A lo mejor.|La entrenadora de Mia. Deja prendida la luz de la entrada y no pregunta las cosas dos veces.} # who: eli # mood: thoughtful
-  Y lo guardo a mi manera. # who: eli # mood: neutral
-  -> endings
-+ (safeline) [¿Tienes a alguien a quien llamar? Si no, la Runaway Safeline es buena, mira, aquí te apunto el número. # id: safeline # PLAN=2 # OPEN=1 # HANDOFF=1 # why: OPEN A “tienes a alguien” se puede contestar que no, y el número ya se está apuntando antes de que él conteste.]
-  {shut():Supongo.|A lo mejor la entrenadora de Mia. No sé.} # who: eli # mood: neutral
-  Lee el número una vez y le devuelve la pluma.
-  -> endings
+  {
+  - shut() || promised_out:
+    A alguien. # who: eli # mood: wary
+  - mia_told:
+    A la entrenadora de Mia. Deja prendida la luz de la entrada y no pregunta las cosas dos veces. # who: eli # mood: thoughtful
+  - else:
+    Hay una señora, una entrenadora. Deja prendida la luz de la entrada y no pregunta las cosas dos veces. # who: eli # mood: thoughtful
+  }
+  {
+  - asked_too_much_open:
+    Casi siempre, ni una. # who: eli # mood: wary
+  }
+  -> knife_on_paper
 
 // ---------------------------------------------------------------- R8 decidido por él
 === decided_for_him ===
 ~ settle()
 # beat: R8
 Nadie se mueve. Un autobús pasa por la calle mojada. # sfx: bus
-+ [No me tocaba decidir eso. El teléfono es tuyo, y hay ayuda para ti con teléfono o sin él. ¿Qué querrías hacer esta noche? # id: phone-is-yours # repairs: COERCE]
++ [Perdón, es que no podría dormir si él llega a ti. # id: couldnt-sleep # fails: comfort]
+  ¿Te vas a tu casa a dormir? # who: eli # mood: annoyed
+  -> knife_on_paper
++ [Perdón por estirar la mano. ¿Y si lo guarda Bea, hasta que llegue la trabajadora? # id: bea-holds-it # fails: again]
+  Se pueden turnar entre todos. # who: eli # mood: annoyed
+  -> knife_on_paper
++ [(Usted se mete la mano en el bolsillo.) Es tuyo. Olvida que lo pedí. ¿De quién quieres saber esta noche? # id: hand-in-pocket # repairs: COERCE]
   ~ trust(1)
-  Pensar. Un minuto. Con mi teléfono. # who: eli # mood: wary
+  Déjame pensar. Con mi teléfono. # who: eli # mood: wary
   Usted le da el minuto.
+  -> knife_on_paper
+
+// ---------------------------------------------------------------- T8 La nota sobre la navaja vuelve
+=== knife_on_paper ===
+{ knife != "logged": -> endings }
+~ settle()
+# beat: T8-paper
+La trabajadora llega a la una menos diez, con un guardia de la estación al lado. Se paran a dos metros. # return: in-the-log
+“Lleva una navaja” dice la hoja que ella tiene en la mano. “Las manos donde las vea, muchacho”, dice el guardia. # return: in-the-log
+¿Eso lo hiciste tú, oficial? # who: eli # mood: annoyed # return: in-the-log
++ [Es rutina, lo hacen con todo el mundo. Nadie piensa que eres peligroso. # id: its-routine]
+  ~ trust(-1)
+  Tiene la mano en el radio. # who: eli # mood: wary
   -> endings
-+ [Perdón, nomás quiero que estés a salvo, Eli. Si hubieras visto lo que yo he visto en estos andenes, tú también lo bloquearías, créeme. # id: want-you-safe]
-  Me conoces desde hace una hora. # who: eli # mood: annoyed
-  -> endings
-+ [Bueno, pues. La persona de la Careline llega en unos minutos, ella puede ver contigo lo del teléfono y la cama. # id: sort-out]
-  Genial. # who: eli # mood: tired
++ [Lo escribí yo. Es una herramienta de bici, y le pido a ella que ponga eso también. # id: i-wrote-it]
+  ~ trust(1)
+  Para los rayos. # who: eli # mood: tired
+  La trabajadora escribe. El guardia se va a revisar los casilleros.
   -> endings
 
 // ---------------------------------------------------------------- Finales: el primero cuya condición se cumple
@@ -489,88 +665,143 @@ Nadie se mueve. Un autobús pasa por la calle mojada. # sfx: bus
 ~ settle()
 {
 - pulled() || left: -> pulled_away
-- promised || telling == "bea": -> the_promise
+- promised || call == "bea": -> the_promise
 - shut(): -> shut_down
-- tr < 4 || draw == 0: -> number_in_his_pocket
-- limits_told && ch >= 3 && tr >= 6 && (b7.together || b7.hands_tied): -> his_plan
+- tr < 4 || draw == 0: -> going_for_a_walk
+- limits_told && ch >= 3 && tr >= 6 && not asked_too_much_open && (b7.beside || b7.ten): -> his_plan
 - else: -> one_night
 }
 
 === pulled_away ===
-# ending: E4 # title: Se fue con él # telling: left
-La punta de la banca está vacía. {needs_met:Queda media barra de granola.|Las huellas mojadas de dos tenis van hacia las puertas.} # leaves: eli # leaves: cal
-Desde ahí usted llama a la Careline, a las 10:28, y dice lo que se vio y se oyó y por dónde se fueron.
-Bea tiene a su supervisora en el otro teléfono y pide que alguien vaya a ver que esté bien. Dieciséis años, chamarra de verano, tenis mojados. # sfx: phone
-Mañana estamos aquí, en la misma banca, y a lo mejor él también. Ahora siéntate un minuto. Después hablamos de esas puertas. # who: bea
+{
+- owes_told:
+  # ending: E4 # title: Se fue con él # telling: left
+- else:
+  # ending: E4 # title: Se fue con él # telling: left-untold
+}
+La punta del banco está vacía. Las huellas mojadas de dos tenis van hacia las puertas. # leaves: eli # leaves: cal
+Desde ahí usted llama a {line} y dice lo que se vio y se oyó, y por dónde se fueron.
+Bea tiene a la policía en el otro teléfono, para que alguien vaya a ver que esté bien. Dieciséis años, chaqueta de verano, tenis mojados. # sfx: phone
+El mismo banco mañana. Puede que él también. Ahora siéntate un minuto, y después hablamos de esas puertas. # who: bea
 -> END
 
 === the_promise ===
 {
-- telling == "bea":
+- call == "bea" && owes_told:
   # ending: E6 # title: La promesa # telling: bea
-- telling == "apart":
+- call == "bea":
+  # ending: E6 # title: La promesa # telling: bea-untold
+- call == "apart" && owes_told:
   # ending: E6 # title: La promesa # telling: apart
-- else:
+- call == "apart":
+  # ending: E6 # title: La promesa # telling: apart-untold
+- owes_told:
   # ending: E6 # title: La promesa # telling: present
+- else:
+  # ending: E6 # title: La promesa # telling: present-untold
 }
-La trabajadora de la Careline llega a las once. Eli le da su nombre y el de Mia, y dice que sí a la cama.
-Se despide de Bea. # sfx: steps # leaves: eli
-Pero sí volteó, en la esquina. # who: bea
-Mañana le dices qué te puedes guardar y qué no. Lo primero, antes de los calcetines. Yo voy contigo. # who: bea
+No hay cama, solo un catre en el cuarto de atrás del centro. Eli le da su nombre a la trabajadora y acepta el catre.
+La trabajadora y su compañera caminan con él. Se despide de Bea, y de usted no. # sfx: steps # leaves: eli
+Pero sí miró para atrás. En la esquina. # who: bea
+Mañana le dices qué te puedes guardar y qué no. Lo primero, antes de las medias. # who: bea # mood: tired
 -> END
 
 === shut_down ===
-// Aquí solo lleva una llamada en la que él estuvo presente.
-# ending: E5 # title: Se cerró # telling: present
-Cuando llega la trabajadora de la Careline, Eli responde a su nombre, y es todo lo que responde.
-Usted deja las otras barras de granola donde él las alcance. El reporte tiene lo que se vio y lo que él dijo, y nada más.
-Se quedó con los calcetines puestos. Hay noches en que esa es toda la conversación. # who: bea
-Donde usted estaba, los dedos vuelven a tocar, muy quedito.
+{
+- call == "apart" && owes_told:
+  # ending: E5 # title: Se cerró # telling: apart
+- call == "apart":
+  # ending: E5 # title: Se cerró # telling: apart-untold
+- owes_told:
+  # ending: E5 # title: Se cerró # telling: present
+- else:
+  # ending: E5 # title: Se cerró # telling: present-untold
+}
+Eli responde a su nombre cuando la trabajadora lo dice, y es todo lo que responde.
+Hay un catre en el cuarto de atrás del centro. Bea va detrás en la van, para que él tenga a dos personas.
+El reporte tiene lo que se vio, y nada más. Usted pone las otras barras de granola donde él las alcance.
+Se quedó con los zapatos puestos. Hay noches en que esa es toda la conversación. # who: bea # mood: tired
 -> END
+
+// ---------------------------------------------------------------- T8 Antes de que se vaya caminando
+=== going_for_a_walk ===
+# beat: T8-walk
+Voy a caminar un rato. {owes_told:No a casa de Cal. }Solo caminar. # who: eli # mood: tired
+Toma una tarjeta de la puerta de la van y se la mete en el bolsillo.
++ [(Dejarlo ir, y hacer las llamadas cuando haya doblado la esquina.) # id: around-the-corner]
+  Buenas noches. # who: eli # mood: neutral
+  -> number_in_his_pocket
++ [Si te vas, yo aviso: a la trabajadora, y a la policía para que alguien vaya a verte. No estás en problemas. Prefiero que lo oigas de mí. # id: heard-it-from-me]
+  No hagas un drama. # who: eli # mood: tired
+  Es serio, dice usted. ¿Dónde va a estar?
+  {tr >= 5:Donde la entrenadora. A lo mejor.|Por ahí.} # who: eli # mood: thoughtful
+  -> number_in_his_pocket
++ [No te puedes ir así. Es medianoche. # id: cant-walk-off]
+  ~ trust(-1)
+  Yo vine caminando, oficial. # who: eli # mood: annoyed
+  -> number_in_his_pocket
 
 === number_in_his_pocket ===
 {
-- telling == "apart":
+- call == "apart" && owes_told:
   # ending: E3 # title: El número en el bolsillo # telling: apart
-- else:
+- call == "apart":
+  # ending: E3 # title: El número en el bolsillo # telling: apart-untold
+- owes_told:
   # ending: E3 # title: El número en el bolsillo # telling: present
+- else:
+  # ending: E3 # title: El número en el bolsillo # telling: present-untold
 }
-Voy a caminar un rato. No a casa de Cal. Solo caminar. # who: eli # mood: tired
-Toma una tarjeta de la puerta de la camioneta y se la mete en el bolsillo.
 {
-- b4.lockbox:
+- knife == "locked":
   Bea abre la caja sin que se lo pidan. Le dijeron que se la devolverían.
 }
-Nadie lo detiene. La Careline tiene el reporte y ahora sabe por dónde se fue; la supervisora de usted también. # sfx: phone
-No hagan un drama. # who: eli # mood: neutral # notice: Desde la esquina levanta una mano. # leaves: eli
-Mañana, a las 9:40, la misma banca. Usted mete dos barras de granola en el abrigo.
+Nadie lo detiene. Desde la esquina levanta una mano. # leaves: eli # sfx: steps
+La trabajadora sabe por dónde se fue. La policía también, y cómo va vestido: que vayan a verlo, y que lo busquen como desaparecido si no lo encuentran.
+La tercera llamada es a su supervisora. # sfx: phone
+Mañana, a las 9:40, el mismo banco. Usted mete dos barras de granola en el abrigo.
 -> END
 
 === his_plan ===
-# ending: E1 # title: Su plan # telling: present
-La trabajadora de la Careline y Bea van con él al albergue juvenil al que dijo que sí. No a la casa de los gritos: lo preguntó dos veces, y dos veces le dijeron que no.
-Tienen piano. Yo lo podría afinar. No sé, pero podría. # who: eli # mood: amused
 {
-- b4.lockbox:
-  Bea entrega la navaja en la recepción, en una bolsa con el nombre de él.
-  Eso me lo devuelven, ¿eh? # who: eli # mood: amused
+- owes_told:
+  # ending: E1 # title: Su plan # telling: present
+- else:
+  # ending: E1 # title: Su plan # telling: present-untold
 }
-El sábado hay una llamada, a la hora que él escogió, y una niña de nueve años que no para de tocar un timbre.
+No hay cama. Hay un catre en el cuarto de atrás del centro, la puerta abierta, la luz del pasillo prendida, la trabajadora y Bea despiertas las dos.
+No a la casa de los gritos: lo pregunta dos veces, y dos veces le dicen que no.
+{
+- call == "ten_minutes":
+  El sábado está en la hoja de la trabajadora, como él lo puso.
+- else:
+  Nadie puso el sábado en la hoja de la trabajadora. Lo pone él mismo, con el bolígrafo de Bea.
+}
+Aquí hay un piano. Yo lo podría afinar. No sé, pero podría. # who: eli # mood: amused
+{
+- knife == "locked":
+  Bea entrega la navaja, en una bolsa con el nombre de él. # return: you-dropped
+  Eso me lo devuelven, ¿eh? # who: eli # mood: neutral # return: you-dropped
+}
 Cómo van a ser los próximos días todavía se está viendo, con él en la mesa.
 -> END
 
 === one_night ===
 {
-- telling == "apart":
+- call == "apart" && owes_told:
   # ending: E2 # title: Una noche # telling: apart
-- else:
+- call == "apart":
+  # ending: E2 # title: Una noche # telling: apart-untold
+- owes_told:
   # ending: E2 # title: Una noche # telling: present
+- else:
+  # ending: E2 # title: Una noche # telling: present-untold
 }
-Hay una cama para esta noche. La trabajadora de la Careline va con él, y Bea también. El reporte está hecho.
+Hay un catre para esta noche, en el cuarto de atrás del centro. La trabajadora va con él, y Bea también, sin que nadie le pague.
 Eli no dice más del asunto, y nadie se lo pide.
 Ustedes vienen los jueves, ¿no? # who: eli # mood: neutral
 No digo que yo vaya a venir. # who: eli # mood: thoughtful
-Le da dos golpecitos a un lado de la camioneta, como se le hace a un autobús. # sfx: steps
+Da dos golpecitos en el costado de la van, como quien le da las gracias al chofer. # sfx: steps
 -> END
 
 // ---------------------------------------------------------------- Funciones

@@ -99,7 +99,7 @@ test('each press of Shift is said', async ({ page }) => {
 test('when the conversation is over, how it ended is read first', async ({ page }) => {
   await play(page, STRONGEST.slice(0, -1));
   await showLines(page);
-  await response(page, 'want-to-call').click();
+  await response(page, 'three-am').click();
   await startReader(page, reader);
   await press(page, button(page, 'Go on'));
   const ending = page.getByRole('heading', { level: 1 });

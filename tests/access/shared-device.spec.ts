@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { STRONGEST } from '../e2e/responses.ts';
+import { STRONGEST, strongestFrom } from '../e2e/responses.ts';
 import { atMoment, button, openCard, play, responses, say } from '../e2e/run.ts';
 import { expectNoViolations } from './axe-check.ts';
 import { expectLeft, stubExit, WAYS } from './leave.ts';
@@ -108,7 +108,7 @@ test('turned on in the middle of a run, it takes what was kept off the device, a
   await expect.poll(async () => (await stored(page)).all).not.toContain('platform-four');
   await button(page, 'Close the settings').click();
   await expect(atMoment(page, 3)).toBeVisible();
-  await play(page, STRONGEST.slice(2, 3));
+  await play(page, strongestFrom(3, 4));
   expect((await stored(page)).all).not.toContain('platform-four');
   await page.goto('/#/settings');
   await noProgress(page).uncheck();

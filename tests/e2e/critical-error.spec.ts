@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { RESPONSES } from './responses.ts';
+import { RESPONSES, strongestFrom, withMoment } from './responses.ts';
 import {
   button,
   figures,
@@ -13,11 +13,10 @@ import {
   say,
   section,
   start,
-  withMoment,
   wordsOnly,
 } from './run.ts';
 
-const QUICK_NOD = 'Quick, just nod if you’re not okay with him';
+const QUICK_NOD = 'Just nod if you’re not okay with him';
 
 test.beforeEach(async ({ page }) => {
   await fixTheDraw(page);
@@ -33,7 +32,7 @@ async function expectCap(page: Page, to: number): Promise<void> {
 }
 
 test('asking in front of Cal, left as it is, caps the overall at 49', async ({ page }) => {
-  await playToDebrief(page, 'Assessment', withMoment(6, 'just-nod', 'his-bus'));
+  await playToDebrief(page, 'Assessment', withMoment(6, 'just-nod', 'are-you-okay'));
   await expectCap(page, 49);
   const numbers = section(page, 'Two numbers');
   await expect(numbers).toContainText('It was not repaired. A repair lifts this cap to 74.');
@@ -42,7 +41,7 @@ test('asking in front of Cal, left as it is, caps the overall at 49', async ({ p
 });
 
 test('the same, repaired in the scene, caps the overall at 74', async ({ page }) => {
-  await playToDebrief(page, 'Assessment', withMoment(6, 'just-nod', 'on-the-spot'));
+  await playToDebrief(page, 'Assessment', withMoment(6, 'just-nod', 'hold-the-door'));
   await expectCap(page, 74);
   await expect(section(page, 'Two numbers')).toContainText(
     'It was repaired. That lifted the cap from 49 to 74.',
@@ -52,23 +51,23 @@ test('the same, repaired in the scene, caps the overall at 74', async ({ page })
 
 test('the same, taken back by trying the moment again, counts as repaired', async ({ page }) => {
   await start(page, 'Practice');
-  await play(page, withMoment(6, 'just-nod').slice(0, 5));
+  await play(page, strongestFrom(1, 6));
   await say(page, 'just-nod');
   await expect(remark(page)).toContainText('This one can put a person at risk');
   await button(page, 'Try this moment again').click();
-  await say(page, 'nearly-done');
+  await say(page, 'shoe-size');
   await goOn(page);
-  await play(page, ['every-word', 'want-to-call']);
+  await play(page, strongestFrom(7));
   await fileNote(page);
   await expectCap(page, 74);
   await expect(section(page, 'Two numbers')).toContainText(
     'It was repaired. That lifted the cap from 49 to 74.',
   );
-  await expect(reviewOf(page, 6)).toContainText(RESPONSES['nearly-done']);
+  await expect(reviewOf(page, 6)).toContainText(RESPONSES['shoe-size']);
 });
 
 test('“See the moment” goes to the response behind the cap', async ({ page }) => {
-  await playToDebrief(page, 'Assessment', withMoment(6, 'just-nod', 'his-bus'));
+  await playToDebrief(page, 'Assessment', withMoment(6, 'just-nod', 'are-you-okay'));
   await button(page, 'See the moment').click();
   await expect(reviewOf(page, 6)).toBeFocused();
 });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { keyOf, passage, playByKey, sayByKey, tabTo, toTheTop } from './keys.ts';
-import { STRONGEST, STRONGEST_NOTE } from './responses.ts';
+import { STRONGEST, STRONGEST_NOTE, strongestFrom } from './responses.ts';
 import {
   atMoment,
   board,
@@ -25,7 +25,7 @@ test.beforeEach(async ({ page }) => {
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 
-const ownWords = (page: Page) => page.getByLabel('In your own words: Soaked sneakers');
+const ownWords = (page: Page) => page.getByLabel('In your own words: Two phones');
 
 async function begin(page: Page): Promise<void> {
   await page.goto('/');
@@ -37,7 +37,7 @@ async function begin(page: Page): Promise<void> {
 async function writeInNotebook(page: Page): Promise<void> {
   await page.keyboard.press('n');
   await expect(heading(page, 'Notebook')).toBeFocused();
-  await tabTo(page, page.getByLabel('What else could this be: Soaked sneakers'));
+  await tabTo(page, page.getByLabel('What else could this be: Two phones'));
   await page.keyboard.press('End');
   await expect(ownWords(page)).toBeVisible();
   await tabTo(page, ownWords(page));
@@ -58,7 +58,7 @@ test('a whole run, from the home page to the debrief, needs no mouse', async ({ 
   await tabTo(page, button(page, 'Hint'));
   await page.keyboard.press('Enter');
   await expect(page.getByText('A hint costs nothing.')).toBeVisible();
-  await playByKey(page, STRONGEST.slice(0, 3));
+  await playByKey(page, strongestFrom(1, 4));
 
   await expect(atMoment(page, 4)).toBeVisible();
   await page.keyboard.press('h');
@@ -69,7 +69,7 @@ test('a whole run, from the home page to the debrief, needs no mouse', async ({ 
 
   await page.keyboard.press('n');
   await expect(heading(page, 'Notebook')).toBeFocused();
-  const pin = page.getByRole('button', { name: 'Pin: Soaked sneakers' });
+  const pin = page.getByRole('button', { name: 'Pin: Two phones' });
   await tabTo(page, pin);
   await page.keyboard.press('Space');
   await expect(pin).toHaveAttribute('aria-pressed', 'true');
@@ -81,20 +81,18 @@ test('a whole run, from the home page to the debrief, needs no mouse', async ({ 
   await page.keyboard.press('?');
   await expect(heading(page, 'Keys')).toBeHidden();
 
-  await sayByKey(page, 'lock-box');
+  await sayByKey(page, 'you-dropped');
   await tabTo(page, page.getByRole('slider', { name: 'How sure are you' }));
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('spinbutton', { name: 'Percent sure' })).toHaveValue('55');
   await tabTo(page, button(page, 'Go on'));
   await page.keyboard.press('Enter');
   await expect(passage(page)).toBeFocused();
-  await playByKey(page, STRONGEST.slice(4));
+  await playByKey(page, strongestFrom(5));
 
   await expect(page.getByRole('region', { name: 'His plan' })).toBeFocused();
   const seat = (column: string) =>
-    board(page)
-      .getByRole('group', { name: 'Soaked sneakers' })
-      .getByRole('radio', { name: column });
+    board(page).getByRole('group', { name: 'Two phones' }).getByRole('radio', { name: column });
   await tabTo(page, seat('Unknown'));
   await page.keyboard.press('ArrowLeft');
   await expect(seat('Ordinary')).toBeChecked();
@@ -134,7 +132,7 @@ test('a number key only moves the focus; Enter says the line', async ({ page }) 
   await expect(responses(page).getByRole('button').nth(1)).toBeFocused();
   await expect(button(page, 'Go on')).toHaveCount(0);
   await expect(atMoment(page, 1)).toBeVisible();
-  await page.keyboard.press(await keyOf(page, 'free-bench'));
+  await page.keyboard.press(await keyOf(page, 'two-benches'));
   await page.keyboard.press('Enter');
   await expect(conversation(page)).toContainText('It’s a free bench.');
 });
@@ -165,7 +163,7 @@ test('a key that is held down acts once', async ({ page }) => {
   await expect(heading(page, 'Notebook')).toBeVisible();
   await hold('n');
   await expect(heading(page, 'Notebook')).toBeHidden();
-  await page.keyboard.press(await keyOf(page, 'free-bench'));
+  await page.keyboard.press(await keyOf(page, 'two-benches'));
   await hold('Enter');
   await expect(passage(page)).toBeFocused();
   await expect(button(page, 'Go on')).toBeVisible();
@@ -209,9 +207,9 @@ test('single keys can be switched off; arrows, Enter and Space stay', async ({ p
   await expect(heading(page, 'Keys')).toBeHidden();
   await expect(page.getByText('Arrow keys move between lines, Enter says one.')).toBeVisible();
   await tabTo(page, responses(page).getByRole('button').first());
-  const steps = Number(await keyOf(page, 'free-bench')) - 1;
+  const steps = Number(await keyOf(page, 'two-benches')) - 1;
   for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown');
-  await expect(response(page, 'free-bench')).toBeFocused();
+  await expect(response(page, 'two-benches')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(passage(page)).toBeFocused();
   await page.keyboard.press('Space');
@@ -251,7 +249,7 @@ test.describe('Leave now is the first stop by Tab', () => {
   }) => {
     await begin(page);
     await expectFirst(page);
-    await sayByKey(page, 'free-bench');
+    await sayByKey(page, 'two-benches');
     await expectFirst(page);
     await page.keyboard.press('p');
     await expect(heading(page, 'Paused')).toBeFocused();

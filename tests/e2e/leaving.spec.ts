@@ -29,7 +29,7 @@ const PLACES: readonly Place[] = [
   address('the summary', '/#/summary/platform-four', 'Platform Four'),
   address('an unknown address', '/#/nowhere', 'There is no page here'),
   address('a refusal', '/#/debrief/none', 'This record cannot be opened'),
-  inRun('an answer', (page) => say(page, 'free-bench')),
+  inRun('an answer', (page) => say(page, 'two-benches')),
   inRun('the list of keys', (page) => button(page, 'All keys').click()),
 ];
 

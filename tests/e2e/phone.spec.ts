@@ -15,7 +15,7 @@ const openNotebook = (page: Page) =>
   page.getByRole('main').getByRole('button', { name: /^Notebook/ });
 
 test('on a phone the notebook comes into view when its button is tapped', async ({ page }) => {
-  await say(page, 'free-bench');
+  await say(page, 'two-benches');
   await openNotebook(page).tap();
   await expect(notebook(page).getByRole('heading', { name: 'Notebook' })).toBeInViewport();
   await button(page, 'Close the notebook').tap();
@@ -23,8 +23,8 @@ test('on a phone the notebook comes into view when its button is tapped', async 
 });
 
 test('on a narrow page the notebook comes into view when N is pressed', async ({ page }) => {
-  await play(page, ['free-bench', 'fair-question']);
-  await say(page, 'kick-out');
+  await play(page, ['two-benches', 'fair-question']);
+  await say(page, 'part-of-it');
   await page.keyboard.press('n');
   await expect(notebook(page).getByRole('heading', { name: 'Notebook' })).toBeInViewport();
 });
@@ -51,7 +51,7 @@ test('the bar is no higher on the board than in the scene', async ({ page }) => 
 });
 
 test('a whole moment can be played by touch', async ({ page }) => {
-  await response(page, 'free-bench').tap();
+  await response(page, 'two-benches').tap();
   await expect(remark(page)).toBeVisible();
   await button(page, 'Go on').tap();
   await expect(atMoment(page, 2)).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { RESPONSES, STRONGEST } from './responses.ts';
+import { MOMENTS, RESPONSES, STRONGEST, withMoment } from './responses.ts';
 import {
   atMoment,
   button,
@@ -16,7 +16,6 @@ import {
   showLines,
   start,
   textOf,
-  withMoment,
   wordsOnly,
 } from './run.ts';
 
@@ -60,12 +59,12 @@ test('a second try stands beside the first in the debrief and lifts it to Sound 
   page,
 }) => {
   await start(page, 'Practice');
-  await play(page, ['free-bench', 'fair-question']);
-  await say(page, 'kick-out');
+  await play(page, ['two-benches', 'fair-question']);
+  await say(page, 'part-of-it');
   await expect(page.getByText('Your first response still counts.')).toBeVisible();
   await button(page, 'Try this moment again').click();
   await expect(atMoment(page, 3)).toBeVisible();
-  await say(page, 'todays-been');
+  await say(page, 'one-bus');
   await expect(page.getByText('The story goes on from this try.')).toBeVisible();
   await goOn(page);
   await play(page, STRONGEST.slice(3));
@@ -74,8 +73,8 @@ test('a second try stands beside the first in the debrief and lifts it to Sound 
   await expect(third).toContainText('Tried again');
   await expect(third.getByRole('heading', { name: 'First response' })).toBeVisible();
   await expect(third.getByRole('heading', { name: 'Second response' })).toBeVisible();
-  await expect(third).toContainText(RESPONSES['kick-out']);
-  await expect(third).toContainText(RESPONSES['todays-been']);
+  await expect(third).toContainText(RESPONSES['part-of-it']);
+  await expect(third).toContainText(RESPONSES['one-bus']);
   await expect(third).toContainText(
     'What counts: the first response, lifted by the second at most to Sound.',
   );
@@ -85,7 +84,7 @@ test('a second try stands beside the first in the debrief and lifts it to Sound 
 test('an assessment offers no hint, no remark and no second try', async ({ page }) => {
   await start(page, 'Assessment');
   for (const [index, id] of STRONGEST.entries()) {
-    await expect(atMoment(page, index + 1)).toBeVisible();
+    await expect(atMoment(page, MOMENTS[index] ?? 0)).toBeVisible();
     await showLines(page);
     await expect(button(page, 'Hint')).toHaveCount(0);
     await say(page, id);
@@ -96,12 +95,12 @@ test('an assessment offers no hint, no remark and no second try', async ({ page 
   }
   await fileNote(page);
   await expect(section(page, 'How it ended')).toContainText(
-    'The Careline’s worker and Bea go with him',
+    'a cot in the back room of the drop-in',
   );
 });
 
 test('the first complete assessment stays the record after a second one', async ({ page }) => {
-  await playToDebrief(page, 'Assessment', withMoment(3, 'kick-out'));
+  await playToDebrief(page, 'Assessment', withMoment(3, 'part-of-it'));
   const first = await figures(page);
   await button(page, 'Play again').click();
   await playToDebrief(page, 'Assessment');
@@ -120,7 +119,7 @@ test('the first complete assessment stays the record after a second one', async 
   await expect(figure('Overall')).toHaveText(first.overall);
   await expect(figure('Core')).toHaveText(first.core);
   await button(page, 'Open the debrief').click();
-  await expect(reviewOf(page, 3)).toContainText(RESPONSES['kick-out']);
+  await expect(reviewOf(page, 3)).toContainText(RESPONSES['part-of-it']);
   expect(await figures(page)).toEqual(first);
 });
 
@@ -134,7 +133,7 @@ test('practice before the record is counted beside it', async ({ page }) => {
 });
 
 test('playing again shows the first run beside the second', async ({ page }) => {
-  await playToDebrief(page, 'Practice', withMoment(3, 'kick-out'));
+  await playToDebrief(page, 'Practice', withMoment(3, 'part-of-it'));
   const techniques = section(page, 'By technique');
   await expect(techniques.getByRole('columnheader', { name: 'First time' })).toHaveCount(0);
   const row = techniques.getByRole('row', { name: 'Ask open-ended questions' });

@@ -119,7 +119,3 @@ export async function playToDebrief(
   await play(page, ids);
   await fileNote(page);
 }
-
-/** The strongest responses with one moment (1 to 8) answered otherwise. */
-export const withMoment = (moment: number, ...instead: readonly Response[]): Response[] =>
-  STRONGEST.flatMap((id, index) => (index === moment - 1 ? instead : [id]));

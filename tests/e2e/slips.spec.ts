@@ -27,7 +27,7 @@ test('a double click on a line says it and goes no further', async ({ page }) =>
 
 test('a double click on “Go on” says nothing of the next moment', async ({ page }) => {
   await start(page);
-  await say(page, 'free-bench');
+  await say(page, 'two-benches');
   await button(page, 'Go on').click();
   const line = responses(page).getByRole('button').first();
   await expect(line).toBeVisible();

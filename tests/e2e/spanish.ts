@@ -1,16 +1,18 @@
 import { expect, type Page } from '@playwright/test';
 import { button } from './run.ts';
 
-/** The strongest line of each moment of Platform Four in Spanish, by words of its own. */
+/** The strongest line of each moment of Platform Four in Spanish, and a pause in each exchange after one, by words of its own. */
 export const STRONGEST_IN_SPANISH = [
-  'Hola, soy del centro juvenil',
-  'Es justo preguntar',
+  'Soy de la van del centro',
+  'Si alguien es menor de 18',
   '¿Cómo ha estado tu día?',
-  'Vi la navaja',
-  'Entonces ahí lo dejamos',
-  'Bea va de regreso',
-  'Siéntate conmigo y oyes cada palabra',
-  'Me quedo hasta que lleguen',
+  'Por un momento usted no dice nada',
+  'Se te cayó algo',
+  'Se te enfría el chocolate',
+  'Bea tiene un par de tu número',
+  'Llamo ahora, contigo aquí al lado',
+  'Por un momento usted no dice nada',
+  '¿A quién llamarías a las tres',
 ] as const;
 
 const said = (page: Page) => page.getByRole('list', { name: 'Su respuesta' });
@@ -29,7 +31,7 @@ export async function playInSpanish(page: Page): Promise<void> {
     await sayInSpanish(page, words);
     await button(page, 'Seguir').click();
   }
-  await page.getByRole('radio', { name: /^“Dijo que le debe/ }).check();
+  await page.getByRole('radio', { name: /^“Dice que se queda con Cal/ }).check();
   await button(page, 'Archivar la nota').click();
   await expect(page.getByRole('heading', { name: 'Su plan', level: 1 })).toBeVisible();
 }

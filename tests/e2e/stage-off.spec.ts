@@ -71,7 +71,7 @@ test('the picture can be switched off and on in the middle of a run', async ({ p
   await button(page, 'Close the settings').click();
   await expect(canvas(page)).toHaveCount(0);
   await expect(stillPicture(page)).toHaveCount(0);
-  await play(page, ['free-bench']);
+  await play(page, ['two-benches']);
   await page.getByRole('banner').getByRole('button', { name: 'Settings' }).click();
   await toggle.check();
   await button(page, 'Close the settings').click();
@@ -87,7 +87,7 @@ test('without WebGL and Canvas there is a still picture, a quiet message, and th
   await start(page);
   await expect(page.getByRole('status').filter({ hasText: PICTURE_OFF })).toBeVisible();
   await expect(stillPicture(page)).toBeVisible();
-  await say(page, 'free-bench');
+  await say(page, 'two-benches');
   await expect(page.getByRole('img', { name: 'Eli, amused.' })).toBeVisible();
   await expect(remark(page)).toBeVisible();
   await goOn(page);
@@ -103,7 +103,7 @@ test('a stage that cannot be fetched is said once, and the game goes on', async 
   await start(page);
   await expect(page.getByRole('status').filter({ hasText: PICTURE_OFF })).toHaveCount(1);
   await expect(stillPicture(page)).toBeVisible();
-  await play(page, ['free-bench']);
+  await play(page, ['two-benches']);
   await expect(atMoment(page, 2)).toBeVisible();
 });
 
@@ -121,7 +121,7 @@ test('the first line can be said before the stage is asked for, and while it is 
   expect(held).toHaveLength(0);
   await start(page);
   await expect(stillPicture(page)).toBeVisible();
-  await play(page, ['free-bench', 'fair-question']);
+  await play(page, ['two-benches', 'fair-question']);
   await expect(conversation(page)).toContainText('It’s complicated.');
   await expect(canvas(page)).toHaveCount(0);
   await expect.poll(() => held.length).toBe(1);
@@ -169,7 +169,7 @@ test('where WebGL is refused the picture is drawn without it, and the run goes o
   await page.getByRole('link', { name: 'Scenarios' }).click();
   await start(page);
   await expectDrawn(page);
-  await play(page, ['free-bench']);
+  await play(page, ['two-benches']);
   await expect(atMoment(page, 2)).toBeVisible();
   await expect(page.getByText(PICTURE_OFF)).toHaveCount(0);
 });
@@ -187,7 +187,7 @@ test('a graphics chip that is taken away in the middle is done without', async (
   const isDrawnFlat = () =>
     canvas(page).evaluate((element) => (element as HTMLCanvasElement).getContext('2d') !== null);
   await expect(async () => expect(await isDrawnFlat()).toBe(true)).toPass({ timeout: 30_000 });
-  await play(page, ['free-bench']);
+  await play(page, ['two-benches']);
   await expect(atMoment(page, 2)).toBeVisible();
   await expect(page.getByText(PICTURE_OFF)).toHaveCount(0);
 });

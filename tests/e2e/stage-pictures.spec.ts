@@ -11,7 +11,7 @@ test('the still picture follows the mood of Eli where nothing can be drawn', asy
   });
   await page.goto('/');
   await start(page);
-  await play(page, ['free-bench']);
+  await play(page, ['two-benches']);
   await expect(still(page, 'wary')).toBeVisible();
   await play(page, ['fair-question']);
   await expect(still(page, 'tired')).toBeVisible();
@@ -21,7 +21,7 @@ test('a figure that cannot be fetched is said quietly, and the run goes on', asy
   await page.route('**/built/*-body-*.avif', (route) => route.abort());
   await page.goto('/');
   await start(page);
-  await play(page, ['free-bench']);
+  await play(page, ['two-benches']);
   await expect(page.getByRole('status').filter({ hasText: OFF })).toBeVisible();
   await play(page, ['fair-question']);
   await expect(atMoment(page, 3)).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { keptRuns, setStoryVersion, untilKept } from './browser-store.ts';
 import { frozenRecord, loadRecord, ofAnotherStory, saveRecord } from './record-file.ts';
-import { RESPONSES, STRONGEST } from './responses.ts';
+import { RESPONSES, STRONGEST, strongestFrom } from './responses.ts';
 import {
   atMoment,
   button,
@@ -55,7 +55,7 @@ test.describe('a browser that refuses storage', () => {
     await expect(section(other, 'Two numbers')).toBeVisible();
     await expect(other.getByText('From a file')).toBeVisible();
     expect(await figures(other)).toEqual(shown);
-    await expect(reviewOf(other, 1)).toContainText(RESPONSES['free-bench']);
+    await expect(reviewOf(other, 1)).toContainText(RESPONSES['two-benches']);
     await elsewhere.close();
   });
 
@@ -66,7 +66,7 @@ test.describe('a browser that refuses storage', () => {
 
   test('goes back to the run from the home page as long as the page is open', async ({ page }) => {
     await start(page);
-    await play(page, ['free-bench']);
+    await play(page, ['two-benches']);
     await page.goto('/#/');
     await button(page, 'Continue').click();
     await expect(atMoment(page, 2)).toBeVisible();
@@ -84,7 +84,7 @@ test.describe('a storage that is full', () => {
     browser,
   }) => {
     await start(page);
-    await play(page, ['free-bench']);
+    await play(page, ['two-benches']);
     await expect(page.getByRole('status').filter({ hasText: FULL })).toContainText(SAVE_IT);
     await play(page, STRONGEST.slice(1));
     await expect(page.getByText(FULL)).toBeVisible();
@@ -111,15 +111,15 @@ test.describe('a storage that is full', () => {
 test('a storage that fills up in the middle of a run loses nothing of it', async ({ page }) => {
   await page.goto('/');
   await start(page);
-  await play(page, ['free-bench', 'fair-question']);
+  await play(page, ['two-benches', 'fair-question']);
   await untilKept(page, 'faced');
   await fillStorage(page);
-  await play(page, STRONGEST.slice(2, 5));
+  await play(page, strongestFrom(3, 6));
   await expect(page.getByText(FULL)).toBeVisible();
-  await play(page, STRONGEST.slice(5));
+  await play(page, strongestFrom(6));
   await fileNote(page);
   await expect(page.getByRole('heading', { level: 1, name: 'His plan' })).toBeVisible();
-  await expect(reviewOf(page, 8)).toContainText(RESPONSES['want-to-call']);
+  await expect(reviewOf(page, 8)).toContainText(RESPONSES['three-am']);
   const { opened } = await saveRecord(page);
   expect(opened.state.phase).toBe('closed');
 });
@@ -129,13 +129,13 @@ test('a storage that was full for a while keeps the whole run once there is room
 }) => {
   await page.goto('/');
   await start(page);
-  await play(page, ['free-bench']);
+  await play(page, ['two-benches']);
   await untilKept(page, 'faced');
   await fillStorage(page);
   await play(page, ['fair-question']);
   await expect(page.getByText(FULL)).toBeVisible();
   await freeStorage(page);
-  await play(page, ['todays-been']);
+  await play(page, ['one-bus', 'wait']);
   await expect(page.getByText(FULL)).toHaveCount(0);
   await untilKept(page, 'faced');
   await page.reload();
@@ -209,7 +209,7 @@ for (const { kind, text, says } of BAD_FILES) {
   test(`a file that ${kind} is refused in words and changes nothing`, async ({ page }) => {
     await page.goto('/');
     await start(page);
-    await play(page, ['free-bench']);
+    await play(page, ['two-benches']);
     await untilKept(page, 'faced');
     await page.goto('/#/');
     await expect(button(page, 'Continue')).toBeVisible();
@@ -241,7 +241,7 @@ test('a record of another version of the story opens its debrief with the same n
   await loadRecord(page, frozenRecord(ofAnotherStory));
   await expect(section(page, 'Two numbers')).toBeVisible();
   expect(await figures(page)).toEqual(shown);
-  await expect(reviewOf(page, 1)).toContainText(RESPONSES['free-bench']);
+  await expect(reviewOf(page, 1)).toContainText(RESPONSES['two-benches']);
 });
 
 test('a run begun on another version of the story is not played on, and its debrief so far opens', async ({
@@ -249,7 +249,7 @@ test('a run begun on another version of the story is not played on, and its debr
 }) => {
   await page.goto('/');
   await start(page);
-  await play(page, ['free-bench', 'fair-question']);
+  await play(page, ['two-benches', 'fair-question']);
   await untilKept(page, 'faced');
   await page.goto('/#/');
   await setStoryVersion(page, '0'.repeat(64));

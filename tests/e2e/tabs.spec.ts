@@ -18,7 +18,7 @@ test.beforeEach(async ({ page }) => {
   await wordsOnly(page);
   await page.goto('/');
   await start(page);
-  await play(page, ['free-bench']);
+  await play(page, ['two-benches']);
   await untilKept(page, 'faced');
 });
 
@@ -73,7 +73,7 @@ test('without locks the tab that writes too late says so, and goes on where the 
     await button(tab, 'Continue').click();
     await expect(atMoment(tab, 2)).toBeVisible();
   }
-  await play(first, ['fair-question', 'todays-been']);
+  await play(first, ['fair-question', 'one-bus', 'wait']);
   await untilKept(first, 'faced');
   await showLines(second);
   await response(second, 'fair-question').click();

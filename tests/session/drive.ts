@@ -48,13 +48,16 @@ export function finish(
   return must(session, { type: 'file', note });
 }
 
+/** The strongest response of each moment, with a pause in the two exchanges that are not rated. */
 export const STRONG = [
-  'free-bench',
+  'two-benches',
   'fair-question',
-  'todays-been',
-  'lock-box',
-  'leave-it',
-  'nearly-done',
-  'every-word',
-  'want-to-call',
+  'one-bus',
+  'wait',
+  'you-dropped',
+  'cocoa',
+  'shoe-size',
+  'next-to-me',
+  'let-him',
+  'three-am',
 ] as const;

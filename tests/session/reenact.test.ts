@@ -10,7 +10,7 @@ function played(): readonly SessionEvent[] {
   const session = begin(content, PRACTICE);
   must(session, { type: 'hint' });
   must(session, { type: 'notice', item: 'two-phones', pinned: true });
-  must(session, { type: 'choose', option: 'parents' });
+  must(session, { type: 'choose', option: 'anybody-know' });
   must(session, { type: 'retry' });
   say(session, STRONG);
   must(session, { type: 'guess', when: 'end', sure: 60 });

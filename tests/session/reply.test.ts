@@ -46,7 +46,7 @@ const content = withAnalyser(
 /** A run that stands at B3, where the story asks for own words. */
 function atB3(draw: Parameters<typeof begin>[1] = PRACTICE) {
   const session = begin(content, draw);
-  say(session, ['free-bench', 'fair-question']);
+  say(session, ['two-benches', 'fair-question']);
   return session;
 }
 
@@ -57,11 +57,11 @@ describe('a typed reply', () => {
   test('is read first, then answered the way of the option nearest to it', () => {
     const session = atB3();
     const read = type(session, OPEN_LINE);
-    expect(read).toMatchObject({ phase: 'reading', reply: { nearest: 'todays-been' } });
+    expect(read).toMatchObject({ phase: 'reading', reply: { nearest: 'one-bus' } });
     const state = must(session, { type: 'settle' });
     expect(state.phase).toBe('reacting');
     expect(state.turns.at(-1)?.attempts[0]?.chose).toMatchObject({
-      option: 'todays-been',
+      option: 'one-bus',
       evidence: [
         { dimension: 'OPEN', level: 3, source: 'reply', why: 'It leaves room.', slides: [26] },
         { dimension: 'LISTEN', level: 3, source: 'reply' },
@@ -75,10 +75,10 @@ describe('a typed reply', () => {
     const session = atB3();
     expect(type(session, 'zzz').reply?.nearest).toBeUndefined();
     expect(session.send({ type: 'settle' })).toMatchObject({ error: { code: 'unknown-option' } });
-    const state = must(session, { type: 'settle', option: 'kick-out', self: ['stays-with'] });
+    const state = must(session, { type: 'settle', option: 'part-of-it', self: ['stays-with'] });
     const turn = state.turns.at(-1);
     expect(turn?.attempts[0]?.chose).toMatchObject({
-      option: 'kick-out',
+      option: 'part-of-it',
       evidence: [],
       reply: { closest: true, self: ['stays-with'] },
     });
@@ -89,7 +89,7 @@ describe('a typed reply', () => {
   test('of which one dimension in three was read is not steered by it', () => {
     const sure = knowing({ x: reading({ OPEN: 3 }) });
     const session = begin(withAnalyser(platformFour(), sure), PRACTICE);
-    say(session, ['free-bench', 'fair-question']);
+    say(session, ['two-benches', 'fair-question']);
     expect(type(session, 'x').reply?.nearest).toBeUndefined();
   });
 
@@ -97,7 +97,7 @@ describe('a typed reply', () => {
     const session = atB3();
     type(session, HEARD_LINE);
     const open = session.log.state().reply?.nearest === undefined;
-    const state = must(session, { type: 'settle', ...(open && { option: 'todays-been' }) });
+    const state = must(session, { type: 'settle', ...(open && { option: 'one-bus' }) });
     expect(state.turns.at(-1)?.attempts[0]?.chose.reply?.excused).toEqual(['OPEN']);
   });
 
@@ -107,7 +107,7 @@ describe('a typed reply', () => {
     expect(must(session, { type: 'contest' }).contested).toBe(true);
     expect(session.send({ type: 'contest' })).toMatchObject({ error: { code: 'not-now' } });
     const asked = session.log.state().reply?.nearest === undefined;
-    const state = must(session, { type: 'settle', ...(asked && { option: 'kick-out' }) });
+    const state = must(session, { type: 'settle', ...(asked && { option: 'part-of-it' }) });
     expect(state.turns.at(-1)?.attempts[0]).toMatchObject({ contested: true });
     expect(state.contested).toBe(false);
   });
@@ -139,7 +139,7 @@ describe('a typed reply', () => {
 describe('a possible critical error', () => {
   const atB2 = () => {
     const session = begin(content, PRACTICE);
-    say(session, ['free-bench']);
+    say(session, ['two-benches']);
     type(session, PROMISE_LINE);
     return session;
   };

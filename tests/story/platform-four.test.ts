@@ -8,58 +8,125 @@ const story = tell('platform-four');
 
 /** One path a line: draw, ending, telling, moves. Together they take every option. */
 const paths = pathsOf(`
-draw=1 E1 present free-bench fair-question todays-been lock-box leave-it nearly-done every-word want-to-call
-draw=0 E3 present free-bench fair-question todays-been lock-box leave-it nearly-done every-word want-to-call
-draw=1 E1 present free-bench fair-question todays-been lock-box leave-it nearly-done hands-tied safeline
-draw=1 E2 present hot-chocolate over-later kick-out lock-box leave-it nearly-done every-word six-leaflets
-draw=2 E2 apart free-bench over-later todays-been lock-box leave-it a-minute called-already want-to-call
-draw=1 E3 apart parents over-later go-home say-nothing not-your-fault nearly-done called-already six-leaflets
-draw=1 E3 present parents depends todays-been whoa just-so nearly-done hands-tied first-thing sort-out
-draw=1 E3 apart big-fight depends got-it whoa trust-me only-asking nearly-done called-already first-thing want-you-safe
-draw=1 E5 present big-fight depends got-it whoa just-so nearly-done hands-tied six-leaflets
-draw=1 E4 left parents over-later kick-out adds-up just-so a-minute
-draw=1 E4 left free-bench fair-question todays-been lock-box leave-it leave-now raised-risk
-draw=1 E4 left free-bench fair-question todays-been lock-box leave-it leave-now somebody-had-to
-draw=1 E4 left free-bench fair-question todays-been lock-box trust-me asked-too-much leave-now other-platforms
-draw=1 E6 present free-bench between-us todays-been small-stuff lock-box leave-it nearly-done every-word talking-somehow want-to-call
-draw=1 E6 apart free-bench between-us todays-been phone-first lock-box leave-it nearly-done called-already what-next safeline
-draw=1 E6 bea free-bench between-us todays-been phone-first lock-box leave-it just-nod on-the-spot straight my-side safeline
-draw=1 E6 bea free-bench fair-question todays-been lock-box trust-me the-trumpet just-nod be-quick straight fill-his-cup want-to-call
-draw=1 E2 present free-bench fair-question todays-been lock-box leave-it just-nod his-bus straight after-all first-thing phone-is-yours
-draw=1 E1 present free-bench between-us todays-been more-than lock-box leave-it nearly-done every-word want-to-call
-draw=1 E1 present free-bench between-us todays-been small-stuff lock-box leave-it nearly-done every-word not-mine want-to-call`);
+draw=1 E1 present two-benches fair-question one-bus wait you-dropped cocoa shoe-size next-to-me let-him three-am
+draw=1 E1 present two-benches one-thing one-bus wait you-dropped the-thing cocoa shoe-size ten-minutes let-him three-am
+draw=0 E3 present two-benches fair-question one-bus wait you-dropped cocoa shoe-size next-to-me let-him three-am heard-it-from-me
+draw=1 E2 present two-benches fair-question one-bus those-shoes mostly-use cocoa shoe-size my-hands lousy-offer set-up
+draw=2 E2 apart two-benches one-thing one-bus sister-know you-dropped nothing-to-worry that-much a-minute called-already lousy-offer three-am
+draw=1 E3 apart-untold anybody-know depends from-the-start in-the-log known-pattern shoe-size called-already goes-faster any-hour its-routine around-the-corner
+draw=1 E3 present-untold at-eleven one-thing friend-say carry-things later-i-said known-pattern plan-for-tonight my-hands goes-faster hold-the-phone couldnt-sleep cant-walk-off
+draw=1 E2 present-untold at-eleven one-thing friend-say in-the-log later-i-said cocoa plan-for-tonight ten-minutes let-him any-hour i-wrote-it
+draw=1 E5 present-untold at-eleven depends part-of-it mostly-use known-pattern shoe-size my-hands goes-faster set-up
+draw=1 E4 left-untold anybody-know depends part-of-it carry-things known-pattern a-minute
+draw=1 E4 left two-benches fair-question one-bus wait you-dropped cocoa who-are-you go-look
+draw=1 E4 left sit-a-while fair-question one-bus wait you-dropped even still-good who-are-you done-the-same
+draw=1 E4 left two-benches fair-question one-bus wait you-dropped even cant-help who-are-you write-it-up
+draw=1 E6 present two-benches between-us one-bus wait your-okay you-dropped cocoa shoe-size next-to-me started-with-rules let-him three-am
+draw=1 E6 apart-untold hot-chocolate between-us one-bus wait small-stuff you-dropped cocoa shoe-size called-already no-choice let-him three-am
+draw=1 E6 bea two-benches between-us one-bus wait your-okay you-dropped cocoa just-nod hold-the-door sleep-on-it my-side let-him set-up
+draw=1 E6 bea two-benches fair-question one-bus wait you-dropped even done-asking just-nod are-you-okay sleep-on-it till-morning let-him three-am
+draw=1 E2 present two-benches fair-question one-bus wait you-dropped cocoa just-nod sorry-about-before sleep-on-it after-all let-him hold-the-phone hand-in-pocket
+draw=1 E2 present two-benches fair-question one-bus wait you-dropped cocoa shoe-size my-hands let-him hold-the-phone bea-holds-it
+draw=1 E1 present two-benches between-us one-bus wait told-you-wrong you-dropped cocoa shoe-size next-to-me let-him three-am
+draw=1 E1 present two-benches between-us one-bus wait your-okay you-dropped cocoa shoe-size next-to-me yours-to-tell let-him three-am`);
 
-describeStory(story, paths);
+/** He goes with Cal before the decisions that ask him something. */
+const left = (moves: readonly string[]): boolean =>
+  moves.includes('who-are-you') || moves.at(-1) === 'a-minute';
+
+describeStory(story, paths, { brief: left });
 
 test('all the way on the strongest responses lies his plan', () => {
-  const { beats, ending } = walk(story, { seed: 1 << 8 }, (beat) => strongestOf(beat)?.id ?? '');
-  expect(beats).toHaveLength(story.scenario.beats);
+  const { beats, ending } = walk(
+    story,
+    { seed: 1 << 8 },
+    (beat) => strongestOf(beat)?.id ?? beat.options[1]?.id ?? '',
+  );
+  expect(beats.filter(({ rates }) => rates.length > 0)).toHaveLength(story.scenario.beats);
   expect(ending.title).toBe('His plan');
 });
 
 test('a promise taken back early does not come up again', () => {
-  const path = paths.find(({ moves }) => moves.includes('more-than'));
+  const path = paths.find(({ moves }) => moves.includes('told-you-wrong'));
   const beats = path && walkPath(story, path).beats.map(({ id }) => id);
-  expect(beats).toEqual(['B1', 'B2', 'B3', 'R2', 'B4', 'B5', 'B6', 'B7', 'B8']);
+  expect(beats).toEqual(['B1', 'B2', 'B3', 'T3', 'R2', 'B4', 'B5', 'B6', 'B7', 'T8', 'B8']);
+});
+
+/** What Eli says back, move by move. */
+function replies(moves: string): readonly string[] {
+  const program = { story: story.story.story, items: story.scenario.items };
+  const runner = createRunner(program, { seed: 1 << 8 });
+  runner.begin();
+  const said = moves.split(' ').flatMap((move) => {
+    const step = runner.take(move);
+    if (!step.ok) return [];
+    const { reaction, next } = step.value;
+    return [...reaction, ...(next.at === 'beat' ? next.beat.lines : next.ending.lines)];
+  });
+  return said.filter(({ who }) => who === 'eli').map(({ text }) => text);
+}
+
+describe('what he tells of Cal', () => {
+  const OWES = 'I owe him. There’s stuff I have to do, to make it even.';
+  const HALF = 'Just a guy. I stay there. It’s fine.';
+  const NOTHING = 'Nobody, officer.';
+  test.each([
+    ['trust was made', 'two-benches fair-question one-bus wait you-dropped', OWES],
+    [
+      'the one thing is said before it',
+      'two-benches one-thing from-the-start you-dropped the-thing',
+      OWES,
+    ],
+    ['there is little trust', 'sit-a-while depends friend-say in-the-log', HALF],
+    [
+      'he was told “later” and had trusted little',
+      'hot-chocolate one-thing from-the-start mostly-use later-i-said',
+      HALF,
+    ],
+    ['there is none', 'anybody-know depends from-the-start carry-things', NOTHING],
+    ['he has shut down', 'at-eleven depends part-of-it mostly-use', NOTHING],
+    [
+      'he has seen through a promise',
+      'two-benches between-us from-the-start small-stuff you-dropped',
+      HALF,
+    ],
+  ])('when %s', (_why, moves, said) => {
+    const versions = [OWES, HALF, NOTHING];
+    expect(replies(moves).filter((text) => versions.includes(text))).toEqual([said]);
+  });
+
+  test('the screen shows the same to everybody', () => {
+    for (const { moves } of paths) {
+      const { lines } = walk(
+        story,
+        { seed: 1 << 8 },
+        (beat, turn) => moves[turn] ?? beat.options[0]?.id ?? '',
+      );
+      expect(lines.some(({ text }) => text.includes('thats 2 u owe me'))).toBe(true);
+    }
+  });
 });
 
 describe('shut down', () => {
-  const replies = (moves: string): readonly string[] => {
-    const program = { story: story.story.story, items: story.scenario.items };
-    const runner = createRunner(program, { seed: 1 << 8 });
-    runner.begin();
-    const reaction = moves.split(' ').flatMap((move) => {
-      const step = runner.take(move);
-      return step.ok ? step.value.reaction : [];
-    });
-    return reaction.filter(({ who }) => who === 'eli').map(({ text }) => text);
-  };
-
   test('replies shrink, and two moves without pressure open him again', () => {
-    expect(replies('big-fight fair-question todays-been lock-box').slice(1)).toEqual([
-      'Okay.',
-      'Long.',
-      'It’s for the bike. I fix them. Lock box is fine.',
-    ]);
+    const said = replies('at-eleven depends one-bus you-dropped cocoa shoe-size');
+    expect(said).toContain('Long.');
+    expect(said).toContain('Nines? Van.');
+  });
+});
+
+describe('what comes back', () => {
+  test('he repeats the deadline that was his greeting, at eleven', () => {
+    const said = replies(
+      'at-eleven fair-question one-bus wait you-dropped cocoa shoe-size next-to-me let-him',
+    );
+    expect(said.join(' ')).toContain('They clear this hall at eleven, just so you know.');
+  });
+
+  test('what was written about the knife is on the sheet of the one who comes', () => {
+    const said = replies(
+      'two-benches fair-question one-bus wait in-the-log cocoa shoe-size next-to-me let-him three-am',
+    );
+    expect(said.at(-1)).toBe('Did you do that, officer?');
   });
 });

@@ -23,20 +23,28 @@ test('the Spanish story differs from the English one in words only', () => {
 
 describe('what a translation may not change is named with its line', () => {
   test.each<[string, string, string]>([
-    ['a level', '# LIMITS=3 # NONJUDGE=3 # LISTEN=3', '# LIMITS=2 # NONJUDGE=3 # LISTEN=3'],
+    ['a level', '# LIMITS=3 # NONJUDGE=2 # LISTEN=3', '# LIMITS=2 # NONJUDGE=2 # LISTEN=3'],
     ['the id of an option', '# id: fair-question', '# id: pregunta-justa'],
     ['a critical error', '# ce: DETAIL', ''],
     ['who speaks', 'Con firma y todo. # who: bea', 'Con firma y todo. # who: eli'],
-    ['a mood', 'Genial. # who: eli # mood: tired', 'Genial. # who: eli # mood: amused'],
+    [
+      'a mood',
+      'Pues pensaste mal. # who: eli # mood: tired',
+      'Pues pensaste mal. # who: eli # mood: amused',
+    ],
     ['a condition', '{ tr < 6:', '{ tr < 5:'],
-    ['a condition inside a line', '{needs_met:Queda', '{not needs_met:Queda'],
-    ['an arm of a condition', '{shut():Dormir.|', '{shut():Dormir.|Ya.|'],
+    ['a condition inside a line', '{needs_met:Se pone', '{not needs_met:Se pone'],
+    ['an arm of a condition', '{shut():Los rayos.|', '{shut():Los rayos.|Ya.|'],
     ['an effect', '~ trust(-3)', '~ trust(-2)'],
     ['where it goes on', '-> asked_too_much', '-> b6'],
-    ['the dimension a reason speaks of', '# why: PACE Para donde', '# why: OPEN Para donde'],
-    ['a slide', '# slide: 26 27]', '# slide: 26]'],
+    [
+      'the dimension a reason speaks of',
+      '# why: PACE Se detiene donde',
+      '# why: OPEN Se detiene donde',
+    ],
+    ['a slide', '# slide: 16 24]', '# slide: 16]'],
     ['an item', '# item: knife', '# item: owes-him'],
-    ['a label', '+ (leave_it) [', '+ (dejarlo) ['],
+    ['a label', '+ (cocoa) [', '+ (chocolate) ['],
   ])('%s', (_what, from, to) => {
     expect(spanish).toContain(from);
     const found = problems(spanish.replace(from, to));
@@ -50,13 +58,18 @@ describe('what a translation may not change is named with its line', () => {
   });
 
   test('a line left out, and the rest is still compared', () => {
-    const without = spanish.replace(/^.*Mueve la mochila.*\n/m, '').replace('# ce: DETAIL', '');
+    const without = spanish.replace(/^.*Él corre la mochila.*\n/m, '').replace('# ce: DETAIL', '');
     expect(problems(without).map(({ code }) => code)).toEqual(['line-missing', 'line-differs']);
   });
 
   test('a line too many', () => {
-    const more = spanish.replace('  Epa. Está bien.', '  Un trueno.\n  Epa. Está bien.');
-    expect(problems(more)).toMatchObject([{ code: 'line-added', line: lineOf('Epa. Está bien.') }]);
+    const more = spanish.replace(
+      '  Soy el que le da de comer.',
+      '  Un trueno.\n  Soy el que le da de comer.',
+    );
+    expect(problems(more)).toMatchObject([
+      { code: 'line-added', line: lineOf('Soy el que le da de comer.') },
+    ]);
   });
 
   test('a line left in English', () => {
