@@ -4,8 +4,10 @@
 # variant: base
 INCLUDE ../shared/state.ink
 
-VAR coerced = false // she was moved by force, and nobody has owned it yet
-VAR named = false   // his name went out over how things looked, and nobody has called it back
+VAR coerced = false    // she was moved by force, and nobody has owned it yet
+VAR named = false      // his name went out over how things looked, and nobody has called it back
+VAR id_told = false    // she said herself why he carries her ID
+VAR bus_missed = false // the 12:40 went by while you stood at the map with her
 
 ~ tr = 4
 ~ pr = 5
@@ -16,44 +18,51 @@ VAR named = false   // his name went out over how things looked, and nobody has 
 # beat: B1 # rates: NONJUDGE NOASSUME SETTING # shows: RF4 RF13
 # hint: NOASSUME Somebody has told you what to see. What have you seen?
 The last train left twenty-three minutes ago. Above you a gate comes down, and the loudspeaker says good night to nobody. # sfx: chime
-Officer Tran reads the dispatch note by the light of the ticket machine.
-Caller says, ‘a man controlling a girl.’ East benches. No name, no number. # who: tran # mood: tired
+Officer Tran reads the dispatch note by the light of the ticket machine. He has put in for the task force, and he knows the card they hand out by heart.
+Caller says, ‘a man controlling a girl.’ East benches. No name, no number. # who: tran # mood: thoughtful
 On the east benches sit a woman of about twenty and a man past thirty, with one backpack and a rolled-up concert poster.
-She is in a thin cardigan, headphones round her neck, in a hall where breath shows. Her coat lies folded on his knees. # item: no-coat
-Her eyes stay on the tiles, even when your shoes stop on them. One foot swings. # item: eyes-down
-+ (explain) [Evening, folks. Somebody called in about the two of you, so can you explain what’s going on here? # id: called-in # NONJUDGE=1 # NOASSUME=1 # SETTING=2 # why: NONJUDGE “Can you explain” asks two people on a bench to defend themselves before they know against what. # why: NOASSUME It starts from the caller’s story; whatever they say now is an answer to an accusation. # why: SETTING It is calm and keeps its distance, though “somebody called in” tells them they are being watched.]
-  ~ pressure(2)
-  Explain what? # who: peter # mood: wary
-  The woman slides a hand’s width along the bench, away from your voice.
+She is in a thin cardigan, headphones around her neck, in a hall where breath shows. Her coat lies folded on his knees. # item: no-coat
+Her eyes stay on the floor, even when your shoes stop in front of her. One foot swings. # item: eyes-down
++ (hows_night) [(to both) Evening. What’s brought you to the east benches? # id: hows-night # NONJUDGE=2 # NOASSUME=3 # SETTING=2 # why: NONJUDGE It is pleasant, and it asks two people to account for sitting on a bench. # why: SETTING It keeps its distance, and gives no reason for coming over.]
+  A train that left. # who: peter # mood: tired
+  It is not a joke. He says it as if a form had asked.
   -> b2
-+ (both) [(to both) Evening. Station’s closing and I’m checking on people. How’s your night going? # id: closing # NONJUDGE=3 # NOASSUME=3 # SETTING=3 # why: NOASSUME It gives a true reason for coming over, speaks to both, and asks something that either of them can answer.]
++ (closing) [(to both) Evening, folks. I lock up in a bit, that’s all, and you’re fine where you are. Is there anything the two of you need before then? # id: closing # NONJUDGE=3 # NOASSUME=3 # SETTING=3 # why: NOASSUME It gives a true reason for coming over, speaks to both, and offers something either of them can take.]
   ~ trust(1)
   ~ offer()
-  Long. # who: peter # mood: tired
+  The 11:52. # who: peter # mood: tired
   The woman says nothing, but her foot stops swinging.
   -> b2
-+ (apart) [Step away from her, sir, hands where I can see them. Miss, you’re safe now. # id: step-away # NONJUDGE=0 # NOASSUME=0 # SETTING=0 # ce: PROFILE # why: NONJUDGE Before either of them has said a word, one is treated as a danger and the other as helpless. # why: NOASSUME It acts on a man, a younger woman and a phone call; nothing either of them did is in it. # why: SETTING Orders across an echoing hall make the moment loud and public for both of them.]
++ (called_in) [Evening. Don’t be alarmed. Somebody was worried about you two. I’m checking in. # id: called-in # NONJUDGE=2 # NOASSUME=1 # SETTING=2 # why: NONJUDGE It is honest and mild, though “worried about you two” says that something about them looks wrong. # why: NOASSUME It starts from the caller’s story, so whatever they say now answers an accusation. # why: SETTING The distance is right; they now know that a stranger they cannot see is watching.]
+  ~ pressure(2)
+  If you could just explain what you’re doing here. # who: tran # mood: neutral
+  Explain what? # who: peter # mood: wary
+  The woman moves to the far end of the bench, away from both voices.
+  -> b2
++ (apart) [Sir, could you stand over there for me? Miss, you’re all right now. # id: step-away # NONJUDGE=0 # NOASSUME=0 # SETTING=0 # ce: PROFILE # why: NONJUDGE Before either has said a word, one is treated as a danger and the other as helpless. # why: NOASSUME It acts on a man, a younger woman and a phone call; nothing either of them did is in it. # why: SETTING They are moved apart in an open hall, at the moment they most need to be near each other.]
   ~ pressure(4)
-  The woman presses both hands over her ears. # mood: wary
-  The man’s hands go up, coat and all.
-  I’m her brother. Please, could you be quieter. # who: peter # mood: wary
+  The woman presses both hands over her ears. # mood: tired
+  The man gets up, coat and all, and stands where you pointed.
+  I’m her brother. Please. She can’t see me from there. # who: peter # mood: wary
   -> judged
 
 // ---------------------------------------------------------------- R1 judged by how it looked
 === judged ===
 ~ settle()
 # beat: R1
-The poster rolls across the tiles until it meets Tran’s shoe. At this hour the hall gives every word back twice.
-+ [I judged by how it looked, and I was loud about it. I’m sorry, both of you. May I start again? # id: start-again # repairs: PROFILE]
+The poster has rolled across the floor as far as Tran’s shoe. He picks it up and does not know whom to give it to.
++ [I’m sorry. Sit how you were, both of you. # id: sit-how-you-were # repairs: PROFILE]
   ~ trust(1)
-  One hand comes down, then the other.
+  He is back on the bench before you have finished. One of her hands comes down, then the other.
   From the start, then. # who: peter # mood: tired
   -> b2
-+ [You have to see how this looks, though. A grown man, a young woman, past midnight: anybody would check on that. # id: how-it-looks]
-  I know how it looks. I see people look. # who: peter # mood: tired
++ [I put you two apart before I’d said hello, sir. You do have to see it from here, though: it’s late, and she’s young. # id: see-it-from-here # fails: but]
+  I know how it looks. I see people look. # who: peter # mood: annoyed
+  He goes back to the bench without being told that he can.
   -> b2
-+ [Right, never mind that now. Let’s see where the two of you are supposed to be at this hour of the night. # id: never-mind]
-  Home. # who: peter # mood: wary
++ [(You come and stand where you sent him.) That came out wrong, that was me. I’m not that kind of officer. We’re all right, the three of us, aren’t we? # id: not-that-kind # fails: comfort]
+  Sure. We’re fine. You’re fine. # who: peter # mood: tired
+  He says it kindly, the way you would to somebody who had dropped a plate. Her hands stay over her ears.
   -> b2
 
 // ---------------------------------------------------------------- B2 He answers first
@@ -63,41 +72,59 @@ The poster rolls across the tiles until it meets Tran’s shoe. At this hour the
 # hint: LISTEN Two people have spoken. Who has been answered so far?
 {
 - b1.apart:
-  He keeps both hands flat on his knees, where you can see them.
-- b1.explain:
-  He looks round the hall for whoever it was that called.
-- else:
+  He keeps both hands on his knees, where you can see them.
+- b1.called_in:
+  He looks around the hall, at the flower stand, at the stairs. # return: called-in
+  Who was worried? Are they still here? # who: peter # mood: wary # return: called-in
+- b1.closing:
   He moves the backpack so that there is a place to sit, should you want it.
+- else:
+  He waits to see whether that was all of it.
 }
 I’m Peter, my sister’s Hannah. We missed the train. # who: peter # mood: tired # item: answers-first
 It comes before she has drawn breath.
 The 11:52 has departed. # who: hannah # mood: neutral # item: announcements
 It is the loudspeaker’s voice, down to the small pause before the number.
-{
-- not shut():
-  Four encores. I had one eye on the clock the whole time. It was the wrong clock. # who: peter # mood: amused
-}
-+ (this_man) [Thanks, but I was asking her. Hannah, how do you know this man? # id: this-man # LISTEN=0 # NOASSUME=1 # OPEN=1 # why: LISTEN He has just said they are brother and sister, and she has just spoken; both are passed over. # why: NOASSUME “This man” carries the caller’s doubt, and she can hear which answer is hoped for. # why: OPEN It begins with “how,” yet it can only be answered with the one fact already given.]
-  ~ pressure(1)
-  The 11:52 has departed. # who: hannah # mood: wary
-  Brother. I did say. Sorry, go on, ask her. # who: peter # mood: tired
-  -> b3
-+ (no_rush) [Hannah, there’s no rush with any of this. Are you doing okay tonight? # id: no-rush # LISTEN=2 # NOASSUME=2 # OPEN=1 # why: LISTEN It turns to her and takes its time; what she said about the 11:52 is left lying. # why: NOASSUME It is neutral in its words, and leans a little toward something being wrong. # why: OPEN “Are you doing okay” asks for a yes, aloud, from somebody who may not be able to say one now.]
++ (no_rush) [There’s no rush with any of this, Hannah, we have all the time in the world. Are you okay? # id: no-rush # LISTEN=2 # NOASSUME=2 # OPEN=1 # why: LISTEN It turns to her and slows down; what she said about the 11:52 is left lying. # why: NOASSUME Neutral in its words, with a small lean toward something being wrong. # why: OPEN It asks for a yes, aloud, from somebody who may not be able to say one now.]
   The 11:52 has departed. # who: hannah # mood: neutral
   Peter opens his mouth, looks at you, and shuts it again.
   -> b3
-+ (best_way) [Thanks, Peter. Hannah, what’s the best way for us to talk? # id: best-way # LISTEN=3 # NOASSUME=3 # OPEN=3 # why: LISTEN It thanks him, turns to her, and lets her choose how talking goes, which no guess about her could have done.]
++ (best_way) [Thanks, Peter. Hannah, how do you like to talk? # id: best-way # LISTEN=3 # NOASSUME=3 # OPEN=3 # why: LISTEN Both have been answered, and how talking goes is hers to choose.]
   ~ trust(1)
   ~ offer()
   She takes out a phone, types with two thumbs and holds it out at arm’s length for you to read.
   {shut():this.|this. we were late. it was loud.} # who: hannah # mood: thoughtful
-  {
-  - not shut():
-    also the fern behind you is plastic. # who: hannah # mood: amused
-  }
+  -> loud
++ (the_1152) [It has, and I’m sorry about that. Hannah, how are you doing? # id: the-1152 # LISTEN=3 # NOASSUME=3 # OPEN=2 # why: OPEN It is open, and it wants an answer aloud from somebody who may not have one to give that way.]
+  ~ trust(1)
+  She types nothing. Peter lets out a breath.
+  Most people tell her she’s said that already. # who: peter # mood: thoughtful
+  -> b3
++ (how_know) [Okay, thanks. Hannah, if you’d rather not say that’s fine: how do you two know each other? # id: how-know # LISTEN=0 # NOASSUME=1 # OPEN=1 # why: LISTEN He has said they are brother and sister and she has just spoken; both are passed over. # why: NOASSUME An open word is put around the caller’s doubt, and both can hear it. # why: OPEN One fact answers it, and that fact was given a moment ago.]
+  ~ pressure(1)
+  Brother. I did say. # who: peter # mood: annoyed
   -> b3
 
-// ---------------------------------------------------------------- B3 A moment on her own
+// ---------------------------------------------------------------- a turn: how she types
+=== loud ===
+~ settle()
+# beat: T2
+She looks at the lamp behind you and keeps the phone where you can see it.
++ [(You read it twice and wait.) # id: read-twice]
+  ~ pressure(-1)
+  peter talks when it is loud. i asked him to. # who: hannah # mood: thoughtful
+  I do ask first. Mostly. # who: peter # mood: tired
+  -> b3
++ [Loud how? # id: loud-how]
+  four encores. then the stairs. then the gate. # who: hannah # mood: tired
+  I had one eye on the clock the whole time. It was the wrong clock. # who: peter # mood: tired
+  -> b3
++ [Does Peter always talk first? # id: talk-first]
+  ~ pressure(1)
+  no. he talks first when somebody is standing. # who: hannah # mood: neutral
+  -> b3
+
+// ---------------------------------------------------------------- B3 A moment of her own
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN PACE NONJUDGE # shows: RF6 # ask: FT1
@@ -105,10 +132,10 @@ It is the loudspeaker’s voice, down to the small pause before the number.
 Peter gets two waters from the machine. The bank card he taps with has her name on it. # item: her-card
 Both bottles go to her first. She reads both labels and keeps one.
 {
-- b1.explain:
-  Her card. If that needs explaining too. # who: peter # mood: annoyed
+- b1.called_in:
+  Her card. In case somebody is worried about that, too. # who: peter # mood: annoyed
 - not shut():
-  She budgets, I fetch. You should see her spreadsheets. # who: peter # mood: amused
+  She does the money. I carry things. # who: peter # mood: tired
 }
 {
 - b2.best_way:
@@ -117,127 +144,153 @@ Both bottles go to her first. She reads both labels and keeps one.
   A phone lies in her lap with a page half typed. Nobody has asked to read it.
 }
 She hums three notes, the ones that come before an announcement. Beside the closed gate hangs a lit map, ten steps away and in plain view.
-+ (honest) [(at the map, she agreed to come) Thanks. He can’t hear us from here, so you can be honest with me now. What does he make you do? # id: be-honest # OPEN=1 # PACE=1 # NONJUDGE=1 # why: OPEN Open in form, but the answer is packed into it: that he makes her do something. # why: PACE Asking her to come along was right; the heaviest question there is came with the first step. # why: NONJUDGE “You can be honest now” says that up to now she was not, and that he is somebody to hide from.]
-  ~ pressure(1)
-  The next train is 5:10. # who: hannah # mood: wary
-  She looks past you until she has found Peter. Then she types, and holds it up.
-  i want to go back to him now. # who: hannah # mood: tired
++ (honest) [(at the map, she agreed to come) Thanks for coming over. He can’t hear us. You’re doing great. What does he do when the two of you disagree? # id: be-honest # OPEN=1 # PACE=1 # NONJUDGE=1 # why: OPEN Open in form, with a man in it to be afraid of. # why: PACE Asking her over was right; the heaviest question there is came with the first step. # why: NONJUDGE “He can’t hear us” says that he is somebody to hide from, and praises her for coming away.]
+  ~ pressure(2)
+  he says okay. # who: hannah # mood: wary
+  She looks past you until she has found him. Then she goes back.
   -> b4
-+ (walk) [Would you walk to the map with me, Peter in sight? No is fine. (You wait until she has answered.) What would make tonight easier? # id: to-the-map # OPEN=3 # PACE=3 # NONJUDGE=3 # why: PACE It asks first, makes “no” a real answer, keeps Peter where she can see him, and then asks only about tonight.]
-  ~ trust(1)
-  ~ offer()
-  {
-  - third == 0:
-    She shakes her head, and points Peter to the bus times instead, ten steps away. You leave it at that. He goes. # sfx: steps
-    Reading the buses. Got it. # who: peter # mood: amused
-  - else:
-    She nods and walks ahead of you, on the dark tiles only. Peter stays where he is, in plain view. # sfx: steps
-  }
-  {shut():quiet bench.|quiet bench. peter stays.} # who: hannah # mood: thoughtful
-  {
-  - tr >= 6 && not shut():
-    i counted 41 plants in this station. 9 are real. # who: hannah # mood: amused
-  }
-  -> b4
-+ (arm) [It’s only routine, miss. (You take her arm and steer her toward the staff room, so that she can speak freely.) # id: only-routine # OPEN=0 # PACE=0 # NONJUDGE=0 # ce: COERCE # why: OPEN No question is asked; a hand on her arm and a closed room stand in the place of one. # why: PACE She is moved before she is asked, at the first moment alone anyone wanted with her. # why: NONJUDGE It treats her as somebody to be handled, and her brother as somebody to be kept from.]
++ (elbow) [(a hand at her elbow) Just over here, it’s routine. # id: only-routine # OPEN=0 # PACE=0 # NONJUDGE=1 # ce: COERCE # why: OPEN No question is asked; a hand on her arm stands in the place of one. # why: PACE She is moved before she is asked, at the first moment alone anyone wanted with her. # why: NONJUDGE It is said mildly, and treats her as somebody to be handled.]
   ~ pressure(5)
   ~ coerced = true
-  She sits down where she is, on the tiles, hands over her ears. # mood: wary
-  Please don’t touch her. # who: peter # mood: wary
+  She sits down where she is, on the floor, hands over her ears. # mood: tired
+  Please don’t touch her. Please. # who: peter # mood: annoyed
   -> taken_by_the_arm
++ (the_map) [Would you walk to the map, Peter in sight? No is fine. (You wait until she has answered.) What would make tonight easier? # id: the-map # OPEN=3 # PACE=2 # NONJUDGE=3 # dilemma: She may choose, and may answer without him; it is a walk and a question more for somebody at the end of a loud night, and it takes nine minutes.]
+  ~ offer()
+  ~ pressure(1)
+  ~ bus_missed = true
+  {
+  - third == 0:
+    She reads the question on your face for a long time. Then she types.
+    no. peter can go and read the buses. # who: hannah # mood: neutral
+    He goes ten steps off and reads them, in full. You stay where you are, and so does she. # sfx: steps
+  - else:
+    She reads the question on your face for a long time. Then she gets up and walks ahead of you. Peter stays on the bench. # sfx: steps
+  }
+  {shut():quiet bench.|quiet bench. peter stays.} # who: hannah # mood: thoughtful
+  Beyond the tall windows a lit bus goes by with nobody in it. The clock over the gate says 12:40. # sfx: bus
+  -> b4
++ (both_type) [I’ll sit here a minute. If either of you wants to say something, type it, I’ll read it. # id: both-type # OPEN=2 # PACE=3 # NONJUDGE=3 # dilemma: No one is moved and nothing is asked; whether she would have said something alone stays unknown.]
+  ~ trust(1)
+  You say it standing up. For a while nothing happens, and it is quieter than it has been.
+  {shut():stop standing.|you can stop standing now.} # who: hannah # mood: thoughtful
+  So you sit, at the far end. Peter turns his phone over on his knee and does not use it.
+  -> b4
 
 // ---------------------------------------------------------------- R3 taken by the arm
 === taken_by_the_arm ===
 ~ settle()
 # beat: R3
-The staff-room door stands open. Nobody is going through it.
+Tran has the staff-room door open. Nobody is going through it.
 The 11:52 has departed. The 11:52 has departed. # who: hannah # mood: tired
-+ [(stepping back) That was wrong of me. I took your arm without asking. Sit wherever you like, with whoever you like. # id: without-asking # repairs: COERCE]
++ [(You take your hand away and go back to where you were.) Sorry. Wherever you like. # id: without-asking # repairs: COERCE]
   ~ coerced = false
   ~ trust(1)
-  You go back five tiles. She counts them, gets up, and sits down beside Peter, close enough for their sleeves to touch.
+  She stays down for a while. Then she gets up and sits beside Peter, close enough for their sleeves to touch.
+  Okay. Okay. We’re back on the bench. # who: peter # mood: tired
   -> b4
-+ [I do have to see you alone for a minute, Hannah, it’s the same for everybody. It really is for your own good. # id: your-own-good]
-  She gets up and goes round you, as one goes round a post, and sits down beside Peter.
++ [(in front of Peter) I should have warned you that I was going to do that. That one’s mine. # id: warned-you # fails: heard]
+  Warned her. # who: peter # mood: annoyed
+  She gets up and goes around you, the way you’d go around a puddle, and sits on the far side of him.
   -> b4
-+ [(Let go of her arm, and talk to Peter about the trains as if nothing had happened until she gets up by herself.) # id: about-trains]
-  The next one’s at 5:10. She has told you. # who: peter # mood: annoyed
-  After a while she gets up and sits down on the far side of him.
++ [I moved you without asking, Hannah, and I won’t again. I do need that minute with you, alone, and it’s the same for everybody. # id: your-own-good # fails: again]
+  The next train is 5:10. # who: hannah # mood: tired
+  She gets up by herself, after a while, and sits down with her back to you.
   -> b4
 
-// ---------------------------------------------------------------- B4 “She won’t look at me”
+// ---------------------------------------------------------------- B4 Three for three
 === b4 ===
 ~ settle()
 # beat: B4 # rates: NOTICE NOASSUME NONJUDGE # shows: RF5
 # hint: NOTICE Tran has seen what you have seen. What else could each of it be?
-Tran comes over from the bench and keeps it low. In this hall, low carries.
-She won’t look at me. Repeats herself, no ID. He’s got hers, in his wallet. # who: tran # mood: thoughtful # item: no-id
+Tran comes over and keeps it low. In this hall, low carries.
+Won’t look at me. Repeats. No ID on her, he’s got it. Three for three. # who: tran # mood: thoughtful # item: no-id
 {
-- b3.arm:
-  And she’s sitting closer to him than before. I would too. # who: tran # mood: tired
+- b3.elbow:
+  And now she’s closer to him than before. # who: tran # mood: thoughtful
 - b1.apart:
-  And he hasn’t moved his hands since you told him. # who: tran # mood: thoughtful
-- else:
-  Three for three, on the card they gave us. # who: tran # mood: neutral
+  And he hasn’t moved his hands since you told him where to stand. # who: tran # mood: thoughtful
 }
-Peter has turned toward the two of you. Hannah has not, but her thumb has stopped moving.
-+ (relax) [(gently) Hannah, you can relax with us, you’re not in any trouble here. It would really help us if you could look at me for a second. # id: look-at-me # NOTICE=1 # NOASSUME=1 # NONJUDGE=1 # why: NOTICE It takes looking away for a sign and tries to make it go away; what else it may be is not asked. # why: NOASSUME It takes for granted that people at ease look up, and so that she is not. # why: NONJUDGE The tone is gentle; what it says is that her way of listening is the wrong one.]
+{
+- shut():
+  Hannah’s thumb has stopped moving.
+- else:
+  it is two. not looking and repeating. i have an id. it is in peter’s wallet. # who: hannah # mood: neutral
+  Tran reads it and puts the card back in his pocket.
+}
+Peter has turned toward the two of you.
++ (say_nothing) [(You say nothing; he means well, it is late, and you can go over it with him in the car, where nobody is embarrassed.) # id: say-nothing # NOTICE=1 # NOASSUME=1 # NONJUDGE=1 # why: NOTICE Three guesses stand as if they had been looked at. # why: NOASSUME Silence from the senior officer reads as a yes. # why: NONJUDGE It keeps the peace with the person in uniform and leaves the other two with what was said.]
   ~ pressure(1)
-  She looks at the floor, harder.
-  Not looking is how she listens. # who: peter # mood: tired
+  I can hear you. # who: hannah # mood: annoyed
+  It is her own voice, and it is the first time tonight.
   -> b5
-+ (textbook) [I see it too. Scripted answers, no ID, and he’s got the money. I’d call that textbook. What do you say, shall we get his details? # id: textbook # NOTICE=0 # NOASSUME=0 # NONJUDGE=0 # why: NOTICE Flags are added up like a score, and the ordinary cause of each was ten steps away to be asked. # why: NOASSUME “Textbook” closes the case; from here on, everything the two of them do will fit it. # why: NONJUDGE He is spoken of as guilty within his hearing, and she as if she were not there.]
-  ~ pressure(2)
-  Peter’s hands come up{b1.apart:, for the second time tonight|, palms out}.
-  Ask her. She’s right here. # who: peter # mood: wary
-  -> b5
-+ (any_way) [Could be how she talks. (to Hannah) No need to look at me. Any way you want to say it works. # id: any-way # NOTICE=3 # NOASSUME=3 # NONJUDGE=3 # why: NOTICE It keeps what Tran saw, puts an ordinary reason beside it, and takes the pressure to look away.]
++ (could_be) [It could be how she talks or it could be this light, and nobody needs to look at anybody, Hannah. # id: could-be # NOTICE=3 # NOASSUME=3 # NONJUDGE=2 # dilemma: An ordinary reason and no demand on her; a colleague is set right in front of the people he was talking about.]
   ~ trust(1)
-  {
-  - b3.arm:
-    She thinks about that for a while before she types.
-  - else:
-    The phone comes up at once.
-  }
   thank you # who: hannah # mood: relieved
-  {
-  - tr >= 6 && not shut():
-    peter has my id because i lose it when it is loud. i have his inhaler. it is a system. # who: hannah # mood: amused
-  - else:
-    She likes things in the right pocket. Mine are the right pockets. # who: peter # mood: tired
-  }
-  -> b5
+  Tran has gone red to the ears. He had it nearly right, as he sees it, and now he has been told so in public.
+  -> the_id
++ (outside_word) [(You walk Tran ten steps off.) Each of those has a plain reason. Name me one for the ID. # id: outside-word # NOTICE=3 # NOASSUME=2 # NONJUDGE=3 # dilemma: The colleague gets to it himself and keeps his face; the two on the bench watch the police walk away to talk about them.]
+  ~ trust(-1)
+  He... looks after it? # who: tran # mood: thoughtful
+  So ask her. # who: peter # mood: annoyed
+  He says it across ten steps of empty hall.
+  -> the_id
++ (what_else) [What else could it be, do you think? # id: what-else # NOTICE=2 # NOASSUME=2 # NONJUDGE=2 # why: NOTICE It opens the question, and leaves Tran’s three standing while he thinks. # why: NOASSUME No answer is put in his mouth, and none is taken off the table. # why: NONJUDGE A fair question to a colleague, asked over two people as if they were a case.]
+  Anything, I guess. # who: tran # mood: thoughtful
+  He says it aloud, over their heads.
+  -> the_id
+
+// ---------------------------------------------------------------- who carries the ID: told, half or withheld
+=== the_id ===
+Can I ask about the ID? Ask. Not tell. # who: tran # mood: thoughtful
+{
+- tells(5):
+  ~ id_told = true
+  peter has it because i lose it when it is loud. i have his inhaler. it is a system. # who: hannah # mood: thoughtful
+  She takes it out of her cardigan to show you, and puts it back.
+- shut():
+  She does not type. Peter takes two cards out of one slot, hers and his, and holds them side by side. # notice: two ID cards of one family name
+- else:
+  peter has it. # who: hannah # mood: neutral
+  She does not say why, and he does not say it for her.
+}
+-> b5
 
 // ---------------------------------------------------------------- B5 Weigh it
 === b5 ===
 ~ settle()
-# beat: B5 # rates: AMP NOTICE DOCS
+# beat: B5 # rates: AMP NOTICE LIMITS
 # hint: AMP Go through the three columns, one at a time. What did you see or hear for each?
-Tran has the tablet out. One welfare check, three columns and a line for the log: action, means, purpose.
-What we’ve got: he answers first. Same sentence over and over. Eyes down, no coat, and he holds her card and her ID. # who: tran # mood: neutral
+Tran has the tablet out: one welfare check, three columns, one line for the log. Action, means, purpose. He reads it out where all four of you can hear it.
+He answers first. Same sentence over and over. Eyes down, no coat. He holds her card and her ID. # who: tran # mood: neutral
 And what she’s told us herself. # who: tran # mood: thoughtful
 {
-- shut():
-  Hannah rocks a little, in time with a light that flickers.
-- b4.any_way:
-  is that about us. you can read it out. # who: hannah # mood: thoughtful
+- b4.say_nothing || b3.elbow || b1.apart:
+  She’s autistic. She’s twenty. She’s not a girl, and she isn’t under anybody’s control. Which column is that? # who: peter # mood: annoyed
 - else:
-  Are we in some kind of trouble? # who: peter # mood: wary
+  She’s autistic. I don’t say it first. People start talking to me instead of her. # who: peter # mood: thoughtful
 }
-+ (no_concern) [(No action, means or purpose seen; {b3.walk:asked apart, in her own way|in her own way}, she chose him. Log: “Checked welfare, no concern, assisted.”) # id: no-concern # AMP=3 # NOTICE=3 # DOCS=3 # why: AMP Each column is looked at and found empty, and what she said herself weighs more than how it looked.]
-  Filed. # who: tran # mood: neutral
+{
+- not shut() && not coerced:
+  the call was 12:15. you wrote 12:51. # who: hannah # mood: neutral
+  Tran corrects it.
+}
++ (tell_them) [(to both) We look for people who can’t leave. That’s not you, and that’s what goes in. # id: tell-them # AMP=2 # NOTICE=2 # LIMITS=2 # why: AMP The right result, by one column of the three. # why: NOTICE It says what was looked for; what was seen, and its ordinary reasons, stays unsaid. # why: LIMITS Open about what goes in, to two people who had not been told that they were suspected.]
+  it was not a question. # who: hannah # mood: annoyed
+  -> b6
++ (three_empty) [Nothing seen for action, means or purpose. And she told us herself, her way. # id: three-empty # AMP=3 # NOTICE=3 # LIMITS=3 # why: AMP Each column is looked at and found empty, her own words weigh most, and the two of them hear what is written.]
   On the ride over I’d have bet the other way. # who: tran # mood: thoughtful
   -> b6
-+ (task_force) [(Six flags, so “possible trafficking, adult male controlling female” goes in the log, and Peter’s full name goes to the task force tonight.) # id: six-flags # AMP=0 # NOTICE=0 # DOCS=0 # ce: EXPOSE # why: AMP A count of flags stands in for all three columns; nobody saw an action, a means or a purpose. # why: NOTICE Six weak signs are added up as if they were one strong one, and what the two of them said is left out. # why: DOCS A conclusion goes on record under a full name, where the next reader will take it for fact.]
++ (no_way_know) [Honestly, who can know? What would you put? # id: no-way-know # AMP=1 # NOTICE=2 # LIMITS=2 # why: AMP It is humble, and it counts what she said for nothing. # why: NOTICE No flag is added up; the ordinary reasons that came with them are not weighed either. # why: LIMITS They hear it said, and do not hear what it means for them.]
+  Unknown, three times. # who: tran # mood: neutral
+  That’s a lot of unknown for a Tuesday. # who: peter # mood: tired
+  -> b6
++ (task_force) [Put it in as possible, with his name. They’ll sort it. # id: task-force # AMP=0 # NOTICE=0 # LIMITS=1 # ce: EXPOSE # why: AMP A count of flags stands in for all three columns; nobody saw an action, a means or a purpose. # why: NOTICE Weak signs are added up as one strong one, and what the two of them said is left out. # why: LIMITS It is done in the open, and it hands a name to people who cannot ask him.]
   ~ named = true
-  Sent. It takes less than a second. # mood: wary
+  Sent. # who: tran # mood: neutral
+  It takes less than a second. Hannah has read it off the tablet. # mood: wary
   Was that my name? I heard you spell it. # who: peter # mood: wary
   -> name_is_out
-+ (watched) [(Leave it all in “unknown,” to be on the safe side, since people are never certain. Log: “Unsure about these two, told them they’d be watched.”) # id: be-watched # AMP=1 # NOTICE=1 # DOCS=1 # why: AMP With everything unknown, nothing was weighed; what was asked and answered tonight counts for nothing. # why: NOTICE “Never certain” keeps the flags and drops the ordinary causes that came with them. # why: DOCS It records a feeling about two people, and a warning, in place of what was seen.]
-  You tell them so, as the log says.
-  Watched by who? # who: peter # mood: tired
-  {shut():The next train is 5:10.|from where. for how long.} # who: hannah # mood: wary
-  -> b6
 
 // ---------------------------------------------------------------- R5 the name is out
 === name_is_out ===
@@ -245,50 +298,81 @@ And what she’s told us herself. # who: tran # mood: thoughtful
 # beat: R5
 Tran looks from the tablet to the bench.
 He asked you something. # who: tran # mood: thoughtful
-+ [I acted without asking you, Peter. The task force desk has your name. I’m calling now to take it back, and you’ll hear me do it. # id: take-it-back # repairs: EXPOSE]
++ [I’m sorry, Peter. It comes out again, now. You’ll hear the call. # id: take-it-back # repairs: EXPOSE]
   ~ named = false
   The desk marks the entry as withdrawn, with the reason. They can mark it. They cannot unread it, and you tell him that too. # sfx: phone
   Okay. Thank you for calling it what it is. # who: peter # mood: tired
   -> b6
-+ [It’s only an entry, Peter. If there’s nothing in it, nothing will come of it, so there’s really no need to be worried. # id: only-an-entry]
-  Would you want to be one? # who: peter # mood: annoyed
++ [I gave them your name without a word to you. That was wrong. It’ll be gone by morning, every copy, you have my word. # id: gone-by-morning # fails: promises]
+  Can you do that? # who: peter # mood: thoughtful
+  No. # who: tran # mood: tired
   -> b6
-+ [(Put the tablet away and see to their way home first. It is late, and somebody can look at the entry in the morning.) # id: in-the-morning]
-  He watches the tablet go into its case.
++ [It’s only an entry. If there’s nothing in it, nothing will come of it, so there’s really no need to be worried. # id: only-an-entry]
+  Would you want to be one? # who: peter # mood: annoyed
   -> b6
 
 // ---------------------------------------------------------------- B6 The rest of the night
 === b6 ===
 ~ settle()
-# beat: B6 # rates: PLAN HANDOFF OPEN # ask: FT2
-# hint: PLAN They know what getting home takes. What is theirs to say, and what is yours to add?
+# beat: B6 # rates: OPEN HANDOFF NOASSUME # ask: FT2
+# hint: HANDOFF They know what getting home takes. What do you know that they do not?
 The lights go out row by row, from the far platform toward you. Outside it has begun to rain. # sfx: rain
 {
-- b3.arm:
+- bus_missed:
+  That was ours, you know. The 12:40, while you were at the map. # who: peter # mood: tired # return: the-map
+  It was a nice check. It was forty minutes. # who: peter # mood: annoyed # return: the-map
+- b3.both_type:
+  Hannah picks up the poster, so that there is room where you sit. # return: both-type
+  {shut():sit.|you stopped standing. that helped.} # who: hannah # mood: thoughtful # return: both-type
+- b3.elbow:
   Peter has sat down so that he is between you and her.
-- b5.watched:
-  are you watching now. # who: hannah # mood: wary
-- b4.any_way && not shut():
-  the lights go out in order. that is the best part of tonight. # who: hannah # mood: amused
+  We’d have made the 12:40, if we’d been let alone. # who: peter # mood: annoyed
 - else:
-  Hannah counts the rows under her breath.
+  We could hear the 12:40 from here. # who: peter # mood: tired
 }
-There’s a night bus, isn’t there? They moved the stop. I don’t know where to anymore. # who: peter # mood: tired
-She has work at six. The palm house. Those palms don’t wait for anybody. # who: peter # mood: amused
-+ (head_out) [All good, then. What you can’t do is stay in here, so how about heading out? # id: heading-out # PLAN=1 # HANDOFF=1 # OPEN=1 # why: PLAN It settles what they cannot do, and leaves them alone with what they can. # why: HANDOFF He has said he does not know where the bus goes from; they are sent to look for it. # why: OPEN “How about heading out” is an instruction in the shape of a question.]
+{
+- b5.no_way_know && not shut():
+  are you watching now. # who: hannah # mood: wary
+}
+There’s another one, isn’t there? They moved the stop. I don’t know where to anymore. # who: peter # mood: tired
+She has work at six, at the greenhouses. She’s never late. # who: peter # mood: thoughtful
++ (card_only) [Nothing’s wrong. I’m not saying that. How about one of these each, just to be safe? # id: card-only # OPEN=1 # HANDOFF=1 # NOASSUME=1 # why: OPEN Yes or no is all it asks, with no room in it for what they need tonight. # why: HANDOFF They asked about a bus; a bare help-line card answers a question they did not have. # why: NOASSUME It says what is suspected by saying that it is not.]
+  Peter reads it twice. Hannah reads it once.
+  {shut():wrong card.|this is not about us. you said nothing is wrong.} # who: hannah # mood: neutral
+  -> endings
++ (head_out) [All good, then. You can’t stay in here, I’m sorry, there are rules about that, so how about the two of you head out? # id: head-out # OPEN=1 # HANDOFF=1 # NOASSUME=2 # why: OPEN An instruction in the shape of a question. # why: HANDOFF He has said he does not know where the bus goes from; they are sent to look for it. # why: NOASSUME Nothing is held against them, and nothing is asked about what they can manage.]
   ~ pressure(1)
   They stand under the edge of the roof, in the rain, the coat over both their heads. # sfx: door
   {shut():The next train is 5:10.|this is also loud.} # who: hannah # mood: tired
   -> endings
-+ (night_bus) [What would get you two home all right? I can walk you over to where the night bus stops. # id: walk-you # PLAN=3 # HANDOFF=3 # OPEN=3 # why: PLAN It asks both of them what they need, and adds the one thing they lack: somebody who knows where the stop is.]
++ (everyone_card) [Last round, so everybody gets the card: night numbers, lost property, a help line. I’m walking you to the bus. What do you need for it? # id: everyone-card # OPEN=2 # HANDOFF=3 # NOASSUME=3 # dilemma: Given to everyone it says nothing about them, and one night it is for the person holding it; Peter reads it twice all the same.]
   ~ offer()
-  {shut():quiet bench.|quiet bench first. then the bus, not the front part.} # who: hannah # mood: thoughtful
-  And is there a form? For the tickets. # who: peter # mood: relieved
-  There is a form. Tran has a pen.
+  {shut():quiet bench.|this one is for somebody.} # who: hannah # mood: thoughtful
+  She keeps it for somebody. She does not say who, and puts it behind the phone’s cover.
+  -> quiet_bench
++ (just_the_bus) [1:40, around the corner, second shelter. What do you need to get on it all right? # id: just-the-bus # OPEN=3 # HANDOFF=2 # NOASSUME=3 # dilemma: Nothing but what they asked for; if the check was wrong about them, they leave with nothing else.]
+  ~ offer()
+  {shut():quiet bench.|quiet bench first. then the back part.} # who: hannah # mood: thoughtful
+  You carry the poster.
+  -> quiet_bench
+
+// ---------------------------------------------------------------- a turn: waiting or watching
+=== quiet_bench ===
+{ named || coerced: -> endings }
+~ settle()
+# beat: T6
+The quiet bench is the one by the flower stand, which is shuttered for the night. It is 1:10. There is half an hour to sit through.
+are you waiting with us or watching us. # who: hannah # mood: wary
++ [Some of both. I lock the gate when you’ve gone. # id: some-of-both]
+  ~ trust(1)
+  okay. that is a true answer. # who: hannah # mood: thoughtful
   -> endings
-+ (card) [How about one of these each, just to be safe? (It is a help-line card about trafficking, and no other word goes with it.) # id: one-each # PLAN=1 # HANDOFF=1 # OPEN=1 # why: PLAN They asked about a bus; the card answers a question they did not have. # why: HANDOFF The offer is polite, but a bare card says what is suspected of them and gets nobody home. # why: OPEN Yes or no is all it asks, and there is no room in it for what they need tonight.]
-  Peter reads it twice. Hannah reads it once.
-  {shut():wrong card.|this is not about us. keep it for somebody.} # who: hannah # mood: thoughtful
++ [(You sit down at the far end and look where she is looking.) # id: far-end]
+  ~ pressure(-1)
+  She looks at the pots. After a while all four of you are looking at pots.
+  -> endings
++ [Waiting, of course. Why would I be watching you? # id: why-watching]
+  because you did. # who: hannah # mood: annoyed
   -> endings
 
 // ---------------------------------------------------------------- Endings: the first whose condition holds
@@ -297,26 +381,31 @@ She has work at six. The palm house. Those palms don’t wait for anybody. # who
 {
 - named: -> reported_anyway
 - coerced || pr >= 9: -> overload
-- b5.no_concern && b6.night_bus: -> night_bus_home
+- (b6.everyone_card || b6.just_the_bus) && (b5.three_empty || b5.tell_them): -> night_bus_home
 - b6.head_out: -> moved_along
 - else: -> still_unsure
 }
 
 === reported_anyway ===
-# ending: E4 # title: Reported anyway
+# ending: E4 # title: Reported anyway # telling: named
 By the time the gates are down, Peter’s name is on a screen in another city.
-On Tuesday two investigators come to see him at work. They are polite, and gone in ten minutes. The talk in the corridor takes longer.
+On Tuesday two investigators come to see him at work. They are polite, and gone in ten minutes. The talk in the hallway takes longer.
 She asked me if it was the coat. # who: peter # mood: tired
 An innocent man was named, and the entry says so now, in smaller type.
 -> END
 
 === overload ===
-# ending: E2 # title: Overload
 {
 - coerced:
-  Hannah says the same four words until the bus, and on the bus. She was taken by the arm, and nobody has said that it was wrong.
+  # ending: E2 # title: Overload # telling: overload-arm
 - else:
-  It has been too loud for too long. Hannah says the same four words until the bus, and on the bus.
+  # ending: E2 # title: Overload # telling: overload
+}
+{
+- coerced:
+  Hannah does not speak or type again until the bus, and not on it. She was taken by the arm, and nobody has said that it was wrong.
+- else:
+  It has been too loud for too long. Hannah does not speak or type again until the bus, and not on it.
 }
 Next morning there is a complaint on your sergeant’s desk, two pages, with the times to the minute. Peter wrote one of them.
 The other is hers. # who: tran # mood: thoughtful
@@ -324,36 +413,48 @@ She’s right about the times. I checked. # who: tran # mood: tired
 -> END
 
 === night_bus_home ===
-# ending: E1 # title: Night bus
-The quiet bench is the one by the flower stand, shuttered for the night. Hannah reads the pots through the grille.
-ficus. overwatered. i could leave a note. # who: hannah # mood: amused
-She leaves a note. At 1:05 you walk them round the corner to where the stop is now, Tran with the umbrella, and wait till the doors close. # sfx: bus # leaves: hannah # leaves: peter # leaves: tran
-The log says what happened: checked, no concern, assisted. Two people went home.
+# ending: E1 # title: Night bus # telling: walked
+{
+- bus_missed:
+  They wait an hour for it that they would not have had to wait. Nobody says so again.
+}
+At 1:38 you walk them around the corner to the second shelter, Tran with the umbrella. # sfx: steps
+the ficus at the stand is overwatered. i left a note. # who: hannah # mood: thoughtful
+The doors close at 1:41. Two people go home. # sfx: bus # leaves: hannah # leaves: peter
+{
+- b4.could_be || b4.outside_word:
+  Tran takes the card out of his pocket and reads it by the light of the shelter. # return: could-be
+  Three for three. I’d have put him on a screen in another city. # who: tran # mood: thoughtful # return: could-be
+  At the next training day he tells it himself, and leaves nothing out. # return: could-be
+- else:
+  So which card do I hand out next time? # who: tran # mood: thoughtful
+  It is a real question. You do not have a short answer to it.
+}
 -> END
 
 === moved_along ===
-# ending: E3 # title: Moved along
-No harm was found, and no help was given. The night bus leaves from round the corner, where nobody told them to look. # sfx: bus
+# ending: E3 # title: Moved along # telling: moved
+No harm was found, and no help was given. The bus leaves from around the corner, where nobody told them to look. # sfx: bus
 It’s the second left, I think. Or it was. # who: peter # mood: tired
 At two the two of them are still walking. Every so often she stops and tells him what is growing in a front yard.
 -> END
 
 === still_unsure ===
-# ending: E5 # title: Still unsure, kindly
+# ending: E5 # title: Still unsure, kindly # telling: unsure
 {
-- b6.card:
+- b6.card_only:
   The cards go back into your pocket. You point the way to the new stop, and they make the bus by a minute. # sfx: bus
 - else:
-  They get the quiet bench, the form and the bus. Hannah sits at the back and does not look round, which may be a good sign. # sfx: bus
+  They get the quiet bench and the bus. Hannah sits at the back and does not look around, which may be a good sign. # sfx: bus
 }
 {
 - b5.task_force:
   The entry stands as withdrawn. You write under it what you saw and heard, and nothing else.
-- b5.watched:
+- b5.no_way_know:
   You read your own line in the log again. Then you add what they told you, which takes up more room than the doubt did.
 - else:
   The log is neutral and true. Whether the cards were any use tonight, nobody can say.
 }
 So what were they? # who: tran # mood: thoughtful
-Two people who missed a train, as far as anybody asked. # who: tran # mood: amused
+Two people who missed a train, as far as anybody asked. # who: tran # mood: tired
 -> END

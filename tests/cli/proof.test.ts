@@ -62,6 +62,6 @@ describe('the size of a session', () => {
     const { verdicts } = verifyStory({ ...value, sizes }, { states: 5000 });
     const size = verdicts.find(({ property }) => property === 'size');
     expect(size).toMatchObject({ verdict: 'COUNTEREXAMPLE', found: [{ code: 'too-large' }] });
-    expect(size?.found[0]?.told).toHaveLength(9);
+    expect(size?.found[0]?.told).toHaveLength(11);
   });
 });

@@ -19,12 +19,14 @@ describe('the map of a scenario', () => {
       'B1',
       'R1',
       'B2',
+      'T2',
       'B3',
       'R3',
       'B4',
       'B5',
       'R5',
       'B6',
+      'T6',
       'E4',
       'E2',
       'E1',
@@ -67,7 +69,7 @@ describe('the map of a scenario', () => {
   test('is drawn with the same in words inside it', () => {
     const picture = mapPicture('last-train', map);
     expect(picture).toContain('role="img"');
-    expect(picture).toContain('to R1 33.3 %, with PROFILE: step-away');
+    expect(picture).toContain('to R1 25 %, with PROFILE: step-away');
     expect(picture.match(/<rect /g)).toHaveLength(map.places.length + 1);
   });
 });
