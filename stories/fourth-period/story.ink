@@ -3,179 +3,260 @@
 # pathway: PW8
 # variant: base
 INCLUDE ../shared/state.ink
+INCLUDE ../shared/place.ink
 
-VAR told = false    // she said her one sentence
-VAR home = false    // home was called first, and nobody has made that good
-VAR asked = false   // she was pressed for more, and nobody has made that good
-VAR openly = false  // the call was made with her there
-VAR tomorrow = false // it is the next morning
+VAR told = false        // she said her one sentence
+VAR asked = false       // she was pressed for more, and nobody has made that good
+VAR home = false        // home was called after her sentence, and nobody has made that good
+VAR home_called = false // home was called about Fridays, as for any student
+VAR twelve = false      // you looked up her Fridays yourself
+VAR wrote_it = false    // Ms. Ortiz writes what she saw, and asks nothing
+VAR club_knows = false  // two girls from club were asked about her
+VAR openly = false      // a call was made with her there
+VAR late_call = false   // it was made after lunch
+VAR tomorrow = false    // it is the next morning
 VAR little_ones = false // she said herself that there are small children at home
 
 ~ tr = 3
 -> b1
 
+// Would say her one sentence, at lunch. She has her own rule: trust, and some luck where it is thin.
+=== function says_it()
+~ return not shut() && not overheard() && not promised_out && (tr >= 4 || (tr >= 2 && draw != 0))
+
 // ---------------------------------------------------------------- B1 The teacher offers to ask
 === b1 ===
 # beat: B1 # rates: SETTING NOASSUME LIMITS # shows: RF8 RF13
-# hint: SETTING Who should be talking with her, and who should hear of it first?
-The bell for fourth period has stopped, and Ms. Ortiz is in your door with ink on her cuff. She runs art, and comics club. # sfx: chime # leaves: tessa
-It’s Tessa. It may be nothing. Three times this month she’s slept straight through the bell. # who: ortiz # mood: thoughtful # item: asleep
+# hint: SETTING Who should be talking with her, and where would she first hear of it?
+Ten thirty-five. Ms. Ortiz is in your door with ink on her cuff. She runs art, and comics club. # sfx: chime # leaves: tessa
+It’s Tessa. Three times this month she’s slept straight through the bell. # who: ortiz # mood: thoughtful # item: asleep
 Same thin sweatshirt since Monday, and you’ve felt what the hall is like. # who: ortiz # mood: thoughtful # item: same-sweatshirt
-She’s got a new phone that she keeps face down. And she’s out most Fridays. Club is Fridays. That kid would crawl to comics club. # who: ortiz # mood: tired # item: new-phone # item: out-fridays
+She’s got a new phone that she keeps face down. And she’s out most Fridays, and her aunt signs the notes. Club is Fridays. # who: ortiz # mood: tired # item: new-phone # item: out-fridays
 She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
-+ (lunch) [You know her so much better than I do. See what you can get out of her at lunch, and then let me know. # id: at-lunch # SETTING=1 # NOASSUME=2 # LIMITS=1 # why: SETTING A lunch table has ears, and she has not been asked whether she wants to talk there. # why: NOASSUME No cause is named, though “get out of her” takes it that there is something in there. # why: LIMITS It hands the asking to somebody who has not been told what happens with the answers.]
++ (what_seen) [What have you seen, yourself, that a camera would have seen, too? # id: what-seen # SETTING=2 # NOASSUME=3 # LIMITS=2 # why: SETTING It keeps to what was seen, and leaves open whether she goes and asks. # why: LIMITS Nothing is said of what happens with an answer, should she get one.]
+  Asleep three times. Same sweatshirt. I know how that sounds. # who: ortiz # mood: thoughtful
+  You did not say not to ask. At the break she asks, kindly, at the vending machine.
+  -> b2
++ (your_three) [Don’t ask her, please, just give me the three things, dated. # id: your-three # SETTING=3 # NOASSUME=3 # LIMITS=3 # why: SETTING The asking stays out of the hall, and what she is good at, seeing, stays hers.]
+  ~ safety(1)
+  ~ wrote_it = true
+  I can do that. # who: ortiz # mood: tired
+  She is a little hurt. She writes it at your filing cabinet, standing up.
+  -> b2
++ (you_two) [You two are close, and she’d rather it was you than me. If it comes up, let her talk, please, and tell me after. # id: you-two # SETTING=1 # NOASSUME=2 # LIMITS=2 # why: SETTING A hall has ears, and she has not been asked whether she wants to talk there. # why: NOASSUME No cause is named, though “if it comes up” takes it that there is an it. # why: LIMITS It hands the listening to somebody who has not been told what must be passed on.]
+  ~ safety(-1)
+  She’d better be able to. # who: ortiz # mood: thoughtful
+  At the break you see them by the vending machine. Tessa is looking at her shoes.
+  -> b2
++ (sound_out) [See what you can get out of her at lunch, if she’s up for it, or Friday. # id: sound-her-out # SETTING=1 # NOASSUME=1 # LIMITS=1 # why: SETTING A lunch table has ears. # why: NOASSUME “Get out of her” takes it that something is in there. # why: LIMITS It asks a teacher to question a student, and says nothing of what follows from an answer.]
   ~ safety(-1)
   ~ pressure(1)
-  I’ll try. # who: ortiz # mood: thoughtful
-  At a quarter past twelve you see them by the vending machine. Tessa is looking at her shoes.
-  -> b2
-+ (write_it) [Thanks for noticing. Please don’t question her, just write what you saw. If it’s enough, you report too, and I’ll sit with you. # id: what-you-saw # SETTING=3 # NOASSUME=3 # LIMITS=3 # why: LIMITS It keeps the asking out of the hallway, the notes to what was seen, and each duty to report with the person who has it.]
-  ~ safety(1)
-  I can do that. # who: ortiz # mood: relieved
-  She writes it at your filing cabinet, standing up: three dates, one sweatshirt, four Fridays.
-  -> b2
-+ (aunt) [Let me call the aunt first and get her side. There’s usually a simple explanation, and I’d hate to scare the whole family over nothing. # id: her-side # SETTING=0 # NOASSUME=1 # LIMITS=1 # ce: CONFRONT # why: SETTING Home hears of the worry before she does, and she goes back there at three. # why: NOASSUME “Usually a simple explanation” leans one way before anything has been looked at. # why: LIMITS A duty to report is not a duty to check with the family first.]
-  ~ safety(-4)
-  ~ home = true
-  Voicemail. You leave your name and hers. The call back comes in ten minutes, and it is not the aunt. # sfx: phone
-  The voice wants to know what Tessa has been saying. # mood: wary
-  -> home_was_called
-
-// ---------------------------------------------------------------- R1 home was called
-=== home_was_called ===
-~ settle()
-# beat: R1
-Ms. Ortiz has heard your half of it.
-So now they know that we’re looking. # who: ortiz # mood: wary
-+ [I raised the risk by calling home first. I’m telling the principal now, and the report gets made today, before she goes home. # id: raised-risk # repairs: CONFRONT]
-  ~ home = false
-  ~ private_again()
-  I’ll write down what I saw. Then she has both of us. # who: ortiz # mood: thoughtful
-  -> b2
-+ [They’d have found out sooner or later. It’s only fair to hear both sides, and nobody said anything I’d call alarming. # id: both-sides]
-  Nobody asked how she was, either. # who: ortiz # mood: tired
-  -> b2
-+ [Well, it’s done. Let’s have her in now and see how she is, and then we can think about what comes next. # id: its-done]
-  Ms. Ortiz goes to fetch her, and does not hurry.
+  I won’t wait for lunch. # who: ortiz # mood: thoughtful
+  She does not. At the break you see them by the vending machine. Tessa is looking at her shoes.
   -> b2
 
 // ---------------------------------------------------------------- B2 The office
 === b2 ===
 ~ settle()
-# beat: B2 # rates: LIMITS NONJUDGE PACE # shows: RF12
+# beat: B2 # rates: LIMITS OPEN NONJUDGE
 # hint: LIMITS What would she need to know before she decides what to say?
 Your door has a window in it and stands half open. Across the hall Ms. Ortiz is washing brushes where anyone can see her. # sfx: door
-Tessa, fourteen, takes the edge of the chair with both backpack straps still on. She looks at the door, then at you, then at the door. # item: edge-of-chair
+Tessa, fourteen, takes the edge of the chair with both backpack straps still on. The class behind her is inking. You have five minutes.
 {
-- b1.aunt:
-  You called my house. I got a text about it. In capitals. # who: tessa # mood: wary
-- b1.lunch:
-  Ms. Ortiz asked me stuff in front of the vending machine. So now it’s a thing. # who: tessa # mood: annoyed
+- b1.your_three:
+  Am I in trouble? I’m, like, missing inking. # who: tessa # mood: wary
 - else:
-  Am I in trouble? I’m missing inking. # who: tessa # mood: wary
+  Ms. Ortiz asked me stuff in front of the vending machine. So now it’s a thing. Am I in trouble? # who: tessa # mood: annoyed # return: you-two
+  She wasn’t mean. It’s just, there were people. # who: tessa # mood: wary # return: you-two
 }
-+ (clothes) [Sit down, nothing to be nervous about. Your teacher’s worried about your clothes, and you being so tired. What’s going on? # id: your-clothes # LIMITS=1 # NONJUDGE=0 # PACE=1 # why: LIMITS The question comes first, and what happens with an answer not at all. # why: NONJUDGE Her clothes are held up as the reason; all she can hear is that people have been looking. # why: PACE The whole worry and “what’s going on” land before she has let go of her bag.]
++ (hoodie) [No, not at all. Your teacher’s noticed the hoodie, and that you’re tired. What’s going on? # id: hoodie # LIMITS=1 # OPEN=1 # NONJUDGE=1 # why: LIMITS The question comes first, and what happens with an answer not at all. # why: OPEN Openly put, with the answer they are after standing in front of it. # why: NONJUDGE All she can hear is that people have been looking.]
   ~ trust(-2)
-  She pulls her sleeves down over her hands.
-  It’s a sweatshirt. # who: tessa # mood: annoyed
-  -> b3
-+ (mint) [Come in, have a mint. This room’s a safe space, okay? You can tell me absolutely anything at all, and it stays right here between the two of us. # id: have-a-mint # LIMITS=0 # NONJUDGE=2 # PACE=2 # ce: PROMISE A # why: LIMITS It promises what no school can keep for a student of fourteen, and she will act on it. # why: NONJUDGE It is warm, and does not touch the worry she came in with. # why: PACE A mint first is kind; “absolutely anything” already asks for the big thing.]
+  ~ pressure(1)
+  It’s a hoodie. # who: tessa # mood: annoyed
+  She pulls the sleeves down over her hands.
+  -> bell
++ (no_trouble) [No, and before anything: I keep most things to myself, but if a student might not be safe I have to tell people, and I’d try to tell you first. # id: no-trouble # LIMITS=3 # OPEN=2 # NONJUDGE=3 # dilemma: She knows what stays and what cannot before she has said a word; it took the whole five minutes, and nothing of hers was in them.]
+  ~ limits_told = true
+  ~ offer()
+  ~ trust(1)
+  What people? # who: tessa # mood: thoughtful
+  You say who. It is a short list.
+  Okay. That’s fewer than I drew. # who: tessa # mood: thoughtful
+  -> bell
++ (inking) [No. What are you inking? # id: inking # LIMITS=2 # OPEN=3 # NONJUDGE=3 # dilemma: Her own subject, with no worry in it; the one thing she ought to know first has to wait for lunch.]
+  ~ trust(2)
+  Page eleven. It’s the alley, and I can’t, like, is rain lines or dots? Because lines is more rain, but dots is wetter. # who: tessa # mood: thoughtful
+  She is late for it now, and pleased.
+  Is that it? # who: tessa # mood: relieved
+  -> bell
++ (mint) [No, come in, have a mint. If it’s said in here it stays in here, so that’s you and me, or the furniture. # id: mint # LIMITS=0 # OPEN=2 # NONJUDGE=2 # ce: PROMISE A # why: LIMITS It promises what no school can keep for a student of fourteen, and she will act on it. # why: OPEN There is room to talk, and it asks for something that must not be heard. # why: NONJUDGE It is warm, and the worry she came in with is brushed aside.]
   ~ trust(1)
   ~ promised = true
   She takes a mint. One strap comes off.
-  These are the good ones. My dentist has the chalk ones. # who: tessa # mood: amused
-  -> b3
-+ (limits) [You’ve done nothing wrong. I keep most things private. If a student might not be safe, I have to tell people, and I’d try to tell you first. # id: most-things # LIMITS=3 # NONJUDGE=3 # PACE=3 # why: LIMITS Before any question, she hears what stays private, what cannot, and that she would know first.]
-  ~ limits_told = true
-  ~ trust(1)
-  ~ offer()
-  What people? # who: tessa # mood: thoughtful
-  You say who: the Careline, the worker they send, the principal. Not the class. Not the club.
-  Okay. That’s fewer than I drew. # who: tessa # mood: thoughtful
-  -> b3
+  These are the good ones. # who: tessa # mood: relieved
+  -> bell
 
-// ---------------------------------------------------------------- B3 Mornings
+=== bell ===
+The bell. She shrugs, at you or at the backpack, and is gone. That was the talk you had planned. # sfx: chime # leaves: tessa
+-> b3
+
+// ---------------------------------------------------------------- B3 The hour between
 === b3 ===
 ~ settle()
-# beat: B3 # rates: OPEN LISTEN NONJUDGE # ask: FT1 worried
+# beat: B3 # rates: SETTING NOASSUME LIMITS
+# hint: SETTING Whatever is done now, where and from whom will she hear of it?
+You have an hour, an attendance screen, and a parent meeting that {absence_duty:the school owes after this many Fridays|the school likes to have after a few missed Fridays}. The nurse is in. Two girls from club are in the library.
+We used to just call. # who: ortiz # mood: thoughtful
++ (ask_nurse) [(Ask the nurse, between the two of you, if she has been in this month, and how she looked to her when she was.) # id: ask-nurse # SETTING=2 # NOASSUME=2 # LIMITS=2 # why: SETTING It stays among adults, and in a room full of students with headaches. # why: NOASSUME A fair question, with a small wish in it for something to have been wrong. # why: LIMITS The nurse keeps her own records, and is asked to bend a little.]
+  Twice. She slept. I can’t tell you more, and you know it, says the nurse.
+  A boy with an ice pack looks from her to you.
+  -> b4
++ (ask_friends) [(Ask two girls from club, in general, how she is doing.) # id: ask-friends # SETTING=0 # NOASSUME=1 # LIMITS=0 # ce: EXPOSE # why: SETTING By lunch the club knows that somebody is worried about Tessa. # why: NOASSUME “In general” does not hide that there is a reason to ask. # why: LIMITS A worry about a student goes to two other students.]
+  ~ safety(-4)
+  ~ club_knows = true
+  They say that she is funny and that she is fine. They look at each other while they say it. # leaves: tessa
+  -> club_was_asked
++ (call_fridays) [(Call the aunt as for any student: four Fridays, a meeting, what would work for her.) # id: call-fridays # SETTING=2 # NOASSUME=3 # LIMITS=3 # dilemma: Nobody is suspected and the school does what it owes; she hears of it from somebody else, at noon, on a phone.]
+  ~ home_called = true
+  ~ trust(-1)
+  She’s sick a lot, says a tired, ordinary voice. Thursday works. # sfx: phone
+  It takes four minutes. There is nothing in it that you would write down.
+  -> b4
++ (day_first) [(Book the meeting for tomorrow, look at the attendance yourself, and let her have today.) # id: day-first # SETTING=3 # NOASSUME=2 # LIMITS=3 # dilemma: She is told by you, if at all; one more day goes by, and what the screen says starts to do your thinking.]
+  ~ safety(1)
+  ~ twelve = true
+  It is twelve Fridays since September, not four. You now know something that you would rather have asked.
+  -> b4
+
+// ---------------------------------------------------------------- R3 the club was asked
+=== club_was_asked ===
+~ settle()
+# beat: R3
+Through the library window you see the two of them with their heads together. One of them has her phone out.
+They’re going to ask her. You know they are. # who: ortiz # mood: annoyed
++ [(You find them before lunch, by themselves.) Sorry about before. That was my mistake. Leave her be, okay? # id: leave-her-be # repairs: EXPOSE]
+  ~ club_knows = false
+  ~ private_again()
+  They nod, glad to be rid of it. One of them puts the phone away.
+  -> b4
++ [(You catch up with them in the lunch line.) I shouldn’t have asked you about Tessa, and it’s not yours to carry. Just leave her be, and thanks. # id: lunch-line # fails: heard]
+  Four heads turn that had not heard her name before.
+  -> b4
++ [(Ask Ms. Ortiz to sit near their table and keep an ear out, so that it does not go further.) # id: keep-an-ear]
+  So now there’s three of us watching her eat. # who: ortiz # mood: annoyed
+  -> b4
+
+// ---------------------------------------------------------------- B4 She comes back
+=== b4 ===
+~ settle()
+# beat: B4 # rates: OPEN LISTEN NONJUDGE # ask: FT1 worried
 # hint: OPEN She has named a part of her day. What would leave all of it hers to tell?
-She has found your sticky notes. A raccoon is growing on the top one, in a janitor’s uniform.
+Twelve twenty. Nobody sent for her. Tessa is at the table with her lunch unopened, and she has found your sticky notes. # sfx: door
 {
-- b2.clothes:
-  He wears the same thing every issue too. # who: tessa # mood: annoyed
+- home_called:
+  My aunt says, school called, why. In capitals. # who: tessa # mood: annoyed # return: call-fridays
+  You could’ve, like, said. You had the whole five minutes. # who: tessa # mood: annoyed # return: call-fridays
+- club_knows:
+  Ava asked if I’m okay. By the printer. In front of everybody who, like, prints. # who: tessa # mood: annoyed # return: ask-friends
+  I said I was fine. Then they all said it. # who: tessa # mood: tired # return: ask-friends
+- b2.hoodie:
+  It’s not even a hoodie. There’s no hood. # who: tessa # mood: annoyed
+- b2.inking:
+  Dots. I did dots. # who: tessa # mood: thoughtful
 - else:
-  That’s Gary. He works nights. He’s the only one who knows where the keys are. # who: tessa # mood: amused
+  It’s loud in there. # who: tessa # mood: tired
 }
 {
-- b1.aunt && overheard():
-  Her phone lights up, face down, at the edges. She puts the mints on top of it.
+- b2.inking:
+  ~ limits_told = true
+  You owe her a sentence from this morning, and you say it before she sits back: most things stay with you, and whether a student is safe does not. # return: inking
+  Okay. You could’ve said that before the rain. # who: tessa # mood: thoughtful # return: inking
 }
-I’m just tired. # who: tessa # mood: tired
+A raccoon is growing on the top note, in a janitor’s uniform.
+That’s Gary. He works nights. # who: tessa # mood: thoughtful
 Mornings are kind of a lot. # who: tessa # mood: tired
-+ (mornings) [Kind of a lot. Tell me about mornings at your place. # id: kind-of-a-lot # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: LISTEN It gives back her words and invites an ordinary morning, with nobody in it whom she has not put there.]
-  ~ trust(1)
-  ~ little_ones = not shut() && not overheard()
-  {shut() || overheard():It’s loud.|It’s loud. I do the little kids’ breakfast. Everybody wants the blue bowl. There is one blue bowl.} # who: tessa # mood: tired # item: kids-breakfast
-  Gary gets a bowl.
-  -> promise_asked
-+ (sleep) [I’m sorry, I know that feeling. Are you getting enough sleep? # id: enough-sleep # OPEN=1 # LISTEN=1 # NONJUDGE=2 # why: OPEN It can be answered with two words, and it is. # why: LISTEN “I know that feeling” claims hers, and “mornings” goes by unheard. # why: NONJUDGE It is friendly, with a small hint that she should see to her sleep.]
++ (enough_sleep) [Ugh, I know that feeling. I do. Are you getting enough sleep? # id: enough-sleep # OPEN=1 # LISTEN=1 # NONJUDGE=2 # why: OPEN Two words answer it, and they do. # why: LISTEN “I know that feeling” claims hers, and “mornings” goes by unheard. # why: NONJUDGE Friendly, with a small hint that she should see to her sleep.]
   I guess. # who: tessa # mood: neutral
   Gary gets bags under his eyes.
   -> promise_asked
-+ (boyfriend) [Tessa, is somebody at home hurting you? Is it him, your aunt’s boyfriend? # id: somebody-at-home # OPEN=0 # LISTEN=0 # NONJUDGE=1 # why: OPEN Two closed questions, and the second names the answer; whoever asks her next will have to undo that. # why: LISTEN She said tired and mornings; neither is in it. # why: NONJUDGE It accuses somebody she lives with, and she is made to take a side.]
++ (kind_of) [Kind of a lot. Tell me about mornings at your place. # id: kind-of # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: LISTEN Her words come back with an ordinary morning to put in them, and nobody in it whom she has not put there.]
+  ~ trust(1)
+  ~ little_ones = not shut() && not overheard()
+  {little_ones:It’s loud. I do the little kids’ breakfast. They all want the blue bowl. There is one blue bowl.|It’s loud.} # who: tessa # mood: tired # item: kids-breakfast
+  Gary gets a bowl.
+  -> little_kids
++ (gary_shift) [So Gary works nights. He must be worn out by the time the bell goes. What does he do about sleep? # id: gary-shift # OPEN=2 # LISTEN=2 # NONJUDGE=3 # why: OPEN Gentle and open, and it already knows what it is about. # why: LISTEN The drawing is answered and the mornings are not; it is the listener who made Gary into her.]
+  He doesn’t get any. He’s fine. # who: tessa # mood: neutral
+  -> promise_asked
++ (at_home) [Is it somebody at home who makes it a lot? # id: at-home # OPEN=0 # LISTEN=1 # NONJUDGE=1 # why: OPEN Yes or no, and the answer is packed in; whoever asks next will have to undo that. # why: LISTEN She said mornings; a person has been put into them. # why: NONJUDGE It points at the people she lives with, and she is made to take a side.]
   ~ pressure(3)
   What? No. # who: tessa # mood: wary
   The pen stops.
   -> promise_asked
 
-// ---------------------------------------------------------------- R3 the promise comes back
-=== promise_asked ===
-{ not promised: -> b4 }
+// ---------------------------------------------------------------- a turn: the little kids
+=== little_kids ===
 ~ settle()
-# beat: R3
-So if there was a thing. It stays here, like you said. Between us. # who: tessa # mood: thoughtful
-+ [I said that wrong. If you might not be safe, I can’t keep it here, I have to tell people. I’m sorry. You’d hear it from me first. # id: said-that-wrong # repairs: PROMISE]
+# beat: T4
+The pen goes around the rim of the bowl, twice.
++ [(You sharpen the other pencil and push it over.) # id: other-pencil]
+  ~ pressure(-1)
+  Thanks. This one’s, like, a crayon. # who: tessa # mood: thoughtful
+  -> promise_asked
++ [Which little kids? # id: which-kids]
+  ~ little_ones = little_ones || (not shut() && not overheard())
+  {little_ones:Three names, very fast, oldest to youngest.|My cousins. It’s just breakfast.} # who: tessa # mood: neutral
+  {little_ones:You do not write them down.|She turns the note over.}
+  -> promise_asked
++ [That’s a lot for fourteen. # id: for-fourteen]
+  I’m good at it. # who: tessa # mood: annoyed
+  -> promise_asked
+
+// ---------------------------------------------------------------- R4 the promise comes back
+=== promise_asked ===
+{ not promised: -> b5 }
+~ settle()
+# beat: R4-mint
+She has flattened the mint wrapper from this morning and drawn a door on it.
+So if there was a thing. It stays here, like you said. Or the furniture. # who: tessa # mood: thoughtful # return: mint
++ [That was wrong, what I said. If you might not be safe, it can’t stay here. You’d hear it first. # id: told-you-wrong # repairs: PROMISE]
   ~ promised = false
   ~ limits_told = true
   She crosses something out, and thinks.
   {shut():Okay.|Okay. You should put that on the door.} # who: tessa # mood: thoughtful
-  -> b4
-+ [Most of it does, sure. It’s only if it’s something really bad, and I don’t think it’s going to be anything like that, is it? # id: really-bad]
+  -> b5
++ [Most of it does, I’m sorry if that came out wrong. It’s only if it’s something really bad, and it won’t be anything like that, will it? # id: really-bad # fails: but]
+  ~ promised_out = true
   No. # who: tessa # mood: wary
-  -> b4
-+ [Let’s not get ahead of ourselves. Have another mint, take your time, and just start wherever you feel like starting. # id: another-mint]
+  -> b5
++ [I said that in a hurry this morning. Have another mint, take your time, and just start wherever you feel like starting. # id: another-mint]
+  ~ promised_out = true
   I’m good on mints. # who: tessa # mood: neutral
-  -> b4
+  -> b5
 
-// ---------------------------------------------------------------- B4 One sentence
-=== b4 ===
+// ---------------------------------------------------------------- B5 One sentence
+=== b5 ===
 ~ settle()
-~ told = not shut() && not overheard() && (tr >= 4 || (tr >= 2 && draw != 0))
-# beat: B4 # rates: PACE OPEN NOLABEL
+~ told = says_it()
+# beat: B5 # rates: PACE NOLABEL LISTEN
 # hint: PACE She has shown where she stops. Which minutes are yours to ask about?
 She draws for a while. In the hall somebody drops a tray of something, and laughs.
 {
 - told:
   They say I have to help with the rent. # who: tessa # mood: tired # item: help-with-rent
-  On Fridays. # who: tessa # mood: tired # item: on-fridays
+  On Fridays. # who: tessa # mood: tired
   I don’t want to talk about it. # who: tessa # mood: wary
+- not shut() && not overheard() && not promised_out && tr >= 2:
+  It’s just Fridays. # who: tessa # mood: wary
+  That is all that comes.
 - else:
-  You leave her room to go on, and she shakes her head. A black box has gone up around Gary, line by line.
+  You leave her room to go on, and she shakes her head. A black box goes up around Gary, line by line.
 }
-+ (help_how) [{told:Thank you, that was brave. Help how, though? What happens on Fridays?|You can tell me, you’re being so brave. You’re out most Fridays. What happens then?} # id: help-how # PACE=0 # OPEN=1 # NOLABEL=2 # ce: DETAIL # why: PACE She had shown where she stops, and the next words go past it, for detail that is not this role’s to get. # why: OPEN Open in form, and a demand in this moment, with a second question on its heels. # why: NOLABEL No label, though “brave” tells her that something bad has been said.]
-  ~ pressure(4)
-  ~ asked = true
-  The pen goes down. She looks at the window in the door, and says nothing at all. # mood: wary
-  -> asked_too_much
-+ (word_for_it) [Oh, Tessa, I’m sorry. I think that could be trafficking. You’re a victim in this, none of it is your fault, and there’s help. # id: none-of-it # PACE=1 # OPEN=1 # NOLABEL=0 # why: PACE It answers a few words, or none, with the biggest word there is. # why: OPEN Nothing is left for her to say except that it is not so. # why: NOLABEL Two labels she did not choose, for something that could be many things.]
-  ~ pressure(3)
-  {told:I said rent.|I didn’t say anything.} # who: tessa # mood: annoyed
-  -> b5
-+ (all_day) [Okay. I’m around all day if you change your mind. # id: all-day # PACE=2 # OPEN=2 # NOLABEL=3 # why: PACE It stops where she stopped, and it also sends her on her way with it. # why: OPEN The door stays open; what she might want now is not asked.]
-  ~ pressure(-1)
-  She nods and reaches for her bag.
-  -> b5
-+ (leave_it) [Okay, we leave that there. You don’t have to say more to me. What would help right now? # id: leave-that # PACE=3 # OPEN=3 # NOLABEL=3 # why: PACE It takes “no” for an answer, says that this is enough, and asks about the next ten minutes only.]
++ (grown_up) [{told:Rent’s a grown-up job. That should never be on a kid.|Whatever it is, that should never be on a kid.} # id: grown-up-job # PACE=1 # NOLABEL=1 # LISTEN=1 # why: PACE It answers a few words, or none, with what they mean. # why: NOLABEL It says what her people are without saying it. # why: LISTEN True, and it is the adult’s sentence, where hers was.]
+  ~ trust(-1)
+  {told:I said help.|Whatever what is?} # who: tessa # mood: annoyed
+  -> b6_or_not
++ (stays_there) [{told:Then that’s where it stays. Pad’s yours, I’ve got pencils.|You don’t have to fill the quiet. Pad’s yours.} # id: stays-there # PACE=3 # NOLABEL=3 # LISTEN=3 # why: PACE It takes her stop as a stop.]
   ~ trust(2)
   ~ pressure(-2)
   ~ offer()
@@ -183,165 +264,289 @@ She draws for a while. In the hall somebody drops a tray of something, and laugh
   You push the whole pad over. The straps come off, one and then the other.
   {
   - open_up():
-    I just don’t want to get moved. Like to another school. We’re on page eleven. # who: tessa # mood: thoughtful
+    I just don’t want to get moved. Like, to another school. We’re on page eleven. # who: tessa # mood: thoughtful
   }
-  -> b5
+  -> b6_or_not
++ (all_day) [I’m in all day, and tomorrow, if you think of anything. # id: all-day # PACE=2 # NOLABEL=3 # LISTEN=2 # why: PACE It stops where she stopped, and it sends her on her way with it. # why: LISTEN The door stays open; what she wants of the next ten minutes is not heard.]
+  ~ pressure(-1)
+  She nods and reaches for her bag.
+  -> b6_or_not
++ (look_like) {told} [Help with the rent. What does that look like, on a Friday? # id: what-look-like # PACE=0 # NOLABEL=3 # LISTEN=2 # ce: DETAIL # why: PACE Her words and one open question, straight after she said where she stops. # why: LISTEN The first half of what she said comes back; the last sentence does not.]
+  ~ pressure(4)
+  ~ asked = true
+  The pen goes down. She looks at the window in the door, and says nothing at all. # mood: wary
+  -> asked_too_much
++ (fridays_like) {not told} [Fridays. What are they like? # id: fridays-like # PACE=1 # NOLABEL=3 # LISTEN=2 # why: PACE One open question, after a quiet that was an answer. # why: LISTEN The word is hers or Ms. Ortiz’s; the shake of the head was hers.]
+  ~ pressure(2)
+  They’re days. # who: tessa # mood: annoyed
+  -> b6_or_not
 
-// ---------------------------------------------------------------- R4 asked too much
+// ---------------------------------------------------------------- R5 asked too much
 === asked_too_much ===
 ~ settle()
-# beat: R4
+# beat: R5
 Across the hall the water stops running. Tessa has pulled one knee up onto the chair.
-+ [That was more asking than is mine to do. You’d shown me where you stop. It stays there, and I won’t ask again. # id: wont-ask # repairs: DETAIL]
++ [(You turn your chair to the window and mark papers until she draws again.) # id: mark-papers # repairs: DETAIL]
   ~ asked = false
   ~ trust(1)
-  The knee stays up. After a bit the pen comes back into her hand.
-  -> b5
-+ [I only ask because the people who can help will want to know, and it’s so much easier to say it once, to someone you know. # id: say-it-once]
-  I don’t know you. I know Ms. Ortiz. # who: tessa # mood: annoyed
-  -> b5
-+ [So, is that a raccoon? He looks like somebody who could tell a few stories. Tell me about the raccoon. # id: the-raccoon]
-  He’s off duty. # who: tessa # mood: tired
-  -> b5
+  It takes eleven minutes and most of a stack.
+  You’re, like, really slow at that. # who: tessa # mood: thoughtful
+  -> b6_or_not
++ [I’m sorry, you’d shown me where you stop. It’s only that they’ll need to know. # id: need-to-know # fails: but]
+  Who’s they? # who: tessa # mood: wary
+  -> b6_or_not
++ [Oh, Tessa, I’m so sorry, I feel awful. Are you mad at me? # id: mad-at-me # fails: comfort]
+  No. It’s fine. You’re fine. # who: tessa # mood: tired
+  She pats the table next to your hand, twice, the way you would a dog.
+  -> b6_or_not
 
-// ---------------------------------------------------------------- B5 The report
-=== b5 ===
+=== b6_or_not ===
+{ told: -> b6 }
+-> b6n
+
+// ---------------------------------------------------------------- B6 The report
+=== b6 ===
 ~ settle()
 ~ private_again()
-# beat: B5 # rates: LIMITS NONJUDGE HANDOFF
+# beat: B6 # rates: LIMITS NONJUDGE HANDOFF
 # hint: LIMITS It has to be passed on, and today. What about that could still be hers?
-What was seen is enough, and {told:so is what she said|she did not have to add to it}. The clock over the door says 12:52. Fifth period is at one.
+What she said has to go to {line}, by phone {report_hours}. The clock over the door says 12:40. Her lunch is still in its bag.
 {
-- promised:
-  So that’s all in here. Right? # who: tessa # mood: wary
-- b2.limits && not shut():
-  That’s a people thing now, isn’t it? # who: tessa # mood: thoughtful
-- home:
-  They’re going to ask what I said. # who: tessa # mood: wary
+- b2.no_trouble && not shut():
+  That’s a people thing now, isn’t it? # who: tessa # mood: thoughtful # return: no-trouble
+  I drew the people. They’re all, like, neckties. # who: tessa # mood: tired # return: no-trouble
+- not limits_told:
+  Why are you writing the time down? # who: tessa # mood: wary
 - else:
   Can I go back now? # who: tessa # mood: tired
 }
-+ (off_to_lunch) [Thanks for coming by, Tessa. Off you go to class. (You make the call on your own, and tell her about it next day.) # id: off-you-go # LIMITS=1 # NONJUDGE=2 # HANDOFF=1 # why: LIMITS The report is on time; she learns of it a day later, when there is nothing left to add. # why: NONJUDGE It is courteous, and leaves what she just risked without a word. # why: HANDOFF She is left with a night of not knowing, and a stranger’s visit to come.]
++ (next_friday) [Let’s see how this Friday goes first. You check in with me after. Then we decide. Together. # id: next-friday # LIMITS=0 # NONJUDGE=2 # HANDOFF=1 # ce: NOREPORT # why: LIMITS What she said is enough to report today; she would have another Friday first. # why: NONJUDGE Kindly said, and it makes what she risked into something that can wait. # why: HANDOFF It gives her an appointment, and nobody to be with until then.]
+  Okay. So nothing happens. # who: tessa # mood: thoughtful
+  You cannot tell whether that was relief.
+  -> call_due
++ (off_to_class) [(Thank her for coming, send her to class, make the call alone, and tell her about it tomorrow.) # id: off-to-class # LIMITS=1 # NONJUDGE=2 # HANDOFF=1 # why: LIMITS The report is on time; she learns of it a day later, when there is nothing left to add. # why: NONJUDGE Courteous, and what she just risked goes without a word. # why: HANDOFF She is left with a night of not knowing.]
   ~ trust(-3)
   ~ tomorrow = true
   Next morning she is at your door before the first bell.
   You told? # who: tessa # mood: annoyed
-  -> promise_due
-+ (next_friday) [I don’t want to make this bigger than it is. Let’s see how next Friday goes, you check in with me after, and then I’ll decide. # id: next-friday # LIMITS=0 # NONJUDGE=2 # HANDOFF=1 # ce: NOREPORT # why: LIMITS The law asks for a report on reasonable cause; “let’s see” leaves her with another Friday first. # why: NONJUDGE It is kindly said, and makes her worry sound like something that may be too big. # why: HANDOFF It gives her an appointment, and nobody to be with until then.]
-  Okay. So nothing happens. # who: tessa # mood: thoughtful
-  You cannot tell whether that was relief.
-  -> call_due
-+ (with_her) [{not limits_told:I should have told you this when you came in. }I need to call the Careline now. Here’s what I’ll say, {told:in your words|only what was seen}. Stay with me, or be with Ms. Ortiz? # id: stay-or-ortiz # LIMITS=3 # NONJUDGE=3 # HANDOFF=3 # why: LIMITS She knows first, hears what will be said, and chooses where she is while it is said.]
-  ~ trust(1)
-  ~ offer()
+  You told and then you went home? # who: tessa # mood: annoyed
+  -> b7
++ (call_aunt_now) [Before anything, let me get your aunt’s side of the rent thing, so it’s not only yours. # id: call-aunt-now # LIMITS=0 # NONJUDGE=1 # HANDOFF=0 # ce: CONFRONT # why: LIMITS What she said goes home before it goes anywhere else, and she goes there at three. # why: NONJUDGE “Not only yours” says that hers may not be true. # why: HANDOFF The one place she did not send it is where it is sent.]
+  ~ safety(-4)
+  ~ trust(-3)
+  ~ home = true
+  You get as far as “help with the rent.” Then her phone lights up on the table, and lights up again. # sfx: phone
+  She turns it so that you can read it. It is in capitals. # mood: annoyed
+  -> home_was_called
++ (call_now) [What you said I have to call in, today, and I’d like you here for it, so it’s your words and nobody else’s. # id: call-now # LIMITS=3 # NONJUDGE=2 # HANDOFF=3 # dilemma: She hears every word and nothing waits; lunch is gone, and so is the half hour she came in for.]
   ~ openly = true
-  Stay. # who: tessa # mood: thoughtful
+  ~ offer()
+  {
+  - not limits_told:
+    You didn’t say that before. You, like, let me say it. # who: tessa # mood: annoyed
+    ~ trust(-1)
+  }
+  Now? # who: tessa # mood: wary
+  She stays, standing. It takes nine minutes. # sfx: phone
   {
   - little_ones:
     You also say that there are little ones at home. That is for you to say, not for her.
   }
-  She corrects you once, on the name of her street. The rest she lets stand. # sfx: phone
+  {shut():You said it like I said it.|You said it the way I said it.} # who: tessa # mood: thoughtful
+  -> know_what
++ (after_lunch) [That I have to call in today, but you’re eating first, so it’s one o’clock, here, with Ms. Ortiz or without. # id: after-lunch # LIMITS=2 # NONJUDGE=3 # HANDOFF=3 # dilemma: She knows, she chooses, and it is her lunch; the hour is bought out of the afternoon.]
+  ~ openly = true
+  ~ late_call = true
+  ~ offer()
   {
-  - told && not shut():
-    You said it the way I said it. # who: tessa # mood: thoughtful
+  - not limits_told:
+    You didn’t say that before. You, like, let me say it. # who: tessa # mood: annoyed
+    ~ trust(-1)
   }
-  -> promise_due
+  She eats. At one she is back, with Ms. Ortiz and page eleven.
+  The number is busy till 1:25. Her bus leaves at 2:50. # sfx: phone
+  {
+  - little_ones:
+    You also say that there are little ones at home. That is for you to say, not for her.
+  }
+  I can stay. I don’t have a bus. # who: ortiz # mood: thoughtful
+  -> know_what
 
-// ---------------------------------------------------------------- R5 the call that was not made
+// ---------------------------------------------------------------- a turn: what they should know
+=== know_what ===
+~ settle()
+# beat: T6
+{late_call:It is a quarter to two before it is done.|It is a quarter to one. The bag with her lunch in it has not moved.}
++ [What would you want them to know that isn’t Fridays? # id: not-fridays]
+  ~ trust(1)
+  That I’m good at it. The breakfasts. # who: tessa # mood: thoughtful
+  -> b7
++ [(You turn your notes around so that she can read them.) # id: turn-around]
+  ~ pressure(-1)
+  She reads all of it, with a finger, and moves one comma.
+  -> b7
++ [It’ll be fine. # id: be-fine]
+  You don’t know that. # who: tessa # mood: annoyed
+  -> b7
+
+// ---------------------------------------------------------------- R6 home was called
+=== home_was_called ===
+~ settle()
+# beat: R6
+Ms. Ortiz has heard your half of it from the hall.
+So now they know what she said. # who: ortiz # mood: annoyed
++ [This goes in now, Tessa, before you leave the building. The first line of it is that I called home. # id: wrong-people # repairs: CONFRONT]
+  ~ home = false
+  ~ private_again()
+  ~ openly = limits_told
+  You make the call with her there, and say in it that home was told, and by whom. # sfx: phone
+  I’ll write down what I saw. Then she has both of us. # who: ortiz # mood: thoughtful
+  -> b7
++ [I called before I’d asked you, Tessa, I know that. They do get to say their side of it as well, it’s only fair. # id: both-sides # fails: but]
+  Nobody asked how she was, either. # who: ortiz # mood: annoyed
+  The report goes in at three, by hers.
+  -> b7
++ [(You turn the phone face down for her.) It’s done now, and that was me. Let’s get some lunch into you, and then we’ll see. # id: its-done]
+  She does not open the bag. The report goes in at three, and it is Ms. Ortiz who makes it.
+  -> b7
+
+// ---------------------------------------------------------------- R6 the call that was not made
 === call_due ===
 ~ settle()
-# beat: R5-ortiz
+# beat: R6-ortiz
 Ms. Ortiz has a sheet of paper in her wet hand.
-{b1.write_it:Mine’s written, the way you said. It goes in today. Yours too?|I wrote down what I saw after all. It goes in today. Yours too?} # who: ortiz # mood: thoughtful
-+ [I have to make that call after all. I was wrong to say we’d wait, Tessa. Let’s do it together, now. # id: after-all # repairs: NOREPORT PROMISE]
+{wrote_it:Mine’s written, the way you said. It goes in today. Yours too?|I wrote down what I saw after all. It goes in today. Yours too?} # who: ortiz # mood: thoughtful
++ [Mine, too. Okay. It doesn’t wait, Tessa, I said that wrong. I’m calling now. # id: after-all # repairs: NOREPORT PROMISE]
   ~ promised = false
+  ~ promised_out = false
   ~ limits_told = true
   ~ openly = true
-  {shut():Okay.|Okay. But I’m drawing during it.} # who: tessa # mood: tired
+  Okay. But I’m drawing during it. # who: tessa # mood: tired
   She draws through all nine minutes of it. # sfx: phone
-  -> b6
+  -> b7
 + [One report’s enough, isn’t it? You’ve seen more of it than I have, and two of them would only look like we’re ganging up. # id: one-report]
   ~ tomorrow = true
-  They told us in August it doesn’t work like that. # who: ortiz # mood: tired
+  They told us in August it doesn’t work like that. # who: ortiz # mood: annoyed
   Hers goes in that night.
-  -> b6
-+ [Could we talk about it in the morning? I’ve got a full room at one, and she’s only just calmed down. # id: in-the-morning]
+  -> b7
++ [I told her we’d wait, and that was wrong, and I’ll tell her so. Let’s do it together in the morning, with her: I’ve got a full room at one, and she’s only just calmed down. # id: in-the-morning # fails: but]
   ~ tomorrow = true
-  Hers goes in that night.
-  -> b6
+  I’m standing right here. # who: tessa # mood: annoyed
+  Ms. Ortiz’s goes in that night.
+  -> b7
 
-// ---------------------------------------------------------------- R5 the promise, after the call
+// ---------------------------------------------------------------- B6 Enough, or not
+=== b6n ===
+~ settle()
+~ private_again()
+# beat: B6 # rates: LIMITS NONJUDGE HANDOFF
+# hint: LIMITS What was seen is tired, one sweatshirt, a phone and Fridays. What does she need to know about that?
+Nothing more has come. The clock over the door says 12:40. Tired, one sweatshirt, a phone, Fridays: all of it has been true of half the school at one time.
+{
+- twelve:
+  Twelve Fridays is a lot of Fridays. # who: ortiz # mood: thoughtful # return: day-first
+  She’s right there. # who: ortiz # mood: tired # return: day-first
+- else:
+  Am I, like, done? # who: tessa # mood: neutral
+}
++ (would_help) [What would help at home, if you could have anything? # id: what-would-help # LIMITS=2 # NONJUDGE=3 # HANDOFF=1 # why: LIMITS Nothing is said of what happens with an answer. # why: HANDOFF Open and kind, past what she has offered, and nothing is there to hand her.]
+  A bowl. # who: tessa # mood: neutral
+  -> promise_due
++ (coats) [Nothing you’ve said is a call I have to make, I only write down what I saw, and there are coats, lunches and a meeting about Fridays you’re welcome in. # id: coats-meeting # LIMITS=3 # NONJUDGE=3 # HANDOFF=3 # why: LIMITS She knows what happens to the little there is, and has a seat if she wants it.]
+  ~ offer()
+  Do I have to wear the coat? # who: tessa # mood: thoughtful
+  You do not have to wear the coat.
+  -> promise_due
++ (safe_side) [It may be nothing. I’d still rather call {line} than not, today, and you can sit here while I do. # id: safe-side # LIMITS=3 # NONJUDGE=2 # HANDOFF=2 # why: NONJUDGE Made openly, and tiredness and one sweatshirt go on a family’s record. # why: HANDOFF A call nobody can be blamed for; coats, lunch and a meeting are not part of it.]
+  ~ openly = true
+  ~ offer()
+  For a hoodie? # who: tessa # mood: annoyed
+  She sits there while you do. {when_in_doubt:It is what the training in August said, when in doubt. She has not been to that training.|Nothing here says that you must.} # sfx: phone
+  -> promise_due
++ (keep_an_eye) [Okay. We’ll keep an eye on it, and if it’s not better by Friday, we talk. # id: keep-an-eye # LIMITS=1 # NONJUDGE=2 # HANDOFF=1 # why: LIMITS She is told that there will be watching, and not by whom or what for. # why: NONJUDGE Nothing is held against her, and Friday has become a test. # why: HANDOFF It offers her nothing until then.]
+  Who’s we? # who: tessa # mood: wary
+  -> promise_due
+
+// ---------------------------------------------------------------- R6 the promise, found out
 === promise_due ===
-{ not promised: -> b6 }
+{ not promised: -> b7 }
 ~ settle()
-# beat: R5
-You had a whole speech. Right here between us. I took a mint on that. # who: tessa # mood: annoyed
-+ [I did, and I couldn’t keep it, and I knew that. I’m sorry. What I have to pass on is whether you’re safe. The rest is yours. # id: couldnt-keep-it # repairs: PROMISE]
+# beat: R6-mint
+You, like, write stuff down? You said here or the furniture. I took a mint on that. # who: tessa # mood: annoyed # return: mint
+The wrapper is on your desk, flat, with a door on it. # return: mint
++ [I said it, and it wasn’t mine to say. If you might not be safe, I have to tell someone. Everything else is yours to tell. # id: wasnt-mine # repairs: PROMISE]
   ~ promised = false
+  ~ promised_out = false
   ~ limits_told = true
-  She puts the mint wrapper on your desk, flat, like a receipt.
-  -> b6
-+ [You needed to feel safe enough to talk, though, didn’t you? And look how well you did. Sometimes that’s what it takes. # id: safe-enough]
+  She takes the wrapper back, folds it once, and puts it in the bag with her lunch.
+  -> b7
++ [I said it so that you’d feel safe enough to talk. That wasn’t fair to you. Sometimes it’s what it takes, though. # id: safe-enough # fails: but]
+  ~ promised_out = true
   That’s just lying with candy. # who: tessa # mood: annoyed
-  -> b6
-+ [I know, I’m sorry. Let’s think about the next hour, shall we? There’ll be somebody here to see you, and she’s very nice. # id: very-nice]
-  You said you were nice. # who: tessa # mood: tired
-  -> b6
+  -> b7
++ [I told you wrong, and that’s on me. It stays as quiet as I can make it, and nobody at club ever hears a thing, I swear. # id: as-quiet # fails: promises]
+  ~ promised_out = true
+  You swore before. With a mint. # who: tessa # mood: annoyed
+  -> b7
 
-// ---------------------------------------------------------------- B6 Staying with her
-=== b6 ===
+// ---------------------------------------------------------------- B7 The rest of the hour
+=== b7 ===
 ~ settle()
-# beat: B6 # rates: PLAN OPEN DOCS # ask: FT2
-# hint: PLAN The adults have acted. What about the waiting is hers to choose?
+# beat: B7 # rates: PLAN OPEN SETTING # ask: FT2
+# hint: PLAN The adults have decided what is theirs. What about the next hour is hers to choose?
 {
 - tomorrow:
-  It is the next morning, and the worker is on her way. The chair is the same, and so is the sweatshirt.
+  It is the next morning, and a worker is on her way. The chair is the same, and so is the sweatshirt.
+- openly && late_call:
+  Somebody will come when somebody can. It will be after her bus.
+- told || openly:
+  Somebody will come when somebody can. Fifth period starts without her.
 - else:
-  Somebody will be here within the hour, the Careline says. Fifth period starts without her.
+  There are twenty minutes of lunch left, and nobody is coming. She has not gone.
 }
 {
-- b4.leave_it:
-  Gary has a partner now, a pigeon with a badge. Neither of them is asking anybody anything.
-- b4.help_how:
-  The black box has a lock on it, drawn with care.
+- b5.stays_there:
+  Gary has a partner now, a pigeon with a badge. Neither of them is asking anybody anything. # return: stays-there
+  They just sit. It’s, like, their whole thing. # who: tessa # mood: thoughtful # return: stays-there
+- b5.look_like:
+  The black box has a lock on it, drawn with care. # return: what-look-like
+  That’s not for anybody. # who: tessa # mood: annoyed # return: what-look-like
 - else:
   She has turned the raccoon to the wall.
 }
-{shut():Do I have to be here for it?|Do they take you out of things? Like club?} # who: tessa # mood: thoughtful
-You say what you know: {shut():she can say as little as she likes|the school takes nobody out of club over a report}. The rest is not yours to decide. The form on your desk is half empty.
-+ (fix_it) [Don’t you worry, help is on its way, and they’re going to fix all of this for you. (Record: made to work Fridays, home unsafe.) # id: fix-all-of-this # PLAN=1 # OPEN=1 # DOCS=0 # why: PLAN It promises what other people may not do, and asks nothing of what she wants. # why: OPEN Reassurance takes the place of a question. # why: DOCS Nobody said or saw either thing; whoever reads it will take it for what she said.]
-  She looks at the clock.
-  Okay. # who: tessa # mood: neutral
-  -> endings
-+ (who_around) [While we wait, who at school feels okay to have around? (Record: {told:her sentence in quotation marks|what was seen, each thing once}, the time, who was told.) # id: who-feels-okay # PLAN=3 # OPEN=3 # DOCS=3 # why: PLAN She picks her own person for the next hour, and the record keeps to what was said and seen.]
-  ~ offer()
-  {shut():Ms. Ortiz.|Ms. Ortiz. And my sketchbook. He counts.} # who: tessa # mood: relieved
-  Ms. Ortiz comes with both hands dry and page eleven. # sfx: steps
-  -> endings
-+ (sit_with) [Would you like Ms. Ortiz to sit with you till they come? (Record: a summary of the talk, not in her words, written that evening.) # id: sit-with-you # PLAN=2 # OPEN=2 # DOCS=2 # why: PLAN A good person to offer, picked for her. # why: OPEN An allowed yes-or-no; whom she would name herself was not asked. # why: DOCS True as far as it goes, but late, and her own words are gone from it.]
-  I guess. # who: tessa # mood: neutral
-  Ms. Ortiz brings page eleven, in case. # sfx: steps
-  -> endings
-+ (once_more) [(Ask the counselor next door to go over it once more with her, slowly, so that the report has the details they’ll want.) # id: once-more # PLAN=0 # OPEN=1 # DOCS=1 # ce: DETAIL # why: PLAN The hour of waiting is taken for another interview, by somebody she did not pick. # why: OPEN However slowly it is asked, it asks again what she has put away. # why: DOCS A report needs reasonable cause; a second telling gives the specialists two versions.]
+{told || openly || tomorrow:{shut():Do I have to be here for it?|Do they take you out of things? Like club?}|{shut():Can I just be here?|Is it okay if I’m, like, just here?}} # who: tessa # mood: thoughtful
++ (once_more) [(The counselor next door could go over it once, gently, so they’ve got it.) # id: once-more # PLAN=0 # OPEN=1 # SETTING=1 # ce: DETAIL # why: PLAN The hour is taken for another interview. # why: OPEN However gently it is asked, it asks again what she has put away. # why: SETTING By somebody she did not pick, through a door she did not open.]
   ~ pressure(4)
   ~ asked = true
   {told:I already said.|There isn’t anything to go over.} # who: tessa # mood: annoyed
   -> asked_again
++ (who_around) [Who at school is okay to have in here? # id: who-around # PLAN=3 # OPEN=3 # SETTING=3 # why: PLAN She picks her own person for the next hour.]
+  ~ offer()
+  {shut():Ms. Ortiz.|Ms. Ortiz. And the sketchbook. He counts.} # who: tessa # mood: relieved
+  Ms. Ortiz comes with both hands dry and page eleven. # sfx: steps
+  -> endings
++ (sit_with) [Ms. Ortiz could sit with you. # id: sit-with # PLAN=2 # OPEN=2 # SETTING=3 # why: PLAN A good person to offer, picked for her. # why: OPEN Whom she would name herself was not asked.]
+  I guess. # who: tessa # mood: neutral
+  Ms. Ortiz brings page eleven, in case. # sfx: steps
+  -> endings
++ (what_nervous) [{told || openly || tomorrow:I’m sorry about the wait. What’s the worst part of it for you?|I’m sorry it’s been one of those days. What’s the worst part of it for you?} # id: what-nervous # PLAN=2 # OPEN=2 # SETTING=2 # why: PLAN It stays with her, and leaves the hour as it is. # why: OPEN Open, and it takes for granted that there is a worst part. # why: SETTING Who is in the room with her does not come up.]
+  This. # who: tessa # mood: annoyed
+  -> endings
 
-// ---------------------------------------------------------------- R6 asked again
+// ---------------------------------------------------------------- R7 asked again
 === asked_again ===
 ~ settle()
-# beat: R6
+# beat: R7
 The counselor is in the doorway with a fresh pad, looking from her to you.
-+ [(to both) No, I’ve asked for too much. She doesn’t have to go over anything. What’s there is enough to wait with. # id: enough-to-wait # repairs: DETAIL]
++ [(You get up, thank the counselor, and close the door with the counselor on the other side of it.) # id: close-the-door # repairs: DETAIL]
   ~ asked = false
-  The counselor goes. Tessa looks at the place where the pad was.
+  Tessa looks at the place where the pad was.
   Can Ms. Ortiz come? # who: tessa # mood: tired
   -> endings
-+ [It’s just the once, Tessa, and then you never need to talk about it again. It really does help them to have it all. # id: just-the-once]
-  You said that about you. # who: tessa # mood: tired
++ [I’ve asked for too much, and I know that. Tell it the once, with somebody who’s trained, and then it’s done with. # id: just-the-once # fails: again]
+  You said that about you. # who: tessa # mood: annoyed
   -> endings
-+ [Okay, five minutes then, and I’ll get you both some water. We can’t have them driving all this way for half a story. # id: some-water]
++ [(You bring them both some water and stay by the door, so that it does not feel like an interview.) # id: some-water]
   She drinks the water.
   -> endings
 
@@ -351,53 +556,111 @@ The counselor is in the doorway with a fresh pad, looking from her to you.
 {
 - home: -> home_first
 - asked: -> too_much
-- limits_told && b5.with_her && third == 0: -> family_support
-- limits_told && b5.with_her: -> knew_first
-- else: -> quiet
+- openly && limits_told && third == 0: -> screened_out
+- openly && limits_told: -> knew_first
+- told || openly: -> quiet
+- else: -> not_enough
 }
 
 === home_first ===
-# ending: E5 # title: Home was called first
+# ending: E5 # title: Home was called first # telling: home
 By the time the worker comes, Tessa has had two more texts. She answers the worker’s questions the way she would answer a quiz.
 Everything’s fine at home. # who: tessa # mood: neutral
-The report stands on what was seen, and it says that home was called, by whom, and at what time. That line is yours to write.
+The report says that home was called, by whom, and at what time. That line is yours to write.
 I’d want to know it, if I were them. # who: ortiz # mood: thoughtful
 -> END
 
 === too_much ===
-# ending: E4 # title: Asked too much
-The person who is trained to ask comes on Thursday. Tessa has a short answer ready, and it is the same for every question.
+{
+- told:
+  # ending: E4 # title: Asked too much # telling: asked
+- else:
+  # ending: E4 # title: Asked too much # telling: asked-untold
+}
+{
+- told:
+  The person who is trained to ask comes on Thursday. Tessa has a short answer ready, and it is the same for every question.
+- else:
+  She does not come at lunch again. When you pass her in the hall she has a short answer ready before you have said anything.
+}
 She’s been asked already, hasn’t she. # who: ortiz # mood: tired
-The specialists will start again, from further back. It will take longer now. They are used to that, and it is not her fault.
+{told:The specialists will start again, from further back. They are used to that, and it is not her fault.|If there is ever something to say, it will not be said in this room.}
 -> END
 
-=== family_support ===
-# ending: E3 # title: Family support
-The worker comes twice. What comes of it, as far as you are told, is a food card, three months of help with the rent, and winter coats for everybody.
-What else they found, or did not, is not for you to know.
-{little_ones:We got a second blue bowl.|We got groceries. Like, a wall of them.} # who: tessa # mood: amused
-On Friday she is at club. {b4.leave_it:Gary is promoted to days.|She inks until the janitor, the real one, needs the room.}
+=== screened_out ===
+{
+- told && late_call:
+  # ending: E3 # title: Screened out # telling: present-late
+- told:
+  # ending: E3 # title: Screened out # telling: present
+- else:
+  # ending: E3 # title: Screened out # telling: called-untold
+}
+A letter comes for the file: does not meet criteria, documented.
+{told:So it didn’t count.|So it was just a hoodie.} # who: tessa # mood: annoyed
+You tell her what counted: that she was there for it. She is not sure about that, and says so.
+The principal has told Ms. Ortiz, in the hall, no more of these this month.
+I’m not sorry. Are you? # who: ortiz # mood: annoyed
 -> END
 
 === knew_first ===
-# ending: E1 # title: Knew first
-The worker who comes has read the report. She says Tessa’s street right, and asks where she would like to sit. # sfx: steps
+{
+- told && late_call:
+  # ending: E1 # title: Knew first # telling: present-late
+- told:
+  # ending: E1 # title: Knew first # telling: present
+- else:
+  # ending: E1 # title: Knew first # telling: called-untold
+}
+{
+- late_call:
+  The worker comes at twenty to four. The bus is gone, and Ms. Ortiz has called her own sitter, twice. # return: after-lunch
+  Three-forty. You said one. # who: tessa # mood: annoyed # return: after-lunch
+- else:
+  The worker comes at twenty past two. She has read the report, and asks Tessa where she would like to sit. # sfx: steps
+}
 Here’s okay. With Ms. Ortiz. # who: tessa # mood: thoughtful
 So Ms. Ortiz stays, and you go out, since that was the choice.
-What happens next is with other people. On the club’s sign-up sheet for Friday there is a name in very small capitals, and a raccoon.
+{
+- told:
+  What happens next is with other people. On the club’s sign-up sheet for Friday there is a name in very small capitals, and a raccoon.
+- else:
+  In November there is a worker’s card on the aunt’s table. Nobody at school hears what came of it. # return: safe-side
+  They were nice. They looked in the fridge. # who: tessa # mood: annoyed # return: safe-side
+}
 -> END
 
 === quiet ===
-# ending: E2 # title: Quiet
 {
-- openly:
-  Nothing more is said, and nobody asks her to. The report stands on {told:one sentence and on what was seen|what was seen, which is enough}.
-- b5.next_friday:
+- told && b6.next_friday:
+  # ending: E2 # title: Quiet # telling: waited
+- told:
+  # ending: E2 # title: Quiet # telling: alone
+- else:
+  # ending: E2 # title: Quiet # telling: called-untold
+}
+{
+- b6.next_friday && not openly:
   The report that went in has Ms. Ortiz’s name on it, and not yours. Yours goes in now, a day late, and says so.
+- openly:
+  Nothing more is said, and nobody asks her to. She heard the call, and nobody had told her there could be one.
 - else:
   The report was on time. She was told when it was over, and she keeps her straps on.
 }
 Your office is open at lunch, right? # who: tessa # mood: neutral
 Not to talk. It’s just quiet. # who: tessa # mood: thoughtful
 The sticky notes stay where she can reach them.
+-> END
+
+=== not_enough ===
+# ending: E6 # title: Not enough to report # telling: seen
+Three weeks later Fridays are half of what they were. You do not know why.
+{
+- b6n.coats:
+  You wrote down what you saw, and you asked about coats. There is one on the back of her chair. She does not wear it.
+- else:
+  You wrote down what you saw.
+}
+Your office is open at lunch, right? # who: tessa # mood: neutral
+Not to talk. It’s just quiet. # who: tessa # mood: thoughtful
 -> END

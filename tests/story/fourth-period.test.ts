@@ -5,25 +5,23 @@ import { pathsOf, tell, walk, walkPath } from './walk.ts';
 const told = tell('fourth-period');
 
 const paths = pathsOf(`
-third=1 E1 - what-you-saw most-things kind-of-a-lot leave-that stay-or-ortiz who-feels-okay
-third=0 E3 - what-you-saw most-things kind-of-a-lot leave-that stay-or-ortiz who-feels-okay
-third=0 E3 - at-lunch most-things enough-sleep all-day stay-or-ortiz sit-with-you
-third=1 E1 - her-side raised-risk most-things kind-of-a-lot help-how wont-ask stay-or-ortiz fix-all-of-this
-third=1 E1 - what-you-saw have-a-mint kind-of-a-lot said-that-wrong leave-that stay-or-ortiz who-feels-okay
-third=1 E1 - what-you-saw have-a-mint kind-of-a-lot really-bad leave-that stay-or-ortiz couldnt-keep-it who-feels-okay
-third=1 E2 - what-you-saw have-a-mint kind-of-a-lot another-mint leave-that stay-or-ortiz safe-enough who-feels-okay
-third=0 E2 - what-you-saw have-a-mint kind-of-a-lot another-mint all-day off-you-go very-nice sit-with-you
-third=1 E2 - at-lunch your-clothes somebody-at-home none-of-it stay-or-ortiz who-feels-okay
-third=1 E2 - what-you-saw most-things kind-of-a-lot leave-that next-friday after-all who-feels-okay
-third=1 E2 - what-you-saw most-things kind-of-a-lot leave-that next-friday one-report sit-with-you
-third=1 E2 - at-lunch most-things kind-of-a-lot leave-that next-friday in-the-morning fix-all-of-this
-third=1 E4 - what-you-saw most-things kind-of-a-lot help-how say-it-once stay-or-ortiz who-feels-okay
-third=0 E4 - what-you-saw most-things kind-of-a-lot help-how the-raccoon stay-or-ortiz sit-with-you
-third=1 E4 - what-you-saw most-things kind-of-a-lot leave-that stay-or-ortiz once-more just-the-once
-third=1 E4 - what-you-saw most-things kind-of-a-lot leave-that off-you-go once-more some-water
-third=1 E1 - what-you-saw most-things kind-of-a-lot leave-that stay-or-ortiz once-more enough-to-wait
-third=1 E5 - her-side both-sides most-things kind-of-a-lot leave-that stay-or-ortiz who-feels-okay
-third=0 E5 - her-side its-done your-clothes somebody-at-home help-how say-it-once off-you-go once-more some-water`);
+third=1,draw=1 E1 present your-three no-trouble day-first kind-of other-pencil stays-there call-now not-fridays who-around
+third=1,draw=2 E1 present-late what-seen inking call-fridays kind-of for-fourteen stays-there after-lunch be-fine what-nervous
+third=2,draw=0 E1 present you-two no-trouble ask-nurse enough-sleep what-look-like mad-at-me next-friday after-all once-more close-the-door
+third=2,draw=0 E1 called-untold sound-her-out mint day-first enough-sleep really-bad stays-there safe-side wasnt-mine sit-with
+third=2,draw=2 E2 called-untold sound-her-out mint ask-friends leave-her-be kind-of which-kids another-mint all-day safe-side safe-enough once-more close-the-door
+third=0,draw=2 E2 alone you-two inking ask-nurse enough-sleep all-day off-to-class what-nervous
+third=0,draw=3 E2 waited sound-her-out inking day-first gary-shift stays-there next-friday in-the-morning what-nervous
+third=0,draw=0 E3 present you-two no-trouble day-first gary-shift all-day call-aunt-now wrong-people sit-with
+third=0,draw=3 E3 present-late sound-her-out no-trouble call-fridays gary-shift all-day after-lunch turn-around sit-with
+third=0,draw=3 E3 called-untold you-two inking ask-nurse at-home fridays-like safe-side what-nervous
+third=1,draw=3 E4 asked you-two mint day-first enough-sleep told-you-wrong what-look-like need-to-know call-now be-fine once-more just-the-once
+third=1,draw=1 E4 asked-untold you-two hoodie ask-friends keep-an-ear kind-of other-pencil fridays-like keep-an-eye once-more just-the-once
+third=0,draw=0 E4 asked sound-her-out inking ask-friends leave-her-be enough-sleep what-look-like mad-at-me next-friday one-report once-more some-water
+third=0,draw=2 E5 home you-two no-trouble ask-nurse gary-shift what-look-like mark-papers call-aunt-now its-done who-around
+third=1,draw=0 E5 home your-three no-trouble call-fridays kind-of which-kids stays-there call-aunt-now both-sides who-around
+third=1,draw=2 E6 seen your-three mint ask-friends lunch-line at-home really-bad grown-up-job what-would-help as-quiet sit-with
+third=0,draw=0 E6 seen you-two hoodie call-fridays enough-sleep all-day coats-meeting what-nervous`);
 
 describeStory(told, paths);
 
@@ -35,15 +33,7 @@ const wordsOf = (drawn: string, moves: string): string => {
   return [...lines.map(({ text }) => text), ...offered].join('\n');
 };
 
-const AFTER = 'leave-that stay-or-ortiz who-feels-okay';
 const SENTENCE = 'They say I have to help with the rent.';
-
-test('a beat holds the note, and the board follows alone', () => {
-  expect(told.scenario.board).toBeUndefined();
-  expect(told.scenario.tellings).toEqual({});
-  const last = told.beats.find(({ head }) => head?.type === 'beat' && head.id === 'B6');
-  expect(last?.head).toMatchObject({ rates: ['PLAN', 'OPEN', 'DOCS'] });
-});
 
 test('the truth is told nowhere', () => {
   expect(told.scenario.debrief.truth).toBeUndefined();
@@ -52,67 +42,117 @@ test('the truth is told nowhere', () => {
 
 describe('what she says answers to how she is met', () => {
   test.each([
-    ['what-you-saw most-things kind-of-a-lot', true],
-    ['what-you-saw have-a-mint kind-of-a-lot really-bad', true],
-    ['what-you-saw most-things somebody-at-home', false],
-    ['what-you-saw your-clothes enough-sleep', false],
-    ['her-side both-sides most-things kind-of-a-lot', false],
-    ['her-side raised-risk most-things kind-of-a-lot', true],
-  ])('%s: %s', (moves, said) => {
-    const heard = wordsOf(
-      'third=1,draw=1',
-      `${moves} ${AFTER}${moves.includes('mint') ? ' safe-enough' : ''}`.replace(
-        ' who-feels-okay safe-enough',
-        ' safe-enough who-feels-okay',
-      ),
+    [
+      'draw=1',
+      'your-three no-trouble day-first kind-of other-pencil stays-there call-now be-fine',
+      SENTENCE,
+    ],
+    [
+      'draw=0',
+      'your-three no-trouble call-fridays enough-sleep stays-there coats-meeting',
+      'It’s just Fridays.',
+    ],
+    [
+      'draw=1',
+      'you-two hoodie call-fridays at-home stays-there coats-meeting',
+      'she shakes her head',
+    ],
+    [
+      'draw=1',
+      'your-three no-trouble ask-friends keep-an-ear enough-sleep stays-there coats-meeting',
+      'she shakes her head',
+    ],
+    [
+      'draw=1',
+      'your-three mint day-first kind-of other-pencil really-bad stays-there coats-meeting as-quiet',
+      'she shakes her head',
+    ],
+    [
+      'draw=1',
+      'your-three mint day-first kind-of other-pencil told-you-wrong stays-there call-now be-fine',
+      SENTENCE,
+    ],
+  ])('%s, %s: %s', (drawn, moves, words) => {
+    const heard = wordsOf(`third=1,${drawn}`, `${moves} who-around`);
+    expect(heard).toContain(words);
+    expect(heard.includes(SENTENCE)).toBe(words === SENTENCE);
+    expect(heard.includes('It has to go') || heard.includes('What she said has to go')).toBe(
+      words === SENTENCE,
     );
-    expect(heard.includes(SENTENCE)).toBe(said);
-    expect(heard.includes('her sentence in quotation marks')).toBe(said);
-    expect(heard.includes('what was seen, each thing once')).toBe(!said);
   });
 });
 
-test('no line of hers says more than the one sentence, whatever she is asked', () => {
+test('a report is asked for only after her sentence, and to leave it out is an error only then', () => {
   for (let run = 0; run < 300; run += 1) {
-    const { lines, ending, moves } = walk(
+    const { beats, ending, lines } = walk(
       told,
       { seed: run * 992 },
       ({ options }, turn) =>
         options[(run * 5 + turn * (run % 7) + turn) % options.length]?.id ?? '',
     );
-    const hers = lines.filter(({ who }) => who === 'tessa').map(({ text }) => text);
-    const about = hers.filter((text) => /rent|Friday|aunt|\b(he|him|she|they)\b/i.test(text));
-    const known = [SENTENCE, 'On Fridays.', 'I said rent.', 'You called my house.'];
-    const harmless =
-      /Gary|works nights|He wears|He’s off duty|He counts|Do they take you out|They’re going to ask|Ms\. Ortiz|my aunt/;
-    expect(
-      about.filter((text) => !known.some((one) => text.startsWith(one)) && !harmless.test(text)),
-    ).toEqual([]);
-    if (ending.id === 'E1' || ending.id === 'E3') expect(moves).toContain('stay-or-ortiz');
-    if (moves.includes('her-side') && !moves.includes('raised-risk')) expect(ending.id).toBe('E5');
+    const said = lines.some(({ text }) => text === SENTENCE);
+    const errors = beats.flatMap(({ options }) =>
+      options.flatMap(({ criticalError }) => criticalError?.code ?? []),
+    );
+    expect(errors.includes('NOREPORT')).toBe(said);
+    expect(errors.includes('CONFRONT')).toBe(said);
+    if (ending.id === 'E6') expect(said).toBe(false);
+    if (ending.id === 'E5') expect(said).toBe(true);
   }
 });
 
-describe('how she was met is remembered', () => {
+test('no line of hers says more than the one sentence, whatever she is asked', () => {
+  for (let run = 0; run < 300; run += 1) {
+    const { lines } = walk(
+      told,
+      { seed: run * 992 },
+      ({ options }, turn) =>
+        options[(run * 3 + turn * (run % 5) + turn) % options.length]?.id ?? '',
+    );
+    const hers = lines.filter(({ who }) => who === 'tessa').map(({ text }) => text);
+    const about = hers.filter((text) => /rent\b|Friday|\b(he|him)\b|hurt|hit/i.test(text));
+    const known = [SENTENCE, 'On Fridays.', 'It’s just Fridays.'];
+    const harmless = /Gary|works nights|He counts|He doesn’t get any/;
+    expect(
+      about.filter((text) => !known.some((one) => text.startsWith(one)) && !harmless.test(text)),
+    ).toEqual([]);
+  }
+});
+
+describe('what was done comes back', () => {
+  const REST = 'stays-there call-now be-fine who-around';
   test.each([
-    ['at-lunch most-things kind-of-a-lot', 'in front of the vending machine'],
-    ['her-side both-sides most-things kind-of-a-lot', 'You called my house.'],
-    ['what-you-saw your-clothes kind-of-a-lot', 'He wears the same thing every issue too.'],
-    ['what-you-saw most-things kind-of-a-lot', 'That’s a people thing now, isn’t it?'],
-    ['what-you-saw most-things kind-of-a-lot', 'Neither of them is asking anybody anything.'],
+    [
+      `you-two no-trouble day-first kind-of other-pencil ${REST}`,
+      'in front of the vending machine',
+    ],
+    [`your-three no-trouble call-fridays kind-of other-pencil ${REST}`, 'school called, why'],
+    [
+      `your-three inking day-first kind-of other-pencil ${REST}`,
+      'You could’ve said that before the rain.',
+    ],
+    [`your-three no-trouble day-first kind-of other-pencil ${REST}`, 'fewer than I drew'],
+    [`your-three no-trouble day-first kind-of other-pencil ${REST}`, 'a pigeon with a badge'],
   ])('%s: %s', (moves, words) => {
-    expect(wordsOf('third=1,draw=1', `${moves} ${AFTER}`)).toContain(words);
+    expect(wordsOf('third=1,draw=1', moves)).toContain(words);
   });
 });
 
-describe('small children at home are in the report, and in the end, only where she spoke of them', () => {
+describe('small children at home are in the report only where she spoke of them', () => {
   test.each([
-    [`what-you-saw most-things kind-of-a-lot ${AFTER}`, true],
-    [`what-you-saw most-things enough-sleep ${AFTER}`, false],
-    [`at-lunch your-clothes somebody-at-home ${AFTER}`, false],
+    ['your-three no-trouble day-first kind-of other-pencil', true],
+    ['your-three no-trouble day-first enough-sleep', false],
   ])('%s: %s', (moves, spoken) => {
-    const words = wordsOf('third=0', moves);
+    const words = wordsOf('third=0,draw=1', `${moves} stays-there call-now be-fine who-around`);
     expect(words.includes('little ones at home. That is for you to say')).toBe(spoken);
-    expect(words.includes('We got a second blue bowl.')).toBe(spoken);
   });
+});
+
+test('a report made well may be screened out, and she was still there for it', () => {
+  const words = wordsOf(
+    'third=0,draw=1',
+    'your-three no-trouble day-first kind-of other-pencil stays-there call-now be-fine who-around',
+  );
+  expect(words).toContain('does not meet criteria, documented');
+  expect(words).toContain('I’m not sorry. Are you?');
 });
