@@ -3,16 +3,19 @@
 # pathway: PW6
 # variant: base
 INCLUDE ../shared/state.ink
+INCLUDE ../shared/place.ink
 
 VAR variant = "base"
 VAR bree = "Bree"
 VAR marcy = "Marcy"
 
-VAR told = false    // she said herself how the job works
-VAR left = false    // she went with the van
-VAR skipped = false // a report the law requires was put aside, and is not made yet
-VAR apart = false   // the call was made without her
-VAR ticket = false  // she got a ticket and a good night
+VAR told = false        // she said herself how the job works
+VAR limits_late = false // she heard who hears what after she had begun to talk
+VAR bag_early = false   // she has her bag in her arms before the call
+VAR left = false        // she went with the van
+VAR skipped = false     // a report the law requires was put aside, and is not made yet
+VAR apart = false       // the call was made without her
+VAR ticket = false      // she got a ticket and a good night
 
 ~ tr = 3
 ~ sf = 5
@@ -21,358 +24,401 @@ VAR ticket = false  // she got a ticket and a good night
 
 // ---------------------------------------------------------------- B1 Headlights
 === b1 ===
-# beat: B1 # rates: NONJUDGE PACE SETTING # shows: RF12 RF13
+# beat: B1 # rates: NONJUDGE PACE SETTING # shows: RF13
 # hint: PACE It is 41 degrees. What comes before the reason she is out here?
 The bank sign says 1:10 AM, then 41 degrees, then 1:10 again. One laundromat is open on the whole street.
 On the curb outside it sits a girl of about seventeen in a polo shirt, short sleeves, arms pressed to her sides. # item: thin-polo
-When your headlights reach her she stands, straightens her collar and squares the papers on a clipboard. Then squares them again. # item: squares-papers
+When your headlights reach her she stands, straightens her collar and squares the papers on a clipboard. Then squares them again.
 Your colleague Hale is two streets off with the other car. On the curb, the girl has put on a smile for customers.
-+ (curfew) [Curfew was at eleven. ID, please, and then you can tell me what you think you’re doing out at this hour. # id: curfew-was # NONJUDGE=0 # PACE=1 # SETTING=1 # why: NONJUDGE “What you think you’re doing” is a telling-off with a question mark; she has been judged before she has spoken. # why: PACE The rule and the ID come first; a cold girl on a curb waits till after the paperwork. # why: SETTING In the beam of the car, at arm’s length from a badge, nothing has been done for cold or privacy.]
-  ~ pressure(3)
-  I don’t have it. # who: bree # mood: wary
-  The smile stays on a moment longer than the rest of her face.
++ (what_brings) [Evening. Pretty cold for short sleeves. What’s got you out here? # id: what-brings # NONJUDGE=2 # PACE=2 # SETTING=2 # why: NONJUDGE Open and kind, and her sleeves are the first thing mentioned. # why: PACE The reason is asked before anything is done about the cold. # why: SETTING She is still standing in the headlights.]
+  Sales! It’s going great. # who: bree # mood: amused
+  She has a hand out with a pen in it before you have answered.
   -> b2
-+ (warm) [(lights dimmed) It’s late and cold, so I’m checking you’re okay. The laundromat’s open and warm. In there, or out here with a blanket? # id: with-a-blanket # NONJUDGE=3 # PACE=3 # SETTING=3 # why: SETTING The lights go down, the reason is plain, and warmth comes with a choice of where she wants to be.]
++ (lights_down) [(lights dimmed, window down, engine off) Blanket. It’s warm in the laundromat. I’ll stay over here. # id: lights-down # NONJUDGE=3 # PACE=3 # SETTING=3 # why: SETTING Warmth comes first, and the distance is a real one.]
   ~ offer()
   ~ needs_met = true
   ~ trust(2)
   ~ pressure(-1)
-  Blanket. Thanks. # who: bree # mood: relieved
-  She wraps it round herself, clipboard and all, and sits back down in the light of the laundromat door.
+  Blanket. Thanks so much. I’m {bree}. What’s yours? # who: bree # mood: relieved
+  You say your name. She says it back, twice, and puts the blanket around herself, clipboard and all.
   -> b2
-+ (heat) [Oh, you poor thing, you must be terrified out here all by yourself. Hop in the car with me, and I’ll put the heat on full for you. # id: poor-thing # NONJUDGE=1 # PACE=2 # SETTING=1 # why: NONJUDGE “You poor thing, you must be terrified” is pity, and tells her how she feels. # why: PACE Warmth first is right; getting her into a police car is a big step for a first sentence. # why: SETTING A closed car with one officer is warm, and it is a place she cannot walk out of.]
++ (get_in) [You’ll freeze out here. Get in the car, just for a bit, and I’ll put the heat up. # id: get-in # NONJUDGE=1 # PACE=1 # SETTING=1 # why: NONJUDGE Warm and meant well, with an order in it. # why: PACE A closed car with one officer is the first thing offered. # why: SETTING It is warm in there, and it is a place she could not walk out of.]
   ~ pressure(1)
-  I’m good. I don’t get in cars. No offense. # who: bree # mood: wary
-  She stays on the curb.
+  I don’t get in cars. No offense. # who: bree # mood: wary
+  You put the heat up anyway and leave the door open. Some of it reaches the curb.
+  -> b2
++ (curfew) [It’s after eleven, so I do have to ask you for some ID. You’re not in trouble, not yet, it’s the rule in this town. # id: curfew # NONJUDGE=1 # PACE=1 # SETTING=1 # why: NONJUDGE Honest about the rule; “not yet” is what she takes away. # why: PACE The ID comes before the cold. # why: SETTING In the beam of the car, at arm’s length, nothing has been done for warmth or privacy.]
+  ~ pressure(2)
+  ~ trust(-1)
+  Yet. Got it. # who: bree # mood: wary
+  She looks through all of her pockets, in order, for something that is not in any of them.
   -> b2
 
-// ---------------------------------------------------------------- B2 The corner
+// ---------------------------------------------------------------- B2 Her five questions
 === b2 ===
 ~ settle()
-# beat: B2 # rates: OPEN LISTEN NONJUDGE # shows: RF2 # ask: FT1
-# hint: OPEN She has told you one thing about her night. What would let her tell the next?
-{
-- b1.curfew:
-  Is there a form for that? For not having it? # who: bree # mood: wary
-- b1.warm:
-  This smells like dog. I’m not complaining. I’d like to meet the dog. # who: bree # mood: amused
-- else:
-  You turn the heat up anyway and leave the car door open. Some of it reaches the curb.
-}
-The clipboard holds order forms for magazines, and a list of streets with check marks down to the last one. # item: order-forms
-I’m just waiting. # who: bree # mood: neutral
-What town is this, again? # who: bree # mood: tired # item: which-town # notice: She looks up at the street sign and does not seem to know it.
-+ (dumped) [What did they do, just dump you here? That’s awful, at this time of night. # id: dump-you # OPEN=0 # LISTEN=1 # NONJUDGE=1 # why: OPEN The answer stands in the question, and all she can do is agree or defend. # why: LISTEN She said “waiting”; what comes back is “dumped,” which is somebody else’s word. # why: NONJUDGE It is said in her favor, and makes villains of people she may be waiting for.]
-  ~ trust(-1)
-  I’m only late. # who: bree # mood: wary
-  She writes something on the clipboard, so as to be busy.
+# beat: B2 # rates: LIMITS NONJUDGE PACE # shows: RF2 RF5 # ask: FT1
+# hint: LIMITS She has asked for the rules before she says anything. Which of them can you say now?
+The clipboard holds order forms for magazines, and a list of streets with check marks down to the last one.
+What town is this, again? # who: bree # mood: thoughtful # item: which-town # notice: She looks up at the street sign and does not seem to know it.
+Before you can tell her, she has turned the top sheet over and clicked the pen.
+Okay, so, five things. Am I getting a ticket? Do I have to go in the car? Who hears what I say? # who: bree # mood: thoughtful
+Is it bad that I don’t have my ID? And where do I sleep if they’ve left? # who: bree # mood: wary # item: no-id
+She has numbered the lines, one to five.
++ (first_things) [Some of those I’d have to ask my sergeant. I can’t from here. First things first, where are they now? # id: first-things # LIMITS=2 # NONJUDGE=2 # PACE=1 # why: LIMITS True as far as it goes; the one who hears could have been said. # why: NONJUDGE Civil, with no more in it for her. # why: PACE Her five wait behind somebody else’s one.]
+  On their way! Any minute. # who: bree # mood: neutral
+  She looks down the street when she says it.
   -> b3
-+ (someone) [Okay, waiting, that’s fine by me. Are you waiting for someone? # id: for-someone # OPEN=1 # LISTEN=2 # NONJUDGE=3 # why: OPEN It can be answered with one word, and is. # why: LISTEN It keeps to her word; the one about the town, which she also said, goes by.]
-  Yes. # who: bree # mood: neutral
-  She waits, politely, for the next one.
-  -> b3
-+ (ended_up) [Just waiting. How did your night end up here? # id: end-up-here # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: OPEN Her own words, then one question with room in it for a missed bus or for something else.]
-  ~ trust(1)
-  {
-  - shut():
-    It went long. # who: bree # mood: tired
-  - variant == "v6":
-    A lady with four cats. She told me about each of them. The van came by at ten, and I was on cat three. # who: bree # mood: amused
-    They do come back. They’re just not fast. # who: bree # mood: tired
-  - else:
-    I’m two short. The van comes when you make your number. # who: bree # mood: tired # item: make-your-number
-    {draw != 0:I had a lady with four cats. She said maybe. You can’t write down a maybe.|I’m good at this. It’s only two.} # who: bree # mood: amused
-  }
-  -> b3
-
-// ---------------------------------------------------------------- B3 Honest limits
-=== b3 ===
-~ settle()
-# beat: B3 # rates: LIMITS NONJUDGE PACE
-# hint: LIMITS She is asking for the rules before she plays. Which of them can you say now?
-Behind the glass a dryer with somebody’s sneaker in it goes round. She reads your name off your jacket, twice, as if it might be asked later.
-{
-- b1.heat:
-  I’m not terrified, by the way. For the record. # who: bree # mood: annoyed
-- b2.dumped:
-  And nobody dumped me. I’d like that struck. # who: bree # mood: annoyed
-}
-{shut():{bree}. Seventeen. In case that goes somewhere.|I’m {bree}. Seventeen. I do debate. Did. We went to State.} # who: bree # mood: neutral
-{shut():Where does it go? Stuff people say to you.|So what’s the rule? If I say stuff to you. Where does it go?} # who: bree # mood: thoughtful
-+ (between) [This is just between us, okay? I’m not writing any of it down. Talk to me like you’d talk to a big sister, nobody else ever has to know. # id: big-sister # LIMITS=0 # NONJUDGE=2 # PACE=2 # ce: PROMISE A # why: LIMITS With somebody under 18 no officer can keep this; she will find out at the moment it matters. # why: NONJUDGE It is warm, and does not touch the worry in what she asked. # why: PACE Nothing is pressed, though “talk to me” already asks for more than she has offered.]
-  ~ trust(1)
-  ~ promised = true
-  Okay. # who: bree # mood: relieved
-  For the first time the clipboard lies flat on her knees.
-  -> b4
-+ (whole_story) [I can only help if I have the whole story. Tell me everything, and I’ll work out who needs to know what. # id: whole-story # LIMITS=1 # NONJUDGE=1 # PACE=0 # why: LIMITS She asked where it goes; “I’ll work out who” leaves her with no rule at all. # why: NONJUDGE “I can only help if” treats her as somebody who has been holding out. # why: PACE Everything, at once, is the price of help, five minutes after hello.]
-  ~ pressure(2)
-  There’s no story. # who: bree # mood: wary
-  -> b4
-+ (limits) [You’re under 18, so if you might not be safe, other people have to know. I’d aim to tell you first. You pick what you tell me. # id: you-pick # LIMITS=3 # NONJUDGE=3 # PACE=3 # why: LIMITS It answers her question before anything has been told, with what must be passed on and what stays hers.]
++ (all_five) [Ticket, not if I can help it. Car, no. Who hears: you’re 17, so if you’re not safe, child protection, and you first. No ID’s no crime. Where you sleep, I don’t know. # id: all-five # LIMITS=3 # NONJUDGE=3 # PACE=2 # dilemma: Everything she asked, with the bad one last; it is a great deal at one in the morning.]
   ~ limits_told = true
   ~ offer()
-  {shut():That’s... fair.|Disclosure before argument. That’s... fair.} # who: bree # mood: thoughtful
-  -> b4
-
-// ---------------------------------------------------------------- B4 The job
-=== b4 ===
-~ settle()
-# beat: B4 # rates: SCREEN OPEN NOASSUME # shows: RF5 RF6
-# hint: SCREEN One question, wide enough that the answer can be “nothing much.”
-She turns out her pockets for a pen that works. Two pens, a bus token, half a granola bar. No wallet, no card. # item: no-id
-Beside her name on the crew list stands a column of numbers, each with a minus in front. # item: minus-numbers
-It’s sales. You get a street, you get a script, and {marcy} comes round with the van. {marcy}’s the manager. # who: bree # mood: neutral
-{
-- b1.warm && not shut():
-  You clench your jaw, you know that? I’m going to be a dental hygienist. I see jaws. # who: bree # mood: amused
-- b3.whole_story:
-  That’s not a story. It’s a job. # who: bree # mood: wary
-- else:
-  She tries the first pen on the back of her hand, then the second.
-}
-+ (go_home) [What happens when somebody on the crew wants to go home? # id: go-home # SCREEN=3 # OPEN=3 # NOASSUME=3 # why: SCREEN It asks about leaving in a way that is not about her, and could have an ordinary answer.]
   ~ trust(1)
-  {
-  - shut():
-    You settle up first. Then you go. # who: bree # mood: tired
-  - variant == "v6":
-    ~ told = true
-    {marcy} buys them a bus ticket and cries in the parking lot. It’s happened twice. # who: bree # mood: amused
-    We get paid Fridays. My ID’s in my backpack, and my backpack’s in the van. That’s the whole problem. # who: bree # mood: tired
-  - else:
-    ~ told = true
-    You pay back your draws first. That’s what you ate, and the motel. # who: bree # mood: neutral # item: draws
-    {marcy} has our IDs, for check-in. # who: bree # mood: tired # item: ids-for-check-in
-    {
-    - open_up():
-      A guy asked, two towns back. We pulled out while he was in the gas station. I keep thinking about his sandwich. # who: bree # mood: thoughtful # item: pulled-out
-    }
-    You close your notebook. She watches you do it.
-  }
+  She writes the answers down, numbered.
+  You said ‘don’t know.’ Nobody says that. # who: bree # mood: thoughtful
+  -> b3
++ (which_one) [I’ll answer all five, but which one’s keeping you standing up? # id: which-one # LIMITS=2 # NONJUDGE=3 # PACE=3 # dilemma: She steers, and can sit down; she has said three things before she knows who hears them.]
+  ~ trust(2)
+  ~ pressure(-1)
+  ~ limits_late = true
+  The sleeping. # who: bree # mood: thoughtful
+  You do not know that yet, you say, and you will not leave till you do. She sits. The rest come one by one, hers in order.
+  ~ limits_told = true
+  Who hears it comes third, after her age, the name of her boss and a motel with a blue sign.
+  -> b3
++ (big_sister) [None of that matters tonight, not the ticket or the ID. It’s us two out here and it stays out here, so talk to me. # id: big-sister # LIMITS=0 # NONJUDGE=2 # PACE=2 # ce: PROMISE A # why: LIMITS With somebody under 18 no officer can keep this; she will find out at the moment it matters. # why: NONJUDGE Warm, and five careful questions are waved away. # why: PACE Nothing is pressed, and “talk to me” asks for more than she has offered.]
+  ~ trust(1)
+  ~ promised = true
+  Really? Okay! # who: bree # mood: relieved
+  For the first time the clipboard lies flat on her knees.
+  -> b3
++ (ask_back) [Good questions. What do you think happens to people who tell me the truth? # id: ask-back # LIMITS=1 # NONJUDGE=1 # PACE=2 # why: LIMITS Five questions were asked, and none is answered. # why: NONJUDGE An open question that is a speech: it takes it that the truth is being kept back. # why: PACE Nothing is hurried, and she still does not know where she will sleep.]
+  ~ trust(-1)
+  They get a magazine? # who: bree # mood: wary
+  She waits, pen up, in case there is a better answer.
+  -> b3
+
+// ---------------------------------------------------------------- B3 The job
+=== b3 ===
+~ settle()
+# beat: B3 # rates: OPEN SCREEN NOASSUME # shows: RF6
+# hint: SCREEN One question, wide enough that the answer can be “nothing much.”
+Behind the glass a dryer with somebody’s sneaker in it goes around. Beside her name on the crew list stands a column of numbers, each with a minus in front. # item: minus-numbers
+{
+- b1.curfew:
+  I’d have had it on me, Officer. I’m really organized, Officer, ask anybody. # who: bree # mood: annoyed
+- b2.ask_back:
+  I always tell the truth, Officer. It’s number two on the sheet. # who: bree # mood: annoyed
+- else:
+  I’m seventeen, by the way. I’m allowed, I have a permit, it’s just not on me. # who: bree # mood: neutral
+}
+So it’s sales. You get a street, you get a script, and {marcy} comes around with the van. Honestly? Best summer I’ve had. I cleared eleven hundred last week. # who: bree # mood: amused
++ (what_marcy) [And if you don’t make your number, or not by much, what does {marcy} do then? # id: what-marcy # OPEN=2 # SCREEN=1 # NOASSUME=1 # why: OPEN Open, with somebody in it who does something. # why: SCREEN It asks about a person she may need tonight, where leaving could be asked about. # why: NOASSUME A number was not mentioned, nor that anything happens.]
+  ~ trust(-1)
+  Cheers you up! She’s the best. # who: bree # mood: neutral
   -> promise_asked
-+ (quit) [Can you quit? Come and go? Do you owe them? Who has your ID? # id: can-you-quit # SCREEN=0 # OPEN=1 # NOASSUME=2 # why: SCREEN Four questions off the list in one breath; asked like that, none of them can be answered. # why: OPEN Each can be done with yes or no, and she has to choose which to drop. # why: NOASSUME No answer is supplied, but the four together lean one way, and she can hear it.]
++ (four) [Can you quit? Can you come and go? Do you owe them, and who has your ID? # id: four # OPEN=1 # SCREEN=0 # NOASSUME=2 # why: OPEN Each can be done with yes or no, and she has to choose which to drop. # why: SCREEN Four questions off the list in one breath; asked like that, none can be answered. # why: NOASSUME No answer is supplied, though the four lean one way together.]
   ~ pressure(3)
   {
   - variant == "v6":
     Yes, yes, no, my backpack. Is this a quiz? # who: bree # mood: annoyed
   - else:
-    It’s just a job. # who: bree # mood: wary
+    It’s just a job, Officer. It’s a really good job. # who: bree # mood: annoyed
   }
   -> promise_asked
-+ (how_long) [How long has she been trafficking you guys? # id: how-long # SCREEN=1 # OPEN=0 # NOASSUME=0 # why: SCREEN The job was the right topic; a verdict came in the place of a question. # why: OPEN “How long” looks open and can only be answered by agreeing first. # why: NOASSUME It states as a fact what nobody has said, about somebody she may like.]
-  ~ trust(-1)
-  It’s sales. # who: bree # mood: annoyed
-  She pulls the clipboard in under her chin.
++ (cat_three) [When somebody on the crew wants home, how’s that go? # id: cat-three # OPEN=3 # SCREEN=3 # NOASSUME=3 # why: SCREEN One question about leaving, and not about her; its answer can be ordinary.]
+  ~ trust(1)
+  ~ told = tells(4)
+  -> wants_home
++ (walk_through) [Sounds like you know the work. How does a day like this run, from the first pickup to the last drop-off? # id: walk-through # OPEN=3 # SCREEN=2 # NOASSUME=2 # why: SCREEN Open and ordinary, and it gets the brochure. # why: NOASSUME “You know the work” takes the pitch at its word.]
+  First pickup’s seven, you get a waffle, then streets. There’s a leaderboard. Fridays is pizza. I got my own street my second week, which never happens. # who: bree # mood: amused
+  It is a good pitch. By the end of it you could fill in the form.
+  -> still_smiling
+
+// ---------------------------------------------------------------- how the job works: told, half or sold
+=== wants_home ===
+{
+- told && variant == "v6":
+  {marcy} buys them a bus ticket and cries in the parking lot. It’s happened twice. # who: bree # mood: thoughtful
+  We get paid Fridays. My ID’s in my backpack, and my backpack’s in the van. That’s, like, the entire problem. # who: bree # mood: neutral
+- told:
+  You pay back your draws first. Food, motel. {marcy} has our IDs, for check-in. # who: bree # mood: thoughtful # item: draws
+  {
+  - open_up():
+    A guy asked, two towns back. We pulled out while he was in the gas station. I keep thinking about his sandwich. # who: bree # mood: thoughtful
+  }
+  You close your notebook. She watches you do it.
+- tr >= 3 && not shut():
+  You settle up, then you go. It’s fair, it’s all on the sheet. # who: bree # mood: neutral
+- else:
+  Nobody wants to! I’d do it for free. # who: bree # mood: amused
+}
+-> promise_asked
+
+// ---------------------------------------------------------------- a turn: she is still smiling
+=== still_smiling ===
+~ settle()
+# beat: T3
+She is still smiling. It is a long time to hold one at 41 degrees.
++ [(You wait. You do not smile back.) # id: smile-goes]
+  ~ told = tells(3)
+  {
+  - told && variant == "v6":
+    The smile goes, and she looks better without it.
+    Eleven hundred’s before I paid my mom back for the phone. We get paid Fridays. My ID’s in my bag, and my bag’s in the van. # who: bree # mood: thoughtful
+  - told:
+    The smile goes.
+    Eleven hundred’s before draws. Food, motel. {marcy} has our IDs, for check-in. # who: bree # mood: thoughtful # item: draws
+  - else:
+    Would you like to hear about our bundles? # who: bree # mood: neutral
+  }
+  -> promise_asked
++ [Eleven hundred’s a lot. Is that after they take theirs out? # id: take-theirs]
+  ~ pressure(1)
+  It’s complicated. It’s great. # who: bree # mood: wary
+  -> promise_asked
++ [I used to sell knives door to door, the summer I was your age. # id: sold-knives]
+  Then you know! You’d be so good at this. They’re always hiring. # who: bree # mood: amused
+  For a while you are the customer.
   -> promise_asked
 
-// ---------------------------------------------------------------- R4 the promise comes back
+// ---------------------------------------------------------------- R3 the promise comes back
 === promise_asked ===
-{ not promised: -> b5 }
+{ not promised: -> b4 }
 ~ settle()
-# beat: R4
-And that stays here. You said. Like a sister. # who: bree # mood: thoughtful
-+ [That wasn’t true, what I told you. You’re under 18: if you’re not safe, I have to bring people in. I should have said that first. # id: more-than # repairs: PROMISE]
+# beat: R3
+And it stays out here, right? You said that about all five. # who: bree # mood: thoughtful # return: big-sister
+I wrote it down next to number three. ‘Us two.’ # who: bree # mood: wary # return: big-sister
++ [I’m sorry, cross that out. You’re under 18: if you’re not safe, I bring people in, and you hear it first. # id: cross-that-out # repairs: PROMISE]
   ~ promised = false
   ~ limits_told = true
-  She takes that in the way one takes a bad call from a judge.
-  {shut():Okay.|Okay. Points for saying it now.} # who: bree # mood: thoughtful
-  -> b5
-+ [Most of it does, of course. I’m sorry, I’m sure you knew I didn’t mean all of it. It’s a way of saying that you can talk to me. # id: small-stuff]
-  Right. # who: bree # mood: wary
-  -> b5
+  She crosses it out with two lines and writes the new one above.
+  {shut():Okay.|Okay. Better now than later, I guess.} # who: bree # mood: thoughtful
+  -> b4
++ [I said that wrong, and I knew it when I said it. Most of it does stay. There’s always some things, you know how it is. # id: most-of-it # fails: but]
+  ~ promised_out = true
+  Sure! Totally. # who: bree # mood: neutral
+  She turns the sheet back to the magazines.
+  -> b4
 + [We can sort that out in a bit. First let’s get something hot into you, there’s a machine in there that does cocoa. # id: cocoa]
-  I don’t have change. # who: bree # mood: neutral
-  -> b5
+  ~ promised_out = true
+  I don’t have change. # who: bree # mood: wary
+  -> b4
 
-// ---------------------------------------------------------------- B5 The van
-=== b5 ===
+// ---------------------------------------------------------------- B4 One headlight
+=== b4 ===
 ~ settle()
-# beat: B5 # rates: SETTING NOTICE OPEN
-# hint: SETTING Two people are about to be in earshot of each other. Who could change that without a fuss?
-A white van with plates from two states over turns in at the bank, six faces at its windows. Hale’s car is behind it, in no hurry. # sfx: bus # item: van-crew
-The window comes down. The woman at the wheel is not yet thirty, her hair held up by a pencil, a thermos between her knees.
-{
-- variant == "v6":
-  There she is! I’ve been round this block four times. I was about to call you people. # who: marcy
-- else:
-  There she is! Sorry, officer. We had one go missing on us. # who: marcy
-}
-{
-- shut():
-  My bag’s in there. # who: bree # mood: tired
-- b3.limits:
-  My backpack’s in there. And I pick what I say, right? # who: bree # mood: thoughtful
-- else:
-  My backpack’s in there. # who: bree # mood: thoughtful
-}
-+ (window) [(walking her up to the van window) Is this the woman you’ve been working for? It’s all right, you can say it, I’m standing right here with you. # id: right-here # SETTING=0 # NOTICE=1 # OPEN=1 # ce: FRONT # why: SETTING She is asked in front of the one person who decides whether she has a bed tonight. # why: NOTICE It leans to a conclusion and has her finish it, where only one answer can be given. # why: OPEN Yes is the only answer, and saying it is a scene.]
+# beat: B4 # rates: SETTING NOASSUME PACE
+# hint: SETTING Two people are about to be in earshot of each other. What could change that, and at whose cost?
+A white van with plates from two states over turns in at the bank, one headlight dead, six faces at its windows. Hale’s car is behind it. # sfx: bus # item: van-crew
+The woman at the wheel has a pencil through her hair and a thermos between her knees. She is looking at the curb, and counting.
+Hale walks over and keeps it low.
+I can write that headlight, license and all, that’s ten minutes nobody hears you. Or I can just go say hello, and they can drive off whenever. # who: hale # mood: neutral
+Thirty minutes a stop, they want from us. And she wants to go. She’s seventeen, not seven. # who: hale # mood: tired
++ (riding) [(to {marcy}, friendly) She’s riding with us. It’s a curfew thing. If there’s a problem you can call the station. # id: riding # SETTING=1 # NOASSUME=1 # PACE=2 # why: SETTING It gains distance, and tells the other person first what will happen to her. # why: NOASSUME It has decided what the van is, and gives a reason that is not the reason. # why: PACE Calm, and nobody has asked the one whose night it is.]
+  ~ alert(1)
+  ~ trust(-1)
+  {variant == "v6":Riding where? Hang on, take her bag, she’s got her ID in there.|Sure, Officer. Her stuff’s with the luggage. She can get it when she’s back.} # who: marcy
+  {variant == "v6":The bag comes out through the window, with a card in it that has her face on it, and a permit signed in round letters.|Nobody reaches for the bag.}
+  Nobody asked me, Officer. # who: bree # mood: annoyed
+  -> b5
++ (headlight) [Write the headlight. Keep them at the bank. We’ll go in by the dryers. # id: the-headlight # SETTING=3 # NOASSUME=2 # PACE=3 # dilemma: Time and distance, for a reason that is true; it is still a stop made for another reason, and on another night it falls on a woman who is only late.]
+  ~ safety(2)
+  ~ alert(1)
+  Ten clear minutes, out of sight. {marcy} watches the laundromat window while her license runs. {not equipment_stop:Hale makes it a warning; one headlight alone is not much to stop for here.}
+  Is this about my girl? I’ve got to have seven by two. # who: marcy
+  -> b5
++ (hello) [Just say hello, no lights, and they can go when they like. {bree}, do you want your bag first? # id: say-hello # SETTING=2 # NOASSUME=3 # PACE=3 # dilemma: Nobody is held on a guess, and the bag is in her arms; four minutes is all there is.]
+  ~ offer()
+  ~ safety(1)
+  ~ bag_early = true
+  {marcy} gives Hale a magazine and looks at her watch. {bree} gets the bag herself, with Hale beside her.
+  I’ve got to have seven by two. I’m not being funny. # who: marcy
+  You have four minutes, and you spend them inside, by the dryers.
+  -> b5
++ (how_handle) [(as the window comes down) {bree}, where do you want to stand for this, here or inside? # id: how-handle # SETTING=1 # NOASSUME=3 # PACE=3 # why: SETTING A real choice, in the wrong earshot.]
+  ~ alert(1)
+  Right here! I love {marcy}! # who: bree # mood: amused
+  She says it to the window. Then she comes inside with you, for her bag’s sake, and Hale stands between.
+  -> b5
++ (is_this_her) [(at the window) Is this who you work for? You can say, I’m right here. # id: is-this-her # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING She is asked in front of the one person who decides whether she has a bed tonight. # why: NOASSUME It leans to a conclusion and has her finish it. # why: PACE One answer is possible, and it is wanted now.]
   ~ alert(2)
   Hi, {marcy}. # who: bree # mood: neutral # notice: The smile for customers is back.
   {variant == "v6":Hi, hon. What did you do, sell one to a cop?|Hi, hon. Everything okay here?} # who: marcy
   -> on_the_spot
-+ (riding) [(to the van, friendly) She’ll be riding with us tonight. Just a curfew thing, nothing to worry about, you can call the station in the morning. # id: riding-with # SETTING=1 # NOTICE=1 # OPEN=1 # why: SETTING It keeps calm and gains distance, and tells the other person first what will happen to her. # why: NOTICE It has decided what the van is without asking anyone, and gives a reason that is not the reason. # why: OPEN Nothing is asked of the one person whose night it is.]
-  ~ alert(1)
-  ~ trust(-1)
-  {variant == "v6":Riding where? Hang on, take her bag, she’s got her ID in there.|Sure, officer. Her stuff’s with the luggage. She can get it when she’s back.} # who: marcy
-  {bree} stares at you.
-  {
-  - variant == "v6":
-    The bag comes out through the window: a card with her face on it, and a permit signed in round letters.
-  - else:
-    Nobody asked me. # who: bree # mood: annoyed
-  }
-  -> b6
-+ (let_go) {variant != "v6"} [(Let her go with the crew. The manager’s here, she’s an adult, {bree} wants her bag, and a curfew warning is all you have.) # id: let-her-go # SETTING=0 # NOTICE=0 # OPEN=1 # ce: NOREPORT # why: SETTING She is handed to the person who may be in control, with nobody having asked her alone. # why: NOTICE That the manager is an adult with a smile settles it; all else seen tonight is dropped. # why: OPEN The van is the answer, so nothing more is asked.]
-  ~ safety(-4)
-  ~ left = true
-  ~ skipped = true
-  She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree
-  -> b6
-+ (sent_off) {variant == "v6"} [(Let her go with the crew. The manager’s here, she’s an adult, {bree} wants her bag, and a curfew warning is all you have.) # id: bag-and-warning # SETTING=1 # NOTICE=1 # OPEN=1 # why: SETTING It may be fine. Nobody has asked her, out of earshot, whether it is. # why: NOTICE A friendly manager is taken as the whole answer; the permit and the ID could have been looked at. # why: OPEN The van is the answer, so nothing more is asked.]
-  ~ safety(-4)
-  ~ left = true
-  She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree
-  -> b6
-+ (her_say) [(Hale takes the van as an ordinary traffic stop, out of earshot, plate noted.) How do you want to handle her being here? # id: handle-it # SETTING=3 # NOTICE=3 # OPEN=3 # why: SETTING An ordinary stop makes distance without alarm, and what happens next is asked of her.]
-  ~ safety(2)
-  ~ offer()
-  {
-  - variant == "v6":
-    Tell her I’m okay? She’ll have pulled her hair out. And I want my bag. # who: bree # mood: relieved
-    Hale brings it over: a card with her face on it, and a permit signed by a grandmother in round letters. # sfx: steps
-  - else:
-    I don’t want to talk to her. I want my bag. # who: bree # mood: wary
-    So nobody makes her. Hale brings the bag over. She feels for the front pocket, finds it flat, and nods as if she had lost a bet. # sfx: steps
-  }
-  -> b6
 
-// ---------------------------------------------------------------- R5 put on the spot
+// ---------------------------------------------------------------- R4 put on the spot
 === on_the_spot ===
 ~ settle()
-# beat: R5
+# beat: R4
 License and registration for me, please, ma’am, over here where there’s light. # who: hale
 For a minute nobody is close enough to hear.
-{variant == "v6":The bag has come out through the window. Her ID is in it, and a permit signed in round letters.|{bree} has gone over to the bag at the van’s back door, felt its front pocket, and come back without a word.}
-+ [I asked you that where she could hear it. I shouldn’t have. You don’t have to answer any of it. # id: on-the-spot # repairs: FRONT]
++ [(You walk to the laundromat door and hold it, with your back to the van, for as long as it takes.) # id: hold-the-door # repairs: FRONT]
   ~ trust(1)
-  {shut():Okay.|Okay. Objection sustained.} # who: bree # mood: tired
-  -> b6
-+ [Sorry, I wanted you to know that somebody’s on your side. It’s better to have things out in the open, you’ll see. # id: on-your-side]
-  I was in the open. I was very in the open. # who: bree # mood: annoyed
-  -> b6
-+ [Come on, let’s get you in where it’s warm. We don’t need to stand around out here any longer than we have to. # id: where-its-warm]
-  She comes, one step behind, looking at the van.
-  -> b6
+  It takes a while. Then she comes in past you.
+  I wasn’t going to say anything. So you know. # who: bree # mood: thoughtful
+  -> b5
++ [I put you on the spot, and you don’t have to tell me a thing. It is better to have it in the open, and with somebody here who knows, you’ll see. # id: on-your-side # fails: but]
+  I was in the open, Officer. I was super in the open. # who: bree # mood: annoyed
+  -> b5
++ [(over the roof of the car) Sorry about that, {bree}! You don’t have to answer any of it! # id: over-the-roof # fails: heard]
+  Answer what? # who: marcy
+  {bree} looks at the clipboard as if the answer stood there.
+  -> b5
 
-// ---------------------------------------------------------------- B6 Report and the night
-=== b6 ===
+// ---------------------------------------------------------------- B5 The bag and the report
+=== b5 ===
 ~ settle()
-# beat: B6 # rates: PLAN OPEN LIMITS # ask: FT2
-# hint: LIMITS Something has to be passed on tonight. How could it be done with her, or at least for her?
+# beat: B5 # rates: LIMITS OPEN NONJUDGE
+# hint: LIMITS Something has to be passed on tonight. What about it could still be hers?
+The dryer has stopped. Nobody else is in here but a man asleep over a basket. # sfx: door
 {
-- left:
-  The tail-lights go round the corner by the bank. Hale has the plate on the back of one hand.
-  {needs_met:The blanket lies folded on the curb.|A pen that does not work lies on the curb.}
-  And we know what about her? # who: hale # mood: thoughtful
+- bag_early && variant == "v6":
+  She has gone through the bag on her knees: a card with her face on it, and a permit signed by a grandmother in round letters. # return: say-hello
+  See? I told you. It’s all in here. # who: bree # mood: relieved # return: say-hello
+- bag_early:
+  She feels for the front pocket of the bag on her knees, and it is flat. She feels again, as if it might have filled up. # return: say-hello
+  That’s fine. It’s for check-in. It’s fine. # who: bree # mood: wary # return: say-hello
+- b4.headlight:
+  Through the window you can both see {marcy}, arms folded, one hand tapping her own elbow. # return: the-headlight
+  She’s going to think I told. I didn’t tell. Did you do the light because of me? # who: bree # mood: annoyed # return: the-headlight
 - else:
-  The laundromat door is propped open, the dryer has stopped, and Hale stands by the change machine with two cocoas. # sfx: door
-  {
-  - b1.curfew:
-    Curfew was at eleven. I heard you. So now I get a ticket? # who: bree # mood: tired
-  - promised:
-    This is still between us, right? # who: bree # mood: wary
-  - b3.limits && not shut():
-    This is the part with the people, isn’t it? # who: bree # mood: thoughtful
-  - else:
-    So now what? # who: bree # mood: tired
-  }
+  My bag’s still in there. # who: bree # mood: wary
 }
-+ (ticket_only) {variant != "v6"} [{left:(to Hale) She’s had enough for one night, and so have we. I’ll write up the warning, leave child protection out of it, and get us some sleep.|You’ve had enough for one night. I’ll write the ticket, leave child protection out of it, and you get some sleep.} # id: some-sleep # PLAN=0 # OPEN=1 # LIMITS=0 # ce: NOREPORT # why: PLAN The night ends with a piece of paper; where she sleeps and whom she calls is nobody’s plan. # why: OPEN Nothing is asked, not even where she is going to sleep. # why: LIMITS It feels like mercy, and skips the one call the law does not leave to choice.]
-  ~ skipped = true
-  {
-  - left:
-    Hale goes on looking at the plate.
-  - else:
-    Okay. # who: bree # mood: tired
-    Hale puts the cocoas down.
-  }
-  -> call_due
-+ (ticket_lawful) {variant == "v6"} [{left:(to Hale) She’s had enough for one night, and so have we. I’ll write up the warning, ask nobody else about it, and get us some sleep.|You’ve had enough for one night. I’ll write the ticket, ask nobody else about it, and you get some sleep.} # id: a-ticket # PLAN=0 # OPEN=1 # LIMITS=1 # why: PLAN A late ride ends in a ticket; that somebody at home could be called does not come up. # why: OPEN Nothing is asked, not even whom she would like to tell. # why: LIMITS Whether a report is due was not looked up; that nothing was wrong is luck.]
-  ~ ticket = true
-  {
-  - left:
-    Hale writes the plate down anyway.
-  - else:
-    Okay. Thanks, I guess. # who: bree # mood: tired
-  }
+{
+- promised:
+  Us two, right? # who: bree # mood: wary
+- limits_told && not shut():
+  This is number three, isn’t it? # who: bree # mood: thoughtful
+- else:
+  So am I good to go? # who: bree # mood: neutral
+}
++ (sent_off) {variant == "v6"} [{marcy}’s a grown-up, she’s got your bag, and I’ve got nothing. Go on, then. # id: bag-and-warning # LIMITS=1 # OPEN=1 # NONJUDGE=1 # why: LIMITS It may be fine. Nobody has asked whether it is, and nobody is told. # why: OPEN The van is the answer, so nothing more is asked. # why: NONJUDGE “I’ve got nothing” makes it about what could be held against her.]
+  ~ safety(-4)
+  ~ left = true
+  She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree
   -> endings
-+ (with_her) [{left:(to the Careline, at once) Seventeen, no ID on her, and I let her go with the van. Here’s the plate. How do we reach her without making it worse?|{not limits_told:I should have said so sooner. }{variant == "v6":I have to ask the Careline whether tonight needs a report|I have to call the Careline now}. Sit with me while I do. Who would you want them to reach?} # id: sit-with-me # PLAN=3 # OPEN=3 # LIMITS=3 # repairs: NOREPORT # why: LIMITS The call is made at once and openly, and what it asks for is what would work for her.]
-  ~ skipped = false
++ (grandma_first) [{variant == "v6":I have to ask {line} if tonight needs a report. It’s not a ticket, and it’s not optional, I’m sorry.|I’m calling {line} now. It’s not a ticket, and it’s not optional, I’m sorry.} Whose voice do you want in the room? # id: grandma-first # LIMITS=3 # OPEN=3 # NONJUDGE=3 # why: LIMITS Open and firm, and the one thing that is hers is asked for.]
   ~ offer()
   {
-  - left:
-    The Careline takes the plate, the town and the time, 1:52, and asks good questions. Hale reads out what you missed. # sfx: phone
-  - else:
-    {shut():Grandma.|Grandma. Only Grandma.} # who: bree # mood: thoughtful
-    You call at 1:52 with the phone between you. She corrects your spelling of the town she is from. # sfx: phone
-    {
-    - variant == "v6":
-      No report needed on this, the Careline says, and thanks for asking. # sfx: phone
-      She’ll want to talk to you too. Bring a chair. # who: bree # mood: amused
-    - else:
-      You saw six faces at the windows, so you say six. She does not have to.
-    }
+  - not limits_told:
+    ~ trust(-1)
+    That was number three! You could have just said! # who: bree # mood: annoyed
+    ~ limits_told = true
   }
+  {shut():Grandma.|Grandma. Only Grandma.} # who: bree # mood: thoughtful
+  You call at 1:52 with the phone between you. She corrects your spelling of the town she is from. # sfx: phone
+  You saw six faces at the windows, so you say six. She does not have to.
   -> promise_due
-+ (for_her) [{left:(to the Careline) I’m passing on a plate, that’s what you’re for. Their worker can sort it all out from here, and we’ll just sit tight, okay?|I’ve called the Careline for you, that’s what they’re for. Their worker’s coming, so you just sit tight, okay?} # id: sit-tight # PLAN=1 # OPEN=1 # LIMITS=1 # repairs: NOREPORT # why: PLAN The plan is “sit tight”; whom she wants near tonight stays unknown. # why: OPEN “Okay?” is the only question, and yes is the only answer. # why: LIMITS The call is on time, and made where she could neither hear it nor add to it.]
-  ~ skipped = false
++ (what_say) [I have to report this. You know that. I’m sorry. How would you put it, if you were me? # id: what-say # LIMITS=2 # OPEN=3 # NONJUDGE=2 # why: LIMITS She knows, and “you know that” says it as if she had agreed to it. # why: NONJUDGE Her words for it are asked for, and she is left to carry the report.]
+  ~ limits_told = true
+  ‘Girl did great, no problems.’ # who: bree # mood: thoughtful
+  You write it down, with the quotation marks, and call at 1:52 with her beside you. # sfx: phone
+  -> promise_due
++ (called_for_you) [I’ve called them for you, so that’s one thing less. You just sit tight and get warm, all right? # id: called-for-you # LIMITS=1 # OPEN=1 # NONJUDGE=2 # why: LIMITS The call is on time, and was made where she could neither hear it nor add to it. # why: OPEN Nothing is asked. # why: NONJUDGE Kindly said, to somebody who had five questions.]
   ~ apart = true
   ~ trust(-1)
-  {
-  - left:
-    And the girl? Anything else you want to tell them about her? # who: hale # mood: tired
-  - else:
-    Coming to get me? # who: bree # mood: wary
-    The clock over the dryers says 1:52.
-  }
+  Called who? # who: bree # mood: wary
+  The clock over the dryers says 1:52.
   -> promise_due
++ (some_sleep) {variant != "v6"} [You’ve had enough for one night. I’ll write the ticket, leave child protection out of it, and you get yourself some sleep, all right? # id: some-sleep # LIMITS=0 # OPEN=1 # NONJUDGE=2 # ce: NOREPORT # why: LIMITS It feels like mercy, and skips a call that is not the officer’s to skip. # why: OPEN Yes is the only answer, and where she is to sleep is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
+  ~ skipped = true
+  Thank you so much, Officer. # who: bree # mood: neutral
+  Hale, in the door with two cocoas, has stopped walking.
+  -> call_due
++ (a_ticket) {variant == "v6"} [You’ve had enough for one night. I’ll write the ticket, leave child protection out of it, and you get yourself some sleep, all right? # id: a-ticket # LIMITS=1 # OPEN=1 # NONJUDGE=2 # why: LIMITS Nobody asked whether a report was due. # why: OPEN Yes is the only answer, and whom she would like to call is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
+  ~ ticket = true
+  Thank you so much, Officer. # who: bree # mood: neutral
+  -> endings
++ (let_her_go) {variant != "v6"} [{marcy}’s a grown-up, she’s got your bag, and I’ve got nothing. Go on, then. # id: let-her-go # LIMITS=0 # OPEN=1 # NONJUDGE=1 # ce: NOREPORT # why: LIMITS She is handed to the person who may be in control, and nobody is told. # why: OPEN The van is the answer, so nothing more is asked. # why: NONJUDGE “I’ve got nothing” makes it about what could be held against her.]
+  ~ safety(-4)
+  ~ left = true
+  ~ skipped = true
+  She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree
+  -> call_due
 
-// ---------------------------------------------------------------- R6 the promise, after the call
+// ---------------------------------------------------------------- R5 the promise, after the call
 === promise_due ===
-{ not promised || left: -> endings }
+{ not promised: -> b6 }
 ~ settle()
-# beat: R6
-You said nobody else has to know. I said okay because you said that. # who: bree # mood: annoyed
-+ [I said it, and I couldn’t keep it. I’m sorry. That you may not be safe, I have to pass on. The rest stays yours to tell. # id: not-mine # repairs: PROMISE]
+# beat: R5
+You said us two. I said okay because you said that, Officer. I have it in writing. # who: bree # mood: annoyed # return: big-sister
++ [I said us two, and I had no business saying it. If you’re not safe, I have to tell someone. Everything else is yours to tell. # id: wasnt-true # repairs: PROMISE]
   ~ promised = false
+  ~ promised_out = false
   ~ limits_told = true
-  She looks at the phone, then at you. It is not a win, but it goes on the card.
-  -> endings
-+ [I know, and I’m sorry, but you wouldn’t have said a word to me otherwise, would you? I needed something to go on. # id: talking-somehow]
-  So it was a script. I know scripts. # who: bree # mood: tired
-  -> endings
-+ [I know, hon. Drink your cocoa while it’s hot, and let’s see who turns up. It won’t be long now. # id: while-its-hot]
-  She holds the cup and does not drink.
-  -> endings
+  She draws a line under number three and writes the time.
+  -> b6
++ [I know. I hate this part. I really thought we had a rapport, you and me. # id: a-rapport # fails: comfort]
+  ~ promised_out = true
+  We do! We totally do. Have you thought about a subscription? # who: bree # mood: neutral
+  -> b6
++ [I’m sorry, it wasn’t true. You wouldn’t have said a word to me otherwise, and I needed something to go on. # id: to-go-on # fails: but]
+  ~ promised_out = true
+  So it was a script. I know scripts. # who: bree # mood: annoyed
+  -> b6
 
-// ---------------------------------------------------------------- R6 the call that was not made
+// ---------------------------------------------------------------- R5 the call that was not made
 === call_due ===
 ~ settle()
-# beat: R6-hale
-That one’s not ours to leave out. Seventeen, no ID, doesn’t know what town she’s in. You call, or I do. # who: hale # mood: thoughtful
-+ [{left:I have to make that call after all, and I should have made it before the van pulled out. Read me the plate.|I have to make that call after all. I’m sorry, {bree}, I told you wrong. Let’s do it together.} # id: after-all # repairs: NOREPORT PROMISE]
+# beat: R5-hale
+{left:The tail-lights go around the corner by the bank. Hale has the plate on the back of one hand.|Hale puts the cocoas down on a dryer.}
+I wanted to be done by two. But that one’s not ours to leave out. Seventeen, no ID, doesn’t know what town she’s in. You call, or I do. # who: hale # mood: annoyed
++ [{left:You’re right. Read me the plate. And I tell them that I let her go, first thing, before anything else.|You’re right. I told you wrong, {bree}. I have to call, and I’d like you sitting here when I do.} # id: after-all # repairs: NOREPORT PROMISE]
   ~ skipped = false
   ~ promised = false
+  ~ promised_out = false
   ~ limits_told = true
   {left:You call at 1:52, and say what you did as well as what you saw.|You call at 1:52, the phone between you. She says one word into it, which is “Grandma.”} # sfx: phone
-  -> endings
+  {left: -> endings}
+  -> b6
 + [It’s a curfew stop, Hale. She’s got enough on her plate without a file. Nobody ever thanked me for a file. # id: a-file]
-  Then don’t thank me. # who: hale # mood: tired
+  Then don’t thank me. # who: hale # mood: annoyed
   Hale makes the call at 1:52.
-  -> endings
-+ [(Finish writing, say nothing more, and let Hale see to it if it matters that much at this time of the night.) # id: let-hale]
+  {left: -> endings}
+  -> b6
++ [You’re right, and I’ll tell her so. I’ll call first thing tomorrow, from my desk, with my own name on it, you have my word. # id: from-my-desk # fails: promises]
+  Tomorrow she’s three towns over. # who: hale # mood: annoyed
   Hale makes the call at 1:52, and says who else was there.
+  {left: -> endings}
+  -> b6
+
+// ---------------------------------------------------------------- B6 Till four
+=== b6 ===
+~ settle()
+# beat: B6 # rates: PLAN OPEN HANDOFF # ask: FT2
+# hint: PLAN Nobody can come till four. What about the time till then could be hers?
+{
+- variant == "v6":
+  It is the lobby of the station now, all its lights on. {not bag_early:Hale has fetched the bag: a card with her face on it, and a permit signed by a grandmother. }The permit is real, and whoever can sign for that is in at four. # sfx: door
+- else:
+  It is the lobby of the station now, all its lights on. {skipped:Hale’s report is in.|The report is in.} A worker is free at four. The van has gone, one short{bag_early:.|, and her bag with it, except for what Hale could get: a toothbrush and the front half of the clothes.} # sfx: door
+}
+Till four? I could’ve been there by now. You could have just let me go! # who: bree # mood: annoyed
+{
+- b2.all_five:
+  She turns the sheet around so that you can read it, and reads it to you anyway. # return: all-five
+  Number three. ‘And you first.’ You did do that one. Number five, ‘don’t know.’ Well. # who: bree # mood: annoyed # return: all-five
+- limits_late:
+  You know what I said before I knew? I said the motel. You let me say the motel. # who: bree # mood: annoyed # return: which-one
+  She has gone over number three so often that the paper shines. # return: which-one
+- else:
+  She has filled in an order form, in your name, and is correcting the zip code.
+}
++ (be_glad) [I get it. I was seventeen. You’re angry now. When you’re my age, you’ll be glad somebody cared. # id: be-glad # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN The next two hours are left as they are. # why: OPEN She is told what she feels now and what she will feel later. # why: HANDOFF What she is to be glad of is somebody who is talking about himself.]
+  She straightens her collar.
+  Yes, Officer. # who: bree # mood: annoyed
+  -> endings
++ (see_home) [I’ll see you get home, all the way, whatever it takes. There’s a niece of mine your age, and I’d do it for her. # id: see-you-home # PLAN=1 # OPEN=1 # HANDOFF=2 # why: PLAN A promise three states wide, by somebody who is off at six. # why: OPEN Nothing is asked. # why: HANDOFF Home is where she wants to go, and nobody who could take her there is in it.]
+  You’ll drive me to Tulsa? # who: bree # mood: thoughtful
+  She means the question. You have to say no.
+  -> endings
++ (plastic_chair) [I could have. Bad chair, I know. There’s cocoa, and I think your grandma’s up. # id: plastic-chair # PLAN=3 # OPEN=3 # HANDOFF=3 # why: HANDOFF No defense is offered; the company and the phone are.]
+  ~ offer()
+  She takes the phone first and the cocoa second.
+  -> endings
++ (make_easier) [If we’re in here till four, what would make it bearable, or a bit less bad? # id: make-easier # PLAN=2 # OPEN=3 # HANDOFF=2 # why: PLAN It asks for her plan, and there is little behind it to plan with. # why: HANDOFF The one person she named is not in it.]
+  Not being in here. # who: bree # mood: annoyed
+  After a while she asks where the bathroom is, and you both go on from there.
   -> endings
 
 // ---------------------------------------------------------------- Endings: the first whose condition holds
@@ -382,25 +428,25 @@ That one’s not ours to leave out. Seventeen, no ID, doesn’t know what town s
 - left: -> van_leaves
 - skipped || ticket: -> ticket_written
 - limits_told && ch >= 3 && third == 0: -> others_in_the_van
-- limits_told && ch >= 3 && b6.with_her: -> grandma
+- limits_told && ch >= 3 && b5.grandma_first: -> grandma
 - else: -> quiet_ride
 }
 
 === van_leaves ===
 {
-- ticket:
+- variant == "v6":
   # ending: E4 # title: Van leaves with her # telling: lawful-left
 - else:
   # ending: E4 # title: Van leaves with her # telling: left
 }
 {
-- ticket:
-  The street is as it was at 1:09. The bank sign says 41 degrees. Nobody was called, and nobody at home knows she was cold. # leaves: bree # leaves: marcy
+- variant == "v6":
+  The street is as it was at 1:09. The bank sign says 41 degrees. Nobody was called, and nobody at home knows she was cold. # leaves: marcy
 - else:
-  The report and the plate are out, to the Careline and to every car between here and the state line. # sfx: phone # leaves: bree # leaves: marcy
+  The report and the plate are out, to {line} and to every car between here and the state line. # sfx: phone # leaves: marcy
 }
 {variant == "v6":At noon a grandmother calls the station. She is home safe, she says, and who do they think they are, letting her stand in the cold till one?|If they find the van, she will be asked again, by someone else, in the cold. Or they will not find it.}
-Next time she asks whose rule it is, I’d like us to know. # who: hale # mood: tired
+I wanted to be done by two. Well, we were. # who: hale # mood: tired
 -> END
 
 === ticket_written ===
@@ -413,11 +459,11 @@ Next time she asks whose rule it is, I’d like us to know. # who: hale # mood: 
 The ticket is yellow. She reads it through to the fine print, folds it in four and puts it under the clip.
 {
 - variant == "v6":
-  {marcy} pays it in the morning, out of her own pocket, and drives the long way round that town for the rest of the spring.
-  I’d have called my grandma, if anybody had asked. # who: bree # mood: tired
+  {marcy} pays it in the morning, out of her own pocket, and drives the long way around that town for the rest of the spring.
+  I’d have called my grandma, if anybody had asked. # who: bree # mood: thoughtful
 - else:
-  When the Careline’s worker comes, at half past two, it is Hale who introduces her. {bree} says her name and her date of birth.
-  Is this on the ticket too? # who: bree # mood: tired
+  When the worker comes, at ten past four, it is Hale who introduces her. {bree} says her name and her date of birth.
+  Is this on the ticket too? # who: bree # mood: annoyed
 }
 -> END
 
@@ -436,24 +482,24 @@ The ticket is yellow. She reads it through to the fine print, folds it in four a
 - else:
   # ending: E3 # title: Others in the van # telling: present-seen
 }
-{marcy} waits by the bank for her license to come back on the radio. Out of her hearing, Hale goes from window to window of the van.
-Each gets the same words: cold out, anybody want to warm up, anybody want to make a call?
+Before the van pulled out, Hale had gone from window to window. Each got the same words: cold out, anybody want to warm up, anybody want to make a call?
 {
 - variant == "v6":
-  They want pizza. Nobody in town has pizza at two in the morning, and they take that hard.
-  {marcy} writes down the number for the curfew office, and says she should have had it in the first place.
+  They wanted pizza. Nobody in town has pizza at two in the morning, and they took that hard.
+  {marcy} has the number for the curfew office now, and says she should have had it in the first place.
 - else:
-  Two of them want the call. Nobody asks {bree} what they might say, and nobody tells them what she did.
-  I didn’t do that, right? That was just Hale going round? # who: bree # mood: thoughtful
-  That was just Hale going round.
+  Two of them wanted the call. They are on the other row of chairs. Nobody asks {bree} what they might say, and nobody tells them what she did.
+  I didn’t do that, right? That was just Hale going around? # who: bree # mood: thoughtful
+  That was just Hale going around. # who: hale # mood: tired
 }
 {
-- apart && variant == "v6":
-  She has not said much since the call. The worker sits down beside her, starts with her name, and is done in ten minutes.
 - apart:
-  She has not said much since the call. The worker sits down beside her and starts with her name.
+  She has not said much since the call. The worker comes at ten past four, sits down beside her and starts with her name.
+- b1.lights_down:
+  She has your blanket over her knees, folded so that the label does not show. # return: lights-down
+  I’ll wash it. I’ll mail it. What’s the address here? # who: bree # mood: thoughtful # return: lights-down
 - else:
-  She has {b1.warm:a blanket, a cocoa|a cocoa} and a number she picked, and it is ringing.
+  At ten past four a worker comes in with two coffees and asks which of them is for whom.
 }
 -> END
 
@@ -469,13 +515,18 @@ Each gets the same words: cold out, anybody want to warm up, anybody want to mak
 {fifth == 0:It rings out twice. The third time somebody picks up, and has plainly run.|It is picked up on the first ring, as if somebody had been sitting next to it.} # sfx: phone
 {
 - variant == "v6":
-  No ticket. {marcy} is told she may bring the heat up, and Grandma rides along to the motel on the speaker, correcting her turns.
-  She wants to know what kind of officer you are. I said the kind with {b1.warm:a dog blanket|cocoa}. # who: bree # mood: amused
+  She wants to know what kind of officer you are. I said the kind that has bad chairs. # who: bree # mood: thoughtful
+  At four the permit is signed off. {marcy} is at the door at five past, with the heat up. She gets no ticket, and she has lost a night’s pay over it.
 - else:
-  Hi, Grandma. No. No, I’m okay. I’m in a laundromat. I’m with, hang on, how do you say your name? # who: bree # mood: relieved
-  No ticket. The Careline’s worker is on the way, and has been told who comes first on the list: the one on the phone.
-  What the morning looks like is still being worked out, and she has opinions on it.
+  Hi, Grandma. No. No, I’m okay. I’m in a police station. No, the lobby. I’m with, hang on, how do you say your name? # who: bree # mood: relieved
+  The worker is there at ten past four, and has been told who comes first on the list: the one on the phone.
 }
+{
+- b1.lights_down:
+  She has your blanket over her knees, folded so that the label does not show. # return: lights-down
+  I’ll wash it. I’ll mail it. What’s the address here? # who: bree # mood: thoughtful # return: lights-down
+}
+They turned down the overtime, by the way. # who: hale # mood: annoyed
 -> END
 
 === quiet_ride ===
@@ -495,20 +546,16 @@ Each gets the same words: cold out, anybody want to warm up, anybody want to mak
 }
 {
 - variant == "v6":
-  {
-  - apart:
-    The Careline’s worker has come, talked with her, and found nothing to do.
-  }
-  Two officers in front, one girl in the back, and the van behind with its blinker on all the way to the motel. # sfx: bus
+  At four the paper is signed. Two officers in front, one girl in the back, all the way to the motel. # sfx: bus
   She says little. At the door {marcy} counts heads out loud, and gets to seven.
 - else:
-  Two officers in front, one girl in the back, and at the end of it a lit door with the Careline’s worker in it. # sfx: bus
-  She says little. The report rests on what was seen and on what she chose to say, and that is enough.
+  At ten past four the worker comes. Two officers in front, the worker and one girl in the back, and at the end of it a lit door. # sfx: bus
+  She says little. The report rests on what was seen{told: and on what she chose to say}, and that is enough.
 }
 {
-- b1.warm:
-  You can have your blanket. # who: bree # mood: neutral
-  She keeps it on, though, as far as the door. # sfx: steps
+- b1.lights_down:
+  You can have your blanket. # who: bree # mood: neutral # return: lights-down
+  She keeps it on, though, as far as the door. # sfx: steps # return: lights-down
 - else:
   She holds the clipboard in front of her until the car stops. Then she asks, for the second time tonight, what town this is.
 }

@@ -5,36 +5,30 @@ import { pathsOf, tell, walk, walkPath } from './walk.ts';
 const told = tell('one-ten-am');
 
 const paths = pathsOf(`
-third=1,fifth=0 E1 present with-a-blanket end-up-here you-pick go-home handle-it sit-with-me
-third=1,looks=1 E1 present-seen with-a-blanket for-someone you-pick how-long handle-it sit-with-me
-third=1 E1 present with-a-blanket end-up-here big-sister go-home small-stuff handle-it sit-with-me not-mine
-third=0 E3 present with-a-blanket end-up-here you-pick go-home handle-it sit-with-me
-third=0 E3 present-seen with-a-blanket for-someone you-pick how-long handle-it sit-with-me
-third=0,looks=1 E3 apart with-a-blanket end-up-here you-pick go-home handle-it sit-tight
-third=0 E3 apart-seen with-a-blanket dump-you you-pick how-long handle-it sit-tight
-third=1 E2 present poor-thing end-up-here big-sister go-home more-than right-here on-the-spot sit-with-me
-third=1 E2 present with-a-blanket end-up-here big-sister go-home cocoa handle-it sit-with-me talking-somehow
-third=1 E2 present with-a-blanket end-up-here big-sister go-home cocoa handle-it sit-with-me while-its-hot
-third=1 E2 present with-a-blanket end-up-here you-pick go-home handle-it some-sleep after-all
-third=1 E2 present-seen poor-thing for-someone whole-story how-long right-here on-your-side sit-with-me
-third=1 E2 present-seen curfew-was for-someone whole-story can-you-quit right-here where-its-warm sit-with-me
-third=1 E2 apart with-a-blanket end-up-here you-pick go-home riding-with sit-tight
-third=1 E2 apart-seen curfew-was dump-you whole-story can-you-quit riding-with sit-tight
-third=1 E4 left with-a-blanket end-up-here you-pick go-home let-her-go sit-with-me
-third=1 E4 left with-a-blanket end-up-here big-sister go-home small-stuff let-her-go sit-tight
-third=1 E4 left with-a-blanket end-up-here you-pick go-home let-her-go some-sleep let-hale
-third=1 E5 ticket with-a-blanket end-up-here you-pick go-home handle-it some-sleep a-file
-third=0 E5 ticket with-a-blanket end-up-here you-pick go-home handle-it some-sleep let-hale
-third=1,v6 E1 lawful with-a-blanket end-up-here you-pick go-home handle-it sit-with-me
-third=0,looks=1,v6 E3 lawful with-a-blanket end-up-here you-pick go-home handle-it sit-with-me
-third=0,v6 E3 lawful-apart with-a-blanket end-up-here you-pick go-home handle-it sit-tight
-third=1,v6 E2 lawful poor-thing for-someone whole-story can-you-quit right-here on-the-spot sit-with-me
-third=1,v6 E2 lawful-apart with-a-blanket end-up-here you-pick go-home riding-with sit-tight
-third=1,v6 E5 lawful-ticket with-a-blanket end-up-here you-pick go-home handle-it a-ticket
-third=1,v6 E4 left with-a-blanket end-up-here you-pick go-home bag-and-warning sit-with-me
-third=1,v6 E4 lawful-left with-a-blanket end-up-here you-pick go-home bag-and-warning a-ticket`);
+third=1,fifth=0 E1 present lights-down all-five cat-three say-hello grandma-first plastic-chair
+third=1,draw=0 E1 present lights-down all-five cat-three riding grandma-first plastic-chair
+third=2,draw=0 E1 present-seen lights-down ask-back four say-hello grandma-first make-easier
+third=1,v6 E1 lawful lights-down big-sister cat-three cocoa how-handle grandma-first a-rapport plastic-chair
+third=0,v6 E2 lawful curfew big-sister walk-through smile-goes cocoa is-this-her over-the-roof what-say to-go-on be-glad
+third=0 E2 present get-in all-five cat-three riding some-sleep after-all plastic-chair
+third=0 E2 present-seen what-brings big-sister four most-of-it is-this-her on-your-side grandma-first wasnt-true make-easier
+third=1,v6 E2 lawful-apart what-brings ask-back what-marcy is-this-her hold-the-door called-for-you plastic-chair
+third=0 E2 apart get-in first-things cat-three say-hello called-for-you plastic-chair
+third=0 E2 apart-seen get-in big-sister what-marcy most-of-it say-hello called-for-you wasnt-true be-glad
+third=0,v6 E3 lawful lights-down all-five what-marcy how-handle grandma-first be-glad
+third=0 E3 present lights-down which-one cat-three the-headlight grandma-first plastic-chair
+third=0 E3 apart lights-down all-five cat-three say-hello called-for-you plastic-chair
+third=0 E3 present-seen lights-down all-five what-marcy the-headlight grandma-first plastic-chair
+third=0 E3 apart-seen lights-down all-five four is-this-her hold-the-door called-for-you plastic-chair
+third=0,v6 E3 lawful-apart lights-down all-five what-marcy the-headlight called-for-you plastic-chair
+third=2 E4 left what-brings which-one what-marcy how-handle let-her-go from-my-desk
+third=2,v6 E4 lawful-left curfew big-sister walk-through sold-knives cross-that-out the-headlight bag-and-warning
+third=2 E5 ticket lights-down first-things walk-through take-theirs say-hello some-sleep a-file see-you-home
+third=0,v6 E5 lawful-ticket get-in ask-back four say-hello a-ticket`);
 
-describeStory(told, paths);
+const CUT_SHORT = ['let-her-go', 'bag-and-warning', 'a-ticket'];
+
+describeStory(told, paths, { brief: (moves) => moves.some((move) => CUT_SHORT.includes(move)) });
 
 const wordsOf = (drawn: string, moves: string): string => {
   const [path] = pathsOf(`${drawn} - - ${moves}`);
@@ -44,7 +38,7 @@ const wordsOf = (drawn: string, moves: string): string => {
   return [...lines.map(({ text }) => text), ...offered].join('\n');
 };
 
-const STRONG = 'with-a-blanket end-up-here you-pick go-home handle-it sit-with-me';
+const STRONG = 'lights-down all-five cat-three say-hello grandma-first plastic-chair';
 
 /** Three hundred walks that differ in draw, variant and moves. */
 const walks = Array.from({ length: 300 }, (_, run) => {
@@ -57,22 +51,44 @@ const walks = Array.from({ length: 300 }, (_, run) => {
   return { variant, ...walked };
 });
 
-test('nobody is called behind her back, and no ending with a plan of hers comes without the limits said', () => {
-  const said = ['you-pick', 'more-than', 'not-mine', 'after-all'];
+test('no ending with a plan of hers comes without the limits said', () => {
+  const said = [
+    'all-five',
+    'which-one',
+    'cross-that-out',
+    'grandma-first',
+    'what-say',
+    'wasnt-true',
+    'after-all',
+  ];
   for (const { moves, ending } of walks) {
-    if (ending.id === 'E1') expect(moves).toContain('sit-with-me');
+    if (ending.id === 'E1') expect(moves).toContain('grandma-first');
     if (ending.id === 'E1' || ending.id === 'E3') {
       expect(moves.filter((move) => said.includes(move))).not.toEqual([]);
     }
   }
 });
 
-test('where the law asks for a report, every night ends with one', () => {
+test('where a report is due, every night ends with one, by you or by Hale', () => {
   for (const { variant, ending } of walks) {
     if (variant === 'v6') continue;
     const notes = told.scenario.tellings[ending.telling] ?? [];
-    expect(notes.every(({ text }) => text.includes('Careline'))).toBe(true);
+    expect(notes.every(({ text }) => text.includes('1:52'))).toBe(true);
   }
+});
+
+describe('how the job works is said, half said or sold, as she was met', () => {
+  test.each([
+    ['lights-down all-five cat-three', 'You pay back your draws first.'],
+    ['lights-down all-five walk-through smile-goes', 'Eleven hundred’s before draws.'],
+    ['what-brings ask-back cat-three', 'You settle up, then you go.'],
+    ['curfew ask-back walk-through smile-goes', 'Would you like to hear about our bundles?'],
+    ['curfew ask-back four', 'It’s a really good job.'],
+  ])('%s: %s', (moves, words) => {
+    const heard = wordsOf('third=1', `${moves} say-hello grandma-first plastic-chair`);
+    expect(heard).toContain(words);
+    expect(/IDs, for check-in/.test(heard)).toBe(/draws/.test(words));
+  });
 });
 
 describe('the lawful night', () => {
@@ -85,7 +101,7 @@ describe('the lawful night', () => {
   test('names no debt and no papers held, and no ending of it is a report skipped', () => {
     const lawful = wordsOf('third=1,v6', STRONG);
     expect(lawful).toContain('We get paid Fridays.');
-    expect(lawful).not.toMatch(/draws|check-in|make your number/);
+    expect(lawful).not.toMatch(/draws|check-in/);
     for (const { variant, beats } of walks) {
       const errors = beats.flatMap(({ options }) =>
         options.flatMap(({ criticalError }) => criticalError?.code ?? []),
@@ -106,37 +122,32 @@ test('each set of names is used throughout, and a name says nothing about the ni
   }
 });
 
-test('after pressure she says little, until two moves without it', () => {
-  const shut = wordsOf('third=1', 'curfew-was end-up-here you-pick go-home handle-it sit-with-me');
-  expect(shut).toContain('It went long.');
-  expect(shut).not.toContain('I’m two short.');
-  expect(shut).toContain('You pay back your draws first.');
-});
-
-describe('how she was met is remembered', () => {
+describe('what was done comes back', () => {
   test.each([
-    [STRONG, 'This smells like dog.'],
-    [STRONG, 'You can have your blanket.|I pick what I say'],
+    [STRONG, 'Number three. ‘And you first.’'],
+    [STRONG, 'it is flat. She feels again'],
     [
-      'curfew-was dump-you whole-story can-you-quit riding-with sit-tight',
-      'Curfew was at eleven. I heard you.',
+      'lights-down which-one cat-three the-headlight grandma-first plastic-chair',
+      'Did you do the light because of me?',
     ],
-    ['poor-thing for-someone you-pick go-home handle-it sit-with-me', 'I’m not terrified'],
-    ['with-a-blanket dump-you you-pick go-home handle-it sit-with-me', 'nobody dumped me'],
+    [
+      'lights-down which-one cat-three the-headlight grandma-first plastic-chair',
+      'You let me say the motel.',
+    ],
+    [
+      'lights-down big-sister cat-three cocoa say-hello grandma-first a-rapport plastic-chair',
+      'I have it in writing.',
+    ],
+    [STRONG, 'I’ll wash it. I’ll mail it.'],
   ])('%s: %s', (moves, words) => {
-    expect(wordsOf('third=1', moves)).toMatch(new RegExp(words));
+    expect(wordsOf('third=1', moves)).toContain(words);
   });
 });
 
-describe('only where a blanket was given does an ending remember one', () => {
-  const rest = 'end-up-here you-pick go-home handle-it sit-with-me';
-  test.each([
-    ['third=0', 'a blanket, a cocoa'],
-    ['third=1,v6', 'a dog blanket'],
-  ])('%s', (drawn, words) => {
-    expect(wordsOf(drawn, `with-a-blanket ${rest}`)).toContain(words);
-    const cold = wordsOf(drawn, `poor-thing ${rest}`);
-    expect(cold).toContain('cocoa');
-    expect(cold.replace(/out here with a blanket/, '')).not.toContain('blanket');
-  });
+test('only where a blanket was given does an ending remember one', () => {
+  const rest = 'all-five cat-three say-hello grandma-first plastic-chair';
+  for (const drawn of ['third=0', 'third=1', 'third=1,v6']) {
+    const cold = wordsOf(drawn, `get-in ${rest}`);
+    expect(cold.replace(/Blanket\. It’s warm in the laundromat/, '')).not.toMatch(/blanket/i);
+  }
 });
