@@ -63,7 +63,8 @@ export interface StoryRunner {
   fingerprint(): string;
 }
 
-const MOST_LINES = 500; // between two decisions; more is a story that goes round in circles
+/** Lines between two decisions; more is a story that goes round in circles. */
+export const MOST_LINES = 500;
 
 interface RawLine {
   readonly text: string;

@@ -2,6 +2,7 @@ import type { Rubric } from '../../core/rubric.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import type { CompiledStory } from '../compile.ts';
 import { outlineOf } from '../outline.ts';
+import { MOST_LINES } from '../runner.ts';
 import { checkCritical } from './check/critical.ts';
 import { checkHeadline, type Seldom, seldomRated } from './check/headline.ts';
 import { checkLoops } from './check/loop.ts';
@@ -21,7 +22,7 @@ import { checkSize, checkWait } from './check/size.ts';
 import { analyse } from './live/analysis.ts';
 import { type Routes, routesOf } from './routes.ts';
 import { graphOf } from './run/graph.ts';
-import { type Drawn, type Stepper, stepperOf } from './run/stepper.ts';
+import { type Stepper, stepperOf } from './run/stepper.ts';
 import { Undrawn } from './run/value.ts';
 import { type Confirmed, confirmed, type Step, told } from './scenario/confirm.ts';
 import { drawsOf } from './scenario/draws.ts';
@@ -29,11 +30,11 @@ import { type Figures, figuresOf } from './scenario/figures.ts';
 import { type Found, PROPERTIES, type Property } from './scenario/finding.ts';
 import { ledgerOf } from './scenario/ledger.ts';
 import { mapOf, type StoryMap } from './scenario/map.ts';
+import { type Along, playAlong, walksFor } from './scenario/played.ts';
 import { conditionsOf, type Rules } from './scenario/rules.ts';
 import type { SizeMeasure } from './scenario/size-measure.ts';
 import { type View, viewOf } from './scenario/view.ts';
-import { type Explored, explore, type Limits } from './search/explore.ts';
-import { lockStep } from './search/lockstep.ts';
+import { explore, type Limits, type Stopped } from './search/explore.ts';
 import { pathOfEdges } from './search/path.ts';
 
 /** A scenario to be verified. */
@@ -50,7 +51,7 @@ export interface Subject {
 export interface Verdict {
   readonly property: Property;
   readonly verdict: 'PROVED' | 'COUNTEREXAMPLE' | 'BOUNDED';
-  readonly why?: NonNullable<Explored['stopped']> | 'loop'; // it is bounded
+  readonly why?: Stopped | 'loop' | 'doubt'; // it is bounded
   readonly found: readonly Confirmed[];
 }
 
@@ -61,7 +62,7 @@ export interface VerifyReport {
   readonly states: number;
   readonly moves: number;
   readonly open: number;
-  readonly stopped?: Explored['stopped'];
+  readonly stopped?: Stopped;
   readonly drawn: readonly { readonly name: string; readonly ways: number }[]; // told apart as far as they decide
   readonly compared: number; // moves made in lock step with the stock runtime
   readonly best?: { readonly overall: number; readonly told: readonly Step[] };
@@ -79,33 +80,43 @@ const VOLUNTEERS = 'open_up';
 /** What needs all paths to be counted, which a loop makes endless. */
 const COUNTED: readonly Property[] = ['best-path', 'headline', 'strategies', 'size'];
 
-function verdictsOf(view: View, all: readonly Found[], counted: boolean): readonly Verdict[] {
+function verdictsOf(
+  view: View,
+  all: readonly Found[],
+  counted: boolean,
+  { doubted, differs }: Along,
+): readonly Verdict[] {
   const { open, stopped } = view.explored;
   const whole = open === 0;
-  const found = all.map((one) => confirmed(view, one));
-  return PROPERTIES.map((property) => {
+  // Where play has met what the map lacks, only what play can be led to still holds.
+  const sure = all.filter(({ path }) => doubted === undefined || path !== undefined);
+  const apart: readonly Found[] = differs
+    ? [
+        {
+          property: 'same-runtime',
+          code: 'apart',
+          values: { ours: differs.ours, stock: differs.stock },
+        },
+      ]
+    : [];
+  const found = [...apart, ...sure].map((one) => confirmed(view, one));
+  return PROPERTIES.map((property): Verdict => {
     const against = found.filter((one) => one.property === property && (whole || !one.unseen));
     const known = whole && (counted || !COUNTED.includes(property));
-    const verdict = against.length > 0 ? 'COUNTEREXAMPLE' : known ? 'PROVED' : 'BOUNDED';
-    if (verdict !== 'BOUNDED') return { property, verdict, found: against };
-    return { property, verdict, why: whole ? 'loop' : (stopped ?? 'states'), found: against };
+    if (against.length > 0) return { property, verdict: 'COUNTEREXAMPLE', found: against };
+    if (doubted !== undefined) {
+      const values = { way: doubted.join(' > ') };
+      const told = property === 'same-runtime' ? [{ property, code: 'doubted', values }] : [];
+      return { property, verdict: 'BOUNDED', why: 'doubt', found: told };
+    }
+    if (known) return { property, verdict: 'PROVED', found: [] };
+    return { property, verdict: 'BOUNDED', why: whole ? 'loop' : (stopped ?? 'states'), found: [] };
   });
 }
 
-const WALKS = 12; // made in lock step with the stock runtime
-const MOVES = 40; // more than any scenario has
-
-function compare(story: unknown, stepper: Stepper, drawn: Drawn, walks: number) {
-  let state = 1;
-  const pick = (below: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return (state >>> 8) % below;
-  };
-  const plain = Object.fromEntries(
-    Object.entries(drawn).filter(([, value]) => typeof value === 'string'),
-  );
-  return lockStep(story, stepper, plain, { walks, moves: MOVES, pick });
-}
+/** Whether something is said never to come, which play may try to contradict. */
+const neverComes = ({ property, path, unseen }: Found): boolean =>
+  path === undefined && (property === 'reached' || unseen === true);
 
 type HowFar = Limits & { readonly walks?: number };
 
@@ -120,13 +131,14 @@ export const verifyStory = (subject: Subject, how: HowFar): VerifyReport =>
   verifyWithRoutes(subject, how).report;
 
 /** The same, for whoever wants to show paths too; what was explored is kept as long. */
-export function verifyWithRoutes(subject: Subject, { walks = WALKS, ...limits }: HowFar): Verified {
+export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar): Verified {
   const { compiled, scenario, rubric, rules, courtesy, sizes = [] } = subject;
   const { story, sources } = compiled;
   const graph = graphOf(story);
   const conditions = conditionsOf(rules);
-  const analysis = analyse(graph, conditions);
+  const analysis = analyse(graph, conditions, true);
   const stepper: Stepper = stepperOf(graph, true, VOLUNTEERS);
+  stepper.machine.mostLines = MOST_LINES;
   const draws = drawsOf(analysis, scenario);
   const searched = explore(stepper, analysis, draws, limits, { conditions });
   const outline = outlineOf(sources);
@@ -142,43 +154,33 @@ export function verifyWithRoutes(subject: Subject, { walks = WALKS, ...limits }:
     conditions,
     courtesy,
   });
-  const { steps, differs } = compare(story, stepper, draws[0] ?? {}, walks);
-  const apart: readonly Found[] = differs
-    ? [
-        {
-          property: 'same-runtime',
-          code: 'apart',
-          values: { ours: differs.ours, stock: differs.stock },
-        },
-      ]
-    : [];
   const ledger = ledgerOf(view);
   const figures = ledger && figuresOf(view, ledger, sizes);
   const best = ledger && bestOf(view, ledger);
   const seldom = ledger ? seldomRated(view, ledger) : [];
   const patterns = patternsOf(view);
   const results = ledger ? strategiesOf(view, ledger) : [];
-  const verdicts = verdictsOf(
-    view,
-    [
-      ...apart,
-      ...checkFaults(view),
-      ...checkStops(view),
-      ...checkOrder(view),
-      ...checkEnds(view),
-      ...checkReach(view),
-      ...checkRules(view),
-      ...(searched.open === 0 && ledger ? checkBest(view, best) : []),
-      ...checkLevels(view),
-      ...(ledger ? checkHeadline(view, ledger, seldom) : []),
-      ...checkCritical(view),
-      ...checkPatterns(view, patterns, results),
-      ...checkWait(view),
-      ...(ledger && figures ? checkSize(view, ledger, figures, sizes) : []),
-      ...(ledger ? [] : checkLoops(view)),
-    ],
-    ledger !== undefined,
+  const found: readonly Found[] = [
+    ...checkFaults(view),
+    ...checkStops(view),
+    ...checkOrder(view),
+    ...checkEnds(view),
+    ...checkReach(view),
+    ...checkRules(view),
+    ...(searched.open === 0 && ledger ? checkBest(view, best) : []),
+    ...checkLevels(view),
+    ...(ledger ? checkHeadline(view, ledger, seldom) : []),
+    ...checkCritical(view),
+    ...checkPatterns(view, patterns, results),
+    ...checkWait(view),
+    ...(ledger && figures ? checkSize(view, ledger, figures, sizes) : []),
+    ...(ledger ? [] : checkLoops(view)),
+  ];
+  const along = playAlong(
+    { graph, story, explored: view.explored, stepper, draws, going: limits.going },
+    walksFor(found.some(neverComes), walks),
   );
+  const verdicts = verdictsOf(view, found, ledger !== undefined, along);
   const cutShort = seldom.filter(({ last, excused }) => !last || excused);
   let map: StoryMap | undefined;
   const report: VerifyReport = {
@@ -191,7 +193,7 @@ export function verifyWithRoutes(subject: Subject, { walks = WALKS, ...limits }:
     drawn: Object.entries(draws[0] ?? {}).flatMap(([name, value]) =>
       value instanceof Undrawn ? [{ name, ways: value.ways.length }] : [],
     ),
-    compared: steps,
+    compared: along.steps,
     ...(best && {
       best: { overall: best.overall, told: told(view, pathOfEdges(view.explored, best.path)) },
     }),

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Story } from 'inkjs';
-import { readOn, stockOf } from '../../../src/story/verify/search/replay.ts';
+import { type Stock, stockOf } from '../../../src/story/verify/search/replay.ts';
 import { worked } from './thread.ts';
 
 /** What a way to search has come to. */
@@ -35,8 +34,8 @@ class Log {
   }
 
   /** Reads on to the next choice; how many are offered there. */
-  read(stock: Story): number {
-    const { fault } = readOn(stock);
+  read(stock: Stock): number {
+    const { fault } = stock.readOn(Number.POSITIVE_INFINITY);
     if (fault !== undefined) {
       this.faults.add(fault);
       return 0;
@@ -99,10 +98,10 @@ export function replays(story: unknown, budget: number): Came {
     if (log.over()) return log.came(0, false);
     stock.ResetState();
     stock.state.storySeed = 0;
-    readOn(stock);
+    stock.readOn(Number.POSITIVE_INFINITY);
     for (const choice of path.slice(0, -1)) {
       stock.ChooseChoiceIndex(choice);
-      readOn(stock);
+      stock.readOn(Number.POSITIVE_INFINITY);
     }
     stock.ChooseChoiceIndex(path.at(-1) ?? 0);
     log.moves += 1;

@@ -4,6 +4,7 @@ import { CHANCE } from './features/chance.ts';
 import { CHOICES } from './features/choices.ts';
 import { COUNTS } from './features/counts.ts';
 import type { Feature } from './features/feature.ts';
+import { GUARDED } from './features/guarded.ts';
 import { KEPT } from './features/kept.ts';
 import { LISTS } from './features/lists.ts';
 import { LIVING } from './features/living.ts';
@@ -26,4 +27,5 @@ export const FEATURES: readonly Feature[] = [
   ...STOPS,
   ...LIVING,
   ...KEPT,
+  ...GUARDED,
 ];

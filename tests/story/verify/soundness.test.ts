@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { GUARDED } from './features/guarded.ts';
+import { ink } from './ink.ts';
 import { soundness } from './soundness.ts';
 import { subjectOf } from './subject.ts';
 
@@ -16,5 +18,12 @@ describe('what was merged goes on alike', () => {
     expect(found.outside).toBe(0);
     expect(found.merges).toBeGreaterThan(100);
     expect(found.steps).toBeGreaterThanOrEqual(5000);
+  });
+
+  test.each(GUARDED)('$name', ({ ink: text }) => {
+    const found = soundness(ink(text), { merges: 100, steps: 60, seed: 3 });
+    expect(found.searched).toBe(found.states);
+    expect(found.mismatches).toEqual([]);
+    expect(found.outside).toBe(0);
   });
 });

@@ -38,7 +38,7 @@ export function soundness(
 ): Soundness {
   const graph = graphOf(story);
   const conditions = subject === undefined ? [] : conditionsOf(subject.rules);
-  const analysis = analyse(graph, conditions);
+  const analysis = analyse(graph, conditions, subject !== undefined);
   const { key } = analysis;
   const stepper = stepperOf(graph);
   const { slotOf } = stepper.machine.layout;

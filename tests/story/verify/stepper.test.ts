@@ -9,12 +9,12 @@ describe('in lock step with the stock runtime', () => {
   test.each(FEATURES)('$name', ({ ink: text }) => {
     const story = ink(text);
     const stepper = stepperOf(graphOf(story), true);
-    const { steps, differs } = lockStep(
-      story,
-      stepper,
-      {},
-      { walks: 40, moves: 8, pick: picker(1) },
-    );
+    const { steps, differs } = lockStep(story, stepper, {
+      walks: 40,
+      moves: 8,
+      pick: picker(1),
+      drawn: () => ({}),
+    });
     expect(differs).toBeUndefined();
     expect(steps).toBeGreaterThanOrEqual(40);
   });

@@ -13,7 +13,7 @@ export function checkWait({ explored }: View): readonly Found[] {
   const [first] = explored.edges;
   if (first === undefined) return [];
   const longest = explored.edges.reduce(
-    (most, edge) => (edge.words > most.words ? edge : most),
+    (most, edge) => (edge.words > most.words && edge.fault === undefined ? edge : most),
     first,
   );
   if (longest.words <= LONGEST) return [];

@@ -38,7 +38,11 @@ function atEnds(graph: Graph, cells: Cells, asked: readonly Condition[]): readon
   });
 }
 
-export function analyse(graph: Graph, asked: readonly Condition[] = []): Analysis {
+/**
+ * Finds out what may matter in a story. `asked`: what is asked of its endings; `texts`: options that
+ * say different things are told apart.
+ */
+export function analyse(graph: Graph, asked: readonly Condition[] = [], texts = false): Analysis {
   const layout = layoutOf(graph);
   const cells = cellsOf(graph, layout);
   const flow = flowOf(graph);
@@ -51,7 +55,7 @@ export function analyse(graph: Graph, asked: readonly Condition[] = []): Analysi
   const added = new Set(counters.map(({ name }) => name));
   const reach = new Reach(graph, layout, flow);
   const levels = levelsOf({ graph, layout, cells, flow, findings, reach }, added, tells);
-  const parts = keyPartsOf(graph, cells, live, tells, levels);
+  const parts = keyPartsOf(graph, cells, live, tells, levels, texts);
   return {
     key: keysOf(parts),
     parts,

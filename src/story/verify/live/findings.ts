@@ -1,7 +1,7 @@
 import type { Cells } from '../run/cell.ts';
 import type { Graph } from '../run/graph.ts';
-import type { Node } from '../run/node.ts';
-import { Target } from '../run/value.ts';
+import { NONE, type Node } from '../run/node.ts';
+import { Pointer, Target } from '../run/value.ts';
 import type { Flow } from './flow.ts';
 import { Scan } from './scan.ts';
 import type { Finding, Origin, Use } from './use.ts';
@@ -38,6 +38,33 @@ function looksAt({ body, id, parent }: Node, graph: Graph, cells: Cells, flow: F
   }
 }
 
+/** Cells that a node looks at which no expression came past: nobody knows what for. */
+function unfollowed(node: Node, graph: Graph, cells: Cells): Finding[] {
+  const { body, id, parent } = node;
+  const asked = graph.nodes[id - 1]?.body;
+  const place = asked?.op === 'value' && asked.value instanceof Target ? asked.value.node : NONE;
+  const whole = (cell: number | undefined): Finding[] => looked(id, [cell], { as: 'whole' });
+  switch (body.op) {
+    case 'read':
+      return whole(cells.global(body.name));
+    case 'value':
+      return body.value instanceof Pointer ? whole(cells.global(body.value.name)) : [];
+    case 'count':
+      return whole(cells.visits(body.container));
+    case 'turn':
+      return whole(cells.turn);
+    case 'visit-index':
+    case 'shuffle':
+      return whole(cells.visits(parent));
+    case 'turns-since':
+      return whole(cells.turns(place));
+    case 'read-count':
+      return whole(cells.visits(place));
+    default:
+      return [];
+  }
+}
+
 /** Looks at every expression of a story. */
 export function scan(graph: Graph, cells: Cells, flow: Flow): Findings {
   const scanner = new Scan(graph, cells);
@@ -45,6 +72,12 @@ export function scan(graph: Graph, cells: Cells, flow: Flow): Findings {
     if (node.body.op === 'begin-eval') scanner.expression(node);
   }
   const beside = graph.nodes.flatMap((node) => looksAt(node, graph, cells, flow));
+  const others = graph.nodes.flatMap((node) =>
+    scanner.met[node.id] === 1 ? [] : unfollowed(node, graph, cells),
+  );
   const printed = scanner.stringsDecide ? scanner.printed : [];
-  return { deciding: [...scanner.deciding, ...beside, ...printed], copied: scanner.copied };
+  return {
+    deciding: [...scanner.deciding, ...beside, ...others, ...printed],
+    copied: scanner.copied,
+  };
 }

@@ -22,6 +22,8 @@ interface Deciding {
 /** What a key is made of. */
 export interface KeyParts {
   readonly cells: Cells;
+  /** What waits, as far as it is told apart: where it goes on, and if asked for what it says. */
+  placeOf(offers: readonly Offer[]): string;
   /** A cell's value as far as the story tells it apart anywhere. */
   readonly tell: readonly Saturated[];
   /** What may still decide something where these are offered. */
@@ -49,6 +51,8 @@ export function threadKey({ node, before, frames }: Offer): string {
   return key + tempsKey(frames.at(-1)?.temps);
 }
 
+const saidKey = ({ text, tags }: Offer): string => [text, ...tags].join('#');
+
 function tempsKey(temps: ReadonlyMap<string, Value> | undefined): string {
   if (temps === undefined) return '';
   let key = '';
@@ -68,12 +72,14 @@ export function tellsOf(cells: Cells, findings: Findings): readonly Saturated[] 
   return cells.all.map((cell, id) => saturated(cell, byCell.get(id) ?? [], copied.has(id)));
 }
 
+/** `texts`: options that say different things are told apart, though they go on alike. */
 export function keyPartsOf(
   graph: Graph,
   cells: Cells,
   live: Liveness,
   tell: readonly Saturated[],
   levels: Levels,
+  texts: boolean,
 ): KeyParts {
   const known = new Map<string, Deciding>();
   const decidingAt: KeyParts['decidingAt'] = (offers) => {
@@ -95,6 +101,10 @@ export function keyPartsOf(
   };
   return {
     cells,
+    placeOf: (offers) => {
+      const place = offers.map(threadKey).join(';');
+      return texts ? [place, ...offers.map(saidKey)].join('\n') : place;
+    },
     tell,
     decidingAt,
     tellFrom: (node, cell) => {
@@ -114,9 +124,9 @@ const heldBy = ({ memory }: Moment, cell: Cell): Value => {
 
 /** How the moments of a story are told apart. */
 export const keysOf =
-  ({ cells, decidingAt }: KeyParts): KeyOf =>
+  ({ cells, placeOf, decidingAt }: KeyParts): KeyOf =>
   (moment) => {
-    let key = moment.offers.map(threadKey).join(';');
+    let key = placeOf(moment.offers);
     const deciding = decidingAt(moment.offers);
     deciding.cells.forEach((id, at) => {
       key += ` ${(deciding.tell[at] as Saturated)(heldBy(moment, cells.all[id] as Cell))}`;

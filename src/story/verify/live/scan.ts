@@ -6,6 +6,7 @@ import {
   asTruth,
   combined,
   type Finding,
+  firstIn,
   type Origin,
   onward,
   PLAIN,
@@ -15,9 +16,13 @@ import {
 
 const LONGEST = 4000; // nodes of one expression
 
-/** Follows one expression from where it begins. */
+/**
+ * Follows one expression from where it begins, along one way through the alternatives in it. What no
+ * expression came past is left in `met` as 0: nobody knows what that decides, so it decides wholly.
+ */
 export class Scan {
   readonly deciding: Finding[] = [];
+  readonly met: Uint8Array; // by node: some expression came past it
   readonly copied = new Map<number, Origin[]>();
   readonly printed: Finding[] = [];
   stringsDecide = false; // printed values may decide, inside a string that is compared
@@ -30,6 +35,7 @@ export class Scan {
   constructor(graph: Graph, cells: Cells) {
     this.graph = graph;
     this.cells = cells;
+    this.met = new Uint8Array(graph.nodes.length);
   }
 
   expression(begin: Node): void {
@@ -41,12 +47,22 @@ export class Scan {
       const { op } = at.body;
       if (op === 'begin-eval') this.depth += 1;
       if (op === 'end-eval') this.depth -= 1;
+      this.met[at.id] = 1;
       if (!this.node(at)) break;
       const open = this.strings.length > 0 || this.stack.some(({ from }) => from.length > 0);
       if (this.depth <= 0 && !open) return;
-      at = onward(this.graph.nodes, at);
+      at = this.after(at);
     }
     for (const trace of this.stack) this.decide(wholly(trace));
+    for (const { reads } of this.strings) this.decide(wholly({ from: reads, direct: false }));
+  }
+
+  /** What comes next: past a condition, as if it did not hold; along a divert, where it leads. */
+  private after(node: Node): Node | undefined {
+    const { nodes } = this.graph;
+    const { body } = node;
+    const leads = body.op === 'divert' && !body.conditional && body.push === 'none';
+    return leads ? firstIn(nodes, nodes[body.to.node]) : onward(nodes, node);
   }
 
   private decide(found: readonly Finding[]): void {
@@ -153,7 +169,7 @@ export class Scan {
     if (body.conditional) this.decide(asTruth(this.pop()));
     this.part();
     if (body.push !== 'none') return this.call();
-    return body.conditional;
+    return body.conditional || body.op === 'divert';
   }
 
   private part(): void {
@@ -174,8 +190,13 @@ export class Scan {
 
   private choice(body: Extract<Body, { op: 'choice' }>): void {
     if (body.conditional) this.decide(asTruth(this.pop()));
-    if (body.ownText) this.pop();
-    if (body.startText) this.pop();
+    if (body.ownText) this.optionText(this.pop());
+    if (body.startText) this.optionText(this.pop());
+  }
+
+  /** The text of an option only prints; anything else in its place may decide. */
+  private optionText(trace: Trace): void {
+    if (trace.string === undefined) this.decide(wholly(trace));
   }
 
   private command(node: Node, op: Body['op']): boolean {

@@ -65,9 +65,13 @@ export function combined(
   return { trace: { from: [...a.from, ...b.from], direct: false }, found: [] };
 }
 
-/** The node that comes next when nothing leads elsewhere, stepping into containers. */
-export function onward(nodes: readonly Node[], from: Node): Node | undefined {
-  let at = from.next === NONE ? undefined : nodes[from.next];
+/** The first node in a container and those inside it; the node itself, where it is none. */
+export function firstIn(nodes: readonly Node[], from: Node | undefined): Node | undefined {
+  let at = from;
   while (at?.body.op === 'container') at = nodes[at.body.first];
   return at;
 }
+
+/** The node that comes next when nothing leads elsewhere, stepping into containers. */
+export const onward = (nodes: readonly Node[], from: Node): Node | undefined =>
+  from.next === NONE ? undefined : firstIn(nodes, nodes[from.next]);

@@ -30,8 +30,9 @@ export type Act = (machine: Machine) => void;
 /** How nodes become acts. */
 export type Link = (graph: Graph, layout: Layout, node: Node) => Act;
 
-export const MOST_STEPS = 200_000; // between two choices
+const MOST_STEPS = 200_000; // between two choices
 export const CIRCLES = 'The story goes round in circles.';
+const MOST_CALLS = 40; // open at once, where a leg may be cut: deeper ones would be written down each time
 export const TOP = 1; // the first content of the root, which itself is not visited
 
 /**
@@ -58,6 +59,7 @@ export class Machine {
   ended = false; // in the leg, the whole flow
   told = false; // in the leg, a function that is watched has answered yes
   offersBefore = 0; // made in earlier legs of the same move
+  mostLines = Number.POSITIVE_INFINITY; // between two choices, where the player of the story has a limit
   private readonly acts: readonly Act[];
   private readonly rows: readonly (Fused | undefined)[];
   readonly first: Memory; // before anything was drawn
@@ -128,15 +130,21 @@ export class Machine {
     this.reset();
     start(this);
     for (this.steps = 0; this.frame.at !== NONE; this.steps += 1) {
-      if (this.steps > MOST_STEPS) throw new Fault('circles', CIRCLES);
+      if (this.isRound(this.steps, 0)) throw new Fault('circles', CIRCLES);
       if (this.steps > 0 && this.emptyHanded() && enough()) return true;
       this.step();
     }
     return false;
   }
 
+  /** Whether a move of so many steps and lines, and those of this leg, goes round in circles. */
+  isRound(steps: number, lines: number): boolean {
+    return steps > MOST_STEPS || lines + this.said.lines > this.mostLines;
+  }
+
   private emptyHanded(): boolean {
     if (this.stack.length > 0 || this.frame.evaluating || !this.said.idle) return false;
+    if (this.threads.length + this.thread.frames.length > MOST_CALLS) return false;
     return this.threads.every(({ frames }) => frames.every(({ kind }) => kind === 'tunnel'));
   }
 
@@ -167,7 +175,7 @@ export class Machine {
 
   private run(): void {
     for (let steps = 0; ; steps += 1) {
-      if (steps > MOST_STEPS) throw new Fault('circles', CIRCLES);
+      if (this.isRound(steps, 0)) throw new Fault('circles', CIRCLES);
       if (this.frame.at !== NONE) this.step();
       else if (!this.followInvisible()) break;
     }

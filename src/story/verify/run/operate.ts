@@ -26,13 +26,18 @@ export const arityOf = (name: string): number => (UNARY.has(name) ? 1 : 2);
 /** How a number is held to a limit. */
 export const COMPARISONS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
 
+const byZero = (y: number): number => {
+  if (y === 0) throw new Fault('division', 'A number is divided by zero.');
+  return y;
+};
+
 type Whole = (x: number, y: number) => number | boolean;
 const WHOLE: { readonly [name: string]: Whole } = {
   '+': (x, y) => x + y,
   '-': (x, y) => x - y,
   '*': (x, y) => x * y,
-  '/': (x, y) => Math.floor(x / y),
-  '%': (x, y) => x % y,
+  '/': (x, y) => Math.floor(x / byZero(y)),
+  '%': (x, y) => x % byZero(y),
   '==': (x, y) => x === y,
   '!=': (x, y) => x !== y,
   '>': (x, y) => x > y,

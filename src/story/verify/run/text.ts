@@ -12,12 +12,25 @@ export const cleanTag = (text: string): string => text.replaceAll(/[ \t]+/g, ' '
 
 /** Lists of tags, each kept once: what begins alike shares its beginning. */
 export class TagTree {
-  readonly list: readonly string[];
   private readonly next = new Map<string, TagTree>();
   private readonly after = new Map<readonly string[], TagTree>(); // a row of tags, by itself
+  private readonly before: TagTree | undefined;
+  private readonly last: string;
+  private made: readonly string[] | undefined;
 
-  constructor(list: readonly string[]) {
-    this.list = list;
+  constructor(before?: TagTree, last = '') {
+    this.before = before;
+    this.last = last;
+  }
+
+  /** The tags in order; the same list each time. Made when asked for: a passage may have many. */
+  get list(): readonly string[] {
+    if (this.made !== undefined) return this.made;
+    const tags: string[] = [];
+    let at: TagTree = this;
+    for (; at.before !== undefined && at.made === undefined; at = at.before) tags.push(at.last);
+    this.made = [...(at.made ?? []), ...tags.reverse()];
+    return this.made;
   }
 
   /** With a row of tags that comes again and again as the same list. */
@@ -34,7 +47,7 @@ export class TagTree {
   with(tag: string): TagTree {
     let found = this.next.get(tag);
     if (found === undefined) {
-      found = new TagTree([...this.list, tag]);
+      found = new TagTree(this, tag);
       this.next.set(tag, found);
     }
     return found;
@@ -43,12 +56,14 @@ export class TagTree {
 
 /** What a story says between two choices: its tags, its words, and the strings it makes on the way. */
 export class Said {
-  private readonly none = new TagTree([]);
+  private readonly none = new TagTree();
   private tagged = this.none;
   words = 0;
+  lines = 0; // that are not empty
   text = ''; // kept only where asked for, with white space as it comes
   private readonly parts: Part[] = [];
   private readonly keep: boolean;
+  private begun = false; // something stands on the line that is being said
 
   constructor(keep: boolean) {
     this.keep = keep;
@@ -58,6 +73,8 @@ export class Said {
     this.tagged = this.none;
     this.parts.length = 0;
     this.words = 0;
+    this.lines = 0;
+    this.begun = false;
     this.text = '';
   }
 
@@ -79,8 +96,19 @@ export class Said {
   /** A row of words and tags at once. */
   addAll(text: string, words: number, tags: readonly string[]): void {
     this.words += words;
+    this.countLines(text);
     for (const tag of tags) this.tagged = this.tagged.with(tag);
     if (this.keep) this.text += text;
+  }
+
+  private countLines(text: string): void {
+    for (let at = 0; at < text.length; at += 1) {
+      if (text[at] !== '\n') this.begun = true;
+      else {
+        if (this.begun) this.lines += 1;
+        this.begun = false;
+      }
+    }
   }
 
   private inString(): boolean {
@@ -91,6 +119,7 @@ export class Said {
     const part = this.parts.at(-1);
     if (part === undefined) {
       this.words += words;
+      this.countLines(text);
       if (this.keep) this.text += text;
     } else if (text !== '\n') {
       part.text += text;

@@ -4,7 +4,7 @@ import type { Scenario } from '../../../core/scenario.ts';
 import { CHANCES } from '../../chances.ts';
 import type { Analysis } from '../live/analysis.ts';
 import type { Drawn } from '../run/stepper.ts';
-import type { Value } from '../run/value.ts';
+import { Undrawn, type Value } from '../run/value.ts';
 
 /** What places may answer: a yes or no either way, whatever the packs say today; words as a pack has them. */
 function answersOf(analysis: Analysis, packs: readonly LocalPack[]): Drawn {
@@ -32,4 +32,16 @@ export function drawsOf(analysis: Analysis, scenario: Scenario): readonly Drawn[
     ...drawn,
     ...names,
   }));
+}
+
+/** One of all that may be drawn, every value known. */
+export function drawnAtRandom(draws: readonly Drawn[], pick: (below: number) => number): Drawn {
+  const chances: { readonly [name: string]: readonly Value[] } = CHANCES;
+  return Object.fromEntries(
+    Object.entries(draws[pick(draws.length)] ?? {}).map(([name, value]) => {
+      if (!(value instanceof Undrawn)) return [name, value];
+      const values = chances[name] ?? value.ways.map((way) => way.value);
+      return [name, values[pick(values.length)] ?? 0];
+    }),
+  );
 }

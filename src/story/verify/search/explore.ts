@@ -8,7 +8,7 @@ import type { Offer } from '../run/thread.ts';
 import { CoverTable } from './cover-table.ts';
 import type { Edge, State } from './edge.ts';
 import { heldIn } from './held.ts';
-import { Moves, type Run } from './moves.ts';
+import { MoveStopped, Moves, type Run } from './moves.ts';
 import { Rows } from './rows.ts';
 import { StateTable } from './state-table.ts';
 
@@ -21,8 +21,13 @@ export const FAULT = -2;
 /** When to stop before all is seen. Whoever has a clock can make `going` read it. */
 export interface Limits {
   readonly states: number;
-  readonly going?: (states: number, edges: number) => boolean;
+  readonly going?: (states: number, edges: number) => boolean; // asked inside a move too
 }
+
+/** Why a search was stopped before all was seen. */
+export type Stopped = 'states' | 'time' | 'chance' | 'circles';
+
+const MOST_CIRCLES = 20; // moves that go round for ever: more say nothing new, and each is long
 
 /** What is asked of a search besides its map. */
 export interface Asked {
@@ -45,7 +50,7 @@ export interface Explored {
   readonly covered: boolean; // some move leads to a state that stands for a lesser one
   readonly alone: ReadonlySet<number>; // once-only choices met with no other option beside them
   readonly open: number; // states that were reached and not gone on from; 0 where all is seen
-  readonly stopped?: 'states' | 'time' | 'chance';
+  readonly stopped?: Stopped;
 }
 
 /** What a search found: the graph, and the columns it is made from. */
@@ -65,18 +70,22 @@ class Exploration {
   private readonly before: number[]; // by counter: what it held before the move
   private readonly held: (row: Int32Array) => number;
   private readonly starts: readonly Memory[];
+  private readonly limits: Limits;
   private from = START;
   private offer = 0;
   private ways = 0; // of the move being made
+  private circles = 0; // moves that go round for ever
 
   constructor(
     stepper: Stepper,
     analysis: Analysis,
     { conditions = [], counters = [], once }: Asked,
     draws: readonly Drawn[],
+    limits: Limits,
   ) {
+    this.limits = limits;
     const { machine } = stepper;
-    this.moves = new Moves(machine, analysis.parts);
+    this.moves = new Moves(machine, analysis.parts, this.going);
     const { packing } = this.moves;
     this.starts = draws.map((drawn) => startOf(machine, drawn));
     const base = new Int32Array(packing.width);
@@ -96,25 +105,30 @@ class Exploration {
   }
 
   /** Breadth first, so that every state is reached by a shortest way. */
-  run(limits: Limits): Pick<Explored, 'open' | 'stopped'> {
-    for (const [index, memory] of this.starts.entries()) {
-      this.offer = index;
-      this.ways = 0;
-      this.moves.begin(memory, this.reach);
-    }
+  run(): Pick<Explored, 'open' | 'stopped'> {
     const { rows } = this;
-    for (let at = 0; at < rows.states; at += 1) {
-      if (rows.states > limits.states) return this.stop(at, 'states');
-      if ((at & 255) === 0 && limits.going?.(rows.states, rows.moves) === false) {
-        return this.stop(at, 'time');
+    let at = 0;
+    try {
+      for (const [index, memory] of this.starts.entries()) {
+        this.offer = index;
+        this.ways = 0;
+        this.moves.begin(memory, this.reach);
       }
-      if (!this.expand(at)) return this.stop(at, 'chance');
+      for (; at < rows.states; at += 1) {
+        if (rows.states > this.limits.states) return this.stop(at, 'states');
+        if ((at & 255) === 0 && !this.going()) return this.stop(at, 'time');
+        if (this.circles > MOST_CIRCLES) return this.stop(at, 'circles');
+        this.expand(at);
+      }
+    } catch (thrown) {
+      if (!(thrown instanceof MoveStopped)) throw thrown;
+      return this.stop(at, thrown.why);
     }
     return { open: 0 };
   }
 
-  /** Makes every move of a state; false where one can fall in more ways than can be followed. */
-  private expand(at: number): boolean {
+  /** Makes every move of a state. */
+  private expand(at: number): void {
     const offers = this.rows.offers[at] as readonly Offer[];
     this.rows.goOn();
     this.from = at;
@@ -126,10 +140,11 @@ class Exploration {
       this.offer = offer;
       this.ways = 0;
       this.moves.take(offers[offer] as Offer, this.reach);
-      if (this.ways > MOST_WAYS) return false;
     }
-    return true;
   }
+
+  private readonly going = (): boolean =>
+    this.limits.going?.(this.rows.states, this.rows.moves) !== false;
 
   private numberIn(slot: number): number {
     const value = this.moves.packing.valueOf(slot, this.moves.row[slot] as number);
@@ -141,17 +156,15 @@ class Exploration {
     return this.counters.map(({ slot }, at) => this.numberIn(slot) - (this.before[at] as number));
   }
 
-  private stop(
-    at: number,
-    stopped: NonNullable<Explored['stopped']>,
-  ): Pick<Explored, 'open' | 'stopped'> {
-    return { open: this.rows.states - at, stopped };
+  private stop(at: number, stopped: Stopped): Pick<Explored, 'open' | 'stopped'> {
+    return { open: Math.max(1, this.rows.states - at), stopped };
   }
 
   /** A move has come to an end. */
   private readonly reach = (run: Run): void => {
     this.ways += 1;
-    if (this.ways > MOST_WAYS) return;
+    if (this.ways > MOST_WAYS) throw new MoveStopped('chance');
+    if (run.fault?.code === 'circles') this.circles += 1;
     const { fault, offered, ways, share, words, told } = run;
     const { row } = this.moves;
     const ends = fault === undefined && offered.count === 0;
@@ -212,7 +225,7 @@ class Found implements Searched {
   readonly covered: boolean;
   readonly alone: ReadonlySet<number>;
   readonly open: number;
-  readonly stopped?: NonNullable<Explored['stopped']>;
+  readonly stopped?: Stopped;
   private madeStates: readonly State[] | undefined;
   private madeEdges: readonly Edge[] | undefined;
 
@@ -262,7 +275,7 @@ export function explore(
   limits: Limits,
   asked: Asked = {},
 ): Searched {
-  const exploration = new Exploration(stepper, analysis, asked, draws);
-  const ended = exploration.run(limits);
+  const exploration = new Exploration(stepper, analysis, asked, draws, limits);
+  const ended = exploration.run();
   return new Found(exploration, draws, stepper.machine.seen, ended);
 }

@@ -12,6 +12,7 @@ export interface Leaf {
   readonly tags: readonly string[];
   readonly words: number;
   readonly steps: number;
+  readonly lines: number;
   readonly offers: readonly Offer[]; // made on the way
   readonly drops: boolean; // all offers made before are dropped
   readonly safe: boolean; // the flow was left on purpose

@@ -1,7 +1,9 @@
 import type { Moment } from '../run/machine.ts';
 import type { Drawn, Outcome, Stepper } from '../run/stepper.ts';
 import { printed, type Value } from '../run/value.ts';
-import { begin, passageOf, readOn, stockOf } from './replay.ts';
+import type { Explored } from './explore.ts';
+import { MapWalk } from './map-walk.ts';
+import { begin, passageOf, type Stock, stockOf } from './replay.ts';
 
 /** How far a story was walked in both runtimes, and where they parted, if they did. */
 export interface LockStep {
@@ -11,16 +13,22 @@ export interface LockStep {
     readonly ours: string;
     readonly stock: string;
   };
+  /** Options taken on the way to something that the map does not have. */
+  readonly strayed?: readonly string[];
 }
 
-/** How long to walk. `pick` gives a whole number from 0 to one below its argument. */
+/** How long to walk. */
 export interface Walks {
   readonly walks: number;
   readonly moves: number; // at most, a walk
+  /** A whole number from 0 to one below its argument. */
   readonly pick: (below: number) => number;
+  /** What is drawn before a walk, every value known. */
+  readonly drawn: (pick: Walks['pick']) => Drawn;
+  /** What was explored, to be held to what is played. */
+  readonly explored?: Explored;
+  readonly going?: () => boolean;
 }
-
-type Stock = ReturnType<typeof stockOf>;
 
 const stateOf = (names: readonly string[], stock: Stock): readonly string[] =>
   names.map((name) => String(stock.variablesState.$(name)));
@@ -28,39 +36,84 @@ const stateOf = (names: readonly string[], stock: Stock): readonly string[] =>
 const ourState = ({ memory }: Moment): readonly string[] =>
   memory.globals.map((value: Value) => printed(value));
 
-/** The outcome of ours that is the stock runtime's; without chance there is only one. */
-function matching(outcomes: readonly Outcome[], stock: Stock, names: readonly string[]) {
-  const read = readOn(stock);
-  const theirs = read.fault
-    ? 'fault'
-    : passageOf(read.tags, stock.currentChoices, read.text) + stateOf(names, stock);
-  const ours = outcomes.map(({ fault, tags, moment, text }) =>
-    fault ? 'fault' : passageOf(tags, moment.offers, text) + ourState(moment),
-  );
-  const at = ours.indexOf(theirs);
-  return { found: outcomes[at], ours: ours.join(' or '), theirs };
+/** Both runtimes, at the same place of a story. */
+class Pair {
+  private readonly stock: Stock;
+  private readonly stepper: Stepper;
+
+  constructor(story: unknown, stepper: Stepper) {
+    this.stepper = stepper;
+    this.stock = stockOf(story, {}, 0);
+  }
+
+  begin(drawn: Drawn, seed: number): ReturnType<Pair['matching']> {
+    begin(this.stock, drawn, seed);
+    return this.matching(this.stepper.begin(drawn));
+  }
+
+  take(moment: Moment, offer: number): ReturnType<Pair['matching']> {
+    this.stock.ChooseChoiceIndex(offer);
+    return this.matching(this.stepper.take(moment, offer));
+  }
+
+  /** The outcome of ours that is the stock runtime's; without chance there is only one. */
+  private matching(outcomes: readonly Outcome[]) {
+    const { stock, stepper } = this;
+    const { layout, mostLines } = stepper.machine;
+    const round = outcomes.some(({ fault }) => fault?.code === 'circles');
+    const read = stock.readOn(mostLines, round);
+    const theirs = read.fault
+      ? 'fault'
+      : passageOf(read.tags, stock.currentChoices, read.text) + stateOf(layout.globals, stock);
+    const ours = outcomes.map(({ fault, tags, moment, text }) =>
+      fault ? 'fault' : passageOf(tags, moment.offers, text) + ourState(moment),
+    );
+    const at = ours.indexOf(theirs);
+    // What is divided by zero is a fault here; the stock runtime goes on with a number that is none.
+    const found = outcomes[at] ?? outcomes.find(({ fault }) => fault?.code === 'division');
+    return { found, ours: ours.join(' or '), theirs };
+  }
 }
 
-/** Walks a story at random in both runtimes at once and holds every passage and variable equal. */
-export function lockStep(story: unknown, stepper: Stepper, drawn: Drawn, walks: Walks): LockStep {
-  const { globals } = stepper.machine.layout;
-  const stock = stockOf(story, drawn, 0);
+/**
+ * Walks a story at random in both runtimes at once and holds every passage and variable equal; and
+ * beside them on the map, which must have all that is met.
+ */
+export function lockStep(
+  story: unknown,
+  stepper: Stepper,
+  { walks, moves: most, pick, drawn, explored, going }: Walks,
+): LockStep {
+  const pair = new Pair(story, stepper);
+  const map = explored && new MapWalk(explored);
   let steps = 0;
-  for (let walk = 0; walk < walks.walks; walk += 1) {
-    begin(stock, drawn, walk % 100);
+  const onMap = (found: Outcome, last: number | undefined): boolean => {
+    if (map === undefined) return true;
+    return last === undefined ? map.begin(found) : map.take(last, found);
+  };
+  const walkOnce = (seed: number): Omit<LockStep, 'steps'> | 'round' | undefined => {
     const moves: number[] = [];
-    let outcomes = stepper.begin(drawn);
-    while (moves.length <= walks.moves) {
-      const { found, ours, theirs } = matching(outcomes, stock, globals);
+    const texts: string[] = [];
+    let met = pair.begin(drawn(pick), seed);
+    for (;;) {
+      const { found, ours, theirs } = met;
       steps += 1;
-      if (found === undefined) return { steps, differs: { moves, ours, stock: theirs } };
+      if (found === undefined) return { differs: { moves, ours, stock: theirs } };
+      if (!onMap(found, moves.at(-1))) return { strayed: texts };
+      if (found.fault?.code === 'circles') return 'round';
       const { offers } = found.moment;
-      if (found.fault !== undefined || offers.length === 0) break;
-      const move = walks.pick(offers.length);
+      const over = found.fault !== undefined || offers.length === 0 || moves.length > most;
+      if (over || map?.known === false) return undefined;
+      const move = map?.leastTaken(offers.length, pick) ?? pick(offers.length);
       moves.push(move);
-      stock.ChooseChoiceIndex(move);
-      outcomes = stepper.take(found.moment, move);
+      texts.push(offers[move]?.text ?? '');
+      met = pair.take(found.moment, move);
     }
+  };
+  for (let walk = 0; walk < walks && going?.() !== false; walk += 1) {
+    const ended = walkOnce(walk % 100);
+    if (ended === 'round') break; // each more is as long, and says no more
+    if (ended !== undefined) return { steps, ...ended };
   }
   return { steps };
 }

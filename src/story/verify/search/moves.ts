@@ -1,6 +1,6 @@
 import { type KeyParts, rootsOf } from '../live/key.ts';
 import { Fault } from '../run/fault.ts';
-import { CIRCLES, type Machine, MOST_STEPS, TOP } from '../run/machine.ts';
+import { CIRCLES, type Machine, TOP } from '../run/machine.ts';
 import type { Memory } from '../run/memory.ts';
 import { TagTree } from '../run/text.ts';
 import { copyThread, newThread, type Offer, type Thread } from '../run/thread.ts';
@@ -17,6 +17,7 @@ export interface Run {
   tags: TagTree;
   words: number;
   steps: number;
+  lines: number;
   safe: boolean;
   told: boolean; // a function that is watched has answered yes
   share: number; // how likely chance falls so, of 1
@@ -25,6 +26,18 @@ export interface Run {
 }
 
 const ENOUGH = 3; // footprints of a leg, where it may be cut
+const MANY_OFFERS = 100; // made in one move: more are a row that need not be kept at each length
+const DEEPEST = 400; // picks of chance in one move, one after another
+const OFTEN = 256; // legs between two looks at whether to go on
+
+/** A move was not followed to its end. */
+export class MoveStopped extends Error {
+  readonly why: 'time' | 'chance';
+  constructor(why: MoveStopped['why']) {
+    super(why);
+    this.why = why;
+  }
+}
 const MOST_LEAVES = 400_000;
 
 const threadsKey = (threads: readonly Thread[]): string =>
@@ -51,16 +64,20 @@ export class Moves {
   private readonly trail: Trail;
   private readonly places: Places;
   private readonly parts: KeyParts;
-  private readonly noTags = new TagTree([]);
-  private readonly noWays = new WayTree([]);
+  private readonly noTags = new TagTree();
+  private readonly noWays = new WayTree();
   private readonly undo: number[] = []; // pairs: a cell, what it held
   private byOffer = new Map<Offer, Leg>();
   private byThreads = new Map<string, Leg>();
   private leaves = 0;
+  private legs = 0;
   private found: (run: Run) => void = () => undefined;
+  private readonly going: () => boolean;
 
-  constructor(machine: Machine, parts: KeyParts) {
+  /** `going` is asked now and then inside a move too: where it says no, the move is stopped. */
+  constructor(machine: Machine, parts: KeyParts, going: () => boolean = () => true) {
     this.machine = machine;
+    this.going = going;
     this.parts = parts;
     this.packing = new Packing(parts.cells);
     this.row = new Int32Array(this.packing.width);
@@ -86,6 +103,7 @@ export class Moves {
       tags: this.noTags,
       words: 0,
       steps: 0,
+      lines: 0,
       safe: false,
       told: false,
       share: 1,
@@ -122,6 +140,8 @@ export class Moves {
         this.everyWay(leg, run, script, tree);
         return;
       } else {
+        this.legs += 1;
+        if (this.legs % OFTEN === 0 && !this.going()) throw new MoveStopped('time');
         const next = this.endLeg(tree, run);
         if (next === undefined) {
           this.found(run);
@@ -136,12 +156,13 @@ export class Moves {
   }
 
   private everyWay(leg: Leg, run: Run, script: WayTree, pick: Pick): void {
+    if (run.ways.length > DEEPEST) throw new MoveStopped('chance');
     const mark = this.undo.length;
     for (let way = 0; way < pick.ways; way += 1) {
-      const { offered, tags, words, steps, safe, told, fault } = run;
+      const { offered, tags, words, steps, lines, safe, told, fault } = run;
       const share = run.share * pick.shareOf(way);
       const ways = run.ways.with(way);
-      const on: Run = { offered, tags, words, steps, safe, told, share, ways, fault };
+      const on: Run = { offered, tags, words, steps, lines, safe, told, share, ways, fault };
       this.row[this.packing.offers] = run.offered.count;
       this.follow(leg, on, script.with(way), pick, way);
       this.backTo(mark);
@@ -158,11 +179,15 @@ export class Moves {
     run.tags = run.tags.withAll(leaf.tags);
     run.words += leaf.words;
     run.steps += leaf.steps;
+    run.lines += leaf.lines;
     run.safe ||= leaf.safe;
     run.told ||= leaf.told;
     run.fault = leaf.fault;
-    if (run.steps > MOST_STEPS) run.fault = new Fault('circles', CIRCLES);
-    if (run.fault !== undefined) return undefined;
+    if (this.machine.isRound(run.steps, run.lines)) run.fault = new Fault('circles', CIRCLES);
+    if (run.fault !== undefined) {
+      if (run.fault.code === 'circles') run.tags = this.noTags; // as many as rounds
+      return undefined;
+    }
     if (leaf.next !== undefined) return leaf.next;
     const { count, seen, first } = run.offered;
     if (first !== undefined && !seen) {
@@ -223,7 +248,8 @@ export class Moves {
 
   /** A leg is cut where it has looked at much, or made an option: the rest is another's. */
   private readonly enough = (): boolean =>
-    this.trail.prints.length >= ENOUGH || this.machine.offers.length > 0;
+    this.trail.prints.length >= ENOUGH ||
+    (this.machine.offers.length > 0 && this.machine.offersBefore < MANY_OFFERS);
 
   /** What is known can be found out again. */
   private forget(): void {
@@ -276,6 +302,7 @@ export class Moves {
       ...this.packing.changes(memory, this.row, this.trail.written),
       tags: said.tags,
       words: said.words,
+      lines: said.lines,
       steps: machine.steps,
       offers: machine.offers.map((offer) => this.places.offer(offer)),
       drops: machine.ended,

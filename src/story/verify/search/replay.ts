@@ -27,13 +27,51 @@ export function passageOf(
   return JSON.stringify([text === undefined ? '' : plain(text), tags, shown]);
 }
 
+const MANY_STEPS = 1_000_000; // of the stock runtime in one passage; ours takes several at once
+const ENOUGH_STEPS = 20_000; // to believe that a passage goes round: the stock runtime slows down there
+const ROUND = 'The story goes round in circles.';
+
+/** The stock runtime, which no passage can keep for ever: by itself it would wait for a line to end. */
+export class Stock extends Story {
+  /** Steps of one passage; more are a passage that goes round. */
+  mostSteps = MANY_STEPS;
+  private steps = 0;
+
+  override Step(): void {
+    this.steps += 1;
+    if (this.steps > this.mostSteps) throw new Error(ROUND);
+    super.Step();
+  }
+
+  /**
+   * Reads on to the next choice, at most so many lines; what was said, or what went wrong. Where
+   * `round`, somebody holds that the passage goes round, and it is soon believed.
+   */
+  readOn(mostLines: number, round = false): { text: string; tags: string[]; fault?: string } {
+    this.steps = 0;
+    this.mostSteps = round ? ENOUGH_STEPS : MANY_STEPS;
+    let text = '';
+    const tags: string[] = [];
+    try {
+      for (let lines = 0; this.canContinue; lines += 1) {
+        if (lines > mostLines) return { text, tags, fault: ROUND };
+        text += this.Continue() ?? '';
+        tags.push(...(this.currentTags ?? []));
+      }
+    } catch (thrown) {
+      return { text, tags, fault: thrown instanceof Error ? thrown.message : String(thrown) };
+    }
+    return { text, tags };
+  }
+}
+
 /** A stock runtime with a story, its drawn variables and its seed. */
 export function stockOf(
   story: unknown,
   drawn: { readonly [name: string]: Value },
   seed: number,
-): Story {
-  const stock = new Story(story as Record<string, unknown>);
+): Stock {
+  const stock = new Stock(story as Record<string, unknown>);
   stock.allowExternalFunctionFallbacks = true;
   stock.onError = (message) => {
     throw new Error(message);
@@ -43,7 +81,7 @@ export function stockOf(
 }
 
 /** Sets a stock runtime to the beginning of its story. */
-export function begin(stock: Story, drawn: { readonly [name: string]: Value }, seed: number): void {
+export function begin(stock: Stock, drawn: { readonly [name: string]: Value }, seed: number): void {
   stock.ResetState();
   stock.state.storySeed = seed;
   stock.state.previousRandom = 0;
@@ -55,28 +93,14 @@ export function begin(stock: Story, drawn: { readonly [name: string]: Value }, s
   }
 }
 
-/** Reads on to the next choice; what was said, or what went wrong. */
-export function readOn(stock: Story): { text: string; tags: string[]; fault?: string } {
-  let text = '';
-  const tags: string[] = [];
-  try {
-    while (stock.canContinue) {
-      text += stock.Continue() ?? '';
-      tags.push(...(stock.currentTags ?? []));
-    }
-  } catch (thrown) {
-    return { text, tags, fault: thrown instanceof Error ? thrown.message : String(thrown) };
-  }
-  return { text, tags };
-}
-
 function once(story: unknown, stepper: Stepper, path: Path, seed: number): Replayed {
   const outcomes = walked(stepper, path);
   const stock = stockOf(story, drawnOn(stepper, path, outcomes), seed);
   for (const [at, { tags, moment, fault }] of outcomes.entries()) {
     const offer = path.moves[at - 1]?.offer;
     if (offer !== undefined) stock.ChooseChoiceIndex(offer);
-    const read = readOn(stock);
+    const read = stock.readOn(stepper.machine.mostLines, fault?.code === 'circles');
+    if (fault?.code === 'division') return { same: true, seed };
     if (fault !== undefined || read.fault !== undefined) {
       const both = fault !== undefined && read.fault !== undefined;
       if (both) return { same: true, seed };

@@ -45,12 +45,12 @@ export class Offered {
 
 /** Keeps each option and each row of options once. */
 export class Places {
-  private readonly parts: Pick<KeyParts, 'decidingAt'>;
+  private readonly parts: Pick<KeyParts, 'decidingAt' | 'placeOf'>;
   private readonly offers = new Map<string, Offer>();
   private readonly ids = new Map<string, number>();
   readonly none = new Offered([], this);
 
-  constructor(parts: Pick<KeyParts, 'decidingAt'>) {
+  constructor(parts: Pick<KeyParts, 'decidingAt' | 'placeOf'>) {
     this.parts = parts;
   }
 
@@ -65,7 +65,7 @@ export class Places {
 
   situationOf(all: readonly Offer[]): Situation {
     const offers = all.filter(({ invisible }) => !invisible);
-    const key = offers.map(threadKey).join(';');
+    const key = this.parts.placeOf(offers);
     let place = this.ids.get(key);
     if (place === undefined) {
       place = this.ids.size;

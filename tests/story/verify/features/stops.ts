@@ -20,6 +20,9 @@ export const STOPS: readonly Feature[] = [
     '- -> DONE',
   ),
   feature('return where nothing was called', '-> a', '=== a', '+ [Out] ->->', '+ [End] -> END'),
+  feature('nothing divided by zero', 'VAR n = 0', '+ [Share] {n / n} -> END', '+ [No] -> END'),
+  feature('divided by zero', 'VAR n = 0', '+ [Share] {7 / n} -> END', '+ [No] -> END'),
+  feature('rest of a division by zero', 'VAR n = 0', '+ [Rest] {7 % n} -> END', '+ [No] -> END'),
   feature(
     'operation on nothing',
     '=== function none()',
