@@ -1,0 +1,35 @@
+import type { StyleQuestion } from './questions.ts';
+import { wordsOf } from './wording.ts';
+
+/** A word that tells which text is best. */
+export interface TellingWord {
+  readonly word: string;
+  readonly options: number; // that have it
+  readonly best: number; // of those
+}
+
+const LEAST = 8; // options that have a word, before anything is said of it
+const OFTEN = 0.8;
+const SELDOM = 0.1;
+
+/** Words in eight options or more of which over 80 %, or under 10 %, are best. */
+export function tellingWords(questions: readonly StyleQuestion[]): readonly TellingWord[] {
+  const met = new Map<string, { options: number; best: number }>();
+  for (const { texts, best } of questions) {
+    texts.forEach((text, at) => {
+      for (const word of new Set(wordsOf(text))) {
+        const known = met.get(word) ?? { options: 0, best: 0 };
+        met.set(word, known);
+        known.options += 1;
+        if (best[at] === true) known.best += 1;
+      }
+    });
+  }
+  return [...met]
+    .map(([word, counts]) => ({ word, ...counts }))
+    .filter(({ options, best }) => {
+      const share = best / options;
+      return options >= LEAST && (share > OFTEN || share < SELDOM);
+    })
+    .sort((a, b) => b.options - a.options);
+}
