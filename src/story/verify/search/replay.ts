@@ -86,7 +86,8 @@ export function begin(stock: Stock, drawn: { readonly [name: string]: Value }, s
   stock.state.storySeed = seed;
   stock.state.previousRandom = 0;
   for (const [name, value] of Object.entries(drawn)) {
-    const simple = typeof value === 'string' || typeof value === 'number';
+    const simple =
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
     if (simple && stock.variablesState.GlobalVariableExistsWithName(name)) {
       stock.variablesState.$(name, value);
     }
