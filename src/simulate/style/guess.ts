@@ -2,7 +2,7 @@ import { guessOf, type StyleModel, trainStyle } from './model.ts';
 import { STYLE_KINDS, type StyleKind, type StyleQuestion } from './questions.ts';
 
 /** What a guesser came to on some questions. */
-export interface GuessTally {
+interface GuessTally {
   readonly asked: number;
   readonly hits: number;
   readonly chance: number; // hits of somebody who draws lots
@@ -10,17 +10,17 @@ export interface GuessTally {
 }
 
 /** Guessers by what they were trained on. */
-export type StyleModels = { readonly [K in StyleKind]: StyleModel };
+type StyleModels = { readonly [K in StyleKind]: StyleModel };
 
 /** Trains a guesser of each kind on all scenarios but one, which it has then not seen. */
-export function modelsWithout(all: readonly StyleQuestion[], scenario: string): StyleModels {
+function modelsWithout(all: readonly StyleQuestion[], scenario: string): StyleModels {
   const seen = all.filter((one) => one.scenario !== scenario);
   const train = (kind: StyleKind) => trainStyle(seen.filter((one) => one.kind === kind));
   return { options: train('options'), repairs: train('repairs'), notes: train('notes') };
 }
 
 /** Tries guessers on the questions of one kind. */
-export function guessed(models: StyleModels, questions: readonly StyleQuestion[]): GuessTally {
+function guessed(models: StyleModels, questions: readonly StyleQuestion[]): GuessTally {
   const picks = questions.map(({ kind, texts, best, beat, ids }) => {
     const at = guessOf(models[kind], texts);
     return { beat, id: ids[at] ?? '', hit: best[at] === true };
