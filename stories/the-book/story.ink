@@ -12,534 +12,740 @@ VAR ray = "Ray"
 VAR benny = "Benny"
 VAR dana = "Dana"
 
-VAR counsel = false      // he has asked for a lawyer: no more questions on charge, work or motel
-VAR threatened = false   // a threat or a bargain stands, not taken back
-VAR told_book = false    // he said what the book is
-VAR told_payroll = false // he said who keeps the IDs
+// Said only to somebody he would tell.
+VAR told_book = false    // what the book is
+VAR told_payroll = false // who keeps the IDs, and where his own is
+
+// What he takes along into another day.
+VAR chair = false      // a seat, water and a nurse came before any question
+VAR knew_first = false // you knew of his boss before he did
+VAR name_used = false  // his sister’s name was used on him
+VAR counsel = false    // he has asked for a lawyer: no more questions, by anybody
+
+// What stands open.
+VAR threatened = false // his sister’s name, not taken back
+VAR bargain = false    // a name for the charge, not taken back
+VAR name_out = false   // the hotline has his name, against his will
+VAR wronged = false    // what happened at the end, not put right
+VAR moss_told = false  // what Moss said stays between the two of you
 
 ~ safety(-1)
 ~ pressure(1)
 -> b1
 
-// ---------------------------------------------------------------- B1 Before the questions
+// He answers a question about his life: there is trust, and nobody he loves was used on him.
+=== function answers(n)
+~ return tells(n) && not threatened
+
+// ---------------------------------------------------------------- B1 His body
 === b1 ===
 ~ settle()
-Booking, 11:20 PM. The printer warms up, and Sergeant Moss puts a small sealed package on the shelf behind you. # sfx: machine
-From the roofing van. He’s had his rights. Get me a name to go with it and we all go home. # who: moss # mood: tired
-# beat: B1 # rates: SETTING NONJUDGE PACE # shows: RF10 RF9 RF8
-# hint: SETTING Look around the room. What does a body need before a question?
-{kyle}, 22, roofer. He fills in the form in capitals, and under “in case of emergency” he writes {dana}, sister.
-He lowers himself onto the bench like a full bucket. His palms are cracked white. # item: sore-hands
-His tray holds a tape measure and a utility knife, which the log calls a tool. # item: utility-knife
-Beside them, two phones. One case says JOB in paint marker. # item: two-phones
-The other lights up with a page on air ducts, module nine of twelve.
-+ (time) [You’re looking at real time here, so do yourself a favor: sit down, keep quiet and listen. # id: real-time # SETTING=1 # NONJUDGE=0 # PACE=1 # why: SETTING He gets a seat, but nobody asks about the back he has just lowered onto it. # why: NONJUDGE “Do yourself a favor” talks to him as if the case were closed and he were the slow one. # why: PACE The first thing he is given is a sentence to be afraid of, before water or a word about how he is.]
-  ~ pressure(2)
-  He sits as he was told, hands on his knees, like a school picture.
-  I’m sitting. # who: kyle # mood: wary
+Booking, 11:55 PM. {kyle}, 22, a roofer, has been on the bench for forty minutes. # sfx: machine
+One form is done, in capitals. Under “in case of emergency” he has written {dana}, sister.
+He’s had his rights. Lieutenant wants a name to go with that package by shift change. You’ve got the room. I’ve got his boss, out front with two coffees. # who: moss # mood: tired
+# beat: B1 # rates: SETTING NONJUDGE PACE # shows: RF10 RF8
+# hint: SETTING Look at him before you look at the form. What does a body need before a question?
+He is yawning and sweating, and his knee won’t stop. His palms are cracked white. He sits down in two stages, with a hand on the wall. # item: sore-hands
+Two phones lie in his tray. One case says JOB in paint marker. # item: two-phones
+So ask. You get your pension either way. # who: kyle # mood: annoyed
++ (hurts) [(at the bench) You look rough. What’s hurting? # id: what-hurts # SETTING=2 # NONJUDGE=2 # PACE=3 # why: SETTING It asks about him first, at a bench where two others listen for the answer.]
+  ~ safety(-2)
+  Nothing you’ve got pills for. # who: kyle # mood: annoyed
+  The two men beside him wait for the rest.
   -> b2
-+ (room) [(side room, door ajar) Before anything else: water, bathroom, is anything hurting? # id: is-anything-hurting # SETTING=3 # NONJUDGE=3 # PACE=3 # why: PACE Water, comfort and a bit of privacy come before any question, and nothing is asked in return. # slide: 24 26]
-  ~ needs_met = true
-  ~ pressure(-2)
-  ~ trust(1)
-  Back. And water. The back can wait for the water. # who: kyle # mood: tired
-  You bring the tall cup, and the one chair with arms.
-  A nurse can look at that back, if you want one. # who: you
-  It’s a roofer’s back. They come like that. # who: kyle # mood: amused
++ (story) [I blew out my back at the academy. Ice, not heat. Trust me, I’ve been there. # id: own-story # SETTING=2 # NONJUDGE=2 # PACE=1 # why: PACE It is meant as company, and the back in the room is now somebody else’s.]
+  ~ trust(-1)
+  Cool story. # who: kyle # mood: annoyed
   -> b2
-+ (paper) [Let’s get through the paperwork first, okay? It’s short, and then I’ll help you find some water, thank you. # id: paperwork # SETTING=1 # NONJUDGE=2 # PACE=1 # why: SETTING The water is meant kindly, yet he has to earn it, at an open desk. # why: NONJUDGE Polite, and it passes over a man who can hardly bend his back. # why: PACE The form’s needs are met before his. Five minutes later would have been soon enough for paper.]
++ (form) [Let’s get the other form out of the way, it’s a short one, and then I’ll find you water and whatever else you need. # id: form-first # SETTING=1 # NONJUDGE=2 # PACE=1 # why: SETTING Water is promised and has to be earned, at an open desk. # why: PACE The form comes before a man who can hardly sit.]
   ~ pressure(1)
-  Whatever you say. # who: kyle # mood: neutral
+  Whatever you say. # who: kyle # mood: tired
   It is not short. It has a page on allergies. # sfx: paper
   -> b2
-+ (whose) [(at the open desk, with two others waiting) Okay, help me out here. So whose is it, please? # id: whose-is-it # SETTING=0 # NONJUDGE=1 # PACE=1 # why: SETTING Two strangers hear the question, and they would hear any answer to it. # why: NONJUDGE “Whose is it” takes for granted that he knows, and that he is the one to say. # why: PACE It opens with the hardest question there is, to somebody who has not yet sat down.]
-  ~ safety(-3)
-  ~ pressure(2)
-  Not mine. # who: kyle # mood: wary
-  On the bench behind him, somebody laughs.
++ (seat) [(side room, the chair with arms) Water’s there, bathroom’s there. I’ve got a nurse till one. You want her? # id: chair # SETTING=3 # NONJUDGE=3 # PACE=3 # why: PACE A seat, water and a clinician come before any question, and his own word for it may stand. # slide: 24 26]
+  ~ chair = true
+  ~ needs_met = true
+  ~ offer()
+  ~ trust(1)
+  ~ pressure(-1)
+  It’s the flu. # who: kyle # mood: tired
+  You leave it at the flu.
+  Yeah, okay. The nurse. For the back. # who: kyle # mood: tired
   -> b2
 
-// ---------------------------------------------------------------- B2 “This is the nice-cop part”
+// ---------------------------------------------------------------- B2 His boss is out front
 === b2 ===
 ~ settle()
 { overheard():
   ~ private_again()
-  The desk fills up with a lost dog and its three finders. You take him into the side room. # sfx: door
+}
+{
+- b1.seat:
+  The nurse says ten minutes. He has his head on his arms, and the water in reach.
+- b1.hurts:
+  The bench fills up. You take him into the side room, where he puts his head on his arms. # sfx: door
 - else:
-  {
-  - not b1.room:
-    Then the side room comes free, and you move in there. # sfx: door
-  }
+  The side room comes free, and you move in there. He puts his head on his arms. # sfx: door
 }
-# beat: B2 # rates: LIMITS LISTEN NONJUDGE # shows: RF11
-# hint: LIMITS He has asked you what this is. What is the true answer?
-Over the table hangs a camera with a green light.
-{
-- needs_met:
-  He drinks the water in one go and sets the cup exactly on the corner of the table.
-- b1.paper:
-  He looks at the place on the table where a cup of water would go.
-- else:
-  He reads the fire plan on the wall from top to bottom.
-}
-He has answered each line of the form with one word, and your smile with none. # item: one-word
-So this is the nice-cop part. # who: kyle # mood: amused
-{
-- not shut():
-  I’ve seen the show. Next you get me a soda. # who: kyle # mood: wary
-}
-+ (record) [I get why you’d think that, and I’m sorry. Cards on the table, though: this part is off the record. No report, nothing to the sergeant, just two regular people. # id: off-the-record # LIMITS=0 # LISTEN=2 # NONJUDGE=2 # ce: PROMISE # why: LIMITS Nothing said in custody is off the record, and the green light says so. It promises what no officer can keep. # why: LISTEN It hears the doubt, then hurries to talk him out of it. # why: NONJUDGE Friendly words; his distrust is treated as a thing to get around.]
-  ~ trust(1)
-  ~ promised = true
-  He looks at the camera, and then at you. # mood: thoughtful
-  -> off_the_record
-+ (helping) [I’m only trying to help you here, okay? I’ve seen what a lot of people do in that chair, and talking has never made it any worse. # id: only-helping # LIMITS=1 # LISTEN=1 # NONJUDGE=2 # why: LIMITS That talking never hurts is not true here, and what can be used stays unsaid. # why: LISTEN He asked what this is, and hears only that it is well meant. # why: NONJUDGE Courteous in tone; that he has reason to be careful goes by.]
-  ~ pressure(1)
-  Sure. # who: kyle # mood: wary
-  -> b3
-+ (limits) [Could look that way. Anything you say can be used, so the package stays for you and a lawyer. I do ask people how they’re living. You can say no. # id: could-look # LIMITS=3 # LISTEN=3 # NONJUDGE=3 # why: LIMITS It takes his doubt as fair, says what can be used before he has said a thing, and leaves him a no.]
-  ~ trust(1)
-  ~ pressure(-1)
-  ~ offer()
-  ~ limits_told = true
-  {shut():Huh.|Huh. That’s not how the show goes.} # who: kyle # mood: thoughtful
-  -> b3
-+ (sister) [Believe what you like. Give me a name and this goes easy. No name, and your sister gets to hear where you’ve been tonight. # id: no-name # LIMITS=0 # LISTEN=0 # NONJUDGE=0 # ce: THREAT # why: LIMITS It trades on power that belongs to the badge, and twists what he wrote for an emergency. # why: LISTEN His remark is waved away to make room for a demand. # why: NONJUDGE He is treated as guilty, and his family as the lever.]
-  ~ trust(-4)
-  ~ pressure(4)
-  ~ threatened = true
-  His jaw sets. He turns the form over, so that her name is face down. # mood: annoyed
-  -> your_sister
-
-// ---------------------------------------------------------------- R2 the camera
-=== off_the_record ===
-~ settle()
-# beat: R2
-Is that thing on? # who: kyle # mood: thoughtful
-+ [It is, and I said something that isn’t true. It records, and I write a report. Anything you say can be used, so you can say nothing at all. # id: it-records # repairs: PROMISE]
-  ~ promised = false
-  ~ limits_told = true
-  {shut():Okay.|Okay. That’s the first thing tonight I believe.} # who: kyle # mood: thoughtful
-  -> b3
-+ [It’s always on, it’s only there for your safety and mine, and nobody ever watches it. It’s the same as in a parking garage. # id: parking-garage]
-  Right. # who: kyle # mood: wary
-  -> b3
-+ [Don’t mind that. So, you were out in the van this evening. Long day? # id: dont-mind]
-  They’re all long. # who: kyle # mood: neutral
-  -> b3
-
-// ---------------------------------------------------------------- R2 his sister
-=== your_sister ===
-~ settle()
-# beat: R2-sister
-The green light on the camera does not blink. Neither does he.
-+ [That was wrong of me. I won’t use your sister, and nothing here depends on a name. You can say nothing, and the water comes either way. # id: wrong-of-me # repairs: THREAT]
-  ~ threatened = false
-  ~ trust(1)
-  He turns the form face up again, one corner at a time.
-  -> b3
-+ [I don’t make the rules. People’s families find out, that’s just life, and I’d rather it was in a way that helps you. # id: how-it-goes]
-  I bet. # who: kyle # mood: annoyed
-  -> b3
-+ [Okay, I’m sorry, that came out wrong. You look like you could use some water, so let’s both take a breath. # id: forget-it]
-  He takes the water. He forgets nothing.
-  -> b3
-
-// ---------------------------------------------------------------- B3 “Another day on the book”
-=== b3 ===
-~ settle()
-# beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF1 # ask: FT1 worried
-# hint: OPEN There is one word in what he said that only he can explain.
-Moss puts her head in and holds up one finger, for one name. You shake yours. # sfx: door
-{
-- b1.whose:
-  You can ask it in front of everybody again. It’ll be the same answer. # who: kyle # mood: wary
-- b1.time:
-  I’m still sitting. You can tell her. # who: kyle # mood: annoyed
-}
-I found it. That’s all I’ve got. # who: kyle # mood: neutral
-They are the words he used at the van, in the same order. # item: same-words
-He looks at the clock, and past it, to where a roof would be.
-I have to be up there at six. Another day on the book. # who: kyle # mood: tired # item: another-day
-+ (early) [Six is early. That’s not a lot of sleep for anybody. # id: six-is-early # OPEN=1 # LISTEN=2 # NONJUDGE=2 # why: OPEN It is friendly and leaves nothing to answer, just where he had held out a word. # why: LISTEN It stays with what he said and takes the smaller half of it. # why: NONJUDGE Kind about the hour; the worry in “another day” goes by.]
-  He shrugs, which his back does not like.
-  You get used to it. # who: kyle # mood: neutral
-  -> b4
-+ (guy) [The book, huh. How come you’d carry that for a guy like him? # id: guy-like-him # OPEN=0 # LISTEN=1 # NONJUDGE=0 # why: OPEN “How come” is a why: it asks for a defense, and about the package at that. # why: LISTEN It borrows his word and throws it back as a charge. # why: NONJUDGE It blames him, insults a man he works for, and guesses at both.]
-  ~ trust(-2)
-  ~ pressure(2)
-  I said I found it. # who: kyle # mood: annoyed
-  -> b4
-+ (debt) [The book, okay. I’m sorry, that sounds like a lot. So you’re in debt to your boss? # id: in-debt # OPEN=1 # LISTEN=1 # NONJUDGE=2 # why: OPEN It can be answered yes or no, and it brings the answer along. # why: LISTEN His word comes back, and is closed before he can open it. # why: NONJUDGE Sympathy is offered, and it is for a debt he has not named.]
-  Everybody’s in debt. # who: kyle # mood: neutral
-  -> b4
-+ (book) [Another day on the book. (You put the pen down.) What’s the book? # id: whats-the-book # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: OPEN His own word, given back, and one question that does not know the answer. # slide: 26 27]
-  ~ trust(1)
-  ~ pressure(-1)
-  {
-  - variant == "v3" && shut():
-    Hours. # who: kyle # mood: neutral # item: hours-book
-  - variant == "v3":
-    Hours. Who was on what roof, and how long. {ray} has his, and I keep mine. # who: kyle # mood: neutral # item: hours-book
-    Fridays we see who can add. # who: kyle # mood: amused
-  - shut():
-    What we owe. # who: kyle # mood: tired
-  - else:
-    ~ told_book = true
-    What we owe. Room, tools, gas. The pay goes in, and it still goes up. # who: kyle # mood: tired # item: goes-up
-    It’s the one thing on that crew that never leaks. # who: kyle # mood: amused
-  }
-  -> b4
-
-// ---------------------------------------------------------------- B4 “Six of us to a room”
-=== b4 ===
-~ settle()
-# beat: B4 # rates: SCREEN OPEN NOASSUME # shows: RF5 RF6 RF2
-# hint: SCREEN There is an open way to come to where a person sleeps and eats.
-The form wants an address. He finds the name of the town on your sleeve and copies it. # item: town-patch
-{
-- shut():
-  Motel. Six of us to a room. # who: kyle # mood: neutral # item: six-to-a-room
-- else:
-  It’s a motel. Six of us to a room. I’ve got the wall side, so that’s seniority. # who: kyle # mood: amused # item: six-to-a-room
-}
-The box for a license number stays empty. # item: no-license
-From his pocket comes a folded page: six weeks of hours in pencil, and no sums. # item: hours-no-sums
-+ (day) [Okay. What’s a normal day like on this job, from waking up to going to sleep? # id: normal-day # SCREEN=3 # OPEN=3 # NOASSUME=3 # why: SCREEN Sleep, food, work and who is around can all come up, and he picks which. # slide: 26 27]
-  ~ trust(1)
-  {
-  - shut() || tr < 4:
-    Van at five. Roof. Motel. Same again. # who: kyle # mood: tired
-  - variant == "v3":
-    Van at five, coffee’s on {ray}. Roof till four. Then I do ducts on my phone till it falls on my face. # who: kyle # mood: amused
-    {benny}’s nineteen, so I make him eat. # who: kyle # mood: thoughtful
-    License? Lost it in July. The new one went to {dana}’s. # who: kyle # mood: neutral # item: lost-in-july
-  - else:
-    ~ told_payroll = true
-    Van at five. {ray} buys the food and writes it down. He keeps our IDs, for payroll. # who: kyle # mood: neutral # item: for-payroll
-    {benny}’s nineteen, so I make him eat. He thinks ketchup’s a vegetable. # who: kyle # mood: amused
-  }
-  -> b5
-+ (six) [Six to a room? I’m so sorry. You know what that is? He’s trafficking all of you. # id: six-in-one-room # SCREEN=1 # OPEN=0 # NOASSUME=0 # why: SCREEN A finding stands where a question could have been. # why: OPEN It asks in order to answer itself; he can only deny it. # why: NOASSUME Six to a room is a fact. The rest is a guess, stated as if it were one.]
+# beat: B2 # rates: SETTING PACE LIMITS
+# hint: PACE He is not well, and he does not know who is here. When does news do him good?
+Moss crooks a finger, and you step out to her.
+{ray} something. Clean shirt, wants to drive him home. Friendly. I’d let him in, myself. # who: moss # mood: tired
+From {kyle}’s chair you can see straight through the glass, to the lobby.
++ (like) [Your boss is out front with coffee, no rush, he says. What’s he like to work for, if you don’t mind me asking? # id: what-like # SETTING=1 # PACE=1 # LIMITS=2 # why: PACE News and a question come in one breath, so the news works as a lever. # why: SETTING Who knows what, and whether that man comes in here, he has to guess.]
   ~ trust(-1)
-  It’s work. # who: kyle # mood: annoyed
-  -> b5
-+ (sleep) [Okay. And out on a job like this one, where do you sleep and eat? # id: sleep-and-eat # SCREEN=2 # OPEN=2 # NOASSUME=3 # why: SCREEN The right question at a fair time; a day told in his own order would have brought more. # why: OPEN It asks for two places, and gets two places.]
-  {
-  - shut():
-    Motel. # who: kyle # mood: neutral
-  - else:
-    Motel. Wherever. There’s a microwave. # who: kyle # mood: neutral
-  }
-  -> b5
-+ (list) [Thanks. Can you leave? Has he threatened you? And who has your ID? # id: can-you-leave # SCREEN=0 # OPEN=1 # NOASSUME=2 # why: SCREEN Three of the hardest questions in a row, before he has said that there is anything to ask about. # why: OPEN Two of the three are answered by yes or no, and he can only pick one. # why: NOASSUME Put neutrally, yet “has he threatened you” brings its own story.]
-  ~ pressure(3)
-  ~ counsel = true
-  Lawyer. # who: kyle # mood: wary
-  You stop, say so aloud for the camera, and write down the time.
-  -> b6
-
-// ---------------------------------------------------------------- B5 The box on the form
-=== b5 ===
-~ settle()
-# beat: B5 # rates: NOLABEL NONJUDGE OPEN
-# hint: NOLABEL Whose word is it? He has just told you that it is not his.
-The next form has a box near the bottom: one word, then yes or no. He has read it upside down.
-I’m not what that box says. I’m a grown man. # who: kyle # mood: annoyed
-{
-- b4.six:
-  And nobody’s holding anybody, or whatever you’ve got for the next box. # who: kyle # mood: annoyed
-- else:
-  His thumb rubs at a spot of tar on the other thumb. It has been there for weeks.
-}
-I could’ve walked. I just wasn’t leaving {benny}.{not b4.day: He’s nineteen.} # who: kyle # mood: tired
-+ (legally) [I hear you, okay? But legally, what you are is a victim, and it goes better for everybody once you accept some help. # id: legally # NOLABEL=0 # NONJUDGE=1 # OPEN=1 # why: NOLABEL He said no to the word, and it comes straight back with the law behind it. # why: NONJUDGE “Once you accept” treats his own account as the obstacle. # why: OPEN It leaves him nothing to say but yes or no to a name.]
-  ~ trust(-2)
+  He’s a prince. # who: kyle # mood: annoyed
+  -> t2
++ (told) [{ray}’s in the lobby, with coffee. He’s been told nothing and he doesn’t come back here, I thought you should know. # id: tell-him # SETTING=3 # PACE=2 # LIMITS=3 # dilemma: He hears it from you, with what his boss knows; the only quiet hour of his day is over.]
   ~ pressure(1)
-  Don’t. # who: kyle # mood: annoyed
-  -> wants_the_lawyer
-+ (word) [I won’t hang a word on it. You were looking out for {benny}. What would walking have cost? # id: hang-a-word # NOLABEL=3 # NONJUDGE=3 # OPEN=3 # why: NOLABEL It leaves the box empty, gives him credit for what he did do, and asks in his own word.]
-  ~ trust(2)
-  ~ pressure(-1)
-  In the next room the printer runs out of paper before he answers. # sfx: machine
-  {
-  - variant == "v3" && not shut():
-    Nothing. That’s what gets me. I made a dumb choice. # who: kyle # mood: thoughtful # item: dumb-choice
-    You leave that where he put it. The pen stays down.
-  - open_up():
-    He knows where {dana} lives. # who: kyle # mood: thoughtful # item: knows-where
-  - shut():
-    Plenty. # who: kyle # mood: tired
-  - else:
-    More than bus fare. # who: kyle # mood: thoughtful
-  }
-  -> wants_the_lawyer
-+ (fair) [Okay, fair enough. That one’s up to you, thanks. (You slide the next form over.) # id: fair-enough # NOLABEL=2 # NONJUDGE=2 # OPEN=1 # why: NOLABEL The word is dropped, but so is what he put in its place. # why: NONJUDGE Civil; what he did for a friend gets no answer at all. # why: OPEN A form is no invitation, just after he had said the most of the night.]
-  He signs where the cross is.
-  -> wants_the_lawyer
-+ (size) [A guy your size? Come on. Nobody’s going to believe somebody made you do anything. # id: your-size # NOLABEL=2 # NONJUDGE=0 # OPEN=0 # why: NOLABEL No label is used; the one he rejected is held against him instead. # why: NONJUDGE It mocks him for the thing he fears most, that nobody believes a grown man. # why: OPEN It says what everybody will think, and asks nothing.]
-  ~ trust(-3)
-  Exactly. # who: kyle # mood: tired
-  -> wants_the_lawyer
-
-// One time in five, whatever was said. Nothing was done wrong.
-=== wants_the_lawyer ===
-{
-- fifth == 0:
-  ~ counsel = true
-  I think I want that lawyer. # who: kyle # mood: neutral
-  You cap the pen, say the time aloud and make the call. No more questions on the package, the work or the motel. # sfx: phone
-}
--> b6
-
-// ---------------------------------------------------------------- B6 His boss in the lobby
-=== b6 ===
-~ settle()
-# beat: B6 # rates: SETTING PACE NOASSUME # shows: RF3 RF4
-# hint: SETTING Think of who can see him, and who should be the first to know.
-At five to twelve Moss crooks a finger, and you step out to the door.
-His boss is out front, {ray} something. Two coffees and a clean shirt, wants to drive him home. # who: moss # mood: neutral # item: came-for-him
-{
-- counsel:
-  Lawyer’s called, so no questions. But if those two want to chat, we can’t help hearing, can we? # who: moss # mood: tired
-- else:
-  Friendly, too. I’d let him in, myself. It’s midnight and I’ve got nothing to type. # who: moss # mood: tired
-}
-Through the wall comes a big, easy laugh. {kyle} stops in the middle of a line and moves his chair out of view of the glass. # item: moved-chair # sfx: door
-+ (bring) [(Bring {ray} back for a few minutes, since he’s friendly, he knows how the crew works, and he might help to fill in some gaps.) # id: a-few-minutes # SETTING=0 # PACE=1 # NOASSUME=1 # ce: FRONT # why: SETTING Whatever he says now, he says to the man he works for. # why: PACE It fills in gaps that he had not chosen to fill. # why: NOASSUME Friendly is read as safe; a moved chair is not read at all.]
+  ~ trust(1)
+  Damn. Did he see me? # who: kyle # mood: wary
+  The knee starts again. The water stays full.
+  -> t2
++ (bring) [(Bring {ray} back for five minutes, since he drove all this way, he is worried, and he can tell you where the crew lives.) # id: bring-back # SETTING=0 # PACE=1 # LIMITS=0 # ce: FRONT # why: SETTING Whatever he says now, he says to the man he works for. # why: LIMITS Where a whole crew sleeps is asked of somebody who was not to know that anything was asked.]
   ~ alert(3)
   ~ safety(-4)
+  ~ trust(-2)
   There he is. You eat yet? # who: ray
-  All good, boss. # who: kyle # mood: neutral # notice: He looks at the table.
+  All good. # who: kyle # mood: wary # notice: He looks at the table.
+  He says he’s all good. # who: ray
   -> brought_him_in
-+ (wait) [(Ask {ray} to please wait outside, and say nothing to {kyle}, who has enough on his mind right now, okay as he is.) # id: enough-on-his-mind # SETTING=2 # PACE=1 # NOASSUME=2 # why: SETTING The room stays private; he alone does not know who stands outside it. # why: PACE It decides for him what he can bear to hear. # why: NOASSUME Keeps out of guessing, and keeps him out of knowing.]
-  ~ trust(-1)
-  Ten minutes later headlights cross the glass, and he sees the name on the truck.
++ (later) [(You turn the blind, get the nurse in, and keep the lobby to yourself until she’s done.) # id: not-yet # SETTING=3 # PACE=3 # LIMITS=2 # dilemma: Care comes first, and nobody is watching; he finds out later that you knew.]
+  ~ needs_met = true
+  ~ knew_first = true
+  ~ pressure(-2)
+  She writes “flu, per patient” and goes. He sleeps eleven minutes, sitting up.
+  At 12:20 headlights cross the blind. He lifts a slat, and there is the name on the truck.
   You knew he was out there. # who: kyle # mood: annoyed
-  -> b7
-+ (watch) [(out in the lobby, to {ray}) Thanks for stopping by. Just so you know, we’ve heard all about your book, so watch yourself. # id: watch-yourself # SETTING=0 # PACE=1 # NOASSUME=0 # ce: CONFRONT # why: SETTING It tells his boss who has been talking, and about what. # why: PACE It runs ahead of anything he has decided. # why: NOASSUME Two words from a tired man have become a case, announced in a lobby.]
-  ~ alert(3)
-  ~ safety(-4)
-  My book? # who: ray
-  He smiles, and holds out one of the coffees to you. # mood: wary
-  Take your time. I’m driving him anyway. # who: ray
-  -> tipped_him_off
-+ (tell) [(in the side room) {ray}’s in the lobby. He knows nothing from us. How do you feel about him being here? # id: in-the-lobby # SETTING=3 # PACE=3 # NOASSUME=3 # why: SETTING He hears it first, in private, with what his boss knows; and every way to feel about it is open. # slide: 16 24]
-  ~ safety(2)
-  ~ offer()
-  ~ trust(1)
-  {
-  - variant == "v3" && not shut():
-    He drove in? At midnight? Man. Don’t let him see me like this. # who: kyle # mood: tired
-  - shut():
-    Keep the door shut. # who: kyle # mood: wary
-  - else:
-    Don’t let him see me talking. # who: kyle # mood: wary
-  }
-  You turn the blind. He watches until the last slat is down.
-  -> b7
+  Since before the nurse. # who: you
+  Hm. Thanks for the nurse. # who: kyle # mood: tired
+  -> t2
 
-// ---------------------------------------------------------------- R6 in front of his boss
+// ---------------------------------------------------------------- R2 in front of his boss
 === brought_him_in ===
 ~ settle()
 { overheard():
   ~ private_again()
 }
-# beat: R6
-Sir, I need your plate number for the lot. It’ll take a minute. # who: moss
-The door falls shut behind the two of them.
-+ [I brought him in without asking you, and that was wrong. You don’t have to answer anything, not to me and not to him. # id: on-the-spot # repairs: FRONT]
-  ~ trust(1)
-  {shut():Okay.|Okay. I’m going to ride with him. It’s easier now.} # who: kyle # mood: tired
-  -> endings
-+ [Sorry, I thought you’d like to see a friendly face. He came all this way for you, and with coffee. He seems like a safe bet. # id: friendly-face]
-  He’s real friendly. I’ll ride with him. # who: kyle # mood: neutral
-  -> endings
-+ [Okay, while we have a minute, let’s finish that form, and then I’ll see that you get home. # id: finish-the-form]
-  He signs it where it says “declined.” You had not asked him anything.
-  -> endings
+# beat: R2
+Sir, I need your plate number for the lot. It’ll take a minute. # who: moss # mood: neutral
+The door shuts behind the two of them. {kyle} has not moved. # sfx: door # leaves: ray
++ [He doesn’t come in here again unless you say so. You don’t owe me a word about him. # id: unless-you-say # repairs: FRONT]
+  ~ trust(2)
+  Bit late. Okay. # who: kyle # mood: tired
+  -> t2
++ [I’m sorry. I should’ve asked you first. So what is it with you two? # id: you-two # fails: again]
+  It’s nothing with us two. He’s a good boss. # who: kyle # mood: wary
+  -> t2
++ [I’m sorry if that was awkward, but he came all this way for you, and he brought coffee. # id: all-this-way # fails: but]
+  Then I’ll ride with him. # who: kyle # mood: wary
+  -> t2
 
-// ---------------------------------------------------------------- R6 with Moss, after the lobby
-=== tipped_him_off ===
+// ---------------------------------------------------------------- T2 What Moss says
+=== t2 ===
 ~ settle()
-# beat: R6-moss
-Moss has heard it through the hatch.
-He’s on the phone out there now. Since you told him. # who: moss
-+ [I raised the risk, saying that to his face. Let’s check safety now: {kyle}, his sister, the others at the motel. # id: raised-the-risk # repairs: CONFRONT]
-  I’ll get a car past the motel, quiet. You tell {kyle} what you said, so he doesn’t hear it from him. # who: moss
-  You tell him. He nods, and asks for his shoes.
-  -> endings
-+ [Somebody had to let him know we’re watching. You saw how that young man moved his chair. # id: had-to-know]
-  I saw a man move a chair. # who: moss
-  {kyle} asks for his shoes.
-  -> endings
-+ [(Take the coffee, thank him, and go back in to finish the form. There is nothing to be done about it now.) # id: take-the-coffee]
-  {kyle} looks at the cup, and knows whose it is.
-  -> endings
+# beat: T2
+{
+- chair && not knew_first:
+  The nurse comes and goes. She writes “flu, per patient” on her sheet. He can talk, she says; if he gets worse, you stop. Moss stays in the door frame.
+- else:
+  Moss leans in the door frame with her eyes on the lobby.
+}
+{b2.bring:They can chat some more, if they like. We can’t help hearing, can we?|If those two want to chat, we can’t help hearing, can we?} # who: moss # mood: tired
++ (laugh) [(You laugh along. It is midnight, and she has covered for you before.) # id: laugh-along]
+  I can hear you, you know. # who: kyle # mood: annoyed
+  -> b3
++ (no) [No. And I’m not that kind of tired. # id: not-that-kind]
+  I’m exactly that kind. # who: moss # mood: tired
+  -> b3
++ (quiet) [(You say nothing, and wait for her to hear it herself.) # id: wait-for-her]
+  The room hears it, too.
+  You could’ve said no to that. # who: kyle # mood: wary
+  -> b3
 
-// ---------------------------------------------------------------- B7 “So the charge goes away?”
+// ---------------------------------------------------------------- B3 What can be used
+=== b3 ===
+~ settle()
+# beat: B3 # rates: LIMITS LISTEN NONJUDGE # shows: RF4
+# hint: LIMITS In his way, he has asked what this talk is. What is the true answer?
+Over the table hangs a camera with a green light. {kyle} has moved his chair, so that the glass does not show him. # item: moved-chair
+{
+- b2.bring:
+  You want him in for this part, too? He does a good me. # who: kyle # mood: annoyed
+- b1.form:
+  He looks at the place on the table where a cup of water would go.
+}
+So this is the part where you’re my friend. # who: kyle # mood: annoyed
+{
+- not shut():
+  My cousin had a friend like you. He got eighteen months out of it. # who: kyle # mood: wary
+}
++ (record) [Cards on the table: this part’s off the record. I can say no to the lieutenant for one night. # id: off-record # LIMITS=0 # LISTEN=2 # NONJUDGE=2 # ce: PROMISE # why: LIMITS Nothing said in custody is off the record, and the green light says so. # why: LISTEN It hears the doubt, and hurries to be liked.]
+  ~ trust(1)
+  ~ promised = true
+  He looks at the camera, and then at you. # mood: wary
+  -> off_the_record
++ (worse) [I’ve had good people in that chair, and if talking made it worse for one of them, I don’t remember it. # id: never-worse # LIMITS=1 # LISTEN=1 # NONJUDGE=2 # why: LIMITS That talking never hurts is not true here, and what can be used stays unsaid. # why: LISTEN He asked what this is, and hears only that it is well meant.]
+  ~ pressure(1)
+  Sure. # who: kyle # mood: wary
+  -> b4
++ (job) [Partly. Camera’s on, I write it up, and all of it can be used, so the package is for your lawyer. How you live I’d ask about. You can say no. # id: part-of-job # LIMITS=3 # LISTEN=3 # NONJUDGE=3 # why: LIMITS It grants what is true in the insult, says what can be used, and leaves a real no.]
+  ~ limits_told = true
+  ~ offer()
+  ~ trust(1)
+  {shut():Okay.|Huh. Okay. No. I mean okay.} # who: kyle # mood: thoughtful
+  -> b4
++ (friend) [Fair. What would a straight answer from me look like? # id: what-friend # LIMITS=2 # LISTEN=3 # NONJUDGE=2 # why: LIMITS He gets the warning, and only because he asks for it. # why: NONJUDGE His doubt is taken up and handed back to him as a task.]
+  ~ limits_told = true
+  ~ trust(1)
+  You tell me who’s listening. # who: kyle # mood: wary
+  Everyone. It’s recorded, and it can be used. # who: you
+  -> b4
++ (sister) [You wrote a sister down. I’d hate for her to get this from the paper. # id: sister-hears # LIMITS=0 # LISTEN=1 # NONJUDGE=0 # ce: THREAT # why: LIMITS The concern is in the tone; her name has become the price. # why: NONJUDGE It treats him as guilty, and his family as the way in.]
+  ~ trust(-4)
+  ~ pressure(4)
+  ~ threatened = true
+  ~ name_used = true
+  What did you say? # who: kyle # mood: annoyed
+  He turns the form over, so that her name is face down.
+  -> your_sister
+
+// ---------------------------------------------------------------- R3 the camera
+=== off_the_record ===
+~ settle()
+# beat: R3
+He points with his chin.
+Is that thing on? # who: kyle # mood: wary
++ [I’m sorry, you’re right to ask. It’s on, and nobody’s going to pull it for one small package. I’d bet my job on it. # id: bet-my-job # fails: promises]
+  ~ promised_out = true
+  Your job. # who: kyle # mood: annoyed
+  -> b4
++ [It’s on, and I write a report. Strike what I said. Anything can be used, and you can sit there and say nothing at all. # id: it-is-on # repairs: PROMISE]
+  ~ promised = false
+  ~ promised_out = false
+  ~ limits_told = true
+  Okay. That’s the first thing tonight I believe. # who: kyle # mood: thoughtful
+  -> b4
++ [Forget the camera, you look terrible. Drink something first. # id: forget-camera]
+  ~ promised_out = true
+  He drinks. He keeps his eyes on the green light.
+  So it’s on. # who: kyle # mood: wary
+  -> b4
+
+// ---------------------------------------------------------------- R3 his sister
+=== your_sister ===
+~ settle()
+# beat: R3-sister
+The form lies between you with its back up.
++ [I’m sorry, but people’s families do find out. I was trying to warn you. # id: do-find-out # fails: but]
+  You don’t get to say her name. # who: kyle # mood: annoyed
+  -> b4
++ [God, that came out wrong. I’ve got a sister myself, I’d hate for you to think… # id: sister-myself # fails: comfort]
+  I don’t think about you. # who: kyle # mood: annoyed
+  -> b4
++ [(You turn the form face up and push it to his side.) I used her. I won’t again, name or no name. # id: face-up # repairs: THREAT]
+  ~ threatened = false
+  ~ trust(2)
+  He puts his forearm across it.
+  You do that to everybody? # who: kyle # mood: wary
+  -> b4
+
+// ---------------------------------------------------------------- B4 “Another day on the book”
+=== b4 ===
+~ settle()
+# beat: B4 # rates: OPEN LISTEN NONJUDGE # ask: FT1 worried
+# hint: OPEN There is one word in what he says that only he can explain.
+{
+- threatened:
+  He talks to the wall. # return: sister-hears
+  Ask what you’re going to ask. She’s not in it. # who: kyle # mood: annoyed # return: sister-hears
+- t2.laugh:
+  Is she still out there laughing? # who: kyle # mood: wary
+}
+{
+- answers(3):
+  I’ve got to be up there at six, tear-off, steep pitch, and whoever laid that underlayment should be ashamed, you can see it from the street. # who: kyle # mood: tired
+  Six of us to a room, so nobody sleeps anyhow. Another day on the book. # who: kyle # mood: tired # item: six-to-a-room
+- else:
+  Six of us to a room, and up at six. Another day on the book. # who: kyle # mood: tired # item: six-to-a-room
+}
++ (guy) [Come on. Why carry anything for a guy with a book? # id: for-a-guy # OPEN=0 # LISTEN=1 # NONJUDGE=0 # why: OPEN It asks for a defense, and about the package at that. # why: NONJUDGE The blame comes ready made, for him and for the man he works for.]
+  ~ trust(-2)
+  ~ pressure(2)
+  Who says I carried a damn thing? # who: kyle # mood: annoyed
+  -> b5
++ (down) [The book, okay. How much would you say you’re down, or is there no telling? # id: how-much # OPEN=1 # LISTEN=1 # NONJUDGE=1 # why: OPEN It asks for an amount that he has not said exists. # why: LISTEN His own word comes back with a debt already in it.]
+  ~ pressure(1)
+  What’s it to you? # who: kyle # mood: annoyed
+  -> b5
++ (pen) [(You put the pen down.) At six, with that back. What’s the book? # id: pen-down # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: OPEN Two things he said, and one question that does not know the answer. # slide: 26 27]
+  ~ trust(1)
+  ~ pressure(-1)
+  ~ told_book = answers(3)
+  {
+  - told_book && variant == "v3":
+    Hours. Who was on what roof, how long. He has his, I keep mine, and Fridays we add. # who: kyle # mood: neutral # item: hours-book
+    Nails go by the square, only the compressor bends half of them, so there’s a whole argument there, but mostly he eats it. # who: kyle # mood: tired
+    -> t4
+  - told_book:
+    What we owe. Room, tools, gas. The pay goes in and it still goes up. # who: kyle # mood: tired # item: goes-up
+    Nails go by the square, so you’d figure that’s fair, only the bent ones are yours, and the compressor bends half of them, and it’s his compressor. # who: kyle # mood: tired
+    -> t4
+  - not shut() && tr >= 2:
+    Hours and stuff. # who: kyle # mood: neutral
+  - else:
+    It’s a damn expression. # who: kyle # mood: annoyed
+  }
+  -> b5
++ (sick) [Six o’clock, with that back. What happens on your crew if somebody’s too sick to go up? # id: six-sleep # OPEN=2 # LISTEN=2 # NONJUDGE=3 # why: OPEN It is open and near to it, and it brings its own story of a crew. # why: LISTEN It stays with the hour; the word he held out goes by.]
+  ~ trust(1)
+  Nobody’s too sick. # who: kyle # mood: tired
+  -> b5
+
+// ---------------------------------------------------------------- T4 he goes on for a while
+=== t4 ===
+~ settle()
+# beat: T4
+He has forgotten whom he is talking to. He yawns, and remembers.
++ [(You say nothing for a moment.) # id: say-nothing]
+  ~ pressure(-1)
+  {variant == "v3":It comes out about right. Most Fridays.|I figured on three months. It’s fourteen.} # who: kyle # mood: thoughtful
+  -> b5
++ [You don’t have to finish that. # id: no-need]
+  ~ trust(1)
+  I know I don’t. # who: kyle # mood: neutral
+  -> b5
++ [And the room, what does that go down as? # id: and-the-room]
+  ~ pressure(1)
+  You want the whole damn page? # who: kyle # mood: annoyed
+  -> b5
+
+// ---------------------------------------------------------------- B5 A day
+=== b5 ===
+~ settle()
+# beat: B5 # rates: SCREEN OPEN NOASSUME PACE # shows: RF6
+# hint: SCREEN There is an open way to come to where a person sleeps and eats.
+{
+- not told_book:
+  A folded page comes out of his pocket with his hand: six weeks of hours in pencil, and no sums. # item: hours-no-sums
+}
+The form wants an address. He finds the name of the town on your sleeve and copies it. The box for a license number stays empty.
+{
+- knew_first:
+  And if he asks you how long I’ve been here, you knew that first, too. # who: kyle # mood: annoyed
+- b2.told:
+  He still just sitting there? # who: kyle # mood: wary
+- else:
+  How many more of these are there? # who: kyle # mood: annoyed
+}
++ (list) [Just for the form: can you leave if you want to, has he threatened you, and who has your ID at the moment? # id: list # SCREEN=0 # OPEN=1 # NOASSUME=2 # PACE=0 # why: SCREEN Three of the hardest questions stand in a row, before he has said that there is anything to ask about. # why: OPEN Two of the three can be answered yes or no, and he can only pick one.]
+  ~ pressure(3)
+  ~ counsel = true
+  Lawyer. # who: kyle # mood: wary
+  You stop, say the time aloud for the camera, and make the call. # sfx: phone
+  -> b7
++ (sleep) [Mind if I ask? On a job like this, where do you sleep and eat? # id: sleep-eat # SCREEN=2 # OPEN=2 # NOASSUME=3 # PACE=3 # why: OPEN Leave first, and then two places where a day would have fitted.]
+  {shut():Motel.|Motel. Wherever. There’s a microwave.} # who: kyle # mood: neutral
+  -> b6
++ (day) [The town will do for an address. How does a day on this job go, from waking up to lights out? # id: waking-up # SCREEN=3 # OPEN=3 # NOASSUME=3 # PACE=3 # why: SCREEN The form’s line is made small; then sleep, food, work and people can come in his order. # slide: 26 27]
+  ~ offer()
+  ~ trust(1)
+  ~ told_payroll = answers(4)
+  {
+  - told_payroll && variant == "v3":
+    Van at five, the coffee’s on him. Roof till four. Then I do this course on my phone, ducts, module nine of twelve, till I’m asleep. # who: kyle # mood: tired
+    {benny}’s nineteen, so I make him eat. License? Lost it in July. The new one went to {dana}’s. # who: kyle # mood: neutral # item: lost-in-july
+  - told_payroll:
+    Van at five. He buys the food and writes it down. He keeps our IDs, for payroll. # who: kyle # mood: neutral # item: for-payroll
+    {benny}’s nineteen, so I make him eat. I’ve seen a guy go off a ridge on no breakfast. # who: kyle # mood: thoughtful
+  - shut() || threatened || promised_out:
+    Nope. # who: kyle # mood: annoyed
+  - else:
+    Van. Roof. Van. # who: kyle # mood: tired
+  }
+  -> b6
++ (say_no) [What happens on that crew when somebody says no? # id: say-no-ray # SCREEN=2 # OPEN=3 # NOASSUME=1 # PACE=2 # why: NOASSUME It is open, and it has decided that there is somebody to say no to.]
+  ~ pressure(1)
+  They don’t. # who: kyle # mood: wary
+  -> b6
+
+// ---------------------------------------------------------------- B6 The box on the form
+=== b6 ===
+~ settle()
+# beat: B6 # rates: NOLABEL NONJUDGE OPEN
+# hint: NOLABEL Whose word is it? He has just told you that it is not his.
+The last form has a box near the bottom: one word, then yes or no. He has read it upside down.
+I’m not what that box says. I’m a grown man. # who: kyle # mood: annoyed
+{
+- threatened:
+  I could’ve walked. I stayed. # who: kyle # mood: annoyed
+- told_payroll:
+  I could’ve walked. I just wasn’t leaving {benny}. # who: kyle # mood: annoyed
+- else:
+  I could’ve walked. I just wasn’t leaving {benny}. He’s nineteen. # who: kyle # mood: annoyed
+}
++ (doors) [It’s a box, that’s all it is. You check it, and then there are people I can call for you, even tonight. # id: opens-doors # NOLABEL=0 # NONJUDGE=1 # OPEN=1 # why: NOLABEL The word comes back as a favor, right after he said no to it. # why: NONJUDGE “That’s all it is” makes his no a small thing.]
+  ~ trust(-2)
+  ~ pressure(1)
+  And then I’m that. On paper. # who: kyle # mood: annoyed
+  -> wants_the_lawyer
++ (friend) [That took something, staying. What would you tell a friend in your spot? # id: tell-a-friend # NOLABEL=3 # NONJUDGE=2 # OPEN=2 # why: OPEN The question is open, and has him give somebody else’s advice to himself. # why: NONJUDGE What he did is seen, and then set aside for what he should have done.]
+  ~ trust(1)
+  Don’t take the job. # who: kyle # mood: tired
+  -> wants_the_lawyer
++ (blank) [(You leave it blank where he can see.) You stayed. What would walking have cost? # id: blank # NOLABEL=3 # NONJUDGE=3 # OPEN=3 # why: NOLABEL The box stays empty, and what he did counts.]
+  ~ trust(2)
+  ~ pressure(-1)
+  {
+  - variant == "v3" && open_up() && not threatened && not promised_out:
+    Nothing. That’s what gets me. I made a dumb choice. # who: kyle # mood: thoughtful # item: dumb-choice
+    You leave that where he put it. The pen stays down.
+  - open_up() && told_payroll && not threatened && not promised_out:
+    He knows where {dana} lives. # who: kyle # mood: thoughtful
+  - open_up() && not threatened && not promised_out:
+    He knows where {dana} lives. # who: kyle # mood: thoughtful # item: knows-where
+  - shut() || threatened || promised_out:
+    Plenty. # who: kyle # mood: wary
+  - else:
+    More than bus fare. # who: kyle # mood: thoughtful
+  }
+  -> wants_the_lawyer
++ (form) [Fair enough. That one’s yours to leave out. (You slide the next form over.) # id: next-form # NOLABEL=3 # NONJUDGE=2 # OPEN=1 # why: OPEN Nothing is wrong in it; there is no room left behind it, either. # why: NONJUDGE What he did for somebody goes without an answer.]
+  He signs where the cross is.
+  -> wants_the_lawyer
++ (men) [A lot of men say that, and it turns out later they were one. # id: lot-of-men # NOLABEL=1 # NONJUDGE=2 # OPEN=1 # why: NOLABEL It makes him one of many, on the way to the same box. # why: OPEN It tells him how it ends, and asks nothing.]
+  ~ trust(-1)
+  And a lot of cops are full of crap. # who: kyle # mood: annoyed
+  -> wants_the_lawyer
+
+// One time in five, whatever was said.
+=== wants_the_lawyer ===
+{
+- fifth == 0:
+  ~ counsel = true
+  I think I want that lawyer. They’re vampires, but I want one. # who: kyle # mood: tired
+  You cap the pen, say the time aloud and make the call. No more questions, not about anything. # sfx: phone
+}
+-> b7
+
+// ---------------------------------------------------------------- B7 The corridor
 === b7 ===
 ~ settle()
-# beat: B7 # rates: RIGHTS LIMITS HANDOFF
-# hint: RIGHTS Say only what is true, tie it to his worry, and leave the rest to somebody whose job it is.
+# beat: B7 # rates: LIMITS SETTING
+# hint: LIMITS One day somebody may ask what was said in this hallway. Who would want to know?
 The prints come back with nothing to them. An hour, Moss says, and he goes out on a summons. # sfx: keys
+{
+- counsel:
+  So he’s got a lawyer, and I’ve got no name. He can still have a chat out front, can’t he? And I can still have ears. # who: moss # mood: annoyed
+- else:
+  I’ve got a lieutenant and no name. So they have their chat out front, and I have my ears. I’m half joking. # who: moss # mood: annoyed
+}
+The door to the side room stands open behind you.
++ (meant) [(at the open door) What did you mean by that, or is it one of those I’m not supposed to hear? # id: what-meant # LIMITS=2 # SETTING=1 # why: SETTING It does not let her joke pass, and it is asked where he hears every word.]
+  ~ pressure(1)
+  She meant what she said. # who: kyle # mood: annoyed
+  -> b7_on
++ (write) [What you said about those two chatting, I’ve got to write that down. You read it first. # id: write-it # LIMITS=3 # SETTING=2 # dilemma: His lawyer gets a true record; tonight nobody watches the lobby with you.]
+  ~ alert(1)
+  Six years, you and me. # who: moss # mood: annoyed
+  She walks off, and nobody covers the hatch. # sfx: steps # leaves: moss
+  -> b7_on
++ (hatch) [Not on this one. Take the hatch for me, would you? I need that lobby watched. # id: not-like-that # LIMITS=2 # SETTING=3 # dilemma: He is safer tonight; what she said stays between the two of you until somebody asks.]
+  ~ moss_told = true
+  Fine. I’ll be a wall. # who: moss # mood: tired
+  She is a good one. {ray} sits down again.
+  -> b7_on
++ (go) [(You let it go; she is tired, it was half a joke, and there are six hours of shift left to get through with her.) # id: let-go # LIMITS=1 # SETTING=2 # why: LIMITS What was said about a man in custody goes nowhere, on paper or aloud.]
+  ~ pressure(1)
+  She was joking, right? # who: kyle # mood: wary
+  -> b7_on
+
+=== b7_on ===
+{
+- counsel: -> b8c
+- else: -> b8
+}
+
+// ---------------------------------------------------------------- B8 “Does the charge go away?”
+=== b8 ===
+~ settle()
 {
 - promised:
   ~ trust(-4)
-  She has your page in her hand, the one with his words on it. He knows his own words when he sees them.
-  Off the record. You said. # who: kyle # mood: annoyed
+  ~ promised_out = true
+}
+# beat: B8 # rates: RIGHTS LIMITS HANDOFF
+# hint: RIGHTS Say only what is true, tie it to his worry, and leave the rest to somebody whose job it is.
+{
+- promised:
+  Your page comes out of the printer while he watches. He knows his own words when he sees them. # sfx: machine # return: off-record
+  Off the record. You said. # who: kyle # mood: annoyed # return: off-record
 - threatened:
-  He has drawn a line through his sister’s name on the form.
-- b1.room:
+  He has drawn a line through his sister’s name. It can still be read. # return: sister-hears
+  So who calls her first, you or the paper? # who: kyle # mood: annoyed # return: sister-hears
+- b1.seat:
   He sits back, for once, in the chair with arms.
 - else:
-  He gets up, straightens his back with both hands, and sits down again.
+  He gets up, pushes his back straight with both hands, and sits down again.
 }
 {
-- counsel:
-  I’m not talking about it. I’m only asking. # who: kyle # mood: wary
-- b5.size:
-  Say somebody did believe a guy my size. # who: kyle # mood: wary
+- shut() || threatened:
+  Does the charge go away? # who: kyle # mood: wary
 - else:
-  Say I was the kind of case with a box on the form. # who: kyle # mood: wary
+  Say I was the kind of case with a box on the form. Does the charge go away? # who: kyle # mood: thoughtful
 }
-Does the charge go away? # who: kyle # mood: thoughtful
-+ (hotline) [Let’s not worry about the charge right now, okay? I’ve called the hotline for you already, they have your name and your situation, and somebody’s going to help you soon. # id: called-the-hotline # RIGHTS=1 # LIMITS=1 # HANDOFF=0 # ce: OVERRIDE # why: RIGHTS The one thing he asked is brushed aside. # why: LIMITS He learns who was told about him only when it is done. # why: HANDOFF Help he never asked for has his name, and he is an adult who could have been asked.]
++ (hotline) [I’ve let the hotline know about you already, so somebody’s on it. # id: told-hotline # RIGHTS=1 # LIMITS=1 # HANDOFF=0 # ce: OVERRIDE # why: HANDOFF Somebody has his name, and he is a grown man who could have been asked. # why: RIGHTS The one thing he asked goes by.]
   ~ trust(-2)
+  ~ name_out = true
   You did what? # who: kyle # mood: annoyed
   -> called_already
-+ (deal) [You help us with the name and it disappears, you have my word. I’d even get somebody from victim services down here tonight to help, just as soon as you’ve signed. # id: my-word # RIGHTS=0 # LIMITS=0 # HANDOFF=0 # ce: THREAT # why: RIGHTS No officer can make a charge disappear; his fear of it is used as bait. # why: LIMITS A word is given that belongs to a prosecutor, for a statement. # why: HANDOFF Help waits for a signature. Help is not a price.]
++ (want) [What would you want to happen with it? # id: want-happen # RIGHTS=1 # LIMITS=2 # HANDOFF=1 # why: RIGHTS It is open, and it hands his question back without an answer.]
+  I’d want it to go away. # who: kyle # mood: tired
+  -> b9
++ (rights) [You’ve got rights here, more than you’d think. There’s federal law, there’s state law, and a lawyer could do a lot with one of those, or both. # id: every-right # RIGHTS=2 # LIMITS=2 # HANDOFF=1 # why: LIMITS It is true and large, and he hears a yes in it. # why: HANDOFF A lawyer is named, and not when, or who.]
   ~ trust(1)
-  ~ promised = true
-  ~ threatened = true
+  So it goes away. # who: kyle # mood: relieved
+  It might, you say, and see what he does with “might.”
+  -> b9
++ (cant) [I’m sorry, I can’t promise you that. It’s your attorney and the prosecutor, and some laws are for people who were made to do things, so ask. Our advocate’s back Monday. # id: cant-promise # RIGHTS=3 # LIMITS=3 # HANDOFF=3 # why: RIGHTS A true no, a true maybe, and a day, which is later than he needs. # slide: 24 26]
+  ~ offer()
+  ~ trust(1)
+  {shut():Monday.|Monday. And what the hell am I supposed to do till Monday?} # who: kyle # mood: annoyed
+  -> t8
++ (deal) [Give us the name and it disappears. You’ve got my word. # id: my-word # RIGHTS=0 # LIMITS=0 # HANDOFF=0 # ce: THREAT # why: RIGHTS No officer can make a charge go away; his fear of it is the bait. # why: LIMITS It spends a prosecutor’s word. # why: HANDOFF Help waits for a name.]
+  ~ trust(1)
+  ~ bargain = true
   Your word. # who: kyle # mood: thoughtful
   -> your_word
-+ (ask) [I’m sorry, I can’t promise that. Your lawyer and the prosecutor decide. Some laws protect people who were made to do things, so ask your lawyer. An advocate can come tonight, or not. # id: ask-your-lawyer # RIGHTS=3 # LIMITS=3 # HANDOFF=3 # why: RIGHTS A true no, a short true maybe, the person who can answer it, and an offer he can turn down. # slide: 24 26]
-  ~ offer()
-  ~ trust(1)
-  {
-  - shut():
-    Okay. # who: kyle # mood: neutral
-  - variant == "v3":
-    The lawyer, yeah. Save the other one for somebody who needs it. # who: kyle # mood: thoughtful
-  - else:
-    Maybe the advocate. Maybe. Do they make you hold hands? # who: kyle # mood: thoughtful
-  }
-  -> b8
-+ (desk) [That’s not my department, sorry, I’m only booking. You’d have to ask whoever they give you in court, and I honestly couldn’t tell you who that is going to be, or how it goes. # id: only-booking # RIGHTS=1 # LIMITS=2 # HANDOFF=1 # why: RIGHTS True as far as it goes, and it goes nowhere near what he asked. # why: LIMITS It does not promise; what happens next stays in the dark. # why: HANDOFF He is left to find somebody, some day, by himself.]
-  ~ trust(-1)
-  Figures. # who: kyle # mood: tired
-  -> b8
 
-// ---------------------------------------------------------------- R7 the deal
+// ---------------------------------------------------------------- T8 Monday
+=== t8 ===
+~ settle()
+# beat: T8
+He kicks the table leg, hard, and the form jumps. Then he tells the table he’s sorry. # notice: He holds the table still with both hands.
++ [(You let him be angry at you.) # id: let-him-be]
+  ~ pressure(-1)
+  Monday. Okay. # who: kyle # mood: tired
+  -> b9
++ [I don’t have a better day than Monday. # id: no-better-day]
+  ~ trust(1)
+  No. But you didn’t make one up. # who: kyle # mood: thoughtful
+  -> b9
++ [There’s a hotline, all night, if you’d rather not wait. # id: all-night]
+  ~ pressure(1)
+  I’d rather Monday was tomorrow. # who: kyle # mood: annoyed
+  -> b9
+
+// ---------------------------------------------------------------- R8 the deal
 === your_word ===
 ~ settle()
-# beat: R7
-Moss has found the pen. She stands with it in the door.
-+ [I said more than I can promise, and I tied help to talking. That was wrong. Here is what’s true: only a lawyer and the prosecutor decide, and help is yours with or without a name. # id: more-than # repairs: THREAT PROMISE]
-  ~ promised = false
-  ~ threatened = false
-  Moss clicks the pen shut. It is a while before anybody speaks.
-  So no deal. # who: kyle # mood: thoughtful
-  No. I’d want a lawyer for that, too. # who: moss
-  -> b8
-+ [I’ll do everything I can, and I’ve got a good feeling about it. You scratch our back, and we look after you. # id: good-feeling]
-  He reads the pen, which is from a bank.
-  -> b8
-+ [Think it over, please, there’s no rush at all. Let’s go on to how you get home tonight. # id: think-it-over]
-  He does think it over. It can be seen from here.
-  -> b8
+# beat: R8
+Moss is back, with a pen for him.
++ [Forget I said that. I’ll still put in a good word, you have my hand on it. # id: good-word # fails: promises]
+  He looks at the hand until you take it back.
+  So that’s a no with a handshake. # who: kyle # mood: annoyed
+  -> b9
++ [There’s no deal. I can’t make one, and you don’t buy help with a name here. # id: no-deal # repairs: THREAT]
+  ~ bargain = false
+  No. I’d want a lawyer for that, too. # who: moss # mood: tired
+  So no deal. Fine. Say that first. # who: kyle # mood: annoyed
+  -> b9
++ [Think it over. Let’s see how you get home tonight. # id: think-it-over]
+  He thinks it over. You watch him do it.
+  And if I do? You write it down? # who: kyle # mood: wary
+  -> b9
 
-// ---------------------------------------------------------------- R7 the call
+// ---------------------------------------------------------------- R8 the call
 === called_already ===
 ~ settle()
-# beat: R7-call
-Who’s got my name? Who else? # who: kyle # mood: wary
-+ [I should have asked you before I called, and I didn’t. The hotline has your name and that you’re here; no one else has. We can call back now and you tell them what stays. # id: without-asking # repairs: OVERRIDE]
-  ~ trust(1)
-  You put the phone on the table between you. He takes his name off it himself. # sfx: phone
-  -> b8
-+ [Nobody bad. I’m sorry if it’s a surprise, but they do this all day, and if you knew what they can do, you’d want them to have it. # id: thank-me]
+# beat: R8-call
+Who’s got my name? Who else? # who: kyle # mood: annoyed
++ [(You put the phone on the table, on speaker, and dial.) They’ve got your name, and that you’re here. What do you want them to keep? # id: on-speaker # repairs: OVERRIDE]
+  ~ name_out = false
+  ~ trust(2)
+  Nothing. Take it off. # who: kyle # mood: annoyed
+  He says it again to the phone, slowly, and spells it. # sfx: phone
+  -> b9
++ [I’m sorry. I worry about people, it runs away with me. You’re not mad, are you? # id: runs-away # fails: comfort]
   It’s my name. # who: kyle # mood: annoyed
-  -> b8
-+ [Okay. It’s done now, so let’s not get stuck on it. Let’s talk about tomorrow. # id: its-done]
-  He looks around for what else might be done.
-  -> b8
+  -> b9
++ [They do this all day. Once you hear what they’ve got, you’ll want them to have it. # id: all-day]
+  Then you give them yours. # who: kyle # mood: annoyed
+  -> b9
 
-// ---------------------------------------------------------------- B8 The next day, and the report
-=== b8 ===
+// ---------------------------------------------------------------- B8 after he asked for a lawyer
+=== b8c ===
 ~ settle()
-# beat: B8 # rates: PLAN OPEN DOCS # ask: FT2
-# hint: PLAN He has people, a route and a friend at the motel. Start from his tomorrow.
-His things come back in a paper bag: tape, knife, two phones, a page of hours. He counts them, then counts them again. # sfx: paper
-My tools are in that van, and my belt. {dana} gave me the belt. # who: kyle # mood: tired
+# beat: B8 # rates: RIGHTS LIMITS HANDOFF
+# hint: RIGHTS He has asked for a lawyer. What can still be said, and by whom?
+The lawyer’s service has your message, and the time you left it.
+I’m not talking about it. I’m only asking. Does the charge go away? # who: kyle # mood: wary
++ (one) [Not about the case at all, so you can say no: is anybody on your crew in trouble tonight? # id: just-one # RIGHTS=1 # LIMITS=0 # HANDOFF=1 # why: LIMITS It is kind, and it is a question, after he asked for a lawyer. # why: RIGHTS What he asked goes by.]
+  Lawyer. I said it. # who: kyle # mood: annoyed
+  -> b9c
++ (seen) [Your lawyer can tell you. I’ve seen it go both ways, on a thing like this. Mostly it’s what people were made to do. And who by. # id: she-will-say # RIGHTS=2 # LIMITS=2 # HANDOFF=2 # why: LIMITS It starts in the right place, and ends as half a question about the case.]
+  Is that a question? # who: kyle # mood: wary
+  -> b9c
++ (done) [I’m done asking. There’s water, there’s your phone call. The charge I can’t speak to, and your lawyer’s been called. # id: half-past # RIGHTS=3 # LIMITS=3 # HANDOFF=3 # why: LIMITS No question, the two things he may have, and the one person who can answer him. # slide: 24 26]
+  ~ pressure(-1)
+  {shut():Okay.|Okay. That’s straight, at least.} # who: kyle # mood: relieved
+  {
+  - b6 && variant == "base" && answers(4): -> t8c
+  }
+  -> b9c
+
+// ---------------------------------------------------------------- T8 what he says unasked
+=== t8c ===
+~ settle()
+# beat: T8-unasked
+He has the phone in his hand, and does not dial.
+{benny}’s there. On his own, with him. # who: kyle # mood: thoughtful
++ [I heard that. I can have a car go by, and your name’s not on it. The rest is for your lawyer. # id: car-go-by]
+  Lights off. Not with the lights on. # who: kyle # mood: thoughtful
+  -> b9c
++ [On his own with who? # id: with-who]
+  See, that’s a question. # who: kyle # mood: annoyed
+  -> b9c
++ [(You write it down the way he said it, and ask nothing.) # id: as-he-said]
+  He reads it upside down, and leaves it.
+  -> b9c
+
+// ---------------------------------------------------------------- B9 Tomorrow
+=== b9 ===
+~ settle()
+# beat: B9 # rates: PLAN OPEN HANDOFF # ask: FT2
+# hint: PLAN He has people, a way home and a friend. Start from his tomorrow.
+His things come back in a paper bag: a tape measure, two phones, a page of hours. He counts them, twice. # sfx: paper
 {
-- b2.sister:
-  Do I get to call her? Or was that only for if I didn’t talk? # who: kyle # mood: wary
-- b1.paper:
-  You still owe me a water, by the way. # who: kyle # mood: amused
-- b5.word:
-  And {benny}’s there with the noodles. He burns water. # who: kyle # mood: thoughtful
+- b1.form:
+  You still owe me a water, by the way. # who: kyle # mood: tired # return: form-first
+  You fill the tall cup. He drinks it standing up. # return: form-first
 }
-The hatch to the lobby is open a hand’s width. {b6.wait:{ray} has come in from his truck and has the bench to himself.|On the bench out there sits {ray}, with two cold coffees.}
-The report form on your screen has one line left for how he lives.
-+ (walk) [You’re out in an hour. Walk me through tomorrow: where do you want to be? (Report: {told_payroll:states employer keeps his ID “for payroll”|states he sleeps at a motel, six to a room}; {told_book:states pay goes to “the book”|no license on him}.) # id: walk-me-through # PLAN=3 # OPEN=3 # DOCS=3 # why: PLAN It begins with where he wants to be, and the report holds only what he said and what was seen. # slide: 24 26]
+{
+- threatened:
+  Do I get my call? Or was that only if I talked? # who: kyle # mood: annoyed # return: sister-hears
+  The phone is right there, you say. He does not touch it. # return: sister-hears
+- answers(4):
+  My tools are in that van, and my belt. {dana} gave me the belt. # who: kyle # mood: tired
+- else:
+  My tools are in that van. # who: kyle # mood: wary
+}
+{
+- b7.write:
+  The hatch to the lobby is open a crack, and nobody stands at it. # return: write-it
+  He about done in there? I’ve got him at six. # who: ray # return: write-it
+- moss_told:
+  The hatch to the lobby is open a crack, and Moss fills it. # return: not-like-that
+  You’ll want to sit down, sir. It’s a long form. # who: moss # mood: neutral # return: not-like-that
+- else:
+  The hatch to the lobby is open a crack. On the bench sits {ray}, with two cold coffees.
+}
++ (call) [It’s late. Want me to call your sister, or would you rather? # id: call-or-you # PLAN=2 # OPEN=2 # HANDOFF=2 # why: PLAN Two good choices, neither of them his; the rest of tomorrow is not asked about.]
   ~ offer()
   {
-  - variant == "v3":
-    {dana}’s, maybe. Then I call {ray}, and hold the phone away from my ear. # who: kyle # mood: thoughtful
+  - threatened:
+    You don’t get to say her name. # who: kyle # mood: annoyed
   - else:
-    Not there. {dana}’s, maybe. And some way that {benny} hears it from me. # who: kyle # mood: thoughtful
+    I’ll do it. # who: kyle # mood: neutral
+    He knows the number by heart. He takes it to the far end of the room. # sfx: phone
   }
-  He plans it the way he would a roof: the way up, the way down, what to carry, who holds the ladder.
   -> endings
-+ (card) [(at the hatch, with {ray} on the bench) Here’s a card, okay? Please have a look at what they do, later on. It’s help, if you want it. (Report: drug user, trafficking victim.) # id: heres-a-card # PLAN=1 # OPEN=1 # DOCS=0 # ce: FRONT # why: PLAN A card is no plan, and he cannot be seen to take it. # why: OPEN Nothing is asked, least of all what he would do with it. # why: DOCS Two labels, neither of which he has used, in a file that will outlast tonight.]
++ (across) [We’ve got a room across town. Just until it’s straightened out. I’ll hang on to your phones so nobody finds you. # id: across-town # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN Where he sleeps and whom he can call are settled for him, again. # why: OPEN Nothing in it can be answered.]
+  ~ trust(-2)
+  ~ wronged = true
+  Give me my damn phones. # who: kyle # mood: annoyed
+  -> a_room_across_town
++ (glad) [Who’s going to be glad to see you tomorrow? # id: who-else # PLAN=3 # OPEN=2 # HANDOFF=2 # why: OPEN It asks for his people, and only for the warm half of the plan. # why: HANDOFF Nothing of it is said to exist tonight.]
+  {
+  - pulled():
+    He’s driving me. # who: kyle # mood: wary
+  - answers(4):
+    {dana}. {benny}, if there’s ketchup. # who: kyle # mood: thoughtful
+  - else:
+    I’ll figure it out. # who: kyle # mood: wary
+  }
+  -> endings
++ (where) [Walk me through tomorrow, from the door out. I’ve got a key to the side one. # id: where-be # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN It goes from the door, in his order, with somebody there. # slide: 24 26]
+  ~ offer()
+  {
+  - pulled():
+    He’s seen me now. I go out the front. # who: kyle # mood: tired
+  - answers(4) && variant == "v3":
+    {dana}’s, maybe. Then I call him, and hold the phone way off. {benny} can have my bunk. # who: kyle # mood: thoughtful
+  - answers(4):
+    Not there. {dana}’s. And {benny} has to hear it from me. # who: kyle # mood: thoughtful
+    He goes through it the way he would a roof: the way up, the way down, who holds the ladder.
+  - else:
+    I’ll figure it out. # who: kyle # mood: wary
+  }
+  -> endings
++ (card) [(at the hatch, with {ray} on the bench) Take a card, for later. # id: card-hatch # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: HANDOFF He cannot be seen to take it, and now it has been seen. # why: PLAN A card is no plan, least of all out here.]
   ~ safety(-2)
   ~ alert(2)
-  {ray} leans a little to read it.
-  {kyle} leaves the card on the counter, face down. # mood: wary
+  ~ wronged = true
+  {ray} leans over a little, to read it.
+  Not mine. # who: kyle # mood: wary # notice: He lays it on the counter, face down.
   -> seen_with_the_card
-+ (call) [Do you want me to call your sister, or would you rather do it yourself? You could think about where to stay, too. (Report: written up from memory at the end of the shift.) # id: call-your-sister # PLAN=2 # OPEN=2 # DOCS=2 # why: PLAN Two good choices, neither of them his; the rest of tomorrow is not asked about. # why: OPEN A fair choice of two, where one open question would have let him start anywhere. # why: DOCS Likely accurate, but late: by morning his words will have turned into somebody else’s.]
-  ~ offer()
-  I’ll do it. # who: kyle # mood: neutral
-  He knows the number by heart. He walks to the far end of the room with it. # sfx: phone
-  -> endings
-+ (across) [You’re not going back to that motel. We’ll keep you safe: a room across town, and please don’t call anyone. (Report: relocated for his own good, address on file, minimizes.) # id: across-town # PLAN=0 # OPEN=0 # DOCS=0 # ce: COERCE # why: PLAN Where he sleeps and whom he may call are decided for him, again. # why: OPEN It is an order from start to end. # why: DOCS It puts the address in the file, and “minimizes” calls his own account untrue.]
-  ~ trust(-2)
-  You can’t do that. # who: kyle # mood: annoyed
-  -> a_room_across_town
 
-// ---------------------------------------------------------------- R8 the card
+// ---------------------------------------------------------------- R9 the card
 === seen_with_the_card ===
 ~ settle()
-# beat: R8
-Back in the corridor he keeps his eyes on the paper bag.
-+ [That was the wrong place for it, with him looking. I’ll take those words out of the report, and you tell me how you’d like to have a number, if at all. # id: with-him-looking # repairs: FRONT]
-  ~ private_again()
-  ~ trust(1)
-  Say it to me once. I’m good with numbers. # who: kyle # mood: thoughtful
+# beat: R9
+The hatch is still open.
++ [(through the hatch, to {ray}) Sorry about that. Wrong card! # id: wrong-card # fails: heard]
+  What’s the right one? # who: ray
+  Leave it. # who: kyle # mood: annoyed
   -> endings
-+ [He can’t have read it from there, and it’s a very small card. I only wanted you to have some help at hand. # id: small-card]
++ [(You pull the hatch shut and put the card away.) Wrong place, with him right there. If you want the number, I say it once. # id: say-it-once # repairs: FRONT]
+  ~ private_again()
+  ~ wronged = false
+  ~ trust(1)
+  Say it once. I’m good with numbers. # who: kyle # mood: thoughtful
+  -> endings
++ [He can’t have read it from there. It’s a very small card. # id: small-card]
   He reads a tape measure from a roof. # who: kyle # mood: tired
   -> endings
-+ [Okay, no harm done. Your summons is in the bag, please don’t lose that, and take care on the way out. # id: no-harm-done]
-  He nods at the bag.
-  -> endings
 
-// ---------------------------------------------------------------- R8 the room across town
+// ---------------------------------------------------------------- R9 the room across town
 === a_room_across_town ===
 ~ settle()
-# beat: R8-room
-He stands up, bag in his arms. You are between him and the door.
-+ [(stepping aside) I can’t do that, and I was wrong to say it. You’re out on a summons, and you go where you like. Help doesn’t depend on it, and I’ll take that address out. Where do you want to be? # id: stepping-aside # repairs: COERCE]
+# beat: R9-room
+He has the bag in his arms, and you are between him and the door.
++ [I’m sorry. I wouldn’t sleep if anything happened to you, that’s all it is. # id: wouldnt-sleep # fails: comfort]
+  I would. Move. # who: kyle # mood: annoyed
+  -> endings
++ [I’m sorry about the phones, but you’ve got to trust somebody tonight. # id: trust-somebody # fails: but]
+  Not you. # who: kyle # mood: annoyed
+  -> endings
++ [(You step aside, with both phones back in the bag.) You’re out on a summons, and you go where you like. # id: step-aside # repairs: COERCE]
+  ~ wronged = false
   ~ trust(1)
-  Out. Then I’ll think. # who: kyle # mood: tired
+  Damn right I do. # who: kyle # mood: annoyed
+  He stays where he is for a moment, now that he could go.
   -> endings
-+ [I’m doing this for you. I’m sorry, but you’ve got no idea what we see in here, and I couldn’t sleep if you went back there. # id: forgive-myself]
-  I could. # who: kyle # mood: annoyed
+
+// ---------------------------------------------------------------- B9 after he asked for a lawyer
+=== b9c ===
+~ settle()
+# beat: B9 # rates: SETTING PACE DOCS
+# hint: PACE There is nothing left to ask. What does he need the room for?
+His things come back in a paper bag. {b1.form:He looks for a cup of water, and there is none.|He counts them, twice.} # sfx: paper
+{
+- threatened:
+  I call her. Not you. Me. # who: kyle # mood: annoyed # return: sister-hears
+  You say that it is his call, and hers. # return: sister-hears
+- else:
+  So now I just sit here? # who: kyle # mood: tired
+}
++ (sign) [One signature. It says you were offered services. Then we’re done. # id: sign-here # SETTING=1 # PACE=1 # DOCS=1 # why: PACE It is one more thing asked of a man who has asked for a lawyer. # why: DOCS It has him sign for what nobody offered him.]
+  Ask my lawyer. # who: kyle # mood: annoyed
   -> endings
-+ [Okay, calm down, please. You can talk it over with the sergeant, she’ll explain how that works. # id: talk-it-over]
-  It doesn’t. He can go. # who: moss
++ (leave) [(You put his things on the table, say which door is which, and leave with the pen.) # id: door-and-shoes # SETTING=3 # PACE=3 # DOCS=3 # why: SETTING He has the room, his things and both doors, and nobody is there to be talked to. # slide: 24]
+  Through the glass you see him put his head down. # sfx: door
+  -> endings
++ (wait) [I’ll sit here with you till somebody comes, I’ve got nothing else on. You don’t have to say a thing. # id: wait-with # SETTING=3 # PACE=2 # DOCS=2 # why: PACE He fills the quiet, and has to be stopped, twice. # why: DOCS What he said in it now has to be written down.]
+  You know what they never tell you about flashing? # who: kyle # mood: tired
+  You stop him there, and again at the chimney.
   -> endings
 
 // ---------------------------------------------------------------- Endings: the first whose condition holds
@@ -547,116 +753,175 @@ He stands up, bag in his arms. You are between him and the door.
 ~ settle()
 {
 - pulled(): -> the_ride
-- threatened || promised: -> the_deal
+- threatened || promised || bargain: -> the_deal
 - counsel: -> the_lawyer
-- limits_told && ch >= 3 && not shut() && (tr < 6 || third == 0): -> back_by_choice
-- limits_told && ch >= 3 && not shut(): -> side_door
+- limits_told && ch >= 3 && not shut() && not wronged && (tr < 6 || third == 0): -> back_by_choice
+- limits_told && ch >= 3 && not shut() && not wronged: -> side_door
 - else: -> nothing_shared
 }
 
 === the_ride ===
 # ending: E4 # title: The boss’s ride # telling: ride
-At 12:40 the lobby door opens on {ray} and closes on both of them. One of the coffees stays on the bench. # sfx: door
-{kyle} does not look back. He has his bag under his arm, like something he could drop.
+At 12:55 the lobby door opens on {ray} and closes on both of them. One of the coffees stays on the bench. # sfx: door
 {
-- b1.room:
-  In the side room the tall cup stands exactly on the corner of the table.
+- b2.bring:
+  You brought him in, so now he knows. It’s easier if I just ride. # who: kyle # mood: tired # return: bring-back
+  {kyle} says it at the door, to you, without stopping. # leaves: kyle # leaves: ray # return: bring-back
+- else:
+  It’s just a ride. # who: kyle # mood: wary
+  {kyle} has his bag under his arm, like something he could drop. # leaves: kyle # leaves: ray
+}
+{
+- chair:
+  In the side room the chair with arms is pushed in under the table.
 - else:
   In the side room the form lies on the table, in capitals.
 }
-The lawyer’s office opens at eight. I’ll ask them to have the number ready, in case he wants it from them. # who: moss # mood: tired
-Don’t chase the truck. Write down what you saw. # who: moss
+Don’t chase the truck. Write down what you saw, and what we did. # who: moss # mood: tired
 -> END
 
 === the_deal ===
 # ending: E5 # title: The deal # telling: deal
 {
-- b7.deal:
-  By nine the prosecutor’s office has called back. Nobody there gave anybody a word.
+- bargain:
+  You gave your word. I’m telling my lawyer that. Word for word. # who: kyle # mood: annoyed # return: my-word
+  By nine the prosecutor’s office has called back. Nobody there gave anybody a word. # return: my-word
 - promised:
-  By nine the tape of the side room has been asked for. It has you on it, saying that it is not there.
+  I’m done talking to you people. # who: kyle # mood: annoyed # return: off-record
+  By nine the tape of the side room has been asked for. It has you on it, saying that it is not there. # return: off-record
 - else:
-  By nine his lawyer has asked for the tape of the side room. His sister is on it, in your voice.
+  I’ll tell her myself. Before you do. # who: kyle # mood: annoyed # return: sister-hears
+  By nine his lawyer has asked for the tape of the side room. His sister is on it, in your voice. # return: sister-hears
 }
-{kyle} went out at 12:40 with his bag and his eyes down. Whoever asks him something next will be asking after you.
+{kyle} went out at 12:55 with his bag and his eyes down. Whoever asks next has to get past what you did. # sfx: door # leaves: kyle
 I wanted that name, and I leaned on you for it. That part’s mine. # who: moss # mood: tired
-Now we write down what was said. All of it. Then his lawyer gets it from us, and not the other way round. # who: moss
+Now we write down what was said. All of it. Then his lawyer gets it from us first. # who: moss # mood: tired
 -> END
 
 === the_lawyer ===
 # ending: E3 # title: Lawyer # telling: counsel
-He asked, you stopped, and the form says when. {b4.list:Three questions at once had brought him there; it was still the right thing to ask for.|Nothing had gone wrong. Thinking it over can look like that.}
-At half past midnight a woman with a bicycle helmet signs in as counsel. # sfx: door
 {
-- needs_met:
-  They gave me the good chair. # who: kyle # mood: amused
+- name_used || b3.record:
+  He asked, you stopped, and the form says when. It also says what came before, and that you took it back.
+- b5.list:
+  He asked, you stopped, and the form says when. Three questions at once had brought him there; it was still his to ask for.
 - else:
-  You’re the first one tonight who sat down before talking. # who: kyle # mood: tired
+  He asked, you stopped, and the form says when. He gave no reason, and needs none.
 }
-She gets your note: what was seen, what was said, and what was not asked. No name in it for Moss.
-Nothing to add to it. I can’t even be mad. # who: moss # mood: amused
+{
+- chair && not name_used && not b5.list:
+  You’re the first one tonight who sat down before talking. # who: kyle # mood: tired # return: chair
+  He says it from the chair with arms, on his way up out of it. # return: chair
+- name_used:
+  She gets told what you said about my sister. Both times. # who: kyle # mood: annoyed
+- else:
+  Are we done? # who: kyle # mood: tired
+}
+Nobody comes at this hour. He goes out at 12:55. At ten past eight a woman with a bicycle helmet signs for your note. # sfx: door # leaves: kyle
+{
+- b7.write:
+  “And the hallway?” she asks. It is on page two, in your hand. # return: write-it
+  First time anybody’s read me before I was done saying it. # who: moss # mood: annoyed # return: write-it
+- else:
+  “Is there tape from the hallway?” she asks. “About a chat?” Moss looks at you. # return: not-like-that
+  There’s tape. I said it. # who: moss # mood: tired # return: not-like-that
+}
+They’re writing me up for the empty line. # who: moss # mood: tired
 -> END
 
 === back_by_choice ===
-# ending: E2 # title: Back to the motel, by choice # telling: motel
 {
-- variant == "v3":
+- told_book && told_payroll && variant == "base":
+  # ending: E2 # title: Back to the motel, by choice # telling: motel-told
+- else:
+  # ending: E2 # title: Back to the motel, by choice # telling: motel
+}
+{
+- variant == "v3" && answers(4):
   He thinks about {dana}’s couch, and decides against it.
-  I’d rather tell {ray} myself. He’ll yell, and then he’ll buy pancakes. # who: kyle # mood: thoughtful
-- else:
+  I’d rather tell him myself. He’ll yell, and then he’ll buy pancakes. # who: kyle # mood: thoughtful
+- answers(4):
   He thinks about {dana}’s couch, and decides against it, for now.
-  If I’m not there at five, {benny} is, on his own. I’m not ready to do it like that. # who: kyle # mood: thoughtful
-}
-Nobody argues.
-Do you want a number to take along, in your head? # who: you
-He does. He says it back as if it were a roof he had measured.
-{
-- b6.tell:
-  The blind stays down until he asks you to turn it. Then he walks out front, at his own pace. # sfx: steps # leaves: kyle
+  If I’m not there at five, {benny} is, on his own. I’m not doing it like that. # who: kyle # mood: thoughtful
 - else:
-  He walks out front, at his own pace. # sfx: steps # leaves: kyle
+  I’m going back there. You don’t have to get it. # who: kyle # mood: wary
+  You say that you do not have to.
 }
-That was his call, then. # who: moss # mood: thoughtful
-It was. You log the hour, and whose choice it was.
+{
+- knew_first:
+  Is he still out there? Because last time you took a while to mention it. # who: kyle # mood: annoyed # return: not-yet
+  He is, you say. Same bench. # return: not-yet
+- b2.told:
+  You said he wouldn’t come back here, and he didn’t. So. # who: kyle # mood: neutral # return: tell-him
+  He looks at the front door, and you give him the time he needs for it. # return: tell-him
+}
+He walks out front, at his own pace. # sfx: steps # leaves: kyle
+So I get written up, and he gets a roof at six. # who: moss # mood: tired
+You log the hour, and whose choice it was.
 -> END
 
 === side_door ===
-# ending: E1 # title: Side door # telling: side
+{
+- told_book && told_payroll && variant == "base":
+  # ending: E1 # title: Side door # telling: side-told
+- else:
+  # ending: E1 # title: Side door # telling: side
+}
 The side door opens on the street with the bakery. {dana} is there in her work shoes, and does not ask him one thing. # sfx: door
 {
-- b1.paper:
-  You hand him a cup of water for the road. He lifts it, as one does with a debt that is paid.
-- b1.room:
+- b1.form:
+  You hand him a second cup for the road. He lifts it, like a man paying off a tab.
+- chair:
   He straightens up to hug her, slowly, and it works.
 }
 {
+- knew_first:
+  He’s been out there since before the nurse. This one here knew. # who: kyle # mood: tired # return: not-yet
+  {dana} looks at you, and then at how he stands. # return: not-yet
+- b2.told:
+  He’s out front. I got told the minute he came. # who: kyle # mood: tired # return: tell-him
+  Then we go this way. # who: dana # return: tell-him
+}
+{
 - variant == "v3":
-  I’ll call {ray} from the car. He’s been sitting out there with cold coffee for me. # who: kyle # mood: tired
-- b7.ask:
-  Thursday, the lawyer. The advocate too, I said ten. I picked the time. # who: kyle # mood: thoughtful
+  I’ll call him from the car. He’s been sitting out there with cold coffee for me. # who: kyle # mood: tired
+- b8.cant:
+  Monday, the lawyer. Monday, the advocate. Everything’s on a damn Monday. # who: kyle # mood: tired
 - else:
-  Thursday, the lawyer. I picked the time. # who: kyle # mood: thoughtful
+  I’ll see a lawyer. Not tonight. # who: kyle # mood: tired
 }
 And {benny}? # who: dana
-I’ll tell him. I’ve got till five to work out how. # who: kyle # mood: thoughtful
-In the car he opens his phone at module nine.
+{variant == "v3":He’s got my bunk till five.|I’ve got till five to work out how.} # who: kyle # mood: thoughtful
+They are gone before the light comes on over the bakery. # leaves: kyle # leaves: dana
+They’re writing me up for the empty line. # who: moss # mood: tired
 -> END
 
 === nothing_shared ===
 # ending: E6 # title: Nothing shared # telling: nothing
-He goes out at 12:40 with a summons, a paper bag and a back that will be up on a roof at six. # sfx: door # leaves: kyle
+He goes out at 12:55 with a summons, a paper bag and a back that will be up on a roof at six. # sfx: door
 {
+- wronged && b9.across:
+  You can keep your room. And I go where I damn well like. # who: kyle # mood: annoyed
+- wronged:
+  He’s going to ask me what was on that card. # who: kyle # mood: wary
+- name_out:
+  So somebody out there has my name. Great. # who: kyle # mood: annoyed
+- limits_told && needs_met:
+  What he did not say is his, and he knew that it was.
+  Thanks for the nurse. Or whatever. # who: kyle # mood: tired
 - limits_told:
-  What he has not said is his, and he knew it was, because you told him.
+  What he did not say is his, and he knew that it was.
+  Are we done? # who: kyle # mood: tired
 - else:
-  What he might have said stays with him. You do not know what it was, and the report does not guess.
+  What he did not say stays with him, and the report does not guess.
+  Are we done? # who: kyle # mood: wary
 }
 {
-- needs_met:
-  Thanks for the water. # who: kyle # mood: neutral
-- else:
-  He nods at the printer as he goes by it.
+- knew_first:
+  He stops where the glass shows the lobby. # return: not-yet
+  Next time say who’s waiting. # who: kyle # mood: annoyed # return: not-yet
 }
-Well, I got no name. # who: moss # mood: tired
-No. But you’ve got a true page to type, and it’s short. # who: you
+The door takes its time to close. # leaves: kyle
+Lieutenant’s going to love this. No name. # who: moss # mood: tired
+{wronged || name_out:There is a page to type, and part of it is about what you did.|There is a true page to type, and it is short.}
 -> END

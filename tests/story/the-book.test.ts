@@ -6,43 +6,45 @@ import { pathsOf, tell, walk, walkPath } from './walk.ts';
 const book = tell('the-book');
 
 const BEST =
-  'is-anything-hurting could-look whats-the-book normal-day hang-a-word in-the-lobby ask-your-lawyer walk-me-through';
+  'chair tell-him not-that-kind part-of-job pen-down say-nothing waking-up blank not-like-that cant-promise let-him-be where-be';
+const COUNSEL =
+  'chair tell-him not-that-kind part-of-job pen-down say-nothing waking-up blank write-it half-past';
 
 /** One path a line: what is drawn, ending, telling, moves. Together they take every option. */
 const paths = pathsOf(`
-  third=1,fifth=1 E1 side ${BEST}
-  third=1,fifth=1,looks=1 E1 side ${BEST}
+  third=1,fifth=1 E1 side-told ${BEST}
+  third=1,fifth=1,looks=1 E1 side-told ${BEST}
   third=1,fifth=1,v3 E1 side ${BEST}
   third=1,fifth=1,looks=1,v3 E1 side ${BEST}
-  third=0,fifth=1 E2 motel ${BEST}
-  third=0,fifth=1,looks=1,v3 E2 motel ${BEST}
-  third=1,fifth=0 E3 counsel ${BEST}
-  third=1,fifth=0,v3 E3 counsel ${BEST}
-  third=1,fifth=1 E2 motel paperwork could-look in-debt sleep-and-eat fair-enough in-the-lobby only-booking call-your-sister
-  third=1,fifth=1 E6 nothing real-time only-helping six-is-early six-in-one-room legally enough-on-his-mind called-the-hotline without-asking across-town stepping-aside
-  third=1,fifth=1,v3 E6 nothing real-time only-helping guy-like-him six-in-one-room your-size enough-on-his-mind called-the-hotline thank-me across-town forgive-myself
-  third=1,fifth=1 E6 nothing is-anything-hurting only-helping whats-the-book normal-day hang-a-word enough-on-his-mind called-the-hotline its-done across-town talk-it-over
-  third=1,fifth=1 E3 counsel whose-is-it off-the-record it-records guy-like-him can-you-leave in-the-lobby ask-your-lawyer heres-a-card with-him-looking
-  third=1,fifth=1,v3 E3 counsel is-anything-hurting could-look whats-the-book can-you-leave in-the-lobby ask-your-lawyer walk-me-through
-  third=1,fifth=1 E5 deal is-anything-hurting off-the-record parking-garage whats-the-book normal-day hang-a-word in-the-lobby ask-your-lawyer walk-me-through
-  third=1,fifth=1 E5 deal is-anything-hurting off-the-record dont-mind whats-the-book normal-day hang-a-word in-the-lobby ask-your-lawyer walk-me-through
-  third=1,fifth=1 E5 deal is-anything-hurting no-name how-it-goes whats-the-book normal-day hang-a-word in-the-lobby ask-your-lawyer walk-me-through
-  third=1,fifth=1,v3 E5 deal is-anything-hurting no-name forget-it whats-the-book normal-day hang-a-word in-the-lobby ask-your-lawyer walk-me-through
-  third=1,fifth=1 E5 deal is-anything-hurting could-look whats-the-book normal-day hang-a-word in-the-lobby my-word good-feeling heres-a-card no-harm-done
-  third=1,fifth=1 E5 deal is-anything-hurting could-look whats-the-book normal-day hang-a-word in-the-lobby my-word think-it-over walk-me-through
-  third=1,fifth=1 E6 nothing is-anything-hurting no-name wrong-of-me whats-the-book normal-day hang-a-word in-the-lobby my-word more-than heres-a-card small-card
-  third=1,fifth=1 E4 ride is-anything-hurting could-look whats-the-book normal-day hang-a-word a-few-minutes on-the-spot
-  third=1,fifth=1,v3 E4 ride is-anything-hurting could-look whats-the-book normal-day hang-a-word a-few-minutes friendly-face
-  third=1,fifth=1 E4 ride is-anything-hurting could-look whats-the-book normal-day hang-a-word a-few-minutes finish-the-form
-  third=1,fifth=1 E4 ride is-anything-hurting could-look whats-the-book normal-day hang-a-word watch-yourself raised-the-risk
-  third=1,fifth=1,v3 E4 ride is-anything-hurting could-look whats-the-book normal-day hang-a-word watch-yourself had-to-know
-  third=1,fifth=1 E4 ride is-anything-hurting could-look whats-the-book normal-day hang-a-word watch-yourself take-the-coffee`);
+  third=0,fifth=1 E2 motel-told ${BEST}
+  third=0,fifth=1,v3 E2 motel ${BEST}
+  third=1,fifth=1 E1 side chair not-yet not-that-kind part-of-job six-sleep waking-up blank write-it cant-promise no-better-day where-be
+  third=1,fifth=1 E1 side-told chair not-yet wait-for-her part-of-job pen-down no-need waking-up tell-a-friend what-meant cant-promise all-night call-or-you
+  third=1,fifth=1 E2 motel form-first what-like not-that-kind part-of-job six-sleep sleep-eat next-form not-like-that cant-promise let-him-be where-be
+  third=1,fifth=0 E3 counsel ${COUNSEL} car-go-by door-and-shoes
+  third=1,fifth=0 E3 counsel ${COUNSEL} with-who wait-with
+  third=1,fifth=0 E3 counsel ${COUNSEL} as-he-said sign-here
+  third=1,fifth=0,v3 E3 counsel ${COUNSEL} door-and-shoes
+  third=1,fifth=1 E3 counsel chair tell-him wait-for-her part-of-job pen-down and-the-room list not-like-that she-will-say door-and-shoes
+  third=1,fifth=1,v3 E3 counsel form-first not-yet laugh-along off-record it-is-on six-sleep list let-go just-one door-and-shoes
+  third=1,fifth=1 E4 ride own-story bring-back unless-you-say not-that-kind part-of-job how-much say-no-ray lot-of-men let-go want-happen where-be
+  third=1,fifth=1,v3 E4 ride own-story bring-back you-two laugh-along never-worse how-much say-no-ray lot-of-men let-go want-happen who-else
+  third=1,fifth=1 E4 ride what-hurts bring-back all-this-way not-that-kind part-of-job how-much say-no-ray lot-of-men let-go every-right call-or-you
+  third=1,fifth=1 E4 ride what-hurts what-like not-that-kind part-of-job how-much sleep-eat next-form write-it every-right card-hatch wrong-card
+  third=1,fifth=1 E5 deal chair tell-him not-that-kind off-record bet-my-job six-sleep sleep-eat next-form let-go every-right where-be
+  third=1,fifth=1 E5 deal chair tell-him not-that-kind off-record forget-camera six-sleep sleep-eat next-form let-go every-right where-be
+  third=1,fifth=1 E5 deal form-first tell-him laugh-along sister-hears do-find-out for-a-guy say-no-ray opens-doors let-go my-word think-it-over across-town trust-somebody
+  third=1,fifth=1 E5 deal form-first tell-him laugh-along sister-hears sister-myself for-a-guy say-no-ray opens-doors let-go want-happen who-else
+  third=1,fifth=1 E5 deal ${BEST.replace('cant-promise let-him-be', 'my-word good-word')}
+  third=1,fifth=1 E1 side-told ${BEST.replace('cant-promise let-him-be', 'my-word no-deal')}
+  third=1,fifth=1 E6 nothing form-first what-like laugh-along sister-hears face-up for-a-guy say-no-ray opens-doors let-go told-hotline on-speaker across-town wouldnt-sleep
+  third=1,fifth=1 E6 nothing form-first what-like laugh-along never-worse for-a-guy say-no-ray opens-doors let-go told-hotline runs-away across-town step-aside
+  third=1,fifth=1 E6 nothing form-first not-yet laugh-along what-friend for-a-guy say-no-ray opens-doors let-go told-hotline all-day card-hatch small-card
+  third=1,fifth=1 E1 side-told ${BEST.replace('where-be', 'card-hatch say-it-once')}`);
 
 describeStory(book, paths, {
-  // He asked for a lawyer before B5, and his boss was brought in or told: two open questions are left.
-  brief: (moves) =>
-    moves.includes('can-you-leave') &&
-    ['a-few-minutes', 'watch-yourself'].some((move) => moves.includes(move)),
+  // He asked for a lawyer before B6: one open question and one less to judge are left.
+  brief: (moves) => moves.includes('list'),
 });
 
 const drawOf = (line: string): Draw => pathsOf(`${line} E - x`)[0]?.draw ?? { seed: 0 };
@@ -57,23 +59,36 @@ const saidBy = (who: string, draw: Draw, moves: string): readonly string[] =>
     .map(({ text }) => text);
 const without = (move: string, instead: string): string => BEST.replace(move, instead);
 
+const LIST =
+  'chair tell-him not-that-kind part-of-job pen-down say-nothing list not-like-that half-past';
+
 describe('a lawyer asked for', () => {
-  test('ends every question about the charge, the work and the motel, and costs nothing', () => {
-    const { beats, ending } = follow(
-      plain,
-      'is-anything-hurting could-look whats-the-book can-you-leave in-the-lobby ask-your-lawyer walk-me-through',
-    );
-    expect(beats.map(({ id }) => id)).toEqual(['B1', 'B2', 'B3', 'B4', 'B6', 'B7', 'B8']);
+  test('ends every question, the box is left out, and it costs nothing', () => {
+    const { beats, ending } = follow(plain, `${LIST} door-and-shoes`);
+    const rated = beats.filter(({ rates }) => rates.length > 0);
+    expect(rated.map(({ id }) => id)).toEqual(['B1', 'B2', 'B3', 'B4', 'B5', 'B7', 'B8', 'B9']);
     expect(ending.title).toBe('Lawyer');
   });
 
-  test.each(['legally', 'hang-a-word', 'fair-enough', 'your-size'])(
+  test('after that nothing open is asked for, and no strong line has a question in it', () => {
+    const { beats } = follow(plain, `${LIST} door-and-shoes`);
+    for (const { rates, options } of beats.slice(-2)) {
+      expect(rates).not.toContain('OPEN');
+      expect(rates).not.toContain('PLAN');
+      const strong = options.filter(({ levels }) => Object.values(levels).every((n) => n === 3));
+      expect(strong).toHaveLength(1);
+      expect(strong[0]?.text).not.toContain('?');
+    }
+  });
+
+  test.each(['opens-doors', 'blank', 'next-form', 'tell-a-friend', 'lot-of-men'])(
     'one time in five he asks for one, also after %s',
     (move) => {
-      const asked = 'I think I want that lawyer.';
-      const moves = without('hang-a-word', move);
-      expect(saidBy('kyle', drawOf('third=1,fifth=0'), moves)).toContain(asked);
+      const asked = 'I think I want that lawyer. They’re vampires, but I want one.';
+      const later = `${COUNSEL.replace('blank', move)} as-he-said door-and-shoes`;
+      expect(saidBy('kyle', drawOf('third=1,fifth=0'), later)).toContain(asked);
       for (const fifth of [1, 2, 3, 4]) {
+        const moves = without('blank', move);
         expect(saidBy('kyle', drawOf(`third=1,fifth=${fifth}`), moves)).not.toContain(asked);
       }
     },
@@ -96,26 +111,54 @@ describe('endings', () => {
     const own = runs.filter(({ ending }) => ending.id === 'E1' || ending.id === 'E2');
     expect(own.length).toBeGreaterThan(0);
     for (const { moves } of own) {
-      expect(moves.includes('could-look') || moves.includes('it-records')).toBe(true);
-      const offers = ['could-look', 'in-the-lobby', 'ask-your-lawyer', 'walk-me-through'];
-      const offered = [...offers, 'call-your-sister'].filter((move) => moves.includes(move));
+      expect(moves.some((move) => ['part-of-job', 'what-friend', 'it-is-on'].includes(move))).toBe(
+        true,
+      );
+      const offers = ['chair', 'part-of-job', 'waking-up', 'cant-promise', 'where-be'];
+      const offered = [...offers, 'call-or-you'].filter((move) => moves.includes(move));
       expect(offered.length).toBeGreaterThanOrEqual(3);
-      expect(moves).not.toContain('can-you-leave');
+      expect(moves).not.toContain('list');
     }
   });
 
-  test('he leaves with his boss exactly where his boss was brought in or told', () => {
+  test('he leaves with his boss where his boss was brought in, or saw a card over an open hatch', () => {
     for (const { moves, ending } of runs) {
-      const alarmed = moves.includes('a-few-minutes') || moves.includes('watch-yourself');
-      expect(ending.id === 'E4').toBe(alarmed);
+      const seen = moves.includes('write-it') && moves.includes('card-hatch');
+      expect(ending.id === 'E4').toBe(moves.includes('bring-back') || seen);
     }
   });
 
   test('the same conduct meets a way back one time in three', () => {
-    const titles = [0, 1, 2].map((third) => {
-      return follow(drawOf(`third=${third},fifth=1`), BEST).ending.id;
-    });
-    expect(titles).toEqual(['E2', 'E1', 'E1']);
+    const ids = [0, 1, 2].map((third) => follow(drawOf(`third=${third},fifth=1`), BEST).ending.id);
+    expect(ids).toEqual(['E2', 'E1', 'E1']);
+  });
+
+  test('no ending speaks well of a run in which power was used on him and not taken back', () => {
+    const cruel =
+      'form-first tell-him laugh-along sister-hears do-find-out for-a-guy list let-go just-one sign-here';
+    const { ending } = follow(plain, cruel);
+    expect(ending.title).toBe('The deal');
+    const text = ending.lines.map((line) => line.text).join(' ');
+    expect(text).toContain('His sister is on it, in your voice.');
+    expect(text).not.toContain('sat down before talking');
+  });
+
+  test('a threat taken back is still on the record when a lawyer comes', () => {
+    const owned =
+      'chair tell-him not-that-kind sister-hears face-up six-sleep list not-like-that half-past door-and-shoes';
+    const { ending } = follow(plain, owned);
+    expect(ending.title).toBe('Lawyer');
+    const text = ending.lines.map((line) => line.text).join(' ');
+    expect(text).toContain('what came before, and that you took it back');
+    expect(text).not.toContain('sat down before talking');
+  });
+
+  test('a room he is held for, and not given back, is no way out of his own', () => {
+    const held = BEST.replace('where-be', 'across-town wouldnt-sleep');
+    expect(follow(plain, held).ending.id).toBe('E6');
+    expect(saidBy('kyle', plain, held)).toContain(
+      'You can keep your room. And I go where I damn well like.',
+    );
   });
 });
 
@@ -125,6 +168,12 @@ describe('two truths', () => {
     const differ = base.findIndex((text, index) => text !== other[index]);
     expect(base[differ]).toMatch(/^What we owe\./);
     expect(other[differ]).toMatch(/^Hours\./);
+  });
+
+  test('sound the same to the end where he trusts nobody', () => {
+    const cold =
+      'form-first what-like laugh-along never-worse pen-down waking-up opens-doors let-go want-happen call-or-you';
+    expect(saidBy('kyle', plain, cold)).toEqual(saidBy('kyle', v3, cold));
   });
 
   test('in the ordinary case nothing he shows or says stands for action, means or purpose', () => {
@@ -140,71 +189,60 @@ describe('two truths', () => {
   });
 });
 
-describe('the report holds only what he said', () => {
-  const report = (draw: Draw, moves: string): string =>
-    follow(draw, moves)
-      .beats.at(-1)
-      ?.options.find(({ id }) => id === 'walk-me-through')?.text ?? '';
-
-  test('what was asked openly is quoted', () => {
-    expect(report(plain, BEST)).toContain(
-      '(Report: states employer keeps his ID “for payroll”; states pay goes to “the book”.)',
-    );
-  });
-
-  test.each([
-    ['a closed question', plain, without('whats-the-book', 'in-debt')],
-    ['the other truth', v3, BEST],
-  ])('%s leaves the book out', (_, draw, moves) => {
-    expect(report(draw, moves)).not.toContain('pay goes to');
-  });
-
-  test.each([
-    ['two places asked for', plain, without('normal-day', 'sleep-and-eat')],
-    ['the other truth', v3, BEST],
-  ])('%s leaves the papers out', (_, draw, moves) => {
-    expect(report(draw, moves)).toContain('(Report: states he sleeps at a motel, six to a room;');
-  });
-});
-
 describe('what he shares answers to how he was met', () => {
-  const dana = /^He knows where/;
+  const said = (moves: string) => saidBy('kyle', plain, moves).join(' ');
 
-  test('the same question brings his fear only where there is trust', () => {
-    const said = (moves: string) => saidBy('kyle', plain, moves);
-    expect(said(BEST).some((text) => dana.test(text))).toBe(true);
-    const cold = without('is-anything-hurting', 'paperwork')
-      .replace('whats-the-book', 'in-debt')
-      .replace('normal-day', 'sleep-and-eat');
-    expect(said(cold).some((text) => dana.test(text))).toBe(false);
-    expect(said(cold)).toContain('More than bus fare.');
+  test('the same question brings the book, half of it, or a curse', () => {
+    expect(said(BEST)).toContain('The pay goes in and it still goes up.');
+    const rest = 'waking-up blank not-like-that cant-promise let-him-be where-be';
+    const half = said(`own-story what-like laugh-along what-friend pen-down ${rest}`);
+    expect(half).toContain('Hours and stuff.');
+    const none = said(`own-story what-like laugh-along never-worse pen-down ${rest}`);
+    expect(none).toContain('It’s a damn expression.');
+    for (const one of [half, none]) expect(one).not.toContain('What we owe.');
   });
 
-  test('pressure shortens his words until two moves without it', () => {
-    const pressed = `real-time could-look whats-the-book ${BEST.split(' ').slice(3).join(' ')}`;
-    const said = saidBy('kyle', plain, pressed);
-    expect(said).toContain('Huh.');
-    expect(said).not.toContain('That’s not how the show goes.');
-    expect(said).toContain('What we owe.');
-    expect(said).toContain(
-      'It’s a motel. Six of us to a room. I’ve got the wall side, so that’s seniority.',
-    );
+  test('a page without sums is seen only where the book was not told', () => {
+    const items = (moves: string) =>
+      follow(plain, moves).beats.flatMap(({ lines }) =>
+        lines.flatMap(({ observations = [] }) => observations.map(({ id }) => id)),
+      );
+    expect(items(without('pen-down say-nothing', 'six-sleep'))).toContain('hours-no-sums');
+    expect(items(BEST)).not.toContain('hours-no-sums');
+  });
+
+  test('after a threat that stands he plans nothing with you and names nobody', () => {
+    const moves =
+      'chair tell-him not-that-kind sister-hears do-find-out pen-down waking-up blank not-like-that cant-promise let-him-be where-be';
+    const words = saidBy('kyle', plain, moves);
+    expect(words).toContain('I’ll figure it out.');
+    expect(words.join(' ')).not.toMatch(/Benny|Dana|What we owe|payroll/);
   });
 });
 
 describe('what was done before comes back', () => {
   test.each([
-    ['is-anything-hurting', 'whose-is-it', 'You can ask it in front of everybody again.'],
-    ['is-anything-hurting', 'real-time', 'I’m still sitting. You can tell her.'],
-    ['is-anything-hurting', 'paperwork', 'You still owe me a water, by the way.'],
-    ['could-look', 'no-name forget-it', 'Do I get to call her? Or was that only for if'],
-    ['could-look', 'off-the-record dont-mind', 'Off the record. You said.'],
-    ['hang-a-word', 'your-size', 'Say somebody did believe a guy my size.'],
-    ['normal-day', 'six-in-one-room', 'And nobody’s holding anybody'],
+    ['chair', 'form-first', 'You still owe me a water, by the way.'],
+    ['not-that-kind', 'laugh-along', 'Is she still out there laughing?'],
+    ['part-of-job', 'off-record forget-camera', 'Off the record. You said.'],
+    ['part-of-job', 'sister-hears do-find-out', 'So who calls her first, you or the paper?'],
+    ['tell-him', 'not-yet', 'He’s been out there since before the nurse. This one here knew.'],
   ])('%s, or %s', (best, instead, line) => {
-    const starts = (text: string) => text.startsWith(line);
-    expect(saidBy('kyle', plain, without(best, instead)).some(starts)).toBe(true);
-    expect(saidBy('kyle', plain, BEST).some(starts)).toBe(false);
+    const told = without(best, instead);
+    const moves =
+      instead === 'sister-hears do-find-out' || instead.startsWith('off')
+        ? told.replace('pen-down say-nothing', 'pen-down')
+        : told;
+    expect(saidBy('kyle', plain, moves)).toContain(line);
+    expect(saidBy('kyle', plain, BEST)).not.toContain(line);
+  });
+
+  test('whoever was written up is missing at the hatch', () => {
+    const on = (moves: string) => saidBy('ray', plain, moves);
+    expect(on(without('not-like-that', 'write-it'))).toContain(
+      'He about done in there? I’ve got him at six.',
+    );
+    expect(on(BEST)).toEqual([]);
   });
 });
 
