@@ -3,9 +3,21 @@
 # pathway: PW1
 # variant: base
 INCLUDE ../shared/state.ink
+INCLUDE ../shared/place.ink
 
-VAR telling = "clinic"    // what the last minutes held: clinic, card or called
-VAR over_her_head = false // a call was made without her, and not owned up to
+VAR id_told = false // she said who holds her ID
+
+// What she and you take along into another day.
+VAR drawer = false        // the poster came off the wall
+VAR desk_talks = false    // she knows that the desk talks about her
+VAR wrist_guessed = false // her son’s letter was taken for somebody’s mark
+VAR called = false        // a hotline was called over her no
+
+// What stands open.
+VAR over_her_head = false // that call, not owned
+VAR shown = false         // a card was held out at the curb, and it stayed there
+
+VAR telling = "clinic" // what the last minutes held: clinic, card or called
 
 ~ sf = 5
 ~ pr = 5
@@ -13,71 +25,102 @@ VAR over_her_head = false // a call was made without her, and not owned up to
 
 // ---------------------------------------------------------------- B1 Hello
 === b1 ===
+~ settle()
 It is 5:10 AM. The soft room has a couch, a kettle, and a lamp that somebody brought from home.
 Your clipboard says Alexis, 27, and what she was brought in for. You do not need the rest. # sfx: door
 # beat: B1 # rates: NONJUDGE SETTING LIMITS # shows: RF11
 # hint: LIMITS She has heard many openings tonight. What would she want to know about yours?
 She sits on the edge of the couch, arms crossed, like somebody between two trains.
 If this is the part with the pamphlet, I’ve had the pamphlet. # who: alexis # mood: annoyed # item: sharp-tongue
-She looks you over, and stops at your hair.
 I’m home by breakfast. That’s the only thing on my list. # who: alexis # mood: wary
-+ (deserve) [(door shut, a sandwich on the table) You deserve so much better than this, and I’d love to help you get there, okay? You can tell me anything at all, that’s what I’m here for. # id: so-much-better # NONJUDGE=1 # SETTING=2 # LIMITS=1 # why: NONJUDGE “Better than this” ranks her life before she has said a word about it. # why: SETTING A closed door and food are right; the speech comes in the same breath, so they seem to cost something. # why: LIMITS “Anything at all” is not true in a building where notes can be read.]
++ (better) [(a sandwich) You’ve got a trade, and a little boy waiting. I’d love to see you back there. # id: so-much-more # NONJUDGE=1 # SETTING=2 # LIMITS=1 # why: NONJUDGE It is praise, with a life in it that is better than hers. # why: LIMITS Who reads what she says stays unsaid.]
   ~ trust(-2)
   ~ needs_met = true
-  Wow. # who: alexis # mood: annoyed
+  I’m going back. By car. # who: alexis # mood: annoyed
   She looks at the sandwich as if it had said it.
-  -> b2
-+ (nothing) [(door shut, a sandwich on the table) I’m a social worker, I don’t do charges. My notes can be read here, so say only what’s useful to you. Nothing is fine, too. # id: useful-to-you # NONJUDGE=3 # SETTING=3 # LIMITS=3 # why: LIMITS Before any question she knows what this talk is not, who might read it, and that saying nothing is allowed.]
+  -> t1
++ (nothing) [(a sandwich) Social worker, no charges. They can read my notes, so say what’s useful, or nothing. Door open or shut? # id: no-charges # NONJUDGE=3 # SETTING=3 # LIMITS=3 # why: LIMITS What this is not, who reads it, and that nothing is allowed.]
   ~ trust(2)
   ~ offer()
   ~ limits_told = true
   ~ needs_met = true
+  Shut. # who: alexis # mood: neutral
   She lifts the top slice and checks.
   Then I’ll have nothing. With mustard. # who: alexis # mood: amused
   There is a packet in the drawer. She uncrosses her arms to catch it.
-  -> b2
-+ (smart) [(the door open to the hall) I’ve read the sheet, so you don’t have to explain it to me. How does a smart girl like you end up in a place like this, though? # id: read-the-sheet # NONJUDGE=0 # SETTING=1 # LIMITS=1 # why: NONJUDGE It is praise with a sting: smart, so what is wrong with you, and “girl” to a grown woman. # why: SETTING Meant as easygoing, with the door open, so the hall hears the question and waits for the answer. # why: LIMITS It tells her what has been read about her, and nothing of what will be written down.]
-  ~ trust(-3)
+  -> t1
++ (know) [(door shut, a sandwich) I’m not police, I’m not a pamphlet, I’m on your side of the table. What would you want to know about me? # id: what-know # NONJUDGE=2 # SETTING=3 # LIMITS=2 # why: LIMITS She may look you over, and has to find the part that matters by herself. # why: NONJUDGE “Your side of the table” claims a place that she has not offered.]
+  ~ trust(1)
+  ~ offer()
+  ~ limits_told = true
+  ~ needs_met = true
+  Can they read that clipboard? # who: alexis # mood: wary
+  Some of it. Yes. # who: you
+  There we go. # who: alexis # mood: neutral
+  -> t1
++ (sheet) [(door open to the hall) I’ve read the sheet, there’s some history on it, so you don’t have to go over that again. # id: read-sheet # NONJUDGE=1 # SETTING=1 # LIMITS=2 # why: NONJUDGE It is meant to spare her, and tells her what is known before she has said hello. # why: SETTING The hall hears that there is a history.]
+  ~ trust(-2)
   ~ pressure(2)
-  By car. # who: alexis # mood: annoyed
-  And I’m twenty-seven. It’s on the sheet. # who: alexis # mood: annoyed
+  Read it to me. I love a story. # who: alexis # mood: annoyed
+  -> t1
+
+// ---------------------------------------------------------------- T1 a wrong fact
+=== t1 ===
+~ settle()
+# beat: T1
+{
+- b1.sheet:
+  You shut the door, late, and put a sandwich down. She lets it sit.
+  ~ needs_met = true
+- else:
+  She reads the clipboard upside down, which takes her no time at all.
+}
+It says twenty-nine on there, right? # who: alexis # mood: neutral
++ [Twenty-seven. # id: twenty-seven]
+  So it gets read. # who: alexis # mood: neutral
+  -> b2
++ [We can say twenty-nine. # id: say-twenty-nine]
+  ~ pressure(1)
+  I’d rather you could count. # who: alexis # mood: annoyed
+  -> b2
++ [(You turn the clipboard around, so that she can read it the right way up.) # id: turn-clipboard]
+  ~ trust(1)
+  It’s spelled right. That’s a first. # who: alexis # mood: thoughtful
   -> b2
 
-// ---------------------------------------------------------------- B2 The tattoo
+// ---------------------------------------------------------------- B2 The wrist
 === b2 ===
 ~ settle()
 # beat: B2 # rates: NOASSUME NONJUDGE NOTICE # shows: RF7 RF8
 # hint: NOTICE What can be seen has more than one reason. Where does it need to go right now?
-{
-- b1.smart:
-  You shut the door, late, and put a sandwich on the table. She lets it sit before she takes it.
-  ~ needs_met = true
-- b1.deserve:
-  After a minute she eats, because it is a sandwich and not a person.
-- else:
-  She eats like somebody on a lunch break, neatly and against the clock.
-}
+{shut():She eats half of it, fast, looking at the door.|She eats like somebody on a lunch break, neatly and against the clock.}
 Her sleeve slides back. On the inside of her wrist are a T and a small, crooked star. # item: letter-star
 Two phones lie by the kettle. One has a dinosaur on its case. The other buzzes, stops, buzzes. # item: two-phones # sfx: phone
 {
 - not shut():
-  Who did your bangs? Was there a fire drill? # who: alexis # mood: amused
+  You went to school for this? How long? # who: alexis # mood: amused
 }
-+ (his_name) [I couldn’t help noticing your wrist. What does that stand for, his name? Did he have it put on you, okay, or did you want it? # id: his-name # NOASSUME=0 # NONJUDGE=0 # NOTICE=0 # ce: PROFILE # why: NOASSUME A letter on a wrist became a man, and the man became the reason for it, all before she answered. # why: NONJUDGE It turns something she carries by choice into something that was done to her. # why: NOTICE A flag is turned into a finding and said to her face; most tattoos are just loved.]
++ (his_name) [Is that his initial? You don’t have to cover it, nobody in here thinks less of you. # id: his-name # NOASSUME=0 # NONJUDGE=1 # NOTICE=0 # ce: PROFILE # why: NOASSUME A letter on a wrist became a man, before she said anything. # why: NOTICE A flag is said to her face as a finding. # why: NONJUDGE “Think less of you” tells her that it could be thought.]
   ~ trust(-3)
+  ~ pressure(2)
+  ~ wrist_guessed = true
   It’s my son. # who: alexis # mood: annoyed
   T, for Theo. He’s five. He drew the star. # who: alexis # mood: annoyed
   The sleeve comes down, and she holds it there.
   -> wrong_about_wrist
-+ (let_be) [(Let the wrist be. On your pad, for yourself: two phones, one that rings a lot. Work and family, or a worried ride, or something else.) # id: let-it-be # NOASSUME=3 # NONJUDGE=3 # NOTICE=3 # why: NOTICE It keeps what was seen, with ordinary reasons beside it, and asks nothing of a wrist that said nothing. # slide: 16 17]
++ (star) [That’s a pretty star. What’s the story behind it? # id: pretty-star # NOASSUME=1 # NONJUDGE=2 # NOTICE=1 # why: NOASSUME It takes for granted that there is a story, and that it is there to be told. # why: NOTICE It is warm and open, and it is about her skin.]
+  ~ trust(-1)
+  ~ pressure(1)
+  There’s a story for everything with you people. # who: alexis # mood: annoyed
+  T, for Theo. He’s five, he drew it. The end. # who: alexis # mood: neutral
+  -> b3
++ (half) [(Leave the wrist alone, and on your pad, turned so that she can read it: two phones, one busy, plenty of ordinary reasons.) # id: other-half # NOASSUME=3 # NONJUDGE=3 # NOTICE=3 # why: NOTICE What was seen stands beside its ordinary reasons, and nothing is asked of a wrist. # slide: 16 17]
   ~ trust(1)
-  Nobody says anything for a whole half sandwich.
+  She reads it, and chews.
   You having the other half? # who: alexis # mood: neutral
   -> b3
-+ (lettering) [That’s nice lettering, and I’m so glad you’re eating something. Who did it for you? I’ve been thinking about one myself. # id: nice-lettering # NOASSUME=2 # NONJUDGE=2 # NOTICE=1 # why: NOASSUME It guesses nothing, yet of everything in the room it picks the one thing on her skin. # why: NONJUDGE Friendly and without blame; being watched while eating is another matter. # why: NOTICE It makes talk of a flag and leaves the ringing phone, and what it may ordinarily be, unremarked.]
-  ~ trust(1)
-  A friend. It’s T for Theo. He’s five. # who: alexis # mood: neutral
-  {not shut():The star he drew himself. It used to have six points.|The sleeve comes down.}
++ (popular) [Well, well. Somebody’s popular this morning. (You nod at the phone.) # id: popular # NOASSUME=2 # NONJUDGE=2 # NOTICE=2 # why: NOTICE It is light, and about a phone; it shows that the calls are being counted. # why: NONJUDGE “Popular” has a second meaning in this room.]
+  Somebody’s mother taught them to dial. # who: alexis # mood: neutral
   -> b3
 
 // ---------------------------------------------------------------- R2 wrong about the wrist
@@ -88,13 +131,13 @@ The kettle clicks off. It sounds very loud.
 + [In this job you have to ask. You’d be surprised what I get to see on people’s arms in here. # id: have-to-ask]
   No. I don’t think I would. # who: alexis # mood: annoyed
   -> b3
-+ [I judged by how it looked, and I was wrong. I’m sorry. It’s a good star. # id: good-star # repairs: PROFILE]
++ [I’m sorry, I should know better, I’ve got one myself, look. # id: one-myself # fails: comfort]
+  Congratulations. # who: alexis # mood: annoyed
+  -> b3
++ [So that was my story and not his star, and I’m sorry, because it’s a good star. # id: good-star # repairs: PROFILE]
   ~ trust(1)
   She thinks about keeping her sleeve where it is, and does.
   It is a good star. # who: alexis # mood: thoughtful
-  -> b3
-+ [Theo, that’s such a lovely name! Five is a great age, too. Is he in kindergarten yet? # id: lovely-name]
-  He’s in bed. # who: alexis # mood: wary
   -> b3
 
 // ---------------------------------------------------------------- B3 “A whole thing”
@@ -105,29 +148,58 @@ The kettle clicks off. It sounds very loud.
 The second phone has buzzed itself all the way around the kettle. Every time, the same three letters light up. # sfx: phone
 VIC, it says. VIC. Five calls since you sat down. # item: vic-calls
 {
-- b2.his_name:
+- wrist_guessed:
   Her hand goes to the phone and, on the way, pulls the sleeve down once more.
-- b2.let_be:
-  You pour her coffee, and look at neither phone. She notices.
-  That one’s for Theo. He’s five. He calls to report what he ate. # who: alexis # mood: amused
+- b2.half:
+  The dinosaur’s for Theo. He’s five. He calls to report what he ate. # who: alexis # mood: amused
 }
 If I don’t pick up it’s a whole thing. # who: alexis # mood: tired
-+ (whole) [A whole thing. What does that look like? # id: look-like # OPEN=3 # LISTEN=3 # NOASSUME=3 # why: LISTEN Her words come back without a lid on them, and any answer fits, from a joke to the rest of it.]
-  ~ trust(1)
-  {shut():Loud.|Vic worries. Or gets mad. Depends.} # who: alexis # mood: thoughtful # item: worries-mad
-  {
-  - not shut():
-    On the hour, mostly. And on who’s had dinner. # who: alexis # mood: amused
-  }
-  -> b4
-+ (scared) [Sounds really stressful, I’m sorry. Are you scared not to? # id: scared-not-to # OPEN=1 # LISTEN=2 # NOASSUME=1 # why: OPEN Yes or no, and no is a great deal shorter. # why: LISTEN The weight of it was heard; “stressful” is not one of her words. # why: NOASSUME It hands her the feeling that fits one story and asks her to agree.]
-  No. # who: alexis # mood: neutral
-  She types two words, waits for the swoosh, and turns the phone on its face.
-  -> b4
-+ (decides) [A whole thing, okay. So he decides who you talk to. # id: who-decides # OPEN=0 # LISTEN=1 # NOASSUME=0 # why: OPEN There is no question in it, only a conclusion for her to sign. # why: LISTEN Her phrase is repeated and then closed over with a theory. # why: NOASSUME Nobody said “he,” and nobody said “decides.”]
++ (vic) [And if you don’t? What’s Vic like when he’s mad? # id: what-vic # OPEN=2 # LISTEN=1 # NOASSUME=0 # why: NOASSUME The question is open, and there is a man in it whom nobody mentioned. # why: LISTEN Her words go by on the way to somebody’s temper.]
   ~ trust(-1)
+  ~ pressure(2)
   Who said he? # who: alexis # mood: annoyed
   She lets it ring out, to the end, looking at you.
+  -> b4
++ (whole) [And what’s it like when you do pick up? # id: whole-thing # OPEN=3 # LISTEN=3 # NOASSUME=3 # why: LISTEN It takes her at her word and turns it over once; any answer fits.]
+  ~ trust(1)
+  {
+  - shut():
+    Shorter. # who: alexis # mood: neutral
+    -> b4
+  - else:
+    Then it’s a short thing. # who: alexis # mood: amused
+    She thinks. The phone stops, as if it were waiting for the answer, too.
+    Vic worries. Or gets mad. It depends on dinner. # who: alexis # mood: thoughtful
+    -> t3
+  }
++ (look) [A whole thing. What does that look like? # id: look-like # OPEN=3 # LISTEN=2 # NOASSUME=2 # why: LISTEN Her own words come back, with the question that everybody asks next.]
+  ~ trust(1)
+  You know what a thing looks like. # who: alexis # mood: tired
+  -> b4
++ (need) [Do you need to get that, or can it wait? # id: need-to-pick # OPEN=2 # LISTEN=3 # NOASSUME=3 # why: OPEN It is closed, and it is about what she needs; the thing itself she may keep.]
+  ~ trust(1)
+  ~ pressure(-1)
+  In a minute. # who: alexis # mood: neutral
+  She types two words, and waits for the swoosh.
+  There. That’s dinner. # who: alexis # mood: tired
+  -> b4
+
+// ---------------------------------------------------------------- T3 one more exchange
+=== t3 ===
+~ settle()
+# beat: T3
+She turns the phone on its face. It goes on, into the wood. # sfx: phone
++ [(You say nothing for a moment.) # id: say-nothing]
+  ~ pressure(-1)
+  Dinner I can do. # who: alexis # mood: thoughtful
+  -> b4
++ [You don’t have to finish that. # id: no-need]
+  ~ trust(1)
+  That was the end of it. # who: alexis # mood: amused
+  -> b4
++ [And tonight, which is it? # id: which-is-it]
+  ~ pressure(1)
+  Is that on the form? # who: alexis # mood: annoyed
   -> b4
 
 // ---------------------------------------------------------------- B4 “Keep the pity”
@@ -138,71 +210,107 @@ If I don’t pick up it’s a whole thing. # who: alexis # mood: tired
 There is a poster over the kettle, with a sunrise on it. Somebody has drawn a coffee cup into the sun.
 Beside it hangs a plain sheet: ID clinic, Tuesdays, walk in, ask for Sam. She reads both.
 {
-- b1.deserve:
-  So this better that I deserve. Does it come with dental? # who: alexis # mood: amused
-- b3.whole:
+- b1.better:
+  So this trade I’m getting back to. Does it come with dental? # who: alexis # mood: amused # return: so-much-more
+  She has a license, she says, in a frame. Nine hundred hours. Nobody has a poster for that. # return: so-much-more
+- b2.half && not shut():
   You don’t write much down, for a clipboard. # who: alexis # mood: thoughtful
 - else:
   Nine hundred hours of beauty school, I’ve got. A license, in a frame. Nobody has a poster for that. # who: alexis # mood: neutral
 }
 I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood: annoyed
-+ (fair) [Okay, that’s fair, sorry. Do you need anything while you’re here? # id: need-anything # NONJUDGE=3 # NOLABEL=3 # OPEN=1 # why: OPEN Respectful and closed: “anything” is easily answered no, and “while you’re here” ends at the door.]
-  A ride. # who: alexis # mood: neutral
-  She tips her head at the phone. It is buzzing again.
-  Never mind, I’ve got one. # who: alexis # mood: amused
++ (week) [Fair. What would make this week easier? “Nothing” counts. # id: nothing-counts # NONJUDGE=2 # NOLABEL=3 # OPEN=3 # dilemma: It takes her word and asks about her week; it is also the fourth question since she said how they all look at her.]
+  ~ id_told = tells(4)
+  ~ trust(1)
+  ~ offer()
+  {
+  - id_told:
+    My ID. Vic holds it so I don’t lose it. # who: alexis # mood: thoughtful # item: holds-id
+    -> both
+  - shut():
+    Nothing, thanks. You’ve been a treat. # who: alexis # mood: annoyed
+  - tr <= 3:
+    Let’s see. My ID’s in my bag, my kid’s asleep, I’ve got a ride. So, nothing. # who: alexis # mood: neutral
+  - else:
+    My ID. It’s somewhere. And a day with nobody in it. # who: alexis # mood: tired
+  }
   -> b5
-+ (believe) [What you’re saying is what trafficking victims often believe at first, and I understand that. # id: at-first # NONJUDGE=1 # NOLABEL=0 # OPEN=1 # why: NONJUDGE It is said kindly, and it tells her that she does not know her own mind. # why: NOLABEL A category arrives that she did not use, right after she said what she thinks. # why: OPEN It explains her to herself; there is nothing in it that she could answer.]
++ (first) [I believe you. A lot of the trafficking survivors I meet say exactly that at first. It passes. # id: at-first # NONJUDGE=1 # NOLABEL=0 # OPEN=1 # why: NOLABEL It believes her and files her in the same breath. # why: OPEN It tells her how it goes on, and asks nothing.]
   ~ trust(-3)
   Are we done? # who: alexis # mood: annoyed
-  She has finished the coffee, and stands the cup upside down.
+  She stands the empty cup upside down. Lund is in the door, and has heard it.
   -> b5
-+ (week) [Heard. What, if anything, would make your week easier? # id: week-easier # NONJUDGE=3 # NOLABEL=3 # OPEN=3 # why: OPEN One word to show that it landed, then a question about her week, which may hold anything, or nothing.]
++ (kept) [Kept. (You take the sunrise poster off the wall and put it in the drawer.) # id: kept # NONJUDGE=3 # NOLABEL=3 # OPEN=2 # dilemma: Her anger is answered by a deed, and there is room; nothing is asked or offered, and some people would have drunk the coffee and gone.]
   ~ trust(2)
-  ~ offer()
   ~ pressure(-1)
+  ~ drawer = true
+  ~ id_told = tells(5) // a deed counts double
+  She laughs, once. It surprises her.
   {
-  - tr >= 5:
-    My ID. Vic holds it so I don’t lose it. # who: alexis # mood: thoughtful # item: holds-id
+  - id_told:
+    Nobody ever asks what I’d want up there instead. # who: alexis # mood: thoughtful
+    You wait.
+    My ID. In a frame. Vic holds it so I don’t lose it. # who: alexis # mood: thoughtful # item: holds-id
+    -> both
+  - shut():
+    You’ll get written up for that. # who: alexis # mood: neutral
   - else:
-    My ID. And a day with nobody in it. # who: alexis # mood: tired
+    Nobody ever asks what I’d want up there instead. # who: alexis # mood: thoughtful
+    You wait. She says it to the coffee, and then drinks the coffee.
   }
-  {
-  - open_up():
-    I do lose things. Ask my mother. And I can’t always get it when I want it. It’s both. Put that in a drawer. # who: alexis # mood: thoughtful
-    She says it to the coffee. You leave it in the drawer.
-  }
+  -> b5
++ (any) [Understood. Do you need anything while you’re here? # id: anything # NONJUDGE=2 # NOLABEL=3 # OPEN=2 # why: OPEN A needs check, closed and kind; “anything” is easily answered no. # why: NONJUDGE Her anger is noted, and stepped around.]
+  A ride. # who: alexis # mood: neutral
+  She tips her head at the phone. It is buzzing again.
+  Never mind, I’ve got one. # who: alexis # mood: tired
   -> b5
 
-// ---------------------------------------------------------------- B5 Information for everyone
+=== both ===
+{
+- open_up():
+  I do lose things. Ask my mother. And I can’t always get it when I want it. It’s both. Put that in a drawer. # who: alexis # mood: thoughtful
+  She means it, so you do, and leave it there.
+}
+-> b5
+
+// ---------------------------------------------------------------- B5 Information
 === b5 ===
 ~ settle()
 # beat: B5 # rates: RIGHTS PACE LIMITS
-# hint: RIGHTS What can she use, whatever her story is, that costs her nothing to hear?
-Twenty more minutes, ma’am. The printer’s asleep. # who: lund # mood: tired
-The desk officer lets the door fall shut again. Beyond the blind the roofs are turning pink. # sfx: door # leaves: lund
+# hint: RIGHTS What can she use that costs her nothing to hear?
 {
-- b2.his_name:
-  There a box on that clipboard for my wrist? # who: alexis # mood: annoyed
-- b3.decides:
-  Go on, ask me about Vic. You have Vic all worked out. # who: alexis # mood: annoyed
-- b4.week:
+- drawer:
+  Lund puts his head in, and looks at the bare wall for some time. # return: kept
+  I’ve wanted to do that for two years. # who: lund # mood: relieved # return: kept
+- b4.first:
+  Lund is back already, pink to the ears. # return: at-first
+  I moved you up, ma’am. I figured you’d want to be out of here. # who: lund # mood: tired # return: at-first
+- else:
+  The printer’s asleep again, ma’am. I’m sorry. And I need the room at six, there’s a thing. # who: lund # mood: tired
+}
+{
+- b3.vic:
+  Officer, does this one always guess? # who: alexis # mood: annoyed # return: what-vic
+  Lund looks at his shoes. # return: what-vic
+}
+The door falls shut behind him. Beyond the blind the roofs are turning pink. # sfx: door # leaves: lund
+{
+- wrist_guessed:
+  There a box on that clipboard for my wrist? # who: alexis # mood: annoyed # return: his-name
+  Her sleeve is down to her knuckles. # return: his-name
+- id_told:
   Theo wants pancakes Saturday. In the shape of a T. # who: alexis # mood: amused
 }
 Everybody in this building gets to tell me something. I guess it’s your turn. # who: alexis # mood: tired
-+ (line) [Okay, here’s what I can do for you. Tell me a bit about Vic, how it works, who else there is, and I can help you to the front of the line at the ID clinic. # id: front-of-line # RIGHTS=0 # PACE=1 # LIMITS=1 # ce: COERCE # why: RIGHTS A place in line becomes a price; a right that has to be paid for is not one. # why: PACE Three questions at once about somebody she has just decided not to talk about. # why: LIMITS What would happen with her answers, and who would read them, is left out.]
++ (front) [I could move you up the line for a lawyer, if I understood one or two things about Vic. # id: front-of-line # RIGHTS=0 # PACE=1 # LIMITS=1 # ce: COERCE # why: RIGHTS A place in line becomes a price. # why: PACE It asks about somebody she has just decided not to talk about. # why: LIMITS What would happen with her answer is left out.]
   ~ trust(-3)
+  ~ pressure(2)
   No thanks. # who: alexis # mood: annoyed
-  She says it the way one closes a till.
+  She says it like a drawer shutting.
   -> wrong_price
-+ (sheet) [By law I should give you this, so thanks for bearing with me. (You read the whole rights sheet out loud, both sides, top to bottom, then ask her to sign at the end that she’s had it.) # id: both-sides # RIGHTS=1 # PACE=1 # LIMITS=2 # why: RIGHTS All of it is true, and none of it is tied to anything that she said. # why: PACE Two full pages after a night like this is more than anybody can use. # why: LIMITS What the law lets her expect is in there, somewhere on the second side.]
-  ~ pressure(1)
-  She signs, and yawns, in that order.
-  You do a lovely paragraph nine. # who: alexis # mood: tired
-  -> b6
-+ (everyone) [I tell everyone: if somebody ever holds your papers or your pay, there are lawyers who look at that. I don’t call anyone about you without asking, unless a child or a life’s at risk. # id: tell-everyone # RIGHTS=3 # PACE=3 # LIMITS=3 # why: RIGHTS Short, true and given to anybody, so she can keep it without having to be the person it is about. # slide: 24 26]
++ (everyone) [What everybody gets from me: if somebody’s got your papers or your pay, there’s help for that. I call nobody without you, short of a child or a life. # id: everyone # RIGHTS=2 # PACE=3 # LIMITS=3 # dilemma: She can keep it without being the person it is about; it also fits nobody in particular.]
   ~ offer()
-  Everyone, huh. # who: alexis # mood: thoughtful
-  And mine’s asleep at my mother’s, so that’s no child at risk. # who: alexis # mood: wary
+  And mine’s asleep at my mother’s. # who: alexis # mood: wary
   No, you say. That’s a child asleep.
   {
   - limits_told:
@@ -211,22 +319,36 @@ Everybody in this building gets to tell me something. I guess it’s your turn. 
     You might have opened with that. # who: alexis # mood: neutral
   }
   -> b6
++ (yours) [Lund’s keeping your bag till there’s an ID. A lawyer can lean on that by Thursday. I only dial on your word, or for a life. # id: yours # RIGHTS=3 # PACE=3 # LIMITS=2 # dilemma: It is true, small and hers; she hears that the desk talks about her, and a child at risk is left out of what you would call about.]
+  ~ offer()
+  ~ desk_talks = true
+  {id_told:So you knew that before I said it.|Who told you I don’t have ID?} # who: alexis # mood: annoyed
+  The desk. # who: you
+  She minds. You can see her put it where she puts things.
+  By Thursday. # who: alexis # mood: thoughtful
+  -> b6
++ (both_sides) [I’m supposed to read you this, two pages on rights and lawyers, so stop me if you know it. # id: both-sides # RIGHTS=1 # PACE=1 # LIMITS=2 # why: RIGHTS All of it is true, and none of it is tied to anything she said. # why: PACE Two pages, after a night like this.]
+  ~ pressure(1)
+  She signs, and yawns, in that order.
+  You do a lovely paragraph nine. # who: alexis # mood: tired
+  -> b6
 
 // ---------------------------------------------------------------- R5 help with a price
 === wrong_price ===
 ~ settle()
 # beat: R5
-The phone buzzes. She turns it over, looks at the three letters, and for once seems glad of them.
-+ [I only meant that it’s easier to help when I know a little of what I’m dealing with here. # id: easier-to-help]
-  You’re dealing with me. # who: alexis # mood: annoyed
+The phone buzzes. She turns it over, looks at the three letters, and for once seems glad of them. # sfx: phone
++ [I’m sorry. It wasn’t meant as a trade. I just can’t push for somebody I know nothing about. # id: like-a-trade # fails: but]
+  Then don’t push. # who: alexis # mood: annoyed
   -> b6
-+ [All right, no problem at all. How about more coffee while they wake up that printer? # id: more-coffee]
-  She moves the cup, upside down, to her other side.
-  -> b6
-+ [I put a price on it, and it hasn’t got one. The clinic is Tuesdays, and it’s yours whether you tell me anything or not. # id: yours-anyway # repairs: COERCE]
++ [I put a price on a thing that hasn’t got one, it’s Tuesdays, you walk in, and nobody asks you about anybody. # id: no-line # repairs: COERCE]
   ~ trust(1)
-  So it’s a walk-in. Like it says on the wall. # who: alexis # mood: wary
+  So it’s like it says on the wall. # who: alexis # mood: wary
   Like it says on the wall, you say.
+  -> b6
++ [All right. How about more coffee while they wake up that printer? # id: more-coffee]
+  She moves the cup, upside down, to her other side.
+  I’ve had what I came for. # who: alexis # mood: wary
   -> b6
 
 // ---------------------------------------------------------------- B6 Leaving
@@ -234,59 +356,95 @@ The phone buzzes. She turns it over, looks at the three letters, and for once se
 ~ settle()
 # beat: B6 # rates: PLAN OPEN HANDOFF # ask: FT2
 # hint: PLAN She is leaving, that is settled. What of it could she arrange her way?
-Her paper is warm from the printer: a date, a room number, her name spelled right. It is 6:20 AM.
-Outside the front doors a car has its lights on. The phone says: here. # item: vic-car # sfx: phone
-That’s me, then. Theo eats at half past seven, and only if the toast is cut wrong. # who: alexis # mood: amused
+Lund has her paper, and her bag in his other hand. He needs an ID to hand it over, he says, any ID.
 {
-- b1.nothing:
-  You did say nothing was fine. So, nothing. # who: alexis # mood: neutral
-- b1.smart:
-  Smart enough to get a ride. # who: alexis # mood: annoyed
+- id_told:
+  She looks at the wall. A signature will do, he says then.
+- else:
+  She has none on her. He looks out at the curb, and then at you. A signature will do, he says. # item: no-id
+}
+A car stands there with its lights on. The phone says: here. # item: vic-car # sfx: phone
+{
+- third == 1 && not shut() && tr >= 2:
+  It took that printer till ten to seven. Theo’s at my mother’s. He’ll eat it cut straight. He’ll live. You people, and one printer. # who: alexis # mood: annoyed
+- shut() || tr < 2:
+  Theo’s at my mother’s. That’s all of me you get. # who: alexis # mood: annoyed
+- else:
+  That’s me, then. Theo’s at my mother’s, he’s up at seven, and he only eats toast if you cut it wrong. # who: alexis # mood: thoughtful
+}
+{
+- b1.sheet:
+  You never did read it to me. The sheet. # who: alexis # mood: annoyed # return: read-sheet
+  You say that you should not have read it to yourself first. # return: read-sheet
 }
 And no hotline, okay? I said no at the desk, and I’m saying it here. # who: alexis # mood: wary
-+ (curb) [(walking her to the door, Vic’s car at the curb) Do you want to take this card, please? It has the hotline on it, and my own number, just in case. # id: take-this-card # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: PLAN A number is handed over; whether she can have it on her, with that car there, is not asked. # why: OPEN A yes-or-no question at the worst spot for either answer. # why: HANDOFF It is held out where somebody else sees it, and she will have to explain it. # slide: 16 26]
++ (curb) [(at the curb, a card half out of your sleeve) I’ll just slip you this. # id: curb # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: HANDOFF It is held out where somebody sees it, and she will have to explain it. # why: PLAN Whether she can have it on her, with that car there, is not asked. # slide: 16 26]
   ~ safety(-3)
+  ~ shown = true
   ~ telling = "card"
   Put that away. # who: alexis # mood: wary
   She says it without moving her lips much. The car’s window comes down an inch.
   -> at_the_curb
-+ (keep_card) [(still in the private room, with the door shut) Would you want this card, or shall I keep it here in case? # id: keep-it-here # PLAN=2 # OPEN=2 # HANDOFF=2 # why: PLAN It is offered in private and can be left; her own way of keeping something is not asked for. # why: OPEN A fair choice between two ready-made things, where her own idea would have had room. # why: HANDOFF Asked first, and safely; it stays a card, without a person she could picture behind it.]
++ (keep) [(door shut) I could write it on your court paper. Or keep it here. Or leave it. # id: keep-here # PLAN=2 # OPEN=2 # HANDOFF=3 # why: PLAN Three safe choices, in private, and none of them was her idea.]
   ~ offer()
   ~ telling = "card"
   Keep it. # who: alexis # mood: neutral
   Under S, for sandwich. # who: alexis # mood: amused
   -> endings
-+ (with_you) [Sam runs the ID clinic, Tuesdays. When you walk out of here, what would you want with you, or saved somewhere? # id: want-with-you # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN It plans for her going back out, names one person she could meet, and what she carries is for her to say.]
++ (with_you) [Sam does the ID clinic, Tuesdays. She’s loud. What do you want on you when you walk out? # id: with-you # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN There is a person she can picture, and what she carries is hers to say.]
   ~ offer()
-  She thinks about it with one hand on the door.
   {tr >= 4:Something. And no, I’m not telling you where it goes.|Maybe something. I’d put it where I’d put it.} # who: alexis # mood: amused
   You do not ask.
+  -> t6
++ (how) [How would you keep a number so nobody saw? # id: how-keep # PLAN=2 # OPEN=3 # HANDOFF=1 # why: HANDOFF It asks for the one thing that is hers, where she keeps what she keeps. # why: PLAN It plans the hiding before there is anything to hide.]
+  ~ trust(-1)
+  You first. # who: alexis # mood: annoyed
   -> endings
-+ (called) [I know you said no, and I’m sorry, but I’d never forgive myself if you weren’t safe. (You call the hotline and give them her name.) # id: never-forgive # PLAN=0 # OPEN=0 # HANDOFF=0 # ce: OVERRIDE # why: PLAN The one thing she decided tonight is undone while she buttons her jacket. # why: OPEN It answers its own question, and the reason given is not one of hers. # why: HANDOFF An adult’s name is passed on over her no, where no law asks for it. # slide: 2 24 26]
++ (call) [I heard your no. I’d still like somebody out there to have your name, in case. (You call.) # id: never-forgive # PLAN=0 # OPEN=1 # HANDOFF=0 # ce: OVERRIDE # why: HANDOFF Her no was heard, and the call was made anyway. # why: PLAN The one thing she decided tonight is undone while she buttons her jacket. # slide: 2 24 26]
   ~ trust(-3)
   ~ telling = "called"
+  ~ called = true
   ~ over_her_head = true
   She hears her name, and then the letters of it, one by one. # sfx: phone
   You asked me nothing. All night you could have asked. # who: alexis # mood: annoyed
   -> called_without_her
 
-// ---------------------------------------------------------------- R6 at the curb, with the desk officer’s bridge
+// ---------------------------------------------------------------- T6 what it takes
+=== t6 ===
+~ settle()
+# beat: T6
+She has one hand on the door.
+What does Sam want to see, for an ID? An ID? # who: alexis # mood: wary
++ [A birth certificate, first. Three weeks, if you’re lucky. # id: three-weeks]
+  Three weeks. I’ve got a Tuesday and a mother. And you put that on a wall? # who: alexis # mood: annoyed
+  -> endings
++ [Don’t worry about that part yet. # id: dont-worry]
+  ~ pressure(1)
+  That’s the only part there is. # who: alexis # mood: annoyed
+  -> endings
++ [(You look at the sheet. It does not say.) # id: does-not-say]
+  You don’t know. Okay. I’ll ask the loud one. # who: alexis # mood: tired
+  -> endings
+
+// ---------------------------------------------------------------- R6 at the curb
 === at_the_curb ===
 ~ settle()
-~ private_again()
 # beat: R6
-Ma’am? Your envelope’s still at the desk. I need a signature for it. # who: lund
-She walks back in with you. Behind the inner door nobody can see the two of you from the street. # sfx: door
-+ [Sorry, it’s only a card. It looks like anybody’s, and half the town has one on the fridge. # id: half-the-town]
-  Then half the town can keep it. # who: alexis # mood: annoyed
+Lund stands in the door with an envelope that could have waited.
+Ma’am? I need a signature for this. # who: lund # mood: neutral
++ [(loud enough for the sidewalk) Sorry about that, forget the card! # id: forget-the-card # fails: heard]
+  The window comes down another inch.
+  Thanks. Now it’s a card. # who: alexis # mood: annoyed
   -> endings
-+ [I held that out with the car right there, and I shouldn’t have. You don’t have to take it, or explain it. # id: right-there # repairs: FRONT]
++ [(The card goes back up your sleeve, and you hold the door for her.) There’s nothing to take, and nothing to explain. # id: back-inside # repairs: FRONT]
+  ~ private_again()
+  ~ shown = false
   ~ trust(1)
-  If I’m asked, you wanted me to sign something. # who: alexis # mood: wary
+  If I’m asked, he wanted a signature. # who: alexis # mood: wary
   She signs for the envelope, so that it is true.
   -> endings
-+ [So, one signature here and you’re all set. You have a good breakfast, and get some sleep. # id: good-breakfast]
-  She signs without sitting down.
++ [It’s only a card. Half the town has one on the fridge. # id: half-the-town]
+  Then half the town can keep it. # who: alexis # mood: annoyed
   -> endings
 
 // ---------------------------------------------------------------- R6 the call she said no to
@@ -294,17 +452,17 @@ She walks back in with you. Behind the inner door nobody can see the two of you 
 ~ settle()
 # beat: R6-call
 Her hand is on the door. The car outside taps its horn, once.
-+ [I’m sorry you’re angry, I get that. One day you may be glad that somebody cared enough to call. # id: one-day]
++ [I’m sorry. You’re angry, I get that. One day you may be glad that somebody cared enough to call. # id: one-day # fails: comfort]
   One day I’ll be home by breakfast. # who: alexis # mood: annoyed
-  -> endings
-+ [You had said no, and I did it anyway. They have your first and last name, nothing more. What can I still do about it, your way? # id: your-way # repairs: OVERRIDE]
-  ~ trust(1)
-  ~ over_her_head = false
-  Call back. I stand here, and you tell them she said no. # who: alexis # mood: annoyed
-  You call back, with her beside you, and say it in her words. # sfx: phone
   -> endings
 + [Okay, let’s leave that. Do you have everything? Both phones, your paper, your jacket? # id: have-everything]
   I came in with everything. # who: alexis # mood: wary
+  -> endings
++ [I’m sorry, you’d said no, and said it twice, so here they are again, and you tell them what they keep. # id: on-speaker # repairs: OVERRIDE]
+  ~ trust(1)
+  ~ over_her_head = false
+  This is me. I said no at the desk. Write that down, and then write down nothing. # who: alexis # mood: annoyed
+  She gives the phone back by its edges. # sfx: phone
   -> endings
 
 // ---------------------------------------------------------------- Endings: the first whose condition holds
@@ -313,18 +471,18 @@ Her hand is on the door. The car outside taps its horn, once.
 {
 - over_her_head: -> over_head
 - tr < 2: -> shut_door
-- limits_told && ch >= 3 && third == 0: -> id_clinic
-- limits_told && ch >= 3: -> her_pocket
+- limits_told && ch >= 3 && not shown && third == 0: -> id_clinic
+- limits_told && ch >= 3 && not shown: -> her_pocket
 - else: -> no_thanks
 }
 
 === over_head ===
 # ending: E5 # title: Over her head # telling: called
-The inner door takes a long time to close by itself. # sfx: door # leaves: alexis
-I could have told you that one. She told the desk no before she told you her name. # who: lund # mood: tired
+That’s two noes you’ve had from me tonight. Tell your notes. # who: alexis # mood: annoyed # return: never-forgive
+The inner door takes a long time to close by itself. # sfx: door # leaves: alexis # return: never-forgive
+She told the desk no before she told you her name. I could’ve told you that one. # who: lund # mood: tired
 You call the hotline back and say that she had not agreed. They write that down as well.
 The car is gone. It is light now, and you still do not know what it was.
-Next time you ask first, and sometimes you’ll hear no. Go eat something. # who: lund
 -> END
 
 === shut_door ===
@@ -336,11 +494,22 @@ Next time you ask first, and sometimes you’ll hear no. Go eat something. # who
 - else:
   # ending: E4 # title: Shut door # telling: clinic
 }
-She walks past you with her paper rolled up in one fist. # sfx: steps # leaves: alexis
-{b1.nothing:The mustard packet lies on the table, folded into a square.|Half the sandwich is still on the table.}
-She’ll make breakfast, though. It’s not even seven. # who: lund # mood: tired
-On the couch there is a dent where she finally sat. You leave the sheet about the clinic where it hangs.
-There will be somebody else on it tomorrow, and another hello.
+{shown:She goes to the car with her paper rolled up in one fist.|She walks past you with her paper rolled up in one fist.}
+{
+- shown:
+  You’ve got a nice sleeve. Keep things in it. # who: alexis # mood: annoyed
+- else:
+  You get to go home, too, right? Good for us. # who: alexis # mood: annoyed
+}
+The door shuts. {b1.nothing:The mustard packet lies on the table, folded into a square.|Half the sandwich is still on the table.} # sfx: door # leaves: alexis
+{
+- b4.first:
+  Her charger is still in the wall by the kettle. # return: at-first
+  That’s me. I hurried her. I thought it was a kindness. # who: lund # mood: tired # return: at-first
+- else:
+  I can have my room back, then. That came out wrong. # who: lund # mood: tired
+}
+You leave the sheet about the clinic where it hangs.
 -> END
 
 === id_clinic ===
@@ -349,14 +518,22 @@ There will be somebody else on it tomorrow, and another hello.
   # ending: E2 # title: The ID clinic # telling: called
 - telling == "card":
   # ending: E2 # title: The ID clinic # telling: card
+- id_told:
+  # ending: E2 # title: The ID clinic # telling: clinic-told
 - else:
   # ending: E2 # title: The ID clinic # telling: clinic
 }
 She stops in front of the sheet with the Tuesdays on it, and reads it like a bus schedule.
 Tuesday. For the ID. That’s all I’m saying yes to. # who: alexis # mood: neutral
+{
+- desk_talks:
+  And your desk can stay out of it. # who: alexis # mood: annoyed # return: yours
+  Lund, who is the desk, studies the envelope. # return: yours
+}
+The car pulls out. # leaves: alexis
 On Tuesday at five past nine Sam has one more walk-in. She has brought her own pen.
-{b2.his_name:When she signs, her sleeve stays down.|When she signs, there is the star. It really is crooked.}
-A new card takes ten days. Who will hold it then, she does not say, and nobody asks.
+{wrist_guessed:When she signs, her sleeve stays down.|When she signs, there is the star. It really is crooked.}
+It will be three weeks before there is a card. Who holds it then, she does not say, and nobody asks.
 -> END
 
 === her_pocket ===
@@ -365,6 +542,8 @@ A new card takes ten days. Who will hold it then, she does not say, and nobody a
   # ending: E1 # title: Her pocket # telling: called
 - telling == "card":
   # ending: E1 # title: Her pocket # telling: card
+- id_told:
+  # ending: E1 # title: Her pocket # telling: clinic-told
 - else:
   # ending: E1 # title: Her pocket # telling: clinic
 }
@@ -379,7 +558,17 @@ A new card takes ten days. Who will hold it then, she does not say, and nobody a
   She takes one number off your pad, in a way of her own. You see to the kettle.
 }
 Then it is gone, into a pocket or wherever else she carries what is hers.
-{b4.week:That’s the week dealt with. Now toast.|Okay. Toast.} # who: alexis # mood: amused
+{
+- desk_talks:
+  Thursday. I’m holding your desk to it. # who: alexis # mood: neutral # return: yours
+  Lund, who is the desk, says yes, ma’am. # return: yours
+- drawer:
+  Put a window up there. # who: alexis # mood: amused # return: kept
+  You both look at the bare wall, and she is right. # return: kept
+- else:
+  You’re all right, for a clipboard. # who: alexis # mood: amused
+}
+{third == 1:Okay. Cold toast.|Okay. Toast.} # who: alexis # mood: tired
 The car pulls out. She has her hand on the dinosaur phone. # sfx: steps # leaves: alexis
 What Vic is to her, you have not learned. She knows what you are for, and where you are.
 -> END
@@ -390,12 +579,27 @@ What Vic is to her, you have not learned. She knows what you are for, and where 
   # ending: E3 # title: No thanks # telling: called
 - telling == "card":
   # ending: E3 # title: No thanks # telling: card
+- id_told:
+  # ending: E3 # title: No thanks # telling: clinic-told
 - else:
   # ending: E3 # title: No thanks # telling: clinic
 }
-{b6.with_you && tr >= 4:The one thing, maybe. To the rest, no thanks.|I’m good. Really. No thanks, to all of it.} # who: alexis # mood: neutral
+{
+- shown:
+  So now I’ve got a story to make up by the corner. # who: alexis # mood: annoyed # return: curb
+  The window is still down that inch. # return: curb
+- b6.with_you && tr >= 4:
+  The one thing, maybe. To the rest, no thanks. # who: alexis # mood: neutral
+- else:
+  I’m good. Really. No thanks, to all of it. # who: alexis # mood: neutral
+}
 {telling == "called":You get half a nod for having called back.|She takes the other half of the sandwich along, wrapped in the pamphlet.}
-Grow those bangs out. Two inches. I mean it. # who: alexis # mood: amused
-You hold the door, and she goes, in no hurry that you can see. # sfx: door # leaves: alexis
+{
+- tr >= 4:
+  You’re all right, for a clipboard. # who: alexis # mood: amused
+- else:
+  Go to bed, clipboard. # who: alexis # mood: tired
+}
+{shown:She goes|You hold the door, and she goes}, in no hurry that you can see. # sfx: door # leaves: alexis
 It may have been a ride. It may have been something else. She knows the door now.
 -> END

@@ -3,6 +3,7 @@
 # pathway: PW3
 # variant: base
 INCLUDE ../shared/state.ink
+INCLUDE ../shared/place.ink
 
 VAR variant = "base" // v3: an ordinary case, and a decent boss
 
@@ -15,6 +16,7 @@ VAR dana = "Dana"
 // Said only to somebody he would tell.
 VAR told_book = false    // what the book is
 VAR told_payroll = false // who keeps the IDs, and where his own is
+VAR on_record = false    // both, where it is about what he owes: the note may hold them
 
 // What he takes along into another day.
 VAR chair = false      // a seat, water and a nurse came before any question
@@ -57,12 +59,12 @@ So ask. You get your pension either way. # who: kyle # mood: annoyed
   ~ trust(-1)
   Cool story. # who: kyle # mood: annoyed
   -> b2
-+ (form) [Let’s get the other form out of the way, it’s a short one, and then I’ll find you water and whatever else you need. # id: form-first # SETTING=1 # NONJUDGE=2 # PACE=1 # why: SETTING Water is promised and has to be earned, at an open desk. # why: PACE The form comes before a man who can hardly sit.]
++ (form) [Let’s get the other form out of the way, it’s short, and then I’ll find you some water. # id: form-first # SETTING=1 # NONJUDGE=2 # PACE=1 # why: SETTING Water is promised and has to be earned, at an open desk. # why: PACE The form comes before a man who can hardly sit.]
   ~ pressure(1)
   Whatever you say. # who: kyle # mood: tired
   It is not short. It has a page on allergies. # sfx: paper
   -> b2
-+ (seat) [(side room, the chair with arms) Water’s there, bathroom’s there. I’ve got a nurse till one. You want her? # id: chair # SETTING=3 # NONJUDGE=3 # PACE=3 # why: PACE A seat, water and a clinician come before any question, and his own word for it may stand. # slide: 24 26]
++ (seat) [(side room, the chair with arms) Water’s there, bathroom’s there. There’s a nurse till one. Want her? # id: chair # SETTING=3 # NONJUDGE=3 # PACE=3 # why: PACE A seat, water and a clinician come before any question, and his own word for it may stand. # slide: 24 26]
   ~ chair = true
   ~ needs_met = true
   ~ offer()
@@ -92,17 +94,17 @@ So ask. You get your pension either way. # who: kyle # mood: annoyed
 Moss crooks a finger, and you step out to her.
 {ray} something. Clean shirt, wants to drive him home. Friendly. I’d let him in, myself. # who: moss # mood: tired
 From {kyle}’s chair you can see straight through the glass, to the lobby.
-+ (like) [Your boss is out front with coffee, no rush, he says. What’s he like to work for, if you don’t mind me asking? # id: what-like # SETTING=1 # PACE=1 # LIMITS=2 # why: PACE News and a question come in one breath, so the news works as a lever. # why: SETTING Who knows what, and whether that man comes in here, he has to guess.]
++ (like) [Your boss is out front with coffee, no rush, he says. What’s he like to work for? # id: what-like # SETTING=1 # PACE=1 # LIMITS=2 # why: PACE News and a question come in one breath, so the news works as a lever. # why: SETTING Who knows what, and whether that man comes in here, he has to guess.]
   ~ trust(-1)
   He’s a prince. # who: kyle # mood: annoyed
   -> t2
-+ (told) [{ray}’s in the lobby, with coffee. He’s been told nothing and he doesn’t come back here, I thought you should know. # id: tell-him # SETTING=3 # PACE=2 # LIMITS=3 # dilemma: He hears it from you, with what his boss knows; the only quiet hour of his day is over.]
++ (told) [{ray}’s in the lobby, with coffee. He’s been told nothing, and he doesn’t come back here. # id: tell-him # SETTING=3 # PACE=2 # LIMITS=3 # dilemma: He hears it from you, with what his boss knows; the only quiet hour of his day is over.]
   ~ pressure(1)
   ~ trust(1)
   Damn. Did he see me? # who: kyle # mood: wary
   The knee starts again. The water stays full.
   -> t2
-+ (bring) [(Bring {ray} back for five minutes, since he drove all this way, he is worried, and he can tell you where the crew lives.) # id: bring-back # SETTING=0 # PACE=1 # LIMITS=0 # ce: FRONT # why: SETTING Whatever he says now, he says to the man he works for. # why: LIMITS Where a whole crew sleeps is asked of somebody who was not to know that anything was asked.]
++ (bring) [(Bring {ray} back for five minutes, since he drove all this way, he is worried, and he knows where the crew lives.) # id: bring-back # SETTING=0 # PACE=1 # LIMITS=0 # ce: FRONT # why: SETTING Whatever he says now, he says to the man he works for. # why: LIMITS Where a whole crew sleeps is asked of somebody who was not to know that anything was asked.]
   ~ alert(3)
   ~ safety(-4)
   ~ trust(-2)
@@ -130,14 +132,14 @@ From {kyle}’s chair you can see straight through the glass, to the lobby.
 # beat: R2
 Sir, I need your plate number for the lot. It’ll take a minute. # who: moss # mood: neutral
 The door shuts behind the two of them. {kyle} has not moved. # sfx: door # leaves: ray
-+ [He doesn’t come in here again unless you say so. You don’t owe me a word about him. # id: unless-you-say # repairs: FRONT]
++ [That was mine to get right, and from here on that door stays shut unless you tell me different. # id: unless-you-say # repairs: FRONT]
   ~ trust(2)
   Bit late. Okay. # who: kyle # mood: tired
   -> t2
-+ [I’m sorry. I should’ve asked you first. So what is it with you two? # id: you-two # fails: again]
++ [I’m sorry. I should’ve asked you. So what is it with you two? # id: you-two # fails: again]
   It’s nothing with us two. He’s a good boss. # who: kyle # mood: wary
   -> t2
-+ [I’m sorry if that was awkward, but he came all this way for you, and he brought coffee. # id: all-this-way # fails: but]
++ [(You pull the other chair over.) I get it. That was awkward. But he came all this way, and he brought coffee. # id: all-this-way # fails: but]
   Then I’ll ride with him. # who: kyle # mood: wary
   -> t2
 
@@ -180,16 +182,16 @@ So this is the part where you’re my friend. # who: kyle # mood: annoyed
 - not shut():
   My cousin had a friend like you. He got eighteen months out of it. # who: kyle # mood: wary
 }
-+ (record) [Cards on the table: this part’s off the record. I can say no to the lieutenant for one night. # id: off-record # LIMITS=0 # LISTEN=2 # NONJUDGE=2 # ce: PROMISE # why: LIMITS Nothing said in custody is off the record, and the green light says so. # why: LISTEN It hears the doubt, and hurries to be liked.]
++ (record) [Cards on the table: this part’s off the record. I can say no to a lieutenant for once. # id: off-record # LIMITS=0 # LISTEN=2 # NONJUDGE=2 # ce: PROMISE # why: LIMITS Nothing said in custody is off the record, and the green light says so. # why: LISTEN It hears the doubt, and hurries to be liked.]
   ~ trust(1)
   ~ promised = true
   He looks at the camera, and then at you. # mood: wary
   -> off_the_record
-+ (worse) [I’ve had good people in that chair, and if talking made it worse for one of them, I don’t remember it. # id: never-worse # LIMITS=1 # LISTEN=1 # NONJUDGE=2 # why: LIMITS That talking never hurts is not true here, and what can be used stays unsaid. # why: LISTEN He asked what this is, and hears only that it is well meant.]
++ (worse) [I’ve had good people in that chair, and I never saw talking make it worse for one. # id: never-worse # LIMITS=1 # LISTEN=1 # NONJUDGE=2 # why: LIMITS That talking never hurts is not true here, and what can be used stays unsaid. # why: LISTEN He asked what this is, and hears only that it is well meant.]
   ~ pressure(1)
   Sure. # who: kyle # mood: wary
   -> b4
-+ (job) [Partly. Camera’s on, I write it up, and all of it can be used, so the package is for your lawyer. How you live I’d ask about. You can say no. # id: part-of-job # LIMITS=3 # LISTEN=3 # NONJUDGE=3 # why: LIMITS It grants what is true in the insult, says what can be used, and leaves a real no.]
++ (job) [Partly. Camera’s on, I write it up, all of it can be used, so the package is for your lawyer. How you live I’d ask about. You can say no. # id: part-of-job # LIMITS=3 # LISTEN=3 # NONJUDGE=3 # why: LIMITS It grants what is true in the insult, says what can be used, and leaves a real no.]
   ~ limits_told = true
   ~ offer()
   ~ trust(1)
@@ -216,11 +218,11 @@ So this is the part where you’re my friend. # who: kyle # mood: annoyed
 # beat: R3
 He points with his chin.
 Is that thing on? # who: kyle # mood: wary
-+ [I’m sorry, you’re right to ask. It’s on, and nobody’s going to pull it for one small package. I’d bet my job on it. # id: bet-my-job # fails: promises]
++ [You’re right to ask. It’s on. Nobody’s going to pull it for one small package. I’d bet my job on that. # id: bet-my-job # fails: promises]
   ~ promised_out = true
   Your job. # who: kyle # mood: annoyed
   -> b4
-+ [It’s on, and I write a report. Strike what I said. Anything can be used, and you can sit there and say nothing at all. # id: it-is-on # repairs: PROMISE]
++ [It’s on, I write all of it up, and I’m sorry I said anything else, so take it that every word counts and you owe me none. # id: it-is-on # repairs: PROMISE]
   ~ promised = false
   ~ promised_out = false
   ~ limits_told = true
@@ -237,13 +239,13 @@ Is that thing on? # who: kyle # mood: wary
 ~ settle()
 # beat: R3-sister
 The form lies between you with its back up.
-+ [I’m sorry, but people’s families do find out. I was trying to warn you. # id: do-find-out # fails: but]
++ [I’m sorry. That came out hard. But people’s families do find out. # id: do-find-out # fails: but]
   You don’t get to say her name. # who: kyle # mood: annoyed
   -> b4
 + [God, that came out wrong. I’ve got a sister myself, I’d hate for you to think… # id: sister-myself # fails: comfort]
   I don’t think about you. # who: kyle # mood: annoyed
   -> b4
-+ [(You turn the form face up and push it to his side.) I used her. I won’t again, name or no name. # id: face-up # repairs: THREAT]
++ [(You turn the form face up and push it to his side.) I used her, and I won’t again, name or no name. # id: face-up # repairs: THREAT]
   ~ threatened = false
   ~ trust(2)
   He puts his forearm across it.
@@ -312,7 +314,7 @@ He has forgotten whom he is talking to. He yawns, and remembers.
   {variant == "v3":It comes out about right. Most Fridays.|I figured on three months. It’s fourteen.} # who: kyle # mood: thoughtful
   -> b5
 + [You don’t have to finish that. # id: no-need]
-  ~ trust(1)
+  ~ pressure(-1)
   I know I don’t. # who: kyle # mood: neutral
   -> b5
 + [And the room, what does that go down as? # id: and-the-room]
@@ -332,13 +334,13 @@ He has forgotten whom he is talking to. He yawns, and remembers.
 The form wants an address. He finds the name of the town on your sleeve and copies it. The box for a license number stays empty.
 {
 - knew_first:
-  And if he asks you how long I’ve been here, you knew that first, too. # who: kyle # mood: annoyed
+  Anybody else out there? Or do I hear that after the next nurse? # who: kyle # mood: annoyed
 - b2.told:
   He still just sitting there? # who: kyle # mood: wary
 - else:
   How many more of these are there? # who: kyle # mood: annoyed
 }
-+ (list) [Just for the form: can you leave if you want to, has he threatened you, and who has your ID at the moment? # id: list # SCREEN=0 # OPEN=1 # NOASSUME=2 # PACE=0 # why: SCREEN Three of the hardest questions stand in a row, before he has said that there is anything to ask about. # why: OPEN Two of the three can be answered yes or no, and he can only pick one.]
++ (list) [For the form: can you leave if you want to, has he threatened you, and who has your ID? # id: list # SCREEN=0 # OPEN=1 # NOASSUME=2 # PACE=0 # why: SCREEN Three of the hardest questions stand in a row, before he has said that there is anything to ask about. # why: OPEN Two of the three can be answered yes or no, and he can only pick one.]
   ~ pressure(3)
   ~ counsel = true
   Lawyer. # who: kyle # mood: wary
@@ -347,10 +349,11 @@ The form wants an address. He finds the name of the town on your sleeve and copi
 + (sleep) [Mind if I ask? On a job like this, where do you sleep and eat? # id: sleep-eat # SCREEN=2 # OPEN=2 # NOASSUME=3 # PACE=3 # why: OPEN Leave first, and then two places where a day would have fitted.]
   {shut():Motel.|Motel. Wherever. There’s a microwave.} # who: kyle # mood: neutral
   -> b6
-+ (day) [The town will do for an address. How does a day on this job go, from waking up to lights out? # id: waking-up # SCREEN=3 # OPEN=3 # NOASSUME=3 # PACE=3 # why: SCREEN The form’s line is made small; then sleep, food, work and people can come in his order. # slide: 26 27]
++ (day) [The town will do. How does a day on this job go, from waking up to lights out? # id: waking-up # SCREEN=3 # OPEN=3 # NOASSUME=3 # PACE=3 # why: SCREEN The form’s line is made small; then sleep, food, work and people can come in his order. # slide: 26 27]
   ~ offer()
   ~ trust(1)
   ~ told_payroll = answers(4)
+  ~ on_record = told_payroll && told_book && variant == "base"
   {
   - told_payroll && variant == "v3":
     Van at five, the coffee’s on him. Roof till four. Then I do this course on my phone, ducts, module nine of twelve, till I’m asleep. # who: kyle # mood: tired
@@ -384,7 +387,7 @@ I’m not what that box says. I’m a grown man. # who: kyle # mood: annoyed
 - else:
   I could’ve walked. I just wasn’t leaving {benny}. He’s nineteen. # who: kyle # mood: annoyed
 }
-+ (doors) [It’s a box, that’s all it is. You check it, and then there are people I can call for you, even tonight. # id: opens-doors # NOLABEL=0 # NONJUDGE=1 # OPEN=1 # why: NOLABEL The word comes back as a favor, right after he said no to it. # why: NONJUDGE “That’s all it is” makes his no a small thing.]
++ (doors) [It’s a box, that’s all it is. You check it, and there are people I can call tonight. # id: opens-doors # NOLABEL=0 # NONJUDGE=1 # OPEN=1 # why: NOLABEL The word comes back as a favor, right after he said no to it. # why: NONJUDGE “That’s all it is” makes his no a small thing.]
   ~ trust(-2)
   ~ pressure(1)
   And then I’m that. On paper. # who: kyle # mood: annoyed
@@ -441,12 +444,10 @@ The prints come back with nothing to them. An hour, Moss says, and he goes out o
   I’ve got a lieutenant and no name. So they have their chat out front, and I have my ears. I’m half joking. # who: moss # mood: annoyed
 }
 The door to the side room stands open behind you.
-+ (meant) [(at the open door) What did you mean by that, or is it one of those I’m not supposed to hear? # id: what-meant # LIMITS=2 # SETTING=1 # why: SETTING It does not let her joke pass, and it is asked where he hears every word.]
-  ~ pressure(1)
++ (meant) [(at the open door) What did you mean by that, or am I not supposed to hear it? # id: what-meant # LIMITS=2 # SETTING=1 # why: SETTING It does not let her joke pass, and it is asked where he hears every word.]
   She meant what she said. # who: kyle # mood: annoyed
   -> b7_on
 + (write) [What you said about those two chatting, I’ve got to write that down. You read it first. # id: write-it # LIMITS=3 # SETTING=2 # dilemma: His lawyer gets a true record; tonight nobody watches the lobby with you.]
-  ~ alert(1)
   Six years, you and me. # who: moss # mood: annoyed
   She walks off, and nobody covers the hatch. # sfx: steps # leaves: moss
   -> b7_on
@@ -456,7 +457,6 @@ The door to the side room stands open behind you.
   She is a good one. {ray} sits down again.
   -> b7_on
 + (go) [(You let it go; she is tired, it was half a joke, and there are six hours of shift left to get through with her.) # id: let-go # LIMITS=1 # SETTING=2 # why: LIMITS What was said about a man in custody goes nowhere, on paper or aloud.]
-  ~ pressure(1)
   She was joking, right? # who: kyle # mood: wary
   -> b7_on
 
@@ -502,7 +502,7 @@ The door to the side room stands open behind you.
 + (want) [What would you want to happen with it? # id: want-happen # RIGHTS=1 # LIMITS=2 # HANDOFF=1 # why: RIGHTS It is open, and it hands his question back without an answer.]
   I’d want it to go away. # who: kyle # mood: tired
   -> b9
-+ (rights) [You’ve got rights here, more than you’d think. There’s federal law, there’s state law, and a lawyer could do a lot with one of those, or both. # id: every-right # RIGHTS=2 # LIMITS=2 # HANDOFF=1 # why: LIMITS It is true and large, and he hears a yes in it. # why: HANDOFF A lawyer is named, and not when, or who.]
++ (rights) [You’ve got rights here, more than you’d think. There’s federal law, there’s state law, and a lawyer could do a lot with both. # id: every-right # RIGHTS=2 # LIMITS=2 # HANDOFF=1 # why: LIMITS It is true and large, and he hears a yes in it. # why: HANDOFF A lawyer is named, and not when, or who.]
   ~ trust(1)
   So it goes away. # who: kyle # mood: relieved
   It might, you say, and see what he does with “might.”
@@ -528,7 +528,7 @@ He kicks the table leg, hard, and the form jumps. Then he tells the table he’s
   Monday. Okay. # who: kyle # mood: tired
   -> b9
 + [I don’t have a better day than Monday. # id: no-better-day]
-  ~ trust(1)
+  ~ pressure(-1)
   No. But you didn’t make one up. # who: kyle # mood: thoughtful
   -> b9
 + [There’s a hotline, all night, if you’d rather not wait. # id: all-night]
@@ -541,11 +541,11 @@ He kicks the table leg, hard, and the form jumps. Then he tells the table he’s
 ~ settle()
 # beat: R8
 Moss is back, with a pen for him.
-+ [Forget I said that. I’ll still put in a good word, you have my hand on it. # id: good-word # fails: promises]
++ [Forget I said that. There’s no deal. I’ll put in a good word, though. You have my hand on it. # id: good-word # fails: promises]
   He looks at the hand until you take it back.
   So that’s a no with a handshake. # who: kyle # mood: annoyed
   -> b9
-+ [There’s no deal. I can’t make one, and you don’t buy help with a name here. # id: no-deal # repairs: THREAT]
++ [I can’t make a deal, I had no business saying I could, and help here doesn’t cost a name. # id: no-deal # repairs: THREAT]
   ~ bargain = false
   No. I’d want a lawyer for that, too. # who: moss # mood: tired
   So no deal. Fine. Say that first. # who: kyle # mood: annoyed
@@ -560,13 +560,13 @@ Moss is back, with a pen for him.
 ~ settle()
 # beat: R8-call
 Who’s got my name? Who else? # who: kyle # mood: annoyed
-+ [(You put the phone on the table, on speaker, and dial.) They’ve got your name, and that you’re here. What do you want them to keep? # id: on-speaker # repairs: OVERRIDE]
++ [I’m sorry, that was yours to say and I said it for you, so here they are on speaker, and you tell them what they keep. # id: on-speaker # repairs: OVERRIDE]
   ~ name_out = false
   ~ trust(2)
   Nothing. Take it off. # who: kyle # mood: annoyed
   He says it again to the phone, slowly, and spells it. # sfx: phone
   -> b9
-+ [I’m sorry. I worry about people, it runs away with me. You’re not mad, are you? # id: runs-away # fails: comfort]
++ [I’m sorry. I worry about people. It runs away with me. You’re not mad, are you? # id: runs-away # fails: comfort]
   It’s my name. # who: kyle # mood: annoyed
   -> b9
 + [They do this all day. Once you hear what they’ve got, you’ll want them to have it. # id: all-day]
@@ -580,13 +580,13 @@ Who’s got my name? Who else? # who: kyle # mood: annoyed
 # hint: RIGHTS He has asked for a lawyer. What can still be said, and by whom?
 The lawyer’s service has your message, and the time you left it.
 I’m not talking about it. I’m only asking. Does the charge go away? # who: kyle # mood: wary
-+ (one) [Not about the case at all, so you can say no: is anybody on your crew in trouble tonight? # id: just-one # RIGHTS=1 # LIMITS=0 # HANDOFF=1 # why: LIMITS It is kind, and it is a question, after he asked for a lawyer. # why: RIGHTS What he asked goes by.]
++ (one) [Not about the case, so you can say no: is anybody on your crew in trouble tonight? # id: just-one # RIGHTS=1 # LIMITS=0 # HANDOFF=1 # why: LIMITS It is kind, and it is a question, after he asked for a lawyer. # why: RIGHTS What he asked goes by.]
   Lawyer. I said it. # who: kyle # mood: annoyed
   -> b9c
 + (seen) [Your lawyer can tell you. I’ve seen it go both ways, on a thing like this. Mostly it’s what people were made to do. And who by. # id: she-will-say # RIGHTS=2 # LIMITS=2 # HANDOFF=2 # why: LIMITS It starts in the right place, and ends as half a question about the case.]
   Is that a question? # who: kyle # mood: wary
   -> b9c
-+ (done) [I’m done asking. There’s water, there’s your phone call. The charge I can’t speak to, and your lawyer’s been called. # id: half-past # RIGHTS=3 # LIMITS=3 # HANDOFF=3 # why: LIMITS No question, the two things he may have, and the one person who can answer him. # slide: 24 26]
++ (done) [I’m done asking. There’s water, there’s your phone call. The charge I can’t speak to. Your lawyer can. # id: half-past # RIGHTS=3 # LIMITS=3 # HANDOFF=3 # why: LIMITS No question, the two things he may have, and the one person who can answer him. # slide: 24 26]
   ~ pressure(-1)
   {shut():Okay.|Okay. That’s straight, at least.} # who: kyle # mood: relieved
   {
@@ -599,11 +599,11 @@ I’m not talking about it. I’m only asking. Does the charge go away? # who: k
 ~ settle()
 # beat: T8-unasked
 He has the phone in his hand, and does not dial.
-{benny}’s there. On his own, with him. # who: kyle # mood: thoughtful
+{benny}’s there. And when he’s done waiting for me, he goes back there. # who: kyle # mood: thoughtful
 + [I heard that. I can have a car go by, and your name’s not on it. The rest is for your lawyer. # id: car-go-by]
   Lights off. Not with the lights on. # who: kyle # mood: thoughtful
   -> b9c
-+ [On his own with who? # id: with-who]
++ [When who’s done waiting? # id: with-who]
   See, that’s a question. # who: kyle # mood: annoyed
   -> b9c
 + [(You write it down the way he said it, and ask nothing.) # id: as-he-said]
@@ -619,7 +619,7 @@ His things come back in a paper bag: a tape measure, two phones, a page of hours
 {
 - b1.form:
   You still owe me a water, by the way. # who: kyle # mood: tired # return: form-first
-  You fill the tall cup. He drinks it standing up. # return: form-first
+  You fill the tall cup. He drinks it standing up, like a man paying off a tab. # return: form-first
 }
 {
 - threatened:
@@ -650,7 +650,7 @@ His things come back in a paper bag: a tape measure, two phones, a page of hours
     He knows the number by heart. He takes it to the far end of the room. # sfx: phone
   }
   -> endings
-+ (across) [We’ve got a room across town. Just until it’s straightened out. I’ll hang on to your phones so nobody finds you. # id: across-town # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN Where he sleeps and whom he can call are settled for him, again. # why: OPEN Nothing in it can be answered.]
++ (across) [We’ve got a room across town. I’ll hang on to your phones, so nobody finds you there. # id: across-town # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN Where he sleeps and whom he can call are settled for him, again. # why: OPEN Nothing in it can be answered.]
   ~ trust(-2)
   ~ wronged = true
   Give me my damn phones. # who: kyle # mood: annoyed
@@ -680,9 +680,13 @@ His things come back in a paper bag: a tape measure, two phones, a page of hours
   }
   -> endings
 + (card) [(at the hatch, with {ray} on the bench) Take a card, for later. # id: card-hatch # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: HANDOFF He cannot be seen to take it, and now it has been seen. # why: PLAN A card is no plan, least of all out here.]
-  ~ safety(-2)
-  ~ alert(2)
   ~ wronged = true
+  {
+  - b7.write:
+    ~ alert(3) // nobody kept him from the hatch
+  - else:
+    ~ alert(1)
+  }
   {ray} leans over a little, to read it.
   Not mine. # who: kyle # mood: wary # notice: He lays it on the counter, face down.
   -> seen_with_the_card
@@ -696,7 +700,7 @@ The hatch is still open.
   What’s the right one? # who: ray
   Leave it. # who: kyle # mood: annoyed
   -> endings
-+ [(You pull the hatch shut and put the card away.) Wrong place, with him right there. If you want the number, I say it once. # id: say-it-once # repairs: FRONT]
++ [(You pull the hatch shut and put the card away.) That was the wrong place, with him right there, so if you want the number, I’ll say it once. # id: say-it-once # repairs: FRONT]
   ~ private_again()
   ~ wronged = false
   ~ trust(1)
@@ -711,13 +715,13 @@ The hatch is still open.
 ~ settle()
 # beat: R9-room
 He has the bag in his arms, and you are between him and the door.
-+ [I’m sorry. I wouldn’t sleep if anything happened to you, that’s all it is. # id: wouldnt-sleep # fails: comfort]
++ [I’m sorry. You’re free to go. I just wouldn’t sleep, that’s all it is. # id: wouldnt-sleep # fails: comfort]
   I would. Move. # who: kyle # mood: annoyed
   -> endings
 + [I’m sorry about the phones, but you’ve got to trust somebody tonight. # id: trust-somebody # fails: but]
   Not you. # who: kyle # mood: annoyed
   -> endings
-+ [(You step aside, with both phones back in the bag.) You’re out on a summons, and you go where you like. # id: step-aside # repairs: COERCE]
++ [(You step aside.) You’re out on a summons, your phones are in that bag, and I was wrong to think I had a say. # id: step-aside # repairs: COERCE]
   ~ wronged = false
   ~ trust(1)
   Damn right I do. # who: kyle # mood: annoyed
@@ -729,7 +733,7 @@ He has the bag in his arms, and you are between him and the door.
 ~ settle()
 # beat: B9 # rates: SETTING PACE DOCS
 # hint: PACE There is nothing left to ask. What does he need the room for?
-His things come back in a paper bag. {b1.form:He looks for a cup of water, and there is none.|He counts them, twice.} # sfx: paper
+His things come back in a paper bag. He counts them, twice. # sfx: paper
 {
 - threatened:
   I call her. Not you. Me. # who: kyle # mood: annoyed # return: sister-hears
@@ -743,7 +747,7 @@ His things come back in a paper bag. {b1.form:He looks for a cup of water, and t
 + (leave) [(You put his things on the table, say which door is which, and leave with the pen.) # id: door-and-shoes # SETTING=3 # PACE=3 # DOCS=3 # why: SETTING He has the room, his things and both doors, and nobody is there to be talked to. # slide: 24]
   Through the glass you see him put his head down. # sfx: door
   -> endings
-+ (wait) [I’ll sit here with you till somebody comes, I’ve got nothing else on. You don’t have to say a thing. # id: wait-with # SETTING=3 # PACE=2 # DOCS=2 # why: PACE He fills the quiet, and has to be stopped, twice. # why: DOCS What he said in it now has to be written down.]
++ (wait) [I’ll sit here with you till somebody comes. You don’t have to say a thing, not a word. # id: wait-with # SETTING=3 # PACE=2 # DOCS=2 # why: PACE He fills the quiet, and has to be stopped, twice. # why: DOCS What he said in it now has to be written down.]
   You know what they never tell you about flashing? # who: kyle # mood: tired
   You stop him there, and again at the chimney.
   -> endings
@@ -771,12 +775,7 @@ At 12:55 the lobby door opens on {ray} and closes on both of them. One of the co
   It’s just a ride. # who: kyle # mood: wary
   {kyle} has his bag under his arm, like something he could drop. # leaves: kyle # leaves: ray
 }
-{
-- chair:
-  In the side room the chair with arms is pushed in under the table.
-- else:
-  In the side room the form lies on the table, in capitals.
-}
+In the side room the form lies on the table, in capitals.
 Don’t chase the truck. Write down what you saw, and what we did. # who: moss # mood: tired
 -> END
 
@@ -801,7 +800,7 @@ Now we write down what was said. All of it. Then his lawyer gets it from us firs
 === the_lawyer ===
 # ending: E3 # title: Lawyer # telling: counsel
 {
-- name_used || b3.record:
+- name_used:
   He asked, you stopped, and the form says when. It also says what came before, and that you took it back.
 - b5.list:
   He asked, you stopped, and the form says when. Three questions at once had brought him there; it was still his to ask for.
@@ -817,7 +816,12 @@ Now we write down what was said. All of it. Then his lawyer gets it from us firs
 - else:
   Are we done? # who: kyle # mood: tired
 }
-Nobody comes at this hour. He goes out at 12:55. At ten past eight a woman with a bicycle helmet signs for your note. # sfx: door # leaves: kyle
+{
+- night_counsel:
+  At half past twelve a woman with a bicycle helmet signs in as counsel. She reads your note first, and then sits with him. # sfx: door
+- else:
+  Nobody comes at this hour. He goes out at 12:55. At ten past eight a woman with a bicycle helmet signs for your note. # sfx: door # leaves: kyle
+}
 {
 - b7.write:
   “And the hallway?” she asks. It is on page two, in your hand. # return: write-it
@@ -831,7 +835,7 @@ They’re writing me up for the empty line. # who: moss # mood: tired
 
 === back_by_choice ===
 {
-- told_book && told_payroll && variant == "base":
+- on_record:
   # ending: E2 # title: Back to the motel, by choice # telling: motel-told
 - else:
   # ending: E2 # title: Back to the motel, by choice # telling: motel
@@ -862,18 +866,13 @@ You log the hour, and whose choice it was.
 
 === side_door ===
 {
-- told_book && told_payroll && variant == "base":
+- on_record:
   # ending: E1 # title: Side door # telling: side-told
 - else:
   # ending: E1 # title: Side door # telling: side
 }
 The side door opens on the street with the bakery. {dana} is there in her work shoes, and does not ask him one thing. # sfx: door
-{
-- b1.form:
-  You hand him a second cup for the road. He lifts it, like a man paying off a tab.
-- chair:
-  He straightens up to hug her, slowly, and it works.
-}
+He straightens up to hug her, slowly, and it works.
 {
 - knew_first:
   He’s been out there since before the nurse. This one here knew. # who: kyle # mood: tired # return: not-yet
@@ -906,12 +905,9 @@ He goes out at 12:55 with a summons, a paper bag and a back that will be up on a
   He’s going to ask me what was on that card. # who: kyle # mood: wary
 - name_out:
   So somebody out there has my name. Great. # who: kyle # mood: annoyed
-- limits_told && needs_met:
-  What he did not say is his, and he knew that it was.
+- needs_met:
+  What he did not say stays with him, and the report does not guess.
   Thanks for the nurse. Or whatever. # who: kyle # mood: tired
-- limits_told:
-  What he did not say is his, and he knew that it was.
-  Are we done? # who: kyle # mood: tired
 - else:
   What he did not say stays with him, and the report does not guess.
   Are we done? # who: kyle # mood: wary

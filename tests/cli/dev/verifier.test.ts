@@ -11,6 +11,7 @@ async function heard(begin: (verifier: Verifier, news: News) => void): Promise<r
       process.cwd(),
       (news) => {
         if (news.stage === 'whole' && news.notes !== undefined) return; // they follow the verdicts
+        if (news.stage === 'first') return; // told of a scenario that takes longer than a moment
         told.push(news);
         begin(opened, news);
         if (news.stage === 'whole' && news.scenario === 'last-train') done();
