@@ -58,7 +58,7 @@ I’m home by breakfast. That’s the only thing on my list. # who: alexis # moo
   Some of it. Yes. # who: you
   There we go. # who: alexis # mood: neutral
   -> t1
-+ (sheet) [(door open to the hall) I’ve read the sheet, there’s some history on it, so you don’t have to go over that again. # id: read-sheet # NONJUDGE=1 # SETTING=1 # LIMITS=2 # why: NONJUDGE It is meant to spare her, and tells her what is known before she has said hello. # why: SETTING The hall hears that there is a history.]
++ (sheet) [(door open) I’ve read the sheet, there’s some history on it, so you don’t have to go there. # id: read-sheet # NONJUDGE=1 # SETTING=1 # LIMITS=2 # why: NONJUDGE It is meant to spare her, and tells her what is known before she has said hello. # why: SETTING The hall hears that there is a history.]
   ~ trust(-2)
   ~ pressure(2)
   Read it to me. I love a story. # who: alexis # mood: annoyed
@@ -319,7 +319,7 @@ Everybody in this building gets to tell me something. I guess it’s your turn. 
     You might have opened with that. # who: alexis # mood: neutral
   }
   -> b6
-+ (yours) [Lund’s keeping your bag till there’s an ID. A lawyer can lean on that by Thursday. I only dial on your word, or for a life. # id: yours # RIGHTS=3 # PACE=3 # LIMITS=2 # dilemma: It is true, small and hers; she hears that the desk talks about her, and a child at risk is left out of what you would call about.]
++ (yours) [Lund’s keeping your bag till there’s an ID. A lawyer can lean on that by Thursday. I dial on your word, or for a life. # id: yours # RIGHTS=3 # PACE=3 # LIMITS=2 # dilemma: It is true, small and hers; she hears that the desk talks about her, and a child at risk is left out of what you would call about.]
   ~ offer()
   ~ desk_talks = true
   {id_told:So you knew that before I said it.|Who told you I don’t have ID?} # who: alexis # mood: annoyed
@@ -327,7 +327,7 @@ Everybody in this building gets to tell me something. I guess it’s your turn. 
   She minds. You can see her put it where she puts things.
   By Thursday. # who: alexis # mood: thoughtful
   -> b6
-+ (both_sides) [I’m supposed to read you this, two pages on rights and lawyers, so stop me if you know it. # id: both-sides # RIGHTS=1 # PACE=1 # LIMITS=2 # why: RIGHTS All of it is true, and none of it is tied to anything she said. # why: PACE Two pages, after a night like this.]
++ (both_sides) [I’m supposed to read you this, two pages on rights, so stop me if you know it. # id: both-sides # RIGHTS=1 # PACE=1 # LIMITS=2 # why: RIGHTS All of it is true, and none of it is tied to anything she said. # why: PACE Two pages, after a night like this.]
   ~ pressure(1)
   She signs, and yawns, in that order.
   You do a lovely paragraph nine. # who: alexis # mood: tired

@@ -400,6 +400,9 @@ I’m not what that box says. I’m a grown man. # who: kyle # mood: annoyed
   ~ trust(2)
   ~ pressure(-1)
   {
+  - variant == "v3" && open_up() && told_payroll && not threatened && not promised_out:
+    Nothing. That’s what gets me. I made a dumb choice. # who: kyle # mood: thoughtful
+    You leave that where he put it. The pen stays down.
   - variant == "v3" && open_up() && not threatened && not promised_out:
     Nothing. That’s what gets me. I made a dumb choice. # who: kyle # mood: thoughtful # item: dumb-choice
     You leave that where he put it. The pen stays down.
@@ -512,7 +515,7 @@ The door to the side room stands open behind you.
   ~ trust(1)
   {shut():Monday.|Monday. And what the hell am I supposed to do till Monday?} # who: kyle # mood: annoyed
   -> t8
-+ (deal) [Give us the name and it disappears. You’ve got my word. # id: my-word # RIGHTS=0 # LIMITS=0 # HANDOFF=0 # ce: THREAT # why: RIGHTS No officer can make a charge go away; his fear of it is the bait. # why: LIMITS It spends a prosecutor’s word. # why: HANDOFF Help waits for a name.]
++ (deal) [Give us the name and it disappears. My word, and a lawyer tonight. # id: my-word # RIGHTS=0 # LIMITS=0 # HANDOFF=1 # ce: THREAT # why: RIGHTS No officer can make a charge go away; his fear of it is the bait. # why: LIMITS It spends a prosecutor’s word. # why: HANDOFF A lawyer is named, and waits behind a name.]
   ~ trust(1)
   ~ bargain = true
   Your word. # who: kyle # mood: thoughtful
