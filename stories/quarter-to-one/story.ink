@@ -3,11 +3,18 @@
 # pathway: PW2
 # variant: base
 INCLUDE ../shared/state.ink
+INCLUDE ../shared/place.ink
 
 VAR variant = "base" // v2: partner violence, and no trafficking
 VAR renee = "Renee"
 VAR grant = "Grant"
 VAR overridden = false // something was set going over her head, and not yet taken back
+VAR license_told = false // she said who keeps her license
+VAR names_told = false // v2: she said what coming home is like
+VAR neck_told = false // she named an injury to her neck
+VAR danger_said = false // she heard from you that her life may be in danger
+VAR card_left = false // a help line’s card was left where the laundry is done
+VAR thursday = false // Thursday was named before anybody had asked Joan
 
 ~ tr = 3
 ~ sf = 4
@@ -18,56 +25,80 @@ VAR overridden = false // something was set going over her head, and not yet tak
 // ---------------------------------------------------------------- B1 The living room
 === b1 ===
 The clock on the stove says 12:45. A neighbor heard something fall. # sfx: door
-Officer Reyes has walked the house. Nobody has asked for a doctor. Two children, seven and four, are asleep at the end of the hall.
+Officer Reyes has walked the house. Two children, seven and four, are asleep at the end of the hall.
 # beat: B1 # rates: SETTING NONJUDGE NOASSUME # shows: RF3 RF12
 # hint: SETTING Whatever is asked in this room, two people have to answer it.
+{
+- body_camera:
+  The camera on her chest has a red dot.
+}
 So what was it that fell? # who: reyes
-A lamp. She’s been on her feet since yesterday, officer. She’s running on fumes. # who: grant # item: answers-for-her
-{grant} has a voice that fixes things over the phone. He offers everybody coffee.
+A lamp. She caught the cord on the step, officer. She’s been on her feet since four. # who: grant # item: answers-for-her
+I’d only just driven her home. I drive her both ways, it saves on parking. # who: grant
+{grant} has a voice that fixes things over the phone. He has made coffee for everybody.
 {renee} stands behind the couch, folding a blanket that is already folded. # item: tense
-I’m clumsy. {grant} worries. # who: renee # mood: neutral # notice: She says it to the lamp.
-+ (kitchen) [Let’s grab the kitchen, {renee}, it’ll only take a minute. (He follows as far as the hall, where he can hear you both.) # id: grab-the-kitchen # SETTING=1 # NONJUDGE=2 # NOASSUME=2 # why: SETTING A kitchen within earshot of the hall looks private and is not. # why: NONJUDGE Friendly enough; “only a minute” makes light of whatever she might have to say. # why: NOASSUME It takes for granted that the kitchen suits her; nobody asked where she would like to be.]
+I’m clumsy. My husband worries. # who: renee # mood: neutral # notice: She says it to the lamp.
++ (kitchen) [Kitchen, two minutes, {renee}? I’ll keep it short. (He comes as far as the hall.) # id: kitchen # SETTING=1 # NONJUDGE=2 # NOASSUME=2 # why: SETTING It looks private, and the hall hears every word. # why: NONJUDGE Friendly, and two minutes is small for whatever she may have to say. # why: NOASSUME The kitchen is taken to suit her; nobody asked where she would like to be.]
   ~ alert(1)
   ~ safety(-1)
-  Sure. It was nothing. # who: renee # mood: wary
-  Can I get you anything in there? # who: grant
-  -> b2
-+ (how_they_go) [(to {grant}) We get a lot of these calls, sir, and I know how they go. Outside with the officer, please, and give us some room while I talk to your wife. # id: how-they-go # SETTING=1 # NONJUDGE=0 # NOASSUME=0 # why: SETTING It wins a separate talk, but by an order, and the order tells him what is suspected. # why: NONJUDGE “I know how they go” passes judgment on him, and on her for living with him, before a word is said. # why: NOASSUME It treats the reason for the call as known, while all anyone has heard of is a lamp.]
-  ~ alert(2)
-  She flinches. It is your voice she flinches at.
-  Sure. Whatever you folks need. # who: grant
-  He takes his time with his shoes, and looks at her twice.
-  -> b2
-+ (porch) [(Officer Reyes asks {grant} about the noise, out on the porch.) I’m an advocate, not police. Where would you be comfortable, if you want to talk? # id: be-comfortable # SETTING=3 # NONJUDGE=3 # NOASSUME=3 # why: SETTING The two are apart for a reason that alarms nobody, and where to talk, and whether to, is hers to say. # slide: 16 24]
+  Of course. It was only the lamp. # who: renee # mood: wary
+  I’m right here if she forgets anything. # who: grant
+  -> coffee
++ (where_talk) [{renee}, where would you be comfortable talking? ({grant} sits on the arm of the couch.) # id: where-talk # SETTING=1 # NONJUDGE=3 # NOASSUME=3 # why: SETTING The right question, asked in the one room where it has a right answer.]
+  ~ alert(1)
+  Here’s fine. # who: renee # mood: wary
+  She looks at him to see if it is.
+  -> coffee
++ (anywhere) [(Reyes has {grant} show her the step.) I’m the advocate and not the police, so anywhere in here you like, and you don’t have to talk to me at all. # id: anywhere # SETTING=3 # NONJUDGE=3 # NOASSUME=3 # why: SETTING The two are apart for a dull reason, and she may also choose not to talk. # slide: 16 24]
   ~ safety(2)
+  ~ pressure(-1)
   ~ offer()
-  The laundry room. There’s a load in anyway. # who: renee # mood: thoughtful
-  She is already walking. For once nobody has answered before she could.
-  -> b2
-+ (ask_everybody) [({grant} is in the doorway.) Sorry to bother you both so late. {renee}, I ask everybody this: do you feel safe here at home? # id: ask-everybody # SETTING=0 # NONJUDGE=2 # NOASSUME=2 # ce: FRONT # why: SETTING A question about safety, asked with her husband listening, can only get the safe answer. # why: NONJUDGE Polite, and it blames nobody; “I ask everybody” passes over how she looks tonight. # why: NOASSUME A fair question in another room; asked first of all, it leans toward one story of the lamp.]
+  She waits a second, as if somebody else might answer.
+  The laundry. There’s a load in. # who: renee # mood: thoughtful
+  -> coffee
++ (ask_everybody) [It’s late, I know. Don’t mind me, {grant}. I ask everyone: {renee}, do you feel safe at home? # id: ask-everybody # SETTING=0 # NONJUDGE=2 # NOASSUME=2 # ce: FRONT # why: SETTING With him listening, the question has only one safe answer. # why: NONJUDGE It blames nobody, and it passes over how she looks tonight. # why: NOASSUME A fair question in another room; asked first of all, it leans toward one story of the lamp.]
   ~ alert(2)
   ~ safety(-2)
-  Of course. # who: renee # mood: neutral
+  Of course I do. # who: renee # mood: neutral
   She says it to {grant}. He nods, as if she had passed.
-  -> on_the_spot
+  -> coffee
 
-// ---------------------------------------------------------------- R1 put on the spot, once it is private
+// ---------------------------------------------------------------- T1 a cup of coffee
+=== coffee ===
+~ settle()
+# beat: T1
+{
+- b1.anywhere:
+  Officer Reyes has the door open for him. {grant} stops on the way and holds out a cup.
+- else:
+  {grant} is beside you before you are out of the room, holding out a cup.
+}
+Take it. Nobody should work at one in the morning on nothing. # who: grant
++ (cup) [(Take it. It is hot, it is late, and it is his house.) # id: take-the-cup]
+  It is a blue cup with a chip in it. {renee} sees it in your hand and says nothing.
+  { b1.ask_everybody: -> on_the_spot }
+  -> b2
++ [None for me, thank you. # id: no-coffee]
+  He sets it on the counter, full, where everybody who passes will see it.
+  { b1.ask_everybody: -> on_the_spot }
+  -> b2
+
+// ---------------------------------------------------------------- R1 put on the spot
 === on_the_spot ===
 ~ settle()
-~ private_again()
 # beat: R1
-Sir? I need your side of it, out on the porch, where the light is. # who: reyes
-{renee} picks up a basket and carries it to the back of the house. You follow. # sfx: steps
-+ (sorry) [That put you on the spot, with him right there. I’m sorry. You don’t have to answer it, not then and not now. # id: right-there # repairs: FRONT]
+{renee} carries a basket to the back of the house. You follow, and {grant} is three steps behind. # sfx: steps
++ [(in the hall, half turned to her) I asked you that in front of him, and it was wrong of me. There’s no answer owed. # id: that-question # fails: heard]
+  Asked her what? # who: grant
+  About the lamp. # who: renee # mood: wary
+  -> b2
++ (sorry) [(with the laundry room shut) Sorry about that question. Leave it. # id: no-answer-owed # repairs: FRONT]
   ~ trust(1)
-  No. Okay. # who: renee # mood: thoughtful
-  She moves the basket so that there is room for two.
+  Thank you. I will. # who: renee # mood: thoughtful
+  He listens for how long I take to answer. # who: renee # mood: tired
   -> b2
-+ [I’m sorry, I do have to ask it, every time, whoever’s in the room. It’s on our list. It’s nothing to do with you two. # id: on-our-list]
-  Everybody has a list. # who: renee # mood: tired
-  -> b2
-+ [So this is where the work gets done! My machine’s been making that same noise since summer. It’s the belt, isn’t it? # id: same-noise]
-  It’s the bearing. # who: renee # mood: neutral
++ [It’s one I have to ask every time. It’s policy, and it doesn’t mean a thing about the two of you. # id: every-time # fails: but]
+  Then you have your answer. Thank you. # who: renee # mood: annoyed
   -> b2
 
 // ---------------------------------------------------------------- B2 “Will he hear what I say?”
@@ -76,109 +107,144 @@ Sir? I need your side of it, out on the porch, where the light is. # who: reyes
 # beat: B2 # rates: LIMITS LISTEN PACE
 # hint: LIMITS She asks who will hear it, before she has said anything to hear.
 {
-- b1.kitchen:
+- not b1.anywhere:
   ~ private_again()
-  Sir? I need your side of it, out on the porch, where the light is. # who: reyes
-  {renee} picks up a basket and carries it to the back of the house. You follow. # sfx: steps
-- b1.how_they_go:
-  ~ private_again()
-  Officer Reyes calls {grant} out to the porch light, and he goes. # sfx: door # leaves: grant
-  {renee} picks up a basket and carries it to the back of the house. You follow. # sfx: steps
+  Sir? Show me which step it was. # who: reyes
+  The porch door goes, and the two of them with it. # sfx: door # leaves: grant
 }
-The laundry room has one chair, one window and a dryer going round. # sfx: machine
+The laundry room has one chair, one window, a chest freezer and a dryer going round. # sfx: machine
 {
 - b1.ask_everybody && not on_the_spot.sorry:
-  You asked me that with him standing right there. # who: renee # mood: wary
-- b1.how_they_go:
-  You’d never met him, and you knew how it goes. # who: renee # mood: annoyed
+  You asked me that with him standing there. # who: renee # mood: annoyed # return: ask-everybody
+  He will want to know what I said to you. I will have to say it the same way twice. # who: renee # mood: tired # return: ask-everybody
+- b1.ask_everybody:
+  It is better in here. # who: renee # mood: neutral
+- b1.kitchen:
+  You said two minutes. He will have heard that. # who: renee # mood: wary
+- b1.where_talk:
+  I said it was fine in there. It is better in here. # who: renee # mood: neutral
 - else:
   Take the chair. I think better folding. # who: renee # mood: neutral
 }
 She matches socks by size, smallest first, and lays them out like receipts.
-Will he hear what I say? # who: renee # mood: wary # notice: She looks at the hand’s width of light where the door does not close.
-+ (statute) [Good question, there’s a form for that. (You read her the whole confidentiality statement, quickly, with the statute numbers, and hold out a pen.) # id: a-form # LIMITS=2 # LISTEN=1 # PACE=1 # why: LIMITS All of it is true and it comes in time; read aloud with statute numbers, little of it arrives. # why: LISTEN She asked about one man; what she gets is a page about everybody. # why: PACE A whole statement at reading speed, at one in the morning, is more than anyone can take in.]
-  ~ pressure(2)
+Will he hear what I say? # who: renee # mood: wary # notice: She looks at the light where the door does not close.
++ (sign_first) [There’s a form for that. It’s one page, I read it to you, and you sign, or not. # id: sign-first # LIMITS=2 # LISTEN=1 # PACE=1 # why: LIMITS True and in time; a page read aloud is not heard. # why: LISTEN She asked about one man; what comes back is a page about everybody. # why: PACE A page of rules is a lot at one in the morning, before she has said one thing.]
   ~ limits_told = true
+  ~ pressure(2)
   She signs without reading. # sfx: paper
   There. # who: renee # mood: tired
   -> b3
-+ (officers) [Not from me. I keep it private, unless a child’s being hurt or a life’s at risk. Officers have other rules. Stop me whenever you like. # id: not-from-me # LIMITS=3 # LISTEN=3 # PACE=3 # why: LIMITS It answers what she asked, with the exceptions, before she has told anything that could fall under them. # slide: 24 26]
-  ~ trust(2)
-  ~ pressure(-1)
++ (all_of_it) [Not from me, and Reyes{body_camera:’s camera|} stays out of here. What she hears, the police have. If a child’s hurt or it’s somebody’s life, I act, and you’re told first. # id: all-of-it # LIMITS=3 # LISTEN=3 # PACE=2 # dilemma: Everything was said before anything was told, and she could weigh each word. It is a long list of rules at one in the morning, and she thanked you for it standing up.]
   ~ limits_told = true
-  She gets up and shuts the door herself. # sfx: door
-  Okay. So I know where the edges are. # who: renee # mood: thoughtful
+  ~ trust(1)
+  She stands still until it has all been said.
+  Thank you. That is a lot of edges. # who: renee # mood: thoughtful
+  And tonight? With the two of them down the hall? # who: renee # mood: wary
+  Whether tonight is one of those is for my supervisor to say, and you hear it before anybody does. # who: you
   -> b3
-+ (outside) [Don’t worry about him right now, he’s outside with the officer. What happened, and how did it start? This is your time, tell me everything. # id: dont-worry # LIMITS=1 # LISTEN=1 # PACE=1 # why: LIMITS “Don’t worry” goes round her question: who hears of this later is still unsaid. # why: LISTEN Her worry is waved off in three words, and the talk moves on without it. # why: PACE “Tell me everything” is a great deal to ask of somebody who is still watching the door.]
-  ~ pressure(1)
-  She looks at the door, not at you.
-  Everything. At one in the morning. # who: renee # mood: wary
-  -> b3
-+ (never) [No. You can tell me anything at all in here. Nothing you say ever leaves this room: not the police, not a court, not him. Never. # id: nothing-leaves # LIMITS=0 # LISTEN=2 # PACE=2 # ce: PROMISE # why: LIMITS It promises what no advocate can keep: a child being hurt, or a life at risk, does leave the room. # why: LISTEN It does answer her, and warmly, but the answer is larger than what she asked. # why: PACE Room is made for her to talk; the limits that would let her choose how much are missing.]
++ (never) [No. Nothing you say ever leaves this room. # id: never # LIMITS=0 # LISTEN=2 # PACE=2 # ce: PROMISE A # why: LIMITS Nobody can keep it, and an advocate’s word is the one she plans on. # why: LISTEN It does answer her, with more than she asked. # why: PACE There is room to talk; what would let her choose how much is missing.]
   ~ trust(1)
   ~ promised = true
-  She sits down on the chair as if somebody had taken a bag off her shoulder. # mood: relieved
+  She sits down on the chair as if somebody had taken a bag off her shoulder.
+  Then I can say it in order. # who: renee # mood: relieved
   -> promise_asked
++ (door_first) [Not from me, with two exceptions, and {body_camera:her camera|she} stays out. Want to shut the door first? # id: door-first # LIMITS=2 # LISTEN=3 # PACE=3 # dilemma: She moved first, shut the door herself and asked for the rest. Until she asked, she stood in that room without knowing what could leave it.]
+  ~ trust(2)
+  ~ offer()
+  She puts down a sock. She has heard the word “two.”
+  -> now_the_two
++ (whole_time) [He can’t, not out there. If he moves, Reyes says so. What would you like to tell me? # id: whole-time # LIMITS=1 # LISTEN=2 # PACE=2 # why: LIMITS It is about the porch tonight; who hears of it later is not said, and the porch is not an advocate’s to promise. # why: LISTEN It answers half of what she asked. # why: PACE She is invited to begin before she knows what beginning costs.]
+  ~ pressure(1)
+  She looks at the door.
+  Not out there. I see. # who: renee # mood: wary
+  -> b3
 
-// ---------------------------------------------------------------- R2 the word “never”
+// ---------------------------------------------------------------- T2 the two exceptions
+=== now_the_two ===
+~ settle()
+# beat: T2
+She gets up and shuts the door herself. # sfx: door
+Now the two. # who: renee # mood: neutral
++ (two_said) [A child being hurt, and somebody’s life. Then I act, and you hear it from me first. # id: say-the-two]
+  ~ limits_told = true
+  And tonight? With the two of them down the hall? # who: renee # mood: wary
+  Whether tonight is one of those is for my supervisor to say, and you hear it before anybody does. # who: you
+  All right. So I know where the edges are. # who: renee # mood: thoughtful
+  -> b3
++ (two_later) [They can wait. Sit down a minute, you’ve been on your feet since four. # id: two-can-wait]
+  ~ trust(-2)
+  I would rather stand. # who: renee # mood: wary
+  -> b3
+
+// ---------------------------------------------------------------- R2 the word “ever”
 === promise_asked ===
 ~ settle()
 # beat: R2
-Never. Not the kids, not the money, none of it. # who: renee # mood: thoughtful
-That’d be a first. # who: renee # mood: neutral
-+ (edges) [I said more than I can promise. If a child’s being hurt or a life’s at risk, I have to act. I’m sorry I told you never. # id: more-than # repairs: PROMISE]
+Officer Reyes stops on the other side of the door.
+Just so it’s been said, ma’am: anything about the kids, the two of us have to call it in. # who: reyes
+{renee} does not look at her. She looks at you.
+Nothing ever leaves, you said. # who: renee # mood: annoyed
++ [It’d have to be really serious, and this isn’t, as far as I can see. The rest of it stays where it is. # id: really-serious # fails: but]
+  ~ promised_out = true
+  No. This is a lamp. # who: renee # mood: wary
+  -> b3
++ [That came out too big. I can’t bear it when somebody’s too scared to talk to me, you can see that? # id: cant-bear # fails: comfort]
+  ~ promised_out = true
+  Of course I can. Thank you for explaining. # who: renee # mood: annoyed
+  -> b3
++ (edges) [I’m sorry, that was wrong. A child hurt, or somebody’s life, and I act. # id: or-dont-start # repairs: PROMISE]
   ~ promised = false
   ~ limits_told = true
-  She gets up, and you think she will go. She shuts the door. # sfx: door
-  All right. I’d rather have the small print now. # who: renee # mood: thoughtful
-  -> b3
-+ [Well, it’s mostly true. It would have to be something really serious, and that’s not what we’re talking about here, is it? # id: mostly-true]
-  No. # who: renee # mood: wary
-  -> b3
-+ [The rules are for the office. You’ve had a long night. Hand me the other half of those socks, I’m good at this. # id: other-half]
-  You get the ones with the dinosaurs.
+  She gets up, and it looks as if she will go. She shuts the door. # sfx: door
+  Then I would rather have it now than Friday. # who: renee # mood: thoughtful
   -> b3
 
 // ---------------------------------------------------------------- B3 “I got in at four”
 === b3 ===
 ~ settle()
-# beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF13 RF10 # ask: FT1 worried
-# hint: LISTEN She has put a whole night into one sentence. Which of her words could you give back?
-Her work shirt says First Light Cleaning. It is wet to the elbows. The hook by the back door has no coat on it. # item: no-coat
+# beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF10 # ask: FT1 worried
+# hint: LISTEN She has put a whole night into one sentence, and one hand does none of the work.
+Her work shirt says First Light Cleaning and is wet to the elbows. The hook by the back door has no coat on it, and one set of keys.
 She folds with her left hand. The right wrist stays against her side. # item: wrist
 {
-- b2.statute:
-  Does this part go on the form too? # who: renee # mood: wary
-- not shut():
-  Twelve socks, eleven partners. I’m taking bookkeeping. If my columns looked like this, I’d fail. # who: renee # mood: amused
+- b2.sign_first:
+  Does this part go on the form, too? # who: renee # mood: wary
+- promised_out:
+  I am trying to think which part of it has to be called in. # who: renee # mood: annoyed # return: never
+  She puts back two pairs that were already matched. # return: never
 }
-It was nothing. I’m just tired. I got in at four and he wanted the other building done. # who: renee # mood: tired # item: other-building
-+ (why_let) [In at four, and then he wanted more? Why would you let him send you out like that? # id: why-let-him # OPEN=0 # LISTEN=1 # NONJUDGE=0 # why: OPEN “Why would you let him” asks for a defense, and only that. # why: LISTEN Her words come back, but turned into a charge against her. # why: NONJUDGE It puts the second building on her: she let it happen. # slide: 18 26]
-  ~ trust(-2)
-  ~ pressure(2)
-  Because it’s our business. # who: renee # mood: annoyed
-  A sock goes back in the basket without its partner.
-  -> b4
-+ (stressful) [So what I’m hearing is, work’s been stressful for you both, is that it? # id: what-im-hearing # OPEN=1 # LISTEN=2 # NONJUDGE=3 # why: OPEN It sounds like listening and ends in a question that only needs a yes. # why: LISTEN It stays with her night, though “stressful” and “both” are not her words.]
-  I guess. # who: renee # mood: neutral
+I got in at four and he wanted the other building done. It was twenty to one when we were home. # who: renee # mood: tired # item: other-building
++ (stressed) [It sounds like work’s been stressful for you both, with the buildings and the house and kids on top. # id: both-stressed # OPEN=1 # LISTEN=1 # NONJUDGE=2 # why: OPEN There is nothing in it to answer but yes. # why: LISTEN “He wanted” became a mood the two of them share. # why: NONJUDGE It blames nobody, and the long night she voiced goes by.]
+  I suppose it has. # who: renee # mood: neutral
   She waits to see whether that was all of it.
   -> b4
-+ (hit) [You look worn out. What happened, did he hit you tonight? # id: worn-out # OPEN=1 # LISTEN=0 # NONJUDGE=2 # why: OPEN It can be answered with one short word, and the shorter one is the safer. # why: LISTEN Two buildings and a whole night go by unheard; the talk jumps to a question of yours. # why: NONJUDGE Concern can be heard in it, yet being tired, which she did say, is only used as a way in.]
-  ~ pressure(1)
-  No. # who: renee # mood: wary
-  The sleeve comes down over her hand.
-  -> b4
-+ (nights) [In at four, and then another building. What are your nights usually like? # id: another-building # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: LISTEN It gives back the night as she told it, then asks one thing that any kind of night can answer. # slide: 26]
++ (no_coat) [(You hold out frozen peas.) Four till one, and no coat. How do your nights go, usually? # id: no-coat # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: LISTEN Her night, added up by somebody who listened, with room for an ordinary one; the wrist is not passed over. # slide: 26]
+  ~ needs_met = true
   ~ trust(1)
   ~ pressure(-1)
-  {shut():Two buildings.|Two buildings. Three on Fridays. Then the kids.} # who: renee # mood: tired
   {
-  - not shut():
-    I’ve seen every sunrise since August. They’re overrated. # who: renee # mood: amused
+  - shut():
+    Two buildings. # who: renee # mood: tired
+  - else:
+    Two buildings. Three on Fridays. Then the children at six-thirty. I keep... # who: renee # mood: tired
+    She stops, with a sock in her good hand.
+    What was I. # who: renee # mood: tired
   }
   -> b4
++ (keeps) [In at four, and then another building. What keeps you saying yes? # id: what-keeps # OPEN=2 # LISTEN=1 # NONJUDGE=1 # why: OPEN An open form; underneath is why she lets him. # why: LISTEN It gives back the hours and leaves out who wanted them. # why: NONJUDGE The second building is made into something she agreed to.]
+  ~ trust(-1)
+  ~ pressure(1)
+  It is our business. # who: renee # mood: annoyed
+  A sock goes back in the basket without its partner.
+  -> b4
++ (wrist_first) [Before anything: that wrist. Ice, or somebody to look at it? # id: the-wrist # OPEN=2 # LISTEN=2 # NONJUDGE=3 # why: OPEN A choice about care, closed on purpose; no room is opened beyond it. # why: LISTEN The wrist is seen; the night she just described waits.]
+  ~ needs_met = true
+  ~ trust(1)
+  Ice. # who: renee # mood: neutral
+  You find it in the freezer, under the peas. She holds it on with the other hand, and so nothing gets folded.
+  -> b4
 
-// ---------------------------------------------------------------- B4 “It goes in the business account”
+// ---------------------------------------------------------------- B4 The account
 === b4 ===
 ~ settle()
 { variant == "v2": -> b4_salary }
@@ -186,33 +252,67 @@ It was nothing. I’m just tired. I got in at four and he wanted the other build
 # hint: OPEN Many couples pool their money. What would let her say how it works for her?
 The dryer clicks off. She sets it going again, empty. It makes a good wall. # sfx: machine
 {
-- b3.why_let:
-  And nobody sends me anywhere. # who: renee # mood: annoyed
-- b3.hit:
-  I know what you people look for. # who: renee # mood: wary
+- b2.whole_time:
+  ~ safety(-3)
+  The kitchen door. {grant} is in the hall in his socks. # sfx: door # return: whole-time
+  Only getting my jacket. You two carry on. # who: grant # return: whole-time
+  You said she would say so. # who: renee # mood: annoyed # return: whole-time
+- b3.keeps:
+  Thank you for asking what keeps me. A mortgage keeps me, and two children, and a van. # who: renee # mood: annoyed
 }
-He drops me at the building and picks me up when it’s done. Saves on parking. # who: renee # mood: neutral # item: drives-her
-{shut():The pay goes in the business account.|The pay goes in the business account. He does that side. I do floors.} # who: renee # mood: neutral # item: business-account
-+ (quick_ones) [Okay, a few quick ones. How much do you get paid? Can you quit? Are you in debt to him? # id: quick-ones # OPEN=1 # SCREEN=0 # NONJUDGE=2 # why: OPEN Three short questions in one breath: she can only pick the smallest. # why: SCREEN The list is run through before one open question has been asked. # why: NONJUDGE Nothing in it blames; the hurry leaves no sign that her floors were heard. # slide: 26 27]
+The pay goes in the business account. It has gone in there for nine months. # who: renee # mood: neutral # item: business-account
++ (quick_ones) [A few quick ones. Can you quit? Are you in debt to him, and who has your card? # id: quick-ones # OPEN=1 # SCREEN=0 # NONJUDGE=2 # why: OPEN Three in one breath: she can only take the smallest. # why: SCREEN The list is run before one open question has been asked, with no reason and no leave. # why: NONJUDGE Nothing in it blames; her two sentences about the work go unheard. # slide: 26 27]
   ~ pressure(2)
   {shut():Pass.|I don’t know. Which one?} # who: renee # mood: wary
+  I have everything I need. # who: renee # mood: neutral
   -> b5
-+ (own_card) [Got it. And do you have a card of your own? # id: own-card # OPEN=1 # SCREEN=2 # NONJUDGE=3 # why: OPEN One closed question: it brings one word, and the talk about money ends there. # why: SCREEN The right topic at a fair time, asked so that it can only be ticked off.]
-  No. # who: renee # mood: neutral
-  It is true, and it is all there is to say to it.
-  -> b5
-+ (yourself) [How does that work when you need something for yourself or the kids? # id: for-yourself # OPEN=3 # SCREEN=3 # NONJUDGE=3 # why: SCREEN It asks how the money side works in a way that shared money, or no money, can both answer. # slide: 26 27]
-  ~ trust(1)
-  {shut():I ask. He decides.|I ask. He decides. I keep track, though.} # who: renee # mood: thoughtful
-  {
-  - not shut():
-    Every hour, every building. It’s good practice for the course. # who: renee # mood: neutral # item: hours # notice: Her hand rests on her shirt pocket.
-  }
-  -> b5
-+ (wage_theft) [So you do the work and he keeps the pay. What that is, is wage theft, right? # id: wage-theft # OPEN=0 # SCREEN=1 # NONJUDGE=1 # why: OPEN A finished answer with “right?” behind it is not a question. # why: SCREEN Money was the right topic; a verdict came where the question belonged. # why: NONJUDGE Calling him a thief in her laundry room makes it hers to defend him.]
++ (set_up) [How is the money set up between the two of you? # id: set-up-between # OPEN=3 # SCREEN=2 # NONJUDGE=2 # why: SCREEN The right topic, with no reason given and no leave asked. # why: NONJUDGE Fair and plain; the night behind it is passed over.]
+  {shut():He does that side.|He does that side. I do floors.} # who: renee # mood: neutral
+  -> license
++ (call_that) [You do the work and he keeps the pay. What would you call that? # id: call-that # OPEN=0 # SCREEN=1 # NONJUDGE=2 # why: OPEN An open form around a finished answer. # why: SCREEN Money was a fair topic; a verdict came in place of a question about it. # why: NONJUDGE No name is called, and her husband is left for her to defend.]
   ~ trust(-1)
-  She looks at the door.
-  It’s a family business. # who: renee # mood: wary
+  A family business. # who: renee # mood: annoyed
+  I have everything I need, thank you. # who: renee # mood: annoyed
+  -> b5
++ (shoes) [This is the nosy part, and you can tell me to mind my own. Say the kids need shoes: how does that go? # id: shoes # OPEN=3 # SCREEN=3 # NONJUDGE=3 # why: SCREEN Leave first, then one small ordinary thing that shared money answers as well. # slide: 26 27]
+  ~ trust(1)
+  ~ offer()
+  {shut():I ask. He decides.|I ask. He decides. I write it down, though. The hours, too.} # who: renee # mood: thoughtful
+  -> license
+
+// What she says of her license: told, half, or nothing.
+=== license ===
+~ license_told = tells(4)
+{
+- license_told:
+  {b4.shoes:It is four miles to the shoe store, and he has my license.|He does the driving, too. He has my license.} For the insurance. # who: renee # mood: tired # item: license
+  He checks the miles. He says a judge would love to hear I left the kids. # who: renee # mood: tired
+  -> on_your_own
+- tr >= 3 && not shut():
+  {b4.shoes:It is four miles to the shoe store. I don’t drive much.|I don’t drive much, so it is simpler.} # who: renee # mood: neutral
+  -> b5
+- else:
+  {b4.shoes:They have shoes. I have everything I need.|I have everything I need.} # who: renee # mood: wary
+  -> b5
+}
+
+// ---------------------------------------------------------------- T4 she has said it
+=== on_your_own ===
+~ settle()
+# beat: T4
+She has stopped folding. The dryer goes on. # sfx: machine
++ [You know that taking somebody’s license isn’t legal, don’t you? # id: isnt-legal]
+  ~ pressure(2)
+  It is for the insurance. # who: renee # mood: wary
+  -> b5
++ [(You ask if you may, and she nods.) When you want to go somewhere on your own, what happens? # id: on-your-own]
+  ~ trust(1)
+  I say so the day before. He drives me, or he says we will see. # who: renee # mood: thoughtful
+  It is mostly we will see. # who: renee # mood: tired
+  -> b5
++ [(You say nothing for a moment.) # id: say-nothing]
+  ~ pressure(-1)
+  Fourteen point two miles, to my sister’s and back. I know what the number has to be. # who: renee # mood: tired
   -> b5
 
 // ---------------------------------------------------------------- B4 in the other truth: the money is hers too
@@ -221,153 +321,175 @@ He drops me at the building and picks me up when it’s done. Saves on parking. 
 # hint: SCREEN She has just answered the question about money. What is left to ask about?
 The dryer clicks off. She sets it going again, empty. It makes a good wall. # sfx: machine
 {
-- b3.why_let:
-  And nobody sends me anywhere. # who: renee # mood: annoyed
-- b3.hit:
-  I know what you people look for. # who: renee # mood: wary
+- b2.whole_time:
+  ~ safety(-3)
+  The kitchen door. {grant} is in the hall in his socks. # sfx: door # return: whole-time
+  Only getting my jacket. You two carry on. # who: grant # return: whole-time
+  You said she would say so. # who: renee # mood: annoyed # return: whole-time
+- b3.keeps:
+  Thank you for asking what keeps me. A mortgage keeps me, and two children, and a van. # who: renee # mood: annoyed
 }
-He drops me at the building and picks me up when it’s done. Saves on parking. # who: renee # mood: neutral # item: drives-her
-{shut():The pay goes in the business account. We both draw a salary.|The pay goes in the business account. We both draw a salary. Half of First Light is mine, the half that does the floors.} # who: renee # mood: neutral # item: business-account
-+ (list_anyway) [Okay, a few quick ones anyway. Can you quit? Are you in debt to him? What’s in the account? # id: quick-anyway # OPEN=1 # SCREEN=0 # NONJUDGE=2 # why: OPEN Three questions in one breath: she can only answer them like a form. # why: SCREEN She has said how the money works; the list is run through all the same. # why: NONJUDGE Nothing in it blames; “anyway” tells her that her answer did not count. # slide: 26 27]
+The pay goes in the business account. We both draw a salary, and half of First Light is mine. # who: renee # mood: neutral # item: business-account
++ (list_anyway) [A few quick ones anyway. Can you quit? Do you owe him, and who has your card? # id: quick-anyway # OPEN=1 # SCREEN=0 # NONJUDGE=2 # why: OPEN Three in one breath: she can only answer them like a form. # why: SCREEN She has said how the money works; the list is run all the same. # why: NONJUDGE Nothing in it blames; “anyway” tells her that her answer did not count. # slide: 26 27]
   ~ pressure(2)
-  {shut():No. No. Not enough.|No. No. Not enough. Do I get a score?} # who: renee # mood: annoyed
+  {shut():No. No. I do.|No. No. I do. I have just told you.} # who: renee # mood: annoyed
+  I have everything I need. # who: renee # mood: neutral
   -> b5
-+ (runs_long) [Half of it’s yours. Then what’s it like for you, when a night runs this long? # id: half-is-yours # OPEN=3 # SCREEN=3 # NONJUDGE=3 # why: SCREEN It takes her answer about the money as an answer, stops there, and asks openly about the night. # slide: 26 27]
-  ~ trust(1)
-  {shut():Loud.|Loud. He gets loud, and I get small. The floors are the easy part.} # who: renee # mood: thoughtful
-  -> b5
-+ (really_him) [On paper you both get paid. But really it’s him who decides who gets what, right? # id: on-paper # OPEN=0 # SCREEN=1 # NONJUDGE=1 # why: OPEN A finished answer with “right?” behind it is not a question. # why: SCREEN Money was a fair topic, and she has answered it; this asks it again as a verdict. # why: NONJUDGE “On paper” doubts what she has just said about her own company.]
++ (really_him) [On paper. And in practice, how does it work? # id: on-paper # OPEN=1 # SCREEN=1 # NONJUDGE=1 # why: OPEN An open form that has already answered itself. # why: SCREEN It asks again what she has just said. # why: NONJUDGE “On paper” doubts her about her own company.]
   ~ trust(-1)
-  I do the books. I’d have noticed. # who: renee # mood: annoyed
+  I do the books. I would have noticed. # who: renee # mood: annoyed
+  I have everything I need, thank you. # who: renee # mood: annoyed
   -> b5
-+ (a_card) [Got it. And do you have a card of your own? # id: own-card # OPEN=1 # SCREEN=2 # NONJUDGE=3 # why: OPEN One closed question: it brings one word, and the talk ends there. # why: SCREEN Close to what she has just answered, and asked so that it can only be ticked off.]
-  Two. One’s for floor wax. # who: renee # mood: neutral
++ (runs_long) [That answers the money, and I’ll leave it. When a night runs this long, how is it for you, at work and then here? # id: runs-this-long # OPEN=3 # SCREEN=3 # NONJUDGE=3 # why: SCREEN Her answer counts as one, the questions about money stop there, and the night may be any kind of night. # slide: 26 27]
+  ~ trust(1)
+  ~ offer()
+  {shut():Loud.|The work is quiet. Here it is loud.} # who: renee # mood: thoughtful
+  -> names
++ (decide) [And how do the two of you decide what gets bought? # id: what-gets-bought # OPEN=3 # SCREEN=2 # NONJUDGE=2 # why: SCREEN A fair question, one step past where she had answered it. # why: NONJUDGE Plain and civil; it leaves open whether she was believed.]
+  We look at the account on Sundays. # who: renee # mood: neutral
+  -> names
+
+// What she says of coming home, in the other truth.
+=== names ===
+~ names_told = tells(4)
+{
+- names_told:
+  I could go to my sister’s. My license is in the car, and nobody locks me in. # who: renee # mood: tired
+  It’s what he calls me when I come back. In front of the children. # who: renee # mood: tired # item: coming-back
+  -> coming_home
+- tr >= 3 && not shut():
+  I could go to my sister’s. It is the coming back. # who: renee # mood: tired
+  -> b5
+- else:
+  I have everything I need. # who: renee # mood: wary
+  -> b5
+}
+
+// ---------------------------------------------------------------- T4 in the other truth
+=== coming_home ===
+~ settle()
+# beat: T4
+She has stopped folding. The dryer goes on. # sfx: machine
++ [There are laws about that kind of thing, you know, even if it’s only words. # id: only-words]
+  ~ pressure(2)
+  They are not only words. Thank you. # who: renee # mood: annoyed
+  -> b5
++ [(You ask if you may, and she nods.) What would you want those nights to be like? # id: those-nights]
+  ~ trust(1)
+  Quiet. I would like to hear something down the hall and know that it is the dryer. # who: renee # mood: thoughtful
+  -> b5
++ [(You say nothing for a moment.) # id: say-nothing-yet]
+  ~ pressure(-1)
+  He says nobody else would put up with me. Four times this month. # who: renee # mood: tired
   -> b5
 
-// ---------------------------------------------------------------- B5 “He has my license”
+// ---------------------------------------------------------------- B5 The officer’s questions
 === b5 ===
 ~ settle()
-{ variant == "v2": -> b5_names }
-# beat: B5 # rates: OPEN PACE NOLABEL # shows: RF5
-# hint: PACE This may be the thing she came in here to say. One step, and her leave to take it.
-A car door shuts outside. Her hands stop until it turns out to be a neighbor’s. # sfx: door
+# beat: B5 # rates: SCREEN LISTEN PACE
+# hint: PACE What was asked at the door was short and hard. What does the next minute owe her?
 {
-- b4.quick_ones:
-  One at a time, all right? # who: renee # mood: tired
-- b4.wage_theft:
-  You like giving things names. # who: renee # mood: wary
+- b2.whole_time:
+  ~ private_again()
+  {grant} has gone back out. You have heard the porch door this time. # leaves: grant
 }
-{shut():I’d go to my sister’s. He has my license, for the insurance.|I’d go to my sister’s, some nights. But he has my license. For the insurance.} # who: renee # mood: tired # item: license
-+ (form_instead) [(leaving it, since she looks so tired) Okay. Let’s see how far we get with the noise complaint form instead. # id: complaint-form # OPEN=1 # PACE=1 # NOLABEL=2 # why: OPEN Where an invitation was called for, no room is left at all. # why: PACE Going round the subject is not the same as going slowly; she had just begun it. # why: NOLABEL No word is hung on her; “complaint” is the office’s word for her night.]
-  ~ trust(-1)
-  Fine. # who: renee # mood: neutral
-  She gives you the neighbor’s house number without being asked.
+Officer Reyes knocks, and stays on the other side of the sill, hat off. # sfx: steps
+{
+- lethality_screen:
+  I’ve got eleven yes-or-no questions I ask on every one of these. Some are hard. Skip any. # who: reyes
+  {body_camera:Camera’s on, and the sheet goes in {screen_sheet}.|The sheet goes in {screen_sheet}.} # who: reyes
+  She reads them off a card. {low_score():You hear “no” more often than “yes,” and once nothing.|You hear “yes” more often than “no,” and once nothing.}
+  {low_score():That comes out low. It’s one sheet of paper on one night.|That comes out high. That’s when I’m supposed to put you through to an advocate.} # who: reyes
+  {low_score():She stays on the sill a second longer, as if there were a twelfth.|She looks at you, who are standing there already.}
+- else:
+  There’s no list for this where I work. I’ve walked your house, ma’am, and I’ve seen the lamp. # who: reyes
+  Is there anything about tonight I ought to know before I go and talk to him again? # who: reyes
+  {renee}’s hand goes to her collar, and comes down. She answers a long time later than she usually does.
+  No. Thank you, Officer. # who: renee # mood: neutral
+}
++ (explain_tool) [{lethality_screen:It’s called a lethality screen.|In some states they’ve got a list.} It’s not a verdict. They’ve tried it in a lot of {lethality_screen:states|places} by now. # id: explain-tool # SCREEN=2 # LISTEN=1 # PACE=2 # why: SCREEN Accurate about the tool, and nothing in it is about her. # why: LISTEN It answers a question about paper that nobody asked. # why: PACE It asks nothing of her; a minute that was hers goes to the method.]
+  ~ pressure(1)
+  I see. # who: renee # mood: wary
+  She squares the towels.
   -> b6
-+ (own) [Could I ask about that? (She nods.) What happens when you want to go somewhere on your own? # id: on-your-own # OPEN=3 # PACE=3 # NOLABEL=3 # why: PACE It asks leave first, then one open question, which the license, the car or the kids can answer. # slide: 26 27]
-  ~ offer()
++ (once) [I’ll say this once. {lethality_screen:{low_score():Low isn’t none, and you’d know before any sheet does.|With answers like those your life may be in danger, and I think you’d want to know.}|On nights like these your life may be in danger, and I think you’d want to know.} # id: say-it-once # SCREEN=3 # LISTEN=2 # PACE=3 # dilemma: The danger was said plainly, one time, and left. Her own word for the night was not asked for.]
   ~ trust(1)
+  ~ danger_said = true
+  {renee} nods slowly, as at a total she had already reached.
+  Once is enough. # who: renee # mood: tired
+  -> b6
++ (still_here) [{lethality_screen:That was eleven hard ones. Which one’s still in the room?|That was a hard one. What’s still in the room?} # id: still-here # SCREEN=2 # LISTEN=3 # PACE=3 # dilemma: She was given back what had been asked as something of hers, to keep or to say. How high the danger is stayed on the porch, with the officer.]
+  ~ trust(2)
   ~ pressure(-1)
+  ~ neck_told = tells(4)
   {
-  - shut():
-    He checks the miles. # who: renee # mood: tired
+  - neck_told:
+    {lethality_screen:The one I skipped.|The part I did not tell her.} # who: renee # mood: tired
+    You wait.
+    My neck. In March. # who: renee # mood: tired
+    You say that this is for a doctor even now, mark or no mark, and that somebody can go with her. You ask nothing more.
+  - tr >= 4 && not shut():
+    One of them. It can stay there. # who: renee # mood: thoughtful
   - else:
-    He checks the miles. He says a judge would love to hear I left the kids. # who: renee # mood: tired # item: judge
-  }
-  {
-  - open_up():
-    Fourteen point two to my sister’s and back. I could do it in my sleep. Some nights I do. # who: renee # mood: thoughtful
+    None of it, thank you. # who: renee # mood: wary
   }
   -> b6
-+ (has_a_name) [{renee}, what that is has a name, and I think it’d help to hear it: human trafficking. You’re the victim of a federal crime. # id: has-a-name # OPEN=1 # PACE=1 # NOLABEL=0 # why: OPEN Her sentence is closed with a word for it; nothing is asked. # why: PACE A federal crime, at one in the morning, over socks: far more than she had brought up. # why: NOLABEL It hangs two words on her that she has not used, and asks her to wear them.]
-  ~ trust(-1)
-  ~ pressure(2)
-  I’m what? No. # who: renee # mood: annoyed
-  The socks she has matched go back in the basket, all of them.
-  -> b6
-+ (threatened) [Has he ever threatened your family? And have you been hurt when you tried to leave, even a little? # id: even-a-little # OPEN=1 # PACE=1 # NOLABEL=2 # why: OPEN Two closed questions in one breath, and “even a little” leans on the answer. # why: PACE These two belong late and with her leave; here they come on top of each other. # why: NOLABEL No label is said; “hurt” and “threatened” are still words that she did not bring. # slide: 26 27]
-  ~ pressure(3)
-  Can we stop? # who: renee # mood: wary
-  -> b6
-
-// ---------------------------------------------------------------- B5 in the other truth: the license is in the car
-=== b5_names ===
-# beat: B5 # rates: OPEN PACE NOLABEL # shows: RF5
-# hint: PACE The car and the money are not it. She has just said what is.
-A car door shuts outside. Her hands stop until it turns out to be a neighbor’s. # sfx: door
-{
-- b4_salary.list_anyway:
-  One at a time, all right? # who: renee # mood: tired
-- b4_salary.really_him:
-  You had that answer ready before I came in. # who: renee # mood: wary
-}
-She pats her pocket, as one does before going out, and finds half a sock.
-{shut():My license is in the car. I could go to my sister’s.|My license is in the car. I could go to my sister’s, nobody locks me in.} # who: renee # mood: tired # item: license
-It’s what he calls me when I come back. In front of the kids. # who: renee # mood: tired
-+ (form_first) [(leaving it, since she looks so tired) Okay. Let’s see how far we get with the noise complaint form instead. # id: complaint-form # OPEN=1 # PACE=1 # NOLABEL=2 # why: OPEN Where an invitation was called for, no room is left at all. # why: PACE Going round the subject is not the same as going slowly; she had just begun it. # why: NOLABEL No word is hung on her; “complaint” is the office’s word for her night.]
-  ~ trust(-1)
-  Fine. # who: renee # mood: neutral
-  She gives you the neighbor’s house number without being asked.
-  -> b6
-+ (have_you_been) [Has he ever threatened your family? And have you been hurt when you tried to leave, even a little? # id: even-a-little # OPEN=1 # PACE=1 # NOLABEL=2 # why: OPEN Two closed questions in one breath, and “even a little” leans on the answer. # why: PACE She named what hurts; this goes past it to a list. # why: NOLABEL No label is said; “hurt” and “threatened” are still words that she did not bring. # slide: 26 27]
-  ~ pressure(3)
-  Can we stop? # who: renee # mood: wary
-  -> b6
-+ (a_word) [{renee}, what that is has a name, and I think it’d help to hear it: domestic violence. You’re the victim in this house, not him. # id: a-word-for-it # OPEN=1 # PACE=1 # NOLABEL=0 # why: OPEN Her sentence is closed with a word for it; nothing is asked. # why: PACE She had told one thing about one kind of night; this answers with a verdict on the house. # why: NOLABEL It hangs a word on her that she has not used, and asks her to wear it.]
-  ~ trust(-1)
-  ~ pressure(2)
-  I’m the what? No. # who: renee # mood: annoyed
-  The socks she has matched go back in the basket, all of them.
-  -> b6
-+ (coming_back) [Coming back is the part that costs you. (She nods.) What would you want those nights to look like? # id: coming-back # OPEN=3 # PACE=3 # NOLABEL=3 # why: PACE It stays with the one thing she brought, checks it, and asks a single step more. # slide: 26]
-  ~ offer()
-  ~ trust(1)
-  ~ pressure(-1)
-  {shut():Quiet.|Quiet. I’d like to hear the dryer and think, that’s the dryer.} # who: renee # mood: thoughtful
-  {
-  - open_up():
-    He says nobody else would put up with me. I’ve heard it so often I could sing it. # who: renee # mood: thoughtful
-  }
++ (wait_till) [(to Reyes) She’s exhausted. Could {lethality_screen:you put those|we put that} down as not asked, and try again tomorrow? # id: wait-till # SCREEN=0 # LISTEN=1 # PACE=1 # why: SCREEN It takes away the one question tonight about her life. # why: LISTEN What she answered is treated as if she had not. # why: PACE It means to spare her, and decides for her what she can bear.]
+  ~ safety(-1)
+  {lethality_screen:They’re asked. I can’t unask them.|It’s asked. I can’t unask it.} # who: reyes
+  I answered. I was standing here when I did. # who: renee # mood: annoyed
   -> b6
 
 // ---------------------------------------------------------------- B6 “He’s a good dad”
 === b6 ===
 ~ settle()
-# beat: B6 # rates: NONJUDGE LISTEN NOASSUME # shows: RF1
+# beat: B6 # rates: NONJUDGE LISTEN NOASSUME # shows: RF5
 # hint: NONJUDGE Two things are true for her at once. Nobody has asked her to pick.
-Down the hall a child says one word, asleep. Both of you listen until it stays at one.
 {
-- b5.has_a_name || b5_names.a_word:
-  Don’t say that word again where they could hear it. # who: renee # mood: annoyed
-- b5.threatened || b5_names.have_you_been:
-  You stop, as she asked. She folds two towels before she goes on.
-- b5.form_instead || b5_names.form_first:
-  The form lies on the dryer and moves a little with it.
-- else:
-  She has run out of socks and starts on the towels, in thirds.
-}
-I’m clumsy. {grant} worries. # who: renee # mood: neutral # item: clumsy # notice: The same words, in the same order, as by the lamp.
-{shut():He’s under pressure. I signed those checks.|He’s under pressure. And I signed those checks, so I’m no angel.} # who: renee # mood: tired # item: checks
-He’s a good dad. # who: renee # mood: thoughtful
-+ (exactly) [I understand exactly how you feel. You love him, and you’re terrified of what he’d do if you ever left. # id: understand-exactly # NONJUDGE=1 # LISTEN=1 # NOASSUME=0 # why: NONJUDGE It means to side with her, and pities her for a fear she has not spoken of. # why: LISTEN She spoke of pressure, checks and a father; what comes back is love and terror. # why: NOASSUME “Terrified” and “if you left” are stated as facts; neither came from her.]
-  ~ trust(-1)
-  She goes quiet, and the towels get very square.
-  -> b7
-+ (excuses) [A good dad wouldn’t have you out at four in the morning, {renee}. You have to stop making excuses for him. # id: a-good-dad # NONJUDGE=0 # LISTEN=0 # NOASSUME=0 # why: NONJUDGE It insults the children’s father and calls what she said an excuse. # why: LISTEN Her sentence is turned round and used against her. # why: NOASSUME Whether he is a good father is decided by someone who met him tonight. # slide: 18 26]
-  ~ trust(-3)
-  You don’t know him. # who: renee # mood: annoyed
-  -> b7
-+ (tonight) [Okay. So what would you like to do about the kids tonight? # id: kids-tonight # NONJUDGE=2 # LISTEN=1 # NOASSUME=2 # why: NONJUDGE Courteous, and it walks past the guilt that she has just put on the table. # why: LISTEN “Okay” is all that becomes of the checks and the good dad. # why: NOASSUME It leans on the idea that something must be done about the kids tonight.]
+- coffee.cup:
   ~ pressure(1)
-  They’re asleep. # who: renee # mood: wary
+  Two knocks on the door, lower than anybody knocks. {grant} has come round by the kitchen. # sfx: steps # return: take-the-cup
+  Just the cup. Don’t let me interrupt. # who: grant # return: take-the-cup
+  {renee} has put it by the door for him. She waits until his steps are on the porch again. # leaves: grant
+  He will ask me whether you drank it. # who: renee # mood: wary # return: take-the-cup
+}
+{
+- variant == "v2" && not names_told:
+  Hon? Is your license still in the car? # who: grant # leaves: grant # item: license-asked
+  In the car, where it always is. # who: renee # mood: neutral # notice: She says it to the window.
+- variant == "base" && not license_told:
+  Hon? Where’d I put your license? # who: grant # leaves: grant # item: license-asked
+  In your desk. # who: renee # mood: neutral # notice: She says it to the window, and does not raise her voice.
+- else:
+  Down the hall a child says one word, asleep. Both of you listen until it stays at one.
+}
+{
+- b4.call_that:
+  You asked me what I would call it. You had a word ready. # who: renee # mood: annoyed # return: call-that
+  She stacks the towels so that the edges meet. # return: call-that
+- b4_salary.really_him:
+  You did not believe me about the salary. # who: renee # mood: annoyed
+}
+I’m clumsy. My husband worries. # who: renee # mood: neutral # notice: The same words, in the same order, as by the lamp.
+{shut():He’s a good dad. I signed those checks.|He’s a good dad. And I signed those checks, so I’m no angel.} # who: renee # mood: tired
++ (no_good_dad) [A good dad would let you sleep, {renee}, and he wouldn’t put your name on things. # id: no-good-dad # NONJUDGE=0 # LISTEN=0 # NOASSUME=0 # why: NONJUDGE It takes away the thing she was holding. # why: LISTEN Her sentence is turned round and handed back. # why: NOASSUME What kind of father he is was decided by somebody who met him tonight. # slide: 18 26]
+  ~ trust(-3)
+  Thank you so much for coming out tonight. # who: renee # mood: annoyed
+  The towel she is holding goes on the pile unfolded.
   -> b7
-+ (both) [You want the kids to have their dad, and you’re worried about what you signed. Both matter. # id: both-matter # NONJUDGE=3 # LISTEN=3 # NOASSUME=3 # why: NONJUDGE It takes the father and the worry as she gave them, side by side, and ranks neither. # slide: 18 26]
++ (kids_notice) [A good dad. What do you think the kids notice, on nights like this? # id: kids-notice # NONJUDGE=2 # LISTEN=2 # NOASSUME=2 # why: NONJUDGE Gentle, and it turns what she gave him into a case. # why: LISTEN It stays with him, and leaves the checks. # why: NOASSUME It leans on their having noticed something.]
+  ~ pressure(1)
+  She looks down the hall for a long time.
+  Don’t. # who: renee # mood: wary
+  -> b7
++ (both) [He’s their dad. You signed something. Both matter. # id: both-matter # NONJUDGE=3 # LISTEN=3 # NOASSUME=3 # why: NONJUDGE Two true things, and neither is ranked. # slide: 18 26]
   ~ trust(2)
   ~ pressure(-1)
   {shut():Both.|Nobody ever says both.} # who: renee # mood: relieved
-  {
-  - open_up():
-    I sing second alto. Nobody comes to hear the second altos. Take us out, though, and the whole thing falls over. # who: renee # mood: amused
-  }
+  -> b7
++ (lot_of_women) [You love him and you’re scared. I meet a lot of women who are both. # id: lot-of-women # NONJUDGE=2 # LISTEN=1 # NOASSUME=1 # why: NONJUDGE Meant as company; it puts her among others. # why: LISTEN She spoke of a father and of checks; what comes back is love and fear. # why: NOASSUME The fear is supplied.]
+  ~ trust(-1)
+  I said he’s a good dad. # who: renee # mood: annoyed
   -> b7
 
 // ---------------------------------------------------------------- B7 “Do I get arrested?”
@@ -376,45 +498,51 @@ He’s a good dad. # who: renee # mood: thoughtful
 # beat: B7 # rates: RIGHTS HANDOFF PACE
 # hint: RIGHTS True, short, and no larger than you know it to be. Who could look at it properly?
 {
-- promised:
-  ~ trust(-3)
-  Officer Reyes puts her head in, for one sentence.
-  If there’s anything about the kids, we both have to call it in. You told her that, right? # who: reyes
-  You said never. # who: renee # mood: wary
+- now_the_two.two_later:
+  ~ trust(-1)
+  Anything about the kids, we both call it in. You’ve told her that one. # who: reyes # return: two-can-wait
+  You said two. Then you said they could wait. # who: renee # mood: annoyed # return: two-can-wait
+- b6.no_good_dad:
+  Through the window comes a laugh from the porch, a friendly one.
+  You hear that? He’s good with people. He’s good with them. # who: renee # mood: annoyed
 - else:
   Through the window comes a laugh from the porch, a friendly one.
-  {
-  - not shut():
-    He’s very good at porches. # who: renee # mood: amused
-  }
 }
-Two of those checks came back. My name’s on them. # who: renee # mood: tired
+If there’s going to be a statement, now’s good. I’ve got another call holding. # who: reyes
+{renee} shakes her head at the doorway until it is empty.
+Two of those checks came back. My name is on them. # who: renee # mood: tired
 {
 - variant == "v2":
-  It was a bad month. I signed the whole pile, so he’d stop. # who: renee # mood: tired
+  It was a bad month. I signed the whole pile so that he would stop. # who: renee # mood: tired
 - else:
   He puts them in front of me and I sign. # who: renee # mood: tired
 }
 So do I get arrested? # who: renee # mood: wary
-+ (thursday) [I can’t guess, I’m not a lawyer. {variant == "v2":What a returned check means depends on the whole story behind it.|There are laws meant to protect people who were made to do things.} Our legal advocate could look at yours: now, another day, not at all? # id: cant-guess # RIGHTS=3 # HANDOFF=3 # PACE=3 # why: RIGHTS It is true, short, tied to her worry and promises nothing; who could look, and when, is offered. # slide: 24 26]
-  ~ offer()
-  ~ trust(1)
-  {shut():Thursday.|Thursday. He thinks I’m at the dentist.} # who: renee # mood: thoughtful
-  -> promise_due
-+ (statement) [That gets a lot easier if you give Officer Reyes a statement first. Once you’ve told her what happened and how, there’s a great deal we can do, for you and for the kids. # id: a-statement # RIGHTS=0 # HANDOFF=0 # PACE=1 # ce: COERCE # why: RIGHTS It uses what the law may offer as bait for a statement. # why: HANDOFF Help is made to wait until she has talked to the police. # why: PACE A statement to an officer is pushed in ahead of the question she asked.]
++ (statement) [That goes easier if you give Officer Reyes a statement first. # id: statement # RIGHTS=0 # HANDOFF=0 # PACE=1 # ce: COERCE # why: RIGHTS What the law may offer is used as bait. # why: HANDOFF Help is made to wait until she has talked to the police. # why: PACE It pushes in ahead of the one thing she asked.]
   ~ trust(-3)
   ~ pressure(3)
-  Then no. # who: renee # mood: annoyed
+  Then no. Thank you. # who: renee # mood: annoyed
   -> help_for_talk
-+ (no_arrest) [No, you can’t be arrested for that. You were forced, and the law protects people who were forced, so please put that right out of your mind tonight. One less thing to carry, okay? # id: one-less-thing # RIGHTS=0 # HANDOFF=1 # PACE=2 # ce: PROMISE # why: RIGHTS Nobody in this room can promise that, and a lawyer is not even mentioned. # why: HANDOFF With the answer handed out, no one is offered who could look at the checks. # why: PACE It means to lighten the night; “put it out of your mind” closes what she opened.]
++ (looks_at) [There are laws for people who {variant == "v2":sign what they’re told to|were made to do things}, and our legal advocate, she’s as good as an attorney, could look at yours on Thursday. # id: look-at-yours # RIGHTS=2 # HANDOFF=3 # PACE=2 # why: RIGHTS Hopeful and mostly true; checks in her name are for an attorney, and talk about them is safer there. # why: PACE A day is named before anybody has asked whether it is free.]
+  ~ trust(1)
+  ~ thursday = true
+  {shut():Thursday.|Thursday. He thinks I’m at the dentist on Thursday.} # who: renee # mood: thoughtful
+  -> promise_due
++ (attorney) [I don’t know, and that takes an attorney, not me or our legal advocate, so I can call one with you Monday. # id: a-lawyer # RIGHTS=3 # HANDOFF=3 # PACE=3 # why: RIGHTS True and small; it names who may look at a signed check, and when. # slide: 24 26]
+  ~ offer()
+  ~ trust(1)
+  {shut():What does it cost?|What does an attorney cost?} # who: renee # mood: thoughtful
+  Nothing, through us. If they have the hours. # who: you
+  If. All right. # who: renee # mood: neutral
+  -> promise_due
++ (not_tonight) [Not tonight. Let that one in and you won’t sleep. It’ll keep till somebody can look at it. # id: not-tonight # RIGHTS=1 # HANDOFF=1 # PACE=2 # why: RIGHTS The question stays where it was. # why: HANDOFF “Somebody” has no name and no day. # why: PACE It means to spare her, and decides for her what can wait.]
+  ~ pressure(1)
+  It’s in. # who: renee # mood: tired
+  -> promise_due
++ (no_mother) [No, nobody’s arresting a mother over two checks. Put it down. # id: no-mother # RIGHTS=0 # HANDOFF=1 # PACE=2 # ce: PROMISE # why: RIGHTS It promises for a prosecutor. # why: HANDOFF With the answer handed out, nobody is offered who could look. # why: PACE It lightens the minute; what she opened is closed again.]
   ~ trust(1)
   ~ promised = true
   She breathes out, all the way down. # mood: relieved
-  -> promise_due
-+ (card) [That’s a legal question, and I’m not the right one to ask. (You leave a hotline card on the washer.) They’re open day and night, they can tell you about all of that. # id: legal-question # RIGHTS=1 # HANDOFF=1 # PACE=2 # why: RIGHTS True that it is a legal question; the worry itself is brushed off. # why: HANDOFF A card she did not ask for is left where anyone doing laundry will find it. # why: PACE Nothing presses her; she is only left alone with it. # slide: 24 26]
-  ~ safety(-1)
-  She looks at the card, then at the hall.
-  {shut():Okay.|Who do you think empties that lint trap? Not only me.} # who: renee # mood: wary
   -> promise_due
 
 // ---------------------------------------------------------------- R7 help in exchange for talk
@@ -422,59 +550,65 @@ So do I get arrested? # who: renee # mood: wary
 ~ settle()
 # beat: R7-statement
 The folded shirts go into the basket, fast. She is looking at the door.
-+ [I made that sound like a trade, and it isn’t. Help doesn’t depend on a statement, or on talking to anybody. You get it either way. # id: either-way # repairs: COERCE]
++ [I’m sorry, that sounded like a trade, and it isn’t one. Would you think about a statement anyway? # id: at-least-think # fails: again]
+  I have thought about it. Thank you. # who: renee # mood: annoyed
+  -> promise_due
++ [Forget the statement. (You lay a help line’s card on the washer.) That’s for you, for whenever. # id: for-whenever]
+  ~ card_left = true
+  ~ safety(-1)
+  She looks at the card, then at the hall.
+  Who do you think empties that lint trap? # who: renee # mood: wary
+  -> promise_due
++ [There’s no trade. You get all of it without one word to her. # id: no-trade # repairs: COERCE]
   ~ trust(1)
   She leaves the basket where it is.
   {shut():Say that again.|Say that again, so I know I heard it.} # who: renee # mood: wary
   You say it again.
-  -> promise_due
-+ [I’m only telling you how it works out there. The people who talk early are the ones who get the most done for them. # id: talk-early]
-  I talk to you, I talk to her, I talk to everybody. # who: renee # mood: tired
-  -> promise_due
-+ [Forget I said it. Officer Reyes will ask you whatever she needs, and I can sit right next to you when she does. # id: forget-it]
-  She does not forget it. She folds over it.
   -> promise_due
 
 // ---------------------------------------------------------------- R7 what was promised
 === promise_due ===
 {
 - not promised: -> b8
-- not b7.no_arrest: -> never_due
+- not b7.no_mother: -> never_due
 }
 ~ settle()
 # beat: R7
-So I can cross that one out. You’d put it in writing? # who: renee # mood: thoughtful
-+ [I said more than I can promise. I don’t know what happens with those checks. A lawyer can look, if you want one. {never_open():And “never” wasn’t true: a child being hurt, a life at risk, I have to act on.} # id: in-writing # repairs: PROMISE]
+So I can put that down. You would write that for me, with a name under it? # who: renee # mood: thoughtful
++ [I said more than I can promise. It’s been a long night for me, too, and I hate to see you sit up over that. # id: said-anything # fails: comfort]
+  ~ promised_out = true
+  Please don’t lose any sleep over me. # who: renee # mood: annoyed
+  -> b8
++ [I’m sorry, no. I don’t know, and an attorney can find out. {never_open():“Ever” wasn’t true, either: a child hurt, a life, and I act.} # id: no-i-dont-know # repairs: PROMISE]
   { never_open():
     ~ limits_told = true
   }
   ~ promised = false
-  {shut():Right.|Right. I’d only have balanced it wrong.} # who: renee # mood: thoughtful
+  ~ promised_out = false
+  {shut():I see.|I see. I had thought it came quickly.} # who: renee # mood: thoughtful
   -> b8
-+ [I only meant it’s very unlikely. Nobody wants to arrest a mother over two checks, not after everything you’ve been through. # id: very-unlikely]
-  Unlikely. That’s another word. # who: renee # mood: tired
-  -> b8
-+ [Let’s leave the checks for tonight. What about something hot to drink, before they call you back in there? # id: hot-to-drink]
-  There’s coffee. There’s always coffee. # who: renee # mood: tired
++ [No, nobody can promise you that. What I can do is talk to Officer Reyes, and she’ll leave the checks alone. # id: better-than-that # fails: promises]
+  ~ promised_out = true
+  Will she. # who: renee # mood: wary
   -> b8
 
-// ---------------------------------------------------------------- R7 the word “never”, once more
+// ---------------------------------------------------------------- R7 the word “ever”, once more
 === never_due ===
 ~ settle()
 # beat: R7-never
 She has stopped folding. It is the first time tonight.
-Never. That was the word you picked. # who: renee # mood: annoyed
-+ [I did, and it wasn’t true. If a child’s being hurt or a life’s at risk, I have to act. The rest I keep. I’m sorry. # id: rest-i-keep # repairs: PROMISE]
-  ~ promised = false
-  ~ limits_told = true
-  She thinks about what she has said tonight, one thing after another. You can see her do it.
-  {shut():Okay.|Okay. I can live with that. I wish it had come first.} # who: renee # mood: thoughtful
+Nothing ever leaves. I have been going over what I said to you, one thing after the other. # who: renee # mood: annoyed
++ [You’re right, I had no business saying it. You did talk, though, and I think it’s done you good. # id: done-you-good # fails: but]
+  I am so pleased. # who: renee # mood: annoyed
   -> b8
-+ [It’s almost never. I wanted you to feel that you could talk, and you did talk, so it was worth saying, wasn’t it? # id: almost-never]
-  For you. # who: renee # mood: tired
-  -> b8
-+ [Officer Reyes has her own rules, that’s all that was. Let’s finish up this side before she comes back for you. # id: own-rules]
++ [Officer Reyes has her own rules, that’s all that was. Let’s finish up in here before she’s back. # id: own-rules]
   She picks up a towel that was done.
+  -> b8
++ [I’m sorry. It was false. A child hurt, or a life, I act, and what else you said stays. # id: what-else-stays # repairs: PROMISE]
+  ~ promised = false
+  ~ promised_out = false
+  ~ limits_told = true
+  {shut():All right.|All right. I can live with that. I wish it had come first.} # who: renee # mood: thoughtful
   -> b8
 
 // ---------------------------------------------------------------- B8 Whatever the officer decides
@@ -483,62 +617,66 @@ Never. That was the word you picked. # who: renee # mood: annoyed
 # beat: B8 # rates: PLAN OPEN HANDOFF # ask: FT2
 # hint: PLAN She has been running a night shift for years. Who and what would she choose?
 Two knocks on the door frame. # sfx: steps
-I’m nearly done with him. If I find cause to arrest, the law generally has me do it. That isn’t your choice, ma’am, and it isn’t your advocate’s. Five minutes. # who: reyes
+{arrest_duty:If I’ve got cause, I have to take him. That’s on me, not on either of you.|If I’ve got cause, it’s my call whether I take him. That’s not on either of you.} Two minutes, and I’m on that other call. # who: reyes
+You came about a lamp. He is their father, and you came about a lamp. Thank you, Officer. # who: renee # mood: annoyed
 {
-- b7.card:
-  The card on the washer is gone. Neither of you says so.
-- b6.excuses:
-  Go on, then. Tell me what I have to do. You did before. # who: renee # mood: wary
-- b6.both && not shut():
-  Okay. Both, then. Let’s do both. # who: renee # mood: neutral
+- danger_said:
+  She waits until the steps are gone. # return: say-it-once
+  You said it once. Thank you for that. I mean that one. # who: renee # mood: thoughtful # return: say-it-once
+- card_left:
+  The card is gone from the washer. # return: for-whenever
+  It went down the side, by the trap. I can’t reach it. He can. # who: renee # mood: wary # return: for-whenever
+- b6.no_good_dad:
+  Go on, then. Tell me what I have to do. You did before. # who: renee # mood: annoyed
 }
-{shut():So what do I do at two?|So whatever she decides, what do I do at two o’clock? And tomorrow. Tomorrow’s a school day.} # who: renee # mood: tired
-+ (boxes) [Let’s get this whole safety plan filled in while there’s still time. Twelve boxes, start at the top, and I’ll leave you a copy of it to keep. # id: twelve-boxes # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN A form decides what is asked, and the copy is a paper somebody else can find. # why: OPEN Twelve boxes are twelve questions, and the first of them is not hers. # why: HANDOFF A list is left to her, unasked, with no thought of how she could keep it.]
+Your phone has had two answers: a bed forty miles out, and Joan, your legal advocate, with no hour before Thursday of next week.
+{shut():So what do I do at two?|So whatever she decides, what do I do at two o’clock? And tomorrow. Tomorrow is a school day.} # who: renee # mood: tired
++ (forty) [There’s a bed forty miles out, it’s a good one, and in your place I’d take it. I can have a car here for the three of you in ten minutes. # id: forty-miles # PLAN=2 # OPEN=1 # HANDOFF=2 # why: PLAN A real offer, with a vote already in it. # why: OPEN Nothing is asked, and one answer is recommended. # why: HANDOFF Somebody would take her there; whether she wants to be taken comes after.]
   ~ pressure(2)
-  ~ alert(1)
-  {shut():No.|Where would I put it?} # who: renee # mood: wary
-  From the porch somebody asks, pleasantly, how it’s going back there.
+  {shut():And school?|And school? It starts at ten past eight, both of them.} # who: renee # mood: wary
   -> endings
-+ (call_sister) [Your sister sounds like a good person to have nearby. Would you like me to call her for you, now, or some other day? # id: your-sister # PLAN=2 # OPEN=2 # HANDOFF=2 # why: PLAN It offers a fitting step and asks; the step is still the listener’s idea. # why: OPEN A real choice, and a closed one: anyone else she might think of has no place in it. # why: HANDOFF It asks first, then offers a call for her rather than a way to make her own.]
++ (joan) [{thursday:Thursday it is, with Joan, next week’s, I’m sorry, and the checks are a lawyer’s.|Joan’s got nothing before Thursday of next week, I’m sorry.} Just till then, who comes if you call? # id: till-joan # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN The bad news first, then her own people for the nine days. # slide: 26 27]
   ~ offer()
-  {shut():Not now.|Maybe not yet. She’d come. That’s the trouble, she’d come.} # who: renee # mood: thoughtful
-  -> endings
-+ (joan) [Joan, our legal advocate, has Thursday free if you want it. And until then, if it felt unsafe, who would you want to call first? # id: call-first # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN Who she would call is hers to name; a person and a day are offered, and the days until then count too. # slide: 26 27]
-  ~ offer()
-  {shut():My sister.|My sister. If I text “choir moved,” she comes. It used to mean bring wine.} # who: renee # mood: thoughtful
-  You ask if there is room for one more question. She holds up one sock.
-  So you ask what worries her about leaving.
   {
-  - variant == "v2":
-    {shut():The kids hearing.|That the kids hear the end of it. They already hear the middle.} # who: renee # mood: tired
+  - thursday:
+    That is a different Thursday. You told me this one. # who: renee # mood: annoyed # return: look-at-yours
+    I will have to move the dentist, and he writes down the dentist. # who: renee # mood: tired # return: look-at-yours
   - else:
-    {shut():A judge.|That he gets to a judge before I get to a bed.} # who: renee # mood: tired
+    Nine days. Thank you, that is very clear. # who: renee # mood: annoyed
   }
-  Then where she could stay, then papers. Where she keeps things, you do not ask. You write nothing down.
+  She does three towels before she says anything else.
+  {shut():My sister.|My sister. If I text “choir moved,” she comes.} # who: renee # mood: thoughtful
+  You ask where, and then what the children are told. Where she keeps things, you do not ask, and you write nothing down.
   -> endings
-+ (van) [I’ve already called the van, it’s ten minutes out. Pack a bag for you and the kids, and we’ll work out what comes next there. # id: ten-minutes-out # PLAN=0 # OPEN=0 # HANDOFF=0 # ce: OVERRIDE # why: PLAN The whole night is decided for her, down to the bag. # why: OPEN Two orders stand where the question should be. # why: HANDOFF The call was made without asking, about an adult, where no law asks for it.]
++ (van) [I’ve called the car, so nobody has to decide at two. What do the kids need along? # id: van-called # PLAN=0 # OPEN=1 # HANDOFF=0 # ce: OVERRIDE # why: PLAN The whole night is decided for her, down to the hour. # why: OPEN An open form, and what it asks about is packing. # why: HANDOFF The call was made without asking, about an adult, where no law asks for it.]
   ~ trust(-2)
   ~ alert(2)
   ~ overridden = true
-  Tonight? No. No. # who: renee # mood: wary
+  Tonight? No. # who: renee # mood: wary
+  They have school at ten past eight. # who: renee # mood: annoyed
   -> over_her_head
++ (what_help) [What would help you most tonight, out of everything we’ve got? # id: what-help # PLAN=2 # OPEN=3 # HANDOFF=2 # why: PLAN It hands her a menu that she has not seen. # why: HANDOFF Nobody is named until she asks.]
+  What have you got? # who: renee # mood: wary
+  You tell her: a bed forty miles out, Joan in nine days, your own number till then.
+  Nine days. Thank you, that is very clear. # who: renee # mood: annoyed
+  -> endings
 
 // ---------------------------------------------------------------- R8 over her head
 === over_her_head ===
 ~ settle()
 # beat: R8
 She is on her feet, the basket between you. From the porch somebody asks, pleasantly, what is going on.
-+ [I acted without asking you. I’ll send the van back. Nobody else knows of it, and you decide what happens next. # id: without-asking # repairs: OVERRIDE]
++ [(You ask the driver for ten more minutes.) I got ahead of you, I’m sorry. Have a look at it, it’s a good place. # id: good-place # fails: again]
+  It is a good place. I have one of those. # who: renee # mood: annoyed
+  -> endings
++ [(You call the driver and send it home, while she listens.) # id: send-it-home # repairs: OVERRIDE]
   ~ trust(1)
   ~ overridden = false
-  You make the call where she can hear it. # sfx: phone
-  Okay. Nobody’s ever sent one back before, have they. # who: renee # mood: wary
+  And nobody else has been told? # who: renee # mood: wary
+  Nobody else. # who: you
   -> endings
-+ [I’m sorry, I did it because there’s so little time. You’ll be glad in a week. They all say so, once they’re out. # id: thank-me]
-  Who’s they? # who: renee # mood: annoyed
-  -> endings
-+ [Okay, well, it’s on its way now. Let’s just think about what the kids need for one night, and then we’ll see. # id: on-its-way]
-  They need to sleep. They are sleeping. # who: renee # mood: annoyed
++ [You don’t have to take it. It can wait at the corner, so that you have the choice. # id: at-the-corner # fails: again]
+  With its lights on, at that corner. # who: renee # mood: annoyed
   -> endings
 
 // ---------------------------------------------------------------- Endings: the first whose condition holds
@@ -554,77 +692,99 @@ She is on her feet, the basket between you. From the porch somebody asks, pleasa
 
 === door_closes ===
 {
-- variant == "v2":
+- variant == "v2" && names_told:
   # ending: E5 # title: Door closes # telling: no-plan-v2
-- else:
+- variant == "v2":
+  # ending: E5 # title: Door closes # telling: no-plan-v2-untold
+- license_told:
   # ending: E5 # title: Door closes # telling: no-plan
+- else:
+  # ending: E5 # title: Door closes # telling: no-plan-untold
 }
 {grant} is in the hall before anyone has called him.
 We’re fine here. # who: grant
 We’re fine here. # who: renee # mood: neutral # notice: She says it to the folded towels.
-{third == 0:Officer Reyes has cause to arrest, and he goes with her, still explaining.|Officer Reyes has no cause to arrest. She says good night to them both.}
+{third == 0:Officer Reyes has cause to arrest, and he goes with her, still explaining.|Officer Reyes has no cause to arrest. She says good night to them both, and is gone to the other call.}
 Nobody will write, or leave a message, or send word through her sister or anyone else she knows. Whether there is a next time is for her to say.
-{overridden:From the car you send the van back and call your supervisor, and tell it the way it was.|From the car you call your supervisor, and tell it the way it was.} # sfx: phone
+{overridden:From the car you send the driver home and call your supervisor, and tell it the way it was.|From the car you call your supervisor, and tell it the way it was.} # sfx: phone
 -> END
 
 === sisters_couch ===
-# ending: E2 # title: Sister’s couch # telling: plan
-She sends two words to her sister and lays the phone on the dryer, face up. # sfx: phone
-{third == 0:On the porch, Officer Reyes has found cause to arrest. {renee} had made up her mind before that.|On the porch there is no cause to arrest. Officer Reyes stays by the door while she wakes the children.}
-It folds out. There’s a bar in the middle you feel in your teeth. I’ve missed it. # who: renee # mood: amused
 {
-- b7.thursday:
-  And Thursday I have a dentist. # who: renee # mood: neutral
-- b1.porch:
-  And the laundry’s done. When does that ever happen. # who: renee # mood: amused
+- license_told:
+  # ending: E2 # title: Sister’s couch # telling: plan
+- else:
+  # ending: E2 # title: Sister’s couch # telling: plan-untold
 }
-The four-year-old carries the odd sock out to the car, held up like a candle. # sfx: steps
-For tonight, she says, or for longer. She will let herself know.
+{
+- not b8.joan:
+  You did not ask who comes. My sister comes, if I text her “choir moved.” # who: renee # mood: neutral
+}
+She sends two words and lays the phone on the dryer, face up. # sfx: phone
+{third == 0:On the porch, Officer Reyes has found cause to arrest. {renee} had made up her mind before that.|On the porch there is no cause to arrest. Officer Reyes keeps the other call waiting until the children are in the car.}
+It folds out, and there is a bar in the middle. The children like it. # who: renee # mood: relieved
+{
+- neck_told:
+  The doctor. You said somebody could come. # who: renee # mood: thoughtful # return: still-here
+  You say that it holds, whenever she picks the day. # return: still-here
+- danger_said:
+  I will say it to my sister the way you said it. Once. # who: renee # mood: thoughtful
+}
+The four-year-old carries the odd sock out to the car. # sfx: steps
+For tonight, she says, or for longer. She’ll decide when she gets there.
 -> END
 
 === choir_moved ===
-# ending: E1 # title: Choir moved # telling: plan
 {
-- b8.boxes:
-  You take the twelve boxes with you, empty. Two lines she has kept, and those are in her head.
-- b8.call_sister:
-  No call tonight. She will tell her sister herself, in two words of her own, when it is time.
+- license_told:
+  # ending: E1 # title: Choir moved # telling: plan
 - else:
-  You leave with an empty page. Who comes, where to, on which two words: all of it is hers.
+  # ending: E1 # title: Choir moved # telling: plan-untold
 }
-{third == 0:Officer Reyes has cause to arrest, and does. {grant} is polite about it.|Officer Reyes has no cause to arrest. She says so, and that she can be called back.}
+{
+- b8.joan:
+  You leave with an empty page. Who comes, where to, on which two words: all of it is hers.
+- else:
+  You did not ask who comes. My sister comes, if I text her “choir moved.” # who: renee # mood: neutral
+}
+{third == 0:Officer Reyes has cause to arrest, and does. {grant} is polite about it.|Officer Reyes has no cause to arrest. She says so, and that she can be called back, and is gone to the other call.}
 {renee} is staying in the house tonight. She has thought about it for longer than you have.
 {
-- b7.thursday:
-  Thursday. I’ve never looked forward to the dentist before. # who: renee # mood: amused
-- b8.joan:
-  Thursday, then. I’ll say it’s the dentist. A cleaning. It’s always a cleaning. # who: renee # mood: amused
+- neck_told:
+  The doctor. You said somebody could come. # who: renee # mood: thoughtful # return: still-here
+  You say that it holds, whenever she picks the day. # return: still-here
+- danger_said:
+  I heard what you said. I am staying, and I heard it. # who: renee # mood: thoughtful
 }
-She sings your number back to you, under the noise of the dryer, twice, and gives you back the paper. # sfx: machine
+She says your number back to you, under the noise of the dryer, twice, and gives you back the paper. # sfx: machine
 -> END
 
 === plan_for_home ===
 {
-- variant == "v2":
+- variant == "v2" && names_told:
   # ending: E3 # title: DV plan only # telling: plan-v2
-- else:
+- variant == "v2":
+  # ending: E3 # title: DV plan only # telling: plan-v2-untold
+- license_told:
   # ending: E3 # title: DV plan only # telling: plan
+- else:
+  # ending: E3 # title: DV plan only # telling: plan-untold
 }
 {
 - variant == "v2":
-  The work’s fine. I like the work. It’s midnight I need a plan for. # who: renee # mood: thoughtful
+  The work is fine. It is midnight I need a plan for. # who: renee # mood: thoughtful
 - else:
-  The money and all that, no. Not tonight. Tonight I want to talk about tonight. # who: renee # mood: tired
+  The money and all of that, no. Not tonight. I want to talk about tonight. # who: renee # mood: tired
 }
 So that is the conversation: who is near, what the kids are told, when she would call, and whom.
-{third == 0:Officer Reyes has cause to arrest, and {grant} goes with her. The plan holds for when he is back, too.|Officer Reyes has no cause to arrest. The plan is one for a house with two people in it.}
+{third == 0:Officer Reyes has cause to arrest, and {grant} goes with her. The plan holds for when he is back, too.|Officer Reyes has no cause to arrest, and another call. The plan is one for a house with two people in it.}
 {
-- b2.statute:
-  And I’m not signing it. # who: renee # mood: neutral
-- b7.thursday:
-  Keep Thursday. I might, I might not. # who: renee # mood: neutral
-- b4.own_card || b4_salary.a_card:
-  You ask short questions. I give short answers. We got there. # who: renee # mood: neutral
+- neck_told:
+  The doctor. You said somebody could come. # who: renee # mood: thoughtful # return: still-here
+  You say that it holds, whenever she picks the day. # return: still-here
+- b2.sign_first:
+  And I am not signing this one. # who: renee # mood: neutral # return: sign-first
+  You say that there is nothing to sign. # return: sign-first
 }
 She keeps the number in her own way, and you leave her to it. # sfx: door
 -> END
@@ -632,21 +792,29 @@ She keeps the number in her own way, and you leave her to it. # sfx: door
 === officers_decision ===
 // What she planned is hers, also where the evening ends in a no.
 {
-- variant == "v2" && b8.joan:
+- variant == "v2" && b8.joan && names_told:
   # ending: E4 # title: The officer’s decision # telling: plan-v2
-- variant == "v2":
+- variant == "v2" && b8.joan:
+  # ending: E4 # title: The officer’s decision # telling: plan-v2-untold
+- variant == "v2" && names_told:
   # ending: E4 # title: The officer’s decision # telling: no-plan-v2
-- b8.joan:
+- variant == "v2":
+  # ending: E4 # title: The officer’s decision # telling: no-plan-v2-untold
+- b8.joan && license_told:
   # ending: E4 # title: The officer’s decision # telling: plan
-- else:
+- b8.joan:
+  # ending: E4 # title: The officer’s decision # telling: plan-untold
+- license_told:
   # ending: E4 # title: The officer’s decision # telling: no-plan
+- else:
+  # ending: E4 # title: The officer’s decision # telling: no-plan-untold
 }
-The five minutes are over. {third == 0:Officer Reyes has cause to arrest, and {grant} goes with her.|Officer Reyes has no cause to arrest, and says so in the living room.}
+The two minutes are over. {third == 0:Officer Reyes has cause to arrest, and {grant} goes with her.|Officer Reyes has no cause to arrest, and says so in the living room.}
 {
 - overridden:
-  At the curb you tell the driver of the van that nobody is coming. # sfx: steps
+  At the curb you tell the driver that nobody is coming. # sfx: steps
 }
-Good night. Thank you for coming out. # who: renee # mood: neutral
+Good night. Thank you so much for coming out. # who: renee # mood: neutral
 {
 - limits_told && not promised:
   Your number stays with her. You did not see where it went.
@@ -654,7 +822,7 @@ Good night. Thank you for coming out. # who: renee # mood: neutral
   The number you hold out stays in your hand.
 }
 Behind you the dryer goes on turning, with nothing in it. # sfx: machine
-You want to go over that one? I’ve got till six. # who: reyes
+You want to go over that one? I’ve got the other call first. # who: reyes
 -> END
 
 // ---------------------------------------------------------------- Functions
@@ -662,6 +830,10 @@ You want to go over that one? I’ve got till six. # who: reyes
 === function own_plan()
 ~ return variant == "base" && limits_told && not promised && not overridden && ch >= 3 && tr >= 6 && pr <= 6
 
-// “Never” was said, and not taken back since.
+// “Ever” was said, and not taken back since.
 === function never_open()
 ~ return b2.never && not promise_asked.edges
+
+// Two nights in five the officer’s sheet comes out low, whatever the truth behind it.
+=== function low_score()
+~ return fifth < 2

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Beat, Ending } from '../../src/core/beat.ts';
 import type { Line } from '../../src/core/line.ts';
 import { looksOf } from '../../src/core/names.ts';
+import type { LocalPack } from '../../src/core/pack.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
 import { decodeScenario } from '../../src/core/scenario-decode.ts';
 import { chancesOf } from '../../src/story/chances.ts';
@@ -18,6 +19,7 @@ export interface Told {
   readonly story: CompiledStory;
   readonly outline: Outline;
   readonly beats: readonly OutlinePart[];
+  readonly packs?: readonly LocalPack[]; // where it is played; by shared/place.ink alone without
 }
 
 export function tell(id: string): Told {
@@ -43,9 +45,9 @@ export interface Walk {
 type Pick = (beat: Beat, turn: number) => string;
 
 /** Plays to the end, choosing with `pick`. */
-export function walk({ scenario, story }: Told, draw: Draw, pick: Pick): Walk {
+export function walk({ scenario, story, packs = [] }: Told, draw: Draw, pick: Pick): Walk {
   const { items, cast } = scenario;
-  const runner = createRunner({ story: story.story, items, cast }, draw);
+  const runner = createRunner({ story: story.story, items, cast, packs }, draw);
   let at = runner.begin();
   const beats: Beat[] = [];
   const moves: string[] = [];
