@@ -1,12 +1,17 @@
 # id: waiting-room-three
-# title: Waiting Room Three
+# title: Exam Room Three
 # pathway: PW5
 # variant: base
 INCLUDE ../shared/state.ink
+INCLUDE ../shared/place.ink
 
-VAR variant = "base"
+VAR variant = "base" // v5: he fell, his papers are his, and she was helping
 VAR ilie = "Ilie"
 VAR doyle = "Ms. Doyle"
+VAR passport_told = false // he said where his passport is
+VAR brother_told = false // he said whom he worries about
+VAR lawyer_heard = false // somebody answered the legal line tonight
+VAR thursday_lawyer = false // a lawyer is to be on the phone at Thursday’s hand check
 
 ~ sf = 3
 ~ pr = 5
@@ -14,282 +19,375 @@ VAR doyle = "Ms. Doyle"
 
 // ---------------------------------------------------------------- B1 Who speaks for him
 === b1 ===
-Waiting room three has a bed, a sink, a clock and a door that shuts. It is 8:20 PM. # sfx: chime
-# beat: B1 # rates: SETTING NONJUDGE NOASSUME # shows: RF3 RF1
+Exam Three has a bed, a sink, a clock and a door that shuts. It is 8:20 PM. # sfx: chime
+I’ve got nine in the hall. I need Three back by nine-fifteen. # who: wanda # leaves: wanda
+# beat: B1 # rates: SETTING NONJUDGE NOASSUME # shows: RF3
 # hint: SETTING Two people are in the room. Who can he speak to, and through whom?
-A man of about forty holds his right hand in a folded towel, like a tool he has borrowed.
-In his left hand is a wooden bear the size of a thumb. It has one ear so far.
-A woman with a resort badge stands close to his chair, with his paperwork under her arm.
-Hi! {doyle}, from the grounds crew. This is {ilie}. I’ll interpret, he’s shy. # who: doyle # item: speaks-for
-You ask him what happened, and look at him while you do.
+A man of about forty holds his right hand in a folded towel. In his left is a wooden bear the size of a thumb.
+A woman with a resort badge stands close to his chair, a folder under her arm.
+Hi! {doyle}, from the grounds crew. This is {ilie}. I speak it, more or less. I’ll interpret, he’s shy. # who: doyle
+You ask him for his date of birth, and look at him while you do.
+The fourteenth of May. I’ve got it all in here. # who: doyle # item: speaks-for # notice: She reads it from the folder.
 I fell. # who: ilie # mood: wary
-He said it at the door, and at the desk, in the same two words of English. # item: same-words
-+ (asked_her) [Oh, that’s so kind of you, thanks, it saves us some time tonight. Could you ask him how he got hurt, please? # id: so-kind # SETTING=0 # NONJUDGE=2 # NOASSUME=2 # ce: FRONT # why: SETTING Whatever he says now passes through the person he works for, so he can only say what she may hear. # why: NONJUDGE It is polite to both of them, though the thanks go to her and nothing is said to him. # why: NOASSUME It guesses no story, but takes it as given that she is the right voice for him. # slide: 16 24]
++ (start) [Let’s get his details from you first, then, if that’s all right. What happened out there today? # id: start-with-you # SETTING=1 # NONJUDGE=2 # NOASSUME=2 # why: SETTING The talk about him is held over his head, with the person he works for. # why: NONJUDGE Courteous to her; he has not been spoken to. # why: NOASSUME It takes her account as the one to begin from.]
+  ~ alert(1)
+  ~ safety(-1)
+  She tells it well, and from the start. He watches your face for which version this is.
+  So that’s the long and the short of it. He’s a good worker. # who: doyle
+  -> b2
++ (could_you_ask) [Oh, you speak it? That helps. Could you ask him how? It’d save us half an hour. # id: could-you-ask # SETTING=0 # NONJUDGE=2 # NOASSUME=2 # ce: FRONT # why: SETTING Whatever he says passes through the person he works for. # why: NONJUDGE Polite to both; the thanks go to her. # why: NOASSUME No story is guessed; she is taken to be the right voice for him. # slide: 16 24]
   ~ alert(1)
   ~ safety(-3)
-  She asks him something long. He gives her something short, and looks at the bear. # mood: wary
-  He says he fell. # who: doyle
-  -> on_the_spot
-+ (one_to_one) [Thanks for bringing him. We use our own interpreters with everyone, and this part’s one-to-one. The desk has a form for you. # id: one-to-one # SETTING=3 # NONJUDGE=3 # NOASSUME=3 # why: SETTING A rule for everyone makes the room private and blames nobody. A form gives her a place to go. # slide: 16 24]
+  ~ trust(-2)
+  She asks him something long. He gives her something short, and looks at the towel. # mood: wary
+  He says he fell. By the spa. # who: doyle
+  -> b2
++ (one_to_one) [Thank you. House rule: our interpreter, one on one. Your form’s at the desk. # id: one-to-one # SETTING=3 # NONJUDGE=3 # NOASSUME=3 # why: SETTING A rule for all blames nobody, and a form gives her somewhere to go. # slide: 16 24]
   ~ safety(3)
-  Oh. Sure. He gets nervous, is all. A form. Okay. # who: doyle
-  She goes, looking back once. The door shuts behind her with a good, thick sound. # sfx: door # leaves: doyle
-  He looks at the door, then at you, as if one of you had just come in.
+  Oh. Sure. A form. # who: doyle
+  She takes the folder with her. The door shuts with a good, thick sound. # sfx: door # leaves: doyle
   -> b2
-+ (what_you_are) [I’m going to ask you to step out now, please. I’ve seen this before, and I have a pretty fair idea what you are. # id: step-out # SETTING=1 # NONJUDGE=0 # NOASSUME=0 # ce: CONFRONT # why: SETTING She does leave the room, but warned and angry, and he is the one who rides home with her. # why: NONJUDGE It calls her something to her face, and he has to sit there and hear it. # why: NOASSUME One look at who answers became a verdict; some bosses interpret because they mean well. # slide: 16 26]
++ (fair_idea) [I’m sure you mean well. I’ve been doing this a long time, and I know how it works. I’d like you out of the room now. # id: fair-idea # SETTING=1 # NONJUDGE=0 # NOASSUME=1 # ce: CONFRONT # why: SETTING She does go, warned and angry, and he rides home with her. # why: NONJUDGE “I know how it works” calls her something, and he has to sit there for it. # why: NOASSUME It allows that she may mean well, and acts as if she did not. # slide: 16 26]
   ~ alert(2)
-  Excuse me? # who: doyle
-  I drove him here. I sat in traffic for this. What is it that you think I am? # who: doyle
-  He does not know the words, but he knows the tone. He has closed his hand around the bear. # mood: wary
+  ~ trust(-1)
+  How what works? I drove him here. I sat in traffic for this. # who: doyle
+  He does not know the words, and he knows the tone. His good hand has closed. # mood: wary
   -> raised_the_risk
-
-// ---------------------------------------------------------------- R1 put on the spot, with Wanda’s bridge
-=== on_the_spot ===
-~ settle()
-~ private_again()
-# beat: R1
-Ma’am? I need you at the desk for a signature, and it can’t be mine. # who: wanda
-Your charge nurse holds the door until {doyle} is through it, then lets it shut. # sfx: door # leaves: doyle
-+ [(slowly, with a hand on your own chest) She seemed happy to do it, and it was quicker. We have a full house tonight. # id: full-house]
-  He nods at the part that sounds like a question.
-  -> b2
-+ [(slowly, with a hand on your own chest) That put you on the spot. I’m sorry. You don’t have to answer. # id: on-the-spot # repairs: FRONT]
-  ~ trust(1)
-  It takes him a moment to put the words together.
-  Okay. Good. # who: ilie # mood: thoughtful
-  -> b2
-+ [(pulling a pillow up beside him) So, let’s get that hand up here, and then we’ll see how it’s doing. # id: hand-up]
-  He puts the hand where you pat.
-  -> b2
 
 // ---------------------------------------------------------------- R1 with Wanda, after the words at the door
 === raised_the_risk ===
 ~ settle()
 ~ private_again()
 # beat: R1-wanda
-Your charge nurse has walked {doyle} to the desk for a signature. She comes back and shuts the door. # sfx: door # leaves: doyle
-She’s asking me for your name. What did you say to her? # who: wanda
-+ [I made it riskier for him, saying that to her face. Let’s check he’s safe here now, and with the ride home. # id: raised-risk # repairs: CONFRONT]
-  Then all she gets from us is forms, and I walk out with them later. # who: wanda
+Your charge nurse has walked {doyle} to the desk for a signature. She comes back alone and shuts the door. # sfx: door # leaves: doyle
+She wants a name for a complaint. What did you say to her? # who: wanda
++ [I’m sorry, that was my temper, and he has to ride home with it. But she answered for him twice. # id: somebody-had-to # fails: but]
+  So you send her for a form. I’ve got nine in the hall and a complaint. # who: wanda
   -> b2
-+ [What needed saying. She answered for him twice, Wanda. Somebody in this place had to see it. # id: needed-saying]
-  Seeing it is fine. Now she’s seen you see it. # who: wanda
++ [I made his ride home worse. Keep her at forms for me? # id: his-ride-home # repairs: CONFRONT]
+  ~ alert(-1)
+  She’s getting both sides of the form. Ask him, when there’s somebody to ask him with. # who: wanda
   -> b2
-+ [Sorry, nothing much. She was in the way. Could you find me another pillow, please, and some ice for him? # id: nothing-much]
-  She looks at you a moment longer than a pillow takes.
++ [I know, I made it worse for him. It just came out. You’d have done the same, wouldn’t you? # id: just-came-out # fails: comfort]
+  I’d have sent her for a form. Drink some water. # who: wanda
   -> b2
 
-// ---------------------------------------------------------------- B2 The interpreter
+// ---------------------------------------------------------------- B2 Fourteen minutes
 === b2 ===
 ~ settle()
-~ needs_met = true
 # beat: B2 # rates: SETTING PACE LIMITS
-# hint: LIMITS What should he know before the first question that matters?
-His hand lies on a pillow now, with ice beside it and a blanket over his knees.
-He watches you tape the ice bag, the way one craftsman watches another.
+# hint: PACE He is in pain, and there is nobody yet through whom he could say so. What comes first?
 {
-- b1.asked_her:
-  My boss. # who: ilie # mood: neutral
-  He says it with a nod at the door, and then seems to be out of English.
-- b1.what_you_are:
-  Boss angry? # who: ilie # mood: wary
-- else:
-  Girls. Two. # who: ilie # mood: amused
-  He holds up the bear, and it is clear which of them is still owed one.
+- b1.start || b1.could_you_ask:
+  ~ private_again()
+  Ma’am? I need you at the desk for a signature, and it can’t be mine. # who: wanda # leaves: wanda
+  The door shuts behind the two of them. # sfx: door # leaves: doyle
 }
-He points at your badge, then at his own mouth, and shrugs. You are both out of words.
-+ (the_app) [(with the translation app on your phone) I am going to ask about the injury now. Please speak slowly and clearly. Nod your head if you have understood. # id: slowly-clearly # SETTING=1 # PACE=2 # LIMITS=1 # why: SETTING An app can say that help is coming; it cannot tell you what it got wrong about a hurt hand. # why: PACE It goes one step at a time and says what comes next, but a nod is all he is asked to give. # why: LIMITS Nothing is said about who hears this, what gets written down, or what he may leave out. # slide: 16 24]
-  The phone says it in a cheerful voice that belongs in a train station.
-  He nods. He would nod at a station, too.
-  -> b3
-+ (mihai) [(Ask Mihai from housekeeping to come in. He speaks Romanian, he’s about to go off shift, and {ilie} could do with a friendly voice from home tonight.) # id: friendly-voice # SETTING=1 # PACE=1 # LIMITS=1 # why: SETTING Mihai never trained for this and may know people he knows; in a small community, that can close a mouth. # why: PACE Somebody new looks at his hand and waits for the story, before he was asked if he wants that. # why: LIMITS Nobody says what stays in this room, and Mihai could not promise it if they did. # slide: 16 24]
-  ~ safety(-1)
-  They find out in four sentences that their towns share a football rival.
-  Then Mihai looks at the towel, he looks at Mihai’s badge, and both are embarrassed.
-  -> b3
-+ (interpreter) [(on the phone, an interpreter who knows his dialect and nobody at the resort) She keeps this private. I chart for your care, and a few things I must report. Skip any question. # id: skip-any # SETTING=3 # PACE=3 # LIMITS=3 # why: LIMITS He knows who listens, what is written and what must be passed on before the first question, and that he may skip. # slide: 24 26]
+You dial the interpreter line on the wall phone. # sfx: phone
+A voice says in English that the call is important, and that the wait is fourteen minutes.
+He points at the phone, then at his own mouth, and shrugs.
++ (app) [(with a translation app) I am going to look at the injury now. If that is all right with you, please nod your head. Thank you for your patience. # id: app # SETTING=1 # PACE=2 # LIMITS=1 # why: SETTING An app can say that help is coming; it cannot say what it got wrong about a hurt hand. # why: PACE One step at a time, and a nod is all he is asked for. # why: LIMITS Who hears this and what is written stays unsaid. # slide: 16 24]
+  The phone says it in the voice of a train station. He nods. He would nod at a station, too.
+  Your charge nurse puts her head in, hears it, and picks up the wall phone.
+  That thing can’t ask you back. I’ve got a supervisor line. # who: wanda # leaves: wanda
+  -> line_opens
++ (ice) [(Point, wait for his nod, clean the hand, ice it, raise it, and let the line ring on.) # id: ice-and-wait # SETTING=3 # PACE=3 # LIMITS=2 # dilemma: He had fourteen minutes less of pain. What he said into them is lost, and his hand was handled before he could be told why or by whom it would be heard.]
+  ~ needs_met = true
+  ~ trust(2)
+  His shoulders come down. He says one long sentence to the ice.
+  At the end of it the phone says good evening, interpreter 4471, Romanian. # sfx: phone
+  -> line_opens
++ (mihai) [No interpreter yet, and Mihai’s about to go off shift. He speaks Romanian. Get him, or not? # id: mihai # SETTING=1 # PACE=2 # LIMITS=1 # why: SETTING Mihai never trained for this and may know people he knows. # why: PACE It asks, in words he does not have, so that no is not among the answers. # why: LIMITS Nobody has said what stays in this room, and Mihai could not promise it. # slide: 16 24]
+  ~ safety(-3)
+  He nods at the name. In four sentences the two have found a town and a cousin.
+  Mihai’s bus is at ten. He’ll do the floor out here till then. # who: wanda # leaves: wanda
+  She picks up the wall phone on her way. The mop stays where it can be heard. # sfx: phone
+  -> line_opens
++ (hold) [(Ice by his good hand, the phone on speaker, you in his sight.) We wait. Then you. # id: hold-first # SETTING=2 # PACE=3 # LIMITS=3 # dilemma: Nothing was done that he could not ask about, and his were the first words. The cleaning, and the pain, waited fourteen minutes for them.]
+  ~ needs_met = true
+  ~ safety(1)
+  ~ trust(1)
+  He does the ice himself, badly. Neither of you says anything for fourteen minutes.
+  Then it is good evening, interpreter 4471, Romanian, and he sits up. # sfx: phone
+  First say that it hurts. # who: ilie # mood: tired
+  -> line_opens
+
+// The interpreter is there. What went wrong before she was, can be put right now.
+=== line_opens ===
+{ b1.could_you_ask: -> first_words }
+-> the_list
+
+// ---------------------------------------------------------------- R1 put on the spot, once the line is open
+=== first_words ===
+~ settle()
+# beat: R1
+The interpreter’s voice comes out of the wall phone, a half second behind yours. He is waiting to hear what you begin with.
++ [(slowly, in English, past the phone) I’m sorry. I asked her, and it was yours to tell. My mistake. # id: my-mistake # fails: language]
+  He nods at the tone.
+  -> the_list
++ [Before, I asked the woman you work for. It’s only that we’re so short tonight, and she was here. # id: so-short-tonight # fails: but]
+  Yes. It is a busy house. # who: ilie # mood: neutral
+  -> the_list
++ (asked_mine) [I’m sorry that I asked her about you. That was yours to tell. # id: mine-to-get-right # repairs: FRONT]
+  ~ trust(2)
+  He has it repeated, and listens to it twice.
+  She tells it well. I would tell it longer. # who: ilie # mood: thoughtful
+  There is a belt in it that she leaves out. # who: ilie # mood: neutral
+  -> the_list
+
+// What he may rely on, said before the first question: only where you had the line yourself.
+=== the_list ===
+{
+- b2.ice || b2.hold:
   ~ limits_told = true
   ~ offer()
-  ~ safety(2)
-  ~ trust(1)
-  In his own language his voice is lower, and there is more of it.
-  Can you skip questions too? You look like a long day. # who: ilie # mood: amused
-  His shoulders come down.
-  -> b3
+  The interpreter knows nobody where you work, repeats everything and keeps it private. I chart for your care. I’d have to report a hurt child, {duty_adult:an older person being harmed, |}some wounds, or a life in danger. # who: you
+  {chart_access:If work pays for this, its insurer may see some of the chart. Skip what you like.|Skip what you like.} # who: you
+  {chart_access:The part about the insurer again, please.|The part about the wounds again, please.} # who: ilie # mood: thoughtful
+  She says it again.
+  Can you skip questions, too? You look like a long day. # who: ilie # mood: amused
+}
+-> b3
 
 // ---------------------------------------------------------------- B3 “I fell”
 === b3 ===
 ~ settle()
-# beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF10 RF12 # ask: FT1
+# beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF10 # ask: FT1
 # hint: LISTEN He has told you what happened. Start from that, not against it.
 {
-- b2.mihai:
-  Your charge nurse puts her head in and sends Mihai to his bus. Then she dials the wall phone. # sfx: phone
-  We have a line for this. With somebody on it who has never met anybody. # who: wanda
-- b2.the_app:
-  Your charge nurse puts her head in, hears the app, and dials the wall phone. # sfx: phone
-  Try one that can ask you back. # who: wanda
+- b1.could_you_ask && not first_words.asked_mine:
+  You asked her about me. What did she say that I said? # who: ilie # mood: annoyed # return: could-you-ask
+  That he fell, by the spa. You tell him so, and he has the interpreter repeat it. # return: could-you-ask
+  She was not there. # who: ilie # mood: wary # return: could-you-ask
+- b1.fair_idea:
+  She was very angry. What was it that you said she was? # who: ilie # mood: wary
+- b1.start:
+  She has told you already. Which one did she tell? # who: ilie # mood: wary # return: start-with-you
+  You say that you would rather have his. He looks at the wall phone for a while. # return: start-with-you
 }
-The interpreter’s voice comes out of the phone on the pillow, a half second behind yours.
-{
-- b1.asked_her:
-  Before, you asked her. What did she say that I said? # who: ilie # mood: wary
-  That you fell. You tell him so, and he nods.
-}
+The interpreter asks where he is from, so that her words are the right ones.
+From the north. A man there signed six of us up, grounds, one season. We all talk so. # who: ilie # mood: neutral # item: signed-up
 You turn back the towel. A fall could do this. A few other things could, too. # item: hurt-hand
-When steps go by outside, he stops until they have gone. # item: watches-door # sfx: steps
 I fell. # who: ilie # mood: neutral
-+ (truth) [I know what a fall looks like, and this isn’t one. Why not tell me the truth? # id: looks-like # OPEN=0 # LISTEN=0 # NONJUDGE=0 # why: OPEN A “why not” asks him to defend himself, and leaves one answer that will be believed. # why: LISTEN He gave one sentence, and the reply argues with it in place of hearing it. # why: NONJUDGE It calls him a liar, politely, while his hand is in yours.]
-  ~ trust(-3)
-  I fell. # who: ilie # mood: annoyed
-  He says it in English this time, to you, around the phone.
++ (surface) [What did you fall on, and were you on your own out there when it happened? # id: what-surface # OPEN=2 # LISTEN=2 # NONJUDGE=2 # why: OPEN Two facts at once, each with a short answer. # why: LISTEN It stays with the fall, in a nurse’s order and not in his. # why: NONJUDGE Nothing is doubted; “on your own” is answered before it is understood.]
+  ~ pressure(1)
+  Gravel. No. # who: ilie # mood: wary
   -> b4
-+ (work) [You fell. I’m glad you came in. How has work been going? # id: glad-you-came # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: OPEN It takes his account as he gave it, then opens ordinary life, where he can choose how far to go.]
++ (fall) [I’ve got to put something on the chart. Tell me about the fall. # id: the-fall # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: OPEN The clinical question, open and unsuspicious; he may now describe a fall. # slide: 26]
   ~ trust(1)
-  Work is... more than they said. # who: ilie # mood: thoughtful # item: more-than
-  {
-  - not shut():
-    The grass does not sleep here. I have asked it to. # who: ilie # mood: amused
-  }
+  ~ pressure(-1)
+  The steep side, behind the spa. The belt was off the wheel again. # who: ilie # mood: thoughtful
+  -> belt
++ (somebody) [Falls look different to me. Did somebody do this? # id: somebody # OPEN=1 # LISTEN=1 # NONJUDGE=1 # why: OPEN Yes or no is all it leaves, and no is the easier of the two. # why: LISTEN What he said about it has been set aside. # why: NONJUDGE His own account is not believed.]
+  ~ trust(-1)
+  “Did somebody do this.” No. And please do not say it softer than it was said. # who: ilie # mood: annoyed
+  The second sentence is for the interpreter. She says it, too.
   -> b4
-+ (someone) [That looks so sore, I’m sorry. Did someone do it to you? # id: looks-sore # OPEN=1 # LISTEN=1 # NONJUDGE=1 # why: OPEN It is gentle, and it can still only be answered yes or no; no is the easier of the two. # why: LISTEN The sympathy is for the hand; what he said about it has been set aside. # why: NONJUDGE Asking at once who did it tells him, kindly, that his own account is not believed.]
-  No. # who: ilie # mood: neutral
-  He looks at the phone, as if it had asked.
++ (glad) [You fell. I’m glad you came in. How has work been? # id: glad-you-came # OPEN=2 # LISTEN=2 # NONJUDGE=3 # why: OPEN Open, and off the moment. # why: LISTEN Kind, and it goes around the one thing he told you.]
+  Work is much. It is the season. # who: ilie # mood: neutral
   -> b4
 
-// ---------------------------------------------------------------- B4 Passport and debt
+// ---------------------------------------------------------------- T3 the belt
+=== belt ===
+~ settle()
+# beat: T3
+He explains the belt. It is the long one, with the ribs, and it jumps where the wheel is worn.
++ [And in all that, where does the hand come in? # id: where-the-hand]
+  I am coming to the hand. First the wheel. # who: ilie # mood: annoyed
+  He has the interpreter say “wheel” again, because she had said “roller.”
+  -> b4
++ [I’ve got nine people in the hall. # id: nine-in-the-hall]
+  ~ pressure(1)
+  Then it is finished. I fell. # who: ilie # mood: annoyed
+  -> b4
++ [(You let him finish about the belt.) # id: let-him-finish]
+  ~ pressure(-1)
+  One goes across the slope, never down. Somebody had gone down it before me, and left the belt warm. # who: ilie # mood: thoughtful
+  It takes eleven minutes, and he is proud of the slope. You chart four words of it.
+  -> b4
+
+// ---------------------------------------------------------------- B4 Papers and pay
 === b4 ===
 ~ settle()
-# beat: B4 # rates: SCREEN OPEN NONJUDGE # shows: RF5 RF6
-# hint: SCREEN One question, asked so that he can tell it his way.
+# beat: B4 # rates: SCREEN OPEN NONJUDGE # shows: RF6
+# hint: SCREEN One question, with the reason it is asked, that he can answer his own way.
+The phone clicks. A voice says that the call is important. # sfx: phone
+Office. Loan. No. Office! # who: ilie # mood: annoyed
+It is the English he has, and all of it goes to the phone. Then interpreter 4471 is back, and sorry.
+I was in the middle of a sentence. I do not say it a third time. # who: ilie # mood: annoyed
 {
-- b3.truth:
-  For a while there is only the tape, and the small scissors.
-- else:
-  Will it hold a chisel by winter? I do bears. Also spoons. # who: ilie # mood: thoughtful
-  It should, you say, if he rests it. He looks at it as if it were a promise from a cousin.
+- b3.somebody:
+  You look at my hand as if it had told you something else. # who: ilie # mood: wary
 }
-The desk wants something with his name and date of birth. He has nothing in his jacket but a comb.
-A man from the next valley signed six of us up. Grounds, one season. He was very organized. # who: ilie # mood: neutral # item: signed-up
-My papers are at the office. So is a picture of my girls, by mistake. # who: ilie # mood: tired # item: papers-office
-The pay goes to the loan first. Is it expensive, this pillow? # who: ilie # mood: tired # item: pay-loan
-+ (four) [What do you owe them? Who has your passport? Do you live there? Has your family been threatened? # id: do-you-owe # SCREEN=0 # OPEN=1 # NONJUDGE=2 # why: SCREEN Four questions off a list in one breath, the hardest one last, to a man who has just met you. # why: OPEN Each can be answered with one word, and stacked like this he can only pick the smallest. # why: NONJUDGE Nothing in it blames him, yet the worry in his own two sentences is stepped over.]
-  ~ pressure(3)
-  The interpreter asks you which of the four she should begin with.
-  I don’t know. # who: ilie # mood: wary
+The pay goes to the loan first. # who: ilie # mood: tired # item: pay-loan
++ (housing) [How did the housing come with the job? # id: housing # SCREEN=2 # OPEN=3 # NONJUDGE=2 # why: SCREEN Everyday and early enough; nobody said why it is asked. # why: NONJUDGE Civil; the loan he has just named is passed over.]
+  {
+  - not tells(4):
+    It came. # who: ilie # mood: neutral
+  - variant == "v5":
+    It is in the contract. Two to a room. # who: ilie # mood: neutral
+  - else:
+    It comes out of the pay. # who: ilie # mood: tired
+  }
   -> b5
-+ (legally) [Okay, thanks. First off, are you here legally? # id: first-off # SCREEN=0 # OPEN=1 # NONJUDGE=0 # ce: PROFILE # why: SCREEN A status check is not one of the questions; no care in this building depends on the answer. # why: OPEN Yes or no is all it leaves, and both could feel dangerous to him. # why: NONJUDGE Where he comes from has been turned into a suspicion, for no reason but his accent. # slide: 26 27]
++ (first_off) [So I can point you to the right people: what are your papers, exactly? # id: first-off # SCREEN=0 # OPEN=1 # NONJUDGE=1 # ce: PROFILE # why: SCREEN It asks about papers when he came about a hand. # why: OPEN One fact is asked for, and it is the one he may least want to give. # why: NONJUDGE Meant to route him; where he comes from has become the matter. # slide: 26 27]
   ~ trust(-4)
   The interpreter asks you to repeat that. Then she interprets it, every word.
   Nothing comes back. # mood: wary
   -> asked_status
-+ (tomorrow) [If you needed your passport tomorrow, how would that go? # id: needed-tomorrow # SCREEN=3 # OPEN=3 # NONJUDGE=3 # why: SCREEN One question, after he spoke of it himself; any answer fits, a locked drawer as well as his own locker.]
++ (tomorrow) [There’s a line for ID on here. I leave it empty for anyone, and I ask everyone: if you needed your passport tomorrow, how would you get it? # id: needed-tomorrow # SCREEN=3 # OPEN=3 # NONJUDGE=3 # why: SCREEN The reason first, then one question that a locker answers as well as a drawer. # slide: 26 27]
   ~ trust(1)
+  ~ offer()
+  ~ passport_told = tells(4)
   {
-  - variant == "v5":
-    I have it. Why? The office has the copies. The real one sleeps in my locker. # who: ilie # mood: amused
+  - passport_told && variant == "v5":
+    I would take it out of my own things. The office has copies. # who: ilie # mood: neutral
+    -> whom_else
+  - passport_told:
+    It is in her drawer, to keep it safe. # who: ilie # mood: thoughtful # item: passport-drawer
+    I have not needed to ask. Not yet. # who: ilie # mood: tired
+    -> whom_else
+  - tr >= 3 && not shut():
+    {variant == "v5":The office has what it needs.|It is at the office.} # who: ilie # mood: neutral
+    -> b5
   - else:
-    I would ask. It is in her drawer, to keep it safe. # who: ilie # mood: thoughtful
-    I have not needed to. Not yet. # who: ilie # mood: thoughtful
+    I have what I need. # who: ilie # mood: wary
+    -> b5
   }
-  Later, over the bandage, the form wants an address. The one he gives is the resort’s.
-  How did the housing come with the job? # who: you
++ (four) [What do you owe them by now, who has your passport, do you live there on the grounds, and has your family been threatened over it? # id: four # SCREEN=0 # OPEN=1 # NONJUDGE=2 # why: SCREEN Four off a list in one breath, the hardest one last, with no reason and no leave. # why: OPEN Stacked like this, he can only pick the smallest. # why: NONJUDGE Nothing in it blames; the loan he named is stepped over.]
+  ~ pressure(3)
+  The interpreter asks which of the four she should begin with.
+  “What do I owe them by now.” I did not bring the paper. # who: ilie # mood: annoyed
+  -> b5
+
+// ---------------------------------------------------------------- T4 he has said it
+=== whom_else ===
+~ settle()
+# beat: T4
+You start on the tape. The form wants an address, and the one he gives is the resort’s.
++ [How did the housing come with the job? # id: how-housing]
+  {variant == "v5":It is in the contract. Two to a room.|It comes out of the pay. Before the loan or after, I have never seen.} # who: ilie # mood: tired
+  -> b5
++ [Who else are you worried about? You can skip that one, too. # id: who-else]
+  ~ brother_told = fifth != 0 && tells(5)
   {
-  - shut() || tr < 4:
-    It came. # who: ilie # mood: neutral # item: room-job
+  - not brother_told:
+    I will skip that one. # who: ilie # mood: neutral
+    Then it is skipped. He seems to check, for a breath or two, that it stays so.
   - variant == "v5":
-    It is in the contract. Two to a room, and a stove that argues. # who: ilie # mood: amused # item: room-job
+    My girls. I said before the snow. With this it is after the snow. # who: ilie # mood: thoughtful
   - else:
-    It comes out of the pay. Before the loan or after, I never see which. # who: ilie # mood: tired # item: room-job
+    My brother. He signed for the loan. # who: ilie # mood: tired
   }
+  -> b5
++ [(You tape, and leave it there.) # id: leave-it]
+  ~ pressure(-1)
+  The thumb last. Yes. It is how I would do it. # who: ilie # mood: neutral
   -> b5
 
 // ---------------------------------------------------------------- R4 asked about status
 === asked_status ===
 ~ settle()
 # beat: R4
-He is looking at the blind over the wired glass. Somebody’s shape goes by behind it.
-+ [It’s only for the form, okay? They like us to fill in every line of it, and I ask everyone the same. # id: for-the-form]
-  He looks at the form. It has no such line.
+He is looking at the blind over the wired glass.
+You did not ask the lady with the ankle. # who: ilie # mood: annoyed
++ [That came out wrong. It’s only that some of the services depend on it, so it helps to know. # id: services-depend # fails: but]
+  I did not ask for a service. # who: ilie # mood: annoyed
   -> b5
-+ [Let’s leave the form, then. How does the bandage feel? Is it too tight around the thumb? # id: too-tight]
-  He moves the thumb, once, to show that it moves.
-  -> b5
-+ [I judged by how things looked, and that was wrong. I’m sorry. It changes nothing about your care here. # id: changes-nothing # repairs: PROFILE]
++ (struck) [(You strike the line out.) It isn’t on the form. I put it there. # id: i-put-it-there # repairs: PROFILE]
   ~ trust(1)
-  He listens to the interpreter to the end.
-  You did not ask the lady with the ankle. # who: ilie # mood: annoyed
-  That is true, and you say so. He lets you go on with the bandage.
+  He reads the bar you have made, from one end to the other.
+  Then leave it struck. # who: ilie # mood: wary
+  -> b5
++ [Let’s leave that. (You lay the form face down.) How’s the tape, is it too tight around the thumb? # id: too-tight]
+  He moves the thumb, once, to show that it moves.
   -> b5
 
 // ---------------------------------------------------------------- B5 “They will send me home”
 === b5 ===
 ~ settle()
-# beat: B5 # rates: RIGHTS HANDOFF LIMITS
+# beat: B5 # rates: RIGHTS HANDOFF LIMITS # shows: RF5
 # hint: HANDOFF He has a worry you cannot settle. Who could, and does he want them?
 Voices in the hall, not quite close enough to be in the room. # sfx: steps
 How much longer, do you think? # who: doyle # leaves: doyle
 As long as a bandage takes. # who: wanda # leaves: wanda
 {
+- not passport_told:
+  The desk has sent the form back. The line for ID is as empty as it was. # item: blank-id
+}
+{
+- b1.fair_idea:
+  She’s filling in the complaint now. It’s got my name on it, so that’s one more page tonight. # who: wanda # leaves: wanda # return: fair-idea
+  What did you say to her? In the van she will ask me what I told you. # who: ilie # mood: annoyed # return: fair-idea
 - b4.four:
-  You asked many things. I will answer one. # who: ilie # mood: wary
-- b1.what_you_are:
-  What did you say to my boss? In the van she will ask me what I told you. # who: ilie # mood: wary
+  Four questions. I have tried to think which one you wanted. # who: ilie # mood: annoyed
 - limits_told:
-  You said some things you must report. This is not for a report. # who: ilie # mood: thoughtful
+  You said some things have to be reported. This one is not for a report. # who: ilie # mood: thoughtful
 }
 {
 - variant == "v5":
-  {shut():If I can’t work, they will send me home.|If I can’t work, they will send me home. And the car there is not paid off.} # who: ilie # mood: tired # item: send-me-home
+  {shut():If I can’t work they will send me home.|If I can’t work they will send me home, and there the car is not paid off.} # who: ilie # mood: tired # item: send-me-home
 - else:
   {shut():If I complain they will send me home.|If I complain they will send me home, and I still owe.} # who: ilie # mood: tired # item: send-me-home
 }
-+ (lawyer) [I can’t advise on {variant == "v5":injury claims|visas}. There are {variant == "v5":advice lines|lawyers} for this, with interpreters, and they don’t work for the resort. Would you want one here, by phone, or not now? # id: dont-work-for # RIGHTS=3 # HANDOFF=3 # LIMITS=3 # why: HANDOFF It answers his worry with people who can, says whose side they are not on, and leaves when and whether to him. # slide: 2 24 26]
-  ~ offer()
-  ~ trust(1)
-  {shut():By phone.|By phone. Not long.} # who: ilie # mood: relieved
-  You write the number on your glove first, so that he can see it is a real one.
-  Who else are you worried about? You can skip that one, too. # who: you
-  {
-  - shut() || tr < 5 || fifth == 0:
-    I will skip that one. # who: ilie # mood: neutral
-    Then it is skipped. He seems to check, for a breath or two, that it stays so.
-  - variant == "v5":
-    My girls. I said a bear for each, and now I have one bear and one hand. # who: ilie # mood: amused
-  - else:
-    My brother. He signed for the loan. # who: ilie # mood: thoughtful # item: brother-signed
-  }
-  -> b6
-+ (list) [There are {variant == "v5":people|lawyers} for that kind of thing, good ones, okay? (You print the list of eleven {variant == "v5":advice|legal aid} offices, in English, and slip it into his jacket.) # id: good-ones # RIGHTS=2 # HANDOFF=1 # LIMITS=1 # why: RIGHTS True, and it does point to somebody; which of the eleven fits his worry is left for him to find out. # why: HANDOFF A list he did not ask for, in English, in a pocket that others may empty. # why: LIMITS What can be done here, what cannot, and what happens next all go unsaid. # slide: 2 24 26]
++ (list) [There are good people for this. (You put a printed list of eleven offices in his jacket.) # id: eleven # RIGHTS=2 # HANDOFF=1 # LIMITS=1 # why: RIGHTS True, and which of the eleven fits his worry is left for him to find out. # why: HANDOFF A list nobody asked for, in English, in a pocket that others may empty. # why: LIMITS What can be done here and what cannot goes unsaid. # slide: 2 24 26]
   Thank you. # who: ilie # mood: neutral
   A white corner of it looks out of the pocket.
   -> b6
-+ (promise) [Nobody is going to send you home, I promise you that. {variant == "v5":People who get hurt at work keep their jobs|People in your situation get to stay}, so please stop worrying and let us help you from here. # id: nobody-will # RIGHTS=0 # HANDOFF=1 # LIMITS=0 # ce: PROMISE # why: RIGHTS It guarantees what only others can decide, and he may plan his next week on it. # why: HANDOFF “Let us” names nobody and asks nothing; he cannot say yes or no to it. # why: LIMITS A promise is given in place of a limit, so the limit will arrive later, as a surprise. # slide: 24]
-  ~ trust(1)
-  ~ promised = true
-  He wants to believe it. For a moment he looks ten years younger.
-  Are you the boss of that? # who: ilie # mood: relieved
-  -> more_than_can_promise
-+ (phoned_in) [(Thank him for being so open with you, then go to the nurses’ station and phone it all in to the hotline, with his name and the resort’s, so that somebody gets moving on this tonight.) # id: phone-it-in # RIGHTS=1 # HANDOFF=0 # LIMITS=0 # ce: OVERRIDE # why: RIGHTS Protection is the aim, yet nobody tells him that he has rights, or that he may say no. # why: HANDOFF An adult’s name and workplace are handed on without asking, where no law requires it. # why: LIMITS He was never told that this conversation could leave the room, and now it has. # slide: 2 24 26]
++ (phoned_in) [(Thank him, and phone it to the hotline with his name, tonight.) # id: phone-in # RIGHTS=1 # HANDOFF=0 # LIMITS=0 # ce: OVERRIDE # why: RIGHTS Protection is the aim; that he has rights, and may say no, nobody tells him. # why: HANDOFF An adult’s name and workplace are handed on without asking, where no law requires it. # why: LIMITS He had not heard that this could leave the room, and now it has. # slide: 2 24 26]
   ~ trust(-3)
   The door to the hall has not quite shut. He hears his name, then the resort’s, spelled. # sfx: phone
-  When you come back, the bear is in his pocket and his jacket is on. # mood: wary
+  When you come back, his jacket is on. # mood: annoyed
   -> called_without_asking
++ (lawyer) [{variant == "v5":Injury claims|Visas} I can’t advise on. {variant == "v5":An advice|A legal} line can, with an interpreter. I’ll dial, and hold the room as long as Wanda lets me. # id: lawyer-now # RIGHTS=3 # HANDOFF=3 # LIMITS=2 # dilemma: He could have a voice on his side tonight. It took the room past its time, and in the van he is asked what took so long.]
+  ~ alert(1)
+  ~ offer()
+  {
+  - third == 0:
+    It rings for nine minutes. Then a voice says to call back on Monday. # sfx: phone
+    “Hold the room.” You held it. Now I have to say what took so long, and I have nothing. # who: ilie # mood: annoyed
+  - else:
+    ~ lawyer_heard = true
+    It rings for twelve minutes. Then there is a lawyer, for eight. You are in the hall for all of them, at his wish. # sfx: phone
+    She asked me to say the name of the lender three times. I said it three times. # who: ilie # mood: thoughtful
+  }
+  -> b6
++ (worst) [Say you did complain. What’s the worst that could happen? # id: what-worst # RIGHTS=1 # HANDOFF=2 # LIMITS=1 # why: RIGHTS His worry grows, and nothing true is put beside it. # why: HANDOFF It asks what he fears before anybody is named; nobody is named. # why: LIMITS It draws out what he must now hope is left out.]
+  ~ pressure(2)
+  He tells you about a man in July. It takes a while, and he tells it to the floor.
+  Write that you did not hear it. # who: ilie # mood: wary
+  -> b6
++ (promise) [Nobody gets sent home over an injury. That’s the law. # id: nobody-will # RIGHTS=0 # HANDOFF=1 # LIMITS=0 # ce: PROMISE # why: RIGHTS It guarantees what only others can decide, and he may plan his week on it. # why: HANDOFF “The law” has no telephone. # why: LIMITS A promise stands in place of a limit. # slide: 24]
+  ~ trust(1)
+  ~ promised = true
+  He has it repeated. For a moment he looks ten years younger.
+  And that is yours to say? # who: ilie # mood: relieved
+  -> more_than_can_promise
++ (thursday) [That’s not mine to answer. Thursday, at the hand check, should I try for {variant == "v5":an advice line|a lawyer}, by phone? # id: thursday-line # RIGHTS=2 # HANDOFF=3 # LIMITS=3 # dilemma: Nobody in the van had to be told anything tonight. He went back for three days without having asked.]
+  ~ offer()
+  ~ thursday_lawyer = true
+  Thursday. # who: ilie # mood: thoughtful
+  He says it over, in English, until it sounds like yours.
+  -> b6
 
 // ---------------------------------------------------------------- R5 the promise
 === more_than_can_promise ===
 ~ settle()
 # beat: R5
-The phone on the pillow waits. So does he.
-+ [That was too big a word from me. Here’s what’s true: I don’t decide that, and there are people who can advise you. # id: heres-whats-true # repairs: PROMISE]
+The wall phone waits. So does he.
++ [That was too much to say, I know. I’ll speak to them myself, though, you have my word. # id: have-my-word # fails: promises]
+  ~ promised_out = true
+  You would come to the office. # who: ilie # mood: thoughtful
+  It is not a question, and the interpreter does not make it one.
+  -> b6
++ [I shouldn’t have said it like that. I couldn’t bear to watch you sit there and worry. # id: watch-you-worry # fails: comfort]
+  ~ promised_out = true
+  Then it was for you. # who: ilie # mood: annoyed
+  -> b6
++ [I’m sorry, no. Nobody here decides that. There are people who can be asked. # id: can-be-asked # repairs: PROMISE]
   ~ promised = false
-  No. I did not think so. But thank you for saying it twice, two ways. # who: ilie # mood: thoughtful
-  -> b6
-+ [Well, nobody from here would, that’s what I meant. We look after our own patients, whatever their papers say. # id: nobody-from-here]
-  He gets the ten years back, one by one.
-  -> b6
-+ [Don’t think about it tonight, okay? There’s one more strip of tape, and then you’ve earned some coffee. # id: one-more-strip]
-  He thinks about it. One can see him do it.
+  ~ promised_out = false
+  No. I did not think so. Please say the second half again. # who: ilie # mood: thoughtful
   -> b6
 
 // ---------------------------------------------------------------- R5 called without asking
@@ -297,82 +395,96 @@ The phone on the pillow waits. So does he.
 ~ settle()
 # beat: R5-name
 Who has my name now? # who: ilie # mood: annoyed
-+ [It’s a confidential line, and they’re good people, really. Somebody had to get things moving for you. # id: good-people]
-  For me. # who: ilie # mood: annoyed
-  -> b6
-+ [I acted without asking you, and I’m sorry. A hotline has your name and the resort’s, no more. What do you want me to tell them now? # id: without-asking # repairs: OVERRIDE]
++ (called_back) [(You dial again, on the speaker.) They have your name. What do they hear from you? # id: hear-from-you # repairs: OVERRIDE]
   ~ trust(1)
   That I say nothing yet. Tell them that. # who: ilie # mood: wary
-  You tell them, on the phone beside him, and he hears you do it.
+  You tell them, and he hears you do it.
   -> b6
-+ [Oh, that out there? It’s all part of the paperwork. Let me get you a new ice bag before we finish up here. # id: part-of-paperwork]
++ [(You shut the door this time.) I went ahead without you, and I’m sorry. Somebody had to start, though. # id: had-to-start # fails: but]
+  “Somebody had to start.” And it was you. # who: ilie # mood: annoyed
+  -> b6
++ [That out there? It’s all part of the paperwork. Let me get you new ice. # id: part-of-paperwork]
   He lets you change the ice. He keeps the jacket on.
   -> b6
 
 // ---------------------------------------------------------------- B6 Discharge
 === b6 ===
 ~ settle()
-# beat: B6 # rates: PLAN OPEN DOCS # ask: FT2
+# beat: B6 # rates: PLAN OPEN HANDOFF # ask: FT2
 # hint: PLAN He goes back tonight. What of this could be his to arrange?
-The bandage is done, white as far as the wrist.
-{shut():I will go now.|Now I am a snowman, on one side. The girls will laugh.} # who: ilie # mood: neutral
-He has a hand check on Thursday at ten, one-to-one like tonight. The hotel shuttle stops outside.
+Nine-fifteen. Out. I’ve got a lady on a chair in the hall. # who: wanda # leaves: wanda
 {
 - b5.list:
-  The list still looks out of his jacket. He pushes it down, and it comes back up.
+  ~ alert(2)
+  The list has slid out of his jacket. {doyle} is in the door, and has it before you do. # return: eleven
+  Eleven of them. Is somebody suing somebody? # who: doyle # leaves: doyle # return: eleven
+  I do not know what is on it. It is in English. # who: ilie # mood: annoyed # return: eleven
+- b5.lawyer:
+  She’s been to the desk twice. I told her we’re slow. We are. # who: wanda # leaves: wanda # return: lawyer-now
+  She will ask me what took so long. # who: ilie # mood: wary # return: lawyer-now
+- b5.worst:
+  The man in July. Is he in what you wrote? # who: ilie # mood: wary # return: what-worst
+  You turn the screen so that he can look for it. He reads the numbers. # return: what-worst
 - b5.phoned_in:
-  Who else sees what you write? # who: ilie # mood: wary
+  Who else sees what you write? # who: ilie # mood: annoyed
 - b5.promise && promised:
-  And nobody sends me home. You said. # who: ilie # mood: thoughtful
+  And nobody sends me home. I will say that you said it. # who: ilie # mood: thoughtful
 }
-A knock on the wired glass, behind its blind.
-Take your time! The van’s double-parked, is all. # who: doyle # leaves: doyle
-She asks for the papers, always. For the insurance. # who: ilie # mood: tired
-+ (bold) [(Print the hotline in bold at the top of the discharge sheet, in Romanian, so he can’t miss it whatever happens. Chart: suspected trafficking victim, would not disclose, returned with employer anyway.) # id: in-bold # PLAN=1 # OPEN=1 # DOCS=0 # ce: FRONT # why: PLAN He gets a number and no say in having it, on the very page that is sure to be read by someone else. # why: OPEN Nothing is asked; how he could keep a number, or whether he wants one, stays unknown. # why: DOCS A label, a reproach and a guess are filed where his own words should stand. # slide: 16 24 26]
+{
+- asked_status.struck:
+  The desk’s copy has a black bar on it, where a line was. # return: first-off
+  If they ask what stood there? # who: ilie # mood: wary # return: first-off
+  Then it was my mistake. It has my initials on it. # who: you # return: first-off
+}
+The bandage is white as far as the wrist. Thursday at ten there is a hand check, one on one.
+{shut():She asks for the papers, always.|She asks for the papers, always. For the insurance.} # who: ilie # mood: tired
++ (bold) [(Put the number in bold, in Romanian, at the top of the discharge sheet, so he has it.) # id: in-bold # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: PLAN He gets a number, and no say in having it. # why: OPEN Nothing is asked; whether he wants it stays unknown. # why: HANDOFF It stands on the one page that somebody else is sure to read. # slide: 16 24 26]
   ~ alert(2)
   ~ safety(-3)
-  {doyle} takes the sheet for him, because of the hand, and reads it first. # mood: wary
-  What is this supposed to be? # who: doyle
-  {
-  - pulled():
-    -> endings
-  - else:
-    -> in_front_of_her
-  }
-+ (card) [Would a card with a number be any use to you, or not today? (Chart: what he said, written up after the shift.) # id: any-use # PLAN=2 # OPEN=2 # DOCS=2 # why: PLAN It offers and takes no for an answer; where such a card could live is not asked. # why: OPEN A fair choice between yes and not today, where his own idea would have had room. # why: DOCS His words are there, which is right; by the end of a shift, memory has begun to tidy them. # slide: 24 26]
+  {doyle} takes the sheet for him, because of the hand, and reads it first.
+  What’s this supposed to be? # who: doyle
+  He looks from her to you, and does not ask. # mood: wary
+  { pulled(): -> endings }
+  -> in_front_of_her
++ (only_you) [She’ll go through your papers. This number can stay here. What do you want done with it? # id: only-you # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN The risk is named, and the finding is his. # slide: 24 26]
+  ~ offer()
+  He thinks it over. You watch him do it.
+  {shut():I have a place.|I have a place. You do not need a drawing.} # who: ilie # mood: thoughtful
+  -> endings
++ (keep) [I’ll write you up for observation. Then you stay. # id: hold-for-obs # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN Where he sleeps is decided for him. # why: OPEN It leaves him nothing to answer. # why: HANDOFF Care goes on, on a ground that is not true. # slide: 24 26]
+  ~ trust(-2)
+  I must be at work at six. # who: ilie # mood: annoyed
+  He is standing. The ice slides off the pillow, and neither of you picks it up.
+  -> kept_here
++ (card) [There’s a card with a number. It’s small. Would it be any use, or not today? # id: not-today # PLAN=2 # OPEN=2 # HANDOFF=2 # why: PLAN It takes no for an answer; where such a card could live is left to chance. # why: OPEN A fair choice of two, where his own idea would have had room. # why: HANDOFF It asks first, and then it is only a number.]
   ~ offer()
   Not today. # who: ilie # mood: neutral
-  He says it easily. It may be the first no of the day that cost him nothing.
+  It is a plain no, and you leave it one.
   -> endings
-+ (only_you) [{doyle} may see your papers. If you want a number, how could you keep it so only you see it? (Chart: his words in quotes, what you saw, record privacy discussed.) # id: only-you # PLAN=3 # OPEN=3 # DOCS=3 # why: PLAN It names the risk, lets him choose and find the way himself; he knows who looks where. # slide: 24 26]
-  ~ offer()
-  He thinks about it the way he must think about wood.
-  {shut():I have a place.|I have a place. You do not need a drawing.} # who: ilie # mood: amused
-  You do not ask where.
++ (safe_way) [What’s the safest way for you to keep this on you? # id: safe-way # PLAN=2 # OPEN=3 # HANDOFF=1 # why: PLAN He may choose, and is asked to say how he hides things. # why: HANDOFF It takes for granted that he wants it.]
+  ~ pressure(1)
+  He looks at {doyle}’s shadow on the glass.
+  If I say it, then it is two who know it. # who: ilie # mood: wary
   -> endings
-+ (keep) [You’re not going back with her, I’m sorry, I want you safe. We’ll find a reason to keep you here. (Chart: held for observation.) # id: find-a-reason # PLAN=0 # OPEN=0 # DOCS=0 # ce: COERCE # why: PLAN Where he sleeps is decided for him, by one more person who means to keep him somewhere. # why: OPEN An order stands where a question belongs, and no answer is waited for. # why: DOCS The chart gives a reason that is not true, and he never agreed to it. # slide: 24 26]
-  ~ trust(-2)
-  I must work. # who: ilie # mood: annoyed
-  He is standing. The ice bag slides off the pillow, and neither of you picks it up.
-  -> kept_here
 
 // ---------------------------------------------------------------- R6 the sheet, in front of her
 === in_front_of_her ===
 ~ settle()
-~ private_again()
 # beat: R6
-Ma’am, that copy’s the patient’s. Yours is at the desk. # who: wanda
-She takes the sheet back and walks {doyle} down the hall. For a minute the door is shut. # sfx: door # leaves: doyle
-+ [I’m sorry, I only wanted to be sure you had it. It hangs in the front hall in nine languages anyway. # id: nine-languages]
-  The front hall does not go home with me. # who: ilie # mood: tired
+Ma’am, that copy’s the patient’s. Yours is at the desk. # who: wanda # leaves: wanda
+{doyle} goes, with her hand still out for it. The door is open behind her. # sfx: door # leaves: doyle
+What was it that she read? # who: ilie # mood: wary
++ [(through the door, to her) That was our mistake, ma’am, not his. He never asked for it. # id: our-mistake # fails: heard]
+  What was? # who: doyle # leaves: doyle
   -> endings
-+ [So, Thursday at ten for the hand. Please keep it dry till then, and no rake, not even on the left. # id: keep-it-dry]
-  He nods at the bandage.
++ [She read it before you did, and I did that. I only wanted to be sure you had it. Is that all right? # id: be-sure # fails: comfort]
+  I have it. She has it also. # who: ilie # mood: annoyed
   -> endings
-+ [She read that before you could, and I made it so. You don’t have to keep it, or explain it. # id: keep-or-explain # repairs: FRONT]
++ [(You shut the door and tear the sheet up.) I’m sorry. She read it first. # id: tear-it-up # repairs: FRONT]
+  ~ private_again()
   ~ trust(1)
-  I will say you give it to everyone. # who: ilie # mood: wary
-  From tonight we will. On the wall, for everyone. Not on a sheet. # who: wanda
+  I will say that you give it to everyone. # who: ilie # mood: wary
+  From tonight we do. On the wall. # who: wanda # leaves: wanda
   -> endings
 
 // ---------------------------------------------------------------- R6 a reason to keep him
@@ -380,16 +492,16 @@ She takes the sheet back and walks {doyle} down the hall. For a minute the door 
 ~ settle()
 # beat: R6-keep
 He looks at the door you are standing in front of.
-+ [I had no right to say that. Where you go is up to you, and Thursday’s hand check is yours either way. # id: up-to-you # repairs: COERCE]
++ (let_go) [(You step away from the door.) Thursday at ten is yours either way. # id: yours-either-way # repairs: COERCE]
   ~ trust(1)
-  You step aside, and tear the page in two. He sits down again, to let you tie the sling.
+  Thursday. Then tie it, please. # who: ilie # mood: wary
+  He sits down again, so that you can reach the sling.
   -> endings
-+ [I’m sorry, I’m only trying to keep you safe. If you had seen how these things end, you would stay here too. # id: how-these-end]
-  I have seen how work ends, when one does not come. # who: ilie # mood: annoyed
++ [You’re right, I can’t keep you. I only want you to have one night where nobody needs you back. # id: needs-you-back # fails: comfort]
+  I need me back. # who: ilie # mood: annoyed
   -> endings
-+ [(Put the form away.) All right, then. Let me get your discharge papers ready so you can both be off. # id: both-be-off]
-  Both. # who: ilie # mood: tired
-  He says it in English. It is a word he knows.
++ [I’m sorry, that was no way to put it. Stay till the picture of the hand’s been read, two hours at the most? # id: till-its-read # fails: again]
+  “Two hours at the most.” No. # who: ilie # mood: annoyed
   -> endings
 
 // ---------------------------------------------------------------- Endings: the first whose condition holds
@@ -398,7 +510,7 @@ He looks at the door you are standing in front of.
 {
 - pulled(): -> taken_out
 - tr < 2: -> silence
-- limits_told && ch >= 3 && third == 0: -> the_call
+- limits_told && ch >= 3 && lawyer_heard: -> the_call
 - limits_told && ch >= 3: -> own_place
 - else: -> care_only
 }
@@ -406,36 +518,49 @@ He looks at the door you are standing in front of.
 === taken_out ===
 # ending: E4 # title: Taken out # telling: work
 We’re done here. You can mail the rest. # who: doyle
-She has his jacket and his paperwork. He has his hand, well bandaged, and the bear. # sfx: steps # leaves: ilie # leaves: doyle
+She has his jacket and the folder. He has his hand, well bandaged. # sfx: steps # leaves: ilie # leaves: doyle
 Wanda walks with them as far as the doors, talking about parking.
-She’s warned twice over now, and he’s in the van with her. Thursday at ten still stands. So do we. # who: wanda
+That’s a complaint, and I’m the one answering it. Thursday at ten still stands. # who: wanda
 Sit down a minute. Then we talk about who hears what in that room. # who: wanda
 -> END
 
 === silence ===
-# ending: E5 # title: Silence # telling: work
+{
+- passport_told && variant == "v5":
+  # ending: E5 # title: Silence # telling: chart-v5
+- passport_told:
+  # ending: E5 # title: Silence # telling: chart
+- else:
+  # ending: E5 # title: Silence # telling: chart-untold
+}
 He signs where you point, with the wrong hand, one slow letter after the other.
 The interpreter asks whether there is anything else. She asks it twice.
-No. # who: ilie # mood: neutral
+“Is there anything else.” No. # who: ilie # mood: neutral
 You write the time of Thursday’s hand check on tape, and he lets you put it on the bandage.
-The hand was looked after. That part was said in every language. # who: wanda
+The hand got looked after. That’ll have to do, I’ve got the lady from the hall. # who: wanda
 -> END
 
 === the_call ===
-# ending: E2 # title: The call # telling: work
-Wanda keeps {doyle} busy with a second form, which has a back side.
+{
+- passport_told && variant == "v5":
+  # ending: E2 # title: The call # telling: chart-v5
+- passport_told:
+  # ending: E2 # title: The call # telling: chart
+- else:
+  # ending: E2 # title: The call # telling: chart-untold
+}
+Wanda keeps {doyle} at the desk with the back side of a form, and then with a pen that works.
 {
 - variant == "v5":
-  On the advice line a tired man explains, in short sentences, what happens to wages while a hand heals. # sfx: phone
-  So one asks. It is allowed. I will ask her tomorrow, at coffee. # who: ilie # mood: relieved
+  So one asks, and it is allowed. I will ask her tomorrow, at coffee. # who: ilie # mood: relieved
 - else:
-  On the line a lawyer listens for eleven minutes. You are outside for all of them, at his wish. # sfx: phone
-  She says I am allowed to think. I said I am good at this, I carve. # who: ilie # mood: amused
+  She says that I may think about it. She said it two times, without being asked. # who: ilie # mood: thoughtful
 }
-Then he puts on his jacket and goes back, with a name, and a time when she is at her desk.
+Then he puts on his jacket and goes back, with a name, and an hour when she is at her desk.
 {
-- b3.work:
-  The grass is awake already. # who: ilie # mood: amused
+- b3.fall:
+  Across the slope, he tells you by the door. Never down. # return: the-fall
+  If you have one at your house. # who: ilie # mood: neutral # return: the-fall
 - else:
   He stops at the door and says good night in careful English.
 }
@@ -443,23 +568,53 @@ What he does with it is his. # leaves: ilie
 -> END
 
 === own_place ===
-# ending: E1 # title: His own place for it # telling: work
 {
-- variant == "v5":
-  The advice line opens at eight, says a recorded voice, in six languages.
+- passport_told && variant == "v5":
+  # ending: E1 # title: His own place for it # telling: chart-v5
+- passport_told:
+  # ending: E1 # title: His own place for it # telling: chart
 - else:
-  The legal line opens at nine, says a recorded voice, in six languages. # sfx: phone
+  # ending: E1 # title: His own place for it # telling: chart-untold
 }
-Tomorrow, then. Or the day after. # who: ilie # mood: thoughtful
-{b6.only_you:The number goes where he wants it while you wash your hands, with your back to him.|He says the number over to himself, once, and leaves the card with you.}
-He goes back by his own choice, with a hand check on Thursday at ten that nobody will find strange.
-Thursday he comes, alone, off the shuttle. The bear has both its ears, and the second one is left-handed. # sfx: door
+{
+- b6.only_you:
+  The number goes where he wants it while you wash your hands, with your back to him.
+- b6.card:
+  The card stays with you, where he has seen you put it.
+- else:
+  What becomes of the number, you do not ask twice.
+}
+He goes back by his own choice, to a hand check on Thursday at ten that nobody will find strange.
+Thursday he comes, alone, off the shuttle. # sfx: door
+{
+- b2.ice:
+  Does the phone work today? Then first the phone, and then the hand. # who: ilie # mood: wary # return: ice-and-wait
+  You dial, and this time your hands stay in your lap until somebody answers. # return: ice-and-wait
+- else:
+  First the phone, as before. I have thought about what hurts. # who: ilie # mood: neutral # return: hold-first
+  It is nine minutes. He does the ice better this time. # return: hold-first
+}
+{
+- thursday_lawyer && third == 0:
+  {variant == "v5":The advice line opens at noon.|The lawyer is in court until noon.} He asks for the hour to be written on the tape.
+- thursday_lawyer:
+  There is {variant == "v5":somebody|a lawyer} on the line by twenty past. You go and stand in the hall. # sfx: phone
+- else:
+  You dial the other number, too, and give him the chair by the phone. # sfx: phone
+}
 -> END
 
 === care_only ===
-# ending: E3 # title: Care only # telling: work
+{
+- passport_told && variant == "v5":
+  # ending: E3 # title: Care only # telling: chart-v5
+- passport_told:
+  # ending: E3 # title: Care only # telling: chart
+- else:
+  # ending: E3 # title: Care only # telling: chart-untold
+}
 The hand is clean, quiet and well wrapped. He wants nothing else tonight, and gets nothing else.
-{b2.interpreter:He thanks the interpreter first, and by her number, which makes her laugh.|He shakes hands with you, left-handed, and with the phone.}
-Thursday, ten. If the grass allows it. # who: ilie # mood: neutral
-Good care is a reason to come back. We leave it at that, and the light on. # who: wanda
+He thanks the interpreter first, and by her number. Then he shakes hands with you, left-handed.
+Thursday, ten. If the belt holds. # who: ilie # mood: neutral
+A hand that got looked after is a reason to come back. Now can I have my room? # who: wanda
 -> END

@@ -8,7 +8,7 @@ const SCENARIOS: readonly { readonly title: string; readonly note: boolean }[] =
   { title: 'Quarter to One', note: true },
   { title: 'Last Train', note: false },
   { title: 'The Book', note: true },
-  { title: 'Waiting Room Three', note: true },
+  { title: 'Exam Room Three', note: true },
   { title: 'One-Ten A.M.', note: true },
   { title: 'By Breakfast', note: true },
   { title: 'Fourth Period', note: false },
