@@ -48,7 +48,10 @@ export type Order =
   | { readonly type: 'stepBack' }
   | { readonly type: 'file'; readonly note?: string };
 
-/** What a facilitator asks for. An order names the moves it was given after, so none is taken twice. */
+/**
+ * What a facilitator asks for. An order names the step it was pressed in, by the moves before it: of
+ * two that are pressed together, or twice, one is taken.
+ */
 export type ConsoleCommand =
   | { readonly type: 'order'; readonly moves: number; readonly order: Order }
   | { readonly type: 'tally'; readonly counts: Counts; readonly passed: number }

@@ -1,9 +1,11 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownOption } from '../../../core/beat.ts';
 import type { Order } from '../../../group/command.ts';
 import type { DeskView } from '../../../group/desk-view.ts';
 import type { PublicView } from '../../../group/public-view.ts';
 import { letterOf } from '../letter.ts';
 import { words } from './console-words.ts';
+import { steadyPress } from './steady-press.ts';
 
 interface DriveProps {
   readonly view: PublicView;
@@ -44,6 +46,38 @@ function nextOf({
   }
 }
 
+interface MainButtonProps {
+  readonly step: number; // moves before it
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+/** The main button. It changes what it does with every step, so right after that it takes no press. */
+function MainButton({ step, label, onPress }: MainButtonProps) {
+  const press = useRef(steadyPress(() => performance.now())).current;
+  press.means(`${step} ${label}`);
+  const [waits, setWaits] = useState(0); // presses that did not count
+  const [, settled] = useState(0);
+  const rest = press.rest();
+  useEffect(() => {
+    if (rest === 0) return undefined;
+    const timer = setTimeout(() => settled((times) => times + 1), rest);
+    return () => clearTimeout(timer);
+  }, [step, label, waits, rest]);
+  return (
+    <button
+      class="btn main big wide"
+      type="button"
+      aria-disabled={rest > 0}
+      onPointerDown={press.begin}
+      onKeyDown={press.begin}
+      onClick={() => (press.counts() ? onPress() : setWaits(waits + 1))}
+    >
+      {label}
+    </button>
+  );
+}
+
 /** One main button for what comes next, and the way back. */
 export function Drive(props: DriveProps) {
   const { view, order } = props;
@@ -51,9 +85,7 @@ export function Drive(props: DriveProps) {
   return (
     <div class="drive">
       {next && (
-        <button class="btn main big wide" type="button" onClick={() => order(next.order)}>
-          {next.label}
-        </button>
+        <MainButton step={view.moves} label={next.label} onPress={() => order(next.order)} />
       )}
       {view.step === 'reveal' && next === undefined && <p>{words('chooseBelow')}</p>}
       <button
