@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ReplySpan } from '../../core/reply-reading.ts';
+import { standsInLines } from '../../group/beside-lines.ts';
 import type { MineView } from '../../group/mine-view.ts';
 import type { PublicView } from '../../group/public-view.ts';
 import { parseCode, spacedCode } from '../../group/room-code.ts';
 import { CodeForm } from '../../ui/room/phone/code-form.tsx';
+import type { OwnReading } from '../../ui/room/phone/own-reading.ts';
 import { PhoneView } from '../../ui/room/phone/phone-view.tsx';
 import { words } from '../../ui/room/phone/phone-words.ts';
+
 import { pseudonym } from '../../ui/room/pseudonym.ts';
 import { LanguageSwitch } from '../../ui/shell/language-switch.tsx';
 import { Page } from '../../ui/shell/page.tsx';
@@ -126,13 +128,18 @@ function Phone({ desk, code, onCode }: PhoneProps) {
   );
 }
 
-/** Reads own words on this phone. The reader is fetched when it is first asked for. */
-async function readHere(text: string, { scene }: PublicView): Promise<readonly ReplySpan[]> {
+/**
+ * Reads own words on this phone, unless they stand in a line that the room votes on. The reader is
+ * fetched when it is first asked for.
+ */
+async function readHere(text: string, { scene }: PublicView): Promise<OwnReading> {
   const { analyse, READS } = await import('../../text/analyse.ts');
   const heard = (scene?.lines ?? []).flatMap(({ who, text: said }) =>
     who === undefined ? [] : [said],
   );
-  return analyse(text, { context: heard, disclosed: heard, rates: READS }).spans;
+  const { spans } = analyse(text, { context: heard, disclosed: heard, rates: READS });
+  const lines = (scene?.options ?? []).map((option) => option.text);
+  return standsInLines(text, spans, lines) ? 'in-a-line' : spans;
 }
 
 /** A person's own way through the run, as a text to keep. */

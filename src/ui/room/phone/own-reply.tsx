@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { REPLY_MOST } from '../../../core/intent.ts';
-import type { ReplySpan } from '../../../core/reply-reading.ts';
 import { MarkedText } from '../../play/marked-text.tsx';
+import type { OwnReading } from './own-reading.ts';
 import { words } from './phone-words.ts';
 
 interface OwnReplyProps {
   readonly wrote: string | undefined; // what is on the wall already
-  readonly read: (text: string) => Promise<readonly ReplySpan[]>;
+  readonly read: (text: string) => Promise<OwnReading>;
   readonly onSend: (text: string) => Promise<string | undefined>;
 }
 
@@ -14,7 +14,7 @@ interface OwnReplyProps {
 export function OwnReply({ wrote, read, onSend }: OwnReplyProps) {
   const id = useId();
   const [text, setText] = useState(wrote ?? '');
-  const [found, setFound] = useState<readonly ReplySpan[] | undefined>(undefined);
+  const [found, setFound] = useState<OwnReading | undefined>(undefined);
   const [refused, setRefused] = useState(false);
   const blank = text.trim() === '';
   const look = async () => setFound(await read(text));
@@ -40,9 +40,10 @@ export function OwnReply({ wrote, read, onSend }: OwnReplyProps) {
       <div role="status">
         {refused && <p class="hintline">{words('own.kept-out')}</p>}
         {wrote !== undefined && wrote === text.trim() && !refused && <p>{words('own.sent')}</p>}
+        {found === 'in-a-line' && <p class="small">{words('own.in-a-line')}</p>}
         {found?.length === 0 && <p class="small">{words('own.none')}</p>}
       </div>
-      {found !== undefined && found.length > 0 && (
+      {found !== undefined && found !== 'in-a-line' && found.length > 0 && (
         <div class="reading">
           <MarkedText text={text} spans={found} />
           <ol class="small">

@@ -1,12 +1,12 @@
 import '../../style/play.css';
 import { useState } from 'preact/hooks';
-import type { ReplySpan } from '../../../core/reply-reading.ts';
 import type { PhoneCommand } from '../../../group/command.ts';
 import type { MineView } from '../../../group/mine-view.ts';
 import type { PublicView } from '../../../group/public-view.ts';
 import { PASS } from '../../../group/room-event.ts';
 import { SpeechText } from '../../play/speech-text.tsx';
 import { letterOf } from '../letter.ts';
+import type { OwnReading } from './own-reading.ts';
 import { words } from './phone-words.ts';
 import { useLater } from './use-later.ts';
 
@@ -17,7 +17,7 @@ export interface VoteTools {
   /** Sends own words to the wall; gives why not, where it is refused. */
   readonly onWrite: (round: number, text: string) => Promise<string | undefined>;
   /** Reads own words on this phone alone. */
-  readonly read: (text: string) => Promise<readonly ReplySpan[]>;
+  readonly read: (text: string) => Promise<OwnReading>;
 }
 
 interface VoteFormProps extends VoteTools {
