@@ -10,6 +10,8 @@ import type { Desk } from '../desk.ts';
 import { RUBRIC } from '../rubric.ts';
 import { saveText } from '../save-text.ts';
 import { type RoomLink, type Sight, useSight } from './link.ts';
+import { Reaching } from './reaching.tsx';
+import { roomFile } from './room-file.ts';
 import { forgetRoom, keepNotes, notesOf } from './room-memory.ts';
 
 interface LeadingProps {
@@ -28,6 +30,7 @@ const QUIET: readonly string[] = ['stale', 'needs-closest', 'needs-meant'];
 export function Leading({ desk, code, where, link, doors, stage }: LeadingProps) {
   const sight = useSight(link);
   const { status, view, desk: own, story, here } = sight;
+  const [notes, setNotes] = useState(() => notesOf(code));
   const [trouble, setTrouble] = useState<string | undefined>(undefined);
   useEffect(() => {
     if (status === 'ended') forgetRoom(code);
@@ -65,7 +68,9 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
       </Page>
     );
   }
-  if (view === undefined || own === undefined) return null;
+  if (view === undefined || own === undefined) {
+    return <Reaching bar={desk.bar} link={link} status={status} />;
+  }
   const told = (problem: string | undefined) => {
     const quiet = problem === undefined || QUIET.includes(problem);
     setTrouble(quiet ? undefined : words(problem === 'try-again' ? 'try-again' : 'refused'));
@@ -86,14 +91,20 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
         phones={doors !== undefined}
         rubric={RUBRIC.now().rubric}
         trouble={trouble}
-        pad={{ text: notesOf(code), onText: (text) => keepNotes(code, text) }}
+        pad={{
+          text: notes,
+          onText: (text) => {
+            setNotes(text);
+            keepNotes(code, text);
+          },
+        }}
         {...(stage && { stage: stage(sight) })}
         send={(command) => void link.send(command).then(told)}
         order={order}
         onPrint={() => print()}
         onSave={() =>
           saveText(
-            `${JSON.stringify({ setup: own.setup, ...story }, null, 1)}\n`,
+            roomFile(own.setup, story, notes),
             words('file.name', { day: isoDay(Date.now()) }),
             'application/json',
           )

@@ -32,6 +32,8 @@ export interface RoomLink {
   /** Resolves once the room has kept it, or gives why it does not. Sent again until it is answered. */
   readonly send: (command: Command) => Promise<string | undefined>;
   readonly end: () => Promise<string | undefined>;
+  /** Tries at once to reach a room that could not be reached. */
+  readonly retry: () => void;
   readonly close: () => void;
 }
 

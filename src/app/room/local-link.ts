@@ -51,6 +51,7 @@ export function localLink({
       board.put({ status: 'ended' });
       return undefined;
     },
+    retry: () => {},
     close: () => {},
   };
 }

@@ -9,6 +9,7 @@ import { makeRoute } from '../route.ts';
 import { RUBRIC } from '../rubric.ts';
 import { addressOf } from './addresses.ts';
 import { useSight } from './link.ts';
+import { Reaching } from './reaching.tsx';
 import { RoomPicture } from './room-picture.tsx';
 import { socketLink } from './socket-link.ts';
 
@@ -50,7 +51,7 @@ function Screen({ desk, code, onCode }: ScreenProps) {
       </Page>
     );
   }
-  if (view === undefined) return null;
+  if (view === undefined) return <Reaching bar={desk.leaveOnly} link={link} status={status} />;
   return (
     <ScreenView
       view={view}

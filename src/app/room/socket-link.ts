@@ -81,6 +81,11 @@ export function socketLink(greeting: Greeting): RoomLink {
     subscribe: board.subscribe,
     send: (command) => ask(TO_SERVER, command),
     end: () => ask(END_ROOM, undefined),
+    retry: () => {
+      if (closed || socket.connected) return;
+      socket.disconnect(); // the next try is not waited for
+      socket.connect();
+    },
     close: () => {
       closed = true;
       document.removeEventListener('visibilitychange', wake);

@@ -67,7 +67,12 @@ export function ConsoleView(props: ConsoleViewProps) {
                 <p class="link">{doors.invite}</p>
               </div>
             )}
-            <PeopleList members={desk.members} here={here} send={send} />
+            <PeopleList
+              members={desk.members}
+              here={here}
+              answered={view.round?.answered}
+              send={send}
+            />
           </section>
         ) : (
           stage
@@ -90,6 +95,12 @@ export function ConsoleView(props: ConsoleViewProps) {
       {view.step === 'debrief' && story && (
         <div class="page paper">
           <RoomDebrief story={story} rubric={rubric} part="all" />
+          {pad.text.trim() !== '' && (
+            <section class="own-notes" aria-labelledby="own-notes">
+              <h2 id="own-notes">{words('notes')}</h2>
+              <p>{pad.text}</p>
+            </section>
+          )}
         </div>
       )}
     </>
@@ -149,6 +160,9 @@ function EndRoom({ view, onPrint, onSave, onEnd }: ConsoleViewProps) {
         <div class="notice small" role="status">
           <p>{words('end.ask')}</p>
           <div class="actions tight">
+            <button class="btn" type="button" onClick={onSave}>
+              {words('save')}
+            </button>
             <button class="btn" type="button" onClick={onEnd}>
               {words('end.yes')}
             </button>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { words } from './console-words.ts';
 
 export interface NotePadProps {
@@ -6,10 +6,9 @@ export interface NotePadProps {
   readonly onText: (text: string) => void;
 }
 
-/** A pad for the facilitator. What is written stays on this machine. */
-export function NotePad({ text: first, onText }: NotePadProps) {
+/** A pad for the facilitator. What is written stays on this machine, and goes into print and file. */
+export function NotePad({ text, onText }: NotePadProps) {
   const id = useId();
-  const [text, setText] = useState(first);
   return (
     <div class="stack-s">
       <label for={id}>{words('notes')}</label>
@@ -21,10 +20,7 @@ export function NotePad({ text: first, onText }: NotePadProps) {
         rows={5}
         aria-describedby={`${id}-h`}
         value={text}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          onText(event.currentTarget.value);
-        }}
+        onInput={(event) => onText(event.currentTarget.value)}
       />
     </div>
   );

@@ -1,16 +1,21 @@
 import type { ConsoleCommand } from '../../../group/command.ts';
 import type { MemberView } from '../../../group/desk-view.ts';
 import { pseudonym } from '../pseudonym.ts';
+import { words as screenWords } from '../screen/screen-words.ts';
 import { words } from './console-words.ts';
 
 interface PeopleListProps {
   readonly members: readonly MemberView[];
   readonly here: readonly string[]; // whose phones are connected
+  readonly answered: number | undefined; // of the vote that is on
   readonly send: (command: ConsoleCommand) => void;
 }
 
-/** Who is here by made-up name and whether they answered; who asked for a moment. Never what they chose. */
-export function PeopleList({ members, here, send }: PeopleListProps) {
+/**
+ * Who is here by made-up name, how many answered, who asked for a moment. Never who answered: a name
+ * that is marked as a count or the wall grows tells whose it was.
+ */
+export function PeopleList({ members, here, answered, send }: PeopleListProps) {
   const present = members.filter(({ stance }) => stance !== 'left');
   const named = present
     .map((member) => ({
@@ -21,8 +26,6 @@ export function PeopleList({ members, here, send }: PeopleListProps) {
     .toSorted((a, b) => a.called.localeCompare(b.called, 'en'));
   const asking = named.filter(({ moment }) => moment !== undefined);
   const parts = named.filter(({ stance }) => stance === 'part');
-  const count = (answered: MemberView['answered']) =>
-    parts.filter((one) => one.answered === answered).length;
   return (
     <>
       <div role="status">
@@ -49,20 +52,21 @@ export function PeopleList({ members, here, send }: PeopleListProps) {
       <p class="note quiet">
         {present.length === 0
           ? words('people.none')
-          : words('people.answered', {
-              answered: count('voted') + count('wrote'),
-              passed: count('passed'),
+          : words('people.here', {
               asleep: named.filter(({ asleep }) => asleep).length,
               listening: named.length - parts.length,
             })}
       </p>
+      {answered !== undefined && parts.length > 0 && (
+        <p class="note">{screenWords('answered', { answered, voters: parts.length })}</p>
+      )}
       <ul class="people">
-        {named.map(({ person, called, answered, stance, asleep }) => (
-          <li key={person} class={asleep ? 'gone' : answered}>
+        {named.map(({ person, called, stance, asleep }) => (
+          <li key={person} class={asleep ? 'gone' : ''}>
             <i aria-hidden="true" />
             {called}
             <span class="sr">
-              {stance === 'listen' ? words('answered.listen') : words(`answered.${answered}`)}
+              {stance === 'listen' && words('listens')}
               {asleep && words('asleep')}
             </span>
           </li>

@@ -1,0 +1,27 @@
+import { words } from '../../ui/room/console/console-words.ts';
+import type { BarProps } from '../../ui/shell/bar.tsx';
+import { Message } from '../../ui/shell/message.tsx';
+import { Page } from '../../ui/shell/page.tsx';
+import type { LinkStatus, RoomLink } from './link.ts';
+
+interface ReachingProps {
+  readonly bar: BarProps; // with the way out
+  readonly link: Pick<RoomLink, 'retry'>;
+  readonly status: LinkStatus;
+}
+
+/** A page that has not reached its room yet: it says so, and offers another try. */
+export function Reaching({ bar, link, status }: ReachingProps) {
+  return (
+    <Page bar={bar} foot={false}>
+      {status === 'offline' ? (
+        <Message
+          text={words('unreached')}
+          action={{ label: words('retry'), onPress: link.retry }}
+        />
+      ) : (
+        <p role="status">{words('reaching')}</p>
+      )}
+    </Page>
+  );
+}

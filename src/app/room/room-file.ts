@@ -1,0 +1,6 @@
+import type { StoryView } from '../../group/desk-view.ts';
+import type { RoomSetup } from '../../group/setup.ts';
+
+/** A run of a room as a file: how it was set up, its story and counts, and the facilitator's notes. */
+export const roomFile = (setup: RoomSetup, story: StoryView | undefined, notes: string): string =>
+  `${JSON.stringify({ setup, ...story, ...(notes.trim() !== '' && { notes }) }, null, 1)}\n`;
