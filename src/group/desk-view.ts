@@ -1,19 +1,18 @@
 import type { SessionEvent } from '../core/event.ts';
 import type { ReplyReading } from '../core/reply-reading.ts';
 import type { Counts, Posting, Sheet, Stance } from './room-event.ts';
-import { currentRound, type RoomState, type Round } from './room-state.ts';
+import { currentRound, type RoomState, type Round, type Vote } from './room-state.ts';
 import type { RoomSetup } from './setup.ts';
-import { countsOf, FEWEST, leader, type Tally, tallyOf } from './tally.ts';
+import { countsOf, FEWEST, LEAST, leader, type Tally, toldTally } from './tally.ts';
 
-/** How somebody stands to the vote that is on. */
-export type Answered = 'voted' | 'passed' | 'wrote' | 'not-yet';
-
-/** Somebody here, by pseudonym. What they chose is not told, even to the facilitator. */
+/**
+ * Somebody here, by pseudonym. Neither what they chose nor whether they answered is told, even to the
+ * facilitator: who sees when a name is marked and when a count or the wall grows knows whose it was.
+ */
 export interface MemberView {
   readonly person: string;
   readonly name: number;
   readonly stance: Stance;
-  readonly answered: Answered;
   readonly moment?: number; // asked for one then
 }
 
@@ -31,25 +30,34 @@ export interface DeskView {
   readonly at: number;
   readonly setup: RoomSetup;
   readonly members: readonly MemberView[];
-  readonly tally?: Tally; // of the vote that is on or was last on this line
+  readonly tally?: Tally; // of the vote on this line, once it is closed and has votes enough
+  readonly few?: true; // it is closed and has not
   readonly leader?: string; // the option most voted for, where one is
   readonly wall: readonly WallView[];
   readonly leanings?: { readonly [topic: string]: Counts }; // how the room would sort the board
 }
 
-function answeredBy(person: string, state: RoomState, round: Round | undefined): Answered {
-  const vote = round?.votes.get(person);
-  if (vote !== undefined) return vote.choice === 'pass' ? 'passed' : 'voted';
-  const wrote = state.wall.some((one) => one.round === round?.round && one.person === person);
-  return wrote ? 'wrote' : 'not-yet';
+/** The leanings that have votes enough to hide in. */
+const leaningsOf = ({ leanings }: RoomState): { readonly [topic: string]: Counts } =>
+  Object.fromEntries(
+    [...leanings]
+      .filter(([, votes]: readonly [string, ReadonlyMap<string, Vote>]) => votes.size >= LEAST)
+      .map(([topic, votes]) => [topic, countsOf(votes)]),
+  );
+
+/** The count of a round that is closed; that there are too few votes, or nothing while it is open. */
+function countOf(round: Round): Pick<DeskView, 'tally' | 'few' | 'leader'> {
+  if (round.open) return {};
+  const tally = toldTally(round);
+  if (tally.votes === 0) return { few: true };
+  const first = leader(tally);
+  return { tally, ...(first !== undefined && { leader: first }) };
 }
 
 /** What a facilitator's console shows beside what everybody sees. */
 export function deskView(state: RoomState): DeskView {
   const on = state.step === 'vote' || state.step === 'talk' || state.step === 'reveal';
   const round = on ? currentRound(state) : undefined;
-  const tally = round && tallyOf(round);
-  const first = tally && leader(tally);
   return {
     at: state.length,
     setup: state.setup,
@@ -57,19 +65,13 @@ export function deskView(state: RoomState): DeskView {
       person,
       name,
       stance,
-      answered: answeredBy(person, state, round),
       ...(moment !== undefined && { moment }),
     })),
     wall: state.wall
       .filter((one) => one.round === round?.round)
       .map(({ person: _person, round: _round, ...reply }) => reply),
-    ...(state.step === 'sorting' && {
-      leanings: Object.fromEntries(
-        [...state.leanings].map(([topic, votes]) => [topic, countsOf(votes)]),
-      ),
-    }),
-    ...(tally && { tally }),
-    ...(first !== undefined && { leader: first }),
+    ...(state.step === 'sorting' && { leanings: leaningsOf(state) }),
+    ...(round && countOf(round)),
   };
 }
 
@@ -97,19 +99,39 @@ export const storyView = (state: RoomState): StoryView => ({
   sheets: [...state.sheets.values()],
   rounds: state.rounds.map((round) => {
     const { beat, path, turn } = round;
-    return { beat, path, turn, ...tallyOf(round) };
+    return { beat, path, turn, ...toldTally(round) };
   }),
 });
 
+/** A line without what it may mean. */
+const unmarked = <T extends { readonly observations?: unknown }>({
+  observations: _observations,
+  ...line
+}: T) => line;
+
 /** A fact without what would tell a room the answer before it has given its own. */
 function unspoilt(fact: SessionEvent): SessionEvent {
-  if (fact.type === 'faced') {
-    const { strongest: _strongest, dilemma: _dilemma, hint: _hint, ...beat } = fact.beat;
-    return { ...fact, beat: { ...beat, shows: [] } };
+  switch (fact.type) {
+    case 'began':
+      return { ...fact, seed: 0, variant: '', guessAt: '' }; // the truth behind the same words
+    case 'faced': {
+      const { strongest: _strongest, dilemma: _dilemma, hint: _hint, ...beat } = fact.beat;
+      return { ...fact, beat: { ...beat, shows: [], lines: beat.lines.map(unmarked) } };
+    }
+    case 'replied': {
+      const { possible: _possible, stronger: _stronger, ...reading } = fact.reading;
+      return { ...fact, reading: { ...reading, flags: [], levels: {} } };
+    }
+    case 'chose': {
+      const { criticalError: _error, ...said } = fact;
+      const reaction = fact.reaction.map(unmarked);
+      return { ...said, evidence: [], repairs: [], remark: {}, reaction };
+    }
+    case 'ended':
+      return { ...fact, lines: fact.lines.map(unmarked) };
+    default:
+      return fact;
   }
-  if (fact.type !== 'chose') return fact;
-  const { criticalError: _error, ...said } = fact;
-  return { ...said, evidence: [], repairs: [], remark: {} };
 }
 
 /** What the projector needs to draw the scene: the story without levels, until the debrief. */

@@ -142,7 +142,7 @@ const shownOf = (state: RoomState): readonly ShownReply[] => {
     .map(({ id, text, reading, group }) => ({
       id,
       text,
-      spans: reading.spans,
+      spans: state.step === 'reveal' ? reading.spans : [], // the marks would tell the answer
       ...(group !== undefined && { group }),
     }));
 };

@@ -1,6 +1,9 @@
 import { type Counts, PASS } from './room-event.ts';
 import type { Round, Vote } from './room-state.ts';
 
+/** With fewer votes than this, nobody is shown anything of them: neither the room nor its facilitator. */
+export const LEAST = 3;
+
 /** With fewer votes than this, a room is shown which lines were chosen, not how many chose each. */
 export const FEWEST = 5;
 
@@ -33,13 +36,23 @@ export function tallyOf(round: Round): Tally {
   return { counts: Object.fromEntries(counts), passed, votes };
 }
 
+/** A count that tells nothing. */
+const NOTHING: Tally = { counts: {}, passed: 0, votes: 0 };
+
+/** A round as its facilitator, paper and file may have it: nothing while it is open or has too few votes. */
+export function toldTally(round: Round): Tally {
+  const tally = tallyOf(round);
+  return round.open || tally.votes < LEAST ? NOTHING : tally;
+}
+
 /** How a room answered, as the room may see it. */
 export type Spread =
   | { readonly few: false; readonly counts: Counts; readonly passed: number }
   | { readonly few: true; readonly chosen: readonly string[] };
 
-/** The distribution of a round; without figures where there are too few votes to hide in. */
+/** The distribution of a round; without figures, or without anything, where there are too few votes to hide in. */
 export function spreadOf({ counts, passed, votes }: Tally): Spread {
+  if (votes < LEAST) return { few: true, chosen: [] };
   if (votes >= FEWEST) return { few: false, counts, passed };
   const chosen = Object.keys(counts).filter((option) => (counts[option] ?? 0) > 0);
   return { few: true, chosen: chosen.sort() };

@@ -14,8 +14,8 @@ test('a vote may change until it closes, and counts once', () => {
   expect(room.vote('person-0', 1, 2)).toBeUndefined();
   expect(room.vote('person-0', 2, 1)).toBeUndefined(); // an old one that arrives late
   const [a = '', b = ''] = room.options();
-  expect(deskView(room.state).tally).toMatchObject({ counts: { [a]: 5, [b]: 1 }, votes: 6 });
   room.order({ type: 'closeVote' });
+  expect(deskView(room.state).tally).toMatchObject({ counts: { [a]: 5, [b]: 1 }, votes: 6 });
   expect(room.vote('person-1', 1, 2)).toBe('not-now');
   expect(deskView(room.state).leader).toBe(a);
 });
@@ -32,8 +32,82 @@ test('nobody is told how the room answered before it is revealed', () => {
   expect(publicView(room.state).spread).toMatchObject({ few: false, passed: 0 });
 });
 
+/** What a facilitator is told of a vote, on the console, on paper and in the file. */
+const deskOf = ({ state }: TestRoom) => {
+  const { tally, few, leader } = deskView(state);
+  const { counts, votes, passed } = storyView(state).rounds.at(-1) ?? {};
+  return { desk: { tally, few, leader }, story: { counts, votes, passed } };
+};
+
+test('while a vote is open its facilitator is told how many answered, and neither who nor what', () => {
+  const room = new TestRoom().begin(crowd(4));
+  room.order({ type: 'openVote' });
+  const members = JSON.stringify(deskView(room.state).members);
+  const told = deskOf(room);
+  for (const person of crowd(2)) room.vote(person, 0);
+  room.vote('person-2', 'pass');
+  room.ask(phone('person-3'), {
+    type: 'write',
+    round: 1,
+    reply: 'r',
+    text: 'Are you warm enough?',
+  });
+  expect(publicView(room.state).round).toMatchObject({ answered: 4 });
+  expect(deskView(room.state).wall).toHaveLength(1); // and nothing beside a name tells whose it is
+  expect(JSON.stringify(deskView(room.state).members)).toBe(members);
+  expect(deskOf(room)).toEqual(told);
+  expect(told.story).toEqual({ counts: {}, votes: 0, passed: 0 });
+  room.order({ type: 'closeVote' });
+  expect(JSON.stringify(deskView(room.state).members)).toBe(members);
+});
+
 test.each([
-  [1, true],
+  [1, 0],
+  [2, 0],
+  [3, 3],
+])('of %i votes the console, paper and file hold %i', (count, told) => {
+  const room = new TestRoom().begin(crowd(count));
+  room.order({ type: 'openVote' });
+  for (const person of crowd(count)) room.vote(person, 0);
+  room.order({ type: 'closeVote' });
+  const { desk, story } = deskOf(room);
+  expect(story.votes).toBe(told);
+  expect(desk.tally?.votes ?? 0).toBe(told);
+  expect([desk.few, desk.leader !== undefined]).toEqual(
+    told === 0 ? [true, false] : [undefined, true],
+  );
+  expect(JSON.stringify([desk, story]).includes(room.options()[0] ?? '')).toBe(told > 0);
+  room.order({ type: 'reveal' });
+  const spread = JSON.stringify(publicView(room.state).spread);
+  expect(spread.includes(room.options()[0] ?? '')).toBe(told > 0);
+});
+
+test('a vote that is opened again hides its count again', () => {
+  const room = new TestRoom().begin(crowd(4));
+  room.order({ type: 'openVote' });
+  for (const person of crowd(3)) room.vote(person, 0);
+  room.order({ type: 'closeVote' });
+  expect(deskOf(room).story.votes).toBe(3);
+  room.order({ type: 'stepBack' });
+  expect(deskOf(room)).toMatchObject({ desk: {}, story: { votes: 0 } });
+});
+
+test('replies on the screen carry no marks before the reveal', () => {
+  const room = new TestRoom({ choosing: 'wall' }).begin(crowd(1));
+  room.order({ type: 'openVote' });
+  const text = 'It looks cold out here. What would help you most right now?';
+  room.ask(phone('person-0'), { type: 'write', round: 1, reply: 'r', text });
+  room.ask(CONSOLE, { type: 'post', reply: 'r', as: 'shown' });
+  const marks = () => publicView(room.state).wall[0]?.spans.length;
+  expect(marks()).toBe(0);
+  room.order({ type: 'closeVote' });
+  expect(marks()).toBe(0);
+  room.order({ type: 'reveal' });
+  expect(marks()).toBeGreaterThan(0);
+});
+
+test.each([
+  [3, true],
   [4, true],
   [5, false],
 ])('with %i votes the room is shown only which lines were chosen: %s', (count, few) => {
@@ -130,7 +204,15 @@ test('a real name or a way to reach somebody never reaches the wall', () => {
 test('before the debrief the projector is not told which line is strongest', () => {
   const room = new TestRoom().begin(crowd(1));
   const told = JSON.stringify(screenStory(room.state));
-  expect(told).not.toMatch(/"strongest"|"level"|"hint"/);
+  expect(told).not.toMatch(/"strongest"|"level"|"hint"|"flag"|"slowDown"|"readings"/);
+  const { began } = room.state.session ?? {};
+  expect(screenStory(room.state).facts[0]).toEqual({
+    ...room.state.facts[0],
+    seed: 0,
+    variant: '',
+    guessAt: '',
+  });
+  expect([began?.variant, began?.guessAt]).not.toContain('');
   expect(JSON.stringify(storyView(room.state))).toContain('"strongest"');
 });
 
@@ -196,10 +278,10 @@ test('the board is sorted by the room: leanings are counted for the facilitator 
   expect(lean('person-0', item.id, 'means', 2)).toBeUndefined();
   expect(lean('person-0', item.id, 'action', 1)).toBeUndefined(); // an old one that arrives late
   expect(lean('person-1', NOTE, note.id)).toBeUndefined();
-  expect(deskView(room.state).leanings).toEqual({
-    [item.id]: { ordinary: 5, means: 1 },
-    [NOTE]: { [note.id]: 1 },
-  });
+  expect(lean('person-2', NOTE, note.id)).toBeUndefined();
+  expect(deskView(room.state).leanings).toEqual({ [item.id]: { ordinary: 5, means: 1 } }); // the note has too few
+  expect(lean('person-3', NOTE, note.id)).toBeUndefined();
+  expect(deskView(room.state).leanings?.[NOTE]).toEqual({ [note.id]: 3 });
   expect(mineView(room.state, 'person-0')?.leanings).toEqual({
     [item.id]: { choice: 'means', n: 2 },
   });

@@ -144,8 +144,8 @@ export function crowd(
     });
     return { answers, last: () => last, choice: first?.id ?? '' };
   };
-  const counted = () => console.told.desk?.tally?.votes ?? 0;
-  /** The console is told the count right after the view, in a message of its own. */
+  const counted = () => console.told.view?.round?.answered ?? 0;
+  /** What was answered is told soon, in a message of its own. */
   const lost = async () => {
     for (let tries = 0; tries < 20 && counted() < people; tries += 1)
       await after(ANSWER_WITHIN / 40);

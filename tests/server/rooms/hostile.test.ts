@@ -25,7 +25,7 @@ const attack = (client: Client, messages: readonly unknown[]): Promise<readonly 
 const stateOf = ({ told: { view, desk, story } }: Client, people: readonly string[]) => ({
   moves: view?.moves,
   step: view?.step,
-  tally: desk?.tally,
+  answered: view?.round?.answered,
   members: desk?.members.filter(({ person }) => people.includes(person)),
   wall: desk?.wall,
   story: story?.facts.length,
@@ -75,7 +75,7 @@ test('2,000 messages of ill will change nothing, tell nothing, and leave the roo
   const vote = { type: 'vote', round: 1, choice: options[0] ?? '', n: 1 };
   expect(await phones[0]?.ask(vote)).toBeUndefined();
   sent.push(vote, { type: 'moment', on: false });
-  const before = await facilitator.until(({ desk }) => desk?.tally?.votes === 1);
+  const before = await facilitator.until(({ view: now }) => now?.round?.answered === 1);
   const people = before.desk?.members.map(({ person }) => person) ?? [];
   expect(people).toHaveLength(3);
   const state = () => stateOf(facilitator, people);
@@ -116,7 +116,7 @@ test('2,000 messages of ill will change nothing, tell nothing, and leave the roo
   }
 
   expect(await phones[1]?.ask({ ...vote, choice: options[1] })).toBeUndefined();
-  await facilitator.until(({ desk }) => desk?.tally?.votes === 2);
+  await facilitator.until(({ view: now }) => now?.round?.answered === 2);
   expect(await order({ type: 'closeVote' })).toBeUndefined();
   for (const { socket } of [facilitator, ...phones]) socket.disconnect();
   await server.stop();

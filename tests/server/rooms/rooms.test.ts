@@ -39,9 +39,12 @@ test('a room plays: votes are counted for the console, and nobody else sees them
     phones.map((phone) => phone.ask({ type: 'vote', round: 1, choice, n: 1 })),
   );
   expect(answers.every((one) => one === undefined)).toBe(true);
-  const { desk } = await facilitator.until((told) => told.desk?.tally?.votes === 6);
-  expect(desk?.tally?.counts).toEqual({ [choice]: 6 });
+  await facilitator.until((told) => told.view?.round?.answered === 6);
   await screen.until((told) => told.view?.round?.answered === 6);
+  expect(facilitator.told.desk?.tally).toBeUndefined();
+  await order({ type: 'closeVote' });
+  const { desk } = await facilitator.until((told) => told.desk?.tally !== undefined);
+  expect(desk?.tally?.counts).toEqual({ [choice]: 6 });
   expect(screen.told.view?.spread).toBeUndefined();
   expect(phones[0]?.told.desk).toBeUndefined();
   await phones[0]?.until((told) => told.mine?.choice === choice);

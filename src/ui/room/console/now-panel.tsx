@@ -48,6 +48,7 @@ export function NowPanel({ view, desk, phones, trouble, send, order }: NowPanelP
           options={options}
           brief={!phones}
           tally={voting ? desk.tally : undefined}
+          few={voting && desk.few === true}
           onChoose={
             choosing && (step !== 'line' || desk.setup.choosing === 'facilitator')
               ? (option) => go({ type: 'choose', option })

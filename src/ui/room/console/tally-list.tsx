@@ -8,11 +8,12 @@ interface TallyListProps {
   readonly options: readonly ShownOption[];
   readonly brief: boolean; // the letters alone, where the lines stand beside
   readonly tally: Tally | undefined;
+  readonly few: boolean; // there are too few votes to show
   readonly onChoose: ((option: string) => void) | undefined; // where a line may be chosen now
 }
 
 /** The lines with the votes for each, and a button to choose one. */
-export function TallyList({ options, brief, tally, onChoose }: TallyListProps) {
+export function TallyList({ options, brief, tally, few, onChoose }: TallyListProps) {
   return (
     <>
       <ol class="tally" aria-label={words('tally')}>
@@ -32,6 +33,7 @@ export function TallyList({ options, brief, tally, onChoose }: TallyListProps) {
           );
         })}
       </ol>
+      {few && <p class="note quiet">{words('tally.few')}</p>}
       {tally && (
         <p class="note quiet">
           {words('passed', { count: tally.passed })} {!brief && words('tally.private')}

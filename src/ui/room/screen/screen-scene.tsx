@@ -66,12 +66,17 @@ export function ScreenScene({ view }: ScreenSceneProps) {
         ))}
       </ol>
       {spread && (
-        <p>{spread.few ? words('few.note') : words('passed', { count: spread.passed })}</p>
+        <p>
+          {spread.few ? words(fewNote(spread.chosen)) : words('passed', { count: spread.passed })}
+        </p>
       )}
       {wall.length > 0 && <WallShown wall={wall} />}
     </>
   );
 }
+
+/** Why there are no figures. */
+const fewNote = (chosen: readonly string[]) => (chosen.length > 0 ? 'few.note' : 'few.none');
 
 interface ShareProps {
   readonly option: string;
