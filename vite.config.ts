@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { content } from './src/cli/content-plugin.ts';
+import { content, exitOf } from './src/cli/content-plugin.ts';
 import { author } from './src/cli/dev/author-plugin.ts';
 import { fileList } from './src/cli/file-list-plugin.ts';
 import { gzip } from './src/cli/gzip-plugin.ts';
@@ -11,7 +11,7 @@ const GROUND = { name: 'ground', minShareCount: 18 }; // pages and parts of them
 
 export default defineConfig({
   base: './',
-  plugins: [content(), messages(), fileList(), offline(), author(), gzip()],
+  plugins: [content(), messages(), fileList(), offline(exitOf), author(), gzip()],
   worker: { format: 'es', plugins: () => [content(), messages()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -7,6 +7,7 @@ const words = wordsOf('leaving', en);
 const farewells = new Set<() => unknown>();
 
 const LONGEST = 200; // ms that dropping words may hold up the going
+const REACH_WITHIN = 1500; // ms in which the exit must answer; the screen is blank meanwhile
 
 /** Have something stopped or forgotten when the trainee leaves. Returns its own undo. */
 export function beforeLeaving(farewell: () => unknown): () => void {
@@ -35,6 +36,24 @@ function replaceBy(exit: string): void {
   location.replace(exit);
 }
 
+/** Whether the exit answers at all: a browser that cannot reach it shows an error page with its name. */
+async function reaches(exit: string): Promise<boolean> {
+  if (!navigator.onLine) return false;
+  try {
+    await fetch(exit, {
+      method: 'HEAD',
+      mode: 'no-cors',
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(REACH_WITHIN),
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A plain page to write on, for when no other page can be reached. */
 function notePage(): void {
   history.replaceState(undefined, '', location.pathname);
@@ -48,7 +67,8 @@ function notePage(): void {
 
 /**
  * Leave now: blank the screen, stop sound, drop what was being typed, and put a neutral page in
- * this one's place (content guide 10). Without a network a blank note page stands there instead.
+ * this one's place (content guide 10). Where that page cannot be reached a blank note page stands there
+ * instead.
  */
 export function leave(exit: string): void {
   if (leaving) return;
@@ -57,8 +77,9 @@ export function leave(exit: string): void {
   const farewellsDone = Promise.allSettled([...farewells].map((farewell) => farewell()));
   const patience = new Promise((resolve) => setTimeout(resolve, LONGEST));
   // The screen is blank already; the browser must not end the page before the words are dropped.
-  void Promise.race([farewellsDone, patience]).then(() => {
-    if (navigator.onLine) replaceBy(exit);
+  const dropped = Promise.race([farewellsDone, patience]);
+  void Promise.all([reaches(exit), dropped]).then(([reached]) => {
+    if (reached) replaceBy(exit);
     else notePage();
   });
 }

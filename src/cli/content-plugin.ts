@@ -43,6 +43,10 @@ function orFail<T>(loaded: Result<T, readonly StoryProblem[]>): T {
   throw new Error(`The stories have problems:\n${loaded.error.map(problemText).join('\n')}`);
 }
 
+/** Where *Leave now* of a build goes. */
+export const exitOf = (root: string = process.cwd()): string =>
+  orFail(loadJurisdiction(root, packInUse())).exit;
+
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Those that a scenario has. */

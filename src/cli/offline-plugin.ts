@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { PAGE_POLICY } from '../server/policy.ts';
+import { pagePolicy } from '../server/policy.ts';
 import { STORIES_FILE } from '../server/stories.ts';
 
 const SCRIPT = 'offline.js';
@@ -16,7 +16,7 @@ const REST =
 const NEVER = /^built\/socket-link-|\.(gz|map)$/;
 
 /** Vite plugin: the built page carries its policy, and a worker that keeps all its files for offline. */
-export function offline(): Plugin {
+export function offline(exit: () => string): Plugin {
   let folder = 'dist';
   return {
     name: 'unscripted-offline',
@@ -30,7 +30,7 @@ export function offline(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy(exit()) },
         injectTo: 'head-prepend',
       },
     ],

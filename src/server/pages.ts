@@ -2,10 +2,9 @@ import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 import { answer, type Handler } from './exchange.ts';
 import type { Log } from './log.ts';
-import { POLICY } from './policy.ts';
+import { serverPolicy } from './policy.ts';
 
 const HEADERS = {
-  'Content-Security-Policy': POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
@@ -22,12 +21,13 @@ export function createPages(
   first: Handler = () => false,
   log: Log = { problem: () => {} },
 ): Server {
+  const headers = { 'Content-Security-Policy': serverPolicy(folder), ...HEADERS };
   const files = sirv(folder, {
     dev: true, // looks a file up when it is asked for: a build beside a running server ends nothing
     etag: true,
     gzip: true,
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       const kept = path.startsWith('/built/') ? `public, max-age=${YEAR}, immutable` : 'no-cache';
       response.setHeader('Cache-Control', kept);
     },
@@ -36,7 +36,7 @@ export function createPages(
     try {
       if (first(request, response)) return;
       files(request, response, () => {
-        response.writeHead(404, { ...HEADERS, 'Content-Type': 'text/plain' }).end('Not found\n');
+        response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found\n');
       });
     } catch (thrown) {
       log.problem(`${request.method} ${request.url?.split('?')[0]} failed`, thrown);

@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPages } from '../../src/server/pages.ts';
+import { pagePolicy } from '../../src/server/policy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pages-'));
 mkdirSync(join(folder, 'built'));
-writeFileSync(join(folder, 'index.html'), '<title>Training module</title>');
+const EXIT = 'https://weather.example/today';
+writeFileSync(
+  join(folder, 'index.html'),
+  `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(EXIT).replaceAll("'", '&#39;')}"><title>Training module</title>`,
+);
 writeFileSync(join(folder, 'built', 'a-1234.js'), 'export {}');
 const server = createPages(folder);
 let address = '';
@@ -21,13 +26,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a page may speak to its own origin only', async () => {
+test('a page may speak to its own origin, and ask whether the page it leaves for is there', async () => {
   const response = await fetch(`${address}/`);
   expect(response.status).toBe(200);
   const policy = response.headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'self'");
-  expect(policy).toContain("connect-src 'self'");
-  expect(policy).not.toMatch(/unsafe-|https?:|\*/);
+  expect(policy).toContain("connect-src 'self' https://weather.example;");
+  expect(policy).toContain("frame-ancestors 'self'");
+  expect(policy.replace('https://weather.example', '')).not.toMatch(/unsafe-|https?:|\*/);
   expect(response.headers.get('referrer-policy')).toBe('no-referrer');
 });
 

@@ -2,6 +2,7 @@ import type { Result } from '../../core/result.ts';
 import { openCmi5 } from '../../lms/cmi5/cmi5-port.ts';
 import { launchIn } from '../../lms/cmi5/launch.ts';
 import type { LmsPort, LmsProblem } from '../../lms/port.ts';
+import { JURISDICTION } from '../jurisdiction.ts';
 
 /** A random UUID, version 4. `randomUUID` is missing where a page comes over plain http from a network. */
 function uuid(): string {
@@ -12,9 +13,10 @@ function uuid(): string {
   return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
 }
 
-/** From now on the page can reach its own place and the platform that launched it, and nobody else. */
+/** From now on the page can reach its own place, the platform that launched it, and the page it leaves for. */
 function reachOnly(addresses: readonly string[]): void {
-  const origins = addresses.map((address) => new URL(address, location.href).origin);
+  const all = [...addresses, JURISDICTION.now().exit];
+  const origins = all.map((address) => new URL(address, location.href).origin);
   const rule = document.createElement('meta');
   rule.httpEquiv = 'Content-Security-Policy';
   rule.content = `connect-src 'self' ${[...new Set(origins)].join(' ')}`;

@@ -2,22 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { content } from '../content-plugin.ts';
+import { content, exitOf } from '../content-plugin.ts';
 import { messages } from '../messages-plugin.ts';
 
-/** What the one file may do: run what it holds, and ask nobody for anything. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline'",
-  "style-src 'unsafe-inline'",
-  'img-src data: blob:',
-  'media-src data: blob:',
-  'font-src data:',
-  'connect-src data:',
-  'worker-src blob: data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** What the one file may do: run what it holds, and ask whether the page that it leaves for is there. */
+const policy = (exit: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'unsafe-inline'",
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'media-src data: blob:',
+    'font-src data:',
+    `connect-src data: ${new URL(exit).origin}`,
+    'worker-src blob: data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 const STAGE = /\/assets\/stage\/([^/]+)\//;
 const WORKER = '/src/app/reports/start-worker.ts';
@@ -47,7 +48,7 @@ function inOneFile(root: string, only: string | undefined): Plugin {
       tags: [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(exitOf(root)) },
           injectTo: 'head-prepend',
         },
         {
