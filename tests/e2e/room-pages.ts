@@ -76,6 +76,7 @@ export async function tabTo(page: Page, goal: Locator): Promise<void> {
 /** Presses a button by keyboard alone. */
 export async function pressByKeys(page: Page, button: Locator): Promise<void> {
   await tabTo(page, button);
+  await expect(button).toBeEnabled();
   await page.keyboard.press('Enter');
 }
 

@@ -35,7 +35,9 @@ test('a room plays over plain http, and a page that is loaded again is the same 
   await responsesOn(phone).first().click();
   await expect(phone.getByText('Sent. You can change it')).toBeVisible();
   await press(phone, 'In my own words');
-  await phone.getByRole('textbox').fill('Dry socks, no strings. May I sit down?');
+  await phone
+    .getByRole('textbox')
+    .fill('It looks cold out here. What would help you most right now?');
   await press(phone, 'See how it reads');
   await expect(phone.locator('mark').first()).toBeVisible();
   await press(phone, 'Send to the wall');

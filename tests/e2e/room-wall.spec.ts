@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { joinBy, now, openRoom, press } from './room-pages.ts';
+import { joinBy, now, openRoom, press, responsesOn } from './room-pages.ts';
 
 test.use({ actionTimeout: 30_000 });
 
@@ -23,6 +23,11 @@ test('own words are read on the phone, go to the wall unnamed, and become what t
   await expect(phone.getByText('It was not sent.')).toBeVisible();
   await expect(facilitator.getByText('No replies yet.')).toBeVisible();
   await box.fill(SAID);
+  const [line = ''] = await responsesOn(phone).allInnerTexts();
+  await box.fill(line.replace(/^[A-Z]\s/, ''));
+  await press(phone, 'See how it reads');
+  await expect(phone.getByText('These words stand in a line of this vote.')).toBeVisible();
+  await box.fill(SAID);
   await press(phone, 'See how it reads');
   await expect(phone.locator('mark').first()).toBeVisible();
   await expect(facilitator.getByText('No replies yet.')).toBeVisible();
@@ -36,8 +41,10 @@ test('own words are read on the phone, go to the wall unnamed, and become what t
   await press(facilitator, 'Take out of hiding');
   await press(facilitator, 'Show');
   await expect(screen.getByRole('heading', { name: 'In our own words' })).toBeVisible();
-  await expect(screen.locator('mark').first()).toBeVisible();
+  await expect(screen.locator('mark')).toHaveCount(0);
   await press(facilitator, 'Close the vote');
+  await press(facilitator, 'Reveal');
+  await expect(screen.locator('mark').first()).toBeVisible();
   await press(facilitator, 'Choose as our reply');
   const closest = facilitator.getByText('Which line is closest to it?');
   await expect(closest.or(now(facilitator, 'What happened then.')).first()).toBeVisible();

@@ -73,7 +73,7 @@ test('a room plays from the code to scan to the printed debrief', async ({ brows
   const { console: facilitator, screen } = room;
   await expect(facilitator.getByText('We treat them as if they were real.')).toBeVisible();
   const phones = await threePhones(browser, room);
-  const [touched, , keyed] = phones as [Page, Page, Page];
+  const [touched, third, keyed] = phones as [Page, Page, Page];
   await expectNoViolations(touched, 'phone, notice');
   await begin(room, phones);
 
@@ -90,13 +90,18 @@ test('a room plays from the code to scan to the printed debrief', async ({ brows
   await expect(responsesOn(touched).first()).toHaveAttribute('aria-pressed', 'true');
   await pressByKeys(keyed, responsesOn(keyed).nth(1));
   await expect(keyed.getByText('Sent. You can change it')).toBeVisible();
+  await responsesOn(third).first().click();
+  await expect(third.getByText('Sent. You can change it')).toBeVisible();
+  await expect(facilitator.getByText('3 of 3 answered')).toBeVisible();
+  await expect(facilitator.getByText(/^\d votes?$/)).toHaveCount(0); // nobody sees them yet
   await facilitator.getByLabel('Your notes').fill('Ask what they saw first.');
   await reload(facilitator, 'Moment 1 of 8. The vote is open.');
   await press(facilitator, 'Close the vote');
   await reload(facilitator, 'Moment 1 of 8. The vote is closed. Talk first.');
   await expect(responsesOn(touched).first()).toBeDisabled();
-  await expect(facilitator.getByText('1 vote', { exact: true })).toHaveCount(2);
-  await expect(screen.getByText('2 of 3 answered')).toBeVisible();
+  await expect(facilitator.getByText('1 vote', { exact: true })).toBeVisible();
+  await expect(facilitator.getByText('2 votes', { exact: true })).toBeVisible();
+  await expect(screen.getByText('3 of 3 answered')).toBeVisible();
   await expect(screen.getByText('chosen', { exact: true })).toHaveCount(0);
   await press(facilitator, 'Reveal');
   await expect(screen.getByText('chosen', { exact: true })).toHaveCount(2);
@@ -127,10 +132,11 @@ test('a room plays from the code to scan to the printed debrief', async ({ brows
   await touched.getByRole('combobox').first().selectOption('Ordinary');
   await tabTo(keyed, keyed.getByRole('combobox').first());
   await keyed.keyboard.press('o');
-  await expect(facilitator.getByText('Ordinary 2')).toBeVisible();
+  await third.getByRole('combobox').first().selectOption('Ordinary');
+  await expect(facilitator.getByText('Ordinary 3')).toBeVisible();
   await expect(screen.getByText('Ordinary')).toHaveCount(0);
-  await touched.getByRole('radio').first().check();
-  await expect(facilitator.getByText('1 vote', { exact: true })).toBeVisible();
+  for (const phone of phones) await phone.getByRole('radio').first().check();
+  await expect(facilitator.getByText('3 votes', { exact: true })).toBeVisible();
   await reload(facilitator, 'After the scene. Sort together what was noticed.');
   await press(facilitator, 'Put each where most would');
   await expect(screen.getByText('Ordinary')).toBeVisible();
@@ -152,6 +158,7 @@ test('a room plays from the code to scan to the printed debrief', async ({ brows
     facilitator.getByRole('heading', { name: 'What helped, what closed' }),
   ).toBeVisible();
   await expect(facilitator.getByText('The first time the room said').first()).toBeVisible();
+  await expect(facilitator.getByText('Ask what they saw first.').last()).toBeVisible();
   await facilitator.emulateMedia({ media: 'screen' });
 
   await expectNoViolations(touched, 'phone, debrief');
