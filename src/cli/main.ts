@@ -19,10 +19,11 @@ import { mapText } from './map/text.ts';
 import { FORMATS, type PackageOptions, packGame } from './package/package.ts';
 import { playInTerminal, type Terminal } from './play.ts';
 import { verifyScenario } from './proof.ts';
+import { proofDocument, proofSection } from './proof-document.ts';
 import { replayRecord } from './replay.ts';
 import { type ReportTargets, report } from './report.ts';
 import { simulate } from './simulate.ts';
-import { verifyExit, verifyText } from './verify-text.ts';
+import { verifyExit } from './verify-text.ts';
 import { words } from './words.ts';
 
 const root = process.cwd();
@@ -148,11 +149,6 @@ function coverage(options: { write?: boolean }): void {
 
 const EVERY = 2000; // ms between two lines of progress
 
-/** The worst exit code of several scenarios: 1 before 3 before 0. */
-/** The report as a document. */
-const proofText = (text: string): string =>
-  [`# ${words('proof.title')}`, '', words('proof.lead'), '', '```text', text, '```', ''].join('\n');
-
 function verify(id: string | undefined, options: { json?: boolean; write?: boolean }): void {
   const known = scenarioIds(root);
   if (id !== undefined && !known.includes(id)) {
@@ -170,13 +166,9 @@ function verify(id: string | undefined, options: { json?: boolean; write?: boole
     });
     return report.ok ? report.value : stop(report.error.map(problemText));
   });
-  const translated = (scenario: string): readonly string[] =>
-    translationsOf(scenario).map((language) => `  ${words('verify-translated', { language })}`);
-  const text = reports
-    .map((report) => [...verifyText(report), ...translated(report.scenario)].join('\n'))
-    .join('\n\n');
-  if (options.write) writeFileSync(join(root, 'docs', 'proof.md'), proofText(text));
-  print(options.json ? JSON.stringify(reports, undefined, 2) : text);
+  const sections = reports.map((report) => proofSection(report, translationsOf(report.scenario)));
+  if (options.write) writeFileSync(join(root, 'docs', 'proof.md'), proofDocument(sections));
+  print(options.json ? JSON.stringify(reports, undefined, 2) : sections.join('\n\n'));
   const exits = reports.map(verifyExit);
   process.exitCode = exits.find((exit) => exit === 1) ?? exits.find((exit) => exit === 3) ?? 0;
 }

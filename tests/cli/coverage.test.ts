@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { coverageText } from '../../src/cli/coverage.ts';
 import { coverageOf } from '../../src/story/coverage.ts';
@@ -6,6 +7,11 @@ import { DECK, GUIDE } from '../guide.ts';
 
 const covered = coverageOf(DECK, STORIES);
 const text = coverageText(covered, GUIDE);
+
+test('docs/coverage.md is of the stories, the guide and the deck as they are', () => {
+  const kept = readFileSync('docs/coverage.md', 'utf8');
+  expect(kept === text, 'docs/coverage.md is of another state: npm run docs').toBe(true);
+});
 
 test('the document says where each point is taught, and none is taught nowhere', () => {
   for (const { id } of DECK) {

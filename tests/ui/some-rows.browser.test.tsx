@@ -5,6 +5,7 @@ import { RowsTable } from '../../src/ui/reports/rows-table.tsx';
 import { RowsAbout, SomeRows } from '../../src/ui/reports/some-rows.tsx';
 import { expectAccessible, lookAs, show } from './axe.ts';
 import '../../src/ui/style/reports.css';
+import '../../src/ui/style/reports-print.css';
 
 beforeEach(() => lookAs('light', 1280));
 

@@ -10,6 +10,7 @@ import '../style/fields.css';
 import '../style/notice.css';
 import '../style/table.css';
 import '../style/reports.css';
+import '../style/reports-print.css';
 import '../style/report-tables.css';
 import { ColleaguesForm, type SheetsRead } from './colleagues-form.tsx';
 import { OpinionEntry } from './opinion-entry.tsx';

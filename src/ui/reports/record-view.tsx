@@ -11,6 +11,7 @@ import '../style/table.css';
 import '../style/controls.css';
 import '../style/report-tables.css';
 import '../style/reports.css';
+import '../style/reports-print.css';
 import '../style/print.css';
 import { InLanguage } from '../scene-language.ts';
 import { usePrintFoot } from './print-foot.ts';

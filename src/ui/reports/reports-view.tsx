@@ -12,6 +12,7 @@ import '../style/controls.css';
 import '../style/notice.css';
 import '../style/report-tables.css';
 import '../style/reports.css';
+import '../style/reports-print.css';
 import '../style/print.css';
 import type { CohortPage } from './cohort-parts.ts';
 import { VersionLine } from './cohort-sections.tsx';

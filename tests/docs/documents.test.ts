@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+
+const FOLDERS = readdirSync('src', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** The drawing of the floors: the first block of code in CONTRIBUTING.md. */
+const floors = (): string => read('CONTRIBUTING.md').split('```')[1] ?? '';
+
+test.each(FOLDERS)('src/%s stands in the floors and in the house', (folder) => {
+  expect(floors()).toMatch(new RegExp(`\\b${folder}\\b`));
+  expect(read('DESIGN.md')).toMatch(new RegExp(`^src/${folder}\\s+floor \\d`, 'm'));
+});
+
+test('the glossary that CONTRIBUTING.md speaks of is there', () => {
+  expect(read('CONTRIBUTING.md')).toContain('DESIGN.md#glossary');
+  expect(read('DESIGN.md')).toMatch(/^### Glossary$/m);
+});
+
+test('the README names every command once, but for parts of the check', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const readme = read('README.md');
+  const missing = Object.keys(scripts).filter(
+    (name) => !/^check:/.test(name) && !new RegExp(`npm (run (-s )?)?${name}\\b`).test(readme),
+  );
+  expect(missing).toEqual([]);
+  const rows = [...readme.matchAll(/^\| `([^`]+)` \|/gm)].map(([, command]) => command);
+  expect(rows.filter((row, at) => rows.indexOf(row) !== at)).toEqual([]);
+});
+
+test('the check refuses a file over 300 lines, and no shorter one', () => {
+  const folder = join('.cache', 'long-files');
+  mkdirSync(folder, { recursive: true });
+  const told = (lines: number): string => {
+    const file = join(folder, `${lines}-lines.ts`);
+    const text = Array.from({ length: lines }, (_, at) => `export const LINE_${at} = ${at};\n`);
+    writeFileSync(file, text.join(''));
+    const { stdout, stderr } = spawnSync(
+      'node_modules/.bin/biome',
+      ['lint', '--vcs-enabled=false', file],
+      { encoding: 'utf8' },
+    );
+    return `${stdout}${stderr}`;
+  };
+  expect(told(300)).not.toContain('too many lines');
+  expect(told(301)).toContain('too many lines');
+  rmSync(folder, { recursive: true });
+});
