@@ -13,3 +13,12 @@ export function stretches(text: string): readonly Stretch[] {
     return done === undefined ? [{ kind: 'said', text: trimmed }] : [{ kind: 'done', text: done }];
   });
 }
+
+/**
+ * A text in curly quotes: quotes inside it become single ones. A text that stands in quotes from its
+ * first letter to its last is left as it is.
+ */
+export const inQuotes = (text: string): string =>
+  text.startsWith('“') && text.indexOf('”') === text.length - 1
+    ? text
+    : `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;

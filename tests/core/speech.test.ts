@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Stretch, stretches } from '../../src/core/speech.ts';
+import { inQuotes, type Stretch, stretches } from '../../src/core/speech.ts';
 
 const said = (text: string): Stretch => ({ kind: 'said', text });
 const done = (text: string): Stretch => ({ kind: 'done', text });
@@ -22,6 +22,16 @@ test.each<[string, readonly Stretch[]]>([
   ['   ', []],
 ])('%j is told apart', (text, expected) => {
   expect(stretches(text)).toEqual(expected);
+});
+
+test.each([
+  ['Long.', '“Long.”'],
+  ['So you don’t have to yell “hey.”', '“So you don’t have to yell ‘hey.’”'],
+  ['“Pause” stops it.', '“‘Pause’ stops it.”'],
+  ['“Do you know this man?”', '“Do you know this man?”'],
+  ['“No,” she says, “never.”', '“‘No,’ she says, ‘never.’”'],
+])('%j is quoted once', (text, quoted) => {
+  expect(inQuotes(text)).toBe(quoted);
 });
 
 test('no word is lost and none is added', () => {

@@ -42,6 +42,7 @@ test('settings go into a file and come back from it, and one press resets them',
   expect(file.suggestedFilename()).toBe('training-settings.json');
   const kept = await readFile(await file.path(), 'utf8');
   await button(page, 'Reset all settings').click();
+  await button(page, 'Reset them').click();
   await expect(radio(page, 'Calmly')).not.toBeChecked();
   await page.getByLabel('Load settings from a file').setInputFiles({
     name: file.suggestedFilename(),

@@ -203,6 +203,7 @@ describe('serious errors', () => {
   test('that the cap names are not told twice', () => {
     opened(closed());
     expect(list()).toBeNull();
+    expect(document.body.textContent).toContain('What put the person at risk stands below.');
   });
 
   test('are each named where no cap does it, and lead to their moment', async () => {
@@ -216,7 +217,7 @@ describe('serious errors', () => {
     );
     expect(list()?.textContent).toContain(NOD);
     expect(list()?.textContent).toContain('It was not repaired.');
-    await see().click();
+    await page.getByRole('button', { name: 'See moment 6' }).click();
     expect(document.activeElement?.getAttribute('data-beat')).toBe('doors');
   });
 });

@@ -138,6 +138,16 @@ test('in assessment there is no remark and no second try', async () => {
   await expect.element(page.getByText(/still counts/)).not.toBeInTheDocument();
 });
 
+test('the second click of a double click neither goes on nor tries again', async () => {
+  const send = told();
+  show(<Playing start={reacting()} told={send} />);
+  for (const name of ['Go on', 'Try this moment again']) {
+    const again = button(name).element();
+    again.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+  }
+  expect(send).not.toHaveBeenCalled();
+});
+
 test('trying again says what it can change, the first time and after that', async () => {
   const send = told();
   show(<Playing start={reacting()} told={send} />);

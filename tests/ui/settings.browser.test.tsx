@@ -99,6 +99,13 @@ test('a change from outside is shown', async () => {
   await wide.click();
   await expect.element(wide).toBeChecked();
   await button('Reset all settings').click();
+  await expect.element(page.getByText('Reset all settings?')).toBeVisible();
+  await expect.element(wide).toBeChecked();
+  await button('Keep my settings').click();
+  await expect.element(button('Reset all settings')).toHaveFocus();
+  await expect.element(wide).toBeChecked();
+  await button('Reset all settings').click();
+  await button('Reset them').click();
   await expect.element(wide).not.toBeChecked();
 });
 

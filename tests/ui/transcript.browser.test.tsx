@@ -39,6 +39,19 @@ test('the passage says who speaks, what is heard and what is seen', () => {
   ]);
 });
 
+test('two people say, one says', () => {
+  const state = choosing();
+  const [turn] = state.turns.slice(-1);
+  if (turn === undefined) throw new Error('a turn');
+  const lines = [
+    { text: 'Hm.', who: 'eli' },
+    { text: 'Hey.', who: 'cal' },
+  ];
+  const beat = { ...turn.beat, lines };
+  shown({ ...state, turns: [...state.turns.slice(0, -1), { ...turn, beat }] });
+  expect(document.querySelector('.passage')?.getAttribute('aria-label')).toBe('Eli and Cal say');
+});
+
 test('the turn before stands with what you said and what came back', () => {
   shown(choosing());
   expect(entriesIn('.script:first-of-type')[0]).toMatch(/^Eli: “Long\. I walked/);

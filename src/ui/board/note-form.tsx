@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Ended } from '../../core/event.ts';
+import { inQuotes } from '../../core/speech.ts';
 import { useSpoken } from '../scene-language.ts';
 import { words } from './board-words.ts';
 
@@ -42,7 +43,7 @@ export function NoteForm({ notes, chosen, onChosen, onFile }: NoteFormProps) {
                 onChosen(note.id);
               }}
             />
-            <span {...spoken}>“{note.text}”</span>
+            <span {...spoken}>{inQuotes(note.text)}</span>
           </label>
         ))}
       </fieldset>

@@ -1,5 +1,6 @@
 import type { Debrief } from '../../core/debrief.ts';
 import type { Rubric } from '../../core/rubric.ts';
+import { inQuotes } from '../../core/speech.ts';
 import { useSpoken } from '../scene-language.ts';
 import { words } from './debrief-words.ts';
 import { JudgedList } from './judged-list.tsx';
@@ -32,13 +33,13 @@ export function AfterScene({ debrief, rubric }: AfterSceneProps) {
           <div>
             <h3>{words('note')}</h3>
             <p class="filed" {...spoken}>
-              “{note.text}”
+              {inQuotes(note.text)}
             </p>
             <JudgedList judged={note.levels} rubric={rubric} reasons />
             {note.stronger && (
               <p class="better">
                 <span class="label">{words('stronger')}</span>
-                <span {...spoken}>“{note.stronger}”</span>
+                <span {...spoken}>{inQuotes(note.stronger)}</span>
               </p>
             )}
           </div>

@@ -33,7 +33,7 @@ export function CriticalList({ marks, cap, rubric, onSee }: CriticalListProps) {
               {words(mark.repaired ? 'critical.repaired' : 'critical.open')}
             </p>
             <button class="link" type="button" onClick={() => onSee(mark.beat)}>
-              {words('cap.see')}
+              {words('errors.see', { number: mark.number })}
             </button>
           </li>
         ))}

@@ -69,7 +69,13 @@ export function DebriefView(props: DebriefProps) {
       <div class="page debrief">
         {props.message}
         <div class="top" tabindex={-1} ref={top}>
-          <Headline state={state} before={props.before} readOnly={readOnly} nameOf={nameOf} />
+          <Headline
+            state={state}
+            before={props.before}
+            erred={debrief.criticalErrors.length > 0}
+            readOnly={readOnly}
+            nameOf={nameOf}
+          />
         </div>
         <TopActions onGoOn={props.onGoOn} onEnd={() => end.current?.focus()} />
         {skipped && <SkippedSummary summary={skipped.summary} />}

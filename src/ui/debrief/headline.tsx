@@ -7,6 +7,7 @@ import { Said } from './reply-text.tsx';
 interface HeadlineProps {
   readonly state: SessionState;
   readonly before: Attempts['before'] | undefined;
+  readonly erred: boolean; // a critical error counts
   readonly readOnly: boolean;
   readonly nameOf: (who: string) => string;
 }
@@ -19,7 +20,7 @@ function beforeText({ practice, unfinished }: Attempts['before']): string {
 }
 
 /** The title is the ending; then how it ended, and what the person wanted. */
-export function Headline({ state, before, readOnly, nameOf }: HeadlineProps) {
+export function Headline({ state, before, erred, readOnly, nameOf }: HeadlineProps) {
   const { began, ended, filed } = state;
   const spoken = useSpoken();
   const where = words('where', { title: began.scenario.title, mode: began.mode });
@@ -41,7 +42,7 @@ export function Headline({ state, before, readOnly, nameOf }: HeadlineProps) {
                 <Said line={line} nameOf={nameOf} />
               </div>
             ))}
-            <p class="small quiet">{words('ended.note')}</p>
+            <p class="small quiet">{words(erred ? 'ended.note.errors' : 'ended.note')}</p>
           </div>
           <div class="margin stack-s">
             {filed && (

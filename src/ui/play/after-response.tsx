@@ -25,6 +25,13 @@ function retryNotes({ attempts }: Turn, rubric: Rubric): readonly string[] {
   return triesDiffer(attempts) ? [words('retry.story'), counts] : [counts];
 }
 
+/** The second click of a double click was meant for the line that stood here before. */
+const once =
+  (act: () => void) =>
+  (event: MouseEvent): void => {
+    if (event.detail < 2) act();
+  };
+
 /** What can be done after a response: say how sure one is, where asked; go on; in practice, try again. */
 export function AfterResponse({ state, rubric, forward = false, send }: AfterResponseProps) {
   const turn = currentTurn(state);
@@ -39,11 +46,11 @@ export function AfterResponse({ state, rubric, forward = false, send }: AfterRes
         />
       )}
       <div class="actions next">
-        <button class="btn main" type="button" onClick={() => send({ type: 'goOn' })}>
+        <button class="btn main" type="button" onClick={once(() => send({ type: 'goOn' }))}>
           {words('goOn')}
         </button>
         {practice && (
-          <button class="btn" type="button" onClick={() => send({ type: 'retry' })}>
+          <button class="btn" type="button" onClick={once(() => send({ type: 'retry' }))}>
             {words('retry')}
           </button>
         )}

@@ -48,7 +48,7 @@ const join = (names: readonly string[]): string =>
 
 function nameOf(entries: readonly Entry[], key: 'passage.says' | 'passage.answers'): string {
   const cues = new Set(entries.filter((one) => one.by === 'person').map((one) => one.cue));
-  if (cues.size > 0) return words(key, { who: join([...cues]) });
+  if (cues.size > 0) return words(key, { who: join([...cues]), count: cues.size });
   return words(key === 'passage.says' ? 'passage.seen' : 'passage.happens');
 }
 

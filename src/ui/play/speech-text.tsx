@@ -1,13 +1,9 @@
-import { stretches } from '../../core/speech.ts';
+import { inQuotes, stretches } from '../../core/speech.ts';
 import { useSpoken } from '../scene-language.ts';
 
 interface SpeechTextProps {
   readonly text: string;
 }
-
-/** Words that stand in quotes already are not quoted twice. */
-const quoted = (text: string): string =>
-  text.startsWith('“') && text.indexOf('”') === text.length - 1 ? text : `“${text}”`;
 
 /** A line as it stands on the page: what is said in curly quotes, what is done in italics. */
 export function SpeechText({ text }: SpeechTextProps) {
@@ -16,7 +12,7 @@ export function SpeechText({ text }: SpeechTextProps) {
     part.kind === 'done' ? (
       <i {...spoken}>({part.text})</i>
     ) : (
-      <span {...spoken}>{quoted(part.text)}</span>
+      <span {...spoken}>{inQuotes(part.text)}</span>
     ),
   );
   return <>{parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part]))}</>;

@@ -1,6 +1,6 @@
 import en from '../catalogue/en/settings.json';
 import { wordsOf } from '../words.ts';
-import { DeleteEverything } from './delete-everything.tsx';
+import { AskedButton } from './asked-button.tsx';
 import { SettingSection } from './setting-section.tsx';
 import { type SettingsFileProps, SettingsFileRow } from './settings-file-row.tsx';
 import { SwitchSetting } from './switch-setting.tsx';
@@ -34,10 +34,23 @@ export function DeviceSettings(props: DeviceSettingsProps) {
         />
       )}
       <SettingsFileRow {...file} />
-      <button type="button" class="btn ink" onClick={onReset}>
-        {t('reset')}
-      </button>
-      <DeleteEverything onDelete={onDeleteEverything} />
+      <AskedButton
+        label={t('reset')}
+        question={t('resetAsk')}
+        questionHint={t('resetHint')}
+        yes={t('resetYes')}
+        no={t('resetNo')}
+        onYes={onReset}
+      />
+      <AskedButton
+        label={t('delete')}
+        hint={t('deleteHint')}
+        question={t('ask')}
+        questionHint={t('askHint')}
+        yes={t('deleteYes')}
+        no={t('deleteNo')}
+        onYes={onDeleteEverything}
+      />
       <p class="small" role="status">
         {deletion && t(deletion === 'done' ? 'deleted' : 'deleteFailed')}
       </p>

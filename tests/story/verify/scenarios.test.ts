@@ -21,6 +21,8 @@ describe('every scenario is proved on every path, and docs/proof.md says so', ()
     expect(verdicts.filter(({ verdict }) => verdict !== 'PROVED')).toEqual([]);
     expect(open).toBe(0);
     const section = proofSection(report.value, translationsOf(id));
-    expect(DOCUMENT.includes(section), 'docs/proof.md is of another story: npm run docs').toBe(true);
+    expect(DOCUMENT.includes(section), 'docs/proof.md is of another story: npm run docs').toBe(
+      true,
+    );
   });
 });

@@ -1,16 +1,19 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import en from '../catalogue/en/settings.json';
 import { Asked } from '../shell/asked.tsx';
-import { wordsOf } from '../words.ts';
 
-const t = wordsOf('settings', en);
-
-export interface DeleteEverythingProps {
-  readonly onDelete: () => void;
+export interface AskedButtonProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly question: string;
+  readonly questionHint: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly onYes: () => void;
 }
 
-/** Delete all that is kept on this device, asked once. */
-export function DeleteEverything({ onDelete }: DeleteEverythingProps) {
+/** A button that asks once, where it stands, before it does anything. The focus comes back to it. */
+export function AskedButton(props: AskedButtonProps) {
+  const { label, hint, question, questionHint, yes, no, onYes } = props;
   const [asking, setAsking] = useState<boolean | undefined>(undefined); // undefined: never asked
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -19,20 +22,20 @@ export function DeleteEverything({ onDelete }: DeleteEverythingProps) {
   }, [asking]);
   if (asking === true) {
     return (
-      <Asked question={t('ask')} hint={t('askHint')}>
+      <Asked question={question} hint={questionHint}>
         <div class="actions">
           <button
             type="button"
             class="btn ink"
             onClick={() => {
               setAsking(false);
-              onDelete();
+              onYes();
             }}
           >
-            {t('deleteYes')}
+            {yes}
           </button>
           <button type="button" class="btn" onClick={() => setAsking(false)}>
-            {t('deleteNo')}
+            {no}
           </button>
         </div>
       </Asked>
@@ -44,14 +47,16 @@ export function DeleteEverything({ onDelete }: DeleteEverythingProps) {
         ref={button}
         type="button"
         class="btn ink"
-        aria-describedby={id}
+        {...(hint !== undefined && { 'aria-describedby': id })}
         onClick={() => setAsking(true)}
       >
-        {t('delete')}
+        {label}
       </button>
-      <p class="hint" id={id}>
-        {t('deleteHint')}
-      </p>
+      {hint !== undefined && (
+        <p class="hint" id={id}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }
