@@ -1,111 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/core/event.ts';
 import { encodeRecord, type SessionRecord, withFacts } from '../../../src/core/record.ts';
 import { limit } from '../../../src/server/limit.ts';
-import { type HandInBounds, openIntake } from '../../../src/server/records/intake.ts';
-import { continuesText, readRecord } from '../../../src/server/records/read-record.ts';
-import { recordRequests } from '../../../src/server/records/record-requests.ts';
-import { addressBehind } from '../../../src/server/visitor.ts';
-import type { Content } from '../../../src/session/content.ts';
-import type { HandedInStore } from '../../../src/store/handed-in.ts';
-import { sqlHandedInStore } from '../../../src/store/sql/handed-in-store.ts';
 import {
-  createHandedInTables,
-  type HandedInTables,
-} from '../../../src/store/sql/handed-in-tables.ts';
-import { hashKey } from '../../../src/store/sql/key-hash.ts';
-import { openSqlite } from '../../../src/store/sql/sqlite.ts';
+  address,
+  agreed,
+  frozen,
+  get,
+  kept,
+  pass,
+  post,
+  serveAnew,
+  serveEachTest,
+  store,
+  WIDE,
+} from './door.ts';
 
-const KEY = 'a-key-that-nobody-guesses';
-const FROZEN = 'tests/flow/frozen/platform-four-1';
-
-let server: Server;
-let store: HandedInStore;
-let address = '';
-let now = 1_790_000_000_000;
-
-const steady = () => 0;
-const addressOf = addressBehind(0);
-
-const WIDE: HandInBounds = {
-  records: limit(1000, 1),
-  received: limit(100_000_000, 0),
-  kept: limit(100_000_000, 0),
-  keptMost: 100_000_000,
-  openMost: 10,
-};
-
-/** A server with the bounds given; without any it takes nothing. */
-async function serve(bounds: HandInBounds | undefined): Promise<void> {
-  const played = new Map([['platform-four', contents()]]); // as the record was played on
-  const reader = {
-    read: async (text: string) => readRecord(text, played),
-    continues: async (earlier: string, later: string) => continuesText(earlier, later),
-  };
-  const handle = recordRequests({
-    store,
-    handIn: bounds && openIntake({ store, reader, bounds, addressOf, now: () => now, steady }),
-    keyHash: hashKey(KEY),
-    addressOf,
-    guesses: limit(4, 0),
-    steady,
-    log: { problem: () => {} },
-  });
-  server = createServer((request, response) => {
-    if (!handle(request, response)) response.writeHead(404).end();
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-/** The same place with other bounds. */
-async function serveAnew(bounds: HandInBounds | undefined): Promise<void> {
-  server.closeAllConnections();
-  server.close();
-  await serve(bounds);
-}
-
-beforeEach(async () => {
-  const db = await openSqlite<HandedInTables>(':memory:');
-  if (!db.ok) throw new Error(db.error.message);
-  await createHandedInTables(db.value);
-  store = sqlHandedInStore(db.value);
-  await serve(WIDE);
-});
-afterEach(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
-const frozen = (): SessionRecord => JSON.parse(readFileSync(`${FROZEN}/his-plan.json`, 'utf8'));
-const contents = (): Content => JSON.parse(readFileSync(`${FROZEN}/content.json`, 'utf8'));
-
-/** A record as a page hands it in: consented at its end. */
-function agreed(record: SessionRecord, ownWords = true): SessionRecord {
-  const seq = record.facts.length;
-  const at = record.facts.at(-1)?.at ?? 0;
-  return withFacts(record, [{ seq, at, type: 'consented', to: 'evaluator', ownWords }]);
-}
-
-const post = async (body: string, headers: Record<string, string> = {}) => {
-  const response = await fetch(`${address}/records`, { method: 'POST', body, headers });
-  return { status: response.status, body: await response.json() };
-};
-
-const get = async (path = '', key: string | null = KEY, method = 'GET') => {
-  const headers = key === null ? {} : { authorization: `Bearer ${key}` };
-  const response = await fetch(`${address}/records${path}`, { method, headers });
-  return { status: response.status, body: await response.json() };
-};
-
-const kept = async (): Promise<number> => {
-  const count = await store.count();
-  if (!count.ok) throw new Error(count.error.message);
-  return count.value;
-};
+serveEachTest();
 
 describe('handing in a record', () => {
   test('with consent it is kept, to the letter, with what playing it again shows', async () => {
@@ -144,7 +55,7 @@ describe('handing in a record', () => {
   test('the same one twice is one row, and says the same', async () => {
     const text = encodeRecord(agreed(frozen()));
     const first = await post(text);
-    now += 1000;
+    pass(1000);
     expect(await post(text)).toEqual(first);
     expect(await kept()).toBe(1);
   });
@@ -281,74 +192,5 @@ describe('handing in a record', () => {
     const answered = await post(text, { origin: 'https://elsewhere.example' });
     expect(answered).toEqual({ status: 403, body: { problem: 'not-allowed' } });
     expect(await kept()).toBe(0);
-  });
-});
-
-describe('reading what was handed in', () => {
-  test.each([null, '', 'wrong'])('is refused with the key %o', async (key) => {
-    const record = agreed(frozen());
-    await post(encodeRecord(record));
-    for (const path of ['', `/${record.session}`, '/not-there']) {
-      const answered = await get(path, key);
-      expect(answered).toEqual({ status: 403, body: { problem: 'not-allowed' } });
-    }
-    expect((await get(`/${record.session}`, key, 'DELETE')).status).toBe(403);
-    expect(await kept()).toBe(1);
-  });
-
-  test('guessing is slowed, and the right key opens whatever others of its address have tried', async () => {
-    for (let wrong = 0; wrong < 4; wrong += 1) await get('', `wrong ${wrong}`);
-    expect((await get('', 'wrong again')).status).toBe(429);
-    expect((await get()).status).toBe(200);
-  });
-
-  test('a page of the list has few bytes, however big the records are', async () => {
-    for (let index = 0; index < 9; index += 1) {
-      const session = `run-${index}`;
-      await store.keep({ session, at: index, verdict: 'verified', text: '"'.repeat(1_000_000) });
-    }
-    const sizes: number[] = [];
-    let next: string | undefined = '';
-    while (next !== undefined) {
-      const { body } = await get(next === '' ? '' : `?after=${next}`);
-      sizes.push(body.records.length);
-      next = body.next;
-    }
-    expect(sizes).toEqual([4, 4, 1]);
-  });
-
-  test('goes on where it stopped, and gives every record once', async () => {
-    const record = frozen();
-    for (let index = 0; index < 205; index += 1) {
-      const session = `run-${String(index).padStart(3, '0')}`;
-      now += index % 3 === 0 ? 1 : 0; // some come in the same millisecond
-      await store.keep({ session, at: now, verdict: 'verified', text: record.session });
-    }
-    const seen: string[] = [];
-    let next: string | undefined = '';
-    while (next !== undefined) {
-      const { body } = await get(next === '' ? '' : `?after=${next}`);
-      seen.push(...body.records.map(({ session }: { session: string }) => session));
-      next = body.next;
-    }
-    expect(seen.length).toBe(205);
-    expect(new Set(seen).size).toBe(205);
-  });
-
-  test('one record can be read again, and be removed for good', async () => {
-    const record = agreed(frozen());
-    const text = encodeRecord(record);
-    await post(text);
-    expect((await get(`/${record.session}`)).body.records[0].text).toBe(text);
-    expect((await get(`/${record.session}`, KEY, 'DELETE')).status).toBe(200);
-    expect((await get(`/${record.session}`)).status).toBe(404);
-    expect(await kept()).toBe(0);
-  });
-
-  test('the hash of the key is kept with the data, until another takes its place', async () => {
-    expect(await store.firstKeyHash('one')).toEqual({ ok: true, value: 'one' });
-    expect(await store.firstKeyHash('two')).toEqual({ ok: true, value: 'one' });
-    expect(await store.setKeyHash('three')).toEqual({ ok: true, value: 'three' });
-    expect(await store.keyHash()).toEqual({ ok: true, value: 'three' });
   });
 });
