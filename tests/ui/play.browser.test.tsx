@@ -197,6 +197,12 @@ test('a critical error is told warmly, with what happened', async () => {
   await expect.element(remark.getByText(/That leaves the person one safe answer/)).toBeVisible();
 });
 
+test('after a critical error the page says that a second try puts it right', async () => {
+  show(<PlayView {...playProps(afterCriticalError())} />);
+  const said = page.getByText('A second try without a serious error puts it right.');
+  await expect.element(said).toBeVisible();
+});
+
 test.each(['THREAT', 'COERCE', 'PROMISE'] as const)(
   'after %s nobody is told that everyone has said it',
   async (code) => {

@@ -15,6 +15,8 @@ interface AfterResponseProps {
 /** What another try can still do for this moment, and which try the story goes on from. */
 function retryNotes({ attempts }: Turn, rubric: Rubric): readonly string[] {
   const [first] = attempts;
+  const story = triesDiffer(attempts) ? [words('retry.story')] : [];
+  if (first?.chose.criticalError !== undefined) return [...story, words('retry.error')];
   const evidence = first?.chose.evidence ?? [];
   if (evidence.length === 0) return [words('retry.unrated')];
   const level = levelName(rubric, rubric.retryCap);
@@ -22,7 +24,7 @@ function retryNotes({ attempts }: Turn, rubric: Rubric): readonly string[] {
   if (attempts.length === 1)
     return [settled ? words('retry.strong') : words('retry.first', { level })];
   const counts = settled ? words('retry.more.strong') : words('retry.more', { level });
-  return triesDiffer(attempts) ? [words('retry.story'), counts] : [counts];
+  return [...story, counts];
 }
 
 /** The second click of a double click was meant for the line that stood here before. */
