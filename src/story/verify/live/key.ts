@@ -2,7 +2,7 @@ import type { Cell, Cells } from '../run/cell.ts';
 import type { Graph } from '../run/graph.ts';
 import type { Moment } from '../run/machine.ts';
 import { NONE, type Node } from '../run/node.ts';
-import type { Offer } from '../run/thread.ts';
+import type { Offer, Thread } from '../run/thread.ts';
 import { keyOf, type Value } from '../run/value.ts';
 import type { Findings } from './findings.ts';
 import type { Levels } from './level.ts';
@@ -50,6 +50,20 @@ export function threadKey({ node, before, frames }: Offer): string {
   }
   return key + tempsKey(frames.at(-1)?.temps);
 }
+
+/** The calls of threads that run, and what their frames hold. */
+export const threadsKey = (threads: readonly Thread[]): string =>
+  threads
+    .map(({ before, frames }) =>
+      [
+        before,
+        ...frames.map(({ at, temps }) => {
+          const held = [...(temps ?? [])].map(([name, value]) => `${name}=${keyOf(value)}`);
+          return [at, ...held].join();
+        }),
+      ].join(';'),
+    )
+    .join('/');
 
 const saidKey = ({ text, tags }: Offer): string => [text, ...tags].join('#');
 

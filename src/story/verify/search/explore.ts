@@ -8,7 +8,8 @@ import type { Offer } from '../run/thread.ts';
 import { CoverTable } from './cover-table.ts';
 import type { Edge, State } from './edge.ts';
 import { heldIn } from './held.ts';
-import { MoveStopped, Moves, type Run } from './moves.ts';
+import { MoveStopped } from './move-stopped.ts';
+import { Moves, type Run } from './moves.ts';
 import { Rows } from './rows.ts';
 import { StateTable } from './state-table.ts';
 

@@ -1,12 +1,12 @@
-import { type KeyParts, rootsOf } from '../live/key.ts';
+import { type KeyParts, rootsOf, threadsKey } from '../live/key.ts';
 import { Fault } from '../run/fault.ts';
 import { CIRCLES, type Machine, TOP } from '../run/machine.ts';
 import type { Memory } from '../run/memory.ts';
 import { TagTree } from '../run/text.ts';
 import { copyThread, newThread, type Offer, type Thread } from '../run/thread.ts';
 import { Trail } from '../run/trail.ts';
-import { keyOf } from '../run/value.ts';
 import { type Leaf, Leg, type Look, type Pick, type Tell } from './leg.ts';
+import { MoveStopped } from './move-stopped.ts';
 import { Packing } from './pack.ts';
 import { type Offered, Places } from './situation.ts';
 import { WayTree } from './way-tree.ts';
@@ -30,28 +30,7 @@ const MANY_OFFERS = 100; // made in one move: more are a row that need not be ke
 const DEEPEST = 400; // picks of chance in one move, one after another
 const OFTEN = 256; // legs between two looks at whether to go on
 
-/** A move was not followed to its end. */
-export class MoveStopped extends Error {
-  readonly why: 'time' | 'chance';
-  constructor(why: MoveStopped['why']) {
-    super(why);
-    this.why = why;
-  }
-}
 const MOST_LEAVES = 400_000;
-
-const threadsKey = (threads: readonly Thread[]): string =>
-  threads
-    .map(({ before, frames }) =>
-      [
-        before,
-        ...frames.map(({ at, temps }) => {
-          const held = [...(temps ?? [])].map(([name, value]) => `${name}=${keyOf(value)}`);
-          return [at, ...held].join();
-        }),
-      ].join(';'),
-    )
-    .join('/');
 
 /**
  * Makes moves of a story on a row of numbers. A move is a chain of legs, and a leg that finds what
