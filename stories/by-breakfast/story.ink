@@ -219,7 +219,7 @@ Beside it hangs a plain sheet: ID clinic, Tuesdays, walk in, ask for Sam. She re
   Nine hundred hours of beauty school, I’ve got. A license, in a frame. Nobody has a poster for that. # who: alexis # mood: neutral
 }
 I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood: annoyed
-+ (week) [Fair. What would make this week easier? “Nothing” counts. # id: nothing-counts # NONJUDGE=2 # NOLABEL=3 # OPEN=3 # dilemma: It takes her word and asks about her week; it is also the fourth question since she said how they all look at her.]
++ (week) [Fair. What would make this week easier? “Nothing” counts. # id: nothing-counts # NONJUDGE=2 # NOLABEL=3 # OPEN=3 # dilemma: It takes her word and asks about her week; it is also one more question, straight after she said how they all look at her.]
   ~ id_told = tells(4)
   ~ trust(1)
   ~ offer()
