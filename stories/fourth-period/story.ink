@@ -35,7 +35,7 @@ She’s got a new phone that she keeps face down. And she’s out most Fridays, 
 She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
 + (what_seen) [What have you seen, yourself, that a camera would have seen, too? # id: what-seen # SETTING=2 # NOASSUME=3 # LIMITS=2 # why: SETTING It keeps to what was seen, and leaves open whether she goes and asks. # why: LIMITS Nothing is said of what happens with an answer, should she get one.]
   Asleep three times. Same sweatshirt. I know how that sounds. # who: ortiz # mood: thoughtful
-  You did not say not to ask. At the break she asks, kindly, at the vending machine.
+  You did not say not to ask. She walks Tessa down herself and asks, kindly, at the vending machine.
   -> b2
 + (your_three) [Don’t ask her, please, just give me the three things, dated. # id: your-three # SETTING=3 # NOASSUME=3 # LIMITS=3 # why: SETTING The asking stays out of the hall, and what she is good at, seeing, stays hers.]
   ~ safety(1)
@@ -46,13 +46,13 @@ She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
 + (you_two) [You two are close, and she’d rather it was you than me. If it comes up, let her talk, please, and tell me after. # id: you-two # SETTING=1 # NOASSUME=2 # LIMITS=2 # why: SETTING A hall has ears, and she has not been asked whether she wants to talk there. # why: NOASSUME No cause is named, though “if it comes up” takes it that there is an it. # why: LIMITS It hands the listening to somebody who has not been told what must be passed on.]
   ~ safety(-1)
   She’d better be able to. # who: ortiz # mood: thoughtful
-  At the break you see them by the vending machine. Tessa is looking at her shoes.
+  She walks her down herself, and you see them stop by the vending machine. Tessa is looking at her shoes.
   -> b2
 + (sound_out) [See what you can get out of her at lunch, if she’s up for it, or Friday. # id: sound-her-out # SETTING=1 # NOASSUME=1 # LIMITS=1 # why: SETTING A lunch table has ears. # why: NOASSUME “Get out of her” takes it that something is in there. # why: LIMITS It asks a teacher to question a student, and says nothing of what follows from an answer.]
   ~ safety(-1)
   ~ pressure(1)
   I won’t wait for lunch. # who: ortiz # mood: thoughtful
-  She does not. At the break you see them by the vending machine. Tessa is looking at her shoes.
+  She does not. She walks her down herself, and you see them stop by the vending machine. Tessa is looking at her shoes.
   -> b2
 
 // ---------------------------------------------------------------- B2 The office
