@@ -76,7 +76,7 @@ She has numbered the lines, one to five.
   She writes the answers down, numbered.
   You said ‘don’t know.’ Nobody says that. # who: bree # mood: thoughtful
   -> b3
-+ (which_one) [I’ll answer all five, but which one’s keeping you standing up? # id: which-one # LIMITS=2 # NONJUDGE=3 # PACE=3 # dilemma: She steers, and can sit down; she has said three things before she knows who hears them.]
++ (which_one) [I’ll answer all five, every one of them, but which one’s keeping you standing up? # id: which-one # LIMITS=2 # NONJUDGE=3 # PACE=3 # dilemma: She steers, and can sit down; she has said three things before she knows who hears them.]
   ~ trust(2)
   ~ pressure(-1)
   ~ limits_late = true
