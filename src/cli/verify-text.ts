@@ -1,6 +1,5 @@
 import type { ToldFinding, ToldVerdict } from '../story/verify/news.ts';
 import type { Route, Routes } from '../story/verify/routes.ts';
-import { PROPERTIES } from '../story/verify/scenario/finding.ts';
 import type { Verdict, VerifyReport } from '../story/verify/verify.ts';
 import { type WordKey, words } from './words.ts';
 
@@ -122,7 +121,7 @@ function figureLines(report: VerifyReport): readonly string[] {
 /** What a report comes to, in one sentence. */
 export function summaryOf({ scenario, verdicts }: VerifyReport): string {
   const proved = verdicts.filter(({ verdict }) => verdict === 'PROVED').length;
-  const all = PROPERTIES.length;
+  const all = verdicts.length;
   const key = proved === all ? 'verify-proved' : 'verify-not-proved';
   return words(key, { scenario, proved, all });
 }

@@ -3,6 +3,7 @@ import type { Scenario } from '../../core/scenario.ts';
 import type { CompiledStory } from '../compile.ts';
 import { outlineOf } from '../outline.ts';
 import { MOST_LINES } from '../runner.ts';
+import { checkConversation } from './check/conversation.ts';
 import { checkCritical } from './check/critical.ts';
 import { checkHeadline, type Seldom, seldomRated } from './check/headline.ts';
 import { checkLoops } from './check/loop.ts';
@@ -19,6 +20,7 @@ import { checkRules } from './check/rules.ts';
 import { checkEnds, checkFaults, checkStops } from './check/run.ts';
 import { bestOf, checkBest, checkLevels, gapsOf } from './check/score.ts';
 import { checkSize, checkWait } from './check/size.ts';
+import { gatesOf } from './check/told.ts';
 import { analyse } from './live/analysis.ts';
 import { type Routes, routesOf } from './routes.ts';
 import { graphOf } from './run/graph.ts';
@@ -31,7 +33,7 @@ import { type Found, PROPERTIES, type Property } from './scenario/finding.ts';
 import { ledgerOf } from './scenario/ledger.ts';
 import { mapOf, type StoryMap } from './scenario/map.ts';
 import { type Along, playAlong, walksFor } from './scenario/played.ts';
-import { conditionsOf, type Rules } from './scenario/rules.ts';
+import { ASKED, conditionsOf, type Rules } from './scenario/rules.ts';
 import type { SizeMeasure } from './scenario/size-measure.ts';
 import { type View, viewOf } from './scenario/view.ts';
 import { explore, type Limits, type Stopped } from './search/explore.ts';
@@ -78,7 +80,11 @@ export interface VerifyReport {
 const VOLUNTEERS = 'open_up';
 
 /** What needs all paths to be counted, which a loop makes endless. */
-const COUNTED: readonly Property[] = ['best-path', 'headline', 'strategies', 'size'];
+const COUNTED: readonly Property[] = ['best-path', 'headline', 'strategies', 'size', ...ASKED];
+
+/** Every scenario is held to most properties; to those of a conversation where it asks for them. */
+const isAsked = ({ asks }: Rules, property: Property): boolean =>
+  !ASKED.some((one) => one === property) || asks.some((one) => one === property);
 
 function verdictsOf(
   view: View,
@@ -100,7 +106,8 @@ function verdictsOf(
       ]
     : [];
   const found = [...apart, ...sure].map((one) => confirmed(view, one));
-  return PROPERTIES.map((property): Verdict => {
+  const asked = PROPERTIES.filter((property) => isAsked(view.rules, property));
+  return asked.map((property): Verdict => {
     const against = found.filter((one) => one.property === property && (whole || !one.unseen));
     const known = whole && (counted || !COUNTED.includes(property));
     if (against.length > 0) return { property, verdict: 'COUNTEREXAMPLE', found: against };
@@ -116,7 +123,7 @@ function verdictsOf(
 
 /** Whether something is said never to come, which play may try to contradict. */
 const neverComes = ({ property, path, unseen }: Found): boolean =>
-  path === undefined && (property === 'reached' || unseen === true);
+  path === undefined && (property === 'reached' || (unseen === true && property !== 'pattern'));
 
 type HowFar = Limits & { readonly walks?: number };
 
@@ -136,8 +143,9 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
   const { story, sources } = compiled;
   const graph = graphOf(story);
   const conditions = conditionsOf(rules);
-  const analysis = analyse(graph, conditions, true);
-  const stepper: Stepper = stepperOf(graph, true, VOLUNTEERS);
+  const gates = gatesOf(rules);
+  const analysis = analyse(graph, conditions, true, gates);
+  const stepper: Stepper = stepperOf(graph, true, VOLUNTEERS, gates);
   stepper.machine.mostLines = MOST_LINES;
   const draws = drawsOf(analysis, scenario);
   const searched = explore(stepper, analysis, draws, limits, { conditions });
@@ -175,6 +183,7 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
     ...checkWait(view),
     ...(ledger && figures ? checkSize(view, ledger, figures, sizes) : []),
     ...(ledger ? [] : checkLoops(view)),
+    ...(searched.open === 0 && ledger ? checkConversation(view, ledger) : []),
   ];
   const along = playAlong(
     { graph, story, explored: view.explored, stepper, draws, going: limits.going },

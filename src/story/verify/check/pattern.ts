@@ -1,7 +1,14 @@
 import type { Found } from '../scenario/finding.ts';
 import type { Ledger } from '../scenario/ledger.ts';
 import { strongestIn } from '../scenario/path-score.ts';
-import { courtesyOf, expected, type Outcome, played, strategies } from '../scenario/strategy.ts';
+import {
+  byText,
+  courtesyOf,
+  expected,
+  type Outcome,
+  played,
+  strategies,
+} from '../scenario/strategy.ts';
 import type { View } from '../scenario/view.ts';
 import { pathOfEdges } from '../search/path.ts';
 
@@ -96,7 +103,7 @@ export interface Played {
 export function strategiesOf(view: View, ledger: Ledger): readonly Played[] {
   const made = Object.entries(strategies(view.courtesy)).flatMap(
     ([name, pick]): readonly Played[] => {
-      const outcome = played(view, pick);
+      const outcome = played(view, byText(pick));
       return outcome === undefined ? [] : [{ name, shown: outcome.shown, outcome }];
     },
   );

@@ -1,4 +1,5 @@
 import { type Cells, cellsOf } from '../run/cell.ts';
+import type { Gate } from '../run/gated.ts';
 import type { Graph } from '../run/graph.ts';
 import { TOP } from '../run/machine.ts';
 import { layoutOf } from '../run/memory.ts';
@@ -38,16 +39,35 @@ function atEnds(graph: Graph, cells: Cells, asked: readonly Condition[]): readon
   });
 }
 
+/** What is asked of a variable that is set is looked at wherever it is. */
+const atGates = (graph: Graph, cells: Cells, gates: readonly Gate[]): readonly Finding[] =>
+  graph.nodes.flatMap(({ id, body }) => {
+    const gate = body.op === 'assign' ? gates.find(({ name }) => name === body.name) : undefined;
+    return (gate?.while ?? []).flatMap((condition): readonly Finding[] => {
+      const cell = cells.global(condition.name);
+      const origin = { cell: cell ?? -1, node: id, less: 0 };
+      return cell === undefined ? [] : [{ origin, use: useOf(condition) }];
+    });
+  });
+
 /**
  * Finds out what may matter in a story. `asked`: what is asked of its endings; `texts`: options that
- * say different things are told apart.
+ * say different things are told apart; `gates`: what is asked wherever a variable is set.
  */
-export function analyse(graph: Graph, asked: readonly Condition[] = [], texts = false): Analysis {
+export function analyse(
+  graph: Graph,
+  asked: readonly Condition[] = [],
+  texts = false,
+  gates: readonly Gate[] = [],
+): Analysis {
   const layout = layoutOf(graph);
   const cells = cellsOf(graph, layout);
   const flow = flowOf(graph);
   const own = scan(graph, cells, flow);
-  const findings = { ...own, deciding: [...own.deciding, ...atEnds(graph, cells, asked)] };
+  const findings = {
+    ...own,
+    deciding: [...own.deciding, ...atEnds(graph, cells, asked), ...atGates(graph, cells, gates)],
+  };
   const live = livenessOf(graph, cells, flow, findings);
   const first = liveAt(cells, live, [TOP]);
   const tells = tellsOf(cells, findings);

@@ -1,3 +1,4 @@
+import type { Broken } from './broken.ts';
 import type { Chance } from './chance.ts';
 import { Fault } from './fault.ts';
 import { type Fused, fuse } from './fuse.ts';
@@ -45,6 +46,7 @@ export class Machine {
   readonly said: Said;
   readonly seen: Uint8Array; // by node: it has been run
   readonly held: Uint8Array; // by node: a comparison that has held
+  readonly broken = new Map<string, Broken>(); // gates that were opened though they should not be
   readonly stack: Value[] = [];
   memory: Memory;
   chance: Chance;

@@ -1,5 +1,6 @@
 import { EveryWay } from './chance.ts';
 import { Fault } from './fault.ts';
+import { type Gate, gated } from './gated.ts';
 import type { Graph } from './graph.ts';
 import { link } from './link.ts';
 import { Machine, type Moment } from './machine.ts';
@@ -36,10 +37,19 @@ export class TooManyWays extends Error {}
 
 export const MOST_WAYS = 20_000; // of one move
 
-/** A stepper for a story. `watched` names a function of it; moves tell where that answered yes. */
-export function stepperOf(graph: Graph, keepText = false, watched?: string): Stepper {
+/**
+ * A stepper for a story. `watched` names a function of it; moves tell where that answered yes.
+ * `gates`: what may be set under conditions only, which the machine notes where it is not so.
+ */
+export function stepperOf(
+  graph: Graph,
+  keepText = false,
+  watched?: string,
+  gates: readonly Gate[] = [],
+): Stepper {
   const chance = new EveryWay();
-  const how = watched === undefined ? link : watching(link, graph, watched);
+  const told = watched === undefined ? link : watching(link, graph, watched);
+  const how = gates.length === 0 ? told : gated(told, gates);
   const machine = new Machine(graph, how, chance, keepText);
 
   const once = (run: () => void, script: readonly number[]): Outcome => {

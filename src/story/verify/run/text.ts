@@ -150,9 +150,10 @@ export class Said {
 
   /** Ends a tag. One inside an option's text is given back, for the option to take. */
   endTag(): Value | undefined {
+    if (this.parts.at(-1)?.tag !== true) return undefined; // it began where the story did not go
     const text = cleanTag(this.parts.pop()?.text ?? '');
     if (this.inString()) return new OptionTag(text);
-    this.tagged = this.tagged.with(text);
+    if (text !== '') this.tagged = this.tagged.with(text);
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { Path } from '../search/path.ts';
+import { ASKED } from './rules.ts';
 import type { Wait } from './wait.ts';
 
 /** The properties of a scenario, each with a verdict of its own. */
@@ -19,6 +20,7 @@ export const PROPERTIES = [
   'loops',
   'wait',
   'size',
+  ...ASKED,
 ] as const;
 export type Property = (typeof PROPERTIES)[number];
 

@@ -1,4 +1,5 @@
 import {
+  among,
   type Decoder,
   dictionary,
   type JsonProblem,
@@ -25,6 +26,20 @@ export interface Excuse {
   readonly after: readonly string[]; // options that were all taken on such a path
 }
 
+/** Properties that a scenario is held to where its proof.json asks for them. */
+export const ASKED = [
+  'dilemmas',
+  'dominance',
+  'near-misses',
+  'formulas',
+  'gates',
+  'conduct',
+  'returns',
+  'reading',
+  'cost',
+] as const;
+export type AskedProperty = (typeof ASKED)[number];
+
 /** What is true of one scenario alone: `proof.json`, beside the story. */
 export interface Rules {
   readonly endings: { readonly [ending: string]: EndingRule };
@@ -36,6 +51,8 @@ export interface Rules {
   readonly tells: readonly string[]; // variables that are set where somebody tells of themselves
   readonly trusts: { readonly [told: string]: number }; // the least trust with which each is set, where said
   readonly carries: readonly string[]; // variables handed to the second contact
+  readonly cost: readonly string[]; // endings at which something wanted was not to be had
+  readonly asks: readonly AskedProperty[]; // properties of a conversation that it is held to
 }
 
 export const NO_RULES: Rules = {
@@ -48,6 +65,8 @@ export const NO_RULES: Rules = {
   tells: [],
   trusts: {},
   carries: [],
+  cost: [],
+  asks: [],
 };
 
 const need: Decoder<Need> = (value, path) => {
@@ -88,6 +107,8 @@ const decoder = shape({
   heard: optional(list(text, 1)),
   tells: optional(tells),
   carries: optional(list(text, 1)),
+  cost: optional(list(text, 1)),
+  asks: optional(list(among(ASKED), 1)),
 });
 
 /** Reads `proof.json`. */

@@ -1,5 +1,6 @@
 import { DIMENSIONS } from '../../../core/dimension.ts';
-import { type Edge, END, START } from '../search/explore.ts';
+import type { Note } from '../../../core/scenario.ts';
+import { type Edge, END, START, type State } from '../search/explore.ts';
 import { byLevels, chanceOf, type Gain } from './bounds.ts';
 import type { Counts, Ledger } from './ledger.ts';
 import { type AfterScene, countsAfter, scoreOf, weightsFor } from './path-score.ts';
@@ -24,6 +25,18 @@ export const strategies = (courtesy: readonly string[]): { readonly [name: strin
   kindest: (texts) => most(texts.map((text) => courtesyOf(text, courtesy))),
 });
 
+/** How somebody picks who may know more than what is said. */
+export interface Picked {
+  readonly option: (state: State) => number;
+  readonly note: (notes: readonly Note[]) => number;
+}
+
+/** Somebody who goes by what is said alone, of notes too. */
+export const byText = (pick: Strategy): Picked => ({
+  option: ({ offers }) => pick(offers.map(({ text }) => text)),
+  note: (notes) => pick(notes.map(({ text }) => text)),
+});
+
 /** The best that a strategy comes to, over all that may be drawn. */
 export interface Outcome {
   readonly shown: number; // overall after caps, 0..100
@@ -31,12 +44,9 @@ export interface Outcome {
 }
 
 /** Plays a strategy wherever chance leads it. The board is left as it is found. */
-export function played(view: View, pick: Strategy): Outcome | undefined {
+export function played(view: View, { option, note }: Picked): Outcome | undefined {
   const { states, edges } = view.explored;
-  const how: AfterScene = {
-    board: 'untouched',
-    note: (notes) => pick(notes.map(({ text }) => text)),
-  };
+  const how: AfterScene = { board: 'untouched', note };
   let best: Outcome | undefined;
   const go = (path: readonly Edge[]): void => {
     const last = path.at(-1);
@@ -46,7 +56,7 @@ export function played(view: View, pick: Strategy): Outcome | undefined {
     }
     const state = states[last?.to ?? -1];
     if (state === undefined || path.length > states.length + 1) return;
-    const offer = pick(state.offers.map(({ text }) => text));
+    const offer = option(state);
     for (const id of state.out) {
       const edge = edges[id];
       if (edge?.offer === offer) go([...path, edge]);

@@ -11,6 +11,13 @@ export const WORDS: readonly Feature[] = [
     '- Done. # mood: tired',
     '-> END',
   ),
+  feature(
+    'tag under a condition',
+    'VAR n = 2',
+    '{ n > 2: Rain. # wet }',
+    '{ n > 1: Sun. # dry }',
+    '+ [On] -> END',
+  ),
   feature('computed tag', 'VAR n = 2', 'Rain. # level: {n}', '+ [Tea # id: t{n}] -> END'),
   feature(
     'option text with conditions',
