@@ -4,13 +4,13 @@ import { drawVariant } from '../core/drawn-scenario.ts';
 import { replay } from '../core/reduce.ts';
 import { type Score, scoreOfRun } from '../core/score.ts';
 import type { Content } from '../session/content.ts';
-import { playThrough } from '../session/play-through.ts';
+import { type Player, playThrough } from '../session/play-through.ts';
 import { chanceOf } from './chance.ts';
 import { POLICIES, type Policy, policyPlayer } from './policy.ts';
 
 /** How one way of talking comes out in one scenario: means over seeded runs, 0 to 100. */
 export interface PolicyRow {
-  readonly policy: Policy;
+  readonly policy: Policy | 'wording';
   readonly runs: number;
   readonly shown: number; // overall after caps
   readonly least: number; // lowest and highest shown of any run
@@ -20,41 +20,68 @@ export interface PolicyRow {
 
 const STRIDE = 2_654_435_761; // spreads seeds over their whole range, so that every draw occurs
 
-function scoresOf(policy: Policy, runs: number, content: Content): readonly Score[] {
+/** Scores of seeded runs that a player makes, in assessment. */
+function scoresOf(
+  playerOf: (seed: number) => Player,
+  runs: number,
+  content: Content,
+): readonly Score[] {
   return Array.from({ length: runs }, (_, at) => {
     const seed = Math.imul(at + 1, STRIDE) >>> 0;
     const variant = drawVariant(content.playable.scenario, seed, true);
-    const player = policyPlayer(policy, chanceOf(seed));
-    const facts = playThrough(content, { seed, mode: 'assessment', variant }, player, () => 0);
+    const facts = playThrough(
+      content,
+      { seed, mode: 'assessment', variant },
+      playerOf(seed),
+      () => 0,
+    );
     const state = replay(facts);
     if (!state.ok) throw new Error(`a played run does not follow: ${state.error.code}`);
     return scoreOfRun(state.value, content.rubric);
   });
 }
 
-/** So many seeded runs of each way of talking through one scenario. */
+/** So many seeded runs of one way of talking through one scenario. */
+function rowOf(
+  policy: PolicyRow['policy'],
+  scores: readonly Score[],
+  techniques: readonly Dimension[],
+): PolicyRow {
+  const shown = scores.flatMap((one) => one.shown ?? []);
+  const means = techniques.flatMap((dimension) => {
+    const mean = meanOf(
+      scores.flatMap((one) => one.dimensions.find((d) => d.dimension === dimension)?.percent ?? []),
+    );
+    return mean === undefined ? [] : [[dimension, Math.round(mean)] as const];
+  });
+  return {
+    policy,
+    runs: scores.length,
+    shown: Math.round(meanOf(shown) ?? 0),
+    least: Math.min(...shown),
+    most: Math.max(...shown),
+    techniques: Object.fromEntries(means),
+  };
+}
+
+/** So many seeded runs of each way of talking through one scenario; of somebody who goes by wording, too. */
 export const policyRows = (
   content: Content,
   runs: number,
   techniques: readonly Dimension[],
-): readonly PolicyRow[] =>
-  POLICIES.map((policy) => {
-    const scores = scoresOf(policy, runs, content);
-    const shown = scores.flatMap((one) => one.shown ?? []);
-    const means = techniques.flatMap((dimension) => {
-      const mean = meanOf(
-        scores.flatMap(
-          (one) => one.dimensions.find((d) => d.dimension === dimension)?.percent ?? [],
+  wording?: Player,
+): readonly PolicyRow[] => [
+  ...POLICIES.map((policy) => {
+    const playerOf = (seed: number): Player => policyPlayer(policy, chanceOf(seed));
+    return rowOf(policy, scoresOf(playerOf, runs, content), techniques);
+  }),
+  ...(wording
+    ? [
+        rowOf(
+          'wording',
+          scoresOf(() => wording, runs, content),
+          techniques,
         ),
-      );
-      return mean === undefined ? [] : [[dimension, Math.round(mean)] as const];
-    });
-    return {
-      policy,
-      runs,
-      shown: Math.round(meanOf(shown) ?? 0),
-      least: Math.min(...shown),
-      most: Math.max(...shown),
-      techniques: Object.fromEntries(means),
-    };
-  });
+      ]
+    : []),
+];

@@ -10,10 +10,10 @@ interface GuessTally {
 }
 
 /** Guessers by what they were trained on. */
-type StyleModels = { readonly [K in StyleKind]: StyleModel };
+export type StyleModels = { readonly [K in StyleKind]: StyleModel };
 
 /** Trains a guesser of each kind on all scenarios but one, which it has then not seen. */
-function modelsWithout(all: readonly StyleQuestion[], scenario: string): StyleModels {
+export function modelsWithout(all: readonly StyleQuestion[], scenario: string): StyleModels {
   const seen = all.filter((one) => one.scenario !== scenario);
   const train = (kind: StyleKind) => trainStyle(seen.filter((one) => one.kind === kind));
   return { options: train('options'), repairs: train('repairs'), notes: train('notes') };

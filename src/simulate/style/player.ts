@@ -1,0 +1,26 @@
+import type { Beat } from '../../core/beat.ts';
+import type { Player } from '../../session/play-through.ts';
+import type { StyleModels } from './guess.ts';
+import { guessOf } from './model.ts';
+
+/** Somebody who knows nothing but how good lines are worded elsewhere. The board is left as it is found. */
+export const wordingPlayer = (models: StyleModels): Player => ({
+  choose: ({ options, rates }: Beat) => {
+    const model = rates.length > 0 ? models.options : models.repairs;
+    return options[
+      guessOf(
+        model,
+        options.map(({ text }) => text),
+      )
+    ]?.id;
+  },
+  place: () => 'unknown',
+  note: (notes) =>
+    notes[
+      guessOf(
+        models.notes,
+        notes.map(({ text }) => text),
+      )
+    ]?.id ?? '',
+  sure: () => 50,
+});
