@@ -83,7 +83,7 @@ describe('the tables of records', () => {
     expect(table('runs.csv')).toHaveLength(2);
     expect(first).toMatchObject({
       session: 's-run-1',
-      overall: '100',
+      overall: '98',
       cohort: '=cmd',
       truth: 'trafficking',
       rubric_version: `v${content.rubric.version}`,
@@ -130,7 +130,7 @@ describe('xAPI statements', () => {
     expect(verbs[0]).toBe('initialized');
     expect(verbs.at(-1)).toBe('completed');
     expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length);
-    expect(statements.at(-1)?.result?.score).toEqual({ scaled: 1, raw: 100, min: 0, max: 100 });
+    expect(statements.at(-1)?.result?.score).toEqual({ scaled: 0.98, raw: 98, min: 0, max: 100 });
     const times = statements.map(({ timestamp }) => timestamp);
     expect(times).toEqual(times.toSorted());
   });

@@ -147,6 +147,14 @@ export const heldAfter = ({ shown, rated, passed }: KnownPath) => ({
   score: shown,
 });
 
+/** The lowest of some drawn paths that have a band and do not pass. */
+export function failingPath(id: string): KnownPath {
+  const failed = knownPaths(id, 40).filter(({ rated, passed }) => rated && !passed);
+  const [lowest] = failed.toSorted((one, other) => one.shown - other.shown);
+  if (lowest === undefined) throw new Error(`${id}: no drawn path fails`);
+  return lowest;
+}
+
 /** So many drawn paths of a scenario that somebody who plays it for the first time can go. */
 export function drawnFirst(id: string, count: number): readonly KnownPath[] {
   const { scenario } = subjectOf(id);
