@@ -84,7 +84,7 @@ test('a run closed at the answer goes on at the same answer, with its remark', a
   const before = { said: await transcript(page), remark: await textOf(remark(page)) };
   await untilKept(page, 'chose');
   const again = await kill(page);
-  await expect(again.getByText('Okay. At least you said it.')).toBeVisible();
+  await expect(again.getByText('So that’s a yes.')).toBeVisible();
   await button(again, 'Continue').click();
   await expect(remark(again)).toBeVisible();
   expect(await transcript(again)).toBe(before.said);
@@ -101,7 +101,7 @@ test('a board closed half sorted comes back with its items placed and its note c
   const place = (on: Page, item: string, column: string) =>
     board(on).getByRole('group', { name: item }).getByRole('radio', { name: column });
   await place(page, 'Two phones', 'Ordinary').check();
-  await place(page, '“I owe him.”', 'Means').check();
+  await place(page, '“I owe him.', 'Means').check();
   await noteForm(page).getByRole('radio', { name: STRONGEST_NOTE }).check();
   const before = {
     says: await textOf(section(page, 'What your board says')),
@@ -114,8 +114,8 @@ test('a board closed half sorted comes back with its items placed and its note c
   ).toBeVisible();
   await button(again, 'Continue').click();
   await expect(place(again, 'Two phones', 'Ordinary')).toBeChecked();
-  await expect(place(again, '“I owe him.”', 'Means')).toBeChecked();
-  await expect(place(again, 'Two phones', 'Unknown')).toBeChecked();
+  await expect(place(again, '“I owe him.', 'Means')).toBeChecked();
+  await expect(place(again, 'A small folding knife', 'Unknown')).toBeChecked();
   await expect(noteForm(again).getByRole('radio', { name: STRONGEST_NOTE })).toBeChecked();
   expect(await textOf(section(again, 'What your board says'))).toBe(before.says);
   expect(await textOf(noteForm(again))).toBe(before.notes);
@@ -195,7 +195,7 @@ test('a run can go back to the first tab and keeps what the second one did', asy
   await untilKept(second, 'faced');
   await button(page, 'Go on here').click();
   await expect(atMoment(page, 3)).toBeVisible();
-  await expect(conversation(page)).toContainText('At least you said it.');
+  await expect(conversation(page)).toContainText('So that’s a yes.');
   await expect(
     second.getByRole('heading', { name: 'This run now goes on in another tab. Nothing is lost.' }),
   ).toBeVisible();

@@ -9,7 +9,7 @@ export const RESPONSES = {
   'you-dropped': 'You dropped something, and those can’t come in the van',
   cocoa: 'Your cocoa’s getting cold.',
   'shoe-size': 'Bea’s got one pair in your size.',
-  'just-nod': '(leaning in) I’m not looking at you.',
+  'just-nod': 'I’m not looking at you.',
   'hold-the-door': 'You hold the door, let him go first',
   'are-you-okay': 'That was clumsy. So, though',
   'next-to-me': 'I know you asked me not to. I’m calling now',
