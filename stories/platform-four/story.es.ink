@@ -632,14 +632,18 @@ O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood:
 Nadie se mueve. Un autobús pasa por la calle mojada. # sfx: bus
 + [Perdón, es que no podría dormir si él llega a ti. # id: couldnt-sleep # fails: comfort]
   ¿Te vas a tu casa a dormir? # who: eli # mood: annoyed
+  Qué bueno por ti. # who: eli # mood: tired
   -> knife_on_paper
 + [Perdón por estirar la mano. ¿Y si lo guarda Bea, hasta que llegue la trabajadora? # id: bea-holds-it # fails: again]
   Se pueden turnar entre todos. # who: eli # mood: annoyed
+  Yo no lo quiero. # who: bea
+  ¿Ves? Ni siquiera lo quiere nadie. # who: eli # mood: tired
   -> knife_on_paper
 + [(Usted se mete la mano en el bolsillo.) Es tuyo. Olvida que lo pedí. ¿De quién quieres saber esta noche? # id: hand-in-pocket # repairs: COERCE]
   ~ trust(1)
   Déjame pensar. Con mi teléfono. # who: eli # mood: wary
   Usted le da el minuto.
+  De alguien que pregunte primero. # who: eli # mood: thoughtful
   -> knife_on_paper
 
 // ---------------------------------------------------------------- T8 La nota sobre la navaja vuelve

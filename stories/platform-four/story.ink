@@ -632,14 +632,18 @@ And if it gets bad? You two go home. I don’t. # who: eli # mood: tired
 Nobody moves. A bus goes by on the wet road. # sfx: bus
 + [I’m sorry, I just couldn’t sleep if he got to you. # id: couldnt-sleep # fails: comfort]
   You’re going home to sleep? # who: eli # mood: annoyed
+  Must be nice. # who: eli # mood: tired
   -> knife_on_paper
 + [I’m sorry I reached for it. What if Bea holds it, though, till the worker’s here? # id: bea-holds-it # fails: again]
   You could all take turns. # who: eli # mood: annoyed
+  I don’t want it. # who: bea
+  See? Nobody even wants it. # who: eli # mood: tired
   -> knife_on_paper
 + [(You put your hand in your pocket.) It’s yours. Forget I asked. Who do you want to hear from tonight? # id: hand-in-pocket # repairs: COERCE]
   ~ trust(1)
   Let me think. With my phone. # who: eli # mood: wary
   You give him the minute.
+  Somebody who asks first. # who: eli # mood: thoughtful
   -> knife_on_paper
 
 // ---------------------------------------------------------------- T8 The note about the knife comes back
