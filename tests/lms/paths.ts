@@ -150,7 +150,7 @@ export const heldAfter = ({ shown, rated, passed }: KnownPath) => ({
 /** The lowest of some drawn paths that have a band and do not pass. */
 export function failingPath(id: string): KnownPath {
   const failed = knownPaths(id, 40).filter(({ rated, passed }) => rated && !passed);
-  const [lowest] = failed.toSorted((one, other) => one.shown - other.shown);
+  const [lowest] = failed.toSorted((one, other) => (one.shown ?? 0) - (other.shown ?? 0));
   if (lowest === undefined) throw new Error(`${id}: no drawn path fails`);
   return lowest;
 }
