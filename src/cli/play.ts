@@ -19,14 +19,14 @@ const LEFT = Symbol('left');
 const spoken = (line: Line, names: { readonly [id: string]: string }): string =>
   line.who === undefined ? `  ${line.text}` : `${names[line.who] ?? line.who}: ${line.text}`;
 
-function printRemark(remark: Remark, print: Terminal['print']): void {
+function printRemark(remark: Remark, tried: boolean, print: Terminal['print']): void {
   if (remark.critical) print(words('critical', { text: remark.critical }));
   if (remark.worked) print(words('worked', { text: remark.worked.text }));
   if (remark.why) {
     const { text, slides } = remark.why;
     print(words('why', { text, slides: slides.join(', '), count: slides.length }));
   }
-  if (remark.stronger) print(words('stronger', { text: remark.stronger }));
+  if (tried && remark.stronger) print(words('stronger', { text: remark.stronger }));
 }
 
 /** Asks until an answer is a number from 1 to `count`, or one of the letters. */
@@ -73,15 +73,22 @@ async function choose(session: Session, state: SessionState, terminal: Terminal)
   const option = beat.options[Number(answer) - 1];
   if (option === undefined) return;
   act(session, { type: 'choose', option: option.id }, terminal);
-  const chose = currentTurn(session.log.state())?.attempts.at(-1)?.chose;
+  const attempts = currentTurn(session.log.state())?.attempts ?? [];
+  const chose = attempts.at(-1)?.chose;
   for (const line of chose?.reaction ?? []) terminal.print(spoken(line, state.began.cast));
-  if (state.began.mode === 'practice' && chose) printRemark(chose.remark, terminal.print);
+  if (state.began.mode === 'practice' && chose) {
+    printRemark(chose.remark, attempts.length > 1, terminal.print);
+  }
 }
 
 async function goOn(session: Session, state: SessionState, terminal: Terminal): Promise<void> {
   const mayRetry = state.began.mode === 'practice';
   const retry = mayRetry ? words('orRetry') : '';
   const answer = await pick(terminal, words('next', { retry }), 0, mayRetry ? ['', 'r'] : ['']);
+  const [only, ...more] = currentTurn(state)?.attempts ?? [];
+  const stronger = more.length === 0 ? only?.chose.remark.stronger : undefined;
+  // As long as the moment can be tried again nothing gives a stronger wording away.
+  if (mayRetry && answer !== 'r' && stronger) terminal.print(words('stronger', { text: stronger }));
   act(session, { type: answer === 'r' ? 'retry' : 'goOn' }, terminal);
   const now = session.log.state();
   const lines = now.ended?.lines ?? currentTurn(now)?.beat.lines ?? [];

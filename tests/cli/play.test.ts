@@ -52,6 +52,19 @@ test('a hint and a second try can be asked for by their letters', async () => {
   expect(types.slice(0, 5)).toEqual(['began', 'faced', 'hinted', 'chose', 'retried']);
 });
 
+test('a stronger wording waits until the moment cannot be tried again, or was', async () => {
+  const weakest = (prompt: string, printed: readonly string[]): string => {
+    if (!prompt.startsWith('Your response')) return firstOf(prompt);
+    const options = printed.slice(printed.findLastIndex((line) => line.startsWith('  1. ')));
+    return String(options.filter((line) => /^ {2}\d\. /.test(line)).length);
+  };
+  const { printed, terminal } = person(weakest);
+  await playInTerminal(content, { seed: 3, mode: 'practice' }, terminal, ticking());
+  const at = printed.findIndex((line) => line.startsWith('A stronger wording'));
+  expect(at).toBeGreaterThan(0);
+  expect(printed[at - 1]).toContain('try this moment again');
+});
+
 test('an answer that is not offered is asked again and changes nothing', async () => {
   const answers = ['9', 'x', '0', '', '1.5'];
   const { terminal } = person((prompt) => answers.shift() ?? firstOf(prompt));

@@ -16,7 +16,7 @@ describe('an overall of 100 is shown', () => {
     ['as 49 after a class A left open', [A(false)], 49],
     ['as 74 after a class A repaired', [A(true)], 74],
     ['as 69 after a class B left open', [B(false)], 69],
-    ['as 84 after a class B repaired', [B(true)], 84],
+    ['as 79 after a class B repaired', [B(true)], 79],
     ['as 69 after a promise', [promise(false)], 69],
     ['as 49 after a promise of secrecy to a minor', [secrecy(false)], 49],
     ['as 74 after such a promise was repaired', [secrecy(true)], 74],
@@ -24,7 +24,7 @@ describe('an overall of 100 is shown', () => {
     ['as 49 after two class A, both repaired', [A(true), mark('DETAIL', 'A', true)], 49],
     ['as 49 after the same class A twice, both repaired', [A(true), A(true)], 49],
     ['as 69 after two class B left open', [B(false), promise(false)], 69],
-    ['as 84 after the same class B twice, both repaired', [B(true), B(true)], 84],
+    ['as 79 after the same class B twice, both repaired', [B(true), B(true)], 79],
     ['as 69 after a class A repaired and a class B open', [A(true), B(false)], 69],
     ['as 74 after a class A and a class B, both repaired', [A(true), B(true)], 74],
     ['as 49 after a class A open and a class B repaired', [B(true), A(false)], 49],
@@ -38,7 +38,7 @@ test.each<[number, Earned, CriticalMark]>([
   [33, { NONJUDGE: [1], OPEN: [1] }, A(false)],
   [67, { NONJUDGE: [2], OPEN: [2] }, A(true)],
   [67, { NONJUDGE: [2], OPEN: [2] }, B(false)],
-  [83, { NONJUDGE: [3], OPEN: [2] }, B(true)],
+  [78, { NONJUDGE: [3, 3, 2], OPEN: [2, 2, 2] }, B(true)],
 ])('a cap above an overall of %i leaves it alone', (overall, earned, one) => {
   const made = score(accountOf(earned, one), rubric);
   expect(made).toMatchObject({ overall, shown: overall, cap: undefined });

@@ -51,22 +51,22 @@ test('caps, bands and conditions are those of the rubric', () => {
     rubric;
   expect(caps).toEqual({
     A: { open: 49, repaired: 74 },
-    B: { open: 69, repaired: 84 },
+    B: { open: 69, repaired: 79 },
     twiceA: 49,
   });
   expect(bands).toEqual([
-    { from: 85, name: 'Confident practice' },
-    { from: 70, name: 'Sound practice' },
-    { from: 50, name: 'Developing' },
+    { from: 90, name: 'Confident practice' },
+    { from: 80, name: 'Sound practice' },
+    { from: 60, name: 'Developing' },
     { from: 0, name: 'Revisit' },
   ]);
   expect({ soundFrom, headline, headlineLeast, hintCap, retryCap, passMark }).toEqual({
-    soundFrom: 70,
+    soundFrom: 80,
     headline: ['NONJUDGE', 'OPEN'],
-    headlineLeast: 60,
+    headlineLeast: 70,
     hintCap: 3,
     retryCap: 2,
-    passMark: 70,
+    passMark: 80,
   });
   expect(enough).toEqual({ ratedPercent: 80, headlineCount: 3, programCount: 3 });
 });
@@ -102,7 +102,7 @@ describe('a rubric is refused', () => {
     ['with a cap of 101', 'caps.A.open', 101],
     ['with a cap missing', 'caps.twiceA', undefined],
     ['with bands upside down', 'bands', [...rubric.bands].reverse()],
-    ['with two bands from one figure', 'bands[1].from', 85, 'bands'],
+    ['with two bands from one figure', 'bands[1].from', 90, 'bands'],
     ['without bands', 'bands', []],
     ['with a level missing', 'levels', rubric.levels.slice(1)],
     ['with one headline dimension', 'headline', ['OPEN']],

@@ -34,7 +34,7 @@ export function openUnit(
   platform: Strict,
   content: Content,
   draw: { readonly seed: number; readonly variant?: string | undefined; readonly mode?: Mode },
-  pass = 70,
+  pass = 80,
 ): Opened {
   const { mode = 'assessment', variant, seed } = draw;
   const frame = { parent: { [kind.edition.api]: platform.api } };

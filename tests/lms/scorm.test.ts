@@ -210,7 +210,7 @@ describe.each([
       if (!port.ok) throw new Error(port.error.code);
       void openSitting(port.value, {
         scenario: 'platform-four',
-        pass: 70,
+        pass: 80,
         seconds: () => 3,
         tell: () => {},
       }).end();

@@ -81,12 +81,19 @@ test('the response is read first, then the answer, the remark, and the way on', 
     'Pace: Harmful',
     'He had just said where he stops.',
     'slide 26',
-    'A stronger wording',
-    'Then we leave it there.',
     'How sure are you',
     'Go on',
     'Try this moment again',
   ]);
+});
+
+test('a stronger wording stands there after another try, or once the learner has gone on', async () => {
+  const root = show(<Playing start={choosing()} />);
+  await button(/No problem. Just so I know/).click();
+  expect(root.textContent).not.toContain('A stronger wording');
+  await button('Try this moment again').click();
+  await button(/No problem. Just so I know/).click();
+  await expect.element(page.getByText('A stronger wording')).toBeVisible();
 });
 
 test('what worked and its slides are named, and no stronger wording than the strongest', async () => {

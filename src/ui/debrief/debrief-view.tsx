@@ -25,6 +25,7 @@ import { SureReview } from './sure-review.tsx';
 import { TechniqueBars } from './technique-bars.tsx';
 import { TopActions } from './top-actions.tsx';
 import { TurnList } from './turn-list.tsx';
+import { TwoGood } from './two-good.tsx';
 
 /** A complete run with its debrief. */
 export interface Reviewed {
@@ -111,6 +112,7 @@ export function DebriefView(props: DebriefProps) {
             list={turns}
           />
         )}
+        {!skipped && <TwoGood turns={debrief.turns} />}
         {process && <ProcessList process={process} />}
         <AfterScene debrief={debrief} rubric={rubric} />
         <NoticedTable state={state} />

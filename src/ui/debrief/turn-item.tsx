@@ -34,7 +34,8 @@ export function TurnItem({ turn, cap, rubric, nameOf }: TurnItemProps) {
     <li data-beat={turn.beat} class={behindCap ? 'turning' : open ? '' : 'folded'} tabindex={-1}>
       <div class="cue">
         <h3>{words(counts.length > 0 ? 'turn' : 'turn.after', { number: turn.number })}</h3>
-        {counts.length > 0 && <JudgedList judged={counts} rubric={rubric} />}
+        {counts.length > 0 && !turn.weighed && <JudgedList judged={counts} rubric={rubric} />}
+        {turn.weighed && <p>{words('turn.good')}</p>}
         {isSteady(turn) && (
           <button class="link" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
             {words(open ? 'turn.fold' : 'turn.open', { number: turn.number })}
@@ -62,7 +63,7 @@ export function TurnItem({ turn, cap, rubric, nameOf }: TurnItemProps) {
             <div key={index}>
               {retried && <h4>{replyName(index)}</h4>}
               <ReplyText reply={reply} nameOf={nameOf} />
-              {retried && <JudgedList judged={reply.levels} rubric={rubric} />}
+              {retried && !turn.weighed && <JudgedList judged={reply.levels} rubric={rubric} />}
             </div>
           ))}
         </div>

@@ -7,6 +7,7 @@ import { Slides } from '../play/slides.tsx';
 import { SpeechText } from '../play/speech-text.tsx';
 import { useSpoken } from '../scene-language.ts';
 import { words } from './debrief-words.ts';
+import { GoodPair } from './two-good.tsx';
 
 interface TurnMarginProps {
   readonly turn: TurnReview;
@@ -59,7 +60,7 @@ export function TurnMargin({ turn, cap, rubric }: TurnMarginProps) {
           {words(mark.repaired ? 'critical.repaired' : 'critical.open')}
         </p>
       ))}
-      {!retried && <Reasons judged={counts} />}
+      {!retried && !turn.weighed && <Reasons judged={counts} />}
       {retried &&
         replies.map((reply, index) => (
           <div key={index} class="stack-s">
@@ -71,6 +72,12 @@ export function TurnMargin({ turn, cap, rubric }: TurnMarginProps) {
         <p>{words('reply.counts', { level: levelName(rubric, rubric.retryCap) })}</p>
       )}
       {turn.triesDiffer && <p>{words('reply.story', { number: replies.length })}</p>}
+      {turn.good.length > 0 && (
+        <>
+          <p class="label">{words('good')}</p>
+          <GoodPair turn={turn} />
+        </>
+      )}
       {stronger && (
         <p>
           <span class="label">{words('stronger')}</span>

@@ -13,9 +13,9 @@ export function mayPass(state: SessionState): boolean {
 
 /** What stands on the page after a response: the answer, and in practice what is said of it. */
 export function textsNow({ entries }: Passage, chose: Chose | undefined): readonly string[] {
-  const { worked, why, stronger } = chose?.remark ?? {};
+  const { worked, why } = chose?.remark ?? {};
   const answer = entries.flatMap(({ text, notice }) => [text, notice]);
-  return [...answer, worked?.text, why?.text, stronger].flatMap((one) => one ?? []);
+  return [...answer, worked?.text, why?.text].flatMap((one) => one ?? []);
 }
 
 /** How many words that is. */

@@ -24,6 +24,7 @@ import { words } from './play-words.ts';
 import { ReadingPanel } from './reading-panel.tsx';
 import { RemarkPanel } from './remark-panel.tsx';
 import { scriptOf } from './script.ts';
+import { StrongerBefore } from './stronger-before.tsx';
 import { TermsLine } from './terms-line.tsx';
 import { Transcript } from './transcript.tsx';
 import type { Typing } from './typing.ts';
@@ -196,6 +197,7 @@ function Scene(props: PlayProps) {
               {words('begin')}
             </button>
           )}
+          <StrongerBefore state={state} />
           {phase === 'choosing' && (
             <AskPanel
               key={script.now.key}
@@ -222,7 +224,7 @@ function Scene(props: PlayProps) {
           )}
           {chose &&
             (remarks ? (
-              <RemarkPanel chose={chose} rubric={rubric} hinted={isHinted(state)}>
+              <RemarkPanel turn={currentTurn(state)} chose={chose} rubric={rubric}>
                 {next}
               </RemarkPanel>
             ) : (
@@ -246,12 +248,6 @@ function Scene(props: PlayProps) {
     </div>
   );
 }
-
-/** Whether a hint was taken for what was just said. */
-const isHinted = (state: SessionState): boolean => {
-  const turn = currentTurn(state);
-  return (turn && standing(turn)?.hinted) ?? false;
-};
 
 const standingChoice = (state: SessionState) => {
   const turn = currentTurn(state);

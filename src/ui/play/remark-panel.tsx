@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Chose } from '../../core/event.ts';
 import { criticalRuleOf, type Rubric } from '../../core/rubric.ts';
+import { standing, type Turn } from '../../core/state.ts';
 import { useSpoken } from '../scene-language.ts';
 import { LevelMark, levelName } from './level-mark.tsx';
 import { words } from './play-words.ts';
@@ -12,29 +13,40 @@ const isSlip = ({ criticalError }: Chose, rubric: Rubric): boolean =>
   criticalError !== undefined && criticalRuleOf(rubric, criticalError.code).slip === true;
 
 interface RemarkPanelProps {
-  readonly chose: Chose;
+  readonly turn: Turn | undefined;
+  readonly chose: Chose; // what stands in that turn
   readonly rubric: Rubric;
-  readonly hinted: boolean; // a hint was taken at this moment
   readonly children: ComponentChildren; // what can be done next
 }
 
+/** Whether one of two good answers was given, as it was written: no level stands beside it. */
+const isGood = (turn: Turn | undefined, { option, reply }: Chose): boolean =>
+  reply === undefined && turn?.beat.dilemma?.some((one) => one.option === option) === true;
+
+const headOf = (critical: string | undefined, good: boolean) =>
+  critical !== undefined ? 'remark.critical' : good ? 'remark.good' : 'remark';
+
 /** What practice says about a response: levels, what worked, why, a stronger wording. */
-export function RemarkPanel({ chose, rubric, hinted, children }: RemarkPanelProps) {
-  const { stronger, critical } = chose.remark;
+export function RemarkPanel({ turn, chose, rubric, children }: RemarkPanelProps) {
+  const { critical } = chose.remark;
+  const hinted = (turn && standing(turn)?.hinted) ?? false;
+  const good = isGood(turn, chose);
+  // Once the moment was tried again a stronger wording gives nothing away.
+  const stronger = (turn?.attempts.length ?? 0) > 1 ? chose.remark.stronger : undefined;
   const spoken = useSpoken();
   // Of a typed reply, what worked and why stood beside its words already.
   const { worked, why } = chose.reply === undefined ? chose.remark : {};
   return (
     <section class="remark" aria-labelledby="remark-h">
-      <h2 id="remark-h">{words(critical === undefined ? 'remark' : 'remark.critical')}</h2>
+      <h2 id="remark-h">{words(headOf(critical, good))}</h2>
       <ul class="levels">
-        {chose.evidence.map(({ dimension, level }) => (
+        {(good ? [] : chose.evidence).map(({ dimension, level }) => (
           <li key={dimension}>
             <LevelMark dimension={dimension} level={level} rubric={rubric} />
           </li>
         ))}
       </ul>
-      {hinted && chose.evidence.some(({ level }) => level > rubric.hintCap) && (
+      {hinted && !good && chose.evidence.some(({ level }) => level > rubric.hintCap) && (
         <p class="note quiet">
           {words('hint.counts', { level: levelName(rubric, rubric.hintCap) })}
         </p>
@@ -57,7 +69,7 @@ export function RemarkPanel({ chose, rubric, hinted, children }: RemarkPanelProp
         )}
         {why && (
           <>
-            <dt>{words('remark.why')}</dt>
+            <dt>{words(good ? 'remark.cost' : 'remark.why')}</dt>
             <dd>
               <span {...spoken}>{why.text}</span>
               <Slides numbers={why.slides} />

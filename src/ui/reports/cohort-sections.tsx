@@ -111,6 +111,7 @@ export function VersionLine({ versions }: Pick<CohortHead, 'versions'>) {
   return (
     <div class="versions note quiet">
       <p>{line}</p>
+      {versions.rubrics.length > 1 && <p>{words('versions.mixed')}</p>}
       <p>{words('limits')}</p>
     </div>
   );

@@ -51,7 +51,7 @@ export async function unitOf(platform: Platform, path: KnownPath) {
   const problems: unknown[] = [];
   const sitting = openSitting(port, {
     scenario: 'platform-four',
-    pass: 70,
+    pass: 80,
     seconds: () => 61,
     tell: (problem) => problems.push(problem),
     ...(facts?.ok && { resumed: { log: session.log, content } }),

@@ -15,6 +15,10 @@ interface GuideProps {
   readonly rubric: Rubric;
 }
 
+/** The line with the highest levels, or both where two are good. */
+const isGood = ({ strongest, dilemma }: ShownBeat, id: string): boolean =>
+  dilemma === undefined ? id === strongest : dilemma.some(({ option }) => option === id);
+
 /** For the facilitator: what a moment teaches, what may be said about it, two questions to ask. */
 export function Guide({ scenario, beat, sheet, rubric }: GuideProps) {
   const lead = leadFor(scenario, beat);
@@ -44,7 +48,7 @@ export function Guide({ scenario, beat, sheet, rubric }: GuideProps) {
             {beat.options.map(({ id }, place) => (
               <li key={id}>
                 <b>{letterOf(place)}</b>
-                {id === beat.strongest && <span class="quiet"> {words('strongest')}</span>}
+                {isGood(beat, id) && <span class="quiet"> {words('strongest')}</span>}
                 {sheet.options
                   .find((one) => one.id === id)
                   ?.evidence.map(({ dimension, level, why }) => (
