@@ -1,13 +1,16 @@
+import { MOST_STATES } from '../../src/cli/proof.ts';
 import { strongestOf } from '../../src/core/beat.ts';
 import { BASE } from '../../src/core/drawn-scenario.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
 import { numbers } from '../../src/core/shuffle.ts';
 import type { Content } from '../../src/session/content.ts';
 import { createRunner } from '../../src/story/runner.ts';
+import { verifyWithRoutes } from '../../src/story/verify/verify.ts';
+import { subjectOf } from '../story/verify/subject.ts';
 import type { Plan } from './plan.ts';
 
-const MOST_WALKS = 3000; // of the base, until every ending is reached
-const VARIANT_WALKS = 300; // an ending may be out of reach there
+const MOST_WALKS = 600; // of the base, until every ending is reached
+const VARIANT_WALKS = 150; // an ending may be out of reach there
 const SHARES = [1, 0.85, 0.6, 0.3, 0]; // how often the strongest line is taken
 
 interface Reached {
@@ -40,19 +43,36 @@ const variantsOf = ({ variants = [] }: Scenario): readonly string[] => [
   ...variants.map(({ id }) => id),
 ];
 
-/** One run to each of these endings in the base, and to those a variant soon reaches. */
+/** The shortest ways that the verifier knows to these endings, for those that no walk came to. */
+function provedPlans(content: Content, missing: readonly string[]): readonly Plan[] {
+  if (missing.length === 0) return [];
+  const { id } = content.playable.scenario.card;
+  const { places } = verifyWithRoutes(subjectOf(id), { states: MOST_STATES, walks: 0 }).routes();
+  return missing.map((ending) => {
+    const { start, steps } = places.get(ending) ?? { steps: [] };
+    if (start === undefined) throw new Error(`${id}: no run here comes to ${ending}`);
+    const moves = steps.map(({ option }) => option);
+    return { ...start, name: `proved-${ending.toLowerCase()}`, mode: 'assessment', moves };
+  });
+}
+
+/** One run to each of these endings, and to those that a variant soon reaches. */
 export function endingPlans(content: Content, endings: readonly string[]): readonly Plan[] {
-  return variantsOf(content.playable.scenario).flatMap((variant) => {
+  const reached = new Set<string>();
+  const walked = variantsOf(content.playable.scenario).flatMap((variant) => {
     const found = new Map<string, Plan>();
     const most = variant === BASE ? MOST_WALKS : VARIANT_WALKS;
     for (let index = 0; index < most && found.size < endings.length; index += 1) {
       const seed = Math.imul(index + 1, 2654435761) >>> 0;
       const strong = SHARES[index % SHARES.length] ?? 0;
       const { ending, moves } = walk(content, seed, variant, strong);
+      reached.add(ending);
       if (found.has(ending)) continue;
       const name = `${variant}-${ending.toLowerCase()}`;
       found.set(ending, { name, mode: 'assessment', seed, variant, moves });
     }
     return [...found.values()].toSorted((a, b) => a.name.localeCompare(b.name));
   });
+  const missing = endings.filter((ending) => !reached.has(ending));
+  return [...walked, ...provedPlans(content, missing)];
 }

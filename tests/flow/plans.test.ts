@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { scenarioIds } from '../../src/cli/content.ts';
+import { contentOf } from '../content.ts';
+import { begin, say } from '../session/drive.ts';
+import { tell } from '../story/walk.ts';
+import { endingPlans } from './ending-plans.ts';
+
+test.each(scenarioIds(process.cwd()))('a release of %s has a run to every ending', (id) => {
+  const endings = tell(id).outline.parts.flatMap(({ head }) =>
+    head?.type === 'ending' ? [head.id] : [],
+  );
+  const content = contentOf(id);
+  const reached = endingPlans(content, [...new Set(endings)]).map((plan) => {
+    const { seed = 0, variant, mode, moves } = plan;
+    const session = begin(content, { seed, mode, ...(variant !== undefined && { variant }) });
+    return say(session, moves).ended?.ending;
+  });
+  expect(new Set(reached)).toEqual(new Set(endings));
+});
