@@ -11,7 +11,7 @@ const beats = scenarioIds(process.cwd()).flatMap((scenario) => {
   );
 });
 
-const ANY = ['repair', 'board', 'reactions', 'description', 'analysis', 'summary'];
+const ANY = ['turn', 'repair', 'board', 'reactions', 'description', 'analysis', 'summary'];
 
 test('every rated beat has what helps to lead a room through it, and nothing is left over', () => {
   const wanted = [...new Set(beats), ...ANY].flatMap((name) =>

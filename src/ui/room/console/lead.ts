@@ -28,10 +28,12 @@ const leadOf = (name: Moment): Lead => ({
   questions: [moment(`${name}.1`), moment(`${name}.2`)],
 });
 
+const TURN = /^T\d/; // the id of a beat that rates nothing and answers no error
+
 /** For a beat of a scenario; by its first technique, where nobody has written for the beat itself. */
 export function leadFor(scenario: string, { id, rates }: ShownBeat): Lead {
   const [first] = rates;
-  if (first === undefined) return leadOf('repair');
+  if (first === undefined) return leadOf(TURN.test(id) ? 'turn' : 'repair');
   const name = `${scenario}.${id}`;
   if (isMoment(name)) return leadOf(name);
   return {
