@@ -48,7 +48,7 @@ describe('a cap', () => {
       'It was repaired. That lifted the cap from 49 to 74.',
       'See the moment',
     ]);
-    expect(numbers()).toContain('Sound practice. 77, capped at 74.');
+    expect(numbers()).toContain('Developing. 77, capped at 74.');
   });
 
   test('that was not repaired says so, and what a repair would do', () => {
@@ -134,10 +134,10 @@ describe('the two numbers', () => {
   test('a band held down says what it needs', () => {
     const props = debriefProps(closed());
     const { score } = props.debrief;
-    const band = { name: 'Developing', from: 50, held: true };
+    const band = { name: 'Developing', from: 60, held: true };
     show(<DebriefView {...props} debrief={{ ...props.debrief, score: { ...score, band } }} />);
     expect(numbers()).toContain(
-      'Developing. A higher band also needs 60 or more on “Be non-judgmental” and “Ask open-ended questions”, and every serious error repaired.',
+      'Developing. A higher band also needs 70 or more on “Be non-judgmental” and “Ask open-ended questions”, and every serious error repaired.',
     );
   });
 });
