@@ -25,6 +25,9 @@ async function heard(begin: (verifier: Verifier, news: News) => void): Promise<r
   return told;
 }
 
+/** What is told but for the nearest states, which only a large story or a slow machine shows first. */
+const inFull = (told: readonly News[]) => told.filter(({ stage }) => stage !== 'first');
+
 test('the newest save wins: what runs for the same scenario is given up', async () => {
   let saves = 1;
   const told = await heard((verifier, { stage }) => {
@@ -33,7 +36,7 @@ test('the newest save wins: what runs for the same scenario is given up', async 
       queueMicrotask(() => verifier.saved(['last-train']));
     }
   });
-  expect(told.map(({ stage }) => stage)).toEqual(['begun', 'begun', 'whole']);
+  expect(inFull(told).map(({ stage }) => stage)).toEqual(['begun', 'begun', 'whole']);
 });
 
 test('another scenario that is saved comes first, and the one before it is taken up again', async () => {
@@ -44,7 +47,7 @@ test('another scenario that is saved comes first, and the one before it is taken
       queueMicrotask(() => verifier.saved(['by-breakfast']));
     }
   });
-  expect(told.map(({ stage, scenario }) => `${scenario} ${stage}`)).toEqual([
+  expect(inFull(told).map(({ stage, scenario }) => `${scenario} ${stage}`)).toEqual([
     'last-train begun',
     'by-breakfast begun',
     'by-breakfast whole',
