@@ -95,7 +95,7 @@ It says twenty-nine on there, right? # who: alexis # mood: neutral
 # hint: NOTICE What can be seen has more than one reason. Where does it need to go right now?
 {shut():She eats half of it, fast, looking at the door.|She eats like somebody on a lunch break, neatly and against the clock.}
 Her sleeve slides back. On the inside of her wrist are a T and a small, crooked star. # item: letter-star
-Two phones lie by the kettle. One has a dinosaur on its case. The other buzzes, stops, buzzes. # item: two-phones # sfx: phone
+Two phones lie by the kettle, next to her coffee. One has a dinosaur on its case. The other buzzes, stops, buzzes. # item: two-phones # sfx: phone
 {
 - not shut():
   You went to school for this? How long? # who: alexis # mood: amused
@@ -119,7 +119,7 @@ Two phones lie by the kettle. One has a dinosaur on its case. The other buzzes, 
   She reads it, and chews.
   You having the other half? # who: alexis # mood: neutral
   -> b3
-+ (popular) [Well, well. Somebody’s popular this morning. (You nod at the phone.) # id: popular # NOASSUME=2 # NONJUDGE=2 # NOTICE=2 # why: NOTICE It is light, and about a phone; it shows that the calls are being counted. # why: NONJUDGE “Popular” has a second meaning in this room.]
++ (popular) [Well, well. Somebody’s popular this morning. (You nod at the phone.) # id: popular # NOASSUME=2 # NONJUDGE=2 # NOTICE=2 # why: NOTICE It is light, and about a phone; it shows that the calls are being counted. # why: NONJUDGE It makes a joke of her calls, before she has said a word about them.]
   Somebody’s mother taught them to dial. # who: alexis # mood: neutral
   -> b3
 
@@ -238,7 +238,7 @@ I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood:
 + (first) [I believe you. A lot of the trafficking survivors I meet say exactly that at first. It passes. # id: at-first # NONJUDGE=1 # NOLABEL=0 # OPEN=1 # why: NOLABEL It believes her and files her in the same breath. # why: OPEN It tells her how it goes on, and asks nothing.]
   ~ trust(-3)
   Are we done? # who: alexis # mood: annoyed
-  She stands the empty cup upside down. Lund is in the door, and has heard it.
+  She turns the empty cup upside down. Lund is in the doorway, and has heard it.
   -> b5
 + (kept) [Kept. (You take the sunrise poster off the wall and put it in the drawer.) # id: kept # NONJUDGE=3 # NOLABEL=3 # OPEN=2 # dilemma: Her anger is answered by a deed, and there is room; nothing is asked or offered, and some people would have drunk the coffee and gone.]
   ~ trust(2)
@@ -269,7 +269,7 @@ I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood:
 {
 - open_up():
   I do lose things. Ask my mother. And I can’t always get it when I want it. It’s both. Put that in a drawer. # who: alexis # mood: thoughtful
-  She means it, so you do, and leave it there.
+  You say that you will not ask which.
 }
 -> b5
 
@@ -366,7 +366,7 @@ Lund has her paper, and her bag in his other hand. He needs an ID to hand it ove
 A car stands there with its lights on. The phone says: here. # item: vic-car # sfx: phone
 {
 - third == 1 && not shut() && tr >= 2:
-  It took that printer till ten to seven. Theo’s at my mother’s. He’ll eat it cut straight. He’ll live. You people, and one printer. # who: alexis # mood: annoyed
+  It took that printer till ten to seven. Theo’s at my mother’s, he’s up at seven, and he only eats toast if I cut it. You people, and one printer. # who: alexis # mood: annoyed
 - shut() || tr < 2:
   Theo’s at my mother’s. That’s all of me you get. # who: alexis # mood: annoyed
 - else:
@@ -385,7 +385,7 @@ And no hotline, okay? I said no at the desk, and I’m saying it here. # who: al
   Put that away. # who: alexis # mood: wary
   She says it without moving her lips much. The car’s window comes down an inch.
   -> at_the_curb
-+ (keep) [(door shut) I could write it on your court paper. Or keep it here. Or leave it. # id: keep-here # PLAN=2 # OPEN=2 # HANDOFF=3 # why: PLAN Three safe choices, in private, and none of them was her idea.]
++ (keep) [(door shut) Sam’s number, for the ID: I could write it on your court paper. Or keep it here. Or leave it. # id: keep-here # PLAN=2 # OPEN=2 # HANDOFF=3 # why: PLAN Three safe choices, in private, and none of them was her idea.]
   ~ offer()
   ~ telling = "card"
   Keep it. # who: alexis # mood: neutral
@@ -482,7 +482,7 @@ That’s two noes you’ve had from me tonight. Tell your notes. # who: alexis #
 The inner door takes a long time to close by itself. # sfx: door # leaves: alexis # return: never-forgive
 She told the desk no before she told you her name. I could’ve told you that one. # who: lund # mood: tired
 You call the hotline back and say that she had not agreed. They write that down as well.
-The car is gone. It is light now, and you still do not know what it was.
+The car is gone. It is light now, and you still do not know whose it was.
 -> END
 
 === shut_door ===
@@ -528,7 +528,7 @@ Tuesday. For the ID. That’s all I’m saying yes to. # who: alexis # mood: neu
 {
 - desk_talks:
   And your desk can stay out of it. # who: alexis # mood: annoyed # return: yours
-  Lund, who is the desk, studies the envelope. # return: yours
+  Lund, who is the desk, studies her signature. # return: yours
 }
 The car pulls out. # leaves: alexis
 On Tuesday at five past nine Sam has one more walk-in. She has brought her own pen.
@@ -549,7 +549,7 @@ It will be three weeks before there is a card. Who holds it then, she does not s
 }
 {
 - telling == "called":
-  Give me their number. If they’re getting a no, they’re getting it from me. # who: alexis # mood: neutral
+  Give me their number. Next time it’s me who calls, or nobody. # who: alexis # mood: neutral
 - telling == "card":
   At the inner door she turns around.
   Say that number, once. # who: alexis # mood: thoughtful
