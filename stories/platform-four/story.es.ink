@@ -774,7 +774,7 @@ Mañana, a las 9:40, el mismo banco. Usted mete dos barras de granola en el abri
   # ending: E1 # title: Su plan # telling: present-untold
 }
 No hay cama. Hay un catre en el cuarto de atrás del centro, la puerta abierta, la luz del pasillo prendida, la trabajadora y Bea despiertas las dos.
-No a la casa de los gritos: lo pregunta dos veces, y dos veces le dicen que no.
+A la casa no: lo pregunta dos veces, y dos veces le dicen que no.
 {
 - call == "ten_minutes":
   El sábado está en la hoja de la trabajadora, como él lo puso.

@@ -420,7 +420,7 @@ He was about to come with me, I think. # who: bea
 ~ private_again()
 # beat: B7 # rates: LIMITS NONJUDGE OPEN
 # hint: LIMITS The call is not his to stop. What about it could still be his?
-The van’s side door is wide open to the lamp. Bea pours, and the rain plays the roof. # sfx: rain
+The van’s side door is wide open to the lamp. Bea pours, and the rain drums on the roof. # sfx: rain
 Eli sits on the step in dry shoes. Across the road Cal is at the bus map, behind the glass, phone to his ear.
 {
 - knife == "locked":
@@ -652,7 +652,7 @@ Nobody moves. A bus goes by on the wet road. # sfx: bus
 ~ settle()
 # beat: T8-paper
 The worker comes at ten to one, a station guard beside her. They stop six feet off. # return: in-the-log
-“Carries a knife” stands on the sheet in her hand. “Hands where I can see them, bud,” says the guard. # return: in-the-log
+“Carries a knife,” says the sheet in her hand. “Hands where I can see them, bud,” says the guard. # return: in-the-log
 Did you do that, officer? # who: eli # mood: annoyed # return: in-the-log
 + [It’s routine, they do it with everybody. Nobody thinks you’re dangerous. # id: its-routine]
   ~ trust(-1)
@@ -774,10 +774,10 @@ Tomorrow, 9:40, the same bench. You put two granola bars in your coat.
   # ending: E1 # title: His plan # telling: present-untold
 }
 There is no bed. There is a cot in the back room of the drop-in, the door open, the hall light on, the worker and Bea both awake.
-Not the house with the yelling: he asks twice, and twice they say so.
+Not the house: he asks twice, and twice they say so.
 {
 - call == "ten_minutes":
-  Saturday stands on the worker’s sheet, the way he put it.
+  Saturday is on the worker’s sheet, the way he put it.
 - else:
   Nobody has put Saturday on the worker’s sheet. He does it himself, with Bea’s pen.
 }
