@@ -128,7 +128,7 @@ The laundry room has one chair, one window, a chest freezer and a dryer going ro
 }
 She matches socks by size, smallest first, and lays them out like receipts.
 Will he hear what I say? # who: renee # mood: wary # notice: She looks at the light where the door does not close.
-+ (sign_first) [There’s a form for that. It’s one page, I read it to you, and you sign, or not. # id: sign-first # LIMITS=2 # LISTEN=1 # PACE=1 # why: LIMITS True and in time; a page read aloud is not heard. # why: LISTEN She asked about one man; what comes back is a page about everybody. # why: PACE A page of rules is a lot at one in the morning, before she has said one thing.]
++ (sign_first) [There’s a form for that. It’s one page, I read it to you, and you sign, or not. # id: sign-first # LIMITS=2 # LISTEN=1 # PACE=1 # why: LIMITS True and in time, and it comes as a page read aloud. # why: LISTEN She asked about one man; what comes back is a page about everybody. # why: PACE A page of rules is a lot at one in the morning, before she has said one thing.]
   ~ limits_told = true
   ~ pressure(2)
   She signs without reading. # sfx: paper
@@ -213,12 +213,12 @@ She folds with her left hand. The right wrist stays against her side. # item: wr
   I am trying to think which part of it has to be called in. # who: renee # mood: annoyed # return: never
   She puts back two pairs that were already matched. # return: never
 }
-I got in at four and he wanted the other building done. It was twenty to one when we were home. # who: renee # mood: tired # item: other-building
+I got in at four and he wanted the other building done. It was five past twelve when we got home. # who: renee # mood: tired # item: other-building
 + (stressed) [It sounds like work’s been stressful for you both, with the buildings and the house and kids on top. # id: both-stressed # OPEN=1 # LISTEN=1 # NONJUDGE=2 # why: OPEN There is nothing in it to answer but yes. # why: LISTEN “He wanted” became a mood the two of them share. # why: NONJUDGE It blames nobody, and the long night she voiced goes by.]
   I suppose it has. # who: renee # mood: neutral
   She waits to see whether that was all of it.
   -> b4
-+ (no_coat) [(You hold out frozen peas.) Four till one, and no coat. How do your nights go, usually? # id: no-coat # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: LISTEN Her night, added up by somebody who listened, with room for an ordinary one; the wrist is not passed over. # slide: 26]
++ (no_coat) [(You hold out frozen peas.) Four till midnight, and no coat. How do your nights go, usually? # id: no-coat # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: LISTEN Her night, added up by somebody who listened, with room for an ordinary one; the wrist is not passed over. # slide: 26]
   ~ needs_met = true
   ~ trust(1)
   ~ pressure(-1)
@@ -635,7 +635,7 @@ Your phone has had two answers: a bed forty miles out, and Joan, your legal advo
   ~ pressure(2)
   {shut():And school?|And school? It starts at ten past eight, both of them.} # who: renee # mood: wary
   -> endings
-+ (joan) [{thursday:Thursday it is, with Joan, next week’s, I’m sorry, and the checks are a lawyer’s.|Joan’s got nothing before Thursday of next week, I’m sorry.} Just till then, who comes if you call? # id: till-joan # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN The bad news first, then her own people for the nine days. # slide: 26 27]
++ (joan) [{thursday:Thursday it is, with Joan, but next week’s, I’m sorry, and the checks are for a lawyer.|Joan’s got nothing before Thursday of next week, I’m sorry.} Just till then, who comes if you call? # id: till-joan # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN The bad news first, then her own people for the nine days. # slide: 26 27]
   ~ offer()
   {
   - thursday:
@@ -648,7 +648,7 @@ Your phone has had two answers: a bed forty miles out, and Joan, your legal advo
   {shut():My sister.|My sister. If I text “choir moved,” she comes.} # who: renee # mood: thoughtful
   You ask where, and then what the children are told. Where she keeps things, you do not ask, and you write nothing down.
   -> endings
-+ (van) [I’ve called the car, so nobody has to decide at two. What do the kids need along? # id: van-called # PLAN=0 # OPEN=1 # HANDOFF=0 # ce: OVERRIDE # why: PLAN The whole night is decided for her, down to the hour. # why: OPEN An open form, and what it asks about is packing. # why: HANDOFF The call was made without asking, about an adult, where no law asks for it.]
++ (van) [I’ve called the car, so nobody has to decide at two. What do the kids need to bring? # id: van-called # PLAN=0 # OPEN=1 # HANDOFF=0 # ce: OVERRIDE # why: PLAN The whole night is decided for her, down to the hour. # why: OPEN An open form, and what it asks about is packing. # why: HANDOFF The call was made without asking, about an adult, where no law asks for it.]
   ~ trust(-2)
   ~ alert(2)
   ~ overridden = true
