@@ -44,7 +44,7 @@ VAR moss_told = false  // what Moss said stays between the two of you
 ~ settle()
 Booking, 11:55 PM. {kyle}, 22, a roofer, has been on the bench for forty minutes. # sfx: machine
 One form is done, in capitals. Under “in case of emergency” he has written {dana}, sister.
-He’s had his rights. Lieutenant wants a name to go with that package by shift change. You’ve got the room. I’ve got his boss, out front with two coffees. # who: moss # mood: tired
+He’s been read his rights. Lieutenant wants a name to go with that package by shift change. You’ve got the room. I’ve got his boss, out front with two coffees. # who: moss # mood: tired
 # beat: B1 # rates: SETTING NONJUDGE PACE # shows: RF10 RF8
 # hint: SETTING Look at him before you look at the form. What does a body need before a question?
 He is yawning and sweating, and his knee won’t stop. His palms are cracked white. He sits down in two stages, with a hand on the wall. # item: sore-hands
@@ -102,7 +102,7 @@ From {kyle}’s chair you can see straight through the glass, to the lobby.
   ~ pressure(1)
   ~ trust(1)
   Damn. Did he see me? # who: kyle # mood: wary
-  The knee starts again. The water stays full.
+  The knee starts again.{chair: The cup stays full.}
   -> t2
 + (bring) [(Bring {ray} back for five minutes, since he drove all this way, he is worried, and he knows where the crew lives.) # id: bring-back # SETTING=0 # PACE=1 # LIMITS=0 # ce: FRONT # why: SETTING Whatever he says now, he says to the man he works for. # why: LIMITS Where a whole crew sleeps is asked of somebody who was not to know that anything was asked.]
   ~ alert(3)
@@ -161,7 +161,7 @@ The door shuts behind the two of them. {kyle} has not moved. # sfx: door # leave
   I’m exactly that kind. # who: moss # mood: tired
   -> b3
 + (quiet) [(You say nothing, and wait for her to hear it herself.) # id: wait-for-her]
-  The room hears it, too.
+  {kyle} has heard it, too.
   You could’ve said no to that. # who: kyle # mood: wary
   -> b3
 
@@ -238,7 +238,7 @@ Is that thing on? # who: kyle # mood: wary
 === your_sister ===
 ~ settle()
 # beat: R3-sister
-The form lies between you with its back up.
+The form lies between you, face down.
 + [I’m sorry. That came out hard. But people’s families do find out. # id: do-find-out # fails: but]
   You don’t get to say her name. # who: kyle # mood: annoyed
   -> b4
@@ -439,7 +439,7 @@ I’m not what that box says. I’m a grown man. # who: kyle # mood: annoyed
 ~ settle()
 # beat: B7 # rates: LIMITS SETTING
 # hint: LIMITS One day somebody may ask what was said in this hallway. Who would want to know?
-The prints come back with nothing to them. An hour, Moss says, and he goes out on a summons. # sfx: keys
+The prints come back with nothing to them. Half an hour, Moss says, and he goes out on a summons. # sfx: keys
 {
 - counsel:
   So he’s got a lawyer, and I’ve got no name. He can still have a chat out front, can’t he? And I can still have ears. # who: moss # mood: annoyed
@@ -682,7 +682,7 @@ His things come back in a paper bag: a tape measure, two phones, a page of hours
     I’ll figure it out. # who: kyle # mood: wary
   }
   -> endings
-+ (card) [(at the hatch, with {ray} on the bench) Take a card, for later. # id: card-hatch # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: HANDOFF He cannot be seen to take it, and now it has been seen. # why: PLAN A card is no plan, least of all out here.]
++ (card) [(at the hatch, with {ray} on the bench) Take a card, for later. # id: card-hatch # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: HANDOFF He cannot be seen to take it, and now it has been seen. # why: PLAN It is a number, and nothing about his tomorrow.]
   ~ wronged = true
   {
   - b7.write:
@@ -803,6 +803,8 @@ Now we write down what was said. All of it. Then his lawyer gets it from us firs
 === the_lawyer ===
 # ending: E3 # title: Lawyer # telling: counsel
 {
+- b8c.one || b8c.seen:
+  He asked, and the form says when. It also says what you said to him after that.
 - name_used:
   He asked, you stopped, and the form says when. It also says what came before, and that you took it back.
 - b5.list:
@@ -815,13 +817,13 @@ Now we write down what was said. All of it. Then his lawyer gets it from us firs
   You’re the first one tonight who sat down before talking. # who: kyle # mood: tired # return: chair
   He says it from the chair with arms, on his way up out of it. # return: chair
 - name_used:
-  She gets told what you said about my sister. Both times. # who: kyle # mood: annoyed
+  My lawyer gets told what you said about my sister. Both times. # who: kyle # mood: annoyed
 - else:
   Are we done? # who: kyle # mood: tired
 }
 {
 - night_counsel:
-  At half past twelve a woman with a bicycle helmet signs in as counsel. She reads your note first, and then sits with him. # sfx: door
+  At ten to one a woman with a bicycle helmet signs in as counsel. She reads your note first, and then sits with him. # sfx: door
 - else:
   Nobody comes at this hour. He goes out at 12:55. At ten past eight a woman with a bicycle helmet signs for your note. # sfx: door # leaves: kyle
 }
