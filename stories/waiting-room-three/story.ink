@@ -145,7 +145,7 @@ The interpreter’s voice comes out of the wall phone, a half second behind your
   {chart_access:If work pays for this, its insurer may see some of the chart. Skip what you like.|Skip what you like.} # who: you
   {chart_access:The part about the insurer again, please.|The part about the wounds again, please.} # who: ilie # mood: thoughtful
   She says it again.
-  Can you skip questions, too? You look like a long day. # who: ilie # mood: amused
+  Can you skip questions, too? You look tired. # who: ilie # mood: thoughtful
 }
 -> b3
 
@@ -332,7 +332,7 @@ As long as a bandage takes. # who: wanda # leaves: wanda
 }
 + (list) [There are good people for this. (You put a printed list of eleven offices in his jacket.) # id: eleven # RIGHTS=2 # HANDOFF=1 # LIMITS=1 # why: RIGHTS True, and which of the eleven fits his worry is left for him to find out. # why: HANDOFF A list nobody asked for, in English, in a pocket that others may empty. # why: LIMITS What can be done here and what cannot goes unsaid. # slide: 2 24 26]
   Thank you. # who: ilie # mood: neutral
-  A white corner of it looks out of the pocket.
+  A white corner of it sticks out of the pocket.
   -> b6
 + (phoned_in) [(Thank him, and phone it to the hotline with his name, tonight.) # id: phone-in # RIGHTS=1 # HANDOFF=0 # LIMITS=0 # ce: OVERRIDE # why: RIGHTS Protection is the aim; that he has rights, and may say no, nobody tells him. # why: HANDOFF An adult’s name and workplace are handed on without asking, where no law requires it. # why: LIMITS He had not heard that this could leave the room, and now it has. # slide: 2 24 26]
   ~ trust(-3)
@@ -357,7 +357,7 @@ As long as a bandage takes. # who: wanda # leaves: wanda
   He tells you about a man in July. It takes a while, and he tells it to the floor.
   Write that you did not hear it. # who: ilie # mood: wary
   -> b6
-+ (promise) [Nobody gets sent home over an injury. That’s the law. # id: nobody-will # RIGHTS=0 # HANDOFF=1 # LIMITS=0 # ce: PROMISE # why: RIGHTS It guarantees what only others can decide, and he may plan his week on it. # why: HANDOFF “The law” has no telephone. # why: LIMITS A promise stands in place of a limit. # slide: 24]
++ (promise) [Nobody gets sent home over an injury. That’s the law. # id: nobody-will # RIGHTS=0 # HANDOFF=1 # LIMITS=0 # ce: PROMISE # why: RIGHTS It guarantees what only others can decide, and he may plan his week on it. # why: HANDOFF It names nobody whom he could ask. # why: LIMITS A promise stands in place of a limit. # slide: 24]
   ~ trust(1)
   ~ promised = true
   He has it repeated. For a moment he looks ten years younger.
@@ -433,12 +433,12 @@ Nine-fifteen. Out. I’ve got a lady on a chair in the hall. # who: wanda # leav
 {
 - asked_status.struck:
   The desk’s copy has a black bar on it, where a line was. # return: first-off
-  If they ask what stood there? # who: ilie # mood: wary # return: first-off
+  If they ask what was there? # who: ilie # mood: wary # return: first-off
   Then it was my mistake. It has my initials on it. # who: you # return: first-off
 }
 The bandage is white as far as the wrist. Thursday at ten there is a hand check, one on one.
 {shut():She asks for the papers, always.|She asks for the papers, always. For the insurance.} # who: ilie # mood: tired
-+ (bold) [(Put the number in bold, in Romanian, at the top of the discharge sheet, so he has it.) # id: in-bold # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: PLAN He gets a number, and no say in having it. # why: OPEN Nothing is asked; whether he wants it stays unknown. # why: HANDOFF It stands on the one page that somebody else is sure to read. # slide: 16 24 26]
++ (bold) [(Put the number in bold, in Romanian, at the top of the discharge sheet, so he has it.) # id: in-bold # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: PLAN He gets a number, and no say in having it. # why: OPEN Nothing is asked; whether he wants it stays unknown. # why: HANDOFF It is on the one page that somebody else is sure to read. # slide: 16 24 26]
   ~ alert(2)
   ~ safety(-3)
   {doyle} takes the sheet for him, because of the hand, and reads it first.
@@ -446,7 +446,7 @@ The bandage is white as far as the wrist. Thursday at ten there is a hand check,
   He looks from her to you, and does not ask. # mood: wary
   { pulled(): -> endings }
   -> in_front_of_her
-+ (only_you) [She’ll go through your papers. This number can stay here. What do you want done with it? # id: only-you # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN The risk is named, and the finding is his. # slide: 24 26]
++ (only_you) [She’ll go through your papers. I’ve got a help line’s number. What do you want done with it? # id: only-you # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN The risk is named, and the finding is his. # slide: 24 26]
   ~ offer()
   He thinks it over. You watch him do it.
   {shut():I have a place.|I have a place. You do not need a drawing.} # who: ilie # mood: thoughtful
@@ -498,7 +498,7 @@ He looks at the door you are standing in front of.
   He sits down again, so that you can reach the sling.
   -> endings
 + [You’re right, I can’t keep you. I only want you to have one night where nobody needs you back. # id: needs-you-back # fails: comfort]
-  I need me back. # who: ilie # mood: annoyed
+  I need to be back. At six. # who: ilie # mood: annoyed
   -> endings
 + [I’m sorry, that was no way to put it. Stay till the picture of the hand’s been read, two hours at the most? # id: till-its-read # fails: again]
   “Two hours at the most.” No. # who: ilie # mood: annoyed
@@ -582,7 +582,7 @@ What he does with it is his. # leaves: ilie
 - b6.card:
   The card stays with you, where he has seen you put it.
 - else:
-  What becomes of the number, you do not ask twice.
+  What he takes along and what he leaves, you do not ask.
 }
 He goes back by his own choice, to a hand check on Thursday at ten that nobody will find strange.
 Thursday he comes, alone, off the shuttle. # sfx: door
