@@ -69,7 +69,7 @@ She has numbered the lines, one to five.
   On their way! Any minute. # who: bree # mood: neutral
   She looks down the street when she says it.
   -> b3
-+ (all_five) [Ticket, not if I can help it. Car, no. Who hears: you’re 17, so if you’re not safe, child protection, and you first. No ID’s no crime. Where you sleep, I don’t know. # id: all-five # LIMITS=3 # NONJUDGE=3 # PACE=2 # dilemma: Everything she asked, with the bad one last; it is a great deal at one in the morning.]
++ (all_five) [Ticket, not if I can help it. Car, no. Who hears: if you’re under 18 and not safe, child protection, and you first. No ID’s no crime. Where you sleep, I don’t know. # id: all-five # LIMITS=3 # NONJUDGE=3 # PACE=2 # dilemma: Everything she asked, with the bad one last; it is a great deal at one in the morning.]
   ~ limits_told = true
   ~ offer()
   ~ trust(1)
@@ -102,16 +102,16 @@ She has numbered the lines, one to five.
 ~ settle()
 # beat: B3 # rates: OPEN SCREEN NOASSUME # shows: RF6
 # hint: SCREEN One question, wide enough that the answer can be “nothing much.”
-Behind the glass a dryer with somebody’s sneaker in it goes around. Beside her name on the crew list stands a column of numbers, each with a minus in front. # item: minus-numbers
+Behind the glass a dryer with somebody’s sneaker in it goes around. Beside her name on the crew list runs a column of numbers, each with a minus in front. # item: minus-numbers
 {
 - b1.curfew:
   I’d have had it on me, Officer. I’m really organized, Officer, ask anybody. # who: bree # mood: annoyed
 - b2.ask_back:
   I always tell the truth, Officer. It’s number two on the sheet. # who: bree # mood: annoyed
 - else:
-  I’m seventeen, by the way. I’m allowed, I have a permit, it’s just not on me. # who: bree # mood: neutral
+  Seventeen’s allowed, by the way. I have a permit, it’s just not on me. # who: bree # mood: neutral
 }
-So it’s sales. You get a street, you get a script, and {marcy} comes around with the van. Honestly? Best summer I’ve had. I cleared eleven hundred last week. # who: bree # mood: amused
+So it’s sales. You get a street, you get a script, and {marcy} comes around with the van. Honestly? Best job I’ve had. I cleared eleven hundred last week. # who: bree # mood: amused
 + (what_marcy) [And if you don’t make your number, or not by much, what does {marcy} do then? # id: what-marcy # OPEN=2 # SCREEN=1 # NOASSUME=1 # why: OPEN Open, with somebody in it who does something. # why: SCREEN It asks about a person she may need tonight, where leaving could be asked about. # why: NOASSUME A number was not mentioned, nor that anything happens.]
   ~ trust(-1)
   Cheers you up! She’s the best. # who: bree # mood: neutral
@@ -217,8 +217,8 @@ Thirty minutes a stop, they want from us. And she wants to go. She’s seventeen
 + (riding) [(to {marcy}, friendly) She’s riding with us. It’s a curfew thing. If there’s a problem you can call the station. # id: riding # SETTING=1 # NOASSUME=1 # PACE=2 # why: SETTING It gains distance, and tells the other person first what will happen to her. # why: NOASSUME It has decided what the van is, and gives a reason that is not the reason. # why: PACE Calm, and nobody has asked the one whose night it is.]
   ~ alert(1)
   ~ trust(-1)
-  {variant == "v6":Riding where? Hang on, take her bag, she’s got her ID in there.|Sure, Officer. Her stuff’s with the luggage. She can get it when she’s back.} # who: marcy
-  {variant == "v6":The bag comes out through the window, with a card in it that has her face on it, and a permit signed in round letters.|Nobody reaches for the bag.}
+  {variant == "v6":Riding where? She’s got her ID in her bag, hang on, it’s under all the others.|Sure, Officer. Her stuff’s with the luggage. She can get it when she’s back.} # who: marcy
+  {variant == "v6":Six people pass bags forward over the seats, and none of them is hers.|Nobody reaches for the bag.}
   Nobody asked me, Officer. # who: bree # mood: annoyed
   -> b5
 + (headlight) [Write the headlight. Keep them at the bank. We’ll go in by the dryers. # id: the-headlight # SETTING=3 # NOASSUME=2 # PACE=3 # dilemma: Time and distance, for a reason that is true; it is still a stop made for another reason, and on another night it falls on a woman who is only late.]
@@ -257,12 +257,12 @@ For a minute nobody is close enough to hear.
   It takes a while. Then she comes in past you.
   I wasn’t going to say anything. So you know. # who: bree # mood: thoughtful
   -> b5
-+ [I put you on the spot, and you don’t have to tell me a thing. It is better to have it in the open, and with somebody here who knows, you’ll see. # id: on-your-side # fails: but]
++ [I put you on the spot, and you don’t have to tell me a thing. But it’s better out in the open, with somebody here who knows what to do, you’ll see. # id: on-your-side # fails: but]
   I was in the open, Officer. I was super in the open. # who: bree # mood: annoyed
   -> b5
 + [(over the roof of the car) Sorry about that, {bree}! You don’t have to answer any of it! # id: over-the-roof # fails: heard]
   Answer what? # who: marcy
-  {bree} looks at the clipboard as if the answer stood there.
+  {bree} looks at the clipboard as if the answer might be on it.
   -> b5
 
 // ---------------------------------------------------------------- B5 The bag and the report
@@ -292,7 +292,7 @@ The dryer has stopped. Nobody else is in here but a man asleep over a basket. # 
 - else:
   So am I good to go? # who: bree # mood: neutral
 }
-+ (sent_off) {variant == "v6"} [{marcy}’s a grown-up, she’s got your bag, and I’ve got nothing. Go on, then. # id: bag-and-warning # LIMITS=1 # OPEN=1 # NONJUDGE=1 # why: LIMITS It may be fine. Nobody has asked whether it is, and nobody is told. # why: OPEN The van is the answer, so nothing more is asked. # why: NONJUDGE “I’ve got nothing” makes it about what could be held against her.]
++ (sent_off) {variant == "v6"} [{marcy}’s a grown-up, {bag_early:you’ve|she’s} got your bag, and I’ve got nothing. Go on, then. # id: bag-and-warning # LIMITS=1 # OPEN=1 # NONJUDGE=1 # why: LIMITS It may be fine. Nobody has asked whether it is, and nobody is told. # why: OPEN The van is the answer, so nothing more is asked. # why: NONJUDGE “I’ve got nothing” makes it about what could be held against her.]
   ~ safety(-4)
   ~ left = true
   She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree
@@ -329,7 +329,7 @@ The dryer has stopped. Nobody else is in here but a man asleep over a basket. # 
   ~ ticket = true
   Thank you so much, Officer. # who: bree # mood: neutral
   -> endings
-+ (let_her_go) {variant != "v6"} [{marcy}’s a grown-up, she’s got your bag, and I’ve got nothing. Go on, then. # id: let-her-go # LIMITS=0 # OPEN=1 # NONJUDGE=1 # ce: NOREPORT # why: LIMITS She is handed to the person who may be in control, and nobody is told. # why: OPEN The van is the answer, so nothing more is asked. # why: NONJUDGE “I’ve got nothing” makes it about what could be held against her.]
++ (let_her_go) {variant != "v6"} [{marcy}’s a grown-up, {bag_early:you’ve|she’s} got your bag, and I’ve got nothing. Go on, then. # id: let-her-go # LIMITS=0 # OPEN=1 # NONJUDGE=1 # ce: NOREPORT # why: LIMITS She is handed to the person who may be in control, and nobody is told. # why: OPEN The van is the answer, so nothing more is asked. # why: NONJUDGE “I’ve got nothing” makes it about what could be held against her.]
   ~ safety(-4)
   ~ left = true
   ~ skipped = true
@@ -404,11 +404,11 @@ Till four? I could’ve been there by now. You could have just let me go! # who:
 - else:
   She has filled in an order form, in your name, and is correcting the zip code.
 }
-+ (be_glad) [I get it. I was seventeen. You’re angry now. When you’re my age, you’ll be glad somebody cared. # id: be-glad # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN The next two hours are left as they are. # why: OPEN She is told what she feels now and what she will feel later. # why: HANDOFF What she is to be glad of is somebody who is talking about himself.]
++ (be_glad) [I get it. I was seventeen. You’re angry now. When you’re my age, you’ll be glad somebody cared. # id: be-glad # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN The next two hours are left as they are. # why: OPEN She is told what she feels now and what she will feel later. # why: HANDOFF What she is to be glad of is somebody with a story of their own.]
   She straightens her collar.
   Yes, Officer. # who: bree # mood: annoyed
   -> endings
-+ (see_home) [I’ll see you get home, all the way, whatever it takes. There’s a niece of mine your age, and I’d do it for her. # id: see-you-home # PLAN=1 # OPEN=1 # HANDOFF=2 # why: PLAN A promise three states wide, by somebody who is off at six. # why: OPEN Nothing is asked. # why: HANDOFF Home is where she wants to go, and nobody who could take her there is in it.]
++ (see_home) [I’ll see you get home, all the way, whatever it takes. I’ve got a niece your age, and I’d do it for her. # id: see-you-home # PLAN=1 # OPEN=1 # HANDOFF=2 # why: PLAN A promise three states wide, by somebody who is off at six. # why: OPEN Nothing is asked. # why: HANDOFF Home is where she wants to go, and nobody who could take her there is in it.]
   You’ll drive me to Tulsa? # who: bree # mood: thoughtful
   She means the question. You have to say no.
   -> endings
@@ -441,7 +441,7 @@ Till four? I could’ve been there by now. You could have just let me go! # who:
 }
 {
 - variant == "v6":
-  The street is as it was at 1:09. The bank sign says 41 degrees. Nobody was called, and nobody at home knows she was cold. # leaves: marcy
+  The street is as it was at 1:09. The bank sign says 41 degrees. Nobody was called, and nobody at home knows yet that she was cold. # leaves: marcy
 - else:
   The report and the plate are out, to {line} and to every car between here and the state line. # sfx: phone # leaves: marcy
 }
