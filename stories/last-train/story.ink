@@ -403,9 +403,9 @@ An innocent man was named, and the entry says so now, in smaller type.
 }
 {
 - coerced:
-  Hannah does not speak or type again until the bus, and not on it. She was taken by the arm, and nobody has said that it was wrong.
+  Hannah does not speak or type again, at the stop or on the bus. She was taken by the arm, and nobody has said that it was wrong.
 - else:
-  It has been too loud for too long. Hannah does not speak or type again until the bus, and not on it.
+  It has been too loud for too long. Hannah does not speak or type again, at the stop or on the bus.
 }
 Next morning there is a complaint on your sergeant’s desk, two pages, with the times to the minute. Peter wrote one of them.
 The other is hers. # who: tran # mood: thoughtful
