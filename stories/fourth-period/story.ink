@@ -376,7 +376,7 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
 === know_what ===
 ~ settle()
 # beat: T6
-{late_call:It is a quarter to two before it is done.|It is a quarter to one. The bag with her lunch in it has not moved.}
+{late_call:It is a quarter to two before it is done.|It is ten to one. The bag with her lunch in it has not moved.}
 + [What would you want them to know that isn’t Fridays? # id: not-fridays]
   ~ trust(1)
   That I’m good at it. The breakfasts. # who: tessa # mood: thoughtful
@@ -398,7 +398,7 @@ So now they know what she said. # who: ortiz # mood: annoyed
 + [This goes in now, Tessa, before you leave the building. The first line of it is that I called home. # id: wrong-people # repairs: CONFRONT]
   ~ home = false
   ~ private_again()
-  ~ openly = limits_told
+  ~ openly = true
   You make the call with her there, and say in it that home was told, and by whom. # sfx: phone
   I’ll write down what I saw. Then she has both of us. # who: ortiz # mood: thoughtful
   -> b7
@@ -498,9 +498,9 @@ The wrapper is on your desk, flat, with a door on it. # return: mint
 - tomorrow:
   It is the next morning, and a worker is on her way. The chair is the same, and so is the sweatshirt.
 - openly && late_call:
-  Somebody will come when somebody can. It will be after her bus.
+  If they send somebody, it will be when somebody can, and after her bus.
 - told || openly:
-  Somebody will come when somebody can. Fifth period starts without her.
+  If they send somebody, it will be when somebody can. Fifth period starts without her.
 - else:
   There are twenty minutes of lunch left, and nobody is coming. She has not gone.
 }
@@ -625,7 +625,7 @@ So Ms. Ortiz stays, and you go out, since that was the choice.
 - told:
   What happens next is with other people. On the club’s sign-up sheet for Friday there is a name in very small capitals, and a raccoon.
 - else:
-  In November there is a worker’s card on the aunt’s table. Nobody at school hears what came of it. # return: safe-side
+  A week later there is a worker’s card on the aunt’s table. Nobody at school hears what came of it. # return: safe-side
   They were nice. They looked in the fridge. # who: tessa # mood: annoyed # return: safe-side
 }
 -> END
@@ -634,6 +634,10 @@ So Ms. Ortiz stays, and you go out, since that was the choice.
 {
 - told && b6.next_friday:
   # ending: E2 # title: Quiet # telling: waited
+- told && openly && late_call:
+  # ending: E2 # title: Quiet # telling: present-late
+- told && openly:
+  # ending: E2 # title: Quiet # telling: present
 - told:
   # ending: E2 # title: Quiet # telling: alone
 - else:
@@ -643,7 +647,7 @@ So Ms. Ortiz stays, and you go out, since that was the choice.
 - b6.next_friday && not openly:
   The report that went in has Ms. Ortiz’s name on it, and not yours. Yours goes in now, a day late, and says so.
 - openly:
-  Nothing more is said, and nobody asks her to. She heard the call, and nobody had told her there could be one.
+  Nothing more is said, and nobody asks her to. She heard the call, and until then nobody had told her there could be one.
 - else:
   The report was on time. She was told when it was over, and she keeps her straps on.
 }
