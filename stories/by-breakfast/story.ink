@@ -430,7 +430,7 @@ What does Sam want to see, for an ID? An ID? # who: alexis # mood: wary
 === at_the_curb ===
 ~ settle()
 # beat: R6
-Lund stands in the door with an envelope that could have waited.
+Lund stands in the doorway with an envelope that could have waited.
 Ma’am? I need a signature for this. # who: lund # mood: neutral
 + [(loud enough for the sidewalk) Sorry about that, forget the card! # id: forget-the-card # fails: heard]
   The window comes down another inch.

@@ -28,7 +28,7 @@ VAR little_ones = false // she said herself that there are small children at hom
 === b1 ===
 # beat: B1 # rates: SETTING NOASSUME LIMITS # shows: RF8 RF13
 # hint: SETTING Who should be talking with her, and where would she first hear of it?
-Ten thirty-five. Ms. Ortiz is in your door with ink on her cuff. She runs art, and comics club. # sfx: chime # leaves: tessa
+Ten thirty-five. Ms. Ortiz is in your doorway with ink on her cuff. She runs art, and comics club. # sfx: chime # leaves: tessa
 It’s Tessa. Three times this month she’s slept straight through the bell. # who: ortiz # mood: thoughtful # item: asleep
 Same thin sweatshirt since Monday, and you’ve felt what the hall is like. # who: ortiz # mood: thoughtful # item: same-sweatshirt
 She’s got a new phone that she keeps face down. And she’s out most Fridays, and her aunt signs the notes. Club is Fridays. # who: ortiz # mood: tired # item: new-phone # item: out-fridays

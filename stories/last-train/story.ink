@@ -85,7 +85,7 @@ I’m Peter, my sister’s Hannah. We missed the train. # who: peter # mood: tir
 It comes before she has drawn breath.
 The 11:52 has departed. # who: hannah # mood: neutral # item: announcements
 It is the loudspeaker’s voice, down to the small pause before the number.
-+ (no_rush) [There’s no rush with any of this, Hannah, we have all the time in the world. Are you okay? # id: no-rush # LISTEN=2 # NOASSUME=2 # OPEN=1 # why: LISTEN It turns to her and slows down; what she said about the 11:52 is left lying. # why: NOASSUME Neutral in its words, with a small lean toward something being wrong. # why: OPEN It asks for a yes, aloud, from somebody who may not be able to say one now.]
++ (no_rush) [There’s no rush with any of this, Hannah, we have all the time in the world. Are you okay? # id: no-rush # LISTEN=2 # NOASSUME=2 # OPEN=1 # why: LISTEN It turns to her and slows down; what she said about the 11:52 is passed over. # why: NOASSUME Neutral in its words, with a small lean toward something being wrong. # why: OPEN It asks for a yes, aloud, from somebody who may not be able to say one now.]
   The 11:52 has departed. # who: hannah # mood: neutral
   Peter opens his mouth, looks at you, and shuts it again.
   -> b3

@@ -42,7 +42,7 @@ Your colleague Hale is two streets off with the other car. On the curb, the girl
   Blanket. Thanks so much. I’m {bree}. What’s yours? # who: bree # mood: relieved
   You say your name. She says it back, twice, and puts the blanket around herself, clipboard and all.
   -> b2
-+ (get_in) [You’ll freeze out here. Get in the car, just for a bit, and I’ll put the heat up. # id: get-in # NONJUDGE=1 # PACE=1 # SETTING=1 # why: NONJUDGE Warm and meant well, with an order in it. # why: PACE A closed car with one officer is the first thing offered. # why: SETTING It is warm in there, and it is a place she could not walk out of.]
++ (get_in) [You’ll freeze out here. Get in the car, just for a bit, and I’ll put the heat up. # id: get-in # NONJUDGE=1 # PACE=1 # SETTING=1 # why: NONJUDGE Warm and well meant, with an order in it. # why: PACE A closed car with one officer is the first thing offered. # why: SETTING It is warm in there, and it is a place she could not walk out of.]
   ~ pressure(1)
   I don’t get in cars. No offense. # who: bree # mood: wary
   You put the heat up anyway and leave the door open. Some of it reaches the curb.
@@ -323,7 +323,7 @@ The dryer has stopped. Nobody else is in here but a man asleep over a basket. # 
 + (some_sleep) {variant != "v6"} [You’ve had enough for one night. I’ll write the ticket, leave child protection out of it, and you get yourself some sleep, all right? # id: some-sleep # LIMITS=0 # OPEN=1 # NONJUDGE=2 # ce: NOREPORT # why: LIMITS It feels like mercy, and skips a call that is not the officer’s to skip. # why: OPEN Yes is the only answer, and where she is to sleep is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
   ~ skipped = true
   Thank you so much, Officer. # who: bree # mood: neutral
-  Hale, in the door with two cocoas, has stopped walking.
+  Hale, in the doorway with two cocoas, has stopped walking.
   -> call_due
 + (a_ticket) {variant == "v6"} [You’ve had enough for one night. I’ll write the ticket, leave child protection out of it, and you get yourself some sleep, all right? # id: a-ticket # LIMITS=1 # OPEN=1 # NONJUDGE=2 # why: LIMITS Nobody asked whether a report was due. # why: OPEN Yes is the only answer, and whom she would like to call is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
   ~ ticket = true

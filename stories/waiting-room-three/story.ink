@@ -416,7 +416,7 @@ Nine-fifteen. Out. I’ve got a lady on a chair in the hall. # who: wanda # leav
 {
 - b5.list:
   ~ alert(2)
-  The list has slid out of his jacket. {doyle} is in the door, and has it before you do. # return: eleven
+  The list has slid out of his jacket. {doyle} is in the doorway, and has it before you do. # return: eleven
   Eleven of them. Is somebody suing somebody? # who: doyle # leaves: doyle # return: eleven
   I do not know what is on it. It is in English. # who: ilie # mood: annoyed # return: eleven
 - b5.lawyer:
