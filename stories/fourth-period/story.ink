@@ -26,29 +26,29 @@ VAR little_ones = false // she said herself that there are small children at hom
 
 // ---------------------------------------------------------------- B1 The teacher offers to ask
 === b1 ===
-# beat: B1 # rates: SETTING NOASSUME LIMITS # shows: RF8 RF13
+# beat: B1 # rates: SETTING NOASSUME # shows: RF13
 # hint: SETTING Who should be talking with her, and where would she first hear of it?
 Ten thirty-five. Ms. Ortiz is in your doorway with ink on her cuff. She runs art, and comics club. # sfx: chime # leaves: tessa
 It’s Tessa. Three times this month she’s slept straight through the bell. # who: ortiz # mood: thoughtful # item: asleep
 Same thin sweatshirt since Monday, and you’ve felt what the hall is like. # who: ortiz # mood: thoughtful # item: same-sweatshirt
-She’s got a new phone that she keeps face down. And she’s out most Fridays, and her aunt signs the notes. Club is Fridays. # who: ortiz # mood: tired # item: new-phone # item: out-fridays
+She’s got a new phone. And she’s out most Fridays, and her aunt signs the notes. Club is Fridays. # who: ortiz # mood: tired
 She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
-+ (what_seen) [What have you seen, yourself, that a camera would have seen, too? # id: what-seen # SETTING=2 # NOASSUME=3 # LIMITS=2 # why: SETTING It keeps to what was seen, and leaves open whether she goes and asks. # why: LIMITS Nothing is said of what happens with an answer, should she get one.]
++ (what_seen) [What have you seen, yourself, that a camera would have seen, too? # id: what-seen # SETTING=2 # NOASSUME=3 # why: SETTING It keeps to what was seen, and leaves open whether she goes and asks.]
   Asleep three times. Same sweatshirt. I know how that sounds. # who: ortiz # mood: thoughtful
   You did not say not to ask. She walks Tessa down herself and asks, kindly, at the vending machine.
   -> b2
-+ (your_three) [Don’t ask her, please, just give me the three things, dated. # id: your-three # SETTING=3 # NOASSUME=3 # LIMITS=3 # why: SETTING The asking stays out of the hall, and what she is good at, seeing, stays hers.]
++ (your_three) [Don’t ask her, please, just give me the three things, dated. # id: your-three # SETTING=3 # NOASSUME=3 # why: SETTING The asking stays out of the hall, and what she is good at, seeing, stays hers.]
   ~ safety(1)
   ~ wrote_it = true
   I can do that. # who: ortiz # mood: tired
   She is a little hurt. She writes it at your filing cabinet, standing up.
   -> b2
-+ (you_two) [You two are close, and she’d rather it was you than me. If it comes up, let her talk, please, and tell me after. # id: you-two # SETTING=1 # NOASSUME=2 # LIMITS=2 # why: SETTING A hall has ears, and she has not been asked whether she wants to talk there. # why: NOASSUME No cause is named, though “if it comes up” takes it that there is an it. # why: LIMITS It hands the listening to somebody who has not been told what must be passed on.]
++ (you_two) [You two are close. If it comes up, let her talk, please, and tell me after. # id: you-two # SETTING=1 # NOASSUME=2 # why: SETTING A hall has ears, and she has not been asked whether she wants to talk there. # why: NOASSUME No cause is named, though “if it comes up” takes it that there is an it.]
   ~ safety(-1)
   She’d better be able to. # who: ortiz # mood: thoughtful
   She walks her down herself, and you see them stop by the vending machine. Tessa is looking at her shoes.
   -> b2
-+ (sound_out) [See what you can get out of her at lunch, if she’s up for it, or Friday. # id: sound-her-out # SETTING=1 # NOASSUME=1 # LIMITS=1 # why: SETTING A lunch table has ears. # why: NOASSUME “Get out of her” takes it that something is in there. # why: LIMITS It asks a teacher to question a student, and says nothing of what follows from an answer.]
++ (sound_out) [See what you can get out of her at lunch, if she’s up for it, or Friday. # id: sound-her-out # SETTING=1 # NOASSUME=1 # why: SETTING A lunch table has ears. # why: NOASSUME “Get out of her” takes it that something is in there.]
   ~ safety(-1)
   ~ pressure(1)
   I won’t wait for lunch. # who: ortiz # mood: thoughtful
@@ -58,10 +58,10 @@ She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
 // ---------------------------------------------------------------- B2 The office
 === b2 ===
 ~ settle()
-# beat: B2 # rates: LIMITS OPEN NONJUDGE
+# beat: B2 # rates: LIMITS OPEN NONJUDGE PACE # shows: RF8
 # hint: LIMITS What would she need to know before she decides what to say?
 Your door has a window in it and stands half open. Across the hall Ms. Ortiz is washing brushes where anyone can see her. # sfx: door
-Tessa, fourteen, takes the edge of the chair with both backpack straps still on. The class behind her is inking. You have five minutes.
+Tessa, fourteen, takes the edge of the chair with both backpack straps still on. A new phone lies face down on her knee. You have five minutes. # item: new-phone
 {
 - b1.your_three:
   Am I in trouble? I’m, like, missing inking. # who: tessa # mood: wary
@@ -69,13 +69,13 @@ Tessa, fourteen, takes the edge of the chair with both backpack straps still on.
   Ms. Ortiz asked me stuff in front of the vending machine. So now it’s a thing. Am I in trouble? # who: tessa # mood: annoyed # return: you-two
   She wasn’t mean. It’s just, there were people. # who: tessa # mood: wary # return: you-two
 }
-+ (hoodie) [No, not at all. Your teacher’s noticed the hoodie, and that you’re tired. What’s going on? # id: hoodie # LIMITS=1 # OPEN=1 # NONJUDGE=1 # why: LIMITS The question comes first, and what happens with an answer not at all. # why: OPEN Openly put, with the answer they are after standing in front of it. # why: NONJUDGE All she can hear is that people have been looking.]
++ (hoodie) [No, not at all. Your teacher’s noticed the hoodie, and that you’re tired. What’s going on? # id: hoodie # LIMITS=1 # OPEN=1 # NONJUDGE=1 # PACE=1 # why: LIMITS The question comes first, and what happens with an answer not at all. # why: OPEN Openly put, with the answer they are after standing in front of it. # why: NONJUDGE All she can hear is that people have been looking. # why: PACE The whole worry lands before she has let go of her bag.]
   ~ trust(-2)
   ~ pressure(1)
   It’s a hoodie. # who: tessa # mood: annoyed
   She pulls the sleeves down over her hands.
   -> bell
-+ (no_trouble) [No, and before anything: I keep most things to myself, but if a student might not be safe I have to tell people, and I’d try to tell you first. # id: no-trouble # LIMITS=3 # OPEN=2 # NONJUDGE=3 # dilemma: She knows what stays and what cannot before she has said a word; it took the whole five minutes, and nothing of hers was in them.]
++ (no_trouble) [No, and before anything: I keep most things to myself, but if a student might not be safe I have to tell people, and I’d try to tell you first. # id: no-trouble # LIMITS=3 # OPEN=2 # NONJUDGE=3 # PACE=3 # dilemma: She knows what stays and what cannot before she has said a word; it took the whole five minutes, and nothing of hers was in them.]
   ~ limits_told = true
   ~ offer()
   ~ trust(1)
@@ -83,13 +83,13 @@ Tessa, fourteen, takes the edge of the chair with both backpack straps still on.
   You say who. It is a short list.
   Okay. That’s fewer than I drew. # who: tessa # mood: thoughtful
   -> bell
-+ (inking) [No. What are you inking? # id: inking # LIMITS=2 # OPEN=3 # NONJUDGE=3 # dilemma: Her own subject, with no worry in it; the one thing she ought to know first has to wait for lunch.]
++ (inking) [No. What are you inking? # id: inking # LIMITS=2 # OPEN=3 # NONJUDGE=3 # PACE=2 # dilemma: Her own subject, with no worry in it; the one thing she ought to know first has to wait for lunch.]
   ~ trust(2)
   Page eleven. It’s the alley, and I can’t, like, is rain lines or dots? Because lines is more rain, but dots is wetter. # who: tessa # mood: thoughtful
   She is late for it now, and pleased.
   Is that it? # who: tessa # mood: relieved
   -> bell
-+ (mint) [No, come in, have a mint. If it’s said in here it stays in here, so that’s you and me, or the furniture. # id: mint # LIMITS=0 # OPEN=2 # NONJUDGE=2 # ce: PROMISE A # why: LIMITS It promises what no school can keep for a student of fourteen, and she will act on it. # why: OPEN There is room to talk, and it asks for something that must not be heard. # why: NONJUDGE It is warm, and the worry she came in with is brushed aside.]
++ (mint) [No, come in, have a mint. If it’s said in here it stays in here, so that’s you and me, or the furniture. # id: mint # LIMITS=0 # OPEN=2 # NONJUDGE=2 # PACE=2 # ce: PROMISE A # why: LIMITS It promises what no school can keep for a student of fourteen, and she will act on it. # why: OPEN There is room to talk, and it asks for something that must not be heard. # why: NONJUDGE It is warm, and the worry she came in with is brushed aside. # why: PACE Nothing is pressed, and a secret is asked for in the first minute.]
   ~ trust(1)
   ~ promised = true
   She takes a mint. One strap comes off.
@@ -105,9 +105,9 @@ The bell. She shrugs, at you or at the backpack, and is gone. That was the talk 
 ~ settle()
 # beat: B3 # rates: SETTING NOASSUME LIMITS
 # hint: SETTING Whatever is done now, where and from whom will she hear of it?
-You have an hour, an attendance screen, and a parent meeting that {absence_duty:the school owes after this many Fridays|the school likes to have after a few missed Fridays}. The nurse is in. Two girls from club are in the library.
+You have an hour, an attendance screen, and a parent meeting that {absence_duty:the school owes after this many Fridays|the school likes to have after a few missed Fridays}. The nurse is in. Two girls from club are in the library. # item: out-fridays
 We used to just call. # who: ortiz # mood: thoughtful
-+ (ask_nurse) [(Ask the nurse, between the two of you, if she has been in this month, and how she looked to her when she was.) # id: ask-nurse # SETTING=2 # NOASSUME=2 # LIMITS=2 # why: SETTING It stays among adults, and in a room full of students with headaches. # why: NOASSUME A fair question, with a small wish in it for something to have been wrong. # why: LIMITS The nurse keeps her own records, and is asked to bend a little.]
++ (ask_nurse) [(Ask the nurse, between the two of you, if she has been in, and how she looked.) # id: ask-nurse # SETTING=2 # NOASSUME=2 # LIMITS=2 # why: SETTING It stays among adults, and in a room full of students with headaches. # why: NOASSUME A fair question, with a small wish in it for something to have been wrong. # why: LIMITS The nurse keeps her own records, and is asked to bend a little.]
   Twice. She slept. I can’t tell you more, and you know it, says the nurse.
   A boy with an ice pack looks from her to you.
   -> b4
@@ -149,7 +149,7 @@ They’re going to ask her. You know they are. # who: ortiz # mood: annoyed
 // ---------------------------------------------------------------- B4 She comes back
 === b4 ===
 ~ settle()
-# beat: B4 # rates: OPEN LISTEN NONJUDGE # ask: FT1 worried
+# beat: B4 # rates: OPEN LISTEN NONJUDGE NOASSUME # ask: FT1 worried
 # hint: OPEN She has named a part of her day. What would leave all of it hers to tell?
 Twelve twenty. Nobody sent for her. Tessa is at the table with her lunch unopened, and she has found your sticky notes. # sfx: door
 {
@@ -175,20 +175,20 @@ Twelve twenty. Nobody sent for her. Tessa is at the table with her lunch unopene
 A raccoon is growing on the top note, in a janitor’s uniform.
 That’s Gary. He works nights. # who: tessa # mood: thoughtful
 Mornings are kind of a lot. # who: tessa # mood: tired
-+ (enough_sleep) [Ugh, I know that feeling. I do. Are you getting enough sleep? # id: enough-sleep # OPEN=1 # LISTEN=1 # NONJUDGE=2 # why: OPEN Two words answer it, and they do. # why: LISTEN “I know that feeling” claims hers, and “mornings” goes by unheard. # why: NONJUDGE Friendly, with a small hint that she should see to her sleep.]
++ (enough_sleep) [Ugh, I know that feeling. I do. Are you getting enough sleep? # id: enough-sleep # OPEN=1 # LISTEN=1 # NONJUDGE=2 # NOASSUME=2 # why: OPEN Two words answer it, and they do. # why: LISTEN “I know that feeling” claims hers, and “mornings” goes by unheard. # why: NONJUDGE Friendly, with a small hint that she should see to her sleep. # why: NOASSUME A reason for “a lot” has been picked for her, a small one.]
   I guess. # who: tessa # mood: neutral
   Gary gets bags under his eyes.
   -> promise_asked
-+ (kind_of) [Kind of a lot. Tell me about mornings at your place. # id: kind-of # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: LISTEN Her words come back with an ordinary morning to put in them, and nobody in it whom she has not put there.]
++ (kind_of) [Kind of a lot. Tell me about mornings at your place. # id: kind-of # OPEN=3 # LISTEN=3 # NONJUDGE=3 # NOASSUME=3 # why: LISTEN Her words come back with an ordinary morning to put in them, and nobody in it whom she has not put there.]
   ~ trust(1)
   ~ little_ones = not shut() && not overheard()
   {little_ones:It’s loud. I do the little kids’ breakfast. They all want the blue bowl. There is one blue bowl.|It’s loud.} # who: tessa # mood: tired # item: kids-breakfast
   Gary gets a bowl.
   -> little_kids
-+ (gary_shift) [So Gary works nights. He must be worn out by the time the bell goes. What does he do about sleep? # id: gary-shift # OPEN=2 # LISTEN=2 # NONJUDGE=3 # why: OPEN Gentle and open, and it already knows what it is about. # why: LISTEN The drawing is answered and the mornings are not; it is the listener who made Gary into her.]
++ (gary_shift) [So Gary works nights. He must be worn out by the time the bell goes. What does he do about sleep? # id: gary-shift # OPEN=2 # LISTEN=2 # NONJUDGE=3 # NOASSUME=1 # why: OPEN Gentle and open, and it already knows what it is about. # why: LISTEN The drawing is answered and the mornings are not; it is the listener who made Gary into her. # why: NOASSUME That she does not sleep is already in the question.]
   He doesn’t get any. He’s fine. # who: tessa # mood: neutral
   -> promise_asked
-+ (at_home) [Is it somebody at home who makes it a lot? # id: at-home # OPEN=0 # LISTEN=1 # NONJUDGE=1 # why: OPEN Yes or no, and the answer is packed in; whoever asks next will have to undo that. # why: LISTEN She said mornings; a person has been put into them. # why: NONJUDGE It points at the people she lives with, and she is made to take a side.]
++ (at_home) [Is it somebody at home who makes it a lot? # id: at-home # OPEN=0 # LISTEN=1 # NONJUDGE=1 # NOASSUME=0 # why: OPEN Yes or no, and the answer is packed in; whoever asks next will have to undo that. # why: LISTEN She said mornings; a person has been put into them. # why: NONJUDGE It points at the people she lives with, and she is made to take a side. # why: NOASSUME It takes it for known that somebody does something.]
   ~ pressure(3)
   What? No. # who: tessa # mood: wary
   The pen stops.
@@ -252,7 +252,7 @@ She draws for a while. In the hall somebody drops a tray of something, and laugh
 - else:
   You leave her room to go on, and she shakes her head. A black box goes up around Gary, line by line.
 }
-+ (grown_up) [{told:Rent’s a grown-up job. That should never be on a kid.|Whatever it is, that should never be on a kid.} # id: grown-up-job # PACE=1 # NOLABEL=1 # LISTEN=1 # why: PACE It answers a few words, or none, with what they mean. # why: NOLABEL It says what her people are without saying it. # why: LISTEN True, and it is the adult’s sentence, where hers was.]
++ (grown_up) [{told:Rent’s a grown-up job, Tessa, it really is. That should never be on a kid.|Whatever it is, Tessa, it really is for grown-ups. That should never be on a kid.} # id: grown-up-job # PACE=1 # NOLABEL=1 # LISTEN=1 # why: PACE It answers a few words, or none, with what they mean. # why: NOLABEL It says what her people are without saying it. # why: LISTEN True, and it is the adult’s sentence, where hers was.]
   ~ trust(-1)
   {told:I said help.|Whatever what is?} # who: tessa # mood: annoyed
   -> b6_or_not
@@ -276,7 +276,7 @@ She draws for a while. In the hall somebody drops a tray of something, and laugh
   ~ asked = true
   The pen goes down. She looks at the window in the door, and says nothing at all. # mood: wary
   -> asked_too_much
-+ (fridays_like) {not told} [Fridays. What are they like? # id: fridays-like # PACE=1 # NOLABEL=3 # LISTEN=2 # why: PACE One open question, after a quiet that was an answer. # why: LISTEN The word is hers or Ms. Ortiz’s; the shake of the head was hers.]
++ (fridays_like) {not told} [Fridays. What are they like, when you’re not here? # id: fridays-like # PACE=1 # NOLABEL=3 # LISTEN=2 # why: PACE One open question, after a quiet that was an answer. # why: LISTEN The word is hers or Ms. Ortiz’s; the shake of the head was hers.]
   ~ pressure(2)
   They’re days. # who: tessa # mood: annoyed
   -> b6_or_not
@@ -324,14 +324,14 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
   Okay. So nothing happens. # who: tessa # mood: thoughtful
   You cannot tell whether that was relief.
   -> call_due
-+ (off_to_class) [(Thank her for coming, send her to class, make the call alone, and tell her about it tomorrow.) # id: off-to-class # LIMITS=1 # NONJUDGE=2 # HANDOFF=1 # why: LIMITS The report is on time; she learns of it a day later, when there is nothing left to add. # why: NONJUDGE Courteous, and what she just risked goes without a word. # why: HANDOFF She is left with a night of not knowing.]
++ (off_to_class) [(Thank her, send her to class, call alone, and tell her about it tomorrow.) # id: off-to-class # LIMITS=1 # NONJUDGE=2 # HANDOFF=1 # why: LIMITS The report is on time; she learns of it a day later, when there is nothing left to add. # why: NONJUDGE Courteous, and what she just risked goes without a word. # why: HANDOFF She is left with a night of not knowing.]
   ~ trust(-3)
   ~ tomorrow = true
   Next morning she is at your door before the first bell.
   You told? # who: tessa # mood: annoyed
   You told and then you went home? # who: tessa # mood: annoyed
   -> b7
-+ (call_aunt_now) [Before anything, let me get your aunt’s side of the rent thing, so it’s not only yours. # id: call-aunt-now # LIMITS=0 # NONJUDGE=1 # HANDOFF=0 # ce: CONFRONT # why: LIMITS What she said goes home before it goes anywhere else, and she goes there at three. # why: NONJUDGE “Not only yours” says that hers may not be true. # why: HANDOFF The one place she did not send it is where it is sent.]
++ (call_aunt_now) [Before anything, let me get your aunt’s side of the rent thing. # id: call-aunt-now # LIMITS=0 # NONJUDGE=1 # HANDOFF=0 # ce: CONFRONT # why: LIMITS What she said goes home before it goes anywhere else, and she goes there at three. # why: NONJUDGE “Not only yours” says that hers may not be true. # why: HANDOFF The one place she did not send it is where it is sent.]
   ~ safety(-4)
   ~ trust(-3)
   ~ home = true
@@ -354,7 +354,7 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
   }
   {shut():You said it like I said it.|You said it the way I said it.} # who: tessa # mood: thoughtful
   -> know_what
-+ (after_lunch) [That I have to call in today, but you’re eating first, so it’s one o’clock, here, with Ms. Ortiz or without. # id: after-lunch # LIMITS=2 # NONJUDGE=3 # HANDOFF=3 # dilemma: She knows, she chooses, and it is her lunch; the hour is bought out of the afternoon.]
++ (after_lunch) [That I have to call in today, but you’re eating first, so it’s one o’clock, here, with Ms. Ortiz or without. # id: after-lunch # LIMITS=2 # NONJUDGE=3 # HANDOFF=2 # dilemma: She knows, she chooses, and it is her lunch; the hour is bought out of the afternoon.]
   ~ openly = true
   ~ late_call = true
   ~ offer()
@@ -525,7 +525,7 @@ The wrapper is on your desk, flat, with a door on it. # return: mint
   {shut():Ms. Ortiz.|Ms. Ortiz. And the sketchbook. He counts.} # who: tessa # mood: relieved
   Ms. Ortiz comes with both hands dry and page eleven. # sfx: steps
   -> endings
-+ (sit_with) [Ms. Ortiz could sit with you. # id: sit-with # PLAN=2 # OPEN=2 # SETTING=3 # why: PLAN A good person to offer, picked for her. # why: OPEN Whom she would name herself was not asked.]
++ (sit_with) [Ms. Ortiz could come and sit with you. # id: sit-with # PLAN=2 # OPEN=2 # SETTING=3 # why: PLAN A good person to offer, picked for her. # why: OPEN Whom she would name herself was not asked.]
   I guess. # who: tessa # mood: neutral
   Ms. Ortiz brings page eleven, in case. # sfx: steps
   -> endings
@@ -580,8 +580,12 @@ I’d want to know it, if I were them. # who: ortiz # mood: thoughtful
 {
 - told:
   The person who is trained to ask comes on Thursday. Tessa has a short answer ready, and it is the same for every question.
+  I already said. # who: tessa # mood: annoyed
+  I’m fine. I already said. # who: tessa # mood: annoyed
 - else:
   She does not come at lunch again. When you pass her in the hall she has a short answer ready before you have said anything.
+  I’m fine. # who: tessa # mood: annoyed
+  It’s, like, fine. # who: tessa # mood: annoyed
 }
 She’s been asked already, hasn’t she. # who: ortiz # mood: tired
 {told:The specialists will start again, from further back. They are used to that, and it is not her fault.|If there is ever something to say, it will not be said in this room.}
@@ -654,6 +658,10 @@ So Ms. Ortiz stays, and you go out, since that was the choice.
 Your office is open at lunch, right? # who: tessa # mood: neutral
 Not to talk. It’s just quiet. # who: tessa # mood: thoughtful
 The sticky notes stay where she can reach them.
+{
+- promised:
+  The mint wrapper stays on your desk, with its door. She does not take another one.
+}
 -> END
 
 === not_enough ===
@@ -667,4 +675,8 @@ Three weeks later Fridays are half of what they were. You do not know why.
 }
 Your office is open at lunch, right? # who: tessa # mood: neutral
 Not to talk. It’s just quiet. # who: tessa # mood: thoughtful
+{
+- promised:
+  The mint wrapper stays on your desk, with its door. She does not take another one.
+}
 -> END

@@ -39,7 +39,7 @@ Her eyes stay on the floor, even when your shoes stop in front of her. One foot 
   Explain what? # who: peter # mood: wary
   The woman moves to the far end of the bench, away from both voices.
   -> b2
-+ (apart) [Sir, could you stand over there for me? Miss, you’re all right now. # id: step-away # NONJUDGE=0 # NOASSUME=0 # SETTING=0 # ce: PROFILE # why: NONJUDGE Before either has said a word, one is treated as a danger and the other as helpless. # why: NOASSUME It acts on a man, a younger woman and a phone call; nothing either of them did is in it. # why: SETTING They are moved apart in an open hall, at the moment they most need to be near each other.]
++ (apart) [Sir, could you stand over there for me? Miss, you’re all right now. # id: step-away # NONJUDGE=0 # NOASSUME=0 # SETTING=1 # ce: PROFILE # why: NONJUDGE Before either has said a word, one is treated as a danger and the other as helpless. # why: NOASSUME It acts on a man, a younger woman and a phone call; nothing either of them did is in it. # why: SETTING It is quietly said, and they are moved apart in an open hall, at the moment they most need to be near each other.]
   ~ pressure(4)
   The woman presses both hands over her ears. # mood: tired
   The man gets up, coat and all, and stands where you pointed.
@@ -68,7 +68,7 @@ The poster has rolled across the floor as far as Tran’s shoe. He picks it up a
 // ---------------------------------------------------------------- B2 He answers first
 === b2 ===
 ~ settle()
-# beat: B2 # rates: LISTEN NOASSUME OPEN # shows: RF1 RF3
+# beat: B2 # rates: LISTEN NOASSUME OPEN PACE # shows: RF1 RF3
 # hint: LISTEN Two people have spoken. Who has been answered so far?
 {
 - b1.apart:
@@ -85,22 +85,22 @@ I’m Peter, my sister’s Hannah. We missed the train. # who: peter # mood: tir
 It comes before she has drawn breath.
 The 11:52 has departed. # who: hannah # mood: neutral # item: announcements
 It is the loudspeaker’s voice, down to the small pause before the number.
-+ (no_rush) [There’s no rush with any of this, Hannah, we have all the time in the world. Are you okay? # id: no-rush # LISTEN=2 # NOASSUME=2 # OPEN=1 # why: LISTEN It turns to her and slows down; what she said about the 11:52 is passed over. # why: NOASSUME Neutral in its words, with a small lean toward something being wrong. # why: OPEN It asks for a yes, aloud, from somebody who may not be able to say one now.]
++ (no_rush) [There’s no rush with any of this, Hannah, none at all. Are you okay? # id: no-rush # LISTEN=2 # NOASSUME=2 # OPEN=1 # PACE=3 # why: LISTEN It turns to her and slows down; what she said about the 11:52 is passed over. # why: NOASSUME Neutral in its words, with a small lean toward something being wrong. # why: OPEN It asks for a yes, aloud, from somebody who may not be able to say one now.]
   The 11:52 has departed. # who: hannah # mood: neutral
   Peter opens his mouth, looks at you, and shuts it again.
   -> b3
-+ (best_way) [Thanks, Peter. Hannah, how do you like to talk? # id: best-way # LISTEN=3 # NOASSUME=3 # OPEN=3 # why: LISTEN Both have been answered, and how talking goes is hers to choose.]
++ (best_way) [Thanks, Peter. Hannah, how do you like to talk? # id: best-way # LISTEN=3 # NOASSUME=3 # OPEN=3 # PACE=3 # why: LISTEN Both have been answered, and how talking goes is hers to choose.]
   ~ trust(1)
   ~ offer()
   She takes out a phone, types with two thumbs and holds it out at arm’s length for you to read.
   {shut():this.|this. we were late. it was loud.} # who: hannah # mood: thoughtful
   -> loud
-+ (the_1152) [It has, and I’m sorry about that. Hannah, how are you doing? # id: the-1152 # LISTEN=3 # NOASSUME=3 # OPEN=2 # why: OPEN It is open, and it wants an answer aloud from somebody who may not have one to give that way.]
++ (the_1152) [It has, and I’m sorry about that. Hannah, how are you doing? # id: the-1152 # LISTEN=3 # NOASSUME=3 # OPEN=2 # PACE=2 # why: OPEN It is open, and it wants an answer aloud from somebody who may not have one to give that way. # why: PACE One kind word, and a question on its heels.]
   ~ trust(1)
   She types nothing. Peter lets out a breath.
   Most people tell her she’s said that already. # who: peter # mood: thoughtful
   -> b3
-+ (how_know) [Okay, thanks. Hannah, if you’d rather not say that’s fine: how do you two know each other? # id: how-know # LISTEN=0 # NOASSUME=1 # OPEN=1 # why: LISTEN He has said they are brother and sister and she has just spoken; both are passed over. # why: NOASSUME An open word is put around the caller’s doubt, and both can hear it. # why: OPEN One fact answers it, and that fact was given a moment ago.]
++ (how_know) [Okay, thanks. Hannah, if you’d rather not say that’s fine: how do you two know each other? # id: how-know # LISTEN=0 # NOASSUME=1 # OPEN=1 # PACE=1 # why: LISTEN He has said they are brother and sister and she has just spoken; both are passed over. # why: NOASSUME An open word is put around the caller’s doubt, and both can hear it. # why: OPEN One fact answers it, and that fact was given a moment ago. # why: PACE “If you’d rather not say” is followed by the thing to say.]
   ~ pressure(1)
   Brother. I did say. # who: peter # mood: annoyed
   -> b3
@@ -149,7 +149,7 @@ She hums three notes, the ones that come before an announcement. Beside the clos
   he says okay. # who: hannah # mood: wary
   She looks past you until she has found him. Then she goes back.
   -> b4
-+ (elbow) [(a hand at her elbow) Just over here, it’s routine. # id: only-routine # OPEN=0 # PACE=0 # NONJUDGE=1 # ce: COERCE # why: OPEN No question is asked; a hand on her arm stands in the place of one. # why: PACE She is moved before she is asked, at the first moment alone anyone wanted with her. # why: NONJUDGE It is said mildly, and treats her as somebody to be handled.]
++ (elbow) [(a hand at her elbow) Just over here, it’s routine, it won’t take long. # id: only-routine # OPEN=0 # PACE=0 # NONJUDGE=1 # ce: COERCE # why: OPEN No question is asked; a hand on her arm stands in the place of one. # why: PACE She is moved before she is asked, at the first moment alone anyone wanted with her. # why: NONJUDGE It is said mildly, and treats her as somebody to be handled.]
   ~ pressure(5)
   ~ coerced = true
   She sits down where she is, on the floor, hands over her ears. # mood: tired
@@ -170,7 +170,7 @@ She hums three notes, the ones that come before an announcement. Beside the clos
   {shut():quiet bench.|quiet bench. peter stays.} # who: hannah # mood: thoughtful
   Beyond the tall windows a lit bus goes by with nobody in it. The clock over the gate says 12:40. # sfx: bus
   -> b4
-+ (both_type) [I’ll sit here a minute. If either of you wants to say something, type it, I’ll read it. # id: both-type # OPEN=2 # PACE=3 # NONJUDGE=3 # dilemma: No one is moved and nothing is asked; whether she would have said something alone stays unknown.]
++ (both_type) [I’ll sit here a minute. Anything either of you wants to say, type it, I’ll read it. # id: both-type # OPEN=2 # PACE=3 # NONJUDGE=3 # dilemma: No one is moved and nothing is asked; whether she would have said something alone stays unknown.]
   ~ trust(1)
   You say it standing up. For a while nothing happens, and it is quieter than it has been.
   {shut():stop standing.|you can stop standing now.} # who: hannah # mood: thoughtful
@@ -229,7 +229,7 @@ Peter has turned toward the two of you.
   thank you # who: hannah # mood: relieved
   Tran has gone red to the ears. He had it nearly right, as he sees it, and now he has been told so in public.
   -> the_id
-+ (outside_word) [(You walk Tran ten steps off.) Each of those has a plain reason. Name me one for the ID. # id: outside-word # NOTICE=3 # NOASSUME=2 # NONJUDGE=3 # dilemma: The colleague gets to it himself and keeps his face; the two on the bench watch the police walk away to talk about them.]
++ (outside_word) [(You walk Tran ten steps off.) Each has a plain reason. Name me one for the ID. # id: outside-word # NOTICE=3 # NOASSUME=2 # NONJUDGE=3 # dilemma: The colleague gets to it himself and keeps his face; the two on the bench watch the police walk away to talk about them.]
   ~ trust(-1)
   He... looks after it? # who: tran # mood: thoughtful
   So ask her. # who: peter # mood: annoyed
@@ -413,7 +413,12 @@ She’s right about the times. I checked. # who: tran # mood: tired
 -> END
 
 === night_bus_home ===
-# ending: E1 # title: Night bus # telling: walked
+{
+- id_told:
+  # ending: E1 # title: Night bus # telling: walked-told
+- else:
+  # ending: E1 # title: Night bus # telling: walked
+}
 {
 - bus_missed:
   They wait an hour for it that they would not have had to wait. Nobody says so again.

@@ -65,18 +65,18 @@ Before you can tell her, she has turned the top sheet over and clicked the pen.
 Okay, so, five things. Am I getting a ticket? Do I have to go in the car? Who hears what I say? # who: bree # mood: thoughtful
 Is it bad that I don’t have my ID? And where do I sleep if they’ve left? # who: bree # mood: wary # item: no-id
 She has numbered the lines, one to five.
-+ (first_things) [Some of those I’d have to ask my sergeant. I can’t from here. First things first, where are they now? # id: first-things # LIMITS=2 # NONJUDGE=2 # PACE=1 # why: LIMITS True as far as it goes; the one who hears could have been said. # why: NONJUDGE Civil, with no more in it for her. # why: PACE Her five wait behind somebody else’s one.]
++ (first_things) [Some of those I’d have to ask my sergeant. First things first, where are they now? # id: first-things # LIMITS=2 # NONJUDGE=2 # PACE=1 # why: LIMITS True as far as it goes; the one who hears could have been said. # why: NONJUDGE Civil, with no more in it for her. # why: PACE Her five wait behind somebody else’s one.]
   On their way! Any minute. # who: bree # mood: neutral
   She looks down the street when she says it.
   -> b3
-+ (all_five) [Ticket, not if I can help it. Car, no. Who hears: if you’re under 18 and not safe, child protection, and you first. No ID’s no crime. Where you sleep, I don’t know. # id: all-five # LIMITS=3 # NONJUDGE=3 # PACE=2 # dilemma: Everything she asked, with the bad one last; it is a great deal at one in the morning.]
++ (all_five) [Ticket, not if I can help it. Car, no. Who hears: if you’re under 18 and not safe, child protection, you first. No ID’s no crime. Where you sleep, I don’t know. # id: all-five # LIMITS=3 # NONJUDGE=3 # PACE=2 # dilemma: Everything she asked, with the bad one last; it is a great deal at one in the morning.]
   ~ limits_told = true
   ~ offer()
   ~ trust(1)
   She writes the answers down, numbered.
   You said ‘don’t know.’ Nobody says that. # who: bree # mood: thoughtful
   -> b3
-+ (which_one) [I’ll answer all five, every one of them, but which one’s keeping you standing up? # id: which-one # LIMITS=2 # NONJUDGE=3 # PACE=3 # dilemma: She steers, and can sit down; she has said three things before she knows who hears them.]
++ (which_one) [I’ll answer all five. Which one’s keeping you standing up? # id: which-one # LIMITS=2 # NONJUDGE=3 # PACE=3 # dilemma: She steers, and can sit down; she has said three things before she knows who hears them.]
   ~ trust(2)
   ~ pressure(-1)
   ~ limits_late = true
@@ -85,7 +85,7 @@ She has numbered the lines, one to five.
   ~ limits_told = true
   Who hears it comes third, after her age, the name of her boss and a motel with a blue sign.
   -> b3
-+ (big_sister) [None of that matters tonight, not the ticket or the ID. It’s us two out here and it stays out here, so talk to me. # id: big-sister # LIMITS=0 # NONJUDGE=2 # PACE=2 # ce: PROMISE A # why: LIMITS With somebody under 18 no officer can keep this; she will find out at the moment it matters. # why: NONJUDGE Warm, and five careful questions are waved away. # why: PACE Nothing is pressed, and “talk to me” asks for more than she has offered.]
++ (big_sister) [None of that matters tonight. It’s us two out here and it stays here, so talk to me. # id: big-sister # LIMITS=0 # NONJUDGE=2 # PACE=2 # ce: PROMISE A # why: LIMITS With somebody under 18 no officer can keep this; she will find out at the moment it matters. # why: NONJUDGE Warm, and five careful questions are waved away. # why: PACE Nothing is pressed, and “talk to me” asks for more than she has offered.]
   ~ trust(1)
   ~ promised = true
   Really? Okay! # who: bree # mood: relieved
@@ -297,7 +297,7 @@ The dryer has stopped. Nobody else is in here but a man asleep over a basket. # 
   ~ left = true
   She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree
   -> endings
-+ (grandma_first) [{variant == "v6":I have to ask {line} if tonight needs a report. It’s not a ticket, and it’s not optional, I’m sorry.|I’m calling {line} now. It’s not a ticket, and it’s not optional, I’m sorry.} Whose voice do you want in the room? # id: grandma-first # LIMITS=3 # OPEN=3 # NONJUDGE=3 # why: LIMITS Open and firm, and the one thing that is hers is asked for.]
++ (grandma_first) [I’m calling {line} now{variant == "v6":, to ask if it needs a report}. Not a ticket, and not optional, I’m sorry. Whose voice do you want in the room? # id: grandma-first # LIMITS=3 # OPEN=3 # NONJUDGE=3 # why: LIMITS Open and firm, and the one thing that is hers is asked for.]
   ~ offer()
   {
   - not limits_told:
@@ -309,23 +309,23 @@ The dryer has stopped. Nobody else is in here but a man asleep over a basket. # 
   You call at 1:52 with the phone between you. She corrects your spelling of the town she is from. # sfx: phone
   You saw six faces at the windows, so you say six. She does not have to.
   -> promise_due
-+ (what_say) [I have to report this. You know that. I’m sorry. How would you put it, if you were me? # id: what-say # LIMITS=2 # OPEN=3 # NONJUDGE=2 # why: LIMITS She knows, and “you know that” says it as if she had agreed to it. # why: NONJUDGE Her words for it are asked for, and she is left to carry the report.]
++ (what_say) [I have to report this. I’m sorry. How would you put it, if you were me? # id: what-say # LIMITS=2 # OPEN=3 # NONJUDGE=2 # why: LIMITS She hears that it must be, and not to whom, or what happens then. # why: NONJUDGE Her words for it are asked for, and she is left to carry the report.]
   ~ limits_told = true
   ‘Girl did great, no problems.’ # who: bree # mood: thoughtful
   You write it down, with the quotation marks, and call at 1:52 with her beside you. # sfx: phone
   -> promise_due
-+ (called_for_you) [I’ve called them for you, so that’s one thing less. You just sit tight and get warm, all right? # id: called-for-you # LIMITS=1 # OPEN=1 # NONJUDGE=2 # why: LIMITS The call is on time, and was made where she could neither hear it nor add to it. # why: OPEN Nothing is asked. # why: NONJUDGE Kindly said, to somebody who had five questions.]
++ (called_for_you) [I’ve called them for you. You just sit tight and get warm. # id: called-for-you # LIMITS=1 # OPEN=1 # NONJUDGE=2 # why: LIMITS The call is on time, and was made where she could neither hear it nor add to it. # why: OPEN Nothing is asked. # why: NONJUDGE Kindly said, to somebody who had five questions.]
   ~ apart = true
   ~ trust(-1)
   Called who? # who: bree # mood: wary
   The clock over the dryers says 1:52.
   -> promise_due
-+ (some_sleep) {variant != "v6"} [You’ve had enough for one night. I’ll write the ticket, leave child protection out of it, and you get yourself some sleep, all right? # id: some-sleep # LIMITS=0 # OPEN=1 # NONJUDGE=2 # ce: NOREPORT # why: LIMITS It feels like mercy, and skips a call that is not the officer’s to skip. # why: OPEN Yes is the only answer, and where she is to sleep is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
++ (some_sleep) {variant != "v6"} [I’ll write the ticket, leave the report out of it, and you get some sleep, all right? # id: some-sleep # LIMITS=0 # OPEN=1 # NONJUDGE=2 # ce: NOREPORT # why: LIMITS It feels like mercy, and skips a call that is not the officer’s to skip. # why: OPEN Yes is the only answer, and where she is to sleep is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
   ~ skipped = true
   Thank you so much, Officer. # who: bree # mood: neutral
   Hale, in the doorway with two cocoas, has stopped walking.
   -> call_due
-+ (a_ticket) {variant == "v6"} [You’ve had enough for one night. I’ll write the ticket, leave child protection out of it, and you get yourself some sleep, all right? # id: a-ticket # LIMITS=1 # OPEN=1 # NONJUDGE=2 # why: LIMITS Nobody asked whether a report was due. # why: OPEN Yes is the only answer, and whom she would like to call is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
++ (a_ticket) {variant == "v6"} [I’ll write the ticket, leave the report out of it, and you get some sleep, all right? # id: a-ticket # LIMITS=1 # OPEN=1 # NONJUDGE=2 # why: LIMITS Nobody asked whether a report was due. # why: OPEN Yes is the only answer, and whom she would like to call is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
   ~ ticket = true
   Thank you so much, Officer. # who: bree # mood: neutral
   -> endings
@@ -501,6 +501,10 @@ Before the van pulled out, Hale had gone from window to window. Each got the sam
 - else:
   At ten past four a worker comes in with two coffees and asks which of them is for whom.
 }
+{
+- promised:
+  Number three is torn off her list. It lies on the floor, and what is left of it says ‘us two.’
+}
 -> END
 
 === grandma ===
@@ -527,6 +531,10 @@ Before the van pulled out, Hale had gone from window to window. Each got the sam
   I’ll wash it. I’ll mail it. What’s the address here? # who: bree # mood: thoughtful # return: lights-down
 }
 They turned down the overtime, by the way. # who: hale # mood: annoyed
+{
+- promised:
+  Number three is torn off her list. It lies on the floor, and what is left of it says ‘us two.’
+}
 -> END
 
 === quiet_ride ===
@@ -558,5 +566,9 @@ They turned down the overtime, by the way. # who: hale # mood: annoyed
   She keeps it on, though, as far as the door. # sfx: steps # return: lights-down
 - else:
   She holds the clipboard in front of her until the car stops. Then she asks, for the second time tonight, what town this is.
+}
+{
+- promised:
+  Number three is torn off her list. It lies on the floor, and what is left of it says ‘us two.’
 }
 -> END

@@ -5,9 +5,9 @@ import { pathsOf, tell, walk, walkPath } from './walk.ts';
 const told = tell('last-train');
 
 const paths = pathsOf(`
-third=1 E1 walked closing best-way read-twice the-map could-be three-empty everyone-card some-of-both
-third=0 E1 walked closing best-way read-twice the-map could-be three-empty everyone-card some-of-both
-third=0 E1 walked closing the-1152 the-map outside-word three-empty everyone-card why-watching
+third=1 E1 walked-told closing best-way read-twice the-map could-be three-empty everyone-card some-of-both
+third=0 E1 walked-told closing best-way read-twice the-map could-be three-empty everyone-card some-of-both
+third=0 E1 walked-told closing the-1152 the-map outside-word three-empty everyone-card why-watching
 third=0 E1 walked step-away sit-how-you-were the-1152 the-map say-nothing three-empty just-the-bus far-end
 third=2 E2 overload-arm called-in how-know only-routine your-own-good say-nothing no-way-know card-only
 third=1 E2 overload step-away not-that-kind how-know the-map say-nothing tell-them head-out
