@@ -16,7 +16,7 @@ const OWN: { readonly [P in Route['page']]: readonly string[] } = {
   steps: ['board', 'first-steps', 'marks', 'play', 'resources', 'settings', 'trouble'],
   settings: ['settings'],
   room: ['marks', 'room', 'room-debrief', 'room-guide', 'room-moments', 'room-screen'],
-  screen: ['marks', 'room-debrief', 'room-phone', 'room-screen'],
+  screen: ['marks', 'room', 'room-debrief', 'room-phone', 'room-screen'],
   join: ['marks', 'room-phone', 'room-screen'],
   record: ['record', 'trouble'],
   reports: ['marks', 'packing', 'reports', 'trouble'],

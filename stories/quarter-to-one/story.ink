@@ -128,7 +128,7 @@ The laundry room has one chair, one window, a chest freezer and a dryer going ro
 }
 She matches socks by size, smallest first, and lays them out like receipts.
 Will he hear what I say? # who: renee # mood: wary # notice: She looks at the light where the door does not close.
-+ (sign_first) [There’s a form for that. It’s one page, I read it to you, and you sign, or not. # id: sign-first # LIMITS=2 # LISTEN=1 # PACE=1 # why: LIMITS True and in time, and it comes as a page read aloud. # why: LISTEN She asked about one man; what comes back is a page about everybody. # why: PACE A page of rules is a lot at one in the morning, before she has said one thing.]
++ (sign_first) [There’s a form for that. One page, I read it to you, and you sign, or not. # id: sign-first # LIMITS=2 # LISTEN=1 # PACE=1 # why: LIMITS True and in time, and it comes as a page read aloud. # why: LISTEN She asked about one man; what comes back is a page about everybody. # why: PACE A page of rules is a lot at one in the morning, before she has said one thing.]
   ~ limits_told = true
   ~ pressure(2)
   She signs without reading. # sfx: paper

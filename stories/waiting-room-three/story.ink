@@ -86,7 +86,7 @@ She wants a name for a complaint. What did you say to her? # who: wanda
 You dial the interpreter line on the wall phone. # sfx: phone
 A voice says in English that the call is important, and that the wait is fourteen minutes.
 He points at the phone, then at his own mouth, and shrugs.
-+ (app) [(with a translation app) I am going to look at the injury now. If that is all right with you, please nod your head. Thank you for your patience. # id: app # SETTING=1 # PACE=2 # LIMITS=1 # why: SETTING An app can say that help is coming; it cannot say what it got wrong about a hurt hand. # why: PACE One step at a time, and a nod is all he is asked for. # why: LIMITS Who hears this and what is written stays unsaid. # slide: 16 24]
++ (app) [(with a translation app) I am going to look at the injury now. If that is all right with you, please nod your head. Thank you for your patience. # id: app # SETTING=1 # PACE=1 # LIMITS=1 # why: SETTING An app can say that help is coming; it cannot say what it got wrong about a hurt hand. # why: PACE Three sentences in a row from a phone, and a nod is all he can answer. # why: LIMITS Who hears this and what is written stays unsaid. # slide: 16 24]
   The phone says it in the voice of a train station. He nods. He would nod at a station, too.
   Your charge nurse puts her head in, hears it, and picks up the wall phone.
   That thing can’t ask you back. I’ve got a supervisor line. # who: wanda # leaves: wanda
@@ -330,7 +330,7 @@ As long as a bandage takes. # who: wanda # leaves: wanda
 - else:
   {shut():If I complain they will send me home.|If I complain they will send me home, and I still owe.} # who: ilie # mood: tired # item: send-me-home
 }
-+ (list) [There are good people for this. (You put a printed list of eleven offices in his jacket.) # id: eleven # RIGHTS=2 # HANDOFF=1 # LIMITS=1 # why: RIGHTS True, and which of the eleven fits his worry is left for him to find out. # why: HANDOFF A list nobody asked for, in English, in a pocket that others may empty. # why: LIMITS What can be done here and what cannot goes unsaid. # slide: 2 24 26]
++ (list) [There are good people for this. (You put a list of eleven offices in his jacket.) # id: eleven # RIGHTS=2 # HANDOFF=1 # LIMITS=1 # why: RIGHTS True, and which of the eleven fits his worry is left for him to find out. # why: HANDOFF A list nobody asked for, in English, in a pocket that others may empty. # why: LIMITS What can be done here and what cannot goes unsaid. # slide: 2 24 26]
   Thank you. # who: ilie # mood: neutral
   A white corner of it sticks out of the pocket.
   -> b6
@@ -339,7 +339,7 @@ As long as a bandage takes. # who: wanda # leaves: wanda
   The door to the hall has not quite shut. He hears his name, then the resort’s, spelled. # sfx: phone
   When you come back, his jacket is on. # mood: annoyed
   -> called_without_asking
-+ (lawyer) [{variant == "v5":Injury claims|Visas} I can’t advise on. {variant == "v5":An advice|A legal} line can, with an interpreter. I’ll dial, and hold the room as long as Wanda lets me. # id: lawyer-now # RIGHTS=3 # HANDOFF=3 # LIMITS=2 # dilemma: He could have a voice on his side tonight. It took the room past its time, and in the van he is asked what took so long.]
++ (lawyer) [{variant == "v5":Injury claims|Visas} I can’t advise on. {variant == "v5":An advice|A legal} line can, with an interpreter. I’ll dial, and hold the room while I can. # id: lawyer-now # RIGHTS=3 # HANDOFF=3 # LIMITS=2 # dilemma: He could have a voice on his side tonight. It took the room past its time, and in the van he is asked what took so long.]
   ~ alert(1)
   ~ offer()
   {
@@ -474,6 +474,7 @@ The bandage is white as far as the wrist. Thursday at ten there is a hand check,
 Ma’am, that copy’s the patient’s. Yours is at the desk. # who: wanda # leaves: wanda
 {doyle} goes, with her hand still out for it. The door is open behind her. # sfx: door # leaves: doyle
 What was it that she read? # who: ilie # mood: wary
+In the van she will say it to me, word for word. # who: ilie # mood: annoyed
 + [(through the door, to her) That was our mistake, ma’am, not his. He never asked for it. # id: our-mistake # fails: heard]
   What was? # who: doyle # leaves: doyle
   -> endings

@@ -9,11 +9,11 @@ const STATES = 20_000;
 const SEED = 8;
 
 describe('a fault planted in a scenario is found by the property it breaks', () => {
-  const last = subjectOf('last-train');
-  const other = subjectOf('by-breakfast');
+  const school = subjectOf('fourth-period');
+  const station = subjectOf('last-train');
   const planted = [
-    ...plantIn(last, 2, SEED).map((one) => ({ subject: last, one })),
-    ...plantIn(other, 1, SEED).map((one) => ({ subject: other, one })),
+    ...plantIn(school, 2, SEED).map((one) => ({ subject: school, one })),
+    ...plantIn(station, 1, SEED).map((one) => ({ subject: station, one })),
   ];
 
   test.each(KINDS)('$name', ({ name }) => {
