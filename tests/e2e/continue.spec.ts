@@ -7,6 +7,7 @@ import {
   button,
   conversation,
   fileNote,
+  fixTheDraw,
   goOn,
   noteForm,
   play,
@@ -26,6 +27,7 @@ import {
 const OWN_WORDS = 'He may just like walking in the rain';
 
 test.beforeEach(async ({ page }) => {
+  await fixTheDraw(page);
   await wordsOnly(page);
   await page.goto('/');
 });
@@ -35,6 +37,7 @@ async function kill(page: Page): Promise<Page> {
   const context = page.context();
   await page.close();
   const next = await context.newPage();
+  await fixTheDraw(next, 7919); // what was drawn is kept, not drawn again
   await next.goto('/');
   await expect(button(next, 'Continue')).toBeVisible();
   return next;

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, test } from '@playwright/test';
 import { builtGame } from '../../src/cli/package/built-game.ts';
 import type { Files } from '../../src/lms/package/platform-package.ts';
 import { STRONGEST } from './responses.ts';
-import { atMoment, button, figures, fileNote, play, responses, say } from './run.ts';
+import { atMoment, button, figures, fileNote, fixTheDraw, play, responses, say } from './run.ts';
 import { EDITIONS, HOME, platformOf, UNIT, unitIn, violations } from './scorm-platform.ts';
 import { STRONGEST_IN_SPANISH, sayInSpanish } from './spanish.ts';
 import { expectGone, weatherAt } from './weather.ts';
@@ -12,12 +12,19 @@ test.beforeAll(async () => {
   game = (await builtGame(process.cwd(), UNIT.scenario)).bytes;
 });
 
+/** A browser that has never been here. */
+async function anotherBrowser(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext();
+  await fixTheDraw(context);
+  return context;
+}
+
 for (const edition of EDITIONS) {
   test(`${edition}: the tab is lost at every decision, other browsers go on, the platform has the score`, async ({
     browser,
   }) => {
     const platform = platformOf(edition, game);
-    let page = await platform.open(await browser.newContext());
+    let page = await platform.open(await anotherBrowser(browser));
     let unit = await unitIn(page);
     await expect(unit.getByRole('radio')).toHaveCount(1); // packed for assessment alone
     await button(unit, 'Start').click();
@@ -26,7 +33,7 @@ for (const edition of EDITIONS) {
       await say(unit, id);
       expect(await violations(page)).toEqual([]);
       await page.context().close();
-      page = await platform.open(await browser.newContext());
+      page = await platform.open(await anotherBrowser(browser));
       unit = await unitIn(page);
       await button(unit, 'Continue').click();
       await button(unit, 'Go on').click();

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import { RESPONSES, type Response, STRONGEST, STRONGEST_NOTE } from './responses.ts';
 
 export type Mode = 'Practice' | 'Assessment';
@@ -17,7 +17,9 @@ export const board = (page: Page): Locator => page.getByRole('form', { name: 'So
 export const noteForm = (page: Page): Locator =>
   page.getByRole('form', { name: 'The note you file' });
 export const remark = (page: Page): Locator =>
-  page.getByRole('region', { name: /About this response|This one can put a person at risk/ });
+  page.getByRole('region', {
+    name: /About this response|A good answer, and what it cost|This one can put a person at risk/,
+  });
 
 /** The words of one thing on the page. */
 export const textOf = async (one: Locator): Promise<string> =>
@@ -42,13 +44,14 @@ export async function figures(page: Page): Promise<{ core: string; overall: stri
   return { core: await figure('Core engagement'), overall: await figure('Overall') };
 }
 
-/** Have every draw of the page come out the same: the run gets draw 1. */
-export async function fixTheDraw(page: Page): Promise<void> {
-  await page.context().addInitScript(() => {
+/** Have every draw of the pages to come be the same: with 256 the run gets draw 1. */
+export async function fixTheDraw(of: Page | BrowserContext, drawn = 256): Promise<void> {
+  const context = 'context' in of ? of.context() : of;
+  await context.addInitScript((value) => {
     const draw = crypto.getRandomValues.bind(crypto);
     crypto.getRandomValues = (array) =>
-      array instanceof Uint32Array ? array.fill(256) : draw(array);
-  });
+      array instanceof Uint32Array ? array.fill(value) : draw(array);
+  }, drawn);
 }
 
 /** Play with the words only, as a trainee may set it; the picture has a spec of its own. */
