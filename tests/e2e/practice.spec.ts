@@ -41,7 +41,7 @@ test('a hint is free: the strongest response counts as it is, and the debrief sa
   await expect(reviewOf(page, 1)).toContainText('With a hint');
   await expect(reviewOf(page, 1).getByText('Strong', { exact: true })).toHaveCount(3);
   await expect(reviewOf(page, 2)).not.toContainText('With a hint');
-  await expect(reviewOf(page, 2).getByText('Strong', { exact: true })).toHaveCount(3);
+  await expect(reviewOf(page, 3).getByText('Strong', { exact: true })).toHaveCount(3);
 });
 
 test('a hint that was read can be put away and read again', async ({ page }) => {
