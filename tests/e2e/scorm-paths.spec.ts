@@ -102,6 +102,7 @@ for (const edition of EDITIONS) {
       [best, best],
       [worst, best],
     ] as const) {
+      await page.evaluate((seed) => Object.assign(window, { seed }), path.seed);
       await learner.go(path, { cut: false });
       expect(await learner.held()).toMatchObject(heldAfter(stands));
       expect(await learner.recorded()).toBe(path.shown);
