@@ -2,6 +2,7 @@ import type { Intent } from '../../src/core/intent.ts';
 import type { SessionState } from '../../src/core/state.ts';
 import type { Content } from '../../src/session/content.ts';
 import { type Session, startSession } from '../../src/session/session.ts';
+import { STRONGEST } from '../e2e/responses.ts';
 
 /** A clock that goes on by one second at every look. */
 export function ticking(from = 1_700_000_000_000): () => number {
@@ -49,15 +50,4 @@ export function finish(
 }
 
 /** The strongest response of each moment, with a pause in the two exchanges that are not rated. */
-export const STRONG = [
-  'two-benches',
-  'fair-question',
-  'one-bus',
-  'wait',
-  'you-dropped',
-  'cocoa',
-  'shoe-size',
-  'next-to-me',
-  'let-him',
-  'three-am',
-] as const;
+export const STRONG = STRONGEST;
