@@ -144,6 +144,7 @@ Will he hear what I say? # who: renee # mood: wary # notice: She looks at the li
   -> b3
 + (never) [No. Nothing you say ever leaves this room. # id: never # LIMITS=0 # LISTEN=2 # PACE=2 # ce: PROMISE A # why: LIMITS Nobody can keep it, and an advocate’s word is the one she plans on. # why: LISTEN It does answer her, with more than she asked. # why: PACE There is room to talk; what would let her choose how much is missing.]
   ~ trust(1)
+  ~ pressure(-2)
   ~ promised = true
   She sits down on the chair as if somebody had taken a bag off her shoulder.
   Then I can say it in order. # who: renee # mood: relieved
@@ -261,7 +262,7 @@ The dryer clicks off. She sets it going again, empty. It makes a good wall. # sf
   Thank you for asking what keeps me. A mortgage keeps me, and two children, and a van. # who: renee # mood: annoyed
 }
 The pay goes in the business account. It has gone in there for nine months. # who: renee # mood: neutral # item: business-account
-+ (quick_ones) [A few quick ones. Can you quit? Are you in debt to him, and who has your card? # id: quick-ones # OPEN=1 # SCREEN=0 # NONJUDGE=2 # why: OPEN Three in one breath: she can only take the smallest. # why: SCREEN The list is run before one open question has been asked, with no reason and no leave. # why: NONJUDGE Nothing in it blames; her two sentences about the work go unheard. # slide: 26 27]
++ (quick_ones) [A few quick ones. How would you quit, what do you owe him, and who has your card? # id: quick-ones # OPEN=1 # SCREEN=0 # NONJUDGE=2 # why: OPEN Three in one breath, open in form: she can only take the smallest. # why: SCREEN The list is run before one open question has been asked, with no reason and no leave. # why: NONJUDGE Nothing in it blames; her two sentences about the work go unheard. # slide: 26 27]
   ~ pressure(2)
   {shut():Pass.|I don’t know. Which one?} # who: renee # mood: wary
   I have everything I need. # who: renee # mood: neutral
@@ -274,7 +275,7 @@ The pay goes in the business account. It has gone in there for nine months. # wh
   A family business. # who: renee # mood: annoyed
   I have everything I need, thank you. # who: renee # mood: annoyed
   -> b5
-+ (shoes) [This is the nosy part, and you can tell me to mind my own. Say the kids need shoes: how does that go? # id: shoes # OPEN=3 # SCREEN=3 # NONJUDGE=3 # why: SCREEN Leave first, then one small ordinary thing that shared money answers as well. # slide: 26 27]
++ (shoes) [This is the nosy part, and you can leave it. Say the kids need shoes: how does that go? # id: shoes # OPEN=3 # SCREEN=3 # NONJUDGE=3 # why: SCREEN Leave first, then one small ordinary thing that shared money answers as well. # slide: 26 27]
   ~ trust(1)
   ~ offer()
   {shut():I ask. He decides.|I ask. He decides. I write it down, though. The hours, too.} # who: renee # mood: thoughtful
@@ -330,9 +331,9 @@ The dryer clicks off. She sets it going again, empty. It makes a good wall. # sf
   Thank you for asking what keeps me. A mortgage keeps me, and two children, and a van. # who: renee # mood: annoyed
 }
 The pay goes in the business account. We both draw a salary, and half of First Light is mine. # who: renee # mood: neutral # item: business-account
-+ (list_anyway) [A few quick ones anyway. Can you quit? Do you owe him, and who has your card? # id: quick-anyway # OPEN=1 # SCREEN=0 # NONJUDGE=2 # why: OPEN Three in one breath: she can only answer them like a form. # why: SCREEN She has said how the money works; the list is run all the same. # why: NONJUDGE Nothing in it blames; “anyway” tells her that her answer did not count. # slide: 26 27]
++ (list_anyway) [A few quick ones anyway: how would you quit, what’s owed, and who has your card? # id: quick-anyway # OPEN=1 # SCREEN=0 # NONJUDGE=2 # why: OPEN Three in one breath: she can only answer them like a form. # why: SCREEN She has said how the money works; the list is run all the same. # why: NONJUDGE Nothing in it blames; “anyway” tells her that her answer did not count. # slide: 26 27]
   ~ pressure(2)
-  {shut():No. No. I do.|No. No. I do. I have just told you.} # who: renee # mood: annoyed
+  {shut():I do. I have it.|I do. I have my card, and I have just told you.} # who: renee # mood: annoyed
   I have everything I need. # who: renee # mood: neutral
   -> b5
 + (really_him) [On paper. And in practice, how does it work? # id: on-paper # OPEN=1 # SCREEN=1 # NONJUDGE=1 # why: OPEN An open form that has already answered itself. # why: SCREEN It asks again what she has just said. # why: NONJUDGE “On paper” doubts her about her own company.]
@@ -397,8 +398,8 @@ Officer Reyes knocks, and stays on the other side of the sill, hat off. # sfx: s
 {
 - lethality_screen:
   I’ve got eleven yes-or-no questions I ask on every one of these. Some are hard. Skip any. # who: reyes
-  {body_camera:Camera’s on, and the sheet goes in {screen_sheet}.|The sheet goes in {screen_sheet}.} # who: reyes
-  She reads them off a card. {low_score():You hear “no” more often than “yes,” and once nothing.|You hear “yes” more often than “no,” and once nothing.}
+  {body_camera:Camera’s on, and the sheet goes in {screen_sheet}.|The sheet goes in {screen_sheet}.} So you’d answer out here, ma’am, and your advocate stays in there. # who: reyes
+  {renee} goes out and pulls the door to behind her. Over the dryer you hear two voices and no words. Then it opens again. # sfx: door
   {low_score():That comes out low. It’s one sheet of paper on one night.|That comes out high. That’s when I’m supposed to put you through to an advocate.} # who: reyes
   {low_score():She stays on the sill a second longer, as if there were a twelfth.|She looks at you, who are standing there already.}
 - else:
@@ -418,7 +419,7 @@ Officer Reyes knocks, and stays on the other side of the sill, hat off. # sfx: s
   {renee} nods slowly, as at a total she had already reached.
   Once is enough. # who: renee # mood: tired
   -> b6
-+ (still_here) [{lethality_screen:That was eleven hard ones. Which one’s still in the room?|That was a hard one. What’s still in the room?} # id: still-here # SCREEN=2 # LISTEN=3 # PACE=3 # dilemma: She was given back what had been asked as something of hers, to keep or to say. How high the danger is stayed on the porch, with the officer.]
++ (still_here) [{lethality_screen:That was eleven hard ones. Which one came back in with you?|That was a hard one. What’s still in the room?} # id: still-here # SCREEN=2 # LISTEN=3 # PACE=3 # dilemma: She was given back what had been asked as something of hers, to keep or to say. How high the danger is stayed out there, with the officer.]
   ~ trust(2)
   ~ pressure(-1)
   ~ neck_told = tells(4)
@@ -437,7 +438,7 @@ Officer Reyes knocks, and stays on the other side of the sill, hat off. # sfx: s
 + (wait_till) [(to Reyes) She’s exhausted. Could {lethality_screen:you put those|we put that} down as not asked, and try again tomorrow? # id: wait-till # SCREEN=0 # LISTEN=1 # PACE=1 # why: SCREEN It takes away the one question tonight about her life. # why: LISTEN What she answered is treated as if she had not. # why: PACE It means to spare her, and decides for her what she can bear.]
   ~ safety(-1)
   {lethality_screen:They’re asked. I can’t unask them.|It’s asked. I can’t unask it.} # who: reyes
-  I answered. I was standing here when I did. # who: renee # mood: annoyed
+  {lethality_screen:I answered. I went out there and answered.|I answered. I was standing here when I did.} # who: renee # mood: annoyed
   -> b6
 
 // ---------------------------------------------------------------- B6 “He’s a good dad”
@@ -541,6 +542,7 @@ So do I get arrested? # who: renee # mood: wary
   -> promise_due
 + (no_mother) [No, nobody’s arresting a mother over two checks. Put it down. # id: no-mother # RIGHTS=0 # HANDOFF=1 # PACE=2 # ce: PROMISE # why: RIGHTS It promises for a prosecutor. # why: HANDOFF With the answer handed out, nobody is offered who could look. # why: PACE It lightens the minute; what she opened is closed again.]
   ~ trust(1)
+  ~ pressure(-2)
   ~ promised = true
   She breathes out, all the way down. # mood: relieved
   -> promise_due
@@ -559,7 +561,7 @@ The folded shirts go into the basket, fast. She is looking at the door.
   She looks at the card, then at the hall.
   Who do you think empties that lint trap? # who: renee # mood: wary
   -> promise_due
-+ [There’s no trade. You get all of it without one word to her. # id: no-trade # repairs: COERCE]
++ (no_trade) [There’s no trade. You get all of it without one word to her. # id: no-trade # repairs: COERCE]
   ~ trust(1)
   She leaves the basket where it is.
   {shut():Say that again.|Say that again, so I know I heard it.} # who: renee # mood: wary
@@ -648,7 +650,7 @@ Your phone has had two answers: a bed forty miles out, and Joan, your legal advo
   {shut():My sister.|My sister. If I text “choir moved,” she comes.} # who: renee # mood: thoughtful
   You ask where, and then what the children are told. Where she keeps things, you do not ask, and you write nothing down.
   -> endings
-+ (van) [I’ve called the car, so nobody has to decide at two. What do the kids need to bring? # id: van-called # PLAN=0 # OPEN=1 # HANDOFF=0 # ce: OVERRIDE # why: PLAN The whole night is decided for her, down to the hour. # why: OPEN An open form, and what it asks about is packing. # why: HANDOFF The call was made without asking, about an adult, where no law asks for it.]
++ (van) [I’ve called the car, so nobody has to decide. Who’s coming, and what do the kids need? # id: van-called # PLAN=0 # OPEN=1 # HANDOFF=0 # ce: OVERRIDE # why: PLAN The whole night is decided for her, down to the hour. # why: OPEN An open form, and what it asks about is packing. # why: HANDOFF The call was made without asking, about an adult, where no law asks for it.]
   ~ trust(-2)
   ~ alert(2)
   ~ overridden = true
@@ -704,6 +706,11 @@ She is on her feet, the basket between you. From the porch somebody asks, pleasa
 {grant} is in the hall before anyone has called him.
 We’re fine here. # who: grant
 We’re fine here. # who: renee # mood: neutral # notice: She says it to the folded towels.
+{
+- traded():
+  I don’t trade for statements. Don’t tell people that I do. # who: reyes # return: statement
+  She says it in passing, low, and only to you. # return: statement
+}
 {third == 0:Officer Reyes has cause to arrest, and he goes with her, still explaining.|Officer Reyes has no cause to arrest. She says good night to them both, and is gone to the other call.}
 Nobody will write, or leave a message, or send word through her sister or anyone else she knows. Whether there is a next time is for her to say.
 {overridden:From the car you send the driver home and call your supervisor, and tell it the way it was.|From the car you call your supervisor, and tell it the way it was.} # sfx: phone
@@ -723,6 +730,11 @@ Nobody will write, or leave a message, or send word through her sister or anyone
 She sends two words and lays the phone on the dryer, face up. # sfx: phone
 {third == 0:On the porch, Officer Reyes has found cause to arrest. {renee} had made up her mind before that.|On the porch there is no cause to arrest. Officer Reyes keeps the other call waiting until the children are in the car.}
 It folds out, and there is a bar in the middle. The children like it. # who: renee # mood: relieved
+{
+- traded():
+  And none of it waits for a statement. I would like to hear that once. # who: renee # mood: annoyed # return: statement
+  You say it: none of it does, and none of it should have. # return: statement
+}
 {
 - neck_told:
   The doctor. You said somebody could come. # who: renee # mood: thoughtful # return: still-here
@@ -749,6 +761,11 @@ For tonight, she says, or for longer. She’ll decide when she gets there.
 }
 {third == 0:Officer Reyes has cause to arrest, and does. {grant} is polite about it.|Officer Reyes has no cause to arrest. She says so, and that she can be called back, and is gone to the other call.}
 {renee} is staying in the house tonight. She has thought about it for longer than you have.
+{
+- traded():
+  And none of it waits for a statement. I would like to hear that once. # who: renee # mood: annoyed # return: statement
+  You say it: none of it does, and none of it should have. # return: statement
+}
 {
 - neck_told:
   The doctor. You said somebody could come. # who: renee # mood: thoughtful # return: still-here
@@ -777,6 +794,11 @@ She says your number back to you, under the noise of the dryer, twice, and gives
   The money and all of that, no. Not tonight. I want to talk about tonight. # who: renee # mood: tired
 }
 So that is the conversation: who is near, what the kids are told, when she would call, and whom.
+{
+- traded():
+  And none of it waits for a statement. I would like to hear that once. # who: renee # mood: annoyed # return: statement
+  You say it: none of it does, and none of it should have. # return: statement
+}
 {third == 0:Officer Reyes has cause to arrest, and {grant} goes with her. The plan holds for when he is back, too.|Officer Reyes has no cause to arrest, and another call. The plan is one for a house with two people in it.}
 {
 - neck_told:
@@ -814,6 +836,11 @@ The two minutes are over. {third == 0:Officer Reyes has cause to arrest, and {gr
 - overridden:
   At the curb you tell the driver that nobody is coming. # sfx: steps
 }
+{
+- traded():
+  There is no statement, officer. I was told that it goes easier with one. # who: renee # mood: annoyed # return: statement
+  Not by me. # who: reyes # return: statement
+}
 Good night. Thank you so much for coming out. # who: renee # mood: neutral
 {
 - limits_told && not promised:
@@ -833,6 +860,10 @@ You want to go over that one? I’ve got the other call first. # who: reyes
 // “Ever” was said, and not taken back since.
 === function never_open()
 ~ return b2.never && not promise_asked.edges
+
+// A statement was asked as the price of help, and that was not taken back since.
+=== function traded()
+~ return b7.statement && not help_for_talk.no_trade
 
 // Two nights in five the officer’s sheet comes out low, whatever the truth behind it.
 === function low_score()

@@ -481,7 +481,7 @@ In the van she will say it to me, word for word. # who: ilie # mood: annoyed
 + [She read it before you did, and I did that. I only wanted to be sure you had it. Is that all right? # id: be-sure # fails: comfort]
   I have it. She has it also. # who: ilie # mood: annoyed
   -> endings
-+ [(You shut the door and tear the sheet up.) I’m sorry. She read it first. # id: tear-it-up # repairs: FRONT]
++ (torn) [(You shut the door and tear the sheet up.) I’m sorry. She read it first. # id: tear-it-up # repairs: FRONT]
   ~ private_again()
   ~ trust(1)
   I will say that you give it to everyone. # who: ilie # mood: wary
@@ -519,8 +519,22 @@ He looks at the door you are standing in front of.
 === taken_out ===
 # ending: E4 # title: Taken out # telling: work
 We’re done here. You can mail the rest. # who: doyle
+{
+- read_first():
+  I did not ask for a number. I asked for a bandage. # who: ilie # mood: annoyed # return: in-bold
+  Say it so that she hears it, please. # who: ilie # mood: annoyed # return: in-bold
+  The interpreter says it in English, into the room. # return: in-bold
+}
 She has his jacket and the folder. He has his hand, well bandaged. # sfx: steps # leaves: ilie # leaves: doyle
 Wanda walks with them as far as the doors, talking about parking.
+{
+- held():
+  Observation, for what? I’d have had to put my name to that. # who: wanda # return: hold-for-obs
+  You have no answer that would go on a chart. # return: hold-for-obs
+- promised:
+  He says you told him nobody gets sent home. Is that ours to say? # who: wanda # return: nobody-will
+  You say that it is not, and that he has gone home with it. # return: nobody-will
+}
 That’s a complaint, and I’m the one answering it. Thursday at ten still stands. # who: wanda
 Sit down a minute. Then we talk about who hears what in that room. # who: wanda
 -> END
@@ -535,6 +549,17 @@ Sit down a minute. Then we talk about who hears what in that room. # who: wanda
   # ending: E5 # title: Silence # telling: chart-untold
 }
 He signs where you point, with the wrong hand, one slow letter after the other.
+{
+- read_first():
+  She read my paper before I did. # who: ilie # mood: annoyed # return: in-bold
+  I would have liked to be the first. # who: ilie # mood: tired # return: in-bold
+- held():
+  You stood in the door. I have seen people stand like that. # who: ilie # mood: annoyed # return: hold-for-obs
+  The interpreter takes a moment before she passes it on. # return: hold-for-obs
+- promised:
+  If they ask in the office who said that nobody is sent home, what is your name? # who: ilie # mood: wary # return: nobody-will
+  You spell it. It will not do what he hopes. # return: nobody-will
+}
 The interpreter asks whether there is anything else. She asks it twice.
 “Is there anything else.” No. # who: ilie # mood: neutral
 You write the time of Thursday’s hand check on tape, and he lets you put it on the bandage.
@@ -556,6 +581,11 @@ Wanda keeps {doyle} at the desk with the back side of a form, and then with a pe
   So one asks, and it is allowed. I will ask her tomorrow, at coffee. # who: ilie # mood: relieved
 - else:
   She says that I may think about it. She said it two times, without being asked. # who: ilie # mood: thoughtful
+}
+{
+- held():
+  She asked me on the phone whether I may leave my work when I like. She did not ask about here. # who: ilie # mood: annoyed # return: hold-for-obs
+  You are well away from the door by now. # return: hold-for-obs
 }
 Then he puts on his jacket and goes back, with a name, and an hour when she is at her desk.
 {
@@ -588,6 +618,17 @@ What he does with it is his. # leaves: ilie
 He goes back by his own choice, to a hand check on Thursday at ten that nobody will find strange.
 Thursday he comes, alone, off the shuttle. # sfx: door
 {
+- read_first():
+  In the van she asked about the number. I said that you give it to everyone. # who: ilie # mood: annoyed # return: in-bold
+  Since then she reads all of my papers first. # who: ilie # mood: tired # return: in-bold
+- held():
+  Today I can go when it is done? # who: ilie # mood: wary # return: hold-for-obs
+  Whenever he likes, you say. He leaves his jacket on for it. # return: hold-for-obs
+- promised:
+  In the office I said that nobody is sent home. They asked me who says that. # who: ilie # mood: annoyed # return: nobody-will
+  He waits for a name, and you have none to give him. # return: nobody-will
+}
+{
 - b2.ice:
   Does the phone work today? Then first the phone, and then the hand. # who: ilie # mood: wary # return: ice-and-wait
   You dial, and this time your hands stay in your lap until somebody answers. # return: ice-and-wait
@@ -615,7 +656,27 @@ Thursday he comes, alone, off the shuttle. # sfx: door
   # ending: E3 # title: Care only # telling: chart-untold
 }
 The hand is clean, quiet and well wrapped. He wants nothing else tonight, and gets nothing else.
+{
+- read_first():
+  In the van I will have to say what that number is. I do not know what it is. # who: ilie # mood: annoyed # return: in-bold
+  It was the first thing on the page, and she reads everything. # who: ilie # mood: tired # return: in-bold
+- held():
+  You would have kept me here, and I have work at six. I will remember that. # who: ilie # mood: annoyed # return: hold-for-obs
+  He has not sat down again since you stood in the door. # return: hold-for-obs
+- promised:
+  If they ask in the office who said that nobody is sent home, what is your name? # who: ilie # mood: wary # return: nobody-will
+  You spell it. It will not do what he hopes. # return: nobody-will
+}
 He thanks the interpreter first, and by her number. Then he shakes hands with you, left-handed.
 Thursday, ten. If the belt holds. # who: ilie # mood: neutral
 A hand that got looked after is a reason to come back. Now can I have my room? # who: wanda
 -> END
+
+// ---------------------------------------------------------------- Functions
+// The person he works for has read the number before he did, and the sheet is still in the world.
+=== function read_first()
+~ return b6.bold && not in_front_of_her.torn
+
+// He was to be kept on a ground that is not true, and nobody stepped out of his way.
+=== function held()
+~ return b6.keep && not kept_here.let_go

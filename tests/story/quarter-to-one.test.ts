@@ -230,6 +230,44 @@ describe('how she was met is remembered', () => {
   });
 });
 
+describe('endings know that help was traded for a statement, unless it was taken back', () => {
+  const ALARMED = BEST.replace('anywhere', 'ask-everybody').replace(
+    'no-coffee',
+    'no-coffee every-time',
+  );
+  test.each([
+    ['a plan', BEST, 'none of it waits for a statement'],
+    [
+      'the officer’s decision',
+      BEST.replace('all-of-it', 'whole-time').replace(' on-your-own', ''),
+      'There is no statement',
+    ],
+    [
+      'the door',
+      ALARMED.replace('till-joan', 'van-called good-place'),
+      'I don’t trade for statements.',
+    ],
+  ])('%s', (_, moves, words) => {
+    const traded = (repair: string) =>
+      heard('draw=2', moves.replace('a-lawyer', `statement ${repair}`)).join(' ');
+    expect(traded('at-least-think')).toContain(words);
+    expect(traded('no-trade')).not.toContain(words);
+  });
+});
+
+test('the officer’s list is asked out of the advocate’s hearing', () => {
+  const here = { ...told, packs: [{ id: 'x', hash: '', answers: { lethality_screen: true } }] };
+  const { lines } = walkPath(here, {
+    draw: drawOf('draw=2'),
+    ending: '',
+    telling: '',
+    moves: BEST.split(' '),
+  });
+  const text = lines.map((line) => line.text).join(' ');
+  expect(text).toContain('your advocate stays in there');
+  expect(text).toContain('two voices and no words');
+});
+
 describe('two truths', () => {
   test('sound the same until money is asked about', () => {
     const [base, other] = [herWords('draw=2', BEST), herWords('draw=2,v2', BEST_V2)];

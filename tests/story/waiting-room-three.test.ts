@@ -185,6 +185,26 @@ describe('what was done before comes back', () => {
   });
 });
 
+describe('endings know a serious error that was left open, and not one put right', () => {
+  const left = 'We’re done here. You can mail the rest.';
+  test.each([
+    [`one-to-one ${BEST.replace('only-you', 'in-bold our-mistake')}`, 'Since then she reads'],
+    [`one-to-one ${BEST.replace('only-you', 'hold-for-obs needs-you-back')}`, 'Today I can go'],
+    [`one-to-one ${BEST.replace('thursday-line', 'nobody-will have-my-word')}`, 'who says that'],
+    [`fair-idea just-came-out ${BEST.replace('only-you', 'in-bold')}`, 'Say it so that she hears'],
+  ])('%s', (moves, words) => {
+    expect(said('third=1,fifth=1', moves).join(' ')).toContain(words);
+    const mended = moves
+      .replace('our-mistake', 'tear-it-up')
+      .replace('needs-you-back', 'yours-either-way')
+      .replace('have-my-word', 'can-be-asked')
+      .replace('just-came-out', 'his-ride-home')
+      .replace(/in-bold$/, 'only-you');
+    expect(said('third=1,fifth=1', mended).join(' ')).not.toContain(words);
+    expect(said('third=1,fifth=1', mended, 'doyle')).not.toContain(left);
+  });
+});
+
 test.each([
   ['looks=0', 'Ilie', 'Marin'],
   ['looks=1', 'Marin', 'Ilie'],
