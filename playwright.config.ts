@@ -40,7 +40,8 @@ export default defineConfig({
   webServer: {
     command: 'npx tsx src/server/main.ts',
     url: `http://localhost:${PORT}/`,
-    env: { PORT: String(PORT), DATA_FILE: ':memory:', EVALUATOR_KEY },
+    // room.test: a name on the local network, for the spec of a room over plain http.
+    env: { PORT: String(PORT), DATA_FILE: ':memory:', EVALUATOR_KEY, HOSTS: 'room.test' },
     reuseExistingServer: false,
   },
 });

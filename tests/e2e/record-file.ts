@@ -12,13 +12,20 @@ interface LooseRecord {
   facts: { type: string; scenario?: { hash: string }; option?: string }[];
 }
 
-/** “His plan” as a frozen record, changed in some way. */
+const FROZEN = join(import.meta.dirname, '../flow/frozen/platform-four-1/his-plan.json');
+
+/** “His plan” as the first version of the story recorded it, changed in some way. */
 export function frozenRecord(change: (record: LooseRecord) => void = () => {}): string {
-  const file = join(import.meta.dirname, '../flow/frozen/platform-four-1/his-plan.json');
-  const record = JSON.parse(readFileSync(file, 'utf8')) as LooseRecord;
+  const record = JSON.parse(readFileSync(FROZEN, 'utf8')) as LooseRecord;
   change(record);
   return JSON.stringify(record, null, 1);
 }
+
+/** The words chosen at each moment of that record. They stay in it when the story changes. */
+export const FROZEN_WORDS = {
+  moment1: 'I’m with the drop-in on Mill Street',
+  moment2: 'If somebody under 18 isn’t safe, I do have to bring in people for that',
+} as const;
 
 const OTHER_STORY = '0'.repeat(64);
 

@@ -1,0 +1,157 @@
+import { expect, test } from '@playwright/test';
+import { keptRuns, setStoryVersion, untilKept } from './browser-store.ts';
+import {
+  FROZEN_WORDS,
+  frozenRecord,
+  loadRecord,
+  ofAnotherStory,
+  saveRecord,
+} from './record-file.ts';
+import { RESPONSES } from './responses.ts';
+import {
+  atMoment,
+  button,
+  figures,
+  fixTheDraw,
+  play,
+  reviewOf,
+  section,
+  start,
+  wordsOnly,
+} from './run.ts';
+
+test.beforeEach(async ({ page }) => {
+  await fixTheDraw(page);
+  await wordsOnly(page);
+});
+
+const BAD_FILES = [
+  {
+    kind: 'is not JSON',
+    text: () => 'Dear diary',
+    says: 'The file is not a record, or it breaks off before its end.',
+  },
+  {
+    kind: 'breaks off',
+    text: () => frozenRecord().slice(0, 5000),
+    says: 'The file is not a record, or it breaks off before its end.',
+  },
+  {
+    kind: 'is JSON of something else',
+    text: () => '{"format":"shopping-list"}',
+    says: 'The file is not a record of this training.',
+  },
+  {
+    kind: 'is of a future version',
+    text: () =>
+      frozenRecord((record) => {
+        record.version = 3;
+      }),
+    says: 'A newer version of this training wrote the file (record version 3).',
+  },
+  {
+    kind: 'has 20 MB',
+    text: () => ' '.repeat(20 * 1024 * 1024),
+    says: 'The file is longer than any record (20,971,520 characters).',
+  },
+  {
+    kind: 'says an option that does not exist',
+    text: () =>
+      frozenRecord((record) => {
+        const chose = record.facts.find(({ type }) => type === 'chose');
+        if (chose) chose.option = 'never-offered';
+      }),
+    says: 'Step 2 (chose) cannot follow the steps before it.',
+  },
+];
+
+for (const { kind, text, says } of BAD_FILES) {
+  test(`a file that ${kind} is refused in words and changes nothing`, async ({ page }) => {
+    await page.goto('/');
+    await start(page);
+    await play(page, ['two-benches']);
+    await untilKept(page, 'faced');
+    await page.goto('/#/');
+    await expect(button(page, 'Continue')).toBeVisible();
+    const before = await keptRuns(page);
+    await loadRecord(page, text());
+    await expect(page.getByRole('status').filter({ hasText: says })).toBeVisible();
+    expect(await keptRuns(page)).toEqual(before);
+    await button(page, 'Continue').click();
+    await expect(atMoment(page, 2)).toBeVisible();
+  });
+}
+
+test('a good file after a bad one opens', async ({ page }) => {
+  await page.goto('/');
+  await loadRecord(page, 'Dear diary');
+  await expect(page.getByText('The file is not a record, or')).toBeVisible();
+  await loadRecord(page, frozenRecord());
+  await expect(page.getByRole('heading', { level: 1, name: 'His plan' })).toBeVisible();
+});
+
+test('a record of another version of the story opens its debrief with the same numbers', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await loadRecord(page, frozenRecord());
+  await expect(section(page, 'Two numbers')).toBeVisible();
+  const shown = await figures(page);
+  await page.goto('/#/');
+  await loadRecord(page, frozenRecord(ofAnotherStory));
+  await expect(section(page, 'Two numbers')).toBeVisible();
+  expect(await figures(page)).toEqual(shown);
+  await expect(reviewOf(page, 1)).toContainText(FROZEN_WORDS.moment1);
+});
+
+test('a run begun on another version of the story is not played on, and its debrief so far opens', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await start(page);
+  await play(page, ['two-benches', 'fair-question']);
+  await untilKept(page, 'faced');
+  await page.goto('/#/');
+  await setStoryVersion(page, '0'.repeat(64));
+  await page.reload();
+  await button(page, 'Continue').click();
+  await expect(page.getByRole('heading', { name: 'This run cannot go on here' })).toBeVisible();
+  await expect(
+    page.getByText('It was played on another version of the story. What you did is safe'),
+  ).toBeVisible();
+  await expect(page.getByText('Nothing was changed or lost.')).toBeVisible();
+  await button(page, 'See the debrief so far').click();
+  await expect(section(page, 'Two numbers')).toBeVisible();
+  await expect(reviewOf(page, 2)).toContainText(RESPONSES['fair-question']);
+});
+
+test('an unfinished record of another version of the story opens its debrief so far', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const unfinished = frozenRecord((record) => {
+    ofAnotherStory(record);
+    record.facts = record.facts.slice(0, 6); // until the third moment comes
+    record.chain = record.chain.slice(0, 7); // one for the head
+  });
+  await loadRecord(page, unfinished);
+  await expect(section(page, 'Two numbers')).toBeVisible();
+  await expect(page.getByText('From a file')).toBeVisible();
+  await expect(reviewOf(page, 2)).toContainText(FROZEN_WORDS.moment2);
+});
+
+test('an unfinished record from a file goes on where it stopped', async ({ page, browser }) => {
+  await page.goto('/');
+  await start(page);
+  await play(page, ['two-benches', 'fair-question']);
+  await untilKept(page, 'faced');
+  await page.goto(`/#/debrief/${page.url().split('/').at(-1)}`);
+  const { text } = await saveRecord(page);
+  const elsewhere = await browser.newPage();
+  await wordsOnly(elsewhere);
+  await elsewhere.goto('/');
+  await loadRecord(elsewhere, text);
+  await expect(elsewhere.getByRole('heading', { level: 1, name: 'Platform Four' })).toBeVisible();
+  await expect(atMoment(elsewhere, 3)).toBeVisible();
+  await elsewhere.close();
+});
