@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { STRONGEST } from '../e2e/responses.ts';
 import { button, fixTheDraw, play, responses, section, start } from '../e2e/run.ts';
 import { expectLeft, pressShiftThreeTimes, stubExit, WAYS } from './leave.ts';
-import { withSettings } from './settings.ts';
+import { LONG, withSettings } from './settings.ts';
 import { DEBRIEF, NOTEBOOK, openNotebook } from './states.ts';
 import { stored } from './stored.ts';
 
@@ -27,7 +27,10 @@ async function comeBack(page: Page): Promise<void> {
   await expect(button(page, 'Continue')).toBeVisible();
 }
 
-for (const [way, leave] of Object.entries(WAYS)) {
+/** In `npm test` each box is left in one way; `npm run test:long` tries every way on each. */
+const waysFor = (one: string) => Object.entries(WAYS).filter(([way]) => LONG || way === one);
+
+for (const [way, leave] of waysFor('by mouse')) {
   test(`what was half typed in the notebook is gone after leaving ${way}`, async ({ page }) => {
     await NOTEBOOK.reach(page);
     await page.getByRole('textbox').focus();
@@ -41,7 +44,9 @@ for (const [way, leave] of Object.entries(WAYS)) {
     await openNotebook(page);
     await expect(page.getByRole('textbox')).toHaveCount(0);
   });
+}
 
+for (const [way, leave] of waysFor('by keyboard')) {
   test(`half a reply is gone after leaving ${way}`, async ({ page }) => {
     await page.goto('/');
     await start(page);
@@ -56,7 +61,9 @@ for (const [way, leave] of Object.entries(WAYS)) {
     await button(page, 'Continue').click();
     await expect(box).toHaveValue('');
   });
+}
 
+for (const [way, leave] of waysFor('by Shift pressed three times')) {
   test(`what was half typed in the debrief is gone after leaving ${way}`, async ({ page }) => {
     await DEBRIEF.reach(page);
     const box = section(page, 'And you').getByRole('textbox', { name: 'What will you keep?' });

@@ -1,14 +1,10 @@
-import process from 'node:process';
 import { expect, type Page, test } from '@playwright/test';
 import { fixTheDraw } from '../e2e/run.ts';
 import { expectNoViolations } from './axe-check.ts';
 import { expectNothingClipped } from './clipped.ts';
 import { expectNoSidewaysScroll } from './reach-check.ts';
-import { withSettings } from './settings.ts';
-import { BOARD, CHOOSING, DEBRIEF, PAGES, SHEET, STATES } from './states.ts';
-
-/** `npm run test:long` tries every combination; `npm test` the ones most likely to break. */
-const LONG = process.env.LONG_TESTS === '1';
+import { LONG, withSettings } from './settings.ts';
+import { MAIN_STATES, STATES } from './states.ts';
 
 const LOOKS = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -56,7 +52,7 @@ async function speak(page: Page, language: string): Promise<void> {
   if (shown === 'ltr') await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
 
-const states = LONG ? STATES : [...PAGES, CHOOSING, SHEET, BOARD, DEBRIEF];
+const states = LONG ? STATES : MAIN_STATES;
 const combinations = LONG ? ALL : LIKELY;
 
 test.beforeEach(async ({ page }) => {

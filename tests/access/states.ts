@@ -176,3 +176,6 @@ const RUN: readonly State[] = [
 ];
 
 export const STATES: readonly State[] = [...PAGES, ...RUN];
+
+/** Every page, and the four states in which most of a run is spent. */
+export const MAIN_STATES: readonly State[] = [...PAGES, CHOOSING, SHEET, BOARD, DEBRIEF];
