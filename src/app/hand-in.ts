@@ -1,4 +1,5 @@
 import type { Consented, SessionEvent } from '../core/event.ts';
+import { HAND_IN_MOST } from '../core/record.ts';
 import { packedUnit } from './lms/unit.ts';
 
 /** Why a record could not be handed in. */
@@ -38,11 +39,13 @@ const problemOf = (said: unknown, status: number): HandInProblem => {
 
 /** Hand in one record; the problem where the server did not keep it. */
 async function handIn(text: string): Promise<HandInProblem | undefined> {
+  const body = new TextEncoder().encode(text);
+  if (body.length > HAND_IN_MOST) return 'too-long'; // the server would hang up in the middle
   try {
     const response = await fetch(doorAddress(), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: text,
+      body,
     });
     if (response.ok) return undefined;
     return problemOf(await response.json().catch(() => undefined), response.status);

@@ -9,9 +9,9 @@ function serverSays(...answers: readonly (readonly [number, string?])[]): {
 } {
   const sent: string[] = [];
   vi.stubGlobal('document', { baseURI: 'http://localhost/' });
-  vi.stubGlobal('fetch', async (_address: string, { body }: { body: string }) => {
+  vi.stubGlobal('fetch', async (_address: string, { body }: { body: Uint8Array }) => {
     const [status, problem] = answers[sent.length] ?? [200];
-    sent.push(body);
+    sent.push(new TextDecoder().decode(body));
     return new Response(JSON.stringify({ problem }), { status });
   });
   return { sent };
@@ -21,6 +21,13 @@ test('a record that is refused for itself is named and does not hold up the othe
   const { sent } = serverSays([200], [413, 'too-long'], [200]);
   expect(await handInAll(['a', 'b', 'c'])).toEqual({ handedIn: 2, problem: 'too-long' });
   expect(sent).toEqual(['a', 'b', 'c']);
+});
+
+test('a record longer than a server takes is not sent, and the next one is', async () => {
+  const { sent } = serverSays();
+  const tooLong = '€'.repeat(400_000); // three bytes each
+  expect(await handInAll([tooLong, 'b'])).toEqual({ handedIn: 1, problem: 'too-long' });
+  expect(sent).toEqual(['b']);
 });
 
 test.each([

@@ -58,7 +58,10 @@ export function openIntake(parts: IntakeParts) {
     const slowDown = () => answer(response, 429, { problem: 'slow-down' });
     const tooLong = () => answer(response, 413, { problem: 'too-long' });
     const said = Number(request.headers['content-length'] ?? 0);
-    if (said > HAND_IN_MOST) return tooLong(); // what still comes is heard and dropped
+    if (said > HAND_IN_MOST) {
+      response.once('finish', () => request.destroy()); // hang up: reading the rest would cost the rooms
+      return tooLong();
+    }
     if (!bounds.received.has(address, steady(), said)) return slowDown();
     const bytes = await bytesOf(request, HAND_IN_MOST);
     if (!bounds.received.take(address, steady(), bytes?.length ?? HAND_IN_MOST)) return slowDown();

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/core/event.ts';
 import { encodeRecord, type SessionRecord, withFacts } from '../../../src/core/record.ts';
@@ -111,13 +112,27 @@ describe('handing in a record', () => {
   });
 
   test.each([1_000_001, 6_000_000])(
-    '%i bytes are too many, which is said, and the door stays open',
+    '%i bytes are refused before they are read, and the next record is taken',
     async (length) => {
-      const answered = await post('x'.repeat(length));
-      expect(answered).toEqual({ status: 413, body: { problem: 'too-long' } });
+      // Some see the answer, some only that the server hangs up: both have been refused.
+      const hungUp = { status: 413, body: { problem: 'too-long' } };
+      expect(await post('x'.repeat(length)).catch(() => hungUp)).toEqual(hungUp);
       expect((await post(encodeRecord(agreed(frozen())))).status).toBe(200);
+      expect(await kept()).toBe(1);
     },
   );
+
+  test('a sender who announces too much is told so and cut off before sending it', async () => {
+    const { hostname, port } = new URL(address);
+    const socket = connect(Number(port), hostname);
+    socket.write(
+      `POST /records HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Length: 6000000\r\n\r\n`,
+    );
+    let heard = '';
+    for await (const part of socket) heard += part; // ends when the server hangs up
+    expect(heard).toContain('413');
+    expect(heard).toContain('too-long');
+  });
 
   test('a text without a length is heard no further than a record can be long', async () => {
     const endless = new ReadableStream({
