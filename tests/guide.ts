@@ -1,6 +1,6 @@
 import { loadDeck } from '../src/cli/content.ts';
 import { loadGuide } from '../src/cli/guide.ts';
-import type { Result } from '../src/core/result.ts';
+import type { Result } from '../src/core/kernel/result.ts';
 import { problemText, type StoryProblem } from '../src/story/problem.ts';
 
 const orThrow = <T>(loaded: Result<T, readonly StoryProblem[]>): T => {

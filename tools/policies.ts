@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { loadRubric, loadScenario, scenarioIds } from '../src/cli/content.ts';
-import type { Dimension } from '../src/core/dimension.ts';
+import type { Dimension } from '../src/core/rubric/dimension.ts';
 import { type PolicyRow, policyRows } from '../src/simulate/policy-table.ts';
 import { modelsWithout } from '../src/simulate/style/guess.ts';
 import { wordingPlayer } from '../src/simulate/style/player.ts';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { agedOn } from '../core/resource-age.ts';
+import { agedOn } from '../core/jurisdiction/resource-age.ts';
 import en from '../ui/catalogue/en/app.json';
 import { Loading } from '../ui/shell/loading.tsx';
 import type { NavLink } from '../ui/shell/nav-link.ts';

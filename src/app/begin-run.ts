@@ -1,7 +1,7 @@
 import { scenarios, translated } from 'virtual:unscripted/scenarios';
-import { drawVariant } from '../core/drawn-scenario.ts';
-import type { Mode } from '../core/intent.ts';
-import { err, ok, type Result } from '../core/result.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import type { Mode } from '../core/run/intent.ts';
+import { drawVariant } from '../core/scenario/drawn-scenario.ts';
 import type { Content } from '../session/content.ts';
 import { startSession } from '../session/session.ts';
 import type { RunDraw } from '../session/turn.ts';

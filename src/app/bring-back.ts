@@ -1,5 +1,5 @@
-import { decodeRecord, type OpenRecord } from '../core/record-decode.ts';
-import { err, ok, type Result } from '../core/result.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import { decodeRecord, type OpenRecord } from '../core/record/record-decode.ts';
 import { type FileProblem, textsOf } from '../export/record-files.ts';
 import type { Visit } from './visit.ts';
 

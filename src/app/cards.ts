@@ -1,5 +1,5 @@
 import { cards } from 'virtual:unscripted/cards';
-import type { ShortCard } from '../core/scenario.ts';
+import type { ShortCard } from '../core/scenario/scenario.ts';
 import { packedUnit } from './lms/unit.ts';
 import { translated } from './translated.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { attemptsOf } from '../core/attempts.ts';
-import { debrief } from '../core/debrief.ts';
-import { keepsRulesOf, rubricAt } from '../core/rubric.ts';
+import { keepsRulesOf, rubricAt } from '../core/rubric/rubric.ts';
+import { attemptsOf } from '../core/run/attempts.ts';
+import { debrief } from '../core/scoring/debrief.ts';
 import { DebriefView, type Reviewed } from '../ui/debrief/debrief-view.tsx';
 import { Resources } from '../ui/resources/resources.tsx';
 import { Loading } from '../ui/shell/loading.tsx';

@@ -1,4 +1,4 @@
-import type { Jurisdiction } from '../core/resource.ts';
+import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
 import type { DeviceUse } from '../ui/device-use.ts';
 import type { DeviceActions } from '../ui/settings/device-settings.tsx';
 import type { Settings } from '../ui/settings.ts';

@@ -1,5 +1,5 @@
-import { attemptsOf } from '../core/attempts.ts';
-import { debrief } from '../core/debrief.ts';
+import { attemptsOf } from '../core/run/attempts.ts';
+import { debrief } from '../core/scoring/debrief.ts';
 import type { Done } from '../ui/home/home-props.ts';
 import { dayOnly } from './day.ts';
 import { isOpen, type Kept } from './library.ts';

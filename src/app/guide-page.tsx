@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { agedOn } from '../core/resource-age.ts';
+import { agedOn } from '../core/jurisdiction/resource-age.ts';
 import type { Book } from '../ui/guide/book.ts';
 import { GuideView } from '../ui/guide/guide-view.tsx';
 import { isoDay } from './day.ts';

@@ -1,5 +1,5 @@
-import type { Consented, SessionEvent } from '../core/event.ts';
-import { HAND_IN_MOST } from '../core/record.ts';
+import { HAND_IN_MOST } from '../core/record/record.ts';
+import type { Consented, SessionEvent } from '../core/run/event.ts';
 import { packedUnit } from './lms/unit.ts';
 
 /** Why a record could not be handed in. */

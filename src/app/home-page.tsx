@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Mode } from '../core/intent.ts';
-import type { ShortCard } from '../core/scenario.ts';
-import { currentTurn, type SessionState } from '../core/state.ts';
+import type { Mode } from '../core/run/intent.ts';
+import { currentTurn, type SessionState } from '../core/run/state.ts';
+import type { ShortCard } from '../core/scenario/scenario.ts';
 import type { Done, HomeCard, Resume, Sending } from '../ui/home/home-props.ts';
 import { HomeView } from '../ui/home/home-view.tsx';
 import { Loading } from '../ui/shell/loading.tsx';

@@ -1,9 +1,9 @@
-import type { SessionEvent } from '../core/event.ts';
-import { decodeEvent } from '../core/event-decode.ts';
-import { list } from '../core/json.ts';
-import { replay } from '../core/reduce.ts';
-import { err, ok, type Result } from '../core/result.ts';
-import type { SessionState } from '../core/state.ts';
+import { list } from '../core/kernel/json.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import type { SessionEvent } from '../core/run/event.ts';
+import { decodeEvent } from '../core/run/event-decode.ts';
+import { replay } from '../core/run/reduce.ts';
+import type { SessionState } from '../core/run/state.ts';
 import type { SessionRow, SessionStore } from '../store/store.ts';
 import type { Trouble } from '../ui/trouble/trouble.ts';
 

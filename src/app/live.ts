@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { drawnScenario } from '../core/drawn-scenario.ts';
-import type { SessionEvent } from '../core/event.ts';
-import type { Intent } from '../core/intent.ts';
-import { currentTurn, type SessionState } from '../core/state.ts';
+import type { SessionEvent } from '../core/run/event.ts';
+import type { Intent } from '../core/run/intent.ts';
+import { currentTurn, type SessionState } from '../core/run/state.ts';
+import { drawnScenario } from '../core/scenario/drawn-scenario.ts';
 import type { Content } from '../session/content.ts';
 import { replyContext } from '../session/reply.ts';
 import { resumeSession, type Session } from '../session/session.ts';

@@ -1,7 +1,7 @@
-import { RECORD_MOST } from '../core/record.ts';
-import { decodeRecord } from '../core/record-decode.ts';
-import { err, ok, type Result } from '../core/result.ts';
-import type { SessionState } from '../core/state.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import { RECORD_MOST } from '../core/record/record.ts';
+import { decodeRecord } from '../core/record/record-decode.ts';
+import type { SessionState } from '../core/run/state.ts';
 import { openKeeper } from '../store/keeper.ts';
 import type { Trouble } from '../ui/trouble/trouble.ts';
 import { contentOf } from './begin-run.ts';

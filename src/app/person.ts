@@ -1,4 +1,4 @@
-import type { Person } from '../core/record.ts';
+import type { Person } from '../core/record/record.ts';
 import en from '../ui/catalogue/en/pseudonyms.json';
 
 /** A whole number from 0 up to, not including, `below`. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SessionState } from '../core/state.ts';
+import type { SessionState } from '../core/run/state.ts';
 import type { RendererWish } from '../stage/renderer.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type Motion, stageView } from '../stage/view.ts';

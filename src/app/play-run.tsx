@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { currentTurn, type SessionState } from '../core/state.ts';
+import { currentTurn, type SessionState } from '../core/run/state.ts';
 import { BoardView } from '../ui/board/board-view.tsx';
 import en from '../ui/catalogue/en/app.json';
 import { FailureView } from '../ui/failure/failure-view.tsx';

@@ -1,5 +1,5 @@
-import { programmeOf, type Return } from '../core/programme.ts';
-import type { ShortCard } from '../core/scenario.ts';
+import { programmeOf, type Return } from '../core/scenario/programme.ts';
+import type { ShortCard } from '../core/scenario/scenario.ts';
 import type { DueAgain, ProgrammeProps } from '../ui/home/programme-row.tsx';
 import { dayOnly } from './day.ts';
 import type { Kept } from './library.ts';

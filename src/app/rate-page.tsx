@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BlindTurn } from '../core/agreement/sample.ts';
-import { isDimension } from '../core/dimension.ts';
-import type { Judged } from '../core/event.ts';
+import { isDimension } from '../core/rubric/dimension.ts';
+import type { Judged } from '../core/run/event.ts';
 import type { Rated } from '../ui/reports/rating-form.tsx';
 import { RatingView } from '../ui/reports/rating-view.tsx';
 import type { PageProps } from './desk.ts';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ownRecord } from '../core/cohort/own-record.ts';
 import { runOf } from '../core/cohort/run.ts';
-import { encodeRecord, makeRecord, type SessionRecord } from '../core/record.ts';
-import { replay } from '../core/reduce.ts';
-import { ok, type Result } from '../core/result.ts';
+import { ok, type Result } from '../core/kernel/result.ts';
+import { encodeRecord, makeRecord, type SessionRecord } from '../core/record/record.ts';
+import { replay } from '../core/run/reduce.ts';
 import { OwnRecordView } from '../ui/record/own-record-view.tsx';
 import { words as ownWords } from '../ui/record/record-words.ts';
 import type { HandingIn, Sharing } from '../ui/record/share-form.tsx';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RunFilter } from '../core/cohort/filter.ts';
 import { shortRole } from '../core/cohort/short-role.ts';
-import type { Mode } from '../core/intent.ts';
+import type { Mode } from '../core/run/intent.ts';
 import type { LeftOutRow, Reading } from '../ui/reports/files-panel.tsx';
 import { leftOutText } from '../ui/reports/left-out-text.ts';
 import { ReportsView, type TakeForm } from '../ui/reports/reports-view.tsx';

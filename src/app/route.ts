@@ -1,4 +1,4 @@
-import { MODES, type Mode } from '../core/intent.ts';
+import { MODES, type Mode } from '../core/run/intent.ts';
 
 /** Where the address points. Addresses hold no topic words beyond a scenario's title. */
 export type Route =

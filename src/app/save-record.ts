@@ -1,5 +1,5 @@
-import type { SessionEvent } from '../core/event.ts';
-import { encodeRecord, makeRecord } from '../core/record.ts';
+import { encodeRecord, makeRecord } from '../core/record/record.ts';
+import type { SessionEvent } from '../core/run/event.ts';
 import en from '../ui/catalogue/en/app.json';
 import { wordsOf } from '../ui/words.ts';
 import { isoDay } from './day.ts';

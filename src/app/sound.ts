@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Line } from '../core/line.ts';
-import { currentTurn, type SessionState, standing } from '../core/state.ts';
+import { currentTurn, type SessionState, standing } from '../core/run/state.ts';
+import type { Line } from '../core/scenario/line.ts';
 import type { Audio } from '../stage/audio.ts';
 import type { Settings } from '../ui/settings.ts';
 import { beforeLeaving } from './leaving.ts';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Mode } from '../core/intent.ts';
+import type { Mode } from '../core/run/intent.ts';
 import type { DeviceUse } from '../ui/device-use.ts';
 import type { Trouble } from '../ui/trouble/trouble.ts';
 import type { Desk } from './desk.ts';

@@ -1,4 +1,4 @@
-import type { SessionState } from '../core/state.ts';
+import type { SessionState } from '../core/run/state.ts';
 import { headOf, type PersonArt, shouldersOf } from '../stage/manifest.ts';
 import { postureOf, stretchOf } from '../stage/posture.ts';
 import { spotOf } from '../stage/spot.ts';

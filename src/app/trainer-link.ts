@@ -1,4 +1,4 @@
-import { MODES, type Mode } from '../core/intent.ts';
+import { MODES, type Mode } from '../core/run/intent.ts';
 import type { SessionStore } from '../store/store.ts';
 
 /** What a trainer's link asks for: the group a person trains with, and the mode. */

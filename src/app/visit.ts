@@ -1,5 +1,5 @@
-import type { Person } from '../core/record.ts';
-import { ok, type Result } from '../core/result.ts';
+import { ok, type Result } from '../core/kernel/result.ts';
+import type { Person } from '../core/record/record.ts';
 import { browserStore } from '../store/browser.ts';
 import { carryOver } from '../store/carry-over.ts';
 import { memoryStore } from '../store/memory.ts';

@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension, isDimension } from '../core/dimension.ts';
+import { DIMENSIONS, type Dimension, isDimension } from '../core/rubric/dimension.ts';
 import { analyse, READS } from '../text/analyse.ts';
 import { words } from './words.ts';
 

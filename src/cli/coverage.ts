@@ -1,6 +1,6 @@
-import type { Guide } from '../core/guide.ts';
-import { citedIn, type Taught, taughtIn } from '../core/guide-coverage.ts';
-import { ok, type Result } from '../core/result.ts';
+import type { Guide } from '../core/guide/guide.ts';
+import { citedIn, type Taught, taughtIn } from '../core/guide/guide-coverage.ts';
+import { ok, type Result } from '../core/kernel/result.ts';
 import { type Covered, type CoveredStory, coverageOf } from '../story/coverage.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import { type LoadedScenario, loadDeck, loadRubric, loadScenario, scenarioIds } from './content.ts';

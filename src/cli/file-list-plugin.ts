@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { checksumOf } from '../core/checksum.ts';
+import { checksumOf } from '../core/kernel/checksum.ts';
 import { FILE_LIST, type FileList } from '../lms/package/file-list.ts';
 import { type BuiltStories, STORIES_FILE } from '../server/stories.ts';
 import { type Manifest, reached } from './package/reached.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { CHAPTERS, type Chapter, type Guide } from '../core/guide.ts';
-import { guideProblems } from '../core/guide-check.ts';
-import { decodeChapter } from '../core/guide-decode.ts';
-import { err, ok, type Result } from '../core/result.ts';
-import { type TwinWords, twinProblems } from '../core/twin.ts';
+import { CHAPTERS, type Chapter, type Guide } from '../core/guide/guide.ts';
+import { guideProblems } from '../core/guide/guide-check.ts';
+import { decodeChapter } from '../core/guide/guide-decode.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import { type TwinWords, twinProblems } from '../core/kernel/twin.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import { loadDeck } from './content.ts';
 import { decoded, misread } from './json-file.ts';

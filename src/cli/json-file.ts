@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import type { JsonProblem } from '../core/json.ts';
-import { err, ok, type Result } from '../core/result.ts';
-import { type TwinWords, twinProblems } from '../core/twin.ts';
+import type { JsonProblem } from '../core/kernel/json.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import { type TwinWords, twinProblems } from '../core/kernel/twin.ts';
 import type { StoryProblem } from '../story/problem.ts';
 
 type Problems = readonly StoryProblem[];

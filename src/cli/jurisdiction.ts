@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { LocalAnswer, LocalPack } from '../core/pack.ts';
-import type { Jurisdiction } from '../core/resource.ts';
-import { decodeJurisdiction } from '../core/resource-decode.ts';
-import { err, ok, type Result } from '../core/result.ts';
-import type { Scenario } from '../core/scenario.ts';
-import type { TwinWords } from '../core/twin.ts';
+import type { LocalAnswer, LocalPack } from '../core/jurisdiction/pack.ts';
+import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
+import { decodeJurisdiction } from '../core/jurisdiction/resource-decode.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import type { TwinWords } from '../core/kernel/twin.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
 import type { SourceFile } from '../story/compile.ts';
 import { localsIn, localsUsed } from '../story/local.ts';
 import type { StoryProblem } from '../story/problem.ts';

@@ -1,5 +1,5 @@
-import type { Jurisdiction } from '../core/resource.ts';
-import { FRESH_DAYS, unverifiedOn } from '../core/resource-age.ts';
+import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
+import { FRESH_DAYS, unverifiedOn } from '../core/jurisdiction/resource-age.ts';
 import { words } from './words.ts';
 
 /** What a build says of a pack whose entries must be verified; undefined where none must. */

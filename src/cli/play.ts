@@ -1,7 +1,7 @@
-import type { Remark } from '../core/event.ts';
-import type { Line } from '../core/line.ts';
-import { PLACES } from '../core/scenario.ts';
-import { currentTurn, type SessionState } from '../core/state.ts';
+import type { Remark } from '../core/run/event.ts';
+import { currentTurn, type SessionState } from '../core/run/state.ts';
+import type { Line } from '../core/scenario/line.ts';
+import { PLACES } from '../core/scenario/scenario.ts';
 import type { Content } from '../session/content.ts';
 import { type Session, startSession } from '../session/session.ts';
 import type { RunDraw } from '../session/turn.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { list, text } from '../core/json.ts';
-import { RECORD_MOST } from '../core/record.ts';
-import { err, ok, type Result } from '../core/result.ts';
-import type { Scenario } from '../core/scenario.ts';
+import { list, text } from '../core/kernel/json.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import { RECORD_MOST } from '../core/record/record.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
 import { suspendSize } from '../lms/suspend/size.ts';
 import { SUSPEND_MOST } from '../lms/suspend/suspend.ts';
 import type { Compile } from '../story/compile.ts';

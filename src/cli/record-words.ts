@@ -1,4 +1,4 @@
-import type { RecordProblem } from '../core/record-decode.ts';
+import type { RecordProblem } from '../core/record/record-decode.ts';
 import type { FileProblem } from '../export/record-files.ts';
 import { words } from './words.ts';
 

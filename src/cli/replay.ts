@@ -1,5 +1,5 @@
-import { decodeRecord } from '../core/record-decode.ts';
-import type { Unchecked, Versioned } from '../core/verdict.ts';
+import { decodeRecord } from '../core/record/record-decode.ts';
+import type { Unchecked, Versioned } from '../core/record/verdict.ts';
 import type { Content } from '../session/content.ts';
 import { verifyRecord } from '../session/verify.ts';
 import { recordProblemText } from './record-words.ts';

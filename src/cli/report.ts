@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedRecord } from '../core/cohort/checked-record.ts';
-import { decodeRecord } from '../core/record-decode.ts';
-import { err } from '../core/result.ts';
+import { err } from '../core/kernel/result.ts';
+import { decodeRecord } from '../core/record/record-decode.ts';
 import { type FileProblem, type NamedText, textsOf } from '../export/record-files.ts';
 import { csvFiles } from '../export/tables.ts';
 import { NO_HOME_PAGE, statementsOf } from '../export/xapi.ts';

@@ -1,6 +1,6 @@
-import { debrief } from '../core/debrief.ts';
-import { type Rubric, ruleOf } from '../core/rubric.ts';
-import type { SessionState } from '../core/state.ts';
+import { type Rubric, ruleOf } from '../core/rubric/rubric.ts';
+import type { SessionState } from '../core/run/state.ts';
+import { debrief } from '../core/scoring/debrief.ts';
 import { words } from './words.ts';
 
 /** A run's figures as lines of text: overall with its cap, core, band, one line a dimension. */

@@ -1,8 +1,8 @@
 import type { BlindTurn } from '../core/agreement/sample.ts';
-import { type Dimension, isDimension } from '../core/dimension.ts';
-import type { Judged } from '../core/event.ts';
-import { LEVELS, type Level } from '../core/level.ts';
-import { err, ok, type Result } from '../core/result.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import { type Dimension, isDimension } from '../core/rubric/dimension.ts';
+import { LEVELS, type Level } from '../core/rubric/level.ts';
+import type { Judged } from '../core/run/event.ts';
 import { sessionCode } from './code.ts';
 import { makeCsv, parseCsv } from './csv.ts';
 

@@ -1,7 +1,7 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { RECORD_MOST } from '../core/record.ts';
-import type { RecordProblem } from '../core/record-decode.ts';
-import { err, ok, type Result } from '../core/result.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import { RECORD_MOST } from '../core/record/record.ts';
+import type { RecordProblem } from '../core/record/record-decode.ts';
 
 /** Why a file gives no text that could be a record. */
 export type FileProblem =

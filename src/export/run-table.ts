@@ -1,5 +1,5 @@
 import type { CheckedRecord } from '../core/cohort/checked-record.ts';
-import { DIMENSIONS } from '../core/dimension.ts';
+import { DIMENSIONS } from '../core/rubric/dimension.ts';
 import { hashCode, isoTime, personCode, sessionCode, versionCode } from './code.ts';
 import { type Column, column, dimensionColumn } from './column.ts';
 

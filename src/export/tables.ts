@@ -1,5 +1,5 @@
 import type { CheckedRecord } from '../core/cohort/checked-record.ts';
-import type { Rubric } from '../core/rubric.ts';
+import type { Rubric } from '../core/rubric/rubric.ts';
 import { dictionaryOf, tableOf } from './column.ts';
 import { makeCsv } from './csv.ts';
 import { RUN_COLUMNS } from './run-table.ts';

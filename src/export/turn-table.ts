@@ -1,8 +1,8 @@
 import type { CheckedRecord } from '../core/cohort/checked-record.ts';
-import { levelThatCounts } from '../core/decision.ts';
-import { DIMENSIONS, type Dimension } from '../core/dimension.ts';
-import { type Rubric, rubricAt } from '../core/rubric.ts';
-import { type Attempt, saidIn, standing, type Turn } from '../core/state.ts';
+import { DIMENSIONS, type Dimension } from '../core/rubric/dimension.ts';
+import { type Rubric, rubricAt } from '../core/rubric/rubric.ts';
+import { type Attempt, saidIn, standing, type Turn } from '../core/run/state.ts';
+import { levelThatCounts } from '../core/scoring/decision.ts';
 import { isoTime, personCode, sessionCode, versionCode } from './code.ts';
 import { type Column, column, dimensionColumn } from './column.ts';
 

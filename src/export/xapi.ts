@@ -1,7 +1,7 @@
 import type { CheckedRecord } from '../core/cohort/checked-record.ts';
-import type { Turn } from '../core/state.ts';
-import { saidIn } from '../core/state.ts';
-import { uuidOf } from '../core/uuid.ts';
+import { uuidOf } from '../core/kernel/uuid.ts';
+import type { Turn } from '../core/run/state.ts';
+import { saidIn } from '../core/run/state.ts';
 import { isoTime } from './code.ts';
 
 /** A statement of the Experience API, version 1.0.3. */

@@ -1,5 +1,5 @@
-import type { SessionEvent } from '../core/event.ts';
-import type { ReplyReading } from '../core/reply-reading.ts';
+import type { ReplyReading } from '../core/reply/reply-reading.ts';
+import type { SessionEvent } from '../core/run/event.ts';
 import type { Counts, Posting, Sheet, Stance } from './room-event.ts';
 import { currentRound, type RoomState, type Round, type Vote } from './room-state.ts';
 import type { RoomSetup } from './setup.ts';

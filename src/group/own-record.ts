@@ -1,5 +1,5 @@
-import type { SessionState, Turn } from '../core/state.ts';
-import { saidIn, standing } from '../core/state.ts';
+import type { SessionState, Turn } from '../core/run/state.ts';
+import { saidIn, standing } from '../core/run/state.ts';
 import { PASS } from './room-event.ts';
 import type { RoomState } from './room-state.ts';
 

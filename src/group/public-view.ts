@@ -1,7 +1,7 @@
-import type { ShownOption } from '../core/beat.ts';
-import type { ReplySpan } from '../core/reply-reading.ts';
-import type { Place } from '../core/scenario.ts';
-import { currentTurn, type SessionState, saidIn, standing } from '../core/state.ts';
+import type { ReplySpan } from '../core/reply/reply-reading.ts';
+import { currentTurn, type SessionState, saidIn, standing } from '../core/run/state.ts';
+import type { ShownOption } from '../core/scenario/beat.ts';
+import type { Place } from '../core/scenario/scenario.ts';
 import type { Part } from './room-event.ts';
 import { currentRound, type RoomState, type Step, voters, writersIn } from './room-state.ts';
 import type { Choosing } from './setup.ts';

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../core/result.ts';
+import { ok, type Result } from '../core/kernel/result.ts';
 import type { Delivery, Handed, LmsPort, LmsProblem } from './port.ts';
 import { type Outcome, type Report, standingAfter } from './report.ts';
 

@@ -1,4 +1,4 @@
-import type { Result } from '../core/result.ts';
+import type { Result } from '../core/kernel/result.ts';
 import type { Answer, Outcome } from './report.ts';
 
 /** Why a platform has not taken what it was handed: no answer, or a refusal in its own words. */

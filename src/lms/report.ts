@@ -1,9 +1,9 @@
-import { levelThatCounts } from '../core/decision.ts';
-import type { SessionEvent } from '../core/event.ts';
-import { TOP_LEVEL } from '../core/level.ts';
-import { type Rubric, rubricAt } from '../core/rubric.ts';
-import { type Score, scoreOfRun } from '../core/score.ts';
-import { type SessionState, saidIn, type Turn } from '../core/state.ts';
+import { TOP_LEVEL } from '../core/rubric/level.ts';
+import { type Rubric, rubricAt } from '../core/rubric/rubric.ts';
+import type { SessionEvent } from '../core/run/event.ts';
+import { type SessionState, saidIn, type Turn } from '../core/run/state.ts';
+import { levelThatCounts } from '../core/scoring/decision.ts';
+import { type Score, scoreOfRun } from '../core/scoring/score.ts';
 import { suspendText } from './suspend/suspend.ts';
 
 /** What a run has come to, as every learning platform can hold it. */

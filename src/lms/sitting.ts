@@ -1,5 +1,5 @@
-import type { Draft } from '../core/event.ts';
-import type { Result } from '../core/result.ts';
+import type { Result } from '../core/kernel/result.ts';
+import type { Draft } from '../core/run/event.ts';
 import type { Content } from '../session/content.ts';
 import type { Log } from '../session/log.ts';
 import { type Courier, openCourier } from './courier.ts';

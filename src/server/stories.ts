@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Decoder, list, optional, shape, text } from '../core/json.ts';
-import { err, ok, type Result } from '../core/result.ts';
-import type { Rubric } from '../core/rubric.ts';
-import { decodeRubric } from '../core/rubric-decode.ts';
-import type { Scenario } from '../core/scenario.ts';
+import { type Decoder, list, optional, shape, text } from '../core/kernel/json.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import type { Rubric } from '../core/rubric/rubric.ts';
+import { decodeRubric } from '../core/rubric/rubric-decode.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
 import { type Content, type HashedRubric, languageOf, type Playable } from '../session/content.ts';
 import { analyse } from '../text/analyse.ts';
 import { ANALYSER } from '../text/version.ts';

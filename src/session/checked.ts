@@ -1,7 +1,7 @@
 import type { CheckedRecord } from '../core/cohort/checked-record.ts';
 import { runOf } from '../core/cohort/run.ts';
-import type { OpenRecord } from '../core/record-decode.ts';
-import type { Rubric } from '../core/rubric.ts';
+import type { OpenRecord } from '../core/record/record-decode.ts';
+import type { Rubric } from '../core/rubric/rubric.ts';
 import type { Content } from './content.ts';
 import { verifyRecord } from './verify.ts';
 

@@ -1,6 +1,6 @@
-import type { ReplyReading } from '../core/reply-reading.ts';
-import type { Rubric } from '../core/rubric.ts';
-import type { Scenario } from '../core/scenario.ts';
+import type { ReplyReading } from '../core/reply/reply-reading.ts';
+import type { Rubric } from '../core/rubric/rubric.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
 import type { StoryProgram } from '../story/runner.ts';
 import type { ReplyContext } from '../text/findings.ts';
 

@@ -1,10 +1,10 @@
-import type { Draft, SessionEvent, Settled } from '../core/event.ts';
-import type { Intent } from '../core/intent.ts';
-import { packOf } from '../core/pack.ts';
-import { lacksOwnWords } from '../core/record.ts';
-import { reduce } from '../core/reduce.ts';
-import type { SessionState } from '../core/state.ts';
-import type { Difference, Versioned } from '../core/verdict.ts';
+import { packOf } from '../core/jurisdiction/pack.ts';
+import { lacksOwnWords } from '../core/record/record.ts';
+import type { Difference, Versioned } from '../core/record/verdict.ts';
+import type { Draft, SessionEvent, Settled } from '../core/run/event.ts';
+import type { Intent } from '../core/run/intent.ts';
+import { reduce } from '../core/run/reduce.ts';
+import type { SessionState } from '../core/run/state.ts';
 import { createRunner, drawOf, type StoryRunner } from '../story/runner.ts';
 import type { Content } from './content.ts';
 import { differsAt } from './same.ts';

@@ -1,5 +1,5 @@
-import { chainFor, type SessionRecord } from '../core/record.ts';
-import type { Difference, Unchecked, Verdict, Versioned } from '../core/verdict.ts';
+import { chainFor, type SessionRecord } from '../core/record/record.ts';
+import type { Difference, Unchecked, Verdict, Versioned } from '../core/record/verdict.ts';
 import { type Content, contentIn } from './content.ts';
 import { reenact } from './reenact.ts';
 

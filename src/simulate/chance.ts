@@ -1,4 +1,4 @@
-import { numbers } from '../core/shuffle.ts';
+import { numbers } from '../core/kernel/shuffle.ts';
 
 /** Chance from a seed, in the shapes a simulation needs. */
 export interface Chance {

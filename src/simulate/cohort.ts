@@ -1,8 +1,8 @@
-import { correlationOf, type Pair, rankCorrelationOf } from '../core/cohort/correlation.ts';
-import { meanOf } from '../core/cohort/spread.ts';
-import type { SessionRecord } from '../core/record.ts';
-import { replay } from '../core/reduce.ts';
-import { scoreOfRun } from '../core/score.ts';
+import { correlationOf, type Pair, rankCorrelationOf } from '../core/cohort/figures/correlation.ts';
+import { meanOf } from '../core/cohort/figures/spread.ts';
+import type { SessionRecord } from '../core/record/record.ts';
+import { replay } from '../core/run/reduce.ts';
+import { scoreOfRun } from '../core/scoring/score.ts';
 import type { Content } from '../session/content.ts';
 import { type NameOf, type Trainee, traineeOf } from './trainee.ts';
 

@@ -1,8 +1,8 @@
-import { meanOf } from '../core/cohort/spread.ts';
-import type { Dimension } from '../core/dimension.ts';
-import { drawVariant } from '../core/drawn-scenario.ts';
-import { replay } from '../core/reduce.ts';
-import { type Score, scoreOfRun } from '../core/score.ts';
+import { meanOf } from '../core/cohort/figures/spread.ts';
+import type { Dimension } from '../core/rubric/dimension.ts';
+import { replay } from '../core/run/reduce.ts';
+import { drawVariant } from '../core/scenario/drawn-scenario.ts';
+import { type Score, scoreOfRun } from '../core/scoring/score.ts';
 import type { Content } from '../session/content.ts';
 import { type Player, playThrough } from '../session/play-through.ts';
 import { chanceOf } from './chance.ts';

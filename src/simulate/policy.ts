@@ -1,8 +1,8 @@
-import type { Beat, Levels, Option } from '../core/beat.ts';
-import type { Dimension } from '../core/dimension.ts';
-import { TOP_LEVEL } from '../core/level.ts';
-import { type Item, type Note, PLACES } from '../core/scenario.ts';
-import { numbers } from '../core/shuffle.ts';
+import { numbers } from '../core/kernel/shuffle.ts';
+import type { Dimension } from '../core/rubric/dimension.ts';
+import { TOP_LEVEL } from '../core/rubric/level.ts';
+import type { Beat, Levels, Option } from '../core/scenario/beat.ts';
+import { type Item, type Note, PLACES } from '../core/scenario/scenario.ts';
 import type { Player } from '../session/play-through.ts';
 import type { Chance } from './chance.ts';
 

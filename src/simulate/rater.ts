@@ -1,6 +1,6 @@
-import type { Draft } from '../core/event.ts';
-import { LEVELS, TOP_LEVEL } from '../core/level.ts';
-import type { SessionState } from '../core/state.ts';
+import { LEVELS, TOP_LEVEL } from '../core/rubric/level.ts';
+import type { Draft } from '../core/run/event.ts';
+import type { SessionState } from '../core/run/state.ts';
 import type { Chance } from './chance.ts';
 
 /** How often an invented rater gives the very level that was recorded; else one beside it. */

@@ -1,7 +1,7 @@
-import { BASE, drawVariant } from '../core/drawn-scenario.ts';
-import type { SessionEvent } from '../core/event.ts';
-import { makeRecord, type SessionRecord } from '../core/record.ts';
-import { replay } from '../core/reduce.ts';
+import { makeRecord, type SessionRecord } from '../core/record/record.ts';
+import type { SessionEvent } from '../core/run/event.ts';
+import { replay } from '../core/run/reduce.ts';
+import { BASE, drawVariant } from '../core/scenario/drawn-scenario.ts';
 import type { Content } from '../session/content.ts';
 import { numbered } from '../session/log.ts';
 import { playThrough } from '../session/play-through.ts';

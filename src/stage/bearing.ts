@@ -1,5 +1,5 @@
 import type { Scene } from 'phaser';
-import type { Mood } from '../core/line.ts';
+import type { Mood } from '../core/scenario/line.ts';
 import { openGlide } from './glide.ts';
 import { type Posture, postureOf } from './posture.ts';
 

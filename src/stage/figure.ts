@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { Mood } from '../core/line.ts';
+import type { Mood } from '../core/scenario/line.ts';
 import { openBearing } from './bearing.ts';
 import { openBlink } from './blink.ts';
 import { lay, openFace } from './face.ts';

@@ -1,5 +1,5 @@
 import { CANVAS, Scale, type Scene, WEBGL } from 'phaser';
-import { err, ok, type Result } from '../core/result.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
 import { CALM_PACE } from './pace.ts';
 import { PageGame } from './page-game.ts';
 import type { StageProblem } from './problem.ts';

@@ -1,6 +1,6 @@
-import { TOP_LEVEL } from '../core/level.ts';
-import type { Mood } from '../core/line.ts';
-import type { Attempt, SessionState } from '../core/state.ts';
+import { TOP_LEVEL } from '../core/rubric/level.ts';
+import type { Attempt, SessionState } from '../core/run/state.ts';
+import type { Mood } from '../core/scenario/line.ts';
 import { passagesOf } from './passage.ts';
 
 /** How much of the room a mood lets in. */

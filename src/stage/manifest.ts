@@ -7,9 +7,9 @@ import {
   shape,
   text,
   where,
-} from '../core/json.ts';
-import { isMood, MOODS, type Mood } from '../core/line.ts';
-import { err, ok, type Result } from '../core/result.ts';
+} from '../core/kernel/json.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import { isMood, MOODS, type Mood } from '../core/scenario/line.ts';
 import type { Point, Size } from './fit.ts';
 import { type Life, life } from './life.ts';
 import { finite, length, point, size } from './measure.ts';

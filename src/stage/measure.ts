@@ -1,5 +1,5 @@
-import { type Decoder, shape, where } from '../core/json.ts';
-import { err, ok } from '../core/result.ts';
+import { type Decoder, shape, where } from '../core/kernel/json.ts';
+import { err, ok } from '../core/kernel/result.ts';
 import type { Point, Size } from './fit.ts';
 
 /** A part of the frame. */

@@ -1,5 +1,5 @@
-import type { Line } from '../core/line.ts';
-import { type Attempt, type SessionState, standing, type Turn } from '../core/state.ts';
+import { type Attempt, type SessionState, standing, type Turn } from '../core/run/state.ts';
+import type { Line } from '../core/scenario/line.ts';
 
 /** A turn as the story went on from it: a response that is being taken again does not count. */
 export interface Passage {

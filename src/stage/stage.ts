@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../core/result.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
 import { followSize, pixelRatioOf } from './canvas-size.ts';
 import { startGame } from './game.ts';
 import { keepPace } from './keep-pace.ts';

@@ -1,5 +1,5 @@
-import type { Line, Mood } from '../core/line.ts';
-import type { SessionState } from '../core/state.ts';
+import type { SessionState } from '../core/run/state.ts';
+import type { Line, Mood } from '../core/scenario/line.ts';
 import { lightOf } from './light-of.ts';
 import { linesOf, passagesOf } from './passage.ts';
 

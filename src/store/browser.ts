@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { SessionEvent } from '../core/event.ts';
-import type { Person } from '../core/record.ts';
-import { err, ok, type Result } from '../core/result.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import type { Person } from '../core/record/record.ts';
+import type { SessionEvent } from '../core/run/event.ts';
 import type { SessionRow, SessionStore, StoreProblem } from './store.ts';
 
 /** A neutral name: it can be seen by anyone who looks at the browser's storage. */

@@ -1,6 +1,6 @@
-import type { SessionEvent } from '../core/event.ts';
-import type { Person } from '../core/record.ts';
-import { ok, type Result } from '../core/result.ts';
+import { ok, type Result } from '../core/kernel/result.ts';
+import type { Person } from '../core/record/record.ts';
+import type { SessionEvent } from '../core/run/event.ts';
 import type { SessionStore, StoreProblem } from './store.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Result } from '../core/result.ts';
-import type { Verdict } from '../core/verdict.ts';
+import type { Result } from '../core/kernel/result.ts';
+import type { Verdict } from '../core/record/verdict.ts';
 import type { StoreProblem } from './store.ts';
 
 /** A record that somebody handed in, as the server keeps it. */

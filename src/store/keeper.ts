@@ -1,4 +1,4 @@
-import type { SessionEvent } from '../core/event.ts';
+import type { SessionEvent } from '../core/run/event.ts';
 import type { SessionStore, StoreProblem } from './store.ts';
 
 /** Hands the facts of one session to a store as they happen, in order, and says when it cannot. */

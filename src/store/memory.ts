@@ -1,6 +1,6 @@
-import type { SessionEvent } from '../core/event.ts';
-import type { Person } from '../core/record.ts';
-import { err, ok, type Result } from '../core/result.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import type { Person } from '../core/record/record.ts';
+import type { SessionEvent } from '../core/run/event.ts';
 import type { SessionRow, SessionStore, StoreProblem } from './store.ts';
 
 const done = <T>(value: T): Promise<Result<T, StoreProblem>> => Promise.resolve(ok(value));

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../core/result.ts';
+import { ok, type Result } from '../core/kernel/result.ts';
 import { memoryStore } from './memory.ts';
 import type { SessionStore, StoreProblem } from './store.ts';
 

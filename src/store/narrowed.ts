@@ -1,4 +1,4 @@
-import { ok } from '../core/result.ts';
+import { ok } from '../core/kernel/result.ts';
 import type { SessionRow, SessionStore } from './store.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Result } from '../core/result.ts';
+import type { Result } from '../core/kernel/result.ts';
 
 /** A room as it is kept: who may lead it, and when something last happened in it. */
 export interface RoomRow {

@@ -1,5 +1,5 @@
-import { type JsonProblem, list, optional, shape, text, whole } from '../core/json.ts';
-import { err, type Result } from '../core/result.ts';
+import { type JsonProblem, list, optional, shape, text, whole } from '../core/kernel/json.ts';
+import { err, type Result } from '../core/kernel/result.ts';
 
 /** A run that goes along a path of a scenario: how it is begun, and the options it takes. */
 export interface Along {

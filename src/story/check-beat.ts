@@ -1,7 +1,7 @@
-import type { Option } from '../core/beat.ts';
-import type { Dimension } from '../core/dimension.ts';
-import { SOUND_LEVEL, TOP_LEVEL } from '../core/level.ts';
-import type { Rubric } from '../core/rubric.ts';
+import type { Dimension } from '../core/rubric/dimension.ts';
+import { SOUND_LEVEL, TOP_LEVEL } from '../core/rubric/level.ts';
+import type { Rubric } from '../core/rubric/rubric.ts';
+import type { Option } from '../core/scenario/beat.ts';
 import { checkDilemma, goodAnswers } from './check-dilemma.ts';
 import type { OutlineBeat, OutlineOption } from './outline.ts';
 import type { Spot, StoryProblem } from './problem.ts';

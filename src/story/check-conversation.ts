@@ -1,5 +1,5 @@
-import { LEVELS } from '../core/level.ts';
-import type { Scenario } from '../core/scenario.ts';
+import { LEVELS } from '../core/rubric/level.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
 import { goodAnswers } from './check-dilemma.ts';
 import { textsOf } from './check-drawn.ts';
 import type { SourceFile } from './compile.ts';

@@ -1,5 +1,5 @@
-import { totalOf } from '../core/beat.ts';
-import { SOUND_LEVEL, TOP_LEVEL } from '../core/level.ts';
+import { SOUND_LEVEL, TOP_LEVEL } from '../core/rubric/level.ts';
+import { totalOf } from '../core/scenario/beat.ts';
 import type { OutlineBeat, OutlineOption } from './outline.ts';
 import type { Spot, StoryProblem } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import type { Scenario } from '../core/scenario.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
 import type { SourceFile } from './compile.ts';
 import { localsIn } from './local.ts';
 import type { StoryProblem } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { Scenario } from '../core/scenario.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Outline, OutlineLine, OutlinePart } from './outline.ts';
 import type { Spot, StoryProblem } from './problem.ts';
 

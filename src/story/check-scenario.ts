@@ -1,5 +1,5 @@
-import { TOP_LEVEL } from '../core/level.ts';
-import { NEVER, type Note, type Scenario } from '../core/scenario.ts';
+import { TOP_LEVEL } from '../core/rubric/level.ts';
+import { NEVER, type Note, type Scenario } from '../core/scenario/scenario.ts';
 import { uniqueStrongest } from './check-beat.ts';
 import { isLongest } from './option-length.ts';
 import type { Outline, OutlineBeat } from './outline.ts';

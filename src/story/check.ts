@@ -1,5 +1,5 @@
-import type { Rubric } from '../core/rubric.ts';
-import type { Scenario } from '../core/scenario.ts';
+import type { Rubric } from '../core/rubric/rubric.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
 import { checkBeat } from './check-beat.ts';
 import { checkConversation } from './check-conversation.ts';
 import { checkDrawn } from './check-drawn.ts';

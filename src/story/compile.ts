@@ -1,5 +1,5 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
-import { err, ok, type Result } from '../core/result.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
 import type { StoryProblem } from './problem.ts';
 
 /** Where a story comes from. `load` gives a file's text, or undefined where there is none. */

@@ -1,5 +1,5 @@
-import type { DeckPoint } from '../core/deck.ts';
-import type { Scenario } from '../core/scenario.ts';
+import type { DeckPoint } from '../core/guide/deck.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Outline } from './outline.ts';
 
 /** A scenario with its outline, as coverage looks at it. */

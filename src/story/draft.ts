@@ -2,7 +2,7 @@ import { InkParser } from 'inkjs/compiler/Parser/InkParser';
 import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object';
 import { Story } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
 import { StatementLevel } from 'inkjs/compiler/Parser/StatementLevel';
-import type { Result } from '../core/result.ts';
+import type { Result } from '../core/kernel/result.ts';
 import {
   type CompiledStory,
   compileStory,

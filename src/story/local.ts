@@ -1,5 +1,5 @@
-import type { LocalAnswer } from '../core/pack.ts';
-import type { Scenario } from '../core/scenario.ts';
+import type { LocalAnswer } from '../core/jurisdiction/pack.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
 import type { SourceFile } from './compile.ts';
 
 const DECLARED = /^\s*VAR\s+(\w+)\s*=\s*(?:"([^"]*)"|(true|false))/gm;

@@ -1,4 +1,4 @@
-import type { Option } from '../core/beat.ts';
+import type { Option } from '../core/scenario/beat.ts';
 import type { SourceFile } from './compile.ts';
 import type { Spot, StoryProblem } from './problem.ts';
 import { type SourceLine, type SourceTag, scanSource } from './source.ts';

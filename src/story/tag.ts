@@ -1,10 +1,10 @@
-import { FAILURES, type Failure } from '../core/beat.ts';
-import type { CriticalClass, CriticalCode, CriticalError } from '../core/critical-error.ts';
-import { CRITICAL_CLASSES, CRITICAL_CODES, isCriticalCode } from '../core/critical-error.ts';
-import { DIMENSIONS, type Dimension, isDimension } from '../core/dimension.ts';
-import { isLevel, type Level } from '../core/level.ts';
-import { isMood, MOODS, type Mood } from '../core/line.ts';
-import { err, ok, type Result } from '../core/result.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import type { CriticalClass, CriticalCode, CriticalError } from '../core/rubric/critical-error.ts';
+import { CRITICAL_CLASSES, CRITICAL_CODES, isCriticalCode } from '../core/rubric/critical-error.ts';
+import { DIMENSIONS, type Dimension, isDimension } from '../core/rubric/dimension.ts';
+import { isLevel, type Level } from '../core/rubric/level.ts';
+import { FAILURES, type Failure } from '../core/scenario/beat.ts';
+import { isMood, MOODS, type Mood } from '../core/scenario/line.ts';
 
 /** A fault in one tag. Its place is known to whoever read it. */
 export interface TagProblem {

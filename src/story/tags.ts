@@ -1,6 +1,6 @@
-import type { Ask, Hint, Levels, Option } from '../core/beat.ts';
-import type { Dimension } from '../core/dimension.ts';
-import type { Mood } from '../core/line.ts';
+import type { Dimension } from '../core/rubric/dimension.ts';
+import type { Ask, Hint, Levels, Option } from '../core/scenario/beat.ts';
+import type { Mood } from '../core/scenario/line.ts';
 import { parseTag, type Tag, type TagProblem } from './tag.ts';
 
 /** What was read, with everything that was wrong with it. */

@@ -1,6 +1,6 @@
-import type { JsonProblem } from '../core/json.ts';
-import type { Scenario } from '../core/scenario.ts';
-import { type TwinWords, twinProblems } from '../core/twin.ts';
+import type { JsonProblem } from '../core/kernel/json.ts';
+import { type TwinWords, twinProblems } from '../core/kernel/twin.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
 import type { SourceFile } from './compile.ts';
 import { type FramedLine, framesOf } from './frame.ts';
 import type { StoryProblem } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { ReplyAct } from '../core/reply-reading.ts';
+import type { ReplyAct } from '../core/reply/reply-reading.ts';
 import type { Asking } from './asking.ts';
 import { type Findings, shows } from './findings.ts';
 import type { Vote } from './model.ts';

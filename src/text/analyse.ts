@@ -1,5 +1,5 @@
-import type { Levels } from '../core/beat.ts';
-import type { PossibleError, ReplyFlag, ReplyReading } from '../core/reply-reading.ts';
+import type { PossibleError, ReplyFlag, ReplyReading } from '../core/reply/reply-reading.ts';
+import type { Levels } from '../core/scenario/beat.ts';
 import { actOf } from './act.ts';
 import { type Asking, askingOf } from './asking.ts';
 import { isMarker } from './clause.ts';

@@ -1,4 +1,4 @@
-import type { ReplyQuestion } from '../core/reply-reading.ts';
+import type { ReplyQuestion } from '../core/reply/reply-reading.ts';
 import { contentOf, isContent, type Situation, stem } from './context.ts';
 import type { Findings } from './findings.ts';
 import type { Question, QuestionForm } from './question-form.ts';

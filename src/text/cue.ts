@@ -1,7 +1,7 @@
-import type { Levels } from '../core/beat.ts';
-import type { CriticalCode } from '../core/critical-error.ts';
-import type { Dimension } from '../core/dimension.ts';
-import type { ReplyFlag } from '../core/reply-reading.ts';
+import type { ReplyFlag } from '../core/reply/reply-reading.ts';
+import type { CriticalCode } from '../core/rubric/critical-error.ts';
+import type { Dimension } from '../core/rubric/dimension.ts';
+import type { Levels } from '../core/scenario/beat.ts';
 import { compile, type Run, runsOf } from './pattern.ts';
 import { type Line, slice } from './word.ts';
 

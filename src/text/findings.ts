@@ -1,4 +1,4 @@
-import type { Dimension } from '../core/dimension.ts';
+import type { Dimension } from '../core/rubric/dimension.ts';
 import { startsClause } from './clause.ts';
 import { isContent, type Situation, situationOf, stem } from './context.ts';
 import { finderOf, type Good, type Hit } from './cue.ts';

@@ -1,4 +1,4 @@
-import type { ReplyUnread } from '../core/reply-reading.ts';
+import type { ReplyUnread } from '../core/reply/reply-reading.ts';
 import texts from './en/context.json' with { type: 'json' };
 import type { Line } from './word.ts';
 

@@ -1,6 +1,6 @@
-import type { Levels } from '../core/beat.ts';
-import { DIMENSIONS, type Dimension } from '../core/dimension.ts';
-import type { Level } from '../core/level.ts';
+import { DIMENSIONS, type Dimension } from '../core/rubric/dimension.ts';
+import type { Level } from '../core/rubric/level.ts';
+import type { Levels } from '../core/scenario/beat.ts';
 import type { Asking } from './asking.ts';
 import { contentOf } from './context.ts';
 import { type Findings, shows } from './findings.ts';

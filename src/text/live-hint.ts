@@ -1,4 +1,4 @@
-import type { ReplySpan } from '../core/reply-reading.ts';
+import type { ReplySpan } from '../core/reply/reply-reading.ts';
 import { analyse } from './analyse.ts';
 import type { ReplyContext } from './findings.ts';
 

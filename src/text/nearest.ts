@@ -1,5 +1,5 @@
-import type { Beat, Levels, Option } from '../core/beat.ts';
-import type { CriticalCode } from '../core/critical-error.ts';
+import type { CriticalCode } from '../core/rubric/critical-error.ts';
+import type { Beat, Levels, Option } from '../core/scenario/beat.ts';
 
 /** The authored option a typed reply steers the story to, or that the learner has to say. */
 export type Nearest =

@@ -1,4 +1,4 @@
-import type { ReplyNotice } from '../core/reply-reading.ts';
+import type { ReplyNotice } from '../core/reply/reply-reading.ts';
 import english from './en/notice.json' with { type: 'json' };
 import spanish from './es/notice.json' with { type: 'json' };
 import { compile } from './pattern.ts';

@@ -1,5 +1,5 @@
-import type { Dimension } from '../core/dimension.ts';
-import type { ReplySpan } from '../core/reply-reading.ts';
+import type { ReplySpan } from '../core/reply/reply-reading.ts';
+import type { Dimension } from '../core/rubric/dimension.ts';
 import type { Asking } from './asking.ts';
 import { sentenceEnd } from './clause.ts';
 import forms from './en/forms.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../core/result.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
 import { decodeSettings, type Settings } from './settings.ts';
 
 const FORMAT = 'training-settings';

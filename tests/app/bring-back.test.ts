@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { bringBack } from '../../src/app/bring-back.ts';
 import type { Visit } from '../../src/app/visit.ts';
-import { encodeRecord, makeRecord, type SessionRecord } from '../../src/core/record.ts';
-import { err } from '../../src/core/result.ts';
+import { err } from '../../src/core/kernel/result.ts';
+import { encodeRecord, makeRecord, type SessionRecord } from '../../src/core/record/record.ts';
 import { makeArchive } from '../../src/export/archive.ts';
 import { startSession } from '../../src/session/session.ts';
 import { memoryStore } from '../../src/store/memory.ts';

@@ -3,7 +3,7 @@ import { createChecks } from '../../src/app/reports/checks.ts';
 import { createShelf, type Shelf } from '../../src/app/reports/shelf.ts';
 import { takenAs } from '../../src/app/reports/take.ts';
 import type { Standings } from '../../src/core/cohort/filter.ts';
-import { encodeRecord, type SessionRecord } from '../../src/core/record.ts';
+import { encodeRecord, type SessionRecord } from '../../src/core/record/record.ts';
 import { traineeOf } from '../../src/simulate/trainee.ts';
 import { platformFour } from '../content.ts';
 

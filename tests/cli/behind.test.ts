@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadRubric, loadScenario, loadWhatFits } from '../../src/cli/content.ts';
 import { loadForProof, translationProblems, verifyScenario } from '../../src/cli/proof.ts';
-import type { Result } from '../../src/core/result.ts';
+import type { Result } from '../../src/core/kernel/result.ts';
 
 const ID = 'platform-four';
 let root = '';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadRubric, loadScenario } from '../../src/cli/content.ts';
 import { loadSubject } from '../../src/cli/proof.ts';
-import { makeRecord } from '../../src/core/record.ts';
+import { makeRecord } from '../../src/core/record/record.ts';
 import { rebuilt } from '../../src/lms/suspend/rebuilt.ts';
 import { readSuspend, suspendText } from '../../src/lms/suspend/suspend.ts';
 import type { Content } from '../../src/session/content.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content.ts';
-import { debrief } from '../../src/core/debrief.ts';
+import { debrief } from '../../src/core/scoring/debrief.ts';
 import { problemText } from '../../src/story/problem.ts';
 import { begin, finish, must } from '../session/drive.ts';
 

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { replayRecord } from '../../src/cli/replay.ts';
-import { chainFor, encodeRecord, makeRecord, type SessionRecord } from '../../src/core/record.ts';
+import {
+  chainFor,
+  encodeRecord,
+  makeRecord,
+  type SessionRecord,
+} from '../../src/core/record/record.ts';
 import { platformFour } from '../content.ts';
 import { begin, finish, must, PRACTICE, STRONG, say } from '../session/drive.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { report } from '../../src/cli/report.ts';
-import { encodeRecord } from '../../src/core/record.ts';
+import { encodeRecord } from '../../src/core/record/record.ts';
 import { traineeOf } from '../../src/simulate/trainee.ts';
 import { platformFour } from '../content.ts';
 

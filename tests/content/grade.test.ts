@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainOf } from '../../src/core/guide-text.ts';
+import { plainOf } from '../../src/core/guide/guide-text.ts';
 import { gradeOf, lengthOf, longestOf } from './grade.ts';
 import { SHIPPED } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainOf } from '../../src/core/guide-text.ts';
+import { plainOf } from '../../src/core/guide/guide-text.ts';
 import { AVOIDED_IN_SPANISH } from './avoid-spanish.ts';
 import { SHIPPED_IN_SPANISH, type Shipped } from './texts.ts';
 

@@ -1,7 +1,7 @@
-import type { CriticalClass, CriticalCode } from '../../src/core/critical-error.ts';
-import type { Account, CriticalMark, Decision } from '../../src/core/decision.ts';
-import { DIMENSIONS, type Dimension } from '../../src/core/dimension.ts';
-import type { Level } from '../../src/core/level.ts';
+import type { CriticalClass, CriticalCode } from '../../src/core/rubric/critical-error.ts';
+import { DIMENSIONS, type Dimension } from '../../src/core/rubric/dimension.ts';
+import type { Level } from '../../src/core/rubric/level.ts';
+import type { Account, CriticalMark, Decision } from '../../src/core/scoring/decision.ts';
 
 /** Levels earned one after the other on each dimension; `undefined` was met and not rated. */
 export type Earned = { readonly [D in Dimension]?: readonly (Level | undefined)[] };

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { CRITICAL_CLASSES, CRITICAL_CODES } from '../../src/core/critical-error.ts';
-import type { Account, CriticalMark, Decision } from '../../src/core/decision.ts';
-import { DIMENSIONS } from '../../src/core/dimension.ts';
-import type { Draft, SessionEvent } from '../../src/core/event.ts';
-import { GUESS_TIMES, MODES, type Mode, type Reading } from '../../src/core/intent.ts';
-import { LEVELS, type Level } from '../../src/core/level.ts';
-import { reduce } from '../../src/core/reduce.ts';
-import { PLACES } from '../../src/core/scenario.ts';
-import { currentTurn, type SessionState } from '../../src/core/state.ts';
+import { CRITICAL_CLASSES, CRITICAL_CODES } from '../../src/core/rubric/critical-error.ts';
+import { DIMENSIONS } from '../../src/core/rubric/dimension.ts';
+import { LEVELS, type Level } from '../../src/core/rubric/level.ts';
+import type { Draft, SessionEvent } from '../../src/core/run/event.ts';
+import { GUESS_TIMES, MODES, type Mode, type Reading } from '../../src/core/run/intent.ts';
+import { reduce } from '../../src/core/run/reduce.ts';
+import { currentTurn, type SessionState } from '../../src/core/run/state.ts';
+import { PLACES } from '../../src/core/scenario/scenario.ts';
+import type { Account, CriticalMark, Decision } from '../../src/core/scoring/decision.ts';
 import {
   began,
   chose,

@@ -1,15 +1,15 @@
-import type { Option, ShownBeat } from '../../src/core/beat.ts';
-import type { CriticalClass, CriticalCode } from '../../src/core/critical-error.ts';
-import type { Dimension } from '../../src/core/dimension.ts';
-import type { Began, Chose, Draft, Ended, Filed, SessionEvent } from '../../src/core/event.ts';
-import type { Evidence, Source } from '../../src/core/evidence.ts';
-import type { Level } from '../../src/core/level.ts';
-import type { Line, Observation } from '../../src/core/line.ts';
-import { replay } from '../../src/core/reduce.ts';
-import type { ReplyReading } from '../../src/core/reply-reading.ts';
-import type { Rubric } from '../../src/core/rubric.ts';
-import { decodeRubric } from '../../src/core/rubric-decode.ts';
-import type { SessionState } from '../../src/core/state.ts';
+import type { ReplyReading } from '../../src/core/reply/reply-reading.ts';
+import type { CriticalClass, CriticalCode } from '../../src/core/rubric/critical-error.ts';
+import type { Dimension } from '../../src/core/rubric/dimension.ts';
+import type { Evidence, Source } from '../../src/core/rubric/evidence.ts';
+import type { Level } from '../../src/core/rubric/level.ts';
+import type { Rubric } from '../../src/core/rubric/rubric.ts';
+import { decodeRubric } from '../../src/core/rubric/rubric-decode.ts';
+import type { Began, Chose, Draft, Ended, Filed, SessionEvent } from '../../src/core/run/event.ts';
+import { replay } from '../../src/core/run/reduce.ts';
+import type { SessionState } from '../../src/core/run/state.ts';
+import type { Option, ShownBeat } from '../../src/core/scenario/beat.ts';
+import type { Line, Observation } from '../../src/core/scenario/line.ts';
 import rubricJson from '../../stories/rubric.json' with { type: 'json' };
 
 const decoded = decodeRubric(rubricJson);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Account, accountOf, type Decision } from '../../src/core/decision.ts';
-import type { Level } from '../../src/core/level.ts';
-import { reduce, replay } from '../../src/core/reduce.ts';
-import { score } from '../../src/core/score.ts';
-import type { SessionState } from '../../src/core/state.ts';
+import type { Level } from '../../src/core/rubric/level.ts';
+import { reduce, replay } from '../../src/core/run/reduce.ts';
+import type { SessionState } from '../../src/core/run/state.ts';
+import { type Account, accountOf, type Decision } from '../../src/core/scoring/decision.ts';
+import { score } from '../../src/core/scoring/score.ts';
 import { account, criticalMark, decision, log, turnedRound } from './arbitrary.ts';
 import { rubric } from './facts.ts';
 

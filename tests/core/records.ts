@@ -1,5 +1,5 @@
-import type { SessionEvent } from '../../src/core/event.ts';
-import { makeRecord, type SessionRecord } from '../../src/core/record.ts';
+import { makeRecord, type SessionRecord } from '../../src/core/record/record.ts';
+import type { SessionEvent } from '../../src/core/run/event.ts';
 
 /** The record of a log that begins with `began`. */
 export function recordOf(list: readonly SessionEvent[], ownWords = true): SessionRecord {

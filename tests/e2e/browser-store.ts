@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { SessionEvent } from '../../src/core/event.ts';
+import type { SessionEvent } from '../../src/core/run/event.ts';
 import type { SessionRow } from '../../src/store/store.ts';
 
 type Store = 'sessions' | 'facts' | 'drafts' | 'person';

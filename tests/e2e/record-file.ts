@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { decodeRecord, type OpenRecord } from '../../src/core/record-decode.ts';
+import { decodeRecord, type OpenRecord } from '../../src/core/record/record-decode.ts';
 import { button } from './run.ts';
 
 /** A record as a file holds it, loose enough to be spoiled. */

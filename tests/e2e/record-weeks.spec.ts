@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { encodeRecord } from '../../src/core/record.ts';
+import { encodeRecord } from '../../src/core/record/record.ts';
 import { makeArchive } from '../../src/export/archive.ts';
 import { traineeOf } from '../../src/simulate/trainee.ts';
 import { expectNoViolations } from '../access/axe-check.ts';

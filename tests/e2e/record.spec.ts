@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { decodeRecord } from '../../src/core/record-decode.ts';
+import { decodeRecord } from '../../src/core/record/record-decode.ts';
 import { expectNoViolations } from '../access/axe-check.ts';
 import { EVALUATOR_KEY } from './evaluator-key.ts';
 import { STRONGEST } from './responses.ts';

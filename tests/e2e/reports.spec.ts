@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
-import { decodeRecord } from '../../src/core/record-decode.ts';
+import { decodeRecord } from '../../src/core/record/record-decode.ts';
 import { makeCsv, parseCsv } from '../../src/export/csv.ts';
 import { expectNoViolations } from '../access/axe-check.ts';
 

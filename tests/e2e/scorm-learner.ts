@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { accountOf } from '../../src/core/decision.ts';
-import { replay } from '../../src/core/reduce.ts';
-import { score } from '../../src/core/score.ts';
+import { replay } from '../../src/core/run/reduce.ts';
+import { accountOf } from '../../src/core/scoring/decision.ts';
+import { score } from '../../src/core/scoring/score.ts';
 import { contentOf } from '../content.ts';
 import { clicksOf } from '../lms/clicks.ts';
 import type { KnownPath } from '../lms/paths.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BlindTurn } from '../../src/core/agreement/sample.ts';
-import { LEVELS } from '../../src/core/level.ts';
+import { LEVELS } from '../../src/core/rubric/level.ts';
 import { makeCsv, parseCsv } from '../../src/export/csv.ts';
 import { panelSheet, readPanelSheet } from '../../src/export/panel-sheet.ts';
 

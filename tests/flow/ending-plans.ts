@@ -1,8 +1,8 @@
 import { MOST_STATES } from '../../src/cli/proof.ts';
-import { strongestOf } from '../../src/core/beat.ts';
-import { BASE } from '../../src/core/drawn-scenario.ts';
-import type { Scenario } from '../../src/core/scenario.ts';
-import { numbers } from '../../src/core/shuffle.ts';
+import { numbers } from '../../src/core/kernel/shuffle.ts';
+import { strongestOf } from '../../src/core/scenario/beat.ts';
+import { BASE } from '../../src/core/scenario/drawn-scenario.ts';
+import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import type { Content } from '../../src/session/content.ts';
 import { createRunner } from '../../src/story/runner.ts';
 import { verifyWithRoutes } from '../../src/story/verify/verify.ts';

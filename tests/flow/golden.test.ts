@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scenarioIds } from '../../src/cli/content.ts';
-import { decodeRecord } from '../../src/core/record-decode.ts';
+import { decodeRecord } from '../../src/core/record/record-decode.ts';
 import type { Content } from '../../src/session/content.ts';
 import { reenact } from '../../src/session/reenact.ts';
 import { contentOf } from '../content.ts';

@@ -1,6 +1,6 @@
-import { debrief } from '../../src/core/debrief.ts';
-import type { Rubric } from '../../src/core/rubric.ts';
-import type { SessionState } from '../../src/core/state.ts';
+import type { Rubric } from '../../src/core/rubric/rubric.ts';
+import type { SessionState } from '../../src/core/run/state.ts';
+import { debrief } from '../../src/core/scoring/debrief.ts';
 
 /** What a frozen record must score for ever. */
 export interface Golden {

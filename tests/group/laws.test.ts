@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PLACES } from '../../src/core/scenario.ts';
+import { PLACES } from '../../src/core/scenario/scenario.ts';
 import type { Command } from '../../src/group/command.ts';
 import { deskView, screenStory } from '../../src/group/desk-view.ts';
 import { mineView } from '../../src/group/mine-view.ts';

@@ -1,4 +1,4 @@
-import { currentTurn } from '../../src/core/state.ts';
+import { currentTurn } from '../../src/core/run/state.ts';
 import type { Content } from '../../src/session/content.ts';
 import { startSession } from '../../src/session/session.ts';
 import { ticking } from '../session/drive.ts';

@@ -1,4 +1,4 @@
-import { BASE, drawVariant } from '../../src/core/drawn-scenario.ts';
+import { BASE, drawVariant } from '../../src/core/scenario/drawn-scenario.ts';
 import { CHANCES } from '../../src/story/chances.ts';
 import { outlineOf } from '../../src/story/outline.ts';
 import { bestOf } from '../../src/story/verify/check/score.ts';

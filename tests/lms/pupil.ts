@@ -1,5 +1,5 @@
-import type { Mode } from '../../src/core/intent.ts';
-import type { Result } from '../../src/core/result.ts';
+import type { Result } from '../../src/core/kernel/result.ts';
+import type { Mode } from '../../src/core/run/intent.ts';
 import type { LmsProblem } from '../../src/lms/port.ts';
 import { openScorm } from '../../src/lms/scorm/scorm-port.ts';
 import { openSitting, type Sitting } from '../../src/lms/sitting.ts';

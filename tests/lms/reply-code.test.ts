@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DIMENSIONS } from '../../src/core/dimension.ts';
+import { DIMENSIONS } from '../../src/core/rubric/dimension.ts';
 import { listIn, listText, listWidth } from '../../src/lms/suspend/radix.ts';
 import { readSuspend } from '../../src/lms/suspend/suspend.ts';
 

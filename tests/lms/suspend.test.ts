@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scenarioIds } from '../../src/cli/content.ts';
-import { accountOf } from '../../src/core/decision.ts';
-import type { SessionEvent } from '../../src/core/event.ts';
-import { replay } from '../../src/core/reduce.ts';
-import type { Result } from '../../src/core/result.ts';
-import { score } from '../../src/core/score.ts';
-import { movesOf, type SessionState } from '../../src/core/state.ts';
+import type { Result } from '../../src/core/kernel/result.ts';
+import type { SessionEvent } from '../../src/core/run/event.ts';
+import { replay } from '../../src/core/run/reduce.ts';
+import { movesOf, type SessionState } from '../../src/core/run/state.ts';
+import { accountOf } from '../../src/core/scoring/decision.ts';
+import { score } from '../../src/core/scoring/score.ts';
 import { rebuilt } from '../../src/lms/suspend/rebuilt.ts';
 import { suspendSize } from '../../src/lms/suspend/size.ts';
 import { readSuspend, SUSPEND_MOST, suspendText } from '../../src/lms/suspend/suspend.ts';

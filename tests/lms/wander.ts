@@ -1,7 +1,7 @@
-import type { Intent } from '../../src/core/intent.ts';
-import { GUESS_TIMES, SELF_MARKS } from '../../src/core/intent.ts';
-import { PLACES } from '../../src/core/scenario.ts';
-import { currentTurn, type SessionState } from '../../src/core/state.ts';
+import type { Intent } from '../../src/core/run/intent.ts';
+import { GUESS_TIMES, SELF_MARKS } from '../../src/core/run/intent.ts';
+import { currentTurn, type SessionState } from '../../src/core/run/state.ts';
+import { PLACES } from '../../src/core/scenario/scenario.ts';
 import type { Content } from '../../src/session/content.ts';
 import type { Session } from '../../src/session/session.ts';
 import { analyse } from '../../src/text/analyse.ts';

@@ -1,4 +1,4 @@
-import type { ReplyReading } from '../../src/core/reply-reading.ts';
+import type { ReplyReading } from '../../src/core/reply/reply-reading.ts';
 import type { Analyser, Content } from '../../src/session/content.ts';
 import { reading } from '../core/facts.ts';
 

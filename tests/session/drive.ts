@@ -1,5 +1,5 @@
-import type { Intent } from '../../src/core/intent.ts';
-import type { SessionState } from '../../src/core/state.ts';
+import type { Intent } from '../../src/core/run/intent.ts';
+import type { SessionState } from '../../src/core/run/state.ts';
 import type { Content } from '../../src/session/content.ts';
 import { type Session, startSession } from '../../src/session/session.ts';
 import { STRONGEST } from '../e2e/responses.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SessionEvent } from '../../src/core/event.ts';
+import type { SessionEvent } from '../../src/core/run/event.ts';
 import { reenact } from '../../src/session/reenact.ts';
 import { platformFour } from '../content.ts';
 import { begin, finish, must, PRACTICE, STRONG, say } from './drive.ts';

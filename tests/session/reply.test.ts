@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { debrief } from '../../src/core/debrief.ts';
-import { makeRecord } from '../../src/core/record.ts';
+import { makeRecord } from '../../src/core/record/record.ts';
+import { debrief } from '../../src/core/scoring/debrief.ts';
 import { reenact } from '../../src/session/reenact.ts';
 import { replyContext } from '../../src/session/reply.ts';
 import { resumeSession } from '../../src/session/session.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SessionEvent } from '../../src/core/event.ts';
-import { currentTurn } from '../../src/core/state.ts';
+import type { SessionEvent } from '../../src/core/run/event.ts';
+import { currentTurn } from '../../src/core/run/state.ts';
 import { openLog } from '../../src/session/log.ts';
 import { resumeSession, type Session } from '../../src/session/session.ts';
 import { platformFour } from '../content.ts';

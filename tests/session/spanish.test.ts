@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { debrief } from '../../src/core/debrief.ts';
-import { encodeRecord, makeRecord } from '../../src/core/record.ts';
-import { decodeRecord } from '../../src/core/record-decode.ts';
+import { encodeRecord, makeRecord } from '../../src/core/record/record.ts';
+import { decodeRecord } from '../../src/core/record/record-decode.ts';
+import { debrief } from '../../src/core/scoring/debrief.ts';
 import type { Content } from '../../src/session/content.ts';
 import { resumeSession } from '../../src/session/session.ts';
 import { verifyRecord } from '../../src/session/verify.ts';

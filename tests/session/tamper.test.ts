@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { SessionEvent } from '../../src/core/event.ts';
-import { encodeRecord, makeRecord, type SessionRecord } from '../../src/core/record.ts';
-import { decodeRecord } from '../../src/core/record-decode.ts';
-import { numbers } from '../../src/core/shuffle.ts';
+import { numbers } from '../../src/core/kernel/shuffle.ts';
+import { encodeRecord, makeRecord, type SessionRecord } from '../../src/core/record/record.ts';
+import { decodeRecord } from '../../src/core/record/record-decode.ts';
+import type { SessionEvent } from '../../src/core/run/event.ts';
 import { verifyRecord } from '../../src/session/verify.ts';
 import { platformFour } from '../content.ts';
 import { begin, must } from './drive.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { debrief } from '../../src/core/debrief.ts';
-import type { Intent } from '../../src/core/intent.ts';
-import { currentTurn } from '../../src/core/state.ts';
+import type { Intent } from '../../src/core/run/intent.ts';
+import { currentTurn } from '../../src/core/run/state.ts';
+import { debrief } from '../../src/core/scoring/debrief.ts';
 import { reenact } from '../../src/session/reenact.ts';
 import { platformFour } from '../content.ts';
 import { ASSESSMENT, begin, finish, must, PRACTICE, STRONG, say } from './drive.ts';

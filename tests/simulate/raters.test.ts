@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { agreementsOf } from '../../src/core/agreement/agreement.ts';
 import { ratingsIn } from '../../src/core/agreement/rating.ts';
-import type { Draft } from '../../src/core/event.ts';
-import { replay } from '../../src/core/reduce.ts';
-import type { SessionState } from '../../src/core/state.ts';
+import type { Draft } from '../../src/core/run/event.ts';
+import { replay } from '../../src/core/run/reduce.ts';
+import type { SessionState } from '../../src/core/run/state.ts';
 import { numbered } from '../../src/session/log.ts';
 import { playThrough } from '../../src/session/play-through.ts';
 import { chanceOf } from '../../src/simulate/chance.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MOODS } from '../../src/core/line.ts';
+import { MOODS } from '../../src/core/scenario/line.ts';
 import { decodeManifest, facesOf, filesOf } from '../../src/stage/manifest.ts';
 import { STAGE_JSON } from './fixture.ts';
 

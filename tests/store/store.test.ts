@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import type { SessionEvent } from '../../src/core/event.ts';
-import { ok } from '../../src/core/result.ts';
+import { ok } from '../../src/core/kernel/result.ts';
+import type { SessionEvent } from '../../src/core/run/event.ts';
 import { browserStore } from '../../src/store/browser.ts';
 import { carryOver } from '../../src/store/carry-over.ts';
 import { openKeeper } from '../../src/store/keeper.ts';

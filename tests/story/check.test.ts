@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Scenario } from '../../src/core/scenario.ts';
+import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import { checkStory } from '../../src/story/check.ts';
 import { checkFaces } from '../../src/story/check-faces.ts';
 import { outlineOf } from '../../src/story/outline.ts';

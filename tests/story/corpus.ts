@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Rubric } from '../../src/core/rubric.ts';
-import { decodeRubric } from '../../src/core/rubric-decode.ts';
-import type { Scenario } from '../../src/core/scenario.ts';
+import type { Rubric } from '../../src/core/rubric/rubric.ts';
+import { decodeRubric } from '../../src/core/rubric/rubric-decode.ts';
+import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import { type CompiledStory, compileStory } from '../../src/story/compile.ts';
 
 /** Loads Ink from the disk, as the build does. */

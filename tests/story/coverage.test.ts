@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeDeck } from '../../src/core/deck.ts';
+import { decodeDeck } from '../../src/core/guide/deck.ts';
 import { coverageOf } from '../../src/story/coverage.ts';
 import { outlineOf } from '../../src/story/outline.ts';
 import { bench, compiled } from './corpus.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { strongestOf } from '../../src/core/beat.ts';
-import { BASE } from '../../src/core/drawn-scenario.ts';
+import { strongestOf } from '../../src/core/scenario/beat.ts';
+import { BASE } from '../../src/core/scenario/drawn-scenario.ts';
 import { checkStory } from '../../src/story/check.ts';
 import { problemText } from '../../src/story/problem.ts';
 import { readRubric } from './corpus.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { strongestOf } from '../../src/core/beat.ts';
+import { strongestOf } from '../../src/core/scenario/beat.ts';
 import { createRunner } from '../../src/story/runner.ts';
 import { describeStory } from './holds.ts';
 import { pathsOf, tell, walk, walkPath } from './walk.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { twinProblems } from '../../src/core/twin.ts';
+import { twinProblems } from '../../src/core/kernel/twin.ts';
 import { translationProblems } from '../../src/story/translation.ts';
 
 const FOLDER = 'stories/platform-four';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Beat, Ending } from '../../src/core/beat.ts';
-import type { Line } from '../../src/core/line.ts';
-import { looksOf } from '../../src/core/names.ts';
-import type { LocalPack } from '../../src/core/pack.ts';
-import type { Scenario } from '../../src/core/scenario.ts';
-import { decodeScenario } from '../../src/core/scenario-decode.ts';
+import type { LocalPack } from '../../src/core/jurisdiction/pack.ts';
+import type { Beat, Ending } from '../../src/core/scenario/beat.ts';
+import type { Line } from '../../src/core/scenario/line.ts';
+import { looksOf } from '../../src/core/scenario/names.ts';
+import type { Scenario } from '../../src/core/scenario/scenario.ts';
+import { decodeScenario } from '../../src/core/scenario/scenario-decode.ts';
 import { chancesOf } from '../../src/story/chances.ts';
 import { type CompiledStory, compileStory } from '../../src/story/compile.ts';
 import { type Outline, type OutlinePart, outlineOf } from '../../src/story/outline.ts';

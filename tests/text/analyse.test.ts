@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Levels } from '../../src/core/beat.ts';
-import { DIMENSIONS } from '../../src/core/dimension.ts';
+import { DIMENSIONS } from '../../src/core/rubric/dimension.ts';
+import type { Levels } from '../../src/core/scenario/beat.ts';
 import { analyse, READS } from '../../src/text/analyse.ts';
 import { ANALYSER } from '../../src/text/version.ts';
 

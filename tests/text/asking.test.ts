@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReplyQuestion } from '../../src/core/reply-reading.ts';
+import type { ReplyQuestion } from '../../src/core/reply/reply-reading.ts';
 import { analyse, READS } from '../../src/text/analyse.ts';
 
 const read = (text: string, context: readonly string[] = []) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { REPLY_FLAGS } from '../../src/core/reply-reading.ts';
+import { REPLY_FLAGS } from '../../src/core/reply/reply-reading.ts';
 import { corpusOf, lateReplies } from '../bench/analyser/corpus.ts';
 import { accused, foundByFlag } from '../bench/analyser/found.ts';
 import { GUIDE } from '../guide.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isCriticalCode } from '../../src/core/critical-error.ts';
-import { isDimension } from '../../src/core/dimension.ts';
-import { isLevel } from '../../src/core/level.ts';
-import { REPLY_FLAGS } from '../../src/core/reply-reading.ts';
+import { REPLY_FLAGS } from '../../src/core/reply/reply-reading.ts';
+import { isCriticalCode } from '../../src/core/rubric/critical-error.ts';
+import { isDimension } from '../../src/core/rubric/dimension.ts';
+import { isLevel } from '../../src/core/rubric/level.ts';
 import { analyse } from '../../src/text/analyse.ts';
 import { LEXICON } from '../../src/text/lexicon.ts';
 

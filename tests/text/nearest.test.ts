@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Levels, Option } from '../../src/core/beat.ts';
-import type { CriticalCode } from '../../src/core/critical-error.ts';
-import type { Dimension } from '../../src/core/dimension.ts';
+import type { CriticalCode } from '../../src/core/rubric/critical-error.ts';
+import type { Dimension } from '../../src/core/rubric/dimension.ts';
+import type { Levels, Option } from '../../src/core/scenario/beat.ts';
 import { nearestOption } from '../../src/text/nearest.ts';
 
 const option = (id: string, levels: Levels, code?: CriticalCode): Option => ({

@@ -1,5 +1,5 @@
-import type { Observation } from '../../src/core/line.ts';
-import type { Item, Note } from '../../src/core/scenario.ts';
+import type { Observation } from '../../src/core/scenario/line.ts';
+import type { Item, Note } from '../../src/core/scenario/scenario.ts';
 
 /** What there is to notice. */
 export const seen = {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { SessionState } from '../../src/core/state.ts';
+import type { SessionState } from '../../src/core/run/state.ts';
 import { DebriefView } from '../../src/ui/debrief/debrief-view.tsx';
 import { lookAs, show } from './axe.ts';
 import { debriefProps } from './playing-fixture.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { debrief } from '../../src/core/debrief.ts';
-import type { Dimension } from '../../src/core/dimension.ts';
-import type { SessionState } from '../../src/core/state.ts';
+import type { Dimension } from '../../src/core/rubric/dimension.ts';
+import type { SessionState } from '../../src/core/run/state.ts';
+import { debrief } from '../../src/core/scoring/debrief.ts';
 import { DebriefView } from '../../src/ui/debrief/debrief-view.tsx';
 import { expectAccessible, lookAs, show } from './axe.ts';
 import { debriefProps } from './playing-fixture.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { CriticalMark } from '../../src/core/decision.ts';
-import type { SessionState } from '../../src/core/state.ts';
+import type { SessionState } from '../../src/core/run/state.ts';
+import type { CriticalMark } from '../../src/core/scoring/decision.ts';
 import { DebriefView } from '../../src/ui/debrief/debrief-view.tsx';
 import { lookAs, show } from './axe.ts';
 import { debriefProps } from './playing-fixture.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { debrief } from '../../src/core/debrief.ts';
+import { debrief } from '../../src/core/scoring/debrief.ts';
 import { DebriefView } from '../../src/ui/debrief/debrief-view.tsx';
 import { Page } from '../../src/ui/shell/page.tsx';
 import { expectSound, lookAs, show } from './axe.ts';

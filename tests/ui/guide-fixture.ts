@@ -1,6 +1,6 @@
 import { deck, guide, met } from 'virtual:unscripted/guide';
 import { hashedRubric } from 'virtual:unscripted/rubric';
-import type { ChapterId } from '../../src/core/guide.ts';
+import type { ChapterId } from '../../src/core/guide/guide.ts';
 import type { Book } from '../../src/ui/guide/book.ts';
 import type { GuideViewProps } from '../../src/ui/guide/guide-view.tsx';
 import { bar, JURISDICTION } from './pages.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReplySpan } from '../../src/core/reply-reading.ts';
+import type { ReplySpan } from '../../src/core/reply/reply-reading.ts';
 import { piecesOf } from '../../src/ui/play/marked-text.tsx';
 
 const span = (from: number, to: number, good: boolean): ReplySpan => ({

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { SessionState } from '../../src/core/state.ts';
+import type { SessionState } from '../../src/core/run/state.ts';
 import { lookAs, show } from './axe.ts';
 import { memoryDrafts, Playing, type Send } from './playing-fixture.ts';
 import { choosing, noted } from './session-fixture.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { SessionState } from '../../src/core/state.ts';
+import type { SessionState } from '../../src/core/run/state.ts';
 import { PlayView } from '../../src/ui/play/play-view.tsx';
 import { expectSound, lookAs, show } from './axe.ts';
 import { memoryDrafts, Playing, playProps, type Send } from './playing-fixture.ts';

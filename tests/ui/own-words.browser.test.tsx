@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Draft } from '../../src/core/event.ts';
-import type { ReplyReading } from '../../src/core/reply-reading.ts';
+import type { ReplyReading } from '../../src/core/reply/reply-reading.ts';
+import type { Draft } from '../../src/core/run/event.ts';
 import { PlayView } from '../../src/ui/play/play-view.tsx';
 import type { Typing } from '../../src/ui/play/typing.ts';
 import { DEFAULT_SETTINGS } from '../../src/ui/settings.ts';

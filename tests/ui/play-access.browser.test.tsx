@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import type { SessionState } from '../../src/core/state.ts';
+import type { SessionState } from '../../src/core/run/state.ts';
 import { PlayView } from '../../src/ui/play/play-view.tsx';
 import { Page } from '../../src/ui/shell/page.tsx';
 import { expectSound, show } from './axe.ts';

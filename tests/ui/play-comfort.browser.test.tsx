@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Draft } from '../../src/core/event.ts';
+import type { Draft } from '../../src/core/run/event.ts';
 import type { Settings } from '../../src/ui/settings.ts';
 import type { Speaker } from '../../src/ui/speaker.ts';
 import { lookAs, show } from './axe.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { SessionState } from '../../src/core/state.ts';
+import type { SessionState } from '../../src/core/run/state.ts';
 import { PlayView } from '../../src/ui/play/play-view.tsx';
 import { lookAs, show } from './axe.ts';
 import { Playing, playProps, type Send } from './playing-fixture.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { SessionState } from '../../src/core/state.ts';
+import type { SessionState } from '../../src/core/run/state.ts';
 import { PauseSheet } from '../../src/ui/play/pause-sheet.tsx';
 import { expectSound, lookAs, show } from './axe.ts';
 import { Playing, type Send } from './playing-fixture.ts';

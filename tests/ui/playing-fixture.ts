@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
-import { debrief } from '../../src/core/debrief.ts';
-import type { Draft } from '../../src/core/event.ts';
-import type { Intent } from '../../src/core/intent.ts';
-import { currentTurn, type SessionState } from '../../src/core/state.ts';
+import type { Draft } from '../../src/core/run/event.ts';
+import type { Intent } from '../../src/core/run/intent.ts';
+import { currentTurn, type SessionState } from '../../src/core/run/state.ts';
+import { debrief } from '../../src/core/scoring/debrief.ts';
 import { type BoardProps, BoardView } from '../../src/ui/board/board-view.tsx';
 import type { DebriefProps } from '../../src/ui/debrief/debrief-view.tsx';
 import { type PlayProps, PlayView } from '../../src/ui/play/play-view.tsx';

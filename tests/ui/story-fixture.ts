@@ -1,4 +1,4 @@
-import type { Beat, Option } from '../../src/core/beat.ts';
+import type { Beat, Option } from '../../src/core/scenario/beat.ts';
 import { seen } from './board-fixture.ts';
 
 /** The moments of a short Platform Four, hand-written: enough to look and feel like the real one. */

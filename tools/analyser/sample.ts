@@ -1,4 +1,4 @@
-import { REPLY_ACTS, type ReplyAct } from '../../src/core/reply-reading.ts';
+import { REPLY_ACTS, type ReplyAct } from '../../src/core/reply/reply-reading.ts';
 import type { Asking } from '../../src/text/asking.ts';
 import { askingOf } from '../../src/text/asking.ts';
 import { countOf, featuresOf } from '../../src/text/feature.ts';

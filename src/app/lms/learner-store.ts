@@ -1,5 +1,5 @@
-import { checksumOf } from '../../core/checksum.ts';
-import type { Result } from '../../core/result.ts';
+import { checksumOf } from '../../core/kernel/checksum.ts';
+import type { Result } from '../../core/kernel/result.ts';
 import { memoryStore } from '../../store/memory.ts';
 import { mirroredStore } from '../../store/mirrored.ts';
 import type { SessionStore, StoreProblem } from '../../store/store.ts';

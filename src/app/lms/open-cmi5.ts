@@ -1,4 +1,4 @@
-import type { Result } from '../../core/result.ts';
+import type { Result } from '../../core/kernel/result.ts';
 import { openCmi5 } from '../../lms/cmi5/cmi5-port.ts';
 import { launchIn } from '../../lms/cmi5/launch.ts';
 import type { LmsPort, LmsProblem } from '../../lms/port.ts';

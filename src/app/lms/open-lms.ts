@@ -1,4 +1,4 @@
-import type { Result } from '../../core/result.ts';
+import type { Result } from '../../core/kernel/result.ts';
 import type { LmsPort, LmsProblem, Told } from '../../lms/port.ts';
 import { SCORM_12, SCORM_2004 } from '../../lms/scorm/edition.ts';
 import type { Frame } from '../../lms/scorm/find-api.ts';

@@ -1,6 +1,6 @@
-import type { SessionEvent } from '../../core/event.ts';
-import { lacksOwnWords } from '../../core/record.ts';
-import { err, ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import { lacksOwnWords } from '../../core/record/record.ts';
+import type { SessionEvent } from '../../core/run/event.ts';
 import type { ResumedRun } from '../../lms/sitting.ts';
 import { rebuilt } from '../../lms/suspend/rebuilt.ts';
 import { readSuspend, suspendText } from '../../lms/suspend/suspend.ts';

@@ -1,5 +1,5 @@
-import { MODES, type Mode } from '../../core/intent.ts';
-import { among, optional, shape, text, whole } from '../../core/json.ts';
+import { among, optional, shape, text, whole } from '../../core/kernel/json.ts';
+import { MODES, type Mode } from '../../core/run/intent.ts';
 import { PLATFORMS, type Platform } from '../../lms/package/platform.ts';
 
 const decodeUnit = shape({

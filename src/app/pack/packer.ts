@@ -1,5 +1,5 @@
-import { checksumOf } from '../../core/checksum.ts';
-import { err, ok, type Result } from '../../core/result.ts';
+import { checksumOf } from '../../core/kernel/checksum.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { FILE_LIST, partOf, readFileList } from '../../lms/package/file-list.ts';
 import { packageFiles, zipped } from '../../lms/package/platform-package.ts';
 import type { PackAsk, Packed, PackProblem, PackTold } from './packing.ts';

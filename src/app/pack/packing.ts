@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { PackSetup } from '../../lms/package/unit-page.ts';
 
 /** What a package is to be made of, and how. */

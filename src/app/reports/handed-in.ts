@@ -1,4 +1,4 @@
-import { list, optional, shape, text, whole } from '../../core/json.ts';
+import { list, optional, shape, text, whole } from '../../core/kernel/json.ts';
 import type { FetchProblem, LeftOutFile } from './protocol.ts';
 import type { Shelf } from './shelf.ts';
 

@@ -5,7 +5,7 @@ import type { CohortPart, CohortRows } from '../../core/cohort/cohort-count.ts';
 import type { CohortHead } from '../../core/cohort/cohort-head.ts';
 import type { RunFilter, Standings } from '../../core/cohort/filter.ts';
 import type { PersonRow } from '../../core/cohort/people.ts';
-import type { Judged } from '../../core/event.ts';
+import type { Judged } from '../../core/run/event.ts';
 import type { SheetProblem } from '../../export/panel-sheet.ts';
 import type { TextFile } from '../../export/tables.ts';
 import type { LeftOut, NotRated } from './shelf.ts';

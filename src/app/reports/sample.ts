@@ -1,5 +1,5 @@
 import { scenarios } from 'virtual:unscripted/scenarios';
-import { encodeRecord } from '../../core/record.ts';
+import { encodeRecord } from '../../core/record/record.ts';
 import type { Content } from '../../session/content.ts';
 import { traineeOf } from '../../simulate/trainee.ts';
 import { newPerson } from '../person.ts';

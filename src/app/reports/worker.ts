@@ -1,5 +1,5 @@
 import type { CohortPart } from '../../core/cohort/cohort-count.ts';
-import { encodeRecord } from '../../core/record.ts';
+import { encodeRecord } from '../../core/record/record.ts';
 import { panelSheet } from '../../export/panel-sheet.ts';
 import { contentOf } from '../begin-run.ts';
 import { RUBRIC } from '../rubric.ts';

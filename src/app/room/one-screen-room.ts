@@ -1,4 +1,4 @@
-import { list } from '../../core/json.ts';
+import { list } from '../../core/kernel/json.ts';
 import type { RoomEvent } from '../../group/room-event.ts';
 import { decodeRoomEvent } from '../../group/room-event-decode.ts';
 import type { RoomSetup } from '../../group/setup.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { MODES } from '../../core/intent.ts';
-import { err, ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import { MODES } from '../../core/run/intent.ts';
 import { PLATFORMS, packageName } from '../../lms/package/platform.ts';
 import { packageFiles, zipped } from '../../lms/package/platform-package.ts';
 import { scenarioIds } from '../content.ts';

@@ -1,5 +1,5 @@
-import { DIMENSIONS, type Dimension } from '../dimension.ts';
-import { LEVELS } from '../level.ts';
+import { DIMENSIONS, type Dimension } from '../rubric/dimension.ts';
+import { LEVELS } from '../rubric/level.ts';
 import {
   type Confusion,
   confusionOf,

@@ -1,4 +1,4 @@
-import { numbers } from '../shuffle.ts';
+import { numbers } from '../kernel/shuffle.ts';
 import { type Confusion, pairsIn } from './confusion.ts';
 
 /** A 95 % interval. */

@@ -1,7 +1,7 @@
-import type { Dimension } from '../dimension.ts';
-import { LEVELS, type Level } from '../level.ts';
-import type { Line } from '../line.ts';
-import type { SessionState } from '../state.ts';
+import type { Dimension } from '../rubric/dimension.ts';
+import { LEVELS, type Level } from '../rubric/level.ts';
+import type { SessionState } from '../run/state.ts';
+import type { Line } from '../scenario/line.ts';
 import { blindTurns } from './sample.ts';
 
 /** What one rater said of a response, on one dimension. */

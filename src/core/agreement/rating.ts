@@ -1,6 +1,6 @@
-import type { Dimension } from '../dimension.ts';
-import type { Level } from '../level.ts';
-import type { SessionState } from '../state.ts';
+import type { Dimension } from '../rubric/dimension.ts';
+import type { Level } from '../rubric/level.ts';
+import type { SessionState } from '../run/state.ts';
 
 /** A level as recorded, beside the level a rater gave the same response. */
 export interface Rating {

@@ -1,7 +1,7 @@
-import type { Dimension } from '../dimension.ts';
-import type { Line } from '../line.ts';
-import { shuffled } from '../shuffle.ts';
-import { type SessionState, saidIn } from '../state.ts';
+import { shuffled } from '../kernel/shuffle.ts';
+import type { Dimension } from '../rubric/dimension.ts';
+import { type SessionState, saidIn } from '../run/state.ts';
+import type { Line } from '../scenario/line.ts';
 
 /** A response to be rated blind: what was said before, and what was said. No level, name or score. */
 export interface BlindTurn {

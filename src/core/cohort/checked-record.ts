@@ -1,6 +1,6 @@
-import type { SessionRecord } from '../record.ts';
-import type { SessionState } from '../state.ts';
-import type { Verdict } from '../verdict.ts';
+import type { SessionRecord } from '../record/record.ts';
+import type { Verdict } from '../record/verdict.ts';
+import type { SessionState } from '../run/state.ts';
 import type { Run } from './run.ts';
 
 /** A record that was read, checked and counted: what reports and exports are made from. */

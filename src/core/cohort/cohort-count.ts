@@ -1,9 +1,9 @@
 import { type Agreement, agreementOn, matricesOf } from '../agreement/agreement.ts';
-import type { Rubric } from '../rubric.ts';
-import { type ChangeRow, type Changes, changesOf } from './change.ts';
+import type { Rubric } from '../rubric/rubric.ts';
 import { type CohortHead, headOf } from './cohort-head.ts';
+import { type ChangeRow, type Changes, changesOf } from './figures/change.ts';
+import { type ItemBook, type ItemReport, itemReports } from './figures/items.ts';
 import { filtered, mayBreakDown, type RunFilter } from './filter.ts';
-import { type ItemBook, type ItemReport, itemReports } from './items.ts';
 import { type PersonRow, personRows } from './people.ts';
 import type { ShelvedRun } from './shelved-run.ts';
 

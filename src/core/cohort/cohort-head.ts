@@ -1,15 +1,15 @@
-import type { Dimension } from '../dimension.ts';
-import type { Mode } from '../intent.ts';
-import type { Rubric } from '../rubric.ts';
+import type { Dimension } from '../rubric/dimension.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import type { Mode } from '../run/intent.ts';
 import { byName } from './by-name.ts';
-import type { Changes } from './change.ts';
+import type { Changes } from './figures/change.ts';
+import type { ChangeScale } from './figures/reliable-change.ts';
+import { quantileOf } from './figures/spread.ts';
 import type { Standings } from './filter.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import type { PersonRow } from './people.ts';
-import type { ChangeScale } from './reliable-change.ts';
 import type { Run } from './run.ts';
 import type { ShelvedRun } from './shelved-run.ts';
-import { quantileOf } from './spread.ts';
 
 /** A scenario that a filter can name. */
 export interface NamedScenario {

@@ -1,10 +1,10 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Rubric } from '../rubric.ts';
-import type { Changes } from './change.ts';
+import type { Rubric } from '../rubric/rubric.ts';
 import { type CohortCount, cohortCount, type Rows } from './cohort-count.ts';
 import type { CohortHead } from './cohort-head.ts';
+import type { Changes } from './figures/change.ts';
+import type { ItemBook, ItemReport } from './figures/items.ts';
 import type { RunFilter } from './filter.ts';
-import type { ItemBook, ItemReport } from './items.ts';
 import type { PersonRow } from './people.ts';
 import type { ShelvedRun } from './shelved-run.ts';
 

@@ -1,5 +1,5 @@
-import type { Mode } from '../intent.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Verdict } from '../record/verdict.ts';
+import type { Mode } from '../run/intent.ts';
 import type { Run } from './run.ts';
 
 /** How a record stands: its verdict, or that it waits for one. */

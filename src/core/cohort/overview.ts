@@ -1,9 +1,9 @@
-import { CRITICAL_CODES, type CriticalCode } from '../critical-error.ts';
-import type { Rubric } from '../rubric.ts';
-import { type Calibration, calibrationOf } from './calibration.ts';
+import { CRITICAL_CODES, type CriticalCode } from '../rubric/critical-error.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import { type Calibration, calibrationOf } from './figures/calibration.ts';
+import { type Spread, spreadOf } from './figures/spread.ts';
 import { peopleIn } from './filter.ts';
 import { isComplete, type Run } from './run.ts';
-import { type Spread, spreadOf } from './spread.ts';
 
 /** How many runs reached a band. */
 export interface BandCount {

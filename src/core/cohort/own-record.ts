@@ -1,5 +1,5 @@
-import { type Advice, adviceOf } from '../advice.ts';
-import type { Rubric } from '../rubric.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import { type Advice, adviceOf } from '../scoring/advice.ts';
 import { type Cell, pooledCells } from './people.ts';
 import { isComplete, type Run } from './run.ts';
 

@@ -1,7 +1,7 @@
-import { DIMENSIONS, type Dimension } from '../dimension.ts';
-import { TOP_LEVEL } from '../level.ts';
-import { over, plus, ratio, shown, shownOf } from '../ratio.ts';
-import type { Rubric } from '../rubric.ts';
+import { over, plus, ratio, shown, shownOf } from '../kernel/ratio.ts';
+import { DIMENSIONS, type Dimension } from '../rubric/dimension.ts';
+import { TOP_LEVEL } from '../rubric/level.ts';
+import type { Rubric } from '../rubric/rubric.ts';
 import { byName } from './by-name.ts';
 import { isComplete, type Run } from './run.ts';
 

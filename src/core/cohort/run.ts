@@ -1,12 +1,12 @@
-import type { CriticalClass, CriticalCode } from '../critical-error.ts';
-import { accountOf, levelThatCounts } from '../decision.ts';
-import type { Dimension } from '../dimension.ts';
-import type { Mode } from '../intent.ts';
-import { TOP_LEVEL } from '../level.ts';
-import type { OpenRecord } from '../record-decode.ts';
-import { type Rubric, rubricAt } from '../rubric.ts';
-import { type DimensionScore, score } from '../score.ts';
-import type { Phase, SessionState, Turn } from '../state.ts';
+import type { OpenRecord } from '../record/record-decode.ts';
+import type { CriticalClass, CriticalCode } from '../rubric/critical-error.ts';
+import type { Dimension } from '../rubric/dimension.ts';
+import { TOP_LEVEL } from '../rubric/level.ts';
+import { type Rubric, rubricAt } from '../rubric/rubric.ts';
+import type { Mode } from '../run/intent.ts';
+import type { Phase, SessionState, Turn } from '../run/state.ts';
+import { accountOf, levelThatCounts } from '../scoring/decision.ts';
+import { type DimensionScore, score } from '../scoring/score.ts';
 
 /** One decision of a run as the reports count it. */
 export interface RunChoice {

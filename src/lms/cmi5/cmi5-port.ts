@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { LmsPort, LmsProblem } from '../port.ts';
 import { type Ask, endpointOf } from './endpoint.ts';
 import { type JsonObject, jsonObjectIn } from './json-object.ts';

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { LmsProblem } from '../port.ts';
 import type { Launch } from './launch.ts';
 

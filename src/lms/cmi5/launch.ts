@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
 
 /** What a platform puts in the address of a unit it launches (cmi5 8.1). */
 export interface Launch {

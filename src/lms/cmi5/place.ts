@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { Outcome } from '../report.ts';
 import type { CallProblem, Endpoint } from './endpoint.ts';
 import { jsonObjectIn } from './json-object.ts';

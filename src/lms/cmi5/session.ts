@@ -1,5 +1,5 @@
-import { ok } from '../../core/result.ts';
-import { uuidOf } from '../../core/uuid.ts';
+import { ok } from '../../core/kernel/result.ts';
+import { uuidOf } from '../../core/kernel/uuid.ts';
 import type { Delivery, Handed, LmsPort } from '../port.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { ReadPlace } from './place.ts';

@@ -1,5 +1,5 @@
-import { list, shape, text, whole } from '../../core/json.ts';
-import { err, ok, type Result } from '../../core/result.ts';
+import { list, shape, text, whole } from '../../core/kernel/json.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { PackUnit } from './unit-page.ts';
 
 /** The file in which a build lists what a package of it holds. */

@@ -1,4 +1,4 @@
-import type { Mode } from '../../core/intent.ts';
+import type { Mode } from '../../core/run/intent.ts';
 import type { Platform } from './platform.ts';
 
 /** One scenario as a unit of a package: a page of its own, with its own place kept. */

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { Delivery, Handed, LmsPort, LmsProblem } from '../port.ts';
 import { callsOf, type ScormCalls } from './calls.ts';
 import type { ClockWords, Edition } from './edition.ts';

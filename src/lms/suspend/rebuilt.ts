@@ -1,9 +1,9 @@
-import type { Draft, Replied, SessionEvent } from '../../core/event.ts';
-import type { Intent } from '../../core/intent.ts';
-import type { Observation } from '../../core/line.ts';
-import { err, ok, type Result } from '../../core/result.ts';
-import type { Scenario } from '../../core/scenario.ts';
-import { currentTurn, type SessionState } from '../../core/state.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import type { Draft, Replied, SessionEvent } from '../../core/run/event.ts';
+import type { Intent } from '../../core/run/intent.ts';
+import { currentTurn, type SessionState } from '../../core/run/state.ts';
+import type { Observation } from '../../core/scenario/line.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
 import { type Content, languageOf } from '../../session/content.ts';
 import { numbered, openLog } from '../../session/log.ts';
 import { opening, takeTurn } from '../../session/turn.ts';

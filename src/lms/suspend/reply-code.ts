@@ -1,8 +1,8 @@
-import { CRITICAL_CODES } from '../../core/critical-error.ts';
-import { DIMENSIONS } from '../../core/dimension.ts';
-import { SELF_MARKS } from '../../core/intent.ts';
-import { isLevel } from '../../core/level.ts';
-import { REPLY_ACTS, REPLY_FLAGS, REPLY_QUESTIONS } from '../../core/reply-reading.ts';
+import { REPLY_ACTS, REPLY_FLAGS, REPLY_QUESTIONS } from '../../core/reply/reply-reading.ts';
+import { CRITICAL_CODES } from '../../core/rubric/critical-error.ts';
+import { DIMENSIONS } from '../../core/rubric/dimension.ts';
+import { isLevel } from '../../core/rubric/level.ts';
+import { SELF_MARKS } from '../../core/run/intent.ts';
 import {
   BASE,
   digits,

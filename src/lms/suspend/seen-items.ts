@@ -1,5 +1,5 @@
-import type { SessionEvent } from '../../core/event.ts';
-import type { Line, Observation } from '../../core/line.ts';
+import type { SessionEvent } from '../../core/run/event.ts';
+import type { Line, Observation } from '../../core/scenario/line.ts';
 
 const linesOf = (fact: SessionEvent): readonly Line[] => {
   if (fact.type === 'faced') return fact.beat.lines;

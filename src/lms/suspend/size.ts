@@ -1,5 +1,5 @@
-import { BASE as BASE_VARIANT } from '../../core/drawn-scenario.ts';
-import type { Scenario } from '../../core/scenario.ts';
+import { BASE as BASE_VARIANT } from '../../core/scenario/drawn-scenario.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
 import { widthOf } from './step-code.ts';
 
 const HEAD = '1.0.xx.zzzzzzz..ffffffff-ffffffff.ffffffff.zzzzzzz.'.length;

@@ -1,5 +1,5 @@
-import { GUESS_TIMES } from '../../core/intent.ts';
-import { PLACES } from '../../core/scenario.ts';
+import { GUESS_TIMES } from '../../core/run/intent.ts';
+import { PLACES } from '../../core/scenario/scenario.ts';
 import { BASE, digits } from './radix.ts';
 import { REPLY_WIDTH, replyOf, replyText } from './reply-code.ts';
 import type { Act, Explained, Step } from './step.ts';

@@ -1,7 +1,7 @@
-import type { Settled } from '../../core/event.ts';
-import type { GuessTime } from '../../core/intent.ts';
-import type { ReplyReading } from '../../core/reply-reading.ts';
-import type { Place } from '../../core/scenario.ts';
+import type { ReplyReading } from '../../core/reply/reply-reading.ts';
+import type { Settled } from '../../core/run/event.ts';
+import type { GuessTime } from '../../core/run/intent.ts';
+import type { Place } from '../../core/scenario/scenario.ts';
 
 /** What was read of a typed reply, without its words or any made of them. */
 export type ReadReply = Pick<

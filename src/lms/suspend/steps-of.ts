@@ -1,5 +1,5 @@
-import type { Chose, Replied, SessionEvent } from '../../core/event.ts';
-import type { Observation } from '../../core/line.ts';
+import type { Chose, Replied, SessionEvent } from '../../core/run/event.ts';
+import type { Observation } from '../../core/scenario/line.ts';
 import { seeItems } from './seen-items.ts';
 import { type Act, type Explained, LONGEST_WAIT, type ReplyStep, type Step } from './step.ts';
 

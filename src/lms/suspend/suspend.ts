@@ -1,6 +1,6 @@
-import type { SessionEvent } from '../../core/event.ts';
-import { MODES, type Mode } from '../../core/intent.ts';
-import { err, ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import type { SessionEvent } from '../../core/run/event.ts';
+import { MODES, type Mode } from '../../core/run/intent.ts';
 import { BASE } from './radix.ts';
 import type { Step } from './step.ts';
 import { stepsIn, stepText } from './step-code.ts';

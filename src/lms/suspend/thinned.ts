@@ -1,4 +1,4 @@
-import type { SessionEvent } from '../../core/event.ts';
+import type { SessionEvent } from '../../core/run/event.ts';
 
 type Fact<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
 

@@ -1,5 +1,5 @@
-import type { JsonProblem } from '../../core/json.ts';
-import type { SessionRecord } from '../../core/record.ts';
+import type { JsonProblem } from '../../core/kernel/json.ts';
+import type { SessionRecord } from '../../core/record/record.ts';
 
 const NAME_MOST = 100; // characters of a pseudonym, a group, a title
 const ID_MOST = 200; // characters of an id, a version, a hash

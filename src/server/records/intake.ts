@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HAND_IN_MOST } from '../../core/record.ts';
+import { HAND_IN_MOST } from '../../core/record/record.ts';
 import type { HandedInStore } from '../../store/handed-in.ts';
 import { answer, bytesOf, textIn } from '../exchange.ts';
 import { type Limit, limit } from '../limit.ts';

@@ -1,8 +1,8 @@
-import { continues } from '../../core/continues.ts';
-import { holdsOwnWords } from '../../core/record.ts';
-import { decodeRecord } from '../../core/record-decode.ts';
-import { err, ok, type Result } from '../../core/result.ts';
-import type { Verdict } from '../../core/verdict.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import { continues } from '../../core/record/continues.ts';
+import { holdsOwnWords } from '../../core/record/record.ts';
+import { decodeRecord } from '../../core/record/record-decode.ts';
+import type { Verdict } from '../../core/record/verdict.ts';
 import type { Content } from '../../session/content.ts';
 import { verifyRecord } from '../../session/verify.ts';
 import { beyondBounds } from './bounds.ts';

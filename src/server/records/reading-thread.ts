@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { err, type Result } from '../../core/result.ts';
+import { err, type Result } from '../../core/kernel/result.ts';
 import type { Log } from '../log.ts';
 import type { ReadRecord, RecordReader, Unfit } from './read-record.ts';
 

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../core/result.ts';
+import { ok, type Result } from '../../core/kernel/result.ts';
 import { sqlHandedInStore } from '../../store/sql/handed-in-store.ts';
 import type { HandedInDatabase } from '../../store/sql/handed-in-tables.ts';
 import { hashKey } from '../../store/sql/key-hash.ts';

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { HandedIn, HandedInStore } from '../../store/handed-in.ts';
 import type { ReadRecord, RecordReader, Unfit } from './read-record.ts';
 

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { parseCode } from '../../group/room-code.ts';
 import { decodeGreeting } from '../../group/wire.ts';
 import { fitsKey, personOf } from '../keys.ts';

@@ -1,5 +1,5 @@
-import { err, ok, type Result } from '../../core/result.ts';
-import { currentTurn } from '../../core/state.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import { currentTurn } from '../../core/run/state.ts';
 import type { ConsoleCommand, Order } from '../../group/command.ts';
 import { PARTS, type RoomDraft } from '../../group/room-event.ts';
 import { currentRound, type RoomState } from '../../group/room-state.ts';

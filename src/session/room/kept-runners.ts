@@ -1,4 +1,4 @@
-import { movesOf, type SessionState } from '../../core/state.ts';
+import { movesOf, type SessionState } from '../../core/run/state.ts';
 import { createRunner, drawOf, type StoryRunner } from '../../story/runner.ts';
 import type { Content } from '../content.ts';
 

@@ -1,6 +1,6 @@
-import { err, ok, type Result } from '../../core/result.ts';
-import { shuffled } from '../../core/shuffle.ts';
-import { currentTurn } from '../../core/state.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import { shuffled } from '../../core/kernel/shuffle.ts';
+import { currentTurn } from '../../core/run/state.ts';
 import type { PhoneCommand } from '../../group/command.ts';
 import type { RoomDraft } from '../../group/room-event.ts';
 import { currentRound, type RoomState } from '../../group/room-state.ts';

@@ -1,10 +1,10 @@
-import { drawVariant } from '../../core/drawn-scenario.ts';
-import type { Draft } from '../../core/event.ts';
-import type { Intent } from '../../core/intent.ts';
-import { reduce } from '../../core/reduce.ts';
-import { optionEvidence } from '../../core/remark.ts';
-import { err, ok, type Result } from '../../core/result.ts';
-import type { SessionState } from '../../core/state.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import type { Draft } from '../../core/run/event.ts';
+import type { Intent } from '../../core/run/intent.ts';
+import { reduce } from '../../core/run/reduce.ts';
+import type { SessionState } from '../../core/run/state.ts';
+import { drawVariant } from '../../core/scenario/drawn-scenario.ts';
+import { optionEvidence } from '../../core/scoring/remark.ts';
 import type { RoomDraft, Sheet } from '../../group/room-event.ts';
 import type { RoomState } from '../../group/room-state.ts';
 import { createRunner, type StoryRunner } from '../../story/runner.ts';

@@ -1,4 +1,4 @@
-import type { Beat } from '../../core/beat.ts';
+import type { Beat } from '../../core/scenario/beat.ts';
 import type { Player } from '../../session/play-through.ts';
 import type { StyleModels } from './guess.ts';
 import { guessOf } from './model.ts';

@@ -1,5 +1,5 @@
-import type { Levels } from '../../core/beat.ts';
-import type { Note } from '../../core/scenario.ts';
+import type { Levels } from '../../core/scenario/beat.ts';
+import type { Note } from '../../core/scenario/scenario.ts';
 import type { Outline } from '../../story/outline.ts';
 import type { Question } from './model.ts';
 import { plainText } from './wording.ts';

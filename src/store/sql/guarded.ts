@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { StoreProblem } from '../store.ts';
 import { problemOf } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import { VERDICTS, type Verdict } from '../../core/verdict.ts';
+import { VERDICTS, type Verdict } from '../../core/record/verdict.ts';
 import type { HandedIn, HandedInStore } from '../handed-in.ts';
 import { emptyLog } from './empty-log.ts';
 import { guarded, type OnFailure } from './guarded.ts';

@@ -1,5 +1,5 @@
 import { type Kysely, Kysely as Opened, PostgresDialect, sql } from 'kysely';
-import { err, ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { type DatabaseProblem, problemOf } from './problem.ts';
 
 const CONNECTIONS = 10; // at once, for each node

@@ -1,5 +1,5 @@
-import { type Decoder, shape, whole } from '../../core/json.ts';
-import { err, ok, type Result } from '../../core/result.ts';
+import { type Decoder, shape, whole } from '../../core/kernel/json.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { RoomFact, RoomRow, RoomStore, RoomStoreProblem } from '../rooms.ts';
 import { emptyLog } from './empty-log.ts';
 import type { OnFailure } from './guarded.ts';

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { err, ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { emptyLog } from './empty-log.ts';
 import { createHandedInTables, type HandedInTables } from './handed-in-tables.ts';
 import { openPostgres } from './postgres.ts';

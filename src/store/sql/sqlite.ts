@@ -7,7 +7,7 @@ import {
   SqliteDialect,
   type SqliteStatement,
 } from 'kysely';
-import { err, ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { type DatabaseProblem, problemOf } from './problem.ts';
 
 /** ms to wait for another process that holds the file: nothing else is answered meanwhile. */

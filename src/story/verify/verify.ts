@@ -1,5 +1,5 @@
-import type { Rubric } from '../../core/rubric.ts';
-import type { Scenario } from '../../core/scenario.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { CompiledStory } from '../compile.ts';
 import { outlineOf } from '../outline.ts';
 import { MOST_LINES } from '../runner.ts';

@@ -1,5 +1,5 @@
-import { PLACES, type Place } from '../../core/scenario.ts';
-import type { NotebookEntry } from '../../core/state.ts';
+import type { NotebookEntry } from '../../core/run/state.ts';
+import { PLACES, type Place } from '../../core/scenario/scenario.ts';
 import { useSpoken } from '../scene-language.ts';
 import { words } from './board-words.ts';
 import { useDrag } from './use-drag.ts';

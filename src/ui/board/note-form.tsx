@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Ended } from '../../core/event.ts';
-import { inQuotes } from '../../core/speech.ts';
+import type { Ended } from '../../core/run/event.ts';
+import { inQuotes } from '../../core/scenario/speech.ts';
 import { useSpoken } from '../scene-language.ts';
 import { words } from './board-words.ts';
 

@@ -1,4 +1,4 @@
-import { ELEMENTS, type Place } from '../../core/scenario.ts';
+import { ELEMENTS, type Place } from '../../core/scenario/scenario.ts';
 import { words } from './board-words.ts';
 
 const elementWords = {

@@ -1,5 +1,5 @@
-import { PLACES, type Place } from '../../core/scenario.ts';
-import type { SessionState } from '../../core/state.ts';
+import type { SessionState } from '../../core/run/state.ts';
+import { PLACES, type Place } from '../../core/scenario/scenario.ts';
 import { BoardItem } from './board-item.tsx';
 import { words } from './board-words.ts';
 import { saysOf } from './says.ts';

@@ -1,6 +1,6 @@
 import type { TargetedPointerEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { PLACES, type Place } from '../../core/scenario.ts';
+import { PLACES, type Place } from '../../core/scenario/scenario.ts';
 
 interface Drag {
   readonly over: Place | undefined; // the column under the pointer

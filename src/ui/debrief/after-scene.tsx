@@ -1,6 +1,6 @@
-import type { Debrief } from '../../core/debrief.ts';
-import type { Rubric } from '../../core/rubric.ts';
-import { inQuotes } from '../../core/speech.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import { inQuotes } from '../../core/scenario/speech.ts';
+import type { Debrief } from '../../core/scoring/debrief.ts';
 import { useSpoken } from '../scene-language.ts';
 import { words } from './debrief-words.ts';
 import { JudgedList } from './judged-list.tsx';

@@ -1,5 +1,5 @@
-import { criticalRuleOf, type Rubric } from '../../core/rubric.ts';
-import type { Cap } from '../../core/score.ts';
+import { criticalRuleOf, type Rubric } from '../../core/rubric/rubric.ts';
+import type { Cap } from '../../core/scoring/score.ts';
 import { SpeechText } from '../play/speech-text.tsx';
 import { words } from './debrief-words.ts';
 

@@ -1,6 +1,6 @@
-import type { CriticalMark } from '../../core/decision.ts';
-import { criticalRuleOf, type Rubric } from '../../core/rubric.ts';
-import type { Cap } from '../../core/score.ts';
+import { criticalRuleOf, type Rubric } from '../../core/rubric/rubric.ts';
+import type { CriticalMark } from '../../core/scoring/decision.ts';
+import type { Cap } from '../../core/scoring/score.ts';
 import { SpeechText } from '../play/speech-text.tsx';
 import { words } from './debrief-words.ts';
 

@@ -1,5 +1,5 @@
-import type { Attempts } from '../../core/attempts.ts';
-import type { SessionState } from '../../core/state.ts';
+import type { Attempts } from '../../core/run/attempts.ts';
+import type { SessionState } from '../../core/run/state.ts';
 import { useSpoken } from '../scene-language.ts';
 import { words } from './debrief-words.ts';
 import { Said } from './reply-text.tsx';

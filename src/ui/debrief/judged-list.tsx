@@ -1,5 +1,5 @@
-import type { Judged } from '../../core/debrief.ts';
-import type { Rubric } from '../../core/rubric.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { Judged } from '../../core/scoring/debrief.ts';
 import { LevelMark } from '../play/level-mark.tsx';
 import { Slides } from '../play/slides.tsx';
 import { useSpoken } from '../scene-language.ts';

@@ -1,7 +1,7 @@
-import { adviceText } from '../../core/advice.ts';
-import type { Debrief } from '../../core/debrief.ts';
-import { type Rubric, ruleOf } from '../../core/rubric.ts';
-import type { Point } from '../../core/scenario.ts';
+import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
+import type { Point } from '../../core/scenario/scenario.ts';
+import { adviceText } from '../../core/scoring/advice.ts';
+import type { Debrief } from '../../core/scoring/debrief.ts';
 import { GlossedText } from '../guide/glossed-text.tsx';
 import type { Ways } from '../guide/ways.ts';
 import { Slides } from '../play/slides.tsx';

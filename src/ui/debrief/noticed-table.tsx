@@ -1,5 +1,5 @@
 import '../style/table.css';
-import type { NotebookEntry, SessionState } from '../../core/state.ts';
+import type { NotebookEntry, SessionState } from '../../core/run/state.ts';
 import { useSpoken } from '../scene-language.ts';
 import { words } from './debrief-words.ts';
 

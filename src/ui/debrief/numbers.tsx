@@ -1,5 +1,5 @@
-import { type Rubric, ruleOf } from '../../core/rubric.ts';
-import type { Score } from '../../core/score.ts';
+import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
+import type { Score } from '../../core/scoring/score.ts';
 import { CapReason } from './cap-reason.tsx';
 import { words } from './debrief-words.ts';
 import { OverallAxis } from './overall-axis.tsx';

@@ -1,4 +1,4 @@
-import type { Rubric } from '../../core/rubric.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
 import { words } from './debrief-words.ts';
 import { shareRef } from './share-ref.ts';
 

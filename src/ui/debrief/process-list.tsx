@@ -1,4 +1,4 @@
-import type { Process } from '../../core/process.ts';
+import type { Process } from '../../core/reply/process.ts';
 import { words } from './debrief-words.ts';
 
 interface ProcessListProps {

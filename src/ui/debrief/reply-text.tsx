@@ -1,5 +1,5 @@
-import type { Reply } from '../../core/debrief.ts';
-import type { Line } from '../../core/line.ts';
+import type { Line } from '../../core/scenario/line.ts';
+import type { Reply } from '../../core/scoring/debrief.ts';
 import { MarkedText } from '../play/marked-text.tsx';
 import { SpeechText } from '../play/speech-text.tsx';
 import { useSpoken } from '../scene-language.ts';

@@ -1,4 +1,4 @@
-import type { SortedReview } from '../../core/debrief.ts';
+import type { SortedReview } from '../../core/scoring/debrief.ts';
 import { words as boardWords } from '../board/board-words.ts';
 import { useSpoken } from '../scene-language.ts';
 import { words } from './debrief-words.ts';

@@ -1,4 +1,4 @@
-import type { SessionState } from '../../core/state.ts';
+import type { SessionState } from '../../core/run/state.ts';
 import { words } from './debrief-words.ts';
 
 interface SureReviewProps {

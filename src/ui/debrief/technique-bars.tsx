@@ -1,5 +1,5 @@
-import type { Rubric } from '../../core/rubric.ts';
-import type { DimensionScore } from '../../core/score.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { DimensionScore } from '../../core/scoring/score.ts';
 import type { Ways } from '../guide/ways.ts';
 import { words } from './debrief-words.ts';
 import { shareRef } from './share-ref.ts';

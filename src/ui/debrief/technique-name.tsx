@@ -1,5 +1,5 @@
-import type { Dimension } from '../../core/dimension.ts';
-import { type Rubric, ruleOf } from '../../core/rubric.ts';
+import type { Dimension } from '../../core/rubric/dimension.ts';
+import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import type { Ways } from '../guide/ways.ts';
 
 export interface TechniqueNameProps {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { TurnReview } from '../../core/debrief.ts';
-import { TOP_LEVEL } from '../../core/level.ts';
-import type { Rubric } from '../../core/rubric.ts';
-import type { Cap } from '../../core/score.ts';
+import { TOP_LEVEL } from '../../core/rubric/level.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { TurnReview } from '../../core/scoring/debrief.ts';
+import type { Cap } from '../../core/scoring/score.ts';
 import { levelName } from '../play/level-mark.tsx';
 import { words } from './debrief-words.ts';
 import { JudgedList } from './judged-list.tsx';

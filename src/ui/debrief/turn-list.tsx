@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import type { TurnReview } from '../../core/debrief.ts';
-import type { Rubric } from '../../core/rubric.ts';
-import type { Cap } from '../../core/score.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { TurnReview } from '../../core/scoring/debrief.ts';
+import type { Cap } from '../../core/scoring/score.ts';
 import { words } from './debrief-words.ts';
 import { TurnItem } from './turn-item.tsx';
 

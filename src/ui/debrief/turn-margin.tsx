@@ -1,7 +1,7 @@
-import type { Judged, TurnReview } from '../../core/debrief.ts';
-import type { CriticalMark } from '../../core/decision.ts';
-import { criticalRuleOf, type Rubric } from '../../core/rubric.ts';
-import type { Cap } from '../../core/score.ts';
+import { criticalRuleOf, type Rubric } from '../../core/rubric/rubric.ts';
+import type { Judged, TurnReview } from '../../core/scoring/debrief.ts';
+import type { CriticalMark } from '../../core/scoring/decision.ts';
+import type { Cap } from '../../core/scoring/score.ts';
 import { levelName } from '../play/level-mark.tsx';
 import { Slides } from '../play/slides.tsx';
 import { SpeechText } from '../play/speech-text.tsx';

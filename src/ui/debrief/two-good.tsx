@@ -1,4 +1,4 @@
-import type { TurnReview } from '../../core/debrief.ts';
+import type { TurnReview } from '../../core/scoring/debrief.ts';
 import { SpeechText } from '../play/speech-text.tsx';
 import { useSpoken } from '../scene-language.ts';
 import { words } from './debrief-words.ts';

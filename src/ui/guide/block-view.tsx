@@ -1,4 +1,4 @@
-import type { Part } from '../../core/guide.ts';
+import type { Part } from '../../core/guide/guide.ts';
 import { ResourceTable } from '../resources/resource-table.tsx';
 import type { Book } from './book.ts';
 import { DefinitionBoard } from './definition-board.tsx';

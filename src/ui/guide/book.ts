@@ -1,7 +1,7 @@
-import type { DeckPoint } from '../../core/deck.ts';
-import type { Guide } from '../../core/guide.ts';
-import type { Jurisdiction } from '../../core/resource.ts';
-import type { DimensionRule, Rubric } from '../../core/rubric.ts';
+import type { DeckPoint } from '../../core/guide/deck.ts';
+import type { Guide } from '../../core/guide/guide.ts';
+import type { Jurisdiction } from '../../core/jurisdiction/resource.ts';
+import type { DimensionRule, Rubric } from '../../core/rubric/rubric.ts';
 
 /** All that the guide's pages are made of, and the addresses they link to. */
 export interface Book {

@@ -1,4 +1,4 @@
-import type { Chapter } from '../../core/guide.ts';
+import type { Chapter } from '../../core/guide/guide.ts';
 import type { Book } from './book.ts';
 import { words } from './guide-words.ts';
 import { Line } from './line.tsx';

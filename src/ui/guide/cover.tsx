@@ -1,4 +1,4 @@
-import { plainOf } from '../../core/guide-text.ts';
+import { plainOf } from '../../core/guide/guide-text.ts';
 import type { Book } from './book.ts';
 import { words } from './guide-words.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Heard, readDefinition } from '../../core/definition.ts';
+import { type Heard, readDefinition } from '../../core/run/definition.ts';
 import { ChoiceSetting } from '../settings/choice-setting.tsx';
 import '../style/settings.css';
 import { words } from './guide-words.ts';

@@ -1,4 +1,4 @@
-import type { Jurisdiction } from '../../core/resource.ts';
+import type { Jurisdiction } from '../../core/jurisdiction/resource.ts';
 import { dayInWords } from '../day.ts';
 import { words } from './guide-words.ts';
 

@@ -1,5 +1,5 @@
-import { type Block, type Chapter, type Part, statementsIn } from '../../core/guide.ts';
-import { plainOf } from '../../core/guide-text.ts';
+import { type Block, type Chapter, type Part, statementsIn } from '../../core/guide/guide.ts';
+import { plainOf } from '../../core/guide/guide-text.ts';
 import type { Book } from './book.ts';
 import { pointOf } from './book.ts';
 

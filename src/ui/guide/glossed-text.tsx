@@ -1,4 +1,4 @@
-import { glossed } from '../../core/guide-links.ts';
+import { glossed } from '../../core/guide/guide-links.ts';
 import type { Ways } from './ways.ts';
 
 export interface GlossedTextProps {

@@ -1,4 +1,4 @@
-import type { Statement } from '../../core/guide.ts';
+import type { Statement } from '../../core/guide/guide.ts';
 import type { Book } from './book.ts';
 import { RichText } from './rich-text.tsx';
 import { SlideMark } from './slide-mark.tsx';

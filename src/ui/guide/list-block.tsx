@@ -1,4 +1,4 @@
-import type { Block } from '../../core/guide.ts';
+import type { Block } from '../../core/guide/guide.ts';
 import type { Book } from './book.ts';
 import { Line } from './line.tsx';
 

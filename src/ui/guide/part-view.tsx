@@ -1,4 +1,4 @@
-import { type Part, pointsIn } from '../../core/guide.ts';
+import { type Part, pointsIn } from '../../core/guide/guide.ts';
 import { BlockView } from './block-view.tsx';
 import { type Book, pointOf } from './book.ts';
 import { Line } from './line.tsx';

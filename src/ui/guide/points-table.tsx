@@ -1,4 +1,4 @@
-import type { PointRow } from '../../core/guide.ts';
+import type { PointRow } from '../../core/guide/guide.ts';
 import { type Book, pointOf } from './book.ts';
 import { words } from './guide-words.ts';
 import { RichText } from './rich-text.tsx';

@@ -1,4 +1,4 @@
-import type { QuestionRow } from '../../core/guide.ts';
+import type { QuestionRow } from '../../core/guide/guide.ts';
 import { type Book, pointOf } from './book.ts';
 import { words } from './guide-words.ts';
 

@@ -1,4 +1,4 @@
-import { piecesOf } from '../../core/guide-text.ts';
+import { piecesOf } from '../../core/guide/guide-text.ts';
 import type { Book } from './book.ts';
 
 export interface RichTextProps {

@@ -1,5 +1,5 @@
-import type { Technique } from '../../core/guide.ts';
-import { ruleOf } from '../../core/rubric.ts';
+import type { Technique } from '../../core/guide/guide.ts';
+import { ruleOf } from '../../core/rubric/rubric.ts';
 import { type Book, pointOf } from './book.ts';
 import { words } from './guide-words.ts';
 

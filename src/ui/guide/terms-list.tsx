@@ -1,4 +1,4 @@
-import type { Term } from '../../core/guide.ts';
+import type { Term } from '../../core/guide/guide.ts';
 import { tongue } from '../tongue.ts';
 import type { Book } from './book.ts';
 import { Line } from './line.tsx';

@@ -1,4 +1,4 @@
-import type { GuideLinks } from '../../core/guide-links.ts';
+import type { GuideLinks } from '../../core/guide/guide-links.ts';
 
 /** The ways into the guide from another page. */
 export interface Ways {

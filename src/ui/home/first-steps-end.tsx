@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Line } from '../../core/line.ts';
+import type { Line } from '../../core/scenario/line.ts';
 import en from '../catalogue/en/first-steps.json';
 import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';

@@ -1,6 +1,6 @@
-import type { Mode } from '../../core/intent.ts';
-import type { Jurisdiction } from '../../core/resource.ts';
-import type { ShortCard } from '../../core/scenario.ts';
+import type { Jurisdiction } from '../../core/jurisdiction/resource.ts';
+import type { Mode } from '../../core/run/intent.ts';
+import type { ShortCard } from '../../core/scenario/scenario.ts';
 import type { DeviceUse } from '../device-use.ts';
 import type { Language } from '../language.ts';
 import type { BarProps } from '../shell/bar.tsx';

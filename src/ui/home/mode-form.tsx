@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MODES, type Mode } from '../../core/intent.ts';
+import { MODES, type Mode } from '../../core/run/intent.ts';
 import en from '../catalogue/en/mode.json';
 import type { DeviceUse } from '../device-use.ts';
 import '../style/mode.css';

@@ -1,6 +1,6 @@
-import type { Intent } from '../../core/intent.ts';
-import type { Rubric } from '../../core/rubric.ts';
-import { currentTurn, type SessionState, type Turn, triesDiffer } from '../../core/state.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { Intent } from '../../core/run/intent.ts';
+import { currentTurn, type SessionState, type Turn, triesDiffer } from '../../core/run/state.ts';
 import { levelName } from './level-mark.tsx';
 import { words } from './play-words.ts';
 import { Sureness } from './sureness.tsx';

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Intent } from '../../core/intent.ts';
-import type { Rubric } from '../../core/rubric.ts';
-import { currentTurn, type SessionState } from '../../core/state.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { Intent } from '../../core/run/intent.ts';
+import { currentTurn, type SessionState } from '../../core/run/state.ts';
 import type { Settings } from '../settings.ts';
 import type { Drafts } from './drafts.ts';
 import { HintLine } from './hint-line.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { ShownBeat } from '../../core/beat.ts';
-import { SELF_MARKS, type SelfMark } from '../../core/intent.ts';
+import { SELF_MARKS, type SelfMark } from '../../core/run/intent.ts';
+import type { ShownBeat } from '../../core/scenario/beat.ts';
 import { words } from './play-words.ts';
 import { SpeechText } from './speech-text.tsx';
 

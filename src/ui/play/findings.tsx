@@ -1,5 +1,5 @@
-import type { ReplySpan } from '../../core/reply-reading.ts';
-import { type Rubric, ruleOf } from '../../core/rubric.ts';
+import type { ReplySpan } from '../../core/reply/reply-reading.ts';
+import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { words } from './play-words.ts';
 import { Slides } from './slides.tsx';
 

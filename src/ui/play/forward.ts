@@ -1,5 +1,5 @@
-import type { Chose } from '../../core/event.ts';
-import { currentTurn, type SessionState, standing } from '../../core/state.ts';
+import type { Chose } from '../../core/run/event.ts';
+import { currentTurn, type SessionState, standing } from '../../core/run/state.ts';
 import type { Passage } from './script.ts';
 
 /** Whether an answer may go on by itself: nothing was put at risk, and nobody is asked how sure they are. */

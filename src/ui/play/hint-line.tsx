@@ -1,6 +1,6 @@
-import type { Hint } from '../../core/beat.ts';
-import { TOP_LEVEL } from '../../core/level.ts';
-import { type Rubric, ruleOf } from '../../core/rubric.ts';
+import { TOP_LEVEL } from '../../core/rubric/level.ts';
+import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
+import type { Hint } from '../../core/scenario/beat.ts';
 import { useSpoken } from '../scene-language.ts';
 import { levelName } from './level-mark.tsx';
 import { words } from './play-words.ts';

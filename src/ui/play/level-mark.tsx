@@ -1,7 +1,7 @@
 import '../style/level.css';
-import type { Dimension } from '../../core/dimension.ts';
-import type { Level } from '../../core/level.ts';
-import { type Rubric, ruleOf } from '../../core/rubric.ts';
+import type { Dimension } from '../../core/rubric/dimension.ts';
+import type { Level } from '../../core/rubric/level.ts';
+import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { words } from './mark-words.ts';
 
 interface LevelMarkProps {

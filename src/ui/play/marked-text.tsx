@@ -1,5 +1,5 @@
 import '../style/reading.css';
-import type { ReplySpan } from '../../core/reply-reading.ts';
+import type { ReplySpan } from '../../core/reply/reply-reading.ts';
 import { words } from './mark-words.ts';
 
 interface Piece {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Intent, Reading } from '../../core/intent.ts';
-import type { NotebookEntry } from '../../core/state.ts';
+import type { Intent, Reading } from '../../core/run/intent.ts';
+import type { NotebookEntry } from '../../core/run/state.ts';
 import { useSpoken } from '../scene-language.ts';
 import type { Drafts } from './drafts.ts';
 import { draftKey, OwnReading } from './own-reading.tsx';

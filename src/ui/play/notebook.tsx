@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Intent } from '../../core/intent.ts';
-import type { SessionState } from '../../core/state.ts';
+import type { Intent } from '../../core/run/intent.ts';
+import type { SessionState } from '../../core/run/state.ts';
 import type { Drafts } from './drafts.ts';
 import { NotebookRow } from './notebook-row.tsx';
 import { words } from './play-words.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { Reading } from '../../core/intent.ts';
-import type { NotebookEntry } from '../../core/state.ts';
+import type { Reading } from '../../core/run/intent.ts';
+import type { NotebookEntry } from '../../core/run/state.ts';
 import type { Drafts } from './drafts.ts';
 import { words } from './play-words.ts';
 

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { REPLY_MOST } from '../../core/intent.ts';
-import type { ReplyNotice } from '../../core/reply-reading.ts';
+import type { ReplyNotice } from '../../core/reply/reply-reading.ts';
+import { REPLY_MOST } from '../../core/run/intent.ts';
 import type { Drafts } from './drafts.ts';
 import { words } from './play-words.ts';
 import { replyDraft, type Typing } from './typing.ts';

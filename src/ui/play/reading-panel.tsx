@@ -1,10 +1,10 @@
 import '../style/reading.css';
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Replied } from '../../core/event.ts';
-import type { Intent, SelfMark } from '../../core/intent.ts';
-import type { Rubric } from '../../core/rubric.ts';
-import { currentTurn, type SessionState } from '../../core/state.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { Replied } from '../../core/run/event.ts';
+import type { Intent, SelfMark } from '../../core/run/intent.ts';
+import { currentTurn, type SessionState } from '../../core/run/state.ts';
 import { Closest } from './closest.tsx';
 import { Findings, inOrder } from './findings.tsx';
 import { MarkedText } from './marked-text.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Chose } from '../../core/event.ts';
-import { criticalRuleOf, type Rubric } from '../../core/rubric.ts';
-import { standing, type Turn } from '../../core/state.ts';
+import { criticalRuleOf, type Rubric } from '../../core/rubric/rubric.ts';
+import type { Chose } from '../../core/run/event.ts';
+import { standing, type Turn } from '../../core/run/state.ts';
 import { useSpoken } from '../scene-language.ts';
 import { LevelMark, levelName } from './level-mark.tsx';
 import { words } from './play-words.ts';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { ShownOption } from '../../core/beat.ts';
+import type { ShownOption } from '../../core/scenario/beat.ts';
 import { words } from './play-words.ts';
 import { SpeechText } from './speech-text.tsx';
 

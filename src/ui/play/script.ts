@@ -1,5 +1,11 @@
-import type { Line } from '../../core/line.ts';
-import { currentTurn, type SessionState, saidIn, standing, type Turn } from '../../core/state.ts';
+import {
+  currentTurn,
+  type SessionState,
+  saidIn,
+  standing,
+  type Turn,
+} from '../../core/run/state.ts';
+import type { Line } from '../../core/scenario/line.ts';
 import { tongue } from '../tongue.ts';
 import { words } from './play-words.ts';
 

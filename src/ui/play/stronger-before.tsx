@@ -1,4 +1,4 @@
-import { type SessionState, standing } from '../../core/state.ts';
+import { type SessionState, standing } from '../../core/run/state.ts';
 import { words } from './play-words.ts';
 import { SpeechText } from './speech-text.tsx';
 

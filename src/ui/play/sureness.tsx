@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { GuessTime } from '../../core/intent.ts';
+import type { GuessTime } from '../../core/run/intent.ts';
 import { words } from './play-words.ts';
 
 interface SurenessProps {

@@ -1,4 +1,4 @@
-import { glossed, type Stretch } from '../../core/guide-links.ts';
+import { glossed, type Stretch } from '../../core/guide/guide-links.ts';
 import type { Ways } from '../guide/ways.ts';
 import { words } from './play-words.ts';
 

@@ -1,5 +1,5 @@
-import type { ReplyNotice } from '../../core/reply-reading.ts';
-import type { SessionState } from '../../core/state.ts';
+import type { ReplyNotice } from '../../core/reply/reply-reading.ts';
+import type { SessionState } from '../../core/run/state.ts';
 import { languageOf } from '../language.ts';
 
 /** What the page asks of the analyser while somebody types. It comes after the rest of the scene. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { stretches } from '../../core/speech.ts';
+import { stretches } from '../../core/scenario/speech.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Entry, Passage } from './script.ts';
 

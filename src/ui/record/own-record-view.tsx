@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { adviceText } from '../../core/advice.ts';
 import type { OwnRecord } from '../../core/cohort/own-record.ts';
-import type { Rubric } from '../../core/rubric.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import { adviceText } from '../../core/scoring/advice.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import { Message } from '../shell/message.tsx';
 import type { NavLink } from '../shell/nav-link.ts';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { RETURN_WEEKS, returnAt } from '../../core/return.ts';
+import { RETURN_WEEKS, returnAt } from '../../core/run/return.ts';
 import { words } from './record-words.ts';
 
 interface ReturnPlanProps {

@@ -1,5 +1,5 @@
 import type { Cell } from '../../core/cohort/people.ts';
-import { type Rubric, ruleOf } from '../../core/rubric.ts';
+import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { words } from './record-words.ts';
 
 interface TechniqueTableProps {

@@ -1,5 +1,5 @@
 import type { Agreement, Estimate } from '../../core/agreement/agreement.ts';
-import { type Rubric, ruleOf } from '../../core/rubric.ts';
+import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { short, words } from './reports-words.ts';
 
 interface AgreementTableProps {

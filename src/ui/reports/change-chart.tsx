@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
-import { type ChangeRow, FEWEST_PAIRS } from '../../core/cohort/change.ts';
 import type { ChangeSummary } from '../../core/cohort/cohort-head.ts';
-import { leastReliable } from '../../core/cohort/reliable-change.ts';
+import { type ChangeRow, FEWEST_PAIRS } from '../../core/cohort/figures/change.ts';
+import { leastReliable } from '../../core/cohort/figures/reliable-change.ts';
 import { Chart } from './chart.tsx';
 import { one, short, words } from './reports-words.ts';
 import { RowsTable } from './rows-table.tsx';

@@ -1,6 +1,6 @@
 import type { CohortHead } from '../../core/cohort/cohort-head.ts';
 import type { Overview } from '../../core/cohort/overview.ts';
-import { criticalRuleOf, type Rubric } from '../../core/rubric.ts';
+import { criticalRuleOf, type Rubric } from '../../core/rubric/rubric.ts';
 import { usePrintFoot } from './print-foot.ts';
 import { words } from './reports-words.ts';
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { Agreement } from '../../core/agreement/agreement.ts';
-import { type ChangeRow, FEWEST_PAIRS } from '../../core/cohort/change.ts';
-import type { ItemReport } from '../../core/cohort/items.ts';
+import { type ChangeRow, FEWEST_PAIRS } from '../../core/cohort/figures/change.ts';
+import type { ItemReport } from '../../core/cohort/figures/items.ts';
 import type { PersonRow } from '../../core/cohort/people.ts';
-import type { Rubric } from '../../core/rubric.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
 import { AgreementTable } from './agreement-table.tsx';
 import { ChangeChart, changeLead } from './change-chart.tsx';
 import type { CohortPage } from './cohort-parts.ts';

@@ -1,6 +1,6 @@
-import { FEWEST_PAIRS } from '../../core/cohort/change.ts';
 import type { CohortHead } from '../../core/cohort/cohort-head.ts';
-import type { Spread } from '../../core/cohort/spread.ts';
+import { FEWEST_PAIRS } from '../../core/cohort/figures/change.ts';
+import type { Spread } from '../../core/cohort/figures/spread.ts';
 import { round, short, words } from './reports-words.ts';
 
 interface Fact {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { FilterChoices } from '../../core/cohort/cohort-head.ts';
 import type { RunFilter } from '../../core/cohort/filter.ts';
-import { MODES } from '../../core/intent.ts';
+import { MODES } from '../../core/run/intent.ts';
 import { words } from './reports-words.ts';
 
 interface FilterFormProps {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { HeatColumn } from '../../core/cohort/cohort-head.ts';
 import type { Cell, PersonRow } from '../../core/cohort/people.ts';
-import { type Rubric, ruleOf } from '../../core/rubric.ts';
+import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { round, words } from './reports-words.ts';
 import { SomeRows } from './some-rows.tsx';
 

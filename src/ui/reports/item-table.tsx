@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import type { ItemReport } from '../../core/cohort/items.ts';
+import type { ItemReport } from '../../core/cohort/figures/items.ts';
 import { one, short, words } from './reports-words.ts';
 import { SomeRows } from './some-rows.tsx';
 

@@ -1,6 +1,6 @@
 import { type Opinion, spreadOf, type Voice } from '../../core/agreement/opinion.ts';
-import { LEVELS } from '../../core/level.ts';
-import { type Rubric, ruleOf } from '../../core/rubric.ts';
+import { LEVELS } from '../../core/rubric/level.ts';
+import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { levelName } from '../play/level-mark.tsx';
 import { words } from './panel-words.ts';
 import { SettleForm, type Settling } from './settle-form.tsx';

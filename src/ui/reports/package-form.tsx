@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { MODES, type Mode } from '../../core/intent.ts';
+import { MODES, type Mode } from '../../core/run/intent.ts';
 import { Field } from './field.tsx';
 import { PackageProgress, type PackageState } from './package-progress.tsx';
 import { words } from './package-words.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { differs, type Opinion, widestFirst } from '../../core/agreement/opinion.ts';
-import type { Rubric } from '../../core/rubric.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import { Message } from '../shell/message.tsx';
 import type { NavLink } from '../shell/nav-link.ts';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { BlindTurn } from '../../core/agreement/sample.ts';
-import type { Dimension } from '../../core/dimension.ts';
-import { LEVELS, type Level } from '../../core/level.ts';
-import { type Rubric, ruleOf } from '../../core/rubric.ts';
+import type { Dimension } from '../../core/rubric/dimension.ts';
+import { LEVELS, type Level } from '../../core/rubric/level.ts';
+import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { levelName } from '../play/level-mark.tsx';
 import { Field } from './field.tsx';
 import { words } from './rating-words.ts';

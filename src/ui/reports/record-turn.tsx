@@ -1,6 +1,6 @@
-import type { TurnReview } from '../../core/debrief.ts';
-import type { Rubric } from '../../core/rubric.ts';
-import type { SessionState, Turn } from '../../core/state.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { SessionState, Turn } from '../../core/run/state.ts';
+import type { TurnReview } from '../../core/scoring/debrief.ts';
 import { LevelMark, levelName } from '../play/level-mark.tsx';
 import { Slides } from '../play/slides.tsx';
 import { words } from './reports-words.ts';

@@ -1,8 +1,8 @@
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
-import { corrected } from '../../core/corrected.ts';
-import { debrief } from '../../core/debrief.ts';
-import { type Rubric, rubricAt } from '../../core/rubric.ts';
-import { scoreOfRun } from '../../core/score.ts';
+import { type Rubric, rubricAt } from '../../core/rubric/rubric.ts';
+import { corrected } from '../../core/scoring/corrected.ts';
+import { debrief } from '../../core/scoring/debrief.ts';
+import { scoreOfRun } from '../../core/scoring/score.ts';
 import { LevelMark } from '../play/level-mark.tsx';
 import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RunFilter, Standings } from '../../core/cohort/filter.ts';
-import type { Mode } from '../../core/intent.ts';
-import type { Rubric } from '../../core/rubric.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { Mode } from '../../core/run/intent.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import { Message } from '../shell/message.tsx';
 import type { NavLink } from '../shell/nav-link.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Opinion } from '../../core/agreement/opinion.ts';
-import { LEVELS, type Level } from '../../core/level.ts';
-import type { Rubric } from '../../core/rubric.ts';
+import { LEVELS, type Level } from '../../core/rubric/level.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
 import { levelName } from '../play/level-mark.tsx';
 import { Field } from './field.tsx';
 import { NameField } from './name-field.tsx';

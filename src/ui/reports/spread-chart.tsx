@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import type { PersonRow } from '../../core/cohort/people.ts';
-import type { Rubric } from '../../core/rubric.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
 import { Chart } from './chart.tsx';
 import { round, words } from './reports-words.ts';
 import { RowsTable } from './rows-table.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MODES, type Mode } from '../../core/intent.ts';
+import { MODES, type Mode } from '../../core/run/intent.ts';
 import { Field } from './field.tsx';
 import { words } from './reports-words.ts';
 

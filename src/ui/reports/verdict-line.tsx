@@ -1,4 +1,4 @@
-import type { Difference, Verdict } from '../../core/verdict.ts';
+import type { Difference, Verdict } from '../../core/record/verdict.ts';
 import { words } from './reports-words.ts';
 
 const MOST_PLACES = 20;

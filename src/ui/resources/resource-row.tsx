@@ -1,4 +1,4 @@
-import type { Resource } from '../../core/resource.ts';
+import type { Resource } from '../../core/jurisdiction/resource.ts';
 import en from '../catalogue/en/resources.json';
 import { dayInWords } from '../day.ts';
 import { wordsOf } from '../words.ts';

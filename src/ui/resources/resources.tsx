@@ -1,4 +1,4 @@
-import type { Jurisdiction } from '../../core/resource.ts';
+import type { Jurisdiction } from '../../core/jurisdiction/resource.ts';
 import en from '../catalogue/en/resources.json';
 import { wordsOf } from '../words.ts';
 import { ResourceTable } from './resource-table.tsx';

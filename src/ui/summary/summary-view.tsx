@@ -1,6 +1,6 @@
-import type { Mode } from '../../core/intent.ts';
-import type { Jurisdiction } from '../../core/resource.ts';
-import type { ScenarioCard } from '../../core/scenario.ts';
+import type { Jurisdiction } from '../../core/jurisdiction/resource.ts';
+import type { Mode } from '../../core/run/intent.ts';
+import type { ScenarioCard } from '../../core/scenario/scenario.ts';
 import en from '../catalogue/en/summary.json';
 import type { DeviceUse } from '../device-use.ts';
 import { ModeForm } from '../home/mode-form.tsx';

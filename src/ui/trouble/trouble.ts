@@ -1,5 +1,5 @@
-import type { RecordProblem } from '../../core/record-decode.ts';
-import type { LogProblem } from '../../core/reduce.ts';
+import type { RecordProblem } from '../../core/record/record-decode.ts';
+import type { LogProblem } from '../../core/run/reduce.ts';
 import en from '../catalogue/en/trouble.json';
 import { type Values, wordsOf } from '../words.ts';
 

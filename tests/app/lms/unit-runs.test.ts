@@ -3,7 +3,7 @@ import { readingNow, setReading } from '../../../src/app/bookmark.ts';
 import { isOpen, readSession, readSessions } from '../../../src/app/library.ts';
 import { openLearnerStore } from '../../../src/app/lms/learner-store.ts';
 import { restorePlace } from '../../../src/app/lms/restore-place.ts';
-import { err, ok } from '../../../src/core/result.ts';
+import { err, ok } from '../../../src/core/kernel/result.ts';
 import { suspendText } from '../../../src/lms/suspend/suspend.ts';
 import type { Content } from '../../../src/session/content.ts';
 import { type Session, startSession } from '../../../src/session/session.ts';

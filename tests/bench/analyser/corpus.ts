@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ReplyAct, ReplyFlag, ReplyQuestion } from '../../../src/core/reply-reading.ts';
+import type { ReplyAct, ReplyFlag, ReplyQuestion } from '../../../src/core/reply/reply-reading.ts';
 
 /** A labelled reply of tests/corpus/replies; its README says what the fields are. */
 export interface Labelled {

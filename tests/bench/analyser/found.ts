@@ -1,4 +1,4 @@
-import { REPLY_FLAGS, type ReplyFlag } from '../../../src/core/reply-reading.ts';
+import { REPLY_FLAGS, type ReplyFlag } from '../../../src/core/reply/reply-reading.ts';
 import { analyse, READS } from '../../../src/text/analyse.ts';
 import type { Flagged } from './corpus.ts';
 

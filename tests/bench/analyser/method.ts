@@ -1,4 +1,4 @@
-import type { ReplyAct, ReplyQuestion } from '../../../src/core/reply-reading.ts';
+import type { ReplyAct, ReplyQuestion } from '../../../src/core/reply/reply-reading.ts';
 import { analyse, READS, readWith } from '../../../src/text/analyse.ts';
 import { wordFeaturesOf } from '../../../src/text/feature.ts';
 import { findingsOf } from '../../../src/text/findings.ts';

@@ -8,7 +8,7 @@ import {
   type ReplyAct,
   type ReplyFlag,
   type ReplyQuestion,
-} from '../../../src/core/reply-reading.ts';
+} from '../../../src/core/reply/reply-reading.ts';
 import type { Labelled } from './corpus.ts';
 
 /** What a second reader, who saw neither rules nor labels, said of a reply of the check half. */

@@ -1,5 +1,5 @@
-import type { ReplyAct, ReplyQuestion } from '../../../src/core/reply-reading.ts';
-import { REPLY_ACTS, REPLY_FLAGS } from '../../../src/core/reply-reading.ts';
+import type { ReplyAct, ReplyQuestion } from '../../../src/core/reply/reply-reading.ts';
+import { REPLY_ACTS, REPLY_FLAGS } from '../../../src/core/reply/reply-reading.ts';
 import { macroF1 } from './f1.ts';
 import type { Said } from './method.ts';
 

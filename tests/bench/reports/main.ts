@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { cohortReport } from '../../../src/core/cohort/cohort-report.ts';
-import { decodeRecord } from '../../../src/core/record-decode.ts';
+import { decodeRecord } from '../../../src/core/record/record-decode.ts';
 import { verifyRecord } from '../../../src/session/verify.ts';
 import { groupByLine } from './group-by.ts';
 import { pageFigures } from './page.ts';

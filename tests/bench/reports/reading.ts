@@ -1,8 +1,8 @@
 import { ratingsIn } from '../../../src/core/agreement/rating.ts';
-import { addItems, type ItemBook } from '../../../src/core/cohort/items.ts';
+import { addItems, type ItemBook } from '../../../src/core/cohort/figures/items.ts';
 import { runOf } from '../../../src/core/cohort/run.ts';
 import type { ShelvedRun } from '../../../src/core/cohort/shelved-run.ts';
-import { decodeRecord } from '../../../src/core/record-decode.ts';
+import { decodeRecord } from '../../../src/core/record/record-decode.ts';
 import { orThrow, rubric } from './records.ts';
 import { timed } from './timed.ts';
 

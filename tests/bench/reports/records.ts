@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { loadRubric, loadScenario, scenarioIds } from '../../../src/cli/content.ts';
-import { chainFor, encodeRecord, type SessionRecord } from '../../../src/core/record.ts';
+import { chainFor, encodeRecord, type SessionRecord } from '../../../src/core/record/record.ts';
 import type { Content } from '../../../src/session/content.ts';
 import { traineeOf } from '../../../src/simulate/trainee.ts';
 

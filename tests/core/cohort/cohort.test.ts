@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changesOf, FEWEST_PAIRS } from '../../../src/core/cohort/change.ts';
+import { changesOf, FEWEST_PAIRS } from '../../../src/core/cohort/figures/change.ts';
+import { type Item, itemReports } from '../../../src/core/cohort/figures/items.ts';
 import { filtered, mayBreakDown, type RunFilter } from '../../../src/core/cohort/filter.ts';
-import { type Item, itemReports } from '../../../src/core/cohort/items.ts';
 import { overviewOf } from '../../../src/core/cohort/overview.ts';
 import { personRows } from '../../../src/core/cohort/people.ts';
 import { rubric } from '../facts.ts';

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { brierOf, calibrationOf } from '../../../src/core/cohort/calibration.ts';
+import { brierOf, calibrationOf } from '../../../src/core/cohort/figures/calibration.ts';
 import {
   correlationOf,
   type Pair,
   rankCorrelationOf,
-} from '../../../src/core/cohort/correlation.ts';
-import { itemFigures } from '../../../src/core/cohort/item-figures.ts';
+} from '../../../src/core/cohort/figures/correlation.ts';
+import { itemFigures } from '../../../src/core/cohort/figures/item-figures.ts';
 import {
   differenceError,
   leastReliable,
   reliableChange,
-} from '../../../src/core/cohort/reliable-change.ts';
-import { deviationOf, quantileOf, spreadOf } from '../../../src/core/cohort/spread.ts';
+} from '../../../src/core/cohort/figures/reliable-change.ts';
+import { deviationOf, quantileOf, spreadOf } from '../../../src/core/cohort/figures/spread.ts';
 import oracle from '../../oracle/statistics.json' with { type: 'json' };
 
 const near = (made: number | undefined, wanted: number | undefined) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownRecord } from '../../../src/core/cohort/own-record.ts';
 import type { Run } from '../../../src/core/cohort/run.ts';
-import { RETURN_WEEKS, returnAt } from '../../../src/core/return.ts';
+import { RETURN_WEEKS, returnAt } from '../../../src/core/run/return.ts';
 import { rubric } from '../facts.ts';
 import { earned, run } from './runs.ts';
 

@@ -1,6 +1,6 @@
 import type { Run, RunChoice } from '../../../src/core/cohort/run.ts';
-import type { Dimension } from '../../../src/core/dimension.ts';
-import type { DimensionScore } from '../../../src/core/score.ts';
+import type { Dimension } from '../../../src/core/rubric/dimension.ts';
+import type { DimensionScore } from '../../../src/core/scoring/score.ts';
 
 /** What was earned on a dimension in so many decisions. */
 export const earned = (dimension: Dimension, points: number, count: number): DimensionScore => ({

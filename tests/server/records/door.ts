@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach } from 'vitest';
-import { type SessionRecord, withFacts } from '../../../src/core/record.ts';
+import { type SessionRecord, withFacts } from '../../../src/core/record/record.ts';
 import { limit } from '../../../src/server/limit.ts';
 import { type HandInBounds, openIntake } from '../../../src/server/records/intake.ts';
 import { continuesText, readRecord } from '../../../src/server/records/read-record.ts';

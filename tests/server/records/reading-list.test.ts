@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { encodeRecord } from '../../../src/core/record.ts';
+import { encodeRecord } from '../../../src/core/record/record.ts';
 import { agreed, frozen, get, KEY, kept, pass, post, serveEachTest, store } from './door.ts';
 
 serveEachTest();

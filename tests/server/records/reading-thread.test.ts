@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { encodeRecord, type SessionRecord, withFacts } from '../../../src/core/record.ts';
+import { encodeRecord, type SessionRecord, withFacts } from '../../../src/core/record/record.ts';
 import { openReadingThread } from '../../../src/server/records/reading-thread.ts';
 
 const problems: string[] = [];

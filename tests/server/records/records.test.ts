@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../../src/core/event.ts';
-import { encodeRecord, type SessionRecord, withFacts } from '../../../src/core/record.ts';
+import { encodeRecord, type SessionRecord, withFacts } from '../../../src/core/record/record.ts';
+import type { Draft } from '../../../src/core/run/event.ts';
 import { limit } from '../../../src/server/limit.ts';
 import {
   address,

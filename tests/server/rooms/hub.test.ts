@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { err } from '../../../src/core/result.ts';
+import { err } from '../../../src/core/kernel/result.ts';
 import { decodeRoomEvent } from '../../../src/group/room-event-decode.ts';
 import { openLog } from '../../../src/server/log.ts';
 import { openHub } from '../../../src/server/rooms/hub.ts';

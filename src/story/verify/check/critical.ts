@@ -1,4 +1,4 @@
-import type { Option } from '../../../core/beat.ts';
+import type { Option } from '../../../core/scenario/beat.ts';
 import { remembered } from '../remembered.ts';
 import type { Found } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';

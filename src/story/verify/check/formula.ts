@@ -1,4 +1,4 @@
-import type { Levels } from '../../../core/beat.ts';
+import type { Levels } from '../../../core/scenario/beat.ts';
 import type { SourceFile } from '../../compile.ts';
 import type { Outline } from '../../outline.ts';
 import type { Found } from '../scenario/finding.ts';

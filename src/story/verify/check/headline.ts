@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension } from '../../../core/dimension.ts';
+import { DIMENSIONS, type Dimension } from '../../../core/rubric/dimension.ts';
 import type { Found } from '../scenario/finding.ts';
 import { type Entry, type Ledger, pathBack } from '../scenario/ledger.ts';
 import type { View } from '../scenario/view.ts';

@@ -1,4 +1,4 @@
-import type { Dimension } from '../../../core/dimension.ts';
+import type { Dimension } from '../../../core/rubric/dimension.ts';
 import { bound, byLevels, sumAt } from '../scenario/bounds.ts';
 import type { Found } from '../scenario/finding.ts';
 import { type Entry, type Ledger, pathBack } from '../scenario/ledger.ts';

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../../core/result.ts';
+import { err, ok, type Result } from '../../../core/kernel/result.ts';
 import { isTrue, operate } from '../run/operate.ts';
 import { Undrawn, type Value } from '../run/value.ts';
 import type { Use } from './use.ts';

@@ -1,4 +1,4 @@
-import { looksOf } from '../../../core/names.ts';
+import { looksOf } from '../../../core/scenario/names.ts';
 import { chancesOf } from '../../chances.ts';
 import type { Spot } from '../../problem.ts';
 import type { Drawn } from '../run/stepper.ts';

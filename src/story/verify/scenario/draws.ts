@@ -1,6 +1,6 @@
-import { BASE } from '../../../core/drawn-scenario.ts';
-import type { LocalPack } from '../../../core/pack.ts';
-import type { Scenario } from '../../../core/scenario.ts';
+import type { LocalPack } from '../../../core/jurisdiction/pack.ts';
+import { BASE } from '../../../core/scenario/drawn-scenario.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { CHANCES } from '../../chances.ts';
 import type { Analysis } from '../live/analysis.ts';
 import type { Drawn } from '../run/stepper.ts';

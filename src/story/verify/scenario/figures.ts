@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension } from '../../../core/dimension.ts';
+import { DIMENSIONS, type Dimension } from '../../../core/rubric/dimension.ts';
 import type { Edge } from '../search/explore.ts';
 import { byLevels, chanceOf, type Extent, extentOf, type Gain, sumAt } from './bounds.ts';
 import type { Counts, Entry, Ledger } from './ledger.ts';

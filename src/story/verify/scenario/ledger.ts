@@ -1,5 +1,5 @@
-import type { Option } from '../../../core/beat.ts';
-import { DIMENSIONS, type Dimension } from '../../../core/dimension.ts';
+import { DIMENSIONS, type Dimension } from '../../../core/rubric/dimension.ts';
+import type { Option } from '../../../core/scenario/beat.ts';
 import { remembered } from '../remembered.ts';
 import { type Edge, END, START } from '../search/explore.ts';
 import { orderOf } from '../search/order.ts';

@@ -1,4 +1,4 @@
-import type { Option } from '../../../core/beat.ts';
+import type { Option } from '../../../core/scenario/beat.ts';
 import { END } from '../search/explore.ts';
 import { chanceOf } from './bounds.ts';
 import type { Ledger } from './ledger.ts';

@@ -8,8 +8,8 @@ import {
   shape,
   text,
   whole,
-} from '../../../core/json.ts';
-import { err, ok, type Result } from '../../../core/result.ts';
+} from '../../../core/kernel/json.ts';
+import { err, ok, type Result } from '../../../core/kernel/result.ts';
 import { type Condition, type Need, readNeed } from '../live/condition.ts';
 
 /** What an ending asks of the way that led to it. */

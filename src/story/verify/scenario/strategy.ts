@@ -1,5 +1,5 @@
-import { DIMENSIONS } from '../../../core/dimension.ts';
-import type { Note } from '../../../core/scenario.ts';
+import { DIMENSIONS } from '../../../core/rubric/dimension.ts';
+import type { Note } from '../../../core/scenario/scenario.ts';
 import { type Edge, END, START, type State } from '../search/explore.ts';
 import { byLevels, chanceOf, type Gain } from './bounds.ts';
 import type { Counts, Ledger } from './ledger.ts';

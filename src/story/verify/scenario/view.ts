@@ -1,7 +1,7 @@
-import type { Option } from '../../../core/beat.ts';
-import type { Dimension } from '../../../core/dimension.ts';
-import type { Rubric } from '../../../core/rubric.ts';
-import type { Scenario } from '../../../core/scenario.ts';
+import type { Dimension } from '../../../core/rubric/dimension.ts';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import type { Option } from '../../../core/scenario/beat.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { SourceFile } from '../../compile.ts';
 import type { Outline } from '../../outline.ts';
 import { parseTag, type Tag } from '../../tag.ts';

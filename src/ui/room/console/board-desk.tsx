@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { PLACES, type Place } from '../../../core/scenario.ts';
+import { PLACES, type Place } from '../../../core/scenario/scenario.ts';
 import type { BoardView } from '../../../group/public-view.ts';
 import { type Counts, NOTE } from '../../../group/room-event.ts';
 import { leader } from '../../../group/tally.ts';

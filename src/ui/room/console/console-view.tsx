@@ -1,7 +1,7 @@
 import '../../style/room-console.css';
 import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Rubric } from '../../../core/rubric.ts';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { StoryView } from '../../../group/desk-view.ts';
 import { spacedCode } from '../../../group/room-code.ts';
 import { RoomDebrief } from '../debrief/room-debrief.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ShownOption } from '../../../core/beat.ts';
+import type { ShownOption } from '../../../core/scenario/beat.ts';
 import type { Order } from '../../../group/command.ts';
 import type { DeskView } from '../../../group/desk-view.ts';
 import type { PublicView } from '../../../group/public-view.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { ShownBeat } from '../../../core/beat.ts';
-import { type Rubric, ruleOf } from '../../../core/rubric.ts';
+import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
+import type { ShownBeat } from '../../../core/scenario/beat.ts';
 import type { Part, Sheet } from '../../../group/room-event.ts';
 import { LevelMark } from '../../play/level-mark.tsx';
 import { Slides } from '../../play/slides.tsx';

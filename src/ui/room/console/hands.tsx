@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ShownOption } from '../../../core/beat.ts';
+import type { ShownOption } from '../../../core/scenario/beat.ts';
 import type { Counts } from '../../../group/room-event.ts';
 import { letterOf } from '../letter.ts';
 import { words } from './console-words.ts';

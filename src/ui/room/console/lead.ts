@@ -1,4 +1,4 @@
-import type { ShownBeat } from '../../../core/beat.ts';
+import type { ShownBeat } from '../../../core/scenario/beat.ts';
 import type { Part } from '../../../group/room-event.ts';
 import byTechnique from '../../catalogue/en/room-guide.json';
 import byMoment from '../../catalogue/en/room-moments.json';

@@ -1,6 +1,6 @@
 import '../../style/room-console.css';
 import { useId, useState } from 'preact/hooks';
-import type { ShortCard } from '../../../core/scenario.ts';
+import type { ShortCard } from '../../../core/scenario/scenario.ts';
 import {
   CHOOSING,
   type Choosing,

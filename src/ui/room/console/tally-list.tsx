@@ -1,4 +1,4 @@
-import type { ShownOption } from '../../../core/beat.ts';
+import type { ShownOption } from '../../../core/scenario/beat.ts';
 import type { Tally } from '../../../group/tally.ts';
 import { SpeechText } from '../../play/speech-text.tsx';
 import { letterOf } from '../letter.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ShownOption } from '../../../core/beat.ts';
+import type { ShownOption } from '../../../core/scenario/beat.ts';
 import type { ConsoleCommand, Order } from '../../../group/command.ts';
 import type { WallView } from '../../../group/desk-view.ts';
 import { MarkedText } from '../../play/marked-text.tsx';

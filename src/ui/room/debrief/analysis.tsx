@@ -1,6 +1,6 @@
-import type { Debrief, TurnReview } from '../../../core/debrief.ts';
-import { TOP_LEVEL } from '../../../core/level.ts';
-import { type Rubric, ruleOf } from '../../../core/rubric.ts';
+import { TOP_LEVEL } from '../../../core/rubric/level.ts';
+import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
+import type { Debrief, TurnReview } from '../../../core/scoring/debrief.ts';
 import type { StoryView } from '../../../group/desk-view.ts';
 import { techniqueSpread } from '../../../group/technique-spread.ts';
 import { SpeechText } from '../../play/speech-text.tsx';

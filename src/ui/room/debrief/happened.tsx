@@ -1,7 +1,7 @@
-import { type Debrief, debrief, type TurnReview } from '../../../core/debrief.ts';
-import type { SessionEvent } from '../../../core/event.ts';
-import { replay } from '../../../core/reduce.ts';
-import type { Rubric } from '../../../core/rubric.ts';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import type { SessionEvent } from '../../../core/run/event.ts';
+import { replay } from '../../../core/run/reduce.ts';
+import { type Debrief, debrief, type TurnReview } from '../../../core/scoring/debrief.ts';
 import { SpeechText } from '../../play/speech-text.tsx';
 import { words } from './debrief-words.ts';
 

@@ -1,8 +1,8 @@
 import '../../style/room-debrief.css';
-import { adviceText } from '../../../core/advice.ts';
-import { debrief } from '../../../core/debrief.ts';
-import { replay } from '../../../core/reduce.ts';
-import { type Rubric, ruleOf } from '../../../core/rubric.ts';
+import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
+import { replay } from '../../../core/run/reduce.ts';
+import { adviceText } from '../../../core/scoring/advice.ts';
+import { debrief } from '../../../core/scoring/debrief.ts';
 import type { StoryView } from '../../../group/desk-view.ts';
 import type { Part } from '../../../group/room-event.ts';
 import { Analysis } from './analysis.tsx';

@@ -1,4 +1,4 @@
-import { PLACES } from '../../../core/scenario.ts';
+import { PLACES } from '../../../core/scenario/scenario.ts';
 import type { MineView } from '../../../group/mine-view.ts';
 import type { BoardView } from '../../../group/public-view.ts';
 import { NOTE } from '../../../group/room-event.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Rubric } from '../../../core/rubric.ts';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { StoryView } from '../../../group/desk-view.ts';
 import type { PublicView } from '../../../group/public-view.ts';
 import { spacedCode } from '../../../group/room-code.ts';

@@ -1,4 +1,4 @@
-import type { Item } from '../../../../src/core/scenario.ts';
+import type { Item } from '../../../../src/core/scenario/scenario.ts';
 import type { CompiledStory } from '../../../../src/story/compile.ts';
 import { outlineOf } from '../../../../src/story/outline.ts';
 import { createRunner } from '../../../../src/story/runner.ts';

@@ -1,0 +1,135 @@
+import type { Dimension } from '../../rubric/dimension.ts';
+import type { Level } from '../../rubric/level.ts';
+import type { SessionState, Turn } from '../../run/state.ts';
+import type { ShownBeat } from '../../scenario/beat.ts';
+import { isComplete, type Run } from '../run.ts';
+import { type ItemFigures, itemFigures } from './item-figures.ts';
+
+/** An option of a decision as the records show it. */
+export interface ItemOption {
+  readonly id: string;
+  readonly text: string;
+  readonly levels: readonly { readonly dimension: Dimension; readonly level: Level }[]; // known once somebody took it
+}
+
+/** A decision of a scenario as the records show it: its words and its options. */
+export interface Item {
+  readonly scenario: string;
+  readonly beat: string;
+  readonly number: number;
+  readonly rates: readonly Dimension[];
+  readonly cue: string; // the last line before the options
+  readonly options: readonly ItemOption[];
+}
+
+/** The decisions that records have shown, by scenario and beat. */
+export type ItemBook = Map<string, Item>;
+
+const keyOf = (scenario: string, beat: string): string => `${scenario} ${beat}`;
+
+const cueOf = ({ lines }: ShownBeat): string =>
+  (lines.findLast(({ who }) => who !== undefined) ?? lines.at(-1))?.text ?? '';
+
+/** Whether a record can add nothing to a decision: all its options are known, and what they earn. */
+const isKnown = ({ options }: Item, { beat, attempts }: Turn): boolean =>
+  beat.options.every(({ id }) => options.some((one) => one.id === id)) &&
+  attempts.every(({ chose }) =>
+    options.some(({ id, levels }) => id === chose.option && levels.length > 0),
+  );
+
+/** Add what one record shows of its decisions. Words shown first stay. */
+export function addItems(book: ItemBook, { began, turns }: SessionState): void {
+  for (const turn of turns) {
+    const { beat, attempts } = turn;
+    const key = keyOf(began.scenario.id, beat.id);
+    const known = book.get(key);
+    if (known !== undefined && isKnown(known, turn)) continue;
+    const options = new Map(known?.options.map((option) => [option.id, option]));
+    for (const { id, text } of beat.options) {
+      if (!options.has(id)) options.set(id, { id, text, levels: [] });
+    }
+    for (const { chose } of attempts) {
+      const option = options.get(chose.option);
+      if (option === undefined || option.levels.length > 0) continue;
+      const levels = chose.evidence.map(({ dimension, level }) => ({ dimension, level }));
+      options.set(option.id, { ...option, levels });
+    }
+    const { number, rates } = beat;
+    const head = known ?? {
+      scenario: began.scenario.id,
+      beat: beat.id,
+      number,
+      rates,
+      cue: cueOf(beat),
+    };
+    book.set(key, { ...head, options: [...options.values()] });
+  }
+}
+
+/** A decision with what people did there. */
+export interface ItemReport extends Item {
+  readonly met: number; // complete runs that answered it
+  readonly taken: readonly number[]; // first choices of each option, in the order of `options`
+  readonly figures: ItemFigures | undefined; // undefined where nothing is rated
+}
+
+/** What complete runs did at one decision. */
+interface Met {
+  n: number;
+  readonly counts: Map<string, number>; // first choices, by option
+  readonly items: number[]; // share here
+  readonly rests: number[]; // and on the rest of the same path
+}
+
+/** The decisions of one scenario that its complete runs met. */
+type MetBeats = Map<string, Met>;
+
+function met(beats: MetBeats, beat: string): Met {
+  const known = beats.get(beat);
+  if (known !== undefined) return known;
+  const fresh: Met = { n: 0, counts: new Map(), items: [], rests: [] };
+  beats.set(beat, fresh);
+  return fresh;
+}
+
+function addRun(beats: MetBeats, { choices }: Run): void {
+  let [points, possible] = [0, 0]; // of the whole run: the rest of its path is one subtraction away
+  for (const choice of choices) {
+    points += choice.points;
+    possible += choice.possible;
+  }
+  for (const choice of choices) {
+    const one = met(beats, choice.beat);
+    one.n += 1;
+    one.counts.set(choice.first, (one.counts.get(choice.first) ?? 0) + 1);
+    const rest = possible - choice.possible;
+    if (choice.share === undefined || rest === 0) continue;
+    one.items.push(choice.share);
+    one.rests.push((points - choice.points) / rest);
+  }
+}
+
+/** Each decision of the book over the complete runs given, in the order of the scenario. */
+export function itemReports(book: ItemBook, runs: readonly Run[]): readonly ItemReport[] {
+  const scenarios = new Map<string, MetBeats>();
+  for (const run of runs) {
+    if (!isComplete(run)) continue;
+    const beats = scenarios.get(run.scenario) ?? new Map<string, Met>();
+    scenarios.set(run.scenario, beats);
+    addRun(beats, run);
+  }
+  const reports = [...scenarios].flatMap(([scenario, beats]) =>
+    [...beats].flatMap(([beat, { n, counts, items, rests }]): readonly ItemReport[] => {
+      const item = book.get(keyOf(scenario, beat));
+      if (item === undefined) return [];
+      const taken = item.options.map(({ id }) => counts.get(id) ?? 0);
+      return [{ ...item, met: n, taken, figures: itemFigures({ items, rests }) }];
+    }),
+  );
+  return reports.sort(
+    (a, b) =>
+      a.scenario.localeCompare(b.scenario, 'en') ||
+      a.number - b.number ||
+      a.beat.localeCompare(b.beat, 'en'),
+  );
+}

@@ -1,0 +1,107 @@
+import {
+  among,
+  type Decoder,
+  type JsonProblem,
+  list,
+  optional,
+  shape,
+  text,
+} from '../kernel/json.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import type { Began } from '../run/event.ts';
+import { decodeEvent } from '../run/event-decode.ts';
+import { MODES } from '../run/intent.ts';
+import { type LogProblem, replay } from '../run/reduce.ts';
+import type { SessionState } from '../run/state.ts';
+import {
+  ownWordsHold,
+  RECORD_FORMAT,
+  RECORD_MOST,
+  RECORD_VERSION,
+  RECORD_VERSIONS,
+  type SessionRecord,
+} from './record.ts';
+
+/** Why a file is not a record that can be opened. */
+export type RecordProblem =
+  | { readonly code: 'too-long'; readonly characters: number }
+  | { readonly code: 'not-json' }
+  | { readonly code: 'not-a-record' }
+  | { readonly code: 'future-version'; readonly version: number }
+  | { readonly code: 'bad-shape'; readonly problem: JsonProblem }
+  | { readonly code: 'bad-facts'; readonly problem: LogProblem }
+  | { readonly code: 'head-differs'; readonly field: string };
+
+/** A record whose facts follow one another, with the state they amount to. */
+export interface OpenRecord {
+  readonly record: SessionRecord;
+  readonly state: SessionState;
+}
+
+const anyVersion: Decoder<SessionRecord> = shape({
+  format: among<SessionRecord['format']>([RECORD_FORMAT]),
+  version: among(RECORD_VERSIONS),
+  session: text,
+  person: shape({ id: text, pseudonym: text }),
+  cohort: optional(text),
+  scenario: shape({ id: text, title: text, hash: text }),
+  mode: among(MODES),
+  language: text,
+  rubric: shape({ version: text, hash: text }),
+  analyser: text,
+  ownWords: among(['included', 'withheld']),
+  facts: list(decodeEvent, 1),
+  chain: optional(list(text)),
+});
+
+/** Version 2 has a checksum for its head and each of its facts; version 1 has none. */
+const hasChain = ({ version, facts, chain }: SessionRecord): boolean =>
+  version === 1 ? chain === undefined : chain?.length === facts.length + 1;
+
+const NO_CHAIN: RecordProblem = {
+  code: 'bad-shape',
+  problem: { path: 'chain', wanted: 'one checksum for the head and one for each fact' },
+};
+
+const parse = (source: string): unknown => {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined;
+  }
+};
+
+const headOf = (value: unknown): { readonly format?: unknown; readonly version?: unknown } =>
+  typeof value === 'object' && value !== null ? value : {};
+
+/** The head must say what the first fact says. */
+function differing(record: SessionRecord, began: Began): string | undefined {
+  const same = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
+  if (!same(record.scenario, began.scenario)) return 'scenario';
+  if (!same(record.rubric, began.rubric)) return 'rubric';
+  if (record.mode !== began.mode) return 'mode';
+  if (!ownWordsHold(record)) return 'ownWords';
+  if (record.language !== began.language) return 'language';
+  return record.analyser === began.analyser ? undefined : 'analyser';
+}
+
+/** Read a record file. Nothing is repaired or guessed: a file is right, or the problem is named. */
+export function decodeRecord(source: string): Result<OpenRecord, RecordProblem> {
+  if (source.length > RECORD_MOST) return err({ code: 'too-long', characters: source.length });
+  const value = parse(source);
+  if (value === undefined) return err({ code: 'not-json' });
+  const { format, version } = headOf(value);
+  if (format !== RECORD_FORMAT) return err({ code: 'not-a-record' });
+  if (typeof version === 'number' && version > RECORD_VERSION) {
+    return err({ code: 'future-version', version });
+  }
+  const read = anyVersion(value, '');
+  if (!read.ok) return err({ code: 'bad-shape', problem: read.error });
+  const state = replay(read.value.facts);
+  if (!state.ok) return err({ code: 'bad-facts', problem: state.error });
+  if (!hasChain(read.value)) return err(NO_CHAIN);
+  const field = differing(read.value, state.value.began);
+  return field === undefined
+    ? ok({ record: read.value, state: state.value })
+    : err({ code: 'head-differs', field });
+}

@@ -1,0 +1,63 @@
+import {
+  among,
+  type Decoder,
+  dictionary,
+  flag,
+  list,
+  optional,
+  shape,
+  text,
+  where,
+  whole,
+} from '../kernel/json.ts';
+import { CRITICAL_CODES } from '../rubric/critical-error.ts';
+import { DIMENSIONS } from '../rubric/dimension.ts';
+import { LEVELS } from '../rubric/level.ts';
+import type { Levels } from '../scenario/beat.ts';
+import {
+  REPLY_ACTS,
+  REPLY_FLAGS,
+  REPLY_QUESTIONS,
+  type ReplyReading,
+  type ReplySpan,
+} from './reply-reading.ts';
+
+const known: readonly string[] = DIMENSIONS;
+
+const levels: Decoder<Levels> = where(
+  dictionary(among(LEVELS)),
+  (read) => Object.keys(read).every((key) => known.includes(key)),
+  'levels by dimension',
+);
+
+const span: Decoder<ReplySpan> = where(
+  shape({
+    from: whole(0),
+    to: whole(0),
+    rule: text,
+    why: text,
+    dimension: optional(among(DIMENSIONS)),
+    slide: optional(whole(1, 30)),
+    good: flag,
+  }),
+  ({ from, to }) => from < to,
+  'words that end after they begin',
+);
+
+/** What a typed reply was read as, from unknown JSON. */
+export const replyReading: Decoder<ReplyReading> = shape({
+  act: among(REPLY_ACTS),
+  question: among(REPLY_QUESTIONS),
+  stacked: flag,
+  reflection: flag,
+  flags: list(among(REPLY_FLAGS)),
+  levels,
+  spans: list(span),
+  abstain: flag,
+  unread: optional(among(['nothing', 'language', 'words'] as const)),
+  possible: optional(
+    shape({ code: among(CRITICAL_CODES), from: whole(0), to: whole(0), ask: text }),
+  ),
+  stronger: optional(text),
+  notice: optional(among(['harm-to-minor', 'real-name-or-contact'] as const)),
+});

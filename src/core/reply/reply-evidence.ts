@@ -1,0 +1,74 @@
+import type { Dimension } from '../rubric/dimension.ts';
+import type { Evidence } from '../rubric/evidence.ts';
+import { type Level, SOUND_LEVEL, TOP_LEVEL } from '../rubric/level.ts';
+import { criticalRuleOf, type Rubric, ruleOf } from '../rubric/rubric.ts';
+import type { Remark } from '../run/event.ts';
+import { type Beat, strongestOf } from '../scenario/beat.ts';
+import { anchorOf } from '../scoring/remark.ts';
+import type { ReplyReading } from './reply-reading.ts';
+
+/** The words behind a level: what spoke for it where it is sound, what spoke against it where not. */
+const spanFor = (reading: ReplyReading, dimension: Dimension, level: Level) =>
+  reading.spans.find((span) => span.dimension === dimension && span.good === level >= SOUND_LEVEL);
+
+/**
+ * What a typed reply earned on the dimensions its beat rates, each with the reason its words gave. A
+ * dimension that was not read stays unrated, and so does all of a reply the analyser is not sure of.
+ */
+export function replyEvidence(
+  beat: Beat,
+  reading: ReplyReading,
+  rubric: Rubric,
+): readonly Evidence[] {
+  if (reading.abstain) return [];
+  return beat.rates.flatMap((dimension) => {
+    const level = reading.levels[dimension];
+    if (level === undefined) return [];
+    const span = spanFor(reading, dimension, level);
+    const anchor = anchorOf(ruleOf(rubric, dimension), level);
+    const slides = span?.slide === undefined ? anchor.slides : [span.slide];
+    return [{ dimension, level, source: 'reply' as const, why: span?.why ?? anchor.text, slides }];
+  });
+}
+
+/** An OPEN that is rightly not rated: nothing was asked, and something was heard (rule c). */
+export function excusedIn(beat: Beat, reading: ReplyReading): readonly Dimension[] {
+  if (reading.abstain || !beat.rates.includes('OPEN') || reading.levels.OPEN !== undefined)
+    return [];
+  const { LISTEN = 0, PACE = 0 } = reading.levels;
+  const heard = reading.reflection || LISTEN >= SOUND_LEVEL || PACE >= SOUND_LEVEL;
+  return reading.question === 'none' && heard ? ['OPEN'] : [];
+}
+
+const sentenceOf = ({ why, slides }: Evidence): { text: string; slides: readonly number[] } => ({
+  text: why,
+  slides,
+});
+
+/** What practice says after a typed reply: what worked first, then why, then another wording. */
+export function remarkOnReply(
+  beat: Beat,
+  reading: ReplyReading,
+  evidence: readonly Evidence[],
+  rubric: Rubric,
+  meant: boolean,
+): Remark {
+  const best = evidence.reduce<Evidence | undefined>(
+    (top, one) => (top === undefined || one.level > top.level ? one : top),
+    undefined,
+  );
+  const least = evidence.reduce<Evidence | undefined>(
+    (low, one) => (low === undefined || one.level < low.level ? one : low),
+    undefined,
+  );
+  const model = strongestOf(beat)?.text;
+  const done = evidence.length > 0 && evidence.every((one) => one.level === TOP_LEVEL);
+  const stronger = done ? undefined : (reading.stronger ?? model);
+  const { possible } = reading;
+  return {
+    ...(best && best.level >= SOUND_LEVEL && { worked: sentenceOf(best) }),
+    ...(least && least.level < TOP_LEVEL && { why: sentenceOf(least) }),
+    ...(stronger !== undefined && { stronger }),
+    ...(meant && possible && { critical: criticalRuleOf(rubric, possible.code).explain }),
+  };
+}

@@ -1,0 +1,136 @@
+import {
+  among,
+  type Decoder,
+  flag,
+  type JsonProblem,
+  list,
+  optional,
+  shape,
+  text,
+  where,
+  whole,
+} from '../kernel/json.ts';
+import type { Result } from '../kernel/result.ts';
+import { CRITICAL_CLASSES, CRITICAL_CODES } from './critical-error.ts';
+import { DIMENSIONS } from './dimension.ts';
+import { LEVELS, type Level } from './level.ts';
+import type { DimensionRule, Rubric, Sentence, TryRule } from './rubric.ts';
+
+const percent = whole(0, 100);
+const level: Decoder<Level> = among(LEVELS);
+const dimension = among(DIMENSIONS);
+
+const sentence: Decoder<Sentence> = shape({ text, slides: list(whole(1, 30)) });
+
+const anchors: Decoder<DimensionRule['anchors']> = (value, path) => {
+  const read = where(
+    list(text),
+    (all) => all.length === 4,
+    'four anchors, level 0 first',
+  )(value, path);
+  return read as Result<DimensionRule['anchors'], JsonProblem>;
+};
+
+const headline: Decoder<Rubric['headline']> = (value, path) => {
+  const read = where(
+    list(dimension),
+    ([one, two, ...more]) => two !== undefined && one !== two && more.length === 0,
+    'two different dimensions',
+  )(value, path);
+  return read as Result<Rubric['headline'], JsonProblem>;
+};
+
+const rule: Decoder<DimensionRule> = shape({
+  id: dimension,
+  name: text,
+  short: text,
+  weight: whole(1, 100),
+  definition: text,
+  anchors,
+  strong: sentence,
+  work: sentence,
+  hint: text,
+  keep: text,
+  try: text,
+});
+
+const cap = shape({ open: percent, repaired: percent });
+
+const bands = where(
+  list(shape({ from: percent, name: text }), 1),
+  (all) =>
+    all.at(-1)?.from === 0 &&
+    all.every((band, index) => index === 0 || band.from < (all[index - 1]?.from ?? 0)),
+  'bands from the highest down to 0',
+);
+
+/** What an earlier version of the rubric keeps; the current one has the same parts. */
+const figures = {
+  caps: shape({ A: cap, B: cap, twiceA: percent }),
+  bands,
+  soundFrom: percent,
+  headlineLeast: percent,
+  hintCap: level,
+  retryCap: level,
+  passMark: percent,
+};
+
+const CURRENT_TRY_RULE = 2; // runs are played by this one; rule 1 is for results kept from before
+
+const eachOnce = <T>(known: readonly T[], found: readonly T[]): boolean =>
+  known.length === found.length && known.every((one) => found.includes(one));
+
+const rubric: Decoder<Rubric> = shape({
+  version: text,
+  levels: where(
+    list(shape({ level, name: text, anchor: text })),
+    (all) =>
+      eachOnce<Level>(
+        LEVELS,
+        all.map((one) => one.level),
+      ),
+    'levels 0 to 3, each once',
+  ),
+  dimensions: where(
+    where(
+      list(rule),
+      (all) =>
+        eachOnce(
+          DIMENSIONS,
+          all.map((one) => one.id),
+        ),
+      `each of ${DIMENSIONS.join(', ')} once`,
+    ),
+    (all) => all.reduce((sum, one) => sum + one.weight, 0) === 100,
+    'weights that add up to 100',
+  ),
+  criticalErrors: where(
+    list(
+      shape({
+        code: among(CRITICAL_CODES),
+        classes: list(among(CRITICAL_CLASSES), 1),
+        error: text,
+        explain: text,
+        repair: text,
+        instead: text,
+        slip: optional(flag),
+      }),
+    ),
+    (all) =>
+      eachOnce(
+        CRITICAL_CODES,
+        all.map((one) => one.code),
+      ),
+    `each of ${CRITICAL_CODES.join(', ')} once`,
+  ),
+  ...figures,
+  headline,
+  enough: shape({ ratedPercent: percent, headlineCount: whole(0), programCount: whole(0) }),
+  tryRule: among<TryRule>([CURRENT_TRY_RULE]),
+  earlier: optional(
+    list(shape({ version: text, ...figures, tryRule: among<TryRule>([1, CURRENT_TRY_RULE]) })),
+  ),
+});
+
+/** The rubric from unknown JSON: all fifteen dimensions, weights of 100, all ten critical errors. */
+export const decodeRubric = (value: unknown): Result<Rubric, JsonProblem> => rubric(value, '');

@@ -1,0 +1,244 @@
+import { err, ok, type Result } from '../kernel/result.ts';
+import type { Began, Draft, SessionEvent } from './event.ts';
+import { noted, refreshed } from './notebook.ts';
+import { type Attempt, currentTurn, type Phase, type SessionState, type Turn } from './state.ts';
+
+/** Why a fact cannot follow the facts before it. */
+export type LogProblemCode =
+  | 'not-begun'
+  | 'begun-twice'
+  | 'out-of-order'
+  | 'wrong-phase'
+  | 'other-beat'
+  | 'unknown-option'
+  | 'unknown-item'
+  | 'unknown-note'
+  | 'not-rated-there'
+  | 'practice-only'
+  | 'already-hinted'
+  | 'no-reply'
+  | 'empty';
+
+/** A problem, and the place in the list where it stands. */
+export interface LogProblem {
+  readonly code: LogProblemCode;
+  readonly seq: number;
+  readonly type: Draft['type'] | 'none';
+}
+
+type Step<E> = (state: SessionState, event: E & { seq: number; at: number }) => Outcome;
+type Outcome = Result<Partial<SessionState>, LogProblemCode>;
+type Steps = { readonly [T in Exclude<Draft['type'], 'began'>]: Step<Extract<Draft, { type: T }>> };
+
+const inPhase = (state: SessionState, ...phases: Phase[]): boolean => phases.includes(state.phase);
+
+const withLastTurn = ({ turns }: SessionState, change: (turn: Turn) => Turn): readonly Turn[] => {
+  const last = turns.at(-1);
+  return last === undefined ? turns : turns.with(-1, change(last));
+};
+
+/** The beat a fact speaks of must be the one on the page. */
+const onBeat = (state: SessionState, beat: string): LogProblemCode | undefined =>
+  currentTurn(state)?.beat.id === beat ? undefined : 'other-beat';
+
+const offers = (state: SessionState, option: string): boolean =>
+  currentTurn(state)?.beat.options.some(({ id }) => id === option) === true;
+
+const known = (state: SessionState, item: string): boolean =>
+  state.notebook.some((entry) => entry.observation.id === item);
+
+const steps: Steps = {
+  faced: (state, event) => {
+    if (!inPhase(state, 'opening', 'reacting')) return err('wrong-phase');
+    const turn: Turn = { beat: event.beat, at: event.at, attempts: [] };
+    const turns = [...state.turns, turn];
+    return ok({
+      phase: 'choosing',
+      hinted: false,
+      turns,
+      notebook: refreshed(state.notebook, turns),
+    });
+  },
+  hinted: (state, event) => {
+    if (state.began.mode !== 'practice') return err('practice-only');
+    if (!inPhase(state, 'choosing')) return err('wrong-phase');
+    if (state.hinted) return err('already-hinted');
+    const problem = onBeat(state, event.beat);
+    return problem === undefined ? ok({ hinted: true }) : err(problem);
+  },
+  replied: (state, event) => {
+    if (!inPhase(state, 'choosing')) return err('wrong-phase');
+    const problem = onBeat(state, event.beat);
+    if (problem !== undefined) return err(problem);
+    const { nearest } = event;
+    if (nearest !== undefined && !offers(state, nearest)) return err('unknown-option');
+    const { seq: _seq, at: _at, ...reply } = event;
+    return ok({ phase: 'reading', reply });
+  },
+  contested: (state, event) => {
+    const problem = onBeat(state, event.beat);
+    if (problem !== undefined) return err(problem);
+    if (inPhase(state, 'reading')) return ok({ contested: true });
+    if (!inPhase(state, 'reacting')) return err('wrong-phase');
+    const attempt = currentTurn(state)?.attempts.at(-1);
+    if (attempt?.reply === undefined) return err('no-reply');
+    const last = { ...attempt, contested: true } as const;
+    return ok({
+      turns: withLastTurn(state, (turn) => ({
+        ...turn,
+        attempts: [...turn.attempts.slice(0, -1), last],
+      })),
+    });
+  },
+  chose: (state, event) => {
+    const typed = event.reply !== undefined;
+    if (!inPhase(state, typed ? 'reading' : 'choosing')) return err('wrong-phase');
+    const problem = onBeat(state, event.beat);
+    if (problem !== undefined) return err(problem);
+    const { at, seq: _seq, ...chose } = event;
+    if (!offers(state, event.option)) return err('unknown-option');
+    const attempt: Attempt = {
+      chose,
+      hinted: state.hinted,
+      at,
+      ...(state.reply && { reply: state.reply }),
+      ...(state.contested && { contested: true }),
+    };
+    const turns = withLastTurn(state, (turn) => ({
+      ...turn,
+      attempts: [...turn.attempts, attempt],
+    }));
+    const notebook = refreshed(state.notebook, turns);
+    return ok({ phase: 'reacting', turns, notebook, reply: undefined, contested: false });
+  },
+  retried: (state, event) => {
+    if (state.began.mode !== 'practice') return err('practice-only');
+    if (!inPhase(state, 'reacting')) return err('wrong-phase');
+    const problem = onBeat(state, event.beat);
+    return problem === undefined ? ok({ phase: 'choosing' }) : err(problem);
+  },
+  noticed: (state, event) => {
+    if (inPhase(state, 'closed', 'skipped')) return err('wrong-phase');
+    if (!known(state, event.item)) return err('unknown-item');
+    return ok({ notebook: noted(state.notebook, event) });
+  },
+  guessed: (state, event) => {
+    if (inPhase(state, 'opening', 'closed', 'skipped')) return err('wrong-phase');
+    return ok({ guesses: { ...state.guesses, [event.when]: event.sure } });
+  },
+  ended: (state, event) => {
+    if (!inPhase(state, 'reacting')) return err('wrong-phase');
+    const { seq: _seq, at: _at, ...ended } = event;
+    const notebook = refreshed(state.notebook, state.turns, ended.lines);
+    return ok({ phase: 'sorting', ended, notebook });
+  },
+  placed: (state, event) => {
+    if (!inPhase(state, 'sorting')) return err('wrong-phase');
+    if (!known(state, event.item)) return err('unknown-item');
+    return ok({ placements: { ...state.placements, [event.item]: event.place } });
+  },
+  filed: (state, event) => {
+    if (!inPhase(state, 'sorting')) return err('wrong-phase');
+    const notes = state.ended?.notes ?? [];
+    const fits =
+      notes.length === 0 ? event.note === undefined : notes.some(({ id }) => id === event.note);
+    if (!fits) return err('unknown-note');
+    const { seq: _seq, at: _at, ...filed } = event;
+    return ok({ phase: 'closed', filed });
+  },
+  skipped: (state, event) => {
+    if (inPhase(state, 'closed', 'skipped')) return err('wrong-phase');
+    const { seq: _seq, at: _at, ...skipped } = event;
+    return ok({ phase: 'skipped', skipped });
+  },
+  paused: (state) =>
+    inPhase(state, 'closed', 'skipped') ? err('wrong-phase') : ok({ pauses: state.pauses + 1 }),
+  judged: (state, event) => {
+    const turn = state.turns.find(({ beat }) => beat.id === event.beat);
+    if (turn === undefined || turn.attempts.length === 0) return err('other-beat');
+    if (!turn.beat.rates.includes(event.dimension)) return err('not-rated-there');
+    const { seq: _seq, at: _at, ...judged } = event;
+    return ok({ judged: [...state.judged, judged] });
+  },
+  consented: (_state, event) => {
+    const { seq: _seq, at: _at, ...consented } = event;
+    return ok({ consented });
+  },
+};
+
+/** Facts about a run that are not part of it: they come later and do not make it longer. */
+const BESIDE: readonly Draft['type'][] = ['judged', 'consented'];
+
+/** A state while it is made. */
+type Growing = { -readonly [K in keyof SessionState]: SessionState[K] };
+
+const begin = (event: Began & { seq: number; at: number }): SessionState => {
+  const { seq: _seq, at, ...began } = event;
+  return {
+    began,
+    startedAt: at,
+    lastAt: at,
+    length: 1,
+    phase: 'opening',
+    turns: [],
+    hinted: false,
+    reply: undefined,
+    contested: false,
+    notebook: [],
+    guesses: {},
+    placements: {},
+    pauses: 0,
+    judged: [],
+  };
+};
+
+const refused = ({ seq, type }: SessionEvent, code: LogProblemCode) => err({ code, seq, type });
+
+/** What one more fact changes of a run that has begun, or why that fact cannot follow. */
+function change(
+  state: SessionState,
+  event: SessionEvent,
+): Result<Partial<SessionState>, LogProblem> {
+  if (event.seq !== state.length) return refused(event, 'out-of-order');
+  if (event.type === 'began') return refused(event, 'begun-twice');
+  const step = steps[event.type] as Step<SessionEvent>;
+  const outcome = step(state, event);
+  return outcome.ok ? outcome : refused(event, outcome.error);
+}
+
+const lastAfter = ({ lastAt }: SessionState, { type, at }: SessionEvent): number =>
+  BESIDE.includes(type) ? lastAt : Math.max(lastAt, at);
+
+function first(event: SessionEvent): Result<SessionState, LogProblem> {
+  if (event.seq !== 0) return refused(event, 'out-of-order');
+  return event.type === 'began' ? ok(begin(event)) : refused(event, 'not-begun');
+}
+
+/** The state after one more fact, or why that fact cannot follow. */
+export function reduce(
+  state: SessionState | undefined,
+  event: SessionEvent,
+): Result<SessionState, LogProblem> {
+  if (state === undefined) return first(event);
+  const made = change(state, event);
+  if (!made.ok) return made;
+  const lastAt = lastAfter(state, event);
+  return ok({ ...state, ...made.value, lastAt, length: state.length + 1 });
+}
+
+/** The state that a whole list of facts amounts to: one that nobody else has seen yet, changed in place. */
+export function replay(events: readonly SessionEvent[]): Result<SessionState, LogProblem> {
+  const [began, ...rest] = events;
+  if (began === undefined) return err({ code: 'empty', seq: 0, type: 'none' });
+  const begun = first(began);
+  if (!begun.ok) return begun;
+  const state: Growing = begun.value;
+  for (const event of rest) {
+    const made = change(state, event);
+    if (!made.ok) return made;
+    state.lastAt = lastAfter(state, event);
+    state.length += 1;
+    Object.assign(state, made.value);
+  }
+  return ok(state);
+}

@@ -1,0 +1,73 @@
+import type { Evidence } from '../rubric/evidence.ts';
+import type { Level } from '../rubric/level.ts';
+import { type Rubric, ruleOf } from '../rubric/rubric.ts';
+import { ELEMENTS, type Item, type Place } from './scenario.ts';
+
+/** What a place on the board amounts to. */
+export const FITS = ['defensible', 'overreach', 'omission'] as const;
+export type Fit = (typeof FITS)[number];
+
+type Placements = { readonly [item: string]: Place };
+
+const isElement = (place: Place): boolean => ELEMENTS.some((element) => element === place);
+
+/** An item left in `unknown` though it has a defensible place is an omission; elsewhere, an overreach. */
+export function fitOf(item: Item, place: Place): Fit {
+  if (item.places.includes(place)) return 'defensible';
+  return place === 'unknown' ? 'omission' : 'overreach';
+}
+
+/** All defensible 3; one overreach or omission 2; more 1, and 0 where over half is overreach (rubric 3, AMP). */
+function levelOf(fits: readonly Fit[]): Level {
+  const wrong = fits.filter((fit) => fit !== 'defensible').length;
+  const misplaced = fits.filter((fit) => fit === 'overreach').length;
+  if (wrong === 0) return 3;
+  if (wrong === 1) return 2;
+  return misplaced * 2 > fits.length ? 0 : 1;
+}
+
+/** Several items and all of them in `unknown` is a 1 at most (rubric 6, rule 9). */
+const nothingSorted = (places: readonly Place[]): boolean =>
+  places.length > 1 && places.every((place) => place === 'unknown');
+
+const placeOf = (placements: Placements, { id }: Item): Place =>
+  (Object.hasOwn(placements, id) ? placements[id] : undefined) ?? 'unknown';
+
+/** Where an item was put, and what that amounts to. */
+export interface Sorted {
+  readonly item: string;
+  readonly place: Place;
+  readonly fit: Fit;
+}
+
+/** The board item by item. One never placed stands in `unknown`. */
+export const sortedItems = (items: readonly Item[], placements: Placements): readonly Sorted[] =>
+  items.map((item) => {
+    const place = placeOf(placements, item);
+    return { item: item.id, place, fit: fitOf(item, place) };
+  });
+
+/**
+ * The board as evidence. NOTICE reads every item; AMP reads those put in, or belonging to, an
+ * element of slide 13. An item never placed stands in `unknown`.
+ */
+export function boardEvidence(
+  items: readonly Item[],
+  placements: Placements,
+  rubric: Rubric,
+): readonly Evidence[] {
+  const sorted = sortedItems(items, placements);
+  const belongs = new Set(items.filter((item) => item.places.some(isElement)).map(({ id }) => id));
+  const elemental = sorted.filter((one) => isElement(one.place) || belongs.has(one.item));
+  const blank = nothingSorted(sorted.map((one) => one.place));
+  const rated = [
+    { dimension: 'AMP' as const, fits: elemental.map((one) => one.fit) },
+    { dimension: 'NOTICE' as const, fits: sorted.map((one) => one.fit) },
+  ];
+  return rated.map(({ dimension, fits }) => {
+    const level = blank && levelOf(fits) > 1 ? 1 : levelOf(fits);
+    const { strong, work } = ruleOf(rubric, dimension);
+    const sentence = level === 3 ? strong : work;
+    return { dimension, level, source: 'board', why: sentence.text, slides: sentence.slides };
+  });
+}

@@ -1,0 +1,66 @@
+import { localWords, type PackMark, packOf } from '../jurisdiction/pack.ts';
+import { looksOf, type Names, named, namesOf } from './names.ts';
+import type { DebriefWords, Item, Note, Scenario, Variant } from './scenario.ts';
+
+/** The variant of a story that its scenario file describes without further ado. */
+export const BASE = 'base';
+
+const debriefNamed = (words: DebriefWords, names: Names): DebriefWords => ({
+  wanted: named(words.wanted, names),
+  ...(words.truth !== undefined && { truth: named(words.truth, names) }),
+  ...(words.trafficking !== undefined && { trafficking: words.trafficking }),
+  points: words.points.map((point) => ({ ...point, text: named(point.text, names) })),
+});
+
+/** A notebook item with the names of a run. */
+export const itemNamed = (item: Item, names: Names): Item => ({
+  ...item,
+  seen: named(item.seen, names),
+  slowDown: named(item.slowDown, names),
+  readings: item.readings.map((reading) => named(reading, names)),
+});
+
+const noteNamed = (note: Note, names: Names): Note => ({
+  ...note,
+  text: named(note.text, names),
+  why: named(note.why, names),
+});
+
+/** Which set of names a run of this scenario has; 0 where there is only one. */
+export const looksIn = ({ cast }: Scenario, seed: number): 0 | 1 =>
+  cast.some(({ other }) => other !== undefined) ? looksOf(seed) : 0;
+
+/** A scenario as one run has it: its variant’s truth, the names of its set, the words of its place. */
+export function drawnScenario(
+  scenario: Scenario,
+  draw: { readonly variant: string; readonly seed: number; readonly pack?: PackMark },
+): Scenario {
+  const { variants, packs, ...rest } = scenario;
+  const variant = variants?.find(({ id }) => id === draw.variant);
+  const local = localWords(packOf(packs, draw.pack));
+  const names = { ...local, ...namesOf(scenario.cast, looksIn(scenario, draw.seed)) };
+  const tellings = Object.entries(scenario.tellings).map(
+    ([telling, notes]) => [telling, notes.map((note) => noteNamed(note, names))] as const,
+  );
+  return {
+    ...rest,
+    caption: named(scenario.caption, names),
+    cast: scenario.cast.map((member) => ({ ...member, name: names[member.id] ?? member.name })),
+    items: scenario.items.map((item) =>
+      itemNamed({ ...item, places: variant?.places?.[item.id] ?? item.places }, names),
+    ),
+    tellings: Object.fromEntries(tellings),
+    debrief: debriefNamed(variant?.debrief ?? scenario.debrief, names),
+  };
+}
+
+/**
+ * The variant a new run has. A variant enters the draw after a person's first play of the scenario,
+ * one marked `first` at once (scenarios.md, calibration variants).
+ */
+export function drawVariant(scenario: Scenario, seed: number, played: boolean): string {
+  const open: readonly Variant[] = (scenario.variants ?? []).filter(
+    ({ drawn }) => played || drawn === 'first',
+  );
+  return open[(seed >>> 6) % (open.length + 1)]?.id ?? BASE;
+}

@@ -1,0 +1,164 @@
+import {
+  among,
+  type Decoder,
+  dictionary,
+  flag,
+  type JsonProblem,
+  list,
+  optional,
+  shape,
+  text,
+  where,
+  whole,
+} from '../kernel/json.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { DIMENSIONS, type Dimension } from '../rubric/dimension.ts';
+import { LEVELS } from '../rubric/level.ts';
+import type { Levels } from './beat.ts';
+import { BASE } from './drawn-scenario.ts';
+import {
+  type CastMember,
+  type Item,
+  type Note,
+  PLACES,
+  type Scenario,
+  type ScenarioCard,
+  type Variant,
+} from './scenario.ts';
+
+const slides = list(whole(1, 30));
+const flagId = where(text, (id) => /^RF([1-9]|1[0-3])$/.test(id), 'a red flag RF1 to RF13');
+
+const card: Decoder<ScenarioCard> = shape({
+  id: text,
+  title: text,
+  pathway: where(text, (id) => /^PW[1-8]$/.test(id), 'a pathway PW1 to PW8'),
+  role: text,
+  setting: text,
+  minutes: whole(1, 60),
+  trains: text,
+  notice: text,
+  summary: list(text, 1),
+});
+
+const item: Decoder<Item> = shape({
+  id: text,
+  seen: text,
+  flag: optional(flagId),
+  slowDown: text,
+  readings: list(text, 1),
+  places: list(among(PLACES), 1),
+});
+
+const levels: Decoder<Levels> = (value, path) => {
+  const read = dictionary(among(LEVELS))(value, path);
+  if (!read.ok) return read;
+  const stray = Object.keys(read.value).find((key) => !DIMENSIONS.includes(key as Dimension));
+  return stray === undefined
+    ? ok(read.value as Levels)
+    : err({ path: `${path}.${stray}`, wanted: `one of ${DIMENSIONS.join(', ')}` });
+};
+
+const note: Decoder<Note> = shape({ id: text, text, levels, why: text, slides });
+
+const once = <T>(decoder: Decoder<readonly T[]>, idOf: (one: T) => string) =>
+  where(decoder, (all) => new Set(all.map(idOf)).size === all.length, 'ids that differ');
+
+const debrief = shape({
+  wanted: text,
+  truth: optional(text),
+  trafficking: optional(flag),
+  points: list(shape({ text, slides }), 1),
+});
+
+const places = list(among(PLACES), 1);
+
+const variant: Decoder<Variant> = shape({
+  id: where(text, (id) => /^[a-z]\w*$/.test(id) && id !== BASE, 'a short name such as v2'),
+  drawn: among(['first', 'later'] as const),
+  debrief,
+  places: optional(dictionary(places)),
+});
+
+/** Ids of the deck that a beat can live through: screening, rights, barriers, techniques. */
+const deckId = where(text, (id) => /^(SQ|TV|LV|TQ)[1-9]$/.test(id), 'an id such as SQ2 or LV4');
+
+const scenario = shape({
+  card,
+  beats: whole(1, 20),
+  person: text,
+  place: text,
+  caption: text,
+  guessAt: text,
+  items: once(list(item, 1), (one) => one.id),
+  noteRates: list(among(DIMENSIONS)),
+  tellings: dictionary(once(list(note, 2), (one) => one.id)),
+  debrief,
+  decides: optional(among([true] as const)),
+  minor: optional(among([true] as const)),
+  board: optional(among([false] as const)),
+  variants: optional(once(list(variant, 1), (one) => one.id)),
+  covers: optional(dictionary(list(deckId, 1))),
+});
+
+const cast = once(
+  list<CastMember>(shape({ id: text, name: text, other: optional(text) }), 1),
+  (one) => one.id,
+);
+
+/** Notes carry a level for each dimension the record line rates, and no other. */
+function badNote(made: Scenario): JsonProblem | undefined {
+  for (const [telling, notes] of Object.entries(made.tellings)) {
+    for (const [index, one] of notes.entries()) {
+      const given = Object.keys(one.levels);
+      const fits =
+        given.length === made.noteRates.length &&
+        made.noteRates.every((dimension) => given.includes(dimension));
+      if (!fits) {
+        const path = `tellings.${telling}[${index}].levels`;
+        return { path, wanted: `a level for ${made.noteRates.join(', ')} and no other` };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Notes that can be filed rate something; where there are none, a beat of the story holds the note. */
+function badBoard({ board, noteRates, tellings }: Scenario): JsonProblem | undefined {
+  const notes = Object.keys(tellings).length;
+  if (board === false && notes + noteRates.length > 0) {
+    return { path: 'board', wanted: 'true, or no tellings and no noteRates' };
+  }
+  if (notes === 0 && noteRates.length > 0) {
+    return { path: 'tellings', wanted: 'at least one telling, or no noteRates' };
+  }
+  return notes === 0 || noteRates.length > 0
+    ? undefined
+    : { path: 'noteRates', wanted: 'at least one dimension' };
+}
+
+/** What a variant changes must be there. */
+function badVariant({ items, variants = [] }: Scenario): JsonProblem | undefined {
+  const known = new Set(items.map(({ id }) => id));
+  for (const [index, { places: changed = {} }] of variants.entries()) {
+    const stray = Object.keys(changed).find((id) => !known.has(id));
+    if (stray !== undefined) {
+      return { path: `variants[${index}].places.${stray}`, wanted: 'the id of an item' };
+    }
+  }
+  return undefined;
+}
+
+/** A scenario from the JSON of `scenario.json` and `cast.json`; the path of a problem starts there. */
+export function decodeScenario(value: unknown, people: unknown): Result<Scenario, JsonProblem> {
+  const read = scenario(value, '');
+  if (!read.ok) return read;
+  const members = cast(people, 'cast');
+  if (!members.ok) return members;
+  const made: Scenario = { ...read.value, cast: members.value };
+  if (!made.cast.some((member) => member.id === made.person)) {
+    return err({ path: 'person', wanted: 'somebody of the cast' });
+  }
+  const problem = badBoard(made) ?? badNote(made) ?? badVariant(made);
+  return problem === undefined ? ok(made) : err(problem);
+}

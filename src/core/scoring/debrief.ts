@@ -1,0 +1,176 @@
+import type { ReplyReading } from '../reply/reply-reading.ts';
+import type { Dimension } from '../rubric/dimension.ts';
+import type { Level } from '../rubric/level.ts';
+import { type Rubric, rubricAt } from '../rubric/rubric.ts';
+import { type Attempt, type SessionState, saidIn, type Turn, triesDiffer } from '../run/state.ts';
+import type { Sorted } from '../scenario/board.ts';
+import type { Line, Observation } from '../scenario/line.ts';
+import { type Advice, adviceOf, keptOf } from './advice.ts';
+import { accountOf, type CriticalMark, levelThatCounts } from './decision.ts';
+import { type Score, score } from './score.ts';
+
+/** A level that counts, with the words that say why. */
+export interface Judged {
+  readonly dimension: Dimension;
+  readonly level: Level | undefined; // undefined: not rated
+  readonly why: string;
+  readonly slides: readonly number[];
+}
+
+/** One response inside a turn, as it was said and answered. */
+export interface Reply {
+  readonly said: string | undefined; // undefined: own words, left out of a shared record
+  readonly reading?: ReplyReading; // of a typed reply
+  readonly contested?: true;
+  readonly reaction: readonly Line[];
+  readonly levels: readonly Judged[]; // as chosen, before hint and retry rules
+  readonly stronger: string | undefined;
+}
+
+/** One of the two good answers of a moment, in words. */
+export interface GoodAnswerReview {
+  readonly text: string;
+  readonly says: string; // what it bought and what it cost
+  readonly said: boolean; // it is the one that counts
+}
+
+/** One turn of the review: what was said, what counts, and why. */
+export interface TurnReview {
+  readonly beat: string;
+  readonly number: number;
+  readonly lines: readonly Line[];
+  readonly replies: readonly Reply[]; // none where the beat was left
+  readonly counts: readonly Judged[]; // after hint and retry rules
+  readonly hinted: boolean;
+  readonly retried: boolean;
+  readonly triesDiffer: boolean; // the story went on from another line than the first
+  readonly criticalErrors: readonly CriticalMark[];
+  readonly good: readonly GoodAnswerReview[]; // two, where the moment was a choice between two goods
+  readonly weighed: boolean; // one of those two is what counts: no level is shown of it
+}
+
+/** An item of the board in words. */
+export interface SortedReview extends Sorted {
+  readonly seen: string;
+}
+
+/** A note that was filed, and the strongest of those offered. */
+export interface NoteReview {
+  readonly text: string;
+  readonly stronger: string | undefined;
+  readonly levels: readonly Judged[];
+}
+
+/** All a debrief shows, from facts and a rubric alone. */
+export interface Debrief {
+  readonly score: Score;
+  readonly turns: readonly TurnReview[];
+  readonly criticalErrors: readonly CriticalMark[]; // every one that counts, in the order said
+  readonly board: readonly Judged[];
+  readonly sorted: readonly SortedReview[];
+  readonly note: NoteReview | undefined;
+  readonly observations: readonly Observation[];
+  readonly keep: Dimension | undefined;
+  readonly try: Advice | undefined;
+}
+
+const textOf = (turn: Turn, option: string): string =>
+  turn.beat.options.find((one) => one.id === option)?.text ?? option;
+
+/** The answer that counts, where it is one of two good ones, said as it was written. */
+function weighedIn({ beat, attempts }: Turn): string | undefined {
+  const [first] = attempts;
+  if (first === undefined || first.reply !== undefined) return undefined;
+  return beat.dilemma?.find(({ option }) => option === first.chose.option)?.option;
+}
+
+function goodIn(turn: Turn): readonly GoodAnswerReview[] {
+  const said = weighedIn(turn);
+  return (turn.beat.dilemma ?? []).map(({ option, says }) => ({
+    text: textOf(turn, option),
+    says,
+    said: option === said,
+  }));
+}
+
+function replyOf(turn: Turn, attempt: Attempt): Reply {
+  const { strongest, dilemma } = turn.beat;
+  const { chose, reply, contested } = attempt;
+  return {
+    said: saidIn(turn, attempt),
+    ...(reply && { reading: reply.reading }),
+    ...(contested && { contested }),
+    reaction: chose.reaction,
+    levels: chose.evidence,
+    stronger:
+      strongest === undefined ||
+      dilemma !== undefined || // two lines stand beside it, not one
+      (strongest === chose.option && reply === undefined)
+        ? undefined
+        : textOf(turn, strongest),
+  };
+}
+
+function countsOf(turn: Turn, rubric: Rubric): readonly Judged[] {
+  const [first, retry] = turn.attempts;
+  return turn.beat.rates.map((dimension) => {
+    const of = (attempt: Attempt | undefined) =>
+      attempt?.chose.evidence.find((one) => one.dimension === dimension);
+    const level = levelThatCounts(turn, dimension, rubric);
+    // A level that a retry lifted is explained by the retry, any other by the first response.
+    const evidence = level === of(first)?.level ? of(first) : (of(retry) ?? of(first));
+    return { dimension, level, why: evidence?.why ?? '', slides: evidence?.slides ?? [] };
+  });
+}
+
+function noteOf({ filed, ended }: SessionState): NoteReview | undefined {
+  if (filed?.note === undefined || ended === undefined) return undefined;
+  const textOfNote = (id: string) => ended.notes.find((note) => note.id === id)?.text ?? id;
+  return {
+    text: textOfNote(filed.note),
+    stronger:
+      filed.note === filed.strongest || filed.strongest === undefined
+        ? undefined
+        : textOfNote(filed.strongest),
+    levels: filed.evidence.filter((one) => one.source === 'record'),
+  };
+}
+
+const sortedOf = ({ filed, notebook }: SessionState): readonly SortedReview[] =>
+  (filed?.sorted ?? []).map((one) => {
+    const entry = notebook.find(({ observation }) => observation.id === one.item);
+    return { ...one, seen: entry?.observation.seen ?? one.item };
+  });
+
+/** Everything the debrief shows. It needs no story: facts carry the words. */
+export function debrief(state: SessionState, current: Rubric): Debrief {
+  const rubric = rubricAt(current, state.began.rubric.version);
+  const account = accountOf(state, rubric);
+  const figures = score(account, rubric);
+  const turns = state.turns.map((turn): TurnReview => {
+    return {
+      beat: turn.beat.id,
+      number: turn.beat.number,
+      lines: turn.beat.lines,
+      replies: turn.attempts.map((attempt) => replyOf(turn, attempt)),
+      counts: countsOf(turn, rubric),
+      hinted: turn.attempts.some((attempt) => attempt.hinted),
+      retried: turn.attempts.length > 1,
+      triesDiffer: triesDiffer(turn.attempts),
+      criticalErrors: account.criticalErrors.filter((mark) => mark.beat === turn.beat.id),
+      good: goodIn(turn),
+      weighed: weighedIn(turn) !== undefined,
+    };
+  });
+  return {
+    score: figures,
+    turns,
+    criticalErrors: account.criticalErrors,
+    board: state.filed?.evidence.filter((one) => one.source === 'board') ?? [],
+    sorted: sortedOf(state),
+    note: noteOf(state),
+    observations: state.notebook.map((entry) => entry.observation),
+    keep: keptOf(account.criticalErrors, figures, rubric),
+    try: adviceOf(account.criticalErrors, figures.dimensions),
+  };
+}
