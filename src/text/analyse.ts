@@ -1,18 +1,18 @@
 import type { PossibleError, ReplyFlag, ReplyReading } from '../core/reply/reply-reading.ts';
 import type { Levels } from '../core/scenario/beat.ts';
-import { actOf } from './act.ts';
-import { type Asking, askingOf } from './asking.ts';
-import { isMarker } from './clause.ts';
 import context from './en/context.json' with { type: 'json' };
-import { featuresOf } from './feature.ts';
 import { type Findings, findingsOf, type ReplyContext } from './findings.ts';
 import { isPlain, unreadable } from './language.ts';
 import { levelsOf, READABLE } from './level.ts';
-import { type Vote, type Voter, vote } from './model.ts';
+import { actOf } from './model/act.ts';
+import { featuresOf } from './model/feature.ts';
+import { type Vote, type Voter, vote } from './model/model.ts';
 import { noticeOf } from './notice.ts';
-import { compile } from './pattern.ts';
-import { place, spansOf } from './span.ts';
+import { type Asking, askingOf } from './questions/asking.ts';
 import { strongerOf } from './stronger.ts';
+import { isMarker } from './words/clause.ts';
+import { compile } from './words/pattern.ts';
+import { place, spansOf } from './words/span.ts';
 
 /** The techniques that words alone can show; the others stay not rated. */
 export const READS = READABLE;

@@ -1,14 +1,14 @@
 import type { Dimension } from '../core/rubric/dimension.ts';
-import { startsClause } from './clause.ts';
-import { isContent, type Situation, situationOf, stem } from './context.ts';
-import { finderOf, type Good, type Hit } from './cue.ts';
-import { LEXICON } from './lexicon.ts';
-import { readLine } from './normalise.ts';
-import type { Run } from './pattern.ts';
-import { questionsOf } from './question.ts';
-import type { Question } from './question-form.ts';
-import { type Reflection, reflectionsOf } from './reflection.ts';
-import type { Line } from './word.ts';
+import { isContent, type Situation, situationOf, stem } from './cues/context.ts';
+import { finderOf, type Good, type Hit } from './cues/cue.ts';
+import { LEXICON } from './cues/lexicon.ts';
+import { type Reflection, reflectionsOf } from './cues/reflection.ts';
+import { questionsOf } from './questions/question.ts';
+import type { Question } from './questions/question-form.ts';
+import { startsClause } from './words/clause.ts';
+import { readLine } from './words/normalise.ts';
+import type { Run } from './words/pattern.ts';
+import type { Line } from './words/word.ts';
 
 /** What a reply answers to. */
 export interface ReplyContext {

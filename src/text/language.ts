@@ -1,6 +1,6 @@
 import type { ReplyUnread } from '../core/reply/reply-reading.ts';
 import texts from './en/context.json' with { type: 'json' };
-import type { Line } from './word.ts';
+import type { Line } from './words/word.ts';
 
 const ENGLISH = new Set(texts.english.split(' '));
 const OTHERS = Object.values(texts.languages).map((words) => new Set(words.split(' ')));

@@ -1,10 +1,10 @@
 import { DIMENSIONS, type Dimension } from '../core/rubric/dimension.ts';
 import type { Level } from '../core/rubric/level.ts';
 import type { Levels } from '../core/scenario/beat.ts';
-import type { Asking } from './asking.ts';
-import { contentOf } from './context.ts';
+import { contentOf } from './cues/context.ts';
 import { type Findings, shows } from './findings.ts';
-import type { QuestionForm } from './question-form.ts';
+import type { Asking } from './questions/asking.ts';
+import type { QuestionForm } from './questions/question-form.ts';
 
 /** The level a question form earns on OPEN (rubric 2.6 and 5). */
 const OPEN_LEVEL: { readonly [F in QuestionForm]: Level } = {

@@ -1,8 +1,8 @@
 import type { ReplyNotice } from '../core/reply/reply-reading.ts';
 import english from './en/notice.json' with { type: 'json' };
 import spanish from './es/notice.json' with { type: 'json' };
-import { compile } from './pattern.ts';
-import type { Line } from './word.ts';
+import { compile } from './words/pattern.ts';
+import type { Line } from './words/word.ts';
 
 const PHONE = /(?<![\d-])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{3}\)|\d{3})[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/i;

@@ -1,9 +1,9 @@
-import type { Asking } from './asking.ts';
 import texts from './en/stronger.json' with { type: 'json' };
 import type { Findings } from './findings.ts';
-import type { Run } from './pattern.ts';
-import type { Question } from './question-form.ts';
-import { type Line, slice } from './word.ts';
+import type { Asking } from './questions/asking.ts';
+import type { Question } from './questions/question-form.ts';
+import type { Run } from './words/pattern.ts';
+import { type Line, slice } from './words/word.ts';
 
 const CUES = new Map<string, string>(Object.entries(texts.cues));
 const TOPICS = texts.topics.map(([words, text]) => ({ words: new RegExp(` (?:${words}) `), text }));

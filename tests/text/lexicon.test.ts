@@ -4,7 +4,7 @@ import { isCriticalCode } from '../../src/core/rubric/critical-error.ts';
 import { isDimension } from '../../src/core/rubric/dimension.ts';
 import { isLevel } from '../../src/core/rubric/level.ts';
 import { analyse } from '../../src/text/analyse.ts';
-import { LEXICON } from '../../src/text/lexicon.ts';
+import { LEXICON } from '../../src/text/cues/lexicon.ts';
 
 /** What the person said before, where a cue answers to it. */
 const before = (needs: 'refused' | undefined) => ({

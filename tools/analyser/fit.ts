@@ -1,5 +1,5 @@
-import { BUCKETS } from '../../src/text/feature.ts';
-import type { Weights } from '../../src/text/model.ts';
+import { BUCKETS } from '../../src/text/model/feature.ts';
+import type { Weights } from '../../src/text/model/model.ts';
 import { HEADS, type Sample } from './sample.ts';
 import { type Example, fitHead, type Head } from './softmax.ts';
 

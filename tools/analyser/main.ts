@@ -6,7 +6,7 @@ import { readAnnomi } from './annomi.ts';
 import { fitModel } from './fit.ts';
 import { samplesOf } from './sample.ts';
 
-const MODEL = 'src/text/model.json';
+const MODEL = 'src/text/model/model.json';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {

@@ -1,8 +1,8 @@
 import { REPLY_ACTS, type ReplyAct } from '../../src/core/reply/reply-reading.ts';
-import type { Asking } from '../../src/text/asking.ts';
-import { askingOf } from '../../src/text/asking.ts';
-import { countOf, featuresOf } from '../../src/text/feature.ts';
 import { type Findings, findingsOf } from '../../src/text/findings.ts';
+import { countOf, featuresOf } from '../../src/text/model/feature.ts';
+import type { Asking } from '../../src/text/questions/asking.ts';
+import { askingOf } from '../../src/text/questions/asking.ts';
 import type { Labelled } from '../../tests/bench/analyser/corpus.ts';
 import type { Utterance } from './annomi.ts';
 

@@ -1,8 +1,8 @@
 // npm run bench:analyser [-- file.csv]: how well replies are read, beside the baselines, in one run.
 import process from 'node:process';
 import { REPLY_FLAGS } from '../../../src/core/reply/reply-reading.ts';
-import { wordFeaturesOf } from '../../../src/text/feature.ts';
-import { type Voter, voterOf } from '../../../src/text/model.ts';
+import { wordFeaturesOf } from '../../../src/text/model/feature.ts';
+import { type Voter, voterOf } from '../../../src/text/model/model.ts';
 import { readAnnomi, type Utterance } from '../../../tools/analyser/annomi.ts';
 import { fitModel } from '../../../tools/analyser/fit.ts';
 import { bare, samplesOf } from '../../../tools/analyser/sample.ts';

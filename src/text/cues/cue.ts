@@ -1,9 +1,9 @@
-import type { ReplyFlag } from '../core/reply/reply-reading.ts';
-import type { CriticalCode } from '../core/rubric/critical-error.ts';
-import type { Dimension } from '../core/rubric/dimension.ts';
-import type { Levels } from '../core/scenario/beat.ts';
-import { compile, type Run, runsOf } from './pattern.ts';
-import { type Line, slice } from './word.ts';
+import type { ReplyFlag } from '../../core/reply/reply-reading.ts';
+import type { CriticalCode } from '../../core/rubric/critical-error.ts';
+import type { Dimension } from '../../core/rubric/dimension.ts';
+import type { Levels } from '../../core/scenario/beat.ts';
+import { compile, type Run, runsOf } from '../words/pattern.ts';
+import { type Line, slice } from '../words/word.ts';
 
 /** What a good cue shows. */
 export type Good =

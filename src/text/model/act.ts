@@ -1,6 +1,6 @@
-import type { ReplyAct } from '../core/reply/reply-reading.ts';
-import type { Asking } from './asking.ts';
-import { type Findings, shows } from './findings.ts';
+import type { ReplyAct } from '../../core/reply/reply-reading.ts';
+import { type Findings, shows } from '../findings.ts';
+import type { Asking } from '../questions/asking.ts';
 import type { Vote } from './model.ts';
 
 /** What a reply does, by what was found in it. */

@@ -1,4 +1,4 @@
-import type { Run } from './pattern.ts';
+import type { Run } from '../words/pattern.ts';
 
 /**
  * Form of a question by its grammar (Orbach and Lamb 2000; Lyon 2014): an invitation and an open

@@ -1,8 +1,8 @@
-import type { ReplyQuestion } from '../core/reply/reply-reading.ts';
-import { contentOf, isContent, type Situation, stem } from './context.ts';
-import type { Findings } from './findings.ts';
+import type { ReplyQuestion } from '../../core/reply/reply-reading.ts';
+import { contentOf, isContent, type Situation, stem } from '../cues/context.ts';
+import type { Findings } from '../findings.ts';
+import { type Line, slice } from '../words/word.ts';
 import type { Question, QuestionForm } from './question-form.ts';
-import { type Line, slice } from './word.ts';
 
 /** How a reply asks, taken as a whole. */
 export interface Asking {

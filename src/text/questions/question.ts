@@ -1,10 +1,10 @@
-import { sentenceEnd, sentenceStart, startsClause } from './clause.ts';
-import texts from './en/questions.json' with { type: 'json' };
+import texts from '../en/questions.json' with { type: 'json' };
+import { sentenceEnd, sentenceStart, startsClause } from '../words/clause.ts';
+import { compile, runsOf } from '../words/pattern.ts';
+import { type Line, slice, wordOf } from '../words/word.ts';
 import { isFollowed, isHelper, isQuestionWord, opensWh, opensYesNo } from './inversion.ts';
-import { compile, runsOf } from './pattern.ts';
 import type { Found, Question, QuestionForm } from './question-form.ts';
 import { declarativesOf, tagOf } from './tag.ts';
-import { type Line, slice, wordOf } from './word.ts';
 
 const INVITATION = compile(texts.invitation);
 const POLITE = compile(texts.polite);

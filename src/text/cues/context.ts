@@ -1,7 +1,7 @@
-import texts from './en/context.json' with { type: 'json' };
-import { readLine } from './normalise.ts';
-import { compile } from './pattern.ts';
-import type { Line } from './word.ts';
+import texts from '../en/context.json' with { type: 'json' };
+import { readLine } from '../words/normalise.ts';
+import { compile } from '../words/pattern.ts';
+import type { Line } from '../words/word.ts';
 
 const STOPWORDS = new Set(texts.stopwords.split(' '));
 const REFUSED = compile(texts.refused);

@@ -1,9 +1,9 @@
-import { onlyMarkersBefore } from './clause.ts';
+import texts from '../en/context.json' with { type: 'json' };
+import type { Question } from '../questions/question-form.ts';
+import { onlyMarkersBefore } from '../words/clause.ts';
+import { compile, type Run, runsOf } from '../words/pattern.ts';
+import type { Line } from '../words/word.ts';
 import { contentOf, isContent, type Situation, stem } from './context.ts';
-import texts from './en/context.json' with { type: 'json' };
-import { compile, type Run, runsOf } from './pattern.ts';
-import type { Question } from './question-form.ts';
-import type { Line } from './word.ts';
 
 /** A stretch that gives back what was said. */
 export interface Reflection extends Run {

@@ -1,6 +1,6 @@
-import type { Asking } from './asking.ts';
-import { contentOf, isContent, stem } from './context.ts';
-import type { Findings } from './findings.ts';
+import { contentOf, isContent, stem } from '../cues/context.ts';
+import type { Findings } from '../findings.ts';
+import type { Asking } from '../questions/asking.ts';
 
 /** Buckets a feature's name is hashed into; the model holds a row of weights for each. */
 export const BUCKETS = 1 << 15;

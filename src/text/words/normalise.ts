@@ -1,4 +1,4 @@
-import spelling from './en/spelling.json' with { type: 'json' };
+import spelling from '../en/spelling.json' with { type: 'json' };
 import type { Line, Word } from './word.ts';
 
 const CONTRACTIONS = new Map(Object.entries(spelling.contractions));

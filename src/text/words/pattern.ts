@@ -1,4 +1,4 @@
-import classes from './en/classes.json' with { type: 'json' };
+import classes from '../en/classes.json' with { type: 'json' };
 import { type Line, wordAt } from './word.ts';
 
 /** A run of words, as places in a line. */

@@ -1,7 +1,7 @@
-import { isMarker, sentenceStart } from './clause.ts';
-import grammar from './en/grammar.json' with { type: 'json' };
+import grammar from '../en/grammar.json' with { type: 'json' };
+import { isMarker, sentenceStart } from '../words/clause.ts';
+import { type Line, slice, wordOf } from '../words/word.ts';
 import type { Found } from './question-form.ts';
-import { type Line, slice, wordOf } from './word.ts';
 
 const TAG = new RegExp(`^ (?:${grammar.tags}) $`);
 const BARE = new RegExp(`^(?:${grammar.bareTags})$`);

@@ -1,4 +1,4 @@
-import spelling from './en/spelling.json' with { type: 'json' };
+import spelling from '../en/spelling.json' with { type: 'json' };
 import type { Line } from './word.ts';
 
 const MARKERS = new Set(spelling.markers);

@@ -1,6 +1,6 @@
-import { onlyMarkersBefore, sentenceEnd, sentenceStart, startsClause } from './clause.ts';
-import grammar from './en/grammar.json' with { type: 'json' };
-import { type Line, wordOf } from './word.ts';
+import grammar from '../en/grammar.json' with { type: 'json' };
+import { onlyMarkersBefore, sentenceEnd, sentenceStart, startsClause } from '../words/clause.ts';
+import { type Line, wordOf } from '../words/word.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const HELPERS = setOf(grammar.helpers);

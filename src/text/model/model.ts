@@ -1,4 +1,4 @@
-import { REPLY_ACTS, type ReplyAct } from '../core/reply/reply-reading.ts';
+import { REPLY_ACTS, type ReplyAct } from '../../core/reply/reply-reading.ts';
 import { BUCKETS, countOf } from './feature.ts';
 import model from './model.json' with { type: 'json' };
 

@@ -1,11 +1,11 @@
-import type { ReplySpan } from '../core/reply/reply-reading.ts';
-import type { Dimension } from '../core/rubric/dimension.ts';
-import type { Asking } from './asking.ts';
+import type { ReplySpan } from '../../core/reply/reply-reading.ts';
+import type { Dimension } from '../../core/rubric/dimension.ts';
+import forms from '../en/forms.json' with { type: 'json' };
+import type { Findings } from '../findings.ts';
+import type { Asking } from '../questions/asking.ts';
+import type { Question } from '../questions/question-form.ts';
 import { sentenceEnd } from './clause.ts';
-import forms from './en/forms.json' with { type: 'json' };
-import type { Findings } from './findings.ts';
 import type { Run } from './pattern.ts';
-import type { Question } from './question-form.ts';
 import type { Line } from './word.ts';
 
 const QUESTION_SLIDE = 26;
