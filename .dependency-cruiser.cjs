@@ -3,6 +3,7 @@ const MAY_IMPORT = {
   core: [],
   text: ['core'],
   story: ['core'],
+  verify: ['core', 'story'],
   group: ['core'],
   export: ['core'],
   store: ['core'],
@@ -24,9 +25,20 @@ const MAY_IMPORT = {
     'stage',
     'ui',
   ],
-  author: ['core', 'story', 'app', 'ui'],
+  author: ['core', 'story', 'verify', 'app', 'ui'],
   server: ['core', 'text', 'story', 'group', 'store', 'session'],
-  cli: ['core', 'text', 'story', 'export', 'store', 'session', 'simulate', 'lms', 'server'],
+  cli: [
+    'core',
+    'text',
+    'story',
+    'verify',
+    'export',
+    'store',
+    'session',
+    'simulate',
+    'lms',
+    'server',
+  ],
 };
 
 // The packages each folder may use. What is not listed may be used nowhere.
@@ -34,6 +46,7 @@ const MAY_USE = {
   core: [],
   text: [],
   story: ['inkjs'],
+  verify: ['inkjs'],
   group: [],
   store: ['idb', 'kysely', 'better-sqlite3', 'pg'],
   session: [],
@@ -106,7 +119,7 @@ module.exports = {
       comment: 'The Ink compiler and the verifier are for the build and the terminal.',
       severity: 'error',
       from: { path: '^src/(app|session|ui|stage)/' },
-      to: { path: '^src/story/(compile\\.ts$|verify/)' },
+      to: { path: '^src/(story/compile\\.ts$|verify/)' },
     },
     {
       name: 'src-stands-alone',

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { readAlong } from '../story/along.ts';
-import type { News } from '../story/verify/news.ts';
+import type { News } from '../verify/news.ts';
 import { openPath } from './open-path.ts';
 import { Panel } from './panel.tsx';
 import './panel.css';

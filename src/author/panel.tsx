@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { News, ToldFinding } from '../story/verify/news.ts';
+import type { News, ToldFinding } from '../verify/news.ts';
 import { mapHref, words } from './author-words.ts';
 import { type OnPath, PathView } from './path-view.tsx';
 import { lineOf, ScenarioNews } from './scenario-news.tsx';

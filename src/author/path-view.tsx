@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ToldFinding } from '../story/verify/news.ts';
+import type { ToldFinding } from '../verify/news.ts';
 import { mapHref, words } from './author-words.ts';
 import { openPath } from './open-path.ts';
 

@@ -1,4 +1,4 @@
-import type { News, ToldFinding, ToldVerdict } from '../story/verify/news.ts';
+import type { News, ToldFinding, ToldVerdict } from '../verify/news.ts';
 import { words } from './author-words.ts';
 
 type ShowPath = (finding: ToldFinding) => void;

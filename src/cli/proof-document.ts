@@ -1,4 +1,4 @@
-import type { VerifyReport } from '../story/verify/verify.ts';
+import type { VerifyReport } from '../verify/verify.ts';
 import { verifyText } from './verify-text.ts';
 import { words } from './words.ts';
 

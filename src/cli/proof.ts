@@ -8,11 +8,11 @@ import { suspendSize } from '../lms/suspend/size.ts';
 import { SUSPEND_MOST } from '../lms/suspend/suspend.ts';
 import type { Compile } from '../story/compile.ts';
 import type { StoryProblem } from '../story/problem.ts';
-import { refusalsOf } from '../story/verify/refusal.ts';
-import { remembered } from '../story/verify/remembered.ts';
-import { decodeRules, NO_RULES } from '../story/verify/scenario/rules.ts';
-import type { Shown, SizeMeasure } from '../story/verify/scenario/size-measure.ts';
-import { type Subject, type VerifyReport, verifyStory } from '../story/verify/verify.ts';
+import { refusalsOf } from '../verify/refusal.ts';
+import { remembered } from '../verify/remembered.ts';
+import { decodeRules, NO_RULES } from '../verify/scenario/rules.ts';
+import type { Shown, SizeMeasure } from '../verify/scenario/size-measure.ts';
+import { type Subject, type VerifyReport, verifyStory } from '../verify/verify.ts';
 import { loadOriginal, loadRubric, loadTranslations, type ReadScenario } from './content.ts';
 import { decoded } from './json-file.ts';
 

@@ -1,6 +1,6 @@
-import type { ToldFinding, ToldVerdict } from '../story/verify/news.ts';
-import type { Route, Routes } from '../story/verify/routes.ts';
-import type { Verdict, VerifyReport } from '../story/verify/verify.ts';
+import type { ToldFinding, ToldVerdict } from '../verify/news.ts';
+import type { Route, Routes } from '../verify/routes.ts';
+import type { Verdict, VerifyReport } from '../verify/verify.ts';
 import { type WordKey, words } from './words.ts';
 
 type Found = Verdict['found'][number];

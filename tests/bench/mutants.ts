@@ -7,12 +7,12 @@
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { scenarioIds } from '../../src/cli/content.ts';
-import { verifyStory } from '../../src/story/verify/verify.ts';
-import { KINDS } from '../story/verify/mutation/kind.ts';
-import { plantIn } from '../story/verify/mutation/plant.ts';
-import { playAtRandom } from '../story/verify/mutation/random.ts';
-import { seek } from '../story/verify/mutation/seek.ts';
-import { subjectOf } from '../story/verify/subject.ts';
+import { verifyStory } from '../../src/verify/verify.ts';
+import { KINDS } from '../verify/mutation/kind.ts';
+import { plantIn } from '../verify/mutation/plant.ts';
+import { playAtRandom } from '../verify/mutation/random.ts';
+import { seek } from '../verify/mutation/seek.ts';
+import { subjectOf } from '../verify/subject.ts';
 
 const EACH = Number(process.argv[2] ?? 3); // faults of each kind in each scenario
 const SEED = Number(process.argv[3] ?? 5);

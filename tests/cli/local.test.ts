@@ -10,7 +10,7 @@ import { readSuspend, suspendText } from '../../src/lms/suspend/suspend.ts';
 import type { Content } from '../../src/session/content.ts';
 import { resumeSession } from '../../src/session/session.ts';
 import { verifyRecord } from '../../src/session/verify.ts';
-import { verifyStory } from '../../src/story/verify/verify.ts';
+import { verifyStory } from '../../src/verify/verify.ts';
 import { begin, finish, must, say, ticking } from '../session/drive.ts';
 
 let root = '';

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadRubric, loadScenario } from '../../src/cli/content.ts';
 import { loadSubject } from '../../src/cli/proof.ts';
 import { playThrough } from '../../src/session/play-through.ts';
-import { verifyStory } from '../../src/story/verify/verify.ts';
-import { picker } from '../story/verify/ink.ts';
+import { verifyStory } from '../../src/verify/verify.ts';
+import { picker } from '../verify/ink.ts';
 
 let root = '';
 beforeEach(() => {

@@ -5,8 +5,8 @@ import { BASE } from '../../src/core/scenario/drawn-scenario.ts';
 import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import type { Content } from '../../src/session/content.ts';
 import { createRunner } from '../../src/story/runner.ts';
-import { verifyWithRoutes } from '../../src/story/verify/verify.ts';
-import { subjectOf } from '../story/verify/subject.ts';
+import { verifyWithRoutes } from '../../src/verify/verify.ts';
+import { subjectOf } from '../verify/subject.ts';
 import type { Plan } from './plan.ts';
 
 const MOST_WALKS = 600; // of the base, until every ending is reached

@@ -1,28 +1,19 @@
 import { BASE, drawVariant } from '../../src/core/scenario/drawn-scenario.ts';
 import { CHANCES } from '../../src/story/chances.ts';
 import { outlineOf } from '../../src/story/outline.ts';
-import { bestOf } from '../../src/story/verify/check/score.ts';
-import { analyse } from '../../src/story/verify/live/analysis.ts';
-import { graphOf } from '../../src/story/verify/run/graph.ts';
-import { type Drawn, stepperOf } from '../../src/story/verify/run/stepper.ts';
-import { bound, byLevels, type Gain, sumAt } from '../../src/story/verify/scenario/bounds.ts';
-import { confirmed } from '../../src/story/verify/scenario/confirm.ts';
-import { byEdge } from '../../src/story/verify/scenario/figures.ts';
-import {
-  type Entry,
-  type Ledger,
-  ledgerOf,
-  pathBack,
-} from '../../src/story/verify/scenario/ledger.ts';
-import {
-  type AfterScene,
-  scoreOf,
-  weightsFor,
-} from '../../src/story/verify/scenario/path-score.ts';
-import { type View, viewOf } from '../../src/story/verify/scenario/view.ts';
-import { type Edge, END, explore, START } from '../../src/story/verify/search/explore.ts';
-import { pathOfEdges } from '../../src/story/verify/search/path.ts';
-import { subjectOf } from '../story/verify/subject.ts';
+import { bestOf } from '../../src/verify/check/score.ts';
+import { analyse } from '../../src/verify/live/analysis.ts';
+import { graphOf } from '../../src/verify/run/graph.ts';
+import { type Drawn, stepperOf } from '../../src/verify/run/stepper.ts';
+import { bound, byLevels, type Gain, sumAt } from '../../src/verify/scenario/bounds.ts';
+import { confirmed } from '../../src/verify/scenario/confirm.ts';
+import { byEdge } from '../../src/verify/scenario/figures.ts';
+import { type Entry, type Ledger, ledgerOf, pathBack } from '../../src/verify/scenario/ledger.ts';
+import { type AfterScene, scoreOf, weightsFor } from '../../src/verify/scenario/path-score.ts';
+import { type View, viewOf } from '../../src/verify/scenario/view.ts';
+import { type Edge, END, explore, START } from '../../src/verify/search/explore.ts';
+import { pathOfEdges } from '../../src/verify/search/path.ts';
+import { subjectOf } from '../verify/subject.ts';
 import { drawer } from './wander.ts';
 
 /** A way through a scenario, with what the verifier, which knows no session, makes of it. */

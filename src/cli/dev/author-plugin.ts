@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
-import type { News } from '../../story/verify/news.ts';
+import type { News } from '../../verify/news.ts';
 import { scenarioIds } from '../content.ts';
 import { noMapPage } from '../map/page.ts';
 import { verdictLines } from '../verify-text.ts';

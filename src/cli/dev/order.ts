@@ -1,4 +1,4 @@
-import type { News } from '../../story/verify/news.ts';
+import type { News } from '../../verify/news.ts';
 import type { Shown } from '../map/shown.ts';
 
 /** What the verifier's thread is begun with. */

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { News } from '../../story/verify/news.ts';
+import type { News } from '../../verify/news.ts';
 import { mapPage } from '../map/page.ts';
 import type { Shown } from '../map/shown.ts';
 import type { Answer, Order, Setting } from './order.ts';

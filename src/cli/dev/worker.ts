@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Compile } from '../../story/compile.ts';
 import { Draft } from '../../story/draft.ts';
 import { problemText } from '../../story/problem.ts';
-import { type VerifyReport, verifyStory, verifyWithRoutes } from '../../story/verify/verify.ts';
+import { type VerifyReport, verifyStory, verifyWithRoutes } from '../../verify/verify.ts';
 import { type ForProof, loadForProof, MOST_STATES, translationProblems } from '../proof.ts';
 import { notesOf, summaryOf, toldVerdict } from '../verify-text.ts';
 import type { Answer, Order, Setting } from './order.ts';

@@ -1,5 +1,5 @@
 import dagre from '@dagrejs/dagre';
-import type { Place, StoryMap, Way } from '../../story/verify/scenario/map.ts';
+import type { Place, StoryMap, Way } from '../../verify/scenario/map.ts';
 
 /** A point on the sheet, in pixels from its top left corner. */
 export interface Point {

@@ -1,7 +1,7 @@
 import { alongIn } from '../../story/along.ts';
-import type { ToldFinding } from '../../story/verify/news.ts';
-import { type Route, wayKey } from '../../story/verify/routes.ts';
-import type { Place, Way } from '../../story/verify/scenario/map.ts';
+import type { ToldFinding } from '../../verify/news.ts';
+import { type Route, wayKey } from '../../verify/routes.ts';
+import type { Place, Way } from '../../verify/scenario/map.ts';
 import { toldRoute } from '../verify-text.ts';
 import { words } from '../words.ts';
 import { STYLE } from './page-style.ts';

@@ -1,4 +1,4 @@
-import type { Place, StoryMap, Way } from '../../story/verify/scenario/map.ts';
+import type { Place, StoryMap, Way } from '../../verify/scenario/map.ts';
 import { words } from '../words.ts';
 import { BOX, type Drawn, layOut, type Placed, type Point } from './layout.ts';
 import { mapText, percent } from './text.ts';

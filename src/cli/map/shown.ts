@@ -1,6 +1,6 @@
-import type { ToldFinding, ToldVerdict } from '../../story/verify/news.ts';
-import type { Routes } from '../../story/verify/routes.ts';
-import type { StoryMap } from '../../story/verify/scenario/map.ts';
+import type { ToldFinding, ToldVerdict } from '../../verify/news.ts';
+import type { Routes } from '../../verify/routes.ts';
+import type { StoryMap } from '../../verify/scenario/map.ts';
 
 /** All that the page of a map shows. */
 export interface Shown {

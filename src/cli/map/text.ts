@@ -1,4 +1,4 @@
-import type { Place, StoryMap, Way } from '../../story/verify/scenario/map.ts';
+import type { Place, StoryMap, Way } from '../../verify/scenario/map.ts';
 import { words } from '../words.ts';
 
 const SMALL = 0.001;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { type PlainReport, provePlain } from '../../../src/story/verify/prove.ts';
+import { type PlainReport, provePlain } from '../../../src/verify/prove.ts';
 import { worked } from './thread.ts';
 
 /** As far as any story of the bench is searched. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { picker } from '../../story/verify/ink.ts';
+import { picker } from '../../verify/ink.ts';
 import { timed } from './cold.ts';
 import { met, say, seconds } from './print.ts';
 import type { Entry } from './story.ts';

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { loadSubject } from '../../../src/cli/proof.ts';
-import { verifyStory } from '../../../src/story/verify/verify.ts';
+import { verifyStory } from '../../../src/verify/verify.ts';
 import { processor, worked } from './thread.ts';
 
 /** What the proof of one scenario takes, in a process of its own. */

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { scenarioIds } from '../../../src/cli/content.ts';
-import { soundness } from '../../story/verify/soundness.ts';
-import { subjectOf } from '../../story/verify/subject.ts';
+import { soundness } from '../../verify/soundness.ts';
+import { subjectOf } from '../../verify/subject.ts';
 import { met, say, seconds } from './print.ts';
 import type { Entry } from './story.ts';
 import { worked } from './thread.ts';

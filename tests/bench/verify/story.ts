@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { compileStory } from '../../../src/story/compile.ts';
-import { refusalsOf } from '../../../src/story/verify/refusal.ts';
+import { refusalsOf } from '../../../src/verify/refusal.ts';
 
 /** A story to be measured; none where it could not be had. */
 export interface Entry {

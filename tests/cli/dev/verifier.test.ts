@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openVerifier, type Verifier } from '../../../src/cli/dev/verifier.ts';
-import type { News } from '../../../src/story/verify/news.ts';
+import type { News } from '../../../src/verify/news.ts';
 
 /** All that is told until a scenario is verified whole. */
 async function heard(begin: (verifier: Verifier, news: News) => void): Promise<readonly News[]> {

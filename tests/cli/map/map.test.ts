@@ -4,9 +4,9 @@ import { mapPage } from '../../../src/cli/map/page.ts';
 import { mapPicture } from '../../../src/cli/map/picture.ts';
 import { mapText, percent } from '../../../src/cli/map/text.ts';
 import { notesOf, toldVerdict } from '../../../src/cli/verify-text.ts';
-import { wayKey } from '../../../src/story/verify/routes.ts';
-import { verifyStory, verifyWithRoutes } from '../../../src/story/verify/verify.ts';
-import { changed } from '../../story/verify/changed.ts';
+import { wayKey } from '../../../src/verify/routes.ts';
+import { verifyStory, verifyWithRoutes } from '../../../src/verify/verify.ts';
+import { changed } from '../../verify/changed.ts';
 
 const mapWith = (change: (ink: string) => string) =>
   verifyStory(changed('last-train', change), { states: 5000 }).map;

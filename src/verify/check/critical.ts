@@ -1,0 +1,86 @@
+import type { Option } from '../../core/scenario/beat.ts';
+import { remembered } from '../remembered.ts';
+import type { Found } from '../scenario/finding.ts';
+import type { View } from '../scenario/view.ts';
+import type { Explored } from '../search/explore.ts';
+import { pathTo } from '../search/path.ts';
+
+/**
+ * Every critical error is offered a repair soon after it, unless it ended the contact; and
+ * there is some way on which it does not.
+ */
+export function checkCritical(view: View): readonly Found[] {
+  const { explored, rules } = view;
+  const against = new Map<string, Found>();
+  const mended = new Set<string>();
+  const repairs = new Map<string, Uint8Array>();
+  const into = leadingTo(explored);
+  for (const edge of explored.edges) {
+    const state = explored.states[edge.from];
+    const option = state && view.optionsOf(state)[edge.offer];
+    const code = option?.criticalError?.code;
+    if (option === undefined || code === undefined || rules.unrepaired.includes(option.id))
+      continue;
+    const able = repairs.get(code) ?? statesThatRepair(view, code, into);
+    repairs.set(code, able);
+    if (able[edge.to] === 1) mended.add(option.id);
+    const known = against.get(option.id);
+    if (able[edge.to] === 1 || (known !== undefined && (known.unseen ?? false) === edge.to < 0)) {
+      continue;
+    }
+    if (known !== undefined && edge.to < 0) continue;
+    const values = { option: option.id, error: code };
+    const found: Found = {
+      property: 'critical',
+      code: 'no-repair',
+      values,
+      path: pathTo(explored, edge),
+    };
+    against.set(option.id, edge.to < 0 ? { ...found, unseen: true } : found);
+  }
+  // One that only ever ended the contact there and then was never offered a repair.
+  return [...against].flatMap(([id, { unseen, ...found }]): readonly Found[] => {
+    if (unseen === true && mended.has(id)) return [];
+    return [explored.open > 0 ? { ...found, unseen: true } : found];
+  });
+}
+
+/** By state, the states that lead to it. */
+function leadingTo({ states, edges }: Explored): readonly (readonly number[])[] {
+  const into: number[][] = states.map(() => []);
+  for (const { from, to } of edges) if (from >= 0 && to >= 0) into[to]?.push(from);
+  return into;
+}
+
+const SOON = 2; // beats within which a repair is offered (rubric section 4)
+
+/** States from which a repair of this error is offered soon. */
+function statesThatRepair(
+  view: View,
+  code: string,
+  into: readonly (readonly number[])[],
+): Uint8Array {
+  const { states } = view.explored;
+  const able = new Uint8Array(states.length);
+  const repairs = remembered((options: readonly Option[]) =>
+    options.some((option) => option.repairs.some((one) => one === code)),
+  );
+  let here: number[] = [];
+  for (const state of states) {
+    if (!repairs(view.optionsOf(state))) continue;
+    able[state.id] = 1;
+    here.push(state.id);
+  }
+  for (let beats = 0; beats < SOON; beats += 1) {
+    const next: number[] = [];
+    for (const state of here) {
+      for (const before of into[state] as readonly number[]) {
+        if (able[before] === 1) continue;
+        able[before] = 1;
+        next.push(before);
+      }
+    }
+    here = next;
+  }
+  return able;
+}

@@ -1,0 +1,69 @@
+import type { Spot } from '../../story/problem.ts';
+import { plainLines } from '../../story/source.ts';
+import type { Node } from '../run/node.ts';
+import { COMPARISONS } from '../run/operate.ts';
+import type { View } from '../scenario/view.ts';
+
+/** A variable held to a number, as one side of an “and” or an “or”. */
+interface Gate {
+  readonly variable: string;
+  readonly op: string;
+  readonly limit: number;
+}
+
+const isLogic = ({ body }: Node): boolean =>
+  body.op === 'native' && (body.name === '&&' || body.name === '||');
+
+function gateAt(nodes: readonly Node[], { id, body }: Node): Gate | undefined {
+  if (body.op !== 'native' || !COMPARISONS.has(body.name)) return undefined;
+  const read = nodes[id - 2]?.body;
+  const value = nodes[id - 1]?.body;
+  if (read?.op !== 'read' || value?.op !== 'value' || typeof value.value !== 'number') {
+    return undefined;
+  }
+  const ends = nodes.findIndex((node, at) => at > id && node.body.op === 'end-eval');
+  if (!nodes.slice(id + 1, ends).some(isLogic)) return undefined;
+  return { variable: read.name, op: body.name, limit: value.value };
+}
+
+/** A condition that never holds, and where it stands. */
+export type DeadGate = Spot & { readonly condition: string };
+
+const HEAD = /^\s*==+\s*(?:function\s+)?(\w+)/;
+
+/** The line of a knot that has this in it; the first knot is what stands before all others. */
+function lineIn(lines: readonly string[], knot: string, written: RegExp): number {
+  const heads = lines.flatMap((line, at) => (HEAD.test(line) ? [at] : []));
+  const named = heads.findIndex((at) => HEAD.exec(lines[at] ?? '')?.[1] === knot);
+  const top = /^\d+$/.test(knot);
+  if (named < 0 && !top) return -1;
+  const from = top ? 0 : (heads[named] as number);
+  const to = heads[top ? 0 : named + 1] ?? lines.length;
+  const at = lines.slice(from, to).findIndex((line) => written.test(line));
+  return at < 0 ? -1 : from + at;
+}
+
+/**
+ * Limits that a variable never comes to, where another condition stands beside them: what they
+ * guard may be reached all the same, so nothing else is dead. Files that stories share are left out:
+ * what stands there is for all of them.
+ */
+export function deadGates({ stepper, sources, explored }: View): readonly DeadGate[] {
+  const { graph, machine } = stepper;
+  const [main] = sources;
+  if (main === undefined) return [];
+  const lines = plainLines(main.text);
+  const found = new Map<string, DeadGate>();
+  for (const node of graph.nodes) {
+    if (explored.seen[node.id] === 0 || machine.held[node.id] === 1) continue;
+    const gate = gateAt(graph.nodes, node);
+    if (gate === undefined) continue;
+    const { variable, op, limit } = gate;
+    const [knot = ''] = graph.pathOf(node.id).split('.');
+    const line = lineIn(lines, knot, new RegExp(`\\b${variable}\\s*${op}\\s*${limit}\\b`));
+    if (line < 0) continue;
+    const condition = `${variable} ${op} ${limit}`;
+    found.set(`${line} ${condition}`, { condition, file: main.file, line: line + 1 });
+  }
+  return [...found.values()];
+}

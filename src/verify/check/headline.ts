@@ -1,0 +1,108 @@
+import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
+import type { Found } from '../scenario/finding.ts';
+import { type Entry, type Ledger, pathBack } from '../scenario/ledger.ts';
+import type { View } from '../scenario/view.ts';
+import { type Edge, START } from '../search/explore.ts';
+import { type Path, pathOfEdges } from '../search/path.ts';
+
+/** How often a path rates a headline dimension, where that is seldom. */
+export interface Seldom {
+  readonly dimension: Dimension;
+  readonly count: number;
+  readonly beat: string; // where the path ends
+  readonly last: boolean; // it is the last beat of the scenario
+  readonly excused: boolean; // proof.json lets it
+  readonly entry: Entry;
+}
+
+const optionOf = (view: View, { from, offer }: Edge): string => {
+  const state = view.explored.states[from];
+  return (state && view.optionsOf(state)[offer]?.id) ?? '';
+};
+
+/** The entries that bring each page first, leaving out one option; -1 where none does. */
+function reachedWithout(view: View, ledger: Ledger, option?: string): Int32Array {
+  const { from, to, edge, size } = ledger;
+  const { edges } = view.explored;
+  const by = new Int32Array(ledger.pages).fill(-1);
+  for (let index = 0; index < size; index += 1) {
+    const here = from[index] as number;
+    const page = to[index] as number;
+    const open = here === START || (by[here] as number) >= 0;
+    if (!open || page < 0 || (by[page] as number) >= 0) continue;
+    if (option === undefined || optionOf(view, edges[edge[index] as number] as Edge) !== option) {
+      by[page] = index;
+    }
+  }
+  return by;
+}
+
+const lastRated = (view: View): number =>
+  view.explored.states.reduce((most, state) => Math.max(most, view.beatOf(state).decision), 0);
+
+/** Paths on which a headline dimension is rated less often than a band needs, one of each kind. */
+export function seldomRated(view: View, ledger: Ledger): readonly Seldom[] {
+  const { rubric, explored, rules } = view;
+  const last = lastRated(view);
+  const found = new Map<string, Seldom>();
+  const without = new Map<string, Int32Array>();
+  for (const entry of ledger.ends) {
+    const state = explored.states[entry.edge.from];
+    const beat = (state && view.beatOf(state).beat) ?? '';
+    for (const dimension of rubric.headline) {
+      const count = entry.counts[DIMENSIONS.indexOf(dimension)] ?? 0;
+      if (count >= rubric.enough.headlineCount) continue;
+      const key = `${dimension} ${count} ${beat}`;
+      if (found.get(key)?.excused === false) continue;
+      const excused = rules.excused.some(
+        (excuse) =>
+          excuse.dimension === dimension &&
+          count >= excuse.least &&
+          excuse.after.every((option) => {
+            let by = without.get(option);
+            if (by === undefined) {
+              by = reachedWithout(view, ledger, option);
+              without.set(option, by);
+            }
+            return optionOf(view, entry.edge) === option || (by[entry.from] ?? -1) < 0;
+          }),
+      );
+      const number = Number(/\d+/.exec(beat)?.[0] ?? 0);
+      found.set(key, { dimension, count, beat, last: number >= last, excused, entry });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The path that rates a dimension so seldom. */
+export const pathOfSeldom = (
+  view: View,
+  ledger: Ledger,
+  { entry }: Seldom,
+  by = reachedWithout(view, ledger),
+): Path =>
+  pathOfEdges(
+    view.explored,
+    pathBack(ledger, entry, by).map(({ edge }) => edge),
+  );
+
+/** A path that goes to the last beat rates them often enough. */
+export function checkHeadline(
+  view: View,
+  ledger: Ledger,
+  seldom: readonly Seldom[],
+): readonly Found[] {
+  const by = reachedWithout(view, ledger);
+  return seldom
+    .filter(({ last, excused }) => last && !excused)
+    .map((short): Found => {
+      const { dimension, count, beat } = short;
+      const path = pathOfSeldom(view, ledger, short, by);
+      return {
+        property: 'headline',
+        code: 'rated-seldom',
+        values: { dimension, count, beat },
+        path,
+      };
+    });
+}

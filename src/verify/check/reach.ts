@@ -1,0 +1,98 @@
+import type { SourceFile } from '../../story/compile.ts';
+import type { OutlineOption } from '../../story/outline.ts';
+import type { Spot } from '../../story/problem.ts';
+import type { Found } from '../scenario/finding.ts';
+import type { View } from '../scenario/view.ts';
+import { waitsOf } from '../scenario/wait.ts';
+import { END } from '../search/explore.ts';
+import { deadGates } from './gate.ts';
+
+/** Where a text of a knot stands in the source: a line of the knot that has it, or its head. */
+function placeOf(sources: readonly SourceFile[], knot: string, text: string): Spot | undefined {
+  for (const { file, text: source } of sources) {
+    const lines = source.split('\n');
+    const head = lines.findIndex((line) =>
+      new RegExp(`^\\s*==+\\s*(function\\s+)?${knot}\\b`).test(line),
+    );
+    if (head < 0) continue;
+    const length = lines.slice(head + 1).findIndex((line) => /^\s*==/.test(line));
+    const end = length < 0 ? lines.length : head + 1 + length;
+    const escaped = text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const whole = new RegExp(`(^\\s*|[:|{}\\]]\\s*)${escaped}\\s*([|{}#<]|->|$)`);
+    const own = lines.slice(head, end).findIndex((line) => whole.test(line));
+    return { file, line: head + Math.max(own, 0) + 1 };
+  }
+  return undefined;
+}
+
+/** Texts and tags of the story that no path says, each with the knot it is in. */
+function deadTexts({ stepper, explored }: View): readonly { text: string; knot: string }[] {
+  const { nodes, pathOf } = stepper.graph;
+  const unseen = nodes.filter(
+    ({ id, body }) => body.op === 'text' && body.text.trim() !== '' && explored.seen[id] === 0,
+  );
+  const inTag = (id: number): boolean => nodes[id - 1]?.body.op === 'begin-tag';
+  const spoken = new Set(unseen.filter(({ id }) => !inTag(id)).map(({ parent }) => parent));
+  // The tags of a line that is not said need no mention of their own.
+  return unseen
+    .filter(({ id, parent }) => !inTag(id) || !spoken.has(parent))
+    .flatMap(({ id, body }) =>
+      body.op === 'text' ? [{ text: body.text.trim(), knot: pathOf(id).split('.')[0] ?? '' }] : [],
+    );
+}
+
+/** Endings, beats, options, texts and tags that no path reaches. */
+export function checkReach(view: View): readonly Found[] {
+  const { explored, outline, sources } = view;
+  if (explored.open > 0) return []; // what was not met so far may be met yet
+  const dead = (what: string, name: string, at: Spot | undefined): Found => {
+    const waits = at === undefined ? [] : waitsOf(sources, at);
+    return {
+      property: 'reached',
+      code: `dead-${what}`,
+      values: { name },
+      ...at,
+      ...(waits.length > 0 && { waits }),
+    };
+  };
+  const endings = new Set<string>();
+  for (const edge of explored.edges) {
+    if (edge.to !== END) continue;
+    endings.add(view.headingOf(edge).ending ?? '');
+  }
+  const beats = new Set<string>();
+  const options = new Set<string>();
+  for (const state of view.occasions) {
+    const { beat = '' } = view.beatOf(state);
+    beats.add(beat);
+    for (const { id } of view.optionsOf(state)) options.add(`${beat} ${id}`);
+  }
+  const found: Found[] = [];
+  for (const { head, file, line, options: written } of outline.parts) {
+    if (head?.type === 'ending' && !endings.has(head.id)) {
+      found.push(dead('ending', head.id, { file, line }));
+    }
+    if (head?.type !== 'beat') continue;
+    if (!beats.has(head.id)) found.push(dead('beat', head.id, { file, line }));
+    else found.push(...written.filter(unmet(head.id, options)).map(deadOption(dead)));
+  }
+  const texts = deadTexts(view).map(({ text, knot }) =>
+    dead('text', text.slice(0, 60), placeOf(sources, knot, text)),
+  );
+  const gates = deadGates(view).flatMap(({ condition, ...at }) =>
+    found.some(({ line, file }) => line === at.line && file === at.file)
+      ? []
+      : [dead('gate', condition, at)],
+  );
+  return [...found, ...texts, ...gates];
+}
+
+const unmet =
+  (beat: string, options: ReadonlySet<string>) =>
+  ({ option }: OutlineOption): boolean =>
+    !options.has(`${beat} ${option.id}`);
+
+const deadOption =
+  (dead: (what: string, name: string, at: Spot) => Found) =>
+  ({ option, file, line }: OutlineOption): Found =>
+    dead('option', option.id, { file, line });

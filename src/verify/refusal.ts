@@ -1,0 +1,132 @@
+import type { CompiledStory, SourceFile } from '../story/compile.ts';
+import type { StoryProblem } from '../story/problem.ts';
+import { plainLines } from '../story/source.ts';
+
+/** A construct that no proof covers: how it is known in compiled Ink, and how it is written. */
+interface Construct {
+  readonly name: string;
+  readonly holds: (token: unknown, inString: boolean) => boolean;
+  readonly written: RegExp;
+  readonly why: string;
+  readonly fix: string;
+}
+
+const keyOf = (token: unknown, key: string): unknown =>
+  typeof token === 'object' && token !== null && key in token
+    ? (token as { readonly [key: string]: unknown })[key]
+    : undefined;
+
+const CONSTRUCTS: readonly Construct[] = [
+  {
+    name: 'an external function (EXTERNAL)',
+    holds: (token) => keyOf(token, 'x()') !== undefined,
+    written: /^\s*EXTERNAL\b/,
+    why: 'What it does, and what it reads, stands outside the story; the game gives a story none.',
+    fix: 'Write it as a function of the story: === function name(x)',
+  },
+  {
+    name: 'a seed of its own (SEED_RANDOM)',
+    holds: (token) => token === 'srnd',
+    written: /\bSEED_RANDOM\s*\(/,
+    why: 'Every way that chance may fall is walked, and a seed would leave one of them.',
+    fix: 'Take it out; use draw, third or fifth of shared/state.ink.',
+  },
+  {
+    name: 'a fraction',
+    holds: (token) => typeof token === 'number' && !Number.isInteger(token),
+    written: /(?<![\w."“])-?\d+\.\d+/,
+    why: 'Compiled Ink keeps some fractions and rounds others.',
+    fix: 'Count in whole numbers: 15 of ten instead of 1.5.',
+  },
+  {
+    name: 'a number made a fraction (FLOAT, POW)',
+    holds: (token) => token === 'FLOAT' || token === 'POW',
+    written: /\b(?:FLOAT|POW)\s*\(/,
+    why: 'Compiled Ink keeps some fractions and rounds others.',
+    fix: 'Count in whole numbers.',
+  },
+  {
+    name: 'glue (<>) inside a text that is compared or kept',
+    holds: (token, inString) => inString && token === '<>',
+    written: /"[^"]*<>[^"]*"/,
+    why: 'Where the spaces go is not followed inside such a text.',
+    fix: 'Compare a variable or a LIST instead of a text.',
+  },
+];
+
+const INK_VERSION = 21; // of compiled Ink, as inkjs 2.4 writes it
+
+/** Every token of compiled Ink, with whether it stands inside a text that is being made. */
+function visit(json: unknown, see: (token: unknown, inString: boolean) => void): void {
+  if (!Array.isArray(json)) {
+    see(json, false);
+    return;
+  }
+  let strings = 0;
+  for (const token of json.slice(0, -1)) {
+    if (token === 'str') strings += 1;
+    if (token === '/str') strings -= 1;
+    if (!Array.isArray(token)) see(token, strings > 0);
+    else if (strings > 0) visit(token, (inner) => see(inner, true));
+    else visit(token, see);
+  }
+  const named: unknown = json.at(-1);
+  if (typeof named !== 'object' || named === null) return;
+  for (const inner of Object.values(named)) if (Array.isArray(inner)) visit(inner, see);
+}
+
+function linesWith(sources: readonly SourceFile[], written: RegExp) {
+  const found = sources.flatMap(({ file, text }) =>
+    plainLines(text).flatMap((line, at) =>
+      written.test(line.replace(/#.*$/, '')) ? [{ file, line: at + 1 }] : [],
+    ),
+  );
+  const [main] = sources;
+  return found.length > 0 || main === undefined ? found : [{ file: main.file }];
+}
+
+/** A story has one flow: several are begun from outside, and show only where a run was saved. */
+function severalFlows(story: object, sources: readonly SourceFile[]): readonly StoryProblem[] {
+  if (!('flows' in story) && !('currentFlowName' in story)) return [];
+  return [
+    {
+      code: 'outside-proof',
+      file: sources[0]?.file ?? '',
+      message:
+        'Nothing can be proved of several flows (multi-flow). This is a saved run, and which flow goes on is decided outside the story.',
+      fix: 'Hand over the compiled story; tell what happens beside it with a thread: <- name',
+    },
+  ];
+}
+
+/**
+ * The constructs of a story that no proof covers, each named with file and line. Such a story is
+ * not verified at all: a verdict would say more than is known.
+ */
+export function refusalsOf({ story, sources }: CompiledStory): readonly StoryProblem[] {
+  const { root, inkVersion } = story as { root: unknown; inkVersion?: unknown };
+  const flows = severalFlows(story as object, sources);
+  if (flows.length > 0) return flows;
+  const met = new Set<Construct>();
+  visit(root, (token, inString) => {
+    for (const one of CONSTRUCTS) if (!met.has(one) && one.holds(token, inString)) met.add(one);
+  });
+  const refused = CONSTRUCTS.filter((one) => met.has(one)).flatMap(({ name, written, why, fix }) =>
+    linesWith(sources, written).map((spot) => ({
+      code: 'outside-proof',
+      ...spot,
+      message: `Nothing can be proved of ${name}. ${why}`,
+      fix,
+    })),
+  );
+  if (inkVersion === INK_VERSION) return refused;
+  return [
+    ...refused,
+    {
+      code: 'outside-proof',
+      file: sources[0]?.file ?? '',
+      message: `Nothing can be proved of compiled Ink of version ${inkVersion}; ${INK_VERSION} is known.`,
+      fix: 'Compile the story with the inkjs of package.json.',
+    },
+  ];
+}

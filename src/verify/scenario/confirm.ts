@@ -1,0 +1,112 @@
+import { looksOf } from '../../core/scenario/names.ts';
+import { chancesOf } from '../../story/chances.ts';
+import type { Spot } from '../../story/problem.ts';
+import type { Drawn } from '../run/stepper.ts';
+import { drawnOn, type Path, walked } from '../search/path.ts';
+import { type Replayed, replayOnStock } from '../search/replay.ts';
+import type { Found } from './finding.ts';
+import type { View } from './view.ts';
+
+/** A step of a path as somebody can follow it. */
+export interface Step {
+  readonly beat: string;
+  readonly option: string;
+  readonly text: string;
+}
+
+/** What a run must be begun with, so that its options lead along a path. */
+export interface Start {
+  readonly seed: number;
+  readonly variant?: string;
+}
+
+/** A finding with its path in words, and how to begin a run that can take it. */
+export type Confirmed = Omit<Found, 'path'> & {
+  readonly told?: readonly Step[];
+  readonly start?: Start;
+};
+
+/** The path in words. */
+export function told(view: View, path: Path): readonly Step[] {
+  const { stepper } = view;
+  let outcome = stepper.beginAs(path.drawn, path.first);
+  let beat = view.readTags(outcome.tags).beat ?? '';
+  const steps: Step[] = [];
+  for (const { offer, ways } of path.moves) {
+    const taken = outcome.moment.offers[offer];
+    const id = /^id:\s*(.*)$/.exec(taken?.tags.find((tag) => tag.startsWith('id:')) ?? '')?.[1];
+    steps.push({ beat, option: id ?? '', text: taken?.text ?? '' });
+    outcome = stepper.takeAs(outcome.moment, offer, ways);
+    beat = view.readTags(outcome.tags).beat ?? '';
+  }
+  return steps;
+}
+
+const SEEDS = 100; // of the stock runtime
+const TRIED = 20_000;
+
+/** A seed of the product that draws all of this, with the stock runtime's seed in its last digits. */
+function seedFor(view: View, drawn: Drawn, stock: number): number | undefined {
+  const names = view.scenario.cast.filter(({ other }) => other !== undefined);
+  const second = names.some(({ id, other }) => drawn[id] === other);
+  const wanted = Object.entries(chancesOf(0)).flatMap(([name]) =>
+    drawn[name] === undefined ? [] : [[name, drawn[name]] as const],
+  );
+  for (let tried = 0; tried < TRIED; tried += 1) {
+    const seed = stock + SEEDS * tried;
+    const chances: Drawn = chancesOf(seed);
+    const same = wanted.every(([name, value]) => chances[name] === value);
+    if (same && (names.length === 0 || (looksOf(seed) === 1) === second)) return seed;
+  }
+  return undefined;
+}
+
+/** Whether the place in use answers as this path has it, wherever a yes or no is drawn. */
+const isHere = ({ scenario: { packs } }: View, drawn: Drawn): boolean =>
+  Object.entries(packs?.[0]?.answers ?? {}).every(
+    ([name, answer]) => typeof drawn[name] !== 'boolean' || drawn[name] === answer,
+  );
+
+/** How to begin a run that can go this way; undefined where no seed does, or only another place. */
+export function startOf(view: View, path: Path, stock: number): Start | undefined {
+  const drawn = drawnOn(view.stepper, path, walked(view.stepper, path));
+  const seed = seedFor(view, drawn, stock);
+  if (seed === undefined || !isHere(view, drawn)) return undefined;
+  return typeof drawn.variant === 'string' ? { seed, variant: drawn.variant } : { seed };
+}
+
+/** Where a finding stands in the source: its option or beat, else the last option on its path. */
+function spotOf({ outline }: View, { values }: Found, steps: readonly Step[]): Spot | undefined {
+  const options = outline.parts.flatMap((part) =>
+    part.options.map(({ option, file, line }) => ({
+      id: option.id,
+      of: part.head?.id,
+      file,
+      line,
+    })),
+  );
+  const last = steps.at(-1);
+  const at =
+    options.find(({ id, of }) => id === values.option && of === (values.beat ?? of)) ??
+    outline.parts.find(
+      ({ head }) => head !== undefined && head.id === (values.beat ?? values.ending),
+    ) ??
+    options.find(({ id, of }) => id === last?.option && of === last.beat);
+  return at && { file: at.file, line: at.line };
+}
+
+/** A path is reported only once the stock runtime has gone it too. */
+export function confirmed(view: View, found: Found): Confirmed {
+  const { path, ...rest } = found;
+  const place = (steps: readonly Step[]) =>
+    found.file === undefined ? spotOf(view, found, steps) : undefined;
+  if (path === undefined) return { ...rest, ...place([]) };
+  const replayed: Replayed = replayOnStock(view.story, view.stepper, path);
+  if (!replayed.same) {
+    const values = { code: found.code, expected: replayed.expected, found: replayed.found };
+    return { property: 'same-runtime', code: 'not-replayed', values };
+  }
+  const steps = told(view, path);
+  const start = startOf(view, path, replayed.seed);
+  return { ...rest, ...place(steps), told: steps, ...(start && { start }) };
+}

@@ -1,0 +1,47 @@
+import type { LocalPack } from '../../core/jurisdiction/pack.ts';
+import { BASE } from '../../core/scenario/drawn-scenario.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import { CHANCES } from '../../story/chances.ts';
+import type { Analysis } from '../live/analysis.ts';
+import type { Drawn } from '../run/stepper.ts';
+import { Undrawn, type Value } from '../run/value.ts';
+
+/** What places may answer: a yes or no either way, whatever the packs say today; words as a pack has them. */
+function answersOf(analysis: Analysis, packs: readonly LocalPack[]): Drawn {
+  const drawn: { [name: string]: Value } = {};
+  for (const name of Object.keys(packs[0]?.answers ?? {})) {
+    const given = new Set(packs.flatMap(({ answers }) => answers[name] ?? []));
+    const either = [...given].some((answer) => typeof answer === 'boolean');
+    drawn[name] = analysis.drawn(name, either ? [true, false] : [...given]);
+  }
+  return drawn;
+}
+
+/** What may be drawn before the first line: chances, variants and answers of a place; names only where they decide. */
+export function drawsOf(analysis: Analysis, scenario: Scenario): readonly Drawn[] {
+  const drawn: { [name: string]: Value } = {};
+  for (const [name, values] of Object.entries(CHANCES)) drawn[name] = analysis.drawn(name, values);
+  Object.assign(drawn, answersOf(analysis, scenario.packs ?? []));
+  const variants = [BASE, ...(scenario.variants ?? []).map(({ id }) => id)];
+  if (variants.length > 1) drawn.variant = analysis.drawn('variant', variants);
+  const named = scenario.cast.filter(({ other }) => other !== undefined);
+  const looks = (other: boolean) =>
+    Object.fromEntries(named.map((one) => [one.id, other ? (one.other ?? one.name) : one.name]));
+  const decide = named.some(({ id }) => analysis.decides(id));
+  return (decide ? [looks(false), looks(true)] : [looks(false)]).map((names) => ({
+    ...drawn,
+    ...names,
+  }));
+}
+
+/** One of all that may be drawn, every value known. */
+export function drawnAtRandom(draws: readonly Drawn[], pick: (below: number) => number): Drawn {
+  const chances: { readonly [name: string]: readonly Value[] } = CHANCES;
+  return Object.fromEntries(
+    Object.entries(draws[pick(draws.length)] ?? {}).map(([name, value]) => {
+      if (!(value instanceof Undrawn)) return [name, value];
+      const values = chances[name] ?? value.ways.map((way) => way.value);
+      return [name, values[pick(values.length)] ?? 0];
+    }),
+  );
+}

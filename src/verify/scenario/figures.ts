@@ -1,0 +1,191 @@
+import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
+import type { Edge } from '../search/explore.ts';
+import { byLevels, chanceOf, type Extent, extentOf, type Gain, sumAt } from './bounds.ts';
+import type { Counts, Entry, Ledger } from './ledger.ts';
+import { weightsFor } from './path-score.ts';
+import { measured, type SizeMeasure } from './size-measure.ts';
+import type { View } from './view.ts';
+
+/** The least and the most of something, over all paths. */
+export interface Span {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What the paths to one ending have in common. */
+export interface EndingFigures {
+  readonly ending: string;
+  readonly share: number; // of all ways, each option taken as likely as the next
+  readonly overall: Span; // of the scene, before caps, board and record
+  readonly dimensions: readonly { readonly dimension: Dimension; readonly percent: Span }[];
+}
+
+/** How large something gets that a session leaves, over all paths. */
+export interface Size {
+  readonly name: string;
+  readonly span: Span; // characters
+  readonly limit: number;
+}
+
+/** How long a scenario is, and what it can come to. */
+export interface Figures {
+  readonly decisions: Span;
+  readonly words: Span;
+  readonly minutes: Span; // of reading, at 200 words a minute
+  readonly longestWait: number; // words between an option and the next decision, at most
+  readonly sizes: readonly Size[]; // of what a session leaves, for each measure that was given
+  readonly endings: readonly EndingFigures[];
+}
+
+const WORDS_A_MINUTE = 200;
+
+/** A gain by the move of an entry. */
+export function byEdge(view: View, { edge }: Ledger, gain: (edge: Edge) => number): Gain {
+  const { edges } = view.explored;
+  const by = new Float64Array(edges.length);
+  for (let at = 0; at < by.length; at += 1) by[at] = gain(edges[at] as Edge);
+  return { row: edge, by };
+}
+
+/** A gain with how far it can go. */
+interface Reckoned extends Extent {
+  readonly gain: Gain;
+}
+
+const reckoned = (ledger: Ledger, gain: Gain): Reckoned => ({ ...extentOf(ledger, gain), gain });
+
+/** Widens a span to what these ends gather. */
+function widen(
+  span: Span,
+  ends: Iterable<Pick<Entry, 'from' | 'index'>>,
+  { least, most, gain }: Reckoned,
+  by = 1,
+): Span {
+  let low = span.least;
+  let high = span.most;
+  for (const end of ends) {
+    low = Math.min(low, by * sumAt(least, end, gain));
+    high = Math.max(high, by * sumAt(most, end, gain));
+  }
+  return { least: low, most: high };
+}
+
+const NOWHERE: Span = { least: Infinity, most: -Infinity };
+
+/** The span of a gain over every way to an ending. */
+const spanOf = ({ from, last }: Ledger, sums: Reckoned): Span =>
+  widen(
+    NOWHERE,
+    Array.from(last, (index) => ({ index, from: from[index] as number })),
+    sums,
+  );
+
+const spanBy = (view: View, ledger: Ledger, gain: (edge: Edge) => number): Span =>
+  spanOf(ledger, reckoned(ledger, byEdge(view, ledger, gain)));
+
+const rounded = ({ least, most }: Span): Span => ({
+  least: Math.round(least),
+  most: Math.round(most),
+});
+
+/** Ways to one ending that are rated equally often. */
+interface Kind {
+  readonly ending: string;
+  readonly counts: Counts;
+  readonly ends: Entry[];
+}
+
+function kindsOf(view: View, ledger: Ledger): readonly Kind[] {
+  const kinds = new Map<Counts, Map<string, Kind>>();
+  for (const end of ledger.ends) {
+    const { counts } = end;
+    const ending = view.headingOf(end.edge).ending ?? '';
+    const alike = kinds.get(counts) ?? new Map<string, Kind>();
+    kinds.set(counts, alike);
+    const kind = alike.get(ending);
+    if (kind === undefined) alike.set(ending, { ending, counts, ends: [end] });
+    else kind.ends.push(end);
+  }
+  return [...kinds.values()].flatMap((alike) => [...alike.values()]);
+}
+
+type Spans = Map<string, Span>; // by ending
+
+function widenAt(spans: Spans, { ending, ends }: Kind, sums: Reckoned, by = 1): void {
+  spans.set(ending, widen(spans.get(ending) ?? NOWHERE, ends, sums, by));
+}
+
+/** The overall of the scene by ending. What a level weighs depends on how often its path is rated. */
+function overalls(view: View, ledger: Ledger, kinds: readonly Kind[]): Spans {
+  const spans: Spans = new Map();
+  for (const counts of new Set(kinds.map((kind) => kind.counts))) {
+    const weights = weightsFor(counts, view.rubric);
+    const gain = byLevels(ledger, (levels) =>
+      levels.reduce((sum, level, at) => sum + level * (weights[at] as number), 0),
+    );
+    const sums = reckoned(ledger, gain);
+    for (const kind of kinds) if (kind.counts === counts) widenAt(spans, kind, sums);
+  }
+  return spans;
+}
+
+/** The percent of one dimension by ending, of the endings for which it says anything. */
+function percents(ledger: Ledger, kinds: readonly Kind[], at: number): Spans {
+  const spans: Spans = new Map();
+  const sums = reckoned(
+    ledger,
+    byLevels(ledger, (levels) => levels[at] as number),
+  );
+  for (const kind of kinds) {
+    const count = kind.counts[at] as number;
+    if (count > 0) widenAt(spans, kind, sums, 100 / (3 * count));
+  }
+  return spans;
+}
+
+function endingFigures(view: View, ledger: Ledger): readonly EndingFigures[] {
+  const kinds = kindsOf(view, ledger);
+  const chance = chanceOf(ledger);
+  const shares = new Map<string, number>();
+  for (const { ending, ends } of kinds) {
+    let share = shares.get(ending) ?? 0;
+    for (const { from, chance: last } of ends) {
+      share += (from < 0 ? 1 : (chance[from] as number)) * last;
+    }
+    shares.set(ending, share);
+  }
+  const rated = DIMENSIONS.map((dimension, at) => ({ dimension, at })).filter(({ at }) =>
+    ledger.countRows.some((counts) => (counts[at] as number) > 0),
+  );
+  const by = rated.map(({ dimension, at }) => ({
+    dimension,
+    spans: percents(ledger, kinds, at),
+  }));
+  const overall = overalls(view, ledger, kinds);
+  return [...shares].sort().map(([ending, share]) => ({
+    ending,
+    share,
+    overall: rounded(overall.get(ending) ?? { least: 0, most: 0 }),
+    dimensions: by.flatMap(({ dimension, spans }) => {
+      const span = spans.get(ending);
+      return span === undefined ? [] : [{ dimension, percent: rounded(span) }];
+    }),
+  }));
+}
+
+/** Sums up all paths of a scenario. */
+export function figuresOf(view: View, ledger: Ledger, measures: readonly SizeMeasure[]): Figures {
+  const words = spanBy(view, ledger, (edge) => edge.words);
+  return {
+    decisions: spanBy(view, ledger, ({ from }) => (from < 0 ? 0 : 1)),
+    words,
+    minutes: rounded({ least: words.least / WORDS_A_MINUTE, most: words.most / WORDS_A_MINUTE }),
+    longestWait: view.explored.edges.reduce((most, edge) => Math.max(most, edge.words), 0),
+    sizes: measures.map((measure) => ({
+      name: measure.name,
+      span: spanBy(view, ledger, measured(view, measure)),
+      limit: measure.most,
+    })),
+    endings: endingFigures(view, ledger),
+  };
+}

@@ -1,0 +1,138 @@
+import type { Option } from '../../core/scenario/beat.ts';
+import { END } from '../search/explore.ts';
+import { chanceOf } from './bounds.ts';
+import type { Ledger } from './ledger.ts';
+import type { Heading, View } from './view.ts';
+import { type Wait, waitsOf } from './wait.ts';
+
+/** A beat or an ending on the map. */
+export interface Place {
+  readonly id: string;
+  readonly kind: 'beat' | 'repair' | 'ending';
+  readonly title: string; // of an ending
+  readonly share: number | undefined; // of all runs, each option as likely as the next; none with a loop
+  readonly dead: boolean;
+  readonly waits: readonly Wait[]; // what would lead to a dead one
+  readonly deadOptions: readonly string[];
+}
+
+/** A way from one place to the next, with or without a critical error. */
+export interface Way {
+  readonly from: string;
+  readonly to: string;
+  readonly share: number | undefined;
+  readonly options: readonly string[];
+  readonly errors: readonly string[]; // codes of the critical errors made on it
+}
+
+/** A scenario as places and ways. */
+export interface StoryMap {
+  readonly places: readonly Place[];
+  readonly ways: readonly Way[];
+}
+
+interface Draft {
+  readonly from: string;
+  readonly to: string;
+  share: number;
+  readonly options: Set<string>;
+  readonly errors: Set<string>;
+}
+
+/** How many of all runs make each move. */
+function sharesOf(ledger: Ledger, moves: number): Float64Array {
+  const reached = chanceOf(ledger);
+  const shares = new Float64Array(moves);
+  for (let index = 0; index < ledger.size; index += 1) {
+    const page = ledger.from[index] as number;
+    const before = page < 0 ? 1 : (reached[page] as number);
+    const edge = ledger.edge[index] as number;
+    shares[edge] = (shares[edge] as number) + before * (ledger.chance[index] as number);
+  }
+  return shares;
+}
+
+/** The ways between places, by where they lead from and to, and whether an error is made. */
+function waysOf(view: View, ledger: Ledger | undefined): readonly Way[] {
+  const { states, edges } = view.explored;
+  const shares = ledger && sharesOf(ledger, edges.length);
+  const made = new Map<string, Draft>();
+  const known = new Map<Heading, Map<Option, Map<Heading, Draft | undefined>>>();
+  const draftOf = (here: Heading, option: Option, next: Heading, ends: boolean) => {
+    const to = ends ? next.ending : next.beat;
+    if (to === undefined) return undefined;
+    const { beat: from = '' } = here;
+    const error = option.criticalError?.code;
+    const key = `${from} ${to}${error === undefined ? '' : ' error'}`;
+    const draft = made.get(key) ?? { from, to, share: 0, options: new Set(), errors: new Set() };
+    made.set(key, draft);
+    draft.options.add(option.id);
+    if (error !== undefined) draft.errors.add(error);
+    return draft;
+  };
+  for (const edge of edges) {
+    const state = states[edge.from];
+    const option = state && view.optionsOf(state)[edge.offer];
+    if (state === undefined || option === undefined) continue;
+    const here = view.beatOf(state);
+    const next = view.headingOf(edge);
+    const byOption = known.get(here) ?? new Map<Option, Map<Heading, Draft | undefined>>();
+    known.set(here, byOption);
+    const byNext = byOption.get(option) ?? new Map<Heading, Draft | undefined>();
+    byOption.set(option, byNext);
+    if (!byNext.has(next)) byNext.set(next, draftOf(here, option, next, edge.to === END));
+    const draft = byNext.get(next);
+    if (draft !== undefined) draft.share += shares?.[edge.id] ?? 0;
+  }
+  return [...made.values()].map(({ from, to, share, options, errors }) => ({
+    from,
+    to,
+    share: ledger === undefined ? undefined : share,
+    options: [...options],
+    errors: [...errors],
+  }));
+}
+
+/** What is offered in each beat that is reached. */
+function offeredIn(view: View): ReadonlyMap<string, ReadonlySet<string>> {
+  const offered = new Map<string, Set<string>>();
+  for (const state of view.occasions) {
+    const { beat = '' } = view.beatOf(state);
+    const known = offered.get(beat) ?? new Set();
+    offered.set(beat, known);
+    for (const { id } of view.optionsOf(state)) known.add(id);
+  }
+  return offered;
+}
+
+/** Draws up the map of an explored scenario, with the dead parts that stand in its source alone. */
+export function mapOf(view: View, ledger: Ledger | undefined): StoryMap {
+  const ways = waysOf(view, ledger);
+  const whole = view.explored.open === 0;
+  const offered = offeredIn(view);
+  const leads = new Set(ways.map(({ to }) => to));
+  const shareOf = (id: string): number | undefined => {
+    if (ledger === undefined) return undefined;
+    if (!leads.has(id)) return offered.has(id) ? 1 : 0;
+    return ways.reduce((sum, { to, share }) => sum + (to === id ? (share ?? 0) : 0), 0);
+  };
+  const places = new Map<string, Place>();
+  for (const part of view.outline.parts) {
+    const { head, file, line } = part;
+    // Two parts of a source may be one place: the same beat, told in two ways.
+    if (head === undefined || places.get(head.id)?.dead === false) continue;
+    const { id } = head;
+    const dead = whole && !leads.has(id) && !offered.has(id);
+    const unmet = part.options.filter(({ option }) => !offered.get(id)?.has(option.id));
+    places.set(id, {
+      id,
+      kind: head.type === 'ending' ? 'ending' : head.rates.length > 0 ? 'beat' : 'repair',
+      title: head.type === 'ending' ? head.title : '',
+      share: shareOf(id),
+      dead,
+      waits: dead ? waitsOf(view.sources, { file, line }) : [],
+      deadOptions: dead || !whole ? [] : unmet.map(({ option }) => option.id),
+    });
+  }
+  return { places: [...places.values()], ways };
+}

@@ -1,0 +1,220 @@
+import type { Rubric } from '../core/rubric/rubric.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
+import type { CompiledStory } from '../story/compile.ts';
+import { outlineOf } from '../story/outline.ts';
+import { MOST_LINES } from '../story/runner.ts';
+import { checkConversation } from './check/conversation.ts';
+import { checkCritical } from './check/critical.ts';
+import { checkHeadline, type Seldom, seldomRated } from './check/headline.ts';
+import { checkLoops } from './check/loop.ts';
+import { checkOrder } from './check/order.ts';
+import {
+  checkPatterns,
+  type Pattern,
+  type Played,
+  patternsOf,
+  strategiesOf,
+} from './check/pattern.ts';
+import { checkReach } from './check/reach.ts';
+import { checkRules } from './check/rules.ts';
+import { checkEnds, checkFaults, checkStops } from './check/run.ts';
+import { bestOf, checkBest, checkLevels, gapsOf } from './check/score.ts';
+import { checkSize, checkWait } from './check/size.ts';
+import { gatesOf } from './check/told.ts';
+import { analyse } from './live/analysis.ts';
+import { type Routes, routesOf } from './routes.ts';
+import { graphOf } from './run/graph.ts';
+import { type Stepper, stepperOf } from './run/stepper.ts';
+import { Undrawn } from './run/value.ts';
+import { type Confirmed, confirmed, type Step, told } from './scenario/confirm.ts';
+import { drawsOf } from './scenario/draws.ts';
+import { type Figures, figuresOf } from './scenario/figures.ts';
+import { type Found, PROPERTIES, type Property } from './scenario/finding.ts';
+import { ledgerOf } from './scenario/ledger.ts';
+import { mapOf, type StoryMap } from './scenario/map.ts';
+import { type Along, playAlong, walksFor } from './scenario/played.ts';
+import { ASKED, conditionsOf, type Rules } from './scenario/rules.ts';
+import type { SizeMeasure } from './scenario/size-measure.ts';
+import { type View, viewOf } from './scenario/view.ts';
+import { explore, type Limits, type Stopped } from './search/explore.ts';
+import { pathOfEdges } from './search/path.ts';
+
+/** A scenario to be verified. */
+export interface Subject {
+  readonly compiled: CompiledStory;
+  readonly scenario: Scenario;
+  readonly rubric: Rubric;
+  readonly rules: Rules;
+  readonly courtesy: readonly string[]; // words that sound kind, beside the rubric
+  readonly sizes?: readonly SizeMeasure[]; // what must stay small that a session leaves
+}
+
+/** What was proved of one property. */
+export interface Verdict {
+  readonly property: Property;
+  readonly verdict: 'PROVED' | 'COUNTEREXAMPLE' | 'BOUNDED';
+  readonly why?: Stopped | 'loop' | 'doubt'; // it is bounded
+  readonly found: readonly Confirmed[];
+}
+
+/** All that is known of a scenario. */
+export interface VerifyReport {
+  readonly scenario: string;
+  readonly verdicts: readonly Verdict[];
+  readonly states: number;
+  readonly moves: number;
+  readonly open: number;
+  readonly stopped?: Stopped;
+  readonly drawn: readonly { readonly name: string; readonly ways: number }[]; // told apart as far as they decide
+  readonly compared: number; // moves made in lock step with the stock runtime
+  readonly best?: { readonly overall: number; readonly told: readonly Step[] };
+  readonly figures?: Figures;
+  readonly gaps: ReturnType<typeof gapsOf>;
+  readonly cutShort: readonly Pick<Seldom, 'dimension' | 'count' | 'beat'>[];
+  readonly patterns: readonly Pattern[];
+  readonly strategies: readonly Pick<Played, 'name' | 'shown'>[];
+  readonly map: StoryMap; // drawn up when somebody asks for it
+}
+
+/** The function of shared/state.ink by which a story asks whether somebody may tell more. */
+const VOLUNTEERS = 'open_up';
+
+/** What needs all paths to be counted, which a loop makes endless. */
+const COUNTED: readonly Property[] = ['best-path', 'headline', 'strategies', 'size', ...ASKED];
+
+/** Every scenario is held to most properties; to those of a conversation where it asks for them. */
+const isAsked = ({ asks }: Rules, property: Property): boolean =>
+  !ASKED.some((one) => one === property) || asks.some((one) => one === property);
+
+function verdictsOf(
+  view: View,
+  all: readonly Found[],
+  counted: boolean,
+  { doubted, differs }: Along,
+): readonly Verdict[] {
+  const { open, stopped } = view.explored;
+  const whole = open === 0;
+  // Where play has met what the map lacks, only what play can be led to still holds.
+  const sure = all.filter(({ path }) => doubted === undefined || path !== undefined);
+  const apart: readonly Found[] = differs
+    ? [
+        {
+          property: 'same-runtime',
+          code: 'apart',
+          values: { ours: differs.ours, stock: differs.stock },
+        },
+      ]
+    : [];
+  const found = [...apart, ...sure].map((one) => confirmed(view, one));
+  const asked = PROPERTIES.filter((property) => isAsked(view.rules, property));
+  return asked.map((property): Verdict => {
+    const against = found.filter((one) => one.property === property && (whole || !one.unseen));
+    const known = whole && (counted || !COUNTED.includes(property));
+    if (against.length > 0) return { property, verdict: 'COUNTEREXAMPLE', found: against };
+    if (doubted !== undefined) {
+      const values = { way: doubted.join(' > ') };
+      const told = property === 'same-runtime' ? [{ property, code: 'doubted', values }] : [];
+      return { property, verdict: 'BOUNDED', why: 'doubt', found: told };
+    }
+    if (known) return { property, verdict: 'PROVED', found: [] };
+    return { property, verdict: 'BOUNDED', why: whole ? 'loop' : (stopped ?? 'states'), found: [] };
+  });
+}
+
+/** Whether something is said never to come, which play may try to contradict. */
+const neverComes = ({ property, path, unseen }: Found): boolean =>
+  path === undefined && (property === 'reached' || (unseen === true && property !== 'pattern'));
+
+type HowFar = Limits & { readonly walks?: number };
+
+/** A report, with the paths that show what is in it. */
+export interface Verified {
+  readonly report: VerifyReport;
+  readonly routes: (going?: () => boolean) => Routes; // as long as `going` says so
+}
+
+/** Verifies a scenario: every path, every property. */
+export const verifyStory = (subject: Subject, how: HowFar): VerifyReport =>
+  verifyWithRoutes(subject, how).report;
+
+/** The same, for whoever wants to show paths too; what was explored is kept as long. */
+export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar): Verified {
+  const { compiled, scenario, rubric, rules, courtesy, sizes = [] } = subject;
+  const { story, sources } = compiled;
+  const graph = graphOf(story);
+  const conditions = conditionsOf(rules);
+  const gates = gatesOf(rules);
+  const analysis = analyse(graph, conditions, true, gates);
+  const stepper: Stepper = stepperOf(graph, true, VOLUNTEERS, gates);
+  stepper.machine.mostLines = MOST_LINES;
+  const draws = drawsOf(analysis, scenario);
+  const searched = explore(stepper, analysis, draws, limits, { conditions });
+  const outline = outlineOf(sources);
+  const view = viewOf({
+    searched,
+    stepper,
+    story,
+    scenario,
+    rubric,
+    outline,
+    sources,
+    rules,
+    conditions,
+    courtesy,
+  });
+  const ledger = ledgerOf(view);
+  const figures = ledger && figuresOf(view, ledger, sizes);
+  const best = ledger && bestOf(view, ledger);
+  const seldom = ledger ? seldomRated(view, ledger) : [];
+  const patterns = patternsOf(view);
+  const results = ledger ? strategiesOf(view, ledger) : [];
+  const found: readonly Found[] = [
+    ...checkFaults(view),
+    ...checkStops(view),
+    ...checkOrder(view),
+    ...checkEnds(view),
+    ...checkReach(view),
+    ...checkRules(view),
+    ...(searched.open === 0 && ledger ? checkBest(view, best) : []),
+    ...checkLevels(view),
+    ...(ledger ? checkHeadline(view, ledger, seldom) : []),
+    ...checkCritical(view),
+    ...checkPatterns(view, patterns, results),
+    ...checkWait(view),
+    ...(ledger && figures ? checkSize(view, ledger, figures, sizes) : []),
+    ...(ledger ? [] : checkLoops(view)),
+    ...(searched.open === 0 && ledger ? checkConversation(view, ledger) : []),
+  ];
+  const along = playAlong(
+    { graph, story, explored: view.explored, stepper, draws, going: limits.going },
+    walksFor(found.some(neverComes), walks),
+  );
+  const verdicts = verdictsOf(view, found, ledger !== undefined, along);
+  const cutShort = seldom.filter(({ last, excused }) => !last || excused);
+  let map: StoryMap | undefined;
+  const report: VerifyReport = {
+    scenario: scenario.card.id,
+    verdicts,
+    states: searched.rows.states,
+    moves: searched.rows.moves,
+    open: searched.open,
+    ...(searched.stopped && { stopped: searched.stopped }),
+    drawn: Object.entries(draws[0] ?? {}).flatMap(([name, value]) =>
+      value instanceof Undrawn ? [{ name, ways: value.ways.length }] : [],
+    ),
+    compared: along.steps,
+    ...(best && {
+      best: { overall: best.overall, told: told(view, pathOfEdges(view.explored, best.path)) },
+    }),
+    ...(figures && { figures }),
+    gaps: searched.open === 0 ? gapsOf(view) : [],
+    cutShort: cutShort.map(({ dimension, count, beat }) => ({ dimension, count, beat })),
+    patterns,
+    strategies: results.map(({ name, shown }) => ({ name, shown })),
+    get map() {
+      map ??= mapOf(view, ledger);
+      return map;
+    },
+  };
+  return { report, routes: (going = () => true) => routesOf(view, ledger, best, cutShort, going) };
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { provePlain } from '../../src/verify/prove.ts';
+import { verifyStory } from '../../src/verify/verify.ts';
+import { changed } from './changed.ts';
+import { ink } from './ink.ts';
+
+const LIMITS = { states: 20_000 };
+
+describe('a knot that goes round without an option', () => {
+  test('is a fault of a scenario, with its place and a way to it', () => {
+    const subject = changed('the-book', (story) =>
+      story
+        .replaceAll(/^(\s*)-> endings$/gm, '$1-> once_more')
+        .concat('\n=== once_more ===\nThe clock goes on.\n{ pr > 99: -> END }\n-> once_more\n'),
+    );
+    const { verdicts } = verifyStory(subject, LIMITS);
+    const runs = verdicts.find(({ property }) => property === 'runs');
+    expect(runs).toMatchObject({
+      verdict: 'COUNTEREXAMPLE',
+      found: [{ code: 'circles', file: 'stories/the-book/story.ink' }],
+    });
+    expect(runs?.found[0]?.line).toBeGreaterThan(1);
+    expect(runs?.found[0]?.told?.length).toBeGreaterThan(1);
+    expect(verdicts.filter(({ verdict }) => verdict === 'PROVED')).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ['without a line', '-> a\n=== a\n-> a\n'],
+    ['with a line', '-> a\n=== a\nHello.\n-> a\n'],
+    ['in a function', '{f()}\n=== function f()\n~ return f()\n'],
+    ['deeper each time', '-> a\n=== a\n-> a ->\n->->\n'],
+    ['in threads', '-> a\n=== a\n<- a\n-> DONE\n'],
+    ['counting', 'VAR n = 0\n-> a\n=== a\n~ n = n + 1\n{ n < 100000000: -> a }\n-> END\n'],
+  ])('is a fault of any story: %s', (_, text) => {
+    const [runs] = provePlain(ink(text), LIMITS).verdicts;
+    expect(runs).toMatchObject({ property: 'runs', verdict: 'COUNTEREXAMPLE' });
+    expect(runs?.found).toHaveLength(1);
+  });
+
+  test('is asked inside a move whether there is time left', () => {
+    let asked = 0;
+    const going = (): boolean => {
+      asked += 1;
+      return asked < 50;
+    };
+    const offers = '-> a\n=== a\n<- b\n-> a\n=== b\n+ [Out] -> END\n';
+    const { verdicts, open } = provePlain(ink(offers), { ...LIMITS, going });
+    expect(open).toBeGreaterThan(0);
+    expect(verdicts[0]).toMatchObject({ verdict: 'BOUNDED', why: 'time' });
+  });
+});
+
+test.each<[string, string]>([
+  [
+    'dice in one passage',
+    'VAR n = 0\n-> a\n=== a\n~ n += RANDOM(1, 6)\n{ n < 100: -> a }\n+ [Out] -> END\n',
+  ],
+  ['dice until a six', '-> a\n=== a\n{ RANDOM(1, 6) == 6: -> b }\n-> a\n=== b\n+ [Out] -> END\n'],
+])('%s: chance that falls in too many ways is told to be bounded', (_, text) => {
+  const { verdicts } = provePlain(ink(text), LIMITS);
+  expect(verdicts[0]).toMatchObject({ verdict: 'BOUNDED', why: 'chance' });
+});

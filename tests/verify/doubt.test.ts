@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/verify/live/analysis.ts';
+import { graphOf } from '../../src/verify/run/graph.ts';
+import { stepperOf } from '../../src/verify/run/stepper.ts';
+import { playAlong } from '../../src/verify/scenario/played.ts';
+import { explore } from '../../src/verify/search/explore.ts';
+import { FEATURES } from './features.ts';
+import { ink } from './ink.ts';
+
+const STORY = ink(`VAR tired = false
++ [Morning]
++ [Noon]
+  ~ tired = true
+-
++ [Wait]
+-
++ {tired} [Sleep] -> END
++ [Go] -> END
+`);
+
+/** Plays a story along its map; `forget`: the map is made as if nothing remembered ever decided. */
+function along(story: unknown, forget: boolean) {
+  const graph = graphOf(story);
+  const analysis = analyse(graph);
+  const parts = { ...analysis.parts, decidingAt: () => ({ cells: [], tell: [] }) };
+  const stepper = stepperOf(graph, true);
+  const made = forget ? { ...analysis, parts } : analysis;
+  const explored = explore(stepper, made, [{}], { states: 1000 });
+  return playAlong({ graph, story, explored, stepper, draws: [{}], going: undefined }, 40);
+}
+
+describe('nothing is said that play has not been held against', () => {
+  test('a map on which states were merged wrongly is doubted', () => {
+    expect(along(STORY, false).doubted).toBeUndefined();
+    expect(along(STORY, true).doubted).toBeDefined();
+  });
+
+  test.each(FEATURES)('no map is doubted without a reason: $name', ({ ink: text }) => {
+    const { doubted, differs } = along(ink(text), false);
+    expect(doubted).toBeUndefined();
+    expect(differs).toBeUndefined();
+  });
+});

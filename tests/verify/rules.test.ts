@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { decodeRules } from '../../src/verify/scenario/rules.ts';
+import { type Subject, verifyStory } from '../../src/verify/verify.ts';
+import { changed } from './changed.ts';
+import { subjectOf } from './subject.ts';
+
+const LIMITS = { states: 20_000 };
+const plain = subjectOf('last-train');
+
+function against(rules: unknown, subject: Subject = plain) {
+  const read = decodeRules(rules);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const { verdicts } = verifyStory({ ...subject, rules: read.value }, LIMITS);
+  return verdicts.find(({ property }) => property === 'ending-rules')?.found ?? [];
+}
+
+describe('what proof.json asks of an ending', () => {
+  test.each<[string, unknown, readonly string[]]>([
+    ['one of two conditions', { E2: { needs: ['coerced || pr >= 9'] } }, []],
+    ['neither of two conditions', { E2: { needs: ['named || pr >= 10'] } }, ['rule-needs']],
+    ['only one of two conditions', { E2: { needs: ['coerced', 'pr >= 0'] } }, ['rule-needs']],
+    [
+      'both options',
+      { E1: { after: ['three-empty || tell-them', 'everyone-card || just-the-bus'] } },
+      [],
+    ],
+    ['one of two options', { E1: { after: ['everyone-card || just-the-bus'] } }, []],
+    [
+      'another option too',
+      { E1: { after: ['three-empty || tell-them', 'called-in'] } },
+      ['rule-after'],
+    ],
+    ['not what leads to it', { E3: { without: ['head-out'] } }, ['rule-without']],
+    ['a variable that is none', { E3: { needs: ['pr > 0 || nothing'] } }, ['rule-no-variable']],
+    ['an ending that is none', { E9: { needs: ['named'] } }, ['rule-no-ending']],
+  ])('%s', (_, endings, codes) => {
+    expect(against({ endings }).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('is told with the path on which it does not hold', () => {
+    const [found] = against({ endings: { E2: { needs: ['named || pr >= 10'] } } });
+    expect(found?.told?.length).toBeGreaterThan(3);
+  });
+
+  test('is no more than can be held against an ending', () => {
+    const needs = Array.from({ length: 32 }, (_, at) => `pr < ${at}`);
+    expect(decodeRules({ endings: { E1: { needs } } })).toMatchObject({ ok: false });
+    expect(decodeRules({ endings: { E1: { needs: ['pr =< 3'] } } })).toMatchObject({ ok: false });
+  });
+});
+
+describe('no ending needs what somebody tells of themselves', () => {
+  const early = ['E2', 'E4'];
+
+  test('by a variable that is set where it is told', () => {
+    expect(against({ early, tells: ['coerced'] })).toEqual([]);
+    expect(against({ early, tells: ['named'] })).toMatchObject([
+      { code: 'rule-told', values: { ending: 'E4' } },
+    ]);
+  });
+
+  test('by asking whether they may tell more', () => {
+    const asks = changed('by-breakfast', (ink) =>
+      ink.replace('- limits_told && ch >= 3 && not shown: ->', '- limits_told && open_up(): ->'),
+    );
+    expect(against({ endings: {} }, subjectOf('by-breakfast'))).toEqual([]);
+    expect(against({ endings: {} }, asks)).toMatchObject([
+      { code: 'rule-told', values: { ending: 'E1' } },
+    ]);
+  });
+});
+
+describe('where not all is known, nothing is said against a story that may be right', () => {
+  test.each([15, 30, 60])('%d states', (states) => {
+    const { verdicts, gaps, map } = verifyStory(plain, { states });
+    expect(verdicts.flatMap(({ found }) => found)).toEqual([]);
+    const bounded = verdicts.filter(({ verdict }) => verdict === 'BOUNDED');
+    expect(bounded.map(({ why }) => why)).toEqual(bounded.map(() => 'states'));
+    expect(bounded.length).toBeGreaterThan(5);
+    expect(gaps).toEqual([]);
+    expect(map.places.filter(({ dead }) => dead)).toEqual([]);
+  });
+
+  test('what a circle makes endless is bounded by it, and the circle is shown', () => {
+    const round = changed('last-train', (ink) => ink.replace('-> b3\n', '-> b1\n'));
+    const { verdicts } = verifyStory(round, LIMITS);
+    const loops = verdicts.find(({ property }) => property === 'loops');
+    const [found] = loops?.found ?? [];
+    expect(found?.code).toBe('loop');
+    expect(found?.told?.map(({ beat }) => beat).join(' ')).toBe('B1 B2');
+    expect(verdicts.find(({ property }) => property === 'best-path')).toMatchObject({
+      verdict: 'BOUNDED',
+      why: 'loop',
+    });
+  });
+});

@@ -1,0 +1,126 @@
+import { analyse } from '../../src/verify/live/analysis.ts';
+import { type Condition, holds } from '../../src/verify/live/condition.ts';
+import { graphOf } from '../../src/verify/run/graph.ts';
+import type { Moment } from '../../src/verify/run/machine.ts';
+import { type Outcome, stepperOf } from '../../src/verify/run/stepper.ts';
+import type { Value } from '../../src/verify/run/value.ts';
+import { drawsOf } from '../../src/verify/scenario/draws.ts';
+import { conditionsOf } from '../../src/verify/scenario/rules.ts';
+import { explore } from '../../src/verify/search/explore.ts';
+import type { Subject } from '../../src/verify/verify.ts';
+import { picker } from './ink.ts';
+
+/** How much to try. */
+export interface Trial {
+  readonly merges: number; // merged moments to go on from again, at most
+  readonly steps: number; // of random walks, at least
+  readonly seed: number;
+}
+
+/** What was tried, and what spoke against the reduction. */
+export interface Soundness {
+  readonly states: number;
+  readonly searched: number; // states that the verifier’s own search finds, which must be as many
+  readonly merges: number;
+  readonly steps: number;
+  readonly mismatches: readonly string[];
+  readonly outside: number; // steps of a walk that left the map
+}
+
+/**
+ * Explores a story, keeping moments that were merged, and holds them to what was explored in their
+ * place: each is gone on from as it really is, and must say the same, as long, and lead to the same.
+ */
+export function soundness(
+  story: unknown,
+  { merges, steps, seed }: Trial,
+  subject?: Pick<Subject, 'scenario' | 'rules'>,
+): Soundness {
+  const graph = graphOf(story);
+  const conditions = subject === undefined ? [] : conditionsOf(subject.rules);
+  const analysis = analyse(graph, conditions, subject !== undefined);
+  const { key } = analysis;
+  const stepper = stepperOf(graph);
+  const { slotOf } = stepper.machine.layout;
+  const draws = subject === undefined ? [{}] : drawsOf(analysis, subject.scenario);
+  const starts = (): readonly Outcome[] => draws.flatMap((drawn) => stepper.begin(drawn));
+  const held = ({ memory }: Moment, condition: Condition): boolean => {
+    const slot = slotOf.get(condition.name);
+    return slot !== undefined && holds(condition, memory.globals[slot] as Value);
+  };
+  const nameOf = ({ fault, moment }: Outcome): string => {
+    if (fault !== undefined) return fault.message;
+    if (moment.offers.length > 0) return key(moment);
+    return `ended ${conditions.map((condition) => held(moment, condition)).join()}`;
+  };
+  const told = (outcome: Outcome): string =>
+    `${outcome.tags.join('#')} ${outcome.words} ${nameOf(outcome)}`;
+  const after = (moment: Moment): string =>
+    moment.offers.map((_, offer) => stepper.take(moment, offer).map(told).join('/')).join(' | ');
+
+  const known = new Map<string, string | undefined>(); // what each state leads to
+  const waiting: Moment[] = [];
+  const merged: { at: string; moment: Moment }[] = [];
+  const meet = (outcome: Outcome): void => {
+    if (outcome.fault !== undefined || outcome.moment.offers.length === 0) return;
+    const at = nameOf(outcome);
+    if (!known.has(at)) {
+      known.set(at, undefined);
+      waiting.push(outcome.moment);
+    } else if (merged.length < merges) merged.push({ at, moment: outcome.moment });
+  };
+  for (const outcome of starts()) meet(outcome);
+  for (let moment = waiting.pop(); moment !== undefined; moment = waiting.pop()) {
+    const here = moment;
+    known.set(key(here), after(here));
+    here.offers.forEach((_, offer) => {
+      for (const outcome of stepper.take(here, offer)) meet(outcome);
+    });
+  }
+  const mismatches = merged
+    .filter(({ at, moment }) => after(moment) !== known.get(at))
+    .map(({ at }) => at);
+
+  const pick = picker(seed);
+  const walks = new Set<string>(); // each way to a moment counts once
+  let tried = merged.length;
+  const hold = (walk: string, { moment }: Outcome): void => {
+    if (tried >= merges || walks.has(walk)) return;
+    walks.add(walk);
+    tried += 1;
+    const at = key(moment);
+    if (after(moment) !== known.get(at)) mismatches.push(at);
+  };
+  let outside = 0;
+  let walked = 0;
+  while (walked < steps) {
+    const begun = starts();
+    let here = begun[pick(begun.length)];
+    let walk = '';
+    while (here !== undefined && here.fault === undefined && here.moment.offers.length > 0) {
+      if (!known.has(nameOf(here))) outside += 1;
+      hold(walk, here);
+      const offer = pick(here.moment.offers.length);
+      const next = stepper.take(here.moment, offer);
+      const way = pick(next.length);
+      walk += ` ${offer}/${way}`;
+      here = next[way];
+      walked += 1;
+    }
+  }
+  const searched = explore(
+    stepperOf(graph),
+    analysis,
+    draws,
+    { states: known.size },
+    { conditions },
+  );
+  return {
+    states: known.size,
+    searched: searched.open > 0 ? Number.POSITIVE_INFINITY : searched.rows.states,
+    merges: tried,
+    steps: walked,
+    mismatches,
+    outside,
+  };
+}

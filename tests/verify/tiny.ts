@@ -1,0 +1,56 @@
+import { analyse } from '../../src/verify/live/analysis.ts';
+import { graphOf } from '../../src/verify/run/graph.ts';
+import type { Moment } from '../../src/verify/run/machine.ts';
+import { stepperOf } from '../../src/verify/run/stepper.ts';
+import { keyOf } from '../../src/verify/run/value.ts';
+import { type Explored, explore } from '../../src/verify/search/explore.ts';
+import { search } from './plain-search.ts';
+
+/** Everything a moment holds, told apart to the last count. */
+const everything = ({ memory, offers }: Moment): string =>
+  JSON.stringify([
+    offers.map(({ node, before, frames }) => [
+      node,
+      before,
+      frames.map(({ at, temps }) => [at, [...(temps ?? [])].map(([n, v]) => [n, keyOf(v)])]),
+    ]),
+    memory.globals.map(keyOf),
+    memory.visits,
+    memory.turns,
+    memory.turn,
+    [...memory.shuffled],
+  ]);
+
+const faults = ({ edges }: Explored): readonly string[] =>
+  [...new Set(edges.flatMap(({ fault }) => fault?.message ?? []))].sort();
+
+/** What a search found of a story. */
+export interface FoundIn {
+  readonly faults: readonly string[];
+  readonly seen: readonly number[]; // by node of the story
+  readonly states: number;
+  readonly open: number;
+}
+
+const foundIn = (explored: Explored): FoundIn => ({
+  faults: faults(explored),
+  seen: [...explored.seen],
+  states: explored.states.length,
+  open: explored.open,
+});
+
+const DEEPER = 3; // choices past the deepest state, where a search of everything is cut
+
+/** Searches a tiny story with the reduction, and with everything told apart. */
+export function reducedAndWhole(story: unknown): readonly [FoundIn, FoundIn] {
+  const graph = graphOf(story);
+  const reduced = explore(stepperOf(graph), analyse(graph), [{}], { states: 10_000 });
+  const deepest = Math.max(0, ...reduced.states.map(({ depth }) => depth));
+  const whole = search(
+    stepperOf(graph),
+    (moment) => (moment.memory.turn > deepest + DEEPER ? 'cut' : everything(moment)),
+    [{}],
+    { states: 30_000 },
+  );
+  return [foundIn(reduced), foundIn(whole)];
+}
