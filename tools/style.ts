@@ -10,7 +10,7 @@ import { scenarioIds } from '../src/cli/content.ts';
 import { leaveOneOut } from '../src/simulate/style/guess.ts';
 import { questionsOf, STYLE_KINDS, type StyleKind } from '../src/simulate/style/questions.ts';
 import { tellingWords } from '../src/simulate/style/word-list.ts';
-import { outlineOf } from '../src/story/outline.ts';
+import { outlineOf } from '../src/story/source/outline.ts';
 
 const MOST: { readonly [K in StyleKind]: number } = { options: 45, repairs: 60, notes: 45 };
 

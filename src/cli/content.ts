@@ -9,11 +9,11 @@ import { decodeRubric } from '../core/rubric/rubric-decode.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import { decodeScenario } from '../core/scenario/scenario-decode.ts';
 import type { HashedRubric, Playable } from '../session/content.ts';
-import { checkStory } from '../story/check.ts';
+import { checkStory } from '../story/check/check.ts';
 import { type Compile, type CompiledStory, compileStory } from '../story/compile.ts';
-import { type Outline, outlineOf } from '../story/outline.ts';
 import type { StoryProblem } from '../story/problem.ts';
-import { scenarioTwinProblems, translationProblems } from '../story/translation.ts';
+import { type Outline, outlineOf } from '../story/source/outline.ts';
+import { scenarioTwinProblems, translationProblems } from '../story/source/translation.ts';
 import {
   decoded,
   decodedTwin,

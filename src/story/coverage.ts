@@ -1,6 +1,6 @@
 import type { DeckPoint } from '../core/guide/deck.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from './source/outline.ts';
 
 /** A scenario with its outline, as coverage looks at it. */
 export interface CoveredStory {

@@ -1,6 +1,6 @@
 import type { CompiledStory, SourceFile } from '../story/compile.ts';
 import type { StoryProblem } from '../story/problem.ts';
-import { plainLines } from '../story/source.ts';
+import { plainLines } from '../story/source/source.ts';
 
 /** A construct that no proof covers: how it is known in compiled Ink, and how it is written. */
 interface Construct {

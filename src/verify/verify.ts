@@ -1,8 +1,8 @@
 import type { Rubric } from '../core/rubric/rubric.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { CompiledStory } from '../story/compile.ts';
-import { outlineOf } from '../story/outline.ts';
 import { MOST_LINES } from '../story/runner.ts';
+import { outlineOf } from '../story/source/outline.ts';
 import { checkConversation } from './check/conversation.ts';
 import { checkCritical } from './check/critical.ts';
 import { checkHeadline, type Seldom, seldomRated } from './check/headline.ts';

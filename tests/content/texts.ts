@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { introductionIds, loadRubric, loadScenario, scenarioIds } from '../../src/cli/content.ts';
 import { coveredStory } from '../../src/cli/coverage.ts';
 import type { CoveredStory } from '../../src/story/coverage.ts';
-import { type Outline, outlineOf } from '../../src/story/outline.ts';
 import { problemText } from '../../src/story/problem.ts';
+import { type Outline, outlineOf } from '../../src/story/source/outline.ts';
 
 /** One piece of shipped text, and where it stands. */
 export interface Shipped {

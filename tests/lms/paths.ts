@@ -1,6 +1,6 @@
 import { BASE, drawVariant } from '../../src/core/scenario/drawn-scenario.ts';
 import { CHANCES } from '../../src/story/chances.ts';
-import { outlineOf } from '../../src/story/outline.ts';
+import { outlineOf } from '../../src/story/source/outline.ts';
 import { bestOf } from '../../src/verify/check/score.ts';
 import { analyse } from '../../src/verify/live/analysis.ts';
 import { graphOf } from '../../src/verify/run/graph.ts';

@@ -4,7 +4,7 @@ import { guessOf, trainStyle } from '../../src/simulate/style/model.ts';
 import { questionsOf, type StyleQuestion } from '../../src/simulate/style/questions.ts';
 import { tellingWords } from '../../src/simulate/style/word-list.ts';
 import { plainText } from '../../src/simulate/style/wording.ts';
-import { outlineOf } from '../../src/story/outline.ts';
+import { outlineOf } from '../../src/story/source/outline.ts';
 
 /** Moments whose best line asks, whatever it is about, and one more that does not fit. */
 const THINGS = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decodeDeck } from '../../src/core/guide/deck.ts';
 import { coverageOf } from '../../src/story/coverage.ts';
-import { outlineOf } from '../../src/story/outline.ts';
+import { outlineOf } from '../../src/story/source/outline.ts';
 import { bench, compiled } from './corpus.ts';
 
 const outline = outlineOf(compiled('clean').sources);

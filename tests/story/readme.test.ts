@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileStory } from '../../src/story/compile.ts';
-import { outlineOf } from '../../src/story/outline.ts';
 import { createRunner } from '../../src/story/runner.ts';
+import { outlineOf } from '../../src/story/source/outline.ts';
 import { bench, load } from './corpus.ts';
 
 test('the worked example of the authoring guide compiles, reads clean and runs', () => {

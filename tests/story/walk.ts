@@ -7,9 +7,9 @@ import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import { decodeScenario } from '../../src/core/scenario/scenario-decode.ts';
 import { chancesOf } from '../../src/story/chances.ts';
 import { type CompiledStory, compileStory } from '../../src/story/compile.ts';
-import { type Outline, type OutlinePart, outlineOf } from '../../src/story/outline.ts';
 import { problemText } from '../../src/story/problem.ts';
 import { createRunner, type Draw } from '../../src/story/runner.ts';
+import { type Outline, type OutlinePart, outlineOf } from '../../src/story/source/outline.ts';
 import { load } from './corpus.ts';
 
 /** A scenario of `stories/`, with its story as its author sees it. */

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Compile } from '../../story/compile.ts';
-import { Draft } from '../../story/draft.ts';
 import { problemText } from '../../story/problem.ts';
+import { Draft } from '../../story/source/draft.ts';
 import { type VerifyReport, verifyStory, verifyWithRoutes } from '../../verify/verify.ts';
 import { type ForProof, loadForProof, MOST_STATES, translationProblems } from '../proof.ts';
 import { notesOf, summaryOf, toldVerdict } from '../verify-text.ts';

@@ -1,6 +1,6 @@
 import type { Levels } from '../../core/scenario/beat.ts';
 import type { Note } from '../../core/scenario/scenario.ts';
-import type { Outline } from '../../story/outline.ts';
+import type { Outline } from '../../story/source/outline.ts';
 import type { Question } from './model.ts';
 import { plainText } from './wording.ts';
 

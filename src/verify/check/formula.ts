@@ -1,6 +1,6 @@
 import type { Levels } from '../../core/scenario/beat.ts';
 import type { SourceFile } from '../../story/compile.ts';
-import type { Outline } from '../../story/outline.ts';
+import type { Outline } from '../../story/source/outline.ts';
 import type { Found } from '../scenario/finding.ts';
 import { byText, type Picked, played } from '../scenario/strategy.ts';
 import type { View } from '../scenario/view.ts';

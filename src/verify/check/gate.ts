@@ -1,5 +1,5 @@
 import type { Spot } from '../../story/problem.ts';
-import { plainLines } from '../../story/source.ts';
+import { plainLines } from '../../story/source/source.ts';
 import type { Node } from '../run/node.ts';
 import { COMPARISONS } from '../run/operate.ts';
 import type { View } from '../scenario/view.ts';

@@ -1,5 +1,5 @@
 import type { Levels } from '../../core/scenario/beat.ts';
-import type { OutlineOption, OutlinePart } from '../../story/outline.ts';
+import type { OutlineOption, OutlinePart } from '../../story/source/outline.ts';
 import type { Found } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 

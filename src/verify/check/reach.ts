@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../story/compile.ts';
-import type { OutlineOption } from '../../story/outline.ts';
 import type { Spot } from '../../story/problem.ts';
+import type { OutlineOption } from '../../story/source/outline.ts';
 import type { Found } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { waitsOf } from '../scenario/wait.ts';

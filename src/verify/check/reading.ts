@@ -1,4 +1,4 @@
-import type { OutlineOption } from '../../story/outline.ts';
+import type { OutlineOption } from '../../story/source/outline.ts';
 import { bound, sumAt } from '../scenario/bounds.ts';
 import { byEdge } from '../scenario/figures.ts';
 import type { Found } from '../scenario/finding.ts';

@@ -1,5 +1,5 @@
 import type { Spot } from '../../story/problem.ts';
-import { plainLines } from '../../story/source.ts';
+import { plainLines } from '../../story/source/source.ts';
 import type { Condition } from '../live/condition.ts';
 import type { Gate } from '../run/gated.ts';
 import type { Found } from '../scenario/finding.ts';

@@ -3,7 +3,7 @@ import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { Option } from '../../core/scenario/beat.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { SourceFile } from '../../story/compile.ts';
-import type { Outline } from '../../story/outline.ts';
+import type { Outline } from '../../story/source/outline.ts';
 import { parseTag, type Tag } from '../../story/tag.ts';
 import { readOption } from '../../story/tags.ts';
 import type { Condition } from '../live/condition.ts';

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../story/compile.ts';
 import type { Spot } from '../../story/problem.ts';
-import { plainLines } from '../../story/source.ts';
+import { plainLines } from '../../story/source/source.ts';
 
 /** What a part of a story waits for: a condition as it is written, and where. */
 export interface Wait extends Spot {

@@ -1,7 +1,7 @@
 import type { Item } from '../../../src/core/scenario/scenario.ts';
 import type { CompiledStory } from '../../../src/story/compile.ts';
-import { outlineOf } from '../../../src/story/outline.ts';
 import { createRunner } from '../../../src/story/runner.ts';
+import { outlineOf } from '../../../src/story/source/outline.ts';
 import type { Subject } from '../../../src/verify/verify.ts';
 import { picker } from '../ink.ts';
 

@@ -1,4 +1,4 @@
-import { checkStory } from '../../../src/story/check.ts';
+import { checkStory } from '../../../src/story/check/check.ts';
 import { type CompiledStory, compileStory } from '../../../src/story/compile.ts';
 import type { Property } from '../../../src/verify/scenario/finding.ts';
 import { type Subject, type VerifyReport, verifyStory } from '../../../src/verify/verify.ts';

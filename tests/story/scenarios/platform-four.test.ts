@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { strongestOf } from '../../src/core/scenario/beat.ts';
-import { createRunner } from '../../src/story/runner.ts';
+import { strongestOf } from '../../../src/core/scenario/beat.ts';
+import { createRunner } from '../../../src/story/runner.ts';
+import { pathsOf, tell, walk, walkPath } from '../walk.ts';
 import { describeStory } from './holds.ts';
-import { pathsOf, tell, walk, walkPath } from './walk.ts';
 
 const story = tell('platform-four');
 

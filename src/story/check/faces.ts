@@ -1,6 +1,6 @@
-import type { Scenario } from '../core/scenario/scenario.ts';
-import type { Outline, OutlineLine, OutlinePart } from './outline.ts';
-import type { Spot, StoryProblem } from './problem.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import type { Spot, StoryProblem } from '../problem.ts';
+import type { Outline, OutlineLine, OutlinePart } from '../source/outline.ts';
 
 /** What follows one option, or what a part says before its options. */
 interface Passage {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { twinProblems } from '../../src/core/kernel/twin.ts';
-import { translationProblems } from '../../src/story/translation.ts';
+import { twinProblems } from '../../../src/core/kernel/twin.ts';
+import { translationProblems } from '../../../src/story/source/translation.ts';
 
 const FOLDER = 'stories/platform-four';
 const read = (name: string) => readFileSync(`${FOLDER}/${name}`, 'utf8');

@@ -2,15 +2,15 @@ import { InkParser } from 'inkjs/compiler/Parser/InkParser';
 import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object';
 import { Story } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
 import { StatementLevel } from 'inkjs/compiler/Parser/StatementLevel';
-import type { Result } from '../core/kernel/result.ts';
+import type { Result } from '../../core/kernel/result.ts';
 import {
   type CompiledStory,
   compileStory,
   inkFiles,
   type SourceFile,
   type StoryFiles,
-} from './compile.ts';
-import type { StoryProblem } from './problem.ts';
+} from '../compile.ts';
+import type { StoryProblem } from '../problem.ts';
 
 /** A part of a story as Ink has read it. Exporting changes it, so it serves once. */
 interface Read {

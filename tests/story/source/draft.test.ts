@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { scenarioIds } from '../../src/cli/content.ts';
-import { compileStory } from '../../src/story/compile.ts';
-import { Draft } from '../../src/story/draft.ts';
-import { picker } from '../verify/ink.ts';
+import { scenarioIds } from '../../../src/cli/content.ts';
+import { compileStory } from '../../../src/story/compile.ts';
+import { Draft } from '../../../src/story/source/draft.ts';
+import { picker } from '../../verify/ink.ts';
 
 const load = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 const EDITS = 4; // of each story, beginning with another kind in each

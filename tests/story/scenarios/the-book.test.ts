@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Draw } from '../../src/story/runner.ts';
+import type { Draw } from '../../../src/story/runner.ts';
+import { pathsOf, tell, walk, walkPath } from '../walk.ts';
 import { describeStory } from './holds.ts';
-import { pathsOf, tell, walk, walkPath } from './walk.ts';
 
 const book = tell('the-book');
 

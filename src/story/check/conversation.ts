@@ -1,11 +1,11 @@
-import { LEVELS } from '../core/rubric/level.ts';
-import type { Scenario } from '../core/scenario/scenario.ts';
-import { goodAnswers } from './check-dilemma.ts';
-import { textsOf } from './check-drawn.ts';
-import type { SourceFile } from './compile.ts';
-import type { Outline, OutlineBeat, OutlineLine } from './outline.ts';
-import type { Spot, StoryProblem } from './problem.ts';
-import { plainLines } from './source.ts';
+import { LEVELS } from '../../core/rubric/level.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import type { SourceFile } from '../compile.ts';
+import type { Spot, StoryProblem } from '../problem.ts';
+import type { Outline, OutlineBeat, OutlineLine } from '../source/outline.ts';
+import { plainLines } from '../source/source.ts';
+import { goodAnswers } from './dilemma.ts';
+import { textsOf } from './drawn.ts';
 
 /** A story whose beats hold dilemmas, beside its scenario file. */
 export interface ConversationCheck {

@@ -1,9 +1,9 @@
-import type { JsonProblem } from '../core/kernel/json.ts';
-import { type TwinWords, twinProblems } from '../core/kernel/twin.ts';
-import type { Scenario } from '../core/scenario/scenario.ts';
-import type { SourceFile } from './compile.ts';
+import type { JsonProblem } from '../../core/kernel/json.ts';
+import { type TwinWords, twinProblems } from '../../core/kernel/twin.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import type { SourceFile } from '../compile.ts';
+import type { StoryProblem } from '../problem.ts';
 import { type FramedLine, framesOf } from './frame.ts';
-import type { StoryProblem } from './problem.ts';
 
 const LEFT = 4; // words of a line from which the same in both languages is a line left as it was
 

@@ -1,5 +1,5 @@
-import type { SourceFile } from './compile.ts';
-import type { Spot } from './problem.ts';
+import type { SourceFile } from '../compile.ts';
+import type { Spot } from '../problem.ts';
 
 /** A tag where an author wrote it. */
 export interface SourceTag extends Spot {

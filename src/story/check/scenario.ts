@@ -1,9 +1,9 @@
-import { TOP_LEVEL } from '../core/rubric/level.ts';
-import { NEVER, type Note, type Scenario } from '../core/scenario/scenario.ts';
-import { uniqueStrongest } from './check-beat.ts';
+import { TOP_LEVEL } from '../../core/rubric/level.ts';
+import { NEVER, type Note, type Scenario } from '../../core/scenario/scenario.ts';
+import type { StoryProblem } from '../problem.ts';
+import type { Outline, OutlineBeat } from '../source/outline.ts';
+import { uniqueStrongest } from './beat.ts';
 import { isLongest } from './option-length.ts';
-import type { Outline, OutlineBeat } from './outline.ts';
-import type { StoryProblem } from './problem.ts';
 
 /** A story beside the scenario file it belongs to. */
 export interface ScenarioCheck {

@@ -1,8 +1,7 @@
-import type { Option } from '../core/scenario/beat.ts';
-import type { SourceFile } from './compile.ts';
-import type { Spot, StoryProblem } from './problem.ts';
-import { type SourceLine, type SourceTag, scanSource } from './source.ts';
-import type { TagProblem } from './tag.ts';
+import type { Option } from '../../core/scenario/beat.ts';
+import type { SourceFile } from '../compile.ts';
+import type { Spot, StoryProblem } from '../problem.ts';
+import type { TagProblem } from '../tag.ts';
 import {
   type BeatHead,
   type EndingHead,
@@ -12,7 +11,8 @@ import {
   readStoryTags,
   type StoryTags,
   splitStoryTags,
-} from './tags.ts';
+} from '../tags.ts';
+import { type SourceLine, type SourceTag, scanSource } from './source.ts';
 
 /** An option where an author wrote it. */
 export interface OutlineOption extends Spot {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { strongestOf } from '../../src/core/scenario/beat.ts';
-import { BASE } from '../../src/core/scenario/drawn-scenario.ts';
-import { checkStory } from '../../src/story/check.ts';
-import { problemText } from '../../src/story/problem.ts';
-import { readRubric } from './corpus.ts';
-import { type Path, type Told, walk, walkPath } from './walk.ts';
+import { strongestOf } from '../../../src/core/scenario/beat.ts';
+import { BASE } from '../../../src/core/scenario/drawn-scenario.ts';
+import { checkStory } from '../../../src/story/check/check.ts';
+import { problemText } from '../../../src/story/problem.ts';
+import { readRubric } from '../corpus.ts';
+import { type Path, type Told, walk, walkPath } from '../walk.ts';
 
 const AVOID =
   /\b(victims?|traffick\w*|rescue\w*|runaway|slave\w*|addict|illegal|denies|refuses?|uncooperative|admits?|monster|predator)\b/i;

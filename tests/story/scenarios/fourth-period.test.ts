@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { pathsOf, tell, walk, walkPath } from '../walk.ts';
 import { describeStory } from './holds.ts';
-import { pathsOf, tell, walk, walkPath } from './walk.ts';
 
 const told = tell('fourth-period');
 

@@ -1,6 +1,6 @@
-import type { SourceFile } from './compile.ts';
-import type { StoryProblem } from './problem.ts';
-import type { SourceLine } from './source.ts';
+import type { SourceFile } from '../compile.ts';
+import type { StoryProblem } from '../problem.ts';
+import type { SourceLine } from '../source/source.ts';
 
 /** The variables a story declares with VAR. */
 function globalsOf(sources: readonly SourceFile[]): ReadonlySet<string> {

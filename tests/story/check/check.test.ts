@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Scenario } from '../../src/core/scenario/scenario.ts';
-import { checkStory } from '../../src/story/check.ts';
-import { checkFaces } from '../../src/story/check-faces.ts';
-import { outlineOf } from '../../src/story/outline.ts';
-import { problemText, type StoryProblem } from '../../src/story/problem.ts';
-import { bench, compiled, compiledText, inkPath, readRubric } from './corpus.ts';
+import type { Scenario } from '../../../src/core/scenario/scenario.ts';
+import { checkStory } from '../../../src/story/check/check.ts';
+import { checkFaces } from '../../../src/story/check/faces.ts';
+import { problemText, type StoryProblem } from '../../../src/story/problem.ts';
+import { outlineOf } from '../../../src/story/source/outline.ts';
+import { bench, compiled, compiledText, inkPath, readRubric } from '../corpus.ts';
 
 const rubric = readRubric();
 

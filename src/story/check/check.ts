@@ -1,15 +1,15 @@
-import type { Rubric } from '../core/rubric/rubric.ts';
-import type { Scenario } from '../core/scenario/scenario.ts';
-import { checkBeat } from './check-beat.ts';
-import { checkConversation } from './check-conversation.ts';
-import { checkDrawn } from './check-drawn.ts';
-import { checkFaces } from './check-faces.ts';
-import { checkCounters } from './check-logic.ts';
-import { checkScenario } from './check-scenario.ts';
-import type { CompiledStory } from './compile.ts';
-import { type OutlineBeat, outlineOf } from './outline.ts';
-import type { StoryProblem } from './problem.ts';
-import { USUAL_CLASS } from './tag.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import type { CompiledStory } from '../compile.ts';
+import type { StoryProblem } from '../problem.ts';
+import { type OutlineBeat, outlineOf } from '../source/outline.ts';
+import { USUAL_CLASS } from '../tag.ts';
+import { checkBeat } from './beat.ts';
+import { checkConversation } from './conversation.ts';
+import { checkDrawn } from './drawn.ts';
+import { checkFaces } from './faces.ts';
+import { checkCounters } from './logic.ts';
+import { checkScenario } from './scenario.ts';
 
 /** What a story is checked against. */
 export interface StoryCheck {

@@ -1,10 +1,10 @@
-import type { Dimension } from '../core/rubric/dimension.ts';
-import { SOUND_LEVEL, TOP_LEVEL } from '../core/rubric/level.ts';
-import type { Rubric } from '../core/rubric/rubric.ts';
-import type { Option } from '../core/scenario/beat.ts';
-import { checkDilemma, goodAnswers } from './check-dilemma.ts';
-import type { OutlineBeat, OutlineOption } from './outline.ts';
-import type { Spot, StoryProblem } from './problem.ts';
+import type { Dimension } from '../../core/rubric/dimension.ts';
+import { SOUND_LEVEL, TOP_LEVEL } from '../../core/rubric/level.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { Option } from '../../core/scenario/beat.ts';
+import type { Spot, StoryProblem } from '../problem.ts';
+import type { OutlineBeat, OutlineOption } from '../source/outline.ts';
+import { checkDilemma, goodAnswers } from './dilemma.ts';
 
 const MOST_HARMFUL = 2; // options of one beat rated 0 throughout
 

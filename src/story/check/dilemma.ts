@@ -1,7 +1,7 @@
-import { SOUND_LEVEL, TOP_LEVEL } from '../core/rubric/level.ts';
-import { totalOf } from '../core/scenario/beat.ts';
-import type { OutlineBeat, OutlineOption } from './outline.ts';
-import type { Spot, StoryProblem } from './problem.ts';
+import { SOUND_LEVEL, TOP_LEVEL } from '../../core/rubric/level.ts';
+import { totalOf } from '../../core/scenario/beat.ts';
+import type { Spot, StoryProblem } from '../problem.ts';
+import type { OutlineBeat, OutlineOption } from '../source/outline.ts';
 
 const APART = 0.34; // the most that the means of the two levels lie apart
 

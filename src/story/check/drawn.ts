@@ -1,7 +1,7 @@
-import type { Scenario } from '../core/scenario/scenario.ts';
-import type { SourceFile } from './compile.ts';
-import { localsIn } from './local.ts';
-import type { StoryProblem } from './problem.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import type { SourceFile } from '../compile.ts';
+import { localsIn } from '../local.ts';
+import type { StoryProblem } from '../problem.ts';
 
 /** A scenario file beside the sources of its story. */
 export interface DrawnCheck {
