@@ -1,5 +1,5 @@
 import { loadRubric, loadRubricIn, loadScenario } from '../src/cli/content.ts';
-import type { Content } from '../src/session/content.ts';
+import type { Content } from '../src/session/play/content.ts';
 import { problemText } from '../src/story/problem.ts';
 
 /** Platform Four and the rubric as they stand in this repository. */

@@ -1,4 +1,4 @@
-import type { Analyser } from '../session/content.ts';
+import type { Analyser } from '../session/play/content.ts';
 import type { ReplyContext } from '../text/findings.ts';
 import { ANALYSER } from '../text/version.ts';
 import type { Typing } from '../ui/play/typing.ts';

@@ -1,10 +1,10 @@
 declare module 'virtual:unscripted/rubric' {
-  export const hashedRubric: import('../session/content.ts').HashedRubric;
+  export const hashedRubric: import('../session/play/content.ts').HashedRubric;
   /** The marks of the rubric in other languages, by language. */
   export const hashes: { readonly [language: string]: string };
 }
 declare module 'virtual:unscripted/rubric/es' {
-  export const hashedRubric: import('../session/content.ts').HashedRubric;
+  export const hashedRubric: import('../session/play/content.ts').HashedRubric;
 }
 declare module 'virtual:unscripted/jurisdiction' {
   export const jurisdiction: import('../core/jurisdiction/resource.ts').Jurisdiction;
@@ -52,7 +52,7 @@ declare module 'virtual:unscripted/summaries/es' {
   export const summaries: { readonly [scenario: string]: readonly string[] };
 }
 declare module 'virtual:unscripted/scenarios' {
-  type Load = () => Promise<import('../session/content.ts').Playable>;
+  type Load = () => Promise<import('../session/play/content.ts').Playable>;
   export const scenarios: { readonly [id: string]: Load };
   /** The same for the scenarios that are there in another language, by language. */
   export const translated: { readonly [language: string]: { readonly [id: string]: Load } };

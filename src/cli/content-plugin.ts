@@ -6,7 +6,7 @@ import type { Guide } from '../core/guide/guide.ts';
 import { linksOf } from '../core/guide/guide-links.ts';
 import type { Result } from '../core/kernel/result.ts';
 import { type BuiltStories, STORIES_FILE } from '../server/stories.ts';
-import type { Content, Playable } from '../session/content.ts';
+import type { Content, Playable } from '../session/play/content.ts';
 import { coverageOf } from '../story/coverage.ts';
 import { problemText, type StoryProblem } from '../story/problem.ts';
 import {

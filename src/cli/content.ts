@@ -8,7 +8,7 @@ import type { Rubric } from '../core/rubric/rubric.ts';
 import { decodeRubric } from '../core/rubric/rubric-decode.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import { decodeScenario } from '../core/scenario/scenario-decode.ts';
-import type { HashedRubric, Playable } from '../session/content.ts';
+import type { HashedRubric, Playable } from '../session/play/content.ts';
 import { checkStory } from '../story/check/check.ts';
 import { type Compile, type CompiledStory, compileStory } from '../story/compile.ts';
 import type { StoryProblem } from '../story/problem.ts';

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { cac } from 'cac';
 import { encodeRecord, makeRecord } from '../core/record/record.ts';
 import { BASE, drawVariant } from '../core/scenario/drawn-scenario.ts';
-import { type Content, contentIn, type HashedRubric, languageOf } from '../session/content.ts';
+import { type Content, contentIn, type HashedRubric, languageOf } from '../session/play/content.ts';
 import { problemText } from '../story/problem.ts';
 import { analyse } from '../text/analyse.ts';
 import { ANALYSER } from '../text/version.ts';

@@ -2,9 +2,9 @@ import type { Remark } from '../core/run/event.ts';
 import { currentTurn, type SessionState } from '../core/run/state.ts';
 import type { Line } from '../core/scenario/line.ts';
 import { PLACES } from '../core/scenario/scenario.ts';
-import type { Content } from '../session/content.ts';
-import { type Session, startSession } from '../session/session.ts';
-import type { RunDraw } from '../session/turn.ts';
+import type { Content } from '../session/play/content.ts';
+import { type Session, startSession } from '../session/play/session.ts';
+import type { RunDraw } from '../session/play/turn.ts';
 import { scoreText } from './score-text.ts';
 import { words } from './words.ts';
 

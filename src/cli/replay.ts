@@ -1,7 +1,7 @@
 import { decodeRecord } from '../core/record/record-decode.ts';
 import type { Unchecked, Versioned } from '../core/record/verdict.ts';
-import type { Content } from '../session/content.ts';
-import { verifyRecord } from '../session/verify.ts';
+import { verifyRecord } from '../session/audit/verify.ts';
+import type { Content } from '../session/play/content.ts';
 import { recordProblemText } from './record-words.ts';
 import { scoreText } from './score-text.ts';
 import { type WordKey, words } from './words.ts';

@@ -6,8 +6,8 @@ import { decodeRecord } from '../core/record/record-decode.ts';
 import { type FileProblem, type NamedText, textsOf } from '../export/record-files.ts';
 import { csvFiles } from '../export/tables.ts';
 import { NO_HOME_PAGE, statementsOf } from '../export/xapi.ts';
-import { checkedRecord } from '../session/checked.ts';
-import type { Content, HashedRubric } from '../session/content.ts';
+import { checkedRecord } from '../session/audit/checked.ts';
+import type { Content, HashedRubric } from '../session/play/content.ts';
 import { fileProblemText } from './record-words.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeRecord } from '../core/record/record.ts';
-import type { Content } from '../session/content.ts';
+import type { Content } from '../session/play/content.ts';
 import { simulateCohort } from '../simulate/cohort.ts';
 import { words } from './words.ts';
 

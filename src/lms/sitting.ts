@@ -1,7 +1,7 @@
 import type { Result } from '../core/kernel/result.ts';
 import type { Draft } from '../core/run/event.ts';
-import type { Content } from '../session/content.ts';
-import type { Log } from '../session/log.ts';
+import type { Content } from '../session/play/content.ts';
+import type { Log } from '../session/play/log.ts';
 import { type Courier, openCourier } from './courier.ts';
 import type { LmsPort, LmsProblem, Told } from './port.ts';
 import { type Outcome, type Report, reportOf, standingAfter } from './report.ts';

@@ -5,7 +5,12 @@ import { err, ok, type Result } from '../core/kernel/result.ts';
 import type { Rubric } from '../core/rubric/rubric.ts';
 import { decodeRubric } from '../core/rubric/rubric-decode.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
-import { type Content, type HashedRubric, languageOf, type Playable } from '../session/content.ts';
+import {
+  type Content,
+  type HashedRubric,
+  languageOf,
+  type Playable,
+} from '../session/play/content.ts';
 import { analyse } from '../text/analyse.ts';
 import { ANALYSER } from '../text/version.ts';
 

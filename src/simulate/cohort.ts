@@ -3,7 +3,7 @@ import { meanOf } from '../core/cohort/figures/spread.ts';
 import type { SessionRecord } from '../core/record/record.ts';
 import { replay } from '../core/run/reduce.ts';
 import { scoreOfRun } from '../core/scoring/score.ts';
-import type { Content } from '../session/content.ts';
+import type { Content } from '../session/play/content.ts';
 import { type NameOf, type Trainee, traineeOf } from './trainee.ts';
 
 /** What a simulated cohort is known to hold, as measured on its records. */

@@ -3,8 +3,8 @@ import type { Dimension } from '../core/rubric/dimension.ts';
 import { replay } from '../core/run/reduce.ts';
 import { drawVariant } from '../core/scenario/drawn-scenario.ts';
 import { type Score, scoreOfRun } from '../core/scoring/score.ts';
-import type { Content } from '../session/content.ts';
-import { type Player, playThrough } from '../session/play-through.ts';
+import type { Content } from '../session/play/content.ts';
+import { type Player, playThrough } from '../session/play/play-through.ts';
 import { chanceOf } from './chance.ts';
 import { POLICIES, type Policy, policyPlayer } from './policy.ts';
 

@@ -3,7 +3,7 @@ import type { Dimension } from '../core/rubric/dimension.ts';
 import { TOP_LEVEL } from '../core/rubric/level.ts';
 import type { Beat, Levels, Option } from '../core/scenario/beat.ts';
 import { type Item, type Note, PLACES } from '../core/scenario/scenario.ts';
-import type { Player } from '../session/play-through.ts';
+import type { Player } from '../session/play/play-through.ts';
 import type { Chance } from './chance.ts';
 
 /** Ways of talking that training should tell apart. */

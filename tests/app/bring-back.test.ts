@@ -4,7 +4,7 @@ import type { Visit } from '../../src/app/visit.ts';
 import { err } from '../../src/core/kernel/result.ts';
 import { encodeRecord, makeRecord, type SessionRecord } from '../../src/core/record/record.ts';
 import { makeArchive } from '../../src/export/archive.ts';
-import { startSession } from '../../src/session/session.ts';
+import { startSession } from '../../src/session/play/session.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { mirroredStore } from '../../src/store/mirrored.ts';
 import type { SessionStore } from '../../src/store/store.ts';

@@ -7,9 +7,9 @@ import { loadSubject } from '../../src/cli/proof.ts';
 import { makeRecord } from '../../src/core/record/record.ts';
 import { rebuilt } from '../../src/lms/suspend/rebuilt.ts';
 import { readSuspend, suspendText } from '../../src/lms/suspend/suspend.ts';
-import type { Content } from '../../src/session/content.ts';
-import { resumeSession } from '../../src/session/session.ts';
-import { verifyRecord } from '../../src/session/verify.ts';
+import { verifyRecord } from '../../src/session/audit/verify.ts';
+import type { Content } from '../../src/session/play/content.ts';
+import { resumeSession } from '../../src/session/play/session.ts';
 import { verifyStory } from '../../src/verify/verify.ts';
 import { begin, finish, must, say, ticking } from '../session/drive.ts';
 

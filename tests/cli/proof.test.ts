@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadRubric, loadScenario } from '../../src/cli/content.ts';
 import { loadSubject } from '../../src/cli/proof.ts';
-import { playThrough } from '../../src/session/play-through.ts';
+import { playThrough } from '../../src/session/play/play-through.ts';
 import { verifyStory } from '../../src/verify/verify.ts';
 import { picker } from '../verify/ink.ts';
 

@@ -3,7 +3,7 @@ import { type BuiltGame, builtGame } from '../../src/cli/package/built-game.ts';
 import { reportOf } from '../../src/lms/report.ts';
 import { rebuilt } from '../../src/lms/suspend/rebuilt.ts';
 import { readSuspend } from '../../src/lms/suspend/suspend.ts';
-import { openLog } from '../../src/session/log.ts';
+import { openLog } from '../../src/session/play/log.ts';
 import { contentOf } from '../content.ts';
 import { type Registration, verbOf } from '../lms/cmi5/strict-platform.ts';
 import { type Cmi5Platform, openCmi5Platform } from './cmi5-platform.ts';

@@ -3,7 +3,7 @@ import { numbers } from '../../src/core/kernel/shuffle.ts';
 import { strongestOf } from '../../src/core/scenario/beat.ts';
 import { BASE } from '../../src/core/scenario/drawn-scenario.ts';
 import type { Scenario } from '../../src/core/scenario/scenario.ts';
-import type { Content } from '../../src/session/content.ts';
+import type { Content } from '../../src/session/play/content.ts';
 import { createRunner } from '../../src/story/runner.ts';
 import { verifyWithRoutes } from '../../src/verify/verify.ts';
 import { subjectOf } from '../verify/subject.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { scenarioIds } from '../../src/cli/content.ts';
 import { encodeRecord, makeRecord } from '../../src/core/record/record.ts';
-import type { Content } from '../../src/session/content.ts';
+import type { Content } from '../../src/session/play/content.ts';
 import { contentOf } from '../content.ts';
 import { begin, finish, must } from '../session/drive.ts';
 import { tell } from '../story/walk.ts';

@@ -3,7 +3,7 @@ import { replayRoom } from '../../src/group/reduce-room.ts';
 import type { RoomEvent } from '../../src/group/room-event.ts';
 import type { RoomState } from '../../src/group/room-state.ts';
 import type { RoomSetup } from '../../src/group/setup.ts';
-import type { Content } from '../../src/session/content.ts';
+import type { Content } from '../../src/session/play/content.ts';
 import type { Actor, Refusal } from '../../src/session/room/actor.ts';
 import { carryOut } from '../../src/session/room/room.ts';
 import { analyse } from '../../src/text/analyse.ts';

@@ -1,6 +1,6 @@
 import { currentTurn } from '../../src/core/run/state.ts';
-import type { Content } from '../../src/session/content.ts';
-import { startSession } from '../../src/session/session.ts';
+import type { Content } from '../../src/session/play/content.ts';
+import { startSession } from '../../src/session/play/session.ts';
 import { ticking } from '../session/drive.ts';
 import type { KnownPath } from './paths.ts';
 

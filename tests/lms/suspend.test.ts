@@ -11,8 +11,8 @@ import { rebuilt } from '../../src/lms/suspend/rebuilt.ts';
 import { suspendSize } from '../../src/lms/suspend/size.ts';
 import { readSuspend, SUSPEND_MOST, suspendText } from '../../src/lms/suspend/suspend.ts';
 import { thinned } from '../../src/lms/suspend/thinned.ts';
-import type { Content } from '../../src/session/content.ts';
-import { startSession } from '../../src/session/session.ts';
+import type { Content } from '../../src/session/play/content.ts';
+import { startSession } from '../../src/session/play/session.ts';
 import { playable, wander } from './wander.ts';
 
 const contents = new Map(scenarioIds(process.cwd()).map((id) => [id, playable(id)]));

@@ -1,5 +1,5 @@
 import type { ReplyReading } from '../../src/core/reply/reply-reading.ts';
-import type { Analyser, Content } from '../../src/session/content.ts';
+import type { Analyser, Content } from '../../src/session/play/content.ts';
 import { reading } from '../core/facts.ts';
 
 /** An analyser that knows these replies and is not sure of any other. */

@@ -1,7 +1,7 @@
 import type { Intent } from '../../src/core/run/intent.ts';
 import type { SessionState } from '../../src/core/run/state.ts';
-import type { Content } from '../../src/session/content.ts';
-import { type Session, startSession } from '../../src/session/session.ts';
+import type { Content } from '../../src/session/play/content.ts';
+import { type Session, startSession } from '../../src/session/play/session.ts';
 import { STRONGEST } from '../e2e/responses.ts';
 
 /** A clock that goes on by one second at every look. */

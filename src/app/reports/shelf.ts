@@ -15,9 +15,9 @@ import type { Verdict } from '../../core/record/verdict.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { Judged } from '../../core/run/event.ts';
 import type { FileProblem } from '../../export/record-files.ts';
-import { checkedRecord } from '../../session/checked.ts';
-import type { Content } from '../../session/content.ts';
-import { numbered } from '../../session/log.ts';
+import { checkedRecord } from '../../session/audit/checked.ts';
+import type { Content } from '../../session/play/content.ts';
+import { numbered } from '../../session/play/log.ts';
 
 /** Why a file is left out of a report. */
 export type LeftOut = FileProblem | { readonly code: 'duplicate' };

@@ -3,7 +3,7 @@ import { publicView } from '../../group/public-view.ts';
 import { replayRoom } from '../../group/reduce-room.ts';
 import type { RoomEvent } from '../../group/room-event.ts';
 import type { RoomState } from '../../group/room-state.ts';
-import type { Content } from '../../session/content.ts';
+import type { Content } from '../../session/play/content.ts';
 import { carryOut } from '../../session/room/room.ts';
 import { type RoomLink, type Sight, sightBoard } from './link.ts';
 

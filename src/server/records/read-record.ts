@@ -3,8 +3,8 @@ import { continues } from '../../core/record/continues.ts';
 import { holdsOwnWords } from '../../core/record/record.ts';
 import { decodeRecord } from '../../core/record/record-decode.ts';
 import type { Verdict } from '../../core/record/verdict.ts';
-import type { Content } from '../../session/content.ts';
-import { verifyRecord } from '../../session/verify.ts';
+import { verifyRecord } from '../../session/audit/verify.ts';
+import type { Content } from '../../session/play/content.ts';
 import { beyondBounds } from './bounds.ts';
 
 /** What the server needs to know of a record to keep it. */

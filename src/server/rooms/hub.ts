@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { replayRoom } from '../../group/reduce-room.ts';
 import type { RoomEvent } from '../../group/room-event.ts';
 import type { RoomSetup } from '../../group/setup.ts';
-import type { Content } from '../../session/content.ts';
+import type { Content } from '../../session/play/content.ts';
 import type { RoomRow, RoomStore } from '../../store/rooms.ts';
 import { hashKey } from '../../store/sql/key-hash.ts';
 import { drawCode, drawKey, drawSeed } from '../keys.ts';

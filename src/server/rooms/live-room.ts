@@ -3,7 +3,7 @@ import type { Command } from '../../group/command.ts';
 import { reduceRoom } from '../../group/reduce-room.ts';
 import type { RoomEvent } from '../../group/room-event.ts';
 import { awaited, type RoomState } from '../../group/room-state.ts';
-import type { Content } from '../../session/content.ts';
+import type { Content } from '../../session/play/content.ts';
 import type { Actor, Refusal } from '../../session/room/actor.ts';
 import { carryOut } from '../../session/room/room.ts';
 import type { RoomStore } from '../../store/rooms.ts';

@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import { TO_PAGE } from '../../group/wire.ts';
-import type { Content } from '../../session/content.ts';
+import type { Content } from '../../session/play/content.ts';
 import type { RoomStore } from '../../store/rooms.ts';
 import type { Handler } from '../exchange.ts';
 import type { IsOurHost } from '../hosts.ts';

@@ -3,7 +3,7 @@ import { currentTurn } from '../../core/run/state.ts';
 import type { ConsoleCommand, Order } from '../../group/command.ts';
 import { PARTS, type RoomDraft } from '../../group/room-event.ts';
 import { currentRound, type RoomState } from '../../group/room-state.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../play/content.ts';
 import type { Refusal } from './actor.ts';
 import { beginStory, tellStory } from './story.ts';
 

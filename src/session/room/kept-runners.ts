@@ -1,6 +1,6 @@
 import { movesOf, type SessionState } from '../../core/run/state.ts';
 import { createRunner, drawOf, type StoryRunner } from '../../story/runner.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../play/content.ts';
 
 const MOST = 50; // runners kept of one scenario; each holds a whole story
 

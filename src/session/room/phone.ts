@@ -4,8 +4,8 @@ import { currentTurn } from '../../core/run/state.ts';
 import type { PhoneCommand } from '../../group/command.ts';
 import type { RoomDraft } from '../../group/room-event.ts';
 import { currentRound, type RoomState } from '../../group/room-state.ts';
-import type { Content } from '../content.ts';
-import { replyContext } from '../reply.ts';
+import type { Content } from '../play/content.ts';
+import { replyContext } from '../play/reply.ts';
 import type { Refusal } from './actor.ts';
 
 /** More people than this fit in no room. */

@@ -3,7 +3,7 @@ import type { Command, ConsoleCommand, PhoneCommand } from '../../group/command.
 import { type RoomProblem, reduceRoom } from '../../group/reduce-room.ts';
 import type { RoomEvent } from '../../group/room-event.ts';
 import type { RoomState } from '../../group/room-state.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../play/content.ts';
 import type { Actor, Refusal } from './actor.ts';
 import { takeConsoleCommand } from './console.ts';
 import { takePhoneCommand } from './phone.ts';

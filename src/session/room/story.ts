@@ -8,9 +8,9 @@ import { optionEvidence } from '../../core/scoring/remark.ts';
 import type { RoomDraft, Sheet } from '../../group/room-event.ts';
 import type { RoomState } from '../../group/room-state.ts';
 import { createRunner, type StoryRunner } from '../../story/runner.ts';
-import type { Content } from '../content.ts';
-import { opening, takeTurn } from '../turn.ts';
-import type { TurnProblem } from '../turn-problem.ts';
+import type { Content } from '../play/content.ts';
+import { opening, takeTurn } from '../play/turn.ts';
+import type { TurnProblem } from '../play/turn-problem.ts';
 import type { Refusal } from './actor.ts';
 import { keepRunner, standingAt } from './kept-runners.ts';
 

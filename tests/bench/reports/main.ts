@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { cohortReport } from '../../../src/core/cohort/cohort-report.ts';
 import { decodeRecord } from '../../../src/core/record/record-decode.ts';
-import { verifyRecord } from '../../../src/session/verify.ts';
+import { verifyRecord } from '../../../src/session/audit/verify.ts';
 import { groupByLine } from './group-by.ts';
 import { pageFigures } from './page.ts';
 import { type ReadingFigures, type ReadRecords, readRecords } from './reading.ts';

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { loadRubric, loadScenario, scenarioIds } from '../../../src/cli/content.ts';
 import { chainFor, encodeRecord, type SessionRecord } from '../../../src/core/record/record.ts';
-import type { Content } from '../../../src/session/content.ts';
+import type { Content } from '../../../src/session/play/content.ts';
 import { traineeOf } from '../../../src/simulate/trainee.ts';
 
 const PLAYED = 60; // people who really play; the rest are their records under other ids

@@ -3,7 +3,7 @@ import type { LmsPort } from '../../../src/lms/port.ts';
 import { openSitting } from '../../../src/lms/sitting.ts';
 import { rebuilt } from '../../../src/lms/suspend/rebuilt.ts';
 import { readSuspend } from '../../../src/lms/suspend/suspend.ts';
-import { resumeSession, type Session, startSession } from '../../../src/session/session.ts';
+import { resumeSession, type Session, startSession } from '../../../src/session/play/session.ts';
 import { contentOf } from '../../content.ts';
 import { ticking } from '../../session/drive.ts';
 import type { KnownPath } from '../paths.ts';

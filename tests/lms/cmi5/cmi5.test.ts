@@ -2,7 +2,7 @@ import requirements from '@cmi5/requirements';
 import { describe, expect, test } from 'vitest';
 import { openCmi5 } from '../../../src/lms/cmi5/cmi5-port.ts';
 import { launchIn } from '../../../src/lms/cmi5/launch.ts';
-import { startSession } from '../../../src/session/session.ts';
+import { startSession } from '../../../src/session/play/session.ts';
 import { contentOf } from '../../content.ts';
 import { ticking } from '../../session/drive.ts';
 import { failingPath, type KnownPath, knownPaths } from '../paths.ts';

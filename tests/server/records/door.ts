@@ -8,7 +8,7 @@ import { type HandInBounds, openIntake } from '../../../src/server/records/intak
 import { continuesText, readRecord } from '../../../src/server/records/read-record.ts';
 import { recordRequests } from '../../../src/server/records/record-requests.ts';
 import { addressBehind } from '../../../src/server/visitor.ts';
-import type { Content } from '../../../src/session/content.ts';
+import type { Content } from '../../../src/session/play/content.ts';
 import type { HandedInStore } from '../../../src/store/handed-in.ts';
 import { sqlHandedInStore } from '../../../src/store/sql/handed-in-store.ts';
 import {

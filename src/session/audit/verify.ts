@@ -1,6 +1,6 @@
-import { chainFor, type SessionRecord } from '../core/record/record.ts';
-import type { Difference, Unchecked, Verdict, Versioned } from '../core/record/verdict.ts';
-import { type Content, contentIn } from './content.ts';
+import { chainFor, type SessionRecord } from '../../core/record/record.ts';
+import type { Difference, Unchecked, Verdict, Versioned } from '../../core/record/verdict.ts';
+import { type Content, contentIn } from '../play/content.ts';
 import { reenact } from './reenact.ts';
 
 /** What checking has shown, with every place that differs. */

@@ -1,4 +1,4 @@
-import type { RunProblem } from '../story/runner.ts';
+import type { RunProblem } from '../../story/runner.ts';
 
 /** Why an intent cannot be carried out now. Only `story` is somebody's fault. */
 export type TurnProblem =

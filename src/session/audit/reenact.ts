@@ -1,14 +1,14 @@
-import { packOf } from '../core/jurisdiction/pack.ts';
-import { lacksOwnWords } from '../core/record/record.ts';
-import type { Difference, Versioned } from '../core/record/verdict.ts';
-import type { Draft, SessionEvent, Settled } from '../core/run/event.ts';
-import type { Intent } from '../core/run/intent.ts';
-import { reduce } from '../core/run/reduce.ts';
-import type { SessionState } from '../core/run/state.ts';
-import { createRunner, drawOf, type StoryRunner } from '../story/runner.ts';
-import type { Content } from './content.ts';
+import { packOf } from '../../core/jurisdiction/pack.ts';
+import { lacksOwnWords } from '../../core/record/record.ts';
+import type { Difference, Versioned } from '../../core/record/verdict.ts';
+import type { Draft, SessionEvent, Settled } from '../../core/run/event.ts';
+import type { Intent } from '../../core/run/intent.ts';
+import { reduce } from '../../core/run/reduce.ts';
+import type { SessionState } from '../../core/run/state.ts';
+import { createRunner, drawOf, type StoryRunner } from '../../story/runner.ts';
+import type { Content } from '../play/content.ts';
+import { analyserOf, opening, takeTurn } from '../play/turn.ts';
 import { differsAt } from './same.ts';
-import { analyserOf, opening, takeTurn } from './turn.ts';
 
 /** What playing a record's choices again on a story and rubric has shown. */
 export interface Reenactment {

@@ -1,15 +1,15 @@
-import { shuffled } from '../core/kernel/shuffle.ts';
-import type { Dimension } from '../core/rubric/dimension.ts';
-import type { Evidence } from '../core/rubric/evidence.ts';
-import type { Ended, Faced } from '../core/run/event.ts';
+import { shuffled } from '../../core/kernel/shuffle.ts';
+import type { Dimension } from '../../core/rubric/dimension.ts';
+import type { Evidence } from '../../core/rubric/evidence.ts';
+import type { Ended, Faced } from '../../core/run/event.ts';
 import {
   type Beat,
   type Ending,
   type ShownBeat,
   strongestOf,
   totalOf,
-} from '../core/scenario/beat.ts';
-import type { Note, Scenario } from '../core/scenario/scenario.ts';
+} from '../../core/scenario/beat.ts';
+import type { Note, Scenario } from '../../core/scenario/scenario.ts';
 
 /** A beat as it comes on the page: options in the order this seed draws for it. */
 export function faced(beat: Beat, seed: number): Faced {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Intent } from '../../src/core/run/intent.ts';
-import { currentTurn } from '../../src/core/run/state.ts';
-import { debrief } from '../../src/core/scoring/debrief.ts';
-import { reenact } from '../../src/session/reenact.ts';
-import { platformFour } from '../content.ts';
-import { ASSESSMENT, begin, finish, must, PRACTICE, STRONG, say } from './drive.ts';
+import type { Intent } from '../../../src/core/run/intent.ts';
+import { currentTurn } from '../../../src/core/run/state.ts';
+import { debrief } from '../../../src/core/scoring/debrief.ts';
+import { reenact } from '../../../src/session/audit/reenact.ts';
+import { platformFour } from '../../content.ts';
+import { ASSESSMENT, begin, finish, must, PRACTICE, STRONG, say } from '../drive.ts';
 
 const content = platformFour();
 

@@ -1,10 +1,10 @@
-import { packOf } from '../core/jurisdiction/pack.ts';
-import { err, ok, type Result } from '../core/kernel/result.ts';
-import type { SessionEvent } from '../core/run/event.ts';
-import type { Intent } from '../core/run/intent.ts';
-import type { LogProblem } from '../core/run/reduce.ts';
-import { movesOf, type SessionState } from '../core/run/state.ts';
-import { createRunner, drawOf, type RunProblem, type StoryRunner } from '../story/runner.ts';
+import { packOf } from '../../core/jurisdiction/pack.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import type { SessionEvent } from '../../core/run/event.ts';
+import type { Intent } from '../../core/run/intent.ts';
+import type { LogProblem } from '../../core/run/reduce.ts';
+import { movesOf, type SessionState } from '../../core/run/state.ts';
+import { createRunner, drawOf, type RunProblem, type StoryRunner } from '../../story/runner.ts';
 import type { Content } from './content.ts';
 import { type Log, numbered, openLog } from './log.ts';
 import { opening, type RunDraw, takeTurn } from './turn.ts';

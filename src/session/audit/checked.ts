@@ -1,8 +1,8 @@
-import type { CheckedRecord } from '../core/cohort/checked-record.ts';
-import { runOf } from '../core/cohort/run.ts';
-import type { OpenRecord } from '../core/record/record-decode.ts';
-import type { Rubric } from '../core/rubric/rubric.ts';
-import type { Content } from './content.ts';
+import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
+import { runOf } from '../../core/cohort/run.ts';
+import type { OpenRecord } from '../../core/record/record-decode.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { Content } from '../play/content.ts';
 import { verifyRecord } from './verify.ts';
 
 /** Check an opened record against its scenario, where that is here, and count it by a rubric. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SessionEvent } from '../../src/core/run/event.ts';
-import { currentTurn } from '../../src/core/run/state.ts';
-import { openLog } from '../../src/session/log.ts';
-import { resumeSession, type Session } from '../../src/session/session.ts';
-import { platformFour } from '../content.ts';
-import { begin, must, PRACTICE, STRONG, say, ticking } from './drive.ts';
+import type { SessionEvent } from '../../../src/core/run/event.ts';
+import { currentTurn } from '../../../src/core/run/state.ts';
+import { openLog } from '../../../src/session/play/log.ts';
+import { resumeSession, type Session } from '../../../src/session/play/session.ts';
+import { platformFour } from '../../content.ts';
+import { begin, must, PRACTICE, STRONG, say, ticking } from '../drive.ts';
 
 const content = platformFour();
 

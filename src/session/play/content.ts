@@ -1,8 +1,8 @@
-import type { ReplyReading } from '../core/reply/reply-reading.ts';
-import type { Rubric } from '../core/rubric/rubric.ts';
-import type { Scenario } from '../core/scenario/scenario.ts';
-import type { StoryProgram } from '../story/runner.ts';
-import type { ReplyContext } from '../text/findings.ts';
+import type { ReplyReading } from '../../core/reply/reply-reading.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import type { StoryProgram } from '../../story/runner.ts';
+import type { ReplyContext } from '../../text/findings.ts';
 
 /** A rubric, and the mark by which a record can tell which one it was scored by. */
 export interface HashedRubric {

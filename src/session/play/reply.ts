@@ -1,14 +1,14 @@
-import { err, ok, type Result } from '../core/kernel/result.ts';
-import { unsaid } from '../core/record/record.ts';
-import { excusedIn, remarkOnReply, replyEvidence } from '../core/reply/reply-evidence.ts';
-import type { ReplyReading } from '../core/reply/reply-reading.ts';
-import type { Chose, Replied } from '../core/run/event.ts';
-import { type Intent, REPLY_MOST } from '../core/run/intent.ts';
-import type { SessionState } from '../core/run/state.ts';
-import type { Beat, Option, ShownBeat } from '../core/scenario/beat.ts';
-import type { StoryRunner } from '../story/runner.ts';
-import type { ReplyContext } from '../text/findings.ts';
-import { nearestOption } from '../text/nearest.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import { unsaid } from '../../core/record/record.ts';
+import { excusedIn, remarkOnReply, replyEvidence } from '../../core/reply/reply-evidence.ts';
+import type { ReplyReading } from '../../core/reply/reply-reading.ts';
+import type { Chose, Replied } from '../../core/run/event.ts';
+import { type Intent, REPLY_MOST } from '../../core/run/intent.ts';
+import type { SessionState } from '../../core/run/state.ts';
+import type { Beat, Option, ShownBeat } from '../../core/scenario/beat.ts';
+import type { StoryRunner } from '../../story/runner.ts';
+import type { ReplyContext } from '../../text/findings.ts';
+import { nearestOption } from '../../text/nearest.ts';
 import { type Content, languageOf } from './content.ts';
 import type { TurnProblem } from './turn-problem.ts';
 

@@ -1,7 +1,7 @@
-import { err, ok, type Result } from '../core/kernel/result.ts';
-import type { Draft, SessionEvent } from '../core/run/event.ts';
-import { type LogProblem, reduce, replay } from '../core/run/reduce.ts';
-import type { SessionState } from '../core/run/state.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import type { Draft, SessionEvent } from '../../core/run/event.ts';
+import { type LogProblem, reduce, replay } from '../../core/run/reduce.ts';
+import type { SessionState } from '../../core/run/state.ts';
 
 /** Told of every change, with the facts that made it. */
 export type Listener = (state: SessionState, added: readonly SessionEvent[]) => void;

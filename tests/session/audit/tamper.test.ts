@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { numbers } from '../../src/core/kernel/shuffle.ts';
-import { encodeRecord, makeRecord, type SessionRecord } from '../../src/core/record/record.ts';
-import { decodeRecord } from '../../src/core/record/record-decode.ts';
-import type { SessionEvent } from '../../src/core/run/event.ts';
-import { verifyRecord } from '../../src/session/verify.ts';
-import { platformFour } from '../content.ts';
-import { begin, must } from './drive.ts';
+import { numbers } from '../../../src/core/kernel/shuffle.ts';
+import { encodeRecord, makeRecord, type SessionRecord } from '../../../src/core/record/record.ts';
+import { decodeRecord } from '../../../src/core/record/record-decode.ts';
+import type { SessionEvent } from '../../../src/core/run/event.ts';
+import { verifyRecord } from '../../../src/session/audit/verify.ts';
+import { platformFour } from '../../content.ts';
+import { begin, must } from '../drive.ts';
 
 const content = platformFour();
 const PERSON = { id: 'p', pseudonym: 'Wren' };

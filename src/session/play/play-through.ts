@@ -1,10 +1,10 @@
-import type { SessionEvent } from '../core/run/event.ts';
-import type { Intent } from '../core/run/intent.ts';
-import type { SessionState } from '../core/run/state.ts';
-import type { Beat } from '../core/scenario/beat.ts';
-import { drawnScenario } from '../core/scenario/drawn-scenario.ts';
-import type { Item, Note, Place } from '../core/scenario/scenario.ts';
-import { createRunner } from '../story/runner.ts';
+import type { SessionEvent } from '../../core/run/event.ts';
+import type { Intent } from '../../core/run/intent.ts';
+import type { SessionState } from '../../core/run/state.ts';
+import type { Beat } from '../../core/scenario/beat.ts';
+import { drawnScenario } from '../../core/scenario/drawn-scenario.ts';
+import type { Item, Note, Place } from '../../core/scenario/scenario.ts';
+import { createRunner } from '../../story/runner.ts';
 import type { Content } from './content.ts';
 import { type Log, numbered, openLog } from './log.ts';
 import { notesOf } from './shown.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { platformFour } from '../content.ts';
-import { ASSESSMENT, begin, finish, must, STRONG, say } from './drive.ts';
+import { platformFour } from '../../content.ts';
+import { ASSESSMENT, begin, finish, must, STRONG, say } from '../drive.ts';
 
 const told = platformFour();
 const { playable } = told;

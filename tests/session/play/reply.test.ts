@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { makeRecord } from '../../src/core/record/record.ts';
-import { debrief } from '../../src/core/scoring/debrief.ts';
-import { reenact } from '../../src/session/reenact.ts';
-import { replyContext } from '../../src/session/reply.ts';
-import { resumeSession } from '../../src/session/session.ts';
-import { platformFour } from '../content.ts';
-import { reading } from '../core/facts.ts';
-import { knowing, withAnalyser } from './analyser.ts';
-import { ASSESSMENT, begin, must, PRACTICE, say, ticking } from './drive.ts';
+import { makeRecord } from '../../../src/core/record/record.ts';
+import { debrief } from '../../../src/core/scoring/debrief.ts';
+import { reenact } from '../../../src/session/audit/reenact.ts';
+import { replyContext } from '../../../src/session/play/reply.ts';
+import { resumeSession } from '../../../src/session/play/session.ts';
+import { platformFour } from '../../content.ts';
+import { reading } from '../../core/facts.ts';
+import { knowing, withAnalyser } from '../analyser.ts';
+import { ASSESSMENT, begin, must, PRACTICE, say, ticking } from '../drive.ts';
 
 const OPEN_LINE = 'How is this evening for a trumpeter?';
 const CLOSED_LINE = 'Did you eat?';

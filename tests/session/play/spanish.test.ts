@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { encodeRecord, makeRecord } from '../../src/core/record/record.ts';
-import { decodeRecord } from '../../src/core/record/record-decode.ts';
-import { debrief } from '../../src/core/scoring/debrief.ts';
-import type { Content } from '../../src/session/content.ts';
-import { resumeSession } from '../../src/session/session.ts';
-import { verifyRecord } from '../../src/session/verify.ts';
-import { analyse } from '../../src/text/analyse.ts';
-import { platformFour, platformFourIn } from '../content.ts';
-import { endingPlans } from '../flow/ending-plans.ts';
-import type { Plan } from '../flow/plan.ts';
-import { PLATFORM_FOUR } from '../flow/platform-four-plans.ts';
-import { begin, finish, must, PRACTICE, STRONG, say, ticking } from './drive.ts';
+import { encodeRecord, makeRecord } from '../../../src/core/record/record.ts';
+import { decodeRecord } from '../../../src/core/record/record-decode.ts';
+import { debrief } from '../../../src/core/scoring/debrief.ts';
+import { verifyRecord } from '../../../src/session/audit/verify.ts';
+import type { Content } from '../../../src/session/play/content.ts';
+import { resumeSession } from '../../../src/session/play/session.ts';
+import { analyse } from '../../../src/text/analyse.ts';
+import { platformFour, platformFourIn } from '../../content.ts';
+import { endingPlans } from '../../flow/ending-plans.ts';
+import type { Plan } from '../../flow/plan.ts';
+import { PLATFORM_FOUR } from '../../flow/platform-four-plans.ts';
+import { begin, finish, must, PRACTICE, STRONG, say, ticking } from '../drive.ts';
 
 const [english, spanish] = [platformFour(), platformFourIn('es')];
 

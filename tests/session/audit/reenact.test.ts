@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { SessionEvent } from '../../src/core/run/event.ts';
-import { reenact } from '../../src/session/reenact.ts';
-import { platformFour } from '../content.ts';
-import { begin, finish, must, PRACTICE, STRONG, say } from './drive.ts';
+import type { SessionEvent } from '../../../src/core/run/event.ts';
+import { reenact } from '../../../src/session/audit/reenact.ts';
+import { platformFour } from '../../content.ts';
+import { begin, finish, must, PRACTICE, STRONG, say } from '../drive.ts';
 
 const content = platformFour();
 
