@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { makeCode } from '../group/room-code.ts';
+import { makeCode } from '../group/facts/room-code.ts';
 
 const KEY_BYTES = 24;
 const PERSON_LENGTH = 24; // hexadecimal digits

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { roomFile } from '../../src/app/room/room-file.ts';
-import { storyView } from '../../src/group/desk-view.ts';
+import { storyView } from '../../src/group/views/desk-view.ts';
 import { crowd, TestRoom } from '../group/fixture.ts';
 
 const setup = { scenario: 'platform-four', choosing: 'majority', sees: 'spread' } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standsInLines } from '../../src/group/beside-lines.ts';
+import { standsInLines } from '../../src/group/views/beside-lines.ts';
 
 const LINES = [
   'I promise you nobody will ever find out. You can trust me.',

@@ -1,8 +1,8 @@
-import type { Command } from '../../src/group/command.ts';
-import { replayRoom } from '../../src/group/reduce-room.ts';
-import type { RoomEvent } from '../../src/group/room-event.ts';
-import type { RoomState } from '../../src/group/room-state.ts';
-import type { RoomSetup } from '../../src/group/setup.ts';
+import type { Command } from '../../src/group/facts/command.ts';
+import { replayRoom } from '../../src/group/facts/reduce-room.ts';
+import type { RoomEvent } from '../../src/group/facts/room-event.ts';
+import type { RoomState } from '../../src/group/facts/room-state.ts';
+import type { RoomSetup } from '../../src/group/facts/setup.ts';
 import type { Content } from '../../src/session/play/content.ts';
 import type { Actor, Refusal } from '../../src/session/room/actor.ts';
 import { carryOut } from '../../src/session/room/room.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PLACES } from '../../src/core/scenario/scenario.ts';
-import type { Command } from '../../src/group/command.ts';
-import { deskView, screenStory } from '../../src/group/desk-view.ts';
-import { mineView } from '../../src/group/mine-view.ts';
-import { publicView } from '../../src/group/public-view.ts';
-import { replayRoom } from '../../src/group/reduce-room.ts';
-import { makeCode, parseCode, spacedCode } from '../../src/group/room-code.ts';
+import type { Command } from '../../src/group/facts/command.ts';
+import { replayRoom } from '../../src/group/facts/reduce-room.ts';
+import { makeCode, parseCode, spacedCode } from '../../src/group/facts/room-code.ts';
+import { deskView, screenStory } from '../../src/group/views/desk-view.ts';
+import { mineView } from '../../src/group/views/mine-view.ts';
+import { publicView } from '../../src/group/views/public-view.ts';
 import { CONSOLE, phone, TestRoom } from './fixture.ts';
 
 const PEOPLE = ['p0', 'p1', 'p2'] as const;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { deskView, screenStory, storyView } from '../../src/group/desk-view.ts';
-import { mineView } from '../../src/group/mine-view.ts';
-import { publicView } from '../../src/group/public-view.ts';
-import { replayRoom } from '../../src/group/reduce-room.ts';
-import { NOTE } from '../../src/group/room-event.ts';
-import { techniqueSpread } from '../../src/group/technique-spread.ts';
+import { replayRoom } from '../../src/group/facts/reduce-room.ts';
+import { NOTE } from '../../src/group/facts/room-event.ts';
+import { deskView, screenStory, storyView } from '../../src/group/views/desk-view.ts';
+import { mineView } from '../../src/group/views/mine-view.ts';
+import { publicView } from '../../src/group/views/public-view.ts';
+import { techniqueSpread } from '../../src/group/views/technique-spread.ts';
 import { CONSOLE, crowd, phone, TestRoom } from './fixture.ts';
 
 test('a vote may change until it closes, and counts once', () => {

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Order } from '../../src/group/command.ts';
-import type { DeskView } from '../../src/group/desk-view.ts';
-import type { PublicView } from '../../src/group/public-view.ts';
-import type { Step } from '../../src/group/room-state.ts';
+import type { Order } from '../../src/group/facts/command.ts';
+import type { Step } from '../../src/group/facts/room-state.ts';
+import type { DeskView } from '../../src/group/views/desk-view.ts';
+import type { PublicView } from '../../src/group/views/public-view.ts';
 import { Drive } from '../../src/ui/room/console/drive.tsx';
 
 const setup = { scenario: 'platform-four', choosing: 'facilitator', sees: 'spread' } as const;

@@ -1,7 +1,7 @@
 import { cards } from 'virtual:unscripted/cards';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { parseCode, spacedCode } from '../../group/room-code.ts';
-import type { RoomSetup } from '../../group/setup.ts';
+import { parseCode, spacedCode } from '../../group/facts/room-code.ts';
+import type { RoomSetup } from '../../group/facts/setup.ts';
 import { words } from '../../ui/room/console/console-words.ts';
 import { SetupForm } from '../../ui/room/console/setup-form.tsx';
 import { Message } from '../../ui/shell/message.tsx';

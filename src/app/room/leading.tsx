@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Order } from '../../group/command.ts';
+import type { Order } from '../../group/facts/command.ts';
 import { ConsoleView, type Doors } from '../../ui/room/console/console-view.tsx';
 import { words } from '../../ui/room/console/console-words.ts';
 import { Message } from '../../ui/shell/message.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Command } from '../../group/command.ts';
-import type { DeskView, StoryView } from '../../group/desk-view.ts';
-import type { MineView } from '../../group/mine-view.ts';
-import type { PublicView } from '../../group/public-view.ts';
+import type { Command } from '../../group/facts/command.ts';
+import type { DeskView, StoryView } from '../../group/views/desk-view.ts';
+import type { MineView } from '../../group/views/mine-view.ts';
+import type { PublicView } from '../../group/views/public-view.ts';
 
 /** How a page stands to its room. Only `offline` passes by itself. */
 export type LinkStatus =

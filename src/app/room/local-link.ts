@@ -1,8 +1,8 @@
-import { deskView, storyView } from '../../group/desk-view.ts';
-import { publicView } from '../../group/public-view.ts';
-import { replayRoom } from '../../group/reduce-room.ts';
-import type { RoomEvent } from '../../group/room-event.ts';
-import type { RoomState } from '../../group/room-state.ts';
+import { replayRoom } from '../../group/facts/reduce-room.ts';
+import type { RoomEvent } from '../../group/facts/room-event.ts';
+import type { RoomState } from '../../group/facts/room-state.ts';
+import { deskView, storyView } from '../../group/views/desk-view.ts';
+import { publicView } from '../../group/views/public-view.ts';
 import type { Content } from '../../session/play/content.ts';
 import { carryOut } from '../../session/room/room.ts';
 import { type RoomLink, type Sight, sightBoard } from './link.ts';

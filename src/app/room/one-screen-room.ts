@@ -1,7 +1,7 @@
 import { list } from '../../core/kernel/json.ts';
-import type { RoomEvent } from '../../group/room-event.ts';
-import { decodeRoomEvent } from '../../group/room-event-decode.ts';
-import type { RoomSetup } from '../../group/setup.ts';
+import type { RoomEvent } from '../../group/facts/room-event.ts';
+import { decodeRoomEvent } from '../../group/facts/room-event-decode.ts';
+import type { RoomSetup } from '../../group/facts/setup.ts';
 import { contentOf } from '../begin-run.ts';
 import { drawSeed } from '../person.ts';
 import type { RoomLink } from './link.ts';

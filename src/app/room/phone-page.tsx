@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { standsInLines } from '../../group/beside-lines.ts';
-import type { MineView } from '../../group/mine-view.ts';
-import type { PublicView } from '../../group/public-view.ts';
-import { parseCode, spacedCode } from '../../group/room-code.ts';
+import { parseCode, spacedCode } from '../../group/facts/room-code.ts';
+import { standsInLines } from '../../group/views/beside-lines.ts';
+import type { MineView } from '../../group/views/mine-view.ts';
+import type { PublicView } from '../../group/views/public-view.ts';
 import { CodeForm } from '../../ui/room/phone/code-form.tsx';
 import type { OwnReading } from '../../ui/room/phone/own-reading.ts';
 import { PhoneView } from '../../ui/room/phone/phone-view.tsx';

@@ -1,5 +1,5 @@
-import type { StoryView } from '../../group/desk-view.ts';
-import type { RoomSetup } from '../../group/setup.ts';
+import type { RoomSetup } from '../../group/facts/setup.ts';
+import type { StoryView } from '../../group/views/desk-view.ts';
 
 /** A run of a room as a file: how it was set up, its story and counts, and the facilitator's notes. */
 export const roomFile = (setup: RoomSetup, story: StoryView | undefined, notes: string): string =>

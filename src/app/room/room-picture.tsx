@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { replay } from '../../core/run/reduce.ts';
-import type { StoryView } from '../../group/desk-view.ts';
+import type { StoryView } from '../../group/views/desk-view.ts';
 import type { Settings } from '../../ui/settings.ts';
 import { Plate } from '../plate.tsx';
 

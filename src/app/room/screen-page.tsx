@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { parseCode } from '../../group/room-code.ts';
+import { parseCode } from '../../group/facts/room-code.ts';
 import { CodeForm } from '../../ui/room/phone/code-form.tsx';
 import { words } from '../../ui/room/phone/phone-words.ts';
 import { ScreenView } from '../../ui/room/screen/screen-view.tsx';

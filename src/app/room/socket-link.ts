@@ -1,5 +1,11 @@
 import { io } from 'socket.io-client';
-import { type Answer, END_ROOM, type Greeting, TO_PAGE, TO_SERVER } from '../../group/wire.ts';
+import {
+  type Answer,
+  END_ROOM,
+  type Greeting,
+  TO_PAGE,
+  TO_SERVER,
+} from '../../group/facts/wire.ts';
 import { type LinkStatus, type RoomLink, type Sight, sightBoard } from './link.ts';
 
 const ANSWER_WITHIN = 4000; // ms, then the same is sent again

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { parseCode } from '../../group/room-code.ts';
-import { decodeGreeting } from '../../group/wire.ts';
+import { parseCode } from '../../group/facts/room-code.ts';
+import { decodeGreeting } from '../../group/facts/wire.ts';
 import { fitsKey, personOf } from '../keys.ts';
 import type { Limit } from '../limit.ts';
 import type { Hub, Opened } from './hub.ts';

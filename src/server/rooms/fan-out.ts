@@ -1,9 +1,9 @@
 import type { Server } from 'socket.io';
-import { deskView, screenStory, storyView } from '../../group/desk-view.ts';
-import { mineView } from '../../group/mine-view.ts';
-import { publicView } from '../../group/public-view.ts';
-import type { RoomEvent } from '../../group/room-event.ts';
-import { TO_PAGE } from '../../group/wire.ts';
+import type { RoomEvent } from '../../group/facts/room-event.ts';
+import { TO_PAGE } from '../../group/facts/wire.ts';
+import { deskView, screenStory, storyView } from '../../group/views/desk-view.ts';
+import { mineView } from '../../group/views/mine-view.ts';
+import { publicView } from '../../group/views/public-view.ts';
 import type { LiveRoom, Writer } from './live-room.ts';
 
 /** The channels of a room on this node. */

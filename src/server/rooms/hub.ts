@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { replayRoom } from '../../group/reduce-room.ts';
-import type { RoomEvent } from '../../group/room-event.ts';
-import type { RoomSetup } from '../../group/setup.ts';
+import { replayRoom } from '../../group/facts/reduce-room.ts';
+import type { RoomEvent } from '../../group/facts/room-event.ts';
+import type { RoomSetup } from '../../group/facts/setup.ts';
 import type { Content } from '../../session/play/content.ts';
 import type { RoomRow, RoomStore } from '../../store/rooms.ts';
 import { hashKey } from '../../store/sql/key-hash.ts';

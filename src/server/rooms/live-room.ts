@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import type { Command } from '../../group/command.ts';
-import { reduceRoom } from '../../group/reduce-room.ts';
-import type { RoomEvent } from '../../group/room-event.ts';
-import { awaited, type RoomState } from '../../group/room-state.ts';
+import type { Command } from '../../group/facts/command.ts';
+import { reduceRoom } from '../../group/facts/reduce-room.ts';
+import type { RoomEvent } from '../../group/facts/room-event.ts';
+import { awaited, type RoomState } from '../../group/facts/room-state.ts';
 import type { Content } from '../../session/play/content.ts';
 import type { Actor, Refusal } from '../../session/room/actor.ts';
 import { carryOut } from '../../session/room/room.ts';

@@ -1,5 +1,5 @@
 import type { Server } from 'socket.io';
-import { TO_PAGE } from '../../group/wire.ts';
+import { TO_PAGE } from '../../group/facts/wire.ts';
 import { channels } from './fan-out.ts';
 
 /** Tells consoles whose phones are connected. */

@@ -1,9 +1,9 @@
 import type { Socket } from 'socket.io';
-import { decodeConsoleCommand, decodePhoneCommand } from '../../group/command.ts';
-import { deskView, screenStory, storyView } from '../../group/desk-view.ts';
-import { mineView } from '../../group/mine-view.ts';
-import { publicView } from '../../group/public-view.ts';
-import { type Answer, END_ROOM, TO_PAGE, TO_SERVER } from '../../group/wire.ts';
+import { decodeConsoleCommand, decodePhoneCommand } from '../../group/facts/command.ts';
+import { type Answer, END_ROOM, TO_PAGE, TO_SERVER } from '../../group/facts/wire.ts';
+import { deskView, screenStory, storyView } from '../../group/views/desk-view.ts';
+import { mineView } from '../../group/views/mine-view.ts';
+import { publicView } from '../../group/views/public-view.ts';
 import type { Limit } from '../limit.ts';
 import type { Log } from '../log.ts';
 import type { Guest } from './entrance.ts';

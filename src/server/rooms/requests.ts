@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { decodeSetup } from '../../group/setup.ts';
+import { decodeSetup } from '../../group/facts/setup.ts';
 import { answer, answerBy, bytesOf, type Handler, jsonOf, textIn } from '../exchange.ts';
 import type { Limit } from '../limit.ts';
 import type { Log } from '../log.ts';

@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
-import { TO_PAGE } from '../../group/wire.ts';
+import { TO_PAGE } from '../../group/facts/wire.ts';
 import type { Content } from '../../session/play/content.ts';
 import type { RoomStore } from '../../store/rooms.ts';
 import type { Handler } from '../exchange.ts';

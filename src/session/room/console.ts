@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { currentTurn } from '../../core/run/state.ts';
-import type { ConsoleCommand, Order } from '../../group/command.ts';
-import { PARTS, type RoomDraft } from '../../group/room-event.ts';
-import { currentRound, type RoomState } from '../../group/room-state.ts';
+import type { ConsoleCommand, Order } from '../../group/facts/command.ts';
+import { PARTS, type RoomDraft } from '../../group/facts/room-event.ts';
+import { currentRound, type RoomState } from '../../group/facts/room-state.ts';
 import type { Content } from '../play/content.ts';
 import type { Refusal } from './actor.ts';
 import { beginStory, tellStory } from './story.ts';

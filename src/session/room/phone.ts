@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { shuffled } from '../../core/kernel/shuffle.ts';
 import { currentTurn } from '../../core/run/state.ts';
-import type { PhoneCommand } from '../../group/command.ts';
-import type { RoomDraft } from '../../group/room-event.ts';
-import { currentRound, type RoomState } from '../../group/room-state.ts';
+import type { PhoneCommand } from '../../group/facts/command.ts';
+import type { RoomDraft } from '../../group/facts/room-event.ts';
+import { currentRound, type RoomState } from '../../group/facts/room-state.ts';
 import type { Content } from '../play/content.ts';
 import { replyContext } from '../play/reply.ts';
 import type { Refusal } from './actor.ts';

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import type { Command, ConsoleCommand, PhoneCommand } from '../../group/command.ts';
-import { type RoomProblem, reduceRoom } from '../../group/reduce-room.ts';
-import type { RoomEvent } from '../../group/room-event.ts';
-import type { RoomState } from '../../group/room-state.ts';
+import type { Command, ConsoleCommand, PhoneCommand } from '../../group/facts/command.ts';
+import { type RoomProblem, reduceRoom } from '../../group/facts/reduce-room.ts';
+import type { RoomEvent } from '../../group/facts/room-event.ts';
+import type { RoomState } from '../../group/facts/room-state.ts';
 import type { Content } from '../play/content.ts';
 import type { Actor, Refusal } from './actor.ts';
 import { takeConsoleCommand } from './console.ts';

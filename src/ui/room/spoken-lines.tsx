@@ -1,4 +1,4 @@
-import type { Spoken } from '../../group/spoken.ts';
+import type { Spoken } from '../../group/views/spoken.ts';
 import { SpeechText } from '../play/speech-text.tsx';
 
 interface SpokenLinesProps {

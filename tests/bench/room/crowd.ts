@@ -1,9 +1,9 @@
 import { Agent, request } from 'node:http';
 import { io, type Socket } from 'socket.io-client';
-import type { Order } from '../../../src/group/command.ts';
-import type { DeskView, StoryView } from '../../../src/group/desk-view.ts';
-import type { MineView } from '../../../src/group/mine-view.ts';
-import type { PublicView } from '../../../src/group/public-view.ts';
+import type { Order } from '../../../src/group/facts/command.ts';
+import type { DeskView, StoryView } from '../../../src/group/views/desk-view.ts';
+import type { MineView } from '../../../src/group/views/mine-view.ts';
+import type { PublicView } from '../../../src/group/views/public-view.ts';
 import type { Sample } from './sample.ts';
 
 const SPREAD = 300; // ms over which the votes of a round come

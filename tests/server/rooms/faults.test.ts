@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
-import type { Command } from '../../../src/group/command.ts';
+import type { Command } from '../../../src/group/facts/command.ts';
 import {
   type Client,
   connect,

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Greeting } from '../../../src/group/wire.ts';
+import type { Greeting } from '../../../src/group/facts/wire.ts';
 import {
   type Client,
   connect,

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
-import type { Command } from '../../../src/group/command.ts';
-import type { DeskView, StoryView } from '../../../src/group/desk-view.ts';
-import type { MineView } from '../../../src/group/mine-view.ts';
-import type { PublicView } from '../../../src/group/public-view.ts';
-import { decodeRoomEvent } from '../../../src/group/room-event-decode.ts';
-import type { Answer, Greeting } from '../../../src/group/wire.ts';
+import type { Command } from '../../../src/group/facts/command.ts';
+import { decodeRoomEvent } from '../../../src/group/facts/room-event-decode.ts';
+import type { Answer, Greeting } from '../../../src/group/facts/wire.ts';
+import type { DeskView, StoryView } from '../../../src/group/views/desk-view.ts';
+import type { MineView } from '../../../src/group/views/mine-view.ts';
+import type { PublicView } from '../../../src/group/views/public-view.ts';
 import { ourHosts } from '../../../src/server/hosts.ts';
 import { openNeighbours } from '../../../src/server/rooms/neighbours.ts';
 import { openRooms } from '../../../src/server/rooms/rooms.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { PLACES, type Place } from '../../../core/scenario/scenario.ts';
-import type { BoardView } from '../../../group/public-view.ts';
-import { type Counts, NOTE } from '../../../group/room-event.ts';
-import { leader } from '../../../group/tally.ts';
+import { type Counts, NOTE } from '../../../group/facts/room-event.ts';
+import type { BoardView } from '../../../group/views/public-view.ts';
+import { leader } from '../../../group/views/tally.ts';
 import { words as screenWords } from '../screen/screen-words.ts';
 import { words } from './console-words.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownOption } from '../../../core/scenario/beat.ts';
-import type { Order } from '../../../group/command.ts';
-import type { DeskView } from '../../../group/desk-view.ts';
-import type { PublicView } from '../../../group/public-view.ts';
+import type { Order } from '../../../group/facts/command.ts';
+import type { DeskView } from '../../../group/views/desk-view.ts';
+import type { PublicView } from '../../../group/views/public-view.ts';
 import { letterOf } from '../letter.ts';
 import { words } from './console-words.ts';
 import { steadyPress } from './steady-press.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { ShownBeat } from '../../../core/scenario/beat.ts';
-import type { Part, Sheet } from '../../../group/room-event.ts';
+import type { Part, Sheet } from '../../../group/facts/room-event.ts';
 import { LevelMark } from '../../play/level-mark.tsx';
 import { Slides } from '../../play/slides.tsx';
 import { letterOf } from '../letter.ts';

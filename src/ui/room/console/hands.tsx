@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ShownOption } from '../../../core/scenario/beat.ts';
-import type { Counts } from '../../../group/room-event.ts';
+import type { Counts } from '../../../group/facts/room-event.ts';
 import { letterOf } from '../letter.ts';
 import { words } from './console-words.ts';
 

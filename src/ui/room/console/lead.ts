@@ -1,5 +1,5 @@
 import type { ShownBeat } from '../../../core/scenario/beat.ts';
-import type { Part } from '../../../group/room-event.ts';
+import type { Part } from '../../../group/facts/room-event.ts';
 import byTechnique from '../../catalogue/en/room-guide.json';
 import byMoment from '../../catalogue/en/room-moments.json';
 import { wordsOf } from '../../words.ts';

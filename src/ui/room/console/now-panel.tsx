@@ -1,7 +1,7 @@
-import type { ConsoleCommand, Order } from '../../../group/command.ts';
-import type { DeskView } from '../../../group/desk-view.ts';
-import type { PublicView } from '../../../group/public-view.ts';
-import { STEPS } from '../../../group/room-state.ts';
+import type { ConsoleCommand, Order } from '../../../group/facts/command.ts';
+import { STEPS } from '../../../group/facts/room-state.ts';
+import type { DeskView } from '../../../group/views/desk-view.ts';
+import type { PublicView } from '../../../group/views/public-view.ts';
 import { words as debriefWords } from '../debrief/debrief-words.ts';
 import { BoardDesk } from './board-desk.tsx';
 import { words } from './console-words.ts';

@@ -1,4 +1,4 @@
-import type { PublicView } from '../../../group/public-view.ts';
+import type { PublicView } from '../../../group/views/public-view.ts';
 import { OPENING } from '../screen/screen-opening.tsx';
 import { words as screenWords } from '../screen/screen-words.ts';
 import { SpokenLines } from '../spoken-lines.tsx';

@@ -1,5 +1,5 @@
-import type { ConsoleCommand } from '../../../group/command.ts';
-import type { MemberView } from '../../../group/desk-view.ts';
+import type { ConsoleCommand } from '../../../group/facts/command.ts';
+import type { MemberView } from '../../../group/views/desk-view.ts';
 import { pseudonym } from '../pseudonym.ts';
 import { words as screenWords } from '../screen/screen-words.ts';
 import { words } from './console-words.ts';

@@ -7,7 +7,7 @@ import {
   type RoomSetup,
   SEEING,
   type Seeing,
-} from '../../../group/setup.ts';
+} from '../../../group/facts/setup.ts';
 import { words } from './console-words.ts';
 
 interface SetupFormProps {

@@ -1,5 +1,5 @@
 import type { ShownOption } from '../../../core/scenario/beat.ts';
-import type { Tally } from '../../../group/tally.ts';
+import type { Tally } from '../../../group/views/tally.ts';
 import { SpeechText } from '../../play/speech-text.tsx';
 import { letterOf } from '../letter.ts';
 import { words } from './console-words.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ShownOption } from '../../../core/scenario/beat.ts';
-import type { ConsoleCommand, Order } from '../../../group/command.ts';
-import type { WallView } from '../../../group/desk-view.ts';
+import type { ConsoleCommand, Order } from '../../../group/facts/command.ts';
+import type { WallView } from '../../../group/views/desk-view.ts';
 import { MarkedText } from '../../play/marked-text.tsx';
 import { SpeechText } from '../../play/speech-text.tsx';
 import { letterOf } from '../letter.ts';

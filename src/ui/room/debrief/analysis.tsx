@@ -1,8 +1,8 @@
 import { TOP_LEVEL } from '../../../core/rubric/level.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { Debrief, TurnReview } from '../../../core/scoring/debrief.ts';
-import type { StoryView } from '../../../group/desk-view.ts';
-import { techniqueSpread } from '../../../group/technique-spread.ts';
+import type { StoryView } from '../../../group/views/desk-view.ts';
+import { techniqueSpread } from '../../../group/views/technique-spread.ts';
 import { SpeechText } from '../../play/speech-text.tsx';
 import { words } from './debrief-words.ts';
 

@@ -1,7 +1,7 @@
 import { PLACES } from '../../../core/scenario/scenario.ts';
-import type { MineView } from '../../../group/mine-view.ts';
-import type { BoardView } from '../../../group/public-view.ts';
-import { NOTE } from '../../../group/room-event.ts';
+import { NOTE } from '../../../group/facts/room-event.ts';
+import type { MineView } from '../../../group/views/mine-view.ts';
+import type { BoardView } from '../../../group/views/public-view.ts';
 import { words as screenWords } from '../screen/screen-words.ts';
 import { words } from './phone-words.ts';
 

@@ -1,6 +1,6 @@
 import '../../style/room-phone.css';
 import { useId, useState } from 'preact/hooks';
-import { parseCode } from '../../../group/room-code.ts';
+import { parseCode } from '../../../group/facts/room-code.ts';
 import { words } from './phone-words.ts';
 
 interface CodeFormProps {

@@ -1,4 +1,4 @@
-import type { PhoneCommand } from '../../../group/command.ts';
+import type { PhoneCommand } from '../../../group/facts/command.ts';
 import { words } from './phone-words.ts';
 
 interface MomentButtonProps {

@@ -1,4 +1,4 @@
-import type { OwnMoment } from '../../../group/own-record.ts';
+import type { OwnMoment } from '../../../group/views/own-record.ts';
 import { words } from './phone-words.ts';
 
 interface OwnRecordProps {

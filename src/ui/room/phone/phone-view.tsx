@@ -1,9 +1,9 @@
 import '../../style/room-phone.css';
-import type { PhoneCommand } from '../../../group/command.ts';
-import type { MineView } from '../../../group/mine-view.ts';
-import type { PublicView } from '../../../group/public-view.ts';
-import type { Stance } from '../../../group/room-event.ts';
-import type { Spoken } from '../../../group/spoken.ts';
+import type { PhoneCommand } from '../../../group/facts/command.ts';
+import type { Stance } from '../../../group/facts/room-event.ts';
+import type { MineView } from '../../../group/views/mine-view.ts';
+import type { PublicView } from '../../../group/views/public-view.ts';
+import type { Spoken } from '../../../group/views/spoken.ts';
 import { pseudonym } from '../pseudonym.ts';
 import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
 import { MomentButton } from './moment-button.tsx';

@@ -1,9 +1,9 @@
 import '../../style/play.css';
 import { useState } from 'preact/hooks';
-import type { PhoneCommand } from '../../../group/command.ts';
-import type { MineView } from '../../../group/mine-view.ts';
-import type { PublicView } from '../../../group/public-view.ts';
-import { PASS } from '../../../group/room-event.ts';
+import type { PhoneCommand } from '../../../group/facts/command.ts';
+import { PASS } from '../../../group/facts/room-event.ts';
+import type { MineView } from '../../../group/views/mine-view.ts';
+import type { PublicView } from '../../../group/views/public-view.ts';
 import { SpeechText } from '../../play/speech-text.tsx';
 import { letterOf } from '../letter.ts';
 import type { OwnReading } from './own-reading.ts';

@@ -1,4 +1,4 @@
-import type { Stance } from '../../../group/room-event.ts';
+import type { Stance } from '../../../group/facts/room-event.ts';
 import { words } from './phone-words.ts';
 
 interface WelcomeProps {

@@ -1,6 +1,6 @@
 import '../../style/room-screen.css';
-import type { PublicView } from '../../../group/public-view.ts';
-import type { Spread } from '../../../group/tally.ts';
+import type { PublicView } from '../../../group/views/public-view.ts';
+import type { Spread } from '../../../group/views/tally.ts';
 import { MarkedText } from '../../play/marked-text.tsx';
 import { SpeechText } from '../../play/speech-text.tsx';
 import { letterOf } from '../letter.ts';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
-import type { StoryView } from '../../../group/desk-view.ts';
-import type { PublicView } from '../../../group/public-view.ts';
-import { spacedCode } from '../../../group/room-code.ts';
+import { spacedCode } from '../../../group/facts/room-code.ts';
+import type { StoryView } from '../../../group/views/desk-view.ts';
+import type { PublicView } from '../../../group/views/public-view.ts';
 import { LeaveButton, type LeaveButtonProps } from '../../shell/leave-button.tsx';
 import { RoomDebrief } from '../debrief/room-debrief.tsx';
 import { QrCode } from '../qr-code.tsx';

@@ -1,4 +1,4 @@
-import type { ShownReply } from '../../../group/public-view.ts';
+import type { ShownReply } from '../../../group/views/public-view.ts';
 import { MarkedText } from '../../play/marked-text.tsx';
 import { words } from './screen-words.ts';
 

@@ -1,7 +1,7 @@
-import type { SessionState, Turn } from '../core/run/state.ts';
-import { saidIn, standing } from '../core/run/state.ts';
-import { PASS } from './room-event.ts';
-import type { RoomState } from './room-state.ts';
+import type { SessionState, Turn } from '../../core/run/state.ts';
+import { saidIn, standing } from '../../core/run/state.ts';
+import { PASS } from '../facts/room-event.ts';
+import type { RoomState } from '../facts/room-state.ts';
 
 /** One moment of a person's own record: what was said, what they chose, what the room said. */
 export interface OwnMoment {

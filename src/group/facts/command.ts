@@ -9,9 +9,9 @@ import {
   variant,
   where,
   whole,
-} from '../core/kernel/json.ts';
-import { REPLY_MOST } from '../core/run/intent.ts';
-import { PLACES, type Place } from '../core/scenario/scenario.ts';
+} from '../../core/kernel/json.ts';
+import { REPLY_MOST } from '../../core/run/intent.ts';
+import { PLACES, type Place } from '../../core/scenario/scenario.ts';
 import { type Counts, POSTINGS, type Posting, STANCES, type Stance } from './room-event.ts';
 
 /** What somebody with a phone asks for. Each may be sent again: the second time changes nothing. */

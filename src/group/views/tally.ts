@@ -1,5 +1,5 @@
-import { type Counts, PASS } from './room-event.ts';
-import type { Round, Vote } from './room-state.ts';
+import { type Counts, PASS } from '../facts/room-event.ts';
+import type { Round, Vote } from '../facts/room-state.ts';
 
 /** With fewer votes than this, nobody is shown anything of them: neither the room nor its facilitator. */
 export const LEAST = 3;

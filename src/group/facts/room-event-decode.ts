@@ -9,12 +9,12 @@ import {
   text,
   variant,
   whole,
-} from '../core/kernel/json.ts';
-import { ok } from '../core/kernel/result.ts';
-import { replyReading } from '../core/reply/reply-decode.ts';
-import { evidences } from '../core/rubric/evidence-decode.ts';
-import type { Draft } from '../core/run/event.ts';
-import { decodeEvent } from '../core/run/event-decode.ts';
+} from '../../core/kernel/json.ts';
+import { ok } from '../../core/kernel/result.ts';
+import { replyReading } from '../../core/reply/reply-decode.ts';
+import { evidences } from '../../core/rubric/evidence-decode.ts';
+import type { Draft } from '../../core/run/event.ts';
+import { decodeEvent } from '../../core/run/event-decode.ts';
 import { PARTS, POSTINGS, type RoomDraft, type RoomEvent, STANCES } from './room-event.ts';
 import { decodeSetup } from './setup.ts';
 

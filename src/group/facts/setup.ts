@@ -1,4 +1,4 @@
-import { among, type Decoder, shape, text, where } from '../core/kernel/json.ts';
+import { among, type Decoder, shape, text, where } from '../../core/kernel/json.ts';
 
 /** How the room comes to its next line. */
 export const CHOOSING = ['majority', 'facilitator', 'wall'] as const;

@@ -1,6 +1,6 @@
-import type { ReplyReading } from '../core/reply/reply-reading.ts';
-import type { SessionEvent } from '../core/run/event.ts';
-import type { SessionState } from '../core/run/state.ts';
+import type { ReplyReading } from '../../core/reply/reply-reading.ts';
+import type { SessionEvent } from '../../core/run/event.ts';
+import type { SessionState } from '../../core/run/state.ts';
 import type { Counts, Part, Posting, Sheet, Stance } from './room-event.ts';
 import type { RoomSetup } from './setup.ts';
 

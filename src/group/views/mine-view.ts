@@ -1,7 +1,7 @@
+import type { Stance } from '../facts/room-event.ts';
+import { currentRound, type RoomState, type Vote } from '../facts/room-state.ts';
 import type { OwnMoment } from './own-record.ts';
 import { debriefLines } from './own-record.ts';
-import type { Stance } from './room-event.ts';
-import { currentRound, type RoomState, type Vote } from './room-state.ts';
 
 /** What a phone is told of its own person and of nobody else. */
 export interface MineView {

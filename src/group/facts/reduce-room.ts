@@ -1,7 +1,7 @@
-import { err, ok, type Result } from '../core/kernel/result.ts';
-import { reduce, replay } from '../core/run/reduce.ts';
-import { currentTurn, type SessionState } from '../core/run/state.ts';
-import { PLACES } from '../core/scenario/scenario.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import { reduce, replay } from '../../core/run/reduce.ts';
+import { currentTurn, type SessionState } from '../../core/run/state.ts';
+import { PLACES } from '../../core/scenario/scenario.ts';
 import { NOTE, PASS, type RoomDraft, type RoomEvent } from './room-event.ts';
 import { currentRound, type RoomState, type Round, type Step } from './room-state.ts';
 

@@ -1,4 +1,4 @@
-import { among, type Decoder, optional, shape, text, where } from '../core/kernel/json.ts';
+import { among, type Decoder, optional, shape, text, where } from '../../core/kernel/json.ts';
 
 /** The kinds of page a room has. */
 export const ROLES = ['phone', 'screen', 'console'] as const;

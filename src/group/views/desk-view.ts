@@ -1,8 +1,8 @@
-import type { ReplyReading } from '../core/reply/reply-reading.ts';
-import type { SessionEvent } from '../core/run/event.ts';
-import type { Counts, Posting, Sheet, Stance } from './room-event.ts';
-import { currentRound, type RoomState, type Round, type Vote } from './room-state.ts';
-import type { RoomSetup } from './setup.ts';
+import type { ReplyReading } from '../../core/reply/reply-reading.ts';
+import type { SessionEvent } from '../../core/run/event.ts';
+import type { Counts, Posting, Sheet, Stance } from '../facts/room-event.ts';
+import { currentRound, type RoomState, type Round, type Vote } from '../facts/room-state.ts';
+import type { RoomSetup } from '../facts/setup.ts';
 import { countsOf, FEWEST, LEAST, leader, type Tally, toldTally } from './tally.ts';
 
 /**

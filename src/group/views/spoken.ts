@@ -1,5 +1,5 @@
-import type { Began } from '../core/run/event.ts';
-import type { Line } from '../core/scenario/line.ts';
+import type { Began } from '../../core/run/event.ts';
+import type { Line } from '../../core/scenario/line.ts';
 
 /** A line as it is shown to a room: who speaks by name, and nothing that tells what to think of it. */
 export interface Spoken {

@@ -1,10 +1,10 @@
-import type { ReplySpan } from '../core/reply/reply-reading.ts';
-import { currentTurn, type SessionState, saidIn, standing } from '../core/run/state.ts';
-import type { ShownOption } from '../core/scenario/beat.ts';
-import type { Place } from '../core/scenario/scenario.ts';
-import type { Part } from './room-event.ts';
-import { currentRound, type RoomState, type Step, voters, writersIn } from './room-state.ts';
-import type { Choosing } from './setup.ts';
+import type { ReplySpan } from '../../core/reply/reply-reading.ts';
+import { currentTurn, type SessionState, saidIn, standing } from '../../core/run/state.ts';
+import type { ShownOption } from '../../core/scenario/beat.ts';
+import type { Place } from '../../core/scenario/scenario.ts';
+import type { Part } from '../facts/room-event.ts';
+import { currentRound, type RoomState, type Step, voters, writersIn } from '../facts/room-state.ts';
+import type { Choosing } from '../facts/setup.ts';
 import { type Spoken, spokenIn } from './spoken.ts';
 import { type Spread, spreadOf, tallyOf } from './tally.ts';
 

@@ -1,6 +1,6 @@
-import type { ReplyReading } from '../core/reply/reply-reading.ts';
-import type { Evidence } from '../core/rubric/evidence.ts';
-import type { Draft } from '../core/run/event.ts';
+import type { ReplyReading } from '../../core/reply/reply-reading.ts';
+import type { Evidence } from '../../core/rubric/evidence.ts';
+import type { Draft } from '../../core/run/event.ts';
 import type { RoomSetup } from './setup.ts';
 
 /** A vote: the id of an option, or a pass, which is never asked about. */

@@ -1,5 +1,5 @@
-import { DIMENSIONS, type Dimension } from '../core/rubric/dimension.ts';
-import type { Level } from '../core/rubric/level.ts';
+import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
+import type { Level } from '../../core/rubric/level.ts';
 import type { StoryView } from './desk-view.ts';
 import { FEWEST } from './tally.ts';
 
