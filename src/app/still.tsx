@@ -1,7 +1,7 @@
 import type { SessionState } from '../core/run/state.ts';
+import { postureOf, stretchOf } from '../stage/figure/posture.ts';
+import { spotOf } from '../stage/figure/spot.ts';
 import { headOf, type PersonArt, shouldersOf } from '../stage/manifest.ts';
-import { postureOf, stretchOf } from '../stage/posture.ts';
-import { spotOf } from '../stage/spot.ts';
 import { type PersonView, stageView } from '../stage/view.ts';
 import en from '../ui/catalogue/en/app.json';
 import { wordsOf } from '../ui/words.ts';

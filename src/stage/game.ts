@@ -1,6 +1,6 @@
 import { CANVAS, Scale, type Scene, WEBGL } from 'phaser';
 import { err, ok, type Result } from '../core/kernel/result.ts';
-import { CALM_PACE } from './pace.ts';
+import { CALM_PACE } from './clock/pace.ts';
 import { PageGame } from './page-game.ts';
 import type { StageProblem } from './problem.ts';
 import type { Renderer } from './renderer.ts';

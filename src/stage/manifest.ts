@@ -11,8 +11,8 @@ import {
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { isMood, MOODS, type Mood } from '../core/scenario/line.ts';
 import type { Point, Size } from './fit.ts';
-import { type Life, life } from './life.ts';
 import { finite, length, point, size } from './measure.ts';
+import { type Life, life } from './scene/life.ts';
 
 /** A picture file and where its top left corner lies on the canvas it belongs to. */
 export interface Picture extends Point {

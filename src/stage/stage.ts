@@ -1,13 +1,13 @@
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { followSize, pixelRatioOf } from './canvas-size.ts';
+import { keepPace } from './clock/keep-pace.ts';
+import { openPulse } from './clock/pulse.ts';
 import { startGame } from './game.ts';
-import { keepPace } from './keep-pace.ts';
 import { filesOf, type StageManifest } from './manifest.ts';
 import { forget, loadPictures } from './pictures.ts';
 import type { StageProblem } from './problem.ts';
-import { openPulse } from './pulse.ts';
 import { chooseRenderer, type Renderer, type RendererWish } from './renderer.ts';
-import { StageScene } from './scene.ts';
+import { StageScene } from './scene/scene.ts';
 import type { Motion, StageView } from './view.ts';
 
 export interface StageOptions {

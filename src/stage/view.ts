@@ -1,6 +1,6 @@
 import type { SessionState } from '../core/run/state.ts';
 import type { Line, Mood } from '../core/scenario/line.ts';
-import { lightOf } from './light-of.ts';
+import { lightOf } from './light/light-of.ts';
 import { linesOf, passagesOf } from './passage.ts';
 
 /** Full motion, or a still picture that only changes when the story does. */

@@ -1,5 +1,5 @@
 import { BlendModes, type GameObjects, type Scene } from 'phaser';
-import type { Rect } from './measure.ts';
+import type { Rect } from '../measure.ts';
 import { headlightTexture } from './soft-texture.ts';
 
 /** The one living detail: now and then a bus turns outside and its lights pass over the glass. */

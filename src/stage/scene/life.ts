@@ -1,5 +1,5 @@
-import { type Decoder, list, shape, variant, whole } from '../core/kernel/json.ts';
-import { length, point, type Rect, rect } from './measure.ts';
+import { type Decoder, list, shape, variant, whole } from '../../core/kernel/json.ts';
+import { length, point, type Rect, rect } from '../measure.ts';
 
 /** The thing that moves in a place; lengths are frame units. */
 export type Life =

@@ -1,6 +1,6 @@
 import { BlendModes, type GameObjects, type Scene } from 'phaser';
-import { openHeadlights } from './headlights.ts';
-import { scatter } from './idle.ts';
+import { scatter } from '../clock/idle.ts';
+import { openHeadlights } from '../light/headlights.ts';
 import type { Life } from './life.ts';
 import { openRain } from './rain.ts';
 

@@ -1,6 +1,6 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { Mood } from '../core/scenario/line.ts';
-import { headOf, type PersonArt, type Picture } from './manifest.ts';
+import type { Mood } from '../../core/scenario/line.ts';
+import { headOf, type PersonArt, type Picture } from '../manifest.ts';
 
 /** One head with what may lie over it. A person has two, to turn from one mood into the next. */
 export interface Face {

@@ -1,6 +1,6 @@
 import type { GameObjects, Scene } from 'phaser';
-import { scatter } from './idle.ts';
-import type { Rect } from './measure.ts';
+import { scatter } from '../clock/idle.ts';
+import type { Rect } from '../measure.ts';
 
 /** Rain behind the glass and a few drops that run down it. */
 export interface Rain {

@@ -1,4 +1,4 @@
-import type { Mood } from '../core/scenario/line.ts';
+import type { Mood } from '../../core/scenario/line.ts';
 
 /** How somebody holds their body; a mood is not in the face alone. */
 export interface Posture {

@@ -1,16 +1,16 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { Mood } from '../core/scenario/line.ts';
+import type { Mood } from '../../core/scenario/line.ts';
+import { openGlide } from '../clock/glide.ts';
+import { breath, sway } from '../clock/idle.ts';
+import type { Point } from '../fit.ts';
+import { shadeTexture } from '../light/soft-texture.ts';
+import { headOf, type PersonArt, type Picture, shouldersOf } from '../manifest.ts';
+import type { PersonView } from '../view.ts';
 import { openBearing } from './bearing.ts';
 import { openBlink } from './blink.ts';
 import { lay, openFace } from './face.ts';
-import type { Point } from './fit.ts';
-import { openGlide } from './glide.ts';
-import { breath, sway } from './idle.ts';
-import { headOf, type PersonArt, type Picture, shouldersOf } from './manifest.ts';
 import { stretchOf } from './posture.ts';
-import { shadeTexture } from './soft-texture.ts';
 import type { Spot } from './spot.ts';
-import type { PersonView } from './view.ts';
 
 /** One person on the stage. */
 export interface Figure {

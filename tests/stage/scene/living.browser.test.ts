@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Life } from '../../src/stage/life.ts';
-import { openStage, type Stage } from '../../src/stage/stage.ts';
-import { manifest, urlOf, viewOf } from './fixture.ts';
+import type { Life } from '../../../src/stage/scene/life.ts';
+import { openStage, type Stage } from '../../../src/stage/stage.ts';
+import { manifest, urlOf, viewOf } from '../fixture.ts';
 
 const TIMES = { timeout: 8000, interval: 40 };
 const pane = { x: 220, y: 40, width: 100, height: 80 };

@@ -1,6 +1,6 @@
 import type { Scene } from 'phaser';
-import type { Mood } from '../core/scenario/line.ts';
-import { openGlide } from './glide.ts';
+import type { Mood } from '../../core/scenario/line.ts';
+import { openGlide } from '../clock/glide.ts';
 import { type Posture, postureOf } from './posture.ts';
 
 /** A body on its way from one posture into the next. */

@@ -1,5 +1,5 @@
 import { CANVAS, type GameObjects, type Scene } from 'phaser';
-import type { Size } from './fit.ts';
+import type { Size } from '../fit.ts';
 
 /** Things that seldom change, drawn together. */
 export interface Baked {

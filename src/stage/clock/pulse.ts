@@ -1,5 +1,5 @@
 import { Core, type Game } from 'phaser';
-import type { Motion } from './view.ts';
+import type { Motion } from '../view.ts';
 
 /** Decides when the game draws: always, for a moment after a change, or not at all. */
 export interface Pulse {

@@ -1,4 +1,4 @@
-import { blinkAfter } from './idle.ts';
+import { blinkAfter } from '../clock/idle.ts';
 
 /** Lids that close now and then. */
 export interface Blink {

@@ -1,5 +1,5 @@
 import { CANVAS, type GameObjects, type Scene } from 'phaser';
-import type { Point, Size } from './fit.ts';
+import type { Point, Size } from '../fit.ts';
 
 /** A soft picture that is spread over a large part of the canvas. */
 export interface Spread {

@@ -1,12 +1,12 @@
 import type { GameObjects, Scene } from 'phaser';
+import { type Glide, openGlide } from '../clock/glide.ts';
+import type { Fit, Size } from '../fit.ts';
+import { vignetteTexture } from '../light/soft-texture.ts';
+import { openSpread } from '../light/spread.ts';
+import type { StageManifest } from '../manifest.ts';
 import { type Baked, openBaked } from './baked.ts';
-import type { Fit, Size } from './fit.ts';
-import { type Glide, openGlide } from './glide.ts';
 import { openLiving } from './living.ts';
-import type { StageManifest } from './manifest.ts';
 import { openPlace } from './place.ts';
-import { vignetteTexture } from './soft-texture.ts';
-import { openSpread } from './spread.ts';
 
 /** Everything on the stage that is not a person. */
 export interface Backdrop {

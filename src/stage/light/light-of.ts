@@ -1,7 +1,7 @@
-import { TOP_LEVEL } from '../core/rubric/level.ts';
-import type { Attempt, SessionState } from '../core/run/state.ts';
-import type { Mood } from '../core/scenario/line.ts';
-import { passagesOf } from './passage.ts';
+import { TOP_LEVEL } from '../../core/rubric/level.ts';
+import type { Attempt, SessionState } from '../../core/run/state.ts';
+import type { Mood } from '../../core/scenario/line.ts';
+import { passagesOf } from '../passage.ts';
 
 /** How much of the room a mood lets in. */
 const EASE: { readonly [M in Mood]: number } = {

@@ -1,4 +1,4 @@
-import type { Side } from './view.ts';
+import type { Side } from '../view.ts';
 
 /** Where a person stands: share of the frame's width from the middle, and how large. */
 export interface Spot {

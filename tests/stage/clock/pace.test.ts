@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CALM_PACE, nextPace, type Pace, type Second } from '../../src/stage/pace.ts';
+import { CALM_PACE, nextPace, type Pace, type Second } from '../../../src/stage/clock/pace.ts';
 
 const EASY: Second = { busy: 0.3, frames: 60 };
 const BUSY: Second = { busy: 0.8, frames: 60 };

@@ -1,10 +1,10 @@
 import { BlendModes, type GameObjects, type Scene } from 'phaser';
-import type { Fit, Size } from './fit.ts';
-import { openGlide } from './glide.ts';
-import { drift } from './idle.ts';
-import type { Layer, StageManifest } from './manifest.ts';
-import { lampTexture, shadeTexture } from './soft-texture.ts';
-import { openSpread } from './spread.ts';
+import { openGlide } from '../clock/glide.ts';
+import { drift } from '../clock/idle.ts';
+import type { Fit, Size } from '../fit.ts';
+import { lampTexture, shadeTexture } from '../light/soft-texture.ts';
+import { openSpread } from '../light/spread.ts';
+import type { Layer, StageManifest } from '../manifest.ts';
 
 /** The planes of a place, its dusk and its lamp. Light falls on these, never on a person. */
 export interface Place {

@@ -1,12 +1,12 @@
 import { type GameObjects, Scene } from 'phaser';
+import { type Figure, openFigure } from '../figure/figure.ts';
+import { type Spot, spotOf } from '../figure/spot.ts';
+import { cover, type Point, type Size } from '../fit.ts';
+import type { StageManifest } from '../manifest.ts';
+import type { Pictures } from '../pictures.ts';
+import type { PersonView, StageView } from '../view.ts';
 import { type Backdrop, openBackdrop } from './backdrop.ts';
 import { type Baked, openBaked } from './baked.ts';
-import { type Figure, openFigure } from './figure.ts';
-import { cover, type Point, type Size } from './fit.ts';
-import type { StageManifest } from './manifest.ts';
-import type { Pictures } from './pictures.ts';
-import { type Spot, spotOf } from './spot.ts';
-import type { PersonView, StageView } from './view.ts';
 
 const LIGHT = 700; // ms
 const SLICE = 8; // ms of the page's time at once
