@@ -1,10 +1,10 @@
 import { defineConfig } from 'vite';
-import { content, exitOf } from './src/cli/content-plugin.ts';
+import { content, exitOf } from './src/cli/build/content-plugin.ts';
+import { fileList } from './src/cli/build/file-list-plugin.ts';
+import { gzip } from './src/cli/build/gzip-plugin.ts';
+import { messages } from './src/cli/build/messages-plugin.ts';
+import { offline } from './src/cli/build/offline-plugin.ts';
 import { author } from './src/cli/dev/author-plugin.ts';
-import { fileList } from './src/cli/file-list-plugin.ts';
-import { gzip } from './src/cli/gzip-plugin.ts';
-import { messages } from './src/cli/messages-plugin.ts';
-import { offline } from './src/cli/offline-plugin.ts';
 
 // What nearly every page needs is one file, smaller and sooner there than many: 1.6 KB and several requests less.
 const GROUND = { name: 'ground', minShareCount: 18 }; // pages and parts of them that share a module

@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { content } from './src/cli/content-plugin.ts';
+import { content } from './src/cli/build/content-plugin.ts';
 import { chromium } from './tools/chromium.ts';
 
 const esbuildless = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;

@@ -1,4 +1,4 @@
-import { loadRubric, loadRubricIn, loadScenario } from '../src/cli/content.ts';
+import { loadRubric, loadRubricIn, loadScenario } from '../src/cli/content/content.ts';
 import type { Content } from '../src/session/play/content.ts';
 import { problemText } from '../src/story/problem.ts';
 

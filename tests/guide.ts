@@ -1,5 +1,5 @@
-import { loadDeck } from '../src/cli/content.ts';
-import { loadGuide } from '../src/cli/guide.ts';
+import { loadDeck } from '../src/cli/content/content.ts';
+import { loadGuide } from '../src/cli/content/guide.ts';
 import type { Result } from '../src/core/kernel/result.ts';
 import { problemText, type StoryProblem } from '../src/story/problem.ts';
 

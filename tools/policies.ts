@@ -2,7 +2,7 @@
 //   npm run policies
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { loadRubric, loadScenario, scenarioIds } from '../src/cli/content.ts';
+import { loadRubric, loadScenario, scenarioIds } from '../src/cli/content/content.ts';
 import type { Dimension } from '../src/core/rubric/dimension.ts';
 import { type PolicyRow, policyRows } from '../src/simulate/policy-table.ts';
 import { modelsWithout } from '../src/simulate/style/guess.ts';

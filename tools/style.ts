@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { scenarioIds } from '../src/cli/content.ts';
+import { scenarioIds } from '../src/cli/content/content.ts';
 import { leaveOneOut } from '../src/simulate/style/guess.ts';
 import { questionsOf, STYLE_KINDS, type StyleKind } from '../src/simulate/style/questions.ts';
 import { tellingWords } from '../src/simulate/style/word-list.ts';

@@ -6,7 +6,7 @@
  */
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import { scenarioIds } from '../../src/cli/content.ts';
+import { scenarioIds } from '../../src/cli/content/content.ts';
 import { verifyStory } from '../../src/verify/verify.ts';
 import { KINDS } from '../verify/mutation/kind.ts';
 import { plantIn } from '../verify/mutation/plant.ts';

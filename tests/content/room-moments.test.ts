@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { scenarioIds } from '../../src/cli/content.ts';
+import { scenarioIds } from '../../src/cli/content/content.ts';
 import moments from '../../src/ui/catalogue/en/room-moments.json';
 
 /** The rated beats of all scenarios, as their stories name them. */

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { introductionIds, loadRubric, loadScenario, scenarioIds } from '../../src/cli/content.ts';
-import { coveredStory } from '../../src/cli/coverage.ts';
+import { coveredStory } from '../../src/cli/commands/coverage.ts';
+import {
+  introductionIds,
+  loadRubric,
+  loadScenario,
+  scenarioIds,
+} from '../../src/cli/content/content.ts';
 import type { CoveredStory } from '../../src/story/coverage.ts';
 import { problemText } from '../../src/story/problem.ts';
 import { type Outline, outlineOf } from '../../src/story/source/outline.ts';

@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { scenarioIds } from '../../src/cli/content.ts';
+import { scenarioIds } from '../../src/cli/content/content.ts';
 import { encodeRecord, makeRecord } from '../../src/core/record/record.ts';
 import type { Content } from '../../src/session/play/content.ts';
 import { contentOf } from '../content.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { scenarioIds } from '../../src/cli/content.ts';
+import { scenarioIds } from '../../src/cli/content/content.ts';
 import { decodeRecord } from '../../src/core/record/record-decode.ts';
 import { reenact } from '../../src/session/audit/reenact.ts';
 import type { Content } from '../../src/session/play/content.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scenarioIds } from '../../src/cli/content.ts';
+import { scenarioIds } from '../../src/cli/content/content.ts';
 import { contentOf } from '../content.ts';
 import { begin, say } from '../session/drive.ts';
 import { tell } from '../story/walk.ts';

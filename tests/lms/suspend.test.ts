@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scenarioIds } from '../../src/cli/content.ts';
+import { scenarioIds } from '../../src/cli/content/content.ts';
 import type { Result } from '../../src/core/kernel/result.ts';
 import type { SessionEvent } from '../../src/core/run/event.ts';
 import { replay } from '../../src/core/run/reduce.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content.ts';
+import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content/content.ts';
 import { policyRows } from '../../src/simulate/policy-table.ts';
 
 const ROOT = process.cwd();

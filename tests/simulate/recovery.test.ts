@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content.ts';
+import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content/content.ts';
 import { rankCorrelationOf } from '../../src/core/cohort/figures/correlation.ts';
 import { addItems, type ItemBook, itemReports } from '../../src/core/cohort/figures/items.ts';
 import { meanOf } from '../../src/core/cohort/figures/spread.ts';

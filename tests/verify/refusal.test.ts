@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Story } from 'inkjs';
 import { describe, expect, test } from 'vitest';
-import { scenarioIds } from '../../src/cli/content.ts';
+import { scenarioIds } from '../../src/cli/content/content.ts';
 import { compileStory } from '../../src/story/compile.ts';
 import { refusalsOf } from '../../src/verify/refusal.ts';
 import { subjectOf } from './subject.ts';

@@ -2,9 +2,9 @@ import { join, relative, sep } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
 import type { News } from '../../verify/news.ts';
-import { scenarioIds } from '../content.ts';
+import { verdictLines } from '../commands/verify-text.ts';
+import { scenarioIds } from '../content/content.ts';
 import { noMapPage } from '../map/page.ts';
-import { verdictLines } from '../verify-text.ts';
 import { words } from '../words.ts';
 import { openVerifier } from './verifier.ts';
 

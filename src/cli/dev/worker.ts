@@ -4,8 +4,13 @@ import type { Compile } from '../../story/compile.ts';
 import { problemText } from '../../story/problem.ts';
 import { Draft } from '../../story/source/draft.ts';
 import { type VerifyReport, verifyStory, verifyWithRoutes } from '../../verify/verify.ts';
-import { type ForProof, loadForProof, MOST_STATES, translationProblems } from '../proof.ts';
-import { notesOf, summaryOf, toldVerdict } from '../verify-text.ts';
+import {
+  type ForProof,
+  loadForProof,
+  MOST_STATES,
+  translationProblems,
+} from '../commands/proof.ts';
+import { notesOf, summaryOf, toldVerdict } from '../commands/verify-text.ts';
 import type { Answer, Order, Setting } from './order.ts';
 
 const NEAREST = 400; // states of a first look

@@ -2,7 +2,7 @@ import { alongIn } from '../../story/along.ts';
 import type { ToldFinding } from '../../verify/news.ts';
 import { type Route, wayKey } from '../../verify/routes.ts';
 import type { Place, Way } from '../../verify/scenario/map.ts';
-import { toldRoute } from '../verify-text.ts';
+import { toldRoute } from '../commands/verify-text.ts';
 import { words } from '../words.ts';
 import { STYLE } from './page-style.ts';
 import { escaped, mapPicture } from './picture.ts';

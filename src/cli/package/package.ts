@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { MODES } from '../../core/run/intent.ts';
 import { PLATFORMS, packageName } from '../../lms/package/platform.ts';
 import { packageFiles, zipped } from '../../lms/package/platform-package.ts';
-import { scenarioIds } from '../content.ts';
+import { scenarioIds } from '../content/content.ts';
 import { words } from '../words.ts';
 import { builtGame } from './built-game.ts';
 import { singleFile } from './single.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { content, exitOf } from '../content-plugin.ts';
-import { messages } from '../messages-plugin.ts';
+import { content, exitOf } from '../build/content-plugin.ts';
+import { messages } from '../build/messages-plugin.ts';
 
 /** What the one file may do: run what it holds, and ask whether the page that it leaves for is there. */
 const policy = (exit: string): string =>

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { loadRubric, loadScenario, scenarioIds } from '../../../src/cli/content.ts';
+import { loadRubric, loadScenario, scenarioIds } from '../../../src/cli/content/content.ts';
 import { chainFor, encodeRecord, type SessionRecord } from '../../../src/core/record/record.ts';
 import type { Content } from '../../../src/session/play/content.ts';
 import { traineeOf } from '../../../src/simulate/trainee.ts';

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { scenarioIds } from '../../../src/cli/content.ts';
+import { scenarioIds } from '../../../src/cli/content/content.ts';
 import { FEATURES } from '../../verify/features.ts';
 import { ink } from '../../verify/ink.ts';
 import { reducedAndWhole } from '../../verify/tiny.ts';

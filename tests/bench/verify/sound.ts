@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { scenarioIds } from '../../../src/cli/content.ts';
+import { scenarioIds } from '../../../src/cli/content/content.ts';
 import { soundness } from '../../verify/soundness.ts';
 import { subjectOf } from '../../verify/subject.ts';
 import { met, say, seconds } from './print.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { scenarioIds } from '../../../src/cli/content.ts';
+import { scenarioIds } from '../../../src/cli/content/content.ts';
 import { touchedBy } from '../../../src/cli/dev/author-plugin.ts';
 
 const root = process.cwd();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scenarioIds } from '../../../src/cli/content.ts';
+import { scenarioIds } from '../../../src/cli/content/content.ts';
 import { manifestOf } from '../../../src/lms/package/manifests.ts';
 import { PLATFORMS } from '../../../src/lms/package/platform.ts';
 import type { PackUnit } from '../../../src/lms/package/unit-page.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { scenarioIds } from '../../../src/cli/content.ts';
+import { scenarioIds } from '../../../src/cli/content/content.ts';
 
 const ROOT = process.cwd();
 

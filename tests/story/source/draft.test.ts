@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { scenarioIds } from '../../../src/cli/content.ts';
+import { scenarioIds } from '../../../src/cli/content/content.ts';
 import { compileStory } from '../../../src/story/compile.ts';
 import { Draft } from '../../../src/story/source/draft.ts';
 import { picker } from '../../verify/ink.ts';

@@ -1,0 +1,207 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { Plugin } from 'vite';
+import type { Guide } from '../../core/guide/guide.ts';
+import { linksOf } from '../../core/guide/guide-links.ts';
+import type { Result } from '../../core/kernel/result.ts';
+import { type BuiltStories, STORIES_FILE } from '../../server/stories.ts';
+import type { Content, Playable } from '../../session/play/content.ts';
+import { coverageOf } from '../../story/coverage.ts';
+import { problemText, type StoryProblem } from '../../story/problem.ts';
+import { coveredStory } from '../commands/coverage.ts';
+import {
+  introductionIds,
+  type LoadedScenario,
+  loadDeck,
+  loadDeckIn,
+  loadProgramme,
+  loadRubric,
+  loadRubricIn,
+  loadScenario,
+  loadWhatFits,
+  scenarioIds,
+  TRANSLATED,
+} from '../content/content.ts';
+import { guideFiles, loadGuide, loadGuideIn } from '../content/guide.ts';
+import { translatedFile } from '../content/json-file.ts';
+import { loadJurisdiction, loadJurisdictionIn, packInUse } from '../content/jurisdiction.ts';
+import { packWarning } from '../content/pack-warning.ts';
+
+const PREFIX = 'virtual:unscripted/';
+const RESOLVED = `\0${PREFIX}`;
+
+/** What a scenario's folder holds, and what it may hold in another language. */
+const OWN_FILES = ['story.ink', 'scenario.json', 'cast.json'].flatMap((file) => [
+  file,
+  ...TRANSLATED.map((language) => translatedFile(file, language)),
+]);
+
+/** Ends the build with every problem, a line each. */
+function orFail<T>(loaded: Result<T, readonly StoryProblem[]>): T {
+  if (loaded.ok) return loaded.value;
+  throw new Error(`The stories have problems:\n${loaded.error.map(problemText).join('\n')}`);
+}
+
+/** Where *Leave now* of a build goes. */
+export const exitOf = (root: string = process.cwd()): string =>
+  orFail(loadJurisdiction(root, packInUse())).exit;
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Those that a scenario has. */
+const ownFiles = (root: string, id: string): readonly string[] =>
+  OWN_FILES.map((file) => join(root, 'stories', id, file)).filter((file) => existsSync(file));
+
+/** JSON.parse of a string is read faster than a literal, and cannot run anything. */
+const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/**
+ * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/summaries`, `…/rubric`, `…/jurisdiction`, `…/reporting`,
+ * `…/guide`, `…/guide-links`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`; each but the
+ * loaders also in another language, such as `…/rubric/es`. A problem in a story fails the build.
+ * `only` names the one scenario that is to be in it; all are, where it names none.
+ */
+export function content(
+  root: string = process.cwd(),
+  pack: string = packInUse(),
+  only?: string,
+): Plugin {
+  const ids = () => scenarioIds(root).filter((id) => only === undefined || id === only);
+  const jurisdiction = () => orFail(loadJurisdiction(root, pack));
+  const packIn = (language?: string) =>
+    (language === undefined ? undefined : orFail(loadJurisdictionIn(root, pack, language))) ??
+    jurisdiction();
+  const rubric = () => orFail(loadRubric(root));
+  const rubricIn = (language?: string) =>
+    (language === undefined ? undefined : orFail(loadRubricIn(root, language))) ?? rubric();
+  // Cards, guide, scenes and rooms want the same stories: each is compiled once, until a file changes.
+  const compiled = new Map<string, LoadedScenario>();
+  let load: typeof loadScenario = loadScenario;
+  const scenario = (id: string): LoadedScenario => {
+    const known = compiled.get(id) ?? orFail(load(root, id, rubric().rubric, pack));
+    compiled.set(id, known);
+    return known;
+  };
+  const forget = () => compiled.clear();
+  const playableIn = (id: string, language?: string): Playable | undefined =>
+    language === undefined ? scenario(id).playable : scenario(id).translations[language];
+  const cardOf = (id: string, language?: string) =>
+    (playableIn(id, language) ?? scenario(id).playable).scenario.card;
+  const guideIn = (language?: string): Guide =>
+    orFail(language === undefined ? loadGuide(root) : loadGuideIn(root, language));
+  const deckIn = (language?: string) =>
+    (language === undefined ? undefined : orFail(loadDeckIn(root, language))) ??
+    orFail(loadDeck(root));
+  const loaders = (language?: string): string => {
+    const all = [...ids(), ...introductionIds(root)].flatMap((id) => {
+      if (playableIn(id, language) === undefined) return [];
+      const module = JSON.stringify(
+        `${PREFIX}scenario/${id}${language === undefined ? '' : `/${language}`}`,
+      );
+      return [`${JSON.stringify(id)}: async () => (await import(${module})).playable`];
+    });
+    return `{ ${all.join(', ')} }`;
+  };
+  const modules: { readonly [name: string]: (language?: string) => string } = {
+    rubric: (language) => {
+      const hashes = TRANSLATED.map((one) => [one, rubricIn(one).hash]);
+      return [
+        `export const hashedRubric = ${json(rubricIn(language))};`,
+        ...(language === undefined
+          ? [`export const hashes = ${json(Object.fromEntries(hashes))};`]
+          : []),
+      ].join('\n');
+    },
+    // The reporting rules stand apart: only the guide tells them. What stories ask goes with each story.
+    jurisdiction: (language) =>
+      `export const jurisdiction = ${json({ ...packIn(language), reporting: undefined, local: undefined, names: undefined })};`,
+    reporting: (language) => `export const reporting = ${json(packIn(language).reporting ?? [])};`,
+    cards: (language) => {
+      orFail(loadProgramme(root));
+      const known = ids().filter((id) => playableIn(id, language) !== undefined);
+      const short = known.map((id) => ({ ...cardOf(id, language), summary: undefined }));
+      return `export const cards = ${json(short)};`;
+    },
+    // Only the summary's page tells it, and the start page has every card.
+    summaries: (language) => {
+      const known = ids().filter((id) => playableIn(id, language) !== undefined);
+      const all = known.map((id) => [id, cardOf(id, language).summary]);
+      return `export const summaries = ${json(Object.fromEntries(all))};`;
+    },
+    'guide-links': (language) =>
+      `export const links = ${json(linksOf(guideIn(language), orFail(loadDeck(root))))};`,
+    guide: (language) => {
+      const stories = ids().map(scenario).map(coveredStory);
+      const met = coverageOf(orFail(loadDeck(root)), stories).map(({ point, meetings }) => [
+        point.id,
+        meetings.map(({ scenario: id }) => ({ id, title: cardOf(id, language).title })),
+      ]);
+      return [
+        `export const guide = ${json(guideIn(language))};`,
+        `export const deck = ${json(deckIn(language))};`,
+        `export const met = ${json(Object.fromEntries(met))};`,
+      ].join('\n');
+    },
+    scenarios: () => {
+      const translated = TRANSLATED.map((one) => `${JSON.stringify(one)}: ${loaders(one)}`);
+      return [
+        `export const scenarios = ${loaders()};`,
+        `export const translated = { ${translated.join(', ')} };`,
+      ].join('\n');
+    },
+  };
+  const inAll = (file: string) => [file, ...TRANSLATED.map((one) => translatedFile(file, one))];
+  const guideSources = () => [
+    ...inAll(join(root, 'stories', 'deck.json')),
+    ...[undefined, ...TRANSLATED].flatMap((language) => guideFiles(root, language)),
+  ];
+  const packFile = () => inAll(join(root, 'stories', 'jurisdictions', `${pack}.json`));
+  const always = () => [
+    ...inAll(join(root, 'stories', 'rubric.json')),
+    join(root, 'stories', 'programme.json'),
+  ];
+  const watched: { readonly [name: string]: () => readonly string[] } = {
+    guide: guideSources,
+    'guide-links': guideSources,
+    jurisdiction: packFile,
+    reporting: packFile,
+  };
+  return {
+    name: 'unscripted-content',
+    configResolved({ command }) {
+      if (command === 'serve') load = loadWhatFits;
+    },
+    buildStart: forget,
+    watchChange: forget,
+    generateBundle() {
+      const playables = ids().map((id) => scenario(id).playable);
+      const translations = TRANSLATED.flatMap((language) =>
+        ids().flatMap((id): readonly Content[] => {
+          const playable = playableIn(id, language);
+          return playable === undefined ? [] : [{ ...rubricIn(language), playable }];
+        }),
+      );
+      const stories: BuiltStories = { ...rubric(), playables, translations };
+      this.emitFile({ type: 'asset', fileName: STORIES_FILE, source: JSON.stringify(stories) });
+    },
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(RESOLVED)) return undefined;
+      const name = id.slice(RESOLVED.length);
+      const [kind = '', of, language] = name.split('/');
+      for (const file of [...always(), ...(watched[kind]?.() ?? [])]) this.addWatchFile(file);
+      const warning = name === 'jurisdiction' ? packWarning(jurisdiction(), today()) : undefined;
+      if (warning !== undefined) this.warn(warning);
+      if (kind === 'scenario' && of !== undefined) {
+        // Watched even where they do not load, so that mending them is seen.
+        for (const file of ownFiles(root, of)) this.addWatchFile(file);
+        for (const file of scenario(of).files) this.addWatchFile(file);
+        return `export const playable = ${json(playableIn(of, language))};`;
+      }
+      const make = modules[kind];
+      if (make === undefined) throw new Error(`there is no module ${PREFIX}${name}`);
+      return make(of);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { checksumOf } from '../../core/kernel/checksum.ts';
+import { FILE_LIST, type FileList } from '../../lms/package/file-list.ts';
+import { type BuiltStories, STORIES_FILE } from '../../server/stories.ts';
+import { type Manifest, reached } from '../package/reached.ts';
+
+const MANIFEST = 'parts.json';
+
+/** The page itself, and its picture in the tab. */
+const BESIDE = ['index.html', 'icon.svg'];
+
+const digest = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** The places each picture is in, by its bytes: the same picture in two places is one file of a build. */
+function placesOfPictures(root: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = new Map<string, Set<string>>();
+  const stage = join(root, 'assets', 'stage');
+  for (const place of readdirSync(stage)) {
+    for (const name of readdirSync(join(stage, place))) {
+      const bytes = digest(join(stage, place, name));
+      places.set(bytes, (places.get(bytes) ?? new Set()).add(place));
+    }
+  }
+  return places;
+}
+
+/** The list of a build that stands in a folder. */
+function listOf(root: string, folder: string): FileList {
+  const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
+  const manifest = read<Manifest>(MANIFEST);
+  const { rubric, playables } = read<BuiltStories>(STORIES_FILE);
+  const places = placesOfPictures(root);
+  const all = [...BESIDE, ...reached(manifest)].sort();
+  const placesOf = new Map(all.map((file) => [file, places.get(digest(join(folder, file)))]));
+  const only = (id: string): readonly string[] => {
+    const own = new Set([...BESIDE, ...reached(manifest, id)]);
+    return all.filter((file) => own.has(file) && (placesOf.get(file)?.has(id) ?? true));
+  };
+  return {
+    page: checksumOf(readFileSync(join(folder, 'index.html'), 'utf8')),
+    mark: rubric.passMark,
+    files: all,
+    units: playables.map(({ scenario: { card } }) => ({
+      scenario: card.id,
+      title: card.title,
+      about: card.trains,
+      files: only(card.id),
+    })),
+  };
+}
+
+/** Vite plugin: a build lists what a package of it holds, so that page and terminal pack the same. */
+export function fileList(): Plugin {
+  let [root, folder] = ['', ''];
+  return {
+    name: 'unscripted-file-list',
+    apply: 'build',
+    config: () => ({ build: { manifest: MANIFEST } }),
+    configResolved: (config) => {
+      root = config.root;
+      folder = resolve(config.root, config.build.outDir);
+    },
+    writeBundle: () => {
+      writeFileSync(join(folder, FILE_LIST), JSON.stringify(listOf(root, folder)));
+      rmSync(join(folder, MANIFEST));
+    },
+  };
+}

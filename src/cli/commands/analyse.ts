@@ -1,0 +1,67 @@
+import { DIMENSIONS, type Dimension, isDimension } from '../../core/rubric/dimension.ts';
+import { analyse, READS } from '../../text/analyse.ts';
+import { words } from '../words.ts';
+
+/** One line of input: a reply, with what it answers to. */
+interface Asked {
+  readonly id: unknown;
+  readonly text: string;
+  readonly context: readonly string[];
+  readonly disclosed: readonly string[];
+  readonly rates: readonly Dimension[];
+}
+
+const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isStrings = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** Reads a line of input, or says in words what is wrong with it. */
+function parse(line: string): Asked | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return words('analyse-json');
+  }
+  if (!isRecord(value)) return words('analyse-object');
+  const { id, text, context = [], disclosed = [], rates = READS } = value;
+  if (typeof text !== 'string') return words('analyse-text');
+  if (!isStrings(context)) return words('analyse-strings', { field: 'context' });
+  if (!isStrings(disclosed)) return words('analyse-strings', { field: 'disclosed' });
+  if (!isStrings(rates) || !rates.every(isDimension))
+    return words('analyse-rates', { known: DIMENSIONS.join(', ') });
+  return { id, text, context, disclosed, rates };
+}
+
+/** Reads one JSON line of input into one JSON line of output; `number` counts from 1. */
+export function analyseLine(
+  line: string,
+  number: number,
+): { readonly ok: boolean; readonly out: string } {
+  const asked = parse(line);
+  if (typeof asked === 'string')
+    return { ok: false, out: JSON.stringify({ line: number, error: asked }) };
+  const { id, text, ...at } = asked;
+  return { ok: true, out: JSON.stringify({ id, ...analyse(text, at) }) };
+}
+
+/**
+ * Reads replies line by line until the input ends, in one process. A line that cannot be read
+ * becomes an error object with its number, and the rest goes on. Returns the exit code: 0 when every
+ * line was read, 2 when one was not.
+ */
+export async function analyseLines(
+  lines: AsyncIterable<string>,
+  print: (line: string) => void,
+): Promise<0 | 2> {
+  let [number, exit]: [number, 0 | 2] = [0, 0];
+  for await (const line of lines) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const { ok, out } = analyseLine(line, number);
+    if (!ok) exit = 2;
+    print(out);
+  }
+  return exit;
+}

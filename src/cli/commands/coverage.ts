@@ -1,0 +1,92 @@
+import type { Guide } from '../../core/guide/guide.ts';
+import { citedIn, type Taught, taughtIn } from '../../core/guide/guide-coverage.ts';
+import { ok, type Result } from '../../core/kernel/result.ts';
+import { type Covered, type CoveredStory, coverageOf } from '../../story/coverage.ts';
+import type { StoryProblem } from '../../story/problem.ts';
+import {
+  type LoadedScenario,
+  loadDeck,
+  loadRubric,
+  loadScenario,
+  scenarioIds,
+} from '../content/content.ts';
+import { words } from '../words.ts';
+
+type Problems = readonly StoryProblem[];
+
+/** A loaded scenario as coverage looks at it. */
+export const coveredStory = ({ playable, outline }: LoadedScenario): CoveredStory => ({
+  scenario: playable.scenario,
+  outline,
+});
+
+/** Where each point of the deck is met in the scenarios of a project folder. */
+export function loadCoverage(root: string): Result<readonly Covered[], Problems> {
+  const [deck, rubric] = [loadDeck(root), loadRubric(root)];
+  if (!deck.ok) return deck;
+  if (!rubric.ok) return rubric;
+  const stories: CoveredStory[] = [];
+  for (const id of scenarioIds(root)) {
+    const loaded = loadScenario(root, id, rubric.value.rubric);
+    if (!loaded.ok) return loaded;
+    stories.push(coveredStory(loaded.value));
+  }
+  return ok(coverageOf(deck.value, stories));
+}
+
+const SLIDES = Array.from({ length: 27 }, (_, index) => index + 1); // the last three left no text
+
+const listed = (places: readonly string[]): string =>
+  places.length === 0 ? words('coverage.nowhere') : [...new Set(places)].join('; ');
+
+const metIn = ({ meetings }: Covered): string =>
+  listed(
+    meetings.map(({ title, beats }) =>
+      beats.length === 0 ? title : `${title} ${beats.join(' ')}`,
+    ),
+  );
+
+const placeOf = ({ chapter, part }: Taught): string =>
+  part === undefined ? chapter.title : `${chapter.title} (${part.title})`;
+
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+
+const table = (heads: readonly string[], rows: readonly string[]): readonly string[] => [
+  row(heads),
+  row(heads.map(() => '---')),
+  ...rows,
+  '',
+];
+
+/** The coverage as a document: each point of the deck, then each slide. */
+export function coverageText(covered: readonly Covered[], guide: Guide): string {
+  const deck = covered.map(({ point }) => point);
+  const points = covered.map((one) => {
+    const { id, slide, text } = one.point;
+    return row([id, slide, text, listed(taughtIn(guide, id).map(placeOf)), metIn(one)]);
+  });
+  const slides = SLIDES.map((slide) =>
+    row([slide, listed(citedIn(guide, deck, slide).map(({ chapter }) => chapter.title))]),
+  );
+  return [
+    `# ${words('coverage.title')}`,
+    '',
+    words('coverage.lead'),
+    '',
+    ...table(
+      [
+        words('coverage.id'),
+        words('coverage.slide'),
+        words('coverage.text'),
+        words('coverage.guide'),
+        words('coverage.where'),
+      ],
+      points,
+    ),
+    `## ${words('coverage.slides')}`,
+    '',
+    words('coverage.slides.lead'),
+    '',
+    ...table([words('coverage.slide'), words('coverage.guide')], slides),
+  ].join('\n');
+}

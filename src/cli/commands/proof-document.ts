@@ -1,0 +1,23 @@
+import type { VerifyReport } from '../../verify/verify.ts';
+import { words } from '../words.ts';
+import { verifyText } from './verify-text.ts';
+
+/** What is proved of one scenario and its translations, as it stands in docs/proof.md. */
+export const proofSection = (report: VerifyReport, languages: readonly string[]): string =>
+  [
+    ...verifyText(report),
+    ...languages.map((language) => `  ${words('verify-translated', { language })}`),
+  ].join('\n');
+
+/** The whole of docs/proof.md, from the sections of all scenarios. */
+export const proofDocument = (sections: readonly string[]): string =>
+  [
+    `# ${words('proof.title')}`,
+    '',
+    words('proof.lead'),
+    '',
+    '```text',
+    sections.join('\n\n'),
+    '```',
+    '',
+  ].join('\n');

@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { list, text } from '../../core/kernel/json.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import { RECORD_MOST } from '../../core/record/record.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import { suspendSize } from '../../lms/suspend/size.ts';
+import { SUSPEND_MOST } from '../../lms/suspend/suspend.ts';
+import type { Compile } from '../../story/compile.ts';
+import type { StoryProblem } from '../../story/problem.ts';
+import { refusalsOf } from '../../verify/refusal.ts';
+import { remembered } from '../../verify/remembered.ts';
+import { decodeRules, NO_RULES } from '../../verify/scenario/rules.ts';
+import type { Shown, SizeMeasure } from '../../verify/scenario/size-measure.ts';
+import { type Subject, type VerifyReport, verifyStory } from '../../verify/verify.ts';
+import {
+  loadOriginal,
+  loadRubric,
+  loadTranslations,
+  type ReadScenario,
+} from '../content/content.ts';
+import { decoded } from '../content/json-file.ts';
+
+type Problems = readonly StoryProblem[];
+
+const COURTESY = list(text, 1);
+
+/** What stands around the words of a session's facts, in characters; measured, and held by a test. */
+const AROUND = { begun: 2500, ended: 1000, move: 900, option: 200, word: 9 };
+const TWICE = 2; // what is said of an option stands in its evidence and in the remark on it
+
+/** The most that the facts of one move can take up; no more than a record may hold in all. */
+function recordSize({ items, tellings }: Scenario): SizeMeasure {
+  const sizes = new Map(items.map((item) => [item.id, JSON.stringify(item).length]));
+  const notes = Math.max(0, ...Object.values(tellings).map((one) => JSON.stringify(one).length));
+  const tagged = remembered((tags: readonly string[]) => {
+    const seen = tags.map((tag) => sizes.get(tag.replace(/^item:\s*/, '')) ?? 0);
+    return seen.reduce((sum, size) => sum + size, TWICE * tags.join().length);
+  });
+  const told = remembered(({ text, tags }: Shown) => TWICE * (text.length + tags.join().length));
+  const shown = remembered((offers: readonly Shown[]) =>
+    offers.reduce((sum, { text }) => sum + AROUND.option + text.length, 0),
+  );
+  return {
+    name: 'record',
+    most: RECORD_MOST,
+    of: ({ at, words, tags, taken, offers }) => {
+      const said = AROUND.move + AROUND.word * words + tagged(tags);
+      const ends = at === 'end' ? AROUND.ended + notes : 0;
+      const begun = at === 'start' ? AROUND.begun : 0;
+      return begun + said + ends + shown(offers) + (taken ? told(taken) : 0);
+    },
+  };
+}
+
+/** The most that a learning platform has to keep of a run; no more than SCORM 1.2 takes. */
+function placeSize(scenario: Scenario): SizeMeasure {
+  const { start, decision, end } = suspendSize(scenario);
+  return {
+    name: 'place kept by a learning platform',
+    most: SUSPEND_MOST,
+    of: ({ at, taken }) =>
+      (at === 'start' ? start : 0) + (taken ? decision : 0) + (at === 'end' ? end : 0),
+  };
+}
+
+/** What a session leaves that must stay small, one measure for each place where it is kept. */
+const SIZES: readonly ((scenario: Scenario) => SizeMeasure)[] = [recordSize, placeSize];
+
+/** A scenario as the verifier takes it, and as it was read, for its translations to be held to. */
+export interface ForProof {
+  readonly subject: Subject;
+  readonly original: ReadScenario;
+}
+
+/**
+ * Loads what the verifier needs of one scenario: its story as it was written, its rules, and what
+ * the rubric asks.
+ */
+export function loadForProof(
+  root: string,
+  id: string,
+  compile?: Compile,
+): Result<ForProof, Problems> {
+  const rubric = loadRubric(root);
+  if (!rubric.ok) return rubric;
+  const loaded = loadOriginal(root, id, rubric.value.rubric, compile);
+  if (!loaded.ok) return loaded;
+  const courtesy = decoded(root, join(root, 'stories', 'courtesy.json'), (value) =>
+    COURTESY(value, ''),
+  );
+  if (!courtesy.ok) return courtesy;
+  const path = join(root, 'stories', id, 'proof.json');
+  const rules = existsSync(path) ? decoded(root, path, decodeRules) : ok(NO_RULES);
+  if (!rules.ok) return rules;
+  const { compiled, playable } = loaded.value;
+  const refused = refusalsOf(compiled);
+  if (refused.length > 0) return err(refused);
+  const { scenario } = playable;
+  const subject: Subject = {
+    compiled,
+    scenario,
+    rubric: rubric.value.rubric,
+    rules: rules.value,
+    courtesy: courtesy.value,
+    sizes: SIZES.map((sizeOf) => sizeOf(scenario)),
+  };
+  return ok({ subject, original: loaded.value });
+}
+
+/** A scenario as the verifier takes it. */
+export function loadSubject(root: string, id: string): Result<Subject, Problems> {
+  const loaded = loadForProof(root, id);
+  return loaded.ok ? ok(loaded.value.subject) : loaded;
+}
+
+/** Where translations of a scenario no longer fit it. */
+export const translationProblems = (
+  root: string,
+  id: string,
+  { subject, original }: ForProof,
+  compile?: Compile,
+): Problems => loadTranslations(root, id, subject.rubric, original, { compile }).behind;
+
+/** More states than any scenario has: a story with more is told to be bounded. */
+export const MOST_STATES = 2_000_000;
+
+/** Verifies a scenario, and holds its translations to it. `progress` is told of states and moves now and then; false stops it. */
+export function verifyScenario(
+  root: string,
+  id: string,
+  progress: (states: number, moves: number) => boolean,
+): Result<VerifyReport, Problems> {
+  const loaded = loadForProof(root, id);
+  if (!loaded.ok) return loaded;
+  const behind = translationProblems(root, id, loaded.value);
+  if (behind.length > 0) return err(behind);
+  return ok(verifyStory(loaded.value.subject, { states: MOST_STATES, going: progress }));
+}

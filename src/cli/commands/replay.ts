@@ -1,0 +1,63 @@
+import { decodeRecord } from '../../core/record/record-decode.ts';
+import type { Unchecked, Versioned } from '../../core/record/verdict.ts';
+import { verifyRecord } from '../../session/audit/verify.ts';
+import type { Content } from '../../session/play/content.ts';
+import { type WordKey, words } from '../words.ts';
+import { recordProblemText } from './record-words.ts';
+import { scoreText } from './score-text.ts';
+
+/** 0 verified; 1 differs; 2 cannot be read; 3 cannot be fully checked. */
+export type ReplayExit = 0 | 1 | 2 | 3;
+
+/** What a replay has to say, and the exit code that says it to machines. */
+export interface ReplayReport {
+  readonly exit: ReplayExit;
+  readonly lines: readonly string[];
+}
+
+const APART: { readonly [V in Versioned]: WordKey } = {
+  story: 'other-story',
+  pack: 'other-pack',
+  rubric: 'other-rubric',
+  analyser: 'other-analyser',
+};
+
+const WHY: { readonly [U in Unchecked]: WordKey } = {
+  'own-words': 'withheld',
+  'no-scenario': 'scenario-gone',
+  'no-checksums': 'no-checksums',
+};
+
+/** Play the choices of a record again and say whether it is what story and rubric give. */
+export function replayRecord(
+  source: string,
+  contentOf: (scenario: string) => Content | undefined,
+  known: readonly string[],
+): ReplayReport {
+  const opened = decodeRecord(source);
+  if (!opened.ok) return { exit: 2, lines: [recordProblemText(opened.error)] };
+  const { record, state } = opened.value;
+  const { id } = record.scenario;
+  const content = contentOf(id);
+  if (content === undefined) {
+    return { exit: 3, lines: [words('no-scenario', { id, known: known.join(', ') })] };
+  }
+  const { verdict, differences } = verifyRecord(record, content);
+  const unfinished = state.filed === undefined ? [words('unfinished')] : [];
+  const figures = [...unfinished, ...scoreText(state, content.rubric)];
+  const places = differences.map((one) => words('place-differs', { ...one }));
+  switch (verdict.is) {
+    case 'verified':
+      return { exit: 0, lines: [words('verified'), ...figures] };
+    case 'differs':
+      return { exit: 1, lines: [words('differs'), ...places, ...figures] };
+    case 'other-version': {
+      const reasons = verdict.versions.map((one) => words(APART[one])).join(', ');
+      return { exit: 3, lines: [words('unchecked', { reasons }), ...places, ...figures] };
+    }
+    case 'unchecked': {
+      const reasons = verdict.why.map((one) => words(WHY[one])).join(', ');
+      return { exit: 3, lines: [words('unchecked', { reasons }), ...figures] };
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
+import { err } from '../../core/kernel/result.ts';
+import { decodeRecord } from '../../core/record/record-decode.ts';
+import { type FileProblem, type NamedText, textsOf } from '../../export/record-files.ts';
+import { csvFiles } from '../../export/tables.ts';
+import { NO_HOME_PAGE, statementsOf } from '../../export/xapi.ts';
+import { checkedRecord } from '../../session/audit/checked.ts';
+import type { Content, HashedRubric } from '../../session/play/content.ts';
+import { words } from '../words.ts';
+import { fileProblemText } from './record-words.ts';
+
+/** Where a report goes. */
+export interface ReportTargets {
+  readonly csv?: string; // folder
+  readonly json?: string; // file
+  readonly xapi?: string; // file
+  readonly homePage?: string; // of learners in statements: an address of whoever runs the training
+}
+
+/** What was read: the records, and each file that is none with the reason. */
+interface Collected {
+  readonly records: readonly CheckedRecord[];
+  readonly refused: readonly { readonly name: string; readonly why: string }[];
+}
+
+/** The files behind a path: itself, or all in a folder, in the order of their names. */
+const filesAt = (path: string): readonly string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((name) => /\.(json|zip)$/i.test(name))
+        .sort()
+        .map((name) => join(path, name))
+    : [path];
+
+const readTexts = (path: string): readonly NamedText[] => {
+  try {
+    return filesAt(path).flatMap((name) => textsOf({ name, bytes: readFileSync(name) }));
+  } catch {
+    return [{ name: path, text: err({ code: 'no-file' }) }];
+  }
+};
+
+function collect(
+  paths: readonly string[],
+  contentOf: (scenario: string) => Content | undefined,
+  { rubric }: HashedRubric,
+): Collected {
+  const records = new Map<string, CheckedRecord>();
+  const refused: { name: string; why: string }[] = [];
+  const refuse = (name: string, problem: FileProblem) =>
+    refused.push({ name, why: fileProblemText(problem) });
+  for (const { name, text } of paths.flatMap(readTexts)) {
+    const opened = text.ok ? decodeRecord(text.value) : text;
+    if (!opened.ok) {
+      refuse(name, opened.error);
+      continue;
+    }
+    const { record } = opened.value;
+    if (records.has(record.session)) {
+      refused.push({ name, why: words('duplicate') });
+      continue;
+    }
+    records.set(record.session, checkedRecord(opened.value, contentOf(record.scenario.id), rubric));
+  }
+  return { records: [...records.values()], refused };
+}
+
+const jsonOf = (records: readonly CheckedRecord[], { rubric, hash }: HashedRubric): string =>
+  `${JSON.stringify({
+    format: 'unscripted-runs',
+    version: 1,
+    rubric: { version: rubric.version, hash },
+    runs: records.map(({ run, verdict }) => ({ ...run, verdict })),
+  })}\n`;
+
+/** Reads records, checks each, and writes what was asked for. Gives lines to print, and an exit code. */
+export function report(
+  paths: readonly string[],
+  targets: ReportTargets,
+  contentOf: (scenario: string) => Content | undefined,
+  rubric: HashedRubric,
+): { readonly exit: 0 | 2; readonly lines: readonly string[] } {
+  const { records, refused } = collect(paths, contentOf, rubric);
+  const lines = refused.map(({ name, why }) => words('refused', { name, why }));
+  if (records.length === 0) return { exit: 2, lines: [...lines, words('no-records')] };
+  const write = (file: string, text: string) => {
+    writeFileSync(file, text);
+    lines.push(words('written', { file }));
+  };
+  const { csv, json, xapi, homePage = NO_HOME_PAGE } = targets;
+  if (csv !== undefined) {
+    mkdirSync(csv, { recursive: true });
+    for (const { name, text } of csvFiles(records, rubric.rubric)) write(join(csv, name), text);
+  }
+  if (json !== undefined) write(json, jsonOf(records, rubric));
+  if (xapi !== undefined) {
+    const statements = records.flatMap((record) => statementsOf(record, homePage));
+    write(xapi, `${JSON.stringify(statements, null, 1)}\n`);
+    if (homePage === NO_HOME_PAGE) lines.push(words('no-home-page', { homePage }));
+  }
+  const is = (verdict: CheckedRecord['verdict']['is']) =>
+    records.filter((one) => one.verdict.is === verdict).length;
+  const counts = {
+    records: records.length,
+    verified: is('verified'),
+    differs: is('differs'),
+    other: is('other-version'),
+    unchecked: is('unchecked'),
+  };
+  return { exit: 0, lines: [...lines, words('report', counts)] };
+}

@@ -1,0 +1,148 @@
+import type { ToldFinding, ToldVerdict } from '../../verify/news.ts';
+import type { Route, Routes } from '../../verify/routes.ts';
+import type { Verdict, VerifyReport } from '../../verify/verify.ts';
+import { type WordKey, words } from '../words.ts';
+
+type Found = Verdict['found'][number];
+
+const kilobytes = (characters: number): number => Math.ceil(characters / 1000);
+
+/** Rounded twice, so that the order in which a share was summed up does not show. */
+const percent = (share: number): number => Math.round(Math.round(share * 1e9) / 1e6) / 10;
+
+/** A finding: what it is, where it stands, what it waits for, and a shortest path to it. */
+function toldFinding(found: Found): ToldFinding {
+  const { code, values, file, line, waits = [], told = [], start } = found;
+  return {
+    text: words(`verify-${code}` as WordKey, values),
+    at: file === undefined ? '' : `${file}:${line ?? 1}`,
+    waits: waits.map((wait) => words('verify-waits', { ...wait })),
+    ...toldRoute({ steps: told, ...(start && { start }) }),
+  };
+}
+
+/** A path, with the run that goes it. */
+export function toldRoute({ steps, start }: Route): Pick<ToldFinding, 'steps' | 'run'> {
+  const options = steps.map(({ option }) => option);
+  return { steps, ...(start && { run: { ...start, options } }) };
+}
+
+/** What is no fault, but good to know: the best path, paths cut short, levels that nothing gives. */
+export function notesOf(
+  { best, cutShort, gaps }: VerifyReport,
+  routes: Routes,
+): readonly ToldFinding[] {
+  const noteOf = (text: string, route: Route = { steps: [] }): ToldFinding => ({
+    text,
+    at: '',
+    waits: [],
+    ...toldRoute(route),
+  });
+  return [
+    ...(best ? [noteOf(words('note.best', { overall: best.overall }), routes.best)] : []),
+    ...cutShort.map((short, at) =>
+      noteOf(words('verify-cut-short', { ...short }), routes.cutShort[at]),
+    ),
+    ...gaps.map(({ dimension, levels }) =>
+      noteOf(words('verify-gap', { dimension, levels: levels.join(', ') })),
+    ),
+  ];
+}
+
+/** A verdict as somebody reads it. */
+export const toldVerdict = ({ property, verdict, why, found }: Verdict): ToldVerdict => ({
+  verdict,
+  name: words(`verify-${property}` as WordKey),
+  why: why === undefined ? '' : words(`verify-why-${why}`),
+  found: found.map(toldFinding),
+});
+
+/** A verdict in lines, with what speaks against it. */
+export function verdictLines({ verdict, name, why, found }: ToldVerdict): readonly string[] {
+  const findings = found.flatMap(({ text, at, waits, steps }) => [
+    `    ${text}${at === '' ? '' : words('verify-at', { at })}`,
+    ...[...waits, ...steps.map((step) => words('verify-step', { ...step }))].map(
+      (line) => `      ${line}`,
+    ),
+  ]);
+  const reason = why === '' ? '' : words('verify-why', { why });
+  return [`  ${verdict.padEnd(15)} ${name}${reason}`, ...findings];
+}
+
+function figureLines(report: VerifyReport): readonly string[] {
+  const { figures, best, gaps, cutShort, strategies, patterns } = report;
+  const drawn = report.drawn.map(({ name, ways }) => `${name} ${ways}`).join(', ');
+  const lines: string[] = [words('verify-drawn', { drawn })];
+  if (best) {
+    const options = best.told.map(({ option }) => option).join(' ');
+    lines.push(words('verify-best', { overall: best.overall, options }));
+  }
+  if (figures) {
+    const { decisions, words: said, minutes, longestWait } = figures;
+    lines.push(
+      words('verify-lengths', {
+        few: decisions.least,
+        many: decisions.most,
+        short: said.least,
+        long: said.most,
+        quick: minutes.least,
+        slow: minutes.most,
+        wait: longestWait,
+      }),
+    );
+    for (const { name, span, limit } of figures.sizes) {
+      const values = { name, most: kilobytes(span.most), limit: kilobytes(limit) };
+      lines.push(words('verify-size-line', values));
+    }
+    for (const { ending, share, overall, dimensions } of figures.endings) {
+      const values = { ending, share: percent(share), least: overall.least, most: overall.most };
+      lines.push(words('verify-ending', values));
+      const spans = dimensions
+        .map(({ dimension, percent: { least, most } }) => `${dimension} ${least}–${most}`)
+        .join(', ');
+      lines.push(words('verify-dimensions', { ending, spans }));
+    }
+  }
+  for (const { name, shown } of strategies) {
+    lines.push(words('verify-strategy', { name, shown }));
+  }
+  for (const { name, count, of, chance } of patterns) {
+    lines.push(
+      words('verify-pattern-line', { name, count, of, chance: Math.round(chance * 10) / 10 }),
+    );
+  }
+  for (const { dimension, levels } of gaps) {
+    lines.push(words('verify-gap', { dimension, levels: levels.join(', ') }));
+  }
+  for (const short of cutShort) lines.push(words('verify-cut-short', { ...short }));
+  return lines;
+}
+
+/** What a report comes to, in one sentence. */
+export function summaryOf({ scenario, verdicts }: VerifyReport): string {
+  const proved = verdicts.filter(({ verdict }) => verdict === 'PROVED').length;
+  const all = verdicts.length;
+  const key = proved === all ? 'verify-proved' : 'verify-not-proved';
+  return words(key, { scenario, proved, all });
+}
+
+/** A report as somebody reads it: one sentence, a verdict a line, then the figures. */
+export function verifyText(report: VerifyReport): readonly string[] {
+  const { verdicts, states, moves, open, stopped, compared } = report;
+  const share = Math.round((100 * (states - open)) / Math.max(states, 1));
+  return [
+    summaryOf(report),
+    words('verify-seen', { states, moves, compared }),
+    ...(open > 0
+      ? [words('verify-open', { share, open, why: words(`verify-why-${stopped ?? 'states'}`) })]
+      : []),
+    ...verdicts.map(toldVerdict).flatMap(verdictLines),
+    ...figureLines(report).map((line) => `  ${line}`),
+  ];
+}
+
+/** 0 where all is proved, 1 where something speaks against it, 3 where it could not be seen whole. */
+export function verifyExit({ verdicts }: VerifyReport): 0 | 1 | 3 {
+  if (verdicts.some(({ verdict }) => verdict === 'COUNTEREXAMPLE')) return 1;
+  return verdicts.every(({ verdict }) => verdict === 'PROVED') ? 0 : 3;
+}

@@ -1,0 +1,271 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DeckPoint, decodeDeck } from '../../core/guide/deck.ts';
+import { list, shape, text } from '../../core/kernel/json.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import type { TwinWords } from '../../core/kernel/twin.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import { decodeRubric } from '../../core/rubric/rubric-decode.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import { decodeScenario } from '../../core/scenario/scenario-decode.ts';
+import type { HashedRubric, Playable } from '../../session/play/content.ts';
+import { checkStory } from '../../story/check/check.ts';
+import { type Compile, type CompiledStory, compileStory } from '../../story/compile.ts';
+import type { StoryProblem } from '../../story/problem.ts';
+import { type Outline, outlineOf } from '../../story/source/outline.ts';
+import { scenarioTwinProblems, translationProblems } from '../../story/source/translation.ts';
+import {
+  decoded,
+  decodedTwin,
+  hashOf,
+  misread,
+  named,
+  readJson,
+  translatedFile,
+} from './json-file.ts';
+import { localNames, localPacks, packInUse } from './jurisdiction.ts';
+
+type Problems = readonly StoryProblem[];
+
+/** The languages that stories and texts are translated into, beside the English they are written in. */
+export const TRANSLATED = ['es'] as const;
+
+const wordsIn = (fields: string): TwinWords => ({ fields: new Set(fields.split(' ')) });
+const RUBRIC_WORDS = wordsIn(
+  'name short anchor anchors definition text hint keep try error explain repair instead',
+);
+const DECK_WORDS = wordsIn('text');
+
+/** The rubric of a project folder, with its hash. */
+export function loadRubric(root: string): Result<HashedRubric, Problems> {
+  const path = join(root, 'stories', 'rubric.json');
+  const rubric = decoded(root, path, decodeRubric);
+  return rubric.ok ? ok({ rubric: rubric.value, hash: hashOf(rubric.value) }) : rubric;
+}
+
+/** The rubric in another language: all but its words is the same. Undefined where there is none. */
+export function loadRubricIn(
+  root: string,
+  language: string,
+): Result<HashedRubric | undefined, Problems> {
+  const path = join(root, 'stories', 'rubric.json');
+  const rubric = decodedTwin(root, path, language, decodeRubric, RUBRIC_WORDS);
+  if (!rubric.ok || rubric.value === undefined) return rubric as Result<undefined, Problems>;
+  return ok({ rubric: rubric.value, hash: hashOf(rubric.value) });
+}
+
+/** The points of the deck in another language; undefined where there are none. */
+export function loadDeckIn(
+  root: string,
+  language: string,
+): Result<readonly DeckPoint[] | undefined, Problems> {
+  const path = join(root, 'stories', 'deck.json');
+  const deck = decodedTwin(root, path, language, (value) => decodeDeck(value, ''), DECK_WORDS);
+  return deck.ok ? ok(deck.value?.points) : deck;
+}
+
+/** The points of the training deck of a project folder. */
+export function loadDeck(root: string): Result<readonly DeckPoint[], Problems> {
+  const path = join(root, 'stories', 'deck.json');
+  const deck = decoded(root, path, (value) => decodeDeck(value, ''));
+  return deck.ok ? ok(deck.value.points) : deck;
+}
+
+const programme = shape({ order: list(text) });
+
+/** The suggested order of a project folder (`stories/programme.json`); none where it has no such file. */
+export function loadProgramme(root: string): Result<readonly string[], Problems> {
+  const path = join(root, 'stories', 'programme.json');
+  if (!existsSync(path)) return ok([]);
+  const made = decoded(root, path, (value) => programme(value, ''));
+  if (!made.ok) return made;
+  const { order } = made.value;
+  const twice = order.find((id, index) => order.indexOf(id) !== index);
+  if (twice === undefined) return ok(order);
+  const message = `“${twice}” stands here twice.`;
+  return err([{ code: 'bad-json', file: named(root, path), message, fix: 'Keep one.' }]);
+}
+
+/** The introduction: played on the same page, and no scenario of the training. */
+const INTRODUCTION = 'first-steps';
+
+const hasStory = (root: string, name: string): boolean =>
+  existsSync(join(root, 'stories', name, 'story.ink'));
+
+/** The introduction of a project folder; none where it has none. */
+export const introductionIds = (root: string): readonly string[] =>
+  [INTRODUCTION].filter((name) => hasStory(root, name));
+
+/**
+ * The scenarios of a project folder, in the suggested order: every folder of `stories` with a
+ * story.ink in it, but for the introduction. What the order does not name comes last.
+ */
+export function scenarioIds(root: string): readonly string[] {
+  const made = loadProgramme(root);
+  const order = made.ok ? made.value : [];
+  const placeOf = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return readdirSync(join(root, 'stories'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .filter((name) => name !== INTRODUCTION && hasStory(root, name))
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b));
+}
+
+/** A scenario in one language, compiled and checked, with the files it was made of. */
+export interface ReadScenario {
+  readonly playable: Playable;
+  readonly outline: Outline;
+  readonly compiled: CompiledStory;
+  readonly files: readonly string[]; // absolute, for a watcher
+}
+
+/** The translations of a scenario that fit it, by language. */
+export interface Translations {
+  readonly translations: { readonly [language: string]: Playable };
+  readonly behind: Problems; // why others do not fit
+  readonly files: readonly string[]; // absolute, also of those that do not fit
+}
+
+/** A scenario compiled and checked, with its translations by language. */
+export type LoadedScenario = ReadScenario & Translations;
+
+/** How a scenario is read. */
+interface Reading {
+  readonly pack?: string | undefined; // of the place it is played in; the usual one where none is named
+  readonly language?: string; // English where none is named
+  readonly compile?: Compile | undefined;
+}
+
+/** Read one scenario in one language, for one place. */
+function readScenario(
+  root: string,
+  id: string,
+  rubric: Rubric,
+  { pack = packInUse(), language, compile = compileStory }: Reading = {},
+): Result<ReadScenario, Problems> {
+  const folder = join(root, 'stories', id);
+  const inLanguage = (file: string) =>
+    language === undefined ? file : translatedFile(file, language);
+  const scenarioPath = join(folder, inLanguage('scenario.json'));
+  const castPath = join(folder, 'cast.json');
+  const cast = readJson(root, castPath);
+  if (!cast.ok) return cast;
+  const scenario = decoded(root, scenarioPath, (value) => decodeScenario(value, cast.value));
+  if (!scenario.ok) return scenario;
+  const compiled = compile({
+    main: `stories/${id}/${inLanguage('story.ink')}`,
+    load: (path) => {
+      const at = join(root, path);
+      return existsSync(at) ? readFileSync(at, 'utf8') : undefined;
+    },
+  });
+  if (!compiled.ok) return compiled;
+  const scenarioFile = named(root, scenarioPath);
+  const { story, sources } = compiled.value;
+  const problems = checkStory({
+    compiled: compiled.value,
+    rubric,
+    scenario: scenario.value,
+    scenarioFile,
+    names: localNames(root),
+  });
+  const packs = localPacks(root, pack, language, scenario.value, sources);
+  if (problems.length > 0 || !packs.ok) return err([...problems, ...(packs.ok ? [] : packs.error)]);
+  const local = packs.value.length === 0 ? {} : { packs: packs.value };
+  const outline = outlineOf(sources);
+  const playable: Playable = {
+    scenario: { ...scenario.value, ...local },
+    program: { story, items: scenario.value.items, cast: scenario.value.cast, ...local },
+    variant: outline.story.variant ?? 'base',
+    hash: hashOf(story, scenario.value),
+    ...(language !== undefined && { language }),
+  };
+  const files = [scenarioPath, castPath, ...sources.map((source) => join(root, source.file))];
+  return ok({ playable, compiled: compiled.value, outline, files });
+}
+
+/** A scenario as its files have it: what places answer stands in files of their own. */
+function written({ playable }: ReadScenario): Scenario {
+  const { packs: _packs, ...scenario } = playable.scenario;
+  return scenario;
+}
+
+/** What a translation changes beside words: there must be nothing. */
+function apart(
+  root: string,
+  id: string,
+  language: string,
+  original: ReadScenario,
+  translated: ReadScenario,
+): Problems {
+  const file = named(root, join(root, 'stories', id, translatedFile('scenario.json', language)));
+  const [first, second] = [original.compiled.sources[0], translated.compiled.sources[0]];
+  return [
+    ...(first && second ? translationProblems(first, second) : []),
+    ...scenarioTwinProblems(written(original), written(translated)).map((problem) =>
+      misread(file, problem),
+    ),
+  ];
+}
+
+/** Compile and check one scenario as it was written, in English. */
+export const loadOriginal = (
+  root: string,
+  id: string,
+  rubric: Rubric,
+  compile?: Compile,
+): Result<ReadScenario, Problems> => readScenario(root, id, rubric, { compile });
+
+/** Compile and check the translations of a scenario. One may differ from it in nothing but words. */
+export function loadTranslations(
+  root: string,
+  id: string,
+  rubric: Rubric,
+  original: ReadScenario,
+  { pack, compile }: Omit<Reading, 'language'> = {},
+): Translations {
+  const translations: { [language: string]: Playable } = {};
+  const behind: StoryProblem[] = [];
+  const files: string[] = [];
+  for (const language of TRANSLATED) {
+    const [story, scenario] = ['story.ink', 'scenario.json'].map((file) =>
+      join(root, 'stories', id, translatedFile(file, language)),
+    ) as [string, string];
+    if (!existsSync(story)) continue;
+    files.push(story, scenario);
+    const read = readScenario(root, id, rubric, { pack, language, compile });
+    const problems = read.ok ? apart(root, id, language, original, read.value) : read.error;
+    behind.push(...problems);
+    if (!read.ok || problems.length > 0) continue;
+    translations[language] = read.value.playable;
+    files.push(...read.value.files);
+  }
+  return { translations, behind, files };
+}
+
+/**
+ * One scenario with those translations that fit it: an author changes it first, and translators
+ * follow. The verifier says beside the pages what does not fit.
+ */
+export function loadWhatFits(
+  root: string,
+  id: string,
+  rubric: Rubric,
+  pack?: string,
+): Result<LoadedScenario, Problems> {
+  const original = readScenario(root, id, rubric, { pack });
+  if (!original.ok) return original;
+  const found = loadTranslations(root, id, rubric, original.value, { pack });
+  return ok({ ...original.value, ...found, files: [...original.value.files, ...found.files] });
+}
+
+/** Compile and check one scenario and its translations. Every problem says what, where and what to do. */
+export function loadScenario(
+  root: string,
+  id: string,
+  rubric: Rubric,
+  pack?: string,
+): Result<LoadedScenario, Problems> {
+  const loaded = loadWhatFits(root, id, rubric, pack);
+  return loaded.ok && loaded.value.behind.length > 0 ? err(loaded.value.behind) : loaded;
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { CHAPTERS, type Chapter, type Guide } from '../../core/guide/guide.ts';
+import { guideProblems } from '../../core/guide/guide-check.ts';
+import { decodeChapter } from '../../core/guide/guide-decode.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import { type TwinWords, twinProblems } from '../../core/kernel/twin.ts';
+import type { StoryProblem } from '../../story/problem.ts';
+import { loadDeck } from './content.ts';
+import { decoded, misread } from './json-file.ts';
+
+const folderOf = (language = 'en'): string => `src/ui/catalogue/${language}/guide`;
+
+/** Everything in a chapter that is read; `forms` are as many as a language has. */
+const CHAPTER_WORDS: TwinWords = {
+  fields: new Set(
+    'title text head from to why do say avoid tempting fine when ask part care term'.split(' '),
+  ),
+  free: new Set(['forms']),
+};
+
+/** The files of the field guide, a chapter each. */
+export const guideFiles = (root: string, language?: string): readonly string[] =>
+  CHAPTERS.map((id) => join(root, folderOf(language), `${id}.json`));
+
+/** The field guide of a project folder, its links and its points of the deck checked. */
+export function loadGuide(root: string, language?: string): Result<Guide, readonly StoryProblem[]> {
+  const deck = loadDeck(root);
+  if (!deck.ok) return deck;
+  const chapters: Chapter[] = [];
+  for (const file of guideFiles(root, language)) {
+    const chapter = decoded(root, file, (value) => decodeChapter(value, ''));
+    if (!chapter.ok) return chapter;
+    chapters.push(chapter.value);
+  }
+  const problems = guideProblems(chapters, deck.value);
+  return problems.length === 0
+    ? ok(chapters)
+    : err(problems.map((problem) => misread(folderOf(language), problem)));
+}
+
+/** The field guide in another language: the same parts, slides and links; only its words differ. */
+export function loadGuideIn(
+  root: string,
+  language: string,
+): Result<Guide, readonly StoryProblem[]> {
+  const [english, guide] = [loadGuide(root), loadGuide(root, language)];
+  if (!english.ok) return english;
+  if (!guide.ok) return guide;
+  const problems = english.value.flatMap((chapter, at) =>
+    twinProblems(chapter, guide.value[at], CHAPTER_WORDS).map((problem) =>
+      misread(`${folderOf(language)}/${chapter.id}.json`, problem),
+    ),
+  );
+  return problems.length === 0 ? guide : err(problems);
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { coverageText } from '../../../src/cli/commands/coverage.ts';
+import { coverageOf } from '../../../src/story/coverage.ts';
+import { STORIES } from '../../content/texts.ts';
+import { DECK, GUIDE } from '../../guide.ts';
+
+const covered = coverageOf(DECK, STORIES);
+const text = coverageText(covered, GUIDE);
+
+test('docs/coverage.md is of the stories, the guide and the deck as they are', () => {
+  const kept = readFileSync('docs/coverage.md', 'utf8');
+  expect(kept === text, 'docs/coverage.md is of another state: npm run docs').toBe(true);
+});
+
+test('the document says where each point is taught, and none is taught nowhere', () => {
+  for (const { id } of DECK) {
+    const cells = text
+      .split('\n')
+      .find((line) => line.startsWith(`| ${id} |`))
+      ?.split(' | ');
+    expect(cells?.[3], id).not.toContain('nowhere');
+  }
+});
+
+test('the flag that is never shown stands in no row', () => {
+  expect(text).not.toMatch(/^\| RF14/m);
+});
+
+test('all but pathways and the risk factors of children are met in a scenario as well', () => {
+  const unmet = covered
+    .filter(({ meetings }) => meetings.length === 0)
+    .map(({ point }) => point.id);
+  expect(unmet.filter((id) => !/^(?:RK|PW)/.test(id))).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { report } from '../../../src/cli/commands/report.ts';
+import { encodeRecord } from '../../../src/core/record/record.ts';
+import { traineeOf } from '../../../src/simulate/trainee.ts';
+import { platformFour } from '../../content.ts';
+
+const content = platformFour();
+const folder = mkdtempSync(join(tmpdir(), 'report-'));
+const file = (name: string) => join(folder, name);
+const json = (name: string) => JSON.parse(readFileSync(file(name), 'utf8'));
+
+const [record] = traineeOf(0, 5, [content], String).records;
+if (record === undefined) throw new Error('no record');
+writeFileSync(file('one.json'), encodeRecord(record));
+
+const made = (targets: Parameters<typeof report>[1]) =>
+  report([file('one.json')], targets, () => content, {
+    rubric: content.rubric,
+    hash: content.hash,
+  });
+
+test('the runs of the terminal have a format of their own', () => {
+  made({ json: file('runs.out') });
+  expect(json('runs.out')).toMatchObject({ format: 'unscripted-runs', version: 1, runs: [{}] });
+});
+
+test('learners are of the address that is named; where none is, it says so', () => {
+  const homes = (): readonly string[] => [
+    ...new Set<string>(
+      json('statements.out').map(
+        ({ actor }: { readonly actor: { readonly account: { readonly homePage: string } } }) =>
+          actor.account.homePage,
+      ),
+    ),
+  ];
+  const named = made({ xapi: file('statements.out'), homePage: 'https://training.example.org' });
+  expect(homes()).toEqual(['https://training.example.org']);
+  expect(named.lines.join(' ')).not.toContain('--home-page');
+  const unnamed = made({ xapi: file('statements.out') });
+  expect(homes()).toEqual(['https://unscripted.example/xapi']);
+  expect(unnamed.lines.join(' ')).toContain('--home-page');
+});
