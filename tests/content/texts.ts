@@ -99,6 +99,7 @@ export const SHIPPED: readonly Shipped[] = [
   ...introductionIds(process.cwd()).map(loadStory).flatMap(inStory),
   ...stringsIn(JSON.parse(readFileSync(RUBRIC, 'utf8')) as Json, RUBRIC),
   ...jsonIn('stories/jurisdictions'),
+  ...jsonIn('stories/guide/en'),
   ...jsonIn('src/ui/catalogue/en'),
   ...jsonIn('src/cli'),
 ];
@@ -120,5 +121,6 @@ export const SHIPPED_IN_SPANISH: readonly Shipped[] = [
   ...jsonIn('stories', true)
     .filter(({ at }) => !at.startsWith('stories/deck.'))
     .map((one) => (WEAK_NOTE.test(one.at) ? { ...one, weak: true as const } : one)),
+  ...jsonIn('stories/guide/es'),
   ...jsonIn('src/ui/catalogue/es'),
 ];

@@ -8,7 +8,7 @@ import type { StoryProblem } from '../../story/problem.ts';
 import { loadDeck } from './content.ts';
 import { decoded, misread } from './json-file.ts';
 
-const folderOf = (language = 'en'): string => `src/ui/catalogue/${language}/guide`;
+const folderOf = (language = 'en'): string => `stories/guide/${language}`;
 
 /** Everything in a chapter that is read; `forms` are as many as a language has. */
 const CHAPTER_WORDS: TwinWords = {
