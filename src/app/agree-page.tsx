@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Opinion } from '../core/agreement/opinion.ts';
-import type { SheetsRead } from '../ui/reports/colleagues-form.tsx';
-import { PanelView } from '../ui/reports/panel-view.tsx';
-import { words } from '../ui/reports/panel-words.ts';
+import type { SheetsRead } from '../ui/reports/panel/colleagues-form.tsx';
+import { PanelView } from '../ui/reports/panel/panel-view.tsx';
+import { words } from '../ui/reports/panel/panel-words.ts';
+import type { Settling } from '../ui/reports/panel/settle-form.tsx';
 import { words as reportsWords } from '../ui/reports/reports-words.ts';
-import type { Settling } from '../ui/reports/settle-form.tsx';
 import { isoDay } from './day.ts';
 import type { PageProps } from './desk.ts';
 import { handOver } from './hand-over.ts';

@@ -1,7 +1,7 @@
 import type { Analyser } from '../session/play/content.ts';
 import type { ReplyContext } from '../text/findings.ts';
 import { ANALYSER } from '../text/version.ts';
-import type { Typing } from '../ui/play/typing.ts';
+import type { Typing } from '../ui/play/reply/typing.ts';
 
 let loaded: typeof import('../text/analyse.ts') | undefined;
 

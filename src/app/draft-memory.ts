@@ -1,5 +1,5 @@
 import type { SessionStore } from '../store/store.ts';
-import type { Drafts } from '../ui/play/drafts.ts';
+import type { Drafts } from '../ui/play/reply/drafts.ts';
 import { isLeaving } from './leaving.ts';
 
 /** Half-written words of one session: at hand at once, kept at every key, dropped on leaving. */

@@ -8,7 +8,7 @@ import { replyContext } from '../session/play/reply.ts';
 import { resumeSession, type Session } from '../session/play/session.ts';
 import { type Keeper, openKeeper } from '../store/keeper.ts';
 import type { SessionStore, StoreProblem } from '../store/store.ts';
-import type { Typing } from '../ui/play/typing.ts';
+import type { Typing } from '../ui/play/reply/typing.ts';
 import type { Trouble } from '../ui/trouble/trouble.ts';
 import { loadTyping } from './analyser.ts';
 import { contentOf } from './begin-run.ts';

@@ -1,4 +1,4 @@
-import { FailureView } from '../ui/failure/failure-view.tsx';
+import { FailureView } from '../ui/trouble/failure-view.tsx';
 import { type Trouble, troubleSentences, troubleWords } from '../ui/trouble/trouble.ts';
 import type { Desk } from './desk.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckedRecord } from '../core/cohort/checked-record.ts';
-import { RecordView } from '../ui/reports/record-view.tsx';
+import { RecordView } from '../ui/reports/record/record-view.tsx';
 import { words } from '../ui/reports/reports-words.ts';
 import { Page } from '../ui/shell/page.tsx';
 import { dayOnly, timeOnly } from './day.ts';

@@ -1,4 +1,4 @@
-import { NotFoundView } from '../ui/not-found/not-found-view.tsx';
+import { NotFoundView } from '../ui/trouble/not-found-view.tsx';
 import type { PageProps } from './desk.ts';
 import { HOME } from './route.ts';
 

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { FailureView } from '../../src/ui/failure/failure-view.tsx';
-import { NotFoundView } from '../../src/ui/not-found/not-found-view.tsx';
 import { Resources } from '../../src/ui/resources/resources.tsx';
 import { SummaryView } from '../../src/ui/summary/summary-view.tsx';
+import { FailureView } from '../../src/ui/trouble/failure-view.tsx';
+import { NotFoundView } from '../../src/ui/trouble/not-found-view.tsx';
 import { expectSound, lookAs, show } from './axe.ts';
 import { bar, CARD, JURISDICTION } from './pages.ts';
 

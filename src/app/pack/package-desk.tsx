@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { packageName } from '../../lms/package/platform.ts';
-import { type PackageChoice, PackageForm } from '../../ui/reports/package-form.tsx';
-import type { PackageState } from '../../ui/reports/package-progress.tsx';
+import { type PackageChoice, PackageForm } from '../../ui/reports/files/package-form.tsx';
+import type { PackageState } from '../../ui/reports/files/package-progress.tsx';
 import { CARDS } from '../cards.ts';
 import { handOver } from '../hand-over.ts';
 import { RUBRIC } from '../rubric.ts';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CohortPart, CohortRows } from '../../core/cohort/cohort-count.ts';
 import type { CohortHead } from '../../core/cohort/cohort-head.ts';
 import type { RunFilter } from '../../core/cohort/filter.ts';
-import type { CohortPage } from '../../ui/reports/cohort-parts.ts';
+import type { CohortPage } from '../../ui/reports/cohort/cohort-parts.ts';
 import { office } from './office.ts';
 
 const isEmpty = ({ verdicts }: CohortHead): boolean =>

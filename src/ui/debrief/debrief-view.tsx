@@ -1,31 +1,31 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import '../style/axis.css';
-import '../style/debrief.css';
+import './axis.css';
+import './debrief.css';
 import { processOf } from '../../core/reply/process.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { Attempts } from '../../core/run/attempts.ts';
 import type { SessionState } from '../../core/run/state.ts';
 import type { Debrief } from '../../core/scoring/debrief.ts';
-import type { Ways } from '../guide/ways.ts';
-import type { Drafts } from '../play/drafts.ts';
+import type { Ways } from '../guide/text/ways.ts';
+import type { Drafts } from '../play/reply/drafts.ts';
 import { InLanguage } from '../scene-language.ts';
-import { AfterCare } from './after-care.tsx';
-import { AfterScene } from './after-scene.tsx';
-import { ClosingActions } from './closing-actions.tsx';
-import { CriticalList } from './critical-list.tsx';
+import { AfterCare } from './after/after-care.tsx';
+import { AfterScene } from './after/after-scene.tsx';
+import { ClosingActions } from './after/closing-actions.tsx';
+import { NextSteps } from './after/next-steps.tsx';
 import { words } from './debrief-words.ts';
-import { Headline } from './headline.tsx';
-import { NextSteps } from './next-steps.tsx';
-import { NoticedTable } from './noticed-table.tsx';
-import { Numbers } from './numbers.tsx';
-import { ProcessList } from './process-list.tsx';
+import { CriticalList } from './score/critical-list.tsx';
+import { Headline } from './score/headline.tsx';
+import { NoticedTable } from './score/noticed-table.tsx';
+import { Numbers } from './score/numbers.tsx';
+import { ProcessList } from './score/process-list.tsx';
+import { TechniqueBars } from './score/technique-bars.tsx';
+import { TwoGood } from './score/two-good.tsx';
 import { SkippedSummary } from './skipped-summary.tsx';
 import { SureReview } from './sure-review.tsx';
-import { TechniqueBars } from './technique-bars.tsx';
 import { TopActions } from './top-actions.tsx';
-import { TurnList } from './turn-list.tsx';
-import { TwoGood } from './two-good.tsx';
+import { TurnList } from './turns/turn-list.tsx';
 
 /** A complete run with its debrief. */
 export interface Reviewed {

@@ -1,8 +1,8 @@
 import type { Chapter } from '../../core/guide/guide.ts';
 import type { Book } from './book.ts';
 import { words } from './guide-words.ts';
-import { Line } from './line.tsx';
 import { PartView } from './part-view.tsx';
+import { Line } from './text/line.tsx';
 
 export interface ChapterViewProps {
   readonly book: Book;

@@ -3,7 +3,7 @@ import type { Chapter } from '../../core/guide/guide.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
-import '../style/guide.css';
+import './guide.css';
 import type { Book } from './book.ts';
 import { ChapterList } from './chapter-list.tsx';
 import { ChapterView } from './chapter-view.tsx';

@@ -1,8 +1,8 @@
 import { type Part, pointsIn } from '../../core/guide/guide.ts';
-import { BlockView } from './block-view.tsx';
+import { BlockView } from './blocks/block-view.tsx';
 import { type Book, pointOf } from './book.ts';
-import { Line } from './line.tsx';
-import { SlideMark } from './slide-mark.tsx';
+import { Line } from './text/line.tsx';
+import { SlideMark } from './text/slide-mark.tsx';
 
 export interface PartViewProps {
   readonly book: Book;

@@ -3,14 +3,14 @@ import { Resources } from '../resources/resources.tsx';
 import { LanguageSwitch } from '../shell/language-switch.tsx';
 import { Message } from '../shell/message.tsx';
 import { Page } from '../shell/page.tsx';
-import '../style/home.css';
+import './home.css';
 import { wordsOf } from '../words.ts';
 import { DeviceRow } from './device-row.tsx';
 import type { HomeProps } from './home-props.ts';
+import { ScenarioList } from './list/scenario-list.tsx';
 import { PersonSwitch } from './person-switch.tsx';
 import { ProgrammeRow } from './programme-row.tsx';
 import { ResumeCard } from './resume-card.tsx';
-import { ScenarioList } from './scenario-list.tsx';
 import { StartNotice } from './start-notice.tsx';
 
 const t = wordsOf('home', en);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import en from '../catalogue/en/home.json';
-import { SpeechText } from '../play/speech-text.tsx';
+import { SpeechText } from '../play/script/speech-text.tsx';
 import { InLanguage, spokenIn } from '../scene-language.ts';
 import { wordsOf } from '../words.ts';
 import type { Resume } from './home-props.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { stretches } from '../../core/scenario/speech.ts';
 import type { Speaker } from '../speaker.ts';
-import type { Entry, Passage } from './script.ts';
+import type { Entry, Passage } from './script/script.ts';
 
 /** A line as it is read: who says it, then the words without quotes and brackets, then what is noticed. */
 const spoken = ({ cue, text, notice }: Entry): readonly string[] => [

@@ -11,7 +11,7 @@ import '../style/controls.css';
 import '../style/fields.css';
 import '../style/notice.css';
 import '../style/table.css';
-import '../style/record.css';
+import './record.css';
 import { AttemptTable } from './attempt-table.tsx';
 import { words } from './record-words.ts';
 import { ReturnPlan } from './return-plan.tsx';

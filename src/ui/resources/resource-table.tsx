@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../../core/jurisdiction/resource.ts';
 import en from '../catalogue/en/resources.json';
-import '../style/resources.css';
+import './resources.css';
 import { wordsOf } from '../words.ts';
 import { ResourceRow } from './resource-row.tsx';
 

@@ -1,5 +1,5 @@
 import type { Spoken } from '../../group/views/spoken.ts';
-import { SpeechText } from '../play/speech-text.tsx';
+import { SpeechText } from '../play/script/speech-text.tsx';
 
 interface SpokenLinesProps {
   readonly lines: readonly Spoken[];

@@ -1,9 +1,9 @@
 import en from '../catalogue/en/settings.json';
 import { wordsOf } from '../words.ts';
-import { AskedButton } from './asked-button.tsx';
-import { SettingSection } from './setting-section.tsx';
+import { AskedButton } from './fields/asked-button.tsx';
+import { SettingSection } from './fields/setting-section.tsx';
+import { SwitchSetting } from './fields/switch-setting.tsx';
 import { type SettingsFileProps, SettingsFileRow } from './settings-file-row.tsx';
-import { SwitchSetting } from './switch-setting.tsx';
 
 const t = wordsOf('settings', en);
 

@@ -1,9 +1,9 @@
 import en from '../catalogue/en/settings.json';
 import { wordsOf } from '../words.ts';
-import { ChoiceSetting } from './choice-setting.tsx';
-import type { SettingGroupProps } from './setting-group.ts';
-import { SettingSection } from './setting-section.tsx';
-import { SwitchSetting } from './switch-setting.tsx';
+import { ChoiceSetting } from './fields/choice-setting.tsx';
+import type { SettingGroupProps } from './fields/setting-group.ts';
+import { SettingSection } from './fields/setting-section.tsx';
+import { SwitchSetting } from './fields/switch-setting.tsx';
 
 const t = wordsOf('settings', en);
 

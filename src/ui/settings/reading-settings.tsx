@@ -1,10 +1,10 @@
 import en from '../catalogue/en/settings.json';
 import { LANGUAGES, OWN_NAMES } from '../language.ts';
 import { wordsOf } from '../words.ts';
-import { ChoiceSetting } from './choice-setting.tsx';
-import { RangeSetting } from './range-setting.tsx';
-import type { SettingGroupProps } from './setting-group.ts';
-import { SettingSection } from './setting-section.tsx';
+import { ChoiceSetting } from './fields/choice-setting.tsx';
+import { RangeSetting } from './fields/range-setting.tsx';
+import type { SettingGroupProps } from './fields/setting-group.ts';
+import { SettingSection } from './fields/setting-section.tsx';
 
 const t = wordsOf('settings', en);
 

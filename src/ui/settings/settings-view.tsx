@@ -1,4 +1,4 @@
-import '../style/settings.css';
+import './settings.css';
 import type { Settings } from '../settings.ts';
 import { MUTE, type Speaker } from '../speaker.ts';
 import { AloudSettings } from './aloud-settings.tsx';

@@ -3,13 +3,13 @@ import type { Mode } from '../../core/run/intent.ts';
 import type { ScenarioCard } from '../../core/scenario/scenario.ts';
 import en from '../catalogue/en/summary.json';
 import type { DeviceUse } from '../device-use.ts';
-import { ModeForm } from '../home/mode-form.tsx';
+import { ModeForm } from '../home/list/mode-form.tsx';
 import { Resources } from '../resources/resources.tsx';
 import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
-import '../style/summary.css';
-import { OtherLanguage } from '../home/other-language.tsx';
+import './summary.css';
+import { OtherLanguage } from '../home/list/other-language.tsx';
 import { spokenIn } from '../scene-language.ts';
 import { wordsOf } from '../words.ts';
 

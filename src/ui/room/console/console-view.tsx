@@ -1,4 +1,4 @@
-import '../../style/room-console.css';
+import './room-console.css';
 import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
@@ -8,9 +8,9 @@ import { RoomDebrief } from '../debrief/room-debrief.tsx';
 import { QrCode } from '../qr-code.tsx';
 import { words as screenWords } from '../screen/screen-words.ts';
 import { words } from './console-words.ts';
-import { AfterGuide, Guide } from './guide.tsx';
-import { NotePad, type NotePadProps } from './note-pad.tsx';
-import { NowPanel, type NowPanelProps } from './now-panel.tsx';
+import { AfterGuide, Guide } from './drive/guide.tsx';
+import { NotePad, type NotePadProps } from './drive/note-pad.tsx';
+import { NowPanel, type NowPanelProps } from './drive/now-panel.tsx';
 import { PeopleList } from './people-list.tsx';
 
 /** How others come into this room. */

@@ -1,4 +1,4 @@
-import '../../style/room-console.css';
+import './room-console.css';
 import { useId, useState } from 'preact/hooks';
 import type { ShortCard } from '../../../core/scenario/scenario.ts';
 import {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ShownOption } from '../../../core/scenario/beat.ts';
 import type { ConsoleCommand, Order } from '../../../group/facts/command.ts';
 import type { WallView } from '../../../group/views/desk-view.ts';
-import { MarkedText } from '../../play/marked-text.tsx';
-import { SpeechText } from '../../play/speech-text.tsx';
+import { MarkedText } from '../../play/reply/marked-text.tsx';
+import { SpeechText } from '../../play/script/speech-text.tsx';
 import { letterOf } from '../letter.ts';
 import { words } from './console-words.ts';
 

@@ -3,7 +3,7 @@ import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { Debrief, TurnReview } from '../../../core/scoring/debrief.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
 import { techniqueSpread } from '../../../group/views/technique-spread.ts';
-import { SpeechText } from '../../play/speech-text.tsx';
+import { SpeechText } from '../../play/script/speech-text.tsx';
 import { words } from './debrief-words.ts';
 
 interface AnalysisProps {

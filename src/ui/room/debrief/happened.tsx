@@ -2,7 +2,7 @@ import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { SessionEvent } from '../../../core/run/event.ts';
 import { replay } from '../../../core/run/reduce.ts';
 import { type Debrief, debrief, type TurnReview } from '../../../core/scoring/debrief.ts';
-import { SpeechText } from '../../play/speech-text.tsx';
+import { SpeechText } from '../../play/script/speech-text.tsx';
 import { words } from './debrief-words.ts';
 
 interface HappenedProps {

@@ -1,4 +1,4 @@
-import '../../style/room-debrief.css';
+import './room-debrief.css';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import { replay } from '../../../core/run/reduce.ts';
 import { adviceText } from '../../../core/scoring/advice.ts';

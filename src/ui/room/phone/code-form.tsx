@@ -1,4 +1,4 @@
-import '../../style/room-phone.css';
+import './room-phone.css';
 import { useId, useState } from 'preact/hooks';
 import { parseCode } from '../../../group/facts/room-code.ts';
 import { words } from './phone-words.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { REPLY_MOST } from '../../../core/run/intent.ts';
-import { MarkedText } from '../../play/marked-text.tsx';
+import { MarkedText } from '../../play/reply/marked-text.tsx';
 import type { OwnReading } from './own-reading.ts';
 import { words } from './phone-words.ts';
 

@@ -1,4 +1,4 @@
-import '../../style/room-phone.css';
+import './room-phone.css';
 import type { PhoneCommand } from '../../../group/facts/command.ts';
 import type { Stance } from '../../../group/facts/room-event.ts';
 import type { MineView } from '../../../group/views/mine-view.ts';

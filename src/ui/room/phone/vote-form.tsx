@@ -1,10 +1,10 @@
-import '../../style/play.css';
+import '../../play/play.css';
 import { useState } from 'preact/hooks';
 import type { PhoneCommand } from '../../../group/facts/command.ts';
 import { PASS } from '../../../group/facts/room-event.ts';
 import type { MineView } from '../../../group/views/mine-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
-import { SpeechText } from '../../play/speech-text.tsx';
+import { SpeechText } from '../../play/script/speech-text.tsx';
 import { letterOf } from '../letter.ts';
 import type { OwnReading } from './own-reading.ts';
 import { words } from './phone-words.ts';

@@ -1,8 +1,8 @@
-import '../../style/room-screen.css';
+import './room-screen.css';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import type { Spread } from '../../../group/views/tally.ts';
-import { MarkedText } from '../../play/marked-text.tsx';
-import { SpeechText } from '../../play/speech-text.tsx';
+import { MarkedText } from '../../play/reply/marked-text.tsx';
+import { SpeechText } from '../../play/script/speech-text.tsx';
 import { letterOf } from '../letter.ts';
 import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
 import { words } from './screen-words.ts';

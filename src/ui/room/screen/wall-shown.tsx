@@ -1,5 +1,5 @@
 import type { ShownReply } from '../../../group/views/public-view.ts';
-import { MarkedText } from '../../play/marked-text.tsx';
+import { MarkedText } from '../../play/reply/marked-text.tsx';
 import { words } from './screen-words.ts';
 
 interface WallShownProps {

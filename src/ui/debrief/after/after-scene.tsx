@@ -1,0 +1,50 @@
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import { inQuotes } from '../../../core/scenario/speech.ts';
+import type { Debrief } from '../../../core/scoring/debrief.ts';
+import { useSpoken } from '../../scene-language.ts';
+import { words } from '../debrief-words.ts';
+import { JudgedList } from '../turns/judged-list.tsx';
+import { SortedList } from './sorted-list.tsx';
+
+interface AfterSceneProps {
+  readonly debrief: Debrief;
+  readonly rubric: Rubric;
+}
+
+/** The board and the note that was filed, with their levels and a stronger note. */
+export function AfterScene({ debrief, rubric }: AfterSceneProps) {
+  const { board, sorted, note } = debrief;
+  const spoken = useSpoken();
+  if (board.length === 0 && note === undefined) return null;
+  return (
+    <section class="row" aria-labelledby="after-h">
+      <div class="cue">
+        <h2 id="after-h">{words('after')}</h2>
+      </div>
+      <div class="pair">
+        {board.length > 0 && (
+          <div>
+            <h3>{words('board')}</h3>
+            <JudgedList judged={board} rubric={rubric} reasons />
+            <SortedList sorted={sorted} />
+          </div>
+        )}
+        {note && (
+          <div>
+            <h3>{words('note')}</h3>
+            <p class="filed" {...spoken}>
+              {inQuotes(note.text)}
+            </p>
+            <JudgedList judged={note.levels} rubric={rubric} reasons />
+            {note.stronger && (
+              <p class="better">
+                <span class="label">{words('stronger')}</span>
+                <span {...spoken}>{inQuotes(note.stronger)}</span>
+              </p>
+            )}
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { words } from '../debrief-words.ts';
+
+interface ClosingActionsProps {
+  readonly place: RefObject<HTMLDivElement | null>;
+  readonly readOnly: boolean;
+  readonly onPlayAgain: () => void;
+  readonly onSave: (includeOwnWords: boolean) => void;
+  readonly onPrint: () => void;
+  readonly onHome: () => void;
+}
+
+/** What can be done with a finished run: play again, keep it as a file, print it. */
+export function ClosingActions(props: ClosingActionsProps) {
+  const [own, setOwn] = useState(false);
+  return (
+    <div class="row closing" tabindex={-1} ref={props.place}>
+      <div class="cue" />
+      <div>
+        {!props.readOnly && (
+          <>
+            <label class="pick">
+              <input
+                type="checkbox"
+                checked={own}
+                onChange={(event) => setOwn(event.currentTarget.checked)}
+              />
+              <span>{words('save.own')}</span>
+            </label>
+            <div class="actions">
+              <button class="btn main big" type="button" onClick={props.onPlayAgain}>
+                {words('again')}
+              </button>
+              <button class="btn" type="button" onClick={() => props.onSave(own)}>
+                {words('save')}
+              </button>
+              <button class="btn" type="button" onClick={props.onPrint}>
+                {words('print')}
+              </button>
+              <button class="btn plain" type="button" onClick={props.onHome}>
+                {words('home')}
+              </button>
+            </div>
+            <p class="note quiet">{words('again.note')}</p>
+          </>
+        )}
+        {props.readOnly && (
+          <div class="actions">
+            <button class="btn" type="button" onClick={props.onPrint}>
+              {words('print')}
+            </button>
+            <button class="btn plain" type="button" onClick={props.onHome}>
+              {words('home')}
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

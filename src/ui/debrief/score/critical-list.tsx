@@ -1,0 +1,43 @@
+import { criticalRuleOf, type Rubric } from '../../../core/rubric/rubric.ts';
+import type { CriticalMark } from '../../../core/scoring/decision.ts';
+import type { Cap } from '../../../core/scoring/score.ts';
+import { SpeechText } from '../../play/script/speech-text.tsx';
+import { words } from '../debrief-words.ts';
+
+interface CriticalListProps {
+  readonly marks: readonly CriticalMark[];
+  readonly cap: Cap | undefined; // its error stands beside the numbers already
+  readonly rubric: Rubric;
+  readonly onSee: (beat: string) => void;
+}
+
+/** Every critical error of the run that the cap does not name, whether or not it moved a number. */
+export function CriticalList({ marks, cap, rubric, onSee }: CriticalListProps) {
+  const listed = marks.filter((mark) => mark !== cap?.because);
+  if (listed.length === 0) return null;
+  return (
+    <section class="row" aria-labelledby="errors-h">
+      <div class="cue">
+        <h2 id="errors-h">{words(cap === undefined ? 'errors' : 'errors.more')}</h2>
+        <p>{words('errors.note')}</p>
+      </div>
+      <ol class="stack errors">
+        {listed.map((mark, index) => (
+          <li key={index} class="stack-s">
+            <h3>{words('turn', { number: mark.number })}</h3>
+            <p class="line">
+              <SpeechText text={mark.said === '' ? words('said.withheld') : mark.said} />
+            </p>
+            <p>
+              {criticalRuleOf(rubric, mark.code).explain}{' '}
+              {words(mark.repaired ? 'critical.repaired' : 'critical.open')}
+            </p>
+            <button class="link" type="button" onClick={() => onSee(mark.beat)}>
+              {words('errors.see', { number: mark.number })}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

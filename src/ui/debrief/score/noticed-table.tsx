@@ -1,0 +1,65 @@
+import '../../style/table.css';
+import type { NotebookEntry, SessionState } from '../../../core/run/state.ts';
+import { useSpoken } from '../../scene-language.ts';
+import { words } from '../debrief-words.ts';
+
+interface NoticedTableProps {
+  readonly state: SessionState;
+}
+
+/** Where an item was met, whether it was pinned, and where it ended up on the board. */
+function standingOf({ observation, pinned, beat }: NotebookEntry, state: SessionState): string {
+  const place = state.placements[observation.id] ?? 'unknown';
+  return [
+    words('noticed.moment', { number: beat }),
+    ...(pinned ? [words('noticed.pinned')] : []),
+    ...(state.filed === undefined ? [] : [words('noticed.placed', { place })]),
+  ].join(', ');
+}
+
+/** What the trainee put beside an item. */
+function readingOf({ reading }: NotebookEntry): string | undefined {
+  if (reading === undefined) return undefined;
+  if (reading.from === 'withheld') return words('noticed.withheld');
+  return words(reading.from === 'self' ? 'noticed.own' : 'noticed.picked', { text: reading.text });
+}
+
+/** Everything noticed, with why one might slow down and its ordinary readings. */
+export function NoticedTable({ state }: NoticedTableProps) {
+  const spoken = useSpoken();
+  if (state.notebook.length === 0) return null;
+  return (
+    <section class="row" aria-labelledby="noticed-h">
+      <div class="cue">
+        <h2 id="noticed-h">{words('noticed')}</h2>
+        <p>{words('noticed.note')}</p>
+      </div>
+      <table class="grid-table stackable">
+        <thead>
+          <tr>
+            <th scope="col">{words('noticed.seen')}</th>
+            <th scope="col">{words('noticed.slow')}</th>
+            <th scope="col">{words('noticed.also')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {state.notebook.map((entry) => (
+            <tr key={entry.observation.id}>
+              <th scope="row">
+                <span {...spoken}>{entry.observation.seen}</span>
+                <small>{standingOf(entry, state)}</small>
+              </th>
+              <td data-h={words('noticed.slow.short')}>
+                <span {...spoken}>{entry.observation.slowDown}</span>
+              </td>
+              <td data-h={words('noticed.also.short')}>
+                <span {...spoken}>{entry.observation.readings.join(' · ')}</span>
+                {readingOf(entry) && <span class="mine">{readingOf(entry)}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

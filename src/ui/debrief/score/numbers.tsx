@@ -1,0 +1,78 @@
+import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
+import type { Score } from '../../../core/scoring/score.ts';
+import { words } from '../debrief-words.ts';
+import { CapReason } from './cap-reason.tsx';
+import { OverallAxis } from './overall-axis.tsx';
+
+interface NumbersProps {
+  readonly score: Score;
+  readonly rubric: Rubric;
+  readonly after: boolean; // a board and a note were rated too
+  readonly onSee: (beat: string) => void;
+}
+
+/** The two techniques of the headline, by name. */
+function headlineOf(rubric: Rubric) {
+  const [first, second] = rubric.headline;
+  return { first: ruleOf(rubric, first).name, second: ruleOf(rubric, second).name };
+}
+
+/** The band in words, or why there is none. */
+function bandText({ band, decisions }: Score, rubric: Rubric): string {
+  const names = headlineOf(rubric);
+  if (band.name !== undefined) {
+    const held = words('band.held', { ...names, least: rubric.headlineLeast });
+    return band.held ? `${band.name}. ${held}` : `${band.name}.`;
+  }
+  const { ratedPercent: percent, headlineCount: count } = rubric.enough;
+  const why =
+    band.lacks === 'decisions'
+      ? words('band.decisions', { ...decisions, percent })
+      : words('band.headline', { ...names, count });
+  return `${words('band.none')} ${why}`;
+}
+
+/** Core engagement and overall, with the band, the axis and the reason of a cap. */
+export function Numbers({ score, rubric, after, onSee }: NumbersProps) {
+  const { core, shown, overall, cap, decisions, dimensions } = score;
+  const [first, second] = rubric.headline.map(
+    (one) => dimensions.find(({ dimension }) => dimension === one)?.percent ?? 0,
+  );
+  const means = { ...headlineOf(rubric), firstPercent: first ?? 0, secondPercent: second ?? 0 };
+  return (
+    <section class="row wide" aria-labelledby="numbers-h">
+      <div class="cue">
+        <h2 id="numbers-h">{words('numbers')}</h2>
+      </div>
+      <div>
+        <div class="figures">
+          <div>
+            <h3>{words('core')}</h3>
+            <p class={core === undefined ? 'figure none' : 'figure'}>
+              {core ?? words('core.none')}
+            </p>
+            <p class="note quiet">{words(core === undefined ? 'core.why' : 'core.mean', means)}</p>
+          </div>
+          <div>
+            <h3>{words('overall')}</h3>
+            <p class={shown === undefined ? 'figure none' : 'figure'}>
+              {shown ?? words('core.none')}
+            </p>
+            <p class="note quiet">
+              <b>{bandText(score, rubric)}</b>{' '}
+              {cap && overall !== undefined && words('overall.capped', { overall, to: cap.to })}{' '}
+              {words('overall.count', { ...decisions, techniques: dimensions.length })}{' '}
+              {after && words('overall.after')}
+            </p>
+          </div>
+        </div>
+        {shown !== undefined && overall !== undefined && (
+          <OverallAxis shown={shown} overall={overall} rubric={rubric} />
+        )}
+      </div>
+      {cap && overall !== undefined && (
+        <CapReason cap={cap} overall={overall} rubric={rubric} onSee={onSee} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import type { DimensionScore } from '../../../core/scoring/score.ts';
+import type { Ways } from '../../guide/text/ways.ts';
+import { words } from '../debrief-words.ts';
+import { shareRef } from './share-ref.ts';
+import { TechniqueName } from './technique-name.tsx';
+
+interface TechniqueBarsProps {
+  readonly scores: readonly DimensionScore[];
+  readonly first: readonly DimensionScore[] | undefined; // of an earlier complete run
+  readonly rubric: Rubric;
+  readonly ways: Ways | undefined;
+}
+
+/** A bar for each technique, with its number and its count: a table, so a reader gets figures. */
+export function TechniqueBars({ scores, first, rubric, ways }: TechniqueBarsProps) {
+  const isHead = ({ dimension }: DimensionScore) => rubric.headline.includes(dimension);
+  const ordered = [...scores.filter(isHead), ...scores.filter((one) => !isHead(one))];
+  const before = (score: DimensionScore) =>
+    first?.find((one) => one.dimension === score.dimension)?.percent;
+  return (
+    <section class="row" aria-labelledby="techniques-h">
+      <div class="cue">
+        <h2 id="techniques-h">{words('techniques')}</h2>
+        <p>{words('techniques.note')}</p>
+      </div>
+      <div>
+        {first && (
+          <p class="legend" aria-hidden="true">
+            <span>
+              <i /> {words('share.now')}
+            </span>
+            <span>
+              <i class="tick" /> {words('share.first')}
+            </span>
+          </p>
+        )}
+        <table class="bars">
+          <thead>
+            <tr>
+              <th scope="col">{words('technique')}</th>
+              <td class="b small quiet" aria-hidden="true">
+                {words('share')}
+              </td>
+              <th scope="col" class="v">
+                {words('share.now')}
+              </th>
+              {first && (
+                <th scope="col" class="v">
+                  {words('share.first')}
+                </th>
+              )}
+              <th scope="col" class="n">
+                {words('share.seen')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {ordered.map((score) => (
+              <tr key={score.dimension} class={isHead(score) ? 'head' : ''}>
+                <th scope="row">
+                  <TechniqueName dimension={score.dimension} rubric={rubric} ways={ways} />
+                </th>
+                <td class="b" aria-hidden="true">
+                  <div class="track">
+                    <i ref={shareRef('--share', score.percent)} />
+                    {before(score) !== undefined && (
+                      <u ref={shareRef('--share', before(score) ?? 0)} />
+                    )}
+                  </div>
+                </td>
+                <td class="v">{words('percent', { value: score.percent })}</td>
+                {first && <td class="v was">{earlier(before(score))}</td>}
+                <td class="n">{words('share.count', { count: score.count })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const earlier = (value: number | undefined): string =>
+  value === undefined ? words('none') : words('percent', { value });

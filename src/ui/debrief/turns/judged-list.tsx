@@ -1,0 +1,31 @@
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import type { Judged } from '../../../core/scoring/debrief.ts';
+import { LevelMark } from '../../play/reply/level-mark.tsx';
+import { Slides } from '../../play/reply/slides.tsx';
+import { useSpoken } from '../../scene-language.ts';
+
+interface JudgedListProps {
+  readonly judged: readonly Judged[];
+  readonly rubric: Rubric;
+  readonly reasons?: boolean; // with the sentence that says why
+}
+
+/** Levels, each with its technique and, where wanted, the sentence that says why. */
+export function JudgedList({ judged, rubric, reasons = false }: JudgedListProps) {
+  const spoken = useSpoken();
+  return (
+    <ul class={reasons ? 'judged reasons' : 'judged'}>
+      {judged.map(({ dimension, level, why, slides }) => (
+        <li key={dimension}>
+          <LevelMark dimension={dimension} level={level} rubric={rubric} />
+          {reasons && why !== '' && (
+            <p>
+              <span {...spoken}>{why}</span>
+              <Slides numbers={slides} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,89 @@
+import { criticalRuleOf, type Rubric } from '../../../core/rubric/rubric.ts';
+import type { Judged, TurnReview } from '../../../core/scoring/debrief.ts';
+import type { CriticalMark } from '../../../core/scoring/decision.ts';
+import type { Cap } from '../../../core/scoring/score.ts';
+import { levelName } from '../../play/reply/level-mark.tsx';
+import { Slides } from '../../play/reply/slides.tsx';
+import { SpeechText } from '../../play/script/speech-text.tsx';
+import { useSpoken } from '../../scene-language.ts';
+import { words } from '../debrief-words.ts';
+import { GoodPair } from '../score/two-good.tsx';
+
+interface TurnMarginProps {
+  readonly turn: TurnReview;
+  readonly cap: Cap | undefined;
+  readonly rubric: Rubric;
+}
+
+interface ReasonsProps {
+  readonly judged: readonly Judged[];
+}
+
+/** The reasons behind levels, each sentence once. */
+function Reasons({ judged }: ReasonsProps) {
+  const spoken = useSpoken();
+  const once = judged.filter(
+    ({ why }, index) => why !== '' && judged.findIndex((other) => other.why === why) === index,
+  );
+  return (
+    <>
+      {once.map(({ dimension, why, slides }) => (
+        <p key={dimension}>
+          <span {...spoken}>{why}</span>
+          <Slides numbers={slides} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Whether a cap rests on this very line. */
+const isBehind = (mark: CriticalMark, cap: Cap | undefined): boolean =>
+  cap?.because.beat === mark.beat &&
+  cap.because.code === mark.code &&
+  cap.because.said === mark.said;
+
+/** How the responses of one moment are called, in order. */
+export const replyName = (index: number): string =>
+  index === 0 ? words('reply.first') : words('reply.more', { number: String(index + 1) });
+
+/** The margin of a turn: what a critical error did, why each response was read that way, a stronger wording. */
+export function TurnMargin({ turn, cap, rubric }: TurnMarginProps) {
+  const { replies, counts, criticalErrors, retried } = turn;
+  const stronger = replies.at(-1)?.stronger;
+  return (
+    <div class="margin">
+      {criticalErrors.map((mark, index) => (
+        <p key={index}>
+          {criticalRuleOf(rubric, mark.code).explain}{' '}
+          {isBehind(mark, cap) && <b>{words('critical.cap')} </b>}
+          {words(mark.repaired ? 'critical.repaired' : 'critical.open')}
+        </p>
+      ))}
+      {!retried && !turn.weighed && <Reasons judged={counts} />}
+      {retried &&
+        replies.map((reply, index) => (
+          <div key={index} class="stack-s">
+            <p class="label">{replyName(index)}</p>
+            <Reasons judged={reply.levels} />
+          </div>
+        ))}
+      {retried && counts.length > 0 && (
+        <p>{words('reply.counts', { level: levelName(rubric, rubric.retryCap) })}</p>
+      )}
+      {turn.triesDiffer && <p>{words('reply.story', { number: replies.length })}</p>}
+      {turn.good.length > 0 && (
+        <>
+          <p class="label">{words('good')}</p>
+          <GoodPair turn={turn} />
+        </>
+      )}
+      {stronger && (
+        <p>
+          <span class="label">{words('stronger')}</span>
+          <SpeechText text={stronger} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { type Heard, readDefinition } from '../../../core/run/definition.ts';
+import { ChoiceSetting } from '../../settings/fields/choice-setting.tsx';
+import '../../settings/settings.css';
+import { words } from '../guide-words.ts';
+
+const AGES = ['adult', 'minor', 'unknown'] as const;
+const PURPOSES = ['sex', 'labor', 'unknown'] as const;
+const ELEMENTS = ['action', 'means', 'purpose'] as const;
+
+const START: Heard = { age: 'adult', action: true, means: false, purpose: 'labor' };
+
+const agesOf = () => AGES.map((value) => ({ value, label: words(`parts.age.${value}`) }));
+const purposesOf = () =>
+  PURPOSES.map((value) => ({ value, label: words(`parts.purpose.${value}`) }));
+const heardOf = () =>
+  [
+    { value: 'heard', label: words('parts.heard') },
+    { value: 'unheard', label: words('parts.unheard') },
+  ] as const;
+
+const yesNo = (yes: boolean) => (yes ? 'yes' : 'no');
+const RULE = { 'under-18': 'minor', labor: 'labor', adult: 'adult', open: 'open' };
+const STANDING = { heard: 'heard', 'not-needed': 'unneeded', unknown: 'unknown' };
+
+/** The definition to try out: change what was heard of, and read which parts it asks for. */
+export function DefinitionBoard() {
+  const [heard, setHeard] = useState(START);
+  const reading = readDefinition(heard);
+  const change = (some: Partial<Heard>) => setHeard({ ...heard, ...some });
+  return (
+    <div class="definition">
+      <form onSubmit={(event) => event.preventDefault()}>
+        <ChoiceSetting
+          legend={words('parts.age')}
+          choices={agesOf()}
+          value={heard.age}
+          onChange={(age) => change({ age })}
+        />
+        <ChoiceSetting
+          legend={words('parts.action')}
+          choices={heardOf()}
+          value={heard.action ? 'heard' : 'unheard'}
+          onChange={(value) => change({ action: value === 'heard' })}
+        />
+        <ChoiceSetting
+          legend={words('parts.means')}
+          choices={heardOf()}
+          value={heard.means ? 'heard' : 'unheard'}
+          onChange={(value) => change({ means: value === 'heard' })}
+        />
+        <ChoiceSetting
+          legend={words('parts.purpose')}
+          choices={purposesOf()}
+          value={heard.purpose}
+          onChange={(purpose) => change({ purpose })}
+        />
+      </form>
+      <section class="notice" aria-labelledby="reads">
+        <h3 id="reads">{words('parts.reads')}</h3>
+        <div role="status">
+          <dl class="standings">
+            {ELEMENTS.map((element) => (
+              <div key={element}>
+                <dt>{words(`parts.name.${element}`)}</dt>
+                <dd data-standing={reading[element]}>
+                  {words('parts.standing', { standing: STANDING[reading[element]] })}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p>{words('parts.rule', { rule: RULE[reading.rule] })}</p>
+          <p>
+            {words('parts.whole', { whole: yesNo(reading.whole) })}{' '}
+            {words('parts.report', { minor: yesNo(heard.age === 'minor') })}
+          </p>
+        </div>
+      </section>
+    </div>
+  );
+}

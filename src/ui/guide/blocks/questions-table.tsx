@@ -1,0 +1,46 @@
+import type { QuestionRow } from '../../../core/guide/guide.ts';
+import { type Book, pointOf } from '../book.ts';
+import { words } from '../guide-words.ts';
+
+export interface QuestionsTableProps {
+  readonly book: Book;
+  readonly title: string;
+  readonly rows: readonly QuestionRow[];
+}
+
+const COLUMNS = ['when', 'ask', 'part', 'care'] as const;
+const HEADS = {
+  when: 'asked.when',
+  ask: 'asked.open',
+  part: 'asked.part',
+  care: 'asked.care',
+} as const;
+
+/** The screening questions: when each may come, and how to ask it openly first. */
+export const QuestionsTable = ({ book, title, rows }: QuestionsTableProps) => (
+  <table class="grid-table stackable questions">
+    <caption class="sr">{title}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{words('asked')}</th>
+        {COLUMNS.map((column) => (
+          <th key={column} scope="col">
+            {words(HEADS[column])}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <tr key={row.point}>
+          <th scope="row">{pointOf(book, row.point).text}</th>
+          {COLUMNS.map((column) => (
+            <td key={column} data-h={words('asked.mark', { mark: words(HEADS[column]) })}>
+              {row[column]}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

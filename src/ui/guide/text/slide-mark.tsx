@@ -1,0 +1,14 @@
+import { words } from '../guide-words.ts';
+
+export interface SlideMarkProps {
+  readonly slides: readonly number[];
+}
+
+/** Where a line comes from: its slides, or this project. */
+export const SlideMark = ({ slides }: SlideMarkProps) => (
+  <span class="slide">
+    {slides.length === 0
+      ? words('ours')
+      : words('slides', { count: slides.length, numbers: slides.join(', ') })}
+  </span>
+);

@@ -1,0 +1,24 @@
+import en from '../../catalogue/en/home.json';
+import { wordsOf } from '../../words.ts';
+import type { Done } from '../home-props.ts';
+
+const t = wordsOf('home', en);
+
+/** How many runs stand beside the record. */
+export function runsInWords({ practice, unfinished }: Done): string {
+  const parts = [
+    practice > 0 ? [t('practiceRuns', { count: practice })] : [],
+    unfinished > 0 ? [t('unfinishedRuns', { count: unfinished })] : [],
+  ].flat();
+  return parts.length === 0 ? t('noOther') : parts.join(', ');
+}
+
+/** What was done in a scenario, in the few words of the list. */
+export function stateOf(done: Done | undefined): string {
+  if (done === undefined) return t('notStarted');
+  const { record, practice, unfinished } = done;
+  if (record?.shown !== undefined) return t('recordIs', { shown: record.shown });
+  if (record !== undefined) return t('recordUnrated');
+  if (practice > 0) return t('practised');
+  return unfinished > 0 ? t('begun') : t('notStarted');
+}

@@ -1,5 +1,0 @@
-import en from '../catalogue/en/marks.json';
-import { wordsOf } from '../words.ts';
-
-/** The words of marks that stand on many pages: a finding, a level, a slide. */
-export const words = wordsOf('marks', en);

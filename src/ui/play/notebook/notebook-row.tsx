@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { Intent, Reading } from '../../../core/run/intent.ts';
+import type { NotebookEntry } from '../../../core/run/state.ts';
+import { useSpoken } from '../../scene-language.ts';
+import { words } from '../play-words.ts';
+import type { Drafts } from '../reply/drafts.ts';
+import { draftKey, OwnReading } from '../reply/own-reading.tsx';
+
+interface NotebookRowProps {
+  readonly entry: NotebookEntry;
+  readonly drafts: Drafts;
+  readonly send: (intent: Intent) => void;
+}
+
+const OWN = 'own';
+
+/** One thing noticed: pin it, and pick or write an ordinary explanation beside it. */
+export function NotebookRow({ entry, drafts, send }: NotebookRowProps) {
+  const { observation, pinned, reading, beat } = entry;
+  const { id: item, seen, readings } = observation;
+  const spoken = useSpoken();
+  const [writing, setWriting] = useState(
+    reading?.from === 'self' || (reading === undefined && drafts.get(draftKey(item)) !== ''),
+  );
+  const notice = (next: { readonly pinned: boolean; readonly reading: Reading | undefined }) =>
+    send({
+      type: 'notice',
+      item,
+      pinned: next.pinned,
+      ...(next.reading === undefined ? {} : { reading: next.reading }),
+    });
+  const onPick = (event: Event & { readonly currentTarget: HTMLSelectElement }) => {
+    const picked = event.currentTarget.value;
+    setWriting(picked === OWN);
+    if (picked === OWN) return;
+    const text = picked === '' ? undefined : readings[Number(picked)];
+    notice({ pinned, reading: text === undefined ? undefined : { from: 'list', text } });
+  };
+  const listed = reading?.from === 'list' ? readings.indexOf(reading.text) : -1;
+  const chosen = writing ? OWN : listed < 0 ? '' : String(listed);
+  return (
+    <tr>
+      <td>
+        <span class="seen-text" {...spoken}>
+          {seen}
+        </span>
+        <span class="note quiet">{words('notebook.moment', { number: beat })}</span>
+        <button
+          class="pin"
+          type="button"
+          aria-pressed={pinned}
+          aria-label={words('notebook.pinOf', { seen })}
+          onClick={() => notice({ pinned: !pinned, reading })}
+        >
+          {words('notebook.pin')}
+        </button>
+      </td>
+      <td>
+        {reading?.from === 'withheld' ? (
+          words('notebook.withheld')
+        ) : (
+          <select aria-label={words('notebook.otherOf', { seen })} value={chosen} onChange={onPick}>
+            <option value="">{words('notebook.pick')}</option>
+            {readings.map((text, index) => (
+              <option key={text} value={String(index)} {...spoken}>
+                {text}
+              </option>
+            ))}
+            <option value={OWN}>{words('notebook.write')}</option>
+          </select>
+        )}
+        {writing && (
+          <OwnReading
+            entry={entry}
+            drafts={drafts}
+            onReading={(next) => notice({ pinned, reading: next })}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Intent } from '../../../core/run/intent.ts';
+import type { SessionState } from '../../../core/run/state.ts';
+import { words } from '../play-words.ts';
+import type { Drafts } from '../reply/drafts.ts';
+import { Sureness } from '../respond/sureness.tsx';
+import { useReturnFocus } from '../use-return-focus.ts';
+import { NotebookRow } from './notebook-row.tsx';
+
+interface NotebookProps {
+  readonly state: SessionState;
+  readonly drafts: Drafts;
+  readonly send: (intent: Intent) => void;
+  readonly onClose: () => void;
+}
+
+/** Sureness stands here once its moment is over; at that moment it stands beside *Go on*. */
+const asks = ({ turns, began, phase }: SessionState): boolean => {
+  const at = turns.findIndex((turn) => turn.beat.id === began.guessAt);
+  return at >= 0 && (at < turns.length - 1 || !['choosing', 'reading', 'reacting'].includes(phase));
+};
+
+/** Everything noticed so far, with what else it could be: always two columns. */
+export function Notebook({ state, drafts, send, onClose }: NotebookProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useReturnFocus(heading);
+  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <section class="notebook" aria-labelledby="notebook-h">
+      <header>
+        <h2 id="notebook-h" tabindex={-1} ref={heading}>
+          {words('notebook')}
+        </h2>
+        <button class="tool" type="button" onClick={onClose}>
+          {words('notebook.close')}
+        </button>
+      </header>
+      {state.notebook.length === 0 ? (
+        <p class="small quiet">{words('notebook.empty')}</p>
+      ) : (
+        <table class="seen">
+          <thead>
+            <tr>
+              <th scope="col">{words('notebook.noticed')}</th>
+              <th scope="col">{words('notebook.other')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {state.notebook.map((entry) => (
+              <NotebookRow key={entry.observation.id} entry={entry} drafts={drafts} send={send} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {asks(state) && (
+        <Sureness
+          when="middle"
+          value={state.guesses.middle}
+          onSure={(sure) => send({ type: 'guess', when: 'middle', sure })}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { TOP_LEVEL } from '../../../core/rubric/level.ts';
+import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
+import type { Hint } from '../../../core/scenario/beat.ts';
+import { useSpoken } from '../../scene-language.ts';
+import { words } from '../play-words.ts';
+import { levelName } from './level-mark.tsx';
+
+interface HintLineProps {
+  readonly hint: Hint;
+  readonly rubric: Rubric;
+}
+
+/** A hint: the technique by name, never the option, and what it costs, if anything. */
+export function HintLine({ hint, rubric }: HintLineProps) {
+  const spoken = useSpoken();
+  return (
+    <p class="hintline">
+      <b>{ruleOf(rubric, hint.dimension).name}.</b> <span {...spoken}>{hint.text}</span>{' '}
+      <span class="quiet">
+        {rubric.hintCap < TOP_LEVEL
+          ? words('hint.cap', { level: levelName(rubric, rubric.hintCap) })
+          : words('hint.free')}
+      </span>
+    </p>
+  );
+}

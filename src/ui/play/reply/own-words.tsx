@@ -1,0 +1,93 @@
+import type { RefObject } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { ReplyNotice } from '../../../core/reply/reply-reading.ts';
+import { REPLY_MOST } from '../../../core/run/intent.ts';
+import { words } from '../play-words.ts';
+import type { Drafts } from './drafts.ts';
+import { replyDraft, type Typing } from './typing.ts';
+
+interface OwnWordsProps {
+  readonly beat: string;
+  readonly drafts: Drafts;
+  readonly typing: Typing | 'coming';
+  readonly liveHints: boolean;
+  readonly unread: boolean; // what is typed here is not read: the scene is not in English
+  readonly box: RefObject<HTMLTextAreaElement | null>;
+  readonly onSend: (text: string, keep: boolean) => void;
+}
+
+/** The box for a reply in one's own words. What is typed survives a reload, unless it should not be kept. */
+export function OwnWords(props: OwnWordsProps) {
+  const { beat, drafts, typing, liveHints, unread, box, onSend } = props;
+  const id = useId();
+  const key = replyDraft(beat);
+  const [text, setText] = useState(drafts.get(key));
+  const [notice, setNotice] = useState<ReplyNotice | undefined>(undefined);
+  const tools = typing === 'coming' ? undefined : typing;
+  const ready = tools !== undefined && text.trim() !== '';
+  const onInput = (value: string) => {
+    setText(value);
+    setNotice(undefined);
+    drafts.set(key, tools?.noticeOf(value) === undefined ? value : '');
+  };
+  const say = (keep: boolean) => {
+    drafts.set(key, '');
+    onSend(text, keep);
+  };
+  const send = () => {
+    if (!ready) return;
+    const found = tools.noticeOf(text);
+    if (found === undefined) say(true);
+    else setNotice(found);
+  };
+  const hint = liveHints ? tools?.hintFor(text) : undefined;
+  return (
+    <form
+      class="own-words"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <label for={id}>{words('own')}</label>
+      <span class="hint" id={`${id}-h`}>
+        {words('notebook.private')}
+        {unread && ` ${words('own.unread')}`}
+      </span>
+      <textarea
+        id={id}
+        ref={box}
+        rows={3}
+        maxLength={REPLY_MOST}
+        aria-describedby={`${id}-h`}
+        value={text}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+          event.preventDefault();
+          send();
+        }}
+      />
+      <div role="status">
+        {hint && <p class="hintline">{hint}</p>}
+        {notice && <p class="hintline">{words(`own.${notice}`)}</p>}
+      </div>
+      <div class="actions">
+        {notice === undefined ? (
+          <button class="btn main" type="submit" aria-disabled={!ready}>
+            {words('own.send')}
+          </button>
+        ) : (
+          <>
+            <button class="btn main" type="button" onClick={() => box.current?.focus()}>
+              {words('own.change')}
+            </button>
+            <button class="btn" type="button" onClick={() => say(false)}>
+              {words('own.unkept')}
+            </button>
+          </>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import './reading.css';
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import type { Replied } from '../../../core/run/event.ts';
+import type { Intent, SelfMark } from '../../../core/run/intent.ts';
+import { currentTurn, type SessionState } from '../../../core/run/state.ts';
+import { words } from '../play-words.ts';
+import { Closest } from './closest.tsx';
+import { Findings, inOrder } from './findings.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { isRead } from './typing.ts';
+
+interface ReadingPanelProps {
+  readonly state: SessionState;
+  readonly replied: Replied;
+  readonly rubric: Rubric;
+  readonly panel: RefObject<HTMLElement | null>;
+  readonly send: (intent: Intent) => void;
+}
+
+/** How a typed reply was read, before the person answers: what was good first, and what is asked. */
+export function ReadingPanel({ state, replied, rubric, panel, send }: ReadingPanelProps) {
+  const { reading, said, nearest } = replied;
+  const [meant, setMeant] = useState<boolean | undefined>(undefined);
+  const practice = state.began.mode === 'practice';
+  const beat = currentTurn(state)?.beat;
+  const text = said.from === 'self' ? said.text : undefined;
+  const spans = inOrder(reading.abstain ? [] : reading.spans);
+  const { possible } = reading;
+  const settle = (option?: string, self: readonly SelfMark[] = [], answer = meant) =>
+    send({
+      type: 'settle',
+      ...(option !== undefined && { option }),
+      ...(answer !== undefined && { meant: answer }),
+      ...(self.length > 0 && { self }),
+    });
+  const answer = (yes: boolean) => {
+    setMeant(yes);
+    if (nearest !== undefined) settle(undefined, [], yes);
+  };
+  const asking = possible !== undefined && meant === undefined;
+  return (
+    <section class="remark reading" aria-labelledby="reading-h" tabindex={-1} ref={panel}>
+      <h2 id="reading-h">{words('reading')}</h2>
+      {text === undefined ? (
+        <p class="dir">{words('reading.unkept')}</p>
+      ) : (
+        <MarkedText text={text} spans={practice ? spans : []} numbered />
+      )}
+      {practice && !reading.abstain && <Findings text={text} spans={spans} rubric={rubric} />}
+      {practice && !reading.abstain && reading.stronger !== undefined && (
+        <dl>
+          <dt>{words('remark.stronger')}</dt>
+          <dd class="stronger">{reading.stronger}</dd>
+        </dl>
+      )}
+      {reading.abstain && (
+        <p>{words(isRead(state) ? `reading.unread.${reading.unread ?? 'words'}` : 'own.unread')}</p>
+      )}
+      {asking && (
+        <div class="asked">
+          <p class="label">{possible.ask}</p>
+          <div class="actions">
+            <button class="btn" type="button" onClick={() => answer(true)}>
+              {words('meant.yes')}
+            </button>
+            <button class="btn" type="button" onClick={() => answer(false)}>
+              {words('meant.no')}
+            </button>
+          </div>
+        </div>
+      )}
+      {!asking && beat !== undefined && nearest === undefined && (
+        <Closest beat={beat} unread={reading.abstain} onClosest={settle} />
+      )}
+      {!asking && nearest !== undefined && (
+        <div class="actions next">
+          <button class="btn main" type="button" onClick={() => settle()}>
+            {words('goOn')}
+          </button>
+        </div>
+      )}
+      {state.contested ? (
+        <p class="note quiet" role="status">
+          {words('contest.done')}
+        </p>
+      ) : (
+        <button class="link" type="button" onClick={() => send({ type: 'contest' })}>
+          {words('contest')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import type { Intent } from '../../../core/run/intent.ts';
+import { currentTurn, type SessionState, type Turn, triesDiffer } from '../../../core/run/state.ts';
+import { words } from '../play-words.ts';
+import { levelName } from '../reply/level-mark.tsx';
+import { Sureness } from './sureness.tsx';
+
+interface AfterResponseProps {
+  readonly state: SessionState;
+  readonly rubric: Rubric;
+  readonly forward?: boolean; // it goes on by itself
+  readonly send: (intent: Intent) => void;
+}
+
+/** What another try can still do for this moment, and which try the story goes on from. */
+function retryNotes({ attempts }: Turn, rubric: Rubric): readonly string[] {
+  const [first] = attempts;
+  const story = triesDiffer(attempts) ? [words('retry.story')] : [];
+  if (first?.chose.criticalError !== undefined) return [...story, words('retry.error')];
+  const evidence = first?.chose.evidence ?? [];
+  if (evidence.length === 0) return [words('retry.unrated')];
+  const level = levelName(rubric, rubric.retryCap);
+  const settled = evidence.every((one) => one.level >= rubric.retryCap);
+  if (attempts.length === 1)
+    return [settled ? words('retry.strong') : words('retry.first', { level })];
+  const counts = settled ? words('retry.more.strong') : words('retry.more', { level });
+  return [...story, counts];
+}
+
+/** The second click of a double click was meant for the line that stood here before. */
+const once =
+  (act: () => void) =>
+  (event: MouseEvent): void => {
+    if (event.detail < 2) act();
+  };
+
+/** What can be done after a response: say how sure one is, where asked; go on; in practice, try again. */
+export function AfterResponse({ state, rubric, forward = false, send }: AfterResponseProps) {
+  const turn = currentTurn(state);
+  const practice = state.began.mode === 'practice';
+  return (
+    <>
+      {turn?.beat.id === state.began.guessAt && (
+        <Sureness
+          when="middle"
+          value={state.guesses.middle}
+          onSure={(sure) => send({ type: 'guess', when: 'middle', sure })}
+        />
+      )}
+      <div class="actions next">
+        <button class="btn main" type="button" onClick={once(() => send({ type: 'goOn' }))}>
+          {words('goOn')}
+        </button>
+        {practice && (
+          <button class="btn" type="button" onClick={once(() => send({ type: 'retry' }))}>
+            {words('retry')}
+          </button>
+        )}
+      </div>
+      <p class="note quiet" role="status">
+        {forward && words('forward')}
+      </p>
+      {practice && turn && <p class="note quiet retry">{retryNotes(turn, rubric).join(' ')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import type { Intent } from '../../../core/run/intent.ts';
+import { currentTurn, type SessionState } from '../../../core/run/state.ts';
+import type { Settings } from '../../settings.ts';
+import { words } from '../play-words.ts';
+import type { Drafts } from '../reply/drafts.ts';
+import { HintLine } from '../reply/hint-line.tsx';
+import { OwnWords } from '../reply/own-words.tsx';
+import { isRead, type Typing } from '../reply/typing.ts';
+import type { Lines } from '../script/use-lines.ts';
+import { ResponseList } from './response-list.tsx';
+
+interface AskPanelProps {
+  readonly state: SessionState;
+  readonly rubric: Rubric;
+  readonly settings: Settings;
+  readonly drafts: Drafts;
+  readonly typing: Typing | 'coming' | undefined; // undefined where nothing can be typed
+  readonly list: RefObject<HTMLOListElement | null>;
+  readonly box: RefObject<HTMLTextAreaElement | null>;
+  readonly choice: Lines;
+  readonly send: (intent: Intent) => void;
+  readonly onKeys: () => void;
+}
+
+/** The question of the moment: a hint where practice allows one, then the lines that may be said. */
+export function AskPanel(props: AskPanelProps) {
+  const { state, rubric, settings, drafts, typing, list, box, choice, send, onKeys } = props;
+  const [open, setOpen] = useState(true);
+  const beat = currentTurn(state)?.beat;
+  if (beat === undefined) return null;
+  const practice = state.began.mode === 'practice';
+  const hint = practice && settings.hints ? beat.hint : undefined;
+  const asked = beat.rates.length > 0 && (beat.ask !== undefined || practice);
+  const mayType = typing !== undefined && asked;
+  const boxFirst = beat.ask !== undefined || settings.sayIt;
+  const lines = !mayType || (choice.asked ?? !boxFirst);
+  const onHint = () => {
+    if (!state.hinted) send({ type: 'hint' });
+    setOpen(!state.hinted || !open);
+  };
+  return (
+    <section class="ask" aria-labelledby="ask-h">
+      <header>
+        <h2 id="ask-h">{words('ask')}</h2>
+        {hint && (
+          <button
+            class="tool"
+            type="button"
+            aria-expanded={state.hinted && open}
+            aria-controls="hint"
+            onClick={onHint}
+          >
+            {words('hint')}
+          </button>
+        )}
+      </header>
+      <div id="hint" role="status">
+        {hint && state.hinted && open && <HintLine hint={hint} rubric={rubric} />}
+      </div>
+      {lines ? (
+        <>
+          <ResponseList
+            options={beat.options}
+            list={list}
+            onChoose={(option) => send({ type: 'choose', option })}
+          />
+          <p class="keys">
+            {words(settings.singleKeys ? 'keys.line' : 'keys.off', { count: beat.options.length })}{' '}
+            <button class="link" type="button" onClick={onKeys}>
+              {words('keys.more')}
+            </button>
+          </p>
+        </>
+      ) : (
+        typing && (
+          <OwnWords
+            beat={beat.id}
+            drafts={drafts}
+            typing={typing}
+            liveHints={practice && settings.liveHints}
+            unread={!isRead(state)}
+            box={box}
+            onSend={(text, keep) => send({ type: 'reply', text, keep })}
+          />
+        )
+      )}
+      {mayType && (
+        <button class="link" type="button" onClick={() => choice.show(!lines)}>
+          {words(lines ? 'own.box' : 'own.lines')}
+        </button>
+      )}
+    </section>
+  );
+}

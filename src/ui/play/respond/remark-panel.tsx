@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { criticalRuleOf, type Rubric } from '../../../core/rubric/rubric.ts';
+import type { Chose } from '../../../core/run/event.ts';
+import { standing, type Turn } from '../../../core/run/state.ts';
+import { useSpoken } from '../../scene-language.ts';
+import { words } from '../play-words.ts';
+import { LevelMark, levelName } from '../reply/level-mark.tsx';
+import { Slides } from '../reply/slides.tsx';
+import { SpeechText } from '../script/speech-text.tsx';
+
+/** Whether everyone who does this work has said something like it; a threat, say, is not of that kind. */
+const isSlip = ({ criticalError }: Chose, rubric: Rubric): boolean =>
+  criticalError !== undefined && criticalRuleOf(rubric, criticalError.code).slip === true;
+
+interface RemarkPanelProps {
+  readonly turn: Turn | undefined;
+  readonly chose: Chose; // what stands in that turn
+  readonly rubric: Rubric;
+  readonly children: ComponentChildren; // what can be done next
+}
+
+/** Whether one of two good answers was given, as it was written: no level stands beside it. */
+const isGood = (turn: Turn | undefined, { option, reply }: Chose): boolean =>
+  reply === undefined && turn?.beat.dilemma?.some((one) => one.option === option) === true;
+
+const headOf = (critical: string | undefined, good: boolean) =>
+  critical !== undefined ? 'remark.critical' : good ? 'remark.good' : 'remark';
+
+/** What practice says about a response: levels, what worked, why, a stronger wording. */
+export function RemarkPanel({ turn, chose, rubric, children }: RemarkPanelProps) {
+  const { critical } = chose.remark;
+  const hinted = (turn && standing(turn)?.hinted) ?? false;
+  const good = isGood(turn, chose);
+  // Once the moment was tried again a stronger wording gives nothing away.
+  const stronger = (turn?.attempts.length ?? 0) > 1 ? chose.remark.stronger : undefined;
+  const spoken = useSpoken();
+  // Of a typed reply, what worked and why stood beside its words already.
+  const { worked, why } = chose.reply === undefined ? chose.remark : {};
+  return (
+    <section class="remark" aria-labelledby="remark-h">
+      <h2 id="remark-h">{words(headOf(critical, good))}</h2>
+      <ul class="levels">
+        {(good ? [] : chose.evidence).map(({ dimension, level }) => (
+          <li key={dimension}>
+            <LevelMark dimension={dimension} level={level} rubric={rubric} />
+          </li>
+        ))}
+      </ul>
+      {hinted && !good && chose.evidence.some(({ level }) => level > rubric.hintCap) && (
+        <p class="note quiet">
+          {words('hint.counts', { level: levelName(rubric, rubric.hintCap) })}
+        </p>
+      )}
+      <dl>
+        {critical && (
+          <>
+            <dt>{words('remark.happened')}</dt>
+            <dd {...spoken}>{critical}</dd>
+          </>
+        )}
+        {worked && (
+          <>
+            <dt>{words('remark.worked')}</dt>
+            <dd>
+              <span {...spoken}>{worked.text}</span>
+              <Slides numbers={worked.slides} />
+            </dd>
+          </>
+        )}
+        {why && (
+          <>
+            <dt>{words(good ? 'remark.cost' : 'remark.why')}</dt>
+            <dd>
+              <span {...spoken}>{why.text}</span>
+              <Slides numbers={why.slides} />
+            </dd>
+          </>
+        )}
+        {stronger && (
+          <>
+            <dt>{words('remark.stronger')}</dt>
+            <dd class="stronger">
+              <SpeechText text={stronger} />
+            </dd>
+          </>
+        )}
+      </dl>
+      {critical && (
+        <p class="warm">{words(isSlip(chose, rubric) ? 'remark.warm' : 'remark.grave')}</p>
+      )}
+      {children}
+    </section>
+  );
+}

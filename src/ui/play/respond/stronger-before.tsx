@@ -1,0 +1,28 @@
+import { type SessionState, standing } from '../../../core/run/state.ts';
+import { words } from '../play-words.ts';
+import { SpeechText } from '../script/speech-text.tsx';
+
+interface StrongerBeforeProps {
+  readonly state: SessionState;
+}
+
+/**
+ * After going on without another try in practice: a stronger wording for the moment before. As long
+ * as the moment can be tried again nothing gives it away.
+ */
+export function StrongerBefore({ state }: StrongerBeforeProps) {
+  const [before, now] = state.turns.slice(-2);
+  if (state.phase !== 'choosing' || state.began.mode !== 'practice') return null;
+  if (before === undefined || now === undefined) return null;
+  const stronger = standing(before)?.chose.remark.stronger;
+  const tried = before.attempts.length > 1; // then it stood beside the second response
+  if (stronger === undefined || tried || now.attempts.length > 0) return null;
+  return (
+    <section class="remark before" aria-labelledby="before-h">
+      <h2 id="before-h">{words('stronger.before')}</h2>
+      <p class="stronger">
+        <SpeechText text={stronger} />
+      </p>
+    </section>
+  );
+}

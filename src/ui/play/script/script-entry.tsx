@@ -1,0 +1,43 @@
+import { useSpoken } from '../../scene-language.ts';
+import { captionOf } from '../play-words.ts';
+import type { Entry } from './script.ts';
+import { SpeechText } from './speech-text.tsx';
+
+interface ScriptEntryProps {
+  readonly entry: Entry;
+  readonly place: 'earlier' | 'near' | 'now';
+  readonly coming?: boolean; // it has its place already, and cannot be seen yet
+}
+
+/** One entry of the transcript: who speaks, what is said, what can be seen and heard meanwhile. */
+export function ScriptEntry({ entry, place, coming = false }: ScriptEntryProps) {
+  const { by, cue, text, notice, sound } = entry;
+  const caption = sound === undefined ? undefined : captionOf(sound);
+  const side = coming ? 'coming' : place === 'earlier' ? 'earlier' : '';
+  const spoken = useSpoken();
+  const kind = by === 'nobody' ? 'dir' : by === 'you' ? 'say you' : 'say';
+  return (
+    <>
+      {caption && (
+        <li class={`dir sound ${side}`}>
+          <p>[{caption}]</p>
+        </li>
+      )}
+      <li class={coming ? `${kind} ${place} coming` : `${kind} ${place}`}>
+        {by !== 'nobody' && <span class="cue">{cue}</span>}
+        {by === 'nobody' ? (
+          <p {...spoken}>{text}</p>
+        ) : (
+          <p>
+            <SpeechText text={text} />
+          </p>
+        )}
+      </li>
+      {notice && (
+        <li class={`dir ${side}`}>
+          <p {...spoken}>{notice}</p>
+        </li>
+      )}
+    </>
+  );
+}

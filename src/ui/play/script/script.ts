@@ -1,0 +1,83 @@
+import {
+  currentTurn,
+  type SessionState,
+  saidIn,
+  standing,
+  type Turn,
+} from '../../../core/run/state.ts';
+import type { Line } from '../../../core/scenario/line.ts';
+import { tongue } from '../../tongue.ts';
+import { words } from '../play-words.ts';
+
+/** One entry of the transcript: a cue and words, or a direction. */
+export interface Entry {
+  readonly by: 'you' | 'person' | 'nobody';
+  readonly cue: string; // name as shown; empty for a direction
+  readonly text: string;
+  readonly notice: string | undefined;
+  readonly sound: string | undefined;
+}
+
+/** What has just happened: the part of the transcript that takes the focus. */
+export interface Passage {
+  readonly key: string; // another one for every new passage
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}
+
+/** The transcript: one list of entries for each turn before, and the passage of now. */
+export interface Script {
+  readonly earlier: readonly (readonly Entry[])[];
+  readonly spoken: Entry | undefined; // what the trainee has just said
+  readonly now: Passage;
+}
+
+/** A line as an entry of the transcript. */
+export const entryOf = (state: SessionState, { text, who, notice, sound }: Line): Entry => ({
+  by: who === undefined ? 'nobody' : who === 'you' ? 'you' : 'person',
+  cue: who === undefined ? '' : who === 'you' ? words('you') : (state.began.cast[who] ?? who),
+  text,
+  notice,
+  sound,
+});
+
+/** What the trainee said in the attempt a turn stands on. */
+function spokenIn(turn: Turn): Entry | undefined {
+  const attempt = standing(turn);
+  if (attempt === undefined) return undefined;
+  const text = saidIn(turn, attempt) ?? words('said.unkept');
+  return { by: 'you', cue: words('you'), text, notice: undefined, sound: undefined };
+}
+
+const join = (names: readonly string[]): string =>
+  new Intl.ListFormat(tongue().locale).format(names);
+
+function nameOf(entries: readonly Entry[], key: 'passage.says' | 'passage.answers'): string {
+  const cues = new Set(entries.filter((one) => one.by === 'person').map((one) => one.cue));
+  if (cues.size > 0) return words(key, { who: join([...cues]), count: cues.size });
+  return words(key === 'passage.says' ? 'passage.seen' : 'passage.happens');
+}
+
+/** The transcript as it stands on the page. Of a turn taken twice only the last attempt is shown. */
+export function scriptOf(state: SessionState): Script {
+  const toEntry = (line: Line) => entryOf(state, line);
+  const turn = currentTurn(state);
+  if (turn === undefined) {
+    return { earlier: [], spoken: undefined, now: { key: 'opening', name: '', entries: [] } };
+  }
+  const whole = (one: Turn): readonly Entry[] => {
+    const said = spokenIn(one);
+    const reaction = standing(one)?.chose.reaction ?? [];
+    return [...one.beat.lines.map(toEntry), ...(said ? [said] : []), ...reaction.map(toEntry)];
+  };
+  const before = state.turns.slice(0, -1).map(whole);
+  const key = `${state.turns.length}/${turn.attempts.length}/${state.phase}`;
+  const prompt = turn.beat.lines.map(toEntry);
+  if (state.phase === 'choosing' || state.phase === 'reading') {
+    const now = { key, name: nameOf(prompt, 'passage.says'), entries: prompt };
+    return { earlier: before, spoken: undefined, now };
+  }
+  const reaction = (standing(turn)?.chose.reaction ?? []).map(toEntry);
+  const now = { key, name: nameOf(reaction, 'passage.answers'), entries: reaction };
+  return { earlier: [...before, prompt], spoken: spokenIn(turn), now };
+}

@@ -1,0 +1,19 @@
+import { inQuotes, stretches } from '../../../core/scenario/speech.ts';
+import { useSpoken } from '../../scene-language.ts';
+
+interface SpeechTextProps {
+  readonly text: string;
+}
+
+/** A line as it stands on the page: what is said in curly quotes, what is done in italics. */
+export function SpeechText({ text }: SpeechTextProps) {
+  const spoken = useSpoken();
+  const parts = stretches(text).map((part) =>
+    part.kind === 'done' ? (
+      <i {...spoken}>({part.text})</i>
+    ) : (
+      <span {...spoken}>{inQuotes(part.text)}</span>
+    ),
+  );
+  return <>{parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part]))}</>;
+}

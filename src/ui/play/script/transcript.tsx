@@ -1,0 +1,52 @@
+import type { RefObject } from 'preact';
+import { words } from '../play-words.ts';
+import type { Entry, Script } from './script.ts';
+import { ScriptEntry } from './script-entry.tsx';
+
+interface TranscriptProps {
+  readonly script: Script;
+  readonly shown: number; // lines of the passage that can be seen so far
+  readonly whole: boolean;
+  readonly onWhole: () => void;
+  readonly passage: RefObject<HTMLDivElement | null>;
+}
+
+/** The last line somebody says is set large; it is what the trainee answers. */
+const lastSaid = (entries: readonly Entry[]): number =>
+  entries.reduce((last, entry, index) => (entry.by === 'person' ? index : last), -1);
+
+/** The conversation so far: earlier turns quietly, then the passage of now, which takes the focus. */
+export function Transcript({ script, shown: visible, whole, onWhole, passage }: TranscriptProps) {
+  const { earlier, spoken, now } = script;
+  const recent = spoken === undefined ? 1 : 2;
+  const shown = whole ? earlier : earlier.slice(-recent);
+  const loud = lastSaid(now.entries);
+  return (
+    <div class="log" role="log" aria-label={words('conversation')} aria-live="off" tabindex={0}>
+      {earlier.length > recent && (
+        <button class="link whole" type="button" aria-expanded={whole} onClick={onWhole}>
+          {words(whole ? 'whole.hide' : 'whole.show')}
+        </button>
+      )}
+      <ol class="script">
+        {shown.flat().map((entry, index) => (
+          <ScriptEntry key={index} entry={entry} place="earlier" />
+        ))}
+        {spoken && <ScriptEntry entry={spoken} place="near" />}
+      </ol>
+      {/* biome-ignore lint/a11y/useSemanticElements: a passage of talk is no set of fields */}
+      <div class="passage" role="group" aria-label={now.name} tabindex={-1} ref={passage}>
+        <ol class="script">
+          {now.entries.map((entry, index) => (
+            <ScriptEntry
+              key={index}
+              entry={entry}
+              place={index === loud ? 'now' : 'near'}
+              coming={index >= visible}
+            />
+          ))}
+        </ol>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import './sheet.css';
+import { useReturnFocus } from '../use-return-focus.ts';
+
+interface SheetProps {
+  readonly title: string;
+  readonly back: string; // label of the button that closes it
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A sheet over the page, with the way back at its head, in view wherever it is scrolled. It is not modal, so that *Leave now* in the bar stays in reach;
+ * whoever opens it makes the page beneath inert.
+ */
+export function Sheet({ title, back, onClose, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (typeof element.showPopover === 'function') element.showPopover();
+    else element.show();
+  }, []);
+  useReturnFocus(heading);
+  useLayoutEffect(() => {
+    if (dialog.current) dialog.current.scrollTop = 0; // its first button had the focus for a moment
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Escape and the button do the same */}
+      <div class="veil" onClick={onClose} />
+      <dialog
+        class="sheet"
+        popover="manual"
+        aria-labelledby="sheet-h"
+        ref={dialog}
+        onKeyDown={onKeyDown}
+      >
+        <div class="head">
+          <h2 id="sheet-h" tabindex={-1} ref={heading}>
+            {title}
+          </h2>
+          <button class="btn main" type="button" onClick={onClose}>
+            {back}
+          </button>
+        </div>
+        {children}
+      </dialog>
+    </>
+  );
+}

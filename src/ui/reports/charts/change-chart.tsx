@@ -1,0 +1,101 @@
+import { useCallback } from 'preact/hooks';
+import type { ChangeSummary } from '../../../core/cohort/cohort-head.ts';
+import { type ChangeRow, FEWEST_PAIRS } from '../../../core/cohort/figures/change.ts';
+import { leastReliable } from '../../../core/cohort/figures/reliable-change.ts';
+import { one, short, words } from '../reports-words.ts';
+import { RowsTable } from '../rows-table.tsx';
+import { Chart } from './chart.tsx';
+
+const verdictOf = ({ reliable }: ChangeRow) => reliable?.verdict ?? 'unknown';
+
+/** What the chart is drawn from, and what makes a change larger than chance. */
+export function changeLead({ scale, pairs: n }: ChangeSummary): string {
+  if (scale === undefined) return words('change.lead.none', { n, least: FEWEST_PAIRS });
+  const lead = words('change.lead', {
+    least: one(leastReliable(scale)),
+    deviation: one(scale.deviation),
+    reliability: short(scale.reliability),
+    n,
+  });
+  return n > MOST_LINES ? `${lead} ${words('change.many')}` : lead;
+}
+
+/** More lines than this are a thicket: then those that run alike become one. */
+const MOST_LINES = 200;
+const STEP = 5; // points that count as the same figure then
+const WIDEST = 10; // of a line, in points of the drawing
+
+interface Line {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+  readonly opacity: number;
+}
+
+function linesOf(rows: readonly ChangeRow[]): readonly Line[] {
+  if (rows.length <= MOST_LINES) {
+    return rows.map(({ first, last, ...row }) =>
+      ['up', 'down'].includes(verdictOf({ first, last, ...row }))
+        ? { first, last, width: 3, opacity: 1 }
+        : { first, last, width: 1, opacity: 0.45 },
+    );
+  }
+  const near = (figure: number) => STEP * Math.round(figure / STEP);
+  const bundles = new Map<string, { first: number; last: number; n: number }>();
+  for (const row of rows) {
+    const [first, last] = [near(row.first), near(row.last)];
+    const bundle = bundles.get(`${first} ${last}`) ?? { first, last, n: 0 };
+    bundles.set(`${first} ${last}`, { ...bundle, n: bundle.n + 1 });
+  }
+  const most = Math.max(...[...bundles.values()].map(({ n }) => n));
+  return [...bundles.values()].map(({ first, last, n }) => {
+    return { first, last, width: Math.max(0.5, (WIDEST * n) / most), opacity: 0.45 };
+  });
+}
+
+const changeRow = (row: ChangeRow) => (
+  <tr key={`${row.person} ${row.scenario}`}>
+    <th scope="row">{row.pseudonym}</th>
+    <td>{row.title}</td>
+    <td>{row.first}</td>
+    <td>{row.last}</td>
+    <td>{short(row.reliable?.index)}</td>
+    <td>{words(`change.${verdictOf(row)}`)}</td>
+  </tr>
+);
+
+function ChangeTable({ rows }: { readonly rows: readonly ChangeRow[] }) {
+  const heads = [
+    words('heat.person'),
+    words('filter.scenario'),
+    words('change.first'),
+    words('change.last'),
+    words('change.index'),
+    words('change.verdict'),
+  ];
+  return <RowsTable heads={heads} rows={rows} row={changeRow} />;
+}
+
+/** First against latest: a line a person and scenario, thick where the change is reliable. */
+export function ChangeChart({ rows }: { readonly rows: readonly ChangeRow[] }) {
+  const draw = useCallback(
+    (plot: typeof import('@observablehq/plot')) =>
+      plot.plot({
+        height: 320,
+        x: { domain: [words('change.first'), words('change.last')], label: null, type: 'point' },
+        y: { domain: [0, 100], label: words('heat.core'), grid: true },
+        marks: [
+          plot.link(linesOf(rows), {
+            x1: () => words('change.first'),
+            x2: () => words('change.last'),
+            y1: 'first',
+            y2: 'last',
+            strokeWidth: 'width',
+            strokeOpacity: 'opacity',
+          }),
+        ],
+      }),
+    [rows],
+  );
+  return <Chart name="change" draw={draw} table={() => <ChangeTable rows={rows} />} />;
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { words } from '../reports-words.ts';
+import { saveChart } from './save-chart.ts';
+
+type Plots = typeof import('@observablehq/plot');
+
+interface ChartProps {
+  readonly name: string; // of the file it is saved as
+  readonly draw: (plot: Plots) => SVGSVGElement | HTMLElement;
+  readonly table: () => ComponentChildren; // the same as a table, made when it is opened
+}
+
+/** What comes later is a task of its own, so that the page answers before it. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A chart for the eye, hidden from readers, with the table that is read in its place. */
+export function Chart({ name, draw, table }: ChartProps) {
+  const [open, setOpen] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let current = true;
+    void import('@observablehq/plot').then(async (plot) => {
+      await nextTask();
+      if (!current || frame.current === null) return;
+      const drawn = draw(plot);
+      for (const style of drawn.querySelectorAll('style')) style.remove(); // our sheet has its rules
+      drawn.setAttribute('aria-hidden', 'true');
+      drawn.removeAttribute('aria-label');
+      frame.current.replaceChildren(drawn);
+    });
+    return () => {
+      current = false;
+    };
+  }, [draw]);
+  const save = (form: 'svg' | 'png') => () => {
+    const svg = frame.current?.querySelector('svg');
+    if (svg) saveChart(svg, name, form);
+  };
+  return (
+    <div class="chart">
+      <div ref={frame} class="frame" aria-hidden="true" />
+      <div class="actions tight no-print">
+        <button type="button" class="btn plain" onClick={save('svg')}>
+          {words('chart.svg')}
+        </button>
+        <button type="button" class="btn plain" onClick={save('png')}>
+          {words('chart.png')}
+        </button>
+      </div>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{words('table')}</summary>
+        {open && table()}
+      </details>
+    </div>
+  );
+}

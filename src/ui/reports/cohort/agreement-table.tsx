@@ -1,0 +1,93 @@
+import type { Agreement, Estimate } from '../../../core/agreement/agreement.ts';
+import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
+import { short, words } from '../reports-words.ts';
+
+interface AgreementTableProps {
+  readonly agreements: readonly Agreement[];
+  readonly rubric: Rubric;
+}
+
+function Estimated({ estimate }: { readonly estimate: Estimate | undefined }) {
+  const { value, interval } = estimate ?? { value: undefined, interval: undefined };
+  return (
+    <td>
+      <b>{short(value)}</b>{' '}
+      {interval && (
+        <span class="note quiet">
+          {words('agree.interval', { low: short(interval.low), high: short(interval.high) })}
+        </span>
+      )}
+    </td>
+  );
+}
+
+function Matrix({ agreement, rubric }: { readonly agreement: Agreement; readonly rubric: Rubric }) {
+  const { name } = ruleOf(rubric, agreement.dimension);
+  const levels = rubric.levels.toSorted((a, b) => a.level - b.level);
+  return (
+    <details>
+      <summary>{words('agree.matrix', { name })}</summary>
+      <p class="note quiet">{words('agree.matrix.lead')}</p>
+      <table class="grid-table matrix">
+        <thead>
+          <tr>
+            <td />
+            {levels.map((level) => (
+              <th key={level.level} scope="col">
+                {level.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {levels.map((level) => (
+            <tr key={level.level}>
+              <th scope="row">{level.name}</th>
+              {levels.map((other) => (
+                <td key={other.level}>{agreement.matrix[level.level]?.[other.level]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** Recorded levels beside those of raters, a row a technique, with n and intervals. */
+export function AgreementTable({ agreements, rubric }: AgreementTableProps) {
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard */}
+      <section class="scroll" aria-label={words('agree.region')} tabIndex={0}>
+        <table class="grid-table">
+          <thead>
+            <tr>
+              <th scope="col">{words('agree.skill')}</th>
+              <th scope="col">{words('items.n')}</th>
+              <th scope="col">{words('agree.same')}</th>
+              <th scope="col">{words('agree.kappa')}</th>
+              <th scope="col">{words('agree.icc')}</th>
+              <th scope="col">{words('agree.note')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {agreements.map((agreement) => (
+              <tr key={agreement.dimension}>
+                <th scope="row">{ruleOf(rubric, agreement.dimension).name}</th>
+                <td>{agreement.n}</td>
+                <Estimated estimate={agreement.same} />
+                <Estimated estimate={agreement.kappa} />
+                <Estimated estimate={agreement.icc} />
+                <td>{agreement.small && <span class="flag">{words('agree.small')}</span>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {agreements.map((agreement) => (
+        <Matrix key={agreement.dimension} agreement={agreement} rubric={rubric} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import type { CohortHead } from '../../../core/cohort/cohort-head.ts';
+import type { Overview } from '../../../core/cohort/overview.ts';
+import { criticalRuleOf, type Rubric } from '../../../core/rubric/rubric.ts';
+import { usePrintFoot } from '../print-foot.ts';
+import { words } from '../reports-words.ts';
+
+interface PartProps {
+  readonly overview: Overview;
+  readonly rubric: Rubric;
+}
+
+/** How many runs reached each band; they are counted in the order of the rubric, highest first. */
+export function Bands({ overview, rubric }: PartProps) {
+  return (
+    <section aria-labelledby="bands">
+      <h3 id="bands">{words('bands')}</h3>
+      <table class="grid-table">
+        <thead>
+          <tr>
+            <th scope="col">{words('bands')}</th>
+            <th scope="col">{words('bands.runs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {overview.bands.map(({ name, runs }, at) => (
+            <tr key={name ?? ''}>
+              <th scope="row">{rubric.bands[at]?.name ?? words('bands.none')}</th>
+              <td>{runs}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Which critical errors occurred, in how many runs, and in how many they were repaired. */
+export function CriticalErrors({ overview, rubric }: PartProps) {
+  return (
+    <section aria-labelledby="errors">
+      <h3 id="errors">{words('errors')}</h3>
+      {overview.errors.length === 0 ? (
+        <p>{words('errors.none')}</p>
+      ) : (
+        <table class="grid-table">
+          <thead>
+            <tr>
+              <th scope="col">{words('errors.code')}</th>
+              <th scope="col">{words('errors.runs')}</th>
+              <th scope="col">{words('errors.repaired')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {overview.errors.map(({ code, runs, repaired }) => (
+              <tr key={code}>
+                <th scope="row">{criticalRuleOf(rubric, code).error}</th>
+                <td>{runs}</td>
+                <td>{repaired}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** Over- and under-identification, and where people leave. */
+export function OverAndUnder({ overview: { calibration, stops } }: PartProps) {
+  return (
+    <section aria-labelledby="calibration">
+      {calibration !== undefined && (
+        <>
+          <h3 id="calibration">{words('calibration')}</h3>
+          <p class="small">{words('calibration.over', { ...calibration.over })}</p>
+          <p class="small">{words('calibration.under', { ...calibration.under })}</p>
+        </>
+      )}
+      {stops.length > 0 && (
+        <>
+          <h3>{words('stops')}</h3>
+          <table class="grid-table">
+            <tbody>
+              {stops.map((stop) => (
+                <tr key={`${stop.scenario} ${stop.beat}`}>
+                  <th scope="row">{words('stops.row', { ...stop })}</th>
+                  <td>{stop.runs}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}
+
+const HASH_SHOWN = 12; // digits: enough to tell versions apart on paper
+
+/** Which rules and stories stand behind the figures. */
+export function VersionLine({ versions }: Pick<CohortHead, 'versions'>) {
+  const stories = versions.stories.map(({ scenario, hash }) =>
+    words('version.story', { scenario, hash: hash.slice(0, HASH_SHOWN) }),
+  );
+  const line = words('versions', {
+    rubrics: versions.rubrics.join(', '),
+    analysers: versions.analysers.join(', '),
+    stories: stories.join('. '),
+  });
+  usePrintFoot(line);
+  return (
+    <div class="versions note quiet">
+      <p>{line}</p>
+      {versions.rubrics.length > 1 && <p>{words('versions.mixed')}</p>}
+      <p>{words('limits')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { Agreement } from '../../../core/agreement/agreement.ts';
+import { type ChangeRow, FEWEST_PAIRS } from '../../../core/cohort/figures/change.ts';
+import type { ItemReport } from '../../../core/cohort/figures/items.ts';
+import type { PersonRow } from '../../../core/cohort/people.ts';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import { ChangeChart, changeLead } from '../charts/change-chart.tsx';
+import { SpreadChart, spreadLead } from '../charts/spread-chart.tsx';
+import { words } from '../reports-words.ts';
+import { AgreementTable } from './agreement-table.tsx';
+import type { CohortPage } from './cohort-parts.ts';
+import { Bands, CriticalErrors, OverAndUnder } from './cohort-sections.tsx';
+import { HeatTable } from './heat-table.tsx';
+import { ItemTable } from './item-table.tsx';
+
+interface CohortViewProps extends CohortPage {
+  readonly rubric: Rubric;
+  readonly recordHref: (session: string) => string;
+}
+
+interface PartProps<T> {
+  readonly rows: readonly T[] | undefined;
+  readonly children: (rows: readonly T[]) => ComponentChildren; // the same function each time
+}
+
+/** What is drawn of rows: nothing before they are here, and not again while they stay the same. */
+function Part<T>({ rows, children }: PartProps<T>) {
+  return useMemo(
+    () => (rows === undefined ? <p class="quiet small">{words('rows.later')}</p> : children(rows)),
+    [rows, children],
+  );
+}
+
+const drawChanges = (rows: readonly ChangeRow[]) => rows.length > 0 && <ChangeChart rows={rows} />;
+
+/** A group broken down: people, spread, change, decisions and agreement. */
+export function CohortView({ head, heat, parts, rubric, recordHref }: CohortViewProps) {
+  const { change, choices, columns, overview, peopleRows } = head;
+  const { scenarios } = choices;
+  const titleOf = useCallback(
+    (scenario: string): string => scenarios.find(({ id }) => id === scenario)?.title ?? scenario,
+    [scenarios],
+  );
+  const drawPeople = useCallback(
+    (people: readonly PersonRow[]) => <SpreadChart people={people} rubric={rubric} />,
+    [rubric],
+  );
+  const drawItems = useCallback(
+    (items: readonly ItemReport[]) => <ItemTable items={items} titleOf={titleOf} />,
+    [titleOf],
+  );
+  const drawAgreements = useCallback(
+    (all: readonly Agreement[]) => <AgreementTable agreements={all} rubric={rubric} />,
+    [rubric],
+  );
+  const heatTable = useMemo(
+    () => (
+      <HeatTable
+        people={heat}
+        count={peopleRows}
+        columns={columns}
+        rubric={rubric}
+        recordHref={recordHref}
+      />
+    ),
+    [heat, peopleRows, columns, rubric, recordHref],
+  );
+  return (
+    <>
+      <section class="part" aria-labelledby="heat">
+        <h2 id="heat">{words('heat')}</h2>
+        <p class="quiet small prose">{words('heat.lead', { least: rubric.enough.programCount })}</p>
+        {heatTable}
+      </section>
+      <div class="pair part">
+        <section aria-labelledby="spread">
+          <h2 id="spread">{words('spread')}</h2>
+          <p class="quiet small">{spreadLead(peopleRows)}</p>
+          <Part rows={parts.people}>{drawPeople}</Part>
+          <Bands overview={overview} rubric={rubric} />
+          <OverAndUnder overview={overview} rubric={rubric} />
+        </section>
+        <section aria-labelledby="change">
+          <h2 id="change">{words('change')}</h2>
+          <p class="quiet small">
+            {change === undefined
+              ? words('change.lead.none', { n: 0, least: FEWEST_PAIRS })
+              : changeLead(change)}
+          </p>
+          <Part rows={parts.changes}>{drawChanges}</Part>
+          <CriticalErrors overview={overview} rubric={rubric} />
+        </section>
+      </div>
+      <section class="part" aria-labelledby="items">
+        <h2 id="items">{words('items')}</h2>
+        <p class="quiet small prose">{words('items.lead')}</p>
+        <Part rows={parts.items}>{drawItems}</Part>
+      </section>
+      {parts.agreements?.length !== 0 && (
+        <section class="part" aria-labelledby="agree">
+          <h2 id="agree">{words('agree')}</h2>
+          <p class="quiet small prose">{words('agree.lead')}</p>
+          <Part rows={parts.agreements}>{drawAgreements}</Part>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { useId } from 'preact/hooks';
+import type { FilterChoices } from '../../../core/cohort/cohort-head.ts';
+import type { RunFilter } from '../../../core/cohort/filter.ts';
+import { MODES } from '../../../core/run/intent.ts';
+import { words } from '../reports-words.ts';
+
+interface FilterFormProps {
+  readonly choices: FilterChoices;
+  readonly filter: RunFilter;
+  readonly roleIn: (scenario: string) => string | undefined; // in the language of the pages
+  readonly onChange: (filter: RunFilter) => void;
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly onPick: (value: string) => void;
+}
+
+function Choice({ label, value, options, onPick }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div>
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+        {options.map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly at: number | undefined;
+  readonly onPick: (at: number | undefined) => void;
+}
+
+function Day({ label, at, onPick }: DayProps) {
+  const id = useId();
+  const value = at === undefined ? '' : new Date(at).toISOString().slice(0, 10);
+  const pick = (event: Event) => {
+    const { valueAsNumber } = event.currentTarget as HTMLInputElement;
+    onPick(Number.isNaN(valueAsNumber) ? undefined : valueAsNumber);
+  };
+  return (
+    <div>
+      <label for={id}>{label}</label>
+      <input id={id} type="date" value={value} onChange={pick} />
+    </div>
+  );
+}
+
+/** The filter without what is not set, so that absent fields stay absent. */
+const merged = (
+  filter: RunFilter,
+  change: { readonly [K in keyof RunFilter]?: RunFilter[K] | undefined },
+): RunFilter =>
+  Object.fromEntries(
+    Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined),
+  );
+
+/** What narrows a report: group, scenario, role, mode, days, verified only. */
+export function FilterForm({ choices, filter, roleIn, onChange }: FilterFormProps) {
+  const set = (change: Parameters<typeof merged>[1]) => onChange(merged(filter, change));
+  return (
+    <form class="filters no-print" aria-label={words('filters')}>
+      <Choice
+        label={words('filter.cohort')}
+        value={filter.cohort ?? ''}
+        options={[
+          ['', words('filter.cohort.all')],
+          ...choices.cohorts.map((name) => [name, name] as const),
+        ]}
+        onPick={(cohort) => set({ cohort: cohort || undefined })}
+      />
+      <Choice
+        label={words('filter.scenario')}
+        value={filter.scenario ?? ''}
+        options={[
+          ['', words('filter.scenario.all')],
+          ...choices.scenarios.map(({ id, title }) => [id, title] as const),
+        ]}
+        onPick={(scenario) => set({ scenario: scenario || undefined })}
+      />
+      <Choice
+        label={words('filter.role')}
+        value={filter.role ?? ''}
+        options={[
+          ['', words('filter.role.all')],
+          ...choices.roles.map(({ role, scenario }) => [role, roleIn(scenario) ?? role] as const),
+        ]}
+        onPick={(role) => set({ role: role || undefined })}
+      />
+      <Choice
+        label={words('filter.mode')}
+        value={filter.mode ?? ''}
+        options={[
+          ['', words('filter.mode.all')],
+          ...MODES.map((mode) => [mode, words(`filter.mode.${mode}`)] as const),
+        ]}
+        onPick={(mode) => set({ mode: MODES.find((one) => one === mode) })}
+      />
+      <Day label={words('filter.from')} at={filter.from} onPick={(from) => set({ from })} />
+      <Day label={words('filter.until')} at={filter.until} onPick={(until) => set({ until })} />
+      <Choice
+        label={words('filter.checked')}
+        value={filter.verifiedOnly ? 'verified' : ''}
+        options={[
+          ['', words('filter.checked.all')],
+          ['verified', words('filter.checked.verified')],
+        ]}
+        onPick={(value) => set({ verifiedOnly: value === 'verified' || undefined })}
+      />
+    </form>
+  );
+}

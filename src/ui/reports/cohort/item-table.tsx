@@ -1,0 +1,108 @@
+import { useCallback } from 'preact/hooks';
+import type { ItemReport } from '../../../core/cohort/figures/items.ts';
+import { one, short, words } from '../reports-words.ts';
+import { SomeRows } from '../some-rows.tsx';
+
+interface ItemTableProps {
+  readonly items: readonly ItemReport[];
+  readonly titleOf: (scenario: string) => string; // the same function each time
+}
+
+const FEW = 15;
+const AT_ONCE = 5; // decisions, each of some rows
+
+function Notes({ met, figures }: ItemReport) {
+  return (
+    <>
+      {figures?.dubious && <span class="flag">{words('items.dubious')}</span>}{' '}
+      {met < FEW && <span class="flag">{words('items.few')}</span>}
+    </>
+  );
+}
+
+interface ItemRowsProps {
+  readonly item: ItemReport;
+  readonly title: string;
+  readonly place: string | undefined;
+}
+
+function ItemRows({ item, title, place }: ItemRowsProps) {
+  const { figures, number, cue } = item;
+  return (
+    <tbody class={place}>
+      <tr class="beat">
+        <th scope="rowgroup" colSpan={3}>
+          {words('items.head', { title, number, cue })}
+        </th>
+        <td class="r">{item.met}</td>
+        <td class="r">{short(figures?.facility)}</td>
+        <td class="r">{short(figures?.deviation)}</td>
+        <td class="r">{one(figures?.discrimination)}</td>
+        <td class="r">{one(figures?.efficiency)}</td>
+        <td>
+          <Notes {...item} />
+        </td>
+      </tr>
+      {item.options.map(({ id, text, levels }, at) => {
+        const taken = item.taken[at] ?? 0;
+        return (
+          <tr key={id} class="opt">
+            <th scope="row">{text}</th>
+            <td>
+              <span class="share">
+                <progress value={taken} max={item.met} aria-hidden="true" />
+                <span class="num">{taken}</span>
+              </span>
+            </td>
+            <td class="num quiet">{levels.map(({ level }) => level).join(' ')}</td>
+            <td colSpan={5} />
+            <td>{taken === 0 && <span class="flag">{words('items.nobody')}</span>}</td>
+          </tr>
+        );
+      })}
+    </tbody>
+  );
+}
+
+/** Each decision with what people said there and how well it tells people apart. */
+export function ItemTable({ items, titleOf }: ItemTableProps) {
+  const draw = useCallback(
+    (some: readonly ItemReport[], place: string | undefined) =>
+      some.map((item) => (
+        <ItemRows
+          key={`${item.scenario} ${item.beat}`}
+          item={item}
+          title={titleOf(item.scenario)}
+          place={place}
+        />
+      )),
+    [titleOf],
+  );
+  return (
+    <SomeRows rows={items} step={AT_ONCE} draw={draw}>
+      {(bodies) => (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard
+        <section class="scroll" aria-label={words('items.region')} tabIndex={0}>
+          <table class="items">
+            <thead>
+              <tr>
+                <th scope="col">{words('items.line')}</th>
+                <th scope="col">{words('items.taken')}</th>
+                <th scope="col">{words('items.levels')}</th>
+                {(['n', 'facility', 'deviation', 'discrimination', 'efficiency'] as const).map(
+                  (key) => (
+                    <th key={key} scope="col" class="r">
+                      {words(`items.${key}`)}
+                    </th>
+                  ),
+                )}
+                <th scope="col">{words('items.note')}</th>
+              </tr>
+            </thead>
+            {bodies}
+          </table>
+        </section>
+      )}
+    </SomeRows>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Standings } from '../../../core/cohort/filter.ts';
+import { words } from '../reports-words.ts';
+
+export interface VerdictCountsProps {
+  readonly standings: Standings;
+  readonly checking: 'none' | 'working' | 'stopped' | 'done';
+  readonly onCheck: () => void;
+  readonly onStopCheck: () => void;
+}
+
+/** How many records have each verdict, and how far checking is. Told to readers when it begins and ends. */
+export function VerdictCounts(props: VerdictCountsProps) {
+  const { standings, checking } = props;
+  const { verified, differs, unchecked, pending } = standings;
+  const counts = { verified, differs, unchecked, other: standings['other-version'], pending };
+  const of = verified + differs + unchecked + counts.other + pending;
+  const done = of - pending;
+  return (
+    <div class="small verdict-counts">
+      <p>
+        {words('verdicts', counts)} {words('verdicts.means')}
+      </p>
+      {checking === 'working' && pending > 0 && (
+        <p class="no-print">
+          <progress value={done} max={of} aria-label={words('checking', { done, of })} />{' '}
+          {words('checking', { done, of })}{' '}
+          <button type="button" class="btn plain" onClick={props.onStopCheck}>
+            {words('checking.stop')}
+          </button>
+        </p>
+      )}
+      {checking === 'stopped' && pending > 0 && (
+        <button type="button" class="btn plain no-print" onClick={props.onCheck}>
+          {words('checking.rest')}
+        </button>
+      )}
+      <p class="sr" role="status">
+        {checking !== 'none' && words(`checking.${checking}`)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { useRef, useState } from 'preact/hooks';
+import { MODES, type Mode } from '../../../core/run/intent.ts';
+import { Field } from '../field.tsx';
+import { PackageProgress, type PackageState } from './package-progress.tsx';
+import { words } from './package-words.ts';
+
+const PLATFORMS = ['scorm12', 'scorm2004', 'cmi5'] as const;
+const FORMATS = [...PLATFORMS, 'single'] as const;
+
+/** What a package is to be. */
+export interface PackageChoice {
+  readonly platform: (typeof PLATFORMS)[number];
+  readonly scenario?: string; // all, where it names none
+  readonly mode?: Mode; // as the learner chooses, where it names none
+  readonly pass: number; // 0..100
+}
+
+interface PackageFormProps {
+  readonly scenarios: readonly { readonly id: string; readonly title: string }[];
+  readonly mark: number; // the pass mark of the rubric
+  readonly state: PackageState;
+  readonly onBuild: (choice: PackageChoice) => void;
+  readonly onStop: () => void;
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly onPick: (value: string) => void;
+}
+
+function Select({ label, value, options, onPick }: SelectProps) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+          {options.map(([one, said]) => (
+            <option key={one} value={one}>
+              {said}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function MarkField({
+  value,
+  onType,
+}: {
+  readonly value: string;
+  readonly onType: (value: string) => void;
+}) {
+  return (
+    <Field
+      label={
+        <>
+          {words('pass')}
+          <span class="hint">{words('pass.hint')}</span>
+        </>
+      }
+    >
+      {(id) => (
+        <input
+          id={id}
+          type="number"
+          required
+          min={0}
+          max={100}
+          step={1}
+          value={value}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** The command that makes the one page, for the terminal. */
+function InTerminal({ scenario }: { readonly scenario: string }) {
+  const only = scenario === '' ? '' : ` --scenario ${scenario}`;
+  return (
+    <>
+      <p class="small">{words('single')}</p>
+      <p>
+        <code class="command">{`npm run -s cli -- package --format single${only}`}</code>
+      </p>
+    </>
+  );
+}
+
+/** Makes a package for a learning platform, out of the choices of whoever runs the training. */
+export function PackageForm({ scenarios, mark, state, onBuild, onStop }: PackageFormProps) {
+  const [format, setFormat] = useState<(typeof FORMATS)[number]>('scorm12');
+  const [scenario, setScenario] = useState('');
+  const [mode, setMode] = useState<Mode | undefined>(undefined);
+  const [pass, setPass] = useState(String(mark));
+  const build = useRef<HTMLButtonElement>(null);
+  const working = state.at === 'work';
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (working || format === 'single') return;
+    onBuild({
+      platform: format,
+      pass: Number(pass),
+      ...(mode && { mode }),
+      ...(scenario !== '' && { scenario }),
+    });
+  };
+  return (
+    <details class="no-print">
+      <summary>{words('title')}</summary>
+      <form class="stack-s" onSubmit={submit}>
+        <p class="small">{words('lead')}</p>
+        <Select
+          label={words('format')}
+          value={format}
+          options={FORMATS.map((one) => [one, words(`format.${one}`)])}
+          onPick={(value) => setFormat(FORMATS.find((one) => one === value) ?? 'scorm12')}
+        />
+        <Select
+          label={words('scenario')}
+          value={scenario}
+          options={[
+            ['', words('scenario.all')],
+            ...scenarios.map(({ id, title }) => [id, title] as const),
+          ]}
+          onPick={setScenario}
+        />
+        {format === 'single' ? (
+          <InTerminal scenario={scenario} />
+        ) : (
+          <>
+            <Select
+              label={words('mode')}
+              value={mode ?? ''}
+              options={[
+                ['', words('mode.free')],
+                ...MODES.map((one) => [one, words(`mode.${one}`)] as const),
+              ]}
+              onPick={(value) => setMode(MODES.find((one) => one === value))}
+            />
+            <MarkField value={pass} onType={setPass} />
+            <div class="actions tight">
+              <button ref={build} type="submit" class="btn main" aria-disabled={working}>
+                {words('build')}
+              </button>
+              {working && (
+                <button
+                  type="button"
+                  class="btn"
+                  onClick={() => {
+                    onStop();
+                    build.current?.focus();
+                  }}
+                >
+                  {words('stop')}
+                </button>
+              )}
+            </div>
+            <PackageProgress state={state} />
+          </>
+        )}
+      </form>
+    </details>
+  );
+}

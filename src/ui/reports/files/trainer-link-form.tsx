@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { MODES, type Mode } from '../../../core/run/intent.ts';
+import { Field } from '../field.tsx';
+import { words } from '../reports-words.ts';
+
+interface TrainerLinkFormProps {
+  readonly linkOf: (cohort: string, mode: Mode | undefined) => string; // a whole address
+}
+
+/** Makes the link a trainer hands out: it names the group and the mode, so that nobody types them. */
+export function TrainerLinkForm({ linkOf }: TrainerLinkFormProps) {
+  const [cohort, setCohort] = useState('');
+  const [mode, setMode] = useState<Mode | undefined>(undefined);
+  return (
+    <details class="no-print">
+      <summary>{words('link')}</summary>
+      <form class="stack-s" onSubmit={(event) => event.preventDefault()}>
+        <p class="small">{words('link.lead')}</p>
+        <Field label={words('link.group')}>
+          {(id) => (
+            <input
+              id={id}
+              maxLength={60}
+              autoComplete="off"
+              value={cohort}
+              onInput={(event) => setCohort(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <Field label={words('link.mode')}>
+          {(id) => (
+            <select
+              id={id}
+              value={mode ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                setMode(MODES.find((one) => one === value))
+              }
+            >
+              <option value="">{words('link.mode.free')}</option>
+              {MODES.map((one) => (
+                <option key={one} value={one}>
+                  {words(`filter.mode.${one}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={words('link.made')}>
+          {(id) => (
+            <input
+              id={id}
+              readOnly
+              value={linkOf(cohort.trim(), mode)}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+          )}
+        </Field>
+      </form>
+    </details>
+  );
+}

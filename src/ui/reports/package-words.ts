@@ -1,5 +1,0 @@
-import catalogue from '../catalogue/en/packing.json';
-import { wordsOf } from '../words.ts';
-
-/** The words of the form that makes packages. */
-export const words = wordsOf('packing', catalogue);

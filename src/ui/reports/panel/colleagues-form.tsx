@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { Field } from '../field.tsx';
+import { SAMPLE_SIZE, SampleSize } from '../sample-size.tsx';
+import { words } from './panel-words.ts';
+
+/** What came of reading sheets, in words. */
+export interface SheetsRead {
+  readonly added: number;
+  readonly left: readonly { readonly place: string; readonly why: string }[];
+}
+
+interface ColleaguesFormProps {
+  readonly read: SheetsRead | undefined;
+  readonly nothing: boolean; // a sheet was asked for, and there was nothing to put on it
+  readonly onSheet: (size: number) => void;
+  readonly onRead: (files: readonly File[]) => void;
+}
+
+/** Sheets for colleagues: saved to be filled in, and read when they come back. */
+export function ColleaguesForm({ read, nothing, onSheet, onRead }: ColleaguesFormProps) {
+  const [size, setSize] = useState(SAMPLE_SIZE);
+  return (
+    <form
+      class="stack-s"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSheet(size);
+      }}
+    >
+      <SampleSize label={words('sheet.size')} size={size} onSize={setSize} />
+      <div class="actions">
+        <button type="submit" class="btn">
+          {words('sheet')}
+        </button>
+      </div>
+      <Field label={words('read')}>
+        {(id) => (
+          <input
+            id={id}
+            type="file"
+            multiple
+            accept=".csv"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              onRead([...(input.files ?? [])]);
+              input.value = '';
+            }}
+          />
+        )}
+      </Field>
+      <div role="status">
+        {nothing && <p>{words('sheet.none')}</p>}
+        {read && <p>{words('read.added', { added: read.added, left: read.left.length })}</p>}
+      </div>
+      {read !== undefined && read.left.length > 0 && (
+        <details>
+          <summary>{words('read.left')}</summary>
+          <ul class="small">
+            {read.left.map(({ place, why }) => (
+              <li key={`${place} ${why}`}>
+                <b>{place}</b> {why}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import { type Opinion, spreadOf, type Voice } from '../../../core/agreement/opinion.ts';
+import { LEVELS } from '../../../core/rubric/level.ts';
+import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
+import { levelName } from '../../play/reply/level-mark.tsx';
+import { words } from './panel-words.ts';
+import { SettleForm, type Settling } from './settle-form.tsx';
+
+interface OpinionEntryProps {
+  readonly opinion: Opinion;
+  readonly rubric: Rubric;
+  readonly who: string;
+  readonly onSettle: (settling: Settling) => void;
+}
+
+/** What one rater said, or what was agreed, in a sentence. */
+function sentence(key: 'voice' | 'settled', { rater, level, note }: Voice, rubric: Rubric): string {
+  const said = { rater, level: levelName(rubric, level) };
+  return note === undefined ? words(key, said) : words(`${key}.note`, { ...said, note });
+}
+
+/** How many raters gave each level, with the recorded one marked. */
+function PanelTable({ opinion, rubric }: Pick<OpinionEntryProps, 'opinion' | 'rubric'>) {
+  const spread = spreadOf(opinion);
+  const of = opinion.voices.length;
+  const { name } = ruleOf(rubric, opinion.dimension);
+  return (
+    <table class="grid-table" aria-label={words('panel.table', { technique: name })}>
+      <thead>
+        <tr>
+          <th scope="col">{words('panel.level')}</th>
+          <th scope="col">{words('panel.raters')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {LEVELS.toReversed().map((level) => (
+          <tr key={level}>
+            <th scope="row">
+              {levelName(rubric, level)}
+              {level === opinion.recorded && (
+                <>
+                  {' '}
+                  <span class="flag">{words('recorded.mark')}</span>
+                </>
+              )}
+            </th>
+            <td>{words('panel', { count: spread[level] ?? 0, of })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** One response on one technique: what was said, who gave which level, and what was agreed. */
+export function OpinionEntry({ opinion, rubric, who, onSettle }: OpinionEntryProps) {
+  const { lines, names, said, dimension, voices, settled } = opinion;
+  return (
+    <li class="opinion stack-s">
+      <h3>{ruleOf(rubric, dimension).name}</h3>
+      <p class="said">{said}</p>
+      <details>
+        <summary>{words('before')}</summary>
+        {lines.map(({ who: speaker, text }) => (
+          <p key={text} class="small">
+            {speaker !== undefined && <b>{names[speaker] ?? speaker} </b>}
+            {text}
+          </p>
+        ))}
+      </details>
+      <PanelTable opinion={opinion} rubric={rubric} />
+      <ul class="small">
+        {voices.map((voice) => (
+          <li key={voice.rater}>{sentence('voice', voice, rubric)}</li>
+        ))}
+      </ul>
+      <p role="status">{settled && sentence('settled', settled, rubric)}</p>
+      <SettleForm
+        key={settled?.level ?? 'open'}
+        opinion={opinion}
+        rubric={rubric}
+        who={who}
+        onSettle={onSettle}
+      />
+    </li>
+  );
+}

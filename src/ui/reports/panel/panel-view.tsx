@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import { differs, type Opinion, widestFirst } from '../../../core/agreement/opinion.ts';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import type { BarProps } from '../../shell/bar.tsx';
+import { Message } from '../../shell/message.tsx';
+import type { NavLink } from '../../shell/nav-link.ts';
+import { Page } from '../../shell/page.tsx';
+import '../../style/controls.css';
+import '../../style/fields.css';
+import '../../style/notice.css';
+import '../../style/table.css';
+import '../reports.css';
+import '../reports-print.css';
+import '../report-tables.css';
+import { ColleaguesForm, type SheetsRead } from './colleagues-form.tsx';
+import { OpinionEntry } from './opinion-entry.tsx';
+import { words } from './panel-words.ts';
+import type { Settling } from './settle-form.tsx';
+
+export interface PanelProps {
+  readonly bar: BarProps;
+  readonly footLinks?: readonly NavLink[];
+  readonly rubric: Rubric;
+  readonly backHref: string;
+  readonly opinions: readonly Opinion[];
+  readonly read: SheetsRead | undefined;
+  readonly nothing: boolean;
+  readonly message?: string;
+  readonly onSheet: (size: number) => void;
+  readonly onRead: (files: readonly File[]) => void;
+  readonly onSettle: (opinion: Opinion, settling: Settling) => void;
+  readonly onSave: () => void;
+}
+
+const AT_ONCE = 20; // entries shown before more are asked for
+
+const isOpen = (opinion: Opinion): boolean => opinion.settled === undefined && differs(opinion);
+
+function Opinions({
+  opinions,
+  rubric,
+  onSettle,
+}: Pick<PanelProps, 'opinions' | 'rubric' | 'onSettle'>) {
+  const [open, setOpen] = useState(true);
+  const [most, setMost] = useState(AT_ONCE);
+  const [who, setWho] = useState('');
+  // What was just agreed stays in its place, so that one sees what was kept.
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const keyOf = ({ session, beat, dimension }: Opinion) => `${session} ${beat} ${dimension}`;
+  const wanted = open ? opinions.filter((one) => isOpen(one) || kept.has(keyOf(one))) : opinions;
+  const shown = widestFirst(wanted);
+  return (
+    <>
+      <fieldset class="stack-s">
+        <legend class="label">{words('shown')}</legend>
+        {([true, false] as const).map((only) => (
+          <label class="pick" key={String(only)}>
+            <input
+              type="radio"
+              name="shown"
+              checked={open === only}
+              onChange={() => setOpen(only)}
+            />
+            <span>{words(only ? 'shown.differ' : 'shown.all')}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p role="status">{words('count', { count: shown.length })}</p>
+      <ol class="opinions">
+        {shown.slice(0, most).map((opinion) => (
+          <OpinionEntry
+            key={keyOf(opinion)}
+            opinion={opinion}
+            rubric={rubric}
+            who={who}
+            onSettle={(settling) => {
+              setWho(settling.who);
+              setKept(new Set([...kept, keyOf(opinion)]));
+              onSettle(opinion, settling);
+            }}
+          />
+        ))}
+      </ol>
+      {shown.length > most && (
+        <button type="button" class="btn" onClick={() => setMost(most + AT_ONCE)}>
+          {words('more')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What raters say: sheets for colleagues, each response with all levels, and what was agreed on. */
+export function PanelView(props: PanelProps) {
+  const { bar, footLinks = [], rubric, backHref, opinions, message } = props;
+  return (
+    <Page bar={bar} footLinks={footLinks} className="page reports">
+      <h1>{words('title')}</h1>
+      <p class="lead quiet">{words('lead')}</p>
+      {message !== undefined && <Message text={message} />}
+      <section class="part" aria-labelledby="colleagues">
+        <h2 id="colleagues">{words('colleagues')}</h2>
+        <p class="quiet small prose">{words('colleagues.lead')}</p>
+        <ColleaguesForm
+          read={props.read}
+          nothing={props.nothing}
+          onSheet={props.onSheet}
+          onRead={props.onRead}
+        />
+      </section>
+      <section class="part" aria-labelledby="responses">
+        <h2 id="responses">{words('shown')}</h2>
+        {opinions.length === 0 ? (
+          <p class="quiet">{words('none')}</p>
+        ) : (
+          <Opinions opinions={opinions} rubric={rubric} onSettle={props.onSettle} />
+        )}
+      </section>
+      <div class="actions">
+        {opinions.length > 0 && (
+          <button type="button" class="btn main" onClick={props.onSave}>
+            {words('save')}
+          </button>
+        )}
+        <a class="btn plain" href={backHref}>
+          {words('back')}
+        </a>
+      </div>
+    </Page>
+  );
+}

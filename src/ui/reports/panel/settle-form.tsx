@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { Opinion } from '../../../core/agreement/opinion.ts';
+import { LEVELS, type Level } from '../../../core/rubric/level.ts';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import { levelName } from '../../play/reply/level-mark.tsx';
+import { Field } from '../field.tsx';
+import { NameField } from '../name-field.tsx';
+import { words } from './panel-words.ts';
+
+/** What raters agreed on after talking. */
+export interface Settling {
+  readonly who: string;
+  readonly level: Level;
+  readonly note: string;
+}
+
+interface SettleFormProps {
+  readonly opinion: Opinion;
+  readonly rubric: Rubric;
+  readonly who: string; // as it was said last
+  readonly onSettle: (settling: Settling) => void;
+}
+
+/** Writes down what raters agree on for one response and technique, with who and why. */
+export function SettleForm({ opinion, rubric, who: before, onSettle }: SettleFormProps) {
+  const [who, setWho] = useState(before);
+  const [level, setLevel] = useState<Level>(opinion.settled?.level ?? opinion.recorded);
+  const [note, setNote] = useState('');
+  return (
+    <details>
+      <summary>{words(opinion.settled ? 'settle.again' : 'settle')}</summary>
+      <form
+        class="stack-s settle"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSettle({ who: who.trim(), level, note: note.trim() });
+        }}
+      >
+        <Field label={words('settle.level')}>
+          {(id) => (
+            <select
+              id={id}
+              value={level}
+              onChange={({ currentTarget: { value } }) =>
+                setLevel(LEVELS.find((one) => String(one) === value) ?? level)
+              }
+            >
+              {LEVELS.toReversed().map((one) => (
+                <option key={one} value={one}>
+                  {levelName(rubric, one)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <NameField label={words('settle.who')} name={who} onName={setWho} />
+        <Field label={words('settle.note')}>
+          {(id) => (
+            <textarea
+              id={id}
+              required
+              rows={2}
+              maxLength={400}
+              value={note}
+              onInput={(event) => setNote(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <div class="actions">
+          <button type="submit" class="btn">
+            {words('settle.save')}
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,91 @@
+import { useId, useState } from 'preact/hooks';
+import type { BlindTurn } from '../../../core/agreement/sample.ts';
+import type { Dimension } from '../../../core/rubric/dimension.ts';
+import { LEVELS, type Level } from '../../../core/rubric/level.ts';
+import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
+import { levelName } from '../../play/reply/level-mark.tsx';
+import { Field } from '../field.tsx';
+import { words } from './rating-words.ts';
+
+/** What a rater said of one response. */
+export interface Rated {
+  readonly levels: { readonly [D in Dimension]?: Level };
+  readonly note: string; // empty: none
+}
+
+interface RatingFormProps {
+  readonly turn: BlindTurn;
+  readonly rubric: Rubric;
+  readonly onRate: (rated: Rated) => void;
+  readonly onSkip: () => void;
+}
+
+function Anchors({
+  dimension,
+  rubric,
+  onPick,
+}: {
+  readonly dimension: Dimension;
+  readonly rubric: Rubric;
+  readonly onPick: (level: Level) => void;
+}) {
+  const name = useId();
+  const rule = ruleOf(rubric, dimension);
+  return (
+    <fieldset>
+      <legend class="label">{rule.name}</legend>
+      <div class="anchors">
+        {LEVELS.toReversed().map((level) => (
+          <label key={level}>
+            <input type="radio" name={name} required onChange={() => onPick(level)} />
+            <b>{levelName(rubric, level)}</b>
+            <span>{rule.anchors[level]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** One response with the anchors of every technique it is rated on. */
+export function RatingForm({ turn, rubric, onRate, onSkip }: RatingFormProps) {
+  const [levels, setLevels] = useState<Rated['levels']>({});
+  const [note, setNote] = useState('');
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onRate({ levels, note: note.trim() });
+      }}
+    >
+      {turn.rates.map((dimension) => (
+        <Anchors
+          key={dimension}
+          dimension={dimension}
+          rubric={rubric}
+          onPick={(level) => setLevels({ ...levels, [dimension]: level })}
+        />
+      ))}
+      <Field label={words('why')}>
+        {(id) => (
+          <textarea
+            id={id}
+            rows={2}
+            maxLength={400}
+            value={note}
+            onInput={(event) => setNote(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="actions">
+        <button type="submit" class="btn main">
+          {words('save')}
+        </button>
+        <button type="button" class="btn" onClick={onSkip}>
+          {words('skip')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import type { SessionState, Turn } from '../../../core/run/state.ts';
+import type { TurnReview } from '../../../core/scoring/debrief.ts';
+import { LevelMark, levelName } from '../../play/reply/level-mark.tsx';
+import { Slides } from '../../play/reply/slides.tsx';
+import { words } from '../reports-words.ts';
+
+interface RecordTurnProps {
+  readonly review: TurnReview;
+  readonly turn: Turn;
+  readonly judged: SessionState['judged'];
+  readonly rubric: Rubric;
+  readonly time: string;
+}
+
+function Errors({ review, rubric }: Pick<RecordTurnProps, 'review' | 'rubric'>) {
+  return (
+    <>
+      {review.criticalErrors.map((mark) => {
+        const { code, class: of, repaired } = mark;
+        const cap = rubric.caps[of][repaired ? 'repaired' : 'open'];
+        return (
+          <p key={`${code} ${mark.said}`} class="small">
+            <b>
+              {words(repaired ? 'record.critical.repaired' : 'record.critical', {
+                code,
+                class: of,
+                cap,
+              })}
+            </b>
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+/** What raters said of this turn, each beside the recorded level. */
+function Raters({ judged, rubric }: Pick<RecordTurnProps, 'judged' | 'rubric'>) {
+  if (judged.length === 0) return null;
+  return (
+    <ul class="small raters">
+      {judged.map((one, at) => (
+        <li key={`${at} ${one.rater}`}>
+          <LevelMark dimension={one.dimension} level={one.level} rubric={rubric} />{' '}
+          {words('record.judged', { rater: one.rater, level: levelName(rubric, one.level) })} (
+          {words(`record.judgedAs.${one.as}`)}){one.note && `: ${one.note}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One turn of a record: what was said, what came of it, which level counts, and why. */
+export function RecordTurn({ review, turn, judged, rubric, time }: RecordTurnProps) {
+  const [first, retry] = review.replies;
+  const spoken = review.lines.findLast(({ who }) => who !== undefined);
+  const order = turn.beat.options.map(({ id }) => id).join(', ');
+  return (
+    <li class={review.criticalErrors.length > 0 ? 'ce' : ''}>
+      <div class="at">
+        <b>{words('record.moment', { number: review.number })}</b> {time}
+      </div>
+      <div class="dot" aria-hidden="true" />
+      <div class="what stack-s">
+        <h3>{(spoken ?? review.lines.at(-1))?.text}</h3>
+        <p class="said">{first?.said ?? words('record.withheld')}</p>
+        {retry && (
+          <p class="small">
+            {words('record.retry', { said: retry.said ?? words('record.withheld') })}
+          </p>
+        )}
+        <Errors review={review} rubric={rubric} />
+        <ul class="small whys">
+          {review.counts.map(({ dimension, why, slides }) => (
+            <li key={dimension}>
+              {why}
+              <Slides numbers={slides} />
+            </li>
+          ))}
+        </ul>
+        <Raters judged={judged} rubric={rubric} />
+        <p class="note quiet">{words('record.order', { order })}</p>
+      </div>
+      <div class="lvls">
+        {review.counts.map(({ dimension, level }) => (
+          <LevelMark key={dimension} dimension={dimension} level={level} rubric={rubric} />
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,178 @@
+import type { CheckedRecord } from '../../../core/cohort/checked-record.ts';
+import { type Rubric, rubricAt } from '../../../core/rubric/rubric.ts';
+import { corrected } from '../../../core/scoring/corrected.ts';
+import { debrief } from '../../../core/scoring/debrief.ts';
+import { scoreOfRun } from '../../../core/scoring/score.ts';
+import { LevelMark } from '../../play/reply/level-mark.tsx';
+import type { BarProps } from '../../shell/bar.tsx';
+import type { NavLink } from '../../shell/nav-link.ts';
+import { Page } from '../../shell/page.tsx';
+import '../../style/table.css';
+import '../../style/controls.css';
+import '../report-tables.css';
+import '../reports.css';
+import '../reports-print.css';
+import '../../style/print.css';
+import { InLanguage } from '../../scene-language.ts';
+import { usePrintFoot } from '../print-foot.ts';
+import { round, words } from '../reports-words.ts';
+import { RecordTurn } from './record-turn.tsx';
+import { RemoveRecord } from './remove-record.tsx';
+import { VerdictLine } from './verdict-line.tsx';
+
+export interface RecordProps {
+  readonly bar: BarProps;
+  readonly footLinks?: readonly NavLink[];
+  readonly checked: CheckedRecord;
+  readonly rubric: Rubric;
+  readonly backHref: string;
+  readonly dayOf: (at: number) => string;
+  readonly timeOf: (at: number) => string;
+  readonly removal?: 'done' | 'failed'; // from the server
+  readonly onRemove?: () => void; // present with the evaluator's link
+  readonly onPrint: () => void;
+}
+
+const HASH_SHOWN = 12;
+
+/** A figure as recorded, and beside it what raters' corrections would make of it. */
+const beside = (recorded: string, then: string | undefined): string =>
+  then === undefined || then === recorded
+    ? recorded
+    : `${recorded} · ${words('record.corrected', { value: then })}`;
+
+function Figures({ checked: { run, state }, rubric }: Pick<RecordProps, 'checked' | 'rubric'>) {
+  const after = corrected(state);
+  const then = after === state ? undefined : scoreOfRun(after, rubric);
+  const { overall, cappedTo: cap, choices } = run;
+  const hints = choices.filter(({ hinted }) => hinted).length;
+  const retries = choices.reduce((sum, one) => sum + one.retries, 0);
+  const guesses = [state.guesses.middle, state.guesses.end].filter((one) => one !== undefined);
+  const facts: readonly (readonly [string, string])[] = [
+    [words('record.core'), beside(round(run.core), then && round(then.core))],
+    [
+      words('record.overall'),
+      overall !== undefined && cap !== undefined
+        ? words('record.cap', { overall, cap })
+        : beside(round(overall), then && round(then.shown)),
+    ],
+    [words('record.open'), `${run.open.hits} ${words('record.open.of', { of: run.open.of })}`],
+    [words('record.help'), [hints, retries, run.pauses].join(', ')],
+    [words('record.sure'), guesses.length === 0 ? words('none') : `${guesses.join(' %, ')} %`],
+  ];
+  return (
+    <dl class="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Footer({ checked: { record } }: Pick<RecordProps, 'checked'>) {
+  const { session, format, version, scenario, rubric, analyser } = record;
+  const line = words('record.foot', {
+    session,
+    format,
+    version,
+    scenario: scenario.id,
+    story: scenario.hash.slice(0, HASH_SHOWN),
+    rubric: rubric.version,
+    hash: rubric.hash.slice(0, HASH_SHOWN),
+    analyser,
+  });
+  usePrintFoot(line);
+  return (
+    <p class="versions note quiet">
+      {line} {words('limits')}
+    </p>
+  );
+}
+
+/** One record, turn by turn, with every level's reason and slide; printable. */
+export const RecordView = (props: RecordProps) => (
+  <InLanguage value={props.checked.state.began.language}>
+    <WholeRecord {...props} />
+  </InLanguage>
+);
+
+function WholeRecord(props: RecordProps) {
+  const { bar, footLinks = [], checked, rubric: current, backHref, dayOf, timeOf, onPrint } = props;
+  const { run, state, verdict } = checked;
+  const rubric = rubricAt(current, run.rubricVersion);
+  const review = debrief(state, rubric);
+  const mode = words(`filter.mode.${run.mode}`);
+  const after = [
+    { title: words('record.board'), said: undefined, levels: review.board },
+    { title: words('record.note'), said: review.note?.text, levels: review.note?.levels ?? [] },
+  ].filter(({ levels }) => levels.length > 0);
+  return (
+    <Page bar={bar} footLinks={footLinks} className="page reports">
+      <p class="small quiet">{words('record.run', { title: run.title, mode })}</p>
+      <h1>{words('record.title', { name: run.pseudonym, day: dayOf(run.startedAt) })}</h1>
+      <VerdictLine verdict={verdict} />
+      <Figures checked={checked} rubric={rubric} />
+      <section class="part" aria-labelledby="turns">
+        <h2 id="turns">{words('record.turns')}</h2>
+        <ol class="time">
+          {review.turns.map((turn, at) => {
+            const faced = state.turns[at];
+            return (
+              faced && (
+                <RecordTurn
+                  key={`${at} ${turn.beat}`}
+                  review={turn}
+                  turn={faced}
+                  judged={state.judged.filter(({ beat }) => beat === turn.beat)}
+                  rubric={rubric}
+                  time={timeOf(faced.at)}
+                />
+              )
+            );
+          })}
+          {after.map(({ title, said, levels }) => (
+            <li key={title}>
+              <div class="at" />
+              <div class="dot" aria-hidden="true" />
+              <div class="what stack-s">
+                <h3>{title}</h3>
+                {said !== undefined && <p class="said">{said}</p>}
+                <ul class="small whys">
+                  {levels.map(({ dimension, why }) => (
+                    <li key={dimension}>{why}</li>
+                  ))}
+                </ul>
+              </div>
+              <div class="lvls">
+                {levels.map(({ dimension, level }) => (
+                  <LevelMark key={dimension} dimension={dimension} level={level} rubric={rubric} />
+                ))}
+              </div>
+            </li>
+          ))}
+        </ol>
+        {state.filed === undefined && (
+          <p class="notice small">{words('left', { number: run.lastBeat })}</p>
+        )}
+      </section>
+      <div class="actions">
+        <button type="button" class="btn main" onClick={onPrint}>
+          {words('print')}
+        </button>
+        <a class="btn plain" href={backHref}>
+          {words('record.back')}
+        </a>
+      </div>
+      {props.onRemove && (
+        <RemoveRecord
+          {...(props.removal && { removal: props.removal })}
+          onRemove={props.onRemove}
+        />
+      )}
+      <Footer checked={checked} />
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { words } from '../reports-words.ts';
+
+interface RemoveRecordProps {
+  readonly removal?: 'done' | 'failed'; // what came of it
+  readonly onRemove: () => void;
+}
+
+/** Remove a record from the server, asked once; what came of it is said in the same place. */
+export function RemoveRecord({ removal, onRemove }: RemoveRecordProps) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <div class="stack-s no-print">
+      {!asking && removal !== 'done' && (
+        <button type="button" class="btn plain" onClick={() => setAsking(true)}>
+          {words('remove')}
+        </button>
+      )}
+      <div role="status">
+        {asking ? <p>{words('remove.sure')}</p> : removal && <p>{words(`remove.${removal}`)}</p>}
+      </div>
+      {asking && (
+        <div class="actions tight">
+          <button
+            type="button"
+            class="btn"
+            onClick={() => {
+              setAsking(false);
+              onRemove();
+            }}
+          >
+            {words('remove.yes')}
+          </button>
+          <button type="button" class="btn plain" onClick={() => setAsking(false)}>
+            {words('remove.no')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

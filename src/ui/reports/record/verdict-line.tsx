@@ -1,0 +1,45 @@
+import type { Difference, Verdict } from '../../../core/record/verdict.ts';
+import { words } from '../reports-words.ts';
+
+const MOST_PLACES = 20;
+
+function Places({ places }: { readonly places: readonly Difference[] }) {
+  return (
+    <ul>
+      {places.slice(0, MOST_PLACES).map((place) => (
+        <li key={`${place.seq} ${place.at}`}>{words('verdict.differs.at', { ...place })}</li>
+      ))}
+    </ul>
+  );
+}
+
+function explained(verdict: Verdict): string {
+  switch (verdict.is) {
+    case 'verified':
+    case 'differs':
+      return words(`verdict.${verdict.is}.is`);
+    case 'other-version': {
+      const versions = verdict.versions.map((one) => words(`versioned.${one}`)).join(', ');
+      return words('verdict.other-version.is', { versions });
+    }
+    case 'unchecked': {
+      const why = verdict.why.map((one) => words(`unchecked.${one}`)).join(', ');
+      return words('verdict.unchecked.is', { why });
+    }
+  }
+}
+
+/** What checking a record has shown, in a word and a sentence, with the places where it differs. */
+export function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
+  return (
+    <div>
+      <p>
+        <span class={verdict.is === 'verified' ? 'flag ok' : 'flag'}>
+          {words(`verdict.${verdict.is}`)}
+        </span>{' '}
+        <span class="small">{explained(verdict)}</span>
+      </p>
+      {verdict.is === 'differs' && <Places places={verdict.differences} />}
+    </div>
+  );
+}

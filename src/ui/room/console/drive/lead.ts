@@ -1,0 +1,46 @@
+import type { ShownBeat } from '../../../../core/scenario/beat.ts';
+import type { Part } from '../../../../group/facts/room-event.ts';
+import byTechnique from '../../../catalogue/en/room-guide.json';
+import byMoment from '../../../catalogue/en/room-moments.json';
+import { wordsOf } from '../../../words.ts';
+
+const technique = wordsOf('room-guide', byTechnique);
+const moment = wordsOf('room-moments', byMoment);
+
+/** What helps a facilitator with one moment. */
+export interface Lead {
+  readonly teach?: string; // what the moment is about
+  readonly hear: string; // what the room may say, and how to meet it
+  readonly questions: readonly [string, string];
+}
+
+type Moment = keyof typeof byMoment extends infer Key
+  ? Key extends `${infer Name}.teach`
+    ? Name
+    : never
+  : never;
+
+const isMoment = (name: string): name is Moment => `${name}.teach` in byMoment;
+
+const leadOf = (name: Moment): Lead => ({
+  teach: moment(`${name}.teach`),
+  hear: moment(`${name}.hear`),
+  questions: [moment(`${name}.1`), moment(`${name}.2`)],
+});
+
+const TURN = /^T\d/; // the id of a beat that rates nothing and answers no error
+
+/** For a beat of a scenario; by its first technique, where nobody has written for the beat itself. */
+export function leadFor(scenario: string, { id, rates }: ShownBeat): Lead {
+  const [first] = rates;
+  if (first === undefined) return leadOf(TURN.test(id) ? 'turn' : 'repair');
+  const name = `${scenario}.${id}`;
+  if (isMoment(name)) return leadOf(name);
+  return {
+    hear: technique(`${first}.hear`),
+    questions: [technique(`${first}.1`), technique(`${first}.2`)],
+  };
+}
+
+/** For what comes after the scene: the board with its note, and each part of the debrief. */
+export const leadAfter = (part: Part | 'board'): Lead => leadOf(part);

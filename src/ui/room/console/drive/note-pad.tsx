@@ -1,0 +1,27 @@
+import { useId } from 'preact/hooks';
+import { words } from '../console-words.ts';
+
+export interface NotePadProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+/** A pad for the facilitator. What is written stays on this machine, and goes into print and file. */
+export function NotePad({ text, onText }: NotePadProps) {
+  const id = useId();
+  return (
+    <div class="stack-s">
+      <label for={id}>{words('notes')}</label>
+      <span class="hint" id={`${id}-h`}>
+        {words('notes.hint')}
+      </span>
+      <textarea
+        id={id}
+        rows={5}
+        aria-describedby={`${id}-h`}
+        value={text}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ConsoleCommand, Order } from '../../../../group/facts/command.ts';
+import { STEPS } from '../../../../group/facts/room-state.ts';
+import type { DeskView } from '../../../../group/views/desk-view.ts';
+import type { PublicView } from '../../../../group/views/public-view.ts';
+import { words as debriefWords } from '../../debrief/debrief-words.ts';
+import { BoardDesk } from '../board-desk.tsx';
+import { words } from '../console-words.ts';
+import { WallDesk } from '../wall-desk.tsx';
+import { Drive } from './drive.tsx';
+import { Hands } from './hands.tsx';
+import { NowWords } from './now-words.tsx';
+import { TallyList } from './tally-list.tsx';
+
+export interface NowPanelProps {
+  readonly view: PublicView;
+  readonly desk: DeskView;
+  readonly phones: boolean; // or a show of hands
+  readonly trouble: string | undefined; // in words
+  readonly send: (command: ConsoleCommand) => void;
+  readonly order: (order: Order) => Promise<string | undefined>;
+}
+
+/** The moment as the facilitator has it: the line, the votes, and the buttons that lead on. */
+export function NowPanel({ view, desk, phones, trouble, send, order }: NowPanelProps) {
+  const { step, scene, board } = view;
+  const { number = 1, of = 1, options = [] } = scene ?? {};
+  const voting = step === 'vote' || step === 'talk' || step === 'reveal';
+  const choosing = step === 'line' || step === 'talk' || step === 'reveal';
+  const go = (one: Order) => void order(one);
+  return (
+    <section aria-labelledby="now-h">
+      <ol class="steps" aria-label={words('steps')}>
+        {STEPS.map((one) => (
+          <li key={one} aria-current={one === step ? 'step' : undefined}>
+            {words(`step.${one}`)}
+          </li>
+        ))}
+      </ol>
+      <h2 id="now-h" class="quiet">
+        {words(`now.${step}`, { number, of })}
+      </h2>
+      {view.part && <p>{words('now.part', { part: debriefWords(view.part) })}</p>}
+      {scene?.again && step === 'line' && <p class="note quiet">{words('again')}</p>}
+      {trouble !== undefined && <p role="status">{trouble}</p>}
+      {phones && <NowWords view={view} />}
+      {(voting || step === 'line') && (
+        <TallyList
+          options={options}
+          brief={!phones}
+          tally={voting ? desk.tally : undefined}
+          few={voting && desk.few === true}
+          onChoose={
+            choosing && (step !== 'line' || desk.setup.choosing === 'facilitator')
+              ? (option) => go({ type: 'choose', option })
+              : undefined
+          }
+        />
+      )}
+      {!phones && (step === 'vote' || step === 'talk') && (
+        <Hands
+          key={`${number}/${scene?.again}`}
+          options={options}
+          onTally={(counts, passed) => send({ type: 'tally', counts, passed })}
+        />
+      )}
+      {step === 'sorting' && board && (
+        <BoardDesk
+          board={board}
+          leanings={desk.leanings ?? {}}
+          onPlace={(item, place) => send({ type: 'place', item, place })}
+          onFile={(note) => go({ type: 'file', ...(note !== undefined && { note }) })}
+        />
+      )}
+      <Drive view={view} desk={desk} order={go} />
+      {voting && phones && (
+        <WallDesk
+          wall={desk.wall}
+          options={options}
+          choosing={step !== 'vote'}
+          send={send}
+          order={order}
+        />
+      )}
+    </section>
+  );
+}

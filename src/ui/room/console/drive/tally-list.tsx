@@ -1,0 +1,44 @@
+import type { ShownOption } from '../../../../core/scenario/beat.ts';
+import type { Tally } from '../../../../group/views/tally.ts';
+import { SpeechText } from '../../../play/script/speech-text.tsx';
+import { letterOf } from '../../letter.ts';
+import { words } from '../console-words.ts';
+
+interface TallyListProps {
+  readonly options: readonly ShownOption[];
+  readonly brief: boolean; // the letters alone, where the lines stand beside
+  readonly tally: Tally | undefined;
+  readonly few: boolean; // there are too few votes to show
+  readonly onChoose: ((option: string) => void) | undefined; // where a line may be chosen now
+}
+
+/** The lines with the votes for each, and a button to choose one. */
+export function TallyList({ options, brief, tally, few, onChoose }: TallyListProps) {
+  return (
+    <>
+      <ol class="tally" aria-label={words('tally')}>
+        {options.map(({ id, text }, place) => {
+          const count = tally?.counts[id] ?? 0;
+          return (
+            <li key={id}>
+              <span class="l">{letterOf(place)}</span>
+              <span>{!brief && <SpeechText text={text} />}</span>
+              {tally && <span class="c">{words('votes', { count })}</span>}
+              {onChoose && (
+                <button class="btn" type="button" onClick={() => onChoose(id)}>
+                  {words('choose', { letter: letterOf(place) })}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {few && <p class="note quiet">{words('tally.few')}</p>}
+      {tally && (
+        <p class="note quiet">
+          {words('passed', { count: tally.passed })} {!brief && words('tally.private')}
+        </p>
+      )}
+    </>
+  );
+}

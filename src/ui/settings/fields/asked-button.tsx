@@ -1,0 +1,62 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Asked } from '../../shell/asked.tsx';
+
+export interface AskedButtonProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly question: string;
+  readonly questionHint: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly onYes: () => void;
+}
+
+/** A button that asks once, where it stands, before it does anything. The focus comes back to it. */
+export function AskedButton(props: AskedButtonProps) {
+  const { label, hint, question, questionHint, yes, no, onYes } = props;
+  const [asking, setAsking] = useState<boolean | undefined>(undefined); // undefined: never asked
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useLayoutEffect(() => {
+    if (asking === false) button.current?.focus();
+  }, [asking]);
+  if (asking === true) {
+    return (
+      <Asked question={question} hint={questionHint}>
+        <div class="actions">
+          <button
+            type="button"
+            class="btn ink"
+            onClick={() => {
+              setAsking(false);
+              onYes();
+            }}
+          >
+            {yes}
+          </button>
+          <button type="button" class="btn" onClick={() => setAsking(false)}>
+            {no}
+          </button>
+        </div>
+      </Asked>
+    );
+  }
+  return (
+    <div>
+      <button
+        ref={button}
+        type="button"
+        class="btn ink"
+        {...(hint !== undefined && { 'aria-describedby': id })}
+        onClick={() => setAsking(true)}
+      >
+        {label}
+      </button>
+      {hint !== undefined && (
+        <p class="hint" id={id}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

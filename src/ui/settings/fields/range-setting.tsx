@@ -1,0 +1,49 @@
+import { useId, useState } from 'preact/hooks';
+import en from '../../catalogue/en/settings.json';
+import { wordsOf } from '../../words.ts';
+
+const t = wordsOf('settings', en);
+
+export interface RangeSettingProps {
+  readonly label: string;
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  readonly value: number; // percent
+  readonly disabled?: boolean;
+  readonly onChange: (value: number) => void; // once, when the slider is let go
+}
+
+/** A percentage on a slider. The page follows when the slider is let go, not under the hand. */
+export function RangeSetting(props: RangeSettingProps) {
+  const { label, least, most, step, value, disabled = false, onChange } = props;
+  const id = useId();
+  const [draft, setDraft] = useState<number | undefined>(undefined); // while the slider is held
+  const shown = draft ?? value;
+  const words = t('percent', { percent: shown });
+  return (
+    <div class="set">
+      <label class="label" for={id}>
+        {label}
+      </label>{' '}
+      <output class="quiet small" for={id}>
+        {words}
+      </output>
+      <input
+        id={id}
+        type="range"
+        min={least}
+        max={most}
+        step={step}
+        value={shown}
+        disabled={disabled}
+        aria-valuetext={words}
+        onInput={(event) => setDraft(event.currentTarget.valueAsNumber)}
+        onChange={(event) => {
+          setDraft(undefined);
+          onChange(event.currentTarget.valueAsNumber);
+        }}
+      />
+    </div>
+  );
+}

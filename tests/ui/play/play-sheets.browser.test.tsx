@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { SessionState } from '../../../src/core/run/state.ts';
+import { PauseSheet } from '../../../src/ui/play/sheets/pause-sheet.tsx';
+import { expectSound, lookAs, show } from '../axe.ts';
+import { Playing, type Send } from '../playing-fixture.ts';
+import { choosing, reacting } from '../session-fixture.ts';
+
+beforeEach(() => lookAs('light', 1280));
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+const dialog = (name: string) => page.getByRole('dialog', { name });
+const passage = () => page.getByRole('group', { name: /^Eli (says|answers)$/ });
+const second = () => page.getByRole('listitem').getByRole('button').nth(1);
+
+/** The scene, ready for keys: what was said has the focus. */
+async function play(start: SessionState) {
+  const told = vi.fn<Send>();
+  const root = show(<Playing start={start} told={told} />);
+  await expect.element(passage()).toHaveFocus();
+  return { root, told };
+}
+
+describe.each([
+  ['?', 'Keys', 'Close the list of keys'],
+  ['p', 'Paused', 'Back to the scenario'],
+])('%s', (key, name, close) => {
+  /** The ways to close the sheet. */
+  const ways: readonly [way: string, shut: () => Promise<void>][] = [
+    ['the same key', () => userEvent.keyboard(key)],
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['its button', () => button(close).click()],
+  ];
+
+  test('opens the sheet, which takes the focus, and the scene beneath is inert', async () => {
+    const { root, told } = await play(choosing());
+    await userEvent.keyboard(key);
+    await expect.element(heading(name)).toHaveFocus();
+    expect([...root.querySelectorAll('.play > [inert]')].map((one) => one.className)).toEqual([
+      'left',
+      'folio',
+    ]);
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test.each(ways)('%s closes it', async (_way, shut) => {
+    const { root } = await play(choosing());
+    await userEvent.keyboard(key);
+    await expect.element(heading(name)).toHaveFocus();
+    await shut();
+    await expect.element(dialog(name)).not.toBeInTheDocument();
+    expect(root.querySelector('[inert]')).toBeNull();
+  });
+
+  test.each(ways)('%s gives the focus back to the response it was on', async (_way, shut) => {
+    await play(choosing());
+    await userEvent.keyboard(`2${key}`);
+    await expect.element(heading(name)).toHaveFocus();
+    await shut();
+    await expect.element(second(), { timeout: 1000 }).toHaveFocus();
+  });
+
+  test('while it is open, no other key reaches the scene', async () => {
+    const { root, told } = await play(reacting());
+    await userEvent.keyboard(key);
+    await expect.element(heading(name)).toHaveFocus();
+    await userEvent.keyboard('1nh ');
+    await expect.element(dialog(name)).toBeVisible();
+    expect(root.querySelectorAll('dialog')).toHaveLength(1);
+    expect(root.querySelector('.notebook')).toBeNull();
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test('the sheet is accessible in every look', async () => {
+    const { root } = await play(choosing());
+    await userEvent.keyboard(key);
+    await expect.element(dialog(name)).toBeVisible();
+    await expectSound(root);
+  });
+});
+
+test('a pause has people to turn to, and says how to go', async () => {
+  show(<PauseSheet onClose={() => {}}>Call 988.</PauseSheet>);
+  await expect.element(dialog('Paused')).toHaveTextContent(/Nothing is timed\..*Call 988\./);
+  await expect.element(dialog('Paused')).toHaveTextContent(/To go, use Leave now at the top\./);
+  await expect.element(button('Read the summary instead')).not.toBeInTheDocument();
+});
+
+test.each([
+  [1280, 800],
+  [390, 844],
+  [320, 568],
+])(
+  'at %i by %i px the way back stands at the head of the pause, and stays there',
+  async (...size) => {
+    await page.viewport(...size);
+    const back = vi.fn();
+    const numbers = Array.from({ length: 40 }, (_, at) => <p key={at}>A number to call</p>);
+    show(<PauseSheet onClose={back}>{numbers}</PauseSheet>);
+    const sheet = dialog('Paused').element();
+    const buttons = [...sheet.querySelectorAll('button')].map((one) => one.textContent);
+    expect(buttons[0]).toBe('Back to the scenario');
+    sheet.scrollTop = sheet.scrollHeight;
+    expect(sheet.scrollTop).toBeGreaterThan(0);
+    await expect.element(button('Back to the scenario')).toBeInViewport({ ratio: 1 });
+    await button('Back to the scenario').click();
+    expect(back).toHaveBeenCalledOnce();
+  },
+);
+
+test('a press beside the sheet goes back too', () => {
+  const back = vi.fn();
+  show(<PauseSheet onClose={back} />);
+  document.querySelector<HTMLElement>('.veil')?.click();
+  expect(back).toHaveBeenCalledOnce();
+});
+
+test('the summary is asked about before the scene is left for it', async () => {
+  const { told } = await play(choosing());
+  await userEvent.keyboard('p');
+  await button('Read the summary instead').click();
+  await expect.element(page.getByText(/What is left is not rated/)).toBeVisible();
+  await button('No, stay here').click();
+  await expect.element(page.getByText(/What is left is not rated/)).not.toBeInTheDocument();
+  expect(told).not.toHaveBeenCalled();
+  await button('Read the summary instead').click();
+  await button('Yes, read the summary').click();
+  expect(told).toHaveBeenCalledExactlyOnceWith({ type: 'skip' });
+});

@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Order } from '../../../src/group/facts/command.ts';
+import type { Step } from '../../../src/group/facts/room-state.ts';
+import type { DeskView } from '../../../src/group/views/desk-view.ts';
+import type { PublicView } from '../../../src/group/views/public-view.ts';
+import { Drive } from '../../../src/ui/room/console/drive/drive.tsx';
+
+const setup = { scenario: 'platform-four', choosing: 'facilitator', sees: 'spread' } as const;
+const desk: DeskView = { at: 1, setup, members: [], wall: [] };
+const AFTER: { readonly [type: string]: Step } = { closeVote: 'talk', reveal: 'reveal' };
+
+test('a second press on the main button does not take the step after it; a later one does', async () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  const given: string[] = [];
+  const draw = (step: Step) => {
+    const moves = given.length;
+    const view: PublicView = { at: 1, moves, ...setup, step, voters: 0, wall: [] };
+    render(<Drive view={view} desk={desk} order={order} />, host);
+  };
+  const order = ({ type }: Order) => {
+    given.push(type);
+    draw(AFTER[type] ?? 'vote');
+  };
+  const press = () => host.querySelector<HTMLButtonElement>('button.main')?.click();
+  draw('vote');
+  press();
+  await expect.element(page.getByRole('button', { name: 'Reveal' })).toBeVisible();
+  press();
+  expect(given).toEqual(['closeVote']);
+  await page.getByRole('button', { name: 'Reveal' }).click(); // waits until presses count again
+  expect(given).toEqual(['closeVote', 'reveal']);
+  host.remove();
+});
