@@ -1,6 +1,6 @@
-import { beginAlong } from '../app/begin-run.ts';
-import { makeRoute } from '../app/route.ts';
-import { changeUse, openVisit } from '../app/visit.ts';
+import { beginAlong } from '../app/run/begin-run.ts';
+import { makeRoute } from '../app/shell/route.ts';
+import { changeUse, openVisit } from '../app/shell/visit.ts';
 import type { Along } from '../story/along.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { CANVAS, Core, Game, Scale, Scene } from 'phaser';
-import { stageAssets } from '../../src/app/stage-assets.ts';
+import { stageAssets } from '../../src/app/picture/stage-assets.ts';
 import { openStage, type Stage } from '../../src/stage/stage.ts';
 import type { StageView } from '../../src/stage/view.ts';
 

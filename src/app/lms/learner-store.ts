@@ -3,8 +3,8 @@ import type { Result } from '../../core/kernel/result.ts';
 import { memoryStore } from '../../store/memory.ts';
 import { mirroredStore } from '../../store/mirrored.ts';
 import type { SessionStore, StoreProblem } from '../../store/store.ts';
-import { newPerson } from '../person.ts';
-import type { Visit } from '../visit.ts';
+import { newPerson } from '../device/person.ts';
+import type { Visit } from '../shell/visit.ts';
 
 /** Where the runs of a learner are kept, and as whose. */
 export type LearnerStore = Pick<Visit, 'person' | 'use'> & { readonly whole: SessionStore };

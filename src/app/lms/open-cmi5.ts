@@ -2,7 +2,7 @@ import type { Result } from '../../core/kernel/result.ts';
 import { openCmi5 } from '../../lms/cmi5/cmi5-port.ts';
 import { launchIn } from '../../lms/cmi5/launch.ts';
 import type { LmsPort, LmsProblem } from '../../lms/port.ts';
-import { JURISDICTION } from '../jurisdiction.ts';
+import { JURISDICTION } from '../texts/jurisdiction.ts';
 
 /** A random UUID, version 4. `randomUUID` is missing where a page comes over plain http from a network. */
 function uuid(): string {

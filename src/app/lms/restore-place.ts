@@ -8,9 +8,9 @@ import type { Content } from '../../session/play/content.ts';
 import { openLog } from '../../session/play/log.ts';
 import type { SessionStore } from '../../store/store.ts';
 import type { Trouble } from '../../ui/trouble/trouble.ts';
-import { readingNow, setReading } from '../bookmark.ts';
-import { isOpen, type Kept, readSessions } from '../library.ts';
-import { drawId } from '../person.ts';
+import { drawId } from '../device/person.ts';
+import { readingNow, setReading } from '../run/bookmark.ts';
+import { isOpen, type Kept, readSessions } from '../run/library.ts';
 
 /** What came of the place that a platform kept. */
 export interface RestoredPlace {

@@ -1,5 +1,5 @@
 import { packedUnit } from '../lms/unit.ts';
-import type { Visit } from '../visit.ts';
+import type { Visit } from '../shell/visit.ts';
 
 const SCRIPT = 'offline.js';
 const PATIENCE = 2000; // ms after the home page: what is pressed first comes first

@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { packageName } from '../../lms/package/platform.ts';
 import { type PackageChoice, PackageForm } from '../../ui/reports/files/package-form.tsx';
 import type { PackageState } from '../../ui/reports/files/package-progress.tsx';
-import { CARDS } from '../cards.ts';
-import { handOver } from '../hand-over.ts';
-import { RUBRIC } from '../rubric.ts';
+import { handOver } from '../files/hand-over.ts';
+import { CARDS } from '../texts/cards.ts';
+import { RUBRIC } from '../texts/rubric.ts';
 import { pack } from './packing.ts';
 
 const MEGABYTE = 1_000_000;

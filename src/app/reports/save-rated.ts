@@ -1,5 +1,5 @@
-import { isoDay } from '../day.ts';
-import { handOver } from '../hand-over.ts';
+import { handOver } from '../files/hand-over.ts';
+import { isoDay } from '../i18n/day.ts';
 import { office } from './office.ts';
 
 /** Hand the records that were rated here to the browser, in one archive. */

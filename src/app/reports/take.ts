@@ -3,7 +3,7 @@ import { wholeReport } from '../../core/cohort/cohort-report.ts';
 import type { RunFilter } from '../../core/cohort/filter.ts';
 import { csvFiles, type TextFile } from '../../export/tables.ts';
 import { NO_HOME_PAGE, statementsOf } from '../../export/xapi.ts';
-import { RUBRIC } from '../rubric.ts';
+import { RUBRIC } from '../texts/rubric.ts';
 import type { TakeForm } from './protocol.ts';
 import type { Shelf } from './shelf.ts';
 

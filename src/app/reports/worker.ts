@@ -1,8 +1,8 @@
 import type { CohortPart } from '../../core/cohort/cohort-count.ts';
 import { encodeRecord } from '../../core/record/record.ts';
 import { panelSheet } from '../../export/panel-sheet.ts';
-import { contentOf } from '../begin-run.ts';
-import { RUBRIC } from '../rubric.ts';
+import { contentOf } from '../run/begin-run.ts';
+import { RUBRIC } from '../texts/rubric.ts';
 import { createChecks } from './checks.ts';
 import { closeFiles, fillFromFiles, type Step } from './files.ts';
 import { fillFromServer } from './handed-in.ts';

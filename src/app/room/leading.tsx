@@ -5,10 +5,10 @@ import { ConsoleView, type Doors } from '../../ui/room/console/console-view.tsx'
 import { words } from '../../ui/room/console/console-words.ts';
 import { Message } from '../../ui/shell/message.tsx';
 import { Page } from '../../ui/shell/page.tsx';
-import { isoDay } from '../day.ts';
-import type { Desk } from '../desk.ts';
-import { RUBRIC } from '../rubric.ts';
-import { saveText } from '../save-text.ts';
+import { saveText } from '../files/save-text.ts';
+import { isoDay } from '../i18n/day.ts';
+import type { Desk } from '../shell/desk.ts';
+import { RUBRIC } from '../texts/rubric.ts';
 import { type RoomLink, type Sight, useSight } from './link.ts';
 import { Reaching } from './reaching.tsx';
 import { roomFile } from './room-file.ts';

@@ -4,7 +4,7 @@ import { ScreenOpening } from '../../ui/room/screen/screen-opening.tsx';
 import { ScreenScene } from '../../ui/room/screen/screen-scene.tsx';
 import { Message } from '../../ui/shell/message.tsx';
 import { Page } from '../../ui/shell/page.tsx';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../shell/desk.ts';
 import { Leading } from './leading.tsx';
 import type { RoomLink } from './link.ts';
 import { ONE_SCREEN_NAME, openOneScreen } from './one-screen-room.ts';

@@ -1,5 +1,5 @@
-import { forgetText, forgetTexts, keepText, recallText } from '../device-memory.ts';
-import { drawId } from '../person.ts';
+import { forgetText, forgetTexts, keepText, recallText } from '../device/device-memory.ts';
+import { drawId } from '../device/person.ts';
 
 const PREFIX = 'training-module-room/';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { replay } from '../../core/run/reduce.ts';
 import type { StoryView } from '../../group/views/desk-view.ts';
 import type { Settings } from '../../ui/settings.ts';
-import { Plate } from '../plate.tsx';
+import { Plate } from '../picture/plate.tsx';
 
 interface RoomPictureProps {
   readonly story: StoryView | undefined;

@@ -11,8 +11,7 @@ interface Part {
 export type Manifest = { readonly [source: string]: Part };
 
 /** Pages that are not the trainee's: they lead rooms or read records, and need a server or many files. */
-const NOT_THE_TRAINEES =
-  /^src\/app\/(reports-page|rate-page|agree-page|room\/(console|screen|phone)-page)\.tsx$/;
+const NOT_THE_TRAINEES = /^src\/app\/pages\/(reports|rate|agree|room|screen|join)\//;
 
 /** What belongs to one scenario, by where it comes from. */
 const OF_ONE = [

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { LmsLink } from '../../../src/app/lms/link.ts';
-import { changeUse, type Visit } from '../../../src/app/visit.ts';
+import { changeUse, type Visit } from '../../../src/app/shell/visit.ts';
 import { browserStore } from '../../../src/store/browser.ts';
 import { memoryStore } from '../../../src/store/memory.ts';
 import { narrowedStore } from '../../../src/store/narrowed.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readingNow, setReading } from '../../../src/app/bookmark.ts';
-import { isOpen, readSession, readSessions } from '../../../src/app/library.ts';
 import { openLearnerStore } from '../../../src/app/lms/learner-store.ts';
 import { restorePlace } from '../../../src/app/lms/restore-place.ts';
+import { readingNow, setReading } from '../../../src/app/run/bookmark.ts';
+import { isOpen, readSession, readSessions } from '../../../src/app/run/library.ts';
 import { err, ok } from '../../../src/core/kernel/result.ts';
 import { suspendText } from '../../../src/lms/suspend/suspend.ts';
 import type { Content } from '../../../src/session/play/content.ts';

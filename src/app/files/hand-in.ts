@@ -1,0 +1,108 @@
+import { HAND_IN_MOST } from '../../core/record/record.ts';
+import type { Consented, SessionEvent } from '../../core/run/event.ts';
+import { packedUnit } from '../lms/unit.ts';
+
+/** Why a record could not be handed in. */
+export const HAND_IN_PROBLEMS = [
+  'no-consent',
+  'another-record',
+  'too-long',
+  'full',
+  'closed',
+  'slow-down',
+  'unreachable',
+  'refused',
+] as const;
+export type HandInProblem = (typeof HAND_IN_PROBLEMS)[number];
+
+/** The address records go to: of the server this page came from, and no other. */
+export const doorAddress = (): string => new URL('records', document.baseURI).href;
+
+/** Whether the server this page came from takes records. A page from a file has no server. */
+export async function doorIsOpen(): Promise<boolean> {
+  if (!location.protocol.startsWith('http') || packedUnit() !== undefined) return false;
+  try {
+    const response = await fetch(doorAddress(), { method: 'OPTIONS' });
+    const said: unknown = response.ok ? await response.json() : undefined;
+    return typeof said === 'object' && said !== null && 'open' in said;
+  } catch {
+    return false; // no server, or no JSON from it
+  }
+}
+
+const problemOf = (said: unknown, status: number): HandInProblem => {
+  const named =
+    typeof said === 'object' && said !== null && 'problem' in said ? said.problem : undefined;
+  const known = HAND_IN_PROBLEMS.find((one) => one === named);
+  return known ?? (status >= 500 ? 'unreachable' : 'refused');
+};
+
+/** Hand in one record; the problem where the server did not keep it. */
+async function handIn(text: string): Promise<HandInProblem | undefined> {
+  const body = new TextEncoder().encode(text);
+  if (body.length > HAND_IN_MOST) return 'too-long'; // the server would hang up in the middle
+  try {
+    const response = await fetch(doorAddress(), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+    });
+    if (response.ok) return undefined;
+    return problemOf(await response.json().catch(() => undefined), response.status);
+  } catch {
+    return 'unreachable';
+  }
+}
+
+/** Problems of one record: the next one may be taken all the same. */
+const ITS_OWN: readonly HandInProblem[] = ['no-consent', 'another-record', 'too-long', 'refused'];
+
+/** What came of handing in several records. Those that were not taken stay where they are. */
+export interface HandedInAll {
+  readonly handedIn: number;
+  readonly problem: HandInProblem | undefined; // the first
+}
+
+/** Hand in records one after another. One that is refused for itself does not hold up the others. */
+export async function handInAll(texts: readonly string[]): Promise<HandedInAll> {
+  let handedIn = 0;
+  let first: HandInProblem | undefined;
+  for (const text of texts) {
+    const problem = await handIn(text);
+    if (problem === undefined) handedIn += 1;
+    first ??= problem;
+    if (problem !== undefined && !ITS_OWN.includes(problem)) break;
+  }
+  return { handedIn, problem: first };
+}
+
+/** Remove a record from the server for good, with the evaluator's key; false where it is still there. */
+export async function takeBack(session: string, key: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${doorAddress()}/${encodeURIComponent(session)}`, {
+      method: 'DELETE',
+      headers: { Authorization: `Bearer ${key}` },
+    });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** The fact that somebody agreed, at the end of a run; undefined where the same was said before. */
+export function agreement(
+  facts: readonly SessionEvent[],
+  before: Consented | undefined,
+  ownWords: boolean,
+  at: number,
+): SessionEvent | undefined {
+  if (before?.ownWords === ownWords) return undefined;
+  const last = facts.at(-1);
+  return {
+    seq: facts.length,
+    at: Math.max(at, last?.at ?? 0),
+    type: 'consented',
+    to: 'evaluator',
+    ownWords,
+  };
+}

@@ -1,0 +1,28 @@
+import { encodeRecord, makeRecord } from '../../core/record/record.ts';
+import type { SessionEvent } from '../../core/run/event.ts';
+import en from '../../ui/catalogue/en/app.json';
+import { wordsOf } from '../../ui/words.ts';
+import { isoDay } from '../i18n/day.ts';
+import { keptLink } from '../run/trainer-link.ts';
+import type { Visit } from '../shell/visit.ts';
+import { saveText } from './save-text.ts';
+
+const words = wordsOf('app', en);
+
+/**
+ * Hand a session to the browser as a file to keep, with the group a trainer's link named. The file's
+ * name has no topic words in it.
+ */
+export async function saveRecord(
+  { store, person }: Visit,
+  session: string,
+  facts: readonly SessionEvent[],
+  includeOwnWords: boolean,
+): Promise<void> {
+  const [began] = facts;
+  if (began?.type !== 'began') return;
+  const { seq: _seq, at: _at, ...head } = began;
+  const { cohort } = await keptLink(store, person.id);
+  const record = makeRecord(session, person, head, facts, includeOwnWords, cohort);
+  saveText(encodeRecord(record), words('file', { day: isoDay(Date.now()) }), 'application/json');
+}

@@ -1,0 +1,50 @@
+import { type Language, languageOf, preferredLanguage } from '../../ui/language.ts';
+import type { Settings } from '../../ui/settings.ts';
+import { ENGLISH, type Tongue } from '../../ui/tongue.ts';
+import type { Route } from '../shell/route.ts';
+
+/** A test language: every message longer and accented, on pages that run from right to left. */
+const PSEUDO = 'qps-rtl';
+
+/** The language the address asks for: `?lang=es` before the `#`. */
+const asked = (): string | null => new URLSearchParams(location.search).get('lang');
+
+/** The language the pages are to speak: the address’s, else the settings’, else the browser’s. */
+export function wantedLanguage({ language }: Settings): Language | typeof PSEUDO {
+  const tag = asked();
+  if (tag === PSEUDO) return PSEUDO;
+  const known = tag === null ? undefined : languageOf(tag);
+  if (known !== undefined) return known;
+  return language === 'device' ? preferredLanguage(navigator.languages) : language;
+}
+
+/** A person has chosen: the address no longer says otherwise. */
+export function forgetAsked(): void {
+  if (asked() === null) return;
+  const address = new URL(location.href);
+  address.searchParams.delete('lang');
+  history.replaceState(history.state, '', address);
+}
+
+/** Every language but English, with what fetches its words for a page. One that is missing does not compile. */
+const TONGUES: {
+  readonly [L in Exclude<Language, 'en'>]: (page: Route['page']) => Promise<Tongue>;
+} = {
+  es: async (page) => (await import('./spanish.ts')).spanishFor(page),
+};
+
+/** All the words a page needs in a language, fetched. English comes with the pages themselves. */
+export async function tongueFor(
+  language: Language | typeof PSEUDO,
+  page: Route['page'],
+): Promise<Tongue> {
+  if (language === 'en') return ENGLISH;
+  if (language === PSEUDO) return (await import('../../ui/pseudo-tongue.ts')).PSEUDO_TONGUE;
+  return TONGUES[language](page);
+}
+
+/** Say on the page which language it is in, and which way it runs. */
+export function markLanguage({ language, rightToLeft }: Tongue): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = rightToLeft ? 'rtl' : 'ltr';
+}

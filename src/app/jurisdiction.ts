@@ -1,7 +1,0 @@
-import { jurisdiction } from 'virtual:unscripted/jurisdiction';
-import { translated } from './translated.ts';
-
-/** The people to turn to where this build is used. */
-export const JURISDICTION = translated(jurisdiction, {
-  es: async () => (await import('virtual:unscripted/jurisdiction/es')).jurisdiction,
-});

@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Opinion } from '../../../core/agreement/opinion.ts';
+import type { SheetsRead } from '../../../ui/reports/panel/colleagues-form.tsx';
+import { PanelView } from '../../../ui/reports/panel/panel-view.tsx';
+import { words } from '../../../ui/reports/panel/panel-words.ts';
+import type { Settling } from '../../../ui/reports/panel/settle-form.tsx';
+import { words as reportsWords } from '../../../ui/reports/reports-words.ts';
+import { drawSeed } from '../../device/person.ts';
+import { handOver } from '../../files/hand-over.ts';
+import { isoDay } from '../../i18n/day.ts';
+import { office } from '../../reports/office.ts';
+import type { PanelRead } from '../../reports/protocol.ts';
+import { saveRated } from '../../reports/save-rated.ts';
+import type { PageProps } from '../../shell/desk.ts';
+import { makeRoute } from '../../shell/route.ts';
+import { RUBRIC } from '../../texts/rubric.ts';
+
+type Why = PanelRead['left'][number]['why'] | { readonly code: 'unreadable' };
+
+const whyText = (why: Why): string => {
+  if (why.code === 'no-columns')
+    return words('why.no-columns', { columns: why.columns.join(', ') });
+  return words(`why.${why.code}`, 'found' in why ? { found: why.found } : {});
+};
+
+/** The text of a file in UTF-8; undefined where it is none. */
+async function textOf(file: File): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
+
+/** Read sheets one after another: what could not be read is named with its place. */
+async function readSheets(files: readonly File[]): Promise<SheetsRead> {
+  const left: { place: string; why: string }[] = [];
+  let added = 0;
+  for (const file of files) {
+    const text = await textOf(file);
+    if (text === undefined) {
+      left.push({ place: file.name, why: whyText({ code: 'unreadable' }) });
+      continue;
+    }
+    const read = await office().call('panel', { text, at: Date.now() });
+    added += read.added;
+    if (read.problem) left.push({ place: file.name, why: whyText(read.problem) });
+    for (const { row, why } of read.left) {
+      left.push({ place: words('read.row', { file: file.name, row }), why: whyText(why) });
+    }
+  }
+  return { added, left };
+}
+
+/** What raters say of what was read, and what they agree on. */
+export function AgreePage({ desk }: PageProps<'agree'>) {
+  const [opinions, setOpinions] = useState<readonly Opinion[] | undefined>(undefined);
+  const [read, setRead] = useState<SheetsRead | undefined>(undefined);
+  const [nothing, setNothing] = useState(false);
+  const [message, setMessage] = useState<string | undefined>(undefined);
+  const fail = useCallback((thrown: unknown) => {
+    setMessage(reportsWords('failed', { message: thrown instanceof Error ? thrown.message : '' }));
+  }, []);
+  const look = useCallback(async () => {
+    setOpinions((await office().call('opinions', { filter: {} })).opinions);
+  }, []);
+  useEffect(() => {
+    look().catch(fail);
+  }, [look, fail]);
+  const settle = async ({ session, beat, dimension }: Opinion, { who, level, note }: Settling) => {
+    const judged = {
+      type: 'judged',
+      as: 'correction',
+      rater: who,
+      beat,
+      dimension,
+      level,
+    } as const;
+    const ratings = [{ ...judged, ...(note !== '' && { note }) }];
+    await office().call('rate', { session, ratings, at: Date.now() });
+    await look();
+  };
+  if (opinions === undefined && message === undefined) return null;
+  return (
+    <PanelView
+      bar={desk.bar}
+      footLinks={desk.footLinks}
+      rubric={RUBRIC.now().rubric}
+      backHref={makeRoute({ page: 'reports', record: undefined })}
+      opinions={opinions ?? []}
+      read={read}
+      nothing={nothing}
+      {...(message !== undefined && { message })}
+      onSheet={(size) => {
+        office()
+          .call('sheet', { size, seed: drawSeed(), filter: {} })
+          .then(({ text, turns }) => {
+            setNothing(turns === 0);
+            if (turns > 0) handOver(`rating-sheet-${isoDay(Date.now())}.csv`, text);
+          })
+          .catch(fail);
+      }}
+      onRead={(files) => {
+        readSheets(files)
+          .then(async (made) => {
+            setRead(made);
+            await look();
+          })
+          .catch(fail);
+      }}
+      onSettle={(opinion, settling) => void settle(opinion, settling).catch(fail)}
+      onSave={() => void saveRated().catch(fail)}
+    />
+  );
+}

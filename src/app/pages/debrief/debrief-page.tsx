@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'preact/hooks';
+import { keepsRulesOf, rubricAt } from '../../../core/rubric/rubric.ts';
+import { attemptsOf } from '../../../core/run/attempts.ts';
+import { debrief } from '../../../core/scoring/debrief.ts';
+import { DebriefView, type Reviewed } from '../../../ui/debrief/debrief-view.tsx';
+import { Resources } from '../../../ui/resources/resources.tsx';
+import { Loading } from '../../../ui/shell/loading.tsx';
+import { Message } from '../../../ui/shell/message.tsx';
+import { Page } from '../../../ui/shell/page.tsx';
+import { type Trouble, troubleText } from '../../../ui/trouble/trouble.ts';
+import { saveRecord } from '../../files/save-record.ts';
+import { setReading } from '../../run/bookmark.ts';
+import { type DraftMemory, openDrafts } from '../../run/draft-memory.ts';
+import { isOpen, type Kept, readSession, readSessions } from '../../run/library.ts';
+import type { PageProps } from '../../shell/desk.ts';
+import { beforeLeaving } from '../../shell/leaving.ts';
+import { Refusal } from '../../shell/refusal.tsx';
+import { placeInGuide } from '../../shell/route.ts';
+import type { Visit } from '../../shell/visit.ts';
+import { GUIDE_LINKS } from '../../texts/guide-ways.ts';
+import { RUBRIC, rubricHash } from '../../texts/rubric.ts';
+
+interface Opened {
+  readonly run: Kept;
+  readonly others: readonly Kept[]; // of the same scenario by this person, oldest first
+  readonly drafts: DraftMemory;
+}
+
+async function open(visit: Visit, session: string): Promise<Opened | Trouble> {
+  const kept = await readSession(visit.store, session, visit.person.id);
+  if (!kept.ok) return kept.error;
+  const all = await readSessions(visit.store, visit.person.id);
+  const others = all.filter(
+    ({ row }) => row.scenario === kept.value.row.scenario && !row.imported && row.id !== session,
+  );
+  return { run: kept.value, others, drafts: await openDrafts(visit.store, session) };
+}
+
+const reviewed = ({ state }: Kept): Reviewed => ({
+  state,
+  debrief: debrief(state, RUBRIC.now().rubric),
+});
+
+/** The earliest complete run before this one, which stays beside every later one. */
+function firstOf({ run, others }: Opened): Reviewed | undefined {
+  const first = others.find(
+    ({ state }) => state.phase === 'closed' && state.startedAt < run.state.startedAt,
+  );
+  return first && reviewed(first);
+}
+
+/** How a run went, line by line. It needs the facts and a rubric, and no story. */
+export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
+  const { visit, go } = desk;
+  const { session } = route;
+  const [opened, setOpened] = useState<Opened | undefined>(undefined);
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
+
+  useEffect(() => {
+    void open(visit, session).then((made) => ('run' in made ? setOpened(made) : setTrouble(made)));
+    // Left by a link, the debrief is done with; a tab that is closed never gets here.
+    void setReading(visit.store, visit.person.id, session);
+    return () => void setReading(visit.store, visit.person.id, '');
+  }, [visit, session]);
+  useEffect(() => opened && beforeLeaving(opened.drafts.drop), [opened]);
+
+  if (trouble) return <Refusal desk={desk} trouble={trouble} title="cannotOpen" />;
+  if (opened === undefined) return <Loading bar={desk.bar} />;
+  const { run, others, drafts } = opened;
+  const { began } = run.state;
+  const first = firstOf(opened);
+  const attempts = attemptsOf([run, ...others].map((one) => one.state));
+  const otherRubric = began.rubric.hash !== rubricHash(began.language);
+  const current = RUBRIC.now().rubric;
+  const unknownRules = otherRubric && !keepsRulesOf(current, began.rubric.version);
+  const shown = visit.trouble ?? (unknownRules ? ({ code: 'other-rubric' } as const) : undefined);
+  const message = shown && <Message text={troubleText(shown)} />;
+  return (
+    <Page bar={desk.bar} footLinks={desk.footLinks} className="">
+      <DebriefView
+        {...reviewed(run)}
+        rubric={rubricAt(current, began.rubric.version)}
+        drafts={drafts}
+        {...(first && { first })}
+        {...(attempts.record === run.state && { before: attempts.before })}
+        ways={{ links: GUIDE_LINKS.now(), place: placeInGuide }}
+        {...(message && { message })}
+        resources={<Resources jurisdiction={desk.jurisdiction} />}
+        {...(isOpen(run) &&
+          !otherRubric && {
+            onGoOn: () => go({ page: 'play', scenario: run.row.scenario, session }),
+          })}
+        readOnly={run.row.imported}
+        onPlayAgain={() => go({ page: 'home', open: run.row.scenario })}
+        onSave={(includeOwnWords) => {
+          void saveRecord(visit, session, run.facts, includeOwnWords);
+        }}
+        onPrint={() => print()}
+        onHome={() => go({ page: 'home', open: undefined })}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'preact/hooks';
+import { agedOn } from '../../../core/jurisdiction/resource-age.ts';
+import type { Book } from '../../../ui/guide/book.ts';
+import { GuideView } from '../../../ui/guide/guide-view.tsx';
+import { isoDay } from '../../i18n/day.ts';
+import type { PageProps } from '../../shell/desk.ts';
+import { makeRoute, placeInGuide } from '../../shell/route.ts';
+import { GUIDE_TEXTS } from '../../texts/guide-texts.ts';
+import { RUBRIC } from '../../texts/rubric.ts';
+import { UnknownPage } from '../unknown/unknown-page.tsx';
+
+const scenario = (id: string) => makeRoute({ page: 'home', open: id });
+
+/** The field guide, at one of its chapters. */
+export function GuidePage({ desk, route }: PageProps<'guide'>) {
+  const { jurisdiction } = desk;
+  const { reporting, ...texts } = GUIDE_TEXTS.now();
+  const book = useMemo(
+    (): Book => ({
+      ...texts,
+      rubric: RUBRIC.now().rubric,
+      jurisdiction: agedOn({ ...jurisdiction, reporting }, isoDay(Date.now())),
+      place: placeInGuide,
+      scenario,
+    }),
+    [jurisdiction, texts.guide],
+  );
+  const chapter = book.guide.find(({ id }) => id === route.chapter);
+  if (route.chapter !== undefined && chapter === undefined)
+    return <UnknownPage desk={desk} route={{ page: 'unknown' }} />;
+  return (
+    <GuideView
+      bar={desk.bar}
+      footLinks={desk.footLinks}
+      book={book}
+      {...(chapter && { chapter })}
+      {...(route.part !== undefined && { part: route.part })}
+      onPrint={() => print()}
+    />
+  );
+}

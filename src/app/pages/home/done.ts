@@ -1,0 +1,26 @@
+import { attemptsOf } from '../../../core/run/attempts.ts';
+import { debrief } from '../../../core/scoring/debrief.ts';
+import type { Done } from '../../../ui/home/home-props.ts';
+import { dayOnly } from '../../i18n/day.ts';
+import { isOpen, type Kept } from '../../run/library.ts';
+import { RUBRIC } from '../../texts/rubric.ts';
+
+/** What one person did in one scenario, in figures; at least one run. */
+export function doneOf(runs: readonly Kept[]): Done {
+  const attempts = attemptsOf(runs.map((run) => run.state));
+  const counts = {
+    practice: attempts.practice.length,
+    unfinished: runs.filter(isOpen).length,
+  };
+  const run = runs.find((one) => one.state === attempts.record);
+  if (run === undefined) return counts;
+  const { score } = debrief(run.state, RUBRIC.now().rubric);
+  const record = {
+    session: run.row.id,
+    shown: score.shown,
+    core: score.core,
+    band: score.band.name,
+    date: dayOnly(run.state.lastAt),
+  };
+  return { ...counts, record };
+}

@@ -1,0 +1,33 @@
+import en from '../../../ui/catalogue/en/app.json';
+import type { Picture } from '../../../ui/home/home-props.ts';
+import { wordsOf } from '../../../ui/words.ts';
+
+const words = wordsOf('app', en);
+
+const FILES = import.meta.glob<string>('../../../../assets/pictures/*.avif', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
+const urlOf = (name: string): string | undefined =>
+  FILES[`../../../../assets/pictures/${name}.avif`];
+
+/** The place of a scenario, with nobody in it. */
+export function placePicture(place: string): Picture | undefined {
+  const url = urlOf(place);
+  return url === undefined ? undefined : { url, alt: words('place.alt') };
+}
+
+/** The person of a scenario, calm, with the face drawn for a run. */
+export function personPicture(
+  place: string,
+  person: string,
+  name: string,
+  looks: 0 | 1,
+): Picture | undefined {
+  const second = looks === 1 ? urlOf(`${place}-${person}-2`) : undefined;
+  const url = second ?? urlOf(`${place}-${person}`);
+  const alt = words('caption.mood', { name, mood: words('mood.neutral') });
+  return url === undefined ? undefined : { url, alt };
+}

@@ -1,0 +1,159 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { parseCode, spacedCode } from '../../../group/facts/room-code.ts';
+import { standsInLines } from '../../../group/views/beside-lines.ts';
+import type { MineView } from '../../../group/views/mine-view.ts';
+import type { PublicView } from '../../../group/views/public-view.ts';
+import { CodeForm } from '../../../ui/room/phone/code-form.tsx';
+import type { OwnReading } from '../../../ui/room/phone/own-reading.ts';
+import { PhoneView } from '../../../ui/room/phone/phone-view.tsx';
+import { words } from '../../../ui/room/phone/phone-words.ts';
+
+import { pseudonym } from '../../../ui/room/pseudonym.ts';
+import { LanguageSwitch } from '../../../ui/shell/language-switch.tsx';
+import { Page } from '../../../ui/shell/page.tsx';
+import { drawId } from '../../device/person.ts';
+import { saveText } from '../../files/save-text.ts';
+import { isoDay } from '../../i18n/day.ts';
+import { useSight } from '../../room/link.ts';
+import { forgetRoom, phoneSecret } from '../../room/room-memory.ts';
+import { socketLink } from '../../room/socket-link.ts';
+import type { Desk, PageProps } from '../../shell/desk.ts';
+
+/** A phone in a room, or the way into one. */
+export function JoinPage({ desk, route }: PageProps<'join'>) {
+  const code = route.code === undefined ? undefined : parseCode(route.code);
+  const go = (to: string) => desk.go({ page: 'join', code: to });
+  if (code === undefined) {
+    return (
+      <Page bar={desk.leaveOnly} className="phone" foot={false}>
+        <CodeForm wrong={route.code !== undefined} onCode={go} />
+        {languages(desk)}
+      </Page>
+    );
+  }
+  return <Phone key={code} desk={desk} code={code} onCode={go} />;
+}
+
+const languages = (desk: Desk) => (
+  <LanguageSwitch onLanguage={(language) => desk.changeSettings({ language })} />
+);
+
+interface PhoneProps {
+  readonly desk: Desk;
+  readonly code: string;
+  readonly onCode: (code: string) => void;
+}
+
+function Phone({ desk, code, onCode }: PhoneProps) {
+  const link = useMemo(
+    () => socketLink({ role: 'phone', code, secret: phoneSecret(code) }),
+    [code],
+  );
+  useEffect(() => link.close, [link]);
+  const { status, view, mine } = useSight(link);
+  const [pending, setPending] = useState<string | undefined>(undefined);
+  const cast = useRef(0); // the count of the last vote from here
+
+  const leant = useRef(0); // the same for the board
+
+  useEffect(() => {
+    if (status === 'ended' || status === 'gone') forgetRoom(code);
+  }, [status]);
+
+  const lean = (topic: string, choice: string) => {
+    const counts = Object.values(mine?.leanings ?? {}).map(({ n }) => n);
+    leant.current = Math.max(leant.current, ...counts) + 1;
+    void link.send({ type: 'lean', topic, choice, n: leant.current });
+  };
+  const vote = async (round: number, choice: string) => {
+    cast.current = Math.max(cast.current, mine?.n ?? 0) + 1;
+    const n = cast.current;
+    setPending(choice);
+    await link.send({ type: 'vote', round, choice, n });
+    if (cast.current === n) setPending(undefined);
+  };
+  const bar = {
+    ...desk.leaveOnly,
+    where: (
+      <p>
+        <b>{words('room', { code: spacedCode(code) })}</b>{' '}
+        {mine && <span>{words('you', { who: pseudonym(mine.name) })}</span>}
+      </p>
+    ),
+  };
+  if (status === 'gone') {
+    return (
+      <Page bar={bar} className="phone" foot={false}>
+        <CodeForm wrong onCode={onCode} />
+        {languages(desk)}
+      </Page>
+    );
+  }
+  return (
+    <Page bar={bar} className="phone" foot={false}>
+      {status === 'offline' && (
+        <p class="notice small" role="status">
+          {words('offline')}
+        </p>
+      )}
+      {status === 'slow-down' && <p role="status">{words('slow-down')}</p>}
+      {status === 'ended' && (
+        <>
+          <h1>{words('ended')}</h1>
+          <p>{words('ended.text')}</p>
+        </>
+      )}
+      {view && status !== 'ended' && (
+        <PhoneView
+          view={view}
+          mine={mine}
+          pending={pending}
+          send={(command) => void link.send(command)}
+          onVote={(round, choice) => void vote(round, choice)}
+          onWrite={(round, text) => link.send({ type: 'write', round, reply: drawId(), text })}
+          read={(text) => readHere(text, view)}
+          onLean={lean}
+          onSaveRecord={() => void saveRecordOf(mine)}
+        />
+      )}
+      {view && status !== 'ended' && mine === undefined && languages(desk)}
+      {status === 'ended' && mine?.record && (
+        <p>
+          <button class="btn main" type="button" onClick={() => void saveRecordOf(mine)}>
+            {words('record.save')}
+          </button>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+/**
+ * Reads own words on this phone, unless they stand in a line that the room votes on. The reader is
+ * fetched when it is first asked for.
+ */
+async function readHere(text: string, { scene }: PublicView): Promise<OwnReading> {
+  const { analyse, READS } = await import('../../../text/analyse.ts');
+  const heard = (scene?.lines ?? []).flatMap(({ who, text: said }) =>
+    who === undefined ? [] : [said],
+  );
+  const { spans } = analyse(text, { context: heard, disclosed: heard, rates: READS });
+  const lines = (scene?.options ?? []).map((option) => option.text);
+  return standsInLines(text, spans, lines) ? 'in-a-line' : spans;
+}
+
+/** A person's own way through the run, as a text to keep. */
+async function saveRecordOf(mine: MineView | undefined): Promise<void> {
+  if (mine?.record === undefined) return;
+  const { recordLines } = await import('../../../ui/room/phone/own-record.tsx');
+  const day = isoDay(Date.now());
+  const moments = mine.record.map((moment) =>
+    [words('record.moment', { number: moment.number }), ...recordLines(moment)].join('\n'),
+  );
+  const title = words('record.title', { who: pseudonym(mine.name), day });
+  saveText(
+    `${[title, ...moments].join('\n\n')}\n`,
+    words('record.file', { day }),
+    'text/plain;charset=utf-8',
+  );
+}

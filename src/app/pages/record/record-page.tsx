@@ -1,0 +1,170 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { ownRecord } from '../../../core/cohort/own-record.ts';
+import { runOf } from '../../../core/cohort/run.ts';
+import { ok, type Result } from '../../../core/kernel/result.ts';
+import { encodeRecord, makeRecord, type SessionRecord } from '../../../core/record/record.ts';
+import { replay } from '../../../core/run/reduce.ts';
+import { OwnRecordView } from '../../../ui/record/own-record-view.tsx';
+import { words as ownWords } from '../../../ui/record/record-words.ts';
+import type { HandingIn, Sharing } from '../../../ui/record/share-form.tsx';
+import { Loading } from '../../../ui/shell/loading.tsx';
+import { type Trouble, troubleSentences, troubleText } from '../../../ui/trouble/trouble.ts';
+import type { BroughtBack } from '../../files/bring-back.ts';
+import { calendarFile } from '../../files/calendar-file.ts';
+import { agreement, doorIsOpen, type HandInProblem, handInAll } from '../../files/hand-in.ts';
+import { handOver } from '../../files/hand-over.ts';
+import { dayOnly, isoDay } from '../../i18n/day.ts';
+import { type Kept, readSessions } from '../../run/library.ts';
+import { UNREACHABLE } from '../../run/starting.ts';
+import { keptLink } from '../../run/trainer-link.ts';
+import type { PageProps } from '../../shell/desk.ts';
+import { HOME, makeRoute } from '../../shell/route.ts';
+import type { Visit } from '../../shell/visit.ts';
+import { RUBRIC } from '../../texts/rubric.ts';
+
+/** The records of one person as they would leave, in the order played. */
+const recordsAs = (
+  runs: readonly Kept[],
+  person: string,
+  { pseudonym, cohort, ownWords: own }: Sharing,
+): readonly SessionRecord[] =>
+  runs.map(({ row, facts, state }) =>
+    makeRecord(row.id, { id: person, pseudonym }, state.began, facts, own, cohort || undefined),
+  );
+
+/** Keep the agreement with each run, before anything leaves. */
+async function agree(
+  { store }: Visit,
+  kept: readonly Kept[],
+  ownWords: boolean,
+): Promise<Result<readonly Kept[], Trouble>> {
+  const agreed: Kept[] = [];
+  for (const run of kept) {
+    const fact = agreement(run.facts, run.state.consented, ownWords, Date.now());
+    const written = fact === undefined ? ok(undefined) : await store.append(run.row.id, fact);
+    if (!written.ok) return written;
+    const facts = fact === undefined ? run.facts : [...run.facts, fact];
+    const state = replay(facts);
+    agreed.push(state.ok ? { ...run, facts, state: state.value } : run);
+  }
+  return ok(agreed);
+}
+
+const MOST_NAMED = 5; // files of an archive whose problem is told; of the rest, how many there are
+
+/** What came of bringing runs back: how many, and which files could not be read and why. */
+const broughtText = ({ added, known, unkept, left }: BroughtBack): string =>
+  [
+    ownWords('back', { added, known, unkept, left: left.length }),
+    ...left.slice(0, MOST_NAMED).map(({ name, problem }) => `${name}: ${troubleText(problem)}`),
+  ].join(' ');
+
+const whyNot = (problem: HandInProblem): string => ownWords(`handIn.why.${problem}`);
+
+/** Hand in records, and say how that went. */
+async function sendAll(texts: readonly string[]): Promise<HandingIn> {
+  const { handedIn, problem } = await handInAll(texts);
+  if (problem === undefined) return { is: 'done', runs: handedIn };
+  return { is: 'stopped', runs: handedIn, of: texts.length, why: whyNot(problem) };
+}
+
+/** A trainee's own record, from what is kept on this device. */
+export function RecordPage({ desk }: PageProps<'record'>) {
+  const { visit, go } = desk;
+  const { person } = visit;
+  const [kept, setKept] = useState<readonly Kept[] | undefined>(undefined);
+  const [cohort, setCohort] = useState('');
+  const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
+  const [open, setOpen] = useState(false); // the server takes records
+  const [back, setBack] = useState<string | undefined>(undefined); // what came of a file, in words
+  const [handingIn, setHandingIn] = useState<HandingIn | undefined>(undefined);
+
+  useEffect(() => {
+    void doorIsOpen().then(setOpen);
+  }, []);
+
+  const read = useCallback(async () => {
+    const link = await keptLink(visit.store, person.id);
+    setCohort(link.cohort ?? '');
+    const all = await readSessions(visit.store, person.id);
+    setKept(all.filter(({ row, state }) => !row.imported && state.phase === 'closed'));
+  }, [visit, person]);
+  useEffect(() => {
+    void read();
+  }, [read]);
+
+  const record = useMemo(() => {
+    const plain = { pseudonym: person.pseudonym, cohort: '', ownWords: false };
+    const records = recordsAs(kept ?? [], person.id, plain);
+    const runs = (kept ?? []).flatMap(({ state }, at) => {
+      const made = records[at];
+      return made === undefined ? [] : [runOf({ record: made, state }, RUBRIC.now().rubric)];
+    });
+    return ownRecord(runs, RUBRIC.now().rubric);
+  }, [kept, person]);
+
+  if (kept === undefined) return <Loading bar={desk.bar} />;
+  const textOf = (sharing: Sharing): readonly string[] =>
+    recordsAs(kept, person.id, sharing).map(encodeRecord);
+  const handAllIn = async (sharing: Sharing): Promise<void> => {
+    setHandingIn({ is: 'on-its-way' });
+    const agreed = await agree(visit, kept, sharing.ownWords);
+    if (!agreed.ok) {
+      setHandingIn(undefined);
+      setTrouble(agreed.error);
+      return;
+    }
+    setKept(agreed.value);
+    setHandingIn(await sendAll(recordsAs(agreed.value, person.id, sharing).map(encodeRecord)));
+  };
+  return (
+    <OwnRecordView
+      bar={desk.bar}
+      footLinks={desk.footLinks}
+      record={record}
+      rubric={RUBRIC.now().rubric}
+      pseudonym={person.pseudonym}
+      sharing={{ pseudonym: person.pseudonym, cohort, ownWords: false }}
+      {...(trouble && { message: troubleText(trouble) })}
+      {...(back !== undefined && { message: back })}
+      homeHref={HOME}
+      settingsHref={makeRoute({ page: 'settings' })}
+      dayOf={dayOnly}
+      debriefHref={(session) => makeRoute({ page: 'debrief', session })}
+      preview={(sharing) => textOf(sharing).join('\n')}
+      onShare={(sharing) => {
+        import('../../../export/archive.ts')
+          .then(({ makeArchive }) => {
+            const named = textOf(sharing).map((text, at) => ({ name: `${at + 1}.json`, text }));
+            handOver(`training-records-${isoDay(Date.now())}.zip`, makeArchive(named));
+          })
+          .catch(() => setTrouble(UNREACHABLE));
+      }}
+      {...(handingIn && { handingIn })}
+      {...(open && { onHandIn: (sharing: Sharing) => void handAllIn(sharing) })}
+      onReturn={(at) => {
+        const text = calendarFile(at, Date.now(), ownWords('return.event'));
+        handOver('training-module.ics', text);
+      }}
+      onBringBack={(file) => {
+        import('../../files/bring-back.ts')
+          .then(({ bringBack }) => bringBack(visit, file))
+          .then(async (brought) => {
+            setBack(
+              brought.ok
+                ? broughtText(brought.value)
+                : `${file.name}: ${troubleSentences(brought.error).join(' ')}`,
+            );
+            await read();
+          })
+          .catch(() => setTrouble(UNREACHABLE));
+      }}
+      onLoad={(file) => {
+        import('../../run/load-record.ts')
+          .then(({ loadRecord }) => loadRecord(visit, file))
+          .then((loaded) => (loaded.ok ? go(loaded.value) : setTrouble(loaded.error)))
+          .catch(() => setTrouble(UNREACHABLE));
+      }}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CheckedRecord } from '../../../core/cohort/checked-record.ts';
+import { RecordView } from '../../../ui/reports/record/record-view.tsx';
+import { words } from '../../../ui/reports/reports-words.ts';
+import { Page } from '../../../ui/shell/page.tsx';
+import { takeBack } from '../../files/hand-in.ts';
+import { dayOnly, timeOnly } from '../../i18n/day.ts';
+import { evaluatorKey } from '../../reports/evaluator-key.ts';
+import { office } from '../../reports/office.ts';
+import type { Desk } from '../../shell/desk.ts';
+import { makeRoute } from '../../shell/route.ts';
+import { RUBRIC } from '../../texts/rubric.ts';
+
+interface ReportRecordProps {
+  readonly desk: Desk;
+  readonly session: string;
+}
+
+const BACK = makeRoute({ page: 'reports', record: undefined });
+
+/** One of the records that were read. */
+export function ReportRecord({ desk, session }: ReportRecordProps) {
+  const [removal, setRemoval] = useState<'done' | 'failed' | undefined>(undefined);
+  const [checked, setChecked] = useState<CheckedRecord | 'gone' | undefined>(undefined);
+  useEffect(() => {
+    office()
+      .call('record', { session })
+      .then(({ checked: found }) => setChecked(found ?? 'gone'))
+      .catch(() => setChecked('gone'));
+  }, [session]);
+  const key = evaluatorKey();
+  if (checked === undefined) return null;
+  if (checked === 'gone') {
+    return (
+      <Page bar={desk.bar} footLinks={desk.footLinks}>
+        <h1>{words('title')}</h1>
+        <p class="lead">{words('record.gone')}</p>
+        <p>
+          <a href={BACK}>{words('record.back')}</a>
+        </p>
+      </Page>
+    );
+  }
+  return (
+    <RecordView
+      bar={desk.bar}
+      footLinks={desk.footLinks}
+      checked={checked}
+      rubric={RUBRIC.now().rubric}
+      backHref={BACK}
+      dayOf={dayOnly}
+      timeOf={timeOnly}
+      onPrint={() => print()}
+      {...(removal && { removal })}
+      {...(key !== undefined && {
+        onRemove: () => {
+          void takeBack(session, key).then((gone) => setRemoval(gone ? 'done' : 'failed'));
+        },
+      })}
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import { cards } from 'virtual:unscripted/cards';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { parseCode, spacedCode } from '../../../group/facts/room-code.ts';
+import type { RoomSetup } from '../../../group/facts/setup.ts';
+import { words } from '../../../ui/room/console/console-words.ts';
+import { SetupForm } from '../../../ui/room/console/setup-form.tsx';
+import { Message } from '../../../ui/shell/message.tsx';
+import { Page } from '../../../ui/shell/page.tsx';
+import { addressOf } from '../../room/addresses.ts';
+import { Leading } from '../../room/leading.tsx';
+import { OneScreen } from '../../room/one-screen.tsx';
+import { startOneScreen } from '../../room/one-screen-room.ts';
+import { consoleKey, keepConsoleKey } from '../../room/room-memory.ts';
+import { socketLink } from '../../room/socket-link.ts';
+import type { Desk, PageProps } from '../../shell/desk.ts';
+import { makeRoute } from '../../shell/route.ts';
+
+/** The part of the address that stands for a room with one screen. */
+const ONE_SCREEN = 'one-screen';
+
+type Made =
+  | { readonly code: string; readonly key: string }
+  | { readonly problem: 'noServer' | 'slow-down' | 'try-again' };
+
+/** Ask the server for a room. Where pages are served without one, that is said. */
+async function openRoom(setup: RoomSetup): Promise<Made> {
+  try {
+    const answer = await fetch('rooms', { method: 'POST', body: JSON.stringify(setup) });
+    if (answer.status === 201) return (await answer.json()) as { code: string; key: string };
+    if (answer.status === 429) return { problem: 'slow-down' };
+    return { problem: answer.status === 503 ? 'try-again' : 'noServer' };
+  } catch {
+    return { problem: 'noServer' };
+  }
+}
+
+/** The facilitator's page: a room to set up, or one to lead. */
+export function RoomPage({ desk, route }: PageProps<'room'>) {
+  const { code, key } = route;
+  useEffect(() => {
+    if (code === undefined || key === undefined) return;
+    keepConsoleKey(code, key);
+    desk.go({ page: 'room', code, key: undefined }, true); // the key does not stay in the address
+  }, [key]);
+  if (code === ONE_SCREEN) return <OneScreen desk={desk} />;
+  if (code === undefined) return <Setup desk={desk} />;
+  if (key !== undefined) return null;
+  return <Console desk={desk} code={code} />;
+}
+
+function Setup({ desk }: { readonly desk: Desk }) {
+  const [trouble, setTrouble] = useState<string | undefined>(undefined);
+  const open = async (setup: RoomSetup) => {
+    const made = await openRoom(setup);
+    if ('problem' in made) return setTrouble(words(made.problem));
+    keepConsoleKey(made.code, made.key);
+    desk.go({ page: 'room', code: made.code, key: undefined });
+  };
+  const here = (setup: RoomSetup) => {
+    startOneScreen(setup);
+    desk.go({ page: 'room', code: ONE_SCREEN, key: undefined });
+  };
+  return (
+    <Page bar={desk.bar} footLinks={desk.footLinks}>
+      <SetupForm
+        cards={cards}
+        trouble={trouble}
+        onOpen={(setup) => void open(setup)}
+        onOneScreen={here}
+      />
+    </Page>
+  );
+}
+
+function Console({ desk, code: typed }: { readonly desk: Desk; readonly code: string }) {
+  const code = parseCode(typed);
+  const key = code === undefined ? undefined : consoleKey(code);
+  const link = useMemo(
+    () =>
+      code === undefined || key === undefined
+        ? undefined
+        : socketLink({ role: 'console', code, secret: key }),
+    [code, key],
+  );
+  useEffect(() => link?.close, [link]);
+  if (code === undefined || link === undefined || key === undefined) {
+    return (
+      <Page bar={desk.bar} footLinks={desk.footLinks}>
+        <Message text={words(code === undefined ? 'gone' : 'not-allowed')} />
+      </Page>
+    );
+  }
+  return (
+    <Leading
+      desk={desk}
+      code={code}
+      where={words('room', { code: spacedCode(code) })}
+      link={link}
+      doors={{
+        code,
+        address: addressOf(makeRoute({ page: 'join', code })),
+        screen: makeRoute({ page: 'screen', code }),
+        invite: addressOf(makeRoute({ page: 'room', code, key })),
+      }}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import { SettingsPage } from '../../../ui/settings/settings-page.tsx';
+import { useSpeaker } from '../../run/speaker.ts';
+import type { PageProps } from '../../shell/desk.ts';
+
+/** The settings as a page. */
+export function SettingsPageOfApp({ desk }: PageProps<'settings'>) {
+  const speaker = useSpeaker(desk.settings);
+  return (
+    <SettingsPage
+      bar={desk.bar}
+      footLinks={desk.footLinks}
+      settings={desk.settings}
+      speaker={speaker}
+      onChange={desk.changeSettings}
+      {...desk.device}
+    />
+  );
+}

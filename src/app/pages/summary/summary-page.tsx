@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import { SummaryView } from '../../../ui/summary/summary-view.tsx';
+import type { Trouble } from '../../../ui/trouble/trouble.ts';
+import { useStart } from '../../run/starting.ts';
+import type { PageProps } from '../../shell/desk.ts';
+import { Refusal } from '../../shell/refusal.tsx';
+import { CARDS } from '../../texts/cards.ts';
+import { SUMMARIES } from '../../texts/summaries.ts';
+import { UnknownPage } from '../unknown/unknown-page.tsx';
+
+/** A scenario as a text to read instead. */
+export function SummaryPage({ desk, route }: PageProps<'summary'>) {
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
+  const start = useStart(desk, setTrouble);
+  const spoken = CARDS.now().find(({ card }) => card.id === route.scenario);
+  if (spoken === undefined) return <UnknownPage desk={desk} route={{ page: 'unknown' }} />;
+  if (trouble) return <Refusal desk={desk} trouble={trouble} title="cannotPlay" />;
+  const { card, language } = spoken;
+  return (
+    <SummaryView
+      bar={desk.bar}
+      footLinks={desk.footLinks}
+      card={{ ...card, summary: SUMMARIES.now()[card.id] ?? [] }}
+      language={language}
+      jurisdiction={desk.jurisdiction}
+      asksDevice={desk.visit.use === 'unasked'}
+      onStart={(mode, use) => start(card.id, mode, use)}
+      onBack={() => desk.go({ page: 'home', open: card.id })}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SessionState } from '../../core/run/state.ts';
+import type { RendererWish } from '../../stage/renderer.ts';
+import type { Stage } from '../../stage/stage.ts';
+import { type Motion, stageView } from '../../stage/view.ts';
+import type { Settings } from '../../ui/settings.ts';
+import { devicePreferences } from '../device/device.ts';
+import { stageAssets } from './stage-assets.ts';
+import { Still } from './still.tsx';
+
+interface PlateProps {
+  readonly state: SessionState;
+  readonly settings: Settings;
+  readonly onOff: () => void; // the stage could not be shown; the still picture stays
+}
+
+const motionOf = ({ motion }: Settings): Motion => {
+  const still = motion === 'device' ? devicePreferences().still : motion === 'still';
+  return still ? 'reduced' : 'full';
+};
+
+/** The picture beside the words: a still one at once, the stage over it as soon as it has come. */
+export function Plate({ state, settings, onOff }: PlateProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | undefined>(undefined);
+  const { place, looks = 0 } = state.began;
+  const assets = stageAssets(place, looks);
+  const { renderer } = settings;
+  const motion = motionOf(settings);
+  const latest = useRef({ state, motion });
+  latest.current = { state, motion };
+
+  useEffect(() => {
+    let wanted = true;
+    const open = async (wish: RendererWish): Promise<void> => {
+      const { openStage } = await import('../../stage/stage.ts');
+      if (!wanted || host.current === null || assets === undefined) return;
+      const now = latest.current;
+      const opened = await openStage(host.current, {
+        ...assets,
+        renderer: wish,
+        motion: now.motion,
+        view: stageView(now.state, now.motion),
+        closed: ({ code }) => {
+          stage.current = undefined;
+          if (code !== 'contextLost') onOff();
+          else open('canvas').catch(onOff); // drawn without the chip, it goes on
+        },
+      });
+      if (!opened.ok) onOff();
+      else if (wanted) stage.current = opened.value;
+      else opened.value.close();
+    };
+    // The words come first: Phaser is fetched when the page has nothing else to do.
+    const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+    idle(() => {
+      if (wanted) open(renderer).catch(onOff);
+    });
+    return () => {
+      wanted = false;
+      stage.current?.close();
+      stage.current = undefined;
+    };
+  }, [assets, renderer]);
+
+  useEffect(() => stage.current?.setMotion(motion), [motion]);
+  useEffect(() => stage.current?.show(stageView(state, motion)), [state, motion]);
+
+  return (
+    <>
+      {assets && <Still state={state} assets={assets} />}
+      <div class="stage" ref={host} aria-hidden="true" />
+    </>
+  );
+}

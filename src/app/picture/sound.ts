@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { currentTurn, type SessionState, standing } from '../../core/run/state.ts';
+import type { Line } from '../../core/scenario/line.ts';
+import type { Audio } from '../../stage/audio.ts';
+import type { Settings } from '../../ui/settings.ts';
+import { beforeLeaving } from '../shell/leaving.ts';
+
+const FILES = import.meta.glob<string>('../../../assets/sound/*', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+const VOICES = import.meta.glob<string>('../../assets/voice/*/*', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+const urlOf = (file: string): string => FILES[`../../../assets/sound/${file}`] ?? file;
+
+/** The recording of a line of a scenario, the smaller format first; nothing where there is none. */
+const voiceIn =
+  (place: string) =>
+  (id: string): readonly string[] =>
+    ['webm', 'm4a'].flatMap(
+      (format) => VOICES[`../../assets/voice/${place}/${id}.${format}`] ?? [],
+    );
+
+const volumesOf = ({ roomVolume, cueVolume, lineVolume }: Settings) => ({
+  room: roomVolume / 100,
+  cues: cueVolume / 100,
+  lines: lineVolume / 100,
+});
+
+/** The lines that have just come on the page. */
+function newLines(state: SessionState): readonly Line[] {
+  const turn = currentTurn(state);
+  if (state.ended) return state.ended.lines;
+  if (turn === undefined) return [];
+  return state.phase === 'reacting' ? (standing(turn)?.chose.reaction ?? []) : turn.beat.lines;
+}
+
+/** Sound follows the lines, once it has been asked for. Nothing is fetched before that. */
+export function useSound(state: SessionState, settings: Settings): void {
+  const audio = useRef<Audio | undefined>(undefined);
+  const { sound } = settings;
+  const { place } = state.began;
+
+  useEffect(() => {
+    if (!sound) return;
+    let wanted = true;
+    void import('../../stage/audio.ts').then(({ openAudio }) => {
+      if (!wanted) return;
+      const opened = openAudio({
+        urlOf,
+        voiceOf: voiceIn(place),
+        place,
+        volumes: volumesOf(settings),
+      });
+      audio.current = opened;
+      opened.switchOn();
+    });
+    const stop = () => audio.current?.stop();
+    const forget = beforeLeaving(stop);
+    return () => {
+      wanted = false;
+      forget();
+      stop();
+      audio.current = undefined;
+    };
+  }, [sound, place]);
+
+  useEffect(
+    () => audio.current?.setVolumes(volumesOf(settings)),
+    [settings.roomVolume, settings.cueVolume, settings.lineVolume],
+  );
+
+  useEffect(() => {
+    const lines = newLines(state);
+    for (const line of lines) if (line.sound) audio.current?.cue(line.sound);
+    if (lines.length > 0) audio.current?.lines(lines.flatMap(({ voice }) => voice ?? []));
+  }, [state.turns.length, state.phase]);
+}

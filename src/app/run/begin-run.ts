@@ -1,0 +1,86 @@
+import { scenarios, translated } from 'virtual:unscripted/scenarios';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import type { Mode } from '../../core/run/intent.ts';
+import { drawVariant } from '../../core/scenario/drawn-scenario.ts';
+import type { Content } from '../../session/play/content.ts';
+import { startSession } from '../../session/play/session.ts';
+import type { RunDraw } from '../../session/play/turn.ts';
+import { openKeeper } from '../../store/keeper.ts';
+import { tongue } from '../../ui/tongue.ts';
+import type { Trouble } from '../../ui/trouble/trouble.ts';
+import { drawId, drawSeed } from '../device/person.ts';
+import type { Visit } from '../shell/visit.ts';
+import { RUBRIC } from '../texts/rubric.ts';
+import { analyser } from './analyser.ts';
+import { readSessions } from './library.ts';
+
+/** The scenario of this id in a language, with the rubric of this build; undefined where there is none. */
+export async function contentOf(id: string, language = 'en'): Promise<Content | undefined> {
+  const load = translated[language]?.[id] ?? (language === 'en' ? scenarios[id] : undefined);
+  if (load === undefined) return undefined;
+  return { ...(await RUBRIC.in(language)), playable: await load(), analyser };
+}
+
+/** The scenario in the language of the pages, where it is there; else in English. */
+const spokenContent = async (id: string): Promise<Content | undefined> =>
+  (await contentOf(id, tongue().language)) ?? contentOf(id);
+
+type Began = Result<string, Trouble>;
+
+/** Begin a run on these draws, take these options, and keep it all. Gives the id of its session. */
+export async function beginAlong(
+  { store, person }: Visit,
+  scenario: string,
+  draw: Omit<RunDraw, 'mode'>,
+  options: readonly string[],
+  mode: Mode = 'practice',
+): Promise<Began> {
+  const content = await spokenContent(scenario);
+  if (content === undefined) return err({ code: 'no-scenario' });
+  const started = startSession(content, { ...draw, mode }, Date.now);
+  if (!started.ok) {
+    const { error } = started;
+    return err(
+      error.code === 'story'
+        ? { code: 'story', message: error.problem.message }
+        : { code: 'no-scenario' },
+    );
+  }
+  const { log, send } = started.value;
+  for (const option of options) {
+    if (!send({ type: 'choose', option }).ok) break; // the fault that the way leads to
+    send({ type: 'goOn' });
+  }
+  const id = drawId();
+  await store.create({
+    id,
+    person: person.id,
+    scenario,
+    startedAt: log.state().startedAt,
+    imported: false,
+  });
+  const keeper = openKeeper(store, id, () => {});
+  keeper.keep(log.facts());
+  await keeper.settled();
+  return ok(id);
+}
+
+/**
+ * Start a run: it is kept from its first fact on. The language of the pages is the run's for good,
+ * where the scenario is there in it. Gives the id of its session.
+ */
+export async function beginRun(
+  visit: Visit,
+  scenario: string,
+  mode: Mode,
+  shuffle: boolean,
+): Promise<Began> {
+  const content = await spokenContent(scenario);
+  if (content === undefined) return err({ code: 'no-scenario' });
+  const seed = drawSeed();
+  const earlier = await readSessions(visit.store, visit.person.id);
+  const played = earlier.some(({ row, state }) => row.scenario === scenario && state.filed);
+  const variant = drawVariant(content.playable.scenario, seed, played);
+  const draw = { seed, variant, ...(!shuffle && { steady: true as const }) };
+  return beginAlong(visit, scenario, draw, [], mode);
+}

@@ -1,0 +1,29 @@
+import type { SessionStore } from '../../store/store.ts';
+import type { Drafts } from '../../ui/play/reply/drafts.ts';
+import { isLeaving } from '../shell/leaving.ts';
+
+/** Half-written words of one session: at hand at once, kept at every key, dropped on leaving. */
+export interface DraftMemory extends Drafts {
+  readonly drop: () => Promise<unknown>;
+}
+
+const prefixOf = (session: string): string => `${session}/`;
+
+/** Fetch what was being typed in a session, and keep what is typed from now on. */
+export async function openDrafts(store: SessionStore, session: string): Promise<DraftMemory> {
+  const prefix = prefixOf(session);
+  const kept = await store.drafts(prefix);
+  const texts = new Map(Object.entries(kept.ok ? kept.value : {}));
+  return {
+    get: (key) => texts.get(prefix + key) ?? '',
+    set: (key, text) => {
+      if (isLeaving()) return;
+      texts.set(prefix + key, text);
+      void store.setDraft(prefix + key, text);
+    },
+    drop: () => {
+      texts.clear();
+      return store.dropDrafts(prefix);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { list } from '../../core/kernel/json.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import type { SessionEvent } from '../../core/run/event.ts';
+import { decodeEvent } from '../../core/run/event-decode.ts';
+import { replay } from '../../core/run/reduce.ts';
+import type { SessionState } from '../../core/run/state.ts';
+import type { SessionRow, SessionStore } from '../../store/store.ts';
+import type { Trouble } from '../../ui/trouble/trouble.ts';
+
+/** A session as it is kept here, with what its facts amount to. */
+export interface Kept {
+  readonly row: SessionRow;
+  readonly facts: readonly SessionEvent[];
+  readonly state: SessionState;
+}
+
+const decodeFacts = list(decodeEvent, 1);
+
+/** One kept session of a person, decoded and replayed: what is damaged is said, not repaired. */
+export async function readSession(
+  store: SessionStore,
+  session: string,
+  person: string,
+): Promise<Result<Kept, Trouble>> {
+  const row = await store.row(session);
+  if (!row.ok) return row;
+  if (row.value?.person !== person) return err({ code: 'no-session' }); // or somebody else's
+  const stored = await store.load(session);
+  if (!stored.ok) return stored;
+  const facts = decodeFacts(stored.value, '');
+  if (!facts.ok) return err({ code: 'bad-shape', problem: facts.error });
+  const state = replay(facts.value);
+  if (!state.ok) return err({ code: 'bad-log', problem: state.error });
+  return ok({ row: row.value, facts: facts.value, state: state.value });
+}
+
+/** All readable sessions of one person, oldest first. */
+export async function readSessions(store: SessionStore, person: string): Promise<readonly Kept[]> {
+  const rows = await store.list(person);
+  if (!rows.ok) return [];
+  const kept = await Promise.all(rows.value.map((row) => readSession(store, row.id, person)));
+  return kept.flatMap((one) => (one.ok ? [one.value] : []));
+}
+
+/** Whether a run waits to be gone on with. */
+export const isOpen = ({ state }: Kept): boolean =>
+  state.phase !== 'closed' && state.phase !== 'skipped';

@@ -1,0 +1,156 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SessionEvent } from '../../core/run/event.ts';
+import type { Intent } from '../../core/run/intent.ts';
+import { currentTurn, type SessionState } from '../../core/run/state.ts';
+import { drawnScenario } from '../../core/scenario/drawn-scenario.ts';
+import type { Content } from '../../session/play/content.ts';
+import { replyContext } from '../../session/play/reply.ts';
+import { resumeSession, type Session } from '../../session/play/session.ts';
+import { type Keeper, openKeeper } from '../../store/keeper.ts';
+import type { SessionStore, StoreProblem } from '../../store/store.ts';
+import type { Typing } from '../../ui/play/reply/typing.ts';
+import type { Trouble } from '../../ui/trouble/trouble.ts';
+import { beforeLeaving, isLeaving } from '../shell/leaving.ts';
+import type { Visit } from '../shell/visit.ts';
+import { loadTyping } from './analyser.ts';
+import { contentOf } from './begin-run.ts';
+import { type DraftMemory, openDrafts } from './draft-memory.ts';
+import { readSession } from './library.ts';
+import { type Hold, holdSession } from './lock.ts';
+
+/** A run as a page has it: on its way, refused, in another tab, or live. */
+export type Live =
+  | { readonly stage: 'opening' }
+  | { readonly stage: 'refused'; readonly trouble: Trouble }
+  | { readonly stage: 'elsewhere'; readonly taken: boolean; readonly takeOver: () => void }
+  | {
+      readonly stage: 'live';
+      readonly state: SessionState;
+      readonly drafts: DraftMemory;
+      readonly typing: Typing | 'coming' | undefined; // what reads typed replies
+      readonly caption: string; // what the picture shows, in words
+      readonly trouble: Trouble | undefined;
+      readonly send: (intent: Intent) => void;
+      readonly facts: () => readonly SessionEvent[];
+      readonly settled: () => Promise<void>;
+    };
+
+interface Running {
+  readonly store: SessionStore;
+  readonly session: Session;
+  readonly content: Content;
+  readonly caption: string;
+  readonly drafts: DraftMemory;
+  readonly keeper: Keeper;
+}
+
+const toTrouble = (problem: StoreProblem): Trouble =>
+  problem.code === 'failed' ? { code: 'failed', message: problem.message } : { code: problem.code };
+
+/** Take a kept run up again, ready to go on. */
+async function takeUp(
+  { store, person, lms }: Visit,
+  id: string,
+  tell: (problem: StoreProblem | undefined) => void,
+): Promise<Running | Trouble> {
+  const read = await readSession(store, id, person.id);
+  if (!read.ok) return read.error;
+  const { row, state } = read.value;
+  const content = await contentOf(row.scenario, state.began.language);
+  if (content === undefined) return { code: 'no-scenario' };
+  const session = resumeSession(content, read.value.facts, Date.now);
+  if (!session.ok) {
+    const { error } = session;
+    if (error.code === 'story') return { code: 'story', message: error.problem.message };
+    return error.code === 'bad-facts' ? { code: 'bad-log', problem: error.problem } : error;
+  }
+  const keeper = openKeeper(store, id, tell);
+  const kept = await store.settle(); // what was begun may not have been kept yet
+  if (!kept.ok) tell(kept.error);
+  session.value.log.subscribe((_, added) => keeper.keep(added));
+  lms?.sitting?.follow(session.value.log, content);
+  const { caption } = drawnScenario(content.playable.scenario, session.value.log.state().began);
+  const drafts = await openDrafts(store, id);
+  return { store, session: session.value, content, caption, drafts, keeper };
+}
+
+/** The analyser, fetched when a run is on the page; undefined where it cannot be had. */
+function useTyping(running: Running | undefined): Typing | 'coming' | undefined {
+  const [typing, setTyping] = useState<Typing | 'coming' | undefined>('coming');
+  useEffect(() => {
+    if (running === undefined) return;
+    loadTyping(() => {
+      const state = running.session.log.state();
+      return replyContext(state, currentTurn(state)?.beat ?? { rates: [] }, running.content);
+    }).then(
+      (come) => setTyping(come),
+      () => setTyping(undefined), // the lines are there
+    );
+  }, [running]);
+  return typing;
+}
+
+const isRunning = (made: Running | Trouble): made is Running => 'session' in made;
+
+/** Hold a run for this tab and follow it. Facts are kept as they happen. */
+export function useLive(visit: Visit, id: string): Live {
+  const [hold, setHold] = useState<Hold | undefined>(undefined);
+  const [wasHeld, setWasHeld] = useState(false);
+  const [force, setForce] = useState(0);
+  const [running, setRunning] = useState<Running | undefined>(undefined);
+  const [state, setState] = useState<SessionState | undefined>(undefined);
+  const [refused, setRefused] = useState<Trouble | undefined>(undefined);
+  const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
+  const typing = useTyping(running);
+
+  useEffect(() => {
+    setHold(undefined);
+    return holdSession(id, setHold, force > 0);
+  }, [id, force]);
+
+  useEffect(() => {
+    if (hold !== 'held') return;
+    let current = true;
+    setWasHeld(true);
+    const tell = (problem: StoreProblem | undefined) => {
+      if (problem?.code === 'conflict')
+        setHold('elsewhere'); // another tab has gone on with it
+      else setTrouble(problem === undefined ? visit.trouble : toTrouble(problem));
+    };
+    void takeUp(visit, id, tell).then((made) => {
+      if (!current) return;
+      if (!isRunning(made)) {
+        setRefused(made);
+        return;
+      }
+      made.session.log.subscribe((next) => setState(next));
+      setState(made.session.log.state());
+      setRunning(made);
+    });
+    return () => {
+      current = false;
+    };
+  }, [hold, id, visit]);
+  useEffect(() => () => setRunning(undefined), [hold, id]);
+
+  useEffect(() => running && beforeLeaving(running.drafts.drop), [running]);
+
+  return useMemo((): Live => {
+    if (refused) return { stage: 'refused', trouble: refused };
+    if (hold === 'elsewhere') {
+      return { stage: 'elsewhere', taken: wasHeld, takeOver: () => setForce((count) => count + 1) };
+    }
+    if (!running || !state) return { stage: 'opening' };
+    const { session, caption, drafts, keeper, store } = running;
+    const send = (intent: Intent) => {
+      if (isLeaving() || store !== visit.store) return; // it is about to go on elsewhere
+      const done = session.send(intent);
+      if (!done.ok && done.error.code === 'story') {
+        setTrouble({ code: 'story', message: done.error.problem.message });
+      }
+    };
+    const { facts } = session.log;
+    const { settled } = keeper;
+    return { stage: 'live', state, drafts, typing, caption, trouble, facts, send, settled };
+  }, [hold, wasHeld, running, state, refused, trouble, typing, visit]);
+}

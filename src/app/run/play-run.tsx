@@ -1,0 +1,208 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { currentTurn, type SessionState } from '../../core/run/state.ts';
+import { BoardView } from '../../ui/board/board-view.tsx';
+import en from '../../ui/catalogue/en/app.json';
+import { PlayView } from '../../ui/play/play-view.tsx';
+import { Sheet } from '../../ui/play/sheets/sheet.tsx';
+import { Resources } from '../../ui/resources/resources.tsx';
+import { spokenIn } from '../../ui/scene-language.ts';
+import { SettingsView } from '../../ui/settings/settings-view.tsx';
+import { Loading } from '../../ui/shell/loading.tsx';
+import { Message } from '../../ui/shell/message.tsx';
+import { Page } from '../../ui/shell/page.tsx';
+import { FailureView } from '../../ui/trouble/failure-view.tsx';
+import { type Trouble, troubleText, troubleWords } from '../../ui/trouble/trouble.ts';
+import { wordsOf } from '../../ui/words.ts';
+import { saveRecord } from '../files/save-record.ts';
+import { keepAll } from '../offline/offline.ts';
+import { Plate } from '../picture/plate.tsx';
+import { useSound } from '../picture/sound.ts';
+import { hasPictures } from '../picture/stage-assets.ts';
+import type { Desk } from '../shell/desk.ts';
+import { Refusal } from '../shell/refusal.tsx';
+import { GUIDE, HOME, placeInGuide } from '../shell/route.ts';
+import { GUIDE_LINKS } from '../texts/guide-ways.ts';
+import { RUBRIC } from '../texts/rubric.ts';
+import { type Live, useLive } from './live.ts';
+import { PlayTools } from './play-tools.tsx';
+import { useSpeaker } from './speaker.ts';
+
+const words = wordsOf('app', en);
+
+/** Troubles in which the run outlives the page only as a file. */
+const isUnkept = ({ code }: Trouble): boolean =>
+  code === 'refused' || code === 'full' || code === 'failed';
+
+interface PlayRunProps {
+  readonly desk: Desk;
+  readonly session: string;
+  readonly notice?: ComponentChildren; // stands over the scene
+  /** What follows the scene; its board and its debrief, where this is absent. */
+  readonly after?: (state: SessionState) => ComponentChildren;
+}
+
+/** One run on the page, whatever has become of it. */
+export function PlayRun(props: PlayRunProps) {
+  const { desk, session } = props;
+  const live = useLive(desk.visit, session);
+  if (live.stage === 'opening') return <Loading bar={desk.leaveOnly} />;
+  if (live.stage === 'refused') {
+    return <Refusal desk={desk} trouble={live.trouble} title="cannotPlay" session={session} />;
+  }
+  if (live.stage === 'elsewhere') {
+    const actions = [
+      { label: troubleWords('takeOver'), onPress: live.takeOver },
+      { label: troubleWords('home'), onPress: () => desk.go({ page: 'home', open: undefined }) },
+    ];
+    return (
+      <FailureView
+        bar={desk.bar}
+        footLinks={desk.footLinks}
+        title={troubleWords(live.taken ? 'taken' : 'elsewhere')}
+        sentences={[troubleWords('kept')]}
+        actions={actions}
+      />
+    );
+  }
+  return <LiveRun {...props} live={live} />;
+}
+
+interface LiveRunProps extends PlayRunProps {
+  readonly live: Extract<Live, { stage: 'live' }>;
+}
+
+/** A run being played: the scene, then the board, then on to the debrief. */
+function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
+  const { state, drafts, trouble, send, settled } = live;
+  const { settings } = desk;
+  const [notebookOpen, setNotebookOpen] = useState(false);
+  const [paused, setPaused] = useState(false);
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [pictureOff, setPictureOff] = useState(false);
+  useSound(state, settings);
+  const speaker = useSpeaker(settings);
+  useEffect(() => void keepAll(desk.visit.use), [desk.visit.use]);
+
+  const over = state.phase === 'closed' || state.phase === 'skipped';
+  useEffect(() => {
+    if (over && !after) void settled().then(() => desk.go({ page: 'debrief', session }, true));
+  }, [over]);
+  const sorting = state.phase === 'sorting';
+  if (after && (over || sorting)) return <>{after(state)}</>;
+  if (over) return <Loading bar={desk.leaveOnly} />;
+
+  // One sheet at a time.
+  const pause = (on: boolean) => {
+    if (on) send({ type: 'pause' });
+    if (on) setSettingsOpen(false);
+    setPaused(on);
+  };
+  const openSettings = () => {
+    setPaused(false);
+    setSettingsOpen(true);
+  };
+  const shownTrouble = trouble ?? (pictureOff ? ({ code: 'pictureOff' } as const) : undefined);
+  const save = {
+    label: troubleWords('save'),
+    onPress: () => void saveRecord(desk.visit, session, live.facts(), false),
+  };
+  const message = shownTrouble ? (
+    <Message text={troubleText(shownTrouble)} {...(isUnkept(shownTrouble) && { action: save })} />
+  ) : (
+    notice
+  );
+  const resources = (
+    <>
+      <Resources jurisdiction={desk.jurisdiction} />
+      <p class="actions">
+        {sorting && (
+          <button type="button" class="tool" onClick={openSettings}>
+            {words('settings')}
+          </button>
+        )}
+        <a href={GUIDE}>{words('nav.guide')}</a>
+        <a href={HOME}>{troubleWords('home')}</a>
+      </p>
+    </>
+  );
+  const number = currentTurn(state)?.beat.number ?? 1;
+  const bar = {
+    ...desk.leaveOnly,
+    where: (
+      <p>
+        <b {...spokenIn(state.began.language)}>{state.began.scenario.title}</b>{' '}
+        <span>
+          {sorting ? words('where.after') : words('where', { number, of: state.began.beats })}
+        </span>
+      </p>
+    ),
+    tools: (
+      <PlayTools
+        notebook={sorting ? undefined : { open: notebookOpen, count: state.notebook.length }}
+        onNotebook={() => setNotebookOpen(!notebookOpen)}
+        onSettings={openSettings}
+        onPause={() => pause(!paused)}
+      />
+    ),
+  };
+  const pictured = settings.stage && hasPictures(state.began.place);
+  const plate = pictured ? (
+    <Plate state={state} settings={settings} onOff={() => setPictureOff(true)} />
+  ) : undefined;
+  return (
+    <Page bar={bar} className="" foot={false}>
+      <div inert={settingsOpen}>
+        {sorting ? (
+          <BoardView
+            state={state}
+            drafts={drafts}
+            settings={settings}
+            {...(message && { message })}
+            resources={resources}
+            paused={paused}
+            covered={settingsOpen}
+            send={send}
+            onPause={pause}
+          />
+        ) : (
+          <PlayView
+            state={state}
+            rubric={RUBRIC.now().rubric}
+            settings={settings}
+            speaker={speaker}
+            drafts={drafts}
+            {...(live.typing && { typing: live.typing })}
+            plate={plate}
+            caption={live.caption}
+            {...(message && { message })}
+            resources={resources}
+            ways={{ links: GUIDE_LINKS.now(), place: placeInGuide }}
+            notebookOpen={notebookOpen}
+            paused={paused}
+            covered={settingsOpen}
+            send={send}
+            onNotebook={setNotebookOpen}
+            onPause={pause}
+            onSettings={openSettings}
+          />
+        )}
+      </div>
+      {settingsOpen && (
+        <Sheet
+          title={words('settings')}
+          back={words('closeSettings')}
+          onClose={() => setSettingsOpen(false)}
+        >
+          <SettingsView
+            settings={settings}
+            speaker={speaker}
+            level={3}
+            onChange={desk.changeSettings}
+            {...desk.device}
+          />
+        </Sheet>
+      )}
+    </Page>
+  );
+}

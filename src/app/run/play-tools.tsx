@@ -1,0 +1,31 @@
+import en from '../../ui/catalogue/en/app.json';
+import { words as playWords } from '../../ui/play/play-words.ts';
+import { wordsOf } from '../../ui/words.ts';
+
+const words = wordsOf('app', en);
+
+interface PlayToolsProps {
+  readonly notebook: { readonly open: boolean; readonly count: number } | undefined;
+  readonly onNotebook: () => void;
+  readonly onSettings: () => void;
+  readonly onPause: () => void;
+}
+
+/** What can be reached from the bar in a run. On a phone two of them stand under the plate instead. */
+export function PlayTools({ notebook, onNotebook, onSettings, onPause }: PlayToolsProps) {
+  return (
+    <>
+      {notebook && (
+        <button type="button" class="tool wide" aria-expanded={notebook.open} onClick={onNotebook}>
+          {playWords('notebook')} <span class="num">{notebook.count}</span>
+        </button>
+      )}
+      <button type="button" class="tool wide" onClick={onSettings}>
+        {words('settings')}
+      </button>
+      <button type="button" class="tool" onClick={onPause}>
+        {words('pause')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Settings } from '../../ui/settings.ts';
+import type { Speaker } from '../../ui/speaker.ts';
+import { beforeLeaving } from '../shell/leaving.ts';
+
+const engine = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
+
+/** The voices that live on this device. Others would send the words away to be read. */
+const ownVoices = (): readonly SpeechSynthesisVoice[] =>
+  (engine()?.getVoices() ?? []).filter(({ localService }) => localService);
+
+/** The voice that was chosen, where it speaks the language; else the first that does. */
+const voiceFor = (name: string, language: string): SpeechSynthesisVoice | undefined => {
+  const voices = ownVoices();
+  const short = language.slice(0, 2);
+  const able = voices.filter(({ lang }) => lang.slice(0, 2).toLowerCase() === short);
+  return (
+    able.find((one) => one.name === name) ?? able[0] ?? voices.find((one) => one.name === name)
+  );
+};
+
+/** What can read aloud on this device, and does so as the settings say. It falls silent on leaving. */
+export function useSpeaker({ voice, voiceSpeed }: Settings): Speaker {
+  const [voices, setVoices] = useState(ownVoices);
+  const [left, setLeft] = useState<readonly SpeechSynthesisUtterance[]>([]);
+
+  useEffect(() => {
+    const follow = () => setVoices(ownVoices());
+    engine()?.addEventListener?.('voiceschanged', follow);
+    return () => engine()?.removeEventListener?.('voiceschanged', follow);
+  }, []);
+
+  useEffect(() => {
+    const stop = () => engine()?.cancel();
+    const forget = beforeLeaving(stop);
+    return () => {
+      forget();
+      stop();
+    };
+  }, []);
+
+  const speaking = left.length > 0;
+  return useMemo((): Speaker => {
+    const stop = () => {
+      setLeft([]);
+      engine()?.cancel();
+    };
+    return {
+      voices: voices.map(({ name, lang }) => ({ name, language: lang })),
+      speaking,
+      stop,
+      speak: (texts, language = document.documentElement.lang) => {
+        stop();
+        const by = voiceFor(voice, language);
+        const all = texts.map((text) => {
+          const one = new SpeechSynthesisUtterance(text);
+          one.lang = by?.lang ?? language;
+          one.rate = voiceSpeed / 100;
+          if (by) one.voice = by;
+          const over = () => setLeft((before) => before.filter((other) => other !== one));
+          one.onend = over;
+          one.onerror = over;
+          return one;
+        });
+        setLeft(all);
+        for (const one of all) engine()?.speak(one);
+      },
+    };
+  }, [voices, voice, voiceSpeed, speaking]);
+}

@@ -1,0 +1,40 @@
+import { useRef } from 'preact/hooks';
+import type { Mode } from '../../core/run/intent.ts';
+import type { DeviceUse } from '../../ui/device-use.ts';
+import type { Trouble } from '../../ui/trouble/trouble.ts';
+import type { Desk } from '../shell/desk.ts';
+
+/** What could not be fetched from the server is said, whatever it was. */
+export const UNREACHABLE: Trouble = { code: 'unreachable' };
+
+/**
+ * Start a run and go to it. A second press while one is starting does nothing. The story and its
+ * runtime are fetched here, not with the page the button stands on.
+ */
+export function useStart(
+  { visit, go, useDevice, settings }: Desk,
+  onTrouble: (trouble: Trouble) => void,
+): (scenario: string, mode: Mode, use?: DeviceUse) => void {
+  const starting = useRef(false);
+  return (scenario, mode, use) => {
+    if (starting.current) return;
+    starting.current = true;
+    import('./begin-run.ts')
+      .then(async ({ beginRun }) =>
+        beginRun(
+          use === undefined ? visit : await useDevice(use),
+          scenario,
+          mode,
+          settings.shuffle,
+        ),
+      )
+      .then((begun) => {
+        if (begun.ok) go({ page: 'play', scenario, session: begun.value });
+        else onTrouble(begun.error);
+      })
+      .catch(() => onTrouble(UNREACHABLE))
+      .finally(() => {
+        starting.current = false;
+      });
+  };
+}

@@ -1,0 +1,191 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { agedOn } from '../../core/jurisdiction/resource-age.ts';
+import en from '../../ui/catalogue/en/app.json';
+import { Loading } from '../../ui/shell/loading.tsx';
+import type { NavLink } from '../../ui/shell/nav-link.ts';
+import { Page } from '../../ui/shell/page.tsx';
+import { speak, type Tongue } from '../../ui/tongue.ts';
+import { wordsOf } from '../../ui/words.ts';
+import { onDeviceChange } from '../device/device.ts';
+import { isoDay } from '../i18n/day.ts';
+import { markLanguage, tongueFor, wantedLanguage } from '../i18n/speaking.ts';
+import { LmsStatus } from '../lms/lms-status.tsx';
+import { packedUnit } from '../lms/unit.ts';
+import { JURISDICTION } from '../texts/jurisdiction.ts';
+import { applyAppearance } from './appearance.ts';
+import type { Desk } from './desk.ts';
+import { leave } from './leaving.ts';
+import { GUIDE, HOME, makeRoute, parseRoute, type Route } from './route.ts';
+import { watchShift } from './shift-watch.ts';
+import { useVisit } from './use-visit.ts';
+import type { Visit } from './visit.ts';
+
+const words = wordsOf('app', en);
+
+const jurisdictionNow = () => agedOn(JURISDICTION.now(), isoDay(Date.now()));
+
+const leaveNow = (): void => leave(JURISDICTION.now().exit);
+
+type AnyPage = ComponentType<{ readonly desk: Desk; readonly route: Route }>;
+
+/** Each page is fetched when it is first asked for. */
+const PAGES: { readonly [P in Route['page']]: () => Promise<unknown> } = {
+  home: async () => (await import('../pages/home/home-page.tsx')).HomePage,
+  play: async () => (await import('../pages/play/play-page.tsx')).PlayPage,
+  debrief: async () => (await import('../pages/debrief/debrief-page.tsx')).DebriefPage,
+  summary: async () => (await import('../pages/summary/summary-page.tsx')).SummaryPage,
+  guide: async () => (await import('../pages/guide/guide-page.tsx')).GuidePage,
+  steps: async () => (await import('../pages/steps/first-steps-page.tsx')).FirstStepsPage,
+  settings: async () => (await import('../pages/settings/settings-page.tsx')).SettingsPageOfApp,
+  room: async () => (await import('../pages/room/console-page.tsx')).RoomPage,
+  screen: async () => (await import('../pages/screen/screen-page.tsx')).ScreenPage,
+  join: async () => (await import('../pages/join/phone-page.tsx')).JoinPage,
+  record: async () => (await import('../pages/record/record-page.tsx')).RecordPage,
+  reports: async () => (await import('../pages/reports/reports-page.tsx')).ReportsPage,
+  rate: async () => (await import('../pages/rate/rate-page.tsx')).RatePage,
+  agree: async () => (await import('../pages/agree/agree-page.tsx')).AgreePage,
+  unknown: async () => (await import('../pages/unknown/unknown-page.tsx')).UnknownPage,
+};
+
+const SETTINGS = makeRoute({ page: 'settings' });
+const ROOM = makeRoute({ page: 'room', code: undefined, key: undefined });
+const RECORD = makeRoute({ page: 'record' });
+const REPORTS = makeRoute({ page: 'reports', record: undefined });
+
+/** Rooms and reports are not in a package for a learning platform: it is the trainee's. */
+const forTrainee = (): boolean => packedUnit() !== undefined;
+
+const linksFor = (page: Route['page']): readonly NavLink[] => [
+  { href: HOME, label: words('nav.home'), current: page === 'home' },
+  { href: GUIDE, label: words('nav.guide'), current: page === 'guide' },
+  ...(forTrainee() ? [] : [{ href: ROOM, label: words('nav.room'), current: page === 'room' }]),
+  { href: RECORD, label: words('nav.record'), current: page === 'record' },
+  { href: SETTINGS, label: words('nav.settings'), current: page === 'settings' },
+];
+
+const titleOf = (page: Route['page']): string =>
+  page === 'home' || page === 'unknown' ? words('title') : words(`title.${page}`);
+
+/** Pages that put the focus themselves: a moment of play, a place in the guide. */
+const focusesItself = (route: Route): boolean =>
+  route.page === 'play' ||
+  route.page === 'steps' ||
+  (route.page === 'guide' && route.part !== undefined);
+
+/** Whether only a card of the start page was opened or closed: the page and the place on it stay. */
+const keepsPlace = (before: Route, next: Route): boolean =>
+  before.page === 'home' && next.page === 'home' && next.open !== undefined;
+
+/** What makes a page begin anew. The start page takes up another open card as it stands. */
+const pageKey = (route: Route, person: string): string =>
+  JSON.stringify([route.page === 'home' ? { ...route, open: undefined } : route, person]);
+
+interface Shown {
+  readonly route: Route;
+  readonly Page: AnyPage;
+  readonly tongue: Tongue;
+}
+
+/** The whole of the pages: which one is open, how it looks, and the way out. */
+export function App({ visit: first }: { readonly visit: Visit }) {
+  const visiting = useVisit(first);
+  const { visit, settings } = visiting;
+  const [route, setRoute] = useState<Route>(() => parseRoute(location.hash));
+  const [shown, setShown] = useState<Shown | undefined>(undefined);
+  const [broken, setBroken] = useState(false);
+  const [presses, setPresses] = useState(0);
+  const opened = useRef<Route | undefined>(undefined);
+  const language = wantedLanguage(settings);
+
+  // At once with the page: an address that changes before the first paint would not be followed.
+  useLayoutEffect(() => {
+    const follow = () => setRoute(parseRoute(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+
+  // At once with the button: a press of Shift between the two would not be counted.
+  useLayoutEffect(() => watchShift(setPresses, leaveNow), []);
+
+  useEffect(() => {
+    applyAppearance(settings);
+    return onDeviceChange(() => applyAppearance(settings));
+  }, [settings]);
+
+  const fetchPage = () => {
+    let current = true;
+    setBroken(false);
+    Promise.all([PAGES[route.page](), tongueFor(language, route.page)])
+      .then(([page, tongue]) => {
+        if (!current) return;
+        speak(tongue);
+        markLanguage(tongue);
+        setShown({ route, Page: page as AnyPage, tongue });
+      })
+      .catch(() => current && setBroken(true));
+    return () => {
+      current = false;
+    };
+  };
+  useEffect(fetchPage, [route, language]);
+
+  // A new page is read from its start; the first one keeps the browser's own focus.
+  useLayoutEffect(() => {
+    if (shown === undefined) return;
+    document.title = titleOf(shown.route.page);
+    const before = opened.current;
+    const isNew = before !== undefined && before !== shown.route;
+    if (isNew && !keepsPlace(before, shown.route) && !focusesItself(shown.route)) {
+      document.getElementById('main')?.focus();
+      scrollTo(0, 0);
+    }
+    opened.current = shown.route;
+  }, [shown]);
+
+  const desk = useMemo((): Desk => {
+    const leaveOnly = { presses, onLeave: leaveNow };
+    const home = route.page === 'home' ? {} : { home: HOME };
+    return {
+      ...visiting,
+      jurisdiction: jurisdictionNow(),
+      leaveOnly,
+      bar: { ...leaveOnly, ...home, links: linksFor(route.page) },
+      footLinks: [
+        { href: GUIDE, label: words('nav.guide') },
+        { href: SETTINGS, label: words('nav.settings') },
+        ...(forTrainee() ? [] : [{ href: REPORTS, label: words('nav.reports') }]),
+      ],
+      go: (next, replace = false) => {
+        const address = makeRoute(next);
+        if (!replace) location.hash = address;
+        else {
+          history.replaceState(undefined, '', address);
+          setRoute(next);
+        }
+      },
+    };
+  }, [visiting, presses, route, shown?.tongue]);
+
+  if (broken) {
+    return (
+      <Page bar={desk.bar} foot={false}>
+        <h1>{words('broken.title')}</h1>
+        <p class="lead">{words('broken')}</p>
+        <p class="actions">
+          <button type="button" class="btn main" onClick={() => void fetchPage()}>
+            {words('again')}
+          </button>
+        </p>
+      </Page>
+    );
+  }
+  if (shown === undefined) return <Loading bar={desk.leaveOnly} />;
+  const { Page: Open } = shown;
+  return (
+    <>
+      <Open key={pageKey(shown.route, visit.person.id)} desk={desk} route={shown.route} />
+      {visit.lms && <LmsStatus link={visit.lms} />}
+    </>
+  );
+}

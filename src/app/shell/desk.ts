@@ -1,0 +1,29 @@
+import type { Jurisdiction } from '../../core/jurisdiction/resource.ts';
+import type { DeviceUse } from '../../ui/device-use.ts';
+import type { DeviceActions } from '../../ui/settings/device-settings.tsx';
+import type { Settings } from '../../ui/settings.ts';
+import type { BarProps } from '../../ui/shell/bar.tsx';
+import type { NavLink } from '../../ui/shell/nav-link.ts';
+import type { Route } from './route.ts';
+import type { Visit } from './visit.ts';
+
+/** What every page is handed: whose visit it is, how things look, and the ways to other pages. */
+export interface Desk {
+  readonly visit: Visit;
+  readonly settings: Settings;
+  readonly jurisdiction: Jurisdiction;
+  readonly bar: BarProps; // with the links between pages
+  readonly leaveOnly: Pick<BarProps, 'presses' | 'onLeave'>; // for pages that fill the bar themselves
+  readonly footLinks: readonly NavLink[];
+  readonly changeSettings: (change: Partial<Settings>) => void;
+  readonly device: DeviceActions; // what stays here, as the settings show it
+  readonly useDevice: (use: DeviceUse) => Promise<Visit>; // the visit as it goes on
+  readonly newPerson: () => void;
+  readonly go: (route: Exclude<Route, { page: 'unknown' }>, replace?: boolean) => void;
+}
+
+/** What a page needs beside the desk: the part of the route that is its own. */
+export interface PageProps<P extends Route['page']> {
+  readonly desk: Desk;
+  readonly route: Extract<Route, { page: P }>;
+}

@@ -1,0 +1,36 @@
+import { FailureView } from '../../ui/trouble/failure-view.tsx';
+import { type Trouble, troubleSentences, troubleWords } from '../../ui/trouble/trouble.ts';
+import type { Desk } from './desk.ts';
+
+interface RefusalProps {
+  readonly desk: Desk;
+  readonly trouble: Trouble;
+  readonly title: 'cannotOpen' | 'cannotPlay';
+  readonly session?: string; // whose debrief so far can be opened
+}
+
+/** Why a run or a record is not opened here, and what can be done instead. */
+export function Refusal({ desk, trouble, title, session }: RefusalProps) {
+  const soFar =
+    session === undefined
+      ? []
+      : [
+          {
+            label: troubleWords('soFar'),
+            onPress: () => desk.go({ page: 'debrief', session }, true),
+          },
+        ];
+  const home = {
+    label: troubleWords('home'),
+    onPress: () => desk.go({ page: 'home', open: undefined }),
+  };
+  return (
+    <FailureView
+      bar={desk.bar}
+      footLinks={desk.footLinks}
+      title={troubleWords(title)}
+      sentences={troubleSentences(trouble)}
+      actions={[...soFar, home]}
+    />
+  );
+}

@@ -1,0 +1,152 @@
+import { MODES, type Mode } from '../../core/run/intent.ts';
+
+/** Where the address points. Addresses hold no topic words beyond a scenario's title. */
+export type Route =
+  | {
+      readonly page: 'home';
+      readonly open: string | undefined;
+      readonly cohort?: string; // the group a trainer's link names
+      readonly mode?: Mode; // the mode it asks for
+    }
+  | { readonly page: 'play'; readonly scenario: string; readonly session: string | undefined }
+  | { readonly page: 'debrief'; readonly session: string }
+  | { readonly page: 'summary'; readonly scenario: string }
+  | { readonly page: 'settings' }
+  | { readonly page: 'steps' } // the introduction
+  | {
+      readonly page: 'guide';
+      readonly chapter: string | undefined;
+      readonly part: string | undefined; // of the chapter, or a word of the glossary
+    }
+  | {
+      readonly page: 'room'; // a facilitator's
+      readonly code: string | undefined; // none: set one up
+      readonly key: string | undefined; // from a private link
+    }
+  | { readonly page: 'screen'; readonly code: string }
+  | { readonly page: 'join'; readonly code: string | undefined }
+  | { readonly page: 'record' }
+  | {
+      readonly page: 'reports';
+      readonly record: string | undefined;
+      readonly key?: string; // from the evaluator's link
+    }
+  | { readonly page: 'rate' }
+  | { readonly page: 'agree' }
+  | { readonly page: 'unknown' };
+
+/** A part of an address as it was before it was put there; undefined where it never was one. */
+const decoded = (part: string): string | undefined => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined; // half of a letter: somebody typed this address
+  }
+};
+
+/** The pages of a room, by the word in the address. */
+const ROOM_PAGES = { room: true, screen: true, join: true } as const;
+
+function roomRoute(
+  page: keyof typeof ROOM_PAGES,
+  code: string | undefined,
+  inner: string | undefined,
+): Route {
+  if (page === 'join') return { page, code };
+  if (page === 'screen') return code === undefined ? { page: 'unknown' } : { page, code };
+  return { page, code, key: (code && inner) || undefined };
+}
+
+const COHORT_MOST = 60; // letters
+
+/** The start page: which card is open, and which group a trainer's link names. */
+function home(query: URLSearchParams): Route {
+  const cohort = query.get('cohort')?.trim().slice(0, COHORT_MOST);
+  const mode = MODES.find((one) => one === query.get('mode'));
+  const open = query.get('open') ?? undefined;
+  return { page: 'home', open, ...(cohort && { cohort }), ...(mode && { mode }) };
+}
+
+/** The evaluator's pages: the group, one record, the second rater. */
+function reports(of: string | undefined, inner: string | undefined): Route {
+  if (of === '') return { page: 'reports', record: undefined };
+  if ((of === 'rate' || of === 'agree') && !inner) return { page: of };
+  if (of === 'in' && inner) return { page: 'reports', record: undefined, key: inner };
+  if (of === 'record' && inner) return { page: 'reports', record: inner };
+  return { page: 'unknown' };
+}
+
+/** Pages that are one page each, by the word in the address. */
+const PLAIN = {
+  settings: { page: 'settings' },
+  record: { page: 'record' },
+  'first-steps': { page: 'steps' },
+} as const;
+
+/** Read the part of the address after `#`. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [page = '', of = '', inner] = path.split('/').map(decoded);
+  const named = of !== '';
+  if (page === '') return home(new URLSearchParams(query));
+  if (Object.hasOwn(PLAIN, page) && !named) return { ...PLAIN[page as keyof typeof PLAIN] };
+  if (page === 'play' && named) return { page: 'play', scenario: of, session: inner || undefined };
+  if (page === 'guide')
+    return { page: 'guide', chapter: of || undefined, part: (named && inner) || undefined };
+  if (Object.hasOwn(ROOM_PAGES, page))
+    return roomRoute(page as keyof typeof ROOM_PAGES, of || undefined, inner);
+  if (page === 'debrief' && named) return { page: 'debrief', session: of };
+  if (page === 'summary' && named) return { page: 'summary', scenario: of };
+  if (page === 'reports') return reports(of, inner);
+  return { page: 'unknown' };
+}
+
+const makeQuery = (values: { readonly [name: string]: string | undefined }): string => {
+  const set = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  return set.length === 0 ? '' : `?${set.join('&')}`;
+};
+
+/** The address of a route. */
+export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
+  switch (route.page) {
+    case 'home':
+      return `#/${makeQuery({ open: route.open, cohort: route.cohort, mode: route.mode })}`;
+    case 'play':
+      return `#/play/${[route.scenario, ...(route.session ? [route.session] : [])].map(encodeURIComponent).join('/')}`;
+    case 'debrief':
+      return `#/debrief/${encodeURIComponent(route.session)}`;
+    case 'summary':
+      return `#/summary/${encodeURIComponent(route.scenario)}`;
+    case 'settings':
+      return '#/settings';
+    case 'steps':
+      return '#/first-steps';
+    case 'guide':
+      return `#/${['guide', route.chapter, route.chapter && route.part].flatMap((one) => (one ? [encodeURIComponent(one)] : [])).join('/')}`;
+    case 'room':
+      return `#/${['room', route.code, route.code && route.key].flatMap((one) => (one ? [encodeURIComponent(one)] : [])).join('/')}`;
+    case 'screen':
+      return `#/screen/${encodeURIComponent(route.code)}`;
+    case 'join':
+      return route.code === undefined ? '#/join' : `#/join/${encodeURIComponent(route.code)}`;
+    case 'record':
+      return '#/record';
+    case 'rate':
+    case 'agree':
+      return `#/reports/${route.page}`;
+    case 'reports':
+      if (route.key !== undefined) return `#/reports/in/${encodeURIComponent(route.key)}`;
+      return route.record === undefined
+        ? '#/reports'
+        : `#/reports/record/${encodeURIComponent(route.record)}`;
+  }
+}
+
+export const HOME = makeRoute({ page: 'home', open: undefined });
+export const GUIDE = makeRoute({ page: 'guide', chapter: undefined, part: undefined });
+
+/** The address of a place in the guide. */
+export const placeInGuide = (chapter: string, part?: string): string =>
+  makeRoute({ page: 'guide', chapter, part });

@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { DeviceUse } from '../../ui/device-use.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../ui/settings.ts';
+import { forgetTexts } from '../device/device-memory.ts';
+import { keepSettings, recallSettings } from '../device/settings-memory.ts';
+import { forgetAsked } from '../i18n/speaking.ts';
+import { forgetRooms } from '../room/room-memory.ts';
+import type { Desk } from './desk.ts';
+import { beforeLeaving } from './leaving.ts';
+import { onOtherTab, tellOtherTabs } from './other-tabs.ts';
+import { changeUse, clearDevice, openVisit, switchPerson, type Visit } from './visit.ts';
+
+type VisitDesk = Pick<
+  Desk,
+  'visit' | 'settings' | 'changeSettings' | 'device' | 'useDevice' | 'newPerson'
+>;
+
+/** Who is training, how things look, and what stays on this device; with the ways to change them. */
+export function useVisit(first: Visit): VisitDesk {
+  const [visit, setVisit] = useState(first);
+  const [settings, setSettings] = useState<Settings>(recallSettings);
+  const [deletion, setDeletion] = useState<'done' | 'failed' | undefined>(undefined);
+
+  useEffect(() => {
+    if (visit.use === 'own') return;
+    return beforeLeaving(() => {
+      if (visit.use === 'shared') forgetTexts();
+      return visit.store.clear();
+    });
+  }, [visit]);
+
+  useEffect(() => {
+    if (visit.use === 'shared' || visit.lms) return; // nothing another tab does is of any matter here
+    return onOtherTab(() => {
+      setSettings(recallSettings());
+      void openVisit().then(setVisit);
+    });
+  }, [visit.use, visit.lms]);
+
+  return useMemo((): VisitDesk => {
+    const change = (next: Settings) => {
+      if (next.language !== settings.language) forgetAsked();
+      keepSettings(next);
+      setSettings(next);
+    };
+    const useDevice = async (use: DeviceUse): Promise<Visit> => {
+      const next = await changeUse(visit, use);
+      setVisit(next);
+      if (use === 'shared') tellOtherTabs();
+      return next;
+    };
+    return {
+      visit,
+      settings,
+      changeSettings: (some) => change({ ...settings, ...some }),
+      useDevice,
+      device: {
+        ...(visit.trouble?.code !== 'refused' && {
+          noProgress: visit.use === 'shared',
+          onNoProgress: (on: boolean) => void useDevice(on ? 'shared' : 'own'),
+        }),
+        ...(deletion && { deletion }),
+        file: {
+          onSave: () =>
+            void import('../files/settings-file.ts').then((it) => it.saveSettings(settings)),
+          onLoad: async (file) =>
+            (await import('../files/settings-file.ts')).loadSettings(file, change),
+        },
+        onReset: () => change(DEFAULT_SETTINGS),
+        onDeleteEverything: () => {
+          forgetRooms();
+          forgetTexts();
+          setSettings(DEFAULT_SETTINGS);
+          void clearDevice(visit).then(async (cleared) => {
+            setVisit(visit.lms ? { ...visit } : await openVisit());
+            setDeletion(cleared.ok ? 'done' : 'failed');
+            tellOtherTabs();
+          });
+        },
+      },
+      newPerson: () => {
+        void switchPerson(visit.store, visit.person).then((person) => {
+          setVisit({ ...visit, person });
+          if (visit.use === 'own') tellOtherTabs();
+        });
+      },
+    };
+  }, [visit, settings, deletion]);
+}

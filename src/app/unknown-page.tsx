@@ -1,8 +1,0 @@
-import { NotFoundView } from '../ui/trouble/not-found-view.tsx';
-import type { PageProps } from './desk.ts';
-import { HOME } from './route.ts';
-
-/** An address that leads nowhere. */
-export const UnknownPage = ({ desk }: PageProps<'unknown'>) => (
-  <NotFoundView bar={desk.bar} footLinks={desk.footLinks} homeHref={HOME} />
-);

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+import { wordsFor } from '../../../src/app/i18n/page-words.ts';
+import type { Route } from '../../../src/app/shell/route.ts';
+
+const APP = 'src/app/shell/app.tsx';
+
+const CATALOGUE = /catalogue\/en\/([\w-]+)\.json$/;
+
+/** Names are names: no language needs its own. */
+const NOT_TRANSLATED = ['pseudonyms'];
+
+/** The modules a module asks for, now or later. */
+function importsOf(file: string): readonly string[] {
+  const source = readFileSync(file, 'utf8').replaceAll(/import type [^;]+;/g, '');
+  return [...source.matchAll(/(?:from |import |import\()'(\.[^']+)'/g)].map(([, path = '']) =>
+    normalize(`${dirname(file)}/${path}`),
+  );
+}
+
+/** The catalogues that a module and all it asks for speak from. */
+function spokenBy(start: string, but: readonly string[] = []): readonly string[] {
+  const seen = new Set<string>();
+  const names = new Set<string>();
+  const waiting = [start];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    const name = CATALOGUE.exec(file)?.[1];
+    if (name !== undefined && !NOT_TRANSLATED.includes(name)) names.add(name);
+    if (seen.has(file) || but.includes(file) || !/\.tsx?$/.test(file)) continue;
+    seen.add(file);
+    expect(existsSync(file), file).toBe(true);
+    waiting.push(...importsOf(file));
+  }
+  return [...names];
+}
+
+const PAGES = [
+  ...readFileSync(APP, 'utf8').matchAll(
+    /(\w+): async \(\) => \(await import\('\.\.\/([^']+)'\)\)/g,
+  ),
+].map(([, page = '', path = '']) => [page as Route['page'], `src/app/${path}`] as const);
+
+test('the table of pages is read', () => {
+  expect(PAGES.length).toBeGreaterThan(10);
+});
+
+test.each(PAGES)('%s has the words of all its modules', (page, file) => {
+  const pages = PAGES.map(([, path]) => path).filter((path) => path !== file);
+  const wanted = [...spokenBy(file, [APP]), ...spokenBy(APP, pages)];
+  expect([...wordsFor(page)].toSorted()).toEqual([...new Set(wanted)].toSorted());
+});

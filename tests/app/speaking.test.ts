@@ -1,6 +1,0 @@
-import { expect, test } from 'vitest';
-import { tongueFor } from '../../src/app/speaking.ts';
-
-test('a language without words of its own is not answered in Spanish', async () => {
-  await expect(tongueFor('fr' as 'es', 'home')).rejects.toThrow();
-});
