@@ -104,7 +104,7 @@ module.exports = {
     {
       name: 'no-cycles',
       severity: 'error',
-      from: { path: '^(src|art)/' },
+      from: { path: '^(src|tools)/' },
       to: { circular: true },
     },
     {
@@ -125,7 +125,7 @@ module.exports = {
       name: 'src-stands-alone',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(tests|tools|art)/' },
+      to: { path: '^(tests|tools)/' },
     },
     {
       name: 'resolvable',

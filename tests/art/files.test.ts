@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { CAST, SCENES, type SceneId } from '../../art/cast/cast.ts';
-import { manifestOf, STAGE } from '../../art/compose.ts';
-import type { Texture } from '../../art/manifest.ts';
-import { MOOD_NAMES } from '../../art/rig/moods.ts';
-import { moodsSeen } from '../../art/seen.ts';
 import { decodeManifest, facesOf, filesOf } from '../../src/stage/manifest.ts';
+import { CAST, SCENES, type SceneId } from '../../tools/art/cast/cast.ts';
+import { manifestOf, STAGE } from '../../tools/art/compose.ts';
+import type { Texture } from '../../tools/art/manifest.ts';
+import { MOOD_NAMES } from '../../tools/art/rig/head/moods.ts';
+import { moodsSeen } from '../../tools/art/seen.ts';
 
 const PICTURES = join(import.meta.dirname, '../../assets/pictures');
 const STORIES = join(import.meta.dirname, '../../stories');

@@ -1,19 +1,23 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { CAST, SCENES } from '../../art/cast/cast.ts';
-import { BREE_2 } from '../../art/cast/one-ten-am.ts';
-import { ELI } from '../../art/cast/platform-four.ts';
-import { CANVAS_VIEW } from '../../art/portrait.ts';
-import { page } from '../../art/raster.ts';
-import { pictureBody } from '../../art/rig/body-picture.ts';
-import { makeCanvas } from '../../art/rig/canvas.ts';
-import { HEAD_PARTS, type HeadPicture, pictureHead } from '../../art/rig/head-picture.ts';
-import type { Light } from '../../art/rig/light.ts';
-import { LIGHTS } from '../../art/rig/light.ts';
-import { curve } from '../../art/rig/lock.ts';
-import { between, MOOD_NAMES, MOODS, type MoodName } from '../../art/rig/moods.ts';
-import type { Person } from '../../art/rig/person.ts';
-import { moodsSeen } from '../../art/seen.ts';
+import { CAST, SCENES } from '../../tools/art/cast/cast.ts';
+import { BREE_2 } from '../../tools/art/cast/one-ten-am.ts';
+import { ELI } from '../../tools/art/cast/platform-four.ts';
+import { CANVAS_VIEW } from '../../tools/art/portrait.ts';
+import { page } from '../../tools/art/raster.ts';
+import { pictureBody } from '../../tools/art/rig/body/body-picture.ts';
+import type { Person } from '../../tools/art/rig/body/person.ts';
+import { curve } from '../../tools/art/rig/hair/lock.ts';
+import {
+  HEAD_PARTS,
+  type HeadPicture,
+  pictureHead,
+} from '../../tools/art/rig/head/head-picture.ts';
+import { between, MOOD_NAMES, MOODS, type MoodName } from '../../tools/art/rig/head/moods.ts';
+import { makeCanvas } from '../../tools/art/rig/ink/canvas.ts';
+import type { Light } from '../../tools/art/rig/ink/light.ts';
+import { LIGHTS } from '../../tools/art/rig/ink/light.ts';
+import { moodsSeen } from '../../tools/art/seen.ts';
 
 const COARSE = 0.9; // cm between samples
 const canvas = makeCanvas(CANVAS_VIEW, 5);

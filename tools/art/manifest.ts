@@ -1,0 +1,41 @@
+import type { Life } from './places/kit/place.ts';
+import type { MoodName } from './rig/head/moods.ts';
+
+/** A texture and where it lies on its canvas or in the frame, in frame units. */
+export interface Texture {
+  readonly file: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One texture for each mood that has one. */
+export type ByMood = { readonly [M in MoodName]?: Texture };
+
+/** One plane of the place; depth 0 far .. 1 near. */
+export interface LayerEntry extends Texture {
+  readonly id: string;
+  readonly depth: number;
+}
+
+/** One person: every texture lies on one canvas. */
+export interface PersonEntry {
+  readonly width: number;
+  readonly height: number;
+  readonly body: Texture;
+  readonly heads: ByMood;
+  readonly blink: ByMood;
+  readonly gazes?: { readonly away: ByMood };
+  readonly anchor: { readonly x: number; readonly y: number }; // middle of the canvas' foot, in the frame
+  readonly eyeLine: number; // height of the eyes on the canvas
+}
+
+/** What `stage.json` holds. A second face stands beside the first, with "-2" behind its id. */
+export interface Manifest {
+  readonly frame: { readonly width: number; readonly height: number };
+  readonly layers: readonly LayerEntry[];
+  readonly life: readonly Life[];
+  readonly lamp: { readonly x: number; readonly y: number };
+  readonly people: { readonly [id: string]: PersonEntry };
+}

@@ -1,0 +1,22 @@
+import type { SceneId } from '../cast/cast.ts';
+import { booking } from './booking.ts';
+import { concourse } from './concourse.ts';
+import type { PaintPlace } from './kit/place.ts';
+import { laundry } from './laundry.ts';
+import { quietRoom } from './quiet-room.ts';
+import { school } from './school.ts';
+import { station } from './station/station.ts';
+import { street } from './street.ts';
+import { ward } from './ward.ts';
+
+/** How the place of each scenario is painted. */
+export const PLACES: { readonly [S in SceneId]: PaintPlace } = {
+  'platform-four': station,
+  'quarter-to-one': laundry,
+  'the-book': booking,
+  'by-breakfast': quietRoom,
+  'waiting-room-three': ward,
+  'one-ten-am': street,
+  'last-train': concourse,
+  'fourth-period': school,
+};

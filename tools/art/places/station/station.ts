@@ -1,0 +1,40 @@
+import type { PaintPlace, Pane } from '../kit/place.ts';
+import { paintPlane } from '../kit/plane.ts';
+import { board, clock, dusk, lights, lockerDoors, sign, tiles } from './station-ink.ts';
+import { outside, sheen } from './station-outside.ts';
+import { CAMERA, GLASS_Z, KIOSK, PANES, stationSet } from './station-set.ts';
+
+const panes = (): Pane[] =>
+  PANES.map(([left, right, top, bottom]) => {
+    const [x, y] = CAMERA.project([left, top, GLASS_Z]);
+    const [u, v] = CAMERA.project([right, bottom, GLASS_Z]);
+    return {
+      x: Math.round(x),
+      y: Math.round(y),
+      width: Math.round(u - x),
+      height: Math.round(v - y),
+    };
+  });
+
+/** The hall of a bus station at night; it rains. */
+export const station: PaintPlace = (step) => {
+  const set = stationSet();
+  return {
+    far: outside(),
+    room: [
+      sheen(),
+      paintPlane(set, 'room', step),
+      tiles(),
+      clock(),
+      sign(-190, -204),
+      paintPlane(set, 'things', step),
+      board(),
+      lockerDoors(),
+      lights(),
+      dusk(),
+    ].join(''),
+    fore: paintPlane(set, 'fore', step),
+    lamp: CAMERA.project(KIOSK),
+    life: [{ kind: 'rain', panes: panes() }],
+  };
+};

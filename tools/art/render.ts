@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CAST, SCENES, type SceneId } from './cast/cast.ts';
+import type { Manifest, PersonEntry } from './manifest.ts';
+import { FRAME } from './places/kit/camera.ts';
+import { PLACES } from './places/places.ts';
+import { portray } from './portrait.ts';
+import { DRAFT, FINE, type Quality } from './quality.ts';
+import { MOOD_NAMES } from './rig/head/moods.ts';
+import { moodsSeen } from './seen.ts';
+import { personTextures, placeTextures } from './textures.ts';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const EMPTY: Manifest = { frame: FRAME, layers: [], life: [], lamp: { x: 0, y: 0 }, people: {} };
+
+/** What can be made by itself; the rest of a scenario's pictures stays as it is. */
+const PARTS = ['place', 'people'] as const;
+type Part = (typeof PARTS)[number];
+
+const storyOf = (scene: SceneId): string => {
+  const file = join(HERE, '..', '..', 'stories', scene, 'story.ink');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+};
+
+async function renderPlace(scene: SceneId, folder: string, quality: Quality) {
+  const place = PLACES[scene](quality.placeStep);
+  const [x, y] = place.lamp.map(Math.round) as [number, number];
+  const layers = await placeTextures(place, quality, folder);
+  return { layers, life: place.life, lamp: { x, y } };
+}
+
+async function renderPeople(
+  scene: SceneId,
+  asked: readonly string[],
+  folder: string,
+  quality: Quality,
+) {
+  const story = storyOf(scene);
+  const { light, people: everybody } = CAST[scene];
+  const main = everybody[0].id;
+  const people: { [id: string]: PersonEntry } = {};
+  for (const person of everybody) {
+    if (asked.length > 0 && !asked.includes(person.id)) continue;
+    const who = person.id.replace(/-2$/, '');
+    const moods = who === main ? MOOD_NAMES : moodsSeen(story, who);
+    people[person.id] = await personTextures(
+      portray(person, moods, light, quality),
+      quality,
+      folder,
+    );
+  }
+  return people;
+}
+
+async function render(
+  scene: SceneId,
+  parts: readonly Part[],
+  asked: readonly string[], // ids of people; none: all
+  root: string,
+  quality: Quality,
+): Promise<void> {
+  const folder = join(root, 'stage', scene);
+  const list = join(folder, 'stage.json');
+  const before: Manifest = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : EMPTY;
+  mkdirSync(folder, { recursive: true });
+  const manifest: Manifest = {
+    ...before,
+    ...(parts.includes('place') && (await renderPlace(scene, folder, quality))),
+    people: {
+      ...before.people,
+      ...(parts.includes('people') && (await renderPeople(scene, asked, folder, quality))),
+    },
+  };
+  writeFileSync(list, `${JSON.stringify(manifest, null, 1)}\n`);
+}
+
+const asked = process.argv.slice(2);
+const isDraft = asked.includes('--draft');
+const root = isDraft ? join(tmpdir(), 'art-draft') : join(HERE, '..', '..', 'assets');
+const only = PARTS.filter((part) => asked.includes(`--${part}`));
+const named = SCENES.filter((scene) => asked.includes(scene));
+const ids = new Set(SCENES.flatMap((scene) => CAST[scene].people.map(({ id }) => id as string)));
+const who = asked.filter((word) => ids.has(word));
+for (const scene of named.length > 0 ? named : SCENES) {
+  await render(scene, only.length > 0 ? only : PARTS, who, root, isDraft ? DRAFT : FINE);
+}

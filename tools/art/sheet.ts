@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { CAST, SCENES } from './cast/cast.ts';
+import { compose, grid, manifestOf } from './compose.ts';
+import { MOOD_NAMES } from './rig/head/moods.ts';
+
+const DOCS = join(import.meta.dirname, '..', '..', 'docs');
+const PICTURES = join(import.meta.dirname, '..', '..', 'assets', 'pictures');
+const BUST = { left: 540, top: 60, width: 520, height: 560 } as const; // of the frame
+const CELL = { width: 195, height: 210 } as const;
+const PLACE = { width: 640, height: 360 } as const;
+const CARD = { left: 285, top: 0, width: 1030, height: 900 } as const;
+const CARD_WIDTH = 640;
+const QUALITY = 72;
+
+/** How a place looks from guarded to at ease: the stage's own dusk and lamp, by how much. */
+const LIGHTS = [
+  { dusk: 0.5, lamp: 0 },
+  { dusk: 0.25, lamp: 0.14 },
+  { dusk: 0, lamp: 0.27 },
+] as const;
+
+/** Who has every mood, a row of seven each; then the others, in the moods their lines have. */
+async function castSheet(): Promise<void> {
+  const faces = SCENES.flatMap((scene) => {
+    const { people } = manifestOf(scene);
+    return CAST[scene].people.map(({ id }) => {
+      const moods = MOOD_NAMES.filter((mood) => people[id]?.heads[mood] !== undefined);
+      return { scene, id, moods };
+    });
+  });
+  const isWhole = ({ moods }: (typeof faces)[number]): boolean =>
+    moods.length === MOOD_NAMES.length;
+  const cells: Buffer[] = [];
+  const inOrder = [...faces.filter(isWhole), ...faces.filter((face) => !isWhole(face))];
+  for (const { scene, id, moods } of inOrder) {
+    for (const mood of moods) {
+      const whole = await compose(scene, [{ id, mood }]);
+      cells.push(await sharp(whole).extract(BUST).resize(CELL).png().toBuffer());
+    }
+  }
+  const sheet = await grid(cells, MOOD_NAMES.length * 2, CELL);
+  await sheet.webp({ quality: QUALITY }).toFile(join(DOCS, 'cast.webp'));
+}
+
+/** Every place in three lights. */
+async function placeSheet(): Promise<void> {
+  const cells: Buffer[] = [];
+  for (const scene of SCENES) {
+    const place = await compose(scene, []);
+    const { lamp, frame } = manifestOf(scene);
+    for (const { dusk, lamp: glow } of LIGHTS) {
+      const light = `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}"><rect width="100%" height="100%" fill="#0a141b" opacity="${dusk}"/><radialGradient id="l"><stop stop-color="#ffd08c" stop-opacity="${glow}"/><stop offset="1" stop-color="#ffb868" stop-opacity="0"/></radialGradient><circle cx="${lamp.x}" cy="${lamp.y}" r="${frame.height}" fill="url(#l)"/></svg>`;
+      const lit = await sharp(place)
+        .composite([{ input: Buffer.from(light), blend: 'over' }])
+        .png()
+        .toBuffer();
+      cells.push(await sharp(lit).resize(PLACE).png().toBuffer());
+    }
+  }
+  const sheet = await grid(cells, LIGHTS.length, PLACE);
+  await sheet.webp({ quality: QUALITY }).toFile(join(DOCS, 'places.webp'));
+}
+
+/** The small pictures of the list of scenarios: the place, and the person of it in each face. */
+async function cards(): Promise<void> {
+  const write = async (name: string, whole: Buffer): Promise<void> => {
+    await sharp(whole)
+      .extract(CARD)
+      .resize(CARD_WIDTH)
+      .avif({ quality: 50, effort: 3 })
+      .toFile(join(PICTURES, `${name}.avif`));
+  };
+  for (const scene of SCENES) {
+    await write(scene, await compose(scene, []));
+    const { people } = CAST[scene];
+    const main = people[0].id;
+    for (const { id } of people.filter((one) => one.id === main || one.id === `${main}-2`)) {
+      await write(`${scene}-${id}`, await compose(scene, [{ id, mood: 'neutral' }]));
+    }
+  }
+}
+
+for (const folder of [DOCS, PICTURES]) mkdirSync(folder, { recursive: true });
+await cards();
+if (process.argv.includes('--cards')) process.exit();
+await castSheet();
+await placeSheet();
