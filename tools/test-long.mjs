@@ -10,7 +10,11 @@ must('npx', ['vite', 'build', '--logLevel', 'warn']);
 const paths = run('npx', ['vitest', 'run', '--project', 'node', 'tests/lms/scorm.test.ts'], {
   env: { ...process.env, LMS_PATHS: '100' },
 });
-const pages = run('npx', ['playwright', 'test', 'tests/access', 'tests/e2e/scorm-paths.spec.ts'], {
-  env: { ...process.env, LONG_TESTS: '1', LMS_PATHS: '100' },
-});
+const pages = run(
+  'npx',
+  ['playwright', 'test', 'tests/access', 'tests/e2e/lms/scorm-paths.spec.ts'],
+  {
+    env: { ...process.env, LONG_TESTS: '1', LMS_PATHS: '100' },
+  },
+);
 process.exitCode = paths || pages;

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
-import { openRoom } from '../e2e/room-pages.ts';
+import { openRoom } from '../e2e/room/room-pages.ts';
 import { answer, FIREFOX, openFirefox } from './firefox.ts';
-import { EXIT } from './leave.ts';
-import { printRemains } from './remains.ts';
-import { readStored } from './stored.ts';
+import { EXIT } from './leaving/leave.ts';
+import { printRemains } from './leaving/remains.ts';
+import { readStored } from './leaving/stored.ts';
 
 test.skip(FIREFOX === undefined, 'this machine has no Firefox');
 test.describe.configure({ mode: 'serial' });

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { button, fixTheDraw } from '../e2e/run.ts';
-import { TOPIC } from './leave.ts';
+import { TOPIC } from './leaving/leave.ts';
+import { stored } from './leaving/stored.ts';
 import { withSettings } from './settings.ts';
 import { BOARD, CHOOSING, DEBRIEF, PAGES } from './states.ts';
-import { stored } from './stored.ts';
 
 test.beforeEach(async ({ page }) => {
   await fixTheDraw(page);

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { keptRuns, setStoryVersion, untilKept } from './browser-store.ts';
+import { keptRuns, setStoryVersion, untilKept } from './keeping/browser-store.ts';
 import {
   FROZEN_WORDS,
   frozenRecord,
   loadRecord,
   ofAnotherStory,
   saveRecord,
-} from './record-file.ts';
+} from './records/record-file.ts';
 import { RESPONSES } from './responses.ts';
 import {
   atMoment,

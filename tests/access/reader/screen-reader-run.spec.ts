@@ -1,0 +1,78 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { STRONGEST, STRONGEST_NOTE } from '../../e2e/responses.ts';
+import {
+  button,
+  fixTheDraw,
+  noteForm,
+  response,
+  responses,
+  section,
+  start,
+} from '../../e2e/run.ts';
+import { withSettings } from '../settings.ts';
+import { bundleReader, hush, readTo, startReader } from './screen-reader.ts';
+
+test.use({ bypassCSP: true }); // the reader is put in from outside; nothing else needs this
+
+/** What somebody is told who plays by ear: what they press, and all that is read from there on. */
+class Log {
+  readonly #page: Page;
+  readonly #lines: string[] = [];
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Read on until this is said. */
+  async read(last: string): Promise<void> {
+    const said = await readTo(this.#page, last);
+    expect(said.some((phrase) => phrase.includes(last))).toBe(true);
+    // What is said aside comes when it comes; each has a test of its own.
+    const read = said.filter((phrase) => !phrase.startsWith('polite: '));
+    this.#lines.push(...read, '');
+  }
+
+  /** Press what has the focus, with nothing said before it. */
+  async press(key: string, target: Locator, name: string): Promise<void> {
+    await target.focus();
+    await hush(this.#page);
+    this.#lines.push(`> ${key}: ${name}`);
+    await this.#page.keyboard.press(key);
+  }
+
+  text(): string {
+    return this.#lines.join('\n');
+  }
+}
+
+test('a whole run is played by ear, and what is said stays as it was', async ({ page }) => {
+  await fixTheDraw(page);
+  await withSettings(page, { stage: false });
+  await page.goto('/');
+  await start(page);
+  await startReader(page, await bundleReader());
+  const log = new Log(page);
+  const lines = button(page, 'Choose a line instead');
+  for (const id of STRONGEST) {
+    if (await lines.isVisible()) {
+      await log.read('button, Choose a line instead');
+      await log.press('Enter', lines, 'Choose a line instead');
+      await expect(responses(page)).toBeVisible();
+    }
+    await log.read('end of list, Your response');
+    await log.press('Enter', response(page, id), id);
+    await expect(button(page, 'Go on')).toBeVisible();
+    await log.read('button, Go on');
+    await log.press('Enter', button(page, 'Go on'), 'Go on');
+    await expect(responses(page).or(lines).or(noteForm(page))).toBeVisible();
+  }
+  await expect(page.getByText('The conversation is over')).toBeVisible();
+  await log.read('button, File the note');
+  const note = noteForm(page).getByRole('radio', { name: STRONGEST_NOTE });
+  await log.press('Space', note, 'the strongest note');
+  await log.press('Enter', button(page, 'File the note'), 'File the note');
+  await expect(section(page, 'Two numbers')).toBeVisible();
+  await expect(page.locator('.top')).toBeFocused();
+  await log.read('end of region, Two numbers');
+  expect(log.text()).toMatchSnapshot('platform-four.txt');
+});

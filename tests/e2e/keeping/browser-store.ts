@@ -1,0 +1,66 @@
+import { expect, type Page } from '@playwright/test';
+import type { SessionEvent } from '../../../src/core/run/event.ts';
+import type { SessionRow } from '../../../src/store/store.ts';
+
+type Store = 'sessions' | 'facts' | 'drafts' | 'person';
+
+/** Everything in one store of this browser, with its keys, as plain JSON. */
+function read(page: Page, store: Store): Promise<readonly { key: unknown; value: unknown }[]> {
+  return page.evaluate(async (name) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('training-module'));
+    const rows = database.transaction(name).objectStore(name);
+    const [keys, values] = await Promise.all([done(rows.getAllKeys()), done(rows.getAll())]);
+    database.close();
+    return keys.map((key, index) => ({ key, value: values[index] as unknown }));
+  }, store);
+}
+
+/** All runs and facts this browser keeps. */
+export const keptRuns = async (page: Page): Promise<unknown> => [
+  await read(page, 'sessions'),
+  await read(page, 'facts'),
+];
+
+/** The facts of the run begun last that this browser keeps. */
+export async function factsOfLast(page: Page): Promise<readonly SessionEvent[]> {
+  const runs = (await read(page, 'sessions')).map(({ value }) => value as SessionRow);
+  const [last] = runs.toSorted((a, b) => b.startedAt - a.startedAt);
+  return (await read(page, 'facts'))
+    .filter(({ key }) => (key as readonly [string, number])[0] === last?.id)
+    .map(({ value }) => value as SessionEvent);
+}
+
+/** Wait until the last fact of the only run here is one of this type. */
+export async function untilKept(page: Page, type: string): Promise<void> {
+  const last = async () =>
+    (await read(page, 'facts')).map(({ value }) => (value as { type: string }).type).at(-1);
+  await expect.poll(last).toBe(type);
+}
+
+/** Wait until a half-written text is kept. */
+export async function untilDraft(page: Page, text: string): Promise<void> {
+  const texts = async () => (await read(page, 'drafts')).map(({ value }) => value);
+  await expect.poll(texts).toContain(text);
+}
+
+/** Have the only run here be one of another version of the story, as after an update of the game. */
+export const setStoryVersion = (page: Page, hash: string): Promise<void> =>
+  page.evaluate(async (other) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('training-module'));
+    const facts = database.transaction('facts', 'readwrite').objectStore('facts');
+    const [key] = await done(facts.getAllKeys());
+    const [began] = (await done(facts.getAll())) as { scenario: { hash: string } }[];
+    if (key === undefined || began === undefined) throw new Error('there is no run here');
+    await done(facts.put({ ...began, scenario: { ...began.scenario, hash: other } }, key));
+    database.close();
+  }, hash);

@@ -1,0 +1,275 @@
+import { expect, type Page, test } from '@playwright/test';
+import { RESPONSES, STRONGEST, STRONGEST_NOTE, strongestFrom } from '../responses.ts';
+import {
+  atMoment,
+  board,
+  button,
+  conversation,
+  fileNote,
+  fixTheDraw,
+  goOn,
+  noteForm,
+  play,
+  playToDebrief,
+  remark,
+  response,
+  responses,
+  reviewOf,
+  say,
+  section,
+  showLines,
+  start,
+  textOf,
+  wordsOnly,
+} from '../run.ts';
+import { untilDraft, untilKept } from './browser-store.ts';
+
+const OWN_WORDS = 'He may just like walking in the rain';
+
+test.beforeEach(async ({ page }) => {
+  await fixTheDraw(page);
+  await wordsOnly(page);
+  await page.goto('/');
+});
+
+/** Close the page as if the browser had died, and open the home page anew. */
+async function kill(page: Page): Promise<Page> {
+  const context = page.context();
+  await page.close();
+  const next = await context.newPage();
+  await fixTheDraw(next, 7919); // what was drawn is kept, not drawn again
+  await next.goto('/');
+  await expect(button(next, 'Continue')).toBeVisible();
+  return next;
+}
+
+/** The whole conversation as it reads. */
+async function transcript(page: Page): Promise<string> {
+  const whole = button(page, 'Show the whole conversation');
+  if (await whole.isVisible()) await whole.click();
+  return textOf(conversation(page));
+}
+
+const openNotebook = (page: Page) =>
+  page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Notebook/ })
+    .click();
+
+test('a run closed while choosing goes on at the same moment with the lines in the same order', async ({
+  page,
+}) => {
+  await start(page);
+  await play(page, strongestFrom(1, 4));
+  await expect(responses(page)).toBeVisible();
+  const before = {
+    order: await responses(page).getByRole('button').allInnerTexts(),
+    said: await transcript(page),
+  };
+  await untilKept(page, 'faced');
+  const again = await kill(page);
+  await expect(again.getByText('Where you stopped: Platform Four, moment 4 of 8')).toBeVisible();
+  await button(again, 'Continue').click();
+  await expect(atMoment(again, 4)).toBeVisible();
+  await expect(responses(again).getByRole('button')).toHaveText(before.order, {
+    useInnerText: true,
+  });
+  expect(await transcript(again)).toBe(before.said);
+  await play(again, strongestFrom(4));
+  await fileNote(again);
+  await expect(reviewOf(again, 1)).toContainText(RESPONSES['two-benches']);
+});
+
+test('a run closed at the answer goes on at the same answer, with its remark', async ({ page }) => {
+  await start(page);
+  await play(page, ['two-benches']);
+  await say(page, 'fair-question');
+  const before = { said: await transcript(page), remark: await textOf(remark(page)) };
+  await untilKept(page, 'chose');
+  const again = await kill(page);
+  await expect(again.getByText('So that’s a yes.')).toBeVisible();
+  await button(again, 'Continue').click();
+  await expect(remark(again)).toBeVisible();
+  expect(await transcript(again)).toBe(before.said);
+  expect(await textOf(remark(again))).toBe(before.remark);
+  await goOn(again);
+  await expect(atMoment(again, 3)).toBeVisible();
+});
+
+test('a board closed half sorted comes back with its items placed and its note chosen', async ({
+  page,
+}) => {
+  await start(page);
+  await play(page, STRONGEST);
+  const place = (on: Page, item: string, column: string) =>
+    board(on).getByRole('group', { name: item }).getByRole('radio', { name: column });
+  await place(page, 'Two phones', 'Ordinary').check();
+  await place(page, '“I owe him.', 'Means').check();
+  await noteForm(page).getByRole('radio', { name: STRONGEST_NOTE }).check();
+  const before = {
+    says: await textOf(section(page, 'What your board says')),
+    notes: await textOf(noteForm(page)),
+  };
+  await untilKept(page, 'placed');
+  const again = await kill(page);
+  await expect(
+    again.getByText('Where you stopped: Platform Four, after the scenario'),
+  ).toBeVisible();
+  await button(again, 'Continue').click();
+  await expect(place(again, 'Two phones', 'Ordinary')).toBeChecked();
+  await expect(place(again, '“I owe him.', 'Means')).toBeChecked();
+  await expect(place(again, 'A small folding knife', 'Unknown')).toBeChecked();
+  await expect(noteForm(again).getByRole('radio', { name: STRONGEST_NOTE })).toBeChecked();
+  expect(await textOf(section(again, 'What your board says'))).toBe(before.says);
+  expect(await textOf(noteForm(again))).toBe(before.notes);
+  await button(again, 'File the note').click();
+  await expect(section(again, 'What you noticed')).toContainText('on the board: means');
+});
+
+test('a debrief closed while answering comes back with the answer typed so far', async ({
+  page,
+}) => {
+  await playToDebrief(page);
+  await page.getByLabel('What will you keep?').fill('Waiting after one word');
+  await untilDraft(page, 'Waiting after one word');
+  const again = await kill(page);
+  await expect(again.getByText('Where you stopped: Platform Four, the debrief')).toBeVisible();
+  await button(again, 'Continue').click();
+  await expect(section(again, 'Two numbers')).toBeVisible();
+  await expect(again.getByLabel('What will you keep?')).toHaveValue('Waiting after one word');
+});
+
+test('an explanation closed half written comes back in the notebook', async ({ page }) => {
+  await start(page);
+  await openNotebook(page);
+  await page.getByLabel('What else could this be: Two phones').selectOption('Write my own');
+  await page.getByLabel('In your own words: Two phones').pressSequentially(OWN_WORDS);
+  await untilDraft(page, OWN_WORDS);
+  const again = await kill(page);
+  await button(again, 'Continue').click();
+  await expect(atMoment(again, 1)).toBeVisible();
+  await openNotebook(again);
+  await expect(again.getByLabel('In your own words: Two phones')).toHaveValue(OWN_WORDS);
+});
+
+test('the debrief that was left for the home page is done with', async ({ page }) => {
+  await playToDebrief(page);
+  await button(page, 'All scenarios').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Unscripted' })).toBeVisible();
+  await expect(button(page, 'Continue')).toHaveCount(0);
+});
+
+test('a second tab says the run is open elsewhere, takes it over, and finishes it', async ({
+  page,
+}) => {
+  await start(page);
+  await play(page, ['two-benches', 'fair-question']);
+  await untilKept(page, 'faced');
+  const second = await page.context().newPage();
+  await second.goto('/');
+  await button(second, 'Continue').click();
+  await expect(
+    second.getByRole('heading', { name: 'This run is open in another tab.' }),
+  ).toBeVisible();
+  await expect(second.getByText('Nothing was changed or lost.')).toBeVisible();
+  await button(second, 'Go on here').click();
+  await expect(atMoment(second, 3)).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'This run now goes on in another tab. Nothing is lost.' }),
+  ).toBeVisible();
+  await expect(responses(page)).toHaveCount(0);
+  await play(second, STRONGEST.slice(2));
+  await fileNote(second);
+  await expect(reviewOf(second, 1)).toContainText(RESPONSES['two-benches']);
+  await expect(reviewOf(second, 8)).toContainText(RESPONSES['three-am']);
+  await expect(section(second, 'Two numbers')).toContainText('10 of 10 decisions were rated.');
+});
+
+test('a run can go back to the first tab and keeps what the second one did', async ({ page }) => {
+  await start(page);
+  await play(page, ['two-benches']);
+  await untilKept(page, 'faced');
+  const second = await page.context().newPage();
+  await second.goto('/');
+  await button(second, 'Continue').click();
+  await button(second, 'Go on here').click();
+  await expect(responses(second)).toBeVisible();
+  await play(second, ['fair-question']);
+  await untilKept(second, 'faced');
+  await button(page, 'Go on here').click();
+  await expect(atMoment(page, 3)).toBeVisible();
+  await expect(conversation(page)).toContainText('So that’s a yes.');
+  await expect(
+    second.getByRole('heading', { name: 'This run now goes on in another tab. Nothing is lost.' }),
+  ).toBeVisible();
+  await showLines(page);
+  await expect(response(page, 'one-bus')).toBeVisible();
+});
+
+test('after the second tab has finished the run the first one opens its debrief', async ({
+  page,
+}) => {
+  await start(page);
+  await play(page, strongestFrom(1, 8));
+  await untilKept(page, 'faced');
+  const second = await page.context().newPage();
+  await second.goto('/');
+  await button(second, 'Continue').click();
+  await button(second, 'Go on here').click();
+  await play(second, ['three-am']);
+  await fileNote(second);
+  await button(page, 'Go on here').click();
+  await expect(section(page, 'Two numbers')).toContainText('10 of 10 decisions were rated.');
+});
+
+const pseudonym = (page: Page) => page.getByText(/^You are .+ here, a made-up name\.$/);
+
+/** Hand the device to the next person. */
+async function someoneElse(page: Page): Promise<void> {
+  const before = await textOf(pseudonym(page));
+  await page.getByText('Someone else is training').click();
+  await button(page, 'Start as a new person').click();
+  await expect(pseudonym(page)).not.toHaveText(before);
+}
+
+test('a new person sees nothing of the one before', async ({ page }) => {
+  await playToDebrief(page, 'Assessment');
+  await button(page, 'Play again').click();
+  await start(page);
+  await play(page, ['two-benches']);
+  await page.goto('/#/');
+  await expect(button(page, 'Continue')).toBeVisible();
+  await someoneElse(page);
+  await expect(button(page, 'Continue')).toHaveCount(0);
+  await expect(page.getByText('Record, your first complete assessment')).toHaveCount(0);
+  await expect(page.getByText('unfinished')).toHaveCount(0);
+  await start(page);
+  await expect(atMoment(page, 1)).toBeVisible();
+  await page.goto('/#/');
+  await expect(page.getByText('1 unfinished')).toBeVisible();
+});
+
+test('the debrief of the one before does not open for a new person, not even by its address', async ({
+  page,
+}) => {
+  await playToDebrief(page);
+  await page.getByLabel('What do you need now?').fill('A walk');
+  await untilDraft(page, 'A walk');
+  const address = page.url();
+  await page.goto('/#/');
+  await someoneElse(page);
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: 'This record cannot be opened' })).toBeVisible();
+  await expect(section(page, 'Two numbers')).toHaveCount(0);
+  await expect(page.getByLabel('What do you need now?')).toHaveCount(0);
+});
+
+test('a reload keeps the new person', async ({ page }) => {
+  await playToDebrief(page);
+  await page.goto('/#/');
+  await someoneElse(page);
+  const now = await textOf(pseudonym(page));
+  await page.reload();
+  await expect(pseudonym(page)).toHaveText(now);
+  await expect(page.getByText('practice run')).toHaveCount(0);
+});

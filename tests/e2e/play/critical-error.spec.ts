@@ -1,0 +1,73 @@
+import { expect, type Page, test } from '@playwright/test';
+import { RESPONSES, strongestFrom, withMoment } from '../responses.ts';
+import {
+  button,
+  figures,
+  fileNote,
+  fixTheDraw,
+  goOn,
+  play,
+  playToDebrief,
+  remark,
+  reviewOf,
+  say,
+  section,
+  start,
+  wordsOnly,
+} from '../run.ts';
+
+const QUICK_NOD = 'Just nod if you’re not okay with him';
+
+test.beforeEach(async ({ page }) => {
+  await fixTheDraw(page);
+  await wordsOnly(page);
+  await page.goto('/');
+});
+
+async function expectCap(page: Page, to: number): Promise<void> {
+  const numbers = section(page, 'Two numbers');
+  await expect(numbers).toContainText(`capped at ${to} because of this response at moment 6:`);
+  await expect(numbers).toContainText(QUICK_NOD);
+  expect((await figures(page)).overall).toBe(String(to));
+}
+
+test('asking in front of Cal, left as it is, caps the overall at 49', async ({ page }) => {
+  await playToDebrief(page, 'Assessment', withMoment(6, 'just-nod', 'are-you-okay'));
+  await expectCap(page, 49);
+  const numbers = section(page, 'Two numbers');
+  await expect(numbers).toContainText('It was not repaired. A repair lifts this cap to 74.');
+  await expect(reviewOf(page, 6)).toContainText('This is the response behind the cap.');
+  await expect(reviewOf(page, 6)).toContainText('It was not repaired.');
+});
+
+test('the same, repaired in the scene, caps the overall at 74', async ({ page }) => {
+  await playToDebrief(page, 'Assessment', withMoment(6, 'just-nod', 'hold-the-door'));
+  await expectCap(page, 74);
+  await expect(section(page, 'Two numbers')).toContainText(
+    'It was repaired. That lifted the cap from 49 to 74.',
+  );
+  await expect(reviewOf(page, 6)).toContainText('It was repaired.');
+});
+
+test('the same, taken back by trying the moment again, counts as repaired', async ({ page }) => {
+  await start(page, 'Practice');
+  await play(page, strongestFrom(1, 6));
+  await say(page, 'just-nod');
+  await expect(remark(page)).toContainText('This one can put a person at risk');
+  await button(page, 'Try this moment again').click();
+  await say(page, 'shoe-size');
+  await goOn(page);
+  await play(page, strongestFrom(7));
+  await fileNote(page);
+  await expectCap(page, 74);
+  await expect(section(page, 'Two numbers')).toContainText(
+    'It was repaired. That lifted the cap from 49 to 74.',
+  );
+  await expect(reviewOf(page, 6)).toContainText(RESPONSES['shoe-size']);
+});
+
+test('“See the moment” goes to the response behind the cap', async ({ page }) => {
+  await playToDebrief(page, 'Assessment', withMoment(6, 'just-nod', 'are-you-okay'));
+  await button(page, 'See the moment').click();
+  await expect(reviewOf(page, 6)).toBeFocused();
+});

@@ -1,0 +1,67 @@
+import { expect, type Page, test } from '@playwright/test';
+import { stored } from '../../access/leaving/stored.ts';
+import { button, responses } from '../run.ts';
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
+const line = (page: Page, text: string) =>
+  responses(page).getByRole('button').filter({ hasText: text });
+
+test.use({ storageState: { cookies: [], origins: [] } }); // nobody was asked about the device yet
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'First steps' }).click();
+  await expect(responses(page)).toBeVisible();
+});
+
+/** Nothing of a run is kept, and nobody has been asked whether something may be. */
+async function expectNothingKept(page: Page): Promise<void> {
+  const { all, keys } = await stored(page);
+  expect(all).not.toContain('first-steps');
+  expect(keys).toEqual([]);
+  await page.goto('/#/');
+  await expect(heading(page, 'Unscripted')).toBeVisible();
+  await expect(button(page, 'Continue')).toHaveCount(0);
+  await page.goto('/#/record');
+  await expect(page.getByText('rosa', { exact: false })).toHaveCount(0);
+}
+
+test('the introduction is a scene of its own, and leads to the scenarios with nothing kept', async ({
+  page,
+}) => {
+  await expect(page.getByText('Nothing here is rated or kept.')).toBeVisible();
+  await line(page, 'What has it been like?').click();
+  await expect(page.getByRole('region', { name: 'About this response' })).toBeVisible();
+  await button(page, 'Go on').click();
+  await line(page, 'Tea, or coffee?').click();
+  await button(page, 'Go on').click();
+  await expect(page.getByText('blanks the screen at once', { exact: false })).toBeVisible();
+  await line(page, 'I would like to start').click();
+  await button(page, 'Go on').click();
+  await expect(heading(page, 'That was the introduction')).toBeFocused();
+  await expectNothingKept(page);
+});
+
+test('it can be skipped at once, or for its summary', async ({ page }) => {
+  await button(page, 'Skip it').click();
+  await expect(heading(page, 'The scenarios')).toBeVisible();
+  await page.getByRole('link', { name: 'First steps' }).click();
+  await expect(responses(page)).toBeVisible();
+  await button(page, 'Pause').click();
+  await button(page, 'Read the summary instead').click();
+  await button(page, 'Yes, read the summary').click();
+  await expect(heading(page, 'The introduction in short')).toBeFocused();
+  await page.getByRole('link', { name: 'To the scenarios' }).click();
+  await expect(heading(page, 'The scenarios')).toBeVisible();
+  await expectNothingKept(page);
+});
+
+test('it can be done again, and the pictures are not missed', async ({ page }) => {
+  await expect(page.locator('.plate')).toHaveCount(0);
+  await line(page, 'day off').click();
+  await button(page, 'Pause').click();
+  await button(page, 'Read the summary instead').click();
+  await button(page, 'Yes, read the summary').click();
+  await button(page, 'Do it again').click();
+  await expect(responses(page)).toBeVisible();
+});

@@ -1,0 +1,95 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectNoViolations } from '../../access/axe-check.ts';
+import { saveRecord } from '../records/record-file.ts';
+import { STRONGEST, strongestFrom } from '../responses.ts';
+import {
+  atMoment,
+  button,
+  fileNote,
+  fixTheDraw,
+  play,
+  response,
+  responses,
+  reviewOf,
+  start,
+  wordsOnly,
+} from '../run.ts';
+
+const box = (page: Page) => page.getByRole('textbox', { name: 'In your own words' });
+const reading = (page: Page) => page.getByRole('region', { name: 'How this was read' });
+const OPEN = 'Complicated how? Tell me what today has been like.';
+
+/** Go on from what the reply led to: only one of the lines opens an exchange. */
+async function playOn(page: Page): Promise<void> {
+  await expect(responses(page)).toBeVisible();
+  const exchange = await response(page, 'wait').isVisible();
+  await play(page, exchange ? STRONGEST.slice(3) : strongestFrom(4));
+}
+
+test.beforeEach(async ({ page }) => {
+  await fixTheDraw(page);
+  await wordsOnly(page);
+  await page.goto('/');
+  await start(page);
+  await play(page, STRONGEST.slice(0, 2));
+  await expect(atMoment(page, 3)).toBeVisible();
+});
+
+test('a reply is typed, read with its words marked, answered, and stands in the debrief', async ({
+  page,
+}) => {
+  await box(page).fill(OPEN);
+  await expectNoViolations(page, 'the box');
+  await page.keyboard.press('Enter');
+  await expect(reading(page)).toBeFocused();
+  await expect(reading(page).locator('mark[data-good="true"]').first()).toBeVisible();
+  await expectNoViolations(page, 'the reading');
+  const closest = page.getByRole('radio');
+  if ((await closest.count()) > 0) await closest.first().check();
+  await button(page, 'Go on').click();
+  await expect(page.getByRole('log', { name: 'Conversation' })).toContainText(OPEN);
+  await button(page, 'Go on').click();
+  await playOn(page);
+  await fileNote(page);
+  await expect(reviewOf(page, 3)).toContainText(OPEN);
+  await expect(page.getByRole('region', { name: 'How you asked' })).toBeVisible();
+  await expectNoViolations(page, 'the debrief');
+});
+
+test('half a reply survives a reload', async ({ page }) => {
+  await box(page).fill('Complicated h');
+  await page.reload();
+  await expect(box(page)).toHaveValue('Complicated h');
+});
+
+test('words that cannot be read are not rated: the learner says which line is closest', async ({
+  page,
+}) => {
+  await box(page).fill('Was machst du denn heute hier am Bahnhof?');
+  await button(page, 'Say it').click();
+  await expect(reading(page)).toContainText('not rated');
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('radio').first().check();
+  await button(page, 'Go on').click();
+  await expect(button(page, 'Try this moment again')).toBeVisible();
+});
+
+test('the lines are one number key away', async ({ page }) => {
+  await page.keyboard.press('1');
+  await expect(
+    page.getByRole('list', { name: 'Your response' }).getByRole('button').first(),
+  ).toBeFocused();
+});
+
+test('a saved record holds typed words only when they are ticked', async ({ page }) => {
+  await box(page).fill(OPEN);
+  await page.keyboard.press('Enter');
+  const closest = page.getByRole('radio');
+  await expect(reading(page)).toBeFocused();
+  if ((await closest.count()) > 0) await closest.first().check();
+  await button(page, 'Go on').click();
+  await button(page, 'Go on').click();
+  await playOn(page);
+  await fileNote(page);
+  expect((await saveRecord(page)).text).not.toContain('what today has been');
+});

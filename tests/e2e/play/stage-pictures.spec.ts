@@ -1,0 +1,40 @@
+import { expect, type Page, test } from '@playwright/test';
+import { atMoment, play, start } from '../run.ts';
+
+const OFF = 'The picture could not be shown. The words are all there.';
+
+const still = (page: Page, mood: string) => page.getByRole('img', { name: `Eli, ${mood}.` });
+
+test('the still picture follows the mood of Eli where nothing can be drawn', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto('/');
+  await start(page);
+  await play(page, ['two-benches']);
+  await expect(still(page, 'wary')).toBeVisible();
+  await play(page, ['fair-question']);
+  await expect(still(page, 'tired')).toBeVisible();
+});
+
+test('a figure that cannot be fetched is said quietly, and the run goes on', async ({ page }) => {
+  await page.route('**/built/*-body-*.avif', (route) => route.abort());
+  await page.goto('/');
+  await start(page);
+  await play(page, ['two-benches']);
+  await expect(page.getByRole('status').filter({ hasText: OFF })).toBeVisible();
+  await play(page, ['fair-question']);
+  await expect(atMoment(page, 3)).toBeVisible();
+});
+
+test('the stage fills its plate and is drawn as large as it is shown', async ({ page }) => {
+  await page.goto('/');
+  await start(page);
+  const canvas = page.locator('canvas');
+  await expect(canvas).toBeVisible({ timeout: 30_000 });
+  const plate = await page.getByRole('main').getByRole('figure').boundingBox();
+  const shown = await canvas.boundingBox();
+  expect(shown?.height).toBeCloseTo(plate?.height ?? 0, 0);
+  const drawn = () => canvas.evaluate((one) => (one as HTMLCanvasElement).height);
+  await expect.poll(drawn).toBeGreaterThanOrEqual(Math.floor(plate?.height ?? 0));
+});

@@ -1,0 +1,84 @@
+import {
+  type Browser,
+  type BrowserContext,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import { wordsOnly } from '../run.ts';
+
+/** One room with its pages, each in a browser of its own. */
+export interface Room {
+  readonly code: string;
+  readonly console: Page;
+  readonly screen: Page;
+  readonly address: string; // what the code to scan says
+}
+
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).click();
+
+/** What the facilitator is told about the moment. */
+export const now = (page: Page, text: string | RegExp): Locator =>
+  page.getByRole('heading', { name: text });
+
+/** A page that shows words only: the picture needs time and tells nothing new. */
+async function opened(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await wordsOnly(page);
+  await page.goto(address);
+  return page;
+}
+
+/** A facilitator opens a room and puts it on a projector. */
+export async function openRoom(
+  browser: Browser,
+  how = 'By vote',
+  scenario = 'Platform Four',
+): Promise<Room> {
+  const facilitator = await opened(await browser.newContext(), '/#/room');
+  await facilitator.getByLabel('Scenario').selectOption({ label: scenario });
+  await facilitator.getByRole('radio', { name: new RegExp(`^${how}`) }).check();
+  await press(facilitator, 'Open the room');
+  await expect(now(facilitator, 'The room gathers. Read the opening together.')).toBeVisible();
+  const code = new URL(facilitator.url()).hash.split('/').at(-1) ?? '';
+  const scan = facilitator.getByRole('img', { name: /^Code to scan/ });
+  const address = /it opens (.*)$/.exec((await scan.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+  const screen = await opened(await browser.newContext(), `/#/screen/${code}`);
+  await expect(screen.getByRole('heading', { name: 'Before we begin' })).toBeVisible();
+  return { code, console: facilitator, screen, address };
+}
+
+/** Somebody scans the code. */
+export async function joinBy(
+  browser: Browser,
+  { address }: Room,
+  device: Parameters<Browser['newContext']>[0] = {},
+): Promise<Page> {
+  const page = await (await browser.newContext(device)).newPage();
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: 'Before you take part' })).toBeVisible();
+  return page;
+}
+
+const MOST_TABS = 60;
+
+/** Goes to something by the Tab key alone, as somebody does who has no pointer. */
+export async function tabTo(page: Page, goal: Locator): Promise<void> {
+  await expect(goal).toBeVisible();
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    if (await goal.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the Tab key never came there');
+}
+
+/** Presses a button by keyboard alone. */
+export async function pressByKeys(page: Page, button: Locator): Promise<void> {
+  await tabTo(page, button);
+  await expect(button).toBeEnabled();
+  await page.keyboard.press('Enter');
+}
+
+export const responsesOn = (page: Page): Locator =>
+  page.getByRole('list', { name: 'Your response' }).getByRole('button');
