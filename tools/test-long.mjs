@@ -1,4 +1,4 @@
-// npm run test:long: every page in every look, size and language, left in every way; a hundred paths to a learning platform, in Node and in the browser.
+// npm run test:long: every page in every look, size and language, left in every way; a hundred paths to a learning platform, in Node and in the browser; more planted faults. Needs a build.
 import process from 'node:process';
 import { needBrowser } from './browser.mjs';
 import { checkNode, installPackages, must, run } from './ready.mjs';
@@ -10,6 +10,11 @@ must('npx', ['vite', 'build', '--logLevel', 'warn']);
 const paths = run('npx', ['vitest', 'run', '--project', 'node', 'tests/lms/scorm.test.ts'], {
   env: { ...process.env, LMS_PATHS: '100' },
 });
+const faults = run(
+  'npx',
+  ['vitest', 'run', '--project', 'node', 'tests/verify/mutation/mutation.test.ts'],
+  { env: { ...process.env, LONG_TESTS: '1' } },
+);
 const pages = run(
   'npx',
   ['playwright', 'test', 'tests/access', 'tests/e2e/lms/scorm-paths.spec.ts'],
@@ -17,4 +22,4 @@ const pages = run(
     env: { ...process.env, LONG_TESTS: '1', LMS_PATHS: '100' },
   },
 );
-process.exitCode = paths || pages;
+process.exitCode = paths || faults || pages;

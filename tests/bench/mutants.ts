@@ -8,7 +8,7 @@ import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { scenarioIds } from '../../src/cli/content/content.ts';
 import { verifyStory } from '../../src/verify/verify.ts';
-import { KINDS } from '../verify/mutation/kind.ts';
+import { KINDS } from '../verify/mutation/kinds.ts';
 import { plantIn } from '../verify/mutation/plant.ts';
 import { playAtRandom } from '../verify/mutation/random.ts';
 import { seek } from '../verify/mutation/seek.ts';
@@ -50,7 +50,13 @@ for (const id of scenarioIds(process.cwd())) {
   });
   for (const one of planted) {
     const began = performance.now();
-    const { compiled, check, against, report: after, right } = seek(subject, one, STATES);
+    const {
+      compiled,
+      check,
+      against,
+      report: after,
+      right,
+    } = seek(subject, one, STATES);
     const took = performance.now() - began;
     const tally = tallies.get(one.kind.name) as Tally;
     tally.planted += 1;

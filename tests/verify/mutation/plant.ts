@@ -2,7 +2,8 @@ import { compileStory } from '../../../src/story/compile.ts';
 import type { Subject } from '../../../src/verify/verify.ts';
 import { picker } from '../ink.ts';
 import { everySight } from './alike.ts';
-import { KINDS, type Kind } from './kind.ts';
+import type { Kind } from './kind.ts';
+import { KINDS } from './kinds.ts';
 
 /** A scenario with one fault. */
 export interface Planted {
@@ -42,13 +43,15 @@ export function plantIn(
   each: number,
   seed: number,
   told: (left: Planted) => void = () => undefined,
+  kinds: readonly Kind[] = KINDS,
 ): Planted[] {
   const text = subject.compiled.sources[0]?.text ?? '';
   const draw = picker(seed);
   const idle = changesNothing(subject);
-  return KINDS.flatMap((kind) => {
+  return kinds.flatMap((kind) => {
+    if (kind.asked !== undefined && !subject.rules.asks.includes(kind.asked)) return [];
     const made = kind
-      .plants(text)
+      .plants(text, subject.rules)
       .map((ink, place) => ({ kind, scenario: subject.scenario.card.id, place, ink }));
     const drawn: Planted[] = [];
     while (made.length > 0 && drawn.length < each) {
