@@ -50,13 +50,7 @@ for (const id of scenarioIds(process.cwd())) {
   });
   for (const one of planted) {
     const began = performance.now();
-    const {
-      compiled,
-      check,
-      against,
-      report: after,
-      right,
-    } = seek(subject, one, STATES);
+    const { compiled, check, against, report: after, right } = seek(subject, one, STATES);
     const took = performance.now() - began;
     const tally = tallies.get(one.kind.name) as Tally;
     tally.planted += 1;

@@ -4,6 +4,7 @@ import type { Cell, PersonRow } from '../../../core/cohort/people.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import { round, words } from '../reports-words.ts';
 import { SomeRows } from '../some-rows.tsx';
+import { type Shade, shadeOf, shadesOf } from './shades.ts';
 
 interface HeatTableProps {
   readonly people: readonly PersonRow[]; // the first of them, until all are here
@@ -22,13 +23,14 @@ const figureOf = (row: PersonRow, by: Sort): number | undefined => {
   return row.cells.find(({ dimension }) => dimension === by)?.percent;
 };
 
-const bandOf = (percent: number): string =>
-  percent >= 85 ? 'b4' : percent >= 70 ? 'b3' : percent >= 50 ? 'b2' : 'b1';
+interface HeatCellProps extends Cell {
+  readonly shades: readonly Shade[];
+}
 
-function HeatCell({ count, percent }: Cell) {
+function HeatCell({ count, percent, shades }: HeatCellProps) {
   if (percent !== undefined) {
     return (
-      <td class={bandOf(percent)} title={words('heat.cell', { percent, count })}>
+      <td class={`b${shadeOf(percent, shades)}`} title={words('heat.cell', { percent, count })}>
         {percent}
       </td>
     );
@@ -46,9 +48,10 @@ const nameOf = (of: Sort, rubric: Rubric): string =>
 
 interface HeatRowProps extends Pick<HeatTableProps, 'columns' | 'recordHref'> {
   readonly row: PersonRow;
+  readonly shades: readonly Shade[];
 }
 
-function HeatRow({ row, columns, recordHref }: HeatRowProps) {
+function HeatRow({ row, columns, shades, recordHref }: HeatRowProps) {
   return (
     <tr>
       <th scope="row">
@@ -64,17 +67,16 @@ function HeatRow({ row, columns, recordHref }: HeatRowProps) {
           );
         }
         const cell = row.cells.find(({ dimension }) => dimension === of);
-        return cell && <HeatCell key={of} {...cell} />;
+        return cell && <HeatCell key={of} {...cell} shades={shades} />;
       })}
     </tr>
   );
 }
 
-const KEYS = ['key.1', 'key.2', 'key.3', 'key.4'] as const;
-
 /** People and techniques, sorted by any column; every cell says its figure and its count. */
 export function HeatTable({ people, count, columns, rubric, recordHref }: HeatTableProps) {
   const [by, setBy] = useState<Sort>('core');
+  const shades = useMemo(() => shadesOf(rubric), [rubric]);
   const rows = useMemo(
     () => people.toSorted((a, b) => (figureOf(b, by) ?? -1) - (figureOf(a, by) ?? -1)),
     [people, by],
@@ -83,19 +85,29 @@ export function HeatTable({ people, count, columns, rubric, recordHref }: HeatTa
     (some: readonly PersonRow[], place: string | undefined) => (
       <tbody class={place}>
         {some.map((row) => (
-          <HeatRow key={row.person} row={row} columns={columns} recordHref={recordHref} />
+          <HeatRow
+            key={row.person}
+            row={row}
+            columns={columns}
+            shades={shades}
+            recordHref={recordHref}
+          />
         ))}
       </tbody>
     ),
-    [columns, recordHref],
+    [columns, shades, recordHref],
   );
   return (
     <>
       <p class="scale-key">
-        {KEYS.map((key, at) => (
-          <span key={key}>
-            <i class={`k${at + 1}`} />
-            {words(key)}
+        {shades.map(({ shade, from, below }) => (
+          <span key={from}>
+            <i class={`k${shade}`} />
+            {from === 0 && below !== undefined
+              ? words('key.under', { below })
+              : below === undefined
+                ? words('key.over', { from })
+                : words('key.between', { from, to: below - 1 })}
           </span>
         ))}
       </p>
