@@ -2,53 +2,7 @@
 //   npm run policies
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { loadRubric, loadScenario, scenarioIds } from '../src/cli/content/content.ts';
-import type { Dimension } from '../src/core/rubric/dimension.ts';
-import { type PolicyRow, policyRows } from '../src/simulate/policy-table.ts';
-import { modelsWithout } from '../src/simulate/style/guess.ts';
-import { wordingPlayer } from '../src/simulate/style/player.ts';
-import { questionsOf } from '../src/simulate/style/questions.ts';
+import { POLICY_FILE, policyPage } from './docs/policy-page.ts';
 
-const RUNS = Number(process.argv[2] ?? 200);
-const SHOWN: readonly Dimension[] = ['NONJUDGE', 'OPEN', 'PACE', 'LISTEN', 'NOASSUME'];
-const FILE = 'docs/policies.md';
-
-const INTRO = `# Ways of talking
-
-Five ways of talking, each played ${RUNS} times with seeds drawn over their whole range (variants and
-names included) through the real stories, in assessment. *Skilled* says the line with the highest
-levels, *careless* the lowest; *kind-closed* seeks not judging and shuns open questions; *rushed* shuns
-pace; *wording* knows nothing but how the good lines, repairs and notes of all other scenarios are worded
-(length, sentences, question marks, about a hundred function words), and must not pass. On the eight
-stories of the first release such a guesser found 75 % of the best lines, 96 % of the repairs and all notes;
-\`npm run style\` tells what it finds today. Means over the runs, 0 to 100; *overall* is after caps, with the lowest and highest run beside
-it. Written by \`npm run policies\`.
-`;
-
-const line = ({ policy, shown, least, most, techniques }: PolicyRow): string =>
-  `| ${[policy, `${shown} (${least} to ${most})`, ...SHOWN.map((one) => techniques[one] ?? '–')].join(' | ')} |`;
-
-const rubric = loadRubric(process.cwd());
-if (!rubric.ok) throw new Error(JSON.stringify(rubric.error));
-const scenarios = scenarioIds(process.cwd()).map((id) => {
-  const loaded = loadScenario(process.cwd(), id, rubric.value.rubric);
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
-  return { id, ...loaded.value };
-});
-const questions = scenarios.flatMap(({ id, outline, playable }) =>
-  questionsOf(id, outline, playable.scenario.tellings),
-);
-const parts = scenarios.map(({ id, playable }) => {
-  const wording = wordingPlayer(modelsWithout(questions, id));
-  const rows = policyRows({ ...rubric.value, playable }, RUNS, SHOWN, wording);
-  return [
-    `## ${playable.scenario.card.title}`,
-    '',
-    `| | Overall | ${SHOWN.join(' | ')} |`,
-    `|---|---|${SHOWN.map(() => '---|').join('')}`,
-    ...rows.map(line),
-    '',
-  ].join('\n');
-});
-writeFileSync(FILE, [INTRO, ...parts].join('\n'));
-process.stdout.write(`${FILE}: ${parts.length} scenarios\n`);
+writeFileSync(POLICY_FILE, policyPage(process.cwd()));
+process.stdout.write(`${POLICY_FILE}\n`);

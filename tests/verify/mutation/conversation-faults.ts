@@ -47,7 +47,7 @@ function givenAway(ink: string): readonly string[] {
   const options = ratedOptions(ink);
   const best = bestOptions(options);
   const plain = rewritten(ink, options, (text) =>
-    reworded(text, (said) => said.replace(/\?(\)?)$/, '.$1')),
+    reworded(text, (said) => said.replaceAll('?', '.')),
   );
   return [
     rewritten(plain, best, (text) => reworded(text, (said) => `${said} All right?`)),

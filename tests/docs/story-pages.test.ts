@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { conversationPages } from '../../tools/docs/conversation-pages.ts';
+import { POLICY_FILE, policyPage } from '../../tools/docs/policy-page.ts';
+
+test('docs/conversations is of the stories as they are: npm run docs', () => {
+  const pages = conversationPages(process.cwd());
+  const folder = join('docs', 'conversations');
+  expect(readdirSync(folder).map((name) => join(folder, name))).toEqual(
+    pages.map(({ file }) => file).toSorted(),
+  );
+  for (const { file, text } of pages) {
+    expect(readFileSync(file, 'utf8') === text, `${file}: npm run docs`).toBe(true);
+  }
+});
+
+test('docs/policies.md is of the stories as they are: npm run policies', () => {
+  expect(readFileSync(POLICY_FILE, 'utf8') === policyPage(process.cwd()), POLICY_FILE).toBe(true);
+});
