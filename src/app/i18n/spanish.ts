@@ -1,8 +1,6 @@
 import { LOCALES } from '../../ui/language.ts';
 import type { Catalogue, Tongue } from '../../ui/tongue.ts';
-import type { Route } from '../shell/route.ts';
-import { fetchTexts } from './page-texts.ts';
-import { wordsFor } from './page-words.ts';
+import { fetchTexts, type PageNeeds, wordsFor } from './page-needs.ts';
 
 const FILES = import.meta.glob<Catalogue>('../../ui/catalogue/es/*.json', { import: 'default' });
 
@@ -26,7 +24,7 @@ async function fetchWords(name: string): Promise<void> {
 }
 
 /** Spanish, with all the words of a page fetched. */
-export async function spanishFor(page: Route['page']): Promise<Tongue> {
+export async function spanishFor(page: PageNeeds): Promise<Tongue> {
   await Promise.all([fetchTexts(page, SPANISH.language), ...wordsFor(page).map(fetchWords)]);
   return SPANISH;
 }

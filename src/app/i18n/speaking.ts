@@ -1,7 +1,7 @@
 import { type Language, languageOf, preferredLanguage } from '../../ui/language.ts';
 import type { Settings } from '../../ui/settings.ts';
 import { ENGLISH, type Tongue } from '../../ui/tongue.ts';
-import type { Route } from '../shell/route.ts';
+import type { PageNeeds } from './page-needs.ts';
 
 /** A test language: every message longer and accented, on pages that run from right to left. */
 const PSEUDO = 'qps-rtl';
@@ -28,7 +28,7 @@ export function forgetAsked(): void {
 
 /** Every language but English, with what fetches its words for a page. One that is missing does not compile. */
 const TONGUES: {
-  readonly [L in Exclude<Language, 'en'>]: (page: Route['page']) => Promise<Tongue>;
+  readonly [L in Exclude<Language, 'en'>]: (page: PageNeeds) => Promise<Tongue>;
 } = {
   es: async (page) => (await import('./spanish.ts')).spanishFor(page),
 };
@@ -36,7 +36,7 @@ const TONGUES: {
 /** All the words a page needs in a language, fetched. English comes with the pages themselves. */
 export async function tongueFor(
   language: Language | typeof PSEUDO,
-  page: Route['page'],
+  page: PageNeeds,
 ): Promise<Tongue> {
   if (language === 'en') return ENGLISH;
   if (language === PSEUDO) return (await import('../../ui/pseudo-tongue.ts')).PSEUDO_TONGUE;

@@ -12,6 +12,7 @@ import { isoDay } from '../i18n/day.ts';
 import { markLanguage, tongueFor, wantedLanguage } from '../i18n/speaking.ts';
 import { LmsStatus } from '../lms/lms-status.tsx';
 import { packedUnit } from '../lms/unit.ts';
+import { PAGES } from '../pages/pages.ts';
 import { JURISDICTION } from '../texts/jurisdiction.ts';
 import { applyAppearance } from './appearance.ts';
 import type { Desk } from './desk.ts';
@@ -29,25 +30,6 @@ const leaveNow = (): void => leave(JURISDICTION.now().exit);
 
 type AnyPage = ComponentType<{ readonly desk: Desk; readonly route: Route }>;
 
-/** Each page is fetched when it is first asked for. */
-const PAGES: { readonly [P in Route['page']]: () => Promise<unknown> } = {
-  home: async () => (await import('../pages/home/home-page.tsx')).HomePage,
-  play: async () => (await import('../pages/play/play-page.tsx')).PlayPage,
-  debrief: async () => (await import('../pages/debrief/debrief-page.tsx')).DebriefPage,
-  summary: async () => (await import('../pages/summary/summary-page.tsx')).SummaryPage,
-  guide: async () => (await import('../pages/guide/guide-page.tsx')).GuidePage,
-  steps: async () => (await import('../pages/steps/first-steps-page.tsx')).FirstStepsPage,
-  settings: async () => (await import('../pages/settings/settings-page.tsx')).SettingsPageOfApp,
-  room: async () => (await import('../pages/room/console-page.tsx')).RoomPage,
-  screen: async () => (await import('../pages/screen/screen-page.tsx')).ScreenPage,
-  join: async () => (await import('../pages/join/phone-page.tsx')).JoinPage,
-  record: async () => (await import('../pages/record/record-page.tsx')).RecordPage,
-  reports: async () => (await import('../pages/reports/reports-page.tsx')).ReportsPage,
-  rate: async () => (await import('../pages/rate/rate-page.tsx')).RatePage,
-  agree: async () => (await import('../pages/agree/agree-page.tsx')).AgreePage,
-  unknown: async () => (await import('../pages/unknown/unknown-page.tsx')).UnknownPage,
-};
-
 const SETTINGS = makeRoute({ page: 'settings' });
 const ROOM = makeRoute({ page: 'room', code: undefined, key: undefined });
 const RECORD = makeRoute({ page: 'record' });
@@ -63,9 +45,6 @@ const linksFor = (page: Route['page']): readonly NavLink[] => [
   { href: RECORD, label: words('nav.record'), current: page === 'record' },
   { href: SETTINGS, label: words('nav.settings'), current: page === 'settings' },
 ];
-
-const titleOf = (page: Route['page']): string =>
-  page === 'home' || page === 'unknown' ? words('title') : words(`title.${page}`);
 
 /** Pages that put the focus themselves: a moment of play, a place in the guide. */
 const focusesItself = (route: Route): boolean =>
@@ -116,7 +95,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   const fetchPage = () => {
     let current = true;
     setBroken(false);
-    Promise.all([PAGES[route.page](), tongueFor(language, route.page)])
+    Promise.all([PAGES[route.page].load(), tongueFor(language, PAGES[route.page])])
       .then(([page, tongue]) => {
         if (!current) return;
         speak(tongue);
@@ -133,7 +112,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   // A new page is read from its start; the first one keeps the browser's own focus.
   useLayoutEffect(() => {
     if (shown === undefined) return;
-    document.title = titleOf(shown.route.page);
+    document.title = words(PAGES[shown.route.page].title);
     const before = opened.current;
     const isNew = before !== undefined && before !== shown.route;
     if (isNew && !keepsPlace(before, shown.route) && !focusesItself(shown.route)) {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, normalize } from 'node:path';
 import { expect, test } from 'vitest';
-import { wordsFor } from '../../../src/app/i18n/page-words.ts';
+import { wordsFor } from '../../../src/app/i18n/page-needs.ts';
+import { PAGES } from '../../../src/app/pages/pages.ts';
 import type { Route } from '../../../src/app/shell/route.ts';
 
 const APP = 'src/app/shell/app.tsx';
@@ -35,18 +36,15 @@ function spokenBy(start: string, but: readonly string[] = []): readonly string[]
   return [...names];
 }
 
-const PAGES = [
-  ...readFileSync(APP, 'utf8').matchAll(
-    /(\w+): async \(\) => \(await import\('\.\.\/([^']+)'\)\)/g,
-  ),
-].map(([, page = '', path = '']) => [page as Route['page'], `src/app/${path}`] as const);
-
-test('the table of pages is read', () => {
-  expect(PAGES.length).toBeGreaterThan(10);
+/** Each page with the module that draws it. */
+const MODULES = Object.keys(PAGES).map((page) => {
+  const folder = `src/app/pages/${page}`;
+  const [, file] = /import\('\.\/([^']+)'\)/.exec(readFileSync(`${folder}/page.ts`, 'utf8')) ?? [];
+  return [page as Route['page'], `${folder}/${file}`] as const;
 });
 
-test.each(PAGES)('%s has the words of all its modules', (page, file) => {
-  const pages = PAGES.map(([, path]) => path).filter((path) => path !== file);
-  const wanted = [...spokenBy(file, [APP]), ...spokenBy(APP, pages)];
-  expect([...wordsFor(page)].toSorted()).toEqual([...new Set(wanted)].toSorted());
+test.each(MODULES)('%s has the words of all its modules', (page, file) => {
+  const others = MODULES.map(([, path]) => path).filter((path) => path !== file);
+  const wanted = [...spokenBy(file, [APP]), ...spokenBy(APP, others)];
+  expect([...wordsFor(PAGES[page])].toSorted()).toEqual([...new Set(wanted)].toSorted());
 });

@@ -1,0 +1,36 @@
+import type { Route } from '../shell/route.ts';
+import { agreePage } from './agree/page.ts';
+import { debriefPage } from './debrief/page.ts';
+import { guidePage } from './guide/page.ts';
+import { homePage } from './home/page.ts';
+import { joinPage } from './join/page.ts';
+import type { PageManifest } from './manifest.ts';
+import { playPage } from './play/page.ts';
+import { ratePage } from './rate/page.ts';
+import { recordPage } from './record/page.ts';
+import { reportsPage } from './reports/page.ts';
+import { roomPage } from './room/page.ts';
+import { screenPage } from './screen/page.ts';
+import { settingsPage } from './settings/page.ts';
+import { stepsPage } from './steps/page.ts';
+import { summaryPage } from './summary/page.ts';
+import { unknownPage } from './unknown/page.ts';
+
+/** The manifest of each page that an address can lead to. */
+export const PAGES: { readonly [P in Route['page']]: PageManifest<P> } = {
+  home: homePage,
+  play: playPage,
+  debrief: debriefPage,
+  summary: summaryPage,
+  guide: guidePage,
+  steps: stepsPage,
+  settings: settingsPage,
+  room: roomPage,
+  screen: screenPage,
+  join: joinPage,
+  record: recordPage,
+  reports: reportsPage,
+  rate: ratePage,
+  agree: agreePage,
+  unknown: unknownPage,
+};

@@ -1,0 +1,9 @@
+import type { PageManifest } from '../manifest.ts';
+
+/** A scenario as a text to read. */
+export const summaryPage: PageManifest<'summary'> = {
+  load: async () => (await import('./summary-page.tsx')).SummaryPage,
+  words: ['mode', 'not-found', 'resources', 'summary', 'trouble'],
+  texts: ['cards', 'summaries'],
+  title: 'title.summary',
+};
