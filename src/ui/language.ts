@@ -1,12 +1,20 @@
-/** The languages the pages can be read in. */
-export const LANGUAGES = ['en', 'es'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import languages from '../../stories/languages.json';
+
+/** A language the pages can be read in, such as `es`. `stories/languages.json` lists them all. */
+export type Language = keyof typeof languages;
+
+export const LANGUAGES = Object.keys(languages) as readonly Language[];
+
+const eachTo = (field: 'locale' | 'name'): { readonly [L in Language]: string } =>
+  Object.fromEntries(
+    Object.entries(languages).map(([language, entry]) => [language, entry[field]]),
+  ) as { [L in Language]: string };
 
 /** The rules for dates, numbers and lists, as they are written in the United States. */
-export const LOCALES: { readonly [L in Language]: string } = { en: 'en-US', es: 'es-US' };
+export const LOCALES = eachTo('locale');
 
 /** Each language by its own name, for those who read it. */
-export const OWN_NAMES: { readonly [L in Language]: string } = { en: 'English', es: 'Español' };
+export const OWN_NAMES = eachTo('name');
 
 /** The language of these pages that a tag such as `es-MX` stands for; undefined where there is none. */
 export const languageOf = (tag: string): Language | undefined =>

@@ -26,13 +26,6 @@ export function forgetAsked(): void {
   history.replaceState(history.state, '', address);
 }
 
-/** Every language but English, with what fetches its words for a page. One that is missing does not compile. */
-const TONGUES: {
-  readonly [L in Exclude<Language, 'en'>]: (page: PageNeeds) => Promise<Tongue>;
-} = {
-  es: async (page) => (await import('./spanish.ts')).spanishFor(page),
-};
-
 /** All the words a page needs in a language, fetched. English comes with the pages themselves. */
 export async function tongueFor(
   language: Language | typeof PSEUDO,
@@ -40,7 +33,7 @@ export async function tongueFor(
 ): Promise<Tongue> {
   if (language === 'en') return ENGLISH;
   if (language === PSEUDO) return (await import('../../ui/pseudo-tongue.ts')).PSEUDO_TONGUE;
-  return TONGUES[language](page);
+  return (await import('./fetch-tongue.ts')).fetchTongue(language, page);
 }
 
 /** Say on the page which language it is in, and which way it runs. */

@@ -1,3 +1,4 @@
+import { type TranslatedModules, translations } from 'virtual:unscripted/translations';
 import { tongue } from '../../ui/tongue.ts';
 
 /** Something to read that comes with the pages in English, and is fetched where another language is spoken. */
@@ -8,19 +9,23 @@ export interface Translated<T> {
   readonly in: (language: string) => Promise<T>;
 }
 
-/** A text with what fetches it in other languages. */
-export function translated<T>(
+/** A text, and how it is made of the module `name` of another language. */
+export function translated<T, Name extends keyof TranslatedModules>(
   english: T,
-  loads: { readonly [language: string]: () => Promise<T> },
+  name: Name,
+  make: (module: TranslatedModules[Name], language: string) => T,
 ): Translated<T> {
   const fetched = new Map<string, T>();
   return {
     now: () => fetched.get(tongue().language) ?? english,
     in: async (language) => {
-      const known = fetched.get(language) ?? (await loads[language]?.());
-      if (known === undefined) return english;
-      fetched.set(language, known);
-      return known;
+      const known = fetched.get(language);
+      if (known !== undefined) return known;
+      const load = translations[language]?.[name];
+      if (load === undefined) return english;
+      const text = make(await load(), language);
+      fetched.set(language, text);
+      return text;
     },
   };
 }

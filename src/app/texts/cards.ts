@@ -15,12 +15,12 @@ const offered = cards.filter(({ id }) => id === (packedUnit()?.scenario ?? id));
 const english = offered.map((card): SpokenCard => ({ card, language: 'en' }));
 
 /** Every scenario's card: in the language of the pages where its scene is, else in English. */
-export const CARDS = translated<readonly SpokenCard[]>(english, {
-  es: async () => {
-    const spanish = (await import('virtual:unscripted/cards/es')).cards;
-    return english.map((one) => {
-      const card = spanish.find(({ id }) => id === one.card.id);
-      return card === undefined ? one : { card, language: 'es' };
-    });
-  },
-});
+export const CARDS = translated<readonly SpokenCard[], 'cards'>(
+  english,
+  'cards',
+  (module, language) =>
+    english.map((one) => {
+      const card = module.cards.find(({ id }) => id === one.card.id);
+      return card === undefined ? one : { card, language };
+    }),
+);

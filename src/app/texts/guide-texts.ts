@@ -1,17 +1,10 @@
-import { deck, guide, met } from 'virtual:unscripted/guide';
-import { reporting } from 'virtual:unscripted/reporting';
+import { deck, guide, met, reporting } from 'virtual:unscripted/guide';
 import { translated } from '../i18n/translated.ts';
 
 /** The field guide: its chapters, the deck's points, where they are met, and the rules on reporting. */
-export const GUIDE_TEXTS = translated(
-  { guide, deck, met, reporting },
-  {
-    es: async () => {
-      const [texts, rules] = await Promise.all([
-        import('virtual:unscripted/guide/es'),
-        import('virtual:unscripted/reporting/es'),
-      ]);
-      return { guide: texts.guide, deck: texts.deck, met: texts.met, reporting: rules.reporting };
-    },
-  },
-);
+export const GUIDE_TEXTS = translated({ guide, deck, met, reporting }, 'guide', (texts) => ({
+  guide: texts.guide,
+  deck: texts.deck,
+  met: texts.met,
+  reporting: texts.reporting,
+}));

@@ -29,6 +29,9 @@ import { loadJurisdiction, loadJurisdictionIn, packInUse } from '../content/juri
 import { packWarning } from '../content/pack-warning.ts';
 
 const PREFIX = 'virtual:unscripted/';
+
+/** The modules that hold texts, which pages fetch in other languages. */
+const TEXTS = ['cards', 'guide', 'guide-links', 'jurisdiction', 'rubric', 'summaries'] as const;
 const RESOLVED = `\0${PREFIX}`;
 
 /** What a scenario's folder holds, and what it may hold in another language. */
@@ -57,9 +60,9 @@ const ownFiles = (root: string, id: string): readonly string[] =>
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /**
- * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/summaries`, `…/rubric`, `…/jurisdiction`, `…/reporting`,
+ * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/summaries`, `…/rubric`, `…/jurisdiction`,
  * `…/guide`, `…/guide-links`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`; each but the
- * loaders also in another language, such as `…/rubric/es`. A problem in a story fails the build.
+ * loaders also in another language, such as `…/rubric/es`, for which `…/translations` has loaders. A problem in a story fails the build.
  * `only` names the one scenario that is to be in it; all are, where it names none.
  */
 export function content(
@@ -113,10 +116,9 @@ export function content(
           : []),
       ].join('\n');
     },
-    // The reporting rules stand apart: only the guide tells them. What stories ask goes with each story.
+    // The reporting rules go with the guide, which alone tells them; what stories ask, with each story.
     jurisdiction: (language) =>
       `export const jurisdiction = ${json({ ...packIn(language), reporting: undefined, local: undefined, names: undefined })};`,
-    reporting: (language) => `export const reporting = ${json(packIn(language).reporting ?? [])};`,
     cards: (language) => {
       orFail(loadProgramme(root));
       const known = ids().filter((id) => playableIn(id, language) !== undefined);
@@ -140,8 +142,18 @@ export function content(
       return [
         `export const guide = ${json(guideIn(language))};`,
         `export const deck = ${json(deckIn(language))};`,
+        `export const reporting = ${json(packIn(language).reporting ?? [])};`,
         `export const met = ${json(Object.fromEntries(met))};`,
       ].join('\n');
+    },
+    translations: () => {
+      const all = TRANSLATED.map((language) => {
+        const loads = TEXTS.map(
+          (name) => `'${name}': () => import('${PREFIX}${name}/${language}')`,
+        );
+        return `'${language}': { ${loads.join(', ')} }`;
+      });
+      return `export const translations = { ${all.join(', ')} };`;
     },
     scenarios: () => {
       const translated = TRANSLATED.map((one) => `${JSON.stringify(one)}: ${loaders(one)}`);
@@ -162,10 +174,9 @@ export function content(
     join(root, 'stories', 'programme.json'),
   ];
   const watched: { readonly [name: string]: () => readonly string[] } = {
-    guide: guideSources,
+    guide: () => [...guideSources(), ...packFile()],
     'guide-links': guideSources,
     jurisdiction: packFile,
-    reporting: packFile,
   };
   return {
     name: 'unscripted-content',

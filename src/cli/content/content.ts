@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import languages from '../../../stories/languages.json' with { type: 'json' };
 import { type DeckPoint, decodeDeck } from '../../core/guide/deck.ts';
 import { list, shape, text } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
@@ -28,7 +29,7 @@ import { localNames, localPacks, packInUse } from './jurisdiction.ts';
 type Problems = readonly StoryProblem[];
 
 /** The languages that stories and texts are translated into, beside the English they are written in. */
-export const TRANSLATED = ['es'] as const;
+export const TRANSLATED = Object.keys(languages).filter((language) => language !== 'en');
 
 const wordsIn = (fields: string): TwinWords => ({ fields: new Set(fields.split(' ')) });
 const RUBRIC_WORDS = wordsIn(
