@@ -7,8 +7,20 @@ import { forgetAsked } from '../i18n/speaking.ts';
 import { forgetRooms } from '../room/room-memory.ts';
 import type { Desk } from './desk.ts';
 import { beforeLeaving } from './leaving.ts';
-import { onOtherTab, tellOtherTabs } from './other-tabs.ts';
 import { changeUse, clearDevice, openVisit, switchPerson, type Visit } from './visit.ts';
+
+/** One for both ways: what this tab says must not come back to it. */
+const others =
+  globalThis.BroadcastChannel === undefined ? undefined : new BroadcastChannel('training-module');
+
+/** Tell the other tabs of this browser that what it keeps, or who is training, is no longer what they know. */
+const tellOtherTabs = (): void => others?.postMessage('changed');
+
+/** Told when another tab has said so. Returns its own undo. */
+function onOtherTab(listener: () => void): () => void {
+  others?.addEventListener('message', listener);
+  return () => others?.removeEventListener('message', listener);
+}
 
 type VisitDesk = Pick<
   Desk,

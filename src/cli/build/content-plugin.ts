@@ -25,8 +25,12 @@ import {
 } from '../content/content.ts';
 import { guideFiles, loadGuide, loadGuideIn } from '../content/guide.ts';
 import { translatedFile } from '../content/json-file.ts';
-import { loadJurisdiction, loadJurisdictionIn, packInUse } from '../content/jurisdiction.ts';
-import { packWarning } from '../content/pack-warning.ts';
+import {
+  loadJurisdiction,
+  loadJurisdictionIn,
+  packInUse,
+  packWarning,
+} from '../content/jurisdiction.ts';
 
 const PREFIX = 'virtual:unscripted/';
 

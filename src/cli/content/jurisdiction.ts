@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { LocalAnswer, LocalPack } from '../../core/jurisdiction/pack.ts';
 import type { Jurisdiction } from '../../core/jurisdiction/resource.ts';
+import { FRESH_DAYS, unverifiedOn } from '../../core/jurisdiction/resource-age.ts';
 import { decodeJurisdiction } from '../../core/jurisdiction/resource-decode.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { TwinWords } from '../../core/kernel/twin.ts';
@@ -10,7 +11,16 @@ import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { SourceFile } from '../../story/compile.ts';
 import { localsIn, localsUsed } from '../../story/local.ts';
 import type { StoryProblem } from '../../story/problem.ts';
+import { words } from '../words.ts';
 import { decoded, decodedTwin, hashOf, named, translatedFile } from './json-file.ts';
+
+/** What a build says of a pack whose entries must be verified; undefined where none must. */
+export function packWarning(jurisdiction: Jurisdiction, today: string): string | undefined {
+  const due = unverifiedOn(jurisdiction, today);
+  if (due.length === 0) return undefined;
+  const { id } = jurisdiction;
+  return words('pack.due', { id, count: due.length, days: FRESH_DAYS, names: due.join(', ') });
+}
 
 type Problems = readonly StoryProblem[];
 

@@ -1,15 +1,60 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Chapter } from '../../core/guide/guide.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import './guide.css';
+import { plainOf } from '../../core/guide/guide-text.ts';
 import type { Book } from './book.ts';
-import { ChapterList } from './chapter-list.tsx';
 import { ChapterView } from './chapter-view.tsx';
-import { Cover } from './cover.tsx';
 import { FindBox } from './find-box.tsx';
 import { words } from './guide-words.ts';
+
+interface CoverProps {
+  readonly book: Book;
+}
+
+/** The guide's first page: every chapter with the sentence it begins with. */
+const Cover = ({ book }: CoverProps) => (
+  <article class="chapter">
+    <h1>{words('title')}</h1>
+    <p class="lead">{words('lead')}</p>
+    <ol class="contents" aria-label={words('chapters')}>
+      {book.guide.map(({ id, title, lead }, index) => (
+        <li key={id}>
+          <a href={book.place(id)}>{words('numbered', { number: index + 1, title })}</a>
+          <p class="small quiet">{plainOf(lead.text)}</p>
+        </li>
+      ))}
+    </ol>
+  </article>
+);
+
+interface ChapterListProps {
+  readonly book: Book;
+  readonly current: string;
+}
+
+const roomy = () => matchMedia('(min-width: 60rem)').matches;
+
+/** The chapters, folded away where there is little room. */
+function ChapterList({ book, current }: ChapterListProps) {
+  const [open] = useState(roomy);
+  return (
+    <details class="chapters" open={open}>
+      <summary>{words('chapters.all', { count: book.guide.length })}</summary>
+      <ol>
+        {book.guide.map(({ id, title }, index) => (
+          <li key={id}>
+            <a href={book.place(id)} aria-current={id === current ? 'page' : undefined}>
+              {words('numbered', { number: index + 1, title })}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
 
 export interface GuideViewProps {
   readonly bar: BarProps;

@@ -8,12 +8,44 @@ import { wordsOf } from '../words.ts';
 import { DeviceRow } from './device-row.tsx';
 import type { HomeProps } from './home-props.ts';
 import { ScenarioList } from './list/scenario-list.tsx';
-import { PersonSwitch } from './person-switch.tsx';
 import { ProgrammeRow } from './programme-row.tsx';
 import { ResumeCard } from './resume-card.tsx';
-import { StartNotice } from './start-notice.tsx';
 
 const t = wordsOf('home', en);
+
+interface PersonSwitchProps {
+  readonly pseudonym: string;
+  readonly onNewPerson: () => void;
+}
+
+/** Under which made-up name this device is used, and how someone else takes over. */
+function PersonSwitch({ pseudonym, onNewPerson }: PersonSwitchProps) {
+  return (
+    <div class="person note quiet">
+      <p>{t('you', { pseudonym })}</p>
+      <details>
+        <summary>{t('someoneElse')}</summary>
+        <p>{t('newPerson', { pseudonym })}</p>
+        <button type="button" class="btn ink" onClick={onNewPerson}>
+          {t('startNew')}
+        </button>
+      </details>
+    </div>
+  );
+}
+
+/** What this training is about, and what leaving does and does not do. */
+function StartNotice() {
+  return (
+    <section class="notice small care" aria-labelledby="before">
+      <h2 id="before">{t('before')}</h2>
+      <p>{t('start')}</p>
+      <p>
+        {t('leaving')} {t('history')}
+      </p>
+    </section>
+  );
+}
 
 /** The home page: what this is, what waits, the scenarios, people to call. */
 export function HomeView(props: HomeProps) {

@@ -11,7 +11,7 @@ import type { Ways } from '../guide/text/ways.ts';
 import { InLanguage, spokenIn } from '../scene-language.ts';
 import type { Settings } from '../settings.ts';
 import { MUTE, type Speaker } from '../speaker.ts';
-import { AloudButton } from './aloud-button.tsx';
+import { AloudButton, useAloud } from './aloud.tsx';
 import type { KeyAct } from './keys.ts';
 import { Notebook } from './notebook/notebook.tsx';
 import { words } from './play-words.ts';
@@ -23,15 +23,13 @@ import { AskPanel } from './respond/ask-panel.tsx';
 import { RemarkPanel } from './respond/remark-panel.tsx';
 import { StrongerBefore } from './respond/stronger-before.tsx';
 import { TermsLine } from './respond/terms-line.tsx';
-import { mayPass, textsNow, wordsToRead } from './script/forward.ts';
+import { mayPass, textsNow, useAutoForward, wordsToRead } from './script/forward.ts';
 import { scriptOf } from './script/script.ts';
 import { Transcript } from './script/transcript.tsx';
-import { useAutoForward } from './script/use-auto-forward.ts';
 import { useLines } from './script/use-lines.ts';
 import { usePace } from './script/use-pace.ts';
 import { KeySheet } from './sheets/key-sheet.tsx';
 import { PauseSheet } from './sheets/pause-sheet.tsx';
-import { useAloud } from './use-aloud.ts';
 import { useKeys } from './use-keys.ts';
 
 export interface PlayProps {

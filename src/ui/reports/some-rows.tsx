@@ -1,4 +1,4 @@
-import { type ComponentChildren, createContext } from 'preact';
+import { type ComponentChildren, createContext, options } from 'preact';
 import {
   useCallback,
   useContext,
@@ -7,9 +7,17 @@ import {
   useMemo,
   useState,
 } from 'preact/hooks';
-import { drawNow } from '../draw-now.ts';
 import { words } from './reports-words.ts';
 import { RowSteps } from './row-steps.tsx';
+
+/** Makes changes of state and draws them before it returns: a page about to be printed cannot wait. */
+function drawNow(change: () => void): void {
+  const { debounceRendering } = options;
+  options.debounceRendering = (draw) => draw();
+  change();
+  if (debounceRendering === undefined) delete options.debounceRendering;
+  else options.debounceRendering = debounceRendering;
+}
 
 const ON_SCREEN = 50; // rows at a time: a browser lays a table out anew with each step, all of it
 const ON_PAPER = 500; // rows of one table: some twenty pages, all that can stand ready unseen

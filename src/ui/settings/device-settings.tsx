@@ -1,11 +1,45 @@
+import { useId, useState } from 'preact/hooks';
 import en from '../catalogue/en/settings.json';
 import { wordsOf } from '../words.ts';
 import { AskedButton } from './fields/asked-button.tsx';
 import { SettingSection } from './fields/setting-section.tsx';
 import { SwitchSetting } from './fields/switch-setting.tsx';
-import { type SettingsFileProps, SettingsFileRow } from './settings-file-row.tsx';
 
 const t = wordsOf('settings', en);
+
+interface SettingsFileProps {
+  readonly onSave: () => void;
+  readonly onLoad: (file: File) => Promise<boolean>; // whether it held settings
+}
+
+/** The settings taken along as a file, or taken from one. */
+function SettingsFileRow({ onSave, onLoad }: SettingsFileProps) {
+  const id = useId();
+  const [loaded, setLoaded] = useState<boolean | undefined>(undefined);
+  const onChange = (event: Event) => {
+    const input = event.currentTarget as HTMLInputElement;
+    const file = input.files?.[0];
+    if (file !== undefined) void onLoad(file).then(setLoaded);
+    input.value = ''; // the same file can be chosen again
+  };
+  return (
+    <div class="set stack-s">
+      <button type="button" class="btn ink" onClick={onSave}>
+        {t('save')}
+      </button>
+      <p>
+        <label class="label" for={id}>
+          {t('load')}
+        </label>
+        <br />
+        <input id={id} type="file" accept=".json,application/json" onChange={onChange} />
+      </p>
+      <p class="small" role="status">
+        {loaded !== undefined && t(loaded ? 'loaded' : 'loadFailed')}
+      </p>
+    </div>
+  );
+}
 
 export interface DeviceActions {
   readonly noProgress?: boolean; // absent where the browser keeps nothing anyway

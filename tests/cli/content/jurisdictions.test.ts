@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadJurisdiction, loadJurisdictionIn } from '../../../src/cli/content/jurisdiction.ts';
-import { packWarning } from '../../../src/cli/content/pack-warning.ts';
+import {
+  loadJurisdiction,
+  loadJurisdictionIn,
+  packWarning,
+} from '../../../src/cli/content/jurisdiction.ts';
 import { problemText } from '../../../src/story/problem.ts';
 
 const PACKS = readdirSync('stories/jurisdictions')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measuresOf } from '../../../src/core/reply/reply-process.ts';
+import { measuresOf } from '../../../src/core/reply/process.ts';
 
 const open = { question: 'open', reflection: false, stacked: false } as const;
 const closed = { question: 'closed', reflection: false, stacked: false } as const;

@@ -1,10 +1,29 @@
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { inQuotes } from '../../../core/scenario/speech.ts';
-import type { Debrief } from '../../../core/scoring/debrief.ts';
+import type { Debrief, SortedReview } from '../../../core/scoring/debrief.ts';
+import { words as boardWords } from '../../board/board-words.ts';
 import { useSpoken } from '../../scene-language.ts';
 import { words } from '../debrief-words.ts';
 import { JudgedList } from '../turns/judged-list.tsx';
-import { SortedList } from './sorted-list.tsx';
+
+interface SortedListProps {
+  readonly sorted: readonly SortedReview[];
+}
+
+/** The board item by item: where it was put, and whether a careful person could put it there. */
+function SortedList({ sorted }: SortedListProps) {
+  const spoken = useSpoken();
+  return (
+    <ul class="sorted">
+      {sorted.map(({ item, seen, place, fit }) => (
+        <li key={item} class={fit}>
+          <span {...spoken}>{seen}</span> <b>{boardWords(place)}</b>
+          <span class="quiet">{words(`fit.${fit}`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 interface AfterSceneProps {
   readonly debrief: Debrief;

@@ -1,9 +1,27 @@
-import type { Rubric } from '../../../core/rubric/rubric.ts';
+import type { Dimension } from '../../../core/rubric/dimension.ts';
+import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { DimensionScore } from '../../../core/scoring/score.ts';
 import type { Ways } from '../../guide/text/ways.ts';
 import { words } from '../debrief-words.ts';
 import { shareRef } from './share-ref.ts';
-import { TechniqueName } from './technique-name.tsx';
+
+interface TechniqueNameProps {
+  readonly dimension: Dimension;
+  readonly rubric: Rubric;
+  readonly ways: Ways | undefined;
+}
+
+/** The name of a technique; one of the seven leads to its place in the guide. */
+function TechniqueName({ dimension, rubric, ways }: TechniqueNameProps) {
+  const { name } = ruleOf(rubric, dimension);
+  const part = ways?.links.techniques[dimension];
+  if (ways === undefined || part === undefined) return <>{name}</>;
+  return (
+    <a class="term" href={ways.place('engage', part)}>
+      {name}
+    </a>
+  );
+}
 
 interface TechniqueBarsProps {
   readonly scores: readonly DimensionScore[];

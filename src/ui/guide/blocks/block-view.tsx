@@ -3,12 +3,10 @@ import { ResourceTable } from '../../resources/resource-table.tsx';
 import type { Book } from '../book.ts';
 import { DefinitionBoard } from './definition-board.tsx';
 import { Duties } from './duties.tsx';
-import { ListBlock } from './list-block.tsx';
+import { ListBlock, SkillsList, TermsList } from './list-block.tsx';
 import { PointsTable } from './points-table.tsx';
 import { QuestionsTable } from './questions-table.tsx';
-import { SkillsList } from './skills-list.tsx';
 import { TechniqueBlock } from './technique-block.tsx';
-import { TermsList } from './terms-list.tsx';
 
 export interface BlockViewProps {
   readonly book: Book;

@@ -3,10 +3,54 @@ import { MODES, type Mode } from '../../../core/run/intent.ts';
 import en from '../../catalogue/en/mode.json';
 import type { DeviceUse } from '../../device-use.ts';
 import './mode.css';
+import { Asked } from '../../shell/asked.tsx';
 import { wordsOf } from '../../words.ts';
-import { DeviceQuestion } from './device-question.tsx';
 
 const t = wordsOf('mode', en);
+
+export interface SummaryFirstProps {
+  readonly main: boolean; // nothing waits to be continued
+  readonly onSummary: () => void;
+  readonly onBack: () => void;
+}
+
+/** The start of a scenario for those who want its summary first: the scenario waits behind it. */
+export function SummaryFirst({ main, onSummary, onBack }: SummaryFirstProps) {
+  return (
+    <div class="stack-s">
+      <p class="small">{t('summaryFirst')}</p>
+      <div class="actions">
+        <button type="button" class={main ? 'btn main' : 'btn'} onClick={onSummary}>
+          {t('begin')}
+        </button>
+        <button type="button" class="btn plain" onClick={onBack}>
+          {t('back')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface DeviceQuestionProps {
+  readonly onAnswer: (use: DeviceUse) => void;
+}
+
+/** Asked once, before the first start: whether others use this device, and what that means. */
+function DeviceQuestion({ onAnswer }: DeviceQuestionProps) {
+  return (
+    <Asked question={t('device')} hint={t('deviceHint')}>
+      <p>{t('deviceHides')}</p>
+      <div class="actions">
+        <button type="button" class="btn ink" onClick={() => onAnswer('shared')}>
+          {t('deviceShared')}
+        </button>
+        <button type="button" class="btn" onClick={() => onAnswer('own')}>
+          {t('deviceOwn')}
+        </button>
+      </div>
+    </Asked>
+  );
+}
 
 const EXPLAINED = { practice: 'practiceIs', assessment: 'assessmentIs' } as const;
 

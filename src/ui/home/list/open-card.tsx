@@ -4,9 +4,8 @@ import { spokenIn } from '../../scene-language.ts';
 import { wordsOf } from '../../words.ts';
 import type { CardActions, HomeCard } from '../home-props.ts';
 import { DoneSoFar } from './done-so-far.tsx';
-import { ModeForm } from './mode-form.tsx';
+import { ModeForm, SummaryFirst } from './mode-form.tsx';
 import { OtherLanguage } from './other-language.tsx';
-import { SummaryFirst } from './summary-first.tsx';
 
 const t = wordsOf('home', en);
 

@@ -1,15 +1,49 @@
 import './reading.css';
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Rubric } from '../../../core/rubric/rubric.ts';
+import type { ReplySpan } from '../../../core/reply/reply-reading.ts';
+import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { Replied } from '../../../core/run/event.ts';
 import type { Intent, SelfMark } from '../../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../../core/run/state.ts';
 import { words } from '../play-words.ts';
 import { Closest } from './closest.tsx';
-import { Findings, inOrder } from './findings.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { Slides } from './slides.tsx';
 import { isRead } from './typing.ts';
+
+interface FindingsProps {
+  readonly text: string | undefined; // undefined where own words are withheld
+  readonly spans: readonly ReplySpan[]; // in the order they are numbered
+  readonly rubric: Rubric;
+}
+
+/** What was good first, then the rest; each kind in the order of the words. */
+const inOrder = (spans: readonly ReplySpan[]): readonly ReplySpan[] => [
+  ...spans.filter(({ good }) => good),
+  ...spans.filter(({ good }) => !good),
+];
+
+/** What the words of a typed reply told: the words, the technique, the reason, the slide. */
+function Findings({ text, spans, rubric }: FindingsProps) {
+  if (spans.length === 0) return null;
+  return (
+    <ol class="findings" aria-label={words('reading.found')}>
+      {spans.map((span, index) => (
+        <li key={index} data-good={span.good}>
+          {text !== undefined && <q>{text.slice(span.from, span.to)}</q>}{' '}
+          <b>
+            {words(span.good ? 'reading.good' : 'reading.watch', {
+              technique: span.dimension ? ruleOf(rubric, span.dimension).name : 'none',
+            })}
+          </b>{' '}
+          {span.why}
+          {span.slide !== undefined && <Slides numbers={[span.slide]} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
 
 interface ReadingPanelProps {
   readonly state: SessionState;

@@ -3,14 +3,45 @@ import { useState } from 'preact/hooks';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { Intent } from '../../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../../core/run/state.ts';
+import type { ShownOption } from '../../../core/scenario/beat.ts';
 import type { Settings } from '../../settings.ts';
 import { words } from '../play-words.ts';
 import type { Drafts } from '../reply/drafts.ts';
 import { HintLine } from '../reply/hint-line.tsx';
 import { OwnWords } from '../reply/own-words.tsx';
 import { isRead, type Typing } from '../reply/typing.ts';
+import { SpeechText } from '../script/speech-text.tsx';
 import type { Lines } from '../script/use-lines.ts';
-import { ResponseList } from './response-list.tsx';
+
+interface ResponseListProps {
+  readonly options: readonly ShownOption[];
+  readonly list: RefObject<HTMLOListElement | null>;
+  readonly onChoose: (option: string) => void;
+}
+
+/** The lines a trainee may say, in the order drawn. A number key only moves the focus here. */
+function ResponseList({ options, list, onChoose }: ResponseListProps) {
+  return (
+    <ol class="lines" aria-label={words('responses')} ref={list}>
+      {options.map((option, index) => (
+        <li key={option.id}>
+          <button
+            type="button"
+            // The second click of a double click was meant for what stood here before.
+            onClick={(event) => event.detail < 2 && onChoose(option.id)}
+          >
+            <span class="key" aria-hidden="true">
+              {index + 1}
+            </span>
+            <span>
+              <SpeechText text={option.text} />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
 
 interface AskPanelProps {
   readonly state: SessionState;

@@ -6,11 +6,29 @@ import type { PublicView } from '../../../group/views/public-view.ts';
 import type { Spoken } from '../../../group/views/spoken.ts';
 import { pseudonym } from '../pseudonym.ts';
 import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
-import { MomentButton } from './moment-button.tsx';
 import { words } from './phone-words.ts';
 import { useLater } from './use-later.ts';
 import { VoteForm, type VoteTools } from './vote-form.tsx';
 import { Welcome } from './welcome.tsx';
+
+interface MomentButtonProps {
+  readonly on: boolean;
+  readonly send: (command: PhoneCommand) => void;
+}
+
+/** A quiet sign to the facilitator and to nobody else. */
+function MomentButton({ on, send }: MomentButtonProps) {
+  return (
+    <div class="need">
+      <button class="btn ink" type="button" onClick={() => send({ type: 'moment', on: !on })}>
+        {words(on ? 'moment.over' : 'moment')}
+      </button>
+      <p class="note quiet" role="status">
+        {words(on ? 'moment.on' : 'moment.hint')}
+      </p>
+    </div>
+  );
+}
 
 export interface PhoneViewProps extends VoteTools {
   readonly view: PublicView;

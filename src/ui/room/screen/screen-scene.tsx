@@ -1,12 +1,40 @@
 import './room-screen.css';
-import type { PublicView } from '../../../group/views/public-view.ts';
+import type { PublicView, ShownReply } from '../../../group/views/public-view.ts';
 import type { Spread } from '../../../group/views/tally.ts';
 import { MarkedText } from '../../play/reply/marked-text.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { letterOf } from '../letter.ts';
 import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
 import { words } from './screen-words.ts';
-import { WallShown } from './wall-shown.tsx';
+
+interface WallShownProps {
+  readonly wall: readonly ShownReply[];
+}
+
+/** The replies on the screen by group, in the order the groups came; those without one are last. */
+function WallShown({ wall }: WallShownProps) {
+  const groups = [...new Set(wall.map(({ group = '' }) => group))];
+  const named = groups.filter((one) => one !== '');
+  return (
+    <section aria-labelledby="wall-h" class="wall-shown">
+      <h2 id="wall-h">{words('wall')}</h2>
+      {[...named, ...groups.filter((one) => one === '')].map((group) => (
+        <div key={group}>
+          {group !== '' && <h3>{group}</h3>}
+          <ul class="opts">
+            {wall
+              .filter((one) => (one.group ?? '') === group)
+              .map(({ id, text, spans }) => (
+                <li key={id}>
+                  <MarkedText text={text} spans={spans} />
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
 
 interface ScreenSceneProps {
   readonly view: PublicView;

@@ -3,13 +3,36 @@ import { STEPS } from '../../../../group/facts/room-state.ts';
 import type { DeskView } from '../../../../group/views/desk-view.ts';
 import type { PublicView } from '../../../../group/views/public-view.ts';
 import { words as debriefWords } from '../../debrief/debrief-words.ts';
+import { OPENING } from '../../screen/screen-opening.tsx';
+import { words as screenWords } from '../../screen/screen-words.ts';
+import { SpokenLines } from '../../spoken-lines.tsx';
 import { BoardDesk } from '../board-desk.tsx';
 import { words } from '../console-words.ts';
 import { WallDesk } from '../wall-desk.tsx';
 import { Drive } from './drive.tsx';
 import { Hands } from './hands.tsx';
-import { NowWords } from './now-words.tsx';
 import { TallyList } from './tally-list.tsx';
+
+/** What the room reads or hears now, for whoever has no projector in sight. */
+function NowWords({ view }: { readonly view: PublicView }) {
+  const { step, scene, answer } = view;
+  if (step === 'opening') {
+    return (
+      <div class="now">
+        {OPENING.map((one) => (
+          <p key={one}>{screenWords(`opening.${one}`)}</p>
+        ))}
+      </div>
+    );
+  }
+  if (step === 'notice') return <p class="now">{screenWords('start')}</p>;
+  if (scene === undefined || step === 'debrief') return null;
+  return (
+    <div class="now">
+      <SpokenLines lines={step === 'reaction' ? (answer?.reaction ?? []) : scene.lines} />
+    </div>
+  );
+}
 
 export interface NowPanelProps {
   readonly view: PublicView;

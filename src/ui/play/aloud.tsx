@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { stretches } from '../../core/scenario/speech.ts';
 import type { Speaker } from '../speaker.ts';
+import { words } from './play-words.ts';
 import type { Entry, Passage } from './script/script.ts';
 
 /** A line as it is read: who says it, then the words without quotes and brackets, then what is noticed. */
@@ -29,4 +30,20 @@ export function useAloud(
     else read();
     return true;
   };
+}
+
+interface AloudButtonProps {
+  readonly on: boolean; // lines are read aloud
+  readonly speaker: Speaker;
+  readonly onPress: () => void;
+}
+
+/** Read what was said once more, or stop reading it. Only where lines are read aloud. */
+export function AloudButton({ on, speaker: { voices, speaking }, onPress }: AloudButtonProps) {
+  if (!on || voices.length === 0) return null;
+  return (
+    <button class="link" type="button" onClick={onPress}>
+      {words(speaking ? 'aloud.stop' : 'aloud.read')}
+    </button>
+  );
 }
