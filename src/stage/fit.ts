@@ -15,7 +15,7 @@ export interface Fit extends Point {
 }
 
 const OVERSCAN = 1.04; // room for the layers to drift without showing an edge
-const CLOSER = 0.6; // how much nearer a very low plate comes, so that a face can be read
+const CLOSER = 0.3; // how much nearer a very low plate comes, so that a face can be read and hands are seen
 const LOW = { from: 420, to: 230 }; // CSS pixels of plate height
 const EYES_AT = { x: 0.5, y: 0.37 }; // of the plate: middle 45 % of width, upper 65 % of height
 

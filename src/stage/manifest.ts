@@ -9,7 +9,7 @@ import {
   where,
 } from '../core/kernel/json.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
-import { isMood, MOODS, type Mood } from '../core/scenario/line.ts';
+import { isMood, isStance, MOODS, type Mood, STANCES, type Stance } from '../core/scenario/line.ts';
 import type { Point, Size } from './fit.ts';
 import { finite, length, point, size } from './measure.ts';
 import { type Life, life } from './scene/life.ts';
@@ -29,9 +29,16 @@ export interface Layer extends Picture {
 /** Pictures that differ from mood to mood. */
 export type ByMood = { readonly [M in Mood]?: Picture };
 
+/** A body in a pose: `before` lies on the head, which is moved by `head` from where it lies. */
+export interface PoseArt {
+  readonly body: Picture;
+  readonly before?: Picture;
+  readonly head: Point;
+}
+
 /** The pictures of one person. All of them lie on one canvas. */
 export interface PersonArt extends Size {
-  readonly body: Picture;
+  readonly poses: { readonly [S in Stance]?: PoseArt } & { readonly rest: PoseArt };
   readonly heads: ByMood & { readonly neutral: Picture };
   readonly blinks: ByMood;
   readonly away: ByMood; // eyes turned aside
@@ -42,10 +49,15 @@ export interface PersonArt extends Size {
 /** The head of a mood; where it was not drawn, the neutral one. */
 export const headOf = (art: PersonArt, mood: Mood): Picture => art.heads[mood] ?? art.heads.neutral;
 
-const NECK = 0.2; // of the body's picture: above its shoulders
+/** The body of a pose; where it was not drawn, the one at rest. */
+export const poseOf = (art: PersonArt, stance: Stance): PoseArt =>
+  art.poses[stance] ?? art.poses.rest;
+
+const SHOULDERS = 0.8; // of the way from the lower edge of the canvas to the eyes
 
 /** How high the shoulders are over the lower edge of the canvas. */
-export const shouldersOf = ({ height, body }: PersonArt): number => (height - body.y) * (1 - NECK);
+export const shouldersOf = ({ height, eyeLine }: PersonArt): number =>
+  (height - eyeLine) * SHOULDERS;
 
 /** `stage.json`: one place with the people who are seen there; a second face ends in "-2". */
 export interface StageManifest {
@@ -119,10 +131,27 @@ const heads: Decoder<PersonArt['heads']> = (value, path) => {
     : err({ path: `${path}.neutral`, wanted: 'a picture' });
 };
 
+const pose: Decoder<PoseArt> = to(
+  shape({ body: picture, before: optional(picture), head: optional(shape(point)) }),
+  ({ head = { x: 0, y: 0 }, ...art }): PoseArt => ({ ...art, head }),
+);
+const stances = where(
+  dictionary(pose),
+  (found) => Object.keys(found).every(isStance),
+  `no poses but ${STANCES.join(', ')}`,
+);
+const hasRest = (found: { readonly [name: string]: PoseArt }): found is PersonArt['poses'] =>
+  found.rest !== undefined;
+const poses: Decoder<PersonArt['poses']> = (value, path) => {
+  const read = stances(value, path);
+  if (!read.ok) return read;
+  return hasRest(read.value) ? ok(read.value) : err({ path: `${path}.rest`, wanted: 'a pose' });
+};
+
 const person = to(
   shape({
     ...size,
-    body: picture,
+    poses,
     heads,
     blink: optional(byMood),
     gazes: optional(shape({ toward: optional(byMood), away: optional(byMood) })),
@@ -159,7 +188,9 @@ export function filesOf({ layers, people }: StageManifest): readonly string[] {
   const pictures = [
     ...layers,
     ...Object.values(people).flatMap((art) => [
-      art.body,
+      ...Object.values(art.poses).flatMap(({ body, before }) =>
+        before === undefined ? [body] : [body, before],
+      ),
       ...[art.heads, art.blinks, art.away].flatMap((set) => Object.values(set)),
     ]),
   ];

@@ -1,5 +1,5 @@
 import type { SessionState } from '../core/run/state.ts';
-import type { Line, Mood } from '../core/scenario/line.ts';
+import type { Line, Mood, Stance } from '../core/scenario/line.ts';
 import { lightOf } from './light/light-of.ts';
 import { linesOf, passagesOf } from './passage.ts';
 
@@ -11,9 +11,11 @@ export type Side = 'left' | 'centre' | 'right';
 export interface PersonView {
   readonly id: string;
   readonly mood: Mood;
+  readonly stance: Stance;
   readonly x?: Side;
   readonly speaking: boolean;
   readonly gaze?: 'toward' | 'away';
+  readonly near?: number; // share by which they have come nearer of themselves, or drawn back
 }
 
 /** All that the stage needs to know. It says nothing that the page does not say in words. */
@@ -28,6 +30,19 @@ const TRAINEE = 'you';
 const SIDES: readonly Side[] = ['left', 'right', 'centre'];
 const TURNED: readonly Mood[] = ['wary', 'annoyed', 'tired'];
 
+/** How a mood holds the body where no line says it. */
+const HELD: { readonly [M in Mood]: Stance } = {
+  neutral: 'rest',
+  wary: 'closed',
+  tired: 'rest',
+  thoughtful: 'rest',
+  relieved: 'opened',
+  annoyed: 'closed',
+  amused: 'rest',
+};
+
+const APPROACH = 0.08; // from drawn back to come near
+
 const isOnStage = (line: Line): line is Line & { who: string } =>
   line.who !== undefined && line.who !== TRAINEE;
 
@@ -38,6 +53,16 @@ function moodsOf(lines: readonly Line[], person: string): ReadonlyMap<string, Mo
     if (who !== TRAINEE && mood !== undefined) moods.set(who, mood);
   }
   return moods;
+}
+
+/** The poses that lines give, each until the next mood of the same person or the next moment. */
+function posesOf(lines: readonly Line[], person: string): ReadonlyMap<string, Stance> {
+  const poses = new Map<string, Stance>();
+  for (const { who = person, mood, pose } of lines) {
+    if (pose !== undefined) poses.set(who, pose);
+    else if (mood !== undefined) poses.delete(who);
+  }
+  return poses;
 }
 
 /** Who has left: they are seen again when they speak again. */
@@ -58,6 +83,7 @@ export function stageView(state: SessionState, motion: Motion): StageView {
   const now = ending ?? passages.at(-1) ?? [];
   const all = [...passages.flat(), ...(ending ?? [])];
   const moods = moodsOf(all, person);
+  const poses = posesOf(now, person);
   const gone = goneAfter(all);
   const light = lightOf(state, moods.get(person) ?? 'neutral');
   const speaker = now.findLast((line) => line.who !== undefined)?.who;
@@ -68,9 +94,11 @@ export function stageView(state: SessionState, motion: Motion): StageView {
     return {
       id,
       mood,
+      stance: poses.get(id) ?? HELD[mood],
       x: ids.length === 1 ? 'centre' : (SIDES[index] ?? 'centre'),
       speaking: id === speaker,
       gaze: TURNED.includes(mood) ? 'away' : 'toward',
+      ...(id === person && { near: APPROACH * (light - 0.5) }),
     };
   });
   return { place, people, light, motion };

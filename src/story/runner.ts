@@ -139,6 +139,7 @@ function toLine({ text, tags }: RawLine, items: readonly Item[]): Line {
     text,
     ...(tags.who !== undefined && { who: tags.who }),
     ...(tags.mood !== undefined && { mood: tags.mood }),
+    ...(tags.pose !== undefined && { pose: tags.pose }),
     ...(tags.notice !== undefined && { notice: tags.notice }),
     ...(tags.sound !== undefined && { sound: tags.sound }),
     ...(tags.voice !== undefined && { voice: tags.voice }),

@@ -4,7 +4,7 @@ import { CRITICAL_CLASSES, CRITICAL_CODES, isCriticalCode } from '../core/rubric
 import { DIMENSIONS, type Dimension, isDimension } from '../core/rubric/dimension.ts';
 import { isLevel, type Level } from '../core/rubric/level.ts';
 import { FAILURES, type Failure } from '../core/scenario/beat.ts';
-import { isMood, MOODS, type Mood } from '../core/scenario/line.ts';
+import { isMood, isStance, MOODS, type Mood, STANCES, type Stance } from '../core/scenario/line.ts';
 
 /** A fault in one tag. Its place is known to whoever read it. */
 export interface TagProblem {
@@ -31,6 +31,7 @@ export type Tag =
   | { readonly type: 'hint'; readonly dimension: Dimension; readonly text: string }
   | { readonly type: 'why'; readonly dimension: Dimension; readonly text: string }
   | { readonly type: 'mood'; readonly mood: Mood }
+  | { readonly type: 'pose'; readonly pose: Stance }
   | { readonly type: 'level'; readonly dimension: Dimension; readonly level: Level }
   | { readonly type: 'ce'; readonly error: CriticalError }
   | { readonly type: 'repairs'; readonly codes: readonly CriticalCode[] }
@@ -185,6 +186,11 @@ const readMood = (tag: string, value: string): Result<Tag, TagProblem> =>
     ? ok({ type: 'mood', mood: value })
     : fault(tag, 'unknown-mood', `“${value}” is not a mood.`, among(MOODS));
 
+const readPose = (tag: string, value: string): Result<Tag, TagProblem> =>
+  isStance(value)
+    ? ok({ type: 'pose', pose: value })
+    : fault(tag, 'unknown-pose', `“${value}” is not a pose.`, among(STANCES));
+
 const readWord = (type: WordTag, tag: string, value: string): Result<Tag, TagProblem> =>
   /^[\w-]+$/.test(value)
     ? ok({ type, text: value })
@@ -203,6 +209,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['hint', (t, v) => readSentence('hint', t, v)],
   ['why', (t, v) => readSentence('why', t, v)],
   ['mood', readMood],
+  ['pose', readPose],
   ['ce', readCritical],
   ['repairs', readRepairs],
   ['slide', readSlide],

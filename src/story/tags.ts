@@ -1,6 +1,6 @@
 import type { Dimension } from '../core/rubric/dimension.ts';
 import type { Ask, Hint, Levels, Option } from '../core/scenario/beat.ts';
-import type { Mood } from '../core/scenario/line.ts';
+import type { Mood, Stance } from '../core/scenario/line.ts';
 import { parseTag, type Tag, type TagProblem } from './tag.ts';
 
 /** What was read, with everything that was wrong with it. */
@@ -33,6 +33,7 @@ export interface LineTags {
   readonly head?: BeatHead | EndingHead;
   readonly who?: string;
   readonly mood?: Mood;
+  readonly pose?: Stance;
   readonly notice?: string;
   readonly sound?: string;
   readonly voice?: string;
@@ -42,7 +43,17 @@ export interface LineTags {
 }
 
 type TagType = Tag['type'];
-const LINE: readonly TagType[] = ['who', 'mood', 'notice', 'sfx', 'vo', 'leaves', 'item', 'return'];
+const LINE: readonly TagType[] = [
+  'who',
+  'mood',
+  'pose',
+  'notice',
+  'sfx',
+  'vo',
+  'leaves',
+  'item',
+  'return',
+];
 const BEAT: readonly TagType[] = ['beat', 'rates', 'shows', 'ask', 'hint'];
 const ENDING: readonly TagType[] = ['ending', 'title', 'telling'];
 const OPTION: readonly TagType[] = [
@@ -143,6 +154,7 @@ export function readLineTags(raws: readonly string[]): TagsRead<LineTags> {
   const head = toBeatHead(tags) ?? toEndingHead(tags, problems);
   const who = textOf(tags, 'who');
   const mood = find(tags, 'mood')?.mood;
+  const pose = find(tags, 'pose')?.pose;
   const notice = textOf(tags, 'notice');
   const sound = textOf(tags, 'sfx');
   const voice = textOf(tags, 'vo');
@@ -151,6 +163,7 @@ export function readLineTags(raws: readonly string[]): TagsRead<LineTags> {
     ...(head !== undefined && { head }),
     ...(who !== undefined && { who }),
     ...(mood !== undefined && { mood }),
+    ...(pose !== undefined && { pose }),
     ...(notice !== undefined && { notice }),
     ...(sound !== undefined && { sound }),
     ...(voice !== undefined && { voice }),

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { decodeManifest, facesOf, filesOf } from '../../src/stage/manifest.ts';
 import { CAST, SCENES, type SceneId } from '../../tools/art/cast/cast.ts';
 import { manifestOf, STAGE } from '../../tools/art/compose.ts';
+import { MOOD_NAMES } from '../../tools/art/figure/head/moods.ts';
 import type { Texture } from '../../tools/art/manifest.ts';
-import { MOOD_NAMES } from '../../tools/art/rig/head/moods.ts';
-import { moodsSeen } from '../../tools/art/seen.ts';
+import { moodsSeen, posesAsked } from '../../tools/art/seen.ts';
 
 const PICTURES = join(import.meta.dirname, '../../assets/pictures');
 const STORIES = join(import.meta.dirname, '../../stories');
@@ -54,6 +54,28 @@ describe.each(SCENES)('the pictures of %s', (scene) => {
     }
   });
 
+  it('have everybody at rest, the person of the scenario in four poses, others in two', () => {
+    const main = CAST[scene].people[0].id as string;
+    for (const [id, { poses }] of Object.entries(manifestOf(scene).people)) {
+      const isMain = id.replace('-2', '') === main;
+      expect(Object.keys(poses), id).toEqual(
+        expect.arrayContaining(isMain ? ['rest', 'closed', 'opened', 'own'] : ['rest']),
+      );
+      expect(Object.keys(poses).length, id).toBeGreaterThanOrEqual(isMain ? 4 : 2);
+    }
+  });
+
+  it('have every pose that the story asks for', () => {
+    const story = readFileSync(join(STORIES, scene, 'story.ink'), 'utf8');
+    const main = CAST[scene].people[0].id as string;
+    for (const { who, stance } of posesAsked(story, main)) {
+      const faces = [who, `${who}-2`].filter((id) => manifestOf(scene).people[id] !== undefined);
+      for (const id of faces) {
+        expect(Object.keys(manifestOf(scene).people[id]?.poses ?? {}), id).toContain(stance);
+      }
+    }
+  });
+
   it('have every face that the story asks for', () => {
     const file = join(STORIES, scene, 'story.ink');
     if (!existsSync(file)) return;
@@ -74,11 +96,12 @@ describe.each(SCENES)('the pictures of %s', (scene) => {
   });
 
   it('keep every texture on its canvas', () => {
-    for (const { width, height, body, heads, blink, gazes } of Object.values(
+    for (const { width, height, poses, heads, blink, gazes } of Object.values(
       manifestOf(scene).people,
     )) {
       const sets = [heads, blink, gazes?.away ?? {}].flatMap((set) => Object.values(set));
-      for (const { x, y, width: w, height: h } of [body, ...sets]) {
+      const bodies = Object.values(poses).flatMap(({ body, before = body }) => [body, before]);
+      for (const { x, y, width: w, height: h } of [...bodies, ...sets]) {
         expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
         expect(x + w).toBeLessThanOrEqual(width);
         expect(y + h).toBeLessThanOrEqual(height);

@@ -1,154 +1,156 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { CAST, SCENES } from '../../tools/art/cast/cast.ts';
-import { BREE_2 } from '../../tools/art/cast/one-ten-am.ts';
+import { HANNAH } from '../../tools/art/cast/last-train.ts';
 import { ELI } from '../../tools/art/cast/platform-four.ts';
-import { CANVAS_VIEW } from '../../tools/art/portrait.ts';
+import { ILIE } from '../../tools/art/cast/waiting-room-three.ts';
+import { canvasOf, drawFigure, drawHead, eyesOf } from '../../tools/art/figure/figure.ts';
+import { DRAWN_MOODS, MOOD_NAMES, type MoodName } from '../../tools/art/figure/head/moods.ts';
+import { outline, type Pt, place, sample } from '../../tools/art/figure/pen/line.ts';
+import { inkOf, type Lamp, lit, shaded } from '../../tools/art/figure/pen/pen.ts';
+import type { Sitter } from '../../tools/art/figure/person.ts';
 import { page } from '../../tools/art/raster.ts';
-import { pictureBody } from '../../tools/art/rig/body/body-picture.ts';
-import type { Person } from '../../tools/art/rig/body/person.ts';
-import { curve } from '../../tools/art/rig/hair/lock.ts';
-import {
-  HEAD_PARTS,
-  type HeadPicture,
-  pictureHead,
-} from '../../tools/art/rig/head/head-picture.ts';
-import { between, MOOD_NAMES, MOODS, type MoodName } from '../../tools/art/rig/head/moods.ts';
-import { makeCanvas } from '../../tools/art/rig/ink/canvas.ts';
-import type { Light } from '../../tools/art/rig/ink/light.ts';
-import { LIGHTS } from '../../tools/art/rig/ink/light.ts';
-import { moodsSeen } from '../../tools/art/seen.ts';
+import { moodsSeen, posesAsked } from '../../tools/art/seen.ts';
 
-const COARSE = 0.9; // cm between samples
-const canvas = makeCanvas(CANVAS_VIEW, 5);
+const { lamp } = CAST['platform-four'];
 
-/** A head in a mood, coarse. */
-const draw = (person: Person, mood: MoodName, light: Light = LIGHTS.station): HeadPicture =>
-  pictureHead(person, MOODS[mood], light, canvas, COARSE, `${person.id}-`);
+const EVERYBODY = SCENES.flatMap((scene) =>
+  CAST[scene].people.map((person): [string, Sitter, Lamp] => [person.id, person, CAST[scene].lamp]),
+);
 
-/** The share of the drawing that a piece of it covers. */
-async function painted(svg: string): Promise<number> {
-  const { channels } = await sharp(Buffer.from(page(canvas.width, canvas.height, svg))).stats();
+/** The share of the canvas that a drawing covers. */
+async function painted(person: Sitter, svg: string): Promise<number> {
+  const { width, height } = canvasOf(person);
+  const drawn = await sharp(Buffer.from(page(width, height, svg)))
+    .resize(240)
+    .png()
+    .toBuffer();
+  const { channels } = await sharp(drawn).stats();
   return (channels[3]?.mean ?? 0) / 255;
 }
 
-const EVERYBODY = SCENES.flatMap((scene) =>
-  CAST[scene].people.map((person): [string, Person, Light] => [
-    person.id,
-    person,
-    CAST[scene].light,
-  ]),
-);
+describe.each(EVERYBODY)('%s', (_, person, light) => {
+  it('has a head and, in every pose, a body', async () => {
+    expect(
+      await painted(person, drawHead(person, DRAWN_MOODS.neutral, light, 'h')),
+    ).toBeGreaterThan(0.02);
+    for (const pose of Object.values(person.poses)) {
+      expect(await painted(person, drawFigure(person, pose, light, 'b').body)).toBeGreaterThan(0.1);
+    }
+  });
 
-// Least share of the canvas that a part of a face takes up; a shaved head has no cover.
-const LEAST = {
-  skin: 0.02,
-  eyes: 0.0008,
-  nose: 0.00003,
-  brows: 0.00012,
-  mouth: 0.0003,
-  cover: 0.004,
-};
-
-describe.each(EVERYBODY)('the face of %s', (_, person, light) => {
-  const head = draw(person, 'neutral', light);
-  const isShaved = person.cover.style === 'close' && person.cover.top === 0;
-
-  it.each(HEAD_PARTS.filter((part) => part !== 'cover' || !isShaved))('has %s', async (part) => {
-    expect(await painted(head.parts[part])).toBeGreaterThan(LEAST[part]);
+  it('has a face of their own: no two people share all their bones', () => {
+    const same = EVERYBODY.filter(
+      ([id, other]) =>
+        id !== person.id && JSON.stringify(other.skull) === JSON.stringify(person.skull),
+    );
+    expect(same.map(([id]) => id)).toEqual([]);
   });
 });
 
 describe('a head', () => {
   it('is the same picture every time', () => {
-    expect(draw(ELI, 'wary').draw()).toBe(draw(ELI, 'wary').draw());
+    const draw = (): string => drawHead(ELI, DRAWN_MOODS.wary, lamp, 'h');
+    expect(draw()).toBe(draw());
   });
 
-  it('can shut its eyes without moving anything else', () => {
-    const head = draw(ELI, 'tired');
-    const open = head.draw();
-    const shut = head.draw({ lid: -0.02 });
-    expect(shut).not.toBe(open);
-    expect(shut.startsWith(head.parts.skin)).toBe(true);
-    expect(shut.endsWith(head.parts.cover)).toBe(true);
-  });
-});
-
-const strokes = (svg: string): number => svg.split('<path').length - 1;
-
-describe('hair', () => {
-  it('of a full beard is drawn one by one, of a shaved one not', () => {
-    const skinOf = (kind: 'full' | 'shadow'): string =>
-      draw({ ...ELI, beard: { kind, colour: '#4a3b31' } }, 'neutral').parts.skin;
-    expect(strokes(skinOf('full'))).toBeGreaterThan(strokes(skinOf('shadow')) + 15);
+  it.each(MOOD_NAMES)('that is %s is another than every other', (mood: MoodName) => {
+    const drawn = MOOD_NAMES.map((one) => drawHead(ELI, DRAWN_MOODS[one], lamp, 'h'));
+    expect(drawn.filter((one) => one === drawHead(ELI, DRAWN_MOODS[mood], lamp, 'h'))).toHaveLength(
+      1,
+    );
   });
 
-  it('thins out over the skin, unless it hangs before it', () => {
-    const coverOf = (cover: Person['cover']): string =>
-      draw({ ...ELI, cover }, 'neutral').parts.cover;
-    const hanging = coverOf(BREE_2.cover);
-    expect(strokes(coverOf(ELI.cover))).toBeGreaterThan(strokes(hanging) + 10);
-  });
-
-  it('hangs in a curve that passes through every point it is given', () => {
-    const points = [
-      [0, 0, 0],
-      [2, 3, 1],
-      [5, 4, -1],
-      [6, 9, 0],
-    ] as const;
-    const line = curve(points, 4);
-    expect(line).toHaveLength(13);
-    points.forEach((point, index) => {
-      point.forEach((value, axis) => {
-        expect(line[index * 4]?.[axis]).toBeCloseTo(value, 9);
-      });
-    });
+  it('can shut its eyes; they stay where they were', () => {
+    const shut = { ...DRAWN_MOODS.tired, lid: 0 };
+    expect(drawHead(ELI, shut, lamp, 'h')).not.toBe(drawHead(ELI, DRAWN_MOODS.tired, lamp, 'h'));
+    expect(eyesOf(ELI, shut)).toEqual(eyesOf(ELI, DRAWN_MOODS.tired));
   });
 });
 
-describe('bodies', () => {
-  const ONE_OF_EACH = [
-    ...new Map(EVERYBODY.map((one) => [one[1].clothes.kind as string, one])).entries(),
-  ];
+describe('a body', () => {
+  it('lays hands before the head only where they are held to it', () => {
+    const handsOf = (person: Sitter, pose: 'rest' | 'own'): string =>
+      drawFigure(person, person.poses[pose] ?? person.poses.rest, lamp, 'b').before;
+    expect(handsOf(HANNAH, 'own')).not.toBe('');
+    expect(handsOf(HANNAH, 'rest')).toBe('');
+    expect(handsOf(ELI, 'own')).toBe('');
+  });
 
-  it.each(ONE_OF_EACH)(
-    'in a %s cover the lower half of the canvas',
-    async (_, [, person, light]) => {
-      const body = pictureBody(person, light, canvas, COARSE, 'b-');
-      expect(await painted(body)).toBeGreaterThan(0.22);
+  it('wraps a hand plainly: nothing else is drawn of an injury', () => {
+    const { rest } = ILIE.poses;
+    expect(rest.left).toMatchObject({ thing: 'towel' });
+    expect(drawFigure(ILIE, rest, lamp, 'b').body).toContain(lit('#ece7da', lamp));
+  });
+});
+
+describe('light', () => {
+  const grey = (hex: string): number =>
+    [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(hex.slice(at, at + 2), 16), 0);
+  const spread = (hex: string): number => {
+    const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return (Math.max(...parts) - Math.min(...parts)) / Math.max(...parts);
+  };
+
+  it.each(EVERYBODY)(
+    'never greys the skin of %s in the shadow, and ink is darker still',
+    (_, person, light) => {
+      const dark = shaded(person.skin, light);
+      expect(grey(dark)).toBeLessThan(grey(lit(person.skin, light)));
+      expect(grey(inkOf(person.skin, light))).toBeLessThan(grey(dark));
+      expect(spread(dark)).toBeGreaterThan(spread(lit(person.skin, light)) * 0.85);
     },
   );
 });
 
-describe('the way from one mood to another', () => {
-  it('begins at the first and ends at the second', () => {
-    expect(between(MOODS.wary, MOODS.relieved, 0)).toEqual(MOODS.wary);
-    const end = between(MOODS.wary, MOODS.relieved, 1);
-    for (const [key, value] of Object.entries(MOODS.relieved)) {
-      expect(end).toHaveProperty(key, expect.closeTo(value, 9));
-    }
+describe('lines', () => {
+  it('pass through the points they are given', () => {
+    const points: Pt[] = [
+      [0, 0],
+      [10, 5],
+      [20, -5],
+      [30, 0],
+    ];
+    const along = sample(points, 4);
+    points.forEach(([x, y], index) => {
+      expect(along[index * 4]?.[0]).toBeCloseTo(x, 9);
+      expect(along[index * 4]?.[1]).toBeCloseTo(y, 9);
+    });
+    expect(outline(points)).toMatch(/^M0 0C.*Z$/);
   });
 
-  it('passes through the middle', () => {
-    const half = between(MOODS.neutral, MOODS.amused, 0.5);
-    expect(half.yaw).toBeCloseTo(MOODS.amused.yaw / 2, 9);
+  it('are turned, scaled and moved, and corners stay corners', () => {
+    const [moved] = place([[10, 0, 'corner']], { at: [5, 5], turn: 90, scale: 2 });
+    expect(moved?.[0]).toBeCloseTo(5, 9);
+    expect(moved?.[1]).toBeCloseTo(25, 9);
+    expect(moved?.[2]).toBe('corner');
   });
 });
 
-describe('the moods a story shows', () => {
-  const story = ['Hm. # who: ray # mood: amused', 'No. # who: ray-b # mood: wary', 'She sits.'];
+describe('what a story shows', () => {
+  const story = [
+    'Hm. # who: ray # mood: amused',
+    'No. # who: ray-b # mood: wary # pose: closed',
+    'She holds the cup. # pose: own',
+  ];
 
   it.each<[string, readonly MoodName[]]>([
     ['ray', ['neutral', 'amused']],
     ['ray-b', ['neutral', 'wary']],
     ['nobody', ['neutral']],
-  ])('are those on the lines of %s', (who, moods) => {
+  ])('are the moods on the lines of %s', (who, moods) => {
     expect(moodsSeen(story.join('\n'), who)).toEqual(moods);
   });
 
-  it('come in one order', () => {
+  it('are moods in one order', () => {
     const all = MOOD_NAMES.toReversed().map((mood) => `x # who: a # mood: ${mood}`);
     expect(moodsSeen(all.join('\n'), 'a')).toEqual(MOOD_NAMES);
+  });
+
+  it('are the poses of who speaks, and of the person on narrated lines', () => {
+    expect(posesAsked(story.join('\n'), 'eli')).toEqual([
+      { who: 'ray-b', stance: 'closed' },
+      { who: 'eli', stance: 'own' },
+    ]);
   });
 });

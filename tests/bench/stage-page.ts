@@ -16,7 +16,15 @@ const viewOf = (
   mood: 'wary' | 'relieved',
 ): StageView => ({
   place,
-  people: [{ id: place === PLACES[0] ? 'eli' : 'renee', mood, x: 'centre', speaking: true }],
+  people: [
+    {
+      id: place === PLACES[0] ? 'eli' : 'renee',
+      mood,
+      stance: mood === 'wary' ? 'closed' : 'opened',
+      x: 'centre',
+      speaking: true,
+    },
+  ],
   light: 0.5,
   motion,
 });

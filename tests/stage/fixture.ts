@@ -1,4 +1,4 @@
-import { MOODS, type Mood } from '../../src/core/scenario/line.ts';
+import { MOODS, type Mood, type Stance } from '../../src/core/scenario/line.ts';
 import { decodeManifest, type StageManifest } from '../../src/stage/manifest.ts';
 import type { StageView } from '../../src/stage/view.ts';
 
@@ -28,7 +28,11 @@ export const STAGE_JSON = {
     eli: {
       width: 200,
       height: 240,
-      body: 'body.svg',
+      poses: {
+        rest: { body: 'body.svg' },
+        closed: { body: 'folded.svg', head: { x: 0, y: 4 } },
+        own: { body: 'body.svg', before: 'hands.svg' },
+      },
       heads: Object.fromEntries(MOODS.map((mood) => [mood, `${mood}.svg`])),
       blink: 'blink.svg',
       gazes: { away: { wary: { file: 'away.svg', x: 80, y: 50, width: 40, height: 10 } } },
@@ -51,6 +55,8 @@ const RECTS: { readonly [file: string]: string } = {
   glow: 'x="160" y="0" width="40" height="100" fill="#605030"',
   fore: 'x="0" y="0" width="200" height="240" fill="#203040"',
   body: 'x="30" y="110" width="140" height="130" fill="#406070"',
+  folded: 'x="30" y="110" width="140" height="130" fill="#704030"',
+  hands: 'x="50" y="20" width="100" height="100" fill="#e0c0a0"',
   blink: 'x="0" y="0" width="0" height="0"',
   away: 'x="0" y="0" width="1" height="1" fill="#000"',
 };
@@ -65,9 +71,13 @@ export function urlOf(file: string): string {
 }
 
 /** Eli alone, in a mood. */
-export const viewOf = (mood: Mood, motion: StageView['motion'] = 'reduced'): StageView => ({
+export const viewOf = (
+  mood: Mood,
+  motion: StageView['motion'] = 'reduced',
+  stance: Stance = 'rest',
+): StageView => ({
   place: 'test',
-  people: [{ id: 'eli', mood, x: 'centre', speaking: true, gaze: 'toward' }],
+  people: [{ id: 'eli', mood, stance, x: 'centre', speaking: true, gaze: 'toward' }],
   light: 1,
   motion,
 });

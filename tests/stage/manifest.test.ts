@@ -23,7 +23,13 @@ describe('decodeManifest', () => {
       value: {
         frame: { width: 400, height: 300 },
         layers: [{ id: 'far' }, {}, {}, { y: 270, size: { height: 30 } }],
-        people: { eli: { eyeLine: 60, away: { wary: { x: 80, size: { width: 40 } } } } },
+        people: {
+          eli: {
+            eyeLine: 60,
+            poses: { rest: { head: { x: 0, y: 0 } }, closed: { head: { y: 4 } } },
+            away: { wary: { x: 80, size: { width: 40 } } },
+          },
+        },
       },
     });
   });
@@ -47,6 +53,9 @@ describe('decodeManifest', () => {
     ['people.eli.heads', { wary: 'a.svg' }, 'people.eli.heads.neutral'],
     ['people.eli.heads.scared', 'a.svg', 'people.eli.heads'],
     ['people.eli.heads.wary', 7, 'people.eli.heads.wary'],
+    ['people.eli.poses', { closed: { body: 'a.svg' } }, 'people.eli.poses.rest'],
+    ['people.eli.poses.dancing', { body: 'a.svg' }, 'people.eli.poses'],
+    ['people.eli.poses.rest.body', 7, 'people.eli.poses.rest.body'],
     ['people.eli.anchor', null, 'people.eli.anchor'],
     ['people.eli.eyeLine', '60', 'people.eli.eyeLine'],
     ['people.eli.shoe', 'a.svg', 'people.eli.shoe'],
@@ -61,7 +70,7 @@ describe('decodeManifest', () => {
   test('names every file once', () => {
     const decoded = decodeManifest(STAGE_JSON);
     const files = decoded.ok ? filesOf(decoded.value) : [];
-    expect(files).toHaveLength(4 + 1 + MOODS.length + 2);
+    expect(files).toHaveLength(4 + 3 + MOODS.length + 2);
     expect(new Set(files).size).toBe(files.length);
   });
 });

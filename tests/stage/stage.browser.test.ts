@@ -43,18 +43,20 @@ const canvas = (): HTMLCanvasElement => {
   return found;
 };
 
-/** The colour in the middle of the face, as #rrggbb. */
-function face(): string {
+/** The colour in the middle of the picture, `share` of the way down, as #rrggbb. */
+function colourAt(share: number): string {
   const { width, height } = canvas();
   const pixel = canvas()
     .getContext('2d')
-    ?.getImageData(width / 2, height * 0.37, 1, 1).data;
+    ?.getImageData(width / 2, height * share, 1, 1).data;
   return `#${[...(pixel ?? [])]
     .slice(0, 3)
     .map((part) => part.toString(16).padStart(2, '0'))
     .join('')}`;
 }
 
+const face = (): string => colourAt(0.37);
+const chest = (): string => colourAt(0.75);
 const seesMood = (mood: Mood) => expect.poll(face, TIMES).toBe(COLOURS[mood]);
 
 /** Waits until two looks, some time apart, count the same number of frames. */
@@ -93,6 +95,24 @@ describe('the stage', () => {
     await seesMood('relieved');
     here.show(viewOf('wary', motion));
     await seesMood('wary');
+  });
+
+  test.each(['full', 'reduced'] as const)('takes another pose in %s motion', async (motion) => {
+    const here = await open({ motion, view: viewOf('neutral', motion) });
+    await expect.poll(chest, TIMES).toBe('#406070');
+    here.show(viewOf('neutral', motion, 'closed'));
+    await expect.poll(chest, TIMES).toBe('#704030');
+    here.show(viewOf('neutral', motion));
+    await expect.poll(chest, TIMES).toBe('#406070');
+  });
+
+  test('lays hands before the head, and takes them away again', async () => {
+    const here = await open();
+    await seesMood('neutral');
+    here.show(viewOf('neutral', 'reduced', 'own'));
+    await expect.poll(face, TIMES).toBe('#e0c0a0');
+    here.show(viewOf('neutral'));
+    await seesMood('neutral');
   });
 
   test('keeps the colours of a face whatever the light', async () => {
@@ -141,7 +161,7 @@ describe('the stage', () => {
     const { people } = viewOf('relieved');
     here.show({
       ...viewOf('relieved'),
-      people: [...people, { id: 'nobody', mood: 'wary', speaking: false }],
+      people: [...people, { id: 'nobody', mood: 'wary', stance: 'rest', speaking: false }],
     });
     await seesMood('relieved');
   });

@@ -11,7 +11,17 @@ describe('who is to be seen', () => {
   test('the person of the scenario is there before anything is said', () => {
     expect(stageView(stateOf(began()), 'full')).toEqual({
       place: 'station',
-      people: [{ id: 'eli', mood: 'neutral', x: 'centre', speaking: false, gaze: 'toward' }],
+      people: [
+        {
+          id: 'eli',
+          mood: 'neutral',
+          stance: 'rest',
+          x: 'centre',
+          speaking: false,
+          gaze: 'toward',
+          near: 0,
+        },
+      ],
       light: 0.5,
       motion: 'full',
     });
@@ -38,6 +48,27 @@ describe('who is to be seen', () => {
     expect(stageView(state, 'full').people).toMatchObject([
       { id: 'eli', mood: 'annoyed', gaze: 'away' },
     ]);
+  });
+
+  test.each([
+    ['neutral', 'rest'],
+    ['wary', 'closed'],
+    ['annoyed', 'closed'],
+    ['relieved', 'opened'],
+  ] as const)('who is %s holds the body as %s', (mood, stance) => {
+    const state = stateOf(began(), faced('B1', [], [says('eli', mood)]));
+    expect(stageView(state, 'full').people).toMatchObject([{ stance }]);
+  });
+
+  test('a pose in a line counts until the next mood, and not in the next moment', () => {
+    const cup: Line = { text: 'He holds the cup.', pose: 'own' };
+    const opening = [says('eli', 'wary'), cup, says('eli')];
+    const facts = [began(), faced('B1', [], opening)] as const;
+    const stances = (...more: readonly Draft[]) =>
+      stageView(stateOf(...facts, ...more), 'full').people.map(({ stance }) => stance);
+    expect(stances()).toEqual(['own']);
+    expect(stances(chose('B1', {}, { reaction: [says('eli', 'tired')] }))).toEqual(['rest']);
+    expect(stances(chose('B1'), faced('B2', [], [told]))).toEqual(['closed']);
   });
 
   test('the trainee is not on the stage, and others listen while the trainee speaks', () => {
@@ -99,6 +130,18 @@ describe('who is to be seen', () => {
       expect(stageView(state, 'full')).toMatchObject({ place: 'station', people });
     }
   });
+});
+
+test('the person comes nearer as trust grows and draws back under pressure; nobody else moves', () => {
+  const near = (level: 0 | 3) => {
+    const moment = [faced('B1', ['OPEN'], [says('eli', 'neutral'), says('bea')])] as const;
+    const state = stateOf(began(), ...moment, chose('B1', { OPEN: level }));
+    return stageView(state, 'full').people.map((one) => one.near);
+  };
+  const [[trusting, beside], [pressed]] = [near(3), near(0)];
+  expect(trusting).toBeGreaterThan(0);
+  expect(pressed).toBeLessThan(0);
+  expect(beside).toBeUndefined();
 });
 
 describe('light', () => {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type OverlayOptions, type Sharp } from 'sharp';
+import type { Stance } from '../../src/core/scenario/line.ts';
 import type { SceneId } from './cast/cast.ts';
+import type { MoodName } from './figure/head/moods.ts';
 import type { Manifest, Texture } from './manifest.ts';
 import { FRAME } from './places/kit/camera.ts';
 import type { Box } from './raster.ts';
-import type { MoodName } from './rig/head/moods.ts';
 
 /** Where the shipped pictures are. */
 export const STAGE = join(import.meta.dirname, '..', '..', 'assets', 'stage');
@@ -18,6 +19,7 @@ export const manifestOf = (scene: SceneId): Manifest =>
 export interface Standing {
   readonly id: string;
   readonly mood: MoodName;
+  readonly stance?: Stance;
   readonly aside?: number;
 }
 
@@ -43,14 +45,20 @@ export async function compose(scene: SceneId, people: readonly Standing[]): Prom
     manifest.layers
       .filter(({ id }) => (id === 'fore') === isFore)
       .map(({ file, ...box }) => piece(at(file), box, FRAME));
-  const figures = people.flatMap(({ id, mood, aside = 0 }) => {
+  const figures = people.flatMap(({ id, mood, stance = 'rest', aside = 0 }) => {
     const art = manifest.people[id];
     const head = art?.heads[mood] ?? art?.heads.neutral;
-    if (art === undefined || head === undefined) return [];
+    const pose = art?.poses[stance] ?? art?.poses.rest;
+    if (art === undefined || head === undefined || pose === undefined) return [];
     const [x, y] = [art.anchor.x - art.width / 2 + aside, art.anchor.y - art.height];
-    return [art.body, head].map((texture: Texture) =>
-      piece(at(texture.file), { ...texture, x: x + texture.x, y: y + texture.y }, FRAME),
-    );
+    const lay = (texture: Texture, by = { x: 0, y: 0 }) =>
+      piece(
+        at(texture.file),
+        { ...texture, x: x + texture.x + by.x, y: y + texture.y + by.y },
+        FRAME,
+      );
+    const before = pose.before === undefined ? [] : [lay(pose.before)];
+    return [lay(pose.body), lay(head, pose.head), ...before];
   });
   const layers = await Promise.all([...planes(false), ...figures, ...planes(true)]);
   return sharp({ create: { ...FRAME, channels: 3, background: '#10181d' } })

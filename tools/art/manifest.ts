@@ -1,5 +1,6 @@
+import type { Stance } from '../../src/core/scenario/line.ts';
+import type { MoodName } from './figure/head/moods.ts';
 import type { Life } from './places/kit/place.ts';
-import type { MoodName } from './rig/head/moods.ts';
 
 /** A texture and where it lies on its canvas or in the frame, in frame units. */
 export interface Texture {
@@ -19,11 +20,18 @@ export interface LayerEntry extends Texture {
   readonly depth: number;
 }
 
+/** A body in a pose. `before` lies on the head; `head` is how far that moves from where it lies. */
+export interface PoseEntry {
+  readonly body: Texture;
+  readonly before?: Texture;
+  readonly head: { readonly x: number; readonly y: number };
+}
+
 /** One person: every texture lies on one canvas. */
 export interface PersonEntry {
   readonly width: number;
   readonly height: number;
-  readonly body: Texture;
+  readonly poses: { readonly [S in Stance]?: PoseEntry };
   readonly heads: ByMood;
   readonly blink: ByMood;
   readonly gazes?: { readonly away: ByMood };

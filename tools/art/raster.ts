@@ -21,12 +21,14 @@ const EFFORT = 3; // of 9: more makes files hardly smaller
 /** Draws a part of an SVG and writes it to a file, as AVIF. */
 export async function shoot({ svg, box, density, quality }: Shot, file: string): Promise<void> {
   const { x, y, width, height } = box;
+  // Edges are rounded, not lengths: a box that ends where the drawing ends stays inside it.
+  const [left, top] = [Math.round(x * density), Math.round(y * density)];
   await sharp(Buffer.from(svg), { density: 72 * density, unlimited: true })
     .extract({
-      left: Math.round(x * density),
-      top: Math.round(y * density),
-      width: Math.round(width * density),
-      height: Math.round(height * density),
+      left,
+      top,
+      width: Math.round((x + width) * density) - left,
+      height: Math.round((y + height) * density) - top,
     })
     .avif({ quality, effort: EFFORT, chromaSubsampling: '4:2:0' })
     .toFile(file);

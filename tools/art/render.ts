@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CAST, SCENES, type SceneId } from './cast/cast.ts';
+import { MOOD_NAMES } from './figure/head/moods.ts';
+import type { Sitter } from './figure/person.ts';
 import type { Manifest, PersonEntry } from './manifest.ts';
+import { personTextures } from './person-textures.ts';
 import { FRAME } from './places/kit/camera.ts';
 import { PLACES } from './places/places.ts';
-import { portray } from './portrait.ts';
 import { DRAFT, FINE, type Quality } from './quality.ts';
-import { MOOD_NAMES } from './rig/head/moods.ts';
 import { moodsSeen } from './seen.ts';
-import { personTextures, placeTextures } from './textures.ts';
+import { placeTextures } from './textures.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const EMPTY: Manifest = { frame: FRAME, layers: [], life: [], lamp: { x: 0, y: 0 }, people: {} };
@@ -38,18 +39,14 @@ async function renderPeople(
   quality: Quality,
 ) {
   const story = storyOf(scene);
-  const { light, people: everybody } = CAST[scene];
+  const { lamp, people: everybody } = CAST[scene];
   const main = everybody[0].id;
   const people: { [id: string]: PersonEntry } = {};
-  for (const person of everybody) {
+  for (const person of everybody as readonly Sitter[]) {
     if (asked.length > 0 && !asked.includes(person.id)) continue;
     const who = person.id.replace(/-2$/, '');
     const moods = who === main ? MOOD_NAMES : moodsSeen(story, who);
-    people[person.id] = await personTextures(
-      portray(person, moods, light, quality),
-      quality,
-      folder,
-    );
+    people[person.id] = await personTextures(person, moods, lamp, quality, folder);
   }
   return people;
 }

@@ -1,4 +1,4 @@
-import { MOOD_NAMES, type MoodName } from './rig/head/moods.ts';
+import { MOOD_NAMES, type MoodName } from './figure/head/moods.ts';
 
 const isMood = (name: string | undefined): name is MoodName =>
   MOOD_NAMES.some((mood) => mood === name);
@@ -11,4 +11,13 @@ export function moodsSeen(story: string, who: string): readonly MoodName[] {
     .map((line) => /# *mood: *([a-z]+)/.exec(line)?.[1])
     .filter(isMood);
   return MOOD_NAMES.filter((mood) => mood === 'neutral' || shown.includes(mood));
+}
+
+/** The poses that the lines of a story ask for; a narrated line is about `main`. */
+export function posesAsked(story: string, main: string) {
+  return story.split('\n').flatMap((line) => {
+    const stance = /# *pose: *([a-z]+)/.exec(line)?.[1];
+    const who = /# *who: *([\w-]+)/.exec(line)?.[1] ?? main;
+    return stance === undefined ? [] : [{ who, stance }];
+  });
 }

@@ -1,14 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { STANCES } from '../../src/core/scenario/line.ts';
 import { CAST, SCENES } from './cast/cast.ts';
 import { compose, grid, manifestOf } from './compose.ts';
-import { MOOD_NAMES } from './rig/head/moods.ts';
+import { MOOD_NAMES, type MoodName } from './figure/head/moods.ts';
 
 const DOCS = join(import.meta.dirname, '..', '..', 'docs');
 const PICTURES = join(import.meta.dirname, '..', '..', 'assets', 'pictures');
 const BUST = { left: 540, top: 60, width: 520, height: 560 } as const; // of the frame
 const CELL = { width: 195, height: 210 } as const;
+const WHOLE = { left: 470, top: 40, width: 660, height: 860 } as const;
+const POSE = { width: 165, height: 215 } as const;
 const PLACE = { width: 640, height: 360 } as const;
 const CARD = { left: 285, top: 0, width: 1030, height: 900 } as const;
 const CARD_WIDTH = 640;
@@ -42,6 +45,26 @@ async function castSheet(): Promise<void> {
   }
   const sheet = await grid(cells, MOOD_NAMES.length * 2, CELL);
   await sheet.webp({ quality: QUALITY }).toFile(join(DOCS, 'cast.webp'));
+}
+
+/** The mood in which a pose is shown on its sheet. */
+const WORN: { readonly [stance: string]: MoodName } = { closed: 'annoyed', opened: 'relieved' };
+
+/** Everybody in each of their poses. */
+async function poseSheet(): Promise<void> {
+  const cells: Buffer[] = [];
+  for (const scene of SCENES) {
+    for (const [id, { poses, heads }] of Object.entries(manifestOf(scene).people)) {
+      for (const stance of STANCES.filter((one) => poses[one] !== undefined)) {
+        const worn = WORN[stance] ?? 'neutral';
+        const mood = heads[worn] === undefined ? 'neutral' : worn;
+        const whole = await compose(scene, [{ id, mood, stance }]);
+        cells.push(await sharp(whole).extract(WHOLE).resize(POSE).png().toBuffer());
+      }
+    }
+  }
+  const sheet = await grid(cells, 12, POSE);
+  await sheet.webp({ quality: QUALITY }).toFile(join(DOCS, 'poses.webp'));
 }
 
 /** Every place in three lights. */
@@ -86,4 +109,5 @@ for (const folder of [DOCS, PICTURES]) mkdirSync(folder, { recursive: true });
 await cards();
 if (process.argv.includes('--cards')) process.exit();
 await castSheet();
+await poseSheet();
 await placeSheet();

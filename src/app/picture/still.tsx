@@ -1,7 +1,7 @@
 import type { SessionState } from '../../core/run/state.ts';
 import { postureOf, stretchOf } from '../../stage/figure/posture.ts';
-import { spotOf } from '../../stage/figure/spot.ts';
-import { headOf, type PersonArt, shouldersOf } from '../../stage/manifest.ts';
+import { riseOf, spotOf } from '../../stage/figure/spot.ts';
+import { headOf, type PersonArt, type Picture, poseOf, shouldersOf } from '../../stage/manifest.ts';
 import { type PersonView, stageView } from '../../stage/view.ts';
 import en from '../../ui/catalogue/en/app.json';
 import { wordsOf } from '../../ui/words.ts';
@@ -15,27 +15,37 @@ interface StillProps {
   readonly assets: StageAssets;
 }
 
-/** One person: body and head of the mood, held as the mood holds them. */
+/** One person: the body of the pose and the head of the mood, held as the mood holds them. */
 function Figure(props: { view: PersonView; art: PersonArt; among: number; assets: StageAssets }) {
   const { view, art, among, assets } = props;
   const { frame } = assets.manifest;
-  const { aside, scale } = spotOf(view.x ?? 'centre', among);
+  const spot = spotOf(view.x ?? 'centre', among);
+  const scale = spot.scale * (1 + (view.near ?? 0));
   const posture = postureOf(view.mood);
   const size = scale * (1 + posture.near);
-  const x = art.anchor.x + aside * frame.width + posture.aside;
-  const lies = (piece: PersonArt['body'], down = 0) => ({
+  const x = art.anchor.x + spot.aside * frame.width + posture.aside;
+  const y = art.anchor.y - riseOf(art, scale, frame);
+  const pose = poseOf(art, view.stance);
+  const lies = (piece: Picture, across = 0, down = 0) => ({
     href: assets.urlOf(piece.file),
-    x: piece.x - art.width / 2,
+    x: piece.x - art.width / 2 + across,
     y: piece.y - art.height + down,
     width: piece.size?.width ?? art.width,
     height: piece.size?.height ?? art.height,
   });
+  const stretch = `scale(${stretchOf(posture, shouldersOf(art)).join(' ')})`;
+  const down = pose.head.y + posture.sink - posture.rise;
   return (
-    <g transform={`translate(${x} ${art.anchor.y}) rotate(${posture.lean}) scale(${size})`}>
-      <g transform={`scale(${stretchOf(posture, shouldersOf(art)).join(' ')})`}>
-        <image {...lies(art.body)} />
+    <g transform={`translate(${x} ${y}) rotate(${posture.lean}) scale(${size})`}>
+      <g transform={stretch}>
+        <image {...lies(pose.body)} />
       </g>
-      <image {...lies(headOf(art, view.mood), posture.sink - posture.rise)} />
+      <image {...lies(headOf(art, view.mood), pose.head.x, down)} />
+      {pose.before && (
+        <g transform={stretch}>
+          <image {...lies(pose.before)} />
+        </g>
+      )}
     </g>
   );
 }

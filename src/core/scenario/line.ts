@@ -12,6 +12,15 @@ export type Mood = (typeof MOODS)[number];
 
 export const isMood = (value: unknown): value is Mood => MOODS.includes(value as Mood);
 
+/**
+ * How somebody holds themselves: as the scene has them, closed, opened, with the one thing that is
+ * theirs, or with a phone.
+ */
+export const STANCES = ['rest', 'closed', 'opened', 'own', 'phone'] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const isStance = (value: unknown): value is Stance => STANCES.includes(value as Stance);
+
 /** Something that can be seen or heard, and what it may also mean. */
 export interface Observation {
   readonly id: string;
@@ -26,6 +35,7 @@ export interface Line {
   readonly text: string;
   readonly who?: string; // id in the cast; `you` is the trainee
   readonly mood?: Mood; // of who speaks; of the scenario's person where nobody does
+  readonly pose?: Stance; // of the same; without it, the mood says
   readonly notice?: string; // what can be seen while it is said
   readonly sound?: string; // id of a quiet cue, captioned
   readonly voice?: string; // id of a recording, for where one was made

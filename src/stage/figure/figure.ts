@@ -2,15 +2,16 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Mood } from '../../core/scenario/line.ts';
 import { openGlide } from '../clock/glide.ts';
 import { breath, sway } from '../clock/idle.ts';
-import type { Point } from '../fit.ts';
+import type { Point, Size } from '../fit.ts';
 import { shadeTexture } from '../light/soft-texture.ts';
 import { headOf, type PersonArt, type Picture, shouldersOf } from '../manifest.ts';
 import type { PersonView } from '../view.ts';
 import { openBearing } from './bearing.ts';
 import { openBlink } from './blink.ts';
+import { openBody } from './body.ts';
 import { lay, openFace } from './face.ts';
 import { stretchOf } from './posture.ts';
-import type { Spot } from './spot.ts';
+import { riseOf, type Spot } from './spot.ts';
 
 /** One person on the stage. */
 export interface Figure {
@@ -25,6 +26,7 @@ const FADE = 500; // ms; a person comes and goes
 const TURN = 460; // ms; one mood into the next
 const POSTURE = 900; // ms; the body is slower than the face
 const MOVE = 700; // ms; making room for somebody
+const STEP = 70; // picture units; who comes or goes takes a step
 const SHADE = 0.16; // on who listens while another one speaks
 const BREATH = 0.0045; // share of the height
 const NOD = 1.1; // picture units
@@ -33,18 +35,21 @@ const NOD = 1.1; // picture units
 const part = (value: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
 
+/** The way in and out for somebody who stands `aside`: from the nearer side, a step. */
+const outward = (aside: number): number => (aside < 0 ? -STEP : STEP);
+
 /** Puts a person on the stage, unseen until shown. */
-export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure {
+export function openFigure(scene: Scene, art: PersonArt, frame: Size, phase: number): Figure {
   const object = scene.add.container(art.anchor.x, art.anchor.y);
   const picture = (of: Picture): GameObjects.Image => lay(scene.add.image(0, 0, of.file), of, art);
-  const body = picture(art.body);
-  const bodyShade = picture(art.body);
+  const body = openBody(scene, art);
   const before = openFace(scene, art);
   const now = openFace(scene, art);
   const headShade = picture(art.heads.neutral);
   const head = scene.add.container(0, 0, [...before.objects, ...now.objects, headShade]);
-  const torso = scene.add.container(0, 0, [body, bodyShade]);
-  object.add([torso, head]);
+  const torso = scene.add.container(0, 0, [...body.behind]);
+  const hands = scene.add.container(0, 0, [...body.before]);
+  object.add([torso, head, hands]);
 
   const blink = openBlink();
   let shut = 0;
@@ -60,6 +65,7 @@ export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure 
   const presence = openGlide(scene, 0, (value) => object.setAlpha(value).setVisible(value > 0));
   const aside = openGlide(scene, 0, () => undefined);
   const size = openGlide(scene, 1, () => undefined);
+  const far = openGlide(scene, 0, () => undefined);
   const bearing = openBearing(scene);
   let nod: Point = { x: 0, y: 0 };
   let breathing = 0;
@@ -67,17 +73,21 @@ export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure 
     const posture = bearing.now();
     const { lean, sink, aside: turned, near, rise } = posture;
     const scale = size.value() * (1 + near);
-    object.setX(art.anchor.x + aside.value() + turned).setAngle(lean);
+    const moved = body.head();
+    object.setPosition(art.anchor.x + aside.value() + turned, art.anchor.y - far.value());
+    object.setAngle(lean);
     object.setScale(scale, scale * (1 + breathing));
-    torso.setScale(...stretchOf(posture, shouldersOf(art)));
-    head.setPosition(nod.x, nod.y + sink - rise);
+    for (const part of [torso, hands]) part.setScale(...stretchOf(posture, shouldersOf(art)));
+    head.setPosition(nod.x + moved.x, nod.y + moved.y + sink - rise);
   };
   const shade = openGlide(scene, 0, (value) => {
-    for (const image of [bodyShade, headShade]) image.setAlpha(value).setVisible(value > 0);
+    body.shade(value);
+    headShade.setAlpha(value).setVisible(value > 0);
   });
 
-  const motions = [away, turn, presence, aside, size, bearing, shade];
+  const motions = [away, turn, presence, aside, size, far, bearing, body, shade];
 
+  let isHere = false;
   let mood: Mood | undefined;
   const wear = (next: Mood, ms: number): void => {
     if (next === mood) return;
@@ -91,8 +101,6 @@ export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure 
   // Made when it is needed first: most people never share the stage.
   const wearShade = (): void => {
     const worn = headOf(art, mood ?? 'neutral');
-    bodyShade.setTexture(shadeTexture(scene, art.body.file));
-    lay(bodyShade, art.body, art);
     lay(headShade.setTexture(shadeTexture(scene, worn.file)), worn, art);
   };
 
@@ -100,12 +108,16 @@ export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure 
     object,
     show(view, spot, listening, soft) {
       const isNew = presence.value() === 0;
+      isHere = true;
       const ms = (length: number): number => (soft && !isNew ? length : 0);
       away.to(view.gaze === 'away' ? 1 : 0, ms(TURN));
       wear(view.mood, ms(TURN));
       bearing.to(view.mood, ms(POSTURE));
-      aside.to(spot.aside, ms(MOVE));
+      body.hold(view.stance, ms(TURN));
+      if (isNew && soft) aside.to(spot.aside + outward(spot.aside), 0);
+      aside.to(spot.aside, isNew && soft ? FADE : ms(MOVE));
       size.to(spot.scale, ms(MOVE));
+      far.to(riseOf(art, spot.scale, frame), ms(MOVE));
       if (listening || shade.value() > 0) wearShade();
       shade.to(listening ? SHADE : 0, ms(TURN));
       presence.to(1, soft ? FADE : 0);
@@ -124,6 +136,11 @@ export function openFigure(scene: Scene, art: PersonArt, phase: number): Figure 
       hold();
     },
     moves: () => shut > 0 || motions.some((one) => one.moves()),
-    leave: (soft) => presence.to(0, soft ? FADE : 0),
+    leave(soft) {
+      if (!isHere) return;
+      isHere = false;
+      presence.to(0, soft ? FADE : 0);
+      if (soft) aside.to(aside.value() + outward(aside.value()), FADE);
+    },
   };
 }

@@ -1,3 +1,5 @@
+import type { Size } from '../fit.ts';
+import type { PersonArt } from '../manifest.ts';
 import type { Side } from '../view.ts';
 
 /** Where a person stands: share of the frame's width from the middle, and how large. */
@@ -8,12 +10,33 @@ export interface Spot {
 
 const ALONE: Spot = { aside: 0, scale: 1 };
 
+const LEVEL = 0.8; // of the way to eyes that are quite level
+
 // Two people share the plate; who the conversation is with stays nearer.
 const BESIDE: { readonly [S in Side]: Spot } = {
-  left: { aside: -0.105, scale: 0.9 },
+  left: { aside: -0.11, scale: 0.92 },
   centre: { aside: 0, scale: 0.78 },
-  right: { aside: 0.12, scale: 0.8 },
+  right: { aside: 0.125, scale: 0.84 },
 };
 
+// Three: the last to come stands behind, between the others.
+const AMONG: typeof BESIDE = {
+  left: { aside: -0.135, scale: 0.84 },
+  centre: { aside: 0.015, scale: 0.66 },
+  right: { aside: 0.15, scale: 0.78 },
+};
+
+/**
+ * How many picture units somebody farther off is lifted, so that their eyes stay nearly level with
+ * the viewer's; never so far that the lower edge of their canvas shows.
+ */
+export function riseOf({ anchor, height, eyeLine }: PersonArt, scale: number, frame: Size): number {
+  const level = (1 - scale) * (height - eyeLine) * LEVEL;
+  return Math.max(0, Math.min(level, anchor.y - frame.height));
+}
+
 /** The spot of one among so many people. */
-export const spotOf = (side: Side, people: number): Spot => (people < 2 ? ALONE : BESIDE[side]);
+export const spotOf = (side: Side, people: number): Spot => {
+  if (people < 2) return ALONE;
+  return people === 2 ? BESIDE[side] : AMONG[side];
+};

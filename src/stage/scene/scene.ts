@@ -130,16 +130,16 @@ export class StageScene extends Scene {
     const known = this.#figures.get(id);
     const art = this.#manifest.people[id];
     if (known !== undefined || art === undefined) return known;
-    const figure = openFigure(this, art, this.#figures.size * 0.37);
+    const figure = openFigure(this, art, this.#manifest.frame, this.#figures.size * 0.37);
     this.#figures.set(id, figure);
     this.#cast?.addAt(figure.object, 0); // who was here first sits in front
     return figure;
   }
 
-  #spotOf({ x = 'centre' }: PersonView): Spot {
+  #spotOf({ x = 'centre', near = 0 }: PersonView): Spot {
     const seen = this.#view.people.filter(({ id }) => this.#manifest.people[id] !== undefined);
     const { aside, scale } = spotOf(x, seen.length);
-    return { aside: aside * this.#manifest.frame.width, scale };
+    return { aside: aside * this.#manifest.frame.width, scale: scale * (1 + near) };
   }
 
   /** Where the eyes of the first person are, in picture units; without people, the frame's own. */

@@ -1,5 +1,5 @@
-import type { Person } from '../rig/body/person.ts';
-import { LIGHTS, type Light } from '../rig/ink/light.ts';
+import type { Lamp } from '../figure/pen/pen.ts';
+import type { Sitter } from '../figure/person.ts';
 import { ALEXIS, LUND } from './by-breakfast.ts';
 import { ORTIZ, TEACHER, TESSA } from './fourth-period.ts';
 import { HANNAH, PETER, TRAN } from './last-train.ts';
@@ -9,25 +9,75 @@ import { GRANT, GRANT_2, RENEE, RENEE_2, REYES } from './quarter-to-one.ts';
 import { DANA, DANA_2, KYLE, KYLE_2, MOSS, RAY, RAY_2 } from './the-book.ts';
 import { DOYLE, DOYLE_2, ILIE, ILIE_2, WANDA } from './waiting-room-three.ts';
 
-/** Who is seen in a scenario, the person the conversation is with first, and in what light. */
+/** Lamps of the places: the warm side, and the light behind. */
+const LAMPS = {
+  station: {
+    side: 1,
+    key: [0.86, 0.87, 0.92],
+    shade: [0.46, 0.45, 0.53],
+    rim: '#e8c69a',
+    rimPower: 0.4,
+  },
+  lamp: {
+    side: 1,
+    key: [1.0, 0.93, 0.8],
+    shade: [0.56, 0.47, 0.45],
+    rim: '#9fb4d8',
+    rimPower: 0.3,
+  },
+  office: {
+    side: -1,
+    key: [0.92, 0.92, 0.92],
+    shade: [0.5, 0.51, 0.6],
+    rim: '#a8bcd8',
+    rimPower: 0.3,
+  },
+  morning: {
+    side: 1,
+    key: [0.99, 0.94, 0.88],
+    shade: [0.58, 0.53, 0.56],
+    rim: '#f0d0a4',
+    rimPower: 0.3,
+  },
+  ward: {
+    side: -1,
+    key: [0.97, 0.98, 0.95],
+    shade: [0.58, 0.6, 0.64],
+    rim: '#c4d8f0',
+    rimPower: 0.3,
+  },
+  street: {
+    side: -1,
+    key: [0.84, 0.82, 0.82],
+    shade: [0.44, 0.41, 0.49],
+    rim: '#f0c088',
+    rimPower: 0.45,
+  },
+  school: {
+    side: -1,
+    key: [1.0, 0.98, 0.94],
+    shade: [0.62, 0.6, 0.63],
+    rim: '#f4dcb8',
+    rimPower: 0.25,
+  },
+} as const satisfies { readonly [place: string]: Lamp };
+
+/** Who is seen in a scenario, the person the conversation is with first, and under which lamp. */
 export interface Troupe {
-  readonly light: Light;
-  readonly people: readonly [Person, ...Person[]];
+  readonly lamp: Lamp;
+  readonly people: readonly [Sitter, ...Sitter[]];
 }
 
-/** Everybody, by scenario. Second faces follow; which set is seen is drawn for each run. */
+/** Everybody, by scenario. Second faces follow the first. */
 export const CAST = {
-  'platform-four': { light: LIGHTS.station, people: [ELI, BEA, CAL] },
-  'quarter-to-one': {
-    light: LIGHTS.lamp,
-    people: [RENEE, RENEE_2, GRANT, GRANT_2, REYES],
-  },
-  'the-book': { light: LIGHTS.office, people: [KYLE, KYLE_2, RAY, RAY_2, MOSS, DANA, DANA_2] },
-  'by-breakfast': { light: LIGHTS.morning, people: [ALEXIS, LUND] },
-  'waiting-room-three': { light: LIGHTS.ward, people: [ILIE, ILIE_2, DOYLE, DOYLE_2, WANDA] },
-  'one-ten-am': { light: LIGHTS.street, people: [BREE, BREE_2, MARCY, MARCY_2, HALE] },
-  'last-train': { light: LIGHTS.station, people: [HANNAH, PETER, TRAN] },
-  'fourth-period': { light: LIGHTS.school, people: [TESSA, ORTIZ, TEACHER] },
+  'platform-four': { lamp: LAMPS.station, people: [ELI, BEA, CAL] },
+  'quarter-to-one': { lamp: LAMPS.lamp, people: [RENEE, RENEE_2, GRANT, GRANT_2, REYES] },
+  'the-book': { lamp: LAMPS.office, people: [KYLE, KYLE_2, RAY, RAY_2, MOSS, DANA, DANA_2] },
+  'by-breakfast': { lamp: LAMPS.morning, people: [ALEXIS, LUND] },
+  'waiting-room-three': { lamp: LAMPS.ward, people: [ILIE, ILIE_2, DOYLE, DOYLE_2, WANDA] },
+  'one-ten-am': { lamp: LAMPS.street, people: [BREE, BREE_2, MARCY, MARCY_2, HALE] },
+  'last-train': { lamp: LAMPS.station, people: [HANNAH, PETER, TRAN] },
+  'fourth-period': { lamp: LAMPS.school, people: [TESSA, ORTIZ, TEACHER] },
 } as const satisfies { readonly [scenario: string]: Troupe };
 
 /** The id of a scenario that has pictures. */

@@ -1,150 +1,176 @@
-import type { Person } from '../rig/body/person.ts';
-import { BOARD, DOWN, PHONE } from '../rig/body/pose.ts';
+import { POSES } from '../figure/body/pose.ts';
+import type { Sitter } from '../figure/person.ts';
 
-/** Bree, seventeen: a tail of dark hair, the red polo shirt of her crew, a board. */
-export const BREE: Person = {
+const BOARD = {
+  elbow: [1.08, 0.52],
+  wrist: [0.3, 0.56],
+  hand: 'grip',
+  turn: 0,
+  thing: 'clipboard',
+} as const;
+
+const BREE_POSES: Sitter['poses'] = {
+  rest: {
+    left: { elbow: [1.1, 0.5], wrist: [1.02, 0.9], hand: 'rest', turn: 0 },
+    right: BOARD,
+    over: 'right',
+    lift: 4,
+  },
+  closed: {
+    left: { ...BOARD, wrist: [0.2, 0.4] },
+    right: { elbow: [1.06, 0.5], wrist: [0.1, 0.56], hand: 'cover', turn: -4 },
+    over: 'right',
+    turn: 0.4,
+    lift: 10,
+  },
+  opened: {
+    left: { elbow: [1.16, 0.52], wrist: [1.0, 0.46], hand: 'pinch', turn: 30, thing: 'pen' },
+    right: BOARD,
+    over: 'left',
+  },
+  own: {
+    left: { elbow: [1.1, 0.52], wrist: [0.7, 0.54], hand: 'pinch', turn: -6, thing: 'pen' },
+    right: { ...BOARD, wrist: [0.34, 0.66] },
+    over: 'left',
+    head: [0, 6],
+  },
+};
+
+/** Bree, seventeen: a tail of dark hair, the red polo shirt of her crew. */
+export const BREE: Sitter = {
   id: 'bree',
   age: 17,
-  stature: 163,
-  frame: 0.16,
-  softness: 0.65,
-  skin: 4.9,
-  traits: {
-    faceW: 0.01,
-    cheekFull: 0.05,
-    noseW: 0.12,
-    noseL: -0.1,
-    noseTip: 0.1,
-    mouthW: 0.1,
-    lipU: 0.14,
-    lipL: 0.15,
-    eyeTilt: 1,
-    browThick: 0.22,
-    chinW: -0.05,
-    skew: 0.02,
+  scale: 0.92,
+  skin: '#a8714a',
+  skull: {
+    width: 1.02,
+    jaw: 0.92,
+    chin: 0.86,
+    chinLength: -3,
+    cheek: 5,
+    lips: 1.2,
+    nose: 0.88,
+    noseWidth: 1.14,
+    bridge: -0.3,
+    eye: 1.06,
+    eyeTilt: 3,
+    browThick: 1.0,
   },
-  hair: '#231a17',
-  cover: {
-    style: 'tied',
-    colour: '#2a1f1b',
-    into: 'tail',
-    high: 0.9,
-    side: 1,
-    length: 8,
-    volume: 0.62,
-  },
+  frame: { shoulders: 134, neck: 32, waist: 94, hips: 108, arm: 0.9, slope: 28 },
+  hair: { style: 'tail', colour: '#2a1f1b', top: 12, length: 150 },
   iris: '#3b2417',
-  lipMix: 0.26,
-  lash: 0.95,
-  manner: { gazeX: 0.25 },
+  lashes: 0.6,
   clothes: { kind: 'polo', colour: '#9a4444', mark: '#e6dcc6' },
-  pose: BOARD,
-  props: [{ kind: 'clipboard' }],
-  turn: { head: -11, torso: -9 },
+  faces: -1,
+  poses: BREE_POSES,
 };
 
-/** Bree's second face: copper hair to the shoulder, freckles. */
-export const BREE_2: Person = {
+/** Tori, her second face: copper hair to the shoulder, freckles. */
+export const BREE_2: Sitter = {
   ...BREE,
   id: 'bree-2',
-  stature: 166,
-  skin: 1.1,
-  traits: {
-    noseL: -0.05,
-    noseTip: 0.3,
-    noseW: -0.02,
-    mouthW: 0.04,
-    eyeTilt: -1,
-    browThick: 0.02,
-    chinL: 0.1,
-    skew: -0.03,
+  skin: '#ecc5a8',
+  skull: {
+    width: 0.96,
+    jaw: 0.92,
+    chin: 0.9,
+    chinLength: 2,
+    lips: 0.95,
+    nose: 0.94,
+    noseWidth: 0.92,
+    eye: 1.04,
+    eyeTilt: 0,
+    browThick: 0.75,
   },
-  hair: '#7c4a2c',
-  cover: {
-    style: 'curtain',
-    colour: '#94582f',
-    length: 12,
-    volume: 1.0,
-    wave: 0.35,
-    part: 2,
-    flare: 0.1,
-  },
+  hair: { style: 'long', colour: '#a5602f', top: 10, length: 140, part: 0.6 },
+  brows: '#7c4a2c',
   iris: '#66803f',
-  blush: 0.4,
-  freckles: 34,
+  blush: 0.5,
+  freckles: true,
 };
 
-/** Marcy, twenty-nine: a blond tail, a navy jacket, a phone. */
-export const MARCY: Person = {
+const MARCY_POSES: Sitter['poses'] = {
+  rest: {
+    left: { elbow: [1.14, 0.5], wrist: [0.66, 0.42], hand: 'hold', turn: -20, thing: 'phone' },
+    right: POSES.stand.right,
+  },
+  closed: POSES.folded,
+};
+
+/** Marcy, twenty-nine: a blond tail, a navy jacket. */
+export const MARCY: Sitter = {
   id: 'marcy',
   age: 29,
-  stature: 171,
-  frame: 0.32,
-  softness: 0.55,
-  skin: 1.9,
-  traits: {
-    noseL: 0.05,
-    noseW: -0.03,
-    mouthW: 0.14,
-    chinW: -0.04,
-    cheekbone: 0.12,
-    eyeTilt: 1,
-    skew: 0.04,
+  scale: 0.98,
+  skin: '#e0b191',
+  skull: {
+    width: 0.98,
+    jaw: 0.94,
+    chin: 0.84,
+    chinLength: 4,
+    nose: 1.02,
+    noseWidth: 0.9,
+    lips: 1.05,
+    mouth: 1.1,
+    browArch: 1.4,
+    browThick: 0.75,
   },
-  hair: '#8f6f45',
-  cover: {
-    style: 'tied',
-    colour: '#b08a56',
-    into: 'tail',
-    high: 0.5,
-    side: -1,
-    length: 6,
-    volume: 0.75,
-    part: -1.8,
-  },
+  frame: { shoulders: 152, neck: 35, waist: 112, hips: 128, arm: 0.98, slope: 26, bust: 0.9 },
+  hair: { style: 'tail', colour: '#b8925c', top: 12, length: 80 },
+  brows: '#8f6f45',
   iris: '#57707c',
-  lip: '#a8524f',
-  lipMix: 0.36,
-  lash: 1.0,
-  blush: 0.36,
-  manner: { curve: 0.14, cheek: 0.1, gazeX: -0.3 },
+  lip: '#b0565a',
+  lashes: 0.9,
+  blush: 0.4,
   clothes: { kind: 'jacket', colour: '#3d4d63', inner: '#9a4444' },
-  pose: PHONE,
-  props: [{ kind: 'phone' }],
-  turn: { head: 12, torso: 9 },
+  faces: 1,
+  poses: MARCY_POSES,
 };
 
-/** Marcy's second face: a round cloud of hair. */
-export const MARCY_2: Person = {
+/** Gail, her second face: a round cloud of hair. */
+export const MARCY_2: Sitter = {
   ...MARCY,
   id: 'marcy-2',
-  stature: 168,
-  skin: 6.0,
-  traits: { noseW: 0.14, lipU: 0.2, lipL: 0.2, mouthW: 0.12, cheekbone: 0.14, skew: -0.04 },
-  hair: '#2a1e19',
-  cover: { style: 'close', colour: '#30231d', top: 3.2, sides: 1.9 },
-  studs: '#d9b45e',
+  skin: '#875634',
+  skull: {
+    width: 1.04,
+    jaw: 0.94,
+    chin: 0.9,
+    cheek: 5,
+    noseWidth: 1.2,
+    lips: 1.35,
+    mouth: 1.06,
+    browArch: 1.4,
+    browThick: 0.85,
+  },
+  frame: { shoulders: 150, neck: 36, waist: 124, hips: 140, arm: 1.02, slope: 30, bust: 1 },
+  hair: { style: 'cloud', colour: '#30231d', top: 52 },
+  brows: '#2a1e19',
   iris: '#3a2318',
-  lip: '#86393e',
-  lash: 1.1,
-  blush: 0.26,
+  lip: '#933f44',
+  blush: 0.25,
+  studs: '#d9b45e',
 };
 
 /** Hale, thirty-nine, the second officer. */
-export const HALE: Person = {
+export const HALE: Sitter = {
   id: 'hale',
   age: 39,
-  stature: 178,
-  frame: 0.6,
-  softness: 0.45,
-  build: 0.15,
-  skin: 4.4,
-  traits: { noseW: 0.1, browThick: 0.1, mouthW: 0.08, skew: 0.04 },
-  hair: '#221b18',
-  cover: { style: 'close', colour: '#221b18', top: 0.7, sides: -0.2, recede: 0.4 },
+  scale: 1.02,
+  skin: '#b07a51',
+  skull: {
+    width: 1.04,
+    jaw: 1.14,
+    chin: 1.15,
+    nose: 1.04,
+    noseWidth: 1.18,
+    lips: 1.0,
+    browThick: 1.15,
+  },
+  frame: { shoulders: 186, neck: 54, waist: 140, hips: 136, arm: 1.12, slope: 22 },
+  hair: { style: 'buzz', colour: '#2a211d', recede: 0.4 },
   iris: '#3e2a1c',
-  manner: { gazeX: -0.3 },
   clothes: { kind: 'uniform', colour: '#3d4a5f' },
-  pose: DOWN,
-  turn: { head: 12, torso: 8 },
+  faces: 1,
+  poses: { rest: POSES.stand, own: POSES.offer },
 };

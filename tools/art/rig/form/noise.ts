@@ -22,22 +22,6 @@ export function noise(x: number, y: number, z: number): number {
   return lerp(lerp(top, low, v), lerp(farTop, farLow, v), ease(z - k));
 }
 
-/** Distance to the nearest of points scattered one to a cell: the texture of curls. */
-export function cells(x: number, y: number, z: number): number {
-  const [i, j, k] = [Math.floor(x), Math.floor(y), Math.floor(z)];
-  let least = 9;
-  for (let n = 0; n < 27; n += 1) {
-    const u = i + (n % 3) - 1;
-    const v = j + (Math.floor(n / 3) % 3) - 1;
-    const w = k + Math.floor(n / 9) - 1;
-    const dx = u + 0.5 + 0.42 * hash(u + 71, v + 33, w + 57) - x;
-    const dy = v + 0.5 + 0.42 * hash(u + 27, v + 81, w + 43) - y;
-    const dz = w + 0.5 + 0.42 * hash(u + 59, v + 63, w + 31) - z;
-    least = Math.min(least, dx * dx + dy * dy + dz * dz);
-  }
-  return Math.sqrt(least);
-}
-
 /** A row of numbers 0..1 that looks like chance and is the same every time. */
 export function dice(seed: number): () => number {
   let state = seed;

@@ -5,18 +5,6 @@ export const clamp = (value: number, least = 0, most = 1): number =>
 /** The number a share `t` of the way from `a` to `b`. */
 export const lerp = (a: number, b: number, t: number): number => a + (b - a) * t;
 
-/** A soft step from 0 at `from` to 1 at `to`. */
-export function smooth(from: number, to: number, value: number): number {
-  const t = clamp((value - from) / (to - from));
-  return t * t * (3 - 2 * t);
-}
-
-/** A soft hill: 1 at distance 0, 0 at `reach` and beyond. */
-export function bump(distance: number, reach: number): number {
-  const t = distance / reach;
-  return t >= 1 || t <= -1 ? 0 : (1 - t * t) ** 2;
-}
-
 /** The length of a vector; several times faster than Math.hypot. */
 export const hyp = (a: number, b: number, c = 0): number => Math.sqrt(a * a + b * b + c * c);
 

@@ -3,7 +3,6 @@ import type { Spot } from './vector.ts';
 
 const digits = (v: number): string => String(Math.round(v * 10) / 10);
 const pair = ([x, y]: Spot): string => `${digits(x)} ${digits(y)}`;
-const middle = (a: Spot, b: Spot): Spot => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
 
 function towards(a: Spot, b: Spot, reach: number): Spot {
   const length = hyp(b[0] - a[0], b[1] - a[1]);
@@ -33,17 +32,4 @@ export function pathOf(loop: readonly Spot[], sharp = 62, reach = 16): string {
         : `L${pair(towards(b, a, reach))}Q${pair(b)} ${pair(out)}`;
   });
   return `${d}Z`;
-}
-
-/** An open smooth line. */
-export function lineOf(points: readonly Spot[]): string {
-  const [first, second] = points;
-  if (first === undefined || second === undefined) return '';
-  if (points.length === 2) return `M${pair(first)}L${pair(second)}`;
-  const inner = points.slice(1, -1);
-  const curves = inner.map((point, index) => {
-    const after = points[index + 2] ?? point;
-    return `Q${pair(point)} ${pair(index === inner.length - 1 ? after : middle(point, after))}`;
-  });
-  return `M${pair(first)}${curves.join('')}`;
 }

@@ -1,0 +1,68 @@
+import { drawClothes } from '../cloth/clothes.ts';
+import type { Torso } from '../cloth/torso.ts';
+import type { Pt } from '../pen/line.ts';
+import type { Pen } from '../pen/pen.ts';
+import type { Sitter } from '../person.ts';
+import { drawArm } from './arm.ts';
+import { drawLap, drawLegs, drawSeat } from './lower.ts';
+import { drawNeck } from './neck.ts';
+import type { BodyPose } from './pose.ts';
+import { drawThing } from './things.ts';
+
+const SHOULDER_Y = 190; // below the eyes
+
+const LAP = 430; // from the shoulders to the lap
+
+/** Where the parts of a body are, below a point between the eyes. */
+function torsoOf(person: Sitter, pose: BodyPose): Torso {
+  const { frame } = person;
+  const turn = pose.turn ?? 0;
+  const rise = (pose.lift ?? 0) - (pose.drop ?? 0);
+  const young = person.age < 18 ? 0.94 : 1;
+  const shoulderY = SHOULDER_Y * (0.4 + 0.6 * young) + (frame.neckLength ?? 0) * 0.8 - rise;
+  const w = frame.shoulders;
+  const left = w * (1 - 0.3 * Math.max(0, -turn));
+  const right = w * (1 - 0.3 * Math.max(0, turn));
+  return {
+    left,
+    right,
+    shoulderY,
+    lap: LAP * young,
+    middle: turn * 34,
+    slope: frame.slope ?? 22,
+    turn,
+  };
+}
+
+/** A drawing in two layers: `before` lies on the head, for hands that are held to it. */
+export interface BodyPicture {
+  readonly body: string;
+  readonly before: string;
+}
+
+/** A body in a pose; `hairBehind` lies between the seat and the body. */
+export function drawBody(
+  person: Sitter,
+  pose: BodyPose,
+  pen: Pen,
+  hairBehind: string,
+): BodyPicture {
+  const torso = torsoOf(person, pose);
+  const head: Pt = pose.head ?? [0, 0];
+  const sides = pose.over === 'left' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const arm = (which: 'left' | 'right'): string =>
+    drawArm(person, torso, pose[which], which === 'left' ? -1 : 1, pen);
+  const [under, over] = sides.map((which) => (pose[which].before ? '' : arm(which)));
+  const high = (pose.left.wrist[1] + pose.right.wrist[1]) / 2;
+  const between: Pt = [torso.middle * 0.4, torso.shoulderY + torso.lap * high];
+  const held = pose.both === undefined ? '' : drawThing(pose.both, between, -90, 1, pen);
+  const seat = person.sits && person.seat ? drawSeat(person.seat, torso, pen) : '';
+  const trunk = drawNeck(person, torso, head, pen) + drawClothes(person, torso, pen);
+  const lower = person.sits
+    ? trunk + drawLap(person, torso, pen)
+    : drawLegs(person, torso, pen) + trunk;
+  return {
+    body: `${seat}${hairBehind}${lower}${under}${held}${over}`,
+    before: sides.map((which) => (pose[which].before ? arm(which) : '')).join(''),
+  };
+}

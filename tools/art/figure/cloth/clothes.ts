@@ -1,0 +1,97 @@
+import { line, outline } from '../pen/line.ts';
+import { inkOf, lit, type Pen } from '../pen/pen.ts';
+import type { Sitter } from '../person.ts';
+import { type Cut, corner, openCut, SIDES } from './tailor.ts';
+import { TOPS } from './tops.ts';
+import { type Torso, trunk } from './torso.ts';
+
+function folds({ at, dark, pen, person, torso }: Cut): string {
+  const { frame, age } = person;
+  const bust = age < 18 ? 0 : (frame.bust ?? 0);
+  const lines = [
+    line([at(-torso.left * 0.72, 150), at(-torso.left * 0.5, 190), at(-torso.left * 0.3, 196)]),
+    line([at(torso.right * 0.72, 160), at(torso.right * 0.5, 200), at(torso.right * 0.26, 210)]),
+    line([at(-frame.waist * 0.9, 300), at(-frame.waist * 0.3, 326)]),
+    line([at(frame.waist * 0.9, 318), at(frame.waist * 0.4, 340)]),
+  ].map((fold) => pen.stroke(fold, dark, 4, 0.8));
+  const below = outline([
+    at(-62, 140),
+    at(0, 160),
+    at(62, 140),
+    at(70, 158),
+    at(0, 186),
+    at(-70, 158),
+  ]);
+  return lines.join('') + (bust > 0 ? pen.patch(below, dark, 0.3 * bust) : '');
+}
+
+function lanyard({ at, clothes, ink, neck, pen }: Cut): string {
+  if (clothes.lanyard === undefined) return '';
+  const ribbon = lit(clothes.lanyard, pen.lamp);
+  const sides = SIDES.map((s) =>
+    pen.stroke(line([at(s * neck * 1.2, -30), at(s * 36, 90), at(s * 4, 200)]), ribbon, 6),
+  );
+  const [x, y] = at(0, 200);
+  return (
+    `${sides.join('')}<rect x="${x - 24}" y="${y}" width="48" height="62" rx="5" fill="${lit('#f1ece0', pen.lamp)}" stroke="${ink}" stroke-width="2.6"/>` +
+    `<rect x="${x - 15}" y="${y + 12}" width="18" height="22" fill="${lit('#9fb3bd', pen.lamp)}"/>`
+  );
+}
+
+/** The straps of a bag on the back. */
+function straps({ person, pen, torso }: Cut): string {
+  const colour = person.straps;
+  if (colour === undefined) return '';
+  const y = torso.shoulderY;
+  return SIDES.map((s) => {
+    const w = s * (s < 0 ? torso.left : torso.right);
+    const d = outline([
+      corner([w * 0.52, y - 12 + torso.slope * 0.3]),
+      corner([w * 0.74, y - 2 + torso.slope * 0.4]),
+      [w * 0.72, y + 130],
+      corner([w * 0.8, y + 300]),
+      corner([w * 0.62, y + 310]),
+      [w * 0.5, y + 130],
+    ]);
+    return pen.shape(d, colour, { shadow: 8 });
+  }).join('');
+}
+
+/** Headphones round the neck. */
+function headphones({ at, neck, pen, person }: Cut): string {
+  const colour = person.headphones;
+  if (colour === undefined) return '';
+  const band = line([
+    at(-neck * 1.9, 26),
+    at(-neck * 1.2, -6),
+    at(0, 24),
+    at(neck * 1.2, -6),
+    at(neck * 1.9, 26),
+  ]);
+  const shells = SIDES.map((s) =>
+    pen.shape(
+      outline([
+        at(s * neck * 1.5, 10),
+        at(s * neck * 2.3, 18),
+        at(s * neck * 2.4, 66),
+        at(s * neck * 1.6, 76),
+        at(s * neck * 1.3, 44),
+      ]),
+      colour,
+      { shadow: 9 },
+    ),
+  );
+  return pen.stroke(band, inkOf(colour, pen.lamp), 13) + shells.join('');
+}
+
+/** What somebody wears on the trunk, with collar and fastenings. */
+export function drawClothes(person: Sitter, torso: Torso, pen: Pen): string {
+  const cut = openCut(person, torso, pen);
+  const { inside, over } = TOPS[person.clothes.kind](cut);
+  const garment = pen.shape(outline(trunk(person, torso)), person.clothes.colour, {
+    shadow: 26,
+    inside: folds(cut) + inside,
+    rim: 1,
+  });
+  return garment + over + lanyard(cut) + straps(cut) + headphones(cut);
+}

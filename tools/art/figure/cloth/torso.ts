@@ -1,0 +1,44 @@
+import { mix } from '../../rig/ink/colour.ts';
+import type { Pt } from '../pen/line.ts';
+import type { Clothes, Sitter } from '../person.ts';
+
+/** Measures of a body as it is held, in units below a point between the eyes. */
+export interface Torso {
+  readonly left: number; // half-widths of the shoulders
+  readonly right: number;
+  readonly shoulderY: number;
+  readonly lap: number; // from the shoulders to the lap
+  readonly middle: number; // how far the middle of the chest is turned aside
+  readonly slope: number;
+  readonly turn: number;
+}
+
+/** What covers an arm. */
+export function sleeveOf({ kind, colour, inner }: Clothes): { long: boolean; cuff?: string } {
+  if (kind === 'polo' || kind === 'scrubs') return { long: false };
+  if (kind === 'hoodie' || kind === 'sweatshirt' || kind === 'cardigan')
+    return { long: true, cuff: mix(colour, '#14161c', 0.18) };
+  if (kind === 'blazer' || kind === 'jacket') return { long: true, cuff: inner ?? colour };
+  return { long: true, cuff: mix(colour, '#14161c', 0.12) };
+}
+
+export function trunk({ frame, age }: Sitter, t: Torso): Pt[] {
+  const y = t.shoulderY;
+  const n = frame.neck;
+  const m = t.middle;
+  const foot = y + t.lap + 150;
+  const chest = frame.chest ?? Math.min(t.left, t.right) * 0.84;
+  const bust = (frame.bust ?? 0) * (age < 18 ? 0 : 1);
+  const side = (s: -1 | 1, w: number): Pt[] => [
+    [m * 0.4 + s * n * 1.25, y - 30],
+    [s * w * 0.66 + m * 0.2, y - 4 + t.slope * 0.3],
+    [s * w, y + 18 + t.slope],
+    [s * (w + 4), y + 70 + t.slope],
+    [s * (chest + 5 + bust * 12), y + 150],
+    [s * (chest * 0.5 + frame.waist * 0.5), y + 235],
+    [s * frame.waist, y + 300],
+    [s * frame.hips, y + t.lap],
+    [s * frame.hips, foot],
+  ];
+  return [...side(1, t.right), ...side(-1, t.left).reverse()];
+}

@@ -1,0 +1,123 @@
+import type { HeadMap } from '../head/head-map.ts';
+import { line, outline, type Pt, sample, tube } from '../pen/line.ts';
+import { type Pen, shaded } from '../pen/pen.ts';
+import type { Sitter } from '../person.ts';
+import { cropped } from './cropped.ts';
+import type { HairPicture } from './hairline.ts';
+
+export function tied(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
+  const base = cropped(person, map, pen);
+  const { hair, faces } = person;
+  const { colour, style, length = 120 } = hair;
+  const away = -faces;
+  if (style === 'bun') {
+    const high = (hair.top ?? 0) > 30;
+    const [x, y] = high ? map.skull(away * 14, -158) : map.skull(away * 74, -104);
+    const knot = outline([
+      [x - 34, y],
+      [x - 24, y - 27],
+      [x, y - 35],
+      [x + 24, y - 27],
+      [x + 34, y],
+      [x + 22, y + 24],
+      [x, y + 30],
+      [x - 22, y + 24],
+    ]);
+    const swirl = pen.stroke(
+      `M${x - 18} ${y + 6}a20 20 0 1 1 24 10`,
+      shaded(colour, pen.lamp),
+      3,
+      0.8,
+    );
+    return { ...base, behind: pen.shape(knot, colour, { inside: swirl, shadow: 12 }) };
+  }
+  if (style === 'tail') {
+    const tail = tube(
+      [
+        map.skull(away * 40, -128),
+        map.skull(away * 104, -132),
+        map.skull(away * 128, -60),
+        map.skull(away * 122, length * 0.5),
+        map.skull(away * 104, length),
+      ],
+      [18, 24, 27, 22, 6],
+      5,
+    );
+    const strand = pen.stroke(
+      line([
+        map.skull(away * 60, -132),
+        map.skull(away * 112, -100),
+        map.skull(away * 124, -20),
+        map.skull(away * 110, length * 0.8),
+      ]),
+      shaded(colour, pen.lamp),
+      3,
+      0.7,
+    );
+    return { ...base, behind: pen.shape(tail, colour, { inside: strand, shadow: 14 }) };
+  }
+  const plaits = (xs: readonly number[], bottom: number): string =>
+    xs
+      .map((x, i) => {
+        const points: Pt[] = [
+          map.skull(x * 0.9, -60),
+          map.skull(x + Math.sign(x) * 12, 10),
+          map.skull(x + Math.sign(x) * 8, bottom * 0.6),
+          map.skull(x * 0.96, bottom - (i % 3) * 12),
+        ];
+        const notches = sample(points, 7)
+          .slice(5)
+          .map(([px, py]) =>
+            pen.stroke(`M${px - 7} ${py - 3}l7 5l7 -5`, shaded(colour, pen.lamp), 2.4, 0.9),
+          )
+          .join('');
+        return pen.shape(tube(points, [9, 9.5, 9, 5], 5), colour, {
+          inside: notches,
+          shadow: 5,
+          line: 2.4,
+        });
+      })
+      .join('');
+  const rows = [-60, -40, -20, 0, 20, 40, 60]
+    .map((x) =>
+      pen.stroke(
+        line([map.skull(x * 0.5, -134), map.skull(x * 0.9, -104), map.face(x * 0.9, -84)]),
+        shaded(colour, pen.lamp),
+        3,
+        0.9,
+      ),
+    )
+    .join('');
+  const side = away as number;
+  return {
+    behind: plaits([-70, -46, 46, 70], length * 0.8),
+    front:
+      plaits(
+        [-97, -84, 84, 97].filter((x) => x * side > 0 || Math.abs(x) > 90),
+        length * 0.9,
+      ) +
+      base.front +
+      pen.cut(base.shadow, rows),
+    shadow: base.shadow,
+  };
+}
+
+export function locs(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
+  const base = cropped({ ...person, hair: { ...person.hair, style: 'curls', top: 8 } }, map, pen);
+  const { colour, length = 120 } = person.hair;
+  const rope = (x: number, i: number): string => {
+    const out = x + Math.sign(x) * (10 + 4 * (i % 2));
+    const points: Pt[] = [
+      map.skull(x * 0.8, -106),
+      map.skull(out, -40),
+      map.skull(out + Math.sign(x) * 4, length * 0.5),
+      map.skull(out - Math.sign(x) * 4, length - (i % 3) * 16),
+    ];
+    return pen.shape(tube(points, [11, 12, 11.5, 7], 5), colour, { shadow: 6, line: 2.6 });
+  };
+  return {
+    behind: [-62, 62, -84, 84, -96, 96].map(rope).join(''),
+    front: base.front + [-100, 100, -92, 92].map((x, i) => rope(x, i + 1)).join(''),
+    shadow: base.shadow,
+  };
+}

@@ -1,0 +1,122 @@
+import { mix } from '../../rig/ink/colour.ts';
+import { line, outline } from '../pen/line.ts';
+import { lit, type Pen, shaded } from '../pen/pen.ts';
+import type { Sitter } from '../person.ts';
+import type { HeadMap } from './head-map.ts';
+import type { Expression } from './moods.ts';
+
+export function beardOf(person: Sitter, map: HeadMap, pen: Pen): string {
+  const { beard, skull } = person;
+  if (beard === undefined) return '';
+  const colour = lit(beard.colour, pen.lamp);
+  const long = skull.chinLength ?? 0;
+  const nose = 50 * ((skull.nose ?? 1) - 1);
+  const f = map.face;
+  const moustache = outline([
+    f(-37, 82 + nose),
+    f(-24, 64 + nose),
+    f(-6, 60 + nose),
+    f(0, 63 + nose),
+    f(6, 60 + nose),
+    f(24, 64 + nose),
+    f(37, 82 + nose),
+    f(22, 76 + nose),
+    f(0, 75 + nose),
+    f(-22, 76 + nose),
+  ]);
+  if (beard.kind === 'moustache') return pen.patch(moustache, colour);
+  const chin = outline([
+    f(-22, 98),
+    f(0, 96),
+    f(22, 98),
+    f(30, 112 + long),
+    f(16, 130 + long),
+    f(-16, 130 + long),
+    f(-30, 112 + long),
+  ]);
+  if (beard.kind === 'goatee') return pen.patch(moustache, colour) + pen.patch(chin, colour);
+  const jaw = outline([
+    map.edge(-92, 8),
+    map.edge(-80, 14),
+    map.edge(-70, 50),
+    f(-40, 66),
+    f(-24, 62),
+    f(0, 62),
+    f(24, 62),
+    f(40, 66),
+    map.edge(70, 50),
+    map.edge(80, 14),
+    map.edge(92, 8),
+    map.edge(90, 70),
+    map.edge(56, 112 + long),
+    map.edge(20, 136 + long),
+    map.edge(-20, 136 + long),
+    map.edge(-56, 112 + long),
+    map.edge(-90, 70),
+  ]);
+  return beard.kind === 'stubble'
+    ? `<filter id="${pen.lamp.side}soft"><feGaussianBlur stdDeviation="7"/></filter><g filter="url(#${pen.lamp.side}soft)">${pen.patch(jaw, colour, 0.3)}</g>`
+    : pen.patch(jaw, colour);
+}
+
+export function marks(person: Sitter, e: Expression, map: HeadMap, pen: Pen): string {
+  const { skin, blush = 0.3, freckles, age } = person;
+  const dark = shaded(skin, pen.lamp);
+  const red = mix(lit(skin, pen.lamp), '#c0483a', 0.5);
+  const cheek = ([-1, 1] as const).map((side) => {
+    const [x, y] = map.face(side * 54, 44);
+    return `<ellipse cx="${x}" cy="${y}" rx="20" ry="12" fill="${red}" opacity="${(blush * 0.5).toFixed(2)}"/>`;
+  });
+  const dots = freckles
+    ? [
+        [-62, 34],
+        [-50, 40],
+        [-56, 50],
+        [-40, 36],
+        [-44, 48],
+        [-30, 44],
+        [62, 34],
+        [50, 40],
+        [56, 50],
+        [40, 36],
+        [44, 48],
+        [30, 44],
+        [-8, 30],
+        [10, 34],
+      ].map(([x = 0, y = 0]) => {
+        const [px, py] = map.face(x, y);
+        return `<circle cx="${px}" cy="${py}" r="2.1" fill="${dark}" opacity=".75"/>`;
+      })
+    : [];
+  const lines =
+    age > 40
+      ? [-70, -58].map((y) =>
+          pen.stroke(
+            line([map.face(-34, y + 3), map.face(0, y), map.face(34, y + 3)]),
+            dark,
+            2.2,
+            Math.min(0.8, (age - 36) / 24),
+          ),
+        )
+      : [];
+  const crow =
+    age > 44
+      ? ([-1, 1] as const).map(
+          (side) =>
+            pen.stroke(line([map.face(side * 70, -3), map.face(side * 80, -8)]), dark, 2, 0.7) +
+            pen.stroke(line([map.face(side * 70, 4), map.face(side * 80, 5)]), dark, 2, 0.7),
+        )
+      : [];
+  const frown =
+    e.frown > 0.1
+      ? ([-1, 1] as const).map((side) =>
+          pen.stroke(
+            line([map.face(side * 6, -36 + e.browIn), map.face(side * 7, -22 + e.browIn)]),
+            dark,
+            2.8,
+            e.frown,
+          ),
+        )
+      : [];
+  return [...cheek, ...dots, ...lines, ...crow, ...frown].join('');
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { STANCES, type Stance } from '../../src/core/scenario/line.ts';
+import { canvasOf, drawFigure, drawHead, eyesOf } from './figure/figure.ts';
+import { DRAWN_MOODS, type Expression, type MoodName } from './figure/head/moods.ts';
+import type { Lamp } from './figure/pen/pen.ts';
+import type { Sitter } from './figure/person.ts';
+import type { PersonEntry, PoseEntry, Texture } from './manifest.ts';
+import { FRAME } from './places/kit/camera.ts';
+import type { Quality } from './quality.ts';
+import { type Box, drawnPart, page, shoot } from './raster.ts';
+
+const EYE_LEVEL = 305; // where somebody of average height has their eyes, in frame units
+const RISE = 320; // frame units that a whole share of height lifts them
+const SEATED = 22; // frame units lower
+const EYES = { wide: 86, up: 27, down: 26 }; // units round the middle between the eyes
+
+/** The moods in which somebody looks away. */
+const TURNED: readonly MoodName[] = ['wary', 'annoyed', 'tired'];
+
+const SHUT: Partial<Expression> = { lid: 0 };
+
+/** Taller people look over the others a little; who sits is lower. */
+const eyesAt = ({ scale = 1, sits }: Sitter): number =>
+  EYE_LEVEL - (scale - 1) * RISE + (sits ? SEATED : 0);
+
+/** The part of the canvas round the eyes of a head. */
+function eyesBox(person: Sitter, e: Expression): Box {
+  const [x, y] = eyesOf(person, e);
+  const scale = person.scale ?? 1;
+  return {
+    x: Math.floor(x - EYES.wide * scale),
+    y: Math.floor(y - EYES.up * scale),
+    width: Math.ceil(2 * EYES.wide * scale),
+    height: Math.ceil((EYES.up + EYES.down) * scale),
+  };
+}
+
+/** Writes the bodies, heads, blinks and turned eyes of a person. */
+export async function personTextures(
+  person: Sitter,
+  moods: readonly MoodName[],
+  lamp: Lamp,
+  quality: Quality,
+  folder: string,
+): Promise<PersonEntry> {
+  const { width, height } = canvasOf(person);
+  const write = async (name: string, inner: string, part?: Box): Promise<Texture> => {
+    const file = `${person.id}-${name}.avif`;
+    const svg = page(width, height, inner);
+    const box = part ?? (await drawnPart(svg));
+    const { peopleDensity: density, compression } = quality;
+    await shoot({ svg, box, density, quality: compression }, join(folder, file));
+    return { file, ...box };
+  };
+  const heads: { [M in MoodName]?: Texture } = {};
+  const blink: { [M in MoodName]?: Texture } = {};
+  const away: { [M in MoodName]?: Texture } = {};
+  const aside: Partial<Expression> = { gazeX: person.faces * 0.85, gazeY: 0.4 };
+  for (const mood of moods) {
+    const e = DRAWN_MOODS[mood];
+    const draw = (change: Partial<Expression>): string =>
+      drawHead(person, { ...e, ...change }, lamp, `${person.id}-${mood}-`);
+    heads[mood] = await write(mood, draw({}));
+    const eyes = eyesBox(person, e);
+    blink[mood] = await write(`${mood}-blink`, draw(SHUT), eyes);
+    if (TURNED.includes(mood)) away[mood] = await write(`${mood}-away`, draw(aside), eyes);
+  }
+  const poses: { [S in Stance]?: PoseEntry } = {};
+  for (const stance of STANCES) {
+    const pose = person.poses[stance];
+    if (pose === undefined) continue;
+    const { body, before } = drawFigure(person, pose, lamp, `${person.id}-${stance}-`);
+    const [x, y] = (pose.head ?? [0, 0]).map((by) => Math.round(by * (person.scale ?? 1)));
+    poses[stance] = {
+      body: await write(stance, body),
+      ...(before !== '' && { before: await write(`${stance}-before`, before) }),
+      head: { x: x ?? 0, y: y ?? 0 },
+    };
+  }
+  return {
+    width,
+    height,
+    poses,
+    heads,
+    blink,
+    ...(Object.keys(away).length > 0 && { gazes: { away } }),
+    anchor: { x: FRAME.width / 2, y: Math.round(eyesAt(person) - 300 + height) },
+    eyeLine: 300,
+  };
+}
