@@ -13,7 +13,7 @@ const PICTURES = join(import.meta.dirname, '../../assets/pictures');
 const STORIES = join(import.meta.dirname, '../../stories');
 const KB = 1024;
 const ONE_RUN = 330 * KB; // a place with the faces of one run
-const ALL = 2.1 * KB * KB;
+const ALL = 4 * KB * KB;
 const CARD = 24 * KB;
 const APART = 2.2; // least mean difference between two moods of a face, of 255
 
