@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -22,15 +22,37 @@ test('the glossary that CONTRIBUTING.md speaks of is there', () => {
   expect(read('DESIGN.md')).toMatch(/^### Glossary$/m);
 });
 
-test('the README names every command once, but for parts of the check', () => {
+test('the pages on commands name every command once, but for parts of the check', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-  const readme = read('README.md');
+  const pages = read('docs/commands.md') + read('docs/benchmarks.md');
   const missing = Object.keys(scripts).filter(
-    (name) => !/^check:/.test(name) && !new RegExp(`npm (run (-s )?)?${name}\\b`).test(readme),
+    (name) => !/^check:/.test(name) && !new RegExp(`npm (run (-s )?)?${name}\\b`).test(pages),
   );
   expect(missing).toEqual([]);
-  const rows = [...readme.matchAll(/^\| `([^`]+)` \|/gm)].map(([, command]) => command);
+  const rows = [...pages.matchAll(/^\| `([^`]+)` \|/gm)].map(([, command]) => command);
   expect(rows.filter((row, at) => rows.indexOf(row) !== at)).toEqual([]);
+});
+
+const MAX_README_LINES = 90;
+
+test('the README has fewer than 90 lines', () => {
+  expect(read('README.md').split('\n').length).toBeLessThan(MAX_README_LINES);
+});
+
+const PAGES = [
+  'README.md',
+  'DESIGN.md',
+  'CONTRIBUTING.md',
+  'stories/README.md',
+  ...readdirSync('docs')
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join('docs', file)),
+];
+
+test.each(PAGES)('every file that %s links to is there', (page) => {
+  const links = [...read(page).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, link]) => link);
+  const missing = links.filter((link) => !existsSync(join(dirname(page), link ?? '')));
+  expect(missing).toEqual([]);
 });
 
 test('the check refuses a file over 300 lines, and no shorter one', () => {
