@@ -2,14 +2,13 @@ import type { PossibleError, ReplyFlag, ReplyReading } from '../core/reply/reply
 import type { Levels } from '../core/scenario/beat.ts';
 import context from './en/context.json' with { type: 'json' };
 import { type Findings, findingsOf, type ReplyContext } from './findings.ts';
-import { isPlain, unreadable } from './language.ts';
+import { isAction, unreadable } from './language.ts';
 import { levelsOf, READABLE } from './level.ts';
 import { actOf } from './model/act.ts';
 import { featuresOf } from './model/feature.ts';
 import { type Vote, type Voter, vote } from './model/model.ts';
 import { noticeOf } from './notice.ts';
 import { type Asking, askingOf } from './questions/asking.ts';
-import { strongerOf } from './stronger.ts';
 import { isMarker } from './words/clause.ts';
 import { compile } from './words/pattern.ts';
 import { place, spansOf } from './words/span.ts';
@@ -81,20 +80,18 @@ export function readWith(text: string, at: ReplyContext, voter: Voter | undefine
   const filler = isFiller(found);
   const possible = possibleOf(found);
   const spans = spansOf(found, asking);
-  const stronger = strongerOf(found, asking);
-  const nothing = spans.length === 0 && !filler && !isPlain(found.line);
+  const nothing = (spans.length === 0 && !filler) || isAction(found.line);
   return {
     act: actOf(found, asking, voted),
     question: asking.question,
     stacked: asking.stacked,
     reflection: reflects(found, asking, voted),
     flags: flagsOf(found, asking),
-    levels: nothing ? {} : levelsOf(found, asking, at.rates, filler),
+    levels: nothing ? {} : levelsOf(found, asking, at.rates, filler, spans),
     spans,
     abstain: nothing,
     ...(nothing && { unread: 'words' as const }),
     ...(possible && { possible }),
-    ...(stronger && { stronger }),
     ...(notice && { notice }),
   };
 }

@@ -16,18 +16,18 @@ export function unreadable(line: Line, scene = 'en'): ReplyUnread | undefined {
   const foreign = words.filter((word) => !LATIN.test(word.text)).length;
   if (foreign * 2 > words.length) return 'language';
   if (words.length < ENOUGH) return undefined;
-  const english = words.filter((word) => ENGLISH.has(word.text)).length;
-  const other = Math.max(
-    ...OTHERS.map(
-      (set) => words.filter((word) => set.has(word.text) && !ENGLISH.has(word.text)).length,
-    ),
-  );
-  return other > english && other >= 2 ? 'language' : undefined;
+  return OTHERS.some((set) => isIn(set, words)) ? 'language' : undefined;
 }
 
-const PLAIN = 0.34; // share of common words from which a line is plain English
+/** Whether more words are of a language than of English alone; “no” and “me” are of both. */
+function isIn(language: ReadonlySet<string>, words: Line['words']): boolean {
+  const only = words.filter(({ text }) => language.has(text) && !ENGLISH.has(text)).length;
+  const both = words.filter(({ text }) => language.has(text) && ENGLISH.has(text)).length;
+  const english = words.filter(({ text }) => ENGLISH.has(text)).length - both;
+  return only >= 2 && only + Math.min(both, 1) > english;
+}
 
-/** Whether a line is made of common English words, so that finding nothing in it means something. */
-export const isPlain = ({ words }: Line): boolean =>
-  words.length >= ENOUGH &&
-  words.filter((word) => ENGLISH.has(word.text)).length >= words.length * PLAIN;
+const ACTION = /^\s*(?:\[[^\]]*\]|\([^)]*\)|\*[^*]*\*)\s*$/;
+
+/** Whether a reply only says what is done, in brackets: nothing is said that could be read. */
+export const isAction = ({ source }: Line): boolean => ACTION.test(source);

@@ -1,3 +1,4 @@
+import type { ReplySpan } from '../core/reply/reply-reading.ts';
 import { DIMENSIONS, type Dimension } from '../core/rubric/dimension.ts';
 import type { Level } from '../core/rubric/level.ts';
 import type { Levels } from '../core/scenario/beat.ts';
@@ -37,14 +38,15 @@ function open(found: Findings, asking: Asking, filler: boolean): Level | undefin
   if (found.at.refused) return undefined;
   if (found.reflections.length > 0) return undefined; // a reflection that waits
   if (counts !== undefined) return 2;
-  if (shows(found, 'presence') && !filler) return undefined;
+  const waits = shows(found, 'presence') || found.questions.some((one) => one.offer);
+  if (waits && !filler) return undefined;
   return found.at.given || filler ? 1 : undefined;
 }
 
 function listen(found: Findings, asking: Asking, filler: boolean): Level | undefined {
   if (hasFlag(found, 'judgmental') || asking.presses) return 0;
   const own = asking.checks || found.reflections.some((one) => one.own);
-  if (own || found.reflections.length > 0) return hasFlag(found, 'assumption') ? 1 : own ? 3 : 2;
+  if (own || found.reflections.length > 0) return found.flagged.length > 0 ? 1 : own ? 3 : 2;
   if (found.at.refused && shows(found, 'permission')) return 3;
   if (shows(found, 'empathy') || shows(found, 'presence') || shows(found, 'limits')) return 2;
   const onTopic = contentOf(found.line).some((word) => found.at.last.has(word));
@@ -66,8 +68,9 @@ function pace(found: Findings, asking: Asking): Level | undefined {
   if (asking.presses) return 0;
   if (asking.stacked) return 1;
   if (shows(found, 'permission') || shows(found, 'needs') || shows(found, 'repair')) return 3;
+  if (found.questions.some((one) => one.offer) && asking.different.length === 0) return 3;
   if (asking.different.length === 1) return asking.question === 'open' ? 3 : 2;
-  return found.line.words.length > 0 ? 2 : undefined;
+  return undefined; // neither asks nor offers: nothing to tell the pace by
 }
 
 function noassume(found: Findings, asking: Asking): Level | undefined {
@@ -110,22 +113,49 @@ const RULES: { readonly [D in Dimension]?: Rule } = {
 /** The techniques that words alone can show. The rest stays not rated for a typed reply. */
 export const READABLE: readonly Dimension[] = DIMENSIONS.filter((one) => RULES[one] !== undefined);
 
+/** Techniques that consist in leaving something out: no blame, no guess, no label. */
+const ABSENT: readonly Dimension[] = ['NONJUDGE', 'NOASSUME', 'NOLABEL'];
+
+const MANY = 3; // findings that work against the person from which nothing is vouched for
+const LETTERS = 8; // fewer say nothing about shouting
+
+/** Whether a reply is typed in capitals throughout. It lowers nothing, and vouches for nothing. */
+function shouts({ line }: Findings): boolean {
+  const letters = line.source.match(/\p{L}/gu) ?? [];
+  const capital = letters.filter((one) => one !== one.toLowerCase()).length;
+  return letters.length >= LETTERS && capital > letters.length * 0.8;
+}
+
+/**
+ * Whether a reply shows enough for what it leaves out to count: something good was found, and nothing
+ * flagged, shouted or cautioned against many times. Finding nothing is no merit.
+ */
+function vouches(found: Findings, asking: Asking, spans: readonly ReplySpan[]): boolean {
+  const cautions = spans.filter(({ good }) => !good).length;
+  const clean = found.flagged.length === 0 && asking.leading.length === 0 && !asking.presses;
+  return clean && cautions < MANY && !shouts(found) && cautions < spans.length;
+}
+
 /** The levels of the rated techniques, from what was found (rubric 5). */
 export function levelsOf(
   found: Findings,
   asking: Asking,
   rates: readonly Dimension[],
   filler: boolean,
+  spans: readonly ReplySpan[],
 ): Levels {
+  const vouched = vouches(found, asking, spans);
   const levels: { [D in Dimension]?: Level } = {};
   for (const dimension of rates) {
     const cap = found.flagged.reduce<Level>(
       (low, { cue }) => lower(low, cue.caps?.[dimension] ?? 3),
       3,
     );
-    const level =
-      RULES[dimension]?.(found, asking, filler) ?? (cap < 3 && RULES[dimension] ? cap : undefined);
-    if (level !== undefined) levels[dimension] = lower(level, cap);
+    const rule = RULES[dimension];
+    const level = rule?.(found, asking, filler) ?? (cap < 3 && rule ? cap : undefined);
+    if (level === undefined) continue;
+    const earned = lower(level, cap);
+    if (earned < 2 || vouched || !ABSENT.includes(dimension)) levels[dimension] = earned;
   }
   return levels;
 }

@@ -10,7 +10,11 @@ test.each<[string, ReplyQuestion]>([
   ['any thoughts on what would help tonight', 'open'],
   ['so how long ago was that', 'closed'],
   ['so how many buildings would that be', 'closed'],
-  ['we could sit for a bit would that be okay', 'closed'],
+  ['we could sit for a bit would that be okay', 'none'],
+  ['Want some coffee?', 'none'],
+  ['You want a lawyer?', 'none'],
+  ['Is it okay if I sit here?', 'none'],
+  ['Do you want to leave him?', 'closed'],
   ['If you want to say, what happened?', 'open'],
   ['Complicated how?', 'open'],
   ['What would help? A ride?', 'open'],
@@ -30,8 +34,11 @@ test.each<[string, boolean]>([
 });
 
 test('an offer of two things is no choice between two answers', () => {
-  const { levels, spans } = read('Would you like me to call her for you, now, or some other day?');
-  expect(levels).toMatchObject({ OPEN: 2, PACE: 3, NOASSUME: 3 });
+  const { question, levels, spans } = read(
+    'Would you like me to call her for you, now, or some other day?',
+  );
+  expect(question).toBe('none');
+  expect(levels).toMatchObject({ PACE: 3, NOASSUME: 3 });
   expect(spans.every(({ good }) => good)).toBe(true);
 });
 

@@ -67,13 +67,14 @@ const steps: Steps = {
     return problem === undefined ? ok({ hinted: true }) : err(problem);
   },
   replied: (state, event) => {
-    if (!inPhase(state, 'choosing')) return err('wrong-phase');
+    // A reply that was read and not answered yet may be said in other words: the last ones count.
+    if (!inPhase(state, 'choosing', 'reading')) return err('wrong-phase');
     const problem = onBeat(state, event.beat);
     if (problem !== undefined) return err(problem);
     const { nearest } = event;
     if (nearest !== undefined && !offers(state, nearest)) return err('unknown-option');
     const { seq: _seq, at: _at, ...reply } = event;
-    return ok({ phase: 'reading', reply });
+    return ok({ phase: 'reading', reply, contested: false });
   },
   contested: (state, event) => {
     const problem = onBeat(state, event.beat);
@@ -92,7 +93,9 @@ const steps: Steps = {
   },
   chose: (state, event) => {
     const typed = event.reply !== undefined;
-    if (!inPhase(state, typed ? 'reading' : 'choosing')) return err('wrong-phase');
+    // A line may be chosen in place of words that were read and not answered yet.
+    if (typed ? !inPhase(state, 'reading') : !inPhase(state, 'choosing', 'reading'))
+      return err('wrong-phase');
     const problem = onBeat(state, event.beat);
     if (problem !== undefined) return err(problem);
     const { at, seq: _seq, ...chose } = event;
@@ -101,8 +104,8 @@ const steps: Steps = {
       chose,
       hinted: state.hinted,
       at,
-      ...(state.reply && { reply: state.reply }),
-      ...(state.contested && { contested: true }),
+      ...(typed && state.reply && { reply: state.reply }),
+      ...(typed && state.contested && { contested: true }),
     };
     const turns = withLastTurn(state, (turn) => ({
       ...turn,

@@ -69,7 +69,7 @@ function actsOf(
       return at.replied ? [] : [{ act: 'contest' }];
     case 'chose': {
       const option = at.options.indexOf(fact.option);
-      if (at.replied === undefined) return [{ act: 'choose', option }];
+      if (at.replied === undefined || fact.reply === undefined) return [{ act: 'choose', option }];
       const nearest = at.options.indexOf(at.replied.nearest ?? '');
       const reply = replyStep(option, nearest, at.replied, fact);
       return at.contested ? [reply, { act: 'contest' }] : [reply];
@@ -126,8 +126,10 @@ export function stepsOf(facts: readonly SessionEvent[]): readonly Step[] {
       beats += 1;
     }
     if (fact.type === 'ended') notes = fact.notes.map(({ id }) => id);
-    if (fact.type === 'replied') replied = fact;
-    else if (fact.type === 'contested') contested = replied !== undefined;
+    if (fact.type === 'replied') {
+      replied = fact;
+      contested = false;
+    } else if (fact.type === 'contested') contested = replied !== undefined;
     else if (fact.type === 'chose') {
       replied = undefined;
       contested = false;

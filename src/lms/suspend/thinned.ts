@@ -76,10 +76,10 @@ function withoutReplies(
   const left: SessionEvent[] = [];
   let dropping = false;
   for (const fact of facts.toReversed()) {
-    if (fact.type === 'chose') dropping = gone.has(fact) && fact.reply !== undefined;
+    if (fact.type === 'chose') dropping = gone.has(fact);
     const ofReply = fact.type === 'replied' || fact.type === 'contested';
     if (!gone.has(fact) && !(dropping && ofReply)) left.push(fact);
-    if (fact.type === 'replied') dropping = false;
+    if (fact.type === 'faced' || fact.type === 'retried') dropping = false;
   }
   return left.reverse();
 }

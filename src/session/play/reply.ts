@@ -41,7 +41,7 @@ export function replyContext(
 const mayType = (state: SessionState, beat: Beat): boolean =>
   beat.rates.length > 0 && (beat.ask !== undefined || state.began.mode === 'practice');
 
-/** A reply is read; nothing has been answered yet. */
+/** A reply is read; nothing has been answered yet. Said again in other words, it takes the place of the first. */
 export function reply(
   state: SessionState,
   intent: Extract<Intent, { type: 'reply' }>,
@@ -50,7 +50,8 @@ export function reply(
 ): Result<Replied, TurnProblem> {
   const passage = runner.passage();
   const text = intent.text.trim();
-  if (state.phase !== 'choosing' || passage.at !== 'beat') return err({ code: 'not-now' });
+  const open = state.phase === 'choosing' || state.phase === 'reading';
+  if (!open || passage.at !== 'beat') return err({ code: 'not-now' });
   if (!mayType(state, passage.beat)) return err({ code: 'not-now' });
   if (content.analyser === undefined) return err({ code: 'no-analyser' });
   if (text === '' || text.length > REPLY_MOST) return err({ code: 'out-of-range' });

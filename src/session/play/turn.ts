@@ -72,7 +72,7 @@ export function opening(content: Content, runner: StoryRunner, draw: RunDraw): D
 }
 
 function choose(state: SessionState, id: string, content: Content, runner: StoryRunner): Drafts {
-  if (state.phase !== 'choosing') return refuse('not-now');
+  if (state.phase !== 'choosing' && state.phase !== 'reading') return refuse('not-now');
   const passage = runner.passage();
   const option = passage.at === 'beat' && passage.beat.options.find((known) => known.id === id);
   if (passage.at !== 'beat' || !option) return refuse('unknown-option');

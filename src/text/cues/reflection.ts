@@ -12,6 +12,7 @@ export interface Reflection extends Run {
 
 const STEMS = compile(texts.stems);
 const TENTATIVE = compile(texts.tentative);
+const ANYBODYS = new Set(texts.anybodys.split(' '));
 const SHORT = 6; // words of an echo
 const REACH = 18; // words after a stem in which their word may stand
 
@@ -30,7 +31,12 @@ export function reflectionsOf(
   const real = questions.filter(({ form }) => form !== 'declarative' && form !== 'tag');
   const asked = (place: number) => real.some(({ from, to }) => place >= from && place < to);
   const echoes = line.words.flatMap((word, place) =>
-    isContent(word.text) && at.last.has(stem(word.text)) && !asked(place) ? [place] : [],
+    isContent(word.text) &&
+    !ANYBODYS.has(word.text) &&
+    at.last.has(stem(word.text)) &&
+    !asked(place)
+      ? [place]
+      : [],
   );
   const found: Reflection[] = [];
   for (const { from, to } of runsOf(STEMS, line)) {

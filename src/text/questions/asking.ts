@@ -19,7 +19,7 @@ const OPEN: readonly QuestionForm[] = ['invitation', 'open', 'planning', 'why'];
 const RECAST = / (?:i mean|or rather|sorry|that is to say|in other words|like|meaning|basically) $/;
 const VISIBLE = /(?:cold|freezing|hungry|thirsty|tired(?! of)|wet|warm)/;
 const AWAY =
-  /(?:tonight|help|need|like|want|would you|eat|drink|sit|sleep|instead|safe|warm|else|today|now|talk about)/;
+  /(?:tonight|help|need|(?:you|would) like|like to|want|would you|eat|drink|sit|sleep|instead|safe|warm|else|today|now|talk about)/;
 
 const isOpen = ({ form }: Question): boolean => OPEN.includes(form);
 
@@ -67,7 +67,7 @@ export function askingOf({ line, questions, reflections, at }: Findings): Asking
       one.form === 'tag' ||
       (one.form === 'negative' && !VISIBLE.test(slice(line, one.from, one.to))),
   );
-  const last = questions.findLast((one) => !given(one));
+  const last = questions.findLast((one) => !given(one) && !one.offer);
   const recast = last && questions.length > 1 && RECAST.test(slice(line, last.from - 2, last.from));
   const counts = recast ? last : (real.at(-1) ?? last);
   const chains = real.reduce((sum, one) => sum + chained(line, one), 0);

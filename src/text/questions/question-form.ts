@@ -22,7 +22,8 @@ export type QuestionForm =
 export interface Question extends Run {
   readonly form: QuestionForm;
   readonly allowed: boolean; // safety, permission, choice, medical, consent, checking a reflection
+  readonly offer: boolean; // it offers something or asks leave: a courtesy, and no question about them
 }
 
 /** A question before it is known whether it is an allowed one. */
-export type Found = Omit<Question, 'allowed'>;
+export type Found = Omit<Question, 'allowed' | 'offer'>;

@@ -12,7 +12,8 @@ const ALLOWED = compile(texts.allowed);
 const BARE = compile(texts.bare);
 const FACT = compile(texts.fact);
 const PLANNING = compile(texts.planning);
-const OFFER = compile(texts.offers);
+const OFFERED = compile(texts.offers);
+const OFFER = compile(texts.offer);
 const ELLIPTICAL = compile(texts.elliptical);
 const PICK = compile(texts.pick);
 const LONGEST = 40; // words of a question that are looked at
@@ -52,7 +53,7 @@ function invitationsOf(line: Line): readonly Found[] {
   for (const { from, to } of [...runsOf(POLITE, line), ...runsOf(INVITATION, line)]) {
     const held = HELD.test(wordOf(line, from - 1)) && !startsClause(line, from);
     if (held || found.some((one) => from < one.to && one.from < to)) continue;
-    if (SIGNAL.test(slice(line, from, from + 5))) continue;
+    if (SIGNAL.test(slice(line, from, from + 5)) || to > sentenceEnd(line, from)) continue;
     const inside = isQuestionWord(wordOf(line, to - 1)) ? to - 1 : to;
     const opens = isQuestionWord(wordOf(line, inside)) || isHelper(wordOf(line, inside));
     const end = Math.min(sentenceEnd(line, from), from + LONGEST);
@@ -119,9 +120,13 @@ const apart = (line: Line, found: readonly Found[]): readonly Found[] =>
 function asChoice(text: string): QuestionForm {
   const or = text.indexOf(' or ');
   if (or < 0 || LOOSE_OR.test(text) || startsWith(PICK, text)) return 'yesno';
-  const offered = text.slice(or).search(OFFER) >= 0 && text.slice(0, or + 1).search(OFFER) >= 0;
+  const offered = text.slice(or).search(OFFERED) >= 0 && text.slice(0, or + 1).search(OFFERED) >= 0;
   return offered ? 'yesno' : 'choice';
 }
+
+/** “Coffee?”, “may I sit?”; a statement with a question mark may greet first. */
+const isOffer = (form: QuestionForm, text: string): boolean =>
+  form === 'declarative' ? text.search(OFFER) >= 0 : startsWith(OFFER, text);
 
 /** The questions of a reply, in order. */
 export function questionsOf(line: Line): readonly Question[] {
@@ -146,6 +151,13 @@ export function questionsOf(line: Line): readonly Question[] {
     const text = slice(line, from, to);
     const settled = form === 'yesno' ? asChoice(text) : form;
     const closed = settled === 'yesno' || settled === 'declarative' || settled === 'tag';
-    return { from, to, form: settled, allowed: closed && startsWith(ALLOWED, text) };
+    const offer = closed && isOffer(settled, text);
+    return {
+      from,
+      to,
+      form: settled,
+      allowed: offer || (closed && startsWith(ALLOWED, text)),
+      offer,
+    };
   });
 }

@@ -18,6 +18,7 @@ import { words } from './play-words.ts';
 import type { Drafts } from './reply/drafts.ts';
 import { ReadingPanel } from './reply/reading-panel.tsx';
 import type { Typing } from './reply/typing.ts';
+import { useSayAgain } from './reply/use-say-again.ts';
 import { AfterResponse } from './respond/after-response.tsx';
 import { AskPanel } from './respond/ask-panel.tsx';
 import { RemarkPanel } from './respond/remark-panel.tsx';
@@ -73,6 +74,8 @@ function Scene(props: PlayProps) {
   const script = scriptOf(state);
   const { phase } = state;
   const choice = useLines(script.now.key, list, box);
+  const again = useSayAgain(state, script.now.key, drafts, choice, send);
+  const { asking } = again;
   const chose = phase === 'reacting' ? standingChoice(state) : undefined;
   const { speaker = MUTE } = props;
   const pace = usePace(script.now, settings.pace);
@@ -82,14 +85,14 @@ function Scene(props: PlayProps) {
   // with the page itself: a moment later it would be taken from a line a quick hand has gone to.
   useLayoutEffect(() => {
     if (phase === 'reading') {
-      reading.current?.focus();
+      reading.current?.focus(); // while its words are changed, the box or the lines have it
       return;
     }
     passage.current?.focus({ preventScroll: true });
     // The first moment is read from the top of the page, a later one from its own first line.
     if (state.turns.length <= 1 && phase === 'choosing') scrollTo(0, 0);
     else passage.current?.scrollIntoView({ block: 'start' });
-  }, [script.now.key]);
+  }, [script.now.key, asking]);
 
   const buttons = () => [...(list.current?.querySelectorAll('button') ?? [])];
   const acts: { readonly [T in KeyAct['type']]: (act: KeyAct) => boolean } = {
@@ -196,7 +199,7 @@ function Scene(props: PlayProps) {
             </button>
           )}
           <StrongerBefore state={state} />
-          {phase === 'choosing' && (
+          {asking && (
             <AskPanel
               key={script.now.key}
               state={state}
@@ -207,17 +210,18 @@ function Scene(props: PlayProps) {
               list={list}
               box={box}
               choice={choice}
-              send={send}
+              send={again.send}
               onKeys={() => setListing(true)}
             />
           )}
-          {state.reply && (
+          {state.reply && !asking && (
             <ReadingPanel
               state={state}
               replied={state.reply}
               rubric={rubric}
               panel={reading}
               send={send}
+              onAgain={again.start}
             />
           )}
           {chose &&

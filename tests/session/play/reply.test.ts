@@ -112,6 +112,28 @@ describe('a typed reply', () => {
     expect(state.contested).toBe(false);
   });
 
+  test('can be said in other words before it counts: the last ones are read and rated', () => {
+    const session = atB3();
+    type(session, CLOSED_LINE);
+    must(session, { type: 'contest' });
+    const again = type(session, OPEN_LINE);
+    expect(again).toMatchObject({ phase: 'reading', contested: false });
+    const state = must(session, { type: 'settle' });
+    expect(state.turns.at(-1)?.attempts).toHaveLength(1);
+    expect(state.turns.at(-1)?.attempts[0]?.reply?.said).toEqual({ from: 'self', text: OPEN_LINE });
+    expect(reenact(session.log.facts(), content).differences).toEqual([]);
+  });
+
+  test('can give way to a line before it counts: nothing of it is rated', () => {
+    const session = atB3();
+    type(session, CLOSED_LINE);
+    const state = must(session, { type: 'choose', option: 'one-bus' });
+    const [attempt] = state.turns.at(-1)?.attempts ?? [];
+    expect(attempt?.reply).toBeUndefined();
+    expect(attempt?.chose.evidence.every(({ source }) => source !== 'reply')).toBe(true);
+    expect(reenact(session.log.facts(), content).differences).toEqual([]);
+  });
+
   test('that is not to be kept leaves no words behind, nor a wording made of them', () => {
     const session = atB3();
     type(session, OPEN_LINE, false);

@@ -55,7 +55,6 @@ const READING: ReplyReading = {
     { from: 9, to: 15, rule: 'thanks', why: 'It thanks him.', dimension: 'PACE', good: true },
   ],
   abstain: false,
-  stronger: 'What does he say?',
 };
 
 const replied = (change: Partial<ReplyReading>, nearest?: string): Draft => ({
@@ -153,7 +152,6 @@ describe('how a reply was read', () => {
     );
     const list = found.element();
     expect(getComputedStyle(list).listStyleType).toBe('decimal'); // as numbered in the text
-    await expect.element(page.getByText('What does he say?')).toBeVisible();
   });
 
   test('goes on the way of the nearest line', async () => {
@@ -187,10 +185,33 @@ describe('how a reply was read', () => {
     );
   });
 
+  test('can be taken back: the words come into the box again, and are sent anew', async () => {
+    const { send } = await play({}, reading());
+    await button('Change my words').click();
+    await expect.element(box()).toHaveFocus();
+    await expect.element(box()).toHaveValue('He does? Thanks.');
+    await box().fill('What is it like?');
+    await userEvent.keyboard('{Enter}');
+    expect(send).toHaveBeenCalledWith({ type: 'reply', text: 'What is it like?', keep: true });
+  });
+
+  test('can give way to one of the lines', async () => {
+    const { send } = await play({}, reading());
+    await button('Choose a line instead').click();
+    const list = page.getByRole('list', { name: 'Your response' });
+    await list.getByRole('button').first().click();
+    expect(send).toHaveBeenCalledWith(expect.objectContaining({ type: 'choose' }));
+  });
+
   test('can be called wrong', async () => {
     const { send } = await play({}, reading());
     await button('This was read wrongly').click();
     expect(send).toHaveBeenCalledWith({ type: 'contest' });
+  });
+
+  test('was not read at all: there is nothing to call wrong', async () => {
+    await play({}, stateOf([began(), ...UP_TO_OWE, replied({ abstain: true, unread: 'words' })]));
+    expect(button('This was read wrongly').query()).toBeNull();
   });
 
   test('says nothing about it in an assessment', async () => {

@@ -51,10 +51,12 @@ interface ReadingPanelProps {
   readonly rubric: Rubric;
   readonly panel: RefObject<HTMLElement | null>;
   readonly send: (intent: Intent) => void;
+  readonly onAgain: (lines: boolean) => void; // before it counts: other words, or one of the lines
 }
 
 /** How a typed reply was read, before the person answers: what was good first, and what is asked. */
-export function ReadingPanel({ state, replied, rubric, panel, send }: ReadingPanelProps) {
+export function ReadingPanel(props: ReadingPanelProps) {
+  const { state, replied, rubric, panel, send, onAgain } = props;
   const { reading, said, nearest } = replied;
   const [meant, setMeant] = useState<boolean | undefined>(undefined);
   const practice = state.began.mode === 'practice';
@@ -83,12 +85,6 @@ export function ReadingPanel({ state, replied, rubric, panel, send }: ReadingPan
         <MarkedText text={text} spans={practice ? spans : []} numbered />
       )}
       {practice && !reading.abstain && <Findings text={text} spans={spans} rubric={rubric} />}
-      {practice && !reading.abstain && reading.stronger !== undefined && (
-        <dl>
-          <dt>{words('remark.stronger')}</dt>
-          <dd class="stronger">{reading.stronger}</dd>
-        </dl>
-      )}
       {reading.abstain && (
         <p>{words(isRead(state) ? `reading.unread.${reading.unread ?? 'words'}` : 'own.unread')}</p>
       )}
@@ -115,11 +111,20 @@ export function ReadingPanel({ state, replied, rubric, panel, send }: ReadingPan
           </button>
         </div>
       )}
-      {state.contested ? (
+      <p class="actions">
+        <button class="link" type="button" onClick={() => onAgain(false)}>
+          {words('own.change')}
+        </button>
+        <button class="link" type="button" onClick={() => onAgain(true)}>
+          {words('own.lines')}
+        </button>
+      </p>
+      {state.contested && (
         <p class="note quiet" role="status">
           {words('contest.done')}
         </p>
-      ) : (
+      )}
+      {!state.contested && !reading.abstain && (
         <button class="link" type="button" onClick={() => send({ type: 'contest' })}>
           {words('contest')}
         </button>

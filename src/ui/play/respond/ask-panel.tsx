@@ -63,7 +63,8 @@ export function AskPanel(props: AskPanelProps) {
   const beat = currentTurn(state)?.beat;
   if (beat === undefined) return null;
   const practice = state.began.mode === 'practice';
-  const hint = practice && settings.hints ? beat.hint : undefined;
+  const hintable = practice && settings.hints && state.phase === 'choosing';
+  const hint = hintable ? beat.hint : undefined;
   const asked = beat.rates.length > 0 && (beat.ask !== undefined || practice);
   const mayType = typing !== undefined && asked;
   const boxFirst = beat.ask !== undefined || settings.sayIt;
