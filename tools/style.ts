@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { scenarioIds } from '../src/cli/content/content.ts';
 import { leaveOneOut } from '../src/simulate/style/guess.ts';
-import { questionsOf, STYLE_KINDS, type StyleKind } from '../src/simulate/style/questions.ts';
+import { guessQuestions, STYLE_KINDS, type StyleKind } from '../src/simulate/style/questions.ts';
 import { tellingWords } from '../src/simulate/style/word-list.ts';
 import { outlineOf } from '../src/story/source/outline.ts';
 
@@ -27,7 +27,7 @@ const questions = scenarioIds(root).flatMap((id) => {
   const folder = join(root, 'stories', id);
   const text = readFileSync(join(folder, 'story.ink'), 'utf8');
   const { tellings = {} } = JSON.parse(readFileSync(join(folder, 'scenario.json'), 'utf8'));
-  return questionsOf(id, outlineOf([{ file: 'story.ink', text }]), tellings);
+  return guessQuestions(id, outlineOf([{ file: 'story.ink', text }]), tellings);
 });
 const rows = leaveOneOut(questions);
 print(`${'scenario'.padEnd(20)}${STYLE_KINDS.map((kind) => kind.padEnd(22)).join('')}`);

@@ -1,13 +1,13 @@
 import { beginAlong } from '../app/run/begin-run.ts';
 import { makeRoute } from '../app/shell/route.ts';
 import { changeUse, openVisit } from '../app/shell/visit.ts';
-import type { Along } from '../story/along.ts';
+import type { RunAlong } from '../story/along.ts';
 
 /**
  * Begins a run that goes the way of a finding and shows it; the error is a code. The run is kept, so
  * that the page, loaded anew, finds it: who writes a story sits at a device of their own.
  */
-export async function openPath({ scenario, run }: Along): Promise<string | undefined> {
+export async function openPath({ scenario, run }: RunAlong): Promise<string | undefined> {
   const { options, ...draw } = run;
   const opened = await openVisit();
   const visit = opened.use === 'own' ? opened : await changeUse(opened, 'own');

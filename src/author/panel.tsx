@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { News, ToldFinding } from '../verify/news.ts';
-import { mapHref, words } from './author-words.ts';
+import { authorWords, mapHref } from './author-words.ts';
 import { type OnPath, PathView } from './path-view.tsx';
 import { lineOf, ScenarioNews } from './scenario-news.tsx';
 
@@ -39,11 +39,11 @@ export function Panel({ scenarios, news, refused, onVerify }: PanelProps) {
       open={sessionStorage.getItem(OPEN) !== null}
       onToggle={({ currentTarget }) => keepOpen(currentTarget.open)}
     >
-      <summary>{newest === undefined ? words('title') : lineOf(newest)}</summary>
-      {refused !== undefined && <p role="alert">{words('notOpened', { code: refused })}</p>}
+      <summary>{newest === undefined ? authorWords('title') : lineOf(newest)}</summary>
+      {refused !== undefined && <p role="alert">{authorWords('notOpened', { code: refused })}</p>}
       {shown !== undefined && <PathView {...shown} onBack={() => setShown(undefined)} />}
       <div hidden={shown !== undefined}>
-        {news.length === 0 && <p>{words('quiet')}</p>}
+        {news.length === 0 && <p>{authorWords('quiet')}</p>}
         {news.map((one) => (
           <ScenarioNews key={one.scenario} news={one} onPath={showPath(one.scenario)} />
         ))}
@@ -53,18 +53,18 @@ export function Panel({ scenarios, news, refused, onVerify }: PanelProps) {
               <span>{scenario}</span>
               <button
                 type="button"
-                aria-label={words('nowOf', { scenario })}
+                aria-label={authorWords('nowOf', { scenario })}
                 onClick={() => onVerify(scenario)}
               >
-                {words('now')}
+                {authorWords('now')}
               </button>
               <a
                 href={mapHref(scenario)}
                 target="_blank"
                 rel="noreferrer"
-                aria-label={words('mapOf', { scenario })}
+                aria-label={authorWords('mapOf', { scenario })}
               >
-                {words('map')}
+                {authorWords('map')}
               </a>
             </li>
           ))}

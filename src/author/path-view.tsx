@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ToldFinding } from '../verify/news.ts';
-import { mapHref, words } from './author-words.ts';
+import { authorWords, mapHref } from './author-words.ts';
 import { openPath } from './open-path.ts';
 
 /** A finding or a note whose path is shown. */
@@ -22,14 +22,14 @@ export function PathView({ scenario, finding, onBack }: PathViewProps) {
   return (
     <section class="author-path" aria-labelledby="author-path">
       <h2 id="author-path" tabIndex={-1} ref={heading}>
-        {words('pathOf', { finding: text })}
+        {authorWords('pathOf', { finding: text })}
       </h2>
       {at !== '' && (
         <p>
           <code>{at}</code>
         </p>
       )}
-      {steps.length === 0 && <p>{words('start')}</p>}
+      {steps.length === 0 && <p>{authorWords('start')}</p>}
       <ol>
         {steps.map(({ beat, option, text: said }, index) => (
           <li key={`${index} ${option}`}>
@@ -40,17 +40,17 @@ export function PathView({ scenario, finding, onBack }: PathViewProps) {
       <p class="author-ways">
         {run !== undefined && (
           <button type="button" onClick={() => void openPath({ scenario, run }).then(setRefused)}>
-            {words('open')}
+            {authorWords('open')}
           </button>
         )}
         <a href={mapHref(scenario, steps.at(-1)?.beat)} target="_blank" rel="noreferrer">
-          {words('onMap')}
+          {authorWords('onMap')}
         </a>
         <button type="button" onClick={onBack}>
-          {words('back', { scenario })}
+          {authorWords('back', { scenario })}
         </button>
       </p>
-      {refused !== undefined && <p role="alert">{words('notOpened', { code: refused })}</p>}
+      {refused !== undefined && <p role="alert">{authorWords('notOpened', { code: refused })}</p>}
     </section>
   );
 }

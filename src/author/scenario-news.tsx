@@ -1,5 +1,5 @@
 import type { News, ToldFinding, ToldVerdict } from '../verify/news.ts';
-import { words } from './author-words.ts';
+import { authorWords } from './author-words.ts';
 
 type ShowPath = (finding: ToldFinding) => void;
 
@@ -9,13 +9,14 @@ const against = (verdicts: readonly ToldVerdict[]): readonly ToldVerdict[] =>
 /** What one scenario comes to, in a line. */
 export function lineOf(news: News): string {
   const { scenario } = news;
-  if (news.stage === 'begun') return words('begun', { scenario });
-  if (news.stage === 'broken') return words('broken', { scenario, count: news.problems.length });
+  if (news.stage === 'begun') return authorWords('begun', { scenario });
+  if (news.stage === 'broken')
+    return authorWords('broken', { scenario, count: news.problems.length });
   const count = news.verdicts.reduce((sum, { found }) => sum + found.length, 0);
-  if (news.stage === 'first' && count === 0) return words('begun', { scenario });
+  if (news.stage === 'first' && count === 0) return authorWords('begun', { scenario });
   return count === 0
-    ? words('proved', { scenario, count: news.verdicts.length })
-    : words('against', { scenario, count });
+    ? authorWords('proved', { scenario, count: news.verdicts.length })
+    : authorWords('against', { scenario, count });
 }
 
 interface FindingProps {
@@ -36,7 +37,7 @@ function Finding({ finding, onPath }: FindingProps) {
       ))}
       {(steps.length > 0 || run !== undefined) && (
         <button type="button" onClick={() => onPath(finding)}>
-          {words('path')}
+          {authorWords('path')}
         </button>
       )}
     </li>
@@ -48,7 +49,7 @@ function Proved({ verdicts }: { readonly verdicts: readonly ToldVerdict[] }) {
   const proved = verdicts.filter(({ verdict }) => verdict === 'PROVED');
   return (
     <details>
-      <summary>{words('holds', { count: proved.length })}</summary>
+      <summary>{authorWords('holds', { count: proved.length })}</summary>
       <ul>
         {proved.map(({ name }) => (
           <li key={name}>{name}</li>
@@ -85,7 +86,7 @@ function Verdicts({ news, onPath }: VerdictsProps) {
   return (
     <>
       <p>
-        {words('took', { milliseconds })} {stage === 'first' && words('first')}
+        {authorWords('took', { milliseconds })} {stage === 'first' && authorWords('first')}
       </p>
       <ul>
         {against(verdicts).map(({ verdict, name, why, found }) => (
@@ -99,14 +100,14 @@ function Verdicts({ news, onPath }: VerdictsProps) {
       </ul>
       {behind !== undefined && (
         <>
-          <p>{words('behind')}</p>
+          <p>{authorWords('behind')}</p>
           <Lines of={behind} />
         </>
       )}
       {stage === 'whole' && <Proved verdicts={verdicts} />}
       {notes.length > 0 && (
         <details>
-          <summary>{words('notes')}</summary>
+          <summary>{authorWords('notes')}</summary>
           {findings(notes)}
         </details>
       )}

@@ -5,8 +5,13 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { cac } from 'cac';
 import { encodeRecord, makeRecord } from '../core/record/record.ts';
-import { BASE, drawVariant } from '../core/scenario/drawn-scenario.ts';
-import { type Content, contentIn, type HashedRubric, languageOf } from '../session/play/content.ts';
+import { BASE_VARIANT, drawVariant } from '../core/scenario/drawn-scenario.ts';
+import {
+  type Content,
+  contentIn,
+  type HashedRubric,
+  storyLanguage,
+} from '../session/play/content.ts';
 import { problemText } from '../story/problem.ts';
 import { analyse } from '../text/analyse.ts';
 import { ANALYSER } from '../text/version.ts';
@@ -24,7 +29,7 @@ import { loadGuide } from './content/guide.ts';
 import { mapPicture } from './map/picture.ts';
 import { mapText } from './map/text.ts';
 import { FORMATS, type PackageOptions, packGame } from './package/package.ts';
-import { words } from './words.ts';
+import { terminalWords } from './words.ts';
 
 const root = process.cwd();
 const SEEDS = 2 ** 32;
@@ -102,36 +107,37 @@ async function play(
 ): Promise<void> {
   const written = contentOf(id);
   if (written === undefined) {
-    return stop([words('no-scenario', { id, known: scenarioIds(root).join(', ') })]);
+    return stop([terminalWords('no-scenario', { id, known: scenarioIds(root).join(', ') })]);
   }
-  const { language = languageOf(written) } = options;
+  const { language = storyLanguage(written) } = options;
   const content = contentIn(written, language);
   if (content === undefined) {
-    const known = [languageOf(written), ...translationsOf(id)].join(', ');
-    return stop([words('bad-language', { language, known })]);
+    const known = [storyLanguage(written), ...translationsOf(id)].join(', ');
+    return stop([terminalWords('bad-language', { language, known })]);
   }
   const seed = options.seed ?? randomInt(SEEDS);
   if (!Number.isInteger(seed) || seed < 0 || seed >= SEEDS)
-    return stop([words('bad-seed', { seed })]);
+    return stop([terminalWords('bad-seed', { seed })]);
   const { scenario } = content.playable;
-  const variants = [BASE, ...(scenario.variants ?? []).map((one) => one.id)];
+  const variants = [BASE_VARIANT, ...(scenario.variants ?? []).map((one) => one.id)];
   const variant = options.variant ?? drawVariant(scenario, seed, true);
   if (!variants.includes(variant))
-    return stop([words('bad-variant', { variant, known: variants.join(', ') })]);
+    return stop([terminalWords('bad-variant', { variant, known: variants.join(', ') })]);
   const terminal = openTerminal();
   const mode = options.assessment ? 'assessment' : 'practice';
   const session = await playInTerminal(content, { seed, mode, variant }, terminal, Date.now);
   terminal.close();
   if (session === undefined || options.record === undefined) return;
-  const person = { id: randomUUID(), pseudonym: words('you') };
+  const person = { id: randomUUID(), pseudonym: terminalWords('you') };
   const { began } = session.log.state();
   const record = makeRecord(randomUUID(), person, began, session.log.facts(), true);
   writeFileSync(options.record, encodeRecord(record));
-  print(words('saved', { file: options.record }));
+  print(terminalWords('saved', { file: options.record }));
 }
 
 function replay(file: string): void {
-  if (!existsSync(file)) stop([words('not-read', { what: words('no-file'), fix: file })]);
+  if (!existsSync(file))
+    stop([terminalWords('not-read', { what: terminalWords('no-file'), fix: file })]);
   const report = replayRecord(readFileSync(file, 'utf8'), contentOf, scenarioIds(root));
   print(report.lines.join('\n'));
   process.exitCode = report.exit;
@@ -152,7 +158,7 @@ const EVERY = 2000; // ms between two lines of progress
 function verify(id: string | undefined, options: { json?: boolean; write?: boolean }): void {
   const known = scenarioIds(root);
   if (id !== undefined && !known.includes(id)) {
-    stop([words('no-scenario', { id, known: known.join(', ') })]);
+    stop([terminalWords('no-scenario', { id, known: known.join(', ') })]);
   }
   const reports = (id === undefined ? known : [id]).map((scenario) => {
     let told: number | undefined;
@@ -160,7 +166,7 @@ function verify(id: string | undefined, options: { json?: boolean; write?: boole
       told ??= Date.now();
       if (Date.now() - told > EVERY) {
         told = Date.now();
-        process.stderr.write(`${words('verify-progress', { scenario, states, moves })}\n`);
+        process.stderr.write(`${terminalWords('verify-progress', { scenario, states, moves })}\n`);
       }
       return true;
     });
@@ -175,13 +181,13 @@ function verify(id: string | undefined, options: { json?: boolean; write?: boole
 
 function map(id: string, options: { out?: string }): void {
   const known = scenarioIds(root);
-  if (!known.includes(id)) stop([words('no-scenario', { id, known: known.join(', ') })]);
+  if (!known.includes(id)) stop([terminalWords('no-scenario', { id, known: known.join(', ') })]);
   const report = verifyScenario(root, id, () => true);
   if (!report.ok) stop(report.error.map(problemText));
   print(mapText(report.value.map).join('\n'));
   if (options.out === undefined) return;
   writeFileSync(options.out, mapPicture(id, report.value.map));
-  print(words('written', { file: options.out }));
+  print(terminalWords('written', { file: options.out }));
 }
 
 const cli = cac('unscripted');
@@ -211,8 +217,9 @@ cli
     const { people, seed } = options;
     const given = String(people);
     if (!Number.isInteger(people) || people < 1 || people > MOST_PEOPLE)
-      stop([words('bad-count', { name: '--people', most: MOST_PEOPLE, given })]);
-    if (!Number.isInteger(seed) || seed < 0 || seed >= SEEDS) stop([words('bad-seed', { seed })]);
+      stop([terminalWords('bad-count', { name: '--people', most: MOST_PEOPLE, given })]);
+    if (!Number.isInteger(seed) || seed < 0 || seed >= SEEDS)
+      stop([terminalWords('bad-seed', { seed })]);
     print(simulate(allContents(), options).join('\n'));
   });
 cli
@@ -224,7 +231,7 @@ cli
   .action((paths: string[], targets: ReportTargets) => {
     const { homePage } = targets;
     if (homePage !== undefined && !/^https?:\/\/[^\s/]/.test(homePage))
-      stop([words('bad-home-page', { given: homePage })]);
+      stop([terminalWords('bad-home-page', { given: homePage })]);
     const made = report(paths, targets, contentOf, rubricHere());
     print(made.lines.join('\n'));
     process.exitCode = made.exit;

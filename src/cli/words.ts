@@ -13,7 +13,7 @@ function messageOf(key: WordKey): IntlMessageFormat {
 }
 
 /** The terminal's words: ICU messages, as on the pages. */
-export const words = (
+export const terminalWords = (
   key: WordKey,
   values: { readonly [name: string]: string | number } = {},
 ): string => String(messageOf(key).format(values));

@@ -76,5 +76,5 @@ function unpacked({ name, bytes }: NamedBytes): readonly NamedText[] {
 }
 
 /** A file as texts: itself, or the records inside where it is an archive. Archives inside are left. */
-export const textsOf = (file: NamedBytes): readonly NamedText[] =>
+export const recordTexts = (file: NamedBytes): readonly NamedText[] =>
   isArchive(file) ? unpacked(file) : [{ name: file.name, text: textOf(file.bytes) }];

@@ -5,7 +5,7 @@ import { saidIn } from '../core/run/state.ts';
 import { isoTime } from './code.ts';
 
 /** A statement of the Experience API, version 1.0.3. */
-export interface Statement {
+export interface XapiStatement {
   readonly id: string; // UUID
   readonly actor: { readonly objectType: 'Agent'; readonly account: Account };
   readonly verb: { readonly id: string; readonly display: Words };
@@ -84,13 +84,13 @@ const levelsOf = ({ attempts }: Turn): Extensions =>
  * where it was run to its end. Typed words stand in them only where the record includes them. The
  * learner's id is one of `homePage`: an address of whoever runs the training.
  */
-export function statementsOf(checked: CheckedRecord, homePage: string): readonly Statement[] {
+export function statementsOf(checked: CheckedRecord, homePage: string): readonly XapiStatement[] {
   const { run, state } = checked;
   const made = (
     part: string,
-    what: Pick<Statement, 'verb' | 'object' | 'result'>,
+    what: Pick<XapiStatement, 'verb' | 'object' | 'result'>,
     at: number,
-  ): Statement => ({
+  ): XapiStatement => ({
     id: uuidOf(`${run.session} ${part}`),
     actor: { objectType: 'Agent', account: { homePage, name: run.person } },
     ...what,

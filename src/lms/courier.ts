@@ -1,6 +1,6 @@
 import { ok, type Result } from '../core/kernel/result.ts';
 import type { Delivery, Handed, LmsPort, LmsProblem } from './port.ts';
-import { type Outcome, type Report, standingAfter } from './report.ts';
+import { type Report, type RunOutcome, standingAfter } from './report.ts';
 
 /** Brings what a run comes to to the platform, the newest as soon as the one before is there. */
 export interface Courier {
@@ -10,7 +10,7 @@ export interface Courier {
   readonly flush: () => Promise<void>;
   /** Hand over what waits and end the sitting. A second time does nothing. */
   readonly end: () => Promise<Result<void, LmsProblem>>;
-  readonly outcome: () => Outcome; // as the platform was told last
+  readonly outcome: () => RunOutcome; // as the platform was told last
 }
 
 /** What the platform has of a run already: as many of its decisions. */

@@ -7,14 +7,14 @@ import { type Score, scoreOfRun } from '../core/scoring/score.ts';
 import { suspendText } from './suspend/suspend.ts';
 
 /** What a run has come to, as every learning platform can hold it. */
-export interface Outcome {
+export interface RunOutcome {
   readonly complete: boolean;
   readonly success: 'passed' | 'failed' | 'unknown';
   readonly score?: number; // 0..100, after caps
 }
 
 /** One decision, with what was said first: what a score counts. */
-export interface Answer {
+export interface DecisionReport {
   readonly id: string; // letters, digits and hyphens; no other decision of any run has it
   readonly number: number; // of the moment
   readonly option: string;
@@ -26,11 +26,11 @@ export interface Answer {
 }
 
 /** All that is handed to a learning platform after each step of a run. */
-export interface Report extends Outcome {
+export interface Report extends RunOutcome {
   readonly run: string; // the same for one run, another for the next
   readonly suspend: string;
   readonly progress: number; // 0..1
-  readonly answers: readonly Answer[];
+  readonly answers: readonly DecisionReport[];
 }
 
 /** The run of a state by name: what was drawn for it, and when it began. */
@@ -45,7 +45,7 @@ function shareOf(turn: Turn, rubric: Rubric): number | undefined {
 }
 
 /** The decisions of a run so far, each by its first response. */
-function answersOf(state: SessionState, rubric: Rubric): readonly Answer[] {
+function answersOf(state: SessionState, rubric: Rubric): readonly DecisionReport[] {
   return state.turns.flatMap((turn, index) => {
     const [first] = turn.attempts;
     if (first === undefined) return [];
@@ -76,7 +76,7 @@ const passingAt = (rubric: Rubric, mark: number): Rubric => ({
   ],
 });
 
-function successOf({ band, shown, passed }: Score): Outcome['success'] {
+function successOf({ band, shown, passed }: Score): RunOutcome['success'] {
   if (band.name === undefined || shown === undefined) return 'unknown'; // too little was rated
   return passed ? 'passed' : 'failed';
 }
@@ -85,7 +85,7 @@ function successOf({ band, shown, passed }: Score): Outcome['success'] {
  * What a run amounts to. Only an assessment that went to its end gives a score and success; to be
  * done with, in play or in the written summary, is completion, in practice too.
  */
-function outcomeOf(state: SessionState, rubric: Rubric, pass: number): Outcome {
+function outcomeOf(state: SessionState, rubric: Rubric, pass: number): RunOutcome {
   const complete = state.phase === 'closed' || state.phase === 'skipped';
   if (state.phase !== 'closed' || state.began.mode !== 'assessment') {
     return { complete, success: 'unknown' };
@@ -127,13 +127,13 @@ export function reportOf(
  * What stands at a platform once a later run is told of: what was passed stays passed, and what was
  * done stays done until a later run is done too.
  */
-export function standingAfter(before: Outcome, now: Outcome): Outcome {
+export function standingAfter(before: RunOutcome, now: RunOutcome): RunOutcome {
   if (before.success === 'passed') return before;
   if (now.complete || !before.complete) return outcomeIn(now);
   return before;
 }
 
-const outcomeIn = ({ complete, success, score: figure }: Outcome): Outcome => ({
+const outcomeIn = ({ complete, success, score: figure }: RunOutcome): RunOutcome => ({
   complete,
   success,
   ...(figure !== undefined && { score: figure }),

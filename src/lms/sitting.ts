@@ -1,27 +1,27 @@
 import type { Result } from '../core/kernel/result.ts';
-import type { Draft } from '../core/run/event.ts';
+import type { EventDraft } from '../core/run/event.ts';
 import type { Content } from '../session/play/content.ts';
-import type { Log } from '../session/play/log.ts';
+import type { FactLog } from '../session/play/log.ts';
 import { type Courier, openCourier } from './courier.ts';
-import type { LmsPort, LmsProblem, Told } from './port.ts';
-import { type Outcome, type Report, reportOf, standingAfter } from './report.ts';
+import type { LaunchInfo, LmsPort, LmsProblem } from './port.ts';
+import { type Report, type RunOutcome, reportOf, standingAfter } from './report.ts';
 
 /** One opening of a unit by a platform: a run that is followed is handed over as it goes. */
 export interface Sitting {
-  readonly told: Told;
+  readonly told: LaunchInfo;
   /**
    * Follow a run from how it stands now. A run followed before is left. A run of another scenario is
    * not followed: its result belongs to another unit.
    */
-  readonly follow: (log: Log, content: Content) => void;
+  readonly follow: (log: FactLog, content: Content) => void;
   /** The page is put away, or the network is back: hand over what waits. */
   readonly flush: () => Promise<void>;
   readonly end: () => Promise<Result<void, LmsProblem>>;
-  readonly outcome: () => Outcome; // as the platform was told last
+  readonly outcome: () => RunOutcome; // as the platform was told last
 }
 
 /** After these a platform is told at once; all else goes with the next of them. */
-const TOLD_AT_ONCE: readonly Draft['type'][] = [
+const TOLD_AT_ONCE: readonly EventDraft['type'][] = [
   'began',
   'faced',
   'chose',
@@ -43,7 +43,7 @@ export interface SittingSetup {
 
 /** The run that a platform kept, rebuilt. */
 export interface ResumedRun {
-  readonly log: Log;
+  readonly log: FactLog;
   readonly content: Content;
 }
 
@@ -82,7 +82,7 @@ export function openSitting(port: LmsPort, setup: SittingSetup): Sitting {
 }
 
 /** Whether a platform that says what it has accepted lacks some of the run whose place it kept. */
-function isOwed(kept: Report, { answers, standing }: Told): boolean {
+function isOwed(kept: Report, { answers, standing }: LaunchInfo): boolean {
   if (answers === undefined) return false; // it says nothing of the kind: what it kept, it has
   const { complete, success } = standingAfter(standing, kept);
   return (

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Log } from './log.ts';
+import type { ServerLog } from './log.ts';
 
 /** Answers a request, or says that it is for somebody else. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -26,7 +26,7 @@ export function answer(response: ServerResponse, status: number, body: unknown):
 export async function answerBy(
   response: ServerResponse,
   work: () => unknown,
-  log: Log,
+  log: ServerLog,
 ): Promise<void> {
   try {
     await work();

@@ -1,11 +1,11 @@
 import { answer, answerBy, type Handler } from './exchange.ts';
-import type { Log } from './log.ts';
+import type { ServerLog } from './log.ts';
 
 /**
  * `GET /health` says whether this server can serve: 200, or 503 while its database cannot be read or
  * written, or could not be opened at all.
  */
-export function healthRequests(well: () => Promise<boolean>, log: Log): Handler {
+export function healthRequests(well: () => Promise<boolean>, log: ServerLog): Handler {
   return (request, response) => {
     const [path] = (request.url ?? '').split('?');
     if (path !== '/health' || request.method !== 'GET') return false;

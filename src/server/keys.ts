@@ -16,7 +16,7 @@ export function drawCode(): string {
 export const drawKey = (): string => randomBytes(KEY_BYTES).toString('base64url');
 
 /** A seed for a room: 0 to 2^32 - 1. */
-export const drawSeed = (): number => randomBytes(4).readUInt32BE();
+export const drawRoomSeed = (): number => randomBytes(4).readUInt32BE();
 
 /** Whether a key is the one that a hash (see `hashKey`) was made of, without telling by time how much of it fits. */
 export const fitsKey = (key: string, hash: string): boolean =>

@@ -1,5 +1,5 @@
 /** What an operator reads of a server that runs. */
-export interface Log {
+export interface ServerLog {
   /** Says that something failed, and what was thrown. The same again within a minute is left out. */
   readonly problem: (what: string, thrown?: unknown) => void;
 }
@@ -8,7 +8,7 @@ const AGAIN_AFTER = 60_000; // ms
 const MOST_KNOWN = 1000; // lines remembered, oldest forgotten first
 
 /** A log with a time before each line. `now` is milliseconds since 1970, UTC. */
-export function openLog(write: (line: string) => void, now: () => number): Log {
+export function openServerLog(write: (line: string) => void, now: () => number): ServerLog {
   const said = new Map<string, number>();
   return {
     problem: (what, thrown) => {

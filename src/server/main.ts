@@ -7,7 +7,7 @@ import { sqlRoomStore } from '../store/sql/room-store.ts';
 import { openServerDatabase } from '../store/sql/server-database.ts';
 import { healthRequests } from './health.ts';
 import { otherHosts, ourHosts } from './hosts.ts';
-import { openLog } from './log.ts';
+import { openServerLog } from './log.ts';
 import { createPages } from './pages.ts';
 import { openRecords, type RecordService } from './records/records.ts';
 import type { Neighbours } from './rooms/neighbours.ts';
@@ -32,7 +32,7 @@ const host = process.argv.includes('--room') ? EVERYWHERE : HERE;
 const asksKey = process.argv.includes('--evaluator-link');
 const port = Number(process.env.PORT ?? 4173);
 const addressOf = addressBehind(Number(process.env.PROXIES ?? 0));
-const log = openLog((line) => process.stderr.write(`${line}\n`), Date.now);
+const log = openServerLog((line) => process.stderr.write(`${line}\n`), Date.now);
 
 /** Names by which pages may call this server, beside addresses and `localhost`. */
 const isOurHost = ourHosts([

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 import { answer, type Handler } from './exchange.ts';
-import type { Log } from './log.ts';
+import type { ServerLog } from './log.ts';
 import { serverPolicy } from './policy.ts';
 
 const HEADERS = {
@@ -19,7 +19,7 @@ const YEAR = 31_536_000; // seconds
 export function createPages(
   folder: string,
   first: Handler = () => false,
-  log: Log = { problem: () => {} },
+  log: ServerLog = { problem: () => {} },
 ): Server {
   const headers = { 'Content-Security-Policy': serverPolicy(folder), ...HEADERS };
   const files = sirv(folder, {

@@ -8,8 +8,8 @@ import type { Scenario } from '../core/scenario/scenario.ts';
 import {
   type Content,
   type HashedRubric,
-  languageOf,
   type Playable,
+  storyLanguage,
 } from '../session/play/content.ts';
 import { analyse } from '../text/analyse.ts';
 import { ANALYSER } from '../text/version.ts';
@@ -88,7 +88,7 @@ export function builtStories(folder: string): Result<ReadonlyMap<string, Content
   const translationsOf = (id: string) =>
     translations
       .filter(({ playable }) => playable.scenario.card.id === id)
-      .map((content) => [languageOf(content), { ...content, analyser }] as const);
+      .map((content) => [storyLanguage(content), { ...content, analyser }] as const);
   return ok(
     new Map(
       playables.map((playable) => {

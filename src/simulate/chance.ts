@@ -1,7 +1,7 @@
 import { numbers } from '../core/kernel/shuffle.ts';
 
 /** Chance from a seed, in the shapes a simulation needs. */
-export interface Chance {
+export interface SeededChance {
   readonly share: () => number; // 0 up to, not including, 1
   readonly below: (end: number) => number; // whole number from 0
   readonly normal: () => number; // mean 0, deviation 1
@@ -10,7 +10,7 @@ export interface Chance {
 }
 
 /** Chance that is the same for the same seed, a whole number. */
-export function chanceOf(seed: number): Chance {
+export function seededChance(seed: number): SeededChance {
   const share = numbers(seed);
   const normal = () => {
     const [radius, angle] = [1 - share(), share()]; // Box and Muller (1958)

@@ -5,7 +5,7 @@ import { drawVariant } from '../core/scenario/drawn-scenario.ts';
 import { type Score, scoreOfRun } from '../core/scoring/score.ts';
 import type { Content } from '../session/play/content.ts';
 import { type Player, playThrough } from '../session/play/play-through.ts';
-import { chanceOf } from './chance.ts';
+import { seededChance } from './chance.ts';
 import { POLICIES, type Policy, policyPlayer } from './policy.ts';
 
 /** How one way of talking comes out in one scenario: means over seeded runs, 0 to 100. */
@@ -72,7 +72,7 @@ export const policyRows = (
   wording?: Player,
 ): readonly PolicyRow[] => [
   ...POLICIES.map((policy) => {
-    const playerOf = (seed: number): Player => policyPlayer(policy, chanceOf(seed));
+    const playerOf = (seed: number): Player => policyPlayer(policy, seededChance(seed));
     return rowOf(policy, scoresOf(playerOf, runs, content), techniques);
   }),
   ...(wording

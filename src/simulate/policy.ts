@@ -2,9 +2,9 @@ import { numbers } from '../core/kernel/shuffle.ts';
 import type { Dimension } from '../core/rubric/dimension.ts';
 import { TOP_LEVEL } from '../core/rubric/level.ts';
 import type { Beat, Levels, Option } from '../core/scenario/beat.ts';
-import { type Item, type Note, PLACES } from '../core/scenario/scenario.ts';
+import { BOARD_COLUMNS, type Item, type Note } from '../core/scenario/scenario.ts';
 import type { Player } from '../session/play/play-through.ts';
-import type { Chance } from './chance.ts';
+import type { SeededChance } from './chance.ts';
 
 /** Ways of talking that training should tell apart. */
 export const POLICIES = ['skilled', 'careless', 'kind-closed', 'rushed'] as const;
@@ -38,7 +38,7 @@ function pullOf(option: Option, policy: Policy): number {
   return levelsIn(option.levels).reduce((sum, [d, level]) => sum + level * (pulls[d] ?? 1), -cost);
 }
 
-function strongest<T>(list: readonly T[], of: (one: T) => number, chance: Chance): T {
+function strongest<T>(list: readonly T[], of: (one: T) => number, chance: SeededChance): T {
   const best = Math.max(...list.map(of));
   const equal = list.filter((one) => of(one) === best);
   return equal[chance.below(equal.length)] as T;
@@ -48,12 +48,14 @@ const noteWorth = (note: Note): number =>
   levelsIn(note.levels).reduce((sum, [, level]) => sum + level, 0);
 
 /** Somebody who always talks one way. */
-export function policyPlayer(policy: Policy, chance: Chance): Player {
+export function policyPlayer(policy: Policy, chance: SeededChance): Player {
   const careful = policy !== 'careless';
   return {
     choose: ({ options }: Beat) => strongest(options, (one) => pullOf(one, policy), chance).id,
     place: ({ places }: Item) =>
-      careful ? (places[0] ?? 'unknown') : (PLACES[chance.below(PLACES.length)] ?? 'unknown'),
+      careful
+        ? (places[0] ?? 'unknown')
+        : (BOARD_COLUMNS[chance.below(BOARD_COLUMNS.length)] ?? 'unknown'),
     note: (notes) =>
       strongest(notes, (note) => (careful ? noteWorth(note) : -noteWorth(note)), chance).id,
     sure: (truth) => (careful ? (truth === false ? 25 : 65) : 90),
@@ -85,7 +87,7 @@ export function likelihoods({ id, options }: Beat, skill: number): readonly numb
 }
 
 /** Somebody of a known skill, 0 in the middle and 1 a deviation above it, who sometimes misses. */
-export function skilledPlayer(skill: number, leaves: number, chance: Chance): Player {
+export function skilledPlayer(skill: number, leaves: number, chance: SeededChance): Player {
   const likely = (worth: number) => Math.exp(pullAt(skill) * worth);
   const right = 1 / (1 + Math.exp(-skill - 0.5));
   return {
@@ -96,7 +98,7 @@ export function skilledPlayer(skill: number, leaves: number, chance: Chance): Pl
     place: ({ places }: Item) =>
       chance.share() < right
         ? (places[chance.below(places.length)] ?? 'unknown')
-        : (PLACES[chance.below(PLACES.length)] ?? 'unknown'),
+        : (BOARD_COLUMNS[chance.below(BOARD_COLUMNS.length)] ?? 'unknown'),
     note: (notes) =>
       notes[chance.weighted(notes.map((note) => likely(noteWorth(note) / TOP_LEVEL)))]?.id ?? '',
     sure: (truth) => {

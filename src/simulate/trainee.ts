@@ -1,11 +1,11 @@
 import { makeRecord, type SessionRecord } from '../core/record/record.ts';
 import type { SessionEvent } from '../core/run/event.ts';
 import { replay } from '../core/run/reduce.ts';
-import { BASE, drawVariant } from '../core/scenario/drawn-scenario.ts';
+import { BASE_VARIANT, drawVariant } from '../core/scenario/drawn-scenario.ts';
 import type { Content } from '../session/play/content.ts';
 import { numbered } from '../session/play/log.ts';
 import { playThrough } from '../session/play/play-through.ts';
-import { type Chance, chanceOf } from './chance.ts';
+import { type SeededChance, seededChance } from './chance.ts';
 import { FORM, skilledPlayer } from './policy.ts';
 import { ratingsOf } from './rater.ts';
 
@@ -25,7 +25,7 @@ const LEAVES = 0.004; // per decision: somebody is called away
 const COHORTS = ['spring', 'summer'] as const;
 
 /** A clock that goes on by about twenty seconds at every look. */
-function clockFrom(start: number, chance: Chance): () => number {
+function clockFrom(start: number, chance: SeededChance): () => number {
   let at = start;
   return () => {
     at += Math.round(8_000 + 24_000 * chance.share());
@@ -41,7 +41,10 @@ const headOf = (facts: readonly SessionEvent[]) => {
 };
 
 /** The facts with those of a rater after them. */
-function withRatings(facts: readonly SessionEvent[], chance: Chance): readonly SessionEvent[] {
+function withRatings(
+  facts: readonly SessionEvent[],
+  chance: SeededChance,
+): readonly SessionEvent[] {
   const state = replay(facts);
   if (!state.ok) throw new Error(`a simulated run does not follow: ${state.error.code}`);
   const at = state.value.lastAt + 7 * DAY;
@@ -61,7 +64,7 @@ export function traineeOf(
   contents: readonly Content[],
   nameOf: NameOf,
 ): Trainee {
-  const chance = chanceOf(Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
+  const chance = seededChance(Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
   const skill = chance.normal();
   const drift = 0.12 + 0.15 * chance.normal();
   const number = String(index + 1).padStart(4, '0');
@@ -70,7 +73,8 @@ export function traineeOf(
   const records = contents.flatMap((content, at) =>
     [0, 1].map((again): SessionRecord => {
       const draw = chance.below(2 ** 32);
-      const variant = again === 0 ? BASE : drawVariant(content.playable.scenario, draw, true);
+      const variant =
+        again === 0 ? BASE_VARIANT : drawVariant(content.playable.scenario, draw, true);
       const start = FIRST_DAY + (index % 60) * DAY + at * 7 * DAY + again * 28 * DAY;
       const form = FORM * chance.normal();
       const player = skilledPlayer(skill + again * drift + form, LEAVES, chance);

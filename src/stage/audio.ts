@@ -1,5 +1,5 @@
 import { Howl } from 'howler';
-import { type Cue, isCue, LOOP, roomOf, TONE, VOLUMES, type Volumes } from './sound.ts';
+import { isCue, LOOP, roomOf, type SoundCue, TONE, VOLUMES, type Volumes } from './sound.ts';
 
 export interface AudioOptions {
   readonly urlOf: (file: string) => string; // of a file in assets/sound
@@ -7,7 +7,7 @@ export interface AudioOptions {
   readonly place: string; // whose air is heard
   readonly volumes?: Volumes;
   /** Called for every cue, heard or not: a caption is for everybody. */
-  readonly caption?: (cue: Cue, heard: boolean) => void;
+  readonly caption?: (cue: SoundCue, heard: boolean) => void;
 }
 
 /** The sounds of a scenario. Off, and nothing loaded, until switched on. */
@@ -31,7 +31,7 @@ export function openAudio(options: AudioOptions): Audio {
   let on = false;
   let stopped = false;
   let room: Howl | undefined;
-  const cues = new Map<Cue, Howl>();
+  const cues = new Map<SoundCue, Howl>();
   let spoken: Howl | undefined; // now, or last
 
   const sources = (name: string): string[] => [urlOf(`${name}.webm`), urlOf(`${name}.m4a`)];
@@ -46,7 +46,7 @@ export function openAudio(options: AudioOptions): Audio {
     });
     return room;
   };
-  const cueHowl = (cue: Cue): Howl => {
+  const cueHowl = (cue: SoundCue): Howl => {
     const known = cues.get(cue);
     if (known !== undefined) return known;
     const made = new Howl({ src: sources(cue), format: ['webm', 'm4a'], volume: volumes.cues });

@@ -13,9 +13,9 @@ export const CUES = [
   'birds',
   'train',
 ] as const;
-export type Cue = (typeof CUES)[number];
+export type SoundCue = (typeof CUES)[number];
 
-export const isCue = (value: unknown): value is Cue => CUES.includes(value as Cue);
+export const isCue = (value: unknown): value is SoundCue => CUES.includes(value as SoundCue);
 
 /** How loud, 0..1, for each kind of sound. */
 export interface Volumes {

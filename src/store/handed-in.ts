@@ -11,7 +11,7 @@ export interface HandedIn {
 }
 
 /** Where a reader of the list is: everything up to this was read. */
-export interface Place {
+export interface PageCursor {
   readonly at: number;
   readonly session: string;
 }
@@ -36,7 +36,7 @@ export interface HandedInStore {
   /** Keeps a record, in the place of an earlier one of its session. */
   readonly keep: (record: HandedIn) => Kept<void>;
   /** The records after a place, as they came. */
-  readonly after: (place: Place | undefined, most: PageMost) => Kept<HandedInPage>;
+  readonly after: (place: PageCursor | undefined, most: PageMost) => Kept<HandedInPage>;
   readonly count: () => Kept<number>;
   /** Bytes of all records together. */
   readonly size: () => Kept<number>;

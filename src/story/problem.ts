@@ -8,7 +8,7 @@ export interface StoryProblem {
 }
 
 /** A place in an author's file. */
-export interface Spot {
+export interface SourceSpot {
   readonly file: string;
   readonly line: number; // from 1
 }

@@ -35,14 +35,14 @@ export const drawOf = ({ seed, variant, pack }: Began): Draw => ({
 });
 
 /** Where the story stands. */
-export type Passage =
+export type StoryPassage =
   | { readonly at: 'beat'; readonly beat: Beat }
   | { readonly at: 'ending'; readonly ending: Ending };
 
 /** What one move led to: what is said back, and where the story stands then. */
-export interface Step {
+export interface StoryStep {
   readonly reaction: readonly Line[];
-  readonly next: Passage;
+  readonly next: StoryPassage;
 }
 
 /** Why a story could not go on. All but `unknown-option` are the author's to mend. */
@@ -53,12 +53,12 @@ export interface RunProblem {
 
 /** One run of a story. */
 export interface StoryRunner {
-  begin(): Result<Passage, RunProblem>;
+  begin(): Result<StoryPassage, RunProblem>;
   /** Starts again and takes these options in order. */
-  replay(moves: readonly string[]): Result<Passage, RunProblem>;
-  take(option: string): Result<Step, RunProblem>;
+  replay(moves: readonly string[]): Result<StoryPassage, RunProblem>;
+  take(option: string): Result<StoryStep, RunProblem>;
   /** Where the story stands. Throws before `begin`. */
-  passage(): Passage;
+  passage(): StoryPassage;
   /** The same for two runs that can only go on alike. */
   fingerprint(): string;
 }
@@ -161,7 +161,12 @@ function toBeat(
 }
 
 /** Splits what was read at the tag that opens a beat or an ending. */
-function toStep(story: Story, raw: readonly RawLine[], items: readonly Item[], last: number): Step {
+function toStep(
+  story: Story,
+  raw: readonly RawLine[],
+  items: readonly Item[],
+  last: number,
+): StoryStep {
   const heads = raw.flatMap(({ tags }) => (tags.head === undefined ? [] : [tags.head]));
   const head = heads[0];
   if (head === undefined || heads.length > 1) {
@@ -204,13 +209,13 @@ export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
   const names = namesIn(program, draw.seed);
   const said = { ...localWords(localIn(program, draw)), ...names };
   const items = program.items.map((item) => itemNamed(item, said));
-  let run: { story: Story; passage: Passage } | undefined;
+  let run: { story: Story; passage: StoryPassage } | undefined;
 
-  const start = (): Passage => {
+  const start = (): StoryPassage => {
     const story = openStory(program, draw, names);
     const { reaction, next } = toStep(story, readOn(story, true), items, 0);
     // Nobody has spoken yet, so what stands before the first beat opens the scene.
-    const passage: Passage =
+    const passage: StoryPassage =
       next.at === 'beat'
         ? { at: 'beat', beat: { ...next.beat, lines: [...reaction, ...next.beat.lines] } }
         : next;
@@ -218,7 +223,7 @@ export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
     return passage;
   };
 
-  const go = (option: string): Step => {
+  const go = (option: string): StoryStep => {
     if (run === undefined) throw new Error('a run is taken before it is begun');
     const { story, passage } = run;
     const index =
@@ -234,7 +239,7 @@ export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
     return step;
   };
 
-  const passage = (): Passage => {
+  const passage = (): StoryPassage => {
     if (run === undefined) throw new Error('a run is read before it is begun');
     return run.passage;
   };

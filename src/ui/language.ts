@@ -17,13 +17,13 @@ export const LOCALES = eachTo('locale');
 export const OWN_NAMES = eachTo('name');
 
 /** The language of these pages that a tag such as `es-MX` stands for; undefined where there is none. */
-export const languageOf = (tag: string): Language | undefined =>
+export const pageLanguage = (tag: string): Language | undefined =>
   LANGUAGES.find((one) => one === tag.toLowerCase().split('-')[0]);
 
 /** The first language of a person's list that the pages speak; English where they speak none. */
 export function preferredLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {
-    const known = languageOf(tag);
+    const known = pageLanguage(tag);
     if (known !== undefined) return known;
   }
   return 'en';

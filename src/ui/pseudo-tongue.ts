@@ -1,4 +1,4 @@
-import type { Catalogue, Message, Tongue } from './tongue.ts';
+import type { CatalogMessage, Catalogue, Tongue } from './tongue.ts';
 
 const ACCENTED: { readonly [letter: string]: string } = {
   a: 'á',
@@ -31,7 +31,7 @@ function accented(message: string): string {
 const more = (length: number): string =>
   ` ${'ẋ ẏẓ '.repeat(Math.ceil((length * LONGER) / 5)).trim()}`;
 
-type Part = Exclude<Message, string>[number];
+type Part = Exclude<CatalogMessage, string>[number];
 
 /** The same for a message that comes parsed. */
 const accentedPart = (part: Part): Part => {
@@ -45,7 +45,7 @@ const accentedPart = (part: Part): Part => {
   return part.type === LITERAL ? { ...part, value: accented(part.value) } : part;
 };
 
-const pseudo = (message: Message): Message => {
+const pseudo = (message: CatalogMessage): CatalogMessage => {
   if (typeof message !== 'string') {
     const longer = { type: LITERAL, value: more(JSON.stringify(message).length / 4) } as Part;
     return [...message.map(accentedPart), longer];

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { languageOf } from './language.ts';
+import { pageLanguage } from './language.ts';
 import { tongue } from './tongue.ts';
 
 /** What to say of words that may be in another language than the page: nothing where they are not. */
@@ -10,10 +10,10 @@ interface Spoken {
 }
 
 /** The attributes of words in a language, for those who hear the page: none where the page speaks it. */
-export function spokenIn(language: string): Spoken {
+export function languageAttributes(language: string): Spoken {
   const { language: page, rightToLeft } = tongue();
   if (rightToLeft) return { lang: language, dir: 'ltr' };
-  return languageOf(page) === languageOf(language) ? {} : { lang: language };
+  return pageLanguage(page) === pageLanguage(language) ? {} : { lang: language };
 }
 
 const SceneLanguage = createContext('en');
@@ -22,4 +22,4 @@ const SceneLanguage = createContext('en');
 export const InLanguage = SceneLanguage.Provider;
 
 /** The attributes of words of the scene. */
-export const useSpoken = (): Spoken => spokenIn(useContext(SceneLanguage));
+export const useSpoken = (): Spoken => languageAttributes(useContext(SceneLanguage));

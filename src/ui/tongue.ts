@@ -2,10 +2,10 @@ import type { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES } from './language.ts';
 
 /** A message as it is written; one with arguments comes parsed where pages are built. */
-export type Message = ConstructorParameters<typeof IntlMessageFormat>[0];
+export type CatalogMessage = ConstructorParameters<typeof IntlMessageFormat>[0];
 
 /** The messages of one catalogue, by key. */
-export type Catalogue = { readonly [key: string]: Message };
+export type Catalogue = { readonly [key: string]: CatalogMessage };
 
 /** How the pages speak: in which language, by which rules, and with which words. */
 export interface Tongue {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { CRITICAL_CLASSES, CRITICAL_CODES } from '../../src/core/rubric/critical-error.ts';
 import { DIMENSIONS } from '../../src/core/rubric/dimension.ts';
 import { LEVELS, type Level } from '../../src/core/rubric/level.ts';
-import type { Draft, SessionEvent } from '../../src/core/run/event.ts';
+import type { EventDraft, SessionEvent } from '../../src/core/run/event.ts';
 import { GUESS_TIMES, MODES, type Mode, type Reading } from '../../src/core/run/intent.ts';
 import { reduce } from '../../src/core/run/reduce.ts';
 import { currentTurn, type SessionState } from '../../src/core/run/state.ts';
-import { PLACES } from '../../src/core/scenario/scenario.ts';
+import { BOARD_COLUMNS } from '../../src/core/scenario/scenario.ts';
 import type { Account, CriticalMark, Decision } from '../../src/core/scoring/decision.ts';
 import {
   began,
@@ -84,7 +84,7 @@ const readingOf = ({ pick, words }: Step): Reading | undefined =>
     pick >> 7,
   );
 
-function choice(state: SessionState, { given: stray, error, repairs, pick }: Step): Draft {
+function choice(state: SessionState, { given: stray, error, repairs, pick }: Step): EventDraft {
   const [one] = error;
   const { id = '', rates = [] } = currentTurn(state)?.beat ?? {};
   const earned = rates.map((rated, index) => [rated, among(LEVELS, pick >> (8 + 2 * index))]);
@@ -97,26 +97,26 @@ function choice(state: SessionState, { given: stray, error, repairs, pick }: Ste
 }
 
 /** Everything a trainee could do here, as facts. */
-function possible(state: SessionState, now: Step): readonly Draft[] {
+function possible(state: SessionState, now: Step): readonly EventDraft[] {
   const { pick, words, sure } = now;
   const id = currentTurn(state)?.beat.id ?? '';
   const practice = state.began.mode === 'practice';
   const entry = state.notebook[pick % Math.max(1, state.notebook.length)];
   const reading = readingOf(now);
-  const next = (): Draft =>
+  const next = (): EventDraft =>
     faced(
       `B${state.turns.length + 1}`,
       pick % 4 === 0 ? [] : [among(DIMENSIONS, pick >> 3), among(DIMENSIONS, (pick >> 3) + 3)],
       [{ ...showing(among(ITEMS, pick >> 5)), text: words }],
     );
-  const aside: readonly Draft[] = [
+  const aside: readonly EventDraft[] = [
     paused,
     ...(entry
       ? [{ ...noticed(entry.observation.id, pick % 2 === 0), ...(reading && { reading }) }]
       : []),
     ...(pick % 13 === 0 ? [skipped] : []),
   ];
-  const guess: Draft = { type: 'guessed', when: among(GUESS_TIMES, pick >> 2), sure };
+  const guess: EventDraft = { type: 'guessed', when: among(GUESS_TIMES, pick >> 2), sure };
   switch (state.phase) {
     case 'opening':
       return [next(), ...aside];
@@ -130,7 +130,7 @@ function possible(state: SessionState, now: Step): readonly Draft[] {
     }
     case 'sorting': {
       const file = filed({ AMP: among(LEVELS, pick), NOTICE: among(LEVELS, pick >> 2) }, now.given);
-      const place = among(PLACES, pick >> 3);
+      const place = among(BOARD_COLUMNS, pick >> 3);
       return entry
         ? [file, { type: 'placed', item: entry.observation.id, place }, ...aside]
         : [file, ...aside];

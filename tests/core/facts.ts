@@ -1,11 +1,18 @@
 import type { ReplyReading } from '../../src/core/reply/reply-reading.ts';
 import type { CriticalClass, CriticalCode } from '../../src/core/rubric/critical-error.ts';
 import type { Dimension } from '../../src/core/rubric/dimension.ts';
-import type { Evidence, Source } from '../../src/core/rubric/evidence.ts';
+import type { Evidence, EvidenceSource } from '../../src/core/rubric/evidence.ts';
 import type { Level } from '../../src/core/rubric/level.ts';
 import type { Rubric } from '../../src/core/rubric/rubric.ts';
 import { decodeRubric } from '../../src/core/rubric/rubric-decode.ts';
-import type { Began, Chose, Draft, Ended, Filed, SessionEvent } from '../../src/core/run/event.ts';
+import type {
+  Began,
+  Chose,
+  Ended,
+  EventDraft,
+  Filed,
+  SessionEvent,
+} from '../../src/core/run/event.ts';
 import { replay } from '../../src/core/run/reduce.ts';
 import type { SessionState } from '../../src/core/run/state.ts';
 import type { Option, ShownBeat } from '../../src/core/scenario/beat.ts';
@@ -21,7 +28,7 @@ export const rubric: Rubric = decoded.value;
 /** Levels on named dimensions, as a decision or a line earns them. */
 export type Given = { readonly [D in Dimension]?: Level };
 
-const evidenceOf = (given: Given, source: Source = 'option'): readonly Evidence[] =>
+const evidenceOf = (given: Given, source: EvidenceSource = 'option'): readonly Evidence[] =>
   Object.entries(given).map(([dimension, level]) => ({
     dimension: dimension as Dimension,
     level,
@@ -60,7 +67,7 @@ export const beat = (id: string, rates: readonly Dimension[], lines: readonly Li
   }) satisfies ShownBeat;
 
 export const faced = (id: string, rates: readonly Dimension[] = [], lines: readonly Line[] = []) =>
-  ({ type: 'faced', beat: beat(id, rates, lines) }) satisfies Draft;
+  ({ type: 'faced', beat: beat(id, rates, lines) }) satisfies EventDraft;
 
 export const chose = (id: string, given: Given = {}, change: Partial<Chose> = {}): Chose => ({
   type: 'chose',
@@ -92,7 +99,7 @@ export const typed = (
   text: string,
   read: ReplyReading,
   change: Partial<Chose> = {},
-): readonly Draft[] => [
+): readonly EventDraft[] => [
   { type: 'replied', beat: id, said: { from: 'self', text }, reading: read, nearest: 'one' },
   {
     ...chose(id, {}, change),
@@ -114,10 +121,10 @@ export const erred = (
 export const repairing = (id: string, ...repairs: readonly CriticalCode[]) =>
   chose(id, {}, { repairs });
 
-export const hinted = (id: string) => ({ type: 'hinted', beat: id }) satisfies Draft;
-export const retried = (id: string) => ({ type: 'retried', beat: id }) satisfies Draft;
-export const skipped = { type: 'skipped', summary: ['What happened.'] } satisfies Draft;
-export const paused = { type: 'paused' } satisfies Draft;
+export const hinted = (id: string) => ({ type: 'hinted', beat: id }) satisfies EventDraft;
+export const retried = (id: string) => ({ type: 'retried', beat: id }) satisfies EventDraft;
+export const skipped = { type: 'skipped', summary: ['What happened.'] } satisfies EventDraft;
+export const paused = { type: 'paused' } satisfies EventDraft;
 
 export const ended = (lines: readonly Line[] = []): Ended => ({
   type: 'ended',
@@ -142,7 +149,7 @@ export const filed = (board: Given = {}, record: Given = {}, note = 'quoted'): F
 });
 
 export const noticed = (item: string, pinned = true) =>
-  ({ type: 'noticed', item, pinned }) satisfies Draft;
+  ({ type: 'noticed', item, pinned }) satisfies EventDraft;
 
 export const observation = (id: string): Observation => ({
   id,
@@ -168,11 +175,11 @@ export const option = (id: string, levels: Given, change: Partial<Option> = {}):
 });
 
 /** Facts of these drafts: numbered from 0, a second apart. */
-export const facts = (...drafts: readonly Draft[]): readonly SessionEvent[] =>
+export const facts = (...drafts: readonly EventDraft[]): readonly SessionEvent[] =>
   drafts.map((draft, index) => ({ seq: index, at: 1000 * index, ...draft }));
 
 /** The state these drafts amount to; a fixture that cannot be is a bug. */
-export function stateOf(...drafts: readonly Draft[]): SessionState {
+export function stateOf(...drafts: readonly EventDraft[]): SessionState {
   const state = replay(facts(...drafts));
   if (!state.ok) throw new Error(`${state.error.code} at ${state.error.seq}`);
   return state.value;

@@ -5,12 +5,12 @@ import { statement as statementRule } from 'xapi-validation/dist/factory.js';
 import { encodeRecord, RECORD_MOST } from '../../src/core/record/record.ts';
 import { decodeRecord } from '../../src/core/record/record-decode.ts';
 import { makeCsv, parseCsv } from '../../src/export/csv.ts';
-import { textsOf } from '../../src/export/record-files.ts';
+import { recordTexts } from '../../src/export/record-files.ts';
 import { csvFiles } from '../../src/export/tables.ts';
 import { statementsOf } from '../../src/export/xapi.ts';
 import { checkedRecord } from '../../src/session/audit/checked.ts';
 import { playThrough } from '../../src/session/play/play-through.ts';
-import { chanceOf } from '../../src/simulate/chance.ts';
+import { seededChance } from '../../src/simulate/chance.ts';
 import { policyPlayer } from '../../src/simulate/policy.ts';
 import { platformFour } from '../content.ts';
 import { recordOf } from '../core/records.ts';
@@ -19,7 +19,7 @@ import { ticking } from '../session/drive.ts';
 const content = platformFour();
 
 const checked = (seed: number, change: { cohort?: string } = {}) => {
-  const player = policyPlayer('skilled', chanceOf(seed));
+  const player = policyPlayer('skilled', seededChance(seed));
   const facts = playThrough(content, { seed, mode: 'assessment' }, player, ticking());
   const made = { ...recordOf(facts), ...change, session: `run-${seed}` };
   const opened = decodeRecord(encodeRecord(made));
@@ -168,7 +168,7 @@ describe('files that are handed in', () => {
       'notes.txt': bytes('hello'),
       '__MACOSX/._one.json': bytes('x'),
     });
-    expect(textsOf({ name: 'all.zip', bytes: archive })).toEqual([
+    expect(recordTexts({ name: 'all.zip', bytes: archive })).toEqual([
       { name: 'all.zip: a/one.json', text: { ok: true, value: good } },
     ]);
   });
@@ -176,7 +176,7 @@ describe('files that are handed in', () => {
   test('a file inside that would unpack to more than any record is named, the rest is read', () => {
     const bomb = zipSync({ 'bomb.json': new Uint8Array(5 * RECORD_MOST), 'one.json': bytes(good) });
     expect(bomb.length).toBeLessThan(200_000);
-    const read = textsOf({ name: 'b.zip', bytes: bomb });
+    const read = recordTexts({ name: 'b.zip', bytes: bomb });
     expect(read.map(({ name, text }) => [name, text.ok ? 'read' : text.error.code])).toEqual([
       ['b.zip: one.json', 'read'],
       ['b.zip: bomb.json', 'too-long'],
@@ -188,7 +188,7 @@ describe('files that are handed in', () => {
     ['a broken archive', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9]), 'bad-archive'],
     ['50 MB', new Uint8Array(50_000_000).fill(32), 'too-long'],
   ])('%s', (_, given, code) => {
-    const [read] = textsOf({ name: 'f', bytes: given });
+    const [read] = recordTexts({ name: 'f', bytes: given });
     expect(read?.text).toMatchObject({ ok: false, error: { code } });
   });
 

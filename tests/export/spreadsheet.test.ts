@@ -9,7 +9,7 @@ import { makeCsv, parseCsv } from '../../src/export/csv.ts';
 import { csvFiles } from '../../src/export/tables.ts';
 import { checkedRecord } from '../../src/session/audit/checked.ts';
 import { playThrough } from '../../src/session/play/play-through.ts';
-import { chanceOf } from '../../src/simulate/chance.ts';
+import { seededChance } from '../../src/simulate/chance.ts';
 import { skilledPlayer } from '../../src/simulate/policy.ts';
 import { platformFour } from '../content.ts';
 import { recordOf } from '../core/records.ts';
@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const content = platformFour();
 const records = Array.from({ length: 12 }, (_, seed) => {
-  const player = skilledPlayer(0, 0, chanceOf(seed));
+  const player = skilledPlayer(0, 0, seededChance(seed));
   const facts = playThrough(content, { seed, mode: 'assessment' }, player, ticking());
   const session = ['12e7', '0012', '1-2', '=1+1', 'TRUE', '3/4'][seed] ?? `run-${seed}`;
   const person = { id: `${seed}e${seed}`, pseudonym: '=Wren "the, first"\nof us' };

@@ -1,7 +1,7 @@
 import { MOST_STATES } from '../../src/cli/commands/proof.ts';
 import { numbers } from '../../src/core/kernel/shuffle.ts';
 import { strongestOf } from '../../src/core/scenario/beat.ts';
-import { BASE } from '../../src/core/scenario/drawn-scenario.ts';
+import { BASE_VARIANT } from '../../src/core/scenario/drawn-scenario.ts';
 import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import type { Content } from '../../src/session/play/content.ts';
 import { createRunner } from '../../src/story/runner.ts';
@@ -39,7 +39,7 @@ function walk(content: Content, seed: number, variant: string, strong: number): 
 }
 
 const variantsOf = ({ variants = [] }: Scenario): readonly string[] => [
-  BASE,
+  BASE_VARIANT,
   ...variants.map(({ id }) => id),
 ];
 
@@ -61,7 +61,7 @@ export function endingPlans(content: Content, endings: readonly string[]): reado
   const reached = new Set<string>();
   const walked = variantsOf(content.playable.scenario).flatMap((variant) => {
     const found = new Map<string, Plan>();
-    const most = variant === BASE ? MOST_WALKS : VARIANT_WALKS;
+    const most = variant === BASE_VARIANT ? MOST_WALKS : VARIANT_WALKS;
     for (let index = 0; index < most && found.size < endings.length; index += 1) {
       const seed = Math.imul(index + 1, 2654435761) >>> 0;
       const strong = SHARES[index % SHARES.length] ?? 0;

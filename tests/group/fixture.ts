@@ -1,10 +1,10 @@
-import type { Command } from '../../src/group/facts/command.ts';
+import type { RoomCommand } from '../../src/group/facts/command.ts';
 import { replayRoom } from '../../src/group/facts/reduce-room.ts';
 import type { RoomEvent } from '../../src/group/facts/room-event.ts';
 import type { RoomState } from '../../src/group/facts/room-state.ts';
 import type { RoomSetup } from '../../src/group/facts/setup.ts';
 import type { Content } from '../../src/session/play/content.ts';
-import type { Actor, Refusal } from '../../src/session/room/actor.ts';
+import type { Actor, RoomRefusal } from '../../src/session/room/actor.ts';
 import { carryOut } from '../../src/session/room/room.ts';
 import { analyse } from '../../src/text/analyse.ts';
 import { ANALYSER } from '../../src/text/version.ts';
@@ -38,7 +38,7 @@ export class TestRoom {
     this.state = state.value;
   }
   /** Carries a command out; gives why not, where it is refused. */
-  ask(by: Actor, command: Command): Refusal | undefined {
+  ask(by: Actor, command: RoomCommand): RoomRefusal | undefined {
     this.clock += 1000;
     const done = carryOut(this.state, by, command, CONTENT, this.clock);
     if (!done.ok) return done.error;
@@ -47,7 +47,7 @@ export class TestRoom {
     return undefined;
   }
   /** One step of the facilitator's. */
-  order(order: Extract<Command, { type: 'order' }>['order']): Refusal | undefined {
+  order(order: Extract<RoomCommand, { type: 'order' }>['order']): RoomRefusal | undefined {
     return this.ask(CONSOLE, { type: 'order', moves: this.state.moves, order });
   }
   /** People who take part, and the story at its first line. */
@@ -70,7 +70,7 @@ export class TestRoom {
   options(): readonly string[] {
     return this.state.session?.turns.at(-1)?.beat.options.map(({ id }) => id) ?? [];
   }
-  vote(person: string, option: number | 'pass', n = 1): Refusal | undefined {
+  vote(person: string, option: number | 'pass', n = 1): RoomRefusal | undefined {
     const choice = option === 'pass' ? option : (this.options()[option] ?? '');
     return this.ask(phone(person), { type: 'vote', round: this.state.rounds.length, choice, n });
   }

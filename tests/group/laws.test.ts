@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PLACES } from '../../src/core/scenario/scenario.ts';
-import type { Command } from '../../src/group/facts/command.ts';
+import { BOARD_COLUMNS } from '../../src/core/scenario/scenario.ts';
+import type { RoomCommand } from '../../src/group/facts/command.ts';
 import { replayRoom } from '../../src/group/facts/reduce-room.ts';
 import { makeCode, parseCode, spacedCode } from '../../src/group/facts/room-code.ts';
 import { deskView, screenStory } from '../../src/group/views/desk-view.ts';
@@ -30,11 +30,13 @@ const deed: fc.Arbitrary<(room: TestRoom) => unknown> = fc.oneof(
       (room: TestRoom) =>
         room.ask(phone(who), { type: 'moment', on }),
   ),
-  fc.tuple(person, fc.constantFrom('two-phones', 'knife'), fc.constantFrom(...PLACES), count).map(
-    ([who, topic, choice, n]) =>
-      (room: TestRoom) =>
-        room.ask(phone(who), { type: 'lean', topic, choice, n }),
-  ),
+  fc
+    .tuple(person, fc.constantFrom('two-phones', 'knife'), fc.constantFrom(...BOARD_COLUMNS), count)
+    .map(
+      ([who, topic, choice, n]) =>
+        (room: TestRoom) =>
+          room.ask(phone(who), { type: 'lean', topic, choice, n }),
+    ),
   fc.constant((room: TestRoom) => room.toBoard()),
   fc
     .constantFrom(
@@ -74,7 +76,7 @@ test('a room is what its facts say, wherever it is taken up', () => {
 });
 
 test('a command sent again adds no fact', () => {
-  const repeated: fc.Arbitrary<Command> = fc.oneof(
+  const repeated: fc.Arbitrary<RoomCommand> = fc.oneof(
     fc.record({
       type: fc.constant('join' as const),
       stance: fc.constantFrom('part' as const, 'listen' as const),
@@ -142,7 +144,11 @@ test('a code is read however it is typed, and never spells a word', () => {
 
 test('a facilitator’s command from a phone is refused, and the other way round', () => {
   const room = new TestRoom().begin(['p0']);
-  const order: Command = { type: 'order', moves: room.state.moves, order: { type: 'openVote' } };
+  const order: RoomCommand = {
+    type: 'order',
+    moves: room.state.moves,
+    order: { type: 'openVote' },
+  };
   expect(room.ask(phone('p0'), order)).toBe('not-now');
   expect(room.ask(CONSOLE, { type: 'join', stance: 'part' })).toBe('not-now');
 });

@@ -1,4 +1,4 @@
-import { BASE, drawVariant } from '../../src/core/scenario/drawn-scenario.ts';
+import { BASE_VARIANT, drawVariant } from '../../src/core/scenario/drawn-scenario.ts';
 import { CHANCES } from '../../src/story/chances.ts';
 import { outlineOf } from '../../src/story/source/outline.ts';
 import { bestOf } from '../../src/verify/check/score.ts';
@@ -40,7 +40,7 @@ function viewIn(id: string): { view: View; ledger: Ledger } {
   const analysis = analyse(graph, []);
   const drawn: { [name: string]: Drawn[string] } = {};
   for (const [name, values] of Object.entries(CHANCES)) drawn[name] = analysis.drawn(name, values);
-  const variants = [BASE, ...(scenario.variants ?? []).map((one) => one.id)];
+  const variants = [BASE_VARIANT, ...(scenario.variants ?? []).map((one) => one.id)];
   if (variants.length > 1) drawn.variant = analysis.drawn('variant', variants);
   for (const one of scenario.cast) if (one.other !== undefined) drawn[one.id] = one.name;
   const stepper = stepperOf(graph);
@@ -151,7 +151,7 @@ export function drawnFirst(id: string, count: number): readonly KnownPath[] {
   const { scenario } = subjectOf(id);
   const drawn = knownPaths(id, 4 * count + 12).slice(4);
   const open = drawn.filter(
-    ({ seed, variant = BASE }) => drawVariant(scenario, seed, false) === variant,
+    ({ seed, variant = BASE_VARIANT }) => drawVariant(scenario, seed, false) === variant,
   );
   if (open.length < count) throw new Error(`${id}: too few paths can be gone at first`);
   return open.slice(0, count);

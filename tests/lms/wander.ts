@@ -1,7 +1,7 @@
 import type { Intent } from '../../src/core/run/intent.ts';
 import { GUESS_TIMES, SELF_MARKS } from '../../src/core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../src/core/run/state.ts';
-import { PLACES } from '../../src/core/scenario/scenario.ts';
+import { BOARD_COLUMNS } from '../../src/core/scenario/scenario.ts';
 import type { Content } from '../../src/session/play/content.ts';
 import type { Session } from '../../src/session/play/session.ts';
 import { analyse } from '../../src/text/analyse.ts';
@@ -78,12 +78,12 @@ function anything(state: SessionState, pick: Pick): Intent {
       () => ({
         type: 'place' as const,
         item: oneOf(items, pick)?.id ?? '',
-        place: oneOf(PLACES, pick),
+        place: oneOf(BOARD_COLUMNS, pick),
       }),
       () => ({
         type: 'place' as const,
         item: oneOf(items, pick)?.id ?? '',
-        place: oneOf(PLACES, pick),
+        place: oneOf(BOARD_COLUMNS, pick),
       }),
       (): Intent => ({
         type: 'file',

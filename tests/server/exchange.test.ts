@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { answer, answerBy } from '../../src/server/exchange.ts';
-import { openLog } from '../../src/server/log.ts';
+import { openServerLog } from '../../src/server/log.ts';
 import { createPages } from '../../src/server/pages.ts';
 
 let server: Server | undefined;
@@ -25,7 +25,7 @@ const unspeakable = {
 
 test('an answer that cannot be made text is refused, logged, and the server goes on', async () => {
   const lines: string[] = [];
-  const log = openLog(
+  const log = openServerLog(
     (line) => lines.push(line),
     () => 0,
   );

@@ -13,7 +13,7 @@ import { accountOf } from '../../src/core/scoring/decision.ts';
 import { score } from '../../src/core/scoring/score.ts';
 import { verifyRecord } from '../../src/session/audit/verify.ts';
 import { playThrough } from '../../src/session/play/play-through.ts';
-import { chanceOf } from '../../src/simulate/chance.ts';
+import { seededChance } from '../../src/simulate/chance.ts';
 import { simulateCohort } from '../../src/simulate/cohort.ts';
 import { POLICIES, type Policy, policyPlayer } from '../../src/simulate/policy.ts';
 import { platformFour } from '../content.ts';
@@ -92,7 +92,7 @@ describe('ways of talking are told apart', () => {
   const RUNS = 25;
   const means = (policy: Policy) => {
     const scores = Array.from({ length: RUNS }, (_, at) => {
-      const player = policyPlayer(policy, chanceOf(at));
+      const player = policyPlayer(policy, seededChance(at));
       const draw = { seed: at * 7919, mode: 'assessment' } as const;
       const state = replay(playThrough(content, draw, player, () => 1));
       if (!state.ok) throw new Error(state.error.code);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { agreementsOf } from '../../src/core/agreement/agreement.ts';
 import { ratingsIn } from '../../src/core/agreement/rating.ts';
-import type { Draft } from '../../src/core/run/event.ts';
+import type { EventDraft } from '../../src/core/run/event.ts';
 import { replay } from '../../src/core/run/reduce.ts';
 import type { SessionState } from '../../src/core/run/state.ts';
 import { numbered } from '../../src/session/play/log.ts';
 import { playThrough } from '../../src/session/play/play-through.ts';
-import { chanceOf } from '../../src/simulate/chance.ts';
+import { seededChance } from '../../src/simulate/chance.ts';
 import { skilledPlayer } from '../../src/simulate/policy.ts';
 import { RATER_AGREES, ratingsOf } from '../../src/simulate/rater.ts';
 import { platformFour } from '../content.ts';
@@ -20,8 +20,8 @@ const stateOf = (facts: Parameters<typeof replay>[0]): SessionState => {
   return state.value;
 };
 
-function rated(seed: number, more: readonly Draft[] = []): SessionState {
-  const chance = chanceOf(seed);
+function rated(seed: number, more: readonly EventDraft[] = []): SessionState {
+  const chance = seededChance(seed);
   const player = skilledPlayer(chance.normal(), 0, chance);
   const facts = playThrough(content, { seed, mode: 'assessment' }, player, () => 1);
   const drafts = [...ratingsOf(stateOf(facts), chance), ...more];

@@ -4,14 +4,14 @@ import { rankCorrelationOf } from '../../src/core/cohort/figures/correlation.ts'
 import { addItems, type ItemBook, itemReports } from '../../src/core/cohort/figures/items.ts';
 import { meanOf } from '../../src/core/cohort/figures/spread.ts';
 import { personRows } from '../../src/core/cohort/people.ts';
-import { type Run, runOf } from '../../src/core/cohort/run.ts';
+import { type CohortRun, runOf } from '../../src/core/cohort/run.ts';
 import { encodeRecord } from '../../src/core/record/record.ts';
 import { decodeRecord } from '../../src/core/record/record-decode.ts';
 import { TOP_LEVEL } from '../../src/core/rubric/level.ts';
 import type { Beat } from '../../src/core/scenario/beat.ts';
 import type { Content } from '../../src/session/play/content.ts';
 import { playThrough } from '../../src/session/play/play-through.ts';
-import { chanceOf } from '../../src/simulate/chance.ts';
+import { seededChance } from '../../src/simulate/chance.ts';
 import { simulateCohort } from '../../src/simulate/cohort.ts';
 import { likelihoods, skilledPlayer } from '../../src/simulate/policy.ts';
 
@@ -47,7 +47,7 @@ const SKILLS = [-1.64, -1.04, -0.67, -0.39, -0.13, 0.13, 0.39, 0.67, 1.04, 1.64]
 function knownDifficulties(content: Content): ReadonlyMap<string, number> {
   const met = new Map<string, number[]>();
   for (let seed = 0; seed < PEOPLE; seed += 1) {
-    const chance = chanceOf(seed + 90_000);
+    const chance = seededChance(seed + 90_000);
     const skill = chance.normal();
     const player = skilledPlayer(skill, 0, chance);
     const choose: typeof player.choose = (beat) => {
@@ -62,7 +62,7 @@ function knownDifficulties(content: Content): ReadonlyMap<string, number> {
 
 describe('over three scenarios the reports find again', () => {
   const skills = new Map<string, number>();
-  const runs: Run[] = [];
+  const runs: CohortRun[] = [];
   const book: ItemBook = new Map();
   const figures = simulateCohort(PEOPLE, 1, contents, String, (record, { id, skill }) => {
     skills.set(id, skill);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leaveOneOut } from '../../src/simulate/style/guess.ts';
 import { guessOf, trainStyle } from '../../src/simulate/style/model.ts';
-import { questionsOf, type StyleQuestion } from '../../src/simulate/style/questions.ts';
+import { guessQuestions, type StyleQuestion } from '../../src/simulate/style/questions.ts';
 import { tellingWords } from '../../src/simulate/style/word-list.ts';
 import { plainText } from '../../src/simulate/style/wording.ts';
 import { outlineOf } from '../../src/story/source/outline.ts';
@@ -69,7 +69,7 @@ Rain.
       slides: [],
     }));
     const outline = outlineOf([{ file: 'story.ink', text }]);
-    expect(questionsOf('one', outline, { present: notes })).toMatchObject([
+    expect(guessQuestions('one', outline, { present: notes })).toMatchObject([
       { kind: 'options', beat: 'B1', texts: ['Sit, Sam.', 'How are you?'], best: [false, true] },
       { kind: 'repairs', beat: 'R1', ids: ['sorry', 'so'], best: [true, false] },
       { kind: 'notes', beat: 'present', best: [true, false] },

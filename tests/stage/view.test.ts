@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../src/core/run/event.ts';
+import type { EventDraft } from '../../src/core/run/event.ts';
 import type { Line, Mood } from '../../src/core/scenario/line.ts';
 import { stageView } from '../../src/stage/view.ts';
 import { began, chose, ended, erred, faced, filed, retried, stateOf } from '../core/facts.ts';
@@ -64,7 +64,7 @@ describe('who is to be seen', () => {
     const cup: Line = { text: 'He holds the cup.', pose: 'own' };
     const opening = [says('eli', 'wary'), cup, says('eli')];
     const facts = [began(), faced('B1', [], opening)] as const;
-    const stances = (...more: readonly Draft[]) =>
+    const stances = (...more: readonly EventDraft[]) =>
       stageView(stateOf(...facts, ...more), 'full').people.map(({ stance }) => stance);
     expect(stances()).toEqual(['own']);
     expect(stances(chose('B1', {}, { reaction: [says('eli', 'tired')] }))).toEqual(['rest']);
@@ -145,7 +145,7 @@ test('the person comes nearer as trust grows and draws back under pressure; nobo
 });
 
 describe('light', () => {
-  const light = (...drafts: readonly Draft[]): number =>
+  const light = (...drafts: readonly EventDraft[]): number =>
     stageView(stateOf(began(), ...drafts), 'full').light;
   const moment = (id: string) => faced(id, ['OPEN', 'PACE']);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Along, alongIn, readAlong } from '../../src/story/along.ts';
+import { alongIn, type RunAlong, readAlong } from '../../src/story/along.ts';
 
 const run = fc.record(
   {
@@ -14,7 +14,7 @@ const run = fc.record(
 test('what an address carries is read as it was', () => {
   fc.assert(
     fc.property(fc.string(), run, (scenario, way) => {
-      const along: Along = { scenario, run: way };
+      const along: RunAlong = { scenario, run: way };
       const address = new URL(`http://here/?along=${alongIn(along)}`);
       expect(readAlong(address.searchParams.get('along') ?? '')).toEqual({
         ok: true,

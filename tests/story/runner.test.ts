@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Passage, Step, StoryRunner } from '../../src/story/runner.ts';
+import type { StoryPassage, StoryRunner, StoryStep } from '../../src/story/runner.ts';
 import { createRunner } from '../../src/story/runner.ts';
 import { bench, compiled } from './corpus.ts';
 
@@ -10,13 +10,13 @@ const start = (name: string, seed = 0): StoryRunner => {
   return runner;
 };
 
-const taken = (runner: StoryRunner, option: string): Step => {
+const taken = (runner: StoryRunner, option: string): StoryStep => {
   const step = runner.take(option);
   if (!step.ok) throw new Error(step.error.message);
   return step.value;
 };
 
-const idsOf = (passage: Passage): readonly string[] =>
+const idsOf = (passage: StoryPassage): readonly string[] =>
   passage.at === 'beat' ? passage.beat.options.map(({ id }) => id) : [];
 
 describe('a beat', () => {

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Draft } from '../../src/core/run/event.ts';
+import type { EventDraft } from '../../src/core/run/event.ts';
 import type { Intent } from '../../src/core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../src/core/run/state.ts';
 import { debrief } from '../../src/core/scoring/debrief.ts';
@@ -21,7 +21,7 @@ export function memoryDrafts(kept: { readonly [key: string]: string } = {}) {
 }
 
 /** What a session would make of an intent, as far as the fixture's story goes. */
-function factsOf(state: SessionState, intent: Intent): readonly Draft[] {
+function factsOf(state: SessionState, intent: Intent): readonly EventDraft[] {
   const beat = currentTurn(state)?.beat.id ?? '';
   switch (intent.type) {
     case 'choose':

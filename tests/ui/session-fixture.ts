@@ -1,12 +1,12 @@
 import { decodeRubric } from '../../src/core/rubric/rubric-decode.ts';
-import type { Draft, SessionEvent } from '../../src/core/run/event.ts';
+import type { EventDraft, SessionEvent } from '../../src/core/run/event.ts';
 import type { Mode, Reading } from '../../src/core/run/intent.ts';
 import { reduce, replay } from '../../src/core/run/reduce.ts';
 import type { SessionState } from '../../src/core/run/state.ts';
 import type { Beat, Option } from '../../src/core/scenario/beat.ts';
 import { strongestOf } from '../../src/core/scenario/beat.ts';
 import { boardEvidence, sortedItems } from '../../src/core/scenario/board.ts';
-import type { Item, Place } from '../../src/core/scenario/scenario.ts';
+import type { BoardColumn, Item } from '../../src/core/scenario/scenario.ts';
 import { optionEvidence, remarkOn } from '../../src/core/scoring/remark.ts';
 import rubricJson from '../../stories/rubric.json';
 import { ITEMS, NOTES } from './board-fixture.ts';
@@ -23,7 +23,7 @@ export const RUBRIC = (() => {
 const SEEDED_AT = Date.UTC(2026, 10, 24, 21, 40);
 
 /** Facts become a state the way the game does it: through the core's reducer. */
-export function stateOf(drafts: readonly Draft[]): SessionState {
+export function stateOf(drafts: readonly EventDraft[]): SessionState {
   const events = drafts.map(
     (draft, seq): SessionEvent => ({ seq, at: SEEDED_AT + seq * 9000, ...draft }),
   );
@@ -32,7 +32,7 @@ export function stateOf(drafts: readonly Draft[]): SessionState {
   return outcome.value;
 }
 
-export const began = (mode: Mode = 'practice'): Draft => ({
+export const began = (mode: Mode = 'practice'): EventDraft => ({
   type: 'began',
   scenario: { id: 'platform-four', title: 'Platform Four', hash: 'fixture' },
   rubric: { version: RUBRIC.version, hash: 'fixture' },
@@ -54,7 +54,7 @@ const beatOf = (id: string): Beat => {
   return beat;
 };
 
-export function faced(id: string): Draft {
+export function faced(id: string): EventDraft {
   const { options, ...rest } = beatOf(id);
   const strongest = strongestOf(beatOf(id));
   return {
@@ -67,7 +67,7 @@ export function faced(id: string): Draft {
   };
 }
 
-export function chose(id: string, option: string): Draft {
+export function chose(id: string, option: string): EventDraft {
   const beat = beatOf(id);
   const taken = beat.options.find((one: Option) => one.id === option);
   if (taken === undefined) throw new Error(`no option ${option} at ${id}`);
@@ -84,10 +84,10 @@ export function chose(id: string, option: string): Draft {
   };
 }
 
-const taken = (id: string, option: string): readonly Draft[] => [faced(id), chose(id, option)];
+const taken = (id: string, option: string): readonly EventDraft[] => [faced(id), chose(id, option)];
 
 /** Up to the choice at “I owe him”, with four moments behind it. */
-export const UP_TO_OWE: readonly Draft[] = [
+export const UP_TO_OWE: readonly EventDraft[] = [
   ...taken('hello', 'socks'),
   ...taken('cops', 'fair'),
   ...taken('complicated', 'kicked'),
@@ -96,13 +96,13 @@ export const UP_TO_OWE: readonly Draft[] = [
 ];
 
 /** A first response that closes, then another try that does not. */
-export const TWO_TRIES: readonly Draft[] = [
+export const TWO_TRIES: readonly EventDraft[] = [
   chose('owe', 'three'),
   { type: 'retried', beat: 'owe' },
   chose('owe', 'leave'),
 ];
 
-const ENDED: Draft = {
+const ENDED: EventDraft = {
   type: 'ended',
   ending: 'plan',
   title: 'His plan',
@@ -117,7 +117,7 @@ const ENDED: Draft = {
 };
 
 /** The rest of the scene after “I owe him”: Cal comes, a nod is asked for, and it is owned or not. */
-export const toTheEnd = (repaired: boolean): readonly Draft[] => [
+export const toTheEnd = (repaired: boolean): readonly EventDraft[] => [
   ...taken('doors', 'nod'),
   ...taken('after-doors', repaired ? 'sorry' : 'anyway'),
   ...taken('call', 'beside'),
@@ -125,14 +125,14 @@ export const toTheEnd = (repaired: boolean): readonly Draft[] => [
   ENDED,
 ];
 
-const PLACES_PUT: { readonly [item: string]: Place } = {
+const PLACES_PUT: { readonly [item: string]: BoardColumn } = {
   crash: 'action',
   owe: 'means',
   shoes: 'ordinary',
   knife: 'ordinary',
 };
 
-const filed = (items: readonly Item[]): Draft => {
+const filed = (items: readonly Item[]): EventDraft => {
   const note = NOTES.find((one) => one.id === 'thin');
   const evidence = boardEvidence(items, PLACES_PUT, RUBRIC);
   return {
@@ -170,7 +170,7 @@ const filed = (items: readonly Item[]): Draft => {
   };
 };
 
-const NOTICED: readonly Draft[] = [
+const NOTICED: readonly EventDraft[] = [
   { type: 'guessed', when: 'middle', sure: 35 },
   {
     type: 'noticed',
@@ -209,7 +209,9 @@ export const closed = (repaired = true): SessionState =>
     ...TWO_TRIES,
     ...NOTICED,
     ...toTheEnd(repaired),
-    ...Object.entries(PLACES_PUT).map(([item, place]): Draft => ({ type: 'placed', item, place })),
+    ...Object.entries(PLACES_PUT).map(
+      ([item, place]): EventDraft => ({ type: 'placed', item, place }),
+    ),
     { type: 'guessed', when: 'end', sure: 60 },
     filed(ITEMS),
   ]);
@@ -245,7 +247,7 @@ export const skippedRun = (): SessionState =>
   ]);
 
 /** The state after some more facts. */
-export const withFacts = (state: SessionState, drafts: readonly Draft[]): SessionState =>
+export const withFacts = (state: SessionState, drafts: readonly EventDraft[]): SessionState =>
   drafts.reduce((before, draft) => {
     const next = reduce(before, { seq: before.length, at: before.lastAt + 9000, ...draft });
     if (!next.ok) throw new Error(`the fixture's facts do not follow: ${next.error.code}`);

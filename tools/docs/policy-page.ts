@@ -3,7 +3,7 @@ import type { Dimension } from '../../src/core/rubric/dimension.ts';
 import { type PolicyRow, policyRows } from '../../src/simulate/policy-table.ts';
 import { modelsWithout } from '../../src/simulate/style/guess.ts';
 import { wordingPlayer } from '../../src/simulate/style/player.ts';
-import { questionsOf } from '../../src/simulate/style/questions.ts';
+import { guessQuestions } from '../../src/simulate/style/questions.ts';
 
 const SHOWN: readonly Dimension[] = ['NONJUDGE', 'OPEN', 'PACE', 'LISTEN', 'NOASSUME'];
 const RUNS = 24; // of each way of talking through each scenario
@@ -36,7 +36,7 @@ export function policyPage(root: string): string {
     return { id, ...loaded.value };
   });
   const questions = scenarios.flatMap(({ id, outline, playable }) =>
-    questionsOf(id, outline, playable.scenario.tellings),
+    guessQuestions(id, outline, playable.scenario.tellings),
   );
   const parts = scenarios.map(({ id, playable }) => {
     const wording = wordingPlayer(modelsWithout(questions, id));

@@ -8,7 +8,7 @@ function drawNumber(below: number): number {
 }
 
 /** A seed for a run: 0 to 2^32 - 1. */
-export const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+export const drawRunSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** A random id. `randomUUID` is missing where a page comes over plain http from a network. */
 export const drawId = (): string =>

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { decodeRecord, type OpenRecord } from '../../core/record/record-decode.ts';
-import { type FileProblem, textsOf } from '../../export/record-files.ts';
+import { type FileProblem, recordTexts } from '../../export/record-files.ts';
 import type { Visit } from '../shell/visit.ts';
 
 /** A file, or one in an archive, that could not be read, and why. */
@@ -45,7 +45,7 @@ export async function bringBack(
   visit: Visit,
   file: File,
 ): Promise<Result<BroughtBack, FileProblem>> {
-  const texts = textsOf({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  const texts = recordTexts({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   const counts = { added: 0, known: 0, unkept: 0 };
   const left: UnreadRecord[] = [];
   for (const { name, text } of texts) {

@@ -1,4 +1,4 @@
-import { type Language, languageOf, preferredLanguage } from '../../ui/language.ts';
+import { type Language, pageLanguage, preferredLanguage } from '../../ui/language.ts';
 import type { Settings } from '../../ui/settings.ts';
 import { ENGLISH, type Tongue } from '../../ui/tongue.ts';
 import type { PageNeeds } from './page-needs.ts';
@@ -13,7 +13,7 @@ const asked = (): string | null => new URLSearchParams(location.search).get('lan
 export function wantedLanguage({ language }: Settings): Language | typeof PSEUDO {
   const tag = asked();
   if (tag === PSEUDO) return PSEUDO;
-  const known = tag === null ? undefined : languageOf(tag);
+  const known = tag === null ? undefined : pageLanguage(tag);
   if (known !== undefined) return known;
   return language === 'device' ? preferredLanguage(navigator.languages) : language;
 }

@@ -1,14 +1,14 @@
 import type { Result } from '../../core/kernel/result.ts';
-import type { LmsPort, LmsProblem, Told } from '../../lms/port.ts';
+import type { LaunchInfo, LmsPort, LmsProblem } from '../../lms/port.ts';
 import { SCORM_12, SCORM_2004 } from '../../lms/scorm/edition.ts';
-import type { Frame } from '../../lms/scorm/find-api.ts';
+import type { PlatformWindow } from '../../lms/scorm/find-api.ts';
 import { openScorm } from '../../lms/scorm/scorm-port.ts';
 import { openSitting } from '../../lms/sitting.ts';
 import { browserStore } from '../../store/browser.ts';
 import { narrowedStore } from '../../store/narrowed.ts';
-import { languageOf } from '../../ui/language.ts';
+import { pageLanguage } from '../../ui/language.ts';
 import { keepSettings, recallSettings } from '../device/settings-memory.ts';
-import { contentOf } from '../run/begin-run.ts';
+import { loadContent } from '../run/begin-run.ts';
 import type { Visit } from '../shell/visit.ts';
 import { openLearnerStore } from './learner-store.ts';
 import type { LmsLink } from './link.ts';
@@ -27,12 +27,12 @@ type Opened = Result<LmsPort, LmsProblem>;
 async function openPort({ format }: Unit): Promise<Opened> {
   if (format === 'cmi5') return (await import('./open-cmi5.ts')).openFromAddress();
   const edition = format === 'scorm12' ? SCORM_12 : SCORM_2004;
-  return openScorm(globalThis as unknown as Frame, edition, CLOCK);
+  return openScorm(globalThis as unknown as PlatformWindow, edition, CLOCK);
 }
 
 /** What the learner has told the platform they prefer, as settings of the pages. */
-function takePreferences({ languages, sound }: Told): void {
-  const language = languages?.map(languageOf).find((one) => one !== undefined);
+function takePreferences({ languages, sound }: LaunchInfo): void {
+  const language = languages?.map(pageLanguage).find((one) => one !== undefined);
   if (language === undefined && sound === undefined) return;
   keepSettings({
     ...recallSettings(),
@@ -53,7 +53,7 @@ export async function openInLms(unit: Unit): Promise<Visit> {
     browserStore,
   );
   const place = told
-    ? await restorePlace(whole, person.id, unit.scenario, told.suspend, contentOf)
+    ? await restorePlace(whole, person.id, unit.scenario, told.suspend, loadContent)
     : NOTHING_KEPT;
   if (told) takePreferences(told);
   const lms = linkOf(unit, opened, place);

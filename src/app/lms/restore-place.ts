@@ -5,12 +5,12 @@ import type { ResumedRun } from '../../lms/sitting.ts';
 import { rebuilt } from '../../lms/suspend/rebuilt.ts';
 import { readSuspend, suspendText } from '../../lms/suspend/suspend.ts';
 import type { Content } from '../../session/play/content.ts';
-import { openLog } from '../../session/play/log.ts';
+import { openFactLog } from '../../session/play/log.ts';
 import type { SessionStore } from '../../store/store.ts';
 import type { Trouble } from '../../ui/trouble/trouble.ts';
 import { drawId } from '../device/person.ts';
 import { readingNow, setReading } from '../run/bookmark.ts';
-import { isOpen, type Kept, readSessions } from '../run/library.ts';
+import { isOpen, readSessions, type StoredRun } from '../run/library.ts';
 
 /** What came of the place that a platform kept. */
 export interface RestoredPlace {
@@ -39,7 +39,7 @@ async function runIn(
   if (content === undefined) return err({ code: 'lms-other' });
   const made = rebuilt(kept.value, content);
   if (!made.ok) return err({ code: made.error === 'damaged' ? 'lms-damaged' : 'lms-other' });
-  const log = openLog(made.value);
+  const log = openFactLog(made.value);
   return log.ok ? ok({ log: log.value, content }) : err({ code: 'lms-damaged' });
 }
 
@@ -61,7 +61,7 @@ async function keepAnew(
 async function leaveOthers(
   store: SessionStore,
   person: string,
-  runs: readonly Kept[],
+  runs: readonly StoredRun[],
   session: string | undefined,
 ): Promise<ReadonlySet<string>> {
   const reading = await readingNow(store, person);

@@ -1,14 +1,14 @@
-import { type NamedText, textsOf } from '../../export/record-files.ts';
+import { type NamedText, recordTexts } from '../../export/record-files.ts';
 import type { LeftOutFile } from './protocol.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Told how far reading is; false: go no further. */
-export type Step = (done: number, of: number) => Promise<boolean>;
+export type ReportProgress = (done: number, of: number) => Promise<boolean>;
 
 const STEP = 20; // records between two looks at whether to go on
 
 const textsIn = async (file: File): Promise<readonly NamedText[]> =>
-  textsOf({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  recordTexts({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
 
 /** The file read again last: the records of an archive are asked for one after another. */
 let open: { readonly file: File; readonly texts: ReadonlyMap<string, NamedText> } | undefined;
@@ -28,7 +28,11 @@ const againFrom = (file: File, name: string) => async (): Promise<string> => {
   return found?.ok ? found.value : '';
 };
 
-async function readFile(shelf: Shelf, file: File, step: Step): Promise<readonly LeftOutFile[]> {
+async function readFile(
+  shelf: Shelf,
+  file: File,
+  step: ReportProgress,
+): Promise<readonly LeftOutFile[]> {
   const leftOut: LeftOutFile[] = [];
   let texts: readonly NamedText[];
   try {
@@ -48,11 +52,11 @@ async function readFile(shelf: Shelf, file: File, step: Step): Promise<readonly 
 export async function fillFromFiles(
   shelf: Shelf,
   files: readonly File[],
-  step: Step,
+  step: ReportProgress,
 ): Promise<readonly LeftOutFile[]> {
   const leftOut: LeftOutFile[] = [];
   let on = true;
-  const inside: Step = async (done, of) => {
+  const inside: ReportProgress = async (done, of) => {
     on = await step(done, of);
     return on;
   };

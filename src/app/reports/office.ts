@@ -1,5 +1,5 @@
 import type { Standings } from '../../core/cohort/filter.ts';
-import type { Asked, CallName, Calls, Told } from './protocol.ts';
+import type { CallName, Calls, ReportAnswer, ReportCall } from './protocol.ts';
 import { startWorker } from './start-worker.ts';
 
 /** Called while files are read: how many of how many. */
@@ -26,7 +26,7 @@ function startOffice(): Office {
   let last = 0;
   let listener: OnProgress | undefined;
   let checking: OnChecking | undefined;
-  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<ReportAnswer>) => {
     if (data.type === 'progress') {
       listener?.(data.done, data.of);
       return;
@@ -49,7 +49,7 @@ function startOffice(): Office {
       new Promise((resolve, reject) => {
         last += 1;
         waiting.set(last, { resolve, reject });
-        worker.postMessage({ id: last, call, ask } as Asked);
+        worker.postMessage({ id: last, call, ask } as ReportCall);
       }),
     onProgress: (next) => {
       listener = next;

@@ -115,7 +115,7 @@ export interface Calls {
 export type CallName = keyof Calls;
 
 /** A call on its way to the worker. */
-export type Asked = {
+export type ReportCall = {
   readonly [N in CallName]: {
     readonly id: number;
     readonly call: N;
@@ -124,7 +124,7 @@ export type Asked = {
 }[CallName];
 
 /** What comes back: an answer, a failure of the worker itself, or how far reading or checking is. */
-export type Told =
+export type ReportAnswer =
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly type: 'failed'; readonly id: number; readonly message: string }
   | { readonly type: 'progress'; readonly done: number; readonly of: number }

@@ -35,7 +35,7 @@ const isKnown = (judged: readonly Judged[], one: Judged): boolean => {
 };
 
 /** Reads the text of a record again: a shelf keeps figures, not whole records. */
-export type Source = () => Promise<string>;
+export type RecordSource = () => Promise<string>;
 
 /** Gives the scenario of an id in a language, where this build has it. */
 export type ContentOf = (scenario: string, language?: string) => Promise<Content | undefined>;
@@ -43,7 +43,7 @@ export type ContentOf = (scenario: string, language?: string) => Promise<Content
 /** The records of a report, counted as they come in; checked later, since that takes longest. */
 export interface Shelf {
   /** Why the record is left out; undefined where it was taken in. */
-  readonly add: (text: string, again: Source) => Promise<LeftOut | undefined>;
+  readonly add: (text: string, again: RecordSource) => Promise<LeftOut | undefined>;
   /** The runs a filter lets through, counted: once, until something else is asked or comes in. */
   readonly count: (filter: RunFilter) => CohortCount;
   /** The same as it was counted last, so that rows asked for one after another belong together. */
@@ -70,7 +70,7 @@ export interface Shelf {
 }
 
 interface Shelved extends ShelvedRun {
-  readonly again: Source;
+  readonly again: RecordSource;
   readonly checked?: KnownVerdict;
 }
 

@@ -1,18 +1,18 @@
 import type { CohortPart } from '../../core/cohort/cohort-count.ts';
 import { encodeRecord } from '../../core/record/record.ts';
 import { panelSheet } from '../../export/panel-sheet.ts';
-import { contentOf } from '../run/begin-run.ts';
+import { loadContent } from '../run/begin-run.ts';
 import { RUBRIC } from '../texts/rubric.ts';
 import { createChecks } from './checks.ts';
-import { closeFiles, fillFromFiles, type Step } from './files.ts';
+import { closeFiles, fillFromFiles, type ReportProgress } from './files.ts';
 import { fillFromServer } from './handed-in.ts';
 import { addPanel, drawTurns } from './panel.ts';
-import type { Asked, CallName, Calls, Told } from './protocol.ts';
+import type { CallName, Calls, ReportAnswer, ReportCall } from './protocol.ts';
 import { fillWithSample } from './sample.ts';
 import { createShelf } from './shelf.ts';
 import { takenAs } from './take.ts';
 
-const shelf = createShelf(contentOf, RUBRIC.now().rubric);
+const shelf = createShelf(loadContent, RUBRIC.now().rubric);
 let cancelled = false;
 
 const FIRST_PEOPLE = 25;
@@ -25,7 +25,7 @@ const AT_ONCE: { readonly [P in CohortPart]: number } = {
   agreements: 1, // its intervals are drawn by chance, a thousand times
 };
 
-const tell = (told: Told): void => postMessage(told);
+const tell = (told: ReportAnswer): void => postMessage(told);
 
 /** Lets messages in, so that a cancel is heard while files are read. */
 const breathe = () =>
@@ -36,7 +36,7 @@ const breathe = () =>
   });
 
 /** Says how far reading is, and hears whether to go on. */
-const step: Step = async (done, of) => {
+const step: ReportProgress = async (done, of) => {
   tell({ type: 'progress', done, of });
   await breathe();
   return !cancelled;
@@ -56,7 +56,7 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
     },
     sample: async () => {
       cancelled = false;
-      await fillWithSample(shelf, contentOf, step);
+      await fillWithSample(shelf, loadContent, step);
       return {};
     },
     check: async ({ resume }) => {
@@ -105,7 +105,7 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
     take: async ({ form, filter }) => ({ files: await takenAs(form, shelf, filter) }),
   };
 
-self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ReportCall>) => {
   const { id, call, ask } = data;
   const answer = answers[call] as (given: typeof ask) => Promise<unknown>;
   answer(ask).then(

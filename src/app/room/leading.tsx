@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Order } from '../../group/facts/command.ts';
+import type { FacilitatorOrder } from '../../group/facts/command.ts';
 import { ConsoleView, type Doors } from '../../ui/room/console/console-view.tsx';
-import { words } from '../../ui/room/console/console-words.ts';
+import { consoleWords } from '../../ui/room/console/console-words.ts';
 import { Message } from '../../ui/shell/message.tsx';
 import { Page } from '../../ui/shell/page.tsx';
 import { saveText } from '../files/save-text.ts';
@@ -12,7 +12,7 @@ import { RUBRIC } from '../texts/rubric.ts';
 import { type RoomLink, type Sight, useSight } from './link.ts';
 import { Reaching } from './reaching.tsx';
 import { roomFile } from './room-file.ts';
-import { forgetRoom, keepNotes, notesOf } from './room-memory.ts';
+import { forgetRoom, keepNotes, rememberedNotes } from './room-memory.ts';
 
 interface LeadingProps {
   readonly desk: Desk;
@@ -30,7 +30,7 @@ const QUIET: readonly string[] = ['stale', 'needs-closest', 'needs-meant'];
 export function Leading({ desk, code, where, link, doors, stage }: LeadingProps) {
   const sight = useSight(link);
   const { status, view, desk: own, story, here } = sight;
-  const [notes, setNotes] = useState(() => notesOf(code));
+  const [notes, setNotes] = useState(() => rememberedNotes(code));
   const [trouble, setTrouble] = useState<string | undefined>(undefined);
   useEffect(() => {
     if (status === 'ended') forgetRoom(code);
@@ -42,7 +42,7 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
     links: [],
     where: (
       <p>
-        <b>{view?.scene?.title ?? words('title')}</b> <span>{where}</span>
+        <b>{view?.scene?.title ?? consoleWords('title')}</b> <span>{where}</span>
       </p>
     ),
   };
@@ -54,15 +54,15 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
   ) {
     return (
       <Page bar={desk.bar} footLinks={desk.footLinks}>
-        <h1>{words(status === 'ended' ? 'ended' : 'title')}</h1>
-        <p>{words(status === 'ended' ? 'ended.text' : status)}</p>
+        <h1>{consoleWords(status === 'ended' ? 'ended' : 'title')}</h1>
+        <p>{consoleWords(status === 'ended' ? 'ended.text' : status)}</p>
         <p class="actions">
           <button
             class="btn main"
             type="button"
             onClick={() => desk.go({ page: 'room', code: undefined, key: undefined })}
           >
-            {words('ended.new')}
+            {consoleWords('ended.new')}
           </button>
         </p>
       </Page>
@@ -73,15 +73,15 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
   }
   const told = (problem: string | undefined) => {
     const quiet = problem === undefined || QUIET.includes(problem);
-    setTrouble(quiet ? undefined : words(problem === 'try-again' ? 'try-again' : 'refused'));
+    setTrouble(quiet ? undefined : consoleWords(problem === 'try-again' ? 'try-again' : 'refused'));
     return problem;
   };
-  const order = async (one: Order) =>
+  const order = async (one: FacilitatorOrder) =>
     told(await link.send({ type: 'order', moves: view.moves, order: one }));
   return (
     <Page bar={bar} className="" foot={false}>
-      <h1 class="sr">{words('title')}</h1>
-      {status === 'offline' && <Message text={words('offline')} />}
+      <h1 class="sr">{consoleWords('title')}</h1>
+      {status === 'offline' && <Message text={consoleWords('offline')} />}
       <ConsoleView
         view={view}
         desk={own}
@@ -105,7 +105,7 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
         onSave={() =>
           saveText(
             roomFile(own.setup, story, notes),
-            words('file.name', { day: isoDay(Date.now()) }),
+            consoleWords('file.name', { day: isoDay(Date.now()) }),
             'application/json',
           )
         }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Command } from '../../group/facts/command.ts';
+import type { RoomCommand } from '../../group/facts/command.ts';
 import type { DeskView, StoryView } from '../../group/views/desk-view.ts';
 import type { MineView } from '../../group/views/mine-view.ts';
 import type { PublicView } from '../../group/views/public-view.ts';
@@ -30,7 +30,7 @@ export interface RoomLink {
   /** Returns its own undo. */
   readonly subscribe: (listener: (sight: Sight) => void) => () => void;
   /** Resolves once the room has kept it, or gives why it does not. Sent again until it is answered. */
-  readonly send: (command: Command) => Promise<string | undefined>;
+  readonly send: (command: RoomCommand) => Promise<string | undefined>;
   readonly end: () => Promise<string | undefined>;
   /** Tries at once to reach a room that could not be reached. */
   readonly retry: () => void;

@@ -2,8 +2,8 @@ import { list } from '../../core/kernel/json.ts';
 import type { RoomEvent } from '../../group/facts/room-event.ts';
 import { decodeRoomEvent } from '../../group/facts/room-event-decode.ts';
 import type { RoomSetup } from '../../group/facts/setup.ts';
-import { drawSeed } from '../device/person.ts';
-import { contentOf } from '../run/begin-run.ts';
+import { drawRunSeed } from '../device/person.ts';
+import { loadContent } from '../run/begin-run.ts';
 import type { RoomLink } from './link.ts';
 import { localLink } from './local-link.ts';
 import { forgetRoom, keepOneScreenRoom, oneScreenRoom } from './room-memory.ts';
@@ -15,7 +15,7 @@ const keep = (facts: readonly RoomEvent[]) => keepOneScreenRoom(JSON.stringify(f
 
 /** A new room on this screen, in place of the one before. */
 export function startOneScreen(setup: RoomSetup): void {
-  keep([{ type: 'opened', seq: 0, at: Date.now(), setup, seed: drawSeed() }]);
+  keep([{ type: 'opened', seq: 0, at: Date.now(), setup, seed: drawRunSeed() }]);
 }
 
 const decodeFacts = list(decodeRoomEvent);
@@ -34,7 +34,7 @@ function factsIn(text: string | undefined): readonly RoomEvent[] {
 export async function openOneScreen(): Promise<RoomLink | undefined> {
   const facts = factsIn(oneScreenRoom());
   const [opened] = facts;
-  const content = opened?.type === 'opened' ? await contentOf(opened.setup.scenario) : undefined;
+  const content = opened?.type === 'opened' ? await loadContent(opened.setup.scenario) : undefined;
   if (content === undefined) return undefined;
   return localLink({ content, facts, keep, forget: () => forgetRoom(ONE_SCREEN_NAME) });
 }

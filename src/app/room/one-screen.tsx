@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { words } from '../../ui/room/console/console-words.ts';
+import { consoleWords } from '../../ui/room/console/console-words.ts';
 import { ScreenOpening } from '../../ui/room/screen/screen-opening.tsx';
 import { ScreenScene } from '../../ui/room/screen/screen-scene.tsx';
 import { Message } from '../../ui/shell/message.tsx';
@@ -21,9 +21,9 @@ export function OneScreen({ desk }: { readonly desk: Desk }) {
     return (
       <Page bar={desk.bar} footLinks={desk.footLinks}>
         <Message
-          text={words('gone')}
+          text={consoleWords('gone')}
           action={{
-            label: words('ended.new'),
+            label: consoleWords('ended.new'),
             onPress: () => desk.go({ page: 'room', code: undefined, key: undefined }),
           }}
         />
@@ -34,10 +34,10 @@ export function OneScreen({ desk }: { readonly desk: Desk }) {
     <Leading
       desk={desk}
       code={ONE_SCREEN_NAME}
-      where={words('here.one')}
+      where={consoleWords('here.one')}
       link={link}
       stage={({ view, story }) => (
-        <section class="one-screen" aria-label={words('here.one')}>
+        <section class="one-screen" aria-label={consoleWords('here.one')}>
           <div class="screen inset">
             {view?.scene && view.step !== 'sorting' && view.step !== 'debrief' && (
               <div class="one-picture">

@@ -1,4 +1,4 @@
-import { words } from '../../ui/room/console/console-words.ts';
+import { consoleWords } from '../../ui/room/console/console-words.ts';
 import type { BarProps } from '../../ui/shell/bar.tsx';
 import { Message } from '../../ui/shell/message.tsx';
 import { Page } from '../../ui/shell/page.tsx';
@@ -16,11 +16,11 @@ export function Reaching({ bar, link, status }: ReachingProps) {
     <Page bar={bar} foot={false}>
       {status === 'offline' ? (
         <Message
-          text={words('unreached')}
-          action={{ label: words('retry'), onPress: link.retry }}
+          text={consoleWords('unreached')}
+          action={{ label: consoleWords('retry'), onPress: link.retry }}
         />
       ) : (
-        <p role="status">{words('reaching')}</p>
+        <p role="status">{consoleWords('reaching')}</p>
       )}
     </Page>
   );

@@ -30,7 +30,7 @@ export const consoleKey = (code: string): string | undefined => recall(`key/${co
 export const keepConsoleKey = (code: string, key: string): void => keep(`key/${code}`, key);
 
 /** A facilitator's notes: only ever here. */
-export const notesOf = (code: string): string => recall(`notes/${code}`) ?? '';
+export const rememberedNotes = (code: string): string => recall(`notes/${code}`) ?? '';
 export const keepNotes = (code: string, text: string): void => keep(`notes/${code}`, text);
 
 /** A room with one screen, as text. */

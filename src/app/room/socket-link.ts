@@ -1,6 +1,6 @@
 import { io } from 'socket.io-client';
 import {
-  type Answer,
+  type CommandReply,
   END_ROOM,
   type Greeting,
   TO_PAGE,
@@ -70,7 +70,9 @@ export function socketLink(greeting: Greeting): RoomLink {
     let silence = 0;
     while (!closed) {
       try {
-        const { problem }: Answer = await socket.timeout(ANSWER_WITHIN).emitWithAck(name, input);
+        const { problem }: CommandReply = await socket
+          .timeout(ANSWER_WITHIN)
+          .emitWithAck(name, input);
         if (problem !== 'try-again' && problem !== 'slow-down') return problem;
       } catch {
         // No answer: it may have been kept or not. Sent again it does no harm.

@@ -8,14 +8,14 @@ import type { RunDraw } from '../../session/play/turn.ts';
 import { openKeeper } from '../../store/keeper.ts';
 import { tongue } from '../../ui/tongue.ts';
 import type { Trouble } from '../../ui/trouble/trouble.ts';
-import { drawId, drawSeed } from '../device/person.ts';
+import { drawId, drawRunSeed } from '../device/person.ts';
 import type { Visit } from '../shell/visit.ts';
 import { RUBRIC } from '../texts/rubric.ts';
 import { analyser } from './analyser.ts';
 import { readSessions } from './library.ts';
 
 /** The scenario of this id in a language, with the rubric of this build; undefined where there is none. */
-export async function contentOf(id: string, language = 'en'): Promise<Content | undefined> {
+export async function loadContent(id: string, language = 'en'): Promise<Content | undefined> {
   const load = translated[language]?.[id] ?? (language === 'en' ? scenarios[id] : undefined);
   if (load === undefined) return undefined;
   return { ...(await RUBRIC.in(language)), playable: await load(), analyser };
@@ -23,7 +23,7 @@ export async function contentOf(id: string, language = 'en'): Promise<Content | 
 
 /** The scenario in the language of the pages, where it is there; else in English. */
 const spokenContent = async (id: string): Promise<Content | undefined> =>
-  (await contentOf(id, tongue().language)) ?? contentOf(id);
+  (await loadContent(id, tongue().language)) ?? loadContent(id);
 
 type Began = Result<string, Trouble>;
 
@@ -77,7 +77,7 @@ export async function beginRun(
 ): Promise<Began> {
   const content = await spokenContent(scenario);
   if (content === undefined) return err({ code: 'no-scenario' });
-  const seed = drawSeed();
+  const seed = drawRunSeed();
   const earlier = await readSessions(visit.store, visit.person.id);
   const played = earlier.some(({ row, state }) => row.scenario === scenario && state.filed);
   const variant = drawVariant(content.playable.scenario, seed, played);

@@ -8,7 +8,7 @@ import type { SessionRow, SessionStore } from '../../store/store.ts';
 import type { Trouble } from '../../ui/trouble/trouble.ts';
 
 /** A session as it is kept here, with what its facts amount to. */
-export interface Kept {
+export interface StoredRun {
   readonly row: SessionRow;
   readonly facts: readonly SessionEvent[];
   readonly state: SessionState;
@@ -21,7 +21,7 @@ export async function readSession(
   store: SessionStore,
   session: string,
   person: string,
-): Promise<Result<Kept, Trouble>> {
+): Promise<Result<StoredRun, Trouble>> {
   const row = await store.row(session);
   if (!row.ok) return row;
   if (row.value?.person !== person) return err({ code: 'no-session' }); // or somebody else's
@@ -35,7 +35,10 @@ export async function readSession(
 }
 
 /** All readable sessions of one person, oldest first. */
-export async function readSessions(store: SessionStore, person: string): Promise<readonly Kept[]> {
+export async function readSessions(
+  store: SessionStore,
+  person: string,
+): Promise<readonly StoredRun[]> {
   const rows = await store.list(person);
   if (!rows.ok) return [];
   const kept = await Promise.all(rows.value.map((row) => readSession(store, row.id, person)));
@@ -43,5 +46,5 @@ export async function readSessions(store: SessionStore, person: string): Promise
 }
 
 /** Whether a run waits to be gone on with. */
-export const isOpen = ({ state }: Kept): boolean =>
+export const isOpen = ({ state }: StoredRun): boolean =>
   state.phase !== 'closed' && state.phase !== 'skipped';

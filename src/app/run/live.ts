@@ -13,7 +13,7 @@ import type { Trouble } from '../../ui/trouble/trouble.ts';
 import { beforeLeaving, isLeaving } from '../shell/leaving.ts';
 import type { Visit } from '../shell/visit.ts';
 import { loadTyping } from './analyser.ts';
-import { contentOf } from './begin-run.ts';
+import { loadContent } from './begin-run.ts';
 import { type DraftMemory, openDrafts } from './draft-memory.ts';
 import { readSession } from './library.ts';
 import { type Hold, holdSession } from './lock.ts';
@@ -56,7 +56,7 @@ async function takeUp(
   const read = await readSession(store, id, person.id);
   if (!read.ok) return read.error;
   const { row, state } = read.value;
-  const content = await contentOf(row.scenario, state.began.language);
+  const content = await loadContent(row.scenario, state.began.language);
   if (content === undefined) return { code: 'no-scenario' };
   const session = resumeSession(content, read.value.facts, Date.now);
   if (!session.ok) {

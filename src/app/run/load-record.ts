@@ -7,7 +7,7 @@ import type { Trouble } from '../../ui/trouble/trouble.ts';
 import { drawId } from '../device/person.ts';
 import type { Route } from '../shell/route.ts';
 import type { Visit } from '../shell/visit.ts';
-import { contentOf } from './begin-run.ts';
+import { loadContent } from './begin-run.ts';
 
 /** Where a loaded record is to be looked at: a run that can go on is played, any other read. */
 export type Loaded = Extract<Route, { page: 'play' | 'debrief' }>;
@@ -15,7 +15,7 @@ export type Loaded = Extract<Route, { page: 'play' | 'debrief' }>;
 /** Whether a run waits, and this build has the story and rubric it was begun on. */
 async function canGoOn({ phase, began }: SessionState): Promise<boolean> {
   if (phase === 'closed' || phase === 'skipped') return false;
-  const content = await contentOf(began.scenario.id, began.language);
+  const content = await loadContent(began.scenario.id, began.language);
   return content?.playable.hash === began.scenario.hash && content.hash === began.rubric.hash;
 }
 

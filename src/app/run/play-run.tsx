@@ -6,7 +6,7 @@ import en from '../../ui/catalogue/en/app.json';
 import { PlayView } from '../../ui/play/play-view.tsx';
 import { Sheet } from '../../ui/play/sheets/sheet.tsx';
 import { Resources } from '../../ui/resources/resources.tsx';
-import { spokenIn } from '../../ui/scene-language.ts';
+import { languageAttributes } from '../../ui/scene-language.ts';
 import { SettingsView } from '../../ui/settings/settings-view.tsx';
 import { Loading } from '../../ui/shell/loading.tsx';
 import { Message } from '../../ui/shell/message.tsx';
@@ -20,7 +20,7 @@ import { Plate } from '../picture/plate.tsx';
 import { useSound } from '../picture/sound.ts';
 import { hasPictures } from '../picture/stage-assets.ts';
 import type { Desk } from '../shell/desk.ts';
-import { Refusal } from '../shell/refusal.tsx';
+import { RefusalPage } from '../shell/refusal.tsx';
 import { GUIDE, HOME, placeInGuide } from '../shell/route.ts';
 import { GUIDE_LINKS } from '../texts/guide-ways.ts';
 import { RUBRIC } from '../texts/rubric.ts';
@@ -48,7 +48,7 @@ export function PlayRun(props: PlayRunProps) {
   const live = useLive(desk.visit, session);
   if (live.stage === 'opening') return <Loading bar={desk.leaveOnly} />;
   if (live.stage === 'refused') {
-    return <Refusal desk={desk} trouble={live.trouble} title="cannotPlay" session={session} />;
+    return <RefusalPage desk={desk} trouble={live.trouble} title="cannotPlay" session={session} />;
   }
   if (live.stage === 'elsewhere') {
     const actions = [
@@ -131,7 +131,7 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
     ...desk.leaveOnly,
     where: (
       <p>
-        <b {...spokenIn(state.began.language)}>{state.began.scenario.title}</b>{' '}
+        <b {...languageAttributes(state.began.language)}>{state.began.scenario.title}</b>{' '}
         <span>
           {sorting ? words('where.after') : words('where', { number, of: state.began.beats })}
         </span>

@@ -1,5 +1,5 @@
 import en from '../../ui/catalogue/en/app.json';
-import { words as playWords } from '../../ui/play/play-words.ts';
+import { playWords } from '../../ui/play/play-words.ts';
 import { wordsOf } from '../../ui/words.ts';
 
 const words = wordsOf('app', en);

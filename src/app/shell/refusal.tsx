@@ -10,7 +10,7 @@ interface RefusalProps {
 }
 
 /** Why a run or a record is not opened here, and what can be done instead. */
-export function Refusal({ desk, trouble, title, session }: RefusalProps) {
+export function RefusalPage({ desk, trouble, title, session }: RefusalProps) {
   const soFar =
     session === undefined
       ? []

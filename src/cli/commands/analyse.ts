@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Dimension, isDimension } from '../../core/rubric/dimension.ts';
 import { analyse, READS } from '../../text/analyse.ts';
-import { words } from '../words.ts';
+import { terminalWords } from '../words.ts';
 
 /** One line of input: a reply, with what it answers to. */
 interface Asked {
@@ -22,15 +22,15 @@ function parse(line: string): Asked | string {
   try {
     value = JSON.parse(line);
   } catch {
-    return words('analyse-json');
+    return terminalWords('analyse-json');
   }
-  if (!isRecord(value)) return words('analyse-object');
+  if (!isRecord(value)) return terminalWords('analyse-object');
   const { id, text, context = [], disclosed = [], rates = READS } = value;
-  if (typeof text !== 'string') return words('analyse-text');
-  if (!isStrings(context)) return words('analyse-strings', { field: 'context' });
-  if (!isStrings(disclosed)) return words('analyse-strings', { field: 'disclosed' });
+  if (typeof text !== 'string') return terminalWords('analyse-text');
+  if (!isStrings(context)) return terminalWords('analyse-strings', { field: 'context' });
+  if (!isStrings(disclosed)) return terminalWords('analyse-strings', { field: 'disclosed' });
   if (!isStrings(rates) || !rates.every(isDimension))
-    return words('analyse-rates', { known: DIMENSIONS.join(', ') });
+    return terminalWords('analyse-rates', { known: DIMENSIONS.join(', ') });
   return { id, text, context, disclosed, rates };
 }
 

@@ -10,7 +10,7 @@ import {
   loadScenario,
   scenarioIds,
 } from '../content/content.ts';
-import { words } from '../words.ts';
+import { terminalWords } from '../words.ts';
 
 type Problems = readonly StoryProblem[];
 
@@ -37,7 +37,7 @@ export function loadCoverage(root: string): Result<readonly Covered[], Problems>
 const SLIDES = Array.from({ length: 27 }, (_, index) => index + 1); // the last three left no text
 
 const listed = (places: readonly string[]): string =>
-  places.length === 0 ? words('coverage.nowhere') : [...new Set(places)].join('; ');
+  places.length === 0 ? terminalWords('coverage.nowhere') : [...new Set(places)].join('; ');
 
 const metIn = ({ meetings }: Covered): string =>
   listed(
@@ -69,24 +69,24 @@ export function coverageText(covered: readonly Covered[], guide: Guide): string 
     row([slide, listed(citedIn(guide, deck, slide).map(({ chapter }) => chapter.title))]),
   );
   return [
-    `# ${words('coverage.title')}`,
+    `# ${terminalWords('coverage.title')}`,
     '',
-    words('coverage.lead'),
+    terminalWords('coverage.lead'),
     '',
     ...table(
       [
-        words('coverage.id'),
-        words('coverage.slide'),
-        words('coverage.text'),
-        words('coverage.guide'),
-        words('coverage.where'),
+        terminalWords('coverage.id'),
+        terminalWords('coverage.slide'),
+        terminalWords('coverage.text'),
+        terminalWords('coverage.guide'),
+        terminalWords('coverage.where'),
       ],
       points,
     ),
-    `## ${words('coverage.slides')}`,
+    `## ${terminalWords('coverage.slides')}`,
     '',
-    words('coverage.slides.lead'),
+    terminalWords('coverage.slides.lead'),
     '',
-    ...table([words('coverage.slide'), words('coverage.guide')], slides),
+    ...table([terminalWords('coverage.slide'), terminalWords('coverage.guide')], slides),
   ].join('\n');
 }

@@ -1,11 +1,11 @@
 import type { Remark } from '../../core/run/event.ts';
 import { currentTurn, type SessionState } from '../../core/run/state.ts';
 import type { Line } from '../../core/scenario/line.ts';
-import { PLACES } from '../../core/scenario/scenario.ts';
+import { BOARD_COLUMNS } from '../../core/scenario/scenario.ts';
 import type { Content } from '../../session/play/content.ts';
 import { type Session, startSession } from '../../session/play/session.ts';
 import type { RunDraw } from '../../session/play/turn.ts';
-import { words } from '../words.ts';
+import { terminalWords } from '../words.ts';
 import { scoreText } from './score-text.ts';
 
 /** The terminal as the game needs it: print a line, ask for one. No answer means it was closed. */
@@ -20,13 +20,13 @@ const spoken = (line: Line, names: { readonly [id: string]: string }): string =>
   line.who === undefined ? `  ${line.text}` : `${names[line.who] ?? line.who}: ${line.text}`;
 
 function printRemark(remark: Remark, tried: boolean, print: Terminal['print']): void {
-  if (remark.critical) print(words('critical', { text: remark.critical }));
-  if (remark.worked) print(words('worked', { text: remark.worked.text }));
+  if (remark.critical) print(terminalWords('critical', { text: remark.critical }));
+  if (remark.worked) print(terminalWords('worked', { text: remark.worked.text }));
   if (remark.why) {
     const { text, slides } = remark.why;
-    print(words('why', { text, slides: slides.join(', '), count: slides.length }));
+    print(terminalWords('why', { text, slides: slides.join(', '), count: slides.length }));
   }
-  if (tried && remark.stronger) print(words('stronger', { text: remark.stronger }));
+  if (tried && remark.stronger) print(terminalWords('stronger', { text: remark.stronger }));
 }
 
 /** Asks until an answer is a number from 1 to `count`, or one of the letters. */
@@ -47,7 +47,7 @@ async function pick(
 
 function act(session: Session, intent: Parameters<Session['send']>[0], terminal: Terminal): void {
   const done = session.send(intent);
-  if (!done.ok) terminal.print(words('notNow'));
+  if (!done.ok) terminal.print(terminalWords('notNow'));
 }
 
 async function choose(session: Session, state: SessionState, terminal: Terminal): Promise<void> {
@@ -57,17 +57,17 @@ async function choose(session: Session, state: SessionState, terminal: Terminal)
     terminal.print(`  ${index + 1}. ${option.text}`);
   });
   const mayHint = state.began.mode === 'practice' && beat.hint !== undefined && !state.hinted;
-  const hint = mayHint ? words('orHint') : '';
+  const hint = mayHint ? terminalWords('orHint') : '';
   const count = beat.options.length;
   const answer = await pick(
     terminal,
-    words('prompt', { count, hint }),
+    terminalWords('prompt', { count, hint }),
     count,
     mayHint ? ['h'] : [],
   );
   if (answer === 'h') {
     act(session, { type: 'hint' }, terminal);
-    terminal.print(words('hint', { text: beat.hint?.text ?? '' }));
+    terminal.print(terminalWords('hint', { text: beat.hint?.text ?? '' }));
     return;
   }
   const option = beat.options[Number(answer) - 1];
@@ -83,12 +83,18 @@ async function choose(session: Session, state: SessionState, terminal: Terminal)
 
 async function goOn(session: Session, state: SessionState, terminal: Terminal): Promise<void> {
   const mayRetry = state.began.mode === 'practice';
-  const retry = mayRetry ? words('orRetry') : '';
-  const answer = await pick(terminal, words('next', { retry }), 0, mayRetry ? ['', 'r'] : ['']);
+  const retry = mayRetry ? terminalWords('orRetry') : '';
+  const answer = await pick(
+    terminal,
+    terminalWords('next', { retry }),
+    0,
+    mayRetry ? ['', 'r'] : [''],
+  );
   const [only, ...more] = currentTurn(state)?.attempts ?? [];
   const stronger = more.length === 0 ? only?.chose.remark.stronger : undefined;
   // As long as the moment can be tried again nothing gives a stronger wording away.
-  if (mayRetry && answer !== 'r' && stronger) terminal.print(words('stronger', { text: stronger }));
+  if (mayRetry && answer !== 'r' && stronger)
+    terminal.print(terminalWords('stronger', { text: stronger }));
   act(session, { type: answer === 'r' ? 'retry' : 'goOn' }, terminal);
   const now = session.log.state();
   const lines = now.ended?.lines ?? currentTurn(now)?.beat.lines ?? [];
@@ -100,7 +106,9 @@ function showBeat(state: SessionState, lines: readonly Line[], terminal: Termina
   const number = currentTurn(state)?.beat.number ?? 0;
   terminal.print('');
   terminal.print(
-    ended ? words('ending', { title: ended.title }) : words('beat', { number, of: began.beats }),
+    ended
+      ? terminalWords('ending', { title: ended.title })
+      : terminalWords('beat', { number, of: began.beats }),
   );
   for (const line of lines) terminal.print(spoken(line, began.cast));
 }
@@ -111,9 +119,9 @@ async function sort(session: Session, state: SessionState, terminal: Terminal): 
     return;
   }
   for (const { observation } of state.notebook) {
-    const prompt = words('place', { seen: observation.seen });
-    const answer = await pick(terminal, prompt, PLACES.length, ['']);
-    const place = PLACES[Number(answer) - 1] ?? 'unknown';
+    const prompt = terminalWords('place', { seen: observation.seen });
+    const answer = await pick(terminal, prompt, BOARD_COLUMNS.length, ['']);
+    const place = BOARD_COLUMNS[Number(answer) - 1] ?? 'unknown';
     act(session, { type: 'place', item: observation.id, place }, terminal);
   }
   const notes = state.ended?.notes ?? [];
@@ -124,7 +132,12 @@ async function sort(session: Session, state: SessionState, terminal: Terminal): 
   notes.forEach((note, index) => {
     terminal.print(`  ${index + 1}. ${note.text}`);
   });
-  const answer = await pick(terminal, words('note', { count: notes.length }), notes.length, []);
+  const answer = await pick(
+    terminal,
+    terminalWords('note', { count: notes.length }),
+    notes.length,
+    [],
+  );
   act(session, { type: 'file', note: notes[Number(answer) - 1]?.id ?? '' }, terminal);
 }
 
@@ -150,7 +163,7 @@ export async function playInTerminal(
     }
   } catch (thrown) {
     if (thrown !== LEFT) throw thrown;
-    terminal.print(words('notSaved'));
+    terminal.print(terminalWords('notSaved'));
     return undefined;
   }
   for (const line of scoreText(session.log.state(), content.rubric)) terminal.print(line);

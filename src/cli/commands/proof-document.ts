@@ -1,20 +1,20 @@
 import type { VerifyReport } from '../../verify/verify.ts';
-import { words } from '../words.ts';
+import { terminalWords } from '../words.ts';
 import { verifyText } from './verify-text.ts';
 
 /** What is proved of one scenario and its translations, as it stands in docs/proof.md. */
 export const proofSection = (report: VerifyReport, languages: readonly string[]): string =>
   [
     ...verifyText(report),
-    ...languages.map((language) => `  ${words('verify-translated', { language })}`),
+    ...languages.map((language) => `  ${terminalWords('verify-translated', { language })}`),
   ].join('\n');
 
 /** The whole of docs/proof.md, from the sections of all scenarios. */
 export const proofDocument = (sections: readonly string[]): string =>
   [
-    `# ${words('proof.title')}`,
+    `# ${terminalWords('proof.title')}`,
     '',
-    words('proof.lead'),
+    terminalWords('proof.lead'),
     '',
     '```text',
     sections.join('\n\n'),

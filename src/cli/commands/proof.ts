@@ -115,7 +115,7 @@ export function loadSubject(root: string, id: string): Result<Subject, Problems>
 }
 
 /** Where translations of a scenario no longer fit it. */
-export const translationProblems = (
+export const translationFaults = (
   root: string,
   id: string,
   { subject, original }: ForProof,
@@ -133,7 +133,7 @@ export function verifyScenario(
 ): Result<VerifyReport, Problems> {
   const loaded = loadForProof(root, id);
   if (!loaded.ok) return loaded;
-  const behind = translationProblems(root, id, loaded.value);
+  const behind = translationFaults(root, id, loaded.value);
   if (behind.length > 0) return err(behind);
   return ok(verifyStory(loaded.value.subject, { states: MOST_STATES, going: progress }));
 }

@@ -2,7 +2,7 @@ import { decodeRecord } from '../../core/record/record-decode.ts';
 import type { Unchecked, Versioned } from '../../core/record/verdict.ts';
 import { verifyRecord } from '../../session/audit/verify.ts';
 import type { Content } from '../../session/play/content.ts';
-import { type WordKey, words } from '../words.ts';
+import { terminalWords, type WordKey } from '../words.ts';
 import { recordProblemText } from './record-words.ts';
 import { scoreText } from './score-text.ts';
 
@@ -40,24 +40,24 @@ export function replayRecord(
   const { id } = record.scenario;
   const content = contentOf(id);
   if (content === undefined) {
-    return { exit: 3, lines: [words('no-scenario', { id, known: known.join(', ') })] };
+    return { exit: 3, lines: [terminalWords('no-scenario', { id, known: known.join(', ') })] };
   }
   const { verdict, differences } = verifyRecord(record, content);
-  const unfinished = state.filed === undefined ? [words('unfinished')] : [];
+  const unfinished = state.filed === undefined ? [terminalWords('unfinished')] : [];
   const figures = [...unfinished, ...scoreText(state, content.rubric)];
-  const places = differences.map((one) => words('place-differs', { ...one }));
+  const places = differences.map((one) => terminalWords('place-differs', { ...one }));
   switch (verdict.is) {
     case 'verified':
-      return { exit: 0, lines: [words('verified'), ...figures] };
+      return { exit: 0, lines: [terminalWords('verified'), ...figures] };
     case 'differs':
-      return { exit: 1, lines: [words('differs'), ...places, ...figures] };
+      return { exit: 1, lines: [terminalWords('differs'), ...places, ...figures] };
     case 'other-version': {
-      const reasons = verdict.versions.map((one) => words(APART[one])).join(', ');
-      return { exit: 3, lines: [words('unchecked', { reasons }), ...places, ...figures] };
+      const reasons = verdict.versions.map((one) => terminalWords(APART[one])).join(', ');
+      return { exit: 3, lines: [terminalWords('unchecked', { reasons }), ...places, ...figures] };
     }
     case 'unchecked': {
-      const reasons = verdict.why.map((one) => words(WHY[one])).join(', ');
-      return { exit: 3, lines: [words('unchecked', { reasons }), ...figures] };
+      const reasons = verdict.why.map((one) => terminalWords(WHY[one])).join(', ');
+      return { exit: 3, lines: [terminalWords('unchecked', { reasons }), ...figures] };
     }
   }
 }

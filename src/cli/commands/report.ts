@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import { err } from '../../core/kernel/result.ts';
 import { decodeRecord } from '../../core/record/record-decode.ts';
-import { type FileProblem, type NamedText, textsOf } from '../../export/record-files.ts';
+import { type FileProblem, type NamedText, recordTexts } from '../../export/record-files.ts';
 import { csvFiles } from '../../export/tables.ts';
 import { NO_HOME_PAGE, statementsOf } from '../../export/xapi.ts';
 import { checkedRecord } from '../../session/audit/checked.ts';
 import type { Content, HashedRubric } from '../../session/play/content.ts';
-import { words } from '../words.ts';
+import { terminalWords } from '../words.ts';
 import { fileProblemText } from './record-words.ts';
 
 /** Where a report goes. */
@@ -36,7 +36,7 @@ const filesAt = (path: string): readonly string[] =>
 
 const readTexts = (path: string): readonly NamedText[] => {
   try {
-    return filesAt(path).flatMap((name) => textsOf({ name, bytes: readFileSync(name) }));
+    return filesAt(path).flatMap((name) => recordTexts({ name, bytes: readFileSync(name) }));
   } catch {
     return [{ name: path, text: err({ code: 'no-file' }) }];
   }
@@ -59,7 +59,7 @@ function collect(
     }
     const { record } = opened.value;
     if (records.has(record.session)) {
-      refused.push({ name, why: words('duplicate') });
+      refused.push({ name, why: terminalWords('duplicate') });
       continue;
     }
     records.set(record.session, checkedRecord(opened.value, contentOf(record.scenario.id), rubric));
@@ -83,11 +83,11 @@ export function report(
   rubric: HashedRubric,
 ): { readonly exit: 0 | 2; readonly lines: readonly string[] } {
   const { records, refused } = collect(paths, contentOf, rubric);
-  const lines = refused.map(({ name, why }) => words('refused', { name, why }));
-  if (records.length === 0) return { exit: 2, lines: [...lines, words('no-records')] };
+  const lines = refused.map(({ name, why }) => terminalWords('refused', { name, why }));
+  if (records.length === 0) return { exit: 2, lines: [...lines, terminalWords('no-records')] };
   const write = (file: string, text: string) => {
     writeFileSync(file, text);
-    lines.push(words('written', { file }));
+    lines.push(terminalWords('written', { file }));
   };
   const { csv, json, xapi, homePage = NO_HOME_PAGE } = targets;
   if (csv !== undefined) {
@@ -98,7 +98,7 @@ export function report(
   if (xapi !== undefined) {
     const statements = records.flatMap((record) => statementsOf(record, homePage));
     write(xapi, `${JSON.stringify(statements, null, 1)}\n`);
-    if (homePage === NO_HOME_PAGE) lines.push(words('no-home-page', { homePage }));
+    if (homePage === NO_HOME_PAGE) lines.push(terminalWords('no-home-page', { homePage }));
   }
   const is = (verdict: CheckedRecord['verdict']['is']) =>
     records.filter((one) => one.verdict.is === verdict).length;
@@ -109,5 +109,5 @@ export function report(
     other: is('other-version'),
     unchecked: is('unchecked'),
   };
-  return { exit: 0, lines: [...lines, words('report', counts)] };
+  return { exit: 0, lines: [...lines, terminalWords('report', counts)] };
 }

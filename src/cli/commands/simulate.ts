@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { encodeRecord } from '../../core/record/record.ts';
 import type { Content } from '../../session/play/content.ts';
 import { simulateCohort } from '../../simulate/cohort.ts';
-import { words } from '../words.ts';
+import { terminalWords } from '../words.ts';
 
-const shown = (figure: number | undefined): string => figure?.toFixed(2) ?? words('notRated');
+const shown = (figure: number | undefined): string =>
+  figure?.toFixed(2) ?? terminalWords('notRated');
 
 /** Writes a simulated cohort into a folder, a file a record, and says what is known of it. */
 export function simulate(
@@ -16,7 +17,7 @@ export function simulate(
   const known = ['person,cohort,skill,drift'];
   const seen = new Set<string>();
   const nameOf = (index: number) =>
-    words('simulated', { number: String(index + 1).padStart(4, '0') });
+    terminalWords('simulated', { number: String(index + 1).padStart(4, '0') });
   const figures = simulateCohort(people, seed, contents, nameOf, (record, trainee) => {
     writeFileSync(join(out, `${record.session}.json`), encodeRecord(record));
     if (seen.has(trainee.id)) return;
@@ -25,11 +26,11 @@ export function simulate(
   });
   writeFileSync(join(out, 'known.csv'), `${known.join('\n')}\n`);
   return [
-    words('simulate.made', { people: figures.people, records: figures.records, out }),
+    terminalWords('simulate.made', { people: figures.people, records: figures.records, out }),
     ...figures.runToRun.map(({ scenario, pairs, r }) =>
-      words('simulate.alike', { scenario, pairs, r: shown(r) }),
+      terminalWords('simulate.alike', { scenario, pairs, r: shown(r) }),
     ),
-    words('simulate.overall', { r: shown(figures.alike) }),
-    words('simulate.skill', { r: shown(figures.skill) }),
+    terminalWords('simulate.overall', { r: shown(figures.alike) }),
+    terminalWords('simulate.skill', { r: shown(figures.skill) }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { ToldFinding, ToldVerdict } from '../../verify/news.ts';
 import type { Route, Routes } from '../../verify/routes.ts';
 import type { Verdict, VerifyReport } from '../../verify/verify.ts';
-import { type WordKey, words } from '../words.ts';
+import { terminalWords, type WordKey } from '../words.ts';
 
 type Found = Verdict['found'][number];
 
@@ -14,9 +14,9 @@ const percent = (share: number): number => Math.round(Math.round(share * 1e9) / 
 function toldFinding(found: Found): ToldFinding {
   const { code, values, file, line, waits = [], told = [], start } = found;
   return {
-    text: words(`verify-${code}` as WordKey, values),
+    text: terminalWords(`verify-${code}` as WordKey, values),
     at: file === undefined ? '' : `${file}:${line ?? 1}`,
-    waits: waits.map((wait) => words('verify-waits', { ...wait })),
+    waits: waits.map((wait) => terminalWords('verify-waits', { ...wait })),
     ...toldRoute({ steps: told, ...(start && { start }) }),
   };
 }
@@ -28,7 +28,7 @@ export function toldRoute({ steps, start }: Route): Pick<ToldFinding, 'steps' | 
 }
 
 /** What is no fault, but good to know: the best path, paths cut short, levels that nothing gives. */
-export function notesOf(
+export function verdictNotes(
   { best, cutShort, gaps }: VerifyReport,
   routes: Routes,
 ): readonly ToldFinding[] {
@@ -39,12 +39,12 @@ export function notesOf(
     ...toldRoute(route),
   });
   return [
-    ...(best ? [noteOf(words('note.best', { overall: best.overall }), routes.best)] : []),
+    ...(best ? [noteOf(terminalWords('note.best', { overall: best.overall }), routes.best)] : []),
     ...cutShort.map((short, at) =>
-      noteOf(words('verify-cut-short', { ...short }), routes.cutShort[at]),
+      noteOf(terminalWords('verify-cut-short', { ...short }), routes.cutShort[at]),
     ),
     ...gaps.map(({ dimension, levels }) =>
-      noteOf(words('verify-gap', { dimension, levels: levels.join(', ') })),
+      noteOf(terminalWords('verify-gap', { dimension, levels: levels.join(', ') })),
     ),
   ];
 }
@@ -52,35 +52,35 @@ export function notesOf(
 /** A verdict as somebody reads it. */
 export const toldVerdict = ({ property, verdict, why, found }: Verdict): ToldVerdict => ({
   verdict,
-  name: words(`verify-${property}` as WordKey),
-  why: why === undefined ? '' : words(`verify-why-${why}`),
+  name: terminalWords(`verify-${property}` as WordKey),
+  why: why === undefined ? '' : terminalWords(`verify-why-${why}`),
   found: found.map(toldFinding),
 });
 
 /** A verdict in lines, with what speaks against it. */
 export function verdictLines({ verdict, name, why, found }: ToldVerdict): readonly string[] {
   const findings = found.flatMap(({ text, at, waits, steps }) => [
-    `    ${text}${at === '' ? '' : words('verify-at', { at })}`,
-    ...[...waits, ...steps.map((step) => words('verify-step', { ...step }))].map(
+    `    ${text}${at === '' ? '' : terminalWords('verify-at', { at })}`,
+    ...[...waits, ...steps.map((step) => terminalWords('verify-step', { ...step }))].map(
       (line) => `      ${line}`,
     ),
   ]);
-  const reason = why === '' ? '' : words('verify-why', { why });
+  const reason = why === '' ? '' : terminalWords('verify-why', { why });
   return [`  ${verdict.padEnd(15)} ${name}${reason}`, ...findings];
 }
 
 function figureLines(report: VerifyReport): readonly string[] {
   const { figures, best, gaps, cutShort, strategies, patterns } = report;
   const drawn = report.drawn.map(({ name, ways }) => `${name} ${ways}`).join(', ');
-  const lines: string[] = [words('verify-drawn', { drawn })];
+  const lines: string[] = [terminalWords('verify-drawn', { drawn })];
   if (best) {
     const options = best.told.map(({ option }) => option).join(' ');
-    lines.push(words('verify-best', { overall: best.overall, options }));
+    lines.push(terminalWords('verify-best', { overall: best.overall, options }));
   }
   if (figures) {
     const { decisions, words: said, minutes, longestWait } = figures;
     lines.push(
-      words('verify-lengths', {
+      terminalWords('verify-lengths', {
         few: decisions.least,
         many: decisions.most,
         short: said.least,
@@ -92,29 +92,34 @@ function figureLines(report: VerifyReport): readonly string[] {
     );
     for (const { name, span, limit } of figures.sizes) {
       const values = { name, most: kilobytes(span.most), limit: kilobytes(limit) };
-      lines.push(words('verify-size-line', values));
+      lines.push(terminalWords('verify-size-line', values));
     }
     for (const { ending, share, overall, dimensions } of figures.endings) {
       const values = { ending, share: percent(share), least: overall.least, most: overall.most };
-      lines.push(words('verify-ending', values));
+      lines.push(terminalWords('verify-ending', values));
       const spans = dimensions
         .map(({ dimension, percent: { least, most } }) => `${dimension} ${least}–${most}`)
         .join(', ');
-      lines.push(words('verify-dimensions', { ending, spans }));
+      lines.push(terminalWords('verify-dimensions', { ending, spans }));
     }
   }
   for (const { name, shown } of strategies) {
-    lines.push(words('verify-strategy', { name, shown }));
+    lines.push(terminalWords('verify-strategy', { name, shown }));
   }
   for (const { name, count, of, chance } of patterns) {
     lines.push(
-      words('verify-pattern-line', { name, count, of, chance: Math.round(chance * 10) / 10 }),
+      terminalWords('verify-pattern-line', {
+        name,
+        count,
+        of,
+        chance: Math.round(chance * 10) / 10,
+      }),
     );
   }
   for (const { dimension, levels } of gaps) {
-    lines.push(words('verify-gap', { dimension, levels: levels.join(', ') }));
+    lines.push(terminalWords('verify-gap', { dimension, levels: levels.join(', ') }));
   }
-  for (const short of cutShort) lines.push(words('verify-cut-short', { ...short }));
+  for (const short of cutShort) lines.push(terminalWords('verify-cut-short', { ...short }));
   return lines;
 }
 
@@ -123,7 +128,7 @@ export function summaryOf({ scenario, verdicts }: VerifyReport): string {
   const proved = verdicts.filter(({ verdict }) => verdict === 'PROVED').length;
   const all = verdicts.length;
   const key = proved === all ? 'verify-proved' : 'verify-not-proved';
-  return words(key, { scenario, proved, all });
+  return terminalWords(key, { scenario, proved, all });
 }
 
 /** A report as somebody reads it: one sentence, a verdict a line, then the figures. */
@@ -132,9 +137,15 @@ export function verifyText(report: VerifyReport): readonly string[] {
   const share = Math.round((100 * (states - open)) / Math.max(states, 1));
   return [
     summaryOf(report),
-    words('verify-seen', { states, moves, compared }),
+    terminalWords('verify-seen', { states, moves, compared }),
     ...(open > 0
-      ? [words('verify-open', { share, open, why: words(`verify-why-${stopped ?? 'states'}`) })]
+      ? [
+          terminalWords('verify-open', {
+            share,
+            open,
+            why: terminalWords(`verify-why-${stopped ?? 'states'}`),
+          }),
+        ]
       : []),
     ...verdicts.map(toldVerdict).flatMap(verdictLines),
     ...figureLines(report).map((line) => `  ${line}`),

@@ -20,7 +20,7 @@ import {
   decodedTwin,
   hashOf,
   misread,
-  named,
+  pathForAuthors,
   readJson,
   translatedFile,
 } from './json-file.ts';
@@ -84,7 +84,7 @@ export function loadProgramme(root: string): Result<readonly string[], Problems>
   const twice = order.find((id, index) => order.indexOf(id) !== index);
   if (twice === undefined) return ok(order);
   const message = `“${twice}” stands here twice.`;
-  return err([{ code: 'bad-json', file: named(root, path), message, fix: 'Keep one.' }]);
+  return err([{ code: 'bad-json', file: pathForAuthors(root, path), message, fix: 'Keep one.' }]);
 }
 
 /** The introduction: played on the same page, and no scenario of the training. */
@@ -161,7 +161,7 @@ function readScenario(
     },
   });
   if (!compiled.ok) return compiled;
-  const scenarioFile = named(root, scenarioPath);
+  const scenarioFile = pathForAuthors(root, scenarioPath);
   const { story, sources } = compiled.value;
   const problems = checkStory({
     compiled: compiled.value,
@@ -199,7 +199,10 @@ function apart(
   original: ReadScenario,
   translated: ReadScenario,
 ): Problems {
-  const file = named(root, join(root, 'stories', id, translatedFile('scenario.json', language)));
+  const file = pathForAuthors(
+    root,
+    join(root, 'stories', id, translatedFile('scenario.json', language)),
+  );
   const [first, second] = [original.compiled.sources[0], translated.compiled.sources[0]];
   return [
     ...(first && second ? translationProblems(first, second) : []),

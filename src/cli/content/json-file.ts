@@ -13,7 +13,7 @@ export const hashOf = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 /** A path as an author writes it: from the project's root, with `/`. */
-export const named = (root: string, path: string): string =>
+export const pathForAuthors = (root: string, path: string): string =>
   relative(root, path).split(sep).join('/');
 
 const missing = (file: string): StoryProblem => ({
@@ -33,7 +33,7 @@ export const misread = (file: string, problem: JsonProblem): StoryProblem => ({
 
 /** A JSON file of a project folder, not looked into yet. */
 export function readJson(root: string, path: string): Result<unknown, Problems> {
-  const file = named(root, path);
+  const file = pathForAuthors(root, path);
   if (!existsSync(path)) return err([missing(file)]);
   try {
     return ok(JSON.parse(readFileSync(path, 'utf8')));
@@ -54,7 +54,7 @@ export function decoded<T>(
   const json = readJson(root, path);
   if (!json.ok) return json;
   const made = decode(json.value);
-  return made.ok ? made : err([misread(named(root, path), made.error)]);
+  return made.ok ? made : err([misread(pathForAuthors(root, path), made.error)]);
 }
 
 /** The file of a translation: `scenario.json` becomes `scenario.es.json`. */
@@ -82,5 +82,5 @@ export function decodedTwin<T>(
   const problems = twinProblems(first.value, second.value, words);
   return problems.length === 0
     ? made
-    : err(problems.map((problem) => misread(named(root, twin), problem)));
+    : err(problems.map((problem) => misread(pathForAuthors(root, twin), problem)));
 }

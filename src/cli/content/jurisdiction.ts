@@ -11,15 +11,20 @@ import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { SourceFile } from '../../story/compile.ts';
 import { localsIn, localsUsed } from '../../story/local.ts';
 import type { StoryProblem } from '../../story/problem.ts';
-import { words } from '../words.ts';
-import { decoded, decodedTwin, hashOf, named, translatedFile } from './json-file.ts';
+import { terminalWords } from '../words.ts';
+import { decoded, decodedTwin, hashOf, pathForAuthors, translatedFile } from './json-file.ts';
 
 /** What a build says of a pack whose entries must be verified; undefined where none must. */
 export function packWarning(jurisdiction: Jurisdiction, today: string): string | undefined {
   const due = unverifiedOn(jurisdiction, today);
   if (due.length === 0) return undefined;
   const { id } = jurisdiction;
-  return words('pack.due', { id, count: due.length, days: FRESH_DAYS, names: due.join(', ') });
+  return terminalWords('pack.due', {
+    id,
+    count: due.length,
+    days: FRESH_DAYS,
+    names: due.join(', '),
+  });
 }
 
 type Problems = readonly StoryProblem[];
@@ -110,7 +115,7 @@ export function localPacks(
     if (!there.ok) return there;
     const path = pathOf(root, id);
     const twin = language !== undefined && there.value !== undefined;
-    const file = named(root, twin ? translatedFile(path, language) : path);
+    const file = pathForAuthors(root, twin ? translatedFile(path, language) : path);
     const { local = {} } = there.value ?? written.value;
     problems.push(...answerProblems(file, local, asked));
     const answers = Object.fromEntries(

@@ -5,7 +5,7 @@ import type { News } from '../../verify/news.ts';
 import { verdictLines } from '../commands/verify-text.ts';
 import { scenarioIds } from '../content/content.ts';
 import { noMapPage } from '../map/page.ts';
-import { words } from '../words.ts';
+import { terminalWords } from '../words.ts';
 import { openVerifier } from './verifier.ts';
 
 const MAPS = '/author/map'; // the panel links there
@@ -30,11 +30,11 @@ function newsLines(news: News): readonly string[] {
   if (news.stage === 'first') {
     return against.length === 0
       ? []
-      : [words('dev.first', { summary }), ...against.flatMap(verdictLines)];
+      : [terminalWords('dev.first', { summary }), ...against.flatMap(verdictLines)];
   }
-  if (news.behind !== undefined) return [words('dev.behind'), ...news.behind];
+  if (news.behind !== undefined) return [terminalWords('dev.behind'), ...news.behind];
   if (news.notes !== undefined) return []; // the verdicts were said before
-  return [words('dev.took', { summary, milliseconds }), ...against.flatMap(verdictLines)];
+  return [terminalWords('dev.took', { summary, milliseconds }), ...against.flatMap(verdictLines)];
 }
 
 /**
@@ -59,7 +59,7 @@ export function author(root: string = process.cwd()): Plugin {
           const lines = newsLines(news);
           if (lines.length > 0) logger.info(lines.join('\n'));
         },
-        ({ message }) => logger.error(words('dev.stopped', { message })),
+        ({ message }) => logger.error(terminalWords('dev.stopped', { message })),
       );
       const touched = new Set<string>();
       let settling: NodeJS.Timeout | undefined;

@@ -1,5 +1,5 @@
 import type { News } from '../../verify/news.ts';
-import type { Shown } from '../map/shown.ts';
+import type { MapOptions } from '../map/shown.ts';
 
 /** What the verifier's thread is begun with. */
 export interface Setting {
@@ -8,14 +8,14 @@ export interface Setting {
 }
 
 /** A scenario to be verified. */
-export interface Order {
+export interface ProofOrder {
   readonly ticket: number;
   readonly scenario: string;
 }
 
 /** What the thread says of an order; without more it is done with it. */
-export interface Answer {
+export interface ProofAnswer {
   readonly ticket: number;
   readonly news?: News;
-  readonly shown?: Shown; // on the map of the scenario, which is drawn when somebody asks for it
+  readonly shown?: MapOptions; // on the map of the scenario, which is drawn when somebody asks for it
 }

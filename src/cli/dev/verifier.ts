@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { News } from '../../verify/news.ts';
 import { mapPage } from '../map/page.ts';
-import type { Shown } from '../map/shown.ts';
-import type { Answer, Order, Setting } from './order.ts';
+import type { MapOptions } from '../map/shown.ts';
+import type { ProofAnswer, ProofOrder, Setting } from './order.ts';
 
 const YOUNG = 128; // MB for what is soon forgotten, which a search makes much of
 
@@ -28,9 +28,9 @@ export function openVerifier(
   const newest = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const counts = new Int32Array(newest);
   const setting: Setting = { root, newest };
-  const maps = new Map<string, Shown>();
+  const maps = new Map<string, MapOptions>();
   let waiting: readonly string[] = [];
-  let running: Order | undefined;
+  let running: ProofOrder | undefined;
   let thread: Worker | undefined;
 
   const next = (): void => {
@@ -43,7 +43,7 @@ export function openVerifier(
     thread.postMessage(running);
   };
 
-  const heard = ({ ticket, news, shown }: Answer): void => {
+  const heard = ({ ticket, news, shown }: ProofAnswer): void => {
     if (ticket !== running?.ticket) return;
     const counted = Atomics.load(counts, 0) === ticket;
     if (shown !== undefined && counted) maps.set(running.scenario, shown);

@@ -2,16 +2,11 @@ import { performance } from 'node:perf_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Compile } from '../../story/compile.ts';
 import { problemText } from '../../story/problem.ts';
-import { Draft } from '../../story/source/draft.ts';
+import { StoryDraft } from '../../story/source/draft.ts';
 import { type VerifyReport, verifyStory, verifyWithRoutes } from '../../verify/verify.ts';
-import {
-  type ForProof,
-  loadForProof,
-  MOST_STATES,
-  translationProblems,
-} from '../commands/proof.ts';
-import { notesOf, summaryOf, toldVerdict } from '../commands/verify-text.ts';
-import type { Answer, Order, Setting } from './order.ts';
+import { type ForProof, loadForProof, MOST_STATES, translationFaults } from '../commands/proof.ts';
+import { summaryOf, toldVerdict, verdictNotes } from '../commands/verify-text.ts';
+import type { ProofAnswer, ProofOrder, Setting } from './order.ts';
 
 const NEAREST = 400; // states of a first look
 const WALKS = 3; // in lock step with the stock runtime; a save wants its answer soon
@@ -20,20 +15,20 @@ const FEW = 50_000; // states, which are seen so soon that there is no need for 
 const { root, newest } = workerData as Setting;
 const counts = new Int32Array(newest);
 const seen = new Map<string, number>(); // states, by scenario
-const drafts = new Map<string, Draft>(); // by the path of story.ink
+const drafts = new Map<string, StoryDraft>(); // by the path of story.ink
 
 const compile: Compile = (files) => {
-  const draft = drafts.get(files.main) ?? new Draft();
+  const draft = drafts.get(files.main) ?? new StoryDraft();
   drafts.set(files.main, draft);
   return draft.compile(files);
 };
 
 /** Verifies what was ordered, as long as nothing newer was. */
-function work({ ticket, scenario }: Order): void {
+function work({ ticket, scenario }: ProofOrder): void {
   const began = performance.now();
   const going = (): boolean => Atomics.load(counts, 0) === ticket;
-  const say = (news: NonNullable<Answer['news']>): void => {
-    const answer: Answer = { ticket, news };
+  const say = (news: NonNullable<ProofAnswer['news']>): void => {
+    const answer: ProofAnswer = { ticket, news };
     parentPort?.postMessage(answer);
   };
   const loaded = loadForProof(root, scenario, compile);
@@ -69,11 +64,11 @@ function work({ ticket, scenario }: Order): void {
   if (!going()) return;
   const paths = routes(going);
   if (!going()) return;
-  const noted = { ...news, notes: notesOf(report, paths) };
+  const noted = { ...news, notes: verdictNotes(report, paths) };
   const { places, errors } = paths;
   const { verdicts, notes } = noted;
   const shown = { map: report.map, routes: { places, errors }, verdicts, notes };
-  const answer: Answer = { ticket, shown };
+  const answer: ProofAnswer = { ticket, shown };
   parentPort?.postMessage(answer);
   say(noted);
   const behind = going() ? behindOf(scenario, loaded.value) : [];
@@ -86,10 +81,10 @@ function readAhead(going: () => boolean): void {
 }
 
 const behindOf = (scenario: string, loaded: ForProof): readonly string[] =>
-  translationProblems(root, scenario, loaded, compile).map(problemText);
+  translationFaults(root, scenario, loaded, compile).map(problemText);
 
-parentPort?.on('message', (order: Order) => {
+parentPort?.on('message', (order: ProofOrder) => {
   if (Atomics.load(counts, 0) === order.ticket) work(order);
-  const done: Answer = { ticket: order.ticket };
+  const done: ProofAnswer = { ticket: order.ticket };
   parentPort?.postMessage(done);
 });

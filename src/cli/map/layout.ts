@@ -2,29 +2,29 @@ import dagre from '@dagrejs/dagre';
 import type { Place, StoryMap, Way } from '../../verify/scenario/map.ts';
 
 /** A point on the sheet, in pixels from its top left corner. */
-export interface Point {
+export interface MapPoint {
   readonly x: number;
   readonly y: number;
 }
 
 /** A place with its middle on the sheet. */
-export interface Placed extends Point {
+export interface PlacedNode extends MapPoint {
   readonly place: Place;
 }
 
 /** A way with the points it bends at, and where its words go. */
-export interface Drawn {
+export interface DrawnMap {
   readonly way: Way;
-  readonly points: readonly Point[];
-  readonly label: Point;
+  readonly points: readonly MapPoint[];
+  readonly label: MapPoint;
 }
 
 /** A map laid out on a sheet. */
-export interface Sheet {
+export interface MapSheet {
   readonly width: number;
   readonly height: number;
-  readonly placed: readonly Placed[];
-  readonly drawn: readonly Drawn[];
+  readonly placed: readonly PlacedNode[];
+  readonly drawn: readonly DrawnMap[];
 }
 
 /** The size of a place, in pixels. */
@@ -32,7 +32,7 @@ export const BOX = { width: 176, height: 52 } as const;
 const LABEL = { width: 96, height: 18 } as const;
 
 /** Lays a map out from top to bottom, so that ways cross as seldom as can be. */
-export function layOut({ places, ways }: StoryMap): Sheet {
+export function layOut({ places, ways }: StoryMap): MapSheet {
   const graph = new dagre.graphlib.Graph({ multigraph: true });
   graph.setGraph({
     rankdir: 'TB',
@@ -49,11 +49,11 @@ export function layOut({ places, ways }: StoryMap): Sheet {
   }
   dagre.layout(graph);
   const { width = 0, height = 0 } = graph.graph();
-  const placed = places.map((place): Placed => {
+  const placed = places.map((place): PlacedNode => {
     const { x = 0, y = 0 } = graph.node(place.id);
     return { place, x, y };
   });
-  const drawn = ways.map((way, at): Drawn => {
+  const drawn = ways.map((way, at): DrawnMap => {
     const { points = [], x, y } = graph.edge(way.from, way.to, String(at));
     const middle = points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };
     return { way, points, label: { x: x ?? middle.x, y: y ?? middle.y } };

@@ -3,9 +3,9 @@ import type { ToldFinding } from '../../verify/news.ts';
 import { type Route, wayKey } from '../../verify/routes.ts';
 import type { Place, Way } from '../../verify/scenario/map.ts';
 import { toldRoute } from '../commands/verify-text.ts';
-import { words } from '../words.ts';
+import { terminalWords } from '../words.ts';
 import { escaped, mapPicture } from './picture.ts';
-import type { Shown } from './shown.ts';
+import type { MapOptions } from './shown.ts';
 import { placeHead, placeLines } from './text.ts';
 
 /** How the page of a map looks, on a light screen and on a dark one. */
@@ -42,18 +42,18 @@ function pathText(scenario: string, { steps, run }: Pick<ToldFinding, 'steps' | 
   const play =
     run === undefined
       ? ''
-      : `<p><a href="/?along=${alongIn({ scenario, run })}">${words('map.play')}</a></p>`;
-  return `${steps.length === 0 ? `<p>${words('map.at-start')}</p>` : listed('ol', options)}${play}`;
+      : `<p><a href="/?along=${alongIn({ scenario, run })}">${terminalWords('map.play')}</a></p>`;
+  return `${steps.length === 0 ? `<p>${terminalWords('map.at-start')}</p>` : listed('ol', options)}${play}`;
 }
 
 const routeText = (scenario: string, route: Route): string =>
-  `<h4>${words('map.path')}</h4>${pathText(scenario, toldRoute(route))}`;
+  `<h4>${terminalWords('map.path')}</h4>${pathText(scenario, toldRoute(route))}`;
 
 /** A part of the page that the map leads to, and that leads back. */
 const partOf = (id: string, name: string, heading: string, body: string): string =>
-  `<section id="${escaped(id)}" tabindex="-1" aria-labelledby="${escaped(id)}-name"><h3 id="${escaped(id)}-name">${escaped(heading)}</h3>${body}<p><a href="#at-${escaped(id)}">${escaped(words('map.back', { name }))}</a></p></section>`;
+  `<section id="${escaped(id)}" tabindex="-1" aria-labelledby="${escaped(id)}-name"><h3 id="${escaped(id)}-name">${escaped(heading)}</h3>${body}<p><a href="#at-${escaped(id)}">${escaped(terminalWords('map.back', { name }))}</a></p></section>`;
 
-function placePart(scenario: string, { map, routes }: Shown, place: Place): string {
+function placePart(scenario: string, { map, routes }: MapOptions, place: Place): string {
   const lines = listed('ul', placeLines(map, place).map(escaped));
   const route = routes.places.get(place.id);
   const path = route === undefined ? '' : routeText(scenario, route);
@@ -62,9 +62,9 @@ function placePart(scenario: string, { map, routes }: Shown, place: Place): stri
 
 const wayId = ({ from, to }: Way): string => `${from}-${to}`;
 
-function errorPart(scenario: string, { routes }: Shown, way: Way): string {
+function errorPart(scenario: string, { routes }: MapOptions, way: Way): string {
   const { from, to, errors } = way;
-  const name = words('map.error-path', { from, to, errors: errors.join(', ') });
+  const name = terminalWords('map.error-path', { from, to, errors: errors.join(', ') });
   const route = routes.errors.get(wayKey(from, to));
   return partOf(wayId(way), name, name, route === undefined ? '' : routeText(scenario, route));
 }
@@ -76,7 +76,7 @@ function findingText(scenario: string, finding: ToldFinding): string {
   const waiting = waits.map((wait) => `<p>${escaped(wait)}</p>`).join('');
   const path = pathText(scenario, finding);
   if (steps.length === 0) return said + waiting;
-  return `${said}${waiting}<details><summary>${words('map.path')}</summary>${path}</details>`;
+  return `${said}${waiting}<details><summary>${terminalWords('map.path')}</summary>${path}</details>`;
 }
 
 function findingsPart(
@@ -95,7 +95,7 @@ const TO_FIRST =
   "<script>{const map=document.querySelector('.map'),{x,width}=map.querySelector('.beat').getBBox();map.scrollLeft=x+width/2-map.clientWidth/2}</script>";
 
 /** A map as a page: what speaks against the scenario, the picture, and the same in words, with paths. */
-export function mapPage(scenario: string, shown: Shown): string {
+export function mapPage(scenario: string, shown: MapOptions): string {
   const { map, verdicts, notes } = shown;
   const wrong = map.ways.filter(({ errors }) => errors.length > 0);
   const picture = mapPicture(scenario, map, {
@@ -103,17 +103,17 @@ export function mapPage(scenario: string, shown: Shown): string {
     error: (way) => `#${wayId(way)}`,
   });
   const against = verdicts.flatMap(({ found }) => found);
-  const title = words('map.title', { scenario });
+  const title = terminalWords('map.title', { scenario });
   return pageOf(
     title,
     [
       `<h1>${escaped(title)}</h1>`,
-      `<p><a href="#in-words">${words('map.to-words')}</a></p>`,
-      findingsPart(scenario, 'against', words('map.against'), against),
-      `<p>${words('map.legend')}</p>`,
-      `<div class="map" role="region" tabindex="0" aria-label="${words('map.picture')}">${picture}</div>${TO_FIRST}`,
-      findingsPart(scenario, 'notes', words('map.notes'), notes),
-      `<h2 id="in-words" tabindex="-1">${words('map.in-words')}</h2>`,
+      `<p><a href="#in-words">${terminalWords('map.to-words')}</a></p>`,
+      findingsPart(scenario, 'against', terminalWords('map.against'), against),
+      `<p>${terminalWords('map.legend')}</p>`,
+      `<div class="map" role="region" tabindex="0" aria-label="${terminalWords('map.picture')}">${picture}</div>${TO_FIRST}`,
+      findingsPart(scenario, 'notes', terminalWords('map.notes'), notes),
+      `<h2 id="in-words" tabindex="-1">${terminalWords('map.in-words')}</h2>`,
       ...map.places.map((place) => placePart(scenario, shown, place)),
       ...wrong.map((way) => errorPart(scenario, shown, way)),
     ].join(''),
@@ -122,6 +122,6 @@ export function mapPage(scenario: string, shown: Shown): string {
 
 /** What stands there before anything is known. */
 export function noMapPage(scenario: string): string {
-  const none = words('map.none', { scenario });
+  const none = terminalWords('map.none', { scenario });
   return pageOf(none, `<h1>${escaped(none)}</h1>`);
 }

@@ -1,6 +1,6 @@
 import type { Place, StoryMap, Way } from '../../verify/scenario/map.ts';
-import { words } from '../words.ts';
-import { BOX, type Drawn, layOut, type Placed, type Point } from './layout.ts';
+import { terminalWords } from '../words.ts';
+import { BOX, type DrawnMap, layOut, type MapPoint, type PlacedNode } from './layout.ts';
 import { mapText, percent } from './text.ts';
 
 /** Colors by the class of what has them, on a light sheet and on a dark one. */
@@ -71,10 +71,10 @@ export const escaped = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-const at = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+const at = ({ x, y }: MapPoint): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
 /** A curve through points: each is the bend between the middles of the lines that meet there. */
-function curve(points: readonly Point[]): string {
+function curve(points: readonly MapPoint[]): string {
   const [first, ...rest] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return '';
@@ -87,7 +87,7 @@ function curve(points: readonly Point[]): string {
   return `M ${at(first)} ${bends.length === 0 ? `L ${at(last)}` : bends.join(' ')}`;
 }
 
-function wayText({ way, points }: Drawn): string {
+function wayText({ way, points }: DrawnMap): string {
   const wrong = way.errors.length > 0;
   const wide = (1 + (WIDEST - 1) * (way.share ?? 0)).toFixed(1);
   return `<path d="${curve(points)}" class="way${wrong ? ' wrong' : ''}" stroke-width="${wide}" marker-end="url(#${wrong ? 'wrong' : 'on'})"/>`;
@@ -99,14 +99,19 @@ const linked = (href: string, id: string, label: string, inside: string): string
     ? inside
     : `<a href="${escaped(href)}" id="${escaped(id)}" aria-label="${escaped(label)}">${inside}</a>`;
 
-function errorText({ way, label }: Drawn, links: Links): string {
+function errorText({ way, label }: DrawnMap, links: Links): string {
   const { from, to, errors } = way;
   const values = { from, to, errors: errors.join(' ') };
   const text = `<text x="${label.x.toFixed(1)}" y="${label.y.toFixed(1)}" class="error">${escaped(values.errors)}</text>`;
-  return linked(links.error(way), `at-${from}-${to}`, words('map.error-link', values), text);
+  return linked(
+    links.error(way),
+    `at-${from}-${to}`,
+    terminalWords('map.error-link', values),
+    text,
+  );
 }
 
-function placeText({ place, x, y }: Placed, links: Links): string {
+function placeText({ place, x, y }: PlacedNode, links: Links): string {
   const { id, kind, title, dead, deadOptions, share } = place;
   const left = x - BOX.width / 2;
   const top = y - BOX.height / 2;
@@ -115,16 +120,16 @@ function placeText({ place, x, y }: Placed, links: Links): string {
   const whole = title === '' ? id : `${id} ${title}`;
   const name = whole.length > LONG ? `${whole.slice(0, LONG - 1)}…` : whole;
   const deadSaid =
-    deadOptions.length > 0 ? words('map.dead-options', { count: deadOptions.length }) : '';
+    deadOptions.length > 0 ? terminalWords('map.dead-options', { count: deadOptions.length }) : '';
   const below = dead
-    ? words('map.dead')
+    ? terminalWords('map.dead')
     : [share === undefined ? '' : percent(share), deadSaid].filter(Boolean).join(' · ');
   const inside = [
     `<rect x="${left.toFixed(1)}" y="${top.toFixed(1)}" width="${BOX.width}" height="${BOX.height}" rx="${round}" class="${dead ? 'dead' : kind}${amiss}"/>`,
     `<text x="${x.toFixed(1)}" y="${(y - 5).toFixed(1)}" class="name">${escaped(name)}</text>`,
     `<text x="${x.toFixed(1)}" y="${(y + 15).toFixed(1)}">${escaped(below)}</text>`,
   ].join('');
-  const label = words('map.place-link', { name: whole, said: below });
+  const label = terminalWords('map.place-link', { name: whole, said: below });
   return linked(links.place(place), `at-${id}`, label, inside);
 }
 
@@ -137,7 +142,7 @@ export function mapPicture(scenario: string, map: StoryMap, links?: Links): stri
   const alone = links === undefined;
   const head = alone ? HEAD : 0;
   const all = head + height + (alone ? FOOT : 0);
-  const name = words('map.title', { scenario });
+  const name = terminalWords('map.title', { scenario });
   const plain = drawn.filter(({ way }) => way.errors.length === 0);
   const wrong = drawn.filter(({ way }) => way.errors.length > 0);
   const to = links ?? NO_LINKS;
@@ -158,7 +163,7 @@ export function mapPicture(scenario: string, map: StoryMap, links?: Links): stri
     ...wrong.map((one) => errorText(one, to)),
     '</g>',
     ...(alone
-      ? [`<text x="16" y="${all - 12}" class="foot">${escaped(words('map.legend'))}</text>`]
+      ? [`<text x="16" y="${all - 12}" class="foot">${escaped(terminalWords('map.legend'))}</text>`]
       : []),
     '</svg>',
     '',

@@ -3,7 +3,7 @@ import type { Routes } from '../../verify/routes.ts';
 import type { StoryMap } from '../../verify/scenario/map.ts';
 
 /** All that the page of a map shows. */
-export interface Shown {
+export interface MapOptions {
   readonly map: StoryMap;
   readonly routes: Pick<Routes, 'places' | 'errors'>;
   readonly verdicts: readonly ToldVerdict[];

@@ -1,12 +1,12 @@
 import type { Place, StoryMap, Way } from '../../verify/scenario/map.ts';
-import { words } from '../words.ts';
+import { terminalWords } from '../words.ts';
 
 const SMALL = 0.001;
 
 /** A share as it is read: in percent, and never 0 where it is not nothing. */
 export function percent(share: number): string {
-  if (share > 0 && share < SMALL) return words('map.under');
-  return words('map.percent', { share: Math.round(share * 1000) / 10 });
+  if (share > 0 && share < SMALL) return terminalWords('map.under');
+  return terminalWords('map.percent', { share: Math.round(share * 1000) / 10 });
 }
 
 const shareOf = ({ share }: Pick<Way, 'share'>): string =>
@@ -20,14 +20,14 @@ function wayText(way: Way): string {
     options: options.join(', '),
     errors: errors.join(', '),
   };
-  return words(errors.length > 0 ? 'map.wrong-way' : 'map.way', values);
+  return terminalWords(errors.length > 0 ? 'map.wrong-way' : 'map.way', values);
 }
 
 /** A place in one line: its name, and how many runs come there. */
 export function placeHead(place: Place): string {
   const { id, title, dead } = place;
   const name = title === '' ? id : `${id} ${title}`;
-  return dead ? words('map.dead-place', { name }) : `${name}:${shareOf(place)}`;
+  return dead ? terminalWords('map.dead-place', { name }) : `${name}:${shareOf(place)}`;
 }
 
 /** What is dead in a place and what it waits for, then where its options lead, a line each. */
@@ -38,8 +38,8 @@ export function placeLines({ places, ways }: StoryMap, place: Place): readonly s
     .filter(({ from }) => from === id)
     .toSorted((a, b) => order.indexOf(a.to) - order.indexOf(b.to));
   return [
-    ...waits.map((wait) => words('verify-waits', { ...wait })),
-    ...deadOptions.map((option) => words('map.dead-option', { option })),
+    ...waits.map((wait) => terminalWords('verify-waits', { ...wait })),
+    ...deadOptions.map((option) => terminalWords('map.dead-option', { option })),
     ...out.map(wayText),
   ];
 }

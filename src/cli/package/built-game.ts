@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { FILE_LIST, type Part, partOf, readFileList } from '../../lms/package/file-list.ts';
+import { FILE_LIST, type PackagePart, partOf, readFileList } from '../../lms/package/file-list.ts';
 import type { Files } from '../../lms/package/platform-package.ts';
 
 /** The trainee's game as it is built for the web, without what only others need. */
-export interface BuiltGame extends Part {
+export interface BuiltGame extends PackagePart {
   readonly bytes: Files;
   readonly mark: number; // the pass mark of its rubric
 }

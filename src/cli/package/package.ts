@@ -5,7 +5,7 @@ import { MODES } from '../../core/run/intent.ts';
 import { PLATFORMS, packageName } from '../../lms/package/platform.ts';
 import { packageFiles, zipped } from '../../lms/package/platform-package.ts';
 import { scenarioIds } from '../content/content.ts';
-import { words } from '../words.ts';
+import { terminalWords } from '../words.ts';
 import { builtGame } from './built-game.ts';
 import { singleFile } from './single.ts';
 
@@ -33,7 +33,7 @@ function write(file: string, bytes: string | Uint8Array, what: string): readonly
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
   const size = (Buffer.byteLength(bytes) / MEGABYTE).toFixed(1);
-  return [words('package.written', { file, size, what })];
+  return [terminalWords('package.written', { file, size, what })];
 }
 
 const isMark = (pass: number): boolean => Number.isInteger(pass) && pass >= 0 && pass <= 100;
@@ -45,24 +45,25 @@ export async function packGame(
 ): Promise<Lines> {
   const known = scenarioIds(root);
   if (scenario !== undefined && !known.includes(scenario)) {
-    return err([words('no-scenario', { id: scenario, known: known.join(', ') })]);
+    return err([terminalWords('no-scenario', { id: scenario, known: known.join(', ') })]);
   }
   const mode = MODES.find((one) => one === asked);
   if (asked !== undefined && mode === undefined) {
-    return err([words('package.bad-mode', { mode: asked, known: MODES.join(', ') })]);
+    return err([terminalWords('package.bad-mode', { mode: asked, known: MODES.join(', ') })]);
   }
-  if (pass !== undefined && !isMark(pass)) return err([words('package.bad-pass', { pass })]);
+  if (pass !== undefined && !isMark(pass))
+    return err([terminalWords('package.bad-pass', { pass })]);
   if (format === 'single') {
     const page = await singleFile(root, scenario);
-    return ok(write(fileFor(out, '.html', format), page, words('package.single')));
+    return ok(write(fileFor(out, '.html', format), page, terminalWords('package.single')));
   }
   const platform = PLATFORMS.find((one) => one === format);
   if (platform === undefined) {
-    return err([words('package.bad-format', { format, known: FORMATS.join(', ') })]);
+    return err([terminalWords('package.bad-format', { format, known: FORMATS.join(', ') })]);
   }
   const { bytes, units, mark } = await builtGame(root, scenario);
   const setup = { platform, pass: pass ?? mark, ...(mode && { mode }) };
   const files = packageFiles(bytes, units, setup);
-  const what = words('package.units', { units: units.length, files: files.length });
+  const what = terminalWords('package.units', { units: units.length, files: files.length });
   return ok(write(fileFor(out, '.zip', format), zipped(files), what));
 }

@@ -5,7 +5,7 @@ import type { Line } from '../scenario/line.ts';
 import { blindTurns } from './sample.ts';
 
 /** What one rater said of a response, on one dimension. */
-export interface Voice {
+export interface RaterVoice {
   readonly rater: string;
   readonly level: Level;
   readonly note?: string;
@@ -20,13 +20,13 @@ export interface Opinion {
   readonly names: { readonly [id: string]: string };
   readonly said: string;
   readonly recorded: Level;
-  readonly voices: readonly Voice[]; // each rater's last word, in the order given
-  readonly settled?: Voice; // the last correction
+  readonly voices: readonly RaterVoice[]; // each rater's last word, in the order given
+  readonly settled?: RaterVoice; // the last correction
 }
 
 const lastWords = (judged: SessionState['judged'], beat: string, dimension: Dimension) => {
   const own = judged.filter((one) => one.beat === beat && one.dimension === dimension);
-  const last = new Map<string, Voice>();
+  const last = new Map<string, RaterVoice>();
   for (const { as, rater, level, note } of own) {
     if (as === 'rating') last.set(rater, { rater, level, ...(note !== undefined && { note }) });
   }
@@ -64,7 +64,7 @@ export function opinionsIn(session: string, state: SessionState): readonly Opini
 }
 
 /** How often each level was given, by level. */
-export const spreadOf = ({ voices }: Opinion): readonly number[] =>
+export const voicesByLevel = ({ voices }: Opinion): readonly number[] =>
   LEVELS.map((level) => voices.filter((one) => one.level === level).length);
 
 /** Whether somebody gave another level than the recorded one. */

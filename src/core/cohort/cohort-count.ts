@@ -1,6 +1,6 @@
 import { type Agreement, agreementOn, matricesOf } from '../agreement/agreement.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { type CohortHead, headOf } from './cohort-head.ts';
+import { type CohortHead, cohortHeadOf } from './cohort-head.ts';
 import { type ChangeRow, type Changes, changesOf } from './figures/change.ts';
 import { type ItemBook, type ItemReport, itemReports } from './figures/items.ts';
 import { filtered, mayBreakDown, type RunFilter } from './filter.ts';
@@ -8,7 +8,7 @@ import { type PersonRow, personRows } from './people.ts';
 import type { ShelvedRun } from './shelved-run.ts';
 
 /** Rows that are made when they are asked for. */
-export interface Rows<T> {
+export interface CountedRows<T> {
   readonly count: number;
   readonly at: (from: number, most: number) => readonly T[];
 }
@@ -27,7 +27,7 @@ export type CohortPart = keyof CohortRows;
 export interface CohortCount {
   readonly head: () => CohortHead;
   readonly changes: () => Changes | undefined;
-  readonly rows: { readonly [P in CohortPart]: () => Rows<CohortRows[P]> };
+  readonly rows: { readonly [P in CohortPart]: () => CountedRows<CohortRows[P]> };
 }
 
 function once<T>(make: () => T): () => T {
@@ -38,7 +38,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-const rowsOf = <T>(all: readonly T[]): Rows<T> => ({
+const rowsOf = <T>(all: readonly T[]): CountedRows<T> => ({
   count: all.length,
   at: (from, most) => all.slice(from, from + most),
 });
@@ -62,7 +62,7 @@ export function cohortCount(
     return one === undefined ? [] : [agreementOn(one)];
   };
   return {
-    head: once(() => headOf(shelf, runs, people(), changes(), rubric)),
+    head: once(() => cohortHeadOf(shelf, runs, people(), changes(), rubric)),
     changes,
     rows: {
       people: () => rowsOf(people()),

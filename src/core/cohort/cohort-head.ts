@@ -8,7 +8,7 @@ import { quantileOf } from './figures/spread.ts';
 import type { Standings } from './filter.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import type { PersonRow } from './people.ts';
-import type { Run } from './run.ts';
+import type { CohortRun } from './run.ts';
 import type { ShelvedRun } from './shelved-run.ts';
 
 /** A scenario that a filter can name. */
@@ -94,7 +94,7 @@ export function standingsOf(shelf: Iterable<ShelvedRun>): Standings {
 }
 
 /** The versions that these runs were made with. */
-function versionsOf(runs: readonly Run[]): Versions {
+function versionsOf(runs: readonly CohortRun[]): Versions {
   const stories = new Map<string, Versions['stories'][number]>();
   for (const { scenario, storyHash: hash } of runs) {
     const key = `${scenario} ${hash}`;
@@ -157,9 +157,9 @@ function figuresOf(shelf: readonly ShelvedRun[]): ShelfFigures {
 }
 
 /** The head of a report: of the runs a filter left of a shelf, and of their people and changes. */
-export function headOf(
+export function cohortHeadOf(
   shelf: readonly ShelvedRun[],
-  runs: readonly Run[],
+  runs: readonly CohortRun[],
   people: readonly PersonRow[],
   changes: Changes | undefined,
   rubric: Rubric,

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { type CohortCount, cohortCount, type Rows } from './cohort-count.ts';
+import { type CohortCount, type CountedRows, cohortCount } from './cohort-count.ts';
 import type { CohortHead } from './cohort-head.ts';
 import type { Changes } from './figures/change.ts';
 import type { ItemBook, ItemReport } from './figures/items.ts';
@@ -16,7 +16,7 @@ export interface CohortReport extends Omit<CohortHead, 'change' | 'columns' | 'p
   readonly agreements: readonly Agreement[];
 }
 
-const all = <T>({ count, at }: Rows<T>): readonly T[] => at(0, count);
+const all = <T>({ count, at }: CountedRows<T>): readonly T[] => at(0, count);
 
 /** All the parts of a count in one. */
 export function wholeReport({ head, changes, rows }: CohortCount): CohortReport {

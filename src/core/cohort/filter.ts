@@ -1,17 +1,17 @@
 import type { Verdict } from '../record/verdict.ts';
 import type { Mode } from '../run/intent.ts';
-import type { Run } from './run.ts';
+import type { CohortRun } from './run.ts';
 
 /** How a record stands: its verdict, or that it waits for one. */
-export type Standing = Verdict['is'] | 'pending';
+export type CheckStatus = Verdict['is'] | 'pending';
 
 /** How many records stand in which way. */
-export type Standings = { readonly [S in Standing]: number };
+export type Standings = { readonly [S in CheckStatus]: number };
 
 /** A run, with what checking its record has shown so far. */
 export interface CheckedRun {
-  readonly run: Run;
-  readonly verdict: Standing;
+  readonly run: CohortRun;
+  readonly verdict: CheckStatus;
   readonly role?: string; // the learner's in its scenario, in few words
 }
 
@@ -47,8 +47,9 @@ export const filtered = <R extends CheckedRun>(
 const SMALLEST_GROUP = 5;
 
 /** How many people stand behind these runs. */
-export const peopleIn = (runs: readonly Run[]): number =>
+export const peopleIn = (runs: readonly CohortRun[]): number =>
   new Set(runs.map(({ person }) => person)).size;
 
 /** Whether these runs come from people enough to be shown part by part. */
-export const mayBreakDown = (runs: readonly Run[]): boolean => peopleIn(runs) >= SMALLEST_GROUP;
+export const mayBreakDown = (runs: readonly CohortRun[]): boolean =>
+  peopleIn(runs) >= SMALLEST_GROUP;

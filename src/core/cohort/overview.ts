@@ -1,9 +1,9 @@
 import { CRITICAL_CODES, type CriticalCode } from '../rubric/critical-error.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { type Calibration, calibrationOf } from './figures/calibration.ts';
-import { type Spread, spreadOf } from './figures/spread.ts';
+import { type Distribution, distributionOf } from './figures/spread.ts';
 import { peopleIn } from './filter.ts';
-import { isComplete, type Run } from './run.ts';
+import { type CohortRun, isComplete } from './run.ts';
 
 /** How many runs reached a band. */
 export interface BandCount {
@@ -31,8 +31,8 @@ export interface Overview {
   readonly runs: number; // complete
   readonly unfinished: number;
   readonly people: number;
-  readonly overall: Spread | undefined; // after caps
-  readonly core: Spread | undefined;
+  readonly overall: Distribution | undefined; // after caps
+  readonly core: Distribution | undefined;
   readonly bands: readonly BandCount[]; // highest first, then none
   readonly capped: number;
   readonly cappedRepaired: number; // of them, every error repaired
@@ -41,7 +41,7 @@ export interface Overview {
   readonly stops: readonly Stop[]; // most frequent first
 }
 
-function errorCounts(runs: readonly Run[]): readonly ErrorCount[] {
+function errorCounts(runs: readonly CohortRun[]): readonly ErrorCount[] {
   const met = new Map<CriticalCode, { runs: number; repaired: number }>();
   for (const { errors } of runs) {
     if (errors.length === 0) continue;
@@ -58,14 +58,14 @@ function errorCounts(runs: readonly Run[]): readonly ErrorCount[] {
   }).sort((a, b) => b.runs - a.runs);
 }
 
-function bandCounts(runs: readonly Run[], rubric: Rubric): readonly BandCount[] {
+function bandCounts(runs: readonly CohortRun[], rubric: Rubric): readonly BandCount[] {
   const met = new Map<string | undefined, number>();
   for (const { band } of runs) met.set(band, (met.get(band) ?? 0) + 1);
   const names = [...rubric.bands.map(({ name }) => name), undefined];
   return names.map((name) => ({ name, runs: met.get(name) ?? 0 }));
 }
 
-function stopsOf(runs: readonly Run[]): readonly Stop[] {
+function stopsOf(runs: readonly CohortRun[]): readonly Stop[] {
   const stops = new Map<string, Stop>();
   for (const { scenario, title, lastBeat: beat } of runs) {
     const key = `${scenario} ${beat}`;
@@ -75,7 +75,7 @@ function stopsOf(runs: readonly Run[]): readonly Stop[] {
 }
 
 /** The figures of a cohort. */
-export function overviewOf(all: readonly Run[], rubric: Rubric): Overview {
+export function overviewOf(all: readonly CohortRun[], rubric: Rubric): Overview {
   const runs = all.filter(isComplete);
   const capped = runs.filter(({ cappedTo }) => cappedTo !== undefined);
   const stated = runs.flatMap(({ sure, trafficking }) =>
@@ -85,8 +85,8 @@ export function overviewOf(all: readonly Run[], rubric: Rubric): Overview {
     runs: runs.length,
     unfinished: all.length - runs.length,
     people: peopleIn(all),
-    overall: spreadOf(runs.flatMap((run) => run.shown ?? [])),
-    core: spreadOf(runs.flatMap((run) => run.core ?? [])),
+    overall: distributionOf(runs.flatMap((run) => run.shown ?? [])),
+    core: distributionOf(runs.flatMap((run) => run.core ?? [])),
     bands: bandCounts(runs, rubric),
     capped: capped.length,
     cappedRepaired: capped.filter(({ errors }) => errors.every((one) => one.repaired)).length,

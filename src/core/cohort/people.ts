@@ -3,10 +3,10 @@ import { DIMENSIONS, type Dimension } from '../rubric/dimension.ts';
 import { TOP_LEVEL } from '../rubric/level.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { byName } from './by-name.ts';
-import { isComplete, type Run } from './run.ts';
+import { type CohortRun, isComplete } from './run.ts';
 
 /** One technique of one person, pooled over scenarios (rubric section 6, rule 2). */
-export interface Cell {
+export interface TechniqueCell {
   readonly dimension: Dimension;
   readonly count: number; // decisions that rated it
   readonly percent: number | undefined; // 0..100; undefined under the rubric's count
@@ -21,12 +21,12 @@ export interface PersonRow {
   readonly overall: number | undefined; // mean of the scenarios' overalls after their caps
   readonly core: number | undefined; // mean of the pooled shares of the two headline dimensions
   readonly capped: number; // of these runs
-  readonly cells: readonly Cell[]; // all dimensions, in rubric order
+  readonly cells: readonly TechniqueCell[]; // all dimensions, in rubric order
 }
 
 /** The runs of each person, oldest first. */
-export function byPerson(runs: readonly Run[]): ReadonlyMap<string, readonly Run[]> {
-  const groups = new Map<string, Run[]>();
+export function byPerson(runs: readonly CohortRun[]): ReadonlyMap<string, readonly CohortRun[]> {
+  const groups = new Map<string, CohortRun[]>();
   for (const run of runs) {
     const group = groups.get(run.person);
     if (group === undefined) groups.set(run.person, [run]);
@@ -37,7 +37,7 @@ export function byPerson(runs: readonly Run[]): ReadonlyMap<string, readonly Run
 }
 
 /** The latest complete run of each scenario, of runs ordered by time. */
-const latestOf = (runs: readonly Run[]): readonly Run[] => [
+const latestOf = (runs: readonly CohortRun[]): readonly CohortRun[] => [
   ...new Map(runs.filter(isComplete).map((run) => [run.scenario, run])).values(),
 ];
 
@@ -49,7 +49,7 @@ interface Pooled {
 
 const PLACES: ReadonlyMap<Dimension, number> = new Map(DIMENSIONS.map((one, at) => [one, at]));
 
-function pooled(runs: readonly Run[]): Pooled {
+function pooled(runs: readonly CohortRun[]): Pooled {
   const earned = new Int32Array(DIMENSIONS.length);
   const count = new Int32Array(DIMENSIONS.length);
   for (const { dimensions } of runs) {
@@ -62,7 +62,7 @@ function pooled(runs: readonly Run[]): Pooled {
   return { earned, count };
 }
 
-const cellsOf = ({ earned, count: counts }: Pooled, least: number): readonly Cell[] =>
+const cellsOf = ({ earned, count: counts }: Pooled, least: number): readonly TechniqueCell[] =>
   DIMENSIONS.map((dimension, at) => {
     const count = counts[at] ?? 0;
     const percent = count < least ? undefined : shownOf(100 * (earned[at] ?? 0), TOP_LEVEL * count);
@@ -70,7 +70,7 @@ const cellsOf = ({ earned, count: counts }: Pooled, least: number): readonly Cel
   });
 
 /** What a person reached on each technique over several runs, with the counts. */
-export const pooledCells = (runs: readonly Run[], rubric: Rubric): readonly Cell[] =>
+export const pooledCells = (runs: readonly CohortRun[], rubric: Rubric): readonly TechniqueCell[] =>
   cellsOf(pooled(runs), rubric.enough.programCount);
 
 function coreOf({ earned, count: counts }: Pooled, rubric: Rubric): number | undefined {
@@ -84,8 +84,8 @@ function coreOf({ earned, count: counts }: Pooled, rubric: Rubric): number | und
   return shown(over(shares.reduce(plus), shares.length));
 }
 
-function rowOf(person: string, runs: readonly Run[], rubric: Rubric): PersonRow | undefined {
-  const last = runs.reduce<Run | undefined>(
+function rowOf(person: string, runs: readonly CohortRun[], rubric: Rubric): PersonRow | undefined {
+  const last = runs.reduce<CohortRun | undefined>(
     (latest, run) => (latest === undefined || run.startedAt >= latest.startedAt ? run : latest),
     undefined,
   );
@@ -106,15 +106,19 @@ function rowOf(person: string, runs: readonly Run[], rubric: Rubric): PersonRow 
 }
 
 interface Known {
-  readonly runs: readonly Run[];
+  readonly runs: readonly CohortRun[];
   readonly rubric: Rubric;
   readonly row: PersonRow | undefined;
 }
 
 // A run is never changed, so a row holds as long as the same runs are behind it, whatever the filter.
-const found = new WeakMap<Run, Known>();
+const found = new WeakMap<CohortRun, Known>();
 
-function knownRow(person: string, own: readonly Run[], rubric: Rubric): PersonRow | undefined {
+function knownRow(
+  person: string,
+  own: readonly CohortRun[],
+  rubric: Rubric,
+): PersonRow | undefined {
   const runs = latestOf(own);
   const [first] = runs;
   if (first === undefined) return undefined;
@@ -130,7 +134,7 @@ function knownRow(person: string, own: readonly Run[], rubric: Rubric): PersonRo
 }
 
 /** People and techniques, the highest core first; people without a complete run are left out. */
-export const personRows = (runs: readonly Run[], rubric: Rubric): readonly PersonRow[] =>
+export const personRows = (runs: readonly CohortRun[], rubric: Rubric): readonly PersonRow[] =>
   [...byPerson(runs)]
     .flatMap(([person, own]) => knownRow(person, own, rubric) ?? [])
     .sort((a, b) => (b.core ?? -1) - (a.core ?? -1) || byName(a.pseudonym, b.pseudonym));

@@ -29,7 +29,7 @@ export interface RunError {
 }
 
 /** One record as one row: what a cohort's figures are made of. */
-export interface Run {
+export interface CohortRun {
   readonly session: string;
   readonly person: string;
   readonly pseudonym: string;
@@ -85,7 +85,7 @@ const choiceOf = (turn: Turn, rubric: Rubric): readonly RunChoice[] => {
 const OPEN: Dimension = 'OPEN';
 
 /** Of the decisions rated on OPEN, how many reached its top: one open question (rubric section 2). */
-function openOf({ turns }: SessionState): Run['open'] {
+function openOf({ turns }: SessionState): CohortRun['open'] {
   const first = turns.flatMap(
     ({ attempts: [one] }) => one?.chose.evidence.find((each) => each.dimension === OPEN) ?? [],
   );
@@ -93,7 +93,7 @@ function openOf({ turns }: SessionState): Run['open'] {
 }
 
 /** The row of a record, by the rubric given, with the figure rules it was begun under. */
-export function runOf({ record, state }: OpenRecord, current: Rubric): Run {
+export function runOf({ record, state }: OpenRecord, current: Rubric): CohortRun {
   const rubric = rubricAt(current, state.began.rubric.version);
   const account = accountOf(state, rubric);
   const figures = score(account, rubric);
@@ -137,4 +137,4 @@ export function runOf({ record, state }: OpenRecord, current: Rubric): Run {
 }
 
 /** Whether a run went to its end: only such runs are compared. */
-export const isComplete = ({ phase }: Run): boolean => phase === 'closed';
+export const isComplete = ({ phase }: CohortRun): boolean => phase === 'closed';

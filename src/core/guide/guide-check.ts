@@ -1,9 +1,16 @@
 import type { JsonProblem } from '../kernel/json.ts';
 import type { DeckPoint } from './deck.ts';
-import { type Chapter, type Guide, type Part, pointsIn, statementsIn, termsOf } from './guide.ts';
-import { piecesOf } from './guide-text.ts';
+import {
+  type Chapter,
+  type Guide,
+  type GuidePart,
+  pointsIn,
+  statementsIn,
+  termsOf,
+} from './guide.ts';
+import { guidePieces } from './guide-text.ts';
 
-const textsOf = (part: Part): readonly string[] => {
+const textsOf = (part: GuidePart): readonly string[] => {
   const rows = part.block?.kind === 'points' ? part.block.rows : [];
   return [...statementsIn(part), ...rows].map(({ text }) => text);
 };
@@ -20,12 +27,12 @@ const repeated = (ids: readonly string[]): readonly string[] =>
 
 function checkPart(
   { id }: Chapter,
-  part: Part,
+  part: GuidePart,
   targets: ReadonlySet<string>,
   known: ReadonlySet<string>,
 ): readonly JsonProblem[] {
   const path = `${id}.${part.id}`;
-  const links = textsOf(part).flatMap((text) => piecesOf(text).flatMap(({ to }) => to ?? []));
+  const links = textsOf(part).flatMap((text) => guidePieces(text).flatMap(({ to }) => to ?? []));
   return [
     ...links
       .filter((to) => !targets.has(to))

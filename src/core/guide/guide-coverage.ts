@@ -1,13 +1,13 @@
 import type { DeckPoint } from './deck.ts';
-import { type Chapter, type Guide, type Part, pointsIn, statementsIn } from './guide.ts';
+import { type Chapter, type Guide, type GuidePart, pointsIn, statementsIn } from './guide.ts';
 
 /** A place of the guide. */
 export interface Taught {
   readonly chapter: Chapter;
-  readonly part?: Part; // absent where it is the chapter's first line
+  readonly part?: GuidePart; // absent where it is the chapter's first line
 }
 
-const partsWith = (guide: Guide, has: (part: Part) => boolean): readonly Taught[] =>
+const partsWith = (guide: Guide, has: (part: GuidePart) => boolean): readonly Taught[] =>
   guide.flatMap((chapter) => chapter.parts.filter(has).map((part) => ({ chapter, part })));
 
 /** Where the guide teaches a point of the deck. */

@@ -21,20 +21,20 @@ export function linksOf(guide: Guide, deck: readonly DeckPoint[]): GuideLinks {
 }
 
 /** A stretch of text; with `term` it is a word of the glossary, by its id. */
-export interface Stretch {
+export interface LinkedText {
   readonly text: string;
   readonly term?: string;
 }
 
 /** A text with the glossary's words found in it, each at its first place, longer spellings first. */
-export function glossed({ forms }: GuideLinks, text: string): readonly Stretch[] {
+export function glossed({ forms }: GuideLinks, text: string): readonly LinkedText[] {
   const longest = Object.keys(forms).toSorted((a, b) => b.length - a.length);
   if (longest.length === 0) return [{ text }];
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])`,
     'giu',
   );
-  const stretches: Stretch[] = [];
+  const stretches: LinkedText[] = [];
   const seen = new Set<string>();
   let from = 0;
   for (const { 0: found, index } of text.matchAll(pattern)) {

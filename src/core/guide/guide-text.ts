@@ -7,7 +7,7 @@ export interface Piece {
 const LINK = /\[([^\]]+)\]\(([^)]+)\)/g;
 
 /** Text with links written `[words](term)` or `[words](#chapter/part)`, taken apart. */
-export function piecesOf(text: string): readonly Piece[] {
+export function guidePieces(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const match of text.matchAll(LINK)) {
@@ -22,6 +22,6 @@ export function piecesOf(text: string): readonly Piece[] {
 
 /** The same text without its links, as it is read. */
 export const plainOf = (text: string): string =>
-  piecesOf(text)
+  guidePieces(text)
     .map((piece) => piece.text)
     .join('');

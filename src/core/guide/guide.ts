@@ -20,7 +20,7 @@ export const CHAPTERS = [
 export type ChapterId = (typeof CHAPTERS)[number];
 
 /** A sentence or two with the slides they rest on; no slides: this project's own. May hold links. */
-export interface Statement {
+export interface GuideStatement {
   readonly text: string;
   readonly slides: readonly number[];
 }
@@ -53,7 +53,7 @@ export interface QuestionRow {
 }
 
 /** A word of the glossary. `forms` are the spellings that other pages link to it. */
-export interface Term extends Statement {
+export interface Term extends GuideStatement {
   readonly id: string;
   readonly term: string;
   readonly forms: readonly string[];
@@ -63,7 +63,7 @@ export interface Term extends Statement {
 export type Block =
   | {
       readonly kind: 'list';
-      readonly items: readonly Statement[];
+      readonly items: readonly GuideStatement[];
       readonly ordered?: boolean;
       readonly from?: string; // the list is a line: what stands at its start and its end
       readonly to?: string;
@@ -78,19 +78,19 @@ export type Block =
   | { readonly kind: 'resources' };
 
 /** A part of a chapter, with an address of its own. */
-export interface Part {
+export interface GuidePart {
   readonly id: string;
   readonly title: string;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly GuideStatement[];
   readonly block?: Block;
-  readonly notice?: Statement;
+  readonly notice?: GuideStatement;
 }
 
 export interface Chapter {
   readonly id: ChapterId;
   readonly title: string;
-  readonly lead: Statement;
-  readonly parts: readonly Part[];
+  readonly lead: GuideStatement;
+  readonly parts: readonly GuidePart[];
 }
 
 /** The field guide: its chapters in order. */
@@ -103,7 +103,7 @@ export const termsOf = (guide: Guide): readonly Term[] =>
   );
 
 /** The points of the deck that a part teaches. */
-export function pointsIn({ block }: Part): readonly string[] {
+export function pointsIn({ block }: GuidePart): readonly string[] {
   if (block?.kind === 'technique') return [block.point];
   if (block?.kind === 'points' || block?.kind === 'questions')
     return block.rows.map(({ point }) => point);
@@ -111,7 +111,7 @@ export function pointsIn({ block }: Part): readonly string[] {
 }
 
 /** Every statement of a part. */
-export function statementsIn({ statements, block, notice }: Part): readonly Statement[] {
+export function statementsIn({ statements, block, notice }: GuidePart): readonly GuideStatement[] {
   const more = block?.kind === 'list' ? block.items : block?.kind === 'terms' ? block.terms : [];
   return [...statements, ...more, ...(notice ? [notice] : [])];
 }

@@ -1,9 +1,9 @@
-import type { Draft } from '../run/event.ts';
+import type { EventDraft } from '../run/event.ts';
 
 /** A place where a record says something else than its story, rubric or checksums give. */
 export interface Difference {
   readonly seq: number; // of the fact; −1 is the head of the record
-  readonly type: Draft['type'] | 'head';
+  readonly type: EventDraft['type'] | 'head';
   readonly at: string; // path inside the fact; `fact` where it cannot happen at all, `checksum` where only the chain tells
 }
 

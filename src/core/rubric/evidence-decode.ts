@@ -1,6 +1,6 @@
 import { among, type Decoder, list, shape, text, where, whole } from '../kernel/json.ts';
 import { DIMENSIONS } from './dimension.ts';
-import { type Evidence, SOURCES } from './evidence.ts';
+import { EVIDENCE_SOURCES, type Evidence } from './evidence.ts';
 import { LEVELS } from './level.ts';
 
 const eachOnce = <T>(all: readonly T[]): boolean => new Set(all).size === all.length;
@@ -8,7 +8,7 @@ const eachOnce = <T>(all: readonly T[]): boolean => new Set(all).size === all.le
 const evidence: Decoder<Evidence> = shape({
   dimension: among(DIMENSIONS),
   level: among(LEVELS),
-  source: among(SOURCES),
+  source: among(EVIDENCE_SOURCES),
   why: text,
   slides: list(whole(1, 30)),
 });

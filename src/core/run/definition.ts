@@ -7,13 +7,13 @@ export interface Heard {
 }
 
 /** Where one part stands: heard of, not asked for by the definition, or not known. */
-export type Standing = 'heard' | 'not-needed' | 'unknown';
+export type ElementStatus = 'heard' | 'not-needed' | 'unknown';
 
 /** What the definition says of that. `means` is why a means is asked for, or not. */
 export interface DefinitionReading {
-  readonly action: Standing;
-  readonly means: Standing;
-  readonly purpose: Standing;
+  readonly action: ElementStatus;
+  readonly means: ElementStatus;
+  readonly purpose: ElementStatus;
   readonly rule: 'under-18' | 'labor' | 'adult' | 'open';
   readonly whole: boolean; // every part that is asked for has been heard of
 }

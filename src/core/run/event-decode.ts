@@ -17,10 +17,10 @@ import { DIMENSIONS } from '../rubric/dimension.ts';
 import { evidences } from '../rubric/evidence-decode.ts';
 import { LEVELS } from '../rubric/level.ts';
 import type { ShownBeat } from '../scenario/beat.ts';
-import { FITS } from '../scenario/board.ts';
+import { BOARD_FITS } from '../scenario/board.ts';
 import { type Line, MOODS, STANCES } from '../scenario/line.ts';
-import { PLACES } from '../scenario/scenario.ts';
-import { type Draft, JUDGED_AS, type Remark, type SessionEvent, type Typed } from './event.ts';
+import { BOARD_COLUMNS } from '../scenario/scenario.ts';
+import { type EventDraft, JUDGED_AS, type Remark, type SessionEvent, type Typed } from './event.ts';
 import { GUESS_TIMES, MODES, type Reading, SELF_MARKS } from './intent.ts';
 
 const SEED_MOST = 2 ** 32 - 1;
@@ -80,8 +80,8 @@ const reading: Decoder<Reading> = variant<Reading>('from', {
 /** `seq` and `at` stand in every fact; the rest is told apart by `type`. */
 const place = { seq: whole(0), at: whole(0) };
 
-type Stored<T extends Draft['type']> = Decoder<Extract<SessionEvent, { type: T }>>;
-type StoredEvents = { readonly [T in Draft['type']]: Stored<T> };
+type Stored<T extends EventDraft['type']> = Decoder<Extract<SessionEvent, { type: T }>>;
+type StoredEvents = { readonly [T in EventDraft['type']]: Stored<T> };
 
 const events: StoredEvents = {
   began: shape({
@@ -157,12 +157,12 @@ const events: StoredEvents = {
     lines: list(line),
     notes: list(shape({ id: text, text })),
   }),
-  placed: shape({ ...place, type: among(['placed']), item: text, place: among(PLACES) }),
+  placed: shape({ ...place, type: among(['placed']), item: text, place: among(BOARD_COLUMNS) }),
   filed: shape({
     ...place,
     type: among(['filed']),
     note: optional(text),
-    sorted: list(shape({ item: text, place: among(PLACES), fit: among(FITS) })),
+    sorted: list(shape({ item: text, place: among(BOARD_COLUMNS), fit: among(BOARD_FITS) })),
     evidence: evidences,
     strongest: optional(text),
     rates: dimensions,

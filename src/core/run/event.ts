@@ -7,7 +7,7 @@ import type { Level } from '../rubric/level.ts';
 import type { ShownBeat } from '../scenario/beat.ts';
 import type { Sorted } from '../scenario/board.ts';
 import type { Line } from '../scenario/line.ts';
-import type { DebriefWords, Place } from '../scenario/scenario.ts';
+import type { BoardColumn, DebriefWords } from '../scenario/scenario.ts';
 import type { GuessTime, Mode, Reading, SelfMark } from './intent.ts';
 
 /** A run starts: on which story, under which rules, with which draw. */
@@ -127,7 +127,7 @@ export interface Ended {
 export interface Placed {
   readonly type: 'placed';
   readonly item: string;
-  readonly place: Place;
+  readonly place: BoardColumn;
 }
 
 /** The board and the note were handed in, where there are any; the debrief opens with these words. */
@@ -174,7 +174,7 @@ export interface Consented {
 }
 
 /** Something that happened, without its place in the list. */
-export type Draft =
+export type EventDraft =
   | Began
   | Faced
   | Hinted
@@ -193,7 +193,7 @@ export type Draft =
   | Consented;
 
 /** A fact: what happened, when (milliseconds since 1970, UTC), as the how-many-th of its session. */
-export type SessionEvent = { readonly seq: number; readonly at: number } & Draft;
+export type SessionEvent = { readonly seq: number; readonly at: number } & EventDraft;
 
 export const EVENT_TYPES = [
   'began',
@@ -212,4 +212,4 @@ export const EVENT_TYPES = [
   'paused',
   'judged',
   'consented',
-] as const satisfies readonly Draft['type'][];
+] as const satisfies readonly EventDraft['type'][];

@@ -1,4 +1,4 @@
-import type { Place } from '../scenario/scenario.ts';
+import type { BoardColumn } from '../scenario/scenario.ts';
 
 /** An ordinary explanation beside a notebook item: one of the scenario's, or the trainee's own words. */
 export type Reading =
@@ -42,7 +42,7 @@ export type Intent =
       readonly reading?: Reading;
     }
   | { readonly type: 'guess'; readonly when: GuessTime; readonly sure: number } // 0..100
-  | { readonly type: 'place'; readonly item: string; readonly place: Place }
+  | { readonly type: 'place'; readonly item: string; readonly place: BoardColumn }
   | { readonly type: 'file'; readonly note?: string } // none where no note is asked for
   | { readonly type: 'skip' }
   | { readonly type: 'pause' };

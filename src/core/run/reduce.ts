@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../kernel/result.ts';
-import type { Began, Draft, SessionEvent } from './event.ts';
+import type { Began, EventDraft, SessionEvent } from './event.ts';
 import { noted, refreshed } from './notebook.ts';
 import { type Attempt, currentTurn, type Phase, type SessionState, type Turn } from './state.ts';
 
@@ -23,12 +23,14 @@ export type LogProblemCode =
 export interface LogProblem {
   readonly code: LogProblemCode;
   readonly seq: number;
-  readonly type: Draft['type'] | 'none';
+  readonly type: EventDraft['type'] | 'none';
 }
 
 type Step<E> = (state: SessionState, event: E & { seq: number; at: number }) => Outcome;
 type Outcome = Result<Partial<SessionState>, LogProblemCode>;
-type Steps = { readonly [T in Exclude<Draft['type'], 'began'>]: Step<Extract<Draft, { type: T }>> };
+type Steps = {
+  readonly [T in Exclude<EventDraft['type'], 'began'>]: Step<Extract<EventDraft, { type: T }>>;
+};
 
 const inPhase = (state: SessionState, ...phases: Phase[]): boolean => phases.includes(state.phase);
 
@@ -170,7 +172,7 @@ const steps: Steps = {
 };
 
 /** Facts about a run that are not part of it: they come later and do not make it longer. */
-const BESIDE: readonly Draft['type'][] = ['judged', 'consented'];
+const BESIDE: readonly EventDraft['type'][] = ['judged', 'consented'];
 
 /** A state while it is made. */
 type Growing = { -readonly [K in keyof SessionState]: SessionState[K] };

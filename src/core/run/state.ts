@@ -1,6 +1,6 @@
 import type { ShownBeat } from '../scenario/beat.ts';
 import type { Observation } from '../scenario/line.ts';
-import type { Place } from '../scenario/scenario.ts';
+import type { BoardColumn } from '../scenario/scenario.ts';
 import type { Began, Chose, Consented, Ended, Filed, Judged, Replied, Skipped } from './event.ts';
 import type { GuessTime, Reading } from './intent.ts';
 
@@ -54,7 +54,7 @@ export interface SessionState {
   readonly contested: boolean; // that reading was called wrong
   readonly notebook: readonly NotebookEntry[]; // in the order first shown
   readonly guesses: { readonly [W in GuessTime]?: number }; // 0..100
-  readonly placements: { readonly [item: string]: Place };
+  readonly placements: { readonly [item: string]: BoardColumn };
   readonly pauses: number;
   readonly judged: readonly Judged[]; // by raters, in the order given
   readonly consented?: Consented; // the latest

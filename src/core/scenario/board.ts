@@ -1,24 +1,24 @@
 import type { Evidence } from '../rubric/evidence.ts';
 import type { Level } from '../rubric/level.ts';
 import { type Rubric, ruleOf } from '../rubric/rubric.ts';
-import { ELEMENTS, type Item, type Place } from './scenario.ts';
+import { type BoardColumn, ELEMENTS, type Item } from './scenario.ts';
 
 /** What a place on the board amounts to. */
-export const FITS = ['defensible', 'overreach', 'omission'] as const;
-export type Fit = (typeof FITS)[number];
+export const BOARD_FITS = ['defensible', 'overreach', 'omission'] as const;
+export type BoardFit = (typeof BOARD_FITS)[number];
 
-type Placements = { readonly [item: string]: Place };
+type Placements = { readonly [item: string]: BoardColumn };
 
-const isElement = (place: Place): boolean => ELEMENTS.some((element) => element === place);
+const isElement = (place: BoardColumn): boolean => ELEMENTS.some((element) => element === place);
 
 /** An item left in `unknown` though it has a defensible place is an omission; elsewhere, an overreach. */
-export function fitOf(item: Item, place: Place): Fit {
+export function fitOf(item: Item, place: BoardColumn): BoardFit {
   if (item.places.includes(place)) return 'defensible';
   return place === 'unknown' ? 'omission' : 'overreach';
 }
 
 /** All defensible 3; one overreach or omission 2; more 1, and 0 where over half is overreach (rubric 3, AMP). */
-function levelOf(fits: readonly Fit[]): Level {
+function levelOf(fits: readonly BoardFit[]): Level {
   const wrong = fits.filter((fit) => fit !== 'defensible').length;
   const misplaced = fits.filter((fit) => fit === 'overreach').length;
   if (wrong === 0) return 3;
@@ -27,17 +27,17 @@ function levelOf(fits: readonly Fit[]): Level {
 }
 
 /** Several items and all of them in `unknown` is a 1 at most (rubric 6, rule 9). */
-const nothingSorted = (places: readonly Place[]): boolean =>
+const nothingSorted = (places: readonly BoardColumn[]): boolean =>
   places.length > 1 && places.every((place) => place === 'unknown');
 
-const placeOf = (placements: Placements, { id }: Item): Place =>
+const placeOf = (placements: Placements, { id }: Item): BoardColumn =>
   (Object.hasOwn(placements, id) ? placements[id] : undefined) ?? 'unknown';
 
 /** Where an item was put, and what that amounts to. */
 export interface Sorted {
   readonly item: string;
-  readonly place: Place;
-  readonly fit: Fit;
+  readonly place: BoardColumn;
+  readonly fit: BoardFit;
 }
 
 /** The board item by item. One never placed stands in `unknown`. */

@@ -1,29 +1,29 @@
 import { localWords, type PackMark, packOf } from '../jurisdiction/pack.ts';
-import { looksOf, type Names, named, namesOf } from './names.ts';
+import { looksOf, type Names, namesOf, withNames } from './names.ts';
 import type { DebriefWords, Item, Note, Scenario, Variant } from './scenario.ts';
 
 /** The variant of a story that its scenario file describes without further ado. */
-export const BASE = 'base';
+export const BASE_VARIANT = 'base';
 
 const debriefNamed = (words: DebriefWords, names: Names): DebriefWords => ({
-  wanted: named(words.wanted, names),
-  ...(words.truth !== undefined && { truth: named(words.truth, names) }),
+  wanted: withNames(words.wanted, names),
+  ...(words.truth !== undefined && { truth: withNames(words.truth, names) }),
   ...(words.trafficking !== undefined && { trafficking: words.trafficking }),
-  points: words.points.map((point) => ({ ...point, text: named(point.text, names) })),
+  points: words.points.map((point) => ({ ...point, text: withNames(point.text, names) })),
 });
 
 /** A notebook item with the names of a run. */
 export const itemNamed = (item: Item, names: Names): Item => ({
   ...item,
-  seen: named(item.seen, names),
-  slowDown: named(item.slowDown, names),
-  readings: item.readings.map((reading) => named(reading, names)),
+  seen: withNames(item.seen, names),
+  slowDown: withNames(item.slowDown, names),
+  readings: item.readings.map((reading) => withNames(reading, names)),
 });
 
 const noteNamed = (note: Note, names: Names): Note => ({
   ...note,
-  text: named(note.text, names),
-  why: named(note.why, names),
+  text: withNames(note.text, names),
+  why: withNames(note.why, names),
 });
 
 /** Which set of names a run of this scenario has; 0 where there is only one. */
@@ -44,7 +44,7 @@ export function drawnScenario(
   );
   return {
     ...rest,
-    caption: named(scenario.caption, names),
+    caption: withNames(scenario.caption, names),
     cast: scenario.cast.map((member) => ({ ...member, name: names[member.id] ?? member.name })),
     items: scenario.items.map((item) =>
       itemNamed({ ...item, places: variant?.places?.[item.id] ?? item.places }, names),
@@ -62,5 +62,5 @@ export function drawVariant(scenario: Scenario, seed: number, played: boolean): 
   const open: readonly Variant[] = (scenario.variants ?? []).filter(
     ({ drawn }) => played || drawn === 'first',
   );
-  return open[(seed >>> 6) % (open.length + 1)]?.id ?? BASE;
+  return open[(seed >>> 6) % (open.length + 1)]?.id ?? BASE_VARIANT;
 }

@@ -14,5 +14,5 @@ export const namesOf = (cast: readonly CastMember[], looks: 0 | 1): Names =>
   Object.fromEntries(cast.map(({ id, name, other }) => [id, looks === 1 ? (other ?? name) : name]));
 
 /** A text of scenario.json with each `{id}` of the cast as a name. */
-export const named = (text: string, names: Names): string =>
+export const withNames = (text: string, names: Names): string =>
   text.replaceAll(/\{(\w+)\}/g, (whole, id: string) => names[id] ?? whole);

@@ -15,12 +15,12 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { DIMENSIONS, type Dimension } from '../rubric/dimension.ts';
 import { LEVELS } from '../rubric/level.ts';
 import type { Levels } from './beat.ts';
-import { BASE } from './drawn-scenario.ts';
+import { BASE_VARIANT } from './drawn-scenario.ts';
 import {
+  BOARD_COLUMNS,
   type CastMember,
   type Item,
   type Note,
-  PLACES,
   type Scenario,
   type ScenarioCard,
   type Variant,
@@ -47,7 +47,7 @@ const item: Decoder<Item> = shape({
   flag: optional(flagId),
   slowDown: text,
   readings: list(text, 1),
-  places: list(among(PLACES), 1),
+  places: list(among(BOARD_COLUMNS), 1),
 });
 
 const levels: Decoder<Levels> = (value, path) => {
@@ -71,10 +71,10 @@ const debrief = shape({
   points: list(shape({ text, slides }), 1),
 });
 
-const places = list(among(PLACES), 1);
+const places = list(among(BOARD_COLUMNS), 1);
 
 const variant: Decoder<Variant> = shape({
-  id: where(text, (id) => /^[a-z]\w*$/.test(id) && id !== BASE, 'a short name such as v2'),
+  id: where(text, (id) => /^[a-z]\w*$/.test(id) && id !== BASE_VARIANT, 'a short name such as v2'),
   drawn: among(['first', 'later'] as const),
   debrief,
   places: optional(dictionary(places)),

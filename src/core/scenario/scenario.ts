@@ -4,15 +4,15 @@ import type { Levels } from './beat.ts';
 import type { Observation } from './line.ts';
 
 /** Where a notebook item may be put on the board (slide 13, plus the two honest answers). */
-export const PLACES = ['action', 'means', 'purpose', 'ordinary', 'unknown'] as const;
-export type Place = (typeof PLACES)[number];
+export const BOARD_COLUMNS = ['action', 'means', 'purpose', 'ordinary', 'unknown'] as const;
+export type BoardColumn = (typeof BOARD_COLUMNS)[number];
 
 /** The three elements of slide 13. */
-export const ELEMENTS = ['action', 'means', 'purpose'] as const satisfies readonly Place[];
+export const ELEMENTS = ['action', 'means', 'purpose'] as const satisfies readonly BoardColumn[];
 
 /** An observation of the scenario, with the places a careful person could defend. */
 export interface Item extends Observation {
-  readonly places: readonly Place[];
+  readonly places: readonly BoardColumn[];
 }
 
 /** A note that could be filed; all of one telling fit what happened on that path. */
@@ -25,7 +25,7 @@ export interface Note {
 }
 
 /** A teaching point of the debrief. */
-export interface Point {
+export interface TeachingPoint {
   readonly text: string;
   readonly slides: readonly number[];
 }
@@ -35,7 +35,7 @@ export interface DebriefWords {
   readonly wanted: string;
   readonly truth?: string;
   readonly trafficking?: boolean; // the same in one word, for calibration; absent with the truth
-  readonly points: readonly Point[];
+  readonly points: readonly TeachingPoint[];
 }
 
 /** What a trainee reads before starting. */
@@ -55,7 +55,7 @@ export interface ScenarioCard {
 export type ShortCard = Omit<ScenarioCard, 'summary'>;
 
 /** In place of a beat: nobody is asked how sure they are in the middle. */
-export const NEVER = 'never';
+export const NEVER_GUESSED = 'never';
 
 /** A person on stage. */
 export interface CastMember {
@@ -69,7 +69,7 @@ export interface Variant {
   readonly id: string;
   readonly drawn: 'first' | 'later'; // from a person's first play on, or after it
   readonly debrief: DebriefWords;
-  readonly places?: { readonly [item: string]: readonly Place[] }; // of items whose truth differs
+  readonly places?: { readonly [item: string]: readonly BoardColumn[] }; // of items whose truth differs
 }
 
 /** All of a scenario that is not the story itself (`scenario.json` and `cast.json`). */

@@ -1,12 +1,12 @@
 /** A stretch of a line: said aloud, or done. */
-export interface Stretch {
+export interface SpeechPart {
   readonly kind: 'said' | 'done';
   readonly text: string;
 }
 
 /** Split a line into what is said and what stands in (round brackets): what is done meanwhile. */
-export function stretches(text: string): readonly Stretch[] {
-  return text.split(/(\([^()]*\))/).flatMap((part): readonly Stretch[] => {
+export function stretches(text: string): readonly SpeechPart[] {
+  return text.split(/(\([^()]*\))/).flatMap((part): readonly SpeechPart[] => {
     const trimmed = part.trim();
     if (trimmed === '') return [];
     const done = /^\((.*)\)$/.exec(trimmed)?.[1];

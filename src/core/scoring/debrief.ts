@@ -10,7 +10,7 @@ import { accountOf, type CriticalMark, levelThatCounts } from './decision.ts';
 import { type Score, score } from './score.ts';
 
 /** A level that counts, with the words that say why. */
-export interface Judged {
+export interface ReviewedLevel {
   readonly dimension: Dimension;
   readonly level: Level | undefined; // undefined: not rated
   readonly why: string;
@@ -23,7 +23,7 @@ export interface Reply {
   readonly reading?: ReplyReading; // of a typed reply
   readonly contested?: true;
   readonly reaction: readonly Line[];
-  readonly levels: readonly Judged[]; // as chosen, before hint and retry rules
+  readonly levels: readonly ReviewedLevel[]; // as chosen, before hint and retry rules
   readonly stronger: string | undefined;
 }
 
@@ -40,7 +40,7 @@ export interface TurnReview {
   readonly number: number;
   readonly lines: readonly Line[];
   readonly replies: readonly Reply[]; // none where the beat was left
-  readonly counts: readonly Judged[]; // after hint and retry rules
+  readonly counts: readonly ReviewedLevel[]; // after hint and retry rules
   readonly hinted: boolean;
   readonly retried: boolean;
   readonly triesDiffer: boolean; // the story went on from another line than the first
@@ -58,7 +58,7 @@ export interface SortedReview extends Sorted {
 export interface NoteReview {
   readonly text: string;
   readonly stronger: string | undefined;
-  readonly levels: readonly Judged[];
+  readonly levels: readonly ReviewedLevel[];
 }
 
 /** All a debrief shows, from facts and a rubric alone. */
@@ -66,7 +66,7 @@ export interface Debrief {
   readonly score: Score;
   readonly turns: readonly TurnReview[];
   readonly criticalErrors: readonly CriticalMark[]; // every one that counts, in the order said
-  readonly board: readonly Judged[];
+  readonly board: readonly ReviewedLevel[];
   readonly sorted: readonly SortedReview[];
   readonly note: NoteReview | undefined;
   readonly observations: readonly Observation[];
@@ -111,7 +111,7 @@ function replyOf(turn: Turn, attempt: Attempt): Reply {
   };
 }
 
-function countsOf(turn: Turn, rubric: Rubric): readonly Judged[] {
+function countsOf(turn: Turn, rubric: Rubric): readonly ReviewedLevel[] {
   const [first, retry] = turn.attempts;
   return turn.beat.rates.map((dimension) => {
     const of = (attempt: Attempt | undefined) =>

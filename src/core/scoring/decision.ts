@@ -6,7 +6,7 @@ import { type Rubric, rubricAt, type TryRule } from '../rubric/rubric.ts';
 import { type Attempt, type SessionState, saidIn, type Turn } from '../run/state.ts';
 
 /** One rated dimension of a decision, with the level that counts. */
-export interface Rated {
+export interface RatedDimension {
   readonly dimension: Dimension;
   readonly level: Level;
 }
@@ -16,7 +16,7 @@ export interface Decision {
   readonly beat: string; // id of the beat; `board` and `record` after the scene
   readonly number: number;
   readonly rates: readonly Dimension[];
-  readonly levels: readonly Rated[]; // a dimension of `rates` that is missing here was not rated
+  readonly levels: readonly RatedDimension[]; // a dimension of `rates` that is missing here was not rated
   readonly excused?: readonly Dimension[]; // rightly left unrated (rubric section 5, rule c)
 }
 

@@ -11,8 +11,8 @@ import {
   whole,
 } from '../../core/kernel/json.ts';
 import { REPLY_MOST } from '../../core/run/intent.ts';
-import { PLACES, type Place } from '../../core/scenario/scenario.ts';
-import { type Counts, POSTINGS, type Posting, STANCES, type Stance } from './room-event.ts';
+import { BOARD_COLUMNS, type BoardColumn } from '../../core/scenario/scenario.ts';
+import { type HandCounts, POSTINGS, type Posting, STANCES, type Stance } from './room-event.ts';
 
 /** What somebody with a phone asks for. Each may be sent again: the second time changes nothing. */
 export type PhoneCommand =
@@ -33,7 +33,7 @@ export type PhoneCommand =
   | { readonly type: 'moment'; readonly on: boolean };
 
 /** One step of the facilitator's. */
-export type Order =
+export type FacilitatorOrder =
   | { readonly type: 'goOn' } // to the notice, the first line, the next line, the next part
   | { readonly type: 'openVote' }
   | { readonly type: 'closeVote' }
@@ -53,8 +53,8 @@ export type Order =
  * two that are pressed together, or twice, one is taken.
  */
 export type ConsoleCommand =
-  | { readonly type: 'order'; readonly moves: number; readonly order: Order }
-  | { readonly type: 'tally'; readonly counts: Counts; readonly passed: number }
+  | { readonly type: 'order'; readonly moves: number; readonly order: FacilitatorOrder }
+  | { readonly type: 'tally'; readonly counts: HandCounts; readonly passed: number }
   | {
       readonly type: 'post';
       readonly reply: string;
@@ -62,9 +62,9 @@ export type ConsoleCommand =
       readonly group?: string;
     }
   | { readonly type: 'seen'; readonly person: string }
-  | { readonly type: 'place'; readonly item: string; readonly place: Place };
+  | { readonly type: 'place'; readonly item: string; readonly place: BoardColumn };
 
-export type Command = PhoneCommand | ConsoleCommand;
+export type RoomCommand = PhoneCommand | ConsoleCommand;
 
 const ID_MOST = 100; // characters
 const COUNT_MOST = 1000;
@@ -85,7 +85,7 @@ export const decodePhoneCommand: Decoder<PhoneCommand> = variant<PhoneCommand>('
 
 const plain = <T extends string>(type: T) => shape({ type: among([type]) });
 
-const order: Decoder<Order> = variant<Order>('type', {
+const order: Decoder<FacilitatorOrder> = variant<FacilitatorOrder>('type', {
   goOn: plain('goOn'),
   openVote: plain('openVote'),
   closeVote: plain('closeVote'),
@@ -112,5 +112,5 @@ export const decodeConsoleCommand: Decoder<ConsoleCommand> = variant<ConsoleComm
     group: optional(where(text, (one) => one.length <= GROUP_MOST, 'a short name')),
   }),
   seen: shape({ type: among(['seen']), person: id }),
-  place: shape({ type: among(['place']), item: id, place: among(PLACES) }),
+  place: shape({ type: among(['place']), item: id, place: among(BOARD_COLUMNS) }),
 });

@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { reduce, replay } from '../../core/run/reduce.ts';
 import { currentTurn, type SessionState } from '../../core/run/state.ts';
-import { PLACES } from '../../core/scenario/scenario.ts';
+import { BOARD_COLUMNS } from '../../core/scenario/scenario.ts';
 import { NOTE, PASS, type RoomDraft, type RoomEvent } from './room-event.ts';
-import { currentRound, type RoomState, type Round, type Step } from './room-state.ts';
+import { currentRound, type RoomState, type RoomStep, type Round } from './room-state.ts';
 
 /** Why a fact cannot follow the facts of a room. */
 export type RoomProblem =
@@ -31,7 +31,7 @@ const withRound = (state: RoomState, change: Partial<Round>): readonly Round[] =
   );
 
 /** A step of the facilitator's: allowed from some steps only, and counted. */
-const moved = (state: RoomState, from: readonly Step[], change: Partial<RoomState>): Outcome =>
+const moved = (state: RoomState, from: readonly RoomStep[], change: Partial<RoomState>): Outcome =>
   from.includes(state.step) ? ok({ ...change, moves: state.moves + 1 }) : err('wrong-step');
 
 const offers = ({ session }: RoomState, option: string): boolean =>
@@ -42,9 +42,9 @@ const canLean = ({ session }: RoomState, topic: string, choice: string): boolean
   topic === NOTE
     ? session?.ended?.notes.some(({ id }) => id === choice) === true
     : session?.notebook.some(({ observation }) => observation.id === topic) === true &&
-      PLACES.some((place) => place === choice);
+      BOARD_COLUMNS.some((place) => place === choice);
 
-const stepOf = ({ phase }: SessionState): Step => {
+const stepOf = ({ phase }: SessionState): RoomStep => {
   if (phase === 'reacting') return 'reaction';
   if (phase === 'sorting') return 'sorting';
   return phase === 'closed' ? 'debrief' : 'line';

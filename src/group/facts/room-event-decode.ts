@@ -13,9 +13,9 @@ import {
 import { ok } from '../../core/kernel/result.ts';
 import { replyReading } from '../../core/reply/reply-decode.ts';
 import { evidences } from '../../core/rubric/evidence-decode.ts';
-import type { Draft } from '../../core/run/event.ts';
+import type { EventDraft } from '../../core/run/event.ts';
 import { decodeEvent } from '../../core/run/event-decode.ts';
-import { PARTS, POSTINGS, type RoomDraft, type RoomEvent, STANCES } from './room-event.ts';
+import { DEBRIEF_PARTS, POSTINGS, type RoomDraft, type RoomEvent, STANCES } from './room-event.ts';
 import { decodeSetup } from './setup.ts';
 
 const SEED_MOST = 2 ** 32 - 1;
@@ -23,10 +23,10 @@ const place = { seq: whole(0), at: whole(0) };
 const RETURNS = ['opening', 'line', 'vote', 'talk'] as const;
 
 /** A fact of the room's run, which has no place of its own yet. */
-const draft: Decoder<Draft> = (value, path) => {
+const draft: Decoder<EventDraft> = (value, path) => {
   const placed = typeof value === 'object' && value !== null ? { ...value, seq: 0, at: 0 } : value;
   const read = decodeEvent(placed, path);
-  return read.ok ? ok(value as Draft) : read;
+  return read.ok ? ok(value as EventDraft) : read;
 };
 
 type Stored = {
@@ -93,7 +93,7 @@ const events: Stored = {
     n: whole(0),
   }),
   signalled: shape({ ...place, type: among(['signalled']), person: text, on: flag }),
-  turned: shape({ ...place, type: among(['turned']), part: among(PARTS) }),
+  turned: shape({ ...place, type: among(['turned']), part: among(DEBRIEF_PARTS) }),
 };
 
 /** One fact of a room from unknown JSON. */

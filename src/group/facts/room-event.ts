@@ -1,6 +1,6 @@
 import type { ReplyReading } from '../../core/reply/reply-reading.ts';
 import type { Evidence } from '../../core/rubric/evidence.ts';
-import type { Draft } from '../../core/run/event.ts';
+import type { EventDraft } from '../../core/run/event.ts';
 import type { RoomSetup } from './setup.ts';
 
 /** A vote: the id of an option, or a pass, which is never asked about. */
@@ -18,17 +18,17 @@ export const POSTINGS = ['waiting', 'shown', 'hidden'] as const;
 export type Posting = (typeof POSTINGS)[number];
 
 /** The parts of a debrief, in order (PEARLS: reactions, description, analysis, summary). */
-export const PARTS = ['reactions', 'description', 'analysis', 'summary'] as const;
-export type Part = (typeof PARTS)[number];
+export const DEBRIEF_PARTS = ['reactions', 'description', 'analysis', 'summary'] as const;
+export type DebriefPart = (typeof DEBRIEF_PARTS)[number];
 
 /** What each option of a beat shows, for facilitator and debrief; never sent before the reveal. */
-export interface Sheet {
+export interface BeatSheet {
   readonly beat: string;
   readonly options: readonly { readonly id: string; readonly evidence: readonly Evidence[] }[];
 }
 
 /** Votes as they were counted by hand, by option. */
-export type Counts = { readonly [option: string]: number };
+export type HandCounts = { readonly [option: string]: number };
 
 /** Something that happened in a room, without its place in the list. */
 export type RoomDraft =
@@ -38,9 +38,9 @@ export type RoomDraft =
   | { readonly type: 'noticed' } // the content notice is on the screen
   | {
       readonly type: 'told'; // the story went on
-      readonly facts: readonly Draft[];
+      readonly facts: readonly EventDraft[];
       readonly from?: number; // facts of the run that are kept; another path starts there
-      readonly sheet?: Sheet;
+      readonly sheet?: BeatSheet;
     }
   | { readonly type: 'asked' } // the vote opens
   | { readonly type: 'shut' } // it closes: the room talks
@@ -53,7 +53,7 @@ export type RoomDraft =
       readonly choice: string;
       readonly n: number; // the voter's own count: a later one replaces an earlier one
     }
-  | { readonly type: 'tallied'; readonly counts: Counts; readonly passed: number } // a show of hands
+  | { readonly type: 'tallied'; readonly counts: HandCounts; readonly passed: number } // a show of hands
   | {
       readonly type: 'wrote';
       readonly person: string;
@@ -76,7 +76,7 @@ export type RoomDraft =
       readonly n: number; // the person's own count, as with a vote
     }
   | { readonly type: 'signalled'; readonly person: string; readonly on: boolean } // needs a moment
-  | { readonly type: 'turned'; readonly part: Part };
+  | { readonly type: 'turned'; readonly part: DebriefPart };
 
 /** A fact of a room: what happened, when (milliseconds since 1970, UTC), as the how-many-th. */
 export type RoomEvent = { readonly seq: number; readonly at: number } & RoomDraft;

@@ -1,7 +1,7 @@
 import type { ReplyReading } from '../../core/reply/reply-reading.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
 import type { SessionState } from '../../core/run/state.ts';
-import type { Counts, Part, Posting, Sheet, Stance } from './room-event.ts';
+import type { BeatSheet, DebriefPart, HandCounts, Posting, Stance } from './room-event.ts';
 import type { RoomSetup } from './setup.ts';
 
 /**
@@ -19,7 +19,7 @@ export const STEPS = [
   'sorting',
   'debrief',
 ] as const;
-export type Step = (typeof STEPS)[number];
+export type RoomStep = (typeof STEPS)[number];
 
 /** Somebody with a phone. */
 export interface Member {
@@ -29,7 +29,7 @@ export interface Member {
 }
 
 /** One vote; the highest `n` of a person counts. */
-export interface Vote {
+export interface RoomVote {
   readonly choice: string;
   readonly n: number;
 }
@@ -42,8 +42,8 @@ export interface Round {
   readonly turn: number; // 0.. how-many-th turn of that path
   readonly open: boolean;
   readonly revealed: boolean;
-  readonly votes: ReadonlyMap<string, Vote>;
-  readonly hands?: { readonly counts: Counts; readonly passed: number };
+  readonly votes: ReadonlyMap<string, RoomVote>;
+  readonly hands?: { readonly counts: HandCounts; readonly passed: number };
 }
 
 /** A reply on the wall of a round. */
@@ -58,7 +58,7 @@ export interface WallReply {
 }
 
 /** A way through the story that was stepped back from. */
-export interface Path {
+export interface LeftPath {
   readonly facts: readonly SessionEvent[];
   readonly state: SessionState;
 }
@@ -69,16 +69,16 @@ export interface RoomState {
   readonly seed: number;
   readonly length: number; // facts so far
   readonly moves: number; // of the facilitator so far: an order given before the last one is stale
-  readonly step: Step;
-  readonly part: Part;
+  readonly step: RoomStep;
+  readonly part: DebriefPart;
   readonly members: ReadonlyMap<string, Member>;
   readonly facts: readonly SessionEvent[]; // of the story on the path that stands
   readonly session: SessionState | undefined;
-  readonly before: readonly Path[]; // paths stepped back from, oldest first
-  readonly sheets: ReadonlyMap<string, Sheet>;
+  readonly before: readonly LeftPath[]; // paths stepped back from, oldest first
+  readonly sheets: ReadonlyMap<string, BeatSheet>;
   readonly rounds: readonly Round[];
   readonly wall: readonly WallReply[]; // of all rounds, in the order they came
-  readonly leanings: ReadonlyMap<string, ReadonlyMap<string, Vote>>; // by topic, then by person
+  readonly leanings: ReadonlyMap<string, ReadonlyMap<string, RoomVote>>; // by topic, then by person
 }
 
 /** The vote that is on or was last. */

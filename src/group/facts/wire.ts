@@ -39,4 +39,4 @@ export const TO_PAGE = {
 } as const;
 
 /** How the server answers a command. No problem: it is kept. */
-export type Answer = { readonly problem: string | undefined };
+export type CommandReply = { readonly problem: string | undefined };

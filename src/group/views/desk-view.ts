@@ -1,7 +1,7 @@
 import type { ReplyReading } from '../../core/reply/reply-reading.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
-import type { Counts, Posting, Sheet, Stance } from '../facts/room-event.ts';
-import { currentRound, type RoomState, type Round, type Vote } from '../facts/room-state.ts';
+import type { BeatSheet, HandCounts, Posting, Stance } from '../facts/room-event.ts';
+import { currentRound, type RoomState, type RoomVote, type Round } from '../facts/room-state.ts';
 import type { RoomSetup } from '../facts/setup.ts';
 import { countsOf, FEWEST, LEAST, leader, type Tally, toldTally } from './tally.ts';
 
@@ -34,14 +34,14 @@ export interface DeskView {
   readonly few?: true; // it is closed and has not
   readonly leader?: string; // the option most voted for, where one is
   readonly wall: readonly WallView[];
-  readonly leanings?: { readonly [topic: string]: Counts }; // how the room would sort the board
+  readonly leanings?: { readonly [topic: string]: HandCounts }; // how the room would sort the board
 }
 
 /** The leanings that have votes enough to hide in. */
-const leaningsOf = ({ leanings }: RoomState): { readonly [topic: string]: Counts } =>
+const leaningsOf = ({ leanings }: RoomState): { readonly [topic: string]: HandCounts } =>
   Object.fromEntries(
     [...leanings]
-      .filter(([, votes]: readonly [string, ReadonlyMap<string, Vote>]) => votes.size >= LEAST)
+      .filter(([, votes]: readonly [string, ReadonlyMap<string, RoomVote>]) => votes.size >= LEAST)
       .map(([topic, votes]) => [topic, countsOf(votes)]),
   );
 
@@ -87,7 +87,7 @@ export interface StoryView {
   readonly at: number;
   readonly facts: readonly SessionEvent[];
   readonly before: readonly (readonly SessionEvent[])[]; // paths stepped back from
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly BeatSheet[];
   readonly rounds: readonly RoundView[];
 }
 

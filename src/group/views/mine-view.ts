@@ -1,5 +1,5 @@
 import type { Stance } from '../facts/room-event.ts';
-import { currentRound, type RoomState, type Vote } from '../facts/room-state.ts';
+import { currentRound, type RoomState, type RoomVote } from '../facts/room-state.ts';
 import type { OwnMoment } from './own-record.ts';
 import { debriefLines } from './own-record.ts';
 
@@ -13,11 +13,11 @@ export interface MineView {
   readonly choice?: string;
   readonly wrote?: string; // own words sent to the wall in this round
   readonly n: number; // of the last vote
-  readonly leanings?: { readonly [topic: string]: Vote }; // while the board is sorted
+  readonly leanings?: { readonly [topic: string]: RoomVote }; // while the board is sorted
   readonly record?: readonly OwnMoment[]; // in the debrief
 }
 
-const leaningsOf = ({ leanings }: RoomState, person: string): { [topic: string]: Vote } =>
+const leaningsOf = ({ leanings }: RoomState, person: string): { [topic: string]: RoomVote } =>
   Object.fromEntries(
     [...leanings].flatMap(([topic, votes]) => {
       const own = votes.get(person);

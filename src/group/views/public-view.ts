@@ -1,12 +1,18 @@
 import type { ReplySpan } from '../../core/reply/reply-reading.ts';
 import { currentTurn, type SessionState, saidIn, standing } from '../../core/run/state.ts';
 import type { ShownOption } from '../../core/scenario/beat.ts';
-import type { Place } from '../../core/scenario/scenario.ts';
-import type { Part } from '../facts/room-event.ts';
-import { currentRound, type RoomState, type Step, voters, writersIn } from '../facts/room-state.ts';
+import type { BoardColumn } from '../../core/scenario/scenario.ts';
+import type { DebriefPart } from '../facts/room-event.ts';
+import {
+  currentRound,
+  type RoomState,
+  type RoomStep,
+  voters,
+  writersIn,
+} from '../facts/room-state.ts';
 import type { Choosing } from '../facts/setup.ts';
-import { type Spoken, spokenIn } from './spoken.ts';
-import { type Spread, spreadOf, tallyOf } from './tally.ts';
+import { linesSpoken, type Spoken } from './spoken.ts';
+import { type RoomSpread, roomSpread, tallyOf } from './tally.ts';
 
 /** A reply of the wall as the room sees it: without a name. */
 export interface ShownReply {
@@ -35,16 +41,16 @@ export interface AnswerView {
 }
 
 /** An item of notebook and board, and where the room has put it. */
-export interface BoardItem {
+export interface RoomBoardItem {
   readonly id: string;
   readonly seen: string;
   readonly readings: readonly string[]; // ordinary explanations
-  readonly place: Place;
+  readonly place: BoardColumn;
 }
 
 /** Board and note, sorted by the room together. */
-export interface BoardView {
-  readonly items: readonly BoardItem[];
+export interface RoomBoardView {
+  readonly items: readonly RoomBoardItem[];
   readonly notes: readonly { readonly id: string; readonly text: string }[];
 }
 
@@ -54,15 +60,15 @@ export interface PublicView {
   readonly moves: number; // the facilitator's so far: what an order given on this view names
   readonly scenario: string;
   readonly choosing: Choosing;
-  readonly step: Step;
-  readonly part?: Part; // in the debrief
+  readonly step: RoomStep;
+  readonly part?: DebriefPart; // in the debrief
   readonly voters: number;
   readonly scene?: SceneView;
   readonly round?: { readonly round: number; readonly open: boolean; readonly answered: number };
-  readonly spread?: Spread; // once revealed, where the room sees it
+  readonly spread?: RoomSpread; // once revealed, where the room sees it
   readonly answer?: AnswerView;
   readonly wall: readonly ShownReply[];
-  readonly board?: BoardView;
+  readonly board?: RoomBoardView;
 }
 
 function sceneOf(session: SessionState): SceneView {
@@ -72,7 +78,7 @@ function sceneOf(session: SessionState): SceneView {
     title: began.scenario.title,
     number: turn?.beat.number ?? 1,
     of: began.beats,
-    lines: spokenIn(began, ended?.lines ?? turn?.beat.lines ?? []),
+    lines: linesSpoken(began, ended?.lines ?? turn?.beat.lines ?? []),
     options: ended ? [] : (turn?.beat.options ?? []),
     writes: (turn?.beat.rates.length ?? 0) > 0,
     again: (turn?.attempts.length ?? 0) > 0,
@@ -86,11 +92,11 @@ function answerOf(session: SessionState): AnswerView | undefined {
   return {
     said: saidIn(turn, attempt) ?? '',
     spans: attempt.reply?.reading.spans ?? [],
-    reaction: spokenIn(session.began, attempt.chose.reaction),
+    reaction: linesSpoken(session.began, attempt.chose.reaction),
   };
 }
 
-const boardOf = ({ notebook, placements, ended }: SessionState): BoardView => ({
+const boardOf = ({ notebook, placements, ended }: SessionState): RoomBoardView => ({
   items: notebook.map(({ observation: { id, seen, readings } }) => ({
     id,
     seen,
@@ -100,7 +106,7 @@ const boardOf = ({ notebook, placements, ended }: SessionState): BoardView => ({
   notes: ended?.notes ?? [],
 });
 
-const VOTING: readonly Step[] = ['vote', 'talk', 'reveal'];
+const VOTING: readonly RoomStep[] = ['vote', 'talk', 'reveal'];
 
 /** What everybody in the room may see now. */
 export function publicView(state: RoomState): PublicView {
@@ -128,7 +134,7 @@ export function publicView(state: RoomState): PublicView {
           answered: tally.votes + tally.passed + (inWords?.length ?? 0),
         },
       }),
-    ...(tally && step === 'reveal' && setup.sees === 'spread' && { spread: spreadOf(tally) }),
+    ...(tally && step === 'reveal' && setup.sees === 'spread' && { spread: roomSpread(tally) }),
     ...(answer && { answer }),
     ...(session && step === 'sorting' && { board: boardOf(session) }),
   };

@@ -10,7 +10,7 @@ export interface Spoken {
 }
 
 /** Lines of the story with the names of this run. */
-export const spokenIn = (began: Began, lines: readonly Line[]): readonly Spoken[] =>
+export const linesSpoken = (began: Began, lines: readonly Line[]): readonly Spoken[] =>
   lines.map(({ who, text, notice }) => ({
     ...(who === 'you'
       ? { you: true as const }

@@ -1,5 +1,5 @@
-import { type Counts, PASS } from '../facts/room-event.ts';
-import type { Round, Vote } from '../facts/room-state.ts';
+import { type HandCounts, PASS } from '../facts/room-event.ts';
+import type { RoomVote, Round } from '../facts/room-state.ts';
 
 /** With fewer votes than this, nobody is shown anything of them: neither the room nor its facilitator. */
 export const LEAST = 3;
@@ -9,13 +9,13 @@ export const FEWEST = 5;
 
 /** One round counted. */
 export interface Tally {
-  readonly counts: Counts;
+  readonly counts: HandCounts;
   readonly passed: number;
   readonly votes: number; // without passes
 }
 
 /** How many chose what. */
-export function countsOf(votes: ReadonlyMap<string, Vote>): Counts {
+export function countsOf(votes: ReadonlyMap<string, RoomVote>): HandCounts {
   const counts = new Map<string, number>();
   for (const { choice } of votes.values()) counts.set(choice, (counts.get(choice) ?? 0) + 1);
   return Object.fromEntries(counts);
@@ -46,12 +46,12 @@ export function toldTally(round: Round): Tally {
 }
 
 /** How a room answered, as the room may see it. */
-export type Spread =
-  | { readonly few: false; readonly counts: Counts; readonly passed: number }
+export type RoomSpread =
+  | { readonly few: false; readonly counts: HandCounts; readonly passed: number }
   | { readonly few: true; readonly chosen: readonly string[] };
 
 /** The distribution of a round; without figures, or without anything, where there are too few votes to hide in. */
-export function spreadOf({ counts, passed, votes }: Tally): Spread {
+export function roomSpread({ counts, passed, votes }: Tally): RoomSpread {
   if (votes < LEAST) return { few: true, chosen: [] };
   if (votes >= FEWEST) return { few: false, counts, passed };
   const chosen = Object.keys(counts).filter((option) => (counts[option] ?? 0) > 0);

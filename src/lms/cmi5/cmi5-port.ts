@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { LmsPort, LmsProblem } from '../port.ts';
-import { type Ask, endpointOf } from './endpoint.ts';
+import { endpointOf, type PlatformCall } from './endpoint.ts';
 import { type JsonObject, jsonObjectIn } from './json-object.ts';
 import { type Launch, launchIn } from './launch.ts';
 import { readPlace } from './place.ts';
@@ -9,7 +9,7 @@ import { definedStatement, type Making } from './statement.ts';
 
 /** What only a page can give. */
 export interface Means {
-  readonly ask: Ask;
+  readonly ask: PlatformCall;
   readonly uuid: () => string;
   readonly iso: (at: number) => string;
   readonly now: () => number;

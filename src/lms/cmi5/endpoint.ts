@@ -3,7 +3,7 @@ import type { LmsProblem } from '../port.ts';
 import type { Launch } from './launch.ts';
 
 /** A request to the platform, as much of it as is used; it may outlive the page. */
-export type Ask = (
+export type PlatformCall = (
   address: string,
   init: {
     readonly method: string;
@@ -39,7 +39,7 @@ export interface Endpoint {
 }
 
 /** The endpoint of a launch. `last`: the page is going, and the request may outlive it. */
-export function endpointOf(launch: Launch, token: string, ask: Ask): Endpoint {
+export function endpointOf(launch: Launch, token: string, ask: PlatformCall): Endpoint {
   const headers = {
     authorization: `Basic ${token}`,
     'x-experience-api-version': '1.0.3',

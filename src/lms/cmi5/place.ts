@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import type { Outcome } from '../report.ts';
+import type { RunOutcome } from '../report.ts';
 import type { CallProblem, Endpoint } from './endpoint.ts';
 import { jsonObjectIn } from './json-object.ts';
 
@@ -7,7 +7,7 @@ import { jsonObjectIn } from './json-object.ts';
  * Our state document of a registration: the place in the run, and what the platform has accepted of
  * it. It never claims more than was accepted, so a later session knows what is still to be sent.
  */
-export interface KeptPlace extends Outcome {
+export interface KeptPlace extends RunOutcome {
   readonly suspend: string; // empty where nothing is kept
   readonly answers?: number; // decisions of the kept run that were accepted; absent in old places: all
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../report.ts';
+import type { DecisionReport } from '../report.ts';
 import { duration } from '../scorm/duration.ts';
 import type { Launch } from './launch.ts';
 
@@ -91,7 +91,7 @@ export function definedStatement(
 export function answerStatement(
   making: Making,
   id: string,
-  answer: Answer,
+  answer: DecisionReport,
   at: string,
 ): Identified {
   const { launch } = making;

@@ -37,13 +37,16 @@ export function readFileList(json: string): Result<FileList, 'no-list'> {
 }
 
 /** What goes into a package of all scenarios, or of this one. */
-export interface Part {
+export interface PackagePart {
   readonly files: readonly string[];
   readonly units: readonly PackUnit[];
 }
 
 /** The part of a list that a package holds: all of it, where no scenario is named. */
-export function partOf(built: FileList, scenario: string | undefined): Result<Part, 'no-scenario'> {
+export function partOf(
+  built: FileList,
+  scenario: string | undefined,
+): Result<PackagePart, 'no-scenario'> {
   if (scenario === undefined) return ok(built);
   const unit = built.units.find((one) => one.scenario === scenario);
   return unit === undefined ? err('no-scenario') : ok({ files: unit.files, units: [unit] });

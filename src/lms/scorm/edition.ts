@@ -1,5 +1,5 @@
 import type { Delivery } from '../port.ts';
-import type { Answer, Outcome } from '../report.ts';
+import type { DecisionReport, RunOutcome } from '../report.ts';
 import { CALLS_12, CALLS_2004, type CallNames } from './calls.ts';
 import { duration, timespan } from './duration.ts';
 
@@ -22,19 +22,19 @@ export interface Edition {
   readonly mode: string;
   readonly looked: readonly string[]; // modes in which nothing is recorded
   readonly unset: RegExp; // the error of an element that has no value yet
-  readonly standing: (read: Read) => Outcome;
+  readonly standing: (read: Read) => RunOutcome;
   readonly settings: (delivery: Delivery) => readonly Setting[];
-  readonly answer: (answer: Answer, at: ClockWords) => readonly Setting[]; // below `cmi.interactions.n`, after its id
+  readonly answer: (answer: DecisionReport, at: ClockWords) => readonly Setting[]; // below `cmi.interactions.n`, after its id
 }
 
 const rounded = (value: number, places: number): string => String(Number(value.toFixed(places)));
 
-const scoreIn = (text: string): Pick<Outcome, 'score'> => {
+const scoreIn = (text: string): Pick<RunOutcome, 'score'> => {
   const value = Number.parseFloat(text);
   return Number.isFinite(value) ? { score: value } : {};
 };
 
-const result = ({ share }: Answer): string =>
+const result = ({ share }: DecisionReport): string =>
   share === undefined ? 'neutral' : rounded(100 * share, 2);
 
 /** The place, unless what is kept is to stay. */
@@ -47,7 +47,7 @@ const progressOf = ({ complete, progress }: Delivery): readonly Setting[] =>
     : [['cmi.progress_measure', rounded(complete ? 1 : (progress ?? 0), 7)]];
 
 /** One status holds completion and success both. */
-const statusOf = ({ complete, success }: Outcome): string => {
+const statusOf = ({ complete, success }: RunOutcome): string => {
   if (!complete) return 'incomplete';
   return success === 'unknown' ? 'completed' : success;
 };

@@ -1,12 +1,12 @@
 /** A window, as much of it as is looked at here. Reading another origin's throws. */
-export interface Frame {
-  readonly parent?: Frame | null;
-  readonly opener?: Frame | null;
+export interface PlatformWindow {
+  readonly parent?: PlatformWindow | null;
+  readonly opener?: PlatformWindow | null;
 }
 
 const FARTHEST = 500; // frames; the standard's own code looks no farther
 
-function inParents(from: Frame, name: string): unknown {
+function inParents(from: PlatformWindow, name: string): unknown {
   let at = from;
   for (let step = 0; step < FARTHEST; step += 1) {
     const { parent } = at;
@@ -22,7 +22,7 @@ function inParents(from: Frame, name: string): unknown {
   return undefined;
 }
 
-const openerOf = (frame: Frame): Frame | undefined => {
+const openerOf = (frame: PlatformWindow): PlatformWindow | undefined => {
   try {
     return frame.opener ?? undefined;
   } catch {
@@ -31,10 +31,14 @@ const openerOf = (frame: Frame): Frame | undefined => {
 };
 
 /** Looks for a platform's interface: in this window, those around it, then in whoever opened them. */
-export function findApi(from: Frame, name: string): unknown {
+export function findApi(from: PlatformWindow, name: string): unknown {
   const found = inParents(from, name);
   if (found !== undefined) return found;
-  for (let at: Frame | null | undefined = from; at; at = at.parent === at ? undefined : at.parent) {
+  for (
+    let at: PlatformWindow | null | undefined = from;
+    at;
+    at = at.parent === at ? undefined : at.parent
+  ) {
     const opener = openerOf(at);
     const beyond = opener && inParents(opener, name);
     if (beyond !== undefined) return beyond;

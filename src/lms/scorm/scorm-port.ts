@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { Delivery, Handed, LmsPort, LmsProblem } from '../port.ts';
 import { callsOf, type ScormCalls } from './calls.ts';
 import type { ClockWords, Edition } from './edition.ts';
-import { type Frame, findApi } from './find-api.ts';
+import { findApi, type PlatformWindow } from './find-api.ts';
 
 /** Sets only what has another value than the platform took last, so that little is sent. */
 function changes(calls: ScormCalls) {
@@ -42,7 +42,7 @@ function answering(calls: ScormCalls, edition: Edition, clock: ClockWords, set: 
 
 /** Finds the platform that opened this page and begins a sitting with it. */
 export function openScorm(
-  frame: Frame,
+  frame: PlatformWindow,
   edition: Edition,
   clock: ClockWords,
 ): Result<LmsPort, LmsProblem> {

@@ -1,11 +1,11 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import type { Draft, Replied, SessionEvent } from '../../core/run/event.ts';
+import type { EventDraft, Replied, SessionEvent } from '../../core/run/event.ts';
 import type { Intent } from '../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../core/run/state.ts';
 import type { Observation } from '../../core/scenario/line.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
-import { type Content, languageOf } from '../../session/play/content.ts';
-import { numbered, openLog } from '../../session/play/log.ts';
+import { type Content, storyLanguage } from '../../session/play/content.ts';
+import { numbered, openFactLog } from '../../session/play/log.ts';
 import { opening, takeTurn } from '../../session/play/turn.ts';
 import { createRunner, type StoryRunner } from '../../story/runner.ts';
 import { seeItems } from './seen-items.ts';
@@ -98,7 +98,7 @@ function draftsOf(
   state: SessionState,
   seen: readonly Observation[],
   { content, runner }: { readonly content: Content; readonly runner: StoryRunner },
-): readonly Draft[] | undefined {
+): readonly EventDraft[] | undefined {
   const intent = intentOf(step, state, seen);
   if (intent === undefined) return undefined;
   const replied = step.act === 'reply' ? repliedOf(state, step) : undefined;
@@ -125,7 +125,7 @@ export function rebuilt(
   const { seed, variant, mode } = kept;
   const { hash, scenario } = content.playable;
   const pack = packIn(kept, scenario);
-  const same = hash.startsWith(kept.story) && languageOf(content) === kept.language;
+  const same = hash.startsWith(kept.story) && storyLanguage(content) === kept.language;
   if (!same || (pack === undefined) !== (kept.pack === undefined)) return err('other-story');
   if (!content.hash.startsWith(kept.rubric)) return err('other-rubric');
   const draw = { seed, variant, ...(pack && { pack }) };
@@ -133,7 +133,7 @@ export function rebuilt(
   const first = opening(content, runner, { ...draw, mode });
   if (!first.ok) return err('damaged');
   let at = kept.startedAt;
-  const log = openLog(numbered(first.value, 0, at));
+  const log = openFactLog(numbered(first.value, 0, at));
   if (!log.ok) return err('damaged');
   const seen: Observation[] = [];
   for (const fact of log.value.facts()) seeItems(seen, fact);

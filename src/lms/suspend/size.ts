@@ -1,4 +1,4 @@
-import { BASE as BASE_VARIANT } from '../../core/scenario/drawn-scenario.ts';
+import { BASE_VARIANT } from '../../core/scenario/drawn-scenario.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { widthOf } from './step-code.ts';
 

@@ -1,5 +1,5 @@
 import { GUESS_TIMES } from '../../core/run/intent.ts';
-import { PLACES } from '../../core/scenario/scenario.ts';
+import { BOARD_COLUMNS } from '../../core/scenario/scenario.ts';
 import { BASE, digits } from './radix.ts';
 import { REPLY_WIDTH, replyOf, replyText } from './reply-code.ts';
 import type { Act, Explained, Step } from './step.ts';
@@ -44,7 +44,7 @@ function operands(act: Act): string {
     case 'guess':
       return digits(GUESS_TIMES.indexOf(act.when), 1) + digits(act.sure, 2);
     case 'place':
-      return digits(act.item, 2) + digits(PLACES.indexOf(act.place), 1);
+      return digits(act.item, 2) + digits(BOARD_COLUMNS.indexOf(act.place), 1);
     case 'file':
       return digits(act.note ?? NO_NOTE, 1);
     default:
@@ -76,7 +76,7 @@ function actOf(kind: Kind, text: string): Act | undefined {
       return when && { act: kind, when, sure: number(1, 3) };
     }
     case 'place': {
-      const place = PLACES[number(2, 3)];
+      const place = BOARD_COLUMNS[number(2, 3)];
       return place && { act: kind, item: number(0, 2), place };
     }
     case 'file': {

@@ -1,7 +1,7 @@
 import type { ReplyReading } from '../../core/reply/reply-reading.ts';
 import type { Settled } from '../../core/run/event.ts';
 import type { GuessTime } from '../../core/run/intent.ts';
-import type { Place } from '../../core/scenario/scenario.ts';
+import type { BoardColumn } from '../../core/scenario/scenario.ts';
 
 /** What was read of a typed reply, without its words or any made of them. */
 export type ReadReply = Pick<
@@ -41,7 +41,7 @@ export type Act =
       readonly explained: Explained;
     }
   | { readonly act: 'guess'; readonly when: GuessTime; readonly sure: number }
-  | { readonly act: 'place'; readonly item: number; readonly place: Place }
+  | { readonly act: 'place'; readonly item: number; readonly place: BoardColumn }
   | { readonly act: 'file'; readonly note?: number };
 
 /** What was done, and how many seconds after the step before it. */

@@ -6,7 +6,7 @@ import { type Limit, limit } from '../limit.ts';
 import { isOwnOrigin } from '../origin.ts';
 import type { AddressOf } from '../visitor.ts';
 import type { RecordReader } from './read-record.ts';
-import { type Refusal, takeIn } from './take-in.ts';
+import { type HandInRefusal, takeIn } from './take-in.ts';
 
 const DAY = 24 * 60 * 60; // seconds
 const MB = 1_000_000; // bytes
@@ -38,7 +38,7 @@ interface IntakeParts {
   readonly steady: () => number; // milliseconds of a clock that nobody sets
 }
 
-const STATUS: { readonly [R in Refusal]: number } = {
+const STATUS: { readonly [R in HandInRefusal]: number } = {
   malformed: 400,
   'no-consent': 403,
   unfinished: 409,

@@ -1,16 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import { err, type Result } from '../../core/kernel/result.ts';
-import type { Log } from '../log.ts';
+import type { ServerLog } from '../log.ts';
 import type { ReadRecord, RecordReader, Unfit } from './read-record.ts';
 
 /** What the thread is asked: to read a record or, with an earlier one, whether it continues it. */
-export interface Asked {
+export interface ThreadRequest {
   readonly text: string;
   readonly earlier?: string;
 }
 
 /** What the thread says: that it is ready, or an answer. */
-export interface Told {
+export interface ThreadReply {
   readonly ready?: true;
   readonly read?: Result<ReadRecord, Unfit>;
   readonly continues?: boolean;
@@ -26,7 +26,7 @@ const READ_WITHIN = 20_000; // ms; a real record takes less than one second on a
 
 interface Parts {
   readonly folder: string; // of the built page, with the stories
-  readonly log: Log;
+  readonly log: ServerLog;
   readonly within?: number; // ms
 }
 
@@ -49,12 +49,12 @@ export function openReadingThread({ folder, log, within = READ_WITHIN }: Parts):
     return made;
   };
 
-  const ask = (asked: Asked): Promise<Told> =>
+  const ask = (asked: ThreadRequest): Promise<ThreadReply> =>
     new Promise((resolve) => {
       const asking = thread ?? begin();
       thread = asking;
       let timer: NodeJS.Timeout | undefined;
-      const end = (told: Told) => {
+      const end = (told: ThreadReply) => {
         clearTimeout(timer);
         asking.off('message', heard);
         asking.off('error', broke);
@@ -71,7 +71,7 @@ export function openReadingThread({ folder, log, within = READ_WITHIN }: Parts):
         timer = setTimeout(() => broke(`it took longer than ${within} ms`), within);
         asking.postMessage(asked);
       };
-      const heard = (told: Told) => {
+      const heard = (told: ThreadReply) => {
         if (!told.ready) return end(told);
         ready = true;
         send();

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { HandedInStore, Place } from '../../store/handed-in.ts';
+import type { HandedInStore, PageCursor } from '../../store/handed-in.ts';
 import { answer, answerBy, type Handler } from '../exchange.ts';
 import { fitsKey } from '../keys.ts';
 import type { Limit } from '../limit.ts';
-import type { Log } from '../log.ts';
+import type { ServerLog } from '../log.ts';
 import type { AddressOf } from '../visitor.ts';
 
 const AT_ONCE = { records: 100, bytes: 4_000_000 }; // at most, in one answer
@@ -19,7 +19,7 @@ interface RequestParts {
   readonly addressOf: AddressOf;
   readonly guesses: Limit; // wrong keys, by address
   readonly steady: () => number; // milliseconds of a clock that nobody sets
-  readonly log: Log;
+  readonly log: ServerLog;
 }
 
 /**
@@ -44,7 +44,7 @@ async function withKey(
 }
 
 /** The place a reader has come to, as the address says it: `<time>.<session>`. */
-function placeOf(query: string): Place | undefined {
+function placeOf(query: string): PageCursor | undefined {
   const [, at, session] = /^(\d{1,15})\.([\w-]{1,64})$/.exec(query) ?? [];
   return at === undefined || session === undefined ? undefined : { at: Number(at), session };
 }

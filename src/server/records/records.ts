@@ -6,7 +6,7 @@ import type { StoreProblem } from '../../store/store.ts';
 import type { Handler } from '../exchange.ts';
 import { drawKey } from '../keys.ts';
 import { limit } from '../limit.ts';
-import type { Log } from '../log.ts';
+import type { ServerLog } from '../log.ts';
 import type { AddressOf } from '../visitor.ts';
 import { handInBounds, openIntake } from './intake.ts';
 import { openReadingThread } from './reading-thread.ts';
@@ -26,7 +26,7 @@ interface RecordParts {
   readonly anew: boolean; // a new key is drawn, and the one before ends
   readonly takes: boolean; // whether records may be handed in
   readonly addressOf: AddressOf;
-  readonly log: Log;
+  readonly log: ServerLog;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { HandedIn, HandedInStore } from '../../store/handed-in.ts';
 import type { ReadRecord, RecordReader, Unfit } from './read-record.ts';
 
 /** Why a record is not kept. Nothing of it stays then. */
-export type Refusal =
+export type HandInRefusal =
   | Unfit
   | 'another-record' // of the same session, with other facts
   | 'full' // no more may be kept, of this address or of all
@@ -23,7 +23,10 @@ interface Parts {
  * session. The same record a second time changes nothing; a longer one of the same run takes its
  * place. What is kept of all addresses together, and of one, is bounded.
  */
-export async function takeIn(text: string, parts: Parts): Promise<Result<ReadRecord, Refusal>> {
+export async function takeIn(
+  text: string,
+  parts: Parts,
+): Promise<Result<ReadRecord, HandInRefusal>> {
   const { store, reader, allow, most, now } = parts;
   const read = await reader.read(text);
   if (!read.ok) return read;

@@ -5,8 +5,8 @@ import type { RoomSetup } from '../../group/facts/setup.ts';
 import type { Content } from '../../session/play/content.ts';
 import type { RoomRow, RoomStore } from '../../store/rooms.ts';
 import { hashKey } from '../../store/sql/key-hash.ts';
-import { drawCode, drawKey, drawSeed } from '../keys.ts';
-import type { Log } from '../log.ts';
+import { drawCode, drawKey, drawRoomSeed } from '../keys.ts';
+import type { ServerLog } from '../log.ts';
 import { type LiveRoom, liveRoom, type Writer } from './live-room.ts';
 
 /** The rooms of this node. */
@@ -42,7 +42,7 @@ interface HubParts {
   readonly contents: ReadonlyMap<string, Content>;
   readonly now: () => number; // milliseconds since 1970, UTC
   readonly onFacts: (room: LiveRoom, facts: readonly RoomEvent[], by: Writer) => void;
-  readonly log: Log;
+  readonly log: ServerLog;
 }
 
 const IDLE = 12 * 60 * 60 * 1000; // ms after which a room is deleted
@@ -109,7 +109,7 @@ export function openHub({ store, contents, now, onFacts, log }: HubParts): Hub {
       if (!count.ok || count.value >= MOST_ROOMS) return err('try-again');
       const key = drawKey();
       const at = now();
-      const opened: RoomEvent = { type: 'opened', seq: 0, at, setup, seed: drawSeed() };
+      const opened: RoomEvent = { type: 'opened', seq: 0, at, setup, seed: drawRoomSeed() };
       for (let attempt = 0; attempt < TRIES; attempt += 1) {
         const code = drawCode();
         const made = await store.create({ code, key: hashKey(key), createdAt: at, touchedAt: at });

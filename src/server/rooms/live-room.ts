@@ -1,23 +1,23 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import type { Command } from '../../group/facts/command.ts';
+import type { RoomCommand } from '../../group/facts/command.ts';
 import { reduceRoom } from '../../group/facts/reduce-room.ts';
 import type { RoomEvent } from '../../group/facts/room-event.ts';
 import { awaited, type RoomState } from '../../group/facts/room-state.ts';
 import type { Content } from '../../session/play/content.ts';
-import type { Actor, Refusal } from '../../session/room/actor.ts';
+import type { Actor, RoomRefusal } from '../../session/room/actor.ts';
 import { carryOut } from '../../session/room/room.ts';
 import type { RoomStore } from '../../store/rooms.ts';
-import type { Log } from '../log.ts';
+import type { ServerLog } from '../log.ts';
 
 /** Why a command was not carried out; after `try-again` the same may be sent again. */
-export type Unanswered = Refusal | 'gone' | 'try-again';
+export type Unanswered = RoomRefusal | 'gone' | 'try-again';
 
 /** One room on this node: commands go in, facts that are kept come out. */
 export interface LiveRoom {
   readonly code: string;
   readonly state: () => RoomState;
   /** Resolves once all that the command did is kept. */
-  readonly carry: (by: Actor, command: Command) => Promise<Result<void, Unanswered>>;
+  readonly carry: (by: Actor, command: RoomCommand) => Promise<Result<void, Unanswered>>;
   /** Takes in what other nodes have written. */
   readonly catchUp: () => Promise<Result<void, 'gone' | 'try-again'>>;
 }
@@ -27,7 +27,7 @@ export type Writer = 'us' | 'others';
 
 interface Waiting {
   readonly by: Actor;
-  readonly command: Command;
+  readonly command: RoomCommand;
   readonly answer: (answer: Result<void, Unanswered>) => void;
 }
 
@@ -40,7 +40,7 @@ interface LiveRoomParts {
   readonly content: Content;
   readonly now: () => number;
   readonly onFacts: (facts: readonly RoomEvent[], by: Writer) => void; // kept, in order
-  readonly log: Log;
+  readonly log: ServerLog;
 }
 
 const GATHER = 100; // ms that what phones send is gathered: a room that votes is kept, and told, a few times

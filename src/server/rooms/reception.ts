@@ -1,17 +1,17 @@
 import type { Socket } from 'socket.io';
 import { decodeConsoleCommand, decodePhoneCommand } from '../../group/facts/command.ts';
-import { type Answer, END_ROOM, TO_PAGE, TO_SERVER } from '../../group/facts/wire.ts';
+import { type CommandReply, END_ROOM, TO_PAGE, TO_SERVER } from '../../group/facts/wire.ts';
 import { deskView, screenStory, storyView } from '../../group/views/desk-view.ts';
 import { mineView } from '../../group/views/mine-view.ts';
 import { publicView } from '../../group/views/public-view.ts';
 import type { Limit } from '../limit.ts';
-import type { Log } from '../log.ts';
+import type { ServerLog } from '../log.ts';
 import type { Guest } from './entrance.ts';
 import { channels } from './fan-out.ts';
 import type { Hub } from './hub.ts';
 import type { Presence } from './presence.ts';
 
-type Reply = (answer: Answer) => void;
+type Reply = (answer: CommandReply) => void;
 
 interface ReceptionParts {
   readonly hub: Hub;
@@ -19,11 +19,11 @@ interface ReceptionParts {
   readonly ended: (code: string) => void;
   readonly messages: Limit; // by person; all who lead a room are one
   readonly now: () => number;
-  readonly log: Log;
+  readonly log: ServerLog;
 }
 
-const DONE: Answer = { problem: undefined };
-const refused = (problem: string): Answer => ({ problem });
+const DONE: CommandReply = { problem: undefined };
+const refused = (problem: string): CommandReply => ({ problem });
 
 /** All that somebody needs to be in step, whatever they missed. */
 function greet(socket: Socket, guest: Guest): void {
@@ -54,7 +54,7 @@ export function receive(socket: Socket, guest: Guest, parts: ReceptionParts): vo
   greet(socket, guest);
 
   const sender = guest.role === 'phone' ? to.person(guest.person) : to.consoles;
-  const take = async (input: unknown): Promise<Answer> => {
+  const take = async (input: unknown): Promise<CommandReply> => {
     if (guest.role === 'screen') return refused('not-allowed');
     if (!messages.take(sender, now())) return refused('slow-down');
     const phone = guest.role === 'phone';
@@ -68,7 +68,7 @@ export function receive(socket: Socket, guest: Guest, parts: ReceptionParts): vo
   };
 
   const answering =
-    (work: (input: unknown) => Promise<Answer>) => (input: unknown, reply: unknown) => {
+    (work: (input: unknown) => Promise<CommandReply>) => (input: unknown, reply: unknown) => {
       if (typeof reply !== 'function') return; // whoever asks must listen
       work(input).then(reply as Reply, (thrown) => {
         log.problem(`Room ${room.code} could not do what it was asked`, thrown);

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { decodeSetup } from '../../group/facts/setup.ts';
 import { answer, answerBy, bytesOf, type Handler, jsonOf, textIn } from '../exchange.ts';
 import type { Limit } from '../limit.ts';
-import type { Log } from '../log.ts';
+import type { ServerLog } from '../log.ts';
 import { isOwnOrigin } from '../origin.ts';
 import type { AddressOf } from '../visitor.ts';
 import type { Hub } from './hub.ts';
@@ -14,7 +14,7 @@ interface RequestParts {
   readonly creations: Limit; // by address
   readonly addressOf: AddressOf;
   readonly now: () => number;
-  readonly log: Log;
+  readonly log: ServerLog;
 }
 
 async function create(

@@ -6,7 +6,7 @@ import type { RoomStore } from '../../store/rooms.ts';
 import type { Handler } from '../exchange.ts';
 import type { IsOurHost } from '../hosts.ts';
 import { limit } from '../limit.ts';
-import type { Log } from '../log.ts';
+import type { ServerLog } from '../log.ts';
 import { isOwnOrigin } from '../origin.ts';
 import { type AddressOf, addressBehind } from '../visitor.ts';
 import { type Guest, letIn } from './entrance.ts';
@@ -38,7 +38,7 @@ interface RoomParts {
   readonly now: () => number; // milliseconds since 1970, UTC
   readonly addressOf?: AddressOf;
   readonly isOurHost?: IsOurHost; // any host, where it is not said
-  readonly log?: Log;
+  readonly log?: ServerLog;
   readonly shared?: boolean; // other nodes may write to the same store
   readonly neighbours?: Neighbours;
 }

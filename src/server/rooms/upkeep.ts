@@ -1,5 +1,5 @@
 import type { Server } from 'socket.io';
-import type { Log } from '../log.ts';
+import type { ServerLog } from '../log.ts';
 import { channels } from './fan-out.ts';
 import type { Hub } from './hub.ts';
 
@@ -14,7 +14,7 @@ interface UpkeepParts {
   readonly refresh: (code: string) => Promise<void>;
   readonly tellWhoIsHere: (code: string) => void;
   readonly shared: boolean;
-  readonly log: Log;
+  readonly log: ServerLog;
 }
 
 /** What is done from time to time, whether or not somebody asks. */

@@ -1,7 +1,7 @@
 import { packOf } from '../../core/jurisdiction/pack.ts';
 import { lacksOwnWords } from '../../core/record/record.ts';
 import type { Difference, Versioned } from '../../core/record/verdict.ts';
-import type { Draft, SessionEvent, Settled } from '../../core/run/event.ts';
+import type { EventDraft, SessionEvent, Settled } from '../../core/run/event.ts';
 import type { Intent } from '../../core/run/intent.ts';
 import { reduce } from '../../core/run/reduce.ts';
 import type { SessionState } from '../../core/run/state.ts';
@@ -71,7 +71,11 @@ const settled = (option: string, { meant, closest, self }: Settled): Intent => (
 const bare = ({ seq: _seq, at: _at, ...draft }: SessionEvent): unknown => draft;
 
 /** The facts that must stand at the start of a record, by the story. */
-function openings(fact: SessionEvent, content: Content, runner: StoryRunner): readonly Draft[] {
+function openings(
+  fact: SessionEvent,
+  content: Content,
+  runner: StoryRunner,
+): readonly EventDraft[] {
   if (fact.type !== 'began') return [];
   const drafts = opening(content, runner, {
     ...drawOf(fact),
@@ -132,7 +136,7 @@ function expectedAfter(
   fact: SessionEvent,
   content: Content,
   runner: StoryRunner,
-): Draft | undefined {
+): EventDraft | undefined {
   const intent = intentOf(fact);
   if (state === undefined || intent === undefined) return undefined;
   const drafts = takeTurn(state, intent, content, runner);

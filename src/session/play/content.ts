@@ -36,8 +36,8 @@ export interface Content extends HashedRubric {
 const WRITTEN_IN = 'en';
 
 /** The language of what is said in a scenario, BCP 47. */
-export const languageOf = ({ playable }: Content): string => playable.language ?? WRITTEN_IN;
+export const storyLanguage = ({ playable }: Content): string => playable.language ?? WRITTEN_IN;
 
 /** A content in the language of a run; undefined where it is not there. */
 export const contentIn = (content: Content, language: string): Content | undefined =>
-  languageOf(content) === language ? content : content.translations?.[language];
+  storyLanguage(content) === language ? content : content.translations?.[language];

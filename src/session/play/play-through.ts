@@ -3,10 +3,10 @@ import type { Intent } from '../../core/run/intent.ts';
 import type { SessionState } from '../../core/run/state.ts';
 import type { Beat } from '../../core/scenario/beat.ts';
 import { drawnScenario } from '../../core/scenario/drawn-scenario.ts';
-import type { Item, Note, Place } from '../../core/scenario/scenario.ts';
+import type { BoardColumn, Item, Note } from '../../core/scenario/scenario.ts';
 import { createRunner } from '../../story/runner.ts';
 import type { Content } from './content.ts';
-import { type Log, numbered, openLog } from './log.ts';
+import { type FactLog, numbered, openFactLog } from './log.ts';
 import { notesOf } from './shown.ts';
 import { opening, type RunDraw, takeTurn } from './turn.ts';
 
@@ -14,7 +14,7 @@ import { opening, type RunDraw, takeTurn } from './turn.ts';
 export interface Player {
   /** The id of the option said; undefined leaves the run there for good. */
   readonly choose: (beat: Beat) => string | undefined;
-  readonly place: (item: Item) => Place;
+  readonly place: (item: Item) => BoardColumn;
   readonly note: (notes: readonly Note[]) => string;
   /** 0 to 100, whether the case is trafficking or never resolves. */
   readonly sure: (trafficking: boolean | undefined) => number;
@@ -51,9 +51,9 @@ export function playThrough(
   const runner = createRunner(content.playable.program, draw);
   const drafts = opening(content, runner, draw);
   if (!drafts.ok) throw new Error(`a checked story cannot open: ${drafts.error.code}`);
-  const opened = openLog(numbered(drafts.value, 0, now()));
+  const opened = openFactLog(numbered(drafts.value, 0, now()));
   if (!opened.ok) throw new Error(`the first facts are refused: ${opened.error.code}`);
-  const log: Log = opened.value;
+  const log: FactLog = opened.value;
   const send = (intent: Intent): SessionState => {
     const turn = takeTurn(log.state(), intent, content, runner);
     if (!turn.ok) throw new Error(`${intent.type} is refused: ${turn.error.code}`);

@@ -9,7 +9,7 @@ import type { Beat, Option, ShownBeat } from '../../core/scenario/beat.ts';
 import type { StoryRunner } from '../../story/runner.ts';
 import type { ReplyContext } from '../../text/findings.ts';
 import { nearestOption } from '../../text/nearest.ts';
-import { type Content, languageOf } from './content.ts';
+import { type Content, storyLanguage } from './content.ts';
 import type { TurnProblem } from './turn-problem.ts';
 
 const LAST_LINES = 4;
@@ -33,7 +33,7 @@ export function replyContext(
     rates: beat.rates,
     opens: beat.ask?.worried ? 'worried' : 'warm',
     officer: content.playable.scenario.decides === true,
-    language: languageOf(content),
+    language: storyLanguage(content),
   };
 }
 

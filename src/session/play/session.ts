@@ -6,7 +6,7 @@ import type { LogProblem } from '../../core/run/reduce.ts';
 import { movesOf, type SessionState } from '../../core/run/state.ts';
 import { createRunner, drawOf, type RunProblem, type StoryRunner } from '../../story/runner.ts';
 import type { Content } from './content.ts';
-import { type Log, numbered, openLog } from './log.ts';
+import { type FactLog, numbered, openFactLog } from './log.ts';
 import { opening, type RunDraw, takeTurn } from './turn.ts';
 import type { TurnProblem } from './turn-problem.ts';
 
@@ -19,14 +19,14 @@ export type SessionProblem =
 
 /** One run being played: intents in, facts and state out. */
 export interface Session {
-  readonly log: Log;
+  readonly log: FactLog;
   readonly send: (intent: Intent) => Result<SessionState, TurnProblem>;
 }
 
 /** Milliseconds since 1970, UTC. */
 export type Clock = () => number;
 
-function play(content: Content, runner: StoryRunner, log: Log, now: Clock): Session {
+function play(content: Content, runner: StoryRunner, log: FactLog, now: Clock): Session {
   const send: Session['send'] = (intent) => {
     const drafts = takeTurn(log.state(), intent, content, runner);
     if (!drafts.ok) return drafts;
@@ -49,7 +49,7 @@ export function startSession(
     if (drafts.error.code === 'story') return err(drafts.error);
     throw new Error(`a run cannot open: ${drafts.error.code}`);
   }
-  const log = openLog(numbered(drafts.value, 0, now()));
+  const log = openFactLog(numbered(drafts.value, 0, now()));
   if (!log.ok) return err({ code: 'bad-facts', problem: log.error });
   return ok(play(content, runner, log.value, now));
 }
@@ -63,7 +63,7 @@ export function resumeSession(
   facts: readonly SessionEvent[],
   now: Clock,
 ): Result<Session, SessionProblem> {
-  const log = openLog(facts);
+  const log = openFactLog(facts);
   if (!log.ok) return err({ code: 'bad-facts', problem: log.error });
   const state = log.value.state();
   const { scenario, rubric, pack } = state.began;

@@ -1,24 +1,25 @@
 import { type PackMark, packOf } from '../../core/jurisdiction/pack.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { orderSeed } from '../../core/kernel/shuffle.ts';
-import type { Began, Chose, Draft, Filed } from '../../core/run/event.ts';
+import type { Began, Chose, EventDraft, Filed } from '../../core/run/event.ts';
 import type { Intent, Mode } from '../../core/run/intent.ts';
 import { currentTurn, movesOf, type SessionState } from '../../core/run/state.ts';
 import { boardEvidence, sortedItems } from '../../core/scenario/board.ts';
 import { drawnScenario, looksIn } from '../../core/scenario/drawn-scenario.ts';
 import { optionEvidence, remarkOn } from '../../core/scoring/remark.ts';
 import type { RunProblem, StoryRunner } from '../../story/runner.ts';
-import { type Content, languageOf } from './content.ts';
+import { type Content, storyLanguage } from './content.ts';
 import { reply, settle } from './reply.ts';
 import { ended, faced, noteEvidence, notesOf, strongestNote } from './shown.ts';
 import type { TurnProblem } from './turn-problem.ts';
 
-type Drafts = Result<readonly Draft[], TurnProblem>;
+type Drafts = Result<readonly EventDraft[], TurnProblem>;
 type Code = Exclude<TurnProblem['code'], 'story'>;
 
 const refuse = (code: Code): Drafts => err({ code });
-const one = (draft: Draft): Drafts => ok([draft]);
-const listed = (made: Result<Draft, TurnProblem>): Drafts => (made.ok ? one(made.value) : made);
+const one = (draft: EventDraft): Drafts => ok([draft]);
+const listed = (made: Result<EventDraft, TurnProblem>): Drafts =>
+  made.ok ? one(made.value) : made;
 const broken = (problem: RunProblem): Drafts => err({ code: 'story', problem });
 
 /** The version of the analyser where there is none. */
@@ -57,7 +58,7 @@ export function opening(content: Content, runner: StoryRunner, draw: RunDraw): D
     seed: draw.seed,
     variant,
     mode: draw.mode,
-    language: languageOf(content),
+    language: storyLanguage(content),
     beats: scenario.beats,
     ...(scenario.board === false && { board: false }),
     person: scenario.person,

@@ -4,7 +4,7 @@ export type Actor =
   | { readonly role: 'phone'; readonly person: string };
 
 /** Why a room does not do what it was asked. */
-export type Refusal =
+export type RoomRefusal =
   | 'not-now' // another step, or already done
   | 'stale' // an order given before the last step
   | 'unknown-option'

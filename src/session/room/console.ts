@@ -1,13 +1,13 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { currentTurn } from '../../core/run/state.ts';
-import type { ConsoleCommand, Order } from '../../group/facts/command.ts';
-import { PARTS, type RoomDraft } from '../../group/facts/room-event.ts';
+import type { ConsoleCommand, FacilitatorOrder } from '../../group/facts/command.ts';
+import { DEBRIEF_PARTS, type RoomDraft } from '../../group/facts/room-event.ts';
 import { currentRound, type RoomState } from '../../group/facts/room-state.ts';
 import type { Content } from '../play/content.ts';
-import type { Refusal } from './actor.ts';
+import type { RoomRefusal } from './actor.ts';
 import { beginStory, tellStory } from './story.ts';
 
-type Drafts = Result<readonly RoomDraft[], Refusal>;
+type Drafts = Result<readonly RoomDraft[], RoomRefusal>;
 
 const one = (draft: RoomDraft): Drafts => ok([draft]);
 const NOT_NOW: Drafts = err('not-now');
@@ -21,7 +21,7 @@ function goOn(state: RoomState, content: Content): Drafts {
     case 'reaction':
       return state.session ? tellStory(state.session, [{ type: 'goOn' }], content) : NOT_NOW;
     case 'debrief': {
-      const part = PARTS[PARTS.indexOf(state.part) + 1];
+      const part = DEBRIEF_PARTS[DEBRIEF_PARTS.indexOf(state.part) + 1];
       return part === undefined ? NOT_NOW : one({ type: 'turned', part });
     }
     default:
@@ -59,7 +59,7 @@ function stepBack(state: RoomState, content: Content): Drafts {
     case 'sorting':
       return stepBackInStory(state);
     case 'debrief': {
-      const before = PARTS[PARTS.indexOf(state.part) - 1];
+      const before = DEBRIEF_PARTS[DEBRIEF_PARTS.indexOf(state.part) - 1];
       if (before !== undefined) return one({ type: 'turned', part: before });
       return one({
         type: 'told',
@@ -73,7 +73,7 @@ function stepBack(state: RoomState, content: Content): Drafts {
 /** The room says one of its own replies; the story follows the option nearest to it. */
 function chooseReply(
   state: RoomState,
-  order: Extract<Order, { type: 'chooseReply' }>,
+  order: Extract<FacilitatorOrder, { type: 'chooseReply' }>,
   content: Content,
 ): Drafts {
   const { session } = state;
@@ -104,7 +104,7 @@ function chooseReply(
 
 const CHOOSE_IN: readonly RoomState['step'][] = ['line', 'talk', 'reveal'];
 
-function take(state: RoomState, order: Order, content: Content): Drafts {
+function take(state: RoomState, order: FacilitatorOrder, content: Content): Drafts {
   switch (order.type) {
     case 'goOn':
       return goOn(state, content);

@@ -6,7 +6,7 @@ import type { RoomDraft } from '../../group/facts/room-event.ts';
 import { currentRound, type RoomState } from '../../group/facts/room-state.ts';
 import type { Content } from '../play/content.ts';
 import { replyContext } from '../play/reply.ts';
-import type { Refusal } from './actor.ts';
+import type { RoomRefusal } from './actor.ts';
 
 /** More people than this fit in no room. */
 const MOST_PEOPLE = 1000;
@@ -14,7 +14,7 @@ const MOST_PEOPLE = 1000;
 /** Facts of a room after which phones add no more: a thousand people with forty votes each. */
 const MOST_FACTS = 40_000;
 
-type Drafts = Result<readonly RoomDraft[], Refusal>;
+type Drafts = Result<readonly RoomDraft[], RoomRefusal>;
 
 /** Pseudonyms are given a handful at a time, so that the plain ones come before the numbered. */
 const HANDFUL = 28;

@@ -1,28 +1,28 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import type { Command, ConsoleCommand, PhoneCommand } from '../../group/facts/command.ts';
+import type { ConsoleCommand, PhoneCommand, RoomCommand } from '../../group/facts/command.ts';
 import { type RoomProblem, reduceRoom } from '../../group/facts/reduce-room.ts';
 import type { RoomEvent } from '../../group/facts/room-event.ts';
 import type { RoomState } from '../../group/facts/room-state.ts';
 import type { Content } from '../play/content.ts';
-import type { Actor, Refusal } from './actor.ts';
+import type { Actor, RoomRefusal } from './actor.ts';
 import { takeConsoleCommand } from './console.ts';
 import { takePhoneCommand } from './phone.ts';
 
 /** What a command did: the facts it added, and the room after them. */
-export interface Done {
+export interface CommandResult {
   readonly events: readonly RoomEvent[]; // none where it had been done before
   readonly state: RoomState;
 }
 
-const refusals: { readonly [P in RoomProblem]?: Refusal } = {
+const refusals: { readonly [P in RoomProblem]?: RoomRefusal } = {
   'unknown-option': 'unknown-option',
   'unknown-person': 'unknown-person',
   'unknown-reply': 'unknown-reply',
 };
 
-const PHONES: readonly Command['type'][] = ['join', 'vote', 'write', 'lean', 'moment'];
+const PHONES: readonly RoomCommand['type'][] = ['join', 'vote', 'write', 'lean', 'moment'];
 
-const isPhones = ({ type }: Command): boolean => PHONES.includes(type);
+const isPhones = ({ type }: RoomCommand): boolean => PHONES.includes(type);
 
 /**
  * Carry out a command: a pure step from room to room. A phone may do what phones do, a console what
@@ -31,10 +31,10 @@ const isPhones = ({ type }: Command): boolean => PHONES.includes(type);
 export function carryOut(
   state: RoomState,
   by: Actor,
-  command: Command,
+  command: RoomCommand,
   content: Content,
   now: number, // milliseconds since 1970, UTC
-): Result<Done, Refusal> {
+): Result<CommandResult, RoomRefusal> {
   if (isPhones(command) !== (by.role === 'phone')) return err('not-now');
   const drafts =
     by.role === 'phone'

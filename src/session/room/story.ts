@@ -1,28 +1,28 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import type { Draft } from '../../core/run/event.ts';
+import type { EventDraft } from '../../core/run/event.ts';
 import type { Intent } from '../../core/run/intent.ts';
 import { reduce } from '../../core/run/reduce.ts';
 import type { SessionState } from '../../core/run/state.ts';
 import { drawVariant } from '../../core/scenario/drawn-scenario.ts';
 import { optionEvidence } from '../../core/scoring/remark.ts';
-import type { RoomDraft, Sheet } from '../../group/facts/room-event.ts';
+import type { BeatSheet, RoomDraft } from '../../group/facts/room-event.ts';
 import type { RoomState } from '../../group/facts/room-state.ts';
 import { createRunner, type StoryRunner } from '../../story/runner.ts';
 import type { Content } from '../play/content.ts';
 import { opening, takeTurn } from '../play/turn.ts';
 import type { TurnProblem } from '../play/turn-problem.ts';
-import type { Refusal } from './actor.ts';
+import type { RoomRefusal } from './actor.ts';
 import { keepRunner, standingAt } from './kept-runners.ts';
 
-type Told = Result<readonly RoomDraft[], Refusal>;
+type Told = Result<readonly RoomDraft[], RoomRefusal>;
 
-const refusalOf = ({ code }: TurnProblem): Refusal => {
+const refusalOf = ({ code }: TurnProblem): RoomRefusal => {
   if (code === 'story' || code === 'unknown-option' || code === 'unknown-item') return code;
   return 'not-now';
 };
 
 /** What each option of the beat on the page shows; nothing where no beat is on. */
-function sheetOf(runner: StoryRunner, { rubric }: Content): { readonly sheet?: Sheet } {
+function sheetOf(runner: StoryRunner, { rubric }: Content): { readonly sheet?: BeatSheet } {
   const passage = runner.passage();
   if (passage.at !== 'beat') return {};
   const { beat } = passage;
@@ -52,7 +52,7 @@ export function tellStory(
   const runner = standingAt(session, content);
   if (runner === undefined) return err('story');
   let state = session;
-  const facts: Draft[] = [];
+  const facts: EventDraft[] = [];
   for (const intent of intents) {
     const turn = takeTurn(state, intent, content, runner);
     if (!turn.ok) return err(refusalOf(turn.error));

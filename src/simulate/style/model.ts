@@ -1,7 +1,7 @@
 import { wordingOf } from './wording.ts';
 
 /** Texts of which one or more are best, as somebody sees them who sees nothing else. */
-export interface Question {
+export interface GuessQuestion {
   readonly texts: readonly string[];
   readonly best: readonly boolean[];
 }
@@ -26,7 +26,7 @@ function chancesOf(rows: readonly (readonly number[])[], weights: readonly numbe
 }
 
 /** Learns from questions whose answers are known. */
-export function trainStyle(questions: readonly Question[]): StyleModel {
+export function trainStyle(questions: readonly GuessQuestion[]): StyleModel {
   const sets = questions
     .filter(({ best }) => best.includes(true) && best.includes(false))
     .map(({ texts, best }) => {

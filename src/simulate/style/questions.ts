@@ -1,7 +1,7 @@
 import type { Levels } from '../../core/scenario/beat.ts';
 import type { Note } from '../../core/scenario/scenario.ts';
 import type { Outline } from '../../story/source/outline.ts';
-import type { Question } from './model.ts';
+import type { GuessQuestion } from './model.ts';
 import { plainText } from './wording.ts';
 
 /** What a guesser is tried on. */
@@ -9,7 +9,7 @@ export const STYLE_KINDS = ['options', 'repairs', 'notes'] as const;
 export type StyleKind = (typeof STYLE_KINDS)[number];
 
 /** A question of a story, with where it is asked. */
-export interface StyleQuestion extends Question {
+export interface StyleQuestion extends GuessQuestion {
   readonly kind: StyleKind;
   readonly scenario: string;
   readonly beat: string;
@@ -27,7 +27,7 @@ const highest = (worths: readonly number[]): readonly boolean[] => {
 };
 
 /** All that a guesser may be asked about a scenario: its rated moments, its repairs, its notes. */
-export function questionsOf(
+export function guessQuestions(
   scenario: string,
   { parts }: Outline,
   tellings: { readonly [telling: string]: readonly Note[] },

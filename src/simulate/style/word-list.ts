@@ -1,5 +1,5 @@
 import type { StyleQuestion } from './questions.ts';
-import { wordsOf } from './wording.ts';
+import { plainWords } from './wording.ts';
 
 /** A word that tells which text is best. */
 export interface TellingWord {
@@ -17,7 +17,7 @@ export function tellingWords(questions: readonly StyleQuestion[]): readonly Tell
   const met = new Map<string, { options: number; best: number }>();
   for (const { texts, best } of questions) {
     texts.forEach((text, at) => {
-      for (const word of new Set(wordsOf(text))) {
+      for (const word of new Set(plainWords(text))) {
         const known = met.get(word) ?? { options: 0, best: 0 };
         met.set(word, known);
         known.options += 1;

@@ -30,15 +30,15 @@ export function plainText(text: string): string {
 }
 
 /** The words of a text in small letters, with plain apostrophes. */
-export const wordsOf = (text: string): readonly string[] =>
+export const plainWords = (text: string): readonly string[] =>
   (plainText(text).toLowerCase().match(WORD) ?? []).map((word) => word.replaceAll('’', "'"));
 
 function surfaceOf(text: string): readonly number[] {
   const plain = plainText(text);
-  const words = wordsOf(plain);
+  const words = plainWords(plain);
   const spoken = plain.replaceAll(DIRECTION, '');
   const sentences = (spoken.match(SENTENCE) ?? []).filter((one) => /\p{L}/u.test(one));
-  const lengths = sentences.map((one) => wordsOf(one).length);
+  const lengths = sentences.map((one) => plainWords(one).length);
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   const is = (pattern: RegExp): number => (pattern.test(spoken) ? 1 : 0);
   return [
@@ -62,7 +62,7 @@ function surfaceOf(text: string): readonly number[] {
 }
 
 function featuresOf(text: string): readonly number[] {
-  const words = wordsOf(text);
+  const words = plainWords(text);
   return [
     ...surfaceOf(text),
     ...FUNCTION_WORDS.map((word) => words.filter((one) => one === word).length),

@@ -2,13 +2,18 @@ import type { Dimension } from '../../core/rubric/dimension.ts';
 import { SOUND_LEVEL, TOP_LEVEL } from '../../core/rubric/level.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { Option } from '../../core/scenario/beat.ts';
-import type { Spot, StoryProblem } from '../problem.ts';
+import type { SourceSpot, StoryProblem } from '../problem.ts';
 import type { OutlineBeat, OutlineOption } from '../source/outline.ts';
 import { checkDilemma, goodAnswers } from './dilemma.ts';
 
 const MOST_HARMFUL = 2; // options of one beat rated 0 throughout
 
-const at = ({ file, line }: Spot, code: string, message: string, fix: string): StoryProblem => ({
+const at = (
+  { file, line }: SourceSpot,
+  code: string,
+  message: string,
+  fix: string,
+): StoryProblem => ({
   code,
   file,
   line,

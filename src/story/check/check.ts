@@ -5,7 +5,7 @@ import type { StoryProblem } from '../problem.ts';
 import { type OutlineBeat, outlineOf } from '../source/outline.ts';
 import { USUAL_CLASS } from '../tag.ts';
 import { checkBeat } from './beat.ts';
-import { checkConversation } from './conversation.ts';
+import { checkConversationText } from './conversation.ts';
 import { checkDrawn } from './drawn.ts';
 import { checkFaces } from './faces.ts';
 import { checkCounters } from './logic.ts';
@@ -57,7 +57,7 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
     ...checkCounters(outline.logic, compiled.sources),
     ...checkFaces(outline, scenario),
     ...checkScenario({ outline, beats, scenario, file }),
-    ...checkConversation({
+    ...checkConversationText({
       outline,
       beats,
       scenario,

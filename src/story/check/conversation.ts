@@ -1,7 +1,7 @@
 import { LEVELS } from '../../core/rubric/level.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { SourceFile } from '../compile.ts';
-import type { Spot, StoryProblem } from '../problem.ts';
+import type { SourceSpot, StoryProblem } from '../problem.ts';
 import type { Outline, OutlineBeat, OutlineLine } from '../source/outline.ts';
 import { plainLines } from '../source/source.ts';
 import { goodAnswers } from './dilemma.ts';
@@ -21,7 +21,7 @@ const LEAST_RETURNS = 3; // choices that come back as a scene
 const LEAST_LINES = 2; // of such a scene
 
 const problem = (
-  spot: Spot | { readonly file: string },
+  spot: SourceSpot | { readonly file: string },
   code: string,
   message: string,
   fix: string,
@@ -134,7 +134,7 @@ function checkLocal({
  * What is asked of a story written as a conversation beside what is asked of every story: one whose
  * beats hold two good answers somewhere.
  */
-export function checkConversation(check: ConversationCheck): readonly StoryProblem[] {
+export function checkConversationText(check: ConversationCheck): readonly StoryProblem[] {
   if (check.beats.every((beat) => goodAnswers(beat).length === 0)) return [];
   return [
     ...checkRepairs(check.beats),

@@ -1,11 +1,11 @@
 import { SOUND_LEVEL, TOP_LEVEL } from '../../core/rubric/level.ts';
 import { totalOf } from '../../core/scenario/beat.ts';
-import type { Spot, StoryProblem } from '../problem.ts';
+import type { SourceSpot, StoryProblem } from '../problem.ts';
 import type { OutlineBeat, OutlineOption } from '../source/outline.ts';
 
 const APART = 0.34; // the most that the means of the two levels lie apart
 
-const problem = ({ file, line }: Spot, code: string, message: string, fix: string) => ({
+const problem = ({ file, line }: SourceSpot, code: string, message: string, fix: string) => ({
   code,
   file,
   line,

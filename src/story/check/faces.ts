@@ -1,5 +1,5 @@
 import type { Scenario } from '../../core/scenario/scenario.ts';
-import type { Spot, StoryProblem } from '../problem.ts';
+import type { SourceSpot, StoryProblem } from '../problem.ts';
 import type { Outline, OutlineLine, OutlinePart } from '../source/outline.ts';
 
 /** What follows one option, or what a part says before its options. */
@@ -13,7 +13,7 @@ interface Passage {
 const END = Number.POSITIVE_INFINITY;
 
 /** The passages of one part, in order: before the options, then after each of them. */
-function passagesOf(part: OutlinePart, next: Spot | undefined): readonly Passage[] {
+function passagesOf(part: OutlinePart, next: SourceSpot | undefined): readonly Passage[] {
   const starts = [part.line, ...part.options.map(({ line }) => line)];
   const end = next?.file === part.file ? next.line : END;
   return starts.map((from, index) => {

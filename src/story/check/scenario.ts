@@ -1,5 +1,5 @@
 import { TOP_LEVEL } from '../../core/rubric/level.ts';
-import { NEVER, type Note, type Scenario } from '../../core/scenario/scenario.ts';
+import { NEVER_GUESSED, type Note, type Scenario } from '../../core/scenario/scenario.ts';
 import type { StoryProblem } from '../problem.ts';
 import type { Outline, OutlineBeat } from '../source/outline.ts';
 import { uniqueStrongest } from './beat.ts';
@@ -181,7 +181,7 @@ function checkCard({ outline, beats, scenario, file }: ScenarioCheck): readonly 
       'Write the number of rated beats.',
     );
   }
-  if (scenario.guessAt !== NEVER && !rated.has(scenario.guessAt)) {
+  if (scenario.guessAt !== NEVER_GUESSED && !rated.has(scenario.guessAt)) {
     wrong(
       `“guessAt” names no rated beat: “${scenario.guessAt}”.`,
       `Write one of: ${[...rated].join(', ')}.`,

@@ -39,7 +39,7 @@ function parserOf(text: string, files: ReturnType<typeof inkFiles>, wrong: () =>
  * parts that were read before are Ink's own, and Ink joins them; whatever it has to say of them is
  * said by a compilation from the start.
  */
-export class Draft {
+export class StoryDraft {
   private readonly ahead = new Map<string, Read>(); // by text
   private last: { readonly files: StoryFiles; readonly parts: readonly string[] } | undefined;
 

@@ -1,6 +1,6 @@
 import type { Option } from '../../core/scenario/beat.ts';
 import type { SourceFile } from '../compile.ts';
-import type { Spot, StoryProblem } from '../problem.ts';
+import type { SourceSpot, StoryProblem } from '../problem.ts';
 import type { TagProblem } from '../tag.ts';
 import {
   type BeatHead,
@@ -15,19 +15,19 @@ import {
 import { type SourceLine, type SourceTag, scanSource } from './source.ts';
 
 /** An option where an author wrote it. */
-export interface OutlineOption extends Spot {
+export interface OutlineOption extends SourceSpot {
   readonly option: Option;
 }
 
 /** A line of text where an author wrote it. */
-export interface OutlineLine extends Spot {
+export interface OutlineLine extends SourceSpot {
   readonly text: string;
   readonly tags: LineTags;
   readonly reaction: boolean; // it follows an option of its beat
 }
 
 /** Everything between two tags that open a beat or an ending. */
-export interface OutlinePart extends Spot {
+export interface OutlinePart extends SourceSpot {
   readonly head: BeatHead | EndingHead | undefined; // none before the first
   readonly lines: readonly OutlineLine[];
   readonly options: readonly OutlineOption[];
@@ -44,12 +44,16 @@ export interface Outline {
   readonly problems: readonly StoryProblem[];
 }
 
-const located = (problem: TagProblem, tags: readonly SourceTag[], spot: Spot): StoryProblem => {
+const located = (
+  problem: TagProblem,
+  tags: readonly SourceTag[],
+  spot: SourceSpot,
+): StoryProblem => {
   const { file, line } = tags.find(({ text }) => text === problem.tag.trim()) ?? spot;
   return { code: problem.code, file, line, message: problem.message, fix: problem.fix };
 };
 
-type OpenPart = Spot & {
+type OpenPart = SourceSpot & {
   head: OutlinePart['head'];
   lines: OutlineLine[];
   options: OutlineOption[];

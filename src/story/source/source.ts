@@ -1,13 +1,13 @@
 import type { SourceFile } from '../compile.ts';
-import type { Spot } from '../problem.ts';
+import type { SourceSpot } from '../problem.ts';
 
 /** A tag where an author wrote it. */
-export interface SourceTag extends Spot {
+export interface SourceTag extends SourceSpot {
   readonly text: string; // without the hash
 }
 
 /** A line of Ink as far as tags need it. `break` ends a run of tag lines. */
-export interface SourceLine extends Spot {
+export interface SourceLine extends SourceSpot {
   readonly type: 'text' | 'option' | 'logic' | 'break';
   readonly text: string; // of an option: what stands in the brackets
   readonly tags: readonly SourceTag[];
@@ -23,13 +23,13 @@ export function plainLines(text: string): readonly string[] {
     .map((line) => line.replace(/\/\/.*$/, ''));
 }
 
-function cutTags(content: string, spot: Spot): { text: string; tags: readonly SourceTag[] } {
+function cutTags(content: string, spot: SourceSpot): { text: string; tags: readonly SourceTag[] } {
   const [text = '', ...tags] = content.split(/(?<!\\)#/);
   return { text: text.trim(), tags: tags.map((tag) => ({ ...spot, text: tag.trim() })) };
 }
 
 /** What stands behind the marks of an option: labels `(here)` and conditions `{sf > 3}`. */
-function readOptionLine(line: string, spot: Spot): readonly SourceLine[] {
+function readOptionLine(line: string, spot: SourceSpot): readonly SourceLine[] {
   const body = line.replace(/^[+*\s]+/, '').replace(/^(?:\(\w+\)\s*)?(?:\{[^}]*\}\s*)*/, '');
   const match = /^\[(.*)\](.*)$/.exec(body);
   const option = cutTags(match?.[1] ?? body.replace(/->.*$/, ''), spot);
@@ -46,7 +46,7 @@ function readOptionLine(line: string, spot: Spot): readonly SourceLine[] {
 
 const KEYWORD = /^(?:VAR|CONST|LIST|EXTERNAL|INCLUDE|TODO)\b/;
 
-function readLine(raw: string, spot: Spot): readonly SourceLine[] {
+function readLine(raw: string, spot: SourceSpot): readonly SourceLine[] {
   const line = raw.trim();
   const plain = { ...spot, text: line, tags: [], bracketed: false };
   if (line === '') return [];
@@ -65,7 +65,7 @@ export function scanSource({ file, text }: SourceFile): readonly SourceLine[] {
   const lines = plainLines(text).flatMap((raw, index) => readLine(raw, { file, line: index + 1 }));
   const merged: SourceLine[] = [];
   let waiting: SourceTag[] = [];
-  const flush = (spot: Spot): void => {
+  const flush = (spot: SourceSpot): void => {
     if (waiting.length > 0) {
       const { file: from, line: at } = waiting[0] ?? spot;
       merged.push({

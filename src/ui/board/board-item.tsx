@@ -1,13 +1,13 @@
 import type { NotebookEntry } from '../../core/run/state.ts';
-import { PLACES, type Place } from '../../core/scenario/scenario.ts';
+import { BOARD_COLUMNS, type BoardColumn } from '../../core/scenario/scenario.ts';
 import { useSpoken } from '../scene-language.ts';
-import { words } from './board-words.ts';
+import { boardWords } from './board-words.ts';
 import { useDrag } from './use-drag.ts';
 
 interface BoardItemProps {
   readonly entry: NotebookEntry;
-  readonly place: Place;
-  readonly onPlace: (place: Place) => void;
+  readonly place: BoardColumn;
+  readonly onPlace: (place: BoardColumn) => void;
 }
 
 /** One thing noticed and its five seats: native radios, with a grip to carry as an extra. */
@@ -23,11 +23,11 @@ export function BoardItem({ entry, place, onPlace }: BoardItemProps) {
         <span class="grip" aria-hidden="true" {...grip} />
         <span>
           <span {...spoken}>{observation.seen}</span>
-          <small>{words(pinned ? 'moment.pinned' : 'moment', { number: beat })}</small>
+          <small>{boardWords(pinned ? 'moment.pinned' : 'moment', { number: beat })}</small>
         </span>
       </legend>
       <div class="seats">
-        {PLACES.map((one) => (
+        {BOARD_COLUMNS.map((one) => (
           <label
             key={one}
             class={over === one ? `seat ${one} over` : `seat ${one}`}
@@ -40,7 +40,7 @@ export function BoardItem({ entry, place, onPlace }: BoardItemProps) {
               checked={one === place}
               onChange={() => onPlace(one)}
             />
-            <span>{words(one)}</span>
+            <span>{boardWords(one)}</span>
           </label>
         ))}
       </div>

@@ -11,9 +11,9 @@ import { entryOf } from '../play/script/script.ts';
 import { ScriptEntry } from '../play/script/script-entry.tsx';
 import { PauseSheet } from '../play/sheets/pause-sheet.tsx';
 import { useKeys } from '../play/use-keys.ts';
-import { InLanguage, spokenIn } from '../scene-language.ts';
+import { InLanguage, languageAttributes } from '../scene-language.ts';
 import type { Settings } from '../settings.ts';
-import { words } from './board-words.ts';
+import { boardWords } from './board-words.ts';
 import { NoteForm } from './note-form.tsx';
 import { SortingBoard } from './sorting-board.tsx';
 
@@ -55,8 +55,8 @@ export function BoardView(props: BoardProps) {
         <div inert={paused}>
           {props.message}
           <section class="ending" aria-labelledby="ending-h" tabindex={-1} ref={ending}>
-            <p class="small quiet">{words('over')}</p>
-            <h1 id="ending-h" {...spokenIn(state.began.language)}>
+            <p class="small quiet">{boardWords('over')}</p>
+            <h1 id="ending-h" {...languageAttributes(state.began.language)}>
               {ended.title}
             </h1>
             <ol class="script">
@@ -66,13 +66,13 @@ export function BoardView(props: BoardProps) {
             </ol>
           </section>
           {state.began.board === false ? (
-            <section class="sorting" aria-label={words('sure')}>
+            <section class="sorting" aria-label={boardWords('sure')}>
               {sureness}
             </section>
           ) : (
             <section class="sorting" aria-labelledby="sorting-h">
-              <h2 id="sorting-h">{words('ask')}</h2>
-              <p class="prose">{words('lead')}</p>
+              <h2 id="sorting-h">{boardWords('ask')}</h2>
+              <p class="prose">{boardWords('lead')}</p>
               <SortingBoard
                 state={state}
                 onPlace={(item, place) => send({ type: 'place', item, place })}
@@ -83,7 +83,7 @@ export function BoardView(props: BoardProps) {
           {ended.notes.length === 0 ? (
             <div class="actions next">
               <button class="btn main big" type="button" onClick={() => send({ type: 'file' })}>
-                {words('toDebrief')}
+                {boardWords('toDebrief')}
               </button>
             </div>
           ) : (

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Ended } from '../../core/run/event.ts';
 import { inQuotes } from '../../core/scenario/speech.ts';
 import { useSpoken } from '../scene-language.ts';
-import { words } from './board-words.ts';
+import { boardWords } from './board-words.ts';
 
 interface NoteFormProps {
   readonly notes: Ended['notes'];
@@ -26,10 +26,10 @@ export function NoteForm({ notes, chosen, onChosen, onFile }: NoteFormProps) {
   };
   return (
     <form class="note-form" aria-labelledby="note-h" noValidate onSubmit={onSubmit}>
-      <h2 id="note-h">{words('note')}</h2>
-      <p class="prose">{words('note.who')}</p>
+      <h2 id="note-h">{boardWords('note')}</h2>
+      <p class="prose">{boardWords('note.who')}</p>
       <fieldset class="choices">
-        <legend class="sr">{words('note.choose')}</legend>
+        <legend class="sr">{boardWords('note.choose')}</legend>
         {notes.map((note, index) => (
           <label class="pick" key={note.id}>
             <input
@@ -48,12 +48,12 @@ export function NoteForm({ notes, chosen, onChosen, onFile }: NoteFormProps) {
         ))}
       </fieldset>
       <p class="missing" role="alert">
-        {missing ? words('note.first') : ''}
+        {missing ? boardWords('note.first') : ''}
       </p>
-      <p class="notice small">{words('before')}</p>
+      <p class="notice small">{boardWords('before')}</p>
       <div class="actions next">
         <button class="btn main big" type="submit">
-          {words('file')}
+          {boardWords('file')}
         </button>
       </div>
     </form>

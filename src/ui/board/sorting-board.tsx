@@ -1,7 +1,7 @@
 import type { SessionState } from '../../core/run/state.ts';
-import { ELEMENTS, PLACES, type Place } from '../../core/scenario/scenario.ts';
+import { BOARD_COLUMNS, type BoardColumn, ELEMENTS } from '../../core/scenario/scenario.ts';
 import { BoardItem } from './board-item.tsx';
-import { words } from './board-words.ts';
+import { boardWords } from './board-words.ts';
 
 const elementWords = {
   '': 'says.none',
@@ -15,19 +15,19 @@ const elementWords = {
 } as const;
 
 /** A board read back in sentences, from the place of each item. */
-function saysOf(places: readonly Place[]): string {
+function saysOf(places: readonly BoardColumn[]): string {
   const present = ELEMENTS.filter((element) => places.includes(element)).join('-');
-  const count = (place: Place) => places.filter((one) => one === place).length;
+  const count = (place: BoardColumn) => places.filter((one) => one === place).length;
   return [
-    words(elementWords[present as keyof typeof elementWords]),
-    words('says.ordinary', { count: count('ordinary') }),
-    words('says.unknown', { count: count('unknown') }),
+    boardWords(elementWords[present as keyof typeof elementWords]),
+    boardWords('says.ordinary', { count: count('ordinary') }),
+    boardWords('says.unknown', { count: count('unknown') }),
   ].join(' ');
 }
 
 interface SortingBoardProps {
   readonly state: SessionState;
-  readonly onPlace: (item: string, place: Place) => void;
+  readonly onPlace: (item: string, place: BoardColumn) => void;
 }
 
 /** The board: every item of the notebook, pinned ones first, and what the board says as a whole. */
@@ -37,17 +37,21 @@ export function SortingBoard({ state, onPlace }: SortingBoardProps) {
     ...notebook.filter((one) => one.pinned),
     ...notebook.filter((one) => !one.pinned),
   ];
-  const placeOf = (item: string): Place => placements[item] ?? 'unknown';
-  if (entries.length === 0) return <p class="quiet">{words('empty')}</p>;
+  const placeOf = (item: string): BoardColumn => placements[item] ?? 'unknown';
+  if (entries.length === 0) return <p class="quiet">{boardWords('empty')}</p>;
   return (
     <>
-      <form class="board" aria-label={words('board')} onSubmit={(event) => event.preventDefault()}>
+      <form
+        class="board"
+        aria-label={boardWords('board')}
+        onSubmit={(event) => event.preventDefault()}
+      >
         <div class="heads" aria-hidden="true">
-          <div>{words('from')}</div>
-          {PLACES.map((place) => (
+          <div>{boardWords('from')}</div>
+          {BOARD_COLUMNS.map((place) => (
             <div key={place} class={place} data-place={place}>
-              <b>{words(place)}</b>
-              {words(`${place}.note`)}
+              <b>{boardWords(place)}</b>
+              {boardWords(`${place}.note`)}
             </div>
           ))}
         </div>
@@ -60,13 +64,13 @@ export function SortingBoard({ state, onPlace }: SortingBoardProps) {
           />
         ))}
       </form>
-      <p class="note quiet board-keys">{words('keys')}</p>
+      <p class="note quiet board-keys">{boardWords('keys')}</p>
       <section class="says" aria-labelledby="says-h">
-        <h2 id="says-h">{words('says')}</h2>
+        <h2 id="says-h">{boardWords('says')}</h2>
         <p role="status">{saysOf(entries.map((entry) => placeOf(entry.observation.id)))}</p>
         <p class="note quiet">
-          <b>{words('minor')}</b> {words('minor.text')}{' '}
-          <span class="slide">{words('minor.slides')}</span>
+          <b>{boardWords('minor')}</b> {boardWords('minor.text')}{' '}
+          <span class="slide">{boardWords('minor.slides')}</span>
         </p>
       </section>
     </>

@@ -1,9 +1,9 @@
 import type { TargetedPointerEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { PLACES, type Place } from '../../core/scenario/scenario.ts';
+import { BOARD_COLUMNS, type BoardColumn } from '../../core/scenario/scenario.ts';
 
 interface Drag {
-  readonly over: Place | undefined; // the column under the pointer
+  readonly over: BoardColumn | undefined; // the column under the pointer
   readonly onPointerDown: (event: TargetedPointerEvent<HTMLElement>) => void;
   readonly onPointerMove: (event: TargetedPointerEvent<HTMLElement>) => void;
   readonly onPointerUp: (event: TargetedPointerEvent<HTMLElement>) => void;
@@ -11,16 +11,16 @@ interface Drag {
 }
 
 /** The column at a point of the window. */
-function placeAt(x: number, y: number): Place | undefined {
+function placeAt(x: number, y: number): BoardColumn | undefined {
   const seat = document.elementsFromPoint(x, y).find((one) => one.matches('[data-place]'));
   const name = seat?.getAttribute('data-place');
-  return PLACES.find((place) => place === name);
+  return BOARD_COLUMNS.find((place) => place === name);
 }
 
 /** Carry a grip to a column with mouse, pen or finger. An extra: the radios do the same. */
-export function useDrag(onDrop: (place: Place) => void): Drag {
+export function useDrag(onDrop: (place: BoardColumn) => void): Drag {
   const from = useRef<{ readonly x: number; readonly y: number } | undefined>(undefined);
-  const [over, setOver] = useState<Place>();
+  const [over, setOver] = useState<BoardColumn>();
   const settle = (element: HTMLElement) => {
     from.current = undefined;
     element.style.removeProperty('translate');

@@ -11,10 +11,10 @@ import type { Ways } from '../guide/text/ways.ts';
 import type { Drafts } from '../play/reply/drafts.ts';
 import { InLanguage } from '../scene-language.ts';
 import { AfterCare } from './after/after-care.tsx';
-import { AfterScene } from './after/after-scene.tsx';
+import { AfterScenePanel } from './after/after-scene.tsx';
 import { ClosingActions } from './after/closing-actions.tsx';
 import { NextSteps } from './after/next-steps.tsx';
-import { words } from './debrief-words.ts';
+import { debriefWords } from './debrief-words.ts';
 import { CriticalList } from './score/critical-list.tsx';
 import { Headline } from './score/headline.tsx';
 import { NoticedTable } from './score/noticed-table.tsx';
@@ -57,7 +57,8 @@ export function DebriefView(props: DebriefProps) {
   const end = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => top.current?.focus(), []);
   const { began, skipped, filed } = state;
-  const nameOf = (who: string): string => (who === 'you' ? words('you') : (began.cast[who] ?? who));
+  const nameOf = (who: string): string =>
+    who === 'you' ? debriefWords('you') : (began.cast[who] ?? who);
   const onSee = (beat: string) => {
     const items = [...(turns.current?.querySelectorAll<HTMLElement>('[data-beat]') ?? [])];
     items.find((item) => item.dataset.beat === beat)?.focus();
@@ -104,7 +105,7 @@ export function DebriefView(props: DebriefProps) {
         )}
         {(!skipped || answered.length > 0) && (
           <TurnList
-            title={words(skipped ? 'skipped.turns' : 'turns')}
+            title={debriefWords(skipped ? 'skipped.turns' : 'turns')}
             turns={skipped ? answered : debrief.turns}
             cap={score.cap}
             rubric={rubric}
@@ -114,7 +115,7 @@ export function DebriefView(props: DebriefProps) {
         )}
         {!skipped && <TwoGood turns={debrief.turns} />}
         {process && <ProcessList process={process} />}
-        <AfterScene debrief={debrief} rubric={rubric} />
+        <AfterScenePanel debrief={debrief} rubric={rubric} />
         <NoticedTable state={state} />
         {!skipped && <SureReview state={state} />}
         {!skipped && (

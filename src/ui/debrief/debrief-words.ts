@@ -2,4 +2,4 @@ import catalogue from '../catalogue/en/debrief.json';
 import { wordsOf } from '../words.ts';
 
 /** The words of the debrief. */
-export const words = wordsOf('debrief', catalogue);
+export const debriefWords = wordsOf('debrief', catalogue);

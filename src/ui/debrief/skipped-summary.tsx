@@ -1,5 +1,5 @@
 import { useSpoken } from '../scene-language.ts';
-import { words } from './debrief-words.ts';
+import { debriefWords } from './debrief-words.ts';
 
 interface SkippedSummaryProps {
   readonly summary: readonly string[];
@@ -11,10 +11,10 @@ export function SkippedSummary({ summary }: SkippedSummaryProps) {
   return (
     <section class="row first" aria-labelledby="skipped-h">
       <div class="cue">
-        <h2 id="skipped-h">{words('skipped')}</h2>
+        <h2 id="skipped-h">{debriefWords('skipped')}</h2>
       </div>
       <div class="prose">
-        <p class="notice">{words('skipped.note')}</p>
+        <p class="notice">{debriefWords('skipped.note')}</p>
         {summary.map((paragraph) => (
           <p key={paragraph} {...spoken}>
             {paragraph}

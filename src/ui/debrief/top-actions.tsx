@@ -1,4 +1,4 @@
-import { words } from './debrief-words.ts';
+import { debriefWords } from './debrief-words.ts';
 
 interface TopActionsProps {
   readonly onGoOn: (() => void) | undefined;
@@ -9,15 +9,15 @@ interface TopActionsProps {
 export function TopActions({ onGoOn, onEnd }: TopActionsProps) {
   return (
     <div class="top-actions">
-      {onGoOn && <p class="notice small">{words('goOn.note')}</p>}
+      {onGoOn && <p class="notice small">{debriefWords('goOn.note')}</p>}
       <p class="actions">
         {onGoOn && (
           <button class="btn main" type="button" onClick={onGoOn}>
-            {words('goOn')}
+            {debriefWords('goOn')}
           </button>
         )}
         <button class="link" type="button" onClick={onEnd}>
-          {words('toEnd')}
+          {debriefWords('toEnd')}
         </button>
       </p>
     </div>

@@ -1,8 +1,8 @@
 import type { Chapter } from '../../core/guide/guide.ts';
 import type { Book } from './book.ts';
-import { words } from './guide-words.ts';
+import { guideWords } from './guide-words.ts';
 import { PartView } from './part-view.tsx';
-import { Line } from './text/line.tsx';
+import { GuideLine } from './text/line.tsx';
 
 export interface ChapterViewProps {
   readonly book: Book;
@@ -18,16 +18,16 @@ export function ChapterView({ book, chapter, onPrint }: ChapterViewProps) {
   return (
     <article class={`chapter ${chapter.id}`}>
       <p class="small quiet no-print">
-        {words('chapter', { number: at + 1, count: guide.length })}
+        {guideWords('chapter', { number: at + 1, count: guide.length })}
       </p>
       <h1>{chapter.title}</h1>
       <p class="lead">
-        <Line book={book} line={chapter.lead} />
+        <GuideLine book={book} line={chapter.lead} />
       </p>
       {chapter.id === 'card' && (
         <p class="actions">
           <button type="button" class="btn" onClick={onPrint}>
-            {words('print')}
+            {guideWords('print')}
           </button>
         </p>
       )}
@@ -36,11 +36,13 @@ export function ChapterView({ book, chapter, onPrint }: ChapterViewProps) {
           <PartView key={part.id} book={book} part={part} />
         ))}
       </div>
-      <nav class="turn no-print" aria-label={words('turn')}>
+      <nav class="turn no-print" aria-label={guideWords('turn')}>
         {before !== undefined && (
-          <a href={place(before.id)}>{words('before', { title: before.title })}</a>
+          <a href={place(before.id)}>{guideWords('before', { title: before.title })}</a>
         )}
-        {next !== undefined && <a href={place(next.id)}>{words('next', { title: next.title })}</a>}
+        {next !== undefined && (
+          <a href={place(next.id)}>{guideWords('next', { title: next.title })}</a>
+        )}
       </nav>
     </article>
   );

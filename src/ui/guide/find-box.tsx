@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Book } from './book.ts';
 import { findPlaces, placesOf } from './find.ts';
-import { words } from './guide-words.ts';
+import { guideWords } from './guide-words.ts';
 
 export interface FindBoxProps {
   readonly book: Book;
@@ -17,9 +17,9 @@ export function FindBox({ book, children }: FindBoxProps) {
   const id = useId();
   return (
     <>
-      <search aria-label={words('find')}>
+      <search aria-label={guideWords('find')}>
         <form onSubmit={(event) => event.preventDefault()}>
-          <label for={id}>{words('find')}</label>
+          <label for={id}>{guideWords('find')}</label>
           <input
             id={id}
             type="search"
@@ -29,21 +29,21 @@ export function FindBox({ book, children }: FindBoxProps) {
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
           <span class="hint" id={`${id}-hint`}>
-            {words('find.hint')}
+            {guideWords('find.hint')}
           </span>
           <p class="count" role="status">
-            {found !== undefined && words('found', { count: found.length })}
+            {found !== undefined && guideWords('found', { count: found.length })}
           </p>
         </form>
       </search>
       {found === undefined ? (
         children
       ) : (
-        <ul class="found" aria-label={words('found.list')}>
+        <ul class="found" aria-label={guideWords('found.list')}>
           {found.map(({ chapter, id: part, title }) => (
             <li key={`${chapter.id}/${part}`}>
               <a href={book.place(chapter.id, part)}>{title}</a>{' '}
-              <small class="quiet">{words('found.in', { chapter: chapter.title })}</small>
+              <small class="quiet">{guideWords('found.in', { chapter: chapter.title })}</small>
             </li>
           ))}
         </ul>

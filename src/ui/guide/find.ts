@@ -1,10 +1,10 @@
-import { type Block, type Chapter, type Part, statementsIn } from '../../core/guide/guide.ts';
+import { type Block, type Chapter, type GuidePart, statementsIn } from '../../core/guide/guide.ts';
 import { plainOf } from '../../core/guide/guide-text.ts';
 import type { Book } from './book.ts';
 import { pointOf } from './book.ts';
 
 /** A place in the guide that can be found: a part of a chapter, or a word of the glossary. */
-export interface Place {
+export interface GuidePlace {
   readonly chapter: Chapter;
   readonly id: string;
   readonly title: string;
@@ -38,14 +38,19 @@ function wordsOfBlock(book: Book, block: Block | undefined): readonly string[] {
   }
 }
 
-const place = (chapter: Chapter, id: string, title: string, texts: readonly string[]): Place => ({
+const place = (
+  chapter: Chapter,
+  id: string,
+  title: string,
+  texts: readonly string[],
+): GuidePlace => ({
   chapter,
   id,
   title,
   text: folded([title, ...texts.map(plainOf)].join(' ')),
 });
 
-function placesIn(book: Book, chapter: Chapter, part: Part): readonly Place[] {
+function placesIn(book: Book, chapter: Chapter, part: GuidePart): readonly GuidePlace[] {
   if (part.block?.kind === 'terms')
     return part.block.terms.map((term) => place(chapter, term.id, term.term, [term.text]));
   const texts = [...statementsIn(part).map(({ text }) => text), ...wordsOfBlock(book, part.block)];
@@ -53,7 +58,7 @@ function placesIn(book: Book, chapter: Chapter, part: Part): readonly Place[] {
 }
 
 /** All places of a guide, in its order. */
-export const placesOf = (book: Book): readonly Place[] =>
+export const placesOf = (book: Book): readonly GuidePlace[] =>
   book.guide.flatMap((chapter) => chapter.parts.flatMap((part) => placesIn(book, chapter, part)));
 
 const LEAST = 2; // letters before anything is looked for
@@ -62,7 +67,10 @@ const LEAST = 2; // letters before anything is looked for
  * The places that hold every word of a query, as the start of a word; those with it in the title
  * first. Undefined while there is too little to look for.
  */
-export function findPlaces(places: readonly Place[], query: string): readonly Place[] | undefined {
+export function findPlaces(
+  places: readonly GuidePlace[],
+  query: string,
+): readonly GuidePlace[] | undefined {
   const wanted = folded(query)
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '');
@@ -72,6 +80,6 @@ export function findPlaces(places: readonly Place[], query: string): readonly Pl
     return wanted.every((word) => words.includes(` ${word}`));
   };
   const found = places.filter(({ text }) => holds(text));
-  const inTitle = (one: Place) => holds(folded(one.title));
+  const inTitle = (one: GuidePlace) => holds(folded(one.title));
   return [...found.filter(inTitle), ...found.filter((one) => !inTitle(one))];
 }

@@ -8,7 +8,7 @@ import { plainOf } from '../../core/guide/guide-text.ts';
 import type { Book } from './book.ts';
 import { ChapterView } from './chapter-view.tsx';
 import { FindBox } from './find-box.tsx';
-import { words } from './guide-words.ts';
+import { guideWords } from './guide-words.ts';
 
 interface CoverProps {
   readonly book: Book;
@@ -17,12 +17,12 @@ interface CoverProps {
 /** The guide's first page: every chapter with the sentence it begins with. */
 const Cover = ({ book }: CoverProps) => (
   <article class="chapter">
-    <h1>{words('title')}</h1>
-    <p class="lead">{words('lead')}</p>
-    <ol class="contents" aria-label={words('chapters')}>
+    <h1>{guideWords('title')}</h1>
+    <p class="lead">{guideWords('lead')}</p>
+    <ol class="contents" aria-label={guideWords('chapters')}>
       {book.guide.map(({ id, title, lead }, index) => (
         <li key={id}>
-          <a href={book.place(id)}>{words('numbered', { number: index + 1, title })}</a>
+          <a href={book.place(id)}>{guideWords('numbered', { number: index + 1, title })}</a>
           <p class="small quiet">{plainOf(lead.text)}</p>
         </li>
       ))}
@@ -42,12 +42,12 @@ function ChapterList({ book, current }: ChapterListProps) {
   const [open] = useState(roomy);
   return (
     <details class="chapters" open={open}>
-      <summary>{words('chapters.all', { count: book.guide.length })}</summary>
+      <summary>{guideWords('chapters.all', { count: book.guide.length })}</summary>
       <ol>
         {book.guide.map(({ id, title }, index) => (
           <li key={id}>
             <a href={book.place(id)} aria-current={id === current ? 'page' : undefined}>
-              {words('numbered', { number: index + 1, title })}
+              {guideWords('numbered', { number: index + 1, title })}
             </a>
           </li>
         ))}
@@ -76,7 +76,7 @@ export function GuideView(props: GuideViewProps) {
   }, [part]);
   return (
     <Page bar={bar} footLinks={footLinks} className="page guide">
-      <nav class="no-print" aria-label={words('chapters')}>
+      <nav class="no-print" aria-label={guideWords('chapters')}>
         <FindBox book={book}>
           {chapter !== undefined && <ChapterList book={book} current={chapter.id} />}
         </FindBox>

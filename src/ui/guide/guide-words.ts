@@ -2,4 +2,4 @@ import en from '../catalogue/en/guide.json';
 import { wordsOf } from '../words.ts';
 
 /** The guide's own words; its text is data. */
-export const words = wordsOf('guide', en);
+export const guideWords = wordsOf('guide', en);

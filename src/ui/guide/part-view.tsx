@@ -1,16 +1,16 @@
-import { type Part, pointsIn } from '../../core/guide/guide.ts';
+import { type GuidePart, pointsIn } from '../../core/guide/guide.ts';
 import { BlockView } from './blocks/block-view.tsx';
 import { type Book, pointOf } from './book.ts';
-import { Line } from './text/line.tsx';
+import { GuideLine } from './text/line.tsx';
 import { SlideMark } from './text/slide-mark.tsx';
 
 export interface PartViewProps {
   readonly book: Book;
-  readonly part: Part;
+  readonly part: GuidePart;
 }
 
 /** The slides that stand in no line of a part: those of its points of the deck. */
-const slidesOf = (book: Book, part: Part): readonly number[] => [
+const slidesOf = (book: Book, part: GuidePart): readonly number[] => [
   ...new Set(pointsIn(part).map((id) => pointOf(book, id).slide)),
 ];
 
@@ -31,7 +31,7 @@ export function PartView({ book, part }: PartViewProps) {
         <div class="prose">
           {part.statements.map((line) => (
             <p key={line.text}>
-              <Line book={book} line={line} />
+              <GuideLine book={book} line={line} />
             </p>
           ))}
         </div>
@@ -39,7 +39,7 @@ export function PartView({ book, part }: PartViewProps) {
       <BlockView book={book} part={part} />
       {part.notice !== undefined && (
         <p class="notice small">
-          <Line book={book} line={part.notice} />
+          <GuideLine book={book} line={part.notice} />
         </p>
       )}
     </section>

@@ -9,7 +9,7 @@ import type { NavLink } from '../shell/nav-link.ts';
 import type { ProgrammeProps } from './programme-row.tsx';
 
 /** A picture with the words that stand for it. */
-export interface Picture {
+export interface CardPicture {
   readonly url: string;
   readonly alt: string;
 }
@@ -25,7 +25,7 @@ export interface Resume {
   readonly who?: string; // name; absent for narration
   readonly text: string; // the last line
   readonly at: string; // date and time in words
-  readonly picture?: Picture;
+  readonly picture?: CardPicture;
 }
 
 /** The record of a scenario in figures, ready to be shown. */
@@ -38,7 +38,7 @@ export interface DoneRecord {
 }
 
 /** What one person did in one scenario so far. */
-export interface Done {
+export interface ScenarioProgress {
   readonly record?: DoneRecord;
   readonly practice: number; // complete runs
   readonly unfinished: number;
@@ -48,8 +48,8 @@ export interface Done {
 export interface HomeCard {
   readonly card: ShortCard;
   readonly language: string; // of its scene, BCP 47
-  readonly picture?: Picture;
-  readonly done?: Done; // absent: not started
+  readonly picture?: CardPicture;
+  readonly done?: ScenarioProgress; // absent: not started
 }
 
 /** What a person can do with a scenario. */

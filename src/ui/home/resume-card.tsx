@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import en from '../catalogue/en/home.json';
 import { SpeechText } from '../play/script/speech-text.tsx';
-import { InLanguage, spokenIn } from '../scene-language.ts';
+import { InLanguage, languageAttributes } from '../scene-language.ts';
 import { wordsOf } from '../words.ts';
 import type { Resume } from './home-props.ts';
 
@@ -25,7 +25,7 @@ export function ResumeCard({ resume, shared, onContinue, children }: ResumeCardP
         <p class="say">
           {who !== undefined && `${t('who', { who })} `}
           {who === undefined ? (
-            <span {...spokenIn(language)}>{text}</span>
+            <span {...languageAttributes(language)}>{text}</span>
           ) : (
             <InLanguage value={language}>
               <SpeechText text={text} />

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { stretches } from '../../core/scenario/speech.ts';
 import type { Speaker } from '../speaker.ts';
-import { words } from './play-words.ts';
-import type { Entry, Passage } from './script/script.ts';
+import { playWords } from './play-words.ts';
+import type { SpokenPassage, TranscriptEntry } from './script/script.ts';
 
 /** A line as it is read: who says it, then the words without quotes and brackets, then what is noticed. */
-const spoken = ({ cue, text, notice }: Entry): readonly string[] => [
+const spoken = ({ cue, text, notice }: TranscriptEntry): readonly string[] => [
   ...(cue === '' ? [] : [`${cue}.`]),
   ...stretches(text).map((part) => part.text.replaceAll(/[“”]/g, '')),
   ...(notice === undefined ? [] : [notice]),
@@ -15,7 +15,7 @@ const spoken = ({ cue, text, notice }: Entry): readonly string[] => [
 export function useAloud(
   speaker: Speaker,
   on: boolean,
-  { key, entries }: Passage,
+  { key, entries }: SpokenPassage,
   language: string,
 ): () => boolean {
   const ready = speaker.voices.length > 0;
@@ -43,7 +43,7 @@ export function AloudButton({ on, speaker: { voices, speaking }, onPress }: Alou
   if (!on || voices.length === 0) return null;
   return (
     <button class="link" type="button" onClick={onPress}>
-      {words(speaking ? 'aloud.stop' : 'aloud.read')}
+      {playWords(speaking ? 'aloud.stop' : 'aloud.read')}
     </button>
   );
 }

@@ -40,7 +40,7 @@ function singleAct(key: string): KeyAct | undefined {
 }
 
 /** What a key press asks for; nothing on repeat, while typing, or with a modifier. */
-export function actOf(press: KeyPress, singleKeys: boolean): KeyAct | undefined {
+export function keyActOf(press: KeyPress, singleKeys: boolean): KeyAct | undefined {
   if (press.repeat || press.modified || press.typing) return undefined;
   return localAct(press) ?? (singleKeys ? singleAct(press.key) : undefined);
 }

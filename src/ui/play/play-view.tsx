@@ -8,13 +8,13 @@ import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { Intent } from '../../core/run/intent.ts';
 import { currentTurn, type SessionState, standing } from '../../core/run/state.ts';
 import type { Ways } from '../guide/text/ways.ts';
-import { InLanguage, spokenIn } from '../scene-language.ts';
+import { InLanguage, languageAttributes } from '../scene-language.ts';
 import type { Settings } from '../settings.ts';
 import { MUTE, type Speaker } from '../speaker.ts';
 import { AloudButton, useAloud } from './aloud.tsx';
 import type { KeyAct } from './keys.ts';
 import { Notebook } from './notebook/notebook.tsx';
-import { words } from './play-words.ts';
+import { playWords } from './play-words.ts';
 import type { Drafts } from './reply/drafts.ts';
 import { ReadingPanel } from './reply/reading-panel.tsx';
 import type { Typing } from './reply/typing.ts';
@@ -158,7 +158,7 @@ function Scene(props: PlayProps) {
           <figure class="plate">
             <div class="plate-box">{props.plate}</div>
             {props.caption && (
-              <figcaption {...spokenIn(state.began.language)}>{props.caption}</figcaption>
+              <figcaption {...languageAttributes(state.began.language)}>{props.caption}</figcaption>
             )}
           </figure>
         )}
@@ -175,14 +175,14 @@ function Scene(props: PlayProps) {
               aria-expanded={notebookOpen}
               onClick={() => onNotebook(!notebookOpen)}
             >
-              {words('notebook')} <span class="num">{state.notebook.length}</span>
+              {playWords('notebook')} <span class="num">{state.notebook.length}</span>
             </button>
             <button class="tool" type="button" onClick={props.onSettings}>
-              {words('settings')}
+              {playWords('settings')}
             </button>
           </div>
           {props.message}
-          <h1 class="sr" {...spokenIn(state.began.language)}>
+          <h1 class="sr" {...languageAttributes(state.began.language)}>
             {state.began.scenario.title}
           </h1>
           <Transcript
@@ -195,7 +195,7 @@ function Scene(props: PlayProps) {
           <AloudButton on={settings.readAloud} speaker={speaker} onPress={aloud} />
           {phase === 'opening' && (
             <button class="btn main big" type="button" onClick={() => send({ type: 'goOn' })}>
-              {words('begin')}
+              {playWords('begin')}
             </button>
           )}
           <StrongerBefore state={state} />

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { actOf, type KeyAct, type KeyPress } from './keys.ts';
+import { type KeyAct, type KeyPress, keyActOf } from './keys.ts';
 
 const QUIET_INPUTS = ['radio', 'checkbox', 'range', 'button', 'submit'];
 
@@ -20,7 +20,7 @@ export function useKeys(singleKeys: boolean, act: (act: KeyAct) => boolean): voi
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : document.body;
-      const asked = actOf(
+      const asked = keyActOf(
         {
           key: event.key,
           repeat: event.repeat,

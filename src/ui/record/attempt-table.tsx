@@ -1,6 +1,6 @@
 import type { OwnScenario } from '../../core/cohort/own-record.ts';
-import type { Run } from '../../core/cohort/run.ts';
-import { words } from './record-words.ts';
+import type { CohortRun } from '../../core/cohort/run.ts';
+import { recordWords } from './record-words.ts';
 
 interface AttemptTableProps {
   readonly scenario: OwnScenario;
@@ -8,9 +8,9 @@ interface AttemptTableProps {
   readonly debriefHref: (session: string) => string;
 }
 
-function overallOf({ overall, cappedTo: cap }: Run): string {
-  if (overall === undefined) return words('none');
-  return cap === undefined ? String(overall) : words('cap', { overall, cap });
+function overallOf({ overall, cappedTo: cap }: CohortRun): string {
+  if (overall === undefined) return recordWords('none');
+  return cap === undefined ? String(overall) : recordWords('cap', { overall, cap });
 }
 
 /** Every complete run of one scenario, oldest first. */
@@ -21,11 +21,11 @@ export function AttemptTable({ scenario, dayOf, debriefHref }: AttemptTableProps
       <caption>{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{words('attempt.when')}</th>
-          <th scope="col">{words('attempt.mode')}</th>
-          <th scope="col">{words('attempt.core')}</th>
-          <th scope="col">{words('attempt.overall')}</th>
-          <th scope="col">{words('attempt.open')}</th>
+          <th scope="col">{recordWords('attempt.when')}</th>
+          <th scope="col">{recordWords('attempt.mode')}</th>
+          <th scope="col">{recordWords('attempt.core')}</th>
+          <th scope="col">{recordWords('attempt.overall')}</th>
+          <th scope="col">{recordWords('attempt.open')}</th>
         </tr>
       </thead>
       <tbody>
@@ -34,15 +34,15 @@ export function AttemptTable({ scenario, dayOf, debriefHref }: AttemptTableProps
           return (
             <tr key={run.session}>
               <th scope="row">{day}</th>
-              <td>{words(`mode.${run.mode}`)}</td>
-              <td data-h={words('attempt.core')}>{run.core ?? words('none')}</td>
-              <td data-h={words('attempt.overall')}>{overallOf(run)}</td>
+              <td>{recordWords(`mode.${run.mode}`)}</td>
+              <td data-h={recordWords('attempt.core')}>{run.core ?? recordWords('none')}</td>
+              <td data-h={recordWords('attempt.overall')}>{overallOf(run)}</td>
               <td>
                 <a
                   href={debriefHref(run.session)}
-                  aria-label={words('attempt.read.of', { title, day })}
+                  aria-label={recordWords('attempt.read.of', { title, day })}
                 >
-                  {words('attempt.read')}
+                  {recordWords('attempt.read')}
                 </a>
               </td>
             </tr>

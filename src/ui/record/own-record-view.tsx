@@ -13,7 +13,7 @@ import '../style/notice.css';
 import '../style/table.css';
 import './record.css';
 import { AttemptTable } from './attempt-table.tsx';
-import { words } from './record-words.ts';
+import { recordWords } from './record-words.ts';
 import { ReturnPlan } from './return-plan.tsx';
 import { type HandingIn, ShareForm, type Sharing } from './share-form.tsx';
 import { TechniqueTable } from './technique-table.tsx';
@@ -61,10 +61,10 @@ function Part({ title, lead, children }: PartProps) {
 function OpenQuestions({ record: { firstOpen, latestOpen } }: Pick<OwnRecordProps, 'record'>) {
   if (firstOpen === undefined || firstOpen.of === 0) return null;
   return (
-    <Part title={words('open')}>
+    <Part title={recordWords('open')}>
       <p>
-        {words('open.first', { ...firstOpen })}{' '}
-        {latestOpen && latestOpen.of > 0 && words('open.latest', { ...latestOpen })}
+        {recordWords('open.first', { ...firstOpen })}{' '}
+        {latestOpen && latestOpen.of > 0 && recordWords('open.latest', { ...latestOpen })}
       </p>
     </Part>
   );
@@ -103,16 +103,21 @@ type KeepProps = Pick<OwnRecordProps, 'onBringBack' | 'onLoad' | 'settingsHref'>
 
 function Keep({ onBringBack, onLoad, settingsHref }: KeepProps) {
   return (
-    <Part title={words('keep')}>
+    <Part title={recordWords('keep')}>
       <FilePick
-        label={words('bring')}
-        note={words('bring.note')}
+        label={recordWords('bring')}
+        note={recordWords('bring.note')}
         accept=".zip"
         onFile={onBringBack}
       />
-      <FilePick label={words('load')} note={words('load.note')} accept=".json" onFile={onLoad} />
+      <FilePick
+        label={recordWords('load')}
+        note={recordWords('load.note')}
+        accept=".json"
+        onFile={onLoad}
+      />
       <p class="small">
-        {words('delete.note')} <a href={settingsHref}>{words('settings')}</a>
+        {recordWords('delete.note')} <a href={settingsHref}>{recordWords('settings')}</a>
       </p>
     </Part>
   );
@@ -124,21 +129,21 @@ export function OwnRecordView(props: OwnRecordProps) {
   const { scenarios, cells, next, lastAt } = record;
   return (
     <Page bar={bar} footLinks={footLinks}>
-      <h1>{words('title')}</h1>
-      <p class="lead quiet">{words('lead', { pseudonym: props.pseudonym })}</p>
+      <h1>{recordWords('title')}</h1>
+      <p class="lead quiet">{recordWords('lead', { pseudonym: props.pseudonym })}</p>
       {message !== undefined && <Message text={message} />}
       {scenarios.length === 0 ? (
         <p>
-          {words('empty')} <a href={props.homeHref}>{words('toScenarios')}</a>
+          {recordWords('empty')} <a href={props.homeHref}>{recordWords('toScenarios')}</a>
         </p>
       ) : (
         <>
           {next !== undefined && (
-            <Part title={words('next')} lead={words('next.of', { title: next.title })}>
+            <Part title={recordWords('next')} lead={recordWords('next.of', { title: next.title })}>
               <p class="lead">{adviceText(next.advice, rubric)}</p>
             </Part>
           )}
-          <Part title={words('attempts')} lead={words('attempts.lead')}>
+          <Part title={recordWords('attempts')} lead={recordWords('attempts.lead')}>
             {scenarios.map((scenario) => (
               <AttemptTable
                 key={scenario.scenario}
@@ -150,17 +155,17 @@ export function OwnRecordView(props: OwnRecordProps) {
           </Part>
           <OpenQuestions record={record} />
           <Part
-            title={words('skills')}
-            lead={words('skills.lead', { least: rubric.enough.programCount })}
+            title={recordWords('skills')}
+            lead={recordWords('skills.lead', { least: rubric.enough.programCount })}
           >
             <TechniqueTable cells={cells} rubric={rubric} />
           </Part>
           {lastAt !== undefined && (
-            <Part title={words('return')}>
+            <Part title={recordWords('return')}>
               <ReturnPlan lastAt={lastAt} dayOf={dayOf} onSave={props.onReturn} />
             </Part>
           )}
-          <Part title={words('share')}>
+          <Part title={recordWords('share')}>
             <ShareForm
               start={props.sharing}
               runs={scenarios.reduce((sum, { runs }) => sum + runs.length, 0)}

@@ -2,4 +2,4 @@ import catalogue from '../catalogue/en/record.json';
 import { wordsOf } from '../words.ts';
 
 /** The words of a trainee's own record. */
-export const words = wordsOf('record', catalogue);
+export const recordWords = wordsOf('record', catalogue);

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { RETURN_WEEKS, returnAt } from '../../core/run/return.ts';
-import { words } from './record-words.ts';
+import { recordWords } from './record-words.ts';
 
 interface ReturnPlanProps {
   readonly lastAt: number;
@@ -17,10 +17,10 @@ export function ReturnPlan({ lastAt, dayOf, onSave }: ReturnPlanProps) {
   const at = returnAt(lastAt, weeks);
   return (
     <div class="stack-s">
-      <p>{words('return.lead')}</p>
+      <p>{recordWords('return.lead')}</p>
       <div class="field">
         <label class="label" for={id}>
-          {words('return.weeks')}
+          {recordWords('return.weeks')}
         </label>
         <input
           id={id}
@@ -33,10 +33,10 @@ export function ReturnPlan({ lastAt, dayOf, onSave }: ReturnPlanProps) {
           }}
         />
       </div>
-      <p role="status">{words('return.day', { day: dayOf(at) })}</p>
+      <p role="status">{recordWords('return.day', { day: dayOf(at) })}</p>
       <div class="actions tight">
         <button type="button" class="btn" onClick={() => onSave(at)}>
-          {words('return.save')}
+          {recordWords('return.save')}
         </button>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { words } from './record-words.ts';
+import { recordWords } from './record-words.ts';
 
 /** How handing in stands. */
 export type HandingIn =
@@ -24,10 +24,10 @@ interface ShareFormProps {
 }
 
 function HandInLine({ state }: { readonly state: HandingIn }) {
-  if (state.is === 'on-its-way') return <>{words('handIn.onItsWay')}</>;
-  if (state.is === 'done') return <>{words('handIn.done', { count: state.runs })}</>;
+  if (state.is === 'on-its-way') return <>{recordWords('handIn.onItsWay')}</>;
+  if (state.is === 'done') return <>{recordWords('handIn.done', { count: state.runs })}</>;
   const { runs, of, why } = state;
-  return <>{words('handIn.stopped', { runs, of, why })}</>;
+  return <>{recordWords('handIn.stopped', { runs, of, why })}</>;
 }
 
 /** What leaves when a record is shared: editable, shown to the letter, free text off unless ticked. */
@@ -37,7 +37,7 @@ export function ShareForm(props: ShareFormProps) {
   const [open, setOpen] = useState(false);
   const [name, group] = [useId(), useId()];
   const change = (some: Partial<Sharing>) => setSharing({ ...sharing, ...some });
-  const own = words(sharing.ownWords ? 'share.included' : 'share.withheld');
+  const own = recordWords(sharing.ownWords ? 'share.included' : 'share.withheld');
   return (
     <form
       class="stack-s share"
@@ -46,10 +46,10 @@ export function ShareForm(props: ShareFormProps) {
         onSave(sharing);
       }}
     >
-      <p>{words(onHandIn ? 'share.lead.server' : 'share.lead')}</p>
+      <p>{recordWords(onHandIn ? 'share.lead.server' : 'share.lead')}</p>
       <div>
         <label class="label" for={name}>
-          {words('share.name')}
+          {recordWords('share.name')}
         </label>
         <input
           id={name}
@@ -63,7 +63,7 @@ export function ShareForm(props: ShareFormProps) {
       </div>
       <div>
         <label class="label" for={group}>
-          {words('share.group')}
+          {recordWords('share.group')}
         </label>
         <input
           id={group}
@@ -80,22 +80,22 @@ export function ShareForm(props: ShareFormProps) {
           checked={sharing.ownWords}
           onChange={(event) => change({ ownWords: event.currentTarget.checked })}
         />
-        <span>{words('share.own')}</span>
+        <span>{recordWords('share.own')}</span>
       </label>
-      <p class="small">{words('share.runs', { count: runs, own })}</p>
+      <p class="small">{recordWords('share.runs', { count: runs, own })}</p>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{words('share.preview')}</summary>
+        <summary>{recordWords('share.preview')}</summary>
         {open && (
           <textarea
             class="exactly"
             readOnly
             rows={14}
-            aria-label={words('share.preview')}
+            aria-label={recordWords('share.preview')}
             value={preview(sharing)}
           />
         )}
       </details>
-      {onHandIn && <p class="small">{words('handIn.agree')}</p>}
+      {onHandIn && <p class="small">{recordWords('handIn.agree')}</p>}
       <div class="actions">
         {onHandIn && (
           <button
@@ -104,11 +104,11 @@ export function ShareForm(props: ShareFormProps) {
             disabled={handingIn?.is === 'on-its-way'}
             onClick={() => onHandIn(sharing)}
           >
-            {words('handIn')}
+            {recordWords('handIn')}
           </button>
         )}
         <button type="submit" class={onHandIn ? 'btn' : 'btn main'}>
-          {words('share.save')}
+          {recordWords('share.save')}
         </button>
       </div>
       <p role="status">{handingIn && <HandInLine state={handingIn} />}</p>

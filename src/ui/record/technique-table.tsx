@@ -1,9 +1,9 @@
-import type { Cell } from '../../core/cohort/people.ts';
+import type { TechniqueCell } from '../../core/cohort/people.ts';
 import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
-import { words } from './record-words.ts';
+import { recordWords } from './record-words.ts';
 
 interface TechniqueTableProps {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly TechniqueCell[];
   readonly rubric: Rubric;
 }
 
@@ -13,9 +13,9 @@ export function TechniqueTable({ cells, rubric }: TechniqueTableProps) {
     <table class="grid-table">
       <thead>
         <tr>
-          <th scope="col">{words('skills.name')}</th>
-          <th scope="col">{words('skills.share')}</th>
-          <th scope="col">{words('skills.count')}</th>
+          <th scope="col">{recordWords('skills.name')}</th>
+          <th scope="col">{recordWords('skills.share')}</th>
+          <th scope="col">{recordWords('skills.count')}</th>
         </tr>
       </thead>
       <tbody>
@@ -24,7 +24,7 @@ export function TechniqueTable({ cells, rubric }: TechniqueTableProps) {
           .map(({ dimension, count, percent }) => (
             <tr key={dimension}>
               <th scope="row">{ruleOf(rubric, dimension).name}</th>
-              <td>{percent ?? words('skills.few')}</td>
+              <td>{percent ?? recordWords('skills.few')}</td>
               <td>{count}</td>
             </tr>
           ))}

@@ -20,9 +20,9 @@ import { CohortView } from './cohort/cohort-view.tsx';
 import { FactStrip } from './cohort/fact-strip.tsx';
 import { FilterForm } from './cohort/filter-form.tsx';
 import { VerdictCounts, type VerdictCountsProps } from './cohort/verdict-counts.tsx';
-import { FilesPanel, type LeftOutRow, type Reading } from './files/files-panel.tsx';
+import { FilesPanel, type LeftOutRow, type ReadingState } from './files/files-panel.tsx';
 import { TrainerLinkForm } from './files/trainer-link-form.tsx';
-import { words } from './reports-words.ts';
+import { reportWords } from './reports-words.ts';
 import { RowsAbout } from './some-rows.tsx';
 
 export type TakeForm = 'csv' | 'json' | 'xapi';
@@ -34,7 +34,7 @@ export interface ReportsProps extends Omit<VerdictCountsProps, 'standings'> {
   readonly report: CohortPage | undefined; // undefined: nothing was read yet
   readonly rubric: Rubric;
   readonly filter: RunFilter;
-  readonly reading: Reading | undefined;
+  readonly reading: ReadingState | undefined;
   readonly leftOut: readonly LeftOutRow[];
   readonly sample: boolean;
   readonly message?: string;
@@ -63,18 +63,18 @@ function Takes({
   return (
     <div class="actions">
       <button type="button" class="btn main" onClick={onPrint}>
-        {words('print')}
+        {reportWords('print')}
       </button>
       {(['csv', 'json', 'xapi'] as const).map((form) => (
         <button key={form} type="button" class="btn" onClick={() => onTake(form)}>
-          {words(`take.${form}`)}
+          {reportWords(`take.${form}`)}
         </button>
       ))}
       <a class="btn plain" href={rateHref}>
-        {words('rate')}
+        {reportWords('rate')}
       </a>
       <a class="btn plain" href={agreeHref}>
-        {words('raters')}
+        {reportWords('raters')}
       </a>
     </div>
   );
@@ -85,15 +85,15 @@ export function ReportsView(props: ReportsProps) {
   const { bar, footLinks = [], report, rubric, filter, reading, leftOut, message } = props;
   return (
     <Page bar={bar} footLinks={footLinks} className="page reports">
-      <h1>{words('title')}</h1>
-      <p class="lead quiet">{words('lead')}</p>
-      {props.sample && <p class="notice small">{words('sample.note')}</p>}
+      <h1>{reportWords('title')}</h1>
+      <p class="lead quiet">{reportWords('lead')}</p>
+      {props.sample && <p class="notice small">{reportWords('sample.note')}</p>}
       {message !== undefined && <Message text={message} />}
       <FilesPanel {...props} reading={reading} leftOut={leftOut} some={report !== undefined} />
       <TrainerLinkForm linkOf={props.linkOf} />
       {props.packages}
       {report === undefined ? (
-        <p class="quiet">{words('empty')}</p>
+        <p class="quiet">{reportWords('empty')}</p>
       ) : (
         <>
           <FilterForm
@@ -109,7 +109,7 @@ export function ReportsView(props: ReportsProps) {
               <CohortView {...report} rubric={rubric} recordHref={props.recordHref} />
             </RowsAbout.Provider>
           ) : (
-            <p class="notice small">{words('small')}</p>
+            <p class="notice small">{reportWords('small')}</p>
           )}
           <Takes {...props} />
           <VersionLine versions={report.head.versions} />

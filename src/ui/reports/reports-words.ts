@@ -2,7 +2,7 @@ import catalogue from '../catalogue/en/reports.json';
 import { wordsOf } from '../words.ts';
 
 /** The words of the report pages. */
-export const words = wordsOf('reports', catalogue);
+export const reportWords = wordsOf('reports', catalogue);
 
 /** A share or coefficient with two digits and no zero before the point, as statistics are printed. */
 export const short = (value: number | undefined): string =>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { words } from './reports-words.ts';
+import { reportWords } from './reports-words.ts';
 
 interface RowStepsProps {
   readonly from: number; // index of the first row shown
@@ -30,7 +30,7 @@ export function RowSteps({ from, most, here, all, onFrom }: RowStepsProps) {
       onFocusOut={() => setWithin(false)}
     >
       <span id={id} aria-live={within ? 'polite' : 'off'}>
-        {words('rows.shown', { from: from + 1, to: Math.min(from + most, all), all })}
+        {reportWords('rows.shown', { from: from + 1, to: Math.min(from + most, all), all })}
       </span>
       {steps.map(([key, to]) => (
         <button
@@ -40,7 +40,7 @@ export function RowSteps({ from, most, here, all, onFrom }: RowStepsProps) {
           aria-disabled={to === from}
           onClick={() => to !== from && onFrom(to)}
         >
-          {words(`rows.${key}`)}
+          {reportWords(`rows.${key}`)}
         </button>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { type DrawRows, SomeRows } from './some-rows.tsx';
+import { type DrawRows, LongTable } from './some-rows.tsx';
 
 interface RowsTableProps<T> {
   readonly heads: readonly string[];
@@ -16,7 +16,7 @@ export function RowsTable<T>({ heads, rows, row, stackable = false }: RowsTableP
     [row],
   );
   return (
-    <SomeRows rows={rows} draw={draw}>
+    <LongTable rows={rows} draw={draw}>
       {(bodies) => (
         <table class={stackable ? 'grid-table stackable' : 'grid-table'}>
           <thead>
@@ -31,6 +31,6 @@ export function RowsTable<T>({ heads, rows, row, stackable = false }: RowsTableP
           {bodies}
         </table>
       )}
-    </SomeRows>
+    </LongTable>
   );
 }

@@ -7,7 +7,7 @@ import {
   useMemo,
   useState,
 } from 'preact/hooks';
-import { words } from './reports-words.ts';
+import { reportWords } from './reports-words.ts';
 import { RowSteps } from './row-steps.tsx';
 
 /** Makes changes of state and draws them before it returns: a page about to be printed cannot wait. */
@@ -107,7 +107,7 @@ function useFrom(about: string, length: number): readonly [number, (from: number
  * A table that shows some rows at a time and says how many there are, so that no step costs more for
  * the rows before it. Its first rows stand ready for paper, unseen; where paper does not hold all, it says so.
  */
-export function SomeRows<T>(props: SomeRowsProps<T>) {
+export function LongTable<T>(props: SomeRowsProps<T>) {
   const { rows, count = rows.length, step = AT_ONCE, order = '', draw, children } = props;
   const [from, setFrom] = useFrom(`${useContext(RowsAbout)}\n${order}`, rows.length);
   const some = count > ON_SCREEN;
@@ -130,7 +130,7 @@ export function SomeRows<T>(props: SomeRowsProps<T>) {
         <RowSteps from={from} most={ON_SCREEN} here={rows.length} all={count} onFrom={setFrom} />
       )}
       {some && printed < count && (
-        <p class="small on-paper">{words('rows.printed', { printed, all: count })}</p>
+        <p class="small on-paper">{reportWords('rows.printed', { printed, all: count })}</p>
       )}
       {children([
         ...drawnSeen.map(chunk(some ? 'off-paper' : undefined)),

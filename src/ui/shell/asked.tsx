@@ -8,7 +8,7 @@ interface AskedProps {
 }
 
 /** A question that stands on the page where it came up, and takes the focus. */
-export function Asked({ question, hint, children }: AskedProps) {
+export function InlineQuestion({ question, hint, children }: AskedProps) {
   const asked = useRef<HTMLElement>(null);
   const id = useId();
   useLayoutEffect(() => asked.current?.focus(), []);

@@ -10,7 +10,7 @@ import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import './summary.css';
 import { OtherLanguage } from '../home/list/other-language.tsx';
-import { spokenIn } from '../scene-language.ts';
+import { languageAttributes } from '../scene-language.ts';
 import { wordsOf } from '../words.ts';
 
 const t = wordsOf('summary', en);
@@ -37,7 +37,7 @@ export function SummaryView({
   onStart,
   onBack,
 }: SummaryProps) {
-  const spoken = spokenIn(language);
+  const spoken = languageAttributes(language);
   return (
     <Page bar={bar} footLinks={footLinks}>
       <p class="kicker quiet small">{t('kicker')}</p>

@@ -1,4 +1,4 @@
-import type { Spot } from '../../story/problem.ts';
+import type { SourceSpot } from '../../story/problem.ts';
 import { plainLines } from '../../story/source/source.ts';
 import type { Node } from '../run/node.ts';
 import { COMPARISONS } from '../run/operate.ts';
@@ -27,7 +27,7 @@ function gateAt(nodes: readonly Node[], { id, body }: Node): Gate | undefined {
 }
 
 /** A condition that never holds, and where it stands. */
-export type DeadGate = Spot & { readonly condition: string };
+export type DeadGate = SourceSpot & { readonly condition: string };
 
 const HEAD = /^\s*==+\s*(?:function\s+)?(\w+)/;
 

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../story/compile.ts';
-import type { Spot } from '../../story/problem.ts';
+import type { SourceSpot } from '../../story/problem.ts';
 import type { OutlineOption } from '../../story/source/outline.ts';
 import type { Found } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
@@ -8,7 +8,11 @@ import { END } from '../search/explore.ts';
 import { deadGates } from './gate.ts';
 
 /** Where a text of a knot stands in the source: a line of the knot that has it, or its head. */
-function placeOf(sources: readonly SourceFile[], knot: string, text: string): Spot | undefined {
+function placeOf(
+  sources: readonly SourceFile[],
+  knot: string,
+  text: string,
+): SourceSpot | undefined {
   for (const { file, text: source } of sources) {
     const lines = source.split('\n');
     const head = lines.findIndex((line) =>
@@ -45,7 +49,7 @@ function deadTexts({ stepper, explored }: View): readonly { text: string; knot: 
 export function checkReach(view: View): readonly Found[] {
   const { explored, outline, sources } = view;
   if (explored.open > 0) return []; // what was not met so far may be met yet
-  const dead = (what: string, name: string, at: Spot | undefined): Found => {
+  const dead = (what: string, name: string, at: SourceSpot | undefined): Found => {
     const waits = at === undefined ? [] : waitsOf(sources, at);
     return {
       property: 'reached',
@@ -93,6 +97,6 @@ const unmet =
     !options.has(`${beat} ${option.id}`);
 
 const deadOption =
-  (dead: (what: string, name: string, at: Spot) => Found) =>
+  (dead: (what: string, name: string, at: SourceSpot) => Found) =>
   ({ option, file, line }: OutlineOption): Found =>
     dead('option', option.id, { file, line });

@@ -1,4 +1,4 @@
-import type { Spot } from '../../story/problem.ts';
+import type { SourceSpot } from '../../story/problem.ts';
 import { plainLines } from '../../story/source/source.ts';
 import type { Condition } from '../live/condition.ts';
 import type { Gate } from '../run/gated.ts';
@@ -30,7 +30,7 @@ export const gatesOf = ({ trusts }: Rules): readonly Gate[] =>
   }));
 
 /** Where a knot sets a variable. */
-function setAt({ sources }: View, knot: string, name: string): Spot | undefined {
+function setAt({ sources }: View, knot: string, name: string): SourceSpot | undefined {
   const sets = new RegExp(`~\\s*${name}\\s*=(?!=)`);
   const spots = sources.flatMap(({ file, text }) => {
     let within = '';

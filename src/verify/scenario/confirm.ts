@@ -1,6 +1,6 @@
 import { looksOf } from '../../core/scenario/names.ts';
 import { chancesOf } from '../../story/chances.ts';
-import type { Spot } from '../../story/problem.ts';
+import type { SourceSpot } from '../../story/problem.ts';
 import type { Drawn } from '../run/stepper.ts';
 import { drawnOn, type Path, walked } from '../search/path.ts';
 import { type Replayed, replayOnStock } from '../search/replay.ts';
@@ -76,7 +76,11 @@ export function startOf(view: View, path: Path, stock: number): Start | undefine
 }
 
 /** Where a finding stands in the source: its option or beat, else the last option on its path. */
-function spotOf({ outline }: View, { values }: Found, steps: readonly Step[]): Spot | undefined {
+function spotOf(
+  { outline }: View,
+  { values }: Found,
+  steps: readonly Step[],
+): SourceSpot | undefined {
   const options = outline.parts.flatMap((part) =>
     part.options.map(({ option, file, line }) => ({
       id: option.id,

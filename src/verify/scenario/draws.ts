@@ -1,5 +1,5 @@
 import type { LocalPack } from '../../core/jurisdiction/pack.ts';
-import { BASE } from '../../core/scenario/drawn-scenario.ts';
+import { BASE_VARIANT } from '../../core/scenario/drawn-scenario.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { CHANCES } from '../../story/chances.ts';
 import type { Analysis } from '../live/analysis.ts';
@@ -22,7 +22,7 @@ export function drawsOf(analysis: Analysis, scenario: Scenario): readonly Drawn[
   const drawn: { [name: string]: Value } = {};
   for (const [name, values] of Object.entries(CHANCES)) drawn[name] = analysis.drawn(name, values);
   Object.assign(drawn, answersOf(analysis, scenario.packs ?? []));
-  const variants = [BASE, ...(scenario.variants ?? []).map(({ id }) => id)];
+  const variants = [BASE_VARIANT, ...(scenario.variants ?? []).map(({ id }) => id)];
   if (variants.length > 1) drawn.variant = analysis.drawn('variant', variants);
   const named = scenario.cast.filter(({ other }) => other !== undefined);
   const looks = (other: boolean) =>

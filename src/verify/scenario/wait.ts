@@ -1,9 +1,9 @@
 import type { SourceFile } from '../../story/compile.ts';
-import type { Spot } from '../../story/problem.ts';
+import type { SourceSpot } from '../../story/problem.ts';
 import { plainLines } from '../../story/source/source.ts';
 
 /** What a part of a story waits for: a condition as it is written, and where. */
-export interface Wait extends Spot {
+export interface Wait extends SourceSpot {
   readonly condition: string;
 }
 
@@ -52,7 +52,10 @@ function knotAt(lines: readonly string[], at: number): string | undefined {
  * What a dead part waits for: the condition it stands under, or those under which the story would
  * be led to the knot it opens.
  */
-export function waitsOf(sources: readonly SourceFile[], { file, line }: Spot): readonly Wait[] {
+export function waitsOf(
+  sources: readonly SourceFile[],
+  { file, line }: SourceSpot,
+): readonly Wait[] {
   const all = sources.map((source) => ({ file: source.file, lines: plainLines(source.text) }));
   const own = all.find((one) => one.file === file)?.lines ?? [];
   const around = conditionOf(own, line - 1);

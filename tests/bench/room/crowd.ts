@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 import { io, type Socket } from 'socket.io-client';
-import type { Order } from '../../../src/group/facts/command.ts';
+import type { FacilitatorOrder } from '../../../src/group/facts/command.ts';
 import type { DeskView, StoryView } from '../../../src/group/views/desk-view.ts';
 import type { MineView } from '../../../src/group/views/mine-view.ts';
 import type { PublicView } from '../../../src/group/views/public-view.ts';
@@ -123,7 +123,7 @@ export function crowd(
     sample.after[name] = { view, desk, story, screen: screen.told.story };
     Object.assign(sample, { mine: phones[0]?.told.mine });
   };
-  const order = async (one: Order) => {
+  const order = async (one: FacilitatorOrder) => {
     const { moves = 0 } = console.told.view ?? {};
     const problem = await send(console, { type: 'order', moves, order: one });
     // Stale: it was kept, and its answer came too late for the one who asked.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   loadForProof,
-  translationProblems,
+  translationFaults,
   verifyScenario,
 } from '../../../src/cli/commands/proof.ts';
 import { loadRubric, loadScenario, loadWhatFits } from '../../../src/cli/content/content.ts';
@@ -30,7 +30,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test('a translation that fell behind is named with file and line, and fails a build and a proof', () => {
   const { rubric } = got(loadRubric(root));
-  const problems = translationProblems(root, ID, got(loadForProof(root, ID)));
+  const problems = translationFaults(root, ID, got(loadForProof(root, ID)));
   expect(problems.length).toBeGreaterThan(0);
   expect(problems[0]).toMatchObject({
     file: `stories/${ID}/story.es.ink`,

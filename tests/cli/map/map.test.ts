@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { notesOf, toldVerdict } from '../../../src/cli/commands/verify-text.ts';
+import { toldVerdict, verdictNotes } from '../../../src/cli/commands/verify-text.ts';
 import { layOut } from '../../../src/cli/map/layout.ts';
 import { mapPage } from '../../../src/cli/map/page.ts';
 import { mapPicture } from '../../../src/cli/map/picture.ts';
@@ -94,7 +94,7 @@ test('on a page each place and each critical error leads to its path, and back',
   const { map } = report;
   const routes = verified.routes();
   const verdicts = report.verdicts.map(toldVerdict);
-  const notes = notesOf(report, routes);
+  const notes = verdictNotes(report, routes);
   const page = mapPage('last-train', { map, routes, verdicts, notes });
   const ids = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
   const led = [...page.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changesOf, FEWEST_PAIRS } from '../../../src/core/cohort/figures/change.ts';
-import { type Item, itemReports } from '../../../src/core/cohort/figures/items.ts';
+import { itemReports, type ScenarioDecision } from '../../../src/core/cohort/figures/items.ts';
 import { filtered, mayBreakDown, type RunFilter } from '../../../src/core/cohort/filter.ts';
 import { overviewOf } from '../../../src/core/cohort/overview.ts';
 import { personRows } from '../../../src/core/cohort/people.ts';
@@ -102,7 +102,7 @@ describe('first against latest', () => {
 
 describe('items', () => {
   const option = (id: string) => ({ id, text: id, levels: [] });
-  const item = (beat: string, number: number): Item => ({
+  const item = (beat: string, number: number): ScenarioDecision => ({
     scenario: 'platform-four',
     beat,
     number,

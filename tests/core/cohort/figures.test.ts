@@ -12,7 +12,11 @@ import {
   leastReliable,
   reliableChange,
 } from '../../../src/core/cohort/figures/reliable-change.ts';
-import { deviationOf, quantileOf, spreadOf } from '../../../src/core/cohort/figures/spread.ts';
+import {
+  deviationOf,
+  distributionOf,
+  quantileOf,
+} from '../../../src/core/cohort/figures/spread.ts';
 import oracle from '../../oracle/statistics.json' with { type: 'json' };
 
 const near = (made: number | undefined, wanted: number | undefined) =>
@@ -74,13 +78,13 @@ test('correlations lie between −1 and 1, and do not know which side is which',
 });
 
 test('spread and quantiles are those of R', () => {
-  const made = spreadOf(oracle.scores);
+  const made = distributionOf(oracle.scores);
   const { n: _, ...figures } = made ?? { n: 0 };
   Object.values(figures).forEach((figure, at) => {
     near(figure, oracle.spread[at]);
   });
   expect(made?.n).toBe(10);
-  expect(spreadOf([])).toBeUndefined();
+  expect(distributionOf([])).toBeUndefined();
   expect(quantileOf([4], 0.9)).toBe(4);
 });
 

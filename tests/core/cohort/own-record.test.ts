@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownRecord } from '../../../src/core/cohort/own-record.ts';
-import type { Run } from '../../../src/core/cohort/run.ts';
+import type { CohortRun } from '../../../src/core/cohort/run.ts';
 import { RETURN_WEEKS, returnAt } from '../../../src/core/run/return.ts';
 import { rubric } from '../facts.ts';
 import { earned, run } from './runs.ts';
@@ -33,7 +33,7 @@ test('the first run stays beside later ones, and the latest of each scenario is 
 
 test('what to try next is what the latest debrief says, and nothing where all was full', () => {
   const dimensions = [earned('OPEN', 6, 3), earned('PACE', 1, 3)];
-  const next = (change: Partial<Run>) =>
+  const next = (change: Partial<CohortRun>) =>
     ownRecord(
       [run('me', 1, { dimensions: [earned('LISTEN', 0, 3)] }), run('me', 2, change)],
       rubric,

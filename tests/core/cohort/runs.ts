@@ -1,4 +1,4 @@
-import type { Run, RunChoice } from '../../../src/core/cohort/run.ts';
+import type { CohortRun, RunChoice } from '../../../src/core/cohort/run.ts';
 import type { Dimension } from '../../../src/core/rubric/dimension.ts';
 import type { DimensionScore } from '../../../src/core/scoring/score.ts';
 
@@ -29,7 +29,7 @@ export const choice = (
 });
 
 /** A complete run of one scenario, as `change` has it. */
-export const run = (person: string, at: number, change: Partial<Run> = {}): Run => ({
+export const run = (person: string, at: number, change: Partial<CohortRun> = {}): CohortRun => ({
   session: `${person}-${at}`,
   person,
   pseudonym: person.toUpperCase(),

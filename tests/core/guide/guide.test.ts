@@ -3,7 +3,7 @@ import { type Guide, statementsIn, termsOf } from '../../../src/core/guide/guide
 import { guideProblems } from '../../../src/core/guide/guide-check.ts';
 import { citedIn, taughtIn } from '../../../src/core/guide/guide-coverage.ts';
 import { decodeChapter } from '../../../src/core/guide/guide-decode.ts';
-import { piecesOf, plainOf } from '../../../src/core/guide/guide-text.ts';
+import { guidePieces, plainOf } from '../../../src/core/guide/guide-text.ts';
 import { DECK, GUIDE } from '../../guide.ts';
 
 const parts = GUIDE.flatMap((chapter) => chapter.parts);
@@ -47,7 +47,7 @@ test.each([
   ['(round) [square]', [{ text: '(round) [square]' }]],
   ['see [this](#three/rule)', [{ text: 'see ' }, { text: 'this', to: '#three/rule' }]],
 ])('“%s” is taken apart', (text, pieces) => {
-  expect(piecesOf(text)).toEqual(pieces);
+  expect(guidePieces(text)).toEqual(pieces);
 });
 
 test('the plain text has no links', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { processOf } from '../../../src/core/reply/process.ts';
 import type { ReplyReading } from '../../../src/core/reply/reply-reading.ts';
-import type { Draft } from '../../../src/core/run/event.ts';
+import type { EventDraft } from '../../../src/core/run/event.ts';
 import { began, chose, faced, reading, stateOf, typed } from '../facts.ts';
 
 const OPEN = reading({ OPEN: 3 });
@@ -14,7 +14,7 @@ const UNREAD = reading({}, { abstain: true });
 const run = (...typing: readonly (readonly [string, ReplyReading])[]) =>
   stateOf(
     began(),
-    ...typing.flatMap(([text, read], index): readonly Draft[] => {
+    ...typing.flatMap(([text, read], index): readonly EventDraft[] => {
       const id = `B${index + 1}`;
       return [faced(id, ['OPEN']), ...typed(id, text, read)];
     }),

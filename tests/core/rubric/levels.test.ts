@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../../src/core/rubric/level.ts';
 import { type Rubric, rubricAt } from '../../../src/core/rubric/rubric.ts';
-import type { Draft } from '../../../src/core/run/event.ts';
+import type { EventDraft } from '../../../src/core/run/event.ts';
 import { levelThatCounts } from '../../../src/core/scoring/decision.ts';
 import { began, chose, faced, hinted, retried, rubric, stateOf } from '../facts.ts';
 
 /** The level of OPEN that counts for one beat on which these things happened. */
-function countedBy(by: Rubric, happened: readonly Draft[]): Level | undefined {
+function countedBy(by: Rubric, happened: readonly EventDraft[]): Level | undefined {
   const turn = stateOf(began(), faced('B1', ['OPEN']), ...happened).turns[0];
   if (turn === undefined) throw new Error('a turn');
   return levelThatCounts(turn, 'OPEN', by);
 }
 
-const counted = (...happened: readonly Draft[]) => countedBy(rubric, happened);
+const counted = (...happened: readonly EventDraft[]) => countedBy(rubric, happened);
 
 /** The same by the rules of version 1, where a hint had a price. */
-const countedThen = (...happened: readonly Draft[]) =>
+const countedThen = (...happened: readonly EventDraft[]) =>
   countedBy(rubricAt(rubric, '1.0.0'), happened);
 
 const open = (level: Level) => chose('B1', { OPEN: level });
@@ -150,7 +150,7 @@ test('each dimension is lifted by itself', () => {
 });
 
 test('hint and retry caps are configuration', () => {
-  const level = (first: Level, change: Partial<Rubric>, ...before: readonly Draft[]) => {
+  const level = (first: Level, change: Partial<Rubric>, ...before: readonly EventDraft[]) => {
     const tries = [...before, open(first), again, open(3)];
     const turn = stateOf(began(), faced('B1', ['OPEN']), ...tries).turns[0];
     return turn && levelThatCounts(turn, 'OPEN', { ...rubric, ...change });

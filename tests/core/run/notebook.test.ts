@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Draft } from '../../../src/core/run/event.ts';
+import type { EventDraft } from '../../../src/core/run/event.ts';
 import type { Line } from '../../../src/core/scenario/line.ts';
 import { began, chose, ended, faced, noticed, retried, showing, stateOf } from '../facts.ts';
 
 const answering = (id: string, ...reaction: readonly Line[]) => chose(id, {}, { reaction });
-const notebookOf = (...drafts: readonly Draft[]) =>
+const notebookOf = (...drafts: readonly EventDraft[]) =>
   stateOf(began(), ...drafts).notebook.map(
     ({ observation, beat, pinned }) => `${observation.id} ${beat}${pinned ? ' pinned' : ''}`,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft, SessionEvent } from '../../../src/core/run/event.ts';
+import type { EventDraft, SessionEvent } from '../../../src/core/run/event.ts';
 import { type LogProblemCode, reduce, replay } from '../../../src/core/run/reduce.ts';
 import { currentTurn, movesOf, standing } from '../../../src/core/run/state.ts';
 import {
@@ -20,13 +20,13 @@ import {
 } from '../facts.ts';
 
 const assessed = began({ mode: 'assessment' });
-const guessed = { type: 'guessed', when: 'middle', sure: 50 } satisfies Draft;
-const placed = (item: string) => ({ type: 'placed', item, place: 'means' }) satisfies Draft;
+const guessed = { type: 'guessed', when: 'middle', sure: 50 } satisfies EventDraft;
+const placed = (item: string) => ({ type: 'placed', item, place: 'means' }) satisfies EventDraft;
 const toSorting = [began(), faced('B1'), chose('B1'), ended()];
 const toClosed = [...toSorting, filed()];
 
 describe('a list is refused at its last fact', () => {
-  test.each<[LogProblemCode, string, readonly Draft[]]>([
+  test.each<[LogProblemCode, string, readonly EventDraft[]]>([
     ['not-begun', 'a fact before the beginning', [paused]],
     ['begun-twice', 'a second beginning', [began(), began()]],
     ['wrong-phase', 'a response before any beat', [began(), chose('B1')]],

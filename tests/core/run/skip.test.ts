@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../../src/core/run/event.ts';
+import type { EventDraft } from '../../../src/core/run/event.ts';
 import { accountOf } from '../../../src/core/scoring/decision.ts';
 import { score } from '../../../src/core/scoring/score.ts';
 import { began, chose, ended, faced, filed, rubric, skipped, stateOf } from '../facts.ts';
 
 /** So many beats answered at full marks on both headline dimensions. */
-const answered = (count: number): readonly Draft[] =>
+const answered = (count: number): readonly EventDraft[] =>
   Array.from({ length: count }, (_, index) => `B${index + 1}`).flatMap((id) => [
     faced(id, ['NONJUDGE', 'OPEN']),
     chose(id, { NONJUDGE: 3, OPEN: 3 }),
   ]);
 
-const scoreOf = (...drafts: readonly Draft[]) =>
+const scoreOf = (...drafts: readonly EventDraft[]) =>
   score(accountOf(stateOf(began({ beats: 8 }), ...drafts), rubric), rubric);
 
 describe('skipping the rest of a scenario', () => {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Dimension } from '../../../src/core/rubric/dimension.ts';
-import { boardEvidence, type Fit, fitOf } from '../../../src/core/scenario/board.ts';
-import type { Item, Place } from '../../../src/core/scenario/scenario.ts';
+import { type BoardFit, boardEvidence, fitOf } from '../../../src/core/scenario/board.ts';
+import type { BoardColumn, Item } from '../../../src/core/scenario/scenario.ts';
 import { observation, rubric } from '../facts.ts';
 
-const item = (id: string, ...places: readonly Place[]): Item => ({ ...observation(id), places });
-type Placements = { readonly [item: string]: Place };
+const item = (id: string, ...places: readonly BoardColumn[]): Item => ({
+  ...observation(id),
+  places,
+});
+type Placements = { readonly [item: string]: BoardColumn };
 
 function levelsOf(items: readonly Item[], placements: Placements) {
   const evidence = boardEvidence(items, placements, rubric);
@@ -13,7 +16,7 @@ function levelsOf(items: readonly Item[], placements: Placements) {
   return { AMP: of('AMP'), NOTICE: of('NOTICE') };
 }
 
-test.each<[Place, readonly Place[], Fit]>([
+test.each<[BoardColumn, readonly BoardColumn[], BoardFit]>([
   ['means', ['means'], 'defensible'],
   ['purpose', ['means', 'purpose'], 'defensible'],
   ['ordinary', ['means', 'ordinary'], 'defensible'],

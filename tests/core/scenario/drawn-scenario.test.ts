@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  BASE,
+  BASE_VARIANT,
   drawnScenario,
   drawVariant,
   looksIn,
 } from '../../../src/core/scenario/drawn-scenario.ts';
-import { looksOf, named } from '../../../src/core/scenario/names.ts';
+import { looksOf, withNames } from '../../../src/core/scenario/names.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { platformFour } from '../../content.ts';
 
@@ -47,8 +47,8 @@ const SECOND = 1 << 5; // the smallest seed with the second set of names
 
 describe('a scenario as it is drawn for a run', () => {
   test('has the names of its set in every text', () => {
-    const first = drawnScenario(DOUBLE, { variant: BASE, seed: 0 });
-    const second = drawnScenario(DOUBLE, { variant: BASE, seed: SECOND });
+    const first = drawnScenario(DOUBLE, { variant: BASE_VARIANT, seed: 0 });
+    const second = drawnScenario(DOUBLE, { variant: BASE_VARIANT, seed: SECOND });
     expect(first.items[0]?.seen).toBe('Renee has no license');
     expect(second.items[0]?.readings).toEqual(['Miles put it in the car.']);
     expect(second.tellings.out?.[0]?.text).toBe('Odette said so.');
@@ -57,7 +57,7 @@ describe('a scenario as it is drawn for a run', () => {
   });
 
   test('has the truth and the places of its variant', () => {
-    const base = drawnScenario(DOUBLE, { variant: BASE, seed: 0 });
+    const base = drawnScenario(DOUBLE, { variant: BASE_VARIANT, seed: 0 });
     const other = drawnScenario(DOUBLE, { variant: 'v2', seed: 0 });
     expect([base.debrief.truth, other.debrief.truth]).toEqual(['One truth.', 'Another.']);
     expect([base.items[0]?.places, other.items[0]?.places]).toEqual([['means'], ['ordinary']]);
@@ -68,7 +68,7 @@ describe('a scenario as it is drawn for a run', () => {
     fc.assert(
       fc.property(seed, (drawn) => {
         expect(looksIn(plain, drawn)).toBe(0);
-        expect(drawnScenario(plain, { variant: BASE, seed: drawn })).toEqual(plain);
+        expect(drawnScenario(plain, { variant: BASE_VARIANT, seed: drawn })).toEqual(plain);
       }),
     );
   });
@@ -82,7 +82,7 @@ describe('a scenario as it is drawn for a run', () => {
   });
 
   test('leaves braces alone that are nobody’s', () => {
-    expect(named('{nobody} and {renee}', { renee: 'R' })).toBe('{nobody} and R');
+    expect(withNames('{nobody} and {renee}', { renee: 'R' })).toBe('{nobody} and R');
   });
 });
 
@@ -90,9 +90,9 @@ describe('the variant of a run', () => {
   test('is one a newcomer may meet, until they have played once', () => {
     fc.assert(
       fc.property(seed, (drawn) => {
-        expect([BASE, 'v5']).toContain(drawVariant(DOUBLE, drawn, false));
-        expect([BASE, 'v2', 'v5']).toContain(drawVariant(DOUBLE, drawn, true));
-        expect(drawVariant(plain, drawn, true)).toBe(BASE);
+        expect([BASE_VARIANT, 'v5']).toContain(drawVariant(DOUBLE, drawn, false));
+        expect([BASE_VARIANT, 'v2', 'v5']).toContain(drawVariant(DOUBLE, drawn, true));
+        expect(drawVariant(plain, drawn, true)).toBe(BASE_VARIANT);
       }),
     );
   });
@@ -101,7 +101,7 @@ describe('the variant of a run', () => {
     const drawn = Array.from({ length: 3000 }, (_, index) =>
       drawVariant(DOUBLE, Math.imul(index, 2654435761) >>> 0, true),
     );
-    for (const id of [BASE, 'v2', 'v5']) {
+    for (const id of [BASE_VARIANT, 'v2', 'v5']) {
       const share = drawn.filter((one) => one === id).length / drawn.length;
       expect(share).toBeGreaterThan(0.25);
       expect(share).toBeLessThan(0.42);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inQuotes, type Stretch, stretches } from '../../../src/core/scenario/speech.ts';
+import { inQuotes, type SpeechPart, stretches } from '../../../src/core/scenario/speech.ts';
 
-const said = (text: string): Stretch => ({ kind: 'said', text });
-const done = (text: string): Stretch => ({ kind: 'done', text });
+const said = (text: string): SpeechPart => ({ kind: 'said', text });
+const done = (text: string): SpeechPart => ({ kind: 'done', text });
 
-test.each<[string, readonly Stretch[]]>([
+test.each<[string, readonly SpeechPart[]]>([
   ['Long night?', [said('Long night?')]],
   ['(waits)', [done('waits')]],
   [

@@ -3,7 +3,7 @@ import { ownRecord } from '../../../src/core/cohort/own-record.ts';
 import { runOf } from '../../../src/core/cohort/run.ts';
 import { makeRecord } from '../../../src/core/record/record.ts';
 import type { CriticalCode } from '../../../src/core/rubric/critical-error.ts';
-import type { Draft } from '../../../src/core/run/event.ts';
+import type { EventDraft } from '../../../src/core/run/event.ts';
 import { adviceOf, adviceText } from '../../../src/core/scoring/advice.ts';
 import { debrief } from '../../../src/core/scoring/debrief.ts';
 import type { CriticalMark } from '../../../src/core/scoring/decision.ts';
@@ -11,7 +11,7 @@ import { mark } from '../accounts.ts';
 import { began, chose, ended, erred, faced, facts, filed, rubric, stateOf } from '../facts.ts';
 
 /** A cruel run: a threat, a promise and a door held shut, and one thing that was not wrong. */
-const CRUEL: readonly Draft[] = [
+const CRUEL: readonly EventDraft[] = [
   faced('B1', ['OPEN', 'NONJUDGE']),
   erred('B1', 'PROMISE', 'B', { OPEN: 0, NONJUDGE: 0 }),
   faced('B2', ['OPEN', 'NONJUDGE']),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft, SessionEvent } from '../../../src/core/run/event.ts';
+import type { EventDraft, SessionEvent } from '../../../src/core/run/event.ts';
 import { reduce, replay } from '../../../src/core/run/reduce.ts';
 import { accountOf } from '../../../src/core/scoring/decision.ts';
 import { score } from '../../../src/core/scoring/score.ts';
@@ -15,14 +15,14 @@ const RUN = facts(
 );
 const { rubric } = platformFour();
 
-const followedBy = (draft: Draft) => {
+const followedBy = (draft: EventDraft) => {
   const state = replay(RUN);
   if (!state.ok) throw new Error(state.error.code);
   const fact = { seq: RUN.length, at: state.value.lastAt + 1_000_000, ...draft } as SessionEvent;
   return { before: state.value, next: reduce(state.value, fact) };
 };
 
-const judged = (beat: string, dimension: 'OPEN' | 'LISTEN'): Draft => ({
+const judged = (beat: string, dimension: 'OPEN' | 'LISTEN'): EventDraft => ({
   type: 'judged',
   as: 'correction',
   rater: 'Ash',

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { differs, opinionsIn, spreadOf, widestFirst } from '../../../src/core/agreement/opinion.ts';
+import {
+  differs,
+  opinionsIn,
+  voicesByLevel,
+  widestFirst,
+} from '../../../src/core/agreement/opinion.ts';
 import type { Level } from '../../../src/core/rubric/level.ts';
-import type { Draft } from '../../../src/core/run/event.ts';
+import type { EventDraft } from '../../../src/core/run/event.ts';
 import { replay } from '../../../src/core/run/reduce.ts';
 import { corrected } from '../../../src/core/scoring/corrected.ts';
 import { accountOf } from '../../../src/core/scoring/decision.ts';
@@ -11,7 +16,7 @@ import { began, chose, ended, faced, facts, filed } from '../facts.ts';
 
 const { rubric } = platformFour();
 
-const run = (...after: Draft[]) => {
+const run = (...after: EventDraft[]) => {
   const state = replay(
     facts(
       began(),
@@ -26,7 +31,7 @@ const run = (...after: Draft[]) => {
   return state.value;
 };
 
-const said = (rater: string, level: Level, as: 'rating' | 'correction' = 'rating'): Draft => ({
+const said = (rater: string, level: Level, as: 'rating' | 'correction' = 'rating'): EventDraft => ({
   type: 'judged',
   as,
   rater,
@@ -70,7 +75,7 @@ describe('opinions', () => {
       { rater: 'Ash', level: 2 },
       { rater: 'Bay', level: 1 },
     ]);
-    expect(spreadOf(opinion)).toEqual([0, 1, 1, 0]);
+    expect(voicesByLevel(opinion)).toEqual([0, 1, 1, 0]);
     expect(differs(opinion)).toBe(true);
     expect(opinion.settled).toMatchObject({ rater: 'both', level: 2 });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../../src/core/run/event.ts';
+import type { EventDraft } from '../../../src/core/run/event.ts';
 import { accountOf } from '../../../src/core/scoring/decision.ts';
 import { score, scoreOfRun } from '../../../src/core/scoring/score.ts';
 import {
@@ -15,16 +15,16 @@ import {
   stateOf,
 } from '../facts.ts';
 
-const marksIn = (version: string, happened: readonly Draft[]) =>
+const marksIn = (version: string, happened: readonly EventDraft[]) =>
   accountOf(
     stateOf(began({ rubric: { version, hash: 'h' } }), ...happened),
     rubric,
   ).criticalErrors.map(({ code, repaired }) => `${code} ${repaired ? 'repaired' : 'open'}`);
 
-const marksOf = (...happened: readonly Draft[]) => marksIn(rubric.version, happened);
+const marksOf = (...happened: readonly EventDraft[]) => marksIn(rubric.version, happened);
 
 /** The same of a run that was begun under version 1, where every try could open an error. */
-const marksThen = (...happened: readonly Draft[]) => marksIn('1.0.0', happened);
+const marksThen = (...happened: readonly EventDraft[]) => marksIn('1.0.0', happened);
 
 const first = faced('B1', ['OPEN']);
 const again = retried('B1');
@@ -33,7 +33,7 @@ const detail = erred('B1', 'DETAIL');
 const clean = chose('B1');
 
 describe('in version 1, a critical error on one beat', () => {
-  test.each<[string, readonly Draft[], readonly string[]]>([
+  test.each<[string, readonly EventDraft[], readonly string[]]>([
     ['stands open', [front], ['FRONT open']],
     ['is repaired when a retry takes it back', [front, again, clean], ['FRONT repaired']],
     ['stands while the retry is still to be chosen', [front, again], ['FRONT open']],
@@ -66,7 +66,7 @@ describe('in version 1, a critical error on one beat', () => {
 });
 
 describe('a critical error on one beat, where a second try is free', () => {
-  test.each<[string, readonly Draft[], readonly string[]]>([
+  test.each<[string, readonly EventDraft[], readonly string[]]>([
     ['of the first try counts', [front], ['FRONT open']],
     ['is repaired when a retry takes it back', [front, again, clean], ['FRONT repaired']],
     ['stands while the retry is still to be chosen', [front, again], ['FRONT open']],
@@ -89,7 +89,7 @@ describe('a critical error on one beat, where a second try is free', () => {
 
   test('a curious retry after a strong answer leaves the score as it was', () => {
     const strong = chose('B1', { OPEN: 3 });
-    const run = (...tries: readonly Draft[]) =>
+    const run = (...tries: readonly EventDraft[]) =>
       scoreOfRun(stateOf(began(), first, strong, ...tries), rubric);
     expect(run(again, erred('B1', 'THREAT', 'A', { OPEN: 0 }))).toEqual(run());
     expect(run(again, erred('B1', 'THREAT'), again, strong)).toEqual(run());
@@ -99,7 +99,7 @@ describe('a critical error on one beat, where a second try is free', () => {
 const next = faced('B1r');
 
 describe('a repair in the scene', () => {
-  test.each<[string, readonly Draft[], readonly string[]]>([
+  test.each<[string, readonly EventDraft[], readonly string[]]>([
     ['repairs the error before it', [front, next, repairing('B1r', 'FRONT')], ['FRONT repaired']],
     ['repairs no other error', [front, next, repairing('B1r', 'DETAIL')], ['FRONT open']],
     [

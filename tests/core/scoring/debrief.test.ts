@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../../src/core/rubric/level.ts';
-import type { Draft } from '../../../src/core/run/event.ts';
+import type { EventDraft } from '../../../src/core/run/event.ts';
 import { debrief } from '../../../src/core/scoring/debrief.ts';
 import {
   beat,
@@ -21,10 +21,11 @@ import {
   stateOf,
 } from '../facts.ts';
 
-const debriefOf = (...drafts: readonly Draft[]) => debrief(stateOf(began(), ...drafts), rubric);
+const debriefOf = (...drafts: readonly EventDraft[]) =>
+  debrief(stateOf(began(), ...drafts), rubric);
 
 /** A run of one beat a line, each rating what its levels name. */
-const run = (...lines: readonly Given[]): readonly Draft[] =>
+const run = (...lines: readonly Given[]): readonly EventDraft[] =>
   lines.flatMap((given, index) => {
     const id = `B${index + 1}`;
     return [faced(id, Object.keys(given) as (keyof Given)[]), chose(id, given)];
@@ -182,8 +183,8 @@ describe('a moment with two good answers', () => {
     { option: 'one', says: 'It asks, and it is early.' },
     { option: 'two', says: 'It waits, and asks nothing.' },
   ];
-  const met: Draft = { type: 'faced', beat: { ...beat('B1', ['OPEN', 'PACE']), dilemma } };
-  const turnAfter = (...chosen: readonly Draft[]) => debriefOf(met, ...chosen).turns[0];
+  const met: EventDraft = { type: 'faced', beat: { ...beat('B1', ['OPEN', 'PACE']), dilemma } };
+  const turnAfter = (...chosen: readonly EventDraft[]) => debriefOf(met, ...chosen).turns[0];
 
   test('shows both with what each bought and cost, and which was said', () => {
     const turn = turnAfter(chose('B1', { OPEN: 2, PACE: 3 }, { option: 'two' }));

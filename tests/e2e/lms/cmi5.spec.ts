@@ -3,7 +3,7 @@ import { type BuiltGame, builtGame } from '../../../src/cli/package/built-game.t
 import { reportOf } from '../../../src/lms/report.ts';
 import { rebuilt } from '../../../src/lms/suspend/rebuilt.ts';
 import { readSuspend } from '../../../src/lms/suspend/suspend.ts';
-import { openLog } from '../../../src/session/play/log.ts';
+import { openFactLog } from '../../../src/session/play/log.ts';
 import { contentOf } from '../../content.ts';
 import { type Registration, verbOf } from '../../lms/cmi5/strict-platform.ts';
 import { STRONGEST } from '../responses.ts';
@@ -34,7 +34,7 @@ function scoreOfKept({ documents }: Registration): number | undefined {
   const content = contentOf('platform-four');
   const kept = readSuspend(suspend);
   const facts = kept.ok ? rebuilt(kept.value, content) : kept;
-  const log = facts.ok ? openLog(facts.value) : facts;
+  const log = facts.ok ? openFactLog(facts.value) : facts;
   if (!log.ok) throw new Error(JSON.stringify(log.error));
   return reportOf(log.value.facts(), log.value.state(), content.rubric, 70).score;
 }

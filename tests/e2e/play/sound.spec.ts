@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { CUES, type Cue } from '../../../src/stage/sound.ts';
+import { CUES, type SoundCue } from '../../../src/stage/sound.ts';
 import words from '../../../src/ui/catalogue/en/play.json' with { type: 'json' };
 import { withSettings } from '../../access/settings.ts';
 import { STRONGEST } from '../responses.ts';
 import { button, conversation, fileNote, fixTheDraw, response, showLines, start } from '../run.ts';
 
-const captionOf = (cue: Cue): string => `[${words[`sound.${cue}`]}]`;
+const captionOf = (cue: SoundCue): string => `[${words[`sound.${cue}`]}]`;
 
 /** The sounds a page has asked for so far, by the name of the file. */
 function listen(page: Page): ReadonlySet<string> {
@@ -17,7 +17,8 @@ function listen(page: Page): ReadonlySet<string> {
   return heard;
 }
 
-const cuesOf = (heard: ReadonlySet<string>): readonly Cue[] => CUES.filter((cue) => heard.has(cue));
+const cuesOf = (heard: ReadonlySet<string>): readonly SoundCue[] =>
+  CUES.filter((cue) => heard.has(cue));
 
 test('with sound on, each sound of a whole run stands in words beside the lines', async ({
   page,

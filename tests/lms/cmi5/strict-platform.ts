@@ -1,4 +1,4 @@
-import type { Ask } from '../../../src/lms/cmi5/endpoint.ts';
+import type { PlatformCall } from '../../../src/lms/cmi5/endpoint.ts';
 
 type Json = { readonly [name: string]: unknown };
 
@@ -229,7 +229,7 @@ export function strictPlatform(held: Registration, setup: LaunchSetup = {}) {
     return answer(200, { 'auth-token': 'dG9rZW4=' });
   };
 
-  const ask: Ask = async (address, { method, headers, body = '' }) => {
+  const ask: PlatformCall = async (address, { method, headers, body = '' }) => {
     if (down) throw new Error('no network');
     const failing = failures.find(({ call }) => call.test(`${method} ${address}`));
     if (failing?.status === 'held') return new Promise(() => {}); // no answer ever comes

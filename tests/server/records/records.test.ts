@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { encodeRecord, type SessionRecord, withFacts } from '../../../src/core/record/record.ts';
-import type { Draft } from '../../../src/core/run/event.ts';
+import type { EventDraft } from '../../../src/core/run/event.ts';
 import { limit } from '../../../src/server/limit.ts';
 import {
   address,
@@ -42,7 +42,7 @@ describe('handing in a record', () => {
     if (placed?.type !== 'placed') throw new Error('something was seen, and put on the board');
     const { item, at, seq } = placed;
     const reading = { from: 'self', text: 'mine' } as const;
-    const noticed: Draft = { type: 'noticed', item, pinned: true, reading };
+    const noticed: EventDraft = { type: 'noticed', item, pinned: true, reading };
     const facts = record.facts.toSpliced(seq, 0, { at, seq, ...noticed });
     const own = withFacts(
       { ...record, facts: facts.map((fact, place) => ({ ...fact, seq: place })) },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
-import type { Command } from '../../../src/group/facts/command.ts';
+import type { RoomCommand } from '../../../src/group/facts/command.ts';
 import {
   type Client,
   connect,
@@ -117,7 +117,7 @@ test('a clock set back neither closes a room nor loses a vote', async () => {
   await server.stop();
 });
 
-type Order = Extract<Command, { type: 'order' }>['order'];
+type Order = Extract<RoomCommand, { type: 'order' }>['order'];
 
 test('a console that is reloaded at any step has all that it had, and every vote', {
   timeout: TWO_STARTS,

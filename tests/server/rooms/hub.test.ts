@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { err } from '../../../src/core/kernel/result.ts';
 import { decodeRoomEvent } from '../../../src/group/facts/room-event-decode.ts';
-import { openLog } from '../../../src/server/log.ts';
+import { openServerLog } from '../../../src/server/log.ts';
 import { openHub } from '../../../src/server/rooms/hub.ts';
 import type { RoomStore } from '../../../src/store/rooms.ts';
 import { sqlRoomStore } from '../../../src/store/sql/room-store.ts';
@@ -123,7 +123,7 @@ test('a database that can be read but not written is not called well', async () 
 test('a room whose facts do not fit is logged, and no room', async () => {
   const lines: string[] = [];
   const store = await openStore();
-  const log = openLog(
+  const log = openServerLog(
     (line) => lines.push(line),
     () => 0,
   );

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
-import type { Command } from '../../../src/group/facts/command.ts';
+import type { RoomCommand } from '../../../src/group/facts/command.ts';
 import { decodeRoomEvent } from '../../../src/group/facts/room-event-decode.ts';
-import type { Answer, Greeting } from '../../../src/group/facts/wire.ts';
+import type { CommandReply, Greeting } from '../../../src/group/facts/wire.ts';
 import type { DeskView, StoryView } from '../../../src/group/views/desk-view.ts';
 import type { MineView } from '../../../src/group/views/mine-view.ts';
 import type { PublicView } from '../../../src/group/views/public-view.ts';
@@ -92,7 +92,7 @@ export function connect(address: string, greeting: Greeting): Client {
     socket,
     told,
     ask: async (command) => {
-      const { problem } = (await socket.emitWithAck('do', command)) as Answer;
+      const { problem } = (await socket.emitWithAck('do', command)) as CommandReply;
       return problem;
     },
     until: (fits) =>
@@ -127,9 +127,9 @@ export async function roomWith(address: string, people: number) {
   const phones = Array.from({ length: people }, (_, who) =>
     connect(address, { role: 'phone', code, secret: secretOf(who) }),
   );
-  const join: Command = { type: 'join', stance: 'part' };
+  const join: RoomCommand = { type: 'join', stance: 'part' };
   await Promise.all(phones.map((phone) => phone.ask(join)));
-  const order = async (one: Extract<Command, { type: 'order' }>['order']) => {
+  const order = async (one: Extract<RoomCommand, { type: 'order' }>['order']) => {
     const moves = (await facilitator.until(({ view }) => view !== undefined)).view?.moves ?? 0;
     const problem = await facilitator.ask({ type: 'order', moves, order: one });
     await facilitator.until(({ view }) => problem !== undefined || (view?.moves ?? 0) > moves);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SessionEvent } from '../../../src/core/run/event.ts';
 import { currentTurn } from '../../../src/core/run/state.ts';
-import { openLog } from '../../../src/session/play/log.ts';
+import { openFactLog } from '../../../src/session/play/log.ts';
 import { resumeSession, type Session } from '../../../src/session/play/session.ts';
 import { platformFour } from '../../content.ts';
 import { begin, must, PRACTICE, STRONG, say, ticking } from '../drive.ts';
@@ -80,7 +80,7 @@ describe('playing on is refused', () => {
 });
 
 test('a listener may not append, and one that has left hears nothing', () => {
-  const log = openLog(begin(content, PRACTICE).log.facts());
+  const log = openFactLog(begin(content, PRACTICE).log.facts());
   if (!log.ok) throw new Error(log.error.code);
   const heard: number[] = [];
   const stop = log.value.subscribe((state) => heard.push(state.length));

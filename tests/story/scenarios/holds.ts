@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { strongestOf } from '../../../src/core/scenario/beat.ts';
-import { BASE } from '../../../src/core/scenario/drawn-scenario.ts';
+import { BASE_VARIANT } from '../../../src/core/scenario/drawn-scenario.ts';
 import { checkStory } from '../../../src/story/check/check.ts';
 import { problemText } from '../../../src/story/problem.ts';
 import { readRubric } from '../corpus.ts';
@@ -66,7 +66,7 @@ function holdsWords({ beats, outline, scenario }: Told): void {
 /** What every scenario holds. The paths together take every option and reach every ending. */
 export function describeStory(told: Told, paths: readonly Path[], leave: Leave = {}): void {
   const { scenario, story, folder, outline, beats } = told;
-  const variants = [BASE, ...(scenario.variants ?? []).map(({ id }) => id)];
+  const variants = [BASE_VARIANT, ...(scenario.variants ?? []).map(({ id }) => id)];
 
   test('it compiles and checks clean', () => {
     const scenarioFile = `${folder}/scenario.json`;

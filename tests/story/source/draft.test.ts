@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { scenarioIds } from '../../../src/cli/content/content.ts';
 import { compileStory } from '../../../src/story/compile.ts';
-import { Draft } from '../../../src/story/source/draft.ts';
+import { StoryDraft } from '../../../src/story/source/draft.ts';
 import { picker } from '../../verify/ink.ts';
 
 const load = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
@@ -40,7 +40,7 @@ describe('a story that is read on as it is written is as one compiled from the s
   );
 
   test.each(mains)('%s', (main, at) => {
-    const draft = new Draft();
+    const draft = new StoryDraft();
     const original = load(main) ?? '';
     for (const ink of [original, ...written(original, at)]) {
       const files = { main, load: (path: string) => (path === main ? ink : load(path)) };
@@ -54,7 +54,7 @@ describe('a story that is read on as it is written is as one compiled from the s
   });
 
   test('a file that is included is read again when it has changed', () => {
-    const draft = new Draft();
+    const draft = new StoryDraft();
     const saved = (include: string) => {
       const texts: Record<string, string> = {
         'a/story.ink': 'INCLUDE b.ink\n-> c\n=== c ===\n{rain}\n-> END\n',
@@ -76,7 +76,7 @@ describe('a story that is read on as it is written is as one compiled from the s
     ['a comparison at the beginning of a line', 'VAR n = 1\n{ n\n  == 1: one }\n-> END\n'],
     ['no words', ''],
   ])('%s', (_, ink) => {
-    const draft = new Draft();
+    const draft = new StoryDraft();
     const files = { main: 'story.ink', load: () => ink };
     for (let save = 0; save < 2; save += 1) {
       expect(draft.compile(files)).toEqual(compileStory(files));

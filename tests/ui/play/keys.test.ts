@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import playWords from '../../../src/ui/catalogue/en/play.json';
-import { actOf, KEY_ROWS, type KeyAct, type KeyPress } from '../../../src/ui/play/keys.ts';
+import { KEY_ROWS, type KeyAct, type KeyPress, keyActOf } from '../../../src/ui/play/keys.ts';
 
 type Where = KeyPress['where'];
 
@@ -44,26 +44,27 @@ const ALL: readonly [key: string, where: Where][] = [
 
 describe('single keys', () => {
   test.each(SINGLE)('%s works wherever the focus is', (key, act) => {
-    for (const where of WHERES) expect(actOf(press(key, { where }), true), where).toEqual(act);
+    for (const where of WHERES) expect(keyActOf(press(key, { where }), true), where).toEqual(act);
   });
 
   test.each(SINGLE)('%s does nothing when single keys are off', (key) => {
-    for (const where of WHERES) expect(actOf(press(key, { where }), false), where).toBeUndefined();
+    for (const where of WHERES)
+      expect(keyActOf(press(key, { where }), false), where).toBeUndefined();
   });
 });
 
 describe('keys that belong to a place', () => {
   test.each(LOCAL)('%j works in the %s', (key, where, act) => {
-    expect(actOf(press(key, { where }), true)).toEqual(act);
+    expect(keyActOf(press(key, { where }), true)).toEqual(act);
   });
 
   test.each(LOCAL)('%j stays in the %s when single keys are off', (key, where, act) => {
-    expect(actOf(press(key, { where }), false)).toEqual(act);
+    expect(keyActOf(press(key, { where }), false)).toEqual(act);
   });
 
   test.each(LOCAL)('%j is left alone outside the %s', (key, where) => {
     for (const other of WHERES.filter((one) => one !== where)) {
-      expect(actOf(press(key, { where: other }), true), other).toBeUndefined();
+      expect(keyActOf(press(key, { where: other }), true), other).toBeUndefined();
     }
   });
 });
@@ -74,15 +75,16 @@ describe.each<[why: string, more: Partial<KeyPress>]>([
   ['typed into a field', { typing: true }],
 ])('a key %s', (_why, more) => {
   test.each(ALL)('does nothing: %j (%s)', (key, where) => {
-    expect(actOf(press(key, { where, ...more }), true)).toBeUndefined();
-    expect(actOf(press(key, { where, ...more }), false)).toBeUndefined();
+    expect(keyActOf(press(key, { where, ...more }), true)).toBeUndefined();
+    expect(keyActOf(press(key, { where, ...more }), false)).toBeUndefined();
   });
 });
 
 test.each(['Tab', 'Escape', 'Shift', 'a', 'F1', '12', '½', '', 'ArrowLeft'])(
   '%j is no key of the scene',
   (key) => {
-    for (const where of WHERES) expect(actOf(press(key, { where }), true), where).toBeUndefined();
+    for (const where of WHERES)
+      expect(keyActOf(press(key, { where }), true), where).toBeUndefined();
   },
 );
 

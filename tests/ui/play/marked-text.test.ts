@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReplySpan } from '../../../src/core/reply/reply-reading.ts';
-import { piecesOf } from '../../../src/ui/play/reply/marked-text.tsx';
+import { markedPieces } from '../../../src/ui/play/reply/marked-text.tsx';
 
 const span = (from: number, to: number, good: boolean): ReplySpan => ({
   from,
@@ -53,10 +53,10 @@ test.each<
     ],
   ],
 ])('%s', (_name, spans, pieces) => {
-  expect(piecesOf('how are you', spans).map(({ text, good }) => [text, good])).toEqual(pieces);
+  expect(markedPieces('how are you', spans).map(({ text, good }) => [text, good])).toEqual(pieces);
 });
 
 test('each finding is numbered where its words end', () => {
-  const pieces = piecesOf('how are you', [span(0, 3, true), span(0, 11, false)]);
+  const pieces = markedPieces('how are you', [span(0, 3, true), span(0, 11, false)]);
   expect(pieces.map(({ ends }) => ends)).toEqual([[1], [2]]);
 });

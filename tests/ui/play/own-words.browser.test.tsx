@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ReplyReading } from '../../../src/core/reply/reply-reading.ts';
-import type { Draft } from '../../../src/core/run/event.ts';
+import type { EventDraft } from '../../../src/core/run/event.ts';
 import { PlayView } from '../../../src/ui/play/play-view.tsx';
 import type { Typing } from '../../../src/ui/play/reply/typing.ts';
 import { DEFAULT_SETTINGS } from '../../../src/ui/settings.ts';
@@ -57,7 +57,7 @@ const READING: ReplyReading = {
   abstain: false,
 };
 
-const replied = (change: Partial<ReplyReading>, nearest?: string): Draft => ({
+const replied = (change: Partial<ReplyReading>, nearest?: string): EventDraft => ({
   type: 'replied',
   beat: 'owe',
   said: { from: 'self', text: 'He does? Thanks.' },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Draft } from '../../../src/core/run/event.ts';
+import type { EventDraft } from '../../../src/core/run/event.ts';
 import type { Settings } from '../../../src/ui/settings.ts';
 import type { Speaker } from '../../../src/ui/speaker.ts';
 import { lookAs, show } from '../axe.ts';
@@ -67,7 +67,7 @@ describe('lines that appear one by one', () => {
     const one = chose('hello', 'socks');
     const reaction = [{ text: 'It’s a free bench.', who: 'eli' }, { text: 'He moves over.' }];
     const { root, told } = scene(
-      stateOf([began(), faced('hello'), { ...one, reaction } as Draft]),
+      stateOf([began(), faced('hello'), { ...one, reaction } as EventDraft]),
       {
         pace: 'slow',
       },

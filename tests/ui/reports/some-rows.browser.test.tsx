@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { RowsTable } from '../../../src/ui/reports/rows-table.tsx';
-import { RowsAbout, SomeRows } from '../../../src/ui/reports/some-rows.tsx';
+import { LongTable, RowsAbout } from '../../../src/ui/reports/some-rows.tsx';
 import { expectAccessible, lookAs, show } from '../axe.ts';
 import '../../../src/ui/reports/reports.css';
 import '../../../src/ui/reports/reports-print.css';
@@ -28,9 +28,9 @@ interface Changes {
 
 const view = (rows: readonly string[], { count, about = '' }: Changes = {}) => (
   <RowsAbout.Provider value={about}>
-    <SomeRows rows={rows} draw={draw} {...(count !== undefined && { count })}>
+    <LongTable rows={rows} draw={draw} {...(count !== undefined && { count })}>
       {(bodies) => <table>{bodies}</table>}
-    </SomeRows>
+    </LongTable>
   </RowsAbout.Provider>
 );
 

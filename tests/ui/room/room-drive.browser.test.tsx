@@ -1,25 +1,25 @@
 import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Order } from '../../../src/group/facts/command.ts';
-import type { Step } from '../../../src/group/facts/room-state.ts';
+import type { FacilitatorOrder } from '../../../src/group/facts/command.ts';
+import type { RoomStep } from '../../../src/group/facts/room-state.ts';
 import type { DeskView } from '../../../src/group/views/desk-view.ts';
 import type { PublicView } from '../../../src/group/views/public-view.ts';
 import { Drive } from '../../../src/ui/room/console/drive/drive.tsx';
 
 const setup = { scenario: 'platform-four', choosing: 'facilitator', sees: 'spread' } as const;
 const desk: DeskView = { at: 1, setup, members: [], wall: [] };
-const AFTER: { readonly [type: string]: Step } = { closeVote: 'talk', reveal: 'reveal' };
+const AFTER: { readonly [type: string]: RoomStep } = { closeVote: 'talk', reveal: 'reveal' };
 
 test('a second press on the main button does not take the step after it; a later one does', async () => {
   const host = document.body.appendChild(document.createElement('div'));
   const given: string[] = [];
-  const draw = (step: Step) => {
+  const draw = (step: RoomStep) => {
     const moves = given.length;
     const view: PublicView = { at: 1, moves, ...setup, step, voters: 0, wall: [] };
     render(<Drive view={view} desk={desk} order={order} />, host);
   };
-  const order = ({ type }: Order) => {
+  const order = ({ type }: FacilitatorOrder) => {
     given.push(type);
     draw(AFTER[type] ?? 'vote');
   };

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Opinion } from '../../../core/agreement/opinion.ts';
 import type { SheetsRead } from '../../../ui/reports/panel/colleagues-form.tsx';
 import { PanelView } from '../../../ui/reports/panel/panel-view.tsx';
-import { words } from '../../../ui/reports/panel/panel-words.ts';
+import { panelWords } from '../../../ui/reports/panel/panel-words.ts';
 import type { Settling } from '../../../ui/reports/panel/settle-form.tsx';
-import { words as reportsWords } from '../../../ui/reports/reports-words.ts';
-import { drawSeed } from '../../device/person.ts';
+import { reportWords as reportsWords } from '../../../ui/reports/reports-words.ts';
+import { drawRunSeed } from '../../device/person.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { isoDay } from '../../i18n/day.ts';
 import { office } from '../../reports/office.ts';
@@ -19,8 +19,8 @@ type Why = PanelRead['left'][number]['why'] | { readonly code: 'unreadable' };
 
 const whyText = (why: Why): string => {
   if (why.code === 'no-columns')
-    return words('why.no-columns', { columns: why.columns.join(', ') });
-  return words(`why.${why.code}`, 'found' in why ? { found: why.found } : {});
+    return panelWords('why.no-columns', { columns: why.columns.join(', ') });
+  return panelWords(`why.${why.code}`, 'found' in why ? { found: why.found } : {});
 };
 
 /** The text of a file in UTF-8; undefined where it is none. */
@@ -46,7 +46,7 @@ async function readSheets(files: readonly File[]): Promise<SheetsRead> {
     added += read.added;
     if (read.problem) left.push({ place: file.name, why: whyText(read.problem) });
     for (const { row, why } of read.left) {
-      left.push({ place: words('read.row', { file: file.name, row }), why: whyText(why) });
+      left.push({ place: panelWords('read.row', { file: file.name, row }), why: whyText(why) });
     }
   }
   return { added, left };
@@ -93,7 +93,7 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
       {...(message !== undefined && { message })}
       onSheet={(size) => {
         office()
-          .call('sheet', { size, seed: drawSeed(), filter: {} })
+          .call('sheet', { size, seed: drawRunSeed(), filter: {} })
           .then(({ text, turns }) => {
             setNothing(turns === 0);
             if (turns > 0) handOver(`rating-sheet-${isoDay(Date.now())}.csv`, text);

@@ -11,18 +11,18 @@ import { type Trouble, troubleText } from '../../../ui/trouble/trouble.ts';
 import { saveRecord } from '../../files/save-record.ts';
 import { setReading } from '../../run/bookmark.ts';
 import { type DraftMemory, openDrafts } from '../../run/draft-memory.ts';
-import { isOpen, type Kept, readSession, readSessions } from '../../run/library.ts';
+import { isOpen, readSession, readSessions, type StoredRun } from '../../run/library.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { beforeLeaving } from '../../shell/leaving.ts';
-import { Refusal } from '../../shell/refusal.tsx';
+import { RefusalPage } from '../../shell/refusal.tsx';
 import { placeInGuide } from '../../shell/route.ts';
 import type { Visit } from '../../shell/visit.ts';
 import { GUIDE_LINKS } from '../../texts/guide-ways.ts';
 import { RUBRIC, rubricHash } from '../../texts/rubric.ts';
 
 interface Opened {
-  readonly run: Kept;
-  readonly others: readonly Kept[]; // of the same scenario by this person, oldest first
+  readonly run: StoredRun;
+  readonly others: readonly StoredRun[]; // of the same scenario by this person, oldest first
   readonly drafts: DraftMemory;
 }
 
@@ -36,7 +36,7 @@ async function open(visit: Visit, session: string): Promise<Opened | Trouble> {
   return { run: kept.value, others, drafts: await openDrafts(visit.store, session) };
 }
 
-const reviewed = ({ state }: Kept): Reviewed => ({
+const reviewed = ({ state }: StoredRun): Reviewed => ({
   state,
   debrief: debrief(state, RUBRIC.now().rubric),
 });
@@ -64,7 +64,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
   }, [visit, session]);
   useEffect(() => opened && beforeLeaving(opened.drafts.drop), [opened]);
 
-  if (trouble) return <Refusal desk={desk} trouble={trouble} title="cannotOpen" />;
+  if (trouble) return <RefusalPage desk={desk} trouble={trouble} title="cannotOpen" />;
   if (opened === undefined) return <Loading bar={desk.bar} />;
   const { run, others, drafts } = opened;
   const { began } = run.state;

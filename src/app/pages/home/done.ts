@@ -1,12 +1,12 @@
 import { attemptsOf } from '../../../core/run/attempts.ts';
 import { debrief } from '../../../core/scoring/debrief.ts';
-import type { Done } from '../../../ui/home/home-props.ts';
+import type { ScenarioProgress } from '../../../ui/home/home-props.ts';
 import { dayOnly } from '../../i18n/day.ts';
-import { isOpen, type Kept } from '../../run/library.ts';
+import { isOpen, type StoredRun } from '../../run/library.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 
 /** What one person did in one scenario, in figures; at least one run. */
-export function doneOf(runs: readonly Kept[]): Done {
+export function doneOf(runs: readonly StoredRun[]): ScenarioProgress {
   const attempts = attemptsOf(runs.map((run) => run.state));
   const counts = {
     practice: attempts.practice.length,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Mode } from '../../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../../core/run/state.ts';
 import type { ShortCard } from '../../../core/scenario/scenario.ts';
-import type { Done, HomeCard, Resume, Sending } from '../../../ui/home/home-props.ts';
+import type { HomeCard, Resume, ScenarioProgress, Sending } from '../../../ui/home/home-props.ts';
 import { HomeView } from '../../../ui/home/home-view.tsx';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { tongue } from '../../../ui/tongue.ts';
@@ -12,7 +12,7 @@ import type { LmsLink } from '../../lms/link.ts';
 import { packedUnit } from '../../lms/unit.ts';
 import { keepWords } from '../../offline/offline.ts';
 import { readingNow } from '../../run/bookmark.ts';
-import { isOpen, type Kept, readSessions } from '../../run/library.ts';
+import { isOpen, readSessions, type StoredRun } from '../../run/library.ts';
 import { UNREACHABLE, useStart } from '../../run/starting.ts';
 import { keepLink, keptLink, type TrainerLink } from '../../run/trainer-link.ts';
 import type { PageProps } from '../../shell/desk.ts';
@@ -22,7 +22,9 @@ import { personPicture, placePicture } from './pictures.ts';
 import { programmeFor } from './programme.ts';
 
 /** What this person did in each scenario; the rules of scoring are fetched only if they did anything. */
-async function doneByScenario(runs: readonly Kept[]): Promise<ReadonlyMap<string, Done>> {
+async function doneByScenario(
+  runs: readonly StoredRun[],
+): Promise<ReadonlyMap<string, ScenarioProgress>> {
   const own = runs.filter((run) => !run.row.imported);
   if (own.length === 0) return new Map();
   const [{ doneOf }, { RUBRIC }] = await Promise.all([
@@ -41,7 +43,7 @@ const lastLine = ({ turns, ended }: SessionState) => {
   return lines.findLast((line) => line.who !== undefined) ?? lines.at(-1);
 };
 
-function resumeOf({ row, state }: Kept): Resume {
+function resumeOf({ row, state }: StoredRun): Resume {
   const { began, phase, lastAt } = state;
   const line = lastLine(state);
   const who = line?.who === undefined ? undefined : began.cast[line.who];
@@ -71,9 +73,12 @@ function resumeOf({ row, state }: Kept): Resume {
 }
 
 /** The run or debrief that *Continue* goes on with: what was touched last. */
-async function waiting(runs: readonly Kept[], reading: string): Promise<Kept | undefined> {
+async function waiting(
+  runs: readonly StoredRun[],
+  reading: string,
+): Promise<StoredRun | undefined> {
   const open = runs.filter((run) => isOpen(run) || run.row.id === reading);
-  return open.reduce<Kept | undefined>(
+  return open.reduce<StoredRun | undefined>(
     (last, run) => (last === undefined || run.state.lastAt >= last.state.lastAt ? run : last),
     undefined,
   );
@@ -93,9 +98,9 @@ const oneMode = (mode: Mode | undefined) => mode && { mode, oneMode: true };
 /** The home page, from what this person did on this device. */
 export function HomePage({ desk, route }: PageProps<'home'>) {
   const { visit, go } = desk;
-  const [done, setDone] = useState<ReadonlyMap<string, Done> | undefined>(undefined);
+  const [done, setDone] = useState<ReadonlyMap<string, ScenarioProgress> | undefined>(undefined);
   const [programme, setProgramme] = useState(() => programmeFor(cardsNow(), [], Date.now()));
-  const [resume, setResume] = useState<Kept | undefined>(undefined);
+  const [resume, setResume] = useState<StoredRun | undefined>(undefined);
   const [link, setLink] = useState<TrainerLink | undefined>(undefined);
   const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
 

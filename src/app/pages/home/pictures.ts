@@ -1,5 +1,5 @@
 import en from '../../../ui/catalogue/en/app.json';
-import type { Picture } from '../../../ui/home/home-props.ts';
+import type { CardPicture } from '../../../ui/home/home-props.ts';
 import { wordsOf } from '../../../ui/words.ts';
 
 const words = wordsOf('app', en);
@@ -14,7 +14,7 @@ const urlOf = (name: string): string | undefined =>
   FILES[`../../../../assets/pictures/${name}.avif`];
 
 /** The place of a scenario, with nobody in it. */
-export function placePicture(place: string): Picture | undefined {
+export function placePicture(place: string): CardPicture | undefined {
   const url = urlOf(place);
   return url === undefined ? undefined : { url, alt: words('place.alt') };
 }
@@ -25,7 +25,7 @@ export function personPicture(
   person: string,
   name: string,
   looks: 0 | 1,
-): Picture | undefined {
+): CardPicture | undefined {
   const second = looks === 1 ? urlOf(`${place}-${person}-2`) : undefined;
   const url = second ?? urlOf(`${place}-${person}`);
   const alt = words('caption.mood', { name, mood: words('mood.neutral') });

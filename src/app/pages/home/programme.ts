@@ -2,12 +2,12 @@ import { programmeOf, type Return } from '../../../core/scenario/programme.ts';
 import type { ShortCard } from '../../../core/scenario/scenario.ts';
 import type { DueAgain, ProgrammeProps } from '../../../ui/home/programme-row.tsx';
 import { dayOnly } from '../../i18n/day.ts';
-import type { Kept } from '../../run/library.ts';
+import type { StoredRun } from '../../run/library.ts';
 
 /** The programme of one person as the home page shows it, from their own complete runs. */
 export function programmeFor(
   cards: readonly ShortCard[],
-  runs: readonly Kept[],
+  runs: readonly StoredRun[],
   now: number,
 ): ProgrammeProps {
   const titleOf = (id: string): string => cards.find((card) => card.id === id)?.title ?? id;

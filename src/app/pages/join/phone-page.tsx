@@ -4,9 +4,9 @@ import { standsInLines } from '../../../group/views/beside-lines.ts';
 import type { MineView } from '../../../group/views/mine-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import { CodeForm } from '../../../ui/room/phone/code-form.tsx';
-import type { OwnReading } from '../../../ui/room/phone/own-reading.ts';
+import type { PhoneReading } from '../../../ui/room/phone/own-reading.ts';
 import { PhoneView } from '../../../ui/room/phone/phone-view.tsx';
-import { words } from '../../../ui/room/phone/phone-words.ts';
+import { phoneWords } from '../../../ui/room/phone/phone-words.ts';
 
 import { pseudonym } from '../../../ui/room/pseudonym.ts';
 import { LanguageSwitch } from '../../../ui/shell/language-switch.tsx';
@@ -76,8 +76,8 @@ function Phone({ desk, code, onCode }: PhoneProps) {
     ...desk.leaveOnly,
     where: (
       <p>
-        <b>{words('room', { code: spacedCode(code) })}</b>{' '}
-        {mine && <span>{words('you', { who: pseudonym(mine.name) })}</span>}
+        <b>{phoneWords('room', { code: spacedCode(code) })}</b>{' '}
+        {mine && <span>{phoneWords('you', { who: pseudonym(mine.name) })}</span>}
       </p>
     ),
   };
@@ -93,14 +93,14 @@ function Phone({ desk, code, onCode }: PhoneProps) {
     <Page bar={bar} className="phone" foot={false}>
       {status === 'offline' && (
         <p class="notice small" role="status">
-          {words('offline')}
+          {phoneWords('offline')}
         </p>
       )}
-      {status === 'slow-down' && <p role="status">{words('slow-down')}</p>}
+      {status === 'slow-down' && <p role="status">{phoneWords('slow-down')}</p>}
       {status === 'ended' && (
         <>
-          <h1>{words('ended')}</h1>
-          <p>{words('ended.text')}</p>
+          <h1>{phoneWords('ended')}</h1>
+          <p>{phoneWords('ended.text')}</p>
         </>
       )}
       {view && status !== 'ended' && (
@@ -120,7 +120,7 @@ function Phone({ desk, code, onCode }: PhoneProps) {
       {status === 'ended' && mine?.record && (
         <p>
           <button class="btn main" type="button" onClick={() => void saveRecordOf(mine)}>
-            {words('record.save')}
+            {phoneWords('record.save')}
           </button>
         </p>
       )}
@@ -132,7 +132,7 @@ function Phone({ desk, code, onCode }: PhoneProps) {
  * Reads own words on this phone, unless they stand in a line that the room votes on. The reader is
  * fetched when it is first asked for.
  */
-async function readHere(text: string, { scene }: PublicView): Promise<OwnReading> {
+async function readHere(text: string, { scene }: PublicView): Promise<PhoneReading> {
   const { analyse, READS } = await import('../../../text/analyse.ts');
   const heard = (scene?.lines ?? []).flatMap(({ who, text: said }) =>
     who === undefined ? [] : [said],
@@ -148,12 +148,12 @@ async function saveRecordOf(mine: MineView | undefined): Promise<void> {
   const { recordLines } = await import('../../../ui/room/phone/own-record.tsx');
   const day = isoDay(Date.now());
   const moments = mine.record.map((moment) =>
-    [words('record.moment', { number: moment.number }), ...recordLines(moment)].join('\n'),
+    [phoneWords('record.moment', { number: moment.number }), ...recordLines(moment)].join('\n'),
   );
-  const title = words('record.title', { who: pseudonym(mine.name), day });
+  const title = phoneWords('record.title', { who: pseudonym(mine.name), day });
   saveText(
     `${[title, ...moments].join('\n\n')}\n`,
-    words('record.file', { day }),
+    phoneWords('record.file', { day }),
     'text/plain;charset=utf-8',
   );
 }

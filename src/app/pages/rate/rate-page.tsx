@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { BlindTurn } from '../../../core/agreement/sample.ts';
 import { isDimension } from '../../../core/rubric/dimension.ts';
 import type { Judged } from '../../../core/run/event.ts';
-import type { Rated } from '../../../ui/reports/rating/rating-form.tsx';
+import type { RaterAnswer } from '../../../ui/reports/rating/rating-form.tsx';
 import { RatingView } from '../../../ui/reports/rating/rating-view.tsx';
-import { drawSeed } from '../../device/person.ts';
+import { drawRunSeed } from '../../device/person.ts';
 import { office } from '../../reports/office.ts';
 import { saveRated } from '../../reports/save-rated.ts';
 import type { PageProps } from '../../shell/desk.ts';
@@ -14,7 +14,7 @@ import { RUBRIC } from '../../texts/rubric.ts';
 const ratingsOf = (
   { beat }: BlindTurn,
   rater: string,
-  { levels, note }: Rated,
+  { levels, note }: RaterAnswer,
 ): readonly Judged[] =>
   Object.entries(levels).flatMap(([dimension, level]) =>
     isDimension(dimension)
@@ -38,7 +38,7 @@ export function RatePage({ desk }: PageProps<'rate'>) {
       at={at}
       rated={rated}
       onBegin={async (name, size) => {
-        const ask = { size, seed: drawSeed(), filter: {} };
+        const ask = { size, seed: drawRunSeed(), filter: {} };
         const { turns } = await office().call('draw', ask);
         setRater(name);
         setSample(turns);

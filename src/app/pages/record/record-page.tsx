@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../core/kernel/result.ts';
 import { encodeRecord, makeRecord, type SessionRecord } from '../../../core/record/record.ts';
 import { replay } from '../../../core/run/reduce.ts';
 import { OwnRecordView } from '../../../ui/record/own-record-view.tsx';
-import { words as ownWords } from '../../../ui/record/record-words.ts';
+import { recordWords as ownWords } from '../../../ui/record/record-words.ts';
 import type { HandingIn, Sharing } from '../../../ui/record/share-form.tsx';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { type Trouble, troubleSentences, troubleText } from '../../../ui/trouble/trouble.ts';
@@ -14,7 +14,7 @@ import { calendarFile } from '../../files/calendar-file.ts';
 import { agreement, doorIsOpen, type HandInProblem, handInAll } from '../../files/hand-in.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { dayOnly, isoDay } from '../../i18n/day.ts';
-import { type Kept, readSessions } from '../../run/library.ts';
+import { readSessions, type StoredRun } from '../../run/library.ts';
 import { UNREACHABLE } from '../../run/starting.ts';
 import { keptLink } from '../../run/trainer-link.ts';
 import type { PageProps } from '../../shell/desk.ts';
@@ -24,7 +24,7 @@ import { RUBRIC } from '../../texts/rubric.ts';
 
 /** The records of one person as they would leave, in the order played. */
 const recordsAs = (
-  runs: readonly Kept[],
+  runs: readonly StoredRun[],
   person: string,
   { pseudonym, cohort, ownWords: own }: Sharing,
 ): readonly SessionRecord[] =>
@@ -35,10 +35,10 @@ const recordsAs = (
 /** Keep the agreement with each run, before anything leaves. */
 async function agree(
   { store }: Visit,
-  kept: readonly Kept[],
+  kept: readonly StoredRun[],
   ownWords: boolean,
-): Promise<Result<readonly Kept[], Trouble>> {
-  const agreed: Kept[] = [];
+): Promise<Result<readonly StoredRun[], Trouble>> {
+  const agreed: StoredRun[] = [];
   for (const run of kept) {
     const fact = agreement(run.facts, run.state.consented, ownWords, Date.now());
     const written = fact === undefined ? ok(undefined) : await store.append(run.row.id, fact);
@@ -72,7 +72,7 @@ async function sendAll(texts: readonly string[]): Promise<HandingIn> {
 export function RecordPage({ desk }: PageProps<'record'>) {
   const { visit, go } = desk;
   const { person } = visit;
-  const [kept, setKept] = useState<readonly Kept[] | undefined>(undefined);
+  const [kept, setKept] = useState<readonly StoredRun[] | undefined>(undefined);
   const [cohort, setCohort] = useState('');
   const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
   const [open, setOpen] = useState(false); // the server takes records

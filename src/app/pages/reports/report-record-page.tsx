@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckedRecord } from '../../../core/cohort/checked-record.ts';
 import { RecordView } from '../../../ui/reports/record/record-view.tsx';
-import { words } from '../../../ui/reports/reports-words.ts';
+import { reportWords } from '../../../ui/reports/reports-words.ts';
 import { Page } from '../../../ui/shell/page.tsx';
 import { takeBack } from '../../files/hand-in.ts';
 import { dayOnly, timeOnly } from '../../i18n/day.ts';
@@ -33,10 +33,10 @@ export function ReportRecord({ desk, session }: ReportRecordProps) {
   if (checked === 'gone') {
     return (
       <Page bar={desk.bar} footLinks={desk.footLinks}>
-        <h1>{words('title')}</h1>
-        <p class="lead">{words('record.gone')}</p>
+        <h1>{reportWords('title')}</h1>
+        <p class="lead">{reportWords('record.gone')}</p>
         <p>
-          <a href={BACK}>{words('record.back')}</a>
+          <a href={BACK}>{reportWords('record.back')}</a>
         </p>
       </Page>
     );

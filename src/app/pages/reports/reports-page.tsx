@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RunFilter } from '../../../core/cohort/filter.ts';
 import { shortRole } from '../../../core/cohort/short-role.ts';
 import type { Mode } from '../../../core/run/intent.ts';
-import type { LeftOutRow, Reading } from '../../../ui/reports/files/files-panel.tsx';
+import type { LeftOutRow, ReadingState } from '../../../ui/reports/files/files-panel.tsx';
 import { leftOutText } from '../../../ui/reports/files/left-out-text.ts';
 import { ReportsView, type TakeForm } from '../../../ui/reports/reports-view.tsx';
-import { words } from '../../../ui/reports/reports-words.ts';
+import { reportWords } from '../../../ui/reports/reports-words.ts';
 import { doorAddress } from '../../files/hand-in.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { PackageDesk } from '../../pack/package-desk.tsx';
@@ -62,7 +62,7 @@ export function ReportsPage({ desk, route }: PageProps<'reports'>) {
 
 function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
   const [filter, setFilter] = useState(memory.filter);
-  const [reading, setReading] = useState<Reading | undefined>(undefined);
+  const [reading, setReading] = useState<ReadingState | undefined>(undefined);
   const [leftOut, setLeftOut] = useState(memory.leftOut);
   const [sample, setSample] = useState(memory.sample);
   const [message, setMessage] = useState<string | undefined>(undefined);
@@ -73,7 +73,7 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
 
   const fail = useCallback((thrown: unknown) => {
     setReading(undefined);
-    setMessage(words('failed', { message: thrown instanceof Error ? thrown.message : '' }));
+    setMessage(reportWords('failed', { message: thrown instanceof Error ? thrown.message : '' }));
   }, []);
 
   const [report, count] = useCohort(fail);
@@ -111,7 +111,7 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
         const { leftOut: more, cancelled } = await office().call('read', { files });
         const rows = more.map(({ name, why }) => ({ name, why: leftOutText(why) }));
         setLeftOut((known) => [...known, ...rows]);
-        if (cancelled) setMessage(words('cancelled'));
+        if (cancelled) setMessage(reportWords('cancelled'));
       });
     },
     [whileReading],
@@ -123,8 +123,8 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       const read = await office().call('fetch', { address: doorAddress(), key: shown });
       const rows = read.leftOut.map(({ name, why }) => ({ name, why: leftOutText(why) }));
       setLeftOut((known) => [...known, ...rows]);
-      if (read.problem !== undefined) setMessage(words(`handedIn.${read.problem}`));
-      else if (read.cancelled) setMessage(words('cancelled'));
+      if (read.problem !== undefined) setMessage(reportWords(`handedIn.${read.problem}`));
+      else if (read.cancelled) setMessage(reportWords('cancelled'));
     });
   };
 

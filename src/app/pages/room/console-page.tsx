@@ -2,7 +2,7 @@ import { cards } from 'virtual:unscripted/cards';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { parseCode, spacedCode } from '../../../group/facts/room-code.ts';
 import type { RoomSetup } from '../../../group/facts/setup.ts';
-import { words } from '../../../ui/room/console/console-words.ts';
+import { consoleWords } from '../../../ui/room/console/console-words.ts';
 import { SetupForm } from '../../../ui/room/console/setup-form.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
@@ -52,7 +52,7 @@ function Setup({ desk }: { readonly desk: Desk }) {
   const [trouble, setTrouble] = useState<string | undefined>(undefined);
   const open = async (setup: RoomSetup) => {
     const made = await openRoom(setup);
-    if ('problem' in made) return setTrouble(words(made.problem));
+    if ('problem' in made) return setTrouble(consoleWords(made.problem));
     keepConsoleKey(made.code, made.key);
     desk.go({ page: 'room', code: made.code, key: undefined });
   };
@@ -86,7 +86,7 @@ function Console({ desk, code: typed }: { readonly desk: Desk; readonly code: st
   if (code === undefined || link === undefined || key === undefined) {
     return (
       <Page bar={desk.bar} footLinks={desk.footLinks}>
-        <Message text={words(code === undefined ? 'gone' : 'not-allowed')} />
+        <Message text={consoleWords(code === undefined ? 'gone' : 'not-allowed')} />
       </Page>
     );
   }
@@ -94,7 +94,7 @@ function Console({ desk, code: typed }: { readonly desk: Desk; readonly code: st
     <Leading
       desk={desk}
       code={code}
-      where={words('room', { code: spacedCode(code) })}
+      where={consoleWords('room', { code: spacedCode(code) })}
       link={link}
       doors={{
         code,

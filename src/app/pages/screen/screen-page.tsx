@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { parseCode } from '../../../group/facts/room-code.ts';
 import { CodeForm } from '../../../ui/room/phone/code-form.tsx';
-import { words } from '../../../ui/room/phone/phone-words.ts';
+import { phoneWords } from '../../../ui/room/phone/phone-words.ts';
 import { ScreenView } from '../../../ui/room/screen/screen-view.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
 import { addressOf } from '../../room/addresses.ts';
@@ -42,11 +42,11 @@ function Screen({ desk, code, onCode }: ScreenProps) {
       <Page bar={desk.leaveOnly} className="phone" foot={false}>
         {status === 'ended' && (
           <>
-            <h1>{words('ended')}</h1>
-            <p>{words('ended.text')}</p>
+            <h1>{phoneWords('ended')}</h1>
+            <p>{phoneWords('ended.text')}</p>
           </>
         )}
-        {status === 'slow-down' && <p>{words('slow-down')}</p>}
+        {status === 'slow-down' && <p>{phoneWords('slow-down')}</p>}
         {status === 'gone' && <CodeForm wrong onCode={onCode} />}
       </Page>
     );

@@ -6,11 +6,11 @@ import { Loading } from '../../../ui/shell/loading.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import type { Trouble } from '../../../ui/trouble/trouble.ts';
 import { wordsOf } from '../../../ui/words.ts';
-import { drawSeed } from '../../device/person.ts';
+import { drawRunSeed } from '../../device/person.ts';
 import { beginAlong } from '../../run/begin-run.ts';
 import { PlayRun } from '../../run/play-run.tsx';
 import type { PageProps } from '../../shell/desk.ts';
-import { Refusal } from '../../shell/refusal.tsx';
+import { RefusalPage } from '../../shell/refusal.tsx';
 import { HOME } from '../../shell/route.ts';
 import type { Visit } from '../../shell/visit.ts';
 
@@ -30,12 +30,12 @@ export function FirstStepsPage({ desk }: PageProps<'steps'>) {
   );
   useEffect(() => {
     setSession(undefined);
-    void beginAlong(visit, STORY, { seed: drawSeed() }, []).then((begun) =>
+    void beginAlong(visit, STORY, { seed: drawRunSeed() }, []).then((begun) =>
       begun.ok ? setSession(begun.value) : setTrouble(begun.error),
     );
   }, [visit, round]);
 
-  if (trouble) return <Refusal desk={desk} trouble={trouble} title="cannotPlay" />;
+  if (trouble) return <RefusalPage desk={desk} trouble={trouble} title="cannotPlay" />;
   if (session === undefined) return <Loading bar={desk.leaveOnly} />;
   const leave = () => desk.go({ page: 'home', open: undefined });
   return (

@@ -3,7 +3,7 @@ import { SummaryView } from '../../../ui/summary/summary-view.tsx';
 import type { Trouble } from '../../../ui/trouble/trouble.ts';
 import { useStart } from '../../run/starting.ts';
 import type { PageProps } from '../../shell/desk.ts';
-import { Refusal } from '../../shell/refusal.tsx';
+import { RefusalPage } from '../../shell/refusal.tsx';
 import { CARDS } from '../../texts/cards.ts';
 import { SUMMARIES } from '../../texts/summaries.ts';
 import { UnknownPage } from '../unknown/unknown-page.tsx';
@@ -14,7 +14,7 @@ export function SummaryPage({ desk, route }: PageProps<'summary'>) {
   const start = useStart(desk, setTrouble);
   const spoken = CARDS.now().find(({ card }) => card.id === route.scenario);
   if (spoken === undefined) return <UnknownPage desk={desk} route={{ page: 'unknown' }} />;
-  if (trouble) return <Refusal desk={desk} trouble={trouble} title="cannotPlay" />;
+  if (trouble) return <RefusalPage desk={desk} trouble={trouble} title="cannotPlay" />;
   const { card, language } = spoken;
   return (
     <SummaryView

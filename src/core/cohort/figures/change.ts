@@ -1,5 +1,5 @@
 import { byPerson } from '../people.ts';
-import { isComplete, type Run } from '../run.ts';
+import { type CohortRun, isComplete } from '../run.ts';
 import { correlationOf, type Pair } from './correlation.ts';
 import { type ChangeScale, type ReliableChange, reliableChange } from './reliable-change.ts';
 import { deviationOf } from './spread.ts';
@@ -29,10 +29,10 @@ export const FEWEST_PAIRS = 10;
 interface Twice {
   readonly person: string;
   readonly pseudonym: string;
-  readonly runs: readonly Run[]; // of one scenario with a core, oldest first, at least two
+  readonly runs: readonly CohortRun[]; // of one scenario with a core, oldest first, at least two
 }
 
-function repeated(runs: readonly Run[]): readonly Twice[] {
+function repeated(runs: readonly CohortRun[]): readonly Twice[] {
   return [...byPerson(runs.filter((run) => isComplete(run) && run.core !== undefined))].flatMap(
     ([person, own]) =>
       [...new Set(own.map((run) => run.scenario))].flatMap((scenario): readonly Twice[] => {
@@ -48,7 +48,7 @@ function repeated(runs: readonly Run[]): readonly Twice[] {
  * correlation of first and second runs of the same scenario as reliability. Learning between the
  * two lowers that correlation, so that fewer changes count as reliable, never more.
  */
-export function changesOf(runs: readonly Run[]): Changes {
+export function changesOf(runs: readonly CohortRun[]): Changes {
   const all = repeated(runs);
   const pairs = all.map(({ runs: [first, second] }): Pair => [first?.core ?? 0, second?.core ?? 0]);
   const deviation = deviationOf(pairs.map(([first]) => first));

@@ -2,7 +2,7 @@ import type { Dimension } from '../../rubric/dimension.ts';
 import type { Level } from '../../rubric/level.ts';
 import type { SessionState, Turn } from '../../run/state.ts';
 import type { ShownBeat } from '../../scenario/beat.ts';
-import { isComplete, type Run } from '../run.ts';
+import { type CohortRun, isComplete } from '../run.ts';
 import { type ItemFigures, itemFigures } from './item-figures.ts';
 
 /** An option of a decision as the records show it. */
@@ -13,7 +13,7 @@ export interface ItemOption {
 }
 
 /** A decision of a scenario as the records show it: its words and its options. */
-export interface Item {
+export interface ScenarioDecision {
   readonly scenario: string;
   readonly beat: string;
   readonly number: number;
@@ -23,7 +23,7 @@ export interface Item {
 }
 
 /** The decisions that records have shown, by scenario and beat. */
-export type ItemBook = Map<string, Item>;
+export type ItemBook = Map<string, ScenarioDecision>;
 
 const keyOf = (scenario: string, beat: string): string => `${scenario} ${beat}`;
 
@@ -31,7 +31,7 @@ const cueOf = ({ lines }: ShownBeat): string =>
   (lines.findLast(({ who }) => who !== undefined) ?? lines.at(-1))?.text ?? '';
 
 /** Whether a record can add nothing to a decision: all its options are known, and what they earn. */
-const isKnown = ({ options }: Item, { beat, attempts }: Turn): boolean =>
+const isKnown = ({ options }: ScenarioDecision, { beat, attempts }: Turn): boolean =>
   beat.options.every(({ id }) => options.some((one) => one.id === id)) &&
   attempts.every(({ chose }) =>
     options.some(({ id, levels }) => id === chose.option && levels.length > 0),
@@ -67,7 +67,7 @@ export function addItems(book: ItemBook, { began, turns }: SessionState): void {
 }
 
 /** A decision with what people did there. */
-export interface ItemReport extends Item {
+export interface ItemReport extends ScenarioDecision {
   readonly met: number; // complete runs that answered it
   readonly taken: readonly number[]; // first choices of each option, in the order of `options`
   readonly figures: ItemFigures | undefined; // undefined where nothing is rated
@@ -92,7 +92,7 @@ function met(beats: MetBeats, beat: string): Met {
   return fresh;
 }
 
-function addRun(beats: MetBeats, { choices }: Run): void {
+function addRun(beats: MetBeats, { choices }: CohortRun): void {
   let [points, possible] = [0, 0]; // of the whole run: the rest of its path is one subtraction away
   for (const choice of choices) {
     points += choice.points;
@@ -110,7 +110,7 @@ function addRun(beats: MetBeats, { choices }: Run): void {
 }
 
 /** Each decision of the book over the complete runs given, in the order of the scenario. */
-export function itemReports(book: ItemBook, runs: readonly Run[]): readonly ItemReport[] {
+export function itemReports(book: ItemBook, runs: readonly CohortRun[]): readonly ItemReport[] {
   const scenarios = new Map<string, MetBeats>();
   for (const run of runs) {
     if (!isComplete(run)) continue;

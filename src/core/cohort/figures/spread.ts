@@ -27,7 +27,7 @@ export const quantileOf = (values: readonly number[], share: number): number | u
   quantileIn(ascending(values), share);
 
 /** A distribution in the figures that stand beside its chart. */
-export interface Spread {
+export interface Distribution {
   readonly n: number;
   readonly mean: number;
   readonly deviation: number | undefined; // of a sample
@@ -39,7 +39,7 @@ export interface Spread {
 }
 
 /** The figures of a distribution; undefined of nothing. */
-export function spreadOf(values: readonly number[]): Spread | undefined {
+export function distributionOf(values: readonly number[]): Distribution | undefined {
   const ordered = ascending(values);
   const at = (share: number) => quantileIn(ordered, share) ?? 0;
   const mean = meanOf(values);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Drafts } from '../../play/reply/drafts.ts';
-import { words } from '../debrief-words.ts';
+import { debriefWords } from '../debrief-words.ts';
 
 interface CareQuestionProps {
   readonly of: 'keep' | 'try' | 'need';
@@ -17,9 +17,9 @@ function CareQuestion({ of, drafts }: CareQuestionProps) {
   };
   return (
     <div>
-      <label for={id}>{words(`care.${of}`)}</label>
+      <label for={id}>{debriefWords(`care.${of}`)}</label>
       <span class="hint" id={`${id}-h`}>
-        {words('care.private')}
+        {debriefWords('care.private')}
       </span>
       <textarea id={id} rows={2} aria-describedby={`${id}-h`} value={text} onInput={onInput} />
     </div>
@@ -36,11 +36,11 @@ export function AfterCare({ drafts, children }: AfterCareProps) {
   return (
     <section class="row" aria-labelledby="care-h">
       <div class="cue">
-        <h2 id="care-h">{words('care')}</h2>
-        <p>{words('care.note')}</p>
+        <h2 id="care-h">{debriefWords('care')}</h2>
+        <p>{debriefWords('care.note')}</p>
       </div>
       <div class="stack">
-        <p class="prose">{words('care.text')}</p>
+        <p class="prose">{debriefWords('care.text')}</p>
         <div class="pair care">
           <CareQuestion of="keep" drafts={drafts} />
           <CareQuestion of="try" drafts={drafts} />

@@ -1,9 +1,9 @@
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { inQuotes } from '../../../core/scenario/speech.ts';
 import type { Debrief, SortedReview } from '../../../core/scoring/debrief.ts';
-import { words as boardWords } from '../../board/board-words.ts';
+import { boardWords } from '../../board/board-words.ts';
 import { useSpoken } from '../../scene-language.ts';
-import { words } from '../debrief-words.ts';
+import { debriefWords } from '../debrief-words.ts';
 import { JudgedList } from '../turns/judged-list.tsx';
 
 interface SortedListProps {
@@ -18,7 +18,7 @@ function SortedList({ sorted }: SortedListProps) {
       {sorted.map(({ item, seen, place, fit }) => (
         <li key={item} class={fit}>
           <span {...spoken}>{seen}</span> <b>{boardWords(place)}</b>
-          <span class="quiet">{words(`fit.${fit}`)}</span>
+          <span class="quiet">{debriefWords(`fit.${fit}`)}</span>
         </li>
       ))}
     </ul>
@@ -31,33 +31,33 @@ interface AfterSceneProps {
 }
 
 /** The board and the note that was filed, with their levels and a stronger note. */
-export function AfterScene({ debrief, rubric }: AfterSceneProps) {
+export function AfterScenePanel({ debrief, rubric }: AfterSceneProps) {
   const { board, sorted, note } = debrief;
   const spoken = useSpoken();
   if (board.length === 0 && note === undefined) return null;
   return (
     <section class="row" aria-labelledby="after-h">
       <div class="cue">
-        <h2 id="after-h">{words('after')}</h2>
+        <h2 id="after-h">{debriefWords('after')}</h2>
       </div>
       <div class="pair">
         {board.length > 0 && (
           <div>
-            <h3>{words('board')}</h3>
+            <h3>{debriefWords('board')}</h3>
             <JudgedList judged={board} rubric={rubric} reasons />
             <SortedList sorted={sorted} />
           </div>
         )}
         {note && (
           <div>
-            <h3>{words('note')}</h3>
+            <h3>{debriefWords('note')}</h3>
             <p class="filed" {...spoken}>
               {inQuotes(note.text)}
             </p>
             <JudgedList judged={note.levels} rubric={rubric} reasons />
             {note.stronger && (
               <p class="better">
-                <span class="label">{words('stronger')}</span>
+                <span class="label">{debriefWords('stronger')}</span>
                 <span {...spoken}>{inQuotes(note.stronger)}</span>
               </p>
             )}

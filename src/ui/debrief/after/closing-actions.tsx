@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { words } from '../debrief-words.ts';
+import { debriefWords } from '../debrief-words.ts';
 
 interface ClosingActionsProps {
   readonly place: RefObject<HTMLDivElement | null>;
@@ -26,32 +26,32 @@ export function ClosingActions(props: ClosingActionsProps) {
                 checked={own}
                 onChange={(event) => setOwn(event.currentTarget.checked)}
               />
-              <span>{words('save.own')}</span>
+              <span>{debriefWords('save.own')}</span>
             </label>
             <div class="actions">
               <button class="btn main big" type="button" onClick={props.onPlayAgain}>
-                {words('again')}
+                {debriefWords('again')}
               </button>
               <button class="btn" type="button" onClick={() => props.onSave(own)}>
-                {words('save')}
+                {debriefWords('save')}
               </button>
               <button class="btn" type="button" onClick={props.onPrint}>
-                {words('print')}
+                {debriefWords('print')}
               </button>
               <button class="btn plain" type="button" onClick={props.onHome}>
-                {words('home')}
+                {debriefWords('home')}
               </button>
             </div>
-            <p class="note quiet">{words('again.note')}</p>
+            <p class="note quiet">{debriefWords('again.note')}</p>
           </>
         )}
         {props.readOnly && (
           <div class="actions">
             <button class="btn" type="button" onClick={props.onPrint}>
-              {words('print')}
+              {debriefWords('print')}
             </button>
             <button class="btn plain" type="button" onClick={props.onHome}>
-              {words('home')}
+              {debriefWords('home')}
             </button>
           </div>
         )}

@@ -1,16 +1,16 @@
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
-import type { Point } from '../../../core/scenario/scenario.ts';
+import type { TeachingPoint } from '../../../core/scenario/scenario.ts';
 import { adviceText } from '../../../core/scoring/advice.ts';
 import type { Debrief } from '../../../core/scoring/debrief.ts';
 import { GlossedText } from '../../guide/text/glossed-text.tsx';
 import type { Ways } from '../../guide/text/ways.ts';
 import { Slides } from '../../play/reply/slides.tsx';
 import { useSpoken } from '../../scene-language.ts';
-import { words } from '../debrief-words.ts';
+import { debriefWords } from '../debrief-words.ts';
 
 interface NextStepsProps {
   readonly debrief: Debrief;
-  readonly points: readonly Point[];
+  readonly points: readonly TeachingPoint[];
   readonly rubric: Rubric;
   readonly ways: Ways | undefined;
 }
@@ -24,7 +24,7 @@ export function NextSteps({ debrief, points, rubric, ways }: NextStepsProps) {
       {points.length > 0 && (
         <section class="row" aria-labelledby="points-h">
           <div class="cue">
-            <h2 id="points-h">{words('points')}</h2>
+            <h2 id="points-h">{debriefWords('points')}</h2>
           </div>
           <ul class="prose">
             {points.map(({ text, slides }) => (
@@ -40,18 +40,18 @@ export function NextSteps({ debrief, points, rubric, ways }: NextStepsProps) {
       )}
       <section class="row" aria-labelledby="next-h">
         <div class="cue">
-          <h2 id="next-h">{words('next')}</h2>
+          <h2 id="next-h">{debriefWords('next')}</h2>
         </div>
         <div class="pair">
           {keep && (
             <div>
-              <h3>{words('keep')}</h3>
+              <h3>{debriefWords('keep')}</h3>
               <p>{keep.keep}</p>
             </div>
           )}
           <div>
-            <h3>{words('try')}</h3>
-            <p>{debrief.try ? adviceText(debrief.try, rubric) : words('try.none')}</p>
+            <h3>{debriefWords('try')}</h3>
+            <p>{debrief.try ? adviceText(debrief.try, rubric) : debriefWords('try.none')}</p>
           </div>
         </div>
       </section>

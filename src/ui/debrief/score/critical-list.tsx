@@ -2,7 +2,7 @@ import { criticalRuleOf, type Rubric } from '../../../core/rubric/rubric.ts';
 import type { CriticalMark } from '../../../core/scoring/decision.ts';
 import type { Cap } from '../../../core/scoring/score.ts';
 import { SpeechText } from '../../play/script/speech-text.tsx';
-import { words } from '../debrief-words.ts';
+import { debriefWords } from '../debrief-words.ts';
 
 interface CriticalListProps {
   readonly marks: readonly CriticalMark[];
@@ -18,22 +18,22 @@ export function CriticalList({ marks, cap, rubric, onSee }: CriticalListProps) {
   return (
     <section class="row" aria-labelledby="errors-h">
       <div class="cue">
-        <h2 id="errors-h">{words(cap === undefined ? 'errors' : 'errors.more')}</h2>
-        <p>{words('errors.note')}</p>
+        <h2 id="errors-h">{debriefWords(cap === undefined ? 'errors' : 'errors.more')}</h2>
+        <p>{debriefWords('errors.note')}</p>
       </div>
       <ol class="stack errors">
         {listed.map((mark, index) => (
           <li key={index} class="stack-s">
-            <h3>{words('turn', { number: mark.number })}</h3>
+            <h3>{debriefWords('turn', { number: mark.number })}</h3>
             <p class="line">
-              <SpeechText text={mark.said === '' ? words('said.withheld') : mark.said} />
+              <SpeechText text={mark.said === '' ? debriefWords('said.withheld') : mark.said} />
             </p>
             <p>
               {criticalRuleOf(rubric, mark.code).explain}{' '}
-              {words(mark.repaired ? 'critical.repaired' : 'critical.open')}
+              {debriefWords(mark.repaired ? 'critical.repaired' : 'critical.open')}
             </p>
             <button class="link" type="button" onClick={() => onSee(mark.beat)}>
-              {words('errors.see', { number: mark.number })}
+              {debriefWords('errors.see', { number: mark.number })}
             </button>
           </li>
         ))}

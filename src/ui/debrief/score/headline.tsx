@@ -1,8 +1,8 @@
 import type { Attempts } from '../../../core/run/attempts.ts';
 import type { SessionState } from '../../../core/run/state.ts';
 import { useSpoken } from '../../scene-language.ts';
-import { words } from '../debrief-words.ts';
-import { Said } from '../turns/reply-text.tsx';
+import { debriefWords } from '../debrief-words.ts';
+import { SaidLine } from '../turns/reply-text.tsx';
 
 interface HeadlineProps {
   readonly state: SessionState;
@@ -13,9 +13,9 @@ interface HeadlineProps {
 }
 
 function beforeText({ practice, unfinished }: Attempts['before']): string {
-  return words('before.text', {
-    practice: words('before.practice', { count: practice }),
-    unfinished: words('before.unfinished', { count: unfinished }),
+  return debriefWords('before.text', {
+    practice: debriefWords('before.practice', { count: practice }),
+    unfinished: debriefWords('before.unfinished', { count: unfinished }),
   });
 }
 
@@ -23,37 +23,37 @@ function beforeText({ practice, unfinished }: Attempts['before']): string {
 export function Headline({ state, before, erred, readOnly, nameOf }: HeadlineProps) {
   const { began, ended, filed } = state;
   const spoken = useSpoken();
-  const where = words('where', { title: began.scenario.title, mode: began.mode });
+  const where = debriefWords('where', { title: began.scenario.title, mode: began.mode });
   return (
     <>
       <p class="small quiet over">
         {where}
-        {readOnly && `. ${words('where.file')}`}
+        {readOnly && `. ${debriefWords('where.file')}`}
       </p>
       <h1 {...spoken}>{ended?.title ?? began.scenario.title}</h1>
       {ended && (
         <section class="row wide first" aria-labelledby="ended-h">
           <div class="cue">
-            <h2 id="ended-h">{words('ended')}</h2>
+            <h2 id="ended-h">{debriefWords('ended')}</h2>
           </div>
           <div class="stack ended">
             {ended.lines.map((line, index) => (
               <div key={index}>
-                <Said line={line} nameOf={nameOf} />
+                <SaidLine line={line} nameOf={nameOf} />
               </div>
             ))}
-            <p class="small quiet">{words(erred ? 'ended.note.errors' : 'ended.note')}</p>
+            <p class="small quiet">{debriefWords(erred ? 'ended.note.errors' : 'ended.note')}</p>
           </div>
           <div class="margin stack-s">
             {filed && (
               <>
-                <h3 class="label">{words('wanted', { person: nameOf(began.person) })}</h3>
+                <h3 class="label">{debriefWords('wanted', { person: nameOf(began.person) })}</h3>
                 <p {...spoken}>{filed.debrief.wanted}</p>
               </>
             )}
             {before && (
               <>
-                <h3 class="label">{words('before')}</h3>
+                <h3 class="label">{debriefWords('before')}</h3>
                 <p>{beforeText(before)}</p>
               </>
             )}

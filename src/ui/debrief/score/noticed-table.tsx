@@ -1,7 +1,7 @@
 import '../../style/table.css';
 import type { NotebookEntry, SessionState } from '../../../core/run/state.ts';
 import { useSpoken } from '../../scene-language.ts';
-import { words } from '../debrief-words.ts';
+import { debriefWords } from '../debrief-words.ts';
 
 interface NoticedTableProps {
   readonly state: SessionState;
@@ -11,17 +11,19 @@ interface NoticedTableProps {
 function standingOf({ observation, pinned, beat }: NotebookEntry, state: SessionState): string {
   const place = state.placements[observation.id] ?? 'unknown';
   return [
-    words('noticed.moment', { number: beat }),
-    ...(pinned ? [words('noticed.pinned')] : []),
-    ...(state.filed === undefined ? [] : [words('noticed.placed', { place })]),
+    debriefWords('noticed.moment', { number: beat }),
+    ...(pinned ? [debriefWords('noticed.pinned')] : []),
+    ...(state.filed === undefined ? [] : [debriefWords('noticed.placed', { place })]),
   ].join(', ');
 }
 
 /** What the trainee put beside an item. */
 function readingOf({ reading }: NotebookEntry): string | undefined {
   if (reading === undefined) return undefined;
-  if (reading.from === 'withheld') return words('noticed.withheld');
-  return words(reading.from === 'self' ? 'noticed.own' : 'noticed.picked', { text: reading.text });
+  if (reading.from === 'withheld') return debriefWords('noticed.withheld');
+  return debriefWords(reading.from === 'self' ? 'noticed.own' : 'noticed.picked', {
+    text: reading.text,
+  });
 }
 
 /** Everything noticed, with why one might slow down and its ordinary readings. */
@@ -31,15 +33,15 @@ export function NoticedTable({ state }: NoticedTableProps) {
   return (
     <section class="row" aria-labelledby="noticed-h">
       <div class="cue">
-        <h2 id="noticed-h">{words('noticed')}</h2>
-        <p>{words('noticed.note')}</p>
+        <h2 id="noticed-h">{debriefWords('noticed')}</h2>
+        <p>{debriefWords('noticed.note')}</p>
       </div>
       <table class="grid-table stackable">
         <thead>
           <tr>
-            <th scope="col">{words('noticed.seen')}</th>
-            <th scope="col">{words('noticed.slow')}</th>
-            <th scope="col">{words('noticed.also')}</th>
+            <th scope="col">{debriefWords('noticed.seen')}</th>
+            <th scope="col">{debriefWords('noticed.slow')}</th>
+            <th scope="col">{debriefWords('noticed.also')}</th>
           </tr>
         </thead>
         <tbody>
@@ -49,10 +51,10 @@ export function NoticedTable({ state }: NoticedTableProps) {
                 <span {...spoken}>{entry.observation.seen}</span>
                 <small>{standingOf(entry, state)}</small>
               </th>
-              <td data-h={words('noticed.slow.short')}>
+              <td data-h={debriefWords('noticed.slow.short')}>
                 <span {...spoken}>{entry.observation.slowDown}</span>
               </td>
-              <td data-h={words('noticed.also.short')}>
+              <td data-h={debriefWords('noticed.also.short')}>
                 <span {...spoken}>{entry.observation.readings.join(' · ')}</span>
                 {readingOf(entry) && <span class="mine">{readingOf(entry)}</span>}
               </td>

@@ -1,7 +1,7 @@
 import { criticalRuleOf, type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { Cap, Score } from '../../../core/scoring/score.ts';
 import { SpeechText } from '../../play/script/speech-text.tsx';
-import { words } from '../debrief-words.ts';
+import { debriefWords } from '../debrief-words.ts';
 import { OverallAxis } from './overall-axis.tsx';
 
 interface CapReasonProps {
@@ -18,15 +18,15 @@ function CapReason({ cap, overall, rubric, onSee }: CapReasonProps) {
   const lifted = because.repaired ? 'cap.repaired' : 'cap.open';
   return (
     <div class="margin stack-s cap">
-      <h3 class="label">{words('cap', { overall, to })}</h3>
-      <p>{words('cap.because', { overall, to, number: because.number })}</p>
+      <h3 class="label">{debriefWords('cap', { overall, to })}</h3>
+      <p>{debriefWords('cap.because', { overall, to, number: because.number })}</p>
       <p class="line">
         <SpeechText text={because.said} />
       </p>
       <p>{criticalRuleOf(rubric, because.code).explain}</p>
-      <p>{twice ? words('cap.twice', { to }) : words(lifted, { open, repaired })}</p>
+      <p>{twice ? debriefWords('cap.twice', { to }) : debriefWords(lifted, { open, repaired })}</p>
       <button class="link" type="button" onClick={() => onSee(because.beat)}>
-        {words('cap.see')}
+        {debriefWords('cap.see')}
       </button>
     </div>
   );
@@ -49,15 +49,15 @@ function headlineOf(rubric: Rubric) {
 function bandText({ band, decisions }: Score, rubric: Rubric): string {
   const names = headlineOf(rubric);
   if (band.name !== undefined) {
-    const held = words('band.held', { ...names, least: rubric.headlineLeast });
+    const held = debriefWords('band.held', { ...names, least: rubric.headlineLeast });
     return band.held ? `${band.name}. ${held}` : `${band.name}.`;
   }
   const { ratedPercent: percent, headlineCount: count } = rubric.enough;
   const why =
     band.lacks === 'decisions'
-      ? words('band.decisions', { ...decisions, percent })
-      : words('band.headline', { ...names, count });
-  return `${words('band.none')} ${why}`;
+      ? debriefWords('band.decisions', { ...decisions, percent })
+      : debriefWords('band.headline', { ...names, count });
+  return `${debriefWords('band.none')} ${why}`;
 }
 
 /** Core engagement and overall, with the band, the axis and the reason of a cap. */
@@ -70,27 +70,31 @@ export function Numbers({ score, rubric, after, onSee }: NumbersProps) {
   return (
     <section class="row wide" aria-labelledby="numbers-h">
       <div class="cue">
-        <h2 id="numbers-h">{words('numbers')}</h2>
+        <h2 id="numbers-h">{debriefWords('numbers')}</h2>
       </div>
       <div>
         <div class="figures">
           <div>
-            <h3>{words('core')}</h3>
+            <h3>{debriefWords('core')}</h3>
             <p class={core === undefined ? 'figure none' : 'figure'}>
-              {core ?? words('core.none')}
+              {core ?? debriefWords('core.none')}
             </p>
-            <p class="note quiet">{words(core === undefined ? 'core.why' : 'core.mean', means)}</p>
+            <p class="note quiet">
+              {debriefWords(core === undefined ? 'core.why' : 'core.mean', means)}
+            </p>
           </div>
           <div>
-            <h3>{words('overall')}</h3>
+            <h3>{debriefWords('overall')}</h3>
             <p class={shown === undefined ? 'figure none' : 'figure'}>
-              {shown ?? words('core.none')}
+              {shown ?? debriefWords('core.none')}
             </p>
             <p class="note quiet">
               <b>{bandText(score, rubric)}</b>{' '}
-              {cap && overall !== undefined && words('overall.capped', { overall, to: cap.to })}{' '}
-              {words('overall.count', { ...decisions, techniques: dimensions.length })}{' '}
-              {after && words('overall.after')}
+              {cap &&
+                overall !== undefined &&
+                debriefWords('overall.capped', { overall, to: cap.to })}{' '}
+              {debriefWords('overall.count', { ...decisions, techniques: dimensions.length })}{' '}
+              {after && debriefWords('overall.after')}
             </p>
           </div>
         </div>

@@ -1,5 +1,5 @@
 import type { Rubric } from '../../../core/rubric/rubric.ts';
-import { words } from '../debrief-words.ts';
+import { debriefWords } from '../debrief-words.ts';
 import { shareRef } from './share-ref.ts';
 
 interface OverallAxisProps {
@@ -12,8 +12,13 @@ interface OverallAxisProps {
 export function OverallAxis({ shown, overall, rubric }: OverallAxisProps) {
   const capped = shown < overall;
   const bands = [...rubric.bands].reverse();
-  const list = bands.map(({ from, name }) => words('axis.band', { from, name })).join(', ');
-  const label = words('axis', { capped: capped ? 'yes' : 'no', overall, shown, bands: list });
+  const list = bands.map(({ from, name }) => debriefWords('axis.band', { from, name })).join(', ');
+  const label = debriefWords('axis', {
+    capped: capped ? 'yes' : 'no',
+    overall,
+    shown,
+    bands: list,
+  });
   const cut = (element: HTMLElement | null) => {
     shareRef('--at', shown)(element);
     shareRef('--to', overall - shown)(element);

@@ -1,5 +1,5 @@
 import type { Process } from '../../../core/reply/process.ts';
-import { words } from '../debrief-words.ts';
+import { debriefWords } from '../debrief-words.ts';
 
 interface ProcessListProps {
   readonly process: Process;
@@ -11,14 +11,14 @@ export function ProcessList({ process }: ProcessListProps) {
   return (
     <section class="row wide" aria-labelledby="process-h">
       <div class="cue">
-        <h2 id="process-h">{words('process')}</h2>
-        <p>{words('process.note')}</p>
+        <h2 id="process-h">{debriefWords('process')}</h2>
+        <p>{debriefWords('process.note')}</p>
       </div>
       <ul>
-        <li>{words('process.open', { open, questions, typed })}</li>
-        <li>{words('process.row', { count: inARow })}</li>
-        <li>{words('process.stacked', { count: stacked })}</li>
-        {repeated !== undefined && <li>{words('process.repeated', { line: repeated })}</li>}
+        <li>{debriefWords('process.open', { open, questions, typed })}</li>
+        <li>{debriefWords('process.row', { count: inARow })}</li>
+        <li>{debriefWords('process.stacked', { count: stacked })}</li>
+        {repeated !== undefined && <li>{debriefWords('process.repeated', { line: repeated })}</li>}
       </ul>
     </section>
   );

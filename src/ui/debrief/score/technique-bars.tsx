@@ -2,7 +2,7 @@ import type { Dimension } from '../../../core/rubric/dimension.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { DimensionScore } from '../../../core/scoring/score.ts';
 import type { Ways } from '../../guide/text/ways.ts';
-import { words } from '../debrief-words.ts';
+import { debriefWords } from '../debrief-words.ts';
 import { shareRef } from './share-ref.ts';
 
 interface TechniqueNameProps {
@@ -39,37 +39,37 @@ export function TechniqueBars({ scores, first, rubric, ways }: TechniqueBarsProp
   return (
     <section class="row" aria-labelledby="techniques-h">
       <div class="cue">
-        <h2 id="techniques-h">{words('techniques')}</h2>
-        <p>{words('techniques.note')}</p>
+        <h2 id="techniques-h">{debriefWords('techniques')}</h2>
+        <p>{debriefWords('techniques.note')}</p>
       </div>
       <div>
         {first && (
           <p class="legend" aria-hidden="true">
             <span>
-              <i /> {words('share.now')}
+              <i /> {debriefWords('share.now')}
             </span>
             <span>
-              <i class="tick" /> {words('share.first')}
+              <i class="tick" /> {debriefWords('share.first')}
             </span>
           </p>
         )}
         <table class="bars">
           <thead>
             <tr>
-              <th scope="col">{words('technique')}</th>
+              <th scope="col">{debriefWords('technique')}</th>
               <td class="b small quiet" aria-hidden="true">
-                {words('share')}
+                {debriefWords('share')}
               </td>
               <th scope="col" class="v">
-                {words('share.now')}
+                {debriefWords('share.now')}
               </th>
               {first && (
                 <th scope="col" class="v">
-                  {words('share.first')}
+                  {debriefWords('share.first')}
                 </th>
               )}
               <th scope="col" class="n">
-                {words('share.seen')}
+                {debriefWords('share.seen')}
               </th>
             </tr>
           </thead>
@@ -87,9 +87,9 @@ export function TechniqueBars({ scores, first, rubric, ways }: TechniqueBarsProp
                     )}
                   </div>
                 </td>
-                <td class="v">{words('percent', { value: score.percent })}</td>
+                <td class="v">{debriefWords('percent', { value: score.percent })}</td>
                 {first && <td class="v was">{earlier(before(score))}</td>}
-                <td class="n">{words('share.count', { count: score.count })}</td>
+                <td class="n">{debriefWords('share.count', { count: score.count })}</td>
               </tr>
             ))}
           </tbody>
@@ -100,4 +100,4 @@ export function TechniqueBars({ scores, first, rubric, ways }: TechniqueBarsProp
 }
 
 const earlier = (value: number | undefined): string =>
-  value === undefined ? words('none') : words('percent', { value });
+  value === undefined ? debriefWords('none') : debriefWords('percent', { value });

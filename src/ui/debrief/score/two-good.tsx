@@ -1,7 +1,7 @@
 import type { TurnReview } from '../../../core/scoring/debrief.ts';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { useSpoken } from '../../scene-language.ts';
-import { words } from '../debrief-words.ts';
+import { debriefWords } from '../debrief-words.ts';
 
 interface GoodPairProps {
   readonly turn: TurnReview;
@@ -14,7 +14,8 @@ export function GoodPair({ turn }: GoodPairProps) {
     <ul class="stack-s">
       {turn.good.map(({ text, says, said }) => (
         <li key={text}>
-          <SpeechText text={text} /> {said && <span class="quiet">{words('good.said')}</span>}
+          <SpeechText text={text} />{' '}
+          {said && <span class="quiet">{debriefWords('good.said')}</span>}
           <p {...spoken}>{says}</p>
         </li>
       ))}
@@ -33,13 +34,13 @@ export function TwoGood({ turns }: TwoGoodProps) {
   return (
     <section class="row" aria-labelledby="good-h">
       <div class="cue">
-        <h2 id="good-h">{words('good')}</h2>
-        <p class="quiet">{words('good.note')}</p>
+        <h2 id="good-h">{debriefWords('good')}</h2>
+        <p class="quiet">{debriefWords('good.note')}</p>
       </div>
       <div class="stack-s">
         {weighed.map((turn, index) => (
           <div key={index}>
-            <h3>{words('turn', { number: turn.number })}</h3>
+            <h3>{debriefWords('turn', { number: turn.number })}</h3>
             <GoodPair turn={turn} />
           </div>
         ))}

@@ -1,11 +1,11 @@
 import type { Rubric } from '../../../core/rubric/rubric.ts';
-import type { Judged } from '../../../core/scoring/debrief.ts';
+import type { ReviewedLevel } from '../../../core/scoring/debrief.ts';
 import { LevelMark } from '../../play/reply/level-mark.tsx';
 import { Slides } from '../../play/reply/slides.tsx';
 import { useSpoken } from '../../scene-language.ts';
 
 interface JudgedListProps {
-  readonly judged: readonly Judged[];
+  readonly judged: readonly ReviewedLevel[];
   readonly rubric: Rubric;
   readonly reasons?: boolean; // with the sentence that says why
 }

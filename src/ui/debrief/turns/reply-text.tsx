@@ -3,7 +3,7 @@ import type { Reply } from '../../../core/scoring/debrief.ts';
 import { MarkedText } from '../../play/reply/marked-text.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { useSpoken } from '../../scene-language.ts';
-import { words } from '../debrief-words.ts';
+import { debriefWords } from '../debrief-words.ts';
 
 interface ReplyTextProps {
   readonly reply: Reply;
@@ -16,7 +16,7 @@ interface SaidProps {
 }
 
 /** A line of somebody else, with the name before it; narration stands in italics. */
-export function Said({ line, nameOf }: SaidProps) {
+export function SaidLine({ line, nameOf }: SaidProps) {
   const spoken = useSpoken();
   if (line.who === undefined)
     return (
@@ -38,9 +38,9 @@ export function Said({ line, nameOf }: SaidProps) {
 export function ReplyText({ reply, nameOf }: ReplyTextProps) {
   return (
     <>
-      <b class="you">{words('you')}</b>
+      <b class="you">{debriefWords('you')}</b>
       {reply.said === undefined ? (
-        <p class="dir">{words('said.withheld')}</p>
+        <p class="dir">{debriefWords('said.withheld')}</p>
       ) : reply.reading ? (
         <MarkedText text={reply.said} spans={reply.reading.spans} />
       ) : (
@@ -48,9 +48,9 @@ export function ReplyText({ reply, nameOf }: ReplyTextProps) {
           <SpeechText text={reply.said} />
         </p>
       )}
-      {reply.contested && <p class="note quiet">{words('said.contested')}</p>}
+      {reply.contested && <p class="note quiet">{debriefWords('said.contested')}</p>}
       {reply.reaction.map((line, index) => (
-        <Said key={index} line={line} nameOf={nameOf} />
+        <SaidLine key={index} line={line} nameOf={nameOf} />
       ))}
     </>
   );

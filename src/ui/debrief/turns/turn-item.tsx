@@ -4,9 +4,9 @@ import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { TurnReview } from '../../../core/scoring/debrief.ts';
 import type { Cap } from '../../../core/scoring/score.ts';
 import { levelName } from '../../play/reply/level-mark.tsx';
-import { words } from '../debrief-words.ts';
+import { debriefWords } from '../debrief-words.ts';
 import { JudgedList } from './judged-list.tsx';
-import { ReplyText, Said } from './reply-text.tsx';
+import { ReplyText, SaidLine } from './reply-text.tsx';
 import { replyName, TurnMargin } from './turn-margin.tsx';
 
 interface TurnItemProps {
@@ -33,29 +33,29 @@ export function TurnItem({ turn, cap, rubric, nameOf }: TurnItemProps) {
   return (
     <li data-beat={turn.beat} class={behindCap ? 'turning' : open ? '' : 'folded'} tabindex={-1}>
       <div class="cue">
-        <h3>{words(counts.length > 0 ? 'turn' : 'turn.after', { number: turn.number })}</h3>
+        <h3>{debriefWords(counts.length > 0 ? 'turn' : 'turn.after', { number: turn.number })}</h3>
         {counts.length > 0 && !turn.weighed && <JudgedList judged={counts} rubric={rubric} />}
-        {turn.weighed && <p>{words('turn.good')}</p>}
+        {turn.weighed && <p>{debriefWords('turn.good')}</p>}
         {isSteady(turn) && (
           <button class="link" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {words(open ? 'turn.fold' : 'turn.open', { number: turn.number })}
+            {debriefWords(open ? 'turn.fold' : 'turn.open', { number: turn.number })}
           </button>
         )}
         {hinted && (
           <p>
             {rubric.hintCap < TOP_LEVEL
-              ? words('turn.hint', { level: levelName(rubric, rubric.hintCap) })
-              : words('turn.hint.free')}
+              ? debriefWords('turn.hint', { level: levelName(rubric, rubric.hintCap) })
+              : debriefWords('turn.hint.free')}
           </p>
         )}
-        {retried && <p>{words('turn.retried')}</p>}
-        {replies.length === 0 && <p>{words('turn.left')}</p>}
-        {replies.length > 0 && counts.length === 0 && <p>{words('turn.unrated')}</p>}
+        {retried && <p>{debriefWords('turn.retried')}</p>}
+        {replies.length === 0 && <p>{debriefWords('turn.left')}</p>}
+        {replies.length > 0 && counts.length === 0 && <p>{debriefWords('turn.unrated')}</p>}
       </div>
       <div class="said">
         {asked && (
           <div class="asked">
-            <Said line={asked} nameOf={nameOf} />
+            <SaidLine line={asked} nameOf={nameOf} />
           </div>
         )}
         <div class={retried ? 'tries' : ''}>

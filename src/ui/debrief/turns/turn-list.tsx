@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { TurnReview } from '../../../core/scoring/debrief.ts';
 import type { Cap } from '../../../core/scoring/score.ts';
-import { words } from '../debrief-words.ts';
+import { debriefWords } from '../debrief-words.ts';
 import { TurnItem } from './turn-item.tsx';
 
 interface TurnListProps {
@@ -19,7 +19,7 @@ export function TurnList({ title, turns, cap, rubric, nameOf, list }: TurnListPr
   return (
     <section class="turn-review" aria-labelledby="turns-h">
       <h2 id="turns-h">{title}</h2>
-      <p class="quiet prose">{words('turns.note')}</p>
+      <p class="quiet prose">{debriefWords('turns.note')}</p>
       <ol class="turns" ref={list}>
         {turns.map((turn, index) => (
           <TurnItem key={index} turn={turn} cap={cap} rubric={rubric} nameOf={nameOf} />

@@ -1,12 +1,12 @@
 import { criticalRuleOf, type Rubric } from '../../../core/rubric/rubric.ts';
-import type { Judged, TurnReview } from '../../../core/scoring/debrief.ts';
+import type { ReviewedLevel, TurnReview } from '../../../core/scoring/debrief.ts';
 import type { CriticalMark } from '../../../core/scoring/decision.ts';
 import type { Cap } from '../../../core/scoring/score.ts';
 import { levelName } from '../../play/reply/level-mark.tsx';
 import { Slides } from '../../play/reply/slides.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { useSpoken } from '../../scene-language.ts';
-import { words } from '../debrief-words.ts';
+import { debriefWords } from '../debrief-words.ts';
 import { GoodPair } from '../score/two-good.tsx';
 
 interface TurnMarginProps {
@@ -16,7 +16,7 @@ interface TurnMarginProps {
 }
 
 interface ReasonsProps {
-  readonly judged: readonly Judged[];
+  readonly judged: readonly ReviewedLevel[];
 }
 
 /** The reasons behind levels, each sentence once. */
@@ -45,7 +45,9 @@ const isBehind = (mark: CriticalMark, cap: Cap | undefined): boolean =>
 
 /** How the responses of one moment are called, in order. */
 export const replyName = (index: number): string =>
-  index === 0 ? words('reply.first') : words('reply.more', { number: String(index + 1) });
+  index === 0
+    ? debriefWords('reply.first')
+    : debriefWords('reply.more', { number: String(index + 1) });
 
 /** The margin of a turn: what a critical error did, why each response was read that way, a stronger wording. */
 export function TurnMargin({ turn, cap, rubric }: TurnMarginProps) {
@@ -56,8 +58,8 @@ export function TurnMargin({ turn, cap, rubric }: TurnMarginProps) {
       {criticalErrors.map((mark, index) => (
         <p key={index}>
           {criticalRuleOf(rubric, mark.code).explain}{' '}
-          {isBehind(mark, cap) && <b>{words('critical.cap')} </b>}
-          {words(mark.repaired ? 'critical.repaired' : 'critical.open')}
+          {isBehind(mark, cap) && <b>{debriefWords('critical.cap')} </b>}
+          {debriefWords(mark.repaired ? 'critical.repaired' : 'critical.open')}
         </p>
       ))}
       {!retried && !turn.weighed && <Reasons judged={counts} />}
@@ -69,18 +71,18 @@ export function TurnMargin({ turn, cap, rubric }: TurnMarginProps) {
           </div>
         ))}
       {retried && counts.length > 0 && (
-        <p>{words('reply.counts', { level: levelName(rubric, rubric.retryCap) })}</p>
+        <p>{debriefWords('reply.counts', { level: levelName(rubric, rubric.retryCap) })}</p>
       )}
-      {turn.triesDiffer && <p>{words('reply.story', { number: replies.length })}</p>}
+      {turn.triesDiffer && <p>{debriefWords('reply.story', { number: replies.length })}</p>}
       {turn.good.length > 0 && (
         <>
-          <p class="label">{words('good')}</p>
+          <p class="label">{debriefWords('good')}</p>
           <GoodPair turn={turn} />
         </>
       )}
       {stronger && (
         <p>
-          <span class="label">{words('stronger')}</span>
+          <span class="label">{debriefWords('stronger')}</span>
           <SpeechText text={stronger} />
         </p>
       )}

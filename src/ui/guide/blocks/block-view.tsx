@@ -1,4 +1,4 @@
-import type { Part } from '../../../core/guide/guide.ts';
+import type { GuidePart } from '../../../core/guide/guide.ts';
 import { ResourceTable } from '../../resources/resource-table.tsx';
 import type { Book } from '../book.ts';
 import { DefinitionBoard } from './definition-board.tsx';
@@ -10,7 +10,7 @@ import { TechniqueBlock } from './technique-block.tsx';
 
 export interface BlockViewProps {
   readonly book: Book;
-  readonly part: Part;
+  readonly part: GuidePart;
 }
 
 /** What a part holds besides its sentences. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Heard, readDefinition } from '../../../core/run/definition.ts';
 import { ChoiceSetting } from '../../settings/fields/choice-setting.tsx';
 import '../../settings/settings.css';
-import { words } from '../guide-words.ts';
+import { guideWords } from '../guide-words.ts';
 
 const AGES = ['adult', 'minor', 'unknown'] as const;
 const PURPOSES = ['sex', 'labor', 'unknown'] as const;
@@ -10,13 +10,13 @@ const ELEMENTS = ['action', 'means', 'purpose'] as const;
 
 const START: Heard = { age: 'adult', action: true, means: false, purpose: 'labor' };
 
-const agesOf = () => AGES.map((value) => ({ value, label: words(`parts.age.${value}`) }));
+const agesOf = () => AGES.map((value) => ({ value, label: guideWords(`parts.age.${value}`) }));
 const purposesOf = () =>
-  PURPOSES.map((value) => ({ value, label: words(`parts.purpose.${value}`) }));
+  PURPOSES.map((value) => ({ value, label: guideWords(`parts.purpose.${value}`) }));
 const heardOf = () =>
   [
-    { value: 'heard', label: words('parts.heard') },
-    { value: 'unheard', label: words('parts.unheard') },
+    { value: 'heard', label: guideWords('parts.heard') },
+    { value: 'unheard', label: guideWords('parts.unheard') },
   ] as const;
 
 const yesNo = (yes: boolean) => (yes ? 'yes' : 'no');
@@ -32,47 +32,47 @@ export function DefinitionBoard() {
     <div class="definition">
       <form onSubmit={(event) => event.preventDefault()}>
         <ChoiceSetting
-          legend={words('parts.age')}
+          legend={guideWords('parts.age')}
           choices={agesOf()}
           value={heard.age}
           onChange={(age) => change({ age })}
         />
         <ChoiceSetting
-          legend={words('parts.action')}
+          legend={guideWords('parts.action')}
           choices={heardOf()}
           value={heard.action ? 'heard' : 'unheard'}
           onChange={(value) => change({ action: value === 'heard' })}
         />
         <ChoiceSetting
-          legend={words('parts.means')}
+          legend={guideWords('parts.means')}
           choices={heardOf()}
           value={heard.means ? 'heard' : 'unheard'}
           onChange={(value) => change({ means: value === 'heard' })}
         />
         <ChoiceSetting
-          legend={words('parts.purpose')}
+          legend={guideWords('parts.purpose')}
           choices={purposesOf()}
           value={heard.purpose}
           onChange={(purpose) => change({ purpose })}
         />
       </form>
       <section class="notice" aria-labelledby="reads">
-        <h3 id="reads">{words('parts.reads')}</h3>
+        <h3 id="reads">{guideWords('parts.reads')}</h3>
         <div role="status">
           <dl class="standings">
             {ELEMENTS.map((element) => (
               <div key={element}>
-                <dt>{words(`parts.name.${element}`)}</dt>
+                <dt>{guideWords(`parts.name.${element}`)}</dt>
                 <dd data-standing={reading[element]}>
-                  {words('parts.standing', { standing: STANDING[reading[element]] })}
+                  {guideWords('parts.standing', { standing: STANDING[reading[element]] })}
                 </dd>
               </div>
             ))}
           </dl>
-          <p>{words('parts.rule', { rule: RULE[reading.rule] })}</p>
+          <p>{guideWords('parts.rule', { rule: RULE[reading.rule] })}</p>
           <p>
-            {words('parts.whole', { whole: yesNo(reading.whole) })}{' '}
-            {words('parts.report', { minor: yesNo(heard.age === 'minor') })}
+            {guideWords('parts.whole', { whole: yesNo(reading.whole) })}{' '}
+            {guideWords('parts.report', { minor: yesNo(heard.age === 'minor') })}
           </p>
         </div>
       </section>

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { dayInWords } from '../../day.ts';
-import { words } from '../guide-words.ts';
+import { guideWords } from '../guide-words.ts';
 
 export interface DutiesProps {
   readonly jurisdiction: Jurisdiction;
@@ -11,16 +11,16 @@ export function Duties({ jurisdiction }: DutiesProps) {
   const { name, reporting = [] } = jurisdiction;
   return (
     <div class="duties">
-      <h3>{words('duties', { name })}</h3>
-      {reporting.length === 0 && <p>{words('duties.none')}</p>}
+      <h3>{guideWords('duties', { name })}</h3>
+      {reporting.length === 0 && <p>{guideWords('duties.none')}</p>}
       <ul class="prose">
         {reporting.map(({ text, lastVerified, stale }) => (
           <li key={text}>
             {text}{' '}
             <span class="slide">
               {lastVerified === undefined
-                ? words('duties.unverified')
-                : words(stale ? 'duties.stale' : 'duties.checked', {
+                ? guideWords('duties.unverified')
+                : guideWords(stale ? 'duties.stale' : 'duties.checked', {
                     day: dayInWords(lastVerified),
                   })}
             </span>

@@ -1,7 +1,7 @@
 import type { Block, Term } from '../../../core/guide/guide.ts';
 import { tongue } from '../../tongue.ts';
 import { type Book, skillsOf } from '../book.ts';
-import { Line } from '../text/line.tsx';
+import { GuideLine } from '../text/line.tsx';
 
 export interface TermsListProps {
   readonly book: Book;
@@ -22,7 +22,7 @@ export const TermsList = ({ book, terms }: TermsListProps) => (
           {term.term}
         </dt>
         <dd>
-          <Line book={book} line={term} />
+          <GuideLine book={book} line={term} />
         </dd>
       </div>
     ))}
@@ -60,7 +60,7 @@ export function ListBlock({ book, list }: ListBlockProps) {
       <List class={ordered ? 'steps' : undefined}>
         {items.map((item) => (
           <li key={item.text}>
-            <Line book={book} line={item} />
+            <GuideLine book={book} line={item} />
           </li>
         ))}
       </List>

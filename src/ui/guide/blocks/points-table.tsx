@@ -1,6 +1,6 @@
 import type { PointRow } from '../../../core/guide/guide.ts';
 import { type Book, pointOf } from '../book.ts';
-import { words } from '../guide-words.ts';
+import { guideWords } from '../guide-words.ts';
 import { RichText } from '../text/rich-text.tsx';
 
 export interface PointsTableProps {
@@ -10,7 +10,7 @@ export interface PointsTableProps {
   readonly rows: readonly PointRow[];
 }
 
-const mark = (text: string) => words('asked.mark', { mark: text });
+const mark = (text: string) => guideWords('asked.mark', { mark: text });
 
 /** Points of the deck in its own words, what to think beside them, and where each is met. */
 export function PointsTable({ book, title, head, rows }: PointsTableProps) {
@@ -21,9 +21,9 @@ export function PointsTable({ book, title, head, rows }: PointsTableProps) {
       <caption class="sr">{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{words('deck')}</th>
+          <th scope="col">{guideWords('deck')}</th>
           <th scope="col">{head}</th>
-          {anywhere && <th scope="col">{words('met')}</th>}
+          {anywhere && <th scope="col">{guideWords('met')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -34,8 +34,8 @@ export function PointsTable({ book, title, head, rows }: PointsTableProps) {
               <RichText book={book} text={text} />
             </td>
             {anywhere && (
-              <td data-h={mark(words('met'))}>
-                {met(point).length === 0 && words('met.none')}
+              <td data-h={mark(guideWords('met'))}>
+                {met(point).length === 0 && guideWords('met.none')}
                 <ul>
                   {met(point).map(({ id, title: name }) => (
                     <li key={id}>

@@ -1,6 +1,6 @@
 import type { QuestionRow } from '../../../core/guide/guide.ts';
 import { type Book, pointOf } from '../book.ts';
-import { words } from '../guide-words.ts';
+import { guideWords } from '../guide-words.ts';
 
 export interface QuestionsTableProps {
   readonly book: Book;
@@ -22,10 +22,10 @@ export const QuestionsTable = ({ book, title, rows }: QuestionsTableProps) => (
     <caption class="sr">{title}</caption>
     <thead>
       <tr>
-        <th scope="col">{words('asked')}</th>
+        <th scope="col">{guideWords('asked')}</th>
         {COLUMNS.map((column) => (
           <th key={column} scope="col">
-            {words(HEADS[column])}
+            {guideWords(HEADS[column])}
           </th>
         ))}
       </tr>
@@ -35,7 +35,7 @@ export const QuestionsTable = ({ book, title, rows }: QuestionsTableProps) => (
         <tr key={row.point}>
           <th scope="row">{pointOf(book, row.point).text}</th>
           {COLUMNS.map((column) => (
-            <td key={column} data-h={words('asked.mark', { mark: words(HEADS[column]) })}>
+            <td key={column} data-h={guideWords('asked.mark', { mark: guideWords(HEADS[column]) })}>
               {row[column]}
             </td>
           ))}

@@ -1,7 +1,7 @@
 import type { Technique } from '../../../core/guide/guide.ts';
 import { ruleOf } from '../../../core/rubric/rubric.ts';
 import { type Book, pointOf } from '../book.ts';
-import { words } from '../guide-words.ts';
+import { guideWords } from '../guide-words.ts';
 
 export interface TechniqueBlockProps {
   readonly book: Book;
@@ -15,7 +15,7 @@ interface SaidProps {
 
 const Said = ({ head, lines }: SaidProps) => (
   <div class={head}>
-    <h3>{words(head)}</h3>
+    <h3>{guideWords(head)}</h3>
     <ul>
       {lines.map((line) => (
         <li key={line}>{line}</li>
@@ -31,7 +31,7 @@ export function TechniqueBlock({ book, technique }: TechniqueBlockProps) {
   return (
     <>
       <div class="prose">
-        <p class="quiet small">{words('says', { text: point.text })}</p>
+        <p class="quiet small">{guideWords('says', { text: point.text })}</p>
         {dimension !== undefined && <p>{ruleOf(book.rubric, dimension).definition}</p>}
         <p class="quiet">{technique.why}</p>
       </div>

@@ -1,15 +1,15 @@
-import type { Statement } from '../../../core/guide/guide.ts';
+import type { GuideStatement } from '../../../core/guide/guide.ts';
 import type { Book } from '../book.ts';
 import { RichText } from './rich-text.tsx';
 import { SlideMark } from './slide-mark.tsx';
 
 export interface LineProps {
   readonly book: Book;
-  readonly line: Statement;
+  readonly line: GuideStatement;
 }
 
 /** One statement with the place it comes from. */
-export const Line = ({ book, line }: LineProps) => (
+export const GuideLine = ({ book, line }: LineProps) => (
   <>
     <RichText book={book} text={line.text} /> <SlideMark slides={line.slides} />
   </>

@@ -1,4 +1,4 @@
-import { piecesOf } from '../../../core/guide/guide-text.ts';
+import { guidePieces } from '../../../core/guide/guide-text.ts';
 import type { Book } from '../book.ts';
 
 export interface RichTextProps {
@@ -16,7 +16,7 @@ const addressOf = ({ place }: Book, to: string): string => {
 export function RichText({ book, text }: RichTextProps) {
   return (
     <>
-      {piecesOf(text).map((piece, index) =>
+      {guidePieces(text).map((piece, index) =>
         piece.to === undefined ? (
           piece.text
         ) : (

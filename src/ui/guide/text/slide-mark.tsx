@@ -1,4 +1,4 @@
-import { words } from '../guide-words.ts';
+import { guideWords } from '../guide-words.ts';
 
 export interface SlideMarkProps {
   readonly slides: readonly number[];
@@ -8,7 +8,7 @@ export interface SlideMarkProps {
 export const SlideMark = ({ slides }: SlideMarkProps) => (
   <span class="slide">
     {slides.length === 0
-      ? words('ours')
-      : words('slides', { count: slides.length, numbers: slides.join(', ') })}
+      ? guideWords('ours')
+      : guideWords('slides', { count: slides.length, numbers: slides.join(', ') })}
   </span>
 );

@@ -1,6 +1,6 @@
 import en from '../../catalogue/en/home.json';
 import { wordsOf } from '../../words.ts';
-import type { Done, DoneRecord } from '../home-props.ts';
+import type { DoneRecord, ScenarioProgress } from '../home-props.ts';
 import { runsInWords } from './done-words.ts';
 
 const t = wordsOf('home', en);
@@ -27,7 +27,7 @@ function Figures({ record }: { readonly record: DoneRecord }) {
 }
 
 export interface DoneSoFarProps {
-  readonly done: Done;
+  readonly done: ScenarioProgress;
   readonly onDebrief: (session: string) => void;
 }
 

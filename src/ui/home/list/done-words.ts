@@ -1,11 +1,11 @@
 import en from '../../catalogue/en/home.json';
 import { wordsOf } from '../../words.ts';
-import type { Done } from '../home-props.ts';
+import type { ScenarioProgress } from '../home-props.ts';
 
 const t = wordsOf('home', en);
 
 /** How many runs stand beside the record. */
-export function runsInWords({ practice, unfinished }: Done): string {
+export function runsInWords({ practice, unfinished }: ScenarioProgress): string {
   const parts = [
     practice > 0 ? [t('practiceRuns', { count: practice })] : [],
     unfinished > 0 ? [t('unfinishedRuns', { count: unfinished })] : [],
@@ -14,7 +14,7 @@ export function runsInWords({ practice, unfinished }: Done): string {
 }
 
 /** What was done in a scenario, in the few words of the list. */
-export function stateOf(done: Done | undefined): string {
+export function stateOf(done: ScenarioProgress | undefined): string {
   if (done === undefined) return t('notStarted');
   const { record, practice, unfinished } = done;
   if (record?.shown !== undefined) return t('recordIs', { shown: record.shown });

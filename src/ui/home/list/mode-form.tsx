@@ -3,7 +3,7 @@ import { MODES, type Mode } from '../../../core/run/intent.ts';
 import en from '../../catalogue/en/mode.json';
 import type { DeviceUse } from '../../device-use.ts';
 import './mode.css';
-import { Asked } from '../../shell/asked.tsx';
+import { InlineQuestion } from '../../shell/asked.tsx';
 import { wordsOf } from '../../words.ts';
 
 const t = wordsOf('mode', en);
@@ -38,7 +38,7 @@ interface DeviceQuestionProps {
 /** Asked once, before the first start: whether others use this device, and what that means. */
 function DeviceQuestion({ onAnswer }: DeviceQuestionProps) {
   return (
-    <Asked question={t('device')} hint={t('deviceHint')}>
+    <InlineQuestion question={t('device')} hint={t('deviceHint')}>
       <p>{t('deviceHides')}</p>
       <div class="actions">
         <button type="button" class="btn ink" onClick={() => onAnswer('shared')}>
@@ -48,7 +48,7 @@ function DeviceQuestion({ onAnswer }: DeviceQuestionProps) {
           {t('deviceOwn')}
         </button>
       </div>
-    </Asked>
+    </InlineQuestion>
   );
 }
 

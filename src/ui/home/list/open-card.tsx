@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import en from '../../catalogue/en/home.json';
-import { spokenIn } from '../../scene-language.ts';
+import { languageAttributes } from '../../scene-language.ts';
 import { wordsOf } from '../../words.ts';
 import type { CardActions, HomeCard } from '../home-props.ts';
 import { DoneSoFar } from './done-so-far.tsx';
@@ -20,7 +20,7 @@ export interface OpenCardProps extends CardActions {
 /** A scenario's card: who you are, where, how long, what it touches, and how to start. */
 export function OpenCard({ shown, number, main, asksDevice, heading, ...actions }: OpenCardProps) {
   const { card, picture, done, language } = shown;
-  const spoken = spokenIn(language);
+  const spoken = languageAttributes(language);
   return (
     <li class={number === undefined ? 'open only' : 'open'}>
       {number !== undefined && (

@@ -1,5 +1,5 @@
 import en from '../../catalogue/en/mode.json';
-import { languageOf, OWN_NAMES } from '../../language.ts';
+import { OWN_NAMES, pageLanguage } from '../../language.ts';
 import { tongue } from '../../tongue.ts';
 import { wordsOf } from '../../words.ts';
 
@@ -12,7 +12,7 @@ export interface OtherLanguageProps {
 
 /** Says so where a scene is in another language than the page, in the words of the page. */
 export function OtherLanguage({ language, inline = false }: OtherLanguageProps) {
-  const [page, scene] = [languageOf(tongue().language), languageOf(language)];
+  const [page, scene] = [pageLanguage(tongue().language), pageLanguage(language)];
   if (scene === undefined || scene === page) return null;
   const names = new Intl.DisplayNames(tongue().locale, { type: 'language' });
   const said = t('inLanguage', { name: names.of(scene) ?? OWN_NAMES[scene] });

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import en from '../../catalogue/en/home.json';
-import { spokenIn } from '../../scene-language.ts';
+import { languageAttributes } from '../../scene-language.ts';
 import { wordsOf } from '../../words.ts';
 import type { HomeCard } from '../home-props.ts';
 import { runsInWords, stateOf } from './done-words.ts';
@@ -18,7 +18,7 @@ export interface ScenarioEntryProps {
 /** A scenario in the list. The whole line can be pressed. */
 export function ScenarioEntry({ shown, number, onOpen, button }: ScenarioEntryProps) {
   const { card, done, language } = shown;
-  const spoken = spokenIn(language);
+  const spoken = languageAttributes(language);
   return (
     <li class={number === undefined ? 'entry only' : 'entry'}>
       {number !== undefined && (

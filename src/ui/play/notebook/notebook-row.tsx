@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Intent, Reading } from '../../../core/run/intent.ts';
 import type { NotebookEntry } from '../../../core/run/state.ts';
 import { useSpoken } from '../../scene-language.ts';
-import { words } from '../play-words.ts';
+import { playWords } from '../play-words.ts';
 import type { Drafts } from '../reply/drafts.ts';
 import { draftKey, OwnReading } from '../reply/own-reading.tsx';
 
@@ -44,29 +44,33 @@ export function NotebookRow({ entry, drafts, send }: NotebookRowProps) {
         <span class="seen-text" {...spoken}>
           {seen}
         </span>
-        <span class="note quiet">{words('notebook.moment', { number: beat })}</span>
+        <span class="note quiet">{playWords('notebook.moment', { number: beat })}</span>
         <button
           class="pin"
           type="button"
           aria-pressed={pinned}
-          aria-label={words('notebook.pinOf', { seen })}
+          aria-label={playWords('notebook.pinOf', { seen })}
           onClick={() => notice({ pinned: !pinned, reading })}
         >
-          {words('notebook.pin')}
+          {playWords('notebook.pin')}
         </button>
       </td>
       <td>
         {reading?.from === 'withheld' ? (
-          words('notebook.withheld')
+          playWords('notebook.withheld')
         ) : (
-          <select aria-label={words('notebook.otherOf', { seen })} value={chosen} onChange={onPick}>
-            <option value="">{words('notebook.pick')}</option>
+          <select
+            aria-label={playWords('notebook.otherOf', { seen })}
+            value={chosen}
+            onChange={onPick}
+          >
+            <option value="">{playWords('notebook.pick')}</option>
             {readings.map((text, index) => (
               <option key={text} value={String(index)} {...spoken}>
                 {text}
               </option>
             ))}
-            <option value={OWN}>{words('notebook.write')}</option>
+            <option value={OWN}>{playWords('notebook.write')}</option>
           </select>
         )}
         {writing && (

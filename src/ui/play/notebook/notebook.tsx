@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Intent } from '../../../core/run/intent.ts';
 import type { SessionState } from '../../../core/run/state.ts';
-import { words } from '../play-words.ts';
+import { playWords } from '../play-words.ts';
 import type { Drafts } from '../reply/drafts.ts';
 import { Sureness } from '../respond/sureness.tsx';
 import { useReturnFocus } from '../use-return-focus.ts';
@@ -29,20 +29,20 @@ export function Notebook({ state, drafts, send, onClose }: NotebookProps) {
     <section class="notebook" aria-labelledby="notebook-h">
       <header>
         <h2 id="notebook-h" tabindex={-1} ref={heading}>
-          {words('notebook')}
+          {playWords('notebook')}
         </h2>
         <button class="tool" type="button" onClick={onClose}>
-          {words('notebook.close')}
+          {playWords('notebook.close')}
         </button>
       </header>
       {state.notebook.length === 0 ? (
-        <p class="small quiet">{words('notebook.empty')}</p>
+        <p class="small quiet">{playWords('notebook.empty')}</p>
       ) : (
         <table class="seen">
           <thead>
             <tr>
-              <th scope="col">{words('notebook.noticed')}</th>
-              <th scope="col">{words('notebook.other')}</th>
+              <th scope="col">{playWords('notebook.noticed')}</th>
+              <th scope="col">{playWords('notebook.other')}</th>
             </tr>
           </thead>
           <tbody>

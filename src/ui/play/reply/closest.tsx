@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { SELF_MARKS, type SelfMark } from '../../../core/run/intent.ts';
 import type { ShownBeat } from '../../../core/scenario/beat.ts';
-import { words } from '../play-words.ts';
+import { playWords } from '../play-words.ts';
 import { SpeechText } from '../script/speech-text.tsx';
 
 interface ClosestProps {
@@ -28,7 +28,7 @@ export function Closest({ beat, unread, onClosest }: ClosestProps) {
       {unread && (
         <>
           <fieldset class="set">
-            <legend>{words('self')}</legend>
+            <legend>{playWords('self')}</legend>
             {SELF_MARKS.map((mark) => (
               <label class="pick" key={mark}>
                 <input
@@ -36,13 +36,13 @@ export function Closest({ beat, unread, onClosest }: ClosestProps) {
                   checked={marks.includes(mark)}
                   onChange={() => toggle(mark)}
                 />
-                {words(`self.${mark}`)}
+                {playWords(`self.${mark}`)}
               </label>
             ))}
           </fieldset>
           {model && (
             <dl>
-              <dt>{words('self.model')}</dt>
+              <dt>{playWords('self.model')}</dt>
               <dd class="stronger">
                 <SpeechText text={model.text} />
               </dd>
@@ -51,8 +51,8 @@ export function Closest({ beat, unread, onClosest }: ClosestProps) {
         </>
       )}
       <fieldset class="set">
-        <legend>{words('closest')}</legend>
-        <span class="hint">{words('closest.hint')}</span>
+        <legend>{playWords('closest')}</legend>
+        <span class="hint">{playWords('closest.hint')}</span>
         {beat.options.map((one) => (
           <label class="pick" key={one.id}>
             <input
@@ -68,7 +68,7 @@ export function Closest({ beat, unread, onClosest }: ClosestProps) {
         ))}
       </fieldset>
       <button class="btn main" type="submit" aria-disabled={option === undefined}>
-        {words('goOn')}
+        {playWords('goOn')}
       </button>
     </form>
   );

@@ -2,7 +2,7 @@ import { TOP_LEVEL } from '../../../core/rubric/level.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { Hint } from '../../../core/scenario/beat.ts';
 import { useSpoken } from '../../scene-language.ts';
-import { words } from '../play-words.ts';
+import { playWords } from '../play-words.ts';
 import { levelName } from './level-mark.tsx';
 
 interface HintLineProps {
@@ -18,8 +18,8 @@ export function HintLine({ hint, rubric }: HintLineProps) {
       <b>{ruleOf(rubric, hint.dimension).name}.</b> <span {...spoken}>{hint.text}</span>{' '}
       <span class="quiet">
         {rubric.hintCap < TOP_LEVEL
-          ? words('hint.cap', { level: levelName(rubric, rubric.hintCap) })
-          : words('hint.free')}
+          ? playWords('hint.cap', { level: levelName(rubric, rubric.hintCap) })
+          : playWords('hint.free')}
       </span>
     </p>
   );

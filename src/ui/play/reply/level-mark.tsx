@@ -2,7 +2,7 @@ import './level.css';
 import type { Dimension } from '../../../core/rubric/dimension.ts';
 import type { Level } from '../../../core/rubric/level.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
-import { words } from './mark-words.ts';
+import { markWords } from './mark-words.ts';
 
 interface LevelMarkProps {
   readonly dimension: Dimension;
@@ -21,7 +21,7 @@ export function LevelMark({ dimension, level, rubric }: LevelMarkProps) {
     return (
       <span class="lv">
         <span>
-          {short}: {words('unrated')}
+          {short}: {markWords('unrated')}
         </span>
       </span>
     );

@@ -1,6 +1,6 @@
 import './reading.css';
 import type { ReplySpan } from '../../../core/reply/reply-reading.ts';
-import { words } from './mark-words.ts';
+import { markWords } from './mark-words.ts';
 
 interface Piece {
   readonly text: string;
@@ -9,7 +9,7 @@ interface Piece {
 }
 
 /** A text cut at the edges of what was found in it. Where two findings overlap the caution shows. */
-export function piecesOf(text: string, spans: readonly ReplySpan[]): readonly Piece[] {
+export function markedPieces(text: string, spans: readonly ReplySpan[]): readonly Piece[] {
   const edges = spans.flatMap(({ from, to }) => [from, to]);
   const cuts = [...new Set([0, text.length, ...edges])]
     .filter((cut) => cut >= 0 && cut <= text.length)
@@ -35,12 +35,12 @@ interface MarkedTextProps {
 export function MarkedText({ text, spans, numbered = false }: MarkedTextProps) {
   return (
     <p class="marked">
-      {piecesOf(text, spans).map(({ text: part, good, ends }, index) => (
+      {markedPieces(text, spans).map(({ text: part, good, ends }, index) => (
         <span key={index}>
           {good === undefined ? part : <mark data-good={good}>{part}</mark>}
           {(numbered ? ends : []).map((number) => (
             <sup key={number}>
-              <span class="sr">{words('finding')} </span>
+              <span class="sr">{markWords('finding')} </span>
               {number}
             </sup>
           ))}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Reading } from '../../../core/run/intent.ts';
 import type { NotebookEntry } from '../../../core/run/state.ts';
-import { words } from '../play-words.ts';
+import { playWords } from '../play-words.ts';
 import type { Drafts } from './drafts.ts';
 
 interface OwnReadingProps {
@@ -37,12 +37,12 @@ export function OwnReading({ entry, drafts, onReading }: OwnReadingProps) {
   return (
     <div class="own-reading">
       <span class="hint" id={`${id}-h`}>
-        {words('notebook.private')}
+        {playWords('notebook.private')}
       </span>
       <input
         type="text"
         maxLength={200}
-        aria-label={words('notebook.own', { seen: observation.seen })}
+        aria-label={playWords('notebook.own', { seen: observation.seen })}
         aria-describedby={`${id}-h`}
         value={text}
         onInput={onInput}

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ReplyNotice } from '../../../core/reply/reply-reading.ts';
 import { REPLY_MOST } from '../../../core/run/intent.ts';
-import { words } from '../play-words.ts';
+import { playWords } from '../play-words.ts';
 import type { Drafts } from './drafts.ts';
 import { replyDraft, type Typing } from './typing.ts';
 
@@ -49,10 +49,10 @@ export function OwnWords(props: OwnWordsProps) {
         send();
       }}
     >
-      <label for={id}>{words('own')}</label>
+      <label for={id}>{playWords('own')}</label>
       <span class="hint" id={`${id}-h`}>
-        {words('notebook.private')}
-        {unread && ` ${words('own.unread')}`}
+        {playWords('notebook.private')}
+        {unread && ` ${playWords('own.unread')}`}
       </span>
       <textarea
         id={id}
@@ -70,20 +70,20 @@ export function OwnWords(props: OwnWordsProps) {
       />
       <div role="status">
         {hint && <p class="hintline">{hint}</p>}
-        {notice && <p class="hintline">{words(`own.${notice}`)}</p>}
+        {notice && <p class="hintline">{playWords(`own.${notice}`)}</p>}
       </div>
       <div class="actions">
         {notice === undefined ? (
           <button class="btn main" type="submit" aria-disabled={!ready}>
-            {words('own.send')}
+            {playWords('own.send')}
           </button>
         ) : (
           <>
             <button class="btn main" type="button" onClick={() => box.current?.focus()}>
-              {words('own.change')}
+              {playWords('own.change')}
             </button>
             <button class="btn" type="button" onClick={() => say(false)}>
-              {words('own.unkept')}
+              {playWords('own.unkept')}
             </button>
           </>
         )}

@@ -6,7 +6,7 @@ import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { Replied } from '../../../core/run/event.ts';
 import type { Intent, SelfMark } from '../../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../../core/run/state.ts';
-import { words } from '../play-words.ts';
+import { playWords } from '../play-words.ts';
 import { Closest } from './closest.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { Slides } from './slides.tsx';
@@ -28,12 +28,12 @@ const inOrder = (spans: readonly ReplySpan[]): readonly ReplySpan[] => [
 function Findings({ text, spans, rubric }: FindingsProps) {
   if (spans.length === 0) return null;
   return (
-    <ol class="findings" aria-label={words('reading.found')}>
+    <ol class="findings" aria-label={playWords('reading.found')}>
       {spans.map((span, index) => (
         <li key={index} data-good={span.good}>
           {text !== undefined && <q>{text.slice(span.from, span.to)}</q>}{' '}
           <b>
-            {words(span.good ? 'reading.good' : 'reading.watch', {
+            {playWords(span.good ? 'reading.good' : 'reading.watch', {
               technique: span.dimension ? ruleOf(rubric, span.dimension).name : 'none',
             })}
           </b>{' '}
@@ -78,25 +78,27 @@ export function ReadingPanel(props: ReadingPanelProps) {
   const asking = possible !== undefined && meant === undefined;
   return (
     <section class="remark reading" aria-labelledby="reading-h" tabindex={-1} ref={panel}>
-      <h2 id="reading-h">{words('reading')}</h2>
+      <h2 id="reading-h">{playWords('reading')}</h2>
       {text === undefined ? (
-        <p class="dir">{words('reading.unkept')}</p>
+        <p class="dir">{playWords('reading.unkept')}</p>
       ) : (
         <MarkedText text={text} spans={practice ? spans : []} numbered />
       )}
       {practice && !reading.abstain && <Findings text={text} spans={spans} rubric={rubric} />}
       {reading.abstain && (
-        <p>{words(isRead(state) ? `reading.unread.${reading.unread ?? 'words'}` : 'own.unread')}</p>
+        <p>
+          {playWords(isRead(state) ? `reading.unread.${reading.unread ?? 'words'}` : 'own.unread')}
+        </p>
       )}
       {asking && (
         <div class="asked">
           <p class="label">{possible.ask}</p>
           <div class="actions">
             <button class="btn" type="button" onClick={() => answer(true)}>
-              {words('meant.yes')}
+              {playWords('meant.yes')}
             </button>
             <button class="btn" type="button" onClick={() => answer(false)}>
-              {words('meant.no')}
+              {playWords('meant.no')}
             </button>
           </div>
         </div>
@@ -107,26 +109,26 @@ export function ReadingPanel(props: ReadingPanelProps) {
       {!asking && nearest !== undefined && (
         <div class="actions next">
           <button class="btn main" type="button" onClick={() => settle()}>
-            {words('goOn')}
+            {playWords('goOn')}
           </button>
         </div>
       )}
       <p class="actions">
         <button class="link" type="button" onClick={() => onAgain(false)}>
-          {words('own.change')}
+          {playWords('own.change')}
         </button>
         <button class="link" type="button" onClick={() => onAgain(true)}>
-          {words('own.lines')}
+          {playWords('own.lines')}
         </button>
       </p>
       {state.contested && (
         <p class="note quiet" role="status">
-          {words('contest.done')}
+          {playWords('contest.done')}
         </p>
       )}
       {!state.contested && !reading.abstain && (
         <button class="link" type="button" onClick={() => send({ type: 'contest' })}>
-          {words('contest')}
+          {playWords('contest')}
         </button>
       )}
     </section>

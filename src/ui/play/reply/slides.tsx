@@ -1,4 +1,4 @@
-import { words } from './mark-words.ts';
+import { markWords } from './mark-words.ts';
 
 interface SlidesProps {
   readonly numbers: readonly number[];
@@ -7,7 +7,7 @@ interface SlidesProps {
 /** The slides of the training deck that a sentence rests on. */
 export function Slides({ numbers }: SlidesProps) {
   if (numbers.length === 0) return null;
-  const text = words('slides', { count: numbers.length, numbers: numbers.join(', ') });
+  const text = markWords('slides', { count: numbers.length, numbers: numbers.join(', ') });
   return (
     <>
       {' '}

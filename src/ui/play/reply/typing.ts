@@ -1,6 +1,6 @@
 import type { ReplyNotice } from '../../../core/reply/reply-reading.ts';
 import type { SessionState } from '../../../core/run/state.ts';
-import { languageOf } from '../../language.ts';
+import { pageLanguage } from '../../language.ts';
 
 /** What the page asks of the analyser while somebody types. It comes after the rest of the scene. */
 export interface Typing {
@@ -12,4 +12,4 @@ export interface Typing {
 export const replyDraft = (beat: string): string => `reply/${beat}`;
 
 /** Whether typed replies are read in a run: the reader knows English only. */
-export const isRead = ({ began }: SessionState): boolean => languageOf(began.language) === 'en';
+export const isRead = ({ began }: SessionState): boolean => pageLanguage(began.language) === 'en';

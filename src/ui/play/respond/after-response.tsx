@@ -1,7 +1,7 @@
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { Intent } from '../../../core/run/intent.ts';
 import { currentTurn, type SessionState, type Turn, triesDiffer } from '../../../core/run/state.ts';
-import { words } from '../play-words.ts';
+import { playWords } from '../play-words.ts';
 import { levelName } from '../reply/level-mark.tsx';
 import { Sureness } from './sureness.tsx';
 
@@ -15,15 +15,15 @@ interface AfterResponseProps {
 /** What another try can still do for this moment, and which try the story goes on from. */
 function retryNotes({ attempts }: Turn, rubric: Rubric): readonly string[] {
   const [first] = attempts;
-  const story = triesDiffer(attempts) ? [words('retry.story')] : [];
-  if (first?.chose.criticalError !== undefined) return [...story, words('retry.error')];
+  const story = triesDiffer(attempts) ? [playWords('retry.story')] : [];
+  if (first?.chose.criticalError !== undefined) return [...story, playWords('retry.error')];
   const evidence = first?.chose.evidence ?? [];
-  if (evidence.length === 0) return [words('retry.unrated')];
+  if (evidence.length === 0) return [playWords('retry.unrated')];
   const level = levelName(rubric, rubric.retryCap);
   const settled = evidence.every((one) => one.level >= rubric.retryCap);
   if (attempts.length === 1)
-    return [settled ? words('retry.strong') : words('retry.first', { level })];
-  const counts = settled ? words('retry.more.strong') : words('retry.more', { level });
+    return [settled ? playWords('retry.strong') : playWords('retry.first', { level })];
+  const counts = settled ? playWords('retry.more.strong') : playWords('retry.more', { level });
   return [...story, counts];
 }
 
@@ -49,16 +49,16 @@ export function AfterResponse({ state, rubric, forward = false, send }: AfterRes
       )}
       <div class="actions next">
         <button class="btn main" type="button" onClick={once(() => send({ type: 'goOn' }))}>
-          {words('goOn')}
+          {playWords('goOn')}
         </button>
         {practice && (
           <button class="btn" type="button" onClick={once(() => send({ type: 'retry' }))}>
-            {words('retry')}
+            {playWords('retry')}
           </button>
         )}
       </div>
       <p class="note quiet" role="status">
-        {forward && words('forward')}
+        {forward && playWords('forward')}
       </p>
       {practice && turn && <p class="note quiet retry">{retryNotes(turn, rubric).join(' ')}</p>}
     </>

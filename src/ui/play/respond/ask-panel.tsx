@@ -5,7 +5,7 @@ import type { Intent } from '../../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../../core/run/state.ts';
 import type { ShownOption } from '../../../core/scenario/beat.ts';
 import type { Settings } from '../../settings.ts';
-import { words } from '../play-words.ts';
+import { playWords } from '../play-words.ts';
 import type { Drafts } from '../reply/drafts.ts';
 import { HintLine } from '../reply/hint-line.tsx';
 import { OwnWords } from '../reply/own-words.tsx';
@@ -22,7 +22,7 @@ interface ResponseListProps {
 /** The lines a trainee may say, in the order drawn. A number key only moves the focus here. */
 function ResponseList({ options, list, onChoose }: ResponseListProps) {
   return (
-    <ol class="lines" aria-label={words('responses')} ref={list}>
+    <ol class="lines" aria-label={playWords('responses')} ref={list}>
       {options.map((option, index) => (
         <li key={option.id}>
           <button
@@ -76,7 +76,7 @@ export function AskPanel(props: AskPanelProps) {
   return (
     <section class="ask" aria-labelledby="ask-h">
       <header>
-        <h2 id="ask-h">{words('ask')}</h2>
+        <h2 id="ask-h">{playWords('ask')}</h2>
         {hint && (
           <button
             class="tool"
@@ -85,7 +85,7 @@ export function AskPanel(props: AskPanelProps) {
             aria-controls="hint"
             onClick={onHint}
           >
-            {words('hint')}
+            {playWords('hint')}
           </button>
         )}
       </header>
@@ -100,9 +100,11 @@ export function AskPanel(props: AskPanelProps) {
             onChoose={(option) => send({ type: 'choose', option })}
           />
           <p class="keys">
-            {words(settings.singleKeys ? 'keys.line' : 'keys.off', { count: beat.options.length })}{' '}
+            {playWords(settings.singleKeys ? 'keys.line' : 'keys.off', {
+              count: beat.options.length,
+            })}{' '}
             <button class="link" type="button" onClick={onKeys}>
-              {words('keys.more')}
+              {playWords('keys.more')}
             </button>
           </p>
         </>
@@ -121,7 +123,7 @@ export function AskPanel(props: AskPanelProps) {
       )}
       {mayType && (
         <button class="link" type="button" onClick={() => choice.show(!lines)}>
-          {words(lines ? 'own.box' : 'own.lines')}
+          {playWords(lines ? 'own.box' : 'own.lines')}
         </button>
       )}
     </section>

@@ -3,7 +3,7 @@ import { criticalRuleOf, type Rubric } from '../../../core/rubric/rubric.ts';
 import type { Chose } from '../../../core/run/event.ts';
 import { standing, type Turn } from '../../../core/run/state.ts';
 import { useSpoken } from '../../scene-language.ts';
-import { words } from '../play-words.ts';
+import { playWords } from '../play-words.ts';
 import { LevelMark, levelName } from '../reply/level-mark.tsx';
 import { Slides } from '../reply/slides.tsx';
 import { SpeechText } from '../script/speech-text.tsx';
@@ -38,7 +38,7 @@ export function RemarkPanel({ turn, chose, rubric, children }: RemarkPanelProps)
   const { worked, why } = chose.reply === undefined ? chose.remark : {};
   return (
     <section class="remark" aria-labelledby="remark-h">
-      <h2 id="remark-h">{words(headOf(critical, good))}</h2>
+      <h2 id="remark-h">{playWords(headOf(critical, good))}</h2>
       <ul class="levels">
         {(good ? [] : chose.evidence).map(({ dimension, level }) => (
           <li key={dimension}>
@@ -48,19 +48,19 @@ export function RemarkPanel({ turn, chose, rubric, children }: RemarkPanelProps)
       </ul>
       {hinted && !good && chose.evidence.some(({ level }) => level > rubric.hintCap) && (
         <p class="note quiet">
-          {words('hint.counts', { level: levelName(rubric, rubric.hintCap) })}
+          {playWords('hint.counts', { level: levelName(rubric, rubric.hintCap) })}
         </p>
       )}
       <dl>
         {critical && (
           <>
-            <dt>{words('remark.happened')}</dt>
+            <dt>{playWords('remark.happened')}</dt>
             <dd {...spoken}>{critical}</dd>
           </>
         )}
         {worked && (
           <>
-            <dt>{words('remark.worked')}</dt>
+            <dt>{playWords('remark.worked')}</dt>
             <dd>
               <span {...spoken}>{worked.text}</span>
               <Slides numbers={worked.slides} />
@@ -69,7 +69,7 @@ export function RemarkPanel({ turn, chose, rubric, children }: RemarkPanelProps)
         )}
         {why && (
           <>
-            <dt>{words(good ? 'remark.cost' : 'remark.why')}</dt>
+            <dt>{playWords(good ? 'remark.cost' : 'remark.why')}</dt>
             <dd>
               <span {...spoken}>{why.text}</span>
               <Slides numbers={why.slides} />
@@ -78,7 +78,7 @@ export function RemarkPanel({ turn, chose, rubric, children }: RemarkPanelProps)
         )}
         {stronger && (
           <>
-            <dt>{words('remark.stronger')}</dt>
+            <dt>{playWords('remark.stronger')}</dt>
             <dd class="stronger">
               <SpeechText text={stronger} />
             </dd>
@@ -86,7 +86,7 @@ export function RemarkPanel({ turn, chose, rubric, children }: RemarkPanelProps)
         )}
       </dl>
       {critical && (
-        <p class="warm">{words(isSlip(chose, rubric) ? 'remark.warm' : 'remark.grave')}</p>
+        <p class="warm">{playWords(isSlip(chose, rubric) ? 'remark.warm' : 'remark.grave')}</p>
       )}
       {children}
     </section>

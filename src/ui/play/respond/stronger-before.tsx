@@ -1,5 +1,5 @@
 import { type SessionState, standing } from '../../../core/run/state.ts';
-import { words } from '../play-words.ts';
+import { playWords } from '../play-words.ts';
 import { SpeechText } from '../script/speech-text.tsx';
 
 interface StrongerBeforeProps {
@@ -19,7 +19,7 @@ export function StrongerBefore({ state }: StrongerBeforeProps) {
   if (stronger === undefined || tried || now.attempts.length > 0) return null;
   return (
     <section class="remark before" aria-labelledby="before-h">
-      <h2 id="before-h">{words('stronger.before')}</h2>
+      <h2 id="before-h">{playWords('stronger.before')}</h2>
       <p class="stronger">
         <SpeechText text={stronger} />
       </p>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { GuessTime } from '../../../core/run/intent.ts';
-import { words } from '../play-words.ts';
+import { playWords } from '../play-words.ts';
 
 interface SurenessProps {
   readonly when: GuessTime;
@@ -32,10 +32,10 @@ export function Sureness({ when, value, onSure }: SurenessProps) {
   return (
     <fieldset class="sure">
       <legend>
-        <label for={`${id}-s`}>{words('sure.question')}</label>
+        <label for={`${id}-s`}>{playWords('sure.question')}</label>
       </legend>
       <span class="hint" id={`${id}-h`}>
-        {words(when === 'middle' ? 'sure.middle' : 'sure.end')}
+        {playWords(when === 'middle' ? 'sure.middle' : 'sure.end')}
       </span>
       <div class="scale">
         <input
@@ -47,7 +47,7 @@ export function Sureness({ when, value, onSure }: SurenessProps) {
           class={sure === undefined ? 'untouched' : ''}
           value={sure ?? 50}
           aria-describedby={`${id}-h`}
-          aria-valuetext={sure === undefined ? words('sure.unset') : `${sure} %`}
+          aria-valuetext={sure === undefined ? playWords('sure.unset') : `${sure} %`}
           onInput={onSlide}
           onChange={onSettled}
         />
@@ -57,15 +57,15 @@ export function Sureness({ when, value, onSure }: SurenessProps) {
             min="0"
             max="100"
             inputmode="numeric"
-            aria-label={words('sure.field')}
+            aria-label={playWords('sure.field')}
             value={sure ?? ''}
             onInput={onType}
           />
           %
         </span>
         <span class="ends">
-          <span>{words('sure.none')}</span>
-          <span>{words('sure.all')}</span>
+          <span>{playWords('sure.none')}</span>
+          <span>{playWords('sure.all')}</span>
         </span>
       </div>
     </fieldset>

@@ -1,13 +1,13 @@
-import { glossed, type Stretch } from '../../../core/guide/guide-links.ts';
+import { glossed, type LinkedText } from '../../../core/guide/guide-links.ts';
 import type { Ways } from '../../guide/text/ways.ts';
-import { words } from '../play-words.ts';
+import { playWords } from '../play-words.ts';
 
 interface TermsLineProps {
   readonly texts: readonly string[]; // what stands on the page now
   readonly ways: Ways | undefined;
 }
 
-type Term = Required<Stretch>;
+type Term = Required<LinkedText>;
 
 /** Words of the glossary that stand on the page, each once. */
 function termsIn(texts: readonly string[], { links }: Ways): readonly Term[] {
@@ -25,7 +25,7 @@ export function TermsLine({ texts, ways }: TermsLineProps) {
   if (ways === undefined || terms.length === 0) return null;
   return (
     <p class="note quiet terms">
-      {words('terms')}{' '}
+      {playWords('terms')}{' '}
       {terms.map(({ term, text }, at) => (
         <span key={term}>
           {at > 0 && ', '}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Chose } from '../../../core/run/event.ts';
 import { currentTurn, type SessionState, standing } from '../../../core/run/state.ts';
-import type { Passage } from './script.ts';
+import type { SpokenPassage } from './script.ts';
 
 const LEAST = 4000; // ms, however little there is to read
 const PER_WORD = 450; // ms: about 130 words a minute
@@ -45,12 +45,12 @@ export function mayPass(state: SessionState): boolean {
 }
 
 /** What stands on the page after a response: the answer, and in practice what is said of it. */
-export function textsNow({ entries }: Passage, chose: Chose | undefined): readonly string[] {
+export function textsNow({ entries }: SpokenPassage, chose: Chose | undefined): readonly string[] {
   const { worked, why } = chose?.remark ?? {};
   const answer = entries.flatMap(({ text, notice }) => [text, notice]);
   return [...answer, worked?.text, why?.text].flatMap((one) => one ?? []);
 }
 
 /** How many words that is. */
-export const wordsToRead = (now: Passage, chose: Chose | undefined): number =>
+export const wordsToRead = (now: SpokenPassage, chose: Chose | undefined): number =>
   textsNow(now, chose).reduce((sum, text) => sum + text.split(/\s+/).length, 0);

@@ -1,10 +1,10 @@
 import { useSpoken } from '../../scene-language.ts';
 import { captionOf } from '../play-words.ts';
-import type { Entry } from './script.ts';
+import type { TranscriptEntry } from './script.ts';
 import { SpeechText } from './speech-text.tsx';
 
 interface ScriptEntryProps {
-  readonly entry: Entry;
+  readonly entry: TranscriptEntry;
   readonly place: 'earlier' | 'near' | 'now';
   readonly coming?: boolean; // it has its place already, and cannot be seen yet
 }

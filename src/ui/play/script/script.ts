@@ -7,10 +7,10 @@ import {
 } from '../../../core/run/state.ts';
 import type { Line } from '../../../core/scenario/line.ts';
 import { tongue } from '../../tongue.ts';
-import { words } from '../play-words.ts';
+import { playWords } from '../play-words.ts';
 
 /** One entry of the transcript: a cue and words, or a direction. */
-export interface Entry {
+export interface TranscriptEntry {
   readonly by: 'you' | 'person' | 'nobody';
   readonly cue: string; // name as shown; empty for a direction
   readonly text: string;
@@ -19,43 +19,49 @@ export interface Entry {
 }
 
 /** What has just happened: the part of the transcript that takes the focus. */
-export interface Passage {
+export interface SpokenPassage {
   readonly key: string; // another one for every new passage
   readonly name: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TranscriptEntry[];
 }
 
 /** The transcript: one list of entries for each turn before, and the passage of now. */
 export interface Script {
-  readonly earlier: readonly (readonly Entry[])[];
-  readonly spoken: Entry | undefined; // what the trainee has just said
-  readonly now: Passage;
+  readonly earlier: readonly (readonly TranscriptEntry[])[];
+  readonly spoken: TranscriptEntry | undefined; // what the trainee has just said
+  readonly now: SpokenPassage;
 }
 
 /** A line as an entry of the transcript. */
-export const entryOf = (state: SessionState, { text, who, notice, sound }: Line): Entry => ({
+export const entryOf = (
+  state: SessionState,
+  { text, who, notice, sound }: Line,
+): TranscriptEntry => ({
   by: who === undefined ? 'nobody' : who === 'you' ? 'you' : 'person',
-  cue: who === undefined ? '' : who === 'you' ? words('you') : (state.began.cast[who] ?? who),
+  cue: who === undefined ? '' : who === 'you' ? playWords('you') : (state.began.cast[who] ?? who),
   text,
   notice,
   sound,
 });
 
 /** What the trainee said in the attempt a turn stands on. */
-function spokenIn(turn: Turn): Entry | undefined {
+function spokenIn(turn: Turn): TranscriptEntry | undefined {
   const attempt = standing(turn);
   if (attempt === undefined) return undefined;
-  const text = saidIn(turn, attempt) ?? words('said.unkept');
-  return { by: 'you', cue: words('you'), text, notice: undefined, sound: undefined };
+  const text = saidIn(turn, attempt) ?? playWords('said.unkept');
+  return { by: 'you', cue: playWords('you'), text, notice: undefined, sound: undefined };
 }
 
 const join = (names: readonly string[]): string =>
   new Intl.ListFormat(tongue().locale).format(names);
 
-function nameOf(entries: readonly Entry[], key: 'passage.says' | 'passage.answers'): string {
+function nameOf(
+  entries: readonly TranscriptEntry[],
+  key: 'passage.says' | 'passage.answers',
+): string {
   const cues = new Set(entries.filter((one) => one.by === 'person').map((one) => one.cue));
-  if (cues.size > 0) return words(key, { who: join([...cues]), count: cues.size });
-  return words(key === 'passage.says' ? 'passage.seen' : 'passage.happens');
+  if (cues.size > 0) return playWords(key, { who: join([...cues]), count: cues.size });
+  return playWords(key === 'passage.says' ? 'passage.seen' : 'passage.happens');
 }
 
 /** The transcript as it stands on the page. Of a turn taken twice only the last attempt is shown. */
@@ -65,7 +71,7 @@ export function scriptOf(state: SessionState): Script {
   if (turn === undefined) {
     return { earlier: [], spoken: undefined, now: { key: 'opening', name: '', entries: [] } };
   }
-  const whole = (one: Turn): readonly Entry[] => {
+  const whole = (one: Turn): readonly TranscriptEntry[] => {
     const said = spokenIn(one);
     const reaction = standing(one)?.chose.reaction ?? [];
     return [...one.beat.lines.map(toEntry), ...(said ? [said] : []), ...reaction.map(toEntry)];

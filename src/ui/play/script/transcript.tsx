@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { words } from '../play-words.ts';
-import type { Entry, Script } from './script.ts';
+import { playWords } from '../play-words.ts';
+import type { Script, TranscriptEntry } from './script.ts';
 import { ScriptEntry } from './script-entry.tsx';
 
 interface TranscriptProps {
@@ -12,7 +12,7 @@ interface TranscriptProps {
 }
 
 /** The last line somebody says is set large; it is what the trainee answers. */
-const lastSaid = (entries: readonly Entry[]): number =>
+const lastSaid = (entries: readonly TranscriptEntry[]): number =>
   entries.reduce((last, entry, index) => (entry.by === 'person' ? index : last), -1);
 
 /** The conversation so far: earlier turns quietly, then the passage of now, which takes the focus. */
@@ -22,10 +22,10 @@ export function Transcript({ script, shown: visible, whole, onWhole, passage }: 
   const shown = whole ? earlier : earlier.slice(-recent);
   const loud = lastSaid(now.entries);
   return (
-    <div class="log" role="log" aria-label={words('conversation')} aria-live="off" tabindex={0}>
+    <div class="log" role="log" aria-label={playWords('conversation')} aria-live="off" tabindex={0}>
       {earlier.length > recent && (
         <button class="link whole" type="button" aria-expanded={whole} onClick={onWhole}>
-          {words(whole ? 'whole.hide' : 'whole.show')}
+          {playWords(whole ? 'whole.hide' : 'whole.show')}
         </button>
       )}
       <ol class="script">

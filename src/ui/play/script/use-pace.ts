@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../settings.ts';
-import type { Passage } from './script.ts';
+import type { SpokenPassage } from './script.ts';
 
 /** How long a line stands before the next one appears, in ms for each of its letters. */
 const PER_LETTER = { instant: 0, quick: 15, calm: 35, slow: 70 } as const;
@@ -8,7 +8,7 @@ const PER_LETTER = { instant: 0, quick: 15, calm: 35, slow: 70 } as const;
 const LEAST = 400; // ms, however short the line
 
 /** How much of a passage can be seen so far. */
-export interface Pace {
+export interface TextPace {
   readonly shown: number; // lines
   readonly coming: boolean; // there is more
   readonly showAll: () => void;
@@ -18,7 +18,7 @@ export interface Pace {
  * Lines of a passage appear one after another, where that is wished. Any key and any click shows the
  * rest. A screen reader has the whole passage from the start.
  */
-export function usePace({ key, entries }: Passage, pace: Settings['pace']): Pace {
+export function usePace({ key, entries }: SpokenPassage, pace: Settings['pace']): TextPace {
   const [at, setAt] = useState({ key: '', shown: 0 });
   const all = entries.length;
   const first = Math.min(1, all);

@@ -1,6 +1,6 @@
 import '../../style/table.css';
 import { KEY_ROWS } from '../keys.ts';
-import { words } from '../play-words.ts';
+import { playWords } from '../play-words.ts';
 import { Sheet } from './sheet.tsx';
 
 interface KeySheetProps {
@@ -13,26 +13,26 @@ interface KeySheetProps {
 export function KeySheet({ singleKeys, aloud, onClose }: KeySheetProps) {
   const rows = KEY_ROWS.filter((row) => (singleKeys || !row.single) && (aloud || row.id !== 'v'));
   return (
-    <Sheet title={words('keys')} back={words('keys.close')} onClose={onClose}>
+    <Sheet title={playWords('keys')} back={playWords('keys.close')} onClose={onClose}>
       <table class="grid-table keys-table">
         <thead>
           <tr>
-            <th scope="col">{words('keys.key')}</th>
-            <th scope="col">{words('keys.does')}</th>
+            <th scope="col">{playWords('keys.key')}</th>
+            <th scope="col">{playWords('keys.does')}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ id }) => (
             <tr key={id}>
               <th scope="row">
-                <kbd>{words(`key.${id}`)}</kbd>
+                <kbd>{playWords(`key.${id}`)}</kbd>
               </th>
-              <td>{words(`key.${id}.does`)}</td>
+              <td>{playWords(`key.${id}.does`)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p class="note quiet">{words(singleKeys ? 'keys.setting' : 'keys.are.off')}</p>
+      <p class="note quiet">{playWords(singleKeys ? 'keys.setting' : 'keys.are.off')}</p>
     </Sheet>
   );
 }

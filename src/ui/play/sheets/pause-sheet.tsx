@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { words } from '../play-words.ts';
+import { playWords } from '../play-words.ts';
 import { Sheet } from './sheet.tsx';
 
 export interface PauseSheetProps {
@@ -15,13 +15,13 @@ const STEPS = ['look', 'feet', 'breath', 'water'] as const;
 export function PauseSheet({ children, onClose, onSummary }: PauseSheetProps) {
   const [asking, setAsking] = useState(false);
   return (
-    <Sheet title={words('pause')} back={words('pause.back')} onClose={onClose}>
-      <p class="calm">{words('pause.calm')}</p>
-      <ol class="breath" aria-label={words('pause.minute')}>
+    <Sheet title={playWords('pause')} back={playWords('pause.back')} onClose={onClose}>
+      <p class="calm">{playWords('pause.calm')}</p>
+      <ol class="breath" aria-label={playWords('pause.minute')}>
         {STEPS.map((step) => (
           <li key={step}>
-            <span class="cue">{words(`pause.${step}`)}</span>
-            <p>{words(`pause.${step}.text`)}</p>
+            <span class="cue">{playWords(`pause.${step}`)}</span>
+            <p>{playWords(`pause.${step}.text`)}</p>
           </li>
         ))}
       </ol>
@@ -33,24 +33,24 @@ export function PauseSheet({ children, onClose, onSummary }: PauseSheetProps) {
             aria-expanded={asking}
             onClick={() => setAsking(!asking)}
           >
-            {words('pause.summary')}
+            {playWords('pause.summary')}
           </button>
         </p>
       )}
       {onSummary && asking && (
         <div class="notice small">
-          <p role="status">{words('pause.summary.ask')}</p>
+          <p role="status">{playWords('pause.summary.ask')}</p>
           <div class="actions">
             <button class="btn" type="button" onClick={onSummary}>
-              {words('pause.summary.yes')}
+              {playWords('pause.summary.yes')}
             </button>
             <button class="btn plain" type="button" onClick={() => setAsking(false)}>
-              {words('pause.summary.no')}
+              {playWords('pause.summary.no')}
             </button>
           </div>
         </div>
       )}
-      <p class="note quiet">{words('pause.leave')}</p>
+      <p class="note quiet">{playWords('pause.leave')}</p>
       {children}
     </Sheet>
   );

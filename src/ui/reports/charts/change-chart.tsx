@@ -2,7 +2,7 @@ import { useCallback } from 'preact/hooks';
 import type { ChangeSummary } from '../../../core/cohort/cohort-head.ts';
 import { type ChangeRow, FEWEST_PAIRS } from '../../../core/cohort/figures/change.ts';
 import { leastReliable } from '../../../core/cohort/figures/reliable-change.ts';
-import { one, short, words } from '../reports-words.ts';
+import { one, reportWords, short } from '../reports-words.ts';
 import { RowsTable } from '../rows-table.tsx';
 import { Chart } from './chart.tsx';
 
@@ -10,14 +10,14 @@ const verdictOf = ({ reliable }: ChangeRow) => reliable?.verdict ?? 'unknown';
 
 /** What the chart is drawn from, and what makes a change larger than chance. */
 export function changeLead({ scale, pairs: n }: ChangeSummary): string {
-  if (scale === undefined) return words('change.lead.none', { n, least: FEWEST_PAIRS });
-  const lead = words('change.lead', {
+  if (scale === undefined) return reportWords('change.lead.none', { n, least: FEWEST_PAIRS });
+  const lead = reportWords('change.lead', {
     least: one(leastReliable(scale)),
     deviation: one(scale.deviation),
     reliability: short(scale.reliability),
     n,
   });
-  return n > MOST_LINES ? `${lead} ${words('change.many')}` : lead;
+  return n > MOST_LINES ? `${lead} ${reportWords('change.many')}` : lead;
 }
 
 /** More lines than this are a thicket: then those that run alike become one. */
@@ -60,18 +60,18 @@ const changeRow = (row: ChangeRow) => (
     <td>{row.first}</td>
     <td>{row.last}</td>
     <td>{short(row.reliable?.index)}</td>
-    <td>{words(`change.${verdictOf(row)}`)}</td>
+    <td>{reportWords(`change.${verdictOf(row)}`)}</td>
   </tr>
 );
 
 function ChangeTable({ rows }: { readonly rows: readonly ChangeRow[] }) {
   const heads = [
-    words('heat.person'),
-    words('filter.scenario'),
-    words('change.first'),
-    words('change.last'),
-    words('change.index'),
-    words('change.verdict'),
+    reportWords('heat.person'),
+    reportWords('filter.scenario'),
+    reportWords('change.first'),
+    reportWords('change.last'),
+    reportWords('change.index'),
+    reportWords('change.verdict'),
   ];
   return <RowsTable heads={heads} rows={rows} row={changeRow} />;
 }
@@ -82,12 +82,16 @@ export function ChangeChart({ rows }: { readonly rows: readonly ChangeRow[] }) {
     (plot: typeof import('@observablehq/plot')) =>
       plot.plot({
         height: 320,
-        x: { domain: [words('change.first'), words('change.last')], label: null, type: 'point' },
-        y: { domain: [0, 100], label: words('heat.core'), grid: true },
+        x: {
+          domain: [reportWords('change.first'), reportWords('change.last')],
+          label: null,
+          type: 'point',
+        },
+        y: { domain: [0, 100], label: reportWords('heat.core'), grid: true },
         marks: [
           plot.link(linesOf(rows), {
-            x1: () => words('change.first'),
-            x2: () => words('change.last'),
+            x1: () => reportWords('change.first'),
+            x2: () => reportWords('change.last'),
             y1: 'first',
             y2: 'last',
             strokeWidth: 'width',

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { words } from '../reports-words.ts';
+import { reportWords } from '../reports-words.ts';
 import { saveChart } from './save-chart.ts';
 
 type Plots = typeof import('@observablehq/plot');
@@ -42,14 +42,14 @@ export function Chart({ name, draw, table }: ChartProps) {
       <div ref={frame} class="frame" aria-hidden="true" />
       <div class="actions tight no-print">
         <button type="button" class="btn plain" onClick={save('svg')}>
-          {words('chart.svg')}
+          {reportWords('chart.svg')}
         </button>
         <button type="button" class="btn plain" onClick={save('png')}>
-          {words('chart.png')}
+          {reportWords('chart.png')}
         </button>
       </div>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{words('table')}</summary>
+        <summary>{reportWords('table')}</summary>
         {open && table()}
       </details>
     </div>

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import type { PersonRow } from '../../../core/cohort/people.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
-import { round, words } from '../reports-words.ts';
+import { reportWords, round } from '../reports-words.ts';
 import { RowsTable } from '../rows-table.tsx';
 import { Chart } from './chart.tsx';
 
@@ -15,7 +15,7 @@ const MOST_DOTS = 200;
 
 /** What the chart shows, in words. */
 export const spreadLead = (people: number): string =>
-  words(people > MOST_DOTS ? 'spread.many' : 'spread.lead');
+  reportWords(people > MOST_DOTS ? 'spread.many' : 'spread.lead');
 
 const personRow = ({ person, pseudonym, overall, runs }: PersonRow) => (
   <tr key={person}>
@@ -30,7 +30,7 @@ function SpreadTable({ people }: Pick<SpreadChartProps, 'people'>) {
     () => people.toSorted((a, b) => (b.overall ?? -1) - (a.overall ?? -1)),
     [people],
   );
-  const heads = [words('heat.person'), words('heat.overall'), words('heat.runs')];
+  const heads = [reportWords('heat.person'), reportWords('heat.overall'), reportWords('heat.runs')];
   return <RowsTable heads={heads} rows={rows} row={personRow} />;
 }
 
@@ -43,8 +43,8 @@ export function SpreadChart({ people, rubric }: SpreadChartProps) {
       return plot.plot({
         height: 160,
         marginLeft: many ? 40 : 20,
-        x: { domain: [0, 100], label: words('spread.axis') },
-        y: many ? { label: words('spread.people') } : { axis: null },
+        x: { domain: [0, 100], label: reportWords('spread.axis') },
+        y: many ? { label: reportWords('spread.people') } : { axis: null },
         marks: [
           plot.ruleX(rubric.bands.map(({ from }) => from).filter((from) => from > 0)),
           many

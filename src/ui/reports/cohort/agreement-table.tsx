@@ -1,6 +1,6 @@
 import type { Agreement, Estimate } from '../../../core/agreement/agreement.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
-import { short, words } from '../reports-words.ts';
+import { reportWords, short } from '../reports-words.ts';
 
 interface AgreementTableProps {
   readonly agreements: readonly Agreement[];
@@ -14,7 +14,7 @@ function Estimated({ estimate }: { readonly estimate: Estimate | undefined }) {
       <b>{short(value)}</b>{' '}
       {interval && (
         <span class="note quiet">
-          {words('agree.interval', { low: short(interval.low), high: short(interval.high) })}
+          {reportWords('agree.interval', { low: short(interval.low), high: short(interval.high) })}
         </span>
       )}
     </td>
@@ -26,8 +26,8 @@ function Matrix({ agreement, rubric }: { readonly agreement: Agreement; readonly
   const levels = rubric.levels.toSorted((a, b) => a.level - b.level);
   return (
     <details>
-      <summary>{words('agree.matrix', { name })}</summary>
-      <p class="note quiet">{words('agree.matrix.lead')}</p>
+      <summary>{reportWords('agree.matrix', { name })}</summary>
+      <p class="note quiet">{reportWords('agree.matrix.lead')}</p>
       <table class="grid-table matrix">
         <thead>
           <tr>
@@ -59,16 +59,16 @@ export function AgreementTable({ agreements, rubric }: AgreementTableProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard */}
-      <section class="scroll" aria-label={words('agree.region')} tabIndex={0}>
+      <section class="scroll" aria-label={reportWords('agree.region')} tabIndex={0}>
         <table class="grid-table">
           <thead>
             <tr>
-              <th scope="col">{words('agree.skill')}</th>
-              <th scope="col">{words('items.n')}</th>
-              <th scope="col">{words('agree.same')}</th>
-              <th scope="col">{words('agree.kappa')}</th>
-              <th scope="col">{words('agree.icc')}</th>
-              <th scope="col">{words('agree.note')}</th>
+              <th scope="col">{reportWords('agree.skill')}</th>
+              <th scope="col">{reportWords('items.n')}</th>
+              <th scope="col">{reportWords('agree.same')}</th>
+              <th scope="col">{reportWords('agree.kappa')}</th>
+              <th scope="col">{reportWords('agree.icc')}</th>
+              <th scope="col">{reportWords('agree.note')}</th>
             </tr>
           </thead>
           <tbody>
@@ -79,7 +79,7 @@ export function AgreementTable({ agreements, rubric }: AgreementTableProps) {
                 <Estimated estimate={agreement.same} />
                 <Estimated estimate={agreement.kappa} />
                 <Estimated estimate={agreement.icc} />
-                <td>{agreement.small && <span class="flag">{words('agree.small')}</span>}</td>
+                <td>{agreement.small && <span class="flag">{reportWords('agree.small')}</span>}</td>
               </tr>
             ))}
           </tbody>

@@ -2,7 +2,7 @@ import type { CohortHead } from '../../../core/cohort/cohort-head.ts';
 import type { Overview } from '../../../core/cohort/overview.ts';
 import { criticalRuleOf, type Rubric } from '../../../core/rubric/rubric.ts';
 import { usePrintFoot } from '../print-foot.ts';
-import { words } from '../reports-words.ts';
+import { reportWords } from '../reports-words.ts';
 
 interface PartProps {
   readonly overview: Overview;
@@ -13,18 +13,18 @@ interface PartProps {
 export function Bands({ overview, rubric }: PartProps) {
   return (
     <section aria-labelledby="bands">
-      <h3 id="bands">{words('bands')}</h3>
+      <h3 id="bands">{reportWords('bands')}</h3>
       <table class="grid-table">
         <thead>
           <tr>
-            <th scope="col">{words('bands')}</th>
-            <th scope="col">{words('bands.runs')}</th>
+            <th scope="col">{reportWords('bands')}</th>
+            <th scope="col">{reportWords('bands.runs')}</th>
           </tr>
         </thead>
         <tbody>
           {overview.bands.map(({ name, runs }, at) => (
             <tr key={name ?? ''}>
-              <th scope="row">{rubric.bands[at]?.name ?? words('bands.none')}</th>
+              <th scope="row">{rubric.bands[at]?.name ?? reportWords('bands.none')}</th>
               <td>{runs}</td>
             </tr>
           ))}
@@ -38,16 +38,16 @@ export function Bands({ overview, rubric }: PartProps) {
 export function CriticalErrors({ overview, rubric }: PartProps) {
   return (
     <section aria-labelledby="errors">
-      <h3 id="errors">{words('errors')}</h3>
+      <h3 id="errors">{reportWords('errors')}</h3>
       {overview.errors.length === 0 ? (
-        <p>{words('errors.none')}</p>
+        <p>{reportWords('errors.none')}</p>
       ) : (
         <table class="grid-table">
           <thead>
             <tr>
-              <th scope="col">{words('errors.code')}</th>
-              <th scope="col">{words('errors.runs')}</th>
-              <th scope="col">{words('errors.repaired')}</th>
+              <th scope="col">{reportWords('errors.code')}</th>
+              <th scope="col">{reportWords('errors.runs')}</th>
+              <th scope="col">{reportWords('errors.repaired')}</th>
             </tr>
           </thead>
           <tbody>
@@ -71,19 +71,19 @@ export function OverAndUnder({ overview: { calibration, stops } }: PartProps) {
     <section aria-labelledby="calibration">
       {calibration !== undefined && (
         <>
-          <h3 id="calibration">{words('calibration')}</h3>
-          <p class="small">{words('calibration.over', { ...calibration.over })}</p>
-          <p class="small">{words('calibration.under', { ...calibration.under })}</p>
+          <h3 id="calibration">{reportWords('calibration')}</h3>
+          <p class="small">{reportWords('calibration.over', { ...calibration.over })}</p>
+          <p class="small">{reportWords('calibration.under', { ...calibration.under })}</p>
         </>
       )}
       {stops.length > 0 && (
         <>
-          <h3>{words('stops')}</h3>
+          <h3>{reportWords('stops')}</h3>
           <table class="grid-table">
             <tbody>
               {stops.map((stop) => (
                 <tr key={`${stop.scenario} ${stop.beat}`}>
-                  <th scope="row">{words('stops.row', { ...stop })}</th>
+                  <th scope="row">{reportWords('stops.row', { ...stop })}</th>
                   <td>{stop.runs}</td>
                 </tr>
               ))}
@@ -100,9 +100,9 @@ const HASH_SHOWN = 12; // digits: enough to tell versions apart on paper
 /** Which rules and stories stand behind the figures. */
 export function VersionLine({ versions }: Pick<CohortHead, 'versions'>) {
   const stories = versions.stories.map(({ scenario, hash }) =>
-    words('version.story', { scenario, hash: hash.slice(0, HASH_SHOWN) }),
+    reportWords('version.story', { scenario, hash: hash.slice(0, HASH_SHOWN) }),
   );
-  const line = words('versions', {
+  const line = reportWords('versions', {
     rubrics: versions.rubrics.join(', '),
     analysers: versions.analysers.join(', '),
     stories: stories.join('. '),
@@ -111,8 +111,8 @@ export function VersionLine({ versions }: Pick<CohortHead, 'versions'>) {
   return (
     <div class="versions note quiet">
       <p>{line}</p>
-      {versions.rubrics.length > 1 && <p>{words('versions.mixed')}</p>}
-      <p>{words('limits')}</p>
+      {versions.rubrics.length > 1 && <p>{reportWords('versions.mixed')}</p>}
+      <p>{reportWords('limits')}</p>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { PersonRow } from '../../../core/cohort/people.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { ChangeChart, changeLead } from '../charts/change-chart.tsx';
 import { SpreadChart, spreadLead } from '../charts/spread-chart.tsx';
-import { words } from '../reports-words.ts';
+import { reportWords } from '../reports-words.ts';
 import { AgreementTable } from './agreement-table.tsx';
 import type { CohortPage } from './cohort-parts.ts';
 import { Bands, CriticalErrors, OverAndUnder } from './cohort-sections.tsx';
@@ -27,7 +27,8 @@ interface PartProps<T> {
 /** What is drawn of rows: nothing before they are here, and not again while they stay the same. */
 function Part<T>({ rows, children }: PartProps<T>) {
   return useMemo(
-    () => (rows === undefined ? <p class="quiet small">{words('rows.later')}</p> : children(rows)),
+    () =>
+      rows === undefined ? <p class="quiet small">{reportWords('rows.later')}</p> : children(rows),
     [rows, children],
   );
 }
@@ -69,23 +70,25 @@ export function CohortView({ head, heat, parts, rubric, recordHref }: CohortView
   return (
     <>
       <section class="part" aria-labelledby="heat">
-        <h2 id="heat">{words('heat')}</h2>
-        <p class="quiet small prose">{words('heat.lead', { least: rubric.enough.programCount })}</p>
+        <h2 id="heat">{reportWords('heat')}</h2>
+        <p class="quiet small prose">
+          {reportWords('heat.lead', { least: rubric.enough.programCount })}
+        </p>
         {heatTable}
       </section>
       <div class="pair part">
         <section aria-labelledby="spread">
-          <h2 id="spread">{words('spread')}</h2>
+          <h2 id="spread">{reportWords('spread')}</h2>
           <p class="quiet small">{spreadLead(peopleRows)}</p>
           <Part rows={parts.people}>{drawPeople}</Part>
           <Bands overview={overview} rubric={rubric} />
           <OverAndUnder overview={overview} rubric={rubric} />
         </section>
         <section aria-labelledby="change">
-          <h2 id="change">{words('change')}</h2>
+          <h2 id="change">{reportWords('change')}</h2>
           <p class="quiet small">
             {change === undefined
-              ? words('change.lead.none', { n: 0, least: FEWEST_PAIRS })
+              ? reportWords('change.lead.none', { n: 0, least: FEWEST_PAIRS })
               : changeLead(change)}
           </p>
           <Part rows={parts.changes}>{drawChanges}</Part>
@@ -93,14 +96,14 @@ export function CohortView({ head, heat, parts, rubric, recordHref }: CohortView
         </section>
       </div>
       <section class="part" aria-labelledby="items">
-        <h2 id="items">{words('items')}</h2>
-        <p class="quiet small prose">{words('items.lead')}</p>
+        <h2 id="items">{reportWords('items')}</h2>
+        <p class="quiet small prose">{reportWords('items.lead')}</p>
         <Part rows={parts.items}>{drawItems}</Part>
       </section>
       {parts.agreements?.length !== 0 && (
         <section class="part" aria-labelledby="agree">
-          <h2 id="agree">{words('agree')}</h2>
-          <p class="quiet small prose">{words('agree.lead')}</p>
+          <h2 id="agree">{reportWords('agree')}</h2>
+          <p class="quiet small prose">{reportWords('agree.lead')}</p>
           <Part rows={parts.agreements}>{drawAgreements}</Part>
         </section>
       )}

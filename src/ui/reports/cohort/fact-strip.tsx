@@ -1,7 +1,7 @@
 import type { CohortHead } from '../../../core/cohort/cohort-head.ts';
 import { FEWEST_PAIRS } from '../../../core/cohort/figures/change.ts';
-import type { Spread } from '../../../core/cohort/figures/spread.ts';
-import { round, short, words } from '../reports-words.ts';
+import type { Distribution } from '../../../core/cohort/figures/spread.ts';
+import { reportWords, round, short } from '../reports-words.ts';
 
 interface Fact {
   readonly name: string;
@@ -9,27 +9,27 @@ interface Fact {
   readonly beside: string;
 }
 
-const spreadFact = (name: string, spread: Spread | undefined): Fact => ({
+const spreadFact = (name: string, spread: Distribution | undefined): Fact => ({
   name,
   value: round(spread?.median),
   beside:
     spread === undefined
       ? ''
-      : words('fact.spread', { least: spread.least, most: spread.most, n: spread.n }),
+      : reportWords('fact.spread', { least: spread.least, most: spread.most, n: spread.n }),
 });
 
 function changeFact({ change }: CohortHead): Fact {
-  const name = words('fact.change');
+  const name = reportWords('fact.change');
   const n = change?.pairs ?? 0;
   if (change?.scale === undefined) {
-    const beside = words('fact.change.none', { least: FEWEST_PAIRS, n });
-    return { name, value: words('none'), beside };
+    const beside = reportWords('fact.change.none', { least: FEWEST_PAIRS, n });
+    return { name, value: reportWords('none'), beside };
   }
   const { up, down } = change;
   return {
     name,
-    value: words('fact.change.value', { up, down }),
-    beside: words('fact.change.of', { n }),
+    value: reportWords('fact.change.value', { up, down }),
+    beside: reportWords('fact.change.of', { n }),
   };
 }
 
@@ -38,22 +38,22 @@ const factsOf = (head: CohortHead): readonly Fact[] => {
   const { calibration, people, unfinished } = overview;
   return [
     {
-      name: words('fact.runs'),
+      name: reportWords('fact.runs'),
       value: String(overview.runs),
-      beside: words('fact.runs.of', { people, unfinished }),
+      beside: reportWords('fact.runs.of', { people, unfinished }),
     },
-    spreadFact(words('fact.core'), overview.core),
-    spreadFact(words('fact.overall'), overview.overall),
+    spreadFact(reportWords('fact.core'), overview.core),
+    spreadFact(reportWords('fact.overall'), overview.overall),
     {
-      name: words('fact.capped'),
+      name: reportWords('fact.capped'),
       value: String(overview.capped),
-      beside: words('fact.capped.of', { repaired: overview.cappedRepaired }),
+      beside: reportWords('fact.capped.of', { repaired: overview.cappedRepaired }),
     },
     changeFact(head),
     {
-      name: words('fact.brier'),
-      value: calibration === undefined ? words('none') : short(calibration.brier),
-      beside: calibration === undefined ? '' : words('fact.brier.of', { n: calibration.n }),
+      name: reportWords('fact.brier'),
+      value: calibration === undefined ? reportWords('none') : short(calibration.brier),
+      beside: calibration === undefined ? '' : reportWords('fact.brier.of', { n: calibration.n }),
     },
   ];
 };
@@ -61,7 +61,7 @@ const factsOf = (head: CohortHead): readonly Fact[] => {
 /** The group in six figures, each with its n. */
 export function FactStrip({ head }: { readonly head: CohortHead }) {
   return (
-    <dl class="facts" aria-label={words('facts')}>
+    <dl class="facts" aria-label={reportWords('facts')}>
       {factsOf(head).map(({ name, value, beside }) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { FilterChoices } from '../../../core/cohort/cohort-head.ts';
 import type { RunFilter } from '../../../core/cohort/filter.ts';
 import { MODES } from '../../../core/run/intent.ts';
-import { words } from '../reports-words.ts';
+import { reportWords } from '../reports-words.ts';
 
 interface FilterFormProps {
   readonly choices: FilterChoices;
@@ -68,51 +68,55 @@ const merged = (
 export function FilterForm({ choices, filter, roleIn, onChange }: FilterFormProps) {
   const set = (change: Parameters<typeof merged>[1]) => onChange(merged(filter, change));
   return (
-    <form class="filters no-print" aria-label={words('filters')}>
+    <form class="filters no-print" aria-label={reportWords('filters')}>
       <Choice
-        label={words('filter.cohort')}
+        label={reportWords('filter.cohort')}
         value={filter.cohort ?? ''}
         options={[
-          ['', words('filter.cohort.all')],
+          ['', reportWords('filter.cohort.all')],
           ...choices.cohorts.map((name) => [name, name] as const),
         ]}
         onPick={(cohort) => set({ cohort: cohort || undefined })}
       />
       <Choice
-        label={words('filter.scenario')}
+        label={reportWords('filter.scenario')}
         value={filter.scenario ?? ''}
         options={[
-          ['', words('filter.scenario.all')],
+          ['', reportWords('filter.scenario.all')],
           ...choices.scenarios.map(({ id, title }) => [id, title] as const),
         ]}
         onPick={(scenario) => set({ scenario: scenario || undefined })}
       />
       <Choice
-        label={words('filter.role')}
+        label={reportWords('filter.role')}
         value={filter.role ?? ''}
         options={[
-          ['', words('filter.role.all')],
+          ['', reportWords('filter.role.all')],
           ...choices.roles.map(({ role, scenario }) => [role, roleIn(scenario) ?? role] as const),
         ]}
         onPick={(role) => set({ role: role || undefined })}
       />
       <Choice
-        label={words('filter.mode')}
+        label={reportWords('filter.mode')}
         value={filter.mode ?? ''}
         options={[
-          ['', words('filter.mode.all')],
-          ...MODES.map((mode) => [mode, words(`filter.mode.${mode}`)] as const),
+          ['', reportWords('filter.mode.all')],
+          ...MODES.map((mode) => [mode, reportWords(`filter.mode.${mode}`)] as const),
         ]}
         onPick={(mode) => set({ mode: MODES.find((one) => one === mode) })}
       />
-      <Day label={words('filter.from')} at={filter.from} onPick={(from) => set({ from })} />
-      <Day label={words('filter.until')} at={filter.until} onPick={(until) => set({ until })} />
+      <Day label={reportWords('filter.from')} at={filter.from} onPick={(from) => set({ from })} />
+      <Day
+        label={reportWords('filter.until')}
+        at={filter.until}
+        onPick={(until) => set({ until })}
+      />
       <Choice
-        label={words('filter.checked')}
+        label={reportWords('filter.checked')}
         value={filter.verifiedOnly ? 'verified' : ''}
         options={[
-          ['', words('filter.checked.all')],
-          ['verified', words('filter.checked.verified')],
+          ['', reportWords('filter.checked.all')],
+          ['verified', reportWords('filter.checked.verified')],
         ]}
         onPick={(value) => set({ verifiedOnly: value === 'verified' || undefined })}
       />

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { HeatColumn } from '../../../core/cohort/cohort-head.ts';
-import type { Cell, PersonRow } from '../../../core/cohort/people.ts';
+import type { PersonRow, TechniqueCell } from '../../../core/cohort/people.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
-import { round, words } from '../reports-words.ts';
-import { SomeRows } from '../some-rows.tsx';
+import { reportWords, round } from '../reports-words.ts';
+import { LongTable } from '../some-rows.tsx';
 import { type Shade, shadeOf, shadesOf } from './shades.ts';
 
 interface HeatTableProps {
@@ -23,14 +23,17 @@ const figureOf = (row: PersonRow, by: Sort): number | undefined => {
   return row.cells.find(({ dimension }) => dimension === by)?.percent;
 };
 
-interface HeatCellProps extends Cell {
+interface HeatCellProps extends TechniqueCell {
   readonly shades: readonly Shade[];
 }
 
 function HeatCell({ count, percent, shades }: HeatCellProps) {
   if (percent !== undefined) {
     return (
-      <td class={`b${shadeOf(percent, shades)}`} title={words('heat.cell', { percent, count })}>
+      <td
+        class={`b${shadeOf(percent, shades)}`}
+        title={reportWords('heat.cell', { percent, count })}
+      >
         {percent}
       </td>
     );
@@ -38,13 +41,13 @@ function HeatCell({ count, percent, shades }: HeatCellProps) {
   return (
     <td class="few">
       <span aria-hidden="true">({count})</span>
-      <span class="sr">{words('heat.few', { count })}</span>
+      <span class="sr">{reportWords('heat.few', { count })}</span>
     </td>
   );
 }
 
 const nameOf = (of: Sort, rubric: Rubric): string =>
-  of === 'core' || of === 'overall' ? words(`heat.${of}`) : ruleOf(rubric, of).short;
+  of === 'core' || of === 'overall' ? reportWords(`heat.${of}`) : ruleOf(rubric, of).short;
 
 interface HeatRowProps extends Pick<HeatTableProps, 'columns' | 'recordHref'> {
   readonly row: PersonRow;
@@ -62,7 +65,9 @@ function HeatRow({ row, columns, shades, recordHref }: HeatRowProps) {
           return (
             <td key={of} class="plain">
               {round(row[of])}
-              {of === 'overall' && row.capped > 0 && <sup title={words('heat.capped')}>c</sup>}
+              {of === 'overall' && row.capped > 0 && (
+                <sup title={reportWords('heat.capped')}>c</sup>
+              )}
             </td>
           );
         }
@@ -104,21 +109,21 @@ export function HeatTable({ people, count, columns, rubric, recordHref }: HeatTa
           <span key={from}>
             <i class={`k${shade}`} />
             {from === 0 && below !== undefined
-              ? words('key.under', { below })
+              ? reportWords('key.under', { below })
               : below === undefined
-                ? words('key.over', { from })
-                : words('key.between', { from, to: below - 1 })}
+                ? reportWords('key.over', { from })
+                : reportWords('key.between', { from, to: below - 1 })}
           </span>
         ))}
       </p>
-      <SomeRows rows={rows} count={count} step={AT_ONCE} order={by} draw={draw}>
+      <LongTable rows={rows} count={count} step={AT_ONCE} order={by} draw={draw}>
         {(bodies) => (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard
-          <section class="scroll" aria-label={words('heat.region')} tabIndex={0}>
+          <section class="scroll" aria-label={reportWords('heat.region')} tabIndex={0}>
             <table class="heat">
               <thead>
                 <tr>
-                  <th scope="col">{words('heat.person')}</th>
+                  <th scope="col">{reportWords('heat.person')}</th>
                   {columns.map(({ of }) => (
                     <th
                       key={of}
@@ -135,7 +140,7 @@ export function HeatTable({ people, count, columns, rubric, recordHref }: HeatTa
               {bodies}
               <tfoot>
                 <tr>
-                  <th scope="row">{words('heat.median')}</th>
+                  <th scope="row">{reportWords('heat.median')}</th>
                   {columns.map(({ of, median }) => (
                     <td key={of} class="plain">
                       {round(median)}
@@ -146,7 +151,7 @@ export function HeatTable({ people, count, columns, rubric, recordHref }: HeatTa
             </table>
           </section>
         )}
-      </SomeRows>
+      </LongTable>
     </>
   );
 }

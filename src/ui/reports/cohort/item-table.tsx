@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { ItemReport } from '../../../core/cohort/figures/items.ts';
-import { one, short, words } from '../reports-words.ts';
-import { SomeRows } from '../some-rows.tsx';
+import { one, reportWords, short } from '../reports-words.ts';
+import { LongTable } from '../some-rows.tsx';
 
 interface ItemTableProps {
   readonly items: readonly ItemReport[];
@@ -14,8 +14,8 @@ const AT_ONCE = 5; // decisions, each of some rows
 function Notes({ met, figures }: ItemReport) {
   return (
     <>
-      {figures?.dubious && <span class="flag">{words('items.dubious')}</span>}{' '}
-      {met < FEW && <span class="flag">{words('items.few')}</span>}
+      {figures?.dubious && <span class="flag">{reportWords('items.dubious')}</span>}{' '}
+      {met < FEW && <span class="flag">{reportWords('items.few')}</span>}
     </>
   );
 }
@@ -32,7 +32,7 @@ function ItemRows({ item, title, place }: ItemRowsProps) {
     <tbody class={place}>
       <tr class="beat">
         <th scope="rowgroup" colSpan={3}>
-          {words('items.head', { title, number, cue })}
+          {reportWords('items.head', { title, number, cue })}
         </th>
         <td class="r">{item.met}</td>
         <td class="r">{short(figures?.facility)}</td>
@@ -56,7 +56,7 @@ function ItemRows({ item, title, place }: ItemRowsProps) {
             </td>
             <td class="num quiet">{levels.map(({ level }) => level).join(' ')}</td>
             <td colSpan={5} />
-            <td>{taken === 0 && <span class="flag">{words('items.nobody')}</span>}</td>
+            <td>{taken === 0 && <span class="flag">{reportWords('items.nobody')}</span>}</td>
           </tr>
         );
       })}
@@ -79,30 +79,30 @@ export function ItemTable({ items, titleOf }: ItemTableProps) {
     [titleOf],
   );
   return (
-    <SomeRows rows={items} step={AT_ONCE} draw={draw}>
+    <LongTable rows={items} step={AT_ONCE} draw={draw}>
       {(bodies) => (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard
-        <section class="scroll" aria-label={words('items.region')} tabIndex={0}>
+        <section class="scroll" aria-label={reportWords('items.region')} tabIndex={0}>
           <table class="items">
             <thead>
               <tr>
-                <th scope="col">{words('items.line')}</th>
-                <th scope="col">{words('items.taken')}</th>
-                <th scope="col">{words('items.levels')}</th>
+                <th scope="col">{reportWords('items.line')}</th>
+                <th scope="col">{reportWords('items.taken')}</th>
+                <th scope="col">{reportWords('items.levels')}</th>
                 {(['n', 'facility', 'deviation', 'discrimination', 'efficiency'] as const).map(
                   (key) => (
                     <th key={key} scope="col" class="r">
-                      {words(`items.${key}`)}
+                      {reportWords(`items.${key}`)}
                     </th>
                   ),
                 )}
-                <th scope="col">{words('items.note')}</th>
+                <th scope="col">{reportWords('items.note')}</th>
               </tr>
             </thead>
             {bodies}
           </table>
         </section>
       )}
-    </SomeRows>
+    </LongTable>
   );
 }

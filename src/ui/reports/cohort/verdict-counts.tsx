@@ -1,5 +1,5 @@
 import type { Standings } from '../../../core/cohort/filter.ts';
-import { words } from '../reports-words.ts';
+import { reportWords } from '../reports-words.ts';
 
 export interface VerdictCountsProps {
   readonly standings: Standings;
@@ -18,24 +18,24 @@ export function VerdictCounts(props: VerdictCountsProps) {
   return (
     <div class="small verdict-counts">
       <p>
-        {words('verdicts', counts)} {words('verdicts.means')}
+        {reportWords('verdicts', counts)} {reportWords('verdicts.means')}
       </p>
       {checking === 'working' && pending > 0 && (
         <p class="no-print">
-          <progress value={done} max={of} aria-label={words('checking', { done, of })} />{' '}
-          {words('checking', { done, of })}{' '}
+          <progress value={done} max={of} aria-label={reportWords('checking', { done, of })} />{' '}
+          {reportWords('checking', { done, of })}{' '}
           <button type="button" class="btn plain" onClick={props.onStopCheck}>
-            {words('checking.stop')}
+            {reportWords('checking.stop')}
           </button>
         </p>
       )}
       {checking === 'stopped' && pending > 0 && (
         <button type="button" class="btn plain no-print" onClick={props.onCheck}>
-          {words('checking.rest')}
+          {reportWords('checking.rest')}
         </button>
       )}
       <p class="sr" role="status">
-        {checking !== 'none' && words(`checking.${checking}`)}
+        {checking !== 'none' && reportWords(`checking.${checking}`)}
       </p>
     </div>
   );

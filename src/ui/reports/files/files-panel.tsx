@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Field } from '../field.tsx';
-import { words } from '../reports-words.ts';
+import { reportWords } from '../reports-words.ts';
 import { RowsTable } from '../rows-table.tsx';
 
 /** A file that was left out, with the reason in words. */
@@ -10,13 +10,13 @@ export interface LeftOutRow {
 }
 
 /** How reading stands. */
-export interface Reading {
+export interface ReadingState {
   readonly done: number;
   readonly of: number;
 }
 
 interface FilesPanelProps {
-  readonly reading: Reading | undefined;
+  readonly reading: ReadingState | undefined;
   readonly leftOut: readonly LeftOutRow[];
   readonly some: boolean; // records are on the page
   readonly onFiles: (files: readonly File[]) => void;
@@ -56,10 +56,10 @@ const leftOutRow = ({ name, why }: LeftOutRow, at: number) => (
 
 function LeftOutList({ rows }: { readonly rows: readonly LeftOutRow[] }) {
   const [open, setOpen] = useState(false);
-  const heads = [words('leftOut.file'), words('leftOut.why')];
+  const heads = [reportWords('leftOut.file'), reportWords('leftOut.why')];
   return (
     <details class="left-out" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words('leftOut', { count: rows.length })}</summary>
+      <summary>{reportWords('leftOut', { count: rows.length })}</summary>
       {open && <RowsTable stackable heads={heads} rows={rows} row={leftOutRow} />}
     </details>
   );
@@ -75,11 +75,11 @@ export function FilesPanel(props: FilesPanelProps) {
     input.value = '';
   };
   return (
-    <section class="files stack-s no-print" aria-label={words('add')}>
-      <Field label={words('add.label')}>
+    <section class="files stack-s no-print" aria-label={reportWords('add')}>
+      <Field label={reportWords('add.label')}>
         {(id) => <input id={id} type="file" multiple accept=".json,.zip" onChange={pick} />}
       </Field>
-      <p class="small quiet">{words('add.drop')}</p>
+      <p class="small quiet">{reportWords('add.drop')}</p>
       <div class="actions tight">
         {props.onHandedIn && (
           <button
@@ -88,7 +88,7 @@ export function FilesPanel(props: FilesPanelProps) {
             onClick={props.onHandedIn}
             disabled={reading !== undefined}
           >
-            {words('handedIn')}
+            {reportWords('handedIn')}
           </button>
         )}
         {!some && (
@@ -98,17 +98,17 @@ export function FilesPanel(props: FilesPanelProps) {
             onClick={props.onSample}
             disabled={reading !== undefined}
           >
-            {words('sample')}
+            {reportWords('sample')}
           </button>
         )}
         {some && (
           <button type="button" class="btn plain" onClick={props.onClear}>
-            {words('clear')}
+            {reportWords('clear')}
           </button>
         )}
         {reading !== undefined && (
           <button type="button" class="btn" onClick={props.onCancel}>
-            {words('cancel')}
+            {reportWords('cancel')}
           </button>
         )}
       </div>
@@ -117,9 +117,9 @@ export function FilesPanel(props: FilesPanelProps) {
           <progress
             value={reading.done}
             max={reading.of}
-            aria-label={words('reading', { ...reading })}
+            aria-label={reportWords('reading', { ...reading })}
           />{' '}
-          {words('reading', { ...reading })}
+          {reportWords('reading', { ...reading })}
         </p>
       )}
       {leftOut.length > 0 && <LeftOutList rows={leftOut} />}

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { MODES, type Mode } from '../../../core/run/intent.ts';
 import { Field } from '../field.tsx';
 import { PackageProgress, type PackageState } from './package-progress.tsx';
-import { words } from './package-words.ts';
+import { packageWords } from './package-words.ts';
 
 const PLATFORMS = ['scorm12', 'scorm2004', 'cmi5'] as const;
 const FORMATS = [...PLATFORMS, 'single'] as const;
@@ -57,8 +57,8 @@ function MarkField({
     <Field
       label={
         <>
-          {words('pass')}
-          <span class="hint">{words('pass.hint')}</span>
+          {packageWords('pass')}
+          <span class="hint">{packageWords('pass.hint')}</span>
         </>
       }
     >
@@ -83,7 +83,7 @@ function InTerminal({ scenario }: { readonly scenario: string }) {
   const only = scenario === '' ? '' : ` --scenario ${scenario}`;
   return (
     <>
-      <p class="small">{words('single')}</p>
+      <p class="small">{packageWords('single')}</p>
       <p>
         <code class="command">{`npm run -s cli -- package --format single${only}`}</code>
       </p>
@@ -112,20 +112,20 @@ export function PackageForm({ scenarios, mark, state, onBuild, onStop }: Package
   };
   return (
     <details class="no-print">
-      <summary>{words('title')}</summary>
+      <summary>{packageWords('title')}</summary>
       <form class="stack-s" onSubmit={submit}>
-        <p class="small">{words('lead')}</p>
+        <p class="small">{packageWords('lead')}</p>
         <Select
-          label={words('format')}
+          label={packageWords('format')}
           value={format}
-          options={FORMATS.map((one) => [one, words(`format.${one}`)])}
+          options={FORMATS.map((one) => [one, packageWords(`format.${one}`)])}
           onPick={(value) => setFormat(FORMATS.find((one) => one === value) ?? 'scorm12')}
         />
         <Select
-          label={words('scenario')}
+          label={packageWords('scenario')}
           value={scenario}
           options={[
-            ['', words('scenario.all')],
+            ['', packageWords('scenario.all')],
             ...scenarios.map(({ id, title }) => [id, title] as const),
           ]}
           onPick={setScenario}
@@ -135,18 +135,18 @@ export function PackageForm({ scenarios, mark, state, onBuild, onStop }: Package
         ) : (
           <>
             <Select
-              label={words('mode')}
+              label={packageWords('mode')}
               value={mode ?? ''}
               options={[
-                ['', words('mode.free')],
-                ...MODES.map((one) => [one, words(`mode.${one}`)] as const),
+                ['', packageWords('mode.free')],
+                ...MODES.map((one) => [one, packageWords(`mode.${one}`)] as const),
               ]}
               onPick={(value) => setMode(MODES.find((one) => one === value))}
             />
             <MarkField value={pass} onType={setPass} />
             <div class="actions tight">
               <button ref={build} type="submit" class="btn main" aria-disabled={working}>
-                {words('build')}
+                {packageWords('build')}
               </button>
               {working && (
                 <button
@@ -157,7 +157,7 @@ export function PackageForm({ scenarios, mark, state, onBuild, onStop }: Package
                     build.current?.focus();
                   }}
                 >
-                  {words('stop')}
+                  {packageWords('stop')}
                 </button>
               )}
             </div>

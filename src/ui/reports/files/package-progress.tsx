@@ -1,4 +1,4 @@
-import { words } from './package-words.ts';
+import { packageWords } from './package-words.ts';
 
 /** Why a package could not be made. */
 export type PackageProblem =
@@ -24,13 +24,13 @@ function said(state: PackageState): string {
     case 'rest':
       return '';
     case 'failed':
-      return words(`failed.${state.problem.code}`, { ...state.problem });
+      return packageWords(`failed.${state.problem.code}`, { ...state.problem });
     case 'done': {
       const { name, units, files } = state;
-      return words('done', { name, units, files, size: state.size.toFixed(1) });
+      return packageWords('done', { name, units, files, size: state.size.toFixed(1) });
     }
     default:
-      return words(state.at);
+      return packageWords(state.at);
   }
 }
 
@@ -42,7 +42,7 @@ export function PackageProgress({ state }: { readonly state: PackageState }) {
         {said(state)}
       </p>
       {state.at === 'work' && (
-        <progress value={state.done} max={state.of} aria-label={words('fetched')} />
+        <progress value={state.done} max={state.of} aria-label={packageWords('fetched')} />
       )}
     </>
   );

@@ -2,4 +2,4 @@ import catalogue from '../../catalogue/en/packing.json';
 import { wordsOf } from '../../words.ts';
 
 /** The words of the form that makes packages. */
-export const words = wordsOf('packing', catalogue);
+export const packageWords = wordsOf('packing', catalogue);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { MODES, type Mode } from '../../../core/run/intent.ts';
 import { Field } from '../field.tsx';
-import { words } from '../reports-words.ts';
+import { reportWords } from '../reports-words.ts';
 
 interface TrainerLinkFormProps {
   readonly linkOf: (cohort: string, mode: Mode | undefined) => string; // a whole address
@@ -13,10 +13,10 @@ export function TrainerLinkForm({ linkOf }: TrainerLinkFormProps) {
   const [mode, setMode] = useState<Mode | undefined>(undefined);
   return (
     <details class="no-print">
-      <summary>{words('link')}</summary>
+      <summary>{reportWords('link')}</summary>
       <form class="stack-s" onSubmit={(event) => event.preventDefault()}>
-        <p class="small">{words('link.lead')}</p>
-        <Field label={words('link.group')}>
+        <p class="small">{reportWords('link.lead')}</p>
+        <Field label={reportWords('link.group')}>
           {(id) => (
             <input
               id={id}
@@ -27,7 +27,7 @@ export function TrainerLinkForm({ linkOf }: TrainerLinkFormProps) {
             />
           )}
         </Field>
-        <Field label={words('link.mode')}>
+        <Field label={reportWords('link.mode')}>
           {(id) => (
             <select
               id={id}
@@ -36,16 +36,16 @@ export function TrainerLinkForm({ linkOf }: TrainerLinkFormProps) {
                 setMode(MODES.find((one) => one === value))
               }
             >
-              <option value="">{words('link.mode.free')}</option>
+              <option value="">{reportWords('link.mode.free')}</option>
               {MODES.map((one) => (
                 <option key={one} value={one}>
-                  {words(`filter.mode.${one}`)}
+                  {reportWords(`filter.mode.${one}`)}
                 </option>
               ))}
             </select>
           )}
         </Field>
-        <Field label={words('link.made')}>
+        <Field label={reportWords('link.made')}>
           {(id) => (
             <input
               id={id}

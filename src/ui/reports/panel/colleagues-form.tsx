@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../field.tsx';
 import { SAMPLE_SIZE, SampleSize } from '../sample-size.tsx';
-import { words } from './panel-words.ts';
+import { panelWords } from './panel-words.ts';
 
 /** What came of reading sheets, in words. */
 export interface SheetsRead {
@@ -27,13 +27,13 @@ export function ColleaguesForm({ read, nothing, onSheet, onRead }: ColleaguesFor
         onSheet(size);
       }}
     >
-      <SampleSize label={words('sheet.size')} size={size} onSize={setSize} />
+      <SampleSize label={panelWords('sheet.size')} size={size} onSize={setSize} />
       <div class="actions">
         <button type="submit" class="btn">
-          {words('sheet')}
+          {panelWords('sheet')}
         </button>
       </div>
-      <Field label={words('read')}>
+      <Field label={panelWords('read')}>
         {(id) => (
           <input
             id={id}
@@ -49,12 +49,12 @@ export function ColleaguesForm({ read, nothing, onSheet, onRead }: ColleaguesFor
         )}
       </Field>
       <div role="status">
-        {nothing && <p>{words('sheet.none')}</p>}
-        {read && <p>{words('read.added', { added: read.added, left: read.left.length })}</p>}
+        {nothing && <p>{panelWords('sheet.none')}</p>}
+        {read && <p>{panelWords('read.added', { added: read.added, left: read.left.length })}</p>}
       </div>
       {read !== undefined && read.left.length > 0 && (
         <details>
-          <summary>{words('read.left')}</summary>
+          <summary>{panelWords('read.left')}</summary>
           <ul class="small">
             {read.left.map(({ place, why }) => (
               <li key={`${place} ${why}`}>

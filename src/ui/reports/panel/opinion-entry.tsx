@@ -1,8 +1,8 @@
-import { type Opinion, spreadOf, type Voice } from '../../../core/agreement/opinion.ts';
+import { type Opinion, type RaterVoice, voicesByLevel } from '../../../core/agreement/opinion.ts';
 import { LEVELS } from '../../../core/rubric/level.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import { levelName } from '../../play/reply/level-mark.tsx';
-import { words } from './panel-words.ts';
+import { panelWords } from './panel-words.ts';
 import { SettleForm, type Settling } from './settle-form.tsx';
 
 interface OpinionEntryProps {
@@ -13,22 +13,26 @@ interface OpinionEntryProps {
 }
 
 /** What one rater said, or what was agreed, in a sentence. */
-function sentence(key: 'voice' | 'settled', { rater, level, note }: Voice, rubric: Rubric): string {
+function sentence(
+  key: 'voice' | 'settled',
+  { rater, level, note }: RaterVoice,
+  rubric: Rubric,
+): string {
   const said = { rater, level: levelName(rubric, level) };
-  return note === undefined ? words(key, said) : words(`${key}.note`, { ...said, note });
+  return note === undefined ? panelWords(key, said) : panelWords(`${key}.note`, { ...said, note });
 }
 
 /** How many raters gave each level, with the recorded one marked. */
 function PanelTable({ opinion, rubric }: Pick<OpinionEntryProps, 'opinion' | 'rubric'>) {
-  const spread = spreadOf(opinion);
+  const spread = voicesByLevel(opinion);
   const of = opinion.voices.length;
   const { name } = ruleOf(rubric, opinion.dimension);
   return (
-    <table class="grid-table" aria-label={words('panel.table', { technique: name })}>
+    <table class="grid-table" aria-label={panelWords('panel.table', { technique: name })}>
       <thead>
         <tr>
-          <th scope="col">{words('panel.level')}</th>
-          <th scope="col">{words('panel.raters')}</th>
+          <th scope="col">{panelWords('panel.level')}</th>
+          <th scope="col">{panelWords('panel.raters')}</th>
         </tr>
       </thead>
       <tbody>
@@ -39,11 +43,11 @@ function PanelTable({ opinion, rubric }: Pick<OpinionEntryProps, 'opinion' | 'ru
               {level === opinion.recorded && (
                 <>
                   {' '}
-                  <span class="flag">{words('recorded.mark')}</span>
+                  <span class="flag">{panelWords('recorded.mark')}</span>
                 </>
               )}
             </th>
-            <td>{words('panel', { count: spread[level] ?? 0, of })}</td>
+            <td>{panelWords('panel', { count: spread[level] ?? 0, of })}</td>
           </tr>
         ))}
       </tbody>
@@ -59,7 +63,7 @@ export function OpinionEntry({ opinion, rubric, who, onSettle }: OpinionEntryPro
       <h3>{ruleOf(rubric, dimension).name}</h3>
       <p class="said">{said}</p>
       <details>
-        <summary>{words('before')}</summary>
+        <summary>{panelWords('before')}</summary>
         {lines.map(({ who: speaker, text }) => (
           <p key={text} class="small">
             {speaker !== undefined && <b>{names[speaker] ?? speaker} </b>}

@@ -14,7 +14,7 @@ import '../reports-print.css';
 import '../report-tables.css';
 import { ColleaguesForm, type SheetsRead } from './colleagues-form.tsx';
 import { OpinionEntry } from './opinion-entry.tsx';
-import { words } from './panel-words.ts';
+import { panelWords } from './panel-words.ts';
 import type { Settling } from './settle-form.tsx';
 
 export interface PanelProps {
@@ -52,7 +52,7 @@ function Opinions({
   return (
     <>
       <fieldset class="stack-s">
-        <legend class="label">{words('shown')}</legend>
+        <legend class="label">{panelWords('shown')}</legend>
         {([true, false] as const).map((only) => (
           <label class="pick" key={String(only)}>
             <input
@@ -61,11 +61,11 @@ function Opinions({
               checked={open === only}
               onChange={() => setOpen(only)}
             />
-            <span>{words(only ? 'shown.differ' : 'shown.all')}</span>
+            <span>{panelWords(only ? 'shown.differ' : 'shown.all')}</span>
           </label>
         ))}
       </fieldset>
-      <p role="status">{words('count', { count: shown.length })}</p>
+      <p role="status">{panelWords('count', { count: shown.length })}</p>
       <ol class="opinions">
         {shown.slice(0, most).map((opinion) => (
           <OpinionEntry
@@ -83,7 +83,7 @@ function Opinions({
       </ol>
       {shown.length > most && (
         <button type="button" class="btn" onClick={() => setMost(most + AT_ONCE)}>
-          {words('more')}
+          {panelWords('more')}
         </button>
       )}
     </>
@@ -95,12 +95,12 @@ export function PanelView(props: PanelProps) {
   const { bar, footLinks = [], rubric, backHref, opinions, message } = props;
   return (
     <Page bar={bar} footLinks={footLinks} className="page reports">
-      <h1>{words('title')}</h1>
-      <p class="lead quiet">{words('lead')}</p>
+      <h1>{panelWords('title')}</h1>
+      <p class="lead quiet">{panelWords('lead')}</p>
       {message !== undefined && <Message text={message} />}
       <section class="part" aria-labelledby="colleagues">
-        <h2 id="colleagues">{words('colleagues')}</h2>
-        <p class="quiet small prose">{words('colleagues.lead')}</p>
+        <h2 id="colleagues">{panelWords('colleagues')}</h2>
+        <p class="quiet small prose">{panelWords('colleagues.lead')}</p>
         <ColleaguesForm
           read={props.read}
           nothing={props.nothing}
@@ -109,9 +109,9 @@ export function PanelView(props: PanelProps) {
         />
       </section>
       <section class="part" aria-labelledby="responses">
-        <h2 id="responses">{words('shown')}</h2>
+        <h2 id="responses">{panelWords('shown')}</h2>
         {opinions.length === 0 ? (
-          <p class="quiet">{words('none')}</p>
+          <p class="quiet">{panelWords('none')}</p>
         ) : (
           <Opinions opinions={opinions} rubric={rubric} onSettle={props.onSettle} />
         )}
@@ -119,11 +119,11 @@ export function PanelView(props: PanelProps) {
       <div class="actions">
         {opinions.length > 0 && (
           <button type="button" class="btn main" onClick={props.onSave}>
-            {words('save')}
+            {panelWords('save')}
           </button>
         )}
         <a class="btn plain" href={backHref}>
-          {words('back')}
+          {panelWords('back')}
         </a>
       </div>
     </Page>

@@ -5,7 +5,7 @@ import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { levelName } from '../../play/reply/level-mark.tsx';
 import { Field } from '../field.tsx';
 import { NameField } from '../name-field.tsx';
-import { words } from './panel-words.ts';
+import { panelWords } from './panel-words.ts';
 
 /** What raters agreed on after talking. */
 export interface Settling {
@@ -28,7 +28,7 @@ export function SettleForm({ opinion, rubric, who: before, onSettle }: SettleFor
   const [note, setNote] = useState('');
   return (
     <details>
-      <summary>{words(opinion.settled ? 'settle.again' : 'settle')}</summary>
+      <summary>{panelWords(opinion.settled ? 'settle.again' : 'settle')}</summary>
       <form
         class="stack-s settle"
         onSubmit={(event) => {
@@ -36,7 +36,7 @@ export function SettleForm({ opinion, rubric, who: before, onSettle }: SettleFor
           onSettle({ who: who.trim(), level, note: note.trim() });
         }}
       >
-        <Field label={words('settle.level')}>
+        <Field label={panelWords('settle.level')}>
           {(id) => (
             <select
               id={id}
@@ -53,8 +53,8 @@ export function SettleForm({ opinion, rubric, who: before, onSettle }: SettleFor
             </select>
           )}
         </Field>
-        <NameField label={words('settle.who')} name={who} onName={setWho} />
-        <Field label={words('settle.note')}>
+        <NameField label={panelWords('settle.who')} name={who} onName={setWho} />
+        <Field label={panelWords('settle.note')}>
           {(id) => (
             <textarea
               id={id}
@@ -68,7 +68,7 @@ export function SettleForm({ opinion, rubric, who: before, onSettle }: SettleFor
         </Field>
         <div class="actions">
           <button type="submit" class="btn">
-            {words('settle.save')}
+            {panelWords('settle.save')}
           </button>
         </div>
       </form>

@@ -5,10 +5,10 @@ import { LEVELS, type Level } from '../../../core/rubric/level.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import { levelName } from '../../play/reply/level-mark.tsx';
 import { Field } from '../field.tsx';
-import { words } from './rating-words.ts';
+import { ratingWords } from './rating-words.ts';
 
 /** What a rater said of one response. */
-export interface Rated {
+export interface RaterAnswer {
   readonly levels: { readonly [D in Dimension]?: Level };
   readonly note: string; // empty: none
 }
@@ -16,7 +16,7 @@ export interface Rated {
 interface RatingFormProps {
   readonly turn: BlindTurn;
   readonly rubric: Rubric;
-  readonly onRate: (rated: Rated) => void;
+  readonly onRate: (rated: RaterAnswer) => void;
   readonly onSkip: () => void;
 }
 
@@ -49,7 +49,7 @@ function Anchors({
 
 /** One response with the anchors of every technique it is rated on. */
 export function RatingForm({ turn, rubric, onRate, onSkip }: RatingFormProps) {
-  const [levels, setLevels] = useState<Rated['levels']>({});
+  const [levels, setLevels] = useState<RaterAnswer['levels']>({});
   const [note, setNote] = useState('');
   return (
     <form
@@ -67,7 +67,7 @@ export function RatingForm({ turn, rubric, onRate, onSkip }: RatingFormProps) {
           onPick={(level) => setLevels({ ...levels, [dimension]: level })}
         />
       ))}
-      <Field label={words('why')}>
+      <Field label={ratingWords('why')}>
         {(id) => (
           <textarea
             id={id}
@@ -80,10 +80,10 @@ export function RatingForm({ turn, rubric, onRate, onSkip }: RatingFormProps) {
       </Field>
       <div class="actions">
         <button type="submit" class="btn main">
-          {words('save')}
+          {ratingWords('save')}
         </button>
         <button type="button" class="btn" onClick={onSkip}>
-          {words('skip')}
+          {ratingWords('skip')}
         </button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { NameField } from '../name-field.tsx';
 import { SAMPLE_SIZE, SampleSize } from '../sample-size.tsx';
-import { words } from './rating-words.ts';
+import { ratingWords } from './rating-words.ts';
 
 interface RatingStartProps {
   readonly backHref: string;
@@ -21,21 +21,21 @@ export function RatingStart({ backHref, empty, onBegin }: RatingStartProps) {
         onBegin(rater.trim(), size);
       }}
     >
-      <h1>{words('start')}</h1>
-      <p class="lead quiet">{words('start.lead')}</p>
+      <h1>{ratingWords('start')}</h1>
+      <p class="lead quiet">{ratingWords('start.lead')}</p>
       {empty && (
         <p class="notice small" role="status">
-          {words('empty')}
+          {ratingWords('empty')}
         </p>
       )}
-      <NameField label={words('start.name')} name={rater} onName={setRater} />
-      <SampleSize label={words('start.size')} size={size} onSize={setSize} />
+      <NameField label={ratingWords('start.name')} name={rater} onName={setRater} />
+      <SampleSize label={ratingWords('start.size')} size={size} onSize={setSize} />
       <div class="actions">
         <button type="submit" class="btn main">
-          {words('begin')}
+          {ratingWords('begin')}
         </button>
         <a class="btn plain" href={backHref}>
-          {words('back')}
+          {ratingWords('back')}
         </a>
       </div>
     </form>

@@ -8,9 +8,9 @@ import '../../style/fields.css';
 import '../../style/notice.css';
 import '../../play/script/script.css';
 import './rating.css';
-import { type Rated, RatingForm } from './rating-form.tsx';
+import { type RaterAnswer, RatingForm } from './rating-form.tsx';
 import { RatingStart } from './rating-start.tsx';
-import { words } from './rating-words.ts';
+import { ratingWords } from './rating-words.ts';
 
 export interface RatingProps {
   readonly bar: BarProps;
@@ -21,7 +21,7 @@ export interface RatingProps {
   readonly at: number; // of the sample
   readonly rated: number;
   readonly onBegin: (rater: string, size: number) => void;
-  readonly onRate: (rated: Rated) => void;
+  readonly onRate: (rated: RaterAnswer) => void;
   readonly onSkip: () => void;
   readonly onSave: () => void;
 }
@@ -37,9 +37,9 @@ function Turn({ turn }: { readonly turn: BlindTurn }) {
         </li>
       ))}
       <li class="say you now">
-        <span class="cue">{words('learner')}</span>
+        <span class="cue">{ratingWords('learner')}</span>
         <p>
-          {turn.said} {turn.typed && <span class="note quiet">({words('typed')})</span>}
+          {turn.said} {turn.typed && <span class="note quiet">({ratingWords('typed')})</span>}
         </p>
       </li>
     </ol>
@@ -49,14 +49,14 @@ function Turn({ turn }: { readonly turn: BlindTurn }) {
 function Done({ rated, backHref, onSave }: Pick<RatingProps, 'rated' | 'backHref' | 'onSave'>) {
   return (
     <>
-      <h1>{words('done')}</h1>
-      <p class="lead">{words('done.lead', { rated })}</p>
+      <h1>{ratingWords('done')}</h1>
+      <p class="lead">{ratingWords('done.lead', { rated })}</p>
       <div class="actions">
         <button type="button" class="btn main" onClick={onSave}>
-          {words('done.save')}
+          {ratingWords('done.save')}
         </button>
         <a class="btn plain" href={backHref}>
-          {words('back')}
+          {ratingWords('back')}
         </a>
       </div>
     </>
@@ -86,19 +86,19 @@ export function RatingView(props: RatingProps) {
       ) : (
         <>
           <p class="small quiet" role="status">
-            {words('place', { number: at + 1, of: sample.length, sessions })}
+            {ratingWords('place', { number: at + 1, of: sample.length, sessions })}
           </p>
-          <h1>{words('title')}</h1>
-          <section class="row" aria-label={words('turn')}>
+          <h1>{ratingWords('title')}</h1>
+          <section class="row" aria-label={ratingWords('turn')}>
             <div class="cue">
-              <h2>{words('turn')}</h2>
+              <h2>{ratingWords('turn')}</h2>
             </div>
             <Turn turn={turn} />
           </section>
-          <section class="row" aria-label={words('rate')}>
+          <section class="row" aria-label={ratingWords('rate')}>
             <div class="cue">
-              <h2>{words('rate')}</h2>
-              <p>{words('rate.lead')}</p>
+              <h2>{ratingWords('rate')}</h2>
+              <p>{ratingWords('rate.lead')}</p>
             </div>
             <RatingForm
               key={`${turn.session} ${turn.beat}`}

@@ -3,7 +3,7 @@ import type { SessionState, Turn } from '../../../core/run/state.ts';
 import type { TurnReview } from '../../../core/scoring/debrief.ts';
 import { LevelMark, levelName } from '../../play/reply/level-mark.tsx';
 import { Slides } from '../../play/reply/slides.tsx';
-import { words } from '../reports-words.ts';
+import { reportWords } from '../reports-words.ts';
 
 interface RecordTurnProps {
   readonly review: TurnReview;
@@ -22,7 +22,7 @@ function Errors({ review, rubric }: Pick<RecordTurnProps, 'review' | 'rubric'>) 
         return (
           <p key={`${code} ${mark.said}`} class="small">
             <b>
-              {words(repaired ? 'record.critical.repaired' : 'record.critical', {
+              {reportWords(repaired ? 'record.critical.repaired' : 'record.critical', {
                 code,
                 class: of,
                 cap,
@@ -43,8 +43,8 @@ function Raters({ judged, rubric }: Pick<RecordTurnProps, 'judged' | 'rubric'>) 
       {judged.map((one, at) => (
         <li key={`${at} ${one.rater}`}>
           <LevelMark dimension={one.dimension} level={one.level} rubric={rubric} />{' '}
-          {words('record.judged', { rater: one.rater, level: levelName(rubric, one.level) })} (
-          {words(`record.judgedAs.${one.as}`)}){one.note && `: ${one.note}`}
+          {reportWords('record.judged', { rater: one.rater, level: levelName(rubric, one.level) })}{' '}
+          ({reportWords(`record.judgedAs.${one.as}`)}){one.note && `: ${one.note}`}
         </li>
       ))}
     </ul>
@@ -59,15 +59,15 @@ export function RecordTurn({ review, turn, judged, rubric, time }: RecordTurnPro
   return (
     <li class={review.criticalErrors.length > 0 ? 'ce' : ''}>
       <div class="at">
-        <b>{words('record.moment', { number: review.number })}</b> {time}
+        <b>{reportWords('record.moment', { number: review.number })}</b> {time}
       </div>
       <div class="dot" aria-hidden="true" />
       <div class="what stack-s">
         <h3>{(spoken ?? review.lines.at(-1))?.text}</h3>
-        <p class="said">{first?.said ?? words('record.withheld')}</p>
+        <p class="said">{first?.said ?? reportWords('record.withheld')}</p>
         {retry && (
           <p class="small">
-            {words('record.retry', { said: retry.said ?? words('record.withheld') })}
+            {reportWords('record.retry', { said: retry.said ?? reportWords('record.withheld') })}
           </p>
         )}
         <Errors review={review} rubric={rubric} />
@@ -80,7 +80,7 @@ export function RecordTurn({ review, turn, judged, rubric, time }: RecordTurnPro
           ))}
         </ul>
         <Raters judged={judged} rubric={rubric} />
-        <p class="note quiet">{words('record.order', { order })}</p>
+        <p class="note quiet">{reportWords('record.order', { order })}</p>
       </div>
       <div class="lvls">
         {review.counts.map(({ dimension, level }) => (

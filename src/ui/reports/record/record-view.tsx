@@ -15,7 +15,7 @@ import '../reports-print.css';
 import '../../style/print.css';
 import { InLanguage } from '../../scene-language.ts';
 import { usePrintFoot } from '../print-foot.ts';
-import { round, words } from '../reports-words.ts';
+import { reportWords, round } from '../reports-words.ts';
 import { RecordTurn } from './record-turn.tsx';
 import { RemoveRecord } from './remove-record.tsx';
 import { VerdictLine } from './verdict-line.tsx';
@@ -39,7 +39,7 @@ const HASH_SHOWN = 12;
 const beside = (recorded: string, then: string | undefined): string =>
   then === undefined || then === recorded
     ? recorded
-    : `${recorded} · ${words('record.corrected', { value: then })}`;
+    : `${recorded} · ${reportWords('record.corrected', { value: then })}`;
 
 function Figures({ checked: { run, state }, rubric }: Pick<RecordProps, 'checked' | 'rubric'>) {
   const after = corrected(state);
@@ -49,16 +49,22 @@ function Figures({ checked: { run, state }, rubric }: Pick<RecordProps, 'checked
   const retries = choices.reduce((sum, one) => sum + one.retries, 0);
   const guesses = [state.guesses.middle, state.guesses.end].filter((one) => one !== undefined);
   const facts: readonly (readonly [string, string])[] = [
-    [words('record.core'), beside(round(run.core), then && round(then.core))],
+    [reportWords('record.core'), beside(round(run.core), then && round(then.core))],
     [
-      words('record.overall'),
+      reportWords('record.overall'),
       overall !== undefined && cap !== undefined
-        ? words('record.cap', { overall, cap })
+        ? reportWords('record.cap', { overall, cap })
         : beside(round(overall), then && round(then.shown)),
     ],
-    [words('record.open'), `${run.open.hits} ${words('record.open.of', { of: run.open.of })}`],
-    [words('record.help'), [hints, retries, run.pauses].join(', ')],
-    [words('record.sure'), guesses.length === 0 ? words('none') : `${guesses.join(' %, ')} %`],
+    [
+      reportWords('record.open'),
+      `${run.open.hits} ${reportWords('record.open.of', { of: run.open.of })}`,
+    ],
+    [reportWords('record.help'), [hints, retries, run.pauses].join(', ')],
+    [
+      reportWords('record.sure'),
+      guesses.length === 0 ? reportWords('none') : `${guesses.join(' %, ')} %`,
+    ],
   ];
   return (
     <dl class="facts">
@@ -74,7 +80,7 @@ function Figures({ checked: { run, state }, rubric }: Pick<RecordProps, 'checked
 
 function Footer({ checked: { record } }: Pick<RecordProps, 'checked'>) {
   const { session, format, version, scenario, rubric, analyser } = record;
-  const line = words('record.foot', {
+  const line = reportWords('record.foot', {
     session,
     format,
     version,
@@ -87,7 +93,7 @@ function Footer({ checked: { record } }: Pick<RecordProps, 'checked'>) {
   usePrintFoot(line);
   return (
     <p class="versions note quiet">
-      {line} {words('limits')}
+      {line} {reportWords('limits')}
     </p>
   );
 }
@@ -104,19 +110,23 @@ function WholeRecord(props: RecordProps) {
   const { run, state, verdict } = checked;
   const rubric = rubricAt(current, run.rubricVersion);
   const review = debrief(state, rubric);
-  const mode = words(`filter.mode.${run.mode}`);
+  const mode = reportWords(`filter.mode.${run.mode}`);
   const after = [
-    { title: words('record.board'), said: undefined, levels: review.board },
-    { title: words('record.note'), said: review.note?.text, levels: review.note?.levels ?? [] },
+    { title: reportWords('record.board'), said: undefined, levels: review.board },
+    {
+      title: reportWords('record.note'),
+      said: review.note?.text,
+      levels: review.note?.levels ?? [],
+    },
   ].filter(({ levels }) => levels.length > 0);
   return (
     <Page bar={bar} footLinks={footLinks} className="page reports">
-      <p class="small quiet">{words('record.run', { title: run.title, mode })}</p>
-      <h1>{words('record.title', { name: run.pseudonym, day: dayOf(run.startedAt) })}</h1>
+      <p class="small quiet">{reportWords('record.run', { title: run.title, mode })}</p>
+      <h1>{reportWords('record.title', { name: run.pseudonym, day: dayOf(run.startedAt) })}</h1>
       <VerdictLine verdict={verdict} />
       <Figures checked={checked} rubric={rubric} />
       <section class="part" aria-labelledby="turns">
-        <h2 id="turns">{words('record.turns')}</h2>
+        <h2 id="turns">{reportWords('record.turns')}</h2>
         <ol class="time">
           {review.turns.map((turn, at) => {
             const faced = state.turns[at];
@@ -155,15 +165,15 @@ function WholeRecord(props: RecordProps) {
           ))}
         </ol>
         {state.filed === undefined && (
-          <p class="notice small">{words('left', { number: run.lastBeat })}</p>
+          <p class="notice small">{reportWords('left', { number: run.lastBeat })}</p>
         )}
       </section>
       <div class="actions">
         <button type="button" class="btn main" onClick={onPrint}>
-          {words('print')}
+          {reportWords('print')}
         </button>
         <a class="btn plain" href={backHref}>
-          {words('record.back')}
+          {reportWords('record.back')}
         </a>
       </div>
       {props.onRemove && (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { words } from '../reports-words.ts';
+import { reportWords } from '../reports-words.ts';
 
 interface RemoveRecordProps {
   readonly removal?: 'done' | 'failed'; // what came of it
@@ -13,11 +13,15 @@ export function RemoveRecord({ removal, onRemove }: RemoveRecordProps) {
     <div class="stack-s no-print">
       {!asking && removal !== 'done' && (
         <button type="button" class="btn plain" onClick={() => setAsking(true)}>
-          {words('remove')}
+          {reportWords('remove')}
         </button>
       )}
       <div role="status">
-        {asking ? <p>{words('remove.sure')}</p> : removal && <p>{words(`remove.${removal}`)}</p>}
+        {asking ? (
+          <p>{reportWords('remove.sure')}</p>
+        ) : (
+          removal && <p>{reportWords(`remove.${removal}`)}</p>
+        )}
       </div>
       {asking && (
         <div class="actions tight">
@@ -29,10 +33,10 @@ export function RemoveRecord({ removal, onRemove }: RemoveRecordProps) {
               onRemove();
             }}
           >
-            {words('remove.yes')}
+            {reportWords('remove.yes')}
           </button>
           <button type="button" class="btn plain" onClick={() => setAsking(false)}>
-            {words('remove.no')}
+            {reportWords('remove.no')}
           </button>
         </div>
       )}

@@ -1,5 +1,5 @@
 import type { Difference, Verdict } from '../../../core/record/verdict.ts';
-import { words } from '../reports-words.ts';
+import { reportWords } from '../reports-words.ts';
 
 const MOST_PLACES = 20;
 
@@ -7,7 +7,7 @@ function Places({ places }: { readonly places: readonly Difference[] }) {
   return (
     <ul>
       {places.slice(0, MOST_PLACES).map((place) => (
-        <li key={`${place.seq} ${place.at}`}>{words('verdict.differs.at', { ...place })}</li>
+        <li key={`${place.seq} ${place.at}`}>{reportWords('verdict.differs.at', { ...place })}</li>
       ))}
     </ul>
   );
@@ -17,14 +17,14 @@ function explained(verdict: Verdict): string {
   switch (verdict.is) {
     case 'verified':
     case 'differs':
-      return words(`verdict.${verdict.is}.is`);
+      return reportWords(`verdict.${verdict.is}.is`);
     case 'other-version': {
-      const versions = verdict.versions.map((one) => words(`versioned.${one}`)).join(', ');
-      return words('verdict.other-version.is', { versions });
+      const versions = verdict.versions.map((one) => reportWords(`versioned.${one}`)).join(', ');
+      return reportWords('verdict.other-version.is', { versions });
     }
     case 'unchecked': {
-      const why = verdict.why.map((one) => words(`unchecked.${one}`)).join(', ');
-      return words('verdict.unchecked.is', { why });
+      const why = verdict.why.map((one) => reportWords(`unchecked.${one}`)).join(', ');
+      return reportWords('verdict.unchecked.is', { why });
     }
   }
 }
@@ -35,7 +35,7 @@ export function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
     <div>
       <p>
         <span class={verdict.is === 'verified' ? 'flag ok' : 'flag'}>
-          {words(`verdict.${verdict.is}`)}
+          {reportWords(`verdict.${verdict.is}`)}
         </span>{' '}
         <span class="small">{explained(verdict)}</span>
       </p>

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import { PLACES, type Place } from '../../../core/scenario/scenario.ts';
-import { type Counts, NOTE } from '../../../group/facts/room-event.ts';
-import type { BoardView } from '../../../group/views/public-view.ts';
+import { BOARD_COLUMNS, type BoardColumn } from '../../../core/scenario/scenario.ts';
+import { type HandCounts, NOTE } from '../../../group/facts/room-event.ts';
+import type { RoomBoardView } from '../../../group/views/public-view.ts';
 import { leader } from '../../../group/views/tally.ts';
-import { words as screenWords } from '../screen/screen-words.ts';
-import { words } from './console-words.ts';
+import { screenWords } from '../screen/screen-words.ts';
+import { consoleWords } from './console-words.ts';
 
 interface BoardDeskProps {
-  readonly board: BoardView;
-  readonly leanings: { readonly [topic: string]: Counts }; // none where there are no phones
-  readonly onPlace: (item: string, place: Place) => void;
+  readonly board: RoomBoardView;
+  readonly leanings: { readonly [topic: string]: HandCounts }; // none where there are no phones
+  readonly onPlace: (item: string, place: BoardColumn) => void;
   readonly onFile: (note: string | undefined) => void;
 }
 
@@ -18,13 +18,13 @@ export function BoardDesk({ board, leanings, onPlace, onFile }: BoardDeskProps) 
   const [note, setNote] = useState<string | undefined>(undefined);
   const leading = (topic: string) => leader({ counts: leanings[topic] ?? {} });
   const most = board.items.flatMap(({ id, place }) => {
-    const to = PLACES.find((one) => one === leading(id));
+    const to = BOARD_COLUMNS.find((one) => one === leading(id));
     return to === undefined || to === place ? [] : [{ id, to }];
   });
   const needsNote = board.notes.length > 0;
   return (
     <section aria-labelledby="board-h" class="board-desk">
-      <h2 id="board-h">{words('board')}</h2>
+      <h2 id="board-h">{consoleWords('board')}</h2>
       {Object.keys(leanings).length > 0 && (
         <p>
           <button
@@ -35,7 +35,7 @@ export function BoardDesk({ board, leanings, onPlace, onFile }: BoardDeskProps) 
               for (const { id, to } of most) onPlace(id, to);
             }}
           >
-            {words('board.most')}
+            {consoleWords('board.most')}
           </button>
         </p>
       )}
@@ -45,14 +45,14 @@ export function BoardDesk({ board, leanings, onPlace, onFile }: BoardDeskProps) 
             {seen}
             <Leanings
               counts={leanings[id] ?? {}}
-              names={PLACES.map((one) => [one, screenWords(`place.${one}`)])}
+              names={BOARD_COLUMNS.map((one) => [one, screenWords(`place.${one}`)])}
             />
           </span>
           <select
             value={place}
-            onChange={(event) => onPlace(id, event.currentTarget.value as Place)}
+            onChange={(event) => onPlace(id, event.currentTarget.value as BoardColumn)}
           >
-            {PLACES.map((one) => (
+            {BOARD_COLUMNS.map((one) => (
               <option key={one} value={one}>
                 {screenWords(`place.${one}`)}
               </option>
@@ -62,7 +62,7 @@ export function BoardDesk({ board, leanings, onPlace, onFile }: BoardDeskProps) 
       ))}
       {needsNote && (
         <fieldset class="notes">
-          <legend>{words('note')}</legend>
+          <legend>{consoleWords('note')}</legend>
           {board.notes.map(({ id, text }) => (
             <label key={id}>
               <input
@@ -74,7 +74,9 @@ export function BoardDesk({ board, leanings, onPlace, onFile }: BoardDeskProps) 
               <span>
                 {text}
                 {leanings[NOTE] && (
-                  <small class="quiet">{words('votes', { count: leanings[NOTE][id] ?? 0 })}</small>
+                  <small class="quiet">
+                    {consoleWords('votes', { count: leanings[NOTE][id] ?? 0 })}
+                  </small>
                 )}
               </span>
             </label>
@@ -88,7 +90,7 @@ export function BoardDesk({ board, leanings, onPlace, onFile }: BoardDeskProps) 
           disabled={needsNote && note === undefined}
           onClick={() => onFile(note)}
         >
-          {words(needsNote ? 'file' : 'file.none')}
+          {consoleWords(needsNote ? 'file' : 'file.none')}
         </button>
       </div>
     </section>
@@ -96,7 +98,7 @@ export function BoardDesk({ board, leanings, onPlace, onFile }: BoardDeskProps) 
 }
 
 interface LeaningsProps {
-  readonly counts: Counts;
+  readonly counts: HandCounts;
   readonly names: readonly (readonly [string, string])[];
 }
 

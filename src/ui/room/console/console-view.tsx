@@ -6,9 +6,9 @@ import { spacedCode } from '../../../group/facts/room-code.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
 import { RoomDebrief } from '../debrief/room-debrief.tsx';
 import { QrCode } from '../qr-code.tsx';
-import { words as screenWords } from '../screen/screen-words.ts';
-import { words } from './console-words.ts';
-import { AfterGuide, Guide } from './drive/guide.tsx';
+import { screenWords } from '../screen/screen-words.ts';
+import { consoleWords } from './console-words.ts';
+import { AfterGuide, ConsoleGuide } from './drive/guide.tsx';
 import { NotePad, type NotePadProps } from './drive/note-pad.tsx';
 import { NowPanel, type NowPanelProps } from './drive/now-panel.tsx';
 import { PeopleList } from './people-list.tsx';
@@ -42,15 +42,15 @@ export function ConsoleView(props: ConsoleViewProps) {
       <div class={doors ? 'console no-print' : 'console one no-print'}>
         {doors ? (
           <section aria-labelledby="join-h">
-            <h2 id="join-h">{words('join')}</h2>
+            <h2 id="join-h">{consoleWords('join')}</h2>
             <p class="code">{spacedCode(doors.code)}</p>
             <QrCode text={doors.address} label={screenWords('qr', { address: doors.address })} />
             <p class="note quiet">
-              {words('joinAt')} <Address of={doors.address} />
+              {consoleWords('joinAt')} <Address of={doors.address} />
             </p>
             <div class="actions">
               <a class="btn" href={doors.screen} target="_blank" rel="noreferrer">
-                {words('projector')}
+                {consoleWords('projector')}
               </a>
             </div>
             <button
@@ -59,11 +59,11 @@ export function ConsoleView(props: ConsoleViewProps) {
               aria-expanded={inviting}
               onClick={() => setInviting(!inviting)}
             >
-              {words('invite')}
+              {consoleWords('invite')}
             </button>
             {inviting && (
               <div class="notice small">
-                <p>{words('invite.link')}</p>
+                <p>{consoleWords('invite.link')}</p>
                 <p class="link">{doors.invite}</p>
               </div>
             )}
@@ -78,17 +78,17 @@ export function ConsoleView(props: ConsoleViewProps) {
           stage
         )}
         <NowPanel {...props} />
-        <aside class="stack" aria-label={words('helps')}>
+        <aside class="stack" aria-label={consoleWords('helps')}>
           {doors ? (
             <Leading {...props} />
           ) : (
             <details class="apart" key={`${view.step}/${view.scene?.number}`}>
-              <summary>{words('apart')}</summary>
+              <summary>{consoleWords('apart')}</summary>
               <Leading {...props} />
             </details>
           )}
           <NotePad {...pad} />
-          <p class="note quiet">{words('reminder')}</p>
+          <p class="note quiet">{consoleWords('reminder')}</p>
           <EndRoom {...props} />
         </aside>
       </div>
@@ -97,7 +97,7 @@ export function ConsoleView(props: ConsoleViewProps) {
           <RoomDebrief story={story} rubric={rubric} part="all" />
           {pad.text.trim() !== '' && (
             <section class="own-notes" aria-labelledby="own-notes">
-              <h2 id="own-notes">{words('notes')}</h2>
+              <h2 id="own-notes">{consoleWords('notes')}</h2>
               <p>{pad.text}</p>
             </section>
           )}
@@ -130,7 +130,7 @@ function Leading({ story, view, rubric }: ConsoleViewProps) {
   const beat = story?.facts.findLast((fact) => fact.type === 'faced')?.beat;
   const sheet = story?.sheets.find((one) => one.beat === beat?.id);
   if (beat === undefined) return null;
-  return <Guide scenario={view.scenario} beat={beat} sheet={sheet} rubric={rubric} />;
+  return <ConsoleGuide scenario={view.scenario} beat={beat} sheet={sheet} rubric={rubric} />;
 }
 
 /** Print, save, and the end, which is asked about. */
@@ -141,10 +141,10 @@ function EndRoom({ view, onPrint, onSave, onEnd }: ConsoleViewProps) {
       {view.step === 'debrief' && (
         <div class="actions">
           <button class="btn main" type="button" onClick={onPrint}>
-            {words('print')}
+            {consoleWords('print')}
           </button>
           <button class="btn" type="button" onClick={onSave}>
-            {words('save')}
+            {consoleWords('save')}
           </button>
         </div>
       )}
@@ -154,20 +154,20 @@ function EndRoom({ view, onPrint, onSave, onEnd }: ConsoleViewProps) {
         aria-expanded={asking}
         onClick={() => setAsking(!asking)}
       >
-        {words('end')}
+        {consoleWords('end')}
       </button>
       {asking && (
         <div class="notice small" role="status">
-          <p>{words('end.ask')}</p>
+          <p>{consoleWords('end.ask')}</p>
           <div class="actions tight">
             <button class="btn" type="button" onClick={onSave}>
-              {words('save')}
+              {consoleWords('save')}
             </button>
             <button class="btn" type="button" onClick={onEnd}>
-              {words('end.yes')}
+              {consoleWords('end.yes')}
             </button>
             <button class="btn plain" type="button" onClick={() => setAsking(false)}>
-              {words('end.no')}
+              {consoleWords('end.no')}
             </button>
           </div>
         </div>

@@ -2,4 +2,4 @@ import en from '../../catalogue/en/room.json';
 import { wordsOf } from '../../words.ts';
 
 /** The words of the console. */
-export const words = wordsOf('room', en);
+export const consoleWords = wordsOf('room', en);

@@ -1,8 +1,8 @@
 import type { ConsoleCommand } from '../../../group/facts/command.ts';
 import type { MemberView } from '../../../group/views/desk-view.ts';
 import { pseudonym } from '../pseudonym.ts';
-import { words as screenWords } from '../screen/screen-words.ts';
-import { words } from './console-words.ts';
+import { screenWords } from '../screen/screen-words.ts';
+import { consoleWords } from './console-words.ts';
 
 interface PeopleListProps {
   readonly members: readonly MemberView[];
@@ -31,7 +31,7 @@ export function PeopleList({ members, here, answered, send }: PeopleListProps) {
       <div role="status">
         {asking.length > 0 && (
           <div class="moment">
-            <h3>{words('moments')}</h3>
+            <h3>{consoleWords('moments')}</h3>
             {asking.map(({ person, called }) => (
               <div key={person} class="actions tight">
                 <span>{called}</span>
@@ -40,19 +40,19 @@ export function PeopleList({ members, here, answered, send }: PeopleListProps) {
                   type="button"
                   onClick={() => send({ type: 'seen', person })}
                 >
-                  {words('moments.seen')}
+                  {consoleWords('moments.seen')}
                 </button>
               </div>
             ))}
-            <p class="note quiet">{words('moments.private')}</p>
+            <p class="note quiet">{consoleWords('moments.private')}</p>
           </div>
         )}
       </div>
-      <h2>{words('people', { count: present.length })}</h2>
+      <h2>{consoleWords('people', { count: present.length })}</h2>
       <p class="note quiet">
         {present.length === 0
-          ? words('people.none')
-          : words('people.here', {
+          ? consoleWords('people.none')
+          : consoleWords('people.here', {
               asleep: named.filter(({ asleep }) => asleep).length,
               listening: named.length - parts.length,
             })}
@@ -66,8 +66,8 @@ export function PeopleList({ members, here, answered, send }: PeopleListProps) {
             <i aria-hidden="true" />
             {called}
             <span class="sr">
-              {stance === 'listen' && words('listens')}
-              {asleep && words('asleep')}
+              {stance === 'listen' && consoleWords('listens')}
+              {asleep && consoleWords('asleep')}
             </span>
           </li>
         ))}

@@ -8,7 +8,7 @@ import {
   SEEING,
   type Seeing,
 } from '../../../group/facts/setup.ts';
-import { words } from './console-words.ts';
+import { consoleWords } from './console-words.ts';
 
 interface SetupFormProps {
   readonly cards: readonly ShortCard[];
@@ -33,11 +33,11 @@ export function SetupForm({ cards, trouble, onOpen, onOneScreen }: SetupFormProp
         onOpen(setup);
       }}
     >
-      <h1>{words('title')}</h1>
-      <p class="lead">{words('lede')}</p>
-      <p>{words('care')}</p>
+      <h1>{consoleWords('title')}</h1>
+      <p class="lead">{consoleWords('lede')}</p>
+      <p>{consoleWords('care')}</p>
       <div>
-        <label for={id}>{words('scenario')}</label>
+        <label for={id}>{consoleWords('scenario')}</label>
         <select
           id={id}
           value={scenario}
@@ -52,7 +52,7 @@ export function SetupForm({ cards, trouble, onOpen, onOneScreen }: SetupFormProp
         {card && <p class="note quiet">{card.notice}</p>}
       </div>
       <fieldset>
-        <legend>{words('choosing')}</legend>
+        <legend>{consoleWords('choosing')}</legend>
         {CHOOSING.map((one) => (
           <label key={one} class="way">
             <input
@@ -62,31 +62,31 @@ export function SetupForm({ cards, trouble, onOpen, onOneScreen }: SetupFormProp
               onChange={() => setChoosing(one)}
             />
             <span>
-              <b>{words(`choosing.${one}`)}</b>
-              <small>{words(`choosing.${one}.hint`)}</small>
+              <b>{consoleWords(`choosing.${one}`)}</b>
+              <small>{consoleWords(`choosing.${one}.hint`)}</small>
             </span>
           </label>
         ))}
       </fieldset>
       <fieldset>
-        <legend>{words('sees')}</legend>
+        <legend>{consoleWords('sees')}</legend>
         {SEEING.map((one) => (
           <label key={one} class="way">
             <input type="radio" name="sees" checked={sees === one} onChange={() => setSees(one)} />
-            <span>{words(`sees.${one}`)}</span>
+            <span>{consoleWords(`sees.${one}`)}</span>
           </label>
         ))}
       </fieldset>
       <div role="status">{trouble !== undefined && <p class="notice">{trouble}</p>}</div>
       <div class="actions">
         <button class="btn main big" type="submit">
-          {words('open')}
+          {consoleWords('open')}
         </button>
         <button class="btn big" type="button" onClick={() => onOneScreen(setup)}>
-          {words('oneScreen')}
+          {consoleWords('oneScreen')}
         </button>
       </div>
-      <p class="note quiet">{words('oneScreen.hint')}</p>
+      <p class="note quiet">{consoleWords('oneScreen.hint')}</p>
     </form>
   );
 }

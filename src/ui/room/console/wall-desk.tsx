@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ShownOption } from '../../../core/scenario/beat.ts';
-import type { ConsoleCommand, Order } from '../../../group/facts/command.ts';
+import type { ConsoleCommand, FacilitatorOrder } from '../../../group/facts/command.ts';
 import type { WallView } from '../../../group/views/desk-view.ts';
 import { MarkedText } from '../../play/reply/marked-text.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { letterOf } from '../letter.ts';
-import { words } from './console-words.ts';
+import { consoleWords } from './console-words.ts';
 
 interface WallDeskProps {
   readonly wall: readonly WallView[];
@@ -13,7 +13,7 @@ interface WallDeskProps {
   readonly choosing: boolean; // a reply may be chosen now
   readonly send: (command: ConsoleCommand) => void;
   /** Gives why not, where the order is refused. */
-  readonly order: (order: Order) => Promise<string | undefined>;
+  readonly order: (order: FacilitatorOrder) => Promise<string | undefined>;
 }
 
 /** What somebody must say before a reply can be chosen. */
@@ -36,7 +36,8 @@ export function WallDesk({ wall, options, choosing, send, order }: WallDeskProps
   return (
     <section aria-labelledby="wall-h">
       <h2 id="wall-h">
-        {words('wall')} <span class="quiet">{words('wall.waiting', { count: wall.length })}</span>
+        {consoleWords('wall')}{' '}
+        <span class="quiet">{consoleWords('wall.waiting', { count: wall.length })}</span>
       </h2>
       <ul class="wall">
         {wall.map(({ id, text, reading, as, group = '' }) => {
@@ -51,14 +52,14 @@ export function WallDesk({ wall, options, choosing, send, order }: WallDeskProps
                   aria-pressed={as === 'shown'}
                   onClick={() => post(as === 'shown' ? 'waiting' : 'shown')}
                 >
-                  {words(as === 'shown' ? 'wall.shown' : 'wall.show')}
+                  {consoleWords(as === 'shown' ? 'wall.shown' : 'wall.show')}
                 </button>
                 <button
                   class="btn ink"
                   type="button"
                   onClick={() => post(as === 'hidden' ? 'waiting' : 'hidden')}
                 >
-                  {words(as === 'hidden' ? 'wall.unhide' : 'wall.hide')}
+                  {consoleWords(as === 'hidden' ? 'wall.unhide' : 'wall.hide')}
                 </button>
                 <GroupField
                   group={group}
@@ -66,13 +67,15 @@ export function WallDesk({ wall, options, choosing, send, order }: WallDeskProps
                 />
                 {choosing && as !== 'hidden' && (
                   <button class="btn ink" type="button" onClick={() => choose(id)}>
-                    {words('wall.choose')}
+                    {consoleWords('wall.choose')}
                   </button>
                 )}
               </div>
               {asked?.reply === id && (
                 <div class="notice small" role="status">
-                  <p>{words(asked.what === 'needs-meant' ? 'wall.meant' : 'wall.closest')}</p>
+                  <p>
+                    {consoleWords(asked.what === 'needs-meant' ? 'wall.meant' : 'wall.closest')}
+                  </p>
                   <div class="actions tight">
                     {asked.what === 'needs-meant' &&
                       ([true, false] as const).map((meant) => (
@@ -82,7 +85,7 @@ export function WallDesk({ wall, options, choosing, send, order }: WallDeskProps
                           type="button"
                           onClick={() => choose(id, { meant })}
                         >
-                          {words(meant ? 'wall.meant.yes' : 'wall.meant.no')}
+                          {consoleWords(meant ? 'wall.meant.yes' : 'wall.meant.no')}
                         </button>
                       ))}
                     {asked.what === 'needs-closest' &&
@@ -118,7 +121,7 @@ function GroupField({ group, onGroup }: GroupFieldProps) {
   useEffect(() => setText(group), [group]);
   return (
     <label class="group">
-      {words('wall.group')}
+      {consoleWords('wall.group')}
       <input
         type="text"
         maxLength={20}

@@ -4,7 +4,7 @@ import type { Debrief, TurnReview } from '../../../core/scoring/debrief.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
 import { techniqueSpread } from '../../../group/views/technique-spread.ts';
 import { SpeechText } from '../../play/script/speech-text.tsx';
-import { words } from './debrief-words.ts';
+import { roomDebriefWords } from './debrief-words.ts';
 
 interface AnalysisProps {
   readonly review: Debrief;
@@ -35,33 +35,41 @@ function pointsOf(turns: readonly TurnReview[], helped: boolean): readonly Point
 }
 
 /** Plus and delta, with the lines quoted, then the room's votes by technique. */
-export function Analysis({ review, story, rubric, most }: AnalysisProps) {
+export function RoomAnalysis({ review, story, rubric, most }: AnalysisProps) {
   const spread = techniqueSpread(story);
   return (
     <section class="analysis" aria-labelledby="analysis-h">
-      <h2 id="analysis-h">{words('analysis')}</h2>
+      <h2 id="analysis-h">{roomDebriefWords('analysis')}</h2>
       <div class="plus-delta">
-        <Points title={words('plus')} points={pointsOf(review.turns, true)} most={most} />
-        <Points title={words('delta')} points={pointsOf(review.turns, false)} most={most} />
+        <Points
+          title={roomDebriefWords('plus')}
+          points={pointsOf(review.turns, true)}
+          most={most}
+        />
+        <Points
+          title={roomDebriefWords('delta')}
+          points={pointsOf(review.turns, false)}
+          most={most}
+        />
       </div>
       <div class="spread">
-        <h3>{words('spread')}</h3>
+        <h3>{roomDebriefWords('spread')}</h3>
         {spread.length === 0 ? (
-          <p>{words('spread.few')}</p>
+          <p>{roomDebriefWords('spread.few')}</p>
         ) : (
           <>
-            <p class="quiet">{words('spread.note')}</p>
+            <p class="quiet">{roomDebriefWords('spread.note')}</p>
             <table class="grid-table">
               <thead>
                 <tr>
-                  <th scope="col">{words('technique')}</th>
+                  <th scope="col">{roomDebriefWords('technique')}</th>
                   {rubric.levels.toReversed().map(({ level, name }) => (
                     <th key={level} scope="col" class="num">
                       {name}
                     </th>
                   ))}
                   <th scope="col" class="num">
-                    {words('votes')}
+                    {roomDebriefWords('votes')}
                   </th>
                 </tr>
               </thead>
@@ -97,7 +105,7 @@ function Points({ title, points, most = points.length }: PointsProps) {
   return (
     <div>
       <h3>{title}</h3>
-      {points.length === 0 && <p>{words('none')}</p>}
+      {points.length === 0 && <p>{roomDebriefWords('none')}</p>}
       <ul>
         {points.slice(0, most).map(({ said, why, stronger }, index) => (
           <li key={index}>
@@ -107,13 +115,13 @@ function Points({ title, points, most = points.length }: PointsProps) {
             <p class="quiet">{why}</p>
             {stronger !== undefined && (
               <p>
-                <i>{words('stronger')}:</i> <SpeechText text={stronger} />
+                <i>{roomDebriefWords('stronger')}:</i> <SpeechText text={stronger} />
               </p>
             )}
           </li>
         ))}
       </ul>
-      {more > 0 && <p class="quiet">{words('more', { count: more })}</p>}
+      {more > 0 && <p class="quiet">{roomDebriefWords('more', { count: more })}</p>}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { SessionEvent } from '../../../core/run/event.ts';
 import { replay } from '../../../core/run/reduce.ts';
 import { type Debrief, debrief, type TurnReview } from '../../../core/scoring/debrief.ts';
 import { SpeechText } from '../../play/script/speech-text.tsx';
-import { words } from './debrief-words.ts';
+import { roomDebriefWords } from './debrief-words.ts';
 
 interface HappenedProps {
   readonly review: Debrief;
@@ -16,13 +16,13 @@ interface HappenedProps {
 export function Happened({ review, cast, before, rubric }: HappenedProps) {
   return (
     <section aria-labelledby="description-h">
-      <h2 id="description-h">{words('description')}</h2>
-      <p class="quiet">{words('description.hint')}</p>
+      <h2 id="description-h">{roomDebriefWords('description')}</h2>
+      <p class="quiet">{roomDebriefWords('description.hint')}</p>
       <Turns turns={review.turns} cast={cast} />
       {before.length > 0 && (
         <>
-          <h3>{words('paths')}</h3>
-          <p class="quiet">{words('paths.note')}</p>
+          <h3>{roomDebriefWords('paths')}</h3>
+          <p class="quiet">{roomDebriefWords('paths.note')}</p>
           {before.map((facts, index) => {
             const state = replay(facts);
             return (
@@ -54,13 +54,16 @@ function Turns({ turns, cast }: TurnsProps) {
         const last = turn.replies.length - 1;
         return (
           <li key={index}>
-            <b>{words('moment', { number: turn.number })}</b>
+            <b>{roomDebriefWords('moment', { number: turn.number })}</b>
             {heard && (
-              <p>{words('heard', { who: cast[heard.who ?? ''] ?? '', text: heard.text })}</p>
+              <p>
+                {roomDebriefWords('heard', { who: cast[heard.who ?? ''] ?? '', text: heard.text })}
+              </p>
             )}
             {turn.replies.map(({ said }, at) => (
               <p key={at}>
-                <i>{words(at === last ? 'said' : 'first')}:</i> <SpeechText text={said ?? ''} />
+                <i>{roomDebriefWords(at === last ? 'said' : 'first')}:</i>{' '}
+                <SpeechText text={said ?? ''} />
               </p>
             ))}
           </li>

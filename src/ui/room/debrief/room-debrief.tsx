@@ -3,16 +3,16 @@ import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import { replay } from '../../../core/run/reduce.ts';
 import { adviceText } from '../../../core/scoring/advice.ts';
 import { debrief } from '../../../core/scoring/debrief.ts';
-import type { Part } from '../../../group/facts/room-event.ts';
+import type { DebriefPart } from '../../../group/facts/room-event.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
-import { Analysis } from './analysis.tsx';
-import { words } from './debrief-words.ts';
+import { RoomAnalysis } from './analysis.tsx';
+import { roomDebriefWords } from './debrief-words.ts';
 import { Happened } from './happened.tsx';
 
 interface RoomDebriefProps {
   readonly story: StoryView;
   readonly rubric: Rubric;
-  readonly part: Part | 'all';
+  readonly part: DebriefPart | 'all';
 }
 
 const ON_SCREEN = 2; // lines of each kind that a projector has room for; paper has them all
@@ -24,17 +24,19 @@ export function RoomDebrief({ story, rubric, part }: RoomDebriefProps) {
   if (!state.ok) return null;
   const review = debrief(state.value, rubric);
   const { began, filed } = state.value;
-  const shows = (one: Part) => part === 'all' || part === one;
+  const shows = (one: DebriefPart) => part === 'all' || part === one;
   return (
     <div class="room-debrief">
-      <h1 class={part === 'all' ? '' : 'sr'}>{words('title', { title: began.scenario.title })}</h1>
-      {part === 'all' && <p class="quiet">{words('made')}</p>}
+      <h1 class={part === 'all' ? '' : 'sr'}>
+        {roomDebriefWords('title', { title: began.scenario.title })}
+      </h1>
+      {part === 'all' && <p class="quiet">{roomDebriefWords('made')}</p>}
       {shows('reactions') && (
         <section aria-labelledby="reactions-h">
-          <h2 id="reactions-h">{words('reactions')}</h2>
+          <h2 id="reactions-h">{roomDebriefWords('reactions')}</h2>
           <ul>
             {QUESTIONS.map((one) => (
-              <li key={one}>{words(`reactions.${one}`)}</li>
+              <li key={one}>{roomDebriefWords(`reactions.${one}`)}</li>
             ))}
           </ul>
         </section>
@@ -43,7 +45,7 @@ export function RoomDebrief({ story, rubric, part }: RoomDebriefProps) {
         <Happened review={review} cast={began.cast} before={story.before} rubric={rubric} />
       )}
       {shows('analysis') && (
-        <Analysis
+        <RoomAnalysis
           review={review}
           story={story}
           rubric={rubric}
@@ -52,26 +54,26 @@ export function RoomDebrief({ story, rubric, part }: RoomDebriefProps) {
       )}
       {shows('summary') && (
         <section class="summary" aria-labelledby="summary-h">
-          <h2 id="summary-h">{words('summary')}</h2>
+          <h2 id="summary-h">{roomDebriefWords('summary')}</h2>
           {review.keep && (
             <p>
-              <b>{words('keep')}:</b> {ruleOf(rubric, review.keep).keep}
+              <b>{roomDebriefWords('keep')}:</b> {ruleOf(rubric, review.keep).keep}
             </p>
           )}
           {review.try && (
             <p>
-              <b>{words('try')}:</b> {adviceText(review.try, rubric)}
+              <b>{roomDebriefWords('try')}:</b> {adviceText(review.try, rubric)}
             </p>
           )}
           {filed && (
             <>
               {filed.debrief.truth !== undefined && (
                 <>
-                  <h3>{words('truth')}</h3>
+                  <h3>{roomDebriefWords('truth')}</h3>
                   <p>{filed.debrief.truth}</p>
                 </>
               )}
-              <h3>{words('points')}</h3>
+              <h3>{roomDebriefWords('points')}</h3>
               <ul>
                 {filed.debrief.points.map(({ text }) => (
                   <li key={text}>{text}</li>
@@ -79,14 +81,14 @@ export function RoomDebrief({ story, rubric, part }: RoomDebriefProps) {
               </ul>
             </>
           )}
-          <h3>{words('questions')}</h3>
+          <h3>{roomDebriefWords('questions')}</h3>
           <ul class="questions">
             {QUESTIONS.map((one) => (
-              <li key={one}>{words(`summary.${one}`)}</li>
+              <li key={one}>{roomDebriefWords(`summary.${one}`)}</li>
             ))}
           </ul>
-          <p>{words('after')}</p>
-          <p class="small quiet">{words('screening')}</p>
+          <p>{roomDebriefWords('after')}</p>
+          <p class="small quiet">{roomDebriefWords('screening')}</p>
         </section>
       )}
     </div>

@@ -1,12 +1,12 @@
-import { PLACES } from '../../../core/scenario/scenario.ts';
+import { BOARD_COLUMNS } from '../../../core/scenario/scenario.ts';
 import { NOTE } from '../../../group/facts/room-event.ts';
 import type { MineView } from '../../../group/views/mine-view.ts';
-import type { BoardView } from '../../../group/views/public-view.ts';
-import { words as screenWords } from '../screen/screen-words.ts';
-import { words } from './phone-words.ts';
+import type { RoomBoardView } from '../../../group/views/public-view.ts';
+import { screenWords } from '../screen/screen-words.ts';
+import { phoneWords } from './phone-words.ts';
 
 interface BoardVoteProps {
-  readonly board: BoardView;
+  readonly board: RoomBoardView;
   readonly mine: MineView;
   readonly onLean: (topic: string, choice: string) => void;
 }
@@ -16,15 +16,15 @@ export function BoardVote({ board, mine, onLean }: BoardVoteProps) {
   const choiceOf = (topic: string) => mine.leanings?.[topic]?.choice ?? '';
   return (
     <>
-      <p class="note quiet">{words('board.hint')}</p>
+      <p class="note quiet">{phoneWords('board.hint')}</p>
       {board.items.map(({ id, seen }) => (
         <label key={id} class="item">
           <span>{seen}</span>
           <select value={choiceOf(id)} onChange={(event) => onLean(id, event.currentTarget.value)}>
             <option value="" disabled>
-              {words('board.open')}
+              {phoneWords('board.open')}
             </option>
-            {PLACES.map((place) => (
+            {BOARD_COLUMNS.map((place) => (
               <option key={place} value={place}>
                 {screenWords(`place.${place}`)}
               </option>
@@ -34,7 +34,7 @@ export function BoardVote({ board, mine, onLean }: BoardVoteProps) {
       ))}
       {board.notes.length > 0 && (
         <fieldset class="notes">
-          <legend>{words('board.note')}</legend>
+          <legend>{phoneWords('board.note')}</legend>
           {board.notes.map(({ id, text }) => (
             <label key={id}>
               <input

@@ -1,7 +1,7 @@
 import './room-phone.css';
 import { useId, useState } from 'preact/hooks';
 import { parseCode } from '../../../group/facts/room-code.ts';
-import { words } from './phone-words.ts';
+import { phoneWords } from './phone-words.ts';
 
 interface CodeFormProps {
   readonly wrong: boolean; // there is no room with the code that was given
@@ -21,11 +21,11 @@ export function CodeForm({ wrong, onCode }: CodeFormProps) {
   };
   return (
     <form onSubmit={join} class="stack-s">
-      <h1>{words(wrong ? 'gone' : 'code')}</h1>
-      {wrong && <p>{words('gone.text')}</p>}
-      <label for={id}>{words('code')}</label>
+      <h1>{phoneWords(wrong ? 'gone' : 'code')}</h1>
+      {wrong && <p>{phoneWords('gone.text')}</p>}
+      <label for={id}>{phoneWords('code')}</label>
       <span class="hint" id={`${id}-h`}>
-        {words('code.hint')}
+        {phoneWords('code.hint')}
       </span>
       <input
         id={id}
@@ -41,9 +41,9 @@ export function CodeForm({ wrong, onCode }: CodeFormProps) {
           setBad(false);
         }}
       />
-      <p role="status">{bad && words('code.wrong')}</p>
+      <p role="status">{bad && phoneWords('code.wrong')}</p>
       <button class="btn main big" type="submit">
-        {words('code.join')}
+        {phoneWords('code.join')}
       </button>
     </form>
   );

@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { REPLY_MOST } from '../../../core/run/intent.ts';
 import { MarkedText } from '../../play/reply/marked-text.tsx';
-import type { OwnReading } from './own-reading.ts';
-import { words } from './phone-words.ts';
+import type { PhoneReading } from './own-reading.ts';
+import { phoneWords } from './phone-words.ts';
 
 interface OwnReplyProps {
   readonly wrote: string | undefined; // what is on the wall already
-  readonly read: (text: string) => Promise<OwnReading>;
+  readonly read: (text: string) => Promise<PhoneReading>;
   readonly onSend: (text: string) => Promise<string | undefined>;
 }
 
@@ -14,16 +14,16 @@ interface OwnReplyProps {
 export function OwnReply({ wrote, read, onSend }: OwnReplyProps) {
   const id = useId();
   const [text, setText] = useState(wrote ?? '');
-  const [found, setFound] = useState<OwnReading | undefined>(undefined);
+  const [found, setFound] = useState<PhoneReading | undefined>(undefined);
   const [refused, setRefused] = useState(false);
   const blank = text.trim() === '';
   const look = async () => setFound(await read(text));
   const send = async () => setRefused((await onSend(text)) !== undefined);
   return (
     <div class="own-words">
-      <label for={id}>{words('own.label')}</label>
+      <label for={id}>{phoneWords('own.label')}</label>
       <span class="hint" id={`${id}-h`}>
-        {words('own.private')}
+        {phoneWords('own.private')}
       </span>
       <textarea
         id={id}
@@ -38,10 +38,12 @@ export function OwnReply({ wrote, read, onSend }: OwnReplyProps) {
         }}
       />
       <div role="status">
-        {refused && <p class="hintline">{words('own.kept-out')}</p>}
-        {wrote !== undefined && wrote === text.trim() && !refused && <p>{words('own.sent')}</p>}
-        {found === 'in-a-line' && <p class="small">{words('own.in-a-line')}</p>}
-        {found?.length === 0 && <p class="small">{words('own.none')}</p>}
+        {refused && <p class="hintline">{phoneWords('own.kept-out')}</p>}
+        {wrote !== undefined && wrote === text.trim() && !refused && (
+          <p>{phoneWords('own.sent')}</p>
+        )}
+        {found === 'in-a-line' && <p class="small">{phoneWords('own.in-a-line')}</p>}
+        {found?.length === 0 && <p class="small">{phoneWords('own.none')}</p>}
       </div>
       {found !== undefined && found !== 'in-a-line' && found.length > 0 && (
         <div class="reading">
@@ -57,10 +59,10 @@ export function OwnReply({ wrote, read, onSend }: OwnReplyProps) {
       )}
       <div class="actions">
         <button class="btn" type="button" disabled={blank} onClick={look}>
-          {words('own.read')}
+          {phoneWords('own.read')}
         </button>
         <button class="btn main" type="button" disabled={blank} onClick={send}>
-          {words('own.send')}
+          {phoneWords('own.send')}
         </button>
       </div>
     </div>

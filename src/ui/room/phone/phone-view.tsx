@@ -6,7 +6,7 @@ import type { PublicView } from '../../../group/views/public-view.ts';
 import type { Spoken } from '../../../group/views/spoken.ts';
 import { pseudonym } from '../pseudonym.ts';
 import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
-import { words } from './phone-words.ts';
+import { phoneWords } from './phone-words.ts';
 import { useLater } from './use-later.ts';
 import { VoteForm, type VoteTools } from './vote-form.tsx';
 import { Welcome } from './welcome.tsx';
@@ -21,10 +21,10 @@ function MomentButton({ on, send }: MomentButtonProps) {
   return (
     <div class="need">
       <button class="btn ink" type="button" onClick={() => send({ type: 'moment', on: !on })}>
-        {words(on ? 'moment.over' : 'moment')}
+        {phoneWords(on ? 'moment.over' : 'moment')}
       </button>
       <p class="note quiet" role="status">
-        {words(on ? 'moment.on' : 'moment.hint')}
+        {phoneWords(on ? 'moment.on' : 'moment.hint')}
       </p>
     </div>
   );
@@ -52,8 +52,8 @@ export function PhoneView(props: PhoneViewProps) {
   if (step === 'opening' || step === 'notice') {
     return (
       <>
-        <h1>{words(step)}</h1>
-        <p>{words(`${step}.text`, { who })}</p>
+        <h1>{phoneWords(step)}</h1>
+        <p>{phoneWords(`${step}.text`, { who })}</p>
         <MomentButton on={mine.moment} send={send} />
         <StanceButtons stance={mine.stance} onStand={stand} />
       </>
@@ -65,12 +65,13 @@ export function PhoneView(props: PhoneViewProps) {
   return (
     <>
       <p class="small quiet" role="status">
-        {words(step, { number })} {!quiet && step !== 'reaction' && scene?.again && words('again')}
+        {phoneWords(step, { number })}{' '}
+        {!quiet && step !== 'reaction' && scene?.again && phoneWords('again')}
       </p>
-      <h1 class="sr">{words(step, { number })}</h1>
+      <h1 class="sr">{phoneWords(step, { number })}</h1>
       {step === 'reaction' && answer && (
         <p class="small">
-          <b>{words('said')}:</b> {answer.said}
+          <b>{phoneWords('said')}:</b> {answer.said}
         </p>
       )}
       {!quiet && <Heard lines={lines} folded={step !== 'line' && step !== 'reaction'} />}
@@ -82,7 +83,7 @@ export function PhoneView(props: PhoneViewProps) {
         <sorting.BoardVote board={view.board} mine={mine} onLean={onLean} />
       )}
       {step === 'debrief' && mine.record && keeping && (
-        <keeping.OwnRecord record={mine.record} onSave={onSaveRecord} />
+        <keeping.OwnRecordPanel record={mine.record} onSave={onSaveRecord} />
       )}
       <MomentButton on={mine.moment} send={send} />
       <StanceButtons stance={mine.stance} onStand={stand} />
@@ -97,7 +98,7 @@ function Heard({ lines, folded }: { readonly lines: readonly Spoken[]; readonly 
     <div class="now">
       {last.length < lines.length && (
         <details>
-          <summary>{words('earlier')}</summary>
+          <summary>{phoneWords('earlier')}</summary>
           <SpokenLines lines={lines.slice(0, lines.length - last.length)} />
         </details>
       )}
@@ -128,10 +129,10 @@ function StanceButtons({ stance, onStand }: StanceButtonsProps) {
   return (
     <div class="two">
       <button class="btn ink" type="button" onClick={() => onStand(other)}>
-        {words(other)}
+        {phoneWords(other)}
       </button>
       <button class="btn ink" type="button" onClick={() => onStand('left')}>
-        {words('leave')}
+        {phoneWords('leave')}
       </button>
     </div>
   );

@@ -2,4 +2,4 @@ import en from '../../catalogue/en/room-phone.json';
 import { wordsOf } from '../../words.ts';
 
 /** The words of this part of a room. */
-export const words = wordsOf('room-phone', en);
+export const phoneWords = wordsOf('room-phone', en);

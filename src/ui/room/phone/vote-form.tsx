@@ -6,8 +6,8 @@ import type { MineView } from '../../../group/views/mine-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { letterOf } from '../letter.ts';
-import type { OwnReading } from './own-reading.ts';
-import { words } from './phone-words.ts';
+import type { PhoneReading } from './own-reading.ts';
+import { phoneWords } from './phone-words.ts';
 import { useLater } from './use-later.ts';
 
 /** What the app lends the form. */
@@ -17,7 +17,7 @@ export interface VoteTools {
   /** Sends own words to the wall; gives why not, where it is refused. */
   readonly onWrite: (round: number, text: string) => Promise<string | undefined>;
   /** Reads own words on this phone alone. */
-  readonly read: (text: string) => Promise<OwnReading>;
+  readonly read: (text: string) => Promise<PhoneReading>;
 }
 
 interface VoteFormProps extends VoteTools {
@@ -36,16 +36,16 @@ export function VoteForm({ view, mine, pending, onVote, onWrite, read }: VoteFor
   const choice = pending ?? cast;
   const open = round.open && mine.stance === 'part';
   const status = () => {
-    if (mine.stance !== 'part') return words('listening');
-    if (pending !== undefined && pending !== cast) return words('sending');
+    if (mine.stance !== 'part') return phoneWords('listening');
+    if (pending !== undefined && pending !== cast) return phoneWords('sending');
     if (cast === undefined) return '';
-    if (!round.open) return words('sent.closed');
-    return words(cast === PASS ? 'passed' : 'sent');
+    if (!round.open) return phoneWords('sent.closed');
+    return phoneWords(cast === PASS ? 'passed' : 'sent');
   };
   const wrote = mine.round === round.round ? mine.wrote : undefined;
   return (
     <>
-      <ol class="lines" aria-label={words('responses')}>
+      <ol class="lines" aria-label={phoneWords('responses')}>
         {scene.options.map((option, place) => (
           <li key={option.id}>
             <button
@@ -59,7 +59,7 @@ export function VoteForm({ view, mine, pending, onVote, onWrite, read }: VoteFor
               </span>
               <span>
                 <SpeechText text={option.text} />
-                {choice === option.id && <small>{words('yours')}</small>}
+                {choice === option.id && <small>{phoneWords('yours')}</small>}
               </span>
             </button>
           </li>
@@ -76,7 +76,7 @@ export function VoteForm({ view, mine, pending, onVote, onWrite, read }: VoteFor
             aria-pressed={choice === PASS}
             onClick={() => onVote(round.round, PASS)}
           >
-            {words('pass')}
+            {phoneWords('pass')}
           </button>
           {scene.writes && (
             <button
@@ -85,7 +85,7 @@ export function VoteForm({ view, mine, pending, onVote, onWrite, read }: VoteFor
               aria-expanded={writing}
               onClick={() => setWriting(!writing)}
             >
-              {words('own')}
+              {phoneWords('own')}
             </button>
           )}
         </div>

@@ -1,5 +1,5 @@
 import type { Stance } from '../../../group/facts/room-event.ts';
-import { words } from './phone-words.ts';
+import { phoneWords } from './phone-words.ts';
 
 interface WelcomeProps {
   readonly left: boolean;
@@ -10,26 +10,26 @@ interface WelcomeProps {
 export function Welcome({ left, onStand }: WelcomeProps) {
   return (
     <>
-      <h1>{words('before')}</h1>
-      {left && <p role="status">{words('left')}</p>}
+      <h1>{phoneWords('before')}</h1>
+      {left && <p role="status">{phoneWords('left')}</p>}
       <div class="notice">
-        <p>{words('start')}</p>
-        <p>{words('start.free')}</p>
+        <p>{phoneWords('start')}</p>
+        <p>{phoneWords('start.free')}</p>
       </div>
       <div class="stack-s ways">
         <button class="btn main big" type="button" onClick={() => onStand('part')}>
-          {words('part')}
+          {phoneWords('part')}
         </button>
         <button class="btn big" type="button" onClick={() => onStand('listen')}>
-          {words('listen')}
+          {phoneWords('listen')}
         </button>
         {!left && (
           <button class="btn big ink" type="button" onClick={() => onStand('left')}>
-            {words('leave')}
+            {phoneWords('leave')}
           </button>
         )}
       </div>
-      <p class="note quiet">{words('rules')}</p>
+      <p class="note quiet">{phoneWords('rules')}</p>
     </>
   );
 }

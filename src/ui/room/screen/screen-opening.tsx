@@ -1,4 +1,4 @@
-import { words } from './screen-words.ts';
+import { screenWords } from './screen-words.ts';
 
 /** How a room will be together, in the order it is read. */
 export const OPENING = ['practice', 'fiction', 'private', 'free'] as const;
@@ -8,10 +8,10 @@ export function ScreenOpening({ step }: { readonly step: string }) {
   if (step === 'opening') {
     return (
       <>
-        <h1>{words('opening')}</h1>
+        <h1>{screenWords('opening')}</h1>
         <ul class="opts">
           {OPENING.map((one) => (
-            <li key={one}>{words(`opening.${one}`)}</li>
+            <li key={one}>{screenWords(`opening.${one}`)}</li>
           ))}
         </ul>
       </>
@@ -20,8 +20,8 @@ export function ScreenOpening({ step }: { readonly step: string }) {
   if (step !== 'notice') return null;
   return (
     <>
-      <h1 class="short">{words('notice')}</h1>
-      <p class="say">{words('start')}</p>
+      <h1 class="short">{screenWords('notice')}</h1>
+      <p class="say">{screenWords('start')}</p>
     </>
   );
 }

@@ -1,11 +1,11 @@
 import './room-screen.css';
 import type { PublicView, ShownReply } from '../../../group/views/public-view.ts';
-import type { Spread } from '../../../group/views/tally.ts';
+import type { RoomSpread } from '../../../group/views/tally.ts';
 import { MarkedText } from '../../play/reply/marked-text.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { letterOf } from '../letter.ts';
 import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
-import { words } from './screen-words.ts';
+import { screenWords } from './screen-words.ts';
 
 interface WallShownProps {
   readonly wall: readonly ShownReply[];
@@ -17,7 +17,7 @@ function WallShown({ wall }: WallShownProps) {
   const named = groups.filter((one) => one !== '');
   return (
     <section aria-labelledby="wall-h" class="wall-shown">
-      <h2 id="wall-h">{words('wall')}</h2>
+      <h2 id="wall-h">{screenWords('wall')}</h2>
       {[...named, ...groups.filter((one) => one === '')].map((group) => (
         <div key={group}>
           {group !== '' && <h3>{group}</h3>}
@@ -47,11 +47,11 @@ export function ScreenScene({ view }: ScreenSceneProps) {
   if (step === 'sorting') {
     return (
       <>
-        <h1 class="short">{words('board')}</h1>
+        <h1 class="short">{screenWords('board')}</h1>
         <ul class="opts board-list">
           {board?.items.map(({ id, seen, place }) => (
             <li key={id}>
-              <span>{seen}</span> <b>{words(`place.${place}`)}</b>
+              <span>{seen}</span> <b>{screenWords(`place.${place}`)}</b>
             </li>
           ))}
         </ul>
@@ -62,7 +62,7 @@ export function ScreenScene({ view }: ScreenSceneProps) {
     return (
       <>
         <div class="say">
-          <p>{words('said')}</p>
+          <p>{screenWords('said')}</p>
           {answer.spans.length > 0 ? (
             <MarkedText text={answer.said} spans={answer.spans} />
           ) : (
@@ -82,7 +82,7 @@ export function ScreenScene({ view }: ScreenSceneProps) {
       <h1 class={step === 'line' ? '' : 'short'}>
         <SpokenLines lines={lastSpoken(scene.lines)} />
       </h1>
-      <ol class="opts" aria-label={words(spread ? 'spread' : 'options')}>
+      <ol class="opts" aria-label={screenWords(spread ? 'spread' : 'options')}>
         {scene.options.map(({ id, text }, place) => (
           <li key={id}>
             <span class="l">{letterOf(place)}</span>
@@ -95,7 +95,9 @@ export function ScreenScene({ view }: ScreenSceneProps) {
       </ol>
       {spread && (
         <p>
-          {spread.few ? words(fewNote(spread.chosen)) : words('passed', { count: spread.passed })}
+          {spread.few
+            ? screenWords(fewNote(spread.chosen))
+            : screenWords('passed', { count: spread.passed })}
         </p>
       )}
       {wall.length > 0 && <WallShown wall={wall} />}
@@ -108,13 +110,13 @@ const fewNote = (chosen: readonly string[]) => (chosen.length > 0 ? 'few.note' :
 
 interface ShareProps {
   readonly option: string;
-  readonly spread: Spread;
+  readonly spread: RoomSpread;
 }
 
 /** How many chose an option; with too few to hide in, only that somebody did. */
 function Share({ option, spread }: ShareProps) {
   if (spread.few) {
-    return spread.chosen.includes(option) ? <b class="share">{words('few')}</b> : null;
+    return spread.chosen.includes(option) ? <b class="share">{screenWords('few')}</b> : null;
   }
   const count = spread.counts[option] ?? 0;
   const most = Math.max(1, ...Object.values(spread.counts));
@@ -125,7 +127,7 @@ function Share({ option, spread }: ShareProps) {
       </svg>
       <b>
         {count}
-        <span class="sr"> {words('people')}</span>
+        <span class="sr"> {screenWords('people')}</span>
       </b>
     </span>
   );

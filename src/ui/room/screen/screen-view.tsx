@@ -9,7 +9,7 @@ import { RoomDebrief } from '../debrief/room-debrief.tsx';
 import { QrCode } from '../qr-code.tsx';
 import { ScreenOpening } from './screen-opening.tsx';
 import { ScreenScene } from './screen-scene.tsx';
-import { words } from './screen-words.ts';
+import { screenWords } from './screen-words.ts';
 import { useFit } from './use-fit.ts';
 
 /** How phones come into a room. */
@@ -39,14 +39,14 @@ export function ScreenView(props: ScreenViewProps) {
     <div class={wordsOnly || step === 'sorting' ? 'screen words-only' : 'screen'}>
       <LeaveButton {...leave} />
       {!wordsOnly && step !== 'sorting' && (
-        <section class="plate-wrap" aria-label={words('picture')}>
+        <section class="plate-wrap" aria-label={screenWords('picture')}>
           <div class="plate">
             <div class="plate-box">{plate}</div>
           </div>
         </section>
       )}
       <main id="main" ref={main} tabIndex={scrolls ? 0 : -1}>
-        {offline && <p role="status">{words('offline')}</p>}
+        {offline && <p role="status">{screenWords('offline')}</p>}
         <ScreenOpening step={step} />
         {step === 'debrief' && story && rubric && view.part && (
           <RoomDebrief story={story} rubric={rubric} part={view.part} />
@@ -56,16 +56,18 @@ export function ScreenView(props: ScreenViewProps) {
       <footer>
         {join && (
           <>
-            <QrCode text={join.address} label={words('qr', { address: join.address })} />
+            <QrCode text={join.address} label={screenWords('qr', { address: join.address })} />
             <div>
-              <div>{words('joinAt', { address: join.address.replace(/^https?:\/\//, '') })}</div>
+              <div>
+                {screenWords('joinAt', { address: join.address.replace(/^https?:\/\//, '') })}
+              </div>
               <div class="code">{spacedCode(join.code)}</div>
             </div>
           </>
         )}
         {round && voters > 0 && (
           <div class="answered" role="status">
-            {words('answered', { answered: round.answered, voters })}
+            {screenWords('answered', { answered: round.answered, voters })}
           </div>
         )}
       </footer>

@@ -2,4 +2,4 @@ import en from '../../catalogue/en/room-screen.json';
 import { wordsOf } from '../../words.ts';
 
 /** The words of this part of a room. */
-export const words = wordsOf('room-screen', en);
+export const screenWords = wordsOf('room-screen', en);

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Asked } from '../../shell/asked.tsx';
+import { InlineQuestion } from '../../shell/asked.tsx';
 
 export interface AskedButtonProps {
   readonly label: string;
@@ -22,7 +22,7 @@ export function AskedButton(props: AskedButtonProps) {
   }, [asking]);
   if (asking === true) {
     return (
-      <Asked question={question} hint={questionHint}>
+      <InlineQuestion question={question} hint={questionHint}>
         <div class="actions">
           <button
             type="button"
@@ -38,7 +38,7 @@ export function AskedButton(props: AskedButtonProps) {
             {no}
           </button>
         </div>
-      </Asked>
+      </InlineQuestion>
     );
   }
   return (

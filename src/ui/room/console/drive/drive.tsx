@@ -1,48 +1,48 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownOption } from '../../../../core/scenario/beat.ts';
-import type { Order } from '../../../../group/facts/command.ts';
+import type { FacilitatorOrder } from '../../../../group/facts/command.ts';
 import type { DeskView } from '../../../../group/views/desk-view.ts';
 import type { PublicView } from '../../../../group/views/public-view.ts';
 import { letterOf } from '../../letter.ts';
-import { words } from '../console-words.ts';
+import { consoleWords } from '../console-words.ts';
 import { steadyPress } from './steady-press.ts';
 
 interface DriveProps {
   readonly view: PublicView;
   readonly desk: DeskView;
-  readonly order: (order: Order) => void;
+  readonly order: (order: FacilitatorOrder) => void;
 }
 
 /** The one thing that comes next. */
 function nextOf({
   view,
   desk,
-}: DriveProps): { readonly order: Order; readonly label: string } | undefined {
+}: DriveProps): { readonly order: FacilitatorOrder; readonly label: string } | undefined {
   switch (view.step) {
     case 'line': {
-      const label = words(desk.setup.choosing === 'wall' ? 'main.line.wall' : 'main.line');
+      const label = consoleWords(desk.setup.choosing === 'wall' ? 'main.line.wall' : 'main.line');
       return { order: { type: 'openVote' }, label };
     }
     case 'vote':
-      return { order: { type: 'closeVote' }, label: words('main.vote') };
+      return { order: { type: 'closeVote' }, label: consoleWords('main.vote') };
     case 'talk':
-      return { order: { type: 'reveal' }, label: words('main.talk') };
+      return { order: { type: 'reveal' }, label: consoleWords('main.talk') };
     case 'reveal': {
       const options: readonly ShownOption[] = view.scene?.options ?? [];
       const place = options.findIndex(({ id }) => id === desk.leader);
       const leading = options[place];
       if (leading === undefined || desk.setup.choosing === 'wall') return undefined;
-      const label = words('main.reveal', { letter: letterOf(place) });
+      const label = consoleWords('main.reveal', { letter: letterOf(place) });
       return { order: { type: 'choose', option: leading.id }, label };
     }
     case 'debrief':
       return view.part === 'summary'
         ? undefined
-        : { order: { type: 'goOn' }, label: words('main.debrief') };
+        : { order: { type: 'goOn' }, label: consoleWords('main.debrief') };
     case 'sorting':
       return undefined;
     default:
-      return { order: { type: 'goOn' }, label: words(`main.${view.step}`) };
+      return { order: { type: 'goOn' }, label: consoleWords(`main.${view.step}`) };
   }
 }
 
@@ -87,14 +87,14 @@ export function Drive(props: DriveProps) {
       {next && (
         <MainButton step={view.moves} label={next.label} onPress={() => order(next.order)} />
       )}
-      {view.step === 'reveal' && next === undefined && <p>{words('chooseBelow')}</p>}
+      {view.step === 'reveal' && next === undefined && <p>{consoleWords('chooseBelow')}</p>}
       <button
         class="btn big ink"
         type="button"
         disabled={view.step === 'opening'}
         onClick={() => order({ type: 'stepBack' })}
       >
-        {words('back')}
+        {consoleWords('back')}
       </button>
     </div>
   );

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { type Rubric, ruleOf } from '../../../../core/rubric/rubric.ts';
 import type { ShownBeat } from '../../../../core/scenario/beat.ts';
-import type { Part, Sheet } from '../../../../group/facts/room-event.ts';
+import type { BeatSheet, DebriefPart } from '../../../../group/facts/room-event.ts';
 import { LevelMark } from '../../../play/reply/level-mark.tsx';
 import { Slides } from '../../../play/reply/slides.tsx';
 import { letterOf } from '../../letter.ts';
-import { words } from '../console-words.ts';
+import { consoleWords } from '../console-words.ts';
 import { type Lead, leadAfter, leadFor } from './lead.ts';
 
 interface GuideProps {
   readonly scenario: string;
   readonly beat: ShownBeat;
-  readonly sheet: Sheet | undefined;
+  readonly sheet: BeatSheet | undefined;
   readonly rubric: Rubric;
 }
 
@@ -20,14 +20,14 @@ const isGood = ({ strongest, dilemma }: ShownBeat, id: string): boolean =>
   dilemma === undefined ? id === strongest : dilemma.some(({ option }) => option === id);
 
 /** For the facilitator: what a moment teaches, what may be said about it, two questions to ask. */
-export function Guide({ scenario, beat, sheet, rubric }: GuideProps) {
+export function ConsoleGuide({ scenario, beat, sheet, rubric }: GuideProps) {
   const lead = leadFor(scenario, beat);
   return (
     <>
       <Teaches lead={lead}>
         {beat.rates.length > 0 && (
           <details class="small">
-            <summary>{words('techniques')}</summary>
+            <summary>{consoleWords('techniques')}</summary>
             {beat.rates.map((dimension) => {
               const rule = ruleOf(rubric, dimension);
               return (
@@ -43,12 +43,12 @@ export function Guide({ scenario, beat, sheet, rubric }: GuideProps) {
       <Questions lead={lead} />
       {sheet && beat.rates.length > 0 && (
         <section class="stack-s" aria-labelledby="likely-h">
-          <h2 id="likely-h">{words('likely')}</h2>
+          <h2 id="likely-h">{consoleWords('likely')}</h2>
           <ul class="likely">
             {beat.options.map(({ id }, place) => (
               <li key={id}>
                 <b>{letterOf(place)}</b>
-                {isGood(beat, id) && <span class="quiet"> {words('strongest')}</span>}
+                {isGood(beat, id) && <span class="quiet"> {consoleWords('strongest')}</span>}
                 {sheet.options
                   .find((one) => one.id === id)
                   ?.evidence.map(({ dimension, level, why }) => (
@@ -66,7 +66,7 @@ export function Guide({ scenario, beat, sheet, rubric }: GuideProps) {
 }
 
 /** The same for the board and the note after the scene, and for the debrief. */
-export function AfterGuide({ part }: { readonly part: Part | 'board' }) {
+export function AfterGuide({ part }: { readonly part: DebriefPart | 'board' }) {
   const lead = leadAfter(part);
   return (
     <>
@@ -84,7 +84,7 @@ interface LeadProps {
 function Teaches({ lead, children }: LeadProps) {
   return (
     <section class="stack-s" aria-labelledby="teaches-h">
-      <h2 id="teaches-h">{words('teaches')}</h2>
+      <h2 id="teaches-h">{consoleWords('teaches')}</h2>
       {lead.teach !== undefined && <p class="small">{lead.teach}</p>}
       {children}
     </section>
@@ -96,7 +96,7 @@ function Questions({ lead }: LeadProps) {
   return (
     <>
       <section class="stack-s" aria-labelledby="questions-h">
-        <h2 id="questions-h">{words('questions')}</h2>
+        <h2 id="questions-h">{consoleWords('questions')}</h2>
         {lead.questions.map((question) => (
           <p key={question} class="small">
             {question}
@@ -104,7 +104,7 @@ function Questions({ lead }: LeadProps) {
         ))}
       </section>
       <section class="stack-s" aria-labelledby="hear-h">
-        <h2 id="hear-h">{words('hear')}</h2>
+        <h2 id="hear-h">{consoleWords('hear')}</h2>
         <p class="small">{lead.hear}</p>
       </section>
     </>

@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { ShownOption } from '../../../../core/scenario/beat.ts';
-import type { Counts } from '../../../../group/facts/room-event.ts';
+import type { HandCounts } from '../../../../group/facts/room-event.ts';
 import { letterOf } from '../../letter.ts';
-import { words } from '../console-words.ts';
+import { consoleWords } from '../console-words.ts';
 
 interface HandsProps {
   readonly options: readonly ShownOption[];
-  readonly onTally: (counts: Counts, passed: number) => void;
+  readonly onTally: (counts: HandCounts, passed: number) => void;
 }
 
 const MOST = 1000;
 
 /** A show of hands, typed in as it is counted. */
 export function Hands({ options, onTally }: HandsProps) {
-  const [counts, setCounts] = useState<Counts>({});
+  const [counts, setCounts] = useState<HandCounts>({});
   const [passed, setPassed] = useState(0);
-  const set = (next: Counts, passes: number) => {
+  const set = (next: HandCounts, passes: number) => {
     setCounts(next);
     setPassed(passes);
     onTally(next, passes);
@@ -26,10 +26,10 @@ export function Hands({ options, onTally }: HandsProps) {
   };
   return (
     <fieldset class="hands">
-      <legend>{words('hands')}</legend>
+      <legend>{consoleWords('hands')}</legend>
       {options.map(({ id }, place) => (
         <label key={id}>
-          {words('hands.for', { letter: letterOf(place) })}
+          {consoleWords('hands.for', { letter: letterOf(place) })}
           <input
             type="number"
             min={0}
@@ -41,7 +41,7 @@ export function Hands({ options, onTally }: HandsProps) {
         </label>
       ))}
       <label>
-        {words('hands.passed')}
+        {consoleWords('hands.passed')}
         <input
           type="number"
           min={0}

@@ -1,5 +1,5 @@
 import type { ShownBeat } from '../../../../core/scenario/beat.ts';
-import type { Part } from '../../../../group/facts/room-event.ts';
+import type { DebriefPart } from '../../../../group/facts/room-event.ts';
 import byTechnique from '../../../catalogue/en/room-guide.json';
 import byMoment from '../../../catalogue/en/room-moments.json';
 import { wordsOf } from '../../../words.ts';
@@ -43,4 +43,4 @@ export function leadFor(scenario: string, { id, rates }: ShownBeat): Lead {
 }
 
 /** For what comes after the scene: the board with its note, and each part of the debrief. */
-export const leadAfter = (part: Part | 'board'): Lead => leadOf(part);
+export const leadAfter = (part: DebriefPart | 'board'): Lead => leadOf(part);

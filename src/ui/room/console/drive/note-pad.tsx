@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { words } from '../console-words.ts';
+import { consoleWords } from '../console-words.ts';
 
 export interface NotePadProps {
   readonly text: string;
@@ -11,9 +11,9 @@ export function NotePad({ text, onText }: NotePadProps) {
   const id = useId();
   return (
     <div class="stack-s">
-      <label for={id}>{words('notes')}</label>
+      <label for={id}>{consoleWords('notes')}</label>
       <span class="hint" id={`${id}-h`}>
-        {words('notes.hint')}
+        {consoleWords('notes.hint')}
       </span>
       <textarea
         id={id}

@@ -1,13 +1,13 @@
-import type { ConsoleCommand, Order } from '../../../../group/facts/command.ts';
+import type { ConsoleCommand, FacilitatorOrder } from '../../../../group/facts/command.ts';
 import { STEPS } from '../../../../group/facts/room-state.ts';
 import type { DeskView } from '../../../../group/views/desk-view.ts';
 import type { PublicView } from '../../../../group/views/public-view.ts';
-import { words as debriefWords } from '../../debrief/debrief-words.ts';
+import { roomDebriefWords as debriefWords } from '../../debrief/debrief-words.ts';
 import { OPENING } from '../../screen/screen-opening.tsx';
-import { words as screenWords } from '../../screen/screen-words.ts';
+import { screenWords } from '../../screen/screen-words.ts';
 import { SpokenLines } from '../../spoken-lines.tsx';
 import { BoardDesk } from '../board-desk.tsx';
-import { words } from '../console-words.ts';
+import { consoleWords } from '../console-words.ts';
 import { WallDesk } from '../wall-desk.tsx';
 import { Drive } from './drive.tsx';
 import { Hands } from './hands.tsx';
@@ -40,7 +40,7 @@ export interface NowPanelProps {
   readonly phones: boolean; // or a show of hands
   readonly trouble: string | undefined; // in words
   readonly send: (command: ConsoleCommand) => void;
-  readonly order: (order: Order) => Promise<string | undefined>;
+  readonly order: (order: FacilitatorOrder) => Promise<string | undefined>;
 }
 
 /** The moment as the facilitator has it: the line, the votes, and the buttons that lead on. */
@@ -49,21 +49,21 @@ export function NowPanel({ view, desk, phones, trouble, send, order }: NowPanelP
   const { number = 1, of = 1, options = [] } = scene ?? {};
   const voting = step === 'vote' || step === 'talk' || step === 'reveal';
   const choosing = step === 'line' || step === 'talk' || step === 'reveal';
-  const go = (one: Order) => void order(one);
+  const go = (one: FacilitatorOrder) => void order(one);
   return (
     <section aria-labelledby="now-h">
-      <ol class="steps" aria-label={words('steps')}>
+      <ol class="steps" aria-label={consoleWords('steps')}>
         {STEPS.map((one) => (
           <li key={one} aria-current={one === step ? 'step' : undefined}>
-            {words(`step.${one}`)}
+            {consoleWords(`step.${one}`)}
           </li>
         ))}
       </ol>
       <h2 id="now-h" class="quiet">
-        {words(`now.${step}`, { number, of })}
+        {consoleWords(`now.${step}`, { number, of })}
       </h2>
-      {view.part && <p>{words('now.part', { part: debriefWords(view.part) })}</p>}
-      {scene?.again && step === 'line' && <p class="note quiet">{words('again')}</p>}
+      {view.part && <p>{consoleWords('now.part', { part: debriefWords(view.part) })}</p>}
+      {scene?.again && step === 'line' && <p class="note quiet">{consoleWords('again')}</p>}
       {trouble !== undefined && <p role="status">{trouble}</p>}
       {phones && <NowWords view={view} />}
       {(voting || step === 'line') && (

@@ -2,7 +2,7 @@ import type { ShownOption } from '../../../../core/scenario/beat.ts';
 import type { Tally } from '../../../../group/views/tally.ts';
 import { SpeechText } from '../../../play/script/speech-text.tsx';
 import { letterOf } from '../../letter.ts';
-import { words } from '../console-words.ts';
+import { consoleWords } from '../console-words.ts';
 
 interface TallyListProps {
   readonly options: readonly ShownOption[];
@@ -16,27 +16,28 @@ interface TallyListProps {
 export function TallyList({ options, brief, tally, few, onChoose }: TallyListProps) {
   return (
     <>
-      <ol class="tally" aria-label={words('tally')}>
+      <ol class="tally" aria-label={consoleWords('tally')}>
         {options.map(({ id, text }, place) => {
           const count = tally?.counts[id] ?? 0;
           return (
             <li key={id}>
               <span class="l">{letterOf(place)}</span>
               <span>{!brief && <SpeechText text={text} />}</span>
-              {tally && <span class="c">{words('votes', { count })}</span>}
+              {tally && <span class="c">{consoleWords('votes', { count })}</span>}
               {onChoose && (
                 <button class="btn" type="button" onClick={() => onChoose(id)}>
-                  {words('choose', { letter: letterOf(place) })}
+                  {consoleWords('choose', { letter: letterOf(place) })}
                 </button>
               )}
             </li>
           );
         })}
       </ol>
-      {few && <p class="note quiet">{words('tally.few')}</p>}
+      {few && <p class="note quiet">{consoleWords('tally.few')}</p>}
       {tally && (
         <p class="note quiet">
-          {words('passed', { count: tally.passed })} {!brief && words('tally.private')}
+          {consoleWords('passed', { count: tally.passed })}{' '}
+          {!brief && consoleWords('tally.private')}
         </p>
       )}
     </>
