@@ -1,5 +1,5 @@
 import type { SessionState } from '../core/run/state.ts';
-import type { Line, Mood, Stance } from '../core/scenario/line.ts';
+import { type Line, type Mood, type Stance, stanceOf } from '../core/scenario/line.ts';
 import { lightOf } from './light/light-of.ts';
 import { linesOf, passagesOf } from './passage.ts';
 
@@ -29,17 +29,6 @@ export interface StageView {
 const TRAINEE = 'you';
 const SIDES: readonly Side[] = ['left', 'right', 'centre'];
 const TURNED: readonly Mood[] = ['wary', 'annoyed', 'tired'];
-
-/** How a mood holds the body where no line says it. */
-const HELD: { readonly [M in Mood]: Stance } = {
-  neutral: 'rest',
-  wary: 'closed',
-  tired: 'rest',
-  thoughtful: 'rest',
-  relieved: 'opened',
-  annoyed: 'closed',
-  amused: 'rest',
-};
 
 const APPROACH = 0.08; // from drawn back to come near
 
@@ -94,7 +83,7 @@ export function stageView(state: SessionState, motion: Motion): StageView {
     return {
       id,
       mood,
-      stance: poses.get(id) ?? HELD[mood],
+      stance: poses.get(id) ?? stanceOf(mood),
       x: ids.length === 1 ? 'centre' : (SIDES[index] ?? 'centre'),
       speaking: id === speaker,
       gaze: TURNED.includes(mood) ? 'away' : 'toward',

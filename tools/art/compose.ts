@@ -37,14 +37,28 @@ async function piece(file: string, box: Box, size: Omit<Box, 'x' | 'y'>): Promis
   return { input, left: Math.max(0, x), top: Math.max(0, y) };
 }
 
+/** The planes of a place behind and before people, each made once. */
+const places = new Map<SceneId, Promise<readonly [Buffer, readonly OverlayOptions[]]>>();
+
+async function placeOf(scene: SceneId): Promise<readonly [Buffer, readonly OverlayOptions[]]> {
+  const planes = (isFore: boolean) =>
+    manifestOf(scene)
+      .layers.filter(({ id }) => (id === 'fore') === isFore)
+      .map(({ file, ...box }) => piece(join(STAGE, scene, file), box, FRAME));
+  const behind = await sharp({ create: { ...FRAME, channels: 3, background: '#10181d' } })
+    .composite(await Promise.all(planes(false)))
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  return [behind, await Promise.all(planes(true))];
+}
+
 /** The whole frame of a place with people in it, from the shipped files. */
 export async function compose(scene: SceneId, people: readonly Standing[]): Promise<Buffer> {
   const manifest = manifestOf(scene);
   const at = (file: string): string => join(STAGE, scene, file);
-  const planes = (isFore: boolean) =>
-    manifest.layers
-      .filter(({ id }) => (id === 'fore') === isFore)
-      .map(({ file, ...box }) => piece(at(file), box, FRAME));
+  const place = places.get(scene) ?? placeOf(scene);
+  places.set(scene, place);
+  const [behind, before] = await place;
   const figures = people.flatMap(({ id, mood, stance = 'rest', aside = 0 }) => {
     const art = manifest.people[id];
     const head = art?.heads[mood] ?? art?.heads.neutral;
@@ -60,11 +74,8 @@ export async function compose(scene: SceneId, people: readonly Standing[]): Prom
     const before = pose.before === undefined ? [] : [lay(pose.before)];
     return [lay(pose.body), lay(head, pose.head), ...before];
   });
-  const layers = await Promise.all([...planes(false), ...figures, ...planes(true)]);
-  return sharp({ create: { ...FRAME, channels: 3, background: '#10181d' } })
-    .composite(layers)
-    .png()
-    .toBuffer();
+  const layers = [...(await Promise.all(figures)), ...before];
+  return sharp(behind).composite(layers).png({ compressionLevel: 1 }).toBuffer();
 }
 
 /** Pictures of one size in rows. */

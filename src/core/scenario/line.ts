@@ -21,6 +21,19 @@ export type Stance = (typeof STANCES)[number];
 
 export const isStance = (value: unknown): value is Stance => STANCES.includes(value as Stance);
 
+const HELD: { readonly [M in Mood]: Stance } = {
+  neutral: 'rest',
+  wary: 'closed',
+  tired: 'rest',
+  thoughtful: 'rest',
+  relieved: 'opened',
+  annoyed: 'closed',
+  amused: 'rest',
+};
+
+/** How a mood holds the body where no line says it. */
+export const stanceOf = (mood: Mood): Stance => HELD[mood];
+
 /** Something that can be seen or heard, and what it may also mean. */
 export interface Observation {
   readonly id: string;

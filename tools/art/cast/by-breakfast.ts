@@ -42,12 +42,12 @@ export const ALEXIS: Sitter = {
   sits: true,
   seat: { colour: '#4d6a88', wide: 2.1, high: 0.34 },
   poses: {
-    rest: POSES.sit,
+    rest: POSES.table,
     closed: POSES.folded,
     opened: { ...POSES.leanIn },
     own: {
-      left: { elbow: [1.18, 0.52], wrist: [0.46, 0.62], hand: 'fist', turn: 0, sleeveOver: true },
-      right: { elbow: [1.16, 0.5], wrist: [0.3, 0.56], hand: 'pinch', turn: 12 },
+      left: { elbow: [1.18, 0.52], wrist: [0.46, 0.54], hand: 'fist', turn: 0, sleeveOver: true },
+      right: { elbow: [1.16, 0.5], wrist: [0.3, 0.49], hand: 'pinch', turn: 12 },
       over: 'right',
     },
   },

@@ -35,18 +35,18 @@ export const TESSA: Sitter = {
   straps: '#46566e',
   seat: { colour: '#c46f4e', wide: 1.35, high: 0.3 },
   poses: {
-    rest: POSES.sit,
+    rest: POSES.table,
     closed: {
-      left: { elbow: [1.12, 0.5], wrist: [0.3, 0.6], hand: 'fist', turn: 0, sleeveOver: true },
-      right: { elbow: [1.12, 0.5], wrist: [0.2, 0.66], hand: 'fist', turn: 0, sleeveOver: true },
+      left: { elbow: [1.12, 0.5], wrist: [0.3, 0.5], hand: 'fist', turn: 0, sleeveOver: true },
+      right: { elbow: [1.12, 0.5], wrist: [0.2, 0.56], hand: 'fist', turn: 0, sleeveOver: true },
       over: 'right',
       turn: 0.45,
       lift: 8,
     },
     opened: POSES.leanIn,
     own: {
-      left: { elbow: [1.16, 0.54], wrist: [0.6, 0.66], hand: 'pinch', turn: 20, thing: 'pen' },
-      right: { elbow: [1.16, 0.54], wrist: [0.5, 0.76], hand: 'flat', turn: 0 },
+      left: { elbow: [1.16, 0.54], wrist: [0.6, 0.5], hand: 'pinch', turn: 20, thing: 'pen' },
+      right: { elbow: [1.16, 0.54], wrist: [0.5, 0.58], hand: 'flat', turn: 0 },
       over: 'left',
       head: [0, 10],
     },

@@ -3,20 +3,20 @@ import type { Sitter } from '../figure/person.ts';
 
 const KYLE_POSES: Sitter['poses'] = {
   rest: {
-    left: { elbow: [1.14, 0.56], wrist: [0.48, 0.72], hand: 'fist', turn: -4 },
-    right: { elbow: [1.14, 0.56], wrist: [0.4, 0.7], hand: 'grip', turn: -4 },
+    left: { elbow: [1.14, 0.56], wrist: [0.48, 0.57], hand: 'fist', turn: -2 },
+    right: { elbow: [1.14, 0.56], wrist: [0.4, 0.55], hand: 'grip', turn: -2 },
     over: 'right',
     drop: 6,
   },
   closed: POSES.folded,
   opened: {
     ...POSES.leanIn,
-    left: { ...POSES.leanIn.left, wrist: [0.3, 0.68] },
-    right: { elbow: [1.16, 0.54], wrist: [0.94, 0.56], hand: 'open', turn: 56 },
+    left: { ...POSES.leanIn.left, wrist: [0.3, 0.57] },
+    right: { elbow: [1.16, 0.54], wrist: [0.94, 0.5], hand: 'open', turn: 56 },
   },
   own: {
-    left: { elbow: [1.14, 0.54], wrist: [0.82, 0.58], hand: 'grip', turn: 0, aim: -14 },
-    right: { elbow: [1.14, 0.54], wrist: [0.82, 0.58], hand: 'grip', turn: 0, aim: -14 },
+    left: { elbow: [1.14, 0.52], wrist: [0.82, 0.5], hand: 'grip', turn: 0, aim: -14 },
+    right: { elbow: [1.14, 0.52], wrist: [0.82, 0.5], hand: 'grip', turn: 0, aim: -14 },
     both: 'book',
     over: 'right',
     head: [0, 6],

@@ -4,8 +4,8 @@ import type { Sitter } from '../figure/person.ts';
 const ILIE_POSES: Sitter['poses'] = {
   // His right hand, on the viewer's left, is in a plain wrap.
   rest: {
-    left: { elbow: [1.16, 0.54], wrist: [0.3, 0.62], hand: 'fist', turn: 0, thing: 'towel' },
-    right: { elbow: [1.16, 0.54], wrist: [0.3, 0.72], hand: 'cover', turn: 6 },
+    left: { elbow: [1.16, 0.54], wrist: [0.34, 0.5], hand: 'fist', turn: 0, thing: 'towel' },
+    right: { elbow: [1.16, 0.54], wrist: [0.3, 0.57], hand: 'cover', turn: 4 },
     over: 'right',
   },
   closed: {
@@ -16,14 +16,14 @@ const ILIE_POSES: Sitter['poses'] = {
     lift: 6,
   },
   opened: {
-    left: { elbow: [1.16, 0.54], wrist: [0.46, 0.7], hand: 'fist', turn: 0, thing: 'towel' },
+    left: { elbow: [1.16, 0.54], wrist: [0.46, 0.55], hand: 'fist', turn: 0, thing: 'towel' },
     right: { elbow: [1.16, 0.52], wrist: [0.96, 0.5], hand: 'open', turn: 54 },
     over: 'right',
     head: [0, 4],
   },
   own: {
-    left: { elbow: [1.16, 0.54], wrist: [0.72, 0.66], hand: 'fist', turn: 0, thing: 'towel' },
-    right: { elbow: [1.16, 0.52], wrist: [0.5, 0.46], hand: 'pinch', turn: -20, thing: 'bear' },
+    left: { elbow: [1.16, 0.54], wrist: [0.66, 0.52], hand: 'fist', turn: -10, thing: 'towel' },
+    right: { elbow: [1.16, 0.52], wrist: [0.56, 0.44], hand: 'pinch', turn: -20, thing: 'bear' },
     over: 'right',
   },
 };

@@ -51,9 +51,15 @@ const LAP: ArmPose = { elbow: [1.2, 0.5], wrist: [0.5, 0.78], hand: 'rest', turn
 export const POSES = {
   stand: { left: HANG, right: HANG },
   sit: { left: LAP, right: { ...LAP, wrist: [0.46, 0.82] }, over: 'right' },
+  // On a table, whose edge hides the lap.
+  table: {
+    left: { elbow: [1.18, 0.54], wrist: [0.48, 0.56], hand: 'rest', turn: 2 },
+    right: { elbow: [1.18, 0.54], wrist: [0.4, 0.53], hand: 'rest', turn: 2 },
+    over: 'right',
+  },
   clasp: {
-    left: { elbow: [1.2, 0.52], wrist: [0.42, 0.72], hand: 'fist', turn: 0 },
-    right: { elbow: [1.2, 0.52], wrist: [0.36, 0.7], hand: 'grip', turn: 4 },
+    left: { elbow: [1.2, 0.52], wrist: [0.42, 0.58], hand: 'fist', turn: 0 },
+    right: { elbow: [1.2, 0.52], wrist: [0.36, 0.56], hand: 'grip', turn: 4 },
     over: 'right',
   },
   folded: {
@@ -72,12 +78,12 @@ export const POSES = {
   },
   offer: {
     left: { elbow: [1.16, 0.5], wrist: [0.9, 0.6], hand: 'open', turn: 46 },
-    right: { ...LAP, wrist: [0.4, 0.76] },
+    right: { ...LAP, wrist: [0.4, 0.62] },
     over: 'left',
     head: [0, 2],
   },
   leanIn: {
-    left: { elbow: [1.24, 0.5], wrist: [0.34, 0.62], hand: 'grip', turn: 0 },
+    left: { elbow: [1.24, 0.5], wrist: [0.34, 0.55], hand: 'grip', turn: 0 },
     right: { elbow: [1.2, 0.54], wrist: [0.96, 0.52], hand: 'open', turn: 52, flip: false },
     over: 'right',
     head: [0, 6],
