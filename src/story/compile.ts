@@ -1,6 +1,9 @@
+import type { ErrorType } from 'inkjs/engine/Error';
+import { Path } from 'inkjs/engine/Path';
+import type { Story } from 'inkjs/engine/Story';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { err, ok, type Result } from '../core/kernel/result.ts';
-import type { StoryProblem } from './problem.ts';
+import type { Spot, StoryProblem } from './problem.ts';
 
 /** Where a story comes from. `load` gives a file's text, or undefined where there is none. */
 export interface StoryFiles {
@@ -36,6 +39,8 @@ function plainPath(path: string): string {
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+const ERROR: ErrorType.Error = 2; // of the compiler; it exports no value
 
 const MESSAGE = /^(?:ERROR|WARNING|TODO|AUTHOR): (?:'([^']*)' )?line (\d+): ([\s\S]*)$/;
 
@@ -85,36 +90,84 @@ export function inkFiles(files: StoryFiles, told: (source: SourceFile) => void) 
   };
 }
 
-/** Compiles a story. Warnings are problems too: a loose end would stop a trainee mid-scene. */
-export function compileStory(files: StoryFiles): Result<CompiledStory, readonly StoryProblem[]> {
+/** What the Ink compiler made of a text, with all it had to say. */
+interface Compilation {
+  readonly runtime: Story | undefined; // with the place of each piece in the source
+  readonly sources: readonly SourceFile[];
+  readonly errors: readonly StoryProblem[];
+  readonly warnings: readonly StoryProblem[]; // and TODO notes
+}
+
+function withoutTwins(problems: readonly StoryProblem[]): readonly StoryProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ file, line, message }) => {
+    const key = `${file}:${line}:${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function runCompiler(files: StoryFiles): Compilation {
   const sources: SourceFile[] = [];
   const { main, where, handler } = inkFiles(files, (source) => sources.push(source));
   const text = files.load(main);
   if (text === undefined) {
     const message = 'The story file is missing.';
-    return err([{ code: 'no-file', file: main, message, fix: 'Create it, or correct the path.' }]);
+    const fix = 'Create it, or correct the path.';
+    const errors = [{ code: 'no-file', file: main, message, fix }];
+    return { runtime: undefined, sources, errors, warnings: [] };
   }
   sources.push({ file: main, text });
-  const messages: string[] = [];
-  const noteMessage = (message: string): void => {
-    messages.push(message);
+  const errors: string[] = [];
+  const warnings: string[] = [];
+  const noteMessage = (message: string, type: ErrorType): void => {
+    (type === ERROR ? errors : warnings).push(message);
   };
+  let runtime: Story | undefined;
   try {
     const options = new CompilerOptions(main, [], false, noteMessage, handler);
-    const json = new Compiler(text, options).Compile().ToJson();
-    if (messages.length === 0 && typeof json === 'string') {
-      return ok({ story: JSON.parse(json), sources });
-    }
+    runtime = new Compiler(text, options).Compile() as Story;
   } catch (thrown) {
     // Ink reports what is wrong first and then throws a summary, which adds nothing.
-    if (messages.length === 0) messages.push(String(thrown));
+    if (errors.length === 0) errors.push(String(thrown));
   }
-  const problems = messages.map((message) => toProblem(message, main, where));
-  const seen = new Set<string>();
-  return err(
-    problems.filter(({ file, line, message }) => {
-      const key = `${file}:${line}:${message}`;
-      return !seen.has(key) && seen.add(key);
-    }),
-  );
+  const told = (messages: readonly string[]): readonly StoryProblem[] =>
+    withoutTwins(messages.map((message) => toProblem(message, main, where)));
+  return { runtime, sources, errors: told(errors), warnings: told(warnings) };
+}
+
+function jsonOf(runtime: Story): unknown {
+  const json = runtime.ToJson();
+  return typeof json === 'string' ? JSON.parse(json) : undefined;
+}
+
+/** Compiles a story. Warnings are problems too: a loose end would stop a trainee mid-scene. */
+export function compileStory(files: StoryFiles): Result<CompiledStory, readonly StoryProblem[]> {
+  const { runtime, sources, errors, warnings } = runCompiler(files);
+  const problems = [...errors, ...warnings];
+  if (runtime === undefined || problems.length > 0) return err(problems);
+  return ok({ story: jsonOf(runtime), sources });
+}
+
+/** Any Ink, compiled: with its warnings, and the line that each piece comes from. */
+export interface CompiledInk extends CompiledStory {
+  readonly warnings: readonly StoryProblem[];
+  /** Where the piece of compiled Ink at this path (or what is around it) is written. */
+  placeOf(path: string): Spot | undefined;
+}
+
+/** Compiles any Ink. Warnings and TODO notes are kept beside the story. */
+export function compileInk(files: StoryFiles): Result<CompiledInk, readonly StoryProblem[]> {
+  const { runtime, sources, errors, warnings } = runCompiler(files);
+  if (runtime === undefined || errors.length > 0) return err(errors);
+  const { where, main } = inkFiles(files, () => undefined);
+  const placeOf = (path: string): Spot | undefined => {
+    const { obj } = runtime.ContentAtPath(new Path(path));
+    const known = obj?.debugMetadata;
+    if (!known) return undefined;
+    return {
+      file: known.fileName === null ? main : where(known.fileName),
+      line: known.startLineNumber,
+    };
+  };
+  return ok({ story: jsonOf(runtime), sources, warnings, placeOf });
 }

@@ -1,7 +1,6 @@
 import { type Cells, cellsOf } from '../run/cell.ts';
 import type { Gate } from '../run/gated.ts';
 import type { Graph } from '../run/graph.ts';
-import { TOP } from '../run/machine.ts';
 import { layoutOf } from '../run/memory.ts';
 import { keyOf, Undrawn, type Value } from '../run/value.ts';
 import type { Condition } from './condition.ts';
@@ -9,7 +8,7 @@ import { useOf } from './condition.ts';
 import { type Counter, countersOf } from './counter.ts';
 import { scan } from './findings.ts';
 import { flowOf } from './flow.ts';
-import { type KeyOf, type KeyParts, keyPartsOf, keysOf, liveAt, tellsOf } from './key.ts';
+import { type KeyOf, type KeyParts, keyPartsOf, keysOf, tellsOf } from './key.ts';
 import { levelsOf } from './level.ts';
 import { livenessOf } from './live.ts';
 import { type OnceOnly, onceOnlyOf } from './once.ts';
@@ -22,7 +21,7 @@ export interface Analysis {
   readonly parts: KeyParts;
   readonly once: OnceOnly;
   readonly counters: readonly Counter[];
-  /** Whether the first value of a variable may decide anything. */
+  /** Whether a variable may decide anything but what options say. */
   decides(name: string): boolean;
   /** The values that a variable may be drawn as, those that are alike taken together. */
   drawn(name: string, values: readonly Value[]): Undrawn;
@@ -52,7 +51,7 @@ const atGates = (graph: Graph, cells: Cells, gates: readonly Gate[]): readonly F
 
 /**
  * Finds out what may matter in a story. `asked`: what is asked of its endings; `texts`: options that
- * say different things are told apart; `gates`: what is asked wherever a variable is set.
+ * say different things are told apart, and so is what tags print; `gates`: what is asked wherever a variable is set.
  */
 export function analyse(
   graph: Graph,
@@ -63,25 +62,27 @@ export function analyse(
   const layout = layoutOf(graph);
   const cells = cellsOf(graph, layout);
   const flow = flowOf(graph);
-  const own = scan(graph, cells, flow);
-  const findings = {
-    ...own,
-    deciding: [...own.deciding, ...atEnds(graph, cells, asked), ...atGates(graph, cells, gates)],
-  };
+  const own = scan(graph, cells, flow, texts);
+  const asking = [...own.deciding, ...atEnds(graph, cells, asked), ...atGates(graph, cells, gates)];
+  const findings = { ...own, deciding: [...asking, ...own.offered] };
   const live = livenessOf(graph, cells, flow, findings);
-  const first = liveAt(cells, live, [TOP]);
   const tells = tellsOf(cells, findings);
   const counters = countersOf(graph, layout);
   const added = new Set(counters.map(({ name }) => name));
   const reach = new Reach(graph, layout, flow);
   const levels = levelsOf({ graph, layout, cells, flow, findings, reach }, added, tells);
+  const deciding = new Set(
+    [...asking.map(({ origin }) => origin), ...[...own.copied.values()].flat()].map(
+      ({ cell }) => cell,
+    ),
+  );
   const parts = keyPartsOf(graph, cells, live, tells, levels, texts);
   return {
     key: keysOf(parts),
     parts,
     once: onceOnlyOf(graph, cells, findings),
     counters,
-    decides: (name) => first.includes(cells.global(name) ?? -1),
+    decides: (name) => deciding.has(cells.global(name) ?? -1),
     drawn: (name, values) => {
       const tell = tells[cells.global(name) ?? -1] ?? keyOf;
       const ways = new Map<string, { value: Value; share: number }>();

@@ -9,6 +9,7 @@ import type { Finding, Origin, Use } from './use.ts';
 /** What the expressions of a story look at. */
 export interface Findings {
   readonly deciding: readonly Finding[];
+  readonly offered: readonly Finding[]; // in the texts of options, where those are told apart
   readonly copied: ReadonlyMap<number, readonly Origin[]>; // assignments of a global to what they are made of
 }
 
@@ -65,8 +66,31 @@ function unfollowed(node: Node, graph: Graph, cells: Cells): Finding[] {
   }
 }
 
-/** Looks at every expression of a story. */
-export function scan(graph: Graph, cells: Cells, flow: Flow): Findings {
+/** Nodes that are run while a tag is made; undefined where one ends elsewhere than it begins. */
+function nodesInTags({ nodes }: Graph, flow: Flow): ReadonlySet<number> | undefined {
+  const inside = new Set<number>();
+  const waiting: number[] = [];
+  for (const { id, parent, body } of nodes) {
+    if (body.op !== 'begin-tag') continue;
+    let end = nodes[id];
+    while (end?.parent === parent && end.body.op !== 'end-tag') end = nodes[end.next];
+    if (end?.parent !== parent) return undefined;
+    for (let at = id; at < end.id; at += 1) {
+      inside.add(at);
+      const called = nodes[at]?.body;
+      if (called?.op === 'divert' && called.push !== 'none') waiting.push(called.to.node);
+    }
+  }
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (inside.has(at)) continue;
+    inside.add(at);
+    waiting.push(...(flow.after[at] ?? []));
+  }
+  return inside;
+}
+
+/** Looks at every expression of a story. `texts`: what options and tags print decides, too. */
+export function scan(graph: Graph, cells: Cells, flow: Flow, texts: boolean): Findings {
   const scanner = new Scan(graph, cells);
   for (const node of graph.nodes) {
     if (node.body.op === 'begin-eval') scanner.expression(node);
@@ -75,9 +99,13 @@ export function scan(graph: Graph, cells: Cells, flow: Flow): Findings {
   const others = graph.nodes.flatMap((node) =>
     scanner.met[node.id] === 1 ? [] : unfollowed(node, graph, cells),
   );
-  const printed = scanner.stringsDecide ? scanner.printed : [];
+  const inTags = texts ? nodesInTags(graph, flow) : new Set<number>();
+  const printed = scanner.printed.filter(
+    ({ origin }) => scanner.stringsDecide || inTags === undefined || inTags.has(origin.node),
+  );
   return {
     deciding: [...scanner.deciding, ...beside, ...others, ...printed],
+    offered: texts ? scanner.offered : [],
     copied: scanner.copied,
   };
 }

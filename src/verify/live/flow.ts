@@ -6,6 +6,7 @@ import { Target, VOID } from '../run/value.ts';
 export interface Flow {
   readonly after: readonly (readonly number[])[];
   readonly before: readonly (readonly number[])[]; // the same the other way round
+  readonly calls: ReadonlySet<number>; // nodes that step into something that may come back
   readonly places: readonly number[]; // what divert targets of the story stand for
 }
 
@@ -79,6 +80,13 @@ function afterOf(
   }
 }
 
+const steps = (graph: Graph, node: Node): boolean => {
+  const { body } = node;
+  if (body.op === 'external') return true;
+  if (body.op !== 'divert' && body.op !== 'variable-divert') return false;
+  return body.push !== 'none' || threaded(graph, node);
+};
+
 export function flowOf(graph: Graph): Flow {
   const returns: Return[] = [];
   const places = new Set<number>();
@@ -96,5 +104,6 @@ export function flowOf(graph: Graph): Flow {
   after.forEach((all, node) => {
     for (const to of all) before[to]?.push(node);
   });
-  return { after, before, places: list };
+  const calls = new Set(graph.nodes.flatMap((node) => (steps(graph, node) ? [node.id] : [])));
+  return { after, before, calls, places: list };
 }

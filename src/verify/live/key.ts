@@ -103,7 +103,7 @@ export function keyPartsOf(
     const where = `${plain} ${roots.join()}`;
     const found = known.get(where);
     if (found !== undefined) return found;
-    const alive = liveAt(cells, live, roots);
+    const alive = liveAt(cells, live, roots, !plain);
     const made = {
       cells: alive,
       tell: alive.map(
@@ -148,10 +148,16 @@ export const keysOf =
     return key;
   };
 
-/** The cells that may decide something from any of these nodes on. */
-export function liveAt(cells: Cells, live: Liveness, roots: readonly number[]): readonly number[] {
+/** The cells that may decide something from any of these nodes on; `called`: some come back to others. */
+function liveAt(
+  cells: Cells,
+  live: Liveness,
+  roots: readonly number[],
+  called: boolean,
+): readonly number[] {
   const bits = new Int32Array(live.width);
   for (const root of roots) live.join(bits, root);
+  if (called) live.joinCopied(bits);
   const found: number[] = [];
   for (let cell = 0; cell < cells.all.length; cell += 1) if (hasBit(bits, cell)) found.push(cell);
   return found;

@@ -8,6 +8,8 @@ import type { Flow } from './flow.ts';
 export interface Liveness {
   /** Adds the live cells of a node to a set of as many numbers as `width`. */
   join(into: Int32Array, node: number): void;
+  /** Adds what may be copied into these cells, anywhere, before they are looked at. */
+  joinCopied(into: Int32Array): void;
   readonly width: number;
 }
 
@@ -33,6 +35,20 @@ export function livenessOf(graph: Graph, cells: Cells, flow: Flow, findings: Fin
 
   const assigned = (node: Node): number | undefined =>
     node.body.op === 'assign' ? cells.global(node.body.name) : undefined;
+  const copies = [...findings.copied].flatMap(([id, origins]) => {
+    const to = assigned(graph.nodes[id] as Node);
+    return to === undefined ? [] : origins.map(({ cell }) => ({ from: cell, to }));
+  });
+  const joinCopied = (into: Int32Array): void => {
+    for (let more = true; more; ) {
+      more = false;
+      for (const { from, to } of copies) {
+        if (!hasBit(into, to) || hasBit(into, from)) continue;
+        setBit(into, 0, from);
+        more = true;
+      }
+    }
+  };
   const bits = new Int32Array(width);
   const gather = (id: number): void => {
     bits.fill(0);
@@ -45,6 +61,8 @@ export function livenessOf(graph: Graph, cells: Cells, flow: Flow, findings: Fin
   const update = (id: number): boolean => {
     gather(id);
     const node = graph.nodes[id] as Node;
+    // What is called may copy before it comes back; where it comes back to is not told inside it.
+    if (flow.calls.has(id)) joinCopied(bits);
     const cell = assigned(node);
     if (cell !== undefined && hasBit(bits, cell)) {
       // A list that is emptied stays a list of what was there before.
@@ -75,6 +93,7 @@ export function livenessOf(graph: Graph, cells: Cells, flow: Flow, findings: Fin
   }
   return {
     width,
+    joinCopied,
     join(into, node) {
       for (let w = 0; w < width; w += 1) {
         into[w] = (into[w] as number) | (live[node * width + w] as number);

@@ -3,6 +3,7 @@ import type { Graph } from '../run/graph.ts';
 import type { Body, Node } from '../run/node.ts';
 import { Pointer, Target } from '../run/value.ts';
 import {
+  asKind,
   asTruth,
   combined,
   type Finding,
@@ -25,6 +26,7 @@ export class Scan {
   readonly met: Uint8Array; // by node: some expression came past it
   readonly copied = new Map<number, Origin[]>();
   readonly printed: Finding[] = [];
+  readonly offered: Finding[] = []; // what the texts of options print
   stringsDecide = false; // printed values may decide, inside a string that is compared
   private readonly graph: Graph;
   private readonly cells: Cells;
@@ -197,6 +199,7 @@ export class Scan {
   /** The text of an option only prints; anything else in its place may decide. */
   private optionText(trace: Trace): void {
     if (trace.string === undefined) this.decide(wholly(trace));
+    else this.offered.push(...wholly(trace));
   }
 
   private command(node: Node, op: Body['op']): boolean {
@@ -283,7 +286,8 @@ export class Scan {
   ): boolean {
     const takes = { random: 2, 'list-from-number': 2, 'list-range': 3, 'list-random': 1, seed: 1 };
     const traces = Array.from({ length: takes[op] }, () => this.pop());
-    if (op === 'random' || op === 'seed') for (const trace of traces) this.decide(wholly(trace));
+    const decided = op === 'random' || op === 'seed' ? wholly : asKind;
+    for (const trace of traces) this.decide(decided(trace));
     const from = traces.flatMap((trace) => trace.from);
     this.stack.push(op === 'random' || op === 'seed' ? PLAIN : { from, direct: false });
     return true;

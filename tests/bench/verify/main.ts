@@ -1,5 +1,6 @@
 // npm run bench:verify: how fast stories are proved, beside other ways to search them, in one run.
-// `-- scenarios saves stories tiny sound` names the parts to run; without it all are.
+// `-- scenarios saves stories tiny sound` names the parts to run; without it these are. `constructs`
+// and `planted` run only when they are named.
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,7 @@ import { FEATURES } from '../../verify/features.ts';
 import { ink } from '../../verify/ink.ts';
 import { reducedAndWhole } from '../../verify/tiny.ts';
 import { compare } from './compare.ts';
+import { constructs, planted } from './fuzz.ts';
 import { met, say, seconds } from './print.ts';
 import { saves } from './saved.ts';
 import type { Cost } from './scenario.ts';
@@ -87,3 +89,5 @@ const stories = wanted('stories') || wanted('sound') ? [...publicStories(), ...m
 if (wanted('stories')) for (const entry of stories) compare(entry);
 if (wanted('tiny')) tiny();
 if (wanted('sound')) sound(stories);
+if (asked.includes('constructs')) constructs(20_000);
+if (asked.includes('planted')) planted();

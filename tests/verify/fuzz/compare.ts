@@ -1,0 +1,134 @@
+import { compileInk } from '../../../src/story/compile.ts';
+import { analyse } from '../../../src/verify/live/analysis.ts';
+import { provePlain } from '../../../src/verify/prove.ts';
+import { refusalsOf } from '../../../src/verify/refusal.ts';
+import { type Graph, graphOf } from '../../../src/verify/run/graph.ts';
+import { stepperOf } from '../../../src/verify/run/stepper.ts';
+import { togetherWhereAlike } from '../../../src/verify/search/alike.ts';
+import { type Explored, explore } from '../../../src/verify/search/explore.ts';
+import { CONDITIONS, faultKind, MapFollower } from './map-follower.ts';
+import { StockGraph } from './stock-search.ts';
+import { type Met, type Size, walkBoth } from './walk-both.ts';
+
+/** What came of holding what is said of a story against the stock runtime. */
+export interface Compared {
+  /** `same`: the stock runtime walked every way; `part`: as many as there was room for. */
+  readonly kind: 'same' | 'part' | 'bounded' | 'refused' | 'unreadable';
+  readonly moves: number; // of the stock runtime
+  readonly states: number; // of the map
+  readonly wrong: readonly string[]; // what speaks against the verifier; empty where nothing does
+}
+
+/** What the verifier says of a story. */
+interface Claims {
+  readonly explored: Explored;
+  readonly open: number;
+  readonly dead: readonly string[]; // as the verifier says it: `choice at …`, `text at …`
+  readonly scores: { readonly least: number; readonly most: number } | undefined;
+}
+
+const MAX_STATES = 400;
+const DRAWN = [0, 1, 2, 3];
+
+function claimsOfScenario(graph: Graph): Claims {
+  const analysis = analyse(graph, CONDITIONS, true);
+  const searched = explore(
+    stepperOf(graph, true),
+    analysis,
+    [{ drawn: analysis.drawn('drawn', DRAWN) }],
+    { states: MAX_STATES },
+    { conditions: CONDITIONS },
+  );
+  const explored = togetherWhereAlike(searched, (tags) => tags.length);
+  return { explored, open: searched.open, dead: [], scores: undefined };
+}
+
+function claimsOfInk(story: unknown): Claims {
+  const { explored, open, verdicts, counters } = provePlain(story, { states: MAX_STATES });
+  const reached = verdicts.find(({ property }) => property === 'reached');
+  return {
+    explored,
+    open,
+    dead: reached?.found ?? [],
+    scores: counters.find(({ name }) => name === 'score'),
+  };
+}
+
+const faultsOf = ({ edges }: Explored): ReadonlySet<string> =>
+  new Set(edges.flatMap(({ fault }) => (fault === undefined ? [] : [faultKind(fault)])));
+
+/** What the stock runtime met though it should not exist. */
+function overlooked({ explored, dead, scores }: Claims, met: Met, reached: ReadonlySet<string>) {
+  const told = faultsOf(explored);
+  const faults = [...met.faults].filter((fault) => !told.has(fault));
+  const living = dead.filter((told) => {
+    const [what, path = ''] = told.split(' at ');
+    return (what === 'choice' ? met.offered : reached).has(path);
+  });
+  const outside = met.scores.filter(
+    (score) => scores !== undefined && (score < scores.least || score > scores.most),
+  );
+  return [
+    ...(met.strayed === undefined ? [] : [`off the map: ${met.strayed}`]),
+    ...faults.map((fault) => `a fault that is not told: ${fault}`),
+    ...living.map((told) => `called dead: ${told}`),
+    ...outside.map((score) => `score ${score}, told as ${scores?.least} to ${scores?.most}`),
+  ];
+}
+
+/** What is said to exist though the stock runtime, which walked every way, did not meet it. */
+function invented(
+  { explored, scores }: Claims,
+  met: Met,
+  reached: ReadonlySet<string>,
+  { nodes, pathOf }: Graph,
+) {
+  const faults = [...faultsOf(explored)].filter((fault) => !met.faults.has(fault));
+  const offered = new Set(explored.states.flatMap(({ offers }) => offers.map(({ node }) => node)));
+  const texts = nodes.filter(
+    ({ id, body }) =>
+      body.op === 'text' &&
+      body.text.trim() !== '' &&
+      explored.seen[id] === 1 &&
+      !reached.has(pathOf(id)),
+  );
+  const narrow =
+    scores !== undefined &&
+    met.scores.length > 0 &&
+    (Math.min(...met.scores) !== scores.least || Math.max(...met.scores) !== scores.most);
+  return [
+    ...faults.map((fault) => `a fault that never comes: ${fault}`),
+    ...[...offered]
+      .map(pathOf)
+      .flatMap((path) => (met.offered.has(path) ? [] : [`never offered: ${path}`])),
+    ...texts.map(({ id }) => `never run: ${pathOf(id)}`),
+    ...(narrow ? [`score told as ${scores.least} to ${scores.most}, which it never is`] : []),
+  ];
+}
+
+/**
+ * Holds what the verifier says of a story against every way that the stock runtime goes through it.
+ * `scenario`: taken as a scenario, with something drawn before it; else as any Ink.
+ */
+export function compareWithStock(ink: string, scenario: boolean, { moves, ways }: Size): Compared {
+  const read = compileInk({ main: 'story.ink', load: () => ink });
+  if (!read.ok) {
+    const wrong = read.error.map(({ line, message }) => `${line} ${message}`);
+    return { kind: 'unreadable', moves: 0, states: 0, wrong };
+  }
+  if (refusalsOf(read.value).length > 0) return { kind: 'refused', moves: 0, states: 0, wrong: [] };
+  const { story } = read.value;
+  const graph = graphOf(story);
+  const claims = scenario ? claimsOfScenario(graph) : claimsOfInk(story);
+  const states = claims.explored.states.length;
+  if (claims.open > 0) return { kind: 'bounded', moves: 0, states, wrong: [] };
+  const stock = new StockGraph(story, ways);
+  const follower = new MapFollower(claims.explored, graph, scenario);
+  const draws = scenario ? DRAWN.map((drawn) => ({ drawn })) : [{}];
+  const met = walkBoth(stock, follower, draws, moves);
+  const wrong = [
+    ...overlooked(claims, met, stock.reached),
+    ...(met.whole && met.strayed === undefined ? invented(claims, met, stock.reached, graph) : []),
+  ];
+  return { kind: met.whole ? 'same' : 'part', moves: met.moves, states, wrong };
+}

@@ -1,0 +1,81 @@
+import type { Dice } from './dice.ts';
+import {
+  condition,
+  FLAGS,
+  ITEMS,
+  list,
+  MOODS,
+  NUMBERS,
+  type Scope,
+  text,
+  whole,
+} from './expression.ts';
+
+const WORDS = ['Rain', 'A door', 'Bread', 'Smoke', 'The dog'] as const;
+
+const word = (dice: Dice): string => dice.one(WORDS);
+
+/** Text that is not always the same, inside a line or an option. */
+export const varying = (dice: Dice, scope: Scope): string =>
+  dice.oneOf({
+    'text under a condition': () => `{${condition(dice, scope)}:${word(dice)}}`,
+    'text either way': () => `{${condition(dice, scope)}:${word(dice)}|${word(dice)}}`,
+    'text either way by a flag': () => `{${dice.name(FLAGS)}:${word(dice)}|${word(dice)}}`,
+    'ways inside ways': () => `{${dice.name(FLAGS)}:{${condition(dice, scope, 1)}:one|two}|three}`,
+    stopping: () => `{${word(dice)}|${word(dice)}|so on}`,
+    cycle: () => `{&${word(dice)}|${word(dice)}}`,
+    'once only text': () => `{!${word(dice)}|${word(dice)}}`,
+    shuffle: () => `{~${word(dice)}|${word(dice)}}`,
+    'stopping with a condition': () => `{first|{${condition(dice, scope, 1)}:second}}`,
+    'printed number': () => `{${whole(dice, scope, 1)}}`,
+    'printed list': () => `{${list(dice)}}`,
+    'printed string': () => '{drink}',
+    'printed call': () => '{word()}',
+    'printing function': () => '{tell(coins)}',
+  });
+
+/** A line of text. */
+export const line = (dice: Dice, scope: Scope): string =>
+  dice.oneOf({
+    'plain line': () => `${word(dice)}.`,
+    'varying line': () => `${word(dice)} ${varying(dice, scope)}.`,
+    'varying line alone': () => `${varying(dice, scope)}`,
+    'glue at the end': () => `${word(dice)} <>\n${varying(dice, scope)}`,
+    'glue in front': () => `${word(dice)}\n<> and ${word(dice)}.`,
+    'glue under a condition': () => `{${condition(dice, scope)}:${word(dice)}<>}\nmore`,
+    'tag on a line': () => `${word(dice)}. # ${dice.one(['wet', 'dry'])}`,
+    'tag alone': () => `# ${dice.one(['dark', 'bright'])}`,
+    'tag under a condition': () => `{${condition(dice, scope)}:${word(dice)} # seen}`,
+    'tag either way': () => `${word(dice)} # {${dice.name(FLAGS)}:good|bad}`,
+    'tag with a value': () => `${word(dice)} # n: {${dice.one([...NUMBERS, 'drink'])}}`,
+  });
+
+/** Something done that is not said. */
+export const deed = (dice: Dice, scope: Scope): string =>
+  dice.oneOf({
+    'set flag': () => `~ ${dice.name(FLAGS)} = ${dice.one(['true', 'false'])}`,
+    'set flag again': () => `~ ${dice.name(FLAGS)} = true`,
+    'set flag by condition': () => `~ ${dice.name(FLAGS)} = ${condition(dice, scope)}`,
+    'set number': () => `~ ${dice.name(NUMBERS)} = ${dice.number(0, 3)}`,
+    'set number by expression': () => `~ ${dice.name(NUMBERS)} = ${whole(dice, scope)}`,
+    'copy number': () => '~ fear = coins',
+    'add to number': () => `~ ${dice.name(NUMBERS)} += ${dice.number(1, 2)}`,
+    'take from number': () => `~ ${dice.name(NUMBERS)} -= 1`,
+    'count up': () => `~ ${dice.name(NUMBERS)}++`,
+    'count down': () => `~ ${dice.name(NUMBERS)}--`,
+    'keep score': () => `~ score = score + ${dice.number(1, 2)}`,
+    'list add': () => `~ bag += ${dice.name(ITEMS)}`,
+    'list remove': () => `~ bag -= ${dice.name(ITEMS)}`,
+    'list set': () => `~ bag = ${list(dice)}`,
+    'list clear': () => '~ bag = ()',
+    'state set': () => `~ mood = ${dice.name(MOODS)}`,
+    'state onward': () => `~ mood${dice.one(['++', '--'])}`,
+    'set string': () => `~ drink = ${text(dice)}`,
+    'set divert target': () => `~ way = -> ${dice.one(['last', 'other'])}`,
+    'call for its effect': () => `~ ${dice.one(['pay(1)', 'pay(2)', 'twice(coins)'])}`,
+    'call with ref': () => `~ raise(${dice.name(NUMBERS)}, ${dice.number(1, 2)})`,
+    'call with ref through another': () => `~ raiseBoth(${dice.name(NUMBERS)})`,
+    'call with a place': () => `~ fear = seen(-> ${dice.name(scope.places)})`,
+    'temp written': () =>
+      scope.temp === undefined ? '~ lit = true' : `~ ${scope.temp} = ${whole(dice, scope, 1)}`,
+  });

@@ -1,0 +1,162 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+
+/** A fault put into the verifier itself: a piece of its source, and what stands there instead. */
+export interface PlantedFault {
+  readonly name: string;
+  readonly file: string; // below the verifier's folder
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Faults of the kinds that a verifier which merges and skips could have; the first one it had. */
+export const PLANTED: readonly PlantedFault[] = [
+  {
+    name: 'an expression is not followed past a text that is said either way',
+    file: 'live/scan.ts',
+    from: "return body.conditional || body.op === 'divert';",
+    to: 'return body.conditional;',
+  },
+  {
+    name: 'division by zero goes on',
+    file: 'run/operate.ts',
+    from: 'if (y === 0) throw',
+    to: 'if (y === Number.MAX_VALUE) throw',
+  },
+  {
+    name: 'a count is told apart one too few',
+    file: 'live/saturate.ts',
+    from: 'Math.max(most, use.to + 1 + less)',
+    to: 'Math.max(most, use.to - 1 + less)',
+  },
+  {
+    name: 'a place in a cycle is the same before and after it was met',
+    file: 'live/saturate.ts',
+    from: "value === 0 ? 'n' : ''",
+    to: "''",
+  },
+  {
+    name: 'a once-only option does not ask whether it was taken',
+    file: 'live/findings.ts',
+    from: "return body.once ? looked(id, [cells.visits(body.target)], { as: 'truth' }) : [];",
+    to: 'return [];',
+  },
+  {
+    name: 'what follows a tunnel is forgotten',
+    file: 'live/flow.ts',
+    from: "const on = body.conditional || body.push !== 'none' || threaded(graph, node);\n      return [body.to.node",
+    to: "const on = body.conditional || body.push === 'function' || threaded(graph, node);\n      return [body.to.node",
+  },
+  {
+    name: 'what follows a thread is forgotten',
+    file: 'live/flow.ts',
+    from: "return before?.body.op === 'thread' && before.next === node.id;",
+    to: 'return before === node;',
+  },
+  {
+    name: 'turns do not pass',
+    file: 'search/pack.ts',
+    from: 'return ages ? raw + 1 : raw;',
+    to: "return ages && kind === 'turn' ? raw + 1 : raw;",
+  },
+  {
+    name: 'a shuffled deck is forgotten',
+    file: 'live/findings.ts',
+    from: "case 'shuffle':\n      return looked(id, [cells.deck(parent)], { as: 'whole' });",
+    to: "case 'shuffle':\n      return [];",
+  },
+  {
+    name: 'a copy of a variable does not need the first',
+    file: 'live/live.ts',
+    from: 'for (const origin of findings.copied.get(id) ?? []) setBit(bits, 0, origin.cell);',
+    to: '',
+  },
+  {
+    name: 'a run is taken for an earlier one that counted otherwise',
+    file: 'run/operand.ts',
+    from: 'machine.trail?.lookedAtVisits(container);',
+    to: '',
+  },
+  {
+    name: 'a run is taken for an earlier one with other options before it',
+    file: 'run/command.ts',
+    from: 'machine.trail?.lookedAtOffers();',
+    to: '',
+  },
+  {
+    name: 'what is lent to a function by reference is not looked at',
+    file: 'live/scan.ts',
+    from: "this.decide([{ origin: { cell, node: node.id, less: 0 }, use: { as: 'whole' } }]);",
+    to: '',
+  },
+  {
+    name: 'a temporary value of an option is forgotten',
+    file: 'live/key.ts',
+    from: "for (const [name, value] of temps) if (name !== '$r') key",
+    to: "for (const [name, value] of temps) if (name === '$r') key",
+  },
+  {
+    name: 'a list that is emptied forgets whose items it held',
+    file: 'live/live.ts',
+    from: 'if (!lists) clearBit(bits, cell);',
+    to: 'clearBit(bits, cell);',
+  },
+  {
+    name: 'states with the same hash are taken for one',
+    file: 'search/state-table.ts',
+    from: 'if (this.classed.at(start + at) !== this.seeking[at]) return false;',
+    to: 'if (at === 0 && this.classed.at(start + at) !== this.seeking[at]) return false;',
+  },
+  {
+    name: 'a divert by a variable does not look at it',
+    file: 'live/findings.ts',
+    from: "return looked(id, [cells.global(body.name)], { as: 'whole' });",
+    to: 'return [];',
+  },
+  {
+    name: 'states are alike though an option says something else',
+    file: 'search/alike.ts',
+    from: 'return known?.text === text && sameRow(tags, known.tags);',
+    to: 'return known !== undefined && (text === known.text || sameRow(tags, known.tags));',
+  },
+];
+
+const ROOT = process.cwd();
+const WING = 'src/verify';
+const FUZZ = 'tests/verify';
+
+/** What came of a fault: the first story that shows it, if one of so many does. */
+export interface Sought {
+  readonly seed: number | undefined;
+  readonly wrong: string;
+}
+
+/** Plants a fault in a copy of the verifier and seeks a story that shows it. */
+export function seekPlanted({ file, from, to }: PlantedFault, stories: number): Sought {
+  const root = mkdtempSync(join(tmpdir(), 'planted-'));
+  try {
+    for (const part of ['src/core', 'src/story', WING, FUZZ]) {
+      cpSync(join(ROOT, part), join(root, part), { recursive: true });
+    }
+    symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+    cpSync(join(ROOT, 'package.json'), join(root, 'package.json'));
+    const path = join(root, WING, file);
+    const source = readFileSync(path, 'utf8');
+    if (!source.includes(from)) throw new Error(`${file} has no “${from}”`);
+    writeFileSync(path, source.replace(from, to));
+    const script = join(root, FUZZ, 'fuzz/main.ts');
+    const told = execFileSync(
+      process.execPath,
+      ['--import', 'tsx', script, '0', String(stories), 'first'],
+      {
+        cwd: root,
+      },
+    ).toString();
+    return JSON.parse(told.trim().split('\n').at(-1) ?? '{}') as Sought;
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
