@@ -24,8 +24,8 @@ export class Dice {
     this.seed = seed;
     this.pick = picker(Math.imul(seed + 1, 0x9e3779b1) >>> 0);
     for (let warm = 0; warm < 3; warm += 1) this.pick(7);
-    this.share = this.one([12, 20, 35, 60, 100]);
-    this.few = this.number(1, 3);
+    this.share = this.one([10, 15, 20, 35, 100]);
+    this.few = this.number(2, 3);
   }
 
   /** A whole number from `least` to `most`. */
@@ -45,6 +45,11 @@ export class Dice {
   /** One of the names that this story uses. */
   name(of: readonly string[]): string {
     return this.one(of.slice(0, this.few));
+  }
+
+  /** One of the places there are so far, of late ones rather than of early ones. */
+  place(of: readonly string[]): string {
+    return this.one(this.chance(50) ? of.slice(-2) : of);
   }
 
   /** Notes that the story uses a construct of the language. */

@@ -18,12 +18,13 @@ export function whole(dice: Dice, scope: Scope, deep = 0): string {
   const plain = {
     literal: () => String(dice.number(0, 3)),
     variable: () => dice.name(NUMBERS),
-    'visit count': () => dice.name(scope.places),
-    'read count': () => `READ_COUNT(-> ${dice.name(scope.places)})`,
+    'visit count': () => dice.place(scope.places),
+    'read count': () => `READ_COUNT(-> ${dice.place(scope.places)})`,
     'list count': () => `LIST_COUNT(${dice.name(['bag', 'mood'])})`,
     'list value': () => 'LIST_VALUE(mood)',
-    'turns since': () => `TURNS_SINCE(-> ${dice.name(scope.places)})`,
+    'turns since': () => `TURNS_SINCE(-> ${dice.place(scope.places)})`,
     constant: () => 'LIMIT',
+    'drawn value': () => 'drawn',
     ...(scope.temp !== undefined && { 'temp read': () => scope.temp as string }),
   };
   if (deep > 1) return dice.oneOf(plain);
@@ -82,9 +83,10 @@ export function condition(dice: Dice, scope: Scope, deep = 0): string {
   const plain = {
     flag: () => dice.name(FLAGS),
     'flag again': () => dice.name(FLAGS),
-    'visited place': () => dice.name(scope.places),
+    'visited place': () => dice.place(scope.places),
     'number compared': () => `${number()} ${compared} ${dice.number(0, 3)}`,
     'numbers compared': () => `${number()} ${compared} ${number()}`,
+    'count compared': () => `${dice.place(scope.places)} ${compared} ${dice.number(1, 3)}`,
     'variable compared': () => `${dice.name(NUMBERS)} ${compared} ${dice.number(0, 3)}`,
     'list has': () => `bag ${dice.one(['?', 'has'])} ${dice.name(ITEMS)}`,
     'list has not': () => `bag ${dice.one(['!?', 'hasnt'])} ${dice.name(ITEMS)}`,
@@ -110,6 +112,15 @@ export function condition(dice: Dice, scope: Scope, deep = 0): string {
     'flags equal': () => `lit ${dice.one(['==', '!='])} sworn`,
   });
 }
+
+/** A condition that asks one variable only. */
+export const question = (dice: Dice): string =>
+  dice.one([
+    () => dice.name(FLAGS),
+    () => `not ${dice.name(FLAGS)}`,
+    () => `${dice.name(NUMBERS)} ${dice.one(['>', '<', '=='])} ${dice.number(0, 2)}`,
+    () => `bag ? ${dice.name(ITEMS)}`,
+  ])();
 
 /** A text. */
 export const text = (dice: Dice): string =>

@@ -50,6 +50,15 @@ export const line = (dice: Dice, scope: Scope): string =>
     'tag with a value': () => `${word(dice)} # n: {${dice.one([...NUMBERS, 'drink'])}}`,
   });
 
+/** One variable set, nothing asked. */
+export const plainDeed = (dice: Dice): string =>
+  dice.one([
+    () => `~ ${dice.name(FLAGS)} = true`,
+    () => `~ ${dice.name(NUMBERS)} = ${dice.number(0, 3)}`,
+    () => `~ bag += ${dice.name(ITEMS)}`,
+    () => `~ mood = ${dice.name(MOODS)}`,
+  ])();
+
 /** Something done that is not said. */
 export const deed = (dice: Dice, scope: Scope): string =>
   dice.oneOf({
@@ -75,7 +84,7 @@ export const deed = (dice: Dice, scope: Scope): string =>
     'call for its effect': () => `~ ${dice.one(['pay(1)', 'pay(2)', 'twice(coins)'])}`,
     'call with ref': () => `~ raise(${dice.name(NUMBERS)}, ${dice.number(1, 2)})`,
     'call with ref through another': () => `~ raiseBoth(${dice.name(NUMBERS)})`,
-    'call with a place': () => `~ fear = seen(-> ${dice.name(scope.places)})`,
+    'call with a place': () => `~ fear = seen(-> ${dice.place(scope.places)})`,
     'temp written': () =>
       scope.temp === undefined ? '~ lit = true' : `~ ${scope.temp} = ${whole(dice, scope, 1)}`,
   });

@@ -1,6 +1,6 @@
 import { Dice } from './dice.ts';
-import { condition, type Scope, whole } from './expression.ts';
-import { deed, line, varying } from './line.ts';
+import { condition, question, type Scope, whole } from './expression.ts';
+import { deed, line, plainDeed, varying } from './line.ts';
 
 /** A story made at random, with the constructs of Ink that it uses. */
 export interface MadeStory {
@@ -64,20 +64,18 @@ const FUNCTIONS: { readonly [name: string]: string } = {
 ~ return READ_COUNT(place)`,
 };
 
-/** The functions and knots that a text calls, and those that these call. */
-function calledBy(text: string): readonly string[] {
+/** The parts that a text names, and those that these name. */
+function namedBy(text: string, parts: { readonly [name: string]: string }): readonly string[] {
   const met = new Set<string>();
   const waiting = [text];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    for (const [name, body] of Object.entries(FUNCTIONS)) {
-      if (met.has(name) || !at.includes(`${name}(`)) continue;
+    for (const [name, body] of Object.entries(parts)) {
+      if (met.has(name) || !new RegExp(`\\b${name}\\b`).test(at)) continue;
       met.add(name);
       waiting.push(body);
     }
   }
-  return Object.keys(FUNCTIONS).flatMap((name) =>
-    met.has(name) ? [FUNCTIONS[name] as string] : [],
-  );
+  return Object.entries(parts).flatMap(([name, body]) => (met.has(name) ? [body] : []));
 }
 
 /** What the options of a block are for: in some stories what is set first is asked much later. */
@@ -86,7 +84,8 @@ type Phase = 'any' | 'set' | 'wait' | 'ask';
 /** Writes one story. */
 class Writer {
   private readonly dice: Dice;
-  private readonly labels: string[] = [];
+  private readonly places = ['start', 'last']; // knots and labels
+  private labels = 0;
   private knot = 'start'; // that is being written
   private depth = 0; // of the weave
   private budget: number; // of blocks of options
@@ -98,7 +97,7 @@ class Writer {
   }
 
   private scope(temp?: string): Scope {
-    const places = ['start', 'last', ...this.labels];
+    const { places } = this;
     return temp === undefined ? { places } : { places, temp };
   }
 
@@ -151,6 +150,9 @@ class Writer {
   private words(name: string, scope: Scope): string {
     const { dice } = this;
     if (this.phase === 'set' || this.phase === 'wait') return `[${name}]`;
+    if (this.phase === 'ask' && dice.chance(50)) {
+      return dice.use('option either way', `[{${question(dice)}:${name}|Or ${name}}]`);
+    }
     return dice.oneOf({
       'option plain': () => name,
       'option in brackets': () => `[${name}]`,
@@ -168,14 +170,12 @@ class Writer {
 
   private option(name: string, bullet: string, scope: Scope): string[] {
     const { dice } = this;
-    const sticky = dice.chance(35);
+    const sticky = dice.chance(45);
     dice.use(sticky ? 'sticky option' : 'once-only option', undefined);
     const mark = sticky ? bullet.replaceAll('*', '+') : bullet;
-    const label = dice.chance(20)
-      ? dice.use('option with a label', `(l${this.labels.length}) `)
-      : '';
+    const label = dice.chance(20) ? dice.use('option with a label', `(l${this.labels}) `) : '';
     const head = `${mark} ${label}${this.guards(scope)}${this.words(name, scope)}`;
-    if (label !== '') this.labels.push(`${this.knot}.${label.slice(1, -2)}`);
+    if (label !== '') this.addLabel();
     return [head, ...this.after(bullet, scope)];
   }
 
@@ -184,7 +184,7 @@ class Writer {
     const { dice, phase } = this;
     if (phase === 'set' || phase === 'wait') return '';
     const when = (): string => `{${condition(dice, scope)}}`;
-    if (phase === 'ask') return `${when()} `;
+    if (phase === 'ask') return dice.chance(60) ? `{${question(dice)}} ` : `${when()} `;
     return dice.oneOf({
       'no condition': () => '',
       'no condition again': () => '',
@@ -197,7 +197,8 @@ class Writer {
   private after(bullet: string, scope: Scope): string[] {
     const { dice, phase } = this;
     if (phase === 'wait') return [];
-    if (phase === 'set') return dice.chance(70) ? [deed(dice, scope)] : [];
+    if (phase === 'set')
+      return dice.chance(70) ? [dice.chance(60) ? plainDeed(dice) : deed(dice, scope)] : [];
     const body = this.statements(0, 2, scope);
     const ends = dice.chance(12);
     if (ends) body.push(`-> ${this.onward()}`);
@@ -232,12 +233,18 @@ class Writer {
     return lines;
   }
 
+  /** The label just written can be asked for from here on. */
+  private addLabel(): void {
+    this.places.push(`${this.knot}.l${this.labels}`);
+    this.labels += 1;
+  }
+
   private gather(): string {
     const { dice } = this;
     if (!dice.chance(40)) return dice.use('gather', '-');
-    const label = `l${this.labels.length}`;
-    this.labels.push(`${this.knot}.${label}`);
-    return dice.use('gather with a label', `- (${label})`);
+    const gather = `- (l${this.labels})`;
+    this.addLabel();
+    return dice.use('gather with a label', gather);
   }
 
   /** Lines, options and gathers one after the other. */
@@ -266,7 +273,7 @@ class Writer {
       ...this.weave(dice.number(2, 4), this.scope(temp)),
       ...(dice.chance(90) ? [`-> ${this.onward()}`] : [dice.use('no end', '')]),
     ];
-    const back = dice.chance(25)
+    const back = dice.chance(35)
       ? dice.use('way back', ['+ [Back] -> start', '+ [Leave] -> END'])
       : [];
     const scope = this.scope();
@@ -274,19 +281,23 @@ class Writer {
       this.knot = knot;
       return [`=== ${knot}`, ...write()];
     };
-    const parts = [
-      [...inside('last', () => this.weave(dice.number(0, 1), scope)), ...back],
-      [back.length === 0 ? dice.one(['-> END', '-> END', '-> DONE']) : ''],
-      ['=== other', line(dice, scope), '-> room', '= room', deed(dice, scope), '-> END'],
-      ['=== leave(x)', '{ x > 1: -> last }', `Left {x} times.`, '-> END'],
-      inside('aside', () => this.aside(scope)),
-      ['=== visit(n)', `{ n > 0: you have {n}. }`, '{ n == 2: ->-> last }', '->->'],
-      ['=== nod', line(dice, scope), '->->'],
-      inside('crowd', () => [...this.block('*', scope), '- -> last']),
-    ];
-    const told = [...start, ...parts.flat()].filter((one) => one !== '');
-    const text = [HEAD, ...told].join('\n');
-    return `${[text, ...calledBy(text)].join('\n')}\n`;
+    const end = back.length === 0 ? [dice.one(['-> END', '-> END', '-> DONE'])] : [];
+    const always = [
+      HEAD,
+      ...start,
+      ...inside('last', () => this.weave(dice.number(0, 1), scope)),
+      ...[...back, ...end],
+      ...['=== other', line(dice, scope), '-> room', '= room', deed(dice, scope), '-> END'],
+    ].join('\n');
+    const parts: { readonly [name: string]: string } = {
+      ...FUNCTIONS,
+      leave: ['=== leave(x)', '{ x > 1: -> last }', 'Left {x} times.', '-> END'].join('\n'),
+      aside: inside('aside', () => this.aside(scope)).join('\n'),
+      visit: '=== visit(n)\n{ n > 0: you have {n}. }\n{ n == 2: ->-> last }\n->->',
+      nod: `=== nod\n${line(dice, scope)}\n->->`,
+      crowd: inside('crowd', () => [...this.block('*', scope), '- -> last']).join('\n'),
+    };
+    return `${[always, ...namedBy(always, parts)].join('\n')}\n`;
   }
 
   /** A tunnel; some ask in it, some leave it for elsewhere. */
