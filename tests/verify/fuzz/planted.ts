@@ -19,6 +19,11 @@ export const PLANTED: readonly PlantedFault[] = [
     file: 'live/scan.ts',
     from: "return body.conditional || body.op === 'divert';",
     to: 'return body.conditional;',
+    also: {
+      file: 'live/findings.ts',
+      from: 'scanner.met[node.id] === 1 ? []',
+      to: 'scanner.met.length > 0 ? []',
+    },
   },
   {
     name: 'division by zero goes on',
@@ -135,7 +140,7 @@ export interface Sought {
 }
 
 /** Plants a fault in a copy of the verifier and seeks a story that shows it. */
-export function seekPlanted({ file, from, to }: PlantedFault, stories: number): Sought {
+export function seekPlanted({ also, ...first }: PlantedFault, stories: number): Sought {
   const root = mkdtempSync(join(tmpdir(), 'planted-'));
   try {
     for (const part of ['src/core', 'src/story', WING, FUZZ]) {
@@ -143,10 +148,12 @@ export function seekPlanted({ file, from, to }: PlantedFault, stories: number): 
     }
     symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
     cpSync(join(ROOT, 'package.json'), join(root, 'package.json'));
-    const path = join(root, WING, file);
-    const source = readFileSync(path, 'utf8');
-    if (!source.includes(from)) throw new Error(`${file} has no “${from}”`);
-    writeFileSync(path, source.replace(from, to));
+    for (const { file, from, to } of also === undefined ? [first] : [first, also]) {
+      const path = join(root, WING, file);
+      const source = readFileSync(path, 'utf8');
+      if (!source.includes(from)) throw new Error(`${file} has no “${from}”`);
+      writeFileSync(path, source.replace(from, to));
+    }
     const script = join(root, FUZZ, 'fuzz/main.ts');
     const told = execFileSync(
       process.execPath,
