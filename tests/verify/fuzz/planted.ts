@@ -4,12 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 
-/** A fault put into the verifier itself: a piece of its source, and what stands there instead. */
-export interface PlantedFault {
-  readonly name: string;
+/** A piece of the verifier's source, and what stands there instead. */
+interface Change {
   readonly file: string; // below the verifier's folder
   readonly from: string;
   readonly to: string;
+}
+
+/** A fault put into the verifier itself. */
+interface PlantedFault extends Change {
+  readonly name: string;
+  readonly also?: Change; // where a second look would catch the first
 }
 
 /** Faults of the kinds that a verifier which merges and skips could have; the first one it had. */
