@@ -3,7 +3,7 @@ import { Path } from 'inkjs/engine/Path';
 import type { Story } from 'inkjs/engine/Story';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { err, ok, type Result } from '../core/kernel/result.ts';
-import type { Spot, StoryProblem } from './problem.ts';
+import type { SourceSpot, StoryProblem } from './problem.ts';
 
 /** Where a story comes from. `load` gives a file's text, or undefined where there is none. */
 export interface StoryFiles {
@@ -152,7 +152,7 @@ export function compileStory(files: StoryFiles): Result<CompiledStory, readonly 
 export interface CompiledInk extends CompiledStory {
   readonly warnings: readonly StoryProblem[];
   /** Where the piece of compiled Ink at this path (or what is around it) is written. */
-  placeOf(path: string): Spot | undefined;
+  placeOf(path: string): SourceSpot | undefined;
 }
 
 /** Compiles any Ink. Warnings and TODO notes are kept beside the story. */
@@ -160,7 +160,7 @@ export function compileInk(files: StoryFiles): Result<CompiledInk, readonly Stor
   const { runtime, sources, errors, warnings } = runCompiler(files);
   if (runtime === undefined || errors.length > 0) return err(errors);
   const { where, main } = inkFiles(files, () => undefined);
-  const placeOf = (path: string): Spot | undefined => {
+  const placeOf = (path: string): SourceSpot | undefined => {
     const { obj } = runtime.ContentAtPath(new Path(path));
     const known = obj?.debugMetadata;
     if (!known) return undefined;
