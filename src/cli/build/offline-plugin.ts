@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { pagePolicy } from '../../server/policy.ts';
@@ -35,6 +35,7 @@ export function offline(exit: () => string): Plugin {
       },
     ],
     closeBundle: () => {
+      if (!existsSync(join(folder, SCRIPT))) return; // the build failed, and says why itself
       const files = readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
