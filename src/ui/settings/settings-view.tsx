@@ -2,11 +2,9 @@ import './settings.css';
 import type { Settings } from '../settings.ts';
 import { MUTE, type Speaker } from '../speaker.ts';
 import { AloudSettings } from './aloud-settings.tsx';
-import { CourseSettings } from './course-settings.tsx';
+import { CourseSettings, PracticeSettings } from './course-settings.tsx';
 import { type DeviceActions, DeviceSettings } from './device-settings.tsx';
-import { LightSettings } from './light-settings.tsx';
-import { PictureSettings } from './picture-settings.tsx';
-import { PracticeSettings } from './practice-settings.tsx';
+import { LightSettings, PictureSettings } from './light-settings.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
 import { SoundSettings } from './sound-settings.tsx';
 

@@ -1,9 +1,78 @@
 import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { TOP_LEVEL } from '../../../core/rubric/level.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { TurnReview } from '../../../core/scoring/debrief.ts';
 import type { Cap } from '../../../core/scoring/score.ts';
+import { levelName } from '../../play/reply/level-mark.tsx';
 import { debriefWords } from '../debrief-words.ts';
-import { TurnItem } from './turn-item.tsx';
+import { JudgedList } from './judged-list.tsx';
+import { ReplyText, SaidLine } from './reply-text.tsx';
+import { replyName, TurnMargin } from './turn-margin.tsx';
+
+interface TurnItemProps {
+  readonly turn: TurnReview;
+  readonly cap: Cap | undefined;
+  readonly rubric: Rubric;
+  readonly nameOf: (who: string) => string;
+}
+
+/** Nothing here asks for another look: every level is the highest, at the first try, without a hint. */
+const isSteady = ({ counts, hinted, retried, criticalErrors }: TurnReview): boolean =>
+  counts.length > 0 &&
+  counts.every(({ level }) => level === TOP_LEVEL) &&
+  criticalErrors.length === 0 &&
+  !hinted &&
+  !retried;
+
+/** One turn of the review, as cue, text and margin: levels that count, what was said, and why. */
+function TurnItem({ turn, cap, rubric, nameOf }: TurnItemProps) {
+  const { replies, counts, hinted, retried } = turn;
+  const asked = turn.lines.filter((line) => line.who !== undefined).at(-1);
+  const [open, setOpen] = useState(!isSteady(turn));
+  const behindCap = cap !== undefined && cap.because.beat === turn.beat;
+  return (
+    <li data-beat={turn.beat} class={behindCap ? 'turning' : open ? '' : 'folded'} tabindex={-1}>
+      <div class="cue">
+        <h3>{debriefWords(counts.length > 0 ? 'turn' : 'turn.after', { number: turn.number })}</h3>
+        {counts.length > 0 && !turn.weighed && <JudgedList judged={counts} rubric={rubric} />}
+        {turn.weighed && <p>{debriefWords('turn.good')}</p>}
+        {isSteady(turn) && (
+          <button class="link" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {debriefWords(open ? 'turn.fold' : 'turn.open', { number: turn.number })}
+          </button>
+        )}
+        {hinted && (
+          <p>
+            {rubric.hintCap < TOP_LEVEL
+              ? debriefWords('turn.hint', { level: levelName(rubric, rubric.hintCap) })
+              : debriefWords('turn.hint.free')}
+          </p>
+        )}
+        {retried && <p>{debriefWords('turn.retried')}</p>}
+        {replies.length === 0 && <p>{debriefWords('turn.left')}</p>}
+        {replies.length > 0 && counts.length === 0 && <p>{debriefWords('turn.unrated')}</p>}
+      </div>
+      <div class="said">
+        {asked && (
+          <div class="asked">
+            <SaidLine line={asked} nameOf={nameOf} />
+          </div>
+        )}
+        <div class={retried ? 'tries' : ''}>
+          {replies.map((reply, index) => (
+            <div key={index}>
+              {retried && <h4>{replyName(index)}</h4>}
+              <ReplyText reply={reply} nameOf={nameOf} />
+              {retried && !turn.weighed && <JudgedList judged={reply.levels} rubric={rubric} />}
+            </div>
+          ))}
+        </div>
+      </div>
+      <TurnMargin turn={turn} cap={cap} rubric={rubric} />
+    </li>
+  );
+}
 
 interface TurnListProps {
   readonly title: string;
