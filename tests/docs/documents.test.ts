@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -15,6 +15,20 @@ const floors = (): string => read('CONTRIBUTING.md').split('```')[1] ?? '';
 test.each(FOLDERS)('src/%s stands in the floors and in the house', (folder) => {
   expect(floors()).toMatch(new RegExp(`\\b${folder}\\b`));
   expect(read('DESIGN.md')).toMatch(new RegExp(`^src/${folder}\\s+floor \\d`, 'm'));
+});
+
+const ROOMS = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name !== 'README.md')
+  .map(({ parentPath }) => parentPath);
+
+const readmeOf = (room: string): string => {
+  const file = join(room, 'README.md');
+  return existsSync(file) ? read(file) : '';
+};
+
+test.each([...new Set(ROOMS)])('%s says what belongs in it, or the room around it does', (room) => {
+  const own = readmeOf(room) !== '' || existsSync(join(room, 'page.ts'));
+  expect(own || readmeOf(dirname(room)).includes(`\`${basename(room)}\``)).toBe(true);
 });
 
 test('the glossary that CONTRIBUTING.md speaks of is there', () => {
