@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coveredStory } from '../../src/cli/commands/coverage.ts';
 import {
@@ -91,6 +91,13 @@ const jsonIn = (folder: string, translations = false): readonly Shipped[] =>
       return stringsIn(JSON.parse(readFileSync(file, 'utf8')) as Json, file);
     });
 
+/** What helps to lead a room, of all scenarios for which it was written. */
+const roomTexts = (name: string): readonly Shipped[] =>
+  scenarioIds(process.cwd())
+    .map((id) => join('stories', id, name))
+    .filter((file) => existsSync(file))
+    .flatMap((file) => stringsIn(JSON.parse(readFileSync(file, 'utf8')) as Json, file));
+
 const RUBRIC = 'stories/rubric.json';
 
 /** All text that reaches a person: stories, rubric, packs, catalogues. */
@@ -99,6 +106,7 @@ export const SHIPPED: readonly Shipped[] = [
   ...introductionIds(process.cwd()).map(loadStory).flatMap(inStory),
   ...stringsIn(JSON.parse(readFileSync(RUBRIC, 'utf8')) as Json, RUBRIC),
   ...jsonIn('stories/jurisdictions'),
+  ...roomTexts('room.json'),
   ...jsonIn('stories/guide/en'),
   ...jsonIn('src/ui/catalogue/en'),
   ...jsonIn('src/cli'),

@@ -9,6 +9,7 @@ const TEXTS = {
   rubric: async () => (await import('../texts/rubric.ts')).RUBRIC,
   guide: async () => (await import('../texts/guide-texts.ts')).GUIDE_TEXTS,
   'guide-links': async () => (await import('../texts/guide-ways.ts')).GUIDE_LINKS,
+  'room-moments': async () => (await import('../texts/room-moments.ts')).ROOM_MOMENTS,
   jurisdiction: async () => (await import('../texts/jurisdiction.ts')).JURISDICTION,
 } satisfies { readonly [name: string]: LoadText };
 

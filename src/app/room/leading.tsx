@@ -8,6 +8,7 @@ import { Page } from '../../ui/shell/page.tsx';
 import { saveText } from '../files/save-text.ts';
 import { isoDay } from '../i18n/day.ts';
 import type { Desk } from '../shell/desk.ts';
+import { ROOM_MOMENTS } from '../texts/room-moments.ts';
 import { RUBRIC } from '../texts/rubric.ts';
 import { type RoomLink, type Sight, useSight } from './link.ts';
 import { Reaching } from './reaching.tsx';
@@ -90,6 +91,7 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
         doors={doors}
         phones={doors !== undefined}
         rubric={RUBRIC.now().rubric}
+        moments={ROOM_MOMENTS.now()[view.scenario] ?? {}}
         trouble={trouble}
         pad={{
           text: notes,

@@ -24,6 +24,12 @@ declare module 'virtual:unscripted/cards' {
 declare module 'virtual:unscripted/summaries' {
   export const summaries: { readonly [scenario: string]: readonly string[] };
 }
+declare module 'virtual:unscripted/room-moments' {
+  /** What helps to lead a room, by scenario; in another language of those for which it is there. */
+  export const moments: {
+    readonly [scenario: string]: import('../../core/scenario/room-moment.ts').RoomMoments;
+  };
+}
 declare module 'virtual:unscripted/scenarios' {
   type Load = () => Promise<import('../../session/play/content.ts').Playable>;
   export const scenarios: { readonly [id: string]: Load };
@@ -37,6 +43,7 @@ declare module 'virtual:unscripted/translations' {
     readonly guide: typeof import('virtual:unscripted/guide');
     readonly 'guide-links': typeof import('virtual:unscripted/guide-links');
     readonly jurisdiction: typeof import('virtual:unscripted/jurisdiction');
+    readonly 'room-moments': typeof import('virtual:unscripted/room-moments');
     readonly rubric: Pick<typeof import('virtual:unscripted/rubric'), 'hashedRubric'>;
     readonly summaries: typeof import('virtual:unscripted/summaries');
   }

@@ -31,11 +31,20 @@ import {
   packInUse,
   packWarning,
 } from '../content/jurisdiction.ts';
+import { loadRoomMoments, roomFile } from '../content/room.ts';
 
 const PREFIX = 'virtual:unscripted/';
 
 /** The modules that hold texts, which pages fetch in other languages. */
-const TEXTS = ['cards', 'guide', 'guide-links', 'jurisdiction', 'rubric', 'summaries'] as const;
+const TEXTS = [
+  'cards',
+  'guide',
+  'guide-links',
+  'jurisdiction',
+  'room-moments',
+  'rubric',
+  'summaries',
+] as const;
 const RESOLVED = `\0${PREFIX}`;
 
 /** What a scenario's folder holds, and what it may hold in another language. */
@@ -65,7 +74,7 @@ const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.strin
 
 /**
  * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/summaries`, `…/rubric`, `…/jurisdiction`,
- * `…/guide`, `…/guide-links`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`; each but the
+ * `…/guide`, `…/guide-links`, `…/room-moments`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`; each but the
  * loaders also in another language, such as `…/rubric/es`, for which `…/translations` has loaders. A problem in a story fails the build.
  * `only` names the one scenario that is to be in it; all are, where it names none.
  */
@@ -135,6 +144,13 @@ export function content(
       const all = known.map((id) => [id, cardOf(id, language).summary]);
       return `export const summaries = ${json(Object.fromEntries(all))};`;
     },
+    'room-moments': (language) => {
+      const all = ids().map((id) => [
+        id,
+        orFail(loadRoomMoments(root, id, scenario(id).outline, language)),
+      ]);
+      return `export const moments = ${json(Object.fromEntries(all))};`;
+    },
     'guide-links': (language) =>
       `export const links = ${json(linksOf(guideIn(language), orFail(loadDeck(root))))};`,
     guide: (language) => {
@@ -180,6 +196,7 @@ export function content(
   const watched: { readonly [name: string]: () => readonly string[] } = {
     guide: () => [...guideSources(), ...packFile()],
     'guide-links': guideSources,
+    'room-moments': () => ids().flatMap((id) => inAll(roomFile(root, id))),
     jurisdiction: packFile,
   };
   return {

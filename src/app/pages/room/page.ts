@@ -4,6 +4,6 @@ import type { PageManifest } from '../manifest.ts';
 export const roomPage: PageManifest<'room'> = {
   load: async () => (await import('./console-page.tsx')).RoomPage,
   words: ['marks', 'room', 'room-debrief', 'room-guide', 'room-moments', 'room-screen'],
-  texts: ['rubric'],
+  texts: ['room-moments', 'rubric'],
   title: 'title.room',
 };

@@ -2,6 +2,7 @@ import './room-console.css';
 import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
+import type { RoomMoments } from '../../../core/scenario/room-moment.ts';
 import { spacedCode } from '../../../group/facts/room-code.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
 import { RoomDebrief } from '../debrief/room-debrief.tsx';
@@ -26,6 +27,7 @@ export interface ConsoleViewProps extends NowPanelProps {
   readonly story: StoryView | undefined;
   readonly here: readonly string[];
   readonly rubric: Rubric;
+  readonly moments: RoomMoments; // of the scenario
   readonly pad: NotePadProps;
   readonly stage?: ComponentChildren; // what the room sees, where console and screen are one
   readonly onPrint: () => void;
@@ -124,13 +126,13 @@ function Address({ of }: { readonly of: string }) {
 }
 
 /** What helps with the moment that is on. */
-function Leading({ story, view, rubric }: ConsoleViewProps) {
+function Leading({ story, view, rubric, moments }: ConsoleViewProps) {
   if (view.step === 'sorting') return <AfterGuide part="board" />;
   if (view.step === 'debrief') return view.part ? <AfterGuide part={view.part} /> : null;
   const beat = story?.facts.findLast((fact) => fact.type === 'faced')?.beat;
   const sheet = story?.sheets.find((one) => one.beat === beat?.id);
   if (beat === undefined) return null;
-  return <ConsoleGuide scenario={view.scenario} beat={beat} sheet={sheet} rubric={rubric} />;
+  return <ConsoleGuide moments={moments} beat={beat} sheet={sheet} rubric={rubric} />;
 }
 
 /** Print, save, and the end, which is asked about. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Rubric, ruleOf } from '../../../../core/rubric/rubric.ts';
 import type { ShownBeat } from '../../../../core/scenario/beat.ts';
+import type { RoomMoments } from '../../../../core/scenario/room-moment.ts';
 import type { BeatSheet, DebriefPart } from '../../../../group/facts/room-event.ts';
 import { LevelMark } from '../../../play/reply/level-mark.tsx';
 import { Slides } from '../../../play/reply/slides.tsx';
@@ -9,7 +10,7 @@ import { consoleWords } from '../console-words.ts';
 import { type Lead, leadAfter, leadFor } from './lead.ts';
 
 interface GuideProps {
-  readonly scenario: string;
+  readonly moments: RoomMoments;
   readonly beat: ShownBeat;
   readonly sheet: BeatSheet | undefined;
   readonly rubric: Rubric;
@@ -20,8 +21,8 @@ const isGood = ({ strongest, dilemma }: ShownBeat, id: string): boolean =>
   dilemma === undefined ? id === strongest : dilemma.some(({ option }) => option === id);
 
 /** For the facilitator: what a moment teaches, what may be said about it, two questions to ask. */
-export function ConsoleGuide({ scenario, beat, sheet, rubric }: GuideProps) {
-  const lead = leadFor(scenario, beat);
+export function ConsoleGuide({ moments, beat, sheet, rubric }: GuideProps) {
+  const lead = leadFor(moments, beat);
   return (
     <>
       <Teaches lead={lead}>

@@ -1,4 +1,5 @@
 import type { ShownBeat } from '../../../../core/scenario/beat.ts';
+import type { RoomMoments } from '../../../../core/scenario/room-moment.ts';
 import type { DebriefPart } from '../../../../group/facts/room-event.ts';
 import byTechnique from '../../../catalogue/en/room-guide.json';
 import byMoment from '../../../catalogue/en/room-moments.json';
@@ -14,15 +15,7 @@ export interface Lead {
   readonly questions: readonly [string, string];
 }
 
-type Moment = keyof typeof byMoment extends infer Key
-  ? Key extends `${infer Name}.teach`
-    ? Name
-    : never
-  : never;
-
-const isMoment = (name: string): name is Moment => `${name}.teach` in byMoment;
-
-const leadOf = (name: Moment): Lead => ({
+const leadOf = (name: DebriefPart | 'board' | 'turn' | 'repair'): Lead => ({
   teach: moment(`${name}.teach`),
   hear: moment(`${name}.hear`),
   questions: [moment(`${name}.1`), moment(`${name}.2`)],
@@ -30,12 +23,15 @@ const leadOf = (name: Moment): Lead => ({
 
 const TURN = /^T\d/; // the id of a beat that rates nothing and answers no error
 
-/** For a beat of a scenario; by its first technique, where nobody has written for the beat itself. */
-export function leadFor(scenario: string, { id, rates }: ShownBeat): Lead {
+/** For a beat; by its first technique, where nobody has written for the beat itself. */
+export function leadFor(moments: RoomMoments, { id, rates }: ShownBeat): Lead {
   const [first] = rates;
   if (first === undefined) return leadOf(TURN.test(id) ? 'turn' : 'repair');
-  const name = `${scenario}.${id}`;
-  if (isMoment(name)) return leadOf(name);
+  const written = moments[id];
+  if (written !== undefined) {
+    const { teach, hear, ask } = written;
+    return { teach, hear, questions: ask };
+  }
   return {
     hear: technique(`${first}.hear`),
     questions: [technique(`${first}.1`), technique(`${first}.2`)],
