@@ -29,6 +29,8 @@ import { loadGuide } from './content/guide.ts';
 import { mapPicture } from './map/picture.ts';
 import { mapText } from './map/text.ts';
 import { FORMATS, type PackageOptions, packGame } from './package/package.ts';
+import { checkScenario, type ScenarioCheck } from './scenario/check-scenario.ts';
+import { createScenario } from './scenario/create-scenario.ts';
 import { terminalWords } from './words.ts';
 
 const root = process.cwd();
@@ -190,6 +192,12 @@ function map(id: string, options: { out?: string }): void {
   print(terminalWords('written', { file: options.out }));
 }
 
+function tell({ lines, exit }: ScenarioCheck): void {
+  if (exit === 2) stop(lines);
+  print(lines.join('\n'));
+  process.exitCode = exit;
+}
+
 const cli = cac('unscripted');
 cli
   .command('play <scenario>', 'Play a scenario in the terminal')
@@ -267,6 +275,15 @@ cli
   .command('map <scenario>', 'Say where its options lead, and what no path reaches')
   .option('--out <file>', 'Draw it as a picture too (SVG)')
   .action(map);
+cli
+  .command('new <what> <id>', 'Write a small scenario of three moments: new scenario <id>')
+  .action((what: string, id: string) => tell(createScenario(root, what, id)));
+cli
+  .command(
+    'check <scenario>',
+    'Say whether it builds, plays and is proved, and what it still lacks',
+  )
+  .action((id: string) => tell(checkScenario(root, id)));
 cli.help();
 cli.parse(process.argv, { run: false });
 if (cli.matchedCommand === undefined && !cli.options.help) {

@@ -54,7 +54,7 @@ function fixFor(message: string): string {
   if (message.includes('target not found') || message.includes('not found')) {
     return 'Check the spelling: the name must be a knot (`=== name ===`) or a declared VAR.';
   }
-  return 'Compare the line with the worked example in stories/README.md.';
+  return 'Compare the line with the worked example in docs/adding-a-scenario.md.';
 }
 
 function toProblem(raw: string, main: string, where: (name: string) => string): StoryProblem {

@@ -20,7 +20,7 @@ const missing = (file: string): StoryProblem => ({
   code: 'no-file',
   file,
   message: 'This file is missing.',
-  fix: 'Create it after the example in stories/README.md.',
+  fix: 'Create it after the example in docs/adding-a-scenario.md.',
 });
 
 /** A problem of JSON as an author meets it: the path inside the file, and what belongs there. */

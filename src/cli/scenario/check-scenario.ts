@@ -1,0 +1,72 @@
+import { replay } from '../../core/run/reduce.ts';
+import { scoreOfRun } from '../../core/scoring/score.ts';
+import type { Content } from '../../session/play/content.ts';
+import { playThrough } from '../../session/play/play-through.ts';
+import { seededChance } from '../../simulate/chance.ts';
+import { policyPlayer } from '../../simulate/policy.ts';
+import { problemText, type StoryProblem } from '../../story/problem.ts';
+import { loadSubject, verifyScenario } from '../commands/proof.ts';
+import { verifyExit, verifyText } from '../commands/verify-text.ts';
+import { loadRubric, loadScenario, scenarioIds } from '../content/content.ts';
+import { terminalWords } from '../words.ts';
+import { missingOf } from './missing.ts';
+
+/** What was found of a scenario, and the exit code that says so. */
+export interface ScenarioCheck {
+  readonly lines: readonly string[];
+  readonly exit: 0 | 1 | 2 | 3; // as `verify` has it; 2 where there is none, or it does not build
+}
+
+const SEED = 1;
+
+/** Plays a scenario once, always by the line with the highest levels, and says how that ends. */
+function played(content: Content): string {
+  const player = policyPlayer('skilled', seededChance(SEED));
+  const { scenario, variant } = content.playable;
+  const facts = playThrough(content, { seed: SEED, mode: 'practice', variant }, player, () => 0);
+  const state = replay(facts);
+  if (!state.ok) throw new Error(`a played run does not follow: ${state.error.code}`);
+  const ending = state.value.ended?.title ?? '';
+  const overall = scoreOfRun(state.value, content.rubric).shown ?? 0;
+  return terminalWords('check.plays', { title: scenario.card.title, ending, overall });
+}
+
+const unbuilt = (problems: readonly StoryProblem[]): ScenarioCheck => ({
+  lines: problems.map(problemText),
+  exit: 2,
+});
+
+/** Whether a scenario builds, plays to an ending and is proved, and what it still lacks. */
+export function checkScenario(root: string, id: string): ScenarioCheck {
+  const known = scenarioIds(root);
+  if (!known.includes(id)) {
+    return { lines: [terminalWords('no-scenario', { id, known: known.join(', ') })], exit: 2 };
+  }
+  const rubric = loadRubric(root);
+  if (!rubric.ok) return unbuilt(rubric.error);
+  const loaded = loadScenario(root, id, rubric.value.rubric);
+  if (!loaded.ok) return unbuilt(loaded.error);
+  const subject = loadSubject(root, id);
+  if (!subject.ok) return unbuilt(subject.error);
+  const report = verifyScenario(root, id, () => true);
+  if (!report.ok) return unbuilt(report.error);
+  const { playable, outline } = loaded.value;
+  const { place } = playable.scenario;
+  const missing = missingOf(root, { id, place, outline, rules: subject.value.rules });
+  const exit = verifyExit(report.value);
+  const all = report.value.verdicts.length;
+  return {
+    lines: [
+      terminalWords('check.builds', { folder: `stories/${id}` }),
+      played({ ...rubric.value, playable }),
+      ...(exit === 0
+        ? [terminalWords('verify-proved', { scenario: id, all })]
+        : verifyText(report.value)),
+      missing.length === 0
+        ? terminalWords('missing.nothing')
+        : terminalWords('missing', { count: missing.length }),
+      ...missing.map((one) => `  - ${one}`),
+    ],
+    exit,
+  };
+}

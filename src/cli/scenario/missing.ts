@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Outline } from '../../story/source/outline.ts';
+import { ASKED, type Rules } from '../../verify/scenario/rules.ts';
+import { loadProgramme, TRANSLATED } from '../content/content.ts';
+import { translatedFile } from '../content/json-file.ts';
+import { loadRoomMoments, ratedBeats } from '../content/room.ts';
+import { terminalWords } from '../words.ts';
+
+/** What is known of a scenario that builds. */
+export interface BuiltScenario {
+  readonly id: string;
+  readonly place: string; // of its stage pictures
+  readonly outline: Outline;
+  readonly rules: Rules;
+}
+
+/** The moments that have nothing yet to lead a room through them. */
+function unled(root: string, { id, outline }: BuiltScenario): readonly string[] {
+  const read = loadRoomMoments(root, id, outline);
+  const led = read.ok ? Object.keys(read.value) : [];
+  return ratedBeats(outline).filter((beat) => !led.includes(beat));
+}
+
+/** The files of a language that are not there, from the scenario's folder. */
+function untranslated(root: string, id: string, language: string): readonly string[] {
+  const folder = join(root, 'stories', id);
+  return ['story.ink', 'scenario.json', 'room.json']
+    .map((file) => translatedFile(file, language))
+    .filter((file) => !existsSync(join(folder, file)));
+}
+
+/** Whether a play of this scenario was kept, to be replayed by later releases. */
+function hasGolden(root: string, id: string): boolean {
+  const folder = join(root, 'tests', 'flow', 'frozen');
+  const form = new RegExp(`^${id}-\\d+$`);
+  return existsSync(folder) && readdirSync(folder).some((name) => form.test(name));
+}
+
+/** Whether a page of docs names a scenario. */
+function isTold(root: string, page: string, id: string): boolean {
+  const file = join(root, 'docs', page);
+  return existsSync(file) && new RegExp(`^${id}:`, 'm').test(readFileSync(file, 'utf8'));
+}
+
+/** What a scenario that builds still lacks before it is finished, a sentence each; none of it stops play. */
+export function missingOf(root: string, built: BuiltScenario): readonly string[] {
+  const { id, place, rules } = built;
+  const folder = `stories/${id}`;
+  const beats = unled(root, built).join(', ');
+  const unasked = ASKED.filter((one) => !rules.asks.includes(one)).join(', ');
+  const programme = loadProgramme(root);
+  const named = programme.ok && programme.value.includes(id);
+  const picture = existsSync(join(root, 'assets', 'stage', place, 'stage.json'));
+  return [
+    ...(beats === ''
+      ? []
+      : [terminalWords('missing.room', { file: `${folder}/room.json`, beats })]),
+    ...(picture ? [] : [terminalWords('missing.picture', { place })]),
+    ...TRANSLATED.flatMap((language) => {
+      const files = untranslated(root, id, language).join(', ');
+      return files === '' ? [] : [terminalWords('missing.language', { language, files, folder })];
+    }),
+    ...(hasGolden(root, id) ? [] : [terminalWords('missing.golden', { id })]),
+    ...(unasked === ''
+      ? []
+      : [terminalWords('missing.asks', { file: `${folder}/proof.json`, unasked })]),
+    ...(named ? [] : [terminalWords('missing.programme', { id })]),
+    ...(isTold(root, 'proof.md', id) ? [] : [terminalWords('missing.docs')]),
+  ];
+}
