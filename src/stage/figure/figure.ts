@@ -22,7 +22,7 @@ export interface Figure {
   leave(soft: boolean): void;
 }
 
-const FADE = 500; // ms; a person comes and goes
+const FADE = 320; // ms; a person comes and goes
 const TURN = 460; // ms; one mood into the next
 const POSTURE = 900; // ms; the body is slower than the face
 const MOVE = 700; // ms; making room for somebody

@@ -38,10 +38,12 @@ export function mapHead(person: Sitter, expression: Expression): HeadMap {
 }
 
 /** The outline of the face below the hair. */
-export function faceOutline({ skull }: Sitter, map: HeadMap): Pt[] {
+export function faceOutline({ skull, hair }: Sitter, map: HeadMap): Pt[] {
   const { jaw = 1, chin = 1, chinLength = 0, cheek = 0, brow = 0 } = skull;
+  // Where no hair stands on it, the skull itself is seen, and it is round.
+  const dome = hair.style === 'bald' ? 18 : 0;
   const half: Pt[] = [
-    [64, -112 - brow],
+    [64 - dome * 0.4, -112 - brow - dome * 0.5],
     [86, -56],
     [88, -8],
     [86 + cheek * 0.6, 26],
@@ -51,5 +53,5 @@ export function faceOutline({ skull }: Sitter, map: HeadMap): Pt[] {
   ];
   const right = half.map(([x, y]) => map.edge(x, y));
   const left = half.map(([x, y]) => map.edge(-x, y)).reverse();
-  return [map.edge(0, -122 - brow), ...right, map.edge(0, 121 + chinLength), ...left];
+  return [map.edge(0, -122 - brow - dome), ...right, map.edge(0, 121 + chinLength), ...left];
 }
