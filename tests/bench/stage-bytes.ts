@@ -11,8 +11,8 @@ const CUE = /# sfx: (\w+)/g;
 const FORMATS = ['webm', 'm4a'] as const;
 
 /** Limits, in bytes. */
-const ONE = 400_000;
-const ALL = 2_500_000;
+const ONE = 600_000;
+const ALL = 4_000_000;
 
 const size = (file: string): number => statSync(file).size;
 const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);

@@ -18,7 +18,7 @@ test('the still picture follows the mood of Eli where nothing can be drawn', asy
 });
 
 test('a figure that cannot be fetched is said quietly, and the run goes on', async ({ page }) => {
-  await page.route('**/built/*-body-*.avif', (route) => route.abort());
+  await page.route('**/built/eli-rest-*.avif', (route) => route.abort());
   await page.goto('/');
   await start(page);
   await play(page, ['two-benches']);
