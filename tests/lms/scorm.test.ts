@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openScorm } from '../../src/lms/scorm/scorm-port.ts';
 import { openSitting } from '../../src/lms/sitting.ts';
+import { continuesPlace, readSuspend, suspendText } from '../../src/lms/suspend/suspend.ts';
 import { contentOf } from '../content.ts';
 import { failingPath, heldAfter, type KnownPath, knownPaths } from './paths.ts';
 import { CLOCK, openUnit, step } from './pupil.ts';
@@ -114,7 +115,10 @@ describe.each([
       strict.lose(false);
       await unit.sitting.flush();
       expect(unit.problems.at(-1)).toBeUndefined();
-      expect(desk.suspended().startsWith(before)).toBe(true);
+      const kept = readSuspend(before);
+      const facts = unit.session.log.facts();
+      expect(kept.ok && continuesPlace(facts, kept.value)).toBe(true);
+      expect(desk.suspended()).toBe(suspendText(facts));
       expect(desk.held().answers).toEqual(best.options.slice(0, 4).map(kind.response));
       expect(desk.violations()).toEqual([]);
     });

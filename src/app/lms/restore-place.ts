@@ -3,7 +3,8 @@ import { lacksOwnWords } from '../../core/record/record.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
 import type { ResumedRun } from '../../lms/sitting.ts';
 import { rebuilt } from '../../lms/suspend/rebuilt.ts';
-import { readSuspend, suspendText } from '../../lms/suspend/suspend.ts';
+import type { Suspended } from '../../lms/suspend/step.ts';
+import { continuesPlace, readSuspend } from '../../lms/suspend/suspend.ts';
 import type { Content } from '../../session/play/content.ts';
 import { openFactLog } from '../../session/play/log.ts';
 import type { SessionStore } from '../../store/store.ts';
@@ -23,6 +24,10 @@ export interface RestoredPlace {
 
 type GiveContent = (scenario: string, language: string) => Promise<Content | undefined>;
 
+interface ReadRun extends ResumedRun {
+  readonly place: Suspended;
+}
+
 interface UnreadPlace {
   readonly code: 'lms-other' | 'lms-damaged';
 }
@@ -32,7 +37,7 @@ async function runIn(
   text: string,
   scenario: string,
   contentOf: GiveContent,
-): Promise<Result<ResumedRun, UnreadPlace>> {
+): Promise<Result<ReadRun, UnreadPlace>> {
   const kept = readSuspend(text);
   if (!kept.ok) return err({ code: kept.error === 'damaged' ? 'lms-damaged' : 'lms-other' });
   const content = await contentOf(scenario, kept.value.language);
@@ -40,7 +45,7 @@ async function runIn(
   const made = rebuilt(kept.value, content);
   if (!made.ok) return err({ code: made.error === 'damaged' ? 'lms-damaged' : 'lms-other' });
   const log = openFactLog(made.value);
-  return log.ok ? ok({ log: log.value, content }) : err({ code: 'lms-damaged' });
+  return log.ok ? ok({ log: log.value, content, place: kept.value }) : err({ code: 'lms-damaged' });
 }
 
 /** Keeps a run in this browser as a session of its own. Gives its id. */
@@ -89,12 +94,13 @@ export async function restorePlace(
   }
   const kept = await runIn(text, scenario, contentOf);
   if (!kept.ok) return { hidden: new Set(), keepsPlace: false, trouble: kept.error };
-  const facts = kept.value.log.facts();
-  const here = runs.findLast((run) => suspendText(run.facts).startsWith(text));
+  const { place, ...resumed } = kept.value;
+  const facts = resumed.log.facts();
+  const here = runs.findLast((run) => continuesPlace(run.facts, place));
   const session = here?.row.id ?? (await keepAnew(store, person, scenario, facts));
   const lacksWords = here === undefined && facts.some(lacksOwnWords);
   return {
-    resumed: kept.value,
+    resumed,
     hidden: await leaveOthers(store, person, runs, session),
     keepsPlace: true,
     ...(lacksWords && { trouble: { code: 'lms-words' } as const }),

@@ -4,8 +4,6 @@ import { list, text } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { RECORD_MOST } from '../../core/record/record.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
-import { suspendSize } from '../../lms/suspend/size.ts';
-import { SUSPEND_MOST } from '../../lms/suspend/suspend.ts';
 import type { Compile } from '../../story/compile.ts';
 import type { StoryProblem } from '../../story/problem.ts';
 import { refusalsOf } from '../../verify/refusal.ts';
@@ -53,20 +51,6 @@ function recordSize({ items, tellings }: Scenario): SizeMeasure {
   };
 }
 
-/** The most that a learning platform has to keep of a run; no more than SCORM 1.2 takes. */
-function placeSize(scenario: Scenario): SizeMeasure {
-  const { start, decision, end } = suspendSize(scenario);
-  return {
-    name: 'place kept by a learning platform',
-    most: SUSPEND_MOST,
-    of: ({ at, taken }) =>
-      (at === 'start' ? start : 0) + (taken ? decision : 0) + (at === 'end' ? end : 0),
-  };
-}
-
-/** What a session leaves that must stay small, one measure for each place where it is kept. */
-const SIZES: readonly ((scenario: Scenario) => SizeMeasure)[] = [recordSize, placeSize];
-
 /** A scenario as the verifier takes it, and as it was read, for its translations to be held to. */
 export interface ForProof {
   readonly subject: Subject;
@@ -103,7 +87,7 @@ export function loadForProof(
     rubric: rubric.value.rubric,
     rules: rules.value,
     courtesy: courtesy.value,
-    sizes: SIZES.map((sizeOf) => sizeOf(scenario)),
+    sizes: [recordSize(scenario)],
   };
   return ok({ subject, original: loaded.value });
 }

@@ -17,14 +17,17 @@ import type { Levels } from '../scenario/beat.ts';
 import {
   REPLY_ACTS,
   REPLY_FLAGS,
+  REPLY_NOTICES,
   REPLY_QUESTIONS,
   type ReplyReading,
   type ReplySpan,
+  UNREAD_REASONS,
 } from './reply-reading.ts';
 
 const known: readonly string[] = DIMENSIONS;
 
-const levels: Decoder<Levels> = where(
+/** Levels by technique, of the techniques there are. */
+export const levels: Decoder<Levels> = where(
   dictionary(among(LEVELS)),
   (read) => Object.keys(read).every((key) => known.includes(key)),
   'levels by dimension',
@@ -54,10 +57,10 @@ export const replyReading: Decoder<ReplyReading> = shape({
   levels,
   spans: list(span),
   abstain: flag,
-  unread: optional(among(['nothing', 'language', 'words'] as const)),
+  unread: optional(among(UNREAD_REASONS)),
   possible: optional(
     shape({ code: among(CRITICAL_CODES), from: whole(0), to: whole(0), ask: text }),
   ),
   stronger: optional(text),
-  notice: optional(among(['harm-to-minor', 'real-name-or-contact'] as const)),
+  notice: optional(among(REPLY_NOTICES)),
 });

@@ -42,10 +42,12 @@ export interface PossibleError {
 }
 
 /** Text that is met with a gentle notice and is not stored (content guide 4 and 12). */
-export type ReplyNotice = 'harm-to-minor' | 'real-name-or-contact';
+export const REPLY_NOTICES = ['harm-to-minor', 'real-name-or-contact'] as const;
+export type ReplyNotice = (typeof REPLY_NOTICES)[number];
 
 /** Why a reply was not read. */
-export type ReplyUnread = 'nothing' | 'language' | 'words';
+export const UNREAD_REASONS = ['nothing', 'language', 'words'] as const;
+export type ReplyUnread = (typeof UNREAD_REASONS)[number];
 
 /** One typed reply as the analyser read it. */
 export interface ReplyReading {

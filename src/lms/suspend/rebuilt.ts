@@ -9,8 +9,7 @@ import { numbered, openFactLog } from '../../session/play/log.ts';
 import { opening, takeTurn } from '../../session/play/turn.ts';
 import { createRunner, type StoryRunner } from '../../story/runner.ts';
 import { seeItems } from './seen-items.ts';
-import type { ReplyStep, Step } from './step.ts';
-import type { Suspended } from './suspend.ts';
+import type { ReplyStep, Step, Suspended } from './step.ts';
 
 /** Why a kept run cannot be taken up again: the story or rubric is another, or its steps lead nowhere. */
 export type RebuildProblem = 'other-story' | 'other-rubric' | 'damaged';

@@ -1,6 +1,6 @@
 import type { ReplyReading } from '../../core/reply/reply-reading.ts';
 import type { Settled } from '../../core/run/event.ts';
-import type { GuessTime } from '../../core/run/intent.ts';
+import type { GuessTime, Mode } from '../../core/run/intent.ts';
 import type { BoardColumn } from '../../core/scenario/scenario.ts';
 
 /** What was read of a typed reply, without its words or any made of them. */
@@ -46,6 +46,19 @@ export type Act =
 
 /** What was done, and how many seconds after the step before it. */
 export type Step = Act & { readonly after: number };
+
+/** A run as a learning platform keeps it: what was drawn, on which story and rubric, and what was done. */
+export interface Suspended {
+  readonly mode: Mode;
+  readonly language: string; // BCP 47
+  readonly seed: number;
+  readonly variant: string;
+  readonly story: string; // first digits of its hash
+  readonly pack?: string; // the same of what its place answers, where the story asks anything of it
+  readonly rubric: string; // first digits of its hash
+  readonly startedAt: number; // milliseconds since 1970, UTC, to the second
+  readonly steps: readonly Step[];
+}
 
 /** A longer wait between two steps is kept as this: some thirteen hours. */
 export const LONGEST_WAIT = 36 ** 3 - 1;

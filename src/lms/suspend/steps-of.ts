@@ -1,10 +1,20 @@
+import { REPLY_FLAGS } from '../../core/reply/reply-reading.ts';
+import { DIMENSIONS } from '../../core/rubric/dimension.ts';
 import type { Chose, Replied, SessionEvent } from '../../core/run/event.ts';
+import { SELF_MARKS } from '../../core/run/intent.ts';
+import type { Levels } from '../../core/scenario/beat.ts';
 import type { Observation } from '../../core/scenario/line.ts';
 import { seeItems } from './seen-items.ts';
 import { type Act, type Explained, LONGEST_WAIT, type ReplyStep, type Step } from './step.ts';
 
 type Fact<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
 
+const inOrder = (levels: Levels): Levels =>
+  Object.fromEntries(
+    DIMENSIONS.flatMap((one) => (levels[one] === undefined ? [] : [[one, levels[one]]])),
+  );
+
+/** Lists and levels in the order of the rubric, so that equal replies make equal text. */
 function replyStep(option: number, nearest: number, replied: Replied, chose: Chose): ReplyStep {
   const { act, question, stacked, reflection, flags, levels, abstain } = replied.reading;
   const { unread, notice, possible } = replied.reading;
@@ -18,8 +28,8 @@ function replyStep(option: number, nearest: number, replied: Replied, chose: Cho
       question,
       stacked,
       reflection,
-      flags,
-      levels,
+      flags: REPLY_FLAGS.filter((flag) => flags.includes(flag)),
+      levels: inOrder(levels),
       abstain,
       ...(unread && { unread }),
       ...(notice && { notice }),
@@ -28,7 +38,7 @@ function replyStep(option: number, nearest: number, replied: Replied, chose: Cho
     settled: {
       ...(meant !== undefined && { meant }),
       ...(closest && { closest }),
-      ...(self && { self }),
+      ...(self && { self: SELF_MARKS.filter((mark) => self.includes(mark)) }),
     },
   };
 }

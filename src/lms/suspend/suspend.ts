@@ -1,31 +1,18 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
-import { MODES, type Mode } from '../../core/run/intent.ts';
-import { BASE } from './radix.ts';
-import type { Step } from './step.ts';
-import { stepsIn, stepText } from './step-code.ts';
+import { readOldPlace } from './old-place.ts';
+import { decodePlace } from './place-decode.ts';
+import type { Suspended } from './step.ts';
 import { stepsOf } from './steps-of.ts';
 import { thinned } from './thinned.ts';
 
 /** What SCORM 1.2 lets a unit keep, in characters. */
 export const SUSPEND_MOST = 4096;
 
-const VERSION = '1';
+const OLD_VERSION = '1';
+const VERSION = '2';
 const HASH_WIDTH = 8;
-const WITH = '-'; // between the marks of a story and of its place
-
-/** A run as a learning platform keeps it: what was drawn, on which story and rubric, and what was done. */
-export interface Suspended {
-  readonly mode: Mode;
-  readonly language: string; // BCP 47
-  readonly seed: number;
-  readonly variant: string;
-  readonly story: string; // first digits of its hash
-  readonly pack?: string; // the same of what its place answers, where the story asks anything of it
-  readonly rubric: string;
-  readonly startedAt: number; // milliseconds since 1970, UTC, to the second
-  readonly steps: readonly Step[];
-}
 
 const hashStart = (hash: string): string => hash.slice(0, HASH_WIDTH);
 
@@ -45,28 +32,23 @@ function suspendedOf(facts: readonly SessionEvent[]): Suspended | undefined {
   };
 }
 
-const textOf = ({
-  mode,
-  language,
-  seed,
-  variant,
-  story,
-  pack,
-  rubric,
-  startedAt,
-  steps,
-}: Suspended): string =>
-  [
-    VERSION,
-    MODES.indexOf(mode),
-    language,
-    seed.toString(BASE),
-    variant,
-    pack === undefined ? story : `${story}${WITH}${pack}`,
-    rubric,
-    (startedAt / 1000).toString(BASE),
-    steps.map(stepText).join(''),
-  ].join('.');
+/** JSON, deflated, in base64 with the two signs that need no escape in a web address and no padding. */
+function packed(run: Suspended): string {
+  const bytes = deflateSync(strToU8(JSON.stringify(run)), { level: 9 });
+  const base64 = btoa(strFromU8(bytes, true));
+  return base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+function unpacked(text: string): unknown {
+  try {
+    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    return JSON.parse(strFromU8(inflateSync(strToU8(binary, true))));
+  } catch {
+    return undefined; // not base64, not deflated, or not JSON: damaged, whichever it is
+  }
+}
+
+const textOf = (run: Suspended): string => `${VERSION}.${packed(run)}`;
 
 /**
  * The text a learning platform keeps of a run: a pure function of its facts. It holds every step;
@@ -84,30 +66,32 @@ export function suspendText(facts: readonly SessionEvent[]): string {
 /** Why a kept text cannot be read. */
 export type SuspendProblem = 'other-version' | 'damaged';
 
-const numberIn = (text: string): number | undefined =>
-  /^[0-9a-z]{1,7}$/.test(text) ? Number.parseInt(text, BASE) : undefined;
+function placeIn(body: string): Suspended | undefined {
+  const read = decodePlace(unpacked(body), '');
+  return read.ok ? read.value : undefined;
+}
 
 /** The run that a kept text tells of, from whatever a platform gives back. */
 export function readSuspend(text: string): Result<Suspended, SuspendProblem> {
-  const [
-    version,
-    how = '',
-    language = '',
-    draw = '',
-    variant = '',
-    told = '',
-    rubric = '',
-    begun = '',
-    done,
-    ...more
-  ] = text.split('.');
-  if (version !== VERSION) return err(/^\d+$/.test(version ?? '') ? 'other-version' : 'damaged');
-  const mode = MODES[Number(how)];
-  const [seed, seconds, steps] = [numberIn(draw), numberIn(begun), stepsIn(done ?? '!')];
-  if (mode === undefined || seed === undefined || seconds === undefined) return err('damaged');
-  if (steps === undefined || more.length > 0 || seed > 2 ** 32 - 1) return err('damaged');
-  const [story = '', pack] = told.split(WITH);
-  const place = pack === undefined ? {} : { pack };
-  const startedAt = seconds * 1000;
-  return ok({ mode, language, seed, variant, story, ...place, rubric, startedAt, steps });
+  const [version = '', ...body] = text.split('.');
+  if (version !== VERSION && version !== OLD_VERSION) {
+    return err(/^\d+$/.test(version) ? 'other-version' : 'damaged');
+  }
+  const read = version === VERSION ? placeIn(body.join('.')) : readOldPlace(text);
+  return read === undefined ? err('damaged') : ok(read);
+}
+
+const sameJson = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+function goesOnFrom({ steps, ...head }: Suspended, kept: Suspended): boolean {
+  const { steps: keptSteps, ...keptHead } = kept;
+  return sameJson(head, keptHead) && sameJson(steps.slice(0, keptSteps.length), keptSteps);
+}
+
+/** Whether these facts are the kept run, or go on from where it stopped. */
+export function continuesPlace(facts: readonly SessionEvent[], kept: Suspended): boolean {
+  // The kept text may hold the whole run or the compacted one.
+  const forms = [suspendedOf(facts), suspendedOf(thinned(facts))];
+  return forms.some((form) => form !== undefined && goesOnFrom(form, kept));
 }

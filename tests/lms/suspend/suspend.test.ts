@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scenarioIds } from '../../src/cli/content/content.ts';
-import type { Result } from '../../src/core/kernel/result.ts';
-import type { SessionEvent } from '../../src/core/run/event.ts';
-import { replay } from '../../src/core/run/reduce.ts';
-import { movesOf, type SessionState } from '../../src/core/run/state.ts';
-import { accountOf } from '../../src/core/scoring/decision.ts';
-import { score } from '../../src/core/scoring/score.ts';
-import { rebuilt } from '../../src/lms/suspend/rebuilt.ts';
-import { suspendSize } from '../../src/lms/suspend/size.ts';
-import { readSuspend, SUSPEND_MOST, suspendText } from '../../src/lms/suspend/suspend.ts';
-import { thinned } from '../../src/lms/suspend/thinned.ts';
-import type { Content } from '../../src/session/play/content.ts';
-import { startSession } from '../../src/session/play/session.ts';
-import { playable, wander } from './wander.ts';
+import { scenarioIds } from '../../../src/cli/content/content.ts';
+import type { Result } from '../../../src/core/kernel/result.ts';
+import type { SessionEvent } from '../../../src/core/run/event.ts';
+import { replay } from '../../../src/core/run/reduce.ts';
+import { movesOf, type SessionState } from '../../../src/core/run/state.ts';
+import { accountOf } from '../../../src/core/scoring/decision.ts';
+import { score } from '../../../src/core/scoring/score.ts';
+import { rebuilt } from '../../../src/lms/suspend/rebuilt.ts';
+import { readSuspend, SUSPEND_MOST, suspendText } from '../../../src/lms/suspend/suspend.ts';
+import { thinned } from '../../../src/lms/suspend/thinned.ts';
+import type { Content } from '../../../src/session/play/content.ts';
+import { startSession } from '../../../src/session/play/session.ts';
+import { playable, wander } from '../wander.ts';
 
 const contents = new Map(scenarioIds(process.cwd()).map((id) => [id, playable(id)]));
 const here = (id: string): Content => contents.get(id) as Content;
@@ -84,7 +83,7 @@ test('a run comes back from its text with the same score, in the same place', ()
       wander(session, walk, times);
       const facts = session.log.facts();
       const text = suspendText(facts);
-      expect(text).toMatch(/^[A-Za-z0-9.-]{1,4096}$/);
+      expect(text).toMatch(/^2\.[A-Za-z0-9_-]{1,4094}$/);
       const again = back(text, content);
       expect(essence(again, content)).toEqual(essence(facts, content));
       expect(suspendText(again)).toBe(text);
@@ -122,9 +121,6 @@ describe('a run too long to be kept whole', () => {
         const facts = session.log.facts();
         const less = thinned(facts).map((fact, seq) => ({ ...fact, seq }));
         expect(essence(less, content)).toEqual(essence(facts, content));
-        const { start, decision, end } = suspendSize(content.playable.scenario);
-        const decisions = stateOf(facts).turns.length;
-        expect(suspendText(less).length).toBeLessThanOrEqual(start + decisions * decision + end);
       }),
       { numRuns: 40 },
     );
@@ -162,7 +158,7 @@ describe('a text that is not ours', () => {
     wander(session, 3, 120);
     const text = suspendText(session.log.facts());
     fc.assert(
-      fc.property(fc.nat(text.length - 1), fc.constantFrom(...'AGCTNP09az.!'), (at, sign) => {
+      fc.property(fc.nat(text.length - 1), fc.constantFrom(...'AGCTNP09az.!-_'), (at, sign) => {
         const changed = text.slice(0, at) + sign + text.slice(at + 1);
         const read = readSuspend(changed);
         const made = read.ok ? rebuilt(read.value, first) : read;
@@ -183,6 +179,6 @@ describe('a text that is not ours', () => {
       ok: false,
       error: 'other-rubric',
     });
-    expect(readSuspend(`2${text.slice(1)}`)).toEqual({ ok: false, error: 'other-version' });
+    expect(readSuspend(`3${text.slice(1)}`)).toEqual({ ok: false, error: 'other-version' });
   });
 });
