@@ -6,29 +6,11 @@ export interface JsonProblem {
   readonly wanted: string;
 }
 
-type Read<T> = (value: unknown, path: string) => Result<T, JsonProblem>;
-
 /**
- * Reads one shape out of unknown JSON, its fields in the order of the shape. What stands like that
- * already is given back as it is.
+ * Reads one shape out of unknown JSON, its fields in the order of the shape (hashes depend on it). What is
+ * right already is given back itself, without a copy.
  */
-export interface Decoder<T> extends Read<T> {
-  readonly stands?: (value: unknown) => boolean; // whether it does, found without making anything
-}
-
-/** A decoder that first looks whether all stands as it should, as it nearly always does. */
-const decoder = <T>(read: Read<T>, stands: (value: unknown) => boolean): Decoder<T> =>
-  Object.assign(
-    (value: unknown, path: string) => (stands(value) ? ok(value as T) : read(value, path)),
-    { stands },
-  );
-
-const standsBy = (one: Decoder<unknown>): ((value: unknown) => boolean) =>
-  one.stands ??
-  ((value) => {
-    const made = one(value, '');
-    return made.ok && made.value === value;
-  });
+export type Decoder<T> = (value: unknown, path: string) => Result<T, JsonProblem>;
 
 const refuse = (path: string, wanted: string) => err({ path, wanted });
 
@@ -41,9 +23,11 @@ const inside = (path: string, { path: rest, wanted }: JsonProblem) =>
     wanted,
   );
 
-/** A value that is right or wrong as it stands: nothing in it has an order. */
-const plain = <T>(stands: (value: unknown) => boolean, wanted: string): Decoder<T> =>
-  decoder<T>((_value, path) => refuse(path, wanted), stands);
+/** A value that is right or wrong as a whole. */
+const plain =
+  <T>(holds: (value: unknown) => boolean, wanted: string): Decoder<T> =>
+  (value, path) =>
+    holds(value) ? ok(value as T) : refuse(path, wanted);
 
 export const text = plain<string>((value) => typeof value === 'string', 'text');
 
@@ -62,24 +46,22 @@ export const among = <const T extends string | number | boolean>(known: readonly
   plain((value) => known.includes(value as T), `one of ${known.join(', ')}`);
 
 /** A list of one shape, of at least `least` entries. */
-export const list = <T>(entry: Decoder<T>, least = 0): Decoder<readonly T[]> => {
-  const stands = standsBy(entry);
-  return decoder(
-    (value, path) => {
-      if (!Array.isArray(value) || value.length < least) {
-        return refuse(path, least > 0 ? `a list of at least ${least}` : 'a list');
-      }
-      const entries: T[] = [];
-      for (let index = 0; index < value.length; index += 1) {
-        const read = entry(value[index], '');
-        if (!read.ok) return inside(`${path}[${index}]`, read.error);
-        entries.push(read.value);
-      }
-      return ok(entries);
-    },
-    (value) => Array.isArray(value) && value.length >= least && value.every(stands),
-  );
-};
+export const list =
+  <T>(entry: Decoder<T>, least = 0): Decoder<readonly T[]> =>
+  (value, path) => {
+    if (!Array.isArray(value) || value.length < least) {
+      return refuse(path, least > 0 ? `a list of at least ${least}` : 'a list');
+    }
+    let made: T[] = value;
+    for (let index = 0; index < value.length; index += 1) {
+      const read = entry(value[index], '');
+      if (!read.ok) return inside(`${path}[${index}]`, read.error);
+      if (read.value === value[index]) continue;
+      if (made === value) made = [...value];
+      made[index] = read.value;
+    }
+    return ok(made);
+  };
 
 const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -99,89 +81,84 @@ type Decoded<F> = { readonly [K in RequiredKeys<F>]: ValueOf<F[K]> } & {
   readonly [K in OptionalKeys<F>]?: ValueOf<F[K]>;
 };
 
+type FreeObject = { readonly [key: string]: unknown };
+
+/** The object with one field replaced; copied the first time only. Keys from a file may be `__proto__`. */
+function withField(made: FreeObject, value: FreeObject, key: string, field: unknown): FreeObject {
+  const copy = made === value ? { ...value } : made;
+  Object.defineProperty(copy, key, { value: field, enumerable: true });
+  return copy;
+}
+
+/** Whether the fields come in the order of the shape; or the first field that it does not name. */
+function orderOf(value: FreeObject, places: ReadonlyMap<string, number>): boolean | string {
+  let [last, ordered] = [-1, true];
+  for (const key in value) {
+    const place = places.get(key);
+    if (place === undefined) return key;
+    if (place < last) ordered = false;
+    last = place;
+  }
+  return ordered;
+}
+
+const arranged = (value: FreeObject, entries: readonly { readonly key: string }[]): FreeObject =>
+  Object.fromEntries(
+    entries.filter(({ key }) => Object.hasOwn(value, key)).map(({ key }) => [key, value[key]]),
+  );
+
 /** An object with these fields. Fields it does not name are refused, so that nothing is lost unseen. */
 export const shape = <F extends Fields>(fields: F): Decoder<Decoded<F>> => {
   const entries = Object.entries(fields).map(([key, field]) => {
     const required = typeof field === 'function';
-    const read = required ? field : field.optional;
-    return { key, required, read, stands: standsBy(read) };
+    return { key, required, read: required ? field : field.optional };
   });
-  const known = new Set(Object.keys(fields));
-  const stands = (value: unknown): boolean => {
-    if (!isObject(value)) return false;
-    let at = 0;
-    for (const key in value) {
-      while (entries[at]?.required === false && entries[at]?.key !== key) at += 1;
-      const entry = entries[at];
-      if (entry?.key !== key || !entry.stands(value[key])) return false;
-      at += 1;
-    }
-    while (entries[at]?.required === false) at += 1;
-    return at === entries.length;
-  };
-  return decoder((value, path) => {
+  const places = new Map(entries.map(({ key }, place) => [key, place]));
+  return (value, path) => {
     if (!isObject(value)) return refuse(path, 'an object');
-    const stranger = Object.keys(value).find((key) => !known.has(key));
-    if (stranger !== undefined) return refuse(way(path, stranger), 'no field of this name');
-    const made: { [key: string]: unknown } = {};
+    const ordered = orderOf(value, places);
+    if (typeof ordered === 'string') return refuse(way(path, ordered), 'no field of this name');
+    let made = ordered ? value : arranged(value, entries);
     for (const { key, required, read } of entries) {
-      if (!required && !Object.hasOwn(value, key)) continue;
-      const field = read(value[key], '');
+      const given = value[key];
+      if (!required && given === undefined && !Object.hasOwn(value, key)) continue;
+      const field = read(given, '');
       if (!field.ok) return inside(way(path, key), field.error);
-      made[key] = field.value;
+      if (field.value !== given) made = withField(made, value, key, field.value);
     }
     return ok(made as Decoded<F>);
-  }, stands);
+  };
 };
 
 /** An object whose keys are free and whose values share one shape. */
-export const dictionary = <T>(entry: Decoder<T>): Decoder<{ readonly [key: string]: T }> => {
-  const stands = standsBy(entry);
-  return decoder(
-    (value, path) => {
-      if (!isObject(value)) return refuse(path, 'an object');
-      const made: { [key: string]: T } = {};
-      for (const key of Object.keys(value)) {
-        const read = entry(value[key], '');
-        if (!read.ok) return inside(way(path, key), read.error);
-        Object.defineProperty(made, key, { value: read.value, enumerable: true });
-      }
-      return ok(made);
-    },
-    (value) => isObject(value) && Object.values(value).every(stands),
-  );
-};
+export const dictionary =
+  <T>(entry: Decoder<T>): Decoder<{ readonly [key: string]: T }> =>
+  (value, path) => {
+    if (!isObject(value)) return refuse(path, 'an object');
+    let made = value;
+    for (const key of Object.keys(value)) {
+      const read = entry(value[key], '');
+      if (!read.ok) return inside(way(path, key), read.error);
+      if (read.value !== value[key]) made = withField(made, value, key, read.value);
+    }
+    return ok(made as { readonly [key: string]: T });
+  };
 
 /** One of several shapes, told apart by the word in one field. */
-export const variant = <T>(
-  key: string,
-  shapes: { readonly [word: string]: Decoder<T> },
-): Decoder<T> => {
-  const known = new Map(
-    Object.entries(shapes).map(([word, read]) => [word, { read, stands: standsBy(read) }] as const),
-  );
-  const named = (value: unknown) =>
-    isObject(value) && Object.hasOwn(value, key) ? known.get(value[key] as string) : undefined;
-  return decoder(
-    (value, path) =>
-      named(value)?.read(value, path) ??
-      refuse(way(path, key), `one of ${Object.keys(shapes).join(', ')}`),
-    (value) => named(value)?.stands(value) === true,
-  );
-};
+export const variant =
+  <T>(key: string, shapes: { readonly [word: string]: Decoder<T> }): Decoder<T> =>
+  (value, path) => {
+    const word = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    const read = typeof word === 'string' && Object.hasOwn(shapes, word) ? shapes[word] : undefined;
+    return read === undefined
+      ? refuse(way(path, key), `one of ${Object.keys(shapes).join(', ')}`)
+      : read(value, path);
+  };
 
 /** A decoder with one more condition on what it read. */
-export const where = <T>(
-  base: Decoder<T>,
-  holds: (value: T) => boolean,
-  wanted: string,
-): Decoder<T> => {
-  const stands = standsBy(base);
-  return decoder(
-    (value, path) => {
-      const read = base(value, path);
-      return read.ok && !holds(read.value) ? refuse(path, wanted) : read;
-    },
-    (value) => stands(value) && holds(value as T),
-  );
-};
+export const where =
+  <T>(base: Decoder<T>, holds: (value: T) => boolean, wanted: string): Decoder<T> =>
+  (value, path) => {
+    const read = base(value, path);
+    return read.ok && !holds(read.value) ? refuse(path, wanted) : read;
+  };
