@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Began, EventDraft, SessionEvent } from './event.ts';
 import { noted, refreshed } from './notebook.ts';
-import { type Attempt, currentTurn, type Phase, type SessionState, type Turn } from './state.ts';
+import { isInMode, isInPhase } from './phase-rules.ts';
+import { type Attempt, currentTurn, type SessionState, type Turn } from './state.ts';
 
 /** Why a fact cannot follow the facts before it. */
 export type LogProblemCode =
@@ -32,8 +33,6 @@ type Steps = {
   readonly [T in Exclude<EventDraft['type'], 'began'>]: Step<Extract<EventDraft, { type: T }>>;
 };
 
-const inPhase = (state: SessionState, ...phases: Phase[]): boolean => phases.includes(state.phase);
-
 const withLastTurn = ({ turns }: SessionState, change: (turn: Turn) => Turn): readonly Turn[] => {
   const last = turns.at(-1);
   return last === undefined ? turns : turns.with(-1, change(last));
@@ -51,7 +50,6 @@ const known = (state: SessionState, item: string): boolean =>
 
 const steps: Steps = {
   faced: (state, event) => {
-    if (!inPhase(state, 'opening', 'reacting')) return err('wrong-phase');
     const turn: Turn = { beat: event.beat, at: event.at, attempts: [] };
     const turns = [...state.turns, turn];
     return ok({
@@ -62,15 +60,11 @@ const steps: Steps = {
     });
   },
   hinted: (state, event) => {
-    if (state.began.mode !== 'practice') return err('practice-only');
-    if (!inPhase(state, 'choosing')) return err('wrong-phase');
     if (state.hinted) return err('already-hinted');
     const problem = onBeat(state, event.beat);
     return problem === undefined ? ok({ hinted: true }) : err(problem);
   },
   replied: (state, event) => {
-    // A reply that was read and not answered yet may be said in other words: the last ones count.
-    if (!inPhase(state, 'choosing', 'reading')) return err('wrong-phase');
     const problem = onBeat(state, event.beat);
     if (problem !== undefined) return err(problem);
     const { nearest } = event;
@@ -81,8 +75,7 @@ const steps: Steps = {
   contested: (state, event) => {
     const problem = onBeat(state, event.beat);
     if (problem !== undefined) return err(problem);
-    if (inPhase(state, 'reading')) return ok({ contested: true });
-    if (!inPhase(state, 'reacting')) return err('wrong-phase');
+    if (state.phase === 'reading') return ok({ contested: true });
     const attempt = currentTurn(state)?.attempts.at(-1);
     if (attempt?.reply === undefined) return err('no-reply');
     const last = { ...attempt, contested: true } as const;
@@ -95,9 +88,7 @@ const steps: Steps = {
   },
   chose: (state, event) => {
     const typed = event.reply !== undefined;
-    // A line may be chosen in place of words that were read and not answered yet.
-    if (typed ? !inPhase(state, 'reading') : !inPhase(state, 'choosing', 'reading'))
-      return err('wrong-phase');
+    if (typed && state.phase !== 'reading') return err('wrong-phase');
     const problem = onBeat(state, event.beat);
     if (problem !== undefined) return err(problem);
     const { at, seq: _seq, ...chose } = event;
@@ -117,33 +108,26 @@ const steps: Steps = {
     return ok({ phase: 'reacting', turns, notebook, reply: undefined, contested: false });
   },
   retried: (state, event) => {
-    if (state.began.mode !== 'practice') return err('practice-only');
-    if (!inPhase(state, 'reacting')) return err('wrong-phase');
     const problem = onBeat(state, event.beat);
     return problem === undefined ? ok({ phase: 'choosing' }) : err(problem);
   },
   noticed: (state, event) => {
-    if (inPhase(state, 'closed', 'skipped')) return err('wrong-phase');
     if (!known(state, event.item)) return err('unknown-item');
     return ok({ notebook: noted(state.notebook, event) });
   },
   guessed: (state, event) => {
-    if (inPhase(state, 'opening', 'closed', 'skipped')) return err('wrong-phase');
     return ok({ guesses: { ...state.guesses, [event.when]: event.sure } });
   },
   ended: (state, event) => {
-    if (!inPhase(state, 'reacting')) return err('wrong-phase');
     const { seq: _seq, at: _at, ...ended } = event;
     const notebook = refreshed(state.notebook, state.turns, ended.lines);
     return ok({ phase: 'sorting', ended, notebook });
   },
   placed: (state, event) => {
-    if (!inPhase(state, 'sorting')) return err('wrong-phase');
     if (!known(state, event.item)) return err('unknown-item');
     return ok({ placements: { ...state.placements, [event.item]: event.place } });
   },
   filed: (state, event) => {
-    if (!inPhase(state, 'sorting')) return err('wrong-phase');
     const notes = state.ended?.notes ?? [];
     const fits =
       notes.length === 0 ? event.note === undefined : notes.some(({ id }) => id === event.note);
@@ -151,13 +135,11 @@ const steps: Steps = {
     const { seq: _seq, at: _at, ...filed } = event;
     return ok({ phase: 'closed', filed });
   },
-  skipped: (state, event) => {
-    if (inPhase(state, 'closed', 'skipped')) return err('wrong-phase');
+  skipped: (_state, event) => {
     const { seq: _seq, at: _at, ...skipped } = event;
     return ok({ phase: 'skipped', skipped });
   },
-  paused: (state) =>
-    inPhase(state, 'closed', 'skipped') ? err('wrong-phase') : ok({ pauses: state.pauses + 1 }),
+  paused: (state) => ok({ pauses: state.pauses + 1 }),
   judged: (state, event) => {
     const turn = state.turns.find(({ beat }) => beat.id === event.beat);
     if (turn === undefined || turn.attempts.length === 0) return err('other-beat');
@@ -173,9 +155,6 @@ const steps: Steps = {
 
 /** Facts about a run that are not part of it: they come later and do not make it longer. */
 const BESIDE: readonly EventDraft['type'][] = ['judged', 'consented'];
-
-/** A state while it is made. */
-type Growing = { -readonly [K in keyof SessionState]: SessionState[K] };
 
 const begin = (event: Began & { seq: number; at: number }): SessionState => {
   const { seq: _seq, at, ...began } = event;
@@ -199,18 +178,6 @@ const begin = (event: Began & { seq: number; at: number }): SessionState => {
 
 const refused = ({ seq, type }: SessionEvent, code: LogProblemCode) => err({ code, seq, type });
 
-/** What one more fact changes of a run that has begun, or why that fact cannot follow. */
-function change(
-  state: SessionState,
-  event: SessionEvent,
-): Result<Partial<SessionState>, LogProblem> {
-  if (event.seq !== state.length) return refused(event, 'out-of-order');
-  if (event.type === 'began') return refused(event, 'begun-twice');
-  const step = steps[event.type] as Step<SessionEvent>;
-  const outcome = step(state, event);
-  return outcome.ok ? outcome : refused(event, outcome.error);
-}
-
 const lastAfter = ({ lastAt }: SessionState, { type, at }: SessionEvent): number =>
   BESIDE.includes(type) ? lastAt : Math.max(lastAt, at);
 
@@ -225,25 +192,26 @@ export function reduce(
   event: SessionEvent,
 ): Result<SessionState, LogProblem> {
   if (state === undefined) return first(event);
-  const made = change(state, event);
-  if (!made.ok) return made;
+  if (event.seq !== state.length) return refused(event, 'out-of-order');
+  if (event.type === 'began') return refused(event, 'begun-twice');
+  if (event.type !== 'judged' && event.type !== 'consented') {
+    if (!isInMode(state, event.type)) return refused(event, 'practice-only');
+    if (!isInPhase(state, event.type)) return refused(event, 'wrong-phase');
+  }
+  const step = steps[event.type] as Step<SessionEvent>;
+  const made = step(state, event);
+  if (!made.ok) return refused(event, made.error);
   const lastAt = lastAfter(state, event);
   return ok({ ...state, ...made.value, lastAt, length: state.length + 1 });
 }
 
-/** The state that a whole list of facts amounts to: one that nobody else has seen yet, changed in place. */
+/** The state that a whole list of facts amounts to, or the first fact that cannot follow. */
 export function replay(events: readonly SessionEvent[]): Result<SessionState, LogProblem> {
-  const [began, ...rest] = events;
-  if (began === undefined) return err({ code: 'empty', seq: 0, type: 'none' });
-  const begun = first(began);
-  if (!begun.ok) return begun;
-  const state: Growing = begun.value;
-  for (const event of rest) {
-    const made = change(state, event);
+  let state: SessionState | undefined;
+  for (const event of events) {
+    const made = reduce(state, event);
     if (!made.ok) return made;
-    state.lastAt = lastAfter(state, event);
-    state.length += 1;
-    Object.assign(state, made.value);
+    state = made.value;
   }
-  return ok(state);
+  return state === undefined ? err({ code: 'empty', seq: 0, type: 'none' }) : ok(state);
 }

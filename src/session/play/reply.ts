@@ -4,6 +4,7 @@ import { excusedIn, remarkOnReply, replyEvidence } from '../../core/reply/reply-
 import type { ReplyReading } from '../../core/reply/reply-reading.ts';
 import type { Chose, Replied } from '../../core/run/event.ts';
 import { type Intent, REPLY_MOST } from '../../core/run/intent.ts';
+import { isInPhase } from '../../core/run/phase-rules.ts';
 import type { SessionState } from '../../core/run/state.ts';
 import type { Beat, Option, ShownBeat } from '../../core/scenario/beat.ts';
 import type { StoryRunner } from '../../story/runner.ts';
@@ -41,7 +42,7 @@ export function replyContext(
 const mayType = (state: SessionState, beat: Beat): boolean =>
   beat.rates.length > 0 && (beat.ask !== undefined || state.began.mode === 'practice');
 
-/** A reply is read; nothing has been answered yet. Said again in other words, it takes the place of the first. */
+/** Reads a reply; nothing has been answered yet. Said again in other words, it replaces the first. */
 export function reply(
   state: SessionState,
   intent: Extract<Intent, { type: 'reply' }>,
@@ -50,8 +51,7 @@ export function reply(
 ): Result<Replied, TurnProblem> {
   const passage = runner.passage();
   const text = intent.text.trim();
-  const open = state.phase === 'choosing' || state.phase === 'reading';
-  if (!open || passage.at !== 'beat') return err({ code: 'not-now' });
+  if (!isInPhase(state, 'replied') || passage.at !== 'beat') return err({ code: 'not-now' });
   if (!mayType(state, passage.beat)) return err({ code: 'not-now' });
   if (content.analyser === undefined) return err({ code: 'no-analyser' });
   if (text === '' || text.length > REPLY_MOST) return err({ code: 'out-of-range' });

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { orderSeed } from '../../core/kernel/shuffle.ts';
 import type { Began, Chose, EventDraft, Filed } from '../../core/run/event.ts';
 import type { Intent, Mode } from '../../core/run/intent.ts';
+import { isInMode, isInPhase } from '../../core/run/phase-rules.ts';
 import { currentTurn, movesOf, type SessionState } from '../../core/run/state.ts';
 import { boardEvidence, sortedItems } from '../../core/scenario/board.ts';
 import { drawnScenario, looksIn } from '../../core/scenario/drawn-scenario.ts';
@@ -73,7 +74,7 @@ export function opening(content: Content, runner: StoryRunner, draw: RunDraw): D
 }
 
 function choose(state: SessionState, id: string, content: Content, runner: StoryRunner): Drafts {
-  if (state.phase !== 'choosing' && state.phase !== 'reading') return refuse('not-now');
+  if (!isInPhase(state, 'chose')) return refuse('not-now');
   const passage = runner.passage();
   const option = passage.at === 'beat' && passage.beat.options.find((known) => known.id === id);
   if (passage.at !== 'beat' || !option) return refuse('unknown-option');
@@ -94,7 +95,7 @@ function choose(state: SessionState, id: string, content: Content, runner: Story
 }
 
 function goOn(state: SessionState, content: Content, runner: StoryRunner): Drafts {
-  if (state.phase !== 'reacting') return refuse('not-now');
+  if (!isInPhase(state, 'ended')) return refuse('not-now'); // or `faced`: the story knows which
   const passage = runner.passage();
   const seed = orderSeed(state.began);
   return one(
@@ -106,22 +107,22 @@ function goOn(state: SessionState, content: Content, runner: StoryRunner): Draft
 
 function retry(state: SessionState, runner: StoryRunner): Drafts {
   const beat = currentTurn(state)?.beat;
-  if (state.phase !== 'reacting' || beat === undefined) return refuse('not-now');
-  if (state.began.mode !== 'practice') return refuse('practice-only');
+  if (!isInPhase(state, 'retried') || beat === undefined) return refuse('not-now');
+  if (!isInMode(state, 'retried')) return refuse('practice-only');
   const back = runner.replay(movesOf(state).slice(0, -1));
   return back.ok ? one({ type: 'retried', beat: beat.id }) : broken(back.error);
 }
 
 function hint(state: SessionState): Drafts {
   const beat = currentTurn(state)?.beat;
-  if (state.phase !== 'choosing' || beat === undefined || state.hinted) return refuse('not-now');
-  if (state.began.mode !== 'practice') return refuse('practice-only');
+  if (!isInPhase(state, 'hinted') || beat === undefined || state.hinted) return refuse('not-now');
+  if (!isInMode(state, 'hinted')) return refuse('practice-only');
   return beat.hint === undefined ? refuse('no-hint') : one({ type: 'hinted', beat: beat.id });
 }
 
 function file(state: SessionState, id: string | undefined, content: Content): Drafts {
   const { ended: ending, notebook, placements } = state;
-  if (state.phase !== 'sorting' || ending === undefined) return refuse('not-now');
+  if (!isInPhase(state, 'filed') || ending === undefined) return refuse('not-now');
   const scenario = drawnScenario(content.playable.scenario, state.began);
   if (scenario.board === false) {
     if (id !== undefined) return refuse('unknown-note');
@@ -157,9 +158,6 @@ function contest({ phase, reply: read, turns, contested }: SessionState): Drafts
   return turn && open ? one({ type: 'contested', beat: turn.beat.id }) : refuse('not-now');
 }
 
-const isOver = (state: SessionState): boolean =>
-  state.phase === 'closed' || state.phase === 'skipped';
-
 const isKnown = (state: SessionState, item: string): boolean =>
   state.notebook.some((entry) => entry.observation.id === item);
 
@@ -190,22 +188,22 @@ export function takeTurn(
     case 'file':
       return file(state, intent.note, content);
     case 'notice':
-      if (isOver(state)) return refuse('not-now');
+      if (!isInPhase(state, 'noticed')) return refuse('not-now');
       return isKnown(state, intent.item)
         ? one({ ...intent, type: 'noticed' })
         : refuse('unknown-item');
     case 'guess':
-      if (isOver(state)) return refuse('not-now');
+      if (!isInPhase(state, 'guessed')) return refuse('not-now');
       return isPercent(intent.sure) ? one({ ...intent, type: 'guessed' }) : refuse('out-of-range');
     case 'place':
-      if (state.phase !== 'sorting') return refuse('not-now');
+      if (!isInPhase(state, 'placed')) return refuse('not-now');
       return isKnown(state, intent.item)
         ? one({ ...intent, type: 'placed' })
         : refuse('unknown-item');
     case 'skip':
-      if (isOver(state)) return refuse('not-now');
+      if (!isInPhase(state, 'skipped')) return refuse('not-now');
       return one({ type: 'skipped', summary: content.playable.scenario.card.summary });
     case 'pause':
-      return isOver(state) ? refuse('not-now') : one({ type: 'paused' });
+      return isInPhase(state, 'paused') ? one({ type: 'paused' }) : refuse('not-now');
   }
 }
