@@ -32,7 +32,7 @@ export interface Agreement {
 const SMALL_UNDER = 15;
 
 const kappa = (matrix: Confusion) => kappaValue(matrix, 'linear');
-const icc = (matrix: Confusion) => intraclassOfTwo(matrix, 'agreement');
+const icc = (matrix: Confusion) => intraclassOfTwo(matrix);
 
 const estimate = (value: number | undefined, interval: Interval | undefined) =>
   value === undefined ? undefined : { value, interval };

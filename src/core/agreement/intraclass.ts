@@ -1,64 +1,11 @@
 import { type Confusion, pairsIn } from './confusion.ts';
 
 /**
- * Which intraclass correlation, in the names of McGraw and Wong (1996): `one-way` is Shrout and
- * Fleiss's (1979) ICC(1,1), `agreement` ICC(2,1), `consistency` ICC(3,1). All are of one rater.
+ * The intraclass correlation of two raters for absolute agreement: ICC(2,1) of Shrout and Fleiss (1979), ICC(A,1)
+ * of McGraw and Wong (1996). Takes how often each pair of levels was given. Undefined under two pairs, or
+ * where nothing differs.
  */
-export const ICC_KINDS = ['one-way', 'agreement', 'consistency'] as const;
-export type IccKind = (typeof ICC_KINDS)[number];
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
-const squares = (values: readonly number[], middle: number): number =>
-  values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
-
-/** Sums of squares of a table of `n` things and `k` raters. */
-interface Squares {
-  readonly n: number;
-  readonly k: number;
-  readonly rows: number;
-  readonly columns: number;
-  readonly total: number;
-}
-
-function fromSquares(kind: IccKind, { n, k, rows, columns, total }: Squares): number | undefined {
-  const between = rows / (n - 1);
-  const within = (total - rows) / (n * (k - 1));
-  const judges = columns / (k - 1);
-  const rest = (total - rows - columns) / ((n - 1) * (k - 1));
-  const [top, bottom] =
-    kind === 'one-way'
-      ? [between - within, between + (k - 1) * within]
-      : kind === 'agreement'
-        ? [between - rest, between + (k - 1) * rest + (k * (judges - rest)) / n]
-        : [between - rest, between + (k - 1) * rest];
-  return bottom === 0 ? undefined : top / bottom;
-}
-
-/**
- * The intraclass correlation of a table with one row a thing rated and one column a rater, complete.
- * Undefined under two rows or two raters, or where nothing differs.
- */
-export function intraclass(
-  ratings: readonly (readonly number[])[],
-  kind: IccKind,
-): number | undefined {
-  const n = ratings.length;
-  const k = ratings[0]?.length ?? 0;
-  if (n < 2 || k < 2) return undefined;
-  if (ratings.some((row) => row.length !== k)) throw new Error('a table of ratings with holes');
-  const all = ratings.flat();
-  const middle = mean(all);
-  const rows = k * squares(ratings.map(mean), middle);
-  const raters = ratings[0]?.map((_, at) => mean(ratings.map((row) => row[at] ?? 0))) ?? [];
-  const columns = n * squares(raters, middle);
-  const total = squares(all, middle);
-  return fromSquares(kind, { n, k, rows, columns, total });
-}
-
-/** The same of two raters, from how often each pair of levels was given: what a bootstrap asks often. */
-export function intraclassOfTwo(matrix: Confusion, kind: IccKind): number | undefined {
+export function intraclassOfTwo(matrix: Confusion): number | undefined {
   const n = pairsIn(matrix);
   if (n < 2) return undefined;
   let [first, second, each, both] = [0, 0, 0, 0]; // sums, of squares, of sums squared
@@ -70,9 +17,12 @@ export function intraclassOfTwo(matrix: Confusion, kind: IccKind): number | unde
       both += cell * (a + b) ** 2;
     }
   }
-  const middle = (first + second) / (2 * n);
-  const rows = both / 2 - 2 * n * middle ** 2;
-  const columns = n * ((first / n - middle) ** 2 + (second / n - middle) ** 2);
-  const total = each - 2 * n * middle ** 2;
-  return fromSquares(kind, { n, k: 2, rows, columns, total });
+  const mean = (first + second) / (2 * n);
+  const rows = both / 2 - 2 * n * mean ** 2;
+  const columns = n * ((first / n - mean) ** 2 + (second / n - mean) ** 2);
+  const total = each - 2 * n * mean ** 2;
+  const between = rows / (n - 1);
+  const rest = (total - rows - columns) / (n - 1);
+  const bottom = between + rest + (2 * (columns - rest)) / n;
+  return bottom === 0 ? undefined : (between - rest) / bottom;
 }

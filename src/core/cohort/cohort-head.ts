@@ -143,19 +143,6 @@ function columnsOf(people: readonly PersonRow[], rubric: Rubric): readonly HeatC
   ];
 }
 
-type ShelfFigures = Pick<CohortHead, 'choices' | 'verdicts'>;
-
-// What no filter touches is counted once for the same shelf.
-const counted = new WeakMap<readonly ShelvedRun[], ShelfFigures>();
-
-function figuresOf(shelf: readonly ShelvedRun[]): ShelfFigures {
-  const known = counted.get(shelf);
-  if (known !== undefined) return known;
-  const figures = { choices: choicesOf(shelf), verdicts: standingsOf(shelf) };
-  counted.set(shelf, figures);
-  return figures;
-}
-
 /** The head of a report: of the runs a filter left of a shelf, and of their people and changes. */
 export function cohortHeadOf(
   shelf: readonly ShelvedRun[],
@@ -170,7 +157,8 @@ export function cohortHeadOf(
     peopleRows: people.length,
     change: changes && summaryOf(changes),
     columns: columnsOf(people, rubric),
-    ...figuresOf(shelf),
+    choices: choicesOf(shelf),
+    verdicts: standingsOf(shelf),
     versions: versionsOf(runs),
   };
 }

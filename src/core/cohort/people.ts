@@ -1,4 +1,4 @@
-import { over, plus, ratio, shown, shownOf } from '../kernel/ratio.ts';
+import { over, plus, ratio, shown } from '../kernel/ratio.ts';
 import { DIMENSIONS, type Dimension } from '../rubric/dimension.ts';
 import { TOP_LEVEL } from '../rubric/level.ts';
 import type { Rubric } from '../rubric/rubric.ts';
@@ -65,7 +65,8 @@ function pooled(runs: readonly CohortRun[]): Pooled {
 const cellsOf = ({ earned, count: counts }: Pooled, least: number): readonly TechniqueCell[] =>
   DIMENSIONS.map((dimension, at) => {
     const count = counts[at] ?? 0;
-    const percent = count < least ? undefined : shownOf(100 * (earned[at] ?? 0), TOP_LEVEL * count);
+    const percent =
+      count < least ? undefined : shown(ratio(100 * (earned[at] ?? 0), TOP_LEVEL * count));
     return { dimension, count, percent };
   });
 
@@ -98,43 +99,15 @@ function rowOf(person: string, runs: readonly CohortRun[], rubric: Rubric): Pers
     pseudonym: last.pseudonym,
     runs: runs.length,
     session: last.session,
-    overall: overalls.length === 0 ? undefined : shownOf(sum, overalls.length),
+    overall: overalls.length === 0 ? undefined : shown(ratio(sum, overalls.length)),
     core: coreOf(all, rubric),
     capped: runs.filter(({ cappedTo }) => cappedTo !== undefined).length,
     cells: cellsOf(all, rubric.enough.programCount),
   };
 }
 
-interface Known {
-  readonly runs: readonly CohortRun[];
-  readonly rubric: Rubric;
-  readonly row: PersonRow | undefined;
-}
-
-// A run is never changed, so a row holds as long as the same runs are behind it, whatever the filter.
-const found = new WeakMap<CohortRun, Known>();
-
-function knownRow(
-  person: string,
-  own: readonly CohortRun[],
-  rubric: Rubric,
-): PersonRow | undefined {
-  const runs = latestOf(own);
-  const [first] = runs;
-  if (first === undefined) return undefined;
-  const known = found.get(first);
-  const same =
-    known?.rubric === rubric &&
-    known.runs.length === runs.length &&
-    runs.every((run, at) => run === known.runs[at]);
-  if (same) return known.row;
-  const row = rowOf(person, runs, rubric);
-  found.set(first, { runs, rubric, row });
-  return row;
-}
-
 /** People and techniques, the highest core first; people without a complete run are left out. */
 export const personRows = (runs: readonly CohortRun[], rubric: Rubric): readonly PersonRow[] =>
   [...byPerson(runs)]
-    .flatMap(([person, own]) => knownRow(person, own, rubric) ?? [])
+    .flatMap(([person, own]) => rowOf(person, latestOf(own), rubric) ?? [])
     .sort((a, b) => (b.core ?? -1) - (a.core ?? -1) || byName(a.pseudonym, b.pseudonym));

@@ -22,7 +22,3 @@ export const over = (a: Ratio, divisorOf: number): Ratio =>
 
 /** Rounded half up, as figures are shown (rubric section 6, rule 11). */
 export const shown = (a: Ratio): number => Number((2n * a.top + a.bottom) / (2n * a.bottom)); // never below zero here
-
-/** The same of whole numbers so small that a division of them cannot reach the next whole one. */
-export const shownOf = (top: number, bottom: number): number =>
-  Math.floor((2 * top + bottom) / (2 * bottom));

@@ -1,74 +1,8 @@
-import type { Line, Observation } from '../scenario/line.ts';
+import type { Line } from '../scenario/line.ts';
 import type { Noticed } from './event.ts';
 import { type NotebookEntry, standing, type Turn } from './state.ts';
 
-/** The observations that lines show, as untouched notebook entries. */
-const entriesOf = (lines: readonly Line[], beat: number): readonly NotebookEntry[] =>
-  lines.flatMap((line) =>
-    (line.observations ?? []).map((observation) => ({ observation, beat, pinned: false })),
-  );
-
-const NO_LINES: readonly Line[] = [];
-
-const reactionOf = (turn: Turn): readonly Line[] => standing(turn)?.chose.reaction ?? NO_LINES;
-
-const shownIn = (turn: Turn): readonly NotebookEntry[] => {
-  const { number, lines } = turn.beat;
-  return [...entriesOf(lines, number), ...entriesOf(reactionOf(turn), number)];
-};
-
 const isTouched = ({ pinned, reading }: NotebookEntry): boolean => pinned || reading !== undefined;
-
-const holds = (entries: readonly NotebookEntry[], id: string): boolean =>
-  entries.some(({ observation }) => observation.id === id);
-
-/** Adds what a line shows after what was shown before; false where it does not go on as the notebook does. */
-function goesOn(
-  entries: NotebookEntry[],
-  before: readonly NotebookEntry[],
-  observation: Observation,
-  beat: number,
-): boolean {
-  const known = before[entries.length];
-  if (known !== undefined && known.observation.id === observation.id) {
-    const same = known.observation === observation && known.beat === beat;
-    entries.push(known);
-    return same || isTouched(known);
-  }
-  if (holds(entries, observation.id)) return true;
-  entries.push({ observation, beat, pinned: false });
-  return known === undefined;
-}
-
-function allGoOn(
-  entries: NotebookEntry[],
-  before: readonly NotebookEntry[],
-  lines: readonly Line[],
-  beat: number,
-): boolean {
-  for (const { observations } of lines) {
-    if (observations === undefined) continue;
-    for (const one of observations) if (!goesOn(entries, before, one, beat)) return false;
-  }
-  return true;
-}
-
-/** The notebook where what is shown only adds to it, as it does unless a line was taken back. */
-function grown(
-  before: readonly NotebookEntry[],
-  turns: readonly Turn[],
-  after: readonly Line[],
-): readonly NotebookEntry[] | undefined {
-  const entries: NotebookEntry[] = [];
-  let beat = 0;
-  for (const turn of turns) {
-    beat = turn.beat.number;
-    if (!allGoOn(entries, before, turn.beat.lines, beat)) return undefined;
-    if (!allGoOn(entries, before, reactionOf(turn), beat)) return undefined;
-  }
-  if (!allGoOn(entries, before, after, beat) || entries.length < before.length) return undefined;
-  return entries.length === before.length ? before : entries;
-}
 
 /**
  * Every observation the path has shown, and the lines after its last response, each once, keeping what
@@ -78,18 +12,27 @@ function grown(
 export function refreshed(
   before: readonly NotebookEntry[],
   turns: readonly Turn[],
-  after: readonly Line[] = NO_LINES,
+  after: readonly Line[] = [],
 ): readonly NotebookEntry[] {
-  const longer = grown(before, turns, after);
-  if (longer !== undefined) return longer;
-  const shown = [...turns.flatMap(shownIn), ...entriesOf(after, turns.at(-1)?.beat.number ?? 0)];
   const touched = before.filter(isTouched);
   const entries = new Map<string, NotebookEntry>();
-  for (const entry of [...shown, ...touched]) {
-    const { id } = entry.observation;
-    if (!entries.has(id)) {
-      entries.set(id, touched.find((one) => one.observation.id === id) ?? entry);
+  const show = (lines: readonly Line[], beat: number): void => {
+    for (const { observations } of lines) {
+      for (const observation of observations ?? []) {
+        const { id } = observation;
+        if (entries.has(id)) continue;
+        const known = touched.find((one) => one.observation.id === id);
+        entries.set(id, known ?? { observation, beat, pinned: false });
+      }
     }
+  };
+  for (const turn of turns) {
+    show(turn.beat.lines, turn.beat.number);
+    show(standing(turn)?.chose.reaction ?? [], turn.beat.number);
+  }
+  show(after, turns.at(-1)?.beat.number ?? 0);
+  for (const one of touched) {
+    if (!entries.has(one.observation.id)) entries.set(one.observation.id, one);
   }
   return [...entries.values()];
 }

@@ -1,4 +1,4 @@
-import { over, plus, type Ratio, ratio, shown, shownOf, ZERO } from '../kernel/ratio.ts';
+import { over, plus, type Ratio, ratio, shown, ZERO } from '../kernel/ratio.ts';
 import { DIMENSIONS, type Dimension } from '../rubric/dimension.ts';
 import { TOP_LEVEL } from '../rubric/level.ts';
 import { type Rubric, rubricAt, ruleOf } from '../rubric/rubric.ts';
@@ -134,7 +134,7 @@ export function score(account: Account, rubric: Rubric): Score {
   const dimensions = tallies.map((one) => ({
     ...one,
     possible: TOP_LEVEL * one.count,
-    percent: shownOf(100 * one.earned, TOP_LEVEL * one.count),
+    percent: shown(ratio(100 * one.earned, TOP_LEVEL * one.count)),
   }));
   const exact = overallOf(tallies, rubric);
   const overall = exact && shown(exact);
