@@ -92,12 +92,16 @@ export const voters = (state: RoomState): number =>
 export const writersIn = ({ wall }: RoomState, { round }: Round): ReadonlySet<string> =>
   new Set(wall.filter((one) => one.round === round).map(({ person }) => person));
 
+/** Who has answered a round, by choice, pass or own words. Hands that were counted have no names. */
+export const answeredIn = (state: RoomState, round: Round): ReadonlySet<string> =>
+  new Set([...round.votes.keys(), ...writersIn(state, round)]);
+
 /** Who takes part and has not answered the open vote, by choice, pass or own words; nobody where none is open. */
 export function awaited(state: RoomState): readonly string[] {
   const round = currentRound(state);
   if (round?.open !== true) return [];
-  const wrote = writersIn(state, round);
+  const answered = answeredIn(state, round);
   const silent = ([person, { stance }]: readonly [string, Member]) =>
-    stance === 'part' && !round.votes.has(person) && !wrote.has(person);
+    stance === 'part' && !answered.has(person);
   return [...state.members].filter(silent).map(([person]) => person);
 }

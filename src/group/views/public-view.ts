@@ -4,11 +4,11 @@ import type { ShownOption } from '../../core/scenario/beat.ts';
 import type { BoardColumn } from '../../core/scenario/scenario.ts';
 import type { DebriefPart } from '../facts/room-event.ts';
 import {
+  answeredIn,
   currentRound,
   type RoomState,
   type RoomStep,
   voters,
-  writersIn,
 } from '../facts/room-state.ts';
 import type { Choosing } from '../facts/setup.ts';
 import { linesSpoken, type Spoken } from './spoken.ts';
@@ -113,8 +113,6 @@ export function publicView(state: RoomState): PublicView {
   const { session, step, setup } = state;
   const round = VOTING.includes(step) ? currentRound(state) : undefined;
   const tally = round && tallyOf(round);
-  const inWords =
-    round && [...writersIn(state, round)].filter((person) => !round.votes.has(person));
   const answer = step === 'reaction' && session ? answerOf(session) : undefined;
   return {
     at: state.length,
@@ -131,7 +129,7 @@ export function publicView(state: RoomState): PublicView {
         round: {
           round: round.round,
           open: round.open,
-          answered: tally.votes + tally.passed + (inWords?.length ?? 0),
+          answered: tally.votes + tally.passed + answeredIn(state, round).size - round.votes.size,
         },
       }),
     ...(tally && step === 'reveal' && setup.sees === 'spread' && { spread: roomSpread(tally) }),
