@@ -1,8 +1,9 @@
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import { wholeReport } from '../../core/cohort/cohort-report.ts';
 import type { RunFilter } from '../../core/cohort/filter.ts';
-import { csvFiles, type TextFile } from '../../export/tables.ts';
-import { NO_HOME_PAGE, statementsOf } from '../../export/xapi.ts';
+import { cohortFile, RECORD_FORMATS } from '../../export/formats.ts';
+import type { TextFile } from '../../export/tables.ts';
+import { NO_HOME_PAGE } from '../../export/xapi.ts';
 import { RUBRIC } from '../texts/rubric.ts';
 import type { TakeForm } from './protocol.ts';
 import type { Shelf } from './shelf.ts';
@@ -22,19 +23,10 @@ export async function takenAs(
   shelf: Shelf,
   filter: RunFilter,
 ): Promise<readonly TextFile[]> {
-  if (form === 'json') {
-    const report = {
-      format: 'unscripted-cohort',
-      version: 1,
-      filter,
-      ...wholeReport(shelf.count(filter)),
-    };
-    return [{ name: 'report.json', text: `${JSON.stringify(report)}\n` }];
-  }
-  const records = await recordsOf(shelf, filter);
-  if (form === 'csv') return csvFiles(records, RUBRIC.now().rubric);
+  if (form === 'json') return cohortFile(wholeReport(shelf.count(filter)), filter);
   // The pages are the adopter's own; opened from a file they have no address.
   const homePage = location.protocol.startsWith('http') ? location.origin : NO_HOME_PAGE;
-  const statements = records.flatMap((record) => statementsOf(record, homePage));
-  return [{ name: 'statements.json', text: `${JSON.stringify(statements)}\n` }];
+  const { rubric, hash } = RUBRIC.now();
+  const context = { rubric, rubricHash: hash, homePage };
+  return RECORD_FORMATS[form](await recordsOf(shelf, filter), context);
 }

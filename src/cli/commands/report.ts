@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import { err } from '../../core/kernel/result.ts';
 import { decodeRecord } from '../../core/record/record-decode.ts';
+import { RECORD_FORMATS } from '../../export/formats.ts';
 import { type FileProblem, type NamedText, recordTexts } from '../../export/record-files.ts';
-import { csvFiles } from '../../export/tables.ts';
-import { NO_HOME_PAGE, statementsOf } from '../../export/xapi.ts';
+import { NO_HOME_PAGE } from '../../export/xapi.ts';
 import { checkedRecord } from '../../session/audit/checked.ts';
 import type { Content, HashedRubric } from '../../session/play/content.ts';
 import { terminalWords } from '../words.ts';
@@ -67,14 +67,6 @@ function collect(
   return { records: [...records.values()], refused };
 }
 
-const jsonOf = (records: readonly CheckedRecord[], { rubric, hash }: HashedRubric): string =>
-  `${JSON.stringify({
-    format: 'unscripted-runs',
-    version: 1,
-    rubric: { version: rubric.version, hash },
-    runs: records.map(({ run, verdict }) => ({ ...run, verdict })),
-  })}\n`;
-
 /** Reads records, checks each, and writes what was asked for. Gives lines to print, and an exit code. */
 export function report(
   paths: readonly string[],
@@ -90,14 +82,15 @@ export function report(
     lines.push(terminalWords('written', { file }));
   };
   const { csv, json, xapi, homePage = NO_HOME_PAGE } = targets;
+  const context = { rubric: rubric.rubric, rubricHash: rubric.hash, homePage };
+  const filesIn = (format: keyof typeof RECORD_FORMATS) => RECORD_FORMATS[format](records, context);
   if (csv !== undefined) {
     mkdirSync(csv, { recursive: true });
-    for (const { name, text } of csvFiles(records, rubric.rubric)) write(join(csv, name), text);
+    for (const { name, text } of filesIn('csv')) write(join(csv, name), text);
   }
-  if (json !== undefined) write(json, jsonOf(records, rubric));
+  if (json !== undefined) for (const { text } of filesIn('runs')) write(json, text);
   if (xapi !== undefined) {
-    const statements = records.flatMap((record) => statementsOf(record, homePage));
-    write(xapi, `${JSON.stringify(statements, null, 1)}\n`);
+    for (const { text } of filesIn('xapi')) write(xapi, text);
     if (homePage === NO_HOME_PAGE) lines.push(terminalWords('no-home-page', { homePage }));
   }
   const is = (verdict: CheckedRecord['verdict']['is']) =>

@@ -1,0 +1,43 @@
+import type { CheckedRecord } from '../core/cohort/checked-record.ts';
+import type { CohortReport } from '../core/cohort/cohort-report.ts';
+import type { RunFilter } from '../core/cohort/filter.ts';
+import type { Rubric } from '../core/rubric/rubric.ts';
+import { csvFiles, type TextFile } from './tables.ts';
+import { statementsOf } from './xapi.ts';
+
+/** What a format may ask for besides the records. */
+export interface ExportContext {
+  readonly rubric: Rubric;
+  readonly rubricHash: string;
+  readonly homePage: string; // of the learners in xAPI: an address of whoever runs the training
+}
+
+const jsonFile = (name: string, content: unknown): readonly TextFile[] => [
+  { name, text: `${JSON.stringify(content)}\n` },
+];
+
+type RecordFormat = (
+  records: readonly CheckedRecord[],
+  context: ExportContext,
+) => readonly TextFile[];
+
+/** Every format that is made of checked records, for the page and the terminal alike. */
+export const RECORD_FORMATS = {
+  csv: (records, { rubric }) => csvFiles(records, rubric),
+  runs: (records, { rubric, rubricHash }) =>
+    jsonFile('runs.json', {
+      format: 'unscripted-runs',
+      version: 1,
+      rubric: { version: rubric.version, hash: rubricHash },
+      runs: records.map(({ run, verdict }) => ({ ...run, verdict })),
+    }),
+  xapi: (records, { homePage }) =>
+    jsonFile(
+      'statements.json',
+      records.flatMap((record) => statementsOf(record, homePage)),
+    ),
+} as const satisfies { readonly [format: string]: RecordFormat };
+
+/** The figures of a whole report as a file, with the filter they were counted under. */
+export const cohortFile = (report: CohortReport, filter: RunFilter): readonly TextFile[] =>
+  jsonFile('report.json', { format: 'unscripted-cohort', version: 1, filter, ...report });
