@@ -5,7 +5,7 @@ import { wordsOf } from '../../ui/words.ts';
 import { isoDay } from '../i18n/day.ts';
 import { keptLink } from '../run/trainer-link.ts';
 import type { Visit } from '../shell/visit.ts';
-import { saveText } from './save-text.ts';
+import { handOver } from './hand-over.ts';
 
 const words = wordsOf('app', en);
 
@@ -24,5 +24,5 @@ export async function saveRecord(
   const { seq: _seq, at: _at, ...head } = began;
   const { cohort } = await keptLink(store, person.id);
   const record = makeRecord(session, person, head, facts, includeOwnWords, cohort);
-  saveText(encodeRecord(record), words('file', { day: isoDay(Date.now()) }), 'application/json');
+  handOver(words('file', { day: isoDay(Date.now()) }), encodeRecord(record));
 }

@@ -2,13 +2,13 @@ import en from '../../ui/catalogue/en/app.json';
 import type { Settings } from '../../ui/settings.ts';
 import { encodeSettings, settingsFrom } from '../../ui/settings-file.ts';
 import { wordsOf } from '../../ui/words.ts';
-import { saveText } from './save-text.ts';
+import { handOver } from './hand-over.ts';
 
 const words = wordsOf('app', en);
 
 /** Hand the settings to the browser as a file to keep. */
 export const saveSettings = (settings: Settings): void =>
-  saveText(encodeSettings(settings), words('settingsFile'), 'application/json');
+  handOver(words('settingsFile'), encodeSettings(settings));
 
 /** Take the settings of a file. Says whether there were any. */
 export async function loadSettings(

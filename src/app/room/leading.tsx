@@ -5,7 +5,7 @@ import { ConsoleView, type Doors } from '../../ui/room/console/console-view.tsx'
 import { consoleWords } from '../../ui/room/console/console-words.ts';
 import { Message } from '../../ui/shell/message.tsx';
 import { Page } from '../../ui/shell/page.tsx';
-import { saveText } from '../files/save-text.ts';
+import { handOver } from '../files/hand-over.ts';
 import { isoDay } from '../i18n/day.ts';
 import type { Desk } from '../shell/desk.ts';
 import { ROOM_MOMENTS } from '../texts/room-moments.ts';
@@ -105,10 +105,9 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
         order={order}
         onPrint={() => print()}
         onSave={() =>
-          saveText(
-            roomFile(own.setup, story, notes),
+          handOver(
             consoleWords('file.name', { day: isoDay(Date.now()) }),
-            'application/json',
+            roomFile(own.setup, story, notes),
           )
         }
         onEnd={() => void link.end().then(told)}

@@ -12,7 +12,7 @@ import { pseudonym } from '../../../ui/room/pseudonym.ts';
 import { LanguageSwitch } from '../../../ui/shell/language-switch.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
 import { drawId } from '../../device/person.ts';
-import { saveText } from '../../files/save-text.ts';
+import { handOver } from '../../files/hand-over.ts';
 import { isoDay } from '../../i18n/day.ts';
 import { useSight } from '../../room/link.ts';
 import { forgetRoom, phoneSecret } from '../../room/room-memory.ts';
@@ -151,9 +151,5 @@ async function saveRecordOf(mine: MineView | undefined): Promise<void> {
     [phoneWords('record.moment', { number: moment.number }), ...recordLines(moment)].join('\n'),
   );
   const title = phoneWords('record.title', { who: pseudonym(mine.name), day });
-  saveText(
-    `${[title, ...moments].join('\n\n')}\n`,
-    phoneWords('record.file', { day }),
-    'text/plain;charset=utf-8',
-  );
+  handOver(phoneWords('record.file', { day }), `${[title, ...moments].join('\n\n')}\n`);
 }
