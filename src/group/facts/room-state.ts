@@ -89,7 +89,7 @@ export const voters = (state: RoomState): number =>
   [...state.members.values()].filter(({ stance }) => stance === 'part').length;
 
 /** Who has put a reply on the wall of a round. */
-export const writersIn = ({ wall }: RoomState, { round }: Round): ReadonlySet<string> =>
+const writersIn = ({ wall }: RoomState, { round }: Round): ReadonlySet<string> =>
   new Set(wall.filter((one) => one.round === round).map(({ person }) => person));
 
 /** Who has answered a round, by choice, pass or own words. Hands that were counted have no names. */
