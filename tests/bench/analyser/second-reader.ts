@@ -29,9 +29,10 @@ export interface Readers {
   readonly high: number;
 }
 
-type Pair = readonly [first: string, second: string];
+export type Pair = readonly [first: string, second: string];
 
-function agreementOf(of: string, pairs: readonly Pair[]): Readers {
+/** Agreement on one question: share, Cohen's kappa and its interval. */
+export function agreementOf(of: string, pairs: readonly Pair[]): Readers {
   const names = [...new Set(pairs.flat())].sort();
   const rated = pairs.map(([a, b]) => ({ first: names.indexOf(a), second: names.indexOf(b) }));
   const matrix = confusionOf(rated, names.length);
