@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/ui/language.ts';
+import { LANGUAGES, LOCALES } from '../../src/ui/language.ts';
 
 type Catalogue = { readonly [key: string]: string };
 
@@ -67,26 +67,32 @@ const SAME: readonly string[] = [
 const isBare = (message: string): boolean =>
   !/\p{L}/u.test(message.replaceAll(/\{[^{}]*\}/g, '')) || SAME.includes(message);
 
-test('every catalogue is there in Spanish, and no other', () => {
-  expect(namesIn('es')).toEqual(namesIn('en'));
+const OTHERS = LANGUAGES.filter((language) => language !== 'en');
+
+test.each(OTHERS)('every catalogue is there in %s, and no other', (language) => {
+  expect(namesIn(language)).toEqual(namesIn('en'));
 });
 
-describe.each(namesIn('en'))('%s', (name) => {
-  const [english, spanish] = [read('en', name), read('es', name)];
+const CATALOGUES = OTHERS.flatMap((language) =>
+  namesIn('en').map((name) => [language, name] as const),
+);
+
+describe.each(CATALOGUES)('%s/%s', (language, name) => {
+  const [english, other] = [read('en', name), read(language, name)];
 
   test('has the same keys in the same order', () => {
-    expect(Object.keys(spanish)).toEqual(Object.keys(english));
+    expect(Object.keys(other)).toEqual(Object.keys(english));
   });
 
   test('takes the same arguments and has the same arms', () => {
     for (const [key, message] of Object.entries(english)) {
-      expect(frame(spanish[key] ?? '', LOCALES.es), key).toEqual(frame(message, LOCALES.en));
+      expect(frame(other[key] ?? '', LOCALES[language]), key).toEqual(frame(message, LOCALES.en));
     }
   });
 
   test('has no English left', () => {
     const left = Object.entries(english).filter(
-      ([key, message]) => message !== '' && spanish[key] === message && !isBare(message),
+      ([key, message]) => message !== '' && other[key] === message && !isBare(message),
     );
     expect(left).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { messages } from '../../../src/cli/build/messages-plugin.ts';
+import { LANGUAGES } from '../../../src/ui/language.ts';
 
 const FOLDER = 'src/ui/catalogue';
 
@@ -18,7 +19,7 @@ function built(source: string): { readonly [key: string]: Message } {
 /** Every argument of any message, as it may come. */
 const ANY = new Proxy({}, { has: () => true, get: (_, name) => (name === 'locale' ? 'x' : 3) });
 
-const files = ['en', 'es'].flatMap((language) =>
+const files = LANGUAGES.flatMap((language) =>
   readdirSync(`${FOLDER}/${language}`)
     .filter((name) => name.endsWith('.json'))
     .map((name) => [language, name] as const),
