@@ -46,7 +46,7 @@ export function offline(exit: () => string): Plugin {
       const first = files.filter((file) => !REST.test(file) && file !== 'index.html');
       const built = {
         version: hash.digest('hex').slice(0, 12),
-        first: ['../', ...first],
+        first: ['./', ...first],
         rest: files.filter((file) => REST.test(file)),
       };
       const script = join(folder, SCRIPT);
