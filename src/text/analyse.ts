@@ -3,15 +3,16 @@ import type { Levels } from '../core/scenario/beat.ts';
 import context from './en/context.json' with { type: 'json' };
 import { type Findings, findingsOf, type ReplyContext } from './findings.ts';
 import { isAction, unreadable } from './language.ts';
-import { levelsOf, READABLE } from './level.ts';
+import { levelsOf, READABLE, vouches } from './level.ts';
 import { actOf } from './model/act.ts';
 import { featuresOf } from './model/feature.ts';
-import { type Vote, type Voter, vote } from './model/model.ts';
+import { MODEL, type Vote, type Voter } from './model/model.ts';
+import { type MarkSet, soundsOf } from './model/sounds.ts';
 import { noticeOf } from './notice.ts';
 import { type Asking, askingOf } from './questions/asking.ts';
 import { isMarker } from './words/clause.ts';
 import { compile } from './words/pattern.ts';
-import { place, spansOf } from './words/span.ts';
+import { place, spansInOrder, spansOf } from './words/span.ts';
 
 /** The techniques that words alone can show; the others stay not rated. */
 export const READS = READABLE;
@@ -67,30 +68,40 @@ const NOT_READ = {
  * level each rated technique earns, every verdict with the words that earned it (rubric 5).
  * Pure: the same text and context give the same reading.
  */
-export const analyse = (text: string, at: ReplyContext): ReplyReading => readWith(text, at, vote);
+export const analyse = (text: string, at: ReplyContext): ReplyReading => readWith(text, at, MODEL);
 
-/** The same with another model, or with none: the bench compares them. */
-export function readWith(text: string, at: ReplyContext, voter: Voter | undefined): ReplyReading {
-  const found = findingsOf(text, at);
-  const unread = unreadable(found.line, at.language);
-  const notice = noticeOf(found.line, [...at.context, ...at.disclosed], at.language);
+/** The same with another model and its marks, or with none: the bench compares them. */
+export function readWith(
+  text: string,
+  at: ReplyContext,
+  voter: Voter | undefined,
+  marks?: MarkSet,
+): ReplyReading {
+  const all = findingsOf(text, at);
+  const unread = unreadable(all.line, at.language);
+  const notice = noticeOf(all.line, [...at.context, ...at.disclosed], at.language);
   if (unread !== undefined) return { ...NOT_READ, unread, ...(notice && { notice }) };
-  const asking = askingOf(found);
-  const voted = voter?.(featuresOf(found, asking));
+  const asking = askingOf(all);
+  const voted = voter?.vote(featuresOf(all, asking));
+  const sounds = voter && voted && soundsOf(all, voted, voter, marks);
+  const found = sounds?.found ?? all;
   const filler = isFiller(found);
   const possible = possibleOf(found);
   const spans = spansOf(found, asking);
   const nothing = (spans.length === 0 && !filler) || isAction(found.line);
+  const raised = isAction(found.line) ? [] : (sounds?.raised ?? []);
+  const abstain = nothing && raised.length === 0;
+  const vouched = sounds?.doubtful !== true && vouches(found, asking, spans);
   return {
     act: actOf(found, asking, voted),
     question: asking.question,
     stacked: asking.stacked,
     reflection: reflects(found, asking, voted),
-    flags: flagsOf(found, asking),
-    levels: nothing ? {} : levelsOf(found, asking, at.rates, filler, spans),
-    spans,
-    abstain: nothing,
-    ...(nothing && { unread: 'words' as const }),
+    flags: [...new Set([...flagsOf(found, asking), ...raised])],
+    levels: nothing ? {} : levelsOf(found, asking, at.rates, filler, vouched),
+    spans: raised.length > 0 ? spansInOrder([...spans, ...(sounds?.spans ?? [])]) : spans,
+    abstain,
+    ...(abstain && { unread: 'words' as const }),
     ...(possible && { possible }),
     ...(notice && { notice }),
   };

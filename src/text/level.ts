@@ -130,7 +130,7 @@ function shouts({ line }: Findings): boolean {
  * Whether a reply shows enough for what it leaves out to count: something good was found, and nothing
  * flagged, shouted or cautioned against many times. Finding nothing is no merit.
  */
-function vouches(found: Findings, asking: Asking, spans: readonly ReplySpan[]): boolean {
+export function vouches(found: Findings, asking: Asking, spans: readonly ReplySpan[]): boolean {
   const cautions = spans.filter(({ good }) => !good).length;
   const clean = found.flagged.length === 0 && asking.leading.length === 0 && !asking.presses;
   return clean && cautions < MANY && !shouts(found) && cautions < spans.length;
@@ -142,9 +142,8 @@ export function levelsOf(
   asking: Asking,
   rates: readonly Dimension[],
   filler: boolean,
-  spans: readonly ReplySpan[],
+  vouched: boolean, // what the reply leaves out may count
 ): Levels {
-  const vouched = vouches(found, asking, spans);
   const levels: { [D in Dimension]?: Level } = {};
   for (const dimension of rates) {
     const cap = found.flagged.reduce<Level>(

@@ -8,14 +8,17 @@ const read = ({ text, context = [] }: Pick<Labelled, 'text' | 'context'>) =>
 describe('on the tune half of the labelled replies', () => {
   const rows = corpusOf('tune');
 
-  test('no clean reply is flagged', () => {
-    const accused = rows.filter((row) => row.flags.length === 0 && read(row).flags.length > 0);
-    expect(accused.map(({ text }) => text)).toEqual([]);
+  const share = (flagged: boolean) => {
+    const these = rows.filter(({ flags }) => flags.length > 0 === flagged);
+    return these.filter((row) => read(row).flags.length > 0).length / these.length;
+  };
+
+  test('1 in 100 clean replies is flagged at most', () => {
+    expect(share(false)).toBeLessThanOrEqual(0.01);
   });
 
-  test('every flagged reply is found', () => {
-    const missed = rows.filter((row) => row.flags.length > 0 && read(row).flags.length === 0);
-    expect(missed.map(({ text }) => text)).toEqual([]);
+  test('98 in 100 flagged replies are found', () => {
+    expect(share(true)).toBeGreaterThanOrEqual(0.98);
   });
 });
 

@@ -3,7 +3,7 @@ import { REPLY_FLAGS } from '../../src/core/reply/reply-reading.ts';
 import { isCriticalCode } from '../../src/core/rubric/critical-error.ts';
 import { isDimension } from '../../src/core/rubric/dimension.ts';
 import { isLevel } from '../../src/core/rubric/level.ts';
-import { analyse } from '../../src/text/analyse.ts';
+import { readWith } from '../../src/text/analyse.ts';
 import { LEXICON } from '../../src/text/cues/lexicon.ts';
 
 /** What the person said before, where a cue answers to it. */
@@ -20,7 +20,8 @@ test('a cue is named once', () => {
 });
 
 describe.each(LEXICON.map((cue) => [cue.id, cue] as const))('%s', (id, cue) => {
-  const rules = (text: string) => analyse(text, before(cue.needs)).spans.map((span) => span.rule);
+  const rules = (text: string) =>
+    readWith(text, before(cue.needs), undefined).spans.map((span) => span.rule);
 
   test('finds its example and leaves its counter-example alone', () => {
     expect(rules(cue.example)).toContain(id);

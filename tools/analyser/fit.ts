@@ -1,18 +1,11 @@
 import { BUCKETS } from '../../src/text/model/feature.ts';
 import type { Weights } from '../../src/text/model/model.ts';
-import { HEADS, type Sample } from './sample.ts';
-import { type Example, fitHead, type Head } from './softmax.ts';
+import { type Example, fitColumns } from './regression.ts';
+import { ACTS, COLUMNS, type Sample } from './sample.ts';
 
-const PULL = 20; // how strongly weights are drawn to zero; chosen by cross-validation
-const RARE = 2; // replies a feature has to stand in
-const BALANCE = 0.6; // how far rare classes are weighed up: 0 not at all, 1 to the same sum
+const RARE = 12; // samples a feature has to stand in
+const BALANCE = 0.6; // how far rare acts are weighed up: 0 not at all, 1 to the same sum
 const TOP = 127;
-
-/** Rows of int8 weights, and what one step is worth in each column. */
-interface Fitted {
-  readonly scales: readonly number[];
-  readonly rows: readonly (readonly number[])[];
-}
 
 /** Leaves out features that stand in too few replies to tell anything. */
 function frequent(samples: readonly Sample[]): readonly Sample[] {
@@ -24,42 +17,44 @@ function frequent(samples: readonly Sample[]): readonly Sample[] {
   }));
 }
 
-/** Weighs rare classes up: each counts for macro-F1 as much as a common one. */
-function balanced(examples: readonly Example[], classes: number): readonly Example[] {
-  const sums = new Array<number>(classes).fill(0);
-  for (const { target, weight } of examples) sums[target] = (sums[target] ?? 0) + weight;
-  const mean = sums.reduce((a, b) => a + b, 0) / classes;
-  return examples.map((one) => ({
-    ...one,
-    weight: one.weight * (mean / (sums[one.target] ?? mean)) ** BALANCE,
-  }));
-}
-
-/** Fits every head of the model. */
-function fitHeads(samples: readonly Sample[]): readonly Head[] {
-  const kept = frequent(samples);
-  return Object.values(HEADS).map((classes, head) => {
-    const examples = kept.flatMap(({ features, targets, weight, count }) => {
-      const target = targets[head] ?? -1;
-      return target < 0 ? [] : [{ features, target, weight, count }];
-    });
-    return fitHead(balanced(examples, classes), classes, BUCKETS, PULL);
-  });
-}
-
-/** Rounds the heads to int8: the acts as they are, the two-way head as one column. */
-function quantize(heads: readonly Head[]): Fitted {
-  const columns = heads.flatMap(({ classes, weights }) => {
-    const at = (bucket: number, one: number) => weights[bucket * classes + one] ?? 0;
-    const buckets = Array.from({ length: BUCKETS }, (_, bucket) => bucket);
-    if (classes === 2) return [buckets.map((bucket) => at(bucket, 1) - at(bucket, 0))];
-    return Array.from({ length: classes }, (_, one) => buckets.map((bucket) => at(bucket, one)));
-  });
-  const scales = columns.map(
-    (column) => column.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-9) / TOP,
+/** What each act weighs, so that a rare one counts nearly as much as a common one. */
+function actWeights(samples: readonly Sample[]): readonly number[] {
+  const sums = Array.from({ length: ACTS }, (_, act) =>
+    samples.reduce((sum, { targets }) => sum + (targets[act] ?? 0), 0),
   );
+  const mean = sums.reduce((a, b) => a + b, 0) / ACTS;
+  return sums.map((sum) => (mean / Math.max(1, sum)) ** BALANCE);
+}
+
+function examplesOf(samples: readonly Sample[]): readonly Example[] {
+  const weights = actWeights(samples);
+  return frequent(samples).map(({ features, count, targets, weight }) => {
+    const act = targets
+      .slice(0, ACTS)
+      .reduce<number>((top, one, at) => ((one ?? 0) > (targets[top] ?? 0) ? at : top), 0);
+    const weigh = Array.from(
+      { length: COLUMNS },
+      (_, one) => weight * (one < ACTS ? (weights[act] ?? 1) : 1),
+    );
+    return { features, count, targets, weights: weigh };
+  });
+}
+
+/** Rows of int8 weights, and what one step is worth in each column. */
+interface Fitted {
+  readonly scales: readonly number[];
+  readonly rows: readonly (readonly number[])[];
+}
+
+function quantize(weights: Float64Array): Fitted {
+  const scales = Array.from({ length: COLUMNS }, (_, one) => {
+    let top = 1e-9;
+    for (let at = one; at < weights.length; at += COLUMNS)
+      top = Math.max(top, Math.abs(weights[at] ?? 0));
+    return top / TOP;
+  });
   const rows = Array.from({ length: BUCKETS }, (_, bucket) =>
-    columns.map((column, one) => Math.round((column[bucket] ?? 0) / (scales[one] ?? 1))),
+    scales.map((scale, one) => Math.round((weights[bucket * COLUMNS + one] ?? 0) / scale)),
   );
   return { scales: scales.map((scale) => Number(scale.toPrecision(6))), rows };
 }
@@ -81,6 +76,6 @@ function pack(rows: Fitted['rows']): string {
 
 /** Fits the model on these replies. The same replies give the same weights, byte for byte. */
 export function fitModel(samples: readonly Sample[]): Weights {
-  const { scales, rows } = quantize(fitHeads(samples));
+  const { scales, rows } = quantize(fitColumns(examplesOf(samples), COLUMNS));
   return { scales, weights: pack(rows) };
 }

@@ -1,23 +1,29 @@
-// npm run fit:analyser -- file.csv: fits the small model of src/text and writes its weights.
+// npm run fit:analyser -- file.csv: fits the model of src/text and its marks, and writes both.
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { corpusOf } from '../../tests/bench/analyser/corpus.ts';
+import { tuneReplies } from '../../tests/bench/analyser/corpus.ts';
+import { handReplies } from '../../tests/bench/analyser/hands.ts';
 import { readAnnomi } from './annomi.ts';
 import { fitModel } from './fit.ts';
+import { heldOut } from './held-out.ts';
+import { marksOf } from './marks.ts';
 import { samplesOf } from './sample.ts';
 
-const MODEL = 'src/text/model/model.json';
+const FOLDER = 'src/text/model';
+const DOUBT = 0.35; // chance of any fault from which nothing good is vouched for
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {
   process.stderr.write('Give a CSV of the AnnoMI shape: npm run fit:analyser -- file.csv\n');
   process.exit(2);
 }
-const samples = samplesOf(readAnnomi(file), corpusOf('tune'));
-const model = fitModel(samples);
-const { scales, weights } = model;
+const hands = handReplies().filter(({ apart }) => !apart);
+const samples = samplesOf(readAnnomi(file), tuneReplies(), hands);
+const { scales, weights } = fitModel(samples);
 writeFileSync(
-  MODEL,
+  `${FOLDER}/model.json`,
   `{\n  "scales": [${scales.join(', ')}],\n  "weights": ${JSON.stringify(weights)}\n}\n`,
 );
-process.stdout.write(`${MODEL}: fitted on ${samples.length} samples\n`);
+const marks = marksOf(heldOut(samples, hands), DOUBT);
+writeFileSync(`${FOLDER}/marks.json`, `${JSON.stringify(marks, undefined, 2)}\n`);
+process.stdout.write(`${FOLDER}: fitted on ${samples.length} samples\n`);

@@ -1,16 +1,22 @@
-import { REPLY_ACTS, type ReplyAct } from '../../src/core/reply/reply-reading.ts';
+import {
+  REPLY_ACTS,
+  REPLY_FLAGS,
+  type ReplyAct,
+  type ReplyFlag,
+} from '../../src/core/reply/reply-reading.ts';
 import { type Findings, findingsOf } from '../../src/text/findings.ts';
 import { countOf, featuresOf } from '../../src/text/model/feature.ts';
 import type { Asking } from '../../src/text/questions/asking.ts';
 import { askingOf } from '../../src/text/questions/asking.ts';
-import type { Labelled } from '../../tests/bench/analyser/corpus.ts';
+import type { Flagged } from '../../tests/bench/analyser/corpus.ts';
+import type { HandReply } from '../../tests/bench/analyser/hands.ts';
 import type { Utterance } from './annomi.ts';
 
 /** A reply as the model learns from it. */
 export interface Sample {
   readonly group: string; // replies of one conversation are never split
   readonly features: readonly number[];
-  readonly targets: readonly number[]; // one for each head; -1: not known
+  readonly targets: readonly (number | undefined)[]; // one a column; undefined: not known
   readonly weight: number;
   readonly count: number; // what each feature counts
 }
@@ -18,8 +24,20 @@ export interface Sample {
 interface Known {
   readonly text: string;
   readonly before: string;
-  readonly act?: ReplyAct;
-  readonly reflection?: boolean;
+  readonly told?: string;
+}
+
+/** What a reader said, as far as they said it. */
+interface Label {
+  readonly act?: ReplyAct | undefined;
+  readonly reflection?: boolean | undefined;
+  readonly flags?: readonly ReplyFlag[];
+}
+
+/** The mean of what readers said; undefined where none said anything. */
+function mean(said: readonly (number | undefined)[]): number | undefined {
+  const known = said.filter((one) => one !== undefined);
+  return known.length === 0 ? undefined : known.reduce((a, b) => a + b, 0) / known.length;
 }
 
 /** A reply as hurried typing or speech recognition leaves it. */
@@ -30,14 +48,16 @@ export const bare = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Heads of the model, in the order their weights stand in. */
-export const HEADS = { act: REPLY_ACTS.length, reflection: 2 } as const;
+/** Columns of the model, in the order their weights stand in: acts, reflection, each flag, any flag. */
+export const ACTS = REPLY_ACTS.length;
+export const COLUMNS = ACTS + 1 + REPLY_FLAGS.length + 1;
 
 type Features = (found: Findings, asking: Asking) => readonly number[];
 
 function sampleOf(
   group: string,
   known: Known,
+  labels: readonly Label[],
   weight: number,
   stripped: boolean,
   featuresFor: Features,
@@ -47,7 +67,7 @@ function sampleOf(
     : [known.text, known.before];
   const found = findingsOf(text, {
     context: before === '' ? [] : [before],
-    disclosed: [],
+    disclosed: known.told ? [stripped ? bare(known.told) : known.told] : [],
     rates: [],
   });
   const features = featuresFor(found, askingOf(found));
@@ -57,24 +77,36 @@ function sampleOf(
     count: countOf(features),
     weight,
     targets: [
-      known.act === undefined ? -1 : REPLY_ACTS.indexOf(known.act),
-      known.reflection === undefined ? -1 : Number(known.reflection),
+      ...REPLY_ACTS.map((act) => mean(labels.map((one) => one.act && Number(one.act === act)))),
+      mean(
+        labels.map(({ reflection }) => (reflection === undefined ? undefined : Number(reflection))),
+      ),
+      ...REPLY_FLAGS.map((flag) =>
+        mean(labels.map(({ flags }) => flags && Number(flags.includes(flag)))),
+      ),
+      mean(labels.map(({ flags }) => flags && Number(flags.length > 0))),
     ],
   };
 }
 
 const OWN = 2; // what a reply of our own corpus weighs beside one of AnnoMI
 
-/** Every utterance and every labelled reply, each as typed and without marks and capitals. */
+/** Every utterance of AnnoMI and every labelled reply, each as typed and without marks and capitals. */
 export function samplesOf(
   utterances: readonly Utterance[],
-  replies: readonly Labelled[],
+  replies: readonly Flagged[],
+  hands: readonly HandReply[],
   featuresFor: Features = featuresOf,
 ): readonly Sample[] {
-  const twice = (group: string, known: Known, weight: number) =>
-    [false, true].map((stripped) => sampleOf(group, known, weight, stripped, featuresFor));
+  const twice = (group: string, known: Known, labels: readonly Label[], weight: number) =>
+    [false, true].map((stripped) => sampleOf(group, known, labels, weight, stripped, featuresFor));
   return [
-    ...utterances.flatMap((one) => twice(one.transcript, one, 1)),
-    ...replies.flatMap((one) => twice('own', { ...one, before: one.context?.at(-1) ?? '' }, OWN)),
+    ...utterances.flatMap((one) => twice(one.transcript, one, [one], 1)),
+    ...replies.flatMap((one) =>
+      twice('own', { text: one.text, before: one.context?.at(-1) ?? '' }, [one], OWN),
+    ),
+    ...hands.flatMap(({ writer, text, said, known, readers }) =>
+      twice(writer, { text, before: said, told: known }, readers, OWN),
+    ),
   ];
 }

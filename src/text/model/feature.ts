@@ -1,9 +1,10 @@
 import { contentOf, isContent, stem } from '../cues/context.ts';
 import type { Findings } from '../findings.ts';
 import type { Asking } from '../questions/asking.ts';
+import type { Line } from '../words/word.ts';
 
 /** Buckets a feature's name is hashed into; the model holds a row of weights for each. */
-export const BUCKETS = 1 << 15;
+export const BUCKETS = 1 << 16;
 
 const FNV_START = 2166136261;
 const FNV_PRIME = 16777619;
@@ -11,7 +12,7 @@ const FIRST = 3; // words whose place counts
 const STEPS = [0, 1, 2, 3, 5, 8, 12, 18, 27, 40, 70]; // words, as a scale
 
 /** Place of a feature's name among the buckets (FNV-1a). */
-function bucketOf(name: string): number {
+export function bucketOf(name: string): number {
   let hash = FNV_START;
   for (let at = 0; at < name.length; at += 1) {
     hash = Math.imul(hash ^ name.charCodeAt(at), FNV_PRIME);
@@ -21,12 +22,8 @@ function bucketOf(name: string): number {
 
 const scale = (count: number): number => STEPS.findLastIndex((step) => count >= step);
 
-function wordNames(words: readonly string[]): readonly string[] {
-  const names = words.map((word) => `w ${word}`);
-  words.forEach((word, at) => {
-    const next = words[at + 1] ?? '$';
-    names.push(`b ${word} ${next}`);
-  });
+function placeNames(words: readonly string[]): readonly string[] {
+  const names: string[] = [];
   words.slice(0, FIRST).forEach((word, at) => {
     names.push(`f${at} ${word}`);
   });
@@ -38,6 +35,11 @@ function wordNames(words: readonly string[]): readonly string[] {
   return names;
 }
 
+const namesIn = (line: Line): readonly string[] => [
+  ...gramsOf(line).map(({ name }) => name),
+  ...placeNames(line.words.map(({ text }) => text)),
+];
+
 function sentenceNames({ line }: Findings): readonly string[] {
   return line.words.flatMap(({ text }, at) =>
     at > 0 && line.words[at - 1]?.ends
@@ -46,9 +48,40 @@ function sentenceNames({ line }: Findings): readonly string[] {
   );
 }
 
+/** A run of words as a feature, and the words it stands on. */
+export interface Gram {
+  readonly name: string;
+  readonly from: number; // word
+  readonly to: number; // exclusive
+}
+
+/** The words, pairs and threes of a reply, each with its place. */
+export const gramsOf = ({ words }: Line): readonly Gram[] =>
+  words.flatMap(({ text }, from) => {
+    const [next, third] = [words[from + 1]?.text, words[from + 2]?.text];
+    const three = `t ${text} ${next} ${third}`;
+    return [
+      { name: `w ${text}`, from, to: from + 1 },
+      { name: `b ${text} ${next ?? '$'}`, from, to: from + 2 },
+      ...(third === undefined ? [] : [{ name: three, from, to: from + 3 }]),
+    ].map((gram) => ({ ...gram, to: Math.min(gram.to, words.length) }));
+  });
+
+/** Whether a word after “you” or “he” is one that was told: new words guess. */
+function toldNames({ line, at }: Findings): readonly string[] {
+  const PERSON = /^(?:you|your|he|she|they|him|her)$/;
+  return line.words.flatMap(({ text }, place) => {
+    if (!PERSON.test(text)) return [];
+    const near = line.words.slice(place + 1, place + 5).find((word) => isContent(word.text));
+    return near ? [`${text} ${at.told.has(stem(near.text)) ? 'told' : 'new'}`] : [];
+  });
+}
+
 function foundNames(found: Findings, asking: Asking): readonly string[] {
   const { line, questions, reflections, at } = found;
-  const forms = questions.map(({ form, allowed }) => (allowed ? `allowed ${form}` : form));
+  const forms = questions.map(({ form, allowed, offer }) =>
+    offer ? `offer ${form}` : allowed ? `allowed ${form}` : form,
+  );
   const last = questions.at(-1);
   const left = last === undefined ? -1 : line.words.length - last.to;
   const echo = line.words.filter(({ text }) => isContent(text) && at.last.has(stem(text))).length;
@@ -70,6 +103,12 @@ function foundNames(found: Findings, asking: Asking): readonly string[] {
     `you ${Math.min(4, you)}`,
     `me ${Math.min(4, me)}`,
     `you me ${Math.sign(you)} ${Math.sign(me)} ${asking.question}`,
+    `fresh ${Math.min(8, new Set(contentOf(line).filter((word) => !at.told.has(word))).size)}`,
+    `refused ${at.refused} ${asking.question}`,
+    `asking ${asking.presses} ${asking.leading.length > 0} ${asking.stacked}`,
+    `flagged ${Math.min(3, found.flagged.length)}`,
+    ...found.flagged.map(({ cue }) => `flag ${cue.flag}`),
+    ...toldNames(found),
     `mark ${line.words.some(({ asked }) => asked)}`,
     `end mark ${line.words.at(-1)?.asked ?? false}`,
     `long ${scale(line.words.length)}`,
@@ -97,16 +136,15 @@ function turnNames(found: Findings, asking: Asking): readonly string[] {
 
 /** The buckets of its words and pairs of words alone: the bench compares a model of nothing else. */
 export const wordFeaturesOf = ({ line }: Findings): readonly number[] => [
-  ...new Set(['bias', ...wordNames(line.words.map(({ text }) => text))].map(bucketOf)),
+  ...new Set(['bias', ...namesIn(line)].map(bucketOf)),
 ];
 
 /** Names of everything a reply shows: n-grams, what the cues found, the turn before. */
 function namesOf(found: Findings, asking: Asking): readonly string[] {
-  const words = found.line.words.map(({ text }) => text);
   return [
     'bias',
     `fillers ${Math.min(3, found.line.fillers)}`,
-    ...wordNames(words),
+    ...namesIn(found.line),
     ...sentenceNames(found),
     ...foundNames(found, asking),
     ...turnNames(found, asking),

@@ -1,16 +1,25 @@
-import { REPLY_ACTS, type ReplyAct } from '../../core/reply/reply-reading.ts';
+import {
+  REPLY_ACTS,
+  REPLY_FLAGS,
+  type ReplyAct,
+  type ReplyFlag,
+} from '../../core/reply/reply-reading.ts';
 import { BUCKETS, countOf } from './feature.ts';
 import model from './model.json' with { type: 'json' };
 
-/** What the model makes of a reply. It votes; it never accuses. */
+/** What the model makes of a reply. A chance is no verdict: `sounds.ts` says what may come of it. */
 export interface Vote {
   readonly act: ReplyAct;
-  readonly sure: number; // chance of that act, 0..1
   readonly reflection: number; // chance that something is given back, 0..1
+  readonly flags: { readonly [F in ReplyFlag]: number }; // chance of each fault
+  readonly faulty: number; // chance of any
 }
 
+/** What of the learner's words told for a fault: the weight of some features. */
+export type Pull = (features: readonly number[], flag: ReplyFlag) => number;
+
 const ACTS = REPLY_ACTS.length;
-const ROW = ACTS + 1; // numbers a bucket: one an act, one for reflection
+const ROW = ACTS + 1 + REPLY_FLAGS.length + 1; // numbers a bucket: acts, reflection, flags, any
 const HALF = 128;
 
 /** Unpacks rows of weights: two bytes say how many buckets on, then the row follows. */
@@ -29,7 +38,11 @@ function unpack(packed: string): Int8Array {
 
 const chance = (score: number): number => 1 / (1 + Math.exp(-score));
 
-export type Voter = (features: readonly number[]) => Vote;
+/** A model that is ready to vote. */
+export interface Voter {
+  readonly vote: (features: readonly number[]) => Vote;
+  readonly pull: Pull;
+}
 
 /** The weights as shipped. */
 export interface Weights {
@@ -37,17 +50,24 @@ export interface Weights {
   readonly weights: string; // packed
 }
 
-/** Unpacks a model into a function that sums the weights of a reply's buckets into a vote. */
+/** Unpacks a model, once it is first asked. */
 export function voterOf({ scales, weights: packed }: Weights): Voter {
-  let weights: Int8Array | undefined;
-  return (features) => {
-    weights ??= unpack(packed);
-    return sum(features, weights, scales);
+  let unpacked: Int8Array | undefined;
+  const weights = (): Int8Array => {
+    unpacked ??= unpack(packed);
+    return unpacked;
+  };
+  return {
+    vote: (features) => sum(features, weights(), scales),
+    pull: (features, flag) => {
+      const column = ACTS + 1 + REPLY_FLAGS.indexOf(flag);
+      return features.reduce((all, one) => all + (weights()[one * ROW + column] ?? 0), 0);
+    },
   };
 }
 
 /** The shipped model. */
-export const vote = voterOf(model);
+export const MODEL = voterOf(model);
 
 function sum(features: readonly number[], weights: Int8Array, scales: readonly number[]): Vote {
   const sums = new Array<number>(ROW).fill(0);
@@ -57,10 +77,13 @@ function sum(features: readonly number[], weights: Int8Array, scales: readonly n
   const count = countOf(features);
   const acts = sums.slice(0, ACTS).map((score) => score * count);
   const top = Math.max(...acts);
-  const powers = acts.map((score) => Math.exp(score - top));
+  const [reflection = 0, ...faults] = sums.slice(ACTS).map((score) => chance(score * count));
   return {
     act: REPLY_ACTS[acts.indexOf(top)] ?? 'other',
-    sure: 1 / powers.reduce((a, b) => a + b, 0),
-    reflection: chance((sums[ACTS] ?? 0) * count),
+    reflection,
+    flags: Object.fromEntries(
+      REPLY_FLAGS.map((flag, at) => [flag, faults[at] ?? 0]),
+    ) as Vote['flags'],
+    faulty: faults.at(-1) ?? 0,
   };
 }

@@ -41,6 +41,10 @@ function questionSpan(line: Line, question: Question, asking: Asking): ReplySpan
   });
 }
 
+/** Spans in the order of the text. */
+export const spansInOrder = (spans: readonly ReplySpan[]): readonly ReplySpan[] =>
+  spans.toSorted((a, b) => a.from - b.from || a.to - b.to);
+
 /** Everything found, with the words it was found in, in the order of the text. */
 export function spansOf(found: Findings, asking: Asking): readonly ReplySpan[] {
   const { line } = found;
@@ -93,7 +97,5 @@ export function spansOf(found: Findings, asking: Asking): readonly ReplySpan[] {
           }),
         ]
       : [];
-  return [...cues, ...reflected, ...asked, ...stacked, ...presses].sort(
-    (a, b) => a.from - b.from || a.to - b.to,
-  );
+  return spansInOrder([...cues, ...reflected, ...asked, ...stacked, ...presses]);
 }

@@ -22,7 +22,7 @@ const linesOf = (file: string): readonly Labelled[] =>
 export const corpusOf = (half: 'tune' | 'check'): readonly Labelled[] => linesOf(half);
 
 /** A reply labelled for its flags alone. */
-export type Flagged = Pick<Labelled, 'of' | 'text' | 'flags'>;
+export type Flagged = Pick<Labelled, 'of' | 'text' | 'flags'> & Partial<Labelled>;
 
 /** More replies of the tune side. */
 export const moreReplies = (): readonly Flagged[] => [
@@ -32,3 +32,9 @@ export const moreReplies = (): readonly Flagged[] => [
 
 /** Replies written last; no cue was widened on them. */
 export const lateReplies = (): readonly Flagged[] => linesOf('check-late');
+
+/** Everything the lexicon was tuned on, and the model may learn from. */
+export const tuneReplies = (): readonly Flagged[] => [
+  ...corpusOf('tune'),
+  ...moreReplies().map(({ of, text, flags }) => ({ of, text, flags })),
+];

@@ -15,9 +15,3 @@ export const foundByFlag = (
     const these = rows.filter(({ flags }) => flags.includes(flag));
     return [flag, these.filter(isFlagged).length, these.length];
   });
-
-/** How many clean replies were flagged, of how many. */
-export function accused(rows: readonly Row[]): readonly [flagged: number, all: number] {
-  const clean = rows.filter(({ flags }) => flags.length === 0);
-  return [clean.filter(isFlagged).length, clean.length];
-}

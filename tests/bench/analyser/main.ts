@@ -6,8 +6,10 @@ import { type Voter, voterOf } from '../../../src/text/model/model.ts';
 import { readAnnomi, type Utterance } from '../../../tools/analyser/annomi.ts';
 import { fitModel } from '../../../tools/analyser/fit.ts';
 import { bare, samplesOf } from '../../../tools/analyser/sample.ts';
-import { corpusOf, type Labelled, lateReplies } from './corpus.ts';
+import { corpusOf, type Labelled, lateReplies, tuneReplies } from './corpus.ts';
 import { foundByFlag } from './found.ts';
+import { agreements, faultsFound, wronglyFlagged } from './hand-figures.ts';
+import { handReplies } from './hands.ts';
 import { type Method, naive, ours, rules, words } from './method.ts';
 import { steadiness, weakening } from './robust.ts';
 import { readersAgree } from './second-reader.ts';
@@ -54,14 +56,14 @@ const judgeUtterances =
 function crossValidated(
   rows: readonly Utterance[],
   methodOf: (voter: Voter) => Method,
-  featuresFor?: Parameters<typeof samplesOf>[2],
+  featuresFor?: Parameters<typeof samplesOf>[3],
 ): (row: Utterance) => Method {
   const conversations = [...new Set(rows.map(({ transcript }) => transcript))];
   const foldOf = ({ transcript }: Utterance) => conversations.indexOf(transcript) % FOLDS;
-  const replies = corpusOf('tune');
+  const hands = handReplies().filter(({ apart }) => !apart);
   const methods = Array.from({ length: FOLDS }, (_, fold) => {
     const seen = rows.filter((row) => foldOf(row) !== fold);
-    return methodOf(voterOf(fitModel(samplesOf(seen, replies, featuresFor))));
+    return methodOf(voterOf(fitModel(samplesOf(seen, tuneReplies(), hands, featuresFor))));
   });
   return (row) => methods[foldOf(row)] ?? ours();
 }
@@ -105,6 +107,18 @@ for (const { of, n, same, kappa, low, high } of readersAgree(check)) {
   const interval = `${low.toFixed(2)} to ${high.toFixed(2)}`;
   say(`  ${of.padEnd(20)} ${kappa.toFixed(2)} (${interval}), same ${share(same)} of ${n}`);
 }
+const apart = handReplies().filter((one) => one.apart);
+say(
+  `\n${apart.length} replies of hands kept apart: kappa of the two readers, and of the analyser with each`,
+);
+for (const { of, readers, x, y } of agreements(apart))
+  say(
+    `  ${of.padEnd(18)} ${[readers, x, y].map(({ kappa, low, high }) => `${kappa.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`).join('  ')}`,
+  );
+for (const [flag, found, all] of faultsFound(apart))
+  say(`  ${flag.padEnd(18)} ${found} of ${all} found`);
+const [wrongly, clean] = wronglyFlagged(apart);
+say(`  ${wrongly} of ${clean} clean replies flagged`);
 flags('Flags, tune half (the lexicon was tuned on it)', corpusOf('tune'));
 
 if (file === undefined)

@@ -39,7 +39,7 @@ export const rules: Method = (text, context) => readWith(text, at(context), unde
 export const words =
   (voter: Voter): Method =>
   (text, context) => {
-    const { act, reflection } = voter(wordFeaturesOf(findingsOf(text, at(context))));
+    const { act, reflection } = voter.vote(wordFeaturesOf(findingsOf(text, at(context))));
     return {
       act,
       question: act === 'question' ? 'open' : 'none',

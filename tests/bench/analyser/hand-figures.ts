@@ -1,0 +1,73 @@
+import { REPLY_FLAGS, type ReplyFlag } from '../../../src/core/reply/reply-reading.ts';
+import { analyse, READS } from '../../../src/text/analyse.ts';
+import type { HandLabel, HandReply } from './hands.ts';
+import { agreementOf, type Pair, type Readers } from './second-reader.ts';
+
+type Said = Pick<HandLabel, 'act' | 'question' | 'reflection' | 'stacked' | 'flags'>;
+
+/** One question put to both readers and the analyser. */
+export interface Agreement {
+  readonly of: string;
+  readonly readers: Readers; // the two with each other
+  readonly x: Readers; // the analyser with each
+  readonly y: Readers;
+}
+
+/** What the analyser makes of a reply of many hands. */
+const readHand = ({ text, said, known }: HandReply): Said =>
+  analyse(text, {
+    context: said === '' ? [] : [said],
+    disclosed: known === '' ? [] : [known],
+    rates: READS,
+  });
+
+const QUESTIONS: readonly (readonly [of: string, answer: (said: Said) => string])[] = [
+  ['flagged or clean', ({ flags }) => String(flags.length > 0)],
+  ...REPLY_FLAGS.map((flag) => [flag, ({ flags }: Said) => String(flags.includes(flag))] as const),
+  ['question form', ({ question }) => question],
+  ['reflection', ({ reflection }) => String(reflection)],
+  ['stacked', ({ stacked }) => String(stacked)],
+  ['act', ({ act }) => act],
+];
+
+/** Agreement of the two readers, and of the analyser with each of them, question by question. */
+export function agreements(
+  rows: readonly HandReply[],
+  read: (row: HandReply) => Said = readHand,
+): readonly Agreement[] {
+  const all = rows.map((row) => ({ said: read(row), readers: row.readers }));
+  return QUESTIONS.map(([of, answer]) => {
+    const between = (pair: (one: (typeof all)[number]) => readonly [Said, Said]) =>
+      agreementOf(
+        of,
+        all.map((one): Pair => {
+          const [first, second] = pair(one);
+          return [answer(first), answer(second)];
+        }),
+      );
+    return {
+      of,
+      readers: between(({ readers }) => readers),
+      x: between(({ said, readers: [x] }) => [x, said]),
+      y: between(({ said, readers: [, y] }) => [y, said]),
+    };
+  });
+}
+
+/** For each fault that both readers name: how many replies with it were flagged for it, of how many. */
+export const faultsFound = (
+  rows: readonly HandReply[],
+): readonly (readonly [flag: ReplyFlag, found: number, all: number])[] =>
+  REPLY_FLAGS.map((flag) => {
+    const these = rows.filter(({ readers }) => readers.every(({ flags }) => flags.includes(flag)));
+    const found = these.filter((row) => readHand(row).flags.includes(flag));
+    return [flag, found.length, these.length];
+  });
+
+/** How many replies that both readers call clean were flagged, of how many. */
+export function wronglyFlagged(
+  rows: readonly HandReply[],
+): readonly [flagged: number, all: number] {
+  const clean = rows.filter(({ readers }) => readers.every(({ flags }) => flags.length === 0));
+  return [clean.filter((row) => readHand(row).flags.length > 0).length, clean.length];
+}

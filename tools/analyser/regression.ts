@@ -1,0 +1,74 @@
+import { BUCKETS } from '../../src/text/model/feature.ts';
+
+/** A reply as the regression learns from it: one target a column, 0 to 1; undefined: not known. */
+export interface Example {
+  readonly features: readonly number[]; // buckets
+  readonly count: number; // what each feature counts
+  readonly targets: readonly (number | undefined)[];
+  readonly weights: readonly number[]; // a column
+}
+
+const ROUNDS = 4; // passes over all examples; more fit what they learn from and no other hand
+const STEP = 0.15;
+const SEED = 7;
+
+/** Whole numbers below a bound, the same in every run (Numerical Recipes' linear congruence). */
+function dice(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function shuffle(order: Int32Array, below: (most: number) => number): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = below(at + 1);
+    const held = order[at] ?? 0;
+    order[at] = order[other] ?? 0;
+    order[other] = held;
+  }
+}
+
+/**
+ * Fits logistic regressions over the same features, one a column, by AdaGrad (Duchi et al. 2011). The
+ * same examples give the same weights: `columns` numbers for each bucket.
+ */
+export function fitColumns(examples: readonly Example[], columns: number): Float64Array {
+  const weights = new Float64Array(BUCKETS * columns);
+  const seen = new Float64Array(BUCKETS * columns).fill(1);
+  const slope = new Float64Array(columns);
+  const order = Int32Array.from(examples.keys());
+  const below = dice(SEED);
+  /** Leaves in `slope` how far each column is off, times what a feature counts. */
+  const look = ({ features, count, targets, weights: weigh }: Example): void => {
+    slope.fill(0);
+    for (const feature of features)
+      for (let one = 0; one < columns; one += 1)
+        slope[one] = (slope[one] ?? 0) + (weights[feature * columns + one] ?? 0);
+    for (let one = 0; one < columns; one += 1) {
+      const target = targets[one];
+      const chance = 1 / (1 + Math.exp(-(slope[one] ?? 0) * count));
+      slope[one] = target === undefined ? 0 : (chance - target) * count * (weigh[one] ?? 1);
+    }
+  };
+  const step = ({ features }: Example): void => {
+    for (const feature of features)
+      for (let one = 0; one < columns; one += 1) {
+        const [place, by] = [feature * columns + one, slope[one] ?? 0];
+        const sum = (seen[place] ?? 1) + by * by;
+        seen[place] = sum;
+        weights[place] = (weights[place] ?? 0) - (STEP * by) / Math.sqrt(sum);
+      }
+  };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    shuffle(order, below);
+    for (const at of order) {
+      const example = examples[at];
+      if (example === undefined) continue;
+      look(example);
+      step(example);
+    }
+  }
+  return weights;
+}
