@@ -1,7 +1,7 @@
-/** Milliseconds since 1970 as an ISO time in UTC. */
+/** Formats milliseconds since 1970 as an ISO time in UTC. */
 export const isoTime = (at: number): string => new Date(at).toISOString();
 
-/** Ids with a letter and a dash in front, so that no spreadsheet takes `12e7` for a number. */
+/** Prefixes ids with a letter and a dash, so that no spreadsheet reads `12e7` as a number. */
 export const personCode = (id: string): string => `p-${id}`;
 export const sessionCode = (id: string): string => `s-${id}`;
 export const hashCode = (hash: string): string => `sha256-${hash}`;

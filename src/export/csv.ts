@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-/** What stands in one cell. Undefined is an empty one. */
+/** The value of a cell; undefined is an empty cell. */
 export type CellValue = string | number | boolean | undefined;
 
 /** A table with named columns. */
@@ -9,14 +9,14 @@ export interface Table {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-const BOM = '\uFEFF'; // tells spreadsheets that this is UTF-8
+const BOM = '\uFEFF'; // byte order mark, so that spreadsheets read UTF-8
 
-/** What a spreadsheet could run, and what would be mistaken for it once escaped. */
+/** Cells a spreadsheet could run as a formula, and cells that would look like an escaped one. */
 const FORMULA = /^'*[=+\-@\t\r]/;
 
 /**
- * A table as CSV (RFC 4180): every cell in quotes, lines ended by CR LF. A cell that a spreadsheet
- * could take for a formula gets an apostrophe in front.
+ * Formats a table as CSV (RFC 4180): all cells quoted, lines ended by CR LF. Cells that could run as formulas get a
+ * leading apostrophe.
  */
 export function makeCsv({ columns, rows }: Table): string {
   const data = rows.map((row) => row.map((cell) => (cell === undefined ? '' : String(cell))));
@@ -27,7 +27,7 @@ export function makeCsv({ columns, rows }: Table): string {
   return `${BOM}${text}\r\n`;
 }
 
-/** The rows of a CSV text, each cell as text; what `makeCsv` put in front of formulas is taken off. */
+/** Parses CSV into rows of text cells and removes the apostrophes that `makeCsv` added. */
 export function parseCsv(text: string): readonly (readonly string[])[] {
   const { data } = Papa.parse<string[]>(text.replace(BOM, ''), { skipEmptyLines: true });
   return data.map((row) => row.map((cell) => cell.replace(/^'(?='*[=+\-@\t\r])/, '')));

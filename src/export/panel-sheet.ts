@@ -19,21 +19,21 @@ const COLUMNS = [
 type ColumnName = (typeof COLUMNS)[number];
 const NEEDED = ['session', 'beat', 'technique', 'rater', 'level'] as const;
 
-/** A colleague's rating, as a sheet has it. */
+/** A colleague's rating, read from a sheet. */
 export interface SheetRating {
-  readonly row: number; // in the sheet, its head being row 1
+  readonly row: number; // row number in the sheet; the header is row 1
   readonly session: string;
   readonly judged: Judged;
 }
 
-/** Why a sheet, or a row of it, is not read. */
+/** Why a sheet or a row cannot be read. */
 export type SheetProblem =
-  | { readonly code: 'no-columns'; readonly columns: readonly string[] } // these are missing
+  | { readonly code: 'no-columns'; readonly columns: readonly string[] } // the missing ones
   | { readonly code: 'no-technique'; readonly found: string }
   | { readonly code: 'no-level'; readonly found: string }
   | { readonly code: 'no-rater' };
 
-/** A row that is not read, with the reason. */
+/** A row that was not read, with the reason. */
 export interface LeftRow {
   readonly row: number;
   readonly problem: SheetProblem;
@@ -44,7 +44,7 @@ const spoken = ({ lines, names }: BlindTurn): string =>
     .map(({ who, text }) => (who === undefined ? text : `${names[who] ?? who}: ${text}`))
     .join('\n');
 
-/** A sheet for colleagues to rate on: a row a response and technique, with no level in it. */
+/** Makes a sheet for colleagues to rate: one row per response and technique, without levels. */
 export const panelSheet = (turns: readonly BlindTurn[]): string =>
   makeCsv({
     columns: COLUMNS,
@@ -89,8 +89,8 @@ function ratingOf(row: number, cells: { readonly [C in ColumnName]: string }) {
 }
 
 /**
- * The ratings of a sheet that came back. Columns may stand in any order, and more of them may be
- * there. A row without a level is one that a colleague left out: it is passed over, not refused.
+ * Reads the ratings of a returned sheet. Columns may be in any order, and extra columns are ignored. Rows without a
+ * level are skipped, not refused.
  */
 export function readPanelSheet(
   text: string,

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../core/kernel/result.ts';
 import { RECORD_MOST } from '../core/record/record.ts';
 import type { RecordProblem } from '../core/record/record-decode.ts';
 
-/** Why a file gives no text that could be a record. */
+/** Why a file yields no text that could be a record. */
 export type FileProblem =
   | RecordProblem
   | { readonly code: 'no-file' }
@@ -11,23 +11,23 @@ export type FileProblem =
   | { readonly code: 'bad-archive' }
   | { readonly code: 'archive-too-big'; readonly files: number };
 
-/** A file as it was handed in, or found inside an archive. */
+/** A file as submitted, or found inside an archive. */
 export interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** A file as text, or why not. */
+/** A file decoded as text, or why not. */
 export interface NamedText {
   readonly name: string;
   readonly text: Result<string, FileProblem>;
 }
 
 const MOST_FILES = 20_000; // in one archive
-const MOST_BYTES = 4 * RECORD_MOST; // of one file: a character takes up to four
-const MOST_UNPACKED = 1_500_000_000; // bytes of one archive in all
+const MOST_BYTES = 4 * RECORD_MOST; // of one file: up to four bytes a character
+const MOST_UNPACKED = 1_500_000_000; // total bytes unpacked from one archive
 
-/** The text of a file. A file is UTF-8, or the problem is named. */
+/** Decodes a file as UTF-8. */
 function textOf(bytes: Uint8Array): Result<string, FileProblem> {
   if (bytes.length > MOST_BYTES) return err({ code: 'too-long', characters: bytes.length });
   try {
@@ -43,7 +43,7 @@ const isArchive = ({ bytes }: NamedBytes): boolean =>
 const isRecordName = (name: string): boolean =>
   /\.json$/i.test(name) && !/(^|\/)(\.|__MACOSX\/)/.test(name);
 
-/** The files of an archive that may be records. Sizes are asked before anything is unpacked. */
+/** Unpacks the files of an archive that may be records. Declared sizes are checked before unpacking. */
 function unpacked({ name, bytes }: NamedBytes): readonly NamedText[] {
   const refused = (problem: FileProblem) => [{ name, text: err(problem) }];
   const large: NamedText[] = [];
@@ -75,6 +75,6 @@ function unpacked({ name, bytes }: NamedBytes): readonly NamedText[] {
   }
 }
 
-/** A file as texts: itself, or the records inside where it is an archive. Archives inside are left. */
+/** Returns a file as texts: the file itself, or the records inside an archive. Nested archives are skipped. */
 export const recordTexts = (file: NamedBytes): readonly NamedText[] =>
   isArchive(file) ? unpacked(file) : [{ name: file.name, text: textOf(file.bytes) }];

@@ -8,7 +8,7 @@ const seconds = (from: number, to: number): number => Math.round((to - from) / 1
 const truthOf = (trafficking: boolean | undefined): string =>
   trafficking === undefined ? 'open' : trafficking ? 'trafficking' : 'not-trafficking';
 
-/** One row a run. */
+/** Columns of the table with one row per run. */
 export const RUN_COLUMNS: readonly Column<CheckedRecord>[] = [
   column('session', ({ run }) => sessionCode(run.session)),
   column('person', ({ run }) => personCode(run.person)),

@@ -5,13 +5,13 @@ import { makeCsv } from './csv.ts';
 import { RUN_COLUMNS } from './run-table.ts';
 import { TURN_COLUMNS, turnRows } from './turn-table.ts';
 
-/** A file to be written: its name, and its text. */
+/** A file to write. */
 export interface TextFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** Records as three CSV files: one row a run, one row a turn, and what every column means. */
+/** Exports records as three CSV files: one row per run, one row per turn, and a data dictionary. */
 export function csvFiles(records: readonly CheckedRecord[], rubric: Rubric): readonly TextFile[] {
   const runs = { name: 'runs.csv', columns: RUN_COLUMNS };
   const turns = { name: 'turns.csv', columns: TURN_COLUMNS };

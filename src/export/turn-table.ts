@@ -6,7 +6,7 @@ import { levelThatCounts } from '../core/scoring/decision.ts';
 import { isoTime, personCode, sessionCode, versionCode } from './code.ts';
 import { type Column, column, dimensionColumn } from './column.ts';
 
-/** One response with the record it stands in. */
+/** A turn with its record. */
 export interface TurnRow {
   readonly of: CheckedRecord;
   readonly turn: Turn;
@@ -23,7 +23,7 @@ const judgedOf = ({ of, turn }: TurnRow, dimension: Dimension): number | undefin
     (one) => one.as === 'correction' && one.beat === turn.beat.id && one.dimension === dimension,
   )?.level;
 
-/** One row a turn: what was said first, what came of it, and what counts. */
+/** Columns of the table with one row per turn: the first response, retries, and the levels that count. */
 export const TURN_COLUMNS: readonly Column<TurnRow>[] = [
   column('session', ({ of }) => sessionCode(of.run.session)),
   column('person', ({ of }) => personCode(of.run.person)),
@@ -55,7 +55,7 @@ export const TURN_COLUMNS: readonly Column<TurnRow>[] = [
   column('rubric_version', ({ of }) => versionCode(of.run.rubricVersion)),
 ];
 
-/** The turns of records, in order. */
+/** Lists the answered turns of all records, in order. */
 export const turnRows = (records: readonly CheckedRecord[], rubric: Rubric): readonly TurnRow[] =>
   records.flatMap((of) =>
     of.state.turns

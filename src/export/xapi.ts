@@ -4,7 +4,7 @@ import type { Turn } from '../core/run/state.ts';
 import { saidIn } from '../core/run/state.ts';
 import { isoTime } from './code.ts';
 
-/** A statement of the Experience API, version 1.0.3. */
+/** An Experience API (xAPI) statement, version 1.0.3. */
 export interface XapiStatement {
   readonly id: string; // UUID
   readonly actor: { readonly objectType: 'Agent'; readonly account: Account };
@@ -41,17 +41,17 @@ interface StatementResult {
   readonly extensions?: Extensions;
 }
 
-/** Under this address ids of activities and extensions stand; nothing is fetched from it. */
+/** IRI prefix of activity and extension ids; nothing is fetched from it. */
 const HOME = 'https://unscripted.example/xapi';
 
-/** The home page of learners where the adopter has named none: it says whose the ids are, and is nobody's. */
+/** The learners' home page if the adopter has not configured one; a placeholder that belongs to nobody. */
 export const NO_HOME_PAGE = HOME;
 const VERBS = 'http://adlnet.gov/expapi/verbs';
 const TYPES = 'http://adlnet.gov/expapi/activities';
 
 const verb = (name: string) => ({ id: `${VERBS}/${name}`, display: { en: name } });
 
-/** The time between two moments in hundredths of a second: stores of statements keep no more. */
+/** Formats a duration in hundredths of a second; statement stores keep no more. */
 const durationOf = (from: number, to: number): string =>
   `PT${Math.round(Math.max(0, to - from) / 10) / 100}S`;
 
@@ -80,9 +80,9 @@ const levelsOf = ({ attempts }: Turn): Extensions =>
   );
 
 /**
- * A run as xAPI statements: initialized, answered for each decision, and completed with the score
- * where it was run to its end. Typed words stand in them only where the record includes them. The
- * learner's id is one of `homePage`: an address of whoever runs the training.
+ * Converts a run to xAPI statements: initialized, answered per decision, and completed with the score if it reached its
+ * end. Typed words are included only if the record includes them. Actor ids belong to `homePage`, an address of whoever
+ * runs the training.
  */
 export function statementsOf(checked: CheckedRecord, homePage: string): readonly XapiStatement[] {
   const { run, state } = checked;

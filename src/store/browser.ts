@@ -4,7 +4,7 @@ import type { Person } from '../core/record/record.ts';
 import type { SessionEvent } from '../core/run/event.ts';
 import type { SessionRow, SessionStore, StoreProblem } from './store.ts';
 
-/** A neutral name: it can be seen by anyone who looks at the browser's storage. */
+/** Database name: neutral, since anyone can see it in the browser's storage. */
 const DATABASE = 'training-module';
 
 interface Schema extends DBSchema {
@@ -49,7 +49,7 @@ const open = (): Promise<Database> =>
     },
   });
 
-/** All keys that start with these letters. */
+/** Key range of all keys with a prefix. */
 const starting = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 
 const factsOf = (session: string): IDBKeyRange =>
@@ -86,7 +86,7 @@ function storeOver(database: Database): SessionStore {
         const rows = await database.getAllFromIndex('sessions', 'person', person);
         return rows.sort((a, b) => a.startedAt - b.startedAt);
       }),
-    settle: () => Promise.resolve(ok(undefined)), // nothing waits here: it was kept or refused
+    settle: () => Promise.resolve(ok(undefined)), // nothing is queued here: every write succeeded or failed at once
     draft: (key) => answer(async () => (await database.get('drafts', key)) ?? ''),
     setDraft: (key, text) =>
       answer(async () => {
@@ -130,7 +130,7 @@ function storeOver(database: Database): SessionStore {
   };
 }
 
-/** The store of this browser. A private window or a locked-down device may refuse it. */
+/** Opens this browser's IndexedDB store. A private window or a locked-down device may refuse it. */
 export const browserStore = (): Promise<Result<SessionStore, StoreProblem>> =>
   answer(async () => {
     if (globalThis.indexedDB === undefined) throw new DOMException('no storage', 'SecurityError');

@@ -4,9 +4,8 @@ import type { SessionEvent } from '../core/run/event.ts';
 import type { SessionStore, StoreProblem } from './store.ts';
 
 /**
- * Bring all that one store holds of a person into another, then have the first forget it. Gives the
- * person it belongs to there: whoever is known there already, else the same. Facts go as they were
- * kept; whoever reads them decodes them.
+ * Moves everything one store holds about a person to another store, then deletes it from the first. Returns the person
+ * it belongs to there: the one already known, or the same. Facts are copied undecoded.
  */
 export async function carryOver(
   from: SessionStore,

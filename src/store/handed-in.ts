@@ -2,27 +2,27 @@ import type { Result } from '../core/kernel/result.ts';
 import type { Verdict } from '../core/record/verdict.ts';
 import type { StoreProblem } from './store.ts';
 
-/** A record that somebody handed in, as the server keeps it. */
+/** A record submitted to the server. */
 export interface HandedIn {
   readonly session: string;
-  readonly at: number; // when it came, milliseconds since 1970, UTC
-  readonly verdict: Verdict['is']; // when it came
+  readonly at: number; // time of arrival, milliseconds since 1970, UTC
+  readonly verdict: Verdict['is']; // at arrival
   readonly text: string; // of the record file
 }
 
-/** Where a reader of the list is: everything up to this was read. */
+/** Position in the list of records: everything up to here has been read. */
 export interface PageCursor {
   readonly at: number;
   readonly session: string;
 }
 
-/** Some of the records, in the order they came. */
+/** A page of records, in order of arrival. */
 export interface HandedInPage {
   readonly records: readonly HandedIn[];
-  readonly more: boolean; // others come after them
+  readonly more: boolean; // more records follow
 }
 
-/** How much one page of them may hold. One record is given at least, whatever its size. */
+/** Limits of one page. At least one record is returned, whatever its size. */
 export interface PageMost {
   readonly records: number;
   readonly bytes: number;
@@ -30,22 +30,22 @@ export interface PageMost {
 
 type Kept<T> = Promise<Result<T, StoreProblem>>;
 
-/** Keeps the records that were handed in, one a session, and the hash of the key of who may read them. */
+/** Stores submitted records, one per session, and the hash of the evaluator's key. */
 export interface HandedInStore {
   readonly find: (session: string) => Kept<HandedIn | undefined>;
-  /** Keeps a record, in the place of an earlier one of its session. */
+  /** Stores a record, replacing an earlier one of the same session. */
   readonly keep: (record: HandedIn) => Kept<void>;
-  /** The records after a place, as they came. */
+  /** Returns the records after a position, in order of arrival. */
   readonly after: (place: PageCursor | undefined, most: PageMost) => Kept<HandedInPage>;
   readonly count: () => Kept<number>;
-  /** Bytes of all records together. */
+  /** Total bytes of all records. */
   readonly size: () => Kept<number>;
-  /** Removes a record for good: nothing of it stays in the files of an embedded database. */
+  /** Deletes a record for good: nothing of it remains in the files of an embedded database. */
   readonly remove: (session: string) => Kept<void>;
-  /** The hash of the key of who may read; undefined where none was set. */
+  /** Returns the hash of the evaluator's key; undefined if none was set. */
   readonly keyHash: () => Kept<string | undefined>;
-  /** The hash that is kept; this one, where there is none yet. */
+  /** Returns the stored hash; stores `candidate` first if there is none. */
   readonly firstKeyHash: (candidate: string) => Kept<string>;
-  /** Keeps this hash in the place of another; gives it back. */
+  /** Replaces the stored hash and returns the new one. */
   readonly setKeyHash: (hash: string) => Kept<string>;
 }

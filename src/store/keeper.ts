@@ -1,14 +1,14 @@
 import type { SessionEvent } from '../core/run/event.ts';
 import type { SessionStore, StoreProblem } from './store.ts';
 
-/** Hands the facts of one session to a store as they happen, in order, and says when it cannot. */
+/** Writes the facts of one session to a store, in order, and reports failures. */
 export interface Keeper {
   readonly keep: (facts: readonly SessionEvent[]) => void;
-  /** Resolves when all that was handed over is kept or given up for now. */
+  /** Resolves when everything queued has been written or given up for now. */
   readonly settled: () => Promise<void>;
 }
 
-/** A keeper writes one fact after another. A conflict ends it: another tab has gone on with this session. */
+/** Opens a keeper that writes one fact at a time. A conflict closes it: another tab has continued this session. */
 export function openKeeper(
   store: SessionStore,
   session: string,

@@ -5,7 +5,7 @@ import type { SessionRow, SessionStore, StoreProblem } from './store.ts';
 
 const done = <T>(value: T): Promise<Result<T, StoreProblem>> => Promise.resolve(ok(value));
 
-/** A store that forgets when the page goes: for tests, and where the browser keeps nothing. */
+/** Makes a store that lives until the page closes, for tests and for browsers that refuse storage. */
 export function memoryStore(): SessionStore {
   let person: Person | undefined;
   const rows = new Map<string, SessionRow>();

@@ -4,26 +4,26 @@ import type { SessionStore, StoreProblem } from './store.ts';
 
 type Answered = Promise<Result<void, StoreProblem>>;
 
-/** A write that has not been kept yet. */
+/** A write that has not succeeded yet. */
 interface Waiting {
   readonly write: () => Answered;
-  readonly draft?: string; // the key, where it is a half-written text
+  readonly draft?: string; // the key, if it is a draft
 }
 
 const seqOf = (fact: unknown): number =>
   typeof fact === 'object' && fact !== null && 'seq' in fact ? Number(fact.seq) : -1;
 
 /**
- * A store that also remembers for this visit what it could not keep, so that a run on a full or
- * refused storage can be played to its end and saved as a file. What waits is tried again, in
- * order, with the next write: a session never has a gap in what is kept.
+ * Wraps a lasting store and keeps in memory what it could not write, so that a run on full or refused storage can be
+ * finished and saved as a file. Failed writes are retried in order with the next write, so stored sessions never have
+ * gaps.
  */
 export function mirroredStore(lasting: SessionStore): SessionStore {
   const visit = memoryStore();
   let waiting: readonly Waiting[] = [];
   let work: Answered = Promise.resolve(ok(undefined));
 
-  /** Write what waits, oldest first, until something does not fit. A conflict does not wait. */
+  /** Retries queued writes, oldest first, until one fails. A conflict is dropped from the queue and returned. */
   async function drain(): Answered {
     for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
       const one = next;
@@ -35,7 +35,7 @@ export function mirroredStore(lasting: SessionStore): SessionStore {
     return ok(undefined);
   }
 
-  /** Keep in both, unless another tab was there first. */
+  /** Writes to both stores, unless another tab wrote first. */
   async function both(keep: Waiting, remember: () => Answered): Answered {
     work = work.then(() => {
       waiting = [...waiting, keep];
@@ -64,7 +64,7 @@ export function mirroredStore(lasting: SessionStore): SessionStore {
     load: async (session) => {
       const [kept, known] = [await lasting.load(session), await visit.load(session)];
       if (!kept.ok || !known.ok) return known;
-      // This visit may have begun in the middle of a run: its facts go on where the kept ones end.
+      // This visit may have started in the middle of a run: its facts continue the stored ones.
       const unkept = known.value.filter((fact) => seqOf(fact) >= kept.value.length);
       return ok([...kept.value, ...unkept]);
     },
@@ -100,7 +100,7 @@ export function mirroredStore(lasting: SessionStore): SessionStore {
         return lasting.dropDrafts(prefix);
       });
       const dropped = await work;
-      await visit.dropDrafts(prefix); // after a write that was under way has been remembered
+      await visit.dropDrafts(prefix); // after a write in progress has reached memory
       return dropped;
     },
     forget: async (person) => {

@@ -2,8 +2,8 @@ import { ok } from '../core/kernel/result.ts';
 import type { SessionRow, SessionStore } from './store.ts';
 
 /**
- * A store in which only the sessions of one scenario are found, but for those that are hidden. It
- * keeps as before, and forgets and clears all that the store holds.
+ * Wraps a store so that only sessions of one scenario are found, except hidden ones. Writing, forgetting and clearing
+ * still act on the whole store.
  */
 export function narrowedStore(
   store: SessionStore,

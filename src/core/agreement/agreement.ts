@@ -26,7 +26,7 @@ export interface Agreement {
   readonly kappa: Estimate | undefined; // linear weights; bootstrap interval; undefined without variety
   readonly icc: Estimate | undefined; // two-way random, absolute agreement, one rater: ICC(2,1)
   readonly matrix: Confusion; // rows recorded, columns rated
-  readonly small: boolean; // too few ratings to lean on
+  readonly small: boolean; // fewer than 15 ratings: do not rely on the figures
 }
 
 const SMALL_UNDER = 15;
@@ -37,13 +37,13 @@ const icc = (matrix: Confusion) => intraclassOfTwo(matrix);
 const estimate = (value: number | undefined, interval: Interval | undefined) =>
   value === undefined ? undefined : { value, interval };
 
-/** How often each pair of levels was given on one dimension. */
+/** Agreement between recorded levels and raters on one dimension. */
 export interface RatedMatrix {
   readonly dimension: Dimension;
   readonly matrix: Confusion; // rows recorded, columns rated
 }
 
-/** Agreement on one dimension, with its intervals. */
+/** Computes agreement on one dimension: percent agreement, weighted kappa and ICC, each with its interval. */
 export function agreementOn({ dimension, matrix }: RatedMatrix): Agreement {
   const value = percentAgreement(matrix) ?? 0;
   const n = pairsIn(matrix);
@@ -59,7 +59,7 @@ export function agreementOn({ dimension, matrix }: RatedMatrix): Agreement {
   };
 }
 
-/** What raters gave on every dimension that was rated, in rubric order. */
+/** Builds one confusion matrix for each dimension that was rated, in rubric order. */
 export function matricesOf(ratings: readonly Rating[]): readonly RatedMatrix[] {
   const pairs = new Map<Dimension, RatedTwice[]>();
   for (const { dimension, recorded, rated } of ratings) {

@@ -1,13 +1,13 @@
-/** One thing rated twice, each rating a category from 0 to one below the number of categories. */
+/** One response rated twice; each rating is a category from 0 to (number of categories − 1). */
 export interface RatedTwice {
   readonly first: number;
   readonly second: number;
 }
 
-/** How often each pair of categories was given: rows are the first rater's, columns the second's. */
+/** Confusion matrix: counts per pair of categories; rows are the first rater's, columns the second's. */
 export type Confusion = readonly (readonly number[])[];
 
-/** The confusion matrix of pairs over `size` categories. */
+/** Builds the confusion matrix of `pairs` over `size` categories. Throws for a rating outside 0 to size − 1. */
 export function confusionOf(pairs: readonly RatedTwice[], size: number): Confusion {
   const cells = Array.from({ length: size }, () => new Array<number>(size).fill(0));
   for (const { first, second } of pairs) {
@@ -18,11 +18,11 @@ export function confusionOf(pairs: readonly RatedTwice[], size: number): Confusi
   return cells;
 }
 
-/** How many pairs a matrix holds. */
+/** Counts the pairs in a matrix. */
 export const pairsIn = (matrix: Confusion): number =>
   matrix.reduce((sum, row) => sum + row.reduce((all, cell) => all + cell, 0), 0);
 
-/** The share of pairs in the same category, 0 to 1; undefined for none. */
+/** Returns the share of pairs in the same category, 0 to 1; undefined for an empty matrix. */
 export function percentAgreement(matrix: Confusion): number | undefined {
   const n = pairsIn(matrix);
   return n === 0 ? undefined : matrix.reduce((sum, row, at) => sum + (row[at] ?? 0), 0) / n;

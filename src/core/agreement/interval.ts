@@ -9,7 +9,7 @@ export interface Interval {
 
 const Z = 1.959963984540054; // of a 95 % interval, two-sided
 
-/** Wilson's score interval (1927) for `hits` of `n`; both ends 0 to 1. */
+/** Wilson's score interval (1927) for `hits` of `n`; both ends 0 to 1. Undefined for n = 0. */
 export function wilsonInterval(hits: number, n: number): Interval | undefined {
   if (n === 0) return undefined;
   const p = hits / n;
@@ -23,11 +23,11 @@ const DRAWS = 1000;
 const FEWEST_USABLE = DRAWS / 2;
 const LARGEST_DRAW = 128; // pairs
 
-/** The cell of each pair, row by row. */
+/** Lists the cell index of each pair, row by row. */
 const cellsOf = (matrix: Confusion): Uint16Array =>
   Uint16Array.from(matrix.flat().flatMap((count, cell) => new Array<number>(count).fill(cell)));
 
-/** As many pairs as asked for, drawn with replacement, as a matrix again. */
+/** Draws `most` pairs with replacement and returns their confusion matrix. */
 function drawnMatrix(
   cells: Uint16Array,
   size: number,
@@ -45,10 +45,10 @@ function drawnMatrix(
 }
 
 /**
- * Efron's percentile bootstrap (1979): the middle 95 % of each statistic over 1,000 draws of the pairs
- * with replacement. Of more than 128 pairs each draw takes 128, and the distance from the estimate
- * shrinks with the root of the share drawn (m out of n: Bickel, Götze and van Zwet, 1997). The draws
- * are fixed, so a figure is the same whenever it is looked at. Undefined where half of them give none.
+ * Computes percentile bootstrap intervals (Efron, 1979): the central 95 % of each statistic over 1,000 resamples of the
+ * pairs. With more than 128 pairs each resample takes 128, and its distance from the estimate is scaled by the square
+ * root of the share drawn (m out of n: Bickel, Götze and van Zwet, 1997). The seed is the number of pairs, so results
+ * are repeatable. Undefined if fewer than half of the resamples give a value.
  */
 export function bootstrapIntervals(
   matrix: Confusion,

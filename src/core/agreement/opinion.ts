@@ -4,14 +4,14 @@ import type { SessionState } from '../run/state.ts';
 import type { Line } from '../scenario/line.ts';
 import { blindTurns } from './sample.ts';
 
-/** What one rater said of a response, on one dimension. */
+/** The level one rater gave a response on one dimension. */
 export interface RaterVoice {
   readonly rater: string;
   readonly level: Level;
   readonly note?: string;
 }
 
-/** All that people said of one response on one dimension, beside what was recorded. */
+/** All ratings of one response on one dimension, with the recorded level. */
 export interface Opinion {
   readonly session: string;
   readonly beat: string;
@@ -20,8 +20,8 @@ export interface Opinion {
   readonly names: { readonly [id: string]: string };
   readonly said: string;
   readonly recorded: Level;
-  readonly voices: readonly RaterVoice[]; // each rater's last word, in the order given
-  readonly settled?: RaterVoice; // the last correction
+  readonly voices: readonly RaterVoice[]; // each rater's latest rating, in the order given
+  readonly settled?: RaterVoice; // the latest correction
 }
 
 const lastWords = (judged: SessionState['judged'], beat: string, dimension: Dimension) => {
@@ -34,7 +34,7 @@ const lastWords = (judged: SessionState['judged'], beat: string, dimension: Dime
   return { voices: [...last.values()], settled };
 };
 
-/** The opinions among a run's facts, in the order of the run. A response nobody rated has none. */
+/** Lists the rated responses of a run, in run order; responses nobody rated are left out. */
 export function opinionsIn(session: string, state: SessionState): readonly Opinion[] {
   return blindTurns(session, state).flatMap((turn) =>
     turn.rates.flatMap((dimension): readonly Opinion[] => {
@@ -63,18 +63,18 @@ export function opinionsIn(session: string, state: SessionState): readonly Opini
   );
 }
 
-/** How often each level was given, by level. */
+/** Counts the ratings at each level; the index is the level. */
 export const voicesByLevel = ({ voices }: Opinion): readonly number[] =>
   LEVELS.map((level) => voices.filter((one) => one.level === level).length);
 
-/** Whether somebody gave another level than the recorded one. */
+/** Tells whether any rater gave a level other than the recorded one. */
 export const differs = ({ recorded, voices }: Opinion): boolean =>
   voices.some(({ level }) => level !== recorded);
 
-/** How far the furthest rater is from the recorded level: 0 to 3. */
+/** Returns the largest distance between a rating and the recorded level, 0 to 3. */
 const distance = ({ recorded, voices }: Opinion): number =>
   Math.max(...voices.map(({ level }) => Math.abs(level - recorded)));
 
-/** Opinions with the widest difference first, otherwise in the order given. */
+/** Sorts opinions by largest disagreement first; ties keep their order. */
 export const widestFirst = (opinions: readonly Opinion[]): readonly Opinion[] =>
   opinions.toSorted((a, b) => distance(b) - distance(a));

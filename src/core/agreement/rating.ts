@@ -2,7 +2,7 @@ import type { Dimension } from '../rubric/dimension.ts';
 import type { Level } from '../rubric/level.ts';
 import type { SessionState } from '../run/state.ts';
 
-/** A level as recorded, beside the level a rater gave the same response. */
+/** A recorded level with the level a rater gave the same response. */
 export interface Rating {
   readonly session: string;
   readonly beat: string;
@@ -12,7 +12,7 @@ export interface Rating {
   readonly rated: Level;
 }
 
-/** The ratings among a run's facts: each rater's last word on a response. Corrections are no ratings. */
+/** Lists the ratings of a run: each rater's latest per response. Corrections are not ratings. */
 export function ratingsIn(session: string, { turns, judged }: SessionState): readonly Rating[] {
   const last = new Map<string, Rating>();
   for (const { as, rater, beat, dimension, level } of judged) {

@@ -3,7 +3,7 @@ import type { Dimension } from '../rubric/dimension.ts';
 import { type SessionState, saidIn } from '../run/state.ts';
 import type { Line } from '../scenario/line.ts';
 
-/** A response to be rated blind: what was said before, and what was said. No level, name or score. */
+/** A response to be rated blind: what was said before it and the response, without level, name or score. */
 export interface BlindTurn {
   readonly session: string;
   readonly beat: string;
@@ -14,7 +14,7 @@ export interface BlindTurn {
   readonly rates: readonly Dimension[];
 }
 
-/** The responses of a run that a second person can rate: rated ones whose words are there. */
+/** Lists the responses of a run that a second rater can rate: those with levels whose words were kept. */
 export function blindTurns(session: string, { began, turns }: SessionState): readonly BlindTurn[] {
   return turns.flatMap((turn): readonly BlindTurn[] => {
     const [first] = turn.attempts;
@@ -27,6 +27,6 @@ export function blindTurns(session: string, { began, turns }: SessionState): rea
   });
 }
 
-/** So many of these, drawn by a seed, in the order drawn. */
+/** Draws `size` items with the given seed, in the order drawn. */
 export const drawnSample = <T>(all: readonly T[], size: number, seed: number): readonly T[] =>
   shuffled(all, seed, 'second rater').slice(0, size);

@@ -3,7 +3,7 @@ import type { Verdict } from '../record/verdict.ts';
 import type { SessionState } from '../run/state.ts';
 import type { CohortRun } from './run.ts';
 
-/** A record that was read, checked and counted: what reports and exports are made from. */
+/** A record that was decoded, checked and counted; reports and exports are made from it. */
 export interface CheckedRecord {
   readonly record: SessionRecord;
   readonly state: SessionState;

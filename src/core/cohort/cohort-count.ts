@@ -7,13 +7,13 @@ import { filtered, mayBreakDown, type RunFilter } from './filter.ts';
 import { type PersonRow, personRows } from './people.ts';
 import type { ShelvedRun } from './shelved-run.ts';
 
-/** Rows that are made when they are asked for. */
+/** Rows computed on demand, page by page. */
 export interface CountedRows<T> {
   readonly count: number;
   readonly at: (from: number, most: number) => readonly T[];
 }
 
-/** What is below the head of a report, as rows. Under five people there are none but agreements. */
+/** The row types of a report's tables. Under five people only `agreements` has rows. */
 export interface CohortRows {
   readonly people: PersonRow;
   readonly changes: ChangeRow;
@@ -23,7 +23,7 @@ export interface CohortRows {
 
 export type CohortPart = keyof CohortRows;
 
-/** A group under one filter. Each part is counted when it is first asked for, and once. */
+/** A cohort under one filter. Each part is computed when first asked for and cached. */
 export interface CohortCount {
   readonly head: () => CohortHead;
   readonly changes: () => Changes | undefined;
@@ -43,7 +43,7 @@ const rowsOf = <T>(all: readonly T[]): CountedRows<T> => ({
   at: (from, most) => all.slice(from, from + most),
 });
 
-/** What is on the shelf, narrowed by a filter, to be counted part by part. */
+/** Prepares a report on the filtered runs; its parts are computed on demand. */
 export function cohortCount(
   shelf: readonly ShelvedRun[],
   book: ItemBook,

@@ -8,7 +8,7 @@ import type { RunFilter } from './filter.ts';
 import type { PersonRow } from './people.ts';
 import type { ShelvedRun } from './shelved-run.ts';
 
-/** Everything a cohort's page shows, for one filter. */
+/** A cohort report with all rows, for one filter. */
 export interface CohortReport extends Omit<CohortHead, 'change' | 'columns' | 'peopleRows'> {
   readonly people: readonly PersonRow[];
   readonly changes: Changes | undefined;
@@ -18,7 +18,7 @@ export interface CohortReport extends Omit<CohortHead, 'change' | 'columns' | 'p
 
 const all = <T>({ count, at }: CountedRows<T>): readonly T[] => at(0, count);
 
-/** All the parts of a count in one. */
+/** Computes all parts of a report. */
 export function wholeReport({ head, changes, rows }: CohortCount): CohortReport {
   const { change: _change, columns: _columns, peopleRows: _rows, ...top } = head();
   return {
@@ -30,7 +30,7 @@ export function wholeReport({ head, changes, rows }: CohortCount): CohortReport 
   };
 }
 
-/** The report of what is on the shelf, narrowed by a filter. */
+/** Computes the full report on the filtered runs. */
 export const cohortReport = (
   shelf: readonly ShelvedRun[],
   book: ItemBook,

@@ -2,20 +2,20 @@ import type { Verdict } from '../record/verdict.ts';
 import type { Mode } from '../run/intent.ts';
 import type { CohortRun } from './run.ts';
 
-/** How a record stands: its verdict, or that it waits for one. */
+/** The check status of a record: its verdict, or `pending` until it has been checked. */
 export type CheckStatus = Verdict['is'] | 'pending';
 
-/** How many records stand in which way. */
+/** Number of records per check status. */
 export type Standings = { readonly [S in CheckStatus]: number };
 
-/** A run, with what checking its record has shown so far. */
+/** A run with the check status of its record so far. */
 export interface CheckedRun {
   readonly run: CohortRun;
   readonly verdict: CheckStatus;
-  readonly role?: string; // the learner's in its scenario, in few words
+  readonly role?: string; // the learner's role in the scenario, shortened
 }
 
-/** Which runs a report is about. What is absent does not narrow. */
+/** Filter of a report; absent fields match everything. */
 export interface RunFilter {
   readonly cohort?: string;
   readonly scenario?: string;
@@ -26,7 +26,7 @@ export interface RunFilter {
   readonly verifiedOnly?: boolean;
 }
 
-/** The runs a filter lets through, with what is known of each. */
+/** Returns the runs that match a filter. */
 export const filtered = <R extends CheckedRun>(
   runs: readonly R[],
   filter: RunFilter,
@@ -43,13 +43,13 @@ export const filtered = <R extends CheckedRun>(
   });
 };
 
-/** Groups under this many people are not broken down. */
+/** Privacy threshold: groups with fewer people are not broken down. */
 const SMALLEST_GROUP = 5;
 
-/** How many people stand behind these runs. */
+/** Counts the distinct people in these runs. */
 export const peopleIn = (runs: readonly CohortRun[]): number =>
   new Set(runs.map(({ person }) => person)).size;
 
-/** Whether these runs come from people enough to be shown part by part. */
+/** Tells whether the runs come from enough people (five) to show details. */
 export const mayBreakDown = (runs: readonly CohortRun[]): boolean =>
   peopleIn(runs) >= SMALLEST_GROUP;

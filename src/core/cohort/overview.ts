@@ -5,37 +5,37 @@ import { type Distribution, distributionOf } from './figures/spread.ts';
 import { peopleIn } from './filter.ts';
 import { type CohortRun, isComplete } from './run.ts';
 
-/** How many runs reached a band. */
+/** Number of runs in a band. */
 export interface BandCount {
   readonly name: string | undefined; // undefined: not enough evidence for a band
   readonly runs: number;
 }
 
-/** How often a critical error occurred. */
+/** Frequency of one critical error. */
 export interface ErrorCount {
   readonly code: CriticalCode;
-  readonly runs: number; // in which it occurred
-  readonly repaired: number; // of them, repaired throughout
+  readonly runs: number; // with at least one such error
+  readonly repaired: number; // of those, runs in which each one was repaired
 }
 
-/** Where runs were left before their end. */
+/** Where unfinished runs stopped. */
 export interface Stop {
   readonly scenario: string;
   readonly title: string;
-  readonly beat: number; // number of the last beat met
+  readonly beat: number; // number of the last beat shown
   readonly runs: number;
 }
 
-/** A cohort in figures. Every one is over complete runs, except where people stop. */
+/** Figures of a cohort, over complete runs except for `stops`. */
 export interface Overview {
   readonly runs: number; // complete
   readonly unfinished: number;
   readonly people: number;
   readonly overall: Distribution | undefined; // after caps
   readonly core: Distribution | undefined;
-  readonly bands: readonly BandCount[]; // highest first, then none
+  readonly bands: readonly BandCount[]; // highest first; runs without a band last
   readonly capped: number;
-  readonly cappedRepaired: number; // of them, every error repaired
+  readonly cappedRepaired: number; // of those, runs with every error repaired
   readonly errors: readonly ErrorCount[]; // most frequent first
   readonly calibration: Calibration | undefined;
   readonly stops: readonly Stop[]; // most frequent first
@@ -74,7 +74,7 @@ function stopsOf(runs: readonly CohortRun[]): readonly Stop[] {
   return [...stops.values()].sort((a, b) => b.runs - a.runs || a.beat - b.beat);
 }
 
-/** The figures of a cohort. */
+/** Computes the figures of a cohort. */
 export function overviewOf(all: readonly CohortRun[], rubric: Rubric): Overview {
   const runs = all.filter(isComplete);
   const capped = runs.filter(({ cappedTo }) => cappedTo !== undefined);

@@ -3,24 +3,24 @@ import { type Advice, adviceOf } from '../scoring/advice.ts';
 import { pooledCells, type TechniqueCell } from './people.ts';
 import { type CohortRun, isComplete } from './run.ts';
 
-/** One scenario as its trainee did it: every run, oldest first. */
+/** A trainee's runs of one scenario, oldest first. */
 export interface OwnScenario {
   readonly scenario: string;
   readonly title: string;
-  readonly runs: readonly CohortRun[]; // complete, oldest first; the first stays beside all later ones
+  readonly runs: readonly CohortRun[]; // complete, oldest first
 }
 
-/** A trainee's own record in figures. */
+/** A trainee's own progress in figures. */
 export interface OwnRecord {
   readonly scenarios: readonly OwnScenario[]; // in the order first played
   readonly cells: readonly TechniqueCell[]; // pooled over the latest complete run of each scenario
   readonly firstOpen: CohortRun['open'] | undefined; // open questions in the first complete run
-  readonly latestOpen: CohortRun['open'] | undefined; // in the latest, where there are two
-  readonly next: { readonly advice: Advice; readonly title: string } | undefined; // of the latest complete run
+  readonly latestOpen: CohortRun['open'] | undefined; // in the latest complete run, if there are two or more
+  readonly next: { readonly advice: Advice; readonly title: string } | undefined; // from the latest complete run
   readonly lastAt: number | undefined; // end of the latest complete run, milliseconds since 1970, UTC
 }
 
-/** What somebody did, from their own runs. */
+/** Computes progress from a trainee's own runs. */
 export function ownRecord(all: readonly CohortRun[], rubric: Rubric): OwnRecord {
   const runs = all.filter(isComplete).toSorted((a, b) => a.startedAt - b.startedAt);
   const ids = [...new Set(runs.map(({ scenario }) => scenario))];

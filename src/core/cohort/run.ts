@@ -8,19 +8,19 @@ import type { Phase, SessionState, Turn } from '../run/state.ts';
 import { accountOf, levelThatCounts } from '../scoring/decision.ts';
 import { type DimensionScore, score } from '../scoring/score.ts';
 
-/** One decision of a run as the reports count it. */
+/** One decision of a run, as reports count it. */
 export interface RunChoice {
   readonly beat: string;
   readonly number: number;
-  readonly first: string; // id of the option said first
-  readonly share: number | undefined; // of the levels that could be reached, 0..1; undefined: not rated
+  readonly first: string; // id of the first option chosen
+  readonly share: number | undefined; // points over points possible, 0..1; undefined if nothing was rated
   readonly points: number;
   readonly possible: number;
   readonly hinted: boolean;
   readonly retries: number;
 }
 
-/** A critical error of a run, as the reports count it. */
+/** A critical error of a run, as reports count it. */
 export interface RunError {
   readonly code: CriticalCode;
   readonly class: CriticalClass;
@@ -28,7 +28,7 @@ export interface RunError {
   readonly repaired: boolean;
 }
 
-/** One record as one row: what a cohort's figures are made of. */
+/** One record as one row; cohort figures are computed from these. */
 export interface CohortRun {
   readonly session: string;
   readonly person: string;
@@ -45,19 +45,19 @@ export interface CohortRun {
   readonly startedAt: number; // milliseconds since 1970, UTC
   readonly lastAt: number;
   readonly phase: Phase;
-  readonly lastBeat: number; // number of the last beat met
+  readonly lastBeat: number; // number of the last beat shown
   readonly beats: number;
-  readonly overall: number | undefined; // before a cap
-  readonly shown: number | undefined; // after it
+  readonly overall: number | undefined; // before a cap, 0..100
+  readonly shown: number | undefined; // after a cap, 0..100
   readonly core: number | undefined;
   readonly cappedTo: number | undefined;
   readonly band: string | undefined;
   readonly dimensions: readonly DimensionScore[];
   readonly errors: readonly RunError[];
   readonly choices: readonly RunChoice[];
-  readonly open: { readonly hits: number; readonly of: number }; // decisions rated on OPEN, and at its top level
+  readonly open: { readonly hits: number; readonly of: number }; // decisions rated on OPEN, and how many reached its top level
   readonly sure: number | undefined; // last stated confidence, 0..100
-  readonly trafficking: boolean | undefined; // the truth of the case, where it has one
+  readonly trafficking: boolean | undefined; // ground truth of the scenario, if it has one
   readonly pauses: number;
 }
 
@@ -84,7 +84,7 @@ const choiceOf = (turn: Turn, rubric: Rubric): readonly RunChoice[] => {
 
 const OPEN: Dimension = 'OPEN';
 
-/** Of the decisions rated on OPEN, how many reached its top: one open question (rubric section 2). */
+/** Counts the decisions rated on OPEN and those at its top level: exactly one open question (rubric section 2). */
 function openOf({ turns }: SessionState): CohortRun['open'] {
   const first = turns.flatMap(
     ({ attempts: [one] }) => one?.chose.evidence.find((each) => each.dimension === OPEN) ?? [],
@@ -92,7 +92,7 @@ function openOf({ turns }: SessionState): CohortRun['open'] {
   return { hits: first.filter(({ level }) => level === TOP_LEVEL).length, of: first.length };
 }
 
-/** The row of a record, by the rubric given, with the figure rules it was begun under. */
+/** Computes a record's row with the given rubric, under the figure rules the run began with. */
 export function runOf({ record, state }: OpenRecord, current: Rubric): CohortRun {
   const rubric = rubricAt(current, state.began.rubric.version);
   const account = accountOf(state, rubric);
@@ -136,5 +136,5 @@ export function runOf({ record, state }: OpenRecord, current: Rubric): CohortRun
   };
 }
 
-/** Whether a run went to its end: only such runs are compared. */
+/** Tells whether a run reached its end; only complete runs are compared. */
 export const isComplete = ({ phase }: CohortRun): boolean => phase === 'closed';

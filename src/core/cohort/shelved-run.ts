@@ -1,7 +1,7 @@
 import type { Rating } from '../agreement/rating.ts';
 import type { CheckedRun } from './filter.ts';
 
-/** A run as the shelf of a report keeps it. */
+/** A run as held in memory for a report, with its ratings. */
 export interface ShelvedRun extends CheckedRun {
   readonly ratings: readonly Rating[];
 }

@@ -1,12 +1,12 @@
 import { among, type Decoder, list, optional, shape, text, where, whole } from '../kernel/json.ts';
 import { DIMENSIONS, type Dimension } from '../rubric/dimension.ts';
 
-/** One point of the training deck, in its own words. */
+/** One point of the training deck, quoted. */
 export interface DeckPoint {
   readonly id: string; // PW1 to PW8, RF1 to RF13, LV, RK, TV, TQ, SQ; RF14 is never shown
   readonly slide: number;
   readonly text: string;
-  readonly dimension?: Dimension; // the rated dimension a technique is
+  readonly dimension?: Dimension; // the dimension that rates this technique
 }
 
 const point: Decoder<DeckPoint> = shape({
@@ -16,7 +16,7 @@ const point: Decoder<DeckPoint> = shape({
   dimension: optional(among(DIMENSIONS)),
 });
 
-/** The points of the deck from unknown JSON (`stories/deck.json`). */
+/** Decodes the points of the deck (`stories/deck.json`). */
 export const decodeDeck: Decoder<{ readonly points: readonly DeckPoint[] }> = shape({
   points: where(
     list(point, 1),

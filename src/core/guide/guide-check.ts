@@ -15,7 +15,7 @@ const textsOf = (part: GuidePart): readonly string[] => {
   return [...statementsIn(part), ...rows].map(({ text }) => text);
 };
 
-/** The addresses and words that a link may lead to. */
+/** Collects all valid link targets of a guide. */
 const targetsOf = (guide: Guide): ReadonlySet<string> =>
   new Set([
     ...guide.flatMap(({ id, parts }) => [`#${id}`, ...parts.map((part) => `#${id}/${part.id}`)]),
@@ -43,7 +43,7 @@ function checkPart(
   ];
 }
 
-/** What does not hold together in a guide: links, points of the deck and ids. Empty is good. */
+/** Lists broken links, unknown deck points and duplicate ids in a guide; empty means valid. */
 export function guideProblems(guide: Guide, deck: readonly DeckPoint[]): readonly JsonProblem[] {
   const targets = targetsOf(guide);
   const known = new Set(deck.map(({ id }) => id));

@@ -1,20 +1,20 @@
 import type { DeckPoint } from './deck.ts';
 import { type Chapter, type Guide, type GuidePart, pointsIn, statementsIn } from './guide.ts';
 
-/** A place of the guide. */
+/** A position in the guide: a chapter, or one of its parts. */
 export interface Taught {
   readonly chapter: Chapter;
-  readonly part?: GuidePart; // absent where it is the chapter's first line
+  readonly part?: GuidePart; // absent for the chapter's lead
 }
 
 const partsWith = (guide: Guide, has: (part: GuidePart) => boolean): readonly Taught[] =>
   guide.flatMap((chapter) => chapter.parts.filter(has).map((part) => ({ chapter, part })));
 
-/** Where the guide teaches a point of the deck. */
+/** Lists the parts of the guide that teach a deck point. */
 export const taughtIn = (guide: Guide, point: string): readonly Taught[] =>
   partsWith(guide, (part) => pointsIn(part).includes(point));
 
-/** Where a slide stands beside a line of the guide, or beside a point of the deck. */
+/** Lists the positions in the guide that cite a slide, directly or through a deck point. */
 export function citedIn(
   guide: Guide,
   deck: readonly DeckPoint[],

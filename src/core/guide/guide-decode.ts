@@ -13,7 +13,7 @@ import {
 import { type Block, CHAPTERS, type Chapter } from './guide.ts';
 
 const id = where(text, (one) => /^[a-z][a-z0-9-]*$/.test(one), 'an id in small letters');
-const slides = list(whole(1, 27)); // slides 28 to 30 left no text
+const slides = list(whole(1, 27)); // slides 28 to 30 have no text
 
 const statement = shape({ text, slides });
 
@@ -56,7 +56,7 @@ const block: Decoder<Block> = variant<Block>('kind', {
   resources: shape({ kind: kindOf('resources') }),
 });
 
-/** One chapter of the field guide from unknown JSON. */
+/** Decodes one chapter of the field guide. */
 export const decodeChapter: Decoder<Chapter> = shape({
   id: among(CHAPTERS),
   title: text,

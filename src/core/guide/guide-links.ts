@@ -1,13 +1,13 @@
 import type { DeckPoint } from './deck.ts';
 import { type Guide, pointsIn, termsOf } from './guide.ts';
 
-/** How other pages find the guide: its words by their spellings, its techniques by their dimension. */
+/** Lookup tables for links into the guide: glossary spellings and techniques by dimension. */
 export interface GuideLinks {
-  readonly forms: { readonly [form: string]: string }; // in small letters, to the id of the word
-  readonly techniques: { readonly [dimension: string]: string }; // to the part of chapter `engage`
+  readonly forms: { readonly [form: string]: string }; // lower-case spelling to glossary id
+  readonly techniques: { readonly [dimension: string]: string }; // dimension to part id in chapter `engage`
 }
 
-/** The links into a guide. */
+/** Builds the lookup tables for links into a guide. */
 export function linksOf(guide: Guide, deck: readonly DeckPoint[]): GuideLinks {
   const parts = guide.find(({ id }) => id === 'engage')?.parts ?? [];
   const techniques = deck.flatMap(({ id, dimension }) => {
@@ -20,13 +20,13 @@ export function linksOf(guide: Guide, deck: readonly DeckPoint[]): GuideLinks {
   return { forms: Object.fromEntries(forms), techniques: Object.fromEntries(techniques) };
 }
 
-/** A stretch of text; with `term` it is a word of the glossary, by its id. */
+/** A piece of text; with `term` it links to that glossary entry. */
 export interface LinkedText {
   readonly text: string;
   readonly term?: string;
 }
 
-/** A text with the glossary's words found in it, each at its first place, longer spellings first. */
+/** Splits a text so that the first use of each glossary term becomes a link; longer spellings match first. */
 export function glossed({ forms }: GuideLinks, text: string): readonly LinkedText[] {
   const longest = Object.keys(forms).toSorted((a, b) => b.length - a.length);
   if (longest.length === 0) return [{ text }];

@@ -1,4 +1,4 @@
-/** A stretch of a guide's text; with `to` it is a link. */
+/** A piece of guide text; with `to` it is a link. */
 export interface Piece {
   readonly text: string;
   readonly to?: string; // `#chapter`, `#chapter/part`, or the id of a glossary word
@@ -6,7 +6,7 @@ export interface Piece {
 
 const LINK = /\[([^\]]+)\]\(([^)]+)\)/g;
 
-/** Text with links written `[words](term)` or `[words](#chapter/part)`, taken apart. */
+/** Parses text with links written `[words](term)` or `[words](#chapter/part)` into pieces. */
 export function guidePieces(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
@@ -20,7 +20,7 @@ export function guidePieces(text: string): readonly Piece[] {
   return pieces;
 }
 
-/** The same text without its links, as it is read. */
+/** Removes link markup and returns the readable text. */
 export const plainOf = (text: string): string =>
   guidePieces(text)
     .map((piece) => piece.text)

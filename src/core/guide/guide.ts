@@ -1,4 +1,4 @@
-/** The chapters of the field guide in their order. The ids stand in addresses, so they are neutral. */
+/** Chapter ids of the field guide in order. They appear in the address bar, so they are neutral words. */
 export const CHAPTERS = [
   'aims',
   'ways',
@@ -19,19 +19,19 @@ export const CHAPTERS = [
 ] as const;
 export type ChapterId = (typeof CHAPTERS)[number];
 
-/** A sentence or two with the slides they rest on; no slides: this project's own. May hold links. */
+/** A sentence or two with the slides they cite; no slides means this project's own advice. May contain links. */
 export interface GuideStatement {
   readonly text: string;
   readonly slides: readonly number[];
 }
 
-/** A point of the deck, which keeps its own words, and what the guide says beside it. */
+/** A point of the deck in its own words, with the guide's comment. */
 export interface PointRow {
   readonly point: string;
   readonly text: string;
 }
 
-/** One of the seven techniques (slide 26), as said and as better not said. */
+/** One of the seven techniques (slide 26) with examples of what to say and what to avoid. */
 export interface Technique {
   readonly kind: 'technique';
   readonly point: string;
@@ -39,33 +39,33 @@ export interface Technique {
   readonly do: readonly string[];
   readonly say: readonly string[];
   readonly avoid: readonly string[];
-  readonly tempting: readonly string[]; // looks good, and is not
+  readonly tempting: readonly string[]; // looks right but is not
   readonly fine: string;
 }
 
-/** A screening question of slide 27: its open form, and when it may be asked. */
+/** A screening question of slide 27 in open form, with when to ask it. */
 export interface QuestionRow {
   readonly point: string;
   readonly when: string;
   readonly ask: string;
-  readonly part: string; // of action, means, purpose
+  readonly part: string; // action, means or purpose
   readonly care: string;
 }
 
-/** A word of the glossary. `forms` are the spellings that other pages link to it. */
+/** A glossary entry; `forms` are the spellings that other pages link. */
 export interface Term extends GuideStatement {
   readonly id: string;
   readonly term: string;
   readonly forms: readonly string[];
 }
 
-/** What a part holds besides its sentences. */
+/** Structured content of a part, beside its sentences. */
 export type Block =
   | {
       readonly kind: 'list';
       readonly items: readonly GuideStatement[];
       readonly ordered?: boolean;
-      readonly from?: string; // the list is a line: what stands at its start and its end
+      readonly from?: string; // if the list is a scale: labels of its start and end
       readonly to?: string;
     }
   | { readonly kind: 'points'; readonly head: string; readonly rows: readonly PointRow[] }
@@ -73,11 +73,11 @@ export type Block =
   | { readonly kind: 'questions'; readonly rows: readonly QuestionRow[] }
   | { readonly kind: 'terms'; readonly terms: readonly Term[] }
   | { readonly kind: 'parts' } // the board of action, means and purpose
-  | { readonly kind: 'skills' } // rated dimensions beside the seven techniques
+  | { readonly kind: 'skills' } // rated dimensions other than the seven techniques
   | { readonly kind: 'duties' } // reporting rules of the jurisdiction
   | { readonly kind: 'resources' };
 
-/** A part of a chapter, with an address of its own. */
+/** A linkable part of a chapter. */
 export interface GuidePart {
   readonly id: string;
   readonly title: string;
@@ -96,13 +96,13 @@ export interface Chapter {
 /** The field guide: its chapters in order. */
 export type Guide = readonly Chapter[];
 
-/** The words of the glossary. */
+/** Returns all glossary entries of a guide. */
 export const termsOf = (guide: Guide): readonly Term[] =>
   guide.flatMap(({ parts }) =>
     parts.flatMap(({ block }) => (block?.kind === 'terms' ? block.terms : [])),
   );
 
-/** The points of the deck that a part teaches. */
+/** Returns the ids of the deck points that a part teaches. */
 export function pointsIn({ block }: GuidePart): readonly string[] {
   if (block?.kind === 'technique') return [block.point];
   if (block?.kind === 'points' || block?.kind === 'questions')
@@ -110,7 +110,7 @@ export function pointsIn({ block }: GuidePart): readonly string[] {
   return [];
 }
 
-/** Every statement of a part. */
+/** Returns every statement of a part. */
 export function statementsIn({ statements, block, notice }: GuidePart): readonly GuideStatement[] {
   const more = block?.kind === 'list' ? block.items : block?.kind === 'terms' ? block.terms : [];
   return [...statements, ...more, ...(notice ? [notice] : [])];

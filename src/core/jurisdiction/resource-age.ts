@@ -1,9 +1,9 @@
 import type { Jurisdiction } from './resource.ts';
 
-/** Days after which a number has to be verified again (content guide 13). */
+/** Days after which a contact must be verified again (content guide 13). */
 export const FRESH_DAYS = 180;
 
-/** Days from 1 March of year 0 to an ISO date, by the calendar alone. */
+/** Converts an ISO date to days since 1 March of year 0 (proleptic Gregorian calendar). */
 function dayNumber(iso: string): number {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
@@ -11,11 +11,11 @@ function dayNumber(iso: string): number {
   return 365 * y + leaps + Math.floor((153 * m + 2) / 5) + day - 1;
 }
 
-/** Whether something verified on a day (ISO) has to be verified again by today (ISO). */
+/** Tells whether something verified on one ISO date is out of date on another. */
 export const isStale = (lastVerified: string, today: string): boolean =>
   dayNumber(today) - dayNumber(lastVerified) > FRESH_DAYS;
 
-/** A pack as it stands today: what was verified too long ago is marked. */
+/** Marks the entries of a pack that are out of date on the given ISO date. */
 export function agedOn(jurisdiction: Jurisdiction, today: string): Jurisdiction {
   const aged = <T extends { readonly lastVerified?: string }>(one: T): T =>
     one.lastVerified !== undefined && isStale(one.lastVerified, today)
@@ -28,7 +28,9 @@ export function agedOn(jurisdiction: Jurisdiction, today: string): Jurisdiction 
   };
 }
 
-/** What of a pack must be verified before anyone relies on it, by name. An empty entry promises nothing. */
+/**
+ * Lists the entries of a pack that must be verified before anyone relies on them. Entries without contacts are skipped.
+ */
 export function unverifiedOn(jurisdiction: Jurisdiction, today: string): readonly string[] {
   const { resources, reporting = [] } = agedOn(jurisdiction, today);
   const due = (one: { readonly lastVerified?: string; readonly stale?: true }) =>

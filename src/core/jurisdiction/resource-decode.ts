@@ -52,6 +52,6 @@ const jurisdiction = shape({
   names: optional(list(text)),
 });
 
-/** A jurisdiction pack from unknown JSON. */
+/** Decodes a jurisdiction pack. */
 export const decodeJurisdiction = (value: unknown): Result<Jurisdiction, JsonProblem> =>
   jurisdiction(value, '');

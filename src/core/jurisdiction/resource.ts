@@ -1,6 +1,6 @@
 import type { LocalAnswer } from './pack.ts';
 
-/** A service a person can turn to, as a jurisdiction pack lists it (content guide 13). */
+/** A service a person can turn to, as listed in a jurisdiction pack (content guide 13). */
 export interface Resource {
   readonly id: string;
   readonly name: string;
@@ -8,35 +8,35 @@ export interface Resource {
   readonly area: string;
   readonly hours?: string;
   readonly languages?: readonly string[];
-  readonly standard?: boolean; // the same number everywhere, such as 911: nobody has to verify it
+  readonly standard?: boolean; // the same number everywhere, such as 911; needs no verification
   readonly lastVerified?: string; // ISO date
-  readonly stale?: true; // verified too long ago; said by the day, never by a pack
+  readonly stale?: true; // verification out of date; computed from today's date, never stored
   readonly note?: string;
 }
 
-/** One rule on who must report what, and by when, in words for the person who reads it. */
+/** A reporting rule: who must report what, and by when, in plain words. */
 export interface ReportingRule {
   readonly text: string;
   readonly lastVerified?: string; // ISO date
-  readonly stale?: true; // verified too long ago; said by the day, never by a pack
+  readonly stale?: true; // verification out of date; computed from today's date, never stored
 }
 
-/** What stories ask of a place, with the rule behind it, who said so and when. */
+/** A local answer to a story's question, with the rule behind it, who confirmed it and when. */
 export interface LocalRule {
   readonly value: LocalAnswer;
   readonly rule?: string;
   readonly by?: string;
   readonly lastVerified?: string; // ISO date
-  readonly stale?: true; // verified too long ago; said by the day, never by a pack
+  readonly stale?: true; // verification out of date; computed from today's date, never stored
 }
 
-/** The services of one jurisdiction, and where *Leave now* goes from there. */
+/** Services and rules of one jurisdiction, with the target of *Leave now*. */
 export interface Jurisdiction {
   readonly id: string;
   readonly name: string;
   readonly exit: string; // address of a neutral page
   readonly resources: readonly Resource[];
   readonly reporting?: readonly ReportingRule[];
-  readonly local?: { readonly [name: string]: LocalRule }; // by the name of the story variable
-  readonly names?: readonly string[]; // of agencies and places, which no story may write out
+  readonly local?: { readonly [name: string]: LocalRule }; // keyed by story variable
+  readonly names?: readonly string[]; // names of agencies and places that no story may contain
 }

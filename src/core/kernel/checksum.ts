@@ -4,8 +4,8 @@ const PRIMES = [16777619, 2654435761] as const;
 const hex = (lane: number): string => (lane >>> 0).toString(16).padStart(8, '0');
 
 /**
- * A checksum of a text: 16 hexadecimal digits from two FNV-1a lanes. It finds what was changed or
- * damaged. It is no signature: who rewrites a record can write new checksums too.
+ * Computes a checksum: 16 hexadecimal digits from two FNV-1a lanes. It detects damage and edits, but it is not a
+ * signature: whoever rewrites a record can recompute it.
  */
 export function checksumOf(text: string): string {
   let [first, second] = OFFSETS as readonly [number, number];
@@ -17,7 +17,7 @@ export function checksumOf(text: string): string {
   return hex(first) + hex(second);
 }
 
-/** JSON with the keys of every object in order, so that the order they were written in cannot count. */
+/** Serializes to JSON with sorted keys, so that key order does not matter. */
 function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
@@ -28,7 +28,7 @@ function canonical(value: unknown): string {
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(tree[key])}`).join(',')}}`;
 }
 
-/** One checksum for the head and one for each fact, each over what it covers and the one before. */
+/** Computes a hash chain: one checksum for the head and one for each fact, each covering the one before it. */
 export function chainOf(head: unknown, facts: readonly unknown[]): readonly string[] {
   const links = [checksumOf(canonical(head))];
   for (const fact of facts) links.push(checksumOf(`${links.at(-1)} ${canonical(fact)}`));

@@ -1,4 +1,4 @@
-/** What every boundary returns: a value, or an error that says what is wrong. */
+/** The result at every boundary: a value, or an error that says what is wrong. */
 export type Result<T, E> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: E };

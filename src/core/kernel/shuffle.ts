@@ -1,4 +1,4 @@
-/** A small generator of numbers in [0, 1) from a whole-number seed (mulberry32). */
+/** Returns a pseudo-random generator of numbers in [0, 1) for an integer seed (mulberry32). */
 export function numbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -17,7 +17,7 @@ const salt = (text: string): number =>
 
 const STEADY = 0;
 
-/** The seed of the order of options: the run's own, or one that is the same in every run. */
+/** Returns the seed for option order: the run's own, or a constant when the order is fixed. */
 export const orderSeed = ({
   seed,
   steady,
@@ -27,8 +27,8 @@ export const orderSeed = ({
 }): number => (steady ? STEADY : seed);
 
 /**
- * The order in which the options of one place are shown: drawn once from seed and place, so it is
- * the same after a reload, a retry and in the back-log.
+ * Shuffles a list (Fisher-Yates) with a seed and a place name, so the order is the same after a reload, on a retry and
+ * in the history.
  */
 export function shuffled<T>(list: readonly T[], seed: number, place: string): readonly T[] {
   const next = numbers(seed ^ salt(place));

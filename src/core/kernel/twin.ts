@@ -1,12 +1,12 @@
 import type { JsonProblem } from './json.ts';
 
-/** Which fields of a JSON file hold words; all others are the same in every language. */
+/** Says which JSON fields hold translatable text; all others are the same in every language. */
 export interface TwinWords {
   readonly fields: ReadonlySet<string>; // a text, or a list of texts
-  readonly free?: ReadonlySet<string>; // lists that may be longer or shorter in another language
+  readonly free?: ReadonlySet<string>; // lists whose length may differ between languages
 }
 
-/** What a text names: people `{eli}`, links `](word)`, figures. The same in every language. */
+/** Extracts what a translation must repeat: names such as `{eli}`, link targets and figures. */
 const references = (text: string): string =>
   (text.match(/\{\w+\}|\]\([^)]*\)|\d+/g) ?? []).toSorted().join(' ');
 
@@ -27,8 +27,8 @@ function wordsProblem(first: string, second: unknown, path: string): readonly Js
 }
 
 /**
- * Where a JSON file and its translation differ in more than words: a field, a list's length, an id,
- * a figure. Both are told apart by the names of their fields.
+ * Lists where a translated JSON file differs from the original in more than text: a field, a list length, an id, a
+ * figure. Field names decide what is text.
  */
 export function twinProblems(
   first: unknown,

@@ -1,6 +1,6 @@
 import { checksumOf } from './checksum.ts';
 
-/** Makes a UUID (version 8: made of a text) that is the same for the same text, in lower case. */
+/** Derives a UUID (version 8, lower case) from a text; the same text gives the same UUID. */
 export function uuidOf(text: string): string {
   const [a, b] = [checksumOf(text), checksumOf(`${text} again`)];
   const hex = `${a}${b}`;

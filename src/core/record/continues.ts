@@ -1,7 +1,7 @@
 import type { SessionEvent } from '../run/event.ts';
 import { makeRecord, type SessionRecord } from './record.ts';
 
-/** The facts of a record as text, without own words: those may be ticked one time and not another. */
+/** Serializes the facts of a record without own words, since consent to include them may differ between submissions. */
 function bare(record: SessionRecord): readonly string[] {
   const [began] = record.facts;
   if (began?.type !== 'began') return [];
@@ -9,13 +9,12 @@ function bare(record: SessionRecord): readonly string[] {
   return facts.filter((fact) => !isBeside(fact)).map((fact) => JSON.stringify(fact));
 }
 
-/** Said about a run, not in it: what one hands in twice may be said anew. */
+/** Tells whether a fact is metadata about the run (consent, ratings); a resubmission may change it. */
 const isBeside = ({ type }: SessionEvent): boolean => type === 'consented' || type === 'judged';
 
 /**
- * Whether a record tells of the same run as an earlier one and leaves nothing of it out: the same
- * session, and every fact of the earlier one in its place. Own words, consent and raters are left
- * aside.
+ * Tells whether `later` extends `earlier`: the same session, with every fact of the earlier record unchanged in place.
+ * Own words, consent and ratings are ignored.
  */
 export function continues(earlier: SessionRecord, later: SessionRecord): boolean {
   const [before, after] = [bare(earlier), bare(later)];

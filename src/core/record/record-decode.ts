@@ -22,7 +22,7 @@ import {
   type SessionRecord,
 } from './record.ts';
 
-/** Why a file is not a record that can be opened. */
+/** Why a file cannot be opened as a record. */
 export type RecordProblem =
   | { readonly code: 'too-long'; readonly characters: number }
   | { readonly code: 'not-json' }
@@ -32,7 +32,7 @@ export type RecordProblem =
   | { readonly code: 'bad-facts'; readonly problem: LogProblem }
   | { readonly code: 'head-differs'; readonly field: string };
 
-/** A record whose facts follow one another, with the state they amount to. */
+/** A record whose facts form a valid sequence, with the state they reduce to. */
 export interface OpenRecord {
   readonly record: SessionRecord;
   readonly state: SessionState;
@@ -54,7 +54,7 @@ const anyVersion: Decoder<SessionRecord> = shape({
   chain: optional(list(text)),
 });
 
-/** Version 2 has a checksum for its head and each of its facts; version 1 has none. */
+/** Checks the hash chain's length: version 2 has one checksum for the head and one per fact; version 1 has none. */
 const hasChain = ({ version, facts, chain }: SessionRecord): boolean =>
   version === 1 ? chain === undefined : chain?.length === facts.length + 1;
 
@@ -74,7 +74,7 @@ const parse = (source: string): unknown => {
 const headOf = (value: unknown): { readonly format?: unknown; readonly version?: unknown } =>
   typeof value === 'object' && value !== null ? value : {};
 
-/** The head must say what the first fact says. */
+/** Compares the head with the first fact and names the first field that differs. */
 function differing(record: SessionRecord, began: Began): string | undefined {
   const same = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
   if (!same(record.scenario, began.scenario)) return 'scenario';
@@ -85,7 +85,7 @@ function differing(record: SessionRecord, began: Began): string | undefined {
   return record.analyser === began.analyser ? undefined : 'analyser';
 }
 
-/** Read a record file. Nothing is repaired or guessed: a file is right, or the problem is named. */
+/** Decodes a record file. It never repairs or guesses: either the file is valid, or the error names the problem. */
 export function decodeRecord(source: string): Result<OpenRecord, RecordProblem> {
   if (source.length > RECORD_MOST) return err({ code: 'too-long', characters: source.length });
   const value = parse(source);

@@ -5,25 +5,25 @@ import type { Mode } from '../run/intent.ts';
 
 export const RECORD_FORMAT = 'unscripted-record';
 
-/** The version written now. Each released version stays readable (see `record-decode.ts`). */
+/** The version written now. Every released version stays readable (see `record-decode.ts`). */
 export const RECORD_VERSION = 2;
 
-/** Version 1 had no checksums. */
+/** All readable versions. Version 1 had no checksums. */
 export const RECORD_VERSIONS = [1, RECORD_VERSION] as const;
 
-/** Records above this many characters are refused unread: a real one has some 100,000. */
+/** Maximum characters of a record file; longer files are refused unread. Real records have about 100,000. */
 export const RECORD_MOST = 5_000_000;
 
-/** A record handed in to a server has at most so many bytes. */
+/** Maximum bytes of a record submitted to a server. */
 export const HAND_IN_MOST = 1_000_000;
 
-/** Whose record it is: random, the same in all records of one person on one device. */
+/** The owner of a record: a random id, the same in all records made by one person on one device. */
 export interface Person {
   readonly id: string;
   readonly pseudonym: string;
 }
 
-/** One session in one file. The head repeats what `began` says, so that a reader need not look inside. */
+/** One session as a file. The head repeats fields of `began`, so that a reader need not look into the facts. */
 export interface SessionRecord {
   readonly format: typeof RECORD_FORMAT;
   readonly version: (typeof RECORD_VERSIONS)[number];
@@ -37,21 +37,21 @@ export interface SessionRecord {
   readonly analyser: string;
   readonly ownWords: 'included' | 'withheld';
   readonly facts: readonly SessionEvent[];
-  readonly chain?: readonly string[]; // checksums of the head and each fact; from version 2 on
+  readonly chain?: readonly string[]; // checksums of the head and each fact; since version 2
 }
 
-/** The checksums that a record must have. */
+/** Computes the hash chain that a record must have. */
 export function chainFor({ facts, chain: _chain, ...head }: SessionRecord): readonly string[] {
   return chainOf(head, facts);
 }
 
-/** What is left of a reply when its words may not stand there. */
+/** Redacts a typed reply: drops its words, and the suggested wording made from them. */
 export function unsaid(reading: ReplyReading): Pick<Replied, 'said' | 'reading'> {
   const { stronger: _stronger, ...left } = reading;
   return { said: { from: 'withheld' }, reading: left };
 }
 
-/** The same fact without own words, nor wordings made of them. */
+/** Redacts a fact: removes typed words and any wording made from them. */
 function withheld(fact: SessionEvent): SessionEvent {
   if (!holdsOwnWords(fact)) return fact;
   if (fact.type === 'noticed') return { ...fact, reading: { from: 'withheld' } };
@@ -61,27 +61,27 @@ function withheld(fact: SessionEvent): SessionEvent {
   return { ...fact, remark };
 }
 
-/** Whether own words were left out of these facts. */
+/** Tells whether own words were redacted from these facts. */
 const ownWordsIn = (facts: readonly SessionEvent[]): SessionRecord['ownWords'] =>
   facts.some(lacksOwnWords) ? 'withheld' : 'included';
 
-/** Whether words that somebody typed were left out of a fact. */
+/** Tells whether typed words were redacted from a fact. */
 export const lacksOwnWords = (fact: SessionEvent): boolean =>
   (fact.type === 'noticed' && fact.reading?.from === 'withheld') ||
   (fact.type === 'replied' && fact.said.from === 'withheld');
 
-/** Whether a fact holds words that somebody typed. */
+/** Tells whether a fact contains typed words. */
 export function holdsOwnWords(fact: SessionEvent): boolean {
   if (fact.type === 'noticed') return fact.reading?.from === 'self';
   if (fact.type === 'replied') return fact.said.from === 'self';
   return fact.type === 'chose' && fact.reply !== undefined && fact.remark.stronger !== undefined;
 }
 
-/** A record that says its own words are withheld holds none. */
+/** Checks `ownWords` against the facts: a record marked `withheld` must contain no typed words. */
 export const ownWordsHold = ({ ownWords, facts }: SessionRecord): boolean =>
   ownWords === ownWordsIn(facts) && (ownWords === 'included' || !facts.some(holdsOwnWords));
 
-/** The record of a session. Own words are left out unless they are asked for (content guide 12). */
+/** Builds the record of a session. Own words are redacted unless requested (content guide 12). */
 export function makeRecord(
   session: string,
   person: Person,
@@ -108,12 +108,12 @@ export function makeRecord(
   return { ...record, chain: chainFor(record) };
 }
 
-/** The same record with more facts after its own, and checksums for them. Nothing before changes. */
+/** Appends facts to a record and extends its hash chain. Existing facts and checksums do not change. */
 export function withFacts(record: SessionRecord, added: readonly SessionEvent[]): SessionRecord {
   const longer = { ...record, facts: [...record.facts, ...added] };
   return record.chain === undefined ? longer : { ...longer, chain: chainFor(longer) };
 }
 
-/** The text of a record file. */
+/** Serializes a record as the text of a file. */
 export const encodeRecord = (record: SessionRecord): string =>
   `${JSON.stringify(record, null, 1)}\n`;

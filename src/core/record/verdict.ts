@@ -1,22 +1,22 @@
 import type { EventDraft } from '../run/event.ts';
 
-/** A place where a record says something else than its story, rubric or checksums give. */
+/** A position where a record contradicts its story, rubric or checksums. */
 export interface Difference {
-  readonly seq: number; // of the fact; −1 is the head of the record
+  readonly seq: number; // of the fact; −1 for the head
   readonly type: EventDraft['type'] | 'head';
-  readonly at: string; // path inside the fact; `fact` where it cannot happen at all, `checksum` where only the chain tells
+  readonly at: string; // path inside the fact; `fact` if it cannot occur at all, `checksum` if only the chain reveals it
 }
 
-/** What of a record's rules is of another version than those at hand. */
+/** Inputs of a record whose version may differ from the installed one. */
 export const VERSIONED = ['story', 'pack', 'rubric', 'analyser'] as const;
 export type Versioned = (typeof VERSIONED)[number];
 
-/** Why a record could be played again and still not be checked in full. */
+/** Why a record that replays could not be checked in full. */
 export type Unchecked = 'own-words' | 'no-scenario' | 'no-checksums';
 
 /**
- * What checking a record has shown. `verified` means that story, rubric and checksums give this very
- * record. It says nothing about who sat there.
+ * The result of checking a record. `verified` means that story, rubric and checksums reproduce exactly this record. It
+ * does not prove who played.
  */
 export type Verdict =
   | { readonly is: 'verified' }

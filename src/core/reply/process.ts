@@ -1,17 +1,17 @@
 import { type SessionState, standing } from '../run/state.ts';
 import type { ReplyReading } from './reply-reading.ts';
 
-/** How a run of typed replies went, beside what they led to. */
+/** Process measures over typed replies: how they asked, apart from what they earned. */
 export interface ReplyProcess {
-  readonly questions: number; // replies that ask
-  readonly open: number; // of these, with an open question
-  readonly inARow: number; // the longest run of replies that ask and give nothing back
+  readonly questions: number; // replies with a question
+  readonly open: number; // of those, replies with an open question
+  readonly inARow: number; // longest run of replies that ask without a reflection
   readonly stacked: number; // replies with two or more different questions
 }
 
 type Asked = Pick<ReplyReading, 'question' | 'reflection' | 'stacked'>;
 
-/** Measures the process of a conversation from its replies, in the order they were said. */
+/** Computes the process measures of replies in the order they were said. */
 export function measuresOf(replies: readonly Asked[]): ReplyProcess {
   let [run, inARow] = [0, 0];
   for (const { question, reflection } of replies) {
@@ -26,9 +26,9 @@ export function measuresOf(replies: readonly Asked[]): ReplyProcess {
   };
 }
 
-/** How somebody asked, beside what it earned: counts over the replies they typed. */
+/** Process measures of a run, over its typed replies. */
 export interface Process extends ReplyProcess {
-  readonly typed: number; // replies that were read
+  readonly typed: number; // replies the analyzer could read
   readonly repeated: string | undefined; // a line typed three times or more (rubric section 5, rule i)
 }
 
@@ -47,8 +47,8 @@ function repeatedIn(texts: readonly string[]): string | undefined {
 }
 
 /**
- * The process measures of a run, over the typed replies the story followed; undefined where none was
- * read. Process and outcome shown together teach more than either (Avatar-training studies).
+ * Computes the process measures of a run over the typed replies the story followed; undefined if none could be read.
+ * Showing process beside outcome teaches more than either alone (Avatar-training studies).
  */
 export function processOf(state: SessionState): Process | undefined {
   const replies = state.turns.flatMap((turn) => standing(turn)?.reply ?? []);

@@ -47,7 +47,7 @@ const span: Decoder<ReplySpan> = where(
   'words that end after they begin',
 );
 
-/** What a typed reply was read as, from unknown JSON. */
+/** Decodes the analysis of a typed reply. */
 export const replyReading: Decoder<ReplyReading> = shape({
   act: among(REPLY_ACTS),
   question: among(REPLY_QUESTIONS),

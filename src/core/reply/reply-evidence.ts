@@ -7,13 +7,13 @@ import { type Beat, strongestOf } from '../scenario/beat.ts';
 import { anchorOf } from '../scoring/remark.ts';
 import type { ReplyReading } from './reply-reading.ts';
 
-/** The words behind a level: what spoke for it where it is sound, what spoke against it where not. */
+/** Finds the words behind a level: supporting words for a sound level, opposing words otherwise. */
 const spanFor = (reading: ReplyReading, dimension: Dimension, level: Level) =>
   reading.spans.find((span) => span.dimension === dimension && span.good === level >= SOUND_LEVEL);
 
 /**
- * What a typed reply earned on the dimensions its beat rates, each with the reason its words gave. A
- * dimension that was not read stays unrated, and so does all of a reply the analyser is not sure of.
+ * Converts the analysis of a typed reply to evidence on the beat's dimensions, each with a reason. Dimensions the words
+ * do not show stay unrated, and so does the whole reply if the analyzer abstains.
  */
 export function replyEvidence(
   beat: Beat,
@@ -31,7 +31,7 @@ export function replyEvidence(
   });
 }
 
-/** An OPEN that is rightly not rated: nothing was asked, and something was heard (rule c). */
+/** Lists dimensions rightly left unrated: OPEN, if the reply asked nothing but reflected (rule c). */
 export function excusedIn(beat: Beat, reading: ReplyReading): readonly Dimension[] {
   if (reading.abstain || !beat.rates.includes('OPEN') || reading.levels.OPEN !== undefined)
     return [];
@@ -45,7 +45,7 @@ const sentenceOf = ({ why, slides }: Evidence): { text: string; slides: readonly
   slides,
 });
 
-/** What practice says after a typed reply: what worked first, then why, then another wording. */
+/** Writes the practice feedback on a typed reply: what worked, then why, then a stronger wording. */
 export function remarkOnReply(
   beat: Beat,
   reading: ReplyReading,

@@ -1,4 +1,4 @@
-/** Errors that cap a score (rubric section 4), without the `CE-` that stands before them in prose. */
+/** Errors that cap a score (rubric section 4); prose writes them with the prefix `CE-`. */
 export const CRITICAL_CODES = [
   'THREAT',
   'FRONT',
@@ -13,11 +13,11 @@ export const CRITICAL_CODES = [
 ] as const;
 export type CriticalCode = (typeof CRITICAL_CODES)[number];
 
-/** A caps harder than B. PROMISE is B, and A where secrecy is promised to a minor. */
+/** A lowers the cap more than B. PROMISE is B, or A when secrecy is promised to a minor. */
 export const CRITICAL_CLASSES = ['A', 'B'] as const;
 export type CriticalClass = (typeof CRITICAL_CLASSES)[number];
 
-/** One critical error as a line committed it. */
+/** A critical error as a line committed it. */
 export interface CriticalError {
   readonly code: CriticalCode;
   readonly class: CriticalClass;

@@ -13,7 +13,7 @@ const COMPETENCIES = [
   'LIMITS',
 ] as const;
 
-/** Everything that can be rated. */
+/** All fifteen rated dimensions. */
 export const DIMENSIONS = [...TECHNIQUES, ...COMPETENCIES] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 

@@ -13,7 +13,7 @@ const evidence: Decoder<Evidence> = shape({
   slides: list(whole(1, 30)),
 });
 
-/** What a response is worth, from unknown JSON. */
+/** Decodes the evidence of one response; each dimension may appear once per source. */
 export const evidences = where(
   list(evidence),
   (all) => eachOnce(all.map((one) => `${one.source} ${one.dimension}`)),

@@ -1,11 +1,11 @@
 import type { Dimension } from './dimension.ts';
 import type { Level } from './level.ts';
 
-/** Who or what awarded a level. */
+/** Where a level came from. */
 export const EVIDENCE_SOURCES = ['option', 'reply', 'board', 'record'] as const;
 export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
 
-/** One level on one dimension, with the reason a person can read and argue with. */
+/** A level on one dimension, with a reason a person can check. */
 export interface Evidence {
   readonly dimension: Dimension;
   readonly level: Level;

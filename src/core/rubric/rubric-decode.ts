@@ -64,7 +64,7 @@ const bands = where(
   'bands from the highest down to 0',
 );
 
-/** What an earlier version of the rubric keeps; the current one has the same parts. */
+/** Fields of the figure rules, shared by the current and earlier versions. */
 const figures = {
   caps: shape({ A: cap, B: cap, twiceA: percent }),
   bands,
@@ -75,7 +75,7 @@ const figures = {
   passMark: percent,
 };
 
-const CURRENT_TRY_RULE = 2; // runs are played by this one; rule 1 is for results kept from before
+const CURRENT_TRY_RULE = 2; // new runs use this rule; rule 1 is for stored results
 
 const eachOnce = <T>(known: readonly T[], found: readonly T[]): boolean =>
   known.length === found.length && known.every((one) => found.includes(one));
@@ -132,5 +132,7 @@ const rubric: Decoder<Rubric> = shape({
   ),
 });
 
-/** The rubric from unknown JSON: all fifteen dimensions, weights of 100, all ten critical errors. */
+/**
+ * Decodes the rubric. It must have all fifteen dimensions with weights adding up to 100, and all ten critical errors.
+ */
 export const decodeRubric = (value: unknown): Result<Rubric, JsonProblem> => rubric(value, '');

@@ -2,18 +2,18 @@ import type { CriticalClass, CriticalCode } from './critical-error.ts';
 import type { Dimension } from './dimension.ts';
 import type { Level } from './level.ts';
 
-/** A sentence of the bank, with the slides it rests on. */
+/** A feedback sentence with the slides it cites. */
 export interface Sentence {
   readonly text: string;
   readonly slides: readonly number[];
 }
 
-/** One rated dimension: what it is, what each level looks like, what is said about it. */
+/** One rated dimension: its definition, the anchor of each level, and feedback sentences. */
 export interface DimensionRule {
   readonly id: Dimension;
   readonly name: string;
-  readonly short: string; // as said beside a level
-  readonly weight: number; // of 100 over all fifteen
+  readonly short: string; // label beside a level
+  readonly weight: number; // percent; all fifteen add up to 100
   readonly definition: string;
   readonly anchors: readonly [string, string, string, string]; // index is the level
   readonly strong: Sentence;
@@ -31,45 +31,45 @@ export interface LevelRule {
 
 export interface CriticalRule {
   readonly code: CriticalCode;
-  readonly classes: readonly CriticalClass[]; // the first unless a line says otherwise
+  readonly classes: readonly CriticalClass[]; // the first is the default
   readonly error: string;
-  readonly explain: string; // one sentence for the person who did it
-  readonly repair: string; // wording of a repair
-  readonly instead: string; // what to try the next time
-  readonly slip?: boolean; // everyone who does this work has said something like it
+  readonly explain: string; // one sentence addressed to the learner
+  readonly repair: string; // example wording of a repair
+  readonly instead: string; // what to try next time
+  readonly slip?: boolean; // a common mistake that most people in this work have made
 }
 
 export interface Band {
-  readonly from: number; // shown overall, 0..100
+  readonly from: number; // lower bound of the shown overall score, 0..100
   readonly name: string;
 }
 
 /**
- * How a second try at a moment counts. 1: its level and its critical errors count. 2: it can lift a
- * level, and can neither lower one, nor cap the run, nor open an error.
+ * How a retry counts. 1: its level and its critical errors count. 2: it can raise a level, but never lower one, cap the
+ * run or add an error.
  */
 export type TryRule = 1 | 2;
 
-/** What turns levels into shown figures, and may differ from one version of a rubric to the next. */
+/** Rules that turn levels into shown figures; they may differ between rubric versions. */
 export interface FigureRules {
   readonly caps: {
     readonly [C in CriticalClass]: { readonly open: number; readonly repaired: number };
   } & { readonly twiceA: number };
   readonly bands: readonly Band[]; // highest first
-  readonly soundFrom: number; // bands from here need the two headline dimensions
-  readonly headlineLeast: number; // shown percent each headline dimension needs for those bands
+  readonly soundFrom: number; // bands from this score up also need the headline dimensions
+  readonly headlineLeast: number; // minimum percent on each headline dimension for those bands
   readonly hintCap: Level;
   readonly retryCap: Level;
-  readonly tryRule?: TryRule; // absent from rubrics frozen before there were two: 1
+  readonly tryRule?: TryRule; // absent in rubrics older than this field: 1
   readonly passMark: number;
 }
 
-/** The figure rules of an earlier version, so that results keep the rules they were earned under. */
+/** The figure rules of an earlier version; its results keep being scored by them. */
 export interface EarlierRules extends FigureRules {
   readonly version: string;
 }
 
-/** The scoring truth as data (rubric section 6). Weights, bands and caps are configuration. */
+/** The scoring rules as data (rubric section 6). Weights, bands and caps are configuration. */
 export interface Rubric extends FigureRules {
   readonly version: string;
   readonly levels: readonly LevelRule[];
@@ -77,31 +77,31 @@ export interface Rubric extends FigureRules {
   readonly criticalErrors: readonly CriticalRule[];
   readonly headline: readonly [Dimension, Dimension];
   readonly enough: {
-    readonly ratedPercent: number; // of decisions on the path, for a band
-    readonly headlineCount: number; // decisions on each headline dimension, for a band
-    readonly programCount: number; // decisions before a percentage is shown over several runs
+    readonly ratedPercent: number; // minimum percent of decisions rated, to give a band
+    readonly headlineCount: number; // minimum decisions on each headline dimension, to give a band
+    readonly programCount: number; // minimum decisions for a percentage over several runs
   };
-  readonly earlier?: readonly EarlierRules[]; // of versions that kept results were earned under
+  readonly earlier?: readonly EarlierRules[]; // rules of versions with stored results
 }
 
-/** Whether a rubric keeps the figure rules of an earlier version. */
+/** Tells whether a rubric contains the figure rules of an earlier version. */
 export const keepsRulesOf = (rubric: Rubric, version: string): boolean =>
   rubric.earlier?.some((one) => one.version === version) === true;
 
-/** The rubric with the figure rules of a version; as it is where it keeps none of that version. */
+/** Returns the rubric with the figure rules of `version`, or unchanged if it has none for it. */
 export function rubricAt(rubric: Rubric, version: string): Rubric {
   const then = rubric.earlier?.find((one) => one.version === version);
   return then === undefined ? rubric : { ...rubric, ...then };
 }
 
-/** The rule of a dimension. A decoded rubric has all fifteen. */
+/** Returns the rule of a dimension. Throws if it is missing, which decoding rules out. */
 export function ruleOf(rubric: Rubric, dimension: Dimension): DimensionRule {
   const rule = rubric.dimensions.find((one) => one.id === dimension);
   if (rule === undefined) throw new Error(`a decoded rubric lacks ${dimension}`);
   return rule;
 }
 
-/** The rule of a critical error. A decoded rubric has all ten. */
+/** Returns the rule of a critical error. Throws if it is missing, which decoding rules out. */
 export function criticalRuleOf(rubric: Rubric, code: CriticalCode): CriticalRule {
   const rule = rubric.criticalErrors.find((one) => one.code === code);
   if (rule === undefined) throw new Error(`a decoded rubric lacks ${code}`);

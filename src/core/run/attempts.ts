@@ -1,17 +1,17 @@
 import type { SessionState } from './state.ts';
 
-/** Runs of one scenario by one person, as a reader must see them (rubric section 7). */
+/** One person's runs of one scenario, sorted for a reader (rubric section 7). */
 export interface Attempts {
-  readonly record: SessionState | undefined; // the assessment run completed first
-  readonly later: readonly SessionState[]; // complete assessment runs after it
+  readonly record: SessionState | undefined; // the first completed assessment run
+  readonly later: readonly SessionState[]; // later complete assessment runs
   readonly practice: readonly SessionState[]; // complete practice runs, oldest first
-  readonly before: { readonly practice: number; readonly unfinished: number }; // begun before the record's end
+  readonly before: { readonly practice: number; readonly unfinished: number }; // runs begun before that first assessment ended
 }
 
 const byStart = (a: SessionState, b: SessionState): number => a.startedAt - b.startedAt;
 const byEnd = (a: SessionState, b: SessionState): number => a.lastAt - b.lastAt;
 
-/** Sort the runs of one scenario: the first complete assessment stands, all others stay beside it. */
+/** Sorts the runs of one scenario: the first complete assessment is the result of record; all others stay listed. */
 export function attemptsOf(runs: readonly SessionState[]): Attempts {
   const ordered = [...runs].sort(byStart);
   const complete = ordered.filter((run) => run.phase === 'closed');

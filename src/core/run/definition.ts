@@ -1,4 +1,4 @@
-/** What has been heard of the parts of the definition (slides 12 and 13). */
+/** Which parts of the definition have been heard (slides 12 and 13). */
 export interface Heard {
   readonly age: 'adult' | 'minor' | 'unknown';
   readonly action: boolean;
@@ -6,27 +6,27 @@ export interface Heard {
   readonly purpose: 'sex' | 'labor' | 'unknown';
 }
 
-/** Where one part stands: heard of, not asked for by the definition, or not known. */
+/** Status of one part: heard, not required by the definition, or unknown. */
 export type ElementStatus = 'heard' | 'not-needed' | 'unknown';
 
-/** What the definition says of that. `means` is why a means is asked for, or not. */
+/** The definition applied to what was heard; `rule` says why a means is required or not. */
 export interface DefinitionReading {
   readonly action: ElementStatus;
   readonly means: ElementStatus;
   readonly purpose: ElementStatus;
   readonly rule: 'under-18' | 'labor' | 'adult' | 'open';
-  readonly whole: boolean; // every part that is asked for has been heard of
+  readonly whole: boolean; // every required part has been heard
 }
 
 function ruleFor({ age, purpose }: Heard): DefinitionReading['rule'] {
-  if (purpose === 'labor') return 'labor'; // a means at any age
+  if (purpose === 'labor') return 'labor'; // a means is required at any age
   if (age === 'adult') return 'adult';
   return age === 'minor' && purpose === 'sex' ? 'under-18' : 'open';
 }
 
 /**
- * The definition of slides 12 and 13. A means is not asked for when the person is under 18 and the
- * purpose is a commercial sex act; for labor it is, at any age.
+ * Applies the definition of slides 12 and 13. A means is not required if the person is under 18 and the purpose is a
+ * commercial sex act; for labor it is required at any age.
  */
 export function readDefinition(heard: Heard): DefinitionReading {
   const rule = ruleFor(heard);

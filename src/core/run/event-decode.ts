@@ -77,7 +77,7 @@ const reading: Decoder<Reading> = variant<Reading>('from', {
   withheld: shape({ from: among(['withheld']) }),
 });
 
-/** `seq` and `at` stand in every fact; the rest is told apart by `type`. */
+/** Every fact has `seq` and `at`; `type` tells the rest apart. */
 const place = { seq: whole(0), at: whole(0) };
 
 type Stored<T extends EventDraft['type']> = Decoder<Extract<SessionEvent, { type: T }>>;
@@ -193,5 +193,5 @@ const events: StoredEvents = {
   }),
 };
 
-/** One fact from unknown JSON. */
+/** Decodes one fact. */
 export const decodeEvent: Decoder<SessionEvent> = variant<SessionEvent>('type', events);

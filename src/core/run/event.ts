@@ -10,76 +10,76 @@ import type { Line } from '../scenario/line.ts';
 import type { BoardColumn, DebriefWords } from '../scenario/scenario.ts';
 import type { GuessTime, Mode, Reading, SelfMark } from './intent.ts';
 
-/** A run starts: on which story, under which rules, with which draw. */
+/** A run began: which story and rubric, and what was drawn. */
 export interface Began {
   readonly type: 'began';
   readonly scenario: { readonly id: string; readonly title: string; readonly hash: string };
   readonly rubric: { readonly version: string; readonly hash: string };
-  readonly analyser: string; // version; `none` where no reply is typed
-  readonly seed: number; // whole number, 0 to 2^32 - 1
+  readonly analyser: string; // version; `none` if no replies are typed
+  readonly seed: number; // integer, 0 to 2^32 - 1
   readonly variant: string;
   readonly mode: Mode;
   readonly language: string; // BCP 47
   readonly beats: number;
-  readonly board?: false; // no board and no note follow the ending
-  readonly person: string; // id in the cast
+  readonly board?: false; // no board and no note after the ending
+  readonly person: string; // cast id of the person in the conversation
   readonly place: string;
   readonly guessAt: string;
-  readonly cast: { readonly [id: string]: string }; // names as shown
-  readonly looks?: 1; // the second set of names and faces
-  readonly pack?: PackMark; // whose local answers the story was told with, where it asks for any
-  readonly steady?: true; // options stand in the same order in every run
+  readonly cast: { readonly [id: string]: string }; // names as shown, by cast id
+  readonly looks?: 1; // set if the second set of names and faces was drawn
+  readonly pack?: PackMark; // local answers in use, if the story asks for any
+  readonly steady?: true; // fixed option order in every run
 }
 
-/** A beat came on the page, in these words and this order. */
+/** A beat was shown, with this text and option order. */
 export interface Faced {
   readonly type: 'faced';
   readonly beat: ShownBeat;
 }
 
-/** The trainee asked for the hint of the beat they face. */
+/** The trainee asked for the hint of the current beat. */
 export interface Hinted {
   readonly type: 'hinted';
   readonly beat: string;
 }
 
-/** What practice says about a response, in the words it was said in. */
+/** Feedback in practice mode, as it was shown. */
 export interface Remark {
   readonly worked?: { readonly text: string; readonly slides: readonly number[] };
   readonly why?: { readonly text: string; readonly slides: readonly number[] };
   readonly stronger?: string;
-  readonly critical?: string; // what a critical error did, said warmly
+  readonly critical?: string; // what the critical error did, in a warm tone
 }
 
-/** Words as they were typed, or that there were some which are not in this list. */
+/** Typed words, or a mark that they were redacted. */
 export type Typed =
   | { readonly from: 'self'; readonly text: string }
   | { readonly from: 'withheld' };
 
-/** The trainee typed a reply. It was read, and the person has not answered yet. */
+/** The trainee typed a reply. The analyzer has read it; the person has not answered yet. */
 export interface Replied {
   readonly type: 'replied';
   readonly beat: string;
   readonly said: Typed;
   readonly reading: ReplyReading;
-  readonly nearest?: string; // the option the story follows; none where the trainee is asked
+  readonly nearest?: string; // the option the story follows; absent if the trainee has to pick
 }
 
-/** The trainee says that a reply was read wrongly. It changes nothing and is shown (rule j). */
+/** The trainee disputed the reading of a reply. It changes no score and is shown (rule j). */
 export interface Contested {
   readonly type: 'contested';
   readonly beat: string;
 }
 
-/** How a typed reply became a choice. */
+/** How a typed reply was resolved to a choice. */
 export interface Settled {
-  readonly meant?: boolean; // whether a possible critical error was meant
-  readonly closest?: true; // the trainee named the option; it only steers the story
+  readonly meant?: boolean; // the learner's answer whether a possible critical error was meant
+  readonly closest?: true; // the trainee picked the option; it only steers the story
   readonly self?: readonly SelfMark[];
-  readonly excused?: readonly Dimension[]; // rightly left unrated (rubric section 5, rule c)
+  readonly excused?: readonly Dimension[]; // rightly unrated (rubric section 5, rule c)
 }
 
-/** The trainee said a line. Levels stand as chosen: hint and retry rules are applied when scored. */
+/** The trainee said a line. Levels are stored as chosen; scoring applies hint and retry rules later. */
 export interface Chose {
   readonly type: 'chose';
   readonly beat: string;
@@ -89,16 +89,16 @@ export interface Chose {
   readonly repairs: readonly CriticalCode[];
   readonly reaction: readonly Line[];
   readonly remark: Remark;
-  readonly reply?: Settled; // in own words: the reply before it was said, not the option's text
+  readonly reply?: Settled; // the preceding typed reply was said, not the option's text
 }
 
-/** The trainee takes the beat again. Both choices stay. */
+/** The trainee retries the beat. Both choices are kept. */
 export interface Retried {
   readonly type: 'retried';
   readonly beat: string;
 }
 
-/** A notebook item was pinned, unpinned or given an ordinary explanation. */
+/** The trainee pinned, unpinned or explained a notebook item. */
 export interface Noticed {
   readonly type: 'noticed';
   readonly item: string;
@@ -106,7 +106,7 @@ export interface Noticed {
   readonly reading?: Reading;
 }
 
-/** How sure the trainee is that this may be trafficking, 0 to 100. */
+/** The trainee stated their confidence that this may be trafficking, 0 to 100. */
 export interface Guessed {
   readonly type: 'guessed';
   readonly when: GuessTime;
@@ -120,60 +120,60 @@ export interface Ended {
   readonly title: string;
   readonly telling: string;
   readonly lines: readonly Line[];
-  readonly notes: readonly { readonly id: string; readonly text: string }[]; // in the order shown; none without a board
+  readonly notes: readonly { readonly id: string; readonly text: string }[]; // in the order shown; empty without a board
 }
 
-/** A notebook item was put on the board. */
+/** A notebook item was placed on the board. */
 export interface Placed {
   readonly type: 'placed';
   readonly item: string;
   readonly place: BoardColumn;
 }
 
-/** The board and the note were handed in, where there are any; the debrief opens with these words. */
+/** Board and note were submitted, if the scenario has them; the debrief opens with these words. */
 export interface Filed {
   readonly type: 'filed';
   readonly note?: string;
-  readonly sorted: readonly Sorted[]; // the board as it was handed in
+  readonly sorted: readonly Sorted[]; // the board as submitted
   readonly evidence: readonly Evidence[];
-  readonly strongest?: string; // id of the note whose levels are highest
+  readonly strongest?: string; // id of the note with the highest levels
   readonly rates: readonly Dimension[];
   readonly debrief: DebriefWords;
 }
 
-/** The rest of the scenario was left for its written summary. Nothing more is rated. */
+/** The trainee left the scenario for its written summary. Nothing more is rated. */
 export interface Skipped {
   readonly type: 'skipped';
   readonly summary: readonly string[];
 }
 
-/** The trainee took a pause. It never costs anything. */
+/** The trainee paused, which never affects the score. */
 export interface Paused {
   readonly type: 'paused';
 }
 
-/** How a rater's level is meant: one opinion, or what raters agreed on after talking (a correction). */
+/** The kind of a rater's level: one opinion, or a correction agreed on after discussion. */
 export const JUDGED_AS = ['rating', 'correction'] as const;
 
-/** A person rated a response. What was recorded stands; this stands beside it and changes no score. */
+/** A rater judged a response. The recorded level and the score do not change. */
 export interface Judged {
   readonly type: 'judged';
   readonly as: (typeof JUDGED_AS)[number];
   readonly rater: string; // pseudonym
   readonly beat: string;
   readonly dimension: Dimension;
-  readonly level: Level; // of the first response to the beat
+  readonly level: Level; // for the first response to the beat
   readonly note?: string;
 }
 
-/** The trainee agreed to hand this run to somebody. Without this fact no server keeps a row. */
+/** The trainee consented to share this run. Without this fact no server stores it. */
 export interface Consented {
   readonly type: 'consented';
   readonly to: 'evaluator';
-  readonly ownWords: boolean; // whether free text goes along
+  readonly ownWords: boolean; // whether free text is included
 }
 
-/** Something that happened, without its place in the list. */
+/** An event before it has a number and a time. */
 export type EventDraft =
   | Began
   | Faced
@@ -192,7 +192,7 @@ export type EventDraft =
   | Judged
   | Consented;
 
-/** A fact: what happened, when (milliseconds since 1970, UTC), as the how-many-th of its session. */
+/** A fact: an event with its number in the session and its time (milliseconds since 1970, UTC). */
 export type SessionEvent = { readonly seq: number; readonly at: number } & EventDraft;
 
 export const EVENT_TYPES = [

@@ -1,7 +1,7 @@
-/** Weeks after which practice is best taken up again, unless somebody says otherwise. */
+/** Default number of weeks until practice is due again. */
 export const RETURN_WEEKS = 4;
 
 const WEEK = 604_800_000; // milliseconds
 
-/** When to come back. */
+/** Returns when practice is due again, milliseconds since 1970, UTC. */
 export const returnAt = (lastAt: number, weeks: number): number => lastAt + weeks * WEEK;

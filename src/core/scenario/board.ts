@@ -3,7 +3,7 @@ import type { Level } from '../rubric/level.ts';
 import { type Rubric, ruleOf } from '../rubric/rubric.ts';
 import { type BoardColumn, ELEMENTS, type Item } from './scenario.ts';
 
-/** What a place on the board amounts to. */
+/** How well an item fits its column on the board. */
 export const BOARD_FITS = ['defensible', 'overreach', 'omission'] as const;
 export type BoardFit = (typeof BOARD_FITS)[number];
 
@@ -11,13 +11,19 @@ type Placements = { readonly [item: string]: BoardColumn };
 
 const isElement = (place: BoardColumn): boolean => ELEMENTS.some((element) => element === place);
 
-/** An item left in `unknown` though it has a defensible place is an omission; elsewhere, an overreach. */
+/**
+ * Rates a placement: an item left in `unknown` despite a defensible column is an omission; any other wrong column is an
+ * overreach.
+ */
 export function fitOf(item: Item, place: BoardColumn): BoardFit {
   if (item.places.includes(place)) return 'defensible';
   return place === 'unknown' ? 'omission' : 'overreach';
 }
 
-/** All defensible 3; one overreach or omission 2; more 1, and 0 where over half is overreach (rubric 3, AMP). */
+/**
+ * Rates the board: all defensible 3; one overreach or omission 2; more 1, or 0 if over half are overreach (rubric 3,
+ * AMP).
+ */
 function levelOf(fits: readonly BoardFit[]): Level {
   const wrong = fits.filter((fit) => fit !== 'defensible').length;
   const misplaced = fits.filter((fit) => fit === 'overreach').length;
@@ -26,21 +32,21 @@ function levelOf(fits: readonly BoardFit[]): Level {
   return misplaced * 2 > fits.length ? 0 : 1;
 }
 
-/** Several items and all of them in `unknown` is a 1 at most (rubric 6, rule 9). */
+/** Tells whether several items are all in `unknown`, which earns at most 1 (rubric 6, rule 9). */
 const nothingSorted = (places: readonly BoardColumn[]): boolean =>
   places.length > 1 && places.every((place) => place === 'unknown');
 
 const placeOf = (placements: Placements, { id }: Item): BoardColumn =>
   (Object.hasOwn(placements, id) ? placements[id] : undefined) ?? 'unknown';
 
-/** Where an item was put, and what that amounts to. */
+/** A placed item with the fit of its column. */
 export interface Sorted {
   readonly item: string;
   readonly place: BoardColumn;
   readonly fit: BoardFit;
 }
 
-/** The board item by item. One never placed stands in `unknown`. */
+/** Rates the board item by item. Items never placed count as `unknown`. */
 export const sortedItems = (items: readonly Item[], placements: Placements): readonly Sorted[] =>
   items.map((item) => {
     const place = placeOf(placements, item);
@@ -48,8 +54,8 @@ export const sortedItems = (items: readonly Item[], placements: Placements): rea
   });
 
 /**
- * The board as evidence. NOTICE reads every item; AMP reads those put in, or belonging to, an
- * element of slide 13. An item never placed stands in `unknown`.
+ * Converts the board to evidence: NOTICE rates all items; AMP rates those placed in, or belonging to, an element of
+ * slide 13. Items never placed count as `unknown`.
  */
 export function boardEvidence(
   items: readonly Item[],

@@ -2,7 +2,7 @@ import { localWords, type PackMark, packOf } from '../jurisdiction/pack.ts';
 import { looksOf, type Names, namesOf, withNames } from './names.ts';
 import type { DebriefWords, Item, Note, Scenario, Variant } from './scenario.ts';
 
-/** The variant of a story that its scenario file describes without further ado. */
+/** The variant described by scenario.json itself. */
 export const BASE_VARIANT = 'base';
 
 const debriefNamed = (words: DebriefWords, names: Names): DebriefWords => ({
@@ -12,7 +12,7 @@ const debriefNamed = (words: DebriefWords, names: Names): DebriefWords => ({
   points: words.points.map((point) => ({ ...point, text: withNames(point.text, names) })),
 });
 
-/** A notebook item with the names of a run. */
+/** Fills the names of a run into a notebook item. */
 export const itemNamed = (item: Item, names: Names): Item => ({
   ...item,
   seen: withNames(item.seen, names),
@@ -26,11 +26,11 @@ const noteNamed = (note: Note, names: Names): Note => ({
   why: withNames(note.why, names),
 });
 
-/** Which set of names a run of this scenario has; 0 where there is only one. */
+/** Returns which set of names a run uses; 0 if the scenario has only one. */
 export const looksIn = ({ cast }: Scenario, seed: number): 0 | 1 =>
   cast.some(({ other }) => other !== undefined) ? looksOf(seed) : 0;
 
-/** A scenario as one run has it: its variant’s truth, the names of its set, the words of its place. */
+/** Resolves a scenario for one run: the drawn variant, its set of names, and local words. */
 export function drawnScenario(
   scenario: Scenario,
   draw: { readonly variant: string; readonly seed: number; readonly pack?: PackMark },
@@ -55,8 +55,8 @@ export function drawnScenario(
 }
 
 /**
- * The variant a new run has. A variant enters the draw after a person's first play of the scenario,
- * one marked `first` at once (scenarios.md, calibration variants).
+ * Draws the variant of a new run. Variants join the draw after a person's first play of the scenario, or at once if
+ * marked `first` (scenarios.md, calibration variants).
  */
 export function drawVariant(scenario: Scenario, seed: number, played: boolean): string {
   const open: readonly Variant[] = (scenario.variants ?? []).filter(

@@ -1,29 +1,29 @@
 import { RETURN_WEEKS, returnAt } from '../run/return.ts';
 
-/** A complete run, as the programme looks at it. */
+/** A complete run, as the program needs it. */
 export interface DoneRun {
   readonly scenario: string;
   readonly lastAt: number; // its end, milliseconds since 1970, UTC
 }
 
-/** A scenario to come back to, and from when on. */
+/** A scenario due for practice again, and when. */
 export interface Return {
   readonly scenario: string;
   readonly at: number; // milliseconds since 1970, UTC
 }
 
-/** Where somebody stands in the suggested order, and what is worth coming back to. */
+/** A person's progress through the suggested order, and what to practice again. */
 export interface Programme {
   readonly done: number; // scenarios completed at least once
   readonly of: number;
-  readonly next: string | undefined; // the first of the order that was not completed yet
-  readonly due: readonly Return[]; // longest due first
-  readonly coming: Return | undefined; // the next that will be due
+  readonly next: string | undefined; // first scenario in the order not yet completed
+  readonly due: readonly Return[]; // longest overdue first
+  readonly coming: Return | undefined; // next to become due
 }
 
 /**
- * The programme of one person. A scenario is due again some weeks after its latest complete run:
- * skills that nobody comes back to fade within months.
+ * Computes one person's program. A scenario is due again some weeks after its latest complete run, since unused skills
+ * fade within months.
  */
 export function programmeOf(
   order: readonly string[],

@@ -80,7 +80,7 @@ const variant: Decoder<Variant> = shape({
   places: optional(dictionary(places)),
 });
 
-/** Ids of the deck that a beat can live through: screening, rights, barriers, techniques. */
+/** Decodes a deck id a beat can cover: screening, rights, barriers, techniques. */
 const deckId = where(text, (id) => /^(SQ|TV|LV|TQ)[1-9]$/.test(id), 'an id such as SQ2 or LV4');
 
 const scenario = shape({
@@ -106,7 +106,7 @@ const cast = once(
   (one) => one.id,
 );
 
-/** Notes carry a level for each dimension the record line rates, and no other. */
+/** Finds a note whose levels do not match exactly the dimensions the report rates. */
 function badNote(made: Scenario): JsonProblem | undefined {
   for (const [telling, notes] of Object.entries(made.tellings)) {
     for (const [index, one] of notes.entries()) {
@@ -123,7 +123,10 @@ function badNote(made: Scenario): JsonProblem | undefined {
   return undefined;
 }
 
-/** Notes that can be filed rate something; where there are none, a beat of the story holds the note. */
+/**
+ * Checks board and notes: notes that can be filed must rate something; without a board there must be no notes, since a
+ * beat holds the note.
+ */
 function badBoard({ board, noteRates, tellings }: Scenario): JsonProblem | undefined {
   const notes = Object.keys(tellings).length;
   if (board === false && notes + noteRates.length > 0) {
@@ -137,7 +140,7 @@ function badBoard({ board, noteRates, tellings }: Scenario): JsonProblem | undef
     : { path: 'noteRates', wanted: 'at least one dimension' };
 }
 
-/** What a variant changes must be there. */
+/** Finds a variant that changes an unknown item. */
 function badVariant({ items, variants = [] }: Scenario): JsonProblem | undefined {
   const known = new Set(items.map(({ id }) => id));
   for (const [index, { places: changed = {} }] of variants.entries()) {
@@ -149,7 +152,7 @@ function badVariant({ items, variants = [] }: Scenario): JsonProblem | undefined
   return undefined;
 }
 
-/** A scenario from the JSON of `scenario.json` and `cast.json`; the path of a problem starts there. */
+/** Decodes a scenario from `scenario.json` and `cast.json`; error paths start with the file's field. */
 export function decodeScenario(value: unknown, people: unknown): Result<Scenario, JsonProblem> {
   const read = scenario(value, '');
   if (!read.ok) return read;

@@ -3,19 +3,19 @@ import type { Dimension } from '../rubric/dimension.ts';
 import type { Levels } from './beat.ts';
 import type { Observation } from './line.ts';
 
-/** Where a notebook item may be put on the board (slide 13, plus the two honest answers). */
+/** Columns of the board: the elements of slide 13, and two honest alternatives. */
 export const BOARD_COLUMNS = ['action', 'means', 'purpose', 'ordinary', 'unknown'] as const;
 export type BoardColumn = (typeof BOARD_COLUMNS)[number];
 
 /** The three elements of slide 13. */
 export const ELEMENTS = ['action', 'means', 'purpose'] as const satisfies readonly BoardColumn[];
 
-/** An observation of the scenario, with the places a careful person could defend. */
+/** An observation with its defensible columns. */
 export interface Item extends Observation {
   readonly places: readonly BoardColumn[];
 }
 
-/** A note that could be filed; all of one telling fit what happened on that path. */
+/** A note that can be filed; all notes of one telling fit the path taken. */
 export interface Note {
   readonly id: string;
   readonly text: string;
@@ -30,11 +30,11 @@ export interface TeachingPoint {
   readonly slides: readonly number[];
 }
 
-/** What only the debrief tells. The truth is absent where the case never resolves (S4, S8). */
+/** Text only the debrief shows. The truth is absent if the case never resolves (S4, S8). */
 export interface DebriefWords {
   readonly wanted: string;
   readonly truth?: string;
-  readonly trafficking?: boolean; // the same in one word, for calibration; absent with the truth
+  readonly trafficking?: boolean; // ground truth for calibration; absent with the truth
   readonly points: readonly TeachingPoint[];
 }
 
@@ -51,44 +51,44 @@ export interface ScenarioCard {
   readonly summary: readonly string[];
 }
 
-/** The card without the text to read instead, which is longer than all the rest. */
+/** A card without its summary, which is longer than the rest. */
 export type ShortCard = Omit<ScenarioCard, 'summary'>;
 
-/** In place of a beat: nobody is asked how sure they are in the middle. */
+/** Value of `guessAt` when nobody is asked for their confidence mid-scene. */
 export const NEVER_GUESSED = 'never';
 
-/** A person on stage. */
+/** A person in the scene. */
 export interface CastMember {
   readonly id: string;
   readonly name: string;
   readonly other?: string; // name in the second set of names and faces
 }
 
-/** The same surface with another truth, drawn by seed, so that nobody learns to see one thing only. */
+/** A variant: the same surface with another truth, drawn by seed, so that nobody learns to see only one thing. */
 export interface Variant {
   readonly id: string;
-  readonly drawn: 'first' | 'later'; // from a person's first play on, or after it
+  readonly drawn: 'first' | 'later'; // from a person's first play, or only after it
   readonly debrief: DebriefWords;
-  readonly places?: { readonly [item: string]: readonly BoardColumn[] }; // of items whose truth differs
+  readonly places?: { readonly [item: string]: readonly BoardColumn[] }; // defensible columns of items whose truth differs
 }
 
-/** All of a scenario that is not the story itself (`scenario.json` and `cast.json`). */
+/** Everything about a scenario except its story (`scenario.json` and `cast.json`). */
 export interface Scenario {
   readonly card: ScenarioCard;
   readonly beats: number; // decisions on the longest path
-  readonly person: string; // id of the one the conversation is with
-  readonly place: string; // set of stage pictures
-  readonly caption: string; // what the picture shows, in words
-  readonly guessAt: string; // beat after which the trainee first says how sure they are, or `never`
+  readonly person: string; // cast id of the main person
+  readonly place: string; // id of the set of stage pictures
+  readonly caption: string; // text alternative of the picture
+  readonly guessAt: string; // beat after which confidence is first asked, or `never`
   readonly cast: readonly CastMember[];
   readonly items: readonly Item[];
-  readonly decides?: true; // the learner’s role decides about a charge or a ticket
+  readonly decides?: true; // the learner’s role can bring a charge or write a ticket
   readonly minor?: true; // the person is under 18
-  readonly board?: false; // no board and no note after the ending: a beat of the story holds them
-  readonly variants?: readonly Variant[]; // beside the base
-  readonly covers?: { readonly [beat: string]: readonly string[] }; // ids of the deck lived there
+  readonly board?: false; // no board and no note after the ending; a beat of the story holds them
+  readonly variants?: readonly Variant[]; // in addition to the base variant
+  readonly covers?: { readonly [beat: string]: readonly string[] }; // deck ids covered, by beat
   readonly noteRates: readonly Dimension[];
   readonly tellings: { readonly [telling: string]: readonly Note[] };
   readonly debrief: DebriefWords;
-  readonly packs?: readonly LocalPack[]; // what places answer, the one in use first; none where it asks nothing
+  readonly packs?: readonly LocalPack[]; // local answers, the active pack first; absent if the story asks none
 }

@@ -1,10 +1,10 @@
-/** A stretch of a line: said aloud, or done. */
+/** Part of a line: spoken words, or an action. */
 export interface SpeechPart {
   readonly kind: 'said' | 'done';
   readonly text: string;
 }
 
-/** Split a line into what is said and what stands in (round brackets): what is done meanwhile. */
+/** Splits a line into spoken words and actions, which are written in (round brackets). */
 export function stretches(text: string): readonly SpeechPart[] {
   return text.split(/(\([^()]*\))/).flatMap((part): readonly SpeechPart[] => {
     const trimmed = part.trim();
@@ -15,8 +15,8 @@ export function stretches(text: string): readonly SpeechPart[] {
 }
 
 /**
- * A text in curly quotes: quotes inside it become single ones. A text that stands in quotes from its
- * first letter to its last is left as it is.
+ * Puts a text in curly double quotes and turns inner quotes into single ones. Text already quoted as a whole is
+ * returned unchanged.
  */
 export const inQuotes = (text: string): string =>
   text.startsWith('“') && text.indexOf('”') === text.length - 1

@@ -4,15 +4,15 @@ import { criticalRuleOf, type Rubric, ruleOf } from '../rubric/rubric.ts';
 import type { CriticalMark } from './decision.ts';
 import type { DimensionScore, Score } from './score.ts';
 
-/** What to try next: something else than the worst critical error, or more of the weakest technique. */
+/** What to try next: an alternative to the worst critical error, or more of the weakest technique. */
 export type Advice =
   | { readonly about: 'error'; readonly code: CriticalCode }
   | { readonly about: 'technique'; readonly dimension: Dimension };
 
-/** As much of a critical error as advice needs. */
+/** The fields of a critical error that advice needs. */
 export type Erred = Pick<CriticalMark, 'code' | 'class' | 'repaired'>;
 
-/** Class A before B, open before repaired; the first said of equals. */
+/** Ranks harm: class A over B, then open over repaired; ties keep their order. */
 const harm = ({ class: severity, repaired }: Erred): number =>
   (severity === 'A' ? 2 : 0) + (repaired ? 0 : 1);
 
@@ -22,13 +22,13 @@ const worstOf = (errors: readonly Erred[]): Erred | undefined =>
     undefined,
   );
 
-/** The dimension with the highest (or lowest) share, the more often rated of equals. */
+/** Finds the dimension with the highest (or lowest) percent; ties go to the one rated more often. */
 function extreme(scores: readonly DimensionScore[], sign: 1 | -1): Dimension | undefined {
   const ranked = [...scores].sort((a, b) => sign * (b.percent - a.percent) || b.count - a.count);
   return ranked[0]?.dimension;
 }
 
-/** What to try after a run; nothing where all was full. Every page gives this advice for the run. */
+/** Chooses the advice after a run; undefined if every level was at the top. Every page shows this same advice. */
 export function adviceOf(
   errors: readonly Erred[],
   dimensions: readonly DimensionScore[],
@@ -43,8 +43,8 @@ export function adviceOf(
 }
 
 /**
- * The technique to keep, which must have been sound. A run with a critical error that stands in the
- * lowest band before any cap has nothing to praise.
+ * Chooses the technique to praise, which must be sound. Undefined for a run with a critical error whose score before
+ * caps is in the lowest band.
  */
 export function keptOf(
   errors: readonly Erred[],
@@ -59,7 +59,7 @@ export function keptOf(
   );
 }
 
-/** The advice in the words of the rubric. */
+/** Returns the rubric's text for the advice. */
 export const adviceText = (advice: Advice, rubric: Rubric): string =>
   advice.about === 'error'
     ? criticalRuleOf(rubric, advice.code).instead

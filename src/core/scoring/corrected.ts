@@ -2,9 +2,8 @@ import type { Evidence } from '../rubric/evidence.ts';
 import type { SessionState, Turn } from '../run/state.ts';
 
 /**
- * The run as it would stand after the corrections raters agreed on: the levels of each first response
- * with the last correction in their place. The run itself is left as it is, so that both can be shown;
- * the same run where nobody corrected anything.
+ * Returns the run with raters' corrections applied: each first response gets its latest correction. The input does not
+ * change, so both can be shown; without corrections the same object is returned.
  */
 export function corrected(state: SessionState): SessionState {
   const corrections = state.judged.filter(({ as }) => as === 'correction');

@@ -9,7 +9,7 @@ import { type Advice, adviceOf, keptOf } from './advice.ts';
 import { accountOf, type CriticalMark, levelThatCounts } from './decision.ts';
 import { type Score, score } from './score.ts';
 
-/** A level that counts, with the words that say why. */
+/** A level that counts, with its explanation. */
 export interface ReviewedLevel {
   readonly dimension: Dimension;
   readonly level: Level | undefined; // undefined: not rated
@@ -17,55 +17,55 @@ export interface ReviewedLevel {
   readonly slides: readonly number[];
 }
 
-/** One response inside a turn, as it was said and answered. */
+/** One response of a turn, with the reaction to it. */
 export interface Reply {
-  readonly said: string | undefined; // undefined: own words, left out of a shared record
+  readonly said: string | undefined; // undefined: own words, redacted in a shared record
   readonly reading?: ReplyReading; // of a typed reply
   readonly contested?: true;
   readonly reaction: readonly Line[];
-  readonly levels: readonly ReviewedLevel[]; // as chosen, before hint and retry rules
+  readonly levels: readonly ReviewedLevel[]; // before hint and retry rules
   readonly stronger: string | undefined;
 }
 
-/** One of the two good answers of a moment, in words. */
+/** One of the two good answers of a beat, as text. */
 export interface GoodAnswerReview {
   readonly text: string;
-  readonly says: string; // what it bought and what it cost
-  readonly said: boolean; // it is the one that counts
+  readonly says: string; // what it gains and costs
+  readonly said: boolean; // the answer that counts
 }
 
-/** One turn of the review: what was said, what counts, and why. */
+/** Review of one turn: what was said, what counts, and why. */
 export interface TurnReview {
   readonly beat: string;
   readonly number: number;
   readonly lines: readonly Line[];
-  readonly replies: readonly Reply[]; // none where the beat was left
+  readonly replies: readonly Reply[]; // empty if the beat was left unanswered
   readonly counts: readonly ReviewedLevel[]; // after hint and retry rules
   readonly hinted: boolean;
   readonly retried: boolean;
-  readonly triesDiffer: boolean; // the story went on from another line than the first
+  readonly triesDiffer: boolean; // the story followed another line than the first
   readonly criticalErrors: readonly CriticalMark[];
-  readonly good: readonly GoodAnswerReview[]; // two, where the moment was a choice between two goods
-  readonly weighed: boolean; // one of those two is what counts: no level is shown of it
+  readonly good: readonly GoodAnswerReview[]; // two entries if the beat was a dilemma
+  readonly weighed: boolean; // the answer that counts is one of the two good ones: no level is shown
 }
 
-/** An item of the board in words. */
+/** A placed item with its text. */
 export interface SortedReview extends Sorted {
   readonly seen: string;
 }
 
-/** A note that was filed, and the strongest of those offered. */
+/** The filed note with the strongest one offered. */
 export interface NoteReview {
   readonly text: string;
   readonly stronger: string | undefined;
   readonly levels: readonly ReviewedLevel[];
 }
 
-/** All a debrief shows, from facts and a rubric alone. */
+/** Everything a debrief shows, computed from facts and a rubric. */
 export interface Debrief {
   readonly score: Score;
   readonly turns: readonly TurnReview[];
-  readonly criticalErrors: readonly CriticalMark[]; // every one that counts, in the order said
+  readonly criticalErrors: readonly CriticalMark[]; // all that count, in the order said
   readonly board: readonly ReviewedLevel[];
   readonly sorted: readonly SortedReview[];
   readonly note: NoteReview | undefined;
@@ -77,7 +77,7 @@ export interface Debrief {
 const textOf = (turn: Turn, option: string): string =>
   turn.beat.options.find((one) => one.id === option)?.text ?? option;
 
-/** The answer that counts, where it is one of two good ones, said as it was written. */
+/** Returns the good answer that counts, if it was chosen as written. */
 function weighedIn({ beat, attempts }: Turn): string | undefined {
   const [first] = attempts;
   if (first === undefined || first.reply !== undefined) return undefined;
@@ -104,7 +104,7 @@ function replyOf(turn: Turn, attempt: Attempt): Reply {
     levels: chose.evidence,
     stronger:
       strongest === undefined ||
-      dilemma !== undefined || // two lines stand beside it, not one
+      dilemma !== undefined || // a dilemma shows both good answers instead
       (strongest === chose.option && reply === undefined)
         ? undefined
         : textOf(turn, strongest),
@@ -117,7 +117,7 @@ function countsOf(turn: Turn, rubric: Rubric): readonly ReviewedLevel[] {
     const of = (attempt: Attempt | undefined) =>
       attempt?.chose.evidence.find((one) => one.dimension === dimension);
     const level = levelThatCounts(turn, dimension, rubric);
-    // A level that a retry lifted is explained by the retry, any other by the first response.
+    // A level raised by a retry is explained by the retry, any other by the first response.
     const evidence = level === of(first)?.level ? of(first) : (of(retry) ?? of(first));
     return { dimension, level, why: evidence?.why ?? '', slides: evidence?.slides ?? [] };
   });
@@ -142,7 +142,7 @@ const sortedOf = ({ filed, notebook }: SessionState): readonly SortedReview[] =>
     return { ...one, seen: entry?.observation.seen ?? one.item };
   });
 
-/** Everything the debrief shows. It needs no story: facts carry the words. */
+/** Computes everything the debrief shows. No story is needed: the facts carry the words. */
 export function debrief(state: SessionState, current: Rubric): Debrief {
   const rubric = rubricAt(current, state.began.rubric.version);
   const account = accountOf(state, rubric);

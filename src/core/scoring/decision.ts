@@ -11,16 +11,16 @@ export interface RatedDimension {
   readonly level: Level;
 }
 
-/** A decision of the path taken: what it assesses and what was earned after hint and retry rules. */
+/** A decision on the path: what it rates and what counts after hint and retry rules. */
 export interface Decision {
-  readonly beat: string; // id of the beat; `board` and `record` after the scene
+  readonly beat: string; // beat id; `board` and `record` after the scene
   readonly number: number;
   readonly rates: readonly Dimension[];
-  readonly levels: readonly RatedDimension[]; // a dimension of `rates` that is missing here was not rated
-  readonly excused?: readonly Dimension[]; // rightly left unrated (rubric section 5, rule c)
+  readonly levels: readonly RatedDimension[]; // dimensions of `rates` missing here were not rated
+  readonly excused?: readonly Dimension[]; // rightly unrated (rubric section 5, rule c)
 }
 
-/** A critical error on the path, and whether it was repaired. */
+/** A critical error on the path, with whether it was repaired. */
 export interface CriticalMark extends CriticalError {
   readonly beat: string;
   readonly number: number;
@@ -28,10 +28,10 @@ export interface CriticalMark extends CriticalError {
   readonly said: string; // the line that committed it
 }
 
-/** All that a score is made of. */
+/** Input of scoring: decisions and critical errors. */
 export interface Account {
   readonly decisions: readonly Decision[];
-  readonly left?: number; // decisions of an unfinished run that were never met
+  readonly left?: number; // decisions an unfinished run never reached
   readonly criticalErrors: readonly CriticalMark[];
 }
 
@@ -46,8 +46,8 @@ const levelOf = (attempt: Attempt, dimension: Dimension, cap: Level): Level | un
 };
 
 /**
- * The level that counts for a turn: a hint caps what is chosen after it; the first retry can lift a
- * level to the rounded-down mean of both, at most to the retry cap (rubric section 7).
+ * Computes the level that counts for a turn: a hint caps later choices; the first retry can raise the level to the
+ * rounded-down mean of both, at most to the retry cap (rubric section 7).
  */
 export function levelThatCounts(
   turn: Turn,
@@ -80,15 +80,15 @@ const fromEvidence = (beat: string, number: number, evidence: readonly Evidence[
   levels: evidence.map(({ dimension, level }) => ({ dimension, level })),
 });
 
-/** How the tries of one turn bear on critical errors: which can open one, and what mends it. */
+/** How the attempts of a turn affect critical errors: which can commit one, and what repairs it. */
 interface TryEffect {
-  readonly counted: (turn: Turn) => readonly Attempt[]; // tries whose error counts
+  readonly counted: (turn: Turn) => readonly Attempt[]; // attempts whose errors count
   readonly takesBack: (turn: Turn, erred: Attempt, code: CriticalCode) => boolean;
   readonly repairs: (later: Turn, code: CriticalCode) => boolean;
 }
 
 const TRY_EFFECTS: { readonly [R in TryRule]: TryEffect } = {
-  // The first try, its first retry, and the one that stands.
+  // The first attempt, its first retry, and the current one.
   1: {
     counted: ({ attempts }) =>
       attempts.filter((_, index) => index < 2 || index === attempts.length - 1),
@@ -96,7 +96,7 @@ const TRY_EFFECTS: { readonly [R in TryRule]: TryEffect } = {
       attempts.at(-1) !== erred && attempts.at(-1)?.chose.criticalError?.code !== code,
     repairs: (later, code) => later.attempts.at(-1)?.chose.repairs.includes(code) === true,
   },
-  // The first try alone. A later one that does no harm takes the error back, for good.
+  // The first attempt only. A later harmless one withdraws the error for good.
   2: {
     counted: ({ attempts }) => attempts.slice(0, 1),
     takesBack: ({ attempts }) =>
@@ -105,7 +105,7 @@ const TRY_EFFECTS: { readonly [R in TryRule]: TryEffect } = {
   },
 };
 
-/** Critical errors, each with whether a later line repaired it or a retry took its harm away. */
+/** Lists critical errors with whether a later line repaired them or a retry withdrew them. */
 function marksOf(turns: readonly Turn[], rule: TryRule): readonly CriticalMark[] {
   const effect = TRY_EFFECTS[rule];
   return turns.flatMap((turn, index) =>
@@ -122,8 +122,8 @@ function marksOf(turns: readonly Turn[], rule: TryRule): readonly CriticalMark[]
 }
 
 /**
- * The decisions and critical errors of a run so far, ready to be scored. The run keeps the rule on
- * second tries and hints of the rubric version it was begun under.
+ * Collects the decisions and critical errors of a run for scoring, under the retry and hint rules of the rubric version
+ * it began with.
  */
 export function accountOf(state: SessionState, current: Rubric): Account {
   const rubric = rubricAt(current, state.began.rubric.version);
@@ -140,7 +140,7 @@ export function accountOf(state: SessionState, current: Rubric): Account {
   };
 }
 
-/** A beat that was left without an answer was met and not rated. */
+/** Lists beats that were shown but left unanswered, as unrated decisions. */
 const unanswered = (state: SessionState): readonly Decision[] =>
   state.turns
     .filter((turn) => turn.attempts.length === 0 && turn.beat.rates.length > 0)
@@ -148,7 +148,7 @@ const unanswered = (state: SessionState): readonly Decision[] =>
 
 const BOARD_AND_RECORD = 2;
 
-/** What an unfinished run would still have met: the beats to come, if any, then board and record. */
+/** Counts decisions an unfinished run did not reach: beats to come, then board and record. */
 function leftOf({ began, turns, ended }: SessionState): number {
   const toCome = ended === undefined ? began.beats - (turns.at(-1)?.beat.number ?? 0) : 0;
   return Math.max(toCome, 0) + (began.board === false ? 0 : BOARD_AND_RECORD);

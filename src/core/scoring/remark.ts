@@ -11,15 +11,15 @@ import type { Remark } from '../run/event.ts';
 import { type Beat, type Option, strongestOf, totalOf } from '../scenario/beat.ts';
 
 /**
- * What is said of a level where the author wrote nothing for this line: the anchor it was rated by.
- * The sentence bank speaks of words a line may not hold, so it is for authors to adapt.
+ * Returns the rubric's anchor for a level, used if the author wrote no sentence. The feedback sentences may mention
+ * words the line lacks, so they are for authors to adapt.
  */
 export const anchorOf = ({ strong, work, anchors }: DimensionRule, level: Level): Sentence => ({
   text: anchors[level],
   slides: level === TOP_LEVEL ? strong.slides : work.slides,
 });
 
-/** The dimensions of a beat an option earned on, each with the sentence that says why. */
+/** Returns the evidence of an option on the dimensions its beat rates. */
 export function optionEvidence(beat: Beat, option: Option, rubric: Rubric): readonly Evidence[] {
   return beat.rates.flatMap((dimension) => {
     const level = option.levels[dimension];
@@ -38,8 +38,8 @@ const lowest = (evidence: readonly Evidence[]): Evidence | undefined =>
   );
 
 /**
- * What practice says after a response: what worked, one sentence of why, a stronger wording
- * (rubric section 7). It speaks of the response, never of the learner.
+ * Writes the practice feedback on a response: what worked, why, and a stronger wording (rubric section 7). It addresses
+ * the response, never the learner.
  */
 export function remarkOn(
   beat: Beat,
@@ -53,7 +53,7 @@ export function remarkOn(
   const strong = authored.find(worked) ?? evidence.find(worked);
   const model = strongestOf(beat);
   const error = option.criticalError;
-  // Of two good answers neither is stronger: what it bought and what it cost is all there is to say.
+  // Neither of two good answers is stronger: say only what it gains and costs.
   if (option.dilemma !== undefined && spoken) {
     return { why: { text: option.dilemma, slides: spoken.slides } };
   }

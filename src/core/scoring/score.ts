@@ -5,7 +5,7 @@ import { type Rubric, rubricAt, ruleOf } from '../rubric/rubric.ts';
 import type { SessionState } from '../run/state.ts';
 import { type Account, accountOf, type CriticalMark, type Decision } from './decision.ts';
 
-/** What was earned on one dimension, with the count that stands beside every percentage. */
+/** Points earned on one dimension, with the count shown beside every percentage. */
 export interface DimensionScore {
   readonly dimension: Dimension;
   readonly earned: number;
@@ -14,19 +14,19 @@ export interface DimensionScore {
   readonly percent: number; // 0..100, rounded half up
 }
 
-/** A cap on the overall, and the line behind it. */
+/** A cap on the overall score and the error that set it. */
 export interface Cap {
   readonly to: number; // 0..100
   readonly because: CriticalMark;
-  readonly twice: boolean; // two class A errors: no repair lifts it
+  readonly twice: boolean; // two class A errors: no repair raises it
 }
 
-/** A band, or why there is none. */
+/** The band of a score, or why there is none. */
 export type BandVerdict =
-  | { readonly name: string; readonly from: number; readonly held: boolean } // held below a higher figure's band
+  | { readonly name: string; readonly from: number; readonly held: boolean } // held: kept below the band of a higher figure
   | { readonly name: undefined; readonly lacks: 'decisions' | 'headline' };
 
-/** A run in figures. Each is shown rounded; caps and bands read the shown number. */
+/** All figures of a run, rounded. Caps and bands use the rounded values. */
 export interface Score {
   readonly dimensions: readonly DimensionScore[]; // rated at least once, in rubric order
   readonly overall: number | undefined; // before any cap
@@ -35,7 +35,7 @@ export interface Score {
   readonly cap: Cap | undefined;
   readonly band: BandVerdict;
   readonly decisions: { readonly rated: number; readonly all: number };
-  readonly passed: boolean; // for strategies and LMS success, never shown as a verdict
+  readonly passed: boolean; // for LMS success and strategies; never shown as a verdict
 }
 
 interface Tally {
@@ -60,9 +60,9 @@ function tally(decisions: readonly Decision[]): readonly Tally[] {
 const percentOf = ({ earned, count }: Omit<Tally, 'dimension'>): Ratio =>
   ratio(100 * earned, TOP_LEVEL * count);
 
-/** Weighted mean over the dimensions rated at least once. */
+/** Computes the weighted mean over the dimensions rated at least once. */
 function overallOf(tallies: readonly Tally[], rubric: Rubric): Ratio | undefined {
-  const byCount = new Map<number, number>(); // what dimensions rated as often earned, weighted
+  const byCount = new Map<number, number>(); // weighted points, by how often a dimension was rated
   let weights = 0;
   for (const { dimension, earned, count } of tallies) {
     const { weight } = ruleOf(rubric, dimension);
@@ -83,7 +83,7 @@ function coreOf(tallies: readonly Tally[], rubric: Rubric): Ratio | undefined {
   return over(headline.map(percentOf).reduce(plus), headline.length);
 }
 
-/** The lowest cap the critical errors set, whether or not the overall reaches it. */
+/** Finds the lowest cap set by critical errors, whether or not the score reaches it. */
 function capOf(marks: readonly CriticalMark[], rubric: Rubric): Cap | undefined {
   const twice = marks.filter((mark) => mark.class === 'A').length > 1;
   const caps = marks.map((because): Cap => {
@@ -127,7 +127,7 @@ function bandOf(
   return { name: band.name, from: band.from, held: allowed.length < reached.length };
 }
 
-/** Score an account by a rubric: pure, exact, and the same whatever the order of the evidence. */
+/** Scores an account with a rubric. Pure and exact; the order of evidence does not matter. */
 export function score(account: Account, rubric: Rubric): Score {
   const decisions = account.decisions.filter((one) => one.rates.length > 0);
   const tallies = tally(decisions);
@@ -163,6 +163,6 @@ export function score(account: Account, rubric: Rubric): Score {
   };
 }
 
-/** Score a run by the figure rules of the rubric version it was begun under. */
+/** Scores a run under the figure rules it began with. */
 export const scoreOfRun = (state: SessionState, rubric: Rubric): Score =>
   score(accountOf(state, rubric), rubricAt(rubric, state.began.rubric.version));

@@ -14,27 +14,27 @@ import { REPLY_MOST } from '../../core/run/intent.ts';
 import { BOARD_COLUMNS, type BoardColumn } from '../../core/scenario/scenario.ts';
 import { type HandCounts, POSTINGS, type Posting, STANCES, type Stance } from './room-event.ts';
 
-/** What somebody with a phone asks for. Each may be sent again: the second time changes nothing. */
+/** A command from a phone. All are idempotent: a duplicate changes nothing. */
 export type PhoneCommand =
   | { readonly type: 'join'; readonly stance: Stance }
   | { readonly type: 'vote'; readonly round: number; readonly choice: string; readonly n: number }
   | {
       readonly type: 'write';
       readonly round: number;
-      readonly reply: string; // drawn on the phone
+      readonly reply: string; // id generated on the phone
       readonly text: string;
     }
   | {
-      readonly type: 'lean'; // how somebody would sort the board
-      readonly topic: string; // an item, or the note
+      readonly type: 'lean'; // how this person would sort the board
+      readonly topic: string; // an item id, or the note
       readonly choice: string;
       readonly n: number;
     }
   | { readonly type: 'moment'; readonly on: boolean };
 
-/** One step of the facilitator's. */
+/** One step of the facilitator. */
 export type FacilitatorOrder =
-  | { readonly type: 'goOn' } // to the notice, the first line, the next line, the next part
+  | { readonly type: 'goOn' } // to the notice, the first line, the next line, or the next part
   | { readonly type: 'openVote' }
   | { readonly type: 'closeVote' }
   | { readonly type: 'reveal' }
@@ -42,15 +42,15 @@ export type FacilitatorOrder =
   | {
       readonly type: 'chooseReply';
       readonly reply: string;
-      readonly option?: string; // closest, where the reply could not be read
-      readonly meant?: boolean; // whether a possible critical error was meant
+      readonly option?: string; // the closest option, if the reply could not be read
+      readonly meant?: boolean; // answer whether a possible critical error was meant
     }
   | { readonly type: 'stepBack' }
   | { readonly type: 'file'; readonly note?: string };
 
 /**
- * What a facilitator asks for. An order names the step it was pressed in, by the moves before it: of
- * two that are pressed together, or twice, one is taken.
+ * A command from the console. An order carries the number of moves before it, so that of two pressed at once, or one
+ * pressed twice, only one takes effect.
  */
 export type ConsoleCommand =
   | { readonly type: 'order'; readonly moves: number; readonly order: FacilitatorOrder }
@@ -58,7 +58,7 @@ export type ConsoleCommand =
   | {
       readonly type: 'post';
       readonly reply: string;
-      readonly as?: Posting; // as before, where it is not said
+      readonly as?: Posting; // unchanged if absent
       readonly group?: string;
     }
   | { readonly type: 'seen'; readonly person: string }
@@ -74,7 +74,7 @@ const id = where(text, (one) => one.length > 0 && one.length <= ID_MOST, 'an id'
 const words = where(text, (one) => one.length <= REPLY_MOST, `at most ${REPLY_MOST} characters`);
 const count = whole(0, COUNT_MOST);
 
-/** A command of a phone from unknown JSON. */
+/** Decodes a command from a phone. */
 export const decodePhoneCommand: Decoder<PhoneCommand> = variant<PhoneCommand>('type', {
   join: shape({ type: among(['join']), stance: among(STANCES) }),
   vote: shape({ type: among(['vote']), round: whole(1, MOST_ROUNDS), choice: id, n: whole(1) }),
@@ -101,7 +101,7 @@ const order: Decoder<FacilitatorOrder> = variant<FacilitatorOrder>('type', {
   file: shape({ type: among(['file']), note: optional(id) }),
 });
 
-/** A command of a console from unknown JSON. */
+/** Decodes a command from a console. */
 export const decodeConsoleCommand: Decoder<ConsoleCommand> = variant<ConsoleCommand>('type', {
   order: shape({ type: among(['order']), moves: whole(0), order }),
   tally: shape({ type: among(['tally']), counts: dictionary(count), passed: count }),

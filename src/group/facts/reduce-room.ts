@@ -30,7 +30,7 @@ const withRound = (state: RoomState, change: Partial<Round>): readonly Round[] =
     at === state.rounds.length - 1 ? { ...round, ...change } : round,
   );
 
-/** A step of the facilitator's: allowed from some steps only, and counted. */
+/** Applies a facilitator's step, which is allowed only from certain steps and is counted. */
 const moved = (state: RoomState, from: readonly RoomStep[], change: Partial<RoomState>): Outcome =>
   from.includes(state.step) ? ok({ ...change, moves: state.moves + 1 }) : err('wrong-step');
 
@@ -50,7 +50,7 @@ const stepOf = ({ phase }: SessionState): RoomStep => {
   return phase === 'closed' ? 'debrief' : 'line';
 };
 
-/** The story went on, or back and along another path. */
+/** Appends facts of the story, either to the current path or as a new path from an earlier fact. */
 function told(state: RoomState, event: Of<'told'>): Outcome {
   const { from = state.facts.length, sheet } = event;
   if (state.step === 'opening' || from > state.facts.length) return err('wrong-step');
@@ -182,7 +182,7 @@ const steps: Steps = {
   turned: (state, { part }) => moved(state, ['debrief'], { part }),
 };
 
-/** The state of a room after one more fact, or why that fact cannot follow. */
+/** Returns the state of a room after one more fact, or why it cannot follow. */
 export function reduceRoom(
   state: RoomState | undefined,
   event: RoomEvent,
@@ -213,7 +213,7 @@ export function reduceRoom(
   return outcome.ok ? ok({ ...state, ...outcome.value, length: state.length + 1 }) : outcome;
 }
 
-/** The state that all facts of a room amount to. */
+/** Reduces all facts of a room to its state. */
 export function replayRoom(events: readonly RoomEvent[]): Result<RoomState, RoomProblem> {
   let state: RoomState | undefined;
   for (const event of events) {

@@ -1,8 +1,11 @@
-/** Letters and figures that cannot be mistaken for each other, without vowels, so that no word is spelled. */
+/** Letters and digits that cannot be confused; no vowels, so that codes never spell words. */
 const LETTERS = 'BCDFGHJKMNPQRTVWX2346789';
 const CODE_LENGTH = 6;
 
-/** A room's code from random bytes: one byte a character, those past the last whole round skipped. */
+/**
+ * Makes a room code from random bytes, one per character. Bytes that would bias the draw are skipped; undefined if they
+ * run out.
+ */
 export function makeCode(bytes: Iterable<number>): string | undefined {
   const even = 256 - (256 % LETTERS.length);
   let code = '';
@@ -13,12 +16,12 @@ export function makeCode(bytes: Iterable<number>): string | undefined {
   return undefined;
 }
 
-/** A code as somebody typed it: spaces, hyphens and case do not matter; undefined where it can be none. */
+/** Parses a typed code, ignoring spaces, hyphens and case; undefined if it is not a valid code. */
 export function parseCode(typed: string): string | undefined {
   const code = typed.replaceAll(/[\s-]/g, '').toUpperCase();
   const known = code.length === CODE_LENGTH && [...code].every((one) => LETTERS.includes(one));
   return known ? code : undefined;
 }
 
-/** A code as it is shown and read aloud: in two halves. */
+/** Formats a code in two halves, as it is shown and read aloud. */
 export const spacedCode = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;

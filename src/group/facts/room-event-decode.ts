@@ -22,7 +22,7 @@ const SEED_MOST = 2 ** 32 - 1;
 const place = { seq: whole(0), at: whole(0) };
 const RETURNS = ['opening', 'line', 'vote', 'talk'] as const;
 
-/** A fact of the room's run, which has no place of its own yet. */
+/** Decodes a fact of the room's run that has no number or time yet. */
 const draft: Decoder<EventDraft> = (value, path) => {
   const placed = typeof value === 'object' && value !== null ? { ...value, seq: 0, at: 0 } : value;
   const read = decodeEvent(placed, path);
@@ -96,5 +96,5 @@ const events: Stored = {
   turned: shape({ ...place, type: among(['turned']), part: among(DEBRIEF_PARTS) }),
 };
 
-/** One fact of a room from unknown JSON. */
+/** Decodes one fact of a room. */
 export const decodeRoomEvent: Decoder<RoomEvent> = variant<RoomEvent>('type', events);

@@ -1,14 +1,14 @@
 import { among, type Decoder, shape, text, where } from '../../core/kernel/json.ts';
 
-/** How the room comes to its next line. */
+/** How the room's next line is chosen. */
 export const CHOOSING = ['majority', 'facilitator', 'wall'] as const;
 export type Choosing = (typeof CHOOSING)[number];
 
-/** What the room sees after *reveal*: how the answers spread, or only what is chosen. */
+/** What the room sees after *reveal*: the spread of answers, or only the chosen one. */
 export const SEEING = ['spread', 'choice'] as const;
 export type Seeing = (typeof SEEING)[number];
 
-/** What a facilitator settles before the room opens. */
+/** The facilitator's choices before the room opens. */
 export interface RoomSetup {
   readonly scenario: string;
   readonly choosing: Choosing;
@@ -17,7 +17,7 @@ export interface RoomSetup {
 
 const NAME_MOST = 100; // characters
 
-/** A setup from unknown JSON. */
+/** Decodes a setup. */
 export const decodeSetup: Decoder<RoomSetup> = shape({
   scenario: where(text, (id) => id.length > 0 && id.length <= NAME_MOST, 'the id of a scenario'),
   choosing: among(CHOOSING),

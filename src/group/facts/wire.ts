@@ -1,21 +1,21 @@
 import { among, type Decoder, optional, shape, text, where } from '../../core/kernel/json.ts';
 
-/** The kinds of page a room has. */
+/** The page types of a room. */
 export const ROLES = ['phone', 'screen', 'console'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What a page says of itself when it connects. */
+/** What a page sends when it connects. */
 export interface Greeting {
   readonly role: Role;
   readonly code: string;
-  readonly secret?: string; // a phone's own, or the facilitator's key
+  readonly secret?: string; // the phone's own, or the facilitator's key
 }
 
 const SECRET_LEAST = 16; // characters
 const SECRET_MOST = 100;
 const isSecret = (one: string) => one.length >= SECRET_LEAST && one.length <= SECRET_MOST;
 
-/** A greeting from unknown JSON. */
+/** Decodes a greeting. */
 export const decodeGreeting: Decoder<Greeting> = where(
   shape({
     role: among(ROLES),
@@ -35,8 +35,8 @@ export const TO_PAGE = {
   desk: 'desk', // DeskView, to consoles
   story: 'story', // StoryView, to consoles and projectors
   here: 'here', // ids of the people whose phones are connected, to consoles
-  ended: 'ended', // the room is no more
+  ended: 'ended', // the room was ended
 } as const;
 
-/** How the server answers a command. No problem: it is kept. */
+/** The server's answer to a command. Without a problem the command is stored. */
 export type CommandReply = { readonly problem: string | undefined };

@@ -1,7 +1,7 @@
-/** So many words in a row that stand in a line were taken from it. */
+/** Number of consecutive words that count as copied from a line. */
 const RUN = 4;
 
-/** The words of a text, in small letters and without signs and accents. */
+/** Splits a text into lower-case words without punctuation and accents. */
 const wordsOf = (text: string): readonly string[] =>
   text
     .normalize('NFD')
@@ -9,23 +9,23 @@ const wordsOf = (text: string): readonly string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether some words stand in a row among others. */
+/** Tells whether `some` occurs as consecutive words in `all`. */
 const holds = (all: readonly string[], some: readonly string[]): boolean =>
   ` ${all.join(' ')} `.includes(` ${some.join(' ')} `);
 
-/** Whether a text takes over words of a line: all of it, or four in a row. */
+/** Tells whether a text copies a line: the whole text if it is short, otherwise four consecutive words. */
 function takesFrom(words: readonly string[], line: readonly string[]): boolean {
   if (words.length > 0 && words.length < RUN) return holds(line, words);
   return words.some((_, at) => at + RUN <= words.length && holds(line, words.slice(at, at + RUN)));
 }
 
 /**
- * Whether own words, or those of them that tell something, stand in one of the lines of a vote. How
- * they read would then tell how that line reads, before the room has answered.
+ * Tells whether a reply, or one of its telling spans, is copied from a line of the vote. Its reading would then reveal
+ * how that line is rated before the room has answered.
  */
 export function standsInLines(
   text: string,
-  telling: readonly { readonly from: number; readonly to: number }[], // places of the text
+  telling: readonly { readonly from: number; readonly to: number }[], // ranges in the text
   lines: readonly string[],
 ): boolean {
   const own = wordsOf(text);

@@ -6,17 +6,17 @@ import type { RoomSetup } from '../facts/setup.ts';
 import { countsOf, FEWEST, LEAST, leader, type Tally, toldTally } from './tally.ts';
 
 /**
- * Somebody here, by pseudonym. Neither what they chose nor whether they answered is told, even to the
- * facilitator: who sees when a name is marked and when a count or the wall grows knows whose it was.
+ * A person in the room, by pseudonym. It contains neither their choice nor whether they answered: somebody who saw a
+ * name change at the moment a count or the wall grew would know whose answer it was.
  */
 export interface MemberView {
   readonly person: string;
   readonly name: number;
   readonly stance: Stance;
-  readonly moment?: number; // asked for one then
+  readonly moment?: number; // when they asked for a moment
 }
 
-/** A reply on the wall as the facilitator has it: without its writer. */
+/** A reply on the wall as the facilitator sees it, without its writer. */
 export interface WallView {
   readonly id: string;
   readonly text: string;
@@ -25,19 +25,19 @@ export interface WallView {
   readonly group?: string;
 }
 
-/** What only a facilitator is told. */
+/** What only the facilitator sees. */
 export interface DeskView {
   readonly at: number;
   readonly setup: RoomSetup;
   readonly members: readonly MemberView[];
-  readonly tally?: Tally; // of the vote on this line, once it is closed and has votes enough
-  readonly few?: true; // it is closed and has not
-  readonly leader?: string; // the option most voted for, where one is
+  readonly tally?: Tally; // of the vote on this line, once closed and large enough
+  readonly few?: true; // closed, but with too few votes to show
+  readonly leader?: string; // the option with most votes, if there is one
   readonly wall: readonly WallView[];
   readonly leanings?: { readonly [topic: string]: HandCounts }; // how the room would sort the board
 }
 
-/** The leanings that have votes enough to hide in. */
+/** Counts the leanings of topics with enough votes to hide individuals. */
 const leaningsOf = ({ leanings }: RoomState): { readonly [topic: string]: HandCounts } =>
   Object.fromEntries(
     [...leanings]
@@ -45,7 +45,7 @@ const leaningsOf = ({ leanings }: RoomState): { readonly [topic: string]: HandCo
       .map(([topic, votes]) => [topic, countsOf(votes)]),
   );
 
-/** The count of a round that is closed; that there are too few votes, or nothing while it is open. */
+/** Counts a closed round, or reports too few votes; empty while it is open. */
 function countOf(round: Round): Pick<DeskView, 'tally' | 'few' | 'leader'> {
   if (round.open) return {};
   const tally = toldTally(round);
@@ -54,7 +54,7 @@ function countOf(round: Round): Pick<DeskView, 'tally' | 'few' | 'leader'> {
   return { tally, ...(first !== undefined && { leader: first }) };
 }
 
-/** What a facilitator's console shows beside what everybody sees. */
+/** Builds the console's view, beside the public view. */
 export function deskView(state: RoomState): DeskView {
   const on = state.step === 'vote' || state.step === 'talk' || state.step === 'reveal';
   const round = on ? currentRound(state) : undefined;
@@ -75,23 +75,23 @@ export function deskView(state: RoomState): DeskView {
   };
 }
 
-/** One vote of the room as a debrief counts it. */
+/** Votes of one round, for a debrief. */
 export interface RoundView extends Tally {
   readonly beat: string;
   readonly path: number;
   readonly turn: number;
 }
 
-/** The story so far with all that a debrief needs. It changes only when the story does. */
+/** The story so far with everything a debrief needs. It changes only with the story. */
 export interface StoryView {
   readonly at: number;
   readonly facts: readonly SessionEvent[];
-  readonly before: readonly (readonly SessionEvent[])[]; // paths stepped back from
+  readonly before: readonly (readonly SessionEvent[])[]; // abandoned paths
   readonly sheets: readonly BeatSheet[];
   readonly rounds: readonly RoundView[];
 }
 
-/** The whole story, for the console and for everybody's debrief. */
+/** Builds the view of the whole story, for the console and everybody's debrief. */
 export const storyView = (state: RoomState): StoryView => ({
   at: state.length,
   facts: state.facts,
@@ -103,17 +103,17 @@ export const storyView = (state: RoomState): StoryView => ({
   }),
 });
 
-/** A line without what it may mean. */
+/** Removes the observations from a line. */
 const unmarked = <T extends { readonly observations?: unknown }>({
   observations: _observations,
   ...line
 }: T) => line;
 
-/** A fact without what would tell a room the answer before it has given its own. */
+/** Removes from a fact everything that would reveal the answer before the room has given its own. */
 function unspoilt(fact: SessionEvent): SessionEvent {
   switch (fact.type) {
     case 'began':
-      return { ...fact, seed: 0, variant: '', guessAt: '' }; // the truth behind the same words
+      return { ...fact, seed: 0, variant: '', guessAt: '' }; // hides the truth behind identical words
     case 'faced': {
       const { strongest: _strongest, dilemma: _dilemma, hint: _hint, ...beat } = fact.beat;
       return { ...fact, beat: { ...beat, shows: [], lines: beat.lines.map(unmarked) } };
@@ -134,7 +134,7 @@ function unspoilt(fact: SessionEvent): SessionEvent {
   }
 }
 
-/** What the projector needs to draw the scene: the story without levels, until the debrief. */
+/** Builds the projector's view of the story: without levels until the debrief. */
 export function screenStory(state: RoomState): StoryView {
   if (state.step === 'debrief') {
     const { rounds, ...story } = storyView(state);
@@ -143,6 +143,6 @@ export function screenStory(state: RoomState): StoryView {
   return { at: state.length, facts: state.facts.map(unspoilt), before: [], sheets: [], rounds: [] };
 }
 
-/** A round with too few votes to hide in gives no figures to the room. */
+/** Hides the figures of a round with too few votes. */
 const hidden = (round: RoundView): RoundView =>
   round.votes >= FEWEST ? round : { ...round, counts: {}, passed: 0, votes: 0 };

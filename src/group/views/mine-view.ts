@@ -3,17 +3,17 @@ import { currentRound, type RoomState, type RoomVote } from '../facts/room-state
 import type { OwnMoment } from './own-record.ts';
 import { debriefLines } from './own-record.ts';
 
-/** What a phone is told of its own person and of nobody else. */
+/** What a phone is told about its own person, and nobody else. */
 export interface MineView {
   readonly at: number;
   readonly name: number;
   readonly stance: Stance;
-  readonly moment: boolean; // asked for one, not yet seen
-  readonly round?: number; // the round the vote below is of
+  readonly moment: boolean; // asked for a moment, not acknowledged yet
+  readonly round?: number; // the round of the vote below
   readonly choice?: string;
-  readonly wrote?: string; // own words sent to the wall in this round
-  readonly n: number; // of the last vote
-  readonly leanings?: { readonly [topic: string]: RoomVote }; // while the board is sorted
+  readonly wrote?: string; // own words sent to the wall this round
+  readonly n: number; // counter of the last vote
+  readonly leanings?: { readonly [topic: string]: RoomVote }; // while sorting the board
   readonly record?: readonly OwnMoment[]; // in the debrief
 }
 
@@ -25,7 +25,7 @@ const leaningsOf = ({ leanings }: RoomState, person: string): { [topic: string]:
     }),
   );
 
-/** What one person's phone shows of themselves; undefined where they have not joined. */
+/** Builds one person's own view; undefined if they have not joined. */
 export function mineView(state: RoomState, person: string): MineView | undefined {
   const member = state.members.get(person);
   if (member === undefined) return undefined;

@@ -3,15 +3,15 @@ import { saidIn, standing } from '../../core/run/state.ts';
 import { PASS } from '../facts/room-event.ts';
 import type { RoomState } from '../facts/room-state.ts';
 
-/** One moment of a person's own record: what was said, what they chose, what the room said. */
+/** One beat in a person's own record: what was said, what they chose, what the room said. */
 export interface OwnMoment {
   readonly number: number;
   readonly heard: string;
-  readonly mine?: string; // the line they chose; absent where they did not vote
+  readonly mine?: string; // the line they chose; absent if they did not vote
   readonly passed?: true;
   readonly wrote?: string;
   readonly room: string; // what the room said
-  readonly why: readonly string[]; // what their line showed
+  readonly why: readonly string[]; // reasons behind the levels of their line
 }
 
 const heardIn = ({ beat: { lines } }: Turn): string =>
@@ -41,7 +41,7 @@ function moment(state: RoomState, session: SessionState, at: number, person: str
   ];
 }
 
-/** A person's own way through the run, moment by moment. Nothing in it is about anybody else. */
+/** Lists a person's own beats of the run. It contains nothing about anybody else. */
 export const debriefLines = (state: RoomState, person: string): readonly OwnMoment[] => {
   const { session } = state;
   if (session === undefined) return [];

@@ -14,7 +14,7 @@ import type { Choosing } from '../facts/setup.ts';
 import { linesSpoken, type Spoken } from './spoken.ts';
 import { type RoomSpread, roomSpread, tallyOf } from './tally.ts';
 
-/** A reply of the wall as the room sees it: without a name. */
+/** A reply on the wall as the room sees it, without a name. */
 export interface ShownReply {
   readonly id: string;
   readonly text: string;
@@ -22,25 +22,25 @@ export interface ShownReply {
   readonly group?: string;
 }
 
-/** Where the story stands, for everybody in the room. */
+/** The current scene, for everybody in the room. */
 export interface SceneView {
   readonly title: string;
   readonly number: number; // of the beat
   readonly of: number;
-  readonly lines: readonly Spoken[]; // what the beat shows, or the ending
+  readonly lines: readonly Spoken[]; // of the beat or the ending
   readonly options: readonly ShownOption[];
   readonly writes: boolean; // own words may be sent
-  readonly again: boolean; // the room has been here and stepped back
+  readonly again: boolean; // the room stepped back to this beat
 }
 
-/** What the room said and what came of it. */
+/** The room's answer and the reaction to it. */
 export interface AnswerView {
   readonly said: string;
-  readonly spans: readonly ReplySpan[]; // where it was somebody's own words
+  readonly spans: readonly ReplySpan[]; // if somebody's own words were used
   readonly reaction: readonly Spoken[];
 }
 
-/** An item of notebook and board, and where the room has put it. */
+/** An item of the board with the column the room chose. */
 export interface RoomBoardItem {
   readonly id: string;
   readonly seen: string;
@@ -54,18 +54,18 @@ export interface RoomBoardView {
   readonly notes: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** All that phones and projector are told. No names, no person's vote, nothing of the console. */
+/** Everything phones and the projector receive: no names, no individual votes, nothing from the console. */
 export interface PublicView {
-  readonly at: number; // facts so far: a later view replaces an earlier one
-  readonly moves: number; // the facilitator's so far: what an order given on this view names
+  readonly at: number; // facts so far; a view with a higher number replaces an earlier one
+  readonly moves: number; // facilitator's steps so far; orders given on this view carry this number
   readonly scenario: string;
   readonly choosing: Choosing;
   readonly step: RoomStep;
-  readonly part?: DebriefPart; // in the debrief
+  readonly part?: DebriefPart; // in the debrief only
   readonly voters: number;
   readonly scene?: SceneView;
   readonly round?: { readonly round: number; readonly open: boolean; readonly answered: number };
-  readonly spread?: RoomSpread; // once revealed, where the room sees it
+  readonly spread?: RoomSpread; // after the reveal, if the room may see it
   readonly answer?: AnswerView;
   readonly wall: readonly ShownReply[];
   readonly board?: RoomBoardView;
@@ -108,7 +108,7 @@ const boardOf = ({ notebook, placements, ended }: SessionState): RoomBoardView =
 
 const VOTING: readonly RoomStep[] = ['vote', 'talk', 'reveal'];
 
-/** What everybody in the room may see now. */
+/** Builds the view that everybody in the room may see now. */
 export function publicView(state: RoomState): PublicView {
   const { session, step, setup } = state;
   const round = VOTING.includes(step) ? currentRound(state) : undefined;
@@ -138,7 +138,7 @@ export function publicView(state: RoomState): PublicView {
   };
 }
 
-/** The replies of this round that the facilitator has put on the screen. */
+/** Returns the replies of this round that the facilitator put on the screen. */
 const shownOf = (state: RoomState): readonly ShownReply[] => {
   const round = VOTING.includes(state.step) ? currentRound(state)?.round : undefined;
   return state.wall
@@ -146,7 +146,7 @@ const shownOf = (state: RoomState): readonly ShownReply[] => {
     .map(({ id, text, reading, group }) => ({
       id,
       text,
-      spans: state.step === 'reveal' ? reading.spans : [], // the marks would tell the answer
+      spans: state.step === 'reveal' ? reading.spans : [], // the marks would reveal the answer
       ...(group !== undefined && { group }),
     }));
 };

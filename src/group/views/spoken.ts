@@ -1,15 +1,15 @@
 import type { Began } from '../../core/run/event.ts';
 import type { Line } from '../../core/scenario/line.ts';
 
-/** A line as it is shown to a room: who speaks by name, and nothing that tells what to think of it. */
+/** A line as shown to a room: the speaker's name, without any hint how to read it. */
 export interface Spoken {
-  readonly who?: string; // name as shown; absent for what happens
-  readonly you?: true; // the room speaks
+  readonly who?: string; // name as shown; absent for narration
+  readonly you?: true; // the room is speaking
   readonly text: string;
-  readonly notice?: string; // what can be seen meanwhile
+  readonly notice?: string; // what can be seen while it is said
 }
 
-/** Lines of the story with the names of this run. */
+/** Fills the names of this run into lines of the story. */
 export const linesSpoken = (began: Began, lines: readonly Line[]): readonly Spoken[] =>
   lines.map(({ who, text, notice }) => ({
     ...(who === 'you'

@@ -6,13 +6,13 @@ import { FEWEST } from './tally.ts';
 /** How a room's votes spread over the levels of one technique. */
 export interface TechniqueSpread {
   readonly dimension: Dimension;
-  readonly levels: readonly [number, number, number, number]; // votes, index is the level
+  readonly levels: readonly [number, number, number, number]; // votes; index is the level
   readonly votes: number;
 }
 
 /**
- * The room's votes by technique over all rounds. Rounds with fewer than
- * five votes are left out, so that nobody's choice shows.
+ * Sums the room's votes by technique over all rounds. Rounds with fewer than five votes are left out, so that no
+ * individual choice shows.
  */
 export function techniqueSpread({ rounds, sheets }: StoryView): readonly TechniqueSpread[] {
   const cells = new Map<Dimension, [number, number, number, number]>();

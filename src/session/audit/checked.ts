@@ -5,7 +5,7 @@ import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { Content } from '../play/content.ts';
 import { verifyRecord } from './verify.ts';
 
-/** Check an opened record against its scenario, where that is here, and count it by a rubric. */
+/** Checks an opened record against its scenario, if that is installed, and scores it with a rubric. */
 export const checkedRecord = (
   open: OpenRecord,
   content: Content | undefined,

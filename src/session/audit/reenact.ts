@@ -25,14 +25,14 @@ function differsAt(a: unknown, b: unknown, path = ''): string | undefined {
   return undefined;
 }
 
-/** What playing a record's choices again on a story and rubric has shown. */
+/** Result of replaying a record's choices on a story and rubric. */
 export interface Reenactment {
-  readonly versions: readonly Versioned[]; // that are not those of the record
-  readonly withheld: boolean; // own words are left out, so they could not be compared
+  readonly versions: readonly Versioned[]; // inputs whose version differs from the record's
+  readonly withheld: boolean; // own words are redacted, so they could not be compared
   readonly differences: readonly Difference[];
 }
 
-/** The intent that must have led to a fact. */
+/** Reconstructs the intent behind a fact; undefined for facts no intent makes. */
 function intentOf(fact: SessionEvent): Intent | undefined {
   switch (fact.type) {
     case 'began':
@@ -85,7 +85,7 @@ const settled = (option: string, { meant, closest, self }: Settled): Intent => (
 
 const bare = ({ seq: _seq, at: _at, ...draft }: SessionEvent): unknown => draft;
 
-/** The facts that must stand at the start of a record, by the story. */
+/** Returns the facts the story requires at the start of a record. */
 function openings(
   fact: SessionEvent,
   content: Content,
@@ -101,8 +101,8 @@ function openings(
 }
 
 /**
- * Play a record's choices again, fact by fact, on a story and a rubric. Where the versions differ
- * the places named are those that a reader must not trust without the old versions.
+ * Replays a record's choices fact by fact on a story and a rubric. If versions differ, the listed differences are those
+ * a reader cannot trust without the old versions.
  */
 export function reenact(facts: readonly SessionEvent[], content: Content): Reenactment {
   const first = facts[0];
@@ -119,7 +119,7 @@ export function reenact(facts: readonly SessionEvent[], content: Content): Reena
       break;
     }
     if (besideRun(fact)) {
-      state = next.value; // no story gives it, or there are no words to read again
+      state = next.value; // not produced by a story, or redacted
       continue;
     }
     const expected = start[index] ?? expectedAfter(state, fact, content, runner);
@@ -136,13 +136,13 @@ export function reenact(facts: readonly SessionEvent[], content: Content): Reena
   return { versions, withheld, differences };
 }
 
-/** Facts that playing again cannot give: of raters and consent, and replies whose words were left out. */
+/** Tells whether a replay cannot produce this fact: ratings, consent, and redacted replies. */
 const besideRun = (fact: SessionEvent): boolean =>
   fact.type === 'judged' ||
   fact.type === 'consented' ||
   (fact.type === 'replied' && lacksOwnWords(fact));
 
-/** Hashes and versions are compared apart from the facts they stand in. */
+/** Tells whether a path names a hash or version; those are compared separately. */
 const versionOnly = (at: string): boolean =>
   at === 'scenario.hash' || /^(?:rubric|pack)(?:\.|$)/.test(at) || at === 'analyser';
 
@@ -168,7 +168,7 @@ function versionsApart(
   const { packs } = content.playable.scenario;
   if (packOf(packs, began.pack)?.hash !== began.pack?.hash) apart.push('pack');
   if (began.rubric.hash !== content.hash) apart.push('rubric');
-  const read = facts.some(({ type }) => type === 'replied'); // else no analyser took part
+  const read = facts.some(({ type }) => type === 'replied'); // otherwise the analyzer was not used
   if (read && began.analyser !== analyserOf(content)) apart.push('analyser');
   return apart;
 }

@@ -3,14 +3,14 @@ import type { Difference, Unchecked, Verdict, Versioned } from '../../core/recor
 import { type Content, contentIn } from '../play/content.ts';
 import { reenact } from './reenact.ts';
 
-/** What checking has shown, with every place that differs. */
+/** The result of a check, with every difference found. */
 export interface Check {
   readonly verdict: Verdict;
   readonly versions: readonly Versioned[];
   readonly differences: readonly Difference[];
 }
 
-/** The first place where the checksums do not fit: all after it follow from it. */
+/** Finds the first broken checksum; all later ones are broken as a consequence. */
 function chainBreak(record: SessionRecord): Difference | undefined {
   const { chain, facts } = record;
   if (chain === undefined) return undefined;
@@ -20,7 +20,7 @@ function chainBreak(record: SessionRecord): Difference | undefined {
   return { seq: at - 1, type: fact?.type ?? 'head', at: 'checksum' };
 }
 
-/** The chain's place, unless playing again names one in the same fact more exactly. */
+/** Merges the chain's difference with those of the replay, unless the replay names the same fact more precisely. */
 function allPlaces(
   broken: Difference | undefined,
   played: readonly Difference[],
@@ -30,8 +30,8 @@ function allPlaces(
 }
 
 /**
- * Check a record: its checksums, and its choices played again on story and rubric, in the language it
- * was played in. A broken chain outranks another version, since it tells of a change whatever the version.
+ * Checks a record: verifies its checksums, and replays its choices on story and rubric in its own language. A broken
+ * chain outranks a version difference, since it proves a change under any version.
  */
 export function verifyRecord(record: SessionRecord, written: Content | undefined): Check {
   const broken = chainBreak(record);

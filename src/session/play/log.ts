@@ -3,27 +3,27 @@ import type { EventDraft, SessionEvent } from '../../core/run/event.ts';
 import { type LogProblem, reduce, replay } from '../../core/run/reduce.ts';
 import type { SessionState } from '../../core/run/state.ts';
 
-/** Told of every change, with the facts that made it. */
+/** Called after every change with the new state and the facts added. */
 export type Listener = (state: SessionState, added: readonly SessionEvent[]) => void;
 
-/** The facts of one session, in order, with all that they amount to. */
+/** The append-only log of one session, with the state of its facts. */
 export interface FactLog {
   readonly facts: () => readonly SessionEvent[];
   readonly state: () => SessionState;
-  /** Adds all of these or none. */
+  /** Appends all drafts or none. */
   readonly append: (drafts: readonly EventDraft[], at: number) => Result<SessionState, LogProblem>;
-  /** Returns its own undo. A listener may not append. */
+  /** Adds a listener and returns a function that removes it. Listeners must not append. */
   readonly subscribe: (listener: Listener) => () => void;
 }
 
-/** Facts made of drafts: numbered on from `first`, stamped with one time. */
+/** Turns drafts into facts, numbered from `first`, all with the same time. */
 export const numbered = (
   drafts: readonly EventDraft[],
   first: number,
   at: number,
 ): readonly SessionEvent[] => drafts.map((draft, index) => ({ seq: first + index, at, ...draft }));
 
-/** A log over facts that are there already; at least `began` must be. */
+/** Opens a log over existing facts, which must start with `began`. */
 export function openFactLog(known: readonly SessionEvent[]): Result<FactLog, LogProblem> {
   const start = replay(known);
   if (!start.ok) return start;

@@ -10,20 +10,20 @@ import { type FactLog, numbered, openFactLog } from './log.ts';
 import { notesOf } from './shown.ts';
 import { opening, type RunDraw, takeTurn } from './turn.ts';
 
-/** Somebody who plays without a page: given what the story knows, says what they do. */
+/** A scripted player: decides from what the story knows, without a page. */
 export interface Player {
-  /** The id of the option said; undefined leaves the run there for good. */
+  /** Returns the id of the chosen option; undefined abandons the run. */
   readonly choose: (beat: Beat) => string | undefined;
   readonly place: (item: Item) => BoardColumn;
   readonly note: (notes: readonly Note[]) => string;
-  /** 0 to 100, whether the case is trafficking or never resolves. */
+  /** Returns a confidence, 0 to 100; `trafficking` is the truth, or undefined if the case never resolves. */
   readonly sure: (trafficking: boolean | undefined) => number;
 }
 
-/** Milliseconds since 1970, UTC; it goes on with every look. */
+/** Returns milliseconds since 1970, UTC; advances with every call. */
 type Clock = () => number;
 
-/** The intents that file board and note as this player would. */
+/** Returns the intents with which this player sorts the board and files the note. */
 function filing(state: SessionState, content: Content, player: Player): readonly Intent[] {
   const scenario = drawnScenario(content.playable.scenario, state.began);
   const sure = player.sure(scenario.debrief.trafficking);
@@ -41,7 +41,10 @@ function filing(state: SessionState, content: Content, player: Player): readonly
   return [guess, ...placed, file];
 }
 
-/** Plays one whole run on a checked story, move by move as a page would, and gives its facts. */
+/**
+ * Plays a whole run on a checked story through the same steps as a page, and returns its facts. Throws if the story
+ * refuses a step.
+ */
 export function playThrough(
   content: Content,
   draw: RunDraw,

@@ -10,20 +10,20 @@ import { type FactLog, numbered, openFactLog } from './log.ts';
 import { opening, type RunDraw, takeTurn } from './turn.ts';
 import type { TurnProblem } from './turn-problem.ts';
 
-/** Why a session cannot be started or taken up again. */
+/** Why a session cannot start or resume. */
 export type SessionProblem =
   | { readonly code: 'other-story'; readonly was: string; readonly now: string }
   | { readonly code: 'other-rubric'; readonly was: string; readonly now: string }
   | { readonly code: 'bad-facts'; readonly problem: LogProblem }
   | { readonly code: 'story'; readonly problem: RunProblem };
 
-/** One run being played: intents in, facts and state out. */
+/** A run being played: takes intents, exposes facts and state. */
 export interface Session {
   readonly log: FactLog;
   readonly send: (intent: Intent) => Result<SessionState, TurnProblem>;
 }
 
-/** Milliseconds since 1970, UTC. */
+/** Returns milliseconds since 1970, UTC. */
 export type Clock = () => number;
 
 function play(content: Content, runner: StoryRunner, log: FactLog, now: Clock): Session {
@@ -37,7 +37,7 @@ function play(content: Content, runner: StoryRunner, log: FactLog, now: Clock): 
   return { log, send };
 }
 
-/** Start a run: its first facts are in the log already. */
+/** Starts a run; its first facts are in the log on return. */
 export function startSession(
   content: Content,
   draw: RunDraw,
@@ -55,8 +55,8 @@ export function startSession(
 }
 
 /**
- * Take a run up again where its facts end. Playing on needs the very story and rubric it was begun
- * on; nothing is overwritten where they differ.
+ * Resumes a run after its last fact. Playing on requires the same story and rubric; otherwise an error is returned and
+ * nothing is overwritten.
  */
 export function resumeSession(
   content: Content,

@@ -11,7 +11,7 @@ import {
 } from '../../core/scenario/beat.ts';
 import type { Note, Scenario } from '../../core/scenario/scenario.ts';
 
-/** A beat as it comes on the page: options in the order this seed draws for it. */
+/** Makes the fact that shows a beat, with options in the order drawn by the seed. */
 export function faced(beat: Beat, seed: number): Faced {
   const strongest = strongestOf(beat)?.id;
   const good = beat.options.flatMap(({ id, dilemma }) =>
@@ -33,8 +33,8 @@ export function faced(beat: Beat, seed: number): Faced {
 }
 
 /**
- * The notes that fit what happened; none where a beat of the story holds the note. A checked story
- * names only tellings its scenario has.
+ * Returns the notes that fit the path; empty if a beat of the story holds the note. Throws for an unknown telling,
+ * which checks rule out.
  */
 export function notesOf(scenario: Scenario, telling: string): readonly Note[] {
   if (Object.keys(scenario.tellings).length === 0) return [];
@@ -43,7 +43,7 @@ export function notesOf(scenario: Scenario, telling: string): readonly Note[] {
   return notes;
 }
 
-/** An ending as it comes on the page, with the notes that could be filed. */
+/** Makes the fact that shows an ending, with the notes that can be filed. */
 export function ended(ending: Ending, scenario: Scenario, seed: number): Ended {
   const notes = shuffled(notesOf(scenario, ending.telling), seed, `notes ${ending.telling}`);
   return {
@@ -56,7 +56,7 @@ export function ended(ending: Ending, scenario: Scenario, seed: number): Ended {
   };
 }
 
-/** What a filed note shows, on each dimension that notes are rated on. */
+/** Returns a filed note's evidence on each dimension that notes rate. */
 export const noteEvidence = (note: Note, rates: readonly Dimension[]): readonly Evidence[] =>
   rates.map((dimension) => ({
     dimension,
@@ -66,7 +66,7 @@ export const noteEvidence = (note: Note, rates: readonly Dimension[]): readonly 
     slides: note.slides,
   }));
 
-/** The note with the highest levels, first of equals. */
+/** Finds the note with the highest levels, the first of equals. */
 export const strongestNote = (notes: readonly Note[]): Note | undefined =>
   notes.reduce<Note | undefined>(
     (best, note) =>

@@ -1,6 +1,6 @@
 import type { RunProblem } from '../../story/runner.ts';
 
-/** Why an intent cannot be carried out now. Only `story` is somebody's fault. */
+/** Why an intent cannot be carried out. Only `story` indicates an authoring error. */
 export type TurnProblem =
   | {
       readonly code:

@@ -23,22 +23,22 @@ const listed = (made: Result<EventDraft, TurnProblem>): Drafts =>
   made.ok ? one(made.value) : made;
 const broken = (problem: RunProblem): Drafts => err({ code: 'story', problem });
 
-/** The version of the analyser where there is none. */
+/** The version recorded if there is no analyzer. */
 const NO_ANALYSER = 'none';
 
-/** The version of the analyser a run is read by. */
+/** Returns the version of the analyzer of a run. */
 export const analyserOf = ({ analyser }: Content): string => analyser?.version ?? NO_ANALYSER;
 
-/** What is drawn for a run before it begins. */
+/** What is chosen for a run before it begins. */
 export interface RunDraw {
-  readonly seed: number; // whole number, 0 to 2^32 - 1
+  readonly seed: number; // integer, 0 to 2^32 - 1
   readonly mode: Mode;
-  readonly variant?: string; // the base where it names none of the scenario's
-  readonly pack?: PackMark; // of a run played again; the pack in use where it names none
-  readonly steady?: true; // the same order of options in every run; in practice alone
+  readonly variant?: string; // the base variant if absent or unknown
+  readonly pack?: PackMark; // for a replay: the pack of the record; the active pack if absent
+  readonly steady?: true; // fixed option order in every run; practice only
 }
 
-/** The first facts of a run: it began, and the first beat came on the page. */
+/** Makes the first facts of a run: it began, and the first beat was shown. */
 export function opening(content: Content, runner: StoryRunner, draw: RunDraw): Drafts {
   const passage = runner.begin();
   if (!passage.ok) return broken(passage.error);
@@ -149,7 +149,7 @@ function file(state: SessionState, id: string | undefined, content: Content): Dr
   return one(filed);
 }
 
-/** A reading can be called wrong as long as it or what followed is on the page (rule j). */
+/** Disputes a reading while it or the reaction to it is on the page (rule j). */
 function contest({ phase, reply: read, turns, contested }: SessionState): Drafts {
   const turn = turns.at(-1);
   const attempt = phase === 'reacting' ? turn?.attempts.at(-1) : undefined;
@@ -163,7 +163,7 @@ const isKnown = (state: SessionState, item: string): boolean =>
 
 const isPercent = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 100;
 
-/** What an intent amounts to: the facts to add, or why it cannot be done. Moves the runner along. */
+/** Carries out an intent: returns the facts to append, or why it is refused. Advances the runner. */
 export function takeTurn(
   state: SessionState,
   intent: Intent,

@@ -1,18 +1,18 @@
-/** Who asks for something in a room: a facilitator, or the person behind one phone. */
+/** The sender of a room command: a facilitator, or the person with one phone. */
 export type Actor =
   | { readonly role: 'console' }
   | { readonly role: 'phone'; readonly person: string };
 
-/** Why a room does not do what it was asked. */
+/** Why a room refuses a command. */
 export type RoomRefusal =
-  | 'not-now' // another step, or already done
-  | 'stale' // an order given before the last step
+  | 'not-now' // wrong step, or already done
+  | 'stale' // sent before the latest step
   | 'unknown-option'
   | 'unknown-person'
   | 'unknown-reply'
   | 'unknown-item'
   | 'kept-out' // real names, contacts or harm to a minor: nothing is stored
-  | 'needs-closest' // the reply could not be read: which option is nearest?
-  | 'needs-meant' // the reply may hold a critical error: was it meant?
+  | 'needs-closest' // the reply could not be read: the facilitator must pick the nearest option
+  | 'needs-meant' // possible critical error in the reply: was it meant?
   | 'full'
-  | 'story'; // the story itself is broken
+  | 'story'; // the story has an error

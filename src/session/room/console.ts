@@ -29,7 +29,7 @@ function goOn(state: RoomState, content: Content): Drafts {
   }
 }
 
-/** Back to the choice before the one that stands: the path there stays among the facts. */
+/** Steps back to the previous choice; the abandoned path stays among the facts. */
 function stepBackInStory({ session, facts }: RoomState): Drafts {
   const now = session && currentTurn(session)?.beat.id;
   const sorting = session?.phase === 'sorting';
@@ -70,7 +70,7 @@ function stepBack(state: RoomState, content: Content): Drafts {
   }
 }
 
-/** The room says one of its own replies; the story follows the option nearest to it. */
+/** Has the room say one of its own replies; the story follows the nearest option. */
 function chooseReply(
   state: RoomState,
   order: Extract<FacilitatorOrder, { type: 'chooseReply' }>,
@@ -133,7 +133,7 @@ function take(state: RoomState, order: FacilitatorOrder, content: Content): Draf
   }
 }
 
-/** What a facilitator's command amounts to, or why it cannot be done now. */
+/** Carries out a facilitator's command: returns the facts to append, or why it is refused. */
 export function takeConsoleCommand(
   state: RoomState,
   command: ConsoleCommand,

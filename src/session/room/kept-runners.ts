@@ -2,11 +2,11 @@ import { movesOf, type SessionState } from '../../core/run/state.ts';
 import { createRunner, drawOf, type StoryRunner } from '../../story/runner.ts';
 import type { Content } from '../play/content.ts';
 
-const MOST = 50; // runners kept of one scenario; each holds a whole story
+const MOST = 50; // cached runners per scenario; each holds a whole story
 
 /**
- * Runners by where they stand, so that a room that goes on need not play its story again from the
- * start. They are no part of any state: the same draw and moves always give the same runner.
+ * Cache of runners by position, so that a room can continue without replaying its story from the start. Not state: the
+ * same draw and moves always rebuild the same runner.
  */
 const kept = new WeakMap<Content, Map<string, StoryRunner>>();
 
@@ -19,7 +19,7 @@ const runnersOf = (content: Content): Map<string, StoryRunner> => {
   return known;
 };
 
-/** A runner that stands where a run does, for one use; undefined where the story does not lead there. */
+/** Takes a runner positioned at a run's current state, for one use; undefined if the moves do not fit the story. */
 export function standingAt(session: SessionState, content: Content): StoryRunner | undefined {
   const runners = runnersOf(content);
   const key = keyOf(session);
@@ -32,7 +32,7 @@ export function standingAt(session: SessionState, content: Content): StoryRunner
   return runner.replay(movesOf(session)).ok ? runner : undefined;
 }
 
-/** Keeps a runner that has gone where a run stands now. */
+/** Returns a runner to the cache under a run's current position. */
 export function keepRunner(session: SessionState, content: Content, runner: StoryRunner): void {
   const runners = runnersOf(content);
   runners.set(keyOf(session), runner);

@@ -8,18 +8,18 @@ import type { Content } from '../play/content.ts';
 import { replyContext } from '../play/reply.ts';
 import type { RoomRefusal } from './actor.ts';
 
-/** More people than this fit in no room. */
+/** Maximum people in a room. */
 const MOST_PEOPLE = 1000;
 
-/** Facts of a room after which phones add no more: a thousand people with forty votes each. */
+/** Maximum facts before phones can add no more: 1,000 people with 40 votes each. */
 const MOST_FACTS = 40_000;
 
 type Drafts = Result<readonly RoomDraft[], RoomRefusal>;
 
-/** Pseudonyms are given a handful at a time, so that the plain ones come before the numbered. */
+/** Block size of pseudonyms: plain names are used up before numbered ones. */
 const HANDFUL = 28;
 
-/** The next pseudonym, in an order of the room's own, so that it does not tell who came first. */
+/** Returns the next pseudonym in an order drawn per room, so that it does not reveal who came first. */
 function nextName({ members, seed }: RoomState): number {
   const handful = Math.floor(members.size / HANDFUL);
   const places = Array.from({ length: HANDFUL }, (_, place) => place);
@@ -40,7 +40,7 @@ function join(
   return ok([{ type: 'joined', person, name: nextName(state) }, ...stood]);
 }
 
-/** Own words are read here again: what a phone says of them is not taken on trust. */
+/** Analyzes own words on the server; the phone's own analysis is not trusted. */
 function write(
   state: RoomState,
   person: string,
@@ -54,7 +54,7 @@ function write(
     return err('not-now');
   }
   const same = state.wall.find((one) => one.id === command.reply);
-  if (same?.person === person && same.text === text) return ok([]); // sent twice
+  if (same?.person === person && same.text === text) return ok([]); // a duplicate
   if (same !== undefined && same.person !== person) return err('not-now');
   if (round?.round !== command.round || !round.open) return err('not-now');
   if (turn.beat.rates.length === 0 || text === '') return err('not-now');
@@ -63,7 +63,7 @@ function write(
   return ok([{ type: 'wrote', person, round: command.round, reply: command.reply, text, reading }]);
 }
 
-/** What a phone's command amounts to. Sent a second time it amounts to nothing, and is fine. */
+/** Carries out a phone's command. Commands are idempotent: a duplicate adds no facts and succeeds. */
 export function takePhoneCommand(
   state: RoomState,
   person: string,
@@ -78,7 +78,7 @@ export function takePhoneCommand(
     case 'vote': {
       const { round, choice, n } = command;
       const cast = state.rounds[round - 1]?.votes.get(person);
-      if (cast !== undefined && cast.n >= n) return ok([]); // arrived before
+      if (cast !== undefined && cast.n >= n) return ok([]); // already applied
       if (member.stance !== 'part') return err('not-now');
       return ok([{ type: 'voted', person, round, choice, n }]);
     }
@@ -87,7 +87,7 @@ export function takePhoneCommand(
     case 'lean': {
       const { topic, choice, n } = command;
       const cast = state.leanings.get(topic)?.get(person);
-      if (cast !== undefined && cast.n >= n) return ok([]); // arrived before
+      if (cast !== undefined && cast.n >= n) return ok([]); // already applied
       if (member.stance !== 'part') return err('not-now');
       return ok([{ type: 'leaned', person, topic, choice, n }]);
     }

@@ -8,9 +8,9 @@ import type { Actor, RoomRefusal } from './actor.ts';
 import { takeConsoleCommand } from './console.ts';
 import { takePhoneCommand } from './phone.ts';
 
-/** What a command did: the facts it added, and the room after them. */
+/** The result of a command: the facts added and the state after them. */
 export interface CommandResult {
-  readonly events: readonly RoomEvent[]; // none where it had been done before
+  readonly events: readonly RoomEvent[]; // empty for a duplicate
   readonly state: RoomState;
 }
 
@@ -25,8 +25,8 @@ const PHONES: readonly RoomCommand['type'][] = ['join', 'vote', 'write', 'lean',
 const isPhones = ({ type }: RoomCommand): boolean => PHONES.includes(type);
 
 /**
- * Carry out a command: a pure step from room to room. A phone may do what phones do, a console what
- * consoles do; the rest is refused.
+ * Carries out a command as a pure step from state to state. Phones may only send phone commands, consoles only console
+ * commands; anything else is refused.
  */
 export function carryOut(
   state: RoomState,

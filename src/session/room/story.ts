@@ -21,7 +21,7 @@ const refusalOf = ({ code }: TurnProblem): RoomRefusal => {
   return 'not-now';
 };
 
-/** What each option of the beat on the page shows; nothing where no beat is on. */
+/** Returns what each option of the current beat shows; empty if no beat is on. */
 function sheetOf(runner: StoryRunner, { rubric }: Content): { readonly sheet?: BeatSheet } {
   const passage = runner.passage();
   if (passage.at !== 'beat') return {};
@@ -33,7 +33,7 @@ function sheetOf(runner: StoryRunner, { rubric }: Content): { readonly sheet?: B
   return { sheet: { beat: beat.id, options } };
 }
 
-/** The room's run begins. A room plays in practice, so that it can step back. */
+/** Starts the room's run, in practice mode so that the room can step back. */
 export function beginStory(state: RoomState, content: Content): Told {
   const { seed } = state;
   const variant = drawVariant(content.playable.scenario, seed, false);
@@ -43,7 +43,7 @@ export function beginStory(state: RoomState, content: Content): Told {
   return ok([{ type: 'told', facts: facts.value, ...sheetOf(runner, content) }]);
 }
 
-/** Take turns on the room's run, each on what the one before made of it. */
+/** Takes several turns on the room's run, each from the state the previous one left. */
 export function tellStory(
   session: SessionState,
   intents: readonly Intent[],

@@ -4,9 +4,9 @@ import type { OnFailure } from './guarded.ts';
 const BUSY = 'another process reads the database, so its write-ahead file is emptied later';
 
 /**
- * Writes the write-ahead file of an embedded database into its file and cuts it to nothing, so that
- * what was deleted stays in neither. While another process reads, that cannot be: `onFailure` hears of
- * it, and the next call does it. PostgreSQL cares for its own log: there it does nothing.
+ * Checkpoints and truncates the write-ahead log of an embedded database, so that deleted data remains in neither file.
+ * While another process reads, that is impossible: `onFailure` is called, and the next call retries. Does nothing on
+ * PostgreSQL, which manages its own log.
  */
 export async function emptyLog<Tables>(db: Kysely<Tables>, onFailure: OnFailure): Promise<void> {
   if (!(db.getExecutor().adapter instanceof SqliteAdapter)) return;

@@ -2,10 +2,10 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { StoreProblem } from '../store.ts';
 import { problemOf } from './problem.ts';
 
-/** Hears why a database did not do what it was asked. */
+/** Called with the reason when a database operation fails. */
 export type OnFailure = (message: string) => void;
 
-/** Runs work on a database. What the driver throws becomes a problem, of which `onFailure` hears. */
+/** Runs a database operation. Driver exceptions become a problem, which is also passed to `onFailure`. */
 export async function guarded<T>(
   work: () => Promise<T>,
   onFailure: OnFailure,

@@ -4,19 +4,19 @@ import { emptyLog } from './empty-log.ts';
 import { guarded, type OnFailure } from './guarded.ts';
 import type { HandedInDatabase, HandedInTables } from './handed-in-tables.ts';
 
-const ONLY = 1; // id of the one key
+const ONLY = 1; // id of the only key row
 
 const verdictOf = (kept: string): Verdict['is'] =>
   VERDICTS.find((one) => one === kept) ?? 'unchecked';
 
 const toRecord = (row: HandedInTables['handed_in']): HandedIn => ({
   session: row.session,
-  at: Number(row.at), // PostgreSQL hands big whole numbers over as text
+  at: Number(row.at), // PostgreSQL returns bigint as text
   verdict: verdictOf(row.verdict),
   text: row.text,
 });
 
-/** As many sizes from the first as fit, one at least. */
+/** Counts how many sizes fit in `most`, from the first; at least one. */
 function fitting(sizes: readonly number[], most: number): number {
   let sum = 0;
   const over = sizes.findIndex((size, at) => {
@@ -26,7 +26,7 @@ function fitting(sizes: readonly number[], most: number): number {
   return over < 0 ? sizes.length : over;
 }
 
-/** Records handed in, in a database, whichever it is. The tables must be there. */
+/** Makes the store of submitted records over any database. The tables must exist. */
 export function sqlHandedInStore(
   db: HandedInDatabase,
   onFailure: OnFailure = () => {},

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-/** The tables of records handed in: text and whole numbers, so that every database has them. */
+/** Tables of submitted records: text and integers only, which every database supports. */
 export interface HandedInTables {
   handed_in: { session: string; at: number; verdict: string; text: string; bytes: number };
   evaluator_key: { id: number; hash: string };
@@ -8,7 +8,7 @@ export interface HandedInTables {
 
 export type HandedInDatabase = Kysely<HandedInTables>;
 
-/** Create the tables where they are missing. */
+/** Creates missing tables. */
 export async function createHandedInTables(db: HandedInDatabase): Promise<void> {
   await db.schema
     .createTable('handed_in')

@@ -1,4 +1,4 @@
 import { createHash } from 'node:crypto';
 
-/** What is kept of a key that was drawn: enough to know it again, too little to use it. */
+/** Hashes a random key with SHA-256: enough to recognize the key, useless to impersonate its holder. */
 export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');

@@ -2,14 +2,14 @@ import { type Kysely, Kysely as Opened, PostgresDialect, sql } from 'kysely';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { type DatabaseProblem, problemOf } from './problem.ts';
 
-const CONNECTIONS = 10; // at once, for each node
+const CONNECTIONS = 10; // maximum, per node
 const CONNECT_WITHIN = 2000; // ms
-const ANSWER_WITHIN = 5000; // ms; whoever asked is told to try again
-const TABLES_LOCK = 7_283_401; // any number that nothing else in the database locks
+const ANSWER_WITHIN = 5000; // ms; on timeout the client is told to retry
+const TABLES_LOCK = 7_283_401; // an arbitrary number that nothing else in the database locks
 
 /**
- * A PostgreSQL database by its address (`postgres://user:word@host/name`), with its tables, or why
- * there is none. Nodes that start together create the tables one after the other.
+ * Opens a PostgreSQL database by URL (`postgres://user:word@host/name`) and creates its tables; an advisory lock
+ * serializes nodes that start together.
  */
 export async function openPostgres<Tables>(
   url: string,
@@ -23,7 +23,7 @@ export async function openPostgres<Tables>(
     query_timeout: ANSWER_WITHIN,
     keepAlive: true,
   });
-  // A connection that dies tells its query. Told once more with nobody listening, it would end the process.
+  // A dying connection already rejects its query. Without these listeners the second event would end the process.
   pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', () => {});
   const db = new Opened<Tables>({ dialect: new PostgresDialect({ pool }) });

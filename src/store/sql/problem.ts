@@ -4,7 +4,7 @@ export interface DatabaseProblem {
   readonly message: string;
 }
 
-/** What was thrown by a driver, as a problem. */
+/** Converts a driver exception to a problem. */
 export const problemOf = (thrown: unknown): DatabaseProblem => ({
   code: 'failed',
   message: thrown instanceof Error && thrown.message !== '' ? thrown.message : String(thrown),

@@ -6,7 +6,7 @@ import type { OnFailure } from './guarded.ts';
 import { problemOf } from './problem.ts';
 import type { Rooms } from './room-tables.ts';
 
-/** Undoes a transaction, and says why. */
+/** Thrown to roll back a transaction, with the reason. */
 class Undo extends Error {
   readonly problem: RoomStoreProblem;
   constructor(problem: RoomStoreProblem) {
@@ -15,7 +15,7 @@ class Undo extends Error {
   }
 }
 
-const PROBE = 1; // id of the row that `probe` writes
+const PROBE = 1; // id of the row `probe` writes
 
 const toRow = (row: {
   code: string;
@@ -25,13 +25,13 @@ const toRow = (row: {
 }): RoomRow => ({
   code: row.code,
   key: row.key,
-  createdAt: Number(row.created_at), // PostgreSQL hands big whole numbers over as text
+  createdAt: Number(row.created_at), // PostgreSQL returns bigint as text
   touchedAt: Number(row.touched_at),
 });
 
 type FactDecoder = Decoder<RoomFact>;
 
-/** A fact of which only its place is known here. */
+/** Decodes only number and time of a fact. */
 const placed: FactDecoder = (value, path) => {
   const { seq, at } = (
     typeof value === 'object' && value !== null ? value : {}
@@ -40,7 +40,7 @@ const placed: FactDecoder = (value, path) => {
   return place.ok ? ok(value as RoomFact) : place;
 };
 
-/** A fact as it stands in the database. One that is damaged is no fact: the room says so. */
+/** Parses a stored fact; rolls back with an error if it is damaged. */
 function factIn(text: string, decode: FactDecoder): RoomFact {
   const read = decode(JSON.parse(text), 'fact');
   if (read.ok) return read.value;
@@ -49,8 +49,8 @@ function factIn(text: string, decode: FactDecoder): RoomFact {
 }
 
 /**
- * Rooms in a database, whichever it is. The tables must be there. What is read is decoded: another
- * version, or a hand, may have written it. `onFailure` hears why the database fails.
+ * Makes the room store over any database. The tables must exist. Facts are decoded on reading, since another version or
+ * a manual edit may have written them. `onFailure` is called when the database fails.
  */
 export function sqlRoomStore(
   db: Rooms,

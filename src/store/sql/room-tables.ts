@@ -1,15 +1,15 @@
 import type { Kysely } from 'kysely';
 
-/** The tables of the rooms: text, whole numbers and JSON as text, so that every database has them. */
+/** Tables of rooms: text, integers, and JSON as text, which every database supports. */
 export interface RoomTables {
   room: { code: string; key: string; created_at: number; touched_at: number };
   room_fact: { room: string; seq: number; at: number; fact: string };
-  probe: { id: number; at: number }; // one row, written to see whether writing works
+  probe: { id: number; at: number }; // one row, written to test whether writing works
 }
 
 export type Rooms = Kysely<RoomTables>;
 
-/** Create the tables where they are missing. */
+/** Creates missing tables. */
 export async function createRoomTables(rooms: Rooms): Promise<void> {
   await rooms.schema
     .createTable('room')

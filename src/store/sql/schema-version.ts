@@ -1,22 +1,22 @@
 import { type Kysely, sql } from 'kysely';
 import { hashKey } from './key-hash.ts';
 
-/** The version of the tables that this program reads and writes. */
+/** Version of the tables this program reads and writes. */
 const SCHEMA_VERSION = 2;
 
-const ONLY = 1; // id of the one row
+const ONLY = 1; // id of the only row
 
 interface VersionTable {
   schema_version: { id: number; version: number };
 }
 
-/** The tables of version 1, which said nothing of their version. */
+/** Tables of version 1, which had no version row. */
 interface FirstTables {
-  reader_key: { id: number; key: string }; // as it was drawn
+  reader_key: { id: number; key: string }; // stored in the clear
   evaluator_key: { id: number; hash: string };
 }
 
-/** The version of the tables that are there; undefined where there are none. */
+/** Returns the version of the existing tables; undefined if there are none. */
 async function versionOf(db: Kysely<VersionTable>): Promise<number | undefined> {
   const names = (await db.introspection.getTables()).map(({ name }) => name);
   if (!names.includes('schema_version')) return names.includes('reader_key') ? 1 : undefined;
@@ -24,7 +24,7 @@ async function versionOf(db: Kysely<VersionTable>): Promise<number | undefined> 
   return row?.version;
 }
 
-/** From version 1: records know their size, and only a hash of the evaluator's key is kept. */
+/** Migrates from version 1: adds record sizes, and keeps only a hash of the evaluator's key. */
 async function fromFirst(db: Kysely<FirstTables>): Promise<void> {
   await sql`alter table handed_in add column bytes bigint not null default 0`.execute(db);
   await sql`update handed_in set bytes = octet_length(text)`.execute(db);
@@ -40,9 +40,8 @@ async function fromFirst(db: Kysely<FirstTables>): Promise<void> {
 }
 
 /**
- * Makes the tables those of now: creates what is missing by `create`, and brings data of an earlier
- * version over. Resolves to whether it did that. Throws where a later version has written them; nothing
- * is changed then.
+ * Migrates the tables to the current version: creates missing ones and converts data of an earlier version. Returns
+ * whether it converted data. Throws, without changing anything, if a later version wrote them.
  */
 export async function bringUpToDate<Tables>(
   db: Kysely<Tables>,

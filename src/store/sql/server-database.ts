@@ -8,10 +8,10 @@ import { createRoomTables, type RoomTables } from './room-tables.ts';
 import { bringUpToDate } from './schema-version.ts';
 import { openSqlite } from './sqlite.ts';
 
-/** All that a server keeps. */
+/** Tables of the server's database. */
 export type ServerDatabase = Kysely<RoomTables & HandedInTables>;
 
-/** Where it keeps it: a PostgreSQL database, or else one file. */
+/** Where the data lives: a PostgreSQL database, or else one file. */
 export interface DatabasePlace {
   readonly url: string | undefined;
   readonly file: string;
@@ -22,7 +22,7 @@ async function createTables(db: ServerDatabase): Promise<void> {
   await createHandedInTables(db);
 }
 
-/** A server's database with its tables, or why there is none. */
+/** Opens the server's database and migrates its tables. */
 export async function openServerDatabase({
   url,
   file,
@@ -38,9 +38,9 @@ export async function openServerDatabase({
     const upgraded = await db.value
       .transaction()
       .execute((work) => bringUpToDate(work, createTables));
-    // The first version overwrote nothing that it deleted: what is left of it goes with this.
+    // Version 1 did not overwrite deleted data: vacuum removes the remains.
     if (upgraded) await sql`vacuum`.execute(db.value);
-    if (upgraded) await emptyLog(db.value, () => {}); // the sweep of the rooms does it again
+    if (upgraded) await emptyLog(db.value, () => {}); // the sweep of rooms does this again
     return ok(db.value);
   } catch (thrown) {
     await db.value.destroy();

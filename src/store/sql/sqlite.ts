@@ -10,13 +10,13 @@ import {
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { type DatabaseProblem, problemOf } from './problem.ts';
 
-/** ms to wait for another process that holds the file: nothing else is answered meanwhile. */
+/** Milliseconds to wait for another process that holds the file; the event loop is blocked meanwhile. */
 const PATIENCE = 500;
 
-/** How many statements are kept: the few of the stores, an insert once for each count of rows. */
+/** Maximum cached statements: one per query of the stores, plus inserts by number of rows. */
 const STATEMENTS = 100;
 
-/** Each statement is prepared once. The oldest gives way where there are too many. */
+/** Caches prepared statements; evicts the oldest when full. */
 function keepingStatements(database: SqliteDatabase): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>();
   return {
@@ -30,7 +30,7 @@ function keepingStatements(database: SqliteDatabase): SqliteDatabase {
   };
 }
 
-/** The embedded database in one file, or why there is none. `:memory:` keeps nothing. */
+/** Opens the embedded SQLite database in one file. `:memory:` keeps nothing. */
 export async function openSqlite<Tables>(
   file: string,
 ): Promise<Result<Kysely<Tables>, DatabaseProblem>> {
@@ -40,7 +40,7 @@ export async function openSqlite<Tables>(
     const database = new Database(file, { timeout: PATIENCE });
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
-    database.pragma('secure_delete = ON'); // what is deleted is overwritten
+    database.pragma('secure_delete = ON'); // overwrite deleted data
     return ok(
       new Opened<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(database) }) }),
     );

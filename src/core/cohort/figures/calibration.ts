@@ -1,21 +1,21 @@
-/** A stated confidence beside the truth of the case. */
+/** A stated confidence with the ground truth. */
 export interface Stated {
-  readonly sure: number; // 0..100, that this may be trafficking
-  readonly trafficking: boolean; // the truth of the case
+  readonly sure: number; // 0..100: stated confidence that this may be trafficking
+  readonly trafficking: boolean; // ground truth of the scenario
 }
 
-/** How well stated confidence fits the truth. */
+/** How well stated confidence matches the ground truth. */
 export interface Calibration {
   readonly n: number;
-  readonly brier: number; // 0 is perfect, 0.25 is saying 50 every time
-  readonly over: { readonly hits: number; readonly of: number }; // sure above 70 where it is not
-  readonly under: { readonly hits: number; readonly of: number }; // sure below 30 where it is
+  readonly brier: number; // 0 is perfect; 0.25 is what always saying 50 gives
+  readonly over: { readonly hits: number; readonly of: number }; // cases without trafficking; hits: confidence above 70
+  readonly under: { readonly hits: number; readonly of: number }; // trafficking cases; hits: confidence below 30
 }
 
 const OVER_SURE = 70;
 const UNDER_SURE = 30;
 
-/** Brier's score (1950), halved as is usual for two outcomes: the mean of (p − o)², 0 to 1. */
+/** Computes the Brier score (1950) in its two-outcome form: the mean of (p − o)², 0 to 1. Undefined without values. */
 export function brierOf(all: readonly Stated[]): number | undefined {
   if (all.length === 0) return undefined;
   const squares = all.reduce(
@@ -25,7 +25,7 @@ export function brierOf(all: readonly Stated[]): number | undefined {
   return squares / all.length;
 }
 
-/** Over- and under-identification beside the Brier score; undefined of nothing. */
+/** Computes the Brier score and rates of over- and under-identification; undefined without values. */
 export function calibrationOf(all: readonly Stated[]): Calibration | undefined {
   const brier = brierOf(all);
   if (brier === undefined) return undefined;

@@ -4,7 +4,7 @@ import { correlationOf, type Pair } from './correlation.ts';
 import { type ChangeScale, type ReliableChange, reliableChange } from './reliable-change.ts';
 import { deviationOf } from './spread.ts';
 
-/** One person's first and latest complete run of one scenario, in core engagement. */
+/** One person's first and latest complete run of a scenario, compared on core engagement. */
 export interface ChangeRow {
   readonly person: string;
   readonly pseudonym: string;
@@ -13,23 +13,23 @@ export interface ChangeRow {
   readonly first: number; // 0..100
   readonly last: number;
   readonly runs: number;
-  readonly reliable: ReliableChange | undefined; // undefined where the group gives no scale
+  readonly reliable: ReliableChange | undefined; // undefined if the group is too small for a scale
 }
 
-/** First against latest for a group, with the scale that says what is larger than chance. */
+/** Changes from first to latest run in a group, with the scale for reliable change. */
 export interface Changes {
   readonly rows: readonly ChangeRow[];
   readonly scale: ChangeScale | undefined;
-  readonly pairs: number; // behind the reliability
+  readonly pairs: number; // number of pairs behind the reliability estimate
 }
 
-/** A reliability from fewer pairs than this would be chance itself. */
+/** Minimum pairs for a reliability estimate; fewer give noise. */
 export const FEWEST_PAIRS = 10;
 
 interface Twice {
   readonly person: string;
   readonly pseudonym: string;
-  readonly runs: readonly CohortRun[]; // of one scenario with a core, oldest first, at least two
+  readonly runs: readonly CohortRun[]; // of one scenario with a core score, oldest first, at least two
 }
 
 function repeated(runs: readonly CohortRun[]): readonly Twice[] {
@@ -44,9 +44,9 @@ function repeated(runs: readonly CohortRun[]): readonly Twice[] {
 }
 
 /**
- * First against latest. The scale is the group's own: the deviation of first scores, and the
- * correlation of first and second runs of the same scenario as reliability. Learning between the
- * two lowers that correlation, so that fewer changes count as reliable, never more.
+ * Compares first and latest runs. The scale comes from the group: the standard deviation of first scores, and the
+ * correlation of first and second runs of the same scenario as reliability. Learning between runs lowers that
+ * correlation, which makes the test stricter, never looser.
  */
 export function changesOf(runs: readonly CohortRun[]): Changes {
   const all = repeated(runs);

@@ -1,7 +1,7 @@
-/** A pair of figures of one thing. */
+/** Two figures of one case. */
 export type Pair = readonly [number, number];
 
-/** The covariance of two columns of a sample (n − 1 below the line); undefined under two rows. */
+/** Computes the sample covariance (divisor n − 1); undefined under two rows. */
 export function covarianceOf(
   firsts: ArrayLike<number>,
   seconds: ArrayLike<number>,
@@ -13,7 +13,7 @@ export function covarianceOf(
     first += firsts[at] ?? 0;
     second += seconds[at] ?? 0;
   }
-  first /= n; // divided once: a mean of equal values is that very value
+  first /= n; // divide once: the mean of equal values is then exactly that value
   second /= n;
   let sum = 0;
   for (let at = 0; at < n; at += 1) {
@@ -23,8 +23,7 @@ export function covarianceOf(
 }
 
 /**
- * Pearson's correlation, −1 to 1. Where one side is 0 or 1 this is the point-biserial correlation.
- * Undefined where one side does not vary.
+ * Computes Pearson's correlation, −1 to 1 (point-biserial if one side is 0 or 1). Undefined if either side is constant.
  */
 export function correlationOf(pairs: readonly Pair[]): number | undefined {
   const [firsts, seconds] = [pairs.map(([one]) => one), pairs.map(([, one]) => one)];
@@ -35,7 +34,7 @@ export function correlationOf(pairs: readonly Pair[]): number | undefined {
   return together / Math.sqrt(first * second);
 }
 
-/** Ranks from 1, equal values sharing the mean of theirs. */
+/** Ranks values from 1; ties share their mean rank. */
 function ranksOf(values: readonly number[]): readonly number[] {
   const order = values.map((value, at) => ({ value, at })).sort((a, b) => a.value - b.value);
   const ranks = new Array<number>(values.length).fill(0);
@@ -48,7 +47,7 @@ function ranksOf(values: readonly number[]): readonly number[] {
   return ranks;
 }
 
-/** Spearman's rank correlation, −1 to 1; undefined where one side does not vary. */
+/** Computes Spearman's rank correlation, −1 to 1; undefined if either side is constant. */
 export function rankCorrelationOf(pairs: readonly Pair[]): number | undefined {
   const [first, second] = [ranksOf(pairs.map(([a]) => a)), ranksOf(pairs.map(([, b]) => b))];
   return correlationOf(pairs.map((_, at) => [first[at] ?? 0, second[at] ?? 0]));

@@ -5,14 +5,14 @@ import type { ShownBeat } from '../../scenario/beat.ts';
 import { type CohortRun, isComplete } from '../run.ts';
 import { type ItemFigures, itemFigures } from './item-figures.ts';
 
-/** An option of a decision as the records show it. */
+/** An option of a decision, as seen in records. */
 export interface ItemOption {
   readonly id: string;
   readonly text: string;
-  readonly levels: readonly { readonly dimension: Dimension; readonly level: Level }[]; // known once somebody took it
+  readonly levels: readonly { readonly dimension: Dimension; readonly level: Level }[]; // empty until a record chose it
 }
 
-/** A decision of a scenario as the records show it: its words and its options. */
+/** A decision of a scenario as seen in records: its words and options. */
 export interface ScenarioDecision {
   readonly scenario: string;
   readonly beat: string;
@@ -22,7 +22,7 @@ export interface ScenarioDecision {
   readonly options: readonly ItemOption[];
 }
 
-/** The decisions that records have shown, by scenario and beat. */
+/** Decisions seen in records, keyed by scenario and beat. */
 export type ItemBook = Map<string, ScenarioDecision>;
 
 const keyOf = (scenario: string, beat: string): string => `${scenario} ${beat}`;
@@ -30,14 +30,14 @@ const keyOf = (scenario: string, beat: string): string => `${scenario} ${beat}`;
 const cueOf = ({ lines }: ShownBeat): string =>
   (lines.findLast(({ who }) => who !== undefined) ?? lines.at(-1))?.text ?? '';
 
-/** Whether a record can add nothing to a decision: all its options are known, and what they earn. */
+/** Tells whether a turn adds nothing: all options and the levels of the chosen ones are known. */
 const isKnown = ({ options }: ScenarioDecision, { beat, attempts }: Turn): boolean =>
   beat.options.every(({ id }) => options.some((one) => one.id === id)) &&
   attempts.every(({ chose }) =>
     options.some(({ id, levels }) => id === chose.option && levels.length > 0),
   );
 
-/** Add what one record shows of its decisions. Words shown first stay. */
+/** Adds the decisions of one record to the book. The first wording seen is kept. */
 export function addItems(book: ItemBook, { began, turns }: SessionState): void {
   for (const turn of turns) {
     const { beat, attempts } = turn;
@@ -66,22 +66,22 @@ export function addItems(book: ItemBook, { began, turns }: SessionState): void {
   }
 }
 
-/** A decision with what people did there. */
+/** A decision with the choices made there. */
 export interface ItemReport extends ScenarioDecision {
   readonly met: number; // complete runs that answered it
-  readonly taken: readonly number[]; // first choices of each option, in the order of `options`
-  readonly figures: ItemFigures | undefined; // undefined where nothing is rated
+  readonly taken: readonly number[]; // first choices per option, in the order of `options`
+  readonly figures: ItemFigures | undefined; // undefined if nothing is rated
 }
 
-/** What complete runs did at one decision. */
+/** Running totals of complete runs at one decision. */
 interface Met {
   n: number;
   readonly counts: Map<string, number>; // first choices, by option
-  readonly items: number[]; // share here
-  readonly rests: number[]; // and on the rest of the same path
+  readonly items: number[]; // share of points here
+  readonly rests: number[]; // share of points on the rest of the same path
 }
 
-/** The decisions of one scenario that its complete runs met. */
+/** Running totals per beat of one scenario. */
 type MetBeats = Map<string, Met>;
 
 function met(beats: MetBeats, beat: string): Met {
@@ -93,7 +93,7 @@ function met(beats: MetBeats, beat: string): Met {
 }
 
 function addRun(beats: MetBeats, { choices }: CohortRun): void {
-  let [points, possible] = [0, 0]; // of the whole run: the rest of its path is one subtraction away
+  let [points, possible] = [0, 0]; // totals of the whole run; the rest of the path is total minus item
   for (const choice of choices) {
     points += choice.points;
     possible += choice.possible;
@@ -109,7 +109,7 @@ function addRun(beats: MetBeats, { choices }: CohortRun): void {
   }
 }
 
-/** Each decision of the book over the complete runs given, in the order of the scenario. */
+/** Reports each decision in the book over the given complete runs, in scenario order. */
 export function itemReports(book: ItemBook, runs: readonly CohortRun[]): readonly ItemReport[] {
   const scenarios = new Map<string, MetBeats>();
   for (const run of runs) {

@@ -1,10 +1,10 @@
-/** What makes a change larger than chance, for one measure in one group. */
+/** Parameters of the reliable-change test for one measure in one group. */
 export interface ChangeScale {
-  readonly deviation: number; // of the first scores, n − 1 below the line
+  readonly deviation: number; // standard deviation of first scores, divisor n − 1
   readonly reliability: number; // run-to-run correlation, 0..1
 }
 
-/** The change of one person: its index, and what it amounts to. */
+/** One person's change with its index and verdict. */
 export interface ReliableChange {
   readonly change: number; // last minus first
   readonly index: number; // change over the standard error of a difference
@@ -13,16 +13,16 @@ export interface ReliableChange {
 
 const BEYOND_CHANCE = 1.96; // 95 %, two-sided
 
-/** The standard error of a difference of two scores: √2 · SD · √(1 − r). */
+/** Computes the standard error of the difference of two scores: √2 · SD · √(1 − r). */
 export const differenceError = ({ deviation, reliability }: ChangeScale): number =>
   Math.SQRT2 * deviation * Math.sqrt(1 - reliability);
 
-/** The smallest change that is larger than chance. */
+/** Returns the smallest change that counts as reliable. */
 export const leastReliable = (scale: ChangeScale): number => BEYOND_CHANCE * differenceError(scale);
 
 /**
- * The reliable-change index of Jacobson and Truax (1991): (last − first) over the standard error of
- * a difference. Undefined where the scale leaves no error to compare with.
+ * Computes the reliable-change index of Jacobson and Truax (1991): (last − first) / standard error of the difference.
+ * Undefined if that error is not above zero.
  */
 export function reliableChange(
   first: number,

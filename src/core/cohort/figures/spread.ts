@@ -1,8 +1,8 @@
-/** The mean; undefined of nothing. */
+/** Returns the mean; undefined without values. */
 export const meanOf = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, one) => sum + one, 0) / values.length;
 
-/** The standard deviation of a sample (n − 1 below the line); undefined under two values. */
+/** Computes the sample standard deviation (divisor n − 1); undefined under two values. */
 export function deviationOf(values: readonly number[]): number | undefined {
   const mean = meanOf(values);
   if (mean === undefined || values.length < 2) return undefined;
@@ -13,7 +13,7 @@ export function deviationOf(values: readonly number[]): number | undefined {
 const ascending = (values: readonly number[]): ArrayLike<number> =>
   Float64Array.from(values).sort();
 
-/** A quantile of ordered values by straight lines between them (Hyndman and Fan's type 7). */
+/** Returns a quantile of sorted values by linear interpolation (Hyndman and Fan, type 7). */
 function quantileIn(ordered: ArrayLike<number>, share: number): number | undefined {
   const place = share * (ordered.length - 1);
   const [below, above] = [ordered[Math.floor(place)], ordered[Math.ceil(place)]];
@@ -22,11 +22,11 @@ function quantileIn(ordered: ArrayLike<number>, share: number): number | undefin
     : below + (above - below) * (place - Math.floor(place));
 }
 
-/** The same of values in any order; undefined of nothing. */
+/** Returns a quantile of unsorted values; undefined without values. */
 export const quantileOf = (values: readonly number[], share: number): number | undefined =>
   quantileIn(ascending(values), share);
 
-/** A distribution in the figures that stand beside its chart. */
+/** Summary statistics shown beside a distribution chart. */
 export interface Distribution {
   readonly n: number;
   readonly mean: number;
@@ -38,7 +38,7 @@ export interface Distribution {
   readonly most: number;
 }
 
-/** The figures of a distribution; undefined of nothing. */
+/** Computes the summary statistics; undefined without values. */
 export function distributionOf(values: readonly number[]): Distribution | undefined {
   const ordered = ascending(values);
   const at = (share: number) => quantileIn(ordered, share) ?? 0;
