@@ -2,26 +2,26 @@ import { ok, type Result } from '../core/kernel/result.ts';
 import type { Delivery, Handed, LmsPort, LmsProblem } from './port.ts';
 import { type Report, type RunOutcome, standingAfter } from './report.ts';
 
-/** Brings what a run comes to to the platform, the newest as soon as the one before is there. */
+/** Delivers reports to the platform one at a time; if several wait, only the newest is sent. */
 export interface Courier {
-  /** Hand this over, now or with the next; what was offered before it and not taken need not go any more. */
+  /** Queues a report, sending it now or with the next one. It replaces an earlier report that was not delivered. */
   readonly offer: (report: Report, now: boolean) => Promise<void>;
-  /** Hand over what waits. */
+  /** Sends what is queued. */
   readonly flush: () => Promise<void>;
-  /** Hand over what waits and end the sitting. A second time does nothing. */
+  /** Sends what is queued and ends the session with the platform. A second call does nothing. */
   readonly end: () => Promise<Result<void, LmsProblem>>;
-  readonly outcome: () => RunOutcome; // as the platform was told last
+  readonly outcome: () => RunOutcome; // as last reported to the platform
 }
 
-/** What the platform has of a run already: as many of its decisions. */
+/** How many decisions of a run the platform already has. */
 export interface Taken {
   readonly run: string;
   readonly answers: number;
 }
 
 /**
- * Opens a courier. `tell` hears a problem when one comes, and nothing once all is there. Where it is
- * not to keep a place, what the platform has kept stays as it is.
+ * Opens a courier. `tell` is called with each problem, and with undefined once everything is delivered. With
+ * `keepsPlace` false the platform's saved state is left unchanged.
  */
 export function openCourier(
   port: LmsPort,
@@ -56,7 +56,7 @@ export function openCourier(
     if (report.complete) standing = standingAfter(standing, report);
   };
 
-  /** Whether it is there. What is not waits on, unless there is newer by now. */
+  /** Handles the result of a delivery; a failed report stays queued unless a newer one replaced it. */
   const after = (report: Report, put: Handed): boolean => {
     if (put.ok) {
       took(report);
@@ -67,7 +67,7 @@ export function openCourier(
     return false;
   };
 
-  /** At once where the platform takes things at once: a page that is put away has no later. */
+  /** Sends synchronously when the port is synchronous: no async work survives `pagehide`. */
   const work = (): Promise<void> | undefined => {
     while (waiting !== undefined && !ended) {
       const report: Report = waiting;

@@ -1,44 +1,44 @@
 import type { Result } from '../core/kernel/result.ts';
 import type { DecisionReport, RunOutcome } from './report.ts';
 
-/** Why a platform has not taken what it was handed: no answer, or a refusal in its own words. */
+/** Why a platform did not accept a delivery: no answer, or a refusal in its own words. */
 export interface LmsProblem {
-  readonly code: 'silent' | 'refused' | 'over'; // over: its session is closed, it must be opened anew
+  readonly code: 'silent' | 'refused' | 'over'; // over: its session is closed; the unit must be launched again
   readonly call: string;
-  readonly said: string; // by the platform; empty where it said nothing
+  readonly said: string; // by the platform; empty if it gave no reason
 }
 
-/** What a platform says when a unit is opened. */
+/** What a platform says when it launches a unit. */
 export interface LaunchInfo {
-  readonly learner: string; // its id for whoever is learning
-  readonly suspend: string; // what was kept last; empty where nothing was
-  readonly answers?: number; // decisions of the kept run that it took; all, where it does not say
-  readonly standing: RunOutcome; // of earlier sittings
-  readonly records: boolean; // false when looked at only: nothing is handed over
-  readonly pass?: number; // 0..100, where the platform sets another mark
-  readonly languages?: readonly string[]; // that the learner prefers, best first
-  readonly sound?: boolean; // whether the learner wants any
-  readonly back?: string; // where to go when all is done
+  readonly learner: string; // the platform's id of the learner
+  readonly suspend: string; // the saved state; empty if there is none
+  readonly answers?: number; // decisions of the saved run it has accepted; absent: all
+  readonly standing: RunOutcome; // from earlier sessions
+  readonly records: boolean; // false in browse or review mode: nothing is reported
+  readonly pass?: number; // 0..100, if the platform sets its own pass mark
+  readonly languages?: readonly string[]; // preferred by the learner, best first
+  readonly sound?: boolean; // whether the learner wants sound
+  readonly back?: string; // where to go at the end
 }
 
-/** What is handed over at once. */
+/** One delivery to the platform. */
 export interface Delivery extends RunOutcome {
-  readonly run: string; // the same for one run, another for the next; empty where there is none
-  readonly suspend?: string; // absent: what is kept there stays as it is
-  readonly progress?: number; // 0..1; absent: as it was
-  readonly had: number; // decisions of this run that the platform has taken before
-  readonly answers: readonly DecisionReport[]; // that the platform has not taken yet
-  readonly seconds: number; // of this sitting so far
+  readonly run: string; // the same for one run, different for the next; empty if there is none
+  readonly suspend?: string; // absent: leave the saved state unchanged
+  readonly progress?: number; // 0..1; absent: unchanged
+  readonly had: number; // decisions of this run the platform already has
+  readonly answers: readonly DecisionReport[]; // decisions it does not have yet
+  readonly seconds: number; // duration of this session so far
 }
 
-/** What became of what was handed over. */
+/** The result of a delivery. */
 export type Handed = Result<void, LmsProblem>;
 
-/** A platform that has opened this unit. */
+/** A connection to the platform that launched this unit. */
 export interface LmsPort {
   readonly told: LaunchInfo;
-  /** Hands over and has it kept. Nothing is lost where it fails: the same may be handed over again. */
+  /** Delivers and commits. A failed delivery loses nothing: it can be repeated. */
   readonly put: (delivery: Delivery) => Handed | Promise<Handed>;
-  /** Ends the sitting. Nothing can be handed over after it. */
+  /** Ends the session; nothing can be delivered after it. */
   readonly end: (delivery: Delivery) => Handed | Promise<Handed>;
 }

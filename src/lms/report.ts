@@ -6,34 +6,34 @@ import { levelThatCounts } from '../core/scoring/decision.ts';
 import { type Score, scoreOfRun } from '../core/scoring/score.ts';
 import { suspendText } from './suspend/suspend.ts';
 
-/** What a run has come to, as every learning platform can hold it. */
+/** The outcome of a run, in terms every learning platform has. */
 export interface RunOutcome {
   readonly complete: boolean;
   readonly success: 'passed' | 'failed' | 'unknown';
   readonly score?: number; // 0..100, after caps
 }
 
-/** One decision, with what was said first: what a score counts. */
+/** One decision by its first response, which is what a score counts. */
 export interface DecisionReport {
-  readonly id: string; // letters, digits and hyphens; no other decision of any run has it
+  readonly id: string; // letters, digits and hyphens; unique over all runs
   readonly number: number; // of the moment
   readonly option: string;
-  readonly typed: boolean; // in own words, which stay in the browser
-  readonly text: string; // of the option; empty where it was typed
-  readonly share: number | undefined; // of the levels that could be reached, 0..1; undefined: not rated
+  readonly typed: boolean; // own words, which stay in the browser
+  readonly text: string; // of the option; empty if it was typed
+  readonly share: number | undefined; // points over points possible, 0..1; undefined if nothing was rated
   readonly at: number; // milliseconds since 1970, UTC
   readonly took: number; // seconds
 }
 
-/** All that is handed to a learning platform after each step of a run. */
+/** Everything reported to a platform after each step of a run. */
 export interface Report extends RunOutcome {
-  readonly run: string; // the same for one run, another for the next
+  readonly run: string; // the same for one run, different for the next
   readonly suspend: string;
   readonly progress: number; // 0..1
   readonly answers: readonly DecisionReport[];
 }
 
-/** The run of a state by name: what was drawn for it, and when it began. */
+/** Derives the name of a run from its seed and start time. */
 const runName = ({ began, startedAt }: SessionState): string =>
   `${began.seed.toString(36)}-${Math.floor(startedAt / 1000).toString(36)}`;
 
@@ -44,7 +44,7 @@ function shareOf(turn: Turn, rubric: Rubric): number | undefined {
   return levels.length === 0 ? undefined : sum / (TOP_LEVEL * levels.length);
 }
 
-/** The decisions of a run so far, each by its first response. */
+/** Lists the decisions of a run so far, each by its first response. */
 function answersOf(state: SessionState, rubric: Rubric): readonly DecisionReport[] {
   return state.turns.flatMap((turn, index) => {
     const [first] = turn.attempts;
@@ -65,7 +65,7 @@ function answersOf(state: SessionState, rubric: Rubric): readonly DecisionReport
   });
 }
 
-/** The same rubric with another pass mark, under the conditions of sound practice (rubric 6, rule 10). */
+/** Returns the rubric with another pass mark, under the conditions of sound practice (rubric 6, rule 10). */
 const passingAt = (rubric: Rubric, mark: number): Rubric => ({
   ...rubric,
   passMark: mark,
@@ -82,8 +82,8 @@ function successOf({ band, shown, passed }: Score): RunOutcome['success'] {
 }
 
 /**
- * What a run amounts to. Only an assessment that went to its end gives a score and success; to be
- * done with, in play or in the written summary, is completion, in practice too.
+ * Computes the outcome of a run. Only an assessment played to its end gives a score and success. Practice, or skipping
+ * to the written summary, counts as completed only; success stays unknown.
  */
 function outcomeOf(state: SessionState, rubric: Rubric, pass: number): RunOutcome {
   const complete = state.phase === 'closed' || state.phase === 'skipped';
@@ -100,14 +100,14 @@ function outcomeOf(state: SessionState, rubric: Rubric, pass: number): RunOutcom
   };
 }
 
-/** How far a run has come, 0..1: decisions made, of the most there can be. */
+/** Computes progress, 0..1: decisions made over the maximum possible. */
 function progressOf(state: SessionState): number {
   if (state.phase === 'closed' || state.phase === 'skipped') return 1;
   const last = state.turns.findLast(({ attempts }) => attempts.length > 0);
   return Math.min(0.99, (last?.beat.number ?? 0) / (state.began.beats + 1));
 }
 
-/** What a platform is told of a run, from its facts. */
+/** Builds the report of a run from its facts. */
 export function reportOf(
   facts: readonly SessionEvent[],
   state: SessionState,
@@ -124,8 +124,8 @@ export function reportOf(
 }
 
 /**
- * What stands at a platform once a later run is told of: what was passed stays passed, and what was
- * done stays done until a later run is done too.
+ * Merges outcomes of earlier and later runs: passed stays passed, and completed stays completed until a later run is
+ * completed too.
  */
 export function standingAfter(before: RunOutcome, now: RunOutcome): RunOutcome {
   if (before.success === 'passed') return before;

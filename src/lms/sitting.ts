@@ -6,21 +6,21 @@ import { type Courier, openCourier } from './courier.ts';
 import type { LaunchInfo, LmsPort, LmsProblem } from './port.ts';
 import { type Report, type RunOutcome, reportOf, standingAfter } from './report.ts';
 
-/** One opening of a unit by a platform: a run that is followed is handed over as it goes. */
+/** One launch of a unit by a platform; the run it follows is reported as it proceeds. */
 export interface Sitting {
   readonly told: LaunchInfo;
   /**
-   * Follow a run from how it stands now. A run followed before is left. A run of another scenario is
-   * not followed: its result belongs to another unit.
+   * Follows a run from its current state and stops following the previous one. A run of another scenario is ignored:
+   * its result belongs to another unit.
    */
   readonly follow: (log: FactLog, content: Content) => void;
-  /** The page is put away, or the network is back: hand over what waits. */
+  /** Sends what is queued; called when the page is hidden or the network returns. */
   readonly flush: () => Promise<void>;
   readonly end: () => Promise<Result<void, LmsProblem>>;
-  readonly outcome: () => RunOutcome; // as the platform was told last
+  readonly outcome: () => RunOutcome; // as last reported to the platform
 }
 
-/** After these a platform is told at once; all else goes with the next of them. */
+/** Facts after which the platform is told at once; others wait for the next of these. */
 const TOLD_AT_ONCE: readonly EventDraft['type'][] = [
   'began',
   'faced',
@@ -31,23 +31,23 @@ const TOLD_AT_ONCE: readonly EventDraft['type'][] = [
   'skipped',
 ];
 
-/** How a sitting is set up. */
+/** Options of a sitting. */
 export interface SittingSetup {
-  readonly scenario: string; // of this unit
-  readonly pass: number; // 0..100; a platform may set another
-  readonly seconds: () => number; // of this sitting so far
+  readonly scenario: string; // the unit's scenario
+  readonly pass: number; // 0..100; the platform may set another
+  readonly seconds: () => number; // duration of this session so far
   readonly tell: (problem: LmsProblem | undefined) => void;
-  readonly resumed?: ResumedRun; // the run the platform kept
-  readonly keepsPlace?: boolean; // false: what the platform kept could not be read, and stays as it is
+  readonly resumed?: ResumedRun; // the run the platform saved
+  readonly keepsPlace?: boolean; // false: the saved state could not be read and must stay unchanged
 }
 
-/** The run that a platform kept, rebuilt. */
+/** A saved run, rebuilt. */
 export interface ResumedRun {
   readonly log: FactLog;
   readonly content: Content;
 }
 
-/** Sits down with a platform that has opened this unit. */
+/** Opens a sitting with the platform that launched this unit. */
 export function openSitting(port: LmsPort, setup: SittingSetup): Sitting {
   const { scenario, seconds, tell, resumed, keepsPlace } = setup;
   const pass = port.told.pass ?? setup.pass;
@@ -81,9 +81,9 @@ export function openSitting(port: LmsPort, setup: SittingSetup): Sitting {
   };
 }
 
-/** Whether a platform that says what it has accepted lacks some of the run whose place it kept. */
+/** Tells whether the platform lacks some of the run whose state it saved. */
 function isOwed(kept: Report, { answers, standing }: LaunchInfo): boolean {
-  if (answers === undefined) return false; // it says nothing of the kind: what it kept, it has
+  if (answers === undefined) return false; // it does not report what it accepted: assume everything
   const { complete, success } = standingAfter(standing, kept);
   return (
     answers < kept.answers.length || complete !== standing.complete || success !== standing.success

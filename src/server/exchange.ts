@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServerLog } from './log.ts';
 
-/** Answers a request, or says that it is for somebody else. */
+/** Handles a request; returns false if it is not responsible for it. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean;
 
-/** Answer with JSON that nobody on the way keeps. Throws where the body cannot be made text. */
+/** Sends a JSON answer that must not be cached. Throws if the body cannot be serialized. */
 export function answer(response: ServerResponse, status: number, body: unknown): void {
-  const text = JSON.stringify(body); // before the head: what cannot be said must still be refused
+  const text = JSON.stringify(body); // before the headers, so that a serialization error can still be answered
   if (response.headersSent) {
-    response.destroy(); // half an answer is out: only a broken connection says that it is no answer
+    response.destroy(); // half an answer was sent: only a broken connection can signal the failure
     return;
   }
   response.writeHead(status, {
@@ -19,10 +19,7 @@ export function answer(response: ServerResponse, status: number, body: unknown):
   response.end(text);
 }
 
-/**
- * Answers a request by some work. Where the work throws, the request is refused with 503 and the
- * problem is logged: it never ends the process.
- */
+/** Runs `work` to answer a request. If it throws, logs the problem and answers 503; the process never ends. */
 export async function answerBy(
   response: ServerResponse,
   work: () => unknown,
@@ -36,7 +33,7 @@ export async function answerBy(
   }
 }
 
-/** The body of a request; undefined where it is longer than `most` bytes. */
+/** Reads the body of a request; undefined if it is longer than `most` bytes. */
 export async function bytesOf(
   request: IncomingMessage,
   most: number,
@@ -51,7 +48,7 @@ export async function bytesOf(
   return Buffer.concat(parts);
 }
 
-/** Bytes as UTF-8 text; undefined where they are none. */
+/** Decodes bytes as UTF-8; undefined if they are invalid. */
 export function textIn(bytes: Uint8Array | undefined): string | undefined {
   try {
     return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -60,7 +57,7 @@ export function textIn(bytes: Uint8Array | undefined): string | undefined {
   }
 }
 
-/** A text as JSON; undefined where it is none. */
+/** Parses JSON; undefined if it is invalid. */
 export function jsonOf(text: string | undefined): unknown {
   try {
     return JSON.parse(text ?? '');

@@ -1,10 +1,7 @@
 import { answer, answerBy, type Handler } from './exchange.ts';
 import type { ServerLog } from './log.ts';
 
-/**
- * `GET /health` says whether this server can serve: 200, or 503 while its database cannot be read or
- * written, or could not be opened at all.
- */
+/** Handles `GET /health`: answers 200, or 503 while the database cannot be opened, read or written. */
 export function healthRequests(well: () => Promise<boolean>, log: ServerLog): Handler {
   return (request, response) => {
     const [path] = (request.url ?? '').split('?');

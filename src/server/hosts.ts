@@ -2,19 +2,18 @@ import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import type { Handler } from './exchange.ts';
 
-/** Whether a request names this server as its host. */
+/** Tells whether a request names this server as its host. */
 export type IsOurHost = (request: IncomingMessage) => boolean;
 
-/** The name in a `Host` header, without its port; empty where it is none. */
+/** Extracts the name from a `Host` header, without the port; empty if invalid. */
 function nameIn(host: string): string {
   const address = `http://${host}`;
   return URL.canParse(address) ? new URL(address).hostname.replace(/^\[|\]$/g, '') : '';
 }
 
 /**
- * A page that a stranger's name server points at this machine (DNS rebinding) carries the stranger's
- * name. So a request must name exactly one host: by an address, as `localhost`, or by one of `names`,
- * compared without the port.
+ * Protects against DNS rebinding, where a stranger's name resolves to this machine: a request must have exactly one
+ * `Host` header, with an IP address, `localhost`, or one of `names`, compared without the port.
  */
 export function ourHosts(names: readonly string[]): IsOurHost {
   const known = new Set(['localhost', ...names.map((name) => name.toLowerCase())]);
@@ -25,7 +24,7 @@ export function ourHosts(names: readonly string[]): IsOurHost {
   };
 }
 
-/** Answers whoever calls this server by a name that is not its own, and says what its operator can do. */
+/** Answers 421 to requests for another host name and tells the operator what to set. */
 export function otherHosts(isOurHost: IsOurHost): Handler {
   return (request, response) => {
     if (isOurHost(request)) return false;

@@ -7,21 +7,21 @@ const CODE_BYTES = 32;
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** A room's code nobody can foresee. */
+/** Draws an unpredictable room code. */
 export function drawCode(): string {
   return makeCode(randomBytes(CODE_BYTES)) ?? drawCode();
 }
 
-/** The key that makes somebody a facilitator: 192 bits. */
+/** Draws a facilitator's key of 192 random bits. */
 export const drawKey = (): string => randomBytes(KEY_BYTES).toString('base64url');
 
-/** A seed for a room: 0 to 2^32 - 1. */
+/** Draws a seed for a room, 0 to 2^32 - 1. */
 export const drawRoomSeed = (): number => randomBytes(4).readUInt32BE();
 
-/** Whether a key is the one that a hash (see `hashKey`) was made of, without telling by time how much of it fits. */
+/** Compares a key with its hash (see `hashKey`) in constant time. */
 export const fitsKey = (key: string, hash: string): boolean =>
   timingSafeEqual(digest(key), Buffer.from(hash, 'hex'));
 
-/** The id a person has in one room: made of a secret that only their phone keeps. */
+/** Derives a person's id in one room from a secret that only their phone knows. */
 export const personOf = (code: string, secret: string): string =>
   digest(`${code}/${secret}`).toString('hex').slice(0, PERSON_LENGTH);

@@ -1,20 +1,20 @@
-/** Counts what may be done so often, by whom. Times are milliseconds of one clock. */
+/** Rate limiter per sender. Times are milliseconds of one monotonic clock. */
 export interface Limit {
-  /** Takes of somebody's allowance, one if nothing is said; false, and nothing taken, where less is left. */
+  /** Takes `amount` (1 by default) of a sender's allowance; returns false, taking nothing, if less is left. */
   readonly take: (who: string, at: number, amount?: number) => boolean;
-  /** Whether so much is left, one if nothing is said, without taking it. */
+  /** Tells whether `amount` (1 by default) is left, without taking it. */
   readonly has: (who: string, at: number, amount?: number) => boolean;
 }
 
-const MOST_KNOWN = 10_000; // whoever is remembered beyond this is forgotten, oldest first
+const MOST_KNOWN = 10_000; // senders remembered; the oldest are forgotten first
 
-/** An allowance of `most` that fills up again by `perSecond`. */
+/** Makes a token bucket: `most` tokens, refilled by `perSecond`. */
 export function limit(most: number, perSecond: number): Limit {
   const known = new Map<string, { left: number; at: number }>();
   const leftOf = (who: string, at: number): number => {
     const one = known.get(who);
     if (one === undefined) return most;
-    const passed = Math.max(0, at - one.at) / 1000; // a clock set back gives nothing
+    const passed = Math.max(0, at - one.at) / 1000; // a clock set back refills nothing
     return Math.min(most, one.left + passed * perSecond);
   };
   return {

@@ -1,13 +1,13 @@
-/** What an operator reads of a server that runs. */
+/** The log an operator reads. */
 export interface ServerLog {
-  /** Says that something failed, and what was thrown. The same again within a minute is left out. */
+  /** Logs a failure with what was thrown. Repeats within a minute are dropped. */
   readonly problem: (what: string, thrown?: unknown) => void;
 }
 
 const AGAIN_AFTER = 60_000; // ms
-const MOST_KNOWN = 1000; // lines remembered, oldest forgotten first
+const MOST_KNOWN = 1000; // lines remembered; the oldest are forgotten first
 
-/** A log with a time before each line. `now` is milliseconds since 1970, UTC. */
+/** Opens a log that puts a time before each line. `now` returns milliseconds since 1970, UTC. */
 export function openServerLog(write: (line: string) => void, now: () => number): ServerLog {
   const said = new Map<string, number>();
   return {

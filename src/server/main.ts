@@ -15,11 +15,11 @@ import { openRooms, type RoomService } from './rooms/rooms.ts';
 import { builtStories } from './stories.ts';
 import { addressBehind } from './visitor.ts';
 
-const SHORTEST_KEY = 16; // characters of a key that an operator sets
+const SHORTEST_KEY = 16; // minimum characters of a key the operator sets
 const HERE = '127.0.0.1';
 const EVERYWHERE = '0.0.0.0';
 
-/** The addresses under which other devices on this network can reach the server. */
+/** Lists the addresses at which other devices on this network reach the server. */
 const lanAddresses = (): readonly string[] =>
   Object.values(networkInterfaces())
     .flatMap((all) => all ?? [])
@@ -28,13 +28,13 @@ const lanAddresses = (): readonly string[] =>
 
 const folder = join(process.cwd(), 'dist');
 const host = process.argv.includes('--room') ? EVERYWHERE : HERE;
-/** The evaluator's link is said when its key is drawn: at the first start, and when a new one is asked for. */
+/** Whether to draw a new evaluator key and print its link; the first start does so anyway. */
 const asksKey = process.argv.includes('--evaluator-link');
 const port = Number(process.env.PORT ?? 4173);
 const addressOf = addressBehind(Number(process.env.PROXIES ?? 0));
 const log = openServerLog((line) => process.stderr.write(`${line}\n`), Date.now);
 
-/** Names by which pages may call this server, beside addresses and `localhost`. */
+/** Accepted host names, besides addresses and `localhost`. */
 const isOurHost = ourHosts([
   hostname(),
   `${hostname()}.local`,
@@ -83,13 +83,13 @@ const redisIs = {
   back: 'Redis answers again.',
 } as const;
 
-/** The way to other nodes: its packages are read only where there are any, so that one starts soon. */
+/** Connects to other nodes. The packages are imported only then, so that a single node starts fast. */
 async function neighboursBy(url: string): Promise<Neighbours> {
   const { openNeighbours } = await import('./rooms/neighbours.ts');
   return openNeighbours(url, (is) => say(redisIs[is]));
 }
 
-/** Opens the rooms. Without a database, or a build with stories, the pages are served all the same. */
+/** Opens rooms and records. Without a database, or a build with stories, the pages are still served. */
 async function openDoors(): Promise<void> {
   const contents = builtStories(folder);
   if (!contents.ok) return say('No rooms: the build has no stories. Run: npm run build');

@@ -13,8 +13,8 @@ const HEADERS = {
 const YEAR = 31_536_000; // seconds
 
 /**
- * Serves the built pages of a folder. Files with a hash in their name may be kept for a year.
- * What `first` answers is not looked for among them; where it throws, that request is refused with 500.
+ * Serves the built pages. Files with a hash in their name are cached for a year. `first` handles requests before the
+ * files; if it throws, the answer is 500.
  */
 export function createPages(
   folder: string,
@@ -23,7 +23,7 @@ export function createPages(
 ): Server {
   const headers = { 'Content-Security-Policy': serverPolicy(folder), ...HEADERS };
   const files = sirv(folder, {
-    dev: true, // looks a file up when it is asked for: a build beside a running server ends nothing
+    dev: true, // looks files up per request, so that a build while the server runs breaks nothing
     etag: true,
     gzip: true,
     setHeaders: (response, path) => {

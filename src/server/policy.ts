@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The rule that a built page itself carries, for servers that send none: it may speak to its own
- * origin, ask whether `exit`, where *Leave now* goes, can be reached, and nothing else.
+ * Builds the Content-Security-Policy written into the page, for servers that send none: connections only to its own
+ * origin and to `exit` (the target of *Leave now*, to check that it is reachable).
  */
 export const pagePolicy = (exit?: string): string =>
   [
@@ -20,10 +20,10 @@ export const pagePolicy = (exit?: string): string =>
 
 const IN_PAGE = /http-equiv="Content-Security-Policy" content="([^"]+)"/;
 
-/** The rule as our own server sends it: that of the page, and who may frame it. */
+/** Builds the policy this server sends: the page's own, plus who may frame it. */
 export function serverPolicy(folder: string): string {
   const page = join(folder, 'index.html');
   const [, carried] = IN_PAGE.exec(existsSync(page) ? readFileSync(page, 'utf8') : '') ?? [];
-  const rule = carried?.replaceAll('&#39;', "'"); // as the build writes it into the page
+  const rule = carried?.replaceAll('&#39;', "'"); // escaped by the build
   return `${rule ?? pagePolicy()}; frame-ancestors 'self'`;
 }

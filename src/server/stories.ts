@@ -14,13 +14,13 @@ import {
 import { analyse } from '../text/analyse.ts';
 import { ANALYSER } from '../text/version.ts';
 
-/** The file of a built page in which the server finds its stories. */
+/** File in the build that holds the stories for the server. */
 export const STORIES_FILE = 'stories.json';
 
-/** What the build writes into that file. */
+/** Content of that file. */
 export interface BuiltStories extends HashedRubric {
   readonly playables: readonly Playable[];
-  readonly translations: readonly Content[]; // of some of them, with the rubric in their language
+  readonly translations: readonly Content[]; // of some scenarios, with the rubric in the same language
 }
 
 type Fields = { readonly [name: string]: unknown };
@@ -28,7 +28,7 @@ type Fields = { readonly [name: string]: unknown };
 const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {};
 
-/** A value that the build made of checked sources: only that it is the right kind of thing is looked at. */
+/** Decodes a value that the build made from checked sources; only its kind is verified. */
 const built =
   <T>(holds: (fields: Fields) => boolean, wanted: string): Decoder<T> =>
   (value, path) =>
@@ -70,14 +70,11 @@ function storiesIn(json: string): Result<BuiltStories, 'no-stories'> {
     const read = decodeStories(JSON.parse(json), '');
     return read.ok ? read : err('no-stories');
   } catch {
-    return err('no-stories'); // half a file: the build was stopped
+    return err('no-stories'); // a truncated file: the build was interrupted
   }
 }
 
-/**
- * The scenarios of a built page, by id, ready to be played; `no-stories` where the build has none, or
- * a file that another version or a broken build left.
- */
+/** Loads the scenarios of the build, by id; `no-stories` if the file is missing, truncated, or from another version. */
 export function builtStories(folder: string): Result<ReadonlyMap<string, Content>, 'no-stories'> {
   const file = join(folder, STORIES_FILE);
   if (!existsSync(file)) return err('no-stories');

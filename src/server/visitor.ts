@@ -1,12 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The address somebody comes from, by which limits count. */
+/** Returns the address of a client, by which limits count. */
 export type AddressOf = (request: IncomingMessage) => string;
 
 /**
- * Behind `proxies` of one's own the address is the one that the outermost of them saw: each adds
- * whom it heard from at the end of `X-Forwarded-For`. What a visitor writes there stands before it
- * and counts for nothing.
+ * Determines the client's address behind `proxies` trusted proxies: each appends the address it heard from to
+ * `X-Forwarded-For`, so entries a client forges come before those and are ignored.
  */
 export const addressBehind =
   (proxies: number): AddressOf =>

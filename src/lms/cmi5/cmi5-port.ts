@@ -7,7 +7,7 @@ import { readPlace } from './place.ts';
 import { openSession } from './session.ts';
 import { definedStatement, type Making } from './statement.ts';
 
-/** What only a page can give. */
+/** Browser facilities, injected. */
 export interface Means {
   readonly ask: PlatformCall;
   readonly uuid: () => string;
@@ -36,7 +36,7 @@ async function tokenFrom(
   }
 }
 
-/** Begins a session with the platform whose launch stands in the address (cmi5 8 and 10). */
+/** Starts a session with the platform whose launch parameters are in the URL (cmi5 8 and 10). */
 export async function openCmi5(query: string, means: Means): Promise<Result<LmsPort, LmsProblem>> {
   const launch = launchIn(query);
   if (!launch.ok) return err(problem('silent', launch.error));

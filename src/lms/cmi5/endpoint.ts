@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { LmsProblem } from '../port.ts';
 import type { Launch } from './launch.ts';
 
-/** A request to the platform, as much of it as is used; it may outlive the page. */
+/** The part of `fetch` that is used; with `keepalive` a request may outlive the page. */
 export type PlatformCall = (
   address: string,
   init: {
@@ -17,28 +17,28 @@ export type PlatformCall = (
   readonly text: () => Promise<string>;
 }>;
 
-/** A call that failed, with the status of the answer where there was one. */
+/** A failed call, with the HTTP status if there was an answer. */
 export interface CallProblem extends LmsProblem {
   readonly status?: number;
 }
 
 type Answered = Promise<Result<string, CallProblem>>;
 
-const STATE = 'unscripted.place'; // of the state document that keeps the place
-const OVER = [401, 403]; // the session's token is no longer good
+const STATE = 'unscripted.place'; // id of the state document
+const OVER = [401, 403]; // the session's token has expired
 
-/** The platform's endpoint, with the token of one session. */
+/** The platform's xAPI endpoint, with the token of one session. */
 export interface Endpoint {
   readonly launchData: () => Answered;
   readonly place: () => Answered;
   readonly keepPlace: (place: object, last: boolean) => Answered;
   readonly preferences: () => Answered;
   readonly send: (statements: readonly object[], last: boolean) => Answered;
-  /** Reads one statement back by its id: fails where the platform has none. */
+  /** Reads a statement by its id; fails if the platform does not have it. */
   readonly statement: (id: string) => Answered;
 }
 
-/** The endpoint of a launch. `last`: the page is going, and the request may outlive it. */
+/** Makes the endpoint of a launch. `last`: the page is closing, and the request may outlive it. */
 export function endpointOf(launch: Launch, token: string, ask: PlatformCall): Endpoint {
   const headers = {
     authorization: `Basic ${token}`,

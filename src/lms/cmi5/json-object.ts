@@ -1,7 +1,7 @@
-/** An object of JSON whose fields are not known yet. */
+/** A JSON object with unknown fields. */
 export type JsonObject = { readonly [name: string]: unknown };
 
-/** Reads an object from text; undefined where the text is none. */
+/** Parses a JSON object; undefined if the text is not one. */
 export function jsonObjectIn(text: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(text);

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 
-/** What a platform puts in the address of a unit it launches (cmi5 8.1). */
+/** Launch parameters from the unit's URL (cmi5 8.1). */
 export interface Launch {
   readonly endpoint: string; // ends with a slash
   readonly fetch: string;
@@ -11,7 +11,7 @@ export interface Launch {
 
 const NAMES = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'] as const;
 
-/** Which of the names an address lacks or holds nonsense under. */
+/** The parameter that is missing or invalid. */
 export type LaunchProblem = (typeof NAMES)[number];
 
 const agentIn = (text: string): object | undefined => {
@@ -23,7 +23,7 @@ const agentIn = (text: string): object | undefined => {
   }
 };
 
-/** Reads a launch from the query of an address, its names in any order. */
+/** Parses launch parameters from a query string, in any order. */
 export function launchIn(query: string): Result<Launch, LaunchProblem> {
   const given = new URLSearchParams(query);
   const missing = NAMES.find((name) => !given.get(name));

@@ -4,17 +4,17 @@ import type { CallProblem, Endpoint } from './endpoint.ts';
 import { jsonObjectIn } from './json-object.ts';
 
 /**
- * Our state document of a registration: the place in the run, and what the platform has accepted of
- * it. It never claims more than was accepted, so a later session knows what is still to be sent.
+ * The saved state of a registration: the place in the run and what the platform has accepted of it. It never claims
+ * more than was accepted, so a later session knows what to send.
  */
 export interface KeptPlace extends RunOutcome {
-  readonly suspend: string; // empty where nothing is kept
-  readonly answers?: number; // decisions of the kept run that were accepted; absent in old places: all
+  readonly suspend: string; // empty if there is none
+  readonly answers?: number; // accepted decisions of the saved run; absent in old documents: all
 }
 
-/** What is kept at a platform, as it was read. */
+/** The saved state as read from the platform. */
 export interface ReadPlace extends KeptPlace {
-  readonly writable: boolean; // false: the document is not ours to read, so it stays as it is
+  readonly writable: boolean; // false: the document is not in our format and must not be overwritten
 }
 
 const NOTHING: ReadPlace = { suspend: '', complete: false, success: 'unknown', writable: true };
@@ -36,8 +36,8 @@ function placeIn(text: string): ReadPlace {
 }
 
 /**
- * Reads the kept place. Only 404 means that nothing is kept: after any other failure a run may be
- * there, and to go on as if there were none would overwrite it.
+ * Reads the saved state. Only 404 means there is none: after any other failure a run may exist, and continuing without
+ * it would overwrite it.
  */
 export async function readPlace(endpoint: Endpoint): Promise<Result<ReadPlace, CallProblem>> {
   const kept = await endpoint.place();

@@ -12,16 +12,16 @@ import {
 } from './statement.ts';
 import { openStatementQueue } from './statement-queue.ts';
 
-/** What a session goes by once it has begun. */
+/** Parameters of a session that has started. */
 export interface Cmi5Session {
   readonly place: ReadPlace;
   readonly mastery: number | undefined;
   readonly records: boolean;
   readonly iso: (at: number) => string;
-  readonly since: number; // when this session began; no statement of it is earlier
+  readonly since: number; // start of this session; no statement may be earlier
 }
 
-/** A score that speaks against its verb is left out: a platform would refuse it (9.3.4, 9.3.5). */
+/** Omits a score that contradicts the verb, since a platform would reject it (9.3.4, 9.3.5). */
 function scoreFor(name: Defined, { score }: Delivery, mastery: number | undefined): Says {
   if (score === undefined) return {};
   const above = score / 100 >= (mastery ?? 0);
@@ -32,8 +32,8 @@ function scoreFor(name: Defined, { score }: Delivery, mastery: number | undefine
 }
 
 /**
- * Hands over statements, then the place. The id of a statement is fixed by what it says, so that one
- * sent again in a later session is the same; the place counts only what the platform has accepted.
+ * Sends statements, then the state. A statement's id is derived from its content, so a repeated one has the same id;
+ * the state counts only what the platform has accepted.
  */
 export function openSession(
   making: Making,
@@ -44,8 +44,8 @@ export function openSession(
   const queue = openStatementQueue(endpoint);
   const made = new Set<string>();
   const accepted = new Set<string>(); // decisions, by id
-  let { complete, success } = place; // as statements were made
-  let told = { complete, success }; // as they were accepted
+  let { complete, success } = place; // for which statements were made
+  let told = { complete, success }; // which were accepted
   let judged = false; // in this session
 
   const idOf = (...parts: readonly string[]): string =>
@@ -75,7 +75,7 @@ export function openSession(
     if (name === 'failed' && success === 'failed' && place.success === 'failed') return;
     judged = true;
     success = name;
-    const id = name === 'passed' ? idOf(name) : idOf(name, run); // passed once, failed by many runs
+    const id = name === 'passed' ? idOf(name) : idOf(name, run); // passed once; failed possibly by many runs
     const says = { seconds, ...scoreFor(name, delivery, mastery) };
     queue.add(definedStatement(making, name, id, says), () => {
       told = { ...told, success: name };
@@ -87,7 +87,7 @@ export function openSession(
     addOutcome(delivery);
   };
 
-  /** The decisions of a run that the platform has accepted, from the first without a gap. */
+  /** Counts the accepted decisions of a run, from the first without a gap. */
   const acceptedOf = ({ had, answers }: Delivery): number => {
     const gap = answers.findIndex(({ id }) => !accepted.has(id));
     return had + (gap < 0 ? answers.length : gap);
@@ -120,7 +120,7 @@ export function openSession(
       const { seconds } = delivery;
       const id = making.uuid();
       queue.add(definedStatement(making, 'terminated', id, { seconds }), () => {});
-      // Side by side, since the page may be going: the place counts what was accepted before.
+      // In parallel, since the page may be closing: the state counts only what was accepted before.
       const following = records && delivery.run !== '';
       const keeping = following ? keep(delivery, true) : undefined;
       const sent = await queue.flush(true);

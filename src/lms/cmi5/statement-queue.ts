@@ -2,23 +2,26 @@ import { ok } from '../../core/kernel/result.ts';
 import type { Handed } from '../port.ts';
 import type { CallProblem, Endpoint } from './endpoint.ts';
 
-/** A statement, as much of it as a queue looks at. */
+/** The part of a statement that a queue uses. */
 interface Identified {
   readonly id: string;
 }
 
-/** Statements on their way to the platform: each is sent until it is accepted. */
+/** Queue of statements; each is sent until it is accepted. */
 export interface StatementQueue {
   /** Adds a statement; `accepted` is called once the platform has it. */
   readonly add: (statement: Identified, accepted: () => void) => void;
   readonly flush: (last: boolean) => Promise<Handed>;
 }
 
-/** Whether the platform has looked at what was sent and does not want it. */
+/** Tells whether the platform rejected the content itself, not the connection. */
 const isRefusal = ({ status }: CallProblem): boolean =>
   status !== undefined && status >= 400 && status < 500 && status !== 401;
 
-/** Opens a queue. A refused batch is sent again one by one, so that a statement it has already holds up no other. */
+/**
+ * Opens a queue. A rejected batch is sent again one by one, so that a statement the platform already has blocks no
+ * other.
+ */
 export function openStatementQueue(endpoint: Endpoint): StatementQueue {
   type Entry = { readonly statement: Identified; readonly accepted: () => void };
   let waiting: readonly Entry[] = [];
@@ -28,7 +31,7 @@ export function openStatementQueue(endpoint: Endpoint): StatementQueue {
     for (const { accepted } of taken) accepted();
   };
 
-  /** Whether the platform has this statement already. Its id says so: the same decision, the same id. */
+  /** Tells whether the platform already has a statement with this id. */
   const isThere = async ({ statement: { id } }: Entry, { status }: CallProblem) =>
     status === 409 || (await endpoint.statement(id)).ok;
 

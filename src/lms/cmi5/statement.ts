@@ -5,10 +5,10 @@ import type { Launch } from './launch.ts';
 type Json = { readonly [name: string]: unknown };
 type Identified = Json & { readonly id: string };
 
-/** What a statement is made with. */
+/** What statements are made with. */
 export interface Making {
   readonly launch: Launch;
-  readonly template: Json; // the context that the platform gave
+  readonly template: Json; // the context template from the platform
   readonly uuid: () => string;
   readonly now: () => string; // ISO 8601, UTC
 }
@@ -27,7 +27,7 @@ const object = (value: unknown): Json =>
   typeof value === 'object' && value !== null ? (value as Json) : {};
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** The platform's context with more put in; nothing that is in it is changed (10.2.1). */
+/** Extends the platform's context template without changing what is in it (10.2.1). */
 function context({ launch, template }: Making, categories: readonly string[], more: Json): Json {
   const activities = object(template.contextActivities);
   const category = [
@@ -42,11 +42,11 @@ function context({ launch, template }: Making, categories: readonly string[], mo
   };
 }
 
-/** What a defined statement says beside its verb. */
+/** Optional fields of a defined statement. */
 export interface Says {
   readonly seconds?: number;
   readonly score?: number; // 0..100
-  readonly mastery?: number; // 0..1, where the platform gave one
+  readonly mastery?: number; // 0..1, if the platform sets one
 }
 
 const RESULTS: { readonly [D in Defined]: Json } = {
@@ -57,7 +57,7 @@ const RESULTS: { readonly [D in Defined]: Json } = {
   terminated: {},
 };
 
-/** A statement that cmi5 defines (9.3), with what it demands of each. */
+/** Makes a statement defined by cmi5 (9.3) with its required fields. */
 export function definedStatement(
   making: Making,
   name: Defined,
@@ -87,7 +87,7 @@ export function definedStatement(
   };
 }
 
-/** A decision as an allowed statement: it moves nothing on (7.1.3). */
+/** Makes an allowed statement for a decision; it does not affect move-on (7.1.3). */
 export function answerStatement(
   making: Making,
   id: string,

@@ -2,19 +2,19 @@ import { list, shape, text, whole } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { PackUnit } from './unit-page.ts';
 
-/** The file in which a build lists what a package of it holds. */
+/** File in the build that lists the contents of a package. */
 export const FILE_LIST = 'package-files.json';
 
-/** A scenario as a package has it, with the files that are needed to pack it alone. */
+/** A scenario with the files needed to package it alone. */
 export interface ListedUnit extends PackUnit {
   readonly files: readonly string[];
 }
 
-/** What a build says of itself, so that packages can be made of it. */
+/** The package list of a build. */
 export interface FileList {
-  readonly page: string; // the checksum of its page: list and page may come from two versions
-  readonly mark: number; // the pass mark of its rubric, 0..100
-  readonly files: readonly string[]; // for all scenarios, by address below the page
+  readonly page: string; // checksum of the page, to detect a list from another version
+  readonly mark: number; // pass mark of the rubric, 0..100
+  readonly files: readonly string[]; // for all scenarios, relative to the page
   readonly units: readonly ListedUnit[];
 }
 
@@ -26,7 +26,7 @@ const fileList = shape({
   units: list(shape({ scenario: text, title: text, about: text, files }), 1),
 });
 
-/** Reads the list of a build. */
+/** Decodes the package list of a build. */
 export function readFileList(json: string): Result<FileList, 'no-list'> {
   try {
     const read = fileList(JSON.parse(json), '');
@@ -36,13 +36,13 @@ export function readFileList(json: string): Result<FileList, 'no-list'> {
   }
 }
 
-/** What goes into a package of all scenarios, or of this one. */
+/** Content of a package of all scenarios or one. */
 export interface PackagePart {
   readonly files: readonly string[];
   readonly units: readonly PackUnit[];
 }
 
-/** The part of a list that a package holds: all of it, where no scenario is named. */
+/** Selects what a package contains: everything, or one scenario. */
 export function partOf(
   built: FileList,
   scenario: string | undefined,

@@ -1,6 +1,6 @@
 import { type PackSetup, type PackUnit, pageOf } from './unit-page.ts';
 
-const COURSE = 'Unscripted'; // the title of the course; page, file names and tab say nothing of it
+const COURSE = 'Unscripted'; // course title; page, file names and tab stay neutral
 const ABOUT = 'A practice of first conversations, scored line by line.';
 const IRI = 'https://unscripted.example/xapi'; // as in exported statements; nothing is fetched from it
 
@@ -14,12 +14,12 @@ const escaped = (text: string): string =>
 const id = (kind: string, { scenario }: PackUnit): string => `${kind}-${scenario}`;
 const fileLine = (file: string): string => `      <file href="${escaped(file)}"/>`;
 
-/** What SCORM's two editions differ in. */
+/** Differences between the two SCORM editions. */
 interface Dialect {
   readonly head: string;
   readonly schema: string;
   readonly version: string;
-  readonly type: string; // the attribute that says what a resource is
+  readonly type: string; // name of the attribute for the resource type
   readonly inItem: string;
 }
 
@@ -52,7 +52,7 @@ const ORGANIZATION_SEQUENCE = `
         <imsss:controlMode choice="true" flow="true"/>
       </imsss:sequencing>`;
 
-/** `imsmanifest.xml`: a unit for each scenario, all sharing the files of the game. */
+/** Writes `imsmanifest.xml`: one unit per scenario, all sharing the game's files. */
 function scormManifest(
   units: readonly PackUnit[],
   shared: readonly string[],
@@ -95,7 +95,7 @@ ${shared.map(fileLine).join('\n')}
 
 const said = (text: string): string => `<langstring lang="en">${escaped(text)}</langstring>`;
 
-/** `cmi5.xml`: an assignable unit for each scenario. */
+/** Writes `cmi5.xml`: one assignable unit per scenario. */
 function courseStructure(units: readonly PackUnit[], { pass, mode }: PackSetup): string {
   const done = mode === 'assessment' ? 'CompletedAndPassed' : 'Completed';
   const mark = mode === 'practice' ? '' : ` masteryScore="${pass / 100}"`;
@@ -119,7 +119,7 @@ ${aus.join('\n')}
 `;
 }
 
-/** The manifest of a package: under which name, and its text. */
+/** Writes the manifest of a package; returns file name and text. */
 export function manifestOf(
   units: readonly PackUnit[],
   shared: readonly string[],

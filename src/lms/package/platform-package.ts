@@ -2,13 +2,13 @@ import { zipSync } from 'fflate';
 import { manifestOf } from './manifests.ts';
 import { type PackSetup, type PackUnit, pageOf, unitPage } from './unit-page.ts';
 
-/** Files of the built game, by their address below the page. */
+/** Files of the build, by path relative to the page. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-const ALWAYS = '1980-01-01T00:00'; // local time, as a zip writes it: the same whenever and wherever it is built
-const PACKED = /\.(avif|webp|webm|m4a|woff2)$/; // packed already
+const ALWAYS = '1980-01-01T00:00'; // local time, as in a zip; constant, so that builds are reproducible
+const PACKED = /\.(avif|webp|webm|m4a|woff2)$/; // already compressed
 
-/** The files of a package for a learning platform, in order. */
+/** Lists the files of a package for a learning platform, in order. */
 export function packageFiles(
   game: Files,
   units: readonly PackUnit[],
@@ -28,7 +28,7 @@ export function packageFiles(
   return [[name, bytes(text)], ...pages, ...shared];
 }
 
-/** A package as one archive, byte for byte the same for the same files. */
+/** Packs files into one zip; equal files give equal bytes. */
 export function zipped(files: readonly (readonly [string, Uint8Array])[]): Uint8Array {
   return zipSync(
     Object.fromEntries(

@@ -1,14 +1,14 @@
 import type { Mode } from '../../core/run/intent.ts';
 import type { Platform } from './platform.ts';
 
-/** One scenario as a unit of a package: a page of its own, with its own place kept. */
+/** One scenario as a unit of a package, with its own page and saved state. */
 export interface PackUnit {
   readonly scenario: string;
   readonly title: string;
   readonly about: string; // one sentence
 }
 
-/** What a package is made with. */
+/** Options of a package. */
 export interface PackSetup {
   readonly platform: Platform;
   readonly pass: number; // 0..100
@@ -21,12 +21,12 @@ const escaped = (text: string): string =>
 const MANIFEST_LINK = /\s*<link rel="manifest"[^>]*>/;
 const CONNECT = /connect-src (?:'|&#39;)self(?:'|&#39;)/;
 
-/** The address of a unit's page in a package. */
+/** Returns the path of a unit's page in a package. */
 export const pageOf = ({ scenario }: PackUnit): string => `${scenario}.html`;
 
 /**
- * The built page as the page of one unit: it says which scenario it is and how to speak with the
- * platform. A cmi5 platform may be anywhere; the page itself narrows what it may reach to that one.
+ * Makes the page of one unit from the built page: adds which scenario and platform it is for. For cmi5 the connection
+ * policy is opened, since the platform may be anywhere; the page then narrows it to the platform that launched it.
  */
 export function unitPage(
   page: string,

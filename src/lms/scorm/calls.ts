@@ -3,7 +3,7 @@ import type { LmsProblem } from '../port.ts';
 
 type Done<T = void> = Result<T, LmsProblem>;
 
-/** A platform's interface, every call with its error looked at. */
+/** A platform's API; every call checks for errors. */
 export interface ScormCalls {
   readonly initialize: () => Done;
   readonly get: (element: string) => Done<string>;
@@ -12,7 +12,7 @@ export interface ScormCalls {
   readonly terminate: () => Done;
 }
 
-/** What the calls of an edition are called. */
+/** Method names of an edition's API. */
 export interface CallNames {
   readonly initialize: string;
   readonly get: string;
@@ -43,10 +43,10 @@ export const CALLS_2004: CallNames = {
   errorText: 'GetErrorString',
 };
 
-/** Some platforms answer with a boolean, or with a number, where the standard wants “true”. */
+/** Some platforms return a boolean or a number where the standard says the string “true”. */
 const isTrue = (answer: unknown): boolean => String(answer) === 'true' || String(answer) === '1';
 
-/** The calls of an interface that was found; undefined where it is none. */
+/** Wraps an API object; undefined if it lacks a method. */
 export function callsOf(api: unknown, names: CallNames): ScormCalls | undefined {
   if ((typeof api !== 'object' && typeof api !== 'function') || api === null) return undefined;
   const methods = api as { readonly [name: string]: unknown };
@@ -54,7 +54,7 @@ export function callsOf(api: unknown, names: CallNames): ScormCalls | undefined 
   const call = (name: string, ...args: readonly string[]): unknown =>
     Reflect.apply(methods[name] as (...all: readonly string[]) => unknown, api, args);
 
-  /** The error of the call before, in words; empty where there was none. */
+  /** Returns the error of the last call as text; empty if there was none. */
   const fault = (): string => {
     const code = String(call(names.lastError));
     if (code === '0' || code === '') return '';

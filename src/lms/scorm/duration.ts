@@ -1,6 +1,6 @@
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** Seconds split into whole hours, minutes, seconds and hundredths. */
+/** Splits seconds into hours, minutes, seconds and hundredths. */
 function split(seconds: number) {
   const all = Math.max(0, Math.round(seconds * 100));
   return {
@@ -11,14 +11,14 @@ function split(seconds: number) {
   };
 }
 
-/** A time span as SCORM 1.2 writes it: `0000:12:05.00`. */
+/** Formats a time span for SCORM 1.2: `0000:12:05.00`. */
 export function timespan(seconds: number): string {
   const part = split(seconds);
   const hours = String(Math.min(part.hours, 9999)).padStart(4, '0');
   return `${hours}:${two(part.minutes)}:${two(part.seconds)}.${two(part.hundredths)}`;
 }
 
-/** A duration by ISO 8601, as SCORM 2004 and xAPI write it: `PT12M5S`. */
+/** Formats an ISO 8601 duration for SCORM 2004 and xAPI: `PT12M5S`. */
 export function duration(seconds: number): string {
   const part = split(seconds);
   const tail = part.hundredths === 0 ? '' : `.${two(part.hundredths)}`;

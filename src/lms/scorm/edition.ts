@@ -3,25 +3,25 @@ import type { DecisionReport, RunOutcome } from '../report.ts';
 import { CALLS_12, CALLS_2004, type CallNames } from './calls.ts';
 import { duration, timespan } from './duration.ts';
 
-/** An element of a platform's data model, and what it is set to. */
+/** A data model element with its value. */
 type Setting = readonly [element: string, value: string];
 
-/** How times of a clock are written; given, since only a page knows its zone. */
+/** Formats times; injected, since only a page knows its time zone. */
 export interface ClockWords {
-  readonly iso: (at: number) => string; // UTC to the thousandth, 2026-11-25T15:12:24.120Z
+  readonly iso: (at: number) => string; // UTC with milliseconds, 2026-11-25T15:12:24.120Z
   readonly timeOfDay: (at: number) => string; // 15:12:24
 }
 
-type Read = (element: string) => string; // empty where the platform has nothing
+type Read = (element: string) => string; // returns an empty text if the platform has no value
 
-/** What an edition of SCORM calls things. */
+/** Names and values of one SCORM edition. */
 export interface Edition {
-  readonly api: string; // under which name its interface is looked for
+  readonly api: string; // name of the API object
   readonly calls: CallNames;
   readonly learner: string;
   readonly mode: string;
   readonly looked: readonly string[]; // modes in which nothing is recorded
-  readonly unset: RegExp; // the error of an element that has no value yet
+  readonly unset: RegExp; // matches the error for an element without a value
   readonly standing: (read: Read) => RunOutcome;
   readonly settings: (delivery: Delivery) => readonly Setting[];
   readonly answer: (answer: DecisionReport, at: ClockWords) => readonly Setting[]; // below `cmi.interactions.n`, after its id
@@ -37,7 +37,7 @@ const scoreIn = (text: string): Pick<RunOutcome, 'score'> => {
 const result = ({ share }: DecisionReport): string =>
   share === undefined ? 'neutral' : rounded(100 * share, 2);
 
-/** The place, unless what is kept is to stay. */
+/** Returns the saved state, unless it must stay unchanged. */
 const placeOf = ({ suspend }: Delivery): readonly Setting[] =>
   suspend === undefined ? [] : [['cmi.suspend_data', suspend]];
 
@@ -46,7 +46,7 @@ const progressOf = ({ complete, progress }: Delivery): readonly Setting[] =>
     ? []
     : [['cmi.progress_measure', rounded(complete ? 1 : (progress ?? 0), 7)]];
 
-/** One status holds completion and success both. */
+/** SCORM 1.2 has one status for completion and success. */
 const statusOf = ({ complete, success }: RunOutcome): string => {
   if (!complete) return 'incomplete';
   return success === 'unknown' ? 'completed' : success;
@@ -58,7 +58,7 @@ export const SCORM_12: Edition = {
   learner: 'cmi.core.student_id',
   mode: 'cmi.core.lesson_mode',
   looked: ['browse', 'review'],
-  unset: /^(?!)/, // an empty text is no error here
+  unset: /^(?!)/, // matches nothing: an empty text is no error here
   standing: (read) => {
     const status = read('cmi.core.lesson_status');
     const success = status === 'passed' || status === 'failed' ? status : 'unknown';
@@ -80,7 +80,7 @@ export const SCORM_12: Edition = {
   ],
   answer: (answer, { timeOfDay }) => [
     ['time', timeOfDay(answer.at)],
-    ['type', answer.typed ? 'fill-in' : 'performance'], // a choice would be one letter, which tells nobody anything
+    ['type', answer.typed ? 'fill-in' : 'performance'], // a choice would be a single letter, which is meaningless to a reader
     ['student_response', answer.option],
     ['result', result(answer)],
     ['latency', timespan(answer.took)],
@@ -89,7 +89,9 @@ export const SCORM_12: Edition = {
 
 const DESCRIPTION_MOST = 250;
 
-/** The id of a line as a choice may be named: letters, digits, `_` and `.`, which is all that Moodle takes. */
+/**
+ * Converts an option id to a choice identifier: only letters, digits, `_` and `.`, which is all that Moodle accepts.
+ */
 const choiceName = (option: string): string => option.replaceAll(/[^\w.]/g, '_').slice(0, 250);
 
 export const SCORM_2004: Edition = {
@@ -123,7 +125,7 @@ export const SCORM_2004: Edition = {
   ],
   answer: (answer, { iso }) => [
     ['type', answer.typed ? 'other' : 'choice'],
-    ['timestamp', iso(answer.at).replace(/(\.\d\d)\d*Z$/, '$1Z')], // hundredths, and a zone only after them
+    ['timestamp', iso(answer.at).replace(/(\.\d\d)\d*Z$/, '$1Z')], // hundredths of a second are the maximum
     ['learner_response', choiceName(answer.option)],
     ['result', result(answer)],
     ['latency', duration(answer.took)],

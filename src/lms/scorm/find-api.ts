@@ -1,10 +1,10 @@
-/** A window, as much of it as is looked at here. Reading another origin's throws. */
+/** The part of a window used here. Reading one of another origin throws. */
 export interface PlatformWindow {
   readonly parent?: PlatformWindow | null;
   readonly opener?: PlatformWindow | null;
 }
 
-const FARTHEST = 500; // frames; the standard's own code looks no farther
+const FARTHEST = 500; // frames; the limit in the standard's own sample code
 
 function inParents(from: PlatformWindow, name: string): unknown {
   let at = from;
@@ -14,7 +14,7 @@ function inParents(from: PlatformWindow, name: string): unknown {
       const found = (at as { readonly [key: string]: unknown })[name];
       if (found !== undefined && found !== null) return found;
     } catch {
-      // This frame is of another origin; one farther out may not be.
+      // A frame of another origin; one farther out may be readable.
     }
     if (!parent || parent === at) return undefined;
     at = parent;
@@ -30,7 +30,7 @@ const openerOf = (frame: PlatformWindow): PlatformWindow | undefined => {
   }
 };
 
-/** Looks for a platform's interface: in this window, those around it, then in whoever opened them. */
+/** Searches for a platform's API: in this window, its parents, then their openers. */
 export function findApi(from: PlatformWindow, name: string): unknown {
   const found = inParents(from, name);
   if (found !== undefined) return found;

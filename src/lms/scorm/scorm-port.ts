@@ -4,7 +4,7 @@ import { callsOf, type ScormCalls } from './calls.ts';
 import type { ClockWords, Edition } from './edition.ts';
 import { findApi, type PlatformWindow } from './find-api.ts';
 
-/** Sets only what has another value than the platform took last, so that little is sent. */
+/** Caches the values the platform accepted, and sets only what changed. */
 function changes(calls: ScormCalls) {
   const held = new Map<string, string>();
   return {
@@ -14,25 +14,25 @@ function changes(calls: ScormCalls) {
       if (set.ok) held.set(element, value);
       return set;
     },
-    /** What was set may not have been kept: all is set again. */
+    /** Clears the cache, so that everything is set again after a failed commit. */
     forget: () => held.clear(),
   };
 }
 
 /**
- * Hands decisions over, each in the next free place. An element that the platform refuses costs that
- * element alone: score, place and the other decisions matter more. Where it keeps none, none are sent.
+ * Delivers decisions, each in the next free slot. If the platform refuses an element, only that element is lost: score,
+ * state and the other decisions matter more. If it stores no interactions, none are sent.
  */
 function answering(calls: ScormCalls, edition: Edition, clock: ClockWords, set: ScormCalls['set']) {
-  const counted = calls.get('cmi.interactions._count'); // an error where a platform keeps no answers
+  const counted = calls.get('cmi.interactions._count'); // an error if the platform stores no interactions
   let next = counted.ok ? Number.parseInt(counted.value, 10) || 0 : undefined;
-  const places = new Map<string, number>(); // by id: the same answer goes to the same place again
+  const places = new Map<string, number>(); // slot by id, so that a repeated decision goes to the same slot
   return (answers: Delivery['answers']): void => {
     for (const answer of answers) {
       if (next === undefined) return;
       const place = places.get(answer.id) ?? next;
       const put = (name: string, value: string) => set(`cmi.interactions.${place}.${name}`, value);
-      if (!put('id', answer.id).ok) continue; // without it the place stays free, for the next one
+      if (!put('id', answer.id).ok) continue; // without an id the slot stays free for the next decision
       if (!places.has(answer.id)) next += 1;
       places.set(answer.id, place);
       for (const [name, value] of edition.answer(answer, clock)) put(name, value);
@@ -40,7 +40,7 @@ function answering(calls: ScormCalls, edition: Edition, clock: ClockWords, set: 
   };
 }
 
-/** Finds the platform that opened this page and begins a sitting with it. */
+/** Finds the platform that launched this page and starts a session with it. */
 export function openScorm(
   frame: PlatformWindow,
   edition: Edition,
@@ -55,7 +55,7 @@ export function openScorm(
     return got.ok ? got.value : '';
   };
   const place = calls.get('cmi.suspend_data');
-  // A run may be kept there: to go on as if there were none would overwrite it.
+  // A saved run may exist: continuing without it would overwrite it.
   if (!place.ok && !edition.unset.test(place.error.said)) return place;
   const records = !edition.looked.includes(read(edition.mode));
   const { set, forget } = changes(calls);

@@ -4,14 +4,14 @@ import type { SessionRecord } from '../../core/record/record.ts';
 const NAME_MOST = 100; // characters of a pseudonym, a group, a title
 const ID_MOST = 200; // characters of an id, a version, a hash
 const WORDS_MOST = 10_000; // characters of any other text in a record
-const SESSION = /^[\w-]{1,64}$/; // what the address of one record can hold
+const SESSION = /^[\w-]{1,64}$/; // allowed in the URL of a record
 
 const long = (path: string, most: number): JsonProblem => ({
   path,
   wanted: `at most ${most} characters`,
 });
 
-/** The first text below a value that is longer than `most`, by its path. */
+/** Finds the first text inside a value longer than `most`; returns its path. */
 function longText(value: unknown, path: string, most: number): JsonProblem | undefined {
   if (typeof value === 'string') return value.length > most ? long(path, most) : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
@@ -23,7 +23,7 @@ function longText(value: unknown, path: string, most: number): JsonProblem | und
   return undefined;
 }
 
-/** The field of a record that is longer than anything a page of this game writes there; undefined where all fit. */
+/** Finds a field longer than anything this game writes; undefined if all fit. */
 export function beyondBounds(record: SessionRecord): JsonProblem | undefined {
   const { session, person, cohort = '', scenario, language, rubric, analyser, chain = [] } = record;
   if (!SESSION.test(session)) {

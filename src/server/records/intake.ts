@@ -11,16 +11,16 @@ import { type HandInRefusal, takeIn } from './take-in.ts';
 const DAY = 24 * 60 * 60; // seconds
 const MB = 1_000_000; // bytes
 
-/** What may be handed in, of one address and of all. */
+/** Limits on submissions, per address and in total. */
 export interface HandInBounds {
-  readonly records: Limit; // hand-ins, by address
-  readonly received: Limit; // bytes, by address
-  readonly kept: Limit; // bytes, by address
-  readonly keptMost: number; // bytes of all records together
-  readonly openMost: number; // hand-ins that are received or wait at the same time
+  readonly records: Limit; // submissions, per address
+  readonly received: Limit; // bytes received, per address
+  readonly kept: Limit; // bytes stored, per address
+  readonly keptMost: number; // total bytes stored
+  readonly openMost: number; // submissions received or queued at the same time
 }
 
-/** The bounds of an installation. A whole training room may stand behind one address; a record has some 50 kB. */
+/** Returns the default limits. A whole training room may share one address; a record has about 50 kB. */
 export const handInBounds = (): HandInBounds => ({
   records: limit(200, 0.5),
   received: limit(64 * MB, 0.2 * MB),
@@ -35,7 +35,7 @@ interface IntakeParts {
   readonly bounds: HandInBounds;
   readonly addressOf: AddressOf;
   readonly now: () => number; // milliseconds since 1970, UTC
-  readonly steady: () => number; // milliseconds of a clock that nobody sets
+  readonly steady: () => number; // milliseconds of a monotonic clock
 }
 
 const STATUS: { readonly [R in HandInRefusal]: number } = {
@@ -47,7 +47,7 @@ const STATUS: { readonly [R in HandInRefusal]: number } = {
   'try-again': 503,
 };
 
-/** Answers who hands a record in. One is taken in at a time; the others wait, and too many are sent away. */
+/** Handles submissions. They are processed one at a time; the rest queue, and beyond a limit are rejected. */
 export function openIntake(parts: IntakeParts) {
   const { bounds, addressOf, steady } = parts;
   let open = 0;
@@ -59,7 +59,7 @@ export function openIntake(parts: IntakeParts) {
     const tooLong = () => answer(response, 413, { problem: 'too-long' });
     const said = Number(request.headers['content-length'] ?? 0);
     if (said > HAND_IN_MOST) {
-      response.once('finish', () => request.destroy()); // hang up: reading the rest would cost the rooms
+      response.once('finish', () => request.destroy()); // hang up: reading the rest would slow the rooms down
       return tooLong();
     }
     if (!bounds.received.has(address, steady(), said)) return slowDown();

@@ -7,28 +7,28 @@ import { verifyRecord } from '../../session/audit/verify.ts';
 import type { Content } from '../../session/play/content.ts';
 import { beyondBounds } from './bounds.ts';
 
-/** What the server needs to know of a record to keep it. */
+/** What the server must know about a record to store it. */
 export interface ReadRecord {
   readonly session: string;
-  readonly verdict: Verdict['is']; // of playing it again on its story and rubric
+  readonly verdict: Verdict['is']; // result of replaying it on its story and rubric
 }
 
-/** Why a record is not kept, found in the record itself. */
+/** Why a record is not stored, as found in the record itself. */
 export type Unfit =
   | 'malformed'
-  | 'no-consent' // or for less than it holds
+  | 'no-consent' // or consent for less than it contains
   | 'unfinished';
 
-/** Reads records that were handed in. What they cost is not to be paid by the rooms of the server. */
+/** Reads submitted records. Its cost must not slow the rooms of the server. */
 export interface RecordReader {
   readonly read: (text: string) => Promise<Result<ReadRecord, Unfit>>;
-  /** Whether a record tells of the same run as an earlier one, and leaves nothing of it out. */
+  /** Tells whether a record extends an earlier one of the same run without leaving anything out. */
   readonly continues: (earlier: string, later: string) => Promise<boolean>;
 }
 
 /**
- * Reads a record that was handed in: its form, its bounds, its consent, and what playing it again
- * shows. One that differs from what its story gives is fit all the same: the evaluator should see it.
+ * Checks a submitted record: format, limits, consent, and a replay. A record that differs from its story is accepted
+ * all the same, since the evaluator should see it.
  */
 export function readRecord(
   text: string,
@@ -46,7 +46,7 @@ export function readRecord(
   return ok({ session: record.session, verdict });
 }
 
-/** The same for two texts; an earlier one that cannot be read is in nobody's way. */
+/** Does the same for two texts; an earlier text that cannot be read never blocks. */
 export function continuesText(earlier: string, later: string): boolean {
   const before = decodeRecord(earlier);
   const after = decodeRecord(later);

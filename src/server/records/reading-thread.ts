@@ -3,37 +3,37 @@ import { err, type Result } from '../../core/kernel/result.ts';
 import type { ServerLog } from '../log.ts';
 import type { ReadRecord, RecordReader, Unfit } from './read-record.ts';
 
-/** What the thread is asked: to read a record or, with an earlier one, whether it continues it. */
+/** Request to the worker thread: read a record or, given an earlier one, tell whether it extends it. */
 export interface ThreadRequest {
   readonly text: string;
   readonly earlier?: string;
 }
 
-/** What the thread says: that it is ready, or an answer. */
+/** Message from the worker thread: ready, or an answer. */
 export interface ThreadReply {
   readonly ready?: true;
   readonly read?: Result<ReadRecord, Unfit>;
   readonly continues?: boolean;
 }
 
-/** A reader in a thread of its own. */
+/** A reader that runs in its own worker thread. */
 export interface ReadingThread extends RecordReader {
   readonly stop: () => Promise<void>;
 }
 
-const HEAP_MOST = 256; // MB; a real record needs some 20
+const HEAP_MOST = 256; // MB; a real record needs about 20
 const READ_WITHIN = 20_000; // ms; a real record takes less than one second on a busy machine
 
 interface Parts {
-  readonly folder: string; // of the built page, with the stories
+  readonly folder: string; // of the built page with the stories
   readonly log: ServerLog;
   readonly within?: number; // ms
 }
 
 /**
- * Opens a thread that reads records, so that rooms are served meanwhile. It begins with the first one
- * and is asked one thing at a time. A record that ends the thread, by its size or by the time it takes,
- * is refused as malformed; the next one gets a new thread.
+ * Makes a reader in a worker thread, so that rooms are served meanwhile. The thread starts with the first record and
+ * handles one at a time. A record that exhausts its memory or time is refused as malformed; the next one gets a new
+ * thread.
  */
 export function openReadingThread({ folder, log, within = READ_WITHIN }: Parts): ReadingThread {
   let thread: Worker | undefined;
@@ -63,7 +63,7 @@ export function openReadingThread({ folder, log, within = READ_WITHIN }: Parts):
       const broke = (thrown: unknown) => {
         thread = undefined;
         end({});
-        asking.on('error', () => {}); // it is being ended
+        asking.on('error', () => {}); // ignored: the thread is being terminated
         void asking.terminate();
         log.problem('A record that was handed in could not be read', thrown);
       };

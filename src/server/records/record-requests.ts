@@ -6,25 +6,25 @@ import type { Limit } from '../limit.ts';
 import type { ServerLog } from '../log.ts';
 import type { AddressOf } from '../visitor.ts';
 
-const AT_ONCE = { records: 100, bytes: 4_000_000 }; // at most, in one answer
+const AT_ONCE = { records: 100, bytes: 4_000_000 }; // maximum of one answer
 const PATH = /^\/records(?:\/([\w-]{1,64}))?$/;
 
 interface RequestParts {
   readonly store: HandedInStore;
-  /** Takes a record in; none where the installation takes none. */
+  /** Handles a submission; undefined if the installation accepts none. */
   readonly handIn:
     | ((request: IncomingMessage, response: ServerResponse) => Promise<void>)
     | undefined;
-  readonly keyHash: string | undefined; // of who may read, where it is not the one in the store
+  readonly keyHash: string | undefined; // hash of a configured evaluator key; otherwise the store's is used
   readonly addressOf: AddressOf;
-  readonly guesses: Limit; // wrong keys, by address
-  readonly steady: () => number; // milliseconds of a clock that nobody sets
+  readonly guesses: Limit; // wrong keys, per address
+  readonly steady: () => number; // milliseconds of a monotonic clock
   readonly log: ServerLog;
 }
 
 /**
- * Runs work for whoever shows the evaluator's key. Wrong keys are counted and, after too many, told to
- * wait; the right one is let in all the same, since others may share its address.
+ * Runs `work` if the request has the evaluator's key. Wrong keys are counted and after too many rejected with 429; the
+ * right key always works, since others may share its address.
  */
 async function withKey(
   request: IncomingMessage,
@@ -43,7 +43,7 @@ async function withKey(
   return answer(response, 429, { problem: 'slow-down' });
 }
 
-/** The place a reader has come to, as the address says it: `<time>.<session>`. */
+/** Parses a position in the list: `<time>.<session>`. */
 function placeOf(query: string): PageCursor | undefined {
   const [, at, session] = /^(\d{1,15})\.([\w-]{1,64})$/.exec(query) ?? [];
   return at === undefined || session === undefined ? undefined : { at: Number(at), session };
@@ -73,7 +73,7 @@ async function remove(session: string, response: ServerResponse, { store }: Requ
     : answer(response, 503, { problem: 'try-again' });
 }
 
-/** Answers for all records: whether they are taken here, a new one, the list. */
+/** Handles the collection: availability, submission, listing. */
 async function all(
   request: IncomingMessage,
   response: ServerResponse,
@@ -90,7 +90,7 @@ async function all(
   return withKey(request, response, parts, () => list(query, response, parts));
 }
 
-/** Answers for one record: its text, or its removal. */
+/** Handles one record: reading and deleting. */
 async function single(
   session: string,
   request: IncomingMessage,
@@ -103,10 +103,9 @@ async function single(
 }
 
 /**
- * `OPTIONS /records`: records can be handed in here. `POST /records`: hand one in. Both are refused
- * with 403 where the installation takes none.
- * `GET /records` and `/records/<session>`, `DELETE /records/<session>`: with the evaluator's key only;
- * without it nothing is said of what is there.
+ * Handles the records API. `OPTIONS /records`: whether submissions are accepted. `POST /records`: submit a record. Both
+ * answer 403 if the installation accepts none. `GET /records`, `GET` and `DELETE /records/<session>` need the
+ * evaluator's key; without it nothing is revealed.
  */
 export function recordRequests(parts: RequestParts): Handler {
   return (request, response) => {

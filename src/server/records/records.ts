@@ -12,26 +12,26 @@ import { handInBounds, openIntake } from './intake.ts';
 import { openReadingThread } from './reading-thread.ts';
 import { recordRequests } from './record-requests.ts';
 
-/** The records of a server: their part of HTTP, and the key of who may read them. */
+/** The records part of a server: its HTTP handler and the evaluator's key. */
 export interface RecordService {
   readonly handle: Handler;
-  readonly key: string | undefined; // where it is known: given, or drawn just now
+  readonly key: string | undefined; // if known: configured, or drawn at this start
   readonly stop: () => Promise<void>;
 }
 
 interface RecordParts {
   readonly db: HandedInDatabase;
   readonly folder: string; // of the built page
-  readonly given: string | undefined; // a key that the operator has set
-  readonly anew: boolean; // a new key is drawn, and the one before ends
-  readonly takes: boolean; // whether records may be handed in
+  readonly given: string | undefined; // a key set by the operator
+  readonly anew: boolean; // draw a new key and revoke the old one
+  readonly takes: boolean; // whether records may be submitted
   readonly addressOf: AddressOf;
   readonly log: ServerLog;
 }
 
 /**
- * The key of who may read: the one given, or one that is drawn when there is none yet. The database
- * holds only its hash, so that it is known at that start and never again.
+ * Returns the evaluator's key: the configured one, or a new one if none exists. The database holds only a hash, so a
+ * drawn key is known at that start and never again.
  */
 async function evaluatorKey(
   store: ReturnType<typeof sqlHandedInStore>,
@@ -45,7 +45,7 @@ async function evaluatorKey(
   return ok(kept.value === mine ? drawn : undefined);
 }
 
-/** Opens the door for records: for those who read, and unless it is switched off for those who hand in. */
+/** Opens the records API: for reading, and unless switched off for submitting. */
 export async function openRecords(
   parts: RecordParts,
 ): Promise<Result<RecordService, StoreProblem>> {

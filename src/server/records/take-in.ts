@@ -2,26 +2,25 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { HandedIn, HandedInStore } from '../../store/handed-in.ts';
 import type { ReadRecord, RecordReader, Unfit } from './read-record.ts';
 
-/** Why a record is not kept. Nothing of it stays then. */
+/** Why a record was not stored. Nothing of it remains then. */
 export type HandInRefusal =
   | Unfit
-  | 'another-record' // of the same session, with other facts
-  | 'full' // no more may be kept, of this address or of all
+  | 'another-record' // same session, different facts
+  | 'full' // the limit of this address, or of all, is reached
   | 'try-again';
 
 interface Parts {
   readonly store: HandedInStore;
   readonly reader: RecordReader;
-  /** Whether so many bytes more may be kept, which counts them. */
+  /** Reserves this many bytes; false if the limit is reached. */
   readonly allow: (bytes: number) => boolean;
-  readonly most: number; // bytes of all records together
+  readonly most: number; // total bytes of all records
   readonly now: () => number; // milliseconds since 1970, UTC
 }
 
 /**
- * Take a record in: read, asked for consent, played again on its story and rubric, and kept under its
- * session. The same record a second time changes nothing; a longer one of the same run takes its
- * place. What is kept of all addresses together, and of one, is bounded.
+ * Accepts a record: reads it, checks consent, replays it, and stores it under its session. Submitting the same record
+ * again changes nothing; a longer one of the same run replaces it. Storage is limited in total and per address.
  */
 export async function takeIn(
   text: string,

@@ -5,25 +5,25 @@ import { fitsKey, personOf } from '../keys.ts';
 import type { Limit } from '../limit.ts';
 import type { Hub, Opened } from './hub.ts';
 
-/** Somebody let in, and as whom. */
+/** An admitted visitor and their role. */
 export type Guest =
   | { readonly role: 'console' | 'screen'; readonly room: Opened['room'] }
   | { readonly role: 'phone'; readonly room: Opened['room']; readonly person: string };
 
-/** Why somebody is not let in. A wrong code and a wrong key sound the same to whoever guesses. */
+/** Why a visitor was rejected. After too many tries a wrong code and a wrong key look the same. */
 export type Turned = 'malformed' | 'slow-down' | 'gone' | 'not-allowed' | 'try-again';
 
 interface EntranceParts {
   readonly hub: Hub;
-  readonly guesses: Limit; // wrong codes and keys, by address
-  readonly connections: Limit; // of whoever is new, by address
+  readonly guesses: Limit; // wrong codes and keys, per address
+  readonly connections: Limit; // new visitors, per address
   readonly now: () => number;
 }
 
 /**
- * Reads a greeting and lets its sender in, or says why not. Whoever guesses wrong is told to slow down
- * after a while; others of the same address are let in all the same, since a whole training room may
- * stand behind it. Those who have been here, or lead, come back whatever the rest of the address does.
+ * Decodes a greeting and admits its sender, or says why not. Repeated wrong guesses are slowed down; correct ones from
+ * the same address still work, since a whole training room may share it. Known participants and facilitators can always
+ * return.
  */
 export async function letIn(
   greeting: unknown,

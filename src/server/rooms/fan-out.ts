@@ -6,7 +6,7 @@ import { mineView } from '../../group/views/mine-view.ts';
 import { publicView } from '../../group/views/public-view.ts';
 import type { LiveRoom, Writer } from './live-room.ts';
 
-/** The channels of a room on this node. */
+/** Socket.IO room names for one training room on this node. */
 export const channels = (code: string) => ({
   all: code,
   consoles: `${code}/console`,
@@ -15,17 +15,17 @@ export const channels = (code: string) => ({
   person: (person: string) => `${code}/person/${person}`,
 });
 
-/** Sends what a room has become to the pages of this node. */
+/** Sends the new state of a room to the pages of this node. */
 export type FanOut = (room: LiveRoom, facts: readonly RoomEvent[], by: Writer) => void;
 
 const STORY = new Set<RoomEvent['type']>(['told', 'turned', 'shut', 'revealed', 'tallied']);
 
-/** Whom a fact concerns beside everybody. */
+/** Returns the people a fact concerns. */
 const personOf = (fact: RoomEvent): readonly string[] => ('person' in fact ? [fact.person] : []);
 
 /**
- * `tell` hears once of each change that this node has written. Nothing is held back here: a room
- * gathers what comes before it is kept, and what is kept at once is told at once.
+ * Makes a fan-out. `tell` is called once for each change this node wrote. Nothing is batched here; the room batches
+ * before storing.
  */
 export function fanOut(io: Server, tell: (code: string) => void): FanOut {
   return (room, facts, by) => {

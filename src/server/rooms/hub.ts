@@ -16,20 +16,20 @@ export interface Hub {
   ) => Promise<
     Result<{ readonly code: string; readonly key: string }, 'no-scenario' | 'try-again'>
   >;
-  /** A room that is there, as it is now: from its facts, or from those that this node has not seen. */
+  /** Opens a room at its latest state, loading the facts this node has not seen. */
   readonly open: (code: string) => Opening;
-  /** Takes in what other nodes did to a room that this node has. */
+  /** Loads what other nodes wrote to a room this node has open. */
   readonly refresh: (code: string) => Promise<Result<void, 'gone' | 'try-again'>>;
   readonly known: () => readonly string[];
-  /** Whether rooms can be read and written now. */
+  /** Tells whether rooms can be read and written now. */
   readonly well: () => Promise<boolean>;
   readonly end: (code: string) => Promise<Result<void, 'try-again'>>;
-  /** Ends the rooms where nothing has happened for too long; gives their codes. */
+  /** Deletes rooms that have been idle too long; returns their codes. */
   readonly sweep: () => Promise<readonly string[]>;
   readonly forget: (code: string) => void;
 }
 
-/** A room and the row it is kept under. */
+/** A room with its row in the store. */
 export interface Opened {
   readonly room: LiveRoom;
   readonly row: RoomRow;
@@ -45,9 +45,9 @@ interface HubParts {
   readonly log: ServerLog;
 }
 
-const IDLE = 12 * 60 * 60 * 1000; // ms after which a room is deleted
-const TRIES = 8; // at a code that nobody has
-const MOST_ROOMS = 5000; // at the same time; no more are made
+const IDLE = 12 * 60 * 60 * 1000; // ms of inactivity after which a room is deleted
+const TRIES = 8; // attempts to find an unused code
+const MOST_ROOMS = 5000; // maximum rooms at the same time
 
 export function openHub({ store, contents, now, onFacts, log }: HubParts): Hub {
   const rooms = new Map<string, Opening>();
@@ -78,11 +78,11 @@ export function openHub({ store, contents, now, onFacts, log }: HubParts): Hub {
 
   const forget = (code: string) => void rooms.delete(code);
 
-  /** A room that this node has had, made anew what it is now. */
+  /** Brings a room this node already has up to date. */
   const again = async (had: Opened): Opening => {
     const row = await store.row(had.room.code);
     if (!row.ok) return err('try-again');
-    if (row.value?.key !== had.row.key) return err('gone'); // or another room under its code
+    if (row.value?.key !== had.row.key) return err('gone'); // deleted, or another room now has this code
     const caught = await had.room.catchUp();
     return caught.ok ? ok(had) : caught;
   };

@@ -9,20 +9,20 @@ import { carryOut } from '../../session/room/room.ts';
 import type { RoomStore } from '../../store/rooms.ts';
 import type { ServerLog } from '../log.ts';
 
-/** Why a command was not carried out; after `try-again` the same may be sent again. */
+/** Why a command failed; after `try-again` it may be sent again. */
 export type Unanswered = RoomRefusal | 'gone' | 'try-again';
 
-/** One room on this node: commands go in, facts that are kept come out. */
+/** A room on this node: executes commands and publishes stored facts. */
 export interface LiveRoom {
   readonly code: string;
   readonly state: () => RoomState;
-  /** Resolves once all that the command did is kept. */
+  /** Resolves once everything the command did is stored. */
   readonly carry: (by: Actor, command: RoomCommand) => Promise<Result<void, Unanswered>>;
-  /** Takes in what other nodes have written. */
+  /** Loads what other nodes wrote. */
   readonly catchUp: () => Promise<Result<void, 'gone' | 'try-again'>>;
 }
 
-/** Who has written facts: this node or another. */
+/** Who wrote the facts: this node or another. */
 export type Writer = 'us' | 'others';
 
 interface Waiting {
@@ -39,16 +39,16 @@ interface LiveRoomParts {
   readonly store: RoomStore;
   readonly content: Content;
   readonly now: () => number;
-  readonly onFacts: (facts: readonly RoomEvent[], by: Writer) => void; // kept, in order
+  readonly onFacts: (facts: readonly RoomEvent[], by: Writer) => void; // called with stored facts, in order
   readonly log: ServerLog;
 }
 
-const GATHER = 100; // ms that what phones send is gathered: a room that votes is kept, and told, a few times
-const ATTEMPTS = 20; // a node that loses every race this often is answered `try-again`
+const GATHER = 100; // ms to batch commands from phones, so that a voting room needs few writes and updates
+const ATTEMPTS = 20; // lost races after which a batch is answered `try-again`
 
 /**
- * Orders the commands of one room. All that wait are worked out together and kept in one
- * transaction; where another node was faster they are worked out again on what it wrote.
+ * Serializes the commands of one room. All queued commands are executed together and stored in one transaction
+ * (optimistic concurrency); if another node was faster, they are executed again on what it wrote.
  */
 export function liveRoom({
   code,
@@ -78,7 +78,7 @@ export function liveRoom({
     return ok(undefined);
   };
 
-  /** The batch worked out on the state of now: what it adds, and what each is to be answered. */
+  /** Executes a batch on the current state; returns the facts to add and an answer for each command. */
   const workOut = (batch: readonly Waiting[]) => {
     let next = state;
     const added: RoomEvent[] = [];
@@ -92,7 +92,7 @@ export function liveRoom({
     return { next, added, answers };
   };
 
-  /** Takes in what others wrote; then the batch is to be worked out again, or cannot be. */
+  /** Loads what others wrote; then the batch is executed again, or fails. */
   const again = async (batch: readonly Waiting[]): Promise<Answers | 'again'> => {
     const caught = await catchUp();
     return caught.ok ? 'again' : batch.map(() => caught);
@@ -100,7 +100,7 @@ export function liveRoom({
 
   const attempt = async (batch: readonly Waiting[]): Promise<Answers | 'again'> => {
     const { next, added, answers } = workOut(batch);
-    // What is refused may be right on facts that another node has written meanwhile.
+    // A refused command may be valid on facts another node has written meanwhile.
     if (answers.some(({ ok }) => !ok)) {
       const known = state.length;
       const caught = await again(batch);
@@ -137,7 +137,7 @@ export function liveRoom({
     for (const [at, { answer }] of batch.entries()) answer(answers[at] ?? err('try-again'));
   };
 
-  /** Whether what waits holds the last answers that the room was waiting for. */
+  /** Tells whether the queue holds the last answers the room was waiting for. */
   const completes = (): boolean => {
     const missing = awaited(state);
     const answering = new Set(
@@ -163,7 +163,7 @@ export function liveRoom({
     carry: (by, command) =>
       new Promise((resolve) => {
         queue.push({ by, command, answer: resolve });
-        // One person at the console, or a whole room, waits for what it does.
+        // Do not wait: a person at the console, or the whole room, is waiting for the result.
         if (by.role === 'console' || completes()) void inTurn(work);
         else gathering ??= setTimeout(() => void inTurn(work), GATHER);
       }),

@@ -5,17 +5,17 @@ import type { ServerOptions } from 'socket.io';
 /** The other nodes that serve the same rooms. */
 export interface Neighbours {
   readonly adapter: NonNullable<ServerOptions['adapter']>;
-  /** Whether they can be told something now. */
+  /** Tells whether they can be reached now. */
   readonly reachable: () => boolean;
   readonly stop: () => void;
 }
 
-const READ_FOR = 1000; // ms that one look for news may take, and so a stop
-const MOST_WAITING = 10_000; // messages kept while Redis is away; the database has all that counts
+const READ_FOR = 1000; // ms that one blocking read may take, and so a shutdown
+const MOST_WAITING = 10_000; // messages queued while Redis is down; the database holds everything that matters
 
 /**
- * The way to other nodes through Redis (`redis://host:port`). It need not be there: nodes hear of
- * each other later then, from the database. `say` is told once whenever that begins or ends.
+ * Connects to other nodes through Redis (`redis://host:port`). Redis may be down: nodes then see each other's changes
+ * later, through the database. `say` is called once whenever it goes down or comes back.
  */
 export function openNeighbours(url: string, say: (is: 'away' | 'back') => void): Neighbours {
   const client = createClient({ url, commandsQueueMaxLength: MOST_WAITING });
@@ -26,8 +26,8 @@ export function openNeighbours(url: string, say: (is: 'away' | 'back') => void):
   };
   client.on('error', () => turn(true));
   client.on('ready', () => turn(false));
-  client.connect().catch(() => {}); // it tries until it is stopped
-  // The adapter does not look after what it publishes: a failure there would end the process.
+  client.connect().catch(() => {}); // it retries until stopped
+  // The adapter does not handle failed publishes, which would end the process.
   const publish = client.publish.bind(client);
   const safe = Object.assign(client, {
     publish: (channel: string, message: Buffer) => publish(channel, message).catch(() => 0),

@@ -7,10 +7,10 @@ export interface Presence {
   readonly tell: (code: string) => void;
 }
 
-const PAUSE = 100; // ms that comings and goings of one room are gathered before they are told
-const ANSWER_WITHIN = 1000; // ms, then those on this node are told of alone
+const PAUSE = 100; // ms to batch arrivals and departures of one room
+const ANSWER_WITHIN = 1000; // ms; after that only this node's phones are reported
 
-/** `reachable` says whether other nodes can be asked. */
+/** Makes the presence service. `reachable` tells whether other nodes can be asked. */
 export function presence(io: Server, reachable: () => boolean): Presence {
   const waiting = new Set<string>();
 
@@ -34,7 +34,7 @@ export function presence(io: Server, reachable: () => boolean): Presence {
       waiting.add(code);
       setTimeout(() => {
         waiting.delete(code);
-        void tell(code).catch(() => {}); // told again at the next change
+        void tell(code).catch(() => {}); // the next change retries
       }, PAUSE).unref();
     },
   };

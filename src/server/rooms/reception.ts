@@ -17,7 +17,7 @@ interface ReceptionParts {
   readonly hub: Hub;
   readonly presence: Presence;
   readonly ended: (code: string) => void;
-  readonly messages: Limit; // by person; all who lead a room are one
+  readonly messages: Limit; // per person; all facilitators of a room count as one
   readonly now: () => number;
   readonly log: ServerLog;
 }
@@ -25,7 +25,7 @@ interface ReceptionParts {
 const DONE: CommandReply = { problem: undefined };
 const refused = (problem: string): CommandReply => ({ problem });
 
-/** All that somebody needs to be in step, whatever they missed. */
+/** Sends a page everything it needs to be up to date, whatever it missed. */
 function greet(socket: Socket, guest: Guest): void {
   const state = guest.room.state();
   socket.emit(TO_PAGE.view, publicView(state));
@@ -37,7 +37,7 @@ function greet(socket: Socket, guest: Guest): void {
   socket.emit(TO_PAGE.story, storyView(state));
 }
 
-/** Takes care of one connection from its greeting on. */
+/** Serves one connection from its greeting on. */
 export function receive(socket: Socket, guest: Guest, parts: ReceptionParts): void {
   const { hub, presence, ended, messages, now, log } = parts;
   const { room } = guest;
@@ -46,7 +46,7 @@ export function receive(socket: Socket, guest: Guest, parts: ReceptionParts): vo
 
   void socket.join([to.all, `${room.code}/${guest.role}`]);
   if (guest.role === 'phone') {
-    socket.data.person = guest.person; // what other nodes may be told of it
+    socket.data.person = guest.person; // visible to other nodes
     void socket.join(to.person(guest.person));
     socket.on('disconnect', here);
   }
@@ -69,7 +69,7 @@ export function receive(socket: Socket, guest: Guest, parts: ReceptionParts): vo
 
   const answering =
     (work: (input: unknown) => Promise<CommandReply>) => (input: unknown, reply: unknown) => {
-      if (typeof reply !== 'function') return; // whoever asks must listen
+      if (typeof reply !== 'function') return; // a request without a callback is ignored
       work(input).then(reply as Reply, (thrown) => {
         log.problem(`Room ${room.code} could not do what it was asked`, thrown);
         (reply as Reply)(refused('try-again'));

@@ -33,7 +33,7 @@ async function create(
   return answer(response, made.error === 'no-scenario' ? 400 : 503, { problem: made.error });
 }
 
-/** `POST /rooms` opens a room. */
+/** Handles `POST /rooms`, which opens a room. */
 export function roomRequests(parts: RequestParts): Handler {
   return (request, response) => {
     const [path] = (request.url ?? '').split('?');

@@ -20,13 +20,13 @@ import { upkeep } from './upkeep.ts';
 
 const MESSAGE_MOST = 16_000; // bytes
 
-/** What nodes tell each other: the code of a room, which each then looks up for itself. */
+/** Messages between nodes: only the code of a room, whose facts each node then loads itself. */
 const TO_NODES = { changed: 'changed', ended: 'ended' } as const;
 
-/** The rooms of a server: their part of HTTP, and how they are stopped. */
+/** The rooms part of a server: its HTTP handler and shutdown. */
 export interface RoomService {
   readonly handle: Handler;
-  /** Whether rooms can be read and written now. */
+  /** Tells whether rooms can be read and written now. */
   readonly well: () => Promise<boolean>;
   readonly stop: () => Promise<void>;
 }
@@ -37,13 +37,13 @@ interface RoomParts {
   readonly contents: ReadonlyMap<string, Content>;
   readonly now: () => number; // milliseconds since 1970, UTC
   readonly addressOf?: AddressOf;
-  readonly isOurHost?: IsOurHost; // any host, where it is not said
+  readonly isOurHost?: IsOurHost; // any host by default
   readonly log?: ServerLog;
   readonly shared?: boolean; // other nodes may write to the same store
   readonly neighbours?: Neighbours;
 }
 
-/** Opens the rooms on a server that is not listening yet. */
+/** Attaches the rooms to a server that is not listening yet. */
 export function openRooms(parts: RoomParts): RoomService {
   const { server, store, contents, now, shared = false, neighbours } = parts;
   const { addressOf = addressBehind(0), isOurHost = () => true } = parts;
@@ -61,10 +61,10 @@ export function openRooms(parts: RoomParts): RoomService {
   const hub = openHub({ store, contents, now, onFacts: fan, log });
   const here = presence(io, () => neighbours?.reachable() ?? false);
   const guesses = limit(20, 0.2);
-  const connections = limit(600, 10); // of people who are new
-  const messages = limit(40, 10); // by person
+  const connections = limit(600, 10); // new visitors
+  const messages = limit(40, 10); // per person
   const creations = limit(20, 0.1);
-  // Limits count by a clock that nobody sets.
+  // Limits use a monotonic clock.
   const steady = () => performance.now();
 
   const endedHere = (code: string) => {

@@ -3,9 +3,9 @@ import type { ServerLog } from '../log.ts';
 import { channels } from './fan-out.ts';
 import type { Hub } from './hub.ts';
 
-const SWEEP = 10 * 60 * 1000; // ms between looks for rooms that nobody uses
-const LOOK = 2000; // ms between looks for what other nodes did, should nobody have told
-const WHO = 5; // looks between two at who is here: a node that died tells of nobody
+const SWEEP = 10 * 60 * 1000; // ms between searches for idle rooms
+const LOOK = 2000; // ms between checks for other nodes' changes, in case a message was lost
+const WHO = 5; // checks between two presence updates, since a crashed node reports no departures
 
 interface UpkeepParts {
   readonly io: Server;
@@ -17,14 +17,14 @@ interface UpkeepParts {
   readonly log: ServerLog;
 }
 
-/** What is done from time to time, whether or not somebody asks. */
+/** Starts the periodic maintenance of rooms. */
 export function upkeep(parts: UpkeepParts): { readonly stop: () => void } {
   const { io, hub, ended, refresh, tellWhoIsHere, shared, log } = parts;
   const has = (channel: string): boolean => (io.of('/').adapter.rooms.get(channel)?.size ?? 0) > 0;
 
   const sweep = async () => {
     for (const code of await hub.sweep()) ended(code);
-    // A room that no page of this node shows is taken up from its facts when one comes.
+    // Drop rooms without a page on this node; they are reloaded on demand.
     for (const code of hub.known()) if (!has(channels(code).all)) hub.forget(code);
   };
   let looks = 0;
@@ -38,7 +38,7 @@ export function upkeep(parts: UpkeepParts): { readonly stop: () => void } {
     }
   };
   const quietly = (work: () => Promise<void>) => () =>
-    void work().catch((thrown) => log.problem('Looking after the rooms failed', thrown)); // next time again
+    void work().catch((thrown) => log.problem('Looking after the rooms failed', thrown)); // the next run retries
   const timers = [
     setInterval(quietly(sweep), SWEEP),
     ...(shared ? [setInterval(quietly(look), LOOK)] : []),
