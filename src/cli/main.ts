@@ -40,7 +40,7 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-/** Says what is wrong and stops with exit code 2. */
+/** Prints what is wrong and exits with code 2. */
 function stop(lines: readonly string[]): never {
   process.stderr.write(`${lines.join('\n')}\n`);
   process.exit(2);
@@ -74,15 +74,15 @@ function contentOf(id: string): Content | undefined {
   return content;
 }
 
-/** The languages a scenario is there in beside English. */
+/** Lists the languages a scenario is translated into. */
 const translationsOf = (id: string): readonly string[] =>
   Object.keys(contentOf(id)?.translations ?? {});
 
-/** Every scenario that is here, ready to be played. */
+/** Loads every scenario, ready to play. */
 const allContents = (): readonly Content[] =>
   scenarioIds(root).flatMap((id) => contentOf(id) ?? []);
 
-/** A terminal over standard input and output; it works with a person and with a pipe. */
+/** Wraps standard input and output; works with a person and with a pipe. */
 function openTerminal(): Terminal & { readonly close: () => void } {
   const lines = createInterface({ input: process.stdin, terminal: false });
   const next = lines[Symbol.asyncIterator]();
@@ -155,7 +155,7 @@ function coverage(options: { write?: boolean }): void {
   else print(text);
 }
 
-const EVERY = 2000; // ms between two lines of progress
+const EVERY = 2000; // ms between progress lines
 
 function verify(id: string | undefined, options: { json?: boolean; write?: boolean }): void {
   const known = scenarioIds(root);

@@ -8,14 +8,14 @@ const QUERIES = {
 
 const read = (query: string): boolean => globalThis.matchMedia?.(query).matches ?? false;
 
-/** What the device asks for now. */
+/** Reads the device's current preferences. */
 export const devicePreferences = (): DevicePreferences => ({
   dark: read(QUERIES.dark),
   contrast: read(QUERIES.contrast),
   still: read(QUERIES.still),
 });
 
-/** Told when the device asks for something else. Returns its own undo. */
+/** Calls `listener` when the device's preferences change. Returns a function that stops it. */
 export function onDeviceChange(listener: () => void): () => void {
   const lists = Object.values(QUERIES).map((query) => globalThis.matchMedia(query));
   for (const list of lists) list.addEventListener('change', listener);

@@ -3,14 +3,14 @@ import { keepText, recallText } from './device-memory.ts';
 
 const KEY = 'training-module.settings';
 
-/** The settings of this device; the defaults where none are kept or they cannot be read. */
+/** Loads this device's settings; the defaults if there are none or they cannot be read. */
 export function recallSettings(): Settings {
   try {
     return decodeSettings(JSON.parse(recallText(KEY) ?? '{}'));
   } catch {
-    return DEFAULT_SETTINGS; // not ours: settings hold for this visit only
+    return DEFAULT_SETTINGS; // unreadable: settings last for this visit only
   }
 }
 
-/** Keep the settings, where the browser lets us. */
+/** Stores the settings, if the browser allows it. */
 export const keepSettings = (settings: Settings): void => keepText(KEY, JSON.stringify(settings));

@@ -3,21 +3,21 @@ import { decodeRecord, type OpenRecord } from '../../core/record/record-decode.t
 import { type FileProblem, recordTexts } from '../../export/record-files.ts';
 import type { Visit } from '../shell/visit.ts';
 
-/** A file, or one in an archive, that could not be read, and why. */
+/** A file, or one inside an archive, that could not be read. */
 export interface UnreadRecord {
   readonly name: string;
   readonly problem: FileProblem;
 }
 
-/** What came of one's own saved runs: how many are back, were here already, or are not kept. */
+/** The result of importing one's own saved runs. */
 export interface BroughtBack {
   readonly added: number;
   readonly known: number;
-  readonly unkept: number; // the browser refused them, or its storage is full
+  readonly unkept: number; // storage is blocked or full
   readonly left: readonly UnreadRecord[];
 }
 
-/** Keeps a run as one's own, or what is still missing of it. It counts once all of it is kept. */
+/** Stores a run, or its missing facts, as one's own. It counts only once everything is stored. */
 async function keep(
   { store, person }: Visit,
   { record, state }: OpenRecord,
@@ -32,14 +32,14 @@ async function keep(
     if (!(await store.create(row)).ok) return 'unkept';
     for (const fact of missing) if (!(await store.append(id, fact)).ok) return 'unkept';
   }
-  const settled = await store.settle(); // a store may hold for this visit what it could not keep
+  const settled = await store.settle(); // the store may still hold writes in memory only
   if (!settled.ok) return 'unkept';
   return missing.length > 0 ? 'added' : 'known';
 }
 
 /**
- * Brings back runs that were saved as one file, as one's own: on another device, or after all was
- * deleted. The problem of the file, where it is one that holds no record.
+ * Imports runs saved as one file, as one's own, on another device or after deletion. Returns a problem if the file
+ * contains no record.
  */
 export async function bringBack(
   visit: Visit,

@@ -1,6 +1,6 @@
 const stamp = (at: number): string => new Date(at).toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
 
-/** One event as an iCalendar file (RFC 5545). Its words name no topic. */
+/** Writes one event as an iCalendar file (RFC 5545). Its text names no topic. */
 export function calendarFile(at: number, now: number, title: string): string {
   const day = stamp(at).slice(0, 8);
   const lines = [

@@ -2,7 +2,7 @@ import { HAND_IN_MOST } from '../../core/record/record.ts';
 import type { Consented, SessionEvent } from '../../core/run/event.ts';
 import { packedUnit } from '../lms/unit.ts';
 
-/** Why a record could not be handed in. */
+/** Why a record could not be submitted. */
 export const HAND_IN_PROBLEMS = [
   'no-consent',
   'another-record',
@@ -15,10 +15,10 @@ export const HAND_IN_PROBLEMS = [
 ] as const;
 export type HandInProblem = (typeof HAND_IN_PROBLEMS)[number];
 
-/** The address records go to: of the server this page came from, and no other. */
+/** Returns the URL for records: on the server of this page, never another. */
 export const doorAddress = (): string => new URL('records', document.baseURI).href;
 
-/** Whether the server this page came from takes records. A page from a file has no server. */
+/** Tells whether this page's server accepts records. Pages opened from a file or in a package have none. */
 export async function doorIsOpen(): Promise<boolean> {
   if (!location.protocol.startsWith('http') || packedUnit() !== undefined) return false;
   try {
@@ -26,7 +26,7 @@ export async function doorIsOpen(): Promise<boolean> {
     const said: unknown = response.ok ? await response.json() : undefined;
     return typeof said === 'object' && said !== null && 'open' in said;
   } catch {
-    return false; // no server, or no JSON from it
+    return false; // no server, or no JSON answer
   }
 }
 
@@ -37,10 +37,10 @@ const problemOf = (said: unknown, status: number): HandInProblem => {
   return known ?? (status >= 500 ? 'unreachable' : 'refused');
 };
 
-/** Hand in one record; the problem where the server did not keep it. */
+/** Submits one record; returns the problem if the server did not store it. */
 async function handIn(text: string): Promise<HandInProblem | undefined> {
   const body = new TextEncoder().encode(text);
-  if (body.length > HAND_IN_MOST) return 'too-long'; // the server would hang up in the middle
+  if (body.length > HAND_IN_MOST) return 'too-long'; // the server would hang up mid-request
   try {
     const response = await fetch(doorAddress(), {
       method: 'POST',
@@ -54,16 +54,16 @@ async function handIn(text: string): Promise<HandInProblem | undefined> {
   }
 }
 
-/** Problems of one record: the next one may be taken all the same. */
+/** Problems of a single record; the next one may still be accepted. */
 const ITS_OWN: readonly HandInProblem[] = ['no-consent', 'another-record', 'too-long', 'refused'];
 
-/** What came of handing in several records. Those that were not taken stay where they are. */
+/** The result of submitting several records. Records that were not accepted stay on the device. */
 export interface HandedInAll {
   readonly handedIn: number;
-  readonly problem: HandInProblem | undefined; // the first
+  readonly problem: HandInProblem | undefined; // the first problem
 }
 
-/** Hand in records one after another. One that is refused for itself does not hold up the others. */
+/** Submits records one after another. A record refused for its own content does not block the others. */
 export async function handInAll(texts: readonly string[]): Promise<HandedInAll> {
   let handedIn = 0;
   let first: HandInProblem | undefined;
@@ -76,7 +76,7 @@ export async function handInAll(texts: readonly string[]): Promise<HandedInAll> 
   return { handedIn, problem: first };
 }
 
-/** Remove a record from the server for good, with the evaluator's key; false where it is still there. */
+/** Deletes a record from the server for good, with the evaluator's key; returns false if it is still there. */
 export async function takeBack(session: string, key: string): Promise<boolean> {
   try {
     const response = await fetch(`${doorAddress()}/${encodeURIComponent(session)}`, {
@@ -89,7 +89,7 @@ export async function takeBack(session: string, key: string): Promise<boolean> {
   }
 }
 
-/** The fact that somebody agreed, at the end of a run; undefined where the same was said before. */
+/** Makes the consent fact for the end of a run; undefined if the same consent was given before. */
 export function agreement(
   facts: readonly SessionEvent[],
   before: Consented | undefined,

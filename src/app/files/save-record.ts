@@ -10,8 +10,7 @@ import { handOver } from './hand-over.ts';
 const words = wordsOf('app', en);
 
 /**
- * Hand a session to the browser as a file to keep, with the group a trainer's link named. The file's
- * name has no topic words in it.
+ * Downloads a session as a record file, with the group a trainer's link named. The file name contains no topic words.
  */
 export async function saveRecord(
   { store, person }: Visit,

@@ -6,11 +6,11 @@ import { handOver } from './hand-over.ts';
 
 const words = wordsOf('app', en);
 
-/** Hand the settings to the browser as a file to keep. */
+/** Downloads the settings as a file. */
 export const saveSettings = (settings: Settings): void =>
   handOver(words('settingsFile'), encodeSettings(settings));
 
-/** Take the settings of a file. Says whether there were any. */
+/** Loads settings from a file; returns whether it contained any. */
 export async function loadSettings(
   file: File,
   take: (settings: Settings) => void,

@@ -7,7 +7,7 @@ const FILES = import.meta.glob<Catalogue>(
   { import: 'default' },
 );
 
-/** Catalogues that are here, by language and name, such as `es/home`. */
+/** Loaded catalogues by language and name, such as `es/home`. */
 const fetched = new Map<string, Catalogue>();
 
 const tongueOf = (language: Language): Tongue => ({
@@ -29,7 +29,7 @@ async function fetchWords(catalogue: string): Promise<void> {
 
 const tongues = new Map<Language, Tongue>();
 
-/** Fetches all that a page says in a language other than English. Rejects where words are missing. */
+/** Loads everything a page says in a language other than English. Rejects if a file is missing. */
 export async function fetchTongue(language: Language, page: PageNeeds): Promise<Tongue> {
   const words = wordsFor(page).map((name) => fetchWords(`${language}/${name}`));
   await Promise.all([fetchTexts(page, language), ...words]);

@@ -2,7 +2,7 @@ import type { Translated } from './translated.ts';
 
 type LoadText = () => Promise<Translated<unknown>>;
 
-/** Longer texts that pages read, by name; each is fetched with the first page that needs it. */
+/** Longer texts by name; each is loaded with the first page that needs it. */
 const TEXTS = {
   cards: async () => (await import('../texts/cards.ts')).CARDS,
   summaries: async () => (await import('../texts/summaries.ts')).SUMMARIES,
@@ -13,22 +13,22 @@ const TEXTS = {
   jurisdiction: async () => (await import('../texts/jurisdiction.ts')).JURISDICTION,
 } satisfies { readonly [name: string]: LoadText };
 
-/** What a page reads from. A test compares `words` with what the modules of each page import. */
+/** What a page needs loaded. A test compares `words` with the imports of each page's modules. */
 export interface PageNeeds {
-  readonly words: readonly string[]; // catalogues by name, beside those of every page
+  readonly words: readonly string[]; // names of catalogues, besides those of every page
   readonly texts: readonly Exclude<keyof typeof TEXTS, 'jurisdiction'>[];
 }
 
-/** The catalogues of every page: the bar, the foot, the way out. */
+/** Catalogues of every page: bar, footer, exit. */
 const WORDS_OF_EVERY_PAGE = ['app', 'leaving', 'lms', 'shell'] as const;
 
-/** The catalogues a page needs, by name. */
+/** Lists the catalogues a page needs. */
 export const wordsFor = ({ words }: PageNeeds): readonly string[] => [
   ...WORDS_OF_EVERY_PAGE,
   ...words,
 ];
 
-/** Fetches all texts of a page in a language. The services to call are on every page. */
+/** Loads all texts of a page in a language. The jurisdiction's services are on every page. */
 export async function fetchTexts({ texts }: PageNeeds, language: string): Promise<void> {
   const names = ['jurisdiction', ...texts] as const;
   await Promise.all(names.map(async (name) => (await TEXTS[name]()).in(language)));

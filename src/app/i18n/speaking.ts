@@ -3,13 +3,13 @@ import type { Settings } from '../../ui/settings.ts';
 import { ENGLISH, type Tongue } from '../../ui/tongue.ts';
 import type { PageNeeds } from './page-needs.ts';
 
-/** A test language: every message longer and accented, on pages that run from right to left. */
+/** A test language: longer, accented messages on right-to-left pages. */
 const PSEUDO = 'qps-rtl';
 
-/** The language the address asks for: `?lang=es` before the `#`. */
+/** Returns the language in the URL: `?lang=es` before the `#`. */
 const asked = (): string | null => new URLSearchParams(location.search).get('lang');
 
-/** The language the pages are to speak: the address’s, else the settings’, else the browser’s. */
+/** Chooses the language of the pages: from the URL, else the settings, else the browser. */
 export function wantedLanguage({ language }: Settings): Language | typeof PSEUDO {
   const tag = asked();
   if (tag === PSEUDO) return PSEUDO;
@@ -18,7 +18,7 @@ export function wantedLanguage({ language }: Settings): Language | typeof PSEUDO
   return language === 'device' ? preferredLanguage(navigator.languages) : language;
 }
 
-/** A person has chosen: the address no longer says otherwise. */
+/** Removes the language from the URL, after a person has chosen one. */
 export function forgetAsked(): void {
   if (asked() === null) return;
   const address = new URL(location.href);
@@ -26,7 +26,7 @@ export function forgetAsked(): void {
   history.replaceState(history.state, '', address);
 }
 
-/** All the words a page needs in a language, fetched. English comes with the pages themselves. */
+/** Loads all words a page needs in a language. English is bundled. */
 export async function tongueFor(
   language: Language | typeof PSEUDO,
   page: PageNeeds,
@@ -36,7 +36,7 @@ export async function tongueFor(
   return (await import('./fetch-tongue.ts')).fetchTongue(language, page);
 }
 
-/** Say on the page which language it is in, and which way it runs. */
+/** Sets the language and direction of the document. */
 export function markLanguage({ language, rightToLeft }: Tongue): void {
   document.documentElement.lang = language;
   document.documentElement.dir = rightToLeft ? 'rtl' : 'ltr';

@@ -1,15 +1,15 @@
 import { type TranslatedModules, translations } from 'virtual:unscripted/translations';
 import { tongue } from '../../ui/tongue.ts';
 
-/** Something to read that comes with the pages in English, and is fetched where another language is spoken. */
+/** Localized content: English is bundled, other languages are loaded on demand. */
 export interface Translated<T> {
-  /** In the language of the pages; in English where it was not fetched. */
+  /** Returns it in the pages' language, or in English if that was not loaded. */
   readonly now: () => T;
-  /** In a language, for what is fixed to one; in English where there is no other. */
+  /** Loads it in a given language; English if there is no translation. */
   readonly in: (language: string) => Promise<T>;
 }
 
-/** A text, and how it is made of the module `name` of another language. */
+/** Defines localized content: the English value, and how to make it from module `name` of another language. */
 export function translated<T, Name extends keyof TranslatedModules>(
   english: T,
   name: Name,

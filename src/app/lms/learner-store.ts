@@ -6,16 +6,16 @@ import type { SessionStore, StoreProblem } from '../../store/store.ts';
 import { newPerson } from '../device/person.ts';
 import type { Visit } from '../shell/visit.ts';
 
-/** Where the runs of a learner are kept, and as whose. */
+/** The store for a learner's runs, with its owner. */
 export type LearnerStore = Pick<Visit, 'person' | 'use'> & { readonly whole: SessionStore };
 
 /**
- * Opens the store of whoever a platform says is learning. A learner without a name shares nothing
- * with the next one: what they do is kept in this page alone.
+ * Opens the store of the learner a platform names. A learner without an id gets a store in memory only, so that nothing
+ * is shared with the next one.
  */
 export async function openLearnerStore(
   learner: string,
-  origin: string, // of these pages: the same name at another is another learner
+  origin: string, // of these pages: the same id at another origin is another learner
   open: () => Promise<Result<SessionStore, StoreProblem>>,
 ): Promise<LearnerStore> {
   const candidate = newPerson();

@@ -10,7 +10,7 @@ function stateOf({ sitting, standing }: LmsLink): LmsLineProps['state'] {
   return done ? 'done' : 'none';
 }
 
-/** How this page stands with its learning platform, as that changes. */
+/** Shows the status of the connection to the learning platform. */
 export function LmsStatus({ link }: { readonly link: LmsLink }) {
   const [state, setState] = useState(() => stateOf(link));
   useEffect(() => link.onChange(() => setState(stateOf(link))), [link]);

@@ -4,7 +4,7 @@ import { launchIn } from '../../lms/cmi5/launch.ts';
 import type { LmsPort, LmsProblem } from '../../lms/port.ts';
 import { JURISDICTION } from '../texts/jurisdiction.ts';
 
-/** A random UUID, version 4. `randomUUID` is missing where a page comes over plain http from a network. */
+/** Makes a random UUID, version 4. `crypto.randomUUID` is missing on pages served over plain http. */
 function uuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
@@ -13,7 +13,7 @@ function uuid(): string {
   return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
 }
 
-/** From now on the page can reach its own place, the platform that launched it, and the page it leaves for. */
+/** Restricts connections to the page's own origin, the platform that launched it, and the exit page. */
 function reachOnly(addresses: readonly string[]): void {
   const all = [...addresses, JURISDICTION.now().exit];
   const origins = all.map((address) => new URL(address, location.href).origin);
@@ -23,7 +23,7 @@ function reachOnly(addresses: readonly string[]): void {
   document.head.append(rule);
 }
 
-/** Begins a session with the platform whose launch stands in the address of the page. */
+/** Starts a session with the platform whose launch parameters are in the page's URL. */
 export async function openFromAddress(): Promise<Result<LmsPort, LmsProblem>> {
   const query = location.search;
   const launch = launchIn(query);

@@ -20,7 +20,7 @@ const CLOCK = {
   timeOfDay: (at: number): string => new Date(at).toTimeString().slice(0, 8),
 };
 
-const AGAIN = 15_000; // ms between two tries while a platform does not answer
+const AGAIN = 15_000; // ms between retries while a platform does not answer
 
 type Opened = Result<LmsPort, LmsProblem>;
 
@@ -30,7 +30,7 @@ async function openPort({ format }: Unit): Promise<Opened> {
   return openScorm(globalThis as unknown as PlatformWindow, edition, CLOCK);
 }
 
-/** What the learner has told the platform they prefer, as settings of the pages. */
+/** Applies the learner's preferences from the platform to the settings. */
 function takePreferences({ languages, sound }: LaunchInfo): void {
   const language = languages?.map(pageLanguage).find((one) => one !== undefined);
   if (language === undefined && sound === undefined) return;
@@ -43,7 +43,7 @@ function takePreferences({ languages, sound }: LaunchInfo): void {
 
 const NOTHING_KEPT: RestoredPlace = { hidden: new Set(), keepsPlace: true };
 
-/** Opens a visit for whoever a platform says is learning, with the run it kept. */
+/** Opens a visit for the learner a platform names, with the run it saved. */
 export async function openInLms(unit: Unit): Promise<Visit> {
   const opened = await openPort(unit);
   const told = opened.ok ? opened.value.told : undefined;

@@ -9,12 +9,12 @@ const decodeUnit = shape({
   mode: optional(among(MODES)),
 });
 
-/** The one scenario that this page is, in a package for a learning platform. */
+/** In a package for a learning platform: the one scenario of this page. */
 export interface Unit {
   readonly format: Platform;
   readonly scenario: string;
   readonly pass: number; // 0..100
-  readonly mode?: Mode; // the only one there is; both, where it names none
+  readonly mode?: Mode; // the only mode offered; both if absent
 }
 
 const read = (): Unit | undefined => {
@@ -26,7 +26,7 @@ const read = (): Unit | undefined => {
 
 let known: { readonly unit: Unit | undefined } | undefined;
 
-/** What a package says this page is; undefined where it was not packed for a platform. */
+/** Reads the package's unit from the page; undefined if it was not packaged. */
 export function packedUnit(): Unit | undefined {
   known ??= { unit: read() };
   return known.unit;

@@ -2,11 +2,11 @@ import { packedUnit } from '../lms/unit.ts';
 import type { Visit } from '../shell/visit.ts';
 
 const SCRIPT = 'offline.js';
-const PATIENCE = 2000; // ms after the home page: what is pressed first comes first
+const PATIENCE = 2000; // ms after the home page, so that user actions are served first
 
 /**
- * Whether these pages may be kept for when the network is gone: not on a shared device, not from a
- * file, not in a learning platform, not in another page's frame, and only where the browser can.
+ * Tells whether these pages may be cached for offline use: not on a shared device, from a file, in a learning platform
+ * or in a frame, and only if the browser supports it.
  */
 const mayKeep = (use: Visit['use']): boolean =>
   import.meta.env.PROD &&
@@ -17,9 +17,9 @@ const mayKeep = (use: Visit['use']): boolean =>
   'serviceWorker' in navigator;
 
 const register = (): Promise<ServiceWorkerRegistration | undefined> =>
-  navigator.serviceWorker.register(SCRIPT).catch(() => undefined); // then it stays as it was: online
+  navigator.serviceWorker.register(SCRIPT).catch(() => undefined); // then the page stays online-only
 
-/** Called with the way to a newer version, once one is there and waits. */
+/** Calls `tell` with a function that activates a newer version, once one is waiting. */
 function watchUpdate(found: ServiceWorkerRegistration, tell: (take: () => void) => void): void {
   const look = () => {
     const { waiting } = found;
@@ -37,10 +37,7 @@ function watchUpdate(found: ServiceWorkerRegistration, tell: (take: () => void) 
   });
 }
 
-/**
- * On the home page, once it is quiet: keep the words for when the network is gone, and tell of a
- * newer version. Returns its own undo.
- */
+/** Caches the words on the home page when it is idle, and reports a newer version. Returns a function that stops it. */
 export function keepWords(use: Visit['use'], tell: (take: () => void) => void): () => void {
   if (!mayKeep(use)) return () => {};
   let current = true;
@@ -55,7 +52,7 @@ export function keepWords(use: Visit['use'], tell: (take: () => void) => void): 
   };
 }
 
-/** In a scene whose first option can be used: keep all of it, pictures and sound too. */
+/** Caches everything, pictures and sound included; called once a scene's first option can be used. */
 export async function keepAll(use: Visit['use']): Promise<void> {
   if (!mayKeep(use) || (await register()) === undefined) return;
   const { active } = await navigator.serviceWorker.ready;

@@ -1,11 +1,11 @@
-/** What a build puts in front of this script: its version, and its files by address below its folder. */
+/** Prepended by the build: its version, and its files relative to its folder. */
 declare const BUILT: {
   readonly version: string;
-  readonly first: readonly string[]; // the words: all that a run, a debrief, the guide and the record need
-  readonly rest: readonly string[]; // pictures, sound and what draws them
+  readonly first: readonly string[]; // everything that runs, debrief, guide and record need
+  readonly rest: readonly string[]; // pictures and sound, and the code that shows them
 };
 
-/** As much of a service worker as is used here; the page's own types know none. */
+/** The part of the service worker API used here; the DOM types do not include it. */
 interface Waiting extends Event {
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
@@ -27,14 +27,14 @@ interface OfflineWorker {
 }
 
 const worker = globalThis as unknown as OfflineWorker;
-const NAME = 'training-module'; // neutral: it is seen by whoever looks at the browser's storage
+const NAME = 'training-module'; // neutral, since anyone can see it in the browser's storage
 const CACHE = `${NAME}-${BUILT.version}`;
 const PAGE = './';
-const AT_ONCE = 4; // files; what the learner asks for comes before them
+const AT_ONCE = 4; // parallel downloads, so that the learner's own requests come first
 
 const addressOf = (file: string): string => new URL(file, worker.registration.scope).href;
 const known = new Set([...BUILT.first, ...BUILT.rest].map(addressOf));
-const hasHash = (file: string): boolean => file.startsWith('built/'); // the same name, the same bytes
+const hasHash = (file: string): boolean => file.startsWith('built/'); // content-hashed: same name, same bytes
 
 async function keep(cache: Cache, file: string): Promise<void> {
   const address = addressOf(file);
@@ -46,7 +46,7 @@ async function keep(cache: Cache, file: string): Promise<void> {
   await cache.put(address, answer);
 }
 
-/** Keep these files, a few at a time; refused as a whole where one of them cannot be had. */
+/** Caches files, a few at a time; rejects if any of them cannot be loaded. */
 async function keepAll(files: readonly string[]): Promise<void> {
   const cache = await caches.open(CACHE);
   for (let at = 0; at < files.length; at += AT_ONCE) {
@@ -54,7 +54,7 @@ async function keepAll(files: readonly string[]): Promise<void> {
   }
 }
 
-/** The version before stays: pages of it may be open, with parts they have not asked for yet. */
+/** Deletes old caches but the previous one: its pages may be open and still need files. */
 async function dropOldVersions(): Promise<void> {
   const ours = (await caches.keys()).filter((name) => name.startsWith(NAME) && name !== CACHE);
   await Promise.all(ours.slice(0, -1).map((name) => caches.delete(name)));
@@ -65,7 +65,7 @@ async function pageOf(request: Request): Promise<Response> {
   return (await cache.match(addressOf(PAGE))) ?? fetch(request);
 }
 
-/** Its own version first: an earlier one has the same names for the page and for what has no hash. */
+/** Serves from its own version's cache first, since earlier versions use the same names for unhashed files. */
 async function fileOf(request: Request): Promise<Response> {
   const own = await (await caches.open(CACHE)).match(request, { ignoreVary: true });
   return own ?? (await caches.match(request, { ignoreVary: true })) ?? fetch(request);

@@ -11,7 +11,7 @@ const MEGABYTE = 1_000_000;
 
 const pageHere = (): string => location.origin + location.pathname;
 
-/** Packages for learning platforms, made of the files that stand beside this page. */
+/** Makes packages for learning platforms from the files of this build. */
 export function PackageDesk() {
   const [state, setState] = useState<PackageState>({ at: 'rest' });
   const work = useRef<AbortController | undefined>(undefined);

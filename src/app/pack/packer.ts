@@ -5,19 +5,19 @@ import { packageFiles, zipped } from '../../lms/package/platform-package.ts';
 import type { PackAsk, Packed, PackProblem, PackTold } from './packing.ts';
 
 const PAGE = 'index.html';
-const AT_ONCE = 6; // files
+const AT_ONCE = 6; // parallel downloads
 
 const tell = (told: PackTold, given: Transferable[] = []): void =>
   postMessage(told, given as never);
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** The bytes of a file that stands beside the page. The page itself is where the browser has it from. */
+/** Loads a file of the build; the page itself comes from the browser's address. */
 async function bytesOf(page: string, file: string): Promise<Result<Uint8Array, PackProblem>> {
   try {
     const answer = await fetch(file === PAGE ? page : new URL(file, page));
     if (answer.ok) return ok(new Uint8Array(await answer.arrayBuffer()));
   } catch {
-    // no network, or it broke off
+    // no network, or it was interrupted
   }
   return err({ code: 'no-file', file });
 }

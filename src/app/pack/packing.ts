@@ -1,34 +1,34 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { PackSetup } from '../../lms/package/unit-page.ts';
 
-/** What a package is to be made of, and how. */
+/** What to package, and how. */
 export interface PackAsk {
-  readonly page: string; // the address of the page; the other files stand beside it
+  readonly page: string; // URL of the page; the other files are relative to it
   readonly setup: PackSetup;
-  readonly scenario?: string; // the only one in it; all, where it names none
+  readonly scenario?: string; // the only one included; all if absent
 }
 
 /** Why no package could be made. */
 export type PackProblem =
-  | { readonly code: 'no-list' } // the build beside the page says nothing of packages
+  | { readonly code: 'no-list' } // the build has no package list
   | { readonly code: 'no-file'; readonly file: string }
-  | { readonly code: 'two-versions' } // the page is not the one of the list
+  | { readonly code: 'two-versions' } // page and list come from different builds
   | { readonly code: 'broken'; readonly message: string };
 
-/** A package, and what is in it. */
+/** A finished package with its contents counted. */
 export interface Packed {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly units: number;
   readonly files: number;
 }
 
-/** What the packer tells while it works. */
+/** Messages from the packing worker. */
 export type PackTold =
   | { readonly type: 'progress'; readonly done: number; readonly of: number }
   | { readonly type: 'packed'; readonly packed: Packed }
   | { readonly type: 'failed'; readonly problem: PackProblem };
 
-/** Makes a package beside the page, in a worker of its own. It ends with the package, or when it is stopped. */
+/** Makes a package in a worker, which ends with the package or when aborted. */
 export function pack(
   ask: PackAsk,
   onProgress: (done: number, of: number) => void,

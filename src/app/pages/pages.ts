@@ -16,7 +16,7 @@ import { stepsPage } from './steps/page.ts';
 import { summaryPage } from './summary/page.ts';
 import { unknownPage } from './unknown/page.ts';
 
-/** The manifest of each page that an address can lead to. */
+/** The manifests of all pages. */
 export const PAGES: { readonly [P in Route['page']]: PageManifest<P> } = {
   home: homePage,
   play: playPage,

@@ -11,7 +11,7 @@ import { Still } from './still.tsx';
 interface PlateProps {
   readonly state: SessionState;
   readonly settings: Settings;
-  readonly onOff: () => void; // the stage could not be shown; the still picture stays
+  readonly onOff: () => void; // the stage failed; the still picture stays
 }
 
 const motionOf = ({ motion }: Settings): Motion => {
@@ -19,7 +19,7 @@ const motionOf = ({ motion }: Settings): Motion => {
   return still ? 'reduced' : 'full';
 };
 
-/** The picture beside the words: a still one at once, the stage over it as soon as it has come. */
+/** Shows the picture beside the words: a still at first, then the stage over it once loaded. */
 export function Plate({ state, settings, onOff }: PlateProps) {
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | undefined>(undefined);
@@ -44,14 +44,14 @@ export function Plate({ state, settings, onOff }: PlateProps) {
         closed: ({ code }) => {
           stage.current = undefined;
           if (code !== 'contextLost') onOff();
-          else open('canvas').catch(onOff); // drawn without the chip, it goes on
+          else open('canvas').catch(onOff); // retry without WebGL
         },
       });
       if (!opened.ok) onOff();
       else if (wanted) stage.current = opened.value;
       else opened.value.close();
     };
-    // The words come first: Phaser is fetched when the page has nothing else to do.
+    // The words come first: Phaser is loaded when the page is idle.
     const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
     idle(() => {
       if (wanted) open(renderer).catch(onOff);

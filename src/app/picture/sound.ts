@@ -17,7 +17,7 @@ const VOICES = import.meta.glob<string>('../../assets/voice/*/*', {
 });
 const urlOf = (file: string): string => FILES[`../../../assets/sound/${file}`] ?? file;
 
-/** The recording of a line of a scenario, the smaller format first; nothing where there is none. */
+/** Lists the URLs of a line's recording, smaller format first; empty if there is none. */
 const voiceIn =
   (place: string) =>
   (id: string): readonly string[] =>
@@ -31,7 +31,7 @@ const volumesOf = ({ roomVolume, cueVolume, lineVolume }: Settings) => ({
   lines: lineVolume / 100,
 });
 
-/** The lines that have just come on the page. */
+/** Returns the lines that just appeared. */
 function newLines(state: SessionState): readonly Line[] {
   const turn = currentTurn(state);
   if (state.ended) return state.ended.lines;
@@ -39,7 +39,7 @@ function newLines(state: SessionState): readonly Line[] {
   return state.phase === 'reacting' ? (standing(turn)?.chose.reaction ?? []) : turn.beat.lines;
 }
 
-/** Sound follows the lines, once it has been asked for. Nothing is fetched before that. */
+/** Plays sound with the lines once it is switched on. Nothing is loaded before that. */
 export function useSound(state: SessionState, settings: Settings): void {
   const audio = useRef<Audio | undefined>(undefined);
   const { sound } = settings;

@@ -10,7 +10,7 @@ const FILES = import.meta.glob<string>('../../../assets/stage/*/*.avif', {
   import: 'default',
 });
 
-/** A place and its people as they are seen in one run. */
+/** Pictures of a place and its people for one run. */
 export interface StageAssets {
   readonly manifest: StageManifest;
   readonly urlOf: (file: string) => string;
@@ -28,11 +28,11 @@ function read(place: string, looks: 0 | 1): StageAssets | undefined {
   };
 }
 
-/** Whether a place was drawn at all. */
+/** Tells whether a place has pictures. */
 export const hasPictures = (place: string): boolean =>
   `../../../assets/stage/${place}/stage.json` in MANIFESTS;
 
-/** The pictures of a place with the faces drawn for a run; undefined where they do not fit. */
+/** Returns the pictures of a place with the faces of a run; undefined if its manifest is invalid. */
 export function stageAssets(place: string, looks: 0 | 1): StageAssets | undefined {
   const key = `${place}/${looks}`;
   if (!known.has(key)) known.set(key, read(place, looks));

@@ -8,14 +8,14 @@ import { wordsOf } from '../../ui/words.ts';
 import type { StageAssets } from './stage-assets.ts';
 
 const words = wordsOf('app', en);
-const CROP = 1030; // frame units of width around the middle; wide plates cut above and below
+const CROP = 1030; // frame units of width around the center; wide plates are cropped above and below
 
 interface StillProps {
   readonly state: SessionState;
   readonly assets: StageAssets;
 }
 
-/** One person: the body of the pose and the head of the mood, held as the mood holds them. */
+/** Draws one person: the body for the pose and the head for the mood. */
 function Figure(props: { view: PersonView; art: PersonArt; among: number; assets: StageAssets }) {
   const { view, art, among, assets } = props;
   const { frame } = assets.manifest;
@@ -50,7 +50,7 @@ function Figure(props: { view: PersonView; art: PersonArt; among: number; assets
   );
 }
 
-/** The stage as one still picture, from the same files: for those without it, and until it comes. */
+/** Draws the stage as a still picture from the same files, for those without it and until it loads. */
 export function Still({ state, assets }: StillProps) {
   const { manifest, urlOf } = assets;
   const { frame, layers, people: arts } = manifest;

@@ -1,16 +1,16 @@
 import type { Standings } from '../../core/cohort/filter.ts';
 import type { Shelf } from './shelf.ts';
 
-const STEP = 50; // records between two words on how far it is
+const STEP = 50; // records between progress messages
 
-/** The checking of what is on a shelf, which goes on behind a report that is shown already. */
+/** Background checking of loaded records, while their report is already shown. */
 export interface Checks {
-  /** Checks what is not checked yet; a call while it goes on waits for the same end. */
+  /** Checks all unchecked records; a call during a check waits for the same end. */
   readonly run: (resume: boolean) => Promise<{ readonly stopped: boolean }>;
   readonly stop: () => void;
 }
 
-/** Checks for a shelf; told after some records how all stand, and given the time to hear others. */
+/** Makes the checks of a shelf. `tell` is called with the counts now and then; `breathe` lets other messages in. */
 export function createChecks(
   shelf: Shelf,
   tell: (standings: Standings) => void,

@@ -1,18 +1,18 @@
-const NAME = 'training-module.evaluator'; // in this tab alone: it is gone when the tab is closed
+const NAME = 'training-module.evaluator'; // stored for this tab only
 
-let shown: string | undefined; // where the browser refuses to keep it
+let shown: string | undefined; // fallback if storage is blocked
 
-/** Keep the key of an evaluator's link for this tab, so that it need not stay in the address. */
+/** Stores the key of an evaluator's link for this tab, so that it can be removed from the URL. */
 export function keepEvaluatorKey(key: string): void {
   shown = key;
   try {
     sessionStorage.setItem(NAME, key);
   } catch {
-    // It holds until the page is loaded again; the link opens it anew.
+    // The key lasts until the page reloads; the link sets it again.
   }
 }
 
-/** The key of the link that this tab came by; undefined without one. */
+/** Returns the evaluator's key of this tab; undefined without one. */
 export function evaluatorKey(): string | undefined {
   try {
     return shown ?? sessionStorage.getItem(NAME) ?? undefined;

@@ -2,23 +2,23 @@ import { type NamedText, recordTexts } from '../../export/record-files.ts';
 import type { LeftOutFile } from './protocol.ts';
 import type { Shelf } from './shelf.ts';
 
-/** Told how far reading is; false: go no further. */
+/** Reports progress; resolves to false to stop. */
 export type ReportProgress = (done: number, of: number) => Promise<boolean>;
 
-const STEP = 20; // records between two looks at whether to go on
+const STEP = 20; // records between checks for cancellation
 
 const textsIn = async (file: File): Promise<readonly NamedText[]> =>
   recordTexts({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
 
-/** The file read again last: the records of an archive are asked for one after another. */
+/** The last file that was reread, cached because records of one archive are requested one after another. */
 let open: { readonly file: File; readonly texts: ReadonlyMap<string, NamedText> } | undefined;
 
-/** Keeps nothing of files that were read again. */
+/** Clears that cache. */
 export const closeFiles = (): void => {
   open = undefined;
 };
 
-/** Reads the same text out of the same file once more. */
+/** Returns a function that rereads the same text from the same file. */
 const againFrom = (file: File, name: string) => async (): Promise<string> => {
   if (open?.file !== file) {
     const texts = await textsIn(file);
@@ -48,7 +48,7 @@ async function readFile(
   return leftOut;
 }
 
-/** Fills a shelf with the records of files and archives. Gives what was left out. */
+/** Adds the records of files and archives to a shelf; returns what was left out. */
 export async function fillFromFiles(
   shelf: Shelf,
   files: readonly File[],

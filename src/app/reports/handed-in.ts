@@ -2,7 +2,7 @@ import { list, optional, shape, text, whole } from '../../core/kernel/json.ts';
 import type { FetchProblem, LeftOutFile } from './protocol.ts';
 import type { Shelf } from './shelf.ts';
 
-/** Where records were handed in, and the key of who may read them. */
+/** The server's records API with the evaluator's key. */
 export interface Door {
   readonly address: string;
   readonly key: string;
@@ -16,20 +16,20 @@ const decodePage = shape({
 
 async function read(address: string, { key }: Door) {
   const response = await fetch(address, { headers: { Authorization: `Bearer ${key}` } });
-  // 429: the key is wrong too, and was so too often
+  // 429: the key is also wrong, after too many tries
   const wrong = response.status === 403 || response.status === 429;
   if (!response.ok) return wrong ? ('not-allowed' as const) : 'unreachable';
   const page = decodePage(await response.json(), '');
   return page.ok ? page.value : ('unreachable' as const);
 }
 
-/** One record of the server again: a shelf keeps figures, not whole records. */
+/** Returns a function that reloads a record from the server: the shelf keeps figures, not whole records. */
 const againFrom = (door: Door, session: string) => async (): Promise<string> => {
   const page = await read(`${door.address}/${session}`, door);
   return typeof page === 'string' ? '' : (page.records[0]?.text ?? '');
 };
 
-/** Fills a shelf with what was handed in to the server; told after each page how far it is. */
+/** Adds the server's records to a shelf, reporting progress after each page. */
 export async function fillFromServer(
   shelf: Shelf,
   door: Door,

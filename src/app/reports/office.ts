@@ -2,13 +2,13 @@ import type { Standings } from '../../core/cohort/filter.ts';
 import type { CallName, Calls, ReportAnswer, ReportCall } from './protocol.ts';
 import { startWorker } from './start-worker.ts';
 
-/** Called while files are read: how many of how many. */
+/** Called while files are read, with the counts so far. */
 export type OnProgress = (done: number, of: number) => void;
 
-/** Called while records are checked: how all stand. */
+/** Called while records are checked, with the counts so far. */
 export type OnChecking = (standings: Standings) => void;
 
-/** The worker behind the report pages, as promises. */
+/** Promise-based interface to the reports worker. */
 export interface Office {
   readonly call: <N extends CallName>(name: N, ask: Calls[N]['ask']) => Promise<Calls[N]['answer']>;
   readonly onProgress: (listener: OnProgress | undefined) => void;
@@ -62,7 +62,7 @@ function startOffice(): Office {
 
 let open: Office | undefined;
 
-/** The one worker of this visit: what was read stays while report pages change. */
+/** Returns the one worker of this visit; its data lasts while moving between report pages. */
 export function office(): Office {
   open ??= startOffice();
   return open;

@@ -4,7 +4,7 @@ import { readPanelSheet } from '../../export/panel-sheet.ts';
 import type { PanelRead } from './protocol.ts';
 import type { Shelf } from './shelf.ts';
 
-/** Responses drawn by a seed. More records than needed are opened, so that they come from many people. */
+/** Draws responses with a seed. More records than needed are opened, so that the responses come from many people. */
 export async function drawTurns(
   shelf: Shelf,
   size: number,
@@ -19,7 +19,7 @@ export async function drawTurns(
   return drawnSample(turns, size, seed);
 }
 
-/** Adds the ratings of a sheet to the records they belong to; what fits none is named by its row. */
+/** Adds the ratings of a sheet to their records; rows that fit none are listed. */
 export async function addPanel(shelf: Shelf, text: string, at: number): Promise<PanelRead> {
   const read = readPanelSheet(text);
   if (!read.ok) return { added: 0, left: [], problem: read.error };

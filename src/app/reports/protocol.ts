@@ -10,36 +10,36 @@ import type { SheetProblem } from '../../export/panel-sheet.ts';
 import type { TextFile } from '../../export/tables.ts';
 import type { LeftOut, NotRated } from './shelf.ts';
 
-/** A file that is left out, and why. */
+/** A file that was left out, with the reason. */
 export interface LeftOutFile {
   readonly name: string;
   readonly why: LeftOut;
 }
 
-/** What came of reading colleagues' ratings: how many were added, and which rows were not. */
+/** Result of reading colleagues' ratings. */
 export interface PanelRead {
   readonly added: number;
   readonly left: readonly {
     readonly row: number;
     readonly why: SheetProblem | { readonly code: NotRated };
   }[];
-  readonly problem?: SheetProblem; // none of it could be read
+  readonly problem?: SheetProblem; // set if nothing could be read
 }
 
-/** Forms a report can be taken away in. */
+/** Export formats of a report. */
 export const TAKE_FORMS = ['csv', 'json', 'xapi'] as const;
 export type TakeForm = (typeof TAKE_FORMS)[number];
 
-/** Why records that were handed in could not all be read. */
+/** Why the server's records could not all be loaded. */
 export type FetchProblem = 'not-allowed' | 'unreachable';
 
-/** What a page of reports begins with; all else follows as rows. */
+/** The first part of a report page; the rest follows as rows. */
 export interface FirstView {
   readonly head: CohortHead;
-  readonly people: readonly PersonRow[]; // the first of them
+  readonly people: readonly PersonRow[]; // the first rows
 }
 
-/** Rows of one part of a report, a few at a time, so that no message holds the page up. */
+/** A request for rows of one part, a few at a time so that no message blocks the page. */
 export interface RowsAsked {
   readonly part: CohortPart;
   readonly filter: RunFilter;
@@ -47,10 +47,10 @@ export interface RowsAsked {
 }
 export interface SomeRows {
   readonly rows: readonly CohortRows[CohortPart][];
-  readonly count: number; // of all there are
+  readonly count: number; // total number of rows
 }
 
-/** What the page asks of the worker, by name: what goes in, and what comes back. */
+/** The worker's calls by name: parameters and result. */
 export interface Calls {
   readonly read: {
     readonly ask: { readonly files: readonly File[] };
@@ -68,7 +68,7 @@ export interface Calls {
   readonly clear: { readonly ask: object; readonly answer: object };
   readonly cancel: { readonly ask: object; readonly answer: object };
   readonly check: {
-    readonly ask: { readonly resume: boolean }; // also what was stopped
+    readonly ask: { readonly resume: boolean }; // whether to continue a stopped check
     readonly answer: { readonly stopped: boolean; readonly standings: Standings };
   };
   readonly stopCheck: { readonly ask: object; readonly answer: object };
@@ -114,7 +114,7 @@ export interface Calls {
 
 export type CallName = keyof Calls;
 
-/** A call on its way to the worker. */
+/** A call message to the worker. */
 export type ReportCall = {
   readonly [N in CallName]: {
     readonly id: number;
@@ -123,7 +123,7 @@ export type ReportCall = {
   };
 }[CallName];
 
-/** What comes back: an answer, a failure of the worker itself, or how far reading or checking is. */
+/** A message from the worker: result, failure, or progress. */
 export type ReportAnswer =
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly type: 'failed'; readonly id: number; readonly message: string }

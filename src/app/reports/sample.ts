@@ -9,7 +9,7 @@ const PEOPLE = 24;
 const SCENARIOS = 3;
 const SEED = 2026;
 
-/** Fills a shelf with invented people who play the first scenarios; told after each how far it is. */
+/** Adds simulated people who play the first scenarios, reporting progress. */
 export async function fillWithSample(
   shelf: Shelf,
   contentOf: ContentOf,

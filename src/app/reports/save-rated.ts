@@ -2,7 +2,7 @@ import { handOver } from '../files/hand-over.ts';
 import { isoDay } from '../i18n/day.ts';
 import { office } from './office.ts';
 
-/** Hand the records that were rated here to the browser, in one archive. */
+/** Downloads the records rated here as one archive. */
 export async function saveRated(): Promise<void> {
   const [{ files }, { makeArchive }] = await Promise.all([
     office().call('rated', {}),

@@ -22,10 +22,10 @@ import { numbered } from '../../session/play/log.ts';
 /** Why a file is left out of a report. */
 export type LeftOut = FileProblem | { readonly code: 'duplicate' };
 
-/** Why a rating is not added: its record is not here, or holds no such response. */
+/** Why a rating is not added: its record is missing, or has no such response. */
 export type NotRated = 'no-record' | 'no-response';
 
-/** Whether the last word of a rater on a response is this very one. */
+/** Tells whether this equals the rater's latest judgment of the response. */
 const isKnown = (judged: readonly Judged[], one: Judged): boolean => {
   const last = judged.findLast(
     ({ as, rater, beat, dimension }) =>
@@ -34,37 +34,37 @@ const isKnown = (judged: readonly Judged[], one: Judged): boolean => {
   return last?.level === one.level && last.note === one.note;
 };
 
-/** Reads the text of a record again: a shelf keeps figures, not whole records. */
+/** Rereads the text of a record: the shelf keeps figures, not whole records. */
 export type RecordSource = () => Promise<string>;
 
-/** Gives the scenario of an id in a language, where this build has it. */
+/** Loads a scenario in a language, if this build has it. */
 export type ContentOf = (scenario: string, language?: string) => Promise<Content | undefined>;
 
-/** The records of a report, counted as they come in; checked later, since that takes longest. */
+/** The records of a report. They are counted on arrival and checked later, since that is slow. */
 export interface Shelf {
-  /** Why the record is left out; undefined where it was taken in. */
+  /** Adds a record; returns why it is left out, or undefined if it was added. */
   readonly add: (text: string, again: RecordSource) => Promise<LeftOut | undefined>;
-  /** The runs a filter lets through, counted: once, until something else is asked or comes in. */
+  /** Counts the runs that match a filter; cached until the filter or the records change. */
   readonly count: (filter: RunFilter) => CohortCount;
-  /** The same as it was counted last, so that rows asked for one after another belong together. */
+  /** Returns the last count for a filter, so that rows requested one after another belong together. */
   readonly counted: (filter: RunFilter) => CohortCount;
-  /** Checks a record that waits for it; false where none does. */
+  /** Checks the next waiting record; returns false if there is none. */
   readonly checkNext: () => Promise<boolean>;
   readonly standings: () => Standings;
   readonly open: (session: string) => Promise<CheckedRecord | undefined>;
   readonly sessions: (filter: RunFilter) => readonly string[];
   /**
-   * Adds raters' facts after those of a record; the record's own stay as they are. What a rater said
-   * already is not added again. Why it cannot be added, where it cannot.
+   * Appends ratings to a record, whose own facts do not change. Repeated ratings are skipped. Returns why they cannot
+   * be added, if so.
    */
   readonly rate: (
     session: string,
     ratings: readonly Judged[],
     at: number,
   ) => Promise<NotRated | undefined>;
-  /** What raters said of the runs a filter lets through. */
+  /** Returns raters' opinions on the runs that match a filter. */
   readonly opinions: (filter: RunFilter) => Promise<readonly Opinion[]>;
-  /** The records that were rated here, as they would be saved. */
+  /** Returns the records rated here, as they would be saved. */
   readonly rated: () => readonly SessionRecord[];
   readonly clear: () => void;
 }
@@ -74,22 +74,22 @@ interface Shelved extends ShelvedRun {
   readonly checked?: KnownVerdict;
 }
 
-/** What checking a text came to: the same text need not be played again. */
+/** Cached verdict of a text, to avoid a second replay. */
 interface KnownVerdict {
-  readonly text: string; // its checksum: a file may be another by now
+  readonly text: string; // checksum, since the file may have changed
   readonly verdict: Verdict;
 }
 
-/** An empty shelf that counts by one rubric. */
+/** Makes an empty shelf that scores with one rubric. */
 export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
   const shelf = new Map<string, Shelved>();
   const rated = new Map<string, SessionRecord>();
   let book: ItemBook = new Map();
-  let runs: readonly ShelvedRun[] | undefined; // the same list as long as nothing comes in
+  let runs: readonly ShelvedRun[] | undefined; // cached until a record is added
   let last: { readonly by: string; readonly count: CohortCount } | undefined;
-  const waiting: string[] = []; // sessions to be checked, in the order they came
-  let gone = 0; // how many of those had their turn
-  let moved = false; // records stand otherwise than when they were counted last
+  const waiting: string[] = []; // sessions to check, in order of arrival
+  let gone = 0; // number of those already processed
+  let moved = false; // verdicts changed since the last count
 
   const standings: Shelf['standings'] = () => standingsOf(shelf.values());
 
@@ -125,7 +125,7 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     return undefined;
   };
 
-  /** One role has one name here, whatever language its scenario was played in. */
+  /** Returns the role under one name, whatever language the scenario was played in. */
   const roleOf = async (scenario: string): Promise<string | undefined> => {
     const role = (await contentOf(scenario))?.playable.scenario.card.role;
     return role && shortRole(role);
@@ -139,7 +139,7 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     return { ok: true as const, value: checkedRecord(opened.value, content, rubric) };
   };
 
-  /** Reads a record again. Its run is counted and its choices are played only where that is not known. */
+  /** Rereads a record; scores and replays it only if that is not cached. */
   const reread = async ({ again, run, checked }: Shelved) => {
     const text = await again();
     const mark = checksumOf(text);

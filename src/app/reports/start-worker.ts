@@ -1,3 +1,3 @@
-/** The worker of the report pages, from a file of its own. The single-file edition brings it along. */
+/** Starts the reports worker from its own file; the single-file edition inlines it. */
 export const startWorker = (): Worker =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });

@@ -2,26 +2,26 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Standings } from '../../core/cohort/filter.ts';
 import { office } from './office.ts';
 
-/** How the check of what was read goes: over nothing, at work, stopped on the way, or through. */
+/** Status of the check: nothing loaded, working, stopped, or done. */
 export interface ChecksNow {
   readonly state: 'none' | 'working' | 'stopped' | 'done';
-  readonly standings?: Standings; // the latest
+  readonly standings?: Standings; // the latest counts
 }
 
-const SHARES = 10; // what follows from verdicts is counted anew after each tenth of the records
+const SHARES = 10; // recount what depends on verdicts after each tenth of the records
 
 const shareOf = ({ pending, ...checked }: Standings): number => {
   const done = Object.values(checked).reduce((sum, count) => sum + count, 0);
   return done === 0 ? 0 : Math.floor((SHARES * done) / (done + pending));
 };
 
-/** The check that goes on behind the report. `moved` is called when many records have their verdict. */
+/** Runs the check behind the report. `moved` is called when many records have new verdicts. */
 export function useChecks(
   moved: () => void,
   fail: (thrown: unknown) => void,
 ): readonly [ChecksNow, (resume: boolean) => void] {
   const [now, setNow] = useState<ChecksNow>({ state: 'none' });
-  const share = useRef<number | undefined>(undefined); // of the records checked; undefined: none is
+  const share = useRef<number | undefined>(undefined); // share of records checked, in tenths; undefined before the first
   const check = useCallback(
     (resume: boolean) => {
       office()
@@ -42,7 +42,7 @@ export function useChecks(
       if (now !== share.current && share.current !== undefined) moved();
       share.current = now;
     });
-    check(false); // it may be at work since another page was shown
+    check(false); // a check may be running since another page was open
     return () => office().onChecking(undefined);
   }, [check, moved]);
   return [now, check];

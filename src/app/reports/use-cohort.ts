@@ -8,10 +8,10 @@ import { office } from './office.ts';
 const isEmpty = ({ verdicts }: CohortHead): boolean =>
   Object.values(verdicts).every((count) => count === 0);
 
-/** The order in which the parts of a report come: from the top of its page down. */
+/** Order in which the parts of a report load: top to bottom. */
 const PARTS = ['people', 'changes', 'items', 'agreements'] as const satisfies CohortPart[];
 
-/** All rows of a part, a few a message; undefined once nobody wants them any more. */
+/** Loads all rows of a part, a few per message; undefined if they are no longer wanted. */
 async function rowsOf<P extends CohortPart>(
   part: P,
   filter: RunFilter,
@@ -27,8 +27,8 @@ async function rowsOf<P extends CohortPart>(
 }
 
 /**
- * The report of what was read: its head at once, then its parts one after another, so that the page
- * answers in between. A part stays as it was until its rows by the new filter are here.
+ * Loads the report: its summary first, then its parts one after another, so that the page stays responsive. Each part
+ * shows its old rows until the new ones have arrived.
  */
 export function useCohort(
   fail: (thrown: unknown) => void,

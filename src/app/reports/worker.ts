@@ -17,17 +17,17 @@ let cancelled = false;
 
 const FIRST_PEOPLE = 25;
 
-/** Rows in one message: as many as the page takes in within some milliseconds. */
+/** Rows per message, tuned so that the page renders them within milliseconds. */
 const AT_ONCE: { readonly [P in CohortPart]: number } = {
   people: 150,
   changes: 400,
   items: 10,
-  agreements: 1, // its intervals are drawn by chance, a thousand times
+  agreements: 1, // its intervals take 1,000 bootstrap draws
 };
 
 const tell = (told: ReportAnswer): void => postMessage(told);
 
-/** Lets messages in, so that a cancel is heard while files are read. */
+/** Yields to the event loop, so that a cancel message is received while files are read. */
 const breathe = () =>
   new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -35,7 +35,7 @@ const breathe = () =>
     port2.postMessage(undefined);
   });
 
-/** Says how far reading is, and hears whether to go on. */
+/** Reports progress; returns whether to continue. */
 const step: ReportProgress = async (done, of) => {
   tell({ type: 'progress', done, of });
   await breathe();

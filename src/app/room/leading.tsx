@@ -20,14 +20,14 @@ interface LeadingProps {
   readonly code: string;
   readonly where: string;
   readonly link: RoomLink;
-  readonly doors?: Doors; // none in a room with one screen
+  readonly doors?: Doors; // absent in a one-screen room
   readonly stage?: (sight: Sight) => ComponentChildren;
 }
 
 /** Refusals that the next view explains by itself. */
 const QUIET: readonly string[] = ['stale', 'needs-closest', 'needs-meant'];
 
-/** A room being led, over a network or on one screen. */
+/** Leads a room, over a network or on one screen. */
 export function Leading({ desk, code, where, link, doors, stage }: LeadingProps) {
   const sight = useSight(link);
   const { status, view, desk: own, story, here } = sight;

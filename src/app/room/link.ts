@@ -4,7 +4,7 @@ import type { DeskView, StoryView } from '../../group/views/desk-view.ts';
 import type { MineView } from '../../group/views/mine-view.ts';
 import type { PublicView } from '../../group/views/public-view.ts';
 
-/** How a page stands to its room. Only `offline` passes by itself. */
+/** Status of a page's connection to its room. Only `offline` recovers by itself. */
 export type LinkStatus =
   | 'opening'
   | 'on'
@@ -14,7 +14,7 @@ export type LinkStatus =
   | 'not-allowed'
   | 'slow-down';
 
-/** All that a page of a room knows. */
+/** Everything a page of a room knows. */
 export interface Sight {
   readonly status: LinkStatus;
   readonly view?: PublicView;
@@ -24,20 +24,22 @@ export interface Sight {
   readonly here: readonly string[];
 }
 
-/** A page's way to its room, over a network or in the page itself. */
+/** A page's connection to its room, over a network or inside the page. */
 export interface RoomLink {
   readonly sight: () => Sight;
-  /** Returns its own undo. */
+  /** Adds a listener and returns a function that removes it. */
   readonly subscribe: (listener: (sight: Sight) => void) => () => void;
-  /** Resolves once the room has kept it, or gives why it does not. Sent again until it is answered. */
+  /**
+   * Sends a command, repeating it until answered. Resolves once the room has stored it, or with the reason for refusal.
+   */
   readonly send: (command: RoomCommand) => Promise<string | undefined>;
   readonly end: () => Promise<string | undefined>;
-  /** Tries at once to reach a room that could not be reached. */
+  /** Reconnects at once. */
   readonly retry: () => void;
   readonly close: () => void;
 }
 
-/** What a page knows of its room, as it changes. */
+/** Hook: what the page knows of its room, updated on change. */
 export function useSight(link: RoomLink): Sight {
   const [sight, setSight] = useState(link.sight);
   useEffect(() => {
@@ -47,7 +49,7 @@ export function useSight(link: RoomLink): Sight {
   return sight;
 }
 
-/** Holds what a page knows and tells whoever listens. */
+/** Holds a page's knowledge of its room and notifies listeners. */
 export function sightBoard(first: Sight) {
   let sight = first;
   const listeners = new Set<(sight: Sight) => void>();

@@ -9,7 +9,7 @@ import { type RoomLink, type Sight, sightBoard } from './link.ts';
 
 interface LocalParts {
   readonly content: Content;
-  readonly facts: readonly RoomEvent[]; // so far; at least that it opened
+  readonly facts: readonly RoomEvent[]; // facts so far, at least `opened`
   readonly keep: (facts: readonly RoomEvent[]) => void;
   readonly forget: () => void;
 }
@@ -22,7 +22,7 @@ const sightOf = (state: RoomState): Sight => ({
   story: storyView(state),
 });
 
-/** A room in the page itself, by the same rules; undefined where the facts do not fit. */
+/** Runs a room inside the page, by the same rules; undefined if the facts are invalid. */
 export function localLink({
   content,
   facts: known,

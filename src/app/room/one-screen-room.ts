@@ -8,19 +8,19 @@ import type { RoomLink } from './link.ts';
 import { localLink } from './local-link.ts';
 import { forgetRoom, keepOneScreenRoom, oneScreenRoom } from './room-memory.ts';
 
-/** The name under which the room with one screen is remembered. */
+/** The storage name of the one-screen room. */
 export const ONE_SCREEN_NAME = 'one-screen';
 
 const keep = (facts: readonly RoomEvent[]) => keepOneScreenRoom(JSON.stringify(facts));
 
-/** A new room on this screen, in place of the one before. */
+/** Starts a new one-screen room, replacing the previous one. */
 export function startOneScreen(setup: RoomSetup): void {
   keep([{ type: 'opened', seq: 0, at: Date.now(), setup, seed: drawRunSeed() }]);
 }
 
 const decodeFacts = list(decodeRoomEvent);
 
-/** The facts of the remembered room; none where there is no room, or one that this version cannot read. */
+/** Reads the stored room's facts; empty if there is none or this version cannot read them. */
 function factsIn(text: string | undefined): readonly RoomEvent[] {
   try {
     const facts = decodeFacts(JSON.parse(text ?? '[]'), '');
@@ -30,7 +30,7 @@ function factsIn(text: string | undefined): readonly RoomEvent[] {
   }
 }
 
-/** The room on this screen, taken up where it stands; undefined where there is none. */
+/** Reopens the stored one-screen room; undefined if there is none. */
 export async function openOneScreen(): Promise<RoomLink | undefined> {
   const facts = factsIn(oneScreenRoom());
   const [opened] = facts;

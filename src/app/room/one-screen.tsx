@@ -10,7 +10,7 @@ import type { RoomLink } from './link.ts';
 import { ONE_SCREEN_NAME, openOneScreen } from './one-screen-room.ts';
 import { RoomPicture } from './room-picture.tsx';
 
-/** A room with one screen and no phones: a show of hands, typed in by the facilitator. No network. */
+/** Page: a room with one screen and no phones. The facilitator enters a show of hands. No network. */
 export function OneScreen({ desk }: { readonly desk: Desk }) {
   const [link, setLink] = useState<RoomLink | 'none' | undefined>(undefined);
   useEffect(() => {

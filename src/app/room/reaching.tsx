@@ -5,12 +5,12 @@ import { Page } from '../../ui/shell/page.tsx';
 import type { LinkStatus, RoomLink } from './link.ts';
 
 interface ReachingProps {
-  readonly bar: BarProps; // with the way out
+  readonly bar: BarProps; // with *Leave now*
   readonly link: Pick<RoomLink, 'retry'>;
   readonly status: LinkStatus;
 }
 
-/** A page that has not reached its room yet: it says so, and offers another try. */
+/** Shows that the room has not been reached yet, and offers to retry. */
 export function Reaching({ bar, link, status }: ReachingProps) {
   return (
     <Page bar={bar} foot={false}>

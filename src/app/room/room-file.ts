@@ -1,6 +1,6 @@
 import type { RoomSetup } from '../../group/facts/setup.ts';
 import type { StoryView } from '../../group/views/desk-view.ts';
 
-/** A run of a room as a file: how it was set up, its story and counts, and the facilitator's notes. */
+/** Serializes a room's run: setup, story, counts, and the facilitator's notes. */
 export const roomFile = (setup: RoomSetup, story: StoryView | undefined, notes: string): string =>
   `${JSON.stringify({ setup, ...story, ...(notes.trim() !== '' && { notes }) }, null, 1)}\n`;

@@ -3,7 +3,7 @@ import { drawId } from '../device/person.ts';
 
 const PREFIX = 'training-module-room/';
 
-/** For browsers that keep nothing: good for this visit. */
+/** Fallback for browsers without storage; lasts for this visit. */
 const visit = new Map<string, string>();
 
 const recall = (name: string): string | undefined => recallText(PREFIX + name) ?? visit.get(name);
@@ -18,31 +18,31 @@ function drop(name: string): void {
   forgetText(PREFIX + name);
 }
 
-/** What makes this phone the same person in a room after a reload. */
+/** Returns the secret that makes this phone the same person in a room after a reload. */
 export function phoneSecret(code: string): string {
   const secret = recall(`phone/${code}`) ?? drawId();
   keep(`phone/${code}`, secret);
   return secret;
 }
 
-/** The key that leads a room from this machine. */
+/** Returns the key with which this machine leads a room. */
 export const consoleKey = (code: string): string | undefined => recall(`key/${code}`);
 export const keepConsoleKey = (code: string, key: string): void => keep(`key/${code}`, key);
 
-/** A facilitator's notes: only ever here. */
+/** The facilitator's notes, which never leave this machine. */
 export const rememberedNotes = (code: string): string => recall(`notes/${code}`) ?? '';
 export const keepNotes = (code: string, text: string): void => keep(`notes/${code}`, text);
 
-/** A room with one screen, as text. */
+/** The one-screen room as text. */
 export const oneScreenRoom = (): string | undefined => recall('one-screen');
 export const keepOneScreenRoom = (text: string): void => keep('one-screen', text);
 
-/** A room is over: nothing of it stays here. */
+/** Deletes everything of a room that has ended. */
 export function forgetRoom(code: string): void {
   for (const name of [`phone/${code}`, `key/${code}`, `notes/${code}`, code]) drop(name);
 }
 
-/** Forget everything of every room. */
+/** Deletes everything of all rooms. */
 export function forgetRooms(): void {
   visit.clear();
   forgetTexts(PREFIX);

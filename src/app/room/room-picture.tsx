@@ -9,7 +9,7 @@ interface RoomPictureProps {
   readonly settings: Settings;
 }
 
-/** The stage of a room's story, where it has begun. */
+/** Shows the stage of a room's story, once it has begun. */
 export function RoomPicture({ story, settings }: RoomPictureProps) {
   const state = useMemo(() => (story ? replay(story.facts) : undefined), [story]);
   if (!settings.stage || state === undefined || !state.ok) return null;

@@ -8,17 +8,17 @@ import {
 } from '../../group/facts/wire.ts';
 import { type LinkStatus, type RoomLink, type Sight, sightBoard } from './link.ts';
 
-const ANSWER_WITHIN = 4000; // ms, then the same is sent again
-const SILENT_MOST = 2; // tries without an answer, then another connection is tried
+const ANSWER_WITHIN = 4000; // ms without an answer before a command is repeated
+const SILENT_MOST = 2; // unanswered tries before reconnecting
 const PAUSE = 700; // ms between two tries
-const SIGN_WITHIN = 2500; // ms in which a page that was away hears from the server, or connects anew
+const SIGN_WITHIN = 2500; // ms in which the server must answer a page that was in the background, before it reconnects
 
-/** Reasons that no new try mends. */
+/** Problems that retrying cannot solve. */
 const FINAL: readonly string[] = ['gone', 'not-allowed', 'slow-down', 'malformed'];
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE));
 
-/** Keeps a page in step with its room. Whatever was missed comes with the next connection. */
+/** Connects a page to its room. Each new connection delivers the whole view, so nothing missed matters. */
 export function socketLink(greeting: Greeting): RoomLink {
   const board = sightBoard({ status: 'opening', here: [] });
   const socket = io({
@@ -40,7 +40,7 @@ export function socketLink(greeting: Greeting): RoomLink {
   });
   socket.on('connect_error', ({ message }) => {
     const known = board.sight().view !== undefined;
-    // A page that has been in the room waits its turn; one that guesses is told so.
+    // A known participant waits and retries; someone guessing gets the refusal.
     if (FINAL.includes(message) && !(known && message === 'slow-down'))
       return over(known && message === 'gone' ? 'ended' : finalOf(message));
     board.put({ status: 'offline' });
@@ -49,19 +49,19 @@ export function socketLink(greeting: Greeting): RoomLink {
   socket.on(TO_PAGE.ended, () => over('ended'));
   for (const part of ['view', 'mine', 'desk', 'story'] as const) {
     socket.on(TO_PAGE[part], (told: { readonly at: number }) => {
-      if (told.at < (board.sight()[part]?.at ?? 0)) return; // overtaken
+      if (told.at < (board.sight()[part]?.at ?? 0)) return; // older than what is shown
       board.put({ [part]: told } as Partial<Sight>);
     });
   }
   socket.on(TO_PAGE.here, (here: readonly string[]) => board.put({ here }));
-  /** The connection answers no more: the next one brings the whole view. */
+  /** Drops a dead connection; the next one delivers the whole view. */
   const anew = () => {
     if (!closed) socket.io.engine.close();
   };
   const wake = () => {
     if (document.visibilityState !== 'visible' || closed) return;
     if (!socket.connected) socket.connect();
-    // A connection that died while the phone slept looks alive for a while. Any answer will do.
+    // A connection that died while the phone slept looks alive for a while; any answer proves it works.
     else socket.timeout(SIGN_WITHIN).emit(TO_SERVER, null, (silent: unknown) => silent && anew());
   };
   document.addEventListener('visibilitychange', wake);
@@ -75,7 +75,7 @@ export function socketLink(greeting: Greeting): RoomLink {
           .emitWithAck(name, input);
         if (problem !== 'try-again' && problem !== 'slow-down') return problem;
       } catch {
-        // No answer: it may have been kept or not. Sent again it does no harm.
+        // No answer: it may have been stored or not. Sending it again is harmless.
         silence += 1;
         if (silence % SILENT_MOST === 0 && socket.connected) anew();
       }
@@ -91,7 +91,7 @@ export function socketLink(greeting: Greeting): RoomLink {
     end: () => ask(END_ROOM, undefined),
     retry: () => {
       if (closed || socket.connected) return;
-      socket.disconnect(); // the next try is not waited for
+      socket.disconnect(); // reconnect now instead of waiting
       socket.connect();
     },
     close: () => {

@@ -5,7 +5,7 @@ import type { Typing } from '../../ui/play/reply/typing.ts';
 
 let loaded: typeof import('../../text/analyse.ts') | undefined;
 
-/** The analyser of typed replies. It is fetched by `loadTyping`, before a reply can be sent. */
+/** The analyzer of typed replies; `loadTyping` loads it before a reply can be sent. */
 export const analyser: Analyser = {
   version: ANALYSER.version,
   analyse: (text, at) => {
@@ -14,10 +14,7 @@ export const analyser: Analyser = {
   },
 };
 
-/**
- * Fetch the analyser; the first option of a scene never waits for it. `at` says what a reply would
- * answer now.
- */
+/** Loads the analyzer; a scene's first option never waits for it. `at` returns the context of a reply typed now. */
 export async function loadTyping(at: () => ReplyContext): Promise<Typing> {
   const [text, { liveHint }] = await Promise.all([
     import('../../text/analyse.ts'),

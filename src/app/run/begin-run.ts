@@ -14,20 +14,20 @@ import { RUBRIC } from '../texts/rubric.ts';
 import { analyser } from './analyser.ts';
 import { readSessions } from './library.ts';
 
-/** The scenario of this id in a language, with the rubric of this build; undefined where there is none. */
+/** Loads a scenario in a language with this build's rubric; undefined if there is none. */
 export async function loadContent(id: string, language = 'en'): Promise<Content | undefined> {
   const load = translated[language]?.[id] ?? (language === 'en' ? scenarios[id] : undefined);
   if (load === undefined) return undefined;
   return { ...(await RUBRIC.in(language)), playable: await load(), analyser };
 }
 
-/** The scenario in the language of the pages, where it is there; else in English. */
+/** Loads a scenario in the pages' language, else in English. */
 const spokenContent = async (id: string): Promise<Content | undefined> =>
   (await loadContent(id, tongue().language)) ?? loadContent(id);
 
 type Began = Result<string, Trouble>;
 
-/** Begin a run on these draws, take these options, and keep it all. Gives the id of its session. */
+/** Starts a run with a given draw, plays these options, and stores it. Returns the session id. */
 export async function beginAlong(
   { store, person }: Visit,
   scenario: string,
@@ -48,7 +48,7 @@ export async function beginAlong(
   }
   const { log, send } = started.value;
   for (const option of options) {
-    if (!send({ type: 'choose', option }).ok) break; // the fault that the way leads to
+    if (!send({ type: 'choose', option }).ok) break; // the story error this path leads to
     send({ type: 'goOn' });
   }
   const id = drawId();
@@ -66,8 +66,8 @@ export async function beginAlong(
 }
 
 /**
- * Start a run: it is kept from its first fact on. The language of the pages is the run's for good,
- * where the scenario is there in it. Gives the id of its session.
+ * Starts a run and stores it from its first fact. Its language is fixed to that of the pages, if the scenario has it.
+ * Returns the session id.
  */
 export async function beginRun(
   visit: Visit,

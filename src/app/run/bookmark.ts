@@ -2,13 +2,13 @@ import type { SessionStore } from '../../store/store.ts';
 
 const keyOf = (person: string): string => `reading/${person}`;
 
-/** The debrief a person is reading, so that *Continue* finds it again after the tab has gone. */
+/** Returns the debrief this person has open, so that *Continue* finds it after the tab was closed. */
 export const readingNow = async (store: SessionStore, person: string): Promise<string> => {
   const kept = await store.draft(keyOf(person));
   return kept.ok ? kept.value : '';
 };
 
-/** Remember the debrief that is open; an empty session when it was left for another page. */
+/** Stores which debrief is open; an empty session clears it. */
 export async function setReading(
   store: SessionStore,
   person: string,

@@ -2,14 +2,14 @@ import type { SessionStore } from '../../store/store.ts';
 import type { Drafts } from '../../ui/play/reply/drafts.ts';
 import { isLeaving } from '../shell/leaving.ts';
 
-/** Half-written words of one session: at hand at once, kept at every key, dropped on leaving. */
+/** Drafts of one session: read synchronously, stored on every key press, dropped on leaving. */
 export interface DraftMemory extends Drafts {
   readonly drop: () => Promise<unknown>;
 }
 
 const prefixOf = (session: string): string => `${session}/`;
 
-/** Fetch what was being typed in a session, and keep what is typed from now on. */
+/** Loads a session's drafts and stores later ones. */
 export async function openDrafts(store: SessionStore, session: string): Promise<DraftMemory> {
   const prefix = prefixOf(session);
   const kept = await store.drafts(prefix);

@@ -7,7 +7,7 @@ import type { SessionState } from '../../core/run/state.ts';
 import type { SessionRow, SessionStore } from '../../store/store.ts';
 import type { Trouble } from '../../ui/trouble/trouble.ts';
 
-/** A session as it is kept here, with what its facts amount to. */
+/** A stored session with the state of its facts. */
 export interface StoredRun {
   readonly row: SessionRow;
   readonly facts: readonly SessionEvent[];
@@ -16,7 +16,7 @@ export interface StoredRun {
 
 const decodeFacts = list(decodeEvent, 1);
 
-/** One kept session of a person, decoded and replayed: what is damaged is said, not repaired. */
+/** Loads one session of a person and replays it. Damage is reported, never repaired. */
 export async function readSession(
   store: SessionStore,
   session: string,
@@ -24,7 +24,7 @@ export async function readSession(
 ): Promise<Result<StoredRun, Trouble>> {
   const row = await store.row(session);
   if (!row.ok) return row;
-  if (row.value?.person !== person) return err({ code: 'no-session' }); // or somebody else's
+  if (row.value?.person !== person) return err({ code: 'no-session' }); // or another person's
   const stored = await store.load(session);
   if (!stored.ok) return stored;
   const facts = decodeFacts(stored.value, '');
@@ -34,7 +34,7 @@ export async function readSession(
   return ok({ row: row.value, facts: facts.value, state: state.value });
 }
 
-/** All readable sessions of one person, oldest first. */
+/** Loads all readable sessions of one person, oldest first. */
 export async function readSessions(
   store: SessionStore,
   person: string,
@@ -45,6 +45,6 @@ export async function readSessions(
   return kept.flatMap((one) => (one.ok ? [one.value] : []));
 }
 
-/** Whether a run waits to be gone on with. */
+/** Tells whether a run can be continued. */
 export const isOpen = ({ state }: StoredRun): boolean =>
   state.phase !== 'closed' && state.phase !== 'skipped';

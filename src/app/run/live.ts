@@ -18,7 +18,7 @@ import { type DraftMemory, openDrafts } from './draft-memory.ts';
 import { readSession } from './library.ts';
 import { type Hold, holdSession } from './lock.ts';
 
-/** A run as a page has it: on its way, refused, in another tab, or live. */
+/** A run on a page: loading, refused, open in another tab, or live. */
 export type Live =
   | { readonly stage: 'opening' }
   | { readonly stage: 'refused'; readonly trouble: Trouble }
@@ -27,8 +27,8 @@ export type Live =
       readonly stage: 'live';
       readonly state: SessionState;
       readonly drafts: DraftMemory;
-      readonly typing: Typing | 'coming' | undefined; // what reads typed replies
-      readonly caption: string; // what the picture shows, in words
+      readonly typing: Typing | 'coming' | undefined; // the analyzer of typed replies
+      readonly caption: string; // text alternative of the picture
       readonly trouble: Trouble | undefined;
       readonly send: (intent: Intent) => void;
       readonly facts: () => readonly SessionEvent[];
@@ -47,7 +47,7 @@ interface Running {
 const toTrouble = (problem: StoreProblem): Trouble =>
   problem.code === 'failed' ? { code: 'failed', message: problem.message } : { code: problem.code };
 
-/** Take a kept run up again, ready to go on. */
+/** Loads a stored run and prepares to continue it. */
 async function takeUp(
   { store, person, lms }: Visit,
   id: string,
@@ -65,7 +65,7 @@ async function takeUp(
     return error.code === 'bad-facts' ? { code: 'bad-log', problem: error.problem } : error;
   }
   const keeper = openKeeper(store, id, tell);
-  const kept = await store.settle(); // what was begun may not have been kept yet
+  const kept = await store.settle(); // its first facts may not be stored yet
   if (!kept.ok) tell(kept.error);
   session.value.log.subscribe((_, added) => keeper.keep(added));
   lms?.sitting?.follow(session.value.log, content);
@@ -74,7 +74,7 @@ async function takeUp(
   return { store, session: session.value, content, caption, drafts, keeper };
 }
 
-/** The analyser, fetched when a run is on the page; undefined where it cannot be had. */
+/** Loads the analyzer once a run is shown; undefined if that fails. */
 function useTyping(running: Running | undefined): Typing | 'coming' | undefined {
   const [typing, setTyping] = useState<Typing | 'coming' | undefined>('coming');
   useEffect(() => {
@@ -84,7 +84,7 @@ function useTyping(running: Running | undefined): Typing | 'coming' | undefined 
       return replyContext(state, currentTurn(state)?.beat ?? { rates: [] }, running.content);
     }).then(
       (come) => setTyping(come),
-      () => setTyping(undefined), // the lines are there
+      () => setTyping(undefined), // the authored lines still work
     );
   }, [running]);
   return typing;
@@ -92,7 +92,7 @@ function useTyping(running: Running | undefined): Typing | 'coming' | undefined 
 
 const isRunning = (made: Running | Trouble): made is Running => 'session' in made;
 
-/** Hold a run for this tab and follow it. Facts are kept as they happen. */
+/** Locks a run for this tab and keeps it updated. Facts are stored as they happen. */
 export function useLive(visit: Visit, id: string): Live {
   const [hold, setHold] = useState<Hold | undefined>(undefined);
   const [wasHeld, setWasHeld] = useState(false);
@@ -114,7 +114,7 @@ export function useLive(visit: Visit, id: string): Live {
     setWasHeld(true);
     const tell = (problem: StoreProblem | undefined) => {
       if (problem?.code === 'conflict')
-        setHold('elsewhere'); // another tab has gone on with it
+        setHold('elsewhere'); // another tab continued it
       else setTrouble(problem === undefined ? visit.trouble : toTrouble(problem));
     };
     void takeUp(visit, id, tell).then((made) => {
@@ -143,7 +143,7 @@ export function useLive(visit: Visit, id: string): Live {
     if (!running || !state) return { stage: 'opening' };
     const { session, caption, drafts, keeper, store } = running;
     const send = (intent: Intent) => {
-      if (isLeaving() || store !== visit.store) return; // it is about to go on elsewhere
+      if (isLeaving() || store !== visit.store) return; // the run is moving to another store
       const done = session.send(intent);
       if (!done.ok && done.error.code === 'story') {
         setTrouble({ code: 'story', message: done.error.problem.message });

@@ -9,20 +9,17 @@ import type { Route } from '../shell/route.ts';
 import type { Visit } from '../shell/visit.ts';
 import { loadContent } from './begin-run.ts';
 
-/** Where a loaded record is to be looked at: a run that can go on is played, any other read. */
+/** Where a loaded record opens: a run that can continue is played, any other shows its debrief. */
 export type Loaded = Extract<Route, { page: 'play' | 'debrief' }>;
 
-/** Whether a run waits, and this build has the story and rubric it was begun on. */
+/** Tells whether a run can continue with this build's story and rubric. */
 async function canGoOn({ phase, began }: SessionState): Promise<boolean> {
   if (phase === 'closed' || phase === 'skipped') return false;
   const content = await loadContent(began.scenario.id, began.language);
   return content?.playable.hash === began.scenario.hash && content.hash === began.rubric.hash;
 }
 
-/**
- * Open a record file: its facts are kept beside what is here already, under an id of their own, so
- * nothing is overwritten.
- */
+/** Imports a record file under a new session id, so that nothing is overwritten. */
 export async function loadRecord(
   { store, person, lms }: Visit,
   file: File,

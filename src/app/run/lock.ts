@@ -4,9 +4,9 @@ export type Hold = 'held' | 'elsewhere';
 const PATIENCE = 400; // ms
 
 /**
- * Hold a session for this tab. `onHold` says whether it is held here; it changes to `elsewhere` when
- * another tab takes it over. Without the Web Locks API (plain http on a network) every tab holds:
- * the store's conflict then tells the later one. Returns its release.
+ * Locks a session for this tab with the Web Locks API. `onHold` reports whether this tab has it, and `elsewhere` when
+ * another tab takes over. Without that API (plain http) every tab holds it, and the store's conflict stops the later
+ * one. Returns a function that releases it.
  */
 export function holdSession(
   session: string,
@@ -20,7 +20,7 @@ export function holdSession(
     onHold('held');
     return release;
   }
-  // A short wait, not `ifAvailable`: this tab may be about to let go of it on another page.
+  // A short wait instead of `ifAvailable`: this tab may be about to release it on another page.
   const options: LockOptions = takeOver
     ? { steal: true }
     : { signal: AbortSignal.timeout(PATIENCE) };
@@ -33,7 +33,7 @@ export function holdSession(
       });
     })
     .catch(() => {
-      if (!gone) onHold('elsewhere'); // another tab has it, or has just taken it
+      if (!gone) onHold('elsewhere'); // another tab has it, or just took it over
     });
   return () => {
     gone = true;

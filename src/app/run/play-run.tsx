@@ -30,19 +30,19 @@ import { useSpeaker } from './speaker.ts';
 
 const words = wordsOf('app', en);
 
-/** Troubles in which the run outlives the page only as a file. */
+/** Tells whether a run can only be preserved as a file. */
 const isUnkept = ({ code }: Trouble): boolean =>
   code === 'refused' || code === 'full' || code === 'failed';
 
 interface PlayRunProps {
   readonly desk: Desk;
   readonly session: string;
-  readonly notice?: ComponentChildren; // stands over the scene
-  /** What follows the scene; its board and its debrief, where this is absent. */
+  readonly notice?: ComponentChildren; // shown above the scene
+  /** What follows the scene; by default its board and debrief. */
   readonly after?: (state: SessionState) => ComponentChildren;
 }
 
-/** One run on the page, whatever has become of it. */
+/** Shows one run in whatever state it is. */
 export function PlayRun(props: PlayRunProps) {
   const { desk, session } = props;
   const live = useLive(desk.visit, session);
@@ -72,7 +72,7 @@ interface LiveRunProps extends PlayRunProps {
   readonly live: Extract<Live, { stage: 'live' }>;
 }
 
-/** A run being played: the scene, then the board, then on to the debrief. */
+/** Plays a run: the scene, then the board, then the debrief. */
 function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
   const { state, drafts, trouble, send, settled } = live;
   const { settings } = desk;
@@ -92,7 +92,7 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
   if (after && (over || sorting)) return <>{after(state)}</>;
   if (over) return <Loading bar={desk.leaveOnly} />;
 
-  // One sheet at a time.
+  // Only one sheet is open at a time.
   const pause = (on: boolean) => {
     if (on) send({ type: 'pause' });
     if (on) setSettingsOpen(false);

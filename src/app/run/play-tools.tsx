@@ -11,7 +11,7 @@ interface PlayToolsProps {
   readonly onPause: () => void;
 }
 
-/** What can be reached from the bar in a run. On a phone two of them stand under the plate instead. */
+/** The tools in the bar of a run. On a phone two of them move below the picture. */
 export function PlayTools({ notebook, onNotebook, onSettings, onPause }: PlayToolsProps) {
   return (
     <>

@@ -5,11 +5,11 @@ import { beforeLeaving } from '../shell/leaving.ts';
 
 const engine = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
 
-/** The voices that live on this device. Others would send the words away to be read. */
+/** Lists the voices installed on this device. Remote ones would send the words away. */
 const ownVoices = (): readonly SpeechSynthesisVoice[] =>
   (engine()?.getVoices() ?? []).filter(({ localService }) => localService);
 
-/** The voice that was chosen, where it speaks the language; else the first that does. */
+/** Picks the chosen voice if it speaks the language, else the first that does. */
 const voiceFor = (name: string, language: string): SpeechSynthesisVoice | undefined => {
   const voices = ownVoices();
   const short = language.slice(0, 2);
@@ -19,7 +19,7 @@ const voiceFor = (name: string, language: string): SpeechSynthesisVoice | undefi
   );
 };
 
-/** What can read aloud on this device, and does so as the settings say. It falls silent on leaving. */
+/** Hook: reads aloud with the device's voices and the settings. Stops on leaving. */
 export function useSpeaker({ voice, voiceSpeed }: Settings): Speaker {
   const [voices, setVoices] = useState(ownVoices);
   const [left, setLeft] = useState<readonly SpeechSynthesisUtterance[]>([]);

@@ -4,12 +4,12 @@ import type { DeviceUse } from '../../ui/device-use.ts';
 import type { Trouble } from '../../ui/trouble/trouble.ts';
 import type { Desk } from '../shell/desk.ts';
 
-/** What could not be fetched from the server is said, whatever it was. */
+/** Any failure to load from the server. */
 export const UNREACHABLE: Trouble = { code: 'unreachable' };
 
 /**
- * Start a run and go to it. A second press while one is starting does nothing. The story and its
- * runtime are fetched here, not with the page the button stands on.
+ * Starts a run and opens it; a second press meanwhile does nothing. Story and runtime are loaded here, not with the
+ * button's page.
  */
 export function useStart(
   { visit, go, useDevice, settings }: Desk,

@@ -1,7 +1,7 @@
 import { MODES, type Mode } from '../../core/run/intent.ts';
 import type { SessionStore } from '../../store/store.ts';
 
-/** What a trainer's link asks for: the group a person trains with, and the mode. */
+/** What a trainer's link requests: group and mode. */
 export interface TrainerLink {
   readonly cohort?: string;
   readonly mode?: Mode;
@@ -10,7 +10,7 @@ export interface TrainerLink {
 const cohortKey = (person: string): string => `cohort ${person}`;
 const modeKey = (person: string): string => `mode ${person}`;
 
-/** Keep what a link says for the next visits of a person. What it does not say stays as it was. */
+/** Stores what a link says for a person's later visits. What it omits stays unchanged. */
 export async function keepLink(
   store: SessionStore,
   person: string,
@@ -20,7 +20,7 @@ export async function keepLink(
   if (mode !== undefined) await store.setDraft(modeKey(person), mode);
 }
 
-/** What the last link of a person said. */
+/** Returns what a person's last link said. */
 export async function keptLink(store: SessionStore, person: string): Promise<TrainerLink> {
   const [group, kept] = [await store.draft(cohortKey(person)), await store.draft(modeKey(person))];
   const cohort = group.ok ? group.value : '';

@@ -35,7 +35,7 @@ const ROOM = makeRoute({ page: 'room', code: undefined, key: undefined });
 const RECORD = makeRoute({ page: 'record' });
 const REPORTS = makeRoute({ page: 'reports', record: undefined });
 
-/** Rooms and reports are not in a package for a learning platform: it is the trainee's. */
+/** Tells whether this is a package for a learning platform, which leaves out rooms and reports. */
 const forTrainee = (): boolean => packedUnit() !== undefined;
 
 const linksFor = (page: Route['page']): readonly NavLink[] => [
@@ -46,17 +46,17 @@ const linksFor = (page: Route['page']): readonly NavLink[] => [
   { href: SETTINGS, label: words('nav.settings'), current: page === 'settings' },
 ];
 
-/** Pages that put the focus themselves: a moment of play, a place in the guide. */
+/** Tells whether a page sets the focus itself: play, or a section of the guide. */
 const focusesItself = (route: Route): boolean =>
   route.page === 'play' ||
   route.page === 'steps' ||
   (route.page === 'guide' && route.part !== undefined);
 
-/** Whether only a card of the start page was opened or closed: the page and the place on it stay. */
+/** Tells whether only a card on the home page opened or closed, so that the scroll position stays. */
 const keepsPlace = (before: Route, next: Route): boolean =>
   before.page === 'home' && next.page === 'home' && next.open !== undefined;
 
-/** What makes a page begin anew. The start page takes up another open card as it stands. */
+/** Key by which Preact remounts a page; opening another card on the home page does not change it. */
 const pageKey = (route: Route, person: string): string =>
   JSON.stringify([route.page === 'home' ? { ...route, open: undefined } : route, person]);
 
@@ -66,7 +66,7 @@ interface Shown {
   readonly tongue: Tongue;
 }
 
-/** The whole of the pages: which one is open, how it looks, and the way out. */
+/** Root component: routing, appearance, quick exit. */
 export function App({ visit: first }: { readonly visit: Visit }) {
   const visiting = useVisit(first);
   const { visit, settings } = visiting;
@@ -77,14 +77,14 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   const opened = useRef<Route | undefined>(undefined);
   const language = wantedLanguage(settings);
 
-  // At once with the page: an address that changes before the first paint would not be followed.
+  // In a layout effect: an address that changes before the first paint would be missed otherwise.
   useLayoutEffect(() => {
     const follow = () => setRoute(parseRoute(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
 
-  // At once with the button: a press of Shift between the two would not be counted.
+  // In a layout effect: a press of Shift before the first paint would be missed otherwise.
   useLayoutEffect(() => watchShift(setPresses, leaveNow), []);
 
   useEffect(() => {
@@ -109,7 +109,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   };
   useEffect(fetchPage, [route, language]);
 
-  // A new page is read from its start; the first one keeps the browser's own focus.
+  // Focus moves to the start of a new page; the first one keeps the browser's focus.
   useLayoutEffect(() => {
     if (shown === undefined) return;
     document.title = words(PAGES[shown.route.page].title);

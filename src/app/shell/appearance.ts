@@ -2,11 +2,11 @@ import { appearanceOf } from '../../ui/appearance.ts';
 import type { Settings } from '../../ui/settings.ts';
 import { devicePreferences } from '../device/device.ts';
 
-/** The typeface that was chosen, where the pages do not bring it. Without a network the next best stands. */
+/** Loads the chosen typeface if it is not bundled. Offline, the fallback is used. */
 const fetchFont = (font: Settings['font']): Promise<unknown> | undefined =>
   font === 'dyslexic' ? import('../../ui/style/open-dyslexic.ts').catch(() => {}) : undefined;
 
-/** Make the page look as the settings and the device ask. */
+/** Applies settings and device preferences to the page. */
 export function applyAppearance(settings: Settings): void {
   const { attributes, fontSize } = appearanceOf(settings, devicePreferences());
   const root = document.documentElement;

@@ -7,22 +7,22 @@ import type { NavLink } from '../../ui/shell/nav-link.ts';
 import type { Route } from './route.ts';
 import type { Visit } from './visit.ts';
 
-/** What every page is handed: whose visit it is, how things look, and the ways to other pages. */
+/** What every page receives: visit, settings, and navigation. */
 export interface Desk {
   readonly visit: Visit;
   readonly settings: Settings;
   readonly jurisdiction: Jurisdiction;
-  readonly bar: BarProps; // with the links between pages
+  readonly bar: BarProps; // with the navigation links
   readonly leaveOnly: Pick<BarProps, 'presses' | 'onLeave'>; // for pages that fill the bar themselves
   readonly footLinks: readonly NavLink[];
   readonly changeSettings: (change: Partial<Settings>) => void;
-  readonly device: DeviceActions; // what stays here, as the settings show it
-  readonly useDevice: (use: DeviceUse) => Promise<Visit>; // the visit as it goes on
+  readonly device: DeviceActions; // for the settings: what is stored here
+  readonly useDevice: (use: DeviceUse) => Promise<Visit>; // returns the visit that continues
   readonly newPerson: () => void;
   readonly go: (route: Exclude<Route, { page: 'unknown' }>, replace?: boolean) => void;
 }
 
-/** What a page needs beside the desk: the part of the route that is its own. */
+/** Props of a page: the desk and its own route. */
 export interface PageProps<P extends Route['page']> {
   readonly desk: Desk;
   readonly route: Extract<Route, { page: P }>;

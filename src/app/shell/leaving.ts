@@ -3,13 +3,13 @@ import { wordsOf } from '../../ui/words.ts';
 
 const words = wordsOf('leaving', en);
 
-/** What must stop or be forgotten before the page goes. Each is told at once, in this order. */
+/** Exit handlers, run synchronously in registration order. */
 const farewells = new Set<() => unknown>();
 
-const LONGEST = 200; // ms that dropping words may hold up the going
+const LONGEST = 200; // ms that exit handlers may delay leaving
 const REACH_WITHIN = 1500; // ms in which the exit must answer; the screen is blank meanwhile
 
-/** Have something stopped or forgotten when the trainee leaves. Returns its own undo. */
+/** Registers an exit handler and returns a function that removes it. */
 export function beforeLeaving(farewell: () => unknown): () => void {
   farewells.add(farewell);
   return () => farewells.delete(farewell);
@@ -17,7 +17,7 @@ export function beforeLeaving(farewell: () => unknown): () => void {
 
 let leaving = false;
 
-/** Whether the page is being left: nothing that happens from then on may be kept. */
+/** Tells whether the page is being left; nothing may be stored from then on. */
 export const isLeaving = (): boolean => leaving;
 
 const blank = (): void => {
@@ -26,17 +26,17 @@ const blank = (): void => {
   document.title = words('title');
 };
 
-/** Where this page is a frame of another one, the whole window leaves, if the browser allows it. */
+/** Navigates to the exit: the whole window if this page is framed and the browser allows it. */
 function replaceBy(exit: string): void {
   try {
     if (globalThis.top !== globalThis.self) globalThis.top?.location.replace(exit);
   } catch {
-    // A sandboxed frame may only leave itself.
+    // A sandboxed frame may only navigate itself.
   }
   location.replace(exit);
 }
 
-/** Whether the exit answers at all: a browser that cannot reach it shows an error page with its name. */
+/** Tells whether the exit answers; otherwise the browser would show an error page with its name. */
 async function reaches(exit: string): Promise<boolean> {
   if (!navigator.onLine) return false;
   try {
@@ -54,7 +54,7 @@ async function reaches(exit: string): Promise<boolean> {
   }
 }
 
-/** A plain page to write on, for when no other page can be reached. */
+/** Shows a plain note page, for when the exit cannot be reached. */
 function notePage(): void {
   history.replaceState(undefined, '', location.pathname);
   const note = document.createElement('textarea');
@@ -66,17 +66,16 @@ function notePage(): void {
 }
 
 /**
- * Leave now: blank the screen, stop sound, drop what was being typed, and put a neutral page in
- * this one's place (content guide 10). Where that page cannot be reached a blank note page stands there
- * instead.
+ * Quick exit: blanks the screen, stops sound, drops drafts, and replaces this page with a neutral one (content guide
+ * 10). If that cannot be reached, a blank note page replaces it.
  */
 export function leave(exit: string): void {
   if (leaving) return;
-  leaving = true; // a text box that is taken away would hand over what was half typed in it
+  leaving = true; // removing a text box would otherwise store its draft
   blank();
   const farewellsDone = Promise.allSettled([...farewells].map((farewell) => farewell()));
   const patience = new Promise((resolve) => setTimeout(resolve, LONGEST));
-  // The screen is blank already; the browser must not end the page before the words are dropped.
+  // The screen is already blank; the browser must not end the page before the drafts are dropped.
   const dropped = Promise.race([farewellsDone, patience]);
   void Promise.all([reaches(exit), dropped]).then(([reached]) => {
     if (reached) replaceBy(exit);
@@ -84,7 +83,7 @@ export function leave(exit: string): void {
   });
 }
 
-/** Coming back by the browser's Back button opens a fresh page, not the blanked one. */
+/** Reloads the page on return by the Back button, which would otherwise show it blanked. */
 export function undoBlankOnReturn(): void {
   addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload();

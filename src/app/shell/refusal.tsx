@@ -9,7 +9,7 @@ interface RefusalProps {
   readonly session?: string; // whose debrief so far can be opened
 }
 
-/** Why a run or a record is not opened here, and what can be done instead. */
+/** Explains why a run or record cannot be opened, and what can be done instead. */
 export function RefusalPage({ desk, trouble, title, session }: RefusalProps) {
   const soFar =
     session === undefined

@@ -1,12 +1,12 @@
 import { MODES, type Mode } from '../../core/run/intent.ts';
 
-/** Where the address points. Addresses hold no topic words beyond a scenario's title. */
+/** A parsed address. Addresses contain no topic words beyond a scenario's title. */
 export type Route =
   | {
       readonly page: 'home';
       readonly open: string | undefined;
-      readonly cohort?: string; // the group a trainer's link names
-      readonly mode?: Mode; // the mode it asks for
+      readonly cohort?: string; // the group in a trainer's link
+      readonly mode?: Mode; // the mode in a trainer's link
     }
   | { readonly page: 'play'; readonly scenario: string; readonly session: string | undefined }
   | { readonly page: 'debrief'; readonly session: string }
@@ -16,11 +16,11 @@ export type Route =
   | {
       readonly page: 'guide';
       readonly chapter: string | undefined;
-      readonly part: string | undefined; // of the chapter, or a word of the glossary
+      readonly part: string | undefined; // a part of the chapter, or a glossary entry
     }
   | {
-      readonly page: 'room'; // a facilitator's
-      readonly code: string | undefined; // none: set one up
+      readonly page: 'room'; // the facilitator's page
+      readonly code: string | undefined; // undefined: set one up
       readonly key: string | undefined; // from a private link
     }
   | { readonly page: 'screen'; readonly code: string }
@@ -35,16 +35,16 @@ export type Route =
   | { readonly page: 'agree' }
   | { readonly page: 'unknown' };
 
-/** A part of an address as it was before it was put there; undefined where it never was one. */
+/** Decodes a part of an address; undefined if malformed. */
 const decoded = (part: string): string | undefined => {
   try {
     return decodeURIComponent(part);
   } catch {
-    return undefined; // half of a letter: somebody typed this address
+    return undefined; // malformed percent encoding in a typed address
   }
 };
 
-/** The pages of a room, by the word in the address. */
+/** Pages of a room, by their name in the address. */
 const ROOM_PAGES = { room: true, screen: true, join: true } as const;
 
 function roomRoute(
@@ -57,9 +57,9 @@ function roomRoute(
   return { page, code, key: (code && inner) || undefined };
 }
 
-const COHORT_MOST = 60; // letters
+const COHORT_MOST = 60; // characters
 
-/** The start page: which card is open, and which group a trainer's link names. */
+/** Parses the home page: the open card, and a trainer's link. */
 function home(query: URLSearchParams): Route {
   const cohort = query.get('cohort')?.trim().slice(0, COHORT_MOST);
   const mode = MODES.find((one) => one === query.get('mode'));
@@ -67,7 +67,7 @@ function home(query: URLSearchParams): Route {
   return { page: 'home', open, ...(cohort && { cohort }), ...(mode && { mode }) };
 }
 
-/** The evaluator's pages: the group, one record, the second rater. */
+/** Parses the evaluator's pages: a group, one record, rating. */
 function reports(of: string | undefined, inner: string | undefined): Route {
   if (of === '') return { page: 'reports', record: undefined };
   if ((of === 'rate' || of === 'agree') && !inner) return { page: of };
@@ -76,14 +76,14 @@ function reports(of: string | undefined, inner: string | undefined): Route {
   return { page: 'unknown' };
 }
 
-/** Pages that are one page each, by the word in the address. */
+/** Pages without parameters, by their name in the address. */
 const PLAIN = {
   settings: { page: 'settings' },
   record: { page: 'record' },
   'first-steps': { page: 'steps' },
 } as const;
 
-/** Read the part of the address after `#`. */
+/** Parses the part of the URL after `#`. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page = '', of = '', inner] = path.split('/').map(decoded);
@@ -108,7 +108,7 @@ const makeQuery = (values: { readonly [name: string]: string | undefined }): str
   return set.length === 0 ? '' : `?${set.join('&')}`;
 };
 
-/** The address of a route. */
+/** Formats the address of a route. */
 export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
   switch (route.page) {
     case 'home':
@@ -147,6 +147,6 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
 export const HOME = makeRoute({ page: 'home', open: undefined });
 export const GUIDE = makeRoute({ page: 'guide', chapter: undefined, part: undefined });
 
-/** The address of a place in the guide. */
+/** Formats the address of a position in the guide. */
 export const placeInGuide = (chapter: string, part?: string): string =>
   makeRoute({ page: 'guide', chapter, part });

@@ -5,9 +5,9 @@ import {
   type ShiftEvent,
 } from '../../ui/shell/shift-count.ts';
 
-const STALE = 5100; // ms after which a count is looked at again
+const STALE = 5100; // ms after which a count is rechecked
 
-/** Count presses of Shift alone on the whole page; the third one leaves. Returns its own undo. */
+/** Counts presses of Shift alone; the third leaves. Returns a function that stops it. */
 export function watchShift(onCount: (presses: number) => void, onLeave: () => void): () => void {
   let count = NO_SHIFT;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -9,14 +9,14 @@ import type { Desk } from './desk.ts';
 import { beforeLeaving } from './leaving.ts';
 import { changeUse, clearDevice, openVisit, switchPerson, type Visit } from './visit.ts';
 
-/** One for both ways: what this tab says must not come back to it. */
+/** One channel for sending and receiving, so that a tab does not receive its own messages. */
 const others =
   globalThis.BroadcastChannel === undefined ? undefined : new BroadcastChannel('training-module');
 
-/** Tell the other tabs of this browser that what it keeps, or who is training, is no longer what they know. */
+/** Tells other tabs of this browser that its data or the person has changed. */
 const tellOtherTabs = (): void => others?.postMessage('changed');
 
-/** Told when another tab has said so. Returns its own undo. */
+/** Calls `listener` when another tab reports a change. Returns a function that stops it. */
 function onOtherTab(listener: () => void): () => void {
   others?.addEventListener('message', listener);
   return () => others?.removeEventListener('message', listener);
@@ -27,7 +27,7 @@ type VisitDesk = Pick<
   'visit' | 'settings' | 'changeSettings' | 'device' | 'useDevice' | 'newPerson'
 >;
 
-/** Who is training, how things look, and what stays on this device; with the ways to change them. */
+/** Hook: person, settings and stored data, with the actions that change them. */
 export function useVisit(first: Visit): VisitDesk {
   const [visit, setVisit] = useState(first);
   const [settings, setSettings] = useState<Settings>(recallSettings);
@@ -42,7 +42,7 @@ export function useVisit(first: Visit): VisitDesk {
   }, [visit]);
 
   useEffect(() => {
-    if (visit.use === 'shared' || visit.lms) return; // nothing another tab does is of any matter here
+    if (visit.use === 'shared' || visit.lms) return; // other tabs do not matter here
     return onOtherTab(() => {
       setSettings(recallSettings());
       void openVisit().then(setVisit);

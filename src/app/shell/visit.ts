@@ -11,18 +11,18 @@ import { deviceUse, setDeviceUse } from '../device/device-memory.ts';
 import { newPerson } from '../device/person.ts';
 import type { LmsLink } from '../lms/link.ts';
 
-/** One visit to the pages: who is training, and where their facts are kept. */
+/** One visit: who is training, and where their facts are stored. */
 export interface Visit {
   readonly store: SessionStore;
-  readonly whole?: SessionStore; // all that is kept, where `store` shows one unit's runs alone
+  readonly whole?: SessionStore; // everything stored, if `store` shows only one unit's runs
   readonly person: Person;
-  /** Whose device this is said to be; `unasked` until the first start: nothing is kept before that. */
+  /** Whose device this is; `unasked` until the first start: nothing is stored before that. */
   readonly use: DeviceUse | 'unasked';
-  readonly trouble: Trouble | undefined; // why nothing outlives the page, where that was not wished
-  readonly lms?: LmsLink; // the learning platform that opened the pages, where one did
+  readonly trouble: Trouble | undefined; // why nothing outlives the page, if that was not intended
+  readonly lms?: LmsLink; // the learning platform that launched the pages
 }
 
-/** Someone else is training: a new person, who sees nothing of the one before. */
+/** Switches to a new person, who sees nothing of the previous one. */
 export async function switchPerson(store: SessionStore, before?: Person): Promise<Person> {
   const person = newPerson(before?.pseudonym);
   await store.setPerson(person);
@@ -44,8 +44,8 @@ async function onThisDevice(store: SessionStore): Promise<Visit> {
 }
 
 /**
- * Open what this browser keeps of somebody who has said that the device is theirs, or who trained
- * here before that was asked; else a memory for this visit.
+ * Opens this browser's store if the person said that the device is theirs, or trained here before that was asked;
+ * otherwise a store in memory.
  */
 export async function openVisit(): Promise<Visit> {
   const use = deviceUse();
@@ -59,8 +59,8 @@ export async function openVisit(): Promise<Visit> {
 }
 
 /**
- * Go on with a visit on a device that is one's own, or shared. What was done so far comes along,
- * and goes from where it was. The visit as it was, with the reason, where that cannot be done.
+ * Switches a visit between an own and a shared device. Runs so far move from the old store to the new one. On failure
+ * returns the old visit with the reason.
  */
 export async function changeUse(visit: Visit, use: DeviceUse): Promise<Visit> {
   const from = visit.whole ?? visit.store;
@@ -68,7 +68,7 @@ export async function changeUse(visit: Visit, use: DeviceUse): Promise<Visit> {
   const opened = use === 'own' ? await browserStore() : undefined;
   if (opened?.ok === false) return { ...visit, trouble: { code: 'refused' } };
   const store = opened === undefined ? memoryStore() : mirroredStore(opened.value);
-  if (visit.lms) await store.setPerson(visit.person); // the platform says who it is, not this browser
+  if (visit.lms) await store.setPerson(visit.person); // the platform names the person, not this browser
   const carried = await carryOver(from, store, visit.person);
   if (!carried.ok) {
     const { code, message } = carried.error;
@@ -79,10 +79,10 @@ export async function changeUse(visit: Visit, use: DeviceUse): Promise<Visit> {
   return { ...visit, store, ...shown, person: carried.value, use, trouble: undefined };
 }
 
-/** Delete all that is kept on this device, of whomever. */
+/** Deletes everything stored on this device, of all people. */
 export async function clearDevice({ store }: Visit): Promise<Result<void, StoreProblem>> {
   const cleared = await store.clear();
   if (!cleared.ok || store.lasting) return cleared;
-  const opened = await browserStore(); // this visit keeps nothing there, but an earlier one may have
+  const opened = await browserStore(); // this visit stores nothing there, but an earlier one may have
   return opened.ok ? opened.value.clear() : ok(undefined);
 }

@@ -3,18 +3,18 @@ import type { ShortCard } from '../../core/scenario/scenario.ts';
 import { translated } from '../i18n/translated.ts';
 import { packedUnit } from '../lms/unit.ts';
 
-/** A scenario's card, and the language its scene is in. */
+/** A scenario's card with the language of its scene. */
 export interface SpokenCard {
   readonly card: ShortCard;
   readonly language: string; // BCP 47
 }
 
-/** In a package for a learning platform each page is one scenario. */
+/** A page in a learning platform's package offers one scenario only. */
 const offered = cards.filter(({ id }) => id === (packedUnit()?.scenario ?? id));
 
 const english = offered.map((card): SpokenCard => ({ card, language: 'en' }));
 
-/** Every scenario's card: in the language of the pages where its scene is, else in English. */
+/** The cards of all scenarios: in the pages' language if its scene has it, else in English. */
 export const CARDS = translated<readonly SpokenCard[], 'cards'>(
   english,
   'cards',

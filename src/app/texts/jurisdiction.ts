@@ -1,5 +1,5 @@
 import { jurisdiction } from 'virtual:unscripted/jurisdiction';
 import { translated } from '../i18n/translated.ts';
 
-/** The people to turn to where this build is used. */
+/** The services of this build's jurisdiction. */
 export const JURISDICTION = translated(jurisdiction, 'jurisdiction', (pack) => pack.jurisdiction);

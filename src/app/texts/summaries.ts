@@ -1,7 +1,7 @@
 import { summaries } from 'virtual:unscripted/summaries';
 import { translated } from '../i18n/translated.ts';
 
-/** Every scenario as a text to read instead, by its id, in the language its card is in. */
+/** Summaries of all scenarios by id, in the language of their cards. */
 export const SUMMARIES = translated(summaries, 'summaries', (other) => ({
   ...summaries,
   ...other.summaries,

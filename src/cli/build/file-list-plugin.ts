@@ -9,13 +9,13 @@ import { type Manifest, reached } from '../package/reached.ts';
 
 const MANIFEST = 'parts.json';
 
-/** The page itself, and its picture in the tab. */
+/** The page and its icon. */
 const BESIDE = ['index.html', 'icon.svg'];
 
 const digest = (file: string): string =>
   createHash('sha256').update(readFileSync(file)).digest('hex');
 
-/** The places each picture is in, by its bytes: the same picture in two places is one file of a build. */
+/** Maps each picture, by content, to the places that use it: identical pictures are one file in a build. */
 function placesOfPictures(root: string): ReadonlyMap<string, ReadonlySet<string>> {
   const places = new Map<string, Set<string>>();
   const stage = join(root, 'assets', 'stage');
@@ -28,7 +28,7 @@ function placesOfPictures(root: string): ReadonlyMap<string, ReadonlySet<string>
   return places;
 }
 
-/** The list of a build that stands in a folder. */
+/** Computes the package list of a build. */
 function listOf(root: string, folder: string): FileList {
   const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
   const manifest = read<Manifest>(MANIFEST);
@@ -53,7 +53,7 @@ function listOf(root: string, folder: string): FileList {
   };
 }
 
-/** Vite plugin: a build lists what a package of it holds, so that page and terminal pack the same. */
+/** Vite plugin: writes the package list of a build, so that page and terminal make the same packages. */
 export function fileList(): Plugin {
   let [root, folder] = ['', ''];
   return {

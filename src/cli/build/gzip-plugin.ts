@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const TEXT = /\.(js|css|html|svg|json)$/;
-const LEAST = 200; // bytes; below this nothing is won
+const LEAST = 200; // bytes; smaller files gain nothing
 
-/** Vite plugin: a `.gz` beside every text file of a build, which the server then sends. */
+/** Vite plugin: writes a `.gz` beside every text file, for the server to send. */
 export function gzip(): Plugin {
   let folder = 'dist';
   return {

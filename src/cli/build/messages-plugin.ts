@@ -5,8 +5,8 @@ const CATALOGUE = /\/(?:catalogue\/\w+\/[\w-]+|author\/en)\.json$/;
 const PARSER = '@formatjs/icu-messageformat-parser';
 
 /**
- * Vite plugin: messages with arguments are parsed when the pages are built, so that no page brings
- * a parser along. A plain message stays as it is written.
+ * Vite plugin: parses ICU messages with arguments at build time, so that no page needs the parser. Plain messages stay
+ * as they are.
  */
 export function messages(): Plugin {
   return {

@@ -8,14 +8,14 @@ import { STORIES_FILE } from '../../server/stories.ts';
 const SCRIPT = 'offline.js';
 const SOURCE = 'src/app/offline/worker.ts';
 
-/** What the words do without: pictures, sound, what draws and plays them, a second typeface, charts, packages. */
+/** Files the words do not need: pictures, sound, the code for both, a second typeface, charts, packages. */
 const REST =
   /\.(avif|webp|m4a|webm)$|opendyslexic-[^/]*$|^package-files\.json$|^built\/(stage|audio|src|worker|packer|reports-page)-[^/]*\.js$/;
 
-/** Of no use without a server. */
+/** Useless without a server. */
 const NEVER = /^built\/socket-link-|\.(gz|map)$/;
 
-/** Vite plugin: the built page carries its policy, and a worker that keeps all its files for offline. */
+/** Vite plugin: adds to the built page its security policy and a service worker that caches its files. */
 export function offline(exit: () => string): Plugin {
   let folder = 'dist';
   return {

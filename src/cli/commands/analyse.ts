@@ -2,7 +2,7 @@ import { DIMENSIONS, type Dimension, isDimension } from '../../core/rubric/dimen
 import { analyse, READS } from '../../text/analyse.ts';
 import { terminalWords } from '../words.ts';
 
-/** One line of input: a reply, with what it answers to. */
+/** One line of input: a reply with its context. */
 interface Asked {
   readonly id: unknown;
   readonly text: string;
@@ -16,7 +16,7 @@ const isRecord = (value: unknown): value is { readonly [key: string]: unknown } 
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
-/** Reads a line of input, or says in words what is wrong with it. */
+/** Parses a line of input; returns an error text if it is invalid. */
 function parse(line: string): Asked | string {
   let value: unknown;
   try {
@@ -34,7 +34,7 @@ function parse(line: string): Asked | string {
   return { id, text, context, disclosed, rates };
 }
 
-/** Reads one JSON line of input into one JSON line of output; `number` counts from 1. */
+/** Analyzes one JSON line of input into one JSON line of output; `number` counts from 1. */
 export function analyseLine(
   line: string,
   number: number,
@@ -47,9 +47,8 @@ export function analyseLine(
 }
 
 /**
- * Reads replies line by line until the input ends, in one process. A line that cannot be read
- * becomes an error object with its number, and the rest goes on. Returns the exit code: 0 when every
- * line was read, 2 when one was not.
+ * Analyzes replies line by line until the input ends. An invalid line becomes an error object with its number, and the
+ * rest continues. Returns the exit code: 0, or 2 if a line was invalid.
  */
 export async function analyseLines(
   lines: AsyncIterable<string>,

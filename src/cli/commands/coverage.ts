@@ -14,13 +14,13 @@ import { terminalWords } from '../words.ts';
 
 type Problems = readonly StoryProblem[];
 
-/** A loaded scenario as coverage looks at it. */
+/** Extracts what coverage needs from a loaded scenario. */
 export const coveredStory = ({ playable, outline }: LoadedScenario): CoveredStory => ({
   scenario: playable.scenario,
   outline,
 });
 
-/** Where each point of the deck is met in the scenarios of a project folder. */
+/** Finds where the scenarios of a project cover each point of the deck. */
 export function loadCoverage(root: string): Result<readonly Covered[], Problems> {
   const [deck, rubric] = [loadDeck(root), loadRubric(root)];
   if (!deck.ok) return deck;
@@ -34,7 +34,7 @@ export function loadCoverage(root: string): Result<readonly Covered[], Problems>
   return ok(coverageOf(deck.value, stories));
 }
 
-const SLIDES = Array.from({ length: 27 }, (_, index) => index + 1); // the last three left no text
+const SLIDES = Array.from({ length: 27 }, (_, index) => index + 1); // the last three slides have no text
 
 const listed = (places: readonly string[]): string =>
   places.length === 0 ? terminalWords('coverage.nowhere') : [...new Set(places)].join('; ');
@@ -58,7 +58,7 @@ const table = (heads: readonly string[], rows: readonly string[]): readonly stri
   '',
 ];
 
-/** The coverage as a document: each point of the deck, then each slide. */
+/** Writes the coverage document: each point of the deck, then each slide. */
 export function coverageText(covered: readonly Covered[], guide: Guide): string {
   const deck = covered.map(({ point }) => point);
   const points = covered.map((one) => {

@@ -8,7 +8,7 @@ import type { RunDraw } from '../../session/play/turn.ts';
 import { terminalWords } from '../words.ts';
 import { scoreText } from './score-text.ts';
 
-/** The terminal as the game needs it: print a line, ask for one. No answer means it was closed. */
+/** The terminal as the game needs it: print a line, ask for one. An undefined answer means the input ended. */
 export interface Terminal {
   readonly print: (text: string) => void;
   readonly ask: (prompt: string) => Promise<string | undefined>;
@@ -29,7 +29,7 @@ function printRemark(remark: Remark, tried: boolean, print: Terminal['print']): 
   if (tried && remark.stronger) print(terminalWords('stronger', { text: remark.stronger }));
 }
 
-/** Asks until an answer is a number from 1 to `count`, or one of the letters. */
+/** Asks until the answer is a number from 1 to `count`, or one of the letters. */
 async function pick(
   terminal: Terminal,
   prompt: string,
@@ -92,7 +92,7 @@ async function goOn(session: Session, state: SessionState, terminal: Terminal): 
   );
   const [only, ...more] = currentTurn(state)?.attempts ?? [];
   const stronger = more.length === 0 ? only?.chose.remark.stronger : undefined;
-  // As long as the moment can be tried again nothing gives a stronger wording away.
+  // While a retry is possible, do not reveal a stronger wording.
   if (mayRetry && answer !== 'r' && stronger)
     terminal.print(terminalWords('stronger', { text: stronger }));
   act(session, { type: answer === 'r' ? 'retry' : 'goOn' }, terminal);
@@ -143,7 +143,7 @@ async function sort(session: Session, state: SessionState, terminal: Terminal): 
 
 const steps = { choosing: choose, reacting: goOn, sorting: sort } as const;
 
-/** Play a scenario in the terminal. Resolves with the session, or undefined when it was left. */
+/** Plays a scenario in the terminal. Resolves to the session, or undefined if it was abandoned. */
 export async function playInTerminal(
   content: Content,
   draw: RunDraw,

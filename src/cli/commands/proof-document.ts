@@ -2,14 +2,14 @@ import type { VerifyReport } from '../../verify/verify.ts';
 import { terminalWords } from '../words.ts';
 import { verifyText } from './verify-text.ts';
 
-/** What is proved of one scenario and its translations, as it stands in docs/proof.md. */
+/** Writes the section of docs/proof.md on one scenario and its translations. */
 export const proofSection = (report: VerifyReport, languages: readonly string[]): string =>
   [
     ...verifyText(report),
     ...languages.map((language) => `  ${terminalWords('verify-translated', { language })}`),
   ].join('\n');
 
-/** The whole of docs/proof.md, from the sections of all scenarios. */
+/** Writes docs/proof.md from the sections of all scenarios. */
 export const proofDocument = (sections: readonly string[]): string =>
   [
     `# ${terminalWords('proof.title')}`,

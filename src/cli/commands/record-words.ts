@@ -4,7 +4,7 @@ import { terminalWords } from '../words.ts';
 
 const sentence = (what: string, fix: string) => terminalWords('not-read', { what, fix });
 
-/** What is wrong with a file that should hold records, and what to do about it. */
+/** Describes what is wrong with a file and how to fix it. */
 export function fileProblemText(problem: FileProblem): string {
   switch (problem.code) {
     case 'no-file':
@@ -23,7 +23,7 @@ export function fileProblemText(problem: FileProblem): string {
   }
 }
 
-/** What is wrong with a record file, and what to do about it. */
+/** Describes what is wrong with a record file and how to fix it. */
 export function recordProblemText(problem: RecordProblem): string {
   switch (problem.code) {
     case 'too-long':

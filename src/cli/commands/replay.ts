@@ -9,7 +9,7 @@ import { scoreText } from './score-text.ts';
 /** 0 verified; 1 differs; 2 cannot be read; 3 cannot be fully checked. */
 export type ReplayExit = 0 | 1 | 2 | 3;
 
-/** What a replay has to say, and the exit code that says it to machines. */
+/** The output of a replay, with its exit code. */
 export interface ReplayReport {
   readonly exit: ReplayExit;
   readonly lines: readonly string[];
@@ -28,7 +28,7 @@ const WHY: { readonly [U in Unchecked]: WordKey } = {
   'no-checksums': 'no-checksums',
 };
 
-/** Play the choices of a record again and say whether it is what story and rubric give. */
+/** Replays the choices of a record and reports whether story and rubric reproduce it. */
 export function replayRecord(
   source: string,
   contentOf: (scenario: string) => Content | undefined,

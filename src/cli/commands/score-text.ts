@@ -3,7 +3,7 @@ import type { SessionState } from '../../core/run/state.ts';
 import { debrief } from '../../core/scoring/debrief.ts';
 import { terminalWords } from '../words.ts';
 
-/** A run's figures as lines of text: overall with its cap, core, band, one line a dimension. */
+/** Formats a run's figures: overall with cap, core, band, one line per dimension. */
 export function scoreText(state: SessionState, rubric: Rubric): readonly string[] {
   const { score } = debrief(state, rubric);
   const overall = score.overall ?? terminalWords('notRated');

@@ -8,7 +8,7 @@ import { terminalWords } from '../words.ts';
 const shown = (figure: number | undefined): string =>
   figure?.toFixed(2) ?? terminalWords('notRated');
 
-/** Writes a simulated cohort into a folder, a file a record, and says what is known of it. */
+/** Writes a simulated cohort to a folder, one file per record, and returns the true figures behind it. */
 export function simulate(
   contents: readonly Content[],
   { people, seed, out }: { readonly people: number; readonly seed: number; readonly out: string },

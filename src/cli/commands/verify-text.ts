@@ -7,10 +7,10 @@ type Found = Verdict['found'][number];
 
 const kilobytes = (characters: number): number => Math.ceil(characters / 1000);
 
-/** Rounded twice, so that the order in which a share was summed up does not show. */
+/** Rounded twice, so that floating-point summation order does not show. */
 const percent = (share: number): number => Math.round(Math.round(share * 1e9) / 1e6) / 10;
 
-/** A finding: what it is, where it stands, what it waits for, and a shortest path to it. */
+/** Formats a finding: what, where, what it waits for, and a shortest path to it. */
 function toldFinding(found: Found): ToldFinding {
   const { code, values, file, line, waits = [], told = [], start } = found;
   return {
@@ -21,13 +21,13 @@ function toldFinding(found: Found): ToldFinding {
   };
 }
 
-/** A path, with the run that goes it. */
+/** Formats a path with the run that follows it. */
 export function toldRoute({ steps, start }: Route): Pick<ToldFinding, 'steps' | 'run'> {
   const options = steps.map(({ option }) => option);
   return { steps, ...(start && { run: { ...start, options } }) };
 }
 
-/** What is no fault, but good to know: the best path, paths cut short, levels that nothing gives. */
+/** Lists notes that are not faults: the best path, paths that end early, levels nothing awards. */
 export function verdictNotes(
   { best, cutShort, gaps }: VerifyReport,
   routes: Routes,
@@ -49,7 +49,7 @@ export function verdictNotes(
   ];
 }
 
-/** A verdict as somebody reads it. */
+/** Formats a verdict. */
 export const toldVerdict = ({ property, verdict, why, found }: Verdict): ToldVerdict => ({
   verdict,
   name: terminalWords(`verify-${property}` as WordKey),
@@ -57,7 +57,7 @@ export const toldVerdict = ({ property, verdict, why, found }: Verdict): ToldVer
   found: found.map(toldFinding),
 });
 
-/** A verdict in lines, with what speaks against it. */
+/** Prints a verdict with its counterexamples. */
 export function verdictLines({ verdict, name, why, found }: ToldVerdict): readonly string[] {
   const findings = found.flatMap(({ text, at, waits, steps }) => [
     `    ${text}${at === '' ? '' : terminalWords('verify-at', { at })}`,
@@ -123,7 +123,7 @@ function figureLines(report: VerifyReport): readonly string[] {
   return lines;
 }
 
-/** What a report comes to, in one sentence. */
+/** Summarizes a report in one sentence. */
 export function summaryOf({ scenario, verdicts }: VerifyReport): string {
   const proved = verdicts.filter(({ verdict }) => verdict === 'PROVED').length;
   const all = verdicts.length;
@@ -131,7 +131,7 @@ export function summaryOf({ scenario, verdicts }: VerifyReport): string {
   return terminalWords(key, { scenario, proved, all });
 }
 
-/** A report as somebody reads it: one sentence, a verdict a line, then the figures. */
+/** Prints a report: one sentence, one line per verdict, then the figures. */
 export function verifyText(report: VerifyReport): readonly string[] {
   const { verdicts, states, moves, open, stopped, compared } = report;
   const share = Math.round((100 * (states - open)) / Math.max(states, 1));
@@ -152,7 +152,7 @@ export function verifyText(report: VerifyReport): readonly string[] {
   ];
 }
 
-/** 0 where all is proved, 1 where something speaks against it, 3 where it could not be seen whole. */
+/** Returns the exit code: 0 if all is proved, 1 on a counterexample, 3 if the search was incomplete. */
 export function verifyExit({ verdicts }: VerifyReport): 0 | 1 | 3 {
   if (verdicts.some(({ verdict }) => verdict === 'COUNTEREXAMPLE')) return 1;
   return verdicts.every(({ verdict }) => verdict === 'PROVED') ? 0 : 3;

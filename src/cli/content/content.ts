@@ -28,7 +28,7 @@ import { localNames, localPacks, packInUse } from './jurisdiction.ts';
 
 type Problems = readonly StoryProblem[];
 
-/** The languages that stories and texts are translated into, beside the English they are written in. */
+/** Languages of translations, besides English. */
 export const TRANSLATED = Object.keys(languages).filter((language) => language !== 'en');
 
 const wordsIn = (fields: string): TwinWords => ({ fields: new Set(fields.split(' ')) });
@@ -37,14 +37,14 @@ const RUBRIC_WORDS = wordsIn(
 );
 const DECK_WORDS = wordsIn('text');
 
-/** The rubric of a project folder, with its hash. */
+/** Loads the rubric with its hash. */
 export function loadRubric(root: string): Result<HashedRubric, Problems> {
   const path = join(root, 'stories', 'rubric.json');
   const rubric = decoded(root, path, decodeRubric);
   return rubric.ok ? ok({ rubric: rubric.value, hash: hashOf(rubric.value) }) : rubric;
 }
 
-/** The rubric in another language: all but its words is the same. Undefined where there is none. */
+/** Loads the rubric in another language; only its text may differ. Undefined if there is none. */
 export function loadRubricIn(
   root: string,
   language: string,
@@ -55,7 +55,7 @@ export function loadRubricIn(
   return ok({ rubric: rubric.value, hash: hashOf(rubric.value) });
 }
 
-/** The points of the deck in another language; undefined where there are none. */
+/** Loads the deck's points in another language; undefined if there are none. */
 export function loadDeckIn(
   root: string,
   language: string,
@@ -65,7 +65,7 @@ export function loadDeckIn(
   return deck.ok ? ok(deck.value?.points) : deck;
 }
 
-/** The points of the training deck of a project folder. */
+/** Loads the points of the training deck. */
 export function loadDeck(root: string): Result<readonly DeckPoint[], Problems> {
   const path = join(root, 'stories', 'deck.json');
   const deck = decoded(root, path, (value) => decodeDeck(value, ''));
@@ -74,7 +74,7 @@ export function loadDeck(root: string): Result<readonly DeckPoint[], Problems> {
 
 const programme = shape({ order: list(text) });
 
-/** The suggested order of a project folder (`stories/programme.json`); none where it has no such file. */
+/** Loads the suggested order of scenarios (`stories/programme.json`); empty without that file. */
 export function loadProgramme(root: string): Result<readonly string[], Problems> {
   const path = join(root, 'stories', 'programme.json');
   if (!existsSync(path)) return ok([]);
@@ -87,19 +87,19 @@ export function loadProgramme(root: string): Result<readonly string[], Problems>
   return err([{ code: 'bad-json', file: pathForAuthors(root, path), message, fix: 'Keep one.' }]);
 }
 
-/** The introduction: played on the same page, and no scenario of the training. */
+/** The introduction, which is not a training scenario. */
 const INTRODUCTION = 'first-steps';
 
 const hasStory = (root: string, name: string): boolean =>
   existsSync(join(root, 'stories', name, 'story.ink'));
 
-/** The introduction of a project folder; none where it has none. */
+/** Returns the introduction's id, if the project has one. */
 export const introductionIds = (root: string): readonly string[] =>
   [INTRODUCTION].filter((name) => hasStory(root, name));
 
 /**
- * The scenarios of a project folder, in the suggested order: every folder of `stories` with a
- * story.ink in it, but for the introduction. What the order does not name comes last.
+ * Lists the scenarios in the suggested order: every folder of `stories` with a story.ink, except the introduction.
+ * Scenarios missing from the order come last.
  */
 export function scenarioIds(root: string): readonly string[] {
   const made = loadProgramme(root);
@@ -112,32 +112,32 @@ export function scenarioIds(root: string): readonly string[] {
     .toSorted((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b));
 }
 
-/** A scenario in one language, compiled and checked, with the files it was made of. */
+/** A scenario in one language, compiled and checked, with its source files. */
 export interface ReadScenario {
   readonly playable: Playable;
   readonly outline: Outline;
   readonly compiled: CompiledStory;
-  readonly files: readonly string[]; // absolute, for a watcher
+  readonly files: readonly string[]; // absolute paths, to watch
 }
 
-/** The translations of a scenario that fit it, by language. */
+/** The valid translations of a scenario, by language. */
 export interface Translations {
   readonly translations: { readonly [language: string]: Playable };
-  readonly behind: Problems; // why others do not fit
-  readonly files: readonly string[]; // absolute, also of those that do not fit
+  readonly behind: Problems; // why the others are invalid
+  readonly files: readonly string[]; // absolute paths, including invalid translations
 }
 
-/** A scenario compiled and checked, with its translations by language. */
+/** A compiled scenario with its translations. */
 export type LoadedScenario = ReadScenario & Translations;
 
-/** How a scenario is read. */
+/** Options for reading a scenario. */
 interface Reading {
-  readonly pack?: string | undefined; // of the place it is played in; the usual one where none is named
-  readonly language?: string; // English where none is named
+  readonly pack?: string | undefined; // active jurisdiction pack; the default one if absent
+  readonly language?: string; // English if absent
   readonly compile?: Compile | undefined;
 }
 
-/** Read one scenario in one language, for one place. */
+/** Reads one scenario in one language, with one active pack. */
 function readScenario(
   root: string,
   id: string,
@@ -185,13 +185,13 @@ function readScenario(
   return ok({ playable, compiled: compiled.value, outline, files });
 }
 
-/** A scenario as its files have it: what places answer stands in files of their own. */
+/** Returns a scenario as in its own files, without the packs' answers. */
 function written({ playable }: ReadScenario): Scenario {
   const { packs: _packs, ...scenario } = playable.scenario;
   return scenario;
 }
 
-/** What a translation changes beside words: there must be nothing. */
+/** Lists what a translation changes besides text; it must be empty. */
 function apart(
   root: string,
   id: string,
@@ -212,7 +212,7 @@ function apart(
   ];
 }
 
-/** Compile and check one scenario as it was written, in English. */
+/** Compiles and checks the English original of a scenario. */
 export const loadOriginal = (
   root: string,
   id: string,
@@ -220,7 +220,7 @@ export const loadOriginal = (
   compile?: Compile,
 ): Result<ReadScenario, Problems> => readScenario(root, id, rubric, { compile });
 
-/** Compile and check the translations of a scenario. One may differ from it in nothing but words. */
+/** Compiles and checks the translations of a scenario, which may differ only in text. */
 export function loadTranslations(
   root: string,
   id: string,
@@ -248,8 +248,8 @@ export function loadTranslations(
 }
 
 /**
- * One scenario with those translations that fit it: an author changes it first, and translators
- * follow. The verifier says beside the pages what does not fit.
+ * Loads a scenario with its valid translations only: an author changes the original first, and translators follow. The
+ * verifier reports the others beside the pages.
  */
 export function loadWhatFits(
   root: string,
@@ -263,7 +263,7 @@ export function loadWhatFits(
   return ok({ ...original.value, ...found, files: [...original.value.files, ...found.files] });
 }
 
-/** Compile and check one scenario and its translations. Every problem says what, where and what to do. */
+/** Compiles and checks a scenario with its translations. Every problem says what, where and how to fix it. */
 export function loadScenario(
   root: string,
   id: string,

@@ -10,7 +10,7 @@ import { decoded, misread } from './json-file.ts';
 
 const folderOf = (language = 'en'): string => `stories/guide/${language}`;
 
-/** Everything in a chapter that is read; `forms` are as many as a language has. */
+/** Translatable fields of a chapter; `forms` may differ in number. */
 const CHAPTER_WORDS: TwinWords = {
   fields: new Set(
     'title text head from to why do say avoid tempting fine when ask part care term'.split(' '),
@@ -18,11 +18,11 @@ const CHAPTER_WORDS: TwinWords = {
   free: new Set(['forms']),
 };
 
-/** The files of the field guide, a chapter each. */
+/** Lists the files of the field guide, one per chapter. */
 export const guideFiles = (root: string, language?: string): readonly string[] =>
   CHAPTERS.map((id) => join(root, folderOf(language), `${id}.json`));
 
-/** The field guide of a project folder, its links and its points of the deck checked. */
+/** Loads the field guide and checks its links and deck points. */
 export function loadGuide(root: string, language?: string): Result<Guide, readonly StoryProblem[]> {
   const deck = loadDeck(root);
   if (!deck.ok) return deck;
@@ -38,7 +38,7 @@ export function loadGuide(root: string, language?: string): Result<Guide, readon
     : err(problems.map((problem) => misread(folderOf(language), problem)));
 }
 
-/** The field guide in another language: the same parts, slides and links; only its words differ. */
+/** Loads the field guide in another language; only its text may differ. */
 export function loadGuideIn(
   root: string,
   language: string,

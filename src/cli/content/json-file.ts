@@ -8,11 +8,11 @@ import type { StoryProblem } from '../../story/problem.ts';
 
 type Problems = readonly StoryProblem[];
 
-/** The mark of a content: SHA-256 of its JSON, hexadecimal. */
+/** Hashes content: SHA-256 of its JSON, hexadecimal. */
 export const hashOf = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
-/** A path as an author writes it: from the project's root, with `/`. */
+/** Formats a path for authors: relative to the project, with `/`. */
 export const pathForAuthors = (root: string, path: string): string =>
   relative(root, path).split(sep).join('/');
 
@@ -23,7 +23,7 @@ const missing = (file: string): StoryProblem => ({
   fix: 'Create it after the example in docs/adding-a-scenario.md.',
 });
 
-/** A problem of JSON as an author meets it: the path inside the file, and what belongs there. */
+/** Converts a JSON error to a problem for authors, with the path inside the file and what is expected there. */
 export const misread = (file: string, problem: JsonProblem): StoryProblem => ({
   code: 'bad-json',
   file,
@@ -31,7 +31,7 @@ export const misread = (file: string, problem: JsonProblem): StoryProblem => ({
   fix: `Write ${problem.wanted} there.`,
 });
 
-/** A JSON file of a project folder, not looked into yet. */
+/** Reads a JSON file without decoding it. */
 export function readJson(root: string, path: string): Result<unknown, Problems> {
   const file = pathForAuthors(root, path);
   if (!existsSync(path)) return err([missing(file)]);
@@ -45,7 +45,7 @@ export function readJson(root: string, path: string): Result<unknown, Problems> 
   }
 }
 
-/** A JSON file of a project folder, decoded; a problem names the file and the place in it. */
+/** Reads and decodes a JSON file; a problem names the file and the place in it. */
 export function decoded<T>(
   root: string,
   path: string,
@@ -57,13 +57,13 @@ export function decoded<T>(
   return made.ok ? made : err([misread(pathForAuthors(root, path), made.error)]);
 }
 
-/** The file of a translation: `scenario.json` becomes `scenario.es.json`. */
+/** Returns the file name of a translation: `scenario.json` becomes `scenario.es.json`. */
 export const translatedFile = (file: string, language: string): string =>
   file.replace(/\.(\w+)$/, `.${language}.$1`);
 
 /**
- * A JSON file in another language, decoded: all but its words must be as in the original. Undefined
- * where there is no such file.
+ * Reads and decodes a translated JSON file, which may differ from the original only in text. Undefined if there is
+ * none.
  */
 export function decodedTwin<T>(
   root: string,

@@ -14,7 +14,7 @@ import type { StoryProblem } from '../../story/problem.ts';
 import { terminalWords } from '../words.ts';
 import { decoded, decodedTwin, hashOf, pathForAuthors, translatedFile } from './json-file.ts';
 
-/** What a build says of a pack whose entries must be verified; undefined where none must. */
+/** Returns the build's warning about entries of a pack that need verification; undefined if none do. */
 export function packWarning(jurisdiction: Jurisdiction, today: string): string | undefined {
   const due = unverifiedOn(jurisdiction, today);
   if (due.length === 0) return undefined;
@@ -33,18 +33,18 @@ const WORDS: TwinWords = {
   fields: new Set('name contacts area hours languages note text value rule by names'.split(' ')),
 };
 
-/** The pack that is used, unless JURISDICTION names another of `stories/jurisdictions`. */
+/** Returns the active pack: the default, or the one named by JURISDICTION. */
 export const packInUse = (): string => process.env.JURISDICTION || 'us-ct';
 
 const folderOf = (root: string): string => join(root, 'stories', 'jurisdictions');
 
 const pathOf = (root: string, id: string): string => join(folderOf(root), `${id}.json`);
 
-/** A jurisdiction pack of a project folder. */
+/** Loads a jurisdiction pack. */
 export const loadJurisdiction = (root: string, id: string): Result<Jurisdiction, Problems> =>
   decoded(root, pathOf(root, id), decodeJurisdiction);
 
-/** A jurisdiction pack in another language; undefined where there is none. */
+/** Loads a jurisdiction pack in another language; undefined if there is none. */
 export const loadJurisdictionIn = (
   root: string,
   id: string,
@@ -52,16 +52,16 @@ export const loadJurisdictionIn = (
 ): Result<Jurisdiction | undefined, Problems> =>
   decodedTwin(root, pathOf(root, id), language, decodeJurisdiction, WORDS);
 
-/** The packs of a project folder, the one in use first. */
+/** Lists the packs, the active one first. */
 function packIds(root: string, inUse: string): readonly string[] {
   if (!existsSync(folderOf(root))) return [];
   return readdirSync(folderOf(root))
-    .filter((name) => /^[^.]+\.json$/.test(name)) // the others are translations
+    .filter((name) => /^[^.]+\.json$/.test(name)) // others are translations
     .map((name) => name.replace('.json', ''))
     .toSorted((a, b) => Number(b === inUse) - Number(a === inUse) || a.localeCompare(b));
 }
 
-/** What is wrong between what a story may ask of a place and what one pack answers. */
+/** Lists mismatches between what stories may ask of a place and what a pack answers. */
 function answerProblems(
   file: string,
   local: NonNullable<Jurisdiction['local']>,
@@ -93,8 +93,8 @@ function answerProblems(
 }
 
 /**
- * What each place answers of that which a story asks, the pack in use first. A problem names the
- * file of the pack and the answer that is missing, strange or of the wrong kind.
+ * Loads each pack's answers to what a story asks, the active pack first. A problem names the pack's file and the answer
+ * that is missing, unknown or of the wrong type.
  */
 export function localPacks(
   root: string,
@@ -129,7 +129,7 @@ export function localPacks(
   return problems.length > 0 ? err(problems) : ok(used.length > 0 ? packs : []);
 }
 
-/** The names of agencies and places that no story may write out, of every pack. */
+/** Lists the names of agencies and places, from all packs, that no story may contain. */
 export const localNames = (root: string): readonly string[] =>
   packIds(root, packInUse()).flatMap((id) => {
     const pack = loadJurisdiction(root, id);

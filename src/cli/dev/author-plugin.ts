@@ -8,10 +8,10 @@ import { noMapPage } from '../map/page.ts';
 import { terminalWords } from '../words.ts';
 import { openVerifier } from './verifier.ts';
 
-const MAPS = '/author/map'; // the panel links there
-const SETTLED = 40; // ms: an editor empties a file before it writes it, and may write several
+const MAPS = '/author/map'; // linked from the panel
+const SETTLED = 40; // ms: editors truncate a file before writing it, and may write several
 
-/** The scenarios that a saved file belongs to; all where they share it. */
+/** Lists the scenarios affected by a saved file; all, if they share it. */
 export function touchedBy(root: string, file: string): readonly string[] {
   const [folder = '', name] = relative(join(root, 'stories'), file).split(sep);
   const known = scenarioIds(root);
@@ -21,7 +21,7 @@ export function touchedBy(root: string, file: string): readonly string[] {
   return shared && (name === undefined) === (folder !== 'shared') ? known : [];
 }
 
-/** What the terminal says of news. */
+/** Formats news for the terminal. */
 function newsLines(news: News): readonly string[] {
   if (news.stage === 'begun') return [];
   if (news.stage === 'broken') return news.problems;
@@ -33,13 +33,13 @@ function newsLines(news: News): readonly string[] {
       : [terminalWords('dev.first', { summary }), ...against.flatMap(verdictLines)];
   }
   if (news.behind !== undefined) return [terminalWords('dev.behind'), ...news.behind];
-  if (news.notes !== undefined) return []; // the verdicts were said before
+  if (news.notes !== undefined) return []; // the verdicts were printed before
   return [terminalWords('dev.took', { summary, milliseconds }), ...against.flatMap(verdictLines)];
 }
 
 /**
- * Vite plugin for authors, while they write: a saved story is verified beside the pages, and the
- * verdicts are shown in the terminal and in a panel that no build contains.
+ * Vite plugin for authors (`npm run dev`): verifies a saved story in the background and shows the verdicts in the
+ * terminal and in a panel that is in no build.
  */
 export function author(root: string = process.cwd()): Plugin {
   return {

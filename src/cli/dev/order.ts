@@ -1,21 +1,21 @@
 import type { News } from '../../verify/news.ts';
 import type { MapOptions } from '../map/shown.ts';
 
-/** What the verifier's thread is begun with. */
+/** Start-up data of the verifier's thread. */
 export interface Setting {
   readonly root: string;
-  readonly newest: SharedArrayBuffer; // one whole number: the ticket of the order that still counts
+  readonly newest: SharedArrayBuffer; // one integer: the ticket of the order that is still current
 }
 
-/** A scenario to be verified. */
+/** An order to verify a scenario. */
 export interface ProofOrder {
   readonly ticket: number;
   readonly scenario: string;
 }
 
-/** What the thread says of an order; without more it is done with it. */
+/** A message about an order; without news or map it is finished. */
 export interface ProofAnswer {
   readonly ticket: number;
   readonly news?: News;
-  readonly shown?: MapOptions; // on the map of the scenario, which is drawn when somebody asks for it
+  readonly shown?: MapOptions; // for the scenario's map, which is drawn on request
 }

@@ -4,20 +4,20 @@ import { mapPage } from '../map/page.ts';
 import type { MapOptions } from '../map/shown.ts';
 import type { ProofAnswer, ProofOrder, Setting } from './order.ts';
 
-const YOUNG = 128; // MB for what is soon forgotten, which a search makes much of
+const YOUNG = 128; // MB for the young generation: a search allocates many short-lived objects
 
-/** Verifies scenarios beside whatever else is going on. */
+/** Verifies scenarios in the background. */
 export interface Verifier {
-  /** These were saved: they come first, and what runs for one of them is given up. */
+  /** Verifies saved scenarios first, and cancels a run for one of them. */
   saved(scenarios: readonly string[]): void;
-  /** A page with the map of a scenario, as it was last verified whole. */
+  /** Returns the map page of a scenario, from its last complete verification. */
   mapOf(scenario: string): string | undefined;
   close(): Promise<void>;
 }
 
 /**
- * Opens a verifier in a thread of its own. `tell` hears of every stage, `failed` of a thread that
- * died, `idle` whenever nothing is left to do.
+ * Starts a verifier in a worker thread. `tell` is called at every stage, `failed` if the thread crashes, `idle` when
+ * nothing is left to do.
  */
 export function openVerifier(
   root: string,
@@ -70,13 +70,13 @@ export function openVerifier(
     return made;
   };
 
-  thread = begin(); // so that the first save finds it warm
+  thread = begin(); // started early, so that the first save finds it warm
 
   return {
     saved: (scenarios) => {
       const others = waiting.filter((one) => !scenarios.includes(one));
       const again = running !== undefined && !scenarios.includes(running.scenario);
-      if (running !== undefined) Atomics.add(counts, 0, 1); // what runs no longer counts
+      if (running !== undefined) Atomics.add(counts, 0, 1); // cancel the current run
       waiting = [...scenarios, ...(again && running ? [running.scenario] : []), ...others];
       next();
     },

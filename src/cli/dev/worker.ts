@@ -8,14 +8,14 @@ import { type ForProof, loadForProof, MOST_STATES, translationFaults } from '../
 import { summaryOf, toldVerdict, verdictNotes } from '../commands/verify-text.ts';
 import type { ProofAnswer, ProofOrder, Setting } from './order.ts';
 
-const NEAREST = 400; // states of a first look
-const WALKS = 3; // in lock step with the stock runtime; a save wants its answer soon
-const FEW = 50_000; // states, which are seen so soon that there is no need for a first look
+const NEAREST = 400; // states in a first, quick search
+const WALKS = 3; // walks compared with the stock runtime; few, for a fast answer
+const FEW = 50_000; // states; smaller stories need no first search
 
 const { root, newest } = workerData as Setting;
 const counts = new Int32Array(newest);
-const seen = new Map<string, number>(); // states, by scenario
-const drafts = new Map<string, StoryDraft>(); // by the path of story.ink
+const seen = new Map<string, number>(); // number of states, by scenario
+const drafts = new Map<string, StoryDraft>(); // by path of story.ink
 
 const compile: Compile = (files) => {
   const draft = drafts.get(files.main) ?? new StoryDraft();
@@ -23,7 +23,7 @@ const compile: Compile = (files) => {
   return draft.compile(files);
 };
 
-/** Verifies what was ordered, as long as nothing newer was. */
+/** Verifies a scenario, unless a newer order cancels it. */
 function work({ ticket, scenario }: ProofOrder): void {
   const began = performance.now();
   const going = (): boolean => Atomics.load(counts, 0) === ticket;
@@ -59,7 +59,7 @@ function work({ ticket, scenario }: ProofOrder): void {
   const news = newsOf('whole', report);
   say(news);
   seen.set(scenario, report.states);
-  // What is shown beside, and what translators have to do, holds up no verdict.
+  // Map and translations come after the verdicts, so that they delay none.
   readAhead(going);
   if (!going()) return;
   const paths = routes(going);
@@ -75,7 +75,7 @@ function work({ ticket, scenario }: ProofOrder): void {
   if (behind.length > 0) say({ ...noted, behind });
 }
 
-/** Reads what a next save is likely to leave as it is, until one comes. */
+/** Parses what the next save probably leaves unchanged, until one comes. */
 function readAhead(going: () => boolean): void {
   for (const draft of drafts.values()) while (going() && draft.readAhead());
 }

@@ -1,25 +1,25 @@
 import dagre from '@dagrejs/dagre';
 import type { Place, StoryMap, Way } from '../../verify/scenario/map.ts';
 
-/** A point on the sheet, in pixels from its top left corner. */
+/** A point on the sheet, in pixels from the top left. */
 export interface MapPoint {
   readonly x: number;
   readonly y: number;
 }
 
-/** A place with its middle on the sheet. */
+/** A node with its center. */
 export interface PlacedNode extends MapPoint {
   readonly place: Place;
 }
 
-/** A way with the points it bends at, and where its words go. */
+/** An edge with its bend points and the position of its label. */
 export interface DrawnMap {
   readonly way: Way;
   readonly points: readonly MapPoint[];
   readonly label: MapPoint;
 }
 
-/** A map laid out on a sheet. */
+/** A laid-out map. */
 export interface MapSheet {
   readonly width: number;
   readonly height: number;
@@ -27,11 +27,11 @@ export interface MapSheet {
   readonly drawn: readonly DrawnMap[];
 }
 
-/** The size of a place, in pixels. */
+/** Size of a node, in pixels. */
 export const BOX = { width: 176, height: 52 } as const;
 const LABEL = { width: 96, height: 18 } as const;
 
-/** Lays a map out from top to bottom, so that ways cross as seldom as can be. */
+/** Lays out a map from top to bottom with few edge crossings. */
 export function layOut({ places, ways }: StoryMap): MapSheet {
   const graph = new dagre.graphlib.Graph({ multigraph: true });
   graph.setGraph({

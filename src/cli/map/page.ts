@@ -8,7 +8,7 @@ import { escaped, mapPicture } from './picture.ts';
 import type { MapOptions } from './shown.ts';
 import { placeHead, placeLines } from './text.ts';
 
-/** How the page of a map looks, on a light screen and on a dark one. */
+/** Styles of the map page, for light and dark screens. */
 const STYLE = `
 :root{color-scheme:light dark;--ink:#22262b;--paper:#fbfaf7;--link:#1d4f91;--line:#c9ccd1}
 @media (prefers-color-scheme:dark){:root{--ink:#f4f1ea;--paper:#16191d;--link:#a9c9f5;--line:#4a515a}}
@@ -27,14 +27,14 @@ section[tabindex]{padding:.75rem 0;border-top:1px solid var(--line)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 `;
 
-/** A page of its own around something, in plain HTML. */
+/** Wraps content in a standalone HTML page. */
 const pageOf = (title: string, body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`;
 
 const listed = (tag: 'ul' | 'ol', items: readonly string[]): string =>
   items.length === 0 ? '' : `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
 
-/** A path as options and their ids, with a link to the game that opens there. */
+/** Formats a path as options with ids, and a link that opens the game there. */
 function pathText(scenario: string, { steps, run }: Pick<ToldFinding, 'steps' | 'run'>): string {
   const options = steps.map(
     ({ beat, option, text }) => `${escaped(text)} <code>${escaped(beat)} ${escaped(option)}</code>`,
@@ -49,7 +49,7 @@ function pathText(scenario: string, { steps, run }: Pick<ToldFinding, 'steps' | 
 const routeText = (scenario: string, route: Route): string =>
   `<h4>${terminalWords('map.path')}</h4>${pathText(scenario, toldRoute(route))}`;
 
-/** A part of the page that the map leads to, and that leads back. */
+/** Formats a section that the map links to, with a link back. */
 const partOf = (id: string, name: string, heading: string, body: string): string =>
   `<section id="${escaped(id)}" tabindex="-1" aria-labelledby="${escaped(id)}-name"><h3 id="${escaped(id)}-name">${escaped(heading)}</h3>${body}<p><a href="#at-${escaped(id)}">${escaped(terminalWords('map.back', { name }))}</a></p></section>`;
 
@@ -69,7 +69,7 @@ function errorPart(scenario: string, { routes }: MapOptions, way: Way): string {
   return partOf(wayId(way), name, name, route === undefined ? '' : routeText(scenario, route));
 }
 
-/** A finding or a note, with its path folded away. */
+/** Formats a finding or note with its path collapsed. */
 function findingText(scenario: string, finding: ToldFinding): string {
   const { text, at, waits, steps } = finding;
   const said = `<p>${escaped(text)} <code>${escaped(at)}</code></p>`;
@@ -90,11 +90,11 @@ function findingsPart(
   return `<section aria-labelledby="${id}"><h2 id="${id}" tabindex="-1">${heading}</h2>${listed('ul', items)}</section>`;
 }
 
-/** On a narrow page the first place of the map is in view. */
+/** Scrolls the first node of the map into view on narrow pages. */
 const TO_FIRST =
   "<script>{const map=document.querySelector('.map'),{x,width}=map.querySelector('.beat').getBBox();map.scrollLeft=x+width/2-map.clientWidth/2}</script>";
 
-/** A map as a page: what speaks against the scenario, the picture, and the same in words, with paths. */
+/** Makes the map page: findings, the picture, and the same as text with paths. */
 export function mapPage(scenario: string, shown: MapOptions): string {
   const { map, verdicts, notes } = shown;
   const wrong = map.ways.filter(({ errors }) => errors.length > 0);
@@ -120,7 +120,7 @@ export function mapPage(scenario: string, shown: MapOptions): string {
   );
 }
 
-/** What stands there before anything is known. */
+/** Makes the page shown before anything is known. */
 export function noMapPage(scenario: string): string {
   const none = terminalWords('map.none', { scenario });
   return pageOf(none, `<h1>${escaped(none)}</h1>`);

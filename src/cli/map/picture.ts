@@ -3,7 +3,7 @@ import { terminalWords } from '../words.ts';
 import { BOX, type DrawnMap, layOut, type MapPoint, type PlacedNode } from './layout.ts';
 import { mapText, percent } from './text.ts';
 
-/** Colors by the class of what has them, on a light sheet and on a dark one. */
+/** Colors by class, for light and dark sheets. */
 const LIGHT = {
   paper: '#fbfaf7',
   ink: '#22262b',
@@ -50,20 +50,20 @@ const STYLE = [
   `@media (prefers-color-scheme:dark){${colored(DARK)}}`,
 ].join('');
 
-/** How a picture is shown: by itself, or on a page where its places lead to their paths. */
+/** Link targets of a picture on a page. */
 export interface Links {
-  readonly place: (place: Place) => string; // an address; empty where there is none
+  readonly place: (place: Place) => string; // a URL; empty for no link
   readonly error: (way: Way) => string;
 }
 
 const NO_LINKS: Links = { place: () => '', error: () => '' };
 
-const HEAD = 40; // px above the map, for its name
-const FOOT = 34; // px below it, for what the colors mean
-const WIDEST = 7; // px, a way that all runs go
-const LONG = 22; // letters of a name that fit into a box
+const HEAD = 40; // px above the map, for its title
+const FOOT = 34; // px below it, for the legend
+const WIDEST = 7; // px, the width of an edge that all runs take
+const LONG = 22; // characters of a name that fit in a box
 
-/** A text as it stands in HTML and SVG. */
+/** Escapes a text for HTML and SVG. */
 export const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
@@ -73,7 +73,7 @@ export const escaped = (text: string): string =>
 
 const at = ({ x, y }: MapPoint): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
-/** A curve through points: each is the bend between the middles of the lines that meet there. */
+/** Draws a smooth curve through points, with bends between the midpoints of its lines. */
 function curve(points: readonly MapPoint[]): string {
   const [first, ...rest] = points;
   const last = points.at(-1);
@@ -93,7 +93,7 @@ function wayText({ way, points }: DrawnMap): string {
   return `<path d="${curve(points)}" class="way${wrong ? ' wrong' : ''}" stroke-width="${wide}" marker-end="url(#${wrong ? 'wrong' : 'on'})"/>`;
 }
 
-/** What somebody is led to by a part of the picture; the part itself where that is nothing. */
+/** Wraps a part of the picture in a link, if there is a target. */
 const linked = (href: string, id: string, label: string, inside: string): string =>
   href === ''
     ? inside
@@ -136,7 +136,7 @@ function placeText({ place, x, y }: PlacedNode, links: Links): string {
 const marker = (id: string, name: string): string =>
   `<marker id="${id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8z" class="${name}"/></marker>`;
 
-/** A map as a picture: alone it has its name and the same in words inside it; with links a page says that. */
+/** Draws a map as SVG. Standalone it contains a title and a text alternative; with links the page provides those. */
 export function mapPicture(scenario: string, map: StoryMap, links?: Links): string {
   const { width, height, placed, drawn } = layOut(map);
   const alone = links === undefined;

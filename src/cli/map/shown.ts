@@ -2,7 +2,7 @@ import type { ToldFinding, ToldVerdict } from '../../verify/news.ts';
 import type { Routes } from '../../verify/routes.ts';
 import type { StoryMap } from '../../verify/scenario/map.ts';
 
-/** All that the page of a map shows. */
+/** Everything the map page shows. */
 export interface MapOptions {
   readonly map: StoryMap;
   readonly routes: Pick<Routes, 'places' | 'errors'>;

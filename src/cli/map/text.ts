@@ -3,7 +3,7 @@ import { terminalWords } from '../words.ts';
 
 const SMALL = 0.001;
 
-/** A share as it is read: in percent, and never 0 where it is not nothing. */
+/** Formats a share in percent; never 0 for a share above zero. */
 export function percent(share: number): string {
   if (share > 0 && share < SMALL) return terminalWords('map.under');
   return terminalWords('map.percent', { share: Math.round(share * 1000) / 10 });
@@ -23,14 +23,14 @@ function wayText(way: Way): string {
   return terminalWords(errors.length > 0 ? 'map.wrong-way' : 'map.way', values);
 }
 
-/** A place in one line: its name, and how many runs come there. */
+/** Formats a node in one line: its name, and the share of runs that reach it. */
 export function placeHead(place: Place): string {
   const { id, title, dead } = place;
   const name = title === '' ? id : `${id} ${title}`;
   return dead ? terminalWords('map.dead-place', { name }) : `${name}:${shareOf(place)}`;
 }
 
-/** What is dead in a place and what it waits for, then where its options lead, a line each. */
+/** Lists what is dead in a node and what it waits for, then where its options lead. */
 export function placeLines({ places, ways }: StoryMap, place: Place): readonly string[] {
   const { id, deadOptions, waits } = place;
   const order = places.map((one) => one.id);
@@ -44,7 +44,7 @@ export function placeLines({ places, ways }: StoryMap, place: Place): readonly s
   ];
 }
 
-/** A map in words: each place, how many runs come there, and where its options lead. */
+/** Writes a map as text: each node, the share of runs that reach it, and where its options lead. */
 export const mapText = (map: StoryMap): readonly string[] =>
   map.places.flatMap((place) => [
     placeHead(place),

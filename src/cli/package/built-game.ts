@@ -5,10 +5,10 @@ import { build } from 'vite';
 import { FILE_LIST, type PackagePart, partOf, readFileList } from '../../lms/package/file-list.ts';
 import type { Files } from '../../lms/package/platform-package.ts';
 
-/** The trainee's game as it is built for the web, without what only others need. */
+/** The trainee's build of the game, without what only others need. */
 export interface BuiltGame extends PackagePart {
   readonly bytes: Files;
-  readonly mark: number; // the pass mark of its rubric
+  readonly mark: number; // pass mark of the rubric
 }
 
 function read(folder: string, only: string | undefined): BuiltGame {
@@ -21,7 +21,7 @@ function read(folder: string, only: string | undefined): BuiltGame {
   return { files, units, bytes, mark: list.value.mark };
 }
 
-/** Builds the game for a package. `only` names the one scenario whose story and pictures are in it. */
+/** Builds the game for a package. `only` limits it to one scenario. */
 export async function builtGame(root: string, only?: string): Promise<BuiltGame> {
   const outDir = mkdtempSync(join(tmpdir(), 'package-'));
   try {

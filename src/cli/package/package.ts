@@ -9,23 +9,23 @@ import { terminalWords } from '../words.ts';
 import { builtGame } from './built-game.ts';
 import { singleFile } from './single.ts';
 
-/** The kinds of package there are. */
+/** All package formats. */
 export const FORMATS = ['single', ...PLATFORMS] as const;
 
-/** What a package is made for, and where it goes. */
+/** Options of the `package` command. */
 export interface PackageOptions {
   readonly format: string;
   readonly scenario?: string;
   readonly mode?: string;
-  readonly pass?: number; // 0..100; the rubric's mark where none is given
-  readonly out: string; // a folder; a file, where it ends like one
+  readonly pass?: number; // 0..100; by default the rubric's pass mark
+  readonly out: string; // a folder, or a file name with the right extension
 }
 
 type Lines = Result<readonly string[], readonly string[]>;
 
 const MEGABYTE = 1_000_000;
 
-/** Where a package goes. */
+/** Returns the path of the package file. */
 const fileFor = (out: string, ending: string, format: string): string =>
   out.endsWith(ending) ? out : join(out, packageName(format, ending));
 
@@ -38,7 +38,7 @@ function write(file: string, bytes: string | Uint8Array, what: string): readonly
 
 const isMark = (pass: number): boolean => Number.isInteger(pass) && pass >= 0 && pass <= 100;
 
-/** Build a package and write it. Gives the lines to print, or what is wrong with what was asked. */
+/** Builds and writes a package. Returns the lines to print, or what is wrong with the options. */
 export async function packGame(
   root: string,
   { format, scenario, mode: asked, pass, out }: PackageOptions,

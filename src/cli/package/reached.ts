@@ -1,4 +1,4 @@
-/** A part of the build as Vite's manifest has it. */
+/** A chunk in Vite's manifest. */
 interface Part {
   readonly file: string;
   readonly imports?: readonly string[];
@@ -7,13 +7,13 @@ interface Part {
   readonly assets?: readonly string[];
 }
 
-/** What a build is made of, as Vite writes it down. */
+/** Vite's build manifest. */
 export type Manifest = { readonly [source: string]: Part };
 
-/** Pages that are not the trainee's: they lead rooms or read records, and need a server or many files. */
+/** Pages for facilitators and evaluators, which need a server or many files. */
 const NOT_THE_TRAINEES = /^src\/app\/pages\/(reports|rate|agree|room|screen|join)\//;
 
-/** What belongs to one scenario, by where it comes from. */
+/** Files that belong to one scenario, by source path. */
 const OF_ONE = [
   /^assets\/stage\/([^/]+)\//,
   /^assets\/voice\/([^/]+)\//,
@@ -23,7 +23,7 @@ const OF_ONE = [
 const isOther = (source: string, only: string | undefined): boolean =>
   only !== undefined && OF_ONE.some((of) => (of.exec(source)?.[1] ?? only) !== only);
 
-/** Everything that the page of a trainee can ever ask for; `only` names the one scenario it has. */
+/** Lists every file a trainee's page can load; `only` limits it to one scenario. */
 export function reached(manifest: Manifest, only?: string): ReadonlySet<string> {
   const files = new Set<string>();
   const parts = new Set<string>();

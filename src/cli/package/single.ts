@@ -5,7 +5,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { content, exitOf } from '../build/content-plugin.ts';
 import { messages } from '../build/messages-plugin.ts';
 
-/** What the one file may do: run what it holds, and ask whether the page that it leaves for is there. */
+/** Security policy of the single file: run what it contains, and check that the exit page is reachable. */
 const policy = (exit: string): string =>
   [
     "default-src 'none'",
@@ -22,13 +22,13 @@ const policy = (exit: string): string =>
 
 const STAGE = /\/assets\/stage\/([^/]+)\//;
 const WORKER = '/src/app/reports/start-worker.ts';
-const PACKAGES = '/src/app/pack/package-desk.tsx'; // made of files beside the page, and there are none
+const PACKAGES = '/src/app/pack/package-desk.tsx'; // needs files beside the page, which the single file does not have
 const LINK = /<link rel="(?:manifest|icon)"[^>]*>\s*/g;
 
 const dataUrl = (type: string, bytes: Buffer): string =>
   `data:${type};base64,${bytes.toString('base64')}`;
 
-/** Vite plugin: what else a page in one file has inside, and what it does without. */
+/** Vite plugin: inlines files into the single page and leaves out what it cannot use. */
 function inOneFile(root: string, only: string | undefined): Plugin {
   return {
     name: 'unscripted-single',
@@ -81,8 +81,8 @@ const configOf = (root: string, only: string | undefined): InlineConfig => ({
 });
 
 /**
- * The whole game as one page that plays from a USB stick: words, pictures, sound and type inside,
- * no request to anybody. `only` names the one scenario it holds; all, where it names none.
+ * Builds the whole game as one HTML file that runs from a USB stick, with words, pictures, sound and fonts inside and
+ * no network requests. `only` limits it to one scenario.
  */
 export async function singleFile(root: string, only?: string): Promise<string> {
   const built = await build(configOf(root, only));

@@ -23,7 +23,7 @@ const whyText = (why: Why): string => {
   return panelWords(`why.${why.code}`, 'found' in why ? { found: why.found } : {});
 };
 
-/** The text of a file in UTF-8; undefined where it is none. */
+/** Reads a file as UTF-8; undefined if it is not. */
 async function textOf(file: File): Promise<string | undefined> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
@@ -32,7 +32,7 @@ async function textOf(file: File): Promise<string | undefined> {
   }
 }
 
-/** Read sheets one after another: what could not be read is named with its place. */
+/** Reads rating sheets one after another and names whatever could not be read, with its row. */
 async function readSheets(files: readonly File[]): Promise<SheetsRead> {
   const left: { place: string; why: string }[] = [];
   let added = 0;
@@ -52,7 +52,7 @@ async function readSheets(files: readonly File[]): Promise<SheetsRead> {
   return { added, left };
 }
 
-/** What raters say of what was read, and what they agree on. */
+/** Page: shows raters' opinions and lets them agree on levels. */
 export function AgreePage({ desk }: PageProps<'agree'>) {
   const [opinions, setOpinions] = useState<readonly Opinion[] | undefined>(undefined);
   const [read, setRead] = useState<SheetsRead | undefined>(undefined);

@@ -1,6 +1,6 @@
 import type { PageManifest } from '../manifest.ts';
 
-/** Settling on levels after several raters. */
+/** Agreeing on levels after several raters. */
 export const agreePage: PageManifest<'agree'> = {
   load: async () => (await import('./agree-page.tsx')).AgreePage,
   words: ['marks', 'panel', 'reports'],

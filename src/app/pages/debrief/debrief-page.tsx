@@ -22,7 +22,7 @@ import { RUBRIC, rubricHash } from '../../texts/rubric.ts';
 
 interface Opened {
   readonly run: StoredRun;
-  readonly others: readonly StoredRun[]; // of the same scenario by this person, oldest first
+  readonly others: readonly StoredRun[]; // other runs of the scenario by this person, oldest first
   readonly drafts: DraftMemory;
 }
 
@@ -41,7 +41,7 @@ const reviewed = ({ state }: StoredRun): Reviewed => ({
   debrief: debrief(state, RUBRIC.now().rubric),
 });
 
-/** The earliest complete run before this one, which stays beside every later one. */
+/** Returns the earliest complete run before this one, for comparison. */
 function firstOf({ run, others }: Opened): Reviewed | undefined {
   const first = others.find(
     ({ state }) => state.phase === 'closed' && state.startedAt < run.state.startedAt,
@@ -49,7 +49,7 @@ function firstOf({ run, others }: Opened): Reviewed | undefined {
   return first && reviewed(first);
 }
 
-/** How a run went, line by line. It needs the facts and a rubric, and no story. */
+/** Page: the debrief, line by line. It needs facts and a rubric, but no story. */
 export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
   const { visit, go } = desk;
   const { session } = route;
@@ -58,7 +58,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
 
   useEffect(() => {
     void open(visit, session).then((made) => ('run' in made ? setOpened(made) : setTrouble(made)));
-    // Left by a link, the debrief is done with; a tab that is closed never gets here.
+    // Leaving by a link clears the bookmark; closing the tab does not run this.
     void setReading(visit.store, visit.person.id, session);
     return () => void setReading(visit.store, visit.person.id, '');
   }, [visit, session]);

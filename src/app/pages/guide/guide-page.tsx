@@ -11,7 +11,7 @@ import { UnknownPage } from '../unknown/unknown-page.tsx';
 
 const scenario = (id: string) => makeRoute({ page: 'home', open: id });
 
-/** The field guide, at one of its chapters. */
+/** Page: the field guide at one of its chapters. */
 export function GuidePage({ desk, route }: PageProps<'guide'>) {
   const { jurisdiction } = desk;
   const { reporting, ...texts } = GUIDE_TEXTS.now();

@@ -5,7 +5,7 @@ import { dayOnly } from '../../i18n/day.ts';
 import { isOpen, type StoredRun } from '../../run/library.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 
-/** What one person did in one scenario, in figures; at least one run. */
+/** Summarizes a person's runs of one scenario; at least one run. */
 export function doneOf(runs: readonly StoredRun[]): ScenarioProgress {
   const attempts = attemptsOf(runs.map((run) => run.state));
   const counts = {

@@ -21,7 +21,7 @@ import { CARDS } from '../../texts/cards.ts';
 import { personPicture, placePicture } from './pictures.ts';
 import { programmeFor } from './programme.ts';
 
-/** What this person did in each scenario; the rules of scoring are fetched only if they did anything. */
+/** Summarizes this person's runs by scenario; scoring code is loaded only if there are any. */
 async function doneByScenario(
   runs: readonly StoredRun[],
 ): Promise<ReadonlyMap<string, ScenarioProgress>> {
@@ -72,7 +72,7 @@ function resumeOf({ row, state }: StoredRun): Resume {
   };
 }
 
-/** The run or debrief that *Continue* goes on with: what was touched last. */
+/** Finds the run or debrief that *Continue* opens: the one used last. */
 async function waiting(
   runs: readonly StoredRun[],
   reading: string,
@@ -86,16 +86,16 @@ async function waiting(
 
 const cardsNow = (): readonly ShortCard[] => CARDS.now().map(({ card }) => card);
 
-/** What a learning platform is sent of what is done here. */
+/** Describes what is sent to a learning platform. */
 const sendingOf = ({ sitting }: LmsLink): Sending => {
   if (sitting === undefined) return 'silent';
   return sitting.told.records ? 'sent' : 'looked';
 };
 
-/** A package may have one mode only. */
+/** Options of a package limited to one mode. */
 const oneMode = (mode: Mode | undefined) => mode && { mode, oneMode: true };
 
-/** The home page, from what this person did on this device. */
+/** Page: home, with this person's progress on this device. */
 export function HomePage({ desk, route }: PageProps<'home'>) {
   const { visit, go } = desk;
   const [done, setDone] = useState<ReadonlyMap<string, ScenarioProgress> | undefined>(undefined);

@@ -1,6 +1,6 @@
 import type { PageManifest } from '../manifest.ts';
 
-/** The start page: the list of scenarios, and what was begun. */
+/** The home page: scenarios, and what to continue. */
 export const homePage: PageManifest<'home'> = {
   load: async () => (await import('./home-page.tsx')).HomePage,
   words: ['home', 'mode', 'resources', 'trouble'],

@@ -13,13 +13,13 @@ const FILES = import.meta.glob<string>('../../../../assets/pictures/*.avif', {
 const urlOf = (name: string): string | undefined =>
   FILES[`../../../../assets/pictures/${name}.avif`];
 
-/** The place of a scenario, with nobody in it. */
+/** Returns the picture of a scenario's place, without people. */
 export function placePicture(place: string): CardPicture | undefined {
   const url = urlOf(place);
   return url === undefined ? undefined : { url, alt: words('place.alt') };
 }
 
-/** The person of a scenario, calm, with the face drawn for a run. */
+/** Returns the portrait of a scenario's main person, in a neutral mood, with the face of the run. */
 export function personPicture(
   place: string,
   person: string,

@@ -4,7 +4,7 @@ import type { DueAgain, ProgrammeProps } from '../../../ui/home/programme-row.ts
 import { dayOnly } from '../../i18n/day.ts';
 import type { StoredRun } from '../../run/library.ts';
 
-/** The programme of one person as the home page shows it, from their own complete runs. */
+/** Computes the program shown on the home page from a person's complete runs. */
 export function programmeFor(
   cards: readonly ShortCard[],
   runs: readonly StoredRun[],

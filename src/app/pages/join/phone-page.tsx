@@ -19,7 +19,7 @@ import { forgetRoom, phoneSecret } from '../../room/room-memory.ts';
 import { socketLink } from '../../room/socket-link.ts';
 import type { Desk, PageProps } from '../../shell/desk.ts';
 
-/** A phone in a room, or the way into one. */
+/** Page: a phone in a room, or the form to join one. */
 export function JoinPage({ desk, route }: PageProps<'join'>) {
   const code = route.code === undefined ? undefined : parseCode(route.code);
   const go = (to: string) => desk.go({ page: 'join', code: to });
@@ -52,9 +52,9 @@ function Phone({ desk, code, onCode }: PhoneProps) {
   useEffect(() => link.close, [link]);
   const { status, view, mine } = useSight(link);
   const [pending, setPending] = useState<string | undefined>(undefined);
-  const cast = useRef(0); // the count of the last vote from here
+  const cast = useRef(0); // counter of the last vote from here
 
-  const leant = useRef(0); // the same for the board
+  const leant = useRef(0); // counter of the last leaning
 
   useEffect(() => {
     if (status === 'ended' || status === 'gone') forgetRoom(code);
@@ -129,8 +129,8 @@ function Phone({ desk, code, onCode }: PhoneProps) {
 }
 
 /**
- * Reads own words on this phone, unless they stand in a line that the room votes on. The reader is
- * fetched when it is first asked for.
+ * Analyzes own words on this phone, unless they are copied from a line of the vote. The analyzer is loaded on first
+ * use.
  */
 async function readHere(text: string, { scene }: PublicView): Promise<PhoneReading> {
   const { analyse, READS } = await import('../../../text/analyse.ts');
@@ -142,7 +142,7 @@ async function readHere(text: string, { scene }: PublicView): Promise<PhoneReadi
   return standsInLines(text, spans, lines) ? 'in-a-line' : spans;
 }
 
-/** A person's own way through the run, as a text to keep. */
+/** Downloads a person's own path through the run as text. */
 async function saveRecordOf(mine: MineView | undefined): Promise<void> {
   if (mine?.record === undefined) return;
   const { recordLines } = await import('../../../ui/room/phone/own-record.tsx');

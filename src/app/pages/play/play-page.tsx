@@ -4,7 +4,7 @@ import { isOpen, readSessions } from '../../run/library.ts';
 import { PlayRun } from '../../run/play-run.tsx';
 import type { PageProps } from '../../shell/desk.ts';
 
-/** The scene: the run the address names, else the latest unfinished one, else the scenario's card. */
+/** Page: plays the run named in the URL, else the latest unfinished one, else shows the scenario's card. */
 export function PlayPage({ desk, route }: PageProps<'play'>) {
   const { visit, go } = desk;
   const [session, setSession] = useState(route.session);

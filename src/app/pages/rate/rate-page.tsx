@@ -22,7 +22,7 @@ const ratingsOf = (
       : [],
   );
 
-/** A second person rates a drawn sample of what was read, blind. */
+/** Page: a second rater rates a random sample, blind. */
 export function RatePage({ desk }: PageProps<'rate'>) {
   const [sample, setSample] = useState<readonly BlindTurn[] | undefined>(undefined);
   const [rater, setRater] = useState('');

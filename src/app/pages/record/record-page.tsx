@@ -22,7 +22,7 @@ import { HOME, makeRoute } from '../../shell/route.ts';
 import type { Visit } from '../../shell/visit.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 
-/** The records of one person as they would leave, in the order played. */
+/** Builds one person's records as they would be shared, in the order played. */
 const recordsAs = (
   runs: readonly StoredRun[],
   person: string,
@@ -32,7 +32,7 @@ const recordsAs = (
     makeRecord(row.id, { id: person, pseudonym }, state.began, facts, own, cohort || undefined),
   );
 
-/** Keep the agreement with each run, before anything leaves. */
+/** Stores the consent with each run before anything is sent. */
 async function agree(
   { store }: Visit,
   kept: readonly StoredRun[],
@@ -50,9 +50,9 @@ async function agree(
   return ok(agreed);
 }
 
-const MOST_NAMED = 5; // files of an archive whose problem is told; of the rest, how many there are
+const MOST_NAMED = 5; // problems of an archive shown in full; the rest is counted
 
-/** What came of bringing runs back: how many, and which files could not be read and why. */
+/** Describes the result of an import: how many runs, and which files could not be read. */
 const broughtText = ({ added, known, unkept, left }: BroughtBack): string =>
   [
     ownWords('back', { added, known, unkept, left: left.length }),
@@ -61,22 +61,22 @@ const broughtText = ({ added, known, unkept, left }: BroughtBack): string =>
 
 const whyNot = (problem: HandInProblem): string => ownWords(`handIn.why.${problem}`);
 
-/** Hand in records, and say how that went. */
+/** Submits records and describes the result. */
 async function sendAll(texts: readonly string[]): Promise<HandingIn> {
   const { handedIn, problem } = await handInAll(texts);
   if (problem === undefined) return { is: 'done', runs: handedIn };
   return { is: 'stopped', runs: handedIn, of: texts.length, why: whyNot(problem) };
 }
 
-/** A trainee's own record, from what is kept on this device. */
+/** Page: a trainee's own record, from this device. */
 export function RecordPage({ desk }: PageProps<'record'>) {
   const { visit, go } = desk;
   const { person } = visit;
   const [kept, setKept] = useState<readonly StoredRun[] | undefined>(undefined);
   const [cohort, setCohort] = useState('');
   const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
-  const [open, setOpen] = useState(false); // the server takes records
-  const [back, setBack] = useState<string | undefined>(undefined); // what came of a file, in words
+  const [open, setOpen] = useState(false); // the server accepts records
+  const [back, setBack] = useState<string | undefined>(undefined); // result of an import, as text
   const [handingIn, setHandingIn] = useState<HandingIn | undefined>(undefined);
 
   useEffect(() => {

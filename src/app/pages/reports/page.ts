@@ -1,6 +1,6 @@
 import type { PageManifest } from '../manifest.ts';
 
-/** Reports for evaluators: a group, or one record. */
+/** Reports for evaluators, on a group or one record. */
 export const reportsPage: PageManifest<'reports'> = {
   load: async () => (await import('./reports-page.tsx')).ReportsPage,
   words: ['marks', 'packing', 'reports', 'trouble'],

@@ -18,7 +18,7 @@ interface ReportRecordProps {
 
 const BACK = makeRoute({ page: 'reports', record: undefined });
 
-/** One of the records that were read. */
+/** Page: one of the loaded records. */
 export function ReportRecord({ desk, session }: ReportRecordProps) {
   const [removal, setRemoval] = useState<'done' | 'failed' | undefined>(undefined);
   const [checked, setChecked] = useState<CheckedRecord | 'gone' | undefined>(undefined);

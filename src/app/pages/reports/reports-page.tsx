@@ -19,7 +19,7 @@ import { CARDS } from '../../texts/cards.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { ReportRecord } from './report-record-page.tsx';
 
-/** What this visit has read: it stays while report pages change. */
+/** What this visit has loaded, kept while moving between report pages. */
 const memory: { filter: RunFilter; leftOut: readonly LeftOutRow[]; sample: boolean } = {
   filter: {},
   leftOut: [],
@@ -28,7 +28,7 @@ const memory: { filter: RunFilter; leftOut: readonly LeftOutRow[]; sample: boole
 
 const recordHref = (session: string): string => makeRoute({ page: 'reports', record: session });
 
-/** A link for trainees, as an address to hand out. */
+/** Builds a link for trainees. */
 const linkOf = (cohort: string, mode: Mode | undefined): string => {
   const route = makeRoute({
     page: 'home',
@@ -44,13 +44,13 @@ const roleIn = (scenario: string): string | undefined => {
   return role && shortRole(role);
 };
 
-/** The evaluator's page over the worker that reads and counts. */
+/** Page: the evaluator's reports, computed in a worker. */
 export function ReportsPage({ desk, route }: PageProps<'reports'>) {
   const { key } = route;
   useEffect(() => {
     if (key === undefined) return;
     keepEvaluatorKey(key);
-    desk.go({ page: 'reports', record: undefined }, true); // the key does not stay in the address
+    desk.go({ page: 'reports', record: undefined }, true); // remove the key from the URL
   }, [key]);
   if (key !== undefined) return null;
   return route.record === undefined ? (

@@ -15,14 +15,14 @@ import { socketLink } from '../../room/socket-link.ts';
 import type { Desk, PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 
-/** The part of the address that stands for a room with one screen. */
+/** Stands for a one-screen room in the URL. */
 const ONE_SCREEN = 'one-screen';
 
 type Made =
   | { readonly code: string; readonly key: string }
   | { readonly problem: 'noServer' | 'slow-down' | 'try-again' };
 
-/** Ask the server for a room. Where pages are served without one, that is said. */
+/** Asks the server for a new room, and reports if there is no server. */
 async function openRoom(setup: RoomSetup): Promise<Made> {
   try {
     const answer = await fetch('rooms', { method: 'POST', body: JSON.stringify(setup) });
@@ -34,13 +34,13 @@ async function openRoom(setup: RoomSetup): Promise<Made> {
   }
 }
 
-/** The facilitator's page: a room to set up, or one to lead. */
+/** Page: sets up or leads a room. */
 export function RoomPage({ desk, route }: PageProps<'room'>) {
   const { code, key } = route;
   useEffect(() => {
     if (code === undefined || key === undefined) return;
     keepConsoleKey(code, key);
-    desk.go({ page: 'room', code, key: undefined }, true); // the key does not stay in the address
+    desk.go({ page: 'room', code, key: undefined }, true); // remove the key from the URL
   }, [key]);
   if (code === ONE_SCREEN) return <OneScreen desk={desk} />;
   if (code === undefined) return <Setup desk={desk} />;

@@ -1,6 +1,6 @@
 import type { PageManifest } from '../manifest.ts';
 
-/** A facilitator's page: leads a group session. */
+/** The facilitator's page, which leads a group session. */
 export const roomPage: PageManifest<'room'> = {
   load: async () => (await import('./console-page.tsx')).RoomPage,
   words: ['marks', 'room', 'room-debrief', 'room-guide', 'room-moments', 'room-screen'],

@@ -13,7 +13,7 @@ import type { Desk, PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 
-/** What the room looks at. */
+/** Page: the shared screen. */
 export function ScreenPage({ desk, route }: PageProps<'screen'>) {
   const code = parseCode(route.code);
   const go = (to: string) => desk.go({ page: 'screen', code: to });

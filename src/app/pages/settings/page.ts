@@ -1,6 +1,6 @@
 import type { PageManifest } from '../manifest.ts';
 
-/** How the pages look, sound and move, and what the device keeps. */
+/** Appearance, sound, motion, and what the device stores. */
 export const settingsPage: PageManifest<'settings'> = {
   load: async () => (await import('./settings-page.tsx')).SettingsPageOfApp,
   words: ['settings'],

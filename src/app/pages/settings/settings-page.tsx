@@ -2,7 +2,7 @@ import { SettingsPage } from '../../../ui/settings/settings-page.tsx';
 import { useSpeaker } from '../../run/speaker.ts';
 import type { PageProps } from '../../shell/desk.ts';
 
-/** The settings as a page. */
+/** Page: the settings. */
 export function SettingsPageOfApp({ desk }: PageProps<'settings'>) {
   const speaker = useSpeaker(desk.settings);
   return (

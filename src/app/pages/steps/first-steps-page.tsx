@@ -18,7 +18,7 @@ const words = wordsOf('first-steps', en);
 
 const STORY = 'first-steps';
 
-/** The introduction: a scene like any other, kept nowhere and rated nowhere but on the page itself. */
+/** Page: the introduction, a scene like any other that is never stored and rated only on the page. */
 export function FirstStepsPage({ desk }: PageProps<'steps'>) {
   const { person } = desk.visit;
   const [round, setRound] = useState(0);

@@ -1,6 +1,6 @@
 import type { PageManifest } from '../manifest.ts';
 
-/** A scenario as a text to read. */
+/** A scenario as text to read. */
 export const summaryPage: PageManifest<'summary'> = {
   load: async () => (await import('./summary-page.tsx')).SummaryPage,
   words: ['mode', 'not-found', 'resources', 'summary', 'trouble'],

@@ -8,7 +8,7 @@ import { CARDS } from '../../texts/cards.ts';
 import { SUMMARIES } from '../../texts/summaries.ts';
 import { UnknownPage } from '../unknown/unknown-page.tsx';
 
-/** A scenario as a text to read instead. */
+/** Page: a scenario as text to read. */
 export function SummaryPage({ desk, route }: PageProps<'summary'>) {
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
   const start = useStart(desk, setTrouble);

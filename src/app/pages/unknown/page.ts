@@ -1,6 +1,6 @@
 import type { PageManifest } from '../manifest.ts';
 
-/** An address that leads nowhere. */
+/** An unknown address. */
 export const unknownPage: PageManifest<'unknown'> = {
   load: async () => (await import('./unknown-page.tsx')).UnknownPage,
   words: ['not-found'],
