@@ -2,9 +2,9 @@ import { ENGLISH } from '../ui/tongue.ts';
 import { wordsOf } from '../ui/words.ts';
 import en from './en.json';
 
-/** What authors read while they write is in English, as is the terminal. */
+/** Messages for authors, in English like the terminal. */
 export const authorWords = wordsOf('author', en, () => ENGLISH);
 
-/** Where the map of a scenario stands, and on it the place of this id. */
+/** Returns the URL of a scenario's map, optionally at one node. */
 export const mapHref = (scenario: string, place?: string): string =>
   `/author/map/${scenario}${place === undefined ? '' : `#${place}`}`;

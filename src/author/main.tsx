@@ -35,7 +35,7 @@ hot?.on('unscripted:news', (one: News) => {
 hot?.send('unscripted:hello');
 draw();
 
-/** A map leads here with a run in the address. */
+/** Links on the map carry a run in the URL. */
 const asked = new URLSearchParams(window.location.search).get('along');
 if (asked !== null) {
   window.history.replaceState(null, '', window.location.pathname);

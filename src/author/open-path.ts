@@ -4,8 +4,8 @@ import { changeUse, openVisit } from '../app/shell/visit.ts';
 import type { RunAlong } from '../story/along.ts';
 
 /**
- * Begins a run that goes the way of a finding and shows it; the error is a code. The run is kept, so
- * that the page, loaded anew, finds it: who writes a story sits at a device of their own.
+ * Starts a run along the path of a finding and opens it; on failure returns an error code. The run is stored, so that
+ * it survives a reload: an author's device is their own.
  */
 export async function openPath({ scenario, run }: RunAlong): Promise<string | undefined> {
   const { options, ...draw } = run;

@@ -4,7 +4,7 @@ import { authorWords, mapHref } from './author-words.ts';
 import { type OnPath, PathView } from './path-view.tsx';
 import { lineOf, ScenarioNews } from './scenario-news.tsx';
 
-const OPEN = 'author-panel'; // a saved story loads the page anew
+const OPEN = 'author-panel'; // survives the page reload after each save
 
 function keepOpen(open: boolean): void {
   if (open) sessionStorage.setItem(OPEN, 'open');
@@ -13,12 +13,12 @@ function keepOpen(open: boolean): void {
 
 interface PanelProps {
   readonly scenarios: readonly string[];
-  readonly news: readonly News[]; // the newest first
-  readonly refused: string | undefined; // why a run that was asked for did not open
+  readonly news: readonly News[]; // newest first
+  readonly refused: string | undefined; // why a requested run did not open
   readonly onVerify: (scenario: string) => void;
 }
 
-/** What is proved of the stories being written: closed it is one line, opened it is all. */
+/** Shows the verdicts on the stories being written: one line when closed, all when open. */
 export function Panel({ scenarios, news, refused, onVerify }: PanelProps) {
   const [newest] = news;
   const [shown, setShown] = useState<OnPath>();
@@ -27,7 +27,7 @@ export function Panel({ scenarios, news, refused, onVerify }: PanelProps) {
     opener.current = document.activeElement as HTMLElement | null;
     setShown({ scenario, finding });
   };
-  // Whoever comes back from a path goes on where they were.
+  // Returning from a path restores the scroll position.
   useEffect(() => {
     if (shown !== undefined) return;
     opener.current?.focus();

@@ -3,7 +3,7 @@ import type { ToldFinding } from '../verify/news.ts';
 import { authorWords, mapHref } from './author-words.ts';
 import { openPath } from './open-path.ts';
 
-/** A finding or a note whose path is shown. */
+/** A finding or note whose path is shown. */
 export interface OnPath {
   readonly scenario: string;
   readonly finding: ToldFinding;
@@ -13,7 +13,7 @@ interface PathViewProps extends OnPath {
   readonly onBack: () => void;
 }
 
-/** The path to a finding, choice by choice, and where to go from there. */
+/** Shows the path to a finding, choice by choice, with links to open it. */
 export function PathView({ scenario, finding, onBack }: PathViewProps) {
   const { text, at, steps, run } = finding;
   const heading = useRef<HTMLHeadingElement>(null);

@@ -6,7 +6,7 @@ type ShowPath = (finding: ToldFinding) => void;
 const against = (verdicts: readonly ToldVerdict[]): readonly ToldVerdict[] =>
   verdicts.filter(({ verdict, found }) => verdict !== 'PROVED' || found.length > 0);
 
-/** What one scenario comes to, in a line. */
+/** Summarizes one scenario in a line. */
 export function lineOf(news: News): string {
   const { scenario } = news;
   if (news.stage === 'begun') return authorWords('begun', { scenario });
@@ -24,7 +24,7 @@ interface FindingProps {
   readonly onPath: ShowPath;
 }
 
-/** A finding or a note; one click from the path that shows it. */
+/** Shows a finding or note, with a link to its path. */
 function Finding({ finding, onPath }: FindingProps) {
   const { text, at, waits, steps, run } = finding;
   return (
@@ -44,7 +44,7 @@ function Finding({ finding, onPath }: FindingProps) {
   );
 }
 
-/** What holds on every path, folded away. */
+/** Lists what is proved, collapsed. */
 function Proved({ verdicts }: { readonly verdicts: readonly ToldVerdict[] }) {
   const proved = verdicts.filter(({ verdict }) => verdict === 'PROVED');
   return (
@@ -120,7 +120,7 @@ interface ScenarioNewsProps {
   readonly onPath: ShowPath;
 }
 
-/** All that is known of a scenario that was saved. */
+/** Shows everything known of a saved scenario. */
 export function ScenarioNews({ news, onPath }: ScenarioNewsProps) {
   return (
     <section aria-label={news.scenario}>

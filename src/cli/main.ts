@@ -35,7 +35,7 @@ import { terminalWords } from './words.ts';
 
 const root = process.cwd();
 const SEEDS = 2 ** 32;
-const MOST_PEOPLE = 10_000;
+const MAX_PEOPLE = 10_000;
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
@@ -155,7 +155,7 @@ function coverage(options: { write?: boolean }): void {
   else print(text);
 }
 
-const EVERY = 2000; // ms between progress lines
+const PROGRESS_MS = 2000; // ms between progress lines
 
 function verify(id: string | undefined, options: { json?: boolean; write?: boolean }): void {
   const known = scenarioIds(root);
@@ -166,7 +166,7 @@ function verify(id: string | undefined, options: { json?: boolean; write?: boole
     let told: number | undefined;
     const report = verifyScenario(root, scenario, (states, moves) => {
       told ??= Date.now();
-      if (Date.now() - told > EVERY) {
+      if (Date.now() - told > PROGRESS_MS) {
         told = Date.now();
         process.stderr.write(`${terminalWords('verify-progress', { scenario, states, moves })}\n`);
       }
@@ -224,8 +224,8 @@ cli
   .action((options: { people: number; seed: number; out: string }) => {
     const { people, seed } = options;
     const given = String(people);
-    if (!Number.isInteger(people) || people < 1 || people > MOST_PEOPLE)
-      stop([terminalWords('bad-count', { name: '--people', most: MOST_PEOPLE, given })]);
+    if (!Number.isInteger(people) || people < 1 || people > MAX_PEOPLE)
+      stop([terminalWords('bad-count', { name: '--people', most: MAX_PEOPLE, given })]);
     if (!Number.isInteger(seed) || seed < 0 || seed >= SEEDS)
       stop([terminalWords('bad-seed', { seed })]);
     print(simulate(allContents(), options).join('\n'));

@@ -23,13 +23,13 @@ export interface NamedText {
   readonly text: Result<string, FileProblem>;
 }
 
-const MOST_FILES = 20_000; // in one archive
-const MOST_BYTES = 4 * RECORD_MOST; // of one file: up to four bytes a character
-const MOST_UNPACKED = 1_500_000_000; // total bytes unpacked from one archive
+const MAX_FILES = 20_000; // in one archive
+const MAX_FILE_BYTES = 4 * RECORD_MOST; // of one file: up to four bytes a character
+const MAX_UNPACKED_BYTES = 1_500_000_000; // total bytes unpacked from one archive
 
 /** Decodes a file as UTF-8. */
 function textOf(bytes: Uint8Array): Result<string, FileProblem> {
-  if (bytes.length > MOST_BYTES) return err({ code: 'too-long', characters: bytes.length });
+  if (bytes.length > MAX_FILE_BYTES) return err({ code: 'too-long', characters: bytes.length });
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -51,18 +51,18 @@ function unpacked({ name, bytes }: NamedBytes): readonly NamedText[] {
   let total = 0;
   const wanted = (info: UnzipFileInfo): boolean => {
     if (!isRecordName(info.name)) return false;
-    if (info.originalSize > MOST_BYTES) {
+    if (info.originalSize > MAX_FILE_BYTES) {
       const problem = { code: 'too-long', characters: info.originalSize } as const;
       large.push({ name: `${name}: ${info.name}`, text: err(problem) });
       return false;
     }
     files += 1;
     total += info.originalSize;
-    return files <= MOST_FILES && total <= MOST_UNPACKED;
+    return files <= MAX_FILES && total <= MAX_UNPACKED_BYTES;
   };
   try {
     const found = unzipSync(bytes, { filter: wanted });
-    if (files > MOST_FILES || total > MOST_UNPACKED) {
+    if (files > MAX_FILES || total > MAX_UNPACKED_BYTES) {
       return refused({ code: 'archive-too-big', files });
     }
     const texts = Object.entries(found).map(([inner, content]) => ({

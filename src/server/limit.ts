@@ -6,7 +6,7 @@ export interface Limit {
   readonly has: (who: string, at: number, amount?: number) => boolean;
 }
 
-const MOST_KNOWN = 10_000; // senders remembered; the oldest are forgotten first
+const MAX_SENDERS = 10_000; // senders remembered; the oldest are forgotten first
 
 /** Makes a token bucket: `most` tokens, refilled by `perSecond`. */
 export function limit(most: number, perSecond: number): Limit {
@@ -24,7 +24,7 @@ export function limit(most: number, perSecond: number): Limit {
       const enough = left >= amount;
       known.delete(who);
       known.set(who, { left: enough ? left - amount : left, at });
-      const oldest = known.size > MOST_KNOWN ? known.keys().next().value : undefined;
+      const oldest = known.size > MAX_SENDERS ? known.keys().next().value : undefined;
       if (oldest !== undefined) known.delete(oldest);
       return enough;
     },

@@ -5,7 +5,7 @@ export interface ServerLog {
 }
 
 const AGAIN_AFTER = 60_000; // ms
-const MOST_KNOWN = 1000; // lines remembered; the oldest are forgotten first
+const MAX_LINES = 1000; // lines remembered; the oldest are forgotten first
 
 /** Opens a log that puts a time before each line. `now` returns milliseconds since 1970, UTC. */
 export function openServerLog(write: (line: string) => void, now: () => number): ServerLog {
@@ -18,7 +18,7 @@ export function openServerLog(write: (line: string) => void, now: () => number):
       const before = said.get(text);
       if (before !== undefined && Math.abs(at - before) < AGAIN_AFTER) return;
       said.set(text, at);
-      const oldest = said.size > MOST_KNOWN ? said.keys().next().value : undefined;
+      const oldest = said.size > MAX_LINES ? said.keys().next().value : undefined;
       if (oldest !== undefined) said.delete(oldest);
       write(`${new Date(at).toISOString()} ${text}`);
     },

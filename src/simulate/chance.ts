@@ -1,15 +1,15 @@
 import { numbers } from '../core/kernel/shuffle.ts';
 
-/** Chance from a seed, in the shapes a simulation needs. */
+/** Seeded random draws in the shapes a simulation needs. */
 export interface SeededChance {
   readonly share: () => number; // 0 up to, not including, 1
-  readonly below: (end: number) => number; // whole number from 0
-  readonly normal: () => number; // mean 0, deviation 1
-  /** An index, each as likely as its weight; at least one weight above zero. */
+  readonly below: (end: number) => number; // integer from 0
+  readonly normal: () => number; // standard normal: mean 0, deviation 1
+  /** Draws an index with probability proportional to its weight; at least one weight must be above zero. */
   readonly weighted: (weights: readonly number[]) => number;
 }
 
-/** Chance that is the same for the same seed, a whole number. */
+/** Makes a random source that repeats for the same integer seed. */
 export function seededChance(seed: number): SeededChance {
   const share = numbers(seed);
   const normal = () => {

@@ -6,16 +6,16 @@ import { scoreOfRun } from '../core/scoring/score.ts';
 import type { Content } from '../session/play/content.ts';
 import { type NameOf, type Trainee, traineeOf } from './trainee.ts';
 
-/** What a simulated cohort is known to hold, as measured on its records. */
+/** Statistics of a simulated cohort, as measured on its records. */
 export interface SimulatedFigures {
   readonly people: number;
   readonly records: number;
   readonly runToRun: readonly {
     readonly scenario: string;
     readonly pairs: number;
-    readonly r: number | undefined; // first against second complete run, overall before caps
+    readonly r: number | undefined; // correlation of first and second complete run, overall before caps
   }[];
-  readonly alike: number | undefined; // the mean of these correlations
+  readonly alike: number | undefined; // mean of these correlations
   readonly skill: number | undefined; // rank correlation of known skill and mean overall
 }
 
@@ -28,10 +28,10 @@ const overallOf = (record: SessionRecord, { rubric }: Content): number | undefin
 
 interface Measured {
   readonly skill: number;
-  readonly overalls: readonly (number | undefined)[]; // two a scenario
+  readonly overalls: readonly (number | undefined)[]; // two per scenario
 }
 
-/** Draws a cohort, hands each record over as it is made, and measures it. */
+/** Simulates a cohort, passes on each record as it is made, and measures the whole. */
 export function simulateCohort(
   people: number,
   seed: number,

@@ -8,19 +8,19 @@ import { type Player, playThrough } from '../session/play/play-through.ts';
 import { seededChance } from './chance.ts';
 import { POLICIES, type Policy, policyPlayer } from './policy.ts';
 
-/** How one way of talking comes out in one scenario: means over seeded runs, 0 to 100. */
+/** How one way of talking scores in one scenario: means over seeded runs, 0 to 100. */
 export interface PolicyRow {
   readonly policy: Policy | 'wording';
   readonly runs: number;
   readonly shown: number; // overall after caps
-  readonly least: number; // lowest and highest shown of any run
+  readonly least: number; // lowest and highest shown score of any run
   readonly most: number;
   readonly techniques: { readonly [D in Dimension]?: number };
 }
 
-const STRIDE = 2_654_435_761; // spreads seeds over their whole range, so that every draw occurs
+const STRIDE = 2_654_435_761; // spreads seeds over their range, so that every draw occurs
 
-/** Scores of seeded runs that a player makes, in assessment. */
+/** Scores seeded assessment runs of a player. */
 function scoresOf(
   playerOf: (seed: number) => Player,
   runs: number,
@@ -41,7 +41,7 @@ function scoresOf(
   });
 }
 
-/** So many seeded runs of one way of talking through one scenario. */
+/** Plays seeded runs of one way of talking through one scenario. */
 function rowOf(
   policy: PolicyRow['policy'],
   scores: readonly Score[],
@@ -64,7 +64,7 @@ function rowOf(
   };
 }
 
-/** So many seeded runs of each way of talking through one scenario; of somebody who goes by wording, too. */
+/** Plays seeded runs of each way of talking, and of a player who goes by wording, through one scenario. */
 export const policyRows = (
   content: Content,
   runs: number,

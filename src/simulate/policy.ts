@@ -10,7 +10,7 @@ import type { SeededChance } from './chance.ts';
 export const POLICIES = ['skilled', 'careless', 'kind-closed', 'rushed'] as const;
 export type Policy = (typeof POLICIES)[number];
 
-/** How much each technique draws a policy to a line; a technique not named counts 1. */
+/** Weight of each technique in a policy's choice; techniques not listed weigh 1. */
 const PULLS: { readonly [P in Policy]: { readonly [D in Dimension]?: number } } = {
   skilled: {},
   careless: {},
@@ -18,12 +18,12 @@ const PULLS: { readonly [P in Policy]: { readonly [D in Dimension]?: number } } 
   rushed: { PACE: -6, LISTEN: -1 },
 };
 
-const CRITICAL_COST = 2; // levels that a critical error weighs against a line
+const CRITICAL_COST = 2; // levels subtracted for a critical error
 
 const levelsIn = (levels: Levels): readonly (readonly [Dimension, number])[] =>
   Object.entries(levels) as [Dimension, number][];
 
-/** The share of what a line could earn, 0 to 1; a critical error takes from it. */
+/** Returns the share of possible levels a line earns, 0 to 1, less for a critical error. */
 function worthOf(option: Option): number {
   const levels = levelsIn(option.levels);
   const cost = option.criticalError === undefined ? 0 : CRITICAL_COST;
@@ -47,7 +47,7 @@ function strongest<T>(list: readonly T[], of: (one: T) => number, chance: Seeded
 const noteWorth = (note: Note): number =>
   levelsIn(note.levels).reduce((sum, [, level]) => sum + level, 0);
 
-/** Somebody who always talks one way. */
+/** Makes a player that always talks one way. */
 export function policyPlayer(policy: Policy, chance: SeededChance): Player {
   const careful = policy !== 'careless';
   return {
@@ -62,15 +62,15 @@ export function policyPlayer(policy: Policy, chance: SeededChance): Player {
   };
 }
 
-const STEEPNESS = 2.7; // how surely skill finds the better line; with FORM it sets how alike two runs come out
-const MIDDLE = 2.9; // pull of the better line for somebody of middling skill
+const STEEPNESS = 2.7; // slope of the choice model: how reliably skill finds the better line; with FORM it sets how alike two runs are
+const MIDDLE = 2.9; // pull of the better line at average skill
 
-/** How much the form of a day differs from one run of a person to the next, in deviations of skill. */
+/** Day-to-day variation between runs of a person, in standard deviations of skill. */
 export const FORM = 0.32;
 
-const HARDEST = 0.65; // deviations of skill that the hardest decision takes, and the easiest gives
+const HARDEST = 0.65; // difficulty of the hardest decision, in deviations of skill; the easiest has the opposite
 
-/** How hard a decision is drawn to be, in deviations of skill: the same for everybody, by its id. */
+/** Returns the difficulty of a decision, in deviations of skill; derived from its id, so the same for everybody. */
 function hardnessOf(beat: string): number {
   const salt = [...beat].reduce((all, letter) => all * 31 + (letter.codePointAt(0) ?? 0), 7);
   return HARDEST * (2 * numbers(salt % 2 ** 32)() - 1);
@@ -78,7 +78,7 @@ function hardnessOf(beat: string): number {
 
 const pullAt = (skill: number): number => MIDDLE + STEEPNESS * skill;
 
-/** How likely somebody of a skill takes each of the options of a decision, 0 to 1. */
+/** Computes the probability of each option of a decision for a given skill, 0 to 1. */
 export function likelihoods({ id, options }: Beat, skill: number): readonly number[] {
   const pull = pullAt(skill - hardnessOf(id));
   const pulls = options.map((one) => Math.exp(pull * worthOf(one)));
@@ -86,7 +86,7 @@ export function likelihoods({ id, options }: Beat, skill: number): readonly numb
   return pulls.map((one) => one / all);
 }
 
-/** Somebody of a known skill, 0 in the middle and 1 a deviation above it, who sometimes misses. */
+/** Makes a player of known skill (0 is average, 1 is one deviation above) who sometimes errs. */
 export function skilledPlayer(skill: number, leaves: number, chance: SeededChance): Player {
   const likely = (worth: number) => Math.exp(pullAt(skill) * worth);
   const right = 1 / (1 + Math.exp(-skill - 0.5));

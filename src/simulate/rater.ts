@@ -3,12 +3,12 @@ import type { EventDraft } from '../core/run/event.ts';
 import type { SessionState } from '../core/run/state.ts';
 import type { SeededChance } from './chance.ts';
 
-/** How often an invented rater gives the very level that was recorded; else one beside it. */
+/** Probability that a simulated rater gives the recorded level; otherwise an adjacent one. */
 export const RATER_AGREES = 0.8;
 
 const RATER = 'Second rater';
 
-/** What an invented rater says of every first response of a run that was chosen from the list. */
+/** Simulates ratings of every first response that was chosen from the list. */
 export function ratingsOf({ turns }: SessionState, chance: SeededChance): readonly EventDraft[] {
   return turns.flatMap(({ beat, attempts: [first] }) =>
     (first?.chose.evidence ?? []).map(({ dimension, level }): EventDraft => {

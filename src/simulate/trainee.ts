@@ -9,22 +9,22 @@ import { type SeededChance, seededChance } from './chance.ts';
 import { FORM, skilledPlayer } from './policy.ts';
 import { ratingsOf } from './rater.ts';
 
-/** An invented trainee whose skill is known. */
+/** A simulated trainee of known skill. */
 export interface Trainee {
   readonly id: string;
   readonly pseudonym: string;
   readonly cohort: string;
-  readonly skill: number; // deviations from the middle
-  readonly drift: number; // gained from one run to the next of the same scenario
+  readonly skill: number; // in standard deviations from the mean
+  readonly drift: number; // skill gained between runs of the same scenario
   readonly records: readonly SessionRecord[];
 }
 
 const DAY = 86_400_000; // milliseconds
 const FIRST_DAY = Date.UTC(2026, 2, 2, 9);
-const LEAVES = 0.004; // per decision: somebody is called away
+const LEAVES = 0.004; // per decision: the probability of being called away
 const COHORTS = ['spring', 'summer'] as const;
 
-/** A clock that goes on by about twenty seconds at every look. */
+/** Makes a clock that advances by about twenty seconds per call. */
 function clockFrom(start: number, chance: SeededChance): () => number {
   let at = start;
   return () => {
@@ -40,7 +40,7 @@ const headOf = (facts: readonly SessionEvent[]) => {
   return began;
 };
 
-/** The facts with those of a rater after them. */
+/** Appends a rater's facts. */
 function withRatings(
   facts: readonly SessionEvent[],
   chance: SeededChance,
@@ -51,13 +51,13 @@ function withRatings(
   return [...facts, ...numbered(ratingsOf(state.value, chance), facts.length, at)];
 }
 
-/** The pseudonym of trainee number `index`, counted from 0. */
+/** Returns the pseudonym of trainee `index`, counted from 0. */
 export type NameOf = (index: number) => string;
 
-/** Every so many-th trainee's first runs are rated by a second person too. */
+/** One in this many trainees is also rated by a second person. */
 const RATED_EVERY = 4;
 
-/** Trainee number `index` of a cohort drawn from `seed`, with two assessment runs of each scenario. */
+/** Simulates trainee `index` of the cohort drawn from `seed`, with two assessment runs of each scenario. */
 export function traineeOf(
   index: number,
   seed: number,

@@ -20,7 +20,7 @@ const CLOCK = {
   timeOfDay: (at: number): string => new Date(at).toTimeString().slice(0, 8),
 };
 
-const AGAIN = 15_000; // ms between retries while a platform does not answer
+const RETRY_MS = 15_000; // ms between retries while a platform does not answer
 
 type Opened = Result<LmsPort, LmsProblem>;
 
@@ -81,7 +81,7 @@ function linkOf(
         tell: (next) => {
           problem = next;
           clearTimeout(timer);
-          if (next !== undefined) timer = setTimeout(() => void sitting?.flush(), AGAIN);
+          if (next !== undefined) timer = setTimeout(() => void sitting?.flush(), RETRY_MS);
           tellAll();
         },
         keepsPlace,

@@ -2,7 +2,7 @@ import { packedUnit } from '../lms/unit.ts';
 import type { Visit } from '../shell/visit.ts';
 
 const SCRIPT = 'offline.js';
-const PATIENCE = 2000; // ms after the home page, so that user actions are served first
+const CACHE_DELAY_MS = 2000; // ms after the home page, so that user actions are served first
 
 /**
  * Tells whether these pages may be cached for offline use: not on a shared device, from a file, in a learning platform
@@ -45,7 +45,7 @@ export function keepWords(use: Visit['use'], tell: (take: () => void) => void): 
     void register().then((found) => {
       if (found) watchUpdate(found, (take) => current && tell(take));
     });
-  }, PATIENCE);
+  }, CACHE_DELAY_MS);
   return () => {
     current = false;
     clearTimeout(timer);

@@ -30,7 +30,7 @@ const worker = globalThis as unknown as OfflineWorker;
 const NAME = 'training-module'; // neutral, since anyone can see it in the browser's storage
 const CACHE = `${NAME}-${BUILT.version}`;
 const PAGE = './';
-const AT_ONCE = 4; // parallel downloads, so that the learner's own requests come first
+const PARALLEL_DOWNLOADS = 4; // parallel downloads, so that the learner's own requests come first
 
 const addressOf = (file: string): string => new URL(file, worker.registration.scope).href;
 const known = new Set([...BUILT.first, ...BUILT.rest].map(addressOf));
@@ -49,8 +49,8 @@ async function keep(cache: Cache, file: string): Promise<void> {
 /** Caches files, a few at a time; rejects if any of them cannot be loaded. */
 async function keepAll(files: readonly string[]): Promise<void> {
   const cache = await caches.open(CACHE);
-  for (let at = 0; at < files.length; at += AT_ONCE) {
-    await Promise.all(files.slice(at, at + AT_ONCE).map((file) => keep(cache, file)));
+  for (let at = 0; at < files.length; at += PARALLEL_DOWNLOADS) {
+    await Promise.all(files.slice(at, at + PARALLEL_DOWNLOADS).map((file) => keep(cache, file)));
   }
 }
 

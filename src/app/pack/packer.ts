@@ -5,7 +5,7 @@ import { packageFiles, zipped } from '../../lms/package/platform-package.ts';
 import type { PackAsk, Packed, PackProblem, PackTold } from './packing.ts';
 
 const PAGE = 'index.html';
-const AT_ONCE = 6; // parallel downloads
+const PARALLEL_DOWNLOADS = 6; // parallel downloads
 
 const tell = (told: PackTold, given: Transferable[] = []): void =>
   postMessage(told, given as never);
@@ -29,9 +29,9 @@ async function pack({ page, setup, scenario }: PackAsk): Promise<Result<Packed, 
   if (!list.ok || !part.ok) return err({ code: 'no-list' });
   const { files, units } = part.value;
   const game = new Map<string, Uint8Array>();
-  for (let at = 0; at < files.length; at += AT_ONCE) {
+  for (let at = 0; at < files.length; at += PARALLEL_DOWNLOADS) {
     tell({ type: 'progress', done: at, of: files.length });
-    const some = files.slice(at, at + AT_ONCE);
+    const some = files.slice(at, at + PARALLEL_DOWNLOADS);
     for (const [index, read] of (
       await Promise.all(some.map((file) => bytesOf(page, file)))
     ).entries()) {

@@ -5,7 +5,7 @@ import type { Shelf } from './shelf.ts';
 /** Reports progress; resolves to false to stop. */
 export type ReportProgress = (done: number, of: number) => Promise<boolean>;
 
-const STEP = 20; // records between checks for cancellation
+const RECORDS_PER_STEP = 20; // records between checks for cancellation
 
 const textsIn = async (file: File): Promise<readonly NamedText[]> =>
   recordTexts({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
@@ -43,7 +43,7 @@ async function readFile(
   for (const [at, { name, text }] of texts.entries()) {
     const why = text.ok ? await shelf.add(text.value, againFrom(file, name)) : text.error;
     if (why !== undefined) leftOut.push({ name, why });
-    if (texts.length > 1 && at % STEP === 0 && !(await step(at, texts.length))) break;
+    if (texts.length > 1 && at % RECORDS_PER_STEP === 0 && !(await step(at, texts.length))) break;
   }
   return leftOut;
 }
@@ -62,7 +62,7 @@ export async function fillFromFiles(
   };
   for (const [at, file] of files.entries()) {
     leftOut.push(...(await readFile(shelf, file, inside)));
-    if (on && at % STEP === 0) on = await step(at, files.length);
+    if (on && at % RECORDS_PER_STEP === 0) on = await step(at, files.length);
     if (!on) break;
   }
   return leftOut;

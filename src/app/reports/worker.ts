@@ -18,7 +18,7 @@ let cancelled = false;
 const FIRST_PEOPLE = 25;
 
 /** Rows per message, tuned so that the page renders them within milliseconds. */
-const AT_ONCE: { readonly [P in CohortPart]: number } = {
+const ROWS_PER_MESSAGE: { readonly [P in CohortPart]: number } = {
   people: 150,
   changes: 400,
   items: 10,
@@ -82,7 +82,7 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
     },
     rows: async ({ part, filter, from }) => {
       const { count, at } = shelf.counted(filter).rows[part]();
-      return { rows: at(from, AT_ONCE[part]), count };
+      return { rows: at(from, ROWS_PER_MESSAGE[part]), count };
     },
     record: async ({ session }) => ({ checked: await shelf.open(session) }),
     draw: async ({ size, seed, filter }) => ({ turns: await drawTurns(shelf, size, seed, filter) }),

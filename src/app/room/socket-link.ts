@@ -10,13 +10,13 @@ import { type LinkStatus, type RoomLink, type Sight, sightBoard } from './link.t
 
 const ANSWER_WITHIN = 4000; // ms without an answer before a command is repeated
 const SILENT_MOST = 2; // unanswered tries before reconnecting
-const PAUSE = 700; // ms between two tries
+const RETRY_MS = 700; // ms between two tries
 const SIGN_WITHIN = 2500; // ms in which the server must answer a page that was in the background, before it reconnects
 
 /** Problems that retrying cannot solve. */
 const FINAL: readonly string[] = ['gone', 'not-allowed', 'slow-down', 'malformed'];
 
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE));
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, RETRY_MS));
 
 /** Connects a page to its room. Each new connection delivers the whole view, so nothing missed matters. */
 export function socketLink(greeting: Greeting): RoomLink {

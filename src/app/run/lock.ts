@@ -1,7 +1,7 @@
 /** Whether this tab may write to a session. */
 export type Hold = 'held' | 'elsewhere';
 
-const PATIENCE = 400; // ms
+const LOCK_TIMEOUT_MS = 400; // ms
 
 /**
  * Locks a session for this tab with the Web Locks API. `onHold` reports whether this tab has it, and `elsewhere` when
@@ -23,7 +23,7 @@ export function holdSession(
   // A short wait instead of `ifAvailable`: this tab may be about to release it on another page.
   const options: LockOptions = takeOver
     ? { steal: true }
-    : { signal: AbortSignal.timeout(PATIENCE) };
+    : { signal: AbortSignal.timeout(LOCK_TIMEOUT_MS) };
   locks
     .request(`training-module.${session}`, options, () => {
       if (gone) return undefined;

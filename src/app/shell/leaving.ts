@@ -6,8 +6,8 @@ const words = wordsOf('leaving', en);
 /** Exit handlers, run synchronously in registration order. */
 const farewells = new Set<() => unknown>();
 
-const LONGEST = 200; // ms that exit handlers may delay leaving
-const REACH_WITHIN = 1500; // ms in which the exit must answer; the screen is blank meanwhile
+const MAX_DELAY_MS = 200; // ms that exit handlers may delay leaving
+const REACH_TIMEOUT_MS = 1500; // ms in which the exit must answer; the screen is blank meanwhile
 
 /** Registers an exit handler and returns a function that removes it. */
 export function beforeLeaving(farewell: () => unknown): () => void {
@@ -46,7 +46,7 @@ async function reaches(exit: string): Promise<boolean> {
       cache: 'no-store',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(REACH_WITHIN),
+      signal: AbortSignal.timeout(REACH_TIMEOUT_MS),
     });
     return true;
   } catch {
@@ -74,7 +74,7 @@ export function leave(exit: string): void {
   leaving = true; // removing a text box would otherwise store its draft
   blank();
   const farewellsDone = Promise.allSettled([...farewells].map((farewell) => farewell()));
-  const patience = new Promise((resolve) => setTimeout(resolve, LONGEST));
+  const patience = new Promise((resolve) => setTimeout(resolve, MAX_DELAY_MS));
   // The screen is already blank; the browser must not end the page before the drafts are dropped.
   const dropped = Promise.race([farewellsDone, patience]);
   void Promise.all([reaches(exit), dropped]).then(([reached]) => {

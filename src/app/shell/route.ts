@@ -57,11 +57,11 @@ function roomRoute(
   return { page, code, key: (code && inner) || undefined };
 }
 
-const COHORT_MOST = 60; // characters
+const MAX_COHORT_CHARS = 60; // characters
 
 /** Parses the home page: the open card, and a trainer's link. */
 function home(query: URLSearchParams): Route {
-  const cohort = query.get('cohort')?.trim().slice(0, COHORT_MOST);
+  const cohort = query.get('cohort')?.trim().slice(0, MAX_COHORT_CHARS);
   const mode = MODES.find((one) => one === query.get('mode'));
   const open = query.get('open') ?? undefined;
   return { page: 'home', open, ...(cohort && { cohort }), ...(mode && { mode }) };

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const TEXT = /\.(js|css|html|svg|json)$/;
-const LEAST = 200; // bytes; smaller files gain nothing
+const MIN_GZIP_BYTES = 200; // bytes; smaller files gain nothing
 
 /** Vite plugin: writes a `.gz` beside every text file, for the server to send. */
 export function gzip(): Plugin {
@@ -20,7 +20,8 @@ export function gzip(): Plugin {
         if (!entry.isFile() || !TEXT.test(entry.name)) continue;
         const path = join(entry.parentPath, entry.name);
         const bytes = readFileSync(path);
-        if (bytes.length >= LEAST) writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+        if (bytes.length >= MIN_GZIP_BYTES)
+          writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
       }
     },
   };

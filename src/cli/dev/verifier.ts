@@ -4,7 +4,7 @@ import { mapPage } from '../map/page.ts';
 import type { MapOptions } from '../map/shown.ts';
 import type { ProofAnswer, ProofOrder, Setting } from './order.ts';
 
-const YOUNG = 128; // MB for the young generation: a search allocates many short-lived objects
+const YOUNG_GENERATION_MB = 128; // MB for the young generation: a search allocates many short-lived objects
 
 /** Verifies scenarios in the background. */
 export interface Verifier {
@@ -57,7 +57,7 @@ export function openVerifier(
   const begin = (): Worker => {
     const made = new Worker(new URL('./boot.mjs', import.meta.url), {
       workerData: setting,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     });
     made.unref();
     made.on('message', heard);

@@ -8,9 +8,9 @@ import { type ForProof, loadForProof, MOST_STATES, translationFaults } from '../
 import { summaryOf, toldVerdict, verdictNotes } from '../commands/verify-text.ts';
 import type { ProofAnswer, ProofOrder, Setting } from './order.ts';
 
-const NEAREST = 400; // states in a first, quick search
+const FIRST_STATES = 400; // states in a first, quick search
 const WALKS = 3; // walks compared with the stock runtime; few, for a fast answer
-const FEW = 50_000; // states; smaller stories need no first search
+const SMALL_STORY_STATES = 50_000; // states; smaller stories need no first search
 
 const { root, newest } = workerData as Setting;
 const counts = new Int32Array(newest);
@@ -45,8 +45,8 @@ function work({ ticket, scenario }: ProofOrder): void {
     verdicts: report.verdicts.map(toldVerdict),
     milliseconds: Math.round(performance.now() - began),
   });
-  if ((seen.get(scenario) ?? FEW) >= FEW) {
-    const near = verifyStory(subject, { states: NEAREST, walks: 1, going });
+  if ((seen.get(scenario) ?? SMALL_STORY_STATES) >= SMALL_STORY_STATES) {
+    const near = verifyStory(subject, { states: FIRST_STATES, walks: 1, going });
     if (!going()) return;
     if (near.open > 0) say(newsOf('first', near));
   }

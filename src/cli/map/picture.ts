@@ -61,7 +61,7 @@ const NO_LINKS: Links = { place: () => '', error: () => '' };
 const HEAD = 40; // px above the map, for its title
 const FOOT = 34; // px below it, for the legend
 const WIDEST = 7; // px, the width of an edge that all runs take
-const LONG = 22; // characters of a name that fit in a box
+const MAX_NAME_CHARS = 22; // characters of a name that fit in a box
 
 /** Escapes a text for HTML and SVG. */
 export const escaped = (text: string): string =>
@@ -118,7 +118,7 @@ function placeText({ place, x, y }: PlacedNode, links: Links): string {
   const round = kind === 'ending' ? BOX.height / 2 : 6;
   const amiss = dead || deadOptions.length > 0 ? ' amiss' : '';
   const whole = title === '' ? id : `${id} ${title}`;
-  const name = whole.length > LONG ? `${whole.slice(0, LONG - 1)}…` : whole;
+  const name = whole.length > MAX_NAME_CHARS ? `${whole.slice(0, MAX_NAME_CHARS - 1)}…` : whole;
   const deadSaid =
     deadOptions.length > 0 ? terminalWords('map.dead-options', { count: deadOptions.length }) : '';
   const below = dead

@@ -1,11 +1,11 @@
 import type { Place, StoryMap, Way } from '../../verify/scenario/map.ts';
 import { terminalWords } from '../words.ts';
 
-const SMALL = 0.001;
+const MIN_SHOWN_SHARE = 0.001;
 
 /** Formats a share in percent; never 0 for a share above zero. */
 export function percent(share: number): string {
-  if (share > 0 && share < SMALL) return terminalWords('map.under');
+  if (share > 0 && share < MIN_SHOWN_SHARE) return terminalWords('map.under');
   return terminalWords('map.percent', { share: Math.round(share * 1000) / 10 });
 }
 

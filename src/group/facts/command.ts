@@ -66,19 +66,19 @@ export type ConsoleCommand =
 
 export type RoomCommand = PhoneCommand | ConsoleCommand;
 
-const ID_MOST = 100; // characters
-const COUNT_MOST = 1000;
-const GROUP_MOST = 60; // characters
-const MOST_ROUNDS = 10_000;
-const id = where(text, (one) => one.length > 0 && one.length <= ID_MOST, 'an id');
+const MAX_ID_CHARS = 100; // characters
+const MAX_COUNT = 1000;
+const MAX_GROUP_CHARS = 60; // characters
+const MAX_ROUNDS = 10_000;
+const id = where(text, (one) => one.length > 0 && one.length <= MAX_ID_CHARS, 'an id');
 const words = where(text, (one) => one.length <= REPLY_MOST, `at most ${REPLY_MOST} characters`);
-const count = whole(0, COUNT_MOST);
+const count = whole(0, MAX_COUNT);
 
 /** Decodes a command from a phone. */
 export const decodePhoneCommand: Decoder<PhoneCommand> = variant<PhoneCommand>('type', {
   join: shape({ type: among(['join']), stance: among(STANCES) }),
-  vote: shape({ type: among(['vote']), round: whole(1, MOST_ROUNDS), choice: id, n: whole(1) }),
-  write: shape({ type: among(['write']), round: whole(1, MOST_ROUNDS), reply: id, text: words }),
+  vote: shape({ type: among(['vote']), round: whole(1, MAX_ROUNDS), choice: id, n: whole(1) }),
+  write: shape({ type: among(['write']), round: whole(1, MAX_ROUNDS), reply: id, text: words }),
   lean: shape({ type: among(['lean']), topic: id, choice: id, n: whole(1) }),
   moment: shape({ type: among(['moment']), on: flag }),
 });
@@ -109,7 +109,7 @@ export const decodeConsoleCommand: Decoder<ConsoleCommand> = variant<ConsoleComm
     type: among(['post']),
     reply: id,
     as: optional(among(POSTINGS)),
-    group: optional(where(text, (one) => one.length <= GROUP_MOST, 'a short name')),
+    group: optional(where(text, (one) => one.length <= MAX_GROUP_CHARS, 'a short name')),
   }),
   seen: shape({ type: among(['seen']), person: id }),
   place: shape({ type: among(['place']), item: id, place: among(BOARD_COLUMNS) }),

@@ -15,11 +15,15 @@ export interface RoomSetup {
   readonly sees: Seeing;
 }
 
-const NAME_MOST = 100; // characters
+const MAX_NAME_CHARS = 100; // characters
 
 /** Decodes a setup. */
 export const decodeSetup: Decoder<RoomSetup> = shape({
-  scenario: where(text, (id) => id.length > 0 && id.length <= NAME_MOST, 'the id of a scenario'),
+  scenario: where(
+    text,
+    (id) => id.length > 0 && id.length <= MAX_NAME_CHARS,
+    'the id of a scenario',
+  ),
   choosing: among(CHOOSING),
   sees: among(SEEING),
 });

@@ -11,15 +11,15 @@ export interface Greeting {
   readonly secret?: string; // the phone's own, or the facilitator's key
 }
 
-const SECRET_LEAST = 16; // characters
-const SECRET_MOST = 100;
-const isSecret = (one: string) => one.length >= SECRET_LEAST && one.length <= SECRET_MOST;
+const MIN_SECRET_CHARS = 16; // characters
+const MAX_SECRET_CHARS = 100;
+const isSecret = (one: string) => one.length >= MIN_SECRET_CHARS && one.length <= MAX_SECRET_CHARS;
 
 /** Decodes a greeting. */
 export const decodeGreeting: Decoder<Greeting> = where(
   shape({
     role: among(ROLES),
-    code: where(text, (one) => one.length <= SECRET_MOST, 'a code'),
+    code: where(text, (one) => one.length <= MAX_SECRET_CHARS, 'a code'),
     secret: optional(where(text, isSecret, 'a secret')),
   }),
   ({ role, secret }) => role === 'screen' || secret !== undefined,

@@ -1,5 +1,5 @@
 /** Number of consecutive words that count as copied from a line. */
-const RUN = 4;
+const COPIED_WORDS = 4;
 
 /** Splits a text into lower-case words without punctuation and accents. */
 const wordsOf = (text: string): readonly string[] =>
@@ -15,8 +15,10 @@ const holds = (all: readonly string[], some: readonly string[]): boolean =>
 
 /** Tells whether a text copies a line: the whole text if it is short, otherwise four consecutive words. */
 function takesFrom(words: readonly string[], line: readonly string[]): boolean {
-  if (words.length > 0 && words.length < RUN) return holds(line, words);
-  return words.some((_, at) => at + RUN <= words.length && holds(line, words.slice(at, at + RUN)));
+  if (words.length > 0 && words.length < COPIED_WORDS) return holds(line, words);
+  return words.some(
+    (_, at) => at + COPIED_WORDS <= words.length && holds(line, words.slice(at, at + COPIED_WORDS)),
+  );
 }
 
 /**

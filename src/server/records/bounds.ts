@@ -1,9 +1,9 @@
 import type { JsonProblem } from '../../core/kernel/json.ts';
 import type { SessionRecord } from '../../core/record/record.ts';
 
-const NAME_MOST = 100; // characters of a pseudonym, a group, a title
-const ID_MOST = 200; // characters of an id, a version, a hash
-const WORDS_MOST = 10_000; // characters of any other text in a record
+const MAX_NAME_CHARS = 100; // characters of a pseudonym, a group, a title
+const MAX_ID_CHARS = 200; // characters of an id, a version, a hash
+const MAX_TEXT_CHARS = 10_000; // characters of any other text in a record
 const SESSION = /^[\w-]{1,64}$/; // allowed in the URL of a record
 
 const long = (path: string, most: number): JsonProblem => ({
@@ -17,7 +17,9 @@ function longText(value: unknown, path: string, most: number): JsonProblem | und
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inner] of Object.entries(value)) {
     const found =
-      key.length > ID_MOST ? long(path, ID_MOST) : longText(inner, `${path}.${key}`, most);
+      key.length > MAX_ID_CHARS
+        ? long(path, MAX_ID_CHARS)
+        : longText(inner, `${path}.${key}`, most);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -30,9 +32,9 @@ export function beyondBounds(record: SessionRecord): JsonProblem | undefined {
     return { path: 'session', wanted: 'an id of at most 64 letters, figures, _ or -' };
   }
   return (
-    longText({ pseudonym: person.pseudonym, id: person.id }, 'person', NAME_MOST) ??
-    longText({ cohort, title: scenario.title }, 'head', NAME_MOST) ??
-    longText({ scenario, language, rubric, analyser, chain }, 'head', ID_MOST) ??
-    longText(record.facts, 'facts', WORDS_MOST)
+    longText({ pseudonym: person.pseudonym, id: person.id }, 'person', MAX_NAME_CHARS) ??
+    longText({ cohort, title: scenario.title }, 'head', MAX_NAME_CHARS) ??
+    longText({ scenario, language, rubric, analyser, chain }, 'head', MAX_ID_CHARS) ??
+    longText(record.facts, 'facts', MAX_TEXT_CHARS)
   );
 }

@@ -6,7 +6,7 @@ import type { Limit } from '../limit.ts';
 import type { ServerLog } from '../log.ts';
 import type { AddressOf } from '../visitor.ts';
 
-const AT_ONCE = { records: 100, bytes: 4_000_000 }; // maximum of one answer
+const PAGE_LIMITS = { records: 100, bytes: 4_000_000 }; // maximum of one answer
 const PATH = /^\/records(?:\/([\w-]{1,64}))?$/;
 
 interface RequestParts {
@@ -51,7 +51,7 @@ function placeOf(query: string): PageCursor | undefined {
 
 async function list(query: string, response: ServerResponse, { store }: RequestParts) {
   const after = new URLSearchParams(query).get('after') ?? '';
-  const [found, count] = [await store.after(placeOf(after), AT_ONCE), await store.count()];
+  const [found, count] = [await store.after(placeOf(after), PAGE_LIMITS), await store.count()];
   if (!found.ok || !count.ok) return answer(response, 503, { problem: 'try-again' });
   const last = found.value.more ? found.value.records.at(-1) : undefined;
   const next = last && `${last.at}.${last.session}`;

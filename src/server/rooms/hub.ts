@@ -47,7 +47,7 @@ interface HubParts {
 
 const IDLE = 12 * 60 * 60 * 1000; // ms of inactivity after which a room is deleted
 const TRIES = 8; // attempts to find an unused code
-const MOST_ROOMS = 5000; // maximum rooms at the same time
+const MAX_ROOMS = 5000; // maximum rooms at the same time
 
 export function openHub({ store, contents, now, onFacts, log }: HubParts): Hub {
   const rooms = new Map<string, Opening>();
@@ -106,7 +106,7 @@ export function openHub({ store, contents, now, onFacts, log }: HubParts): Hub {
     create: async (setup) => {
       if (!contents.has(setup.scenario)) return err('no-scenario');
       const count = await store.count();
-      if (!count.ok || count.value >= MOST_ROOMS) return err('try-again');
+      if (!count.ok || count.value >= MAX_ROOMS) return err('try-again');
       const key = drawKey();
       const at = now();
       const opened: RoomEvent = { type: 'opened', seq: 0, at, setup, seed: drawRoomSeed() };

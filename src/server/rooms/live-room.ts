@@ -43,7 +43,7 @@ interface LiveRoomParts {
   readonly log: ServerLog;
 }
 
-const GATHER = 100; // ms to batch commands from phones, so that a voting room needs few writes and updates
+const BATCH_MS = 100; // ms to batch commands from phones, so that a voting room needs few writes and updates
 const ATTEMPTS = 20; // lost races after which a batch is answered `try-again`
 
 /**
@@ -165,7 +165,7 @@ export function liveRoom({
         queue.push({ by, command, answer: resolve });
         // Do not wait: a person at the console, or the whole room, is waiting for the result.
         if (by.role === 'console' || completes()) void inTurn(work);
-        else gathering ??= setTimeout(() => void inTurn(work), GATHER);
+        else gathering ??= setTimeout(() => void inTurn(work), BATCH_MS);
       }),
     catchUp: () => inTurn(catchUp),
   };

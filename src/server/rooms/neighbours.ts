@@ -11,14 +11,14 @@ export interface Neighbours {
 }
 
 const READ_FOR = 1000; // ms that one blocking read may take, and so a shutdown
-const MOST_WAITING = 10_000; // messages queued while Redis is down; the database holds everything that matters
+const MAX_QUEUED = 10_000; // messages queued while Redis is down; the database holds everything that matters
 
 /**
  * Connects to other nodes through Redis (`redis://host:port`). Redis may be down: nodes then see each other's changes
  * later, through the database. `say` is called once whenever it goes down or comes back.
  */
 export function openNeighbours(url: string, say: (is: 'away' | 'back') => void): Neighbours {
-  const client = createClient({ url, commandsQueueMaxLength: MOST_WAITING });
+  const client = createClient({ url, commandsQueueMaxLength: MAX_QUEUED });
   let away = false;
   const turn = (now: boolean) => {
     if (now !== away) say(now ? 'away' : 'back');

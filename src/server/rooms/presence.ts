@@ -7,7 +7,7 @@ export interface Presence {
   readonly tell: (code: string) => void;
 }
 
-const PAUSE = 100; // ms to batch arrivals and departures of one room
+const BATCH_MS = 100; // ms to batch arrivals and departures of one room
 const ANSWER_WITHIN = 1000; // ms; after that only this node's phones are reported
 
 /** Makes the presence service. `reachable` tells whether other nodes can be asked. */
@@ -35,7 +35,7 @@ export function presence(io: Server, reachable: () => boolean): Presence {
       setTimeout(() => {
         waiting.delete(code);
         void tell(code).catch(() => {}); // the next change retries
-      }, PAUSE).unref();
+      }, BATCH_MS).unref();
     },
   };
 }

@@ -7,7 +7,7 @@ import { isOwnOrigin } from '../origin.ts';
 import type { AddressOf } from '../visitor.ts';
 import type { Hub } from './hub.ts';
 
-const BODY_MOST = 2000; // bytes
+const MAX_BODY_BYTES = 2000; // bytes
 
 interface RequestParts {
   readonly hub: Hub;
@@ -26,7 +26,7 @@ async function create(
   if (!creations.take(addressOf(request), now())) {
     return answer(response, 429, { problem: 'slow-down' });
   }
-  const setup = decodeSetup(jsonOf(textIn(await bytesOf(request, BODY_MOST))), '');
+  const setup = decodeSetup(jsonOf(textIn(await bytesOf(request, MAX_BODY_BYTES))), '');
   if (!setup.ok) return answer(response, 400, { problem: 'malformed' });
   const made = await hub.create(setup.value);
   if (made.ok) return answer(response, 201, made.value);

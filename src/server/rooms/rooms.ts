@@ -18,7 +18,7 @@ import { receive } from './reception.ts';
 import { roomRequests } from './requests.ts';
 import { upkeep } from './upkeep.ts';
 
-const MESSAGE_MOST = 16_000; // bytes
+const MAX_MESSAGE_BYTES = 16_000; // bytes
 
 /** Messages between nodes: only the code of a room, whose facts each node then loads itself. */
 const TO_NODES = { changed: 'changed', ended: 'ended' } as const;
@@ -50,7 +50,7 @@ export function openRooms(parts: RoomParts): RoomService {
   const { log = { problem: () => {} } } = parts;
   const io = new Server(server, {
     serveClient: false,
-    maxHttpBufferSize: MESSAGE_MOST,
+    maxHttpBufferSize: MAX_MESSAGE_BYTES,
     allowRequest: (request, allow) => allow(null, isOurHost(request) && isOwnOrigin(request)),
     ...(neighbours && { adapter: neighbours.adapter }),
   });

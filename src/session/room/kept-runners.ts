@@ -2,7 +2,7 @@ import { movesOf, type SessionState } from '../../core/run/state.ts';
 import { createRunner, drawOf, type StoryRunner } from '../../story/runner.ts';
 import type { Content } from '../play/content.ts';
 
-const MOST = 50; // cached runners per scenario; each holds a whole story
+const MAX_RUNNERS = 50; // cached runners per scenario; each holds a whole story
 
 /**
  * Cache of runners by position, so that a room can continue without replaying its story from the start. Not state: the
@@ -36,6 +36,6 @@ export function standingAt(session: SessionState, content: Content): StoryRunner
 export function keepRunner(session: SessionState, content: Content, runner: StoryRunner): void {
   const runners = runnersOf(content);
   runners.set(keyOf(session), runner);
-  const oldest = runners.size > MOST ? runners.keys().next().value : undefined;
+  const oldest = runners.size > MAX_RUNNERS ? runners.keys().next().value : undefined;
   if (oldest !== undefined) runners.delete(oldest);
 }

@@ -9,22 +9,22 @@ import { replyContext } from '../play/reply.ts';
 import type { RoomRefusal } from './actor.ts';
 
 /** Maximum people in a room. */
-const MOST_PEOPLE = 1000;
+const MAX_PEOPLE = 1000;
 
 /** Maximum facts before phones can add no more: 1,000 people with 40 votes each. */
-const MOST_FACTS = 40_000;
+const MAX_FACTS = 40_000;
 
 type Drafts = Result<readonly RoomDraft[], RoomRefusal>;
 
 /** Block size of pseudonyms: plain names are used up before numbered ones. */
-const HANDFUL = 28;
+const NAMES_PER_BLOCK = 28;
 
 /** Returns the next pseudonym in an order drawn per room, so that it does not reveal who came first. */
 function nextName({ members, seed }: RoomState): number {
-  const handful = Math.floor(members.size / HANDFUL);
-  const places = Array.from({ length: HANDFUL }, (_, place) => place);
+  const handful = Math.floor(members.size / NAMES_PER_BLOCK);
+  const places = Array.from({ length: NAMES_PER_BLOCK }, (_, place) => place);
   const order = shuffled(places, seed, `pseudonyms ${handful}`);
-  return handful * HANDFUL + (order[members.size % HANDFUL] ?? 0);
+  return handful * NAMES_PER_BLOCK + (order[members.size % NAMES_PER_BLOCK] ?? 0);
 }
 
 function join(
@@ -33,7 +33,7 @@ function join(
   stance: Extract<PhoneCommand, { type: 'join' }>['stance'],
 ): Drafts {
   const member = state.members.get(person);
-  if (member === undefined && state.members.size >= MOST_PEOPLE) return err('full');
+  if (member === undefined && state.members.size >= MAX_PEOPLE) return err('full');
   const stood: readonly RoomDraft[] =
     member?.stance === stance ? [] : [{ type: 'stood', person, stance }];
   if (member !== undefined) return ok(stood);
@@ -70,7 +70,7 @@ export function takePhoneCommand(
   command: PhoneCommand,
   content: Content,
 ): Drafts {
-  if (state.length >= MOST_FACTS) return err('full');
+  if (state.length >= MAX_FACTS) return err('full');
   const member = state.members.get(person);
   if (command.type === 'join') return join(state, person, command.stance);
   if (member === undefined) return err('unknown-person');

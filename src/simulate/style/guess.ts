@@ -1,25 +1,25 @@
 import { guessOf, type StyleModel, trainStyle } from './model.ts';
 import { STYLE_KINDS, type StyleKind, type StyleQuestion } from './questions.ts';
 
-/** What a guesser came to on some questions. */
+/** A guesser's result on some questions. */
 interface GuessTally {
   readonly asked: number;
   readonly hits: number;
-  readonly chance: number; // hits of somebody who draws lots
+  readonly chance: number; // hits expected from random guessing
   readonly picks: readonly { readonly beat: string; readonly id: string; readonly hit: boolean }[];
 }
 
-/** Guessers by what they were trained on. */
+/** Guessers, by what they were trained on. */
 export type StyleModels = { readonly [K in StyleKind]: StyleModel };
 
-/** Trains a guesser of each kind on all scenarios but one, which it has then not seen. */
+/** Trains a guesser of each kind on all scenarios but one. */
 export function modelsWithout(all: readonly StyleQuestion[], scenario: string): StyleModels {
   const seen = all.filter((one) => one.scenario !== scenario);
   const train = (kind: StyleKind) => trainStyle(seen.filter((one) => one.kind === kind));
   return { options: train('options'), repairs: train('repairs'), notes: train('notes') };
 }
 
-/** Tries guessers on the questions of one kind. */
+/** Tests guessers on questions of one kind. */
 function guessed(models: StyleModels, questions: readonly StyleQuestion[]): GuessTally {
   const picks = questions.map(({ kind, texts, best, beat, ids }) => {
     const at = guessOf(models[kind], texts);
@@ -32,7 +32,7 @@ function guessed(models: StyleModels, questions: readonly StyleQuestion[]): Gues
   return { asked: picks.length, hits: picks.filter(({ hit }) => hit).length, chance, picks };
 }
 
-/** How a guesser that has seen all other scenarios does on each of them. */
+/** Tests a guesser on each scenario after training it on all others (leave-one-out cross-validation). */
 export function leaveOneOut(all: readonly StyleQuestion[]): readonly {
   readonly scenario: string;
   readonly kinds: { readonly [K in StyleKind]: GuessTally };

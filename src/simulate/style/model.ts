@@ -1,22 +1,22 @@
 import { wordingOf } from './wording.ts';
 
-/** Texts of which one or more are best, as somebody sees them who sees nothing else. */
+/** Texts of which at least one is best, shown without context. */
 export interface GuessQuestion {
   readonly texts: readonly string[];
   readonly best: readonly boolean[];
 }
 
-/** Weights of a guesser that sees wording alone: a conditional logit over the texts of a question. */
+/** Weights of a guesser that sees only wording: a conditional logit over the texts of a question. */
 export type StyleModel = readonly number[];
 
 const ROUNDS = 300;
-const STEP = 0.3;
-const PULL = 0.1; // to zero, on each weight
+const LEARNING_RATE = 0.3;
+const PULL = 0.1; // L2 regularization of each weight
 
 const dot = (row: readonly number[], weights: readonly number[]): number =>
   row.reduce((sum, value, at) => sum + value * (weights[at] as number), 0);
 
-/** The chance of each row to be picked. */
+/** Computes the probability of picking each row (softmax). */
 function chancesOf(rows: readonly (readonly number[])[], weights: readonly number[]): number[] {
   const scores = rows.map((row) => dot(row, weights));
   const top = Math.max(...scores);
@@ -25,7 +25,7 @@ function chancesOf(rows: readonly (readonly number[])[], weights: readonly numbe
   return powers.map((power) => power / sum);
 }
 
-/** Learns from questions whose answers are known. */
+/** Fits the model to questions with known answers, by gradient ascent. */
 export function trainStyle(questions: readonly GuessQuestion[]): StyleModel {
   const sets = questions
     .filter(({ best }) => best.includes(true) && best.includes(false))
@@ -53,12 +53,12 @@ export function trainStyle(questions: readonly GuessQuestion[]): StyleModel {
         for (const at of places) slope[at] = (slope[at] as number) + miss * (row[at] as number);
       });
     }
-    weights = weights.map((weight, at) => weight + STEP * (slope[at] as number));
+    weights = weights.map((weight, at) => weight + LEARNING_RATE * (slope[at] as number));
   }
   return weights.map((weight, at) => weight / ((spread[at] as number) || 1));
 }
 
-/** The text that a guesser takes for the best. */
+/** Returns the index of the text a guesser considers best. */
 export function guessOf(model: StyleModel, texts: readonly string[]): number {
   const scores = wordingOf(texts).map((row) => dot(row, model));
   return scores.indexOf(Math.max(...scores));

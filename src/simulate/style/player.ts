@@ -3,7 +3,7 @@ import type { Player } from '../../session/play/play-through.ts';
 import type { StyleModels } from './guess.ts';
 import { guessOf } from './model.ts';
 
-/** Somebody who knows nothing but how good lines are worded elsewhere. The board is left as it is found. */
+/** Makes a player that knows only how good lines are worded elsewhere; it leaves the board untouched. */
 export const wordingPlayer = (models: StyleModels): Player => ({
   choose: ({ options, rates }: Beat) => {
     const model = rates.length > 0 ? models.options : models.repairs;

@@ -4,16 +4,16 @@ import type { Outline } from '../../story/source/outline.ts';
 import type { GuessQuestion } from './model.ts';
 import { plainText } from './wording.ts';
 
-/** What a guesser is tried on. */
+/** The kinds of questions for a guesser. */
 export const STYLE_KINDS = ['options', 'repairs', 'notes'] as const;
 export type StyleKind = (typeof STYLE_KINDS)[number];
 
-/** A question of a story, with where it is asked. */
+/** A question from a story, with its place. */
 export interface StyleQuestion extends GuessQuestion {
   readonly kind: StyleKind;
   readonly scenario: string;
   readonly beat: string;
-  readonly ids: readonly string[]; // of what is offered
+  readonly ids: readonly string[]; // of the texts offered
 }
 
 const meanOf = (levels: Levels): number => {
@@ -26,7 +26,7 @@ const highest = (worths: readonly number[]): readonly boolean[] => {
   return worths.map((worth) => worth > most - 1e-9);
 };
 
-/** All that a guesser may be asked about a scenario: its rated moments, its repairs, its notes. */
+/** Lists all questions about a scenario: rated beats, repairs, notes. */
 export function guessQuestions(
   scenario: string,
   { parts }: Outline,

@@ -1,18 +1,18 @@
 import type { StyleQuestion } from './questions.ts';
 import { plainWords } from './wording.ts';
 
-/** A word that tells which text is best. */
+/** A word that reveals which text is best. */
 export interface TellingWord {
   readonly word: string;
-  readonly options: number; // that have it
-  readonly best: number; // of those
+  readonly options: number; // options that contain it
+  readonly best: number; // best ones among those
 }
 
-const LEAST = 8; // options that have a word, before anything is said of it
+const MIN_OPTIONS = 8; // minimum options containing a word, to report it
 const OFTEN = 0.8;
 const SELDOM = 0.1;
 
-/** Words in eight options or more of which over 80 %, or under 10 %, are best. */
+/** Finds words in at least eight options of which over 80 %, or under 10 %, are best. */
 export function tellingWords(questions: readonly StyleQuestion[]): readonly TellingWord[] {
   const met = new Map<string, { options: number; best: number }>();
   for (const { texts, best } of questions) {
@@ -29,7 +29,7 @@ export function tellingWords(questions: readonly StyleQuestion[]): readonly Tell
     .map(([word, counts]) => ({ word, ...counts }))
     .filter(({ options, best }) => {
       const share = best / options;
-      return options >= LEAST && (share > OFTEN || share < SELDOM);
+      return options >= MIN_OPTIONS && (share > OFTEN || share < SELDOM);
     })
     .sort((a, b) => b.options - a.options);
 }

@@ -1,4 +1,4 @@
-/** Words that hold sentences together, and a few of courtesy: they say how, not about what. */
+/** Function words and words of courtesy: they show style, not content. */
 const FUNCTION_WORDS: readonly string[] =
   `a an the and or but so not no nor if that this these those there here you your yours i i'm i'd
   i'll i've me my we we'll us our it it's its is are be been was were would could should can can't
@@ -14,9 +14,9 @@ const WORD = /[\p{L}’']+/gu;
 const OPENERS = /(?:^|[.?!…)] )(?:what|how|who|where|when|tell)\b/i;
 const OPEN_QUESTION = /\b(?:what|how|who|where|when)\b[^.?!]*\?/i;
 const WISH_QUESTION = /\b(?:want|would)\b[^.?!]*\?/i;
-const DIRECTION = /\([^)]*\)/g; // “(quietly)”: what is done, not said
+const DIRECTION = /\([^)]*\)/g; // “(quietly)”: an action, not speech
 
-/** A text as somebody reads it: of each alternative the first, a name for each variable. */
+/** Renders a text for reading: the first of each alternative, a name for each variable. */
 export function plainText(text: string): string {
   let plain = text;
   for (let inner = /\{([^{}]*)\}/.exec(plain); inner !== null; inner = /\{([^{}]*)\}/.exec(plain)) {
@@ -29,7 +29,7 @@ export function plainText(text: string): string {
   return plain.trim();
 }
 
-/** The words of a text in small letters, with plain apostrophes. */
+/** Splits a text into lower-case words with plain apostrophes. */
 export const plainWords = (text: string): readonly string[] =>
   (plainText(text).toLowerCase().match(WORD) ?? []).map((word) => word.replaceAll('’', "'"));
 
@@ -69,7 +69,7 @@ function featuresOf(text: string): readonly number[] {
   ];
 }
 
-/** How each of some texts is worded, each feature held against the mean of all of them. */
+/** Computes wording features of texts, each relative to the mean over all of them. */
 export function wordingOf(texts: readonly string[]): readonly (readonly number[])[] {
   const rows = texts.map(featuresOf);
   const means = (rows[0] ?? []).map(

@@ -11,7 +11,7 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { type DatabaseProblem, problemOf } from './problem.ts';
 
 /** Milliseconds to wait for another process that holds the file; the event loop is blocked meanwhile. */
-const PATIENCE = 500;
+const BUSY_TIMEOUT_MS = 500;
 
 /** Maximum cached statements: one per query of the stores, plus inserts by number of rows. */
 const STATEMENTS = 100;
@@ -37,7 +37,7 @@ export async function openSqlite<Tables>(
   try {
     const { default: Database } = await import('better-sqlite3');
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-    const database = new Database(file, { timeout: PATIENCE });
+    const database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
     database.pragma('secure_delete = ON'); // overwrite deleted data

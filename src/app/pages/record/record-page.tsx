@@ -50,13 +50,13 @@ async function agree(
   return ok(agreed);
 }
 
-const MOST_NAMED = 5; // problems of an archive shown in full; the rest is counted
+const MAX_NAMED = 5; // problems of an archive shown in full; the rest is counted
 
 /** Describes the result of an import: how many runs, and which files could not be read. */
 const broughtText = ({ added, known, unkept, left }: BroughtBack): string =>
   [
     ownWords('back', { added, known, unkept, left: left.length }),
-    ...left.slice(0, MOST_NAMED).map(({ name, problem }) => `${name}: ${troubleText(problem)}`),
+    ...left.slice(0, MAX_NAMED).map(({ name, problem }) => `${name}: ${troubleText(problem)}`),
   ].join(' ');
 
 const whyNot = (problem: HandInProblem): string => ownWords(`handIn.why.${problem}`);
