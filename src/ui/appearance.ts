@@ -1,22 +1,22 @@
 import type { Settings } from './settings.ts';
 
-/** What the device asks for (media queries, read by the app). */
+/** The device's preferences (media queries, read by the app). */
 export interface DevicePreferences {
   readonly dark: boolean;
   readonly contrast: boolean;
   readonly still: boolean; // reduced motion
 }
 
-/** Attributes of <html>, and the size of its text. */
+/** Attributes of <html>, and its font size. */
 export interface Appearance {
   readonly attributes: {
     readonly 'data-theme': 'light' | 'dark' | 'contrast' | 'contrast-dark';
     readonly 'data-motion': 'reduced' | 'full';
     readonly 'data-spacing': Settings['spacing'];
     readonly 'data-font': Settings['font'];
-    readonly 'data-text': 'large' | 'normal'; // large from 150 %: the plate is no longer sticky
+    readonly 'data-text': 'large' | 'normal'; // large from 150 %: the picture is then not sticky
   };
-  readonly fontSize: string; // CSS percentage, on top of the browser's own size
+  readonly fontSize: string; // CSS percentage of the browser's own size
 }
 
 const LARGE = 150; // percent
@@ -29,7 +29,7 @@ function themeOf({ theme }: Settings, device: DevicePreferences) {
   return theme;
 }
 
-/** How the page must look for these settings on this device. */
+/** Computes the appearance for these settings on this device. */
 export function appearanceOf(settings: Settings, device: DevicePreferences): Appearance {
   const still = settings.motion === 'device' ? device.still : settings.motion === 'still';
   return {

@@ -1,6 +1,6 @@
 import { tongue } from './tongue.ts';
 
-/** An ISO date in words, such as "3 November 2026", whatever the time zone. */
+/** Formats an ISO date as words, such as "3 November 2026", in any time zone. */
 export function dayInWords(iso: string): string {
   const format = new Intl.DateTimeFormat(tongue().locale, {
     day: 'numeric',

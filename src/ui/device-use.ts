@@ -1,2 +1,2 @@
-/** Whose device this is: one person's, where their place is kept, or shared, where nothing is. */
+/** Whose device this is: one person's, where progress is stored, or shared, where nothing is. */
 export type DeviceUse = 'own' | 'shared';

@@ -1,6 +1,6 @@
 import languages from '../../stories/languages.json';
 
-/** A language the pages can be read in, such as `es`. `stories/languages.json` lists them all. */
+/** A language of the pages, such as `es`, listed in `stories/languages.json`. */
 export type Language = keyof typeof languages;
 
 export const LANGUAGES = Object.keys(languages) as readonly Language[];
@@ -10,17 +10,17 @@ const eachTo = (field: 'locale' | 'name'): { readonly [L in Language]: string } 
     Object.entries(languages).map(([language, entry]) => [language, entry[field]]),
   ) as { [L in Language]: string };
 
-/** The rules for dates, numbers and lists, as they are written in the United States. */
+/** Locales for dates, numbers and lists, in their United States form. */
 export const LOCALES = eachTo('locale');
 
-/** Each language by its own name, for those who read it. */
+/** The name of each language in that language. */
 export const OWN_NAMES = eachTo('name');
 
-/** The language of these pages that a tag such as `es-MX` stands for; undefined where there is none. */
+/** Returns the page language for a tag such as `es-MX`; undefined if there is none. */
 export const pageLanguage = (tag: string): Language | undefined =>
   LANGUAGES.find((one) => one === tag.toLowerCase().split('-')[0]);
 
-/** The first language of a person's list that the pages speak; English where they speak none. */
+/** Picks the first language of a person's list that the pages have; English if none. */
 export function preferredLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {
     const known = pageLanguage(tag);

@@ -13,10 +13,10 @@ const ACCENTED: { readonly [letter: string]: string } = {
   O: 'Ó',
 };
 
-const LITERAL = 0; // the kind of a part that is plain words
-const LONGER = 0.4; // of a message: what the content guide leaves room for
+const LITERAL = 0; // the part type of literal text
+const LONGER = 0.4; // share added to a message, the reserve the content guide asks for
 
-/** Accented words of a message, its arguments left as they are. */
+/** Accents the text of a message and leaves its arguments alone. */
 function accented(message: string): string {
   let depth = 0;
   return [...message]
@@ -33,7 +33,7 @@ const more = (length: number): string =>
 
 type Part = Exclude<CatalogMessage, string>[number];
 
-/** The same for a message that comes parsed. */
+/** Does the same for a parsed message. */
 const accentedPart = (part: Part): Part => {
   if ('options' in part) {
     const options = Object.entries(part.options).map(([arm, { value }]) => [
@@ -65,7 +65,7 @@ function pseudoOf(name: string, english: Catalogue): Catalogue {
   return words;
 }
 
-/** A language for tests of layout: longer, accented, from right to left. Nobody is offered it. */
+/** A test language for layout: longer, accented, right to left. It is not offered to users. */
 export const PSEUDO_TONGUE: Tongue = {
   language: 'en-XB',
   locale: 'en-US',

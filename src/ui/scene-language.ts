@@ -3,13 +3,13 @@ import { useContext } from 'preact/hooks';
 import { pageLanguage } from './language.ts';
 import { tongue } from './tongue.ts';
 
-/** What to say of words that may be in another language than the page: nothing where they are not. */
+/** Attributes of text that may be in another language than the page. */
 interface Spoken {
   readonly lang?: string; // BCP 47
   readonly dir?: 'ltr';
 }
 
-/** The attributes of words in a language, for those who hear the page: none where the page speaks it. */
+/** Returns the language attributes of a text, for screen readers; empty if the page has the same language. */
 export function languageAttributes(language: string): Spoken {
   const { language: page, rightToLeft } = tongue();
   if (rightToLeft) return { lang: language, dir: 'ltr' };
@@ -18,8 +18,8 @@ export function languageAttributes(language: string): Spoken {
 
 const SceneLanguage = createContext('en');
 
-/** Around all that shows the words of a run: its language stays as it was when the run began. */
+/** Provides the language of a run, which does not change after it began. */
 export const InLanguage = SceneLanguage.Provider;
 
-/** The attributes of words of the scene. */
+/** Hook: returns the language attributes of scene text. */
 export const useSpoken = (): Spoken => languageAttributes(useContext(SceneLanguage));

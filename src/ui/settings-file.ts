@@ -3,13 +3,13 @@ import { decodeSettings, type Settings } from './settings.ts';
 
 const FORMAT = 'training-settings';
 const VERSION = 1;
-const MOST = 20_000; // letters; a real file has some 600
+const MOST = 20_000; // characters; a real file has about 600
 
-/** Settings as a file that a person takes to another device. */
+/** Serializes settings as a file for another device. */
 export const encodeSettings = (settings: Settings): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, undefined, 2)}\n`;
 
-/** Settings from such a file: what cannot be read of them is the default. Or: it is no such file. */
+/** Decodes such a file; unreadable fields get their defaults. Fails if it is another kind of file. */
 export function settingsFrom(text: string): Result<Settings, 'not-settings'> {
   if (text.length > MOST) return err('not-settings');
   try {

@@ -1,25 +1,25 @@
 import { LANGUAGES, type Language } from './language.ts';
 
-/** How a person wants the pages to look, move and sound. Remembered on the device. */
+/** How a person wants the pages to look, move and sound. Stored on the device. */
 export interface Settings {
   readonly language: 'device' | Language;
   readonly textSize: number; // percent, 80 to 200
   readonly spacing: 'normal' | 'wide';
   readonly font: 'atkinson' | 'system' | 'dyslexic';
-  readonly pace: 'instant' | 'quick' | 'calm' | 'slow'; // in which new lines appear
-  readonly readAloud: boolean; // new lines, by a voice of the device
-  readonly voice: string; // its name for the browser; empty: the first that fits
-  readonly voiceSpeed: number; // percent of the voice's own, 50 to 200
+  readonly pace: 'instant' | 'quick' | 'calm' | 'slow'; // pace at which new lines appear
+  readonly readAloud: boolean; // read new lines with a voice of the device
+  readonly voice: string; // its browser name; empty: the first that fits
+  readonly voiceSpeed: number; // percent of its normal speed, 50 to 200
   readonly theme: 'device' | 'light' | 'dark' | 'contrast';
   readonly motion: 'device' | 'still' | 'moving';
   readonly stage: boolean;
   readonly renderer: 'auto' | 'canvas' | 'webgl';
-  readonly intensity: 'scene' | 'summary'; // what a start leads to
-  readonly autoForward: boolean; // an answer goes on by itself once there was time to read it
-  readonly shuffle: boolean; // options in an order drawn for each run
+  readonly intensity: 'scene' | 'summary'; // where *Start* leads
+  readonly autoForward: boolean; // continue automatically after enough time to read
+  readonly shuffle: boolean; // shuffle options in each run
   readonly singleKeys: boolean;
   readonly hints: boolean;
-  readonly sayIt: boolean; // type a reply at every moment, in practice
+  readonly sayIt: boolean; // offer typing at every moment, in practice
   readonly liveHints: boolean; // while typing, in practice
   readonly sound: boolean;
   readonly roomVolume: number; // percent
@@ -62,12 +62,12 @@ const among = <T extends string>(value: unknown, known: readonly T[], fallback: 
 const flag = (value: unknown, fallback: boolean): boolean =>
   typeof value === 'boolean' ? value : fallback;
 
-const LONGEST_NAME = 200; // letters of a voice's name
+const LONGEST_NAME = 200; // characters of a voice's name
 
 const name = (value: unknown, fallback: string): string =>
   typeof value === 'string' && value.length <= LONGEST_NAME ? value : fallback;
 
-/** Settings from unknown JSON: what cannot be read falls back to its default, one by one. */
+/** Decodes settings; each unreadable field gets its default. */
 export function decodeSettings(value: unknown): Settings {
   const from = (typeof value === 'object' && value !== null ? value : {}) as {
     readonly [K in keyof Settings]?: unknown;

@@ -4,11 +4,11 @@ export interface Voice {
   readonly language: string; // BCP 47
 }
 
-/** What reads aloud, as the pages use it. */
+/** Reads text aloud. */
 export interface Speaker {
-  readonly voices: readonly Voice[]; // none: this browser cannot read aloud by itself
+  readonly voices: readonly Voice[]; // empty: this browser cannot read aloud
   readonly speaking: boolean;
-  /** Read these aloud, one after another, instead of what is being read. */
+  /** Reads texts aloud one after another, replacing what is being read. */
   readonly speak: (texts: readonly string[], language?: string) => void;
   readonly stop: () => void;
 }

@@ -1,22 +1,22 @@
 import type { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES } from './language.ts';
 
-/** A message as it is written; one with arguments comes parsed where pages are built. */
+/** A message: text, or parsed at build time if it has arguments. */
 export type CatalogMessage = ConstructorParameters<typeof IntlMessageFormat>[0];
 
 /** The messages of one catalogue, by key. */
 export type Catalogue = { readonly [key: string]: CatalogMessage };
 
-/** How the pages speak: in which language, by which rules, and with which words. */
+/** The language of the pages, with its rules and words. */
 export interface Tongue {
   readonly language: string; // BCP 47, for the `lang` of the page
   readonly locale: string; // for dates, numbers and plurals
   readonly rightToLeft?: true;
-  /** A catalogue in this language, from its name and its English. */
+  /** Returns a catalogue in this language, given its name and the English one. */
   readonly catalogue: (name: string, english: Catalogue) => Catalogue;
 }
 
-/** The language that everything is written in first. */
+/** The source language. */
 export const ENGLISH: Tongue = {
   language: 'en',
   locale: LOCALES.en,
@@ -25,10 +25,10 @@ export const ENGLISH: Tongue = {
 
 let spoken = ENGLISH;
 
-/** How the pages speak now. */
+/** Returns the current language of the pages. */
 export const tongue = (): Tongue => spoken;
 
-/** Have the pages speak another way. Whoever calls this draws them anew. */
+/** Sets the language of the pages; the caller must re-render them. */
 export function speak(next: Tongue): void {
   spoken = next;
 }

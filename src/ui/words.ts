@@ -1,16 +1,16 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Catalogue, type Tongue, tongue } from './tongue.ts';
 
-/** What can stand in a message: ICU arguments by name. */
+/** Arguments of an ICU message, by name. */
 export type Values = { readonly [name: string]: string | number };
 
-/** Look a message up by its key in one catalogue. */
+/** Looks up and formats a message. */
 export type Words<Key extends string> = (key: Key, values?: Values) => string;
 
 /**
- * The words of one catalogue, by its name (its file below `catalogue/en`) and its English: a flat
- * JSON object of ICU messages. They are looked up in the language of the pages at the moment they
- * are wanted; `tongueNow` names another, for a page that speaks one language only. A key that is not in the catalogue is a type error; each message is parsed once.
+ * Makes the lookup for one catalogue, given its name (the file below `catalogue/en`) and its English messages, a flat
+ * JSON object of ICU messages. Lookups use the pages' current language; `tongueNow` overrides it for a page with a
+ * fixed language. Unknown keys are type errors; each message is parsed once.
  */
 export function wordsOf<English extends Catalogue>(
   name: string,

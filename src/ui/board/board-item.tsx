@@ -10,7 +10,7 @@ interface BoardItemProps {
   readonly onPlace: (place: BoardColumn) => void;
 }
 
-/** One thing noticed and its five seats: native radios, with a grip to carry as an extra. */
+/** Shows a noticed item with its five columns: native radio buttons, plus a handle for dragging. */
 export function BoardItem({ entry, place, onPlace }: BoardItemProps) {
   const { observation, pinned, beat } = entry;
   const spoken = useSpoken();

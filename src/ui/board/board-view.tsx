@@ -21,15 +21,15 @@ export interface BoardProps {
   readonly state: SessionState; // in phase `sorting`
   readonly settings: Settings;
   readonly drafts: Drafts;
-  readonly message?: ComponentChildren; // at most one quiet message
-  readonly resources?: ComponentChildren; // people to turn to, in the pause
+  readonly message?: ComponentChildren; // at most one status message
+  readonly resources?: ComponentChildren; // services, shown while paused
   readonly paused: boolean;
-  readonly covered?: boolean; // something else lies over the board, and its keys wait
+  readonly covered?: boolean; // something covers the board: ignore its keys
   readonly send: (intent: Intent) => void;
   readonly onPause: (paused: boolean) => void;
 }
 
-/** After the scene: how it ended, how sure one is now, and the board and the note, where there are any. */
+/** Page after the scene: the ending, the trainee's confidence, and board and note if there are any. */
 export function BoardView(props: BoardProps) {
   const { state, settings, drafts, paused, send, onPause } = props;
   const [note, setNote] = useState(drafts.get('note'));

@@ -1,5 +1,5 @@
 import catalogue from '../catalogue/en/board.json';
 import { wordsOf } from '../words.ts';
 
-/** The words of the sorting board and the note. */
+/** Messages of the board and the note. */
 export const boardWords = wordsOf('board', catalogue);

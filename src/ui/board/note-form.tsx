@@ -6,12 +6,12 @@ import { boardWords } from './board-words.ts';
 
 interface NoteFormProps {
   readonly notes: Ended['notes'];
-  readonly chosen: string; // id of the note picked so far, empty for none
+  readonly chosen: string; // id of the chosen note, empty if none
   readonly onChosen: (note: string) => void;
   readonly onFile: (note: string) => void;
 }
 
-/** The note to file, one of those the ending offers, in the order drawn. */
+/** Form for filing one of the ending's notes, in the order drawn. */
 export function NoteForm({ notes, chosen, onChosen, onFile }: NoteFormProps) {
   const [missing, setMissing] = useState(false);
   const spoken = useSpoken();

@@ -14,7 +14,7 @@ const elementWords = {
   'action-means-purpose': 'says.action-means-purpose',
 } as const;
 
-/** A board read back in sentences, from the place of each item. */
+/** Summarizes a board in sentences from the column of each item. */
 function saysOf(places: readonly BoardColumn[]): string {
   const present = ELEMENTS.filter((element) => places.includes(element)).join('-');
   const count = (place: BoardColumn) => places.filter((one) => one === place).length;
@@ -30,7 +30,7 @@ interface SortingBoardProps {
   readonly onPlace: (item: string, place: BoardColumn) => void;
 }
 
-/** The board: every item of the notebook, pinned ones first, and what the board says as a whole. */
+/** The board: all notebook items, pinned ones first, and a summary. */
 export function SortingBoard({ state, onPlace }: SortingBoardProps) {
   const { notebook, placements } = state;
   const entries = [

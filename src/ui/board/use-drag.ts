@@ -10,14 +10,14 @@ interface Drag {
   readonly onPointerCancel: (event: TargetedPointerEvent<HTMLElement>) => void;
 }
 
-/** The column at a point of the window. */
+/** Finds the column at a point of the window. */
 function placeAt(x: number, y: number): BoardColumn | undefined {
   const seat = document.elementsFromPoint(x, y).find((one) => one.matches('[data-place]'));
   const name = seat?.getAttribute('data-place');
   return BOARD_COLUMNS.find((place) => place === name);
 }
 
-/** Carry a grip to a column with mouse, pen or finger. An extra: the radios do the same. */
+/** Hook: drags an item to a column with mouse, pen or finger. Optional: the radio buttons do the same. */
 export function useDrag(onDrop: (place: BoardColumn) => void): Drag {
   const from = useRef<{ readonly x: number; readonly y: number } | undefined>(undefined);
   const [over, setOver] = useState<BoardColumn>();

@@ -35,21 +35,21 @@ export interface Reviewed {
 
 export interface DebriefProps extends Reviewed {
   readonly rubric: Rubric;
-  readonly drafts: Drafts; // after-care answers, under `care/…`; they stay on this device
-  readonly first?: Reviewed; // an earlier complete run of the same scenario, to stand beside
-  readonly before?: Attempts['before']; // runs begun before this record, as counts
-  readonly resources?: ComponentChildren; // people to turn to
-  readonly ways?: Ways; // into the guide
-  readonly message?: ComponentChildren; // at most one quiet message
+  readonly drafts: Drafts; // after-care answers under `care/…`; they stay on this device
+  readonly first?: Reviewed; // an earlier complete run of the same scenario, to compare
+  readonly before?: Attempts['before']; // counts of runs begun before this record
+  readonly resources?: ComponentChildren; // services
+  readonly ways?: Ways; // links into the guide
+  readonly message?: ComponentChildren; // at most one status message
   readonly readOnly?: boolean; // a record opened from a file
-  readonly onGoOn?: () => void; // where the run is open, and can be played on
+  readonly onGoOn?: () => void; // if the run can be continued
   readonly onPlayAgain: () => void;
   readonly onSave: (includeOwnWords: boolean) => void;
   readonly onPrint: () => void;
   readonly onHome: () => void;
 }
 
-/** The debrief: how it ended, two numbers and why, turn by turn, what was noticed, and the learner. */
+/** The debrief: ending, scores with reasons, turn by turn, what was noticed, and after-care. */
 export function DebriefView(props: DebriefProps) {
   const { state, debrief, rubric, drafts, first, readOnly = false } = props;
   const turns = useRef<HTMLOListElement>(null);

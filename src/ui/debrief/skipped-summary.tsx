@@ -5,7 +5,7 @@ interface SkippedSummaryProps {
   readonly summary: readonly string[];
 }
 
-/** The written summary of a scenario that was left. Nothing of it is rated. */
+/** Shows the summary of a skipped scenario. Nothing in it is rated. */
 export function SkippedSummary({ summary }: SkippedSummaryProps) {
   const spoken = useSpoken();
   return (

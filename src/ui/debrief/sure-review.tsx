@@ -11,7 +11,7 @@ function sureText({ middle, end }: SessionState['guesses']): string {
   return end === undefined ? debriefWords('sure.none') : debriefWords('sure.end', { end });
 }
 
-/** How sure the trainee was, twice, and what the story knows. Where it knows nothing, it says so. */
+/** Shows the trainee's two confidence ratings beside the truth, or says that the story leaves it open. */
 export function SureReview({ state }: SureReviewProps) {
   return (
     <section class="row" aria-labelledby="sure-h">

@@ -5,7 +5,7 @@ interface TopActionsProps {
   readonly onEnd: () => void;
 }
 
-/** Above a debrief: on with a run that is open, or straight to what can be done with a finished one. */
+/** Actions above a debrief: continue an open run, or jump to the actions of a finished one. */
 export function TopActions({ onGoOn, onEnd }: TopActionsProps) {
   return (
     <div class="top-actions">

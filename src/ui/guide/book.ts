@@ -3,7 +3,7 @@ import type { Guide } from '../../core/guide/guide.ts';
 import type { Jurisdiction } from '../../core/jurisdiction/resource.ts';
 import type { DimensionRule, Rubric } from '../../core/rubric/rubric.ts';
 
-/** All that the guide's pages are made of, and the addresses they link to. */
+/** Content of the guide's pages, with link addresses. */
 export interface Book {
   readonly guide: Guide;
   readonly deck: readonly DeckPoint[];
@@ -14,13 +14,13 @@ export interface Book {
   readonly scenario: (id: string) => string;
 }
 
-/** A point of the deck. A checked guide names only points that there are. */
+/** Returns a deck point by id. Throws if it is missing, which checks rule out. */
 export function pointOf({ deck }: Book, id: string): DeckPoint {
   const point = deck.find((one) => one.id === id);
   if (point === undefined) throw new Error(`a checked guide names ${id}`);
   return point;
 }
 
-/** Rated dimensions that are none of the seven techniques. */
+/** Returns the rated dimensions that are not among the seven techniques. */
 export const skillsOf = ({ deck, rubric }: Book): readonly DimensionRule[] =>
   rubric.dimensions.filter(({ id }) => !deck.some(({ dimension }) => dimension === id));

@@ -10,7 +10,7 @@ export interface ChapterViewProps {
   readonly onPrint: () => void;
 }
 
-/** One chapter, with the ways to its neighbours. The pocket card can be printed. */
+/** Shows a chapter with links to its neighbors. The pocket card can be printed. */
 export function ChapterView({ book, chapter, onPrint }: ChapterViewProps) {
   const { guide, place } = book;
   const at = guide.indexOf(chapter);

@@ -6,10 +6,10 @@ import { guideWords } from './guide-words.ts';
 
 export interface FindBoxProps {
   readonly book: Book;
-  readonly children: ComponentChildren; // what stands here while nothing is looked for
+  readonly children: ComponentChildren; // shown while the query is empty
 }
 
-/** A field that finds places in the guide while one types. The words stay in this box. */
+/** Search box for the guide. The query is not stored. */
 export function FindBox({ book, children }: FindBoxProps) {
   const [query, setQuery] = useState('');
   const places = useMemo(() => placesOf(book), [book]);

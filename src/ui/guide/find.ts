@@ -3,15 +3,15 @@ import { plainOf } from '../../core/guide/guide-text.ts';
 import type { Book } from './book.ts';
 import { pointOf } from './book.ts';
 
-/** A place in the guide that can be found: a part of a chapter, or a word of the glossary. */
+/** A search target in the guide: a part of a chapter, or a glossary entry. */
 export interface GuidePlace {
   readonly chapter: Chapter;
   readonly id: string;
   readonly title: string;
-  readonly text: string; // all of it, folded
+  readonly text: string; // its full text, normalized
 }
 
-/** Small letters without accents or typographic marks, so that either spelling finds the other. */
+/** Normalizes text for search: lower case, no accents, plain apostrophes. */
 const folded = (text: string): string =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 
@@ -57,15 +57,15 @@ function placesIn(book: Book, chapter: Chapter, part: GuidePart): readonly Guide
   return [place(chapter, part.id, part.title, texts)];
 }
 
-/** All places of a guide, in its order. */
+/** Lists all search targets of a guide, in order. */
 export const placesOf = (book: Book): readonly GuidePlace[] =>
   book.guide.flatMap((chapter) => chapter.parts.flatMap((part) => placesIn(book, chapter, part)));
 
-const LEAST = 2; // letters before anything is looked for
+const LEAST = 2; // minimum characters of a query
 
 /**
- * The places that hold every word of a query, as the start of a word; those with it in the title
- * first. Undefined while there is too little to look for.
+ * Finds targets containing every word of a query as a prefix; title matches come first. Undefined if the query is too
+ * short.
  */
 export function findPlaces(
   places: readonly GuidePlace[],

@@ -14,7 +14,7 @@ interface CoverProps {
   readonly book: Book;
 }
 
-/** The guide's first page: every chapter with the sentence it begins with. */
+/** Shows the guide's first page: every chapter with its lead. */
 const Cover = ({ book }: CoverProps) => (
   <article class="chapter">
     <h1>{guideWords('title')}</h1>
@@ -37,7 +37,7 @@ interface ChapterListProps {
 
 const roomy = () => matchMedia('(min-width: 60rem)').matches;
 
-/** The chapters, folded away where there is little room. */
+/** Lists the chapters, collapsed on narrow screens. */
 function ChapterList({ book, current }: ChapterListProps) {
   const [open] = useState(roomy);
   return (
@@ -60,12 +60,12 @@ export interface GuideViewProps {
   readonly bar: BarProps;
   readonly footLinks?: readonly NavLink[];
   readonly book: Book;
-  readonly chapter?: Chapter; // none: the first page
-  readonly part?: string; // a part of it, or a word of the glossary, to begin at
+  readonly chapter?: Chapter; // absent: the first page
+  readonly part?: string; // a part of it, or a glossary entry, to scroll to
   readonly onPrint: () => void;
 }
 
-/** The field guide: a field to find things, the chapters, and the one that is open. */
+/** Shows the field guide: search, chapters, and the open chapter. */
 export function GuideView(props: GuideViewProps) {
   const { bar, footLinks = [], book, chapter, part, onPrint } = props;
   useLayoutEffect(() => {

@@ -9,12 +9,12 @@ export interface PartViewProps {
   readonly part: GuidePart;
 }
 
-/** The slides that stand in no line of a part: those of its points of the deck. */
+/** Lists the slides of a part's deck points, which no statement cites. */
 const slidesOf = (book: Book, part: GuidePart): readonly number[] => [
   ...new Set(pointsIn(part).map((id) => pointOf(book, id).slide)),
 ];
 
-/** One part of a chapter: its slides in the cue, its sentences, what else it holds. */
+/** Shows one part of a chapter: slides, statements, and its block. */
 export function PartView({ book, part }: PartViewProps) {
   const slides = slidesOf(book, part);
   return (

@@ -8,13 +8,13 @@ export interface DeviceRowProps {
   readonly onLoadRecord: (file: File) => void;
 }
 
-/** What can be done with this device: open a record from a file, go to the settings. */
+/** Device actions: open a record file, go to the settings. */
 export function DeviceRow({ settingsHref, onLoadRecord }: DeviceRowProps) {
   const onChange = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
     const file = input.files?.[0];
     if (file !== undefined) onLoadRecord(file);
-    input.value = ''; // the same file can be chosen again
+    input.value = ''; // lets the same file be chosen again
   };
   return (
     <section class="row" aria-labelledby="device">

@@ -11,13 +11,13 @@ const t = wordsOf('first-steps', en);
 export interface FirstStepsEndProps {
   readonly bar: BarProps;
   readonly footLinks?: readonly NavLink[];
-  readonly lines: readonly Pick<Line, 'text'>[]; // how it ended; none where it was skipped
-  readonly summary: readonly string[]; // the same points in short, where it was skipped
+  readonly lines: readonly Pick<Line, 'text'>[]; // the ending; empty if it was skipped
+  readonly summary: readonly string[]; // the summary if it was skipped
   readonly homeHref: string;
   readonly onAgain: () => void;
 }
 
-/** After the introduction, or in place of it: on to the scenarios. */
+/** End of the introduction: leads to the scenarios. */
 export function FirstStepsEnd(props: FirstStepsEndProps) {
   const { bar, footLinks = [], lines, summary, homeHref, onAgain } = props;
   const heading = useRef<HTMLHeadingElement>(null);

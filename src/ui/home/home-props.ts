@@ -8,43 +8,43 @@ import type { MessageProps } from '../shell/message.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
 import type { ProgrammeProps } from './programme-row.tsx';
 
-/** A picture with the words that stand for it. */
+/** A picture with its text alternative. */
 export interface CardPicture {
   readonly url: string;
   readonly alt: string;
 }
 
-/** A run that waits to be gone on with. */
+/** A run that can be continued. */
 export interface Resume {
   readonly session: string;
   readonly title: string;
   readonly language: string; // of the scene, BCP 47
-  readonly part: 'scene' | 'sorting' | 'debrief'; // how far it had come
+  readonly part: 'scene' | 'sorting' | 'debrief'; // how far it got
   readonly number: number; // of the moment
   readonly of: number; // moments on the longest path
   readonly who?: string; // name; absent for narration
-  readonly text: string; // the last line
-  readonly at: string; // date and time in words
+  readonly text: string; // the last line shown
+  readonly at: string; // date and time as words
   readonly picture?: CardPicture;
 }
 
-/** The record of a scenario in figures, ready to be shown. */
+/** The assessment result of a scenario, formatted. */
 export interface DoneRecord {
   readonly session: string;
   readonly shown: number | undefined; // overall after any cap
   readonly core: number | undefined;
   readonly band: string | undefined; // undefined: not enough evidence
-  readonly date: string; // in words
+  readonly date: string; // as words
 }
 
-/** What one person did in one scenario so far. */
+/** One person's progress in one scenario. */
 export interface ScenarioProgress {
   readonly record?: DoneRecord;
   readonly practice: number; // complete runs
   readonly unfinished: number;
 }
 
-/** A scenario as the list shows it. */
+/** A scenario in the list. */
 export interface HomeCard {
   readonly card: ShortCard;
   readonly language: string; // of its scene, BCP 47
@@ -52,11 +52,11 @@ export interface HomeCard {
   readonly done?: ScenarioProgress; // absent: not started
 }
 
-/** What a person can do with a scenario. */
+/** Actions on a scenario. */
 export interface CardActions {
-  readonly mode?: Mode; // what a trainer's link asks for; practice otherwise
-  readonly oneMode?: boolean; // no other can be picked
-  readonly summaryFirst?: boolean; // a start leads to the summary
+  readonly mode?: Mode; // from a trainer's link; practice by default
+  readonly oneMode?: boolean; // the mode is fixed
+  readonly summaryFirst?: boolean; // *Start* leads to the summary
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
   readonly onStart: (id: string, mode: Mode, use?: DeviceUse) => void;
@@ -64,7 +64,7 @@ export interface CardActions {
   readonly onDebrief: (session: string) => void;
 }
 
-/** What becomes of what somebody does in a learning platform: it is sent there, it is not, or no platform answers. */
+/** What happens to a learner's results in a learning platform: sent, not sent (review), or no platform answers. */
 export type Sending = 'sent' | 'looked' | 'silent';
 
 export interface HomeProps extends CardActions {
@@ -73,17 +73,17 @@ export interface HomeProps extends CardActions {
   readonly cards: readonly HomeCard[];
   readonly open?: string; // id of the scenario whose card is open
   readonly person: { readonly pseudonym: string };
-  readonly sending?: Sending; // absent: no learning platform has opened the pages, and nothing is sent
+  readonly sending?: Sending; // absent: outside a learning platform, nothing is sent
   readonly resume?: Resume;
   readonly programme: ProgrammeProps;
   readonly firstStepsHref: string;
   readonly jurisdiction: Jurisdiction;
   readonly message?: MessageProps;
-  readonly asksDevice?: boolean; // whether others use this device is not known yet
-  readonly shared?: boolean; // nothing is kept on this device
+  readonly asksDevice?: boolean; // ask whether the device is shared
+  readonly shared?: boolean; // nothing is stored on this device
   readonly settingsHref: string;
   readonly onLanguage?: (language: Language) => void;
   readonly onContinue: (session: string) => void;
-  readonly onNewPerson?: () => void; // absent where a platform says who is learning
+  readonly onNewPerson?: () => void; // absent if a platform names the learner
   readonly onLoadRecord: (file: File) => void;
 }

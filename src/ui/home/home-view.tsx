@@ -18,7 +18,7 @@ interface PersonSwitchProps {
   readonly onNewPerson: () => void;
 }
 
-/** Under which made-up name this device is used, and how someone else takes over. */
+/** Shows the pseudonym in use, and lets someone else take over. */
 function PersonSwitch({ pseudonym, onNewPerson }: PersonSwitchProps) {
   return (
     <div class="person note quiet">
@@ -34,7 +34,7 @@ function PersonSwitch({ pseudonym, onNewPerson }: PersonSwitchProps) {
   );
 }
 
-/** What this training is about, and what leaving does and does not do. */
+/** Content notice: what the training is about, and what leaving does. */
 function StartNotice() {
   return (
     <section class="notice small care" aria-labelledby="before">
@@ -47,7 +47,7 @@ function StartNotice() {
   );
 }
 
-/** The home page: what this is, what waits, the scenarios, people to call. */
+/** The home page: purpose, run to continue, scenarios, services. */
 export function HomeView(props: HomeProps) {
   const { bar, footLinks = [], cards, open, person, resume, jurisdiction, message } = props;
   const who = props.onNewPerson && (

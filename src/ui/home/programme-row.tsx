@@ -3,14 +3,14 @@ import { wordsOf } from '../words.ts';
 
 const t = wordsOf('home', en);
 
-/** A scenario that is due again, in words. */
+/** A scenario due again, formatted. */
 export interface DueAgain {
   readonly scenario: string;
   readonly title: string;
-  readonly day: string; // since when, or from when on
+  readonly day: string; // due since, or due on
 }
 
-/** Where somebody stands in the suggested order, in words. */
+/** Progress through the suggested order, formatted. */
 export interface ProgrammeProps {
   readonly done: number;
   readonly of: number;
@@ -24,7 +24,7 @@ interface ProgrammeRowProps extends ProgrammeProps {
   readonly onOpen: (scenario: string) => void;
 }
 
-/** What to do next: the introduction, the next of the order, what is worth coming back to. */
+/** Suggests what to do next: introduction, next scenario, or one due again. */
 export function ProgrammeRow(props: ProgrammeRowProps) {
   const { done, of, next, due, coming, firstStepsHref, onOpen } = props;
   const opens = ({ scenario, title }: { readonly scenario: string; readonly title: string }) => (

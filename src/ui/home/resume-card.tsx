@@ -9,12 +9,12 @@ const t = wordsOf('home', en);
 
 export interface ResumeCardProps {
   readonly resume: Resume;
-  readonly shared: boolean; // nothing is kept on this device
+  readonly shared: boolean; // nothing is stored on this device
   readonly onContinue: (session: string) => void;
   readonly children: ComponentChildren; // whose run this is
 }
 
-/** The run that waits: where it stopped, the last line, *Continue*. */
+/** Card of the run to continue: where it stopped, and its last line. */
 export function ResumeCard({ resume, shared, onContinue, children }: ResumeCardProps) {
   const { session, title, part, number, of, who, text, at, picture, language } = resume;
   return (

@@ -11,11 +11,11 @@ export interface LmsLineProps {
   readonly onLeave: () => void;
 }
 
-/** How the page stands with the learning platform that opened it. Nothing, while all goes well. */
+/** Shows the status of the learning platform; empty while all is well. */
 export function LmsLine({ state, onRetry, onLeave }: LmsLineProps) {
   const line = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
-  // A button that was pressed goes with what it was for; the focus must not go with it.
+  // Keep the focus when a pressed button disappears.
   useEffect(() => {
     if (!pressed.current || line.current?.querySelector('button') != null) return;
     pressed.current = false;

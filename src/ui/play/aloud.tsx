@@ -4,14 +4,14 @@ import type { Speaker } from '../speaker.ts';
 import { playWords } from './play-words.ts';
 import type { SpokenPassage, TranscriptEntry } from './script/script.ts';
 
-/** A line as it is read: who says it, then the words without quotes and brackets, then what is noticed. */
+/** Converts a line to spoken text: speaker, words without quotes and brackets, observation. */
 const spoken = ({ cue, text, notice }: TranscriptEntry): readonly string[] => [
   ...(cue === '' ? [] : [`${cue}.`]),
   ...stretches(text).map((part) => part.text.replaceAll(/[“”]/g, '')),
   ...(notice === undefined ? [] : [notice]),
 ];
 
-/** Read each new passage aloud, where that is wished. Gives what reads or stops the one of now. */
+/** Hook: reads each new passage aloud if wanted. Returns a function that reads or stops the current one. */
 export function useAloud(
   speaker: Speaker,
   on: boolean,
@@ -38,7 +38,7 @@ interface AloudButtonProps {
   readonly onPress: () => void;
 }
 
-/** Read what was said once more, or stop reading it. Only where lines are read aloud. */
+/** Button that reads the passage again, or stops. */
 export function AloudButton({ on, speaker: { voices, speaking }, onPress }: AloudButtonProps) {
   if (!on || voices.length === 0) return null;
   return (

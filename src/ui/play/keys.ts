@@ -1,4 +1,4 @@
-/** What a key asks of the scene. */
+/** What a key does in the scene. */
 export type KeyAct =
   | { readonly type: 'toOption'; readonly index: number } // 0-based
   | { readonly type: 'step'; readonly by: 1 | -1 }
@@ -9,7 +9,7 @@ export type KeyAct =
   | { readonly type: 'keys' }
   | { readonly type: 'pause' };
 
-/** A key as it was pressed, and where. */
+/** A key press with its context. */
 export interface KeyPress {
   readonly key: string;
   readonly repeat: boolean;
@@ -26,7 +26,7 @@ const SINGLE: { readonly [key: string]: KeyAct } = {
   '?': { type: 'keys' },
 };
 
-/** Keys that work only where the focus is: WCAG 2.1.4 lets them stay when single keys are off. */
+/** Keys that work only where the focus is; WCAG 2.1.4 allows them when single keys are off. */
 function localAct({ key, where }: KeyPress): KeyAct | undefined {
   if (where === 'passage' && (key === ' ' || key === 'Enter')) return { type: 'goOn' };
   if (where === 'options' && key === 'ArrowDown') return { type: 'step', by: 1 };
@@ -39,13 +39,13 @@ function singleAct(key: string): KeyAct | undefined {
   return SINGLE[key.toLowerCase()];
 }
 
-/** What a key press asks for; nothing on repeat, while typing, or with a modifier. */
+/** Maps a key press to an action; undefined on repeat, while typing, or with a modifier. */
 export function keyActOf(press: KeyPress, singleKeys: boolean): KeyAct | undefined {
   if (press.repeat || press.modified || press.typing) return undefined;
   return localAct(press) ?? (singleKeys ? singleAct(press.key) : undefined);
 }
 
-/** The rows of the list of keys, in the order shown; `single` ones can be switched off. */
+/** Rows of the list of keys; `single` ones can be switched off. */
 export const KEY_ROWS = [
   { id: 'number', single: true },
   { id: 'arrows', single: false },

@@ -37,31 +37,31 @@ export interface PlayProps {
   readonly state: SessionState;
   readonly rubric: Rubric;
   readonly settings: Settings;
-  readonly speaker?: Speaker; // what could read aloud
+  readonly speaker?: Speaker; // reads aloud, if available
   readonly drafts: Drafts;
-  readonly typing?: Typing | 'coming'; // what reads typed replies, where there is one
-  readonly plate?: ComponentChildren; // the stage or a still picture; absent when the picture is off
-  readonly caption?: string; // what the picture shows, in words
-  readonly message?: ComponentChildren; // at most one quiet message
-  readonly resources?: ComponentChildren; // people to turn to, in the pause
-  readonly ways?: Ways; // into the guide
+  readonly typing?: Typing | 'coming'; // analyzes typed replies, if available
+  readonly plate?: ComponentChildren; // the stage or a still picture; absent if the picture is off
+  readonly caption?: string; // text alternative of the picture
+  readonly message?: ComponentChildren; // at most one status message
+  readonly resources?: ComponentChildren; // services, shown while paused
+  readonly ways?: Ways; // links into the guide
   readonly notebookOpen: boolean;
   readonly paused: boolean;
-  readonly covered?: boolean; // something else lies over the scene, and its keys wait
+  readonly covered?: boolean; // something covers the scene: ignore its keys
   readonly send: (intent: Intent) => void;
   readonly onNotebook: (open: boolean) => void;
-  readonly onPause: (paused: boolean) => void; // the page sends the intent `pause` when it opens one
+  readonly onPause: (paused: boolean) => void; // opening also sends the intent `pause`
   readonly onSettings: () => void;
 }
 
-/** The scene, in the language its run began in. */
+/** Shows the scene in the language of its run. */
 export const PlayView = (props: PlayProps) => (
   <InLanguage value={props.state.began.language}>
     <Scene {...props} />
   </InLanguage>
 );
 
-/** The picture and the notebook left, the conversation and what may be said right. */
+/** Layout: picture and notebook on the left, conversation and options on the right. */
 function Scene(props: PlayProps) {
   const { state, rubric, settings, drafts, send, notebookOpen, paused, onNotebook, onPause } =
     props;
@@ -81,15 +81,15 @@ function Scene(props: PlayProps) {
   const pace = usePace(script.now, settings.pace);
   const aloud = useAloud(speaker, settings.readAloud, script.now, state.began.language);
 
-  // Focus moves to what was just said, never to a response; the reader goes on from there. It moves
-  // with the page itself: a moment later it would be taken from a line a quick hand has gone to.
+  // Focus moves to what was just said, never to an option, so that a screen reader continues there. It moves in a
+  // layout effect: later it could take the focus from an option already reached.
   useLayoutEffect(() => {
     if (phase === 'reading') {
-      reading.current?.focus(); // while its words are changed, the box or the lines have it
+      reading.current?.focus(); // not while the reply is being changed: its box or the lines have the focus
       return;
     }
     passage.current?.focus({ preventScroll: true });
-    // The first moment is read from the top of the page, a later one from its own first line.
+    // Scroll the first beat to the top of the page, later ones to their first line.
     if (state.turns.length <= 1 && phase === 'choosing') scrollTo(0, 0);
     else passage.current?.scrollIntoView({ block: 'start' });
   }, [script.now.key, asking]);
@@ -105,7 +105,7 @@ function Scene(props: PlayProps) {
     },
     goOn: () => {
       if (phase !== 'reacting' && phase !== 'opening') return pace.coming;
-      if (pace.coming) return true; // the rest is shown first
+      if (pace.coming) return true; // show the remaining lines first
       send({ type: 'goOn' });
       return true;
     },
@@ -133,7 +133,7 @@ function Scene(props: PlayProps) {
     return sheet === undefined || sheet === act.type ? acts[act.type](act) : false;
   });
 
-  const under = paused || props.covered === true; // one sheet at a time: the list of keys gives way
+  const under = paused || props.covered === true; // one sheet at a time: close the list of keys
   if (listing && under) setListing(false);
   const covered = paused || listing;
   const forward = useAutoForward({

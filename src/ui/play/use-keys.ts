@@ -13,7 +13,7 @@ function whereOf(target: Element): KeyPress['where'] {
   return target.closest('.lines') === null ? 'elsewhere' : 'options';
 }
 
-/** Listen for the keys of the scene as long as it is on the page; `act` says if it took one. */
+/** Hook: listens for the scene's keys; `act` returns whether it handled one. */
 export function useKeys(singleKeys: boolean, act: (act: KeyAct) => boolean): void {
   const latest = useRef(act);
   latest.current = act;

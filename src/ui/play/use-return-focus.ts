@@ -5,9 +5,9 @@ const isLost = (): boolean =>
   document.activeElement === null || document.activeElement === document.body;
 
 /**
- * Focus an element when it comes, and give the focus back when it goes, unless it has moved on.
- * Where the focus was is noted while the component is drawn for the first time: what it opens, or a
- * page that becomes inert, has not taken the focus yet. It is given back once `inert` is over.
+ * Hook: focuses an element on mount and restores the previous focus on unmount, unless it has moved. The previous focus
+ * is read during the first render, before anything opened or made inert could change it, and restored once `inert` has
+ * ended.
  */
 export function useReturnFocus(target: RefObject<HTMLElement | null>): void {
   const before = useRef<Element | null | undefined>(undefined);

@@ -13,7 +13,7 @@ function overallOf({ overall, cappedTo: cap }: CohortRun): string {
   return cap === undefined ? String(overall) : recordWords('cap', { overall, cap });
 }
 
-/** Every complete run of one scenario, oldest first. */
+/** Table of all complete runs of one scenario, oldest first. */
 export function AttemptTable({ scenario, dayOf, debriefHref }: AttemptTableProps) {
   const { title, runs } = scenario;
   return (

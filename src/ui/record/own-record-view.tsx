@@ -33,10 +33,10 @@ export interface OwnRecordProps {
   readonly preview: (sharing: Sharing) => string;
   readonly handingIn?: HandingIn;
   readonly onShare: (sharing: Sharing) => void;
-  readonly onHandIn?: (sharing: Sharing) => void; // absent where no server takes records
+  readonly onHandIn?: (sharing: Sharing) => void; // absent if no server accepts records
   readonly onReturn: (at: number) => void;
-  readonly onBringBack: (file: File) => void; // one's own runs, saved as one file
-  readonly onLoad: (file: File) => void; // a record to look at
+  readonly onBringBack: (file: File) => void; // imports one's own saved runs
+  readonly onLoad: (file: File) => void; // opens a record to read
 }
 
 interface PartProps {
@@ -123,7 +123,7 @@ function Keep({ onBringBack, onLoad, settingsHref }: KeepProps) {
   );
 }
 
-/** A trainee's own record: runs, techniques with counts, one thing to try, when to return, sharing. */
+/** A trainee's own record: runs, techniques, one thing to try, when to return, sharing. */
 export function OwnRecordView(props: OwnRecordProps) {
   const { bar, footLinks = [], record, rubric, message, dayOf } = props;
   const { scenarios, cells, next, lastAt } = record;

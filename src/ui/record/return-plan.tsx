@@ -10,7 +10,7 @@ interface ReturnPlanProps {
 
 const MOST_WEEKS = 52;
 
-/** When to come back: some weeks after the latest run, and a file for a calendar. */
+/** Suggests when to return, some weeks after the latest run, with a calendar file. */
 export function ReturnPlan({ lastAt, dayOf, onSave }: ReturnPlanProps) {
   const [weeks, setWeeks] = useState(RETURN_WEEKS);
   const id = useId();

@@ -1,13 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import { recordWords } from './record-words.ts';
 
-/** How handing in stands. */
+/** Status of a submission. */
 export type HandingIn =
   | { readonly is: 'on-its-way' }
   | { readonly is: 'done'; readonly runs: number }
   | { readonly is: 'stopped'; readonly runs: number; readonly of: number; readonly why: string };
 
-/** How a record is to be shared. */
+/** Options of sharing a record. */
 export interface Sharing {
   readonly pseudonym: string;
   readonly cohort: string; // empty: none
@@ -17,10 +17,10 @@ export interface Sharing {
 interface ShareFormProps {
   readonly start: Sharing;
   readonly runs: number;
-  readonly preview: (sharing: Sharing) => string; // the very text of the file
+  readonly preview: (sharing: Sharing) => string; // the exact text of the file
   readonly handingIn?: HandingIn;
   readonly onSave: (sharing: Sharing) => void;
-  readonly onHandIn?: (sharing: Sharing) => void; // absent where no server takes records
+  readonly onHandIn?: (sharing: Sharing) => void; // absent if no server accepts records
 }
 
 function HandInLine({ state }: { readonly state: HandingIn }) {
@@ -30,7 +30,7 @@ function HandInLine({ state }: { readonly state: HandingIn }) {
   return <>{recordWords('handIn.stopped', { runs, of, why })}</>;
 }
 
-/** What leaves when a record is shared: editable, shown to the letter, free text off unless ticked. */
+/** Form for sharing: editable, with the exact file shown; typed words are excluded by default. */
 export function ShareForm(props: ShareFormProps) {
   const { start, runs, preview, handingIn, onSave, onHandIn } = props;
   const [sharing, setSharing] = useState(start);

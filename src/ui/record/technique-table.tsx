@@ -7,7 +7,7 @@ interface TechniqueTableProps {
   readonly rubric: Rubric;
 }
 
-/** Each technique that was met, with its count; a share only from enough decisions on. */
+/** Table of techniques with counts; a percentage only after enough decisions. */
 export function TechniqueTable({ cells, rubric }: TechniqueTableProps) {
   return (
     <table class="grid-table">

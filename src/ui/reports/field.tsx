@@ -3,10 +3,10 @@ import { useId } from 'preact/hooks';
 
 interface FieldProps {
   readonly label: ComponentChildren;
-  readonly children: (id: string) => ComponentChildren; // the control, which carries this id
+  readonly children: (id: string) => ComponentChildren; // the control, which gets this id
 }
 
-/** A control of a form under its label. */
+/** A form control with its label. */
 export function Field({ label, children }: FieldProps) {
   const id = useId();
   return (

@@ -8,7 +8,7 @@ interface NameFieldProps {
   readonly onName: (name: string) => void;
 }
 
-/** Who rates or settles. White space alone is no name. */
+/** Text field for a rater's name; white space alone does not count. */
 export function NameField({ label, name, onName }: NameFieldProps) {
   return (
     <Field label={label}>

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 
-/** Text inside a quoted string of a style sheet. */
+/** Escapes text for a quoted CSS string. */
 const quoted = (text: string): string => `"${text.replace(/["\\\n]/g, ' ')}"`;
 
-/** Prints a line at the foot of every page while it is mounted: which versions stand behind the figures. */
+/** Hook: prints a footer on every page with the versions behind the figures. */
 export function usePrintFoot(text: string): void {
   useEffect(() => {
     const sheet = new CSSStyleSheet();

@@ -28,10 +28,10 @@ import { RowsAbout } from './some-rows.tsx';
 export type TakeForm = 'csv' | 'json' | 'xapi';
 
 export interface ReportsProps extends Omit<VerdictCountsProps, 'standings'> {
-  readonly standings?: Standings; // newer than those of the report
+  readonly standings?: Standings; // newer than those in the report
   readonly bar: BarProps;
   readonly footLinks?: readonly NavLink[];
-  readonly report: CohortPage | undefined; // undefined: nothing was read yet
+  readonly report: CohortPage | undefined; // undefined: nothing loaded yet
   readonly rubric: Rubric;
   readonly filter: RunFilter;
   readonly reading: ReadingState | undefined;
@@ -40,12 +40,12 @@ export interface ReportsProps extends Omit<VerdictCountsProps, 'standings'> {
   readonly message?: string;
   readonly rateHref: string;
   readonly agreeHref: string;
-  readonly roleIn: (scenario: string) => string | undefined; // in the language of the pages
+  readonly roleIn: (scenario: string) => string | undefined; // in the pages' language
   readonly recordHref: (session: string) => string;
   readonly linkOf: (cohort: string, mode: Mode | undefined) => string; // for trainees
   readonly onFilter: (filter: RunFilter) => void;
   readonly onFiles: (files: readonly File[]) => void;
-  readonly onHandedIn?: () => void; // present with the evaluator's link
+  readonly onHandedIn?: () => void; // with the evaluator's link only
   readonly onSample: () => void;
   readonly onCancel: () => void;
   readonly onClear: () => void;
@@ -80,7 +80,7 @@ function Takes({
   );
 }
 
-/** The evaluator's page: records in, a checked and filtered group out. */
+/** The evaluator's page: load records, see a checked and filtered cohort. */
 export function ReportsView(props: ReportsProps) {
   const { bar, footLinks = [], report, rubric, filter, reading, leftOut, message } = props;
   return (

@@ -1,17 +1,17 @@
 import catalogue from '../catalogue/en/reports.json';
 import { wordsOf } from '../words.ts';
 
-/** The words of the report pages. */
+/** Messages of the report pages. */
 export const reportWords = wordsOf('reports', catalogue);
 
-/** A share or coefficient with two digits and no zero before the point, as statistics are printed. */
+/** Formats a coefficient with two decimals and no leading zero, as in statistics. */
 export const short = (value: number | undefined): string =>
   value === undefined ? '–' : value.toFixed(2).replace(/^(-?)0\./, '$1.');
 
-/** A figure with one digit. */
+/** Formats a figure with one decimal. */
 export const one = (value: number | undefined): string =>
   value === undefined ? '–' : value.toFixed(1);
 
-/** A figure rounded to a whole. */
+/** Formats a figure as an integer. */
 export const round = (value: number | undefined): string =>
   value === undefined ? '–' : String(Math.round(value));

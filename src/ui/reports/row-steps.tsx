@@ -4,12 +4,12 @@ import { reportWords } from './reports-words.ts';
 interface RowStepsProps {
   readonly from: number; // index of the first row shown
   readonly most: number; // rows shown at a time
-  readonly here: number; // rows that can be shown
-  readonly all: number; // rows there will be
+  readonly here: number; // rows loaded
+  readonly all: number; // rows in total
   readonly onFrom: (from: number) => void;
 }
 
-/** Which rows of a long table are shown, and the way to others. Told to readers while one goes that way. */
+/** Shows which rows of a long table are visible, with buttons to others; announced while they are used. */
 export function RowSteps({ from, most, here, all, onFrom }: RowStepsProps) {
   const id = useId();
   const [within, setWithin] = useState(false);

@@ -5,11 +5,11 @@ import { type DrawRows, LongTable } from './some-rows.tsx';
 interface RowsTableProps<T> {
   readonly heads: readonly string[];
   readonly rows: readonly T[];
-  readonly row: (row: T, at: number) => ComponentChildren; // with a key; the same function each time
-  readonly stackable?: boolean; // where it is narrow, cells stand below one another
+  readonly row: (row: T, at: number) => ComponentChildren; // must set a key and be a stable function
+  readonly stackable?: boolean; // stack cells on narrow screens
 }
 
-/** A plain table of rows that may be many. */
+/** A plain table that may have many rows. */
 export function RowsTable<T>({ heads, rows, row, stackable = false }: RowsTableProps<T>) {
   const draw = useCallback<DrawRows<T>>(
     (some, place) => <tbody class={place}>{some.map(row)}</tbody>,

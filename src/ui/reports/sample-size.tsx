@@ -1,6 +1,6 @@
 import { Field } from './field.tsx';
 
-export const SAMPLE_SIZE = 30; // responses, where nobody says otherwise
+export const SAMPLE_SIZE = 30; // responses, by default
 const MOST = 300;
 
 interface SampleSizeProps {
@@ -9,7 +9,7 @@ interface SampleSizeProps {
   readonly onSize: (size: number) => void;
 }
 
-/** How many responses are drawn to be rated; an empty field stands for the usual number. */
+/** Field for the size of a rating sample; empty means the default. */
 export function SampleSize({ label, size, onSize }: SampleSizeProps) {
   return (
     <Field label={label}>

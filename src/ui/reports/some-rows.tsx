@@ -10,7 +10,7 @@ import {
 import { reportWords } from './reports-words.ts';
 import { RowSteps } from './row-steps.tsx';
 
-/** Makes changes of state and draws them before it returns: a page about to be printed cannot wait. */
+/** Applies state changes and renders synchronously: printing does not wait. */
 function drawNow(change: () => void): void {
   const { debounceRendering } = options;
   options.debounceRendering = (draw) => draw();
@@ -19,23 +19,23 @@ function drawNow(change: () => void): void {
   else options.debounceRendering = debounceRendering;
 }
 
-const ON_SCREEN = 50; // rows at a time: a browser lays a table out anew with each step, all of it
-const ON_PAPER = 500; // rows of one table: some twenty pages, all that can stand ready unseen
-const AT_ONCE = 25; // rows of a usual table that can be drawn in one go
+const ON_SCREEN = 50; // rows shown at a time: browsers lay out the whole table again with each step
+const ON_PAPER = 500; // rows prepared for printing, about twenty pages
+const AT_ONCE = 25; // rows rendered in one task
 
-/** Draws bodies of a table, with the class they must have; the same function each time. */
+/** Renders table bodies with a class; must be a stable function. */
 export type DrawRows<T> = (rows: readonly T[], place: string | undefined) => ComponentChildren;
 
 interface SomeRowsProps<T> {
   readonly rows: readonly T[];
-  readonly count?: number; // of all there will be, where some are still on their way
-  readonly step?: number; // rows drawn in one go
-  readonly order?: string; // what rows are sorted by: another one shows the first rows again
+  readonly count?: number; // total, if some are still loading
+  readonly step?: number; // rows rendered in one task
+  readonly order?: string; // sort order; a new one returns to the first rows
   readonly draw: DrawRows<T>;
-  readonly children: (bodies: ComponentChildren) => ComponentChildren; // the table around them
+  readonly children: (bodies: ComponentChildren) => ComponentChildren; // renders the table around the bodies
 }
 
-/** What the rows of all tables below are about: something else shows their first rows again. */
+/** Identifies what the tables below show; a change returns them to their first rows. */
 export const RowsAbout = createContext('');
 
 interface ChunkProps<T> {
@@ -43,7 +43,7 @@ interface ChunkProps<T> {
   readonly place: string | undefined;
 }
 
-/** Rows that are not drawn again while more come after them. */
+/** Memoized rows. */
 function Chunk<T>({ of, place }: ChunkProps<T>) {
   return useMemo(() => <>{of.draw(of.rows, place)}</>, [of, place]);
 }
@@ -58,7 +58,7 @@ const chunksOf = <T,>(
     draw,
   }));
 
-/** Does something at once before the page is printed. */
+/** Hook: runs a function synchronously before printing. */
 function useBeforePrint(all: () => void): void {
   useLayoutEffect(() => {
     const now = () => drawNow(all);
@@ -67,7 +67,7 @@ function useBeforePrint(all: () => void): void {
   }, [all]);
 }
 
-/** Those of these chunks that are drawn: one at first, one more in each task. */
+/** Hook: renders the first chunk at once and one more per task. */
 function useGrowing<T>(chunks: readonly T[]): readonly T[] {
   const [grown, setGrown] = useState({ chunks, drawn: 1 });
   const drawn = grown.chunks === chunks ? grown.drawn : 1;
@@ -80,7 +80,7 @@ function useGrowing<T>(chunks: readonly T[]): readonly T[] {
   return chunks.slice(0, drawn);
 }
 
-/** These chunks in the place of those before, one in each task: nobody sees them before all are there. */
+/** Hook: replaces chunks one per task, hidden until all are done. */
 function useUnseen<T>(chunks: readonly T[]): readonly T[] {
   const [drawn, setDrawn] = useState<readonly T[]>([]);
   const at = chunks.findIndex((chunk, index) => chunk !== drawn[index]);
@@ -95,7 +95,7 @@ function useUnseen<T>(chunks: readonly T[]): readonly T[] {
   return drawn;
 }
 
-/** The first of the rows on screen. Other rows of the same kind leave it, as far as there are so many. */
+/** Hook: keeps the index of the first visible row, limited to the rows there are. */
 function useFrom(about: string, length: number): readonly [number, (from: number) => void] {
   const [chosen, setChosen] = useState({ about, from: 0 });
   const last = Math.max(0, Math.ceil(length / ON_SCREEN) - 1) * ON_SCREEN;
@@ -104,8 +104,8 @@ function useFrom(about: string, length: number): readonly [number, (from: number
 }
 
 /**
- * A table that shows some rows at a time and says how many there are, so that no step costs more for
- * the rows before it. Its first rows stand ready for paper, unseen; where paper does not hold all, it says so.
+ * Table that shows a page of rows and the total, so that a step does not slow down with the number of rows. Its first
+ * rows are prepared for printing; if paper does not hold all, it says so.
  */
 export function LongTable<T>(props: SomeRowsProps<T>) {
   const { rows, count = rows.length, step = AT_ONCE, order = '', draw, children } = props;

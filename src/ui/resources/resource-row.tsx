@@ -22,7 +22,7 @@ export interface ResourceRowProps {
   readonly resource: Resource;
 }
 
-/** One service: its contacts, or whom to ask where no number is known. */
+/** Shows one service: its contacts, or whom to ask. */
 export function ResourceRow({ resource }: ResourceRowProps) {
   const { name, contacts, area, hours, languages, note } = resource;
   const more = [hours, languages?.join(', ')].filter((one) => one !== undefined && one !== '');

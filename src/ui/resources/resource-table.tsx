@@ -10,7 +10,7 @@ export interface ResourceTableProps {
   readonly jurisdiction: Jurisdiction;
 }
 
-/** The services of one jurisdiction as a table. */
+/** Table of a jurisdiction's services. */
 export const ResourceTable = ({ jurisdiction }: ResourceTableProps) => (
   <table class="grid-table stackable res">
     <caption class="sr">{t('table')}</caption>

@@ -9,7 +9,7 @@ export interface ResourcesProps {
   readonly jurisdiction: Jurisdiction;
 }
 
-/** The services of one jurisdiction, with what to say before anyone calls. */
+/** Section with a jurisdiction's services, and what to say when calling. */
 export function Resources({ jurisdiction }: ResourcesProps) {
   return (
     <section class="row" id="resources" aria-labelledby="resources-title">

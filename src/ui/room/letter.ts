@@ -1,2 +1,2 @@
-/** The letter an option is called by in a room: A, B, C … */
+/** Returns the letter of an option in a room: A, B, C … */
 export const letterOf = (place: number): string => String.fromCharCode('A'.charCodeAt(0) + place);

@@ -2,7 +2,7 @@ import names from '../catalogue/en/pseudonyms.json';
 
 const LIST = names.names.split(',');
 
-/** The pseudonym at a place in the list; past its end the names come again with a number. */
+/** Returns a pseudonym by index; past the end of the list names get a number. */
 export function pseudonym(place: number): string {
   const name = LIST[place % LIST.length] ?? '';
   const turn = Math.floor(place / LIST.length) + 1;

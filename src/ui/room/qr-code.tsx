@@ -1,13 +1,13 @@
 import { encode } from 'uqr';
 
 interface QrCodeProps {
-  readonly text: string; // what a phone opens
+  readonly text: string; // the URL
   readonly label: string;
 }
 
-const QUIET = 2; // modules around it
+const QUIET = 2; // modules of quiet zone
 
-/** A code to scan, drawn as one path. */
+/** Draws a QR code as one path. */
 export function QrCode({ text, label }: QrCodeProps) {
   const { data, size } = encode(text, { border: QUIET });
   const path = data

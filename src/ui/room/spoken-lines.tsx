@@ -5,7 +5,7 @@ interface SpokenLinesProps {
   readonly lines: readonly Spoken[];
 }
 
-/** Lines of the scene: who speaks, what is said, what can be seen meanwhile. */
+/** Shows lines of the scene: speaker, words, observations. */
 export function SpokenLines({ lines }: SpokenLinesProps) {
   return (
     <>
@@ -24,7 +24,7 @@ export function SpokenLines({ lines }: SpokenLinesProps) {
   );
 }
 
-/** The line a room answers to: the last that somebody said, or the last of all. */
+/** Returns the line the room answers: the last spoken one, or the last of all. */
 export const lastSpoken = (lines: readonly Spoken[]): readonly Spoken[] => {
   const at = lines.findLastIndex(({ who }) => who !== undefined);
   return lines.slice(at < 0 ? -1 : at);

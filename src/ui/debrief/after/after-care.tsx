@@ -28,10 +28,10 @@ function CareQuestion({ of, drafts }: CareQuestionProps) {
 
 interface AfterCareProps {
   readonly drafts: Drafts;
-  readonly children: ComponentChildren; // people to turn to
+  readonly children: ComponentChildren; // services
 }
 
-/** After the scene the learner comes first: reactions are normal, three questions, people to call. */
+/** After-care for the learner: normal reactions, three questions, services. */
 export function AfterCare({ drafts, children }: AfterCareProps) {
   return (
     <section class="row" aria-labelledby="care-h">

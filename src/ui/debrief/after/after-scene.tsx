@@ -10,7 +10,7 @@ interface SortedListProps {
   readonly sorted: readonly SortedReview[];
 }
 
-/** The board item by item: where it was put, and whether a careful person could put it there. */
+/** Lists the board item by item, with the column and whether it is defensible. */
 function SortedList({ sorted }: SortedListProps) {
   const spoken = useSpoken();
   return (
@@ -30,7 +30,7 @@ interface AfterSceneProps {
   readonly rubric: Rubric;
 }
 
-/** The board and the note that was filed, with their levels and a stronger note. */
+/** Shows board and note with their levels and a stronger note. */
 export function AfterScenePanel({ debrief, rubric }: AfterSceneProps) {
   const { board, sorted, note } = debrief;
   const spoken = useSpoken();

@@ -11,7 +11,7 @@ interface ClosingActionsProps {
   readonly onHome: () => void;
 }
 
-/** What can be done with a finished run: play again, keep it as a file, print it. */
+/** Actions for a finished run: play again, save as a file, print. */
 export function ClosingActions(props: ClosingActionsProps) {
   const [own, setOwn] = useState(false);
   return (

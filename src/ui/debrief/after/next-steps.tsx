@@ -15,7 +15,7 @@ interface NextStepsProps {
   readonly ways: Ways | undefined;
 }
 
-/** The teaching points of the scenario, then one thing to keep and one to try. */
+/** Shows the scenario's teaching points, then one technique to keep and one to try. */
 export function NextSteps({ debrief, points, rubric, ways }: NextStepsProps) {
   const spoken = useSpoken();
   const keep = debrief.keep && ruleOf(rubric, debrief.keep);

@@ -6,12 +6,12 @@ import { debriefWords } from '../debrief-words.ts';
 
 interface CriticalListProps {
   readonly marks: readonly CriticalMark[];
-  readonly cap: Cap | undefined; // its error stands beside the numbers already
+  readonly cap: Cap | undefined; // its error is already shown beside the scores
   readonly rubric: Rubric;
   readonly onSee: (beat: string) => void;
 }
 
-/** Every critical error of the run that the cap does not name, whether or not it moved a number. */
+/** Lists every critical error except the one behind the cap. */
 export function CriticalList({ marks, cap, rubric, onSee }: CriticalListProps) {
   const listed = marks.filter((mark) => mark !== cap?.because);
   if (listed.length === 0) return null;

@@ -19,7 +19,7 @@ function beforeText({ practice, unfinished }: Attempts['before']): string {
   });
 }
 
-/** The title is the ending; then how it ended, and what the person wanted. */
+/** Heading of the debrief: the ending, and what the person wanted. */
 export function Headline({ state, before, erred, readOnly, nameOf }: HeadlineProps) {
   const { began, ended, filed } = state;
   const spoken = useSpoken();

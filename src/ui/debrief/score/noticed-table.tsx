@@ -7,7 +7,7 @@ interface NoticedTableProps {
   readonly state: SessionState;
 }
 
-/** Where an item was met, whether it was pinned, and where it ended up on the board. */
+/** Describes where an item was met, whether it was pinned, and its column. */
 function standingOf({ observation, pinned, beat }: NotebookEntry, state: SessionState): string {
   const place = state.placements[observation.id] ?? 'unknown';
   return [
@@ -17,7 +17,7 @@ function standingOf({ observation, pinned, beat }: NotebookEntry, state: Session
   ].join(', ');
 }
 
-/** What the trainee put beside an item. */
+/** Returns the trainee's explanation of an item. */
 function readingOf({ reading }: NotebookEntry): string | undefined {
   if (reading === undefined) return undefined;
   if (reading.from === 'withheld') return debriefWords('noticed.withheld');
@@ -26,7 +26,7 @@ function readingOf({ reading }: NotebookEntry): string | undefined {
   });
 }
 
-/** Everything noticed, with why one might slow down and its ordinary readings. */
+/** Table of everything noticed, with the reason to slow down and ordinary explanations. */
 export function NoticedTable({ state }: NoticedTableProps) {
   const spoken = useSpoken();
   if (state.notebook.length === 0) return null;

@@ -11,7 +11,7 @@ interface CapReasonProps {
   readonly onSee: (beat: string) => void;
 }
 
-/** Why a score is capped: the response behind it, what it did, and whether it was repaired. */
+/** Explains a cap: the response behind it, what it did, and whether it was repaired. */
 function CapReason({ cap, overall, rubric, onSee }: CapReasonProps) {
   const { to, because, twice } = cap;
   const { open, repaired } = rubric.caps[because.class];
@@ -39,13 +39,13 @@ interface NumbersProps {
   readonly onSee: (beat: string) => void;
 }
 
-/** The two techniques of the headline, by name. */
+/** Returns the names of the two headline techniques. */
 function headlineOf(rubric: Rubric) {
   const [first, second] = rubric.headline;
   return { first: ruleOf(rubric, first).name, second: ruleOf(rubric, second).name };
 }
 
-/** The band in words, or why there is none. */
+/** Describes the band, or why there is none. */
 function bandText({ band, decisions }: Score, rubric: Rubric): string {
   const names = headlineOf(rubric);
   if (band.name !== undefined) {
@@ -60,7 +60,7 @@ function bandText({ band, decisions }: Score, rubric: Rubric): string {
   return `${debriefWords('band.none')} ${why}`;
 }
 
-/** Core engagement and overall, with the band, the axis and the reason of a cap. */
+/** Shows core and overall score with band, axis and the reason of a cap. */
 export function Numbers({ score, rubric, after, onSee }: NumbersProps) {
   const { core, shown, overall, cap, decisions, dimensions } = score;
   const [first, second] = rubric.headline.map(

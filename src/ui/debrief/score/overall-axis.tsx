@@ -8,7 +8,7 @@ interface OverallAxisProps {
   readonly rubric: Rubric;
 }
 
-/** The overall on a line from 0 to 100: a full dot, and an open one where a cap took it down. */
+/** Draws the overall score from 0 to 100: a filled dot, and an open one for the score before a cap. */
 export function OverallAxis({ shown, overall, rubric }: OverallAxisProps) {
   const capped = shown < overall;
   const bands = [...rubric.bands].reverse();

@@ -5,7 +5,7 @@ interface ProcessListProps {
   readonly process: Process;
 }
 
-/** How the learner asked, in counts: beside the levels, never in them. */
+/** Shows how the learner asked, in counts that affect no level. */
 export function ProcessList({ process }: ProcessListProps) {
   const { typed, questions, open, stacked, inARow, repeated } = process;
   return (

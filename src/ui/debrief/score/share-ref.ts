@@ -1,4 +1,4 @@
-/** A ref that sets a custom property to a percentage: the strict CSP knows no style attributes. */
+/** Makes a ref that sets a CSS custom property to a percentage; the strict CSP forbids style attributes. */
 export const shareRef =
   (property: `--${string}`, percent: number) =>
   (element: HTMLElement | null): void => {

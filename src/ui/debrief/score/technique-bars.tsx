@@ -11,7 +11,7 @@ interface TechniqueNameProps {
   readonly ways: Ways | undefined;
 }
 
-/** The name of a technique; one of the seven leads to its place in the guide. */
+/** Shows the name of a technique, linked to the guide if it is one of the seven. */
 function TechniqueName({ dimension, rubric, ways }: TechniqueNameProps) {
   const { name } = ruleOf(rubric, dimension);
   const part = ways?.links.techniques[dimension];
@@ -30,7 +30,7 @@ interface TechniqueBarsProps {
   readonly ways: Ways | undefined;
 }
 
-/** A bar for each technique, with its number and its count: a table, so a reader gets figures. */
+/** Shows a bar per technique with percent and count, as a table for screen readers. */
 export function TechniqueBars({ scores, first, rubric, ways }: TechniqueBarsProps) {
   const isHead = ({ dimension }: DimensionScore) => rubric.headline.includes(dimension);
   const ordered = [...scores.filter(isHead), ...scores.filter((one) => !isHead(one))];

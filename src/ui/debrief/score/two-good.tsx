@@ -7,7 +7,7 @@ interface GoodPairProps {
   readonly turn: TurnReview;
 }
 
-/** The two good answers of one moment, each with what it bought and what it cost. */
+/** Shows the two good answers of a beat with what each gains and costs. */
 export function GoodPair({ turn }: GoodPairProps) {
   const spoken = useSpoken();
   return (
@@ -27,7 +27,7 @@ interface TwoGoodProps {
   readonly turns: readonly TurnReview[];
 }
 
-/** The moments at which one of two good answers was given. No level stands here: neither is better. */
+/** Lists the beats where one of two good answers was given, without a level, since neither is better. */
 export function TwoGood({ turns }: TwoGoodProps) {
   const weighed = turns.filter((turn) => turn.weighed);
   if (weighed.length === 0) return null;

@@ -7,10 +7,10 @@ import { useSpoken } from '../../scene-language.ts';
 interface JudgedListProps {
   readonly judged: readonly ReviewedLevel[];
   readonly rubric: Rubric;
-  readonly reasons?: boolean; // with the sentence that says why
+  readonly reasons?: boolean; // include the reason
 }
 
-/** Levels, each with its technique and, where wanted, the sentence that says why. */
+/** Lists levels with technique and, optionally, reason. */
 export function JudgedList({ judged, rubric, reasons = false }: JudgedListProps) {
   const spoken = useSpoken();
   return (

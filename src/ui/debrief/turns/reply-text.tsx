@@ -15,7 +15,7 @@ interface SaidProps {
   readonly nameOf: (who: string) => string;
 }
 
-/** A line of somebody else, with the name before it; narration stands in italics. */
+/** Shows a line with the speaker's name; narration is in italics. */
 export function SaidLine({ line, nameOf }: SaidProps) {
   const spoken = useSpoken();
   if (line.who === undefined)
@@ -34,7 +34,7 @@ export function SaidLine({ line, nameOf }: SaidProps) {
   );
 }
 
-/** A response as it was said, and what came back. */
+/** Shows a response and the reaction to it. */
 export function ReplyText({ reply, nameOf }: ReplyTextProps) {
   return (
     <>

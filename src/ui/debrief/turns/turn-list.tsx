@@ -83,7 +83,7 @@ interface TurnListProps {
   readonly list: RefObject<HTMLOListElement | null>;
 }
 
-/** The annotated script: every turn with what was said, what counts, and why. */
+/** Lists all turns with what was said, what counts, and why. */
 export function TurnList({ title, turns, cap, rubric, nameOf, list }: TurnListProps) {
   return (
     <section class="turn-review" aria-labelledby="turns-h">

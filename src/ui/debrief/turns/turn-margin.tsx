@@ -19,7 +19,7 @@ interface ReasonsProps {
   readonly judged: readonly ReviewedLevel[];
 }
 
-/** The reasons behind levels, each sentence once. */
+/** Lists the reasons behind levels, each sentence once. */
 function Reasons({ judged }: ReasonsProps) {
   const spoken = useSpoken();
   const once = judged.filter(
@@ -37,19 +37,19 @@ function Reasons({ judged }: ReasonsProps) {
   );
 }
 
-/** Whether a cap rests on this very line. */
+/** Tells whether a cap is due to this error. */
 const isBehind = (mark: CriticalMark, cap: Cap | undefined): boolean =>
   cap?.because.beat === mark.beat &&
   cap.because.code === mark.code &&
   cap.because.said === mark.said;
 
-/** How the responses of one moment are called, in order. */
+/** Returns the label of a response by its position in the beat. */
 export const replyName = (index: number): string =>
   index === 0
     ? debriefWords('reply.first')
     : debriefWords('reply.more', { number: String(index + 1) });
 
-/** The margin of a turn: what a critical error did, why each response was read that way, a stronger wording. */
+/** Margin of a turn: critical errors, reasons, a stronger wording. */
 export function TurnMargin({ turn, cap, rubric }: TurnMarginProps) {
   const { replies, counts, criticalErrors, retried } = turn;
   const stronger = replies.at(-1)?.stronger;

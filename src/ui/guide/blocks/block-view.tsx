@@ -13,7 +13,7 @@ export interface BlockViewProps {
   readonly part: GuidePart;
 }
 
-/** What a part holds besides its sentences. */
+/** Shows the block of a part. */
 export function BlockView({ book, part: { title, block } }: BlockViewProps) {
   switch (block?.kind) {
     case 'list':

@@ -23,7 +23,7 @@ const yesNo = (yes: boolean) => (yes ? 'yes' : 'no');
 const RULE = { 'under-18': 'minor', labor: 'labor', adult: 'adult', open: 'open' };
 const STANDING = { heard: 'heard', 'not-needed': 'unneeded', unknown: 'unknown' };
 
-/** The definition to try out: change what was heard of, and read which parts it asks for. */
+/** Interactive definition: choose what was heard, and see which parts are required. */
 export function DefinitionBoard() {
   const [heard, setHeard] = useState(START);
   const reading = readDefinition(heard);

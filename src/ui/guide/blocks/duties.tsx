@@ -6,7 +6,7 @@ export interface DutiesProps {
   readonly jurisdiction: Jurisdiction;
 }
 
-/** Who must report what, and by when, where this copy is used. */
+/** Shows who must report what, and by when, in this jurisdiction. */
 export function Duties({ jurisdiction }: DutiesProps) {
   const { name, reporting = [] } = jurisdiction;
   return (

@@ -13,7 +13,7 @@ const inOrder = (terms: readonly Term[]): readonly Term[] => {
   return terms.toSorted((a, b) => order.compare(a.term, b.term));
 };
 
-/** The glossary, in the order of the language’s own letters. Each word can be linked to, and then has the focus. */
+/** The glossary in alphabetical order of its language. Each entry can be linked to and then has focus. */
 export const TermsList = ({ book, terms }: TermsListProps) => (
   <dl class="terms">
     {inOrder(terms).map((term) => (
@@ -33,7 +33,7 @@ export interface SkillsListProps {
   readonly book: Book;
 }
 
-/** What is rated beside the seven techniques, as the rubric puts it. */
+/** Lists what is rated besides the seven techniques, in the rubric's words. */
 export const SkillsList = ({ book }: SkillsListProps) => (
   <dl class="terms">
     {skillsOf(book).map(({ id, name, definition }) => (
@@ -50,7 +50,7 @@ export interface ListBlockProps {
   readonly list: Extract<Block, { kind: 'list' }>;
 }
 
-/** A list: loose, in steps, or along a line from one end to the other. */
+/** Shows a list: plain, numbered, or as a scale between two ends. */
 export function ListBlock({ book, list }: ListBlockProps) {
   const { items, ordered = false, from, to } = list;
   const List = ordered || from !== undefined ? 'ol' : 'ul';

@@ -12,7 +12,7 @@ export interface PointsTableProps {
 
 const mark = (text: string) => guideWords('asked.mark', { mark: text });
 
-/** Points of the deck in its own words, what to think beside them, and where each is met. */
+/** Table of deck points with comments and where each occurs. */
 export function PointsTable({ book, title, head, rows }: PointsTableProps) {
   const met = (point: string) => book.met[point] ?? [];
   const anywhere = rows.some(({ point }) => met(point).length > 0);

@@ -16,7 +16,7 @@ const HEADS = {
   care: 'asked.care',
 } as const;
 
-/** The screening questions: when each may come, and how to ask it openly first. */
+/** Table of screening questions: when to ask, and how to ask openly first. */
 export const QuestionsTable = ({ book, title, rows }: QuestionsTableProps) => (
   <table class="grid-table stackable questions">
     <caption class="sr">{title}</caption>

@@ -24,7 +24,7 @@ const Said = ({ head, lines }: SaidProps) => (
   </div>
 );
 
-/** One technique: what it is, why, and what it sounds like, done well and less well. */
+/** Shows one technique: what it is, why, and examples done well and less well. */
 export function TechniqueBlock({ book, technique }: TechniqueBlockProps) {
   const point = pointOf(book, technique.point);
   const { dimension } = point;

@@ -3,10 +3,10 @@ import type { Ways } from './ways.ts';
 
 export interface GlossedTextProps {
   readonly text: string;
-  readonly ways: Ways | undefined; // without them the text stands alone
+  readonly ways: Ways | undefined; // without them there are no links
 }
 
-/** A text whose glossary words lead to the guide, quietly. */
+/** Shows text with subtle links from glossary terms to the guide. */
 export function GlossedText({ text, ways }: GlossedTextProps) {
   if (ways === undefined) return <>{text}</>;
   return (

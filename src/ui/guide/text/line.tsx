@@ -8,7 +8,7 @@ export interface LineProps {
   readonly line: GuideStatement;
 }
 
-/** One statement with the place it comes from. */
+/** Shows a statement with its source. */
 export const GuideLine = ({ book, line }: LineProps) => (
   <>
     <RichText book={book} text={line.text} /> <SlideMark slides={line.slides} />

@@ -12,7 +12,7 @@ const addressOf = ({ place }: Book, to: string): string => {
   return place(chapter, part);
 };
 
-/** A guide's text with its links: quiet ones to words of the glossary, plain ones to other places. */
+/** Shows guide text with links: subtle ones for glossary entries, plain ones for other targets. */
 export function RichText({ book, text }: RichTextProps) {
   return (
     <>

@@ -4,7 +4,7 @@ export interface SlideMarkProps {
   readonly slides: readonly number[];
 }
 
-/** Where a line comes from: its slides, or this project. */
+/** Shows the source of a statement: its slides, or this project. */
 export const SlideMark = ({ slides }: SlideMarkProps) => (
   <span class="slide">
     {slides.length === 0

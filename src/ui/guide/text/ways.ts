@@ -1,6 +1,6 @@
 import type { GuideLinks } from '../../../core/guide/guide-links.ts';
 
-/** The ways into the guide from another page. */
+/** Links into the guide from other pages. */
 export interface Ways {
   readonly links: GuideLinks;
   readonly place: (chapter: string, part?: string) => string;

@@ -31,7 +31,7 @@ export interface DoneSoFarProps {
   readonly onDebrief: (session: string) => void;
 }
 
-/** The first complete assessment in figures, with the count of all other runs beside it. */
+/** Shows the first complete assessment, with the number of other runs. */
 export function DoneSoFar({ done, onDebrief }: DoneSoFarProps) {
   const { record } = done;
   return (

@@ -4,7 +4,7 @@ import type { ScenarioProgress } from '../home-props.ts';
 
 const t = wordsOf('home', en);
 
-/** How many runs stand beside the record. */
+/** Describes how many other runs there are. */
 export function runsInWords({ practice, unfinished }: ScenarioProgress): string {
   const parts = [
     practice > 0 ? [t('practiceRuns', { count: practice })] : [],
@@ -13,7 +13,7 @@ export function runsInWords({ practice, unfinished }: ScenarioProgress): string 
   return parts.length === 0 ? t('noOther') : parts.join(', ');
 }
 
-/** What was done in a scenario, in the few words of the list. */
+/** Describes progress in a scenario, for the list. */
 export function stateOf(done: ScenarioProgress | undefined): string {
   if (done === undefined) return t('notStarted');
   const { record, practice, unfinished } = done;

@@ -9,12 +9,12 @@ import { wordsOf } from '../../words.ts';
 const t = wordsOf('mode', en);
 
 export interface SummaryFirstProps {
-  readonly main: boolean; // nothing waits to be continued
+  readonly main: boolean; // no run is waiting to be continued
   readonly onSummary: () => void;
   readonly onBack: () => void;
 }
 
-/** The start of a scenario for those who want its summary first: the scenario waits behind it. */
+/** Start form for people who want the summary first. */
 export function SummaryFirst({ main, onSummary, onBack }: SummaryFirstProps) {
   return (
     <div class="stack-s">
@@ -35,7 +35,7 @@ interface DeviceQuestionProps {
   readonly onAnswer: (use: DeviceUse) => void;
 }
 
-/** Asked once, before the first start: whether others use this device, and what that means. */
+/** Question before the first start: is this device shared? */
 function DeviceQuestion({ onAnswer }: DeviceQuestionProps) {
   return (
     <InlineQuestion question={t('device')} hint={t('deviceHint')}>
@@ -55,16 +55,16 @@ function DeviceQuestion({ onAnswer }: DeviceQuestionProps) {
 const EXPLAINED = { practice: 'practiceIs', assessment: 'assessmentIs' } as const;
 
 export interface ModeFormProps {
-  readonly main: boolean; // nothing waits to be continued
-  readonly mode?: Mode; // picked at first; practice where none is named
-  readonly oneMode?: boolean; // no other can be picked
-  readonly asksDevice?: boolean; // whether others use this device is not known yet
+  readonly main: boolean; // no run is waiting to be continued
+  readonly mode?: Mode; // preselected; practice by default
+  readonly oneMode?: boolean; // the mode is fixed
+  readonly asksDevice?: boolean; // ask whether the device is shared
   readonly onStart: (mode: Mode, use?: DeviceUse) => void;
   readonly onSummary?: () => void; // absent on the summary itself
   readonly onBack: () => void;
 }
 
-/** How to do a scenario: practice or assessment, in one line each. */
+/** Form to choose practice or assessment. */
 export function ModeForm({
   main,
   mode: first = 'practice',

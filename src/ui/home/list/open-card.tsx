@@ -12,12 +12,12 @@ const t = wordsOf('home', en);
 export interface OpenCardProps extends CardActions {
   readonly shown: HomeCard;
   readonly number?: number; // absent when there is only one
-  readonly main: boolean; // nothing waits to be continued
+  readonly main: boolean; // no run is waiting to be continued
   readonly asksDevice: boolean;
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
-/** A scenario's card: who you are, where, how long, what it touches, and how to start. */
+/** Shows a scenario's card: role, setting, duration, topics, and how to start. */
 export function OpenCard({ shown, number, main, asksDevice, heading, ...actions }: OpenCardProps) {
   const { card, picture, done, language } = shown;
   const spoken = languageAttributes(language);

@@ -10,7 +10,7 @@ export interface OtherLanguageProps {
   readonly inline?: boolean; // within a line of text
 }
 
-/** Says so where a scene is in another language than the page, in the words of the page. */
+/** Notes that a scene is in another language than the page. */
 export function OtherLanguage({ language, inline = false }: OtherLanguageProps) {
   const [page, scene] = [pageLanguage(tongue().language), pageLanguage(language)];
   if (scene === undefined || scene === page) return null;

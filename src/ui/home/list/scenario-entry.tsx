@@ -15,7 +15,7 @@ export interface ScenarioEntryProps {
   readonly button: Ref<HTMLButtonElement>;
 }
 
-/** A scenario in the list. The whole line can be pressed. */
+/** Shows a scenario in the list; the whole row is clickable. */
 export function ScenarioEntry({ shown, number, onOpen, button }: ScenarioEntryProps) {
   const { card, done, language } = shown;
   const spoken = languageAttributes(language);

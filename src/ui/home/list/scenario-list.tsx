@@ -11,11 +11,11 @@ const t = wordsOf('home', en);
 export interface ScenarioListProps extends CardActions {
   readonly cards: readonly HomeCard[];
   readonly open: string | undefined;
-  readonly main: boolean; // nothing waits to be continued
+  readonly main: boolean; // no run is waiting to be continued
   readonly asksDevice: boolean;
 }
 
-/** All scenarios, one of them open. Focus goes with the card that opens or closes. */
+/** Lists all scenarios, one of them open. Focus follows the card that opens or closes. */
 export function ScenarioList({ cards, open, main, asksDevice, ...actions }: ScenarioListProps) {
   const places = useRef(new Map<string, HTMLElement>());
   const before = useRef(open);
@@ -24,7 +24,7 @@ export function ScenarioList({ cards, open, main, asksDevice, ...actions }: Scen
     if (open !== before.current && moved !== undefined) {
       const place = places.current.get(moved);
       place?.focus();
-      place?.closest('li')?.scrollIntoView({ block: 'nearest' }); // all of the card, where it fits
+      place?.closest('li')?.scrollIntoView({ block: 'nearest' }); // scroll the whole card into view if it fits
     }
     before.current = open;
   }, [open]);

@@ -14,7 +14,7 @@ interface NotebookRowProps {
 
 const OWN = 'own';
 
-/** One thing noticed: pin it, and pick or write an ordinary explanation beside it. */
+/** Shows a noticed item, to pin it and to pick or write an ordinary explanation. */
 export function NotebookRow({ entry, drafts, send }: NotebookRowProps) {
   const { observation, pinned, reading, beat } = entry;
   const { id: item, seen, readings } = observation;

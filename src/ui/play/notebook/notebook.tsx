@@ -14,13 +14,13 @@ interface NotebookProps {
   readonly onClose: () => void;
 }
 
-/** Sureness stands here once its moment is over; at that moment it stands beside *Go on*. */
+/** Tells whether the confidence slider is shown here: after its beat; during it, it is beside *Go on*. */
 const asks = ({ turns, began, phase }: SessionState): boolean => {
   const at = turns.findIndex((turn) => turn.beat.id === began.guessAt);
   return at >= 0 && (at < turns.length - 1 || !['choosing', 'reading', 'reacting'].includes(phase));
 };
 
-/** Everything noticed so far, with what else it could be: always two columns. */
+/** The notebook: everything noticed, with alternative explanations, in two columns. */
 export function Notebook({ state, drafts, send, onClose }: NotebookProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useReturnFocus(heading);

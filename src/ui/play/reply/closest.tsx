@@ -6,11 +6,11 @@ import { SpeechText } from '../script/speech-text.tsx';
 
 interface ClosestProps {
   readonly beat: ShownBeat;
-  readonly unread: boolean; // the reply could not be read: the learner rates it, and a model stands by
+  readonly unread: boolean; // the learner rates it themselves and sees a model answer
   readonly onClosest: (option: string, self: readonly SelfMark[]) => void;
 }
 
-/** Where a reply could not be read for certain: the learner says which line is closest to it. */
+/** Asks which line is closest, if a reply could not be read reliably. */
 export function Closest({ beat, unread, onClosest }: ClosestProps) {
   const id = useId();
   const [option, setOption] = useState<string | undefined>(undefined);

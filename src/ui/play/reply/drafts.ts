@@ -1,5 +1,5 @@
-/** Words being typed and not yet sent. They survive a reload, and *Leave now* drops them. */
+/** Unsent drafts. They survive a reload; *Leave now* deletes them. */
 export interface Drafts {
-  readonly get: (key: string) => string; // empty where nothing was typed
+  readonly get: (key: string) => string; // empty if there is none
   readonly set: (key: string, text: string) => void;
 }

@@ -10,7 +10,7 @@ interface HintLineProps {
   readonly rubric: Rubric;
 }
 
-/** A hint: the technique by name, never the option, and what it costs, if anything. */
+/** Shows a hint: the technique by name, never the option, and its cost if any. */
 export function HintLine({ hint, rubric }: HintLineProps) {
   const spoken = useSpoken();
   return (

@@ -10,11 +10,11 @@ interface LevelMarkProps {
   readonly rubric: Rubric;
 }
 
-/** The name of a level, as the rubric calls it. */
+/** Returns the rubric's name of a level. */
 export const levelName = (rubric: Rubric, level: Level): string =>
   rubric.levels.find((one) => one.level === level)?.name ?? String(level);
 
-/** A technique with its level: three ticks and the word, or the words “not rated”. */
+/** Shows a technique with its level, as three ticks and a word, or “not rated”. */
 export function LevelMark({ dimension, level, rubric }: LevelMarkProps) {
   const { short } = ruleOf(rubric, dimension);
   if (level === undefined) {

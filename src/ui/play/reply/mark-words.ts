@@ -1,5 +1,5 @@
 import en from '../../catalogue/en/marks.json';
 import { wordsOf } from '../../words.ts';
 
-/** The words of marks that stand on many pages: a finding, a level, a slide. */
+/** Messages shared by many pages: findings, levels, slides. */
 export const markWords = wordsOf('marks', en);

@@ -4,11 +4,11 @@ import { markWords } from './mark-words.ts';
 
 interface Piece {
   readonly text: string;
-  readonly good: boolean | undefined; // undefined: nothing was found in it
-  readonly ends: readonly number[]; // numbers of the findings that end here, from 1
+  readonly good: boolean | undefined; // undefined: no finding
+  readonly ends: readonly number[]; // numbers, from 1, of the findings that end here
 }
 
-/** A text cut at the edges of what was found in it. Where two findings overlap the caution shows. */
+/** Splits a text at the edges of its findings. Where two overlap, the caution wins. */
 export function markedPieces(text: string, spans: readonly ReplySpan[]): readonly Piece[] {
   const edges = spans.flatMap(({ from, to }) => [from, to]);
   const cuts = [...new Set([0, text.length, ...edges])]
@@ -28,10 +28,10 @@ export function markedPieces(text: string, spans: readonly ReplySpan[]): readonl
 interface MarkedTextProps {
   readonly text: string;
   readonly spans: readonly ReplySpan[]; // in the order they are numbered
-  readonly numbered?: boolean; // each finding is told below, under its number
+  readonly numbered?: boolean; // findings are explained below by number
 }
 
-/** A typed reply with its telling words marked: by color, by kind of underline, and by number. */
+/** Shows a typed reply with findings marked by color, underline and number. */
 export function MarkedText({ text, spans, numbered = false }: MarkedTextProps) {
   return (
     <p class="marked">

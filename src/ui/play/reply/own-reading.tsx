@@ -10,10 +10,10 @@ interface OwnReadingProps {
   readonly onReading: (reading: Reading | undefined) => void;
 }
 
-/** The key under which an explanation in one's own words is kept while it is typed. */
+/** Returns the draft key of an explanation. */
 export const draftKey = (item: string): string => `reading/${item}`;
 
-/** An ordinary explanation in the trainee's own words. The draft survives a reload. */
+/** Text field for an ordinary explanation in own words. The draft survives a reload. */
 export function OwnReading({ entry, drafts, onReading }: OwnReadingProps) {
   const id = useId();
   const { observation, reading } = entry;
@@ -25,11 +25,11 @@ export function OwnReading({ entry, drafts, onReading }: OwnReadingProps) {
   };
   const commit = () => {
     const said = text.trim();
-    drafts.set(draftKey(observation.id), ''); // from here on the record holds it
+    drafts.set(draftKey(observation.id), ''); // now stored in the run's facts
     if (said === kept) return;
     onReading(said === '' ? undefined : { from: 'self', text: said });
   };
-  // Leave now forgets what is half typed: going to it does not hand it over.
+  // Moving to *Leave now* must not commit a draft.
   const onBlur = ({ relatedTarget }: FocusEvent) => {
     const leaves = relatedTarget instanceof Element && relatedTarget.matches('.leave');
     if (!leaves) commit();

@@ -11,12 +11,12 @@ interface OwnWordsProps {
   readonly drafts: Drafts;
   readonly typing: Typing | 'coming';
   readonly liveHints: boolean;
-  readonly unread: boolean; // what is typed here is not read: the scene is not in English
+  readonly unread: boolean; // not analyzed: the scene is not in English
   readonly box: RefObject<HTMLTextAreaElement | null>;
   readonly onSend: (text: string, keep: boolean) => void;
 }
 
-/** The box for a reply in one's own words. What is typed survives a reload, unless it should not be kept. */
+/** Text box for a reply in own words. The draft survives a reload unless it should not be stored. */
 export function OwnWords(props: OwnWordsProps) {
   const { beat, drafts, typing, liveHints, unread, box, onSend } = props;
   const id = useId();

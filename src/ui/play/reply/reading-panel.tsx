@@ -13,18 +13,18 @@ import { Slides } from './slides.tsx';
 import { isRead } from './typing.ts';
 
 interface FindingsProps {
-  readonly text: string | undefined; // undefined where own words are withheld
+  readonly text: string | undefined; // undefined if own words are redacted
   readonly spans: readonly ReplySpan[]; // in the order they are numbered
   readonly rubric: Rubric;
 }
 
-/** What was good first, then the rest; each kind in the order of the words. */
+/** Sorts findings: good ones first, each kind in text order. */
 const inOrder = (spans: readonly ReplySpan[]): readonly ReplySpan[] => [
   ...spans.filter(({ good }) => good),
   ...spans.filter(({ good }) => !good),
 ];
 
-/** What the words of a typed reply told: the words, the technique, the reason, the slide. */
+/** Lists the findings in a typed reply: words, technique, reason, slide. */
 function Findings({ text, spans, rubric }: FindingsProps) {
   if (spans.length === 0) return null;
   return (
@@ -51,10 +51,10 @@ interface ReadingPanelProps {
   readonly rubric: Rubric;
   readonly panel: RefObject<HTMLElement | null>;
   readonly send: (intent: Intent) => void;
-  readonly onAgain: (lines: boolean) => void; // before it counts: other words, or one of the lines
+  readonly onAgain: (lines: boolean) => void; // before it counts: retype, or choose a line
 }
 
-/** How a typed reply was read, before the person answers: what was good first, and what is asked. */
+/** Shows how a typed reply was read, before the person answers, and asks what is open. */
 export function ReadingPanel(props: ReadingPanelProps) {
   const { state, replied, rubric, panel, send, onAgain } = props;
   const { reading, said, nearest } = replied;

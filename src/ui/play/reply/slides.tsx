@@ -4,7 +4,7 @@ interface SlidesProps {
   readonly numbers: readonly number[];
 }
 
-/** The slides of the training deck that a sentence rests on. */
+/** Shows the slides a sentence cites. */
 export function Slides({ numbers }: SlidesProps) {
   if (numbers.length === 0) return null;
   const text = markWords('slides', { count: numbers.length, numbers: numbers.join(', ') });

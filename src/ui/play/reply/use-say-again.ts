@@ -5,14 +5,14 @@ import type { Lines } from '../script/use-lines.ts';
 import type { Drafts } from './drafts.ts';
 import { replyDraft } from './typing.ts';
 
-/** A reply that was read and may still be changed: nothing of it counts before the learner goes on. */
+/** A reply that was read but not confirmed, and may still be changed. */
 export interface SayAgain {
-  readonly asking: boolean; // box or lines are shown: at first, and again while a reply is changed
-  readonly start: (lines: boolean) => void; // the lines, or the box with the words as typed
+  readonly asking: boolean; // box or lines are shown
+  readonly start: (lines: boolean) => void; // shows the lines, or the box with the draft
   readonly send: (intent: Intent) => void; // sends, and the new reading is shown
 }
 
-/** Lets a reply be taken back at one moment; `key` is another one at every moment. */
+/** Hook: lets a reply be changed before it is confirmed; `key` identifies the beat. */
 export function useSayAgain(
   { phase, reply }: SessionState,
   key: string,

@@ -8,11 +8,11 @@ import { Sureness } from './sureness.tsx';
 interface AfterResponseProps {
   readonly state: SessionState;
   readonly rubric: Rubric;
-  readonly forward?: boolean; // it goes on by itself
+  readonly forward?: boolean; // continues automatically
   readonly send: (intent: Intent) => void;
 }
 
-/** What another try can still do for this moment, and which try the story goes on from. */
+/** Lists what another attempt can change, and which attempt the story follows. */
 function retryNotes({ attempts }: Turn, rubric: Rubric): readonly string[] {
   const [first] = attempts;
   const story = triesDiffer(attempts) ? [playWords('retry.story')] : [];
@@ -27,14 +27,14 @@ function retryNotes({ attempts }: Turn, rubric: Rubric): readonly string[] {
   return [...story, counts];
 }
 
-/** The second click of a double click was meant for the line that stood here before. */
+/** Ignores the second click of a double click, which was meant for the previous content. */
 const once =
   (act: () => void) =>
   (event: MouseEvent): void => {
     if (event.detail < 2) act();
   };
 
-/** What can be done after a response: say how sure one is, where asked; go on; in practice, try again. */
+/** Actions after a response: state confidence if asked, continue, or retry in practice. */
 export function AfterResponse({ state, rubric, forward = false, send }: AfterResponseProps) {
   const turn = currentTurn(state);
   const practice = state.began.mode === 'practice';

@@ -19,7 +19,7 @@ interface ResponseListProps {
   readonly onChoose: (option: string) => void;
 }
 
-/** The lines a trainee may say, in the order drawn. A number key only moves the focus here. */
+/** Lists the options in the order drawn. Number keys only move the focus. */
 function ResponseList({ options, list, onChoose }: ResponseListProps) {
   return (
     <ol class="lines" aria-label={playWords('responses')} ref={list}>
@@ -27,7 +27,7 @@ function ResponseList({ options, list, onChoose }: ResponseListProps) {
         <li key={option.id}>
           <button
             type="button"
-            // The second click of a double click was meant for what stood here before.
+            // Ignore the second click of a double click, which was meant for the previous content.
             onClick={(event) => event.detail < 2 && onChoose(option.id)}
           >
             <span class="key" aria-hidden="true">
@@ -48,7 +48,7 @@ interface AskPanelProps {
   readonly rubric: Rubric;
   readonly settings: Settings;
   readonly drafts: Drafts;
-  readonly typing: Typing | 'coming' | undefined; // undefined where nothing can be typed
+  readonly typing: Typing | 'coming' | undefined; // undefined if nothing can be typed
   readonly list: RefObject<HTMLOListElement | null>;
   readonly box: RefObject<HTMLTextAreaElement | null>;
   readonly choice: Lines;
@@ -56,7 +56,7 @@ interface AskPanelProps {
   readonly onKeys: () => void;
 }
 
-/** The question of the moment: a hint where practice allows one, then the lines that may be said. */
+/** Shows the options of the beat, with a hint if practice allows one. */
 export function AskPanel(props: AskPanelProps) {
   const { state, rubric, settings, drafts, typing, list, box, choice, send, onKeys } = props;
   const [open, setOpen] = useState(true);

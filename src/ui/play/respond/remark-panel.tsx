@@ -8,33 +8,33 @@ import { LevelMark, levelName } from '../reply/level-mark.tsx';
 import { Slides } from '../reply/slides.tsx';
 import { SpeechText } from '../script/speech-text.tsx';
 
-/** Whether everyone who does this work has said something like it; a threat, say, is not of that kind. */
+/** Tells whether an error is a common slip rather than, say, a threat. */
 const isSlip = ({ criticalError }: Chose, rubric: Rubric): boolean =>
   criticalError !== undefined && criticalRuleOf(rubric, criticalError.code).slip === true;
 
 interface RemarkPanelProps {
   readonly turn: Turn | undefined;
-  readonly chose: Chose; // what stands in that turn
+  readonly chose: Chose; // the current attempt
   readonly rubric: Rubric;
   readonly children: ComponentChildren; // what can be done next
 }
 
-/** Whether one of two good answers was given, as it was written: no level stands beside it. */
+/** Tells whether one of two good answers was given as written; no level is shown then. */
 const isGood = (turn: Turn | undefined, { option, reply }: Chose): boolean =>
   reply === undefined && turn?.beat.dilemma?.some((one) => one.option === option) === true;
 
 const headOf = (critical: string | undefined, good: boolean) =>
   critical !== undefined ? 'remark.critical' : good ? 'remark.good' : 'remark';
 
-/** What practice says about a response: levels, what worked, why, a stronger wording. */
+/** Practice feedback on a response: levels, what worked, why, a stronger wording. */
 export function RemarkPanel({ turn, chose, rubric, children }: RemarkPanelProps) {
   const { critical } = chose.remark;
   const hinted = (turn && standing(turn)?.hinted) ?? false;
   const good = isGood(turn, chose);
-  // Once the moment was tried again a stronger wording gives nothing away.
+  // After a retry, a stronger wording reveals nothing.
   const stronger = (turn?.attempts.length ?? 0) > 1 ? chose.remark.stronger : undefined;
   const spoken = useSpoken();
-  // Of a typed reply, what worked and why stood beside its words already.
+  // For typed replies these were already shown beside the words.
   const { worked, why } = chose.reply === undefined ? chose.remark : {};
   return (
     <section class="remark" aria-labelledby="remark-h">

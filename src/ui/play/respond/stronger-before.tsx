@@ -6,16 +6,13 @@ interface StrongerBeforeProps {
   readonly state: SessionState;
 }
 
-/**
- * After going on without another try in practice: a stronger wording for the moment before. As long
- * as the moment can be tried again nothing gives it away.
- */
+/** Shows a stronger wording for the previous beat, once it can no longer be retried. */
 export function StrongerBefore({ state }: StrongerBeforeProps) {
   const [before, now] = state.turns.slice(-2);
   if (state.phase !== 'choosing' || state.began.mode !== 'practice') return null;
   if (before === undefined || now === undefined) return null;
   const stronger = standing(before)?.chose.remark.stronger;
-  const tried = before.attempts.length > 1; // then it stood beside the second response
+  const tried = before.attempts.length > 1; // it was shown after the retry
   if (stronger === undefined || tried || now.attempts.length > 0) return null;
   return (
     <section class="remark before" aria-labelledby="before-h">

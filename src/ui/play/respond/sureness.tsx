@@ -4,7 +4,7 @@ import { playWords } from '../play-words.ts';
 
 interface SurenessProps {
   readonly when: GuessTime;
-  readonly value: number | undefined; // 0..100, undefined while untouched
+  readonly value: number | undefined; // 0..100; undefined until set
   readonly onSure: (sure: number) => void;
 }
 
@@ -15,7 +15,7 @@ const within = (text: string): number | undefined => {
     : Math.min(100, Math.max(0, number));
 };
 
-/** How sure the trainee is, by slider or number. What is typed is sent as it is typed; the last one holds. */
+/** Slider and number field for confidence. Every change is sent; the last one counts. */
 export function Sureness({ when, value, onSure }: SurenessProps) {
   const id = useId();
   const [sure, setSure] = useState(value);

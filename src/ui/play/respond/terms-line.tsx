@@ -3,13 +3,13 @@ import type { Ways } from '../../guide/text/ways.ts';
 import { playWords } from '../play-words.ts';
 
 interface TermsLineProps {
-  readonly texts: readonly string[]; // what stands on the page now
+  readonly texts: readonly string[]; // the text on the page
   readonly ways: Ways | undefined;
 }
 
 type Term = Required<LinkedText>;
 
-/** Words of the glossary that stand on the page, each once. */
+/** Finds the glossary terms in texts, each once. */
 function termsIn(texts: readonly string[], { links }: Ways): readonly Term[] {
   const all = texts.flatMap((text) => glossed(links, text));
   const terms = all.filter((one): one is Term => one.term !== undefined);
@@ -17,8 +17,7 @@ function termsIn(texts: readonly string[], { links }: Ways): readonly Term[] {
 }
 
 /**
- * The ways from what was just said to the glossary. They stand under the scene: a link inside a line
- * would break the words of the person who says it.
+ * Lists glossary links for the lines just shown. They are below the scene, since links would break up a person's words.
  */
 export function TermsLine({ texts, ways }: TermsLineProps) {
   const terms = ways === undefined ? [] : termsIn(texts, ways);

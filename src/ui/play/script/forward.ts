@@ -3,21 +3,21 @@ import type { Chose } from '../../../core/run/event.ts';
 import { currentTurn, type SessionState, standing } from '../../../core/run/state.ts';
 import type { SpokenPassage } from './script.ts';
 
-const LEAST = 4000; // ms, however little there is to read
+const LEAST = 4000; // minimum ms
 const PER_WORD = 450; // ms: about 130 words a minute
 
 const TOUCHES = ['keydown', 'pointerdown', 'wheel'] as const;
 
 interface Forward {
-  readonly on: boolean; // it is wished, and nothing here wants an answer
-  readonly key: string; // another one at every moment
-  readonly words: number; // to be read
+  readonly on: boolean; // enabled, and nothing here needs an answer
+  readonly key: string; // identifies the beat
+  readonly words: number; // number of words to read
   readonly go: () => void;
 }
 
 /**
- * Go on by itself once there was time to read. Whatever a hand does at this moment ends that for this
- * moment. Says whether it is under way.
+ * Hook: continues automatically after enough time to read. Any input cancels it for this beat. Returns whether it is
+ * pending.
  */
 export function useAutoForward({ on, key, words, go }: Forward): boolean {
   const [stays, setStays] = useState('');
@@ -35,7 +35,7 @@ export function useAutoForward({ on, key, words, go }: Forward): boolean {
   return running;
 }
 
-/** Whether an answer may go on by itself: nothing was put at risk, and nobody is asked how sure they are. */
+/** Tells whether a beat may continue automatically: no critical error, no question about confidence. */
 export function mayPass(state: SessionState): boolean {
   const turn = currentTurn(state);
   if (state.phase !== 'reacting' || turn === undefined) return false;
@@ -44,13 +44,13 @@ export function mayPass(state: SessionState): boolean {
   );
 }
 
-/** What stands on the page after a response: the answer, and in practice what is said of it. */
+/** Returns the text on the page after a response, with practice feedback. */
 export function textsNow({ entries }: SpokenPassage, chose: Chose | undefined): readonly string[] {
   const { worked, why } = chose?.remark ?? {};
   const answer = entries.flatMap(({ text, notice }) => [text, notice]);
   return [...answer, worked?.text, why?.text].flatMap((one) => one ?? []);
 }
 
-/** How many words that is. */
+/** Counts the words on the page after a response. */
 export const wordsToRead = (now: SpokenPassage, chose: Chose | undefined): number =>
   textsNow(now, chose).reduce((sum, text) => sum + text.split(/\s+/).length, 0);

@@ -6,10 +6,10 @@ import { SpeechText } from './speech-text.tsx';
 interface ScriptEntryProps {
   readonly entry: TranscriptEntry;
   readonly place: 'earlier' | 'near' | 'now';
-  readonly coming?: boolean; // it has its place already, and cannot be seen yet
+  readonly coming?: boolean; // keeps its space but is not visible yet
 }
 
-/** One entry of the transcript: who speaks, what is said, what can be seen and heard meanwhile. */
+/** Shows one entry: speaker, words, observation, sound caption. */
 export function ScriptEntry({ entry, place, coming = false }: ScriptEntryProps) {
   const { by, cue, text, notice, sound } = entry;
   const caption = sound === undefined ? undefined : captionOf(sound);

@@ -9,7 +9,7 @@ import type { Line } from '../../../core/scenario/line.ts';
 import { tongue } from '../../tongue.ts';
 import { playWords } from '../play-words.ts';
 
-/** One entry of the transcript: a cue and words, or a direction. */
+/** An entry of the transcript: speech or a stage direction. */
 export interface TranscriptEntry {
   readonly by: 'you' | 'person' | 'nobody';
   readonly cue: string; // name as shown; empty for a direction
@@ -18,21 +18,21 @@ export interface TranscriptEntry {
   readonly sound: string | undefined;
 }
 
-/** What has just happened: the part of the transcript that takes the focus. */
+/** The latest passage, which receives the focus. */
 export interface SpokenPassage {
-  readonly key: string; // another one for every new passage
+  readonly key: string; // unique per passage
   readonly name: string;
   readonly entries: readonly TranscriptEntry[];
 }
 
-/** The transcript: one list of entries for each turn before, and the passage of now. */
+/** The transcript: earlier turns and the current passage. */
 export interface Script {
   readonly earlier: readonly (readonly TranscriptEntry[])[];
-  readonly spoken: TranscriptEntry | undefined; // what the trainee has just said
+  readonly spoken: TranscriptEntry | undefined; // the trainee's latest words
   readonly now: SpokenPassage;
 }
 
-/** A line as an entry of the transcript. */
+/** Converts a line to an entry. */
 export const entryOf = (
   state: SessionState,
   { text, who, notice, sound }: Line,
@@ -44,7 +44,7 @@ export const entryOf = (
   sound,
 });
 
-/** What the trainee said in the attempt a turn stands on. */
+/** Returns what the trainee said in the current attempt. */
 function spokenIn(turn: Turn): TranscriptEntry | undefined {
   const attempt = standing(turn);
   if (attempt === undefined) return undefined;
@@ -64,7 +64,7 @@ function nameOf(
   return playWords(key === 'passage.says' ? 'passage.seen' : 'passage.happens');
 }
 
-/** The transcript as it stands on the page. Of a turn taken twice only the last attempt is shown. */
+/** Builds the transcript. Of a retried turn only the last attempt is shown. */
 export function scriptOf(state: SessionState): Script {
   const toEntry = (line: Line) => entryOf(state, line);
   const turn = currentTurn(state);

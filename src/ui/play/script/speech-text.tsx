@@ -5,7 +5,7 @@ interface SpeechTextProps {
   readonly text: string;
 }
 
-/** A line as it stands on the page: what is said in curly quotes, what is done in italics. */
+/** Formats a line: speech in curly quotes, actions in italics. */
 export function SpeechText({ text }: SpeechTextProps) {
   const spoken = useSpoken();
   const parts = stretches(text).map((part) =>

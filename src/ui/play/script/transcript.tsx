@@ -5,17 +5,17 @@ import { ScriptEntry } from './script-entry.tsx';
 
 interface TranscriptProps {
   readonly script: Script;
-  readonly shown: number; // lines of the passage that can be seen so far
+  readonly shown: number; // lines visible so far
   readonly whole: boolean;
   readonly onWhole: () => void;
   readonly passage: RefObject<HTMLDivElement | null>;
 }
 
-/** The last line somebody says is set large; it is what the trainee answers. */
+/** Finds the last spoken line, which is shown large: the trainee answers it. */
 const lastSaid = (entries: readonly TranscriptEntry[]): number =>
   entries.reduce((last, entry, index) => (entry.by === 'person' ? index : last), -1);
 
-/** The conversation so far: earlier turns quietly, then the passage of now, which takes the focus. */
+/** Shows the conversation: earlier turns, then the current passage, which receives the focus. */
 export function Transcript({ script, shown: visible, whole, onWhole, passage }: TranscriptProps) {
   const { earlier, spoken, now } = script;
   const recent = spoken === undefined ? 1 : 2;

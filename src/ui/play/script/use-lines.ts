@@ -1,20 +1,20 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** Whether the lines or the box for own words are shown at a moment, and where the focus goes then. */
+/** Whether options or the reply box are shown, and where the focus goes. */
 export interface Lines {
-  readonly asked: boolean | undefined; // lines or box, once it was asked for; undefined: as it comes
+  readonly asked: boolean | undefined; // undefined: the default
   readonly show: (lines: boolean) => void;
-  readonly focusOn: (index: number) => boolean; // a line by its place, 0-based; shows the lines for it
+  readonly focusOn: (index: number) => boolean; // focuses an option by index from 0, showing the options if needed
 }
 
-/** What was asked for at a moment: lines or box, and what takes the focus then. */
+/** What was requested for a beat, and the focus target. */
 interface Choice {
   readonly key: string;
   readonly focus: number | 'box'; // a line by its place, or the box
 }
 
-/** The choice between lines and box at one moment; `key` is another one at every moment. */
+/** Hook: switches between options and reply box; `key` identifies the beat. */
 export function useLines(
   key: string,
   list: RefObject<HTMLOListElement | null>,

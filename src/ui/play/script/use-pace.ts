@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../settings.ts';
 import type { SpokenPassage } from './script.ts';
 
-/** How long a line stands before the next one appears, in ms for each of its letters. */
+/** Delay before the next line, in ms per character. */
 const PER_LETTER = { instant: 0, quick: 15, calm: 35, slow: 70 } as const;
 
-const LEAST = 400; // ms, however short the line
+const LEAST = 400; // minimum ms per line
 
-/** How much of a passage can be seen so far. */
+/** How much of a passage is visible. */
 export interface TextPace {
   readonly shown: number; // lines
   readonly coming: boolean; // there is more
@@ -15,8 +15,8 @@ export interface TextPace {
 }
 
 /**
- * Lines of a passage appear one after another, where that is wished. Any key and any click shows the
- * rest. A screen reader has the whole passage from the start.
+ * Hook: reveals the lines of a passage one by one, if wanted. Any key or click shows the rest. Screen readers get the
+ * whole passage at once.
  */
 export function usePace({ key, entries }: SpokenPassage, pace: Settings['pace']): TextPace {
   const [at, setAt] = useState({ key: '', shown: 0 });

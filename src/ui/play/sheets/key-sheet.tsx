@@ -9,7 +9,7 @@ interface KeySheetProps {
   readonly onClose: () => void;
 }
 
-/** The list of keys, as they work under the settings of now. */
+/** Lists the keys under the current settings. */
 export function KeySheet({ singleKeys, aloud, onClose }: KeySheetProps) {
   const rows = KEY_ROWS.filter((row) => (singleKeys || !row.single) && (aloud || row.id !== 'v'));
   return (

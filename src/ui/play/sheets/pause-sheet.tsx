@@ -4,14 +4,14 @@ import { playWords } from '../play-words.ts';
 import { Sheet } from './sheet.tsx';
 
 export interface PauseSheetProps {
-  readonly children?: ComponentChildren; // people to turn to
+  readonly children?: ComponentChildren; // services
   readonly onClose: () => void;
-  readonly onSummary?: () => void; // leave the rest for the summary; absent where nothing can be skipped
+  readonly onSummary?: () => void; // skips to the summary; absent if nothing can be skipped
 }
 
 const STEPS = ['look', 'feet', 'breath', 'water'] as const;
 
-/** A pause: the way back, a minute of grounding in words, people to turn to. Nothing counts down. */
+/** Pause sheet: back, a grounding exercise, services. There is no timer. */
 export function PauseSheet({ children, onClose, onSummary }: PauseSheetProps) {
   const [asking, setAsking] = useState(false);
   return (

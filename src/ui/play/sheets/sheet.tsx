@@ -11,8 +11,8 @@ interface SheetProps {
 }
 
 /**
- * A sheet over the page, with the way back at its head, in view wherever it is scrolled. It is not modal, so that *Leave now* in the bar stays in reach;
- * whoever opens it makes the page beneath inert.
+ * A non-modal sheet over the page, so that *Leave now* stays reachable; the caller makes the page beneath inert. Its
+ * close button stays in view.
  */
 export function Sheet({ title, back, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -25,7 +25,7 @@ export function Sheet({ title, back, onClose, children }: SheetProps) {
   }, []);
   useReturnFocus(heading);
   useLayoutEffect(() => {
-    if (dialog.current) dialog.current.scrollTop = 0; // its first button had the focus for a moment
+    if (dialog.current) dialog.current.scrollTop = 0; // focusing its first button scrolled it
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();

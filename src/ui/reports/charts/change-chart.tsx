@@ -8,7 +8,7 @@ import { Chart } from './chart.tsx';
 
 const verdictOf = ({ reliable }: ChangeRow) => reliable?.verdict ?? 'unknown';
 
-/** What the chart is drawn from, and what makes a change larger than chance. */
+/** Describes the chart and what makes a change reliable. */
 export function changeLead({ scale, pairs: n }: ChangeSummary): string {
   if (scale === undefined) return reportWords('change.lead.none', { n, least: FEWEST_PAIRS });
   const lead = reportWords('change.lead', {
@@ -20,10 +20,10 @@ export function changeLead({ scale, pairs: n }: ChangeSummary): string {
   return n > MOST_LINES ? `${lead} ${reportWords('change.many')}` : lead;
 }
 
-/** More lines than this are a thicket: then those that run alike become one. */
+/** Maximum lines; above it, similar ones are aggregated. */
 const MOST_LINES = 200;
-const STEP = 5; // points that count as the same figure then
-const WIDEST = 10; // of a line, in points of the drawing
+const STEP = 5; // points within which figures are aggregated
+const WIDEST = 10; // maximum line width
 
 interface Line {
   readonly first: number;
@@ -76,7 +76,7 @@ function ChangeTable({ rows }: { readonly rows: readonly ChangeRow[] }) {
   return <RowsTable heads={heads} rows={rows} row={changeRow} />;
 }
 
-/** First against latest: a line a person and scenario, thick where the change is reliable. */
+/** Draws a line per person and scenario from first to latest run, thick if the change is reliable. */
 export function ChangeChart({ rows }: { readonly rows: readonly ChangeRow[] }) {
   const draw = useCallback(
     (plot: typeof import('@observablehq/plot')) =>

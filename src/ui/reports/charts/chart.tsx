@@ -6,15 +6,15 @@ import { saveChart } from './save-chart.ts';
 type Plots = typeof import('@observablehq/plot');
 
 interface ChartProps {
-  readonly name: string; // of the file it is saved as
+  readonly name: string; // file name
   readonly draw: (plot: Plots) => SVGSVGElement | HTMLElement;
-  readonly table: () => ComponentChildren; // the same as a table, made when it is opened
+  readonly table: () => ComponentChildren; // the table alternative, rendered when opened
 }
 
-/** What comes later is a task of its own, so that the page answers before it. */
+/** Yields to the event loop, so that the page stays responsive. */
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
-/** A chart for the eye, hidden from readers, with the table that is read in its place. */
+/** A chart hidden from screen readers, with a table alternative. */
 export function Chart({ name, draw, table }: ChartProps) {
   const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -24,7 +24,7 @@ export function Chart({ name, draw, table }: ChartProps) {
       await nextTask();
       if (!current || frame.current === null) return;
       const drawn = draw(plot);
-      for (const style of drawn.querySelectorAll('style')) style.remove(); // our sheet has its rules
+      for (const style of drawn.querySelectorAll('style')) style.remove(); // our style sheet has these rules
       drawn.setAttribute('aria-hidden', 'true');
       drawn.removeAttribute('aria-label');
       frame.current.replaceChildren(drawn);

@@ -1,4 +1,4 @@
-const SCALE = 2; // pixels a point, so that a chart stays sharp in a document
+const SCALE = 2; // pixels per point, for sharp charts in documents
 
 function hand(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);
@@ -6,10 +6,10 @@ function hand(blob: Blob, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000); // the download may not have begun yet
+  setTimeout(() => URL.revokeObjectURL(address), 60_000); // the download may not have started yet
 }
 
-/** A copy that needs no style sheet: what is computed now stands in its own attributes. */
+/** Copies an SVG with computed styles as attributes, so that it needs no style sheet. */
 function standalone(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
@@ -26,7 +26,7 @@ function standalone(svg: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
-/** Hand a chart over as a file, for a document of one's own. */
+/** Downloads a chart as SVG or PNG. */
 export function saveChart(svg: SVGSVGElement, name: string, form: 'svg' | 'png'): void {
   const text = new XMLSerializer().serializeToString(standalone(svg));
   const drawing = new Blob([text], { type: 'image/svg+xml' });

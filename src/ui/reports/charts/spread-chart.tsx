@@ -10,10 +10,10 @@ interface SpreadChartProps {
   readonly rubric: Rubric;
 }
 
-/** More dots than this are a cloud: then bars say how many stand at each score. */
+/** Maximum dots; above it, a histogram is drawn. */
 const MOST_DOTS = 200;
 
-/** What the chart shows, in words. */
+/** Describes the chart. */
 export const spreadLead = (people: number): string =>
   reportWords(people > MOST_DOTS ? 'spread.many' : 'spread.lead');
 
@@ -34,7 +34,7 @@ function SpreadTable({ people }: Pick<SpreadChartProps, 'people'>) {
   return <RowsTable heads={heads} rows={rows} row={personRow} />;
 }
 
-/** Where people are: one dot a person on the axis of the overall, with the bands' limits. */
+/** Draws one dot per person on the axis of the overall score, with the bands. */
 export function SpreadChart({ people, rubric }: SpreadChartProps) {
   const draw = useCallback(
     (plot: typeof import('@observablehq/plot')) => {

@@ -54,7 +54,7 @@ function Matrix({ agreement, rubric }: { readonly agreement: Agreement; readonly
   );
 }
 
-/** Recorded levels beside those of raters, a row a technique, with n and intervals. */
+/** Table of agreement with raters per technique, with n and intervals. */
 export function AgreementTable({ agreements, rubric }: AgreementTableProps) {
   return (
     <>

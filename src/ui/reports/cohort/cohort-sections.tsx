@@ -9,7 +9,7 @@ interface PartProps {
   readonly rubric: Rubric;
 }
 
-/** How many runs reached each band; they are counted in the order of the rubric, highest first. */
+/** Table of runs per band, highest first. */
 export function Bands({ overview, rubric }: PartProps) {
   return (
     <section aria-labelledby="bands">
@@ -34,7 +34,7 @@ export function Bands({ overview, rubric }: PartProps) {
   );
 }
 
-/** Which critical errors occurred, in how many runs, and in how many they were repaired. */
+/** Table of critical errors: runs with each, and how many repaired it. */
 export function CriticalErrors({ overview, rubric }: PartProps) {
   return (
     <section aria-labelledby="errors">
@@ -65,7 +65,7 @@ export function CriticalErrors({ overview, rubric }: PartProps) {
   );
 }
 
-/** Over- and under-identification, and where people leave. */
+/** Shows over- and under-identification, and where people stop. */
 export function OverAndUnder({ overview: { calibration, stops } }: PartProps) {
   return (
     <section aria-labelledby="calibration">
@@ -95,9 +95,9 @@ export function OverAndUnder({ overview: { calibration, stops } }: PartProps) {
   );
 }
 
-const HASH_SHOWN = 12; // digits: enough to tell versions apart on paper
+const HASH_SHOWN = 12; // digits shown, enough to tell versions apart
 
-/** Which rules and stories stand behind the figures. */
+/** Lists the rubric and story versions behind the figures. */
 export function VersionLine({ versions }: Pick<CohortHead, 'versions'>) {
   const stories = versions.stories.map(({ scenario, hash }) =>
     reportWords('version.story', { scenario, hash: hash.slice(0, HASH_SHOWN) }),

@@ -21,10 +21,10 @@ interface CohortViewProps extends CohortPage {
 
 interface PartProps<T> {
   readonly rows: readonly T[] | undefined;
-  readonly children: (rows: readonly T[]) => ComponentChildren; // the same function each time
+  readonly children: (rows: readonly T[]) => ComponentChildren; // must be a stable function
 }
 
-/** What is drawn of rows: nothing before they are here, and not again while they stay the same. */
+/** Memoized section; empty until its rows have loaded. */
 function Part<T>({ rows, children }: PartProps<T>) {
   return useMemo(
     () =>
@@ -35,7 +35,7 @@ function Part<T>({ rows, children }: PartProps<T>) {
 
 const drawChanges = (rows: readonly ChangeRow[]) => rows.length > 0 && <ChangeChart rows={rows} />;
 
-/** A group broken down: people, spread, change, decisions and agreement. */
+/** Breaks a cohort down: people, distribution, change, decisions, agreement. */
 export function CohortView({ head, heat, parts, rubric, recordHref }: CohortViewProps) {
   const { change, choices, columns, overview, peopleRows } = head;
   const { scenarios } = choices;

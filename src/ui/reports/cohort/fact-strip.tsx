@@ -58,7 +58,7 @@ const factsOf = (head: CohortHead): readonly Fact[] => {
   ];
 };
 
-/** The group in six figures, each with its n. */
+/** Shows six key figures, each with its n. */
 export function FactStrip({ head }: { readonly head: CohortHead }) {
   return (
     <dl class="facts" aria-label={reportWords('facts')}>

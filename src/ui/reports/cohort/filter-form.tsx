@@ -7,7 +7,7 @@ import { reportWords } from '../reports-words.ts';
 interface FilterFormProps {
   readonly choices: FilterChoices;
   readonly filter: RunFilter;
-  readonly roleIn: (scenario: string) => string | undefined; // in the language of the pages
+  readonly roleIn: (scenario: string) => string | undefined; // in the pages' language
   readonly onChange: (filter: RunFilter) => void;
 }
 
@@ -55,7 +55,7 @@ function Day({ label, at, onPick }: DayProps) {
   );
 }
 
-/** The filter without what is not set, so that absent fields stay absent. */
+/** Merges a change into a filter and drops unset fields. */
 const merged = (
   filter: RunFilter,
   change: { readonly [K in keyof RunFilter]?: RunFilter[K] | undefined },
@@ -64,7 +64,7 @@ const merged = (
     Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined),
   );
 
-/** What narrows a report: group, scenario, role, mode, days, verified only. */
+/** Filter form: group, scenario, role, mode, days, verified only. */
 export function FilterForm({ choices, filter, roleIn, onChange }: FilterFormProps) {
   const set = (change: Parameters<typeof merged>[1]) => onChange(merged(filter, change));
   return (

@@ -7,8 +7,8 @@ import { LongTable } from '../some-rows.tsx';
 import { type Shade, shadeOf, shadesOf } from './shades.ts';
 
 interface HeatTableProps {
-  readonly people: readonly PersonRow[]; // the first of them, until all are here
-  readonly count: number; // of all
+  readonly people: readonly PersonRow[]; // the first rows, until all have loaded
+  readonly count: number; // total
   readonly columns: readonly HeatColumn[];
   readonly rubric: Rubric;
   readonly recordHref: (session: string) => string;
@@ -78,7 +78,7 @@ function HeatRow({ row, columns, shades, recordHref }: HeatRowProps) {
   );
 }
 
-/** People and techniques, sorted by any column; every cell says its figure and its count. */
+/** Heat map of people and techniques, sortable; each cell has figure and count. */
 export function HeatTable({ people, count, columns, rubric, recordHref }: HeatTableProps) {
   const [by, setBy] = useState<Sort>('core');
   const shades = useMemo(() => shadesOf(rubric), [rubric]);

@@ -5,7 +5,7 @@ import { LongTable } from '../some-rows.tsx';
 
 interface ItemTableProps {
   readonly items: readonly ItemReport[];
-  readonly titleOf: (scenario: string) => string; // the same function each time
+  readonly titleOf: (scenario: string) => string; // must be a stable function
 }
 
 const FEW = 15;
@@ -64,7 +64,7 @@ function ItemRows({ item, title, place }: ItemRowsProps) {
   );
 }
 
-/** Each decision with what people said there and how well it tells people apart. */
+/** Table of decisions: what people chose, and item statistics. */
 export function ItemTable({ items, titleOf }: ItemTableProps) {
   const draw = useCallback(
     (some: readonly ItemReport[], place: string | undefined) =>

@@ -1,15 +1,15 @@
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 
-const DARKEST = 4; // shades the style sheet has, from 1
+const DARKEST = 4; // number of shades in the style sheet
 
-/** One shade of the heat table, and the percentages it stands for. */
+/** A shade of the heat map with its range. */
 export interface Shade {
   readonly shade: number; // 1 to 4
   readonly from: number; // percent
   readonly below?: number; // none for the highest
 }
 
-/** One shade for each band of the rubric, lowest first; many bands share the four shades. */
+/** Assigns shades to the rubric's bands, lowest first; four shades are available. */
 export function shadesOf({ bands }: Pick<Rubric, 'bands'>): readonly Shade[] {
   const froms = bands.map(({ from }) => from).toReversed();
   const step = (DARKEST - 1) / Math.max(1, froms.length - 1);
@@ -20,6 +20,6 @@ export function shadesOf({ bands }: Pick<Rubric, 'bands'>): readonly Shade[] {
   });
 }
 
-/** The shade of a percentage. */
+/** Returns the shade of a percentage. */
 export const shadeOf = (percent: number, shades: readonly Shade[]): number =>
   shades.findLast(({ from }) => percent >= from)?.shade ?? 1;

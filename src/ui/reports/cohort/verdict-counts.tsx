@@ -8,7 +8,7 @@ export interface VerdictCountsProps {
   readonly onStopCheck: () => void;
 }
 
-/** How many records have each verdict, and how far checking is. Told to readers when it begins and ends. */
+/** Shows the number of records per verdict and the progress of checking; announced at start and end. */
 export function VerdictCounts(props: VerdictCountsProps) {
   const { standings, checking } = props;
   const { verified, differs, unchecked, pending } = standings;

@@ -3,13 +3,13 @@ import { Field } from '../field.tsx';
 import { reportWords } from '../reports-words.ts';
 import { RowsTable } from '../rows-table.tsx';
 
-/** A file that was left out, with the reason in words. */
+/** A file that was left out, with the reason. */
 export interface LeftOutRow {
   readonly name: string;
   readonly why: string;
 }
 
-/** How reading stands. */
+/** Progress of reading. */
 export interface ReadingState {
   readonly done: number;
   readonly of: number;
@@ -18,9 +18,9 @@ export interface ReadingState {
 interface FilesPanelProps {
   readonly reading: ReadingState | undefined;
   readonly leftOut: readonly LeftOutRow[];
-  readonly some: boolean; // records are on the page
+  readonly some: boolean; // records are already loaded
   readonly onFiles: (files: readonly File[]) => void;
-  readonly onHandedIn?: () => void; // present with the evaluator's link
+  readonly onHandedIn?: () => void; // with the evaluator's link only
   readonly onSample: () => void;
   readonly onCancel: () => void;
   readonly onClear: () => void;
@@ -29,7 +29,7 @@ interface FilesPanelProps {
 const hasFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Files dropped anywhere on the page. */
+/** Hook: accepts files dropped anywhere on the page. */
 function useDrop(onFiles: FilesPanelProps['onFiles']): void {
   useEffect(() => {
     const over = (event: DragEvent) => hasFiles(event) && event.preventDefault();
@@ -65,7 +65,7 @@ function LeftOutList({ rows }: { readonly rows: readonly LeftOutRow[] }) {
   );
 }
 
-/** Where records are handed in: files or archives, picked or dropped; progress, and what was left out. */
+/** Panel for loading records by picking or dropping files, with progress and problems. */
 export function FilesPanel(props: FilesPanelProps) {
   const { reading, leftOut, some, onFiles } = props;
   useDrop(onFiles);

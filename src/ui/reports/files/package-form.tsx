@@ -7,11 +7,11 @@ import { packageWords } from './package-words.ts';
 const PLATFORMS = ['scorm12', 'scorm2004', 'cmi5'] as const;
 const FORMATS = [...PLATFORMS, 'single'] as const;
 
-/** What a package is to be. */
+/** Options of a package. */
 export interface PackageChoice {
   readonly platform: (typeof PLATFORMS)[number];
-  readonly scenario?: string; // all, where it names none
-  readonly mode?: Mode; // as the learner chooses, where it names none
+  readonly scenario?: string; // all if absent
+  readonly mode?: Mode; // the learner's choice if absent
   readonly pass: number; // 0..100
 }
 
@@ -78,7 +78,7 @@ function MarkField({
   );
 }
 
-/** The command that makes the one page, for the terminal. */
+/** Shows the terminal command for the single-file edition. */
 function InTerminal({ scenario }: { readonly scenario: string }) {
   const only = scenario === '' ? '' : ` --scenario ${scenario}`;
   return (
@@ -91,7 +91,7 @@ function InTerminal({ scenario }: { readonly scenario: string }) {
   );
 }
 
-/** Makes a package for a learning platform, out of the choices of whoever runs the training. */
+/** Form that makes a package for a learning platform. */
 export function PackageForm({ scenarios, mark, state, onBuild, onStop }: PackageFormProps) {
   const [format, setFormat] = useState<(typeof FORMATS)[number]>('scorm12');
   const [scenario, setScenario] = useState('');

@@ -6,7 +6,7 @@ export type PackageProblem =
   | { readonly code: 'no-file'; readonly file: string }
   | { readonly code: 'broken'; readonly message: string };
 
-/** How the making of a package stands. */
+/** Status of packaging. */
 export type PackageState =
   | { readonly at: 'rest' | 'stopped' }
   | { readonly at: 'work'; readonly done: number; readonly of: number }
@@ -34,7 +34,7 @@ function said(state: PackageState): string {
   }
 }
 
-/** What is being done, said once as it changes; how far it is, for whoever looks. */
+/** Announces the status when it changes, and shows progress. */
 export function PackageProgress({ state }: { readonly state: PackageState }) {
   return (
     <>

@@ -1,5 +1,5 @@
 import catalogue from '../../catalogue/en/packing.json';
 import { wordsOf } from '../../words.ts';
 
-/** The words of the form that makes packages. */
+/** Messages of the package form. */
 export const packageWords = wordsOf('packing', catalogue);

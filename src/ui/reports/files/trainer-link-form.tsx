@@ -4,10 +4,10 @@ import { Field } from '../field.tsx';
 import { reportWords } from '../reports-words.ts';
 
 interface TrainerLinkFormProps {
-  readonly linkOf: (cohort: string, mode: Mode | undefined) => string; // a whole address
+  readonly linkOf: (cohort: string, mode: Mode | undefined) => string; // a full URL
 }
 
-/** Makes the link a trainer hands out: it names the group and the mode, so that nobody types them. */
+/** Form that makes a link for trainees with group and mode. */
 export function TrainerLinkForm({ linkOf }: TrainerLinkFormProps) {
   const [cohort, setCohort] = useState('');
   const [mode, setMode] = useState<Mode | undefined>(undefined);

@@ -3,7 +3,7 @@ import { Field } from '../field.tsx';
 import { SAMPLE_SIZE, SampleSize } from '../sample-size.tsx';
 import { panelWords } from './panel-words.ts';
 
-/** What came of reading sheets, in words. */
+/** Result of reading rating sheets. */
 export interface SheetsRead {
   readonly added: number;
   readonly left: readonly { readonly place: string; readonly why: string }[];
@@ -11,12 +11,12 @@ export interface SheetsRead {
 
 interface ColleaguesFormProps {
   readonly read: SheetsRead | undefined;
-  readonly nothing: boolean; // a sheet was asked for, and there was nothing to put on it
+  readonly nothing: boolean; // a sheet was requested but there was nothing to rate
   readonly onSheet: (size: number) => void;
   readonly onRead: (files: readonly File[]) => void;
 }
 
-/** Sheets for colleagues: saved to be filled in, and read when they come back. */
+/** Form for rating sheets: download, then load when filled in. */
 export function ColleaguesForm({ read, nothing, onSheet, onRead }: ColleaguesFormProps) {
   const [size, setSize] = useState(SAMPLE_SIZE);
   return (

@@ -12,7 +12,7 @@ interface OpinionEntryProps {
   readonly onSettle: (settling: Settling) => void;
 }
 
-/** What one rater said, or what was agreed, in a sentence. */
+/** Describes one rating or the agreed level. */
 function sentence(
   key: 'voice' | 'settled',
   { rater, level, note }: RaterVoice,
@@ -22,7 +22,7 @@ function sentence(
   return note === undefined ? panelWords(key, said) : panelWords(`${key}.note`, { ...said, note });
 }
 
-/** How many raters gave each level, with the recorded one marked. */
+/** Table of ratings per level, with the recorded one marked. */
 function PanelTable({ opinion, rubric }: Pick<OpinionEntryProps, 'opinion' | 'rubric'>) {
   const spread = voicesByLevel(opinion);
   const of = opinion.voices.length;
@@ -55,7 +55,7 @@ function PanelTable({ opinion, rubric }: Pick<OpinionEntryProps, 'opinion' | 'ru
   );
 }
 
-/** One response on one technique: what was said, who gave which level, and what was agreed. */
+/** Shows one rated response: what was said, ratings, and the agreed level. */
 export function OpinionEntry({ opinion, rubric, who, onSettle }: OpinionEntryProps) {
   const { lines, names, said, dimension, voices, settled } = opinion;
   return (

@@ -32,7 +32,7 @@ export interface PanelProps {
   readonly onSave: () => void;
 }
 
-const AT_ONCE = 20; // entries shown before more are asked for
+const AT_ONCE = 20; // entries shown at first
 
 const isOpen = (opinion: Opinion): boolean => opinion.settled === undefined && differs(opinion);
 
@@ -44,7 +44,7 @@ function Opinions({
   const [open, setOpen] = useState(true);
   const [most, setMost] = useState(AT_ONCE);
   const [who, setWho] = useState('');
-  // What was just agreed stays in its place, so that one sees what was kept.
+  // Keep entries just agreed on visible.
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const keyOf = ({ session, beat, dimension }: Opinion) => `${session} ${beat} ${dimension}`;
   const wanted = open ? opinions.filter((one) => isOpen(one) || kept.has(keyOf(one))) : opinions;
@@ -90,7 +90,7 @@ function Opinions({
   );
 }
 
-/** What raters say: sheets for colleagues, each response with all levels, and what was agreed on. */
+/** Page of raters' opinions: sheets, ratings, agreed levels. */
 export function PanelView(props: PanelProps) {
   const { bar, footLinks = [], rubric, backHref, opinions, message } = props;
   return (

@@ -1,5 +1,5 @@
 import en from '../../catalogue/en/panel.json';
 import { wordsOf } from '../../words.ts';
 
-/** The words of the page on what raters say. */
+/** Messages of the page on raters' opinions. */
 export const panelWords = wordsOf('panel', en);

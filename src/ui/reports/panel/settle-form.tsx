@@ -7,7 +7,7 @@ import { Field } from '../field.tsx';
 import { NameField } from '../name-field.tsx';
 import { panelWords } from './panel-words.ts';
 
-/** What raters agreed on after talking. */
+/** The level raters agreed on. */
 export interface Settling {
   readonly who: string;
   readonly level: Level;
@@ -17,11 +17,11 @@ export interface Settling {
 interface SettleFormProps {
   readonly opinion: Opinion;
   readonly rubric: Rubric;
-  readonly who: string; // as it was said last
+  readonly who: string; // as last entered
   readonly onSettle: (settling: Settling) => void;
 }
 
-/** Writes down what raters agree on for one response and technique, with who and why. */
+/** Form for the agreed level of one response, with who and why. */
 export function SettleForm({ opinion, rubric, who: before, onSettle }: SettleFormProps) {
   const [who, setWho] = useState(before);
   const [level, setLevel] = useState<Level>(opinion.settled?.level ?? opinion.recorded);

@@ -7,10 +7,10 @@ import { levelName } from '../../play/reply/level-mark.tsx';
 import { Field } from '../field.tsx';
 import { ratingWords } from './rating-words.ts';
 
-/** What a rater said of one response. */
+/** A rater's answer to one response. */
 export interface RaterAnswer {
   readonly levels: { readonly [D in Dimension]?: Level };
-  readonly note: string; // empty: none
+  readonly note: string; // empty if none
 }
 
 interface RatingFormProps {
@@ -47,7 +47,7 @@ function Anchors({
   );
 }
 
-/** One response with the anchors of every technique it is rated on. */
+/** Shows one response with the anchors of its techniques, to rate. */
 export function RatingForm({ turn, rubric, onRate, onSkip }: RatingFormProps) {
   const [levels, setLevels] = useState<RaterAnswer['levels']>({});
   const [note, setNote] = useState('');

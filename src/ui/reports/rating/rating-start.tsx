@@ -5,11 +5,11 @@ import { ratingWords } from './rating-words.ts';
 
 interface RatingStartProps {
   readonly backHref: string;
-  readonly empty: boolean; // a sample was asked for and there was nothing to draw
+  readonly empty: boolean; // a sample was requested but there was nothing to draw
   readonly onBegin: (rater: string, size: number) => void;
 }
 
-/** Who rates, and how much. */
+/** Form for the rater's name and the sample size. */
 export function RatingStart({ backHref, empty, onBegin }: RatingStartProps) {
   const [rater, setRater] = useState('');
   const [size, setSize] = useState(SAMPLE_SIZE);

@@ -18,7 +18,7 @@ export interface RatingProps {
   readonly rubric: Rubric;
   readonly backHref: string;
   readonly sample: readonly BlindTurn[] | undefined; // undefined: not drawn yet
-  readonly at: number; // of the sample
+  readonly at: number; // index in the sample
   readonly rated: number;
   readonly onBegin: (rater: string, size: number) => void;
   readonly onRate: (rated: RaterAnswer) => void;
@@ -63,7 +63,7 @@ function Done({ rated, backHref, onSave }: Pick<RatingProps, 'rated' | 'backHref
   );
 }
 
-/** A second person rates drawn responses blind, one after another. */
+/** Page where a second rater rates a sample, blind. */
 export function RatingView(props: RatingProps) {
   const { bar, footLinks = [], rubric, sample = [], at, backHref } = props;
   const turn = sample[at];

@@ -1,5 +1,5 @@
 import catalogue from '../../catalogue/en/rating.json';
 import { wordsOf } from '../../words.ts';
 
-/** The words of the second rater's page. */
+/** Messages of the second rater's page. */
 export const ratingWords = wordsOf('rating', catalogue);

@@ -35,7 +35,7 @@ function Errors({ review, rubric }: Pick<RecordTurnProps, 'review' | 'rubric'>) 
   );
 }
 
-/** What raters said of this turn, each beside the recorded level. */
+/** Lists raters' levels of this turn beside the recorded ones. */
 function Raters({ judged, rubric }: Pick<RecordTurnProps, 'judged' | 'rubric'>) {
   if (judged.length === 0) return null;
   return (
@@ -51,7 +51,7 @@ function Raters({ judged, rubric }: Pick<RecordTurnProps, 'judged' | 'rubric'>) 
   );
 }
 
-/** One turn of a record: what was said, what came of it, which level counts, and why. */
+/** Shows one turn of a record: what was said, which level counts, and why. */
 export function RecordTurn({ review, turn, judged, rubric, time }: RecordTurnProps) {
   const [first, retry] = review.replies;
   const spoken = review.lines.findLast(({ who }) => who !== undefined);

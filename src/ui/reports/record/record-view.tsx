@@ -29,13 +29,13 @@ export interface RecordProps {
   readonly dayOf: (at: number) => string;
   readonly timeOf: (at: number) => string;
   readonly removal?: 'done' | 'failed'; // from the server
-  readonly onRemove?: () => void; // present with the evaluator's link
+  readonly onRemove?: () => void; // with the evaluator's link only
   readonly onPrint: () => void;
 }
 
 const HASH_SHOWN = 12;
 
-/** A figure as recorded, and beside it what raters' corrections would make of it. */
+/** Formats a figure with its value after raters' corrections. */
 const beside = (recorded: string, then: string | undefined): string =>
   then === undefined || then === recorded
     ? recorded
@@ -98,7 +98,7 @@ function Footer({ checked: { record } }: Pick<RecordProps, 'checked'>) {
   );
 }
 
-/** One record, turn by turn, with every level's reason and slide; printable. */
+/** Shows one record turn by turn with reasons and slides; printable. */
 export const RecordView = (props: RecordProps) => (
   <InLanguage value={props.checked.state.began.language}>
     <WholeRecord {...props} />

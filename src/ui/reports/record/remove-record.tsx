@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { reportWords } from '../reports-words.ts';
 
 interface RemoveRecordProps {
-  readonly removal?: 'done' | 'failed'; // what came of it
+  readonly removal?: 'done' | 'failed'; // the result
   readonly onRemove: () => void;
 }
 
-/** Remove a record from the server, asked once; what came of it is said in the same place. */
+/** Button that deletes a record from the server after a confirmation, and shows the result. */
 export function RemoveRecord({ removal, onRemove }: RemoveRecordProps) {
   const [asking, setAsking] = useState(false);
   return (

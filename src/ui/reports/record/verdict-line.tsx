@@ -29,7 +29,7 @@ function explained(verdict: Verdict): string {
   }
 }
 
-/** What checking a record has shown, in a word and a sentence, with the places where it differs. */
+/** Shows the verdict on a record, with the places where it differs. */
 export function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
   return (
     <div>

@@ -8,12 +8,12 @@ import { consoleWords } from './console-words.ts';
 
 interface BoardDeskProps {
   readonly board: RoomBoardView;
-  readonly leanings: { readonly [topic: string]: HandCounts }; // none where there are no phones
+  readonly leanings: { readonly [topic: string]: HandCounts }; // empty without phones
   readonly onPlace: (item: string, place: BoardColumn) => void;
   readonly onFile: (note: string | undefined) => void;
 }
 
-/** The board as the room says it, and the note it would file. */
+/** The board on the console, with the note to file. */
 export function BoardDesk({ board, leanings, onPlace, onFile }: BoardDeskProps) {
   const [note, setNote] = useState<string | undefined>(undefined);
   const leading = (topic: string) => leader({ counts: leanings[topic] ?? {} });
@@ -102,7 +102,7 @@ interface LeaningsProps {
   readonly names: readonly (readonly [string, string])[];
 }
 
-/** How many would put an item where, for the facilitator alone. */
+/** Shows how many would put an item where, to the facilitator only. */
 function Leanings({ counts, names }: LeaningsProps) {
   const said = names.filter(([choice]) => (counts[choice] ?? 0) > 0);
   if (said.length === 0) return null;

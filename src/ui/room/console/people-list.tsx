@@ -7,13 +7,13 @@ import { consoleWords } from './console-words.ts';
 interface PeopleListProps {
   readonly members: readonly MemberView[];
   readonly here: readonly string[]; // whose phones are connected
-  readonly answered: number | undefined; // of the vote that is on
+  readonly answered: number | undefined; // number of answers to the open vote
   readonly send: (command: ConsoleCommand) => void;
 }
 
 /**
- * Who is here by made-up name, how many answered, who asked for a moment. Never who answered: a name
- * that is marked as a count or the wall grows tells whose it was.
+ * Lists people by pseudonym, the number of answers, and who asked for a moment. It never shows who answered: a name
+ * marked as a count grows would reveal whose answer it was.
  */
 export function PeopleList({ members, here, answered, send }: PeopleListProps) {
   const present = members.filter(({ stance }) => stance !== 'left');

@@ -12,12 +12,12 @@ import { consoleWords } from './console-words.ts';
 
 interface SetupFormProps {
   readonly cards: readonly ShortCard[];
-  readonly trouble: string | undefined; // in words
+  readonly trouble: string | undefined; // as text
   readonly onOpen: (setup: RoomSetup) => void;
   readonly onOneScreen: (setup: RoomSetup) => void;
 }
 
-/** What a facilitator settles before a room opens. */
+/** Setup form of a room. */
 export function SetupForm({ cards, trouble, onOpen, onOneScreen }: SetupFormProps) {
   const id = useId();
   const [scenario, setScenario] = useState(cards[0]?.id ?? '');

@@ -12,18 +12,18 @@ interface WallDeskProps {
   readonly options: readonly ShownOption[];
   readonly choosing: boolean; // a reply may be chosen now
   readonly send: (command: ConsoleCommand) => void;
-  /** Gives why not, where the order is refused. */
+  /** Returns the reason if the order is refused. */
   readonly order: (order: FacilitatorOrder) => Promise<string | undefined>;
 }
 
-/** What somebody must say before a reply can be chosen. */
+/** What must be answered before a reply can be chosen. */
 interface Asked {
   readonly reply: string;
   readonly what: 'needs-closest' | 'needs-meant';
   readonly meant?: boolean;
 }
 
-/** The replies as they come, unnamed: shown, hidden, grouped, and one of them chosen. */
+/** Lists replies without names, to show, hide, group or choose. */
 export function WallDesk({ wall, options, choosing, send, order }: WallDeskProps) {
   const [asked, setAsked] = useState<Asked | undefined>(undefined);
   const choose = async (reply: string, more: { option?: string; meant?: boolean } = {}) => {
@@ -115,7 +115,7 @@ interface GroupFieldProps {
   readonly onGroup: (group: string) => void;
 }
 
-/** The name of a reply's group. It is not taken away while it is typed, whatever comes in meanwhile. */
+/** Field for a reply's group; updates do not overwrite it while typing. */
 function GroupField({ group, onGroup }: GroupFieldProps) {
   const [text, setText] = useState(group);
   useEffect(() => setText(group), [group]);

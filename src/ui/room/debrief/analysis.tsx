@@ -10,10 +10,10 @@ interface AnalysisProps {
   readonly review: Debrief;
   readonly story: StoryView;
   readonly rubric: Rubric;
-  readonly most?: number | undefined; // lines of each kind; all, where it is not given
+  readonly most?: number | undefined; // maximum lines of each kind; all if absent
 }
 
-/** Something a line did, with the line. */
+/** What a line did, with the line. */
 interface Point {
   readonly said: string;
   readonly why: string;
@@ -34,7 +34,7 @@ function pointsOf(turns: readonly TurnReview[], helped: boolean): readonly Point
   });
 }
 
-/** Plus and delta, with the lines quoted, then the room's votes by technique. */
+/** Plus and delta with quoted lines, then votes by technique. */
 export function RoomAnalysis({ review, story, rubric, most }: AnalysisProps) {
   const spread = techniqueSpread(story);
   return (

@@ -1,5 +1,5 @@
 import en from '../../catalogue/en/room-debrief.json';
 import { wordsOf } from '../../words.ts';
 
-/** The words of this part of a room. */
+/** Messages of the group debrief. */
 export const roomDebriefWords = wordsOf('room-debrief', en);

@@ -8,11 +8,11 @@ import { roomDebriefWords } from './debrief-words.ts';
 interface HappenedProps {
   readonly review: Debrief;
   readonly cast: { readonly [id: string]: string };
-  readonly before: readonly (readonly SessionEvent[])[]; // paths stepped back from
+  readonly before: readonly (readonly SessionEvent[])[]; // abandoned paths
   readonly rubric: Rubric;
 }
 
-/** What was heard and said, moment by moment, and the ways that were not kept. */
+/** Lists what was heard and said, and the abandoned paths. */
 export function Happened({ review, cast, before, rubric }: HappenedProps) {
   return (
     <section aria-labelledby="description-h">

@@ -15,10 +15,10 @@ interface RoomDebriefProps {
   readonly part: DebriefPart | 'all';
 }
 
-const ON_SCREEN = 2; // lines of each kind that a projector has room for; paper has them all
+const ON_SCREEN = 2; // lines of each kind on a projector; paper has all
 const QUESTIONS = [1, 2, 3] as const;
 
-/** The debrief of a room, filled from its run: one part for the screen, all of it for paper. */
+/** The debrief of a room: one part on screen, all on paper. */
 export function RoomDebrief({ story, rubric, part }: RoomDebriefProps) {
   const state = replay(story.facts);
   if (!state.ok) return null;

@@ -13,7 +13,7 @@ interface DriveProps {
   readonly order: (order: FacilitatorOrder) => void;
 }
 
-/** The one thing that comes next. */
+/** Determines the next step. */
 function nextOf({
   view,
   desk,
@@ -52,11 +52,11 @@ interface MainButtonProps {
   readonly onPress: () => void;
 }
 
-/** The main button. It changes what it does with every step, so right after that it takes no press. */
+/** The main button. Its action changes with every step, so it ignores presses right after a change. */
 function MainButton({ step, label, onPress }: MainButtonProps) {
   const press = useRef(steadyPress(() => performance.now())).current;
   press.means(`${step} ${label}`);
-  const [waits, setWaits] = useState(0); // presses that did not count
+  const [waits, setWaits] = useState(0); // presses that were ignored
   const [, settled] = useState(0);
   const rest = press.rest();
   useEffect(() => {
@@ -78,7 +78,7 @@ function MainButton({ step, label, onPress }: MainButtonProps) {
   );
 }
 
-/** One main button for what comes next, and the way back. */
+/** The main button for the next step, and a way back. */
 export function Drive(props: DriveProps) {
   const { view, order } = props;
   const next = nextOf(props);

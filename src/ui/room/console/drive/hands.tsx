@@ -11,7 +11,7 @@ interface HandsProps {
 
 const MOST = 1000;
 
-/** A show of hands, typed in as it is counted. */
+/** Form for a show of hands. */
 export function Hands({ options, onTally }: HandsProps) {
   const [counts, setCounts] = useState<HandCounts>({});
   const [passed, setPassed] = useState(0);

@@ -6,7 +6,7 @@ export interface NotePadProps {
   readonly onText: (text: string) => void;
 }
 
-/** A pad for the facilitator. What is written stays on this machine, and goes into print and file. */
+/** Notes of the facilitator. They stay on this machine, and are included in print and file. */
 export function NotePad({ text, onText }: NotePadProps) {
   const id = useId();
   return (

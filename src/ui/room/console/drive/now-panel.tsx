@@ -13,7 +13,7 @@ import { Drive } from './drive.tsx';
 import { Hands } from './hands.tsx';
 import { TallyList } from './tally-list.tsx';
 
-/** What the room reads or hears now, for whoever has no projector in sight. */
+/** Shows what the room sees, for those without the projector. */
 function NowWords({ view }: { readonly view: PublicView }) {
   const { step, scene, answer } = view;
   if (step === 'opening') {
@@ -37,13 +37,13 @@ function NowWords({ view }: { readonly view: PublicView }) {
 export interface NowPanelProps {
   readonly view: PublicView;
   readonly desk: DeskView;
-  readonly phones: boolean; // or a show of hands
-  readonly trouble: string | undefined; // in words
+  readonly phones: boolean; // false: a show of hands
+  readonly trouble: string | undefined; // as text
   readonly send: (command: ConsoleCommand) => void;
   readonly order: (order: FacilitatorOrder) => Promise<string | undefined>;
 }
 
-/** The moment as the facilitator has it: the line, the votes, and the buttons that lead on. */
+/** The current step for the facilitator: line, votes and buttons. */
 export function NowPanel({ view, desk, phones, trouble, send, order }: NowPanelProps) {
   const { step, scene, board } = view;
   const { number = 1, of = 1, options = [] } = scene ?? {};

@@ -1,22 +1,21 @@
-const SETTLE = 700; // ms; a second press by habit comes within a quarter of a second
+const SETTLE = 700; // ms; a habitual second press comes within 250 ms
 
 /**
- * Guards a button that changes what it does under the finger. A press counts for what the button did
- * when the press began; and right after a change none counts, so that neither a second press nor
- * another facilitator's, nor a key that is held down, takes two steps at once.
+ * Guards a button whose action changes. A press counts for the action at its start, and none counts right after a
+ * change, so that a double press, another facilitator's press or a held key never takes two steps.
  */
 export interface SteadyPress {
-  /** What the button does now. */
+  /** Sets the current action. */
   readonly means: (what: string) => void;
-  /** A press begins. */
+  /** Starts a press. */
   readonly begin: () => void;
-  /** Whether a press that ends now counts. One that does not starts the wait anew. */
+  /** Tells whether a press that ends now counts; if not, the wait restarts. */
   readonly counts: () => boolean;
-  /** Milliseconds until presses count again. */
+  /** Returns the milliseconds until presses count again. */
   readonly rest: () => number;
 }
 
-/** `now` is milliseconds of a clock that nobody sets. */
+/** `now` returns milliseconds of a monotonic clock. */
 export function steadyPress(now: () => number): SteadyPress {
   let does: string | undefined;
   let began: string | undefined;

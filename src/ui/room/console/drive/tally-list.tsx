@@ -6,13 +6,13 @@ import { consoleWords } from '../console-words.ts';
 
 interface TallyListProps {
   readonly options: readonly ShownOption[];
-  readonly brief: boolean; // the letters alone, where the lines stand beside
+  readonly brief: boolean; // letters only, if the lines are shown elsewhere
   readonly tally: Tally | undefined;
-  readonly few: boolean; // there are too few votes to show
-  readonly onChoose: ((option: string) => void) | undefined; // where a line may be chosen now
+  readonly few: boolean; // too few votes to show
+  readonly onChoose: ((option: string) => void) | undefined; // set if a line may be chosen now
 }
 
-/** The lines with the votes for each, and a button to choose one. */
+/** Lists the options with their votes, and a button to choose one. */
 export function TallyList({ options, brief, tally, few, onChoose }: TallyListProps) {
   return (
     <>
