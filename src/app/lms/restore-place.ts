@@ -13,12 +13,12 @@ import { drawId } from '../device/person.ts';
 import { readingNow, setReading } from '../run/bookmark.ts';
 import { isOpen, readSessions, type StoredRun } from '../run/library.ts';
 
-/** What came of the place that a platform kept. */
+/** The result of restoring the state a platform saved. */
 export interface RestoredPlace {
   readonly resumed?: ResumedRun;
-  /** Unfinished runs of earlier attempts: the platform's place is the one that is gone on with. */
+  /** Unfinished runs of earlier attempts, hidden: the platform's saved run is the one to continue. */
   readonly hidden: ReadonlySet<string>;
-  readonly keepsPlace: boolean; // false: what is kept cannot be read, so it stays as it is
+  readonly keepsPlace: boolean; // false: the saved state cannot be read, so it must not be overwritten
   readonly trouble?: Trouble;
 }
 
@@ -32,7 +32,7 @@ interface UnreadPlace {
   readonly code: 'lms-other' | 'lms-damaged';
 }
 
-/** The run that a kept text tells of, on the scenario of this unit. */
+/** Rebuilds the run in a saved text, for this unit's scenario. */
 async function runIn(
   text: string,
   scenario: string,
@@ -48,7 +48,7 @@ async function runIn(
   return log.ok ? ok({ log: log.value, content, place: kept.value }) : err({ code: 'lms-damaged' });
 }
 
-/** Keeps a run in this browser as a session of its own. Gives its id. */
+/** Stores a run in this browser as a new session; returns its id. */
 async function keepAnew(
   store: SessionStore,
   person: string,
@@ -62,7 +62,7 @@ async function keepAnew(
   return id;
 }
 
-/** An earlier attempt is not where this one stopped: neither its open runs nor the debrief it was read in. */
+/** Hides an earlier attempt's open runs and its bookmark of an open debrief. */
 async function leaveOthers(
   store: SessionStore,
   person: string,
@@ -76,9 +76,9 @@ async function leaveOthers(
 }
 
 /**
- * The run that the platform kept, in this browser's store. Where the browser still has it, with the
- * words that were typed, that one goes on; else it is made anew from what was done. Where the
- * platform keeps nothing, this is a fresh start, whatever the browser has of earlier attempts.
+ * Restores the platform's saved run in this browser's store. If the browser still has that run, with its typed words,
+ * it continues; otherwise it is rebuilt from its steps. If the platform has saved nothing, this is a fresh start,
+ * whatever the browser has from earlier attempts.
  */
 export async function restorePlace(
   store: SessionStore,

@@ -17,14 +17,14 @@ async function recordsOf(shelf: Shelf, filter: RunFilter): Promise<readonly Chec
   return records;
 }
 
-/** The runs a filter lets through as files in another form. Their names have no topic words in them. */
+/** Exports the runs that match a filter in another format. File names contain no topic words. */
 export async function takenAs(
   form: TakeForm,
   shelf: Shelf,
   filter: RunFilter,
 ): Promise<readonly TextFile[]> {
   if (form === 'json') return cohortFile(wholeReport(shelf.count(filter)), filter);
-  // The pages are the adopter's own; opened from a file they have no address.
+  // The adopter's own origin; pages opened from a file have none.
   const homePage = location.protocol.startsWith('http') ? location.origin : NO_HOME_PAGE;
   const { rubric, hash } = RUBRIC.now();
   const context = { rubric, rubricHash: hash, homePage };

@@ -35,7 +35,7 @@ import { loadRoomMoments, roomFile } from '../content/room.ts';
 
 const PREFIX = 'virtual:unscripted/';
 
-/** The modules that hold texts, which pages fetch in other languages. */
+/** Modules with texts, which pages load in other languages. */
 const TEXTS = [
   'cards',
   'guide',
@@ -47,29 +47,29 @@ const TEXTS = [
 ] as const;
 const RESOLVED = `\0${PREFIX}`;
 
-/** What a scenario's folder holds, and what it may hold in another language. */
+/** Files of a scenario's folder, in all languages. */
 const OWN_FILES = ['story.ink', 'scenario.json', 'cast.json'].flatMap((file) => [
   file,
   ...TRANSLATED.map((language) => translatedFile(file, language)),
 ]);
 
-/** Ends the build with every problem, a line each. */
+/** Returns the value or fails the build with every problem, one per line. */
 function orFail<T>(loaded: Result<T, readonly StoryProblem[]>): T {
   if (loaded.ok) return loaded.value;
   throw new Error(`The stories have problems:\n${loaded.error.map(problemText).join('\n')}`);
 }
 
-/** Where *Leave now* of a build goes. */
+/** Returns the target of *Leave now* in a build. */
 export const exitOf = (root: string = process.cwd()): string =>
   orFail(loadJurisdiction(root, packInUse())).exit;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Those that a scenario has. */
+/** Lists the files a scenario has. */
 const ownFiles = (root: string, id: string): readonly string[] =>
   OWN_FILES.map((file) => join(root, 'stories', id, file)).filter((file) => existsSync(file));
 
-/** JSON.parse of a string is read faster than a literal, and cannot run anything. */
+/** `JSON.parse` of a string is faster than a literal and cannot execute code. */
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /**
@@ -91,7 +91,7 @@ export function content(
   const rubric = () => orFail(loadRubric(root));
   const rubricIn = (language?: string) =>
     (language === undefined ? undefined : orFail(loadRubricIn(root, language))) ?? rubric();
-  // Cards, guide, scenes and rooms want the same stories: each is compiled once, until a file changes.
+  // Cards, guide, scenes and rooms need the same stories: each is compiled once until a file changes.
   const compiled = new Map<string, LoadedScenario>();
   let load: typeof loadScenario = loadScenario;
   const scenario = (id: string): LoadedScenario => {
@@ -129,7 +129,7 @@ export function content(
           : []),
       ].join('\n');
     },
-    // The reporting rules go with the guide, which alone tells them; what stories ask, with each story.
+    // Reporting rules are in the guide, and local answers in each story; both are left out here.
     jurisdiction: (language) =>
       `export const jurisdiction = ${json({ ...packIn(language), reporting: undefined, local: undefined, names: undefined })};`,
     cards: (language) => {
@@ -138,7 +138,7 @@ export function content(
       const short = known.map((id) => ({ ...cardOf(id, language), summary: undefined }));
       return `export const cards = ${json(short)};`;
     },
-    // Only the summary's page tells it, and the start page has every card.
+    // Summaries are separate, since the home page loads every card but no summary.
     summaries: (language) => {
       const known = ids().filter((id) => playableIn(id, language) !== undefined);
       const all = known.map((id) => [id, cardOf(id, language).summary]);
@@ -226,7 +226,7 @@ export function content(
       const warning = name === 'jurisdiction' ? packWarning(jurisdiction(), today()) : undefined;
       if (warning !== undefined) this.warn(warning);
       if (kind === 'scenario' && of !== undefined) {
-        // Watched even where they do not load, so that mending them is seen.
+        // Watched even if they fail to load, so that a fix is noticed.
         for (const file of ownFiles(root, of)) this.addWatchFile(file);
         for (const file of scenario(of).files) this.addWatchFile(file);
         return `export const playable = ${json(playableIn(of, language))};`;

@@ -23,11 +23,11 @@ type Problems = readonly StoryProblem[];
 
 const COURTESY = list(text, 1);
 
-/** What stands around the words of a session's facts, in characters; measured, and held by a test. */
+/** Characters in a record around the words of each fact: measured, and held by a test. */
 const AROUND = { begun: 2500, ended: 1000, move: 900, option: 200, word: 9 };
-const TWICE = 2; // what is said of an option stands in its evidence and in the remark on it
+const TWICE = 2; // an option's text appears in its evidence and in its feedback
 
-/** The most that the facts of one move can take up; no more than a record may hold in all. */
+/** Bounds the size of the facts of one move; all moves must fit in a record. */
 function recordSize({ items, tellings }: Scenario): SizeMeasure {
   const sizes = new Map(items.map((item) => [item.id, JSON.stringify(item).length]));
   const notes = Math.max(0, ...Object.values(tellings).map((one) => JSON.stringify(one).length));
@@ -51,16 +51,13 @@ function recordSize({ items, tellings }: Scenario): SizeMeasure {
   };
 }
 
-/** A scenario as the verifier takes it, and as it was read, for its translations to be held to. */
+/** A scenario as the verifier needs it, with the original for comparing translations. */
 export interface ForProof {
   readonly subject: Subject;
   readonly original: ReadScenario;
 }
 
-/**
- * Loads what the verifier needs of one scenario: its story as it was written, its rules, and what
- * the rubric asks.
- */
+/** Loads what the verifier needs: the story as written, its rules, and the rubric's requirements. */
 export function loadForProof(
   root: string,
   id: string,
@@ -92,13 +89,13 @@ export function loadForProof(
   return ok({ subject, original: loaded.value });
 }
 
-/** A scenario as the verifier takes it. */
+/** Loads a scenario for the verifier. */
 export function loadSubject(root: string, id: string): Result<Subject, Problems> {
   const loaded = loadForProof(root, id);
   return loaded.ok ? ok(loaded.value.subject) : loaded;
 }
 
-/** Where translations of a scenario no longer fit it. */
+/** Lists where translations of a scenario no longer match it. */
 export const translationFaults = (
   root: string,
   id: string,
@@ -106,10 +103,13 @@ export const translationFaults = (
   compile?: Compile,
 ): Problems => loadTranslations(root, id, subject.rubric, original, { compile }).behind;
 
-/** More states than any scenario has: a story with more is told to be bounded. */
+/** Maximum states; a story with more is reported as bounded, not proved. */
 export const MOST_STATES = 2_000_000;
 
-/** Verifies a scenario, and holds its translations to it. `progress` is told of states and moves now and then; false stops it. */
+/**
+ * Verifies a scenario and compares its translations. `progress` is called now and then with states and moves; returning
+ * false stops.
+ */
 export function verifyScenario(
   root: string,
   id: string,

@@ -11,21 +11,21 @@ import type { Content, HashedRubric } from '../../session/play/content.ts';
 import { terminalWords } from '../words.ts';
 import { fileProblemText } from './record-words.ts';
 
-/** Where a report goes. */
+/** Outputs of a report. */
 export interface ReportTargets {
   readonly csv?: string; // folder
   readonly json?: string; // file
   readonly xapi?: string; // file
-  readonly homePage?: string; // of learners in statements: an address of whoever runs the training
+  readonly homePage?: string; // account home page of learners in xAPI statements: an address of whoever runs the training
 }
 
-/** What was read: the records, and each file that is none with the reason. */
+/** The records read, and the files refused with the reason. */
 interface Collected {
   readonly records: readonly CheckedRecord[];
   readonly refused: readonly { readonly name: string; readonly why: string }[];
 }
 
-/** The files behind a path: itself, or all in a folder, in the order of their names. */
+/** Lists the files at a path: the file itself, or all record files of a folder by name. */
 const filesAt = (path: string): readonly string[] =>
   statSync(path).isDirectory()
     ? readdirSync(path)
@@ -67,7 +67,7 @@ function collect(
   return { records: [...records.values()], refused };
 }
 
-/** Reads records, checks each, and writes what was asked for. Gives lines to print, and an exit code. */
+/** Reads and checks records, and writes the requested outputs. Returns the lines to print and an exit code. */
 export function report(
   paths: readonly string[],
   targets: ReportTargets,

@@ -8,7 +8,7 @@ import { type Confusion, pairsIn } from './confusion.ts';
 export function intraclassOfTwo(matrix: Confusion): number | undefined {
   const n = pairsIn(matrix);
   if (n < 2) return undefined;
-  let [first, second, each, both] = [0, 0, 0, 0]; // sums, of squares, of sums squared
+  let [first, second, each, both] = [0, 0, 0, 0]; // sums of each rater's levels, of squares, of squared sums
   for (const [a, row] of matrix.entries()) {
     for (const [b, cell] of row.entries()) {
       first += cell * a;

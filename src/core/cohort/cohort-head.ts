@@ -11,19 +11,19 @@ import type { PersonRow } from './people.ts';
 import type { CohortRun } from './run.ts';
 import type { ShelvedRun } from './shelved-run.ts';
 
-/** A scenario that a filter can name. */
+/** A scenario offered by a filter. */
 export interface NamedScenario {
   readonly id: string;
   readonly title: string;
 }
 
-/** A role that a filter can name, and a scenario that is played in it. */
+/** A role offered by a filter, with a scenario in which the learner plays it. */
 export interface NamedRole {
   readonly role: string;
   readonly scenario: string;
 }
 
-/** What the filters of a report can be set to. */
+/** The values each filter of a report offers. */
 export interface FilterChoices {
   readonly cohorts: readonly string[];
   readonly scenarios: readonly NamedScenario[];
@@ -31,42 +31,42 @@ export interface FilterChoices {
   readonly modes: readonly Mode[];
 }
 
-/** Versions behind a report's figures. */
+/** Versions of rubric, stories and analyzer behind a report's figures. */
 export interface Versions {
   readonly rubrics: readonly string[];
   readonly stories: readonly { readonly scenario: string; readonly hash: string }[];
   readonly analysers: readonly string[];
 }
 
-/** First against latest in four figures. */
+/** Summary of change between first and latest runs. */
 export interface ChangeSummary {
   readonly pairs: number;
   readonly scale: ChangeScale | undefined;
-  readonly up: number; // reliably
+  readonly up: number; // reliable changes (RCI beyond ±1.96)
   readonly down: number;
 }
 
-/** A column of the heat map: what people reached in the middle. */
+/** A column of the heat map with the median over people. */
 export interface HeatColumn {
   readonly of: 'core' | 'overall' | Dimension;
   readonly median: number | undefined;
 }
 
-/** What stands at the top of a cohort's page: figures, not rows. */
+/** The summary at the top of a cohort report: figures without rows. */
 export interface CohortHead {
   readonly overview: Overview;
-  readonly brokenDown: boolean; // false under five people: then there are no rows below
+  readonly brokenDown: boolean; // false under five people: the tables are then empty
   readonly peopleRows: number; // people with a complete run
   readonly change: ChangeSummary | undefined;
-  readonly columns: readonly HeatColumn[]; // those that anybody was rated on, the headline first
+  readonly columns: readonly HeatColumn[]; // rated at least once; headline dimensions first
   readonly choices: FilterChoices;
-  readonly verdicts: Standings; // over all that was read
+  readonly verdicts: Standings; // over all records, before filters
   readonly versions: Versions;
 }
 
 const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
-/** What the filters can be set to, from all that was read. */
+/** Collects the values the filters offer, from all records before filters. */
 function choicesOf(shelf: readonly ShelvedRun[]): FilterChoices {
   const titles = new Map<string, string>();
   const roles = new Map<string, string>();
@@ -86,14 +86,14 @@ function choicesOf(shelf: readonly ShelvedRun[]): FilterChoices {
   };
 }
 
-/** How many records stand in which way. */
+/** Counts records by check status. */
 export function standingsOf(shelf: Iterable<ShelvedRun>): Standings {
   const counts = { verified: 0, differs: 0, 'other-version': 0, unchecked: 0, pending: 0 };
   for (const { verdict } of shelf) counts[verdict] += 1;
   return counts;
 }
 
-/** The versions that these runs were made with. */
+/** Collects the versions these runs were made with. */
 function versionsOf(runs: readonly CohortRun[]): Versions {
   const stories = new Map<string, Versions['stories'][number]>();
   for (const { scenario, storyHash: hash } of runs) {
@@ -143,7 +143,7 @@ function columnsOf(people: readonly PersonRow[], rubric: Rubric): readonly HeatC
   ];
 }
 
-/** The head of a report: of the runs a filter left of a shelf, and of their people and changes. */
+/** Computes the summary of a report from the filtered runs, their people and changes. */
 export function cohortHeadOf(
   shelf: readonly ShelvedRun[],
   runs: readonly CohortRun[],

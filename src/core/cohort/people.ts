@@ -9,22 +9,22 @@ import { type CohortRun, isComplete } from './run.ts';
 export interface TechniqueCell {
   readonly dimension: Dimension;
   readonly count: number; // decisions that rated it
-  readonly percent: number | undefined; // 0..100; undefined under the rubric's count
+  readonly percent: number | undefined; // 0..100; undefined below the rubric's minimum count
 }
 
-/** One person of the heat map. */
+/** One person's row in the heat map. */
 export interface PersonRow {
   readonly person: string;
   readonly pseudonym: string;
-  readonly runs: number; // pooled here: the latest complete run of each scenario
-  readonly session: string; // the latest of them
-  readonly overall: number | undefined; // mean of the scenarios' overalls after their caps
-  readonly core: number | undefined; // mean of the pooled shares of the two headline dimensions
-  readonly capped: number; // of these runs
+  readonly runs: number; // runs pooled: the latest complete run of each scenario
+  readonly session: string; // the latest of those runs
+  readonly overall: number | undefined; // mean of the scenarios' overall scores after caps
+  readonly core: number | undefined; // mean of the pooled shares of the headline dimensions
+  readonly capped: number; // number of these runs with a cap
   readonly cells: readonly TechniqueCell[]; // all dimensions, in rubric order
 }
 
-/** The runs of each person, oldest first. */
+/** Groups runs by person, oldest first. */
 export function byPerson(runs: readonly CohortRun[]): ReadonlyMap<string, readonly CohortRun[]> {
   const groups = new Map<string, CohortRun[]>();
   for (const run of runs) {
@@ -36,12 +36,12 @@ export function byPerson(runs: readonly CohortRun[]): ReadonlyMap<string, readon
   return groups;
 }
 
-/** The latest complete run of each scenario, of runs ordered by time. */
+/** Picks the latest complete run of each scenario; `runs` must be in time order. */
 const latestOf = (runs: readonly CohortRun[]): readonly CohortRun[] => [
   ...new Map(runs.filter(isComplete).map((run) => [run.scenario, run])).values(),
 ];
 
-/** What several runs come to on each technique, in rubric order. */
+/** Points earned and decisions counted per technique over several runs, in rubric order. */
 interface Pooled {
   readonly earned: Int32Array;
   readonly count: Int32Array;
@@ -70,7 +70,7 @@ const cellsOf = ({ earned, count: counts }: Pooled, least: number): readonly Tec
     return { dimension, count, percent };
   });
 
-/** What a person reached on each technique over several runs, with the counts. */
+/** Pools several runs of one person: percent and count per technique. */
 export const pooledCells = (runs: readonly CohortRun[], rubric: Rubric): readonly TechniqueCell[] =>
   cellsOf(pooled(runs), rubric.enough.programCount);
 
@@ -106,7 +106,7 @@ function rowOf(person: string, runs: readonly CohortRun[], rubric: Rubric): Pers
   };
 }
 
-/** People and techniques, the highest core first; people without a complete run are left out. */
+/** Computes the heat map's rows, highest core score first; people without a complete run are left out. */
 export const personRows = (runs: readonly CohortRun[], rubric: Rubric): readonly PersonRow[] =>
   [...byPerson(runs)]
     .flatMap(([person, own]) => rowOf(person, latestOf(own), rubric) ?? [])

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from './result.ts';
 
-/** Unknown JSON that is not what it should be: where, and what was wanted there. */
+/** A decoding error: where, and what was expected there. */
 export interface JsonProblem {
-  readonly path: string; // `facts[3].beat.id`; empty for the whole
+  readonly path: string; // for example `facts[3].beat.id`; empty for the whole value
   readonly wanted: string;
 }
 
@@ -16,7 +16,7 @@ const refuse = (path: string, wanted: string) => err({ path, wanted });
 
 const way = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
-/** A problem found inside, with the way there in front. Ways are only made where there is a problem. */
+/** Prefixes a nested error with its path. Paths are built only on errors. */
 const inside = (path: string, { path: rest, wanted }: JsonProblem) =>
   refuse(
     path === '' || rest === '' || /^[.[]/.test(rest) ? path + rest : `${path}.${rest}`,
@@ -33,7 +33,7 @@ export const text = plain<string>((value) => typeof value === 'string', 'text');
 
 export const flag = plain<boolean>((value) => typeof value === 'boolean', 'true or false');
 
-/** A whole number from `least` to `most`. */
+/** Decodes an integer from `least` to `most`. */
 export const whole = (least: number, most: number = Number.MAX_SAFE_INTEGER): Decoder<number> =>
   plain(
     (value) =>
@@ -41,11 +41,11 @@ export const whole = (least: number, most: number = Number.MAX_SAFE_INTEGER): De
     `a whole number from ${least} to ${most}`,
   );
 
-/** One of a known list of words or numbers. */
+/** Decodes one of a list of literals. */
 export const among = <const T extends string | number | boolean>(known: readonly T[]): Decoder<T> =>
   plain((value) => known.includes(value as T), `one of ${known.join(', ')}`);
 
-/** A list of one shape, of at least `least` entries. */
+/** Decodes a list with at least `least` entries. */
 export const list =
   <T>(entry: Decoder<T>, least = 0): Decoder<readonly T[]> =>
   (value, path) => {
@@ -66,7 +66,7 @@ export const list =
 const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A field that may be missing. Missing stays missing. */
+/** Marks a field that may be absent. */
 export interface Optional<T> {
   readonly optional: Decoder<T>;
 }
@@ -107,7 +107,7 @@ const arranged = (value: FreeObject, entries: readonly { readonly key: string }[
     entries.filter(({ key }) => Object.hasOwn(value, key)).map(({ key }) => [key, value[key]]),
   );
 
-/** An object with these fields. Fields it does not name are refused, so that nothing is lost unseen. */
+/** Decodes an object with exactly these fields. Unknown fields are an error, so nothing is dropped silently. */
 export const shape = <F extends Fields>(fields: F): Decoder<Decoded<F>> => {
   const entries = Object.entries(fields).map(([key, field]) => {
     const required = typeof field === 'function';
@@ -130,7 +130,7 @@ export const shape = <F extends Fields>(fields: F): Decoder<Decoded<F>> => {
   };
 };
 
-/** An object whose keys are free and whose values share one shape. */
+/** Decodes an object with arbitrary keys whose values have one shape. */
 export const dictionary =
   <T>(entry: Decoder<T>): Decoder<{ readonly [key: string]: T }> =>
   (value, path) => {
@@ -144,7 +144,7 @@ export const dictionary =
     return ok(made as { readonly [key: string]: T });
   };
 
-/** One of several shapes, told apart by the word in one field. */
+/** Decodes a tagged union by the value of one field. */
 export const variant =
   <T>(key: string, shapes: { readonly [word: string]: Decoder<T> }): Decoder<T> =>
   (value, path) => {
@@ -155,7 +155,7 @@ export const variant =
       : read(value, path);
   };
 
-/** A decoder with one more condition on what it read. */
+/** Adds a condition to a decoder. */
 export const where =
   <T>(base: Decoder<T>, holds: (value: T) => boolean, wanted: string): Decoder<T> =>
   (value, path) => {

@@ -1,12 +1,12 @@
-/** An exact fraction, so that a sum never depends on the order it was made in. */
+/** An exact fraction, so that sums do not depend on their order. */
 export interface Ratio {
   readonly top: bigint;
-  readonly bottom: bigint; // above zero
+  readonly bottom: bigint; // positive
 }
 
 export const ZERO: Ratio = { top: 0n, bottom: 1n };
 
-/** A fraction of whole numbers; `bottom` above zero. It is not reduced: figures are few and small. */
+/** Builds a fraction of integers; `bottom` must be positive. It is not reduced: the values stay small. */
 export const ratio = (top: number | bigint, bottom: number | bigint): Ratio => ({
   top: BigInt(top),
   bottom: BigInt(bottom),
@@ -20,5 +20,5 @@ export const plus = (a: Ratio, b: Ratio): Ratio =>
 export const over = (a: Ratio, divisorOf: number): Ratio =>
   ratio(a.top, a.bottom * BigInt(divisorOf));
 
-/** Rounded half up, as figures are shown (rubric section 6, rule 11). */
-export const shown = (a: Ratio): number => Number((2n * a.top + a.bottom) / (2n * a.bottom)); // never below zero here
+/** Rounds half up, as figures are shown (rubric section 6, rule 11). */
+export const shown = (a: Ratio): number => Number((2n * a.top + a.bottom) / (2n * a.bottom)); // values are never negative

@@ -5,9 +5,8 @@ import { type NotebookEntry, standing, type Turn } from './state.ts';
 const isTouched = ({ pinned, reading }: NotebookEntry): boolean => pinned || reading !== undefined;
 
 /**
- * Every observation the path has shown, and the lines after its last response, each once, keeping what
- * was pinned or written before. A retry takes away what only the first reaction showed, unless it had
- * been noted already.
+ * Rebuilds the notebook: each observation on the path and in the lines after the last response, once, keeping pins and
+ * notes. A retry removes observations only the first reaction showed, unless the trainee had noted them.
  */
 export function refreshed(
   before: readonly NotebookEntry[],
@@ -37,7 +36,7 @@ export function refreshed(
   return [...entries.values()];
 }
 
-/** The notebook after one entry was pinned, unpinned or explained. */
+/** Returns the notebook with one entry pinned, unpinned or explained. */
 export const noted = (
   notebook: readonly NotebookEntry[],
   { item, pinned, reading }: Noticed,

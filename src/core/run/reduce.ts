@@ -20,7 +20,7 @@ export type LogProblemCode =
   | 'no-reply'
   | 'empty';
 
-/** A problem, and the place in the list where it stands. */
+/** A problem and the number of the fact that has it. */
 export interface LogProblem {
   readonly code: LogProblemCode;
   readonly seq: number;
@@ -38,7 +38,7 @@ const withLastTurn = ({ turns }: SessionState, change: (turn: Turn) => Turn): re
   return last === undefined ? turns : turns.with(-1, change(last));
 };
 
-/** The beat a fact speaks of must be the one on the page. */
+/** Checks that a fact refers to the current beat. */
 const onBeat = (state: SessionState, beat: string): LogProblemCode | undefined =>
   currentTurn(state)?.beat.id === beat ? undefined : 'other-beat';
 
@@ -153,7 +153,7 @@ const steps: Steps = {
   },
 };
 
-/** Facts about a run that are not part of it: they come later and do not make it longer. */
+/** Metadata facts: added later, not part of the run, and not counted in its length. */
 const BESIDE: readonly EventDraft['type'][] = ['judged', 'consented'];
 
 const begin = (event: Began & { seq: number; at: number }): SessionState => {
@@ -186,7 +186,7 @@ function first(event: SessionEvent): Result<SessionState, LogProblem> {
   return event.type === 'began' ? ok(begin(event)) : refused(event, 'not-begun');
 }
 
-/** The state after one more fact, or why that fact cannot follow. */
+/** Returns the state after one more fact, or why it cannot follow. */
 export function reduce(
   state: SessionState | undefined,
   event: SessionEvent,

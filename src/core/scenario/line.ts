@@ -1,4 +1,4 @@
-/** Portrait moods (content guide 8). No others exist, on purpose. */
+/** Portrait moods (content guide 8). The list is closed on purpose. */
 export const MOODS = [
   'neutral',
   'wary',
@@ -12,10 +12,7 @@ export type Mood = (typeof MOODS)[number];
 
 export const isMood = (value: unknown): value is Mood => MOODS.includes(value as Mood);
 
-/**
- * How somebody holds themselves: as the scene has them, closed, opened, with the one thing that is
- * theirs, or with a phone.
- */
+/** Postures: at rest in the scene, closed, opened, the person's characteristic pose, or holding a phone. */
 export const STANCES = ['rest', 'closed', 'opened', 'own', 'phone'] as const;
 export type Stance = (typeof STANCES)[number];
 
@@ -34,24 +31,24 @@ const HELD: { readonly [M in Mood]: Stance } = {
 /** How a mood holds the body where no line says it. */
 export const stanceOf = (mood: Mood): Stance => HELD[mood];
 
-/** Something that can be seen or heard, and what it may also mean. */
+/** Something that can be seen or heard, and what else it may mean. */
 export interface Observation {
   readonly id: string;
   readonly seen: string;
   readonly flag?: string; // RF1 to RF13 of slides 16 and 17; RF14 is never shown
-  readonly slowDown: string; // why one might slow down
+  readonly slowDown: string; // a reason to slow down
   readonly readings: readonly string[]; // ordinary explanations, at least one
 }
 
-/** One line of the conversation as it stood on the page. Without `who` it is narration. */
+/** A line of the conversation as shown. Without `who` it is narration. */
 export interface Line {
   readonly text: string;
   readonly who?: string; // id in the cast; `you` is the trainee
-  readonly mood?: Mood; // of who speaks; of the scenario's person where nobody does
-  readonly pose?: Stance; // of the same; without it, the mood says
-  readonly notice?: string; // what can be seen while it is said
+  readonly mood?: Mood; // of the speaker, or of the scenario's main person in narration
+  readonly pose?: Stance; // of the same person; by default it follows the mood
+  readonly notice?: string; // something to see while it is said
   readonly sound?: string; // id of a quiet cue, captioned
-  readonly voice?: string; // id of a recording, for where one was made
-  readonly leaves?: readonly string[]; // who is not to be seen from here on
+  readonly voice?: string; // id of a voice recording, if there is one
+  readonly leaves?: readonly string[]; // people who leave the scene here
   readonly observations?: readonly Observation[];
 }

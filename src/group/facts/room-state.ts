@@ -5,8 +5,8 @@ import type { BeatSheet, DebriefPart, HandCounts, Posting, Stance } from './room
 import type { RoomSetup } from './setup.ts';
 
 /**
- * Where a room stands: `opening` before the notice, `notice`, then for each beat `line`, `vote`,
- * `talk`, `reveal`, `reaction`; after the ending `sorting` at the board, then the `debrief`.
+ * Steps of a room: `opening` before the notice, `notice`, then for each beat `line`, `vote`, `talk`, `reveal`,
+ * `reaction`; after the ending `sorting` at the board, then the `debrief`.
  */
 export const STEPS = [
   'opening',
@@ -21,32 +21,32 @@ export const STEPS = [
 ] as const;
 export type RoomStep = (typeof STEPS)[number];
 
-/** Somebody with a phone. */
+/** A person with a phone. */
 export interface Member {
-  readonly name: number; // place in the list of pseudonyms
+  readonly name: number; // index in the list of pseudonyms
   readonly stance: Stance;
-  readonly moment?: number; // asked for a moment then, not yet seen
+  readonly moment?: number; // when they asked for a moment that the facilitator has not acknowledged
 }
 
-/** One vote; the highest `n` of a person counts. */
+/** One vote; a person's highest `n` counts. */
 export interface RoomVote {
   readonly choice: string;
   readonly n: number;
 }
 
-/** One vote of the room on one beat, kept when it is over. */
+/** One vote of the room on one beat. */
 export interface Round {
-  readonly round: number; // 1.. in the room
+  readonly round: number; // from 1, within the room
   readonly beat: string;
-  readonly path: number; // 0.. which path of the story
-  readonly turn: number; // 0.. how-many-th turn of that path
+  readonly path: number; // from 0: index of the story path
+  readonly turn: number; // from 0: index of the turn on that path
   readonly open: boolean;
   readonly revealed: boolean;
   readonly votes: ReadonlyMap<string, RoomVote>;
   readonly hands?: { readonly counts: HandCounts; readonly passed: number };
 }
 
-/** A reply on the wall of a round. */
+/** A reply on the wall. */
 export interface WallReply {
   readonly id: string;
   readonly person: string; // never shown to anybody
@@ -57,38 +57,38 @@ export interface WallReply {
   readonly group?: string;
 }
 
-/** A way through the story that was stepped back from. */
+/** A path through the story that the room stepped back from. */
 export interface LeftPath {
   readonly facts: readonly SessionEvent[];
   readonly state: SessionState;
 }
 
-/** All that the facts of a room amount to. Derived, never stored. */
+/** The state of a room, derived from its facts and never stored. */
 export interface RoomState {
   readonly setup: RoomSetup;
   readonly seed: number;
-  readonly length: number; // facts so far
-  readonly moves: number; // of the facilitator so far: an order given before the last one is stale
+  readonly length: number; // number of facts so far
+  readonly moves: number; // facilitator's steps so far; an order given before the last one is stale
   readonly step: RoomStep;
   readonly part: DebriefPart;
   readonly members: ReadonlyMap<string, Member>;
-  readonly facts: readonly SessionEvent[]; // of the story on the path that stands
+  readonly facts: readonly SessionEvent[]; // of the story on the current path
   readonly session: SessionState | undefined;
-  readonly before: readonly LeftPath[]; // paths stepped back from, oldest first
+  readonly before: readonly LeftPath[]; // abandoned paths, oldest first
   readonly sheets: ReadonlyMap<string, BeatSheet>;
   readonly rounds: readonly Round[];
-  readonly wall: readonly WallReply[]; // of all rounds, in the order they came
+  readonly wall: readonly WallReply[]; // of all rounds, in order of arrival
   readonly leanings: ReadonlyMap<string, ReadonlyMap<string, RoomVote>>; // by topic, then by person
 }
 
-/** The vote that is on or was last. */
+/** Returns the open vote, or the latest one. */
 export const currentRound = (state: RoomState): Round | undefined => state.rounds.at(-1);
 
-/** How many have a stance that takes part in votes. */
+/** Counts the people who take part in votes. */
 export const voters = (state: RoomState): number =>
   [...state.members.values()].filter(({ stance }) => stance === 'part').length;
 
-/** Who has put a reply on the wall of a round. */
+/** Returns the people who wrote a reply in a round. */
 const writersIn = ({ wall }: RoomState, { round }: Round): ReadonlySet<string> =>
   new Set(wall.filter((one) => one.round === round).map(({ person }) => person));
 
@@ -96,7 +96,7 @@ const writersIn = ({ wall }: RoomState, { round }: Round): ReadonlySet<string> =
 export const answeredIn = (state: RoomState, round: Round): ReadonlySet<string> =>
   new Set([...round.votes.keys(), ...writersIn(state, round)]);
 
-/** Who takes part and has not answered the open vote, by choice, pass or own words; nobody where none is open. */
+/** Returns participants who have not answered the open vote by choice, pass or own words; empty if no vote is open. */
 export function awaited(state: RoomState): readonly string[] {
   const round = currentRound(state);
   if (round?.open !== true) return [];

@@ -15,7 +15,7 @@ import type { TurnProblem } from './turn-problem.ts';
 
 const LAST_LINES = 4;
 
-/** What the analyser is told beside the words: the last lines, what was told so far, what counts here. */
+/** Builds the analyzer's context: the last lines, everything disclosed so far, and what the beat rates. */
 export function replyContext(
   state: SessionState,
   beat: Pick<ShownBeat, 'rates' | 'ask'>,
@@ -38,7 +38,7 @@ export function replyContext(
   };
 }
 
-/** Whether a reply may be typed here: where the story asks, and in practice wherever words are rated. */
+/** Tells whether a reply may be typed: where the story asks for one, and in practice at every rated beat. */
 const mayType = (state: SessionState, beat: Beat): boolean =>
   beat.rates.length > 0 && (beat.ask !== undefined || state.began.mode === 'practice');
 
@@ -67,7 +67,7 @@ export function reply(
   });
 }
 
-/** The option the story follows: the one that carries a meant critical error, else the nearest. */
+/** Finds the option the story follows: the one with the critical error that was meant, otherwise the nearest. */
 function steeredTo(
   beat: Beat,
   { reading: { possible }, nearest }: Replied,
@@ -79,14 +79,14 @@ function steeredTo(
   return beat.options.find((option) => option.id === id);
 }
 
-/** A promise or threat that was not meant leaves what it would have been rated on unrated. */
+/** Removes the LIMITS level of a possible promise or threat that was not meant; it stays unrated. */
 function unmeant(reading: ReplyReading, meant: boolean | undefined): ReplyReading {
   if (reading.possible === undefined || meant !== false) return reading;
   const { LIMITS: _limits, ...levels } = reading.levels;
   return { ...reading, levels };
 }
 
-/** A reply that was read is answered: the story follows the option nearest to it. */
+/** Confirms a reply that was read: the story follows the nearest option. */
 export function settle(
   state: SessionState,
   intent: Extract<Intent, { type: 'settle' }>,

@@ -14,7 +14,7 @@ import { NotePad, type NotePadProps } from './drive/note-pad.tsx';
 import { NowPanel, type NowPanelProps } from './drive/now-panel.tsx';
 import { PeopleList } from './people-list.tsx';
 
-/** How others come into this room. */
+/** Ways into a room. */
 export interface Doors {
   readonly code: string;
   readonly address: string; // for phones
@@ -23,19 +23,19 @@ export interface Doors {
 }
 
 export interface ConsoleViewProps extends NowPanelProps {
-  readonly doors: Doors | undefined; // none in a room with one screen
+  readonly doors: Doors | undefined; // undefined in a one-screen room
   readonly story: StoryView | undefined;
   readonly here: readonly string[];
   readonly rubric: Rubric;
   readonly moments: RoomMoments; // of the scenario
   readonly pad: NotePadProps;
-  readonly stage?: ComponentChildren; // what the room sees, where console and screen are one
+  readonly stage?: ComponentChildren; // what the room sees, if console and screen are one
   readonly onPrint: () => void;
   readonly onSave: () => void;
   readonly onEnd: () => void;
 }
 
-/** The facilitator's page: who is here, the moment with its buttons, and what helps to lead it. */
+/** The facilitator's page: people, the current step with its buttons, and guidance. */
 export function ConsoleView(props: ConsoleViewProps) {
   const { doors, desk, story, here, rubric, pad, stage, view, send } = props;
   const [inviting, setInviting] = useState(false);
@@ -109,7 +109,7 @@ export function ConsoleView(props: ConsoleViewProps) {
   );
 }
 
-/** An address to type, which breaks before the room's own part. */
+/** Shows a URL that wraps before the room's part. */
 function Address({ of }: { readonly of: string }) {
   const [host = '', ...own] = of.split('/#');
   return (
@@ -125,7 +125,7 @@ function Address({ of }: { readonly of: string }) {
   );
 }
 
-/** What helps with the moment that is on. */
+/** Shows guidance on the current step. */
 function Leading({ story, view, rubric, moments }: ConsoleViewProps) {
   if (view.step === 'sorting') return <AfterGuide part="board" />;
   if (view.step === 'debrief') return view.part ? <AfterGuide part={view.part} /> : null;
@@ -135,7 +135,7 @@ function Leading({ story, view, rubric, moments }: ConsoleViewProps) {
   return <ConsoleGuide moments={moments} beat={beat} sheet={sheet} rubric={rubric} />;
 }
 
-/** Print, save, and the end, which is asked about. */
+/** Print, save, and end the room after a confirmation. */
 function EndRoom({ view, onPrint, onSave, onEnd }: ConsoleViewProps) {
   const [asking, setAsking] = useState(false);
   return (

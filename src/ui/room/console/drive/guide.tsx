@@ -16,11 +16,11 @@ interface GuideProps {
   readonly rubric: Rubric;
 }
 
-/** The line with the highest levels, or both where two are good. */
+/** Tells whether a line is the strongest, or one of two good ones. */
 const isGood = ({ strongest, dilemma }: ShownBeat, id: string): boolean =>
   dilemma === undefined ? id === strongest : dilemma.some(({ option }) => option === id);
 
-/** For the facilitator: what a moment teaches, what may be said about it, two questions to ask. */
+/** Guidance for the facilitator: what a beat teaches, what may be said, two questions. */
 export function ConsoleGuide({ moments, beat, sheet, rubric }: GuideProps) {
   const lead = leadFor(moments, beat);
   return (
@@ -66,7 +66,7 @@ export function ConsoleGuide({ moments, beat, sheet, rubric }: GuideProps) {
   );
 }
 
-/** The same for the board and the note after the scene, and for the debrief. */
+/** Guidance on board, note and debrief. */
 export function AfterGuide({ part }: { readonly part: DebriefPart | 'board' }) {
   const lead = leadAfter(part);
   return (
@@ -92,7 +92,7 @@ function Teaches({ lead, children }: LeadProps) {
   );
 }
 
-/** Two questions to ask, and what the room may answer. */
+/** Shows two questions and likely answers. */
 function Questions({ lead }: LeadProps) {
   return (
     <>

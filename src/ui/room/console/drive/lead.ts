@@ -8,10 +8,10 @@ import { wordsOf } from '../../../words.ts';
 const technique = wordsOf('room-guide', byTechnique);
 const moment = wordsOf('room-moments', byMoment);
 
-/** What helps a facilitator with one moment. */
+/** Guidance for one beat. */
 export interface Lead {
   readonly teach?: string; // what the moment is about
-  readonly hear: string; // what the room may say, and how to meet it
+  readonly hear: string; // what the room may say, and how to respond
   readonly questions: readonly [string, string];
 }
 
@@ -21,7 +21,7 @@ const leadOf = (name: DebriefPart | 'board' | 'turn' | 'repair'): Lead => ({
   questions: [moment(`${name}.1`), moment(`${name}.2`)],
 });
 
-const TURN = /^T\d/; // the id of a beat that rates nothing and answers no error
+const TURN = /^T\d/; // id of an unscored beat that repairs nothing
 
 /** For a beat; by its first technique, where nobody has written for the beat itself. */
 export function leadFor(moments: RoomMoments, { id, rates }: ShownBeat): Lead {
@@ -38,5 +38,5 @@ export function leadFor(moments: RoomMoments, { id, rates }: ShownBeat): Lead {
   };
 }
 
-/** For what comes after the scene: the board with its note, and each part of the debrief. */
+/** Finds the guidance for board, note, and each part of the debrief. */
 export const leadAfter = (part: DebriefPart | 'board'): Lead => leadOf(part);
