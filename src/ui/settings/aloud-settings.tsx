@@ -13,7 +13,7 @@ interface AloudSettingsProps extends SettingGroupProps {
   readonly speaker: Speaker;
 }
 
-/** Lines read aloud: whether, by which voice of the device, and how fast. */
+/** Settings for reading aloud: on or off, voice, speed. */
 export function AloudSettings({ settings, level, speaker, onChange }: AloudSettingsProps) {
   const id = useId();
   const { voices, speaking } = speaker;

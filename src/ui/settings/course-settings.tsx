@@ -7,7 +7,7 @@ import { SwitchSetting } from './fields/switch-setting.tsx';
 
 const t = wordsOf('settings', en);
 
-/** How a scenario goes: what a start leads to, going on by itself, the order of the lines. */
+/** Settings for how a scenario proceeds: where *Start* leads, continuing automatically, order of options. */
 export function CourseSettings({ settings, level, onChange }: SettingGroupProps) {
   return (
     <SettingSection level={level} title={t('course')}>

@@ -9,10 +9,10 @@ const t = wordsOf('settings', en);
 
 interface SettingsFileProps {
   readonly onSave: () => void;
-  readonly onLoad: (file: File) => Promise<boolean>; // whether it held settings
+  readonly onLoad: (file: File) => Promise<boolean>; // returns whether the file held settings
 }
 
-/** The settings taken along as a file, or taken from one. */
+/** Saves the settings as a file, or loads them from one. */
 function SettingsFileRow({ onSave, onLoad }: SettingsFileProps) {
   const id = useId();
   const [loaded, setLoaded] = useState<boolean | undefined>(undefined);
@@ -20,7 +20,7 @@ function SettingsFileRow({ onSave, onLoad }: SettingsFileProps) {
     const input = event.currentTarget as HTMLInputElement;
     const file = input.files?.[0];
     if (file !== undefined) void onLoad(file).then(setLoaded);
-    input.value = ''; // the same file can be chosen again
+    input.value = ''; // lets the same file be chosen again
   };
   return (
     <div class="set stack-s">
@@ -42,8 +42,8 @@ function SettingsFileRow({ onSave, onLoad }: SettingsFileProps) {
 }
 
 export interface DeviceActions {
-  readonly noProgress?: boolean; // absent where the browser keeps nothing anyway
-  readonly deletion?: 'done' | 'failed'; // what became of the last wish to delete everything
+  readonly noProgress?: boolean; // absent if the browser stores nothing anyway
+  readonly deletion?: 'done' | 'failed'; // result of the last request to delete everything
   readonly onNoProgress?: (on: boolean) => void;
   readonly file: SettingsFileProps;
   readonly onReset: () => void;
@@ -51,10 +51,10 @@ export interface DeviceActions {
 }
 
 interface DeviceSettingsProps extends DeviceActions {
-  readonly level: 2 | 3; // of its heading
+  readonly level: 2 | 3; // heading level
 }
 
-/** What stays on this device: nothing, where that is wished; and how to clear it. */
+/** Settings for what this device stores, and deleting it. */
 export function DeviceSettings(props: DeviceSettingsProps) {
   const { level, noProgress, deletion, file, onNoProgress, onReset, onDeleteEverything } = props;
   return (

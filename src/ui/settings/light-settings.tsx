@@ -7,7 +7,7 @@ import { SwitchSetting } from './fields/switch-setting.tsx';
 
 const t = wordsOf('settings', en);
 
-/** Colors and motion: as the device asks, or as chosen here. */
+/** Settings for colors and motion. */
 export function LightSettings({ settings, level, onChange }: SettingGroupProps) {
   return (
     <SettingSection level={level} title={t('light')}>

@@ -8,7 +8,7 @@ import { SettingSection } from './fields/setting-section.tsx';
 
 const t = wordsOf('settings', en);
 
-/** Language, text size, typeface, spacing, a line to see them on, and how lines appear. */
+/** Settings for language, text size, typeface, spacing and pace, with a sample line. */
 export function ReadingSettings({ settings, level, onChange }: SettingGroupProps) {
   const preview = (
     <figure class="preview">

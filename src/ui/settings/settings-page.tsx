@@ -12,7 +12,7 @@ export interface SettingsPageProps extends SettingsViewProps {
   readonly footLinks?: readonly NavLink[];
 }
 
-/** The settings as a page of their own. */
+/** The settings page. */
 export function SettingsPage({ bar, footLinks = [], ...rest }: SettingsPageProps) {
   return (
     <Page bar={bar} footLinks={footLinks}>

@@ -11,11 +11,11 @@ import { SoundSettings } from './sound-settings.tsx';
 export interface SettingsViewProps extends DeviceActions {
   readonly settings: Settings;
   readonly level?: 2 | 3; // of the section headings: 2 on the page, 3 in a sheet with its own h2
-  readonly speaker?: Speaker; // what could read aloud
+  readonly speaker?: Speaker; // reads aloud, if available
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
-/** All settings, without a page around them: the same on their page and in the middle of a run. */
+/** All settings without a page around them, for the settings page and the sheet in a run. */
 export function SettingsView(props: SettingsViewProps) {
   const { settings, level = 2, speaker = MUTE, onChange, ...device } = props;
   const group = { settings, level, onChange };

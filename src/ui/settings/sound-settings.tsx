@@ -7,7 +7,7 @@ import { SwitchSetting } from './fields/switch-setting.tsx';
 
 const t = wordsOf('settings', en);
 
-/** Sound, off until it is asked for, and how loud the room, the cues and the lines are. */
+/** Settings for sound, off by default, and the volumes of room, cues and lines. */
 export function SoundSettings({ settings, level, onChange }: SettingGroupProps) {
   const volume = { least: 0, most: 100, step: 5, disabled: !settings.sound };
   return (

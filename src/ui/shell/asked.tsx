@@ -4,10 +4,10 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 interface AskedProps {
   readonly question: string;
   readonly hint: string;
-  readonly children: ComponentChildren; // what can be answered
+  readonly children: ComponentChildren; // the answers
 }
 
-/** A question that stands on the page where it came up, and takes the focus. */
+/** Question shown in place, which takes the focus. */
 export function InlineQuestion({ question, hint, children }: AskedProps) {
   const asked = useRef<HTMLElement>(null);
   const id = useId();

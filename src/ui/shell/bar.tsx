@@ -9,20 +9,20 @@ import type { NavLink } from './nav-link.ts';
 const t = wordsOf('shell', en);
 
 export interface BarProps extends LeaveButtonProps {
-  readonly home?: string; // address behind the product's name; absent on the home page and in play
+  readonly home?: string; // URL of the product name's link; absent on the home page and in play
   readonly links?: readonly NavLink[];
-  readonly where?: ComponentChildren; // in play: the scenario and the moment
+  readonly where?: ComponentChildren; // in play: scenario and beat
   readonly tools?: ComponentChildren; // in play: notebook, settings, pause
 }
 
 const toMain = (event: Event) => {
-  event.preventDefault(); // the address stays; hash or not is the app's matter
+  event.preventDefault(); // leave the URL unchanged; the router must not see this fragment
   const main = document.getElementById('main');
   main?.focus();
   main?.scrollIntoView();
 };
 
-/** The bar of every page. *Leave now* comes first by Tab and stands last to the eye. */
+/** The bar of every page. *Leave now* is first in Tab order and last visually. */
 export function Bar({ presses, onLeave, home, links, where, tools }: BarProps) {
   return (
     <header class="bar">

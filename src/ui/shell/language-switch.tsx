@@ -5,7 +5,7 @@ export interface LanguageSwitchProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-/** The other languages of these pages, each by its own name. */
+/** Links to the other languages of the pages, each in its own name. */
 export const LanguageSwitch = ({ onLanguage }: LanguageSwitchProps) => (
   <p class="languages">
     {LANGUAGES.filter((one) => one !== tongue().language).map((one) => (

@@ -11,15 +11,15 @@ export interface LeaveButtonProps {
 }
 
 /**
- * Whether this press leaves at once, before the button is let go. A finger in a frame must be lifted
- * first: browsers let a frame take the whole window along only then.
+ * Tells whether a press leaves on pointer down. In a frame it must wait for release: only then do browsers let a frame
+ * navigate the whole window.
  */
 const pressesNow = ({ button, pointerType }: PointerEvent): boolean =>
   button === 0 && (pointerType !== 'touch' || globalThis.top === globalThis.self);
 
-/** The quick exit, with the count of Shift presses shown and spoken. */
+/** The quick exit, which shows and announces the count of Shift presses. */
 export function LeaveButton({ presses, onLeave }: LeaveButtonProps) {
-  const pressed = useRef(false); // this press has left already
+  const pressed = useRef(false); // this press has already left
   return (
     <>
       <button

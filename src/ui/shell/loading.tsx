@@ -8,7 +8,7 @@ const t = wordsOf('shell', en);
 
 const main = (): HTMLElement | null => document.getElementById('main');
 
-/** A page that is on its way: the bar with the way out is there already, and keeps the focus for it. */
+/** Placeholder of a loading page, with the bar and its exit already in place and focusable. */
 export function Loading({ bar }: { readonly bar: BarProps }) {
   useLayoutEffect(
     () => () => {

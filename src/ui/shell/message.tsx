@@ -3,7 +3,7 @@ export interface MessageProps {
   readonly action?: { readonly label: string; readonly onPress: () => void };
 }
 
-/** A quiet message: a rule of lamp light, one sentence, at most one button. */
+/** Status message: one sentence, at most one button. */
 export function Message({ text, action }: MessageProps) {
   return (
     <div class="notice small message" role="status">

@@ -1,4 +1,4 @@
-/** A way to another page, with its words. */
+/** A link to another page. */
 export interface NavLink {
   readonly href: string;
   readonly label: string;

@@ -9,7 +9,7 @@ export interface NavProps {
   readonly links: readonly NavLink[];
 }
 
-/** The product's pages; behind a menu button on a narrow page. Escape closes the menu. */
+/** Navigation between pages; a menu button on narrow screens, closed by Escape. */
 export function Nav({ links }: NavProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

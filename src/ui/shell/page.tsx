@@ -10,7 +10,7 @@ interface FootProps {
   readonly links?: readonly NavLink[];
 }
 
-/** The disclaimers of the content guide, section 15, word for word. */
+/** The disclaimers of the content guide, section 15, verbatim. */
 function Foot({ links = [] }: FootProps) {
   return (
     <footer class="foot">
@@ -42,12 +42,12 @@ function Foot({ links = [] }: FootProps) {
 export interface PageProps {
   readonly bar: BarProps;
   readonly footLinks?: readonly NavLink[];
-  readonly className?: string; // of main; "page" unless a view brings its own layout
+  readonly className?: string; // of main; "page" by default
   readonly foot?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** A page: the bar, the one main part, the disclaimers. */
+/** Page layout: bar, main content, disclaimers. */
 export function Page({
   bar,
   footLinks = [],

@@ -1,26 +1,26 @@
-/** Presses of Shift that leave the page. */
+/** Number of Shift presses that leave the page. */
 export const PRESSES_TO_LEAVE = 3;
 
-const WITHIN = 5000; // ms from one press to the next
+const WITHIN = 5000; // maximum ms between presses
 
-/** What the keyboard, or time, did. Times are milliseconds of any steady clock. */
+/** A keyboard event or the passing of time. Times are milliseconds of a monotonic clock. */
 export type ShiftEvent =
   | {
       readonly type: 'down';
       readonly key: string;
       readonly at: number;
       readonly repeat?: boolean;
-      readonly modified?: boolean; // Ctrl, Alt or Meta is held as well
+      readonly modified?: boolean; // Ctrl, Alt or Meta is held too
     }
   | { readonly type: 'up'; readonly key: string; readonly at: number }
-  | { readonly type: 'wait'; readonly at: number } // time went by: a stale count is dropped
-  | { readonly type: 'other' }; // pointer pressed, window left
+  | { readonly type: 'wait'; readonly at: number } // time passed: a stale count is dropped
+  | { readonly type: 'other' }; // pointer pressed, or window left
 
-/** How often Shift was pressed alone so far, and whether it is held alone now. */
+/** Presses of Shift alone so far, and whether it is held now. */
 export interface ShiftCount {
   readonly presses: number; // 0..3
-  readonly last: number | undefined; // when the last counted press began
-  readonly held: number | undefined; // when the press that is still down began
+  readonly last: number | undefined; // start of the last counted press
+  readonly held: number | undefined; // start of the press still held
 }
 
 export const NO_SHIFT: ShiftCount = { presses: 0, last: undefined, held: undefined };
@@ -28,7 +28,7 @@ export const NO_SHIFT: ShiftCount = { presses: 0, last: undefined, held: undefin
 const fresh = ({ presses, last }: ShiftCount, at: number): number =>
   last !== undefined && at - last <= WITHIN ? presses : 0;
 
-/** Count presses of Shift alone: any other key, or five seconds of waiting, starts anew. */
+/** Counts presses of Shift alone; any other key, or five seconds of waiting, resets the count. */
 export function countShift(state: ShiftCount, event: ShiftEvent): ShiftCount {
   switch (event.type) {
     case 'other':

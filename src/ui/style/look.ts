@@ -1,4 +1,4 @@
-/** The typeface and the ground every page stands on. */
+/** The typeface and background of every page. */
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css';
 import './base.css';

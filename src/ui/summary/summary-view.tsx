@@ -21,12 +21,12 @@ export interface SummaryProps {
   readonly card: ScenarioCard;
   readonly language: string; // of the scene, BCP 47
   readonly jurisdiction: Jurisdiction;
-  readonly asksDevice?: boolean; // whether others use this device is not known yet
+  readonly asksDevice?: boolean; // ask whether the device is shared
   readonly onStart: (mode: Mode, use?: DeviceUse) => void;
   readonly onBack: () => void;
 }
 
-/** A scenario as a text to read instead: the same points, not rated. */
+/** A scenario as text to read: the same points, unrated. */
 export function SummaryView({
   bar,
   footLinks = [],

@@ -2,7 +2,7 @@ import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 
-/** Something that can be done about it. */
+/** An action offered on a failure page. */
 export interface FailureAction {
   readonly label: string;
   readonly onPress: () => void;
@@ -13,10 +13,10 @@ export interface FailureProps {
   readonly footLinks?: readonly NavLink[];
   readonly title: string; // what cannot be done
   readonly sentences: readonly string[]; // what happened, where, what to do
-  readonly actions: readonly FailureAction[]; // the first is the main one
+  readonly actions: readonly FailureAction[]; // the first is the primary one
 }
 
-/** The page that says why something cannot be opened or played, and what to do. */
+/** Page that says why something cannot be opened or played, and what to do. */
 export function FailureView({ bar, footLinks = [], title, sentences, actions }: FailureProps) {
   return (
     <Page bar={bar} footLinks={footLinks}>

@@ -12,7 +12,7 @@ export interface NotFoundProps {
   readonly homeHref: string;
 }
 
-/** The page for an address that leads nowhere. */
+/** Page for an unknown address. */
 export function NotFoundView({ bar, footLinks = [], homeHref }: NotFoundProps) {
   return (
     <Page bar={bar} footLinks={footLinks}>

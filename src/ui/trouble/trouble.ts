@@ -3,12 +3,12 @@ import type { LogProblem } from '../../core/run/reduce.ts';
 import en from '../catalogue/en/trouble.json';
 import { type Values, wordsOf } from '../words.ts';
 
-/** The words for what can go wrong, in one table. */
+/** Messages for everything that can go wrong, in one table. */
 export const troubleWords = wordsOf('trouble', en);
 
 type Key = keyof typeof en;
 
-/** What can go wrong, by its code, with what its sentence needs to know. */
+/** A problem by code, with the values its message needs. */
 export type Trouble =
   | RecordProblem
   | { readonly code: 'bad-log'; readonly problem: LogProblem }
@@ -71,11 +71,11 @@ function valuesOf(trouble: Trouble): Values {
   }
 }
 
-/** A trouble in one sentence: what happened and where. */
+/** Describes a problem in one sentence: what happened and where. */
 export const troubleText = (trouble: Trouble): string =>
   troubleWords(trouble.code === 'bad-log' ? 'bad-facts' : trouble.code, valuesOf(trouble));
 
-/** The same with what to do about it, a sentence each. */
+/** Describes a problem and what to do about it, one sentence each. */
 export function troubleSentences(trouble: Trouble): readonly string[] {
   const fix = FIXES[trouble.code];
   return [troubleText(trouble), ...(fix ? [troubleWords(fix)] : []), troubleWords('kept')];

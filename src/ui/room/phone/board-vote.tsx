@@ -11,7 +11,7 @@ interface BoardVoteProps {
   readonly onLean: (topic: string, choice: string) => void;
 }
 
-/** Where this person would put what was noticed, and which note they would file. */
+/** Form: where this person would sort each item, and which note they would file. */
 export function BoardVote({ board, mine, onLean }: BoardVoteProps) {
   const choiceOf = (topic: string) => mine.leanings?.[topic]?.choice ?? '';
   return (

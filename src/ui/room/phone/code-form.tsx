@@ -4,11 +4,11 @@ import { parseCode } from '../../../group/facts/room-code.ts';
 import { phoneWords } from './phone-words.ts';
 
 interface CodeFormProps {
-  readonly wrong: boolean; // there is no room with the code that was given
+  readonly wrong: boolean; // no room has the code that was entered
   readonly onCode: (code: string) => void;
 }
 
-/** For those who type the address: the code of the room. */
+/** Form for entering a room's code. */
 export function CodeForm({ wrong, onCode }: CodeFormProps) {
   const id = useId();
   const [typed, setTyped] = useState('');

@@ -1,4 +1,4 @@
 import type { ReplySpan } from '../../../core/reply/reply-reading.ts';
 
-/** How own words read, or that they stand in a line of the vote and are not read yet. */
+/** The analysis of own words, or that they are copied from a line of the vote and not analyzed yet. */
 export type PhoneReading = readonly ReplySpan[] | 'in-a-line';

@@ -6,7 +6,7 @@ interface OwnRecordProps {
   readonly onSave: () => void;
 }
 
-/** One moment of a person's own record, in sentences. */
+/** Describes one beat of a person's own record in sentences. */
 export function recordLines(moment: OwnMoment): readonly string[] {
   const { heard, mine, passed, wrote, room, why } = moment;
   const chose =
@@ -22,7 +22,7 @@ export function recordLines(moment: OwnMoment): readonly string[] {
   ];
 }
 
-/** Somebody's own way through the run, to take home. */
+/** Shows a person's own path through the run, to download. */
 export function OwnRecordPanel({ record, onSave }: OwnRecordProps) {
   return (
     <section class="own-record" aria-labelledby="own-record">

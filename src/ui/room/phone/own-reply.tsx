@@ -5,12 +5,12 @@ import type { PhoneReading } from './own-reading.ts';
 import { phoneWords } from './phone-words.ts';
 
 interface OwnReplyProps {
-  readonly wrote: string | undefined; // what is on the wall already
+  readonly wrote: string | undefined; // their reply on the wall, if any
   readonly read: (text: string) => Promise<PhoneReading>;
   readonly onSend: (text: string) => Promise<string | undefined>;
 }
 
-/** Own words: read on this phone, and sent to the wall only when that is asked for. */
+/** Field for own words: analyzed on this phone, and sent to the wall only on request. */
 export function OwnReply({ wrote, read, onSend }: OwnReplyProps) {
   const id = useId();
   const [text, setText] = useState(wrote ?? '');

@@ -16,7 +16,7 @@ interface MomentButtonProps {
   readonly send: (command: PhoneCommand) => void;
 }
 
-/** A quiet sign to the facilitator and to nobody else. */
+/** Button that asks the facilitator for a moment, unseen by anyone else. */
 function MomentButton({ on, send }: MomentButtonProps) {
   return (
     <div class="need">
@@ -38,7 +38,7 @@ export interface PhoneViewProps extends VoteTools {
   readonly onSaveRecord: () => void;
 }
 
-/** What a phone shows: the scene in words and the room's question. Nothing about anybody else. */
+/** A phone's view: the scene in words and the room's question, and nothing about anybody else. */
 export function PhoneView(props: PhoneViewProps) {
   const { view, mine, send, onLean, onSaveRecord } = props;
   const sorting = useLater(view.step === 'sorting', () => import('./board-vote.tsx'));
@@ -91,7 +91,7 @@ export function PhoneView(props: PhoneViewProps) {
   );
 }
 
-/** What was heard; once it has been read, only its end, so that the buttons come into view. */
+/** Shows what was heard; once read, only its end, so that the buttons come into view. */
 function Heard({ lines, folded }: { readonly lines: readonly Spoken[]; readonly folded: boolean }) {
   const last = folded ? lastSpoken(lines) : lines;
   return (
@@ -107,7 +107,7 @@ function Heard({ lines, folded }: { readonly lines: readonly Spoken[]; readonly 
   );
 }
 
-/** The lines that may soon be voted for, to read already. */
+/** Lists the options before the vote opens, to read. */
 function OptionsToCome({ options }: { readonly options: readonly { id: string; text: string }[] }) {
   return (
     <ol class="to-come small quiet" type="A">
@@ -123,7 +123,7 @@ interface StanceButtonsProps {
   readonly onStand: (stance: Stance) => void;
 }
 
-/** From taking part to listening and back, and out. */
+/** Buttons to take part, listen, or leave. */
 function StanceButtons({ stance, onStand }: StanceButtonsProps) {
   const other = stance === 'part' ? 'listen' : 'part';
   return (

@@ -1,5 +1,5 @@
 import en from '../../catalogue/en/room-phone.json';
 import { wordsOf } from '../../words.ts';
 
-/** The words of this part of a room. */
+/** Messages of a room's phones. */
 export const phoneWords = wordsOf('room-phone', en);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Something that is fetched when it is wanted, so that a vote never waits for it. */
+/** Hook: loads something on demand, so that a vote never waits for it. */
 export function useLater<T extends object>(
   wanted: boolean,
   fetchIt: () => Promise<T>,
@@ -10,7 +10,7 @@ export function useLater<T extends object>(
     if (!wanted || here !== undefined) return;
     fetchIt().then(
       (fetched) => setHere(() => fetched),
-      () => {}, // the network is away; it is asked for again when it is wanted again
+      () => {}, // offline: the next demand retries
     );
   }, [wanted]);
   return here;

@@ -10,13 +10,13 @@ import type { PhoneReading } from './own-reading.ts';
 import { phoneWords } from './phone-words.ts';
 import { useLater } from './use-later.ts';
 
-/** What the app lends the form. */
+/** Functions the app provides. */
 export interface VoteTools {
-  readonly pending: string | undefined; // the choice on its way
+  readonly pending: string | undefined; // the choice being sent
   readonly onVote: (round: number, choice: string) => void;
-  /** Sends own words to the wall; gives why not, where it is refused. */
+  /** Sends own words to the wall; returns the reason if they are refused. */
   readonly onWrite: (round: number, text: string) => Promise<string | undefined>;
-  /** Reads own words on this phone alone. */
+  /** Analyzes own words on this phone only. */
   readonly read: (text: string) => Promise<PhoneReading>;
 }
 
@@ -26,7 +26,7 @@ interface VoteFormProps extends VoteTools {
   readonly send: (command: PhoneCommand) => void;
 }
 
-/** The options as big buttons, a pass, and own words. A vote can be changed until the vote closes. */
+/** Form with the options as large buttons, a pass, and own words. A vote can be changed until it closes. */
 export function VoteForm({ view, mine, pending, onVote, onWrite, read }: VoteFormProps) {
   const { scene, round, choosing } = view;
   const [writing, setWriting] = useState(choosing === 'wall');

@@ -6,7 +6,7 @@ interface WelcomeProps {
   readonly onStand: (stance: Stance) => void;
 }
 
-/** The content notice, before anything else, and three ways to be here. */
+/** Shows the content notice first, with three ways to take part. */
 export function Welcome({ left, onStand }: WelcomeProps) {
   return (
     <>

@@ -1,9 +1,9 @@
 import { screenWords } from './screen-words.ts';
 
-/** How a room will be together, in the order it is read. */
+/** Ground rules of a room, in reading order. */
 export const OPENING = ['practice', 'fiction', 'private', 'free'] as const;
 
-/** What the room reads before the story: how it will be together, then what to expect. */
+/** Shows what comes before the story: ground rules, then what to expect. */
 export function ScreenOpening({ step }: { readonly step: string }) {
   if (step === 'opening') {
     return (

@@ -11,7 +11,7 @@ interface WallShownProps {
   readonly wall: readonly ShownReply[];
 }
 
-/** The replies on the screen by group, in the order the groups came; those without one are last. */
+/** Groups the replies on the screen in order of the groups' arrival; those without a group come last. */
 function WallShown({ wall }: WallShownProps) {
   const groups = [...new Set(wall.map(({ group = '' }) => group))];
   const named = groups.filter((one) => one !== '');
@@ -40,7 +40,7 @@ interface ScreenSceneProps {
   readonly view: PublicView;
 }
 
-/** The scene on the projector, step by step. */
+/** The scene on the projector, by step. */
 export function ScreenScene({ view }: ScreenSceneProps) {
   const { scene, answer, board, step, spread, wall } = view;
   if (scene === undefined) return null;
@@ -105,7 +105,7 @@ export function ScreenScene({ view }: ScreenSceneProps) {
   );
 }
 
-/** Why there are no figures. */
+/** Explains why there are no counts. */
 const fewNote = (chosen: readonly string[]) => (chosen.length > 0 ? 'few.note' : 'few.none');
 
 interface ShareProps {
@@ -113,7 +113,7 @@ interface ShareProps {
   readonly spread: RoomSpread;
 }
 
-/** How many chose an option; with too few to hide in, only that somebody did. */
+/** Shows how many chose an option; with too few votes, only that somebody did. */
 function Share({ option, spread }: ShareProps) {
   if (spread.few) {
     return spread.chosen.includes(option) ? <b class="share">{screenWords('few')}</b> : null;

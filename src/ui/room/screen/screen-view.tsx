@@ -12,23 +12,23 @@ import { ScreenScene } from './screen-scene.tsx';
 import { screenWords } from './screen-words.ts';
 import { useFit } from './use-fit.ts';
 
-/** How phones come into a room. */
+/** How phones join a room. */
 export interface JoinWay {
   readonly code: string;
-  readonly address: string; // what a phone opens
+  readonly address: string; // the URL for phones
 }
 
 export interface ScreenViewProps {
   readonly view: PublicView;
   readonly story: StoryView | undefined;
-  readonly rubric: Rubric | undefined; // once it has come
-  readonly join: JoinWay | undefined; // none where a room has no phones
+  readonly rubric: Rubric | undefined; // once loaded
+  readonly join: JoinWay | undefined; // absent in a room without phones
   readonly plate: ComponentChildren; // the picture
   readonly leave: LeaveButtonProps;
   readonly offline: boolean;
 }
 
-/** What the room looks at: the line and the options, never a name. */
+/** The shared screen: the line and the options, never a name. */
 export function ScreenView(props: ScreenViewProps) {
   const { view, story, rubric, join, plate, leave, offline } = props;
   const { step, round, voters } = view;

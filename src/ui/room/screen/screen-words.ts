@@ -1,5 +1,5 @@
 import en from '../../catalogue/en/room-screen.json';
 import { wordsOf } from '../../words.ts';
 
-/** The words of this part of a room. */
+/** Messages of a room's screen. */
 export const screenWords = wordsOf('room-screen', en);

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-const LEAST = 0.6; // of full size: still read from ten metres in a room where full size is read from sixteen
+const LEAST = 0.6; // of full size: readable from ten meters in a room where full size is readable from sixteen
 const STEP = 0.05;
 
 /**
- * Sets `--fit` on an element, so that what it holds stands in it at the largest size that does.
- * Whether it is still too much at the smallest: then it scrolls.
+ * Hook: sets `--fit` on an element to the largest scale at which its content fits. Returns whether it overflows even at
+ * the smallest; then it scrolls.
  */
 export function useFit(ref: RefObject<HTMLElement | null>): boolean {
   const [scrolls, setScrolls] = useState(false);
@@ -22,7 +22,7 @@ export function useFit(ref: RefObject<HTMLElement | null>): boolean {
     }
     setScrolls(!holds());
   };
-  useLayoutEffect(fit); // after every change of what is shown
+  useLayoutEffect(fit); // after every change of content
   useLayoutEffect(() => {
     void document.fonts.ready.then(fit);
     addEventListener('resize', fit);

@@ -11,10 +11,10 @@ export interface AskedButtonProps {
   readonly onYes: () => void;
 }
 
-/** A button that asks once, where it stands, before it does anything. The focus comes back to it. */
+/** Button that asks for confirmation in place before it acts. Focus returns to it. */
 export function AskedButton(props: AskedButtonProps) {
   const { label, hint, question, questionHint, yes, no, onYes } = props;
-  const [asking, setAsking] = useState<boolean | undefined>(undefined); // undefined: never asked
+  const [asking, setAsking] = useState<boolean | undefined>(undefined); // undefined: not asked yet
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   useLayoutEffect(() => {

@@ -6,13 +6,13 @@ export interface ChoiceSettingProps<Value extends string> {
   readonly choices: readonly {
     readonly value: Value;
     readonly label: string;
-    readonly lang?: string; // of the label, where it is not the page’s
+    readonly lang?: string; // of the label, if not the page's
   }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
 
-/** One of a few: radios that look like a segmented button. */
+/** Choice of a few: radio buttons styled as a segmented button. */
 export function ChoiceSetting<Value extends string>(props: ChoiceSettingProps<Value>) {
   const { legend, hint, choices, value, onChange } = props;
   const id = useId();

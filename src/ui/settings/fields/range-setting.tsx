@@ -11,14 +11,14 @@ export interface RangeSettingProps {
   readonly step: number;
   readonly value: number; // percent
   readonly disabled?: boolean;
-  readonly onChange: (value: number) => void; // once, when the slider is let go
+  readonly onChange: (value: number) => void; // called once, on release
 }
 
-/** A percentage on a slider. The page follows when the slider is let go, not under the hand. */
+/** Slider for a percentage. The page changes on release, not while dragging. */
 export function RangeSetting(props: RangeSettingProps) {
   const { label, least, most, step, value, disabled = false, onChange } = props;
   const id = useId();
-  const [draft, setDraft] = useState<number | undefined>(undefined); // while the slider is held
+  const [draft, setDraft] = useState<number | undefined>(undefined); // while dragging
   const shown = draft ?? value;
   const words = t('percent', { percent: shown });
   return (

@@ -1,8 +1,8 @@
 import type { Settings } from '../../settings.ts';
 
-/** What every group of settings is given. */
+/** Props of every group of settings. */
 export interface SettingGroupProps {
   readonly settings: Settings;
-  readonly level: 2 | 3; // of its heading
+  readonly level: 2 | 3; // heading level
   readonly onChange: (change: Partial<Settings>) => void;
 }

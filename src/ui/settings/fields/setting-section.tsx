@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 export interface SettingSectionProps {
-  readonly level: 2 | 3; // of its heading
+  readonly level: 2 | 3; // heading level
   readonly title: string;
   readonly cue?: string;
   readonly margin?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** Settings that belong together: a heading in the cue column, the fields beside it. */
+/** Section of related settings with its heading. */
 export function SettingSection({ level, title, cue, margin, children }: SettingSectionProps) {
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';

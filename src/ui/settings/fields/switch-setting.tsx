@@ -7,7 +7,7 @@ export interface SwitchSettingProps {
   readonly onChange: (value: boolean) => void;
 }
 
-/** On or off. The whole line can be pressed. */
+/** On/off switch; the whole row is clickable. */
 export function SwitchSetting({ label, hint, value, onChange }: SwitchSettingProps) {
   const id = useId();
   return (
