@@ -3,16 +3,11 @@
 //   npm run -s style                    every scenario, a row each, then words that tell
 //   npm run -s style -- last-train      that scenario too, moment by moment
 //   npm run -s style -- --in <folder>   the stories of another project folder
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
-import { scenarioIds } from '../src/cli/content/content.ts';
 import { leaveOneOut } from '../src/simulate/style/guess.ts';
-import { guessQuestions, STYLE_KINDS, type StyleKind } from '../src/simulate/style/questions.ts';
+import { STYLE_KINDS } from '../src/simulate/style/questions.ts';
 import { tellingWords } from '../src/simulate/style/word-list.ts';
-import { outlineOf } from '../src/story/source/outline.ts';
-
-const MOST: { readonly [K in StyleKind]: number } = { options: 45, repairs: 60, notes: 45 };
+import { STYLE_MOST, styleSum, writtenQuestions } from './style-limits.ts';
 
 const args = process.argv.slice(2);
 const given = args.indexOf('--in');
@@ -23,12 +18,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const percent = (part: number, all: number): string =>
   all === 0 ? '–' : `${Math.round((100 * part) / all)} %`;
 
-const questions = scenarioIds(root).flatMap((id) => {
-  const folder = join(root, 'stories', id);
-  const text = readFileSync(join(folder, 'story.ink'), 'utf8');
-  const { tellings = {} } = JSON.parse(readFileSync(join(folder, 'scenario.json'), 'utf8'));
-  return guessQuestions(id, outlineOf([{ file: 'story.ink', text }]), tellings);
-});
+const questions = writtenQuestions(root);
 const rows = leaveOneOut(questions);
 print(`${'scenario'.padEnd(20)}${STYLE_KINDS.map((kind) => kind.padEnd(22)).join('')}`);
 for (const { scenario, kinds } of rows) {
@@ -40,12 +30,9 @@ for (const { scenario, kinds } of rows) {
   print(`${scenario.padEnd(20)}${cells.join('')}`);
 }
 const sums = STYLE_KINDS.map((kind) => {
-  const all = rows.map(({ kinds }) => kinds[kind]);
-  const [hits, asked, chance] = (['hits', 'asked', 'chance'] as const).map((of) =>
-    all.reduce((sum, one) => sum + one[of], 0),
-  ) as [number, number, number];
-  const over = hits / asked > MOST[kind] / 100 ? ' TOO MANY' : '';
-  return `${percent(hits, asked)} (${percent(chance, asked)}), at most ${MOST[kind]}${over}`;
+  const { hits, asked, chance } = styleSum(rows, kind);
+  const over = hits / asked > STYLE_MOST[kind] / 100 ? ' TOO MANY' : '';
+  return `${percent(hits, asked)} (${percent(chance, asked)}), at most ${STYLE_MOST[kind]}${over}`;
 });
 print(
   `\nGuessed right (by lots): ${STYLE_KINDS.map((kind, at) => `${kind} ${sums[at]}`).join('; ')}`,

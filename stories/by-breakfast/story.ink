@@ -458,7 +458,7 @@ Her hand is on the door. The car outside taps its horn, once.
 + [Okay, let’s leave that. Do you have everything? Both phones, your paper, your jacket? # id: have-everything]
   I came in with everything. # who: alexis # mood: wary
   -> endings
-+ [I’m sorry, you’d said no, and said it twice, so here they are again, and you tell them what they keep. # id: on-speaker # repairs: OVERRIDE]
++ [I’m sorry. You’d said no, twice, and I called. Here they are again, and you can just tell them what they keep. # id: on-speaker # repairs: OVERRIDE]
   ~ trust(1)
   ~ over_her_head = false
   This is me. I said no at the desk. Write that down, and then write down nothing. # who: alexis # mood: annoyed
@@ -492,7 +492,7 @@ The car is gone. It is light now, and you still do not know whose it was.
 - telling == "card":
   # ending: E4 # title: Shut door # telling: card
 - else:
-  # ending: E4 # title: Shut door # telling: clinic
+  # ending: E4 # title: Shut door # telling: nothing
 }
 {shown:She goes to the car with her paper rolled up in one fist.|She walks past you with her paper rolled up in one fist.}
 {
@@ -579,10 +579,14 @@ What Vic is to her, you have not learned. She knows what you are for, and where 
   # ending: E3 # title: No thanks # telling: called
 - telling == "card":
   # ending: E3 # title: No thanks # telling: card
-- id_told:
+- b6.with_you && tr >= 4 && id_told:
   # ending: E3 # title: No thanks # telling: clinic-told
-- else:
+- b6.with_you && tr >= 4:
   # ending: E3 # title: No thanks # telling: clinic
+- id_told:
+  # ending: E3 # title: No thanks # telling: nothing-told
+- else:
+  # ending: E3 # title: No thanks # telling: nothing
 }
 {
 - shown:

@@ -21,8 +21,9 @@ VAR little_ones = false // she said herself that there are small children at hom
 -> b1
 
 // Would say her one sentence, at lunch. She has her own rule: trust, and some luck where it is thin.
+// One day in five it is not the day, however she was met.
 === function says_it()
-~ return not shut() && not overheard() && not promised_out && (tr >= 4 || (tr >= 2 && draw != 0))
+~ return fifth != 4 && not shut() && not overheard() && not promised_out && (tr >= 4 || (tr >= 2 && draw != 0))
 
 // ---------------------------------------------------------------- B1 The teacher offers to ask
 === b1 ===
@@ -225,11 +226,11 @@ So if there was a thing. It stays here, like you said. Or the furniture. # who: 
   She crosses something out, and thinks.
   {shut():Okay.|Okay. You should put that on the door.} # who: tessa # mood: thoughtful
   -> b5
-+ [Most of it does, I’m sorry if that came out wrong. It’s only if it’s something really bad, and it won’t be anything like that, will it? # id: really-bad # fails: but]
++ [Most of it does, and I’m sorry if I said more. Only if it’s really bad would anybody else hear, and who says it is? # id: really-bad # fails: but]
   ~ promised_out = true
-  No. # who: tessa # mood: wary
+  Nobody. # who: tessa # mood: wary
   -> b5
-+ [I said that in a hurry this morning. Have another mint, take your time, and just start wherever you feel like starting. # id: another-mint]
++ [I said that in a hurry. Now have another mint, and if you want to tell it, start where you like. # id: another-mint]
   ~ promised_out = true
   I’m good on mints. # who: tessa # mood: neutral
   -> b5
@@ -295,7 +296,7 @@ Across the hall the water stops running. Tessa has pulled one knee up onto the c
 + [I’m sorry, you’d shown me where you stop. It’s only that they’ll need to know. # id: need-to-know # fails: but]
   Who’s they? # who: tessa # mood: wary
   -> b6_or_not
-+ [Oh, Tessa, I’m so sorry, I feel awful. Are you mad at me? # id: mad-at-me # fails: comfort]
++ [Oh, Tessa, I’m so sorry, I feel awful. Are you mad at me now, or can we still draw? # id: mad-at-me # fails: comfort]
   No. It’s fine. You’re fine. # who: tessa # mood: tired
   She pats the table next to your hand, twice, the way you would a dog.
   -> b6_or_not
@@ -416,7 +417,7 @@ So now they know what she said. # who: ortiz # mood: annoyed
 # beat: R6-ortiz
 Ms. Ortiz has a sheet of paper in her wet hand.
 {wrote_it:Mine’s written, the way you said. It goes in today. Yours too?|I wrote down what I saw after all. It goes in today. Yours too?} # who: ortiz # mood: thoughtful
-+ [Mine, too. Okay. It doesn’t wait, Tessa, I said that wrong. I’m calling now. # id: after-all # repairs: NOREPORT PROMISE]
++ [Mine, too. It doesn’t wait, Tessa, I said that wrong. I’m calling. # id: after-all # repairs: NOREPORT PROMISE]
   ~ promised = false
   ~ promised_out = false
   ~ limits_told = true
@@ -424,12 +425,12 @@ Ms. Ortiz has a sheet of paper in her wet hand.
   Okay. But I’m drawing during it. # who: tessa # mood: tired
   She draws through all nine minutes of it. # sfx: phone
   -> b7
-+ [One report’s enough, isn’t it? You’ve seen more of it than I have, and two of them would only look like we’re ganging up. # id: one-report]
++ [One’s enough now, isn’t it? You saw it, you tell it, and nobody can say we ganged up on anybody. # id: one-report]
   ~ tomorrow = true
   They told us in August it doesn’t work like that. # who: ortiz # mood: annoyed
   Hers goes in that night.
   -> b7
-+ [I told her we’d wait, and that was wrong, and I’ll tell her so. Let’s do it together in the morning, with her: I’ve got a full room at one, and she’s only just calmed down. # id: in-the-morning # fails: but]
++ [I told her we’d wait, and that was wrong. We call in the morning, with her here, if she wants: now she’s only just calm, and I’ve a full room at one. # id: in-the-morning # fails: but]
   ~ tomorrow = true
   I’m standing right here. # who: tessa # mood: annoyed
   Ms. Ortiz’s goes in that night.
@@ -452,12 +453,12 @@ Nothing more has come. The clock over the door says 12:40. Tired, one sweatshirt
 + (would_help) [What would help at home, if you could have anything? # id: what-would-help # LIMITS=2 # NONJUDGE=3 # HANDOFF=1 # why: LIMITS Nothing is said of what happens with an answer. # why: HANDOFF Open and kind, past what she has offered, and nothing is there to hand her.]
   A bowl. # who: tessa # mood: neutral
   -> promise_due
-+ (coats) [Nothing you’ve said is a call I have to make, I only write down what I saw, and there are coats, lunches and a meeting about Fridays you’re welcome in. # id: coats-meeting # LIMITS=3 # NONJUDGE=3 # HANDOFF=3 # why: LIMITS She knows what happens to the little there is, and has a seat if she wants it.]
++ (coats) [Nothing you’ve said is a call I have to make, I only write down what I saw, and there are coats, lunches and a meeting about Fridays you’re welcome in. # id: coats-meeting # LIMITS=2 # NONJUDGE=3 # HANDOFF=2 # dilemma: Nothing that was only seen went on a family’s record, and she has a seat at the meeting. That there was no more to it, one person decided alone.]
   ~ offer()
   Do I have to wear the coat? # who: tessa # mood: thoughtful
   You do not have to wear the coat.
   -> promise_due
-+ (safe_side) [It may be nothing. I’d still rather call {line} than not, today, and you can sit here while I do. # id: safe-side # LIMITS=3 # NONJUDGE=2 # HANDOFF=2 # why: NONJUDGE Made openly, and tiredness and one sweatshirt go on a family’s record. # why: HANDOFF A call nobody can be blamed for; coats, lunch and a meeting are not part of it.]
++ (safe_side) [It may be nothing. I’d still rather call {line} than not, today, and you can sit here while I do. # id: safe-side # LIMITS=3 # NONJUDGE=2 # HANDOFF=3 # dilemma: Somebody whose job it is decided whether it was enough, and she heard them asked. Being tired and one sweatshirt now stand on a family’s record.]
   ~ openly = true
   ~ offer()
   For a hoodie? # who: tessa # mood: annoyed
@@ -480,11 +481,11 @@ The wrapper is on your desk, flat, with a door on it. # return: mint
   ~ limits_told = true
   She takes the wrapper back, folds it once, and puts it in the bag with her lunch.
   -> b7
-+ [I said it so that you’d feel safe enough to talk. That wasn’t fair to you. Sometimes it’s what it takes, though. # id: safe-enough # fails: but]
++ [I said it so that you’d feel safe enough to tell. That wasn’t fair to you. Who says anything, though, if they think it gets told? # id: safe-enough # fails: but]
   ~ promised_out = true
   That’s just lying with candy. # who: tessa # mood: annoyed
   -> b7
-+ [I told you wrong, and that’s on me. It stays as quiet as I can make it, and nobody at club ever hears a thing, I swear. # id: as-quiet # fails: promises]
++ [I told you wrong, and that’s on me. Now I have to tell one person, and if anybody at club asks, they hear nothing, I swear. # id: as-quiet # fails: promises]
   ~ promised_out = true
   You swore before. With a mint. # who: tessa # mood: annoyed
   -> b7
@@ -543,8 +544,8 @@ The counselor is in the doorway with a fresh pad, looking from her to you.
   Tessa looks at the place where the pad was.
   Can Ms. Ortiz come? # who: tessa # mood: tired
   -> endings
-+ [I’ve asked for too much, and I know that. Tell it the once, with somebody who’s trained, and then it’s done with. # id: just-the-once # fails: again]
-  You said that about you. # who: tessa # mood: annoyed
++ [I asked for too much, I know. Now tell it once, to a person who knows how to listen, and it’s done with. # id: just-the-once # fails: again]
+  You said that was you. # who: tessa # mood: annoyed
   -> endings
 + [(You bring them both some water and stay by the door, so that it does not feel like an interview.) # id: some-water]
   She drinks the water.
@@ -572,8 +573,14 @@ I’d want to know it, if I were them. # who: ortiz # mood: thoughtful
 
 === too_much ===
 {
-- told:
+- told && openly:
   # ending: E4 # title: Asked too much # telling: asked
+- told && b6.off_to_class:
+  # ending: E4 # title: Asked too much # telling: asked-alone
+- told:
+  # ending: E4 # title: Asked too much # telling: asked-waited
+- openly:
+  # ending: E4 # title: Asked too much # telling: asked-untold-called
 - else:
   # ending: E4 # title: Asked too much # telling: asked-untold
 }
@@ -582,6 +589,10 @@ I’d want to know it, if I were them. # who: ortiz # mood: thoughtful
   The person who is trained to ask comes on Thursday. Tessa has a short answer ready, and it is the same for every question.
   I already said. # who: tessa # mood: annoyed
   I’m fine. I already said. # who: tessa # mood: annoyed
+- openly:
+  She does not come at lunch again. For whoever comes about the call she has a short answer ready, and it is the one you get.
+  There isn’t anything. # who: tessa # mood: annoyed
+  I said. There, like, isn’t anything. # who: tessa # mood: annoyed
 - else:
   She does not come at lunch again. When you pass her in the hall she has a short answer ready before you have said anything.
   I’m fine. # who: tessa # mood: annoyed

@@ -194,12 +194,12 @@ I wrote it down next to number three. ‘Us two.’ # who: bree # mood: wary # r
   She crosses it out with two lines and writes the new one above.
   {shut():Okay.|Okay. Better now than later, I guess.} # who: bree # mood: thoughtful
   -> b4
-+ [I said that wrong, and I knew it when I said it. Most of it does stay. There’s always some things, you know how it is. # id: most-of-it # fails: but]
++ [I’m sorry, I said that wrong. Most of it stays with us two, or as good as. Who would I tell at this hour? # id: most-of-it # fails: but]
   ~ promised_out = true
   Sure! Totally. # who: bree # mood: neutral
   She turns the sheet back to the magazines.
   -> b4
-+ [We can sort that out in a bit. First let’s get something hot into you, there’s a machine in there that does cocoa. # id: cocoa]
++ [You get warm first, and we’ll come back to it if you still want to. There’s a machine in there with cocoa. # id: cocoa]
   ~ promised_out = true
   I don’t have change. # who: bree # mood: wary
   -> b4
@@ -257,7 +257,7 @@ For a minute nobody is close enough to hear.
   It takes a while. Then she comes in past you.
   I wasn’t going to say anything. So you know. # who: bree # mood: thoughtful
   -> b5
-+ [I put you on the spot, and you don’t have to tell me a thing. But it’s better out in the open, with somebody here who knows what to do, you’ll see. # id: on-your-side # fails: but]
++ [I put you on the spot, and you don’t have to tell me a thing. It’s better out in the open, though, with people here who know what to do, you’ll see. # id: on-your-side # fails: but]
   I was in the open, Officer. I was super in the open. # who: bree # mood: annoyed
   -> b5
 + [(over the roof of the car) Sorry about that, {bree}! You don’t have to answer any of it! # id: over-the-roof # fails: heard]
@@ -352,7 +352,7 @@ You said us two. I said okay because you said that, Officer. I have it in writin
   ~ promised_out = true
   We do! We totally do. Have you thought about a subscription? # who: bree # mood: neutral
   -> b6
-+ [I’m sorry, it wasn’t true. You wouldn’t have said a word to me otherwise, and I needed something to go on. # id: to-go-on # fails: but]
++ [I’m sorry, it wasn’t true. If I’d told you, you’d have said nothing to anybody, and who would that have helped? # id: to-go-on # fails: but]
   ~ promised_out = true
   So it was a script. I know scripts. # who: bree # mood: annoyed
   -> b6

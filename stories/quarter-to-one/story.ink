@@ -637,7 +637,7 @@ Your phone has had two answers: a bed forty miles out, and Joan, your legal advo
   ~ pressure(2)
   {shut():And school?|And school? It starts at ten past eight, both of them.} # who: renee # mood: wary
   -> endings
-+ (joan) [{thursday:Thursday it is, with Joan, but next week’s, I’m sorry, and the checks are for a lawyer.|Joan’s got nothing before Thursday of next week, I’m sorry.} Just till then, who comes if you call? # id: till-joan # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN The bad news first, then her own people for the nine days. # slide: 26 27]
++ (joan) [{thursday:Thursday it is, with Joan, but next week’s, I’m sorry, and the checks are for a lawyer.|Joan’s got nothing before Thursday of next week, I’m sorry.} Tonight, and till then, who comes if you call? # id: till-joan # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN The bad news first, then her own people for the nine days. # slide: 26 27]
   ~ offer()
   {
   - thursday:
@@ -695,13 +695,13 @@ She is on her feet, the basket between you. From the porch somebody asks, pleasa
 === door_closes ===
 {
 - variant == "v2" && names_told:
-  # ending: E5 # title: Door closes # telling: no-plan-v2
+  # ending: E5 # title: Door closes # telling: car-v2
 - variant == "v2":
-  # ending: E5 # title: Door closes # telling: no-plan-v2-untold
+  # ending: E5 # title: Door closes # telling: car-v2-untold
 - license_told:
-  # ending: E5 # title: Door closes # telling: no-plan
+  # ending: E5 # title: Door closes # telling: car
 - else:
-  # ending: E5 # title: Door closes # telling: no-plan-untold
+  # ending: E5 # title: Door closes # telling: car-untold
 }
 {grant} is in the hall before anyone has called him.
 We’re fine here. # who: grant
@@ -818,10 +818,18 @@ She keeps the number in her own way, and you leave her to it. # sfx: door
   # ending: E4 # title: The officer’s decision # telling: plan-v2
 - variant == "v2" && b8.joan:
   # ending: E4 # title: The officer’s decision # telling: plan-v2-untold
+- variant == "v2" && b8.van && names_told:
+  # ending: E4 # title: The officer’s decision # telling: car-v2
+- variant == "v2" && b8.van:
+  # ending: E4 # title: The officer’s decision # telling: car-v2-untold
 - variant == "v2" && names_told:
   # ending: E4 # title: The officer’s decision # telling: no-plan-v2
 - variant == "v2":
   # ending: E4 # title: The officer’s decision # telling: no-plan-v2-untold
+- b8.van && license_told:
+  # ending: E4 # title: The officer’s decision # telling: car
+- b8.van:
+  # ending: E4 # title: The officer’s decision # telling: car-untold
 - b8.joan && license_told:
   # ending: E4 # title: The officer’s decision # telling: plan
 - b8.joan:

@@ -387,7 +387,7 @@ I’m not what that box says. I’m a grown man. # who: kyle # mood: annoyed
 - else:
   I could’ve walked. I just wasn’t leaving {benny}. He’s nineteen. # who: kyle # mood: annoyed
 }
-+ (doors) [It’s a box, that’s all it is. You check it, and there are people I can call tonight. # id: opens-doors # NOLABEL=0 # NONJUDGE=1 # OPEN=1 # why: NOLABEL The word comes back as a favor, right after he said no to it. # why: NONJUDGE “That’s all it is” makes his no a small thing.]
++ (doors) [It’s a box, that’s all it is. You check it, and there are people I can call for you. # id: opens-doors # NOLABEL=0 # NONJUDGE=1 # OPEN=1 # why: NOLABEL The word comes back as a favor, right after he said no to it. # why: NONJUDGE “That’s all it is” makes his no a small thing.]
   ~ trust(-2)
   ~ pressure(1)
   And then I’m that. On paper. # who: kyle # mood: annoyed
@@ -497,7 +497,7 @@ The door to the side room stands open behind you.
 - else:
   Say I was the kind of case with a box on the form. Does the charge go away? # who: kyle # mood: thoughtful
 }
-+ (hotline) [I’ve let the hotline know about you already, so somebody’s on it. # id: told-hotline # RIGHTS=1 # LIMITS=1 # HANDOFF=0 # ce: OVERRIDE # why: HANDOFF Somebody has his name, and he is a grown man who could have been asked. # why: RIGHTS The one thing he asked goes by.]
++ (hotline) [I’ve let the hotline know about you already, so they’re on it. # id: told-hotline # RIGHTS=1 # LIMITS=1 # HANDOFF=0 # ce: OVERRIDE # why: HANDOFF Somebody has his name, and he is a grown man who could have been asked. # why: RIGHTS The one thing he asked goes by.]
   ~ trust(-2)
   ~ name_out = true
   You did what? # who: kyle # mood: annoyed
@@ -601,7 +601,7 @@ I’m not talking about it. I’m only asking. Does the charge go away? # who: k
 === t8c ===
 ~ settle()
 # beat: T8-unasked
-He has the phone in his hand, and does not dial.
+You are on your way out, to leave him alone with the phone. He does not dial.
 {benny}’s there. And when he’s done waiting for me, he goes back there. # who: kyle # mood: thoughtful
 + [I heard that. I can have a car go by, and your name’s not on it. The rest is for your lawyer. # id: car-go-by]
   Lights off. Not with the lights on. # who: kyle # mood: thoughtful
@@ -609,7 +609,7 @@ He has the phone in his hand, and does not dial.
 + [When who’s done waiting? # id: with-who]
   See, that’s a question. # who: kyle # mood: annoyed
   -> b9c
-+ [(You write it down the way he said it, and ask nothing.) # id: as-he-said]
++ [Stop there, please. That I have to write down, the way you said it. Tell your lawyer the rest. # id: as-he-said]
   He reads it upside down, and leaves it.
   -> b9c
 
@@ -750,7 +750,7 @@ His things come back in a paper bag. He counts them, twice. # sfx: paper
 + (leave) [(You put his things on the table, say which door is which, and leave with the pen.) # id: door-and-shoes # SETTING=3 # PACE=3 # DOCS=3 # why: SETTING He has the room, his things and both doors, and nobody is there to be talked to. # slide: 24]
   Through the glass you see him put his head down. # sfx: door
   -> endings
-+ (wait) [I’ll sit here with you till somebody comes. You don’t have to say a thing, not a word. # id: wait-with # SETTING=3 # PACE=2 # DOCS=2 # why: PACE He fills the quiet, and has to be stopped, twice. # why: DOCS What he said in it now has to be written down.]
++ (wait) [I’ll sit here with you until they let you go. You don’t have to say a thing, not a word. # id: wait-with # SETTING=2 # PACE=2 # DOCS=2 # why: SETTING Somebody is there to be talked to, and nothing he says to an officer is private. # why: PACE He fills the quiet, and has to be stopped, twice. # why: DOCS What he said in it now has to be written down.]
   You know what they never tell you about flashing? # who: kyle # mood: tired
   You stop him there, and again at the chimney.
   -> endings

@@ -481,7 +481,7 @@ In the van she will say it to me, word for word. # who: ilie # mood: annoyed
 + [She read it before you did, and I did that. I only wanted to be sure you had it. Is that all right? # id: be-sure # fails: comfort]
   I have it. She has it also. # who: ilie # mood: annoyed
   -> endings
-+ (torn) [(You shut the door and tear the sheet up.) I’m sorry. She read it first. # id: tear-it-up # repairs: FRONT]
++ (torn) [(You shut the door and tear the sheet up.) That went to her before you could read it. Sorry. # id: tear-it-up # repairs: FRONT]
   ~ private_again()
   ~ trust(1)
   I will say that you give it to everyone. # who: ilie # mood: wary
@@ -493,7 +493,7 @@ In the van she will say it to me, word for word. # who: ilie # mood: annoyed
 ~ settle()
 # beat: R6-keep
 He looks at the door you are standing in front of.
-+ (let_go) [(You step away from the door.) Thursday at ten is yours either way. # id: yours-either-way # repairs: COERCE]
++ (let_go) [(You step away from the door.) That wasn’t mine to say. Thursday at ten, then, if you like. # id: yours-either-way # repairs: COERCE]
   ~ trust(1)
   Thursday. Then tie it, please. # who: ilie # mood: wary
   He sits down again, so that you can reach the sling.

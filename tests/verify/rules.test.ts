@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decodeRules } from '../../src/verify/scenario/rules.ts';
+import { scenarioIds } from '../../src/cli/content/content.ts';
+import { ASKED, decodeRules } from '../../src/verify/scenario/rules.ts';
 import { type Subject, verifyStory } from '../../src/verify/verify.ts';
 import { changed } from './changed.ts';
 import { subjectOf } from './subject.ts';
@@ -93,4 +95,10 @@ describe('where not all is known, nothing is said against a story that may be ri
       why: 'loop',
     });
   });
+});
+
+test.each(scenarioIds(process.cwd()))('%s asks for every property of a conversation', (id) => {
+  const rules = decodeRules(JSON.parse(readFileSync(`stories/${id}/proof.json`, 'utf8')));
+  if (!rules.ok) throw new Error(JSON.stringify(rules.error));
+  expect(new Set(rules.value.asks)).toEqual(new Set(ASKED));
 });

@@ -16,12 +16,13 @@ third=0 E2 card what-know twenty-seven popular need-to-pick nothing-counts yours
 third=1 E1 card no-charges twenty-seven other-half whole-thing say-nothing nothing-counts everyone curb back-inside
 third=1 E1 called no-charges twenty-seven other-half whole-thing say-nothing nothing-counts everyone never-forgive on-speaker
 third=0 E2 called no-charges twenty-seven other-half whole-thing say-nothing nothing-counts everyone never-forgive on-speaker
+third=1 E3 nothing-told no-charges turn-clipboard other-half whole-thing say-nothing kept both-sides how-keep
 third=1 E3 clinic-told no-charges turn-clipboard other-half whole-thing say-nothing kept both-sides with-you three-weeks
-third=1 E3 clinic no-charges say-twenty-nine his-name good-star look-like anything both-sides how-keep
-third=1 E3 clinic no-charges twenty-seven other-half look-like anything front-of-line no-line how-keep
+third=1 E3 nothing no-charges say-twenty-nine his-name good-star look-like anything both-sides how-keep
+third=1 E3 nothing no-charges twenty-seven other-half look-like anything front-of-line no-line how-keep
 third=1 E3 card no-charges twenty-seven other-half look-like anything everyone curb forget-the-card
 third=1 E3 called what-know turn-clipboard popular need-to-pick anything everyone never-forgive on-speaker
-third=1 E4 clinic read-sheet twenty-seven his-name have-to-ask what-vic at-first both-sides with-you three-weeks
+third=1 E4 nothing read-sheet twenty-seven his-name have-to-ask what-vic at-first both-sides with-you three-weeks
 third=1 E4 card so-much-more twenty-seven his-name one-myself what-vic at-first front-of-line like-a-trade curb half-the-town
 third=1 E4 called so-much-more twenty-seven pretty-star what-vic anything front-of-line more-coffee never-forgive on-speaker
 third=1 E5 called no-charges twenty-seven other-half whole-thing say-nothing nothing-counts everyone never-forgive one-day
@@ -75,7 +76,9 @@ describe('endings', () => {
     for (const { ending, moves } of drawn) {
       const last = moves.find((move) => move in about) as keyof typeof about | undefined;
       const kind = ending.telling.replace('-told', '');
-      expect(kind).toBe(last === undefined ? 'clinic' : about[last]);
+      const own = ['E1', 'E2'].includes(ending.id) ? ['clinic'] : ['clinic', 'nothing'];
+      expect(last === undefined ? own : [about[last]]).toContain(kind);
+      if (!moves.includes('with-you') && last === undefined) expect(kind).toBe('nothing');
     }
   });
 });

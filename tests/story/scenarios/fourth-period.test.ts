@@ -17,7 +17,9 @@ third=0,draw=3 E3 present-late sound-her-out no-trouble call-fridays gary-shift 
 third=0,draw=3 E3 called-untold you-two inking ask-nurse at-home fridays-like safe-side what-nervous
 third=1,draw=3 E4 asked you-two mint day-first enough-sleep told-you-wrong what-look-like need-to-know call-now be-fine once-more just-the-once
 third=1,draw=1 E4 asked-untold you-two hoodie ask-friends keep-an-ear kind-of other-pencil fridays-like keep-an-eye once-more just-the-once
-third=0,draw=0 E4 asked sound-her-out inking ask-friends leave-her-be enough-sleep what-look-like mad-at-me next-friday one-report once-more some-water
+third=0,draw=2 E4 asked-alone you-two inking ask-nurse enough-sleep all-day off-to-class once-more some-water
+third=0,draw=3 E4 asked-untold-called you-two inking ask-nurse at-home fridays-like safe-side once-more just-the-once
+third=0,draw=0 E4 asked-waited sound-her-out inking ask-friends leave-her-be enough-sleep what-look-like mad-at-me next-friday one-report once-more some-water
 third=0,draw=2 E5 home you-two no-trouble ask-nurse gary-shift what-look-like mark-papers call-aunt-now its-done who-around
 third=1,draw=0 E5 home your-three no-trouble call-fridays kind-of which-kids stays-there call-aunt-now both-sides who-around
 third=1,draw=2 E6 seen your-three mint ask-friends lunch-line at-home really-bad grown-up-job what-would-help as-quiet sit-with
@@ -80,6 +82,17 @@ describe('what she says answers to how she is met', () => {
       words === SENTENCE,
     );
   });
+});
+
+test('one day in five she does not say it, and two good answers meet that', () => {
+  const moves = 'your-three no-trouble day-first kind-of other-pencil stays-there';
+  const heard = (fifth: number, then: string) =>
+    wordsOf(`third=1,draw=1,fifth=${fifth}`, `${moves} ${then} who-around`);
+  for (const fifth of [0, 1, 2, 3]) expect(heard(fifth, 'call-now be-fine')).toContain(SENTENCE);
+  for (const then of ['coats-meeting', 'safe-side']) expect(heard(4, then)).not.toContain(SENTENCE);
+  const options = told.beats.flatMap(({ options: all }) => all.map(({ option }) => option));
+  const both = options.filter(({ id }) => id === 'coats-meeting' || id === 'safe-side');
+  expect(both.map(({ dilemma }) => dilemma !== undefined)).toEqual([true, true]);
 });
 
 test('a report is asked for only after her sentence, and to leave it out is an error only then', () => {

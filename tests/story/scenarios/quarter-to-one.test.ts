@@ -21,11 +21,11 @@ const paths = pathsOf(`
   draw=2,third=0,v2,fifth=0 E3 plan-v2 anywhere no-coffee door-first say-the-two no-coat what-gets-bought say-nothing-yet still-here both-matter a-lawyer what-help
   draw=2 E1 plan ask-everybody no-coffee no-answer-owed all-of-it no-coat shoes on-your-own still-here both-matter a-lawyer till-joan
   draw=2 E1 plan anywhere no-coffee all-of-it no-coat shoes on-your-own still-here both-matter a-lawyer van-called send-it-home
-  draw=2 E4 no-plan anywhere no-coffee all-of-it no-coat shoes on-your-own still-here both-matter a-lawyer van-called at-the-corner
-  draw=2 E5 no-plan ask-everybody take-the-cup that-question all-of-it no-coat shoes on-your-own still-here both-matter a-lawyer van-called good-place
-  third=0 E5 no-plan-untold kitchen no-coffee sign-first the-wrist quick-ones wait-till kids-notice not-tonight van-called send-it-home
-  draw=0,v2 E5 no-plan-v2 where-talk no-coffee all-of-it no-coat runs-this-long only-words still-here both-matter a-lawyer van-called send-it-home
-  draw=0,v2 E5 no-plan-v2-untold kitchen take-the-cup sign-first both-stressed on-paper explain-tool lot-of-women not-tonight van-called good-place
+  draw=2 E4 car anywhere no-coffee all-of-it no-coat shoes on-your-own still-here both-matter a-lawyer van-called at-the-corner
+  draw=2 E5 car ask-everybody take-the-cup that-question all-of-it no-coat shoes on-your-own still-here both-matter a-lawyer van-called good-place
+  third=0 E5 car-untold kitchen no-coffee sign-first the-wrist quick-ones wait-till kids-notice not-tonight van-called send-it-home
+  draw=0,v2 E5 car-v2 where-talk no-coffee all-of-it no-coat runs-this-long only-words still-here both-matter a-lawyer van-called send-it-home
+  draw=0,v2 E5 car-v2-untold kitchen take-the-cup sign-first both-stressed on-paper explain-tool lot-of-women not-tonight van-called good-place
   draw=2 E3 plan-untold kitchen no-coffee sign-first the-wrist set-up-between explain-tool both-matter not-tonight what-help
   draw=0,v2 E4 no-plan-v2-untold anywhere no-coffee all-of-it both-stressed on-paper explain-tool kids-notice not-tonight what-help
   draw=2 E4 no-plan-untold anywhere no-coffee all-of-it both-stressed quick-ones explain-tool kids-notice not-tonight what-help

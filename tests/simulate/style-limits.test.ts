@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { leaveOneOut } from '../../src/simulate/style/guess.ts';
+import { STYLE_KINDS } from '../../src/simulate/style/questions.ts';
+import { STYLE_MOST, styleSum, writtenQuestions } from '../../tools/style-limits.ts';
+
+describe('wording alone does not tell which line is best, over all scenarios', () => {
+  const rows = leaveOneOut(writtenQuestions(process.cwd()));
+
+  test.each(STYLE_KINDS)('%s', (kind) => {
+    const { hits, asked } = styleSum(rows, kind);
+    expect(asked).toBeGreaterThan(40);
+    const told = rows.map(({ scenario, kinds }) => `${scenario} ${kinds[kind].hits}`).join(', ');
+    expect((100 * hits) / asked, told).toBeLessThanOrEqual(STYLE_MOST[kind]);
+  });
+});
