@@ -1,204 +1,212 @@
-import { type Analysis, analyse } from './live/analysis.ts';
-import type { Counter } from './live/counter.ts';
+import { analyse } from './live/analysis.ts';
+import type { Fault } from './run/fault.ts';
 import { type Graph, graphOf } from './run/graph.ts';
+import { isContainer } from './run/node.ts';
 import { type Stepper, stepperOf } from './run/stepper.ts';
-import { componentsOf } from './search/components.ts';
-import {
-  type Edge,
-  END,
-  type Explored,
-  explore,
-  type Limits,
-  type State,
-} from './search/explore.ts';
-import { pathTo } from './search/path.ts';
+import { END, explore, type Limits, type Searched, type Stopped } from './search/explore.ts';
+import { lockStep } from './search/lockstep.ts';
+import { type Path, pathToMove } from './search/path.ts';
+import { pickerFrom } from './search/picker.ts';
+import { playOn } from './search/play-on.ts';
 import { replayOnStock } from './search/replay.ts';
-import { type SumSpan, sumBounds } from './search/sum-bound.ts';
+import type { Rows } from './search/rows.ts';
 
 /** What is asked of any story in Ink, whatever its tags mean. */
-export const PLAIN_PROPERTIES = ['runs', 'content', 'can-end', 'reached', 'loops', 'sums'] as const;
-export type PlainProperty = (typeof PLAIN_PROPERTIES)[number];
+type InkProperty = 'runs' | 'content' | 'can-end' | 'reached';
 
-/** What was proved of one property, with what speaks against it. */
-export interface PlainVerdict {
-  readonly property: PlainProperty;
-  readonly verdict: 'PROVED' | 'COUNTEREXAMPLE' | 'BOUNDED';
-  readonly found: readonly string[];
-  readonly why?: string; // it is bounded
+/** Something that speaks against a story, or that nobody has met yet. */
+export interface InkFinding {
+  readonly code: Fault['code'] | 'stuck' | 'dead-knot' | 'dead-option' | 'dead-text';
+  readonly message: string; // of a fault; else the name or the text of what it is about
+  readonly path?: string; // of the piece of compiled Ink
+  readonly way?: readonly string[]; // the options that lead there, in words
+  readonly seed?: number; // of the stock runtime, with which chance falls so; none of its seeds, where it is missing
 }
 
-/** All that is known of a story that is not a scenario. */
-export interface PlainReport {
+/** What was proved of one property, with what speaks against it. */
+interface InkVerdict {
+  readonly property: InkProperty;
+  readonly verdict: 'PROVED' | 'COUNTEREXAMPLE' | 'BOUNDED';
+  readonly why?: Stopped | 'doubt'; // it is bounded
+  readonly found: readonly InkFinding[];
+}
+
+/** All that is known of a story that is no scenario. */
+export interface InkReport {
   readonly states: number;
   readonly moves: number;
   readonly open: number; // states not gone on from
-  readonly reduced: boolean; // states stand for others with fewer once-only options left
-  readonly verdicts: readonly PlainVerdict[];
-  readonly counters: readonly ({ readonly name: string } & SumSpan)[];
-  readonly explored: Explored;
+  readonly stopped?: Stopped;
+  readonly compared: number; // moves made in lock step with the stock runtime
+  readonly merged: number; // merged states that were gone on from as they really were
+  readonly played: number; // moves at random from what was left open
+  readonly unmet: readonly InkFinding[]; // where not all was seen: what nobody has met so far
+  readonly verdicts: readonly InkVerdict[];
+  readonly searched: Searched;
 }
 
-const SMALL = 1000; // states of a story that is searched as it is
-const FIRST = 2; // attempts to take once-only options together before a large story is searched whole
-const LARGE = 100_000; // states of a large story
-const LAST = 40; // attempts after that
+const WALKS = 60; // along the map with the stock runtime
+const MORE_WALKS = 400; // the same, before anything is called dead
+const MOVES = 60; // of a walk
+const MAX_STEPS = 4000; // of all walks
 
-interface Searched {
-  readonly explored: Explored;
+/** A fault on some path. */
+interface Failing {
+  readonly fault: Fault;
+  readonly path: Path;
+}
+
+/** A story with what was found of it. */
+interface Proof {
+  readonly story: unknown;
+  readonly graph: Graph;
   readonly stepper: Stepper;
-  readonly counters: readonly Counter[];
+  readonly searched: Searched;
+  readonly playing: () => boolean;
 }
 
-/**
- * Searches a story whole where it is small; else with once-only options taken together, but for
- * those that are met alone; and at last whole again, as far as the limits let it.
- */
-function searched(graph: Graph, analysis: Analysis, limits: Limits): Searched {
-  const { counters } = analysis;
-  const run = (states: number, once?: Analysis['once']): Searched => {
-    const stepper = stepperOf(graph);
-    const asked = once === undefined ? { counters } : { counters, once };
-    return {
-      explored: explore(stepper, analysis, [{}], { ...limits, states }, asked),
-      stepper,
-      counters,
-    };
-  };
-  const once = new Map(analysis.once);
-  const together = (attempts: number, states: number): Searched | undefined => {
-    for (let attempt = 0; attempt < attempts && once.size > 0; attempt += 1) {
-      const tried = run(states, once);
-      const { alone, open } = tried.explored;
-      if (alone.size === 0) {
-        return open === 0 && endsWithout(tried.explored, once) ? tried : undefined;
-      }
-      for (const node of alone) once.delete(node);
-    }
-    return undefined;
-  };
-  const whole = (states: number, or: () => Searched): Searched => {
-    const tried = run(Math.min(states, limits.states));
-    const { open, stopped } = tried.explored;
-    return open > 0 && stopped === 'states' && states < limits.states ? or() : tried;
-  };
-  return whole(
-    SMALL,
-    () => together(FIRST, SMALL) ?? whole(LARGE, () => together(LAST, LARGE) ?? run(limits.states)),
-  );
+/** The shortest path to each fault, by where it stands and what it says. */
+function failing({ rows, draws }: Searched): readonly Failing[] {
+  const met = new Map<string, Failing>();
+  for (const [move, fault] of rows.faults) {
+    const key = `${fault.at} ${fault.message}`;
+    if (!met.has(key)) met.set(key, { fault, path: pathToMove(rows, draws, move) });
+  }
+  return [...met.values()];
 }
 
-/** Whether an ending can be reached from every state without an option that may be used up. */
-function endsWithout(explored: Explored, once: Analysis['once']): boolean {
-  const { states } = explored;
-  const usedUp = ({ from, offer }: Edge): boolean =>
-    once.has(states[from]?.offers[offer]?.node ?? -1);
-  return stuckIn(explored, (edge) => !usedUp(edge)) === undefined;
-}
-
-/** A state from which no ending can be reached by these moves. */
-function stuckIn({ states, edges }: Explored, by: (edge: Edge) => boolean): State | undefined {
-  const into: number[][] = states.map(() => []);
-  const ends = new Uint8Array(states.length);
+/** The move that first comes to a state from which no ending can be reached. */
+function moveToStuck(rows: Rows): number | undefined {
+  const into: number[][] = Array.from({ length: rows.states }, () => []);
+  const ends = new Uint8Array(rows.states);
   const queue: number[] = [];
   const mark = (state: number): void => {
     if (state < 0 || ends[state] === 1) return;
     ends[state] = 1;
     queue.push(state);
   };
-  for (const edge of edges) {
-    if (!by(edge)) continue;
-    if (edge.to >= 0 && edge.from >= 0) into[edge.to]?.push(edge.from);
-    if (edge.to === END) mark(edge.from);
+  for (let move = 0; move < rows.moves; move += 1) {
+    const [from, to] = [rows.from.at(move), rows.to.at(move)];
+    if (to >= 0 && from >= 0) into[to]?.push(from);
+    if (to === END) mark(from);
   }
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) into[at]?.forEach(mark);
-  return states.find(({ id }) => ends[id] === 0);
+  const stuck = ends.indexOf(0);
+  return stuck < 0 ? undefined : rows.by.at(stuck);
 }
 
-/** A way to the far end of a move in words; what the stock runtime does otherwise, if it does. */
-function told(story: unknown, { explored, stepper }: Searched, edge: Edge): string {
-  const path = pathTo(explored, edge);
-  const replayed = replayOnStock(story, stepper, path);
+/** Knots, options and texts that were never met. What is inside such a knot is not told by itself. */
+function unreached(graph: Graph, seen: Uint8Array, offered: ReadonlySet<number>) {
+  const found: InkFinding[] = [];
+  const inside = new Uint8Array(graph.nodes.length);
+  for (const [name, id] of graph.names) {
+    const knot = graph.nodes[id];
+    if (!isContainer(knot) || seen.subarray(id, knot.body.end).includes(1)) continue;
+    inside.fill(1, id, knot.body.end);
+    found.push({ code: 'dead-knot', message: name, path: graph.pathOf(id) });
+  }
+  for (const { id, body } of graph.nodes) {
+    if (inside[id] === 1) continue;
+    const path = graph.pathOf(id);
+    if (body.op === 'choice' && !body.invisible && !offered.has(id)) {
+      found.push({ code: 'dead-option', message: '', path });
+    } else if (body.op === 'text' && body.text.trim() !== '' && seen[id] === 0) {
+      found.push({ code: 'dead-text', message: body.text.trim(), path });
+    }
+  }
+  return found;
+}
+
+/** The options of a path in words. */
+function wayOf(stepper: Stepper, path: Path): readonly string[] {
   let { moment } = stepper.beginAs(path.drawn, path.first);
-  const texts = path.moves.map(({ offer, ways }) => {
+  return path.moves.map(({ offer, ways }) => {
     const text = moment.offers[offer]?.text ?? '';
     moment = stepper.takeAs(moment, offer, ways).moment;
     return text;
   });
-  return `${texts.join(' > ')}${replayed.same ? '' : ' (the stock runtime goes another way)'}`;
 }
 
-function faults(story: unknown, search: Searched, content: boolean): readonly string[] {
-  const met = new Map<string, Edge>();
-  for (const edge of search.explored.edges) {
-    const { fault } = edge;
-    if (fault === undefined || (fault.code === 'out-of-content') !== content) continue;
-    if (!met.has(fault.message)) met.set(fault.message, edge);
-  }
-  return [...met].map(([message, edge]) => `${message} after: ${told(story, search, edge)}`);
+/** A finding with a path, which the stock runtime has gone too; undefined where it goes another way. */
+function confirmed({ story, stepper, playing }: Proof, found: InkFinding, path: Path) {
+  const told = { ...found, way: wayOf(stepper, path) };
+  const chance = path.first.length > 0 || path.moves.some(({ ways }) => ways.length > 0);
+  const replayed = replayOnStock(story, stepper, path, playing);
+  if (replayed.same) return { ...told, seed: replayed.seed };
+  return chance ? told : undefined;
 }
 
-/** Choices and texts that no path reaches, by where they stand. */
-function dead(graph: Graph, { states, seen }: Explored): readonly string[] {
-  const offered = new Set(states.flatMap(({ offers }) => offers.map(({ node }) => node)));
-  return graph.nodes.flatMap(({ id, body }) => {
-    const choice = body.op === 'choice' && !body.invisible && !offered.has(id);
-    const text = body.op === 'text' && body.text.trim() !== '' && seen[id] === 0;
-    return choice || text ? [`${body.op} at ${graph.pathOf(id)}`] : [];
-  });
+function faultFindings(proof: Proof, all: readonly Failing[], content: boolean) {
+  const { graph } = proof;
+  return all
+    .filter(({ fault }) => (fault.code === 'out-of-content') === content)
+    .map(({ fault: { code, message, at }, path }) => {
+      const place = at === undefined ? {} : { path: graph.pathOf(at) };
+      return confirmed(proof, { code, message, ...place }, path);
+    });
 }
 
-/** Whether a way leads back to where it was. An option that is used up lies on no such way. */
-function circles({ states, edges }: Explored, once: Analysis['once']): boolean {
-  const arrows = states.map(({ offers, out }) =>
-    out.flatMap((id) => {
-      const { to, offer } = edges[id] as Edge;
-      return to < 0 || once.has(offers[offer]?.node ?? -1) ? [] : [to];
-    }),
-  );
-  const component = componentsOf(arrows);
-  return arrows.some((all, from) => all.some((to) => component[to] === component[from]));
+function stuckFindings(proof: Proof, open: number) {
+  const { rows, draws } = proof.searched;
+  const move = open > 0 ? undefined : moveToStuck(rows);
+  if (move === undefined) return [];
+  const node = rows.offers[rows.to.at(move)]?.[0]?.node;
+  const place = node === undefined ? {} : { path: proof.graph.pathOf(node) };
+  const found: InkFinding = { code: 'stuck', message: '', ...place };
+  return [confirmed(proof, found, pathToMove(rows, draws, move))];
 }
 
 /** Proves what can be asked of any story: every path, with every fall of chance. */
-export function provePlain(story: unknown, limits: Limits): PlainReport {
+export function proveInk(story: unknown, limits: Limits): InkReport {
   const graph = graphOf(story);
-  const analysis = analyse(graph);
-  const search = searched(graph, analysis, limits);
-  const { explored } = search;
-  const { covered, stopped = 'states', open } = explored;
-  const whole = open === 0;
-  const stuck = whole ? stuckIn(explored, () => true) : undefined;
-  const by = stuck && explored.edges[stuck.by];
-  const sums = covered || !whole ? [] : analysis.counters;
-  const spans = sumBounds(
-    explored,
-    sums.map((_, at) => (edge: Edge) => edge.gains[at] ?? 0),
-  );
-  const counters = sums.map(({ name }, at) => ({ name, ...(spans[at] as SumSpan) }));
-  const known = (property: PlainProperty, found: readonly string[], sure: boolean, why: string) => {
-    const bounded = { property, verdict: 'BOUNDED' as const, found, why };
-    if (found.length > 0 && (sure || property === 'runs' || property === 'content')) {
-      return { property, verdict: 'COUNTEREXAMPLE' as const, found };
-    }
-    return sure ? { property, verdict: 'PROVED' as const, found } : bounded;
+  const stepper = stepperOf(graph, true);
+  const playing = limits.playing ?? (() => limits.going?.(0, 0) !== false);
+  const searched = explore(stepper, analyse(graph), [{}], limits);
+  const { rows, open, stopped, merges } = searched;
+  const proof: Proof = { story, graph, stepper, searched, playing };
+  const offered = new Set(rows.offers.flatMap((offers) => offers.map(({ node }) => node)));
+  const played = open > 0 ? playOn(searched, stepper, offered, playing) : undefined;
+  const dead = unreached(graph, stepper.machine.seen, offered);
+  const along = lockStep(story, stepperOf(graph, true), {
+    walks: open === 0 && dead.length > 0 ? MORE_WALKS : WALKS,
+    moves: MOVES,
+    pick: pickerFrom(1),
+    drawn: () => ({}),
+    explored: searched,
+    texts: false,
+    mostSteps: MAX_STEPS,
+    going: playing,
+  });
+  const failed = [...failing(searched), ...(played?.failing ?? [])];
+  const against: { readonly [P in InkProperty]: readonly (InkFinding | undefined)[] } = {
+    runs: faultFindings(proof, failed, false),
+    content: faultFindings(proof, failed, true),
+    'can-end': stuckFindings(proof, open),
+    reached: open > 0 ? [] : dead,
   };
-  const judged = counters.every(({ least, most }) => !Number.isNaN(least + most));
-  const summed = analysis.counters.length === 0 || (whole && !covered && judged);
-  const round = whole && circles(explored, analysis.once);
+  const doubted =
+    along.strayed !== undefined ||
+    along.differs !== undefined ||
+    merges.wrong > 0 ||
+    Object.values(against).flat().includes(undefined);
+  const verdictOf = (property: InkProperty): InkVerdict => {
+    const found = against[property].filter((one) => one !== undefined);
+    const sure = doubted ? found.filter(({ way }) => way !== undefined) : found;
+    if (sure.length > 0) return { property, verdict: 'COUNTEREXAMPLE', found: sure };
+    const why = doubted ? 'doubt' : stopped;
+    if (why !== undefined) return { property, verdict: 'BOUNDED', why, found: [] };
+    return { property, verdict: 'PROVED', found: [] };
+  };
   return {
-    states: explored.states.length,
-    moves: explored.edges.length,
+    states: rows.states,
+    moves: rows.moves,
     open,
-    reduced: covered,
-    verdicts: [
-      known('runs', faults(story, search, false), whole, stopped),
-      known('content', faults(story, search, true), whole, stopped),
-      known('can-end', by === undefined ? [] : [told(story, search, by)], whole, stopped),
-      known('reached', whole ? dead(graph, explored) : [], whole, stopped),
-      known('loops', round ? ['a way leads back to where it was'] : [], whole, stopped),
-      known('sums', [], summed, whole ? 'options taken together, or a circle' : stopped),
-    ],
-    counters,
-    explored,
+    ...(stopped && { stopped }),
+    compared: along.steps,
+    merged: merges.tried,
+    played: played?.moves ?? 0,
+    unmet: open > 0 ? dead : [],
+    verdicts: (Object.keys(against) as InkProperty[]).map(verdictOf),
+    searched,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { provePlain } from '../../src/verify/prove.ts';
+import { proveInk } from '../../src/verify/prove.ts';
 import { verifyStory } from '../../src/verify/verify.ts';
 import { changed } from './changed.ts';
 import { ink } from './ink.ts';
@@ -32,7 +32,7 @@ describe('a knot that goes round without an option', () => {
     ['in threads', '-> a\n=== a\n<- a\n-> DONE\n'],
     ['counting', 'VAR n = 0\n-> a\n=== a\n~ n = n + 1\n{ n < 100000000: -> a }\n-> END\n'],
   ])('is a fault of any story: %s', (_, text) => {
-    const [runs] = provePlain(ink(text), LIMITS).verdicts;
+    const [runs] = proveInk(ink(text), LIMITS).verdicts;
     expect(runs).toMatchObject({ property: 'runs', verdict: 'COUNTEREXAMPLE' });
     expect(runs?.found).toHaveLength(1);
   });
@@ -44,7 +44,7 @@ describe('a knot that goes round without an option', () => {
       return asked < 50;
     };
     const offers = '-> a\n=== a\n<- b\n-> a\n=== b\n+ [Out] -> END\n';
-    const { verdicts, open } = provePlain(ink(offers), { ...LIMITS, going });
+    const { verdicts, open } = proveInk(ink(offers), { ...LIMITS, going });
     expect(open).toBeGreaterThan(0);
     expect(verdicts[0]).toMatchObject({ verdict: 'BOUNDED', why: 'time' });
   });
@@ -57,6 +57,6 @@ test.each<[string, string]>([
   ],
   ['dice until a six', '-> a\n=== a\n{ RANDOM(1, 6) == 6: -> b }\n-> a\n=== b\n+ [Out] -> END\n'],
 ])('%s: chance that falls in too many ways is told to be bounded', (_, text) => {
-  const { verdicts } = provePlain(ink(text), LIMITS);
+  const { verdicts } = proveInk(ink(text), LIMITS);
   expect(verdicts[0]).toMatchObject({ verdict: 'BOUNDED', why: 'chance' });
 });

@@ -89,7 +89,6 @@ class PlainSearch {
       words,
       held: 0,
       told: false,
-      gains: [],
       ...(fault !== undefined && { fault }),
     });
     this.states[from]?.out.push(id);
@@ -134,8 +133,6 @@ export function search(
     states,
     edges,
     seen: stepper.machine.seen,
-    covered: false,
-    alone: new Set(),
     ...ended,
   };
 }

@@ -1,40 +1,72 @@
 import type { Found } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
-import { componentsOf } from '../search/components.ts';
 import { type Edge, type Explored, START } from '../search/explore.ts';
 import { type Path, pathTo } from '../search/path.ts';
 
-/** The moves of a shortest way from a state back to it, within its own component. */
-function roundFrom({ states, edges }: Explored, start: number, component: Int32Array) {
-  const by = new Map<number, Edge>();
-  const queue = [start];
-  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    for (const id of states[at]?.out ?? []) {
-      const edge = edges[id] as Edge;
-      if (edge.to < 0 || component[edge.to] !== component[start] || by.has(edge.to)) continue;
-      by.set(edge.to, edge);
-      if (edge.to === start) return backFrom(by, start);
-      queue.push(edge.to);
+/** A depth-first search for a way that leads back to where it began. */
+class CircleSearch {
+  private readonly next: Int32Array; // moves tried, by state
+  private readonly entered: Uint8Array;
+  private readonly onWay: Uint8Array;
+  private way: Edge[] = [];
+  private at = START;
+  private readonly explored: Explored;
+
+  constructor(explored: Explored) {
+    this.explored = explored;
+    const count = explored.states.length;
+    this.next = new Int32Array(count);
+    this.entered = new Uint8Array(count);
+    this.onWay = new Uint8Array(count);
+  }
+
+  find(): readonly Edge[] | undefined {
+    for (const { id } of this.explored.states) {
+      if (this.entered[id] === 1) continue;
+      const round = this.from(id);
+      if (round !== undefined) return round;
+    }
+    return undefined;
+  }
+
+  private from(root: number): readonly Edge[] | undefined {
+    this.way = [];
+    this.enter(root);
+    for (;;) {
+      const edge = this.nextEdge();
+      if (edge === undefined) {
+        this.onWay[this.at] = 0;
+        const back = this.way.pop();
+        if (back === undefined) return undefined;
+        this.at = back.from;
+      } else if (edge.to >= 0 && this.entered[edge.to] === 0) {
+        this.way.push(edge);
+        this.enter(edge.to);
+      } else if (edge.to >= 0 && this.onWay[edge.to] === 1) {
+        const begin = this.way.findIndex(({ from }) => from === edge.to);
+        return [...(begin < 0 ? [] : this.way.slice(begin)), edge];
+      }
     }
   }
-  return undefined;
-}
 
-function backFrom(by: ReadonlyMap<number, Edge>, start: number): readonly Edge[] {
-  const round: Edge[] = [];
-  let at = start;
-  do {
-    const edge = by.get(at) as Edge;
-    round.unshift(edge);
-    at = edge.from;
-  } while (at !== start);
-  return round;
+  private enter(state: number): void {
+    this.at = state;
+    this.entered[state] = 1;
+    this.onWay[state] = 1;
+  }
+
+  private nextEdge(): Edge | undefined {
+    const tried = this.next[this.at] as number;
+    this.next[this.at] = tried + 1;
+    const { states, edges } = this.explored;
+    return edges[states[this.at]?.out[tried] ?? START];
+  }
 }
 
 /** The way to a state, then once round. */
-function pathRound(explored: Explored, start: number, round: readonly Edge[]): Path {
+function pathRound(explored: Explored, round: readonly Edge[]): Path {
   const { states, edges } = explored;
-  const before = edges[states[start]?.by ?? START];
+  const before = edges[states[round[0]?.from ?? START]?.by ?? START];
   if (before === undefined) throw new Error('a state that nothing reached');
   const path = pathTo(explored, before);
   return { ...path, moves: [...path.moves, ...round.map(({ offer, ways }) => ({ offer, ways }))] };
@@ -42,18 +74,9 @@ function pathRound(explored: Explored, start: number, round: readonly Edge[]): P
 
 /** A way that leads back to where it was: a run may then last for ever. */
 export function checkLoops({ explored, beatOf }: View): readonly Found[] {
-  const { states, edges } = explored;
-  const arrows = states.map(({ out }) =>
-    out.flatMap((id) => {
-      const to = edges[id]?.to ?? START;
-      return to < 0 ? [] : [to];
-    }),
-  );
-  const component = componentsOf(arrows);
-  const start = states.find(({ id }) => arrows[id]?.some((to) => component[to] === component[id]));
-  if (start === undefined) return [];
-  const round = roundFrom(explored, start.id, component);
-  if (round === undefined) return [];
+  const round = new CircleSearch(explored).find();
+  const start = round && explored.states[round[0]?.from ?? START];
+  if (round === undefined || start === undefined) return [];
   const values = { beat: beatOf(start).beat ?? '' };
-  return [{ property: 'loops', code: 'loop', values, path: pathRound(explored, start.id, round) }];
+  return [{ property: 'loops', code: 'loop', values, path: pathRound(explored, round) }];
 }

@@ -5,13 +5,11 @@ import { layoutOf } from '../run/memory.ts';
 import { keyOf, Undrawn, type Value } from '../run/value.ts';
 import type { Condition } from './condition.ts';
 import { useOf } from './condition.ts';
-import { type Counter, countersOf } from './counter.ts';
 import { scan } from './findings.ts';
 import { flowOf } from './flow.ts';
 import { type KeyOf, type KeyParts, keyPartsOf, keysOf, tellsOf } from './key.ts';
 import { levelsOf } from './level.ts';
 import { livenessOf } from './live.ts';
-import { type OnceOnly, onceOnlyOf } from './once.ts';
 import { Reach } from './reach.ts';
 import type { Finding } from './use.ts';
 
@@ -19,8 +17,6 @@ import type { Finding } from './use.ts';
 export interface Analysis {
   readonly key: KeyOf;
   readonly parts: KeyParts;
-  readonly once: OnceOnly;
-  readonly counters: readonly Counter[];
   /** Whether a variable may decide anything but what options say. */
   decides(name: string): boolean;
   /** The values that a variable may be drawn as, those that are alike taken together. */
@@ -67,10 +63,8 @@ export function analyse(
   const findings = { ...own, deciding: [...asking, ...own.offered] };
   const live = livenessOf(graph, cells, flow, findings);
   const tells = tellsOf(cells, findings);
-  const counters = countersOf(graph, layout);
-  const added = new Set(counters.map(({ name }) => name));
   const reach = new Reach(graph, layout, flow);
-  const levels = levelsOf({ graph, layout, cells, flow, findings, reach }, added, tells);
+  const levels = levelsOf({ graph, layout, cells, flow, findings, reach }, tells);
   const deciding = new Set(
     [...asking.map(({ origin }) => origin), ...[...own.copied.values()].flat()].map(
       ({ cell }) => cell,
@@ -80,8 +74,6 @@ export function analyse(
   return {
     key: keysOf(parts),
     parts,
-    once: onceOnlyOf(graph, cells, findings),
-    counters,
     decides: (name) => deciding.has(cells.global(name) ?? -1),
     drawn: (name, values) => {
       const tell = tells[cells.global(name) ?? -1] ?? keyOf;

@@ -22,6 +22,7 @@ interface Deciding {
 /** What a key is made of. */
 export interface KeyParts {
   readonly cells: Cells;
+  readonly texts: boolean; // options and tags that say different things are told apart
   /** What waits, as far as it is told apart: where it goes on, and if asked for what it says. */
   placeOf(offers: readonly Offer[]): string;
   /** A cell's value as far as the story tells it apart anywhere. */
@@ -115,6 +116,7 @@ export function keyPartsOf(
   };
   return {
     cells,
+    texts,
     placeOf: (offers) => {
       const place = offers.map(threadKey).join(';');
       return texts ? [place, ...offers.map(saidKey)].join('\n') : place;

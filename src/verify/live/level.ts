@@ -59,20 +59,15 @@ function valuesOf({ graph, layout }: Ground, calls: Calls, name: string): readon
 /**
  * For variables that functions keep, such as trust by `trust(2)`: which values can still come to
  * differ from a place on. Those to which every later question has the same answer, whatever is
- * added on the way, are one. `without` names variables of which each value counts; a value that
- * nobody foresaw is told as `otherwise` says.
+ * added on the way, are one. A value that nobody foresaw is told as `otherwise` says.
  */
-export function levelsOf(
-  ground: Ground,
-  without: ReadonlySet<string>,
-  otherwise: readonly Saturated[],
-): Levels {
+export function levelsOf(ground: Ground, otherwise: readonly Saturated[]): Levels {
   const calls = callsOf(ground);
   const partings = new Partings(ground);
   const found = new Map<number, Kept & { readonly at: readonly Parting[] }>();
   for (const name of namesOf(calls)) {
     const cell = ground.cells.global(name);
-    if (cell === undefined || without.has(name)) continue;
+    if (cell === undefined) continue;
     const kept = { name, cell, values: valuesOf(ground, calls, name) };
     if (kept.values.length > 0) found.set(cell, { ...kept, at: partings.of(kept) });
   }

@@ -117,6 +117,11 @@ export class Machine {
     return { memory, offers: hidden ? offers.filter(({ invisible }) => !invisible) : offers };
   }
 
+  /** The node that was run last. */
+  get at(): number {
+    return this.frame.at === NONE ? this.thread.before : this.frame.at;
+  }
+
   /** Sets the flow where these threads stand. */
   stand(threads: Thread[]): void {
     this.threads = threads;
@@ -196,13 +201,15 @@ export class Machine {
 
   /** What is wrong where the flow has stopped. `fine`: something is offered, or it was meant to. */
   faultAtEnd(fine: boolean): Fault | undefined {
-    if (this.threads.length > 1) return new Fault('story-error', 'A thread was left open.');
+    if (this.threads.length > 1)
+      return new Fault('story-error', 'A thread was left open.', this.at);
     if (fine) return undefined;
     if (this.thread.frames.length === 1) {
-      return new Fault('out-of-content', 'ran out of content. Do you need a ‘-> END’?');
+      return new Fault('out-of-content', 'ran out of content. Do you need a ‘-> END’?', this.at);
     }
     const back = this.frame.kind === 'tunnel' ? '->->' : '~ return';
-    return new Fault('out-of-content', `reached the end of content. Do you need a ‘${back}’?`);
+    const message = `reached the end of content. Do you need a ‘${back}’?`;
+    return new Fault('out-of-content', message, this.at);
   }
 
   private step(): void {

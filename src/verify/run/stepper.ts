@@ -60,6 +60,7 @@ export function stepperOf(
     } catch (thrown) {
       if (!(thrown instanceof Fault)) throw thrown;
       fault = thrown;
+      fault.at ??= machine.at;
     }
     const { tags, words, text } = machine.said;
     const ways = chance.picked();

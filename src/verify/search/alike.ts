@@ -106,7 +106,6 @@ class Classes {
       rows.told.at(a) === rows.told.at(b) &&
       rows.share[a] === rows.share[b] &&
       rows.tags[a] === rows.tags[b] &&
-      rows.gains[a] === rows.gains[b] &&
       rows.faults.get(a) === rows.faults.get(b) &&
       sameRow(rows.ways[a] as readonly number[], rows.ways[b] as readonly number[])
     );
@@ -155,8 +154,8 @@ function fewer({ rows, ...rest }: Searched, classes: Classes): Explored {
     const by = moveOf(rows.by.at(leader));
     return { id, offers, by, depth: rows.depth.at(leader), out, stands: stands[id] as number };
   });
-  const { draws, seen, covered, alone, open, stopped } = rest;
-  return { draws, states, edges, seen, covered, alone, open, ...(stopped && { stopped }) };
+  const { draws, seen, open, stopped } = rest;
+  return { draws, states, edges, seen, open, ...(stopped && { stopped }) };
 }
 
 /**

@@ -23,6 +23,5 @@ export interface Edge {
   readonly words: number;
   readonly held: number; // which of the conditions asked of endings hold, as bits
   readonly told: boolean; // a function that is watched answered yes on the way
-  readonly gains: readonly number[]; // what it adds to each counter that was asked for
   readonly fault?: Fault;
 }

@@ -1,13 +1,11 @@
 import type { Analysis } from '../live/analysis.ts';
 import type { Condition } from '../live/condition.ts';
-import type { Counter } from '../live/counter.ts';
-import type { OnceOnly } from '../live/once.ts';
 import { copyMemory, type Memory } from '../run/memory.ts';
 import { type Drawn, MOST_WAYS, type Stepper } from '../run/stepper.ts';
 import type { Offer } from '../run/thread.ts';
-import { CoverTable } from './cover-table.ts';
 import type { Edge, State } from './edge.ts';
 import { heldIn } from './held.ts';
+import { MergeSample } from './merge-sample.ts';
 import { MoveStopped } from './move-stopped.ts';
 import { Moves, type Run } from './moves.ts';
 import { Rows } from './rows.ts';
@@ -23,6 +21,7 @@ export const FAULT = -2;
 export interface Limits {
   readonly states: number;
   readonly going?: (states: number, edges: number) => boolean; // asked inside a move too
+  readonly playing?: () => boolean; // asked after the search, until the answer
 }
 
 /** Why a search was stopped before all was seen. */
@@ -33,13 +32,6 @@ const MOST_CIRCLES = 20; // moves that go round for ever: more say nothing new, 
 /** What is asked of a search besides its map. */
 export interface Asked {
   readonly conditions?: readonly Condition[]; // of endings, by bit of `Edge.held`
-  readonly counters?: readonly Counter[]; // by place in `Edge.gains`
-  /**
-   * Once-only choices that may be taken together: of states that are alike but for which of these
-   * are left, those with fewer are not gone on from. What they would run is run all the same, as
-   * long as `alone` stays empty; but sums along paths are no longer what they were.
-   */
-  readonly once?: OnceOnly;
 }
 
 /** The story as a graph. */
@@ -48,8 +40,6 @@ export interface Explored {
   readonly states: readonly State[];
   readonly edges: readonly Edge[];
   readonly seen: Uint8Array; // by node of the story
-  readonly covered: boolean; // some move leads to a state that stands for a lesser one
-  readonly alone: ReadonlySet<number>; // once-only choices met with no other option beside them
   readonly open: number; // states that were reached and not gone on from; 0 where all is seen
   readonly stopped?: Stopped;
 }
@@ -57,21 +47,19 @@ export interface Explored {
 /** What a search found: the graph, and the columns it is made from. */
 export interface Searched extends Explored {
   readonly rows: Rows;
+  /** Merged moments that were gone on from as they really are. */
+  readonly merges: { readonly tried: number; readonly wrong: number };
 }
-
-const NO_GAINS: readonly number[] = [];
 
 class Exploration {
   readonly rows = new Rows();
   private readonly moves: Moves;
-  readonly alone: ReadonlySet<number>;
-  covered = false;
   private readonly table: StateTable;
-  private readonly counters: readonly Counter[];
-  private readonly before: number[]; // by counter: what it held before the move
   private readonly held: (row: Int32Array) => number;
   private readonly starts: readonly Memory[];
   private readonly limits: Limits;
+  private readonly sample = new MergeSample();
+  private searching = true;
   private from = START;
   private offer = 0;
   private ways = 0; // of the move being made
@@ -80,7 +68,7 @@ class Exploration {
   constructor(
     stepper: Stepper,
     analysis: Analysis,
-    { conditions = [], counters = [], once }: Asked,
+    { conditions = [] }: Asked,
     draws: readonly Drawn[],
     limits: Limits,
   ) {
@@ -91,18 +79,8 @@ class Exploration {
     this.starts = draws.map((drawn) => startOf(machine, drawn));
     const base = new Int32Array(packing.width);
     packing.pack(this.starts[0] ?? machine.first, base);
-    if (once === undefined) {
-      this.table = new StateTable(analysis.parts, packing, base);
-      this.alone = new Set();
-    } else {
-      const table = new CoverTable(analysis.parts, packing, base, once);
-      this.table = table;
-      this.alone = table.alone;
-    }
-    this.counters = counters;
-    this.before = counters.map(() => 0);
-    const { slotOf } = machine.layout;
-    this.held = heldIn(conditions, slotOf, packing);
+    this.table = new StateTable(analysis.parts, packing, base);
+    this.held = heldIn(conditions, machine.layout.slotOf, packing);
   }
 
   /** Breadth first, so that every state is reached by a shortest way. */
@@ -134,9 +112,6 @@ class Exploration {
     this.rows.goOn();
     this.from = at;
     this.table.load(at, this.moves.row);
-    this.counters.forEach(({ slot }, index) => {
-      this.before[index] = this.numberIn(slot);
-    });
     for (let offer = 0; offer < offers.length; offer += 1) {
       this.offer = offer;
       this.ways = 0;
@@ -144,18 +119,54 @@ class Exploration {
     }
   }
 
+  /** Goes on from merged moments as they really are: each must do what its state does. */
+  tryMerges(open: number, texts: boolean): Searched['merges'] {
+    const { rows, moves, sample } = this;
+    this.searching = false;
+    let tried = 0;
+    let wrong = 0;
+    for (const { state, row } of sample.all) {
+      if (state >= rows.states - open) continue;
+      tried += 1;
+      moves.packing.age(row, moves.row);
+      const made: string[] = [];
+      const note = (said: string): void => {
+        if (said !== made.at(-1)) made.push(said);
+      };
+      try {
+        (rows.offers[state] as readonly Offer[]).forEach((one, offer) => {
+          moves.take(one, (run) => note(this.told(run, offer, texts)));
+        });
+      } catch (thrown) {
+        if (!(thrown instanceof MoveStopped)) throw thrown;
+        break;
+      }
+      if (!sameLists(made, rows.toldOf(state, texts))) wrong += 1;
+    }
+    return { tried, wrong };
+  }
+
+  /** What a move comes to, in the words of `Rows.toldOf`. */
+  private told(run: Run, offer: number, texts: boolean): string {
+    const { fault, offered, words, told, tags } = run;
+    const { row } = this.moves;
+    const ends = fault === undefined && offered.count === 0;
+    const to = fault ? FAULT : ends ? END : this.table.find(offered.situation, row);
+    const held = ends ? this.held(row) : 0;
+    return this.rows.moveText(
+      offer,
+      to,
+      held,
+      told,
+      fault,
+      texts ? { words, tags: tags.list } : undefined,
+    );
+  }
+
   private readonly going = (): boolean =>
-    this.limits.going?.(this.rows.states, this.rows.moves) !== false;
-
-  private numberIn(slot: number): number {
-    const value = this.moves.packing.valueOf(slot, this.moves.row[slot] as number);
-    return typeof value === 'number' ? value : Number.NaN;
-  }
-
-  private gains(): readonly number[] {
-    if (this.counters.length === 0) return NO_GAINS;
-    return this.counters.map(({ slot }, at) => this.numberIn(slot) - (this.before[at] as number));
-  }
+    this.searching
+      ? this.limits.going?.(this.rows.states, this.rows.moves) !== false
+      : this.limits.playing?.() !== false;
 
   private stop(at: number, stopped: Stopped): Pick<Explored, 'open' | 'stopped'> {
     return { open: Math.max(1, this.rows.states - at), stopped };
@@ -173,9 +184,8 @@ class Exploration {
     const situation = fault === undefined && !ends ? offered.situation : undefined;
     const found = situation === undefined ? END : this.table.find(situation, row);
     const known = ends || (situation !== undefined && found >= 0);
-    const gains = this.gains();
-    if (known && this.likeLast(run, found, held, gains)) return;
-    if (known && !ends && this.table.lesser) this.covered = true;
+    if (known && !ends) this.sample.meet(found, row);
+    if (known && this.likeLast(run, found, held)) return;
     const { rows, from } = this;
     let to = fault === undefined ? found : FAULT;
     if (situation !== undefined && found < 0) {
@@ -193,17 +203,11 @@ class Exploration {
     rows.told.push(told ? 1 : 0);
     rows.tags.push(run.tags.list);
     rows.ways.push(ways.list);
-    rows.gains.push(gains);
     rows.share.push(share);
   };
 
   /** Another way that chance fell, with nothing to tell it from the one before: they are one. */
-  private likeLast(
-    { tags, words, share, told }: Run,
-    to: number,
-    held: number,
-    gains: readonly number[],
-  ): boolean {
+  private likeLast({ tags, words, share, told }: Run, to: number, held: number): boolean {
     const { rows } = this;
     const last = rows.moves - 1;
     if (last < 0 || rows.from.at(last) !== this.from || rows.offer.at(last) !== this.offer) {
@@ -212,35 +216,36 @@ class Exploration {
     if (rows.tags[last] !== tags.list || rows.words.at(last) !== words) return false;
     if (rows.to.at(last) !== to || rows.faults.has(last)) return false;
     if (rows.held.at(last) !== held || (rows.told.at(last) === 1) !== told) return false;
-    if (!gains.every((gain, at) => gain === rows.gains[last]?.[at])) return false;
     rows.share[last] = (rows.share[last] as number) + share;
     return true;
   }
 }
+
+const sameLists = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
 
 /** What a search found, its states and moves made when somebody asks for them. */
 class Found implements Searched {
   readonly rows: Rows;
   readonly draws: readonly Drawn[];
   readonly seen: Uint8Array;
-  readonly covered: boolean;
-  readonly alone: ReadonlySet<number>;
   readonly open: number;
   readonly stopped?: Stopped;
+  readonly merges: Searched['merges'];
   private madeStates: readonly State[] | undefined;
   private madeEdges: readonly Edge[] | undefined;
 
   constructor(
-    { rows, covered, alone }: Exploration,
+    rows: Rows,
     draws: readonly Drawn[],
     seen: Uint8Array,
+    merges: Searched['merges'],
     { open, stopped }: Pick<Explored, 'open' | 'stopped'>,
   ) {
     this.rows = rows;
     this.draws = draws;
     this.seen = seen;
-    this.covered = covered;
-    this.alone = alone;
+    this.merges = merges;
     this.open = open;
     if (stopped !== undefined) this.stopped = stopped;
   }
@@ -278,5 +283,6 @@ export function explore(
 ): Searched {
   const exploration = new Exploration(stepper, analysis, asked, draws, limits);
   const ended = exploration.run();
-  return new Found(exploration, draws, stepper.machine.seen, ended);
+  const merges = exploration.tryMerges(ended.open, analysis.parts.texts);
+  return new Found(exploration.rows, draws, stepper.machine.seen, merges, ended);
 }

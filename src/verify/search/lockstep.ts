@@ -27,7 +27,9 @@ export interface Walks {
   readonly drawn: (pick: Walks['pick']) => Drawn;
   /** What was explored, to be held to what is played. */
   readonly explored?: Explored;
+  readonly texts?: boolean; // what options and tags say is on the map, too; true where not said
   readonly going?: () => boolean;
+  readonly mostSteps?: number; // of all walks together
 }
 
 const stateOf = (names: readonly string[], stock: Stock): readonly string[] =>
@@ -82,10 +84,19 @@ class Pair {
 export function lockStep(
   story: unknown,
   stepper: Stepper,
-  { walks, moves: most, pick, drawn, explored, going }: Walks,
+  {
+    walks,
+    moves: most,
+    pick,
+    drawn,
+    explored,
+    texts = true,
+    going,
+    mostSteps = Number.POSITIVE_INFINITY,
+  }: Walks,
 ): LockStep {
   const pair = new Pair(story, stepper);
-  const map = explored && new MapWalk(explored);
+  const map = explored && new MapWalk(explored, texts);
   let steps = 0;
   const onMap = (found: Outcome, last: number | undefined): boolean => {
     if (map === undefined) return true;
@@ -110,7 +121,7 @@ export function lockStep(
       met = pair.take(found.moment, move);
     }
   };
-  for (let walk = 0; walk < walks && going?.() !== false; walk += 1) {
+  for (let walk = 0; walk < walks && steps < mostSteps && going?.() !== false; walk += 1) {
     const ended = walkOnce(walk % 100);
     if (ended === 'round') break; // each more is as long, and says no more
     if (ended !== undefined) return { steps, ...ended };

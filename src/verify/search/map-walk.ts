@@ -12,13 +12,17 @@ export class MapWalk {
   private at: readonly number[] = []; // states
   private readonly explored: Explored;
   private readonly firsts: readonly Edge[];
-  /** Options by where they stand, with their tags: a value that is only printed is not on the map. */
+  private readonly texts: boolean;
   private readonly offered = remembered((offers: readonly Offer[]) =>
-    offers.map(({ node, tags }) => [node, ...tags].join('#')).join('\n'),
+    offers
+      .map(({ node, text, tags }) => (this.texts ? [node, text, ...tags].join('#') : node))
+      .join('\n'),
   );
   private readonly taken = new Map<string, number>(); // how often, by state and option
 
-  constructor(explored: Explored) {
+  /** `texts`: what options and tags say is on the map, too. */
+  constructor(explored: Explored, texts: boolean) {
+    this.texts = texts;
     this.explored = explored;
     this.firsts = explored.edges.filter(({ from }) => from === START);
   }
@@ -48,7 +52,8 @@ export class MapWalk {
     if (edge.fault !== undefined || fault !== undefined) {
       return edge.fault?.message === fault?.message;
     }
-    if (edge.words !== words || edge.tags.join('\n') !== tags.join('\n')) return false;
+    const same = edge.words === words && edge.tags.join('\n') === tags.join('\n');
+    if (this.texts && !same) return false;
     const offers = this.explored.states[edge.to]?.offers ?? [];
     return this.offered(offers) === this.offered(moment.offers);
   }

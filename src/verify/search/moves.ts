@@ -77,7 +77,7 @@ export class Moves {
 
   private make(leg: Leg, found: (run: Run) => void): void {
     this.found = found;
-    this.go(leg, {
+    const begun: Run = {
       offered: this.places.none,
       tags: this.noTags,
       words: 0,
@@ -88,8 +88,12 @@ export class Moves {
       share: 1,
       ways: this.noWays,
       fault: undefined,
-    });
-    this.backTo(0);
+    };
+    try {
+      this.go(leg, begun);
+    } finally {
+      this.backTo(0); // a move that was stopped, too
+    }
   }
 
   private go(leg: Leg, run: Run): void {
@@ -215,6 +219,7 @@ export class Moves {
     } catch (thrown) {
       if (!(thrown instanceof Fault)) throw thrown;
       fault = thrown;
+      fault.at ??= machine.at;
     } finally {
       machine.chance = chance;
       machine.trail = undefined;

@@ -124,6 +124,13 @@ export class Packing {
     return this.cells.all[cell]?.kind === 'global' ? this.pool.valueAt(raw) : raw;
   }
 
+  /** A row as it is one choice later. */
+  age(row: Int32Array, into: Int32Array): void {
+    for (let cell = 0; cell < this.offers; cell += 1)
+      into[cell] = this.aged(cell, row[cell] as number);
+    into[this.offers] = 0;
+  }
+
   /** A raw number one choice later. */
   aged(cell: number, raw: number): number {
     const kind = this.cells.all[cell]?.kind;

@@ -1,6 +1,7 @@
 import type { Drawn, Outcome, Stepper } from '../run/stepper.ts';
 import { Undrawn, type Value } from '../run/value.ts';
 import { type Edge, type Explored, START } from './explore.ts';
+import type { Rows } from './rows.ts';
 
 /** A way through a story: what was drawn, then each choice and how chance fell. */
 export interface Path {
@@ -20,6 +21,21 @@ export function pathTo({ states, edges, draws }: Explored, edge: Edge): Path {
     at = before;
   }
   return { drawn: draws[at.offer] ?? {}, first: at.ways, moves };
+}
+
+/** The same for a move of a search, by its number. */
+export function pathToMove(rows: Rows, draws: readonly Drawn[], move: number): Path {
+  const moves: { offer: number; ways: readonly number[] }[] = [];
+  let at = move;
+  while (rows.from.at(at) !== START) {
+    moves.push({ offer: rows.offer.at(at), ways: rows.ways[at] ?? [] });
+    at = rows.by.at(rows.from.at(at));
+  }
+  return {
+    drawn: draws[rows.offer.at(at)] ?? {},
+    first: rows.ways[at] ?? [],
+    moves: moves.reverse(),
+  };
 }
 
 /** Walks a path again, outcome by outcome. */

@@ -114,11 +114,16 @@ function once(story: unknown, stepper: Stepper, path: Path, seed: number): Repla
   return { same: true, seed };
 }
 
-/** Plays a path on the stock runtime. Where chance fell on the way, a seed is sought that has it so. */
-export function replayOnStock(story: unknown, stepper: Stepper, path: Path): Replayed {
+/** Plays a path on the stock runtime. Where chance fell on the way, a seed is sought that has it so, as long as `going`. */
+export function replayOnStock(
+  story: unknown,
+  stepper: Stepper,
+  path: Path,
+  going: () => boolean = () => true,
+): Replayed {
   const chance = path.first.length > 0 || path.moves.some(({ ways }) => ways.length > 0);
   let result = once(story, stepper, path, 0);
-  for (let seed = 1; chance && !result.same && seed < SEEDS; seed += 1) {
+  for (let seed = 1; chance && !result.same && seed < SEEDS && going(); seed += 1) {
     result = once(story, stepper, path, seed);
   }
   return result;

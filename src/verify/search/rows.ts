@@ -17,7 +17,6 @@ export class Rows {
   readonly share: number[] = [];
   readonly tags: (readonly string[])[] = [];
   readonly ways: (readonly number[])[] = [];
-  readonly gains: (readonly number[])[] = [];
   readonly faults = new Map<number, Fault>();
   readonly offers: (readonly Offer[])[] = []; // by state, as in State
   readonly by = new Growing();
@@ -42,6 +41,33 @@ export class Rows {
     return state < this.firsts.length ? this.firsts.at(state) : this.moves;
   }
 
+  /** The moves of a state in words; `texts`: with what they say. Equal ones in a row are one. */
+  toldOf(state: number, texts: boolean): readonly string[] {
+    const made: string[] = [];
+    for (let id = this.firstOf(state); id < this.firstOf(state + 1); id += 1) {
+      const said = texts ? { words: this.words.at(id), tags: this.tags[id] ?? [] } : undefined;
+      const held = this.held.at(id);
+      const told = this.told.at(id) === 1;
+      const fault = this.faults.get(id);
+      const text = this.moveText(this.offer.at(id), this.to.at(id), held, told, fault, said);
+      if (text !== made.at(-1)) made.push(text);
+    }
+    return made;
+  }
+
+  /** A move in words. */
+  moveText(
+    offer: number,
+    to: number,
+    held: number,
+    told: boolean,
+    fault: Fault | undefined,
+    said: { readonly words: number; readonly tags: readonly string[] } | undefined,
+  ): string {
+    const what = said === undefined ? '' : `${said.words} ${said.tags.join('#')}`;
+    return `${offer}>${to} ${held} ${told} ${fault?.message ?? ''} ${what}`;
+  }
+
   edge(id: number): Edge {
     return this.edgeAs(id, id, this.from.at(id), this.to.at(id));
   }
@@ -59,7 +85,6 @@ export class Rows {
       words: this.words.at(id),
       held: this.held.at(id),
       told: this.told.at(id) === 1,
-      gains: this.gains[id] as readonly number[],
     };
     const fault = this.faults.get(id);
     return fault === undefined ? made : { ...made, fault };

@@ -13,7 +13,6 @@ const EMPTY = -1;
  */
 export class StateTable {
   size = 0;
-  lesser = false; // the state found last stands for one that is not its equal
   private readonly situations: Situation[] = [];
   private readonly starts = new Growing(); // by state: where its live cells begin in `raws`
   private readonly hashes = new Growing(); // by state
@@ -98,12 +97,6 @@ export class StateTable {
 
   situationOf(state: number): Situation {
     return this.situations[state] as Situation;
-  }
-
-  /** What a state holds in a cell; what it cannot matter holds there where the cell is not live. */
-  protected heldBy(state: number, cell: number): number {
-    const at = this.situationOf(state).live.indexOf(cell);
-    return at < 0 ? (this.base[cell] as number) : this.raws.at(this.starts.at(state) + at);
   }
 
   private grow(): void {

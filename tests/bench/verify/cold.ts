@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { type PlainReport, provePlain } from '../../../src/verify/prove.ts';
+import { type InkReport, proveInk } from '../../../src/verify/prove.ts';
 import { worked } from './thread.ts';
 
 /** As far as any story of the bench is searched. */
 export const LIMITS = { states: 3_000_000 };
 
 /** A proof and what it took, in ms of this thread’s work. */
-export function timed(story: unknown): { readonly ms: number; readonly report: PlainReport } {
+export function timed(story: unknown): { readonly ms: number; readonly report: InkReport } {
   const start = worked();
-  const report = provePlain(story, LIMITS);
+  const report = proveInk(story, LIMITS);
   return { ms: worked() - start, report };
 }
 

@@ -57,8 +57,8 @@ export function compare({ name, story, left, refused }: Entry): void {
   const { report } = timed(story);
   const took = Array.from({ length: AGAIN }, () => timed(story).ms).sort((a, b) => a - b);
   const ms = took[Math.floor(AGAIN / 2)] as number;
-  const { explored, verdicts, counters } = report;
-  const offered = new Set(explored.states.flatMap(({ offers }) => offers.map(({ node }) => node)));
+  const { searched, verdicts } = report;
+  const offered = new Set(searched.states.flatMap(({ offers }) => offers.map(({ node }) => node)));
   const target = TARGETS[name];
   const judged = (time: number): string => (target === undefined ? '' : `, ${met(time <= target)}`);
   const aim = target === undefined ? '' : ` (target ${seconds(target)})`;
@@ -67,15 +67,12 @@ export function compare({ name, story, left, refused }: Entry): void {
     `  ours${aim}: ${seconds(ms)}${judged(ms)}, the middle of ${AGAIN} proofs after a first; ` +
       `${seconds(cold)}${judged(cold)} in a process that proves nothing else`,
   );
-  say(
-    `    ${ours} moves a second, ${report.states} states, ${report.moves} moves` +
-      `${report.reduced ? ', once-only options taken together' : ''}`,
-  );
+  say(`    ${ours} moves a second, ${report.states} states, ${report.moves} moves`);
   for (const { property, verdict, found, why } of verdicts) {
-    const more = found.length === 0 ? '' : `: ${found.length}, the first ${found[0]}`;
+    const more =
+      found.length === 0 ? '' : `: ${found.length}, the first ${found[0]?.code} ${found[0]?.path}`;
     say(`    ${verdict.padEnd(15)}${property}${why === undefined ? more : `: ${why}`}`);
   }
-  for (const { name: counter, least, most } of counters) say(`    ${counter}: ${least} to ${most}`);
   const saved = savedStates(story, BUDGET);
   other('(a) replay from start', replays(story, BUDGET), offered.size);
   other('(b) saved and hashed', saved, offered.size);

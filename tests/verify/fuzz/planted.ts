@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 
 /** A piece of the verifier's source, and what stands there instead. */
-interface Change {
+export interface Change {
   readonly file: string; // below the verifier's folder
   readonly from: string;
   readonly to: string;
@@ -139,36 +139,41 @@ const WING = 'src/verify';
 const FUZZ = 'tests/verify';
 
 /** What came of a fault: the first story that shows it, if one of so many does. */
-export interface Sought {
+interface Sought {
   readonly seed: number | undefined;
   readonly wrong: string;
 }
 
-/** Plants a fault in a copy of the verifier and seeks a story that shows it. */
-export function seekPlanted({ also, ...first }: PlantedFault, stories: number): Sought {
-  const root = mkdtempSync(join(tmpdir(), 'planted-'));
+/** Runs a script in a copy of these folders in which the verifier is changed; what it prints. */
+export function runChanged(
+  changes: readonly Change[],
+  folders: readonly string[],
+  [script, ...args]: readonly [string, ...string[]],
+): string {
+  const root = mkdtempSync(join(tmpdir(), 'changed-'));
   try {
-    for (const part of ['src/core', 'src/story', WING, FUZZ]) {
-      cpSync(join(ROOT, part), join(root, part), { recursive: true });
-    }
+    for (const part of folders) cpSync(join(ROOT, part), join(root, part), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
     cpSync(join(ROOT, 'package.json'), join(root, 'package.json'));
-    for (const { file, from, to } of also === undefined ? [first] : [first, also]) {
+    for (const { file, from, to } of changes) {
       const path = join(root, WING, file);
       const source = readFileSync(path, 'utf8');
       if (!source.includes(from)) throw new Error(`${file} has no “${from}”`);
       writeFileSync(path, source.replace(from, to));
     }
-    const script = join(root, FUZZ, 'fuzz/main.ts');
-    const told = execFileSync(
-      process.execPath,
-      ['--import', 'tsx', script, '0', String(stories), 'first'],
-      {
-        cwd: root,
-      },
-    ).toString();
-    return JSON.parse(told.trim().split('\n').at(-1) ?? '{}') as Sought;
+    const command = ['--import', 'tsx', join(root, script), ...args];
+    return execFileSync(process.execPath, command, { cwd: root }).toString();
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** Plants a fault in a copy of the verifier and seeks a story that shows it. */
+export function seekPlanted({ also, ...first }: PlantedFault, stories: number): Sought {
+  const told = runChanged(
+    also === undefined ? [first] : [first, also],
+    ['src/core', 'src/story', WING, FUZZ],
+    [`${FUZZ}/fuzz/main.ts`, '0', String(stories), 'first'],
+  );
+  return JSON.parse(told.trim().split('\n').at(-1) ?? '{}') as Sought;
 }

@@ -11,7 +11,6 @@ export interface Size {
 export interface Met {
   readonly offered: ReadonlySet<string>; // paths of options
   readonly faults: ReadonlySet<string>;
-  readonly scores: readonly number[]; // at endings
   readonly moves: number;
   readonly whole: boolean; // every way was walked to its end
   readonly strayed: string | undefined; // a way that the map does not have
@@ -35,7 +34,6 @@ const toldOutcome = ({ fault, message, tags, offers }: StockOutcome): string =>
 class BothWalk {
   readonly offered = new Set<string>();
   readonly faults = new Set<string>();
-  readonly scores: number[] = [];
   moves = 0;
   whole = true;
   strayed: string | undefined;
@@ -88,7 +86,6 @@ class BothWalk {
     this.moves += 1;
     for (const { path } of offers) this.offered.add(path);
     if (fault !== undefined) this.faults.add(fault);
-    else if (state === undefined) this.scores.push(Number(outcome.globals('score')));
     if (at === undefined) this.strayed ??= `${way.join('>')}: ${toldOutcome(outcome)}`;
     if (at === undefined || state === undefined) return;
     const key = `${at.join()} ${state.key}`;

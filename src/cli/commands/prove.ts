@@ -1,0 +1,129 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import process from 'node:process';
+import { type CompiledInk, compileInk } from '../../story/compile.ts';
+import { problemText } from '../../story/problem.ts';
+import { type InkFinding, type InkReport, proveInk } from '../../verify/prove.ts';
+import { refusalsOf } from '../../verify/refusal.ts';
+import { type WordKey, words } from '../words.ts';
+
+/** What a command prints, and its exit code. */
+export interface Proved {
+  readonly lines: readonly string[];
+  readonly exit: 0 | 1 | 2 | 3;
+}
+
+const MAX_STATES = 1_000_000;
+const MAX_MEMORY = 700_000_000; // bytes of the process, after which the search stops
+const SEARCH_SHARE = 0.75; // of the time; the rest is for playing on and for paths
+const MAX_FILE_BYTES = 20_000_000;
+const SHOWN = 25; // findings of one kind
+
+/** What is wrong with a file before Ink reads it; undefined where nothing is. */
+function unfit(file: string): string | undefined {
+  if (!existsSync(file)) return words('prove-no-file', { file });
+  const info = statSync(file);
+  if (info.isDirectory()) return words('prove-folder', { file });
+  if (info.size > MAX_FILE_BYTES) return words('prove-too-large', { file });
+  const text = readFileSync(file, 'utf8');
+  if (text.includes('\u0000')) return words('prove-no-text', { file });
+  if (text.replace('\ufeff', '').trim() === '') return words('prove-empty', { file });
+  if (/^\ufeff?\s*\{\s*"inkVersion"/.test(text)) return words('prove-compiled', { file });
+  return undefined;
+}
+
+const load = (path: string): string | undefined =>
+  existsSync(path) && statSync(path).isFile()
+    ? readFileSync(path, 'utf8').replace(/^\ufeff/, '')
+    : undefined;
+
+/** A file as Ink reads it, or what to say instead. */
+function readInk(file: string): CompiledInk | readonly string[] {
+  const wrong = unfit(file);
+  if (wrong !== undefined) return [wrong];
+  const read = compileInk({ main: file, load });
+  if (!read.ok) return [words('prove-unreadable', { file }), ...read.error.map(problemText)];
+  const refused = refusalsOf(read.value);
+  return refused.length > 0 ? refused.map(problemText) : read.value;
+}
+
+/** What a finding is and where, with the source line where it has no words of its own. */
+function headOf({ placeOf, sources }: CompiledInk, { code, message, path }: InkFinding): string {
+  const spot = path === undefined ? undefined : placeOf(path);
+  const source = sources.find(({ file }) => file === spot?.file)?.text.split('\n');
+  const line = source?.[(spot?.line ?? 0) - 1]?.trim() ?? '';
+  const what = message === '' || code === 'dead-text' ? line || message : message;
+  const text = words(`prove-${code}` as WordKey, { what });
+  return spot === undefined ? text : text + words('verify-at', { at: `${spot.file}:${spot.line}` });
+}
+
+/** The options that lead to a finding. */
+function wayLines({ way, seed }: InkFinding): readonly string[] {
+  if (way === undefined) return [];
+  const steps = way.map((option) => words('prove-step', { option }));
+  return [
+    ...(steps.length > 0 ? steps : [words('prove-at-once')]),
+    ...(seed === undefined ? [words('prove-rare')] : []),
+  ].map((line) => `      ${line}`);
+}
+
+/** Findings, each once by what it says and where. */
+function toldFindings(read: CompiledInk, all: readonly InkFinding[]): readonly string[] {
+  const told = new Map<string, readonly string[]>();
+  for (const finding of all) {
+    const head = headOf(read, finding);
+    // An option and its text stand on one line.
+    const key = finding.code.startsWith('dead') ? head.slice(head.lastIndexOf(' (')) : head;
+    if (!told.has(key)) told.set(key, [`    ${head}`, ...wayLines(finding)]);
+  }
+  const blocks = [...told.values()];
+  const left = blocks.length - SHOWN;
+  const more = left > 0 ? [`    ${words('prove-more', { left })}`] : [];
+  return [...blocks.slice(0, SHOWN).flat(), ...more];
+}
+
+function reportLines(file: string, read: CompiledInk, report: InkReport): readonly string[] {
+  const { states, moves, open, stopped, compared, merged, played, unmet, verdicts } = report;
+  const share = Math.round((100 * (states - open)) / Math.max(states, 1));
+  const why = words(`verify-why-${stopped ?? 'states'}`);
+  const proved = verdicts.filter(({ verdict }) => verdict === 'PROVED').length;
+  const all = verdicts.length;
+  return [
+    words(proved === all ? 'verify-proved' : 'verify-not-proved', { scenario: file, proved, all }),
+    ...read.warnings.map((one) => words('prove-warning', { text: problemText(one) })),
+    words('prove-seen', { states, moves, compared, merged }),
+    ...(open > 0
+      ? [words('verify-open', { share, open, why }), words('prove-played', { played })]
+      : []),
+    ...verdicts.flatMap(({ property, verdict, why: reason, found }) => {
+      const because =
+        reason === undefined ? '' : words('verify-why', { why: words(`verify-why-${reason}`) });
+      const name = words(`prove-${property}` as WordKey);
+      return [`  ${verdict.padEnd(15)} ${name}${because}`, ...toldFindings(read, found)];
+    }),
+    ...(unmet.length > 0 ? [`  ${words('prove-unmet')}`, ...toldFindings(read, unmet)] : []),
+  ];
+}
+
+/**
+ * Proves what can be asked of any Ink file, within so many seconds. Exit codes: 0 all proved,
+ * 1 something speaks against it, 2 it cannot be read or proved at all, 3 not all could be seen.
+ */
+export function proveFile(file: string, seconds: number): Proved {
+  const began = performance.now();
+  const read = readInk(file);
+  if (!('story' in read)) return { lines: read, exit: 2 };
+  const within = (share: number): boolean => performance.now() - began < share * seconds * 1000;
+  let asked = 0;
+  let full = false;
+  const going = (): boolean => {
+    asked += 1;
+    if (asked % 16 === 0) full ||= process.memoryUsage.rss() > MAX_MEMORY;
+    return !full && within(SEARCH_SHARE);
+  };
+  const report = proveInk(read.story, { states: MAX_STATES, going, playing: () => within(1) });
+  const lines = reportLines(file, read, report);
+  if (report.verdicts.some(({ verdict }) => verdict === 'COUNTEREXAMPLE'))
+    return { lines, exit: 1 };
+  const whole = report.verdicts.every(({ verdict }) => verdict === 'PROVED');
+  return { lines, exit: whole ? 0 : 3 };
+}

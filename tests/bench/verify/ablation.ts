@@ -1,0 +1,109 @@
+import process from 'node:process';
+import { scenarioIds } from '../../../src/cli/content/content.ts';
+import { type Change, runChanged } from '../../verify/fuzz/planted.ts';
+import { say, seconds } from './print.ts';
+import type { Cost } from './scenario.ts';
+
+/** A mechanism, and the change of source that takes it out. */
+interface Mechanism {
+  readonly name: string;
+  readonly out: readonly Change[];
+}
+
+const MECHANISMS: readonly Mechanism[] = [
+  { name: 'nothing taken out', out: [] },
+  {
+    name: 'liveness',
+    out: [
+      {
+        file: 'live/key.ts',
+        from: 'if (hasBit(bits, cell)) found.push(cell);',
+        to: 'found.push(cell);',
+      },
+    ],
+  },
+  {
+    name: 'saturation of values',
+    out: [
+      {
+        file: 'live/key.ts',
+        from: 'return saturated(cell, byCell.get(id) ?? [], copied.has(id));',
+        to: 'return keyOf;',
+      },
+    ],
+  },
+  {
+    name: 'partition refinement of kept numbers',
+    out: [
+      {
+        file: 'live/level.ts',
+        from: 'const kept = found.get(cell);',
+        to: 'const kept = found.get(-1 - cell);',
+      },
+    ],
+  },
+  {
+    name: 'quotient by bisimulation',
+    out: [
+      {
+        file: 'search/alike.ts',
+        from: 'const order = open > 0 ? undefined : backwards(rows);',
+        to: 'const order = open >= 0 ? undefined : backwards(rows);',
+      },
+    ],
+  },
+  {
+    name: 'memory of segments',
+    out: [
+      {
+        file: 'search/moves.ts',
+        from: 'const MOST_LEAVES = 400_000;',
+        to: 'const MOST_LEAVES = 0;',
+      },
+    ],
+  },
+  {
+    name: 'values alike in the memory of segments',
+    out: [
+      {
+        file: 'search/leg.ts',
+        from: 'const tree = this.alike.get(this.tell(raw));',
+        to: 'const tree = this.alike.get(`none ${raw}`);',
+      },
+    ],
+  },
+];
+
+const FOLDERS = ['src', 'stories', 'tests'];
+const LIMIT_SECONDS = 60;
+
+/** What each mechanism saves on the scenarios: the time and the states without it. */
+export function ablation(part = ''): void {
+  say();
+  say('What it costs to take a mechanism out: all scenarios, each in a process of its own');
+  const before = new Map<string, number>();
+  for (const { name, out } of MECHANISMS.filter(
+    (one) => one.name.includes(part) || one.out.length === 0,
+  )) {
+    const costs = scenarioIds(process.cwd()).map((id) => {
+      const told = runChanged(out, FOLDERS, [
+        'tests/bench/verify/scenario.ts',
+        id,
+        String(LIMIT_SECONDS),
+      ]);
+      return { id, ...(JSON.parse(told) as Cost) };
+    });
+    if (before.size === 0) for (const { id, thread } of costs) before.set(id, thread);
+    const sum = costs.reduce((all, { thread }) => all + thread, 0);
+    const first = [...before.values()].reduce((all, one) => all + one, 0);
+    const worst = costs
+      .map(({ id, thread, states, proved, properties }) => ({
+        told: `${id} ${seconds(thread)}, ${states} states, ${proved} of ${properties}`,
+        times: thread / (before.get(id) ?? thread),
+      }))
+      .sort((a, b) => b.times - a.times)[0];
+    say(
+      `  ${name.padEnd(40)} ${seconds(sum)}, ${(sum / first).toFixed(1)} times; most: ${worst?.told} (${worst?.times.toFixed(1)} times)`,
+    );
+  }
+}
