@@ -1,4 +1,4 @@
-// npm run test:long: every page in every look, size and language, left in every way; a hundred paths to a learning platform, in Node and in the browser; more planted faults. Needs a build.
+// npm run test:long: every page in every look, size and language, left in every way; a hundred paths to a learning platform, in Node and in the browser; more planted faults; public Ink games, where INK_GAMES names a folder. Needs a build.
 import process from 'node:process';
 import { needBrowser } from './browser.mjs';
 import { checkNode, installPackages, must, run } from './ready.mjs';
@@ -15,6 +15,12 @@ const stories = run(
   ['vitest', 'run', '--project', 'node', 'tests/verify/mutation', 'tests/docs/story-pages.test.ts'],
   { env: { ...process.env, LONG_TESTS: '1' } },
 );
+if (process.env.INK_GAMES === undefined) {
+  process.stdout.write(
+    'SKIPPED: no public Ink games. INK_GAMES=/a/folder names one; each game is then proved and played.\n',
+  );
+}
+const games = run('npx', ['vitest', 'run', '--project', 'node', 'tests/verify/games.test.ts']);
 const pages = run(
   'npx',
   ['playwright', 'test', 'tests/access', 'tests/e2e/lms/scorm-paths.spec.ts'],
@@ -22,4 +28,4 @@ const pages = run(
     env: { ...process.env, LONG_TESTS: '1', LMS_PATHS: '100' },
   },
 );
-process.exitCode = paths || stories || pages;
+process.exitCode = paths || stories || games || pages;

@@ -20,7 +20,7 @@ import { coverageText, loadCoverage } from './commands/coverage.ts';
 import { playInTerminal, type Terminal } from './commands/play.ts';
 import { verifyScenario } from './commands/proof.ts';
 import { proofDocument, proofSection } from './commands/proof-document.ts';
-import { proveFile } from './commands/prove.ts';
+import { prove } from './commands/prove.ts';
 import { replayRecord } from './commands/replay.ts';
 import { type ReportTargets, report } from './commands/report.ts';
 import { simulate } from './commands/simulate.ts';
@@ -273,19 +273,9 @@ cli
   .option('--write', 'Keep the report in docs/proof.md')
   .action(verify);
 cli
-  .command(
-    'prove <file>',
-    'Prove what can be asked of any Ink file (exit 0 proved, 1 not, 2 unreadable, 3 not all seen)',
-  )
+  .command('prove <file>', 'Prove what can be asked of any Ink file')
   .option('--seconds <number>', 'The longest it may take', { default: 60 })
-  .action((file: string, { seconds }: { seconds: number }) => {
-    if (!(seconds >= 1 && seconds <= 3600))
-      stop([words('prove-bad-seconds', { given: String(seconds) })]);
-    const { lines, exit } = proveFile(file, seconds);
-    if (exit === 2) stop(lines);
-    print(lines.join('\n'));
-    process.exitCode = exit;
-  });
+  .action(prove);
 cli
   .command('map <scenario>', 'Say where its options lead, and what no path reaches')
   .option('--out <file>', 'Draw it as a picture too (SVG)')

@@ -4,7 +4,7 @@ import { type Graph, graphOf } from './run/graph.ts';
 import { isContainer } from './run/node.ts';
 import { type Stepper, stepperOf } from './run/stepper.ts';
 import { END, explore, type Limits, type Searched, type Stopped } from './search/explore.ts';
-import { lockStep } from './search/lockstep.ts';
+import { type LockStep, lockStep } from './search/lockstep.ts';
 import { type Path, pathToMove } from './search/path.ts';
 import { pickerFrom } from './search/picker.ts';
 import { playOn } from './search/play-on.ts';
@@ -167,16 +167,20 @@ export function proveInk(story: unknown, limits: Limits): InkReport {
   const offered = new Set(rows.offers.flatMap((offers) => offers.map(({ node }) => node)));
   const played = open > 0 ? playOn(searched, stepper, offered, playing) : undefined;
   const dead = unreached(graph, stepper.machine.seen, offered);
-  const along = lockStep(story, stepperOf(graph, true), {
-    walks: open === 0 && dead.length > 0 ? MORE_WALKS : WALKS,
-    moves: MOVES,
-    pick: pickerFrom(1),
-    drawn: () => ({}),
-    explored: searched,
-    texts: false,
-    mostSteps: MAX_STEPS,
-    going: playing,
-  });
+  // A move of which chance falls in too many ways cannot be held against the stock runtime.
+  const along: LockStep =
+    open > 0
+      ? { steps: 0 }
+      : lockStep(story, stepperOf(graph, true), {
+          walks: dead.length > 0 ? MORE_WALKS : WALKS,
+          moves: MOVES,
+          pick: pickerFrom(1),
+          drawn: () => ({}),
+          explored: searched,
+          texts: false,
+          mostSteps: MAX_STEPS,
+          going: playing,
+        });
   const failed = [...failing(searched), ...(played?.failing ?? [])];
   const against: { readonly [P in InkProperty]: readonly (InkFinding | undefined)[] } = {
     runs: faultFindings(proof, failed, false),

@@ -4,7 +4,7 @@ import { type CompiledInk, compileInk } from '../../story/compile.ts';
 import { problemText } from '../../story/problem.ts';
 import { type InkFinding, type InkReport, proveInk } from '../../verify/prove.ts';
 import { refusalsOf } from '../../verify/refusal.ts';
-import { type WordKey, words } from '../words.ts';
+import { terminalWords, type WordKey } from '../words.ts';
 
 /** What a command prints, and its exit code. */
 export interface Proved {
@@ -15,19 +15,20 @@ export interface Proved {
 const MAX_STATES = 1_000_000;
 const MAX_MEMORY = 700_000_000; // bytes of the process, after which the search stops
 const SEARCH_SHARE = 0.75; // of the time; the rest is for playing on and for paths
+const MAX_SECONDS = 3600;
 const MAX_FILE_BYTES = 20_000_000;
 const SHOWN = 25; // findings of one kind
 
 /** What is wrong with a file before Ink reads it; undefined where nothing is. */
 function unfit(file: string): string | undefined {
-  if (!existsSync(file)) return words('prove-no-file', { file });
+  if (!existsSync(file)) return terminalWords('prove-no-file', { file });
   const info = statSync(file);
-  if (info.isDirectory()) return words('prove-folder', { file });
-  if (info.size > MAX_FILE_BYTES) return words('prove-too-large', { file });
+  if (info.isDirectory()) return terminalWords('prove-folder', { file });
+  if (info.size > MAX_FILE_BYTES) return terminalWords('prove-too-large', { file });
   const text = readFileSync(file, 'utf8');
-  if (text.includes('\u0000')) return words('prove-no-text', { file });
-  if (text.replace('\ufeff', '').trim() === '') return words('prove-empty', { file });
-  if (/^\ufeff?\s*\{\s*"inkVersion"/.test(text)) return words('prove-compiled', { file });
+  if (text.includes('\u0000')) return terminalWords('prove-no-text', { file });
+  if (text.replace('\ufeff', '').trim() === '') return terminalWords('prove-empty', { file });
+  if (/^\ufeff?\s*\{\s*"inkVersion"/.test(text)) return terminalWords('prove-compiled', { file });
   return undefined;
 }
 
@@ -41,7 +42,8 @@ function readInk(file: string): CompiledInk | readonly string[] {
   const wrong = unfit(file);
   if (wrong !== undefined) return [wrong];
   const read = compileInk({ main: file, load });
-  if (!read.ok) return [words('prove-unreadable', { file }), ...read.error.map(problemText)];
+  if (!read.ok)
+    return [terminalWords('prove-unreadable', { file }), ...read.error.map(problemText)];
   const refused = refusalsOf(read.value);
   return refused.length > 0 ? refused.map(problemText) : read.value;
 }
@@ -52,17 +54,19 @@ function headOf({ placeOf, sources }: CompiledInk, { code, message, path }: InkF
   const source = sources.find(({ file }) => file === spot?.file)?.text.split('\n');
   const line = source?.[(spot?.line ?? 0) - 1]?.trim() ?? '';
   const what = message === '' || code === 'dead-text' ? line || message : message;
-  const text = words(`prove-${code}` as WordKey, { what });
-  return spot === undefined ? text : text + words('verify-at', { at: `${spot.file}:${spot.line}` });
+  const text = terminalWords(`prove-${code}` as WordKey, { what });
+  return spot === undefined
+    ? text
+    : text + terminalWords('verify-at', { at: `${spot.file}:${spot.line}` });
 }
 
 /** The options that lead to a finding. */
 function wayLines({ way, seed }: InkFinding): readonly string[] {
   if (way === undefined) return [];
-  const steps = way.map((option) => words('prove-step', { option }));
+  const steps = way.map((option) => terminalWords('prove-step', { option }));
   return [
-    ...(steps.length > 0 ? steps : [words('prove-at-once')]),
-    ...(seed === undefined ? [words('prove-rare')] : []),
+    ...(steps.length > 0 ? steps : [terminalWords('prove-at-once')]),
+    ...(seed === undefined ? [terminalWords('prove-rare')] : []),
   ].map((line) => `      ${line}`);
 }
 
@@ -77,30 +81,41 @@ function toldFindings(read: CompiledInk, all: readonly InkFinding[]): readonly s
   }
   const blocks = [...told.values()];
   const left = blocks.length - SHOWN;
-  const more = left > 0 ? [`    ${words('prove-more', { left })}`] : [];
+  const more = left > 0 ? [`    ${terminalWords('prove-more', { left })}`] : [];
   return [...blocks.slice(0, SHOWN).flat(), ...more];
 }
 
 function reportLines(file: string, read: CompiledInk, report: InkReport): readonly string[] {
   const { states, moves, open, stopped, compared, merged, played, unmet, verdicts } = report;
   const share = Math.round((100 * (states - open)) / Math.max(states, 1));
-  const why = words(`verify-why-${stopped ?? 'states'}`);
+  const why = terminalWords(`verify-why-${stopped ?? 'states'}`);
   const proved = verdicts.filter(({ verdict }) => verdict === 'PROVED').length;
   const all = verdicts.length;
   return [
-    words(proved === all ? 'verify-proved' : 'verify-not-proved', { scenario: file, proved, all }),
-    ...read.warnings.map((one) => words('prove-warning', { text: problemText(one) })),
-    words('prove-seen', { states, moves, compared, merged }),
+    terminalWords(proved === all ? 'verify-proved' : 'verify-not-proved', {
+      scenario: file,
+      proved,
+      all,
+    }),
+    ...read.warnings.map((one) => terminalWords('prove-warning', { text: problemText(one) })),
+    terminalWords('prove-seen', { states, moves, compared, merged }),
     ...(open > 0
-      ? [words('verify-open', { share, open, why }), words('prove-played', { played })]
+      ? [
+          terminalWords('verify-open', { share, open, why }),
+          terminalWords('prove-played', { played }),
+        ]
       : []),
     ...verdicts.flatMap(({ property, verdict, why: reason, found }) => {
       const because =
-        reason === undefined ? '' : words('verify-why', { why: words(`verify-why-${reason}`) });
-      const name = words(`prove-${property}` as WordKey);
+        reason === undefined
+          ? ''
+          : terminalWords('verify-why', { why: terminalWords(`verify-why-${reason}`) });
+      const name = terminalWords(`prove-${property}` as WordKey);
       return [`  ${verdict.padEnd(15)} ${name}${because}`, ...toldFindings(read, found)];
     }),
-    ...(unmet.length > 0 ? [`  ${words('prove-unmet')}`, ...toldFindings(read, unmet)] : []),
+    ...(unmet.length > 0
+      ? [`  ${terminalWords('prove-unmet')}`, ...toldFindings(read, unmet)]
+      : []),
   ];
 }
 
@@ -109,6 +124,9 @@ function reportLines(file: string, read: CompiledInk, report: InkReport): readon
  * 1 something speaks against it, 2 it cannot be read or proved at all, 3 not all could be seen.
  */
 export function proveFile(file: string, seconds: number): Proved {
+  if (!(seconds >= 1 && seconds <= MAX_SECONDS)) {
+    return { lines: [terminalWords('prove-bad-seconds', { given: String(seconds) })], exit: 2 };
+  }
   const began = performance.now();
   const read = readInk(file);
   if (!('story' in read)) return { lines: read, exit: 2 };
@@ -126,4 +144,11 @@ export function proveFile(file: string, seconds: number): Proved {
     return { lines, exit: 1 };
   const whole = report.verdicts.every(({ verdict }) => verdict === 'PROVED');
   return { lines, exit: whole ? 0 : 3 };
+}
+
+/** The command: prints what `proveFile` says and sets the exit code. */
+export function prove(file: string, { seconds }: { readonly seconds: number }): void {
+  const { lines, exit } = proveFile(file, seconds);
+  (exit === 2 ? process.stderr : process.stdout).write(`${lines.join('\n')}\n`);
+  process.exitCode = exit;
 }

@@ -14,22 +14,26 @@ import {
 import { popped, visitsOf } from './operand.ts';
 import { COMPARISONS, isTrue, operate, operateOn } from './operate.ts';
 import { keptFrames, type Offer } from './thread.ts';
-import { OptionTag, OptionText, printed, Target, type Value } from './value.ts';
+import { OptionTag, printed, Target, type Value } from './value.ts';
 import { assigner, pointerHere, reader, withOrigins } from './variable.ts';
+
+interface OptionText {
+  readonly text: string;
+  readonly tags: readonly string[];
+}
 
 /** The text of an option that was put on the stack, with the tags before it. */
 function optionText({ stack }: Machine): OptionText {
   const value = stack.pop();
-  if (value instanceof OptionText) return value;
   const tags: string[] = [];
   for (let tag = stack.at(-1); tag instanceof OptionTag; tag = stack.at(-1)) {
     tags.push(tag.text);
     stack.pop();
   }
-  return new OptionText(value === undefined ? '' : printed(value), tags.reverse());
+  return { text: value === undefined ? '' : printed(value), tags: tags.reverse() };
 }
 
-const NOTHING = new OptionText('', []);
+const NOTHING: OptionText = { text: '', tags: [] };
 const trimmed = (text: string): string =>
   /^[ \t]|[ \t]$/.test(text) ? text.replace(/^[ \t]+|[ \t]+$/g, '') : text;
 

@@ -1,7 +1,6 @@
 import type { Broken } from './broken.ts';
 import type { Chance } from './chance.ts';
 import { Fault } from './fault.ts';
-import { type Fused, fuse } from './fuse.ts';
 import type { Graph } from './graph.ts';
 import { copyMemory, freshMemory, type Layout, layoutOf, type Memory } from './memory.ts';
 import { type Address, isContainer, NONE, type Node } from './node.ts';
@@ -63,14 +62,12 @@ export class Machine {
   offersBefore = 0; // made in earlier legs of the same move
   mostLines = Number.POSITIVE_INFINITY; // between two choices, where the player of the story has a limit
   private readonly acts: readonly Act[];
-  private readonly rows: readonly (Fused | undefined)[];
   readonly first: Memory; // before anything was drawn
 
   constructor(graph: Graph, link: Link, chance: Chance, keepText = false) {
     this.graph = graph;
     this.layout = layoutOf(graph);
     this.acts = graph.nodes.map((node) => link(graph, this.layout, node));
-    this.rows = fuse(graph);
     this.chance = chance;
     this.said = new Said(keepText);
     this.seen = new Uint8Array(graph.nodes.length);
@@ -221,29 +218,15 @@ export class Machine {
       visit(this, node.id, true);
       node = nodes[node.body.first] as Node;
     }
-    const row = this.rows[node.id];
-    if (row !== undefined && (row.value !== undefined || (this.said.idle && !here.evaluating))) {
-      this.runRow(row);
-    } else {
-      here.at = node.id;
-      this.seen[node.id] = 1;
-      (this.acts[node.id] as Act)(this);
-    }
+    here.at = node.id;
+    this.seen[node.id] = 1;
+    (this.acts[node.id] as Act)(this);
     if (this.frame.at === NONE) return;
     this.goOn();
     if (node.body.op === 'thread') {
       this.threads.push(copyThread(this.thread));
       this.settle();
     }
-  }
-
-  private runRow({ nodes, last, value, text, words, tags }: Fused): void {
-    this.frame.at = last;
-    if (this.seen[last] === 0 || this.seen[nodes[0] as number] === 0) {
-      for (const node of nodes) this.seen[node] = 1;
-    }
-    if (value !== undefined) this.stack.push(value);
-    else this.said.addAll(text, words, tags);
   }
 
   private goOn(): void {

@@ -4,7 +4,7 @@ import 'inkjs/engine/Story';
 import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 import { BoolValue, FloatValue, IntValue, ListValue, StringValue } from 'inkjs/engine/Value';
 import { Fault } from './fault.ts';
-import { isStock, OptionText, printed, Target, type Value, VOID } from './value.ts';
+import { isStock, printed, Target, type Value, VOID } from './value.ts';
 
 /** How many values each operator takes; one it does not name takes two. */
 const UNARY = new Set([
@@ -63,7 +63,6 @@ function wrap(value: Value): Wrapped {
   if (typeof value === 'number') return new IntValue(value);
   if (typeof value === 'boolean') return new BoolValue(value);
   if (typeof value === 'string') return new StringValue(value);
-  if (value instanceof OptionText) return new StringValue(value.text);
   if (value === VOID) {
     const message = 'Attempting to perform an operation on a void value.';
     throw new Fault('story-error', message);

@@ -8,7 +8,7 @@ interface Part {
 }
 
 /** A tag without the white space around it. */
-export const cleanTag = (text: string): string => text.replaceAll(/[ \t]+/g, ' ').trim();
+const cleanTag = (text: string): string => text.replaceAll(/[ \t]+/g, ' ').trim();
 
 /** Lists of tags, each kept once: what begins alike shares its beginning. */
 export class TagTree {
@@ -91,14 +91,6 @@ export class Said {
   /** Neither a string nor a tag is being made. */
   get idle(): boolean {
     return this.parts.length === 0;
-  }
-
-  /** A row of words and tags at once. */
-  addAll(text: string, words: number, tags: readonly string[]): void {
-    this.words += words;
-    this.countLines(text);
-    for (const tag of tags) this.tagged = this.tagged.with(tag);
-    if (this.keep) this.text += text;
   }
 
   private countLines(text: string): void {

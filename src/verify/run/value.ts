@@ -28,16 +28,6 @@ export class OptionTag {
   }
 }
 
-/** The text of an option with its tags, where neither depends on anything. */
-export class OptionText {
-  readonly text: string;
-  readonly tags: readonly string[];
-  constructor(text: string, tags: readonly string[]) {
-    this.text = text;
-    this.tags = tags;
-  }
-}
-
 /** A value drawn before the story, not yet looked at: it is drawn when somebody does. */
 export class Undrawn {
   readonly ways: readonly { readonly value: Value; readonly share: number }[];
@@ -57,7 +47,6 @@ export type Value =
   | Target
   | Pointer
   | OptionTag
-  | OptionText
   | Undrawn
   | typeof VOID
   | FloatValue
@@ -72,7 +61,7 @@ export function printed(value: Value): string {
   if (value instanceof Target) return value.path;
   if (value instanceof Pointer) return value.name;
   if (value instanceof Undrawn) return '';
-  if (value instanceof OptionTag || value instanceof OptionText) return value.text;
+  if (value instanceof OptionTag) return value.text;
   return String(value);
 }
 
@@ -85,7 +74,7 @@ export function keyOf(value: Value): string {
   if (value instanceof Target) return `>${value.path}`;
   if (value instanceof Undrawn) return '?';
   if (value instanceof Pointer) return `*${value.name}.${value.context}`;
-  if (value instanceof OptionTag || value instanceof OptionText) return `#${value.text}`;
+  if (value instanceof OptionTag) return `#${value.text}`;
   const held: unknown = value.value;
   if (held instanceof Map) {
     const items = [...held.keys()].sort().join(',');

@@ -29,7 +29,6 @@ const ENOUGH = 3; // footprints of a leg, where it may be cut
 const MANY_OFFERS = 100; // made in one move: more are a row that need not be kept at each length
 const DEEPEST = 400; // picks of chance in one move, one after another
 const OFTEN = 256; // legs between two looks at whether to go on
-
 const MOST_LEAVES = 400_000;
 
 /**

@@ -1,6 +1,6 @@
 // npm run bench:verify: how fast stories are proved, beside other ways to search them, in one run.
-// `-- scenarios saves stories tiny sound` names the parts to run; without it these are. `constructs`
-// and `planted` run only when they are named.
+// `-- scenarios saves stories tiny sound` names the parts to run; without it these are. `constructs`,
+// `planted` and `ablation` run only when they are named.
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { scenarioIds } from '../../../src/cli/content/content.ts';
 import { FEATURES } from '../../verify/features.ts';
 import { ink } from '../../verify/ink.ts';
 import { reducedAndWhole } from '../../verify/tiny.ts';
+import { ablation } from './ablation.ts';
 import { compare } from './compare.ts';
 import { constructs, planted } from './fuzz.ts';
 import { met, say, seconds } from './print.ts';
@@ -91,3 +92,4 @@ if (wanted('tiny')) tiny();
 if (wanted('sound')) sound(stories);
 if (asked.includes('constructs')) constructs(20_000);
 if (asked.includes('planted')) planted();
+if (asked.includes('ablation')) ablation();

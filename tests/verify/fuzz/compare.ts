@@ -1,6 +1,6 @@
 import { compileInk } from '../../../src/story/compile.ts';
 import { analyse } from '../../../src/verify/live/analysis.ts';
-import { type InkFinding, proveInk } from '../../../src/verify/prove.ts';
+import { type InkFinding, type InkReport, proveInk } from '../../../src/verify/prove.ts';
 import { refusalsOf } from '../../../src/verify/refusal.ts';
 import { type Graph, graphOf } from '../../../src/verify/run/graph.ts';
 import { stepperOf } from '../../../src/verify/run/stepper.ts';
@@ -91,6 +91,20 @@ function invented(
       .flatMap((path) => (met.offered.has(path) ? [] : [`never offered: ${path}`])),
     ...texts.map(({ id }) => `never run: ${pathOf(id)}`),
   ];
+}
+
+/** Where the stock runtime, on as many ways as there is room for, contradicts a report. */
+export function contradicted(
+  story: unknown,
+  graph: Graph,
+  { searched, open, verdicts }: InkReport,
+  { moves, ways }: Size,
+): readonly string[] {
+  const reached = verdicts.find(({ property }) => property === 'reached');
+  const claims = { explored: searched, open, dead: reached?.found ?? [] };
+  const stock = new StockGraph(story, ways);
+  const met = walkBoth(stock, new MapFollower(searched, graph, false), [{}], moves);
+  return overlooked(claims, met, stock.reached);
 }
 
 /**

@@ -3,7 +3,7 @@
 // stories, and pieces that stand in it are not made again.
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
-import { compareWithStock } from './compare.ts';
+import { type Compared, compareWithStock } from './compare.ts';
 import { SIZE } from './size.ts';
 import { madeStory } from './story.ts';
 
@@ -20,6 +20,15 @@ interface Piece {
   readonly seconds: number; // of processor time
 }
 
+/** A verifier that breaks on a story is wrong about it, too. */
+function compareOne(seed: number): Compared {
+  try {
+    return compareWithStock(madeStory(seed).ink, seed % 2 === 1, SIZE);
+  } catch (thrown) {
+    return { kind: 'same', moves: 0, states: 0, wrong: [`it broke: ${String(thrown)}`] };
+  }
+}
+
 function compared(from: number, to: number, first: boolean): Piece {
   const kinds: { [kind: string]: number } = {};
   const wrong: { seed: number; wrong: readonly string[] }[] = [];
@@ -27,7 +36,7 @@ function compared(from: number, to: number, first: boolean): Piece {
   let states = 0;
   const begun = process.cpuUsage();
   for (let seed = from; seed < to && !(first && wrong.length > 0); seed += 1) {
-    const found = compareWithStock(madeStory(seed).ink, seed % 2 === 1, SIZE);
+    const found = compareOne(seed);
     kinds[found.kind] = (kinds[found.kind] ?? 0) + 1;
     moves += found.moves;
     states += found.states;
