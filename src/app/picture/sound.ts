@@ -10,7 +10,7 @@ const FILES = import.meta.glob<string>('../../../assets/sound/*', {
   query: '?url',
   import: 'default',
 });
-const VOICES = import.meta.glob<string>('../../assets/voice/*/*', {
+const VOICES = import.meta.glob<string>('../../../assets/voice/*/*', {
   eager: true,
   query: '?url',
   import: 'default',
@@ -22,7 +22,7 @@ const voiceIn =
   (place: string) =>
   (id: string): readonly string[] =>
     ['webm', 'm4a'].flatMap(
-      (format) => VOICES[`../../assets/voice/${place}/${id}.${format}`] ?? [],
+      (format) => VOICES[`../../../assets/voice/${place}/${id}.${format}`] ?? [],
     );
 
 const volumesOf = ({ roomVolume, cueVolume, lineVolume }: Settings) => ({
