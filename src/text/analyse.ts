@@ -43,7 +43,7 @@ function possibleOf({ line, flagged }: Findings): PossibleError | undefined {
 }
 
 const LIKELY = 0.5; // chance from which the model's vote for a reflection counts alone
-const BACKED = 0.15; // and where a word of theirs backs it
+const BACKED = 0.1; // and where a word of theirs backs it
 
 /** Something is given back: by the model's vote, or with a word of theirs and a smaller vote. */
 function reflects({ reflections }: Findings, { checks }: Asking, voted: Vote | undefined): boolean {
