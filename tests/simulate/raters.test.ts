@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreementsOf } from '../../src/core/agreement/agreement.ts';
+import { agreementOn, matricesOf } from '../../src/core/agreement/agreement.ts';
 import { ratingsIn } from '../../src/core/agreement/rating.ts';
 import type { EventDraft } from '../../src/core/run/event.ts';
 import { replay } from '../../src/core/run/reduce.ts';
@@ -32,7 +32,9 @@ test('the known agreement of an invented rater comes back, inside the interval i
   const ratings = Array.from({ length: RUNS }, (_, seed) =>
     ratingsIn(`run-${seed}`, rated(seed)),
   ).flat();
-  const agreements = agreementsOf(ratings).filter(({ small }) => !small);
+  const agreements = matricesOf(ratings)
+    .map(agreementOn)
+    .filter(({ small }) => !small);
   expect(agreements.length).toBeGreaterThan(5);
   const n = agreements.reduce((sum, one) => sum + one.n, 0);
   const same = agreements.reduce((sum, one) => sum + one.same.value * one.n, 0) / n;

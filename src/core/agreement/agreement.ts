@@ -73,7 +73,3 @@ export function matricesOf(ratings: readonly Rating[]): readonly RatedMatrix[] {
     return own === undefined ? [] : [{ dimension, matrix: confusionOf(own, LEVELS.length) }];
   });
 }
-
-/** Agreement on every dimension that was rated, in rubric order. */
-export const agreementsOf = (ratings: readonly Rating[]): readonly Agreement[] =>
-  matricesOf(ratings).map(agreementOn);

@@ -194,22 +194,3 @@ export type EventDraft =
 
 /** A fact: an event with its number in the session and its time (milliseconds since 1970, UTC). */
 export type SessionEvent = { readonly seq: number; readonly at: number } & EventDraft;
-
-export const EVENT_TYPES = [
-  'began',
-  'faced',
-  'hinted',
-  'replied',
-  'contested',
-  'chose',
-  'retried',
-  'noticed',
-  'guessed',
-  'ended',
-  'placed',
-  'filed',
-  'skipped',
-  'paused',
-  'judged',
-  'consented',
-] as const satisfies readonly EventDraft['type'][];

@@ -3,14 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { confusionOf, percentAgreement } from '../../../src/core/agreement/confusion.ts';
 import { bootstrapIntervals, wilsonInterval } from '../../../src/core/agreement/interval.ts';
 import { intraclassOfTwo } from '../../../src/core/agreement/intraclass.ts';
-import {
-  KAPPA_WEIGHTS,
-  type KappaWeights,
-  kappaOf,
-  kappaValue,
-} from '../../../src/core/agreement/kappa.ts';
+import { KAPPA_WEIGHTS, type KappaWeights, kappaValue } from '../../../src/core/agreement/kappa.ts';
 import oracle from '../../oracle/statistics.json' with { type: 'json' };
 import { type IccKind, intraclass } from './intraclass-table.ts';
+import { kappaOf } from './kappa-table.ts';
 
 const pairs = oracle.first.map((first, at) => ({ first, second: oracle.second[at] ?? 0 }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EVENT_TYPES, type SessionEvent } from '../../../src/core/run/event.ts';
+import type { EventDraft, SessionEvent } from '../../../src/core/run/event.ts';
 import { decodeEvent } from '../../../src/core/run/event-decode.ts';
 import { MOODS } from '../../../src/core/scenario/line.ts';
 import {
@@ -18,6 +18,25 @@ import {
   skipped,
 } from '../facts.ts';
 import { changed } from '../records.ts';
+
+const EVENT_TYPES = [
+  'began',
+  'faced',
+  'hinted',
+  'replied',
+  'contested',
+  'chose',
+  'retried',
+  'noticed',
+  'guessed',
+  'ended',
+  'placed',
+  'filed',
+  'skipped',
+  'paused',
+  'judged',
+  'consented',
+] as const satisfies readonly EventDraft['type'][];
 
 /** One fact of each kind, every field that may be missing filled in. */
 const FULL = facts(
