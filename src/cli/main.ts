@@ -30,7 +30,7 @@ import { loadGuide } from './content/guide.ts';
 import { mapPicture } from './map/picture.ts';
 import { mapText } from './map/text.ts';
 import { FORMATS, type PackageOptions, packGame } from './package/package.ts';
-import { checkScenario, type ScenarioCheck } from './scenario/check-scenario.ts';
+import { checkReadiness, type ScenarioReadiness } from './scenario/check-scenario.ts';
 import { createScenario } from './scenario/create-scenario.ts';
 import { terminalWords } from './words.ts';
 
@@ -193,7 +193,7 @@ function map(id: string, options: { out?: string }): void {
   print(terminalWords('written', { file: options.out }));
 }
 
-function tell({ lines, exit }: ScenarioCheck): void {
+function tell({ lines, exit }: ScenarioReadiness): void {
   if (exit === 2) stop(lines);
   print(lines.join('\n'));
   process.exitCode = exit;
@@ -288,7 +288,7 @@ cli
     'check <scenario>',
     'Say whether it builds, plays and is proved, and what it still lacks',
   )
-  .action((id: string) => tell(checkScenario(root, id)));
+  .action((id: string) => tell(checkReadiness(root, id)));
 cli.help();
 cli.parse(process.argv, { run: false });
 if (cli.matchedCommand === undefined && !cli.options.help) {

@@ -9,7 +9,14 @@ import {
   where,
 } from '../core/kernel/json.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
-import { isMood, isStance, MOODS, type Mood, STANCES, type Stance } from '../core/scenario/line.ts';
+import {
+  isMood,
+  isStance,
+  MOODS,
+  type Mood,
+  STAGE_STANCES,
+  type StageStance,
+} from '../core/scenario/line.ts';
 import type { Point, Size } from './fit.ts';
 import { finite, length, point, size } from './measure.ts';
 import { type Life, life } from './scene/life.ts';
@@ -38,7 +45,7 @@ export interface PoseArt {
 
 /** The pictures of one person. All of them lie on one canvas. */
 export interface PersonArt extends Size {
-  readonly poses: { readonly [S in Stance]?: PoseArt } & { readonly rest: PoseArt };
+  readonly poses: { readonly [S in StageStance]?: PoseArt } & { readonly rest: PoseArt };
   readonly heads: ByMood & { readonly neutral: Picture };
   readonly blinks: ByMood;
   readonly away: ByMood; // eyes turned aside
@@ -50,7 +57,7 @@ export interface PersonArt extends Size {
 export const headOf = (art: PersonArt, mood: Mood): Picture => art.heads[mood] ?? art.heads.neutral;
 
 /** The body of a pose; where it was not drawn, the one at rest. */
-export const poseOf = (art: PersonArt, stance: Stance): PoseArt =>
+export const poseOf = (art: PersonArt, stance: StageStance): PoseArt =>
   art.poses[stance] ?? art.poses.rest;
 
 const SHOULDERS = 0.8; // of the way from the lower edge of the canvas to the eyes
@@ -138,7 +145,7 @@ const pose: Decoder<PoseArt> = to(
 const stances = where(
   dictionary(pose),
   (found) => Object.keys(found).every(isStance),
-  `no poses but ${STANCES.join(', ')}`,
+  `no poses but ${STAGE_STANCES.join(', ')}`,
 );
 const hasRest = (found: { readonly [name: string]: PoseArt }): found is PersonArt['poses'] =>
   found.rest !== undefined;

@@ -1,5 +1,5 @@
 import type { SessionState } from '../core/run/state.ts';
-import { type Line, type Mood, type Stance, stanceOf } from '../core/scenario/line.ts';
+import { type Line, type Mood, type StageStance, stanceOf } from '../core/scenario/line.ts';
 import { lightOf } from './light/light-of.ts';
 import { linesOf, passagesOf } from './passage.ts';
 
@@ -11,7 +11,7 @@ export type Side = 'left' | 'centre' | 'right';
 export interface PersonView {
   readonly id: string;
   readonly mood: Mood;
-  readonly stance: Stance;
+  readonly stance: StageStance;
   readonly x?: Side;
   readonly speaking: boolean;
   readonly gaze?: 'toward' | 'away';
@@ -45,8 +45,8 @@ function moodsOf(lines: readonly Line[], person: string): ReadonlyMap<string, Mo
 }
 
 /** The poses that lines give, each until the next mood of the same person or the next moment. */
-function posesOf(lines: readonly Line[], person: string): ReadonlyMap<string, Stance> {
-  const poses = new Map<string, Stance>();
+function posesOf(lines: readonly Line[], person: string): ReadonlyMap<string, StageStance> {
+  const poses = new Map<string, StageStance>();
   for (const { who = person, mood, pose } of lines) {
     if (pose !== undefined) poses.set(who, pose);
     else if (mood !== undefined) poses.delete(who);

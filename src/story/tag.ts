@@ -4,7 +4,14 @@ import { CRITICAL_CLASSES, CRITICAL_CODES, isCriticalCode } from '../core/rubric
 import { DIMENSIONS, type Dimension, isDimension } from '../core/rubric/dimension.ts';
 import { isLevel, type Level } from '../core/rubric/level.ts';
 import { FAILURES, type Failure } from '../core/scenario/beat.ts';
-import { isMood, isStance, MOODS, type Mood, STANCES, type Stance } from '../core/scenario/line.ts';
+import {
+  isMood,
+  isStance,
+  MOODS,
+  type Mood,
+  STAGE_STANCES,
+  type StageStance,
+} from '../core/scenario/line.ts';
 
 /** A fault in one tag. Its place is known to whoever read it. */
 export interface TagProblem {
@@ -31,7 +38,7 @@ export type Tag =
   | { readonly type: 'hint'; readonly dimension: Dimension; readonly text: string }
   | { readonly type: 'why'; readonly dimension: Dimension; readonly text: string }
   | { readonly type: 'mood'; readonly mood: Mood }
-  | { readonly type: 'pose'; readonly pose: Stance }
+  | { readonly type: 'pose'; readonly pose: StageStance }
   | { readonly type: 'level'; readonly dimension: Dimension; readonly level: Level }
   | { readonly type: 'ce'; readonly error: CriticalError }
   | { readonly type: 'repairs'; readonly codes: readonly CriticalCode[] }
@@ -189,7 +196,7 @@ const readMood = (tag: string, value: string): Result<Tag, TagProblem> =>
 const readPose = (tag: string, value: string): Result<Tag, TagProblem> =>
   isStance(value)
     ? ok({ type: 'pose', pose: value })
-    : fault(tag, 'unknown-pose', `“${value}” is not a pose.`, among(STANCES));
+    : fault(tag, 'unknown-pose', `“${value}” is not a pose.`, among(STAGE_STANCES));
 
 const readWord = (type: WordTag, tag: string, value: string): Result<Tag, TagProblem> =>
   /^[\w-]+$/.test(value)

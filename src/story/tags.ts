@@ -1,6 +1,6 @@
 import type { Dimension } from '../core/rubric/dimension.ts';
 import type { Ask, Hint, Levels, Option } from '../core/scenario/beat.ts';
-import type { Mood, Stance } from '../core/scenario/line.ts';
+import type { Mood, StageStance } from '../core/scenario/line.ts';
 import { parseTag, type Tag, type TagProblem } from './tag.ts';
 
 /** What was read, with everything that was wrong with it. */
@@ -33,7 +33,7 @@ export interface LineTags {
   readonly head?: BeatHead | EndingHead;
   readonly who?: string;
   readonly mood?: Mood;
-  readonly pose?: Stance;
+  readonly pose?: StageStance;
   readonly notice?: string;
   readonly sound?: string;
   readonly voice?: string;

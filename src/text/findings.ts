@@ -8,7 +8,7 @@ import type { Question } from './questions/question-form.ts';
 import { startsClause } from './words/clause.ts';
 import { readLine } from './words/normalise.ts';
 import type { Run } from './words/pattern.ts';
-import type { Line } from './words/word.ts';
+import type { WordLine } from './words/word.ts';
 
 /** What a reply answers to. */
 export interface ReplyContext {
@@ -22,7 +22,7 @@ export interface ReplyContext {
 
 /** Everything found in a reply before it is judged. */
 export interface Findings {
-  readonly line: Line;
+  readonly line: WordLine;
   readonly at: Situation;
   readonly questions: readonly Question[];
   readonly reflections: readonly Reflection[];
@@ -35,7 +35,7 @@ const find = finderOf(LEXICON);
 const SAFE = new Set('tonight today tomorrow night day home you him her them he she'.split(' '));
 
 /** Whether the person told what a hit speaks of: its content words are in the ledger. */
-function wasTold({ from, to }: Run, line: Line, at: Situation): boolean {
+function wasTold({ from, to }: Run, line: WordLine, at: Situation): boolean {
   const words = line.words
     .slice(from, to)
     .map((word) => word.text)
@@ -43,7 +43,7 @@ function wasTold({ from, to }: Run, line: Line, at: Situation): boolean {
   return words.length > 0 && words.every((word) => at.told.has(stem(word)));
 }
 
-function stands(hit: Hit, line: Line, at: Situation, officer: boolean): boolean {
+function stands(hit: Hit, line: WordLine, at: Situation, officer: boolean): boolean {
   const { cue } = hit;
   if (cue.starts && !startsClause(line, hit.from)) return false;
   if (cue.officer && !officer) return false;
@@ -53,7 +53,7 @@ function stands(hit: Hit, line: Line, at: Situation, officer: boolean): boolean 
 }
 
 /** The person's own word given back is no label (rubric 5, rule b). */
-function mirrored({ from, to }: Run, line: Line, at: Situation): boolean {
+function mirrored({ from, to }: Run, line: WordLine, at: Situation): boolean {
   const last = line.words.slice(from, to).findLast((word) => isContent(word.text));
   return last !== undefined && at.told.has(stem(last.text));
 }

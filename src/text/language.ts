@@ -1,6 +1,6 @@
 import type { ReplyUnread } from '../core/reply/reply-reading.ts';
 import texts from './en/context.json' with { type: 'json' };
-import type { Line } from './words/word.ts';
+import type { WordLine } from './words/word.ts';
 
 const ENGLISH = new Set(texts.english.split(' '));
 const OTHERS = Object.values(texts.languages).map((words) => new Set(words.split(' ')));
@@ -8,7 +8,7 @@ const LATIN = /^[a-z0-9'’]+$/;
 const ENOUGH = 3; // words before a language can be told
 
 /** Why a reply cannot be read at all: no words, words of another language, or a scene in one. */
-export function unreadable(line: Line, scene = 'en'): ReplyUnread | undefined {
+export function unreadable(line: WordLine, scene = 'en'): ReplyUnread | undefined {
   const { words } = line;
   if (words.length === 0 && (line.fillers === 0 || scene !== 'en')) return 'nothing';
   if (scene !== 'en') return 'language'; // a word or two of it can look like English
@@ -20,7 +20,7 @@ export function unreadable(line: Line, scene = 'en'): ReplyUnread | undefined {
 }
 
 /** Whether more words are of a language than of English alone; “no” and “me” are of both. */
-function isIn(language: ReadonlySet<string>, words: Line['words']): boolean {
+function isIn(language: ReadonlySet<string>, words: WordLine['words']): boolean {
   const only = words.filter(({ text }) => language.has(text) && !ENGLISH.has(text)).length;
   const both = words.filter(({ text }) => language.has(text) && ENGLISH.has(text)).length;
   const english = words.filter(({ text }) => ENGLISH.has(text)).length - both;
@@ -30,4 +30,4 @@ function isIn(language: ReadonlySet<string>, words: Line['words']): boolean {
 const ACTION = /^\s*(?:\[[^\]]*\]|\([^)]*\)|\*[^*]*\*)\s*$/;
 
 /** Whether a reply only says what is done, in brackets: nothing is said that could be read. */
-export const isAction = ({ source }: Line): boolean => ACTION.test(source);
+export const isAction = ({ source }: WordLine): boolean => ACTION.test(source);

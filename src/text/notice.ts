@@ -2,7 +2,7 @@ import type { ReplyNotice } from '../core/reply/reply-reading.ts';
 import english from './en/notice.json' with { type: 'json' };
 import spanish from './es/notice.json' with { type: 'json' };
 import { compile } from './words/pattern.ts';
-import type { Line } from './words/word.ts';
+import type { WordLine } from './words/word.ts';
 
 const PHONE = /(?<![\d-])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{3}\)|\d{3})[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/i;
@@ -56,7 +56,7 @@ const titled = (text: string, known: string, words: Words): boolean => {
 
 /** What is met with a gentle notice in the language of a scene, and not stored (content guide 4 and 12). */
 export function noticeOf(
-  line: Line,
+  line: WordLine,
   known: readonly string[],
   language = 'en',
 ): ReplyNotice | undefined {

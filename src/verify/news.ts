@@ -1,19 +1,19 @@
-import type { Start, Step } from './scenario/confirm.ts';
-import type { Verdict } from './verify.ts';
+import type { PathStep, Start } from './scenario/confirm.ts';
+import type { PropertyVerdict } from './verify.ts';
 
 /** A finding in words. */
 export interface ToldFinding {
   readonly text: string;
   readonly at: string; // file and line; empty where there is none
   readonly waits: readonly string[]; // what a dead part waits for
-  readonly steps: readonly Step[]; // a shortest path to it
+  readonly steps: readonly PathStep[]; // a shortest path to it
   /** A run that goes there. */
   readonly run?: Start & { readonly options: readonly string[] };
 }
 
 /** A verdict in words. */
 export interface ToldVerdict {
-  readonly verdict: Verdict['verdict'];
+  readonly verdict: PropertyVerdict['verdict'];
   readonly name: string;
   readonly why: string; // it is bounded; else empty
   readonly found: readonly ToldFinding[];

@@ -1,4 +1,4 @@
-import { analyse } from './live/analysis.ts';
+import { analyseFlow } from './live/analysis.ts';
 import type { Fault } from './run/fault.ts';
 import { type Graph, graphOf } from './run/graph.ts';
 import { isContainer } from './run/node.ts';
@@ -161,7 +161,7 @@ export function proveInk(story: unknown, limits: Limits): InkReport {
   const graph = graphOf(story);
   const stepper = stepperOf(graph, true);
   const playing = limits.playing ?? (() => limits.going?.(0, 0) !== false);
-  const searched = explore(stepper, analyse(graph), [{}], limits);
+  const searched = explore(stepper, analyseFlow(graph), [{}], limits);
   const { rows, open, stopped, merges } = searched;
   const proof: Proof = { story, graph, stepper, searched, playing };
   const offered = new Set(rows.offers.flatMap((offers) => offers.map(({ node }) => node)));

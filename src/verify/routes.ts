@@ -1,6 +1,6 @@
 import { pathOfSeldom, type Seldom } from './check/headline.ts';
 import type { Best } from './check/score.ts';
-import type { Step } from './scenario/confirm.ts';
+import type { PathStep } from './scenario/confirm.ts';
 import { type Start, startOf, told } from './scenario/confirm.ts';
 import type { Ledger } from './scenario/ledger.ts';
 import type { View } from './scenario/view.ts';
@@ -9,24 +9,24 @@ import { type Path, pathOfEdges, pathTo } from './search/path.ts';
 import { replayOnStock } from './search/replay.ts';
 
 /** A path as somebody can follow it, and how to begin a run that takes it. */
-export interface Route {
-  readonly steps: readonly Step[];
+export interface WitnessRoute {
+  readonly steps: readonly PathStep[];
   readonly start?: Start;
 }
 
 /** Paths that show what stands on the map and in the notes of a report. */
 export interface Routes {
-  readonly places: ReadonlyMap<string, Route>; // the shortest to each beat and ending
-  readonly errors: ReadonlyMap<string, Route>; // the shortest that makes a critical error, by `wayKey`
-  readonly best?: Route;
-  readonly cutShort: readonly (Route | undefined)[]; // in the order of the report
+  readonly places: ReadonlyMap<string, WitnessRoute>; // the shortest to each beat and ending
+  readonly errors: ReadonlyMap<string, WitnessRoute>; // the shortest that makes a critical error, by `wayKey`
+  readonly best?: WitnessRoute;
+  readonly cutShort: readonly (WitnessRoute | undefined)[]; // in the order of the report
 }
 
 /** A way of the map, by where it begins and ends. */
 export const wayKey = (from: string, to: string): string => `${from} ${to}`;
 
 /** A path is shown only once the stock runtime has gone it too. */
-function routeOf(view: View, path: Path): Route | undefined {
+function routeOf(view: View, path: Path): WitnessRoute | undefined {
   const replayed = replayOnStock(view.story, view.stepper, path);
   if (!replayed.same) return undefined;
   const start = startOf(view, path, replayed.seed);
@@ -44,8 +44,8 @@ function errorOn(view: View, { from, offer }: Edge, to: string): string | undefi
 
 function onTheMap(view: View, going: () => boolean): Pick<Routes, 'places' | 'errors'> {
   const { explored } = view;
-  const places = new Map<string, Route>();
-  const errors = new Map<string, Route>();
+  const places = new Map<string, WitnessRoute>();
+  const errors = new Map<string, WitnessRoute>();
   // A shorter way to the same end comes first among the moves.
   for (const edge of explored.edges) {
     const { beat, ending } = view.headingOf(edge);

@@ -21,15 +21,15 @@ import { checkEnds, checkFaults, checkStops } from './check/run.ts';
 import { bestOf, checkBest, checkLevels, gapsOf } from './check/score.ts';
 import { checkSize, checkWait } from './check/size.ts';
 import { gatesOf } from './check/told.ts';
-import { analyse } from './live/analysis.ts';
+import { analyseFlow } from './live/analysis.ts';
 import { type Routes, routesOf } from './routes.ts';
 import { graphOf } from './run/graph.ts';
 import { type Stepper, stepperOf } from './run/stepper.ts';
 import { Undrawn } from './run/value.ts';
-import { type Confirmed, confirmed, type Step, told } from './scenario/confirm.ts';
+import { type Confirmed, confirmed, type PathStep, told } from './scenario/confirm.ts';
 import { drawsOf } from './scenario/draws.ts';
 import { type Figures, figuresOf } from './scenario/figures.ts';
-import { type Found, PROPERTIES, type Property } from './scenario/finding.ts';
+import { type CounterFinding, PROPERTIES, type Property } from './scenario/finding.ts';
 import { ledgerOf } from './scenario/ledger.ts';
 import { mapOf, type StoryMap } from './scenario/map.ts';
 import { type Along, playAlong, walksFor } from './scenario/played.ts';
@@ -50,7 +50,7 @@ export interface Subject {
 }
 
 /** What was proved of one property. */
-export interface Verdict {
+export interface PropertyVerdict {
   readonly property: Property;
   readonly verdict: 'PROVED' | 'COUNTEREXAMPLE' | 'BOUNDED';
   readonly why?: Stopped | 'loop' | 'doubt'; // it is bounded
@@ -60,14 +60,14 @@ export interface Verdict {
 /** All that is known of a scenario. */
 export interface VerifyReport {
   readonly scenario: string;
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly PropertyVerdict[];
   readonly states: number;
   readonly moves: number;
   readonly open: number;
   readonly stopped?: Stopped;
   readonly drawn: readonly { readonly name: string; readonly ways: number }[]; // told apart as far as they decide
   readonly compared: number; // moves made in lock step with the stock runtime
-  readonly best?: { readonly overall: number; readonly told: readonly Step[] };
+  readonly best?: { readonly overall: number; readonly told: readonly PathStep[] };
   readonly figures?: Figures;
   readonly gaps: ReturnType<typeof gapsOf>;
   readonly cutShort: readonly Pick<Seldom, 'dimension' | 'count' | 'beat'>[];
@@ -88,15 +88,15 @@ const isAsked = ({ asks }: Rules, property: Property): boolean =>
 
 function verdictsOf(
   view: View,
-  all: readonly Found[],
+  all: readonly CounterFinding[],
   counted: boolean,
   { doubted, differs }: Along,
-): readonly Verdict[] {
+): readonly PropertyVerdict[] {
   const { open, stopped } = view.explored;
   const whole = open === 0;
   // Where play has met what the map lacks, only what play can be led to still holds.
   const sure = all.filter(({ path }) => doubted === undefined || path !== undefined);
-  const apart: readonly Found[] = differs
+  const apart: readonly CounterFinding[] = differs
     ? [
         {
           property: 'same-runtime',
@@ -107,7 +107,7 @@ function verdictsOf(
     : [];
   const found = [...apart, ...sure].map((one) => confirmed(view, one));
   const asked = PROPERTIES.filter((property) => isAsked(view.rules, property));
-  return asked.map((property): Verdict => {
+  return asked.map((property): PropertyVerdict => {
     const against = found.filter((one) => one.property === property && (whole || !one.unseen));
     const known = whole && (counted || !COUNTED.includes(property));
     if (against.length > 0) return { property, verdict: 'COUNTEREXAMPLE', found: against };
@@ -122,7 +122,7 @@ function verdictsOf(
 }
 
 /** Whether something is said never to come, which play may try to contradict. */
-const neverComes = ({ property, path, unseen }: Found): boolean =>
+const neverComes = ({ property, path, unseen }: CounterFinding): boolean =>
   path === undefined && (property === 'reached' || (unseen === true && property !== 'pattern'));
 
 type HowFar = Limits & { readonly walks?: number };
@@ -144,7 +144,7 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
   const graph = graphOf(story);
   const conditions = conditionsOf(rules);
   const gates = gatesOf(rules);
-  const analysis = analyse(graph, conditions, true, gates);
+  const analysis = analyseFlow(graph, conditions, true, gates);
   const stepper: Stepper = stepperOf(graph, true, VOLUNTEERS, gates);
   stepper.machine.mostLines = MOST_LINES;
   const draws = drawsOf(analysis, scenario);
@@ -168,7 +168,7 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
   const seldom = ledger ? seldomRated(view, ledger) : [];
   const patterns = patternsOf(view);
   const results = ledger ? strategiesOf(view, ledger) : [];
-  const found: readonly Found[] = [
+  const found: readonly CounterFinding[] = [
     ...checkFaults(view),
     ...checkStops(view),
     ...checkOrder(view),

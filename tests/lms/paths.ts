@@ -2,7 +2,7 @@ import { BASE_VARIANT, drawVariant } from '../../src/core/scenario/drawn-scenari
 import { CHANCES } from '../../src/story/chances.ts';
 import { outlineOf } from '../../src/story/source/outline.ts';
 import { bestOf } from '../../src/verify/check/score.ts';
-import { analyse } from '../../src/verify/live/analysis.ts';
+import { analyseFlow } from '../../src/verify/live/analysis.ts';
 import { graphOf } from '../../src/verify/run/graph.ts';
 import { type Drawn, stepperOf } from '../../src/verify/run/stepper.ts';
 import { bound, byLevels, type Gain, sumAt } from '../../src/verify/scenario/bounds.ts';
@@ -37,7 +37,7 @@ function viewIn(id: string): { view: View; ledger: Ledger } {
   if (known !== undefined) return known;
   const { compiled, scenario, rubric, rules, courtesy } = subjectOf(id);
   const graph = graphOf(compiled.story);
-  const analysis = analyse(graph, []);
+  const analysis = analyseFlow(graph, []);
   const drawn: { [name: string]: Drawn[string] } = {};
   for (const [name, values] of Object.entries(CHANCES)) drawn[name] = analysis.drawn(name, values);
   const variants = [BASE_VARIANT, ...(scenario.variants ?? []).map((one) => one.id)];

@@ -1,4 +1,4 @@
-import { MOODS, type Mood, type Stance } from '../../src/core/scenario/line.ts';
+import { MOODS, type Mood, type StageStance } from '../../src/core/scenario/line.ts';
 import { decodeManifest, type StageManifest } from '../../src/stage/manifest.ts';
 import type { StageView } from '../../src/stage/view.ts';
 
@@ -74,7 +74,7 @@ export function urlOf(file: string): string {
 export const viewOf = (
   mood: Mood,
   motion: StageView['motion'] = 'reduced',
-  stance: Stance = 'rest',
+  stance: StageStance = 'rest',
 ): StageView => ({
   place: 'test',
   people: [{ id: 'eli', mood, stance, x: 'centre', speaking: true, gaze: 'toward' }],

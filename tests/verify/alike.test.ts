@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/verify/live/analysis.ts';
+import { analyseFlow } from '../../src/verify/live/analysis.ts';
 import { graphOf } from '../../src/verify/run/graph.ts';
 import { stepperOf } from '../../src/verify/run/stepper.ts';
 import { togetherWhereAlike } from '../../src/verify/search/alike.ts';
@@ -15,7 +15,7 @@ const LIMITS = { states: 100_000 };
 function searched(story: unknown) {
   const graph = graphOf(story);
   const stepper = stepperOf(graph);
-  return { story, stepper, explored: explore(stepper, analyse(graph), [{}], LIMITS) };
+  return { story, stepper, explored: explore(stepper, analyseFlow(graph), [{}], LIMITS) };
 }
 
 const shown = ({ offer, ways, share, tags, words, held, told, fault }: Edge): unknown => [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/verify/live/analysis.ts';
+import { analyseFlow } from '../../src/verify/live/analysis.ts';
 import { graphOf } from '../../src/verify/run/graph.ts';
 import { stepperOf } from '../../src/verify/run/stepper.ts';
 import { playAlong } from '../../src/verify/scenario/played.ts';
@@ -21,7 +21,7 @@ const STORY = ink(`VAR tired = false
 /** Plays a story along its map; `forget`: the map is made as if nothing remembered ever decided. */
 function along(story: unknown, forget: boolean) {
   const graph = graphOf(story);
-  const analysis = analyse(graph);
+  const analysis = analyseFlow(graph);
   const parts = { ...analysis.parts, decidingAt: () => ({ cells: [], tell: [] }) };
   const stepper = stepperOf(graph, true);
   const made = forget ? { ...analysis, parts } : analysis;

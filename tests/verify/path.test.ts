@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/verify/live/analysis.ts';
+import { analyseFlow } from '../../src/verify/live/analysis.ts';
 import { graphOf } from '../../src/verify/run/graph.ts';
 import { stepperOf } from '../../src/verify/run/stepper.ts';
 import { Undrawn } from '../../src/verify/run/value.ts';
@@ -16,7 +16,7 @@ describe('the shortest path to every end and fault', () => {
   test.each(played)('$name', ({ ink: text }) => {
     const story = ink(text);
     const graph = graphOf(story);
-    const explored = explore(stepperOf(graph), analyse(graph), [{}], { states: 10_000 });
+    const explored = explore(stepperOf(graph), analyseFlow(graph), [{}], { states: 10_000 });
     const last = explored.edges.filter(({ to }) => to === END || to === FAULT);
     expect(last.length).toBeGreaterThan(0);
     const stepper = stepperOf(graph);
@@ -38,7 +38,7 @@ describe('what is drawn before the first line', () => {
 
   test('parts the states only once it is looked at, with its chances', () => {
     const draws = [{ draw: new Undrawn(ways) }];
-    const { states, edges } = explore(stepperOf(graph), analyse(graph), draws, { states: 99 });
+    const { states, edges } = explore(stepperOf(graph), analyseFlow(graph), draws, { states: 99 });
     const before = states.filter(({ depth }) => depth === 0);
     expect(before).toHaveLength(1);
     const no = edges.filter(({ from, to }) => from === 0 && states[to]?.offers[0]?.text === 'No');
@@ -48,7 +48,7 @@ describe('what is drawn before the first line', () => {
   test('is told with a path', () => {
     const draws = [{ draw: new Undrawn(ways) }];
     const stepper = stepperOf(graph);
-    const explored = explore(stepper, analyse(graph), draws, { states: 99 });
+    const explored = explore(stepper, analyseFlow(graph), draws, { states: 99 });
     const end = explored.edges.filter(({ to }) => to === END);
     for (const edge of end) {
       expect(replayOnStock(story, stepper, pathTo(explored, edge))).toMatchObject({ same: true });

@@ -2,7 +2,7 @@ import type { KeyOf } from '../../src/verify/live/key.ts';
 import type { Moment } from '../../src/verify/run/machine.ts';
 import {
   type Drawn,
-  type Outcome,
+  type MoveOutcome,
   type Stepper,
   TooManyWays,
 } from '../../src/verify/run/stepper.ts';
@@ -72,7 +72,7 @@ class PlainSearch {
     return { open: this.waiting.length - at, stopped };
   }
 
-  private reach(outcome: Outcome, from: number, offer: number, depth: number): void {
+  private reach(outcome: MoveOutcome, from: number, offer: number, depth: number): void {
     const { fault, moment, ways, share, tags, words } = outcome;
     if (fault === undefined && this.likeLast(outcome, from, offer)) return;
     const id = this.edges.length;
@@ -95,7 +95,11 @@ class PlainSearch {
   }
 
   /** Another way that chance fell, with nothing to tell it from the one before: they are one. */
-  private likeLast({ tags, words, share, moment }: Outcome, from: number, offer: number): boolean {
+  private likeLast(
+    { tags, words, share, moment }: MoveOutcome,
+    from: number,
+    offer: number,
+  ): boolean {
     const last = this.edges.at(-1);
     if (last?.from !== from || last.offer !== offer || last.tags !== tags) return false;
     if (last.fault !== undefined || last.words !== words) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/verify/live/analysis.ts';
+import { analyseFlow } from '../../src/verify/live/analysis.ts';
 import { graphOf } from '../../src/verify/run/graph.ts';
 import { stepperOf } from '../../src/verify/run/stepper.ts';
 import { type Explored, explore } from '../../src/verify/search/explore.ts';
@@ -20,7 +20,7 @@ const told = ({ states, edges, open }: Explored) => ({
 /** Both ways to search go through the same story; only one remembers how its legs end. */
 function both(story: unknown): readonly [Explored, Explored] {
   const graph = graphOf(story);
-  const analysis = analyse(graph);
+  const analysis = analyseFlow(graph);
   const limits = { states: 30_000 };
   return [
     explore(stepperOf(graph), analysis, [{}], limits),

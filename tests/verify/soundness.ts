@@ -1,8 +1,8 @@
-import { analyse } from '../../src/verify/live/analysis.ts';
+import { analyseFlow } from '../../src/verify/live/analysis.ts';
 import { type Condition, holds } from '../../src/verify/live/condition.ts';
 import { graphOf } from '../../src/verify/run/graph.ts';
 import type { Moment } from '../../src/verify/run/machine.ts';
-import { type Outcome, stepperOf } from '../../src/verify/run/stepper.ts';
+import { type MoveOutcome, stepperOf } from '../../src/verify/run/stepper.ts';
 import type { Value } from '../../src/verify/run/value.ts';
 import { drawsOf } from '../../src/verify/scenario/draws.ts';
 import { conditionsOf } from '../../src/verify/scenario/rules.ts';
@@ -38,22 +38,22 @@ export function soundness(
 ): Soundness {
   const graph = graphOf(story);
   const conditions = subject === undefined ? [] : conditionsOf(subject.rules);
-  const analysis = analyse(graph, conditions, subject !== undefined);
+  const analysis = analyseFlow(graph, conditions, subject !== undefined);
   const { key } = analysis;
   const stepper = stepperOf(graph);
   const { slotOf } = stepper.machine.layout;
   const draws = subject === undefined ? [{}] : drawsOf(analysis, subject.scenario);
-  const starts = (): readonly Outcome[] => draws.flatMap((drawn) => stepper.begin(drawn));
+  const starts = (): readonly MoveOutcome[] => draws.flatMap((drawn) => stepper.begin(drawn));
   const held = ({ memory }: Moment, condition: Condition): boolean => {
     const slot = slotOf.get(condition.name);
     return slot !== undefined && holds(condition, memory.globals[slot] as Value);
   };
-  const nameOf = ({ fault, moment }: Outcome): string => {
+  const nameOf = ({ fault, moment }: MoveOutcome): string => {
     if (fault !== undefined) return fault.message;
     if (moment.offers.length > 0) return key(moment);
     return `ended ${conditions.map((condition) => held(moment, condition)).join()}`;
   };
-  const told = (outcome: Outcome): string =>
+  const told = (outcome: MoveOutcome): string =>
     `${outcome.tags.join('#')} ${outcome.words} ${nameOf(outcome)}`;
   const after = (moment: Moment): string =>
     moment.offers.map((_, offer) => stepper.take(moment, offer).map(told).join('/')).join(' | ');
@@ -61,7 +61,7 @@ export function soundness(
   const known = new Map<string, string | undefined>(); // what each state leads to
   const waiting: Moment[] = [];
   const merged: { at: string; moment: Moment }[] = [];
-  const meet = (outcome: Outcome): void => {
+  const meet = (outcome: MoveOutcome): void => {
     if (outcome.fault !== undefined || outcome.moment.offers.length === 0) return;
     const at = nameOf(outcome);
     if (!known.has(at)) {
@@ -84,7 +84,7 @@ export function soundness(
   const pick = picker(seed);
   const walks = new Set<string>(); // each way to a moment counts once
   let tried = merged.length;
-  const hold = (walk: string, { moment }: Outcome): void => {
+  const hold = (walk: string, { moment }: MoveOutcome): void => {
     if (tried >= merges || walks.has(walk)) return;
     walks.add(walk);
     tried += 1;

@@ -1,4 +1,4 @@
-import { analyse } from '../../src/verify/live/analysis.ts';
+import { analyseFlow } from '../../src/verify/live/analysis.ts';
 import { graphOf } from '../../src/verify/run/graph.ts';
 import type { Moment } from '../../src/verify/run/machine.ts';
 import { stepperOf } from '../../src/verify/run/stepper.ts';
@@ -44,7 +44,7 @@ const DEEPER = 3; // choices past the deepest state, where a search of everythin
 /** Searches a tiny story with the reduction, and with everything told apart. */
 export function reducedAndWhole(story: unknown): readonly [FoundIn, FoundIn] {
   const graph = graphOf(story);
-  const reduced = explore(stepperOf(graph), analyse(graph), [{}], { states: 10_000 });
+  const reduced = explore(stepperOf(graph), analyseFlow(graph), [{}], { states: 10_000 });
   const deepest = Math.max(0, ...reduced.states.map(({ depth }) => depth));
   const whole = search(
     stepperOf(graph),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type OverlayOptions, type Sharp } from 'sharp';
-import type { Stance } from '../../src/core/scenario/line.ts';
+import type { StageStance } from '../../src/core/scenario/line.ts';
 import type { SceneId } from './cast/cast.ts';
 import type { MoodName } from './figure/head/moods.ts';
 import type { Manifest, Texture } from './manifest.ts';
@@ -19,7 +19,7 @@ export const manifestOf = (scene: SceneId): Manifest =>
 export interface Standing {
   readonly id: string;
   readonly mood: MoodName;
-  readonly stance?: Stance;
+  readonly stance?: StageStance;
   readonly aside?: number;
 }
 

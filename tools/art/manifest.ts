@@ -1,4 +1,4 @@
-import type { Stance } from '../../src/core/scenario/line.ts';
+import type { StageStance } from '../../src/core/scenario/line.ts';
 import type { MoodName } from './figure/head/moods.ts';
 import type { Life } from './places/kit/place.ts';
 
@@ -31,7 +31,7 @@ export interface PoseEntry {
 export interface PersonEntry {
   readonly width: number;
   readonly height: number;
-  readonly poses: { readonly [S in Stance]?: PoseEntry };
+  readonly poses: { readonly [S in StageStance]?: PoseEntry };
   readonly heads: ByMood;
   readonly blink: ByMood;
   readonly gazes?: { readonly away: ByMood };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { STANCES, type Stance } from '../../src/core/scenario/line.ts';
+import { STAGE_STANCES, type StageStance } from '../../src/core/scenario/line.ts';
 import { canvasOf, drawFigure, drawHead, eyesOf } from './figure/figure.ts';
 import { DRAWN_MOODS, type Expression, type MoodName } from './figure/head/moods.ts';
 import type { Lamp } from './figure/pen/pen.ts';
@@ -65,8 +65,8 @@ export async function personTextures(
     blink[mood] = await write(`${mood}-blink`, draw(SHUT), eyes);
     if (TURNED.includes(mood)) away[mood] = await write(`${mood}-away`, draw(aside), eyes);
   }
-  const poses: { [S in Stance]?: PoseEntry } = {};
-  for (const stance of STANCES) {
+  const poses: { [S in StageStance]?: PoseEntry } = {};
+  for (const stance of STAGE_STANCES) {
     const pose = person.poses[stance];
     if (pose === undefined) continue;
     const { body, before } = drawFigure(person, pose, lamp, `${person.id}-${stance}-`);

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { STANCES } from '../../src/core/scenario/line.ts';
+import { STAGE_STANCES } from '../../src/core/scenario/line.ts';
 import { CAST, SCENES } from './cast/cast.ts';
 import { compose, grid, manifestOf } from './compose.ts';
 import { MOOD_NAMES, type MoodName } from './figure/head/moods.ts';
@@ -55,7 +55,7 @@ async function poseSheet(): Promise<void> {
   const cells: Buffer[] = [];
   for (const scene of SCENES) {
     for (const [id, { poses, heads }] of Object.entries(manifestOf(scene).people)) {
-      for (const stance of STANCES.filter((one) => poses[one] !== undefined)) {
+      for (const stance of STAGE_STANCES.filter((one) => poses[one] !== undefined)) {
         const worn = WORN[stance] ?? 'neutral';
         const mood = heads[worn] === undefined ? 'neutral' : worn;
         const whole = await compose(scene, [{ id, mood, stance }]);

@@ -12,7 +12,7 @@ import { ROOM_MOMENTS } from '../texts/room-moments.ts';
 import { RUBRIC } from '../texts/rubric.ts';
 import { type RoomLink, type Sight, useSight } from './link.ts';
 import { Reaching } from './reaching.tsx';
-import { roomFile } from './room-file.ts';
+import { roomDownload } from './room-file.ts';
 import { forgetRoom, keepNotes, rememberedNotes } from './room-memory.ts';
 
 interface LeadingProps {
@@ -107,7 +107,7 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
         onSave={() =>
           handOver(
             consoleWords('file.name', { day: isoDay(Date.now()) }),
-            roomFile(own.setup, story, notes),
+            roomDownload(own.setup, story, notes),
           )
         }
         onEnd={() => void link.end().then(told)}

@@ -1,9 +1,9 @@
 import type { ToldFinding, ToldVerdict } from '../../verify/news.ts';
-import type { Route, Routes } from '../../verify/routes.ts';
-import type { Verdict, VerifyReport } from '../../verify/verify.ts';
+import type { Routes, WitnessRoute } from '../../verify/routes.ts';
+import type { PropertyVerdict, VerifyReport } from '../../verify/verify.ts';
 import { terminalWords, type WordKey } from '../words.ts';
 
-type Found = Verdict['found'][number];
+type Found = PropertyVerdict['found'][number];
 
 const kilobytes = (characters: number): number => Math.ceil(characters / 1000);
 
@@ -22,7 +22,7 @@ function toldFinding(found: Found): ToldFinding {
 }
 
 /** Formats a path with the run that follows it. */
-export function toldRoute({ steps, start }: Route): Pick<ToldFinding, 'steps' | 'run'> {
+export function toldRoute({ steps, start }: WitnessRoute): Pick<ToldFinding, 'steps' | 'run'> {
   const options = steps.map(({ option }) => option);
   return { steps, ...(start && { run: { ...start, options } }) };
 }
@@ -32,7 +32,7 @@ export function verdictNotes(
   { best, cutShort, gaps }: VerifyReport,
   routes: Routes,
 ): readonly ToldFinding[] {
-  const noteOf = (text: string, route: Route = { steps: [] }): ToldFinding => ({
+  const noteOf = (text: string, route: WitnessRoute = { steps: [] }): ToldFinding => ({
     text,
     at: '',
     waits: [],
@@ -50,7 +50,7 @@ export function verdictNotes(
 }
 
 /** Formats a verdict. */
-export const toldVerdict = ({ property, verdict, why, found }: Verdict): ToldVerdict => ({
+export const toldVerdict = ({ property, verdict, why, found }: PropertyVerdict): ToldVerdict => ({
   verdict,
   name: terminalWords(`verify-${property}` as WordKey),
   why: why === undefined ? '' : terminalWords(`verify-why-${why}`),

@@ -1,5 +1,5 @@
 import dagre from '@dagrejs/dagre';
-import type { Place, StoryMap, Way } from '../../verify/scenario/map.ts';
+import type { MapNode, StoryMap, Way } from '../../verify/scenario/map.ts';
 
 /** A point on the sheet, in pixels from the top left. */
 export interface MapPoint {
@@ -9,7 +9,7 @@ export interface MapPoint {
 
 /** A node with its center. */
 export interface PlacedNode extends MapPoint {
-  readonly place: Place;
+  readonly place: MapNode;
 }
 
 /** An edge with its bend points and the position of its label. */

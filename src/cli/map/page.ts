@@ -1,7 +1,7 @@
 import { alongIn } from '../../story/along.ts';
 import type { ToldFinding } from '../../verify/news.ts';
-import { type Route, wayKey } from '../../verify/routes.ts';
-import type { Place, Way } from '../../verify/scenario/map.ts';
+import { type WitnessRoute, wayKey } from '../../verify/routes.ts';
+import type { MapNode, Way } from '../../verify/scenario/map.ts';
 import { toldRoute } from '../commands/verify-text.ts';
 import { terminalWords } from '../words.ts';
 import { escaped, mapPicture } from './picture.ts';
@@ -46,14 +46,14 @@ function pathText(scenario: string, { steps, run }: Pick<ToldFinding, 'steps' | 
   return `${steps.length === 0 ? `<p>${terminalWords('map.at-start')}</p>` : listed('ol', options)}${play}`;
 }
 
-const routeText = (scenario: string, route: Route): string =>
+const routeText = (scenario: string, route: WitnessRoute): string =>
   `<h4>${terminalWords('map.path')}</h4>${pathText(scenario, toldRoute(route))}`;
 
 /** Formats a section that the map links to, with a link back. */
 const partOf = (id: string, name: string, heading: string, body: string): string =>
   `<section id="${escaped(id)}" tabindex="-1" aria-labelledby="${escaped(id)}-name"><h3 id="${escaped(id)}-name">${escaped(heading)}</h3>${body}<p><a href="#at-${escaped(id)}">${escaped(terminalWords('map.back', { name }))}</a></p></section>`;
 
-function placePart(scenario: string, { map, routes }: MapOptions, place: Place): string {
+function placePart(scenario: string, { map, routes }: MapOptions, place: MapNode): string {
   const lines = listed('ul', placeLines(map, place).map(escaped));
   const route = routes.places.get(place.id);
   const path = route === undefined ? '' : routeText(scenario, route);

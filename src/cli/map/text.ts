@@ -1,4 +1,4 @@
-import type { Place, StoryMap, Way } from '../../verify/scenario/map.ts';
+import type { MapNode, StoryMap, Way } from '../../verify/scenario/map.ts';
 import { terminalWords } from '../words.ts';
 
 const MIN_SHOWN_SHARE = 0.001;
@@ -24,14 +24,14 @@ function wayText(way: Way): string {
 }
 
 /** Formats a node in one line: its name, and the share of runs that reach it. */
-export function placeHead(place: Place): string {
+export function placeHead(place: MapNode): string {
   const { id, title, dead } = place;
   const name = title === '' ? id : `${id} ${title}`;
   return dead ? terminalWords('map.dead-place', { name }) : `${name}:${shareOf(place)}`;
 }
 
 /** Lists what is dead in a node and what it waits for, then where its options lead. */
-export function placeLines({ places, ways }: StoryMap, place: Place): readonly string[] {
+export function placeLines({ places, ways }: StoryMap, place: MapNode): readonly string[] {
   const { id, deadOptions, waits } = place;
   const order = places.map((one) => one.id);
   const out = ways

@@ -12,7 +12,7 @@ import { terminalWords } from '../words.ts';
 import { missingOf } from './missing.ts';
 
 /** What was found of a scenario, and the exit code that says so. */
-export interface ScenarioCheck {
+export interface ScenarioReadiness {
   readonly lines: readonly string[];
   readonly exit: 0 | 1 | 2 | 3; // as `verify` has it; 2 where there is none, or it does not build
 }
@@ -31,13 +31,13 @@ function played(content: Content): string {
   return terminalWords('check.plays', { title: scenario.card.title, ending, overall });
 }
 
-const unbuilt = (problems: readonly StoryProblem[]): ScenarioCheck => ({
+const unbuilt = (problems: readonly StoryProblem[]): ScenarioReadiness => ({
   lines: problems.map(problemText),
   exit: 2,
 });
 
 /** Whether a scenario builds, plays to an ending and is proved, and what it still lacks. */
-export function checkScenario(root: string, id: string): ScenarioCheck {
+export function checkReadiness(root: string, id: string): ScenarioReadiness {
   const known = scenarioIds(root);
   if (!known.includes(id)) {
     return { lines: [terminalWords('no-scenario', { id, known: known.join(', ') })], exit: 2 };

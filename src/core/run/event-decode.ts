@@ -18,7 +18,7 @@ import { evidences } from '../rubric/evidence-decode.ts';
 import { LEVELS } from '../rubric/level.ts';
 import type { ShownBeat } from '../scenario/beat.ts';
 import { BOARD_FITS } from '../scenario/board.ts';
-import { type Line, MOODS, STANCES } from '../scenario/line.ts';
+import { type Line, MOODS, STAGE_STANCES } from '../scenario/line.ts';
 import { BOARD_COLUMNS } from '../scenario/scenario.ts';
 import { type EventDraft, JUDGED_AS, type Remark, type SessionEvent, type Typed } from './event.ts';
 import { GUESS_TIMES, MODES, type Reading, SELF_MARKS } from './intent.ts';
@@ -34,7 +34,7 @@ const line: Decoder<Line> = shape({
   text,
   who: optional(text),
   mood: optional(among(MOODS)),
-  pose: optional(among(STANCES)),
+  pose: optional(among(STAGE_STANCES)),
   notice: optional(text),
   sound: optional(text),
   voice: optional(text),

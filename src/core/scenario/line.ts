@@ -13,12 +13,13 @@ export type Mood = (typeof MOODS)[number];
 export const isMood = (value: unknown): value is Mood => MOODS.includes(value as Mood);
 
 /** Postures: at rest in the scene, closed, opened, the person's characteristic pose, or holding a phone. */
-export const STANCES = ['rest', 'closed', 'opened', 'own', 'phone'] as const;
-export type Stance = (typeof STANCES)[number];
+export const STAGE_STANCES = ['rest', 'closed', 'opened', 'own', 'phone'] as const;
+export type StageStance = (typeof STAGE_STANCES)[number];
 
-export const isStance = (value: unknown): value is Stance => STANCES.includes(value as Stance);
+export const isStance = (value: unknown): value is StageStance =>
+  STAGE_STANCES.includes(value as StageStance);
 
-const HELD: { readonly [M in Mood]: Stance } = {
+const HELD: { readonly [M in Mood]: StageStance } = {
   neutral: 'rest',
   wary: 'closed',
   tired: 'rest',
@@ -29,7 +30,7 @@ const HELD: { readonly [M in Mood]: Stance } = {
 };
 
 /** How a mood holds the body where no line says it. */
-export const stanceOf = (mood: Mood): Stance => HELD[mood];
+export const stanceOf = (mood: Mood): StageStance => HELD[mood];
 
 /** Something that can be seen or heard, and what else it may mean. */
 export interface Observation {
@@ -45,7 +46,7 @@ export interface Line {
   readonly text: string;
   readonly who?: string; // id in the cast; `you` is the trainee
   readonly mood?: Mood; // of the speaker, or of the scenario's main person in narration
-  readonly pose?: Stance; // of the same person; by default it follows the mood
+  readonly pose?: StageStance; // of the same person; by default it follows the mood
   readonly notice?: string; // something to see while it is said
   readonly sound?: string; // id of a quiet cue, captioned
   readonly voice?: string; // id of a voice recording, if there is one

@@ -10,7 +10,7 @@ import { DIMENSIONS } from '../../core/rubric/dimension.ts';
 import { isLevel } from '../../core/rubric/level.ts';
 import { GUESS_TIMES, MODES, SELF_MARKS } from '../../core/run/intent.ts';
 import { BOARD_COLUMNS } from '../../core/scenario/scenario.ts';
-import type { Act, ReplyStep, Step, Suspended } from './step.ts';
+import type { LearnerAct, ReplyStep, RunStep, Suspended } from './step.ts';
 
 /*
  * Reads the place that version 1 kept: fields between dots, a capital letter for each step, numbers in base 36,
@@ -22,7 +22,7 @@ const BASE = 36;
 const NONE = BASE - 1; // no option, or no note
 
 /** The letter of each step, and how many digits follow it before the seconds. */
-const KINDS: { readonly [letter: string]: readonly [act: Act['act'], width: number] } = {
+const KINDS: { readonly [letter: string]: readonly [act: LearnerAct['act'], width: number] } = {
   C: ['choose', 1],
   T: ['reply', 15],
   G: ['goOn', 0],
@@ -94,7 +94,7 @@ function replyOf(text: string): ReplyStep | undefined {
   };
 }
 
-function actOf(act: Act['act'], text: string): Act | undefined {
+function actOf(act: LearnerAct['act'], text: string): LearnerAct | undefined {
   const number = (from: number, to: number): number => numberIn(text.slice(from, to));
   switch (act) {
     case 'choose':
@@ -123,7 +123,7 @@ function actOf(act: Act['act'], text: string): Act | undefined {
   }
 }
 
-function stepOf(text: string): Step | undefined {
+function stepOf(text: string): RunStep | undefined {
   const [act, width] = KINDS[text[0] ?? ''] ?? [];
   if (act === undefined || width === undefined) return undefined;
   const [operands, wait] = [text.slice(1, 1 + width), text.slice(1 + width)];
@@ -132,7 +132,7 @@ function stepOf(text: string): Step | undefined {
   return read && { ...read, after: wait === '' ? 0 : numberIn(wait) };
 }
 
-function stepsIn(text: string): readonly Step[] | undefined {
+function stepsIn(text: string): readonly RunStep[] | undefined {
   const parts = text.match(/[A-Z][0-9a-z]*/g) ?? [];
   if (parts.join('') !== text) return undefined;
   const steps = parts.map(stepOf);

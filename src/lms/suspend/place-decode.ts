@@ -20,7 +20,7 @@ import {
 import { CRITICAL_CODES } from '../../core/rubric/critical-error.ts';
 import { GUESS_TIMES, MODES, SELF_MARKS } from '../../core/run/intent.ts';
 import { BOARD_COLUMNS } from '../../core/scenario/scenario.ts';
-import { type Explained, LONGEST_WAIT, type Step, type Suspended } from './step.ts';
+import { type Explained, LONGEST_WAIT, type RunStep, type Suspended } from './step.ts';
 
 const after = whole(0, LONGEST_WAIT);
 const index = whole(0, 1000); // of an option, item or note among those shown
@@ -55,7 +55,7 @@ const reply = shape({
   after,
 });
 
-const step = variant<Step>('act', {
+const step = variant<RunStep>('act', {
   choose: shape({ act: among(['choose']), option: index, after }),
   reply,
   goOn: bare('goOn'),

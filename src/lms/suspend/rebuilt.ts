@@ -9,7 +9,7 @@ import { numbered, openFactLog } from '../../session/play/log.ts';
 import { opening, takeTurn } from '../../session/play/turn.ts';
 import { createRunner, type StoryRunner } from '../../story/runner.ts';
 import { seeItems } from './seen-items.ts';
-import type { ReplyStep, Step, Suspended } from './step.ts';
+import type { ReplyStep, RunStep, Suspended } from './step.ts';
 
 /** Why a kept run cannot be taken up again: the story or rubric is another, or its steps lead nowhere. */
 export type RebuildProblem = 'other-story' | 'other-rubric' | 'damaged';
@@ -38,7 +38,7 @@ function repliedOf(state: SessionState, { nearest, read }: ReplyStep): Replied |
 
 function readingOf(
   item: Observation,
-  explained: Extract<Step, { act: 'notice' }>['explained'],
+  explained: Extract<RunStep, { act: 'notice' }>['explained'],
 ): Pick<Extract<Intent, { type: 'notice' }>, 'reading'> {
   if (explained === 'not') return {};
   const text = explained === 'own' ? undefined : item.readings[explained];
@@ -47,7 +47,7 @@ function readingOf(
 
 /** The intent that a step was; undefined where nothing of the kind stands on the page. */
 function intentOf(
-  step: Step,
+  step: RunStep,
   state: SessionState,
   seen: readonly Observation[],
 ): Intent | undefined {
@@ -93,7 +93,7 @@ function intentOf(
 }
 
 function draftsOf(
-  step: Step,
+  step: RunStep,
   state: SessionState,
   seen: readonly Observation[],
   { content, runner }: { readonly content: Content; readonly runner: StoryRunner },

@@ -30,7 +30,7 @@ export interface ReplyStep {
 export type Explained = 'not' | 'own' | number;
 
 /** One thing a learner did. Options, items and notes by their place among those shown. */
-export type Act =
+export type LearnerAct =
   | { readonly act: 'choose'; readonly option: number }
   | ReplyStep
   | { readonly act: 'goOn' | 'retry' | 'hint' | 'contest' | 'skip' | 'pause' }
@@ -45,7 +45,7 @@ export type Act =
   | { readonly act: 'file'; readonly note?: number };
 
 /** What was done, and how many seconds after the step before it. */
-export type Step = Act & { readonly after: number };
+export type RunStep = LearnerAct & { readonly after: number };
 
 /** A run as a learning platform keeps it: what was drawn, on which story and rubric, and what was done. */
 export interface Suspended {
@@ -57,7 +57,7 @@ export interface Suspended {
   readonly pack?: string; // the same of what its place answers, where the story asks anything of it
   readonly rubric: string; // first digits of its hash
   readonly startedAt: number; // milliseconds since 1970, UTC, to the second
-  readonly steps: readonly Step[];
+  readonly steps: readonly RunStep[];
 }
 
 /** A longer wait between two steps is kept as this: some thirteen hours. */

@@ -5,7 +5,13 @@ import { SELF_MARKS } from '../../core/run/intent.ts';
 import type { Levels } from '../../core/scenario/beat.ts';
 import type { Observation } from '../../core/scenario/line.ts';
 import { seeItems } from './seen-items.ts';
-import { type Act, type Explained, LONGEST_WAIT, type ReplyStep, type Step } from './step.ts';
+import {
+  type Explained,
+  type LearnerAct,
+  LONGEST_WAIT,
+  type ReplyStep,
+  type RunStep,
+} from './step.ts';
 
 type Fact<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
 
@@ -60,7 +66,7 @@ function actsOf(
     readonly replied: Replied | undefined;
     readonly contested: boolean;
   },
-): readonly Act[] {
+): readonly LearnerAct[] {
   const itemAt = (id: string): number => at.seen.findIndex((one) => one.id === id);
   switch (fact.type) {
     case 'faced':
@@ -106,9 +112,9 @@ function actsOf(
  * What was done in a run, from its facts alone. A reply that was typed and not answered yet is left
  * out: its words are not to be had, so it is typed again.
  */
-export function stepsOf(facts: readonly SessionEvent[]): readonly Step[] {
+export function stepsOf(facts: readonly SessionEvent[]): readonly RunStep[] {
   const seen: Observation[] = [];
-  const steps: Step[] = [];
+  const steps: RunStep[] = [];
   let options: readonly string[] = [];
   let notes: readonly string[] = [];
   let replied: Replied | undefined;

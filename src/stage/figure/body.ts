@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { Stance } from '../../core/scenario/line.ts';
+import type { StageStance } from '../../core/scenario/line.ts';
 import { openGlide } from '../clock/glide.ts';
 import type { Point } from '../fit.ts';
 import { shadeTexture } from '../light/soft-texture.ts';
@@ -10,7 +10,7 @@ import { lay } from './face.ts';
 export interface Body {
   readonly behind: readonly GameObjects.Image[]; // below the head
   readonly before: readonly GameObjects.Image[]; // hands that are held to it
-  hold(stance: Stance, ms: number): void;
+  hold(stance: StageStance, ms: number): void;
   head(): Point; // how far the head is moved now
   shade(strength: number): void; // 0..1
   moves(): boolean;
@@ -27,7 +27,7 @@ export function openBody(scene: Scene, art: PersonArt): Body {
   const blank = (): GameObjects.Image => lay(scene.add.image(0, 0, rest.body.file), rest.body, art);
   const [old, now, dark, oldHands, hands] = [blank(), blank(), blank(), blank(), blank()];
   let [from, to]: [PoseArt, PoseArt] = [rest, rest];
-  let stance: Stance | undefined;
+  let stance: StageStance | undefined;
   let share = 1;
   let shading = 0;
   const wear = (image: GameObjects.Image, picture: PoseArt['before']): void => {

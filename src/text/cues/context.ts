@@ -1,7 +1,7 @@
 import texts from '../en/context.json' with { type: 'json' };
 import { readLine } from '../words/normalise.ts';
 import { compile } from '../words/pattern.ts';
-import type { Line } from '../words/word.ts';
+import type { WordLine } from '../words/word.ts';
 
 const STOPWORDS = new Set(texts.stopwords.split(' '));
 const REFUSED = compile(texts.refused);
@@ -11,7 +11,7 @@ const NAMED = 3; // letters a word needs to carry meaning of its own
 /** What the person said and told, as a reply has to take it into account. */
 export interface Situation {
   readonly given: boolean; // some words of the person are known
-  readonly before: Line | undefined; // their last turn
+  readonly before: WordLine | undefined; // their last turn
   readonly last: ReadonlySet<string>; // content words of the last turns
   readonly told: ReadonlySet<string>; // of everything told so far
   readonly refused: boolean; // the last turn says no to talking
@@ -31,7 +31,7 @@ export function stem(word: string): string {
 }
 
 /** The words of a line that carry meaning, without their endings. */
-export const contentOf = (line: Line, from = 0, to = line.words.length): readonly string[] =>
+export const contentOf = (line: WordLine, from = 0, to = line.words.length): readonly string[] =>
   line.words
     .slice(from, to)
     .filter((word) => word.text.length >= NAMED && !STOPWORDS.has(word.text))

@@ -3,7 +3,7 @@ import type { CriticalCode } from '../../core/rubric/critical-error.ts';
 import type { Dimension } from '../../core/rubric/dimension.ts';
 import type { Levels } from '../../core/scenario/beat.ts';
 import { compile, type Run, runsOf } from '../words/pattern.ts';
-import { type Line, slice } from '../words/word.ts';
+import { slice, type WordLine } from '../words/word.ts';
 
 /** What a good cue shows. */
 export type Good =
@@ -55,7 +55,7 @@ const ending = (patterns: readonly string[]): RegExp =>
   new RegExp(`(?:${compile(patterns).source}) $`);
 
 /** Finders for the cues of a lexicon: patterns are compiled once. */
-export function finderOf(cues: readonly Cue[]): (line: Line) => readonly Hit[] {
+export function finderOf(cues: readonly Cue[]): (line: WordLine) => readonly Hit[] {
   const ready = cues.map((cue) => ({
     cue,
     pattern: compile(cue.patterns),

@@ -2,7 +2,7 @@ import texts from '../en/context.json' with { type: 'json' };
 import type { Question } from '../questions/question-form.ts';
 import { onlyMarkersBefore } from '../words/clause.ts';
 import { compile, type Run, runsOf } from '../words/pattern.ts';
-import type { Line } from '../words/word.ts';
+import type { WordLine } from '../words/word.ts';
 import { contentOf, isContent, type Situation, stem } from './context.ts';
 
 /** A stretch that gives back what was said. */
@@ -24,7 +24,7 @@ const overlaps = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
  * like you”) reflects in other words.
  */
 export function reflectionsOf(
-  line: Line,
+  line: WordLine,
   questions: readonly Question[],
   at: Situation,
 ): readonly Reflection[] {

@@ -1,7 +1,7 @@
 import { contentOf, isContent, stem } from '../cues/context.ts';
 import type { Findings } from '../findings.ts';
 import type { Asking } from '../questions/asking.ts';
-import type { Line } from '../words/word.ts';
+import type { WordLine } from '../words/word.ts';
 
 /** Buckets a feature's name is hashed into; the model holds a row of weights for each. */
 export const BUCKETS = 1 << 16;
@@ -35,7 +35,7 @@ function placeNames(words: readonly string[]): readonly string[] {
   return names;
 }
 
-const namesIn = (line: Line): readonly string[] => [
+const namesIn = (line: WordLine): readonly string[] => [
   ...gramsOf(line).map(({ name }) => name),
   ...placeNames(line.words.map(({ text }) => text)),
 ];
@@ -56,7 +56,7 @@ export interface Gram {
 }
 
 /** The words, pairs and threes of a reply, each with its place. */
-export const gramsOf = ({ words }: Line): readonly Gram[] =>
+export const gramsOf = ({ words }: WordLine): readonly Gram[] =>
   words.flatMap(({ text }, from) => {
     const [next, third] = [words[from + 1]?.text, words[from + 2]?.text];
     const three = `t ${text} ${next} ${third}`;

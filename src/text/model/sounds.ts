@@ -2,7 +2,7 @@ import { REPLY_FLAGS, type ReplyFlag, type ReplySpan } from '../../core/reply/re
 import texts from '../en/sounds.json' with { type: 'json' };
 import type { Findings } from '../findings.ts';
 import { place } from '../words/span.ts';
-import type { Line } from '../words/word.ts';
+import type { WordLine } from '../words/word.ts';
 import { bucketOf, gramsOf } from './feature.ts';
 import marks from './marks.json' with { type: 'json' };
 import type { Vote, Voter } from './model.ts';
@@ -28,7 +28,7 @@ export interface Sounds {
 const LONGEST = 6; // words of a telling stretch
 
 /** The stretch of a reply that tells most for a fault, inside one sentence. */
-function telling(line: Line, flag: ReplyFlag, { pull }: Voter): { from: number; to: number } {
+function telling(line: WordLine, flag: ReplyFlag, { pull }: Voter): { from: number; to: number } {
   const weight = new Array<number>(line.words.length).fill(0);
   for (const { name, from, to } of gramsOf(line)) {
     const share = pull([bucketOf(name)], flag) / (to - from);
@@ -46,7 +46,7 @@ function telling(line: Line, flag: ReplyFlag, { pull }: Voter): { from: number; 
   return best;
 }
 
-function spanOf(line: Line, flag: ReplyFlag, voter: Voter, right: number): ReplySpan {
+function spanOf(line: WordLine, flag: ReplyFlag, voter: Voter, right: number): ReplySpan {
   const why = `${texts[flag]} ${texts.right.replace('{right}', String(right))}`;
   return { ...place(line, telling(line, flag, voter)), rule: 'sounds-like', why, good: false };
 }

@@ -1,7 +1,7 @@
 import type { ReplyQuestion } from '../../core/reply/reply-reading.ts';
 import { contentOf, isContent, type Situation, stem } from '../cues/context.ts';
 import type { Findings } from '../findings.ts';
-import { type Line, slice } from '../words/word.ts';
+import { slice, type WordLine } from '../words/word.ts';
 import type { Question, QuestionForm } from './question-form.ts';
 
 /** How a reply asks, taken as a whole. */
@@ -24,7 +24,7 @@ const AWAY =
 const isOpen = ({ form }: Question): boolean => OPEN.includes(form);
 
 /** Whether every word that matters in a stretch was the person's own. */
-function ownWords(line: Line, { from, to }: Question, at: Situation): boolean {
+function ownWords(line: WordLine, { from, to }: Question, at: Situation): boolean {
   const words = line.words
     .slice(from, to)
     .map((word) => word.text)
@@ -34,7 +34,7 @@ function ownWords(line: Line, { from, to }: Question, at: Situation): boolean {
 }
 
 /** A second question that asks the same again in other words. */
-function recasts(line: Line, first: Question, second: Question): boolean {
+function recasts(line: WordLine, first: Question, second: Question): boolean {
   if (RECAST.test(slice(line, second.from - 2, second.from))) return true;
   const [a, b] = [first, second].map(({ from, to }) => new Set(contentOf(line, from, to)));
   if (a === undefined || b === undefined || a.size === 0 || b.size === 0) return false;
@@ -45,7 +45,7 @@ const CHAIN =
   / (?:and|or) (?:who|where|when|what|how|why|with who|for how long|since when|which) (?=.)/g;
 
 /** “Where were you and who with”: more questions hang on the first. */
-const chained = (line: Line, { from, to, form }: Question): number =>
+const chained = (line: WordLine, { from, to, form }: Question): number =>
   form === 'planning' ? 0 : [...slice(line, from + 1, to).matchAll(CHAIN)].length;
 
 /** Reads how a reply asks (rubric 2.6 and 5: stacked, recast, allowed, leading, checked). */

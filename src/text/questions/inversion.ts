@@ -1,6 +1,6 @@
 import grammar from '../en/grammar.json' with { type: 'json' };
 import { onlyMarkersBefore, sentenceEnd, sentenceStart, startsClause } from '../words/clause.ts';
-import { type Line, wordOf } from '../words/word.ts';
+import { type WordLine, wordOf } from '../words/word.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const HELPERS = setOf(grammar.helpers);
@@ -23,17 +23,17 @@ export const isHelper = (word: string): boolean => HELPERS.has(word);
 export const isQuestionWord = (word: string): boolean => QUESTION_WORDS.has(word);
 
 /** Whether the sentence of a word ends in a question mark. */
-const isMarked = (line: Line, at: number): boolean =>
+const isMarked = (line: WordLine, at: number): boolean =>
   line.words[sentenceEnd(line, at) - 1]?.asked ?? false;
 
 /** Whether the sentence of a word ends in another mark than a question mark. */
-const isStated = (line: Line, at: number): boolean => {
+const isStated = (line: WordLine, at: number): boolean => {
   const last = line.words[sentenceEnd(line, at) - 1];
   return (last?.ends ?? false) && last?.asked === false;
 };
 
 /** Helper verb and subject change places: the plainest sign of a question, with or without “?”. */
-function isInverted(line: Line, at: number): boolean {
+function isInverted(line: WordLine, at: number): boolean {
   if (!HELPERS.has(wordOf(line, at))) return false;
   let next = at + 1;
   while (BETWEEN.has(wordOf(line, next))) next += 1;
@@ -41,7 +41,7 @@ function isInverted(line: Line, at: number): boolean {
 }
 
 /** A helper verb before its subject in the middle of a run of words. */
-function opensInside(line: Line, at: number): boolean {
+function opensInside(line: WordLine, at: number): boolean {
   const before = wordOf(line, at - 1);
   const next = wordOf(line, at + 1);
   if (QUESTION_WORDS.has(before)) return false;
@@ -52,7 +52,7 @@ function opensInside(line: Line, at: number): boolean {
 }
 
 /** Whether a question that can be answered yes or no starts at a word. */
-export function opensYesNo(line: Line, at: number): boolean {
+export function opensYesNo(line: WordLine, at: number): boolean {
   const here = wordOf(line, at);
   const next = wordOf(line, at + 1);
   if (!HELPERS.has(here)) return false;
@@ -68,12 +68,12 @@ export function opensYesNo(line: Line, at: number): boolean {
 }
 
 /** “How long ago was that”, “how much would that be”: the word stands alone, before no noun. */
-const isThat = (line: Line, at: number): boolean =>
+const isThat = (line: WordLine, at: number): boolean =>
   /^(?:that|this|those|these)$/.test(wordOf(line, at)) &&
   (at + 1 >= sentenceEnd(line, at) || /^(?:be|for|to|in|on|with)$/.test(wordOf(line, at + 1)));
 
 /** Whether a helper verb and its subject follow a question word closely. */
-export function isFollowed(line: Line, at: number): boolean {
+export function isFollowed(line: WordLine, at: number): boolean {
   if (PRONOUNS.has(wordOf(line, at + 1)) && !isInverted(line, at + 1)) return false;
   for (let next = at + 1; next <= at + REACH; next += 1) {
     if (next > at + 1 && line.words[next - 1]?.ends) return false;
@@ -90,7 +90,7 @@ export function isFollowed(line: Line, at: number): boolean {
  * “Why you no leave”, “how long you been here”, “how you feel today”: a question without its helper
  * verb. A longer run with another “is” is a statement: “what you need is rest”.
  */
-function isBroken(line: Line, at: number): boolean {
+function isBroken(line: WordLine, at: number): boolean {
   const [here, next] = [wordOf(line, at), wordOf(line, at + 1)];
   const you = next === 'you' || wordOf(line, at + 2) === 'you';
   if (!you || TIMES.has(here)) return false;
@@ -106,7 +106,7 @@ function isBroken(line: Line, at: number): boolean {
 }
 
 /** Whether a question word opens a question here, and not “I see what you mean”. */
-export function opensWh(line: Line, at: number): boolean {
+export function opensWh(line: WordLine, at: number): boolean {
   const here = wordOf(line, at);
   if (!QUESTION_WORDS.has(here)) return false;
   const before = wordOf(line, at - 1);

@@ -1,7 +1,7 @@
 import texts from '../en/questions.json' with { type: 'json' };
 import { sentenceEnd, sentenceStart, startsClause } from '../words/clause.ts';
 import { compile, runsOf } from '../words/pattern.ts';
-import { type Line, slice, wordOf } from '../words/word.ts';
+import { slice, type WordLine, wordOf } from '../words/word.ts';
 import { isFollowed, isHelper, isQuestionWord, opensWh, opensYesNo } from './inversion.ts';
 import type { Found, Question, QuestionForm } from './question-form.ts';
 import { declarativesOf, tagOf } from './tag.ts';
@@ -38,7 +38,7 @@ function whForm(text: string): QuestionForm {
 }
 
 /** What follows “tell me”: the question inside decides. */
-function embedded(line: Line, at: number, end: number): QuestionForm {
+function embedded(line: WordLine, at: number, end: number): QuestionForm {
   const rest = slice(line, at, end);
   if (CLOSED.test(rest)) return 'faux';
   const inside = OPENED.exec(rest)?.[1];
@@ -48,7 +48,7 @@ function embedded(line: Line, at: number, end: number): QuestionForm {
 }
 
 /** “Tell me …” and “could you tell me …”, each with the question inside it. */
-function invitationsOf(line: Line): readonly Found[] {
+function invitationsOf(line: WordLine): readonly Found[] {
   const found: Found[] = [];
   for (const { from, to } of [...runsOf(POLITE, line), ...runsOf(INVITATION, line)]) {
     const held = HELD.test(wordOf(line, from - 1)) && !startsClause(line, from);
@@ -68,7 +68,7 @@ function invitationsOf(line: Line): readonly Found[] {
 }
 
 /** “Complicated how?”: a word of theirs, and the question after it. */
-function echoedOf(line: Line, taken: readonly Found[]): readonly Found[] {
+function echoedOf(line: WordLine, taken: readonly Found[]): readonly Found[] {
   return line.words.flatMap(({ text, asked }, at): readonly Found[] => {
     const from = sentenceStart(line, at);
     if (!asked || text !== 'how' || at === from || at - from >= ECHO) return [];
@@ -79,7 +79,7 @@ function echoedOf(line: Line, taken: readonly Found[]): readonly Found[] {
 }
 
 /** “How so?”, “And then?”: a sentence of its own that invites more. */
-function bareOf(line: Line, taken: readonly Found[]): readonly Found[] {
+function bareOf(line: WordLine, taken: readonly Found[]): readonly Found[] {
   return runsOf(BARE, line).flatMap(({ from, to }): readonly Found[] => {
     const whole = from === 0 || (line.words[from - 1]?.ends ?? false);
     const marked = whole || (line.words[to - 1]?.asked ?? false);
@@ -90,7 +90,7 @@ function bareOf(line: Line, taken: readonly Found[]): readonly Found[] {
 }
 
 /** Questions by the order of their words. */
-function invertedOf(line: Line, taken: readonly Found[]): readonly Found[] {
+function invertedOf(line: WordLine, taken: readonly Found[]): readonly Found[] {
   return line.words.flatMap((_, from): readonly Found[] => {
     if (taken.some((one) => from >= one.from && from < one.to)) return [];
     const end = Math.min(sentenceEnd(line, from), from + LONGEST);
@@ -106,7 +106,7 @@ const isWh = (form: QuestionForm): boolean =>
   form === 'open' || form === 'fact' || form === 'planning' || form === 'why';
 
 /** Leaves out what a question before it already holds: “how long have you …” is one question. */
-const apart = (line: Line, found: readonly Found[]): readonly Found[] =>
+const apart = (line: WordLine, found: readonly Found[]): readonly Found[] =>
   found.filter(({ from, form }, at) => {
     const before = found[at - 1];
     if (before === undefined || from >= sentenceEnd(line, before.from)) return true;
@@ -129,7 +129,7 @@ const isOffer = (form: QuestionForm, text: string): boolean =>
   form === 'declarative' ? text.search(OFFER) >= 0 : startsWith(OFFER, text);
 
 /** The questions of a reply, in order. */
-export function questionsOf(line: Line): readonly Question[] {
+export function questionsOf(line: WordLine): readonly Question[] {
   const said = invitationsOf(line);
   const invitations = [...said, ...bareOf(line, said), ...echoedOf(line, said)];
   const order = (a: Found, b: Found) => a.from - b.from;

@@ -1,6 +1,6 @@
 import grammar from '../en/grammar.json' with { type: 'json' };
 import { isMarker, sentenceStart } from '../words/clause.ts';
-import { type Line, slice, wordOf } from '../words/word.ts';
+import { slice, type WordLine, wordOf } from '../words/word.ts';
 import type { Found } from './question-form.ts';
 
 const TAG = new RegExp(`^ (?:${grammar.tags}) $`);
@@ -10,7 +10,7 @@ const ENDING = /^(?:right|correct|no|yeah|huh|yes|true|okay)$/;
 const OPENERS = /^(?:you|he|she|they|it|that|this|so|your|the)$/;
 
 /** “You can just say no” ends in the word, and asks nothing. */
-function hangs(line: Line, at: number): boolean {
+function hangs(line: WordLine, at: number): boolean {
   const word = line.words[at];
   if (word === undefined || word.asked) return true;
   if (!BARE.test(word.text) || NO_TAG_AFTER.has(wordOf(line, at - 1))) return false;
@@ -22,7 +22,7 @@ function hangs(line: Line, at: number): boolean {
 }
 
 /** A question hung on the end of a statement: “…, right”, “…, didn't he”. */
-export function tagOf(line: Line): Found | undefined {
+export function tagOf(line: WordLine): Found | undefined {
   const { words } = line;
   for (let size = 3; size >= 1; size -= 1) {
     const at = words.length - size;
@@ -34,7 +34,7 @@ export function tagOf(line: Line): Found | undefined {
 }
 
 /** Sentences that end in “?” and hold no question by their words. */
-export function declarativesOf(line: Line, found: readonly Found[]): readonly Found[] {
+export function declarativesOf(line: WordLine, found: readonly Found[]): readonly Found[] {
   return line.words.flatMap((one, at): readonly Found[] => {
     if (!one.asked) return [];
     const from = sentenceStart(line, at);

@@ -1,5 +1,5 @@
 import spelling from '../en/spelling.json' with { type: 'json' };
-import type { Line, Word } from './word.ts';
+import type { Word, WordLine } from './word.ts';
 
 const CONTRACTIONS = new Map(Object.entries(spelling.contractions));
 const WORDS = new Map(Object.entries(spelling.words));
@@ -140,7 +140,7 @@ function loose(words: readonly Word[], at: number): boolean {
 }
 
 /** Where the sentence of each word begins and finishes. */
-function sentencesOf(words: readonly Word[]): Pick<Line, 'begins' | 'finishes'> {
+function sentencesOf(words: readonly Word[]): Pick<WordLine, 'begins' | 'finishes'> {
   let begin = 0;
   const begins = words.map(({ ends }, at) => {
     const here = begin;
@@ -157,7 +157,7 @@ function sentencesOf(words: readonly Word[]): Pick<Line, 'begins' | 'finishes'> 
 }
 
 /** Splits a reply into words. Marks are kept aside, as no more than a hint. */
-export function readLine(source: string): Line {
+export function readLine(source: string): WordLine {
   const found = [...source.matchAll(TOKEN)];
   const all: Word[] = [];
   let fillers = 0;

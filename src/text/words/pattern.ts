@@ -1,5 +1,5 @@
 import classes from '../en/classes.json' with { type: 'json' };
-import { type Line, wordAt } from './word.ts';
+import { type WordLine, wordAt } from './word.ts';
 
 /** A run of words, as places in a line. */
 export interface Run {
@@ -27,7 +27,7 @@ export const compile = (patterns: readonly string[]): RegExp =>
   new RegExp(` (?:${patterns.map(fill).join('|')})(?= )`, 'g');
 
 /** Where a compiled pattern stands in a line. */
-export function runsOf(pattern: RegExp, line: Line): readonly Run[] {
+export function runsOf(pattern: RegExp, line: WordLine): readonly Run[] {
   const runs: Run[] = [];
   for (const match of line.text.matchAll(pattern)) {
     const from = wordAt(line, match.index + 1);

@@ -6,13 +6,13 @@ import type { Asking } from '../questions/asking.ts';
 import type { Question } from '../questions/question-form.ts';
 import { sentenceEnd } from './clause.ts';
 import type { Run } from './pattern.ts';
-import type { Line } from './word.ts';
+import type { WordLine } from './word.ts';
 
 const QUESTION_SLIDE = 26;
 
 /** Where a run of words stands in the reply as typed; it never leaves its sentence. */
 export function place(
-  line: Line,
+  line: WordLine,
   { from, to }: Run,
 ): { readonly from: number; readonly to: number } {
   const first = line.words[from];
@@ -21,12 +21,12 @@ export function place(
   return { from: first?.from ?? 0, to: last?.to ?? line.source.length };
 }
 
-const spanOf = (line: Line, run: Run, rest: Omit<ReplySpan, 'from' | 'to'>): ReplySpan => ({
+const spanOf = (line: WordLine, run: Run, rest: Omit<ReplySpan, 'from' | 'to'>): ReplySpan => ({
   ...place(line, run),
   ...rest,
 });
 
-function questionSpan(line: Line, question: Question, asking: Asking): ReplySpan {
+function questionSpan(line: WordLine, question: Question, asking: Asking): ReplySpan {
   const { form, allowed } = question;
   const good = allowed || form === 'open' || form === 'invitation' || form === 'planning';
   const checked =

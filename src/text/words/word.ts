@@ -8,7 +8,7 @@ export interface Word {
 }
 
 /** A reply as a row of words, for patterns that do not lean on punctuation, case or fillers. */
-export interface Line {
+export interface WordLine {
   readonly source: string;
   readonly words: readonly Word[];
   readonly text: string; // the words, one space before, between and after
@@ -19,7 +19,7 @@ export interface Line {
 }
 
 /** Place of the word that starts at or before an offset of `line.text`. */
-export function wordAt(line: Line, offset: number): number {
+export function wordAt(line: WordLine, offset: number): number {
   let [low, high] = [0, line.starts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
@@ -30,11 +30,11 @@ export function wordAt(line: Line, offset: number): number {
 }
 
 /** The words from one place up to another (exclusive), padded as in `text`. */
-export const slice = (line: Line, from: number, to: number): string =>
+export const slice = (line: WordLine, from: number, to: number): string =>
   ` ${line.words
     .slice(Math.max(0, from), to)
     .map((word) => word.text)
     .join(' ')} `;
 
 /** The text of a word, empty beyond either end. */
-export const wordOf = (line: Line, at: number): string => line.words[at]?.text ?? '';
+export const wordOf = (line: WordLine, at: number): string => line.words[at]?.text ?? '';

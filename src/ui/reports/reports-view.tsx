@@ -25,7 +25,7 @@ import { TrainerLinkForm } from './files/trainer-link-form.tsx';
 import { reportWords } from './reports-words.ts';
 import { RowsAbout } from './some-rows.tsx';
 
-export type TakeForm = 'csv' | 'json' | 'xapi';
+export type ReportForm = 'csv' | 'json' | 'xapi';
 
 export interface ReportsProps extends Omit<VerdictCountsProps, 'standings'> {
   readonly standings?: Standings; // newer than those in the report
@@ -49,7 +49,7 @@ export interface ReportsProps extends Omit<VerdictCountsProps, 'standings'> {
   readonly onSample: () => void;
   readonly onCancel: () => void;
   readonly onClear: () => void;
-  readonly onTake: (form: TakeForm) => void;
+  readonly onTake: (form: ReportForm) => void;
   readonly onPrint: () => void;
   readonly packages: ComponentChildren; // the form that makes packages
 }

@@ -39,7 +39,7 @@ function Foot({ links = [] }: FootProps) {
   );
 }
 
-export interface PageProps {
+export interface PageFrameProps {
   readonly bar: BarProps;
   readonly footLinks?: readonly NavLink[];
   readonly className?: string; // of main; "page" by default
@@ -54,7 +54,7 @@ export function Page({
   className = 'page',
   foot = true,
   children,
-}: PageProps) {
+}: PageFrameProps) {
   return (
     <>
       <Bar {...bar} />

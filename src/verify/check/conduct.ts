@@ -1,4 +1,4 @@
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import { strongestIn } from '../scenario/path-score.ts';
 import type { View } from '../scenario/view.ts';
 import type { Edge, State } from '../search/explore.ts';
@@ -87,11 +87,11 @@ function lookAt(view: View, stock: Stock, state: State, shown: Shown): void {
 }
 
 /** What the person says later shows that something serious was said, unless that ended the contact. */
-export function checkConduct(view: View): readonly Found[] {
+export function checkConduct(view: View): readonly CounterFinding[] {
   const stock = stockOf(view.story, {}, 0);
   const shown: Shown = new Map();
   for (const state of view.occasions) lookAt(view, stock, state, shown);
-  return [...shown].flatMap(([option, { most, path }]): readonly Found[] => {
+  return [...shown].flatMap(([option, { most, path }]): readonly CounterFinding[] => {
     const values = { option, count: most, least: LATER };
     return most >= LATER ? [] : [{ property: 'conduct', code: 'conduct-unseen', values, path }];
   });

@@ -1,4 +1,4 @@
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import type { Ledger } from '../scenario/ledger.ts';
 import type { AskedProperty } from '../scenario/rules.ts';
 import type { View } from '../scenario/view.ts';
@@ -10,7 +10,7 @@ import { checkReading } from './reading.ts';
 import { checkReturns } from './return.ts';
 import { checkTold } from './told.ts';
 
-type Check = (view: View, ledger: Ledger) => readonly Found[];
+type Check = (view: View, ledger: Ledger) => readonly CounterFinding[];
 
 const CHECKS: { readonly [P in AskedProperty]: Check } = {
   dilemmas: checkDilemmas,

@@ -1,6 +1,6 @@
 import type { Option } from '../../core/scenario/beat.ts';
 import { remembered } from '../remembered.ts';
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import type { Explored } from '../search/explore.ts';
 import { pathTo } from '../search/path.ts';
@@ -9,9 +9,9 @@ import { pathTo } from '../search/path.ts';
  * Every critical error is offered a repair soon after it, unless it ended the contact; and
  * there is some way on which it does not.
  */
-export function checkCritical(view: View): readonly Found[] {
+export function checkCritical(view: View): readonly CounterFinding[] {
   const { explored, rules } = view;
-  const against = new Map<string, Found>();
+  const against = new Map<string, CounterFinding>();
   const mended = new Set<string>();
   const repairs = new Map<string, Uint8Array>();
   const into = leadingTo(explored);
@@ -30,7 +30,7 @@ export function checkCritical(view: View): readonly Found[] {
     }
     if (known !== undefined && edge.to < 0) continue;
     const values = { option: option.id, error: code };
-    const found: Found = {
+    const found: CounterFinding = {
       property: 'critical',
       code: 'no-repair',
       values,
@@ -39,7 +39,7 @@ export function checkCritical(view: View): readonly Found[] {
     against.set(option.id, edge.to < 0 ? { ...found, unseen: true } : found);
   }
   // One that only ever ended the contact there and then was never offered a repair.
-  return [...against].flatMap(([id, { unseen, ...found }]): readonly Found[] => {
+  return [...against].flatMap(([id, { unseen, ...found }]): readonly CounterFinding[] => {
     if (unseen === true && mended.has(id)) return [];
     return [explored.open > 0 ? { ...found, unseen: true } : found];
   });

@@ -1,6 +1,6 @@
 import { extentOf, type Gain, sumAt } from '../scenario/bounds.ts';
 import { byEdge } from '../scenario/figures.ts';
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import type { Ledger } from '../scenario/ledger.ts';
 import { bestThrough, type Through } from '../scenario/through.ts';
 import type { View } from '../scenario/view.ts';
@@ -16,7 +16,7 @@ const optionOf = (view: View, { from, offer }: Edge) =>
   from === START ? undefined : view.optionsOf(view.explored.states[from] as State)[offer];
 
 /** Either line of a dilemma can end near 100, and neither is worth more than the other. */
-export function checkDilemmas(view: View, ledger: Ledger): readonly Found[] {
+export function checkDilemmas(view: View, ledger: Ledger): readonly CounterFinding[] {
   const { explored } = view;
   const property = 'dilemmas';
   const best = bestThrough(view, ledger, (edge) => {
@@ -29,10 +29,10 @@ export function checkDilemmas(view: View, ledger: Ledger): readonly Found[] {
     const [beat = '', option = ''] = key.split(' ');
     pairs.set(beat, [...(pairs.get(beat) ?? []), { option, through }]);
   }
-  return [...pairs].flatMap(([beat, lines]): readonly Found[] => {
+  return [...pairs].flatMap(([beat, lines]): readonly CounterFinding[] => {
     const low = lines
       .filter(({ through }) => through.overall < LEAST)
-      .map(({ option, through: { overall, path } }): Found => {
+      .map(({ option, through: { overall, path } }): CounterFinding => {
         const values = { beat, option, overall, least: LEAST };
         return { property, code: 'dilemma-low', values, path: pathOfEdges(explored, path) };
       });
@@ -64,7 +64,7 @@ function isOpen(view: View, state: State): boolean {
  * Every complete path has two moments or more in which no line is best at everything. A path that
  * leaves out a moment it may leave out is let off one.
  */
-export function checkDominance(view: View, ledger: Ledger): readonly Found[] {
+export function checkDominance(view: View, ledger: Ledger): readonly CounterFinding[] {
   const { explored, rules } = view;
   const beats = new Set(
     view.outline.parts.flatMap(({ head }) => (head?.type === 'beat' ? [head.id] : [])),
@@ -83,7 +83,7 @@ export function checkDominance(view: View, ledger: Ledger): readonly Found[] {
     const count = sumAt(least, end, gain) + skippable.length;
     met.set(ending, Math.min(met.get(ending) ?? OPEN, count));
   }
-  return [...met].flatMap(([ending, count]): readonly Found[] =>
+  return [...met].flatMap(([ending, count]): readonly CounterFinding[] =>
     count >= OPEN
       ? []
       : [{ property: 'dominance', code: 'dominated', values: { ending, count, least: OPEN } }],
@@ -91,7 +91,7 @@ export function checkDominance(view: View, ledger: Ledger): readonly Found[] {
 }
 
 /** Some ending shows what good conduct cannot buy, and can be reached by good conduct. */
-export function checkCost(view: View, ledger: Ledger): readonly Found[] {
+export function checkCost(view: View, ledger: Ledger): readonly CounterFinding[] {
   const { rules } = view;
   const best = bestThrough(view, ledger, (edge) =>
     edge.to < 0 ? view.headingOf(edge).ending : undefined,

@@ -1,7 +1,7 @@
 import type { Levels } from '../../core/scenario/beat.ts';
 import type { SourceFile } from '../../story/compile.ts';
 import type { Outline } from '../../story/source/outline.ts';
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import { byText, type Picked, played } from '../scenario/strategy.ts';
 import type { View } from '../scenario/view.ts';
 import { pathOfEdges } from '../search/path.ts';
@@ -67,8 +67,8 @@ function formulas(view: View): { readonly [name: string]: Picked } {
 }
 
 /** No rule of thumb passes. */
-export const checkFormulas = (view: View): readonly Found[] =>
-  Object.entries(formulas(view)).flatMap(([name, picked]): readonly Found[] => {
+export const checkFormulas = (view: View): readonly CounterFinding[] =>
+  Object.entries(formulas(view)).flatMap(([name, picked]): readonly CounterFinding[] => {
     const outcome = played(view, picked);
     const { passMark } = view.rubric;
     if (outcome === undefined || outcome.shown < passMark) return [];

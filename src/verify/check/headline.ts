@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import { type Entry, type Ledger, pathBack } from '../scenario/ledger.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, START } from '../search/explore.ts';
@@ -91,11 +91,11 @@ export function checkHeadline(
   view: View,
   ledger: Ledger,
   seldom: readonly Seldom[],
-): readonly Found[] {
+): readonly CounterFinding[] {
   const by = reachedWithout(view, ledger);
   return seldom
     .filter(({ last, excused }) => last && !excused)
-    .map((short): Found => {
+    .map((short): CounterFinding => {
       const { dimension, count, beat } = short;
       const path = pathOfSeldom(view, ledger, short, by);
       return {

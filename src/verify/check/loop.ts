@@ -1,4 +1,4 @@
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, type Explored, START } from '../search/explore.ts';
 import { type Path, pathTo } from '../search/path.ts';
@@ -73,7 +73,7 @@ function pathRound(explored: Explored, round: readonly Edge[]): Path {
 }
 
 /** A way that leads back to where it was: a run may then last for ever. */
-export function checkLoops({ explored, beatOf }: View): readonly Found[] {
+export function checkLoops({ explored, beatOf }: View): readonly CounterFinding[] {
   const round = new CircleSearch(explored).find();
   const start = round && explored.states[round[0]?.from ?? START];
   if (round === undefined || start === undefined) return [];

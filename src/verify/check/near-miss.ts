@@ -1,6 +1,6 @@
 import type { Levels } from '../../core/scenario/beat.ts';
 import type { OutlineOption, OutlinePart } from '../../story/source/outline.ts';
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 
 const CLOSE = 2; // mean level of a runner-up
@@ -17,7 +17,7 @@ const meanOf = (levels: Levels): number => {
 const isRated = ({ head }: OutlinePart): boolean => head?.type === 'beat' && head.rates.length > 0;
 
 /** The weak lines are those a decent colleague says: errors of the field are gentle. */
-export function checkNearMisses({ outline }: View): readonly Found[] {
+export function checkNearMisses({ outline }: View): readonly CounterFinding[] {
   const property = 'near-misses';
   const parts = outline.parts.filter(isRated);
   const far = parts.filter(({ options }) => {
@@ -36,7 +36,7 @@ export function checkNearMisses({ outline }: View): readonly Found[] {
   };
   const named = (all: readonly OutlineOption[]): string =>
     all.map(({ option, line }) => `${option.id} (${line})`).join(', ');
-  const found: Found[] = [];
+  const found: CounterFinding[] = [];
   if (far.length > parts.length * (1 - CLOSE_SHARE)) {
     const where = far.map(({ head, line }) => `${head && 'id' in head ? head.id : ''} (${line})`);
     const values = { count: far.length, of: parts.length, where: where.join(', ') };

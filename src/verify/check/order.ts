@@ -1,4 +1,4 @@
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, END, type State } from '../search/explore.ts';
 import { pathTo } from '../search/path.ts';
@@ -36,7 +36,7 @@ function lastDecisions(
  * Decisions come in the order of their numbers, none twice and none left out, and an ending after
  * the last of them; but for those that `proof.json` lets be skipped, and the endings it calls early.
  */
-export function checkOrder(view: View): readonly Found[] {
+export function checkOrder(view: View): readonly CounterFinding[] {
   const { explored, rules } = view;
   const own = explored.states.map((state) => view.beatOf(state).decision); // a repair has none
   const last = lastDecisions(explored, own);
@@ -63,7 +63,7 @@ export function checkOrder(view: View): readonly Found[] {
     }
     return answers.get(after);
   };
-  const found = new Map<string, Found>();
+  const found = new Map<string, CounterFinding>();
   for (const edge of explored.edges) {
     const { ending, beat } = view.headingOf(edge);
     if (edge.to === END ? rules.early.includes(ending ?? '') : edge.to < 0 || own[edge.to] === 0) {

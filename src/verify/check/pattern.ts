@@ -1,12 +1,12 @@
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import type { Ledger } from '../scenario/ledger.ts';
 import { strongestIn } from '../scenario/path-score.ts';
 import {
   byText,
   courtesyOf,
   expected,
-  type Outcome,
   played,
+  type StrategyOutcome,
   strategies,
 } from '../scenario/strategy.ts';
 import type { View } from '../scenario/view.ts';
@@ -97,7 +97,7 @@ export function patternsOf(view: View): readonly Pattern[] {
 export interface Played {
   readonly name: string;
   readonly shown: number;
-  readonly outcome?: Outcome;
+  readonly outcome?: StrategyOutcome;
 }
 
 export function strategiesOf(view: View, ledger: Ledger): readonly Played[] {
@@ -115,17 +115,17 @@ export function checkPatterns(
   view: View,
   patterns: readonly Pattern[],
   results: readonly Played[],
-): readonly Found[] {
+): readonly CounterFinding[] {
   const seen = patterns
     .filter(({ unlikely }) => unlikely < LIKELY)
-    .map(({ name, count, beats, of, chance }): Found => {
+    .map(({ name, count, beats, of, chance }): CounterFinding => {
       const where = beats.join(', ');
       const values = { name, count, where, of, chance: Math.round(chance * 10) / 10 };
       return { property: 'pattern', code: `pattern-${name}`, values, unseen: true };
     });
   const passing = results
     .filter(({ shown }) => shown >= view.rubric.passMark)
-    .map(({ name, shown, outcome }): Found => {
+    .map(({ name, shown, outcome }): CounterFinding => {
       const path = outcome && pathOfEdges(view.explored, outcome.path);
       const values = { name, shown, mark: view.rubric.passMark };
       return { property: 'strategies', code: 'strategy-passes', values, ...(path && { path }) };

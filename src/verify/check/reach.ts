@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../story/compile.ts';
 import type { SourceSpot } from '../../story/problem.ts';
 import type { OutlineOption } from '../../story/source/outline.ts';
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { waitsOf } from '../scenario/wait.ts';
 import { END } from '../search/explore.ts';
@@ -46,10 +46,10 @@ function deadTexts({ stepper, explored }: View): readonly { text: string; knot: 
 }
 
 /** Endings, beats, options, texts and tags that no path reaches. */
-export function checkReach(view: View): readonly Found[] {
+export function checkReach(view: View): readonly CounterFinding[] {
   const { explored, outline, sources } = view;
   if (explored.open > 0) return []; // what was not met so far may be met yet
-  const dead = (what: string, name: string, at: SourceSpot | undefined): Found => {
+  const dead = (what: string, name: string, at: SourceSpot | undefined): CounterFinding => {
     const waits = at === undefined ? [] : waitsOf(sources, at);
     return {
       property: 'reached',
@@ -71,7 +71,7 @@ export function checkReach(view: View): readonly Found[] {
     beats.add(beat);
     for (const { id } of view.optionsOf(state)) options.add(`${beat} ${id}`);
   }
-  const found: Found[] = [];
+  const found: CounterFinding[] = [];
   for (const { head, file, line, options: written } of outline.parts) {
     if (head?.type === 'ending' && !endings.has(head.id)) {
       found.push(dead('ending', head.id, { file, line }));
@@ -97,6 +97,6 @@ const unmet =
     !options.has(`${beat} ${option.id}`);
 
 const deadOption =
-  (dead: (what: string, name: string, at: SourceSpot) => Found) =>
-  ({ option, file, line }: OutlineOption): Found =>
+  (dead: (what: string, name: string, at: SourceSpot) => CounterFinding) =>
+  ({ option, file, line }: OutlineOption): CounterFinding =>
     dead('option', option.id, { file, line });

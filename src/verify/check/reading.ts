@@ -1,7 +1,7 @@
 import type { OutlineOption } from '../../story/source/outline.ts';
 import { bound, sumAt } from '../scenario/bounds.ts';
 import { byEdge } from '../scenario/figures.ts';
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import { type Entry, type Ledger, pathBack } from '../scenario/ledger.ts';
 import type { View } from '../scenario/view.ts';
 import { pathOfEdges, pathTo } from '../search/path.ts';
@@ -20,7 +20,7 @@ const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.le
 const wordsOf = ({ option }: OutlineOption): number =>
   wordsIn(option.text.replaceAll(/\{[^{}:|]*:([^{}|]*)(?:\|[^{}]*)?\}/g, '$1'));
 
-function checkOffers(view: View): readonly Found[] {
+function checkOffers(view: View): readonly CounterFinding[] {
   const { explored } = view;
   const most = new Map<string, { words: number; by: number }>();
   for (const { offers, by, ...state } of explored.states) {
@@ -36,13 +36,13 @@ function checkOffers(view: View): readonly Found[] {
   });
 }
 
-function checkLengths({ outline }: View): readonly Found[] {
+function checkLengths({ outline }: View): readonly CounterFinding[] {
   const property = 'reading';
   const rated = outline.parts.filter(({ head }) => head?.type === 'beat' && head.rates.length > 0);
   const options = rated.flatMap((part) => part.options);
   const over = options
     .filter((one) => wordsOf(one) > MOST)
-    .map((one): Found => {
+    .map((one): CounterFinding => {
       const values = { option: one.option.id, words: wordsOf(one), most: MOST };
       return { property, code: 'option-long', values, file: one.file, line: one.line };
     });
@@ -53,9 +53,9 @@ function checkLengths({ outline }: View): readonly Found[] {
 }
 
 /** What has to be read stays little: options, what is noticed at a time, what the board holds. */
-export function checkReading(view: View, ledger: Ledger): readonly Found[] {
+export function checkReading(view: View, ledger: Ledger): readonly CounterFinding[] {
   const { explored } = view;
-  const many = new Map<string, Found>();
+  const many = new Map<string, CounterFinding>();
   for (const edge of explored.edges) {
     const { items, beat = '' } = view.headingOf(edge);
     if (items.length <= ITEMS || many.has(beat)) continue;
@@ -75,7 +75,7 @@ export function checkReading(view: View, ledger: Ledger): readonly Found[] {
       last = end;
   }
   const count = last === undefined ? 0 : sumAt(most.value, last, gain);
-  const board: readonly Found[] =
+  const board: readonly CounterFinding[] =
     last === undefined || count <= BOARD
       ? []
       : [

@@ -1,4 +1,4 @@
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, START, type State } from '../search/explore.ts';
 
@@ -34,7 +34,7 @@ function comesBack(view: View, option: string): boolean {
 }
 
 /** Three choices or more come back later on some path, and something is carried on. */
-export function checkReturns(view: View): readonly Found[] {
+export function checkReturns(view: View): readonly CounterFinding[] {
   const { explored, rules } = view;
   const property = 'returns';
   const marked = new Set<string>();
@@ -45,14 +45,14 @@ export function checkReturns(view: View): readonly Found[] {
     }
   }
   const never = [...marked].filter((option) => !comesBack(view, option));
-  const lost = never.map((option): Found => {
+  const lost = never.map((option): CounterFinding => {
     return { property, code: 'return-never', values: { option }, unseen: true };
   });
   const count = marked.size - never.length;
   const values = { count, least: LEAST };
-  const few: readonly Found[] =
+  const few: readonly CounterFinding[] =
     count >= LEAST ? [] : [{ property, code: 'returns-few', values, unseen: true }];
-  const none: readonly Found[] =
+  const none: readonly CounterFinding[] =
     rules.carries.length > 0 ? [] : [{ property, code: 'carries-nothing', values: {} }];
   return [...lost, ...few, ...none];
 }

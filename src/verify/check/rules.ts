@@ -1,5 +1,5 @@
 import type { Condition, Need } from '../live/condition.ts';
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import { type EndingRule, untold } from '../scenario/rules.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, END, START } from '../search/explore.ts';
@@ -44,7 +44,11 @@ function wayWithout(view: View, ending: string, avoid: readonly string[]): Path 
   return undefined;
 }
 
-type Add = (code: string, values: Found['values'], more?: Pick<Found, 'path' | 'unseen'>) => void;
+type Add = (
+  code: string,
+  values: CounterFinding['values'],
+  more?: Pick<CounterFinding, 'path' | 'unseen'>,
+) => void;
 
 const UNSEEN = { unseen: true } as const;
 
@@ -116,9 +120,9 @@ function endingsBy(view: View, may: (edge: Edge) => boolean): ReadonlySet<string
 }
 
 /** What proof.json asks of each ending, and what is asked of all. */
-export function checkRules(view: View): readonly Found[] {
+export function checkRules(view: View): readonly CounterFinding[] {
   const { explored, rules } = view;
-  const found: Found[] = [];
+  const found: CounterFinding[] = [];
   const add: Add = (code, values, more) => {
     found.push({ property: 'ending-rules', code, values, ...more });
   };

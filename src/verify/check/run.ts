@@ -1,13 +1,13 @@
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { END, FAULT, type State } from '../search/explore.ts';
 import { pathTo } from '../search/path.ts';
 
 /** Faults of the story itself, one of each kind. */
-export function checkFaults(view: View): readonly Found[] {
+export function checkFaults(view: View): readonly CounterFinding[] {
   const { explored } = view;
   const met = new Set<string>();
-  return explored.edges.flatMap((edge): readonly Found[] => {
+  return explored.edges.flatMap((edge): readonly CounterFinding[] => {
     const { fault } = edge;
     if (fault === undefined || met.has(fault.message)) return [];
     met.add(fault.message);
@@ -24,10 +24,10 @@ export function checkFaults(view: View): readonly Found[] {
 }
 
 /** What the product asks of every stop: a beat or an ending, and only one. */
-export function checkStops(view: View): readonly Found[] {
+export function checkStops(view: View): readonly CounterFinding[] {
   const { explored } = view;
   const met = new Set<string>();
-  const found: Found[] = [];
+  const found: CounterFinding[] = [];
   for (const edge of explored.edges) {
     if (edge.to === FAULT) continue;
     const { beat, ending } = view.headingOf(edge);
@@ -44,7 +44,7 @@ export function checkStops(view: View): readonly Found[] {
 }
 
 /** States from which no ending can be reached; one that was not gone on from may lead to some. */
-export function checkEnds(view: View): readonly Found[] {
+export function checkEnds(view: View): readonly CounterFinding[] {
   const { states, edges, open } = view.explored;
   const into: number[][] = states.map(() => []);
   const ends = new Uint8Array(states.length);

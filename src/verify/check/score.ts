@@ -1,6 +1,6 @@
 import type { Dimension } from '../../core/rubric/dimension.ts';
 import { bound, byLevels, sumAt } from '../scenario/bounds.ts';
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import { type Entry, type Ledger, pathBack } from '../scenario/ledger.ts';
 import { BEST_AFTER, scoreOf, weightsFor } from '../scenario/path-score.ts';
 import type { View } from '../scenario/view.ts';
@@ -44,7 +44,7 @@ export function bestOf(view: View, ledger: Ledger): Best | undefined {
 const BEST_LEAST = 92; // a choice between two goods costs a level somewhere
 
 /** The best path comes near 100. */
-export function checkBest({ explored }: View, best: Best | undefined): readonly Found[] {
+export function checkBest({ explored }: View, best: Best | undefined): readonly CounterFinding[] {
   if (best !== undefined && best.overall >= BEST_LEAST) return [];
   const way = best && { path: pathOfEdges(explored, best.path) };
   const values = { overall: best?.overall ?? 0, least: BEST_LEAST };
@@ -52,9 +52,9 @@ export function checkBest({ explored }: View, best: Best | undefined): readonly 
 }
 
 /** Every option of a rated beat carries every rated dimension. */
-export function checkLevels(view: View): readonly Found[] {
+export function checkLevels(view: View): readonly CounterFinding[] {
   const { explored } = view;
-  const found = new Map<string, Found>();
+  const found = new Map<string, CounterFinding>();
   for (const state of view.occasions) {
     const { beat = '', rates } = view.beatOf(state);
     const options = view.optionsOf(state);

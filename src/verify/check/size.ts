@@ -1,6 +1,6 @@
 import { bound, sumAt } from '../scenario/bounds.ts';
 import { byEdge, type Figures } from '../scenario/figures.ts';
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import { type Entry, type Ledger, pathBack } from '../scenario/ledger.ts';
 import { measured, type SizeMeasure } from '../scenario/size-measure.ts';
 import type { View } from '../scenario/view.ts';
@@ -9,7 +9,7 @@ import { type Path, pathOfEdges, pathTo } from '../search/path.ts';
 const LONGEST = 200; // words between an option and the next decision: a minute of reading
 
 /** Somebody who has said something waits for the next decision no longer than a minute. */
-export function checkWait({ explored }: View): readonly Found[] {
+export function checkWait({ explored }: View): readonly CounterFinding[] {
   const [first] = explored.edges;
   if (first === undefined) return [];
   const longest = explored.edges.reduce(
@@ -27,8 +27,8 @@ export const checkSize = (
   ledger: Ledger,
   { sizes }: Figures,
   measures: readonly SizeMeasure[],
-): readonly Found[] =>
-  measures.flatMap((measure, at): readonly Found[] => {
+): readonly CounterFinding[] =>
+  measures.flatMap((measure, at): readonly CounterFinding[] => {
     const most = sizes[at]?.span.most ?? 0;
     if (most <= measure.most) return [];
     const { name } = measure;

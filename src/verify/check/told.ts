@@ -2,7 +2,7 @@ import type { SourceSpot } from '../../story/problem.ts';
 import { plainLines } from '../../story/source/source.ts';
 import type { Condition } from '../live/condition.ts';
 import type { Gate } from '../run/gated.ts';
-import type { Found } from '../scenario/finding.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
 import { type Rules, untold } from '../scenario/rules.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, END } from '../search/explore.ts';
@@ -44,9 +44,9 @@ function setAt({ sources }: View, knot: string, name: string): SourceSpot | unde
 }
 
 /** Nothing is told at less trust, under pressure, in somebody’s hearing or after a broken promise. */
-function checkOpened(view: View): readonly Found[] {
+function checkOpened(view: View): readonly CounterFinding[] {
   const { graph, machine } = view.stepper;
-  return [...machine.broken.values()].map(({ node, condition }): Found => {
+  return [...machine.broken.values()].map(({ node, condition }): CounterFinding => {
     const { body } = graph.nodes[node] as (typeof graph.nodes)[number];
     const name = body.op === 'assign' ? body.name : '';
     const values = { name, condition: condition.text };
@@ -56,12 +56,12 @@ function checkOpened(view: View): readonly Found[] {
 }
 
 /** Every ending can be reached with each thing told, but those that ask for the opposite. */
-function checkWith(view: View, ends: readonly Edge[]): readonly Found[] {
+function checkWith(view: View, ends: readonly Edge[]): readonly CounterFinding[] {
   const { rules, conditions, headingOf } = view;
   const endings = new Set(ends.map((edge) => headingOf(edge).ending ?? ''));
   return Object.keys(rules.trusts).flatMap((name) => {
     const bit = 1 << conditions.findIndex(({ text }) => text === untold(name).text);
-    return [...endings].flatMap((ending): readonly Found[] => {
+    return [...endings].flatMap((ending): readonly CounterFinding[] => {
       const needs = rules.endings[ending]?.needs ?? [];
       const opposite = needs.some(({ text }) => text === untold(name).text);
       if (opposite || rules.early.includes(ending)) return [];
@@ -76,7 +76,7 @@ function checkWith(view: View, ends: readonly Edge[]): readonly Found[] {
 }
 
 /** Notes name only what was told: of one thing at least, the notes are others where it was not. */
-function checkNotes(view: View, ends: readonly Edge[]): readonly Found[] {
+function checkNotes(view: View, ends: readonly Edge[]): readonly CounterFinding[] {
   const { rules, conditions, scenario, headingOf } = view;
   const names = Object.keys(rules.trusts);
   if (scenario.board === false || names.length === 0) return [];
@@ -97,7 +97,7 @@ function checkNotes(view: View, ends: readonly Edge[]): readonly Found[] {
 }
 
 /** What people tell depends on how they were treated, and the report stands without it. */
-export function checkTold(view: View): readonly Found[] {
+export function checkTold(view: View): readonly CounterFinding[] {
   const ends = view.explored.edges.filter(({ to }) => to === END);
   return [...checkOpened(view), ...checkWith(view, ends), ...checkNotes(view, ends)];
 }

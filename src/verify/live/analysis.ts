@@ -8,7 +8,7 @@ import { useOf } from './condition.ts';
 import { scan } from './findings.ts';
 import { flowOf } from './flow.ts';
 import { type KeyOf, type KeyParts, keyPartsOf, keysOf, tellsOf } from './key.ts';
-import { levelsOf } from './level.ts';
+import { valueLevelsOf } from './level.ts';
 import { livenessOf } from './live.ts';
 import { Reach } from './reach.ts';
 import type { Finding } from './use.ts';
@@ -49,7 +49,7 @@ const atGates = (graph: Graph, cells: Cells, gates: readonly Gate[]): readonly F
  * Finds out what may matter in a story. `asked`: what is asked of its endings; `texts`: options that
  * say different things are told apart, and so is what tags print; `gates`: what is asked wherever a variable is set.
  */
-export function analyse(
+export function analyseFlow(
   graph: Graph,
   asked: readonly Condition[] = [],
   texts = false,
@@ -64,7 +64,7 @@ export function analyse(
   const live = livenessOf(graph, cells, flow, findings);
   const tells = tellsOf(cells, findings);
   const reach = new Reach(graph, layout, flow);
-  const levels = levelsOf({ graph, layout, cells, flow, findings, reach }, tells);
+  const levels = valueLevelsOf({ graph, layout, cells, flow, findings, reach }, tells);
   const deciding = new Set(
     [...asking.map(({ origin }) => origin), ...[...own.copied.values()].flat()].map(
       ({ cell }) => cell,

@@ -7,7 +7,7 @@ import { Scan } from './scan.ts';
 import type { Finding, Origin, Use } from './use.ts';
 
 /** What the expressions of a story look at. */
-export interface Findings {
+export interface FlowFindings {
   readonly deciding: readonly Finding[];
   readonly offered: readonly Finding[]; // in the texts of options, where those are told apart
   readonly copied: ReadonlyMap<number, readonly Origin[]>; // assignments of a global to what they are made of
@@ -90,7 +90,7 @@ function nodesInTags({ nodes }: Graph, flow: Flow): ReadonlySet<number> | undefi
 }
 
 /** Looks at every expression of a story. `texts`: what options and tags print decides, too. */
-export function scan(graph: Graph, cells: Cells, flow: Flow, texts: boolean): Findings {
+export function scan(graph: Graph, cells: Cells, flow: Flow, texts: boolean): FlowFindings {
   const scanner = new Scan(graph, cells);
   for (const node of graph.nodes) {
     if (node.body.op === 'begin-eval') scanner.expression(node);

@@ -4,8 +4,8 @@ import type { Moment } from '../run/machine.ts';
 import { NONE, type Node } from '../run/node.ts';
 import type { Offer, Thread } from '../run/thread.ts';
 import { keyOf, type Value } from '../run/value.ts';
-import type { Findings } from './findings.ts';
-import type { Levels } from './level.ts';
+import type { FlowFindings } from './findings.ts';
+import type { ValueLevels } from './level.ts';
 import { hasBit, type Liveness } from './live.ts';
 import { type Saturated, saturated } from './saturate.ts';
 import type { Finding } from './use.ts';
@@ -76,7 +76,7 @@ function tempsKey(temps: ReadonlyMap<string, Value> | undefined): string {
 }
 
 /** How the values of each cell are told apart. */
-export function tellsOf(cells: Cells, findings: Findings): readonly Saturated[] {
+export function tellsOf(cells: Cells, findings: FlowFindings): readonly Saturated[] {
   const byCell = new Map<number, Finding[]>();
   for (const finding of findings.deciding) {
     const list = byCell.get(finding.origin.cell);
@@ -93,7 +93,7 @@ export function keyPartsOf(
   cells: Cells,
   live: Liveness,
   tell: readonly Saturated[],
-  levels: Levels,
+  levels: ValueLevels,
   texts: boolean,
 ): KeyParts {
   const known = new Map<string, Deciding>();

@@ -5,7 +5,7 @@ import { writtenAt } from './reach.ts';
 import type { Saturated } from './saturate.ts';
 
 /** How the values of a cell are told apart from nodes on; undefined where nothing more is known. */
-export type Levels = (cell: number, roots: readonly number[]) => Saturated | undefined;
+export type ValueLevels = (cell: number, roots: readonly number[]) => Saturated | undefined;
 
 const MOST_VALUES = 40;
 
@@ -61,7 +61,7 @@ function valuesOf({ graph, layout }: Ground, calls: Calls, name: string): readon
  * differ from a place on. Those to which every later question has the same answer, whatever is
  * added on the way, are one. A value that nobody foresaw is told as `otherwise` says.
  */
-export function levelsOf(ground: Ground, otherwise: readonly Saturated[]): Levels {
+export function valueLevelsOf(ground: Ground, otherwise: readonly Saturated[]): ValueLevels {
   const calls = callsOf(ground);
   const partings = new Partings(ground);
   const found = new Map<number, Kept & { readonly at: readonly Parting[] }>();

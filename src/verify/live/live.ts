@@ -1,7 +1,7 @@
 import type { Cells } from '../run/cell.ts';
 import type { Graph } from '../run/graph.ts';
 import type { Node } from '../run/node.ts';
-import type { Findings } from './findings.ts';
+import type { FlowFindings } from './findings.ts';
 import type { Flow } from './flow.ts';
 
 /** Which cells may still decide something, at each node. */
@@ -25,7 +25,12 @@ const clearBit = (bits: Int32Array, cell: number): void => {
 };
 
 /** Finds what lives by going backward through the flow until nothing changes. */
-export function livenessOf(graph: Graph, cells: Cells, flow: Flow, findings: Findings): Liveness {
+export function livenessOf(
+  graph: Graph,
+  cells: Cells,
+  flow: Flow,
+  findings: FlowFindings,
+): Liveness {
   const count = graph.nodes.length;
   const width = (cells.all.length >> 5) + 1;
   const live = new Int32Array(count * width);

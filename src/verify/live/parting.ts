@@ -4,7 +4,7 @@ import type { Layout } from '../run/memory.ts';
 import { NONE, type Node } from '../run/node.ts';
 import type { Value } from '../run/value.ts';
 import { argumentsOf, type Came, callOf } from './call.ts';
-import type { Findings } from './findings.ts';
+import type { FlowFindings } from './findings.ts';
 import type { Flow } from './flow.ts';
 import type { Reach } from './reach.ts';
 import { saturated } from './saturate.ts';
@@ -26,7 +26,7 @@ export interface Ground {
   readonly layout: Layout;
   readonly cells: Cells;
   readonly flow: Flow;
-  readonly findings: Findings;
+  readonly findings: FlowFindings;
   readonly reach: Reach;
 }
 

@@ -1,6 +1,6 @@
 import type { Cells } from '../run/cell.ts';
 import type { Graph } from '../run/graph.ts';
-import type { Body, Node } from '../run/node.ts';
+import type { Node, NodeBody } from '../run/node.ts';
 import { Pointer, Target } from '../run/value.ts';
 import {
   asKind,
@@ -167,7 +167,7 @@ export class Scan {
     if (string === true) this.stringsDecide = true;
   }
 
-  private divert(body: Extract<Body, { op: 'divert' | 'variable-divert' }>): boolean {
+  private divert(body: Extract<NodeBody, { op: 'divert' | 'variable-divert' }>): boolean {
     if (body.conditional) this.decide(asTruth(this.pop()));
     this.part();
     if (body.push !== 'none') return this.call();
@@ -190,7 +190,7 @@ export class Scan {
     return true;
   }
 
-  private choice(body: Extract<Body, { op: 'choice' }>): void {
+  private choice(body: Extract<NodeBody, { op: 'choice' }>): void {
     if (body.conditional) this.decide(asTruth(this.pop()));
     if (body.ownText) this.optionText(this.pop());
     if (body.startText) this.optionText(this.pop());
@@ -202,7 +202,7 @@ export class Scan {
     else this.offered.push(...wholly(trace));
   }
 
-  private command(node: Node, op: Body['op']): boolean {
+  private command(node: Node, op: NodeBody['op']): boolean {
     const { cells } = this;
     switch (op) {
       case 'duplicate':

@@ -1,10 +1,10 @@
 import {
   type Address,
-  type Body,
   type ContainerBody,
   isContainer,
   NONE,
   type Node,
+  type NodeBody,
 } from './node.ts';
 import { bodyOf, type Finder, type Token } from './token.ts';
 import { Target } from './value.ts';
@@ -145,7 +145,7 @@ class Spot implements Finder {
     return new Target(walk(this.drafts, 0, path.split('.')), path);
   }
 
-  bodyOf(draft: Draft): Body {
+  bodyOf(draft: Draft): NodeBody {
     const { token } = draft;
     this.from = draft;
     if (token !== undefined) return bodyOf(token, this);

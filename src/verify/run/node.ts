@@ -111,7 +111,7 @@ export interface CommandBody {
   readonly op: Command;
 }
 
-export type Body =
+export type NodeBody =
   | ContainerBody
   | TextBody
   | DivertBody
@@ -126,7 +126,7 @@ export type Body =
   | CommandBody;
 
 /** One piece of compiled Ink, in its place. */
-export interface Node<B extends Body = Body> {
+export interface Node<B extends NodeBody = NodeBody> {
   readonly id: number;
   readonly parent: number; // the container it is in; NONE for the root
   readonly next: number; // what follows when it is done; NONE at the end of the flow

@@ -11,7 +11,7 @@ import { watching } from './watch.ts';
 export type Drawn = { readonly [name: string]: Value };
 
 /** One way a move may turn out. */
-export interface Outcome {
+export interface MoveOutcome {
   readonly ways: readonly number[]; // how chance fell, roll by roll
   readonly share: number; // how likely that is, of 1
   readonly tags: readonly string[]; // said on the way
@@ -25,11 +25,11 @@ export interface Outcome {
 export interface Stepper {
   readonly graph: Graph;
   readonly machine: Machine;
-  begin(drawn: Drawn): readonly Outcome[];
-  take(moment: Moment, offer: number): readonly Outcome[];
+  begin(drawn: Drawn): readonly MoveOutcome[];
+  take(moment: Moment, offer: number): readonly MoveOutcome[];
   /** The one outcome in which chance falls as in `ways`. */
-  beginAs(drawn: Drawn, ways: readonly number[]): Outcome;
-  takeAs(moment: Moment, offer: number, ways: readonly number[]): Outcome;
+  beginAs(drawn: Drawn, ways: readonly number[]): MoveOutcome;
+  takeAs(moment: Moment, offer: number, ways: readonly number[]): MoveOutcome;
 }
 
 /** Chance has more ways than can be followed one by one. */
@@ -52,7 +52,7 @@ export function stepperOf(
   const how = gates.length === 0 ? told : gated(told, gates);
   const machine = new Machine(graph, how, chance, keepText);
 
-  const once = (run: () => void, script: readonly number[]): Outcome => {
+  const once = (run: () => void, script: readonly number[]): MoveOutcome => {
     chance.begin(script);
     let fault: Fault | undefined;
     try {
@@ -69,8 +69,8 @@ export function stepperOf(
     return fault === undefined ? outcome : { ...outcome, fault };
   };
 
-  const every = (run: () => void): readonly Outcome[] => {
-    const outcomes: Outcome[] = [];
+  const every = (run: () => void): readonly MoveOutcome[] => {
+    const outcomes: MoveOutcome[] = [];
     let script: readonly number[] | undefined = [];
     while (script !== undefined) {
       outcomes.push(once(run, script));

@@ -3,7 +3,7 @@ import 'inkjs/engine/Story';
 
 import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation';
 import { FloatValue, ListValue } from 'inkjs/engine/Value';
-import { type Body, COMMANDS, NONE, type Push } from './node.ts';
+import { COMMANDS, NONE, type NodeBody, type Push } from './node.ts';
 import { arityOf } from './operate.ts';
 import { Pointer, type Target, VOID } from './value.ts';
 
@@ -22,14 +22,14 @@ type Parts = { readonly [key: string]: unknown };
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
 
-const textBody = (text: string): Body => ({ op: 'text', text, words: wordsIn(text) });
+const textBody = (text: string): NodeBody => ({ op: 'text', text, words: wordsIn(text) });
 
-function ofString(token: string): Body {
+function ofString(token: string): NodeBody {
   if (token.startsWith('^')) return textBody(token.slice(1));
   if (token === '\n') return textBody('\n');
   if (token === 'void') return { op: 'value', value: VOID };
-  const command = (COMMANDS as { readonly [word: string]: Body['op'] | undefined })[token];
-  if (command !== undefined) return { op: command } as Body;
+  const command = (COMMANDS as { readonly [word: string]: NodeBody['op'] | undefined })[token];
+  if (command !== undefined) return { op: command } as NodeBody;
   const name = token === 'L^' ? '^' : token;
   return { op: 'native', name, arity: arityOf(name) };
 }
@@ -40,7 +40,7 @@ const PUSHES: readonly (readonly [string, Push])[] = [
   ['->t->', 'tunnel'],
 ];
 
-function ofDivert(token: Parts, find: Finder): Body | undefined {
+function ofDivert(token: Parts, find: Finder): NodeBody | undefined {
   const external = token['x()'];
   if (typeof external === 'string') {
     return { op: 'external', name: external, to: find.container(external) };
@@ -58,7 +58,7 @@ function ofDivert(token: Parts, find: Finder): Body | undefined {
 
 const FLAGS = { conditional: 1, startText: 2, ownText: 4, invisible: 8, once: 16 } as const;
 
-const ofChoice = (path: string, flags: number, find: Finder): Body => ({
+const ofChoice = (path: string, flags: number, find: Finder): NodeBody => ({
   op: 'choice',
   target: find.container(path),
   conditional: (flags & FLAGS.conditional) !== 0,
@@ -79,7 +79,7 @@ function textIn(token: Parts, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function ofVariable(token: Parts, find: Finder): Body | undefined {
+function ofVariable(token: Parts, find: Finder): NodeBody | undefined {
   const read = textIn(token, 'VAR?');
   if (read !== undefined) return { op: 'read', name: read };
   const count = textIn(token, 'CNT?');
@@ -99,7 +99,7 @@ function ofVariable(token: Parts, find: Finder): Body | undefined {
 }
 
 /** Reads one token. */
-export function bodyOf(token: Token, find: Finder): Body {
+export function bodyOf(token: Token, find: Finder): NodeBody {
   if (typeof token === 'string') return ofString(token);
   if (typeof token === 'boolean') return { op: 'value', value: token };
   if (typeof token === 'number') {

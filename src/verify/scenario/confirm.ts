@@ -4,11 +4,11 @@ import type { SourceSpot } from '../../story/problem.ts';
 import type { Drawn } from '../run/stepper.ts';
 import { drawnOn, type Path, walked } from '../search/path.ts';
 import { type Replayed, replayOnStock } from '../search/replay.ts';
-import type { Found } from './finding.ts';
+import type { CounterFinding } from './finding.ts';
 import type { View } from './view.ts';
 
 /** A step of a path as somebody can follow it. */
-export interface Step {
+export interface PathStep {
   readonly beat: string;
   readonly option: string;
   readonly text: string;
@@ -21,17 +21,17 @@ export interface Start {
 }
 
 /** A finding with its path in words, and how to begin a run that can take it. */
-export type Confirmed = Omit<Found, 'path'> & {
-  readonly told?: readonly Step[];
+export type Confirmed = Omit<CounterFinding, 'path'> & {
+  readonly told?: readonly PathStep[];
   readonly start?: Start;
 };
 
 /** The path in words. */
-export function told(view: View, path: Path): readonly Step[] {
+export function told(view: View, path: Path): readonly PathStep[] {
   const { stepper } = view;
   let outcome = stepper.beginAs(path.drawn, path.first);
   let beat = view.readTags(outcome.tags).beat ?? '';
-  const steps: Step[] = [];
+  const steps: PathStep[] = [];
   for (const { offer, ways } of path.moves) {
     const taken = outcome.moment.offers[offer];
     const id = /^id:\s*(.*)$/.exec(taken?.tags.find((tag) => tag.startsWith('id:')) ?? '')?.[1];
@@ -78,8 +78,8 @@ export function startOf(view: View, path: Path, stock: number): Start | undefine
 /** Where a finding stands in the source: its option or beat, else the last option on its path. */
 function spotOf(
   { outline }: View,
-  { values }: Found,
-  steps: readonly Step[],
+  { values }: CounterFinding,
+  steps: readonly PathStep[],
 ): SourceSpot | undefined {
   const options = outline.parts.flatMap((part) =>
     part.options.map(({ option, file, line }) => ({
@@ -100,9 +100,9 @@ function spotOf(
 }
 
 /** A path is reported only once the stock runtime has gone it too. */
-export function confirmed(view: View, found: Found): Confirmed {
+export function confirmed(view: View, found: CounterFinding): Confirmed {
   const { path, ...rest } = found;
-  const place = (steps: readonly Step[]) =>
+  const place = (steps: readonly PathStep[]) =>
     found.file === undefined ? spotOf(view, found, steps) : undefined;
   if (path === undefined) return { ...rest, ...place([]) };
   const replayed: Replayed = replayOnStock(view.story, view.stepper, path);

@@ -21,7 +21,7 @@ export interface EndingFigures {
 }
 
 /** How large something gets that a session leaves, over all paths. */
-export interface Size {
+export interface SizeFigure {
   readonly name: string;
   readonly span: Span; // characters
   readonly limit: number;
@@ -33,7 +33,7 @@ export interface Figures {
   readonly words: Span;
   readonly minutes: Span; // of reading, at 200 words a minute
   readonly longestWait: number; // words between an option and the next decision, at most
-  readonly sizes: readonly Size[]; // of what a session leaves, for each measure that was given
+  readonly sizes: readonly SizeFigure[]; // of what a session leaves, for each measure that was given
   readonly endings: readonly EndingFigures[];
 }
 

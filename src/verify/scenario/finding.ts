@@ -25,7 +25,7 @@ export const PROPERTIES = [
 export type Property = (typeof PROPERTIES)[number];
 
 /** Something that speaks against a property. */
-export interface Found {
+export interface CounterFinding {
   readonly property: Property;
   readonly code: string; // which sentence says it
   readonly values: { readonly [name: string]: string | number };

@@ -6,7 +6,7 @@ import type { Heading, View } from './view.ts';
 import { type Wait, waitsOf } from './wait.ts';
 
 /** A beat or an ending on the map. */
-export interface Place {
+export interface MapNode {
   readonly id: string;
   readonly kind: 'beat' | 'repair' | 'ending';
   readonly title: string; // of an ending
@@ -27,7 +27,7 @@ export interface Way {
 
 /** A scenario as places and ways. */
 export interface StoryMap {
-  readonly places: readonly Place[];
+  readonly places: readonly MapNode[];
   readonly ways: readonly Way[];
 }
 
@@ -116,7 +116,7 @@ export function mapOf(view: View, ledger: Ledger | undefined): StoryMap {
     if (!leads.has(id)) return offered.has(id) ? 1 : 0;
     return ways.reduce((sum, { to, share }) => sum + (to === id ? (share ?? 0) : 0), 0);
   };
-  const places = new Map<string, Place>();
+  const places = new Map<string, MapNode>();
   for (const part of view.outline.parts) {
     const { head, file, line } = part;
     // Two parts of a source may be one place: the same beat, told in two ways.

@@ -38,16 +38,16 @@ export const byText = (pick: Strategy): Picked => ({
 });
 
 /** The best that a strategy comes to, over all that may be drawn. */
-export interface Outcome {
+export interface StrategyOutcome {
   readonly shown: number; // overall after caps, 0..100
   readonly path: readonly Edge[];
 }
 
 /** Plays a strategy wherever chance leads it. The board is left as it is found. */
-export function played(view: View, { option, note }: Picked): Outcome | undefined {
+export function played(view: View, { option, note }: Picked): StrategyOutcome | undefined {
   const { states, edges } = view.explored;
   const how: AfterScene = { board: 'untouched', note };
-  let best: Outcome | undefined;
+  let best: StrategyOutcome | undefined;
   const go = (path: readonly Edge[]): void => {
     const last = path.at(-1);
     if (last?.to === END) {

@@ -7,7 +7,7 @@ import type { Edge, State } from './edge.ts';
 import { heldIn } from './held.ts';
 import { MergeSample } from './merge-sample.ts';
 import { MoveStopped } from './move-stopped.ts';
-import { Moves, type Run } from './moves.ts';
+import { type MoveRun, Moves } from './moves.ts';
 import { Rows } from './rows.ts';
 import { StateTable } from './state-table.ts';
 
@@ -147,7 +147,7 @@ class Exploration {
   }
 
   /** What a move comes to, in the words of `Rows.toldOf`. */
-  private told(run: Run, offer: number, texts: boolean): string {
+  private told(run: MoveRun, offer: number, texts: boolean): string {
     const { fault, offered, words, told, tags } = run;
     const { row } = this.moves;
     const ends = fault === undefined && offered.count === 0;
@@ -173,7 +173,7 @@ class Exploration {
   }
 
   /** A move has come to an end. */
-  private readonly reach = (run: Run): void => {
+  private readonly reach = (run: MoveRun): void => {
     this.ways += 1;
     if (this.ways > MOST_WAYS) throw new MoveStopped('chance');
     if (run.fault?.code === 'circles') this.circles += 1;
@@ -207,7 +207,7 @@ class Exploration {
   };
 
   /** Another way that chance fell, with nothing to tell it from the one before: they are one. */
-  private likeLast({ tags, words, share, told }: Run, to: number, held: number): boolean {
+  private likeLast({ tags, words, share, told }: MoveRun, to: number, held: number): boolean {
     const { rows } = this;
     const last = rows.moves - 1;
     if (last < 0 || rows.from.at(last) !== this.from || rows.offer.at(last) !== this.offer) {

@@ -1,5 +1,5 @@
 import type { Moment } from '../run/machine.ts';
-import type { Drawn, Outcome, Stepper } from '../run/stepper.ts';
+import type { Drawn, MoveOutcome, Stepper } from '../run/stepper.ts';
 import { printed, type Value } from '../run/value.ts';
 import type { Explored } from './explore.ts';
 import { MapWalk } from './map-walk.ts';
@@ -59,7 +59,7 @@ class Pair {
   }
 
   /** The outcome of ours that is the stock runtime's; without chance there is only one. */
-  private matching(outcomes: readonly Outcome[]) {
+  private matching(outcomes: readonly MoveOutcome[]) {
     const { stock, stepper } = this;
     const { layout, mostLines } = stepper.machine;
     const round = outcomes.some(({ fault }) => fault?.code === 'circles');
@@ -98,7 +98,7 @@ export function lockStep(
   const pair = new Pair(story, stepper);
   const map = explored && new MapWalk(explored, texts);
   let steps = 0;
-  const onMap = (found: Outcome, last: number | undefined): boolean => {
+  const onMap = (found: MoveOutcome, last: number | undefined): boolean => {
     if (map === undefined) return true;
     return last === undefined ? map.begin(found) : map.take(last, found);
   };

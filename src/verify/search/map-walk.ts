@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.ts';
-import type { Outcome } from '../run/stepper.ts';
+import type { MoveOutcome } from '../run/stepper.ts';
 import type { Offer } from '../run/thread.ts';
 import { type Edge, type Explored, START } from './explore.ts';
 
@@ -28,12 +28,12 @@ export class MapWalk {
   }
 
   /** Stands where the story begins so; false where no state of the map does. */
-  begin(outcome: Outcome): boolean {
+  begin(outcome: MoveOutcome): boolean {
     return this.go(this.firsts, outcome);
   }
 
   /** Takes an option that comes out so; false where none on the map does. */
-  take(offer: number, outcome: Outcome): boolean {
+  take(offer: number, outcome: MoveOutcome): boolean {
     const { states, edges } = this.explored;
     const moves = this.at.flatMap((state) => states[state]?.out ?? []);
     return this.go(
@@ -42,13 +42,13 @@ export class MapWalk {
     );
   }
 
-  private go(edges: readonly Edge[], outcome: Outcome): boolean {
+  private go(edges: readonly Edge[], outcome: MoveOutcome): boolean {
     const fitting = edges.filter((edge) => this.fits(edge, outcome));
     this.at = [...new Set(fitting.map(({ to }) => to))].filter((to) => to >= 0);
     return fitting.length > 0;
   }
 
-  private fits(edge: Edge, { fault, moment, tags, words }: Outcome): boolean {
+  private fits(edge: Edge, { fault, moment, tags, words }: MoveOutcome): boolean {
     if (edge.fault !== undefined || fault !== undefined) {
       return edge.fault?.message === fault?.message;
     }

@@ -12,7 +12,7 @@ import { type Offered, Places } from './situation.ts';
 import { WayTree } from './way-tree.ts';
 
 /** A move so far; where it has ended, what it came to. */
-export interface Run {
+export interface MoveRun {
   offered: Offered;
   tags: TagTree;
   words: number;
@@ -49,7 +49,7 @@ export class Moves {
   private byThreads = new Map<string, Leg>();
   private leaves = 0;
   private legs = 0;
-  private found: (run: Run) => void = () => undefined;
+  private found: (run: MoveRun) => void = () => undefined;
   private readonly going: () => boolean;
 
   /** `going` is asked now and then inside a move too: where it says no, the move is stopped. */
@@ -64,19 +64,19 @@ export class Moves {
   }
 
   /** Runs from the top with this memory, every way that chance may fall. */
-  begin(memory: Memory, found: (run: Run) => void): void {
+  begin(memory: Memory, found: (run: MoveRun) => void): void {
     this.packing.pack(memory, this.row);
     this.make(this.legFrom([newThread(TOP)], false), found);
   }
 
   /** Takes an option with what `row` remembers, which is left as it was. */
-  take(offer: Offer, found: (run: Run) => void): void {
+  take(offer: Offer, found: (run: MoveRun) => void): void {
     this.make(this.legOf(offer), found);
   }
 
-  private make(leg: Leg, found: (run: Run) => void): void {
+  private make(leg: Leg, found: (run: MoveRun) => void): void {
     this.found = found;
-    const begun: Run = {
+    const begun: MoveRun = {
       offered: this.places.none,
       tags: this.noTags,
       words: 0,
@@ -95,7 +95,7 @@ export class Moves {
     }
   }
 
-  private go(leg: Leg, run: Run): void {
+  private go(leg: Leg, run: MoveRun): void {
     this.row[this.packing.offers] = run.offered.count;
     this.follow(leg, run, this.noWays, undefined, 0);
   }
@@ -103,7 +103,7 @@ export class Moves {
   /** Follows what is known of a leg from one of its footprints on, and the legs after it. */
   private follow(
     first: Leg,
-    run: Run,
+    run: MoveRun,
     picked: WayTree,
     under: Look | Pick | undefined,
     branch: number,
@@ -137,14 +137,14 @@ export class Moves {
     }
   }
 
-  private everyWay(leg: Leg, run: Run, script: WayTree, pick: Pick): void {
+  private everyWay(leg: Leg, run: MoveRun, script: WayTree, pick: Pick): void {
     if (run.ways.length > DEEPEST) throw new MoveStopped('chance');
     const mark = this.undo.length;
     for (let way = 0; way < pick.ways; way += 1) {
       const { offered, tags, words, steps, lines, safe, told, fault } = run;
       const share = run.share * pick.shareOf(way);
       const ways = run.ways.with(way);
-      const on: Run = { offered, tags, words, steps, lines, safe, told, share, ways, fault };
+      const on: MoveRun = { offered, tags, words, steps, lines, safe, told, share, ways, fault };
       this.row[this.packing.offers] = run.offered.count;
       this.follow(leg, on, script.with(way), pick, way);
       this.backTo(mark);
@@ -152,7 +152,7 @@ export class Moves {
   }
 
   /** Writes down what a leg came to; the leg that follows, if any does. */
-  private endLeg(leaf: Leaf, run: Run): Leg | undefined {
+  private endLeg(leaf: Leaf, run: MoveRun): Leg | undefined {
     this.write(leaf);
     if (leaf.drops) run.offered = this.places.none;
     for (let at = 0; at < leaf.offers.length; at += 1) {
@@ -203,7 +203,7 @@ export class Moves {
   }
 
   /** Runs a leg that finds something new. */
-  private learn(leg: Leg, run: Run, { list }: WayTree): void {
+  private learn(leg: Leg, run: MoveRun, { list }: WayTree): void {
     const { machine, trail, packing } = this;
     const memory = packing.unpack(this.row, machine.first);
     trail.begin(this.row, list);

@@ -1,4 +1,4 @@
-import type { Drawn, Outcome, Stepper } from '../run/stepper.ts';
+import type { Drawn, MoveOutcome, Stepper } from '../run/stepper.ts';
 import { Undrawn, type Value } from '../run/value.ts';
 import { type Edge, type Explored, START } from './explore.ts';
 import type { Rows } from './rows.ts';
@@ -39,7 +39,7 @@ export function pathToMove(rows: Rows, draws: readonly Drawn[], move: number): P
 }
 
 /** Walks a path again, outcome by outcome. */
-export function walked(stepper: Stepper, path: Path): readonly Outcome[] {
+export function walked(stepper: Stepper, path: Path): readonly MoveOutcome[] {
   let here = stepper.beginAs(path.drawn, path.first);
   const outcomes = [here];
   for (const { offer, ways } of path.moves) {
@@ -50,7 +50,7 @@ export function walked(stepper: Stepper, path: Path): readonly Outcome[] {
 }
 
 /** The drawn variables as they came out on a path. What nobody looked at has its first value. */
-export function drawnOn(stepper: Stepper, path: Path, outcomes: readonly Outcome[]): Drawn {
+export function drawnOn(stepper: Stepper, path: Path, outcomes: readonly MoveOutcome[]): Drawn {
   const { slotOf } = stepper.machine.layout;
   const ended = outcomes.at(-1)?.moment.memory.globals;
   const heldBy = (name: string, value: Value): Value => {

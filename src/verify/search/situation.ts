@@ -3,7 +3,7 @@ import type { Saturated } from '../live/saturate.ts';
 import type { Offer } from '../run/thread.ts';
 
 /** Options that wait together, with the cells that may still decide something there. */
-export interface Situation {
+export interface ChoicePoint {
   readonly offers: readonly Offer[]; // those that can be seen
   readonly place: number; // the same for all situations that can only go on alike
   readonly live: readonly number[]; // cells
@@ -17,7 +17,7 @@ export class Offered {
   readonly seen: boolean; // one of them can be seen
   private readonly all: readonly Offer[];
   private readonly next = new Map<Offer, Offered>();
-  private made: Situation | undefined;
+  private made: ChoicePoint | undefined;
   private readonly places: Places;
 
   constructor(all: readonly Offer[], places: Places) {
@@ -37,7 +37,7 @@ export class Offered {
     return found;
   }
 
-  get situation(): Situation {
+  get situation(): ChoicePoint {
     this.made ??= this.places.situationOf(this.all);
     return this.made;
   }
@@ -63,7 +63,7 @@ export class Places {
     return made;
   }
 
-  situationOf(all: readonly Offer[]): Situation {
+  situationOf(all: readonly Offer[]): ChoicePoint {
     const offers = all.filter(({ invisible }) => !invisible);
     const key = this.parts.placeOf(offers);
     let place = this.ids.get(key);

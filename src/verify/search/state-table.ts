@@ -2,7 +2,7 @@ import type { KeyParts } from '../live/key.ts';
 import type { Saturated } from '../live/saturate.ts';
 import { Growing } from './growing.ts';
 import type { Packing } from './pack.ts';
-import type { Situation } from './situation.ts';
+import type { ChoicePoint } from './situation.ts';
 import { ValueClasses } from './value-classes.ts';
 
 const EMPTY = -1;
@@ -13,13 +13,13 @@ const EMPTY = -1;
  */
 export class StateTable {
   size = 0;
-  private readonly situations: Situation[] = [];
+  private readonly situations: ChoicePoint[] = [];
   private readonly starts = new Growing(); // by state: where its live cells begin in `raws`
   private readonly hashes = new Growing(); // by state
   private readonly raws = new Growing();
   private readonly classed = new Growing(); // the classes of the same
   private readonly ways = new Map<number, Map<Saturated, ValueClasses>>(); // to tell values apart, by cell
-  private readonly bySituation = new Map<Situation, readonly ValueClasses[]>();
+  private readonly bySituation = new Map<ChoicePoint, readonly ValueClasses[]>();
   private table = new Int32Array(1 << 12).fill(EMPTY);
   private readonly packing: Packing;
   private readonly base: Int32Array; // what a cell holds that cannot matter
@@ -33,7 +33,7 @@ export class StateTable {
   }
 
   /** The state of what waits and is remembered; below 0, where to `add` it. */
-  find(situation: Situation, row: Int32Array): number {
+  find(situation: ChoicePoint, row: Int32Array): number {
     const { live, place } = situation;
     const { seeking, table } = this;
     const classes = this.classesAt(situation);
@@ -55,7 +55,7 @@ export class StateTable {
   }
 
   /** How the live cells of a situation are told apart. */
-  private classesAt(situation: Situation): readonly ValueClasses[] {
+  private classesAt(situation: ChoicePoint): readonly ValueClasses[] {
     const known = this.bySituation.get(situation);
     if (known !== undefined) return known;
     const made = situation.live.map((cell, at) => {
@@ -70,8 +70,8 @@ export class StateTable {
     return made;
   }
 
-  private same(state: number, { place, live }: Situation): boolean {
-    if ((this.situations[state] as Situation).place !== place) return false;
+  private same(state: number, { place, live }: ChoicePoint): boolean {
+    if ((this.situations[state] as ChoicePoint).place !== place) return false;
     const start = this.starts.at(state);
     for (let at = 0; at < live.length; at += 1) {
       if (this.classed.at(start + at) !== this.seeking[at]) return false;
@@ -80,7 +80,7 @@ export class StateTable {
   }
 
   /** Adds the state that `find` did not find just now. */
-  add(situation: Situation, row: Int32Array, found: number): number {
+  add(situation: ChoicePoint, row: Int32Array, found: number): number {
     const id = this.size;
     this.size += 1;
     this.situations.push(situation);
@@ -95,8 +95,8 @@ export class StateTable {
     return id;
   }
 
-  situationOf(state: number): Situation {
-    return this.situations[state] as Situation;
+  situationOf(state: number): ChoicePoint {
+    return this.situations[state] as ChoicePoint;
   }
 
   private grow(): void {
@@ -113,7 +113,7 @@ export class StateTable {
   /** Remembers a state in `row`, as it is once the next choice is made. */
   load(state: number, row: Int32Array): void {
     row.set(this.base);
-    const { live } = this.situations[state] as Situation;
+    const { live } = this.situations[state] as ChoicePoint;
     const start = this.starts.at(state);
     for (let at = 0; at < live.length; at += 1) {
       const cell = live[at] as number;

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { content as plugin } from '../../../src/cli/build/content-plugin.ts';
 import { scenarioIds } from '../../../src/cli/content/content.ts';
-import { checkScenario } from '../../../src/cli/scenario/check-scenario.ts';
+import { checkReadiness } from '../../../src/cli/scenario/check-scenario.ts';
 import { newScenario } from '../../../src/cli/scenario/new-scenario.ts';
 
 const TEMPLATE = 'src/cli/scenario/template';
@@ -34,7 +34,7 @@ describe('a new scenario', () => {
         .map((file) => `stories/platform-nine/${file}`),
     });
     expect(scenarioIds(root).at(-1)).toBe('platform-nine');
-    const { lines, exit } = checkScenario(root, 'platform-nine');
+    const { lines, exit } = checkReadiness(root, 'platform-nine');
     expect(lines.slice(0, 3)).toEqual([
       'stories/platform-nine builds.',
       'Platform Nine plays to its end: “A socket”, overall 100 of 100 where the best lines are said.',
@@ -69,11 +69,11 @@ describe('a new scenario', () => {
     const file = join(root, 'stories', 'platform-nine', 'story.ink');
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace(' # repairs: PROFILE', ''));
-    const unrepaired = checkScenario(root, 'platform-nine');
+    const unrepaired = checkReadiness(root, 'platform-nine');
     expect(unrepaired.exit).toBe(1);
     expect(unrepaired.lines.join('\n')).toContain('COUNTEREXAMPLE');
     writeFileSync(file, text.replace('-> guessed', '-> nowhere'));
-    expect(checkScenario(root, 'platform-nine')).toMatchObject({
+    expect(checkReadiness(root, 'platform-nine')).toMatchObject({
       exit: 2,
       lines: [expect.stringContaining('stories/platform-nine/story.ink')],
     });

@@ -1,5 +1,5 @@
 import { compileInk } from '../../../src/story/compile.ts';
-import { analyse } from '../../../src/verify/live/analysis.ts';
+import { analyseFlow } from '../../../src/verify/live/analysis.ts';
 import { type InkFinding, type InkReport, proveInk } from '../../../src/verify/prove.ts';
 import { refusalsOf } from '../../../src/verify/refusal.ts';
 import { type Graph, graphOf } from '../../../src/verify/run/graph.ts';
@@ -30,7 +30,7 @@ const MAX_STATES = 400;
 const DRAWN = [0, 1, 2, 3];
 
 function claimsOfScenario(graph: Graph): Claims {
-  const analysis = analyse(graph, CONDITIONS, true);
+  const analysis = analyseFlow(graph, CONDITIONS, true);
   const searched = explore(
     stepperOf(graph, true),
     analysis,

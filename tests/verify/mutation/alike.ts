@@ -1,4 +1,4 @@
-import { analyse } from '../../../src/verify/live/analysis.ts';
+import { analyseFlow } from '../../../src/verify/live/analysis.ts';
 import { graphOf } from '../../../src/verify/run/graph.ts';
 import { stepperOf } from '../../../src/verify/run/stepper.ts';
 import { drawsOf } from '../../../src/verify/scenario/draws.ts';
@@ -17,7 +17,7 @@ const STATES = 200_000;
 export function everySight(story: unknown, { rules, scenario }: Subject): string | undefined {
   const graph = graphOf(story);
   const conditions = conditionsOf(rules);
-  const analysis = analyse(graph, conditions);
+  const analysis = analyseFlow(graph, conditions);
   const draws = drawsOf(analysis, scenario);
   const searched = explore(stepperOf(graph), analysis, draws, { states: STATES }, { conditions });
   if (searched.open > 0) return undefined;

@@ -1,4 +1,4 @@
-import type { Stance } from '../../../src/core/scenario/line.ts';
+import type { StageStance } from '../../../src/core/scenario/line.ts';
 import type { BodyPose } from './body/pose.ts';
 
 /** The bones and flesh of a face, each a share of the usual; 1 is the middle of everybody. */
@@ -113,5 +113,5 @@ export interface Sitter {
   readonly sits?: boolean;
   readonly seat?: { readonly colour: string; readonly wide?: number; readonly high?: number }; // its back, as shares
   readonly faces: -1 | 1; // to which side their head turns
-  readonly poses: { readonly rest: BodyPose } & { readonly [S in Stance]?: BodyPose };
+  readonly poses: { readonly rest: BodyPose } & { readonly [S in StageStance]?: BodyPose };
 }

@@ -4,7 +4,7 @@ import { shortRole } from '../../../core/cohort/short-role.ts';
 import type { Mode } from '../../../core/run/intent.ts';
 import type { LeftOutRow, ReadingState } from '../../../ui/reports/files/files-panel.tsx';
 import { leftOutText } from '../../../ui/reports/files/left-out-text.ts';
-import { ReportsView, type TakeForm } from '../../../ui/reports/reports-view.tsx';
+import { type ReportForm, ReportsView } from '../../../ui/reports/reports-view.tsx';
 import { reportWords } from '../../../ui/reports/reports-words.ts';
 import { doorAddress } from '../../files/hand-in.ts';
 import { handOver } from '../../files/hand-over.ts';
@@ -128,7 +128,7 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
     });
   };
 
-  const take = (form: TakeForm) => {
+  const take = (form: ReportForm) => {
     office()
       .call('take', { form, filter })
       .then(({ files }) => {
