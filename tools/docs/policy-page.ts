@@ -1,9 +1,11 @@
 import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content/content.ts';
 import type { Dimension } from '../../src/core/rubric/dimension.ts';
+import { totalOf } from '../../src/core/scenario/beat.ts';
 import { type PolicyRow, policyRows } from '../../src/simulate/policy-table.ts';
 import { modelsWithout } from '../../src/simulate/style/guess.ts';
 import { wordingPlayer } from '../../src/simulate/style/player.ts';
 import { guessQuestions } from '../../src/simulate/style/questions.ts';
+import type { Outline } from '../../src/story/source/outline.ts';
 
 const SHOWN: readonly Dimension[] = ['NONJUDGE', 'OPEN', 'PACE', 'LISTEN', 'NOASSUME'];
 const RUNS = 24; // of each way of talking through each scenario
@@ -22,6 +24,26 @@ and highest run beside it. Written by \`npm run policies\`.
 
 const line = ({ policy, shown, least, most, techniques }: PolicyRow): string =>
   `| ${[policy, `${shown} (${least} to ${most})`, ...SHOWN.map((one) => techniques[one] ?? '–')].join(' | ')} |`;
+
+const GAPS = ['the same', '1 lower', '2 lower', '3 lower', '4 or more lower'];
+
+const SECOND_BEST = `## How far the second-best line is from the best
+
+How many moments of a scenario have a second-best line whose levels, added up, are so much lower than
+those of the best one. *The same* is a moment with two good answers. A moment rates up to three techniques,
+from 0 to 3 each.
+`;
+
+/** Counts the rated moments of a story by how much lower the second-best line is than the best. */
+function gapsOf({ parts }: Outline): readonly number[] {
+  const gaps = parts.flatMap(({ head, options }) => {
+    if (head?.type !== 'beat' || head.rates.length === 0) return [];
+    const totals = options.map(({ option }) => totalOf(option.levels)).sort((a, b) => b - a);
+    const [best = 0, second = 0] = totals;
+    return totals.length < 2 ? [] : [Math.min(best - second, GAPS.length - 1)];
+  });
+  return GAPS.map((_, at) => gaps.filter((gap) => gap === at).length);
+}
 
 /** Where the page stands. */
 export const POLICY_FILE = 'docs/policies.md';
@@ -50,5 +72,15 @@ export function policyPage(root: string): string {
       '',
     ].join('\n');
   });
-  return [INTRO, ...parts].join('\n');
+  const gaps = scenarios.map(
+    ({ outline, playable }) =>
+      `| ${[playable.scenario.card.title, ...gapsOf(outline)].join(' | ')} |`,
+  );
+  const table = [
+    `| | ${GAPS.join(' | ')} |`,
+    `|---|${GAPS.map(() => '---|').join('')}`,
+    ...gaps,
+    '',
+  ];
+  return [INTRO, ...parts, SECOND_BEST, ...table].join('\n');
 }
