@@ -1,6 +1,6 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { err, ok, type Result } from '../core/kernel/result.ts';
-import { RECORD_MOST } from '../core/record/record.ts';
+import { MAX_RECORD_CHARS } from '../core/record/record.ts';
 import type { RecordProblem } from '../core/record/record-decode.ts';
 
 /** Why a file yields no text that could be a record. */
@@ -24,7 +24,7 @@ export interface NamedText {
 }
 
 const MAX_FILES = 20_000; // in one archive
-const MAX_FILE_BYTES = 4 * RECORD_MOST; // of one file: up to four bytes a character
+const MAX_FILE_BYTES = 4 * MAX_RECORD_CHARS; // of one file: up to four bytes a character
 const MAX_UNPACKED_BYTES = 1_500_000_000; // total bytes unpacked from one archive
 
 /** Decodes a file as UTF-8. */

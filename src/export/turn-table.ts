@@ -1,7 +1,7 @@
 import type { CheckedRecord } from '../core/cohort/checked-record.ts';
 import { DIMENSIONS, type Dimension } from '../core/rubric/dimension.ts';
 import { type Rubric, rubricAt } from '../core/rubric/rubric.ts';
-import { type Attempt, saidIn, standing, type Turn } from '../core/run/state.ts';
+import { type Attempt, currentAttempt, saidIn, type Turn } from '../core/run/state.ts';
 import { levelThatCounts } from '../core/scoring/decision.ts';
 import { isoTime, personCode, sessionCode, versionCode } from './code.ts';
 import { type Column, column, dimensionColumn } from './column.ts';
@@ -38,7 +38,7 @@ export const TURN_COLUMNS: readonly Column<TurnRow>[] = [
   column('first_option', ({ turn }) => turn.attempts[0]?.chose.option),
   column('first_said', ({ turn }) => turn.attempts[0] && saidIn(turn, turn.attempts[0])),
   column('retry_option', ({ turn }) => retryOf(turn)?.chose.option),
-  column('stands', ({ turn }) => standing(turn)?.chose.option),
+  column('stands', ({ turn }) => currentAttempt(turn)?.chose.option),
   column('attempts', ({ turn }) => turn.attempts.length),
   column('hinted', ({ turn }) => turn.attempts.some(({ hinted }) => hinted)),
   column('critical_error', ({ turn }) => turn.attempts[0]?.chose.criticalError?.code),

@@ -1,4 +1,4 @@
-import { type Attempt, type SessionState, standing, type Turn } from '../core/run/state.ts';
+import { type Attempt, currentAttempt, type SessionState, type Turn } from '../core/run/state.ts';
 import type { Line } from '../core/scenario/line.ts';
 
 /** A turn as the story went on from it: a response that is being taken again does not count. */
@@ -12,7 +12,7 @@ export function passagesOf(state: SessionState): readonly Passage[] {
   const last = state.turns.length - 1;
   return state.turns.map((turn, index) => {
     const open = index === last && (state.phase === 'choosing' || state.phase === 'reading');
-    return { turn, attempt: open ? undefined : standing(turn) };
+    return { turn, attempt: open ? undefined : currentAttempt(turn) };
   });
 }
 

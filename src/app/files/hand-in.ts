@@ -1,4 +1,4 @@
-import { HAND_IN_MOST } from '../../core/record/record.ts';
+import { MAX_HAND_IN_BYTES } from '../../core/record/record.ts';
 import type { Consented, SessionEvent } from '../../core/run/event.ts';
 import { packedUnit } from '../lms/unit.ts';
 
@@ -19,7 +19,7 @@ export type HandInProblem = (typeof HAND_IN_PROBLEMS)[number];
 export const doorAddress = (): string => new URL('records', document.baseURI).href;
 
 /** Tells whether this page's server accepts records. Pages opened from a file or in a package have none. */
-export async function doorIsOpen(): Promise<boolean> {
+export async function acceptsSubmissions(): Promise<boolean> {
   if (!location.protocol.startsWith('http') || packedUnit() !== undefined) return false;
   try {
     const response = await fetch(doorAddress(), { method: 'OPTIONS' });
@@ -40,7 +40,7 @@ const problemOf = (said: unknown, status: number): HandInProblem => {
 /** Submits one record; returns the problem if the server did not store it. */
 async function handIn(text: string): Promise<HandInProblem | undefined> {
   const body = new TextEncoder().encode(text);
-  if (body.length > HAND_IN_MOST) return 'too-long'; // the server would hang up mid-request
+  if (body.length > MAX_HAND_IN_BYTES) return 'too-long'; // the server would hang up mid-request
   try {
     const response = await fetch(doorAddress(), {
       method: 'POST',
@@ -77,7 +77,7 @@ export async function handInAll(texts: readonly string[]): Promise<HandedInAll> 
 }
 
 /** Deletes a record from the server for good, with the evaluator's key; returns false if it is still there. */
-export async function takeBack(session: string, key: string): Promise<boolean> {
+export async function deleteSubmission(session: string, key: string): Promise<boolean> {
   try {
     const response = await fetch(`${doorAddress()}/${encodeURIComponent(session)}`, {
       method: 'DELETE',

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { currentTurn, type SessionState, standing } from '../../core/run/state.ts';
+import { currentAttempt, currentTurn, type SessionState } from '../../core/run/state.ts';
 import type { Line } from '../../core/scenario/line.ts';
 import type { Audio } from '../../stage/audio.ts';
 import type { Settings } from '../../ui/settings.ts';
@@ -36,7 +36,9 @@ function newLines(state: SessionState): readonly Line[] {
   const turn = currentTurn(state);
   if (state.ended) return state.ended.lines;
   if (turn === undefined) return [];
-  return state.phase === 'reacting' ? (standing(turn)?.chose.reaction ?? []) : turn.beat.lines;
+  return state.phase === 'reacting'
+    ? (currentAttempt(turn)?.chose.reaction ?? [])
+    : turn.beat.lines;
 }
 
 /** Plays sound with the lines once it is switched on. Nothing is loaded before that. */

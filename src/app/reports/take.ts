@@ -18,7 +18,7 @@ async function recordsOf(shelf: Shelf, filter: RunFilter): Promise<readonly Chec
 }
 
 /** Exports the runs that match a filter in another format. File names contain no topic words. */
-export async function takenAs(
+export async function exportAs(
   form: TakeForm,
   shelf: Shelf,
   filter: RunFilter,

@@ -10,7 +10,7 @@ import { addPanel, drawTurns } from './panel.ts';
 import type { CallName, Calls, ReportAnswer, ReportCall } from './protocol.ts';
 import { fillWithSample } from './sample.ts';
 import { createShelf } from './shelf.ts';
-import { takenAs } from './take.ts';
+import { exportAs } from './take.ts';
 
 const shelf = createShelf(loadContent, RUBRIC.now().rubric);
 let cancelled = false;
@@ -102,7 +102,7 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
         text: encodeRecord(record),
       })),
     }),
-    take: async ({ form, filter }) => ({ files: await takenAs(form, shelf, filter) }),
+    take: async ({ form, filter }) => ({ files: await exportAs(form, shelf, filter) }),
   };
 
 self.addEventListener('message', ({ data }: MessageEvent<ReportCall>) => {

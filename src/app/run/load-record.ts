@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { RECORD_MOST } from '../../core/record/record.ts';
+import { MAX_RECORD_CHARS } from '../../core/record/record.ts';
 import { decodeRecord } from '../../core/record/record-decode.ts';
 import type { SessionState } from '../../core/run/state.ts';
 import { openKeeper } from '../../store/keeper.ts';
@@ -24,7 +24,7 @@ export async function loadRecord(
   { store, person, lms }: Visit,
   file: File,
 ): Promise<Result<Loaded, Trouble>> {
-  if (file.size > RECORD_MOST) return err({ code: 'too-long', characters: file.size });
+  if (file.size > MAX_RECORD_CHARS) return err({ code: 'too-long', characters: file.size });
   const opened = decodeRecord(await file.text());
   if (!opened.ok) return opened;
   const { record, state } = opened.value;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { list, text } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { RECORD_MOST } from '../../core/record/record.ts';
+import { MAX_RECORD_CHARS } from '../../core/record/record.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { Compile } from '../../story/compile.ts';
 import type { StoryProblem } from '../../story/problem.ts';
@@ -41,7 +41,7 @@ function recordSize({ items, tellings }: Scenario): SizeMeasure {
   );
   return {
     name: 'record',
-    most: RECORD_MOST,
+    most: MAX_RECORD_CHARS,
     of: ({ at, words, tags, taken, offers }) => {
       const said = AROUND.move + AROUND.word * words + tagged(tags);
       const ends = at === 'end' ? AROUND.ended + notes : 0;

@@ -14,9 +14,9 @@ import { MODES } from '../run/intent.ts';
 import { type LogProblem, replay } from '../run/reduce.ts';
 import type { SessionState } from '../run/state.ts';
 import {
+  MAX_RECORD_CHARS,
   ownWordsHold,
   RECORD_FORMAT,
-  RECORD_MOST,
   RECORD_VERSION,
   RECORD_VERSIONS,
   type SessionRecord,
@@ -87,7 +87,7 @@ function differing(record: SessionRecord, began: Began): string | undefined {
 
 /** Decodes a record file. It never repairs or guesses: either the file is valid, or the error names the problem. */
 export function decodeRecord(source: string): Result<OpenRecord, RecordProblem> {
-  if (source.length > RECORD_MOST) return err({ code: 'too-long', characters: source.length });
+  if (source.length > MAX_RECORD_CHARS) return err({ code: 'too-long', characters: source.length });
   const value = parse(source);
   if (value === undefined) return err({ code: 'not-json' });
   const { format, version } = headOf(value);

@@ -12,10 +12,10 @@ export const RECORD_VERSION = 2;
 export const RECORD_VERSIONS = [1, RECORD_VERSION] as const;
 
 /** Maximum characters of a record file; longer files are refused unread. Real records have about 100,000. */
-export const RECORD_MOST = 5_000_000;
+export const MAX_RECORD_CHARS = 5_000_000;
 
 /** Maximum bytes of a record submitted to a server. */
-export const HAND_IN_MOST = 1_000_000;
+export const MAX_HAND_IN_BYTES = 1_000_000;
 
 /** The owner of a record: a random id, the same in all records made by one person on one device. */
 export interface Person {

@@ -1,4 +1,4 @@
-import { type SessionState, standing } from '../run/state.ts';
+import { currentAttempt, type SessionState } from '../run/state.ts';
 import type { ReplyReading } from './reply-reading.ts';
 
 /** Process measures over typed replies: how they asked, apart from what they earned. */
@@ -51,7 +51,7 @@ function repeatedIn(texts: readonly string[]): string | undefined {
  * Showing process beside outcome teaches more than either alone (Avatar-training studies).
  */
 export function processOf(state: SessionState): Process | undefined {
-  const replies = state.turns.flatMap((turn) => standing(turn)?.reply ?? []);
+  const replies = state.turns.flatMap((turn) => currentAttempt(turn)?.reply ?? []);
   const readings = replies.map((one) => one.reading).filter((one) => !one.abstain);
   if (readings.length === 0) return undefined;
   return {

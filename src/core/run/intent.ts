@@ -15,7 +15,7 @@ export const MODES = ['practice', 'assessment'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Maximum length of a typed reply, in characters. */
-export const REPLY_MOST = 1000;
+export const MAX_REPLY_CHARS = 1000;
 
 /** The learner's self-rating of a reply that could not be read (rubric section 5, rule d). */
 export const SELF_MARKS = ['leaves-room', 'stays-with', 'judges-nobody'] as const;

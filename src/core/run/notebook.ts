@@ -1,6 +1,6 @@
 import type { Line } from '../scenario/line.ts';
 import type { Noticed } from './event.ts';
-import { type NotebookEntry, standing, type Turn } from './state.ts';
+import { currentAttempt, type NotebookEntry, type Turn } from './state.ts';
 
 const isTouched = ({ pinned, reading }: NotebookEntry): boolean => pinned || reading !== undefined;
 
@@ -27,7 +27,7 @@ export function refreshed(
   };
   for (const turn of turns) {
     show(turn.beat.lines, turn.beat.number);
-    show(standing(turn)?.chose.reaction ?? [], turn.beat.number);
+    show(currentAttempt(turn)?.chose.reaction ?? [], turn.beat.number);
   }
   show(after, turns.at(-1)?.beat.number ?? 0);
   for (const one of touched) {

@@ -68,7 +68,7 @@ export interface SessionState {
 export const currentTurn = (state: SessionState): Turn | undefined => state.turns.at(-1);
 
 /** Returns the current attempt of a turn: the last one, which the story follows. */
-export const standing = (turn: Turn): Attempt | undefined => turn.attempts.at(-1);
+export const currentAttempt = (turn: Turn): Attempt | undefined => turn.attempts.at(-1);
 
 /** Tells whether the story follows another line than the one said first. */
 export const triesDiffer = (attempts: readonly Attempt[]): boolean =>
@@ -84,7 +84,7 @@ export function saidIn(turn: Turn, { chose, reply }: Attempt): string | undefine
 export function movesOf(state: SessionState): readonly string[] {
   const last = state.turns.length - 1;
   return state.turns.flatMap((turn, index) => {
-    const attempt = standing(turn);
+    const attempt = currentAttempt(turn);
     const taken = index < last || (state.phase !== 'choosing' && state.phase !== 'reading');
     return attempt !== undefined && taken ? [attempt.chose.option] : [];
   });

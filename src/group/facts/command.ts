@@ -10,7 +10,7 @@ import {
   where,
   whole,
 } from '../../core/kernel/json.ts';
-import { REPLY_MOST } from '../../core/run/intent.ts';
+import { MAX_REPLY_CHARS } from '../../core/run/intent.ts';
 import { BOARD_COLUMNS, type BoardColumn } from '../../core/scenario/scenario.ts';
 import { type HandCounts, POSTINGS, type Posting, STANCES, type Stance } from './room-event.ts';
 
@@ -71,7 +71,11 @@ const MAX_COUNT = 1000;
 const MAX_GROUP_CHARS = 60; // characters
 const MAX_ROUNDS = 10_000;
 const id = where(text, (one) => one.length > 0 && one.length <= MAX_ID_CHARS, 'an id');
-const words = where(text, (one) => one.length <= REPLY_MOST, `at most ${REPLY_MOST} characters`);
+const words = where(
+  text,
+  (one) => one.length <= MAX_REPLY_CHARS,
+  `at most ${MAX_REPLY_CHARS} characters`,
+);
 const count = whole(0, MAX_COUNT);
 
 /** Decodes a command from a phone. */

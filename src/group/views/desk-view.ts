@@ -3,7 +3,7 @@ import type { SessionEvent } from '../../core/run/event.ts';
 import type { BeatSheet, HandCounts, Posting, Stance } from '../facts/room-event.ts';
 import { currentRound, type RoomState, type RoomVote, type Round } from '../facts/room-state.ts';
 import type { RoomSetup } from '../facts/setup.ts';
-import { countsOf, FEWEST, LEAST, leader, type Tally, toldTally } from './tally.ts';
+import { countsOf, FEWEST, leader, MIN_VOTES_SHOWN, type Tally, toldTally } from './tally.ts';
 
 /**
  * A person in the room, by pseudonym. It contains neither their choice nor whether they answered: somebody who saw a
@@ -41,7 +41,10 @@ export interface DeskView {
 const leaningsOf = ({ leanings }: RoomState): { readonly [topic: string]: HandCounts } =>
   Object.fromEntries(
     [...leanings]
-      .filter(([, votes]: readonly [string, ReadonlyMap<string, RoomVote>]) => votes.size >= LEAST)
+      .filter(
+        ([, votes]: readonly [string, ReadonlyMap<string, RoomVote>]) =>
+          votes.size >= MIN_VOTES_SHOWN,
+      )
       .map(([topic, votes]) => [topic, countsOf(votes)]),
   );
 

@@ -1,5 +1,5 @@
 import type { SessionState, Turn } from '../../core/run/state.ts';
-import { saidIn, standing } from '../../core/run/state.ts';
+import { currentAttempt, saidIn } from '../../core/run/state.ts';
 import { PASS } from '../facts/room-event.ts';
 import type { RoomState } from '../facts/room-state.ts';
 
@@ -19,7 +19,7 @@ const heardIn = ({ beat: { lines } }: Turn): string =>
 
 function moment(state: RoomState, session: SessionState, at: number, person: string): OwnMoment[] {
   const turn = session.turns[at];
-  const attempt = turn && standing(turn);
+  const attempt = turn && currentAttempt(turn);
   if (turn === undefined || attempt === undefined) return [];
   const round = state.rounds.findLast((one) => one.beat === turn.beat.id && one.turn === at);
   const choice = round?.votes.get(person)?.choice;

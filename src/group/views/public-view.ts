@@ -1,5 +1,5 @@
 import type { ReplySpan } from '../../core/reply/reply-reading.ts';
-import { currentTurn, type SessionState, saidIn, standing } from '../../core/run/state.ts';
+import { currentAttempt, currentTurn, type SessionState, saidIn } from '../../core/run/state.ts';
 import type { ShownOption } from '../../core/scenario/beat.ts';
 import type { BoardColumn } from '../../core/scenario/scenario.ts';
 import type { DebriefPart } from '../facts/room-event.ts';
@@ -87,7 +87,7 @@ function sceneOf(session: SessionState): SceneView {
 
 function answerOf(session: SessionState): AnswerView | undefined {
   const turn = currentTurn(session);
-  const attempt = turn && standing(turn);
+  const attempt = turn && currentAttempt(turn);
   if (turn === undefined || attempt === undefined) return undefined;
   return {
     said: saidIn(turn, attempt) ?? '',

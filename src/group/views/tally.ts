@@ -2,7 +2,7 @@ import { type HandCounts, PASS } from '../facts/room-event.ts';
 import type { RoomVote, Round } from '../facts/room-state.ts';
 
 /** Below this many votes nobody sees the result, neither the room nor its facilitator. */
-export const LEAST = 3;
+export const MIN_VOTES_SHOWN = 3;
 
 /** Below this many votes the room sees which lines were chosen, but no counts. */
 export const FEWEST = 5;
@@ -42,7 +42,7 @@ const NOTHING: Tally = { counts: {}, passed: 0, votes: 0 };
 /** Returns the count of a round for facilitator, paper and file: empty while it is open or has too few votes. */
 export function toldTally(round: Round): Tally {
   const tally = tallyOf(round);
-  return round.open || tally.votes < LEAST ? NOTHING : tally;
+  return round.open || tally.votes < MIN_VOTES_SHOWN ? NOTHING : tally;
 }
 
 /** The result of a round as the room may see it. */
@@ -52,7 +52,7 @@ export type RoomSpread =
 
 /** Returns the distribution of a round; without counts, or empty, if there are too few votes to hide individuals. */
 export function roomSpread({ counts, passed, votes }: Tally): RoomSpread {
-  if (votes < LEAST) return { few: true, chosen: [] };
+  if (votes < MIN_VOTES_SHOWN) return { few: true, chosen: [] };
   if (votes >= FEWEST) return { few: false, counts, passed };
   const chosen = Object.keys(counts).filter((option) => (counts[option] ?? 0) > 0);
   return { few: true, chosen: chosen.sort() };

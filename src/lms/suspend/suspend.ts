@@ -8,7 +8,7 @@ import { stepsOf } from './steps-of.ts';
 import { thinned } from './thinned.ts';
 
 /** What SCORM 1.2 lets a unit keep, in characters. */
-export const SUSPEND_MOST = 4096;
+export const MAX_PLACE_CHARS = 4096;
 
 const OLD_VERSION = '1';
 const VERSION = '2';
@@ -58,7 +58,7 @@ export function suspendText(facts: readonly SessionEvent[]): string {
   const whole = suspendedOf(facts);
   if (whole === undefined) return '';
   const text = textOf(whole);
-  if (text.length <= SUSPEND_MOST) return text;
+  if (text.length <= MAX_PLACE_CHARS) return text;
   const less = suspendedOf(thinned(facts));
   return less === undefined ? '' : textOf(less);
 }

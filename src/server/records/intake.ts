@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HAND_IN_MOST } from '../../core/record/record.ts';
+import { MAX_HAND_IN_BYTES } from '../../core/record/record.ts';
 import type { HandedInStore } from '../../store/handed-in.ts';
 import { answer, bytesOf, textIn } from '../exchange.ts';
 import { type Limit, limit } from '../limit.ts';
 import { isOwnOrigin } from '../origin.ts';
 import type { AddressOf } from '../visitor.ts';
 import type { RecordReader } from './read-record.ts';
-import { type HandInRefusal, takeIn } from './take-in.ts';
+import { acceptRecord, type HandInRefusal } from './take-in.ts';
 
 const DAY = 24 * 60 * 60; // seconds
 const MB = 1_000_000; // bytes
@@ -58,18 +58,19 @@ export function openIntake(parts: IntakeParts) {
     const slowDown = () => answer(response, 429, { problem: 'slow-down' });
     const tooLong = () => answer(response, 413, { problem: 'too-long' });
     const said = Number(request.headers['content-length'] ?? 0);
-    if (said > HAND_IN_MOST) {
+    if (said > MAX_HAND_IN_BYTES) {
       response.once('finish', () => request.destroy()); // hang up: reading the rest would slow the rooms down
       return tooLong();
     }
     if (!bounds.received.has(address, steady(), said)) return slowDown();
-    const bytes = await bytesOf(request, HAND_IN_MOST);
-    if (!bounds.received.take(address, steady(), bytes?.length ?? HAND_IN_MOST)) return slowDown();
+    const bytes = await bytesOf(request, MAX_HAND_IN_BYTES);
+    if (!bounds.received.take(address, steady(), bytes?.length ?? MAX_HAND_IN_BYTES))
+      return slowDown();
     if (bytes === undefined) return tooLong();
     const text = textIn(bytes);
     if (text === undefined) return answer(response, 400, { problem: 'malformed' });
     const allow = (amount: number) => bounds.kept.take(address, steady(), amount);
-    const mine = turn.then(() => takeIn(text, { ...parts, allow, most: bounds.keptMost }));
+    const mine = turn.then(() => acceptRecord(text, { ...parts, allow, most: bounds.keptMost }));
     turn = mine.catch(() => {});
     const taken = await mine;
     if (taken.ok) return answer(response, 200, { session: taken.value.session });

@@ -22,7 +22,7 @@ interface Parts {
  * Accepts a record: reads it, checks consent, replays it, and stores it under its session. Submitting the same record
  * again changes nothing; a longer one of the same run replaces it. Storage is limited in total and per address.
  */
-export async function takeIn(
+export async function acceptRecord(
   text: string,
   parts: Parts,
 ): Promise<Result<ReadRecord, HandInRefusal>> {

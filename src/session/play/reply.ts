@@ -3,7 +3,7 @@ import { unsaid } from '../../core/record/record.ts';
 import { excusedIn, remarkOnReply, replyEvidence } from '../../core/reply/reply-evidence.ts';
 import type { ReplyReading } from '../../core/reply/reply-reading.ts';
 import type { Chose, Replied } from '../../core/run/event.ts';
-import { type Intent, REPLY_MOST } from '../../core/run/intent.ts';
+import { type Intent, MAX_REPLY_CHARS } from '../../core/run/intent.ts';
 import { isInPhase } from '../../core/run/phase-rules.ts';
 import type { SessionState } from '../../core/run/state.ts';
 import type { Beat, Option, ShownBeat } from '../../core/scenario/beat.ts';
@@ -54,7 +54,7 @@ export function reply(
   if (!isInPhase(state, 'replied') || passage.at !== 'beat') return err({ code: 'not-now' });
   if (!mayType(state, passage.beat)) return err({ code: 'not-now' });
   if (content.analyser === undefined) return err({ code: 'no-analyser' });
-  if (text === '' || text.length > REPLY_MOST) return err({ code: 'out-of-range' });
+  if (text === '' || text.length > MAX_REPLY_CHARS) return err({ code: 'out-of-range' });
   const { beat } = passage;
   const reading = content.analyser.analyse(text, replyContext(state, beat, content));
   const nearest = reading.abstain ? undefined : nearestOption(beat, reading.levels);
@@ -87,7 +87,7 @@ function unmeant(reading: ReplyReading, meant: boolean | undefined): ReplyReadin
 }
 
 /** Confirms a reply that was read: the story follows the nearest option. */
-export function settle(
+export function finishReply(
   state: SessionState,
   intent: Extract<Intent, { type: 'settle' }>,
   content: Content,

@@ -10,7 +10,7 @@ import { drawnScenario, looksIn } from '../../core/scenario/drawn-scenario.ts';
 import { optionEvidence, remarkOn } from '../../core/scoring/remark.ts';
 import type { RunProblem, StoryRunner } from '../../story/runner.ts';
 import { type Content, storyLanguage } from './content.ts';
-import { reply, settle } from './reply.ts';
+import { finishReply, reply } from './reply.ts';
 import { ended, faced, noteEvidence, notesOf, strongestNote } from './shown.ts';
 import type { TurnProblem } from './turn-problem.ts';
 
@@ -176,7 +176,7 @@ export function takeTurn(
     case 'reply':
       return listed(reply(state, intent, content, runner));
     case 'settle':
-      return listed(settle(state, intent, content, runner));
+      return listed(finishReply(state, intent, content, runner));
     case 'contest':
       return contest(state);
     case 'goOn':

@@ -6,7 +6,7 @@ import './respond/remark.css';
 import './script/script.css';
 import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { Intent } from '../../core/run/intent.ts';
-import { currentTurn, type SessionState, standing } from '../../core/run/state.ts';
+import { currentAttempt, currentTurn, type SessionState } from '../../core/run/state.ts';
 import type { Ways } from '../guide/text/ways.ts';
 import { InLanguage, languageAttributes } from '../scene-language.ts';
 import type { Settings } from '../settings.ts';
@@ -253,5 +253,5 @@ function Scene(props: PlayProps) {
 
 const standingChoice = (state: SessionState) => {
   const turn = currentTurn(state);
-  return turn && standing(turn)?.chose;
+  return turn && currentAttempt(turn)?.chose;
 };

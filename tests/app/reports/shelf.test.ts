@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createChecks } from '../../../src/app/reports/checks.ts';
 import { createShelf, type Shelf } from '../../../src/app/reports/shelf.ts';
-import { takenAs } from '../../../src/app/reports/take.ts';
+import { exportAs } from '../../../src/app/reports/take.ts';
 import type { Standings } from '../../../src/core/cohort/filter.ts';
 import { encodeRecord, type SessionRecord } from '../../../src/core/record/record.ts';
 import { traineeOf } from '../../../src/simulate/trainee.ts';
@@ -124,7 +124,7 @@ test('a record that was checked is not played again to be exported', async () =>
 
 test('a report of the page is told from the runs that the terminal writes', async () => {
   const shelf = await shelfOf();
-  const [file] = await takenAs('json', shelf, {});
+  const [file] = await exportAs('json', shelf, {});
   const { format, runs } = JSON.parse(file?.text ?? '');
   expect([format, runs]).toEqual(['unscripted-cohort', undefined]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventDraft, SessionEvent } from '../../../src/core/run/event.ts';
 import { type LogProblemCode, reduce, replay } from '../../../src/core/run/reduce.ts';
-import { currentTurn, movesOf, standing } from '../../../src/core/run/state.ts';
+import { currentAttempt, currentTurn, movesOf } from '../../../src/core/run/state.ts';
 import {
   began,
   chose,
@@ -108,7 +108,7 @@ describe('a retry', () => {
     const turn = currentTurn(state);
     expect(turn?.attempts.map((one) => one.chose.option)).toEqual(['two', 'three']);
     expect(turn?.attempts[0]?.chose.criticalError?.code).toBe('FRONT');
-    expect(turn && standing(turn)?.chose.option).toBe('three');
+    expect(turn && currentAttempt(turn)?.chose.option).toBe('three');
     expect(movesOf(state)).toEqual(['three']);
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { scenarioIds } from '../../../src/cli/content/content.ts';
 import { currentTurn } from '../../../src/core/run/state.ts';
 import { stepsOf } from '../../../src/lms/suspend/steps-of.ts';
-import { SUSPEND_MOST, suspendText } from '../../../src/lms/suspend/suspend.ts';
+import { MAX_PLACE_CHARS, suspendText } from '../../../src/lms/suspend/suspend.ts';
 import { type Session, startSession } from '../../../src/session/play/session.ts';
 import { type KnownPath, knownPaths } from '../paths.ts';
 import { drawer, playable } from '../wander.ts';
@@ -80,6 +80,6 @@ test.each(scenarioIds(process.cwd()))(
     expect([turns.length, ended !== undefined]).toEqual([options.length, true]);
     expect(currentTurn(log.state())).toBeDefined();
     const text = suspendText(log.facts());
-    expect(text.length, `${stepsOf(log.facts()).length} steps`).toBeLessThan(SUSPEND_MOST);
+    expect(text.length, `${stepsOf(log.facts()).length} steps`).toBeLessThan(MAX_PLACE_CHARS);
   },
 );

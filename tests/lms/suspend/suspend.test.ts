@@ -8,7 +8,7 @@ import { movesOf, type SessionState } from '../../../src/core/run/state.ts';
 import { accountOf } from '../../../src/core/scoring/decision.ts';
 import { score } from '../../../src/core/scoring/score.ts';
 import { rebuilt } from '../../../src/lms/suspend/rebuilt.ts';
-import { readSuspend, SUSPEND_MOST, suspendText } from '../../../src/lms/suspend/suspend.ts';
+import { MAX_PLACE_CHARS, readSuspend, suspendText } from '../../../src/lms/suspend/suspend.ts';
 import { thinned } from '../../../src/lms/suspend/thinned.ts';
 import type { Content } from '../../../src/session/play/content.ts';
 import { startSession } from '../../../src/session/play/session.ts';
@@ -137,7 +137,7 @@ describe('a run too long to be kept whole', () => {
     const facts = session.log.facts();
     expect(facts.length).toBeGreaterThan(570);
     const text = suspendText(facts);
-    expect(text.length).toBeLessThanOrEqual(SUSPEND_MOST);
+    expect(text.length).toBeLessThanOrEqual(MAX_PLACE_CHARS);
     expect(essence(back(text, first), first)).toEqual(essence(facts, first));
   });
 });

@@ -11,7 +11,12 @@ import { Loading } from '../../../ui/shell/loading.tsx';
 import { type Trouble, troubleSentences, troubleText } from '../../../ui/trouble/trouble.ts';
 import type { BroughtBack } from '../../files/bring-back.ts';
 import { calendarFile } from '../../files/calendar-file.ts';
-import { agreement, doorIsOpen, type HandInProblem, handInAll } from '../../files/hand-in.ts';
+import {
+  acceptsSubmissions,
+  agreement,
+  type HandInProblem,
+  handInAll,
+} from '../../files/hand-in.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { dayOnly, isoDay } from '../../i18n/day.ts';
 import { readSessions, type StoredRun } from '../../run/library.ts';
@@ -80,7 +85,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
   const [handingIn, setHandingIn] = useState<HandingIn | undefined>(undefined);
 
   useEffect(() => {
-    void doorIsOpen().then(setOpen);
+    void acceptsSubmissions().then(setOpen);
   }, []);
 
   const read = useCallback(async () => {

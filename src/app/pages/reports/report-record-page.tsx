@@ -3,7 +3,7 @@ import type { CheckedRecord } from '../../../core/cohort/checked-record.ts';
 import { RecordView } from '../../../ui/reports/record/record-view.tsx';
 import { reportWords } from '../../../ui/reports/reports-words.ts';
 import { Page } from '../../../ui/shell/page.tsx';
-import { takeBack } from '../../files/hand-in.ts';
+import { deleteSubmission } from '../../files/hand-in.ts';
 import { dayOnly, timeOnly } from '../../i18n/day.ts';
 import { evaluatorKey } from '../../reports/evaluator-key.ts';
 import { office } from '../../reports/office.ts';
@@ -54,7 +54,7 @@ export function ReportRecord({ desk, session }: ReportRecordProps) {
       {...(removal && { removal })}
       {...(key !== undefined && {
         onRemove: () => {
-          void takeBack(session, key).then((gone) => setRemoval(gone ? 'done' : 'failed'));
+          void deleteSubmission(session, key).then((gone) => setRemoval(gone ? 'done' : 'failed'));
         },
       })}
     />

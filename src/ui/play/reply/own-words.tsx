@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ReplyNotice } from '../../../core/reply/reply-reading.ts';
-import { REPLY_MOST } from '../../../core/run/intent.ts';
+import { MAX_REPLY_CHARS } from '../../../core/run/intent.ts';
 import { playWords } from '../play-words.ts';
 import type { Drafts } from './drafts.ts';
 import { replyDraft, type Typing } from './typing.ts';
@@ -58,7 +58,7 @@ export function OwnWords(props: OwnWordsProps) {
         id={id}
         ref={box}
         rows={3}
-        maxLength={REPLY_MOST}
+        maxLength={MAX_REPLY_CHARS}
         aria-describedby={`${id}-h`}
         value={text}
         onInput={(event) => onInput(event.currentTarget.value)}

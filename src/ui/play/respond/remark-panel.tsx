@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { criticalRuleOf, type Rubric } from '../../../core/rubric/rubric.ts';
 import type { Chose } from '../../../core/run/event.ts';
-import { standing, type Turn } from '../../../core/run/state.ts';
+import { currentAttempt, type Turn } from '../../../core/run/state.ts';
 import { useSpoken } from '../../scene-language.ts';
 import { playWords } from '../play-words.ts';
 import { LevelMark, levelName } from '../reply/level-mark.tsx';
@@ -29,7 +29,7 @@ const headOf = (critical: string | undefined, good: boolean) =>
 /** Practice feedback on a response: levels, what worked, why, a stronger wording. */
 export function RemarkPanel({ turn, chose, rubric, children }: RemarkPanelProps) {
   const { critical } = chose.remark;
-  const hinted = (turn && standing(turn)?.hinted) ?? false;
+  const hinted = (turn && currentAttempt(turn)?.hinted) ?? false;
   const good = isGood(turn, chose);
   // After a retry, a stronger wording reveals nothing.
   const stronger = (turn?.attempts.length ?? 0) > 1 ? chose.remark.stronger : undefined;

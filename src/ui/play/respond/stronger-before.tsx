@@ -1,4 +1,4 @@
-import { type SessionState, standing } from '../../../core/run/state.ts';
+import { currentAttempt, type SessionState } from '../../../core/run/state.ts';
 import { playWords } from '../play-words.ts';
 import { SpeechText } from '../script/speech-text.tsx';
 
@@ -11,7 +11,7 @@ export function StrongerBefore({ state }: StrongerBeforeProps) {
   const [before, now] = state.turns.slice(-2);
   if (state.phase !== 'choosing' || state.began.mode !== 'practice') return null;
   if (before === undefined || now === undefined) return null;
-  const stronger = standing(before)?.chose.remark.stronger;
+  const stronger = currentAttempt(before)?.chose.remark.stronger;
   const tried = before.attempts.length > 1; // it was shown after the retry
   if (stronger === undefined || tried || now.attempts.length > 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Chose } from '../../../core/run/event.ts';
-import { currentTurn, type SessionState, standing } from '../../../core/run/state.ts';
+import { currentAttempt, currentTurn, type SessionState } from '../../../core/run/state.ts';
 import type { SpokenPassage } from './script.ts';
 
 const LEAST = 4000; // minimum ms
@@ -40,7 +40,8 @@ export function mayPass(state: SessionState): boolean {
   const turn = currentTurn(state);
   if (state.phase !== 'reacting' || turn === undefined) return false;
   return (
-    turn.beat.id !== state.began.guessAt && standing(turn)?.chose.remark.critical === undefined
+    turn.beat.id !== state.began.guessAt &&
+    currentAttempt(turn)?.chose.remark.critical === undefined
   );
 }
 

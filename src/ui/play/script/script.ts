@@ -1,8 +1,8 @@
 import {
+  currentAttempt,
   currentTurn,
   type SessionState,
   saidIn,
-  standing,
   type Turn,
 } from '../../../core/run/state.ts';
 import type { Line } from '../../../core/scenario/line.ts';
@@ -46,7 +46,7 @@ export const entryOf = (
 
 /** Returns what the trainee said in the current attempt. */
 function spokenIn(turn: Turn): TranscriptEntry | undefined {
-  const attempt = standing(turn);
+  const attempt = currentAttempt(turn);
   if (attempt === undefined) return undefined;
   const text = saidIn(turn, attempt) ?? playWords('said.unkept');
   return { by: 'you', cue: playWords('you'), text, notice: undefined, sound: undefined };
@@ -73,7 +73,7 @@ export function scriptOf(state: SessionState): Script {
   }
   const whole = (one: Turn): readonly TranscriptEntry[] => {
     const said = spokenIn(one);
-    const reaction = standing(one)?.chose.reaction ?? [];
+    const reaction = currentAttempt(one)?.chose.reaction ?? [];
     return [...one.beat.lines.map(toEntry), ...(said ? [said] : []), ...reaction.map(toEntry)];
   };
   const before = state.turns.slice(0, -1).map(whole);
@@ -83,7 +83,7 @@ export function scriptOf(state: SessionState): Script {
     const now = { key, name: nameOf(prompt, 'passage.says'), entries: prompt };
     return { earlier: before, spoken: undefined, now };
   }
-  const reaction = (standing(turn)?.chose.reaction ?? []).map(toEntry);
+  const reaction = (currentAttempt(turn)?.chose.reaction ?? []).map(toEntry);
   const now = { key, name: nameOf(reaction, 'passage.answers'), entries: reaction };
   return { earlier: [...before, prompt], spoken: spokenIn(turn), now };
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { REPLY_MOST } from '../../../core/run/intent.ts';
+import { MAX_REPLY_CHARS } from '../../../core/run/intent.ts';
 import { MarkedText } from '../../play/reply/marked-text.tsx';
 import type { PhoneReading } from './own-reading.ts';
 import { phoneWords } from './phone-words.ts';
@@ -28,7 +28,7 @@ export function OwnReply({ wrote, read, onSend }: OwnReplyProps) {
       <textarea
         id={id}
         rows={3}
-        maxLength={REPLY_MOST}
+        maxLength={MAX_REPLY_CHARS}
         aria-describedby={`${id}-h`}
         value={text}
         onInput={(event) => {
