@@ -175,8 +175,10 @@ describe('a conversation', () => {
     expect(against('returns', STORY, { carries: undefined })).toEqual(['carries-nothing']);
     expect(against('cost', STORY, { cost: undefined })).toEqual(['cost-unnamed']);
     expect(against('cost', STORY, { cost: ['E9'] })).toEqual(['cost-low']);
+    const unasked = decodeRules(RULES);
+    if (!unasked.ok) throw new Error(JSON.stringify(unasked.error));
     const { verdicts } = verifyStory(
-      changed('last-train', () => STORY),
+      { ...subjectOf(STORY), rules: unasked.value },
       { states: 5000 },
     );
     expect(verdicts.some(({ property }) => property === 'gates')).toBe(false);
