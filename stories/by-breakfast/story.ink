@@ -30,7 +30,7 @@ It is 5:10 AM. The soft room has a couch, a kettle, and a lamp that somebody bro
 Your clipboard says Alexis, 27, and what she was brought in for. You do not need the rest. # sfx: door
 # beat: B1 # rates: NONJUDGE SETTING LIMITS # shows: RF11
 # hint: LIMITS She has heard many openings tonight. What would she want to know about yours?
-She sits on the edge of the couch, arms crossed, like somebody between two trains.
+She sits on the edge of the couch, arms crossed, like somebody between two trains. # pose: closed
 If this is the part with the pamphlet, I’ve had the pamphlet. # who: alexis # mood: annoyed # item: sharp-tongue
 I’m home by breakfast. That’s the only thing on my list. # who: alexis # mood: wary
 + (better) [(a sandwich) You’ve got a trade, and a little boy waiting. I’d love to see you back there. # id: so-much-more # NONJUDGE=1 # SETTING=2 # LIMITS=1 # why: NONJUDGE It is praise, with a life in it that is better than hers. # why: LIMITS Who reads what she says stays unsaid.]
@@ -47,7 +47,7 @@ I’m home by breakfast. That’s the only thing on my list. # who: alexis # moo
   Shut. # who: alexis # mood: neutral
   She lifts the top slice and checks.
   Then I’ll have nothing. With mustard. # who: alexis # mood: amused
-  There is a packet in the drawer. She uncrosses her arms to catch it.
+  There is a packet in the drawer. She uncrosses her arms to catch it. # pose: rest
   -> t1
 + (know) [(door shut, a sandwich) I’m not police, I’m not a pamphlet, I’m on your side of the table. What would you want to know about me? # id: what-know # NONJUDGE=2 # SETTING=3 # LIMITS=2 # why: LIMITS She may look you over, and has to find the part that matters by herself. # why: NONJUDGE “Your side of the table” claims a place that she has not offered.]
   ~ trust(1)
@@ -106,7 +106,7 @@ Two phones lie by the kettle, next to her coffee. One has a dinosaur on its case
   ~ wrist_guessed = true
   It’s my son. # who: alexis # mood: annoyed
   T, for Theo. He’s five. He drew the star. # who: alexis # mood: annoyed
-  The sleeve comes down, and she holds it there.
+  The sleeve comes down, and she holds it there. # pose: own
   -> wrong_about_wrist
 + (star) [That’s a pretty star. What’s the story behind it? # id: pretty-star # NOASSUME=1 # NONJUDGE=2 # NOTICE=1 # why: NOASSUME It takes for granted that there is a story, and that it is there to be told. # why: NOTICE It is warm and open, and it is about her skin.]
   ~ trust(-1)
@@ -136,7 +136,7 @@ The kettle clicks off. It sounds very loud.
   -> b3
 + [So that was my story and not his star, and I’m sorry, because it’s a good star. # id: good-star # repairs: PROFILE]
   ~ trust(1)
-  She thinks about keeping her sleeve where it is, and does.
+  She thinks about keeping her sleeve where it is, and does. # pose: own
   It is a good star. # who: alexis # mood: thoughtful
   -> b3
 
@@ -149,7 +149,7 @@ The second phone has buzzed itself all the way around the kettle. Every time, th
 VIC, it says. VIC. Five calls since you sat down. # item: vic-calls
 {
 - wrist_guessed:
-  Her hand goes to the phone and, on the way, pulls the sleeve down once more.
+  Her hand goes to the phone and, on the way, pulls the sleeve down once more. # pose: own
 - b2.half:
   The dinosaur’s for Theo. He’s five. He calls to report what he ate. # who: alexis # mood: amused
 }
@@ -297,7 +297,7 @@ The door falls shut behind him. Beyond the blind the roofs are turning pink. # s
 {
 - wrist_guessed:
   There a box on that clipboard for my wrist? # who: alexis # mood: annoyed # return: his-name
-  Her sleeve is down to her knuckles. # return: his-name
+  Her sleeve is down to her knuckles. # return: his-name # pose: own
 - id_told:
   Theo wants pancakes Saturday. In the shape of a T. # who: alexis # mood: amused
 }

@@ -74,7 +74,7 @@ Tessa, fourteen, takes the edge of the chair with both backpack straps still on.
   ~ trust(-2)
   ~ pressure(1)
   It’s a hoodie. # who: tessa # mood: annoyed
-  She pulls the sleeves down over her hands.
+  She pulls the sleeves down over her hands. # pose: closed
   -> bell
 + (no_trouble) [No, and before anything: I keep most things to myself, but if a student might not be safe I have to tell people, and I’d try to tell you first. # id: no-trouble # LIMITS=3 # OPEN=2 # NONJUDGE=3 # PACE=3 # dilemma: She knows what stays and what cannot before she has said a word; it took the whole five minutes, and nothing of hers was in them.]
   ~ limits_told = true
@@ -192,14 +192,14 @@ Mornings are kind of a lot. # who: tessa # mood: tired
 + (at_home) [Is it somebody at home who makes it a lot? # id: at-home # OPEN=0 # LISTEN=1 # NONJUDGE=1 # NOASSUME=0 # why: OPEN Yes or no, and the answer is packed in; whoever asks next will have to undo that. # why: LISTEN She said mornings; a person has been put into them. # why: NONJUDGE It points at the people she lives with, and she is made to take a side. # why: NOASSUME It takes it for known that somebody does something.]
   ~ pressure(3)
   What? No. # who: tessa # mood: wary
-  The pen stops.
+  The pen stops. # pose: own
   -> promise_asked
 
 // ---------------------------------------------------------------- a turn: the little kids
 === little_kids ===
 ~ settle()
 # beat: T4
-The pen goes around the rim of the bowl, twice.
+The pen goes around the rim of the bowl, twice. # pose: own
 + [(You sharpen the other pencil and push it over.) # id: other-pencil]
   ~ pressure(-1)
   Thanks. This one’s, like, a crayon. # who: tessa # mood: thoughtful

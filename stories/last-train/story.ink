@@ -41,7 +41,7 @@ Her eyes stay on the floor, even when your shoes stop in front of her. One foot 
   -> b2
 + (apart) [Sir, could you stand over there for me? Miss, you’re all right now. # id: step-away # NONJUDGE=0 # NOASSUME=0 # SETTING=1 # ce: PROFILE # why: NONJUDGE Before either has said a word, one is treated as a danger and the other as helpless. # why: NOASSUME It acts on a man, a younger woman and a phone call; nothing either of them did is in it. # why: SETTING It is quietly said, and they are moved apart in an open hall, at the moment they most need to be near each other.]
   ~ pressure(4)
-  The woman presses both hands over her ears. # mood: tired
+  The woman presses both hands over her ears. # mood: tired # pose: own
   The man gets up, coat and all, and stands where you pointed.
   I’m her brother. Please. She can’t see me from there. # who: peter # mood: wary
   -> judged
@@ -53,7 +53,7 @@ Her eyes stay on the floor, even when your shoes stop in front of her. One foot 
 The poster has rolled across the floor as far as Tran’s shoe. He picks it up and does not know whom to give it to.
 + [I’m sorry. Sit how you were, both of you. # id: sit-how-you-were # repairs: PROFILE]
   ~ trust(1)
-  He is back on the bench before you have finished. One of her hands comes down, then the other.
+  He is back on the bench before you have finished. One of her hands comes down, then the other. # pose: rest
   From the start, then. # who: peter # mood: tired
   -> b2
 + [I put you two apart before I’d said hello, sir. You do have to see it from here, though: it’s late, and she’s young. # id: see-it-from-here # fails: but]
@@ -62,7 +62,7 @@ The poster has rolled across the floor as far as Tran’s shoe. He picks it up a
   -> b2
 + [(You come and stand where you sent him.) That came out wrong, that was me. I’m not that kind of officer. We’re all right, the three of us, aren’t we? # id: not-that-kind # fails: comfort]
   Sure. We’re fine. You’re fine. # who: peter # mood: tired
-  He says it kindly, the way you would to somebody who had dropped a plate. Her hands stay over her ears.
+  He says it kindly, the way you would to somebody who had dropped a plate. Her hands stay over her ears. # pose: own
   -> b2
 
 // ---------------------------------------------------------------- B2 He answers first
@@ -92,7 +92,7 @@ It is the loudspeaker’s voice, down to the small pause before the number.
 + (best_way) [Thanks, Peter. Hannah, how do you like to talk? # id: best-way # LISTEN=3 # NOASSUME=3 # OPEN=3 # PACE=3 # why: LISTEN Both have been answered, and how talking goes is hers to choose.]
   ~ trust(1)
   ~ offer()
-  She takes out a phone, types with two thumbs and holds it out at arm’s length for you to read.
+  She takes out a phone, types with two thumbs and holds it out at arm’s length for you to read. # pose: phone
   {shut():this.|this. we were late. it was loud.} # who: hannah # mood: thoughtful
   -> loud
 + (the_1152) [It has, and I’m sorry about that. Hannah, how are you doing? # id: the-1152 # LISTEN=3 # NOASSUME=3 # OPEN=2 # PACE=2 # why: OPEN It is open, and it wants an answer aloud from somebody who may not have one to give that way. # why: PACE One kind word, and a question on its heels.]
@@ -139,7 +139,7 @@ Both bottles go to her first. She reads both labels and keeps one.
 }
 {
 - b2.best_way:
-  Her thumbs wait above the phone.
+  Her thumbs wait above the phone. # pose: phone
 - else:
   A phone lies in her lap with a page half typed. Nobody has asked to read it.
 }
@@ -152,7 +152,7 @@ She hums three notes, the ones that come before an announcement. Beside the clos
 + (elbow) [(a hand at her elbow) Just over here, it’s routine, it won’t take long. # id: only-routine # OPEN=0 # PACE=0 # NONJUDGE=1 # ce: COERCE # why: OPEN No question is asked; a hand on her arm stands in the place of one. # why: PACE She is moved before she is asked, at the first moment alone anyone wanted with her. # why: NONJUDGE It is said mildly, and treats her as somebody to be handled.]
   ~ pressure(5)
   ~ coerced = true
-  She sits down where she is, on the floor, hands over her ears. # mood: tired
+  She sits down where she is, on the floor, hands over her ears. # mood: tired # pose: own
   Please don’t touch her. Please. # who: peter # mood: annoyed
   -> taken_by_the_arm
 + (the_map) [Would you walk to the map, Peter in sight? No is fine. (You wait until she has answered.) What would make tonight easier? # id: the-map # OPEN=3 # PACE=2 # NONJUDGE=3 # dilemma: She may choose, and may answer without him; it is a walk and a question more for somebody at the end of a loud night, and it takes nine minutes.]

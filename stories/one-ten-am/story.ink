@@ -32,7 +32,7 @@ When your headlights reach her she stands, straightens her collar and squares th
 Your colleague Hale is two streets off with the other car. On the curb, the girl has put on a smile for customers.
 + (what_brings) [Evening. Pretty cold for short sleeves. What’s got you out here? # id: what-brings # NONJUDGE=2 # PACE=2 # SETTING=2 # why: NONJUDGE Open and kind, and her sleeves are the first thing mentioned. # why: PACE The reason is asked before anything is done about the cold. # why: SETTING She is still standing in the headlights.]
   Sales! It’s going great. # who: bree # mood: amused
-  She has a hand out with a pen in it before you have answered.
+  She has a hand out with a pen in it before you have answered. # pose: opened
   -> b2
 + (lights_down) [(lights dimmed, window down, engine off) Blanket. It’s warm in the laundromat. I’ll stay over here. # id: lights-down # NONJUDGE=3 # PACE=3 # SETTING=3 # why: SETTING Warmth comes first, and the distance is a real one.]
   ~ offer()
@@ -61,7 +61,7 @@ Your colleague Hale is two streets off with the other car. On the curb, the girl
 # hint: LIMITS She has asked for the rules before she says anything. Which of them can you say now?
 The clipboard holds order forms for magazines, and a list of streets with check marks down to the last one.
 What town is this, again? # who: bree # mood: thoughtful # item: which-town # notice: She looks up at the street sign and does not seem to know it.
-Before you can tell her, she has turned the top sheet over and clicked the pen.
+Before you can tell her, she has turned the top sheet over and clicked the pen. # pose: own
 Okay, so, five things. Am I getting a ticket? Do I have to go in the car? Who hears what I say? # who: bree # mood: thoughtful
 Is it bad that I don’t have my ID? And where do I sleep if they’ve left? # who: bree # mood: wary # item: no-id
 She has numbered the lines, one to five.
@@ -94,7 +94,7 @@ She has numbered the lines, one to five.
 + (ask_back) [Good questions. What do you think happens to people who tell me the truth? # id: ask-back # LIMITS=1 # NONJUDGE=1 # PACE=2 # why: LIMITS Five questions were asked, and none is answered. # why: NONJUDGE An open question that is a speech: it takes it that the truth is being kept back. # why: PACE Nothing is hurried, and she still does not know where she will sleep.]
   ~ trust(-1)
   They get a magazine? # who: bree # mood: wary
-  She waits, pen up, in case there is a better answer.
+  She waits, pen up, in case there is a better answer. # pose: opened
   -> b3
 
 // ---------------------------------------------------------------- B3 The job
@@ -191,7 +191,7 @@ I wrote it down next to number three. ‘Us two.’ # who: bree # mood: wary # r
 + [I’m sorry, cross that out. You’re under 18: if you’re not safe, I bring people in, and you hear it first. # id: cross-that-out # repairs: PROMISE]
   ~ promised = false
   ~ limits_told = true
-  She crosses it out with two lines and writes the new one above.
+  She crosses it out with two lines and writes the new one above. # pose: own
   {shut():Okay.|Okay. Better now than later, I guess.} # who: bree # mood: thoughtful
   -> b4
 + [I’m sorry, I said that wrong. Most of it stays with us two, or as good as. Who would I tell at this hour? # id: most-of-it # fails: but]

@@ -149,7 +149,7 @@ Estaba con mi amigo. Y luego ya no. Es complicado. # who: eli # mood: tired
 { shut(): -> promise_asked }
 ~ settle()
 # beat: T3
-Le da vueltas al vaso entre las manos.
+Le da vueltas al vaso entre las manos. # pose: own
 + [¿Tu hermana sabe dónde estás de verdad? # id: sister-know]
   ~ pressure(1)
   No. Ni lo va a saber. # who: eli # mood: wary
@@ -295,7 +295,7 @@ El teléfono nuevo vibra y se va moviendo por el banco. Seis llamadas perdidas, 
 + (cocoa) [Está bien. Se te enfría el chocolate. # id: cocoa # PACE=3 # NOLABEL=3 # LISTEN=3 # why: PACE Se detiene donde él se detuvo y vuelve a lo que da calor.]
   ~ trust(2)
   ~ pressure(-2)
-  Se lo toma hasta el azúcar del fondo.
+  Se lo toma hasta el azúcar del fondo. # pose: own
   {
   - owes_told && not shut():
     No es mala gente. Me enseñó a centrar una rueda. Es que cada favor viene con recibo. # who: eli # mood: thoughtful
@@ -450,7 +450,7 @@ Eli está sentado en el escalón, con zapatos secos. Al otro lado de la calle Ca
 - limits_owed:
   Dijiste que antes. Antes de que llegáramos ahí. # who: eli # mood: annoyed
 }
-Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # who: eli # mood: tired # notice: Sostiene el vaso con las dos manos.
+Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # who: eli # mood: tired # pose: own # notice: Sostiene el vaso con las dos manos.
 + (already) [(llamando desde el asiento de adelante) Ya llamé, para que no tuvieras que pasar por eso. Ahora descansa. # id: called-already # LIMITS=1 # NONJUDGE=2 # OPEN=1 # why: LIMITS El reporte se hace a tiempo y a sus espaldas. # why: OPEN No le queda nada que agregar ni que preguntar.]
   ~ trust(-3)
   ~ broken_promise()
@@ -477,7 +477,7 @@ Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # wh
   ~ offer()
   ~ broken_promise()
   ~ call = "ten_minutes"
-  Se lo toma despacio. Son las 10:50 cuando usted marca. # sfx: phone
+  Se lo toma despacio. Son las 10:50 cuando usted marca. # sfx: phone # pose: own
   {
   - shut():
     Pon que a la casa no. # who: eli # mood: tired

@@ -149,7 +149,7 @@ I was at my friend’s. Then I wasn’t. It’s complicated. # who: eli # mood: 
 { shut(): -> promise_asked }
 ~ settle()
 # beat: T3
-He turns the cup in his hands.
+He turns the cup in his hands. # pose: own
 + [Does your sister know where you really are? # id: sister-know]
   ~ pressure(1)
   No. And she’s not going to. # who: eli # mood: wary
@@ -295,7 +295,7 @@ The new phone buzzes itself along the bench. Six missed calls, all from CAL. # s
 + (cocoa) [All right. Your cocoa’s getting cold. # id: cocoa # PACE=3 # NOLABEL=3 # LISTEN=3 # why: PACE It stops where he stopped and goes back to being warm.]
   ~ trust(2)
   ~ pressure(-2)
-  He drinks it to the sugar at the bottom.
+  He drinks it to the sugar at the bottom. # pose: own
   {
   - owes_told && not shut():
     He’s not a bad guy. He showed me how to true a wheel. It’s just, every favor comes with a receipt. # who: eli # mood: thoughtful
@@ -450,7 +450,7 @@ Eli sits on the step in dry shoes. Across the road Cal is at the bus map, behind
 - limits_owed:
   You said before. Before we got near it. # who: eli # mood: annoyed
 }
-So that’s it, right? You don’t have to call anyone. Please don’t. # who: eli # mood: tired # notice: He holds the cup with both hands.
+So that’s it, right? You don’t have to call anyone. Please don’t. # who: eli # mood: tired # pose: own # notice: He holds the cup with both hands.
 + (already) [(calling from the front seat) I called, so you didn’t have to sit through it. Rest now. # id: called-already # LIMITS=1 # NONJUDGE=2 # OPEN=1 # why: LIMITS The report is made in time and behind his back. # why: OPEN There is nothing left for him to add or ask.]
   ~ trust(-3)
   ~ broken_promise()
@@ -477,7 +477,7 @@ So that’s it, right? You don’t have to call anyone. Please don’t. # who: e
   ~ offer()
   ~ broken_promise()
   ~ call = "ten_minutes"
-  He drinks it slowly. It is 10:50 when you dial. # sfx: phone
+  He drinks it slowly. It is 10:50 when you dial. # sfx: phone # pose: own
   {
   - shut():
     Put not the house. # who: eli # mood: tired

@@ -36,7 +36,7 @@ So what was it that fell? # who: reyes
 A lamp. She caught the cord on the step, officer. She’s been on her feet since four. # who: grant # item: answers-for-her
 I’d only just driven her home. I drive her both ways, it saves on parking. # who: grant
 {grant} has a voice that fixes things over the phone. He has made coffee for everybody.
-{renee} stands behind the couch, folding a blanket that is already folded. # item: tense
+{renee} stands behind the couch, folding a blanket that is already folded. # item: tense # pose: own
 I’m clumsy. My husband worries. # who: renee # mood: neutral # notice: She says it to the lamp.
 + (kitchen) [Kitchen, two minutes, {renee}? I’ll keep it short. (He comes as far as the hall.) # id: kitchen # SETTING=1 # NONJUDGE=2 # NOASSUME=2 # why: SETTING It looks private, and the hall hears every word. # why: NONJUDGE Friendly, and two minutes is small for whatever she may have to say. # why: NOASSUME The kitchen is taken to suit her; nobody asked where she would like to be.]
   ~ alert(1)
@@ -476,7 +476,7 @@ I’m clumsy. My husband worries. # who: renee # mood: neutral # notice: The sam
 + (no_good_dad) [A good dad would let you sleep, {renee}, and he wouldn’t put your name on things. # id: no-good-dad # NONJUDGE=0 # LISTEN=0 # NOASSUME=0 # why: NONJUDGE It takes away the thing she was holding. # why: LISTEN Her sentence is turned round and handed back. # why: NOASSUME What kind of father he is was decided by somebody who met him tonight. # slide: 18 26]
   ~ trust(-3)
   Thank you so much for coming out tonight. # who: renee # mood: annoyed
-  The towel she is holding goes on the pile unfolded.
+  The towel she is holding goes on the pile unfolded. # pose: own
   -> b7
 + (kids_notice) [A good dad. What do you think the kids notice, on nights like this? # id: kids-notice # NONJUDGE=2 # LISTEN=2 # NOASSUME=2 # why: NONJUDGE Gentle, and it turns what she gave him into a case. # why: LISTEN It stays with him, and leaves the checks. # why: NOASSUME It leans on their having noticed something.]
   ~ pressure(1)

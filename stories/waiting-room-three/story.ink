@@ -23,7 +23,7 @@ Exam Three has a bed, a sink, a clock and a door that shuts. It is 8:20 PM. # sf
 I’ve got nine in the hall. I need Three back by nine-fifteen. # who: wanda # leaves: wanda
 # beat: B1 # rates: SETTING NONJUDGE NOASSUME # shows: RF3
 # hint: SETTING Two people are in the room. Who can he speak to, and through whom?
-A man of about forty holds his right hand in a folded towel. In his left is a wooden bear the size of a thumb.
+A man of about forty holds his right hand in a folded towel. In his left is a wooden bear the size of a thumb. # pose: own
 A woman with a resort badge stands close to his chair, a folder under her arm.
 Hi! {doyle}, from the grounds crew. This is {ilie}. I speak it, more or less. I’ll interpret, he’s shy. # who: doyle
 You ask him for his date of birth, and look at him while you do.

@@ -9,6 +9,7 @@ import { checkConversationText } from './conversation.ts';
 import { checkDrawn } from './drawn.ts';
 import { checkFaces } from './faces.ts';
 import { checkCounters } from './logic.ts';
+import { checkPoses } from './poses.ts';
 import { checkScenario } from './scenario.ts';
 
 /** What a story is checked against. */
@@ -56,6 +57,7 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
     ...beats.flatMap((beat) => checkBeat(beat, rubric, flagOf)),
     ...checkCounters(outline.logic, compiled.sources),
     ...checkFaces(outline, scenario),
+    ...checkPoses(outline, scenario),
     ...checkScenario({ outline, beats, scenario, file }),
     ...checkConversationText({
       outline,

@@ -3,7 +3,7 @@ import type { SourceSpot, StoryProblem } from '../problem.ts';
 import type { Outline, OutlineLine, OutlinePart } from '../source/outline.ts';
 
 /** What follows one option, or what a part says before its options. */
-interface Passage {
+export interface PartPassage {
   readonly file: string;
   readonly from: number; // first and last line of the file it can reach
   readonly to: number;
@@ -13,7 +13,10 @@ interface Passage {
 const END = Number.POSITIVE_INFINITY;
 
 /** The passages of one part, in order: before the options, then after each of them. */
-function passagesOf(part: OutlinePart, next: SourceSpot | undefined): readonly Passage[] {
+export function passagesOfPart(
+  part: OutlinePart,
+  next: SourceSpot | undefined,
+): readonly PartPassage[] {
   const starts = [part.line, ...part.options.map(({ line }) => line)];
   const end = next?.file === part.file ? next.line : END;
   return starts.map((from, index) => {
@@ -23,15 +26,15 @@ function passagesOf(part: OutlinePart, next: SourceSpot | undefined): readonly P
   });
 }
 
-const leaves = (passage: Passage, who: string): boolean =>
+const leaves = (passage: PartPassage, who: string): boolean =>
   passage.lines.some(({ tags }) => tags.leaves.includes(who));
 
 /** A narrated line with a mood shows the face of the scenario's person. */
-const showsFace = (passage: Passage, person: string): boolean =>
+const showsFace = (passage: PartPassage, person: string): boolean =>
   passage.lines.some(({ tags }) => tags.mood !== undefined && (tags.who ?? person) === person);
 
 /** A critical option changes the person's face, or they are gone: no smile stays after a threat. */
-function checkFace(part: OutlinePart, passages: readonly Passage[], person: string) {
+function checkFace(part: OutlinePart, passages: readonly PartPassage[], person: string) {
   return part.options.flatMap(({ file, line, option }, index): readonly StoryProblem[] => {
     const passage = passages[index + 1];
     if (option.criticalError === undefined || passage === undefined) return [];
@@ -52,7 +55,9 @@ function leaverOf(logic: string, { person, cast }: Scenario): string | undefined
 
 /** Faces and places follow the words: a mood after a critical option, `leaves` where somebody leaves. */
 export function checkFaces(outline: Outline, scenario: Scenario): readonly StoryProblem[] {
-  const passages = outline.parts.map((part, index) => passagesOf(part, outline.parts[index + 1]));
+  const passages = outline.parts.map((part, index) =>
+    passagesOfPart(part, outline.parts[index + 1]),
+  );
   const faces = outline.parts.flatMap((part, index) =>
     checkFace(part, passages[index] ?? [], scenario.person),
   );

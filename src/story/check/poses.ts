@@ -1,0 +1,74 @@
+import { type StageStance, stanceOf } from '../../core/scenario/line.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import type { StoryProblem } from '../problem.ts';
+import type { Outline, OutlineLine } from '../source/outline.ts';
+import { type PartPassage, passagesOfPart } from './faces.ts';
+
+/** Words of a narrated line, and the poses in which the picture does not deny them. */
+const SHOWN: readonly (readonly [RegExp, readonly StageStance[]])[] = [
+  [/\barms (?:crossed|folded)\b|\b(?:crosses|folds) (?:her|his|their) arms\b/i, ['closed']],
+  [/\buncrosses\b/i, ['rest', 'opened', 'own']],
+  [/\bhands? (?:stay )?over (?:her|his|their) ears\b/i, ['own']],
+  [/\b(?:holds|turns) the cup\b/i, ['own']],
+  [/\bfolding a blanket\b|\btowel (?:she|he) is holding\b/i, ['own']],
+  [/\bsleeve (?:is|comes) down\b/i, ['own']],
+  [/\bholds (?:her|his) (?:right|left) hand in a folded towel\b/i, ['own']],
+  [/\b(?:clicked|clicks) the pen\b|\bthe pen (?:stops|goes around)\b/i, ['own']],
+  [/\bhand out with a pen\b|\bpen up\b/i, ['opened']],
+  [/\btypes with two thumbs\b|\bthumbs wait\b/i, ['phone']],
+  [/\bsleeves down over (?:her|his) hands\b/i, ['closed']],
+];
+
+/** What a line tells of the scenario's person: narration that is not about another, and notices. */
+function toldOf({ text, tags }: OutlineLine, { cast, person }: Scenario): string {
+  const isOfAnother = cast.some(
+    ({ id, name }) => id !== person && (text.includes(`{${id}}`) || text.includes(name)),
+  );
+  const told = tags.who === undefined && !isOfAnother ? text : '';
+  return `${told} ${tags.notice ?? ''}`;
+}
+
+/** How the person is held after a line; unknown before the first mood or pose. */
+function heldAfter(
+  { tags }: OutlineLine,
+  before: StageStance | undefined,
+): StageStance | undefined {
+  return tags.pose ?? (tags.mood === undefined ? before : stanceOf(tags.mood));
+}
+
+/** The words that are denied by how the person is held, and the pose that would show them. */
+function deniedBy(held: StageStance | undefined, words: string) {
+  const [pattern, poses = []] = SHOWN.find(([found]) => found.test(words)) ?? [];
+  const [pose] = poses;
+  const isShown = held !== undefined && poses.includes(held);
+  const found = pattern?.exec(words)?.[0];
+  return found === undefined || pose === undefined || isShown ? undefined : { found, pose };
+}
+
+/** The lines of a passage whose words the picture denies. */
+function deniedIn({ file, lines }: PartPassage, scenario: Scenario): readonly StoryProblem[] {
+  let held: StageStance | undefined;
+  return lines.flatMap((line): readonly StoryProblem[] => {
+    if ((line.tags.who ?? scenario.person) !== scenario.person) return [];
+    held = heldAfter(line, held);
+    const denied = deniedBy(held, toldOf(line, scenario));
+    if (denied === undefined) return [];
+    const shown = held === undefined ? 'what was before' : `“${held}”`;
+    return [
+      {
+        code: 'pose-denied',
+        file,
+        line: line.line,
+        message: `“${denied.found}” is said while the picture shows ${shown}.`,
+        fix: `Add “# pose: ${denied.pose}” to the line.`,
+      },
+    ];
+  });
+}
+
+/** No line says what its picture denies: folded arms are folded, a held cup is held. */
+export function checkPoses(outline: Outline, scenario: Scenario): readonly StoryProblem[] {
+  return outline.parts
+    .flatMap((part, index) => passagesOfPart(part, outline.parts[index + 1]))
+    .flatMap((passage) => deniedIn(passage, scenario));
+}
