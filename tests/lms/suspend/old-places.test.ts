@@ -8,8 +8,8 @@ import { continuesPlace, readSuspend, suspendText } from '../../../src/lms/suspe
 import type { Content } from '../../../src/session/play/content.ts';
 import old from './old-places.json' with { type: 'json' };
 
-// old-places.json holds what version 1 kept of the frozen records, and of three runs with typed replies beside
-// what it read of them. It was written by that version and is never made again.
+// old-places.json holds what version 1 kept of the frozen records of the first release, and of three runs with typed
+// replies beside what it read of them. It was written by that version and is never made again.
 
 const FROZEN = join(import.meta.dirname, '..', '..', 'flow', 'frozen');
 const frozen = (path: string): string => readFileSync(join(FROZEN, path), 'utf8');
