@@ -27,19 +27,21 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const write = (name: string, text: string) =>
   writeFileSync(join(root, 'stories', 'night-bus', name), text);
 
-const guide = readFileSync('stories/README.md', 'utf8');
-const EXAMPLE = /```ink\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
-const SCENARIO = JSON.parse(/```json\n([\s\S]*?)```/.exec(guide)?.[1] ?? '{}');
+const example = (name: string): string =>
+  readFileSync(join(import.meta.dirname, 'local', name), 'utf8');
+const SCENARIO = JSON.parse(example('scenario.json'));
 SCENARIO.tellings.present[0].text = 'Youth at the stop. {line} was called.';
 
-/** The example of the authoring guide, with two questions to a place: words, and a yes or no. */
-const STORY = EXAMPLE.replace(
-  'INCLUDE ../shared/state.ink',
-  'INCLUDE ../shared/state.ink\nINCLUDE ../shared/place.ink',
-).replace(
-  'The bus comes.',
-  'You call {line}. {arrest_duty:They must come.|They may come.}\nThe bus comes.',
-);
+/** A small story with two questions to a place: words, and a yes or no. */
+const STORY = example('story.ink')
+  .replace(
+    'INCLUDE ../shared/state.ink',
+    'INCLUDE ../shared/state.ink\nINCLUDE ../shared/place.ink',
+  )
+  .replace(
+    'The bus comes.',
+    'You call {line}. {arrest_duty:They must come.|They may come.}\nThe bus comes.',
+  );
 
 function contentOf(pack?: string): Content {
   const rubric = loadRubric(root);
@@ -148,7 +150,7 @@ describe('what a story asks of a place', () => {
 });
 
 test('a story that asks nothing of a place has no pack', () => {
-  write('story.ink', EXAMPLE);
+  write('story.ink', example('story.ink'));
   write(
     'scenario.json',
     JSON.stringify({

@@ -8,7 +8,7 @@ export const LIVING: readonly Feature[] = [
     'VAR m = 0',
     '-> a',
     '=== a',
-    '~ n = n + 1',
+    '~ n = (n + 1) % 3',
     '~ m = n',
     '+ {a < 3} [Again] -> a',
     '+ [Out] {m} -> END',
