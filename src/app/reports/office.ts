@@ -24,6 +24,7 @@ function startOffice(): Office {
   const worker = startWorker();
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  let dead = false;
   let listener: OnProgress | undefined;
   let checking: OnChecking | undefined;
   worker.addEventListener('message', ({ data }: MessageEvent<ReportAnswer>) => {
@@ -41,12 +42,14 @@ function startOffice(): Office {
     else one?.reject(new Error(data.message));
   });
   worker.addEventListener('error', () => {
+    dead = true;
     for (const { reject } of waiting.values()) reject(new Error('the worker did not start'));
     waiting.clear();
   });
   return {
     call: (call, ask) =>
       new Promise((resolve, reject) => {
+        if (dead) return reject(new Error('the worker did not start'));
         last += 1;
         waiting.set(last, { resolve, reject });
         worker.postMessage({ id: last, call, ask } as ReportCall);
