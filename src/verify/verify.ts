@@ -86,16 +86,24 @@ const COUNTED: readonly Property[] = ['best-path', 'headline', 'strategies', 'si
 const isAsked = ({ asks }: Rules, property: Property): boolean =>
   !ASKED.some((one) => one === property) || asks.some((one) => one === property);
 
+/** Why nothing can be called proved: play met what the map lacks, or a merge was wrong. */
+function doubtIn(doubted: readonly string[] | undefined, merged: number) {
+  if (doubted !== undefined) return { code: 'doubted', values: { way: doubted.join(' > ') } };
+  return merged > 0 ? { code: 'merged', values: {} } : undefined;
+}
+
 function verdictsOf(
   view: View,
   all: readonly CounterFinding[],
   counted: boolean,
   { doubted, differs }: Along,
+  merged: number, // wrongly
 ): readonly PropertyVerdict[] {
   const { open, stopped } = view.explored;
   const whole = open === 0;
+  const doubt = doubtIn(doubted, merged);
   // Where play has met what the map lacks, only what play can be led to still holds.
-  const sure = all.filter(({ path }) => doubted === undefined || path !== undefined);
+  const sure = all.filter(({ path }) => doubt === undefined || path !== undefined);
   const apart: readonly CounterFinding[] = differs
     ? [
         {
@@ -111,9 +119,8 @@ function verdictsOf(
     const against = found.filter((one) => one.property === property && (whole || !one.unseen));
     const known = whole && (counted || !COUNTED.includes(property));
     if (against.length > 0) return { property, verdict: 'COUNTEREXAMPLE', found: against };
-    if (doubted !== undefined) {
-      const values = { way: doubted.join(' > ') };
-      const told = property === 'same-runtime' ? [{ property, code: 'doubted', values }] : [];
+    if (doubt !== undefined) {
+      const told = property === 'same-runtime' ? [{ property, ...doubt }] : [];
       return { property, verdict: 'BOUNDED', why: 'doubt', found: told };
     }
     if (known) return { property, verdict: 'PROVED', found: [] };
@@ -189,7 +196,8 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
     { graph, story, explored: view.explored, stepper, draws, going: limits.going },
     walksFor(found.some(neverComes), walks),
   );
-  const verdicts = verdictsOf(view, found, ledger !== undefined, along);
+  const { wrong } = searched.merges;
+  const verdicts = verdictsOf(view, found, ledger !== undefined, along, wrong);
   const cutShort = seldom.filter(({ last, excused }) => !last || excused);
   let map: StoryMap | undefined;
   const report: VerifyReport = {
