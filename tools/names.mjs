@@ -1,4 +1,5 @@
 // npm run check:names: every name that src exports means one thing. Says which names are exported twice, and where.
+// A number at the end is no name: A_1 and A_2 count as one.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -12,7 +13,9 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
 
 const places = new Map();
 for (const file of files) {
-  const names = new Set([...readFileSync(file, 'utf8').matchAll(DECLARED)].map(([, name]) => name));
+  const names = new Set(
+    [...readFileSync(file, 'utf8').matchAll(DECLARED)].map(([, name]) => name.replace(/\d+$/, '')),
+  );
   for (const name of names) places.set(name, [...(places.get(name) ?? []), file]);
 }
 

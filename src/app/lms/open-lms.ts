@@ -1,6 +1,6 @@
 import type { Result } from '../../core/kernel/result.ts';
 import type { LaunchInfo, LmsPort, LmsProblem } from '../../lms/port.ts';
-import { SCORM_12, SCORM_2004 } from '../../lms/scorm/edition.ts';
+import { SCORM_EDITIONS } from '../../lms/scorm/edition.ts';
 import type { PlatformWindow } from '../../lms/scorm/find-api.ts';
 import { openScorm } from '../../lms/scorm/scorm-port.ts';
 import { openSitting } from '../../lms/sitting.ts';
@@ -26,8 +26,8 @@ type Opened = Result<LmsPort, LmsProblem>;
 
 async function openPort({ format }: Unit): Promise<Opened> {
   if (format === 'cmi5') return (await import('./open-cmi5.ts')).openFromAddress();
-  const edition = format === 'scorm12' ? SCORM_12 : SCORM_2004;
-  return openScorm(globalThis as unknown as PlatformWindow, edition, CLOCK);
+  const window = globalThis as unknown as PlatformWindow;
+  return openScorm(window, SCORM_EDITIONS[format], CLOCK);
 }
 
 /** Applies the learner's preferences from the platform to the settings. */

@@ -23,25 +23,27 @@ export interface CallNames {
   readonly errorText: string;
 }
 
-export const CALLS_12: CallNames = {
-  initialize: 'LMSInitialize',
-  get: 'LMSGetValue',
-  set: 'LMSSetValue',
-  commit: 'LMSCommit',
-  terminate: 'LMSFinish',
-  lastError: 'LMSGetLastError',
-  errorText: 'LMSGetErrorString',
-};
-
-export const CALLS_2004: CallNames = {
-  initialize: 'Initialize',
-  get: 'GetValue',
-  set: 'SetValue',
-  commit: 'Commit',
-  terminate: 'Terminate',
-  lastError: 'GetLastError',
-  errorText: 'GetErrorString',
-};
+/** Names of the platform's functions, by edition of SCORM. */
+export const SCORM_CALLS = {
+  scorm12: {
+    initialize: 'LMSInitialize',
+    get: 'LMSGetValue',
+    set: 'LMSSetValue',
+    commit: 'LMSCommit',
+    terminate: 'LMSFinish',
+    lastError: 'LMSGetLastError',
+    errorText: 'LMSGetErrorString',
+  },
+  scorm2004: {
+    initialize: 'Initialize',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    terminate: 'Terminate',
+    lastError: 'GetLastError',
+    errorText: 'GetErrorString',
+  },
+} as const satisfies { readonly [edition: string]: CallNames };
 
 /** Some platforms return a boolean or a number where the standard says the string “true”. */
 const isTrue = (answer: unknown): boolean => String(answer) === 'true' || String(answer) === '1';

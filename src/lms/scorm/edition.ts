@@ -1,6 +1,6 @@
 import type { Delivery } from '../port.ts';
 import type { DecisionReport, RunOutcome } from '../report.ts';
-import { CALLS_12, CALLS_2004, type CallNames } from './calls.ts';
+import { type CallNames, SCORM_CALLS } from './calls.ts';
 import { duration, timespan } from './duration.ts';
 
 /** A data model element with its value. */
@@ -52,9 +52,9 @@ const statusOf = ({ complete, success }: RunOutcome): string => {
   return success === 'unknown' ? 'completed' : success;
 };
 
-export const SCORM_12: Edition = {
+const older: Edition = {
   api: 'API',
-  calls: CALLS_12,
+  calls: SCORM_CALLS.scorm12,
   learner: 'cmi.core.student_id',
   mode: 'cmi.core.lesson_mode',
   looked: ['browse', 'review'],
@@ -94,9 +94,9 @@ const DESCRIPTION_MOST = 250;
  */
 const choiceName = (option: string): string => option.replaceAll(/[^\w.]/g, '_').slice(0, 250);
 
-export const SCORM_2004: Edition = {
+const newer: Edition = {
   api: 'API_1484_11',
-  calls: CALLS_2004,
+  calls: SCORM_CALLS.scorm2004,
   learner: 'cmi.learner_id',
   mode: 'cmi.mode',
   looked: ['browse', 'review'],
@@ -134,3 +134,6 @@ export const SCORM_2004: Edition = {
       : ([['description', answer.text.slice(0, DESCRIPTION_MOST)]] as const)),
   ],
 };
+
+/** The editions of SCORM that a unit speaks, by format of its package. */
+export const SCORM_EDITIONS = { scorm12: older, scorm2004: newer } as const;

@@ -1,5 +1,5 @@
 import { Scorm12API, Scorm2004API } from 'scorm-again';
-import { type Edition, SCORM_12, SCORM_2004 } from '../../../src/lms/scorm/edition.ts';
+import { type Edition, SCORM_EDITIONS } from '../../../src/lms/scorm/edition.ts';
 import { RULES_12 } from './rules-12.ts';
 import { RULES_2004 } from './rules-2004.ts';
 import { type Api, type Rules, type Strict, strictLayer } from './strict-layer.ts';
@@ -42,7 +42,7 @@ const answersIn = (cmi: Tree, name: string): readonly string[] =>
   Object.values((at(cmi, 'interactions') ?? {}) as Tree).map((one) => String(at(one, name)));
 
 export const KIND_12: Kind = {
-  edition: SCORM_12,
+  edition: SCORM_EDITIONS.scorm12,
   rules: RULES_12,
   open: () => new Scorm12API(SILENT) as unknown as Lenient & Api,
   learner: (id, mode = 'normal') => ({ core: { student_id: id, lesson_mode: mode } }),
@@ -59,7 +59,7 @@ export const KIND_12: Kind = {
 };
 
 export const KIND_2004: Kind = {
-  edition: SCORM_2004,
+  edition: SCORM_EDITIONS.scorm2004,
   rules: RULES_2004,
   open: () => new Scorm2004API(SILENT) as unknown as Lenient & Api,
   learner: (id, mode = 'normal') => ({ learner_id: id, mode }),
