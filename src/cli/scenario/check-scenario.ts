@@ -1,4 +1,7 @@
+import { playLoadOf } from '../../core/run/play-load.ts';
 import { replay } from '../../core/run/reduce.ts';
+import type { SessionState } from '../../core/run/state.ts';
+import { isHonestTime, playMinutes } from '../../core/scenario/play-time.ts';
 import { scoreOfRun } from '../../core/scoring/score.ts';
 import type { Content } from '../../session/play/content.ts';
 import { playThrough } from '../../session/play/play-through.ts';
@@ -19,16 +22,29 @@ export interface ScenarioReadiness {
 
 const SEED = 1;
 
-/** Plays a scenario once, always by the line with the highest levels, and says how that ends. */
-function played(content: Content): string {
+/** Plays a scenario once, always by the line with the highest levels. */
+export function playStrongest(content: Content): SessionState {
   const player = policyPlayer('skilled', seededChance(SEED));
-  const { scenario, variant } = content.playable;
+  const { variant } = content.playable;
   const facts = playThrough(content, { seed: SEED, mode: 'practice', variant }, player, () => 0);
   const state = replay(facts);
   if (!state.ok) throw new Error(`a played run does not follow: ${state.error.code}`);
-  const ending = state.value.ended?.title ?? '';
-  const overall = scoreOfRun(state.value, content.rubric).shown ?? 0;
-  return terminalWords('check.plays', { title: scenario.card.title, ending, overall });
+  return state.value;
+}
+
+/** Says how the strongest run ends, and how long it takes. */
+function played(content: Content, state: SessionState): readonly string[] {
+  const { title, minutes: stated } = content.playable.scenario.card;
+  const ending = state.ended?.title ?? '';
+  const overall = scoreOfRun(state, content.rubric).shown ?? 0;
+  const estimated = playMinutes(playLoadOf(state));
+  const minutes = Math.round(estimated);
+  return [
+    terminalWords('check.plays', { title, ending, overall }),
+    isHonestTime(stated, estimated)
+      ? terminalWords('check.time', { stated, minutes })
+      : terminalWords('check.time.off', { stated, minutes }),
+  ];
 }
 
 const unbuilt = (problems: readonly StoryProblem[]): ScenarioReadiness => ({
@@ -51,6 +67,7 @@ export function checkReadiness(root: string, id: string): ScenarioReadiness {
   const report = verifyScenario(root, id, () => true);
   if (!report.ok) return unbuilt(report.error);
   const { playable, outline } = loaded.value;
+  const content = { ...rubric.value, playable };
   const { place } = playable.scenario;
   const missing = missingOf(root, { id, place, outline, rules: subject.value.rules });
   const exit = verifyExit(report.value);
@@ -58,7 +75,7 @@ export function checkReadiness(root: string, id: string): ScenarioReadiness {
   return {
     lines: [
       terminalWords('check.builds', { folder: `stories/${id}` }),
-      played({ ...rubric.value, playable }),
+      ...played(content, playStrongest(content)),
       ...(exit === 0
         ? [terminalWords('verify-proved', { scenario: id, all })]
         : verifyText(report.value)),

@@ -35,13 +35,14 @@ describe('a new scenario', () => {
     });
     expect(scenarioIds(root).at(-1)).toBe('platform-nine');
     const { lines, exit } = checkReadiness(root, 'platform-nine');
-    expect(lines.slice(0, 3)).toEqual([
+    expect(lines.slice(0, 4)).toEqual([
       'stories/platform-nine builds.',
       'Platform Nine plays to its end: “A socket”, overall 100 of 100 where the best lines are said.',
+      'The card says 8 minutes; reading, deciding, sorting and debrief come to about 8.',
       expect.stringMatching(/^platform-nine: all \d+ properties are PROVED, on every path\.$/),
     ]);
     expect(exit).toBe(0);
-    const missing = lines.slice(4).join('\n');
+    const missing = lines.slice(5).join('\n');
     for (const what of [
       'B2, B3',
       'picture',
