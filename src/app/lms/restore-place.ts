@@ -7,7 +7,7 @@ import type { Suspended } from '../../lms/suspend/step.ts';
 import { continuesPlace, readSuspend } from '../../lms/suspend/suspend.ts';
 import type { Content } from '../../session/play/content.ts';
 import { openFactLog } from '../../session/play/log.ts';
-import type { SessionStore } from '../../store/store.ts';
+import type { SessionStore, StoreProblem } from '../../store/store.ts';
 import type { Trouble } from '../../ui/trouble/trouble.ts';
 import { drawId } from '../device/person.ts';
 import { readingNow, setReading } from '../run/bookmark.ts';
@@ -48,18 +48,28 @@ async function runIn(
   return log.ok ? ok({ log: log.value, content, place: kept.value }) : err({ code: 'lms-damaged' });
 }
 
-/** Stores a run in this browser as a new session; returns its id. */
-async function keepAnew(
+/** A restored run's session in this browser, and why not all of it could be stored. */
+interface StoredAnew {
+  readonly session: string; // its id
+  readonly problem?: StoreProblem;
+}
+
+/** Stores a run in this browser as a new session. The first failure is returned; storing goes on, since the visit's memory takes what the browser refuses. */
+async function storeAnew(
   store: SessionStore,
   person: string,
   scenario: string,
   facts: readonly SessionEvent[],
-): Promise<string> {
-  const id = drawId();
+): Promise<StoredAnew> {
+  const session = drawId();
   const startedAt = facts[0]?.at ?? 0;
-  await store.create({ id, person, scenario, startedAt, imported: false });
-  for (const fact of facts) await store.append(id, fact);
-  return id;
+  const created = await store.create({ id: session, person, scenario, startedAt, imported: false });
+  let problem = created.ok ? undefined : created.error;
+  for (const fact of facts) {
+    const stored = await store.append(session, fact);
+    if (!stored.ok) problem ??= stored.error;
+  }
+  return { session, ...(problem && { problem }) };
 }
 
 /** Hides an earlier attempt's open runs and its bookmark of an open debrief. */
@@ -97,12 +107,15 @@ export async function restorePlace(
   const { place, ...resumed } = kept.value;
   const facts = resumed.log.facts();
   const here = runs.findLast((run) => continuesPlace(run.facts, place));
-  const session = here?.row.id ?? (await keepAnew(store, person, scenario, facts));
+  const { session, problem }: StoredAnew = here
+    ? { session: here.row.id }
+    : await storeAnew(store, person, scenario, facts);
   const lacksWords = here === undefined && facts.some(lacksOwnWords);
+  const trouble: Trouble | undefined = problem ?? (lacksWords ? { code: 'lms-words' } : undefined);
   return {
     resumed,
     hidden: await leaveOthers(store, person, runs, session),
     keepsPlace: true,
-    ...(lacksWords && { trouble: { code: 'lms-words' } as const }),
+    ...(trouble && { trouble }),
   };
 }

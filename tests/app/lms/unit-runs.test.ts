@@ -8,6 +8,7 @@ import { suspendText } from '../../../src/lms/suspend/suspend.ts';
 import type { Content } from '../../../src/session/play/content.ts';
 import { type Session, startSession } from '../../../src/session/play/session.ts';
 import { memoryStore } from '../../../src/store/memory.ts';
+import { mirroredStore } from '../../../src/store/mirrored.ts';
 import { narrowedStore } from '../../../src/store/narrowed.ts';
 import type { SessionStore } from '../../../src/store/store.ts';
 import { contentOf } from '../../content.ts';
@@ -102,6 +103,22 @@ test('the place of the platform wins over another run of the browser', async () 
   expect(read.ok && suspendText(read.value.facts)).toBe(text);
   expect(place.resumed?.log.facts()).toHaveLength(read.ok ? read.value.facts.length : -1);
 });
+
+test.each([
+  ['no run', 'create'],
+  ['no facts', 'append'],
+] as const)(
+  'a run from the platform in a browser that takes %s is played on, and says so',
+  async (_name, part) => {
+    const kept = memoryStore();
+    const full = async () => err({ code: 'full', message: 'quota' } as const);
+    const text = suspendText(runOf(UNIT, 6).log.facts());
+    const { place, open } = await opened(mirroredStore({ ...kept, [part]: full }), text);
+    expect(place).toMatchObject({ keepsPlace: true, trouble: { code: 'full' } });
+    expect(place.resumed).toBeDefined();
+    expect(open).toHaveLength(1);
+  },
+);
 
 test('the run that the browser still has goes on, and is not made twice', async () => {
   const store = memoryStore();

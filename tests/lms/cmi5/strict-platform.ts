@@ -255,5 +255,9 @@ export function strictPlatform(held: Registration, setup: LaunchSetup = {}) {
     fail: (call: RegExp, status: number | 'held') => {
       failures.push({ call, status });
     },
+    /** Takes every call again. */
+    mend: () => {
+      failures.length = 0;
+    },
   };
 }
