@@ -122,6 +122,13 @@ module.exports = {
       to: { path: '^src/(story/compile\\.ts$|verify/)' },
     },
     {
+      name: 'pages-parse-no-tags',
+      comment: 'The build ships parsed tags beside each compiled story.',
+      severity: 'error',
+      from: { path: '^src/(app|session|lms|server)/' },
+      to: { path: '^src/story/parse-tag\\.ts$', reachable: true },
+    },
+    {
       name: 'src-stands-alone',
       severity: 'error',
       from: { path: '^src/' },

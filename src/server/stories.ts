@@ -44,8 +44,11 @@ const playable: Decoder<Playable> = shape({
     'a scenario with a card, items and tellings',
   ),
   program: built<Playable['program']>(
-    ({ story, items }) => Array.isArray(items) && 'inkVersion' in fieldsOf(story),
-    'a compiled story with its items',
+    ({ story, items, tags }) =>
+      Array.isArray(items) &&
+      'inkVersion' in fieldsOf(story) &&
+      Object.keys(fieldsOf(tags)).length > 0,
+    'a compiled story with its tags and items',
   ),
   variant: text,
   hash: text,

@@ -9,12 +9,13 @@ import { looksOf, type Names, namesOf } from '../core/scenario/names.ts';
 import type { CastMember, Item } from '../core/scenario/scenario.ts';
 import { chancesOf } from './chances.ts';
 import { fingerprintOf, usesChance } from './fingerprint.ts';
-import type { TagProblem } from './tag.ts';
-import { type BeatHead, type LineTags, readLineTags, readOption, splitStoryTags } from './tags.ts';
+import { type BeatHead, type LineTags, STORY_TAGS, toLineTags, toOption } from './line-tags.ts';
+import type { Tag, TagTable } from './tag.ts';
 
-/** A story that can be run: compiled Ink, and what can be noticed in it. */
+/** A story that can be run: compiled Ink with its parsed tags, and what can be noticed in it. */
 export interface StoryProgram {
   readonly story: unknown; // the JSON object compileStory gives
+  readonly tags: TagTable; // of that story; parsed by the build, so that a page has no tag parser
   readonly items: readonly Item[];
   readonly cast?: readonly CastMember[];
   readonly packs?: readonly LocalPack[]; // what places answer, the one in use first
@@ -79,11 +80,14 @@ class Broken extends Error {
   }
 }
 
-const checked = <T>(read: { readonly value: T; readonly problems: readonly TagProblem[] }): T => {
-  const first = read.problems[0];
-  if (first !== undefined) throw new Broken('bad-tags', `${first.message} ${first.fix}`);
-  return read.value;
-};
+/** Looks up the parsed tags of a line or an option. */
+function parsedTags(table: TagTable, texts: readonly string[]): readonly Tag[] {
+  return texts.map((text) => {
+    const tag = Object.hasOwn(table, text) ? table[text] : undefined;
+    if (tag === undefined) throw new Broken('bad-tags', `“# ${text}” is no tag of this story.`);
+    return tag;
+  });
+}
 
 /** The names of a run; none where a scenario has one set only, so that its story needs no variables. */
 const namesIn = ({ cast = [] }: StoryProgram, seed: number): Names =>
@@ -115,13 +119,14 @@ function openStory(program: StoryProgram, draw: Draw, names: Names): Story {
 }
 
 /** Everything up to the next choice or the end. */
-function readOn(story: Story, first: boolean): readonly RawLine[] {
+function readOn(story: Story, table: TagTable, first: boolean): readonly RawLine[] {
   const lines: RawLine[] = [];
   while (story.canContinue) {
     const text = (story.Continue() ?? '').trim();
-    const all = story.currentTags ?? [];
-    const tags = first && lines.length === 0 ? splitStoryTags(all).line : all;
-    lines.push({ text, tags: checked(readLineTags(tags)) });
+    const all = parsedTags(table, story.currentTags ?? []);
+    const isFirst = first && lines.length === 0;
+    const cut = isFirst ? all.findIndex(({ type }) => !STORY_TAGS.includes(type)) : 0;
+    lines.push({ text, tags: toLineTags(cut < 0 ? [] : all.slice(cut)) });
     if (lines.length > MOST_LINES)
       throw new Broken('story-error', 'The story goes round in circles.');
   }
@@ -163,6 +168,7 @@ function toBeat(
 /** Splits what was read at the tag that opens a beat or an ending. */
 function toStep(
   story: Story,
+  table: TagTable,
   raw: readonly RawLine[],
   items: readonly Item[],
   last: number,
@@ -181,7 +187,7 @@ function toStep(
   const reaction = said(raw.slice(0, cut));
   const lines = said(raw.slice(cut));
   const options = story.currentChoices.map(({ text, tags }) =>
-    checked(readOption(text.trim(), tags ?? [])),
+    toOption(text.trim(), parsedTags(table, tags ?? [])),
   );
   if (head.type === 'beat') {
     if (options.length === 0) throw new Broken('out-of-content', `Beat ${head.id} has no options.`);
@@ -205,6 +211,7 @@ function guarded<T>(work: () => T): Result<T, RunProblem> {
 
 /** A run of a story, not yet begun. */
 export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
+  const { tags } = program;
   const chance = usesChance(program.story);
   const names = namesIn(program, draw.seed);
   const said = { ...localWords(localIn(program, draw)), ...names };
@@ -213,7 +220,7 @@ export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
 
   const start = (): StoryPassage => {
     const story = openStory(program, draw, names);
-    const { reaction, next } = toStep(story, readOn(story, true), items, 0);
+    const { reaction, next } = toStep(story, tags, readOn(story, tags, true), items, 0);
     // Nobody has spoken yet, so what stands before the first beat opens the scene.
     const passage: StoryPassage =
       next.at === 'beat'
@@ -234,7 +241,7 @@ export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
       throw new Broken('unknown-option', `${place} has no option “${option}”.`);
     }
     story.ChooseChoiceIndex(index);
-    const step = toStep(story, readOn(story, false), items, passage.beat.number);
+    const step = toStep(story, tags, readOn(story, tags, false), items, passage.beat.number);
     run = { story, passage: step.next };
     return step;
   };

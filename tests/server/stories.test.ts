@@ -26,6 +26,10 @@ test.each([
   ['half a file', JSON.stringify(SOUND).slice(0, -9)],
   ['no rubric', { ...SOUND, rubric: {} }],
   ['no scenario', { ...SOUND, playables: [{ ...playable, scenario: {} }] }],
+  [
+    'a story without parsed tags, as in an older build',
+    { ...SOUND, playables: [{ ...playable, program: { ...playable.program, tags: undefined } }] },
+  ],
   ['no story', { ...SOUND, playables: [{ ...playable, program: { items: [] } }] }],
   ['an older file without translations', { rubric, hash, playables: [playable] }],
 ])('%s is no stories, and never played on', (_name, stories) => {

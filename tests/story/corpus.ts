@@ -3,6 +3,8 @@ import type { Rubric } from '../../src/core/rubric/rubric.ts';
 import { decodeRubric } from '../../src/core/rubric/rubric-decode.ts';
 import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import { type CompiledStory, compileStory } from '../../src/story/compile.ts';
+import type { StoryProgram } from '../../src/story/runner.ts';
+import { makeTagTable } from '../../src/story/tag-table.ts';
 
 /** Loads Ink from the disk, as the build does. */
 export const load = (path: string): string | undefined =>
@@ -16,6 +18,13 @@ export function compiled(name: string): CompiledStory {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
+
+/** A compiled story with its tags parsed, as the build ships it. */
+export const programOf = (
+  story: unknown,
+  items: StoryProgram['items'] = [],
+  cast?: StoryProgram['cast'],
+): StoryProgram => ({ story, tags: makeTagTable(story), items, ...(cast && { cast }) });
 
 /** A story that compiles, from its text. */
 export function compiledText(text: string): CompiledStory {

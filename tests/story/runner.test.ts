@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { StoryPassage, StoryRunner, StoryStep } from '../../src/story/runner.ts';
 import { createRunner } from '../../src/story/runner.ts';
-import { bench, compiled } from './corpus.ts';
+import { bench, compiled, programOf } from './corpus.ts';
 
 const start = (name: string, seed = 0): StoryRunner => {
-  const runner = createRunner({ story: compiled(name).story, items: bench.items }, { seed });
+  const runner = createRunner(programOf(compiled(name).story, bench.items), { seed });
   const begun = runner.begin();
   if (!begun.ok) throw new Error(begun.error.message);
   return runner;
@@ -157,11 +157,11 @@ test.each([
 });
 
 test('a program that is no story is a problem', () => {
-  const runner = createRunner({ story: { not: 'ink' }, items: [] }, { seed: 1 });
+  const runner = createRunner(programOf({ not: 'ink' }), { seed: 1 });
   expect(runner.begin()).toMatchObject({ ok: false, error: { code: 'story-error' } });
 });
 
 test('an item the scenario lacks is a problem', () => {
-  const runner = createRunner({ story: compiled('clean').story, items: [] }, { seed: 1 });
+  const runner = createRunner(programOf(compiled('clean').story), { seed: 1 });
   expect(runner.begin()).toMatchObject({ ok: false, error: { code: 'bad-tags' } });
 });

@@ -10,7 +10,7 @@ import { type CompiledStory, compileStory } from '../../src/story/compile.ts';
 import { problemText } from '../../src/story/problem.ts';
 import { createRunner, type Draw } from '../../src/story/runner.ts';
 import { type Outline, type OutlinePart, outlineOf } from '../../src/story/source/outline.ts';
-import { load } from './corpus.ts';
+import { load, programOf } from './corpus.ts';
 
 /** A scenario of `stories/`, with its story as its author sees it. */
 export interface Told {
@@ -47,7 +47,7 @@ type Pick = (beat: Beat, turn: number) => string;
 /** Plays to the end, choosing with `pick`. */
 export function walk({ scenario, story, packs = [] }: Told, draw: Draw, pick: Pick): Walk {
   const { items, cast } = scenario;
-  const runner = createRunner({ story: story.story, items, cast, packs }, draw);
+  const runner = createRunner({ ...programOf(story.story, items, cast), packs }, draw);
   let at = runner.begin();
   const beats: Beat[] = [];
   const moves: string[] = [];

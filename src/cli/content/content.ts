@@ -15,6 +15,7 @@ import { type Compile, type CompiledStory, compileStory } from '../../story/comp
 import type { StoryProblem } from '../../story/problem.ts';
 import { type Outline, outlineOf } from '../../story/source/outline.ts';
 import { scenarioTwinProblems, translationProblems } from '../../story/source/translation.ts';
+import { makeTagTable } from '../../story/tag-table.ts';
 import {
   decoded,
   decodedTwin,
@@ -176,7 +177,13 @@ function readScenario(
   const outline = outlineOf(sources);
   const playable: Playable = {
     scenario: { ...scenario.value, ...local },
-    program: { story, items: scenario.value.items, cast: scenario.value.cast, ...local },
+    program: {
+      story,
+      tags: makeTagTable(story),
+      items: scenario.value.items,
+      cast: scenario.value.cast,
+      ...local,
+    },
     variant: outline.story.variant ?? 'base',
     hash: hashOf(story, scenario.value),
     ...(language !== undefined && { language }),

@@ -1,9 +1,11 @@
 import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { CompiledStory } from '../compile.ts';
+import { USUAL_CLASS } from '../parse-tag.ts';
 import type { StoryProblem } from '../problem.ts';
 import { type OutlineBeat, outlineOf } from '../source/outline.ts';
-import { USUAL_CLASS } from '../tag.ts';
+import { scanSource } from '../source/source.ts';
+import { computedTags } from '../tag-table.ts';
 import { checkBeat } from './beat.ts';
 import { checkConversationText } from './conversation.ts';
 import { checkDrawn } from './drawn.ts';
@@ -29,8 +31,25 @@ function checkClasses(rubric: Rubric, file: string): readonly StoryProblem[] {
       code: 'rubric-differs',
       file,
       message: `The rubric's usual class of ${code} is not ${USUAL_CLASS[code]}.`,
-      fix: 'Put that class first in stories/rubric.json, or change USUAL_CLASS in src/story/tag.ts.',
+      fix: 'Put that class first in stories/rubric.json, or change USUAL_CLASS in src/story/parse-tag.ts.',
     }));
+}
+
+/** Finds tags whose text Ink would compute: pages get tags parsed by the build. */
+function checkComputedTags({ story, sources }: CompiledStory): readonly StoryProblem[] {
+  const written = sources.flatMap(scanSource).flatMap(({ tags }) => tags);
+  return computedTags(story).map((text) => {
+    const place = written.find(
+      (tag) => tag.text.includes('{') && text.startsWith(/^[^{]*/.exec(tag.text)?.[0].trim() ?? ''),
+    );
+    return {
+      code: 'computed-tag',
+      file: place?.file ?? sources[0]?.file ?? '',
+      ...(place !== undefined && { line: place.line }),
+      message: `“# ${text}” has a part in {braces}.`,
+      fix: 'Write the tag as fixed text: put the condition around the line, and a tag in each branch.',
+    };
+  });
 }
 
 /** Everything wrong with a compiled story that can be told without running it, file by file. */
@@ -53,6 +72,7 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
     }));
   return [
     ...outline.problems,
+    ...checkComputedTags(compiled),
     ...astray,
     ...beats.flatMap((beat) => checkBeat(beat, rubric, flagOf)),
     ...checkCounters(outline.logic, compiled.sources),

@@ -1,16 +1,14 @@
 import type { Option } from '../../core/scenario/beat.ts';
 import type { SourceFile } from '../compile.ts';
+import type { BeatHead, EndingHead, LineTags } from '../line-tags.ts';
+import type { TagProblem } from '../parse-tag.ts';
 import type { SourceSpot, StoryProblem } from '../problem.ts';
-import type { TagProblem } from '../tag.ts';
 import {
-  type BeatHead,
-  type EndingHead,
-  type LineTags,
+  leadingStoryTags,
   readLineTags,
   readOption,
   readStoryTags,
   type StoryTags,
-  splitStoryTags,
 } from '../tags.ts';
 import { type SourceLine, type SourceTag, scanSource } from './source.ts';
 
@@ -82,7 +80,7 @@ function addOption(outline: OpenOutline, part: OpenPart, line: SourceLine): void
 
 /** The tags at the top of the story are taken off its first line. */
 function takeStoryTags(outline: OpenOutline, line: SourceLine): SourceLine {
-  const { story } = splitStoryTags(textsOf(line.tags));
+  const story = leadingStoryTags(textsOf(line.tags));
   const read = readStoryTags(story);
   outline.problems.push(...read.problems.map((problem) => located(problem, line.tags, line)));
   outline.story = read.value;

@@ -19,6 +19,7 @@ test('a clean story has no problems', () => {
 test.each([
   ['unknown-tag', 'unknown-tag', 4],
   ['unknown-mood', 'unknown-mood', 4],
+  ['computed-tag', 'computed-tag', 5],
   ['unknown-pose', 'unknown-pose', 4],
   ['unknown-who', 'unknown-who', 4],
   ['unknown-leaver', 'unknown-who', 4],

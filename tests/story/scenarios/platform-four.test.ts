@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { strongestOf } from '../../../src/core/scenario/beat.ts';
 import { createRunner } from '../../../src/story/runner.ts';
+import { programOf } from '../corpus.ts';
 import { pathsOf, tell, walk, walkPath } from '../walk.ts';
 import { describeStory } from './holds.ts';
 
@@ -54,7 +55,7 @@ test('a promise taken back early does not come up again', () => {
 
 /** What Eli says back, move by move. */
 function replies(moves: string): readonly string[] {
-  const program = { story: story.story.story, items: story.scenario.items };
+  const program = programOf(story.story.story, story.scenario.items);
   const runner = createRunner(program, { seed: 1 << 8 });
   runner.begin();
   const said = moves.split(' ').flatMap((move) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createRunner } from '../../../src/story/runner.ts';
+import { programOf } from '../../story/corpus.ts';
 import { subjectOf } from '../subject.ts';
 import type { Kind } from './kind.ts';
 import { KINDS } from './kinds.ts';
@@ -45,7 +46,7 @@ describe.each(SAMPLES)('a fault planted in %s is found by the property it breaks
       for (const { told, start, code } of found) {
         if (told === undefined) continue;
         expect(start, code).toBeDefined();
-        const runner = createRunner({ story: compiled.story, items, cast }, start ?? { seed: 0 });
+        const runner = createRunner(programOf(compiled.story, items, cast), start ?? { seed: 0 });
         // Its last step may be the fault itself.
         const way = told.slice(0, -1).map(({ option }) => option);
         expect(runner.replay(way)).toMatchObject({ ok: true });

@@ -3,6 +3,7 @@ import type { CompiledStory } from '../../../src/story/compile.ts';
 import { createRunner } from '../../../src/story/runner.ts';
 import { outlineOf } from '../../../src/story/source/outline.ts';
 import type { Subject } from '../../../src/verify/verify.ts';
+import { programOf } from '../../story/corpus.ts';
 import { picker } from '../ink.ts';
 
 const MOST_MOVES = 60; // more than any path has: past them a run goes round in circles
@@ -24,7 +25,7 @@ export function playAtRandom(
   const met = new Set<string>();
   let runs = 0;
   let stopped = 0;
-  const program = { story: compiled.story, items: items as readonly Item[], cast };
+  const program = programOf(compiled.story, items as readonly Item[], cast);
   while (going()) {
     const runner = createRunner(program, { seed: draw(2 ** 24) });
     let at = runner.begin();

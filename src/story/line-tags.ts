@@ -1,0 +1,128 @@
+import type { Dimension } from '../core/rubric/dimension.ts';
+import type { Ask, Hint, Levels, Option } from '../core/scenario/beat.ts';
+import type { Mood, StageStance } from '../core/scenario/line.ts';
+import type { Tag } from './tag.ts';
+
+/** The tags that open a beat. */
+export interface BeatHead {
+  readonly type: 'beat';
+  readonly id: string;
+  readonly number: number; // digits of the id
+  readonly rates: readonly Dimension[];
+  readonly shows: readonly string[];
+  readonly ask?: Ask;
+  readonly hint?: Hint;
+}
+
+/** The tags that open an ending. */
+export interface EndingHead {
+  readonly type: 'ending';
+  readonly id: string;
+  readonly title: string;
+  readonly telling: string;
+}
+
+/** The tags of one line of text, and the beat or ending it opens, if any. */
+export interface LineTags {
+  readonly head?: BeatHead | EndingHead;
+  readonly who?: string;
+  readonly mood?: Mood;
+  readonly pose?: StageStance;
+  readonly notice?: string;
+  readonly sound?: string;
+  readonly voice?: string;
+  readonly leaves: readonly string[];
+  readonly items: readonly string[];
+  readonly returns?: string; // the option whose choice comes back here
+}
+
+export type TagType = Tag['type'];
+
+/** Tags at the top of the story, which Ink also gives with the first line. */
+export const STORY_TAGS: readonly TagType[] = ['id', 'title', 'pathway', 'variant'];
+
+/** Returns the first tag of a type. */
+export function findTag<T extends TagType>(
+  tags: readonly Tag[],
+  type: T,
+): Extract<Tag, { type: T }> | undefined {
+  return tags.find((tag): tag is Extract<Tag, { type: T }> => tag.type === type);
+}
+
+/** Returns the text of the first tag of a type. */
+export function tagText(tags: readonly Tag[], type: TagType): string | undefined {
+  const tag = tags.find((one) => one.type === type);
+  return tag !== undefined && 'text' in tag ? tag.text : undefined;
+}
+
+function toBeatHead(tags: readonly Tag[]): BeatHead | undefined {
+  const beat = findTag(tags, 'beat');
+  if (beat === undefined) return undefined;
+  const ask = findTag(tags, 'ask');
+  const hint = findTag(tags, 'hint');
+  return {
+    type: 'beat',
+    id: beat.id,
+    number: beat.number,
+    rates: findTag(tags, 'rates')?.dimensions ?? [],
+    shows: findTag(tags, 'shows')?.flags ?? [],
+    ...(ask !== undefined && { ask: { id: ask.id, ...(ask.worried && { worried: true }) } }),
+    ...(hint !== undefined && { hint: { dimension: hint.dimension, text: hint.text } }),
+  };
+}
+
+function toEndingHead(tags: readonly Tag[]): EndingHead | undefined {
+  const ending = findTag(tags, 'ending');
+  if (ending === undefined) return undefined;
+  const title = tagText(tags, 'title') ?? '';
+  return { type: 'ending', id: ending.id, title, telling: tagText(tags, 'telling') ?? '' };
+}
+
+/** Assembles the tags of a line of text. */
+export function toLineTags(tags: readonly Tag[]): LineTags {
+  const head = toBeatHead(tags) ?? toEndingHead(tags);
+  const who = tagText(tags, 'who');
+  const mood = findTag(tags, 'mood')?.mood;
+  const pose = findTag(tags, 'pose')?.pose;
+  const notice = tagText(tags, 'notice');
+  const sound = tagText(tags, 'sfx');
+  const voice = tagText(tags, 'vo');
+  const returns = tagText(tags, 'return');
+  return {
+    ...(head !== undefined && { head }),
+    ...(who !== undefined && { who }),
+    ...(mood !== undefined && { mood }),
+    ...(pose !== undefined && { pose }),
+    ...(notice !== undefined && { notice }),
+    ...(sound !== undefined && { sound }),
+    ...(voice !== undefined && { voice }),
+    ...(returns !== undefined && { returns }),
+    leaves: tags.flatMap((tag) => (tag.type === 'leaves' ? [tag.text] : [])),
+    items: tags.flatMap((tag) => (tag.type === 'item' ? [tag.text] : [])),
+  };
+}
+
+/** Assembles an option from its text as shown and the tags inside its brackets. */
+export function toOption(text: string, tags: readonly Tag[]): Option {
+  const levels: { [D in Dimension]?: Levels[D] } = {};
+  const whys: { [D in Dimension]?: string } = {};
+  for (const tag of tags) {
+    if (tag.type === 'level') levels[tag.dimension] = tag.level;
+    if (tag.type === 'why') whys[tag.dimension] ??= tag.text;
+  }
+  const error = findTag(tags, 'ce')?.error;
+  const slides = findTag(tags, 'slide')?.slides;
+  const fails = findTag(tags, 'fails')?.failure;
+  const dilemma = tagText(tags, 'dilemma');
+  return {
+    id: tagText(tags, 'id') ?? '',
+    text,
+    levels: levels as Levels,
+    ...(error !== undefined && { criticalError: error }),
+    repairs: findTag(tags, 'repairs')?.codes ?? [],
+    ...(Object.keys(whys).length > 0 && { whys }),
+    ...(slides !== undefined && { slides }),
+    ...(fails !== undefined && { fails }),
+    ...(dilemma !== undefined && { dilemma }),
+  };
+}

@@ -1,0 +1,13 @@
+VAR wet = true
+-> b1
+=== b1 ===
+# beat: B1 # rates: OPEN
+Hello. # notice: he is {wet: wet|dry}
++ [How so? # id: how # OPEN=3 # why: OPEN It leaves room.]
+  -> e
++ [So? # id: so # OPEN=1 # why: OPEN It closes.]
+  -> e
+=== e ===
+# ending: E1 # title: End # telling: dry
+The end.
+-> END
