@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
+import { AT_ONCE } from './tests/e2e/at-once.ts';
 import { EVALUATOR_KEY } from './tests/e2e/evaluator-key.ts';
 import { chromium } from './tools/chromium.ts';
 
@@ -31,7 +32,10 @@ export default defineConfig({
       origins: [
         {
           origin: `http://localhost:${PORT}`,
-          localStorage: [{ name: 'training-module.device', value: 'own' }],
+          localStorage: [
+            { name: 'training-module.device', value: 'own' },
+            { name: 'training-module.settings', value: AT_ONCE },
+          ],
         },
       ],
     },

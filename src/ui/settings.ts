@@ -6,7 +6,7 @@ export interface Settings {
   readonly textSize: number; // percent, 80 to 200
   readonly spacing: 'normal' | 'wide';
   readonly font: 'atkinson' | 'system' | 'dyslexic';
-  readonly pace: 'instant' | 'quick' | 'calm' | 'slow'; // pace at which new lines appear
+  readonly pace: 'single' | 'instant' | 'quick' | 'calm' | 'slow'; // how new lines appear; `single`: on request
   readonly readAloud: boolean; // read new lines with a voice of the device
   readonly voice: string; // its browser name; empty: the first that fits
   readonly voiceSpeed: number; // percent of its normal speed, 50 to 200
@@ -32,7 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   spacing: 'normal',
   font: 'atkinson',
-  pace: 'instant',
+  pace: 'single',
   readAloud: false,
   voice: '',
   voiceSpeed: 100,
@@ -78,7 +78,7 @@ export function decodeSettings(value: unknown): Settings {
     textSize: within(from.textSize, 80, 200, base.textSize),
     spacing: among(from.spacing, ['normal', 'wide'], base.spacing),
     font: among(from.font, ['atkinson', 'system', 'dyslexic'], base.font),
-    pace: among(from.pace, ['instant', 'quick', 'calm', 'slow'], base.pace),
+    pace: among(from.pace, ['single', 'instant', 'quick', 'calm', 'slow'], base.pace),
     readAloud: flag(from.readAloud, base.readAloud),
     voice: name(from.voice, base.voice),
     voiceSpeed: within(from.voiceSpeed, 50, 200, base.voiceSpeed),

@@ -39,7 +39,7 @@ const press = (page: Page, name: string): Promise<void> =>
 async function begin(page: Page): Promise<void> {
   await press(page, 'Platform Four');
   await press(page, 'Start');
-  await page.waitForSelector('.lines button');
+  await page.waitForSelector('.lines button, .next-line');
 }
 
 async function typeInCapitals(page: Page): Promise<void> {
@@ -67,7 +67,7 @@ async function expectLeft(page: Page, place: string, way: string): Promise<void>
   printRemains('Firefox', place, way, screen, `${back.pathname}${back.hash}`, kept);
 }
 
-const WORDS = '{"stage":false}';
+const WORDS = '{"pace":"instant","stage":false}';
 
 test('Firefox leaves the home page', async ({ baseURL }) => {
   const page = await visit(baseURL ?? '', '#/guide', WORDS);
@@ -79,7 +79,7 @@ test('Firefox leaves the home page', async ({ baseURL }) => {
 test('Firefox leaves a scene while its lines are coming', async ({ baseURL }) => {
   const page = await visit(baseURL ?? '', '#/', '{"stage":false,"pace":"slow"}');
   await begin(page);
-  expect(await page.$('.passage .coming')).not.toBeNull();
+  expect(await page.$('.next-line')).not.toBeNull();
   await shiftThreeTimes(page);
   await expectLeft(page, 'a line that is coming', 'Shift three times');
 });
@@ -110,7 +110,7 @@ async function talkToTheBoard(page: Page): Promise<void> {
   const step = () => {
     if (document.querySelector('form[aria-label="Sorting board"]')) return 'there';
     const named = [...document.querySelectorAll('button')].find(({ textContent }) =>
-      /^(Go on|Choose a line instead)$/.test(textContent?.trim() ?? ''),
+      /^(Continue|Choose a line instead)$/.test(textContent?.trim() ?? ''),
     );
     const next = named ?? document.querySelector<HTMLElement>('.lines button');
     next?.click();

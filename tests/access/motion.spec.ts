@@ -35,8 +35,8 @@ async function touchEverything(page: Page): Promise<void> {
   await start(page);
   await button(page, 'Hint').click();
   await say(page, STRONGEST[0]);
-  await button(page, 'Go on').hover();
-  await button(page, 'Go on').click();
+  await button(page, 'Continue').hover();
+  await button(page, 'Continue').click();
   await openNotebook(page);
   await page.keyboard.press('n');
   await pause(page);

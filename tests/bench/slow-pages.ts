@@ -87,7 +87,7 @@ async function fresh(browser: Browser): Promise<Page> {
   const page = await context.newPage();
   await page.addInitScript(() => {
     localStorage.setItem('training-module.device', 'own');
-    localStorage.setItem('training-module.settings', '{"stage":false}');
+    localStorage.setItem('training-module.settings', '{"pace":"instant","stage":false}');
   });
   return page;
 }

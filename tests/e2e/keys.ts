@@ -40,7 +40,7 @@ export async function keyOf(page: Page, id: Response): Promise<string> {
 export async function sayByKey(page: Page, id: Response): Promise<void> {
   await page.keyboard.press(await keyOf(page, id));
   await page.keyboard.press('Enter');
-  await expect(button(page, 'Go on')).toBeVisible();
+  await expect(button(page, 'Continue')).toBeVisible();
   await expect(passage(page)).toBeFocused();
 }
 

@@ -78,7 +78,7 @@ test.describe('a scene that is there in Spanish', () => {
     await button(page, 'Continue').click();
     await expect(page.getByText('moment 3 of 8')).toBeVisible();
     await expect(page.locator('[lang="es"]', { hasText: 'Largo. Vine' }).first()).toBeVisible();
-    await button(page, 'Go on').click();
+    await button(page, 'Continue').click();
     await button(page, 'Pause').click();
     await button(page, 'Read the summary instead').click();
     await button(page, 'Yes, read the summary').click();

@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { AT_ONCE } from './at-once.ts';
 import { RESPONSES, type Response, STRONGEST, STRONGEST_NOTE } from './responses.ts';
 
 export type Mode = 'Practice' | 'Assessment';
@@ -56,10 +57,12 @@ export async function fixTheDraw(of: Page | BrowserContext, drawn = 256): Promis
 
 /** Play with the words only, as a trainee may set it; the picture has a spec of its own. */
 export async function wordsOnly(page: Page): Promise<void> {
-  await page.context().addInitScript(() => {
-    const kept = localStorage.getItem('training-module.settings');
-    if (kept === null) localStorage.setItem('training-module.settings', '{"stage":false}');
-  });
+  await page.context().addInitScript((first) => {
+    const now = localStorage.getItem('training-module.settings');
+    if (now !== null && now !== first) return; // changed on the page meanwhile
+    const settings = { ...JSON.parse(first), stage: false };
+    localStorage.setItem('training-module.settings', JSON.stringify(settings));
+  }, AT_ONCE);
 }
 
 /** Open the card of Platform Four on the home page, if it is not open already. */
@@ -75,12 +78,29 @@ export async function start(page: Page, mode: Mode = 'Practice'): Promise<void> 
   await openCard(page);
   await page.getByRole('radio', { name: mode }).check();
   await button(page, 'Start').click();
+  await toMyTurn(page);
   await expect(responses(page)).toBeVisible();
   await expect(conversation(page).getByRole('group')).toBeFocused(); // keys are listened to by now
 }
 
+/** Have all lines of the moment on the page, where they come one by one. */
+export async function toMyTurn(page: Page): Promise<void> {
+  const skip = button(page, 'Skip to my turn');
+  await expect(skip.or(page.getByRole('heading', { name: 'What do you say?' }))).toBeVisible();
+  if (await skip.isVisible()) await skip.click();
+}
+
+/** Have the answer and the feedback on the page, where they come one by one. */
+export async function toTheRemark(page: Page): Promise<void> {
+  const [next, done] = [button(page, 'Next'), button(page, 'Continue')];
+  await expect(next.or(done)).toBeVisible();
+  while (await next.isVisible()) await next.click();
+  await expect(done).toBeVisible();
+}
+
 /** Have the lines on the page: where the box for own words comes first they are one press away. */
 export async function showLines(page: Page): Promise<void> {
+  await toMyTurn(page);
   const lines = button(page, 'Choose a line instead');
   await expect(responses(page).or(lines)).toBeVisible();
   if (await lines.isVisible()) await lines.click();
@@ -89,11 +109,11 @@ export async function showLines(page: Page): Promise<void> {
 export async function say(page: Page, id: Response): Promise<void> {
   await showLines(page);
   await response(page, id).click();
-  await expect(button(page, 'Go on')).toBeVisible();
+  await toTheRemark(page);
 }
 
 export async function goOn(page: Page): Promise<void> {
-  await button(page, 'Go on').click();
+  await button(page, 'Continue').click();
 }
 
 /** Say these and go on after each. */

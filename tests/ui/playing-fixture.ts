@@ -43,6 +43,9 @@ function factsOf(state: SessionState, intent: Intent): readonly EventDraft[] {
   }
 }
 
+/** Lines, answer and feedback come at once. */
+const AT_ONCE: Settings = { ...DEFAULT_SETTINGS, pace: 'instant' };
+
 export type Send = (intent: Intent) => void;
 
 /** A run that follows the intents sent to it; `told` hears each of them. */
@@ -61,7 +64,7 @@ const nothing = () => {};
 export const playProps = (state: SessionState, more: Partial<PlayProps> = {}): PlayProps => ({
   state,
   rubric: RUBRIC,
-  settings: DEFAULT_SETTINGS,
+  settings: AT_ONCE,
   drafts: memoryDrafts(),
   notebookOpen: false,
   paused: false,
@@ -88,7 +91,7 @@ export function Playing({ start, told = nothing, settings, more }: PlayingProps)
   return h(PlayView, {
     ...props,
     send: run.send,
-    settings: { ...DEFAULT_SETTINGS, ...settings },
+    settings: { ...AT_ONCE, ...settings },
   });
 }
 

@@ -190,6 +190,19 @@ const NOTICED: readonly EventDraft[] = [
 export const choosing = (mode: Mode = 'practice'): SessionState =>
   stateOf([began(mode), ...UP_TO_OWE]);
 
+/** A moment in which two people speak: a direction with a line, another line. */
+export const talking = (): SessionState => {
+  const state = choosing();
+  const [turn] = state.turns.slice(-1);
+  if (turn === undefined) throw new Error('no turn');
+  const lines = [
+    { text: 'The doors open.' },
+    { text: 'There you are, man.', who: 'cal' },
+    { text: 'Hey.', who: 'eli' },
+  ];
+  return { ...state, turns: state.turns.with(-1, { ...turn, beat: { ...turn.beat, lines } }) };
+};
+
 export const hinted = (): SessionState =>
   stateOf([began(), ...UP_TO_OWE, { type: 'hinted', beat: 'owe' }]);
 

@@ -31,8 +31,8 @@ const volumesOf = ({ roomVolume, cueVolume, lineVolume }: Settings) => ({
   lines: lineVolume / 100,
 });
 
-/** Returns the lines that just appeared. */
-function newLines(state: SessionState): readonly Line[] {
+/** Returns the lines of the passage that can be read so far. */
+function passageLines(state: SessionState): readonly Line[] {
   const turn = currentTurn(state);
   if (state.ended) return state.ended.lines;
   if (turn === undefined) return [];
@@ -76,9 +76,15 @@ export function useSound(state: SessionState, settings: Settings): void {
     [settings.roomVolume, settings.cueVolume, settings.lineVolume],
   );
 
+  const { phase, turns } = state;
+  const passage = `${turns.length}/${turns.at(-1)?.attempts.length ?? 0}/${phase}`;
+  const all = passageLines(state);
+  const heard = useRef({ passage: '', lines: 0 });
   useEffect(() => {
-    const lines = newLines(state);
+    const from = heard.current.passage === passage ? heard.current.lines : 0;
+    heard.current = { passage, lines: all.length };
+    const lines = all.slice(from);
     for (const line of lines) if (line.sound) audio.current?.cue(line.sound);
     if (lines.length > 0) audio.current?.lines(lines.flatMap(({ voice }) => voice ?? []));
-  }, [state.turns.length, state.phase]);
+  }, [passage, all.length]);
 }

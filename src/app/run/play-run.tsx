@@ -72,6 +72,12 @@ interface LiveRunProps extends PlayRunProps {
   readonly live: Extract<Live, { stage: 'live' }>;
 }
 
+/** Hook: returns the run up to the line being read, for picture and sound; on the board all of it. */
+function useSeen(state: SessionState): readonly [SessionState, (seen: SessionState) => void] {
+  const [seen, setSeen] = useState(state);
+  return [state.phase === 'sorting' ? state : seen, setSeen];
+}
+
 /** Plays a run: the scene, then the board, then the debrief. */
 function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
   const { state, drafts, trouble, send, settled } = live;
@@ -80,7 +86,8 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
   const [paused, setPaused] = useState(false);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [pictureOff, setPictureOff] = useState(false);
-  useSound(state, settings);
+  const [seen, setSeen] = useSeen(state);
+  useSound(seen, settings);
   const speaker = useSpeaker(settings);
   useEffect(() => void keepAll(desk.visit.use), [desk.visit.use]);
 
@@ -141,6 +148,8 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
       <PlayTools
         notebook={sorting ? undefined : { open: notebookOpen, count: state.notebook.length }}
         onNotebook={() => setNotebookOpen(!notebookOpen)}
+        sound={settings.sound}
+        onSound={(sound) => desk.changeSettings({ sound })}
         onSettings={openSettings}
         onPause={() => pause(!paused)}
       />
@@ -148,7 +157,7 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
   };
   const pictured = settings.stage && hasPictures(state.began.place);
   const plate = pictured ? (
-    <Plate state={state} settings={settings} onOff={() => setPictureOff(true)} />
+    <Plate state={seen} settings={settings} onOff={() => setPictureOff(true)} />
   ) : undefined;
   return (
     <Page bar={bar} className="" foot={false}>
@@ -185,6 +194,7 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
             onNotebook={setNotebookOpen}
             onPause={pause}
             onSettings={openSettings}
+            onSeen={setSeen}
           />
         )}
       </div>

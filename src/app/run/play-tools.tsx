@@ -6,13 +6,16 @@ const words = wordsOf('app', en);
 
 interface PlayToolsProps {
   readonly notebook: { readonly open: boolean; readonly count: number } | undefined;
+  readonly sound: boolean;
   readonly onNotebook: () => void;
+  readonly onSound: (on: boolean) => void;
   readonly onSettings: () => void;
   readonly onPause: () => void;
 }
 
 /** The tools in the bar of a run. On a phone two of them move below the picture. */
-export function PlayTools({ notebook, onNotebook, onSettings, onPause }: PlayToolsProps) {
+export function PlayTools(props: PlayToolsProps) {
+  const { notebook, sound, onNotebook, onSound, onSettings, onPause } = props;
   return (
     <>
       {notebook && (
@@ -20,6 +23,16 @@ export function PlayTools({ notebook, onNotebook, onSettings, onPause }: PlayToo
           {playWords('notebook')} <span class="num">{notebook.count}</span>
         </button>
       )}
+      <button
+        type="button"
+        class="tool wide"
+        role="switch"
+        aria-checked={sound}
+        onClick={() => onSound(!sound)}
+      >
+        {playWords('sound')}{' '}
+        <span aria-hidden="true">{playWords(sound ? 'sound.on' : 'sound.off')}</span>
+      </button>
       <button type="button" class="tool wide" onClick={onSettings}>
         {words('settings')}
       </button>

@@ -11,27 +11,24 @@ import type { Ways } from '../guide/text/ways.ts';
 import { InLanguage, languageAttributes } from '../scene-language.ts';
 import type { Settings } from '../settings.ts';
 import { MUTE, type Speaker } from '../speaker.ts';
-import { AloudButton, useAloud } from './aloud.tsx';
+import { useAloud } from './aloud.tsx';
+import { Folio } from './folio.tsx';
 import type { KeyAct } from './keys.ts';
 import { Notebook } from './notebook/notebook.tsx';
 import { playWords } from './play-words.ts';
 import type { Drafts } from './reply/drafts.ts';
-import { ReadingPanel } from './reply/reading-panel.tsx';
 import type { Typing } from './reply/typing.ts';
 import { useSayAgain } from './reply/use-say-again.ts';
-import { AfterResponse } from './respond/after-response.tsx';
-import { AskPanel } from './respond/ask-panel.tsx';
-import { RemarkPanel } from './respond/remark-panel.tsx';
-import { StrongerBefore } from './respond/stronger-before.tsx';
-import { TermsLine } from './respond/terms-line.tsx';
-import { mayPass, textsNow, useAutoForward, wordsToRead } from './script/forward.ts';
+import { mayPass, useAutoForward, wordsToRead } from './script/forward.ts';
 import { scriptOf } from './script/script.ts';
-import { Transcript } from './script/transcript.tsx';
+import { seenState } from './script/seen.ts';
+import { useFresh } from './script/use-fresh.ts';
 import { useLines } from './script/use-lines.ts';
-import { usePace } from './script/use-pace.ts';
+import { useTempo } from './script/use-tempo.ts';
 import { KeySheet } from './sheets/key-sheet.tsx';
 import { PauseSheet } from './sheets/pause-sheet.tsx';
 import { useKeys } from './use-keys.ts';
+import { useSceneFocus } from './use-scene-focus.ts';
 
 export interface PlayProps {
   readonly state: SessionState;
@@ -52,6 +49,7 @@ export interface PlayProps {
   readonly onNotebook: (open: boolean) => void;
   readonly onPause: (paused: boolean) => void; // opening also sends the intent `pause`
   readonly onSettings: () => void;
+  readonly onSeen?: (seen: SessionState) => void; // the run up to the line being read
 }
 
 /** Shows the scene in the language of its run. */
@@ -63,36 +61,38 @@ export const PlayView = (props: PlayProps) => (
 
 /** Layout: picture and notebook on the left, conversation and options on the right. */
 function Scene(props: PlayProps) {
-  const { state, rubric, settings, drafts, send, notebookOpen, paused, onNotebook, onPause } =
-    props;
+  const { state, settings, drafts, send, notebookOpen, paused, onNotebook, onPause } = props;
   const [whole, setWhole] = useState(false);
   const [listing, setListing] = useState(false); // the list of keys is open
+  const folio = useRef<HTMLDivElement>(null);
   const passage = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const reading = useRef<HTMLElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const script = scriptOf(state);
+  const { key } = script.now;
   const { phase } = state;
-  const choice = useLines(script.now.key, list, box);
-  const again = useSayAgain(state, script.now.key, drafts, choice, send);
-  const { asking } = again;
+  const choice = useLines(key, list, box);
+  const again = useSayAgain(state, key, drafts, choice, send);
   const chose = phase === 'reacting' ? standingChoice(state) : undefined;
   const { speaker = MUTE } = props;
-  const pace = usePace(script.now, settings.pace);
-  const aloud = useAloud(speaker, settings.readAloud, script.now, state.began.language);
-
-  // Focus moves to what was just said, never to an option, so that a screen reader continues there. It moves in a
-  // layout effect: later it could take the focus from an option already reached.
-  useLayoutEffect(() => {
-    if (phase === 'reading') {
-      reading.current?.focus(); // not while the reply is being changed: its box or the lines have the focus
-      return;
-    }
-    passage.current?.focus({ preventScroll: true });
-    // Scroll the first beat to the top of the page, later ones to their first line.
-    if (state.turns.length <= 1 && phase === 'choosing') scrollTo(0, 0);
-    else passage.current?.scrollIntoView({ block: 'start' });
-  }, [script.now.key, asking]);
+  const tempo = useTempo({
+    passage: script.now,
+    known: isKnown(state),
+    alone: phase === 'reacting' && state.began.mode === 'practice',
+    pace: settings.pace,
+    drafts,
+  });
+  const fresh = useFresh(`${tempo.stop} ${again.asking}`, settings.pace !== 'instant');
+  const cameLast = script.now.entries.slice(tempo.from, tempo.shown);
+  const aloud = useAloud(
+    speaker,
+    settings.readAloud,
+    { ...script.now, key: tempo.line, entries: cameLast },
+    state.began.language,
+  );
+  useLayoutEffect(() => props.onSeen?.(seenState(state, tempo.shown)), [state, tempo.shown]);
+  useSceneFocus({ state, key, asking: again.asking, tempo, folio, passage, reading });
 
   const buttons = () => [...(list.current?.querySelectorAll('button') ?? [])];
   const acts: { readonly [T in KeyAct['type']]: (act: KeyAct) => boolean } = {
@@ -104,9 +104,10 @@ function Scene(props: PlayProps) {
       return true;
     },
     goOn: () => {
-      if (phase !== 'reacting' && phase !== 'opening') return pace.coming;
-      if (pace.coming) return true; // show the remaining lines first
-      send({ type: 'goOn' });
+      if (fresh) return true;
+      if (!tempo.after) tempo.next();
+      else if (phase === 'reacting' || phase === 'opening') send({ type: 'goOn' });
+      else return false;
       return true;
     },
     whole: () => {
@@ -136,26 +137,28 @@ function Scene(props: PlayProps) {
   const under = paused || props.covered === true; // one sheet at a time: close the list of keys
   if (listing && under) setListing(false);
   const covered = paused || listing;
+  const busy = under || listing || speaker.speaking || !tempo.after;
   const forward = useAutoForward({
-    on:
-      settings.autoForward &&
-      !under &&
-      !listing &&
-      !speaker.speaking &&
-      !pace.coming &&
-      mayPass(state),
-    key: script.now.key,
+    on: settings.autoForward && !busy && mayPass(state),
+    key,
     words: wordsToRead(script.now, chose),
     go: () => send({ type: 'goOn' }),
   });
-  const next = <AfterResponse state={state} rubric={rubric} forward={forward} send={send} />;
-  const spoken = chose !== undefined && chose.evidence.length > 0;
-  const remarks = state.began.mode === 'practice' && (spoken || chose?.remark.critical);
+  const onTap = () => {
+    const marking = getSelection()?.isCollapsed === false; // words are being selected
+    if (!tempo.after && !fresh && !marking) tempo.next();
+  };
+  const holdWhileFresh = (event: MouseEvent) => {
+    if (!fresh) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   return (
     <div class={props.plate === undefined ? 'play bare' : 'play'}>
       <div class="left" inert={covered}>
         {props.plate !== undefined && (
-          <figure class="plate">
+          // biome-ignore lint/a11y/useKeyWithClickEvents: *Next* and Space do the same
+          <figure class="plate" onClick={onTap}>
             <div class="plate-box">{props.plate}</div>
             {props.caption && (
               <figcaption {...languageAttributes(state.began.language)}>{props.caption}</figcaption>
@@ -166,74 +169,43 @@ function Scene(props: PlayProps) {
           <Notebook state={state} drafts={drafts} send={send} onClose={() => onNotebook(false)} />
         )}
       </div>
-      <div class="folio" inert={covered}>
-        <div class="folio-in">
-          <div class="subtools">
-            <button
-              class="tool"
-              type="button"
-              aria-expanded={notebookOpen}
-              onClick={() => onNotebook(!notebookOpen)}
-            >
-              {playWords('notebook')} <span class="num">{state.notebook.length}</span>
-            </button>
-            <button class="tool" type="button" onClick={props.onSettings}>
-              {playWords('settings')}
-            </button>
-          </div>
-          {props.message}
-          <h1 class="sr" {...languageAttributes(state.began.language)}>
-            {state.began.scenario.title}
-          </h1>
-          <Transcript
-            script={script}
-            shown={pace.shown}
-            whole={whole}
-            onWhole={() => setWhole(!whole)}
-            passage={passage}
-          />
-          <AloudButton on={settings.readAloud} speaker={speaker} onPress={aloud} />
-          {phase === 'opening' && (
-            <button class="btn main big" type="button" onClick={() => send({ type: 'goOn' })}>
-              {playWords('begin')}
-            </button>
-          )}
-          <StrongerBefore state={state} />
-          {asking && (
-            <AskPanel
-              key={script.now.key}
-              state={state}
-              rubric={rubric}
-              settings={settings}
-              drafts={drafts}
-              typing={props.typing}
-              list={list}
-              box={box}
-              choice={choice}
-              send={again.send}
-              onKeys={() => setListing(true)}
-            />
-          )}
-          {state.reply && !asking && (
-            <ReadingPanel
-              state={state}
-              replied={state.reply}
-              rubric={rubric}
-              panel={reading}
-              send={send}
-              onAgain={again.start}
-            />
-          )}
-          {chose &&
-            (remarks ? (
-              <RemarkPanel turn={currentTurn(state)} chose={chose} rubric={rubric}>
-                {next}
-              </RemarkPanel>
-            ) : (
-              <div class="after">{next}</div>
-            ))}
-          <TermsLine texts={textsNow(script.now, chose)} ways={props.ways} />
+      {/* Ignores a press meant for what stood here before. */}
+      <div
+        class="folio"
+        inert={covered}
+        ref={folio}
+        {...(fresh && { 'data-fresh': '' })}
+        onClickCapture={holdWhileFresh}
+      >
+        <div class="subtools">
+          <button
+            class="tool"
+            type="button"
+            aria-expanded={notebookOpen}
+            onClick={() => onNotebook(!notebookOpen)}
+          >
+            {playWords('notebook')} <span class="num">{state.notebook.length}</span>
+          </button>
+          <button class="tool" type="button" onClick={props.onSettings}>
+            {playWords('settings')}
+          </button>
         </div>
+        <Folio
+          play={props}
+          script={script}
+          tempo={tempo}
+          chose={chose}
+          again={again}
+          choice={choice}
+          forward={forward}
+          speaker={speaker}
+          whole={whole}
+          refs={{ passage, list, reading, box }}
+          onAloud={aloud}
+          onWhole={() => setWhole(!whole)}
+          onTap={onTap}
+          onKeys={() => setListing(true)}
+        />
       </div>
       {paused && (
         <PauseSheet onClose={() => onPause(false)} onSummary={() => send({ type: 'skip' })}>
@@ -250,6 +222,11 @@ function Scene(props: PlayProps) {
     </div>
   );
 }
+
+/** Tells whether the current lines were read before: a retry and a typed reply show them at once. */
+const isKnown = (state: SessionState): boolean =>
+  state.phase === 'reading' ||
+  (state.phase === 'choosing' && (currentTurn(state)?.attempts.length ?? 0) > 0);
 
 const standingChoice = (state: SessionState) => {
   const turn = currentTurn(state);

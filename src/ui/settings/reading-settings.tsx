@@ -59,6 +59,7 @@ export function ReadingSettings({ settings, level, onChange }: SettingGroupProps
         legend={t('pace')}
         hint={t('paceHint')}
         choices={[
+          { value: 'single', label: t('pace.single') },
           { value: 'instant', label: t('pace.instant') },
           { value: 'quick', label: t('pace.quick') },
           { value: 'calm', label: t('pace.calm') },

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { AT_ONCE } from '../../e2e/at-once.ts';
 import { STRONGEST } from '../../e2e/responses.ts';
 import { button, fileNote, fixTheDraw, play, say, start } from '../../e2e/run.ts';
 import { openNotebook, pause } from '../states.ts';
@@ -76,10 +77,10 @@ async function wholeRun(page: Page): Promise<void> {
 }
 
 for (const [name, settings] of Object.entries({
-  'with its picture': '{}',
-  'with its picture on a plain canvas': '{"renderer":"canvas"}',
-  'with words only': '{"stage":false}',
-  'with sound': '{"sound":true}',
+  'with its picture': AT_ONCE,
+  'with its picture on a plain canvas': '{"pace":"instant","renderer":"canvas"}',
+  'with words only': '{"pace":"instant","stage":false}',
+  'with sound': '{"pace":"instant","sound":true}',
 })) {
   test(`a whole run ${name} keeps to itself and raises no complaint`, async ({
     page,

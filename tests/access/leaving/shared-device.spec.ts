@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { STRONGEST, strongestFrom } from '../../e2e/responses.ts';
-import { atMoment, button, openCard, play, responses, say } from '../../e2e/run.ts';
+import { atMoment, button, openCard, play, responses, say, toMyTurn } from '../../e2e/run.ts';
 import { expectNoViolations } from '../axe-check.ts';
 import { expectLeft, stubExit, WAYS } from './leave.ts';
 import { stored } from './stored.ts';
@@ -19,6 +19,7 @@ async function startAs(page: Page, answer: string): Promise<void> {
   const question = page.getByRole('region', { name: QUESTION });
   await expect(question).toBeFocused();
   await button(page, answer).click();
+  await toMyTurn(page);
   await expect(responses(page)).toBeVisible();
 }
 

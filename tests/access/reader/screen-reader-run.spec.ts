@@ -61,9 +61,9 @@ test('a whole run is played by ear, and what is said stays as it was', async ({ 
     }
     await log.read('end of list, Your response');
     await log.press('Enter', response(page, id), id);
-    await expect(button(page, 'Go on')).toBeVisible();
-    await log.read('button, Go on');
-    await log.press('Enter', button(page, 'Go on'), 'Go on');
+    await expect(button(page, 'Continue')).toBeVisible();
+    await log.read('button, Continue');
+    await log.press('Enter', button(page, 'Continue'), 'Continue');
     await expect(responses(page).or(lines).or(noteForm(page))).toBeVisible();
   }
   await expect(page.getByText('The conversation is over')).toBeVisible();

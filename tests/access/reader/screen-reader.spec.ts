@@ -42,26 +42,26 @@ async function press(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('after a choice the reaction is read first, then the remark, then “Go on”', async ({
+test('after a choice the reaction is read first, then the remark, then “Continue”', async ({
   page,
 }) => {
   await startReader(page, reader);
   await press(page, response(page, STRONGEST[0]));
-  await expect(button(page, 'Go on')).toBeVisible();
-  const said = audible(await readTo(page, 'button, Go on'));
+  await expect(button(page, 'Continue')).toBeVisible();
+  const said = audible(await readTo(page, 'button, Continue'));
   expect(said[0]).toBe('group, Eli answers');
   const lines = await linesOf(passage(page, 'Eli answers'));
   expect(lines.length).toBeGreaterThan(0);
-  expectOnceInOrder(said, [...lines, 'heading, About this response, level 2', 'button, Go on']);
+  expectOnceInOrder(said, [...lines, 'heading, About this response, level 2', 'button, Continue']);
 });
 
-test('after “Go on” the new passage is read first, then the question, then the responses', async ({
+test('after “Continue” the new passage is read first, then the question, then the responses', async ({
   page,
 }) => {
   await startReader(page, reader);
   await press(page, response(page, STRONGEST[0]));
   const before = await linesOf(passage(page, 'Eli answers'));
-  await press(page, button(page, 'Go on'));
+  await press(page, button(page, 'Continue'));
   await expect(responses(page)).toBeVisible();
   await expect(passage(page, 'Eli says')).toBeFocused();
   const said = audible(await readTo(page, 'end of list, Your response'));
@@ -101,7 +101,7 @@ test('when the conversation is over, how it ended is read first', async ({ page 
   await showLines(page);
   await response(page, 'three-am').click();
   await startReader(page, reader);
-  await press(page, button(page, 'Go on'));
+  await press(page, button(page, 'Continue'));
   const ending = page.getByRole('heading', { level: 1 });
   await expect(page.getByText('The conversation is over')).toBeVisible();
   const title = (await ending.textContent()) ?? '';

@@ -42,7 +42,7 @@ for (const [key, name] of [
     await page.keyboard.press('Escape');
     await expect(sheet(page)).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Notebook' })).toHaveCount(0);
-    await expect(button(page, 'Go on')).toHaveCount(0);
+    await expect(button(page, 'Continue')).toHaveCount(0);
   });
 }
 

@@ -30,18 +30,18 @@ test('a double click on “Start” begins one run', async ({ page }) => {
 test('a double click on a line says it and goes no further', async ({ page }) => {
   await start(page);
   await responses(page).getByRole('button').first().dblclick();
-  await expect(button(page, 'Go on')).toBeVisible();
+  await expect(button(page, 'Continue')).toBeVisible();
   await expect(atMoment(page, 1)).toBeVisible();
 });
 
-test('a double click on “Go on” says nothing of the next moment', async ({ page }) => {
+test('a double click on “Continue” says nothing of the next moment', async ({ page }) => {
   await start(page);
   await say(page, 'two-benches');
-  await button(page, 'Go on').click();
+  await button(page, 'Continue').click();
   const line = responses(page).getByRole('button').first();
   await expect(line).toBeVisible();
   await line.dispatchEvent('click', { detail: 2 }); // the second click, where a line stands by now
   await expect(atMoment(page, 2)).toBeVisible();
-  await expect(button(page, 'Go on')).toHaveCount(0);
+  await expect(button(page, 'Continue')).toHaveCount(0);
   await expect(responses(page)).toBeVisible();
 });

@@ -36,7 +36,7 @@ for (const edition of EDITIONS) {
       page = await platform.open(await anotherBrowser(browser));
       unit = await unitIn(page);
       await button(unit, 'Continue').click();
-      await button(unit, 'Go on').click();
+      await button(unit, 'Continue').click();
     }
     await fileNote(unit);
     const { overall } = await figures(unit);
@@ -73,7 +73,7 @@ test('what a platform does not take is said, and goes there once it does', async
       (globalThis as unknown as { strict: { lose: (on: boolean) => void } }).strict.lose(now);
     }, lost);
   await lose(true);
-  await button(unit, 'Go on').click();
+  await button(unit, 'Continue').click();
   const said = unit.getByText('did not take the last step');
   await expect(said).toBeVisible();
   await say(unit, STRONGEST[1]);

@@ -61,7 +61,7 @@ export async function enrol(
   const say = async (unit: Page, place: number): Promise<void> => {
     await showLines(unit);
     await responses(unit).getByRole('button').nth(place).click();
-    await expect(button(unit, 'Go on')).toBeVisible();
+    await expect(button(unit, 'Continue')).toBeVisible();
   };
   /** The platform takes nothing, and the page says so. */
   const sayUnheard = async (unit: Page, place: number): Promise<Locator> => {
@@ -112,7 +112,7 @@ export async function enrol(
           unit = await open();
           await button(unit, 'Continue').click();
         }
-        await button(unit, 'Go on').click();
+        await button(unit, 'Continue').click();
       }
       if (note === undefined) await button(unit, 'Go to the debrief').click();
       else {

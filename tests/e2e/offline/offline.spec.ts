@@ -14,7 +14,7 @@ test.beforeEach(async ({ page, context }) => {
   await context.addInitScript(() => {
     if (localStorage.getItem('training-module.device') === null) {
       localStorage.setItem('training-module.device', 'own');
-      localStorage.setItem('training-module.settings', '{"stage":false}');
+      localStorage.setItem('training-module.settings', '{"pace":"instant","stage":false}');
     }
   });
 });

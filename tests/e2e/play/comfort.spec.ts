@@ -34,7 +34,7 @@ test('settings go into a file and come back from it, and one press resets them',
   page,
 }) => {
   await page.goto('/#/settings');
-  await radio(page, 'Calmly').check();
+  await radio(page, 'By themselves, calmly').check();
   await radio(page, 'Wide').check();
   const download = page.waitForEvent('download');
   await button(page, 'Save the settings as a file').click();
@@ -43,14 +43,14 @@ test('settings go into a file and come back from it, and one press resets them',
   const kept = await readFile(await file.path(), 'utf8');
   await button(page, 'Reset all settings').click();
   await button(page, 'Reset them').click();
-  await expect(radio(page, 'Calmly')).not.toBeChecked();
+  await expect(radio(page, 'By themselves, calmly')).not.toBeChecked();
   await page.getByLabel('Load settings from a file').setInputFiles({
     name: file.suggestedFilename(),
     mimeType: 'application/json',
     buffer: Buffer.from(kept),
   });
   await expect(page.getByText('The settings of the file apply now.')).toBeVisible();
-  await expect(radio(page, 'Calmly')).toBeChecked();
+  await expect(radio(page, 'By themselves, calmly')).toBeChecked();
   await page.reload();
   await expect(radio(page, 'Wide')).toBeChecked();
 });

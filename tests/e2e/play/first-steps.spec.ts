@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { stored } from '../../access/leaving/stored.ts';
-import { button, responses } from '../run.ts';
+import { button, responses, toMyTurn, toTheRemark } from '../run.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const line = (page: Page, text: string) =>
@@ -11,7 +11,7 @@ test.use({ storageState: { cookies: [], origins: [] } }); // nobody was asked ab
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'First steps' }).click();
-  await expect(responses(page)).toBeVisible();
+  await toMyTurn(page);
 });
 
 /** Nothing of a run is kept, and nobody has been asked whether something may be. */
@@ -31,13 +31,17 @@ test('the introduction is a scene of its own, and leads to the scenarios with no
 }) => {
   await expect(page.getByText('Nothing here is rated or kept.')).toBeVisible();
   await line(page, 'What has it been like?').click();
+  await toTheRemark(page);
   await expect(page.getByRole('region', { name: 'About this response' })).toBeVisible();
-  await button(page, 'Go on').click();
+  await button(page, 'Continue').click();
+  await toMyTurn(page);
   await line(page, 'Tea, or coffee?').click();
-  await button(page, 'Go on').click();
+  await toTheRemark(page);
+  await button(page, 'Continue').click();
   await expect(page.getByText('blanks the screen at once', { exact: false })).toBeVisible();
   await line(page, 'I would like to start').click();
-  await button(page, 'Go on').click();
+  await toTheRemark(page);
+  await button(page, 'Continue').click();
   await expect(heading(page, 'That was the introduction')).toBeFocused();
   await expectNothingKept(page);
 });
@@ -46,7 +50,7 @@ test('it can be skipped at once, or for its summary', async ({ page }) => {
   await button(page, 'Skip it').click();
   await expect(heading(page, 'The scenarios')).toBeVisible();
   await page.getByRole('link', { name: 'First steps' }).click();
-  await expect(responses(page)).toBeVisible();
+  await toMyTurn(page);
   await button(page, 'Pause').click();
   await button(page, 'Read the summary instead').click();
   await button(page, 'Yes, read the summary').click();
@@ -59,9 +63,10 @@ test('it can be skipped at once, or for its summary', async ({ page }) => {
 test('it can be done again, and the pictures are not missed', async ({ page }) => {
   await expect(page.locator('.plate')).toHaveCount(0);
   await line(page, 'day off').click();
+  await toTheRemark(page);
   await button(page, 'Pause').click();
   await button(page, 'Read the summary instead').click();
   await button(page, 'Yes, read the summary').click();
   await button(page, 'Do it again').click();
-  await expect(responses(page)).toBeVisible();
+  await toMyTurn(page);
 });

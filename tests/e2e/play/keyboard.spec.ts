@@ -85,7 +85,7 @@ test('a whole run, from the home page to the debrief, needs no mouse', async ({ 
   await tabTo(page, page.getByRole('slider', { name: 'How sure are you' }));
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('spinbutton', { name: 'Percent sure' })).toHaveValue('55');
-  await tabTo(page, button(page, 'Go on'));
+  await tabTo(page, button(page, 'Continue'));
   await page.keyboard.press('Enter');
   await expect(passage(page)).toBeFocused();
   await playByKey(page, strongestFrom(5));
@@ -130,7 +130,7 @@ test('a number key only moves the focus; Enter says the line', async ({ page }) 
   }
   await page.keyboard.press('9');
   await expect(responses(page).getByRole('button').nth(1)).toBeFocused();
-  await expect(button(page, 'Go on')).toHaveCount(0);
+  await expect(button(page, 'Continue')).toHaveCount(0);
   await expect(atMoment(page, 1)).toBeVisible();
   await page.keyboard.press(await keyOf(page, 'two-benches'));
   await page.keyboard.press('Enter');
@@ -150,7 +150,7 @@ test('arrow keys move within the lines and stop at both ends', async ({ page }) 
     await page.keyboard.press('ArrowDown');
     await expect(line(number)).toBeFocused();
   }
-  await expect(button(page, 'Go on')).toHaveCount(0);
+  await expect(button(page, 'Continue')).toHaveCount(0);
 });
 
 test('a key that is held down acts once', async ({ page }) => {
@@ -166,7 +166,7 @@ test('a key that is held down acts once', async ({ page }) => {
   await page.keyboard.press(await keyOf(page, 'two-benches'));
   await hold('Enter');
   await expect(passage(page)).toBeFocused();
-  await expect(button(page, 'Go on')).toBeVisible();
+  await expect(button(page, 'Continue')).toBeVisible();
   await hold('Space');
   await expect(atMoment(page, 2)).toBeVisible();
   await expect(responses(page)).toBeVisible();
@@ -255,7 +255,7 @@ test.describe('Leave now is the first stop by Tab', () => {
     await expect(heading(page, 'Paused')).toBeFocused();
     await expectFirst(page);
     await button(page, 'Back to the scenario').click();
-    await button(page, 'Go on').click();
+    await button(page, 'Continue').click();
     await play(page, STRONGEST.slice(1));
     await expect(board(page)).toBeVisible();
     await expectFirst(page);

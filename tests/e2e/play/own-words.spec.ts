@@ -46,9 +46,9 @@ test('a reply is typed, read with its words marked, answered, and stands in the 
   await expectNoViolations(page, 'the reading');
   const closest = page.getByRole('radio');
   if ((await closest.count()) > 0) await closest.first().check();
-  await button(page, 'Go on').click();
+  await button(page, 'Continue').click();
   await expect(page.getByRole('log', { name: 'Conversation' })).toContainText(OPEN);
-  await button(page, 'Go on').click();
+  await button(page, 'Continue').click();
   await playOn(page);
   await fileNote(page);
   await expect(reviewOf(page, 3)).toContainText(OPEN);
@@ -70,7 +70,7 @@ test('words that cannot be read are not rated: the learner says which line is cl
   await expect(reading(page)).toContainText('not rated');
   await page.getByRole('checkbox').first().check();
   await page.getByRole('radio').first().check();
-  await button(page, 'Go on').click();
+  await button(page, 'Continue').click();
   await expect(button(page, 'Try this moment again')).toBeVisible();
 });
 
@@ -87,8 +87,8 @@ test('a saved record holds typed words only when they are ticked', async ({ page
   const closest = page.getByRole('radio');
   await expect(reading(page)).toBeFocused();
   if ((await closest.count()) > 0) await closest.first().check();
-  await button(page, 'Go on').click();
-  await button(page, 'Go on').click();
+  await button(page, 'Continue').click();
+  await button(page, 'Continue').click();
   await playOn(page);
   await fileNote(page);
   expect((await saveRecord(page)).text).not.toContain('what today has been');

@@ -53,7 +53,7 @@ test('the bar is no higher on the board than in the scene', async ({ page }) => 
 test('a whole moment can be played by touch', async ({ page }) => {
   await response(page, 'two-benches').tap();
   await expect(remark(page)).toBeVisible();
-  await button(page, 'Go on').tap();
+  await button(page, 'Continue').tap();
   await expect(atMoment(page, 2)).toBeVisible();
 });
 

@@ -38,7 +38,7 @@ async function talk(page: Page): Promise<void> {
     }
     await tabTo(page, responses(page).getByRole('button').nth(1));
     await page.keyboard.press('Enter');
-    await expect(button(page, 'Go on')).toBeVisible();
+    await expect(button(page, 'Continue')).toBeVisible();
     await expect(passage(page)).toBeFocused();
     await page.keyboard.press('Space');
   }

@@ -38,9 +38,9 @@ test('with sound on, each sound of a whole run stands in words beside the lines'
     await showLines(page);
     await look();
     await response(page, id).click();
-    await expect(button(page, 'Go on')).toBeVisible();
+    await expect(button(page, 'Continue')).toBeVisible();
     await look();
-    await button(page, 'Go on').click();
+    await button(page, 'Continue').click();
   }
   await fileNote(page);
   expect(captions.size).toBeGreaterThan(2);

@@ -156,14 +156,14 @@ describe('how a reply was read', () => {
 
   test('goes on the way of the nearest line', async () => {
     const { send } = await play({}, reading());
-    await button('Go on').click();
+    await button('Continue').click();
     expect(send).toHaveBeenCalledWith({ type: 'settle' });
   });
 
   test('asks what was meant before a critical error counts', async () => {
     const possible = { code: 'PROMISE', from: 0, to: 4, ask: 'Did you mean to promise?' } as const;
     const { send } = await play({}, reading({ possible }));
-    expect(button('Go on').query()).toBeNull();
+    expect(button('Continue').query()).toBeNull();
     await button('No, I did not').click();
     expect(send).toHaveBeenCalledWith({ type: 'settle', meant: false });
   });
@@ -175,7 +175,7 @@ describe('how a reply was read', () => {
     await page.getByRole('checkbox', { name: 'It judges nobody' }).click();
     const first = page.getByRole('radio').first();
     await first.click();
-    await button('Go on').click();
+    await button('Continue').click();
     expect(send).toHaveBeenCalledWith(
       expect.objectContaining({
         type: 'settle',

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { EventDraft } from '../../../src/core/run/event.ts';
 import type { Settings } from '../../../src/ui/settings.ts';
 import type { Speaker } from '../../../src/ui/speaker.ts';
 import { lookAs, show } from '../axe.ts';
@@ -13,6 +12,7 @@ import {
   faced,
   reacting,
   stateOf,
+  talking,
 } from '../session-fixture.ts';
 
 const TIMERS = ['setTimeout', 'clearTimeout'] as const;
@@ -51,40 +51,23 @@ async function passing(milliseconds: number): Promise<void> {
 /** A moment that was answered, at which nobody is asked how sure they are. */
 const answered = () => stateOf([began(), faced('hello'), chose('hello', 'socks')]);
 
-const coming = (root: HTMLElement) => root.querySelectorAll('.passage .coming').length;
+const lines = (root: HTMLElement) => root.querySelectorAll('.passage li').length;
 
-describe('lines that appear one by one', () => {
-  test('come in their time, and are there for a screen reader from the start', async () => {
-    const { root } = scene(choosing(), { pace: 'calm' });
-    expect(coming(root)).toBeGreaterThan(0);
-    const group = page.getByRole('group', { name: 'Eli says', exact: true });
-    await expect.element(group).toHaveTextContent('He lets me crash.');
+describe('lines that come by themselves', () => {
+  test('come in their time, and what can be said comes after the last', async () => {
+    const { root } = scene(talking(), { pace: 'calm' });
+    expect(lines(root)).toBe(2);
+    expect(root.querySelector('.lines')).toBeNull();
     await passing(LATEST);
-    expect(coming(root)).toBe(0);
+    expect(lines(root)).toBe(3);
+    expect(root.querySelector('.lines')).not.toBeNull();
   });
 
-  test('a key shows the rest at once, and Space goes on only then', async () => {
-    const one = chose('hello', 'socks');
-    const reaction = [{ text: 'It’s a free bench.', who: 'eli' }, { text: 'He moves over.' }];
-    const { root, told } = scene(
-      stateOf([began(), faced('hello'), { ...one, reaction } as EventDraft]),
-      {
-        pace: 'slow',
-      },
-    );
-    expect(coming(root)).toBe(1);
-    await painted();
-    await userEvent.keyboard(' ');
-    await painted();
-    expect(coming(root)).toBe(0);
-    expect(told).not.toHaveBeenCalled();
-    await userEvent.keyboard(' ');
-    expect(told).toHaveBeenCalledExactlyOnceWith({ type: 'goOn' });
-  });
-
-  test('all at once is how they come until something else is chosen', () => {
-    const { root } = scene(choosing(), {});
-    expect(coming(root)).toBe(0);
+  test('the feedback follows the answer by itself', async () => {
+    const { root } = scene(answered(), { pace: 'calm' });
+    expect(root.querySelector('.remark')).toBeNull();
+    await passing(LATEST);
+    expect(root.querySelector('.remark')).not.toBeNull();
   });
 });
 

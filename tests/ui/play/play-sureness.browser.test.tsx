@@ -44,7 +44,7 @@ test('untouched it stands at no number and sends nothing', async () => {
   await userEvent.tab();
   await expect.element(field()).toHaveFocus();
   await userEvent.tab();
-  await button('Go on').click();
+  await button('Continue').click();
   await expect.element(page.getByRole('group', { name: 'Cal says' })).toHaveFocus();
   expect(send.mock.calls).toEqual([[{ type: 'goOn' }]]);
 });
@@ -92,7 +92,7 @@ test('a field left empty sends nothing', async () => {
   show(<Playing start={reacting()} told={send} />);
   await field().fill('');
   await userEvent.tab();
-  await button('Go on').click();
+  await button('Continue').click();
   expect(guesses(send)).toEqual([]);
 });
 

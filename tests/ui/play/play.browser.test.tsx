@@ -51,7 +51,7 @@ test('the focus starts at what was said, goes to the answer, then to what comes 
   await button(LEAVE).click();
   await expect.element(group('Eli answers')).toHaveFocus();
   await expect.element(page.getByText('Sleep. And not going back')).toBeVisible();
-  await button('Go on').click();
+  await button('Continue').click();
   await expect.element(group('Cal says')).toHaveFocus();
 });
 
@@ -82,7 +82,7 @@ test('the response is read first, then the answer, the remark, and the way on', 
     'He had just said where he stops.',
     'slide 26',
     'How sure are you',
-    'Go on',
+    'Continue',
     'Try this moment again',
   ]);
 });
@@ -139,7 +139,7 @@ test.each([
 test('in assessment there is no remark and no second try', async () => {
   show(<Playing start={choosing('assessment')} />);
   await button(THREE).click();
-  await expect.element(button('Go on')).toBeVisible();
+  await expect.element(button('Continue')).toBeVisible();
   await expect.element(button('Try this moment again')).not.toBeInTheDocument();
   await expect.element(page.getByText('About this response')).not.toBeInTheDocument();
   await expect.element(page.getByText(/still counts/)).not.toBeInTheDocument();
@@ -148,7 +148,7 @@ test('in assessment there is no remark and no second try', async () => {
 test('the second click of a double click neither goes on nor tries again', async () => {
   const send = told();
   show(<Playing start={reacting()} told={send} />);
-  for (const name of ['Go on', 'Try this moment again']) {
+  for (const name of ['Continue', 'Try this moment again']) {
     const again = button(name).element();
     again.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
   }

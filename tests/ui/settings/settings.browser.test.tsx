@@ -42,7 +42,7 @@ test.each<[role: 'radio' | 'switch', name: string, group: string, change: Partia
   ['radio', 'System', 'Typeface', { font: 'system' }],
   ['radio', 'OpenDyslexic', 'Typeface', { font: 'dyslexic' }],
   ['radio', 'Wide', 'Spacing', { spacing: 'wide' }],
-  ['radio', 'Calmly', 'How new lines appear', { pace: 'calm' }],
+  ['radio', 'By themselves, calmly', 'How new lines appear', { pace: 'calm' }],
   ['radio', 'The summary first', 'When you press Start', { intensity: 'summary' }],
   ['switch', 'Go on by itself', '', { autoForward: true }],
   ['switch', 'Mix the order of the lines', '', { shuffle: false }],

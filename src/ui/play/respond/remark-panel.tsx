@@ -37,7 +37,7 @@ export function RemarkPanel({ turn, chose, rubric, children }: RemarkPanelProps)
   // For typed replies these were already shown beside the words.
   const { worked, why } = chose.reply === undefined ? chose.remark : {};
   return (
-    <section class="remark" aria-labelledby="remark-h">
+    <section class="remark" aria-labelledby="remark-h" tabindex={-1}>
       <h2 id="remark-h">{playWords(headOf(critical, good))}</h2>
       <ul class="levels">
         {(good ? [] : chose.evidence).map(({ dimension, level }) => (

@@ -6,14 +6,13 @@ import { SpeechText } from './speech-text.tsx';
 interface ScriptEntryProps {
   readonly entry: TranscriptEntry;
   readonly place: 'earlier' | 'near' | 'now';
-  readonly coming?: boolean; // keeps its space but is not visible yet
 }
 
 /** Shows one entry: speaker, words, observation, sound caption. */
-export function ScriptEntry({ entry, place, coming = false }: ScriptEntryProps) {
+export function ScriptEntry({ entry, place }: ScriptEntryProps) {
   const { by, cue, text, notice, sound } = entry;
   const caption = sound === undefined ? undefined : captionOf(sound);
-  const side = coming ? 'coming' : place === 'earlier' ? 'earlier' : '';
+  const side = place === 'earlier' ? 'earlier' : '';
   const spoken = useSpoken();
   const kind = by === 'nobody' ? 'dir' : by === 'you' ? 'say you' : 'say';
   return (
@@ -23,7 +22,7 @@ export function ScriptEntry({ entry, place, coming = false }: ScriptEntryProps) 
           <p>[{caption}]</p>
         </li>
       )}
-      <li class={coming ? `${kind} ${place} coming` : `${kind} ${place}`}>
+      <li class={`${kind} ${place}`}>
         {by !== 'nobody' && <span class="cue">{cue}</span>}
         {by === 'nobody' ? (
           <p {...spoken}>{text}</p>

@@ -6,6 +6,8 @@ import { ScriptEntry } from './script-entry.tsx';
 interface TranscriptProps {
   readonly script: Script;
   readonly shown: number; // lines visible so far
+  readonly single: boolean; // one passage at a time; new lines are spoken
+  readonly onTap: () => void; // a press on the lines
   readonly whole: boolean;
   readonly onWhole: () => void;
   readonly passage: RefObject<HTMLDivElement | null>;
@@ -16,11 +18,13 @@ const lastSaid = (entries: readonly TranscriptEntry[]): number =>
   entries.reduce((last, entry, index) => (entry.by === 'person' ? index : last), -1);
 
 /** Shows the conversation: earlier turns, then the current passage, which receives the focus. */
-export function Transcript({ script, shown: visible, whole, onWhole, passage }: TranscriptProps) {
+export function Transcript(props: TranscriptProps) {
+  const { script, shown: visible, single, whole, onWhole, onTap, passage } = props;
   const { earlier, spoken, now } = script;
-  const recent = spoken === undefined ? 1 : 2;
-  const shown = whole ? earlier : earlier.slice(-recent);
-  const loud = lastSaid(now.entries);
+  const recent = single ? 0 : spoken === undefined ? 1 : 2;
+  const shown = whole ? earlier : earlier.slice(earlier.length - Math.min(recent, earlier.length));
+  const entries = now.entries.slice(0, visible);
+  const loud = lastSaid(entries);
   return (
     <div class="log" role="log" aria-label={playWords('conversation')} aria-live="off" tabindex={0}>
       {earlier.length > recent && (
@@ -34,16 +38,18 @@ export function Transcript({ script, shown: visible, whole, onWhole, passage }: 
         ))}
         {spoken && <ScriptEntry entry={spoken} place="near" />}
       </ol>
-      {/* biome-ignore lint/a11y/useSemanticElements: a passage of talk is no set of fields */}
-      <div class="passage" role="group" aria-label={now.name} tabindex={-1} ref={passage}>
-        <ol class="script">
-          {now.entries.map((entry, index) => (
-            <ScriptEntry
-              key={index}
-              entry={entry}
-              place={index === loud ? 'now' : 'near'}
-              coming={index >= visible}
-            />
+      {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useKeyWithClickEvents: a passage of talk is no set of fields; Space does what a press does */}
+      <div
+        class="passage"
+        role="group"
+        aria-label={now.name}
+        tabindex={-1}
+        ref={passage}
+        onClick={onTap}
+      >
+        <ol class="script" {...(single && { 'aria-live': 'polite' })}>
+          {entries.map((entry, index) => (
+            <ScriptEntry key={index} entry={entry} place={index === loud ? 'now' : 'near'} />
           ))}
         </ol>
       </div>

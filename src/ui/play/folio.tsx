@@ -1,0 +1,130 @@
+import type { RefObject } from 'preact';
+import type { Chose } from '../../core/run/event.ts';
+import { currentTurn } from '../../core/run/state.ts';
+import { languageAttributes } from '../scene-language.ts';
+import type { Speaker } from '../speaker.ts';
+import { AloudButton } from './aloud.tsx';
+import type { PlayProps } from './play-view.tsx';
+import { playWords } from './play-words.ts';
+import { ReadingPanel } from './reply/reading-panel.tsx';
+import type { SayAgain } from './reply/use-say-again.ts';
+import { AfterResponse } from './respond/after-response.tsx';
+import { AskPanel } from './respond/ask-panel.tsx';
+import { RemarkPanel } from './respond/remark-panel.tsx';
+import { StrongerBefore } from './respond/stronger-before.tsx';
+import { TermsLine } from './respond/terms-line.tsx';
+import { textsNow } from './script/forward.ts';
+import { NextLine } from './script/next-line.tsx';
+import type { Script } from './script/script.ts';
+import { Transcript } from './script/transcript.tsx';
+import type { Lines } from './script/use-lines.ts';
+import type { Tempo } from './script/use-tempo.ts';
+
+export interface FolioProps {
+  readonly play: PlayProps;
+  readonly script: Script;
+  readonly tempo: Tempo;
+  readonly chose: Chose | undefined; // the response being reacted to
+  readonly again: SayAgain;
+  readonly choice: Lines;
+  readonly forward: boolean; // continues automatically
+  readonly speaker: Speaker;
+  readonly whole: boolean; // the whole conversation is shown
+  readonly refs: {
+    readonly passage: RefObject<HTMLDivElement | null>;
+    readonly list: RefObject<HTMLOListElement | null>;
+    readonly reading: RefObject<HTMLElement | null>;
+    readonly box: RefObject<HTMLTextAreaElement | null>;
+  };
+  readonly onAloud: () => void;
+  readonly onWhole: () => void;
+  readonly onTap: () => void; // a press on the lines
+  readonly onKeys: () => void;
+}
+
+/** What can be read of a response, and done after it. */
+function After({ play, chose, forward }: Pick<FolioProps, 'play' | 'chose' | 'forward'>) {
+  const { state, rubric, send } = play;
+  if (chose === undefined) return null;
+  const next = <AfterResponse state={state} rubric={rubric} forward={forward} send={send} />;
+  const told = chose.evidence.length > 0 || chose.remark.critical !== undefined;
+  return state.began.mode === 'practice' && told ? (
+    <RemarkPanel turn={currentTurn(state)} chose={chose} rubric={rubric}>
+      {next}
+    </RemarkPanel>
+  ) : (
+    <div class="after">{next}</div>
+  );
+}
+
+/** What follows the lines: the choices, the reading of a typed reply, or the remark. */
+function Turn(props: FolioProps) {
+  const { play, script, again, choice, refs, chose, onKeys } = props;
+  const { state, rubric, settings, drafts, typing, send } = play;
+  return (
+    <>
+      {again.asking && (
+        <AskPanel
+          key={script.now.key}
+          state={state}
+          rubric={rubric}
+          settings={settings}
+          drafts={drafts}
+          typing={typing}
+          list={refs.list}
+          box={refs.box}
+          choice={choice}
+          send={again.send}
+          onKeys={onKeys}
+        />
+      )}
+      <StrongerBefore state={state} />
+      {state.reply && !again.asking && (
+        <ReadingPanel
+          state={state}
+          replied={state.reply}
+          rubric={rubric}
+          panel={refs.reading}
+          send={send}
+          onAgain={again.start}
+        />
+      )}
+      <After {...props} />
+      <TermsLine texts={textsNow(script.now, chose)} ways={play.ways} />
+    </>
+  );
+}
+
+/** The right-hand page: the conversation, line by line, then what can be done. */
+export function Folio(props: FolioProps) {
+  const { play, script, tempo, refs, speaker, whole } = props;
+  const { state, settings } = play;
+  const single = settings.pace !== 'instant';
+  return (
+    <div class="folio-in">
+      {play.message}
+      <h1 class="sr" {...languageAttributes(state.began.language)}>
+        {state.began.scenario.title}
+      </h1>
+      <Transcript
+        script={script}
+        shown={tempo.shown}
+        single={single}
+        whole={whole}
+        onWhole={props.onWhole}
+        onTap={props.onTap}
+        passage={refs.passage}
+      />
+      {!tempo.after && (
+        <NextLine tempo={tempo} skips={state.phase === 'choosing'} keys={settings.singleKeys} />
+      )}
+      <AloudButton on={settings.readAloud} speaker={speaker} onPress={props.onAloud} />
+      {state.phase === 'opening' && (
+        <button class="btn main big" type="button" onClick={() => play.send({ type: 'goOn' })}>
+          {playWords('begin')}
+        </button>
+      )}
+      {tempo.after && <Turn {...props} />}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { playWords } from '../play-words.ts';
+import type { Tempo } from './use-tempo.ts';
+
+interface NextLineProps {
+  readonly tempo: Tempo;
+  readonly skips: boolean; // offers the choices at once
+  readonly keys: boolean; // names the key
+}
+
+/** Buttons for the next line and, before a choice, for all lines at once. */
+export const NextLine = ({ tempo, skips, keys }: NextLineProps) => (
+  <div class="actions next-line">
+    <button class="btn main" type="button" onClick={tempo.next}>
+      {playWords('next')}
+    </button>
+    {skips && (
+      <button class="link" type="button" onClick={tempo.skip}>
+        {playWords('next.skip')}
+      </button>
+    )}
+    {keys && <span class="keys note quiet">{playWords('next.key')}</span>}
+  </div>
+);

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { SessionState } from '../../../src/core/run/state.ts';
+import { lookAs, show } from '../axe.ts';
+import { memoryDrafts, Playing, type Send } from '../playing-fixture.ts';
+import { reacting, talking } from '../session-fixture.ts';
+
+beforeEach(() => lookAs('light', 1280));
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+/** Entries that can be read. */
+const lines = () =>
+  [...document.querySelectorAll('.passage li')].map((li) => li.textContent?.trim());
+const choices = () => document.querySelectorAll('.lines button').length;
+const settled = () => expect.poll(() => document.querySelector('[data-fresh]')).toBeNull();
+
+interface Single {
+  readonly told: ReturnType<typeof vi.fn<Send>>;
+  readonly drafts: ReturnType<typeof memoryDrafts>;
+}
+
+function single(start: SessionState, drafts = memoryDrafts()): Single {
+  const told = vi.fn<Send>();
+  show(<Playing start={start} told={told} settings={{ pace: 'single' }} more={{ drafts }} />);
+  return { told, drafts };
+}
+
+/** Presses *Next* once the page takes a press. */
+async function next(): Promise<void> {
+  await settled();
+  await button('Next').click();
+}
+
+const TWO = ['The doors open.', 'Cal“There you are, man.”'];
+const THREE = [...TWO, 'Eli“Hey.”'];
+
+describe('line by line', () => {
+  test('a direction comes with its line, and the choices after the last line', async () => {
+    single(talking());
+    expect(lines()).toEqual(TWO);
+    expect(choices()).toBe(0);
+    await next();
+    await expect.poll(lines).toEqual(THREE);
+    expect(choices()).toBe(4);
+    await expect.element(page.getByRole('group', { name: /say/ })).toHaveFocus();
+    expect(button('Next').query()).toBeNull();
+  });
+
+  test('“Skip to my turn” comes next in the tab order and shows the rest at once', async () => {
+    single(talking());
+    await settled();
+    await button('Next').click({ trial: true });
+    (button('Next').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(button('Skip to my turn')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(lines).toEqual(THREE);
+    expect(choices()).toBe(4);
+  });
+
+  test('Space on the line brings the next one, and a press on the line does', async () => {
+    single(talking());
+    await settled();
+    await expect.element(page.getByRole('group', { name: /say/ })).toHaveFocus();
+    await userEvent.keyboard(' ');
+    await expect.poll(lines).toEqual(THREE);
+    document.body.replaceChildren();
+    single(talking());
+    await settled();
+    await page.getByText('There you are, man.').click();
+    await expect.poll(lines).toEqual(THREE);
+  });
+
+  test('the reaction stands alone; the remark comes on “Next” and takes the focus', async () => {
+    const { told } = single(reacting());
+    expect(document.querySelector('.remark')).toBeNull();
+    await next();
+    await expect.poll(() => document.activeElement?.className).toContain('remark');
+    await settled();
+    await userEvent.keyboard(' ');
+    expect(told).not.toHaveBeenCalled(); // Space does not skip it unread
+    await button('Continue').click();
+    expect(told).toHaveBeenCalledExactlyOnceWith({ type: 'goOn' });
+  });
+
+  test('in an assessment no remark follows: the run goes on after the last line', () => {
+    single(reacting('assessment'));
+    expect(button('Next').query()).toBeNull();
+    expect(button('Continue').query()).not.toBeNull();
+  });
+
+  test('a press meant for what stood there before is not taken', async () => {
+    const { told } = single(reacting());
+    await next();
+    await expect.poll(() => document.querySelector('.remark')).not.toBeNull();
+    (button('Continue').element() as HTMLElement).click();
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test('a reload finds the line that was being read', async () => {
+    const { drafts } = single(talking());
+    await next();
+    await expect.poll(choices).toBe(4);
+    document.body.replaceChildren();
+    single(talking(), drafts);
+    expect(lines()).toEqual(THREE);
+    expect(choices()).toBe(4);
+  });
+
+  test('the new line is spoken while “Next” keeps the focus', () => {
+    single(talking());
+    expect(document.querySelector('.passage .script')?.getAttribute('aria-live')).toBe('polite');
+  });
+});
+
+test('all at once shows lines and choices, answer and feedback together', () => {
+  show(<Playing start={talking()} />);
+  expect(lines()).toEqual(THREE);
+  expect(choices()).toBe(4);
+  document.body.replaceChildren();
+  show(<Playing start={reacting()} />);
+  expect(document.querySelector('.remark')).not.toBeNull();
+});
