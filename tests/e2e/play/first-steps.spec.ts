@@ -38,6 +38,7 @@ test('the introduction is a scene of its own, and leads to the scenarios with no
   await line(page, 'Tea, or coffee?').click();
   await toTheRemark(page);
   await button(page, 'Continue').click();
+  await toMyTurn(page);
   await expect(page.getByText('blanks the screen at once', { exact: false })).toBeVisible();
   await line(page, 'I would like to start').click();
   await toTheRemark(page);

@@ -1,0 +1,48 @@
+import { expect, type Page, test } from '@playwright/test';
+import { passage } from '../keys.ts';
+import { atMoment, button, fixTheDraw, openCard, remark, response, responses } from '../run.ts';
+
+// Nobody has set anything: lines come one by one.
+test.use({ storageState: { cookies: [], origins: [] } });
+
+/** Wait until the page takes a press again, as a hand does. */
+const settled = (page: Page) => expect(page.locator('[data-fresh]')).toHaveCount(0);
+
+const lines = (page: Page) => passage(page).getByRole('listitem');
+
+/** Start as a newcomer who lets the device keep the place. */
+async function begin(page: Page): Promise<void> {
+  await fixTheDraw(page);
+  await page.addInitScript(() => localStorage.setItem('training-module.device', 'own'));
+  await page.goto('/');
+  await openCard(page);
+  await button(page, 'Start').click();
+  await expect(passage(page)).toBeFocused();
+}
+
+test('a moment goes line by line with Space alone, and a reload finds the line', async ({
+  page,
+}) => {
+  await begin(page);
+  await expect(responses(page)).toHaveCount(0);
+  const first = await lines(page).count();
+  await settled(page);
+  await page.keyboard.press('Space');
+  await expect.poll(() => lines(page).count()).toBeGreaterThan(first);
+  const second = await lines(page).count();
+  await page.reload();
+  await expect(passage(page)).toBeFocused();
+  await expect(lines(page)).toHaveCount(second);
+  await button(page, 'Skip to my turn').click();
+  await expect(passage(page)).toBeFocused();
+  await response(page, 'two-benches').click();
+  await expect(remark(page)).toHaveCount(0); // the answer stands alone
+  await page.reload();
+  await expect(passage(page)).toBeFocused();
+  await expect(remark(page)).toHaveCount(0);
+  while (await button(page, 'Next').isVisible()) await button(page, 'Next').click();
+  await expect(remark(page)).toBeFocused();
+  await page.reload();
+  await button(page, 'Continue').click();
+  await expect(atMoment(page, 2)).toBeVisible();
+});
