@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { singleFile } from '../../../src/cli/package/single.ts';
+import { AT_ONCE } from '../at-once.ts';
 import { STRONGEST } from '../responses.ts';
 import { playByHands } from '../room/room-hands.ts';
 import { press } from '../room/room-pages.ts';
@@ -21,6 +22,13 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(
+    (settings) => localStorage.setItem('training-module.settings', settings),
+    AT_ONCE,
+  );
+});
 
 const open = (page: Page, route: string) => page.goto(`${address}${route}`);
 
