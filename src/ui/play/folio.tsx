@@ -4,7 +4,7 @@ import { currentTurn } from '../../core/run/state.ts';
 import { languageAttributes } from '../scene-language.ts';
 import type { Speaker } from '../speaker.ts';
 import { AloudButton } from './aloud.tsx';
-import type { PlayProps } from './play-view.tsx';
+import type { PlayProps } from './play-props.ts';
 import { playWords } from './play-words.ts';
 import { ReadingPanel } from './reply/reading-panel.tsx';
 import type { SayAgain } from './reply/use-say-again.ts';

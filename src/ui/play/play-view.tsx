@@ -1,23 +1,17 @@
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './notebook/notebook.css';
 import './play.css';
 import './respond/remark.css';
 import './script/script.css';
-import type { Rubric } from '../../core/rubric/rubric.ts';
-import type { Intent } from '../../core/run/intent.ts';
 import { currentAttempt, currentTurn, type SessionState } from '../../core/run/state.ts';
-import type { Ways } from '../guide/text/ways.ts';
 import { InLanguage, languageAttributes } from '../scene-language.ts';
-import type { Settings } from '../settings.ts';
-import { MUTE, type Speaker } from '../speaker.ts';
+import { MUTE } from '../speaker.ts';
 import { useAloud } from './aloud.tsx';
 import { Folio } from './folio.tsx';
 import type { KeyAct } from './keys.ts';
 import { Notebook } from './notebook/notebook.tsx';
+import type { PlayProps } from './play-props.ts';
 import { playWords } from './play-words.ts';
-import type { Drafts } from './reply/drafts.ts';
-import type { Typing } from './reply/typing.ts';
 import { useSayAgain } from './reply/use-say-again.ts';
 import { mayPass, useAutoForward, wordsToRead } from './script/forward.ts';
 import { scriptOf } from './script/script.ts';
@@ -29,28 +23,6 @@ import { KeySheet } from './sheets/key-sheet.tsx';
 import { PauseSheet } from './sheets/pause-sheet.tsx';
 import { useKeys } from './use-keys.ts';
 import { useSceneFocus } from './use-scene-focus.ts';
-
-export interface PlayProps {
-  readonly state: SessionState;
-  readonly rubric: Rubric;
-  readonly settings: Settings;
-  readonly speaker?: Speaker; // reads aloud, if available
-  readonly drafts: Drafts;
-  readonly typing?: Typing | 'coming'; // analyzes typed replies, if available
-  readonly plate?: ComponentChildren; // the stage or a still picture; absent if the picture is off
-  readonly caption?: string; // text alternative of the picture
-  readonly message?: ComponentChildren; // at most one status message
-  readonly resources?: ComponentChildren; // services, shown while paused
-  readonly ways?: Ways; // links into the guide
-  readonly notebookOpen: boolean;
-  readonly paused: boolean;
-  readonly covered?: boolean; // something covers the scene: ignore its keys
-  readonly send: (intent: Intent) => void;
-  readonly onNotebook: (open: boolean) => void;
-  readonly onPause: (paused: boolean) => void; // opening also sends the intent `pause`
-  readonly onSettings: () => void;
-  readonly onSeen?: (seen: SessionState) => void; // the run up to the line being read
-}
 
 /** Shows the scene in the language of its run. */
 export const PlayView = (props: PlayProps) => (

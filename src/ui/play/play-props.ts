@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { Intent } from '../../core/run/intent.ts';
+import type { SessionState } from '../../core/run/state.ts';
+import type { Ways } from '../guide/text/ways.ts';
+import type { Settings } from '../settings.ts';
+import type { Speaker } from '../speaker.ts';
+import type { Drafts } from './reply/drafts.ts';
+import type { Typing } from './reply/typing.ts';
+
+/** What the scene shows, and what it calls. */
+export interface PlayProps {
+  readonly state: SessionState;
+  readonly rubric: Rubric;
+  readonly settings: Settings;
+  readonly speaker?: Speaker; // reads aloud, if available
+  readonly drafts: Drafts;
+  readonly typing?: Typing | 'coming'; // analyzes typed replies, if available
+  readonly plate?: ComponentChildren; // the stage or a still picture; absent if the picture is off
+  readonly caption?: string; // text alternative of the picture
+  readonly message?: ComponentChildren; // at most one status message
+  readonly resources?: ComponentChildren; // services, shown while paused
+  readonly ways?: Ways; // links into the guide
+  readonly notebookOpen: boolean;
+  readonly paused: boolean;
+  readonly covered?: boolean; // something covers the scene: ignore its keys
+  readonly send: (intent: Intent) => void;
+  readonly onNotebook: (open: boolean) => void;
+  readonly onPause: (paused: boolean) => void; // opening also sends the intent `pause`
+  readonly onSettings: () => void;
+  readonly onSeen?: (seen: SessionState) => void; // the run up to the line being read
+}
