@@ -9,6 +9,7 @@ const PATIENCE = 180_000; // ms: a law tries hundreds of cases, and the machine 
 
 export default defineConfig({
   test: {
+    maxWorkers: 2, // as many as the cores of the smallest machine
     projects: [
       {
         ...esbuildless,
