@@ -3,6 +3,7 @@ import { type LocalPack, localWords, type PackMark, packOf } from '../core/juris
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import type { Began } from '../core/run/event.ts';
 import type { Beat, Ending, Option } from '../core/scenario/beat.ts';
+import { type Carried, type FollowedScenario, fitCarried } from '../core/scenario/carried.ts';
 import { itemNamed } from '../core/scenario/drawn-scenario.ts';
 import type { Line, Observation } from '../core/scenario/line.ts';
 import { looksOf, type Names, namesOf } from '../core/scenario/names.ts';
@@ -18,6 +19,7 @@ export interface StoryProgram {
   readonly tags: TagTable; // of that story; parsed by the build, so that a page has no tag parser
   readonly items: readonly Item[];
   readonly cast?: readonly CastMember[];
+  readonly follows?: FollowedScenario; // for a second contact: the first one
   readonly packs?: readonly LocalPack[]; // what places answer, the one in use first
 }
 
@@ -26,13 +28,15 @@ export interface Draw {
   readonly seed: number; // whole number, 0 to 2^32 - 1
   readonly variant?: string;
   readonly pack?: PackMark; // whose answers; the pack in use where it names none
+  readonly carried?: Carried; // for a second contact: what it knows of the first
 }
 
 /** What was drawn for a run that has begun. */
-export const drawOf = ({ seed, variant, pack }: Began): Draw => ({
+export const drawOf = ({ seed, variant, pack, carried }: Began): Draw => ({
   seed,
   variant,
   ...(pack && { pack }),
+  ...(carried && { carried }),
 });
 
 /** Where the story stands. */
@@ -52,6 +56,9 @@ export interface RunProblem {
   readonly message: string;
 }
 
+/** A value a story keeps under a name. */
+export type StoryValue = string | number | boolean;
+
 /** One run of a story. */
 export interface StoryRunner {
   begin(): Result<StoryPassage, RunProblem>;
@@ -60,6 +67,8 @@ export interface StoryRunner {
   take(option: string): Result<StoryStep, RunProblem>;
   /** Where the story stands. Throws before `begin`. */
   passage(): StoryPassage;
+  /** The values of these story variables now; a variable the story lacks, or one that holds no word, number or flag, is left out. */
+  remembered(names: readonly string[]): { readonly [name: string]: StoryValue };
   /** The same for two runs that can only go on alike. */
   fingerprint(): string;
 }
@@ -110,7 +119,9 @@ function openStory(program: StoryProgram, draw: Draw, names: Names): Story {
   story.state.storySeed = draw.seed % 100; // Ink would take it from the clock
   const drawn = { ...chancesOf(draw.seed), ...(draw.variant && { variant: draw.variant }) };
   const local = localIn(program, draw)?.answers ?? {};
-  for (const [name, value] of Object.entries({ ...local, ...drawn, ...names })) {
+  const kept = program.follows && fitCarried(program.follows, draw.carried);
+  const known = kept && { ...kept.facts, met: kept.met };
+  for (const [name, value] of Object.entries({ ...local, ...known, ...drawn, ...names })) {
     if (story.variablesState.GlobalVariableExistsWithName(name)) {
       story.variablesState.$(name, value);
     }
@@ -209,6 +220,9 @@ function guarded<T>(work: () => T): Result<T, RunProblem> {
   }
 }
 
+const isStoryValue = (value: unknown): value is StoryValue =>
+  ['string', 'number', 'boolean'].includes(typeof value);
+
 /** A run of a story, not yet begun. */
 export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
   const { tags } = program;
@@ -261,6 +275,17 @@ export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
         return passage();
       }),
     passage,
+    remembered(names) {
+      if (run === undefined) throw new Error('a run is read before it is begun');
+      const { variablesState } = run.story;
+      const kept = names.flatMap((name): [string, StoryValue][] => {
+        const value: unknown = variablesState.GlobalVariableExistsWithName(name)
+          ? variablesState.$(name)
+          : undefined;
+        return isStoryValue(value) ? [[name, value]] : [];
+      });
+      return Object.fromEntries(kept);
+    },
     fingerprint() {
       if (run === undefined) throw new Error('a run is read before it is begun');
       return fingerprintOf(run.story, chance);

@@ -2,6 +2,7 @@ import { scenarios, translated } from 'virtual:unscripted/scenarios';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { Mode } from '../../core/run/intent.ts';
 import { drawVariant } from '../../core/scenario/drawn-scenario.ts';
+import { latestCarried } from '../../core/scoring/met.ts';
 import type { Content } from '../../session/play/content.ts';
 import { startSession } from '../../session/play/session.ts';
 import type { RunDraw } from '../../session/play/turn.ts';
@@ -81,6 +82,19 @@ export async function beginRun(
   const earlier = await readSessions(visit.store, visit.person.id);
   const played = earlier.some(({ row, state }) => row.scenario === scenario && state.filed);
   const variant = drawVariant(content.playable.scenario, seed, played);
-  const draw = { seed, variant, ...(!shuffle && { steady: true as const }) };
+  const { follows } = content.playable.scenario;
+  const carried =
+    follows && mode === 'practice' // an assessment begins alike for everybody
+      ? latestCarried(
+          earlier.map(({ state }) => state),
+          follows.scenario,
+        )
+      : undefined;
+  const draw = {
+    seed,
+    variant,
+    ...(!shuffle && { steady: true as const }),
+    ...(carried && { carried }),
+  };
   return beginAlong(visit, scenario, draw, [], mode);
 }

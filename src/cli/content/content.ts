@@ -16,6 +16,7 @@ import type { StoryProblem } from '../../story/problem.ts';
 import { type Outline, outlineOf } from '../../story/source/outline.ts';
 import { scenarioTwinProblems, translationProblems } from '../../story/source/translation.ts';
 import { makeTagTable } from '../../story/tag-table.ts';
+import { followedProblems } from './followed.ts';
 import {
   decoded,
   decodedTwin,
@@ -164,13 +165,16 @@ function readScenario(
   if (!compiled.ok) return compiled;
   const scenarioFile = pathForAuthors(root, scenarioPath);
   const { story, sources } = compiled.value;
-  const problems = checkStory({
-    compiled: compiled.value,
-    rubric,
-    scenario: scenario.value,
-    scenarioFile,
-    names: localNames(root),
-  });
+  const problems = [
+    ...checkStory({
+      compiled: compiled.value,
+      rubric,
+      scenario: scenario.value,
+      scenarioFile,
+      names: localNames(root),
+    }),
+    ...followedProblems(root, scenarioPath, scenario.value),
+  ];
   const packs = localPacks(root, pack, language, scenario.value, sources);
   if (problems.length > 0 || !packs.ok) return err([...problems, ...(packs.ok ? [] : packs.error)]);
   const local = packs.value.length === 0 ? {} : { packs: packs.value };
@@ -182,6 +186,7 @@ function readScenario(
       tags: makeTagTable(story),
       items: scenario.value.items,
       cast: scenario.value.cast,
+      ...(scenario.value.follows && { follows: scenario.value.follows }),
       ...local,
     },
     variant: outline.story.variant ?? 'base',

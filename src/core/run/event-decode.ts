@@ -18,6 +18,7 @@ import { evidences } from '../rubric/evidence-decode.ts';
 import { LEVELS } from '../rubric/level.ts';
 import type { ShownBeat } from '../scenario/beat.ts';
 import { BOARD_FITS } from '../scenario/board.ts';
+import { decodeCarried } from '../scenario/carried-decode.ts';
 import { type Line, MOODS, STAGE_STANCES } from '../scenario/line.ts';
 import { BOARD_COLUMNS } from '../scenario/scenario.ts';
 import { type EventDraft, JUDGED_AS, type Remark, type SessionEvent, type Typed } from './event.ts';
@@ -103,6 +104,7 @@ const events: StoredEvents = {
     looks: optional(among([1] as const)),
     pack: optional(shape({ id: text, hash: text })),
     steady: optional(among([true] as const)),
+    carried: optional(decodeCarried),
   }),
   faced: shape({ ...place, type: among(['faced']), beat }),
   hinted: shape({ ...place, type: among(['hinted']), beat: text }),
@@ -172,6 +174,7 @@ const events: StoredEvents = {
       trafficking: optional(flag),
       points: list(shape({ text, slides })),
     }),
+    carried: optional(decodeCarried),
   }),
   skipped: shape({ ...place, type: among(['skipped']), summary: list(text) }),
   paused: shape({ ...place, type: among(['paused']) }),

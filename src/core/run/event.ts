@@ -6,6 +6,7 @@ import type { Evidence } from '../rubric/evidence.ts';
 import type { Level } from '../rubric/level.ts';
 import type { ShownBeat } from '../scenario/beat.ts';
 import type { Sorted } from '../scenario/board.ts';
+import type { Carried } from '../scenario/carried.ts';
 import type { Line } from '../scenario/line.ts';
 import type { BoardColumn, DebriefWords } from '../scenario/scenario.ts';
 import type { GuessTime, Mode, Reading, SelfMark } from './intent.ts';
@@ -29,6 +30,7 @@ export interface Began {
   readonly looks?: 1; // set if the second set of names and faces was drawn
   readonly pack?: PackMark; // local answers in use, if the story asks for any
   readonly steady?: true; // fixed option order in every run
+  readonly carried?: Carried; // for a second contact: what it knows of the first
 }
 
 /** A beat was shown, with this text and option order. */
@@ -139,6 +141,7 @@ export interface Filed {
   readonly strongest?: string; // id of the note with the highest levels
   readonly rates: readonly Dimension[];
   readonly debrief: DebriefWords;
+  readonly carried?: Carried; // for a first contact: what a second one may know of it
 }
 
 /** The trainee left the scenario for its written summary. Nothing more is rated. */

@@ -15,6 +15,8 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { DIMENSIONS, type Dimension } from '../rubric/dimension.ts';
 import { LEVELS } from '../rubric/level.ts';
 import type { Levels } from './beat.ts';
+import { CARRIED_MOST } from './carried.ts';
+import { decodeFollows } from './carried-decode.ts';
 import { BASE_VARIANT } from './drawn-scenario.ts';
 import {
   BOARD_COLUMNS,
@@ -83,6 +85,8 @@ const variant: Decoder<Variant> = shape({
 /** Decodes a deck id a beat can cover: screening, rights, barriers, techniques. */
 const deckId = where(text, (id) => /^(SQ|TV|LV|TQ)[1-9]$/.test(id), 'an id such as SQ2 or LV4');
 
+const storyName = where(text, (name) => /^[a-z]\w*$/.test(name), 'the name of a story variable');
+
 const scenario = shape({
   card,
   beats: whole(1, 20),
@@ -99,6 +103,14 @@ const scenario = shape({
   board: optional(among([false] as const)),
   variants: optional(once(list(variant, 1), (one) => one.id)),
   covers: optional(dictionary(list(deckId, 1))),
+  carries: optional(
+    where(
+      once(list(storyName, 1), (name) => name),
+      (names) => names.length <= CARRIED_MOST,
+      `at most ${CARRIED_MOST} names`,
+    ),
+  ),
+  follows: optional(decodeFollows),
 });
 
 const cast = once(

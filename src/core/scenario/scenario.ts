@@ -1,6 +1,7 @@
 import type { LocalPack } from '../jurisdiction/pack.ts';
 import type { Dimension } from '../rubric/dimension.ts';
 import type { Levels } from './beat.ts';
+import type { FollowedScenario } from './carried.ts';
 import type { Observation } from './line.ts';
 
 /** Columns of the board: the elements of slide 13, and two honest alternatives. */
@@ -90,5 +91,7 @@ export interface Scenario {
   readonly noteRates: readonly Dimension[];
   readonly tellings: { readonly [telling: string]: readonly Note[] };
   readonly debrief: DebriefWords;
+  readonly carries?: readonly string[]; // facts for a second contact: story variables, or `ending`
+  readonly follows?: FollowedScenario; // for a second contact: the first one
   readonly packs?: readonly LocalPack[]; // local answers, the active pack first; absent if the story asks none
 }

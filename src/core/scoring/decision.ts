@@ -33,6 +33,7 @@ export interface Account {
   readonly decisions: readonly Decision[];
   readonly left?: number; // decisions an unfinished run never reached
   readonly criticalErrors: readonly CriticalMark[];
+  readonly followUp?: true; // a second contact has too few decisions for a band (rubric 6.7b)
 }
 
 const toLevel = (value: number): Level => LEVELS.find((level) => level === value) ?? 0;
@@ -137,6 +138,7 @@ export function accountOf(state: SessionState, current: Rubric): Account {
     decisions: [...scene, ...open, ...after],
     ...(state.filed === undefined && { left: leftOf(state) }),
     criticalErrors: marksOf(answered, rubric.tryRule ?? 1),
+    ...(state.began.carried && { followUp: true }),
   };
 }
 

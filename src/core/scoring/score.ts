@@ -24,7 +24,7 @@ export interface Cap {
 /** The band of a score, or why there is none. */
 export type BandVerdict =
   | { readonly name: string; readonly from: number; readonly held: boolean } // held: kept below the band of a higher figure
-  | { readonly name: undefined; readonly lacks: 'decisions' | 'headline' };
+  | { readonly name: undefined; readonly lacks: 'decisions' | 'headline' | 'follow-up' };
 
 /** All figures of a run, rounded. Caps and bands use the rounded values. */
 export interface Score {
@@ -104,6 +104,7 @@ function bandOf(
   rubric: Rubric,
 ): BandVerdict {
   const { decisions, left = 0, criticalErrors } = account;
+  if (account.followUp) return { name: undefined, lacks: 'follow-up' };
   const rated = decisions.filter((one) => one.levels.length > 0).length;
   if (rated * 100 < rubric.enough.ratedPercent * (decisions.length + left)) {
     return { name: undefined, lacks: 'decisions' };

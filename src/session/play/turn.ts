@@ -6,7 +6,11 @@ import type { Intent, Mode } from '../../core/run/intent.ts';
 import { isInMode, isInPhase } from '../../core/run/phase-rules.ts';
 import { currentTurn, movesOf, type SessionState } from '../../core/run/state.ts';
 import { boardEvidence, sortedItems } from '../../core/scenario/board.ts';
+import { type Carried, fitCarried } from '../../core/scenario/carried.ts';
 import { drawnScenario, looksIn } from '../../core/scenario/drawn-scenario.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import { accountOf } from '../../core/scoring/decision.ts';
+import { carriedFrom, MET_COUNTERS } from '../../core/scoring/met.ts';
 import { optionEvidence, remarkOn } from '../../core/scoring/remark.ts';
 import type { RunProblem, StoryRunner } from '../../story/runner.ts';
 import { type Content, storyLanguage } from './content.ts';
@@ -36,6 +40,7 @@ export interface RunDraw {
   readonly variant?: string; // the base variant if absent or unknown
   readonly pack?: PackMark; // for a replay: the pack of the record; the active pack if absent
   readonly steady?: true; // fixed option order in every run; practice only
+  readonly carried?: Carried; // for a second contact: what is known of the first; nothing if absent
 }
 
 /** Makes the first facts of a run: it began, and the first beat was shown. */
@@ -50,6 +55,7 @@ export function opening(content: Content, runner: StoryRunner, draw: RunDraw): D
   const variant = known === true && draw.variant !== undefined ? draw.variant : base;
   const pack = packOf(content.playable.scenario.packs, draw.pack);
   const scenario = drawnScenario(content.playable.scenario, { ...draw, variant });
+  const { follows } = scenario;
   const looks = looksIn(content.playable.scenario, draw.seed);
   const began: Began = {
     type: 'began',
@@ -69,6 +75,7 @@ export function opening(content: Content, runner: StoryRunner, draw: RunDraw): D
     ...(looks === 1 && { looks }),
     ...(pack && { pack: { id: pack.id, hash: pack.hash } }),
     ...(draw.steady && draw.mode === 'practice' && { steady: true }),
+    ...(follows && { carried: fitCarried(follows, draw.carried) }),
   };
   return ok([began, faced(passage.value.beat, orderSeed(began))]);
 }
@@ -120,13 +127,33 @@ function hint(state: SessionState): Drafts {
   return beat.hint === undefined ? refuse('no-hint') : one({ type: 'hinted', beat: beat.id });
 }
 
-function file(state: SessionState, id: string | undefined, content: Content): Drafts {
+/** What a first contact hands on to a second one; nothing if no scenario may follow it. */
+function handedOn(
+  state: SessionState,
+  { carries }: Scenario,
+  content: Content,
+  runner: StoryRunner,
+): Pick<Filed, 'carried'> {
+  if (carries === undefined || state.ended === undefined) return {};
+  const memory = runner.remembered([...MET_COUNTERS, ...carries]);
+  const { criticalErrors } = accountOf(state, content.rubric);
+  return { carried: carriedFrom(carries, memory, state.ended.ending, criticalErrors) };
+}
+
+function file(
+  state: SessionState,
+  id: string | undefined,
+  content: Content,
+  runner: StoryRunner,
+): Drafts {
   const { ended: ending, notebook, placements } = state;
   if (!isInPhase(state, 'filed') || ending === undefined) return refuse('not-now');
   const scenario = drawnScenario(content.playable.scenario, state.began);
+  const carried = handedOn(state, scenario, content, runner);
   if (scenario.board === false) {
     if (id !== undefined) return refuse('unknown-note');
-    return one({ type: 'filed', sorted: [], evidence: [], rates: [], debrief: scenario.debrief });
+    const empty = { sorted: [], evidence: [], rates: [] };
+    return one({ type: 'filed', ...empty, debrief: scenario.debrief, ...carried });
   }
   const notes = notesOf(scenario, ending.telling);
   const note = notes.find((known) => known.id === id);
@@ -145,6 +172,7 @@ function file(state: SessionState, id: string | undefined, content: Content): Dr
     ...(note !== undefined && { strongest: strongestNote(notes)?.id ?? note.id }),
     rates: scenario.noteRates,
     debrief: scenario.debrief,
+    ...carried,
   };
   return one(filed);
 }
@@ -186,7 +214,7 @@ export function takeTurn(
     case 'hint':
       return hint(state);
     case 'file':
-      return file(state, intent.note, content);
+      return file(state, intent.note, content, runner);
     case 'notice':
       if (!isInPhase(state, 'noticed')) return refuse('not-now');
       return isKnown(state, intent.item)

@@ -7,6 +7,7 @@ import { type OutlineBeat, outlineOf } from '../source/outline.ts';
 import { scanSource } from '../source/source.ts';
 import { computedTags } from '../tag-table.ts';
 import { checkBeat } from './beat.ts';
+import { checkCarried } from './carried.ts';
 import { checkConversationText } from './conversation.ts';
 import { checkDrawn } from './drawn.ts';
 import { checkFaces } from './faces.ts';
@@ -88,6 +89,7 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
       names: check.names ?? [],
     }),
     ...checkDrawn({ scenario, sources: compiled.sources, file }),
+    ...checkCarried(scenario, compiled.sources, file),
     ...checkClasses(rubric, file),
   ];
 }

@@ -1,3 +1,4 @@
+import { type Carried, fitCarried, MET_STATES } from '../../core/scenario/carried.ts';
 import { looksOf } from '../../core/scenario/names.ts';
 import { chancesOf } from '../../story/chances.ts';
 import type { SourceSpot } from '../../story/problem.ts';
@@ -18,6 +19,7 @@ export interface PathStep {
 export interface Start {
   readonly seed: number;
   readonly variant?: string;
+  readonly carried?: Carried; // for a second contact
 }
 
 /** A finding with its path in words, and how to begin a run that can take it. */
@@ -67,12 +69,28 @@ const isHere = ({ scenario: { packs } }: View, drawn: Drawn): boolean =>
     ([name, answer]) => typeof drawn[name] !== 'boolean' || drawn[name] === answer,
   );
 
+/** What a path knows of a first contact; undefined where the scenario follows none. */
+function carriedOn({ scenario: { follows } }: View, drawn: Drawn): Carried | undefined {
+  const met = MET_STATES.find((state) => state === drawn.met);
+  if (follows === undefined || met === undefined) return undefined;
+  const facts = Object.entries(drawn).filter(
+    (entry): entry is [string, string | boolean] =>
+      typeof entry[1] === 'string' || typeof entry[1] === 'boolean',
+  );
+  return fitCarried(follows, { met, facts: Object.fromEntries(facts) });
+}
+
 /** How to begin a run that can go this way; undefined where no seed does, or only another place. */
 export function startOf(view: View, path: Path, stock: number): Start | undefined {
   const drawn = drawnOn(view.stepper, path, walked(view.stepper, path));
   const seed = seedFor(view, drawn, stock);
   if (seed === undefined || !isHere(view, drawn)) return undefined;
-  return typeof drawn.variant === 'string' ? { seed, variant: drawn.variant } : { seed };
+  const carried = carriedOn(view, drawn);
+  return {
+    seed,
+    ...(typeof drawn.variant === 'string' && { variant: drawn.variant }),
+    ...(carried && { carried }),
+  };
 }
 
 /** Where a finding stands in the source: its option or beat, else the last option on its path. */

@@ -1,4 +1,5 @@
 import type { LocalPack } from '../../core/jurisdiction/pack.ts';
+import { MET_STATES, nothingCarried } from '../../core/scenario/carried.ts';
 import { BASE_VARIANT } from '../../core/scenario/drawn-scenario.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { CHANCES } from '../../story/chances.ts';
@@ -17,7 +18,24 @@ function answersOf(analysis: Analysis, packs: readonly LocalPack[]): Drawn {
   return drawn;
 }
 
-/** What may be drawn before the first line: chances, variants and answers of a place; names only where they decide. */
+/** How a first contact may have gone: not at all, or in one of three ways with every fact it may hand on. */
+function carriedDraws(analysis: Analysis, { follows }: Scenario): readonly Drawn[] {
+  if (follows === undefined) return [{}];
+  const { met, facts } = nothingCarried(follows);
+  const after = MET_STATES.filter((state) => state !== met);
+  const known = Object.entries(follows.facts).map(
+    ([name, values]) => [name, analysis.drawn(name, values)] as const,
+  );
+  return [
+    { met, ...facts },
+    { met: analysis.drawn('met', after), ...Object.fromEntries(known) },
+  ];
+}
+
+/**
+ * What may be drawn before the first line: chances, variants, answers of a place and what a first contact handed on;
+ * names only where they decide.
+ */
 export function drawsOf(analysis: Analysis, scenario: Scenario): readonly Drawn[] {
   const drawn: { [name: string]: Value } = {};
   for (const [name, values] of Object.entries(CHANCES)) drawn[name] = analysis.drawn(name, values);
@@ -28,10 +46,10 @@ export function drawsOf(analysis: Analysis, scenario: Scenario): readonly Drawn[
   const looks = (other: boolean) =>
     Object.fromEntries(named.map((one) => [one.id, other ? (one.other ?? one.name) : one.name]));
   const decide = named.some(({ id }) => analysis.decides(id));
-  return (decide ? [looks(false), looks(true)] : [looks(false)]).map((names) => ({
-    ...drawn,
-    ...names,
-  }));
+  const sets = decide ? [looks(false), looks(true)] : [looks(false)];
+  return carriedDraws(analysis, scenario).flatMap((carried) =>
+    sets.map((names) => ({ ...drawn, ...carried, ...names })),
+  );
 }
 
 /** One of all that may be drawn, every value known. */

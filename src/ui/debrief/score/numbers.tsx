@@ -53,11 +53,12 @@ function bandText({ band, decisions }: Score, rubric: Rubric): string {
     return band.held ? `${band.name}. ${held}` : `${band.name}.`;
   }
   const { ratedPercent: percent, headlineCount: count } = rubric.enough;
-  const why =
-    band.lacks === 'decisions'
-      ? debriefWords('band.decisions', { ...decisions, percent })
-      : debriefWords('band.headline', { ...names, count });
-  return `${debriefWords('band.none')} ${why}`;
+  const why = {
+    decisions: debriefWords('band.decisions', { ...decisions, percent }),
+    headline: debriefWords('band.headline', { ...names, count }),
+    'follow-up': debriefWords('band.followUp'),
+  };
+  return `${debriefWords('band.none')} ${why[band.lacks]}`;
 }
 
 /** Shows core and overall score with band, axis and the reason of a cap. */

@@ -1,0 +1,45 @@
+/** How a first contact ended for the person; `none` if there was none, or nothing is known of it. */
+export const MET_STATES = ['none', 'trusted', 'neutral', 'harmed'] as const;
+export type MetState = (typeof MET_STATES)[number];
+
+/** One thing kept from a first contact: words, or yes or no. */
+export type CarriedFact = string | boolean;
+
+/** What a second contact knows of the first: how it ended, and at most five facts by story variable. */
+export interface Carried {
+  readonly met: MetState;
+  readonly facts: { readonly [name: string]: CarriedFact };
+}
+
+/** Most facts that a first contact may hand on. */
+export const CARRIED_MOST = 5;
+
+/** Name of the fact that holds the id of the first contact's ending; every other name is a story variable. */
+export const CARRIED_ENDING = 'ending';
+
+/** The first contact that a scenario follows, and what it reads of it. */
+export interface FollowedScenario {
+  readonly scenario: string; // id of the first contact
+  /** Every value a fact may have, by story variable. The first is what holds if nothing is known. */
+  readonly facts: { readonly [name: string]: readonly CarriedFact[] };
+}
+
+/** Returns what a second contact begins with if nothing is known of the first. */
+export const nothingCarried = ({ facts }: FollowedScenario): Carried => ({
+  met: 'none',
+  facts: Object.fromEntries(Object.entries(facts).map(([name, [plain = false]]) => [name, plain])),
+});
+
+/**
+ * Fits what was kept to what a second contact reads: facts it does not read are dropped, and a fact that is missing or
+ * unknown takes its plain value. With `none`, every fact is plain.
+ */
+export function fitCarried(follows: FollowedScenario, kept?: Carried): Carried {
+  const plain = nothingCarried(follows);
+  if (kept === undefined || kept.met === 'none') return plain;
+  const facts = Object.entries(follows.facts).map(([name, known]) => {
+    const value = kept.facts[name];
+    return [name, value !== undefined && known.includes(value) ? value : plain.facts[name]];
+  });
+  return { met: kept.met, facts: Object.fromEntries(facts) };
+}
