@@ -17,7 +17,7 @@ const COLUMNS = [
   'note',
 ] as const;
 type ColumnName = (typeof COLUMNS)[number];
-const NEEDED = ['session', 'beat', 'technique', 'rater', 'level'] as const;
+const REQUIRED_COLUMNS = ['session', 'beat', 'technique', 'rater', 'level'] as const;
 
 /** A colleague's rating, read from a sheet. */
 export interface SheetRating {
@@ -100,7 +100,7 @@ export function readPanelSheet(
 > {
   const [head = [], ...rows] = parseCsv(text);
   const place = (name: ColumnName) => head.findIndex((cell) => cell.trim().toLowerCase() === name);
-  const missing = NEEDED.filter((name) => place(name) < 0);
+  const missing = REQUIRED_COLUMNS.filter((name) => place(name) < 0);
   if (missing.length > 0) return err({ code: 'no-columns', columns: missing });
   const ratings: SheetRating[] = [];
   const left: LeftRow[] = [];

@@ -16,8 +16,8 @@ import { builtStories } from './stories.ts';
 import { addressBehind } from './visitor.ts';
 
 const SHORTEST_KEY = 16; // minimum characters of a key the operator sets
-const HERE = '127.0.0.1';
-const EVERYWHERE = '0.0.0.0';
+const LOCAL_HOST = '127.0.0.1';
+const ALL_HOSTS = '0.0.0.0';
 
 /** Lists the addresses at which other devices on this network reach the server. */
 const lanAddresses = (): readonly string[] =>
@@ -27,7 +27,7 @@ const lanAddresses = (): readonly string[] =>
     .map((one) => one.address);
 
 const folder = join(process.cwd(), 'dist');
-const host = process.argv.includes('--room') ? EVERYWHERE : HERE;
+const host = process.argv.includes('--room') ? ALL_HOSTS : LOCAL_HOST;
 /** Whether to draw a new evaluator key and print its link; the first start does so anyway. */
 const asksKey = process.argv.includes('--evaluator-link');
 const port = Number(process.env.PORT ?? 4173);
@@ -137,7 +137,7 @@ server.listen(port, host, () => {
   if (rooms) say(`Room:    http://localhost:${port}/#/room`);
   const shown = EVALUATOR_KEY === undefined || asksKey ? records?.key : undefined;
   say(`Reports: http://localhost:${port}/#/reports${shown === undefined ? '' : `/in/${shown}`}`);
-  if (host === EVERYWHERE) {
+  if (host === ALL_HOSTS) {
     for (const address of lanAddresses()) say(`Network: http://${address}:${port}/`);
   }
   say('Stop with Ctrl+C.');

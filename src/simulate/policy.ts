@@ -63,20 +63,20 @@ export function policyPlayer(policy: Policy, chance: SeededChance): Player {
 }
 
 const STEEPNESS = 2.7; // slope of the choice model: how reliably skill finds the better line; with FORM it sets how alike two runs are
-const MIDDLE = 2.9; // pull of the better line at average skill
+const AVERAGE_PULL = 2.9; // pull of the better line at average skill
 
 /** Day-to-day variation between runs of a person, in standard deviations of skill. */
 export const FORM = 0.32;
 
-const HARDEST = 0.65; // difficulty of the hardest decision, in deviations of skill; the easiest has the opposite
+const MAX_DIFFICULTY = 0.65; // difficulty of the hardest decision, in deviations of skill; the easiest has the opposite
 
 /** Returns the difficulty of a decision, in deviations of skill; derived from its id, so the same for everybody. */
 function hardnessOf(beat: string): number {
   const salt = [...beat].reduce((all, letter) => all * 31 + (letter.codePointAt(0) ?? 0), 7);
-  return HARDEST * (2 * numbers(salt % 2 ** 32)() - 1);
+  return MAX_DIFFICULTY * (2 * numbers(salt % 2 ** 32)() - 1);
 }
 
-const pullAt = (skill: number): number => MIDDLE + STEEPNESS * skill;
+const pullAt = (skill: number): number => AVERAGE_PULL + STEEPNESS * skill;
 
 /** Computes the probability of each option of a decision for a given skill, 0 to 1. */
 export function likelihoods({ id, options }: Beat, skill: number): readonly number[] {

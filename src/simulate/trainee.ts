@@ -19,9 +19,9 @@ export interface Trainee {
   readonly records: readonly SessionRecord[];
 }
 
-const DAY = 86_400_000; // milliseconds
+const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2026, 2, 2, 9);
-const LEAVES = 0.004; // per decision: the probability of being called away
+const LEAVE_CHANCE = 0.004; // per decision: the probability of being called away
 const COHORTS = ['spring', 'summer'] as const;
 
 /** Makes a clock that advances by about twenty seconds per call. */
@@ -47,7 +47,7 @@ function withRatings(
 ): readonly SessionEvent[] {
   const state = replay(facts);
   if (!state.ok) throw new Error(`a simulated run does not follow: ${state.error.code}`);
-  const at = state.value.lastAt + 7 * DAY;
+  const at = state.value.lastAt + 7 * DAY_MS;
   return [...facts, ...numbered(ratingsOf(state.value, chance), facts.length, at)];
 }
 
@@ -75,9 +75,9 @@ export function traineeOf(
       const draw = chance.below(2 ** 32);
       const variant =
         again === 0 ? BASE_VARIANT : drawVariant(content.playable.scenario, draw, true);
-      const start = FIRST_DAY + (index % 60) * DAY + at * 7 * DAY + again * 28 * DAY;
+      const start = FIRST_DAY + (index % 60) * DAY_MS + at * 7 * DAY_MS + again * 28 * DAY_MS;
       const form = FORM * chance.normal();
-      const player = skilledPlayer(skill + again * drift + form, LEAVES, chance);
+      const player = skilledPlayer(skill + again * drift + form, LEAVE_CHANCE, chance);
       const facts = playThrough(
         content,
         { seed: draw, mode: 'assessment', variant },

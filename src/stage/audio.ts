@@ -22,7 +22,7 @@ export interface Audio {
   stop(): void; // at once and for good: somebody leaves
 }
 
-const FADE = 1200; // ms
+const FADE_MS = 1200;
 
 /** Sounds for one page. Makes no request and opens no audio device before `switchOn`. */
 export function openAudio(options: AudioOptions): Audio {
@@ -72,13 +72,13 @@ export function openAudio(options: AudioOptions): Audio {
       const howl = roomHowl();
       if (howl === undefined) return;
       if (!howl.playing()) howl.play('loop');
-      howl.fade(howl.volume(), volumes.room, FADE);
+      howl.fade(howl.volume(), volumes.room, FADE_MS);
     },
     switchOff() {
       if (!on) return;
       on = false;
       for (const howl of [...cues.values(), spoken]) howl?.stop();
-      room?.fade(room.volume(), 0, FADE);
+      room?.fade(room.volume(), 0, FADE_MS);
       room?.once('fade', () => {
         if (!on) room?.stop();
       });

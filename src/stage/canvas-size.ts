@@ -3,11 +3,13 @@ import type { Size } from './fit.ts';
 import type { Renderer } from './renderer.ts';
 import type { Motion } from './view.ts';
 
-const MOST = 2; // backing pixels per CSS pixel
+const MAX_PIXEL_RATIO = 2; // backing pixels per CSS pixel
 
 /** Backing pixels per CSS pixel. A moving 2D canvas is drawn by the processor: one is enough. */
 export const pixelRatioOf = (renderer: Renderer, motion: Motion): number =>
-  renderer === 'canvas' && motion === 'full' ? 1 : Math.min(MOST, window.devicePixelRatio);
+  renderer === 'canvas' && motion === 'full'
+    ? 1
+    : Math.min(MAX_PIXEL_RATIO, window.devicePixelRatio);
 
 /** The canvas fills the host whatever its backing size; Phaser writes pixels here at every resize. */
 function pin(canvas: HTMLCanvasElement): void {

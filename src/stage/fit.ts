@@ -15,15 +15,15 @@ export interface Fit extends Point {
 }
 
 const OVERSCAN = 1.04; // room for the layers to drift without showing an edge
-const CLOSER = 0.3; // how much nearer a very low plate comes, so that a face can be read and hands are seen
-const LOW = { from: 420, to: 230 }; // CSS pixels of plate height
+const CLOSER_SHARE = 0.3; // how much nearer a very low plate comes, so that a face can be read and hands are seen
+const LOW_PLATE = { from: 420, to: 230 }; // CSS pixels of plate height
 const EYES_AT = { x: 0.5, y: 0.37 }; // of the plate: middle 45 % of width, upper 65 % of height
 
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 
 const nearness = (height: number): number =>
-  1 + CLOSER * clamp((LOW.from - height) / (LOW.from - LOW.to), 0, 1);
+  1 + CLOSER_SHARE * clamp((LOW_PLATE.from - height) / (LOW_PLATE.from - LOW_PLATE.to), 0, 1);
 
 /** Covers the canvas with the picture and brings `focus` as near to the safe area as edges allow. */
 export function cover(canvas: Size, picture: Size, focus: Point, pixelRatio: number): Fit {

@@ -5,7 +5,7 @@ import { PageGame } from './page-game.ts';
 import type { StageProblem } from './problem.ts';
 import type { Renderer } from './renderer.ts';
 
-const PATIENCE = 10_000; // ms for Phaser's own start; a strict page policy stops it silently
+const START_TIMEOUT_MS = 10_000; // for Phaser's own start; a strict page policy stops it silently
 
 function newGame(host: HTMLElement, renderer: Renderer, ratio: number, scene: Scene): PageGame {
   return new PageGame({
@@ -53,7 +53,7 @@ export function startGame(
       // Not from inside the scene: what is being built cannot be taken down.
       setTimeout(() => game?.end());
     };
-    const deadline = setTimeout(() => settle('Phaser did not start'), PATIENCE);
+    const deadline = setTimeout(() => settle('Phaser did not start'), START_TIMEOUT_MS);
     try {
       game = newGame(host, renderer, ratio, sceneFor(settle));
     } catch (fault) {

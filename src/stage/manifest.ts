@@ -117,7 +117,7 @@ const moods = where(
   (found) => Object.keys(found).every(isMood),
   `no moods but ${MOODS.join(', ')}`,
 );
-const SECOND = '-2';
+const SECOND_FILE = '-2';
 const everyMood = to(
   picture,
   (one): ByMood => Object.fromEntries(MOODS.map((mood) => [mood, one])),
@@ -207,11 +207,14 @@ export function filesOf({ layers, people }: StageManifest): readonly string[] {
 /** The manifest of one run: everybody under the id of the cast, with the faces drawn for it. */
 export function facesOf(manifest: StageManifest, looks: 0 | 1): StageManifest {
   const { people } = manifest;
-  const first = Object.entries(people).filter(([id]) => !id.endsWith(SECOND));
+  const first = Object.entries(people).filter(([id]) => !id.endsWith(SECOND_FILE));
   return {
     ...manifest,
     people: Object.fromEntries(
-      first.map(([id, art]) => [id, (looks === 1 ? people[`${id}${SECOND}`] : undefined) ?? art]),
+      first.map(([id, art]) => [
+        id,
+        (looks === 1 ? people[`${id}${SECOND_FILE}`] : undefined) ?? art,
+      ]),
     ),
   };
 }

@@ -28,9 +28,9 @@ export interface StageView {
 
 const TRAINEE = 'you';
 const SIDES: readonly Side[] = ['left', 'right', 'centre'];
-const TURNED: readonly Mood[] = ['wary', 'annoyed', 'tired'];
+const TURNED_AWAY_MOODS: readonly Mood[] = ['wary', 'annoyed', 'tired'];
 
-const APPROACH = 0.08; // from drawn back to come near
+const NEARER_PER_STEP = 0.08; // from drawn back to come near
 
 const isOnStage = (line: Line): line is Line & { who: string } =>
   line.who !== undefined && line.who !== TRAINEE;
@@ -86,8 +86,8 @@ export function stageView(state: SessionState, motion: Motion): StageView {
       stance: poses.get(id) ?? stanceOf(mood),
       x: ids.length === 1 ? 'centre' : (SIDES[index] ?? 'centre'),
       speaking: id === speaker,
-      gaze: TURNED.includes(mood) ? 'away' : 'toward',
-      ...(id === person && { near: APPROACH * (light - 0.5) }),
+      gaze: TURNED_AWAY_MOODS.includes(mood) ? 'away' : 'toward',
+      ...(id === person && { near: NEARER_PER_STEP * (light - 0.5) }),
     };
   });
   return { place, people, light, motion };

@@ -14,7 +14,7 @@ interface Schema extends DBSchema {
   readonly drafts: { key: string; value: string };
 }
 
-const ALL = ['person', 'sessions', 'facts', 'drafts'] as const;
+const TABLES = ['person', 'sessions', 'facts', 'drafts'] as const;
 
 type Database = IDBPDatabase<Schema>;
 
@@ -104,7 +104,7 @@ function storeOver(database: Database): SessionStore {
     dropDrafts: (prefix) => answer(() => database.delete('drafts', starting(prefix))),
     forget: (id) =>
       answer(async () => {
-        const work = database.transaction(ALL, 'readwrite');
+        const work = database.transaction(TABLES, 'readwrite');
         const [people, sessions, facts, drafts] = [
           work.objectStore('person'),
           work.objectStore('sessions'),
@@ -124,8 +124,8 @@ function storeOver(database: Database): SessionStore {
       }),
     clear: () =>
       answer(async () => {
-        const work = database.transaction(ALL, 'readwrite');
-        await Promise.all([...ALL.map((name) => work.objectStore(name).clear()), work.done]);
+        const work = database.transaction(TABLES, 'readwrite');
+        await Promise.all([...TABLES.map((name) => work.objectStore(name).clear()), work.done]);
       }),
   };
 }

@@ -40,7 +40,7 @@ const OPTION: readonly TagType[] = [
   'dilemma',
   'slide',
 ];
-const MANY: readonly TagType[] = ['leaves', 'item', 'level', 'why'];
+const REPEATABLE: readonly TagType[] = ['leaves', 'item', 'level', 'why'];
 
 interface Sorted {
   readonly tags: readonly Tag[];
@@ -62,7 +62,7 @@ function sortTags(raws: readonly string[], allowed: readonly TagType[], place: s
       const fix = `Tags here are: ${allowed.join(', ')}.`;
       const message = `“# ${raw.trim()}” does not belong on ${place}.`;
       problems.push({ code: 'misplaced-tag', tag: raw, message, fix });
-    } else if (!MANY.includes(type) && tags.some((tag) => tag.type === type)) {
+    } else if (!REPEATABLE.includes(type) && tags.some((tag) => tag.type === type)) {
       const message = `${place} has two “# ${type}:” tags.`;
       problems.push({ code: 'repeated-tag', tag: raw, message, fix: 'Keep one.' });
     } else {

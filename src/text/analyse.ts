@@ -42,14 +42,14 @@ function possibleOf({ line, flagged }: Findings): PossibleError | undefined {
   return { code: hit.cue.possible, ...place(line, hit), ask: hit.cue.ask };
 }
 
-const LIKELY = 0.5; // chance from which the model's vote for a reflection counts alone
-const BACKED = 0.1; // and where a word of theirs backs it
+const MIN_VOTE_ALONE = 0.5; // chance from which the model's vote for a reflection counts alone
+const MIN_VOTE_BACKED = 0.1; // the same where the reply also uses a word of theirs
 
 /** Something is given back: by the model's vote, or with a word of theirs and a smaller vote. */
 function reflects({ reflections }: Findings, { checks }: Asking, voted: Vote | undefined): boolean {
   const own = checks || reflections.some((one) => one.own);
   if (voted === undefined) return own || reflections.length > 0;
-  return voted.reflection >= (own ? BACKED : LIKELY);
+  return voted.reflection >= (own ? MIN_VOTE_BACKED : MIN_VOTE_ALONE);
 }
 
 const NOT_READ = {

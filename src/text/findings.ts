@@ -32,14 +32,16 @@ export interface Findings {
 
 const find = finderOf(LEXICON);
 
-const SAFE = new Set('tonight today tomorrow night day home you him her them he she'.split(' '));
+const NEVER_NAMES = new Set(
+  'tonight today tomorrow night day home you him her them he she'.split(' '),
+);
 
 /** Whether the person told what a hit speaks of: its content words are in the ledger. */
 function wasTold({ from, to }: Run, line: WordLine, at: Situation): boolean {
   const words = line.words
     .slice(from, to)
     .map((word) => word.text)
-    .filter((word) => isContent(word) && !SAFE.has(word));
+    .filter((word) => isContent(word) && !NEVER_NAMES.has(word));
   return words.length > 0 && words.every((word) => at.told.has(stem(word)));
 }
 

@@ -3,9 +3,9 @@ import texts from './en/context.json' with { type: 'json' };
 import type { WordLine } from './words/word.ts';
 
 const ENGLISH = new Set(texts.english.split(' '));
-const OTHERS = Object.values(texts.languages).map((words) => new Set(words.split(' ')));
+const OTHER_LANGUAGES = Object.values(texts.languages).map((words) => new Set(words.split(' ')));
 const LATIN = /^[a-z0-9'’]+$/;
-const ENOUGH = 3; // words before a language can be told
+const MIN_WORDS = 3; // words before a language can be told
 
 /** Why a reply cannot be read at all: no words, words of another language, or a scene in one. */
 export function unreadable(line: WordLine, scene = 'en'): ReplyUnread | undefined {
@@ -15,8 +15,8 @@ export function unreadable(line: WordLine, scene = 'en'): ReplyUnread | undefine
   if (words.length === 0) return undefined;
   const foreign = words.filter((word) => !LATIN.test(word.text)).length;
   if (foreign * 2 > words.length) return 'language';
-  if (words.length < ENOUGH) return undefined;
-  return OTHERS.some((set) => isIn(set, words)) ? 'language' : undefined;
+  if (words.length < MIN_WORDS) return undefined;
+  return OTHER_LANGUAGES.some((set) => isIn(set, words)) ? 'language' : undefined;
 }
 
 /** Whether more words are of a language than of English alone; “no” and “me” are of both. */
@@ -27,7 +27,7 @@ function isIn(language: ReadonlySet<string>, words: WordLine['words']): boolean 
   return only >= 2 && only + Math.min(both, 1) > english;
 }
 
-const ACTION = /^\s*(?:\[[^\]]*\]|\([^)]*\)|\*[^*]*\*)\s*$/;
+const ACTION_ONLY = /^\s*(?:\[[^\]]*\]|\([^)]*\)|\*[^*]*\*)\s*$/;
 
 /** Whether a reply only says what is done, in brackets: nothing is said that could be read. */
-export const isAction = ({ source }: WordLine): boolean => ACTION.test(source);
+export const isAction = ({ source }: WordLine): boolean => ACTION_ONLY.test(source);

@@ -116,7 +116,7 @@ export const READABLE: readonly Dimension[] = DIMENSIONS.filter((one) => RULES[o
 /** Techniques that consist in leaving something out: no blame, no guess, no label. */
 const ABSENT: readonly Dimension[] = ['NONJUDGE', 'NOASSUME', 'NOLABEL'];
 
-const MANY = 3; // findings that work against the person from which nothing is vouched for
+const MAX_AGAINST = 3; // findings against the person; with so many, no technique counts as shown
 const LETTERS = 8; // fewer say nothing about shouting
 
 /** Whether a reply is typed in capitals throughout. It lowers nothing, and vouches for nothing. */
@@ -133,7 +133,7 @@ function shouts({ line }: Findings): boolean {
 export function vouches(found: Findings, asking: Asking, spans: readonly ReplySpan[]): boolean {
   const cautions = spans.filter(({ good }) => !good).length;
   const clean = found.flagged.length === 0 && asking.leading.length === 0 && !asking.presses;
-  return clean && cautions < MANY && !shouts(found) && cautions < spans.length;
+  return clean && cautions < MAX_AGAINST && !shouts(found) && cautions < spans.length;
 }
 
 /** The levels of the rated techniques, from what was found (rubric 5). */

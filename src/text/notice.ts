@@ -6,7 +6,7 @@ import type { WordLine } from './words/word.ts';
 
 const PHONE = /(?<![\d-])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{3}\)|\d{3})[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/i;
-const FULL = /\b(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)\b/gu;
+const FULL_NAME = /\b(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)\b/gu;
 
 /** What is met with a notice in one language. */
 interface Words {
@@ -44,7 +44,7 @@ const bare = (name: string): string =>
 
 /** A first and a last name that the story did not bring up. */
 const named = (text: string, known: string, { first }: Words): boolean =>
-  [...text.matchAll(FULL)].some(
+  [...text.matchAll(FULL_NAME)].some(
     ([both, given = '']) => first.has(bare(given)) && !known.includes(both),
   );
 

@@ -19,7 +19,7 @@ export interface Appearance {
   readonly fontSize: string; // CSS percentage of the browser's own size
 }
 
-const LARGE = 150; // percent
+const LARGE_TEXT_PERCENT = 150; // percent
 
 function themeOf({ theme }: Settings, device: DevicePreferences) {
   if (theme === 'contrast' || (theme === 'device' && device.contrast)) {
@@ -38,7 +38,7 @@ export function appearanceOf(settings: Settings, device: DevicePreferences): App
       'data-motion': still ? 'reduced' : 'full',
       'data-spacing': settings.spacing,
       'data-font': settings.font,
-      'data-text': settings.textSize >= LARGE ? 'large' : 'normal',
+      'data-text': settings.textSize >= LARGE_TEXT_PERCENT ? 'large' : 'normal',
     },
     fontSize: `${settings.textSize}%`,
   };

@@ -14,7 +14,7 @@ const ACCENTED: { readonly [letter: string]: string } = {
 };
 
 const LITERAL = 0; // the part type of literal text
-const LONGER = 0.4; // share added to a message, the reserve the content guide asks for
+const ADDED_SHARE = 0.4; // share added to a message, the reserve the content guide asks for
 
 /** Accents the text of a message and leaves its arguments alone. */
 function accented(message: string): string {
@@ -29,7 +29,7 @@ function accented(message: string): string {
 }
 
 const more = (length: number): string =>
-  ` ${'ẋ ẏẓ '.repeat(Math.ceil((length * LONGER) / 5)).trim()}`;
+  ` ${'ẋ ẏẓ '.repeat(Math.ceil((length * ADDED_SHARE) / 5)).trim()}`;
 
 type Part = Exclude<CatalogMessage, string>[number];
 

@@ -3,7 +3,7 @@ import { decodeSettings, type Settings } from './settings.ts';
 
 const FORMAT = 'training-settings';
 const VERSION = 1;
-const MOST = 20_000; // characters; a real file has about 600
+const MAX_FILE_CHARS = 20_000; // characters; a real file has about 600
 
 /** Serializes settings as a file for another device. */
 export const encodeSettings = (settings: Settings): string =>
@@ -11,7 +11,7 @@ export const encodeSettings = (settings: Settings): string =>
 
 /** Decodes such a file; unreadable fields get their defaults. Fails if it is another kind of file. */
 export function settingsFrom(text: string): Result<Settings, 'not-settings'> {
-  if (text.length > MOST) return err('not-settings');
+  if (text.length > MAX_FILE_CHARS) return err('not-settings');
   try {
     const file: unknown = JSON.parse(text);
     const { format, settings } = (typeof file === 'object' && file !== null ? file : {}) as {

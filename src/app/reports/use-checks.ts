@@ -8,11 +8,11 @@ export interface ChecksNow {
   readonly standings?: Standings; // the latest counts
 }
 
-const SHARES = 10; // recount what depends on verdicts after each tenth of the records
+const RECOUNTS = 10; // recount what depends on verdicts after each tenth of the records
 
 const shareOf = ({ pending, ...checked }: Standings): number => {
   const done = Object.values(checked).reduce((sum, count) => sum + count, 0);
-  return done === 0 ? 0 : Math.floor((SHARES * done) / (done + pending));
+  return done === 0 ? 0 : Math.floor((RECOUNTS * done) / (done + pending));
 };
 
 /** Runs the check behind the report. `moved` is called when many records have new verdicts. */

@@ -25,7 +25,7 @@ interface LeadingProps {
 }
 
 /** Refusals that the next view explains by itself. */
-const QUIET: readonly string[] = ['stale', 'needs-closest', 'needs-meant'];
+const SILENT_PROBLEMS: readonly string[] = ['stale', 'needs-closest', 'needs-meant'];
 
 /** Leads a room, over a network or on one screen. */
 export function Leading({ desk, code, where, link, doors, stage }: LeadingProps) {
@@ -73,7 +73,7 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
     return <Reaching bar={desk.bar} link={link} status={status} />;
   }
   const told = (problem: string | undefined) => {
-    const quiet = problem === undefined || QUIET.includes(problem);
+    const quiet = problem === undefined || SILENT_PROBLEMS.includes(problem);
     setTrouble(quiet ? undefined : consoleWords(problem === 'try-again' ? 'try-again' : 'refused'));
     return problem;
   };

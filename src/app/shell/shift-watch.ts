@@ -5,7 +5,7 @@ import {
   type ShiftEvent,
 } from '../../ui/shell/shift-count.ts';
 
-const STALE = 5100; // ms after which a count is rechecked
+const STALE_MS = 5100; // after which a count is rechecked
 
 /** Counts presses of Shift alone; the third leaves. Returns a function that stops it. */
 export function watchShift(onCount: (presses: number) => void, onLeave: () => void): () => void {
@@ -20,7 +20,7 @@ export function watchShift(onCount: (presses: number) => void, onLeave: () => vo
     clearTimeout(timer);
     if (count.presses >= PRESSES_TO_LEAVE) onLeave();
     else if (count.presses > 0) {
-      timer = setTimeout(() => take({ type: 'wait', at: performance.now() }), STALE);
+      timer = setTimeout(() => take({ type: 'wait', at: performance.now() }), STALE_MS);
     }
   };
   const down = ({ key, repeat, ctrlKey, altKey, metaKey, timeStamp }: KeyboardEvent) =>

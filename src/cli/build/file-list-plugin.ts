@@ -10,7 +10,7 @@ import { type Manifest, reached } from '../package/reached.ts';
 const MANIFEST = 'parts.json';
 
 /** The page and its icon. */
-const BESIDE = ['index.html', 'icon.svg'];
+const OTHER_FILES = ['index.html', 'icon.svg'];
 
 const digest = (file: string): string =>
   createHash('sha256').update(readFileSync(file)).digest('hex');
@@ -34,10 +34,10 @@ function listOf(root: string, folder: string): FileList {
   const manifest = read<Manifest>(MANIFEST);
   const { rubric, playables } = read<BuiltStories>(STORIES_FILE);
   const places = placesOfPictures(root);
-  const all = [...BESIDE, ...reached(manifest)].sort();
+  const all = [...OTHER_FILES, ...reached(manifest)].sort();
   const placesOf = new Map(all.map((file) => [file, places.get(digest(join(folder, file)))]));
   const only = (id: string): readonly string[] => {
-    const own = new Set([...BESIDE, ...reached(manifest, id)]);
+    const own = new Set([...OTHER_FILES, ...reached(manifest, id)]);
     return all.filter((file) => own.has(file) && (placesOf.get(file)?.has(id) ?? true));
   };
   return {

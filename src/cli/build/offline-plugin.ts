@@ -13,7 +13,7 @@ const REST =
   /\.(avif|webp|m4a|webm)$|opendyslexic-[^/]*$|^package-files\.json$|^built\/(stage|audio|src|worker|packer|reports-page)-[^/]*\.js$/;
 
 /** Useless without a server. */
-const NEVER = /^built\/socket-link-|\.(gz|map)$/;
+const NOT_CACHED = /^built\/socket-link-|\.(gz|map)$/;
 
 /** Vite plugin: adds to the built page its security policy and a service worker that caches its files. */
 export function offline(exit: () => string): Plugin {
@@ -39,7 +39,7 @@ export function offline(exit: () => string): Plugin {
       const files = readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-        .filter((file) => file !== SCRIPT && file !== STORIES_FILE && !NEVER.test(file))
+        .filter((file) => file !== SCRIPT && file !== STORIES_FILE && !NOT_CACHED.test(file))
         .sort();
       const hash = createHash('sha256');
       for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));

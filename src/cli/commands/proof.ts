@@ -24,8 +24,8 @@ type Problems = readonly StoryProblem[];
 const COURTESY = list(text, 1);
 
 /** Characters in a record around the words of each fact: measured, and held by a test. */
-const AROUND = { begun: 2500, ended: 1000, move: 900, option: 200, word: 9 };
-const TWICE = 2; // an option's text appears in its evidence and in its feedback
+const BYTES_AROUND = { begun: 2500, ended: 1000, move: 900, option: 200, word: 9 };
+const TIMES_SHOWN = 2; // an option's text appears in its evidence and in its feedback
 
 /** Bounds the size of the facts of one move; all moves must fit in a record. */
 function recordSize({ items, tellings }: Scenario): SizeMeasure {
@@ -33,19 +33,21 @@ function recordSize({ items, tellings }: Scenario): SizeMeasure {
   const notes = Math.max(0, ...Object.values(tellings).map((one) => JSON.stringify(one).length));
   const tagged = remembered((tags: readonly string[]) => {
     const seen = tags.map((tag) => sizes.get(tag.replace(/^item:\s*/, '')) ?? 0);
-    return seen.reduce((sum, size) => sum + size, TWICE * tags.join().length);
+    return seen.reduce((sum, size) => sum + size, TIMES_SHOWN * tags.join().length);
   });
-  const told = remembered(({ text, tags }: Shown) => TWICE * (text.length + tags.join().length));
+  const told = remembered(
+    ({ text, tags }: Shown) => TIMES_SHOWN * (text.length + tags.join().length),
+  );
   const shown = remembered((offers: readonly Shown[]) =>
-    offers.reduce((sum, { text }) => sum + AROUND.option + text.length, 0),
+    offers.reduce((sum, { text }) => sum + BYTES_AROUND.option + text.length, 0),
   );
   return {
     name: 'record',
     most: MAX_RECORD_CHARS,
     of: ({ at, words, tags, taken, offers }) => {
-      const said = AROUND.move + AROUND.word * words + tagged(tags);
-      const ends = at === 'end' ? AROUND.ended + notes : 0;
-      const begun = at === 'start' ? AROUND.begun : 0;
+      const said = BYTES_AROUND.move + BYTES_AROUND.word * words + tagged(tags);
+      const ends = at === 'end' ? BYTES_AROUND.ended + notes : 0;
+      const begun = at === 'start' ? BYTES_AROUND.begun : 0;
       return begun + said + ends + shown(offers) + (taken ? told(taken) : 0);
     },
   };

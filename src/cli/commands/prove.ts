@@ -17,7 +17,7 @@ const MAX_MEMORY = 700_000_000; // bytes of the process, after which the search 
 const SEARCH_SHARE = 0.75; // of the time; the rest is for playing on and for paths
 const MAX_SECONDS = 3600;
 const MAX_FILE_BYTES = 20_000_000;
-const SHOWN = 25; // findings of one kind
+const MAX_SHOWN = 25; // findings of one kind
 
 /** What is wrong with a file before Ink reads it; undefined where nothing is. */
 function unfit(file: string): string | undefined {
@@ -80,9 +80,9 @@ function toldFindings(read: CompiledInk, all: readonly InkFinding[]): readonly s
     if (!told.has(key)) told.set(key, [`    ${head}`, ...wayLines(finding)]);
   }
   const blocks = [...told.values()];
-  const left = blocks.length - SHOWN;
+  const left = blocks.length - MAX_SHOWN;
   const more = left > 0 ? [`    ${terminalWords('prove-more', { left })}`] : [];
-  return [...blocks.slice(0, SHOWN).flat(), ...more];
+  return [...blocks.slice(0, MAX_SHOWN).flat(), ...more];
 }
 
 function reportLines(file: string, read: CompiledInk, report: InkReport): readonly string[] {

@@ -9,7 +9,7 @@ import { terminalWords } from '../words.ts';
 import { openVerifier } from './verifier.ts';
 
 const MAPS = '/author/map'; // linked from the panel
-const SETTLED = 40; // ms: editors truncate a file before writing it, and may write several
+const SETTLE_MS = 40; // editors truncate a file before writing it, and may write several
 
 /** Lists the scenarios affected by a saved file; all, if they share it. */
 export function touchedBy(root: string, file: string): readonly string[] {
@@ -70,7 +70,7 @@ export function author(root: string = process.cwd()): Plugin {
         settling = setTimeout(() => {
           verifier.saved([...touched]);
           touched.clear();
-        }, SETTLED);
+        }, SETTLE_MS);
       };
       server.watcher.add(join(root, 'stories'));
       server.watcher.on('change', saved);

@@ -7,7 +7,7 @@ import { terminalWords } from '../words.ts';
 const TEMPLATE = join(import.meta.dirname, 'template');
 const TEMPLATE_ID = 'night-bus';
 const TEMPLATE_TITLE = 'Night Bus';
-const LONGEST = 40; // characters of an id: it stands in addresses and file names
+const MAX_ID_CHARS = 40; // characters of an id: it stands in addresses and file names
 const FORM = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** The title a new scenario has until its author gives it one: `night-bus` becomes “Night Bus”. */
@@ -22,8 +22,8 @@ const titleOf = (id: string): string =>
  * files, from the project's root. Refuses an id that is malformed, or that a folder of `stories` has.
  */
 export function newScenario(root: string, id: string): Result<readonly string[], string> {
-  if (!FORM.test(id) || id.length > LONGEST)
-    return err(terminalWords('scenario.bad-id', { id, longest: LONGEST }));
+  if (!FORM.test(id) || id.length > MAX_ID_CHARS)
+    return err(terminalWords('scenario.bad-id', { id, longest: MAX_ID_CHARS }));
   const folder = join(root, 'stories', id);
   if (existsSync(folder))
     return err(terminalWords('scenario.exists', { folder: pathForAuthors(root, folder) }));

@@ -19,8 +19,8 @@ export function wilsonInterval(hits: number, n: number): Interval | undefined {
   return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
-const DRAWS = 1000;
-const FEWEST_USABLE = DRAWS / 2;
+const RESAMPLES = 1000;
+const FEWEST_USABLE = RESAMPLES / 2;
 const LARGEST_DRAW = 128; // pairs
 
 /** Lists the cell index of each pair, row by row. */
@@ -60,7 +60,7 @@ export function bootstrapIntervals(
   const most = Math.min(n, LARGEST_DRAW);
   const next = numbers(n);
   const found = statistics.map((): number[] => []);
-  for (let draw = 0; draw < DRAWS; draw += 1) {
+  for (let draw = 0; draw < RESAMPLES; draw += 1) {
     const drawn = drawnMatrix(cells, matrix.length, most, next);
     for (const [at, statistic] of statistics.entries()) {
       const value = statistic(drawn);

@@ -154,7 +154,7 @@ const steps: Steps = {
 };
 
 /** Metadata facts: added later, not part of the run, and not counted in its length. */
-const BESIDE: readonly EventDraft['type'][] = ['judged', 'consented'];
+const METADATA_FACTS: readonly EventDraft['type'][] = ['judged', 'consented'];
 
 const begin = (event: Began & { seq: number; at: number }): SessionState => {
   const { seq: _seq, at, ...began } = event;
@@ -179,7 +179,7 @@ const begin = (event: Began & { seq: number; at: number }): SessionState => {
 const refused = ({ seq, type }: SessionEvent, code: LogProblemCode) => err({ code, seq, type });
 
 const lastAfter = ({ lastAt }: SessionState, { type, at }: SessionEvent): number =>
-  BESIDE.includes(type) ? lastAt : Math.max(lastAt, at);
+  METADATA_FACTS.includes(type) ? lastAt : Math.max(lastAt, at);
 
 function first(event: SessionEvent): Result<SessionState, LogProblem> {
   if (event.seq !== 0) return refused(event, 'out-of-order');

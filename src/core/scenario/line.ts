@@ -19,7 +19,7 @@ export type StageStance = (typeof STAGE_STANCES)[number];
 export const isStance = (value: unknown): value is StageStance =>
   STAGE_STANCES.includes(value as StageStance);
 
-const HELD: { readonly [M in Mood]: StageStance } = {
+const STANCE_OF_MOOD: { readonly [M in Mood]: StageStance } = {
   neutral: 'rest',
   wary: 'closed',
   tired: 'rest',
@@ -30,7 +30,7 @@ const HELD: { readonly [M in Mood]: StageStance } = {
 };
 
 /** How a mood holds the body where no line says it. */
-export const stanceOf = (mood: Mood): StageStance => HELD[mood];
+export const stanceOf = (mood: Mood): StageStance => STANCE_OF_MOOD[mood];
 
 /** Something that can be seen or heard, and what else it may mean. */
 export interface Observation {

@@ -25,7 +25,7 @@ export interface CallProblem extends LmsProblem {
 type Answered = Promise<Result<string, CallProblem>>;
 
 const STATE = 'unscripted.place'; // id of the state document
-const OVER = [401, 403]; // the session's token has expired
+const EXPIRED_STATUSES = [401, 403]; // the session's token has expired
 
 /** The platform's xAPI endpoint, with the token of one session. */
 export interface Endpoint {
@@ -68,7 +68,12 @@ export function endpointOf(launch: Launch, token: string, ask: PlatformCall): En
       const said = await answer.text();
       if (answer.ok) return ok(said);
       const { status } = answer;
-      return err({ code: OVER.includes(status) ? 'over' : 'refused', call: name, said, status });
+      return err({
+        code: EXPIRED_STATUSES.includes(status) ? 'over' : 'refused',
+        call: name,
+        said,
+        status,
+      });
     } catch (thrown) {
       return err({ code: 'silent', call: name, said: String(thrown) });
     }

@@ -1,7 +1,7 @@
 import { type PackSetup, type PackUnit, pageOf } from './unit-page.ts';
 
 const COURSE = 'Unscripted'; // course title; page, file names and tab stay neutral
-const ABOUT = 'A practice of first conversations, scored line by line.';
+const COURSE_DESCRIPTION = 'A practice of first conversations, scored line by line.';
 const IRI = 'https://unscripted.example/xapi'; // as in exported statements; nothing is fetched from it
 
 const escaped = (text: string): string =>
@@ -112,7 +112,7 @@ function courseStructure(units: readonly PackUnit[], { pass, mode }: PackSetup):
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
   <course id="${IRI}/course">
     <title>${said(COURSE)}</title>
-    <description>${said(ABOUT)}</description>
+    <description>${said(COURSE_DESCRIPTION)}</description>
   </course>
 ${aus.join('\n')}
 </courseStructure>

@@ -5,7 +5,7 @@ import { type PackSetup, type PackUnit, pageOf, unitPage } from './unit-page.ts'
 /** Files of the build, by path relative to the page. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-const ALWAYS = '1980-01-01T00:00'; // local time, as in a zip; constant, so that builds are reproducible
+const FIXED_TIME = '1980-01-01T00:00'; // local time, as in a zip; constant, so that builds are reproducible
 const PACKED = /\.(avif|webp|webm|m4a|woff2)$/; // already compressed
 
 /** Lists the files of a package for a learning platform, in order. */
@@ -34,6 +34,6 @@ export function zipped(files: readonly (readonly [string, Uint8Array])[]): Uint8
     Object.fromEntries(
       files.map(([file, bytes]) => [file, [bytes, { level: PACKED.test(file) ? 0 : 9 }]] as const),
     ),
-    { mtime: ALWAYS },
+    { mtime: FIXED_TIME },
   );
 }

@@ -4,11 +4,11 @@ export interface PlatformWindow {
   readonly opener?: PlatformWindow | null;
 }
 
-const FARTHEST = 500; // frames; the limit in the standard's own sample code
+const MAX_FRAMES = 500; // frames; the limit in the standard's own sample code
 
 function inParents(from: PlatformWindow, name: string): unknown {
   let at = from;
-  for (let step = 0; step < FARTHEST; step += 1) {
+  for (let step = 0; step < MAX_FRAMES; step += 1) {
     const { parent } = at;
     try {
       const found = (at as { readonly [key: string]: unknown })[name];

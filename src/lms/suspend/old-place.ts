@@ -19,7 +19,7 @@ import type { LearnerAct, ReplyStep, RunStep, Suspended } from './step.ts';
  */
 
 const BASE = 36;
-const NONE = BASE - 1; // no option, or no note
+const NO_OPTION = BASE - 1; // no option, or no note
 
 /** The letter of each step, and how many digits follow it before the seconds. */
 const KINDS: { readonly [letter: string]: readonly [act: LearnerAct['act'], width: number] } = {
@@ -73,7 +73,7 @@ function replyOf(text: string): ReplyStep | undefined {
   return {
     act: 'reply',
     option,
-    ...(nearest !== NONE && { nearest }),
+    ...(nearest !== NO_OPTION && { nearest }),
     read: {
       act: isAct,
       question: isQuestion,
@@ -116,7 +116,7 @@ function actOf(act: LearnerAct['act'], text: string): LearnerAct | undefined {
     }
     case 'file': {
       const note = number(0, 1);
-      return { act, ...(note !== NONE && { note }) };
+      return { act, ...(note !== NO_OPTION && { note }) };
     }
     default:
       return { act };

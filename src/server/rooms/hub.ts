@@ -45,7 +45,7 @@ interface HubParts {
   readonly log: ServerLog;
 }
 
-const IDLE = 12 * 60 * 60 * 1000; // ms of inactivity after which a room is deleted
+const IDLE_MS = 12 * 60 * 60 * 1000; // of inactivity after which a room is deleted
 const TRIES = 8; // attempts to find an unused code
 const MAX_ROOMS = 5000; // maximum rooms at the same time
 
@@ -134,7 +134,7 @@ export function openHub({ store, contents, now, onFacts, log }: HubParts): Hub {
       return ok(undefined);
     },
     sweep: async () => {
-      const removed = await store.removeIdle(now() - IDLE);
+      const removed = await store.removeIdle(now() - IDLE_MS);
       if (!removed.ok) return [];
       for (const code of removed.value) forget(code);
       return removed.value;

@@ -3,9 +3,9 @@ import type { ServerLog } from '../log.ts';
 import { channels } from './fan-out.ts';
 import type { Hub } from './hub.ts';
 
-const SWEEP = 10 * 60 * 1000; // ms between searches for idle rooms
-const LOOK = 2000; // ms between checks for other nodes' changes, in case a message was lost
-const WHO = 5; // checks between two presence updates, since a crashed node reports no departures
+const SWEEP_MS = 10 * 60 * 1000; // between searches for idle rooms
+const CHECK_MS = 2000; // between checks for other nodes' changes, in case a message was lost
+const CHECKS_PER_PRESENCE = 5; // checks between two presence updates, since a crashed node reports no departures
 
 interface UpkeepParts {
   readonly io: Server;
@@ -34,14 +34,14 @@ export function upkeep(parts: UpkeepParts): { readonly stop: () => void } {
       const to = channels(code);
       if (!has(to.all)) continue;
       await refresh(code);
-      if (looks % WHO === 0 && has(to.consoles)) tellWhoIsHere(code);
+      if (looks % CHECKS_PER_PRESENCE === 0 && has(to.consoles)) tellWhoIsHere(code);
     }
   };
   const quietly = (work: () => Promise<void>) => () =>
     void work().catch((thrown) => log.problem('Looking after the rooms failed', thrown)); // the next run retries
   const timers = [
-    setInterval(quietly(sweep), SWEEP),
-    ...(shared ? [setInterval(quietly(look), LOOK)] : []),
+    setInterval(quietly(sweep), SWEEP_MS),
+    ...(shared ? [setInterval(quietly(look), CHECK_MS)] : []),
   ];
   for (const timer of timers) timer.unref();
   return {

@@ -11,7 +11,7 @@ export type StyleModel = readonly number[];
 
 const ROUNDS = 300;
 const LEARNING_RATE = 0.3;
-const PULL = 0.1; // L2 regularization of each weight
+const L2_PENALTY = 0.1; // L2 regularization of each weight
 
 const dot = (row: readonly number[], weights: readonly number[]): number =>
   row.reduce((sum, value, at) => sum + value * (weights[at] as number), 0);
@@ -45,7 +45,7 @@ export function trainStyle(questions: readonly GuessQuestion[]): StyleModel {
   }));
   let weights = places.map(() => 0);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const slope = weights.map((weight) => -PULL * weight);
+    const slope = weights.map((weight) => -L2_PENALTY * weight);
     for (const { rows, aims } of scaled) {
       const chances = chancesOf(rows, weights);
       rows.forEach((row, one) => {

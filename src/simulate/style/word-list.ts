@@ -9,8 +9,8 @@ export interface TellingWord {
 }
 
 const MIN_OPTIONS = 8; // minimum options containing a word, to report it
-const OFTEN = 0.8;
-const SELDOM = 0.1;
+const OFTEN_SHARE = 0.8;
+const SELDOM_SHARE = 0.1;
 
 /** Finds words in at least eight options of which over 80 %, or under 10 %, are best. */
 export function tellingWords(questions: readonly StyleQuestion[]): readonly TellingWord[] {
@@ -29,7 +29,7 @@ export function tellingWords(questions: readonly StyleQuestion[]): readonly Tell
     .map(([word, counts]) => ({ word, ...counts }))
     .filter(({ options, best }) => {
       const share = best / options;
-      return options >= MIN_OPTIONS && (share > OFTEN || share < SELDOM);
+      return options >= MIN_OPTIONS && (share > OFTEN_SHARE || share < SELDOM_SHARE);
     })
     .sort((a, b) => b.options - a.options);
 }

@@ -1,8 +1,8 @@
 import { Core, type Game } from 'phaser';
 import { CALM_PACE, nextPace } from './pace.ts';
 
-const SECOND = 1000; // ms
-const PAUSE = 250; // ms without a frame: the stage slept, and the second does not count
+const SECOND_MS = 1000;
+const MAX_FRAME_GAP_MS = 250; // without a frame: the stage slept, and the second does not count
 
 /** Keeps the pace of a game. Gives back what ends it. */
 export function keepPace(game: Game): () => void {
@@ -23,8 +23,8 @@ export function keepPace(game: Game): () => void {
     const now = performance.now();
     spent += now - begun;
     frames += 1;
-    if (now - since < SECOND) return;
-    const seconds = (now - since) / SECOND;
+    if (now - since < SECOND_MS) return;
+    const seconds = (now - since) / SECOND_MS;
     const busy = spent / (now - since);
     const next = nextPace(pace, { busy, frames: frames / seconds });
     if (next.limit !== pace.limit) game.loop.setFPSLimit(next.limit);
@@ -33,7 +33,7 @@ export function keepPace(game: Game): () => void {
   };
   const begin = (): void => {
     begun = performance.now();
-    if (begun - last > PAUSE) restart(begun);
+    if (begun - last > MAX_FRAME_GAP_MS) restart(begun);
     last = begun;
   };
   const drawn = (): void => port2.postMessage(undefined);

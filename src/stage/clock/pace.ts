@@ -11,21 +11,21 @@ export interface Second {
   readonly frames: number; // drawn
 }
 
-const CALM = 24; // frames a second are plenty for a breath
-const BUSY = 0.55; // share of a second; the page has the rest
-const SMOOTH = 50; // frames a second; fewer, and the machine has other work
-const FIRST = 1; // seconds
-const LATER = { first: 10, most: 320 }; // seconds, twice as many after every failure
+const CALM_FPS = 24; // frames a second are plenty for a breath
+const MAX_BUSY_SHARE = 0.55; // share of a second; the page has the rest
+const SMOOTH_FPS = 50; // frames a second; fewer, and the machine has other work
+const FIRST_TRIAL_S = 1;
+const LATER_TRIAL_S = { first: 10, most: 320 }; // seconds, twice as many after every failure
 
-export const CALM_PACE: Pace = { limit: CALM, wait: FIRST, failed: 0 };
+export const CALM_PACE: Pace = { limit: CALM_FPS, wait: FIRST_TRIAL_S, failed: 0 };
 
 /** The pace after a second like that: more is tried now and then, and kept where it comes easily. */
 export function nextPace(pace: Pace, { busy, frames }: Second): Pace {
-  const isEasy = busy <= BUSY;
+  const isEasy = busy <= MAX_BUSY_SHARE;
   if (pace.limit === 0) {
-    if (isEasy && frames >= SMOOTH) return pace;
-    const wait = Math.min(LATER.most, LATER.first * 2 ** pace.failed);
-    return { limit: CALM, wait, failed: pace.failed + 1 };
+    if (isEasy && frames >= SMOOTH_FPS) return pace;
+    const wait = Math.min(LATER_TRIAL_S.most, LATER_TRIAL_S.first * 2 ** pace.failed);
+    return { limit: CALM_FPS, wait, failed: pace.failed + 1 };
   }
   if (pace.wait > 0 || !isEasy) return { ...pace, wait: Math.max(0, pace.wait - 1) };
   return { ...pace, limit: 0 };

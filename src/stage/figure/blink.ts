@@ -5,8 +5,8 @@ export interface Blink {
   shut(ms: number): number; // 0 open .. 1 closed
 }
 
-const CLOSING = 70; // ms
-const OPENING = 110; // ms
+const CLOSING_MS = 70;
+const OPENING_MS = 110;
 const LONGEST_GAP = 1000; // ms without a look: the stage slept
 
 /** A blink that starts a while after `ms` 0. */
@@ -16,14 +16,16 @@ export function openBlink(): Blink {
   let at = 1800;
   return {
     shut(ms) {
-      if (ms - last > LONGEST_GAP || ms > at + CLOSING + OPENING) {
+      if (ms - last > LONGEST_GAP || ms > at + CLOSING_MS + OPENING_MS) {
         count += 1;
         at = ms + blinkAfter(count);
       }
       last = ms;
       const since = ms - at;
       if (since < 0) return 0;
-      return since < CLOSING ? since / CLOSING : Math.max(0, 1 - (since - CLOSING) / OPENING);
+      return since < CLOSING_MS
+        ? since / CLOSING_MS
+        : Math.max(0, 1 - (since - CLOSING_MS) / OPENING_MS);
     },
   };
 }

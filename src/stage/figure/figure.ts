@@ -22,13 +22,13 @@ export interface Figure {
   leave(soft: boolean): void;
 }
 
-const FADE = 320; // ms; a person comes and goes
-const TURN = 460; // ms; one mood into the next
+const FADE_MS = 320; // a person comes and goes
+const MOOD_CHANGE_MS = 460; // one mood into the next
 const POSTURE = 900; // ms; the body is slower than the face
 const MOVE = 700; // ms; making room for somebody
-const STEP = 70; // picture units; who comes or goes takes a step
+const STEP_UNITS = 70; // picture units; who comes or goes takes a step
 const SHADE = 0.16; // on who listens while another one speaks
-const BREATH = 0.0045; // share of the height
+const BREATH_HEIGHT = 0.0045; // share of the height
 const NOD = 1.1; // picture units
 
 /** `value` from `from` to `to`, as 0..1. */
@@ -36,7 +36,7 @@ const part = (value: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
 
 /** The way in and out for somebody who stands `aside`: from the nearer side, a step. */
-const outward = (aside: number): number => (aside < 0 ? -STEP : STEP);
+const outward = (aside: number): number => (aside < 0 ? -STEP_UNITS : STEP_UNITS);
 
 /** Puts a person on the stage, unseen until shown. */
 export function openFigure(scene: Scene, art: PersonArt, frame: Size, phase: number): Figure {
@@ -110,17 +110,17 @@ export function openFigure(scene: Scene, art: PersonArt, frame: Size, phase: num
       const isNew = presence.value() === 0;
       isHere = true;
       const ms = (length: number): number => (soft && !isNew ? length : 0);
-      away.to(view.gaze === 'away' ? 1 : 0, ms(TURN));
-      wear(view.mood, ms(TURN));
+      away.to(view.gaze === 'away' ? 1 : 0, ms(MOOD_CHANGE_MS));
+      wear(view.mood, ms(MOOD_CHANGE_MS));
       bearing.to(view.mood, ms(POSTURE));
-      body.hold(view.stance, ms(TURN));
+      body.hold(view.stance, ms(MOOD_CHANGE_MS));
       if (isNew && soft) aside.to(spot.aside + outward(spot.aside), 0);
-      aside.to(spot.aside, isNew && soft ? FADE : ms(MOVE));
+      aside.to(spot.aside, isNew && soft ? FADE_MS : ms(MOVE));
       size.to(spot.scale, ms(MOVE));
       far.to(riseOf(art, spot.scale, frame), ms(MOVE));
       if (listening || shade.value() > 0) wearShade();
-      shade.to(listening ? SHADE : 0, ms(TURN));
-      presence.to(1, soft ? FADE : 0);
+      shade.to(listening ? SHADE : 0, ms(MOOD_CHANGE_MS));
+      presence.to(1, soft ? FADE_MS : 0);
       if (!soft) {
         shut = 0;
         turn.to(1, 0); // motion may be switched off in the middle of a turn
@@ -131,7 +131,7 @@ export function openFigure(scene: Scene, art: PersonArt, frame: Size, phase: num
     move(ms) {
       shut = blink.shut(ms);
       look(turn.value());
-      breathing = BREATH * breath(ms, phase);
+      breathing = BREATH_HEIGHT * breath(ms, phase);
       nod = { x: NOD * sway(ms, phase), y: 0.5 * NOD * sway(ms, phase + 0.3) };
       hold();
     },
@@ -139,8 +139,8 @@ export function openFigure(scene: Scene, art: PersonArt, frame: Size, phase: num
     leave(soft) {
       if (!isHere) return;
       isHere = false;
-      presence.to(0, soft ? FADE : 0);
-      if (soft) aside.to(aside.value() + outward(aside.value()), FADE);
+      presence.to(0, soft ? FADE_MS : 0);
+      if (soft) aside.to(aside.value() + outward(aside.value()), FADE_MS);
     },
   };
 }

@@ -10,7 +10,7 @@ export interface Spot {
 
 const ALONE: Spot = { aside: 0, scale: 0.94 }; // so that hands in the lap are seen
 
-const LEVEL = 0.8; // of the way to eyes that are quite level
+const EYE_LEVEL_SHARE = 0.8; // of the way to eyes that are quite level
 
 // Two people share the plate; who the conversation is with stays nearer.
 const BESIDE: { readonly [S in Side]: Spot } = {
@@ -31,7 +31,7 @@ const AMONG: typeof BESIDE = {
  * the viewer's; never so far that the lower edge of their canvas shows.
  */
 export function riseOf({ anchor, height, eyeLine }: PersonArt, scale: number, frame: Size): number {
-  const level = (1 - scale) * (height - eyeLine) * LEVEL;
+  const level = (1 - scale) * (height - eyeLine) * EYE_LEVEL_SHARE;
   return Math.max(0, Math.min(level, anchor.y - frame.height));
 }
 

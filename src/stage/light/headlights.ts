@@ -8,9 +8,9 @@ export interface Headlights {
   move(ms: number): void;
 }
 
-const EVERY = 31000; // ms
-const PASSING = 9000; // ms
-const FIRST = 7000; // ms after the curtain
+const PERIOD_MS = 31000;
+const PASSING_MS = 9000;
+const FIRST_PASS_MS = 7000; // after the curtain
 const LAMPS = [
   { behind: 0, size: 1 },
   { behind: 58, size: 0.9 },
@@ -41,8 +41,8 @@ export function openHeadlights(scene: Scene, panes: readonly Rect[]): Headlights
   return {
     objects: lamps.map(({ image }) => image),
     move(ms) {
-      const since = (ms + EVERY - FIRST) % EVERY;
-      const part = ms < FIRST ? 2 : since / PASSING;
+      const since = (ms + PERIOD_MS - FIRST_PASS_MS) % PERIOD_MS;
+      const part = ms < FIRST_PASS_MS ? 2 : since / PASSING_MS;
       const swell = part < 1 ? Math.sin(part * Math.PI) : 0;
       for (const { behind, image } of lamps) {
         const x = right - (right - left) * part + behind;

@@ -14,7 +14,7 @@ const EASE: { readonly [M in Mood]: number } = {
   relieved: 0.95,
 };
 
-const REMEMBERED = 3; // turns
+const TURNS_REMEMBERED = 3;
 
 /** Share of the levels a response could earn, 0..1; a critical error closes the room. */
 function shareOf({ chose }: Attempt): number | undefined {
@@ -34,7 +34,7 @@ export function lightOf(state: SessionState, mood: Mood): number {
   const shares = passagesOf(state)
     .flatMap(({ attempt }) => (attempt === undefined ? [] : [shareOf(attempt)]))
     .filter((share) => share !== undefined)
-    .slice(-REMEMBERED);
+    .slice(-TURNS_REMEMBERED);
   if (shares.length === 0) return ease;
   const levels = shares.reduce((sum, share) => sum + share, 0) / shares.length;
   return (ease + levels) / 2;

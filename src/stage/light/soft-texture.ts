@@ -1,20 +1,20 @@
 import { type Scene, WEBGL } from 'phaser';
 
-const SIDE = 256;
+const TEXTURE_SIDE = 256;
 
 type Stop = readonly [at: number, colour: string];
 
 /** A round gradient as a texture, made once. */
 function radial(scene: Scene, key: string, stops: readonly Stop[]): string {
   if (scene.textures.exists(key)) return key;
-  const texture = scene.textures.createCanvas(key, SIDE, SIDE);
+  const texture = scene.textures.createCanvas(key, TEXTURE_SIDE, TEXTURE_SIDE);
   if (texture === null) return key;
   const { context } = texture;
-  const half = SIDE / 2;
+  const half = TEXTURE_SIDE / 2;
   const gradient = context.createRadialGradient(half, half, 0, half, half, half);
   for (const [at, colour] of stops) gradient.addColorStop(at, colour);
   context.fillStyle = gradient;
-  context.fillRect(0, 0, SIDE, SIDE);
+  context.fillRect(0, 0, TEXTURE_SIDE, TEXTURE_SIDE);
   texture.refresh();
   return key;
 }

@@ -22,7 +22,7 @@ export interface Backdrop {
 
 const VIGNETTE = { guarded: 0.7, atEase: 0.3 };
 // The planes drift by a unit a second: a quarter of a second is a quarter of a pixel.
-const DRIFT = 250; // ms
+const DRIFT_MS = 250;
 
 /** Hangs a place. Its planes are baked, what moves in it is drawn on every frame. */
 export function openBackdrop(scene: Scene, manifest: StageManifest): Backdrop {
@@ -90,7 +90,7 @@ export function openBackdrop(scene: Scene, manifest: StageManifest): Backdrop {
     },
     move(ms) {
       living.move(ms);
-      if (ms - drifted < DRIFT) return;
+      if (ms - drifted < DRIFT_MS) return;
       drifted = ms;
       place.move(ms);
       due = baked.length;

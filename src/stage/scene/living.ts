@@ -14,7 +14,7 @@ export interface Living {
 type Draw = (graphics: GameObjects.Graphics, ms: number) => void;
 type Of<K extends Life['kind']> = Extract<Life, { kind: K }>;
 
-const TURN = Math.PI * 2;
+const FULL_TURN = Math.PI * 2;
 const fraction = (value: number): number => value - Math.floor(value);
 
 /** Washing that turns behind the round door of a machine. */
@@ -24,13 +24,13 @@ const drum =
     const cloths = [0x8fa5b8, 0xb98a84, 0xd8cfb8, 0x6f8a86, 0xa08cae];
     cloths.forEach((colour, index) => {
       const turn = ms / 5200 + index / cloths.length;
-      const fall = 0.12 * Math.sin(turn * TURN * 2 + index);
+      const fall = 0.12 * Math.sin(turn * FULL_TURN * 2 + index);
       const far = radius * (0.42 + fall);
       const size = radius * (0.5 + 0.16 * scatter(index));
       graphics.fillStyle(colour, 0.34);
       graphics.fillEllipse(
-        x + Math.cos(turn * TURN) * far,
-        y + Math.sin(turn * TURN) * far,
+        x + Math.cos(turn * FULL_TURN) * far,
+        y + Math.sin(turn * FULL_TURN) * far,
         size,
         size * 0.78,
         18,
@@ -55,7 +55,7 @@ const steam =
 const hand =
   ({ x, y, radius }: Of<'hand'>): Draw =>
   (graphics, ms) => {
-    const turn = (ms / 60_000) * TURN;
+    const turn = (ms / 60_000) * FULL_TURN;
     const reach = (share: number): [number, number] => [
       x + Math.sin(turn) * radius * share,
       y - Math.cos(turn) * radius * share,
@@ -72,7 +72,7 @@ const trace =
     const dots = 46;
     const at = (t: number): [number, number] => [
       pane.x + pane.width * t,
-      pane.y + pane.height * (0.5 - 0.3 * Math.sin(t * TURN * 3) * Math.sin(t * Math.PI)),
+      pane.y + pane.height * (0.5 - 0.3 * Math.sin(t * FULL_TURN * 3) * Math.sin(t * Math.PI)),
     ];
     for (let index = 1; index < dots; index += 1) {
       const t = index / dots;

@@ -9,8 +9,8 @@ import { type Backdrop, openBackdrop } from './backdrop.ts';
 import { type Baked, openBaked } from './baked.ts';
 
 const LIGHT = 700; // ms
-const SLICE = 8; // ms of the page's time at once
-const BREATH = 66; // ms; a body at rest moves a quarter of a pixel in it
+const SLICE_MS = 8; // of the page's time at once
+const BREATH_FRAME_MS = 66; // a body at rest moves a quarter of a pixel in it
 
 /** The stage as Phaser knows it. It is told what to show and decides nothing. */
 export class StageScene extends Scene {
@@ -49,7 +49,7 @@ export class StageScene extends Scene {
   async #takePictures(): Promise<void> {
     let since = performance.now();
     for (const [file, image] of this.#pictures) {
-      if (performance.now() - since > SLICE) {
+      if (performance.now() - since > SLICE_MS) {
         await new Promise((go) => setTimeout(go));
         since = performance.now();
       }
@@ -106,7 +106,7 @@ export class StageScene extends Scene {
   #movePeople(): void {
     const figures = [...this.#figures.values()];
     for (const figure of figures) figure.move(this.#time);
-    const isDue = this.#time - this.#breathed >= BREATH;
+    const isDue = this.#time - this.#breathed >= BREATH_FRAME_MS;
     if (!isDue && !figures.some((figure) => figure.moves())) return;
     this.#breathed = this.#time;
     this.#stale = true;

@@ -4,7 +4,7 @@ import { emptyLog } from './empty-log.ts';
 import { guarded, type OnFailure } from './guarded.ts';
 import type { HandedInDatabase, HandedInTables } from './handed-in-tables.ts';
 
-const ONLY = 1; // id of the only key row
+const KEY_ROW = 1; // id of the only key row
 
 const verdictOf = (kept: string): Verdict['is'] =>
   VERDICTS.find((one) => one === kept) ?? 'unchecked';
@@ -33,7 +33,7 @@ export function sqlHandedInStore(
 ): HandedInStore {
   const keep = <T>(work: () => Promise<T>) => guarded(work, onFailure);
   const keyHash = async (): Promise<string | undefined> => {
-    const keys = db.selectFrom('evaluator_key').select('hash').where('id', '=', ONLY);
+    const keys = db.selectFrom('evaluator_key').select('hash').where('id', '=', KEY_ROW);
     return (await keys.executeTakeFirst())?.hash;
   };
   return {
@@ -112,7 +112,7 @@ export function sqlHandedInStore(
       keep(async () => {
         await db
           .insertInto('evaluator_key')
-          .values({ id: ONLY, hash: candidate })
+          .values({ id: KEY_ROW, hash: candidate })
           .onConflict((conflict) => conflict.doNothing())
           .execute();
         return (await keyHash()) ?? candidate;
@@ -121,7 +121,7 @@ export function sqlHandedInStore(
       keep(async () => {
         await db
           .insertInto('evaluator_key')
-          .values({ id: ONLY, hash })
+          .values({ id: KEY_ROW, hash })
           .onConflict((conflict) => conflict.column('id').doUpdateSet({ hash }))
           .execute();
         return hash;

@@ -2,7 +2,7 @@ import { type Kysely, Kysely as Opened, PostgresDialect, sql } from 'kysely';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { type DatabaseProblem, problemOf } from './problem.ts';
 
-const CONNECTIONS = 10; // maximum, per node
+const MAX_CONNECTIONS = 10; // maximum, per node
 const CONNECT_WITHIN = 2000; // ms
 const ANSWER_WITHIN = 5000; // ms; on timeout the client is told to retry
 const TABLES_LOCK = 7_283_401; // an arbitrary number that nothing else in the database locks
@@ -18,7 +18,7 @@ export async function openPostgres<Tables>(
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,
-    max: CONNECTIONS,
+    max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_WITHIN,
     query_timeout: ANSWER_WITHIN,
     keepAlive: true,

@@ -4,7 +4,7 @@ import { hashKey } from './key-hash.ts';
 /** Version of the tables this program reads and writes. */
 const SCHEMA_VERSION = 2;
 
-const ONLY = 1; // id of the only row
+const VERSION_ROW = 1; // id of the only row
 
 interface VersionTable {
   schema_version: { id: number; version: number };
@@ -64,7 +64,7 @@ export async function bringUpToDate<Tables>(
     .execute();
   await any
     .insertInto('schema_version')
-    .values({ id: ONLY, version: SCHEMA_VERSION })
+    .values({ id: VERSION_ROW, version: SCHEMA_VERSION })
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ version: SCHEMA_VERSION }))
     .execute();
   return version === 1;

@@ -14,7 +14,7 @@ import { type DatabaseProblem, problemOf } from './problem.ts';
 const BUSY_TIMEOUT_MS = 500;
 
 /** Maximum cached statements: one per query of the stores, plus inserts by number of rows. */
-const STATEMENTS = 100;
+const MAX_STATEMENTS = 100;
 
 /** Caches prepared statements; evicts the oldest when full. */
 function keepingStatements(database: SqliteDatabase): SqliteDatabase {
@@ -24,7 +24,7 @@ function keepingStatements(database: SqliteDatabase): SqliteDatabase {
     prepare: (sql) => {
       const statement = kept.get(sql) ?? database.prepare(sql);
       kept.set(sql, statement);
-      if (kept.size > STATEMENTS) kept.delete(kept.keys().next().value ?? '');
+      if (kept.size > MAX_STATEMENTS) kept.delete(kept.keys().next().value ?? '');
       return statement;
     },
   };

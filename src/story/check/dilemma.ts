@@ -3,7 +3,7 @@ import { totalOf } from '../../core/scenario/beat.ts';
 import type { SourceSpot, StoryProblem } from '../problem.ts';
 import type { OutlineBeat, OutlineOption } from '../source/outline.ts';
 
-const APART = 0.34; // the most that the means of the two levels lie apart
+const MAX_MEAN_GAP = 0.34; // between the mean levels of the two answers
 
 const problem = ({ file, line }: SourceSpot, code: string, message: string, fix: string) => ({
   code,
@@ -52,7 +52,7 @@ function checkPair(
     return [problem(first, 'dilemma-uneven', message, fix)];
   }
   const sum = gaps.reduce((total, gap) => total + gap, 0);
-  if (Math.abs(sum) <= APART * rates.length) return [];
+  if (Math.abs(sum) <= MAX_MEAN_GAP * rates.length) return [];
   const message = `The two good answers of ${id} earn too different levels.`;
   return [problem(first, 'dilemma-uneven', message, 'Bring the sums of their levels together.')];
 }

@@ -10,7 +10,7 @@ export interface PartPassage {
   readonly lines: readonly OutlineLine[];
 }
 
-const END = Number.POSITIVE_INFINITY;
+const STORY_END = Number.POSITIVE_INFINITY;
 
 /** The passages of one part, in order: before the options, then after each of them. */
 export function passagesOfPart(
@@ -18,7 +18,7 @@ export function passagesOfPart(
   next: SourceSpot | undefined,
 ): readonly PartPassage[] {
   const starts = [part.line, ...part.options.map(({ line }) => line)];
-  const end = next?.file === part.file ? next.line : END;
+  const end = next?.file === part.file ? next.line : STORY_END;
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? end;
     const lines = part.lines.filter(({ line }) => line >= from && line < to);

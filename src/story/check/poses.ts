@@ -5,7 +5,7 @@ import type { Outline, OutlineLine } from '../source/outline.ts';
 import { type PartPassage, passagesOfPart } from './faces.ts';
 
 /** Words of a narrated line, and the poses in which the picture does not deny them. */
-const SHOWN: readonly (readonly [RegExp, readonly StageStance[]])[] = [
+const POSES_BY_WORDS: readonly (readonly [RegExp, readonly StageStance[]])[] = [
   [/\barms (?:crossed|folded)\b|\b(?:crosses|folds) (?:her|his|their) arms\b/i, ['closed']],
   [/\buncrosses\b/i, ['rest', 'opened', 'own']],
   [/\bhands? (?:stay )?over (?:her|his|their) ears\b/i, ['own']],
@@ -38,7 +38,7 @@ function heldAfter(
 
 /** The words that are denied by how the person is held, and the pose that would show them. */
 function deniedBy(held: StageStance | undefined, words: string) {
-  const [pattern, poses = []] = SHOWN.find(([found]) => found.test(words)) ?? [];
+  const [pattern, poses = []] = POSES_BY_WORDS.find(([found]) => found.test(words)) ?? [];
   const [pose] = poses;
   const isShown = held !== undefined && poses.includes(held);
   const found = pattern?.exec(words)?.[0];

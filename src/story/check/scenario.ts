@@ -5,11 +5,11 @@ import type { Outline, OutlineBeat } from '../source/outline.ts';
 import { uniqueStrongest } from './beat.ts';
 
 /** Alternatives Ink may print: `{told:a|b}`, `{not told:a}`. */
-const EITHER = /\{[^{}:]*:([^{}|]*)(?:\|([^{}]*))?\}/;
+const CONDITIONAL_TEXT = /\{[^{}:]*:([^{}|]*)(?:\|([^{}]*))?\}/;
 
 /** Characters of an option as shown, at its longest: a wrong pick must not be told by its size. */
 function optionLength(text: string): number {
-  const match = EITHER.exec(text);
+  const match = CONDITIONAL_TEXT.exec(text);
   if (match === null) return text.trim().length;
   const [whole, yes = '', no = ''] = match;
   return optionLength(text.replace(whole, () => (yes.length >= no.length ? yes : no)));

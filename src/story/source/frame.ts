@@ -8,15 +8,15 @@ export interface FramedLine {
 }
 
 const WORDS = '…';
-const SAID = new Set(['title', 'notice', 'dilemma']); // tags that are words from end to end
-const ABOUT = new Set(['hint', 'why']); // tags whose first word is a dimension
+const WORDED_TAGS = new Set(['title', 'notice', 'dilemma']); // tags whose whole value is translated
+const WORDED_AFTER_DIMENSION = new Set(['hint', 'why']); // tags whose value is translated after a dimension
 
 const tight = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
 
 function tagFrame(tag: string): string {
   const [, name = '', value = ''] = /^([\w-]+):\s*(.*)$/.exec(tag) ?? [];
-  if (SAID.has(name)) return `${name}: ${WORDS}`;
-  if (ABOUT.has(name)) return `${name}: ${value.split(' ')[0]} ${WORDS}`;
+  if (WORDED_TAGS.has(name)) return `${name}: ${WORDS}`;
+  if (WORDED_AFTER_DIMENSION.has(name)) return `${name}: ${value.split(' ')[0]} ${WORDS}`;
   return tight(tag);
 }
 

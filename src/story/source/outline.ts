@@ -101,12 +101,12 @@ function addText(outline: OpenOutline, part: OpenPart, line: SourceLine): void {
   into.lines.push({ file, line: at, text, tags: read.value, reaction: into.options.length > 0 });
 }
 
-const KNOWN = new WeakMap<readonly SourceFile[], Outline>();
+const OUTLINES = new WeakMap<readonly SourceFile[], Outline>();
 
 /** Reads the outline of a story from its Ink files, once for the same list of them. */
 export function outlineOf(sources: readonly SourceFile[]): Outline {
-  const known = KNOWN.get(sources) ?? readOutline(sources);
-  KNOWN.set(sources, known);
+  const known = OUTLINES.get(sources) ?? readOutline(sources);
+  OUTLINES.set(sources, known);
   return known;
 }
 

@@ -5,7 +5,7 @@ import type { SourceFile } from '../compile.ts';
 import type { StoryProblem } from '../problem.ts';
 import { type FramedLine, framesOf } from './frame.ts';
 
-const LEFT = 4; // words of a line from which the same in both languages is a line left as it was
+const MIN_UNTRANSLATED_WORDS = 4; // a line this long that equals the English one was not translated
 
 /** The fields of scenario.json and cast.json that hold words. */
 const SCENARIO_WORDS: TwinWords = {
@@ -72,7 +72,7 @@ export function translationProblems(
       const message = `Here stands “${other.frame}”, and “${one.frame}” in ${there}.`;
       return [problem('line-differs', message, last)];
     }
-    if (one.words === other.words && one.words.split(' ').length >= LEFT) {
+    if (one.words === other.words && one.words.split(' ').length >= MIN_UNTRANSLATED_WORDS) {
       const message = `These are still the words of ${there}.`;
       return [problem('not-translated', message, last, 'Translate them.')];
     }

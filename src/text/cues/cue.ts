@@ -47,8 +47,8 @@ export interface Hit extends Run {
   readonly cue: Cue;
 }
 
-const NEAR = 5; // words looked at before a hit for what cancels it
-const AFTER = 7;
+const CANCEL_WORDS_BEFORE = 5; // words before a hit that are searched for what cancels it
+const CANCEL_WORDS_AFTER = 7; // words after it
 
 /** Words that have to stand right at the end. */
 const ending = (patterns: readonly string[]): RegExp =>
@@ -66,9 +66,12 @@ export function finderOf(cues: readonly Cue[]): (line: WordLine) => readonly Hit
     ready.flatMap(({ cue, pattern, unless, ahead }) =>
       runsOf(pattern, line)
         .filter((run) => {
-          const around = slice(line, run.from - NEAR, run.to + AFTER);
+          const around = slice(line, run.from - CANCEL_WORDS_BEFORE, run.to + CANCEL_WORDS_AFTER);
           if (unless !== undefined && around.search(unless) >= 0) return false;
-          return ahead === undefined || !ahead.test(slice(line, run.from - NEAR, run.from + 1));
+          return (
+            ahead === undefined ||
+            !ahead.test(slice(line, run.from - CANCEL_WORDS_BEFORE, run.from + 1))
+          );
         })
         .map((run) => ({ ...run, cue })),
     );

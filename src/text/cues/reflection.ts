@@ -12,9 +12,9 @@ export interface Reflection extends Run {
 
 const STEMS = compile(texts.stems);
 const TENTATIVE = compile(texts.tentative);
-const ANYBODYS = new Set(texts.anybodys.split(' '));
-const SHORT = 6; // words of an echo
-const REACH = 18; // words after a stem in which their word may stand
+const COMMON_WORDS = new Set(texts.anybodys.split(' '));
+const MAX_ECHO_WORDS = 6; // words of an echo
+const MAX_WORDS_AFTER_STEM = 18; // words after a stem in which their word may stand
 
 const overlaps = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
 
@@ -32,7 +32,7 @@ export function reflectionsOf(
   const asked = (place: number) => real.some(({ from, to }) => place >= from && place < to);
   const echoes = line.words.flatMap((word, place) =>
     isContent(word.text) &&
-    !ANYBODYS.has(word.text) &&
+    !COMMON_WORDS.has(word.text) &&
     at.last.has(stem(word.text)) &&
     !asked(place)
       ? [place]
@@ -40,12 +40,12 @@ export function reflectionsOf(
   );
   const found: Reflection[] = [];
   for (const { from, to } of runsOf(STEMS, line)) {
-    const echo = echoes.find((place) => place >= from && place < to + REACH);
+    const echo = echoes.find((place) => place >= from && place < to + MAX_WORDS_AFTER_STEM);
     if (!asked(from) && echo !== undefined)
       found.push({ from, to: Math.max(to, echo + 1), own: true });
   }
   for (const run of runsOf(TENTATIVE, line)) {
-    const says = contentOf(line, run.from, run.to + REACH).length > 0;
+    const says = contentOf(line, run.from, run.to + MAX_WORDS_AFTER_STEM).length > 0;
     if (says && !asked(run.from) && !found.some((one) => overlaps(one, run)))
       found.push({ ...run, own: false });
   }
@@ -57,6 +57,6 @@ export function reflectionsOf(
   );
   if (you >= 0) return [{ from: Math.min(you, first), to: Math.max(you, first) + 1, own: true }];
   const before = questions.find((question) => question.from > first)?.from ?? line.words.length;
-  const short = before <= SHORT + 3 || onlyMarkersBefore(line, first);
+  const short = before <= MAX_ECHO_WORDS + 3 || onlyMarkersBefore(line, first);
   return short ? [{ from: first, to: first + 1, own: true }] : [];
 }

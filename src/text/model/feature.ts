@@ -8,8 +8,8 @@ export const BUCKETS = 1 << 16;
 
 const FNV_START = 2166136261;
 const FNV_PRIME = 16777619;
-const FIRST = 3; // words whose place counts
-const STEPS = [0, 1, 2, 3, 5, 8, 12, 18, 27, 40, 70]; // words, as a scale
+const LEADING_WORDS = 3; // words whose place counts
+const LENGTH_STEPS = [0, 1, 2, 3, 5, 8, 12, 18, 27, 40, 70]; // words, as a scale
 
 /** Place of a feature's name among the buckets (FNV-1a). */
 export function bucketOf(name: string): number {
@@ -20,11 +20,11 @@ export function bucketOf(name: string): number {
   return ((hash >>> 17) ^ hash) & (BUCKETS - 1);
 }
 
-const scale = (count: number): number => STEPS.findLastIndex((step) => count >= step);
+const scale = (count: number): number => LENGTH_STEPS.findLastIndex((step) => count >= step);
 
 function placeNames(words: readonly string[]): readonly string[] {
   const names: string[] = [];
-  words.slice(0, FIRST).forEach((word, at) => {
+  words.slice(0, LEADING_WORDS).forEach((word, at) => {
     names.push(`f${at} ${word}`);
   });
   names.push(
@@ -151,11 +151,11 @@ function namesOf(found: Findings, asking: Asking): readonly string[] {
   ];
 }
 
-const USUAL = 60; // features of a reply of middle length
+const USUAL_FEATURES = 60; // features of a reply of middle length
 
 /** What each feature of a reply counts, so that a long reply does not outvote a short one. */
 export const countOf = (features: readonly number[]): number =>
-  Math.sqrt(USUAL / Math.max(1, features.length));
+  Math.sqrt(USUAL_FEATURES / Math.max(1, features.length));
 
 /** The buckets of these names, each once. */
 export const featuresOf = (found: Findings, asking: Asking): readonly number[] => [

@@ -19,19 +19,20 @@ export interface Vote {
 export type Pull = (features: readonly number[], flag: ReplyFlag) => number;
 
 const ACTS = REPLY_ACTS.length;
-const ROW = ACTS + 1 + REPLY_FLAGS.length + 1; // numbers a bucket: acts, reflection, flags, any
-const HALF = 128;
+const NUMBERS_PER_BUCKET = ACTS + 1 + REPLY_FLAGS.length + 1; // numbers a bucket: acts, reflection, flags, any
+const BYTE_MIDPOINT = 128;
 
 /** Unpacks rows of weights: two bytes say how many buckets on, then the row follows. */
 function unpack(packed: string): Int8Array {
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  const weights = new Int8Array(BUCKETS * ROW);
+  const weights = new Int8Array(BUCKETS * NUMBERS_PER_BUCKET);
   let [at, bucket] = [0, -1];
-  while (at + ROW + 2 <= bytes.length) {
+  while (at + NUMBERS_PER_BUCKET + 2 <= bytes.length) {
     bucket += ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
-    for (let one = 0; one < ROW; one += 1)
-      weights[bucket * ROW + one] = (bytes[at + 2 + one] ?? HALF) - HALF;
-    at += ROW + 2;
+    for (let one = 0; one < NUMBERS_PER_BUCKET; one += 1)
+      weights[bucket * NUMBERS_PER_BUCKET + one] =
+        (bytes[at + 2 + one] ?? BYTE_MIDPOINT) - BYTE_MIDPOINT;
+    at += NUMBERS_PER_BUCKET + 2;
   }
   return weights;
 }
@@ -61,7 +62,10 @@ export function voterOf({ scales, weights: packed }: Weights): Voter {
     vote: (features) => sum(features, weights(), scales),
     pull: (features, flag) => {
       const column = ACTS + 1 + REPLY_FLAGS.indexOf(flag);
-      return features.reduce((all, one) => all + (weights()[one * ROW + column] ?? 0), 0);
+      return features.reduce(
+        (all, one) => all + (weights()[one * NUMBERS_PER_BUCKET + column] ?? 0),
+        0,
+      );
     },
   };
 }
@@ -70,10 +74,11 @@ export function voterOf({ scales, weights: packed }: Weights): Voter {
 export const MODEL = voterOf(model);
 
 function sum(features: readonly number[], weights: Int8Array, scales: readonly number[]): Vote {
-  const sums = new Array<number>(ROW).fill(0);
+  const sums = new Array<number>(NUMBERS_PER_BUCKET).fill(0);
   for (const feature of features)
-    for (let one = 0; one < ROW; one += 1)
-      sums[one] = (sums[one] ?? 0) + (weights[feature * ROW + one] ?? 0) * (scales[one] ?? 0);
+    for (let one = 0; one < NUMBERS_PER_BUCKET; one += 1)
+      sums[one] =
+        (sums[one] ?? 0) + (weights[feature * NUMBERS_PER_BUCKET + one] ?? 0) * (scales[one] ?? 0);
   const count = countOf(features);
   const acts = sums.slice(0, ACTS).map((score) => score * count);
   const top = Math.max(...acts);

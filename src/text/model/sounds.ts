@@ -25,7 +25,7 @@ export interface Sounds {
   readonly doubtful: boolean; // not sure enough to vouch for what a reply leaves out
 }
 
-const LONGEST = 6; // words of a telling stretch
+const MAX_STRETCH_WORDS = 6; // words of a telling stretch
 
 /** The stretch of a reply that tells most for a fault, inside one sentence. */
 function telling(line: WordLine, flag: ReplyFlag, { pull }: Voter): { from: number; to: number } {
@@ -37,7 +37,7 @@ function telling(line: WordLine, flag: ReplyFlag, { pull }: Voter): { from: numb
   let best = { from: 0, to: 1, sum: Number.NEGATIVE_INFINITY };
   weight.forEach((_, from) => {
     let sum = 0;
-    const end = Math.min(from + LONGEST, line.finishes[from] ?? weight.length);
+    const end = Math.min(from + MAX_STRETCH_WORDS, line.finishes[from] ?? weight.length);
     for (let to = from + 1; to <= end; to += 1) {
       sum += weight[to - 1] ?? 0;
       if (sum > best.sum) best = { from, to, sum };

@@ -6,7 +6,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const HELPERS = setOf(grammar.helpers);
 const SUBJECTS = setOf(grammar.subjects);
 const PRONOUNS = setOf(grammar.pronouns);
-const BETWEEN = setOf(grammar.between);
+const WORDS_BETWEEN = setOf(grammar.between);
 const QUESTION_WORDS = setOf(grammar.question);
 const CARRIERS = setOf(grammar.carriers);
 const TAKERS = setOf(grammar.takers);
@@ -14,10 +14,10 @@ const STARTERS = setOf(grammar.starters);
 const VERBS = setOf(grammar.verbs);
 const DETERMINERS = setOf(grammar.determiners);
 const TIMES = setOf('when where which who');
-const AMOUNT = /^(?:long|many|much|old|often|far)$/;
+const AMOUNT_WORD = /^(?:long|many|much|old|often|far)$/;
 const CHECKS = /^(?:be|sound|sounds|okay|right|fair|correct|work|help|fit|all)$/; // “would that be okay”
-const SHORT = 8; // words after a question word without a helper verb
-const REACH = 4; // words between a question word and its helper verb: “how long have you”
+const MAX_WORDS_WITHOUT_HELPER = 8; // words after a question word without a helper verb
+const MAX_WORDS_TO_HELPER = 4; // words between a question word and its helper verb: “how long have you”
 
 export const isHelper = (word: string): boolean => HELPERS.has(word);
 export const isQuestionWord = (word: string): boolean => QUESTION_WORDS.has(word);
@@ -36,7 +36,7 @@ const isStated = (line: WordLine, at: number): boolean => {
 function isInverted(line: WordLine, at: number): boolean {
   if (!HELPERS.has(wordOf(line, at))) return false;
   let next = at + 1;
-  while (BETWEEN.has(wordOf(line, next))) next += 1;
+  while (WORDS_BETWEEN.has(wordOf(line, next))) next += 1;
   return SUBJECTS.has(wordOf(line, next));
 }
 
@@ -75,7 +75,7 @@ const isThat = (line: WordLine, at: number): boolean =>
 /** Whether a helper verb and its subject follow a question word closely. */
 export function isFollowed(line: WordLine, at: number): boolean {
   if (PRONOUNS.has(wordOf(line, at + 1)) && !isInverted(line, at + 1)) return false;
-  for (let next = at + 1; next <= at + REACH; next += 1) {
+  for (let next = at + 1; next <= at + MAX_WORDS_TO_HELPER; next += 1) {
     if (next > at + 1 && line.words[next - 1]?.ends) return false;
     if (wordOf(line, next) === 'to') return false;
     const after = next === at + 1 || !PRONOUNS.has(wordOf(line, next - 1));
@@ -94,13 +94,16 @@ function isBroken(line: WordLine, at: number): boolean {
   const [here, next] = [wordOf(line, at), wordOf(line, at + 1)];
   const you = next === 'you' || wordOf(line, at + 2) === 'you';
   if (!you || TIMES.has(here)) return false;
-  const end = Math.min(sentenceEnd(line, at), at + SHORT + 3);
+  const end = Math.min(sentenceEnd(line, at), at + MAX_WORDS_WITHOUT_HELPER + 3);
   const rest = line.words.slice(at + 2, end).map(({ text }) => text);
-  if (rest.length > SHORT || rest.some((word) => /^(?:is|are|was|matters|counts|will)$/.test(word)))
+  if (
+    rest.length > MAX_WORDS_WITHOUT_HELPER ||
+    rest.some((word) => /^(?:is|are|was|matters|counts|will)$/.test(word))
+  )
     return false;
   return (
     here === 'why' ||
-    AMOUNT.test(next) ||
+    AMOUNT_WORD.test(next) ||
     line.words.findIndex(({ text }, place) => place >= at || text === 'you') >= at
   );
 }

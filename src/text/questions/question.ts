@@ -9,22 +9,24 @@ import { declarativesOf, tagOf } from './tag.ts';
 const INVITATION = compile(texts.invitation);
 const POLITE = compile(texts.polite);
 const ALLOWED = compile(texts.allowed);
-const BARE = compile(texts.bare);
-const FACT = compile(texts.fact);
+const BARE_QUESTION = compile(texts.bare);
+const FACT_QUESTION = compile(texts.fact);
 const PLANNING = compile(texts.planning);
 const OFFERED = compile(texts.offers);
 const OFFER = compile(texts.offer);
 const ELLIPTICAL = compile(texts.elliptical);
 const PICK = compile(texts.pick);
-const LONGEST = 40; // words of a question that are looked at
-const ECHO = 3; // words of “complicated how?” at most
+const MAX_QUESTION_WORDS = 40; // words of a question that are looked at
+const MAX_ECHO_WORDS = 3; // words of “complicated how?” at most
 const WHY = /^ (?:why|how come) /;
 const SIGNAL =
   /^ tell me (?:if|when|whenever|to|you|stop|no|pass) (?!(?:he|she|they|your|someone|anyone) )/;
-const CLOSED = /^ (?:about )?(?:if|whether|did|does|do|is|are|was|were|has|have|can|could|will) /;
+const CLOSED_QUESTION =
+  /^ (?:about )?(?:if|whether|did|does|do|is|are|was|were|has|have|can|could|will) /;
 const OPENED =
   /^ (?:about |more |a bit |a little |please |just |exactly )*((?:what|how|why|who|where|when|which) .*)$/;
-const HELD = /^(?:to|not|never|did|who|you|they|he|she|can|could|will|should|must|or|would)$/;
+const BLOCKING_WORD =
+  /^(?:to|not|never|did|who|you|they|he|she|can|could|will|should|must|or|would)$/;
 const NEGATIVE = /^ [a-z]+ (?:not [a-z]+|(?:i|you|he|she|it|we|they|that|this|your [a-z]+) not) /;
 const LOOSE_OR =
   / or (?:not|something|anything|so|what|anyone|anybody|someone|somewhere|whatever|nothing) /;
@@ -34,13 +36,13 @@ const startsWith = (pattern: RegExp, text: string): boolean => text.search(patte
 function whForm(text: string): QuestionForm {
   if (WHY.test(text)) return 'why';
   if (startsWith(PLANNING, text)) return 'planning';
-  return startsWith(FACT, text) ? 'fact' : 'open';
+  return startsWith(FACT_QUESTION, text) ? 'fact' : 'open';
 }
 
 /** What follows “tell me”: the question inside decides. */
 function embedded(line: WordLine, at: number, end: number): QuestionForm {
   const rest = slice(line, at, end);
-  if (CLOSED.test(rest)) return 'faux';
+  if (CLOSED_QUESTION.test(rest)) return 'faux';
   const inside = OPENED.exec(rest)?.[1];
   if (inside === undefined) return 'invitation';
   const form = whForm(` ${inside}`);
@@ -51,12 +53,12 @@ function embedded(line: WordLine, at: number, end: number): QuestionForm {
 function invitationsOf(line: WordLine): readonly Found[] {
   const found: Found[] = [];
   for (const { from, to } of [...runsOf(POLITE, line), ...runsOf(INVITATION, line)]) {
-    const held = HELD.test(wordOf(line, from - 1)) && !startsClause(line, from);
+    const held = BLOCKING_WORD.test(wordOf(line, from - 1)) && !startsClause(line, from);
     if (held || found.some((one) => from < one.to && one.from < to)) continue;
     if (SIGNAL.test(slice(line, from, from + 5)) || to > sentenceEnd(line, from)) continue;
     const inside = isQuestionWord(wordOf(line, to - 1)) ? to - 1 : to;
     const opens = isQuestionWord(wordOf(line, inside)) || isHelper(wordOf(line, inside));
-    const end = Math.min(sentenceEnd(line, from), from + LONGEST);
+    const end = Math.min(sentenceEnd(line, from), from + MAX_QUESTION_WORDS);
     const form = embedded(line, inside, end);
     found.push({ from, to: Math.max(to, Math.min(end, inside + (opens ? 4 : 0))), form });
   }
@@ -71,7 +73,7 @@ function invitationsOf(line: WordLine): readonly Found[] {
 function echoedOf(line: WordLine, taken: readonly Found[]): readonly Found[] {
   return line.words.flatMap(({ text, asked }, at): readonly Found[] => {
     const from = sentenceStart(line, at);
-    if (!asked || text !== 'how' || at === from || at - from >= ECHO) return [];
+    if (!asked || text !== 'how' || at === from || at - from >= MAX_ECHO_WORDS) return [];
     return taken.some((one) => one.from <= at && at < one.to)
       ? []
       : [{ from, to: at + 1, form: 'invitation' }];
@@ -80,7 +82,7 @@ function echoedOf(line: WordLine, taken: readonly Found[]): readonly Found[] {
 
 /** “How so?”, “And then?”: a sentence of its own that invites more. */
 function bareOf(line: WordLine, taken: readonly Found[]): readonly Found[] {
-  return runsOf(BARE, line).flatMap(({ from, to }): readonly Found[] => {
+  return runsOf(BARE_QUESTION, line).flatMap(({ from, to }): readonly Found[] => {
     const whole = from === 0 || (line.words[from - 1]?.ends ?? false);
     const marked = whole || (line.words[to - 1]?.asked ?? false);
     const alone = marked && startsClause(line, from) && to === sentenceEnd(line, from);
@@ -93,7 +95,7 @@ function bareOf(line: WordLine, taken: readonly Found[]): readonly Found[] {
 function invertedOf(line: WordLine, taken: readonly Found[]): readonly Found[] {
   return line.words.flatMap((_, from): readonly Found[] => {
     if (taken.some((one) => from >= one.from && from < one.to)) return [];
-    const end = Math.min(sentenceEnd(line, from), from + LONGEST);
+    const end = Math.min(sentenceEnd(line, from), from + MAX_QUESTION_WORDS);
     if (opensWh(line, from))
       return [{ from, to: Math.min(end, from + 3), form: whForm(slice(line, from, end)) }];
     if (!opensYesNo(line, from) || isQuestionWord(wordOf(line, from - 1))) return [];

@@ -4,16 +4,16 @@ import { slice, type WordLine, wordOf } from '../words/word.ts';
 import type { Found } from './question-form.ts';
 
 const TAG = new RegExp(`^ (?:${grammar.tags}) $`);
-const BARE = new RegExp(`^(?:${grammar.bareTags})$`);
+const BARE_TAG = new RegExp(`^(?:${grammar.bareTags})$`);
 const NO_TAG_AFTER = new Set(grammar.noTagAfter.split(' '));
-const ENDING = /^(?:right|correct|no|yeah|huh|yes|true|okay)$/;
+const CLOSING_WORD = /^(?:right|correct|no|yeah|huh|yes|true|okay)$/;
 const OPENERS = /^(?:you|he|she|they|it|that|this|so|your|the)$/;
 
 /** “You can just say no” ends in the word, and asks nothing. */
 function hangs(line: WordLine, at: number): boolean {
   const word = line.words[at];
   if (word === undefined || word.asked) return true;
-  if (!BARE.test(word.text) || NO_TAG_AFTER.has(wordOf(line, at - 1))) return false;
+  if (!BARE_TAG.test(word.text) || NO_TAG_AFTER.has(wordOf(line, at - 1))) return false;
   const start = line.words.findIndex((one, place) => place < at && !isMarker(one.text));
   return (
     (start >= 0 && OPENERS.test(wordOf(line, sentenceStart(line, at - 1)))) ||
@@ -40,7 +40,7 @@ export function declarativesOf(line: WordLine, found: readonly Found[]): readonl
     const from = sentenceStart(line, at);
     if (found.some((run) => run.from <= at && run.to > from)) return [];
     if (at === from && isMarker(one.text)) return [];
-    const tag = at - from >= 2 && ENDING.test(one.text);
+    const tag = at - from >= 2 && CLOSING_WORD.test(one.text);
     return [{ from, to: at + 1, form: tag ? 'tag' : 'declarative' }];
   });
 }

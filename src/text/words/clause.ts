@@ -2,7 +2,7 @@ import spelling from '../en/spelling.json' with { type: 'json' };
 import type { WordLine } from './word.ts';
 
 const MARKERS = new Set(spelling.markers);
-const JOINS = new Set(spelling.joins);
+const CONJUNCTIONS = new Set(spelling.joins);
 
 /**
  * Whether a clause may start at this word. It holds without punctuation too: after a joining or
@@ -11,7 +11,7 @@ const JOINS = new Set(spelling.joins);
 export function startsClause(line: WordLine, at: number): boolean {
   if (at <= 0) return true;
   const before = line.words[at - 1];
-  if (before === undefined || before.ends || JOINS.has(before.text)) return true;
+  if (before === undefined || before.ends || CONJUNCTIONS.has(before.text)) return true;
   return MARKERS.has(before.text) && startsClause(line, at - 1);
 }
 

@@ -7,7 +7,7 @@ const FILLERS = new Set(spelling.fillers);
 const MARKERS = new Set(spelling.markers);
 const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*/gu;
 const MARKS = /\p{M}/gu;
-const LONG = /(.)\1{2,}/gu; // sooo, whyyyy
+const REPEATED_LETTERS = /(.)\1{2,}/gu; // sooo, whyyyy
 
 /** “like” as a filler stands at the start or after another small word. */
 const LOOSE_LIKE = new Set([
@@ -82,7 +82,7 @@ const KNOW_AFTER = new Set([
 ]);
 
 const TITLE = /^(?:mr|mrs|ms|dr|sgt|st)$/i; // the point after it ends nothing
-const HUNG = /^(?:huh|eh)$/; // at the end it is a tag, no filler
+const FINAL_TAG = /^(?:huh|eh)$/; // at the end it is a tag, no filler
 const HAVE_BEFORE = /^(?:should|could|would|must|might)$/;
 
 const simple = (token: string): string =>
@@ -98,7 +98,7 @@ function spell(token: string): readonly string[] {
   const plain = simple(token);
   const found = known(plain);
   if (found !== undefined) return found.split(' ');
-  const short = plain.replace(LONG, '$1');
+  const short = plain.replace(REPEATED_LETTERS, '$1');
   return (known(short) ?? short).split(' ');
 }
 
@@ -169,7 +169,7 @@ export function readLine(source: string): WordLine {
     const titled = TITLE.test(match[0]) && between.startsWith('.');
     const ends = asked || /[.!;\n…]|--|-$/.test(titled ? between.slice(1) : between);
     const spelled = spell(match[0]);
-    const hung = at > 0 && at === found.length - 1 && HUNG.test(spelled[0] ?? '');
+    const hung = at > 0 && at === found.length - 1 && FINAL_TAG.test(spelled[0] ?? '');
     if (FILLERS.has(spelled[0] ?? '') && !hung) {
       fillers += 1;
       const last = all.at(-1);

@@ -61,7 +61,7 @@ function placesIn(book: Book, chapter: Chapter, part: GuidePart): readonly Guide
 export const placesOf = (book: Book): readonly GuidePlace[] =>
   book.guide.flatMap((chapter) => chapter.parts.flatMap((part) => placesIn(book, chapter, part)));
 
-const LEAST = 2; // minimum characters of a query
+const MIN_QUERY_CHARS = 2; // minimum characters of a query
 
 /**
  * Finds targets containing every word of a query as a prefix; title matches come first. Undefined if the query is too
@@ -74,7 +74,7 @@ export function findPlaces(
   const wanted = folded(query)
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '');
-  if (wanted.join('').length < LEAST) return undefined;
+  if (wanted.join('').length < MIN_QUERY_CHARS) return undefined;
   const holds = (text: string) => {
     const words = ` ${text.replaceAll(/[^\p{L}\p{N}']+/gu, ' ')}`;
     return wanted.every((word) => words.includes(` ${word}`));

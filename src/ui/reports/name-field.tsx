@@ -1,6 +1,6 @@
 import { Field } from './field.tsx';
 
-const MOST = 60; // characters
+const MAX_NAME_CHARS = 60; // characters
 
 interface NameFieldProps {
   readonly label: string;
@@ -17,7 +17,7 @@ export function NameField({ label, name, onName }: NameFieldProps) {
           id={id}
           required
           pattern=".*\S.*"
-          maxLength={MOST}
+          maxLength={MAX_NAME_CHARS}
           autoComplete="off"
           value={name}
           onInput={(event) => onName(event.currentTarget.value)}

@@ -1,7 +1,7 @@
 import { Field } from './field.tsx';
 
 export const SAMPLE_SIZE = 30; // responses, by default
-const MOST = 300;
+const MAX_SAMPLE = 300;
 
 interface SampleSizeProps {
   readonly label: string;
@@ -18,7 +18,7 @@ export function SampleSize({ label, size, onSize }: SampleSizeProps) {
           id={id}
           type="number"
           min={1}
-          max={MOST}
+          max={MAX_SAMPLE}
           required
           value={size}
           onInput={({ currentTarget: { valueAsNumber } }) =>

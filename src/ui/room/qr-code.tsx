@@ -5,11 +5,11 @@ interface QrCodeProps {
   readonly label: string;
 }
 
-const QUIET = 2; // modules of quiet zone
+const QUIET_ZONE = 2; // modules of quiet zone
 
 /** Draws a QR code as one path. */
 export function QrCode({ text, label }: QrCodeProps) {
-  const { data, size } = encode(text, { border: QUIET });
+  const { data, size } = encode(text, { border: QUIET_ZONE });
   const path = data
     .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
     .join('');

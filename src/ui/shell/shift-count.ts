@@ -1,7 +1,7 @@
 /** Number of Shift presses that leave the page. */
 export const PRESSES_TO_LEAVE = 3;
 
-const WITHIN = 5000; // maximum ms between presses
+const MAX_GAP_MS = 5000; // between presses
 
 /** A keyboard event or the passing of time. Times are milliseconds of a monotonic clock. */
 export type ShiftEvent =
@@ -26,7 +26,7 @@ export interface ShiftCount {
 export const NO_SHIFT: ShiftCount = { presses: 0, last: undefined, held: undefined };
 
 const fresh = ({ presses, last }: ShiftCount, at: number): number =>
-  last !== undefined && at - last <= WITHIN ? presses : 0;
+  last !== undefined && at - last <= MAX_GAP_MS ? presses : 0;
 
 /** Counts presses of Shift alone; any other key, or five seconds of waiting, resets the count. */
 export function countShift(state: ShiftCount, event: ShiftEvent): ShiftCount {

@@ -22,8 +22,8 @@ export function changeLead({ scale, pairs: n }: ChangeSummary): string {
 
 /** Maximum lines; above it, similar ones are aggregated. */
 const MOST_LINES = 200;
-const STEP = 5; // points within which figures are aggregated
-const WIDEST = 10; // maximum line width
+const POINTS_PER_GROUP = 5; // points within which figures are aggregated
+const MAX_LINE_WIDTH = 10; // maximum line width
 
 interface Line {
   readonly first: number;
@@ -40,7 +40,7 @@ function linesOf(rows: readonly ChangeRow[]): readonly Line[] {
         : { first, last, width: 1, opacity: 0.45 },
     );
   }
-  const near = (figure: number) => STEP * Math.round(figure / STEP);
+  const near = (figure: number) => POINTS_PER_GROUP * Math.round(figure / POINTS_PER_GROUP);
   const bundles = new Map<string, { first: number; last: number; n: number }>();
   for (const row of rows) {
     const [first, last] = [near(row.first), near(row.last)];
@@ -49,7 +49,7 @@ function linesOf(rows: readonly ChangeRow[]): readonly Line[] {
   }
   const most = Math.max(...[...bundles.values()].map(({ n }) => n));
   return [...bundles.values()].map(({ first, last, n }) => {
-    return { first, last, width: Math.max(0.5, (WIDEST * n) / most), opacity: 0.45 };
+    return { first, last, width: Math.max(0.5, (MAX_LINE_WIDTH * n) / most), opacity: 0.45 };
   });
 }
 

@@ -8,14 +8,14 @@ interface ItemTableProps {
   readonly titleOf: (scenario: string) => string; // must be a stable function
 }
 
-const FEW = 15;
+const FEW_MEETINGS = 15;
 const AT_ONCE = 5; // decisions, each of some rows
 
 function Notes({ met, figures }: ItemReport) {
   return (
     <>
       {figures?.dubious && <span class="flag">{reportWords('items.dubious')}</span>}{' '}
-      {met < FEW && <span class="flag">{reportWords('items.few')}</span>}
+      {met < FEW_MEETINGS && <span class="flag">{reportWords('items.few')}</span>}
     </>
   );
 }

@@ -9,7 +9,7 @@ interface HandsProps {
   readonly onTally: (counts: HandCounts, passed: number) => void;
 }
 
-const MOST = 1000;
+const MAX_HANDS = 1000;
 
 /** Form for a show of hands. */
 export function Hands({ options, onTally }: HandsProps) {
@@ -22,7 +22,7 @@ export function Hands({ options, onTally }: HandsProps) {
   };
   const read = (event: Event & { readonly currentTarget: HTMLInputElement }) => {
     const count = Number(event.currentTarget.value);
-    return Number.isInteger(count) && count >= 0 && count <= MOST ? count : 0;
+    return Number.isInteger(count) && count >= 0 && count <= MAX_HANDS ? count : 0;
   };
   return (
     <fieldset class="hands">
@@ -33,7 +33,7 @@ export function Hands({ options, onTally }: HandsProps) {
           <input
             type="number"
             min={0}
-            max={MOST}
+            max={MAX_HANDS}
             inputMode="numeric"
             value={counts[id] ?? 0}
             onInput={(event) => set({ ...counts, [id]: read(event) }, passed)}
@@ -45,7 +45,7 @@ export function Hands({ options, onTally }: HandsProps) {
         <input
           type="number"
           min={0}
-          max={MOST}
+          max={MAX_HANDS}
           inputMode="numeric"
           value={passed}
           onInput={(event) => set(counts, read(event))}
