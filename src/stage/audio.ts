@@ -6,25 +6,25 @@ export interface AudioOptions {
   readonly voiceOf?: (id: string) => readonly string[]; // its files; none where nobody spoke it
   readonly place: string; // whose air is heard
   readonly volumes?: Volumes;
-  /** Called for every cue, heard or not: a caption is for everybody. */
+  /** Called for every cue, heard or not, since everybody gets its caption. */
   readonly caption?: (cue: SoundCue, heard: boolean) => void;
 }
 
-/** The sounds of a scenario. Off, and nothing loaded, until switched on. */
+/** The sounds of a scenario. Nothing is loaded until they are switched on. */
 export interface Audio {
   switchOn(): void;
   switchOff(): void; // the room fades out
   isOn(): boolean;
   setVolumes(volumes: Volumes): void;
   cue(id: string): void; // ids without a sound are passed over
-  /** New words are there: their recordings, one after the other, or a soft tone. */
+  /** Plays the recordings of new words one after the other, or a soft tone. */
   lines(voices: readonly string[]): void;
   stop(): void; // at once and for good: somebody leaves
 }
 
 const FADE_MS = 1200;
 
-/** Sounds for one page. Makes no request and opens no audio device before `switchOn`. */
+/** Creates the sounds of one page. It makes no request and opens no audio device before `switchOn`. */
 export function openAudio(options: AudioOptions): Audio {
   const { urlOf, place, volumes: first = VOLUMES, caption, voiceOf = () => [] } = options;
   let volumes = first;

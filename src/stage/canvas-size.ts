@@ -5,13 +5,13 @@ import type { Motion } from './view.ts';
 
 const MAX_PIXEL_RATIO = 2; // backing pixels per CSS pixel
 
-/** Backing pixels per CSS pixel. A moving 2D canvas is drawn by the processor: one is enough. */
+/** Returns the backing pixels per CSS pixel: 1 for a moving 2D canvas, since the processor draws it. */
 export const pixelRatioOf = (renderer: Renderer, motion: Motion): number =>
   renderer === 'canvas' && motion === 'full'
     ? 1
     : Math.min(MAX_PIXEL_RATIO, window.devicePixelRatio);
 
-/** The canvas fills the host whatever its backing size; Phaser writes pixels here at every resize. */
+/** Makes the canvas fill its host at any backing size; Phaser sets pixels at every resize. */
 function pin(canvas: HTMLCanvasElement): void {
   const { style } = canvas;
   style.setProperty('position', 'absolute');
@@ -20,13 +20,13 @@ function pin(canvas: HTMLCanvasElement): void {
   style.setProperty('height', '100%', 'important');
 }
 
-/** What keeps a canvas as large as its host. */
+/** Keeps a canvas as large as its host. */
 export interface CanvasSize {
   measure(): void;
   close(): void;
 }
 
-/** Measures the host whenever it changes; a host without size is told as 0 x 0. */
+/** Reports the host's size at every change; 0 x 0 if it has none. */
 export function followSize(
   game: Game,
   host: HTMLElement,

@@ -9,7 +9,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** How the picture lies on the canvas: picture units times `scale`, then moved. */
+/** Maps picture units to the canvas: multiplied by `scale`, then moved. */
 export interface Fit extends Point {
   readonly scale: number;
 }
@@ -25,11 +25,11 @@ const clamp = (value: number, least: number, most: number): number =>
 const nearness = (height: number): number =>
   1 + CLOSER_SHARE * clamp((LOW_PLATE.from - height) / (LOW_PLATE.from - LOW_PLATE.to), 0, 1);
 
-/** Covers the canvas with the picture and brings `focus` as near to the safe area as edges allow. */
+/** Covers the canvas with the picture, with `focus` as near to the safe area as the edges allow. */
 export function cover(canvas: Size, picture: Size, focus: Point, pixelRatio: number): Fit {
   const whole = Math.max(canvas.width / picture.width, canvas.height / picture.height);
   const scale = whole * OVERSCAN * nearness(canvas.height / pixelRatio);
-  // A drifting layer may use up half of what overscan leaves on each side.
+  // A drifting layer may use half of the overscan on each side.
   const spare = (whole * (OVERSCAN - 1)) / 2;
   const along = (room: number, length: number, at: number, wish: number): number => {
     const margin = (spare * length) / 2;

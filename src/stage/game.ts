@@ -28,7 +28,7 @@ function newGame(host: HTMLElement, renderer: Renderer, ratio: number, scene: Sc
   });
 }
 
-/** Starts Phaser with the scene that `sceneFor` makes; the scene says when it is built, or why not. */
+/** Starts Phaser with the scene from `sceneFor`, which reports when it is built, or why not. */
 export function startGame(
   host: HTMLElement,
   renderer: Renderer,

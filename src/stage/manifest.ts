@@ -21,13 +21,13 @@ import type { Point, Size } from './fit.ts';
 import { finite, length, point, size } from './measure.ts';
 import { type Life, life } from './scene/life.ts';
 
-/** A picture file and where its top left corner lies on the canvas it belongs to. */
+/** A picture file with the position of its top left corner on its canvas. */
 export interface Picture extends Point {
   readonly file: string;
   readonly size?: Size; // in units of that canvas; without it the picture fills the canvas
 }
 
-/** One plane of the place, listed from far to near. */
+/** A plane of a place. Planes are listed from far to near. */
 export interface Layer extends Picture {
   readonly id: string;
   readonly depth: number; // 0 far .. 1 near; people stand at 0.6
@@ -36,14 +36,14 @@ export interface Layer extends Picture {
 /** Pictures that differ from mood to mood. */
 export type ByMood = { readonly [M in Mood]?: Picture };
 
-/** A body in a pose: `before` lies on the head, which is moved by `head` from where it lies. */
+/** A body in a pose. `before` is drawn over the head, which is moved by `head`. */
 export interface PoseArt {
   readonly body: Picture;
   readonly before?: Picture;
   readonly head: Point;
 }
 
-/** The pictures of one person. All of them lie on one canvas. */
+/** The pictures of one person, all on one canvas. */
 export interface PersonArt extends Size {
   readonly poses: { readonly [S in StageStance]?: PoseArt } & { readonly rest: PoseArt };
   readonly heads: ByMood & { readonly neutral: Picture };
@@ -53,20 +53,20 @@ export interface PersonArt extends Size {
   readonly eyeLine: number; // how far down the canvas the eyes are
 }
 
-/** The head of a mood; where it was not drawn, the neutral one. */
+/** Returns the head of a mood, or the neutral one if it was not drawn. */
 export const headOf = (art: PersonArt, mood: Mood): Picture => art.heads[mood] ?? art.heads.neutral;
 
-/** The body of a pose; where it was not drawn, the one at rest. */
+/** Returns the body of a pose, or the one at rest if it was not drawn. */
 export const poseOf = (art: PersonArt, stance: StageStance): PoseArt =>
   art.poses[stance] ?? art.poses.rest;
 
 const SHOULDERS = 0.8; // of the way from the lower edge of the canvas to the eyes
 
-/** How high the shoulders are over the lower edge of the canvas. */
+/** Returns how high the shoulders are over the lower edge of the canvas. */
 export const shouldersOf = ({ height, eyeLine }: PersonArt): number =>
   (height - eyeLine) * SHOULDERS;
 
-/** `stage.json`: one place with the people who are seen there; a second face ends in "-2". */
+/** Content of `stage.json`: a place with its people. The id of a second face ends in "-2". */
 export interface StageManifest {
   readonly frame: Size;
   readonly layers: readonly Layer[];
@@ -75,7 +75,7 @@ export interface StageManifest {
   readonly people: { readonly [id: string]: PersonArt };
 }
 
-// A file lies beside its manifest: no address, no way out of the folder.
+// A file name beside the manifest: no URL, no other folder.
 const file = where(
   text,
   (name) => /^[\w-]+(\/[\w-]+)*\.\w+$/.test(name),
@@ -99,7 +99,7 @@ const toPicture = ({ file: name, x = 0, y = 0, width, height }: Placed): Picture
     : { ...place, size: { width, height } };
 };
 
-/** Reads with `decoder` and turns what it read into the form the stage uses. */
+/** Decodes with `decoder`, then converts to the form the stage uses. */
 const to =
   <A, B>(decoder: Decoder<A>, turn: (value: A) => B): Decoder<B> =>
   (value, path) => {
@@ -123,7 +123,7 @@ const everyMood = to(
   (one): ByMood => Object.fromEntries(MOODS.map((mood) => [mood, one])),
 );
 
-/** One picture for every mood, or one a mood. */
+/** Decodes one picture for all moods, or one for each. */
 const byMood: Decoder<ByMood> = (value, path) => {
   const isOne = typeof value === 'string' || (value instanceof Object && 'file' in value);
   return isOne ? everyMood(value, path) : moods(value, path);
@@ -186,11 +186,11 @@ const manifest: Decoder<StageManifest> = shape({
   people: dictionary(person),
 });
 
-/** Reads `stage.json`. */
+/** Decodes `stage.json`. */
 export const decodeManifest = (value: unknown): Result<StageManifest, JsonProblem> =>
   manifest(value, '');
 
-/** Every file a manifest names, each once. */
+/** Lists the distinct files of a manifest. */
 export function filesOf({ layers, people }: StageManifest): readonly string[] {
   const pictures = [
     ...layers,
@@ -204,7 +204,7 @@ export function filesOf({ layers, people }: StageManifest): readonly string[] {
   return [...new Set(pictures.map((one) => one.file))];
 }
 
-/** The manifest of one run: everybody under the id of the cast, with the faces drawn for it. */
+/** Returns the manifest of one run: people by their id in the cast, with the faces drawn for this run. */
 export function facesOf(manifest: StageManifest, looks: 0 | 1): StageManifest {
   const { people } = manifest;
   const first = Object.entries(people).filter(([id]) => !id.endsWith(SECOND_FILE));

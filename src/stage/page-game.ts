@@ -2,7 +2,7 @@ import { Game } from 'phaser';
 
 type Listener = Parameters<typeof document.addEventListener>;
 
-/** Calls `work` and tells which listeners it left on the document. */
+/** Calls `work` and returns the listeners it left on the document. */
 function listenersOf(work: () => void): readonly Listener[] {
   const left: Listener[] = [];
   const add = document.addEventListener;

@@ -1,13 +1,13 @@
 import { type Attempt, currentAttempt, type SessionState, type Turn } from '../core/run/state.ts';
 import type { Line } from '../core/scenario/line.ts';
 
-/** A turn as the story went on from it: a response that is being taken again does not count. */
+/** A turn with the response the story follows; one that is being retried does not count. */
 export interface Passage {
   readonly turn: Turn;
   readonly attempt: Attempt | undefined;
 }
 
-/** The turns of a session, in order. */
+/** Lists the turns of a session in order. */
 export function passagesOf(state: SessionState): readonly Passage[] {
   const last = state.turns.length - 1;
   return state.turns.map((turn, index) => {
@@ -16,7 +16,7 @@ export function passagesOf(state: SessionState): readonly Passage[] {
   });
 }
 
-/** What was said in a passage. */
+/** Returns what was said in a passage. */
 export const linesOf = ({ turn, attempt }: Passage): readonly Line[] => [
   ...turn.beat.lines,
   ...(attempt?.chose.reaction ?? []),

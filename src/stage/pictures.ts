@@ -54,7 +54,7 @@ export async function loadPictures(
   return err({ code: 'pictureMissing', file: missing });
 }
 
-/** Gives the memory of pictures back at once; nothing may draw them any more. */
+/** Frees the memory of pictures at once. Nothing may draw them afterwards. */
 export function forget(pictures: Iterable<Drawable>): void {
   for (const picture of pictures) if (picture instanceof ImageBitmap) picture.close();
 }

@@ -1,4 +1,4 @@
-/** Why there is no stage. The page keeps its still picture and goes on. */
+/** Why there is no stage. The page keeps its still picture. */
 export type StageProblem =
   | { readonly code: 'noRenderer' }
   | { readonly code: 'contextLost' } // the graphics chip was taken away

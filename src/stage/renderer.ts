@@ -1,13 +1,13 @@
-/** How the picture is drawn. `auto` takes WebGL only where a graphics chip does the work. */
+/** How the picture is drawn. `auto` uses WebGL only with a graphics chip. */
 export type RendererWish = 'auto' | 'canvas' | 'webgl';
 export type Renderer = 'canvas' | 'webgl';
 
-// Drawn by the processor, WebGL starves the whole page; the 2D canvas is several times lighter.
+// WebGL without a graphics chip takes all processor time; the 2D canvas is several times cheaper.
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
 type Contexts = { webgl: WebGLRenderingContext; '2d': CanvasRenderingContext2D };
 
-/** A context of a canvas of its own; nothing where the browser refuses, by whatever means. */
+/** Creates a rendering context on a new canvas; undefined if the browser refuses in any way. */
 function contextOf<K extends keyof Contexts>(kind: K): Contexts[K] | undefined {
   try {
     const found = document.createElement('canvas').getContext(kind);
@@ -17,7 +17,7 @@ function contextOf<K extends keyof Contexts>(kind: K): Contexts[K] | undefined {
   }
 }
 
-/** The name of the graphics chip; `hidden` where the browser keeps it, nothing without WebGL. */
+/** Returns the name of the graphics chip; `hidden` if the browser withholds it, undefined without WebGL. */
 function webglChip(): string | undefined {
   const context = contextOf('webgl');
   if (context === undefined) return undefined;
@@ -28,7 +28,7 @@ function webglChip(): string | undefined {
   return name;
 }
 
-/** The renderer to use, or nothing where the browser can draw neither way. */
+/** Returns the renderer to use; undefined if the browser supports neither. */
 export function chooseRenderer(wish: RendererWish): Renderer | undefined {
   const chip = wish === 'canvas' ? undefined : webglChip();
   if (chip !== undefined && (wish === 'webgl' || !SOFTWARE.test(chip))) return 'webgl';

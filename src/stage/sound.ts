@@ -1,4 +1,4 @@
-/** The sounds a story may call. `rain` is a stronger shower; the steady one belongs to the room. */
+/** Sounds that a story may play. `rain` is a heavier shower; steady rain is part of a room's sound. */
 export const CUES = [
   'rain',
   'chime',
@@ -17,7 +17,7 @@ export type SoundCue = (typeof CUES)[number];
 
 export const isCue = (value: unknown): value is SoundCue => CUES.includes(value as SoundCue);
 
-/** How loud, 0..1, for each kind of sound. */
+/** Volume of each kind of sound, 0..1. */
 export interface Volumes {
   readonly room: number;
   readonly cues: number;
@@ -26,10 +26,10 @@ export interface Volumes {
 
 export const VOLUMES: Volumes = { room: 0.4, cues: 0.7, lines: 0.5 };
 
-/** The file of the tone that says that there are new words. */
+/** File of the tone for new words. */
 export const TONE = 'line';
 
-/** The places whose air has been made. */
+/** Places that have a background sound. */
 export const ROOMS = [
   'platform-four',
   'quarter-to-one',
@@ -41,7 +41,7 @@ export const ROOMS = [
   'fourth-period',
 ] as const;
 
-/** The file with the air of a place; undefined where it is silent. */
+/** Returns the background sound of a place; undefined if it is silent. */
 export const roomOf = (place: string): string | undefined =>
   ROOMS.some((room) => room === place) ? `room-${place}` : undefined;
 

@@ -19,7 +19,7 @@ export interface StageOptions {
   readonly closed?: (problem: StageProblem) => void; // it failed later on and took itself away
 }
 
-/** The picture beside the words. It says nothing that the page does not say. */
+/** The picture beside the words. It shows nothing that the page does not say. */
 export interface Stage {
   show(view: StageView): void;
   setMotion(motion: Motion): void;
@@ -27,7 +27,7 @@ export interface Stage {
   close(): void;
 }
 
-/** Opens the stage inside an element that has a size of its own. Never throws, at no time. */
+/** Opens the stage inside an element that has a size. Never throws, now or later. */
 export async function openStage(
   host: HTMLElement,
   options: StageOptions,

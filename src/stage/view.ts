@@ -7,7 +7,7 @@ import { linesOf, passagesOf } from './passage.ts';
 export type Motion = 'full' | 'reduced';
 export type Side = 'left' | 'centre' | 'right';
 
-/** One person as they are to be seen now. */
+/** How one person looks now. */
 export interface PersonView {
   readonly id: string;
   readonly mood: Mood;
@@ -18,7 +18,7 @@ export interface PersonView {
   readonly near?: number; // share by which they have come nearer of themselves, or drawn back
 }
 
-/** All that the stage needs to know. It says nothing that the page does not say in words. */
+/** Everything the stage shows. All of it is also on the page in words. */
 export interface StageView {
   readonly place: string;
   readonly people: readonly PersonView[];
@@ -35,7 +35,7 @@ const NEARER_PER_STEP = 0.08; // from drawn back to come near
 const isOnStage = (line: Line): line is Line & { who: string } =>
   line.who !== undefined && line.who !== TRAINEE;
 
-/** The last mood of each; on a narrated line it is that of the scenario's person. */
+/** Returns everybody's last mood. A mood on a narrated line is the scenario person's. */
 function moodsOf(lines: readonly Line[], person: string): ReadonlyMap<string, Mood> {
   const moods = new Map<string, Mood>();
   for (const { who = person, mood } of lines) {
@@ -44,7 +44,7 @@ function moodsOf(lines: readonly Line[], person: string): ReadonlyMap<string, Mo
   return moods;
 }
 
-/** The poses that lines give, each until the next mood of the same person or the next moment. */
+/** Returns the poses set by lines. A pose lasts until the person's next mood or the next moment. */
 function posesOf(lines: readonly Line[], person: string): ReadonlyMap<string, StageStance> {
   const poses = new Map<string, StageStance>();
   for (const { who = person, mood, pose } of lines) {
@@ -54,7 +54,7 @@ function posesOf(lines: readonly Line[], person: string): ReadonlyMap<string, St
   return poses;
 }
 
-/** Who has left: they are seen again when they speak again. */
+/** Lists who has left. They reappear when they speak again. */
 function goneAfter(lines: readonly Line[]): ReadonlySet<string> {
   const gone = new Set<string>();
   for (const line of lines) {
@@ -64,7 +64,7 @@ function goneAfter(lines: readonly Line[]): ReadonlySet<string> {
   return gone;
 }
 
-/** What is to be seen at this point of a session. */
+/** Computes what the stage shows at this point of a session. */
 export function stageView(state: SessionState, motion: Motion): StageView {
   const { person, place } = state.began;
   const passages = passagesOf(state).map(linesOf);

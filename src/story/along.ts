@@ -1,7 +1,7 @@
 import { type JsonProblem, list, optional, shape, text, whole } from '../core/kernel/json.ts';
 import { err, type Result } from '../core/kernel/result.ts';
 
-/** A run that goes along a path of a scenario: how it is begun, and the options it takes. */
+/** A run along a given path: its draw and the options it takes. */
 export interface RunAlong {
   readonly scenario: string;
   readonly run: {
@@ -16,10 +16,10 @@ const ALONG = shape({
   run: shape({ seed: whole(0, 2 ** 32 - 1), variant: optional(text), options: list(text) }),
 });
 
-/** The part of an address that leads to a run, for `readAlong`. */
+/** Encodes a run along a path for an address; `readAlong` decodes it. */
 export const alongIn = (along: RunAlong): string => encodeURIComponent(JSON.stringify(along));
 
-/** Reads what an address asks for, decoded; the error is what is wrong with it, and where. */
+/** Decodes a run along a path from an address. */
 export function readAlong(asked: string): Result<RunAlong, JsonProblem> {
   let value: unknown;
   try {

@@ -5,28 +5,28 @@ import { Compiler, CompilerOptions } from 'inkjs/full';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import type { SourceSpot, StoryProblem } from './problem.ts';
 
-/** Where a story comes from. `load` gives a file's text, or undefined where there is none. */
+/** The source of a story. `load` returns a file's text; undefined if it does not exist. */
 export interface StoryFiles {
   readonly main: string; // path of story.ink, with `/`
   load(path: string): string | undefined;
 }
 
-/** One Ink file as it was read. */
+/** An Ink file and its text. */
 export interface SourceFile {
   readonly file: string;
   readonly text: string;
 }
 
-/** A story ready to run, with the files it was made of (the first is the main one). */
+/** A compiled story with its source files, the main one first. */
 export interface CompiledStory {
   readonly story: unknown; // the parsed JSON object; never hand Ink a string (Node 20 breaks on `, 2.0`)
   readonly sources: readonly SourceFile[];
 }
 
-/** A way to compile a story. */
+/** Compiles a story. */
 export type Compile = (files: StoryFiles) => Result<CompiledStory, readonly StoryProblem[]>;
 
-/** A path without `.` and `..`, so that one file has one name. */
+/** Removes `.` and `..` from a path, so that a file has one name. */
 function plainPath(path: string): string {
   const steps: string[] = [];
   for (const step of path.split('/')) {
@@ -70,7 +70,10 @@ function toProblem(raw: string, main: string, where: (name: string) => string): 
   };
 }
 
-/** How Ink gets at files: names counted from the folder of the main one. `told` hears of each. */
+/**
+ * Returns the file handler for the Ink compiler. Names are relative to the main file's folder; `told` is called for
+ * each file.
+ */
 export function inkFiles(files: StoryFiles, told: (source: SourceFile) => void) {
   const main = plainPath(files.main);
   const folder = folderOf(main);
@@ -90,7 +93,7 @@ export function inkFiles(files: StoryFiles, told: (source: SourceFile) => void) 
   };
 }
 
-/** What the Ink compiler made of a text, with all it had to say. */
+/** The compiler's result with all its messages. */
 interface Compilation {
   readonly runtime: Story | undefined; // with the place of each piece in the source
   readonly sources: readonly SourceFile[];
@@ -140,7 +143,7 @@ function jsonOf(runtime: Story): unknown {
   return typeof json === 'string' ? JSON.parse(json) : undefined;
 }
 
-/** Compiles a story. Warnings are problems too: a loose end would stop a trainee mid-scene. */
+/** Compiles a story. Warnings count as problems: a loose end would stop a trainee in the middle of a scene. */
 export function compileStory(files: StoryFiles): Result<CompiledStory, readonly StoryProblem[]> {
   const { runtime, sources, errors, warnings } = runCompiler(files);
   const problems = [...errors, ...warnings];
@@ -148,10 +151,10 @@ export function compileStory(files: StoryFiles): Result<CompiledStory, readonly 
   return ok({ story: jsonOf(runtime), sources });
 }
 
-/** Any Ink, compiled: with its warnings, and the line that each piece comes from. */
+/** Any compiled Ink with its warnings and source lines. */
 export interface CompiledInk extends CompiledStory {
   readonly warnings: readonly StoryProblem[];
-  /** Where the piece of compiled Ink at this path (or what is around it) is written. */
+  /** Returns the source line of the content at this path, or of what contains it. */
   placeOf(path: string): SourceSpot | undefined;
 }
 

@@ -2,26 +2,26 @@ import type { DeckPoint } from '../core/guide/deck.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Outline } from './source/outline.ts';
 
-/** A scenario with its outline, as coverage looks at it. */
+/** A scenario with its outline. */
 export interface CoveredStory {
   readonly scenario: Scenario;
   readonly outline: Outline;
 }
 
-/** Where a point of the deck is met: a scenario, and its beats; none for the whole of it. */
+/** Where a point of the deck is taught: a scenario and its beats. No beats: the whole scenario. */
 export interface Meeting {
   readonly scenario: string;
   readonly title: string;
   readonly beats: readonly string[];
 }
 
-/** A point of the deck and everywhere it is met. */
+/** A point of the deck with the places that teach it. */
 export interface Covered {
   readonly point: DeckPoint;
   readonly meetings: readonly Meeting[];
 }
 
-/** The beats of one scenario in which a point stands: pathway, flag shown, technique rated, or named. */
+/** Lists the beats of a scenario that teach a point: by its pathway, a shown flag, a rated technique, or by name. */
 function beatsWith(point: DeckPoint, { scenario, outline }: CoveredStory): readonly string[] {
   const named = Object.entries(scenario.covers ?? {}).flatMap(([beat, ids]) =>
     ids.includes(point.id) ? [beat] : [],
@@ -36,7 +36,7 @@ function beatsWith(point: DeckPoint, { scenario, outline }: CoveredStory): reado
   );
 }
 
-/** Where each point of the deck is met in these stories, in the deck's order. */
+/** Lists where these stories teach each point of the deck, in the deck's order. */
 export function coverageOf(
   points: readonly DeckPoint[],
   stories: readonly CoveredStory[],

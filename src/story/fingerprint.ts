@@ -1,6 +1,6 @@
 import type { Story } from 'inkjs';
 
-/** The parts of an Ink save that decide how a story goes on. */
+/** The parts of an Ink save that determine how a story continues. */
 interface SavedThread {
   readonly callstack: readonly unknown[];
 }
@@ -23,11 +23,11 @@ interface SavedState {
 const sorted = (record: Readonly<Record<string, unknown>>): readonly unknown[] =>
   Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** True where compiled Ink rolls dice or shuffles. */
+/** Tells whether a compiled story uses random numbers or shuffles. */
 export const usesChance = (story: unknown): boolean =>
   /"(?:rnd|srnd|seq)"/.test(JSON.stringify(story));
 
-/** A stable text of the state that matters: not what was printed, nor how often threads were made. */
+/** Returns a text of the state that matters for what comes next, without printed text and thread numbers. */
 export function fingerprintOf(story: Story, chance: boolean): string {
   const saved = JSON.parse(story.state.toJson()) as SavedState;
   const flows = Object.values(saved.flows).map((flow) => [

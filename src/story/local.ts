@@ -7,7 +7,7 @@ const DECLARED = /^\s*VAR\s+(\w+)\s*=\s*(?:"([^"]*)"|(true|false))/gm;
 const isPlace = ({ file }: SourceFile): boolean =>
   /(?:^|\/)shared\/place(?:\.\w+)?\.ink$/.test(file);
 
-/** What a story may ask of a place, with the answer where nobody gives one: the variables of shared/place.ink. */
+/** Reads the variables of shared/place.ink: what a story may ask about a place, with the default answers. */
 export function localsIn(sources: readonly SourceFile[]): ReadonlyMap<string, LocalAnswer> {
   return new Map(
     sources
@@ -21,7 +21,7 @@ export function localsIn(sources: readonly SourceFile[]): ReadonlyMap<string, Lo
   );
 }
 
-/** Those it does ask, in its Ink or in the words of its scenario file. */
+/** Lists the ones a story uses, in its Ink or its scenario file. */
 export function localsUsed(
   asked: ReadonlyMap<string, LocalAnswer>,
   scenario: Scenario,

@@ -15,7 +15,7 @@ export interface TagProblem {
   readonly fix: string;
 }
 
-/** Class of each critical error unless its line says otherwise (rubric section 4; the check compares). */
+/** Default class of each critical error (rubric section 4); `checkStory` compares it with the rubric. */
 export const USUAL_CLASS: { readonly [C in CriticalCode]: CriticalClass } = {
   THREAT: 'A',
   FRONT: 'A',
@@ -59,7 +59,7 @@ function readBeat(tag: string, value: string): Result<Tag, TagProblem> {
     : ok({ type: 'beat', id: value, number: Number(digits) });
 }
 
-/** `FT1`, or `FT1 worried` where the last lines voice a worry or a feeling. */
+/** Reads `FT1`, or `FT1 worried` if the last lines voice a worry or a feeling. */
 function readAsk(tag: string, value: string): Result<Tag, TagProblem> {
   const [, id, worried] = /^([\w-]+)(\s+worried)?$/.exec(value) ?? [];
   return id === undefined
@@ -89,7 +89,7 @@ function readShows(tag: string, value: string): Result<Tag, TagProblem> {
       );
 }
 
-/** The fault of a sentence of feedback with too many words; undefined where it has few enough. */
+/** Returns the problem of a feedback sentence with too many words. */
 function tooLong(tag: string, text: string): Result<never, TagProblem> | undefined {
   const count = words(text).length;
   if (count <= MAX_SENTENCE_WORDS) return undefined;
@@ -152,7 +152,7 @@ function readFails(tag: string, value: string): Result<Tag, TagProblem> {
     : ok({ type: 'fails', failure });
 }
 
-/** What one of two good answers bought and cost: a sentence of feedback. */
+/** Reads what one of two good answers gained and cost: a sentence of feedback. */
 function readDilemma(tag: string, value: string): Result<Tag, TagProblem> {
   return tooLong(tag, value) ?? ok({ type: 'dilemma', text: value });
 }

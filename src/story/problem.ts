@@ -1,4 +1,4 @@
-/** A fault in what an author wrote: what it is, where it stands, what to do about it. */
+/** A problem in an author's file: what, where, and how to fix it. */
 export interface StoryProblem {
   readonly code: string;
   readonly file: string;
@@ -13,7 +13,7 @@ export interface SourceSpot {
   readonly line: number; // from 1
 }
 
-/** The problem as one line of a build log. */
+/** Formats a problem as one line. */
 export function problemText(problem: StoryProblem): string {
   const where = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
   return `${where}  ${problem.message} ${problem.fix}`;

@@ -23,7 +23,7 @@ export interface StoryProgram {
   readonly packs?: readonly LocalPack[]; // what places answer, the one in use first
 }
 
-/** What is drawn for a run. The same draw and moves always give the same story. */
+/** The random choices of a run. The same draw and moves always give the same story. */
 export interface Draw {
   readonly seed: number; // whole number, 0 to 2^32 - 1
   readonly variant?: string;
@@ -31,7 +31,7 @@ export interface Draw {
   readonly carried?: Carried; // for a second contact: what it knows of the first
 }
 
-/** What was drawn for a run that has begun. */
+/** Returns the draw of a run that has begun. */
 export const drawOf = ({ seed, variant, pack, carried }: Began): Draw => ({
   seed,
   variant,
@@ -39,18 +39,18 @@ export const drawOf = ({ seed, variant, pack, carried }: Began): Draw => ({
   ...(carried && { carried }),
 });
 
-/** Where the story stands. */
+/** Where the story waits: at a beat or at its ending. */
 export type StoryPassage =
   | { readonly at: 'beat'; readonly beat: Beat }
   | { readonly at: 'ending'; readonly ending: Ending };
 
-/** What one move led to: what is said back, and where the story stands then. */
+/** The result of a move: the lines said in reply, and what comes next. */
 export interface StoryStep {
   readonly reaction: readonly Line[];
   readonly next: StoryPassage;
 }
 
-/** Why a story could not go on. All but `unknown-option` are the author's to mend. */
+/** Why a story could not go on. All but `unknown-option` are mistakes in the story. */
 export interface RunProblem {
   readonly code: 'unknown-option' | 'out-of-content' | 'story-error' | 'bad-tags';
   readonly message: string;
@@ -65,15 +65,15 @@ export interface StoryRunner {
   /** Starts again and takes these options in order. */
   replay(moves: readonly string[]): Result<StoryPassage, RunProblem>;
   take(option: string): Result<StoryStep, RunProblem>;
-  /** Where the story stands. Throws before `begin`. */
+  /** Returns the current beat or ending. Throws before `begin`. */
   passage(): StoryPassage;
-  /** The values of these story variables now; a variable the story lacks, or one that holds no word, number or flag, is left out. */
+  /** Returns the current values of these story variables; omits those the story lacks or that hold a list or divert. */
   remembered(names: readonly string[]): { readonly [name: string]: StoryValue };
-  /** The same for two runs that can only go on alike. */
+  /** Returns a text that is equal for two runs if they can only continue alike. */
   fingerprint(): string;
 }
 
-/** Lines between two decisions; more is a story that goes round in circles. */
+/** Maximum lines between two decisions. A story with more is taken to loop forever. */
 export const MOST_LINES = 500;
 
 interface RawLine {
@@ -98,7 +98,7 @@ function parsedTags(table: TagTable, texts: readonly string[]): readonly Tag[] {
   });
 }
 
-/** The names of a run; none where a scenario has one set only, so that its story needs no variables. */
+/** Returns the names of a run; empty if the scenario has one set of names, which its story writes out. */
 const namesIn = ({ cast = [] }: StoryProgram, seed: number): Names =>
   namesOf(
     cast.filter(({ other }) => other !== undefined),
@@ -129,7 +129,7 @@ function openStory(program: StoryProgram, draw: Draw, names: Names): Story {
   return story;
 }
 
-/** Everything up to the next choice or the end. */
+/** Reads the lines up to the next choice or the end. */
 function readOn(story: Story, table: TagTable, first: boolean): readonly RawLine[] {
   const lines: RawLine[] = [];
   while (story.canContinue) {
@@ -171,12 +171,12 @@ function toBeat(
   last: number,
 ): Beat {
   const { type: _, ...rest } = head;
-  // A repair is part of the decision it follows, whatever its id counts.
+  // A repair belongs to the decision before it, whatever number its id has.
   const number = head.rates.length === 0 && last > 0 ? last : head.number;
   return { ...rest, number, lines, options };
 }
 
-/** Splits what was read at the tag that opens a beat or an ending. */
+/** Splits the lines at the tag that opens a beat or an ending: the reaction before it, the next passage after it. */
 function toStep(
   story: Story,
   table: TagTable,
@@ -223,7 +223,7 @@ function guarded<T>(work: () => T): Result<T, RunProblem> {
 const isStoryValue = (value: unknown): value is StoryValue =>
   ['string', 'number', 'boolean'].includes(typeof value);
 
-/** A run of a story, not yet begun. */
+/** Creates a run of a story; `begin` starts it. */
 export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
   const { tags } = program;
   const chance = usesChance(program.story);

@@ -11,7 +11,7 @@ import {
 import { parseTag, type TagProblem } from './parse-tag.ts';
 import type { Tag } from './tag.ts';
 
-/** What was read, with everything that was wrong with it. */
+/** Parsed tags with all their problems. */
 export interface TagsRead<T> {
   readonly value: T;
   readonly problems: readonly TagProblem[];
@@ -47,7 +47,7 @@ interface Sorted {
   readonly problems: TagProblem[];
 }
 
-/** The tags that may stand here; the others are problems. */
+/** Parses tags and sorts out those that are not allowed here or repeated; these become problems. */
 function sortTags(raws: readonly string[], allowed: readonly TagType[], place: string): Sorted {
   const tags: Tag[] = [];
   const problems: TagProblem[] = [];
@@ -128,7 +128,7 @@ export function readOption(text: string, raws: readonly string[]): TagsRead<Opti
   return { value: toOption(text, tags), problems: [...problems, ...repeatedDimensions(tags)] };
 }
 
-/** What a story says of itself at its top. */
+/** The tags at the top of a story. */
 export interface StoryTags {
   readonly id?: string;
   readonly title?: string;

@@ -14,12 +14,12 @@ import { isMarker } from './words/clause.ts';
 import { compile } from './words/pattern.ts';
 import { place, spansInOrder, spansOf } from './words/span.ts';
 
-/** The techniques that words alone can show; the others stay not rated. */
+/** Techniques that words alone can show. The others are not rated. */
 export const READS = READABLE;
 
 const FILLER = compile(context.filler);
 
-/** “Okay”, “I see”: nothing but a sign of being there. */
+/** Tells whether a reply only acknowledges: “Okay”, “I see”. */
 const isFiller = ({ line }: Findings): boolean =>
   line.text
     .replaceAll(FILLER, '')
@@ -45,7 +45,7 @@ function possibleOf({ line, flagged }: Findings): PossibleError | undefined {
 const MIN_VOTE_ALONE = 0.5; // chance from which the model's vote for a reflection counts alone
 const MIN_VOTE_BACKED = 0.1; // the same where the reply also uses a word of theirs
 
-/** Something is given back: by the model's vote, or with a word of theirs and a smaller vote. */
+/** Tells whether a reply reflects something: by the model's vote, or by a lower vote and a word of theirs. */
 function reflects({ reflections }: Findings, { checks }: Asking, voted: Vote | undefined): boolean {
   const own = checks || reflections.some((one) => one.own);
   if (voted === undefined) return own || reflections.length > 0;
@@ -70,7 +70,7 @@ const NOT_READ = {
  */
 export const analyse = (text: string, at: ReplyContext): ReplyReading => readWith(text, at, MODEL);
 
-/** The same with another model and its marks, or with none: the bench compares them. */
+/** Reads a reply with another model and its thresholds, or with none. The bench compares them. */
 export function readWith(
   text: string,
   at: ReplyContext,

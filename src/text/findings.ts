@@ -10,7 +10,7 @@ import { readLine } from './words/normalise.ts';
 import type { Run } from './words/pattern.ts';
 import type { WordLine } from './words/word.ts';
 
-/** What a reply answers to. */
+/** What a reply responds to. */
 export interface ReplyContext {
   readonly context: readonly string[]; // the person's last turns, oldest first
   readonly disclosed: readonly string[]; // facts and words told so far
@@ -20,7 +20,7 @@ export interface ReplyContext {
   readonly language?: string; // what is spoken in the scene, BCP 47; English without
 }
 
-/** Everything found in a reply before it is judged. */
+/** All findings in a reply, before levels are computed. */
 export interface Findings {
   readonly line: WordLine;
   readonly at: Situation;
@@ -36,7 +36,7 @@ const NEVER_NAMES = new Set(
   'tonight today tomorrow night day home you him her them he she'.split(' '),
 );
 
-/** Whether the person told what a hit speaks of: its content words are in the ledger. */
+/** Tells whether the person has told what a hit is about: its content words are among what was told. */
 function wasTold({ from, to }: Run, line: WordLine, at: Situation): boolean {
   const words = line.words
     .slice(from, to)
@@ -54,7 +54,7 @@ function stands(hit: Hit, line: WordLine, at: Situation, officer: boolean): bool
   return !(cue.ledger && wasTold(hit, line, at));
 }
 
-/** The person's own word given back is no label (rubric 5, rule b). */
+/** Tells whether a label is the person's own word; then it is no label (rubric 5, rule b). */
 function mirrored({ from, to }: Run, line: WordLine, at: Situation): boolean {
   const last = line.words.slice(from, to).findLast((word) => isContent(word.text));
   return last !== undefined && at.told.has(stem(last.text));

@@ -7,7 +7,7 @@ const OTHER_LANGUAGES = Object.values(texts.languages).map((words) => new Set(wo
 const LATIN = /^[a-z0-9'’]+$/;
 const MIN_WORDS = 3; // words before a language can be told
 
-/** Why a reply cannot be read at all: no words, words of another language, or a scene in one. */
+/** Returns why a reply cannot be read: no words, another language, or a scene in another language. */
 export function unreadable(line: WordLine, scene = 'en'): ReplyUnread | undefined {
   const { words } = line;
   if (words.length === 0 && (line.fillers === 0 || scene !== 'en')) return 'nothing';
@@ -19,7 +19,7 @@ export function unreadable(line: WordLine, scene = 'en'): ReplyUnread | undefine
   return OTHER_LANGUAGES.some((set) => isIn(set, words)) ? 'language' : undefined;
 }
 
-/** Whether more words are of a language than of English alone; “no” and “me” are of both. */
+/** Tells whether more words belong to another language than to English only; “no” and “me” belong to both. */
 function isIn(language: ReadonlySet<string>, words: WordLine['words']): boolean {
   const only = words.filter(({ text }) => language.has(text) && !ENGLISH.has(text)).length;
   const both = words.filter(({ text }) => language.has(text) && ENGLISH.has(text)).length;
@@ -29,5 +29,5 @@ function isIn(language: ReadonlySet<string>, words: WordLine['words']): boolean 
 
 const ACTION_ONLY = /^\s*(?:\[[^\]]*\]|\([^)]*\)|\*[^*]*\*)\s*$/;
 
-/** Whether a reply only says what is done, in brackets: nothing is said that could be read. */
+/** Tells whether a reply is only an action in brackets, with nothing said. */
 export const isAction = ({ source }: WordLine): boolean => ACTION_ONLY.test(source);

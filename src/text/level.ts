@@ -7,7 +7,7 @@ import { type Findings, shows } from './findings.ts';
 import type { Asking } from './questions/asking.ts';
 import type { QuestionForm } from './questions/question-form.ts';
 
-/** The level a question form earns on OPEN (rubric 2.6 and 5). */
+/** Returns the level of a question form on OPEN (rubric 2.6 and 5). */
 const OPEN_LEVEL: { readonly [F in QuestionForm]: Level } = {
   invitation: 3,
   open: 3,
@@ -110,7 +110,7 @@ const RULES: { readonly [D in Dimension]?: Rule } = {
   LIMITS: (found) => (hasFlag(found, 'false_promise') ? 0 : shows(found, 'limits') ? 3 : undefined),
 };
 
-/** The techniques that words alone can show. The rest stays not rated for a typed reply. */
+/** Techniques that words alone can show. A typed reply is not rated on the others. */
 export const READABLE: readonly Dimension[] = DIMENSIONS.filter((one) => RULES[one] !== undefined);
 
 /** Techniques that consist in leaving something out: no blame, no guess, no label. */
@@ -119,7 +119,7 @@ const ABSENT: readonly Dimension[] = ['NONJUDGE', 'NOASSUME', 'NOLABEL'];
 const MAX_AGAINST = 3; // findings against the person; with so many, no technique counts as shown
 const LETTERS = 8; // fewer say nothing about shouting
 
-/** Whether a reply is typed in capitals throughout. It lowers nothing, and vouches for nothing. */
+/** Tells whether a reply is all capitals. It lowers no level, but then omissions earn nothing. */
 function shouts({ line }: Findings): boolean {
   const letters = line.source.match(/\p{L}/gu) ?? [];
   const capital = letters.filter((one) => one !== one.toLowerCase()).length;
@@ -136,7 +136,7 @@ export function vouches(found: Findings, asking: Asking, spans: readonly ReplySp
   return clean && cautions < MAX_AGAINST && !shouts(found) && cautions < spans.length;
 }
 
-/** The levels of the rated techniques, from what was found (rubric 5). */
+/** Computes the levels of the rated techniques from the findings (rubric 5). */
 export function levelsOf(
   found: Findings,
   asking: Asking,

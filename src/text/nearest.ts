@@ -1,14 +1,14 @@
 import type { CriticalCode } from '../core/rubric/critical-error.ts';
 import type { Beat, Levels, Option } from '../core/scenario/beat.ts';
 
-/** The authored option a typed reply steers the story to, or that the learner has to say. */
+/** The authored option a typed reply leads to, or why the learner has to choose one. */
 export type Nearest =
   | { readonly type: 'option'; readonly option: string }
   | { readonly type: 'ask'; readonly why: 'unread' | 'tie'; readonly among: readonly string[] };
 
 const ids = (options: readonly Option[]): readonly string[] => options.map(({ id }) => id);
 
-/** How far an option's levels are from those read, over the techniques both have (squared). */
+/** Returns the sum of squared distances of an option's levels from those read, over the techniques both have. */
 function distance(option: Option, levels: Levels, rates: Beat['rates']): number {
   return rates.reduce((sum, dimension) => {
     const [read, authored] = [levels[dimension], option.levels[dimension]];

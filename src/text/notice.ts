@@ -8,7 +8,7 @@ const PHONE = /(?<![\d-])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{3}\)|\d{3})[ .-]?\d{3,4}[ 
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/i;
 const FULL_NAME = /\b(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)\b/gu;
 
-/** What is met with a notice in one language. */
+/** Words that lead to a notice, in one language. */
 interface Words {
   readonly harm: RegExp;
   readonly contact: readonly RegExp[];
@@ -42,19 +42,19 @@ const WORDS: { readonly [language: string]: Words } = { es: wordsFrom(spanish, s
 const bare = (name: string): string =>
   name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-/** A first and a last name that the story did not bring up. */
+/** Tells whether a reply has a first and last name that are not in the story. */
 const named = (text: string, known: string, { first }: Words): boolean =>
   [...text.matchAll(FULL_NAME)].some(
     ([both, given = '']) => first.has(bare(given)) && !known.includes(both),
   );
 
-/** A title and a name that nobody in the story goes by. */
+/** Tells whether a reply has a title and a name of nobody in the story. */
 const titled = (text: string, known: string, words: Words): boolean => {
   const name = /\p{Lu}\p{Ll}+$/u.exec(words.titled.exec(text)?.[0] ?? '')?.[0];
   return name !== undefined && !new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(known);
 };
 
-/** What is met with a gentle notice in the language of a scene, and not stored (content guide 4 and 12). */
+/** Finds what gets a gentle notice and is not stored, in the scene's language (content guide 4 and 12). */
 export function noticeOf(
   line: WordLine,
   known: readonly string[],

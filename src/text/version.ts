@@ -1,2 +1,2 @@
-/** What read a reply: a record names it, and a replay compares it. It comes apart from the rest, which is heavy. */
+/** Version of the reply reader. Records name it and replays compare it; in its own file, since the reader is large. */
 export const ANALYSER = { version: '3' } as const;

@@ -1,13 +1,13 @@
 import type { Scene, Tweens } from 'phaser';
 
-/** A number that moves to where it is sent, softly or at once. */
+/** A number that moves to a target, softly or at once. */
 export interface Glide {
   readonly value: () => number;
   readonly moves: () => boolean;
   readonly to: (target: number, ms: number, then?: () => void) => void;
 }
 
-/** A glide that stands at `start` and tells every change to `apply`. */
+/** Creates a number at `start`; `apply` is called at every change. */
 export function openGlide(scene: Scene, start: number, apply: (value: number) => void): Glide {
   let value = start;
   let tween: Tweens.Tween | undefined;

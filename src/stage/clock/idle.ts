@@ -3,26 +3,26 @@
 const wave = (ms: number, period: number, phase = 0): number =>
   Math.sin((ms / period + phase) * 2 * Math.PI);
 
-/** A number in 0..1 that looks like chance and is the same every time. */
+/** Returns a pseudo-random number in 0..1 that is always the same for an index. */
 export function scatter(index: number): number {
   const x = Math.sin(index * 127.1 + 311.7) * 43758.5453;
   return x - Math.floor(x);
 }
 
-/** Breath, -1 out .. 1 in: a little over four seconds, the way out longer than the way in. */
+/** Returns the breath, -1 out .. 1 in: a little over four seconds, out slower than in. */
 export const breath = (ms: number, phase: number): number =>
   wave(ms + 260 * wave(ms, 4400, phase), 4400, phase);
 
-/** Sway of the head, -1..1, too slow to be a nod. */
+/** Returns the sway of the head, -1..1, too slow to be a nod. */
 export const sway = (ms: number, phase: number): number =>
   0.7 * wave(ms, 7300, phase) + 0.3 * wave(ms, 11900, phase * 2);
 
-/** Drift of the picture for parallax, -1..1 across and down. */
+/** Returns the drift of the picture for parallax, -1..1 across and down. */
 export const drift = (ms: number): { x: number; y: number } => ({
   x: wave(ms, 52000),
   y: 0.4 * wave(ms, 68000, 0.2),
 });
 
-/** Milliseconds until the next blink; one in six follows close on the last. */
+/** Returns the milliseconds until the next blink; one in six comes right after the last. */
 export const blinkAfter = (count: number): number =>
   scatter(count * 3) < 1 / 6 ? 320 : 2600 + 3600 * scatter(count);

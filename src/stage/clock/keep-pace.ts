@@ -4,7 +4,7 @@ import { CALM_PACE, nextPace } from './pace.ts';
 const SECOND_MS = 1000;
 const MAX_FRAME_GAP_MS = 250; // without a frame: the stage slept, and the second does not count
 
-/** Keeps the pace of a game. Gives back what ends it. */
+/** Keeps the pace of a game. Returns the function that stops it. */
 export function keepPace(game: Game): () => void {
   let pace = CALM_PACE;
   let since = performance.now();
@@ -17,7 +17,7 @@ export function keepPace(game: Game): () => void {
     frames = 0;
     spent = 0;
   };
-  // Painting comes after the scripts of a frame; the next message comes after the painting.
+  // The browser paints after a frame's scripts, and delivers the next message after painting.
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     const now = performance.now();

@@ -1,11 +1,11 @@
-/** How often the 2D canvas is drawn, by what that leaves to the page. */
+/** How often the 2D canvas is drawn, by how much time that leaves to the page. */
 export interface Pace {
   readonly limit: number; // frames a second; 0: as many as the screen shows
   readonly wait: number; // seconds before more is tried
   readonly failed: number; // times that more was too much
 }
 
-/** What one second of drawing was like. */
+/** Measurements of one second of drawing. */
 export interface Second {
   readonly busy: number; // share of it in which frames kept the page from anything else
   readonly frames: number; // drawn
@@ -19,7 +19,7 @@ const LATER_TRIAL_S = { first: 10, most: 320 }; // seconds, twice as many after 
 
 export const CALM_PACE: Pace = { limit: CALM_FPS, wait: FIRST_TRIAL_S, failed: 0 };
 
-/** The pace after a second like that: more is tried now and then, and kept where it comes easily. */
+/** Computes the next pace from the last second. A faster one is tried now and then, and kept if it is easy. */
 export function nextPace(pace: Pace, { busy, frames }: Second): Pace {
   const isEasy = busy <= MAX_BUSY_SHARE;
   if (pace.limit === 0) {

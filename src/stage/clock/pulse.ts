@@ -12,7 +12,7 @@ export interface Pulse {
 
 const FRAMES_AFTER_CHANGE = 3;
 
-/** A pulse for this game. Hidden tabs and hidden stages sleep. */
+/** Creates the pulse of a game. It sleeps in hidden tabs and hidden stages. */
 export function openPulse(game: Game, first: Motion): Pulse {
   let motion = first;
   let seen = true;

@@ -3,7 +3,7 @@ import type { Mood } from '../../core/scenario/line.ts';
 import { openGlide } from '../clock/glide.ts';
 import { type Posture, postureOf } from './posture.ts';
 
-/** A body on its way from one posture into the next. */
+/** A body that moves from one posture to the next. */
 export interface Bearing {
   now(): Posture;
   moves(): boolean;
@@ -12,7 +12,7 @@ export interface Bearing {
 
 const KEYS = ['lean', 'sink', 'aside', 'near', 'rise', 'open'] as const;
 
-/** A body that stands upright until it is told a mood. */
+/** Creates a body that is upright until a mood is set. */
 export function openBearing(scene: Scene): Bearing {
   let from = postureOf('neutral');
   let goal = from;

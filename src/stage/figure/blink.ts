@@ -1,6 +1,6 @@
 import { blinkAfter } from '../clock/idle.ts';
 
-/** Lids that close now and then. */
+/** Eyelids that blink now and then. */
 export interface Blink {
   shut(ms: number): number; // 0 open .. 1 closed
 }
@@ -9,7 +9,7 @@ const CLOSING_MS = 70;
 const OPENING_MS = 110;
 const LONGEST_GAP = 1000; // ms without a look: the stage slept
 
-/** A blink that starts a while after `ms` 0. */
+/** Creates eyelids whose first blink comes some time after `ms` 0. */
 export function openBlink(): Blink {
   let count = 0;
   let last = 0;

@@ -6,7 +6,7 @@ import { shadeTexture } from '../light/soft-texture.ts';
 import { type PersonArt, type PoseArt, poseOf } from '../manifest.ts';
 import { lay } from './face.ts';
 
-/** A body that goes from one pose into the next. */
+/** A body that fades from one pose to the next. */
 export interface Body {
   readonly behind: readonly GameObjects.Image[]; // below the head
   readonly before: readonly GameObjects.Image[]; // hands that are held to it
@@ -21,7 +21,7 @@ const fade = (image: GameObjects.Image, alpha: number): void => {
 };
 const clamped = (value: number): number => Math.min(1, Math.max(0, value));
 
-/** A body at rest. The old pose stays under the new one until that is whole. */
+/** Creates a body at rest. During a change the old pose stays below until the new one is opaque. */
 export function openBody(scene: Scene, art: PersonArt): Body {
   const rest = poseOf(art, 'rest');
   const blank = (): GameObjects.Image => lay(scene.add.image(0, 0, rest.body.file), rest.body, art);
@@ -46,7 +46,7 @@ export function openBody(scene: Scene, art: PersonArt): Body {
     share = value;
     look();
   });
-  // Made when it is needed first: most people never share the stage.
+  // Created when first needed: most people never share the stage.
   const darken = (): void => {
     lay(dark.setTexture(shadeTexture(scene, to.body.file)), to.body, art);
   };

@@ -2,14 +2,14 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Mood } from '../../core/scenario/line.ts';
 import { headOf, type PersonArt, type Picture } from '../manifest.ts';
 
-/** One head with what may lie over it. A person has two, to turn from one mood into the next. */
+/** A head with its overlays. A person has two, to fade from one mood to the next. */
 export interface Face {
   readonly objects: readonly GameObjects.Image[];
   wear(mood: Mood): void;
   look(alpha: number, shut: number, aside: number): void; // each 0..1
 }
 
-/** Lays a picture where it belongs on its person's canvas, whose lower middle is the origin. */
+/** Places a picture on its person's canvas, whose origin is the lower middle. */
 export function lay(image: GameObjects.Image, picture: Picture, art: PersonArt): GameObjects.Image {
   const { width, height } = picture.size ?? art;
   return image
@@ -18,7 +18,7 @@ export function lay(image: GameObjects.Image, picture: Picture, art: PersonArt):
     .setPosition(picture.x - art.width / 2, picture.y - art.height);
 }
 
-/** A face, not yet worn. */
+/** Creates a face without a mood. */
 export function openFace(scene: Scene, art: PersonArt): Face {
   const blank = (): GameObjects.Image => scene.add.image(0, 0, art.heads.neutral.file);
   const [head, eyes, lids] = [blank(), blank(), blank()];

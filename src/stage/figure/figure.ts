@@ -31,14 +31,14 @@ const SHADE = 0.16; // on who listens while another one speaks
 const BREATH_HEIGHT = 0.0045; // share of the height
 const NOD = 1.1; // picture units
 
-/** `value` from `from` to `to`, as 0..1. */
+/** Maps `value` from `from`..`to` to 0..1. */
 const part = (value: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
 
-/** The way in and out for somebody who stands `aside`: from the nearer side, a step. */
+/** Returns the step of somebody who comes or goes: from the nearer side. */
 const outward = (aside: number): number => (aside < 0 ? -STEP_UNITS : STEP_UNITS);
 
-/** Puts a person on the stage, unseen until shown. */
+/** Puts a person on the stage, invisible until shown. */
 export function openFigure(scene: Scene, art: PersonArt, frame: Size, phase: number): Figure {
   const object = scene.add.container(art.anchor.x, art.anchor.y);
   const picture = (of: Picture): GameObjects.Image => lay(scene.add.image(0, 0, of.file), of, art);
@@ -53,8 +53,8 @@ export function openFigure(scene: Scene, art: PersonArt, frame: Size, phase: num
 
   const blink = openBlink();
   let shut = 0;
-  // Moods change behind closed lids: no face with four eyes. The old head stays under the new one
-  // until that is whole, so nothing shines through.
+  // Moods change while the eyes are closed, so that no face has four eyes. The old head stays below
+  // until the new one is opaque, so that nothing shines through.
   const look = (turned: number): void => {
     before.look(turned < 0.75 ? 1 : 0, part(turned, 0, 0.2), away.value());
     const opening = turned < 1 ? 1 - part(turned, 0.75, 1) : shut;

@@ -1,6 +1,6 @@
 import type { Mood } from '../../core/scenario/line.ts';
 
-/** How somebody holds their body; a mood is not in the face alone. */
+/** How somebody holds their body in a mood. */
 export interface Posture {
   readonly lean: number; // degrees, to the viewer's right
   readonly sink: number; // picture units the head comes down between the shoulders where they are
@@ -22,11 +22,11 @@ const POSTURES: { readonly [M in Mood]: Posture } = {
   amused: { lean: 0.9, sink: -1, aside: 4, near: 0.01, rise: -4, open: 0.016 },
 };
 
-/** How a body that is so high is stretched from its foot: [across, up]. */
+/** Returns how much a body is stretched from its foot: [across, up]. */
 export const stretchOf = (
   { rise, open }: Posture,
   shoulders: number,
 ): readonly [number, number] => [1 + open, 1 + rise / shoulders];
 
-/** The posture of a mood. */
+/** Returns the posture of a mood. */
 export const postureOf = (mood: Mood): Posture => POSTURES[mood];

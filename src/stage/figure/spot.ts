@@ -12,14 +12,14 @@ const ALONE: Spot = { aside: 0, scale: 0.94 }; // so that hands in the lap are s
 
 const EYE_LEVEL_SHARE = 0.8; // of the way to eyes that are quite level
 
-// Two people share the plate; who the conversation is with stays nearer.
+// Two people: the one the conversation is with stays nearer.
 const BESIDE: { readonly [S in Side]: Spot } = {
   left: { aside: -0.11, scale: 0.92 },
   centre: { aside: 0, scale: 0.78 },
   right: { aside: 0.125, scale: 0.84 },
 };
 
-// Three: the last to come stands behind, between the others.
+// Three people: the last to come is behind, between the others.
 const AMONG: typeof BESIDE = {
   left: { aside: -0.135, scale: 0.84 },
   centre: { aside: 0.015, scale: 0.66 },
@@ -35,7 +35,7 @@ export function riseOf({ anchor, height, eyeLine }: PersonArt, scale: number, fr
   return Math.max(0, Math.min(level, anchor.y - frame.height));
 }
 
-/** The spot of one among so many people. */
+/** Returns the spot of one person among several. */
 export const spotOf = (side: Side, people: number): Spot => {
   if (people < 2) return ALONE;
   return people === 2 ? BESIDE[side] : AMONG[side];

@@ -2,7 +2,7 @@ import { BlendModes, type GameObjects, type Scene } from 'phaser';
 import type { Rect } from '../measure.ts';
 import { headlightTexture } from './soft-texture.ts';
 
-/** The one living detail: now and then a bus turns outside and its lights pass over the glass. */
+/** A bus that turns outside now and then; its lights pass over the windows. */
 export interface Headlights {
   readonly objects: readonly GameObjects.Image[];
   move(ms: number): void;
@@ -17,14 +17,14 @@ const LAMPS = [
 ] as const; // picture units
 const STRENGTH = 0.8;
 
-/** 1 well inside a pane, 0 at its edges and outside: light does not lie on the wall. */
+/** Returns 1 well inside a pane, 0 at its edges and outside, so that no light falls on the wall. */
 const inside = (x: number, panes: readonly Rect[], soft: number): number =>
   panes.reduce((most, pane) => {
     const depth = Math.min(x - pane.x, pane.x + pane.width - x) / soft;
     return Math.max(most, Math.min(1, Math.max(0, depth)));
   }, 0);
 
-/** Lights that pass behind these panes. */
+/** Creates the lights that pass behind these panes. */
 export function openHeadlights(scene: Scene, panes: readonly Rect[]): Headlights {
   const left = Math.min(...panes.map((pane) => pane.x));
   const right = Math.max(...panes.map((pane) => pane.x + pane.width));

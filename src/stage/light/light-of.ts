@@ -3,7 +3,7 @@ import type { Attempt, SessionState } from '../../core/run/state.ts';
 import type { Mood } from '../../core/scenario/line.ts';
 import { passagesOf } from '../passage.ts';
 
-/** How much of the room a mood lets in. */
+/** How open each mood is, 0..1. */
 const EASE: { readonly [M in Mood]: number } = {
   annoyed: 0.1,
   wary: 0.25,
@@ -16,7 +16,7 @@ const EASE: { readonly [M in Mood]: number } = {
 
 const TURNS_REMEMBERED = 3;
 
-/** Share of the levels a response could earn, 0..1; a critical error closes the room. */
+/** Returns the share of the levels a response could earn, 0..1; 0 after a critical error. */
 function shareOf({ chose }: Attempt): number | undefined {
   if (chose.criticalError !== undefined) return 0;
   if (chose.evidence.length === 0) return undefined;

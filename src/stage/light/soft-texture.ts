@@ -4,7 +4,7 @@ const TEXTURE_SIDE = 256;
 
 type Stop = readonly [at: number, colour: string];
 
-/** A round gradient as a texture, made once. */
+/** Creates a round gradient as a texture, once. */
 function radial(scene: Scene, key: string, stops: readonly Stop[]): string {
   if (scene.textures.exists(key)) return key;
   const texture = scene.textures.createCanvas(key, TEXTURE_SIDE, TEXTURE_SIDE);
@@ -19,7 +19,7 @@ function radial(scene: Scene, key: string, stops: readonly Stop[]): string {
   return key;
 }
 
-/** Lamp light: warm in the middle, nothing at the rim. */
+/** Creates lamp light: warm in the middle, transparent at the rim. */
 export const lampTexture = (scene: Scene): string =>
   radial(scene, 'soft:lamp', [
     [0, 'rgba(255, 208, 140, 1)'],
@@ -28,7 +28,7 @@ export const lampTexture = (scene: Scene): string =>
     [1, 'rgba(255, 184, 104, 0)'],
   ]);
 
-/** A headlight seen through rain. */
+/** Creates a headlight seen through rain. */
 export const headlightTexture = (scene: Scene): string =>
   radial(scene, 'soft:headlight', [
     [0, 'rgba(255, 244, 220, 1)'],
@@ -37,7 +37,7 @@ export const headlightTexture = (scene: Scene): string =>
     [1, 'rgba(255, 226, 180, 0)'],
   ]);
 
-/** Dark towards the corners; the middle, where the face is, stays untouched. */
+/** Creates a vignette: dark corners, and a clear middle where the face is. */
 export const vignetteTexture = (scene: Scene): string =>
   radial(scene, 'soft:vignette', [
     [0, 'rgba(6, 12, 16, 0)'],
@@ -51,7 +51,7 @@ const isDrawn = (image: unknown): image is CanvasImageSource =>
   image instanceof HTMLImageElement ||
   image instanceof HTMLCanvasElement;
 
-/** The outline of a picture filled with shade, to darken it without turning its colours. */
+/** Creates the silhouette of a picture filled with shade, to darken it without changing its hue. */
 export function shadeTexture(scene: Scene, of: string): string {
   const key = `shade:${of}`;
   if (scene.textures.exists(key)) return key;

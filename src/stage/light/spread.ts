@@ -1,7 +1,7 @@
 import { CANVAS, type GameObjects, type Scene } from 'phaser';
 import type { Point, Size } from '../fit.ts';
 
-/** A soft picture that is spread over a large part of the canvas. */
+/** A soft texture enlarged over a large part of the canvas. */
 export interface Spread {
   readonly object: GameObjects.Image; // in backing pixels
   fit(canvas: Size, centre: Point, size: Size): void;

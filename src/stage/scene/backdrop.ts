@@ -14,7 +14,7 @@ export interface Backdrop {
   readonly before: GameObjects.Container;
   light(value: number, ms: number): void;
   layOut(canvas: Size, fit: Fit): void;
-  /** Draws the next of the planes that were never drawn; false once there is none. */
+  /** Draws the next plane that was never drawn; false if there is none. */
   begin(): boolean;
   move(ms: number): void; // full motion: once a frame
   settle(isBusy: boolean): void; // draws what has changed, now or, if it can wait, on the next frame
@@ -24,7 +24,7 @@ const VIGNETTE = { guarded: 0.7, atEase: 0.3 };
 // The planes drift by a unit a second: a quarter of a second is a quarter of a pixel.
 const DRIFT_MS = 250;
 
-/** Hangs a place. Its planes are baked, what moves in it is drawn on every frame. */
+/** Adds a place. Its planes are cached as pictures; what moves is drawn on every frame. */
 export function openBackdrop(scene: Scene, manifest: StageManifest): Backdrop {
   let stale = true; // to be drawn on this frame
   let due = 0; // baked pictures that have drifted since they were drawn

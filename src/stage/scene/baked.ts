@@ -1,7 +1,7 @@
 import { CANVAS, type GameObjects, type Scene } from 'phaser';
 import type { Size } from '../fit.ts';
 
-/** Things that seldom change, drawn together. */
+/** A cached picture of things that seldom change. */
 export interface Baked {
   readonly object: GameObjects.GameObject; // to be hung on the stage as it is, in backing pixels
   fit(canvas: Size): void;

@@ -1,7 +1,7 @@
 import { type Decoder, list, shape, variant, whole } from '../../core/kernel/json.ts';
 import { length, point, type Rect, rect } from '../measure.ts';
 
-/** The thing that moves in a place; lengths are frame units. */
+/** Something that moves in a place; lengths are in frame units. */
 export type Life =
   | { readonly kind: 'rain'; readonly panes: readonly Rect[] } // glass with rain behind it
   | { readonly kind: 'leaves'; readonly pane: Rect } // a tree behind glass
@@ -20,7 +20,7 @@ const word =
 
 const round = { ...point, radius: length };
 
-/** Reads one living detail. */
+/** Decodes one moving detail. */
 export const life: Decoder<Life> = variant<Life>('kind', {
   rain: shape({ kind: word('rain'), panes: list(rect, 1) }),
   leaves: shape({ kind: word('leaves'), pane: rect }),

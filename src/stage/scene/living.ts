@@ -4,7 +4,7 @@ import { openHeadlights } from '../light/headlights.ts';
 import type { Life } from './life.ts';
 import { openRain } from './rain.ts';
 
-/** What moves in a place: as a function of time, so that it stands still when time does. */
+/** Something that moves in a place, as a function of time, so that it stops when time stops. */
 export interface Living {
   readonly behind: readonly GameObjects.GameObject[]; // seen through the windows of the room
   readonly on: readonly GameObjects.GameObject[]; // lies on the room
@@ -17,7 +17,7 @@ type Of<K extends Life['kind']> = Extract<Life, { kind: K }>;
 const FULL_TURN = Math.PI * 2;
 const fraction = (value: number): number => value - Math.floor(value);
 
-/** Washing that turns behind the round door of a machine. */
+/** Draws washing that turns behind the round door of a machine. */
 const drum =
   ({ x, y, radius }: Of<'drum'>): Draw =>
   (graphics, ms) => {
@@ -38,7 +38,7 @@ const drum =
     });
   };
 
-/** Steam over a cup. */
+/** Draws steam over a cup. */
 const steam =
   ({ x, y, height }: Of<'steam'>): Draw =>
   (graphics, ms) => {
@@ -51,7 +51,7 @@ const steam =
     }
   };
 
-/** The second hand of a clock. */
+/** Draws the second hand of a clock. */
 const hand =
   ({ x, y, radius }: Of<'hand'>): Draw =>
   (graphics, ms) => {
@@ -64,7 +64,7 @@ const hand =
     graphics.lineBetween(...reach(-0.2), ...reach(0.9));
   };
 
-/** A line that runs over a screen, as calm as a breath. */
+/** Draws a line that runs slowly over a screen. */
 const trace =
   ({ pane }: Of<'trace'>): Draw =>
   (graphics, ms) => {
@@ -83,7 +83,7 @@ const trace =
     }
   };
 
-/** A departures board: bars of light, one row at a time gives way to the next. */
+/** Draws a departures board: bars of light, replaced one row at a time. */
 const board =
   ({ pane, rows }: Of<'board'>): Draw =>
   (graphics, ms) => {
@@ -106,7 +106,7 @@ const board =
     }
   };
 
-/** Leaves of a tree that moves a little. */
+/** Draws the leaves of a tree that moves a little. */
 const leaves =
   ({ pane }: Of<'leaves'>): Draw =>
   (graphics, ms) => {
@@ -141,7 +141,7 @@ function drawOf(detail: Life): Draw | undefined {
   }
 }
 
-/** Brings a place to life. */
+/** Creates what moves in a place. */
 export function openLiving(scene: Scene, details: readonly Life[]): Living {
   const panes = details.flatMap((one) => (one.kind === 'rain' ? one.panes : []));
   const rain = panes.length > 0 ? openRain(scene, panes) : undefined;

@@ -6,7 +6,7 @@ import { lampTexture, shadeTexture } from '../light/soft-texture.ts';
 import { openSpread } from '../light/spread.ts';
 import type { Layer, StageManifest } from '../manifest.ts';
 
-/** The planes of a place, its dusk and its lamp. Light falls on these, never on a person. */
+/** The planes of a place with its dusk and lamp. Light falls on these, never on a person. */
 export interface Place {
   readonly far: readonly GameObjects.GameObject[]; // behind the glass
   readonly room: readonly GameObjects.GameObject[]; // from far to near
@@ -42,7 +42,7 @@ function hang(
   return scene.add.image(layer.x, layer.y, key).setOrigin(0, 0).setDisplaySize(width, height);
 }
 
-/** Hangs the planes of a place; `changed` is told when its light is another one. */
+/** Adds the planes of a place; `changed` is called when its light changes. */
 export function openPlace(scene: Scene, manifest: StageManifest, changed: () => void): Place {
   const { frame, lamp } = manifest;
   const picture = (layer: Layer): GameObjects.Image => hang(scene, layer, layer.file, manifest);

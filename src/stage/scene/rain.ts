@@ -2,7 +2,7 @@ import type { GameObjects, Scene } from 'phaser';
 import { scatter } from '../clock/idle.ts';
 import type { Rect } from '../measure.ts';
 
-/** Rain behind the glass and a few drops that run down it. */
+/** Rain behind a window, and a few drops on the glass. */
 export interface Rain {
   readonly object: GameObjects.Graphics;
   move(ms: number): void;
@@ -52,7 +52,7 @@ function drops(graphics: GameObjects.Graphics, pane: Rect, seed: number, ms: num
   }
 }
 
-/** Rain for these panes, drawn as it stands at a time. */
+/** Creates the rain of these panes, drawn as a function of time. */
 export function openRain(scene: Scene, panes: readonly Rect[]): Rain {
   const object = scene.add.graphics();
   return {

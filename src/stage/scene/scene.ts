@@ -12,7 +12,7 @@ const LIGHT = 700; // ms
 const SLICE_MS = 8; // of the page's time at once
 const BREATH_FRAME_MS = 66; // a body at rest moves a quarter of a pixel in it
 
-/** The stage as Phaser knows it. It is told what to show and decides nothing. */
+/** The Phaser scene. It shows what it is given and decides nothing. */
 export class StageScene extends Scene {
   readonly #manifest: StageManifest;
   readonly #pictures: Pictures;
@@ -40,12 +40,12 @@ export class StageScene extends Scene {
     this.#view = view;
   }
 
-  /** Phaser's own call; a fault must not get lost in its loop. */
+  /** Called by Phaser. Errors are reported, since Phaser's loop would swallow them. */
   create(): void {
     this.#build().then(() => this.#built(), this.#built);
   }
 
-  /** Hands all pictures over, a few at a time: on a graphics chip each has to be copied there. */
+  /** Uploads all pictures, a few at a time: WebGL has to copy each to the graphics chip. */
   async #takePictures(): Promise<void> {
     let since = performance.now();
     for (const [file, image] of this.#pictures) {
@@ -71,14 +71,14 @@ export class StageScene extends Scene {
     this.#draw(false);
   }
 
-  /** Shows what has changed. */
+  /** Applies a new view. */
   show(view: StageView): void {
     const soft = view.motion === 'full' && this.#view.motion === 'full';
     this.#view = view;
     this.#draw(soft);
   }
 
-  /** Fits the picture to the canvas; all in backing pixels. */
+  /** Fits the picture to the canvas, in backing pixels. */
   layOut(canvas: Size, pixelRatio: number): void {
     const { frame } = this.#manifest;
     const fit = cover(canvas, frame, this.#eyes(), pixelRatio);
@@ -142,7 +142,7 @@ export class StageScene extends Scene {
     return { aside: aside * this.#manifest.frame.width, scale: scale * (1 + near) };
   }
 
-  /** Where the eyes of the first person are, in picture units; without people, the frame's own. */
+  /** Returns where the first person's eyes are, in picture units; without people, the frame's focus. */
   #eyes(): Point {
     const art = Object.values(this.#manifest.people)[0];
     const { width, height } = this.#manifest.frame;

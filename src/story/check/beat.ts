@@ -24,7 +24,7 @@ const at = (
 const levelsOf = (option: Option): readonly number[] => Object.values(option.levels);
 const total = (option: Option): number => levelsOf(option).reduce((sum, level) => sum + level, 0);
 
-/** The option whose levels are highest; none where two are. */
+/** Returns the option with the highest levels; undefined if two tie. */
 export function uniqueStrongest(beat: OutlineBeat): OutlineOption | undefined {
   const best = Math.max(...beat.options.map(({ option }) => total(option)));
   const found = beat.options.filter(({ option }) => total(option) === best);
@@ -91,7 +91,7 @@ function checkOption(
   return [...problems, ...checkWhysOfTop(beat, one), ...checkFails(beat, one)];
 }
 
-/** Only an answer to an error can fail to repair it. */
+/** Checks that `fails` is only on answers to an error. */
 function checkFails({ head }: OutlineBeat, one: OutlineOption): readonly StoryProblem[] {
   const { fails, repairs, id } = one.option;
   if (fails === undefined) return [];
@@ -104,7 +104,7 @@ function checkFails({ head }: OutlineBeat, one: OutlineOption): readonly StoryPr
   return [at(one, 'fails-repairs', message, 'Keep “# repairs:” or “# fails:”.')];
 }
 
-/** A reason says why a level is not 3; only an option that is 3 throughout may tell what is good in it. */
+/** Checks reasons: one for each level below 3; an option with 3 throughout may say what is good in it. */
 function checkWhysOfTop({ head }: OutlineBeat, one: OutlineOption): readonly StoryProblem[] {
   const { levels, whys = {}, id } = one.option;
   if (head.rates.every((dimension) => levels[dimension] === TOP_LEVEL)) return [];
@@ -152,7 +152,7 @@ function checkShown(
     });
 }
 
-/** What is wrong with one beat. `flagOf` gives the flag of an item. */
+/** Checks one beat. `flagOf` maps items to flags. */
 export function checkBeat(
   beat: OutlineBeat,
   rubric: Rubric,

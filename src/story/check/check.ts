@@ -24,7 +24,7 @@ export interface StoryCheck {
   readonly names?: readonly string[]; // of agencies and places, which no story writes out
 }
 
-/** The tags know each error's usual class without a rubric at hand; here the two are held together. */
+/** Compares the default classes of critical errors in tags with the rubric. */
 function checkClasses(rubric: Rubric, file: string): readonly StoryProblem[] {
   return rubric.criticalErrors
     .filter(({ code, classes }) => classes[0] !== USUAL_CLASS[code])
@@ -53,7 +53,7 @@ function checkComputedTags({ story, sources }: CompiledStory): readonly StoryPro
   });
 }
 
-/** Everything wrong with a compiled story that can be told without running it, file by file. */
+/** Lists all problems of a compiled story that can be found without running it. */
 export function checkStory(check: StoryCheck): readonly StoryProblem[] {
   const { compiled, rubric, scenario, scenarioFile: file } = check;
   const outline = outlineOf(compiled.sources);

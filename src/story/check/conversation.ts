@@ -7,7 +7,7 @@ import { plainLines } from '../source/source.ts';
 import { goodAnswers } from './dilemma.ts';
 import { textsOf } from './drawn.ts';
 
-/** A story whose beats hold dilemmas, beside its scenario file. */
+/** A story with dilemmas and its scenario file. */
 export interface ConversationCheck {
   readonly outline: Outline;
   readonly beats: readonly OutlineBeat[];
@@ -33,7 +33,7 @@ const problem = (
   fix,
 });
 
-/** An answer to an error that repairs it stands beside one that sounds like it and does not. */
+/** Checks that next to an answer that repairs an error there is one that sounds like it and fails. */
 function checkRepairs(beats: readonly OutlineBeat[]): readonly StoryProblem[] {
   return beats
     .filter(({ head, options }) => {
@@ -48,7 +48,7 @@ function checkRepairs(beats: readonly OutlineBeat[]): readonly StoryProblem[] {
     });
 }
 
-/** The lines in which each choice comes back, by the option chosen. */
+/** Lists the lines in which a choice comes back, by option id. */
 function returnsOf(outline: Outline): ReadonlyMap<string, readonly OutlineLine[]> {
   const found = new Map<string, OutlineLine[]>();
   for (const line of outline.parts.flatMap(({ lines }) => lines)) {
@@ -59,7 +59,7 @@ function returnsOf(outline: Outline): ReadonlyMap<string, readonly OutlineLine[]
   return found;
 }
 
-/** Three choices or more come back, each in two lines or more, one of them spoken. */
+/** Checks that at least three choices come back, each in at least two lines, one of them spoken. */
 function checkReturns({ outline, beats, file }: ConversationCheck): readonly StoryProblem[] {
   const known = new Set(beats.flatMap(({ options }) => options.map(({ option }) => option.id)));
   const returns = returnsOf(outline);
@@ -85,7 +85,7 @@ function checkReturns({ outline, beats, file }: ConversationCheck): readonly Sto
   ];
 }
 
-/** Each set of notes has four, one at each level. */
+/** Checks that each set of notes has four, one for each level. */
 function checkFour({ scenario, file }: ConversationCheck): readonly StoryProblem[] {
   return Object.entries(scenario.tellings).flatMap(([telling, notes]) =>
     scenario.noteRates.flatMap((dimension): readonly StoryProblem[] => {
@@ -107,7 +107,7 @@ const OF_A_PLACE = [
   /\b(?:12|24|48|72|doce|veinticuatro|cuarenta y ocho|setenta y dos) horas\b/i,
 ] as const;
 
-/** No agency, statute or deadline stands in a story: the pack of a place has them. */
+/** Checks that a story names no agency, statute or deadline: those belong in a place's pack. */
 function checkLocal({
   sources,
   scenario,

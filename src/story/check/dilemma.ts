@@ -13,15 +13,15 @@ const problem = ({ file, line }: SourceSpot, code: string, message: string, fix:
   fix,
 });
 
-/** The lines of a beat that are marked as good answers. */
+/** Lists the options of a beat that are marked as one of two good answers. */
 export const goodAnswers = ({ options }: OutlineBeat): readonly OutlineOption[] =>
   options.filter(({ option }) => option.dilemma !== undefined);
 
-/** Whether an option is 3 on everything its beat rates. */
+/** Tells whether an option has level 3 on everything its beat rates. */
 const isTop = ({ head }: OutlineBeat, { option }: OutlineOption): boolean =>
   head.rates.every((dimension) => option.levels[dimension] === TOP_LEVEL);
 
-/** What is wrong with one of the two lines by itself. */
+/** Checks one of the two answers by itself. */
 function checkLine(beat: OutlineBeat, one: OutlineOption): readonly StoryProblem[] {
   const { option } = one;
   const low = beat.head.rates.find((dimension) => (option.levels[dimension] ?? 0) < SOUND_LEVEL);
@@ -35,7 +35,7 @@ function checkLine(beat: OutlineBeat, one: OutlineOption): readonly StoryProblem
   return [problem(one, 'dilemma-low', message, 'Take off “# ce:” or “# dilemma:”.')];
 }
 
-/** Neither line may be the better one: each is ahead somewhere, and what they earn is nearly the same. */
+/** Checks that neither answer is better: each leads on some technique, and their means are nearly equal. */
 function checkPair(
   beat: OutlineBeat,
   first: OutlineOption,
@@ -57,7 +57,7 @@ function checkPair(
   return [problem(first, 'dilemma-uneven', message, 'Bring the sums of their levels together.')];
 }
 
-/** What is wrong with a beat that has two good answers; nothing where it has none. */
+/** Checks a beat with two good answers; other beats have no problems. */
 export function checkDilemma(beat: OutlineBeat): readonly StoryProblem[] {
   const good = goodAnswers(beat);
   const [first, second, ...more] = good;

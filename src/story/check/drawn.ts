@@ -3,7 +3,7 @@ import type { SourceFile } from '../compile.ts';
 import { localsIn } from '../local.ts';
 import type { StoryProblem } from '../problem.ts';
 
-/** A scenario file beside the sources of its story. */
+/** A scenario file with the sources of its story. */
 export interface DrawnCheck {
   readonly scenario: Scenario;
   readonly sources: readonly SourceFile[];
@@ -13,11 +13,11 @@ export interface DrawnCheck {
 const declares = (sources: readonly SourceFile[], name: string, value: string): boolean =>
   sources.some(({ text }) => new RegExp(`^\\s*VAR\\s+${name}\\s*=\\s*"${value}"`, 'm').test(text));
 
-/** All that is read of a scenario file. */
+/** Joins all texts of a scenario file. */
 export const textsOf = ({ card, caption, items, tellings, debrief, variants = [] }: Scenario) =>
   JSON.stringify([card, caption, items, tellings, debrief, variants]);
 
-/** A name with two forms is printed through its variable, everywhere. */
+/** Checks that a name with two forms is always printed through its variable. */
 function checkNames({ scenario, sources, file }: DrawnCheck): readonly StoryProblem[] {
   const problems: StoryProblem[] = [];
   for (const { id, name, other } of scenario.cast) {
@@ -47,7 +47,7 @@ function checkNames({ scenario, sources, file }: DrawnCheck): readonly StoryProb
   return problems;
 }
 
-/** What stands in braces in scenario.json must be somebody of the cast, or words of a place. */
+/** Checks that every {name} in scenario.json is in the cast or a word of a place. */
 function checkPlaceholders({ scenario, sources, file }: DrawnCheck): readonly StoryProblem[] {
   const local = [...localsIn(sources)].flatMap(([name, usual]) =>
     typeof usual === 'string' ? [name] : [],
@@ -84,7 +84,7 @@ function checkVariants({ scenario, sources, file }: DrawnCheck): readonly StoryP
     }));
 }
 
-/** What is wrong between what a scenario draws for a run and its story. */
+/** Checks that a story uses what its scenario draws for a run: names, placeholders and variants. */
 export const checkDrawn = (check: DrawnCheck): readonly StoryProblem[] => [
   ...checkNames(check),
   ...checkPlaceholders(check),

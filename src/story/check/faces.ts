@@ -2,7 +2,7 @@ import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { SourceSpot, StoryProblem } from '../problem.ts';
 import type { Outline, OutlineLine, OutlinePart } from '../source/outline.ts';
 
-/** What follows one option, or what a part says before its options. */
+/** The lines before the options of a part, or after one of them. */
 export interface PartPassage {
   readonly file: string;
   readonly from: number; // first and last line of the file it can reach
@@ -12,7 +12,7 @@ export interface PartPassage {
 
 const STORY_END = Number.POSITIVE_INFINITY;
 
-/** The passages of one part, in order: before the options, then after each of them. */
+/** Splits a part into passages: before the options, then after each option. */
 export function passagesOfPart(
   part: OutlinePart,
   next: SourceSpot | undefined,
@@ -29,11 +29,11 @@ export function passagesOfPart(
 const leaves = (passage: PartPassage, who: string): boolean =>
   passage.lines.some(({ tags }) => tags.leaves.includes(who));
 
-/** A narrated line with a mood shows the face of the scenario's person. */
+/** Returns whose face a line shows; a narrated line with a mood shows the scenario's person. */
 const showsFace = (passage: PartPassage, person: string): boolean =>
   passage.lines.some(({ tags }) => tags.mood !== undefined && (tags.who ?? person) === person);
 
-/** A critical option changes the person's face, or they are gone: no smile stays after a threat. */
+/** Checks that the person's face changes after a critical option, unless they leave: no smile stays after a threat. */
 function checkFace(part: OutlinePart, passages: readonly PartPassage[], person: string) {
   return part.options.flatMap(({ file, line, option }, index): readonly StoryProblem[] => {
     const passage = passages[index + 1];
@@ -45,7 +45,7 @@ function checkFace(part: OutlinePart, passages: readonly PartPassage[], person: 
   });
 }
 
-/** Whom a line of logic sends away: `~ left = true` the person, `~ ray_left = true` the one named. */
+/** Returns who leaves by a line of logic: with `~ left = true` the person, with `~ ray_left = true` Ray. */
 function leaverOf(logic: string, { person, cast }: Scenario): string | undefined {
   const sent = /^~\s*(?:(?<who>\w+)_)?left\s*=\s*true\b/.exec(logic);
   if (sent === null) return undefined;
@@ -53,7 +53,7 @@ function leaverOf(logic: string, { person, cast }: Scenario): string | undefined
   return cast.some(({ id }) => id === who) ? who : undefined;
 }
 
-/** Faces and places follow the words: a mood after a critical option, `leaves` where somebody leaves. */
+/** Checks that the picture follows the words: a mood after a critical option, `leaves` when somebody leaves. */
 export function checkFaces(outline: Outline, scenario: Scenario): readonly StoryProblem[] {
   const passages = outline.parts.map((part, index) =>
     passagesOfPart(part, outline.parts[index + 1]),

@@ -2,13 +2,13 @@ import type { SourceFile } from '../compile.ts';
 import type { StoryProblem } from '../problem.ts';
 import type { SourceLine } from '../source/source.ts';
 
-/** The variables a story declares with VAR. */
+/** Lists the variables a story declares with VAR. */
 function globalsOf(sources: readonly SourceFile[]): ReadonlySet<string> {
   const declared = sources.flatMap(({ text }) => [...text.matchAll(/^\s*VAR\s+(\w+)/gm)]);
   return new Set(declared.flatMap(([, name]) => (name === undefined ? [] : [name])));
 }
 
-/** The variable a line counts up or down without a limit, if it does. */
+/** Returns the variable that a line counts up or down without a limit, if any. */
 function countedBy(logic: string): string | undefined {
   const step = /^~\s*(\w+)\s*(?:\+\+|--|\+=|-=)/.exec(logic);
   if (step !== null) return step[1];

@@ -4,7 +4,7 @@ import type { StoryProblem } from '../problem.ts';
 import type { Outline, OutlineLine } from '../source/outline.ts';
 import { type PartPassage, passagesOfPart } from './faces.ts';
 
-/** Words of a narrated line, and the poses in which the picture does not deny them. */
+/** Words of a narrated line, with the poses whose picture agrees with them. */
 const POSES_BY_WORDS: readonly (readonly [RegExp, readonly StageStance[]])[] = [
   [/\barms (?:crossed|folded)\b|\b(?:crosses|folds) (?:her|his|their) arms\b/i, ['closed']],
   [/\buncrosses\b/i, ['rest', 'opened', 'own']],
@@ -19,7 +19,7 @@ const POSES_BY_WORDS: readonly (readonly [RegExp, readonly StageStance[]])[] = [
   [/\bsleeves down over (?:her|his) hands\b/i, ['closed']],
 ];
 
-/** What a line tells of the scenario's person: narration that is not about another, and notices. */
+/** Returns what a line says about the scenario's person: notices, and narration that is not about somebody else. */
 function toldOf({ text, tags }: OutlineLine, { cast, person }: Scenario): string {
   const isOfAnother = cast.some(
     ({ id, name }) => id !== person && (text.includes(`{${id}}`) || text.includes(name)),
@@ -28,7 +28,7 @@ function toldOf({ text, tags }: OutlineLine, { cast, person }: Scenario): string
   return `${told} ${tags.notice ?? ''}`;
 }
 
-/** How the person is held after a line; unknown before the first mood or pose. */
+/** Returns the person's pose after a line; undefined before the first mood or pose. */
 function heldAfter(
   { tags }: OutlineLine,
   before: StageStance | undefined,
@@ -36,7 +36,7 @@ function heldAfter(
   return tags.pose ?? (tags.mood === undefined ? before : stanceOf(tags.mood));
 }
 
-/** The words that are denied by how the person is held, and the pose that would show them. */
+/** Returns words that contradict the person's pose, with the pose that would fit. */
 function deniedBy(held: StageStance | undefined, words: string) {
   const [pattern, poses = []] = POSES_BY_WORDS.find(([found]) => found.test(words)) ?? [];
   const [pose] = poses;
@@ -45,7 +45,7 @@ function deniedBy(held: StageStance | undefined, words: string) {
   return found === undefined || pose === undefined || isShown ? undefined : { found, pose };
 }
 
-/** The lines of a passage whose words the picture denies. */
+/** Lists the lines of a passage that contradict the picture. */
 function deniedIn({ file, lines }: PartPassage, scenario: Scenario): readonly StoryProblem[] {
   let held: StageStance | undefined;
   return lines.flatMap((line): readonly StoryProblem[] => {
@@ -66,7 +66,7 @@ function deniedIn({ file, lines }: PartPassage, scenario: Scenario): readonly St
   });
 }
 
-/** No line says what its picture denies: folded arms are folded, a held cup is held. */
+/** Checks that no line contradicts its picture: folded arms are folded, a held cup is held. */
 export function checkPoses(outline: Outline, scenario: Scenario): readonly StoryProblem[] {
   return outline.parts
     .flatMap((part, index) => passagesOfPart(part, outline.parts[index + 1]))

@@ -7,7 +7,7 @@ import { uniqueStrongest } from './beat.ts';
 /** Alternatives Ink may print: `{told:a|b}`, `{not told:a}`. */
 const CONDITIONAL_TEXT = /\{[^{}:]*:([^{}|]*)(?:\|([^{}]*))?\}/;
 
-/** Characters of an option as shown, at its longest: a wrong pick must not be told by its size. */
+/** Returns the maximum characters of an option as shown: the best one must not stand out by its length. */
 function optionLength(text: string): number {
   const match = CONDITIONAL_TEXT.exec(text);
   if (match === null) return text.trim().length;
@@ -15,13 +15,13 @@ function optionLength(text: string): number {
   return optionLength(text.replace(whole, () => (yes.length >= no.length ? yes : no)));
 }
 
-/** True where the strongest text is as long as any other. */
+/** Tells whether the strongest option is the longest. */
 function isLongest(strongest: string, others: readonly string[]): boolean {
   const length = optionLength(strongest);
   return others.every((other) => optionLength(other) <= length);
 }
 
-/** A story beside the scenario file it belongs to. */
+/** A story with its scenario file. */
 export interface ScenarioCheck {
   readonly outline: Outline;
   readonly beats: readonly OutlineBeat[];
@@ -200,7 +200,7 @@ function checkCard({ outline, beats, scenario, file }: ScenarioCheck): readonly 
   return problems;
 }
 
-/** What is wrong between a story and its scenario file. */
+/** Checks a story against its scenario file. */
 export function checkScenario(check: ScenarioCheck): readonly StoryProblem[] {
   return [
     ...checkReferences(check),

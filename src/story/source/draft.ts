@@ -12,7 +12,7 @@ import {
 } from '../compile.ts';
 import type { StoryProblem } from '../problem.ts';
 
-/** A part of a story as Ink has read it. Exporting changes it, so it serves once. */
+/** A parsed part of a story. Compiling changes it, so it can be used once. */
 interface Read {
   readonly parsed: readonly ParsedObject[];
   readonly included: readonly SourceFile[];
@@ -20,7 +20,7 @@ interface Read {
 
 const KNOT = /^(?=[ \t]*==)/m;
 
-/** The text before the first knot, then each knot; undefined where a comment might hide a knot. */
+/** Splits a story at its knots. Undefined if it has block comments, which could hide a knot. */
 function partsOf(text: string): readonly string[] | undefined {
   return text.includes('/*') ? undefined : text.split(KNOT);
 }
@@ -52,7 +52,7 @@ export class StoryDraft {
     return joined === undefined ? compileStory(files) : { ok: true, value: joined };
   }
 
-  /** Reads one part of the story as it last was, for the next time; false where none is left. */
+  /** Parses one part of the last story in advance; false if all are parsed. */
   readAhead(): boolean {
     if (this.last === undefined) return false;
     const { files, parts } = this.last;
@@ -90,7 +90,7 @@ export class StoryDraft {
     }
   }
 
-  /** A part that was read ahead, if the files it includes are as they were. */
+  /** Takes a part parsed in advance, unless a file it includes has changed. */
   private take({ load }: StoryFiles, part: string): Read | undefined {
     const read = this.ahead.get(part);
     this.ahead.delete(part);

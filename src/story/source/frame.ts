@@ -1,6 +1,6 @@
 import { plainLines } from './source.ts';
 
-/** One line of Ink without its words: what is left must be the same in every language. */
+/** One line of Ink without its words. A translation must leave the rest unchanged. */
 export interface FramedLine {
   readonly line: number; // from 1
   readonly frame: string;
@@ -20,7 +20,7 @@ function tagFrame(tag: string): string {
   return tight(tag);
 }
 
-/** Where the brace that opens at `from` is closed; -1 where it is not. */
+/** Returns the index of the brace that closes the one at `from`, or -1. */
 function closing(text: string, from: number): number {
   let depth = 0;
   for (let at = from; at < text.length; at += 1) {
@@ -31,7 +31,7 @@ function closing(text: string, from: number): number {
   return -1;
 }
 
-/** Splits at a sign where no brace is open. */
+/** Splits at a character, except inside braces. */
 function splitOpen(text: string, sign: string): readonly string[] {
   const parts = [''];
   let depth = 0;
@@ -44,7 +44,7 @@ function splitOpen(text: string, sign: string): readonly string[] {
   return parts;
 }
 
-/** What stands between braces: a condition and its arms, alternatives, or a variable to print. */
+/** Removes the words from the inside of braces: a condition and its branches, alternatives, or a printed variable. */
 function bracesFrame(inner: string): string {
   const [condition = '', ...rest] = splitOpen(inner, ':');
   const arms = splitOpen(rest.length > 0 ? rest.join(':') : inner, '|');
@@ -53,7 +53,7 @@ function bracesFrame(inner: string): string {
   return rest.length > 0 ? `{${tight(condition)}:${frames}}` : `{${frames}}`;
 }
 
-/** A text with its words taken out; braces, diverts and glue stay. */
+/** Removes the words from a text; braces, diverts and glue stay. */
 function textFrame(text: string): string {
   const open = text.indexOf('{');
   const close = open < 0 ? -1 : closing(text, open);
@@ -69,7 +69,7 @@ function textFrame(text: string): string {
     .join('');
 }
 
-/** Text and the tags after it. */
+/** Removes the words from a text and its tags. */
 function contentFrame(content: string): string {
   const [text = '', ...tags] = content.split(/(?<!\\)#/);
   return [textFrame(text), ...tags.map((tag) => `# ${tagFrame(tag.trim())}`)].join(' ');
@@ -86,7 +86,7 @@ function lineFrame(line: string): string {
   return contentFrame(line);
 }
 
-/** What a reader would see of a line: its text without tags, conditions and marks. */
+/** Returns the text a reader would see of a line, without tags, conditions and marks. */
 const wordsOf = (line: string): string => {
   const text = line
     .replace(/^[+*][^[]*\[/, '')
@@ -95,7 +95,7 @@ const wordsOf = (line: string): string => {
   return tight(text.replaceAll(/[{}|[\]]/g, ' '));
 };
 
-/** An Ink file line by line without its words, its comments and its empty lines. */
+/** Lists the lines of an Ink file without their words; skips comments and empty lines. */
 export const framesOf = (text: string): readonly FramedLine[] =>
   plainLines(text).flatMap((raw, index) => {
     const line = raw.trim();

@@ -12,29 +12,29 @@ import {
 } from '../tags.ts';
 import { type SourceLine, type SourceTag, scanSource } from './source.ts';
 
-/** An option where an author wrote it. */
+/** An option with its file and line. */
 export interface OutlineOption extends SourceSpot {
   readonly option: Option;
 }
 
-/** A line of text where an author wrote it. */
+/** A line of text with its file and line. */
 export interface OutlineLine extends SourceSpot {
   readonly text: string;
   readonly tags: LineTags;
   readonly reaction: boolean; // it follows an option of its beat
 }
 
-/** Everything between two tags that open a beat or an ending. */
+/** A part of a story: from a tag that opens a beat or an ending to the next such tag. */
 export interface OutlinePart extends SourceSpot {
   readonly head: BeatHead | EndingHead | undefined; // none before the first
   readonly lines: readonly OutlineLine[];
   readonly options: readonly OutlineOption[];
 }
 
-/** A beat as its author wrote it. */
+/** A part that is a beat. */
 export type OutlineBeat = OutlinePart & { readonly head: BeatHead };
 
-/** A story as its author sees it: file by file, beat by beat. */
+/** A story as written: beats and endings in source order, with the problems of their tags. */
 export interface Outline {
   readonly story: StoryTags;
   readonly parts: readonly OutlinePart[];
@@ -78,7 +78,7 @@ function addOption(outline: OpenOutline, part: OpenPart, line: SourceLine): void
   part.options.push({ file, line: at, option: read.value });
 }
 
-/** The tags at the top of the story are taken off its first line. */
+/** Reads the tags at the top of the story and removes them from its first line. */
 function takeStoryTags(outline: OpenOutline, line: SourceLine): SourceLine {
   const story = leadingStoryTags(textsOf(line.tags));
   const read = readStoryTags(story);
@@ -103,7 +103,7 @@ function addText(outline: OpenOutline, part: OpenPart, line: SourceLine): void {
 
 const OUTLINES = new WeakMap<readonly SourceFile[], Outline>();
 
-/** Reads the outline of a story from its Ink files, once for the same list of them. */
+/** Reads the outline of a story from its Ink files. The same list of files is read once. */
 export function outlineOf(sources: readonly SourceFile[]): Outline {
   const known = OUTLINES.get(sources) ?? readOutline(sources);
   OUTLINES.set(sources, known);

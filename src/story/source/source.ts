@@ -1,12 +1,12 @@
 import type { SourceFile } from '../compile.ts';
 import type { SourceSpot } from '../problem.ts';
 
-/** A tag where an author wrote it. */
+/** A tag with its file and line. */
 export interface SourceTag extends SourceSpot {
   readonly text: string; // without the hash
 }
 
-/** A line of Ink as far as tags need it. `break` ends a run of tag lines. */
+/** A line of Ink, split into text and tags. `break` ends a run of tag lines. */
 export interface SourceLine extends SourceSpot {
   readonly type: 'text' | 'option' | 'logic' | 'break';
   readonly text: string; // of an option: what stands in the brackets
@@ -14,7 +14,7 @@ export interface SourceLine extends SourceSpot {
   readonly bracketed: boolean; // an option with its text in brackets
 }
 
-/** Lines without comments, so that each keeps its number. */
+/** Blanks the comments of an Ink file, so that every line keeps its number. */
 export function plainLines(text: string): readonly string[] {
   const blank = (comment: string): string => comment.replaceAll(/[^\n]/g, ' ');
   return text
@@ -28,7 +28,7 @@ function cutTags(content: string, spot: SourceSpot): { text: string; tags: reado
   return { text: text.trim(), tags: tags.map((tag) => ({ ...spot, text: tag.trim() })) };
 }
 
-/** What stands behind the marks of an option: labels `(here)` and conditions `{sf > 3}`. */
+/** Reads an option after its marks, label `(here)` and conditions `{sf > 3}`. */
 function readOptionLine(line: string, spot: SourceSpot): readonly SourceLine[] {
   const body = line.replace(/^[+*\s]+/, '').replace(/^(?:\(\w+\)\s*)?(?:\{[^}]*\}\s*)*/, '');
   const match = /^\[(.*)\](.*)$/.exec(body);
@@ -60,7 +60,7 @@ function readLine(raw: string, spot: SourceSpot): readonly SourceLine[] {
   return steers ? [stop, ...(tags.length > 0 ? [content] : []), stop] : [content];
 }
 
-/** Scans an Ink file for its text, options and tags. Ink itself reads the rest. */
+/** Scans an Ink file for text, options and tags; the Ink compiler reads everything else. */
 export function scanSource({ file, text }: SourceFile): readonly SourceLine[] {
   const lines = plainLines(text).flatMap((raw, index) => readLine(raw, { file, line: index + 1 }));
   const merged: SourceLine[] = [];

@@ -7,7 +7,7 @@ import { type FramedLine, framesOf } from './frame.ts';
 
 const MIN_UNTRANSLATED_WORDS = 4; // a line this long that equals the English one was not translated
 
-/** The fields of scenario.json and cast.json that hold words. */
+/** Fields of scenario.json and cast.json that a translation may change. */
 const SCENARIO_WORDS: TwinWords = {
   fields: new Set(
     'title role setting trains notice summary caption seen slowDown readings text why wanted truth name other'.split(
@@ -19,7 +19,7 @@ const SCENARIO_WORDS: TwinWords = {
 const FIX =
   'Only words may differ: the same lines in the same order, with the same tags and logic.';
 
-/** Where two lists of lines go apart, one step on either side allowed, so that the next error counts too. */
+/** Aligns two lists of lines; a line missing on one side is skipped, so that later differences are found too. */
 function pairs(
   first: readonly FramedLine[],
   second: readonly FramedLine[],
@@ -44,7 +44,7 @@ function pairs(
   return found;
 }
 
-/** What a translated story changes beside words, line by line: nothing is good. */
+/** Lists what a translated story changes besides words, line by line. Empty if it is valid. */
 export function translationProblems(
   original: SourceFile,
   translated: SourceFile,
@@ -80,7 +80,7 @@ export function translationProblems(
   });
 }
 
-/** What a translated scenario.json changes beside words. */
+/** Lists what a translated scenario.json changes besides words. Empty if it is valid. */
 export const scenarioTwinProblems = (
   original: Scenario,
   translated: Scenario,

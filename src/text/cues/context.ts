@@ -8,7 +8,7 @@ const REFUSED = compile(texts.refused);
 const WORRIED = compile(texts.worried);
 const NAMED = 3; // letters a word needs to carry meaning of its own
 
-/** What the person said and told, as a reply has to take it into account. */
+/** What the person said last and has told so far. */
 export interface Situation {
   readonly given: boolean; // some words of the person are known
   readonly before: WordLine | undefined; // their last turn
@@ -18,7 +18,7 @@ export interface Situation {
   readonly worried: boolean; // the last turn voices a worry or feeling
 }
 
-/** A word without its ending, so that “nights” meets “night” and “walked” meets “walk”. */
+/** Stems a word, so that “nights” matches “night” and “walked” matches “walk”. */
 export function stem(word: string): string {
   if (word.length <= NAMED) return word;
   const cut = word
@@ -30,7 +30,7 @@ export function stem(word: string): string {
   return cut.length >= NAMED - 1 ? cut : word;
 }
 
-/** The words of a line that carry meaning, without their endings. */
+/** Lists the stemmed content words of a line. */
 export const contentOf = (line: WordLine, from = 0, to = line.words.length): readonly string[] =>
   line.words
     .slice(from, to)
@@ -39,7 +39,7 @@ export const contentOf = (line: WordLine, from = 0, to = line.words.length): rea
 
 export const isContent = (word: string): boolean => word.length >= NAMED && !STOPWORDS.has(word);
 
-/** Reads the person's last turns (oldest first) and the ledger of what was told. */
+/** Reads the person's last turns (oldest first) and what was told so far. */
 export function situationOf(
   context: readonly string[],
   disclosed: readonly string[],

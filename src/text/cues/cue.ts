@@ -5,7 +5,7 @@ import type { Levels } from '../../core/scenario/beat.ts';
 import { compile, type Run, runsOf } from '../words/pattern.ts';
 import { slice, type WordLine } from '../words/word.ts';
 
-/** What a good cue shows. */
+/** What a positive cue shows. */
 export type Good =
   | 'permission'
   | 'presence'
@@ -18,7 +18,7 @@ export type Good =
   | 'repair'
   | 'input';
 
-/** One entry of the lexicon: words that tell something, with the reason shown to the learner. */
+/** An entry of the lexicon: a pattern of words, with the reason shown to the learner. */
 export interface Cue {
   readonly id: string;
   readonly flag?: ReplyFlag;
@@ -42,7 +42,7 @@ export interface Cue {
   readonly why: string;
 }
 
-/** Words of a line that a cue stands on. */
+/** A match of a cue in a line. */
 export interface Hit extends Run {
   readonly cue: Cue;
 }
@@ -50,11 +50,11 @@ export interface Hit extends Run {
 const CANCEL_WORDS_BEFORE = 5; // words before a hit that are searched for what cancels it
 const CANCEL_WORDS_AFTER = 7; // words after it
 
-/** Words that have to stand right at the end. */
+/** Words that must come last. */
 const ending = (patterns: readonly string[]): RegExp =>
   new RegExp(`(?:${compile(patterns).source}) $`);
 
-/** Finders for the cues of a lexicon: patterns are compiled once. */
+/** Creates finders for the cues of a lexicon. Patterns are compiled once. */
 export function finderOf(cues: readonly Cue[]): (line: WordLine) => readonly Hit[] {
   const ready = cues.map((cue) => ({
     cue,

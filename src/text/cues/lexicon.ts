@@ -7,7 +7,7 @@ import promise from '../en/promise.json' with { type: 'json' };
 import tooSoon from '../en/too-soon.json' with { type: 'json' };
 import type { Cue } from './cue.ts';
 
-/** Every cue of the English lexicon. Their shape is held by a test. */
+/** All cues of the English lexicon. A test checks their shape. */
 export const LEXICON = [
   ...judgment,
   ...labels,

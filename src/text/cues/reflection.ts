@@ -5,7 +5,7 @@ import { compile, type Run, runsOf } from '../words/pattern.ts';
 import type { WordLine } from '../words/word.ts';
 import { contentOf, isContent, type Situation, stem } from './context.ts';
 
-/** A stretch that gives back what was said. */
+/** A run of words that reflects what was said. */
 export interface Reflection extends Run {
   readonly own: boolean; // with a word the person used
 }

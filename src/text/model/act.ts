@@ -3,7 +3,7 @@ import { type Findings, shows } from '../findings.ts';
 import type { Asking } from '../questions/asking.ts';
 import type { Vote } from './model.ts';
 
-/** What a reply does, by what was found in it. */
+/** Returns what a reply does, by its findings. */
 function actByRules(found: Findings, asking: Asking): ReplyAct {
   if (asking.different.length > 0) return 'question';
   if (found.reflections.length > 0) return 'reflection';
@@ -12,6 +12,6 @@ function actByRules(found: Findings, asking: Asking): ReplyAct {
   return tells ? 'input' : 'other';
 }
 
-/** What a reply mainly does: the model's vote, or without a model what was found. */
+/** Returns what a reply mainly does: by the model's vote, or without a model by its findings. */
 export const actOf = (found: Findings, asking: Asking, vote: Vote | undefined): ReplyAct =>
   vote?.act ?? actByRules(found, asking);

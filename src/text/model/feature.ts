@@ -3,7 +3,7 @@ import type { Findings } from '../findings.ts';
 import type { Asking } from '../questions/asking.ts';
 import type { WordLine } from '../words/word.ts';
 
-/** Buckets a feature's name is hashed into; the model holds a row of weights for each. */
+/** Number of hash buckets for feature names (feature hashing). The model has a row of weights for each. */
 export const BUCKETS = 1 << 16;
 
 const FNV_START = 2166136261;
@@ -11,7 +11,7 @@ const FNV_PRIME = 16777619;
 const LEADING_WORDS = 3; // words whose place counts
 const LENGTH_STEPS = [0, 1, 2, 3, 5, 8, 12, 18, 27, 40, 70]; // words, as a scale
 
-/** Place of a feature's name among the buckets (FNV-1a). */
+/** Returns the bucket of a feature name (FNV-1a hash). */
 export function bucketOf(name: string): number {
   let hash = FNV_START;
   for (let at = 0; at < name.length; at += 1) {
@@ -48,14 +48,14 @@ function sentenceNames({ line }: Findings): readonly string[] {
   );
 }
 
-/** A run of words as a feature, and the words it stands on. */
+/** An n-gram feature with the words it covers. */
 export interface Gram {
   readonly name: string;
   readonly from: number; // word
   readonly to: number; // exclusive
 }
 
-/** The words, pairs and threes of a reply, each with its place. */
+/** Lists the unigrams, bigrams and trigrams of a reply with their positions. */
 export const gramsOf = ({ words }: WordLine): readonly Gram[] =>
   words.flatMap(({ text }, from) => {
     const [next, third] = [words[from + 1]?.text, words[from + 2]?.text];
@@ -67,7 +67,7 @@ export const gramsOf = ({ words }: WordLine): readonly Gram[] =>
     ].map((gram) => ({ ...gram, to: Math.min(gram.to, words.length) }));
   });
 
-/** Whether a word after “you” or “he” is one that was told: new words guess. */
+/** Tells whether the word after “you” or “he” was told by the person; a new word is a guess. */
 function toldNames({ line, at }: Findings): readonly string[] {
   const PERSON = /^(?:you|your|he|she|they|him|her)$/;
   return line.words.flatMap(({ text }, place) => {
@@ -117,7 +117,7 @@ function foundNames(found: Findings, asking: Asking): readonly string[] {
   ];
 }
 
-/** What the person said last, as far as it tells what a reply to it does. */
+/** Names the features of the person's last turn. */
 function turnNames(found: Findings, asking: Asking): readonly string[] {
   const { before } = found.at;
   if (before === undefined) return ['turn none'];
@@ -134,12 +134,12 @@ function turnNames(found: Findings, asking: Asking): readonly string[] {
   ];
 }
 
-/** The buckets of its words and pairs of words alone: the bench compares a model of nothing else. */
+/** Returns the buckets of unigrams and bigrams only, for a simpler model that the bench compares. */
 export const wordFeaturesOf = ({ line }: Findings): readonly number[] => [
   ...new Set(['bias', ...namesIn(line)].map(bucketOf)),
 ];
 
-/** Names of everything a reply shows: n-grams, what the cues found, the turn before. */
+/** Names all features of a reply: n-grams, findings of the cues, and the turn before. */
 function namesOf(found: Findings, asking: Asking): readonly string[] {
   return [
     'bias',
@@ -153,11 +153,11 @@ function namesOf(found: Findings, asking: Asking): readonly string[] {
 
 const USUAL_FEATURES = 60; // features of a reply of middle length
 
-/** What each feature of a reply counts, so that a long reply does not outvote a short one. */
+/** Returns the weight of each feature of a reply, so that a long reply does not outvote a short one. */
 export const countOf = (features: readonly number[]): number =>
   Math.sqrt(USUAL_FEATURES / Math.max(1, features.length));
 
-/** The buckets of these names, each once. */
+/** Returns the distinct buckets of these names. */
 export const featuresOf = (found: Findings, asking: Asking): readonly number[] => [
   ...new Set(namesOf(found, asking).map(bucketOf)),
 ];

@@ -7,7 +7,7 @@ import {
 import { BUCKETS, countOf } from './feature.ts';
 import model from './model.json' with { type: 'json' };
 
-/** What the model makes of a reply. A chance is no verdict: `sounds.ts` says what may come of it. */
+/** The model's probabilities for a reply. `sounds.ts` decides what they change. */
 export interface Vote {
   readonly act: ReplyAct;
   readonly reflection: number; // chance that something is given back, 0..1
@@ -15,14 +15,14 @@ export interface Vote {
   readonly faulty: number; // chance of any
 }
 
-/** What of the learner's words told for a fault: the weight of some features. */
+/** Returns how much some features of a reply speak for a fault: the sum of their weights. */
 export type Pull = (features: readonly number[], flag: ReplyFlag) => number;
 
 const ACTS = REPLY_ACTS.length;
 const NUMBERS_PER_BUCKET = ACTS + 1 + REPLY_FLAGS.length + 1; // numbers a bucket: acts, reflection, flags, any
 const BYTE_MIDPOINT = 128;
 
-/** Unpacks rows of weights: two bytes say how many buckets on, then the row follows. */
+/** Unpacks rows of weights: two bytes with the number of buckets to skip, then the row. */
 function unpack(packed: string): Int8Array {
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   const weights = new Int8Array(BUCKETS * NUMBERS_PER_BUCKET);
@@ -39,19 +39,19 @@ function unpack(packed: string): Int8Array {
 
 const chance = (score: number): number => 1 / (1 + Math.exp(-score));
 
-/** A model that is ready to vote. */
+/** An unpacked model. */
 export interface Voter {
   readonly vote: (features: readonly number[]) => Vote;
   readonly pull: Pull;
 }
 
-/** The weights as shipped. */
+/** The shipped weights. */
 export interface Weights {
   readonly scales: readonly number[]; // what one step is worth, a column
   readonly weights: string; // packed
 }
 
-/** Unpacks a model, once it is first asked. */
+/** Unpacks a model on first use. */
 export function voterOf({ scales, weights: packed }: Weights): Voter {
   let unpacked: Int8Array | undefined;
   const weights = (): Int8Array => {

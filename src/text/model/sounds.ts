@@ -7,17 +7,17 @@ import { bucketOf, gramsOf } from './feature.ts';
 import marks from './marks.json' with { type: 'json' };
 import type { Vote, Voter } from './model.ts';
 
-/** Where the chances of a fault change what is said; measured on hands the model had not learned from. */
+/** Probability thresholds of a fault, measured on writers the model had not learned from. */
 export interface Marks {
   readonly raise: number; // chance from which a fault is named that no cue found
   readonly veto: number; // chance below which what a cue found is left out
   readonly right: number; // of ten faults named by chance alone, how many two readers would name
 }
 
-/** The marks as measured, and the chance of any fault from which nothing good is vouched for. */
+/** The thresholds, and the probability of any fault above which omissions earn nothing. */
 export type MarkSet = { readonly [F in ReplyFlag]: Marks } & { readonly doubt: number };
 
-/** What the model changes: faults it names, and findings it leaves out. */
+/** Changes by the model: faults it adds, and findings it removes. */
 export interface Sounds {
   readonly found: Findings; // without the findings that were left out
   readonly raised: readonly ReplyFlag[];
@@ -27,7 +27,7 @@ export interface Sounds {
 
 const MAX_STRETCH_WORDS = 6; // words of a telling stretch
 
-/** The stretch of a reply that tells most for a fault, inside one sentence. */
+/** Finds the words that speak most for a fault, inside one sentence. */
 function telling(line: WordLine, flag: ReplyFlag, { pull }: Voter): { from: number; to: number } {
   const weight = new Array<number>(line.words.length).fill(0);
   for (const { name, from, to } of gramsOf(line)) {

@@ -4,7 +4,7 @@ import type { Findings } from '../findings.ts';
 import { slice, type WordLine } from '../words/word.ts';
 import type { Question, QuestionForm } from './question-form.ts';
 
-/** How a reply asks, taken as a whole. */
+/** How a reply asks. */
 export interface Asking {
   readonly counts: Question | undefined; // the question that counts: the last recast
   readonly question: ReplyQuestion; // its form; an open one stays open if a guess follows
@@ -23,7 +23,7 @@ const AWAY =
 
 const isOpen = ({ form }: Question): boolean => OPEN.includes(form);
 
-/** Whether every word that matters in a stretch was the person's own. */
+/** Tells whether all content words in a run of words were the person's own. */
 function ownWords(line: WordLine, { from, to }: Question, at: Situation): boolean {
   const words = line.words
     .slice(from, to)
@@ -33,7 +33,7 @@ function ownWords(line: WordLine, { from, to }: Question, at: Situation): boolea
   return known.length > 0 && known.length * 2 >= words.length;
 }
 
-/** A second question that asks the same again in other words. */
+/** Tells whether a second question rephrases the first. */
 function recasts(line: WordLine, first: Question, second: Question): boolean {
   if (RECAST.test(slice(line, second.from - 2, second.from))) return true;
   const [a, b] = [first, second].map(({ from, to }) => new Set(contentOf(line, from, to)));
@@ -44,7 +44,7 @@ function recasts(line: WordLine, first: Question, second: Question): boolean {
 const CHAIN =
   / (?:and|or) (?:who|where|when|what|how|why|with who|for how long|since when|which) (?=.)/g;
 
-/** “Where were you and who with”: more questions hang on the first. */
+/** Counts further questions joined to the first: “Where were you and who with”. */
 const chained = (line: WordLine, { from, to, form }: Question): number =>
   form === 'planning' ? 0 : [...slice(line, from + 1, to).matchAll(CHAIN)].length;
 

@@ -22,17 +22,17 @@ const MAX_WORDS_TO_HELPER = 4; // words between a question word and its helper v
 export const isHelper = (word: string): boolean => HELPERS.has(word);
 export const isQuestionWord = (word: string): boolean => QUESTION_WORDS.has(word);
 
-/** Whether the sentence of a word ends in a question mark. */
+/** Tells whether the sentence of a word ends in a question mark. */
 const isMarked = (line: WordLine, at: number): boolean =>
   line.words[sentenceEnd(line, at) - 1]?.asked ?? false;
 
-/** Whether the sentence of a word ends in another mark than a question mark. */
+/** Tells whether the sentence of a word ends in a mark other than a question mark. */
 const isStated = (line: WordLine, at: number): boolean => {
   const last = line.words[sentenceEnd(line, at) - 1];
   return (last?.ends ?? false) && last?.asked === false;
 };
 
-/** Helper verb and subject change places: the plainest sign of a question, with or without “?”. */
+/** Tells whether a helper verb comes before its subject here: the clearest sign of a question, with or without “?”. */
 function isInverted(line: WordLine, at: number): boolean {
   if (!HELPERS.has(wordOf(line, at))) return false;
   let next = at + 1;
@@ -40,7 +40,7 @@ function isInverted(line: WordLine, at: number): boolean {
   return SUBJECTS.has(wordOf(line, next));
 }
 
-/** A helper verb before its subject in the middle of a run of words. */
+/** Tells whether a helper verb inside a run of words opens a question with the subject after it. */
 function opensInside(line: WordLine, at: number): boolean {
   const before = wordOf(line, at - 1);
   const next = wordOf(line, at + 1);
@@ -51,7 +51,7 @@ function opensInside(line: WordLine, at: number): boolean {
   return STARTERS.has(next);
 }
 
-/** Whether a question that can be answered yes or no starts at a word. */
+/** Tells whether a yes-or-no question starts at a word. */
 export function opensYesNo(line: WordLine, at: number): boolean {
   const here = wordOf(line, at);
   const next = wordOf(line, at + 1);
@@ -67,12 +67,12 @@ export function opensYesNo(line: WordLine, at: number): boolean {
   return fresh || (!isStated(line, at) && opensInside(line, at));
 }
 
-/** “How long ago was that”, “how much would that be”: the word stands alone, before no noun. */
+/** Tells whether “that” or “this” has no noun after it: “how long ago was that”, “how much would that be”. */
 const isThat = (line: WordLine, at: number): boolean =>
   /^(?:that|this|those|these)$/.test(wordOf(line, at)) &&
   (at + 1 >= sentenceEnd(line, at) || /^(?:be|for|to|in|on|with)$/.test(wordOf(line, at + 1)));
 
-/** Whether a helper verb and its subject follow a question word closely. */
+/** Tells whether a helper verb and its subject soon follow a question word. */
 export function isFollowed(line: WordLine, at: number): boolean {
   if (PRONOUNS.has(wordOf(line, at + 1)) && !isInverted(line, at + 1)) return false;
   for (let next = at + 1; next <= at + MAX_WORDS_TO_HELPER; next += 1) {
@@ -108,7 +108,7 @@ function isBroken(line: WordLine, at: number): boolean {
   );
 }
 
-/** Whether a question word opens a question here, and not “I see what you mean”. */
+/** Tells whether a question word opens a question here, unlike in “I see what you mean”. */
 export function opensWh(line: WordLine, at: number): boolean {
   const here = wordOf(line, at);
   if (!QUESTION_WORDS.has(here)) return false;

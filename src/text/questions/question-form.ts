@@ -25,5 +25,5 @@ export interface Question extends Run {
   readonly offer: boolean; // it offers something or asks leave: a courtesy, and no question about them
 }
 
-/** A question before it is known whether it is an allowed one. */
+/** A question that has not been checked against the allowed ones. */
 export type Found = Omit<Question, 'allowed' | 'offer'>;

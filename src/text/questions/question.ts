@@ -39,7 +39,7 @@ function whForm(text: string): QuestionForm {
   return startsWith(FACT_QUESTION, text) ? 'fact' : 'open';
 }
 
-/** What follows “tell me”: the question inside decides. */
+/** Returns the form of what follows “tell me”: the question inside decides. */
 function embedded(line: WordLine, at: number, end: number): QuestionForm {
   const rest = slice(line, at, end);
   if (CLOSED_QUESTION.test(rest)) return 'faux';
@@ -49,7 +49,7 @@ function embedded(line: WordLine, at: number, end: number): QuestionForm {
   return form === 'open' || form === 'planning' ? 'invitation' : form;
 }
 
-/** “Tell me …” and “could you tell me …”, each with the question inside it. */
+/** Finds “Tell me …” and “could you tell me …”, with the question inside. */
 function invitationsOf(line: WordLine): readonly Found[] {
   const found: Found[] = [];
   for (const { from, to } of [...runsOf(POLITE, line), ...runsOf(INVITATION, line)]) {
@@ -69,7 +69,7 @@ function invitationsOf(line: WordLine): readonly Found[] {
   return found;
 }
 
-/** “Complicated how?”: a word of theirs, and the question after it. */
+/** Finds echo questions: “Complicated how?”, their word and a question word. */
 function echoedOf(line: WordLine, taken: readonly Found[]): readonly Found[] {
   return line.words.flatMap(({ text, asked }, at): readonly Found[] => {
     const from = sentenceStart(line, at);
@@ -80,7 +80,7 @@ function echoedOf(line: WordLine, taken: readonly Found[]): readonly Found[] {
   });
 }
 
-/** “How so?”, “And then?”: a sentence of its own that invites more. */
+/** Finds short invitations: “How so?”, “And then?”. */
 function bareOf(line: WordLine, taken: readonly Found[]): readonly Found[] {
   return runsOf(BARE_QUESTION, line).flatMap(({ from, to }): readonly Found[] => {
     const whole = from === 0 || (line.words[from - 1]?.ends ?? false);
@@ -91,7 +91,7 @@ function bareOf(line: WordLine, taken: readonly Found[]): readonly Found[] {
   });
 }
 
-/** Questions by the order of their words. */
+/** Finds questions by their word order. */
 function invertedOf(line: WordLine, taken: readonly Found[]): readonly Found[] {
   return line.words.flatMap((_, from): readonly Found[] => {
     if (taken.some((one) => from >= one.from && from < one.to)) return [];
@@ -107,7 +107,7 @@ function invertedOf(line: WordLine, taken: readonly Found[]): readonly Found[] {
 const isWh = (form: QuestionForm): boolean =>
   form === 'open' || form === 'fact' || form === 'planning' || form === 'why';
 
-/** Leaves out what a question before it already holds: “how long have you …” is one question. */
+/** Drops questions inside an earlier one: “how long have you …” is one question. */
 const apart = (line: WordLine, found: readonly Found[]): readonly Found[] =>
   found.filter(({ from, form }, at) => {
     const before = found[at - 1];
@@ -118,7 +118,10 @@ const apart = (line: WordLine, found: readonly Found[]): readonly Found[] =>
     return startsClause(line, from) || isFollowed(line, from);
   });
 
-/** “did he push you or did you fall”: one of two answers. An offer of two things is no such thing. */
+/**
+ * Tells whether a question offers one of two answers, “did he push you or did you fall”. An offer of two things is
+ * not one.
+ */
 function asChoice(text: string): QuestionForm {
   const or = text.indexOf(' or ');
   if (or < 0 || LOOSE_OR.test(text) || startsWith(PICK, text)) return 'yesno';
@@ -126,11 +129,11 @@ function asChoice(text: string): QuestionForm {
   return offered ? 'yesno' : 'choice';
 }
 
-/** “Coffee?”, “may I sit?”; a statement with a question mark may greet first. */
+/** Tells whether a question only offers or asks permission: “Coffee?”, “may I sit?”. */
 const isOffer = (form: QuestionForm, text: string): boolean =>
   form === 'declarative' ? text.search(OFFER) >= 0 : startsWith(OFFER, text);
 
-/** The questions of a reply, in order. */
+/** Lists the questions of a reply in order. */
 export function questionsOf(line: WordLine): readonly Question[] {
   const said = invitationsOf(line);
   const invitations = [...said, ...bareOf(line, said), ...echoedOf(line, said)];

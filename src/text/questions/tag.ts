@@ -9,7 +9,7 @@ const NO_TAG_AFTER = new Set(grammar.noTagAfter.split(' '));
 const CLOSING_WORD = /^(?:right|correct|no|yeah|huh|yes|true|okay)$/;
 const OPENERS = /^(?:you|he|she|they|it|that|this|so|your|the)$/;
 
-/** “You can just say no” ends in the word, and asks nothing. */
+/** Tells whether the word is a tag question, and not part of the statement as in “You can just say no”. */
 function hangs(line: WordLine, at: number): boolean {
   const word = line.words[at];
   if (word === undefined || word.asked) return true;
@@ -21,7 +21,7 @@ function hangs(line: WordLine, at: number): boolean {
   );
 }
 
-/** A question hung on the end of a statement: “…, right”, “…, didn't he”. */
+/** Finds the tag question at the end of a statement: “…, right”, “…, didn't he”. */
 export function tagOf(line: WordLine): Found | undefined {
   const { words } = line;
   for (let size = 3; size >= 1; size -= 1) {
@@ -33,7 +33,7 @@ export function tagOf(line: WordLine): Found | undefined {
   return undefined;
 }
 
-/** Sentences that end in “?” and hold no question by their words. */
+/** Lists sentences that end in “?” but have no question in their words (declarative questions). */
 export function declarativesOf(line: WordLine, found: readonly Found[]): readonly Found[] {
   return line.words.flatMap((one, at): readonly Found[] => {
     if (!one.asked) return [];

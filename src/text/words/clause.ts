@@ -15,15 +15,15 @@ export function startsClause(line: WordLine, at: number): boolean {
   return MARKERS.has(before.text) && startsClause(line, at - 1);
 }
 
-/** Whether everything before a word is a greeting or a small word: “Okay, so …”. */
+/** Tells whether only greetings and small words come before a word: “Okay, so …”. */
 export const onlyMarkersBefore = (line: WordLine, at: number): boolean =>
   line.words.findIndex((word, place) => place >= at || !MARKERS.has(word.text)) >= at;
 
-/** The place after the last word of the sentence that holds a word. */
+/** Returns the index after the last word of a word's sentence. */
 export const sentenceEnd = (line: WordLine, at: number): number =>
   line.finishes[at] ?? line.words.length;
 
-/** The place of the first word of the sentence that holds a word. */
+/** Returns the index of the first word of a word's sentence. */
 export const sentenceStart = (line: WordLine, at: number): number => line.begins[at] ?? 0;
 
 export const isMarker = (word: string): boolean => MARKERS.has(word);

@@ -9,7 +9,7 @@ const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*/gu;
 const MARKS = /\p{M}/gu;
 const REPEATED_LETTERS = /(.)\1{2,}/gu; // sooo, whyyyy
 
-/** “like” as a filler stands at the start or after another small word. */
+/** “like” is a filler at the start or after another small word. */
 const LOOSE_LIKE = new Set([
   'what',
   'how',
@@ -92,7 +92,7 @@ const simple = (token: string): string =>
     .toLowerCase()
     .replaceAll(/['’‘ʼ`´]/g, "'");
 
-/** The words a token stands for. */
+/** Expands a token into its words. */
 function spell(token: string): readonly string[] {
   const known = (text: string) => CONTRACTIONS.get(text) ?? WORDS.get(text);
   const plain = simple(token);
@@ -102,7 +102,7 @@ function spell(token: string): readonly string[] {
   return (known(short) ?? short).split(' ');
 }
 
-/** “I’d” and “I’ll” typed without an apostrophe are other words as well; the next word decides. */
+/** Decides by the next word whether “id” and “ill” are “I’d” and “I’ll” without an apostrophe. */
 function mend(words: Word[]): void {
   words.forEach((word, at) => {
     if (word.text === 'of' && HAVE_BEFORE.test(words[at - 1]?.text ?? ''))
@@ -139,7 +139,7 @@ function loose(words: readonly Word[], at: number): boolean {
   return here === before && here !== 'had' && here !== 'that';
 }
 
-/** Where the sentence of each word begins and finishes. */
+/** Computes where the sentence of each word begins and ends. */
 function sentencesOf(words: readonly Word[]): Pick<WordLine, 'begins' | 'finishes'> {
   let begin = 0;
   const begins = words.map(({ ends }, at) => {
@@ -156,7 +156,7 @@ function sentencesOf(words: readonly Word[]): Pick<WordLine, 'begins' | 'finishe
   return { begins, finishes };
 }
 
-/** Splits a reply into words. Marks are kept aside, as no more than a hint. */
+/** Splits a reply into words. Punctuation is stored separately, as a hint only. */
 export function readLine(source: string): WordLine {
   const found = [...source.matchAll(TOKEN)];
   const all: Word[] = [];

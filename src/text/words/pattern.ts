@@ -1,13 +1,13 @@
 import classes from '../en/classes.json' with { type: 'json' };
 import { type WordLine, wordAt } from './word.ts';
 
-/** A run of words, as places in a line. */
+/** A run of words, as indexes in a line. */
 export interface Run {
   readonly from: number; // first word
   readonly to: number; // after the last word
 }
 
-/** Word classes of the lexicon; a class may use those written before it. */
+/** Word classes of the lexicon. A class may use earlier ones. */
 const CLASSES = new Map<string, string>();
 const fill = (pattern: string): string =>
   pattern
@@ -26,7 +26,7 @@ for (const [name, words] of Object.entries(classes)) CLASSES.set(name, `(?:${fil
 export const compile = (patterns: readonly string[]): RegExp =>
   new RegExp(` (?:${patterns.map(fill).join('|')})(?= )`, 'g');
 
-/** Where a compiled pattern stands in a line. */
+/** Finds the matches of a compiled pattern in a line. */
 export function runsOf(pattern: RegExp, line: WordLine): readonly Run[] {
   const runs: Run[] = [];
   for (const match of line.text.matchAll(pattern)) {

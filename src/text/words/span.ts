@@ -10,7 +10,7 @@ import type { WordLine } from './word.ts';
 
 const QUESTION_SLIDE = 26;
 
-/** Where a run of words stands in the reply as typed; it never leaves its sentence. */
+/** Returns where a run of words is in the reply as typed, within one sentence. */
 export function place(
   line: WordLine,
   { from, to }: Run,
@@ -41,11 +41,11 @@ function questionSpan(line: WordLine, question: Question, asking: Asking): Reply
   });
 }
 
-/** Spans in the order of the text. */
+/** Sorts spans by their position in the text. */
 export const spansInOrder = (spans: readonly ReplySpan[]): readonly ReplySpan[] =>
   spans.toSorted((a, b) => a.from - b.from || a.to - b.to);
 
-/** Everything found, with the words it was found in, in the order of the text. */
+/** Lists all findings with their words, in the order of the text. */
 export function spansOf(found: Findings, asking: Asking): readonly ReplySpan[] {
   const { line } = found;
   const cues = [...found.good, ...found.flagged].map(({ cue, ...run }) => {

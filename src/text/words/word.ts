@@ -1,4 +1,4 @@
-/** One normalized word and where its source stands in the reply. */
+/** A normalized word with its position in the reply. */
 export interface Word {
   readonly text: string; // lower case, no accents, contractions spelled out
   readonly from: number; // UTF-16 offset in the reply
@@ -7,7 +7,7 @@ export interface Word {
   readonly ends: boolean; // a sentence mark follows before the next word
 }
 
-/** A reply as a row of words, for patterns that do not lean on punctuation, case or fillers. */
+/** A reply as a list of words, for patterns that ignore punctuation, case and fillers. */
 export interface WordLine {
   readonly source: string;
   readonly words: readonly Word[];
@@ -18,7 +18,7 @@ export interface WordLine {
   readonly fillers: number; // words like “um” that were left out
 }
 
-/** Place of the word that starts at or before an offset of `line.text`. */
+/** Returns the index of the word that starts at or before an offset of `line.text`. */
 export function wordAt(line: WordLine, offset: number): number {
   let [low, high] = [0, line.starts.length - 1];
   while (low < high) {
@@ -29,12 +29,12 @@ export function wordAt(line: WordLine, offset: number): number {
   return low;
 }
 
-/** The words from one place up to another (exclusive), padded as in `text`. */
+/** Returns the words from one index up to another (exclusive), padded as in `text`. */
 export const slice = (line: WordLine, from: number, to: number): string =>
   ` ${line.words
     .slice(Math.max(0, from), to)
     .map((word) => word.text)
     .join(' ')} `;
 
-/** The text of a word, empty beyond either end. */
+/** Returns the text of a word; empty beyond either end. */
 export const wordOf = (line: WordLine, at: number): string => line.words[at]?.text ?? '';
