@@ -31,7 +31,7 @@ import { mapPicture } from './map/picture.ts';
 import { mapText } from './map/text.ts';
 import { FORMATS, type PackageOptions, packGame } from './package/package.ts';
 import { checkReadiness, type ScenarioReadiness } from './scenario/check-scenario.ts';
-import { createScenario } from './scenario/create-scenario.ts';
+import { createScenario } from './scenario/new-scenario.ts';
 import { terminalWords } from './words.ts';
 
 const root = process.cwd();

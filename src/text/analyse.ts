@@ -1,10 +1,15 @@
-import type { PossibleError, ReplyFlag, ReplyReading } from '../core/reply/reply-reading.ts';
+import type {
+  PossibleError,
+  ReplyAct,
+  ReplyFlag,
+  ReplyReading,
+  ReplySpan,
+} from '../core/reply/reply-reading.ts';
 import type { Levels } from '../core/scenario/beat.ts';
 import context from './en/context.json' with { type: 'json' };
-import { type Findings, findingsOf, type ReplyContext } from './findings.ts';
+import { type Findings, findingsOf, type ReplyContext, shows } from './findings.ts';
 import { isAction, unreadable } from './language.ts';
 import { levelsOf, READABLE, vouches } from './level.ts';
-import { actOf } from './model/act.ts';
 import { featuresOf } from './model/feature.ts';
 import { MODEL, type Vote, type Voter } from './model/model.ts';
 import { type MarkSet, soundsOf } from './model/sounds.ts';
@@ -52,6 +57,15 @@ function reflects({ reflections }: Findings, { checks }: Asking, voted: Vote | u
   return voted.reflection >= (own ? MIN_VOTE_BACKED : MIN_VOTE_ALONE);
 }
 
+/** Returns what a reply does by its findings alone. */
+function actByRules(found: Findings, asking: Asking): ReplyAct {
+  if (asking.different.length > 0) return 'question';
+  if (found.reflections.length > 0) return 'reflection';
+  if (asking.counts !== undefined) return 'question';
+  const tells = shows(found, 'limits') || shows(found, 'input') || found.flagged.length > 0;
+  return tells ? 'input' : 'other';
+}
+
 const NOT_READ = {
   act: 'other',
   question: 'none',
@@ -64,11 +78,14 @@ const NOT_READ = {
 } as const;
 
 /**
- * Reads one typed reply: how it asks, what it gives back, what works against the person, and the
- * level each rated technique earns, every verdict with the words that earned it (rubric 5).
- * Pure: the same text and context give the same reading.
+ * Reads one typed reply: how it asks, what it reflects, what works against the person, and the level each rated
+ * technique earns, each with the words that earned it (rubric 5). The same text and context give the same reading.
  */
 export const analyse = (text: string, at: ReplyContext): ReplyReading => readWith(text, at, MODEL);
+
+/** Finds the first words of an unfinished reply that may work against the person, for a hint while typing. */
+export const liveHint = (text: string, at: ReplyContext): ReplySpan | undefined =>
+  analyse(text, at).spans.find(({ good }) => !good);
 
 /** Reads a reply with another model and its thresholds, or with none. The bench compares them. */
 export function readWith(
@@ -93,7 +110,7 @@ export function readWith(
   const abstain = nothing && raised.length === 0;
   const vouched = sounds?.doubtful !== true && vouches(found, asking, spans);
   return {
-    act: actOf(found, asking, voted),
+    act: voted?.act ?? actByRules(found, asking),
     question: asking.question,
     stacked: asking.stacked,
     reflection: reflects(found, asking, voted),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { encodeSettings, settingsFrom } from '../../src/app/files/settings-file.ts';
 import { DEFAULT_SETTINGS, decodeSettings, type Settings } from '../../src/ui/settings.ts';
-import { encodeSettings, settingsFrom } from '../../src/ui/settings-file.ts';
 
 /** Every setting at a value that is not its default. */
 const OTHER: Settings = {

@@ -16,13 +16,10 @@ export const analyser: Analyser = {
 
 /** Loads the analyzer; a scene's first option never waits for it. `at` returns the context of a reply typed now. */
 export async function loadTyping(at: () => ReplyContext): Promise<Typing> {
-  const [text, { liveHint }] = await Promise.all([
-    import('../../text/analyse.ts'),
-    import('../../text/live-hint.ts'),
-  ]);
+  const text = await import('../../text/analyse.ts');
   loaded = text;
   return {
     noticeOf: (typed) => text.analyse(typed, at()).notice,
-    hintFor: (typed) => liveHint(typed, at())?.why,
+    hintFor: (typed) => text.liveHint(typed, at())?.why,
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { pathForAuthors } from '../content/json-file.ts';
 import { terminalWords } from '../words.ts';
+import { checkReadiness, type ScenarioReadiness } from './check-scenario.ts';
 
 const TEMPLATE = join(import.meta.dirname, 'template');
 const TEMPLATE_ID = 'night-bus';
@@ -10,7 +11,7 @@ const TEMPLATE_TITLE = 'Night Bus';
 const MAX_ID_CHARS = 40; // characters of an id: it stands in addresses and file names
 const FORM = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** The title a new scenario has until its author gives it one: `night-bus` becomes “Night Bus”. */
+/** Makes a title from an id: `night-bus` becomes “Night Bus”. */
 const titleOf = (id: string): string =>
   id
     .split('-')
@@ -18,8 +19,8 @@ const titleOf = (id: string): string =>
     .join(' ');
 
 /**
- * Writes a small scenario of three moments, which builds, plays and is proved as it stands. Gives its
- * files, from the project's root. Refuses an id that is malformed, or that a folder of `stories` has.
+ * Writes a small scenario of three moments that builds, plays and is proved. Returns its files, relative to the
+ * project's root. Refuses a malformed id, and one that exists.
  */
 export function newScenario(root: string, id: string): Result<readonly string[], string> {
   if (!FORM.test(id) || id.length > MAX_ID_CHARS)
@@ -35,4 +36,21 @@ export function newScenario(root: string, id: string): Result<readonly string[],
     writeFileSync(join(folder, file), own);
   }
   return ok(files.map((file) => pathForAuthors(root, join(folder, file))));
+}
+
+/** Runs `new <what> <id>`: writes a new scenario, the only kind so far, and checks it at once. */
+export function createScenario(root: string, what: string, id: string): ScenarioReadiness {
+  if (what !== 'scenario') return { lines: [terminalWords('scenario.what', { what })], exit: 2 };
+  const made = newScenario(root, id);
+  if (!made.ok) return { lines: [made.error], exit: 2 };
+  const { lines, exit } = checkReadiness(root, id);
+  const files = made.value.join(', ');
+  return {
+    lines: [
+      terminalWords('scenario.made', { files }),
+      ...lines,
+      terminalWords('scenario.next', { id }),
+    ],
+    exit,
+  };
 }

@@ -1,12 +1,9 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Rubric } from '../rubric/rubric.ts';
-import { type CohortCount, type CountedRows, cohortCount } from './cohort-count.ts';
+import type { CohortCount, CountedRows } from './cohort-count.ts';
 import type { CohortHead } from './cohort-head.ts';
 import type { Changes } from './figures/change.ts';
-import type { ItemBook, ItemReport } from './figures/items.ts';
-import type { RunFilter } from './filter.ts';
+import type { ItemReport } from './figures/items.ts';
 import type { PersonRow } from './people.ts';
-import type { ShelvedRun } from './shelved-run.ts';
 
 /** A cohort report with all rows, for one filter. */
 export interface CohortReport extends Omit<CohortHead, 'change' | 'columns' | 'peopleRows'> {
@@ -29,11 +26,3 @@ export function wholeReport({ head, changes, rows }: CohortCount): CohortReport 
     agreements: all(rows.agreements()),
   };
 }
-
-/** Computes the full report on the filtered runs. */
-export const cohortReport = (
-  shelf: readonly ShelvedRun[],
-  book: ItemBook,
-  filter: RunFilter,
-  rubric: Rubric,
-): CohortReport => wholeReport(cohortCount(shelf, book, filter, rubric));

@@ -35,7 +35,8 @@ function placeNames(words: readonly string[]): readonly string[] {
   return names;
 }
 
-const namesIn = (line: WordLine): readonly string[] => [
+/** Names the words, pairs and threes of a reply, and its first words by their place. */
+export const ngramNames = (line: WordLine): readonly string[] => [
   ...gramsOf(line).map(({ name }) => name),
   ...placeNames(line.words.map(({ text }) => text)),
 ];
@@ -134,17 +135,12 @@ function turnNames(found: Findings, asking: Asking): readonly string[] {
   ];
 }
 
-/** Returns the buckets of unigrams and bigrams only, for a simpler model that the bench compares. */
-export const wordFeaturesOf = ({ line }: Findings): readonly number[] => [
-  ...new Set(['bias', ...namesIn(line)].map(bucketOf)),
-];
-
 /** Names all features of a reply: n-grams, findings of the cues, and the turn before. */
 function namesOf(found: Findings, asking: Asking): readonly string[] {
   return [
     'bias',
     `fillers ${Math.min(3, found.line.fillers)}`,
-    ...namesIn(found.line),
+    ...ngramNames(found.line),
     ...sentenceNames(found),
     ...foundNames(found, asking),
     ...turnNames(found, asking),

@@ -1,7 +1,6 @@
 // npm run bench:analyser [-- file.csv]: how well replies are read, beside the baselines, in one run.
 import process from 'node:process';
 import { REPLY_FLAGS } from '../../../src/core/reply/reply-reading.ts';
-import { wordFeaturesOf } from '../../../src/text/model/feature.ts';
 import { type Voter, voterOf } from '../../../src/text/model/model.ts';
 import { readAnnomi, type Utterance } from '../../../tools/analyser/annomi.ts';
 import { fitModel } from '../../../tools/analyser/fit.ts';
@@ -15,6 +14,7 @@ import { steadiness, weakening } from './robust.ts';
 import { readersAgree } from './second-reader.ts';
 import { paceByLength, paceInChromium, paceInNode } from './speed.ts';
 import { falseShare, flagFigures, type Judged, tasks } from './task.ts';
+import { wordFeaturesOf } from './word-features.ts';
 
 const FOLDS = 5;
 const say = (text: string): void => {

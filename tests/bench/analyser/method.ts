@@ -1,8 +1,8 @@
 import type { ReplyAct, ReplyQuestion } from '../../../src/core/reply/reply-reading.ts';
 import { analyse, READS, readWith } from '../../../src/text/analyse.ts';
 import { findingsOf } from '../../../src/text/findings.ts';
-import { wordFeaturesOf } from '../../../src/text/model/feature.ts';
 import type { Voter } from '../../../src/text/model/model.ts';
+import { wordFeaturesOf } from './word-features.ts';
 
 /** What every method of the bench says of a reply. */
 export interface Said {

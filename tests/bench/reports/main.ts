@@ -2,7 +2,9 @@
 // With the names of parts behind the count only these: reading verifying counting page
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { cohortReport } from '../../../src/core/cohort/cohort-report.ts';
+import { cohortCount } from '../../../src/core/cohort/cohort-count.ts';
+import { wholeReport } from '../../../src/core/cohort/cohort-report.ts';
+import type { RunFilter } from '../../../src/core/cohort/filter.ts';
 import { decodeRecord } from '../../../src/core/record/record-decode.ts';
 import { verifyRecord } from '../../../src/session/audit/verify.ts';
 import { groupByLine } from './group-by.ts';
@@ -43,9 +45,9 @@ function verifying(): void {
 }
 
 function counting({ shelf, book }: ReadRecords): void {
-  cohortReport(shelf.slice(0, 500), book, {}, rubric); // warm, as a page is that has counted once
-  const report = (filter: Parameters<typeof cohortReport>[2]) =>
-    timed(() => cohortReport(shelf, book, filter, rubric));
+  wholeReport(cohortCount(shelf.slice(0, 500), book, {}, rubric)); // warm, as a page is that has counted once
+  const report = (filter: RunFilter) =>
+    timed(() => wholeReport(cohortCount(shelf, book, filter, rubric)));
   const [all, first] = report({});
   const [, filtering] = report({ cohort: 'spring', mode: 'assessment' });
   const ratings = all.agreements.reduce((sum, { n }) => sum + n, 0);
