@@ -65,6 +65,7 @@ export class TestRoom {
       this.order({ type: 'choose', option: this.options()[0] ?? '' });
       this.order({ type: 'goOn' });
     }
+    if (this.state.step === 'ending') this.order({ type: 'goOn' });
     return this;
   }
   options(): readonly string[] {

@@ -4,12 +4,14 @@ import { BOARD_COLUMNS } from '../../src/core/scenario/scenario.ts';
 import type { RoomCommand } from '../../src/group/facts/command.ts';
 import { replayRoom } from '../../src/group/facts/reduce-room.ts';
 import { makeCode, parseCode, spacedCode } from '../../src/group/facts/room-code.ts';
-import { deskView, screenStory } from '../../src/group/views/desk-view.ts';
+import { decodeRoomEvent } from '../../src/group/facts/room-event-decode.ts';
+import { deskView, screenStory, storyView } from '../../src/group/views/desk-view.ts';
 import { mineView } from '../../src/group/views/mine-view.ts';
 import { publicView } from '../../src/group/views/public-view.ts';
 import { CONSOLE, phone, TestRoom } from './fixture.ts';
 
 const PEOPLE = ['p0', 'p1', 'p2'] as const;
+const WORDS = 'What would help you most right now?';
 const person = fc.constantFrom(...PEOPLE);
 const count = fc.integer({ min: 1, max: 4 });
 
@@ -45,8 +47,28 @@ const deed: fc.Arbitrary<(room: TestRoom) => unknown> = fc.oneof(
       'closeVote' as const,
       'reveal' as const,
       'stepBack' as const,
+      'nextLine' as const,
+      'allLines' as const,
+      'omit' as const,
+      'stop' as const,
     )
     .map((type) => (room: TestRoom) => room.order({ type })),
+  fc.boolean().map((on) => (room: TestRoom) => room.order({ type: 'hold', on })),
+  fc.tuple(fc.constantFrom('lock' as const, 'cover' as const), fc.boolean()).map(
+    ([type, on]) =>
+      (room: TestRoom) =>
+        room.ask(CONSOLE, { type, on }),
+  ),
+  fc.tuple(person, fc.constantFrom('seen' as const, 'remove' as const)).map(
+    ([who, type]) =>
+      (room: TestRoom) =>
+        room.ask(CONSOLE, { type, person: who }),
+  ),
+  fc.tuple(person, fc.boolean()).map(([who, on]) => (room: TestRoom) => {
+    const round = room.state.rounds.length;
+    room.ask(phone(who), { type: 'write', round, reply: `of ${who.length}-${round}`, text: WORDS });
+    room.ask(phone(who), { type: 'agree', reply: `of ${who.length}-${round}`, on });
+  }),
   fc
     .nat(4)
     .map(
@@ -70,6 +92,10 @@ test('a room is what its facts say, wherever it is taken up', () => {
       expect(replayRoom(room.facts)).toEqual({ ok: true, value: room.state });
       const part = replayRoom(room.facts.slice(0, 1 + (cut % room.facts.length)));
       expect(part.ok).toBe(true);
+      const stored = JSON.parse(JSON.stringify(room.facts)) as unknown[];
+      expect(stored.map((fact) => decodeRoomEvent(fact, ''))).toEqual(
+        room.facts.map((value) => ({ ok: true, value })),
+      );
     }),
     { numRuns: 60 },
   );
@@ -89,9 +115,9 @@ test('a command sent again adds no fact', () => {
         ...deeds,
         (one) => one.ask(phone(who), { type: 'join', stance: 'part' }),
       ]);
-      room.ask(phone(who), command);
+      const answer = room.ask(phone(who), command);
       const after = room.facts.length;
-      expect(room.ask(phone(who), command)).toBeUndefined();
+      expect(room.ask(phone(who), command)).toBe(answer);
       expect(room.facts).toHaveLength(after);
       room.vote(who, 0, n);
       const voted = room.facts.length;
@@ -112,6 +138,14 @@ test('no view tells who somebody is or what somebody chose', () => {
         const other = PEOPLE.filter((one) => one !== who);
         for (const one of other)
           expect(JSON.stringify(mineView(state, who) ?? {})).not.toContain(`"${one}"`);
+      }
+      const { wall } = deskView(state);
+      for (const reply of wall) expect(Object.keys(reply)).not.toContain('kept');
+      const { rounds, kept } = storyView(state);
+      for (const { votes } of rounds) expect(votes === 0 || votes >= 3).toBe(true);
+      for (const { text } of kept) {
+        const allowed = state.wall.filter((one) => one.kept && one.as === 'shown');
+        expect(allowed.map((one) => one.text)).toContain(text);
       }
       const { members } = deskView(state);
       for (const member of members) expect(Object.keys(member)).not.toContain('choice');

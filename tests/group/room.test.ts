@@ -245,8 +245,9 @@ test('the whole run leads to a debrief with the room’s votes by technique and 
     const leader = deskView(room.state).leader ?? '';
     expect(room.order({ type: 'choose', option: leader })).toBeUndefined();
     expect(room.order({ type: 'goOn' })).toBeUndefined();
-    if (room.state.step === 'sorting') break;
+    if (room.state.step === 'ending') break;
   }
+  expect(room.order({ type: 'goOn' })).toBeUndefined();
   const [item] = room.state.session?.notebook ?? [];
   const place = { type: 'place', item: item?.observation.id ?? '', place: 'ordinary' } as const;
   expect(room.ask(CONSOLE, place)).toBeUndefined();

@@ -1,3 +1,4 @@
+import { cards } from 'virtual:unscripted/cards';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FacilitatorOrder } from '../../group/facts/command.ts';
@@ -6,14 +7,14 @@ import { consoleWords } from '../../ui/room/console/console-words.ts';
 import { Message } from '../../ui/shell/message.tsx';
 import { Page } from '../../ui/shell/page.tsx';
 import { handOver } from '../files/hand-over.ts';
-import { isoDay } from '../i18n/day.ts';
+import { dayOnly, isoDay } from '../i18n/day.ts';
 import type { Desk } from '../shell/desk.ts';
 import { ROOM_MOMENTS } from '../texts/room-moments.ts';
 import { RUBRIC } from '../texts/rubric.ts';
 import { type RoomLink, type Sight, useSight } from './link.ts';
 import { Reaching } from './reaching.tsx';
 import { roomDownload } from './room-file.ts';
-import { forgetRoom, keepNotes, rememberedNotes } from './room-memory.ts';
+import { forgetRoom } from './room-memory.ts';
 
 interface LeadingProps {
   readonly desk: Desk;
@@ -31,12 +32,12 @@ const SILENT_PROBLEMS: readonly string[] = ['stale', 'needs-closest', 'needs-mea
 export function Leading({ desk, code, where, link, doors, stage }: LeadingProps) {
   const sight = useSight(link);
   const { status, view, desk: own, story, here } = sight;
-  const [notes, setNotes] = useState(() => rememberedNotes(code));
   const [trouble, setTrouble] = useState<string | undefined>(undefined);
   useEffect(() => {
     if (status === 'ended') forgetRoom(code);
   }, [status]);
-  useEffect(() => setTrouble(undefined), [view?.step, view?.scene?.number]);
+  useEffect(() => setTrouble(undefined), [view?.step, view?.scene?.name.number]);
+  useEffect(() => scrollTo(0, 0), [view?.step, view?.round?.round, view?.held, view?.part]);
 
   const bar = {
     ...desk.bar,
@@ -93,22 +94,15 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
         rubric={RUBRIC.now().rubric}
         moments={ROOM_MOMENTS.now()[view.scenario] ?? {}}
         trouble={trouble}
-        pad={{
-          text: notes,
-          onText: (text) => {
-            setNotes(text);
-            keepNotes(code, text);
-          },
-        }}
+        reading={cards.find(({ id }) => id === view.scenario)?.minutes ?? 0}
+        day={dayOnly}
+        onNote={(moment, text, was) => void link.send({ type: 'note', moment, text, was })}
         {...(stage && { stage: stage(sight) })}
         send={(command) => void link.send(command).then(told)}
         order={order}
         onPrint={() => print()}
         onSave={() =>
-          handOver(
-            consoleWords('file.name', { day: isoDay(Date.now()) }),
-            roomDownload(own.setup, story, notes),
-          )
+          handOver(consoleWords('file.name', { day: isoDay(Date.now()) }), roomDownload(own, story))
         }
         onEnd={() => void link.end().then(told)}
       />

@@ -12,6 +12,8 @@ export type LinkStatus =
   | 'ended'
   | 'gone'
   | 'not-allowed'
+  | 'locked'
+  | 'removed'
   | 'slow-down';
 
 /** Everything a page of a room knows. */

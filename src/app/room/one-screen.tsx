@@ -1,14 +1,45 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { StoryView } from '../../group/views/desk-view.ts';
+import type { PublicView } from '../../group/views/public-view.ts';
 import { consoleWords } from '../../ui/room/console/console-words.ts';
+import { debriefPages, pageNow } from '../../ui/room/debrief/pages.ts';
+import { RoomDebrief } from '../../ui/room/debrief/room-debrief.tsx';
+import { roomReview } from '../../ui/room/debrief/room-review.ts';
+import { HeldPage } from '../../ui/room/screen/held-page.tsx';
 import { ScreenOpening } from '../../ui/room/screen/screen-opening.tsx';
 import { ScreenScene } from '../../ui/room/screen/screen-scene.tsx';
 import { Message } from '../../ui/shell/message.tsx';
 import { Page } from '../../ui/shell/page.tsx';
 import type { Desk } from '../shell/desk.ts';
+import { RUBRIC } from '../texts/rubric.ts';
 import { Leading } from './leading.tsx';
 import type { RoomLink } from './link.ts';
 import { ONE_SCREEN_NAME, openOneScreen } from './one-screen-room.ts';
 import { RoomPicture } from './room-picture.tsx';
+
+/** What the room looks at: the opening, the scene, or a page of the debrief. */
+function OneStage({
+  view,
+  story,
+}: {
+  readonly view: PublicView;
+  readonly story?: StoryView | undefined;
+}) {
+  if (view.step !== 'debrief') {
+    return (
+      <>
+        <ScreenOpening step={view.step} />
+        <ScreenScene view={view} />
+      </>
+    );
+  }
+  const { rubric } = RUBRIC.now();
+  const room = story && roomReview(story, rubric);
+  const pages = room && story ? debriefPages(room, story) : [];
+  const page = pages[pageNow(pages, view)];
+  if (room === undefined || story === undefined || page === undefined) return null;
+  return <RoomDebrief room={room} story={story} rubric={rubric} page={page} />;
+}
 
 /** Page: a room with one screen and no phones. The facilitator enters a show of hands. No network. */
 export function OneScreen({ desk }: { readonly desk: Desk }) {
@@ -39,15 +70,14 @@ export function OneScreen({ desk }: { readonly desk: Desk }) {
       stage={({ view, story }) => (
         <section class="one-screen" aria-label={consoleWords('here.one')}>
           <div class="screen inset">
-            {view?.scene && view.step !== 'sorting' && view.step !== 'debrief' && (
+            {view?.scene && !view.held && view.step !== 'sorting' && view.step !== 'debrief' && (
               <div class="one-picture">
                 <RoomPicture story={story} settings={desk.settings} />
               </div>
             )}
-            {view && view.step !== 'debrief' && (
+            {view && (
               <div class="scene">
-                <ScreenOpening step={view.step} />
-                <ScreenScene view={view} />
+                {view.held ? <HeldPage /> : <OneStage view={view} story={story} />}
               </div>
             )}
           </div>

@@ -1,10 +1,11 @@
-import type { RoomSetup } from '../../group/facts/setup.ts';
-import type { StoryView } from '../../group/views/desk-view.ts';
+import type { DeskView, StoryView } from '../../group/views/desk-view.ts';
 
-/** Serializes a room's run: setup, story, counts, and the facilitator's notes. */
+/** The version of saved rooms; files of the first version name none. */
+const VERSION = 2;
+
+/** Serializes a room's run: setup, story, counts, attendance, and the facilitators' notes. */
 export const roomDownload = (
-  setup: RoomSetup,
+  { setup, notes }: Pick<DeskView, 'setup' | 'notes'>,
   story: StoryView | undefined,
-  notes: string,
 ): string =>
-  `${JSON.stringify({ setup, ...story, ...(notes.trim() !== '' && { notes }) }, null, 1)}\n`;
+  `${JSON.stringify({ format: 'unscripted-room', version: VERSION, setup, ...story, notes }, null, 1)}\n`;

@@ -29,10 +29,6 @@ export function phoneSecret(code: string): string {
 export const consoleKey = (code: string): string | undefined => recall(`key/${code}`);
 export const keepConsoleKey = (code: string, key: string): void => keep(`key/${code}`, key);
 
-/** The facilitator's notes, which never leave this machine. */
-export const rememberedNotes = (code: string): string => recall(`notes/${code}`) ?? '';
-export const keepNotes = (code: string, text: string): void => keep(`notes/${code}`, text);
-
 /** The one-screen room as text. */
 export const oneScreenRoom = (): string | undefined => recall('one-screen');
 export const keepOneScreenRoom = (text: string): void => keep('one-screen', text);

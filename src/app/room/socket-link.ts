@@ -14,7 +14,14 @@ const RETRY_MS = 700; // ms between two tries
 const SIGN_WITHIN = 2500; // ms in which the server must answer a page that was in the background, before it reconnects
 
 /** Problems that retrying cannot solve. */
-const FINAL: readonly string[] = ['gone', 'not-allowed', 'slow-down', 'malformed'];
+const FINAL: readonly string[] = [
+  'gone',
+  'not-allowed',
+  'locked',
+  'removed',
+  'slow-down',
+  'malformed',
+];
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, RETRY_MS));
 
@@ -102,5 +109,7 @@ export function socketLink(greeting: Greeting): RoomLink {
   };
 }
 
+const STATUSES: readonly LinkStatus[] = ['not-allowed', 'locked', 'removed', 'slow-down'];
+
 const finalOf = (message: string): LinkStatus =>
-  message === 'not-allowed' || message === 'slow-down' ? message : 'gone';
+  STATUSES.find((status) => status === message) ?? 'gone';

@@ -2,28 +2,12 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { reduce, replay } from '../../core/run/reduce.ts';
 import { currentTurn, type SessionState } from '../../core/run/state.ts';
 import { BOARD_COLUMNS } from '../../core/scenario/scenario.ts';
+import { leadSteps } from './lead-steps.ts';
 import { NOTE, PASS, type RoomDraft, type RoomEvent } from './room-event.ts';
 import { currentRound, type RoomState, type RoomStep, type Round } from './room-state.ts';
+import type { RoomOutcome, RoomProblem, StepsOf } from './room-step.ts';
 
-/** Why a fact cannot follow the facts of a room. */
-export type RoomProblem =
-  | 'not-opened'
-  | 'opened-twice'
-  | 'out-of-order'
-  | 'wrong-step'
-  | 'unknown-person'
-  | 'known-person'
-  | 'unknown-option'
-  | 'unknown-reply'
-  | 'not-this-round'
-  | 'stale-vote'
-  | 'bad-story';
-
-type Outcome = Result<Partial<RoomState>, RoomProblem>;
 type Of<T extends RoomDraft['type']> = Extract<RoomEvent, { type: T }>;
-type Steps = {
-  readonly [T in Exclude<RoomDraft['type'], 'opened'>]: (state: RoomState, event: Of<T>) => Outcome;
-};
 
 const withRound = (state: RoomState, change: Partial<Round>): readonly Round[] =>
   state.rounds.map((round, at) =>
@@ -31,7 +15,11 @@ const withRound = (state: RoomState, change: Partial<Round>): readonly Round[] =
   );
 
 /** Applies a facilitator's step, which is allowed only from certain steps and is counted. */
-const moved = (state: RoomState, from: readonly RoomStep[], change: Partial<RoomState>): Outcome =>
+const moved = (
+  state: RoomState,
+  from: readonly RoomStep[],
+  change: Partial<RoomState>,
+): RoomOutcome =>
   from.includes(state.step) ? ok({ ...change, moves: state.moves + 1 }) : err('wrong-step');
 
 const offers = ({ session }: RoomState, option: string): boolean =>
@@ -44,14 +32,16 @@ const canLean = ({ session }: RoomState, topic: string, choice: string): boolean
     : session?.notebook.some(({ observation }) => observation.id === topic) === true &&
       BOARD_COLUMNS.some((place) => place === choice);
 
-const stepOf = ({ phase }: SessionState): RoomStep => {
+function stepOf({ phase }: SessionState, facts: readonly { readonly type: string }[]): RoomStep {
   if (phase === 'reacting') return 'reaction';
-  if (phase === 'sorting') return 'sorting';
-  return phase === 'closed' ? 'debrief' : 'line';
-};
+  if (phase === 'sorting') {
+    return facts.some(({ type }) => type === 'ended') ? 'ending' : 'sorting';
+  }
+  return phase === 'closed' || phase === 'skipped' ? 'debrief' : 'line';
+}
 
 /** Appends facts of the story, either to the current path or as a new path from an earlier fact. */
-function told(state: RoomState, event: Of<'told'>): Outcome {
+function told(state: RoomState, event: Of<'told'>): RoomOutcome {
   const { from = state.facts.length, sheet } = event;
   if (state.step === 'opening' || from > state.facts.length) return err('wrong-step');
   const other = from < state.facts.length;
@@ -65,10 +55,15 @@ function told(state: RoomState, event: Of<'told'>): Outcome {
     facts.push(fact);
   }
   if (session === undefined) return err('bad-story');
+  const last = session.turns.length - 1;
   return ok({
     facts,
     session,
-    step: stepOf(session),
+    step: stepOf(session, event.facts),
+    part: 'reactions',
+    page: 0,
+    lines: 1,
+    omitted: other ? state.omitted.filter((turn) => turn < last) : state.omitted,
     moves: state.moves + (event.facts.every(({ type }) => type === 'placed') && !other ? 0 : 1),
     rounds: state.rounds.length > 0 ? withRound(state, { open: false }) : state.rounds,
     ...(other &&
@@ -84,7 +79,7 @@ const replayed = (facts: RoomState['facts']): SessionState | undefined => {
   return state.ok ? state.value : undefined;
 };
 
-const steps: Steps = {
+const steps: StepsOf<Exclude<RoomDraft['type'], 'opened'>> = {
   joined: (state, { person, name }) =>
     state.members.has(person)
       ? err('known-person')
@@ -94,7 +89,9 @@ const steps: Steps = {
     if (member === undefined) return err('unknown-person');
     return ok({ members: new Map(state.members).set(person, { ...member, stance }) });
   },
-  noticed: (state) => moved(state, ['opening'], { step: 'notice' }),
+  ...leadSteps,
+  noticed: (state, { at }) =>
+    moved(state, ['opening'], { step: 'notice', startedAt: state.startedAt ?? at }),
   told,
   asked: (state) => {
     const turn = state.session && currentTurn(state.session);
@@ -150,7 +147,7 @@ const steps: Steps = {
     if (!state.members.has(person)) return err('unknown-person');
     if (current?.round !== round || !current.open) return err('not-this-round');
     const others = state.wall.filter((one) => one.round !== round || one.person !== person);
-    const written = { id: reply, person, round, text, reading, as: 'waiting' } as const;
+    const written = { id: reply, person, round, text, reading, as: 'waiting' } as const; // not kept until asked again
     return ok({ wall: [...others, written] });
   },
   posted: (state, { reply, as, group }) => {
@@ -165,21 +162,21 @@ const steps: Steps = {
   },
   leaned: (state, { person, topic, choice, n }) => {
     if (!state.members.has(person)) return err('unknown-person');
-    if (state.step !== 'sorting') return err('wrong-step');
+    if (state.step !== 'sorting' && state.step !== 'ending') return err('wrong-step');
     if (!canLean(state, topic, choice)) return err('unknown-option');
     const known = state.leanings.get(topic) ?? new Map();
     if (n <= (known.get(person)?.n ?? 0)) return err('stale-vote');
     const now = new Map(known).set(person, { choice, n });
-    return ok({ leanings: new Map(state.leanings).set(topic, now) });
+    return ok({ step: 'sorting', leanings: new Map(state.leanings).set(topic, now) });
   },
   signalled: (state, { person, on, at }) => {
     const member = state.members.get(person);
     if (member === undefined) return err('unknown-person');
-    const { moment: _moment, ...calm } = member;
+    const { moment: _moment, seen: _seen, ...calm } = member;
     const next = on ? { ...calm, moment: at } : calm;
     return ok({ members: new Map(state.members).set(person, next) });
   },
-  turned: (state, { part }) => moved(state, ['debrief'], { part }),
+  turned: (state, { part, page = 0 }) => moved(state, ['debrief'], { part, page }),
 };
 
 /** Returns the state of a room after one more fact, or why it cannot follow. */
@@ -197,6 +194,16 @@ export function reduceRoom(
       moves: 0,
       step: 'opening',
       part: 'reactions',
+      page: 0,
+      lines: 1,
+      held: false,
+      locked: false,
+      covered: false,
+      outdated: false,
+      lastAt: event.at,
+      omitted: [],
+      notes: new Map(),
+      ...(event.setup.minutes !== undefined && { minutes: event.setup.minutes }),
       members: new Map(),
       facts: [],
       session: undefined,
@@ -208,9 +215,11 @@ export function reduceRoom(
     });
   }
   if (state === undefined) return err('not-opened');
-  const step = steps[event.type] as (state: RoomState, event: RoomEvent) => Outcome;
+  const step = steps[event.type] as (state: RoomState, event: RoomEvent) => RoomOutcome;
   const outcome = step(state, event);
-  return outcome.ok ? ok({ ...state, ...outcome.value, length: state.length + 1 }) : outcome;
+  if (!outcome.ok) return outcome;
+  const lastAt = Math.max(state.lastAt, event.at);
+  return ok({ ...state, lastAt, ...outcome.value, length: state.length + 1 });
 }
 
 /** Reduces all facts of a room to its state. */

@@ -16,7 +16,7 @@ import { evidences } from '../../core/rubric/evidence-decode.ts';
 import type { EventDraft } from '../../core/run/event.ts';
 import { decodeEvent } from '../../core/run/event-decode.ts';
 import { DEBRIEF_PARTS, POSTINGS, type RoomDraft, type RoomEvent, STANCES } from './room-event.ts';
-import { decodeSetup } from './setup.ts';
+import { decodeSetup, PLAN_MINUTES } from './setup.ts';
 
 const SEED_MOST = 2 ** 32 - 1;
 const place = { seq: whole(0), at: whole(0) };
@@ -50,6 +50,8 @@ const events: Stored = {
     from: optional(whole(0)),
     sheet: optional(shape({ beat: text, options: list(shape({ id: text, evidence: evidences })) })),
   }),
+  advanced: shape({ ...place, type: among(['advanced']), lines: whole(1) }),
+  omitted: shape({ ...place, type: among(['omitted']), turn: whole(0) }),
   asked: shape({ ...place, type: among(['asked']) }),
   shut: shape({ ...place, type: among(['shut']) }),
   revealed: shape({ ...place, type: among(['revealed']) }),
@@ -93,7 +95,21 @@ const events: Stored = {
     n: whole(0),
   }),
   signalled: shape({ ...place, type: among(['signalled']), person: text, on: flag }),
-  turned: shape({ ...place, type: among(['turned']), part: among(DEBRIEF_PARTS) }),
+  seen: shape({ ...place, type: among(['seen']), person: text }),
+  agreed: shape({ ...place, type: among(['agreed']), person: text, reply: text, on: flag }),
+  removed: shape({ ...place, type: among(['removed']), person: text }),
+  locked: shape({ ...place, type: among(['locked']), on: flag }),
+  covered: shape({ ...place, type: among(['covered']), on: flag }),
+  held: shape({ ...place, type: among(['held']), on: flag }),
+  planned: shape({ ...place, type: among(['planned']), minutes: among(PLAN_MINUTES) }),
+  noted: shape({ ...place, type: among(['noted']), moment: text, text }),
+  outdated: shape({ ...place, type: among(['outdated']) }),
+  turned: shape({
+    ...place,
+    type: among(['turned']),
+    part: among(DEBRIEF_PARTS),
+    page: optional(whole(0)),
+  }),
 };
 
 /** Decodes one fact of a room. */

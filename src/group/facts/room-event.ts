@@ -1,7 +1,7 @@
 import type { ReplyReading } from '../../core/reply/reply-reading.ts';
 import type { Evidence } from '../../core/rubric/evidence.ts';
 import type { EventDraft } from '../../core/run/event.ts';
-import type { RoomSetup } from './setup.ts';
+import type { PlanMinutes, RoomSetup } from './setup.ts';
 
 /** The choice of a vote that passes; a vote is otherwise the id of an option. Nobody is asked why they pass. */
 export const PASS = 'pass';
@@ -42,6 +42,8 @@ export type RoomDraft =
       readonly from?: number; // number of facts of the run to keep; a new path starts there
       readonly sheet?: BeatSheet;
     }
+  | { readonly type: 'advanced'; readonly lines: number } // lines shown so far; past the last one of an ending: its board
+  | { readonly type: 'omitted'; readonly turn: number } // a moment is skipped; facts told next only carry the story past it
   | { readonly type: 'asked' } // the vote opens
   | { readonly type: 'shut' } // the vote closes; the room talks
   | { readonly type: 'revealed' }
@@ -76,7 +78,21 @@ export type RoomDraft =
       readonly n: number; // the person's counter, as for a vote
     }
   | { readonly type: 'signalled'; readonly person: string; readonly on: boolean } // this person needs a moment
-  | { readonly type: 'turned'; readonly part: DebriefPart };
+  | { readonly type: 'seen'; readonly person: string } // the facilitator has read that this person needs a moment
+  | {
+      readonly type: 'agreed';
+      readonly person: string;
+      readonly reply: string;
+      readonly on: boolean;
+    } // the writer lets the room keep a reply
+  | { readonly type: 'removed'; readonly person: string } // this phone may not come back
+  | { readonly type: 'locked'; readonly on: boolean } // nobody new may join
+  | { readonly type: 'covered'; readonly on: boolean } // all replies are off the screen
+  | { readonly type: 'held'; readonly on: boolean } // a break: every page shows a calm screen
+  | { readonly type: 'planned'; readonly minutes: PlanMinutes }
+  | { readonly type: 'noted'; readonly moment: string; readonly text: string } // replaces the facilitators' note on a moment
+  | { readonly type: 'outdated' } // the scenario has changed since the room opened: it can only be debriefed
+  | { readonly type: 'turned'; readonly part: DebriefPart; readonly page?: number }; // from 0
 
 /** A fact of a room: an event with its number and time (milliseconds since 1970, UTC). */
 export type RoomEvent = { readonly seq: number; readonly at: number } & RoomDraft;

@@ -2,11 +2,11 @@ import type { ReplyReading } from '../../core/reply/reply-reading.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
 import type { SessionState } from '../../core/run/state.ts';
 import type { BeatSheet, DebriefPart, HandCounts, Posting, Stance } from './room-event.ts';
-import type { RoomSetup } from './setup.ts';
+import type { PlanMinutes, RoomSetup } from './setup.ts';
 
 /**
  * Steps of a room: `opening` before the notice, `notice`, then for each beat `line`, `vote`, `talk`, `reveal`,
- * `reaction`; after the ending `sorting` at the board, then the `debrief`.
+ * `reaction`; then the `ending`, `sorting` at the board, and the `debrief`.
  */
 export const STEPS = [
   'opening',
@@ -16,6 +16,7 @@ export const STEPS = [
   'talk',
   'reveal',
   'reaction',
+  'ending',
   'sorting',
   'debrief',
 ] as const;
@@ -25,7 +26,9 @@ export type RoomStep = (typeof STEPS)[number];
 export interface Member {
   readonly name: number; // index in the list of pseudonyms
   readonly stance: Stance;
-  readonly moment?: number; // when they asked for a moment that the facilitator has not acknowledged
+  readonly moment?: number; // when they asked for a moment; absent once they are back
+  readonly seen?: number; // when the facilitator saw that request
+  readonly removed?: true; // by the facilitator; this phone may not come back
 }
 
 /** One vote; a person's highest `n` counts. */
@@ -55,6 +58,7 @@ export interface WallReply {
   readonly reading: ReplyReading;
   readonly as: Posting;
   readonly group?: string;
+  readonly kept?: true; // its writer lets the room keep it
 }
 
 /** A path through the story that the room stepped back from. */
@@ -71,6 +75,17 @@ export interface RoomState {
   readonly moves: number; // facilitator's steps so far; an order given before the last one is stale
   readonly step: RoomStep;
   readonly part: DebriefPart;
+  readonly page: number; // from 0, of the debrief part on the screen
+  readonly lines: number; // lines of the moment or the ending that the room has been shown
+  readonly held: boolean; // a break
+  readonly locked: boolean;
+  readonly covered: boolean; // all replies are off the screen
+  readonly outdated: boolean;
+  readonly minutes?: PlanMinutes;
+  readonly startedAt?: number; // when the content notice was first shown, milliseconds since 1970, UTC
+  readonly lastAt: number; // when the latest fact happened
+  readonly omitted: readonly number[]; // turns of the current path that were skipped
+  readonly notes: ReadonlyMap<string, string>; // the facilitators', by moment
   readonly members: ReadonlyMap<string, Member>;
   readonly facts: readonly SessionEvent[]; // of the story on the current path
   readonly session: SessionState | undefined;

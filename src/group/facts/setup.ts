@@ -1,4 +1,4 @@
-import { among, type Decoder, shape, text, where } from '../../core/kernel/json.ts';
+import { among, type Decoder, optional, shape, text, where } from '../../core/kernel/json.ts';
 
 /** How the room's next line is chosen. */
 export const CHOOSING = ['majority', 'facilitator', 'wall'] as const;
@@ -8,11 +8,16 @@ export type Choosing = (typeof CHOOSING)[number];
 export const SEEING = ['spread', 'choice'] as const;
 export type Seeing = (typeof SEEING)[number];
 
+/** Lengths of a session that can be planned, in minutes. */
+export const PLAN_MINUTES = [45, 60, 90] as const;
+export type PlanMinutes = (typeof PLAN_MINUTES)[number];
+
 /** The facilitator's choices before the room opens. */
 export interface RoomSetup {
   readonly scenario: string;
   readonly choosing: Choosing;
   readonly sees: Seeing;
+  readonly minutes?: PlanMinutes; // the planned length; no plan if absent
 }
 
 const MAX_NAME_CHARS = 100; // characters
@@ -26,4 +31,5 @@ export const decodeSetup: Decoder<RoomSetup> = shape({
   ),
   choosing: among(CHOOSING),
   sees: among(SEEING),
+  minutes: optional(among(PLAN_MINUTES)),
 });

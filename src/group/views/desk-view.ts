@@ -1,8 +1,12 @@
+import { unsaid } from '../../core/record/record.ts';
 import type { ReplyReading } from '../../core/reply/reply-reading.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
+import { currentTurn } from '../../core/run/state.ts';
 import type { BeatSheet, HandCounts, Posting, Stance } from '../facts/room-event.ts';
 import { currentRound, type RoomState, type RoomVote, type Round } from '../facts/room-state.ts';
-import type { RoomSetup } from '../facts/setup.ts';
+import type { PlanMinutes, RoomSetup } from '../facts/setup.ts';
+import { type Attendance, attendanceOf } from './attendance.ts';
+import { linesSpoken, type Spoken } from './spoken.ts';
 import { countsOf, FEWEST, leader, MIN_VOTES_SHOWN, type Tally, toldTally } from './tally.ts';
 
 /**
@@ -14,6 +18,7 @@ export interface MemberView {
   readonly name: number;
   readonly stance: Stance;
   readonly moment?: number; // when they asked for a moment
+  readonly seen?: number; // when the facilitator saw that
 }
 
 /** A reply on the wall as the facilitator sees it, without its writer. */
@@ -29,6 +34,12 @@ export interface WallView {
 export interface DeskView {
   readonly at: number;
   readonly setup: RoomSetup;
+  readonly lines: readonly Spoken[]; // of the moment or the ending, all of them
+  readonly locked: boolean;
+  readonly covered: boolean; // all replies are off the screen
+  readonly minutes?: PlanMinutes;
+  readonly startedAt?: number; // milliseconds since 1970, UTC
+  readonly notes: { readonly [moment: string]: string };
   readonly members: readonly MemberView[];
   readonly tally?: Tally; // of the vote on this line, once closed and large enough
   readonly few?: true; // closed, but with too few votes to show
@@ -57,6 +68,11 @@ function countOf(round: Round): Pick<DeskView, 'tally' | 'few' | 'leader'> {
   return { tally, ...(first !== undefined && { leader: first }) };
 }
 
+const linesNow = ({ session }: RoomState): readonly Spoken[] =>
+  session === undefined
+    ? []
+    : linesSpoken(session.began, session.ended?.lines ?? currentTurn(session)?.beat.lines ?? []);
+
 /** Builds the console's view, beside the public view. */
 export function deskView(state: RoomState): DeskView {
   const on = state.step === 'vote' || state.step === 'talk' || state.step === 'reveal';
@@ -64,18 +80,35 @@ export function deskView(state: RoomState): DeskView {
   return {
     at: state.length,
     setup: state.setup,
-    members: [...state.members].map(([person, { name, stance, moment }]) => ({
-      person,
-      name,
-      stance,
-      ...(moment !== undefined && { moment }),
-    })),
+    lines: linesNow(state),
+    locked: state.locked,
+    covered: state.covered,
+    notes: Object.fromEntries(state.notes),
+    ...(state.minutes !== undefined && { minutes: state.minutes }),
+    ...(state.startedAt !== undefined && { startedAt: state.startedAt }),
+    members: [...state.members]
+      .filter(([, { removed }]) => removed === undefined)
+      .map(([person, { name, stance, moment, seen }]) => ({
+        person,
+        name,
+        stance,
+        ...(moment !== undefined && { moment }),
+        ...(seen !== undefined && { seen }),
+      })),
     wall: state.wall
       .filter((one) => one.round === round?.round)
-      .map(({ person: _person, round: _round, ...reply }) => reply),
+      .map(({ person: _person, round: _round, kept: _kept, ...reply }) => reply),
     ...(state.step === 'sorting' && { leanings: leaningsOf(state) }),
     ...(round && countOf(round)),
   };
+}
+
+/** A reply that its writer lets the room keep. */
+export interface KeptReply {
+  readonly beat: string;
+  readonly path: number;
+  readonly turn: number;
+  readonly text: string;
 }
 
 /** Votes of one round, for a debrief. */
@@ -92,18 +125,44 @@ export interface StoryView {
   readonly before: readonly (readonly SessionEvent[])[]; // abandoned paths
   readonly sheets: readonly BeatSheet[];
   readonly rounds: readonly RoundView[];
+  readonly omitted: readonly number[]; // turns that were skipped
+  readonly kept: readonly KeptReply[]; // replies that stood on the screen
+  readonly attendance: Attendance;
+}
+
+/** Lists the replies that stood on the screen and that their writers let the room keep. */
+function keptReplies({ wall, rounds, covered }: RoomState): readonly KeptReply[] {
+  if (covered) return [];
+  return wall.flatMap(({ text, as, kept, round }) => {
+    const at = rounds[round - 1];
+    if (kept === undefined || as !== 'shown' || at === undefined) return [];
+    return [{ beat: at.beat, path: at.path, turn: at.turn, text }];
+  });
+}
+
+/** Redacts replies the room said whose writers do not let it keep them. */
+function withoutUnkept({ wall }: RoomState, facts: readonly SessionEvent[]) {
+  return facts.map((fact): SessionEvent => {
+    if (fact.type !== 'replied' || fact.said.from !== 'self') return fact;
+    const { text } = fact.said;
+    const kept = wall.some((one) => one.kept === true && one.text === text);
+    return kept ? fact : { ...fact, ...unsaid(fact.reading) };
+  });
 }
 
 /** Builds the view of the whole story, for the console and everybody's debrief. */
 export const storyView = (state: RoomState): StoryView => ({
   at: state.length,
-  facts: state.facts,
-  before: state.before.map(({ facts }) => facts),
+  facts: withoutUnkept(state, state.facts),
+  before: state.before.map(({ facts }) => withoutUnkept(state, facts)),
   sheets: [...state.sheets.values()],
   rounds: state.rounds.map((round) => {
     const { beat, path, turn } = round;
     return { beat, path, turn, ...toldTally(round) };
   }),
+  omitted: state.omitted,
+  kept: keptReplies(state),
+  attendance: attendanceOf(state),
 });
 
 /** Removes the observations from a line. */
@@ -143,7 +202,9 @@ export function screenStory(state: RoomState): StoryView {
     const { rounds, ...story } = storyView(state);
     return { ...story, rounds: rounds.map(hidden) };
   }
-  return { at: state.length, facts: state.facts.map(unspoilt), before: [], sheets: [], rounds: [] };
+  const { at, facts, omitted, attendance } = storyView(state);
+  const told = facts.map(unspoilt);
+  return { at, facts: told, before: [], sheets: [], rounds: [], kept: [], omitted, attendance };
 }
 
 /** Hides the figures of a round with too few votes. */

@@ -8,10 +8,14 @@ export interface MineView {
   readonly at: number;
   readonly name: number;
   readonly stance: Stance;
-  readonly moment: boolean; // asked for a moment, not acknowledged yet
+  readonly moment: boolean; // asked for a moment and is not back yet
+  readonly seen?: true; // the facilitator has seen that
+  readonly removed?: true; // the facilitator took this phone out
   readonly round?: number; // the round of the vote below
   readonly choice?: string;
   readonly wrote?: string; // own words sent to the wall this round
+  readonly reply?: string; // the id of that reply
+  readonly kept?: true; // the room may keep it
   readonly n: number; // counter of the last vote
   readonly leanings?: { readonly [topic: string]: RoomVote }; // while sorting the board
   readonly record?: readonly OwnMoment[]; // in the debrief
@@ -40,7 +44,9 @@ export function mineView(state: RoomState, person: string): MineView | undefined
     n: vote?.n ?? 0,
     ...(round && { round: round.round }),
     ...(vote && { choice: vote.choice }),
-    ...(wrote && { wrote: wrote.text }),
+    ...(member.seen !== undefined && { seen: true as const }),
+    ...(member.removed && { removed: true as const }),
+    ...(wrote && { wrote: wrote.text, reply: wrote.id, ...(wrote.kept && { kept: wrote.kept }) }),
     ...(state.step === 'sorting' && { leanings: leaningsOf(state, person) }),
     ...(state.step === 'debrief' && { record: debriefLines(state, person) }),
   };

@@ -2,15 +2,19 @@ import type { SessionState, Turn } from '../../core/run/state.ts';
 import { currentAttempt, saidIn } from '../../core/run/state.ts';
 import { PASS } from '../facts/room-event.ts';
 import type { RoomState } from '../facts/room-state.ts';
+import { type MomentName, momentNames } from './moment-name.ts';
 
 /** One beat in a person's own record: what was said, what they chose, what the room said. */
 export interface OwnMoment {
-  readonly number: number;
+  readonly name: MomentName;
   readonly heard: string;
   readonly mine?: string; // the line they chose; absent if they did not vote
   readonly passed?: true;
   readonly wrote?: string;
-  readonly room: string; // what the room said
+  readonly reply?: string; // the id of what they wrote
+  readonly kept?: true; // the room may keep it
+  readonly room?: string; // what the room said; absent if its writer does not let the room keep it
+  readonly skipped?: true; // nobody was asked
   readonly why: readonly string[]; // reasons behind the levels of their line
 }
 
@@ -19,24 +23,30 @@ const heardIn = ({ beat: { lines } }: Turn): string =>
 
 function moment(state: RoomState, session: SessionState, at: number, person: string): OwnMoment[] {
   const turn = session.turns[at];
+  const name = momentNames(session.turns)[at];
   const attempt = turn && currentAttempt(turn);
-  if (turn === undefined || attempt === undefined) return [];
+  if (turn === undefined || name === undefined || attempt === undefined) return [];
   const round = state.rounds.findLast((one) => one.beat === turn.beat.id && one.turn === at);
   const choice = round?.votes.get(person)?.choice;
-  const wrote = state.wall.find((one) => one.person === person && one.round === round?.round)?.text;
+  const wrote = state.wall.find((one) => one.person === person && one.round === round?.round);
+  const said = saidIn(turn, attempt);
+  const shared =
+    attempt.reply === undefined ||
+    state.wall.some((one) => one.text === said && (one.kept || one.person === person));
   const option = turn.beat.options.find(({ id }) => id === choice);
   const evidence = state.sheets
     .get(turn.beat.id)
     ?.options.find(({ id }) => id === choice)?.evidence;
   return [
     {
-      number: turn.beat.number,
+      name,
       heard: heardIn(turn),
-      room: saidIn(turn, attempt) ?? '',
+      ...(said !== undefined && shared && { room: said }),
       why: (evidence ?? []).map(({ why }) => why),
       ...(option && { mine: option.text }),
       ...(choice === PASS && { passed: true as const }),
-      ...(wrote !== undefined && { wrote }),
+      ...(wrote && { wrote: wrote.text, reply: wrote.id, ...(wrote.kept && { kept: wrote.kept }) }),
+      ...(state.omitted.includes(at) && { skipped: true as const }),
     },
   ];
 }

@@ -2,6 +2,7 @@ import type { ReplySpan } from '../../core/reply/reply-reading.ts';
 import { currentAttempt, currentTurn, type SessionState, saidIn } from '../../core/run/state.ts';
 import type { ShownOption } from '../../core/scenario/beat.ts';
 import type { BoardColumn } from '../../core/scenario/scenario.ts';
+import { linesOf } from '../facts/lead-steps.ts';
 import type { DebriefPart } from '../facts/room-event.ts';
 import {
   answeredIn,
@@ -11,6 +12,8 @@ import {
   voters,
 } from '../facts/room-state.ts';
 import type { Choosing } from '../facts/setup.ts';
+import { clipReply } from './clip-reply.ts';
+import { type MomentName, momentNames } from './moment-name.ts';
 import { linesSpoken, type Spoken } from './spoken.ts';
 import { type RoomSpread, roomSpread, tallyOf } from './tally.ts';
 
@@ -25,9 +28,10 @@ export interface ShownReply {
 /** The current scene, for everybody in the room. */
 export interface SceneView {
   readonly title: string;
-  readonly number: number; // of the beat
-  readonly of: number;
-  readonly lines: readonly Spoken[]; // of the beat or the ending
+  readonly name: MomentName;
+  readonly of: number; // moments in the scenario
+  readonly lines: readonly Spoken[]; // of the moment or the ending, as far as the room has been shown
+  readonly more: number; // lines still to come
   readonly options: readonly ShownOption[];
   readonly writes: boolean; // own words may be sent
   readonly again: boolean; // the room stepped back to this beat
@@ -36,7 +40,8 @@ export interface SceneView {
 /** The room's answer and the reaction to it. */
 export interface AnswerView {
   readonly said: string;
-  readonly spans: readonly ReplySpan[]; // if somebody's own words were used
+  readonly own: boolean; // somebody's own words were used
+  readonly spans: readonly ReplySpan[]; // of own words
   readonly reaction: readonly Spoken[];
 }
 
@@ -62,6 +67,9 @@ export interface PublicView {
   readonly choosing: Choosing;
   readonly step: RoomStep;
   readonly part?: DebriefPart; // in the debrief only
+  readonly page?: number; // of that part, from 0
+  readonly held?: true; // a break
+  readonly outdated?: true; // the scenario has changed since the room opened
   readonly voters: number;
   readonly scene?: SceneView;
   readonly round?: { readonly round: number; readonly open: boolean; readonly answered: number };
@@ -71,14 +79,18 @@ export interface PublicView {
   readonly board?: RoomBoardView;
 }
 
-function sceneOf(session: SessionState): SceneView {
-  const { began, ended } = session;
+const IN_LINES: readonly RoomStep[] = ['line', 'ending'];
+
+function sceneOf(state: RoomState, session: SessionState): SceneView {
+  const { began, ended, turns } = session;
+  const shown = IN_LINES.includes(state.step) ? state.lines : linesOf(state);
   const turn = currentTurn(session);
   return {
     title: began.scenario.title,
-    number: turn?.beat.number ?? 1,
+    name: momentNames(turns).at(-1) ?? { number: 1, kind: 'moment', nth: 0 },
     of: began.beats,
-    lines: linesSpoken(began, ended?.lines ?? turn?.beat.lines ?? []),
+    lines: linesSpoken(began, ended?.lines ?? turn?.beat.lines ?? []).slice(0, shown),
+    more: Math.max(0, linesOf(state) - shown),
     options: ended ? [] : (turn?.beat.options ?? []),
     writes: (turn?.beat.rates.length ?? 0) > 0,
     again: (turn?.attempts.length ?? 0) > 0,
@@ -89,9 +101,15 @@ function answerOf(session: SessionState): AnswerView | undefined {
   const turn = currentTurn(session);
   const attempt = turn && currentAttempt(turn);
   if (turn === undefined || attempt === undefined) return undefined;
+  const said = saidIn(turn, attempt) ?? '';
+  const clipped =
+    attempt.reply === undefined
+      ? { text: said, spans: [] }
+      : clipReply(said, attempt.reply.reading.spans);
   return {
-    said: saidIn(turn, attempt) ?? '',
-    spans: attempt.reply?.reading.spans ?? [],
+    said: clipped.text,
+    own: attempt.reply !== undefined,
+    spans: clipped.spans,
     reaction: linesSpoken(session.began, attempt.chose.reaction),
   };
 }
@@ -122,8 +140,10 @@ export function publicView(state: RoomState): PublicView {
     step,
     voters: voters(state),
     wall: shownOf(state),
-    ...(step === 'debrief' && { part: state.part }),
-    ...(session && { scene: sceneOf(session) }),
+    ...(step === 'debrief' && { part: state.part, page: state.page }),
+    ...(state.held && { held: true as const }),
+    ...(state.outdated && { outdated: true as const }),
+    ...(session && { scene: sceneOf(state, session) }),
     ...(round &&
       tally && {
         round: {
@@ -140,13 +160,13 @@ export function publicView(state: RoomState): PublicView {
 
 /** Returns the replies of this round that the facilitator put on the screen. */
 const shownOf = (state: RoomState): readonly ShownReply[] => {
+  if (state.covered) return [];
   const round = VOTING.includes(state.step) ? currentRound(state)?.round : undefined;
   return state.wall
     .filter((one) => one.round === round && one.as === 'shown')
     .map(({ id, text, reading, group }) => ({
       id,
-      text,
-      spans: state.step === 'reveal' ? reading.spans : [], // the marks would reveal the answer
+      ...clipReply(text, state.step === 'reveal' ? reading.spans : []), // marks would reveal the answer
       ...(group !== undefined && { group }),
     }));
 };

@@ -11,7 +11,14 @@ export type Guest =
   | { readonly role: 'phone'; readonly room: Opened['room']; readonly person: string };
 
 /** Why a visitor was rejected. After too many tries a wrong code and a wrong key look the same. */
-export type Turned = 'malformed' | 'slow-down' | 'gone' | 'not-allowed' | 'try-again';
+export type Turned =
+  | 'malformed'
+  | 'slow-down'
+  | 'gone'
+  | 'locked'
+  | 'removed'
+  | 'not-allowed'
+  | 'try-again';
 
 interface EntranceParts {
   readonly hub: Hub;
@@ -44,8 +51,12 @@ export async function letIn(
   const { room, row } = opened.value;
   if (role === 'phone') {
     const person = personOf(room.code, secret);
+    const { members, locked } = room.state();
+    const member = members.get(person);
+    if (member?.removed) return err('removed');
     const guest = ok({ role, room, person });
-    return room.state().members.has(person) ? guest : asNew(guest);
+    if (member !== undefined) return guest;
+    return asNew(locked ? err('locked') : guest);
   }
   if (role === 'console')
     return fitsKey(secret, row.key) ? ok({ role, room }) : wrong('not-allowed');

@@ -18,7 +18,16 @@ export const channels = (code: string) => ({
 /** Sends the new state of a room to the pages of this node. */
 export type FanOut = (room: LiveRoom, facts: readonly RoomEvent[], by: Writer) => void;
 
-const STORY = new Set<RoomEvent['type']>(['told', 'turned', 'shut', 'revealed', 'tallied']);
+const STORY = new Set<RoomEvent['type']>([
+  'told',
+  'turned',
+  'shut',
+  'revealed',
+  'tallied',
+  'agreed',
+  'covered',
+]);
+const RECORDS = new Set<RoomEvent['type']>(['told', 'turned']);
 
 /** Returns the people a fact concerns. */
 const personOf = (fact: RoomEvent): readonly string[] => ('person' in fact ? [fact.person] : []);
@@ -39,7 +48,7 @@ export function fanOut(io: Server, tell: (code: string) => void): FanOut {
       io.local.to(to.consoles).emit(TO_PAGE.story, storyView(state));
       io.local.to(to.screens).emit(TO_PAGE.story, screenStory(state));
     }
-    const everybody = story && state.step === 'debrief';
+    const everybody = state.step === 'debrief' && facts.some(({ type }) => RECORDS.has(type));
     const concerned = everybody ? state.members.keys() : new Set(facts.flatMap(personOf));
     for (const person of concerned) {
       io.local.to(to.person(person)).emit(TO_PAGE.mine, mineView(state, person));

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { replayRoom } from '../../group/facts/reduce-room.ts';
+import { reduceRoom, replayRoom } from '../../group/facts/reduce-room.ts';
 import type { RoomEvent } from '../../group/facts/room-event.ts';
+import type { RoomState } from '../../group/facts/room-state.ts';
 import type { RoomSetup } from '../../group/facts/setup.ts';
 import type { Content } from '../../session/play/content.ts';
 import type { RoomRow, RoomStore } from '../../store/rooms.ts';
@@ -52,6 +53,20 @@ const MAX_ROOMS = 5000; // maximum rooms at the same time
 export function openHub({ store, contents, now, onFacts, log }: HubParts): Hub {
   const rooms = new Map<string, Opening>();
 
+  /** Notes in a room that its scenario has changed since its story began: it can only be debriefed. */
+  const noteChange = async (
+    code: string,
+    state: RoomState,
+    { playable }: Content,
+  ): Promise<Result<RoomState, 'try-again'>> => {
+    const began = state.session?.began.scenario.hash;
+    if (began === undefined || began === playable.hash || state.outdated) return ok(state);
+    const fact: RoomEvent = { type: 'outdated', seq: state.length, at: now() };
+    const next = reduceRoom(state, fact);
+    if (!next.ok || !(await store.append(code, [fact], fact.at)).ok) return err('try-again');
+    return ok(next.value);
+  };
+
   const load = async (code: string): Opening => {
     const row = await store.row(code);
     if (!row.ok) return err('try-again');
@@ -64,9 +79,11 @@ export function openHub({ store, contents, now, onFacts, log }: HubParts): Hub {
       log.problem(`Room ${code} cannot be taken up`, start.ok ? 'no such scenario' : start.error);
       return err('gone');
     }
+    const known = await noteChange(code, start.value, content);
+    if (!known.ok) return known;
     const room: LiveRoom = liveRoom({
       code,
-      start: start.value,
+      start: known.value,
       store,
       content,
       now,

@@ -15,4 +15,7 @@ export type RoomRefusal =
   | 'needs-closest' // the reply could not be read: the facilitator must pick the nearest option
   | 'needs-meant' // possible critical error in the reply: was it meant?
   | 'full'
+  | 'locked' // nobody new may join
+  | 'removed' // the facilitator took this phone out
+  | 'outdated' // the scenario has changed since the room opened
   | 'story'; // the story has an error

@@ -1,6 +1,11 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { currentTurn } from '../../core/run/state.ts';
-import type { ConsoleCommand, FacilitatorOrder } from '../../group/facts/command.ts';
+import {
+  type ConsoleCommand,
+  type FacilitatorOrder,
+  MAX_NOTE_CHARS,
+} from '../../group/facts/command.ts';
+import { linesOf } from '../../group/facts/lead-steps.ts';
 import { DEBRIEF_PARTS, type RoomDraft } from '../../group/facts/room-event.ts';
 import { currentRound, type RoomState } from '../../group/facts/room-state.ts';
 import type { Content } from '../play/content.ts';
@@ -20,6 +25,8 @@ function goOn(state: RoomState, content: Content): Drafts {
       return beginStory(state, content);
     case 'reaction':
       return state.session ? tellStory(state.session, [{ type: 'goOn' }], content) : NOT_NOW;
+    case 'ending':
+      return one({ type: 'advanced', lines: linesOf(state) + 1 });
     case 'debrief': {
       const part = DEBRIEF_PARTS[DEBRIEF_PARTS.indexOf(state.part) + 1];
       return part === undefined ? NOT_NOW : one({ type: 'turned', part });
@@ -56,6 +63,7 @@ function stepBack(state: RoomState, content: Content): Drafts {
     case 'reaction':
       return state.session ? tellStory(state.session, [{ type: 'retry' }], content) : NOT_NOW;
     case 'line':
+    case 'ending':
     case 'sorting':
       return stepBackInStory(state);
     case 'debrief': {
@@ -63,7 +71,7 @@ function stepBack(state: RoomState, content: Content): Drafts {
       if (before !== undefined) return one({ type: 'turned', part: before });
       return one({
         type: 'told',
-        from: state.facts.findLastIndex(({ type }) => type === 'filed'),
+        from: state.facts.findLastIndex(({ type }) => type === 'filed' || type === 'skipped'),
         facts: [],
       });
     }
@@ -102,10 +110,62 @@ function chooseReply(
   return attempt;
 }
 
+/**
+ * Skips a moment: the story goes on with the strongest line, and nobody is said to have chosen it. A moment that was
+ * answered cannot be skipped.
+ */
+function omit(state: RoomState, content: Content): Drafts {
+  const turn = state.session && currentTurn(state.session);
+  if (state.session === undefined || turn === undefined || !OMIT_IN.includes(state.step)) {
+    return NOT_NOW;
+  }
+  const { strongest, dilemma, options } = turn.beat;
+  const option = strongest ?? dilemma?.[0]?.option ?? options[0]?.id;
+  if (option === undefined) return NOT_NOW;
+  const story = tellStory(state.session, [{ type: 'choose', option }, { type: 'goOn' }], content);
+  if (!story.ok) return story;
+  return ok([{ type: 'omitted', turn: state.session.turns.length - 1 }, ...story.value]);
+}
+
+/** Merges an edited note with what another facilitator wrote meanwhile, so that nothing is lost. */
+function mergedNote(now: string, { text, was }: { readonly text: string; readonly was: string }) {
+  if (now === was || text.includes(now)) return text;
+  return now.includes(text) ? now : `${now}\n${text}`.slice(0, MAX_NOTE_CHARS);
+}
+
+const OMIT_IN: readonly RoomState['step'][] = ['line', 'vote', 'talk', 'reveal'];
 const CHOOSE_IN: readonly RoomState['step'][] = ['line', 'talk', 'reveal'];
 
+/** Orders that need the story, which an outdated scenario no longer tells. */
+const STORY_ORDERS: readonly FacilitatorOrder['type'][] = [
+  'choose',
+  'chooseReply',
+  'omit',
+  'stop',
+  'file',
+];
+
+const needsStory = ({ step }: RoomState, { type }: FacilitatorOrder): boolean =>
+  STORY_ORDERS.includes(type) ||
+  (type === 'goOn' && (step === 'notice' || step === 'reaction')) ||
+  (type === 'stepBack' && step === 'reaction');
+
 function take(state: RoomState, order: FacilitatorOrder, content: Content): Drafts {
+  if (order.type === 'hold') return one({ type: 'held', on: order.on });
+  if (state.held) return NOT_NOW;
+  if (state.outdated && needsStory(state, order)) return err('outdated');
   switch (order.type) {
+    case 'nextLine':
+      if (state.lines >= linesOf(state)) return NOT_NOW;
+      return one({ type: 'advanced', lines: state.lines + 1 });
+    case 'allLines':
+      return one({ type: 'advanced', lines: Math.max(1, linesOf(state)) });
+    case 'omit':
+      return omit(state, content);
+    case 'stop':
+      return state.session ? tellStory(state.session, [{ type: 'skip' }], content) : NOT_NOW;
+    case 'turn':
+      return one({ type: 'turned', part: order.part, page: order.page });
     case 'goOn':
       return goOn(state, content);
     case 'openVote':
@@ -150,8 +210,28 @@ export function takeConsoleCommand(
       if (as === undefined) return err('unknown-reply');
       return one({ type: 'posted', reply, as, ...(group !== undefined && { group }) });
     }
-    case 'seen':
-      return one({ type: 'signalled', person: command.person, on: false });
+    case 'seen': {
+      const seen = state.members.get(command.person)?.seen !== undefined;
+      return seen ? ok([]) : one({ type: 'seen', person: command.person });
+    }
+    case 'remove':
+      return one({ type: 'removed', person: command.person });
+    case 'removeWriter': {
+      const writer = state.wall.find(({ id }) => id === command.reply)?.person;
+      return writer === undefined ? err('unknown-reply') : one({ type: 'removed', person: writer });
+    }
+    case 'lock':
+      return one({ type: 'locked', on: command.on });
+    case 'cover':
+      return one({ type: 'covered', on: command.on });
+    case 'plan':
+      return one({ type: 'planned', minutes: command.minutes });
+    case 'note': {
+      const { moment } = command;
+      const now = state.notes.get(moment) ?? '';
+      const text = mergedNote(now, command);
+      return text === now ? ok([]) : one({ type: 'noted', moment, text });
+    }
     case 'place':
       if (state.session === undefined) return NOT_NOW;
       return tellStory(state.session, [command], content);

@@ -33,12 +33,20 @@ function join(
   stance: Extract<PhoneCommand, { type: 'join' }>['stance'],
 ): Drafts {
   const member = state.members.get(person);
+  if (member === undefined && state.locked) return err('locked');
   if (member === undefined && state.members.size >= MAX_PEOPLE) return err('full');
   const stood: readonly RoomDraft[] =
     member?.stance === stance ? [] : [{ type: 'stood', person, stance }];
   if (member !== undefined) return ok(stood);
   return ok([{ type: 'joined', person, name: nextName(state) }, ...stood]);
 }
+
+/** Marks that turn the direction of text around, which would scramble what stands beside it on the screen. */
+const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Returns own words on one line, without direction marks. */
+const plainWords = (text: string): string =>
+  text.replaceAll(DIRECTION_MARKS, '').replaceAll(/\s+/g, ' ').trim();
 
 /** Analyzes own words on the server; the phone's own analysis is not trusted. */
 function write(
@@ -49,7 +57,7 @@ function write(
 ): Drafts {
   const round = currentRound(state);
   const turn = state.session && currentTurn(state.session);
-  const text = command.text.trim();
+  const text = plainWords(command.text);
   if (state.session === undefined || turn === undefined || content.analyser === undefined) {
     return err('not-now');
   }
@@ -63,6 +71,17 @@ function write(
   return ok([{ type: 'wrote', person, round: command.round, reply: command.reply, text, reading }]);
 }
 
+/** Lets the room keep a reply, or takes that back. Only its writer can. */
+function agree(
+  { wall }: RoomState,
+  person: string,
+  { reply, on }: Extract<PhoneCommand, { type: 'agree' }>,
+): Drafts {
+  const written = wall.find(({ id }) => id === reply);
+  if (written?.person !== person) return err('unknown-reply');
+  return ok((written.kept ?? false) === on ? [] : [{ type: 'agreed', person, reply, on }]);
+}
+
 /** Carries out a phone's command. Commands are idempotent: a duplicate adds no facts and succeeds. */
 export function takePhoneCommand(
   state: RoomState,
@@ -70,8 +89,9 @@ export function takePhoneCommand(
   command: PhoneCommand,
   content: Content,
 ): Drafts {
-  if (state.length >= MAX_FACTS) return err('full');
   const member = state.members.get(person);
+  if (member?.removed) return err('removed');
+  if (state.length >= MAX_FACTS) return err('full');
   if (command.type === 'join') return join(state, person, command.stance);
   if (member === undefined) return err('unknown-person');
   switch (command.type) {
@@ -91,6 +111,8 @@ export function takePhoneCommand(
       if (member.stance !== 'part') return err('not-now');
       return ok([{ type: 'leaned', person, topic, choice, n }]);
     }
+    case 'agree':
+      return agree(state, person, command);
     case 'moment': {
       const on = member.moment !== undefined;
       return ok(on === command.on ? [] : [{ type: 'signalled', person, on: command.on }]);

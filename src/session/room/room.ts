@@ -1,8 +1,9 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { ConsoleCommand, PhoneCommand, RoomCommand } from '../../group/facts/command.ts';
-import { type RoomProblem, reduceRoom } from '../../group/facts/reduce-room.ts';
+import { reduceRoom } from '../../group/facts/reduce-room.ts';
 import type { RoomEvent } from '../../group/facts/room-event.ts';
 import type { RoomState } from '../../group/facts/room-state.ts';
+import type { RoomProblem } from '../../group/facts/room-step.ts';
 import type { Content } from '../play/content.ts';
 import type { Actor, RoomRefusal } from './actor.ts';
 import { takeConsoleCommand } from './console.ts';
@@ -20,7 +21,7 @@ const refusals: { readonly [P in RoomProblem]?: RoomRefusal } = {
   'unknown-reply': 'unknown-reply',
 };
 
-const PHONES: readonly RoomCommand['type'][] = ['join', 'vote', 'write', 'lean', 'moment'];
+const PHONES: readonly RoomCommand['type'][] = ['join', 'vote', 'write', 'lean', 'moment', 'agree'];
 
 const isPhones = ({ type }: RoomCommand): boolean => PHONES.includes(type);
 

@@ -174,7 +174,7 @@ export function crowd(
       await order({ type: 'reveal' });
       await order({ type: 'choose', option: choice });
       await order({ type: 'goOn' });
-      if (console.told.view?.step === 'sorting') await order({ type: 'stepBack' });
+      if (console.told.view?.step === 'ending') await order({ type: 'stepBack' });
       return { shown: done - last(), lost: gone };
     },
     voteThrough: async (meanwhile) => {

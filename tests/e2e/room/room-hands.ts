@@ -1,32 +1,36 @@
 import { expect, type Page } from '@playwright/test';
-import { now, press } from './room-pages.ts';
+import { now, openVote, pageThrough, press } from './room-pages.ts';
 
 /** One moment on one screen, by a show of hands: most are for the second line. */
 async function byHands(page: Page): Promise<void> {
-  await press(page, 'Open the vote');
+  await openVote(page);
   await page.getByLabel('Hands for A').fill('2');
   await page.getByLabel('Hands for B').fill('5');
   await page.getByLabel('Hands for passing').fill('1');
   await press(page, 'Close the vote');
   await press(page, 'Reveal');
   await expect(page.getByText('5 votes', { exact: true })).toBeVisible();
-  await press(page, 'Choose B, what most chose');
+  await press(page, 'Choose B, the line with most votes');
   await expect(now(page, /What happened then\.$/)).toBeVisible();
   await press(page, 'Go on');
 }
 
 /** A whole run on one screen: from the first line to all parts of the debrief. */
 export async function playByHands(page: Page): Promise<void> {
-  const vote = page.getByRole('button', { name: 'Open the vote' });
+  const vote = page.getByRole('button', { name: /^(Next line|Open the vote)$/ });
+  const board = page.getByRole('button', { name: 'Go to the board' });
+  const all = page.getByRole('button', { name: 'Show all lines' });
   const note = page.getByRole('group', { name: 'Which note would the room file?' });
   do {
     await byHands(page);
-    await expect(vote.or(note).first()).toBeVisible();
-  } while (await vote.isVisible());
+    await expect(vote.or(board).first()).toBeVisible();
+  } while (!(await page.getByText('How it ended.').first().isVisible()));
+  if (await all.isVisible()) await all.click();
+  await board.click();
   await page.getByRole('combobox').first().selectOption('Ordinary');
   await note.getByRole('radio').first().check();
   await press(page, 'File the note and open the debrief');
-  for (let part = 1; part < 4; part += 1) await press(page, 'Next part');
+  await pageThrough(page);
   await expect(page.getByRole('button', { name: 'Print the debrief' })).toBeVisible();
   for (const part of ['Reactions', 'What happened', 'What helped, what closed']) {
     await expect(page.getByRole('heading', { name: part }).first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { textOf, wordsOnly } from '../run.ts';
-import { joinBy, now, openRoom, press, responsesOn } from './room-pages.ts';
+import { joinBy, now, openRoom, openVote, press, responsesOn } from './room-pages.ts';
 
 test.use({ actionTimeout: 30_000 });
 
@@ -21,7 +21,7 @@ test('a co-facilitator comes by the private link, takes over, and the first one 
   expect(second.url()).not.toContain(link.split('/').at(-1)); // the key leaves the address
   await facilitator.close();
   await press(second, 'Begin the story');
-  await press(second, 'Open the vote');
+  await openVote(second);
   await expect(now(second, 'Moment 1 of 8. The vote is open.')).toBeVisible();
   const stranger = await (await browser.newContext()).newPage();
   await stranger.goto(`/#/room/${room.code}`);
@@ -36,14 +36,15 @@ test('a moment is seen by the facilitator alone; a late phone lands in the momen
   const early = await joinBy(browser, room, { viewport: { width: 390, height: 844 } });
   await press(early, 'Take part');
   await press(early, 'I need a moment');
-  await expect(early.getByText('The facilitator knows. Take your time.')).toBeVisible();
+  await expect(early.getByText('It was sent to the facilitator.')).toBeVisible();
   await expect(facilitator.getByRole('heading', { name: 'Asked for a moment' })).toBeVisible();
   await expect(screen.getByText('moment')).toHaveCount(0);
   await press(facilitator, 'I have seen it');
-  await expect(early.getByRole('button', { name: 'I need a moment' })).toBeVisible();
+  await expect(early.getByText('The facilitator has seen it. Take your time.')).toBeVisible();
+  await press(early, 'I am back');
   await press(facilitator, 'Show the content notice');
   await press(facilitator, 'Begin the story');
-  await press(facilitator, 'Open the vote');
+  await openVote(facilitator);
   await responsesOn(early).nth(1).click();
   await expect(early.getByText('Sent. You can change it')).toBeVisible();
   const name = await textOf(early.getByText(/^you are \w+$/));

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectNoViolations } from '../../access/axe-check.ts';
 import { wordsOnly } from '../run.ts';
 import { playByHands } from './room-hands.ts';
-import { now, press } from './room-pages.ts';
+import { now, openVote, press } from './room-pages.ts';
 
 test('a room with one screen plays by a show of hands with the network off, and outlives a reload', async ({
   page,
@@ -11,11 +11,11 @@ test('a room with one screen plays by a show of hands with the network off, and 
   await wordsOnly(page);
   await page.goto('/#/room');
   await press(page, 'One screen, no phones');
-  await expect(now(page, 'The room gathers. Read the opening together.')).toBeVisible();
+  await expect(now(page, 'People are coming in. Read the opening together.')).toBeVisible();
   await context.setOffline(true);
   await press(page, 'Show the content notice');
   await press(page, 'Begin the story');
-  await press(page, 'Open the vote');
+  await openVote(page);
   await page.getByLabel('Hands for A').fill('2');
   await page.getByLabel('Hands for B').fill('5');
   await page.getByLabel('Hands for passing').fill('1');
@@ -23,7 +23,7 @@ test('a room with one screen plays by a show of hands with the network off, and 
   await press(page, 'Close the vote');
   await press(page, 'Reveal');
   await expect(page.getByText('5 votes', { exact: true })).toBeVisible();
-  await press(page, 'Choose B, what most chose');
+  await press(page, 'Choose B, the line with most votes');
   await expect(now(page, 'Moment 1 of 8. What happened then.')).toBeVisible();
   await context.setOffline(false);
   await page.reload();

@@ -18,6 +18,22 @@ export interface Room {
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).click();
 
+/** The facilitator shows the rest of the scene and opens the vote. */
+export async function openVote(page: Page, name = 'Open the vote'): Promise<void> {
+  const rest = page.getByRole('button', { name: 'Show all lines' });
+  const vote = page.getByRole('button', { name, exact: true });
+  await expect(rest.or(vote).first()).toBeVisible();
+  if (await rest.isVisible()) await rest.click();
+  await vote.click();
+}
+
+/** The facilitator pages through the debrief to its last page. */
+export async function pageThrough(page: Page): Promise<void> {
+  const next = page.getByRole('button', { name: /^Next (page|part)$/ });
+  const skip = page.getByRole('button', { name: 'Skip to the next part' });
+  while ((await next.count()) > 0) await ((await skip.isVisible()) ? skip : next).click();
+}
+
 /** What the facilitator is told about the moment. */
 export const now = (page: Page, text: string | RegExp): Locator =>
   page.getByRole('heading', { name: text });
@@ -40,7 +56,7 @@ export async function openRoom(
   await facilitator.getByLabel('Scenario').selectOption({ label: scenario });
   await facilitator.getByRole('radio', { name: new RegExp(`^${how}`) }).check();
   await press(facilitator, 'Open the room');
-  await expect(now(facilitator, 'The room gathers. Read the opening together.')).toBeVisible();
+  await expect(now(facilitator, 'People are coming in. Read the opening together.')).toBeVisible();
   const code = new URL(facilitator.url()).hash.split('/').at(-1) ?? '';
   const scan = facilitator.getByRole('img', { name: /^Code to scan/ });
   const address = /it opens (.*)$/.exec((await scan.getAttribute('aria-label')) ?? '')?.[1] ?? '';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { chromium } from '../../../tools/chromium.ts';
 import { textOf } from '../run.ts';
-import { joinBy, now, openRoom, press, responsesOn } from './room-pages.ts';
+import { joinBy, now, openRoom, openVote, press, responsesOn } from './room-pages.ts';
 
 /** A name on the local network: no secure context, as where people scan the code from a wall. */
 const HOST = 'room.test';
@@ -31,7 +31,7 @@ test('a room plays over plain http, and a page that is loaded again is the same 
   const name = await textOf(phone.getByText(/^you are \w+$/));
   await press(facilitator, 'Show the content notice');
   await press(facilitator, 'Begin the story');
-  await press(facilitator, 'Open the vote');
+  await openVote(facilitator);
   await responsesOn(phone).first().click();
   await expect(phone.getByText('Sent. You can change it')).toBeVisible();
   await press(phone, 'In my own words');
@@ -48,5 +48,5 @@ test('a room plays over plain http, and a page that is loaded again is the same 
   await facilitator.reload();
   await expect(now(facilitator, 'Moment 1 of 8. The vote is open.')).toBeVisible();
   await press(facilitator, 'Close the vote');
-  await expect(screen.getByText('1 of 1 answered')).toBeVisible();
+  await expect(screen.getByText('The vote is closed. Talk together.')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { joinBy, now, openRoom, press, responsesOn } from './room-pages.ts';
+import { joinBy, now, openRoom, openVote, press, responsesOn } from './room-pages.ts';
 
 test.use({ actionTimeout: 30_000 });
 
@@ -16,7 +16,7 @@ test('own words are read on the phone, go to the wall unnamed, and become what t
   await expect(phone.getByRole('heading', { name: 'You are in' })).toBeVisible();
   await press(facilitator, 'Show the content notice');
   await press(facilitator, 'Begin the story');
-  await press(facilitator, 'Ask for replies');
+  await openVote(facilitator, 'Ask for replies');
   const box = phone.getByRole('textbox', { name: 'In your own words' });
   await box.fill('Call me at 203-555-0142.');
   await press(phone, 'Send to the wall');
@@ -38,7 +38,7 @@ test('own words are read on the phone, go to the wall unnamed, and become what t
   await expect(screen.getByRole('heading', { name: 'Warmth first' })).toBeVisible();
   await press(facilitator, 'Hide');
   await expect(screen.getByRole('heading', { name: 'In our own words' })).toHaveCount(0);
-  await press(facilitator, 'Take out of hiding');
+  await press(facilitator, 'Stop hiding');
   await press(facilitator, 'Show');
   await expect(screen.getByRole('heading', { name: 'In our own words' })).toBeVisible();
   await expect(screen.locator('mark')).toHaveCount(0);
@@ -62,7 +62,7 @@ test('a phone fetches little before it can vote, and neither stage nor story', a
   await expect(phone.getByRole('heading', { name: 'You are in' })).toBeVisible();
   await press(facilitator, 'Show the content notice');
   await press(facilitator, 'Begin the story');
-  await press(facilitator, 'Open the vote');
+  await openVote(facilitator);
   await expect(phone.getByRole('list', { name: 'Your response' })).toBeVisible();
   const files = await phone.evaluate(() =>
     performance.getEntriesByType('resource').map((entry) => {

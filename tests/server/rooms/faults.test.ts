@@ -178,8 +178,9 @@ test('a console that is reloaded at any step has all that it had, and every vote
     const { moves = 0 } = console.told.view ?? {};
     expect(await console.ask({ type: 'order', moves, order: { type: 'goOn' } })).toBeUndefined();
     await console.until(({ view, desk }) => (view?.moves ?? 0) > moves && desk?.at === view?.at);
-    if (console.told.view?.step === 'sorting') break;
+    if (console.told.view?.step === 'ending') break;
   }
+  await order({ type: 'goOn' }, 'sorting');
   await reload();
   const note = console.told.view?.board?.notes[0]?.id;
   await order({ type: 'file', ...(note !== undefined && { note }) }, 'debrief');

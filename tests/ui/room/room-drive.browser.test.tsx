@@ -8,7 +8,16 @@ import type { PublicView } from '../../../src/group/views/public-view.ts';
 import { Drive } from '../../../src/ui/room/console/drive/drive.tsx';
 
 const setup = { scenario: 'platform-four', choosing: 'facilitator', sees: 'spread' } as const;
-const desk: DeskView = { at: 1, setup, members: [], wall: [] };
+const desk: DeskView = {
+  at: 1,
+  setup,
+  lines: [],
+  locked: false,
+  covered: false,
+  notes: {},
+  members: [],
+  wall: [],
+};
 const AFTER: { readonly [type: string]: RoomStep } = { closeVote: 'talk', reveal: 'reveal' };
 
 test('a second press on the main button does not take the step after it; a later one does', async () => {
@@ -17,7 +26,7 @@ test('a second press on the main button does not take the step after it; a later
   const draw = (step: RoomStep) => {
     const moves = given.length;
     const view: PublicView = { at: 1, moves, ...setup, step, voters: 0, wall: [] };
-    render(<Drive view={view} desk={desk} order={order} />, host);
+    render(<Drive view={view} desk={desk} pages={[]} order={order} />, host);
   };
   const order = ({ type }: FacilitatorOrder) => {
     given.push(type);

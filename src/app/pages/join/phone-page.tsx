@@ -14,7 +14,7 @@ import { Page } from '../../../ui/shell/page.tsx';
 import { drawId } from '../../device/person.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { isoDay } from '../../i18n/day.ts';
-import { useSight } from '../../room/link.ts';
+import { type LinkStatus, useSight } from '../../room/link.ts';
 import { forgetRoom, phoneSecret } from '../../room/room-memory.ts';
 import { socketLink } from '../../room/socket-link.ts';
 import type { Desk, PageProps } from '../../shell/desk.ts';
@@ -38,6 +38,31 @@ const languages = (desk: Desk) => (
   <LanguageSwitch onLanguage={(language) => desk.changeSettings({ language })} />
 );
 
+/** Statuses in which a phone shows nothing of the room. */
+const OVER: readonly LinkStatus[] = ['ended', 'locked', 'removed'];
+
+interface TurnedAwayProps {
+  readonly why: 'locked' | 'removed';
+  readonly onRetry?: () => void;
+}
+
+/** Says why this phone may not come in. */
+function TurnedAway({ why, onRetry }: TurnedAwayProps) {
+  return (
+    <div role="status">
+      <h1>{phoneWords(why)}</h1>
+      <p>{phoneWords(`${why}.text`)}</p>
+      {onRetry && (
+        <p>
+          <button class="btn main" type="button" onClick={onRetry}>
+            {phoneWords('again-try')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
 interface PhoneProps {
   readonly desk: Desk;
   readonly code: string;
@@ -45,10 +70,12 @@ interface PhoneProps {
 }
 
 function Phone({ desk, code, onCode }: PhoneProps) {
+  const [tries, setTries] = useState(0);
   const link = useMemo(
     () => socketLink({ role: 'phone', code, secret: phoneSecret(code) }),
-    [code],
+    [code, tries],
   );
+  const [refused, setRefused] = useState<string | undefined>(undefined);
   useEffect(() => link.close, [link]);
   const { status, view, mine } = useSight(link);
   const [pending, setPending] = useState<string | undefined>(undefined);
@@ -97,18 +124,27 @@ function Phone({ desk, code, onCode }: PhoneProps) {
         </p>
       )}
       {status === 'slow-down' && <p role="status">{phoneWords('slow-down')}</p>}
+      {(status === 'locked' || refused === 'locked') && (
+        <TurnedAway why="locked" onRetry={() => setTries(tries + 1)} />
+      )}
+      {status === 'removed' && <TurnedAway why="removed" />}
+      {refused === 'full' && (
+        <p class="notice" role="status">
+          {phoneWords('full')}
+        </p>
+      )}
       {status === 'ended' && (
         <>
           <h1>{phoneWords('ended')}</h1>
           <p>{phoneWords('ended.text')}</p>
         </>
       )}
-      {view && status !== 'ended' && (
+      {view && !OVER.includes(status) && refused !== 'locked' && (
         <PhoneView
           view={view}
           mine={mine}
           pending={pending}
-          send={(command) => void link.send(command)}
+          send={(command) => void link.send(command).then(setRefused)}
           onVote={(round, choice) => void vote(round, choice)}
           onWrite={(round, text) => link.send({ type: 'write', round, reply: drawId(), text })}
           read={(text) => readHere(text, view)}
@@ -116,7 +152,7 @@ function Phone({ desk, code, onCode }: PhoneProps) {
           onSaveRecord={() => void saveRecordOf(mine)}
         />
       )}
-      {view && status !== 'ended' && mine === undefined && languages(desk)}
+      {view && !OVER.includes(status) && mine === undefined && languages(desk)}
       {status === 'ended' && mine?.record && (
         <p>
           <button class="btn main" type="button" onClick={() => void saveRecordOf(mine)}>
@@ -145,10 +181,14 @@ async function readHere(text: string, { scene }: PublicView): Promise<PhoneReadi
 /** Downloads a person's own path through the run as text. */
 async function saveRecordOf(mine: MineView | undefined): Promise<void> {
   if (mine?.record === undefined) return;
+  const { momentWords } = await import('../../../ui/room/moment-words.ts');
   const { recordLines } = await import('../../../ui/room/phone/own-record.tsx');
   const day = isoDay(Date.now());
   const moments = mine.record.map((moment) =>
-    [phoneWords('record.moment', { number: moment.number }), ...recordLines(moment)].join('\n'),
+    [
+      phoneWords('record.moment', { moment: momentWords(moment.name) }),
+      ...recordLines(moment),
+    ].join('\n'),
   );
   const title = phoneWords('record.title', { who: pseudonym(mine.name), day });
   handOver(phoneWords('record.file', { day }), `${[title, ...moments].join('\n\n')}\n`);

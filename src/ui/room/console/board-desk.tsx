@@ -5,6 +5,7 @@ import type { RoomBoardView } from '../../../group/views/public-view.ts';
 import { leader } from '../../../group/views/tally.ts';
 import { screenWords } from '../screen/screen-words.ts';
 import { consoleWords } from './console-words.ts';
+import { MainButton } from './drive/main-button.tsx';
 
 interface BoardDeskProps {
   readonly board: RoomBoardView;
@@ -37,6 +38,7 @@ export function BoardDesk({ board, leanings, onPlace, onFile }: BoardDeskProps) 
           >
             {consoleWords('board.most')}
           </button>
+          {most.length === 0 && <span class="note quiet"> {consoleWords('board.most.none')}</span>}
         </p>
       )}
       {board.items.map(({ id, seen, place }) => (
@@ -84,14 +86,12 @@ export function BoardDesk({ board, leanings, onPlace, onFile }: BoardDeskProps) 
         </fieldset>
       )}
       <div class="drive">
-        <button
-          class="btn main big wide"
-          type="button"
+        <MainButton
+          meaning="file"
+          label={consoleWords(needsNote ? 'file' : 'file.none')}
           disabled={needsNote && note === undefined}
-          onClick={() => onFile(note)}
-        >
-          {consoleWords(needsNote ? 'file' : 'file.none')}
-        </button>
+          onPress={() => onFile(note)}
+        />
       </div>
     </section>
   );

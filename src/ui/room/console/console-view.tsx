@@ -5,13 +5,17 @@ import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { RoomMoments } from '../../../core/scenario/room-moment.ts';
 import { spacedCode } from '../../../group/facts/room-code.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
+import { debriefPages } from '../debrief/pages.ts';
+import { PaperAttendance, PaperNotes } from '../debrief/paper.tsx';
 import { RoomDebrief } from '../debrief/room-debrief.tsx';
+import { roomReview } from '../debrief/room-review.ts';
 import { QrCode } from '../qr-code.tsx';
 import { screenWords } from '../screen/screen-words.ts';
 import { consoleWords } from './console-words.ts';
 import { AfterGuide, ConsoleGuide } from './drive/guide.tsx';
-import { NotePad, type NotePadProps } from './drive/note-pad.tsx';
+import { NotePad } from './drive/note-pad.tsx';
 import { NowPanel, type NowPanelProps } from './drive/now-panel.tsx';
+import { noteLabel, noteMoment } from './note-moments.ts';
 import { PeopleList } from './people-list.tsx';
 
 /** Ways into a room. */
@@ -22,13 +26,14 @@ export interface Doors {
   readonly invite: string; // leads the room
 }
 
-export interface ConsoleViewProps extends NowPanelProps {
+export interface ConsoleViewProps extends Omit<NowPanelProps, 'pages'> {
   readonly doors: Doors | undefined; // undefined in a one-screen room
   readonly story: StoryView | undefined;
   readonly here: readonly string[];
   readonly rubric: Rubric;
   readonly moments: RoomMoments; // of the scenario
-  readonly pad: NotePadProps;
+  readonly onNote: (moment: string, text: string, was: string) => void;
+  readonly day: (at: number) => string; // formats a date
   readonly stage?: ComponentChildren; // what the room sees, if console and screen are one
   readonly onPrint: () => void;
   readonly onSave: () => void;
@@ -37,7 +42,10 @@ export interface ConsoleViewProps extends NowPanelProps {
 
 /** The facilitator's page: people, the current step with its buttons, and guidance. */
 export function ConsoleView(props: ConsoleViewProps) {
-  const { doors, desk, story, here, rubric, pad, stage, view, send } = props;
+  const { doors, desk, story, here, rubric, stage, view, send, onNote, day } = props;
+  const room = view.step === 'debrief' && story ? roomReview(story, rubric) : undefined;
+  const pages = room && story ? debriefPages(room, story) : [];
+  const moment = noteMoment(view, story);
   const [inviting, setInviting] = useState(false);
   return (
     <>
@@ -72,6 +80,7 @@ export function ConsoleView(props: ConsoleViewProps) {
             <PeopleList
               members={desk.members}
               here={here}
+              locked={desk.locked}
               answered={view.round?.answered}
               send={send}
             />
@@ -79,30 +88,31 @@ export function ConsoleView(props: ConsoleViewProps) {
         ) : (
           stage
         )}
-        <NowPanel {...props} />
+        <NowPanel {...props} pages={pages} />
         <aside class="stack" aria-label={consoleWords('helps')}>
           {doors ? (
             <Leading {...props} />
           ) : (
-            <details class="apart" key={`${view.step}/${view.scene?.number}`}>
+            <details class="apart" key={`${view.step}/${view.scene?.name.number}`}>
               <summary>{consoleWords('apart')}</summary>
               <Leading {...props} />
             </details>
           )}
-          <NotePad {...pad} />
+          <NotePad
+            key={moment}
+            label={noteLabel(moment, view)}
+            text={desk.notes[moment] ?? ''}
+            onNote={(text, was) => onNote(moment, text, was)}
+          />
           <p class="note quiet">{consoleWords('reminder')}</p>
           <EndRoom {...props} />
         </aside>
       </div>
-      {view.step === 'debrief' && story && (
+      {room && story && (
         <div class="page paper">
-          <RoomDebrief story={story} rubric={rubric} part="all" />
-          {pad.text.trim() !== '' && (
-            <section class="own-notes" aria-labelledby="own-notes">
-              <h2 id="own-notes">{consoleWords('notes')}</h2>
-              <p>{pad.text}</p>
-            </section>
-          )}
+          <RoomDebrief room={room} story={story} rubric={rubric} page="all" />
+          <PaperNotes room={room} notes={desk.notes} />
+          <PaperAttendance attendance={story.attendance} day={day} />
         </div>
       )}
     </>

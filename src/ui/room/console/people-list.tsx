@@ -1,12 +1,15 @@
+import { useState } from 'preact/hooks';
 import type { ConsoleCommand } from '../../../group/facts/command.ts';
 import type { MemberView } from '../../../group/views/desk-view.ts';
 import { pseudonym } from '../pseudonym.ts';
 import { screenWords } from '../screen/screen-words.ts';
 import { consoleWords } from './console-words.ts';
+import { MomentRequests } from './moment-requests.tsx';
 
 interface PeopleListProps {
   readonly members: readonly MemberView[];
   readonly here: readonly string[]; // whose phones are connected
+  readonly locked: boolean;
   readonly answered: number | undefined; // number of answers to the open vote
   readonly send: (command: ConsoleCommand) => void;
 }
@@ -15,7 +18,7 @@ interface PeopleListProps {
  * Lists people by pseudonym, the number of answers, and who asked for a moment. It never shows who answered: a name
  * marked as a count grows would reveal whose answer it was.
  */
-export function PeopleList({ members, here, answered, send }: PeopleListProps) {
+export function PeopleList({ members, here, locked, answered, send }: PeopleListProps) {
   const present = members.filter(({ stance }) => stance !== 'left');
   const named = present
     .map((member) => ({
@@ -24,30 +27,13 @@ export function PeopleList({ members, here, answered, send }: PeopleListProps) {
       asleep: !here.includes(member.person),
     }))
     .toSorted((a, b) => a.called.localeCompare(b.called, 'en'));
-  const asking = named.filter(({ moment }) => moment !== undefined);
+  const [removing, setRemoving] = useState(false);
+  const [asked, setAsked] = useState<string | undefined>(undefined);
+  const doubted = named.find(({ person }) => person === asked);
   const parts = named.filter(({ stance }) => stance === 'part');
   return (
     <>
-      <div role="status">
-        {asking.length > 0 && (
-          <div class="moment">
-            <h3>{consoleWords('moments')}</h3>
-            {asking.map(({ person, called }) => (
-              <div key={person} class="actions tight">
-                <span>{called}</span>
-                <button
-                  class="btn ink"
-                  type="button"
-                  onClick={() => send({ type: 'seen', person })}
-                >
-                  {consoleWords('moments.seen')}
-                </button>
-              </div>
-            ))}
-            <p class="note quiet">{consoleWords('moments.private')}</p>
-          </div>
-        )}
-      </div>
+      <MomentRequests members={present} send={send} />
       <h2>{consoleWords('people', { count: present.length })}</h2>
       <p class="note quiet">
         {present.length === 0
@@ -60,7 +46,50 @@ export function PeopleList({ members, here, answered, send }: PeopleListProps) {
       {answered !== undefined && parts.length > 0 && (
         <p class="note">{screenWords('answered', { answered, voters: parts.length })}</p>
       )}
-      <ul class="people">
+      {locked && (
+        <p class="note" role="status">
+          {consoleWords('lock.on')}
+        </p>
+      )}
+      <div class="actions tight">
+        <button class="btn ink" type="button" onClick={() => send({ type: 'lock', on: !locked })}>
+          {consoleWords(locked ? 'unlock' : 'lock')}
+        </button>
+        {present.length > 0 && (
+          <button
+            class="btn ink"
+            type="button"
+            aria-pressed={removing}
+            onClick={() => {
+              setRemoving(!removing);
+              setAsked(undefined);
+            }}
+          >
+            {consoleWords(removing ? 'remove.done' : 'remove.one')}
+          </button>
+        )}
+      </div>
+      {doubted && (
+        <div class="notice small" role="status">
+          <p>{consoleWords('remove.ask', { who: doubted.called })}</p>
+          <div class="actions tight">
+            <button
+              class="btn"
+              type="button"
+              onClick={() => {
+                send({ type: 'remove', person: doubted.person });
+                setAsked(undefined);
+              }}
+            >
+              {consoleWords('remove.yes')}
+            </button>
+            <button class="btn plain" type="button" onClick={() => setAsked(undefined)}>
+              {consoleWords('no')}
+            </button>
+          </div>
+        </div>
+      )}
+      <ul class={removing ? 'people removing' : 'people'}>
         {named.map(({ person, called, stance, asleep }) => (
           <li key={person} class={asleep ? 'gone' : ''}>
             <i aria-hidden="true" />
@@ -69,6 +98,11 @@ export function PeopleList({ members, here, answered, send }: PeopleListProps) {
               {stance === 'listen' && consoleWords('listens')}
               {asleep && consoleWords('asleep')}
             </span>
+            {removing && (
+              <button class="btn ink" type="button" onClick={() => setAsked(person)}>
+                {consoleWords('remove')} <span class="sr">{called}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -4,10 +4,13 @@ import type { ShortCard } from '../../../core/scenario/scenario.ts';
 import {
   CHOOSING,
   type Choosing,
+  PLAN_MINUTES,
+  type PlanMinutes,
   type RoomSetup,
   SEEING,
   type Seeing,
 } from '../../../group/facts/setup.ts';
+import { sessionPlan } from '../../../group/views/plan.ts';
 import { consoleWords } from './console-words.ts';
 
 interface SetupFormProps {
@@ -24,7 +27,9 @@ export function SetupForm({ cards, trouble, onOpen, onOneScreen }: SetupFormProp
   const [choosing, setChoosing] = useState<Choosing>('majority');
   const [sees, setSees] = useState<Seeing>('spread');
   const card = cards.find((one) => one.id === scenario);
-  const setup: RoomSetup = { scenario, choosing, sees };
+  const [minutes, setMinutes] = useState<PlanMinutes | undefined>(60);
+  const setup: RoomSetup = { scenario, choosing, sees, ...(minutes && { minutes }) };
+  const plan = minutes && card && sessionPlan(minutes, card.minutes);
   return (
     <form
       class="stack setup"
@@ -76,6 +81,30 @@ export function SetupForm({ cards, trouble, onOpen, onOneScreen }: SetupFormProp
             <span>{consoleWords(`sees.${one}`)}</span>
           </label>
         ))}
+      </fieldset>
+      <fieldset>
+        <legend>{consoleWords('plan')}</legend>
+        {[...PLAN_MINUTES, undefined].map((one) => (
+          <label key={one ?? 'none'} class="way">
+            <input
+              type="radio"
+              name="minutes"
+              checked={minutes === one}
+              onChange={() => setMinutes(one)}
+            />
+            <span>
+              {one === undefined
+                ? consoleWords('plan.none.choice')
+                : consoleWords('plan.minutes', { minutes: one })}
+            </span>
+          </label>
+        ))}
+        {plan && (
+          <p class="note quiet" role="status">
+            {consoleWords('plan.parts', { ...plan, short: '' })}{' '}
+            {plan.short && consoleWords('plan.short')}
+          </p>
+        )}
       </fieldset>
       <div role="status">{trouble !== undefined && <p class="notice">{trouble}</p>}</div>
       <div class="actions">

@@ -9,6 +9,7 @@ import { consoleWords } from './console-words.ts';
 
 interface WallDeskProps {
   readonly wall: readonly WallView[];
+  readonly covered: boolean; // all replies are off the screen
   readonly options: readonly ShownOption[];
   readonly choosing: boolean; // a reply may be chosen now
   readonly send: (command: ConsoleCommand) => void;
@@ -24,7 +25,7 @@ interface Asked {
 }
 
 /** Lists replies without names, to show, hide, group or choose. */
-export function WallDesk({ wall, options, choosing, send, order }: WallDeskProps) {
+export function WallDesk({ wall, covered, options, choosing, send, order }: WallDeskProps) {
   const [asked, setAsked] = useState<Asked | undefined>(undefined);
   const choose = async (reply: string, more: { option?: string; meant?: boolean } = {}) => {
     const problem = await order({ type: 'chooseReply', reply, ...more });
@@ -39,6 +40,18 @@ export function WallDesk({ wall, options, choosing, send, order }: WallDeskProps
         {consoleWords('wall')}{' '}
         <span class="quiet">{consoleWords('wall.waiting', { count: wall.length })}</span>
       </h2>
+      {(covered || wall.length > 0) && (
+        <p class="actions tight">
+          <button
+            class="btn ink"
+            type="button"
+            onClick={() => send({ type: 'cover', on: !covered })}
+          >
+            {consoleWords(covered ? 'uncover' : 'cover')}
+          </button>
+          {covered && <span role="status">{consoleWords('cover.on')}</span>}
+        </p>
+      )}
       <ul class="wall">
         {wall.map(({ id, text, reading, as, group = '' }) => {
           const post = (to: WallView['as']) => send({ type: 'post', reply: id, as: to });
@@ -65,6 +78,15 @@ export function WallDesk({ wall, options, choosing, send, order }: WallDeskProps
                   group={group}
                   onGroup={(to) => send({ type: 'post', reply: id, group: to })}
                 />
+                {as === 'hidden' && (
+                  <button
+                    class="btn ink"
+                    type="button"
+                    onClick={() => send({ type: 'removeWriter', reply: id })}
+                  >
+                    {consoleWords('removeWriter')}
+                  </button>
+                )}
                 {choosing && as !== 'hidden' && (
                   <button class="btn ink" type="button" onClick={() => choose(id)}>
                     {consoleWords('wall.choose')}

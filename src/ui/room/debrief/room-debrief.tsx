@@ -1,37 +1,35 @@
 import './room-debrief.css';
-import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
-import { replay } from '../../../core/run/reduce.ts';
-import { adviceText } from '../../../core/scoring/advice.ts';
-import { debrief } from '../../../core/scoring/debrief.ts';
-import type { DebriefPart } from '../../../group/facts/room-event.ts';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
-import { RoomAnalysis } from './analysis.tsx';
+import { Points, Rounds, TechniqueVotes } from './analysis.tsx';
 import { roomDebriefWords } from './debrief-words.ts';
 import { Happened } from './happened.tsx';
+import { type DebriefPage, type DebriefShown, shownOf } from './pages.ts';
+import type { RoomReview } from './room-review.ts';
+import { Summary } from './summary.tsx';
 
 interface RoomDebriefProps {
+  readonly room: RoomReview;
   readonly story: StoryView;
   readonly rubric: Rubric;
-  readonly part: DebriefPart | 'all';
+  readonly page: DebriefPage | 'all';
 }
 
-const ON_SCREEN = 2; // lines of each kind on a projector; paper has all
 const QUESTIONS = [1, 2, 3] as const;
 
-/** The debrief of a room: one part on screen, all on paper. */
-export function RoomDebrief({ story, rubric, part }: RoomDebriefProps) {
-  const state = replay(story.facts);
-  if (!state.ok) return null;
-  const review = debrief(state.value, rubric);
-  const { began, filed } = state.value;
-  const shows = (one: DebriefPart) => part === 'all' || part === one;
+/** The debrief of a room: one page on a wall, all on paper. */
+export function RoomDebrief({ room, story, rubric, page }: RoomDebriefProps) {
+  const { began } = room.state;
+  const shown = page === 'all' ? undefined : page;
+  const shows = (what: DebriefShown['what']) => shown === undefined || shown.what === what;
+  const inPart = (part: DebriefPage['part']) => shown === undefined || shown.part === part;
   return (
     <div class="room-debrief">
-      <h1 class={part === 'all' ? '' : 'sr'}>
+      <h1 class={shown === undefined ? '' : 'sr'}>
         {roomDebriefWords('title', { title: began.scenario.title })}
       </h1>
-      {part === 'all' && <p class="quiet">{roomDebriefWords('made')}</p>}
-      {shows('reactions') && (
+      {shown === undefined && <p class="quiet">{roomDebriefWords('made')}</p>}
+      {inPart('reactions') && (
         <section aria-labelledby="reactions-h">
           <h2 id="reactions-h">{roomDebriefWords('reactions')}</h2>
           <ul>
@@ -41,56 +39,53 @@ export function RoomDebrief({ story, rubric, part }: RoomDebriefProps) {
           </ul>
         </section>
       )}
-      {shows('description') && (
-        <Happened review={review} cast={began.cast} before={story.before} rubric={rubric} />
-      )}
-      {shows('analysis') && (
-        <RoomAnalysis
-          review={review}
-          story={story}
-          rubric={rubric}
-          most={part === 'all' ? undefined : ON_SCREEN}
-        />
-      )}
-      {shows('summary') && (
-        <section class="summary" aria-labelledby="summary-h">
-          <h2 id="summary-h">{roomDebriefWords('summary')}</h2>
-          {review.keep && (
-            <p>
-              <b>{roomDebriefWords('keep')}:</b> {ruleOf(rubric, review.keep).keep}
-            </p>
+      {inPart('description') && (
+        <section aria-labelledby="description-h">
+          <h2 id="description-h">{roomDebriefWords('description')}</h2>
+          {(shown === undefined ||
+            ('from' in shown && shown.from === 0 && shown.what === 'turns')) && (
+            <p class="quiet">{roomDebriefWords('description.hint')}</p>
           )}
-          {review.try && (
-            <p>
-              <b>{roomDebriefWords('try')}:</b> {adviceText(review.try, rubric)}
-            </p>
-          )}
-          {filed && (
+          {shows('turns') && <Happened turns={shownOf(room.turns, shown)} cast={began.cast} />}
+          {shows('paths') && room.paths.length > 0 && (
             <>
-              {filed.debrief.truth !== undefined && (
-                <>
-                  <h3>{roomDebriefWords('truth')}</h3>
-                  <p>{filed.debrief.truth}</p>
-                </>
-              )}
-              <h3>{roomDebriefWords('points')}</h3>
-              <ul>
-                {filed.debrief.points.map(({ text }) => (
-                  <li key={text}>{text}</li>
-                ))}
-              </ul>
+              <h3>{roomDebriefWords('paths')}</h3>
+              <p class="quiet">{roomDebriefWords('paths.note')}</p>
+              <Happened turns={shownOf(room.paths, shown)} cast={began.cast} />
             </>
           )}
-          <h3>{roomDebriefWords('questions')}</h3>
-          <ul class="questions">
-            {QUESTIONS.map((one) => (
-              <li key={one}>{roomDebriefWords(`summary.${one}`)}</li>
-            ))}
-          </ul>
-          <p>{roomDebriefWords('after')}</p>
-          <p class="small quiet">{roomDebriefWords('screening')}</p>
         </section>
       )}
+      {inPart('analysis') && (
+        <section class="analysis" aria-labelledby="analysis-h">
+          <h2 id="analysis-h">{roomDebriefWords('analysis')}</h2>
+          <div class="plus-delta">
+            {shows('plus') && (
+              <Points title={roomDebriefWords('plus')} points={shownOf(room.plus, shown)} />
+            )}
+            {shows('delta') && (
+              <Points title={roomDebriefWords('delta')} points={shownOf(room.delta, shown)} />
+            )}
+          </div>
+          {shows('rounds') && room.rounds.length > 0 && (
+            <Rounds rounds={shownOf(room.rounds, shown)} />
+          )}
+          {shows('spread') && <TechniqueVotes story={story} rubric={rubric} />}
+          {shows('kept') && story.kept.length > 0 && (
+            <div>
+              <h3>{roomDebriefWords('kept')}</h3>
+              <ul>
+                {shownOf(story.kept, shown).map(({ text }, index) => (
+                  <li key={index}>
+                    <bdi>“{text}”</bdi>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </section>
+      )}
+      {inPart('summary') && <Summary room={room} rubric={rubric} shown={shown} />}
     </div>
   );
 }

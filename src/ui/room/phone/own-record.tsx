@@ -1,14 +1,17 @@
 import type { OwnMoment } from '../../../group/views/own-record.ts';
+import { momentWords } from '../moment-words.ts';
+import { KeepReply } from './keep-reply.tsx';
 import { phoneWords } from './phone-words.ts';
 
 interface OwnRecordProps {
   readonly record: readonly OwnMoment[];
   readonly onSave: () => void;
+  readonly onKeep: (reply: string, on: boolean) => void;
 }
 
 /** Describes one beat of a person's own record in sentences. */
 export function recordLines(moment: OwnMoment): readonly string[] {
-  const { heard, mine, passed, wrote, room, why } = moment;
+  const { heard, mine, passed, wrote, room, why, skipped } = moment;
   const chose =
     mine !== undefined
       ? phoneWords('record.mine', { text: mine })
@@ -17,13 +20,19 @@ export function recordLines(moment: OwnMoment): readonly string[] {
     phoneWords('record.heard', { text: heard }),
     chose,
     ...(wrote === undefined ? [] : [phoneWords('record.wrote', { text: wrote })]),
-    phoneWords('record.room', { text: room }),
+    ...(skipped
+      ? [phoneWords('record.skipped')]
+      : [
+          room === undefined
+            ? phoneWords('record.room-unkept')
+            : phoneWords('record.room', { text: room }),
+        ]),
     ...why.map((text) => phoneWords('record.why', { text })),
   ];
 }
 
 /** Shows a person's own path through the run, to download. */
-export function OwnRecordPanel({ record, onSave }: OwnRecordProps) {
+export function OwnRecordPanel({ record, onSave, onKeep }: OwnRecordProps) {
   return (
     <section class="own-record" aria-labelledby="own-record">
       <h2 id="own-record">{phoneWords('record')}</h2>
@@ -35,12 +44,15 @@ export function OwnRecordPanel({ record, onSave }: OwnRecordProps) {
       </p>
       {record.map((moment, index) => (
         <div key={index}>
-          <h3>{phoneWords('record.moment', { number: moment.number })}</h3>
+          <h3>{phoneWords('record.moment', { moment: momentWords(moment.name) })}</h3>
           {recordLines(moment).map((line, at) => (
             <p key={at} class="small">
               {line}
             </p>
           ))}
+          {moment.reply !== undefined && (
+            <KeepReply reply={moment.reply} kept={moment.kept ?? false} onKeep={onKeep} />
+          )}
         </div>
       ))}
     </section>

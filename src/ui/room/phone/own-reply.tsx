@@ -1,17 +1,21 @@
 import { useId, useState } from 'preact/hooks';
 import { MAX_REPLY_CHARS } from '../../../core/run/intent.ts';
 import { MarkedText } from '../../play/reply/marked-text.tsx';
+import { KeepReply } from './keep-reply.tsx';
 import type { PhoneReading } from './own-reading.ts';
 import { phoneWords } from './phone-words.ts';
 
 interface OwnReplyProps {
   readonly wrote: string | undefined; // their reply on the wall, if any
+  readonly reply: string | undefined; // its id
+  readonly kept: boolean; // the room may keep it
+  readonly onKeep: (reply: string, on: boolean) => void;
   readonly read: (text: string) => Promise<PhoneReading>;
   readonly onSend: (text: string) => Promise<string | undefined>;
 }
 
 /** Field for own words: analyzed on this phone, and sent to the wall only on request. */
-export function OwnReply({ wrote, read, onSend }: OwnReplyProps) {
+export function OwnReply({ wrote, reply, kept, onKeep, read, onSend }: OwnReplyProps) {
   const id = useId();
   const [text, setText] = useState(wrote ?? '');
   const [found, setFound] = useState<PhoneReading | undefined>(undefined);
@@ -45,6 +49,7 @@ export function OwnReply({ wrote, read, onSend }: OwnReplyProps) {
         {found === 'in-a-line' && <p class="small">{phoneWords('own.in-a-line')}</p>}
         {found?.length === 0 && <p class="small">{phoneWords('own.none')}</p>}
       </div>
+      {reply !== undefined && <KeepReply reply={reply} kept={kept} onKeep={onKeep} />}
       {found !== undefined && found !== 'in-a-line' && found.length > 0 && (
         <div class="reading">
           <MarkedText text={text} spans={found} />

@@ -4,6 +4,7 @@ import type { Stance } from '../../../group/facts/room-event.ts';
 import type { MineView } from '../../../group/views/mine-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import type { Spoken } from '../../../group/views/spoken.ts';
+import { momentWords } from '../moment-words.ts';
 import { pseudonym } from '../pseudonym.ts';
 import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
 import { phoneWords } from './phone-words.ts';
@@ -13,18 +14,19 @@ import { Welcome } from './welcome.tsx';
 
 interface MomentButtonProps {
   readonly on: boolean;
+  readonly seen: boolean;
   readonly send: (command: PhoneCommand) => void;
 }
 
 /** Button that asks the facilitator for a moment, unseen by anyone else. */
-function MomentButton({ on, send }: MomentButtonProps) {
+function MomentButton({ on, seen, send }: MomentButtonProps) {
   return (
     <div class="need">
       <button class="btn ink" type="button" onClick={() => send({ type: 'moment', on: !on })}>
         {phoneWords(on ? 'moment.over' : 'moment')}
       </button>
       <p class="note quiet" role="status">
-        {phoneWords(on ? 'moment.on' : 'moment.hint')}
+        {phoneWords(on ? (seen ? 'moment.seen' : 'moment.on') : 'moment.hint')}
       </p>
     </div>
   );
@@ -40,53 +42,100 @@ export interface PhoneViewProps extends VoteTools {
 
 /** A phone's view: the scene in words and the room's question, and nothing about anybody else. */
 export function PhoneView(props: PhoneViewProps) {
-  const { view, mine, send, onLean, onSaveRecord } = props;
-  const sorting = useLater(view.step === 'sorting', () => import('./board-vote.tsx'));
-  const keeping = useLater(view.step === 'debrief', () => import('./own-record.tsx'));
+  const { view, mine, send } = props;
   const stand = (stance: Stance) => send({ type: 'join', stance });
+  if (mine?.removed) {
+    return (
+      <>
+        <h1>{phoneWords('removed')}</h1>
+        <p>{phoneWords('removed.text')}</p>
+      </>
+    );
+  }
   if (mine === undefined || mine.stance === 'left') {
     return <Welcome left={mine?.stance === 'left'} onStand={stand} />;
   }
-  const { step, scene, answer } = view;
-  const who = pseudonym(mine.name);
+  return (
+    <>
+      {view.held ? <Break /> : <PhoneStep {...props} mine={mine} />}
+      <MomentButton on={mine.moment} seen={mine.seen ?? false} send={send} />
+      <StanceButtons stance={mine.stance} onStand={stand} />
+    </>
+  );
+}
+
+/** The calm page of a break. */
+function Break() {
+  return (
+    <div role="status">
+      <h1>{phoneWords('held')}</h1>
+      <p>{phoneWords('held.text')}</p>
+    </div>
+  );
+}
+
+/** What a phone shows of the current step. */
+function PhoneStep(props: PhoneViewProps & { readonly mine: MineView }) {
+  const { view, mine, send, onLean, onSaveRecord } = props;
+  const { step, scene, board } = view;
+  const sorting = useLater(step === 'sorting', () => import('./board-vote.tsx'));
+  const keeping = useLater(step === 'debrief', () => import('./own-record.tsx'));
   if (step === 'opening' || step === 'notice') {
     return (
       <>
         <h1>{phoneWords(step)}</h1>
-        <p>{phoneWords(`${step}.text`, { who })}</p>
-        <MomentButton on={mine.moment} send={send} />
-        <StanceButtons stance={mine.stance} onStand={stand} />
+        <p>{phoneWords(`${step}.text`, { who: pseudonym(mine.name) })}</p>
       </>
     );
   }
-  const number = scene?.number ?? 1;
-  const lines = step === 'reaction' ? (answer?.reaction ?? []) : (scene?.lines ?? []);
-  const quiet = step === 'sorting' || step === 'debrief';
+  const moment = scene ? momentWords(scene.name) : '';
   return (
     <>
       <p class="small quiet" role="status">
-        {phoneWords(step, { number })}{' '}
-        {!quiet && step !== 'reaction' && scene?.again && phoneWords('again')}
+        {phoneWords(step, { moment })}{' '}
+        {IN_ROUND.includes(step) && scene?.again && phoneWords('again')}
       </p>
-      <h1 class="sr">{phoneWords(step, { number })}</h1>
-      {step === 'reaction' && answer && (
-        <p class="small">
-          <b>{phoneWords('said')}:</b> {answer.said}
-        </p>
-      )}
-      {!quiet && <Heard lines={lines} folded={step !== 'line' && step !== 'reaction'} />}
-      {step === 'line' && scene && <OptionsToCome options={scene.options} />}
+      <h1 class="sr">{phoneWords(step, { moment })}</h1>
+      {view.outdated && <p class="notice small">{phoneWords('outdated')}</p>}
+      <PhoneScene view={view} />
       {(step === 'vote' || step === 'talk' || step === 'reveal') && (
         <VoteForm {...props} mine={mine} />
       )}
-      {step === 'sorting' && view.board && mine.stance === 'part' && sorting && (
-        <sorting.BoardVote board={view.board} mine={mine} onLean={onLean} />
+      {step === 'sorting' && board && mine.stance === 'part' && sorting && (
+        <sorting.BoardVote board={board} mine={mine} onLean={onLean} />
       )}
       {step === 'debrief' && mine.record && keeping && (
-        <keeping.OwnRecordPanel record={mine.record} onSave={onSaveRecord} />
+        <keeping.OwnRecordPanel
+          record={mine.record}
+          onSave={onSaveRecord}
+          onKeep={(reply, on) => send({ type: 'agree', reply, on })}
+        />
       )}
-      <MomentButton on={mine.moment} send={send} />
-      <StanceButtons stance={mine.stance} onStand={stand} />
+    </>
+  );
+}
+
+const IN_ROUND: readonly PublicView['step'][] = ['line', 'vote', 'talk', 'reveal'];
+
+/** Shows the scene in words: what the room was shown so far, or the answer and the reaction. */
+function PhoneScene({ view: { step, scene, answer } }: { readonly view: PublicView }) {
+  if (scene === undefined || step === 'sorting' || step === 'debrief') return null;
+  if (step === 'reaction') {
+    return (
+      <>
+        {answer && (
+          <p class="small">
+            <b>{phoneWords('said')}:</b> <bdi>{answer.said}</bdi>
+          </p>
+        )}
+        <Heard lines={answer?.reaction ?? []} folded={false} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Heard lines={scene.lines} folded={step !== 'line' && step !== 'ending'} />
+      {step === 'line' && scene.more === 0 && <OptionsToCome options={scene.options} />}
     </>
   );
 }

@@ -27,7 +27,8 @@ interface VoteFormProps extends VoteTools {
 }
 
 /** Form with the options as large buttons, a pass, and own words. A vote can be changed until it closes. */
-export function VoteForm({ view, mine, pending, onVote, onWrite, read }: VoteFormProps) {
+export function VoteForm(props: VoteFormProps) {
+  const { view, mine, pending, send, onVote, onWrite, read } = props;
   const { scene, round, choosing } = view;
   const [writing, setWriting] = useState(choosing === 'wall');
   const own = useLater(writing, () => import('./own-reply.tsx'));
@@ -94,6 +95,9 @@ export function VoteForm({ view, mine, pending, onVote, onWrite, read }: VoteFor
         <own.OwnReply
           key={round.round}
           wrote={wrote}
+          reply={wrote === undefined ? undefined : mine.reply}
+          kept={mine.kept ?? false}
+          onKeep={(reply, on) => send({ type: 'agree', reply, on })}
           read={read}
           onSend={(text) => onWrite(round.round, text)}
         />

@@ -1,5 +1,6 @@
 import './room-screen.css';
-import type { PublicView, ShownReply } from '../../../group/views/public-view.ts';
+import type { PublicView, SceneView, ShownReply } from '../../../group/views/public-view.ts';
+import type { Spoken } from '../../../group/views/spoken.ts';
 import type { RoomSpread } from '../../../group/views/tally.ts';
 import { MarkedText } from '../../play/reply/marked-text.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
@@ -25,7 +26,7 @@ function WallShown({ wall }: WallShownProps) {
             {wall
               .filter((one) => (one.group ?? '') === group)
               .map(({ id, text, spans }) => (
-                <li key={id}>
+                <li key={id} dir="auto">
                   <MarkedText text={text} spans={spans} />
                 </li>
               ))}
@@ -63,36 +64,41 @@ export function ScreenScene({ view }: ScreenSceneProps) {
       <>
         <div class="say">
           <p>{screenWords('said')}</p>
-          {answer.spans.length > 0 ? (
-            <MarkedText text={answer.said} spans={answer.spans} />
+          {answer.own ? (
+            <div dir="auto">
+              <MarkedText text={answer.said} spans={answer.spans} />
+            </div>
           ) : (
             <p>
               <SpeechText text={answer.said} />
             </p>
           )}
         </div>
-        <h1>
-          <SpokenLines lines={lastSpoken(answer.reaction)} />
-        </h1>
+        <ToldLines lines={answer.reaction} />
+      </>
+    );
+  }
+  if (step === 'line' || step === 'ending') {
+    return (
+      <>
+        {step === 'ending' && <p class="quiet">{screenWords('ending')}</p>}
+        <ToldLines lines={scene.lines} />
+        {step === 'line' && scene.more === 0 && <Options scene={scene} spread={undefined} />}
       </>
     );
   }
   return (
     <>
-      <h1 class={step === 'line' ? '' : 'short'}>
+      {step === 'talk' && (
+        <div class="talk" role="status">
+          <h2>{screenWords('talk')}</h2>
+          <p>{screenWords('talk.hint')}</p>
+        </div>
+      )}
+      <h1 class="short">
         <SpokenLines lines={lastSpoken(scene.lines)} />
       </h1>
-      <ol class="opts" aria-label={screenWords(spread ? 'spread' : 'options')}>
-        {scene.options.map(({ id, text }, place) => (
-          <li key={id}>
-            <span class="l">{letterOf(place)}</span>
-            <span>
-              <SpeechText text={text} />
-            </span>
-            {spread && <Share option={id} spread={spread} />}
-          </li>
-        ))}
-      </ol>
+      <Options scene={scene} spread={spread} />
       {spread && (
         <p>
           {spread.few
@@ -102,6 +108,46 @@ export function ScreenScene({ view }: ScreenSceneProps) {
       )}
       {wall.length > 0 && <WallShown wall={wall} />}
     </>
+  );
+}
+
+const LINES_BEFORE = 3; // lines that stay on the screen, smaller, above the newest
+
+/** Shows the newest line large, and the lines just before it. */
+function ToldLines({ lines }: { readonly lines: readonly Spoken[] }) {
+  const before = lines.slice(0, -1).slice(-LINES_BEFORE);
+  return (
+    <>
+      {before.length > 0 && (
+        <div class="told quiet">
+          <SpokenLines lines={before} />
+        </div>
+      )}
+      <h1>
+        <SpokenLines lines={lines.slice(-1)} />
+      </h1>
+    </>
+  );
+}
+
+interface OptionsProps {
+  readonly scene: SceneView;
+  readonly spread: RoomSpread | undefined;
+}
+
+function Options({ scene, spread }: OptionsProps) {
+  return (
+    <ol class="opts" aria-label={screenWords(spread ? 'spread' : 'options')}>
+      {scene.options.map(({ id, text }, place) => (
+        <li key={id}>
+          <span class="l">{letterOf(place)}</span>
+          <span>
+            <SpeechText text={text} />
+          </span>
+          {spread && <Share option={id} spread={spread} />}
+        </li>
+      ))}
+    </ol>
   );
 }
 

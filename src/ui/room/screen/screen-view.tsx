@@ -5,8 +5,11 @@ import { spacedCode } from '../../../group/facts/room-code.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import { LeaveButton, type LeaveButtonProps } from '../../shell/leave-button.tsx';
+import { debriefPages, pageNow } from '../debrief/pages.ts';
 import { RoomDebrief } from '../debrief/room-debrief.tsx';
+import { roomReview } from '../debrief/room-review.ts';
 import { QrCode } from '../qr-code.tsx';
+import { HeldPage } from './held-page.tsx';
 import { ScreenOpening } from './screen-opening.tsx';
 import { ScreenScene } from './screen-scene.tsx';
 import { screenWords } from './screen-words.ts';
@@ -34,7 +37,11 @@ export function ScreenView(props: ScreenViewProps) {
   const { step, round, voters } = view;
   const main = useRef<HTMLElement>(null);
   const scrolls = useFit(main);
-  const wordsOnly = step === 'opening' || step === 'notice' || step === 'debrief';
+  const { held = false, outdated = false } = view;
+  const wordsOnly = held || step === 'opening' || step === 'notice' || step === 'debrief';
+  const room = step === 'debrief' && story && rubric ? roomReview(story, rubric) : undefined;
+  const pages = room && story ? debriefPages(room, story) : [];
+  const page = pages[pageNow(pages, view)];
   return (
     <div class={wordsOnly || step === 'sorting' ? 'screen words-only' : 'screen'}>
       <LeaveButton {...leave} />
@@ -47,11 +54,18 @@ export function ScreenView(props: ScreenViewProps) {
       )}
       <main id="main" ref={main} tabIndex={scrolls ? 0 : -1}>
         {offline && <p role="status">{screenWords('offline')}</p>}
-        <ScreenOpening step={step} />
-        {step === 'debrief' && story && rubric && view.part && (
-          <RoomDebrief story={story} rubric={rubric} part={view.part} />
+        {outdated && <p role="status">{screenWords('outdated')}</p>}
+        {held ? (
+          <HeldPage />
+        ) : (
+          <>
+            <ScreenOpening step={step} />
+            {room && story && rubric && page && (
+              <RoomDebrief room={room} story={story} rubric={rubric} page={page} />
+            )}
+            {!wordsOnly && <ScreenScene view={view} />}
+          </>
         )}
-        {!wordsOnly && <ScreenScene view={view} />}
       </main>
       <footer>
         {join && (
@@ -65,7 +79,12 @@ export function ScreenView(props: ScreenViewProps) {
             </div>
           </>
         )}
-        {round && voters > 0 && (
+        {pages.length > 0 && !held && (
+          <div class="answered">
+            {screenWords('page', { page: pageNow(pages, view) + 1, of: pages.length })}
+          </div>
+        )}
+        {!held && round?.open && voters > 0 && (
           <div class="answered" role="status">
             {screenWords('answered', { answered: round.answered, voters })}
           </div>

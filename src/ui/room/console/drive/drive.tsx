@@ -1,28 +1,45 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ShownOption } from '../../../../core/scenario/beat.ts';
 import type { FacilitatorOrder } from '../../../../group/facts/command.ts';
 import type { DeskView } from '../../../../group/views/desk-view.ts';
 import type { PublicView } from '../../../../group/views/public-view.ts';
+import { type DebriefPage, pageNow } from '../../debrief/pages.ts';
 import { letterOf } from '../../letter.ts';
 import { consoleWords } from '../console-words.ts';
-import { steadyPress } from './steady-press.ts';
+import { MainButton } from './main-button.tsx';
 
 interface DriveProps {
   readonly view: PublicView;
   readonly desk: DeskView;
+  readonly pages: readonly DebriefPage[]; // of the debrief; empty before
   readonly order: (order: FacilitatorOrder) => void;
 }
 
+interface NextStep {
+  readonly order: FacilitatorOrder;
+  readonly label: string;
+}
+
+/** Returns the order that shows a page of the debrief. */
+function turnTo(pages: readonly DebriefPage[], at: number): FacilitatorOrder | undefined {
+  const page = pages[at];
+  if (page === undefined) return undefined;
+  const first = pages.findIndex((one) => one.part === page.part);
+  return { type: 'turn', part: page.part, page: at - first };
+}
+
 /** Determines the next step. */
-function nextOf({
-  view,
-  desk,
-}: DriveProps): { readonly order: FacilitatorOrder; readonly label: string } | undefined {
+function nextOf({ view, desk, pages }: DriveProps): NextStep | undefined {
+  if (view.held) return { order: { type: 'hold', on: false }, label: consoleWords('main.held') };
   switch (view.step) {
     case 'line': {
+      if ((view.scene?.more ?? 0) > 0) return nextLine();
       const label = consoleWords(desk.setup.choosing === 'wall' ? 'main.line.wall' : 'main.line');
       return { order: { type: 'openVote' }, label };
     }
+    case 'ending':
+      if ((view.scene?.more ?? 0) > 0) return nextLine();
+      return { order: { type: 'goOn' }, label: consoleWords('main.ending') };
     case 'vote':
       return { order: { type: 'closeVote' }, label: consoleWords('main.vote') };
     case 'talk':
@@ -35,10 +52,12 @@ function nextOf({
       const label = consoleWords('main.reveal', { letter: letterOf(place) });
       return { order: { type: 'choose', option: leading.id }, label };
     }
-    case 'debrief':
-      return view.part === 'summary'
-        ? undefined
-        : { order: { type: 'goOn' }, label: consoleWords('main.debrief') };
+    case 'debrief': {
+      const at = pageNow(pages, view);
+      const order = turnTo(pages, at + 1);
+      const same = pages[at + 1]?.part === view.part;
+      return order && { order, label: consoleWords(same ? 'main.page' : 'main.debrief') };
+    }
     case 'sorting':
       return undefined;
     default:
@@ -46,56 +65,112 @@ function nextOf({
   }
 }
 
-interface MainButtonProps {
-  readonly step: number; // moves before it
-  readonly label: string;
-  readonly onPress: () => void;
+const nextLine = (): NextStep => ({
+  order: { type: 'nextLine' },
+  label: consoleWords('main.next'),
+});
+
+/** Returns the order that goes one step back: within a part of the debrief, one page. */
+function backOf({ view, pages }: DriveProps): FacilitatorOrder {
+  const back = view.step === 'debrief' && (view.page ?? 0) > 0;
+  return (back && turnTo(pages, pageNow(pages, view) - 1)) || { type: 'stepBack' };
 }
 
-/** The main button. Its action changes with every step, so it ignores presses right after a change. */
-function MainButton({ step, label, onPress }: MainButtonProps) {
-  const press = useRef(steadyPress(() => performance.now())).current;
-  press.means(`${step} ${label}`);
-  const [waits, setWaits] = useState(0); // presses that were ignored
-  const [, settled] = useState(0);
-  const rest = press.rest();
-  useEffect(() => {
-    if (rest === 0) return undefined;
-    const timer = setTimeout(() => settled((times) => times + 1), rest);
-    return () => clearTimeout(timer);
-  }, [step, label, waits, rest]);
-  return (
-    <button
-      class="btn main big wide"
-      type="button"
-      aria-disabled={rest > 0}
-      onPointerDown={press.begin}
-      onKeyDown={press.begin}
-      onClick={() => (press.counts() ? onPress() : setWaits(waits + 1))}
-    >
-      {label}
-    </button>
-  );
-}
-
-/** The main button for the next step, and a way back. */
+/** The main button for the next step, a way back, and what is needed less often. */
 export function Drive(props: DriveProps) {
-  const { view, order } = props;
+  const { view, order, pages } = props;
   const next = nextOf(props);
+  const { held = false, step, scene } = view;
+  const after = pages.findIndex((one, at) => at > pageNow(pages, view) && one.part !== view.part);
+  const skip = step === 'debrief' && next?.label === consoleWords('main.page');
+  const part = skip ? turnTo(pages, after) : undefined;
   return (
     <div class="drive">
       {next && (
-        <MainButton step={view.moves} label={next.label} onPress={() => order(next.order)} />
+        <MainButton
+          meaning={`${step} ${view.round?.round} ${next.label}`}
+          label={next.label}
+          onPress={() => order(next.order)}
+        />
       )}
-      {view.step === 'reveal' && next === undefined && <p>{consoleWords('chooseBelow')}</p>}
+      {step === 'opening' && <p class="note quiet">{consoleWords('main.keys')}</p>}
+      {step === 'reveal' && next === undefined && <p>{consoleWords('chooseBelow')}</p>}
       <button
         class="btn big ink"
         type="button"
-        disabled={view.step === 'opening'}
-        onClick={() => order({ type: 'stepBack' })}
+        disabled={step === 'opening' || held}
+        onClick={() => order(backOf(props))}
       >
         {consoleWords('back')}
       </button>
+      <div class="also">
+        {!held && (scene?.more ?? 0) > 0 && (
+          <button class="btn ink" type="button" onClick={() => order({ type: 'allLines' })}>
+            {consoleWords('lines.all')}
+          </button>
+        )}
+        {!held && part && (
+          <button class="btn ink" type="button" onClick={() => order(part)}>
+            {consoleWords('part.skip')}
+          </button>
+        )}
+        {!held && <LessOften view={view} order={order} />}
+      </div>
     </div>
+  );
+}
+
+/** Steps that need a second press, because they cannot be taken back with one. */
+const SURE = {
+  omit: { hint: 'omit.hint', yes: 'omit.yes' },
+  stop: { hint: 'stop.hint', yes: 'stop.yes' },
+} as const;
+
+const IN_MOMENT: readonly PublicView['step'][] = ['line', 'vote', 'talk', 'reveal'];
+const IN_STORY: readonly PublicView['step'][] = [...IN_MOMENT, 'reaction'];
+
+/** A break, skipping a moment, and stopping early. */
+function LessOften({ view, order }: Pick<DriveProps, 'view' | 'order'>) {
+  const [asked, setAsked] = useState<keyof typeof SURE | undefined>(undefined);
+  const { step } = view;
+  const offers = (one: keyof typeof SURE) =>
+    (one === 'omit' ? IN_MOMENT : IN_STORY).includes(step) && view.scene !== undefined;
+  return (
+    <>
+      <button class="btn ink" type="button" onClick={() => order({ type: 'hold', on: true })}>
+        {consoleWords('hold')}
+      </button>
+      {(['omit', 'stop'] as const).filter(offers).map((one) => (
+        <button
+          key={one}
+          class="btn ink"
+          type="button"
+          aria-expanded={asked === one}
+          onClick={() => setAsked(asked === one ? undefined : one)}
+        >
+          {consoleWords(one)}
+        </button>
+      ))}
+      {asked && offers(asked) && (
+        <div class="notice small" role="status">
+          <p>{consoleWords(SURE[asked].hint)}</p>
+          <div class="actions tight">
+            <button
+              class="btn"
+              type="button"
+              onClick={() => {
+                order({ type: asked });
+                setAsked(undefined);
+              }}
+            >
+              {consoleWords(SURE[asked].yes)}
+            </button>
+            <button class="btn plain" type="button" onClick={() => setAsked(undefined)}>
+              {consoleWords('no')}
+            </button>
+          </div>
+        </div>
+      )}
+    </>
   );
 }

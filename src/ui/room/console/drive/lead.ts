@@ -1,6 +1,7 @@
 import type { ShownBeat } from '../../../../core/scenario/beat.ts';
 import type { RoomMoments } from '../../../../core/scenario/room-moment.ts';
 import type { DebriefPart } from '../../../../group/facts/room-event.ts';
+import { isStoryTurn } from '../../../../group/views/moment-name.ts';
 import byTechnique from '../../../catalogue/en/room-guide.json';
 import byMoment from '../../../catalogue/en/room-moments.json';
 import { wordsOf } from '../../../words.ts';
@@ -21,12 +22,10 @@ const leadOf = (name: DebriefPart | 'board' | 'turn' | 'repair'): Lead => ({
   questions: [moment(`${name}.1`), moment(`${name}.2`)],
 });
 
-const TURN = /^T\d/; // id of an unscored beat that repairs nothing
-
 /** For a beat; by its first technique, where nobody has written for the beat itself. */
 export function leadFor(moments: RoomMoments, { id, rates }: ShownBeat): Lead {
   const [first] = rates;
-  if (first === undefined) return leadOf(TURN.test(id) ? 'turn' : 'repair');
+  if (first === undefined) return leadOf(isStoryTurn(id) ? 'turn' : 'repair');
   const written = moments[id];
   if (written !== undefined) {
     const { teach, hear, ask } = written;

@@ -1,26 +1,60 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { MAX_NOTE_CHARS } from '../../../../group/facts/command.ts';
 import { consoleWords } from '../console-words.ts';
 
 export interface NotePadProps {
-  readonly text: string;
-  readonly onText: (text: string) => void;
+  readonly label: string;
+  readonly text: string; // as stored with the room
+  /** Stores the note. `was` is the stored text that was edited. */
+  readonly onNote: (text: string, was: string) => void;
 }
 
-/** Notes of the facilitator. They stay on this machine, and are included in print and file. */
-export function NotePad({ text, onText }: NotePadProps) {
+const QUIET_MS = 1000; // without typing, after which a note is stored
+
+/**
+ * The facilitators' notes on one moment, shared between them. A pad belongs to one moment: give it a key. What is typed
+ * is stored after a short rest, and at the latest when the pad goes.
+ */
+export function NotePad({ label, text, onNote }: NotePadProps) {
   const id = useId();
+  const [typed, setTyped] = useState(text);
+  const pad = useRef({ typed: text, base: text, waiting: 0 }).current;
+  const store = () => {
+    clearTimeout(pad.waiting);
+    if (pad.typed !== pad.base) onNote(pad.typed, pad.base);
+    pad.base = pad.typed;
+  };
+  const last = useRef(store);
+  last.current = store;
+  useEffect(() => () => last.current(), []);
+  useEffect(() => {
+    if (pad.typed !== pad.base) return; // being edited: merged when it is stored
+    pad.base = text;
+    pad.typed = text;
+    setTyped(text);
+  }, [text]);
   return (
     <div class="stack-s">
-      <label for={id}>{consoleWords('notes')}</label>
+      <label for={id}>{label}</label>
       <span class="hint" id={`${id}-h`}>
         {consoleWords('notes.hint')}
       </span>
+      <span class="note quiet" role="status">
+        {typed !== '' && typed === text && consoleWords('notes.kept')}
+      </span>
       <textarea
         id={id}
-        rows={5}
+        rows={4}
+        maxLength={MAX_NOTE_CHARS}
         aria-describedby={`${id}-h`}
-        value={text}
-        onInput={(event) => onText(event.currentTarget.value)}
+        value={typed}
+        onInput={(event) => {
+          pad.typed = event.currentTarget.value;
+          setTyped(pad.typed);
+          clearTimeout(pad.waiting);
+          pad.waiting = setTimeout(() => last.current(), QUIET_MS) as unknown as number;
+        }}
+        onBlur={store}
       />
     </div>
   );

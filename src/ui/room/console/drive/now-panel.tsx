@@ -3,18 +3,21 @@ import { STEPS } from '../../../../group/facts/room-state.ts';
 import type { DeskView } from '../../../../group/views/desk-view.ts';
 import type { PublicView } from '../../../../group/views/public-view.ts';
 import { roomDebriefWords as debriefWords } from '../../debrief/debrief-words.ts';
+import { type DebriefPage, pageNow } from '../../debrief/pages.ts';
+import { momentOfWords } from '../../moment-words.ts';
 import { OPENING } from '../../screen/screen-opening.tsx';
 import { screenWords } from '../../screen/screen-words.ts';
 import { SpokenLines } from '../../spoken-lines.tsx';
 import { BoardDesk } from '../board-desk.tsx';
 import { consoleWords } from '../console-words.ts';
+import { PlanLine } from '../plan-line.tsx';
 import { WallDesk } from '../wall-desk.tsx';
 import { Drive } from './drive.tsx';
 import { Hands } from './hands.tsx';
 import { TallyList } from './tally-list.tsx';
 
 /** Shows what the room sees, for those without the projector. */
-function NowWords({ view }: { readonly view: PublicView }) {
+function NowWords({ view, desk }: { readonly view: PublicView; readonly desk: DeskView }) {
   const { step, scene, answer } = view;
   if (step === 'opening') {
     return (
@@ -27,11 +30,31 @@ function NowWords({ view }: { readonly view: PublicView }) {
   }
   if (step === 'notice') return <p class="now">{screenWords('start')}</p>;
   if (scene === undefined || step === 'debrief') return null;
+  if (step === 'sorting') return null;
   return (
     <div class="now">
       <SpokenLines lines={step === 'reaction' ? (answer?.reaction ?? []) : scene.lines} />
+      {scene.more > 0 && (
+        <div class="later quiet">
+          <h3>{consoleWords('lines.next')}</h3>
+          <SpokenLines lines={desk.lines.slice(desk.lines.length - scene.more)} />
+        </div>
+      )}
     </div>
   );
+}
+
+interface NowPartProps {
+  readonly view: PublicView;
+  readonly pages: readonly DebriefPage[];
+}
+
+/** Says which page of the debrief is on the screen. */
+function NowPart({ view, pages }: NowPartProps) {
+  if (view.part === undefined) return null;
+  const of = pages.length;
+  const page = pageNow(pages, view) + 1;
+  return <p>{consoleWords('now.part', { part: debriefWords(view.part), page, of })}</p>;
 }
 
 export interface NowPanelProps {
@@ -39,19 +62,18 @@ export interface NowPanelProps {
   readonly desk: DeskView;
   readonly phones: boolean; // false: a show of hands
   readonly trouble: string | undefined; // as text
+  readonly pages: readonly DebriefPage[]; // of the debrief; empty before
+  readonly reading: number; // minutes the scenario takes alone
   readonly send: (command: ConsoleCommand) => void;
   readonly order: (order: FacilitatorOrder) => Promise<string | undefined>;
 }
 
-/** The current step for the facilitator: line, votes and buttons. */
-export function NowPanel({ view, desk, phones, trouble, send, order }: NowPanelProps) {
-  const { step, scene, board } = view;
-  const { number = 1, of = 1, options = [] } = scene ?? {};
-  const voting = step === 'vote' || step === 'talk' || step === 'reveal';
-  const choosing = step === 'line' || step === 'talk' || step === 'reveal';
-  const go = (one: FacilitatorOrder) => void order(one);
+/** Says which step it is, what minute, and what went wrong. */
+function NowHead({ view, desk, trouble, pages, reading }: NowPanelProps) {
+  const { step, scene } = view;
+  const moment = scene ? momentOfWords(scene.name, scene.of) : '';
   return (
-    <section aria-labelledby="now-h">
+    <>
       <ol class="steps" aria-label={consoleWords('steps')}>
         {STEPS.map((one) => (
           <li key={one} aria-current={one === step ? 'step' : undefined}>
@@ -60,12 +82,38 @@ export function NowPanel({ view, desk, phones, trouble, send, order }: NowPanelP
         ))}
       </ol>
       <h2 id="now-h" class="quiet">
-        {consoleWords(`now.${step}`, { number, of })}
+        {consoleWords(view.held ? 'now.held' : `now.${step}`, { moment })}
       </h2>
-      {view.part && <p>{consoleWords('now.part', { part: debriefWords(view.part) })}</p>}
+      <PlanLine view={view} desk={desk} reading={reading} />
+      <NowPart view={view} pages={pages} />
+      {view.outdated && <p class="notice small">{consoleWords('outdated')}</p>}
       {scene?.again && step === 'line' && <p class="note quiet">{consoleWords('again')}</p>}
       {trouble !== undefined && <p role="status">{trouble}</p>}
-      {phones && <NowWords view={view} />}
+    </>
+  );
+}
+
+/** The current step for the facilitator: line, votes and buttons. */
+export function NowPanel(props: NowPanelProps) {
+  const { view, desk, phones, pages, send, order } = props;
+  const { step, scene, board } = view;
+  const { options = [] } = scene ?? {};
+  const voting = step === 'vote' || step === 'talk' || step === 'reveal';
+  const choosing = step === 'line' || step === 'talk' || step === 'reveal';
+  const go = (one: FacilitatorOrder) => void order(one);
+  const drive = <Drive view={view} desk={desk} pages={pages} order={go} />;
+  if (view.held) {
+    return (
+      <section aria-labelledby="now-h">
+        <NowHead {...props} />
+        {drive}
+      </section>
+    );
+  }
+  return (
+    <section aria-labelledby="now-h">
+      <NowHead {...props} />
+      {(phones || (scene?.more ?? 0) > 0) && <NowWords view={view} desk={desk} />}
       {(voting || step === 'line') && (
         <TallyList
           options={options}
@@ -81,7 +129,7 @@ export function NowPanel({ view, desk, phones, trouble, send, order }: NowPanelP
       )}
       {!phones && (step === 'vote' || step === 'talk') && (
         <Hands
-          key={`${number}/${scene?.again}`}
+          key={`${view.round?.round}`}
           options={options}
           onTally={(counts, passed) => send({ type: 'tally', counts, passed })}
         />
@@ -94,10 +142,11 @@ export function NowPanel({ view, desk, phones, trouble, send, order }: NowPanelP
           onFile={(note) => go({ type: 'file', ...(note !== undefined && { note }) })}
         />
       )}
-      <Drive view={view} desk={desk} order={go} />
+      {drive}
       {voting && phones && (
         <WallDesk
           wall={desk.wall}
+          covered={desk.covered}
           options={options}
           choosing={step !== 'vote'}
           send={send}

@@ -1,4 +1,4 @@
-const SETTLE = 700; // ms; a habitual second press comes within 250 ms
+const SETTLE = 600; // ms; a habitual second press comes within 250 ms
 
 /**
  * Guards a button whose action changes. A press counts for the action at its start, and none counts right after a

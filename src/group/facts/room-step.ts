@@ -1,0 +1,28 @@
+import type { Result } from '../../core/kernel/result.ts';
+import type { RoomDraft, RoomEvent } from './room-event.ts';
+import type { RoomState } from './room-state.ts';
+
+/** Why a fact cannot follow the facts of a room. */
+export type RoomProblem =
+  | 'not-opened'
+  | 'opened-twice'
+  | 'out-of-order'
+  | 'wrong-step'
+  | 'unknown-person'
+  | 'known-person'
+  | 'unknown-option'
+  | 'unknown-reply'
+  | 'not-this-round'
+  | 'stale-vote'
+  | 'bad-story';
+
+/** What a fact changes, or why it cannot follow. */
+export type RoomOutcome = Result<Partial<RoomState>, RoomProblem>;
+
+/** A reducer for each of these types of facts. */
+export type StepsOf<T extends RoomDraft['type']> = {
+  readonly [Type in T]: (
+    state: RoomState,
+    event: Extract<RoomEvent, { readonly type: Type }>,
+  ) => RoomOutcome;
+};

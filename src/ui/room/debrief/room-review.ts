@@ -1,0 +1,101 @@
+import { TOP_LEVEL } from '../../../core/rubric/level.ts';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import type { SessionEvent } from '../../../core/run/event.ts';
+import { replay } from '../../../core/run/reduce.ts';
+import type { SessionState } from '../../../core/run/state.ts';
+import { type Debrief, debrief, type TurnReview } from '../../../core/scoring/debrief.ts';
+import type { RoundView, StoryView } from '../../../group/views/desk-view.ts';
+import { type MomentName, momentNames } from '../../../group/views/moment-name.ts';
+
+/** A turn as the room's debrief tells it. */
+export interface ToldTurn extends TurnReview {
+  readonly name: MomentName;
+  readonly skipped: boolean; // nobody was asked
+}
+
+/** A line the room said, and what it did. */
+export interface DebriefPoint {
+  readonly said: string;
+  readonly own: boolean; // in somebody's own words
+  readonly why: string;
+  readonly stronger?: string;
+}
+
+/** A round with the moment it belongs to. */
+export interface ToldRound {
+  readonly round: RoundView;
+  readonly name: MomentName;
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** Everything a room's debrief shows, in order. */
+export interface RoomReview {
+  readonly state: SessionState;
+  readonly review: Debrief; // without skipped moments
+  readonly turns: readonly ToldTurn[];
+  readonly paths: readonly ToldTurn[]; // the last turn of each abandoned path
+  readonly plus: readonly DebriefPoint[];
+  readonly delta: readonly DebriefPoint[];
+  readonly rounds: readonly ToldRound[];
+}
+
+const MIXED = 1;
+
+const toldTurns = (
+  state: SessionState,
+  { turns }: Debrief,
+  omitted: readonly number[],
+): readonly ToldTurn[] => {
+  const names = momentNames(state.turns);
+  return turns.flatMap((turn, at) => {
+    const name = names[at];
+    return name === undefined ? [] : [{ ...turn, name, skipped: omitted.includes(at) }];
+  });
+};
+
+function pointsOf(turns: readonly TurnReview[], helped: boolean): readonly DebriefPoint[] {
+  return turns.flatMap((turn): readonly DebriefPoint[] => {
+    const reply = turn.replies.at(-1);
+    const level = reply?.levels.find((one) =>
+      helped ? one.level === TOP_LEVEL : one.level !== undefined && one.level <= MIXED,
+    );
+    if (reply?.said === undefined || level === undefined) return [];
+    const stronger = helped ? undefined : reply.stronger;
+    const own = reply.reading !== undefined;
+    return [{ said: reply.said, own, why: level.why, ...(stronger !== undefined && { stronger }) }];
+  });
+}
+
+const stateOf = (facts: readonly SessionEvent[]): SessionState | undefined => {
+  const state = replay(facts);
+  return state.ok ? state.value : undefined;
+};
+
+/** Computes a room's debrief; undefined if the story is not valid. */
+export function roomReview(story: StoryView, rubric: Rubric): RoomReview | undefined {
+  const state = stateOf(story.facts);
+  if (state === undefined) return undefined;
+  const whole = debrief(state, rubric);
+  const turns = toldTurns(state, whole, story.omitted);
+  const asked = state.turns.filter((_turn, at) => !story.omitted.includes(at));
+  const review = story.omitted.length === 0 ? whole : debrief({ ...state, turns: asked }, rubric);
+  const left = story.before.map(stateOf);
+  const paths = [...left, state];
+  return {
+    state,
+    review,
+    turns,
+    paths: left.flatMap((one) =>
+      one === undefined ? [] : toldTurns(one, debrief(one, rubric), []).slice(-1),
+    ),
+    plus: pointsOf(review.turns, true),
+    delta: pointsOf(review.turns, false),
+    rounds: story.rounds.flatMap((round) => {
+      const path = paths[round.path];
+      const beat = path?.turns[round.turn]?.beat;
+      const name = path && momentNames(path.turns)[round.turn];
+      if (beat === undefined || name === undefined || beat.id !== round.beat) return [];
+      return [{ round, name, options: beat.options }];
+    }),
+  };
+}
