@@ -2,6 +2,7 @@ import { cards } from 'virtual:unscripted/cards';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FacilitatorOrder } from '../../group/facts/command.ts';
+import type { DeskView, StoryView } from '../../group/views/desk-view.ts';
 import { ConsoleView, type Doors } from '../../ui/room/console/console-view.tsx';
 import { consoleWords } from '../../ui/room/console/console-words.ts';
 import { Message } from '../../ui/shell/message.tsx';
@@ -27,6 +28,14 @@ interface LeadingProps {
 
 /** Refusals that the next view explains by itself. */
 const SILENT_PROBLEMS: readonly string[] = ['stale', 'needs-closest', 'needs-meant'];
+
+/** Downloads the spreadsheet of a room. */
+async function saveSpreadsheet({ notes }: DeskView, story: StoryView | undefined): Promise<void> {
+  if (story === undefined) return;
+  const { roomSpreadsheet } = await import('../../export/room-table.ts');
+  const name = consoleWords('spreadsheet.name', { day: isoDay(Date.now()) });
+  handOver(name, roomSpreadsheet(story, notes));
+}
 
 /** Leads a room, over a network or on one screen. */
 export function Leading({ desk, code, where, link, doors, stage }: LeadingProps) {
@@ -104,6 +113,7 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
         onSave={() =>
           handOver(consoleWords('file.name', { day: isoDay(Date.now()) }), roomDownload(own, story))
         }
+        onSpreadsheet={() => void saveSpreadsheet(own, story)}
         onEnd={() => void link.end().then(told)}
       />
     </Page>

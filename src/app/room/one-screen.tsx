@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryView } from '../../group/views/desk-view.ts';
 import type { PublicView } from '../../group/views/public-view.ts';
+import { roomReview } from '../../group/views/room-review.ts';
 import { consoleWords } from '../../ui/room/console/console-words.ts';
 import { debriefPages, pageNow } from '../../ui/room/debrief/pages.ts';
 import { RoomDebrief } from '../../ui/room/debrief/room-debrief.tsx';
-import { roomReview } from '../../ui/room/debrief/room-review.ts';
 import { HeldPage } from '../../ui/room/screen/held-page.tsx';
 import { ScreenOpening } from '../../ui/room/screen/screen-opening.tsx';
 import { ScreenScene } from '../../ui/room/screen/screen-scene.tsx';

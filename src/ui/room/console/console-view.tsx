@@ -5,10 +5,10 @@ import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { RoomMoments } from '../../../core/scenario/room-moment.ts';
 import { spacedCode } from '../../../group/facts/room-code.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
+import { roomReview } from '../../../group/views/room-review.ts';
 import { debriefPages } from '../debrief/pages.ts';
 import { PaperAttendance, PaperNotes } from '../debrief/paper.tsx';
 import { RoomDebrief } from '../debrief/room-debrief.tsx';
-import { roomReview } from '../debrief/room-review.ts';
 import { QrCode } from '../qr-code.tsx';
 import { screenWords } from '../screen/screen-words.ts';
 import { consoleWords } from './console-words.ts';
@@ -37,6 +37,7 @@ export interface ConsoleViewProps extends Omit<NowPanelProps, 'pages'> {
   readonly stage?: ComponentChildren; // what the room sees, if console and screen are one
   readonly onPrint: () => void;
   readonly onSave: () => void;
+  readonly onSpreadsheet: () => void;
   readonly onEnd: () => void;
 }
 
@@ -146,7 +147,7 @@ function Leading({ story, view, rubric, moments }: ConsoleViewProps) {
 }
 
 /** Print, save, and end the room after a confirmation. */
-function EndRoom({ view, onPrint, onSave, onEnd }: ConsoleViewProps) {
+function EndRoom({ view, onPrint, onSave, onSpreadsheet, onEnd }: ConsoleViewProps) {
   const [asking, setAsking] = useState(false);
   return (
     <div class="stack-s">
@@ -157,6 +158,9 @@ function EndRoom({ view, onPrint, onSave, onEnd }: ConsoleViewProps) {
           </button>
           <button class="btn" type="button" onClick={onSave}>
             {consoleWords('save')}
+          </button>
+          <button class="btn" type="button" onClick={onSpreadsheet}>
+            {consoleWords('spreadsheet')}
           </button>
         </div>
       )}

@@ -1,12 +1,12 @@
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
+import type { DebriefPoint, ToldRound } from '../../../group/views/room-review.ts';
 import { techniqueSpread } from '../../../group/views/technique-spread.ts';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { letterOf } from '../letter.ts';
 import { momentWords } from '../moment-words.ts';
 import { roomDebriefWords } from './debrief-words.ts';
 import { SaidLine } from './happened.tsx';
-import type { DebriefPoint, ToldRound } from './room-review.ts';
 
 interface PointsProps {
   readonly title: string;

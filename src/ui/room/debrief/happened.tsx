@@ -1,7 +1,7 @@
+import type { ToldTurn } from '../../../group/views/room-review.ts';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { momentWords } from '../moment-words.ts';
 import { roomDebriefWords } from './debrief-words.ts';
-import type { ToldTurn } from './room-review.ts';
 
 interface HappenedProps {
   readonly turns: readonly ToldTurn[];

@@ -1,7 +1,12 @@
 import type { DebriefPart } from '../../../group/facts/room-event.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
-import type { DebriefPoint, RoomReview, ToldRound, ToldTurn } from './room-review.ts';
+import type {
+  DebriefPoint,
+  RoomReview,
+  ToldRound,
+  ToldTurn,
+} from '../../../group/views/room-review.ts';
 
 /** What one page of the debrief on a wall shows; lists by their first entry and the entry after their last. */
 export type DebriefShown =

@@ -1,9 +1,9 @@
 import type { Attendance } from '../../../group/views/attendance.ts';
+import type { RoomReview } from '../../../group/views/room-review.ts';
 import { consoleWords } from '../console/console-words.ts';
 import { NOTE_PLACES } from '../console/note-moments.ts';
 import { momentWords } from '../moment-words.ts';
 import { roomDebriefWords } from './debrief-words.ts';
-import type { RoomReview } from './room-review.ts';
 
 interface PaperNotesProps {
   readonly room: RoomReview;

@@ -1,11 +1,11 @@
 import './room-debrief.css';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
+import type { RoomReview } from '../../../group/views/room-review.ts';
 import { Points, Rounds, TechniqueVotes } from './analysis.tsx';
 import { roomDebriefWords } from './debrief-words.ts';
 import { Happened } from './happened.tsx';
 import { type DebriefPage, type DebriefShown, shownOf } from './pages.ts';
-import type { RoomReview } from './room-review.ts';
 import { Summary } from './summary.tsx';
 
 interface RoomDebriefProps {

@@ -1,8 +1,8 @@
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import { adviceText } from '../../../core/scoring/advice.ts';
+import type { RoomReview } from '../../../group/views/room-review.ts';
 import { roomDebriefWords } from './debrief-words.ts';
 import { type DebriefShown, shownOf } from './pages.ts';
-import type { RoomReview } from './room-review.ts';
 
 interface SummaryProps {
   readonly room: RoomReview;

@@ -1,11 +1,11 @@
-import { TOP_LEVEL } from '../../../core/rubric/level.ts';
-import type { Rubric } from '../../../core/rubric/rubric.ts';
-import type { SessionEvent } from '../../../core/run/event.ts';
-import { replay } from '../../../core/run/reduce.ts';
-import type { SessionState } from '../../../core/run/state.ts';
-import { type Debrief, debrief, type TurnReview } from '../../../core/scoring/debrief.ts';
-import type { RoundView, StoryView } from '../../../group/views/desk-view.ts';
-import { type MomentName, momentNames } from '../../../group/views/moment-name.ts';
+import { TOP_LEVEL } from '../../core/rubric/level.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { SessionEvent } from '../../core/run/event.ts';
+import { replay } from '../../core/run/reduce.ts';
+import type { SessionState } from '../../core/run/state.ts';
+import { type Debrief, debrief, type TurnReview } from '../../core/scoring/debrief.ts';
+import type { RoundView, StoryView } from './desk-view.ts';
+import { type MomentName, momentNames } from './moment-name.ts';
 
 /** A turn as the room's debrief tells it. */
 export interface ToldTurn extends TurnReview {
@@ -70,6 +70,10 @@ const stateOf = (facts: readonly SessionEvent[]): SessionState | undefined => {
   const state = replay(facts);
   return state.ok ? state.value : undefined;
 };
+
+/** Returns the state of each way through the story, the current one last. Invalid ones are left out. */
+export const pathsOf = ({ before, facts }: Pick<StoryView, 'before' | 'facts'>) =>
+  [...before, facts].flatMap((one) => stateOf(one) ?? []);
 
 /** Computes a room's debrief; undefined if the story is not valid. */
 export function roomReview(story: StoryView, rubric: Rubric): RoomReview | undefined {
