@@ -19,7 +19,7 @@ const SHORTEST_KEY = 16; // minimum characters of a key the operator sets
 const LOCAL_HOST = '127.0.0.1';
 const ALL_HOSTS = '0.0.0.0';
 
-/** Lists the addresses at which other devices on this network reach the server. */
+/** Lists the IP addresses at which other devices on this network reach this machine. */
 const lanAddresses = (): readonly string[] =>
   Object.values(networkInterfaces())
     .flatMap((all) => all ?? [])
@@ -31,6 +31,9 @@ const host = process.argv.includes('--room') ? ALL_HOSTS : LOCAL_HOST;
 /** Whether to draw a new evaluator key and print its link; the first start does so anyway. */
 const asksKey = process.argv.includes('--evaluator-link');
 const port = Number(process.env.PORT ?? 4173);
+/** Lists the addresses for phones; none while the server listens on this machine only. */
+const phoneAddresses = (): readonly string[] =>
+  host === ALL_HOSTS ? lanAddresses().map((address) => `http://${address}:${port}`) : [];
 const addressOf = addressBehind(Number(process.env.PROXIES ?? 0));
 const log = openServerLog((line) => process.stderr.write(`${line}\n`), Date.now);
 
@@ -111,6 +114,7 @@ async function openDoors(): Promise<void> {
     addressOf,
     isOurHost,
     log,
+    addresses: phoneAddresses,
     shared: DATABASE_URL !== undefined,
     ...(REDIS_URL !== undefined && { neighbours: await neighboursBy(REDIS_URL) }),
   });
@@ -128,18 +132,23 @@ async function openDoors(): Promise<void> {
 }
 await openDoors();
 
+/** Prints the address that leads a room: one that phones reach, where there is one. */
+function sayRooms(): void {
+  const addresses = phoneAddresses();
+  for (const address of addresses) say(`Room:    ${address}/#/room`);
+  if (addresses.length > 0) return;
+  say(`Room:    http://localhost:${port}/#/room (this machine only; for phones: npm run room)`);
+}
+
 server.on('error', (problem: NodeJS.ErrnoException) => {
   const taken = problem.code === 'EADDRINUSE';
   giveUp(taken ? `Port ${port} is taken. Set another one: PORT=4174 npm start` : problem.message);
 });
 server.listen(port, host, () => {
   say(`Play:    http://localhost:${port}/`);
-  if (rooms) say(`Room:    http://localhost:${port}/#/room`);
+  if (rooms) sayRooms();
   const shown = EVALUATOR_KEY === undefined || asksKey ? records?.key : undefined;
   say(`Reports: http://localhost:${port}/#/reports${shown === undefined ? '' : `/in/${shown}`}`);
-  if (host === ALL_HOSTS) {
-    for (const address of lanAddresses()) say(`Network: http://${address}:${port}/`);
-  }
   say('Stop with Ctrl+C.');
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -27,6 +27,15 @@ export function recallText(name: string): string | undefined {
   }
 }
 
+/** Returns the names of our stored texts that have this prefix. */
+export function textNames(prefix: string): readonly string[] {
+  try {
+    return Object.keys(place()).filter((one) => isOurs(one) && one.startsWith(prefix));
+  } catch {
+    return []; // storage is blocked
+  }
+}
+
 /** Stores a text under a name that starts with `training-module`; does nothing if storage is blocked. */
 export function keepText(name: string, text: string): void {
   try {

@@ -32,7 +32,7 @@ const SILENT_PROBLEMS: readonly string[] = ['stale', 'needs-closest', 'needs-mea
 /** Downloads the spreadsheet of a room. */
 async function saveSpreadsheet({ notes }: DeskView, story: StoryView | undefined): Promise<void> {
   if (story === undefined) return;
-  const { roomSpreadsheet } = await import('../../export/room-table.ts');
+  const { roomSpreadsheet } = await import('./room-spreadsheet.ts');
   const name = consoleWords('spreadsheet.name', { day: isoDay(Date.now()) });
   handOver(name, roomSpreadsheet(story, notes));
 }

@@ -1,4 +1,10 @@
-import { forgetText, forgetTexts, keepText, recallText } from '../device/device-memory.ts';
+import {
+  forgetText,
+  forgetTexts,
+  keepText,
+  recallText,
+  textNames,
+} from '../device/device-memory.ts';
 import { drawId } from '../device/person.ts';
 
 const PREFIX = 'training-module-room/';
@@ -28,6 +34,17 @@ export function phoneSecret(code: string): string {
 /** Returns the key with which this machine leads a room. */
 export const consoleKey = (code: string): string | undefined => recall(`key/${code}`);
 export const keepConsoleKey = (code: string, key: string): void => keep(`key/${code}`, key);
+
+/** Returns the codes of the rooms this machine can lead, in no order. */
+export const ledRooms = (): readonly string[] => {
+  const led = `${PREFIX}key/`;
+  const names = [...textNames(led).map((name) => name.slice(PREFIX.length)), ...visit.keys()];
+  return [...new Set(names.flatMap((name) => (name.startsWith('key/') ? [name.slice(4)] : [])))];
+};
+
+/** The address under which phones reach this machine, where there are several. */
+export const phoneAddress = (): string | undefined => recall('address');
+export const keepPhoneAddress = (address: string): void => keep('address', address);
 
 /** The one-screen room as text. */
 export const oneScreenRoom = (): string | undefined => recall('one-screen');

@@ -4,7 +4,7 @@ import type { Member, RoomState } from './room-state.ts';
 import type { RoomOutcome, StepsOf } from './room-step.ts';
 
 /** Returns the number of lines of the moment or the ending that is on. */
-export const linesOf = ({ session }: RoomState): number =>
+export const countLines = ({ session }: RoomState): number =>
   (session?.ended?.lines ?? (session && currentTurn(session)?.beat.lines) ?? []).length;
 
 const withMember = (state: RoomState, person: string, change: Partial<Member>): RoomOutcome => {
@@ -29,7 +29,7 @@ export const leadSteps: StepsOf<
 > = {
   advanced: (state, { lines }) => {
     if (state.step !== 'line' && state.step !== 'ending') return err('wrong-step');
-    const all = linesOf(state);
+    const all = countLines(state);
     const past = state.step === 'ending' && lines > all;
     return ok({
       lines: Math.min(lines, Math.max(1, all)),

@@ -2,7 +2,7 @@ import type { ReplySpan } from '../../core/reply/reply-reading.ts';
 import { currentAttempt, currentTurn, type SessionState, saidIn } from '../../core/run/state.ts';
 import type { ShownOption } from '../../core/scenario/beat.ts';
 import type { BoardColumn } from '../../core/scenario/scenario.ts';
-import { linesOf } from '../facts/lead-steps.ts';
+import { countLines } from '../facts/lead-steps.ts';
 import type { DebriefPart } from '../facts/room-event.ts';
 import {
   answeredIn,
@@ -83,14 +83,14 @@ const IN_LINES: readonly RoomStep[] = ['line', 'ending'];
 
 function sceneOf(state: RoomState, session: SessionState): SceneView {
   const { began, ended, turns } = session;
-  const shown = IN_LINES.includes(state.step) ? state.lines : linesOf(state);
+  const shown = IN_LINES.includes(state.step) ? state.lines : countLines(state);
   const turn = currentTurn(session);
   return {
     title: began.scenario.title,
     name: momentNames(turns).at(-1) ?? { number: 1, kind: 'moment', nth: 0 },
     of: began.beats,
     lines: linesSpoken(began, ended?.lines ?? turn?.beat.lines ?? []).slice(0, shown),
-    more: Math.max(0, linesOf(state) - shown),
+    more: Math.max(0, countLines(state) - shown),
     options: ended ? [] : (turn?.beat.options ?? []),
     writes: (turn?.beat.rates.length ?? 0) > 0,
     again: (turn?.attempts.length ?? 0) > 0,

@@ -6,12 +6,16 @@ import type { ServerLog } from '../log.ts';
 import { isOwnOrigin } from '../origin.ts';
 import type { AddressOf } from '../visitor.ts';
 import type { Hub } from './hub.ts';
+import { decodeKeyedRooms, ownRooms } from './own-rooms.ts';
 
 const MAX_BODY_BYTES = 2000; // bytes
+const MAX_LOOKUP_BYTES = 8000;
 
 interface RequestParts {
   readonly hub: Hub;
   readonly creations: Limit; // by address
+  readonly lookups: Limit; // by address
+  readonly addresses: () => readonly string[]; // at which phones reach this server
   readonly addressOf: AddressOf;
   readonly now: () => number;
   readonly log: ServerLog;
@@ -33,14 +37,54 @@ async function create(
   return answer(response, made.error === 'no-scenario' ? 400 : 503, { problem: made.error });
 }
 
-/** Handles `POST /rooms`, which opens a room. */
+const LOOPBACK = /^(::1|(::ffff:)?127(\.\d+){3})$/;
+
+/** Tells a page on this machine under which addresses phones reach the server. Others are told none. */
+function tellAddresses(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { addresses }: RequestParts,
+): void {
+  const here = LOOPBACK.test(request.socket.remoteAddress ?? '');
+  answer(response, 200, { addresses: here ? addresses() : [] });
+}
+
+/** Tells a facilitator which of their rooms are on. */
+async function tellOwnRooms(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { hub, lookups, addressOf, now }: RequestParts,
+): Promise<void> {
+  if (!isOwnOrigin(request)) return answer(response, 403, { problem: 'not-allowed' });
+  if (!lookups.take(addressOf(request), now())) {
+    return answer(response, 429, { problem: 'slow-down' });
+  }
+  const asked = decodeKeyedRooms(jsonOf(textIn(await bytesOf(request, MAX_LOOKUP_BYTES))), '');
+  if (!asked.ok) return answer(response, 400, { problem: 'malformed' });
+  return answer(response, 200, await ownRooms(hub, asked.value.rooms));
+}
+
+type Work = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: RequestParts,
+) => Promise<void> | void;
+
+const REQUESTS: { readonly [path: string]: { readonly method: string; readonly work: Work } } = {
+  '/rooms': { method: 'POST', work: create },
+  '/rooms/addresses': { method: 'GET', work: tellAddresses },
+  '/rooms/mine': { method: 'POST', work: tellOwnRooms },
+};
+
+/** Handles the requests about rooms: opening one, listing one's own, and the addresses for phones. */
 export function roomRequests(parts: RequestParts): Handler {
   return (request, response) => {
     const [path] = (request.url ?? '').split('?');
-    if (path !== '/rooms') return false;
+    const known = Object.hasOwn(REQUESTS, path ?? '') ? REQUESTS[path ?? ''] : undefined;
+    if (known === undefined) return false;
     const work = () =>
-      request.method === 'POST'
-        ? create(request, response, parts)
+      request.method === known.method
+        ? known.work(request, response, parts)
         : answer(response, 405, { problem: 'malformed' });
     void answerBy(response, work, parts.log);
     return true;

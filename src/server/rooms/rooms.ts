@@ -39,6 +39,7 @@ interface RoomParts {
   readonly addressOf?: AddressOf;
   readonly isOurHost?: IsOurHost; // any host by default
   readonly log?: ServerLog;
+  readonly addresses?: () => readonly string[]; // at which phones reach this server
   readonly shared?: boolean; // other nodes may write to the same store
   readonly neighbours?: Neighbours;
 }
@@ -47,7 +48,7 @@ interface RoomParts {
 export function openRooms(parts: RoomParts): RoomService {
   const { server, store, contents, now, shared = false, neighbours } = parts;
   const { addressOf = addressBehind(0), isOurHost = () => true } = parts;
-  const { log = { problem: () => {} } } = parts;
+  const { log = { problem: () => {} }, addresses = () => [] } = parts;
   const io = new Server(server, {
     serveClient: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
@@ -64,6 +65,7 @@ export function openRooms(parts: RoomParts): RoomService {
   const connections = limit(600, 10); // new visitors
   const messages = limit(40, 10); // per person
   const creations = limit(20, 0.1);
+  const lookups = limit(60, 0.5);
   // Limits use a monotonic clock.
   const steady = () => performance.now();
 
@@ -112,7 +114,7 @@ export function openRooms(parts: RoomParts): RoomService {
   const care = upkeep({ io, hub, ended, refresh, tellWhoIsHere: here.tell, shared, log });
 
   return {
-    handle: roomRequests({ hub, creations, addressOf, now: steady, log }),
+    handle: roomRequests({ hub, creations, lookups, addresses, addressOf, now: steady, log }),
     well: hub.well,
     stop: async () => {
       care.stop();

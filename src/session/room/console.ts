@@ -5,7 +5,7 @@ import {
   type FacilitatorOrder,
   MAX_NOTE_CHARS,
 } from '../../group/facts/command.ts';
-import { linesOf } from '../../group/facts/lead-steps.ts';
+import { countLines } from '../../group/facts/lead-steps.ts';
 import { DEBRIEF_PARTS, type RoomDraft } from '../../group/facts/room-event.ts';
 import { currentRound, type RoomState } from '../../group/facts/room-state.ts';
 import type { Content } from '../play/content.ts';
@@ -26,7 +26,7 @@ function goOn(state: RoomState, content: Content): Drafts {
     case 'reaction':
       return state.session ? tellStory(state.session, [{ type: 'goOn' }], content) : NOT_NOW;
     case 'ending':
-      return one({ type: 'advanced', lines: linesOf(state) + 1 });
+      return one({ type: 'advanced', lines: countLines(state) + 1 });
     case 'debrief': {
       const part = DEBRIEF_PARTS[DEBRIEF_PARTS.indexOf(state.part) + 1];
       return part === undefined ? NOT_NOW : one({ type: 'turned', part });
@@ -156,10 +156,10 @@ function take(state: RoomState, order: FacilitatorOrder, content: Content): Draf
   if (state.outdated && needsStory(state, order)) return err('outdated');
   switch (order.type) {
     case 'nextLine':
-      if (state.lines >= linesOf(state)) return NOT_NOW;
+      if (state.lines >= countLines(state)) return NOT_NOW;
       return one({ type: 'advanced', lines: state.lines + 1 });
     case 'allLines':
-      return one({ type: 'advanced', lines: Math.max(1, linesOf(state)) });
+      return one({ type: 'advanced', lines: Math.max(1, countLines(state)) });
     case 'omit':
       return omit(state, content);
     case 'stop':

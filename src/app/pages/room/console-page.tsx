@@ -2,21 +2,30 @@ import { cards } from 'virtual:unscripted/cards';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { parseCode, spacedCode } from '../../../group/facts/room-code.ts';
 import type { RoomSetup } from '../../../group/facts/setup.ts';
+import { CompareView } from '../../../ui/room/compare/compare-view.tsx';
 import { consoleWords } from '../../../ui/room/console/console-words.ts';
+import { RoomLinks } from '../../../ui/room/console/room-links.tsx';
 import { SetupForm } from '../../../ui/room/console/setup-form.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
+import { dayOnly } from '../../i18n/day.ts';
 import { addressOf } from '../../room/addresses.ts';
 import { Leading } from '../../room/leading.tsx';
 import { OneScreen } from '../../room/one-screen.tsx';
 import { startOneScreen } from '../../room/one-screen-room.ts';
+import { usePhoneAddress } from '../../room/phone-address.ts';
 import { consoleKey, keepConsoleKey } from '../../room/room-memory.ts';
+import { type RoomOn, roomsOn } from '../../room/rooms-on.ts';
 import { socketLink } from '../../room/socket-link.ts';
 import type { Desk, PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
+import { isSheet, SHEETS, SheetsPage } from './sheets-page.tsx';
 
 /** Stands for a one-screen room in the URL. */
 const ONE_SCREEN = 'one-screen';
+
+/** Stands for the page that compares two saved rooms in the URL. */
+const COMPARE = 'compare' as const;
 
 type Made =
   | { readonly code: string; readonly key: string }
@@ -42,13 +51,30 @@ export function RoomPage({ desk, route }: PageProps<'room'>) {
     keepConsoleKey(code, key);
     desk.go({ page: 'room', code, key: undefined }, true); // remove the key from the URL
   }, [key]);
+  if (code === COMPARE) return <ComparePage desk={desk} />;
+  if (isSheet(code)) return <SheetsPage desk={desk} sheet={code} />;
   if (code === ONE_SCREEN) return <OneScreen desk={desk} />;
   if (code === undefined) return <Setup desk={desk} />;
   if (key !== undefined) return null;
   return <Console desk={desk} code={code} />;
 }
 
+/** Page: two saved rooms side by side. */
+function ComparePage({ desk }: { readonly desk: Desk }) {
+  return (
+    <Page bar={desk.bar} footLinks={desk.footLinks}>
+      <CompareView day={dayOnly} />
+    </Page>
+  );
+}
+
+const linkTo = (code: string) => makeRoute({ page: 'room', code, key: undefined });
+
 function Setup({ desk }: { readonly desk: Desk }) {
+  const [on, setOn] = useState<readonly RoomOn[]>([]);
+  useEffect(() => {
+    void roomsOn().then(setOn);
+  }, []);
   const [trouble, setTrouble] = useState<string | undefined>(undefined);
   const open = async (setup: RoomSetup) => {
     const made = await openRoom(setup);
@@ -68,6 +94,18 @@ function Setup({ desk }: { readonly desk: Desk }) {
         onOpen={(setup) => void open(setup)}
         onOneScreen={here}
       />
+      <RoomLinks
+        rooms={on.map(({ code, scenario, people }) => ({
+          code,
+          people,
+          title: cards.find(({ id }) => id === scenario)?.title ?? scenario,
+          href: linkTo(code),
+        }))}
+        sheets={([...SHEETS, COMPARE] as const).map((name) => ({
+          href: linkTo(name),
+          label: consoleWords(`sheet.${name}`),
+        }))}
+      />
     </Page>
   );
 }
@@ -83,6 +121,7 @@ function Console({ desk, code: typed }: { readonly desk: Desk; readonly code: st
     [code, key],
   );
   useEffect(() => link?.close, [link]);
+  const phones = usePhoneAddress();
   if (code === undefined || link === undefined || key === undefined) {
     return (
       <Page bar={desk.bar} footLinks={desk.footLinks}>
@@ -98,7 +137,8 @@ function Console({ desk, code: typed }: { readonly desk: Desk; readonly code: st
       link={link}
       doors={{
         code,
-        address: addressOf(makeRoute({ page: 'join', code })),
+        address: `${phones.base}${makeRoute({ page: 'join', code })}`,
+        phones,
         screen: makeRoute({ page: 'screen', code }),
         invite: addressOf(makeRoute({ page: 'room', code, key })),
       }}

@@ -4,8 +4,8 @@ import { CodeForm } from '../../../ui/room/phone/code-form.tsx';
 import { phoneWords } from '../../../ui/room/phone/phone-words.ts';
 import { ScreenView } from '../../../ui/room/screen/screen-view.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
-import { addressOf } from '../../room/addresses.ts';
 import { useSight } from '../../room/link.ts';
+import { usePhoneAddress } from '../../room/phone-address.ts';
 import { Reaching } from '../../room/reaching.tsx';
 import { RoomPicture } from '../../room/room-picture.tsx';
 import { socketLink } from '../../room/socket-link.ts';
@@ -36,6 +36,7 @@ interface ScreenProps {
 function Screen({ desk, code, onCode }: ScreenProps) {
   const link = useMemo(() => socketLink({ role: 'screen', code }), [code]);
   useEffect(() => link.close, [link]);
+  const { base } = usePhoneAddress();
   const { status, view, story } = useSight(link);
   if (status === 'ended' || status === 'gone' || status === 'slow-down') {
     return (
@@ -57,7 +58,7 @@ function Screen({ desk, code, onCode }: ScreenProps) {
       view={view}
       story={story}
       rubric={RUBRIC.now().rubric}
-      join={{ code, address: addressOf(makeRoute({ page: 'join', code })) }}
+      join={{ code, address: `${base}${makeRoute({ page: 'join', code })}` }}
       plate={<RoomPicture story={story} settings={desk.settings} />}
       leave={desk.leaveOnly}
       offline={status === 'offline'}

@@ -18,12 +18,21 @@ import { NowPanel, type NowPanelProps } from './drive/now-panel.tsx';
 import { noteLabel, noteMoment } from './note-moments.ts';
 import { PeopleList } from './people-list.tsx';
 
+/** The address of the machine that phones use. */
+export interface DoorAddress {
+  readonly choices: readonly string[];
+  readonly chosen: string | undefined;
+  readonly reachable: boolean; // false: only this machine knows the address
+  readonly choose: (address: string) => void;
+}
+
 /** Ways into a room. */
 export interface Doors {
   readonly code: string;
   readonly address: string; // for phones
   readonly screen: string; // for the projector
   readonly invite: string; // leads the room
+  readonly phones: DoorAddress;
 }
 
 export interface ConsoleViewProps extends Omit<NowPanelProps, 'pages'> {
@@ -59,6 +68,7 @@ export function ConsoleView(props: ConsoleViewProps) {
             <p class="note quiet">
               {consoleWords('joinAt')} <Address of={doors.address} />
             </p>
+            <PhoneAddressChoice {...doors.phones} />
             <div class="actions">
               <a class="btn" href={doors.screen} target="_blank" rel="noreferrer">
                 {consoleWords('projector')}
@@ -117,6 +127,30 @@ export function ConsoleView(props: ConsoleViewProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** Warns if phones cannot reach this machine, and offers a choice if they can in several ways. */
+function PhoneAddressChoice({ choices, chosen, reachable, choose }: DoorAddress) {
+  if (!reachable) {
+    return (
+      <p class="notice small" role="status">
+        {consoleWords('address.none')}
+      </p>
+    );
+  }
+  if (choices.length < 2) return null;
+  return (
+    <label class="note">
+      {consoleWords('address.choose')}
+      <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+        {choices.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

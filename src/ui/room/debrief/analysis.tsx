@@ -6,7 +6,7 @@ import { SpeechText } from '../../play/script/speech-text.tsx';
 import { letterOf } from '../letter.ts';
 import { momentWords } from '../moment-words.ts';
 import { roomDebriefWords } from './debrief-words.ts';
-import { SaidLine } from './happened.tsx';
+import { RoomSaid } from './happened.tsx';
 
 interface PointsProps {
   readonly title: string;
@@ -23,7 +23,7 @@ export function Points({ title, points }: PointsProps) {
         {points.map(({ said, own, why, stronger }, index) => (
           <li key={index}>
             <p>
-              <SaidLine said={said} own={own} />
+              <RoomSaid said={said} own={own} />
             </p>
             <p class="quiet">{why}</p>
             {stronger !== undefined && (

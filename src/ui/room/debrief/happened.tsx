@@ -28,7 +28,7 @@ export function Happened({ turns, cast }: HappenedProps) {
             {replies.map(({ said, reading }, at) => (
               <p key={at}>
                 <i>{roomDebriefWords(skipped ? 'skipped' : at === last ? 'said' : 'first')}:</i>{' '}
-                <SaidLine said={said} own={reading !== undefined} />
+                <RoomSaid said={said} own={reading !== undefined} />
               </p>
             ))}
           </li>
@@ -38,13 +38,13 @@ export function Happened({ turns, cast }: HappenedProps) {
   );
 }
 
-interface SaidLineProps {
+interface RoomSaidProps {
   readonly said: string | undefined; // undefined: own words that were not kept
   readonly own: boolean;
 }
 
 /** Shows what was said. Own words stay as they were typed: brackets in them are no stage direction. */
-export function SaidLine({ said, own }: SaidLineProps) {
+export function RoomSaid({ said, own }: RoomSaidProps) {
   if (said === undefined) return <span class="quiet">{roomDebriefWords('unkept')}</span>;
   return own ? <bdi>“{said}”</bdi> : <SpeechText text={said} />;
 }

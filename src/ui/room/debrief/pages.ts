@@ -18,7 +18,7 @@ export type DebriefShown =
     };
 
 /** One page of the debrief on a wall. */
-export type DebriefPage = { readonly part: DebriefPart } & DebriefShown;
+export type RoomDebriefPage = { readonly part: DebriefPart } & DebriefShown;
 
 const LINE = 62; // characters on a line of the wall
 const PAGE = 13; // lines on a page of the wall
@@ -29,7 +29,7 @@ const linesOf = (...texts: readonly (string | undefined)[]): number =>
 /** Splits a list into pages by the lines each entry takes; at least one entry a page. */
 function paged<
   W extends Exclude<DebriefShown['what'], 'reactions' | 'spread' | 'take' | 'truth' | 'questions'>,
->(part: DebriefPart, what: W, heights: readonly number[]): readonly DebriefPage[] {
+>(part: DebriefPart, what: W, heights: readonly number[]): readonly RoomDebriefPage[] {
   const pages: { from: number; to: number; lines: number }[] = [];
   for (const [at, lines] of heights.entries()) {
     const page = pages.at(-1);
@@ -56,7 +56,7 @@ const pointLines = ({ said, why, stronger }: DebriefPoint): number =>
 export function debriefPages(
   { state, turns, paths, plus, delta, rounds }: RoomReview,
   { kept }: Pick<StoryView, 'kept'>,
-): readonly DebriefPage[] {
+): readonly RoomDebriefPage[] {
   const { filed, skipped } = state;
   const points = filed?.debrief.points.map(({ text }) => text) ?? skipped?.summary ?? [];
   const round = ({ options }: ToldRound) => 2 + linesOf(...options.map(({ text }) => text));
@@ -90,7 +90,7 @@ export const shownOf = <T>(all: readonly T[], shown: DebriefShown | undefined): 
 
 /** Returns the place of the page that is on the screen; -1 before the debrief. */
 export function pageNow(
-  pages: readonly DebriefPage[],
+  pages: readonly RoomDebriefPage[],
   { part, page = 0 }: Pick<PublicView, 'part' | 'page'>,
 ): number {
   const first = pages.findIndex((one) => one.part === part);

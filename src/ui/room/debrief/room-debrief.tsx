@@ -5,14 +5,14 @@ import type { RoomReview } from '../../../group/views/room-review.ts';
 import { Points, Rounds, TechniqueVotes } from './analysis.tsx';
 import { roomDebriefWords } from './debrief-words.ts';
 import { Happened } from './happened.tsx';
-import { type DebriefPage, type DebriefShown, shownOf } from './pages.ts';
+import { type DebriefShown, type RoomDebriefPage, shownOf } from './pages.ts';
 import { Summary } from './summary.tsx';
 
 interface RoomDebriefProps {
   readonly room: RoomReview;
   readonly story: StoryView;
   readonly rubric: Rubric;
-  readonly page: DebriefPage | 'all';
+  readonly page: RoomDebriefPage | 'all';
 }
 
 const QUESTIONS = [1, 2, 3] as const;
@@ -22,7 +22,7 @@ export function RoomDebrief({ room, story, rubric, page }: RoomDebriefProps) {
   const { began } = room.state;
   const shown = page === 'all' ? undefined : page;
   const shows = (what: DebriefShown['what']) => shown === undefined || shown.what === what;
-  const inPart = (part: DebriefPage['part']) => shown === undefined || shown.part === part;
+  const inPart = (part: RoomDebriefPage['part']) => shown === undefined || shown.part === part;
   return (
     <div class="room-debrief">
       <h1 class={shown === undefined ? '' : 'sr'}>

@@ -3,7 +3,7 @@ import type { ShownOption } from '../../../../core/scenario/beat.ts';
 import type { FacilitatorOrder } from '../../../../group/facts/command.ts';
 import type { DeskView } from '../../../../group/views/desk-view.ts';
 import type { PublicView } from '../../../../group/views/public-view.ts';
-import { type DebriefPage, pageNow } from '../../debrief/pages.ts';
+import { pageNow, type RoomDebriefPage } from '../../debrief/pages.ts';
 import { letterOf } from '../../letter.ts';
 import { consoleWords } from '../console-words.ts';
 import { MainButton } from './main-button.tsx';
@@ -11,7 +11,7 @@ import { MainButton } from './main-button.tsx';
 interface DriveProps {
   readonly view: PublicView;
   readonly desk: DeskView;
-  readonly pages: readonly DebriefPage[]; // of the debrief; empty before
+  readonly pages: readonly RoomDebriefPage[]; // of the debrief; empty before
   readonly order: (order: FacilitatorOrder) => void;
 }
 
@@ -21,7 +21,7 @@ interface NextStep {
 }
 
 /** Returns the order that shows a page of the debrief. */
-function turnTo(pages: readonly DebriefPage[], at: number): FacilitatorOrder | undefined {
+function turnTo(pages: readonly RoomDebriefPage[], at: number): FacilitatorOrder | undefined {
   const page = pages[at];
   if (page === undefined) return undefined;
   const first = pages.findIndex((one) => one.part === page.part);

@@ -3,7 +3,7 @@ import { STEPS } from '../../../../group/facts/room-state.ts';
 import type { DeskView } from '../../../../group/views/desk-view.ts';
 import type { PublicView } from '../../../../group/views/public-view.ts';
 import { roomDebriefWords as debriefWords } from '../../debrief/debrief-words.ts';
-import { type DebriefPage, pageNow } from '../../debrief/pages.ts';
+import { pageNow, type RoomDebriefPage } from '../../debrief/pages.ts';
 import { momentOfWords } from '../../moment-words.ts';
 import { OPENING } from '../../screen/screen-opening.tsx';
 import { screenWords } from '../../screen/screen-words.ts';
@@ -46,7 +46,7 @@ function NowWords({ view, desk }: { readonly view: PublicView; readonly desk: De
 
 interface NowPartProps {
   readonly view: PublicView;
-  readonly pages: readonly DebriefPage[];
+  readonly pages: readonly RoomDebriefPage[];
 }
 
 /** Says which page of the debrief is on the screen. */
@@ -62,7 +62,7 @@ export interface NowPanelProps {
   readonly desk: DeskView;
   readonly phones: boolean; // false: a show of hands
   readonly trouble: string | undefined; // as text
-  readonly pages: readonly DebriefPage[]; // of the debrief; empty before
+  readonly pages: readonly RoomDebriefPage[]; // of the debrief; empty before
   readonly reading: number; // minutes the scenario takes alone
   readonly send: (command: ConsoleCommand) => void;
   readonly order: (order: FacilitatorOrder) => Promise<string | undefined>;

@@ -1,0 +1,124 @@
+import './room-compare.css';
+import { useState } from 'preact/hooks';
+import { type ComparedRooms, compareRooms } from '../../../group/saved/compare-rooms.ts';
+import {
+  readSavedRoom,
+  type SavedRoom,
+  type SavedRoomProblem,
+} from '../../../group/saved/saved-room.ts';
+import { compareWords } from './compare-words.ts';
+import { MomentTable } from './moment-table.tsx';
+
+interface CompareViewProps {
+  readonly day: (at: number) => string; // formats a date
+}
+
+/** A file that was chosen: the room in it, or why there is none. */
+interface Chosen {
+  readonly name: string;
+  readonly room?: SavedRoom;
+  readonly problem?: SavedRoomProblem;
+}
+
+const SIDES = [0, 1] as const;
+
+/** Page part: two saved rooms are chosen and laid side by side. Nothing leaves this device. */
+export function CompareView({ day }: CompareViewProps) {
+  const [chosen, setChosen] = useState<readonly [Chosen | undefined, Chosen | undefined]>([
+    undefined,
+    undefined,
+  ]);
+  const [anyway, setAnyway] = useState(false);
+  const [a, b] = chosen.map((one) => one?.room);
+  const compared = a && b ? compareRooms(a, b) : undefined;
+  const take = async (side: 0 | 1, file: File | undefined) => {
+    if (file === undefined) return;
+    const read = readSavedRoom(await file.text());
+    const one = read.ok
+      ? { name: file.name, room: read.value }
+      : { name: file.name, problem: read.error };
+    setAnyway(false);
+    setChosen((now) => (side === 0 ? [one, now[1]] : [now[0], one]));
+  };
+  return (
+    <div class="stack">
+      <h1>{compareWords('title')}</h1>
+      <p class="lead">{compareWords('lede')}</p>
+      <div class="compare-files no-print">
+        {SIDES.map((side) => (
+          <label key={side}>
+            {compareWords(side === 0 ? 'file.a' : 'file.b')}
+            <input
+              type="file"
+              accept=".json,application/json"
+              onChange={(event) => void take(side, event.currentTarget.files?.[0])}
+            />
+            <span class="note" role="status">
+              {chosen[side] && <FileNote chosen={chosen[side]} day={day} />}
+            </span>
+          </label>
+        ))}
+      </div>
+      {compared && (
+        <Compared compared={compared} anyway={anyway} onAnyway={() => setAnyway(true)} />
+      )}
+    </div>
+  );
+}
+
+interface FileNoteProps {
+  readonly chosen: Chosen;
+  readonly day: CompareViewProps['day'];
+}
+
+/** Says what a file holds, or why it cannot be read. */
+function FileNote({ chosen: { name, room, problem }, day }: FileNoteProps) {
+  if (problem !== undefined) return <>{compareWords(problem, { name })}</>;
+  if (room === undefined) return null;
+  const { attendance, rounds } = room.story;
+  const votes = Math.max(0, ...rounds.map((one) => one.votes));
+  return (
+    <>
+      {compareWords('holds', { title: room.began.scenario.title, name, votes })}{' '}
+      {attendance.began !== undefined &&
+        compareWords('when', { day: day(attendance.began), minutes: attendance.minutes })}
+    </>
+  );
+}
+
+interface ComparedProps {
+  readonly compared: ComparedRooms;
+  readonly anyway: boolean; // two versions are to be shown all the same
+  readonly onAnyway: () => void;
+}
+
+/** Shows the comparison, or what stands against it. Two versions are never laid side by side in silence. */
+function Compared({ compared: { comparability, moments }, anyway, onAnyway }: ComparedProps) {
+  if (comparability.code === 'other-scenario') {
+    return <p class="notice">{compareWords('other-scenario')}</p>;
+  }
+  const versions = comparability.code === 'other-version' ? comparability.changed : undefined;
+  return (
+    <>
+      {versions && (
+        <div class="notice" role="status">
+          <p>{compareWords('other-version')}</p>
+          <p>{compareWords('changed', { count: versions.length })}</p>
+          {!anyway && (
+            <button class="btn" type="button" onClick={onAnyway}>
+              {compareWords('anyway')}
+            </button>
+          )}
+        </div>
+      )}
+      {(versions === undefined || anyway) &&
+        moments.map((moment) => (
+          <MomentTable
+            key={moment.beat}
+            moment={moment}
+            changed={versions?.includes(moment.beat) ?? false}
+          />
+        ))}
+    </>
+  );
+}

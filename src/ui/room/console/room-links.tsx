@@ -1,0 +1,47 @@
+import { spacedCode } from '../../../group/facts/room-code.ts';
+import { consoleWords } from './console-words.ts';
+
+/** A room this machine leads. */
+export interface ListedRoom {
+  readonly code: string;
+  readonly title: string;
+  readonly people: number;
+  readonly href: string;
+}
+
+interface RoomLinksProps {
+  readonly rooms: readonly ListedRoom[];
+  readonly sheets: readonly { readonly href: string; readonly label: string }[];
+}
+
+/** Lists the rooms that are on, and the sheets to print. */
+export function RoomLinks({ rooms, sheets }: RoomLinksProps) {
+  return (
+    <>
+      {rooms.length > 0 && (
+        <section class="notice" aria-labelledby="rooms-on">
+          <h2 id="rooms-on">{consoleWords('rooms.on')}</h2>
+          <ul>
+            {rooms.map(({ code, title, people, href }) => (
+              <li key={code}>
+                <a href={href}>
+                  {consoleWords('rooms.one', { code: spacedCode(code), title, people })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="room-sheets">
+        <h2 id="room-sheets">{consoleWords('sheets')}</h2>
+        <ul>
+          {sheets.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { DIMENSIONS } from '../../../core/rubric/dimension.ts';
+import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
+import { SheetFrame, type SheetProps } from './sheet.tsx';
+import { sheetWords } from './sheet-words.ts';
+
+const THREE = [1, 2, 3] as const;
+
+/** Handout for everybody before a session: what happens, what it is about, and that all of it is free. */
+export function HandoutBefore(sheet: SheetProps) {
+  return (
+    <SheetFrame title={sheetWords('before')} lede={sheetWords('before.lede')} {...sheet}>
+      <h2>{sheetWords('before.what')}</h2>
+      <ul>
+        {THREE.map((one) => (
+          <li key={one}>{sheetWords(`before.what.${one}`)}</li>
+        ))}
+      </ul>
+      <h2>{sheetWords('before.topic')}</h2>
+      <p>{sheetWords('before.topic.text')}</p>
+      <h2>{sheetWords('before.free')}</h2>
+      <ul>
+        {THREE.map((one) => (
+          <li key={one}>{sheetWords(`before.free.${one}`)}</li>
+        ))}
+      </ul>
+      <h2>{sheetWords('before.bring')}</h2>
+      <p>{sheetWords('before.bring.text')}</p>
+    </SheetFrame>
+  );
+}
+
+interface HandoutAfterProps extends SheetProps {
+  readonly rubric: Rubric;
+}
+
+/** Handout for everybody after a session: the techniques, three questions with room to write, care. */
+export function HandoutAfter({ rubric, ...sheet }: HandoutAfterProps) {
+  return (
+    <SheetFrame title={sheetWords('after')} lede={sheetWords('after.lede')} {...sheet}>
+      <h2>{sheetWords('after.techniques')}</h2>
+      <ul>
+        {DIMENSIONS.map((dimension) => {
+          const { name, definition } = ruleOf(rubric, dimension);
+          return (
+            <li key={dimension}>
+              <b>{name}.</b> {definition}
+            </li>
+          );
+        })}
+      </ul>
+      <h2>{sheetWords('after.questions')}</h2>
+      {THREE.map((one) => (
+        <p key={one} class="to-fill">
+          {sheetWords(`after.${one}`)}
+        </p>
+      ))}
+      <h2>{sheetWords('after.care')}</h2>
+      <p>{sheetWords('after.care.text')}</p>
+    </SheetFrame>
+  );
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { roomDownload } from '../../src/app/room/room-file.ts';
+import { compareRooms } from '../../src/group/saved/compare-rooms.ts';
+import { readSavedRoom, type SavedRoom } from '../../src/group/saved/saved-room.ts';
+import { deskView, storyView } from '../../src/group/views/desk-view.ts';
+import { crowd, TestRoom } from './fixture.ts';
+
+function read(file: string): SavedRoom {
+  const room = readSavedRoom(file);
+  if (!room.ok) throw new Error(room.error);
+  return room.value;
+}
+
+const first = (name: 'a' | 'b'): string =>
+  readFileSync(`tests/group/saved/first-room-${name}.json`, 'utf8');
+
+/** A room of now that votes twice and skips the third moment. */
+function now(voters: number): string {
+  const room = new TestRoom().begin(crowd(voters));
+  for (const _moment of [1, 2]) {
+    room.order({ type: 'openVote' });
+    for (const person of crowd(voters)) room.vote(person, 0);
+    room.order({ type: 'closeVote' });
+    room.order({ type: 'choose', option: room.options()[0] ?? '' });
+    room.order({ type: 'goOn' });
+  }
+  room.order({ type: 'omit' });
+  return roomDownload(deskView(room.state), storyView(room.state));
+}
+
+test('two rooms saved by the first version are compared moment by moment', () => {
+  const { comparability, moments } = compareRooms(read(first('a')), read(first('b')));
+  expect(comparability).toEqual({ code: 'same' });
+  expect(moments.length).toBeGreaterThan(8);
+  const [one] = moments;
+  expect(one?.name).toEqual({ number: 1, kind: 'moment', nth: 0 });
+  expect(one?.sides[0]?.votes).toBe(6);
+  expect(one?.sides[0]?.counts).not.toEqual(one?.sides[1]?.counts);
+});
+
+test('a room of now keeps what it skipped, and no votes of a round below three', () => {
+  const many = read(now(4));
+  const few = read(now(2));
+  expect([many.version, few.version]).toEqual([2, 2]);
+  const { comparability, moments } = compareRooms(many, few);
+  expect(comparability).toEqual({ code: 'same' });
+  expect(moments[0]?.sides.map((side) => side?.votes)).toEqual([4, 0]);
+  expect(moments[2]?.sides.map((side) => side?.skipped)).toEqual([true, true]);
+});
+
+test('another version of a scenario is told, with the moments whose words changed', () => {
+  const old = JSON.parse(first('a'));
+  old.facts[0].scenario.hash = 'an-older-one';
+  const [faced] = old.facts.filter(({ type }: { type: string }) => type === 'faced');
+  faced.beat.options[0].text = 'Other words.';
+  const { comparability } = compareRooms(read(JSON.stringify(old)), read(first('b')));
+  expect(comparability).toEqual({ code: 'other-version', changed: [faced.beat.id] });
+  old.facts[0].scenario.id = 'last-train';
+  const other = compareRooms(read(JSON.stringify(old)), read(first('b')));
+  expect(other.comparability).toEqual({ code: 'other-scenario' });
+});
+
+test.each([
+  ['no-json', '{'],
+  ['no-room', '{"hello":1}'],
+  ['no-room', '[]'],
+  ['newer', '{"format":"unscripted-room","version":3}'],
+  ['not-begun', '{"at":1,"facts":[],"before":[],"sheets":[],"rounds":[]}'],
+])('what cannot be read is %s', (code, file) => {
+  expect(readSavedRoom(file)).toEqual({ ok: false, error: code });
+});
