@@ -127,6 +127,13 @@ function omit(state: RoomState, content: Content): Drafts {
   return ok([{ type: 'omitted', turn: state.session.turns.length - 1 }, ...story.value]);
 }
 
+/** Ends the story early, for its debrief. An outdated scenario has no summary that fits what was told. */
+function stop({ session, outdated }: RoomState, content: Content): Drafts {
+  if (session === undefined) return NOT_NOW;
+  if (outdated) return one({ type: 'told', facts: [{ type: 'skipped', summary: [] }] });
+  return tellStory(session, [{ type: 'skip' }], content);
+}
+
 /** Merges an edited note with what another facilitator wrote meanwhile, so that nothing is lost. */
 function mergedNote(now: string, { text, was }: { readonly text: string; readonly was: string }) {
   if (now === was || text.includes(now)) return text;
@@ -137,13 +144,7 @@ const OMIT_IN: readonly RoomState['step'][] = ['line', 'vote', 'talk', 'reveal']
 const CHOOSE_IN: readonly RoomState['step'][] = ['line', 'talk', 'reveal'];
 
 /** Orders that need the story, which an outdated scenario no longer tells. */
-const STORY_ORDERS: readonly FacilitatorOrder['type'][] = [
-  'choose',
-  'chooseReply',
-  'omit',
-  'stop',
-  'file',
-];
+const STORY_ORDERS: readonly FacilitatorOrder['type'][] = ['choose', 'chooseReply', 'omit', 'file'];
 
 const needsStory = ({ step }: RoomState, { type }: FacilitatorOrder): boolean =>
   STORY_ORDERS.includes(type) ||
@@ -163,7 +164,7 @@ function take(state: RoomState, order: FacilitatorOrder, content: Content): Draf
     case 'omit':
       return omit(state, content);
     case 'stop':
-      return state.session ? tellStory(state.session, [{ type: 'skip' }], content) : NOT_NOW;
+      return stop(state, content);
     case 'turn':
       return one({ type: 'turned', part: order.part, page: order.page });
     case 'goOn':

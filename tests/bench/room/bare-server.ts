@@ -5,7 +5,8 @@ import process from 'node:process';
 import { Server } from 'socket.io';
 import type { Sample } from './sample.ts';
 
-const PAUSE = 100; // ms, as long as the rooms gather before they write and before they tell
+/** Ms to gather what phones send before it is answered and told, as the rooms do; 0: everything goes out at once. */
+const GATHER = Number(process.env.GATHER ?? 100);
 const sample = JSON.parse(readFileSync(process.env.SAMPLE ?? '', 'utf8')) as Sample;
 
 /** Its rooms: what was ordered last, and how many have answered. */
@@ -14,7 +15,9 @@ interface Bare {
   answered: number;
   moves: number;
   story: boolean;
-  waiting: boolean;
+  waiting: NodeJS.Timeout | undefined;
+  phones: number;
+  answers: (() => void)[];
   readonly people: Set<string>;
 }
 
@@ -36,7 +39,9 @@ function send(code: string, room: Bare): void {
   for (const person of room.people) io.to(person).emit('mine', sample.mine);
   room.people.clear();
   room.story = false;
-  room.waiting = false;
+  clearTimeout(room.waiting);
+  room.waiting = undefined;
+  for (const answer of room.answers.splice(0)) answer();
 }
 
 io.on('connection', (socket) => {
@@ -46,10 +51,13 @@ io.on('connection', (socket) => {
     answered: 0,
     moves: 0,
     story: false,
-    waiting: false,
+    waiting: undefined,
+    phones: 0,
+    answers: [],
     people: new Set<string>(),
   };
   rooms.set(code, room);
+  if (role === 'phone') room.phones += 1;
   void socket.join([code, `${code}/${role}`]);
   socket.emit('view', sample.after.join?.view);
   socket.on('do', (command, reply) => {
@@ -62,9 +70,10 @@ io.on('connection', (socket) => {
       if (command.type === 'vote') room.answered += 1;
       room.people.add(socket.id);
     }
-    if (!room.waiting) setTimeout(() => send(code, room), PAUSE);
-    room.waiting = true;
-    reply({ problem: undefined });
+    room.answers.push(() => reply({ problem: undefined }));
+    const complete = command.type === 'vote' && room.answered === room.phones;
+    if (GATHER === 0 || complete || command.type === 'order') send(code, room);
+    else room.waiting ??= setTimeout(() => send(code, room), GATHER);
   });
 });
 server.listen(Number(process.env.PORT), '127.0.0.1', () => {

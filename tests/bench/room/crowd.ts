@@ -6,7 +6,7 @@ import type { MineView } from '../../../src/group/views/mine-view.ts';
 import type { PublicView } from '../../../src/group/views/public-view.ts';
 import type { Sample } from './sample.ts';
 
-const SPREAD = 300; // ms over which the votes of a round come
+const SPREAD = 2000; // ms over which the votes of a round come
 const ANSWER_WITHIN = 4000; // ms, as a page has
 const AGAIN_AFTER = 700;
 
@@ -25,11 +25,19 @@ interface Page {
   readonly told: Told;
 }
 
+/** What one round took. */
+export interface RoundTimes {
+  readonly acks: readonly number[]; // ms from each vote sent until it was answered
+  readonly shown: number; // ms from the last vote sent until every page showed it
+  readonly revealed: number; // ms from the reveal sent until every page showed it
+  readonly lost: number; // votes
+}
+
 /** Everybody of one room: a console, a projector and phones, from one address of their own. */
 export interface Crowd {
   readonly join: () => Promise<void>;
-  /** One round to the next line; gives ms from the last vote sent until every page showed it, and votes lost. */
-  readonly round: () => Promise<{ readonly shown: number; readonly lost: number }>;
+  /** One round to the next line. */
+  readonly round: () => Promise<RoundTimes>;
   /** Opens a vote and gives it, over a server that is killed by `meanwhile`; resolves when all are in step. */
   readonly voteThrough: (meanwhile: () => Promise<void>) => Promise<{ readonly lost: number }>;
   readonly sample: Sample;
@@ -137,12 +145,15 @@ export function crowd(
     const [first] = console.told.view?.scene?.options ?? [];
     const command = { type: 'vote', round: rounds, choice: first?.id, n: 1 };
     let last = 0;
+    const acks: number[] = [];
     const answers = phones.map(async (phone, who) => {
       await after((who * SPREAD) / people);
       last = performance.now();
-      return send(phone, command);
+      const sent = last;
+      await send(phone, command);
+      acks.push(performance.now() - sent);
     });
-    return { answers, last: () => last, choice: first?.id ?? '' };
+    return { answers, acks, last: () => last, choice: first?.id ?? '' };
   };
   const counted = () => console.told.view?.round?.answered ?? 0;
   /** What was answered is told soon, in a message of its own. */
@@ -165,17 +176,20 @@ export function crowd(
     },
     round: async () => {
       await order({ type: 'openVote' });
-      const { answers, last, choice } = await vote();
+      const { answers, acks, last, choice } = await vote();
       const times = everyone(people);
       await Promise.all(answers);
       const done = Math.max(...(await times));
       const gone = await lost();
       await order({ type: 'closeVote' });
+      const seen = Promise.all(all.map((one) => shown(one, ({ step }) => step === 'reveal')));
+      const asked = performance.now();
       await order({ type: 'reveal' });
+      const revealed = Math.max(...(await seen)) - asked;
       await order({ type: 'choose', option: choice });
       await order({ type: 'goOn' });
       if (console.told.view?.step === 'ending') await order({ type: 'stepBack' });
-      return { shown: done - last(), lost: gone };
+      return { acks, shown: done - last(), revealed, lost: gone };
     },
     voteThrough: async (meanwhile) => {
       await order({ type: 'openVote' });

@@ -1,20 +1,24 @@
-// npm run bench:room: rooms beside a bare Socket.IO server that sends the same, in one run (build first).
+// npm run bench:room: rooms beside bare Socket.IO servers that send the same, in one run (build first).
+// ack: vote sent until answered; shown: last vote until every page shows it; reveal: until every page shows it;
+// cpu: processor time a round over all rooms.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { Agent } from 'node:http';
+import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { freePort } from '../../services/free-port.ts';
-import { type Crowd, connectPage, crowd, openRoom } from './crowd.ts';
+import { type Crowd, connectPage, crowd, openRoom, type RoundTimes } from './crowd.ts';
 import { type MeasuredServer, startMeasured } from './measured-server.ts';
 
-const ROUNDS = 15;
+const ROUNDS = 6;
 const PASSES = 2; // of each server, in turn
 const IDLE_ROOMS = 300;
 const ROOMS_OF_ONE = 15; // an address may open so many at once
+const ATTACKERS = 8; // connections that hand in large files without rest
+const ATTACK_BYTES = 900_000; // of one file
 const SHAPES = [
-  { rooms: 1, people: 200 },
-  { rooms: 40, people: 25 },
+  { rooms: 1, people: 40 },
+  { rooms: 50, people: 10 },
 ] as const;
 type Shape = (typeof SHAPES)[number];
 
@@ -31,24 +35,19 @@ async function startOurs(port: number, file = ''): Promise<MeasuredServer> {
 /** What one pass over all rounds came to. */
 interface Pass {
   readonly cpu: number; // ms a round, over all rooms
-  readonly shown: readonly number[]; // ms from the last vote to all pages
-  readonly lost: number;
+  readonly rounds: readonly RoundTimes[];
 }
 
 async function play(server: MeasuredServer, crowds: readonly Crowd[]): Promise<Pass> {
   await Promise.all(crowds.map((one) => one.join()));
   const before = await server.usage();
-  const rounds: { shown: number; lost: number }[] = [];
+  const rounds: RoundTimes[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     rounds.push(...(await Promise.all(crowds.map((one) => one.round()))));
   }
   const { cpu } = await server.usage();
   for (const one of crowds) one.leave();
-  return {
-    cpu: (cpu - before.cpu) / ROUNDS,
-    shown: rounds.map(({ shown }) => shown),
-    lost: rounds.reduce((sum, { lost }) => sum + lost, 0),
-  };
+  return { cpu: (cpu - before.cpu) / ROUNDS, rounds };
 }
 
 /** Rooms from as many addresses, so that no limit of one address is met. */
@@ -62,19 +61,24 @@ async function crowdsOf({ rooms, people }: Shape, address: string): Promise<read
   return crowds;
 }
 
-async function ours(shape: Shape): Promise<{ pass: Pass; sample: string }> {
+async function ours(
+  shape: Shape,
+  meanwhile: (address: string) => () => void = () => () => {},
+): Promise<{ pass: Pass; sample: string }> {
   const server = await startOurs(await freePort());
   const crowds = await crowdsOf(shape, server.address);
+  const stop = meanwhile(server.address);
   const pass = await play(server, crowds);
+  stop();
   await server.kill();
   return { pass, sample: JSON.stringify(crowds[0]?.sample) };
 }
 
-async function bare({ rooms, people }: Shape, sample: string): Promise<Pass> {
+async function bare({ rooms, people }: Shape, sample: string, GATHER: string): Promise<Pass> {
   const SAMPLE = join(folder, 'sample.json');
   writeFileSync(SAMPLE, sample);
   const file = 'tests/bench/room/bare-server.ts';
-  const server = await startMeasured({ file, port: await freePort(), env: { SAMPLE } });
+  const server = await startMeasured({ file, port: await freePort(), env: { SAMPLE, GATHER } });
   const crowds = Array.from({ length: rooms }, (_, at) =>
     crowd(server.address, { code: `ROOM${at}`, key: '' }, people, at + 1),
   );
@@ -83,34 +87,73 @@ async function bare({ rooms, people }: Shape, sample: string): Promise<Pass> {
   return pass;
 }
 
+/** Hands in large files without rest, from addresses of its own; returns how to stop. */
+function attack(address: string): () => void {
+  const body = '['.repeat(ATTACK_BYTES);
+  let over = false;
+  const post = (place: number) => {
+    if (over) return;
+    const again = () => setTimeout(() => post(place), 1);
+    const asked = request(`${address}/records`, {
+      method: 'POST',
+      localAddress: `127.0.1.${place}`,
+      headers: { 'Content-Type': 'application/json', Origin: address },
+    });
+    asked.on('response', (answer) => answer.resume().on('end', again));
+    asked.on('error', again);
+    asked.end(body);
+  };
+  for (let place = 1; place <= ATTACKERS; place += 1) post(place);
+  return () => {
+    over = true;
+  };
+}
+
 const p95 = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? 0;
 const mean = (all: readonly number[]): number =>
   all.reduce((sum, one) => sum + one, 0) / all.length;
 
+/** Figures of one server: p95 in ms, processor time in ms a round. */
+function figuresOf(passes: readonly Pass[]) {
+  const rounds = passes.flatMap((pass) => pass.rounds);
+  return {
+    ack: p95(rounds.flatMap(({ acks }) => acks)),
+    shown: p95(rounds.map(({ shown }) => shown)),
+    revealed: p95(rounds.map(({ revealed }) => revealed)),
+    cpu: mean(passes.map(({ cpu }) => cpu)),
+    lost: rounds.reduce((sum, { lost }) => sum + lost, 0),
+  };
+}
+
+function sayRow(name: string, passes: readonly Pass[]): void {
+  const { ack, shown, revealed, cpu, lost } = figuresOf(passes);
+  const cells = [ack, shown, revealed, cpu].map((ms) => ms.toFixed(0).padStart(8));
+  say(`  ${name.padEnd(34)}${cells.join('')}${`${lost}`.padStart(6)}`);
+}
+
 async function compare(shape: Shape): Promise<void> {
   const own: Pass[] = [];
-  const theirs: Pass[] = [];
+  const gathering: Pass[] = [];
+  const plain: Pass[] = [];
   for (let pass = 0; pass < PASSES; pass += 1) {
     const { pass: made, sample } = await ours(shape);
     own.push(made);
-    theirs.push(await bare(shape, sample));
+    gathering.push(await bare(shape, sample, '100'));
+    plain.push(await bare(shape, sample, '0'));
   }
-  const cpu = [own, theirs].map((passes) => mean(passes.map((one) => one.cpu))) as [number, number];
-  const shown = [own, theirs].map((passes) => p95(passes.flatMap((one) => one.shown))) as [
-    number,
-    number,
-  ];
-  const lost = own.reduce((sum, one) => sum + one.lost, 0);
-  const ratio = ([a, b]: [number, number]) => (a / b).toFixed(2);
-  say(`${shape.rooms} x ${shape.people}, ${ROUNDS} rounds, ${PASSES} passes each`);
+  const attacked = [(await ours(shape, attack)).pass];
+  say(`${shape.rooms} x ${shape.people}, ${ROUNDS} rounds, ${PASSES} passes; ms, p95`);
+  say(`  ${''.padEnd(34)}     ack   shown  reveal     cpu  lost`);
+  sayRow('ours', own);
+  sayRow('bare, gathering for 100 ms', gathering);
+  sayRow('bare, everything at once', plain);
+  sayRow('ours, attacked by hand-ins', attacked);
+  const times = (a: number, b: number) => (a / b).toFixed(2);
+  const [ours95, bare95, under] = [figuresOf(own), figuresOf(gathering), figuresOf(attacked)];
   say(
-    `  CPU a round          ${cpu[0].toFixed(0)} ms, bare ${cpu[1].toFixed(0)} ms: ${ratio(cpu)} times`,
+    `  processor ${times(ours95.cpu, bare95.cpu)} times bare; attacked: ack ${times(under.ack, ours95.ack)} times, reveal ${times(under.revealed, ours95.revealed)} times`,
   );
-  say(
-    `  last vote to all p95 ${shown[0].toFixed(0)} ms, bare ${shown[1].toFixed(0)} ms: ${ratio(shown)} times`,
-  );
-  say(`  votes lost           ${lost}`);
 }
 
 /** Rooms that were opened and seen once, and then left alone. */
