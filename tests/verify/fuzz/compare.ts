@@ -36,7 +36,7 @@ function claimsOfScenario(graph: Graph): Claims {
     analysis,
     [{ drawn: analysis.drawn('drawn', DRAWN) }],
     { states: MAX_STATES },
-    { conditions: CONDITIONS },
+    CONDITIONS,
   );
   const explored = togetherWhereAlike(searched, (tags) => tags.length);
   return { explored, open: searched.open, dead: [] };
@@ -127,9 +127,12 @@ export function compareWithStock(ink: string, scenario: boolean, { moves, ways }
   const follower = new MapFollower(claims.explored, graph, scenario);
   const draws = scenario ? DRAWN.map((drawn) => ({ drawn })) : [{}];
   const met = walkBoth(stock, follower, draws, moves);
+  const whole = met.whole && met.strayed === undefined;
+  const { unmet } = follower;
   const wrong = [
     ...overlooked(claims, met, stock.reached),
-    ...(met.whole && met.strayed === undefined ? invented(claims, met, stock.reached, graph) : []),
+    ...(whole ? invented(claims, met, stock.reached, graph) : []),
+    ...(whole && unmet ? [`a move that never comes: ${unmet.from} ${unmet.offer}`] : []),
   ];
   return { kind: met.whole ? 'same' : 'part', moves: met.moves, states, wrong };
 }

@@ -113,9 +113,14 @@ export function condition(dice: Dice, scope: Scope, deep = 0): string {
   });
 }
 
-/** A condition that asks one variable only. */
-export const question = (dice: Dice): string =>
+/** A condition that asks one thing only. */
+export const question = (dice: Dice, { places, temp }: Scope): string =>
   dice.one([
+    () => dice.use('options counted first', `CHOICE_COUNT() ${dice.one(['==', '>'])} 1`),
+    () => dice.use('turns asked first', `TURNS_SINCE(-> ${dice.place(places)}) > 1`),
+    () => dice.use('visits asked first', `${dice.place(places)} ${dice.one(['>', '=='])} 2`),
+    () => dice.use('list asked for its kind', `LIST_ALL(bag) ? ${dice.name(MOODS)}`),
+    () => (temp === undefined ? 'lit' : `${temp} > 1`),
     () => dice.name(FLAGS),
     () => `not ${dice.name(FLAGS)}`,
     () => `${dice.name(NUMBERS)} ${dice.one(['>', '<', '=='])} ${dice.number(0, 2)}`,

@@ -51,12 +51,27 @@ export const line = (dice: Dice, scope: Scope): string =>
   });
 
 /** One variable set, nothing asked. */
-export const plainDeed = (dice: Dice): string =>
+export const plainDeed = (dice: Dice, { temp }: Scope): string =>
   dice.one([
     () => `~ ${dice.name(FLAGS)} = true`,
     () => `~ ${dice.name(NUMBERS)} = ${dice.number(0, 3)}`,
     () => `~ bag += ${dice.name(ITEMS)}`,
+    () => `~ bag = (${dice.name(MOODS)})`,
     () => `~ mood = ${dice.name(MOODS)}`,
+    () => `~ way = -> ${dice.one(['last', 'other'])}`,
+    () => (temp === undefined ? '~ lit = true' : `~ ${temp} = ${dice.number(0, 3)}`),
+  ])();
+
+/** What stands between the lines that set something and those that ask for it. */
+export const bridge = (dice: Dice): string =>
+  dice.one([
+    () => dice.use('tunnel in between', '-> aside ->'),
+    () => dice.use('thread in between', '<- crowd'),
+    () => dice.use('call with ref in between', `~ raise(${dice.name(NUMBERS)}, 1)`),
+    () => dice.use('copy in between', `~ ${dice.one(['fear = coins', 'coins = fear'])}`),
+    () => dice.use('list emptied in between', '~ bag = ()'),
+    () => dice.use('count in between', `~ ${dice.name(NUMBERS)}++`),
+    () => dice.use('shuffle in between', '{shuffle:\n-\n  ~ coins++\n- Nothing.\n}'),
   ])();
 
 /** Something done that is not said. */

@@ -46,6 +46,7 @@ export class MapFollower {
   private readonly graph: Graph;
   private readonly strict: boolean;
   private readonly starts: readonly Edge[];
+  private readonly met = new Set<Edge>();
 
   /** `strict`: tags, what options say and what holds at endings must be on the map, too. */
   constructor(explored: Explored, graph: Graph, strict: boolean) {
@@ -79,7 +80,13 @@ export class MapFollower {
   private fitting(moves: readonly Edge[], outcome: StockOutcome): readonly number[] | undefined {
     const fitting = moves.filter((edge) => this.fits(edge, outcome));
     if (fitting.length === 0) return undefined;
+    for (const edge of fitting) this.met.add(edge);
     return [...new Set(fitting.map(({ to }) => to))].filter((to) => to >= 0);
+  }
+
+  /** A move of the map that nobody ever made. */
+  get unmet(): Edge | undefined {
+    return this.explored.edges.find((edge) => !this.met.has(edge));
   }
 
   private fits(edge: Edge, outcome: StockOutcome): boolean {

@@ -1,6 +1,6 @@
 import { Dice } from './dice.ts';
 import { condition, question, type Scope, whole } from './expression.ts';
-import { deed, line, plainDeed, varying } from './line.ts';
+import { bridge, deed, line, plainDeed, varying } from './line.ts';
 
 /** A story made at random, with the constructs of Ink that it uses. */
 export interface MadeStory {
@@ -151,7 +151,7 @@ class Writer {
     const { dice } = this;
     if (this.phase === 'set' || this.phase === 'wait') return `[${name}]`;
     if (this.phase === 'ask' && dice.chance(50)) {
-      return dice.use('option either way', `[{${question(dice)}:${name}|Or ${name}}]`);
+      return dice.use('option either way', `[{${question(dice, scope)}:${name}|Or ${name}}]`);
     }
     return dice.oneOf({
       'option plain': () => name,
@@ -184,7 +184,7 @@ class Writer {
     const { dice, phase } = this;
     if (phase === 'set' || phase === 'wait') return '';
     const when = (): string => `{${condition(dice, scope)}}`;
-    if (phase === 'ask') return dice.chance(60) ? `{${question(dice)}} ` : `${when()} `;
+    if (phase === 'ask') return dice.chance(60) ? `{${question(dice, scope)}} ` : `${when()} `;
     return dice.oneOf({
       'no condition': () => '',
       'no condition again': () => '',
@@ -198,7 +198,7 @@ class Writer {
     const { dice, phase } = this;
     if (phase === 'wait') return [];
     if (phase === 'set')
-      return dice.chance(70) ? [dice.chance(60) ? plainDeed(dice) : deed(dice, scope)] : [];
+      return dice.chance(70) ? [dice.chance(60) ? plainDeed(dice, scope) : deed(dice, scope)] : [];
     const body = this.statements(0, 2, scope);
     const ends = dice.chance(12);
     if (ends) body.push(`-> ${this.onward()}`);
@@ -249,12 +249,18 @@ class Writer {
 
   /** Lines, options and gathers one after the other. */
   private weave(blocks: number, scope: Scope): string[] {
-    const phased = blocks > 1 && this.dice.chance(40);
+    const { dice } = this;
+    const phased = blocks > 1 && dice.chance(50);
     const lines: string[] = phased ? [] : this.statements(0, 2, scope);
     const phases: readonly Phase[] = blocks > 2 ? ['set', 'wait', 'ask'] : ['set', 'ask'];
     for (let at = 0; at < blocks; at += 1) {
       this.phase = phased ? (phases[at] ?? 'any') : 'any';
-      const between = phased ? [] : this.statements(0, 1, scope);
+      const asked = phases[at + 1] === 'ask';
+      const between = !phased
+        ? this.statements(0, 1, scope)
+        : asked && dice.chance(60)
+          ? [bridge(dice)]
+          : [];
       lines.push(...this.block('*', scope), this.gather(), ...between);
     }
     this.phase = 'any';
@@ -271,7 +277,9 @@ class Writer {
         ? []
         : [dice.use('temp', `~ temp ${temp} = ${whole(dice, { places: ['start'] }, 1)}`)]),
       ...this.weave(dice.number(2, 4), this.scope(temp)),
-      ...(dice.chance(90) ? [`-> ${this.onward()}`] : [dice.use('no end', '')]),
+      ...(dice.chance(90)
+        ? [dice.chance(15) ? dice.use('divert by a variable', '-> way') : `-> ${this.onward()}`]
+        : [dice.use('no end', '')]),
     ];
     const back = dice.chance(35)
       ? dice.use('way back', ['+ [Back] -> start', '+ [Leave] -> END'])
