@@ -155,7 +155,7 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
   const stepper: Stepper = stepperOf(graph, true, VOLUNTEERS, gates);
   stepper.machine.mostLines = MOST_LINES;
   const draws = drawsOf(analysis, scenario);
-  const searched = explore(stepper, analysis, draws, limits, { conditions });
+  const searched = explore(stepper, analysis, draws, limits, conditions);
   const outline = outlineOf(sources);
   const view = viewOf({
     searched,

@@ -44,7 +44,7 @@ function viewIn(id: string): { view: View; ledger: Ledger } {
   if (variants.length > 1) drawn.variant = analysis.drawn('variant', variants);
   for (const one of scenario.cast) if (one.other !== undefined) drawn[one.id] = one.name;
   const stepper = stepperOf(graph);
-  const searched = explore(stepper, analysis, [drawn], { states: 100_000 }, { conditions: [] });
+  const searched = explore(stepper, analysis, [drawn], { states: 100_000 });
   const view = viewOf({
     searched,
     stepper,

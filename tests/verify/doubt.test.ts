@@ -22,7 +22,7 @@ const STORY = ink(`VAR tired = false
 function along(story: unknown, forget: boolean) {
   const graph = graphOf(story);
   const analysis = analyseFlow(graph);
-  const parts = { ...analysis.parts, decidingAt: () => ({ cells: [], tell: [] }) };
+  const parts = { ...analysis.parts, liveAt: () => [] };
   const stepper = stepperOf(graph, true);
   const made = forget ? { ...analysis, parts } : analysis;
   const explored = explore(stepper, made, [{}], { states: 1000 });

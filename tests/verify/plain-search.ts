@@ -1,4 +1,3 @@
-import type { KeyOf } from '../../src/verify/live/key.ts';
 import type { Moment } from '../../src/verify/run/machine.ts';
 import {
   type Drawn,
@@ -15,6 +14,7 @@ import {
   START,
   type State,
 } from '../../src/verify/search/explore.ts';
+import type { KeyOf } from './moment-key.ts';
 
 /** The search as it would be without its table of numbers and its memory of legs: moment by moment. */
 class PlainSearch {

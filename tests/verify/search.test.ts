@@ -5,6 +5,7 @@ import { stepperOf } from '../../src/verify/run/stepper.ts';
 import { type Explored, explore } from '../../src/verify/search/explore.ts';
 import { FEATURES } from './features.ts';
 import { ink } from './ink.ts';
+import { keysOf } from './moment-key.ts';
 import { search } from './plain-search.ts';
 import { subjectOf } from './subject.ts';
 
@@ -24,7 +25,7 @@ function both(story: unknown): readonly [Explored, Explored] {
   const limits = { states: 30_000 };
   return [
     explore(stepperOf(graph), analysis, [{}], limits),
-    search(stepperOf(graph), analysis.key, [{}], limits),
+    search(stepperOf(graph), keysOf(analysis), [{}], limits),
   ];
 }
 

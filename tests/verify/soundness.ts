@@ -9,6 +9,7 @@ import { conditionsOf } from '../../src/verify/scenario/rules.ts';
 import { explore } from '../../src/verify/search/explore.ts';
 import type { Subject } from '../../src/verify/verify.ts';
 import { picker } from './ink.ts';
+import { keysOf } from './moment-key.ts';
 
 /** How much to try. */
 export interface Trial {
@@ -39,7 +40,7 @@ export function soundness(
   const graph = graphOf(story);
   const conditions = subject === undefined ? [] : conditionsOf(subject.rules);
   const analysis = analyseFlow(graph, conditions, subject !== undefined);
-  const { key } = analysis;
+  const key = keysOf(analysis);
   const stepper = stepperOf(graph);
   const { slotOf } = stepper.machine.layout;
   const draws = subject === undefined ? [{}] : drawsOf(analysis, subject.scenario);
@@ -108,16 +109,10 @@ export function soundness(
       walked += 1;
     }
   }
-  const searched = explore(
-    stepperOf(graph),
-    analysis,
-    draws,
-    { states: known.size },
-    { conditions },
-  );
+  const searched = explore(stepperOf(graph), analysis, draws, { states: known.size }, conditions);
   return {
     states: known.size,
-    searched: searched.open > 0 ? Number.POSITIVE_INFINITY : searched.rows.states,
+    searched: searched.open > 0 ? Number.POSITIVE_INFINITY : searched.states.length,
     merges: tried,
     steps: walked,
     mismatches,

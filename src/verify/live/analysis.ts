@@ -7,15 +7,12 @@ import type { Condition } from './condition.ts';
 import { useOf } from './condition.ts';
 import { scan } from './findings.ts';
 import { flowOf } from './flow.ts';
-import { type KeyOf, type KeyParts, keyPartsOf, keysOf, tellsOf } from './key.ts';
-import { valueLevelsOf } from './level.ts';
+import { type KeyParts, keyPartsOf, tellsOf } from './key.ts';
 import { livenessOf } from './live.ts';
-import { Reach } from './reach.ts';
 import type { Finding } from './use.ts';
 
 /** What can be known of a story without running it. */
 export interface Analysis {
-  readonly key: KeyOf;
   readonly parts: KeyParts;
   /** Whether a variable may decide anything but what options say. */
   decides(name: string): boolean;
@@ -63,16 +60,13 @@ export function analyseFlow(
   const findings = { ...own, deciding: [...asking, ...own.offered] };
   const live = livenessOf(graph, cells, flow, findings);
   const tells = tellsOf(cells, findings);
-  const reach = new Reach(graph, layout, flow);
-  const levels = valueLevelsOf({ graph, layout, cells, flow, findings, reach }, tells);
   const deciding = new Set(
     [...asking.map(({ origin }) => origin), ...[...own.copied.values()].flat()].map(
       ({ cell }) => cell,
     ),
   );
-  const parts = keyPartsOf(graph, cells, live, tells, levels, texts);
+  const parts = keyPartsOf(graph, cells, live, tells, texts);
   return {
-    key: keysOf(parts),
     parts,
     decides: (name) => deciding.has(cells.global(name) ?? -1),
     drawn: (name, values) => {

@@ -1,40 +1,27 @@
-import type { Cell, Cells } from '../run/cell.ts';
+import type { Cells } from '../run/cell.ts';
 import type { Graph } from '../run/graph.ts';
-import type { Moment } from '../run/machine.ts';
 import { NONE, type Node } from '../run/node.ts';
 import type { Offer, Thread } from '../run/thread.ts';
 import { keyOf, type Value } from '../run/value.ts';
 import type { FlowFindings } from './findings.ts';
-import type { ValueLevels } from './level.ts';
 import { hasBit, type Liveness } from './live.ts';
 import { type Saturated, saturated } from './saturate.ts';
 import type { Finding } from './use.ts';
 
-/** Tells moments apart: equal keys can only go on alike. */
-export type KeyOf = (moment: Moment) => string;
-
-/** Cells that may still decide something, and how far the story tells each apart from there on. */
-interface Deciding {
-  readonly cells: readonly number[];
-  readonly tell: readonly Saturated[]; // of each of `cells`
-}
-
-/** What a key is made of. */
+/** What tells states apart: states that are alike in all of it can only go on alike. */
 export interface KeyParts {
   readonly cells: Cells;
   readonly texts: boolean; // options and tags that say different things are told apart
   /** What waits, as far as it is told apart: where it goes on, and if asked for what it says. */
   placeOf(offers: readonly Offer[]): string;
-  /** A cell's value as far as the story tells it apart anywhere. */
+  /** By cell: its value as far as the story tells it apart. */
   readonly tell: readonly Saturated[];
-  /** What may still decide something where these are offered. */
-  decidingAt(offers: readonly Offer[]): Deciding;
-  /** A cell’s value as far as the story tells it apart from a node on that runs in no call, or anywhere. */
-  tellFrom(node: number | undefined, cell: number): Saturated;
+  /** The cells that may still decide something where these are offered. */
+  liveAt(offers: readonly Offer[]): readonly number[];
 }
 
 /** Where an offer leads, and where its calls go back to. */
-export function rootsOf(graph: Graph, { node, frames }: Offer): readonly number[] {
+function rootsOf(graph: Graph, { node, frames }: Offer): readonly number[] {
   const { body } = graph.nodes[node] as Node;
   const target = body.op === 'choice' ? body.target : NONE;
   const returns = frames.slice(0, -1).map(({ at }) => graph.nodes[at]?.next ?? NONE);
@@ -66,8 +53,6 @@ export const threadsKey = (threads: readonly Thread[]): string =>
     )
     .join('/');
 
-const saidKey = ({ text, tags }: Offer): string => [text, ...tags].join('#');
-
 function tempsKey(temps: ReadonlyMap<string, Value> | undefined): string {
   if (temps === undefined) return '';
   let key = '';
@@ -93,65 +78,32 @@ export function keyPartsOf(
   cells: Cells,
   live: Liveness,
   tell: readonly Saturated[],
-  levels: ValueLevels,
   texts: boolean,
 ): KeyParts {
-  const known = new Map<string, Deciding>();
-  const decidingAt: KeyParts['decidingAt'] = (offers) => {
-    const roots = offers.flatMap((offer) => rootsOf(graph, offer));
-    // What comes back to where it was called from goes on from more than its roots.
-    const plain = offers.every(({ frames }) => frames.length === 1);
-    const where = `${plain} ${roots.join()}`;
-    const found = known.get(where);
-    if (found !== undefined) return found;
-    const alive = liveAt(cells, live, roots, !plain);
-    const made = {
-      cells: alive,
-      tell: alive.map(
-        (cell) => (plain ? levels(cell, roots) : undefined) ?? (tell[cell] as Saturated),
-      ),
-    };
-    known.set(where, made);
-    return made;
-  };
+  const known = new Map<string, readonly number[]>();
   return {
     cells,
     texts,
+    tell,
     placeOf: (offers) => {
       const place = offers.map(threadKey).join(';');
-      return texts ? [place, ...offers.map(saidKey)].join('\n') : place;
+      const said = ({ text, tags }: Offer): string => [text, ...tags].join('#');
+      return texts ? [place, ...offers.map(said)].join('\n') : place;
     },
-    tell,
-    decidingAt,
-    tellFrom: (node, cell) => {
-      const here = node === undefined ? undefined : levels(cell, [node]);
-      return here ?? (tell[cell] as Saturated);
+    liveAt: (offers) => {
+      const roots = offers.flatMap((offer) => rootsOf(graph, offer));
+      // What comes back to where it was called from goes on from more than its roots.
+      const called = offers.some(({ frames }) => frames.length > 1);
+      const where = `${called} ${roots.join()}`;
+      const found = known.get(where) ?? cellsLiveAt(cells, live, roots, called);
+      known.set(where, found);
+      return found;
     },
   };
 }
 
-const heldBy = ({ memory }: Moment, cell: Cell): Value => {
-  if (cell.kind === 'global') return memory.globals[cell.slot] as Value;
-  if (cell.kind === 'visits') return memory.visits[cell.slot] as number;
-  if (cell.kind === 'turns') return memory.turn - (memory.turns[cell.slot] as number);
-  if (cell.kind === 'deck') return memory.shuffled.get(cell.container) ?? 0;
-  return memory.turn;
-};
-
-/** How the moments of a story are told apart. */
-export const keysOf =
-  ({ cells, placeOf, decidingAt }: KeyParts): KeyOf =>
-  (moment) => {
-    let key = placeOf(moment.offers);
-    const deciding = decidingAt(moment.offers);
-    deciding.cells.forEach((id, at) => {
-      key += ` ${(deciding.tell[at] as Saturated)(heldBy(moment, cells.all[id] as Cell))}`;
-    });
-    return key;
-  };
-
 /** The cells that may decide something from any of these nodes on; `called`: some come back to others. */
-function liveAt(
+function cellsLiveAt(
   cells: Cells,
   live: Liveness,
   roots: readonly number[],

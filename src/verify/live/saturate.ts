@@ -61,8 +61,7 @@ function ofCount(asked: readonly Asked[]): Saturated {
   const ways = [...modulos];
   return (value) => {
     if (typeof value !== 'number') return keyOf(value);
-    const met = value === 0 ? 'n' : ''; // not met yet is a place of its own in every cycle
-    return `${met}${Math.min(value, most)}${ways.map((n) => `%${value % n}`).join('')}`;
+    return `${Math.min(value, most)}${ways.map((n) => `%${value % n}`).join('')}`;
   };
 }
 

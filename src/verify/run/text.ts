@@ -1,3 +1,4 @@
+import { Chain } from './chain.ts';
 import { OptionTag, type Value } from './value.ts';
 
 /** A string, tag or passage while it is being put together. */
@@ -10,53 +11,9 @@ interface Part {
 /** A tag without the white space around it. */
 const cleanTag = (text: string): string => text.replaceAll(/[ \t]+/g, ' ').trim();
 
-/** Lists of tags, each kept once: what begins alike shares its beginning. */
-export class TagTree {
-  private readonly next = new Map<string, TagTree>();
-  private readonly after = new Map<readonly string[], TagTree>(); // a row of tags, by itself
-  private readonly before: TagTree | undefined;
-  private readonly last: string;
-  private made: readonly string[] | undefined;
-
-  constructor(before?: TagTree, last = '') {
-    this.before = before;
-    this.last = last;
-  }
-
-  /** The tags in order; the same list each time. Made when asked for: a passage may have many. */
-  get list(): readonly string[] {
-    if (this.made !== undefined) return this.made;
-    const tags: string[] = [];
-    let at: TagTree = this;
-    for (; at.before !== undefined && at.made === undefined; at = at.before) tags.push(at.last);
-    this.made = [...(at.made ?? []), ...tags.reverse()];
-    return this.made;
-  }
-
-  /** With a row of tags that comes again and again as the same list. */
-  withAll(tags: readonly string[]): TagTree {
-    if (tags.length === 0) return this;
-    let found = this.after.get(tags);
-    if (found === undefined) {
-      found = tags.reduce<TagTree>((tree, tag) => tree.with(tag), this);
-      this.after.set(tags, found);
-    }
-    return found;
-  }
-
-  with(tag: string): TagTree {
-    let found = this.next.get(tag);
-    if (found === undefined) {
-      found = new TagTree(this, tag);
-      this.next.set(tag, found);
-    }
-    return found;
-  }
-}
-
 /** What a story says between two choices: its tags, its words, and the strings it makes on the way. */
 export class Said {
-  private readonly none = new TagTree();
+  private readonly none = new Chain<string>();
   private tagged = this.none;
   words = 0;
   lines = 0; // that are not empty

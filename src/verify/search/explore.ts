@@ -29,11 +29,6 @@ export type Stopped = 'states' | 'time' | 'chance' | 'circles';
 
 const MOST_CIRCLES = 20; // moves that go round for ever: more say nothing new, and each is long
 
-/** What is asked of a search besides its map. */
-export interface Asked {
-  readonly conditions?: readonly Condition[]; // of endings, by bit of `Edge.held`
-}
-
 /** The story as a graph. */
 export interface Explored {
   readonly draws: readonly Drawn[];
@@ -68,7 +63,7 @@ class Exploration {
   constructor(
     stepper: Stepper,
     analysis: Analysis,
-    { conditions = [] }: Asked,
+    conditions: readonly Condition[],
     draws: readonly Drawn[],
     limits: Limits,
   ) {
@@ -148,19 +143,23 @@ class Exploration {
 
   /** What a move comes to, in the words of `Rows.toldOf`. */
   private told(run: MoveRun, offer: number, texts: boolean): string {
-    const { fault, offered, words, told, tags } = run;
+    const { fault, words, told, tags } = run;
     const { row } = this.moves;
-    const ends = fault === undefined && offered.count === 0;
-    const to = fault ? FAULT : ends ? END : this.table.find(offered.situation, row);
-    const held = ends ? this.held(row) : 0;
-    return this.rows.moveText(
-      offer,
-      to,
-      held,
-      told,
-      fault,
-      texts ? { words, tags: tags.list } : undefined,
-    );
+    const to = this.endOf(run) ?? this.table.find(this.keyOf(run)) ?? this.rows.states;
+    const held = to === END ? this.held(row) : 0;
+    const said = texts ? { words, tags: tags.list } : undefined;
+    return this.rows.moveText(offer, to, held, told, fault, said);
+  }
+
+  /** END or FAULT where a move leads to no state. */
+  private endOf({ fault, offered }: MoveRun): number | undefined {
+    if (fault !== undefined) return FAULT;
+    return offered.length === 0 ? END : undefined;
+  }
+
+  /** The key of the state that a move leads to. */
+  private keyOf({ offered }: MoveRun): string {
+    return this.table.keyOf(this.moves.points.at(offered), this.moves.row);
   }
 
   private readonly going = (): boolean =>
@@ -176,21 +175,19 @@ class Exploration {
   private readonly reach = (run: MoveRun): void => {
     this.ways += 1;
     if (this.ways > MOST_WAYS) throw new MoveStopped('chance');
-    if (run.fault?.code === 'circles') this.circles += 1;
-    const { fault, offered, ways, share, words, told } = run;
-    const { row } = this.moves;
-    const ends = fault === undefined && offered.count === 0;
-    const held = ends ? this.held(row) : 0;
-    const situation = fault === undefined && !ends ? offered.situation : undefined;
-    const found = situation === undefined ? END : this.table.find(situation, row);
-    const known = ends || (situation !== undefined && found >= 0);
-    if (known && !ends) this.sample.meet(found, row);
-    if (known && this.likeLast(run, found, held)) return;
-    const { rows, from } = this;
-    let to = fault === undefined ? found : FAULT;
-    if (situation !== undefined && found < 0) {
-      to = this.table.add(situation, row, found);
-      rows.offers.push(situation.offers);
+    const { fault, offered, ways, share, words, told, tags } = run;
+    if (fault?.code === 'circles') this.circles += 1;
+    const { rows, from, table } = this;
+    const { row, points } = this.moves;
+    const end = this.endOf(run);
+    const key = end === undefined ? this.keyOf(run) : '';
+    const held = end === END ? this.held(row) : 0;
+    const known = end ?? table.find(key);
+    if (known !== undefined && known >= 0) this.sample.meet(known, row);
+    if (known !== undefined && this.likeLast(run, known, held)) return;
+    const to = known ?? table.add(key, points.at(offered), row);
+    if (known === undefined) {
+      rows.offers.push(points.at(offered).offers);
       rows.by.push(rows.moves);
       rows.depth.push(from === START ? 0 : rows.depth.at(from) + 1);
     }
@@ -201,20 +198,24 @@ class Exploration {
     rows.words.push(words);
     rows.held.push(held);
     rows.told.push(told ? 1 : 0);
-    rows.tags.push(run.tags.list);
+    rows.tags.push(tags.list);
     rows.ways.push(ways.list);
     rows.share.push(share);
   };
 
   /** Another way that chance fell, with nothing to tell it from the one before: they are one. */
-  private likeLast({ tags, words, share, told }: MoveRun, to: number, held: number): boolean {
+  private likeLast(
+    { tags, words, share, told, fault }: MoveRun,
+    to: number,
+    held: number,
+  ): boolean {
     const { rows } = this;
     const last = rows.moves - 1;
     if (last < 0 || rows.from.at(last) !== this.from || rows.offer.at(last) !== this.offer) {
       return false;
     }
     if (rows.tags[last] !== tags.list || rows.words.at(last) !== words) return false;
-    if (rows.to.at(last) !== to || rows.faults.has(last)) return false;
+    if (rows.to.at(last) !== to || fault !== undefined) return false;
     if (rows.held.at(last) !== held || (rows.told.at(last) === 1) !== told) return false;
     rows.share[last] = (rows.share[last] as number) + share;
     return true;
@@ -273,15 +274,15 @@ function startOf({ first, layout }: Stepper['machine'], drawn: Drawn): Memory {
   return memory;
 }
 
-/** Finds every state of a story. */
+/** Finds every state of a story. `conditions` are asked of endings, by bit of `Edge.held`. */
 export function explore(
   stepper: Stepper,
   analysis: Analysis,
   draws: readonly Drawn[],
   limits: Limits,
-  asked: Asked = {},
+  conditions: readonly Condition[] = [],
 ): Searched {
-  const exploration = new Exploration(stepper, analysis, asked, draws, limits);
+  const exploration = new Exploration(stepper, analysis, conditions, draws, limits);
   const ended = exploration.run();
   const merges = exploration.tryMerges(ended.open, analysis.parts.texts);
   return new Found(exploration.rows, draws, stepper.machine.seen, merges, ended);

@@ -23,43 +23,26 @@ export interface Leaf {
   readonly bare: Fault | undefined; // the same if nothing is
 }
 
-/** A cell is looked at. What it may hold goes on as one where `tell` says the same of it. */
+/** A cell is looked at. What it may hold goes on as one where the story tells it from nothing else. */
 export class Look {
   readonly kind = 'look';
   readonly cell: number;
-  private readonly low: (Tree | undefined)[] = [];
-  private readonly high = new Map<number, Tree>();
-  private readonly alike = new Map<string, Tree>();
-  private readonly tell: Tell;
+  private readonly kids: (Tree | undefined)[] = []; // by class of what the cell holds
+  private readonly classOf: ClassOf;
 
-  constructor(cell: number, tell: Tell) {
+  constructor(cell: number, classOf: ClassOf) {
     this.cell = cell;
-    this.tell = tell;
+    this.classOf = classOf;
   }
 
   at(raw: number): Tree | undefined {
-    const known = raw >= 0 && raw < LOW ? this.low[raw] : this.high.get(raw);
-    if (known !== undefined) return known;
-    const tree = this.alike.get(this.tell(raw));
-    if (tree !== undefined) this.keep(raw, tree);
-    return tree;
+    return this.kids[this.classOf(raw)];
   }
 
   grow(raw: number, tree: Tree): void {
-    this.alike.set(this.tell(raw), tree);
-    this.keep(raw, tree);
-  }
-
-  private keep(raw: number, tree: Tree): void {
-    if (raw < 0 || raw >= LOW) this.high.set(raw, tree);
-    else {
-      while (this.low.length <= raw) this.low.push(undefined);
-      this.low[raw] = tree;
-    }
+    this.kids[this.classOf(raw)] = tree;
   }
 }
-
-const LOW = 64;
 
 /** Chance picks a way. */
 export class Pick {
@@ -87,8 +70,8 @@ export class Pick {
   }
 }
 
-/** Equal texts: two numbers of a cell that can only go on alike. */
-export type Tell = (raw: number) => string;
+/** Equal classes: two numbers of a cell that can only go on alike. */
+export type ClassOf = (raw: number) => number;
 
 /** All that was found out about a leg: what it looks at, in order, and how it then ends. */
 export type Tree = Look | Pick | Leaf;
@@ -97,13 +80,11 @@ export type Tree = Look | Pick | Leaf;
 export class Leg {
   readonly start: (machine: Machine) => void;
   tree: Tree | undefined;
-  readonly waiting: boolean; // options were made before it in the same move
-  private readonly tellOf: (cell: number) => Tell;
+  private readonly classesOf: (cell: number) => ClassOf;
 
-  constructor(start: (machine: Machine) => void, tellOf: (cell: number) => Tell, waiting = false) {
+  constructor(start: (machine: Machine) => void, classesOf: (cell: number) => ClassOf) {
     this.start = start;
-    this.tellOf = tellOf;
-    this.waiting = waiting;
+    this.classesOf = classesOf;
   }
 
   /** Adds a run to what is known. */
@@ -115,7 +96,7 @@ export class Leg {
       if (next === undefined) {
         next =
           'cell' in print
-            ? new Look(print.cell, this.tellOf(print.cell))
+            ? new Look(print.cell, this.classesOf(print.cell))
             : new Pick(print.ways, print.shares);
         this.put(here, way, next);
       }

@@ -1,27 +1,27 @@
-import { type KeyParts, rootsOf, threadsKey } from '../live/key.ts';
+import { type KeyParts, threadsKey } from '../live/key.ts';
+import { Chain } from '../run/chain.ts';
 import { Fault } from '../run/fault.ts';
 import { CIRCLES, type Machine, TOP } from '../run/machine.ts';
 import type { Memory } from '../run/memory.ts';
-import { TagTree } from '../run/text.ts';
 import { copyThread, newThread, type Offer, type Thread } from '../run/thread.ts';
 import { Trail } from '../run/trail.ts';
-import { type Leaf, Leg, type Look, type Pick, type Tell } from './leg.ts';
+import { ChoicePoints } from './choice-point.ts';
+import { type Leaf, Leg, type Look, type Pick } from './leg.ts';
 import { MoveStopped } from './move-stopped.ts';
 import { Packing } from './pack.ts';
-import { type Offered, Places } from './situation.ts';
-import { WayTree } from './way-tree.ts';
+import { classesOf } from './state-table.ts';
 
 /** A move so far; where it has ended, what it came to. */
 export interface MoveRun {
-  offered: Offered;
-  tags: TagTree;
+  offered: Chain<Offer>;
+  tags: Chain<string>;
   words: number;
   steps: number;
   lines: number;
   safe: boolean;
   told: boolean; // a function that is watched has answered yes
   share: number; // how likely chance falls so, of 1
-  ways: WayTree; // how chance fell
+  ways: Chain<number>; // how chance fell
   fault: Fault | undefined;
 }
 
@@ -40,10 +40,10 @@ export class Moves {
   readonly row: Int32Array; // what the story remembers now
   private readonly machine: Machine;
   private readonly trail: Trail;
-  private readonly places: Places;
-  private readonly parts: KeyParts;
-  private readonly noTags = new TagTree();
-  private readonly noWays = new WayTree();
+  readonly points: ChoicePoints;
+  private readonly classOf: (cell: number) => (raw: number) => number;
+  private readonly noTags = new Chain<string>();
+  private readonly noWays = new Chain<number>();
   private readonly undo: number[] = []; // pairs: a cell, what it held
   private byOffer = new Map<Offer, Leg>();
   private byThreads = new Map<string, Leg>();
@@ -56,17 +56,20 @@ export class Moves {
   constructor(machine: Machine, parts: KeyParts, going: () => boolean = () => true) {
     this.machine = machine;
     this.going = going;
-    this.parts = parts;
     this.packing = new Packing(parts.cells);
     this.row = new Int32Array(this.packing.width);
     this.trail = new Trail(parts.cells);
-    this.places = new Places(parts);
+    this.points = new ChoicePoints(parts);
+    const classes = parts.tell.map((tell, cell) =>
+      classesOf((raw) => tell(this.packing.valueOf(cell, raw))),
+    );
+    this.classOf = (cell) => classes[cell] ?? ((raw) => raw);
   }
 
   /** Runs from the top with this memory, every way that chance may fall. */
   begin(memory: Memory, found: (run: MoveRun) => void): void {
     this.packing.pack(memory, this.row);
-    this.make(this.legFrom([newThread(TOP)], false), found);
+    this.make(this.legFrom([newThread(TOP)]), found);
   }
 
   /** Takes an option with what `row` remembers, which is left as it was. */
@@ -77,7 +80,7 @@ export class Moves {
   private make(leg: Leg, found: (run: MoveRun) => void): void {
     this.found = found;
     const begun: MoveRun = {
-      offered: this.places.none,
+      offered: this.points.none,
       tags: this.noTags,
       words: 0,
       steps: 0,
@@ -96,7 +99,7 @@ export class Moves {
   }
 
   private go(leg: Leg, run: MoveRun): void {
-    this.row[this.packing.offers] = run.offered.count;
+    this.row[this.packing.offers] = run.offered.length;
     this.follow(leg, run, this.noWays, undefined, 0);
   }
 
@@ -104,7 +107,7 @@ export class Moves {
   private follow(
     first: Leg,
     run: MoveRun,
-    picked: WayTree,
+    picked: Chain<number>,
     under: Look | Pick | undefined,
     branch: number,
   ): void {
@@ -132,12 +135,12 @@ export class Moves {
         leg = next;
         script = this.noWays;
         at = undefined;
-        this.row[this.packing.offers] = run.offered.count;
+        this.row[this.packing.offers] = run.offered.length;
       }
     }
   }
 
-  private everyWay(leg: Leg, run: MoveRun, script: WayTree, pick: Pick): void {
+  private everyWay(leg: Leg, run: MoveRun, script: Chain<number>, pick: Pick): void {
     if (run.ways.length > DEEPEST) throw new MoveStopped('chance');
     const mark = this.undo.length;
     for (let way = 0; way < pick.ways; way += 1) {
@@ -145,7 +148,7 @@ export class Moves {
       const share = run.share * pick.shareOf(way);
       const ways = run.ways.with(way);
       const on: MoveRun = { offered, tags, words, steps, lines, safe, told, share, ways, fault };
-      this.row[this.packing.offers] = run.offered.count;
+      this.row[this.packing.offers] = run.offered.length;
       this.follow(leg, on, script.with(way), pick, way);
       this.backTo(mark);
     }
@@ -154,7 +157,7 @@ export class Moves {
   /** Writes down what a leg came to; the leg that follows, if any does. */
   private endLeg(leaf: Leaf, run: MoveRun): Leg | undefined {
     this.write(leaf);
-    if (leaf.drops) run.offered = this.places.none;
+    if (leaf.drops) run.offered = this.points.none;
     for (let at = 0; at < leaf.offers.length; at += 1) {
       run.offered = run.offered.with(leaf.offers[at] as Offer);
     }
@@ -171,12 +174,13 @@ export class Moves {
       return undefined;
     }
     if (leaf.next !== undefined) return leaf.next;
-    const { count, seen, first } = run.offered;
-    if (first !== undefined && !seen) {
-      run.offered = this.places.none;
+    const { list } = run.offered;
+    const [first] = list;
+    if (first !== undefined && list.every(({ invisible }) => invisible)) {
+      run.offered = this.points.none;
       return this.legOf(first);
     }
-    run.fault = count > 0 || run.safe ? leaf.fine : leaf.bare;
+    run.fault = list.length > 0 || run.safe ? leaf.fine : leaf.bare;
     return undefined;
   }
 
@@ -203,14 +207,14 @@ export class Moves {
   }
 
   /** Runs a leg that finds something new. */
-  private learn(leg: Leg, run: MoveRun, { list }: WayTree): void {
+  private learn(leg: Leg, run: MoveRun, { list }: Chain<number>): void {
     const { machine, trail, packing } = this;
     const memory = packing.unpack(this.row, machine.first);
     trail.begin(this.row, list);
     const chance = machine.chance;
     machine.chance = trail;
     machine.trail = trail;
-    machine.offersBefore = run.offered.count;
+    machine.offersBefore = run.offered.length;
     let on = false;
     let fault: Fault | undefined;
     try {
@@ -226,7 +230,7 @@ export class Moves {
     }
     this.leaves += 1;
     if (this.leaves > MOST_LEAVES) this.forget();
-    leg.learn(trail.prints, this.leafOf(leg, memory, on, fault));
+    leg.learn(trail.prints, this.leafOf(memory, on, fault));
   }
 
   /** A leg is cut where it has looked at much, or made an option: the rest is another's. */
@@ -244,39 +248,24 @@ export class Moves {
   private legOf(offer: Offer): Leg {
     let leg = this.byOffer.get(offer);
     if (leg === undefined) {
-      const [root] = offer.frames.length === 1 ? rootsOf(this.machine.graph, offer) : [];
-      leg = new Leg((machine) => machine.follow(offer), this.tellsFrom(root));
+      leg = new Leg((machine) => machine.follow(offer), this.classOf);
       this.byOffer.set(offer, leg);
     }
     return leg;
   }
 
-  /** `waiting`: options are made already, which lead to places of their own. */
-  private legFrom(threads: readonly Thread[], waiting: boolean): Leg {
-    const key = `${waiting} ${threadsKey(threads)}`;
+  private legFrom(threads: readonly Thread[]): Leg {
+    const key = threadsKey(threads);
     let leg = this.byThreads.get(key);
     if (leg === undefined) {
       const kept = threads.map(copyThread);
-      const [frame, ...others] = waiting ? [] : kept.flatMap((thread) => thread.frames);
-      const node = others.length === 0 ? frame?.at : undefined;
-      const start = (machine: Machine): void => machine.stand(kept.map(copyThread));
-      leg = new Leg(start, this.tellsFrom(node), waiting);
+      leg = new Leg((machine) => machine.stand(kept.map(copyThread)), this.classOf);
       this.byThreads.set(key, leg);
     }
     return leg;
   }
 
-  /** How the numbers of cells are told apart from a node on; anywhere, where that is not known. */
-  private tellsFrom(node: number | undefined): (cell: number) => Tell {
-    const { parts, packing } = this;
-    return (cell) => {
-      if (cell >= parts.cells.all.length) return String;
-      const tell = parts.tellFrom(node, cell);
-      return (raw) => tell(packing.valueOf(cell, raw));
-    };
-  }
-
-  private leafOf({ waiting }: Leg, memory: Memory, on: boolean, fault: Fault | undefined): Leaf {
+  private leafOf(memory: Memory, on: boolean, fault: Fault | undefined): Leaf {
     const { machine } = this;
     const { said } = machine;
     const stopped = !on && fault === undefined;
@@ -287,11 +276,11 @@ export class Moves {
       words: said.words,
       lines: said.lines,
       steps: machine.steps,
-      offers: machine.offers.map((offer) => this.places.offer(offer)),
+      offers: machine.offers.map((offer) => this.points.offer(offer)),
       drops: machine.ended,
       safe: machine.safe,
       told: machine.told,
-      next: on ? this.legFrom(machine.threads, waiting || machine.offers.length > 0) : undefined,
+      next: on ? this.legFrom(machine.threads) : undefined,
       fault,
       fine: stopped ? machine.faultAtEnd(true) : undefined,
       bare: stopped ? machine.faultAtEnd(false) : undefined,

@@ -18,7 +18,7 @@ const MECHANISMS: readonly Mechanism[] = [
       {
         file: 'live/key.ts',
         from: 'if (hasBit(bits, cell)) found.push(cell);',
-        to: 'found.push(cell);',
+        to: 'if (bits.length > 0) found.push(cell);',
       },
     ],
   },
@@ -29,16 +29,6 @@ const MECHANISMS: readonly Mechanism[] = [
         file: 'live/key.ts',
         from: 'return saturated(cell, byCell.get(id) ?? [], copied.has(id));',
         to: 'return keyOf;',
-      },
-    ],
-  },
-  {
-    name: 'partition refinement of kept numbers',
-    out: [
-      {
-        file: 'live/level.ts',
-        from: 'const kept = found.get(cell);',
-        to: 'const kept = found.get(-1 - cell);',
       },
     ],
   },
@@ -67,8 +57,13 @@ const MECHANISMS: readonly Mechanism[] = [
     out: [
       {
         file: 'search/leg.ts',
-        from: 'const tree = this.alike.get(this.tell(raw));',
-        to: "const tree = this.alike.get('none');",
+        from: 'return this.kids[this.classOf(raw)];',
+        to: 'return this.kids[raw];',
+      },
+      {
+        file: 'search/leg.ts',
+        from: 'this.kids[this.classOf(raw)] = tree;',
+        to: 'this.kids[raw] = tree;',
       },
     ],
   },

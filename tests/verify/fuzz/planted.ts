@@ -43,10 +43,10 @@ export const PLANTED: readonly PlantedFault[] = [
     to: 'Math.max(most, use.to - 1 + less)',
   },
   {
-    name: 'a place in a cycle is the same before and after it was met',
+    name: 'a cycle is told apart one place too few',
     file: 'live/saturate.ts',
-    from: "value === 0 ? 'n' : ''",
-    to: "''",
+    from: 'ways.map((n) => `%${value % n}`)',
+    to: 'ways.map((n) => `%${value % (n - 1)}`)',
   },
   {
     name: 'a once-only option does not ask whether it was taken',
@@ -115,10 +115,10 @@ export const PLANTED: readonly PlantedFault[] = [
     to: 'clearBit(bits, cell);',
   },
   {
-    name: 'states with the same hash are taken for one',
+    name: 'a cell that still matters is left out of the key of a state',
     file: 'search/state-table.ts',
-    from: 'if (this.classed.at(start + at) !== this.seeking[at]) return false;',
-    to: 'if (at === 0 && this.classed.at(start + at) !== this.seeking[at]) return false;',
+    from: 'for (let at = 0; at < live.length; at += 1) {\n      const cell = live[at] as number;\n      const id',
+    to: 'for (let at = 1; at < live.length; at += 1) {\n      const cell = live[at] as number;\n      const id',
   },
   {
     name: 'a divert by a variable does not look at it',

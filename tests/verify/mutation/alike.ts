@@ -19,7 +19,7 @@ export function everySight(story: unknown, { rules, scenario }: Subject): string
   const conditions = conditionsOf(rules);
   const analysis = analyseFlow(graph, conditions);
   const draws = drawsOf(analysis, scenario);
-  const searched = explore(stepperOf(graph), analysis, draws, { states: STATES }, { conditions });
+  const searched = explore(stepperOf(graph), analysis, draws, { states: STATES }, conditions);
   if (searched.open > 0) return undefined;
   const { states, edges } = togetherWhereAlike(searched, () => 0);
   const texts = new Map<string, number>();
