@@ -45,8 +45,8 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     name: 'a cycle is told apart one place too few',
     file: 'live/saturate.ts',
-    from: 'ways.map((n) => `%${value % n}`)',
-    to: 'ways.map((n) => `%${value % (n - 1)}`)',
+    from: 'value % n}',
+    to: 'value % (n - 1)}',
   },
   {
     name: 'a once-only option does not ask whether it was taken',
