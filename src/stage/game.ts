@@ -39,7 +39,7 @@ export function startGame(
   return new Promise((resolve) => {
     let game: PageGame | undefined;
     let isSettled = false;
-    const settle = (fault?: unknown): void => {
+    const finish = (fault?: unknown): void => {
       if (isSettled) return;
       isSettled = true;
       clearTimeout(deadline);
@@ -53,11 +53,11 @@ export function startGame(
       // Not from inside the scene: what is being built cannot be taken down.
       setTimeout(() => game?.end());
     };
-    const deadline = setTimeout(() => settle('Phaser did not start'), START_TIMEOUT_MS);
+    const deadline = setTimeout(() => finish('Phaser did not start'), START_TIMEOUT_MS);
     try {
-      game = newGame(host, renderer, ratio, sceneFor(settle));
+      game = newGame(host, renderer, ratio, sceneFor(finish));
     } catch (fault) {
-      settle(fault);
+      finish(fault);
     }
   });
 }

@@ -71,10 +71,10 @@ function toProblem(raw: string, main: string, where: (name: string) => string): 
 }
 
 /**
- * Returns the file handler for the Ink compiler. Names are relative to the main file's folder; `told` is called for
+ * Returns the file handler for the Ink compiler. Names are relative to the main file's folder; `onFile` is called for
  * each file.
  */
-export function inkFiles(files: StoryFiles, told: (source: SourceFile) => void) {
+export function inkFiles(files: StoryFiles, onFile: (source: SourceFile) => void) {
   const main = plainPath(files.main);
   const folder = folderOf(main);
   return {
@@ -86,7 +86,7 @@ export function inkFiles(files: StoryFiles, told: (source: SourceFile) => void) 
       LoadInkFileContents(path: string): string {
         const text = files.load(path);
         if (text === undefined) throw new Error(`there is no ${path}`);
-        told({ file: path, text });
+        onFile({ file: path, text });
         return text;
       },
     },
@@ -133,9 +133,9 @@ function runCompiler(files: StoryFiles): Compilation {
     // Ink reports what is wrong first and then throws a summary, which adds nothing.
     if (errors.length === 0) errors.push(String(thrown));
   }
-  const told = (messages: readonly string[]): readonly StoryProblem[] =>
+  const toProblems = (messages: readonly string[]): readonly StoryProblem[] =>
     withoutTwins(messages.map((message) => toProblem(message, main, where)));
-  return { runtime, sources, errors: told(errors), warnings: told(warnings) };
+  return { runtime, sources, errors: toProblems(errors), warnings: toProblems(warnings) };
 }
 
 function jsonOf(runtime: Story): unknown {

@@ -17,7 +17,7 @@ import { noticeOf } from './notice.ts';
 import { type Asking, askingOf } from './questions/asking.ts';
 import { isMarker } from './words/clause.ts';
 import { compile } from './words/pattern.ts';
-import { place, spansInOrder, spansOf } from './words/span.ts';
+import { locateWords, spansInOrder, spansOf } from './words/span.ts';
 
 /** Techniques that words alone can show. The others are not rated. */
 export const READS = READABLE;
@@ -44,7 +44,7 @@ function flagsOf(found: Findings, asking: Asking): readonly ReplyFlag[] {
 function possibleOf({ line, flagged }: Findings): PossibleError | undefined {
   const hit = flagged.find(({ cue }) => cue.possible !== undefined);
   if (hit?.cue.possible === undefined || hit.cue.ask === undefined) return undefined;
-  return { code: hit.cue.possible, ...place(line, hit), ask: hit.cue.ask };
+  return { code: hit.cue.possible, ...locateWords(line, hit), ask: hit.cue.ask };
 }
 
 const MIN_VOTE_ALONE = 0.5; // chance from which the model's vote for a reflection counts alone

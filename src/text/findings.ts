@@ -42,7 +42,7 @@ function wasTold({ from, to }: Run, line: WordLine, at: Situation): boolean {
     .slice(from, to)
     .map((word) => word.text)
     .filter((word) => isContent(word) && !NEVER_NAMES.has(word));
-  return words.length > 0 && words.every((word) => at.told.has(stem(word)));
+  return words.length > 0 && words.every((word) => at.toldWords.has(stem(word)));
 }
 
 function stands(hit: Hit, line: WordLine, at: Situation, officer: boolean): boolean {
@@ -57,7 +57,7 @@ function stands(hit: Hit, line: WordLine, at: Situation, officer: boolean): bool
 /** Tells whether a label is the person's own word; then it is no label (rubric 5, rule b). */
 function mirrored({ from, to }: Run, line: WordLine, at: Situation): boolean {
   const last = line.words.slice(from, to).findLast((word) => isContent(word.text));
-  return last !== undefined && at.told.has(stem(last.text));
+  return last !== undefined && at.toldWords.has(stem(last.text));
 }
 
 /** Finds every cue, question and reflection of a reply. */

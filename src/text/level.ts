@@ -83,7 +83,7 @@ function noassume(found: Findings, asking: Asking): Level | undefined {
     const { counts } = asking;
     const carried =
       counts &&
-      contentOf(found.line, counts.from, counts.to).some((word) => !found.at.told.has(word));
+      contentOf(found.line, counts.from, counts.to).some((word) => !found.at.toldWords.has(word));
     return carried ? 1 : 2;
   }
   return 3;

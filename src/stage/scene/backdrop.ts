@@ -17,7 +17,7 @@ export interface Backdrop {
   /** Draws the next plane that was never drawn; false if there is none. */
   begin(): boolean;
   move(ms: number): void; // full motion: once a frame
-  settle(isBusy: boolean): void; // draws what has changed, now or, if it can wait, on the next frame
+  drawFrame(isBusy: boolean): void; // draws what has changed, now or, if it can wait, on the next frame
 }
 
 const VIGNETTE = { guarded: 0.7, atEase: 0.3 };
@@ -95,7 +95,7 @@ export function openBackdrop(scene: Scene, manifest: StageManifest): Backdrop {
       place.move(ms);
       due = baked.length;
     },
-    settle(isBusy) {
+    drawFrame(isBusy) {
       on.setAlpha(1 - place.dusk());
       if (stale) for (const one of baked) one.draw();
       else if (due > 0 && (!isBusy || waited)) baked[baked.length - due]?.draw();

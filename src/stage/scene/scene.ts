@@ -100,7 +100,7 @@ export class StageScene extends Scene {
     const isDrawn = this.#stale;
     if (isDrawn) this.#bakedFront?.draw();
     this.#stale = false;
-    this.#backdrop?.settle(isDrawn);
+    this.#backdrop?.drawFrame(isDrawn);
   }
 
   #movePeople(): void {

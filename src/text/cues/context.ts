@@ -13,7 +13,7 @@ export interface Situation {
   readonly given: boolean; // some words of the person are known
   readonly before: WordLine | undefined; // their last turn
   readonly last: ReadonlySet<string>; // content words of the last turns
-  readonly told: ReadonlySet<string>; // of everything told so far
+  readonly toldWords: ReadonlySet<string>; // stemmed content words of everything told so far
   readonly refused: boolean; // the last turn says no to talking
   readonly worried: boolean; // the last turn voices a worry or feeling
 }
@@ -47,13 +47,15 @@ export function situationOf(
 ): Situation {
   const lines = context.map(readLine);
   const last = new Set(lines.slice(-2).flatMap((line) => contentOf(line)));
-  const told = new Set([...lines, ...disclosed.map(readLine)].flatMap((line) => contentOf(line)));
+  const toldWords = new Set(
+    [...lines, ...disclosed.map(readLine)].flatMap((line) => contentOf(line)),
+  );
   const recent = lines.at(-1)?.text ?? ' ';
   return {
     given: lines.length > 0,
     before: lines.at(-1),
     last,
-    told,
+    toldWords,
     refused: recent.search(REFUSED) >= 0,
     worried: opens === undefined ? recent.search(WORRIED) >= 0 : opens === 'worried',
   };

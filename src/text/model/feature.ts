@@ -74,7 +74,7 @@ function toldNames({ line, at }: Findings): readonly string[] {
   return line.words.flatMap(({ text }, place) => {
     if (!PERSON.test(text)) return [];
     const near = line.words.slice(place + 1, place + 5).find((word) => isContent(word.text));
-    return near ? [`${text} ${at.told.has(stem(near.text)) ? 'told' : 'new'}`] : [];
+    return near ? [`${text} ${at.toldWords.has(stem(near.text)) ? 'told' : 'new'}`] : [];
   });
 }
 
@@ -104,7 +104,7 @@ function foundNames(found: Findings, asking: Asking): readonly string[] {
     `you ${Math.min(4, you)}`,
     `me ${Math.min(4, me)}`,
     `you me ${Math.sign(you)} ${Math.sign(me)} ${asking.question}`,
-    `fresh ${Math.min(8, new Set(contentOf(line).filter((word) => !at.told.has(word))).size)}`,
+    `fresh ${Math.min(8, new Set(contentOf(line).filter((word) => !at.toldWords.has(word))).size)}`,
     `refused ${at.refused} ${asking.question}`,
     `asking ${asking.presses} ${asking.leading.length > 0} ${asking.stacked}`,
     `flagged ${Math.min(3, found.flagged.length)}`,

@@ -1,7 +1,7 @@
 import { REPLY_FLAGS, type ReplyFlag, type ReplySpan } from '../../core/reply/reply-reading.ts';
 import texts from '../en/sounds.json' with { type: 'json' };
 import type { Findings } from '../findings.ts';
-import { place } from '../words/span.ts';
+import { locateWords } from '../words/span.ts';
 import type { WordLine } from '../words/word.ts';
 import { bucketOf, gramsOf } from './feature.ts';
 import marks from './marks.json' with { type: 'json' };
@@ -48,7 +48,12 @@ function telling(line: WordLine, flag: ReplyFlag, { pull }: Voter): { from: numb
 
 function spanOf(line: WordLine, flag: ReplyFlag, voter: Voter, right: number): ReplySpan {
   const why = `${texts[flag]} ${texts.right.replace('{right}', String(right))}`;
-  return { ...place(line, telling(line, flag, voter)), rule: 'sounds-like', why, good: false };
+  return {
+    ...locateWords(line, telling(line, flag, voter)),
+    rule: 'sounds-like',
+    why,
+    good: false,
+  };
 }
 
 /**

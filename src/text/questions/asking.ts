@@ -29,7 +29,7 @@ function ownWords(line: WordLine, { from, to }: Question, at: Situation): boolea
     .slice(from, to)
     .map((word) => word.text)
     .filter(isContent);
-  const known = words.filter((word) => at.told.has(stem(word)));
+  const known = words.filter((word) => at.toldWords.has(stem(word)));
   return known.length > 0 && known.length * 2 >= words.length;
 }
 

@@ -11,7 +11,7 @@ import type { WordLine } from './word.ts';
 const QUESTION_SLIDE = 26;
 
 /** Returns where a run of words is in the reply as typed, within one sentence. */
-export function place(
+export function locateWords(
   line: WordLine,
   { from, to }: Run,
 ): { readonly from: number; readonly to: number } {
@@ -22,7 +22,7 @@ export function place(
 }
 
 const spanOf = (line: WordLine, run: Run, rest: Omit<ReplySpan, 'from' | 'to'>): ReplySpan => ({
-  ...place(line, run),
+  ...locateWords(line, run),
   ...rest,
 });
 
