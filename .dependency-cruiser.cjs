@@ -52,7 +52,7 @@ const MAY_USE = {
   session: [],
   simulate: [],
   lms: ['fflate'],
-  export: ['papaparse', 'fflate'],
+  export: ['papaparse', 'fflate', 'docx'],
   stage: ['phaser', 'howler'],
   ui: [
     'preact',

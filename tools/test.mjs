@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { needBrowser } from './browser.mjs';
 import { findFirefox } from './firefox.mjs';
+import { needR } from './r.mjs';
 import { checkNode, installPackages, must, ROOT, run } from './ready.mjs';
 import { needServices } from './services.mjs';
 import { needSpreadsheet } from './spreadsheet.mjs';
@@ -15,6 +16,7 @@ const firefox = findFirefox();
 if (firefox) process.env.FIREFOX = firefox;
 const without = needServices();
 const spreadsheet = needSpreadsheet();
+const statistics = needR();
 
 const cache = join(ROOT, '.cache');
 rmSync(cache, { recursive: true, force: true });
@@ -71,6 +73,10 @@ if (without.length > 0) {
 if (!spreadsheet)
   process.stdout.write(
     '\nSkipped, since this machine has no LibreOffice Calc: tables opened in it.\n',
+  );
+if (!statistics)
+  process.stdout.write(
+    '\nSkipped, since this machine has no R: exports read by it. Its frozen answers were compared.\n',
   );
 if (!firefox)
   process.stdout.write('\nSkipped, since this machine has no Firefox: leaving in it.\n');

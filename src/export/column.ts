@@ -4,7 +4,7 @@ import en from './en.json' with { type: 'json' };
 /** A table column: its name and its value for a row. */
 export interface Column<Row> {
   readonly name: string;
-  readonly means: string; // sentence in the data dictionary
+  readonly means: string; // sentence in the codebook
   readonly of: (row: Row) => CellValue;
 }
 
@@ -28,14 +28,4 @@ export const dimensionColumn = <Row>(
 export const tableOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Table => ({
   columns: columns.map(({ name }) => name),
   rows: rows.map((row) => columns.map(({ of }) => of(row))),
-});
-
-/** Builds the data dictionary: the meaning of each column, as a table. */
-export const dictionaryOf = (
-  tables: readonly { readonly file: string; readonly columns: readonly Column<never>[] }[],
-): Table => ({
-  columns: ['file', 'column', 'meaning'],
-  rows: tables.flatMap(({ file, columns }) =>
-    columns.map(({ name, means }) => [file, name, means]),
-  ),
 });

@@ -2,6 +2,7 @@ import type { CheckedRecord } from '../core/cohort/checked-record.ts';
 import type { CohortReport } from '../core/cohort/cohort-report.ts';
 import type { RunFilter } from '../core/cohort/filter.ts';
 import type { Rubric } from '../core/rubric/rubric.ts';
+import { exportedPerson } from './run-table.ts';
 import { csvFiles, type TextFile } from './tables.ts';
 import { statementsOf } from './xapi.ts';
 
@@ -10,11 +11,19 @@ export interface ExportContext {
   readonly rubric: Rubric;
   readonly rubricHash: string;
   readonly homePage: string; // of the learners in xAPI: an address of whoever runs the training
+  readonly names?: boolean; // whether names and participant codes are included
 }
 
 const jsonFile = (name: string, content: unknown): readonly TextFile[] => [
   { name, text: `${JSON.stringify(content)}\n` },
 ];
+
+/** Copies a run without name and participant code, unless they are asked for. */
+function namelessRun(record: CheckedRecord, names: boolean) {
+  const { pseudonym, participant, person, ...run } = record.run;
+  const who = names ? { pseudonym, participant, person } : { person: exportedPerson(record) };
+  return { ...who, ...run, verdict: record.verdict };
+}
 
 type RecordFormat = (
   records: readonly CheckedRecord[],
@@ -23,13 +32,13 @@ type RecordFormat = (
 
 /** Every format that is made of checked records, for the page and the terminal alike. */
 export const RECORD_FORMATS = {
-  csv: (records, { rubric }) => csvFiles(records, rubric),
-  runs: (records, { rubric, rubricHash }) =>
+  csv: (records, { rubric, names }) => csvFiles(records, rubric, names),
+  runs: (records, { rubric, rubricHash, names }) =>
     jsonFile('runs.json', {
       format: 'unscripted-runs',
-      version: 1,
+      version: 2,
       rubric: { version: rubric.version, hash: rubricHash },
-      runs: records.map(({ run, verdict }) => ({ ...run, verdict })),
+      runs: records.map((record) => namelessRun(record, names === true)),
     }),
   xapi: (records, { homePage }) =>
     jsonFile(
@@ -40,4 +49,4 @@ export const RECORD_FORMATS = {
 
 /** The figures of a whole report as a file, with the filter they were counted under. */
 export const cohortFile = (report: CohortReport, filter: RunFilter): readonly TextFile[] =>
-  jsonFile('report.json', { format: 'unscripted-cohort', version: 1, filter, ...report });
+  jsonFile('report.json', { format: 'unscripted-cohort', version: 2, filter, ...report });

@@ -1,4 +1,5 @@
 import type { CheckedRecord } from '../core/cohort/checked-record.ts';
+import { checksumOf } from '../core/kernel/checksum.ts';
 import { DIMENSIONS } from '../core/rubric/dimension.ts';
 import { hashCode, isoTime, personCode, sessionCode, versionCode } from './code.ts';
 import { type Column, column, dimensionColumn } from './column.ts';
@@ -8,11 +9,22 @@ const seconds = (from: number, to: number): number => Math.round((to - from) / 1
 const truthOf = (trafficking: boolean | undefined): string =>
   trafficking === undefined ? 'open' : trafficking ? 'trafficking' : 'not-trafficking';
 
-/** Columns of the table with one row per run. */
-export const RUN_COLUMNS: readonly Column<CheckedRecord>[] = [
-  column('session', ({ run }) => sessionCode(run.session)),
-  column('person', ({ run }) => personCode(run.person)),
+/**
+ * Returns the code of the person behind a run. A participant code may be a name, so its checksum stands for it; all
+ * tables of one export agree.
+ */
+export const exportedPerson = ({ run }: CheckedRecord): string =>
+  personCode(run.participant === undefined ? run.person : checksumOf(run.person).slice(0, 16));
+
+/** Columns that tell who somebody is. */
+const NAMES: readonly Column<CheckedRecord>[] = [
   column('pseudonym', ({ run }) => run.pseudonym),
+  column('participant', ({ run }) => run.participant),
+];
+
+const RUN_COLUMNS: readonly Column<CheckedRecord>[] = [
+  column('session', ({ run }) => sessionCode(run.session)),
+  column('person', exportedPerson),
   column('cohort', ({ run }) => run.cohort),
   column('scenario', ({ run }) => run.scenario),
   column('variant', ({ run }) => run.variant),
@@ -48,9 +60,14 @@ export const RUN_COLUMNS: readonly Column<CheckedRecord>[] = [
     ];
   }),
   column('checked', ({ verdict }) => verdict.is),
+  column('brought_in', ({ run }) => run.broughtFrom !== undefined),
   column('consent', ({ state }) => (state.consented === undefined ? 'none' : state.consented.to)),
   column('own_words', ({ record }) => record.ownWords),
   column('story_hash', ({ run }) => hashCode(run.storyHash)),
   column('rubric_version', ({ run }) => versionCode(run.rubricVersion)),
   column('analyser', ({ run }) => versionCode(run.analyser)),
 ];
+
+/** Columns of the table with one row per run; names and participant codes only if asked for. */
+export const runColumns = (names: boolean): readonly Column<CheckedRecord>[] =>
+  names ? [...RUN_COLUMNS, ...NAMES] : RUN_COLUMNS;

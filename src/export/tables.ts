@@ -1,8 +1,14 @@
 import type { CheckedRecord } from '../core/cohort/checked-record.ts';
 import type { Rubric } from '../core/rubric/rubric.ts';
-import { dictionaryOf, tableOf } from './column.ts';
+import { codebookOf } from './codebook.ts';
+import { tableOf } from './column.ts';
 import { makeCsv } from './csv.ts';
-import { RUN_COLUMNS } from './run-table.ts';
+import { R_SCRIPT } from './r-script.ts';
+import { RATING_COLUMNS, ratingRows } from './rating-table.ts';
+import { runColumns } from './run-table.ts';
+import { errorTable, ruleTable, techniqueTable } from './scoring-tables.ts';
+import { spssSyntax } from './spss-syntax.ts';
+import plain from './tables-en.json' with { type: 'json' };
 import { TURN_COLUMNS, turnRows } from './turn-table.ts';
 
 /** A file to write. */
@@ -11,17 +17,38 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Exports records as three CSV files: one row per run, one row per turn, and a data dictionary. */
-export function csvFiles(records: readonly CheckedRecord[], rubric: Rubric): readonly TextFile[] {
-  const runs = { name: 'runs.csv', columns: RUN_COLUMNS };
-  const turns = { name: 'turns.csv', columns: TURN_COLUMNS };
-  const dictionary = dictionaryOf([
-    { file: runs.name, columns: runs.columns },
-    { file: turns.name, columns: turns.columns },
-  ]);
+/**
+ * Exports records as tables from which every score can be rebuilt: one row per run, per decision, per rating and per
+ * critical error; techniques with weights, rules with caps and cuts, a codebook, and scripts for R and SPSS. Names and
+ * participant codes are left out unless asked for.
+ */
+export function csvFiles(
+  records: readonly CheckedRecord[],
+  rubric: Rubric,
+  names = false,
+): readonly TextFile[] {
+  const runs = runColumns(names);
+  const rows = turnRows(records, rubric);
+  const codebook = codebookOf(
+    [
+      { file: 'runs.csv', columns: runs },
+      { file: 'turns.csv', columns: TURN_COLUMNS },
+      { file: 'ratings.csv', columns: RATING_COLUMNS },
+    ],
+    Object.entries(plain).map(([file, means]) => ({ file, means })),
+  );
   return [
-    { name: runs.name, text: makeCsv(tableOf(runs.columns, records)) },
-    { name: turns.name, text: makeCsv(tableOf(turns.columns, turnRows(records, rubric))) },
-    { name: 'dictionary.csv', text: makeCsv(dictionary) },
+    { name: 'runs.csv', text: makeCsv(tableOf(runs, records)) },
+    { name: 'turns.csv', text: makeCsv(tableOf(TURN_COLUMNS, rows)) },
+    { name: 'ratings.csv', text: makeCsv(tableOf(RATING_COLUMNS, ratingRows(rows))) },
+    { name: 'errors.csv', text: makeCsv(errorTable(records)) },
+    { name: 'techniques.csv', text: makeCsv(techniqueTable(rubric)) },
+    { name: 'rules.csv', text: makeCsv(ruleTable(rubric)) },
+    { name: 'codebook.csv', text: makeCsv(codebook) },
+    { name: 'scores.R', text: R_SCRIPT },
+    {
+      name: 'scores.sps',
+      text: [spssSyntax('runs.csv', runs), spssSyntax('ratings.csv', RATING_COLUMNS)].join('\n'),
+    },
   ];
 }

@@ -1,64 +1,102 @@
 import type { CheckedRecord } from '../core/cohort/checked-record.ts';
 import { DIMENSIONS, type Dimension } from '../core/rubric/dimension.ts';
+import type { Level } from '../core/rubric/level.ts';
 import { type Rubric, rubricAt } from '../core/rubric/rubric.ts';
-import { type Attempt, currentAttempt, saidIn, type Turn } from '../core/run/state.ts';
-import { levelThatCounts } from '../core/scoring/decision.ts';
-import { isoTime, personCode, sessionCode, versionCode } from './code.ts';
+import { currentAttempt, saidIn, type Turn } from '../core/run/state.ts';
+import { AFTER_SCENE, levelThatCounts } from '../core/scoring/decision.ts';
+import { isoTime, sessionCode, versionCode } from './code.ts';
 import { type Column, column, dimensionColumn } from './column.ts';
+import { exportedPerson } from './run-table.ts';
 
-/** A turn with its record. */
+/** A decision of a run: a moment of the conversation, the board, or the note. */
 export interface TurnRow {
   readonly of: CheckedRecord;
-  readonly turn: Turn;
-  readonly rubric: Rubric;
+  readonly kind: 'moment' | 'board' | 'note';
+  readonly beat: string;
+  readonly number: number;
+  readonly turn?: Turn; // of a moment
+  readonly rates: readonly Dimension[];
+  readonly reached: boolean; // whether it was answered
+  readonly first: (dimension: Dimension) => Level | undefined;
+  readonly counts: (dimension: Dimension) => Level | undefined;
+  readonly corrected: (dimension: Dimension) => Level | undefined;
 }
 
-const levelIn = (attempt: Attempt | undefined, dimension: Dimension): number | undefined =>
-  attempt?.chose.evidence.find((one) => one.dimension === dimension)?.level;
+export const momentOf = ({ number }: TurnRow): number => number;
 
-const retryOf = ({ attempts }: Turn): Attempt | undefined => attempts[1];
+const correctedIn =
+  ({ state }: CheckedRecord, beat: string) =>
+  (dimension: Dimension): Level | undefined =>
+    state.judged.findLast(
+      (one) => one.as === 'correction' && one.beat === beat && one.dimension === dimension,
+    )?.level;
 
-const judgedOf = ({ of, turn }: TurnRow, dimension: Dimension): number | undefined =>
-  of.state.judged.findLast(
-    (one) => one.as === 'correction' && one.beat === turn.beat.id && one.dimension === dimension,
-  )?.level;
+function momentRow(of: CheckedRecord, turn: Turn, rubric: Rubric): TurnRow {
+  const { id: beat, number, rates } = turn.beat;
+  const evidence = turn.attempts[0]?.chose.evidence ?? [];
+  return {
+    ...{ of, kind: 'moment', beat, number, turn, rates },
+    reached: turn.attempts.length > 0,
+    first: (dimension) => evidence.find((one) => one.dimension === dimension)?.level,
+    counts: (dimension) =>
+      rates.includes(dimension) ? levelThatCounts(turn, dimension, rubric) : undefined,
+    corrected: correctedIn(of, beat),
+  };
+}
 
-/** Columns of the table with one row per turn: the first response, retries, and the levels that count. */
+/** Rows of board and note; a run that was left before them has none, since what they rate is then unknown. */
+function afterRows(of: CheckedRecord): readonly TurnRow[] {
+  const { filed, began } = of.state;
+  return AFTER_SCENE.flatMap((beat, at): readonly TurnRow[] => {
+    const evidence = filed?.evidence.filter(({ source }) => source === beat) ?? [];
+    if (evidence.length === 0) return [];
+    const level = (dimension: Dimension) =>
+      evidence.find((one) => one.dimension === dimension)?.level;
+    return [
+      {
+        ...{ of, beat, number: began.beats + 1 + at, reached: true },
+        kind: beat === 'board' ? 'board' : 'note',
+        rates: evidence.map(({ dimension }) => dimension),
+        first: level,
+        counts: level,
+        corrected: correctedIn(of, beat),
+      },
+    ];
+  });
+}
+
+/** Columns of the table with one row per decision: the first response, retries, and the levels that count. */
 export const TURN_COLUMNS: readonly Column<TurnRow>[] = [
   column('session', ({ of }) => sessionCode(of.run.session)),
-  column('person', ({ of }) => personCode(of.run.person)),
+  column('person', ({ of }) => exportedPerson(of)),
   column('cohort', ({ of }) => of.run.cohort),
   column('scenario', ({ of }) => of.run.scenario),
   column('mode', ({ of }) => of.run.mode),
-  column('moment', ({ turn }) => turn.beat.number),
-  column('beat', ({ turn }) => turn.beat.id),
-  column('faced', ({ turn }) => isoTime(turn.at)),
-  column('answered', ({ turn: { attempts } }) => attempts[0] && isoTime(attempts[0].at)),
-  column('shown_order', ({ turn }) => turn.beat.options.map(({ id }) => id).join(' ')),
-  column('first_option', ({ turn }) => turn.attempts[0]?.chose.option),
-  column('first_said', ({ turn }) => turn.attempts[0] && saidIn(turn, turn.attempts[0])),
-  column('retry_option', ({ turn }) => retryOf(turn)?.chose.option),
-  column('stands', ({ turn }) => currentAttempt(turn)?.chose.option),
-  column('attempts', ({ turn }) => turn.attempts.length),
-  column('hinted', ({ turn }) => turn.attempts.some(({ hinted }) => hinted)),
-  column('critical_error', ({ turn }) => turn.attempts[0]?.chose.criticalError?.code),
-  column('repairs', ({ turn }) => turn.attempts.flatMap(({ chose }) => chose.repairs).join(' ')),
+  column('moment', momentOf),
+  column('beat', ({ beat }) => beat),
+  column('kind', ({ kind }) => kind),
+  column('faced', ({ turn }) => turn && isoTime(turn.at)),
+  column('answered', ({ turn }) => turn?.attempts[0] && isoTime(turn.attempts[0].at)),
+  column('shown_order', ({ turn }) => turn?.beat.options.map(({ id }) => id).join(' ')),
+  column('first_option', ({ turn }) => turn?.attempts[0]?.chose.option),
+  column('first_said', ({ turn }) => turn?.attempts[0] && saidIn(turn, turn.attempts[0])),
+  column('retry_option', ({ turn }) => turn?.attempts[1]?.chose.option),
+  column('stands', ({ turn }) => turn && currentAttempt(turn)?.chose.option),
+  column('attempts', ({ turn }) => turn?.attempts.length),
+  column('hinted', ({ turn }) => turn?.attempts.some(({ hinted }) => hinted)),
+  column('critical_error', ({ turn }) => turn?.attempts[0]?.chose.criticalError?.code),
+  column('repairs', ({ turn }) => turn?.attempts.flatMap(({ chose }) => chose.repairs).join(' ')),
   ...DIMENSIONS.flatMap((dimension) => [
-    dimensionColumn<TurnRow>(dimension, 'first', ({ turn }) =>
-      levelIn(turn.attempts[0], dimension),
-    ),
-    dimensionColumn<TurnRow>(dimension, 'counts', ({ turn, rubric }) =>
-      turn.beat.rates.includes(dimension) ? levelThatCounts(turn, dimension, rubric) : undefined,
-    ),
-    dimensionColumn<TurnRow>(dimension, 'corrected', (row) => judgedOf(row, dimension)),
+    dimensionColumn<TurnRow>(dimension, 'first', ({ first }) => first(dimension)),
+    dimensionColumn<TurnRow>(dimension, 'counts', ({ counts }) => counts(dimension)),
+    dimensionColumn<TurnRow>(dimension, 'corrected', ({ corrected }) => corrected(dimension)),
   ]),
   column('rubric_version', ({ of }) => versionCode(of.run.rubricVersion)),
 ];
 
-/** Lists the answered turns of all records, in order. */
+/** Lists the decisions of all records in order: moments that were shown, then board and note. */
 export const turnRows = (records: readonly CheckedRecord[], rubric: Rubric): readonly TurnRow[] =>
-  records.flatMap((of) =>
-    of.state.turns
-      .filter(({ attempts }) => attempts.length > 0)
-      .map((turn) => ({ of, turn, rubric: rubricAt(rubric, of.run.rubricVersion) })),
-  );
+  records.flatMap((of) => {
+    const then = rubricAt(rubric, of.run.rubricVersion);
+    return [...of.state.turns.map((turn) => momentRow(of, turn, then)), ...afterRows(of)];
+  });

@@ -3,6 +3,7 @@ import { uuidOf } from '../core/kernel/uuid.ts';
 import type { Turn } from '../core/run/state.ts';
 import { saidIn } from '../core/run/state.ts';
 import { isoTime } from './code.ts';
+import { exportedPerson } from './run-table.ts';
 
 /** An Experience API (xAPI) statement, version 1.0.3. */
 export interface XapiStatement {
@@ -79,6 +80,9 @@ const levelsOf = ({ attempts }: Turn): Extensions =>
     ]),
   );
 
+/** Returns the account name of a learner: an id, never a participant code. */
+const actorOf = (checked: CheckedRecord): string => exportedPerson(checked).replace(/^p-/, '');
+
 /**
  * Converts a run to xAPI statements: initialized, answered per decision, and completed with the score if it reached its
  * end. Typed words are included only if the record includes them. Actor ids belong to `homePage`, an address of whoever
@@ -92,7 +96,7 @@ export function statementsOf(checked: CheckedRecord, homePage: string): readonly
     at: number,
   ): XapiStatement => ({
     id: uuidOf(`${run.session} ${part}`),
-    actor: { objectType: 'Agent', account: { homePage, name: run.person } },
+    actor: { objectType: 'Agent', account: { homePage, name: actorOf(checked) } },
     ...what,
     context: {
       registration: uuidOf(run.session),

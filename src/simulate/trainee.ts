@@ -86,7 +86,7 @@ export function traineeOf(
       );
       const session = `run-${seed}-${number}-${at + 1}${again === 0 ? 'a' : 'b'}`;
       const rated = again === 0 && index % RATED_EVERY === 0 ? withRatings(facts, chance) : facts;
-      return makeRecord(session, person, headOf(rated), rated, false, cohort);
+      return makeRecord(session, person, headOf(rated), rated, false, { cohort });
     }),
   );
   return { ...person, cohort, skill, drift, records };

@@ -11,6 +11,12 @@ export interface StoreProblem {
   readonly message: string;
 }
 
+/** Where a run that was brought in from a file came from. */
+export interface BroughtIn {
+  readonly person: string; // id of the person in the file
+  readonly cohort?: string; // their group
+}
+
 /** A session in the list of sessions. */
 export interface SessionRow {
   readonly id: string;
@@ -18,6 +24,7 @@ export interface SessionRow {
   readonly scenario: string;
   readonly startedAt: number; // milliseconds since 1970, UTC
   readonly imported: boolean; // opened from a file: not counted as an attempt
+  readonly brought?: BroughtIn; // brought in from a file as one's own
 }
 
 type Answer<T> = Promise<Result<T, StoreProblem>>;

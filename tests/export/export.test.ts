@@ -94,17 +94,38 @@ describe('the tables of records', () => {
 
   test('one row a turn, with first and counting levels', () => {
     const turns = table('turns.csv');
-    expect(turns).toHaveLength(records.reduce((sum, { state }) => sum + state.turns.length, 0));
+    const moments = records.reduce((sum, { state }) => sum + state.turns.length, 0);
+    expect(turns.filter(({ kind }) => kind === 'moment')).toHaveLength(moments);
+    expect(turns.filter(({ kind }) => kind === 'board')).toHaveLength(records.length);
+    expect(turns.filter(({ kind }) => kind === 'note')).toHaveLength(records.length);
     expect(turns[0]).toMatchObject({ session: 's-run-1', moment: '1', hinted: 'false' });
   });
 
-  test('every column is in the dictionary, once a file', () => {
-    const said = table('dictionary.csv').map(({ file, column }) => `${file} ${column}`);
-    const there = ['runs.csv', 'turns.csv'].flatMap((name) =>
+  test('every column of every table is in the codebook, once', () => {
+    const said = table('codebook.csv').map(({ file, column }) => `${file} ${column}`);
+    const tables = [...files.keys()].filter((name) => /^(?!codebook).*\.csv$/.test(name));
+    const there = tables.flatMap((name) =>
       (parseCsv(files.get(name) ?? '')[0] ?? []).map((column) => `${name} ${column}`),
     );
     expect(said.toSorted()).toEqual(there.toSorted());
-    expect(table('dictionary.csv').every(({ meaning }) => (meaning?.length ?? 0) > 10)).toBe(true);
+    expect(table('codebook.csv').every(({ meaning }) => (meaning?.length ?? 0) > 10)).toBe(true);
+    const level = table('codebook.csv').find(({ column }) => column === 'level_counts');
+    expect(level?.values).toContain('3 = Strong; 97 = not rated; 98 = never reached');
+  });
+
+  test('no name and no participant code is in them unless asked for', () => {
+    const coded = records.map((one) => ({
+      ...one,
+      run: { ...one.run, participant: 'Dana-7', person: 'code-Dana-7' },
+    }));
+    const all = csvFiles(coded, content.rubric).map(({ text }) => text);
+    expect(all.join('\n')).not.toMatch(/Dana|Heron 12/);
+    const named = csvFiles(coded, content.rubric, true).map(({ text }) => text);
+    expect(named.join('\n')).toMatch(/Dana-7/);
+    expect(named.join('\n')).toMatch(/Heron 12/);
+    expect(
+      JSON.stringify(coded.flatMap((one) => statementsOf(one, 'https://x.example'))),
+    ).not.toMatch(/Dana/);
   });
 
   test('no id, hash or version looks like a number or a date', () => {

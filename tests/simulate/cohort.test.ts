@@ -72,13 +72,14 @@ describe('a simulated cohort', () => {
     const reports = itemReports(
       book,
       opened.map((one) => runOf(one, content.rubric)),
+      true,
     );
     const rated = reports.filter(({ figures: found }) => found !== undefined && found.n > 40);
     expect(rated.length).toBeGreaterThan(5);
     for (const { options, taken, figures: found } of rated) {
       const shareOf = (levels: (typeof options)[number]['levels']) =>
         levels.reduce((sum, { level }) => sum + level, 0) / (3 * levels.length || 1);
-      const met = taken.reduce((sum, one) => sum + one, 0);
+      const met = taken.reduce<number>((sum, one) => sum + (one ?? 0), 0);
       const expected = options.reduce(
         (sum, { levels }, at) => sum + ((taken[at] ?? 0) / met) * shareOf(levels),
         0,

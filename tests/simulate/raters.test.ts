@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreementOn, matricesOf } from '../../src/core/agreement/agreement.ts';
+import { agreementOn, ratedAnswers } from '../../src/core/agreement/agreement.ts';
 import { ratingsIn } from '../../src/core/agreement/rating.ts';
 import type { EventDraft } from '../../src/core/run/event.ts';
 import { replay } from '../../src/core/run/reduce.ts';
@@ -32,12 +32,12 @@ test('the known agreement of an invented rater comes back, inside the interval i
   const ratings = Array.from({ length: RUNS }, (_, seed) =>
     ratingsIn(`run-${seed}`, rated(seed)),
   ).flat();
-  const agreements = matricesOf(ratings)
+  const agreements = ratedAnswers(ratings)
     .map(agreementOn)
-    .filter(({ small }) => !small);
+    .filter(({ few }) => !few);
   expect(agreements.length).toBeGreaterThan(5);
-  const n = agreements.reduce((sum, one) => sum + one.n, 0);
-  const same = agreements.reduce((sum, one) => sum + one.same.value * one.n, 0) / n;
+  const n = agreements.reduce((sum, one) => sum + one.ratings, 0);
+  const same = agreements.reduce((sum, one) => sum + one.same.value * one.ratings, 0) / n;
   expect(same).toBeGreaterThan(RATER_AGREES - 0.04);
   expect(same).toBeLessThan(RATER_AGREES + 0.04);
   for (const { kappa, icc, same: share } of agreements) {

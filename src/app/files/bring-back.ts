@@ -28,7 +28,13 @@ async function keep(
   const missing = facts.slice(had.value.length);
   if (missing.length > 0) {
     const { startedAt } = state;
-    const row = { id, person: person.id, scenario: scenario.id, startedAt, imported: false };
+    const { cohort, broughtFrom = record.person.id } = record;
+    const brought =
+      broughtFrom === person.id
+        ? {}
+        : { brought: { person: broughtFrom, ...(cohort && { cohort }) } };
+    const own = { person: person.id, scenario: scenario.id, startedAt, imported: false };
+    const row = { id, ...own, ...brought };
     if (!(await store.create(row)).ok) return 'unkept';
     for (const fact of missing) if (!(await store.append(id, fact)).ok) return 'unkept';
   }

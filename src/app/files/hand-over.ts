@@ -2,6 +2,7 @@ const TYPES: { readonly [extension: string]: string } = {
   json: 'application/json',
   csv: 'text/csv',
   zip: 'application/zip',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
 const DOWNLOAD_START_MS = 60_000; // that the browser may take to begin the download

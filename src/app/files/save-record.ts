@@ -22,6 +22,8 @@ export async function saveRecord(
   if (began?.type !== 'began') return;
   const { seq: _seq, at: _at, ...head } = began;
   const { cohort } = await keptLink(store, person.id);
-  const record = makeRecord(session, person, head, facts, includeOwnWords, cohort);
+  const record = makeRecord(session, person, head, facts, includeOwnWords, {
+    ...(cohort !== undefined && { cohort }),
+  });
   handOver(words('file', { day: isoDay(Date.now()) }), encodeRecord(record));
 }

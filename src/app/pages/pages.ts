@@ -12,6 +12,7 @@ import { reportsPage } from './reports/page.ts';
 import { roomPage } from './room/page.ts';
 import { screenPage } from './screen/page.ts';
 import { settingsPage } from './settings/page.ts';
+import { setupPage } from './setup/page.ts';
 import { stepsPage } from './steps/page.ts';
 import { summaryPage } from './summary/page.ts';
 import { unknownPage } from './unknown/page.ts';
@@ -32,5 +33,6 @@ export const PAGES: { readonly [P in Route['page']]: PageManifest<P> } = {
   reports: reportsPage,
   rate: ratePage,
   agree: agreePage,
+  setup: setupPage,
   unknown: unknownPage,
 };

@@ -41,7 +41,7 @@ async function readFile(
     return [{ name: file.name, why: { code: 'no-file' } }];
   }
   for (const [at, { name, text }] of texts.entries()) {
-    const why = text.ok ? await shelf.add(text.value, againFrom(file, name)) : text.error;
+    const why = text.ok ? await shelf.add(name, text.value, againFrom(file, name)) : text.error;
     if (why !== undefined) leftOut.push({ name, why });
     if (texts.length > 1 && at % RECORDS_PER_STEP === 0 && !(await step(at, texts.length))) break;
   }

@@ -43,7 +43,7 @@ export async function fillFromServer(
       const page = await read(`${door.address}${after}`, door);
       if (typeof page === 'string') return { leftOut, problem: page };
       for (const record of page.records) {
-        const why = await shelf.add(record.text, againFrom(door, record.session));
+        const why = await shelf.add(record.session, record.text, againFrom(door, record.session));
         if (why !== undefined) leftOut.push({ name: record.session, why });
       }
       done += page.records.length;

@@ -1,10 +1,11 @@
 import type { Opinion } from '../../core/agreement/opinion.ts';
 import type { BlindTurn } from '../../core/agreement/sample.ts';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
-import type { CohortPart, CohortRows } from '../../core/cohort/cohort-count.ts';
+import type { CohortPart, CohortRows, ComparedGroups } from '../../core/cohort/cohort-count.ts';
 import type { CohortHead } from '../../core/cohort/cohort-head.ts';
 import type { RunFilter, Standings } from '../../core/cohort/filter.ts';
 import type { PersonRow } from '../../core/cohort/people.ts';
+import type { Roster } from '../../core/cohort/people-facts.ts';
 import type { Judged } from '../../core/run/event.ts';
 import type { SheetProblem } from '../../export/panel-sheet.ts';
 import type { TextFile } from '../../export/tables.ts';
@@ -26,6 +27,13 @@ export interface PanelRead {
   readonly problem?: SheetProblem; // set if nothing could be read
 }
 
+/** Result of reading who is who. */
+export interface PeopleRead {
+  readonly coded: number; // runs and device profiles that got a code
+  readonly invited: number;
+  readonly problem?: 'no-code-column';
+}
+
 /** Export formats of a report. */
 export const TAKE_FORMS = ['csv', 'json', 'xapi'] as const;
 export type TakeForm = (typeof TAKE_FORMS)[number];
@@ -37,6 +45,8 @@ export type FetchProblem = 'not-allowed' | 'unreachable';
 export interface FirstView {
   readonly head: CohortHead;
   readonly people: readonly PersonRow[]; // the first rows
+  readonly compared: ComparedGroups | undefined;
+  readonly roster: Roster | undefined;
 }
 
 /** A request for rows of one part, a few at a time so that no message blocks the page. */
@@ -72,11 +82,20 @@ export interface Calls {
     readonly answer: { readonly stopped: boolean; readonly standings: Standings };
   };
   readonly stopCheck: { readonly ask: object; readonly answer: object };
-  readonly report: { readonly ask: { readonly filter: RunFilter }; readonly answer: FirstView };
+  readonly report: {
+    readonly ask: {
+      readonly filter: RunFilter;
+      readonly groups: readonly [string, string] | undefined;
+    };
+    readonly answer: FirstView;
+  };
   readonly rows: { readonly ask: RowsAsked; readonly answer: SomeRows };
   readonly record: {
     readonly ask: { readonly session: string };
-    readonly answer: { readonly checked: CheckedRecord | undefined };
+    readonly answer: {
+      readonly checked: CheckedRecord | undefined;
+      readonly error: number | undefined; // standard error of one run in the group last looked at
+    };
   };
   readonly draw: {
     readonly ask: { readonly size: number; readonly seed: number; readonly filter: RunFilter };
@@ -102,6 +121,12 @@ export interface Calls {
     readonly ask: { readonly filter: RunFilter };
     readonly answer: { readonly opinions: readonly Opinion[] };
   };
+  readonly people: {
+    readonly ask: { readonly text: string; readonly at: number };
+    readonly answer: PeopleRead;
+  };
+  readonly peopleSheet: { readonly ask: object; readonly answer: { readonly text: string } };
+  readonly peopleFile: { readonly ask: object; readonly answer: { readonly text: string } };
   readonly rated: {
     readonly ask: object;
     readonly answer: { readonly files: readonly TextFile[] };

@@ -27,7 +27,7 @@ export async function fillWithSample(
   for (let index = 0; index < PEOPLE; index += 1) {
     for (const record of traineeOf(index, SEED, contents, nameOf).records) {
       const text = encodeRecord(record);
-      await shelf.add(text, async () => text);
+      await shelf.add(record.session, text, async () => text);
     }
     if (!(await step(index + 1, PEOPLE))) return;
   }

@@ -23,10 +23,12 @@ export async function exportAs(
   shelf: Shelf,
   filter: RunFilter,
 ): Promise<readonly TextFile[]> {
+  if (shelf.count(filter).head().guard !== 'shown') return [];
   if (form === 'json') return cohortFile(wholeReport(shelf.count(filter)), filter);
   // The adopter's own origin; pages opened from a file have none.
   const homePage = location.protocol.startsWith('http') ? location.origin : NO_HOME_PAGE;
   const { rubric, hash } = RUBRIC.now();
-  const context = { rubric, rubricHash: hash, homePage };
+  const names = filter.people === 'single';
+  const context = { rubric, rubricHash: hash, homePage, names };
   return RECORD_FORMATS[form](await recordsOf(shelf, filter), context);
 }

@@ -8,6 +8,9 @@ import { office } from './office.ts';
 const isEmpty = ({ verdicts }: CohortHead): boolean =>
   Object.values(verdicts).every((count) => count === 0);
 
+/** Two groups to lay side by side, if any. */
+export type ReportGroups = readonly [string, string] | undefined;
+
 /** Order in which the parts of a report load: top to bottom. */
 const PARTS = ['people', 'changes', 'items', 'agreements'] as const satisfies CohortPart[];
 
@@ -32,7 +35,7 @@ async function rowsOf<P extends CohortPart>(
  */
 export function useCohort(
   fail: (thrown: unknown) => void,
-): readonly [CohortPage | undefined, (filter: RunFilter) => Promise<void>] {
+): readonly [CohortPage | undefined, (filter: RunFilter, groups: ReportGroups) => Promise<void>] {
   const [page, setPage] = useState<CohortPage | undefined>(undefined);
   const asked = useRef(0);
   useEffect(
@@ -42,22 +45,22 @@ export function useCohort(
     [],
   );
   const count = useCallback(
-    async (filter: RunFilter) => {
+    async (filter: RunFilter, groups: ReportGroups) => {
       asked.current += 1;
       const mine = asked.current;
       const wanted = () => asked.current === mine;
-      const { head, people } = await office().call('report', { filter });
+      const { head, people, compared, roster } = await office().call('report', { filter, groups });
       if (!wanted()) return;
       if (isEmpty(head)) {
         setPage(undefined);
         return;
       }
       setPage((before) => ({
-        head,
+        ...{ head, compared, roster },
         heat: people,
-        parts: head.brokenDown && before ? before.parts : {},
+        parts: head.figures && before ? before.parts : {},
       }));
-      if (!head.brokenDown) return;
+      if (head.figures === undefined) return;
       const follow = async () => {
         for (const part of PARTS) {
           const rows = await rowsOf(part, filter, wanted);

@@ -1,19 +1,24 @@
 import type { CohortPart } from '../../core/cohort/cohort-count.ts';
+import { type RunFilter, USUAL_FILTER } from '../../core/cohort/filter.ts';
+import { rosterOf } from '../../core/cohort/people-facts.ts';
 import { encodeRecord } from '../../core/record/record.ts';
 import { panelSheet } from '../../export/panel-sheet.ts';
+import { peopleSheet } from '../../export/people-sheet.ts';
 import { loadContent } from '../run/begin-run.ts';
 import { RUBRIC } from '../texts/rubric.ts';
 import { createChecks } from './checks.ts';
+import { createShelf } from './create-shelf.ts';
 import { closeFiles, fillFromFiles, type ReportProgress } from './files.ts';
 import { fillFromServer } from './handed-in.ts';
 import { addPanel, drawTurns } from './panel.ts';
+import { addPeople, peopleFile } from './people.ts';
 import type { CallName, Calls, ReportAnswer, ReportCall } from './protocol.ts';
 import { fillWithSample } from './sample.ts';
-import { createShelf } from './shelf.ts';
 import { exportAs } from './take.ts';
 
 const shelf = createShelf(loadContent, RUBRIC.now().rubric);
 let cancelled = false;
+let looked: RunFilter = USUAL_FILTER; // the choice the page shows
 
 const FIRST_PEOPLE = 25;
 
@@ -76,15 +81,24 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
       cancelled = true;
       return {};
     },
-    report: async ({ filter }) => {
-      const { head, rows } = shelf.count(filter);
-      return { head: head(), people: rows.people().at(0, FIRST_PEOPLE) };
+    report: async ({ filter, groups }) => {
+      looked = filter;
+      const { head, compare, rows } = shelf.count(filter);
+      return {
+        head: head(),
+        people: rows.people().at(0, FIRST_PEOPLE),
+        compared: groups && compare(groups),
+        roster: rosterOf(shelf.told(), shelf.runs()),
+      };
     },
     rows: async ({ part, filter, from }) => {
       const { count, at } = shelf.counted(filter).rows[part]();
       return { rows: at(from, ROWS_PER_MESSAGE[part]), count };
     },
-    record: async ({ session }) => ({ checked: await shelf.open(session) }),
+    record: async ({ session }) => ({
+      checked: await shelf.open(session),
+      error: shelf.counted(looked).head().figures?.reliability?.error,
+    }),
     draw: async ({ size, seed, filter }) => ({ turns: await drawTurns(shelf, size, seed, filter) }),
     sheet: async ({ size, seed, filter }) => {
       const turns = await drawTurns(shelf, size, seed, filter);
@@ -96,6 +110,9 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
       const problem = await shelf.rate(session, ratings, at);
       return problem === undefined ? {} : { problem };
     },
+    people: async ({ text, at }) => addPeople(shelf, text, at),
+    peopleSheet: async () => ({ text: peopleSheet(shelf.runs()) }),
+    peopleFile: async () => ({ text: peopleFile(shelf) }),
     rated: async () => ({
       files: shelf.rated().map((record, at) => ({
         name: `${at + 1}.json`,

@@ -33,6 +33,7 @@ export type Route =
     }
   | { readonly page: 'rate' }
   | { readonly page: 'agree' }
+  | { readonly page: 'setup' }
   | { readonly page: 'unknown' };
 
 /** Decodes a part of an address; undefined if malformed. */
@@ -70,7 +71,7 @@ function home(query: URLSearchParams): Route {
 /** Parses the evaluator's pages: a group, one record, rating. */
 function reports(of: string | undefined, inner: string | undefined): Route {
   if (of === '') return { page: 'reports', record: undefined };
-  if ((of === 'rate' || of === 'agree') && !inner) return { page: of };
+  if ((of === 'rate' || of === 'agree' || of === 'setup') && !inner) return { page: of };
   if (of === 'in' && inner) return { page: 'reports', record: undefined, key: inner };
   if (of === 'record' && inner) return { page: 'reports', record: inner };
   return { page: 'unknown' };
@@ -135,6 +136,7 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
       return '#/record';
     case 'rate':
     case 'agree':
+    case 'setup':
       return `#/reports/${route.page}`;
     case 'reports':
       if (route.key !== undefined) return `#/reports/in/${encodeURIComponent(route.key)}`;

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import { err } from '../../core/kernel/result.ts';
+import { copyStanding, playKey } from '../../core/record/copies.ts';
 import { decodeRecord } from '../../core/record/record-decode.ts';
 import { RECORD_FORMATS } from '../../export/formats.ts';
 import { type FileProblem, type NamedText, recordTexts } from '../../export/record-files.ts';
@@ -16,6 +17,7 @@ export interface ReportTargets {
   readonly csv?: string; // folder
   readonly json?: string; // file
   readonly xapi?: string; // file
+  readonly names?: boolean; // whether names and participant codes are included
   readonly homePage?: string; // account home page of learners in xAPI statements: an address of whoever runs the training
 }
 
@@ -48,6 +50,8 @@ function collect(
   { rubric }: HashedRubric,
 ): Collected {
   const records = new Map<string, CheckedRecord>();
+  const plays = new Map<string, string>(); // sessions by key of their playthrough
+  const disputed = new Set<string>(); // sessions about which two files contradict each other
   const refused: { name: string; why: string }[] = [];
   const refuse = (name: string, problem: FileProblem) =>
     refused.push({ name, why: fileProblemText(problem) });
@@ -58,7 +62,20 @@ function collect(
       continue;
     }
     const { record } = opened.value;
-    if (records.has(record.session)) {
+    const play = playKey(record) ?? record.session;
+    const session = plays.get(play) ?? record.session;
+    plays.set(play, session);
+    const kept = records.get(session)?.record ?? records.get(record.session)?.record;
+    const renamed = session !== record.session;
+    if (disputed.has(session) || (kept && (renamed || copyStanding(kept, record) === 'conflict'))) {
+      for (const one of [session, record.session]) {
+        disputed.add(one);
+        records.delete(one);
+      }
+      refused.push({ name, why: terminalWords('disputed', { session }) });
+      continue;
+    }
+    if (kept && copyStanding(kept, record) !== 'later') {
       refused.push({ name, why: terminalWords('duplicate') });
       continue;
     }
@@ -81,8 +98,8 @@ export function report(
     writeFileSync(file, text);
     lines.push(terminalWords('written', { file }));
   };
-  const { csv, json, xapi, homePage = NO_HOME_PAGE } = targets;
-  const context = { rubric: rubric.rubric, rubricHash: rubric.hash, homePage };
+  const { csv, json, xapi, names = false, homePage = NO_HOME_PAGE } = targets;
+  const context = { rubric: rubric.rubric, rubricHash: rubric.hash, homePage, names };
   const filesIn = (format: keyof typeof RECORD_FORMATS) => RECORD_FORMATS[format](records, context);
   if (csv !== undefined) {
     mkdirSync(csv, { recursive: true });

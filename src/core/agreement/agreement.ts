@@ -1,12 +1,6 @@
 import { DIMENSIONS, type Dimension } from '../rubric/dimension.ts';
 import { LEVELS } from '../rubric/level.ts';
-import {
-  type Confusion,
-  confusionOf,
-  pairsIn,
-  percentAgreement,
-  type RatedTwice,
-} from './confusion.ts';
+import { type Confusion, confusionOf, percentAgreement, type RatedTwice } from './confusion.ts';
 import { bootstrapIntervals, type Interval, wilsonInterval } from './interval.ts';
 import { intraclassOfTwo } from './intraclass.ts';
 import { kappaValue } from './kappa.ts';
@@ -18,58 +12,100 @@ export interface Estimate {
   readonly interval: Interval | undefined;
 }
 
-/** How far recorded levels and raters agree on one dimension. */
-export interface Agreement {
-  readonly dimension: Dimension;
-  readonly n: number; // ratings
-  readonly same: Estimate; // share at the same level, 0..1; Wilson's interval
-  readonly kappa: Estimate | undefined; // linear weights; bootstrap interval; undefined without variety
-  readonly icc: Estimate | undefined; // two-way random, absolute agreement, one rater: ICC(2,1)
-  readonly matrix: Confusion; // rows recorded, columns rated
-  readonly small: boolean; // fewer than 15 ratings: do not rely on the figures
+/** How far two sides agree. Distinct answers are the units: rating one line twice says nothing new. */
+export interface AgreementFigures {
+  readonly answers: number; // distinct answers
+  readonly same: Estimate; // share at the same level, 0..1; Wilson's interval for as many answers
+  readonly kappa: Estimate | undefined; // linear weights; bootstrap by answer; undefined without variety
 }
 
-const SMALL_UNDER = 15;
+/** How far recorded levels and raters agree on one dimension, and raters with each other. */
+export interface Agreement extends AgreementFigures {
+  readonly dimension: Dimension;
+  readonly ratings: number; // of a rater and an answer, each counted once
+  readonly raters: number;
+  readonly icc: Estimate | undefined; // two-way random, absolute agreement, ICC(2,1); with one rater only
+  readonly matrix: Confusion; // rows recorded, columns rated
+  readonly between: AgreementFigures | undefined; // rater against rater, on answers that several rated
+  readonly few: boolean; // fewer than 15 distinct answers: do not rely on the figures
+}
+
+const FEW_UNDER = 15;
 
 const kappa = (matrix: Confusion) => kappaValue(matrix, 'linear');
-const icc = (matrix: Confusion) => intraclassOfTwo(matrix);
 
 const estimate = (value: number | undefined, interval: Interval | undefined) =>
   value === undefined ? undefined : { value, interval };
 
-/** Agreement between recorded levels and raters on one dimension. */
-export interface RatedMatrix {
+/** Ratings of one dimension, grouped by distinct answer; a rater's latest rating of an answer counts. */
+export interface RatedAnswers {
   readonly dimension: Dimension;
-  readonly matrix: Confusion; // rows recorded, columns rated
+  readonly answers: readonly (readonly Rating[])[];
 }
 
-/** Computes agreement on one dimension: percent agreement, weighted kappa and ICC, each with its interval. */
-export function agreementOn({ dimension, matrix }: RatedMatrix): Agreement {
+const matrixOf = (pairs: readonly RatedTwice[]): Confusion => confusionOf(pairs, LEVELS.length);
+
+/** Pairs every two raters of an answer, in both orders, so that neither counts as the first. */
+const ratersPaired = (ratings: readonly Rating[]): readonly RatedTwice[] =>
+  ratings.flatMap((one) =>
+    ratings.flatMap((other) => (one === other ? [] : [{ first: one.rated, second: other.rated }])),
+  );
+
+interface Compared {
+  readonly figures: AgreementFigures;
+  readonly icc: Estimate | undefined;
+  readonly matrix: Confusion;
+}
+
+function compared(answers: readonly (readonly RatedTwice[])[]): Compared {
+  const matrix = matrixOf(answers.flat());
+  const [ofKappa, ofIcc] = bootstrapIntervals(answers.map(matrixOf), [kappa, intraclassOfTwo]);
   const value = percentAgreement(matrix) ?? 0;
-  const n = pairsIn(matrix);
-  const [ofKappa, ofIcc] = bootstrapIntervals(matrix, [kappa, icc]);
+  const n = answers.length;
   return {
-    dimension,
-    n,
-    same: { value, interval: wilsonInterval(Math.round(value * n), n) },
-    kappa: estimate(kappa(matrix), ofKappa),
-    icc: estimate(icc(matrix), ofIcc),
+    figures: {
+      answers: n,
+      same: { value, interval: wilsonInterval(value * n, n) },
+      kappa: estimate(kappa(matrix), ofKappa),
+    },
+    icc: estimate(intraclassOfTwo(matrix), ofIcc),
     matrix,
-    small: n < SMALL_UNDER,
   };
 }
 
-/** Builds one confusion matrix for each dimension that was rated, in rubric order. */
-export function matricesOf(ratings: readonly Rating[]): readonly RatedMatrix[] {
-  const pairs = new Map<Dimension, RatedTwice[]>();
-  for (const { dimension, recorded, rated } of ratings) {
-    const own = pairs.get(dimension);
-    const pair = { first: recorded, second: rated };
-    if (own === undefined) pairs.set(dimension, [pair]);
-    else own.push(pair);
+/** Computes agreement on one dimension: share at the same level, weighted kappa and ICC, each with its interval. */
+export function agreementOn({ dimension, answers }: RatedAnswers): Agreement {
+  const recorded = answers.map((all) =>
+    all.map(({ recorded: first, rated: second }) => ({ first, second })),
+  );
+  const { figures, icc, matrix } = compared(recorded);
+  const raters = new Set(answers.flat().map(({ rater }) => rater)).size;
+  const twice = answers.map(ratersPaired).filter((pairs) => pairs.length > 0);
+  return {
+    dimension,
+    ...figures,
+    ratings: answers.flat().length,
+    raters,
+    icc: raters === 1 ? icc : undefined,
+    matrix,
+    between: twice.length === 0 ? undefined : compared(twice).figures,
+    few: figures.answers < FEW_UNDER,
+  };
+}
+
+/** Groups ratings by dimension and distinct answer, in rubric order. */
+export function ratedAnswers(ratings: readonly Rating[]): readonly RatedAnswers[] {
+  const dimensions = new Map<Dimension, Map<string, Map<string, Rating>>>();
+  for (const rating of ratings) {
+    const answers = dimensions.get(rating.dimension) ?? new Map<string, Map<string, Rating>>();
+    dimensions.set(rating.dimension, answers);
+    const raters = answers.get(rating.answer) ?? new Map<string, Rating>();
+    answers.set(rating.answer, raters);
+    raters.set(rating.rater, rating);
   }
   return DIMENSIONS.flatMap((dimension) => {
-    const own = pairs.get(dimension);
-    return own === undefined ? [] : [{ dimension, matrix: confusionOf(own, LEVELS.length) }];
+    const own = dimensions.get(dimension);
+    if (own === undefined) return [];
+    return [{ dimension, answers: [...own.values()].map((raters) => [...raters.values()]) }];
   });
 }

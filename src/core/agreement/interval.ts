@@ -1,5 +1,5 @@
 import { numbers } from '../kernel/shuffle.ts';
-import { type Confusion, pairsIn } from './confusion.ts';
+import type { Confusion } from './confusion.ts';
 
 /** A 95 % interval. */
 export interface Interval {
@@ -9,7 +9,10 @@ export interface Interval {
 
 const Z = 1.959963984540054; // of a 95 % interval, two-sided
 
-/** Wilson's score interval (1927) for `hits` of `n`; both ends 0 to 1. Undefined for n = 0. */
+/**
+ * Wilson's score interval (1927) for `hits` of `n`; both ends 0 to 1. `hits` need not be whole where several ratings
+ * share an answer. Undefined for n = 0.
+ */
 export function wilsonInterval(hits: number, n: number): Interval | undefined {
   if (n === 0) return undefined;
   const p = hits / n;
@@ -21,59 +24,47 @@ export function wilsonInterval(hits: number, n: number): Interval | undefined {
 
 const RESAMPLES = 1000;
 const FEWEST_USABLE = RESAMPLES / 2;
-const LARGEST_DRAW = 128; // pairs
+const FEWEST_ANSWERS = 5;
 
-/** Lists the cell index of each pair, row by row. */
-const cellsOf = (matrix: Confusion): Uint16Array =>
-  Uint16Array.from(matrix.flat().flatMap((count, cell) => new Array<number>(count).fill(cell)));
-
-/** Draws `most` pairs with replacement and returns their confusion matrix. */
-function drawnMatrix(
-  cells: Uint16Array,
-  size: number,
-  most: number,
-  next: () => number,
-): Confusion {
-  const counts = new Float64Array(size * size);
-  for (let one = 0; one < most; one += 1) {
-    const cell = cells[Math.floor(next() * cells.length)] ?? 0;
-    counts[cell] = (counts[cell] ?? 0) + 1;
+/** Adds the matrices of `answers` drawn with replacement. */
+function drawnMatrix(answers: readonly Confusion[], size: number, next: () => number): Confusion {
+  const sum = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+  for (let one = 0; one < answers.length; one += 1) {
+    const drawn = answers[Math.floor(next() * answers.length)] ?? [];
+    for (const [at, row] of drawn.entries()) {
+      const into = sum[at];
+      if (into === undefined) continue;
+      for (const [column, count] of row.entries()) into[column] = (into[column] ?? 0) + count;
+    }
   }
-  return Array.from({ length: size }, (_, row) => [
-    ...counts.subarray(row * size, (row + 1) * size),
-  ]);
+  return sum;
 }
 
 /**
- * Computes percentile bootstrap intervals (Efron, 1979): the central 95 % of each statistic over 1,000 resamples of the
- * pairs. With more than 128 pairs each resample takes 128, and its distance from the estimate is scaled by the square
- * root of the share drawn (m out of n: Bickel, Götze and van Zwet, 1997). The seed is the number of pairs, so results
- * are repeatable. Undefined if fewer than half of the resamples give a value.
+ * Computes percentile bootstrap intervals by cluster (Efron, 1979; Davison and Hinkley, 1997, section 3.8): the central
+ * 95 % of each statistic over 1,000 resamples of distinct answers, each with all its ratings. The seed is the number of
+ * answers, so results are repeatable. Undefined under five answers, where fewer than half of the resamples give a value,
+ * and where the interval degenerates: all values are equal, as with full agreement.
  */
 export function bootstrapIntervals(
-  matrix: Confusion,
+  answers: readonly Confusion[], // one matrix per distinct answer
   statistics: readonly ((drawn: Confusion) => number | undefined)[],
 ): readonly (Interval | undefined)[] {
-  const n = pairsIn(matrix);
-  if (n < 2) return statistics.map(() => undefined);
-  const cells = cellsOf(matrix);
-  const most = Math.min(n, LARGEST_DRAW);
-  const next = numbers(n);
+  if (answers.length < FEWEST_ANSWERS) return statistics.map(() => undefined);
+  const size = answers[0]?.length ?? 0;
+  const next = numbers(answers.length);
   const found = statistics.map((): number[] => []);
   for (let draw = 0; draw < RESAMPLES; draw += 1) {
-    const drawn = drawnMatrix(cells, matrix.length, most, next);
+    const drawn = drawnMatrix(answers, size, next);
     for (const [at, statistic] of statistics.entries()) {
       const value = statistic(drawn);
       if (value !== undefined) found[at]?.push(value);
     }
   }
-  return statistics.map((statistic, which) => {
-    const values = Float64Array.from(found[which] ?? []).sort();
-    const estimate = statistic(matrix);
-    if (values.length < FEWEST_USABLE || estimate === undefined) return undefined;
-    const at = (share: number) => values[Math.round(share * (values.length - 1))] ?? estimate;
-    const scaled = (end: number) =>
-      most === n ? end : estimate + (end - estimate) * Math.sqrt(most / n);
-    return { low: scaled(at(0.025)), high: scaled(at(0.975)) };
+  return found.map((all) => {
+    const values = Float64Array.from(all).sort();
+    const at = (share: number) => values[Math.round(share * (values.length - 1))] ?? Number.NaN;
+    const [low, high] = [at(0.025), at(0.975)];
+    return values.length < FEWEST_USABLE || low === high ? undefined : { low, high };
   });
 }

@@ -1,27 +1,36 @@
 import type { Dimension } from '../rubric/dimension.ts';
 import type { Level } from '../rubric/level.ts';
-import type { SessionState } from '../run/state.ts';
+import { type Attempt, type SessionState, saidIn, type Turn } from '../run/state.ts';
 
 /** A recorded level with the level a rater gave the same response. */
 export interface Rating {
   readonly session: string;
   readonly beat: string;
+  readonly answer: string; // equal for equal answers to one moment, whoever gave them
   readonly rater: string;
   readonly dimension: Dimension;
   readonly recorded: Level;
   readonly rated: Level;
 }
 
+/** Identifies an answer: a line of the story by its option, a typed reply by its words, or by its run without them. */
+function answerOf(session: string, { began }: SessionState, turn: Turn, first: Attempt): string {
+  const words = first.reply && (saidIn(turn, first) ?? session);
+  const said = words === undefined ? { option: first.chose.option } : { words };
+  return JSON.stringify([began.scenario.id, turn.beat.id, said]);
+}
+
 /** Lists the ratings of a run: each rater's latest per response. Corrections are not ratings. */
-export function ratingsIn(session: string, { turns, judged }: SessionState): readonly Rating[] {
+export function ratingsIn(session: string, state: SessionState): readonly Rating[] {
   const last = new Map<string, Rating>();
-  for (const { as, rater, beat, dimension, level } of judged) {
-    const evidence = turns
-      .find((turn) => turn.beat.id === beat)
-      ?.attempts[0]?.chose.evidence.find((one) => one.dimension === dimension);
-    if (as !== 'rating' || evidence === undefined) continue;
-    const recorded = evidence.level;
-    const rating = { session, beat, rater, dimension, recorded, rated: level };
+  for (const { as, rater, beat, dimension, level } of state.judged) {
+    const turn = state.turns.find((one) => one.beat.id === beat);
+    const first = turn?.attempts[0];
+    const recorded = first?.chose.evidence.find((one) => one.dimension === dimension)?.level;
+    if (as !== 'rating' || turn === undefined || first === undefined) continue;
+    if (recorded === undefined) continue;
+    const answer = answerOf(session, state, turn, first);
+    const rating = { session, beat, answer, rater, dimension, recorded, rated: level };
     last.set(JSON.stringify([rater, beat, dimension]), rating);
   }
   return [...last.values()];

@@ -1,11 +1,14 @@
-import { type Agreement, agreementOn, matricesOf } from '../agreement/agreement.ts';
+import { type Agreement, agreementOn, ratedAnswers } from '../agreement/agreement.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { type CohortHead, cohortHeadOf } from './cohort-head.ts';
-import { type ChangeRow, type Changes, changesOf } from './figures/change.ts';
+import { cohortFiguresOf } from './cohort-figures.ts';
+import { type CohortHead, headBase } from './cohort-head.ts';
+import { compareGroups, type GroupComparison } from './estimate/group-difference.ts';
+import { type ChangeRow, changesOf } from './figures/change.ts';
 import { type ItemBook, type ItemReport, itemReports } from './figures/items.ts';
-import { filtered, mayBreakDown, type RunFilter } from './filter.ts';
+import { filtered, peopleIn, type RunFilter } from './filter.ts';
 import { type PersonRow, personRows } from './people.ts';
 import type { ShelvedRun } from './shelved-run.ts';
+import { SMALLEST_GROUP } from './small-cells.ts';
 
 /** Rows computed on demand, page by page. */
 export interface CountedRows<T> {
@@ -13,7 +16,7 @@ export interface CountedRows<T> {
   readonly at: (from: number, most: number) => readonly T[];
 }
 
-/** The row types of a report's tables. Under five people only `agreements` has rows. */
+/** The row types of a report's tables. `people` and `changes` name single people and have rows only if asked for. */
 export interface CohortRows {
   readonly people: PersonRow;
   readonly changes: ChangeRow;
@@ -23,10 +26,16 @@ export interface CohortRows {
 
 export type CohortPart = keyof CohortRows;
 
+/** Two groups side by side, or why they are not compared. */
+export type ComparedGroups =
+  | { readonly is: 'compared'; readonly comparison: GroupComparison }
+  | { readonly is: 'few' | 'nothing-shared' };
+
 /** A cohort under one filter. Each part is computed when first asked for and cached. */
 export interface CohortCount {
   readonly head: () => CohortHead;
-  readonly changes: () => Changes | undefined;
+  /** Compares two groups under the same filter, whatever group it names. */
+  readonly compare: (groups: readonly [string, string]) => ComparedGroups;
   readonly rows: { readonly [P in CohortPart]: () => CountedRows<CohortRows[P]> };
 }
 
@@ -43,6 +52,11 @@ const rowsOf = <T>(all: readonly T[]): CountedRows<T> => ({
   at: (from, most) => all.slice(from, from + most),
 });
 
+const without = (filter: RunFilter, ...fields: readonly (keyof RunFilter)[]): RunFilter =>
+  Object.fromEntries(
+    Object.entries(filter).filter(([key]) => !fields.some((field) => field === key)),
+  );
+
 /** Prepares a report on the filtered runs; its parts are computed on demand. */
 export function cohortCount(
   shelf: readonly ShelvedRun[],
@@ -52,24 +66,42 @@ export function cohortCount(
 ): CohortCount {
   const left = filtered(shelf, filter);
   const runs = left.map(({ run }) => run);
-  const brokenDown = mayBreakDown(runs);
-  const people = once(() => (brokenDown ? personRows(runs, rubric) : []));
-  const changes = once(() => (brokenDown ? changesOf(runs) : undefined));
-  const items = once(() => (brokenDown ? itemReports(book, runs) : []));
-  const matrices = once(() => matricesOf(left.flatMap(({ ratings }) => ratings)));
+  const open = filter.people === 'single';
+  const base = once(() => headBase(shelf, runs, filter));
+  const shown = () => base().guard === 'shown';
+  const people = once(() => personRows(runs, rubric));
+  const changes = once(() => changesOf(runs));
+  const items = once(() => (shown() ? itemReports(book, runs, open) : []));
+  const answers = once(() => ratedAnswers(left.flatMap(({ ratings }) => ratings)));
   const agreement = (at: number) => {
-    const one = matrices()[at];
+    const one = answers()[at];
     return one === undefined ? [] : [agreementOn(one)];
   };
+  const anyMode = () => filtered(shelf, without(filter, 'mode')).map(({ run }) => run);
   return {
-    head: once(() => cohortHeadOf(shelf, runs, people(), changes(), rubric)),
-    changes,
+    head: once(() => ({
+      ...base(),
+      figures: shown()
+        ? cohortFiguresOf(runs, anyMode(), people(), changes(), rubric, open)
+        : undefined,
+    })),
+    compare: (groups) => {
+      const all = filtered(shelf, without(filter, 'cohort')).map(({ run }) => run);
+      const few = groups.some(
+        (group) => peopleIn(all.filter(({ cohort }) => cohort === group)) < SMALLEST_GROUP,
+      );
+      if (few && !open) return { is: 'few' };
+      const comparison = compareGroups(all, groups);
+      return comparison.scenarios.length === 0
+        ? { is: 'nothing-shared' }
+        : { is: 'compared', comparison };
+    },
     rows: {
-      people: () => rowsOf(people()),
-      changes: () => rowsOf(changes()?.rows ?? []),
+      people: () => rowsOf(open ? people() : []),
+      changes: () => rowsOf(open ? changes().rows : []),
       items: () => rowsOf(items()),
       agreements: () => ({
-        count: matrices().length,
+        count: answers().length,
         at: (from, most) => Array.from({ length: most }, (_, at) => agreement(from + at)).flat(),
       }),
     },

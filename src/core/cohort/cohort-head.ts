@@ -1,13 +1,8 @@
-import type { Dimension } from '../rubric/dimension.ts';
-import type { Rubric } from '../rubric/rubric.ts';
 import type { Mode } from '../run/intent.ts';
+import { aboutOf, type ReportAbout } from './about.ts';
 import { byName } from './by-name.ts';
-import type { Changes } from './figures/change.ts';
-import type { ChangeScale } from './figures/reliable-change.ts';
-import { quantileOf } from './figures/spread.ts';
-import type { Standings } from './filter.ts';
-import { type Overview, overviewOf } from './overview.ts';
-import type { PersonRow } from './people.ts';
+import type { CohortFigures } from './cohort-figures.ts';
+import { guardOf, type ReportGuard, type RunFilter, type Standings } from './filter.ts';
 import type { CohortRun } from './run.ts';
 import type { ShelvedRun } from './shelved-run.ts';
 
@@ -38,27 +33,11 @@ export interface Versions {
   readonly analysers: readonly string[];
 }
 
-/** Summary of change between first and latest runs. */
-export interface ChangeSummary {
-  readonly pairs: number;
-  readonly scale: ChangeScale | undefined;
-  readonly up: number; // reliable changes (RCI beyond ±1.96)
-  readonly down: number;
-}
-
-/** A column of the heat map with the median over people. */
-export interface HeatColumn {
-  readonly of: 'core' | 'overall' | Dimension;
-  readonly median: number | undefined;
-}
-
 /** The summary at the top of a cohort report: figures without rows. */
 export interface CohortHead {
-  readonly overview: Overview;
-  readonly brokenDown: boolean; // false under five people: the tables are then empty
-  readonly peopleRows: number; // people with a complete run
-  readonly change: ChangeSummary | undefined;
-  readonly columns: readonly HeatColumn[]; // rated at least once; headline dimensions first
+  readonly about: ReportAbout;
+  readonly guard: ReportGuard;
+  readonly figures: CohortFigures | undefined; // undefined if they may not be shown
   readonly choices: FilterChoices;
   readonly verdicts: Standings; // over all records, before filters
   readonly versions: Versions;
@@ -107,58 +86,15 @@ function versionsOf(runs: readonly CohortRun[]): Versions {
   };
 }
 
-function summaryOf({ pairs, scale, rows }: Changes): ChangeSummary {
-  let [up, down] = [0, 0];
-  for (const { reliable } of rows) {
-    if (reliable?.verdict === 'up') up += 1;
-    if (reliable?.verdict === 'down') down += 1;
-  }
-  return { pairs, scale, up, down };
-}
-
-function columnsOf(people: readonly PersonRow[], rubric: Rubric): readonly HeatColumn[] {
-  const reached = new Map<Dimension, number[]>();
-  for (const { cells } of people) {
-    for (const { dimension, count, percent } of cells) {
-      if (count === 0) continue;
-      const all = reached.get(dimension) ?? [];
-      reached.set(dimension, all);
-      if (percent !== undefined) all.push(percent);
-    }
-  }
-  const rest = rubric.dimensions.map(({ id }) => id).filter((id) => !rubric.headline.includes(id));
-  const met = [...rubric.headline, ...rest].flatMap((of): readonly HeatColumn[] => {
-    const all = reached.get(of);
-    return all === undefined ? [] : [{ of, median: quantileOf(all, 0.5) }];
-  });
-  const medianOf = (of: 'core' | 'overall') =>
-    quantileOf(
-      people.flatMap((row) => row[of] ?? []),
-      0.5,
-    );
-  return [
-    { of: 'core', median: medianOf('core') },
-    { of: 'overall', median: medianOf('overall') },
-    ...met,
-  ];
-}
-
-/** Computes the summary of a report from the filtered runs, their people and changes. */
-export function cohortHeadOf(
+/** Collects the parts of a head that do not depend on whether figures may be shown. */
+export const headBase = (
   shelf: readonly ShelvedRun[],
   runs: readonly CohortRun[],
-  people: readonly PersonRow[],
-  changes: Changes | undefined,
-  rubric: Rubric,
-): CohortHead {
-  return {
-    overview: overviewOf(runs, rubric),
-    brokenDown: changes !== undefined,
-    peopleRows: people.length,
-    change: changes && summaryOf(changes),
-    columns: columnsOf(people, rubric),
-    choices: choicesOf(shelf),
-    verdicts: standingsOf(shelf),
-    versions: versionsOf(runs),
-  };
-}
+  filter: RunFilter,
+): Omit<CohortHead, 'figures'> => ({
+  about: aboutOf(shelf, filter),
+  guard: guardOf(shelf, filter),
+  choices: choicesOf(shelf),
+  verdicts: standingsOf(shelf),
+  versions: versionsOf(runs),
+});

@@ -4,18 +4,19 @@ import { type Calibration, calibrationOf } from './figures/calibration.ts';
 import { type Distribution, distributionOf } from './figures/spread.ts';
 import { peopleIn } from './filter.ts';
 import { type CohortRun, isComplete } from './run.ts';
+import { type CountedCell, type GuardedCount, guardCells, isSmall } from './small-cells.ts';
 
 /** Number of runs in a band. */
 export interface BandCount {
   readonly name: string | undefined; // undefined: not enough evidence for a band
-  readonly runs: number;
+  readonly runs: GuardedCount;
 }
 
 /** Frequency of one critical error. */
 export interface ErrorCount {
   readonly code: CriticalCode;
-  readonly runs: number; // with at least one such error
-  readonly repaired: number; // of those, runs in which each one was repaired
+  readonly runs: GuardedCount; // with at least one such error
+  readonly repaired: GuardedCount; // of those, runs in which each one was repaired
 }
 
 /** Where unfinished runs stopped. */
@@ -23,7 +24,7 @@ export interface Stop {
   readonly scenario: string;
   readonly title: string;
   readonly beat: number; // number of the last beat shown
-  readonly runs: number;
+  readonly runs: GuardedCount;
 }
 
 /** Figures of a cohort, over complete runs except for `stops`. */
@@ -31,67 +32,128 @@ export interface Overview {
   readonly runs: number; // complete
   readonly unfinished: number;
   readonly people: number;
-  readonly overall: Distribution | undefined; // after caps
+  readonly overall: Distribution | undefined; // of runs, after caps; its ends are single people, so only if `open`
   readonly core: Distribution | undefined;
   readonly bands: readonly BandCount[]; // highest first; runs without a band last
-  readonly capped: number;
-  readonly cappedRepaired: number; // of those, runs with every error repaired
+  readonly capped: GuardedCount;
+  readonly cappedRepaired: GuardedCount; // of those, runs with every error repaired
   readonly errors: readonly ErrorCount[]; // most frequent first
   readonly calibration: Calibration | undefined;
+  readonly openCases: number; // complete runs with a stated confidence in a case that is never resolved
   readonly stops: readonly Stop[]; // most frequent first
 }
 
-function errorCounts(runs: readonly CohortRun[]): readonly ErrorCount[] {
-  const met = new Map<CriticalCode, { runs: number; repaired: number }>();
-  for (const { errors } of runs) {
-    if (errors.length === 0) continue;
-    for (const code of new Set(errors.map((one) => one.code))) {
-      const count = met.get(code) ?? { runs: 0, repaired: 0 };
-      met.set(code, count);
-      count.runs += 1;
-      if (errors.every((one) => one.code !== code || one.repaired)) count.repaired += 1;
-    }
-  }
-  return CRITICAL_CODES.flatMap((code) => {
-    const count = met.get(code);
-    return count === undefined ? [] : [{ code, ...count }];
-  }).sort((a, b) => b.runs - a.runs);
+/** Counts of runs that are withheld if too few people are behind them; `open` shows them all. */
+interface CellGuard {
+  readonly open: boolean;
 }
 
-function bandCounts(runs: readonly CohortRun[], rubric: Rubric): readonly BandCount[] {
-  const met = new Map<string | undefined, number>();
-  for (const { band } of runs) met.set(band, (met.get(band) ?? 0) + 1);
+const cellOf = (runs: readonly CohortRun[]): CountedCell => ({
+  count: runs.length,
+  people: peopleIn(runs),
+});
+
+const guarded = (
+  cells: readonly (readonly CohortRun[])[],
+  totalKnown: boolean,
+  { open }: CellGuard,
+): readonly GuardedCount[] =>
+  open ? cells.map(({ length }) => length) : guardCells(cells.map(cellOf), totalKnown);
+
+/** Guards a part of a counted whole: neither the part nor the rest may be about one to four people. */
+function guardedPart(
+  whole: readonly CohortRun[],
+  is: (run: CohortRun) => boolean,
+  { open }: CellGuard,
+): GuardedCount {
+  const part = whole.filter(is);
+  const rest = whole.filter((run) => !is(run));
+  const few = isSmall(peopleIn(part)) || isSmall(peopleIn(rest)) || isSmall(peopleIn(whole));
+  return open || !few ? part.length : undefined;
+}
+
+const isRepaired =
+  (code?: CriticalCode) =>
+  ({ errors }: CohortRun): boolean =>
+    errors.every((one) => (code !== undefined && one.code !== code) || one.repaired);
+
+function errorCounts(runs: readonly CohortRun[], guard: CellGuard): readonly ErrorCount[] {
+  const met = CRITICAL_CODES.flatMap((code) => {
+    const own = runs.filter(({ errors }) => errors.some((one) => one.code === code));
+    return own.length === 0 ? [] : [{ code, own }];
+  }).sort((a, b) => b.own.length - a.own.length);
+  const counts = guarded(
+    met.map(({ own }) => own),
+    false,
+    guard,
+  );
+  return met.map(({ code, own }, at) => ({
+    code,
+    runs: counts[at],
+    repaired: guardedPart(own, isRepaired(code), guard),
+  }));
+}
+
+function bandCounts(
+  runs: readonly CohortRun[],
+  rubric: Rubric,
+  guard: CellGuard,
+): readonly BandCount[] {
   const names = [...rubric.bands.map(({ name }) => name), undefined];
-  return names.map((name) => ({ name, runs: met.get(name) ?? 0 }));
+  const cells = names.map((name) => runs.filter(({ band }) => band === name));
+  const counts = guarded(cells, true, guard);
+  return names.map((name, at) => ({ name, runs: counts[at] }));
 }
 
-function stopsOf(runs: readonly CohortRun[]): readonly Stop[] {
-  const stops = new Map<string, Stop>();
-  for (const { scenario, title, lastBeat: beat } of runs) {
-    const key = `${scenario} ${beat}`;
-    stops.set(key, { scenario, title, beat, runs: (stops.get(key)?.runs ?? 0) + 1 });
+function stopsOf(runs: readonly CohortRun[], guard: CellGuard): readonly Stop[] {
+  const stops = new Map<string, CohortRun[]>();
+  for (const run of runs) {
+    const key = `${run.scenario} ${run.lastBeat}`;
+    const own = stops.get(key) ?? [];
+    stops.set(key, own);
+    own.push(run);
   }
-  return [...stops.values()].sort((a, b) => b.runs - a.runs || a.beat - b.beat);
+  const cells = [...stops.values()].sort(
+    (a, b) => b.length - a.length || (a[0]?.lastBeat ?? 0) - (b[0]?.lastBeat ?? 0),
+  );
+  const counts = guarded(cells, true, guard);
+  return cells.flatMap(([first], at) =>
+    first === undefined
+      ? []
+      : [
+          {
+            scenario: first.scenario,
+            title: first.title,
+            beat: first.lastBeat,
+            runs: counts[at],
+          },
+        ],
+  );
 }
 
-/** Computes the figures of a cohort. */
-export function overviewOf(all: readonly CohortRun[], rubric: Rubric): Overview {
+/** Computes the figures of a cohort; counts about one to four people are withheld unless `open`. */
+export function overviewOf(all: readonly CohortRun[], rubric: Rubric, open = false): Overview {
+  const guard = { open };
   const runs = all.filter(isComplete);
   const capped = runs.filter(({ cappedTo }) => cappedTo !== undefined);
-  const stated = runs.flatMap(({ sure, trafficking }) =>
-    sure === undefined || trafficking === undefined ? [] : [{ sure, trafficking }],
+  const stated = runs.flatMap(({ person, sure, trafficking }) =>
+    sure === undefined || trafficking === undefined ? [] : [{ person, sure, trafficking }],
   );
   return {
     runs: runs.length,
     unfinished: all.length - runs.length,
     people: peopleIn(all),
-    overall: distributionOf(runs.flatMap((run) => run.shown ?? [])),
-    core: distributionOf(runs.flatMap((run) => run.core ?? [])),
-    bands: bandCounts(runs, rubric),
-    capped: capped.length,
-    cappedRepaired: capped.filter(({ errors }) => errors.every((one) => one.repaired)).length,
-    errors: errorCounts(runs),
+    overall: open ? distributionOf(runs.flatMap((run) => run.shown ?? [])) : undefined,
+    core: open ? distributionOf(runs.flatMap((run) => run.core ?? [])) : undefined,
+    bands: bandCounts(runs, rubric, guard),
+    capped: guardedPart(runs, ({ cappedTo }) => cappedTo !== undefined, guard),
+    cappedRepaired: guardedPart(capped, isRepaired(), guard),
+    errors: errorCounts(runs, guard),
     calibration: calibrationOf(stated),
-    stops: stopsOf(all.filter((run) => !isComplete(run))),
+    openCases: runs.filter((run) => run.sure !== undefined && run.trafficking === undefined).length,
+    stops: stopsOf(
+      all.filter((run) => !isComplete(run)),
+      guard,
+    ),
   };
 }

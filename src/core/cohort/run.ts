@@ -5,7 +5,7 @@ import { TOP_LEVEL } from '../rubric/level.ts';
 import { type Rubric, rubricAt } from '../rubric/rubric.ts';
 import type { Mode } from '../run/intent.ts';
 import type { Phase, SessionState, Turn } from '../run/state.ts';
-import { accountOf, levelThatCounts } from '../scoring/decision.ts';
+import { type Account, AFTER_SCENE, accountOf, levelThatCounts } from '../scoring/decision.ts';
 import { type DimensionScore, score } from '../scoring/score.ts';
 
 /** One decision of a run, as reports count it. */
@@ -34,6 +34,8 @@ export interface CohortRun {
   readonly person: string;
   readonly pseudonym: string;
   readonly cohort: string | undefined;
+  readonly participant: string | undefined; // code given by the evaluator or typed by the learner
+  readonly broughtFrom: string | undefined; // id of the person in the file the run was brought in from
   readonly scenario: string;
   readonly title: string;
   readonly variant: string;
@@ -55,6 +57,7 @@ export interface CohortRun {
   readonly dimensions: readonly DimensionScore[];
   readonly errors: readonly RunError[];
   readonly choices: readonly RunChoice[];
+  readonly after: readonly RunChoice[]; // board and note, which are rated but offer no options
   readonly open: { readonly hits: number; readonly of: number }; // decisions rated on OPEN, and how many reached its top level
   readonly sure: number | undefined; // last stated confidence, 0..100
   readonly trafficking: boolean | undefined; // ground truth of the scenario, if it has one
@@ -82,6 +85,17 @@ const choiceOf = (turn: Turn, rubric: Rubric): readonly RunChoice[] => {
   ];
 };
 
+/** Returns board and note as decisions without an option, if they were rated. */
+const afterOf = ({ decisions }: Account): readonly RunChoice[] =>
+  decisions
+    .filter(({ beat, levels }) => AFTER_SCENE.includes(beat) && levels.length > 0)
+    .map(({ beat, number, levels }) => {
+      const points = levels.reduce<number>((sum, { level }) => sum + level, 0);
+      const possible = TOP_LEVEL * levels.length;
+      const share = points / possible;
+      return { beat, number, first: '', share, points, possible, hinted: false, retries: 0 };
+    });
+
 const OPEN: Dimension = 'OPEN';
 
 /** Counts the decisions rated on OPEN and those at its top level: exactly one open question (rubric section 2). */
@@ -103,6 +117,8 @@ export function runOf({ record, state }: OpenRecord, current: Rubric): CohortRun
     person: record.person.id,
     pseudonym: record.person.pseudonym,
     cohort: record.cohort,
+    participant: record.participant,
+    broughtFrom: record.broughtFrom,
     scenario: began.scenario.id,
     title: began.scenario.title,
     variant: began.variant,
@@ -129,6 +145,7 @@ export function runOf({ record, state }: OpenRecord, current: Rubric): CohortRun
       repaired,
     })),
     choices: state.turns.flatMap((turn) => choiceOf(turn, rubric)),
+    after: afterOf(account),
     open: openOf(state),
     sure: state.guesses.end ?? state.guesses.middle,
     trafficking: state.filed?.debrief.trafficking,

@@ -44,6 +44,8 @@ const anyVersion: Decoder<SessionRecord> = shape({
   session: text,
   person: shape({ id: text, pseudonym: text }),
   cohort: optional(text),
+  participant: optional(text),
+  broughtFrom: optional(text),
   scenario: shape({ id: text, title: text, hash: text }),
   mode: among(MODES),
   language: text,
@@ -54,7 +56,16 @@ const anyVersion: Decoder<SessionRecord> = shape({
   chain: optional(list(text)),
 });
 
-/** Checks the hash chain's length: version 2 has one checksum for the head and one per fact; version 1 has none. */
+/** Checks that fields of version 3 are in no older record. */
+const hasFieldsOf = ({ version, participant, broughtFrom }: SessionRecord): boolean =>
+  version >= 3 || (participant === undefined && broughtFrom === undefined);
+
+const NEWER_FIELD: RecordProblem = {
+  code: 'bad-shape',
+  problem: { path: 'version', wanted: '3 or more, since it has participant or broughtFrom' },
+};
+
+/** Checks the hash chain's length: since version 2 it has one checksum for the head and one per fact; version 1 has none. */
 const hasChain = ({ version, facts, chain }: SessionRecord): boolean =>
   version === 1 ? chain === undefined : chain?.length === facts.length + 1;
 
@@ -100,6 +111,7 @@ export function decodeRecord(source: string): Result<OpenRecord, RecordProblem> 
   const state = replay(read.value.facts);
   if (!state.ok) return err({ code: 'bad-facts', problem: state.error });
   if (!hasChain(read.value)) return err(NO_CHAIN);
+  if (!hasFieldsOf(read.value)) return err(NEWER_FIELD);
   const field = differing(read.value, state.value.began);
   return field === undefined
     ? ok({ record: read.value, state: state.value })

@@ -5,11 +5,14 @@ import type { Mode } from '../run/intent.ts';
 
 export const RECORD_FORMAT = 'unscripted-record';
 
-/** The version written now. Every released version stays readable (see `record-decode.ts`). */
-export const RECORD_VERSION = 2;
+/** The newest version. Every released version stays readable (see `record-decode.ts`). */
+export const RECORD_VERSION = 3;
 
-/** All readable versions. Version 1 had no checksums. */
-export const RECORD_VERSIONS = [1, RECORD_VERSION] as const;
+/**
+ * All readable versions. Version 1 had no checksums. Version 3 adds `participant` and `broughtFrom`; a record without
+ * them is still written as version 2, so that older builds read it.
+ */
+export const RECORD_VERSIONS = [1, 2, RECORD_VERSION] as const;
 
 /** Maximum characters of a record file; longer files are refused unread. Real records have about 100,000. */
 export const MAX_RECORD_CHARS = 5_000_000;
@@ -30,6 +33,8 @@ export interface SessionRecord {
   readonly session: string;
   readonly person: Person;
   readonly cohort?: string;
+  readonly participant?: string; // code that joins the records of one person on several devices; since version 3
+  readonly broughtFrom?: string; // id of the person in the file this run was brought in from; since version 3
   readonly scenario: Began['scenario'];
   readonly mode: Mode;
   readonly language: string;
@@ -81,6 +86,17 @@ export function holdsOwnWords(fact: SessionEvent): boolean {
 export const ownWordsHold = ({ ownWords, facts }: SessionRecord): boolean =>
   ownWords === ownWordsIn(facts) && (ownWords === 'included' || !facts.some(holdsOwnWords));
 
+/** Parts of a record's head that only some records have. */
+export interface RecordExtras {
+  readonly cohort?: string | undefined;
+  readonly participant?: string | undefined;
+  readonly broughtFrom?: string | undefined;
+}
+
+/** Returns the version of a record with these extras: the oldest that can hold them. */
+const versionFor = ({ participant, broughtFrom }: RecordExtras): SessionRecord['version'] =>
+  participant || broughtFrom ? RECORD_VERSION : 2;
+
 /** Builds the record of a session. Own words are redacted unless requested (content guide 12). */
 export function makeRecord(
   session: string,
@@ -88,15 +104,17 @@ export function makeRecord(
   began: Began,
   facts: readonly SessionEvent[],
   includeOwnWords: boolean,
-  cohort?: string,
+  { cohort, participant, broughtFrom }: RecordExtras = {},
 ): SessionRecord {
   const shared = includeOwnWords ? facts : facts.map(withheld);
   const record: SessionRecord = {
     format: RECORD_FORMAT,
-    version: RECORD_VERSION,
+    version: versionFor({ participant, broughtFrom }),
     session,
     person,
-    ...(cohort !== undefined && { cohort }),
+    ...(cohort && { cohort }),
+    ...(participant && { participant }),
+    ...(broughtFrom && { broughtFrom }),
     scenario: began.scenario,
     mode: began.mode,
     language: began.language,

@@ -156,6 +156,9 @@ function leftOf({ began, turns, ended }: SessionState): number {
   return Math.max(toCome, 0) + (began.board === false ? 0 : BOARD_AND_RECORD);
 }
 
+/** Ids of the decisions after the scene: sorting the board, and filing the note. */
+export const AFTER_SCENE: readonly string[] = ['board', 'record'];
+
 const afterScene = ({ began, filed, turns }: SessionState): readonly Decision[] => {
   if (began.board === false) return [];
   const number = (turns.at(-1)?.beat.number ?? 0) + 1;

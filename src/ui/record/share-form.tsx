@@ -11,6 +11,7 @@ export type HandingIn =
 export interface Sharing {
   readonly pseudonym: string;
   readonly cohort: string; // empty: none
+  readonly participant: string; // code; empty: none
   readonly ownWords: boolean;
 }
 
@@ -35,7 +36,7 @@ export function ShareForm(props: ShareFormProps) {
   const { start, runs, preview, handingIn, onSave, onHandIn } = props;
   const [sharing, setSharing] = useState(start);
   const [open, setOpen] = useState(false);
-  const [name, group] = [useId(), useId()];
+  const [name, group, code] = [useId(), useId(), useId()];
   const change = (some: Partial<Sharing>) => setSharing({ ...sharing, ...some });
   const own = recordWords(sharing.ownWords ? 'share.included' : 'share.withheld');
   return (
@@ -72,6 +73,19 @@ export function ShareForm(props: ShareFormProps) {
           autoComplete="off"
           value={sharing.cohort}
           onInput={(event) => change({ cohort: event.currentTarget.value })}
+        />
+      </div>
+      <div>
+        <label class="label" for={code}>
+          {recordWords('share.participant')}
+        </label>
+        <input
+          id={code}
+          type="text"
+          maxLength={60}
+          autoComplete="off"
+          value={sharing.participant}
+          onInput={(event) => change({ participant: event.currentTarget.value })}
         />
       </div>
       <label class="pick">

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RunFilter, Standings } from '../../core/cohort/filter.ts';
+import type { ReportSummary } from '../../core/cohort/summary-block.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
-import type { Mode } from '../../core/run/intent.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import { Message } from '../shell/message.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
@@ -17,13 +17,12 @@ import '../style/print.css';
 import type { CohortPage } from './cohort/cohort-parts.ts';
 import { VersionLine } from './cohort/cohort-sections.tsx';
 import { CohortView } from './cohort/cohort-view.tsx';
-import { FactStrip } from './cohort/fact-strip.tsx';
 import { FilterForm } from './cohort/filter-form.tsx';
 import { VerdictCounts, type VerdictCountsProps } from './cohort/verdict-counts.tsx';
 import { FilesPanel, type LeftOutRow, type ReadingState } from './files/files-panel.tsx';
-import { TrainerLinkForm } from './files/trainer-link-form.tsx';
 import { reportWords } from './reports-words.ts';
 import { RowsAbout } from './some-rows.tsx';
+import { ReportSummaryView } from './summary/report-summary-view.tsx';
 
 export type ReportForm = 'csv' | 'json' | 'xapi';
 
@@ -32,88 +31,127 @@ export interface ReportsProps extends Omit<VerdictCountsProps, 'standings'> {
   readonly bar: BarProps;
   readonly footLinks?: readonly NavLink[];
   readonly report: CohortPage | undefined; // undefined: nothing loaded yet
+  readonly summary: ReportSummary | undefined; // the report in words
   readonly rubric: Rubric;
   readonly filter: RunFilter;
+  readonly groups: readonly [string, string] | undefined; // laid side by side
   readonly reading: ReadingState | undefined;
   readonly leftOut: readonly LeftOutRow[];
+  readonly copies: number; // files of runs that were read already
   readonly sample: boolean;
   readonly message?: string;
   readonly rateHref: string;
   readonly agreeHref: string;
+  readonly setupHref: string;
+  readonly people: ComponentChildren; // the form that says who is who
   readonly roleIn: (scenario: string) => string | undefined; // in the pages' language
   readonly recordHref: (session: string) => string;
-  readonly linkOf: (cohort: string, mode: Mode | undefined) => string; // for trainees
   readonly onFilter: (filter: RunFilter) => void;
+  readonly onGroups: (groups: readonly [string, string] | undefined) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onHandedIn?: () => void; // with the evaluator's link only
   readonly onSample: () => void;
   readonly onCancel: () => void;
   readonly onClear: () => void;
   readonly onTake: (form: ReportForm) => void;
-  readonly onPrint: () => void;
-  readonly packages: ComponentChildren; // the form that makes packages
+  readonly onWordFile: () => void;
+  readonly onPrint: (annex: boolean) => void;
 }
 
-function Takes({
-  rateHref,
-  agreeHref,
-  onTake,
-  onPrint,
-}: Pick<ReportsProps, 'rateHref' | 'agreeHref' | 'onTake' | 'onPrint'>) {
+function Takes(props: ReportsProps) {
+  const { report, onTake, onPrint, onWordFile } = props;
+  const some = report?.head.figures !== undefined;
   return (
-    <div class="actions">
-      <button type="button" class="btn main" onClick={onPrint}>
-        {reportWords('print')}
-      </button>
-      {(['csv', 'json', 'xapi'] as const).map((form) => (
-        <button key={form} type="button" class="btn" onClick={() => onTake(form)}>
-          {reportWords(`take.${form}`)}
+    <div class="stack-s no-print">
+      <div class="actions">
+        <button type="button" class="btn main" onClick={() => onPrint(false)}>
+          {reportWords('print.summary')}
         </button>
-      ))}
-      <a class="btn plain" href={rateHref}>
-        {reportWords('rate')}
-      </a>
-      <a class="btn plain" href={agreeHref}>
-        {reportWords('raters')}
-      </a>
+        <button type="button" class="btn" onClick={onWordFile}>
+          {reportWords('take.word')}
+        </button>
+        <button type="button" class="btn" onClick={() => onPrint(true)}>
+          {reportWords('print.annex')}
+        </button>
+        {some && (
+          <button type="button" class="btn" onClick={() => onTake('csv')}>
+            {reportWords('take.csv')}
+          </button>
+        )}
+      </div>
+      {some && (
+        <details>
+          <summary>{reportWords('take.more')}</summary>
+          <div class="actions tight">
+            {(['json', 'xapi'] as const).map((form) => (
+              <button key={form} type="button" class="btn plain" onClick={() => onTake(form)}>
+                {reportWords(`take.${form}`)}
+              </button>
+            ))}
+          </div>
+        </details>
+      )}
+      <div class="actions tight">
+        <a class="btn plain" href={props.rateHref}>
+          {reportWords('rate')}
+        </a>
+        <a class="btn plain" href={props.agreeHref}>
+          {reportWords('raters')}
+        </a>
+        <a class="btn plain" href={props.setupHref}>
+          {reportWords('setup')}
+        </a>
+      </div>
     </div>
+  );
+}
+
+function Report(props: ReportsProps & { readonly report: CohortPage }) {
+  const { report, summary, rubric, filter } = props;
+  const { figures } = report.head;
+  return (
+    <>
+      <FilterForm
+        choices={report.head.choices}
+        filter={filter}
+        groups={props.groups}
+        roleIn={props.roleIn}
+        onChange={props.onFilter}
+        onGroups={props.onGroups}
+      />
+      {props.people}
+      <VerdictCounts {...props} standings={props.standings ?? report.head.verdicts} />
+      {summary && <ReportSummaryView {...summary} />}
+      <Takes {...props} />
+      {figures && (
+        <RowsAbout.Provider value={JSON.stringify(filter)}>
+          <CohortView {...report} figures={figures} rubric={rubric} recordHref={props.recordHref} />
+        </RowsAbout.Provider>
+      )}
+      <VersionLine versions={report.head.versions} foot={summary?.title ?? ''} />
+    </>
   );
 }
 
 /** The evaluator's page: load records, see a checked and filtered cohort. */
 export function ReportsView(props: ReportsProps) {
-  const { bar, footLinks = [], report, rubric, filter, reading, leftOut, message } = props;
+  const { bar, footLinks = [], report, reading, leftOut, message } = props;
   return (
     <Page bar={bar} footLinks={footLinks} className="page reports">
-      <h1>{reportWords('title')}</h1>
-      <p class="lead quiet">{reportWords('lead')}</p>
-      {props.sample && <p class="notice small">{reportWords('sample.note')}</p>}
+      <h1 class="no-print">{reportWords('title')}</h1>
+      <p class="lead quiet no-print">{reportWords('lead')}</p>
+      {props.sample && <p class="notice small no-print">{reportWords('sample.note')}</p>}
       {message !== undefined && <Message text={message} />}
       <FilesPanel {...props} reading={reading} leftOut={leftOut} some={report !== undefined} />
-      <TrainerLinkForm linkOf={props.linkOf} />
-      {props.packages}
       {report === undefined ? (
-        <p class="quiet">{reportWords('empty')}</p>
-      ) : (
         <>
-          <FilterForm
-            choices={report.head.choices}
-            filter={filter}
-            roleIn={props.roleIn}
-            onChange={props.onFilter}
-          />
-          <FactStrip head={report.head} />
-          <VerdictCounts {...props} standings={props.standings ?? report.head.verdicts} />
-          {report.head.brokenDown ? (
-            <RowsAbout.Provider value={JSON.stringify(filter)}>
-              <CohortView {...report} rubric={rubric} recordHref={props.recordHref} />
-            </RowsAbout.Provider>
-          ) : (
-            <p class="notice small">{reportWords('small')}</p>
-          )}
-          <Takes {...props} />
-          <VersionLine versions={report.head.versions} />
+          <p class="quiet">{reportWords('empty')}</p>
+          <p>
+            <a href={props.setupHref}>{reportWords('setup')}</a>
+          </p>
         </>
+      ) : (
+        <Report {...props} report={report} />
       )}
     </Page>
   );

@@ -1,9 +1,10 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { createChecks } from '../../../src/app/reports/checks.ts';
-import { createShelf, type Shelf } from '../../../src/app/reports/shelf.ts';
+import { createShelf } from '../../../src/app/reports/create-shelf.ts';
+import type { Shelf } from '../../../src/app/reports/shelf.ts';
 import { exportAs } from '../../../src/app/reports/take.ts';
-import type { Standings } from '../../../src/core/cohort/filter.ts';
-import { encodeRecord, type SessionRecord } from '../../../src/core/record/record.ts';
+import { type Standings, USUAL_FILTER } from '../../../src/core/cohort/filter.ts';
+import { chainFor, encodeRecord, type SessionRecord } from '../../../src/core/record/record.ts';
 import { traineeOf } from '../../../src/simulate/trainee.ts';
 import { platformFour } from '../../content.ts';
 
@@ -28,12 +29,15 @@ async function shelfOf(source?: () => Promise<string>): Promise<Shelf> {
       fact === facts.at(-1) ? { ...fact, at: fact.at + 1 } : fact,
     );
     const text = encodeRecord(at < records.length - 1 ? record : { ...record, facts: changed });
-    expect(await shelf.add(text, source ?? (async () => text))).toBeUndefined();
+    expect(await shelf.add(record.session, text, source ?? (async () => text))).toBeUndefined();
   }
   return shelf;
 }
 
 const all = () => records.length;
+const OPEN = { people: 'single' } as const;
+const VERIFIED = { checks: 'verified', people: 'single' } as const;
+const verifiedRuns = (shelf: Shelf) => shelf.count(VERIFIED).head().figures?.overview.runs;
 const standing = (changes: Partial<Standings>): Standings => ({
   ...{ verified: 0, differs: 0, 'other-version': 0, unchecked: 0, pending: 0 },
   ...changes,
@@ -41,28 +45,27 @@ const standing = (changes: Partial<Standings>): Standings => ({
 
 test('records are counted before any is checked, and checked one after another', async () => {
   const shelf = await shelfOf();
-  expect(shelf.count({}).head()).toMatchObject({
-    overview: { runs: all() },
-    peopleRows: PEOPLE,
+  expect(shelf.count(OPEN).head()).toMatchObject({
+    figures: { overview: { runs: all() }, peopleRows: PEOPLE },
     verdicts: standing({ pending: all() }),
   });
-  expect(shelf.count({ verifiedOnly: true }).head().overview.runs).toBe(0);
+  expect(verifiedRuns(shelf)).toBe(0);
   expect(await shelf.checkNext()).toBe(true);
   expect(shelf.standings()).toEqual(standing({ verified: 1, pending: all() - 1 }));
-  expect(shelf.count({ verifiedOnly: true }).head().overview.runs).toBe(1);
+  expect(verifiedRuns(shelf)).toBe(1);
   while (await shelf.checkNext());
   expect(shelf.count({}).head().verdicts).toEqual(standing({ verified: all() - 1, differs: 1 }));
-  expect(shelf.count({ verifiedOnly: true }).head().overview.runs).toBe(all() - 1);
+  expect(verifiedRuns(shelf)).toBe(all() - 1);
 });
 
 test('rows asked for one after another belong to what was counted last', async () => {
   const shelf = await shelfOf();
   await shelf.checkNext();
-  const before = shelf.count({ verifiedOnly: true });
+  const before = shelf.count(VERIFIED);
   while (await shelf.checkNext());
-  const rows = shelf.counted({ verifiedOnly: true }).rows;
+  const rows = shelf.counted(VERIFIED).rows;
   expect(rows.people().count).toBe(before.rows.people().count);
-  expect(shelf.count({ verifiedOnly: true }).rows.people().count).toBe(PEOPLE);
+  expect(shelf.count(VERIFIED).rows.people().count).toBe(PEOPLE);
 });
 
 test('a record whose file is gone is not fully checked, and the rest goes on', async () => {
@@ -106,7 +109,8 @@ test('a record that was checked is not played again to be exported', async () =>
     return content;
   }, content.rubric);
   const texts = records.map(encodeRecord);
-  for (const [at, text] of texts.entries()) await shelf.add(text, async () => texts[at] ?? text);
+  for (const [at, text] of texts.entries())
+    await shelf.add(`${at}`, text, async () => texts[at] ?? text);
   while (await shelf.checkNext());
   const before = asked;
   for (const session of shelf.sessions({})) {
@@ -127,4 +131,129 @@ test('a report of the page is told from the runs that the terminal writes', asyn
   const [file] = await exportAs('json', shelf, {});
   const { format, runs } = JSON.parse(file?.text ?? '');
   expect([format, runs]).toEqual(['unscripted-cohort', undefined]);
+});
+
+const added = async (shelf: Shelf, name: string, record: SessionRecord) => {
+  const text = encodeRecord(record);
+  return await shelf.add(name, text, async () => text);
+};
+const remade = (record: SessionRecord, change: Partial<SessionRecord>): SessionRecord => {
+  const made = { ...record, ...change };
+  return { ...made, chain: chainFor(made) };
+};
+
+describe('two files of one run', () => {
+  const first = () => records[0] as SessionRecord;
+  const early = () => remade(first(), { facts: first().facts.slice(0, 8) });
+  const empty = () => createShelf(async () => content, content.rubric);
+  const counted = (shelf: Shelf) => shelf.sessions({}).length;
+
+  test.each([
+    ['the unfinished copy first', () => [early(), first()]],
+    ['the finished one first', () => [first(), early()]],
+  ])('%s: the finished one counts', async (_, files) => {
+    const shelf = empty();
+    const left = [];
+    for (const [at, file] of files().entries()) left.push(await added(shelf, `${at}`, file));
+    expect(left.filter((one) => one !== undefined && one.code !== 'copy')).toEqual([]);
+    expect(shelf.runs().map(({ phase }) => phase)).toEqual(['closed']);
+  });
+
+  test('the same file again is a copy, no fault', async () => {
+    const shelf = empty();
+    await added(shelf, 'a', first());
+    expect(await added(shelf, 'b', first())).toEqual({ code: 'copy' });
+    expect(counted(shelf)).toBe(1);
+  });
+
+  test('an altered one beside the true one: both are named and neither counts', async () => {
+    const shelf = empty();
+    const facts = first().facts.map((fact) =>
+      fact.type === 'chose'
+        ? { ...fact, evidence: fact.evidence.map((one) => ({ ...one, level: 3 as const })) }
+        : fact,
+    );
+    await added(shelf, 'true.json', first());
+    const altered = remade(first(), { facts });
+    expect(await added(shelf, 'altered.json', altered)).toEqual({
+      code: 'disputed',
+      other: 'true.json',
+    });
+    expect(counted(shelf)).toBe(0);
+    expect(await added(shelf, 'third.json', first())).toMatchObject({ code: 'disputed' });
+    expect(counted(shelf)).toBe(0);
+  });
+
+  test('an altered file alone fails its check and does not count in the usual choice', async () => {
+    const shelf = empty();
+    const facts = first().facts.map((fact) =>
+      fact.type === 'guessed' ? { ...fact, sure: fact.sure + 1 } : { ...fact, at: fact.at },
+    );
+    const forged = remade({ ...first(), facts }, {});
+    const [one, ...rest] = forged.facts;
+    if (one === undefined) throw new Error('a record has facts');
+    const swapped = {
+      ...forged,
+      facts: [one, ...rest.map((fact) => ({ ...fact, at: fact.at + 1 }))],
+    };
+    await added(shelf, 'altered.json', swapped); // its checksums are those of other facts
+    while (await shelf.checkNext());
+    expect(shelf.standings().differs).toBe(1);
+    const usual = { ...USUAL_FILTER, people: 'single' } as const;
+    expect(shelf.count(usual).head().about).toMatchObject({
+      records: 0,
+      beside: [{ why: 'differs', records: 1 }],
+    });
+  });
+
+  test('a run under another id, in another mode, with checksums of its own is found as the same run', async () => {
+    const shelf = empty();
+    const [began, ...rest] = first().facts;
+    if (began?.type !== 'began') throw new Error('a run begins');
+    const facts = [{ ...began, mode: 'practice' as const }, ...rest];
+    const renamed = remade(first(), { session: 'another', mode: 'practice', facts });
+    await added(shelf, 'true.json', first());
+    expect(await added(shelf, 'renamed.json', renamed)).toEqual({
+      code: 'renamed',
+      other: 'true.json',
+    });
+    expect(counted(shelf)).toBe(0);
+  });
+
+  test('somebody else’s run handed in as one’s own is disputed, unless it says where it is from', async () => {
+    const dana = { id: 'dana', pseudonym: 'Dana Q' };
+    const shelf = empty();
+    await added(shelf, 'true.json', first());
+    expect(await added(shelf, 'dana.json', remade(first(), { person: dana }))).toMatchObject({
+      code: 'disputed',
+    });
+    const honest = empty();
+    const marks = { person: dana, version: 3 as const, broughtFrom: first().person.id };
+    await added(honest, 'dana.json', remade(first(), marks));
+    expect(honest.count({}).head().about).toMatchObject({ brought: 1 });
+    expect(await added(honest, 'true.json', first())).toBeUndefined(); // the original wins
+    expect(honest.runs().map(({ person }) => person)).toEqual([first().person.id]);
+  });
+});
+
+test('participant codes join device profiles and part the runs of one, and can be taken back', async () => {
+  const shelf = await shelfOf();
+  const at = 1;
+  const ids = shelf.runs().map(({ person }) => person);
+  const one = ids.find((id) => ids.filter((other) => other === id).length > 1);
+  const two = ids.find((id) => id !== one);
+  const people = () => new Set(shelf.runs().map(({ person }) => person)).size;
+  shelf.tell([
+    { type: 'coded', at, code: 'A1', person: one as string },
+    { type: 'coded', at, code: 'A1', person: two as string },
+  ]);
+  expect(people()).toBe(PEOPLE - 1);
+  const [run] = shelf.runs().filter(({ participant }) => participant === 'A1');
+  shelf.tell([{ type: 'coded', at, code: 'B2', session: run?.session as string }]);
+  expect(people()).toBe(PEOPLE);
+  shelf.tell(
+    [one, two].map((person) => ({ type: 'coded', at, code: '', person: person as string })),
+  );
+  expect(people()).toBe(PEOPLE + 1); // two profiles again, and the run that is still B2's
+  expect(shelf.told()).toHaveLength(5);
 });

@@ -37,7 +37,8 @@ export function agreementOf(of: string, pairs: readonly Pair[]): Readers {
   const rated = pairs.map(([a, b]) => ({ first: names.indexOf(a), second: names.indexOf(b) }));
   const matrix = confusionOf(rated, names.length);
   const kappa = (some: Confusion) => kappaValue(some, 'none');
-  const [interval] = bootstrapIntervals(matrix, [kappa]);
+  const each = rated.map((pair) => confusionOf([pair], names.length));
+  const [interval] = bootstrapIntervals(each, [kappa]);
   return {
     of,
     n: pairs.length,

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { agreementOn, ratedAnswers } from '../../../src/core/agreement/agreement.ts';
 import { confusionOf, percentAgreement } from '../../../src/core/agreement/confusion.ts';
 import { bootstrapIntervals, wilsonInterval } from '../../../src/core/agreement/interval.ts';
 import { intraclassOfTwo } from '../../../src/core/agreement/intraclass.ts';
 import { KAPPA_WEIGHTS, type KappaWeights, kappaValue } from '../../../src/core/agreement/kappa.ts';
+import type { Rating } from '../../../src/core/agreement/rating.ts';
+import type { Level } from '../../../src/core/rubric/level.ts';
 import oracle from '../../oracle/statistics.json' with { type: 'json' };
 import { type IccKind, intraclass } from './intraclass-table.ts';
 import { kappaOf } from './kappa-table.ts';
@@ -153,7 +156,8 @@ describe('intervals', () => {
 
   test('the bootstrap is the same at every look and holds the estimate', () => {
     const matrix = confusionOf(pairs, 4);
-    const of = () => bootstrapIntervals(matrix, [percentAgreement])[0];
+    const each = pairs.map((pair) => confusionOf([pair], 4));
+    const of = () => bootstrapIntervals(each, [percentAgreement])[0];
     const [once, again] = [of(), of()];
     expect(once).toEqual(again);
     const estimate = percentAgreement(matrix) ?? 0;
@@ -161,20 +165,68 @@ describe('intervals', () => {
     expect(once?.high).toBeGreaterThan(estimate);
   });
 
-  test('of many pairs the bootstrap is as wide as Wilson’s interval, though it draws fewer', () => {
-    const matrix = [
-      [3000, 500],
-      [500, 1000],
-    ];
-    const [made] = bootstrapIntervals(matrix, [percentAgreement]);
-    const wilson = wilsonInterval(4000, 5000);
-    expect(Math.abs((made?.low ?? 0) - (wilson?.low ?? 9))).toBeLessThan(0.003);
-    expect(Math.abs((made?.high ?? 0) - (wilson?.high ?? 9))).toBeLessThan(0.003);
+  test('of single ratings the bootstrap is about as wide as Wilson’s interval', () => {
+    const each = Array.from({ length: 400 }, (_, at) =>
+      confusionOf([{ first: 0, second: at % 5 === 0 ? 1 : 0 }], 4),
+    );
+    const [made] = bootstrapIntervals(each, [percentAgreement]);
+    const wilson = wilsonInterval(320, 400);
+    expect(Math.abs((made?.low ?? 0) - (wilson?.low ?? 9))).toBeLessThan(0.01);
+    expect(Math.abs((made?.high ?? 0) - (wilson?.high ?? 9))).toBeLessThan(0.01);
   });
 
-  test('nothing is claimed of one pair, or where most draws give no figure', () => {
-    expect(bootstrapIntervals([[1]], [() => 1])).toEqual([undefined]);
-    expect(bootstrapIntervals([[3]], [() => undefined])).toEqual([undefined]);
+  test('nothing is claimed of a few answers, of full agreement, or where draws give no figure', () => {
+    const same = confusionOf([{ first: 2, second: 2 }], 4);
+    const other = confusionOf([{ first: 2, second: 1 }], 4);
+    const times = (n: number) => Array.from({ length: n }, () => same);
+    expect(bootstrapIntervals([...times(3), other], [percentAgreement])).toEqual([undefined]);
+    expect(bootstrapIntervals(times(9), [percentAgreement])).toEqual([undefined]);
+    expect(bootstrapIntervals([...times(9), other], [() => undefined])).toEqual([undefined]);
+  });
+});
+
+describe('agreement by distinct answer', () => {
+  const rating = (answer: number, rater: string, rated: Level, session = 's'): Rating => ({
+    session,
+    beat: 'B1',
+    answer: `answer ${answer}`,
+    rater,
+    dimension: 'OPEN',
+    recorded: (answer % 4) as Level,
+    rated,
+  });
+  const on = (ratings: readonly Rating[]) => ratedAnswers(ratings).map(agreementOn)[0];
+  const twenty = Array.from({ length: 20 }, (_, at) => at);
+  const near = (at: number): Level => (at % 5 === 0 ? (at + 1) % 4 : at % 4) as Level;
+
+  test('rating one line in ten runs says no more than rating it once', () => {
+    const once = twenty.map((at) => rating(at, 'Ash', near(at)));
+    const often = twenty.flatMap((at) =>
+      Array.from({ length: 10 }, (_, run) => rating(at, 'Ash', near(at), `s${run}`)),
+    );
+    expect(on(often)).toEqual(on(once));
+    expect(on(often)).toMatchObject({ ratings: 20, answers: 20, raters: 1, few: false });
+    expect(on(often)?.icc).toBeDefined();
+  });
+
+  test('raters are counted and compared with each other on the answers that both rated', () => {
+    const both = [
+      ...twenty.map((at) => rating(at, 'Ash', near(at))),
+      ...twenty.slice(0, 8).map((at) => rating(at, 'Elm', near(at))),
+    ];
+    const made = on(both);
+    expect(made).toMatchObject({ ratings: 28, answers: 20, raters: 2 });
+    expect(made?.between).toMatchObject({ answers: 8, same: { value: 1 } });
+    expect(made?.between?.kappa?.interval).toBeUndefined(); // full agreement has none
+    expect(made?.icc).toBeUndefined(); // with several raters it is not ICC(2,1)
+  });
+
+  test('under 15 distinct answers there is a caution, however many ratings there are', () => {
+    const ratings = Array.from({ length: 60 }, (_, run) =>
+      rating(run % 3, 'Ash', near(run % 3), `s${run}`),
+    );
+    expect(on(ratings)).toMatchObject({ answers: 3, few: true });
+    expect(on(ratings)?.kappa?.interval).toBeUndefined();
   });
 });
 

@@ -1,9 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cohortCount } from '../../../src/core/cohort/cohort-count.ts';
+import { wholeReport } from '../../../src/core/cohort/cohort-report.ts';
 import { changesOf, FEWEST_PAIRS } from '../../../src/core/cohort/figures/change.ts';
 import { itemReports, type ScenarioDecision } from '../../../src/core/cohort/figures/items.ts';
-import { filtered, mayBreakDown, type RunFilter } from '../../../src/core/cohort/filter.ts';
+import {
+  filtered,
+  guardOf,
+  type RunFilter,
+  USUAL_FILTER,
+} from '../../../src/core/cohort/filter.ts';
 import { overviewOf } from '../../../src/core/cohort/overview.ts';
 import { personRows } from '../../../src/core/cohort/people.ts';
+import type { CohortRun } from '../../../src/core/cohort/run.ts';
+import type { ShelvedRun } from '../../../src/core/cohort/shelved-run.ts';
+import { guardCells, peopleBins } from '../../../src/core/cohort/small-cells.ts';
 import { rubric } from '../facts.ts';
 import { choice, earned, run } from './runs.ts';
 
@@ -21,17 +32,80 @@ describe('a filter', () => {
     ['by mode', { mode: 'assessment' }, ['ann', 'cat']],
     ['from a time on', { from: 20 }, ['ben', 'cat']],
     ['until a time', { until: 20 }, ['ann']],
-    ['of verified ones', { verifiedOnly: true }, ['ann']],
+    ['of verified ones', { checks: 'verified' }, ['ann']],
     ['of all at once', { cohort: 'spring', mode: 'assessment', from: 11 }, ['cat']],
   ])('%s', (_, filter, left) => {
     expect(filtered(all, filter).map(({ run: { person } }) => person)).toEqual(left);
   });
 });
 
-test('four people are not broken down, five are; runs do not count as people', () => {
-  const four = ['a', 'b', 'c', 'd'].map((person) => run(person, 1));
-  expect(mayBreakDown([...four, run('a', 2)])).toBe(false);
-  expect(mayBreakDown([...four, run('e', 2)])).toBe(true);
+describe('small cells', () => {
+  const shelved = (runs: readonly CohortRun[]) =>
+    runs.map((one): ShelvedRun => ({ run: one, verdict: 'verified', ratings: [] }));
+  const people = (count: number, change: Partial<CohortRun> = {}) =>
+    Array.from({ length: count }, (_, at) => run(`${change.cohort ?? 'p'}${at}`, at + 1, change));
+
+  test('four people are shown from no side, five are; runs do not count as people', () => {
+    const four = [...people(4), run('p0', 9)];
+    expect(guardOf(shelved(four), USUAL_FILTER)).toBe('few');
+    expect(guardOf(shelved([...four, run('e', 2)]), USUAL_FILTER)).toBe('shown');
+    const { head, rows } = cohortCount(shelved(four), new Map(), USUAL_FILTER, rubric);
+    expect(head().figures).toBeUndefined();
+    expect(JSON.stringify(wholeReport({ head, rows, compare: () => ({ is: 'few' }) }))).not.toMatch(
+      /P0|p0/,
+    );
+    const parts = [rows.people(), rows.changes(), rows.items()];
+    expect(parts.map(({ count }) => count)).toEqual([0, 0, 0]);
+  });
+
+  test('a choice is not shown if what it leaves out is about fewer than five people', () => {
+    const shelf = shelved([...people(20), ...people(4, { cohort: 'fall' })]);
+    expect(guardOf(shelf, USUAL_FILTER)).toBe('shown');
+    expect(guardOf(shelf, { ...USUAL_FILTER, cohort: 'spring' })).toBe('difference');
+    const later = { ...USUAL_FILTER, from: 3 };
+    expect(guardOf(shelf, later)).toBe('difference'); // two people of each group began before
+    const { mode: _, ...both } = USUAL_FILTER;
+    const practised = shelved([...people(20), run('p1', 99, { mode: 'practice' })]);
+    expect(guardOf(practised, both)).toBe('difference');
+  });
+
+  test('nobody is listed or ranked unless single people are asked for', () => {
+    const count = cohortCount(shelved(people(9)), new Map(), USUAL_FILTER, rubric);
+    expect(count.rows.people().count).toBe(0);
+    const single = { ...USUAL_FILTER, people: 'single' } as const;
+    const open = cohortCount(shelved(people(2)), new Map(), single, rubric);
+    expect(open.rows.people().count).toBe(2);
+  });
+
+  test('small counts are withheld, and with a known total the next smallest too', () => {
+    const cells = [1, 30, 8, 0].map((count) => ({ count, people: count }));
+    expect(guardCells(cells, false)).toEqual([undefined, 30, 8, 0]);
+    expect(guardCells(cells, true)).toEqual([undefined, 30, undefined, 0]);
+  });
+
+  test('every bar of a distribution stands for five people or more, and nobody is lost', () => {
+    const score = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(fc.array(score, { maxLength: 60 }), (all) => {
+        const bins = peopleBins(all, 10);
+        if (all.length < 5) return bins.length === 0;
+        const total = bins.reduce((sum, { people: one }) => sum + one, 0);
+        return total === all.length && bins.every(({ people: one }) => one >= 5);
+      }),
+    );
+  });
+
+  test('two groups are laid side by side only if each has five people', () => {
+    const shelf = shelved([
+      ...people(6),
+      ...people(6, { cohort: 'fall', shown: 60 }),
+      ...people(2, { cohort: 'rest' }),
+    ]);
+    const count = cohortCount(shelf, new Map(), { ...USUAL_FILTER, cohort: 'spring' }, rubric);
+    const made = count.compare(['spring', 'fall']);
+    expect(made.is === 'compared' && made.comparison.measures[0]?.difference?.value).toBe(10);
+    expect(count.compare(['spring', 'rest'])).toEqual({ is: 'few' });
+  });
 });
 
 describe('people and techniques', () => {
@@ -115,7 +189,8 @@ describe('items', () => {
   const weak = { choices: [choice('B1', 'poor', 0, 3), choice('B2', 'poor', 1, 3)] };
 
   test('an option nobody takes is there with none', () => {
-    const [report] = itemReports(book, [run('a', 1, strong), run('b', 1, weak)]);
+    const [report] = itemReports(book, [run('a', 1, strong), run('b', 1, weak)], true);
+    expect(itemReports(book, [run('a', 1, strong), run('b', 1, weak)])).toEqual([]); // two people
     expect(report).toMatchObject({ beat: 'B1', met: 2, taken: [1, 1, 0] });
     expect(report?.figures).toMatchObject({ facility: 0.5, discrimination: 100 });
   });
@@ -124,7 +199,7 @@ describe('items', () => {
     const unrated = { choices: [choice('B1', 'good', 0, 0), choice('B2', 'good', 3, 3)] };
     const reports = itemReports(book, [run('a', 1, { ...strong, phase: 'choosing' })]);
     expect(reports).toEqual([]);
-    expect(itemReports(book, [run('a', 1, unrated)])[0]?.figures).toBeUndefined();
+    expect(itemReports(book, [run('a', 1, unrated)], true)[0]?.figures).toBeUndefined();
   });
 });
 
@@ -147,6 +222,7 @@ test('an overview counts what it is about', () => {
       run('f', 6, { phase: 'skipped', lastBeat: 3 }),
     ],
     rubric,
+    true,
   );
   expect(made).toMatchObject({
     runs: 4,

@@ -40,7 +40,7 @@ describe('a file is refused', () => {
     ['that is null', 'null', { code: 'not-a-record' }],
     ['that is a number', '7', { code: 'not-a-record' }],
     ['of another format', '{"format":"other"}', { code: 'not-a-record' }],
-    ['of a later version', edited('version', 3), { code: 'future-version', version: 3 }],
+    ['of a later version', edited('version', 4), { code: 'future-version', version: 4 }],
     [
       'of a later version in another shape',
       '{"format":"unscripted-record","version":9}',

@@ -12,7 +12,7 @@ const status = (page: Page) => form(page).getByRole('status');
 const build = (page: Page) => page.getByRole('button', { name: 'Make the file and save it' });
 
 async function openForm(page: Page): Promise<void> {
-  await page.goto('/#/reports');
+  await page.goto('/#/reports/setup');
   await page.getByText('Package for a learning platform').click();
   await expect(build(page)).toBeVisible();
 }
@@ -74,7 +74,7 @@ test('by keyboard alone, on a narrow page; the focus stays, and what happens is 
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/#/reports');
+  await page.goto('/#/reports/setup');
   const summary = page.getByText('Package for a learning platform');
   await summary.focus();
   await page.keyboard.press('Enter');

@@ -53,7 +53,7 @@ test('a trainer’s link names group and mode; what is handed in is read with th
   page,
   browser,
 }) => {
-  await page.goto('/#/reports');
+  await page.goto('/#/reports/setup');
   await page.getByText('Make a link for a group').click();
   await page.getByLabel('Name of the group').fill('Handed in');
   const form = page.getByRole('group').filter({ hasText: 'Make a link for a group' });
@@ -80,11 +80,11 @@ test('a trainer’s link names group and mode; what is handed in is read with th
 
   const evaluator = await (await browser.newContext()).newPage();
   await evaluator.goto('/#/reports/in/wrong');
-  await button(evaluator, 'Read what was handed in').click();
+  await button(evaluator, 'Load records that were handed in').click();
   await expect(evaluator.getByText('The server does not know this link.')).toBeVisible();
   await evaluator.goto(`/#/reports/in/${EVALUATOR_KEY}`);
   await expect(evaluator).toHaveURL('/#/reports'); // the key stays neither there nor in the history
-  await button(evaluator, 'Read what was handed in').click();
+  await button(evaluator, 'Load records that were handed in').click();
   await expect(evaluator.getByText('1 verified')).toBeVisible();
   await expect(evaluator.getByRole('combobox', { name: 'Group' })).toContainText('Handed in');
   await evaluator.context().close();

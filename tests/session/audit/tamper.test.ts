@@ -33,7 +33,7 @@ function drawnRecord(seed: number): SessionRecord {
   session.log.append([{ ...rated, beat: turn.beat.id, dimension }], 1_700_000_900_000);
   session.log.append([{ type: 'consented', to: 'evaluator', ownWords: false }], 1_700_000_900_001);
   const { began } = session.log.state();
-  return makeRecord(`run-${seed}`, PERSON, began, session.log.facts(), true, 'spring');
+  return makeRecord(`run-${seed}`, PERSON, began, session.log.facts(), true, { cohort: 'spring' });
 }
 
 /** Whether a file is flagged, and where: refused with a place, or found to differ at one. */

@@ -31,10 +31,14 @@ import { RUBRIC } from '../../texts/rubric.ts';
 const recordsAs = (
   runs: readonly StoredRun[],
   person: string,
-  { pseudonym, cohort, ownWords: own }: Sharing,
+  { pseudonym, cohort, participant, ownWords: own }: Sharing,
 ): readonly SessionRecord[] =>
   runs.map(({ row, facts, state }) =>
-    makeRecord(row.id, { id: person, pseudonym }, state.began, facts, own, cohort || undefined),
+    makeRecord(row.id, { id: person, pseudonym }, state.began, facts, own, {
+      cohort: cohort || row.brought?.cohort,
+      participant: participant.trim(),
+      broughtFrom: row.brought?.person,
+    }),
   );
 
 /** Stores the consent with each run before anything is sent. */
@@ -99,7 +103,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
   }, [read]);
 
   const record = useMemo(() => {
-    const plain = { pseudonym: person.pseudonym, cohort: '', ownWords: false };
+    const plain = { pseudonym: person.pseudonym, cohort: '', participant: '', ownWords: false };
     const records = recordsAs(kept ?? [], person.id, plain);
     const runs = (kept ?? []).flatMap(({ state }, at) => {
       const made = records[at];
@@ -129,7 +133,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
       record={record}
       rubric={RUBRIC.now().rubric}
       pseudonym={person.pseudonym}
-      sharing={{ pseudonym: person.pseudonym, cohort, ownWords: false }}
+      sharing={{ pseudonym: person.pseudonym, cohort, participant: '', ownWords: false }}
       {...(trouble && { message: troubleText(trouble) })}
       {...(back !== undefined && { message: back })}
       homeHref={HOME}

@@ -22,10 +22,14 @@ const BACK = makeRoute({ page: 'reports', record: undefined });
 export function ReportRecord({ desk, session }: ReportRecordProps) {
   const [removal, setRemoval] = useState<'done' | 'failed' | undefined>(undefined);
   const [checked, setChecked] = useState<CheckedRecord | 'gone' | undefined>(undefined);
+  const [error, setError] = useState<number | undefined>(undefined);
   useEffect(() => {
     office()
       .call('record', { session })
-      .then(({ checked: found }) => setChecked(found ?? 'gone'))
+      .then(({ checked: found, error: known }) => {
+        setError(known);
+        setChecked(found ?? 'gone');
+      })
       .catch(() => setChecked('gone'));
   }, [session]);
   const key = evaluatorKey();
@@ -46,6 +50,7 @@ export function ReportRecord({ desk, session }: ReportRecordProps) {
       bar={desk.bar}
       footLinks={desk.footLinks}
       checked={checked}
+      error={error}
       rubric={RUBRIC.now().rubric}
       backHref={BACK}
       dayOf={dayOnly}

@@ -1,18 +1,22 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { RunFilter } from '../../../core/cohort/filter.ts';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { type RunFilter, USUAL_FILTER } from '../../../core/cohort/filter.ts';
 import { shortRole } from '../../../core/cohort/short-role.ts';
-import type { Mode } from '../../../core/run/intent.ts';
+import { makeArchive } from '../../../export/archive.ts';
 import type { LeftOutRow, ReadingState } from '../../../ui/reports/files/files-panel.tsx';
-import { leftOutText } from '../../../ui/reports/files/left-out-text.ts';
+import { leftOutKind, leftOutText } from '../../../ui/reports/files/left-out-text.ts';
 import { type ReportForm, ReportsView } from '../../../ui/reports/reports-view.tsx';
 import { reportWords } from '../../../ui/reports/reports-words.ts';
+import { reportSummary } from '../../../ui/reports/summary/summary-blocks.ts';
 import { doorAddress } from '../../files/hand-in.ts';
 import { handOver } from '../../files/hand-over.ts';
-import { PackageDesk } from '../../pack/package-desk.tsx';
+import { dayOnly, isoDay } from '../../i18n/day.ts';
 import { evaluatorKey, keepEvaluatorKey } from '../../reports/evaluator-key.ts';
 import { office } from '../../reports/office.ts';
+import { PeopleDesk } from '../../reports/people-desk.tsx';
+import { printReport } from '../../reports/print-report.ts';
+import type { LeftOutFile } from '../../reports/protocol.ts';
 import { useChecks } from '../../reports/use-checks.ts';
-import { useCohort } from '../../reports/use-cohort.ts';
+import { type ReportGroups, useCohort } from '../../reports/use-cohort.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
@@ -20,24 +24,15 @@ import { RUBRIC } from '../../texts/rubric.ts';
 import { ReportRecord } from './report-record-page.tsx';
 
 /** What this visit has loaded, kept while moving between report pages. */
-const memory: { filter: RunFilter; leftOut: readonly LeftOutRow[]; sample: boolean } = {
-  filter: {},
-  leftOut: [],
-  sample: false,
-};
+const memory: {
+  filter: RunFilter;
+  groups: ReportGroups;
+  leftOut: readonly LeftOutRow[];
+  copies: number;
+  sample: boolean;
+} = { filter: USUAL_FILTER, groups: undefined, leftOut: [], copies: 0, sample: false };
 
 const recordHref = (session: string): string => makeRoute({ page: 'reports', record: session });
-
-/** Builds a link for trainees. */
-const linkOf = (cohort: string, mode: Mode | undefined): string => {
-  const route = makeRoute({
-    page: 'home',
-    open: undefined,
-    ...(cohort !== '' && { cohort }),
-    ...(mode && { mode }),
-  });
-  return new URL(route, document.baseURI).href;
-};
 
 const roleIn = (scenario: string): string | undefined => {
   const role = CARDS.now().find(({ card }) => card.id === scenario)?.card.role;
@@ -64,12 +59,14 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
   const [filter, setFilter] = useState(memory.filter);
   const [reading, setReading] = useState<ReadingState | undefined>(undefined);
   const [leftOut, setLeftOut] = useState(memory.leftOut);
+  const [groups, setGroups] = useState(memory.groups);
+  const [copies, setCopies] = useState(memory.copies);
   const [sample, setSample] = useState(memory.sample);
   const [message, setMessage] = useState<string | undefined>(undefined);
 
   useEffect(() => {
-    Object.assign(memory, { filter, leftOut, sample });
-  }, [filter, leftOut, sample]);
+    Object.assign(memory, { filter, groups, leftOut, copies, sample });
+  }, [filter, groups, leftOut, copies, sample]);
 
   const fail = useCallback((thrown: unknown) => {
     setReading(undefined);
@@ -78,11 +75,11 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
 
   const [report, count] = useCohort(fail);
   useEffect(() => {
-    count(filter).catch(fail);
-  }, [count, filter, fail]);
+    count(filter, groups).catch(fail);
+  }, [count, filter, groups, fail]);
 
   const moved = useCallback(() => {
-    if (memory.filter.verifiedOnly === true) count(memory.filter).catch(fail);
+    if (memory.filter.checks !== undefined) count(memory.filter, memory.groups).catch(fail);
   }, [count, fail]);
   const [checks, check] = useChecks(moved, fail);
 
@@ -93,7 +90,7 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       office().onProgress((done, all) => setReading({ done, of: all }));
       try {
         await work();
-        await count(memory.filter);
+        await count(memory.filter, memory.groups);
       } catch (thrown) {
         fail(thrown);
       }
@@ -104,25 +101,33 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
     [count, fail, check],
   );
 
+  /** Lists what was left out; a copy of a run that was read already is no fault and only counted. */
+  const tellLeftOut = useCallback((files: readonly LeftOutFile[]) => {
+    const faults = files.filter(({ why }) => why.code !== 'copy');
+    const rows = faults.map(({ name, why }) => {
+      return { name, why: leftOutText(why), kind: leftOutKind(why) };
+    });
+    setLeftOut((known) => [...known, ...rows]);
+    setCopies((known) => known + files.length - faults.length);
+  }, []);
+
   const readFiles = useCallback(
     (files: readonly File[]) => {
       if (files.length === 0) return;
       void whileReading(files.length, async () => {
         const { leftOut: more, cancelled } = await office().call('read', { files });
-        const rows = more.map(({ name, why }) => ({ name, why: leftOutText(why) }));
-        setLeftOut((known) => [...known, ...rows]);
+        tellLeftOut(more);
         if (cancelled) setMessage(reportWords('cancelled'));
       });
     },
-    [whileReading],
+    [whileReading, tellLeftOut],
   );
 
   const key = evaluatorKey();
   const readHandedIn = (shown: string) => {
     void whileReading(1, async () => {
       const read = await office().call('fetch', { address: doorAddress(), key: shown });
-      const rows = read.leftOut.map(({ name, why }) => ({ name, why: leftOutText(why) }));
-      setLeftOut((known) => [...known, ...rows]);
+      tellLeftOut(read.leftOut);
       if (read.problem !== undefined) setMessage(reportWords(`handedIn.${read.problem}`));
       else if (read.cancelled) setMessage(reportWords('cancelled'));
     });
@@ -132,8 +137,31 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
     office()
       .call('take', { form, filter })
       .then(({ files }) => {
-        for (const { name, text } of files) handOver(name, text);
+        if (files.length === 0) setMessage(reportWords('take.few'));
+        if (form === 'csv' && files.length > 0)
+          handOver(`tables-${isoDay(Date.now())}.zip`, makeArchive(files));
+        else for (const { name, text } of files) handOver(name, text);
       }, fail);
+  };
+
+  const { rubric } = RUBRIC.now();
+  const summary = useMemo(
+    () =>
+      report &&
+      reportSummary(report.head, report.compared, rubric, {
+        madeAt: Date.now(),
+        dayOf: dayOnly,
+        roleIn,
+        leftOut: leftOut.map(({ kind }) => kind),
+        sample,
+        roster: report.roster,
+      }),
+    [report, rubric, leftOut, sample],
+  );
+  const saveWordFile = async () => {
+    if (summary === undefined) return;
+    const { wordFile } = await import('../../../export/word-file.ts');
+    handOver(`summary-${isoDay(Date.now())}.docx`, await wordFile(summary));
   };
 
   return (
@@ -141,8 +169,12 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       bar={desk.bar}
       footLinks={desk.footLinks}
       report={report}
-      rubric={RUBRIC.now().rubric}
+      summary={summary}
+      rubric={rubric}
       filter={filter}
+      groups={groups}
+      copies={copies}
+      people={<PeopleDesk onTold={() => void count(filter, groups).catch(fail)} />}
       reading={reading}
       leftOut={leftOut}
       checking={checks.state}
@@ -155,8 +187,9 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       agreeHref={makeRoute({ page: 'agree' })}
       roleIn={roleIn}
       recordHref={recordHref}
-      linkOf={linkOf}
+      setupHref={makeRoute({ page: 'setup' })}
       onFilter={setFilter}
+      onGroups={setGroups}
       onFiles={readFiles}
       {...(key !== undefined && { onHandedIn: () => readHandedIn(key) })}
       onSample={() => {
@@ -168,16 +201,18 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       onCancel={() => void office().call('cancel', {})}
       onClear={() => {
         setLeftOut([]);
+        setCopies(0);
         setSample(false);
-        setFilter({});
+        setFilter(USUAL_FILTER);
+        setGroups(undefined);
         office()
           .call('clear', {})
-          .then(() => count({}), fail)
+          .then(() => count(USUAL_FILTER, undefined), fail)
           .then(() => check(true), fail);
       }}
       onTake={take}
-      onPrint={() => print()}
-      packages={<PackageDesk />}
+      onWordFile={() => void saveWordFile().catch(fail)}
+      onPrint={(annex) => printReport(annex)}
     />
   );
 }

@@ -1,3 +1,5 @@
+import { meanOf } from './spread.ts';
+
 /** A stated confidence with the ground truth. */
 export interface Stated {
   readonly sure: number; // 0..100: stated confidence that this may be trafficking
@@ -8,6 +10,8 @@ export interface Stated {
 export interface Calibration {
   readonly n: number;
   readonly brier: number; // 0 is perfect; 0.25 is what always saying 50 gives
+  readonly baseRate: number; // share of trafficking cases, 0..1; always stating it gives baseRate · (1 − baseRate)
+  readonly meanIf: { readonly trafficking: number | undefined; readonly not: number | undefined }; // mean confidence
   readonly over: { readonly hits: number; readonly of: number }; // cases without trafficking; hits: confidence above 70
   readonly under: { readonly hits: number; readonly of: number }; // trafficking cases; hits: confidence below 30
 }
@@ -34,6 +38,11 @@ export function calibrationOf(all: readonly Stated[]): Calibration | undefined {
   return {
     n: all.length,
     brier,
+    baseRate: is.length / all.length,
+    meanIf: {
+      trafficking: meanOf(is.map(({ sure }) => sure)),
+      not: meanOf(not.map(({ sure }) => sure)),
+    },
     over: { hits: not.filter(({ sure }) => sure > OVER_SURE).length, of: not.length },
     under: { hits: is.filter(({ sure }) => sure < UNDER_SURE).length, of: is.length },
   };

@@ -1,17 +1,23 @@
+import type { Mode } from '../../run/intent.ts';
 import { byPerson } from '../people.ts';
 import { type CohortRun, isComplete } from '../run.ts';
-import { correlationOf, type Pair } from './correlation.ts';
+import type { Pair } from './correlation.ts';
 import { type ChangeScale, type ReliableChange, reliableChange } from './reliable-change.ts';
-import { deviationOf } from './spread.ts';
+import { meanOf } from './spread.ts';
 
-/** One person's first and latest complete run of a scenario, compared on core engagement. */
+/** One person's first and latest complete run of a scenario in one variant and mode, compared on core engagement. */
 export interface ChangeRow {
   readonly person: string;
   readonly pseudonym: string;
   readonly scenario: string;
   readonly title: string;
+  readonly variant: string;
+  readonly mode: Mode;
+  readonly days: number; // between the starts of the two runs
   readonly first: number; // 0..100
   readonly last: number;
+  readonly firstShown: number | undefined; // overall after caps
+  readonly lastShown: number | undefined;
   readonly runs: number;
   readonly reliable: ReliableChange | undefined; // undefined if the group is too small for a scale
 }
@@ -26,50 +32,76 @@ export interface Changes {
 /** Minimum pairs for a reliability estimate; fewer give noise. */
 export const FEWEST_PAIRS = 10;
 
+/** What must be the same in two runs that are compared. */
+const stratumOf = ({ scenario, variant, mode }: CohortRun): string =>
+  JSON.stringify([scenario, variant, mode]);
+
 interface Twice {
-  readonly person: string;
-  readonly pseudonym: string;
-  readonly runs: readonly CohortRun[]; // of one scenario with a core score, oldest first, at least two
+  readonly stratum: string;
+  readonly runs: readonly CohortRun[]; // of one stratum with a core score, oldest first, at least two
 }
 
-function repeated(runs: readonly CohortRun[]): readonly Twice[] {
-  return [...byPerson(runs.filter((run) => isComplete(run) && run.core !== undefined))].flatMap(
-    ([person, own]) =>
-      [...new Set(own.map((run) => run.scenario))].flatMap((scenario): readonly Twice[] => {
-        const same = own.filter((run) => run.scenario === scenario);
-        const { pseudonym } = same[0] ?? { pseudonym: '' };
-        return same.length < 2 ? [] : [{ person, pseudonym, runs: same }];
+const repeated = (runs: readonly CohortRun[]): readonly Twice[] =>
+  [...byPerson(runs.filter((run) => isComplete(run) && run.core !== undefined)).values()].flatMap(
+    (own) =>
+      [...new Set(own.map(stratumOf))].flatMap((stratum): readonly Twice[] => {
+        const same = own.filter((run) => stratumOf(run) === stratum);
+        return same.length < 2 ? [] : [{ stratum, runs: same }];
       }),
   );
-}
 
 /**
- * Compares first and latest runs. The scale comes from the group: the standard deviation of first scores, and the
- * correlation of first and second runs of the same scenario as reliability. Learning between runs lowers that
- * correlation, which makes the test stricter, never looser.
+ * Computes the scale within strata: deviations are from the mean of runs of the same scenario, variant and mode, so
+ * that a harder scenario counts neither as spread nor as likeness. Undefined under ten pairs.
+ */
+function scaleOf(all: readonly Twice[]): ChangeScale | undefined {
+  if (all.length < FEWEST_PAIRS) return undefined;
+  const strata = new Map<string, Pair[]>();
+  for (const { stratum, runs } of all) {
+    const own = strata.get(stratum) ?? [];
+    strata.set(stratum, own);
+    own.push([runs[0]?.core ?? 0, runs[1]?.core ?? 0]);
+  }
+  let [first, second, together, df] = [0, 0, 0, 0];
+  for (const pairs of strata.values()) {
+    const [a, b] = [meanOf(pairs.map(([one]) => one)), meanOf(pairs.map(([, one]) => one))];
+    df += pairs.length - 1;
+    for (const [one, other] of pairs) {
+      first += (one - (a ?? 0)) ** 2;
+      second += (other - (b ?? 0)) ** 2;
+      together += (one - (a ?? 0)) * (other - (b ?? 0));
+    }
+  }
+  const reliability = together / Math.sqrt(first * second);
+  return df > 0 && reliability > 0 ? { deviation: Math.sqrt(first / df), reliability } : undefined;
+}
+
+const DAY = 86_400_000; // milliseconds
+
+/**
+ * Compares first and latest runs of the same scenario, variant and mode. The scale comes from the group: the standard
+ * deviation of first scores, and the correlation of first and second runs as reliability. Learning between runs lowers
+ * that correlation, which makes the test stricter, never looser.
  */
 export function changesOf(runs: readonly CohortRun[]): Changes {
   const all = repeated(runs);
-  const pairs = all.map(({ runs: [first, second] }): Pair => [first?.core ?? 0, second?.core ?? 0]);
-  const deviation = deviationOf(pairs.map(([first]) => first));
-  const reliability = pairs.length < FEWEST_PAIRS ? undefined : correlationOf(pairs);
-  const scale =
-    deviation !== undefined && reliability !== undefined && reliability > 0
-      ? { deviation, reliability }
-      : undefined;
-  const rows = all.map(({ person, pseudonym, runs: own }): ChangeRow => {
+  const scale = scaleOf(all);
+  const rows = all.flatMap(({ runs: own }): readonly ChangeRow[] => {
     const [begin, end] = [own[0], own.at(-1)];
-    const [first, last] = [begin?.core ?? 0, end?.core ?? 0];
-    return {
-      person,
-      pseudonym,
-      scenario: begin?.scenario ?? '',
-      title: end?.title ?? '',
-      first,
-      last,
-      runs: own.length,
-      reliable: scale && reliableChange(first, last, scale),
-    };
+    if (begin === undefined || end === undefined) return [];
+    const { person, pseudonym, scenario, variant, mode } = begin;
+    const [first, last] = [begin.core ?? 0, end.core ?? 0];
+    return [
+      {
+        ...{ person, pseudonym, scenario, variant, mode, first, last },
+        title: end.title,
+        days: (end.startedAt - begin.startedAt) / DAY,
+        firstShown: begin.shown,
+        lastShown: end.shown,
+        runs: own.length,
+        reliable: scale && reliableChange(first, last, scale),
+      },
+    ];
   });
-  return { rows, scale, pairs: pairs.length };
+  return { rows, scale, pairs: all.length };
 }

@@ -1,4 +1,4 @@
-import type { Agreement, Estimate } from '../../../core/agreement/agreement.ts';
+import type { Agreement, AgreementFigures, Estimate } from '../../../core/agreement/agreement.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import { reportWords, short } from '../reports-words.ts';
 
@@ -17,6 +17,19 @@ function Estimated({ estimate }: { readonly estimate: Estimate | undefined }) {
           {reportWords('agree.interval', { low: short(interval.low), high: short(interval.high) })}
         </span>
       )}
+    </td>
+  );
+}
+
+/** Agreement of raters with each other, if several rated the same answers. */
+function Between({ of }: { readonly of: AgreementFigures | undefined }) {
+  if (of === undefined) return <td>–</td>;
+  return (
+    <td>
+      <b>{short(of.kappa?.value)}</b>{' '}
+      <span class="note quiet">
+        {reportWords('agree.between.of', { same: short(of.same.value), answers: of.answers })}
+      </span>
     </td>
   );
 }
@@ -64,10 +77,13 @@ export function AgreementTable({ agreements, rubric }: AgreementTableProps) {
           <thead>
             <tr>
               <th scope="col">{reportWords('agree.skill')}</th>
-              <th scope="col">{reportWords('items.n')}</th>
+              <th scope="col">{reportWords('agree.ratings')}</th>
+              <th scope="col">{reportWords('agree.answers')}</th>
+              <th scope="col">{reportWords('agree.raters')}</th>
               <th scope="col">{reportWords('agree.same')}</th>
               <th scope="col">{reportWords('agree.kappa')}</th>
               <th scope="col">{reportWords('agree.icc')}</th>
+              <th scope="col">{reportWords('agree.between')}</th>
               <th scope="col">{reportWords('agree.note')}</th>
             </tr>
           </thead>
@@ -75,11 +91,14 @@ export function AgreementTable({ agreements, rubric }: AgreementTableProps) {
             {agreements.map((agreement) => (
               <tr key={agreement.dimension}>
                 <th scope="row">{ruleOf(rubric, agreement.dimension).name}</th>
-                <td>{agreement.n}</td>
+                <td>{agreement.ratings}</td>
+                <td>{agreement.answers}</td>
+                <td>{agreement.raters}</td>
                 <Estimated estimate={agreement.same} />
                 <Estimated estimate={agreement.kappa} />
                 <Estimated estimate={agreement.icc} />
-                <td>{agreement.small && <span class="flag">{reportWords('agree.small')}</span>}</td>
+                <Between of={agreement.between} />
+                <td>{agreement.few && <span class="flag">{reportWords('agree.few')}</span>}</td>
               </tr>
             ))}
           </tbody>

@@ -1,9 +1,12 @@
-import type { CohortPart, CohortRows } from '../../../core/cohort/cohort-count.ts';
+import type { CohortPart, CohortRows, ComparedGroups } from '../../../core/cohort/cohort-count.ts';
 import type { CohortHead } from '../../../core/cohort/cohort-head.ts';
+import type { Roster } from '../../../core/cohort/people-facts.ts';
 
 /** A report as far as it has loaded. */
 export interface CohortPage {
   readonly head: CohortHead;
+  readonly compared: ComparedGroups | undefined;
+  readonly roster: Roster | undefined;
   readonly heat: readonly CohortRows['people'][]; // the first rows, until all have loaded
   readonly parts: { readonly [P in CohortPart]?: readonly CohortRows[P][] };
 }

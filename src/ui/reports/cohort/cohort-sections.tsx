@@ -2,7 +2,8 @@ import type { CohortHead } from '../../../core/cohort/cohort-head.ts';
 import type { Overview } from '../../../core/cohort/overview.ts';
 import { criticalRuleOf, type Rubric } from '../../../core/rubric/rubric.ts';
 import { usePrintFoot } from '../print-foot.ts';
-import { reportWords } from '../reports-words.ts';
+import { reportWords, round, short } from '../reports-words.ts';
+import { countText } from '../summary/finding-words.ts';
 
 interface PartProps {
   readonly overview: Overview;
@@ -25,11 +26,12 @@ export function Bands({ overview, rubric }: PartProps) {
           {overview.bands.map(({ name, runs }, at) => (
             <tr key={name ?? ''}>
               <th scope="row">{rubric.bands[at]?.name ?? reportWords('bands.none')}</th>
-              <td>{runs}</td>
+              <td>{countText(runs)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <p class="note quiet">{reportWords('bands.none.why')}</p>
     </section>
   );
 }
@@ -54,8 +56,8 @@ export function CriticalErrors({ overview, rubric }: PartProps) {
             {overview.errors.map(({ code, runs, repaired }) => (
               <tr key={code}>
                 <th scope="row">{criticalRuleOf(rubric, code).error}</th>
-                <td>{runs}</td>
-                <td>{repaired}</td>
+                <td>{countText(runs)}</td>
+                <td>{countText(repaired)}</td>
               </tr>
             ))}
           </tbody>
@@ -65,54 +67,77 @@ export function CriticalErrors({ overview, rubric }: PartProps) {
   );
 }
 
-/** Shows over- and under-identification, and where people stop. */
-export function OverAndUnder({ overview: { calibration, stops } }: PartProps) {
+/** Shows how stated confidence fits the truth of the cases. */
+export function Confidence({ overview: { calibration, openCases } }: Pick<PartProps, 'overview'>) {
+  if (calibration === undefined) return null;
+  const { brier, baseRate, meanIf, n, over, under } = calibration;
   return (
     <section aria-labelledby="calibration">
-      {calibration !== undefined && (
-        <>
-          <h3 id="calibration">{reportWords('calibration')}</h3>
-          <p class="small">{reportWords('calibration.over', { ...calibration.over })}</p>
-          <p class="small">{reportWords('calibration.under', { ...calibration.under })}</p>
-        </>
-      )}
-      {stops.length > 0 && (
-        <>
-          <h3>{reportWords('stops')}</h3>
-          <table class="grid-table">
-            <tbody>
-              {stops.map((stop) => (
-                <tr key={`${stop.scenario} ${stop.beat}`}>
-                  <th scope="row">{reportWords('stops.row', { ...stop })}</th>
-                  <td>{stop.runs}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
-      )}
+      <h3 id="calibration">{reportWords('calibration')}</h3>
+      <p class="small">
+        {reportWords('calibration.brier', {
+          brier: short(brier),
+          n,
+          rate: Math.round(100 * baseRate),
+          base: short(baseRate * (1 - baseRate)),
+          left: openCases,
+        })}
+      </p>
+      <p class="small">
+        {reportWords('calibration.mean', {
+          trafficking: round(meanIf.trafficking),
+          not: round(meanIf.not),
+        })}
+      </p>
+      <p class="small">{reportWords('calibration.over', { ...over })}</p>
+      <p class="small">{reportWords('calibration.under', { ...under })}</p>
+    </section>
+  );
+}
+
+/** Table of where runs stopped that were left early. */
+export function Stops({ overview: { stops } }: Pick<PartProps, 'overview'>) {
+  if (stops.length === 0) return null;
+  return (
+    <section aria-labelledby="stops">
+      <h3 id="stops">{reportWords('stops')}</h3>
+      <table class="grid-table">
+        <tbody>
+          {stops.map((stop) => (
+            <tr key={`${stop.scenario} ${stop.beat}`}>
+              <th scope="row">
+                {reportWords('stops.row', { title: stop.title, beat: stop.beat })}
+              </th>
+              <td>{countText(stop.runs)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }
 
 const HASH_SHOWN = 12; // digits shown, enough to tell versions apart
 
-/** Lists the rubric and story versions behind the figures. */
-export function VersionLine({ versions }: Pick<CohortHead, 'versions'>) {
+/** Lists the rubric and story versions behind the figures, once; the foot of every page names the selection. */
+export function VersionLine({
+  versions,
+  foot,
+}: Pick<CohortHead, 'versions'> & { readonly foot: string }) {
   const stories = versions.stories.map(({ scenario, hash }) =>
     reportWords('version.story', { scenario, hash: hash.slice(0, HASH_SHOWN) }),
   );
-  const line = reportWords('versions', {
-    rubrics: versions.rubrics.join(', '),
-    analysers: versions.analysers.join(', '),
-    stories: stories.join('. '),
-  });
-  usePrintFoot(line);
+  usePrintFoot(foot);
   return (
     <div class="versions note quiet">
-      <p>{line}</p>
+      <p>
+        {reportWords('versions', {
+          rubrics: versions.rubrics.join(', '),
+          analysers: versions.analysers.join(', '),
+          stories: stories.join('. '),
+        })}
+      </p>
       {versions.rubrics.length > 1 && <p>{reportWords('versions.mixed')}</p>}
-      <p>{reportWords('limits')}</p>
     </div>
   );
 }

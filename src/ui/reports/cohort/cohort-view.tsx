@@ -1,20 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Agreement } from '../../../core/agreement/agreement.ts';
-import { type ChangeRow, FEWEST_PAIRS } from '../../../core/cohort/figures/change.ts';
+import type { CohortFigures } from '../../../core/cohort/cohort-figures.ts';
 import type { ItemReport } from '../../../core/cohort/figures/items.ts';
-import type { PersonRow } from '../../../core/cohort/people.ts';
-import type { Rubric } from '../../../core/rubric/rubric.ts';
-import { ChangeChart, changeLead } from '../charts/change-chart.tsx';
-import { SpreadChart, spreadLead } from '../charts/spread-chart.tsx';
+import type { Dimension } from '../../../core/rubric/dimension.ts';
+import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
+import { BinsChart } from '../charts/bins-chart.tsx';
 import { reportWords } from '../reports-words.ts';
 import { AgreementTable } from './agreement-table.tsx';
 import type { CohortPage } from './cohort-parts.ts';
-import { Bands, CriticalErrors, OverAndUnder } from './cohort-sections.tsx';
+import { Bands, Confidence, CriticalErrors, Stops } from './cohort-sections.tsx';
 import { HeatTable } from './heat-table.tsx';
 import { ItemTable } from './item-table.tsx';
+import { TechniqueQuartiles } from './technique-quartiles.tsx';
 
 interface CohortViewProps extends CohortPage {
+  readonly figures: CohortFigures;
   readonly rubric: Rubric;
   readonly recordHref: (session: string) => string;
 }
@@ -33,80 +34,146 @@ function Part<T>({ rows, children }: PartProps<T>) {
   );
 }
 
-const drawChanges = (rows: readonly ChangeRow[]) => rows.length > 0 && <ChangeChart rows={rows} />;
+interface FoldedProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: () => ComponentChildren; // rendered while open
+}
 
-/** Breaks a cohort down: people, distribution, change, decisions, agreement. */
-export function CohortView({ head, heat, parts, rubric, recordHref }: CohortViewProps) {
-  const { change, choices, columns, overview, peopleRows } = head;
-  const { scenarios } = choices;
+/** A long part of the annex, closed at first; on paper only if it is open. */
+function Folded({ id, title, children }: FoldedProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <section class="part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <details class="folded" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{reportWords('annex.open', { title })}</summary>
+        {open && children()}
+      </details>
+    </section>
+  );
+}
+
+const ZERO = [0];
+
+/** Parts of the annex, whose ids are their words. */
+const PARTS = ['techniques', 'heat', 'spread', 'changes', 'errors', 'items', 'agree'] as const;
+
+/** The annex: techniques, distributions, errors, confidence, stops, decisions and agreement, with its contents. */
+export function CohortView({ head, heat, parts, figures, rubric, recordHref }: CohortViewProps) {
+  const { columns, overview, peopleRows } = figures;
+  const { scenarios } = head.choices;
   const titleOf = useCallback(
     (scenario: string): string => scenarios.find(({ id }) => id === scenario)?.title ?? scenario,
     [scenarios],
   );
-  const drawPeople = useCallback(
-    (people: readonly PersonRow[]) => <SpreadChart people={people} rubric={rubric} />,
-    [rubric],
-  );
+  const shortOf = useCallback((dimension: Dimension) => ruleOf(rubric, dimension).short, [rubric]);
   const drawItems = useCallback(
-    (items: readonly ItemReport[]) => <ItemTable items={items} titleOf={titleOf} />,
-    [titleOf],
+    (items: readonly ItemReport[]) => (
+      <ItemTable items={items} titleOf={titleOf} shortOf={shortOf} />
+    ),
+    [titleOf, shortOf],
   );
   const drawAgreements = useCallback(
     (all: readonly Agreement[]) => <AgreementTable agreements={all} rubric={rubric} />,
     [rubric],
   );
-  const heatTable = useMemo(
-    () => (
-      <HeatTable
-        people={heat}
-        count={peopleRows}
-        columns={columns}
-        rubric={rubric}
-        recordHref={recordHref}
-      />
-    ),
-    [heat, peopleRows, columns, rubric, recordHref],
+  const cuts = useMemo(
+    () => rubric.bands.map(({ from }) => from).filter((from) => from > 0),
+    [rubric],
+  );
+  const least = rubric.enough.programCount;
+  const contents = PARTS.filter(
+    (id) => (id !== 'heat' || peopleRows > 0) && (id !== 'agree' || parts.agreements?.length !== 0),
   );
   return (
-    <>
-      <section class="part" aria-labelledby="heat">
-        <h2 id="heat">{reportWords('heat')}</h2>
-        <p class="quiet small prose">
-          {reportWords('heat.lead', { least: rubric.enough.programCount })}
-        </p>
-        {heatTable}
+    <div class="annex">
+      <h2 id="annex">{reportWords('annex')}</h2>
+      <nav aria-label={reportWords('annex.contents')}>
+        <ul class="contents small">
+          {contents.map((id) => (
+            <li key={id}>
+              <a
+                href={`#${id}`}
+                onClick={(event) => {
+                  event.preventDefault(); // the address names the page
+                  const heading = document.getElementById(id);
+                  heading?.setAttribute('tabindex', '-1');
+                  heading?.focus();
+                }}
+              >
+                {reportWords(id)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section class="part" aria-labelledby="techniques">
+        <h2 id="techniques">{reportWords('techniques')}</h2>
+        <p class="quiet small prose">{reportWords('techniques.lead', { least })}</p>
+        <TechniqueQuartiles columns={columns} rubric={rubric} />
       </section>
+      {peopleRows > 0 && (
+        <section class="part" aria-labelledby="heat">
+          <h2 id="heat">{reportWords('heat')}</h2>
+          <p class="quiet small prose">{reportWords('heat.lead', { least })}</p>
+          <HeatTable
+            people={heat}
+            count={peopleRows}
+            columns={columns}
+            rubric={rubric}
+            recordHref={recordHref}
+          />
+        </section>
+      )}
       <div class="pair part">
         <section aria-labelledby="spread">
           <h2 id="spread">{reportWords('spread')}</h2>
-          <p class="quiet small">{spreadLead(peopleRows)}</p>
-          <Part rows={parts.people}>{drawPeople}</Part>
+          <p class="quiet small">{reportWords('spread.lead')}</p>
+          <BinsChart
+            name="scores"
+            bins={figures.spread}
+            axis={reportWords('spread.axis')}
+            rules={cuts}
+          />
           <Bands overview={overview} rubric={rubric} />
-          <OverAndUnder overview={overview} rubric={rubric} />
         </section>
-        <section aria-labelledby="change">
-          <h2 id="change">{reportWords('change')}</h2>
-          <p class="quiet small">
-            {change === undefined
-              ? reportWords('change.lead.none', { n: 0, least: FEWEST_PAIRS })
-              : changeLead(change)}
-          </p>
-          <Part rows={parts.changes}>{drawChanges}</Part>
+        <section aria-labelledby="changes">
+          <h2 id="changes">{reportWords('changes')}</h2>
+          <p class="quiet small">{reportWords('changes.lead')}</p>
+          {figures.changes.length > 0 && (
+            <BinsChart
+              name="changes"
+              bins={figures.changes}
+              axis={reportWords('changes.axis')}
+              rules={ZERO}
+            />
+          )}
           <CriticalErrors overview={overview} rubric={rubric} />
         </section>
       </div>
-      <section class="part" aria-labelledby="items">
-        <h2 id="items">{reportWords('items')}</h2>
-        <p class="quiet small prose">{reportWords('items.lead')}</p>
-        <Part rows={parts.items}>{drawItems}</Part>
-      </section>
+      <div class="pair part">
+        <Confidence overview={overview} />
+        <Stops overview={overview} />
+      </div>
+      <Folded id="items" title={reportWords('items')}>
+        {() => (
+          <>
+            <p class="quiet small prose">{reportWords('items.lead')}</p>
+            <Part rows={parts.items}>{drawItems}</Part>
+          </>
+        )}
+      </Folded>
       {parts.agreements?.length !== 0 && (
-        <section class="part" aria-labelledby="agree">
-          <h2 id="agree">{reportWords('agree')}</h2>
-          <p class="quiet small prose">{reportWords('agree.lead')}</p>
-          <Part rows={parts.agreements}>{drawAgreements}</Part>
-        </section>
+        <Folded id="agree" title={reportWords('agree')}>
+          {() => (
+            <>
+              <p class="quiet small prose">{reportWords('agree.lead')}</p>
+              <Part rows={parts.agreements}>{drawAgreements}</Part>
+            </>
+          )}
+        </Folded>
       )}
-    </>
+    </div>
   );
 }

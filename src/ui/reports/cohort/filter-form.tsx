@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { FilterChoices } from '../../../core/cohort/cohort-head.ts';
 import type { RunFilter } from '../../../core/cohort/filter.ts';
 import { MODES } from '../../../core/run/intent.ts';
@@ -8,7 +8,9 @@ interface FilterFormProps {
   readonly choices: FilterChoices;
   readonly filter: RunFilter;
   readonly roleIn: (scenario: string) => string | undefined; // in the pages' language
+  readonly groups: readonly [string, string] | undefined; // laid side by side
   readonly onChange: (filter: RunFilter) => void;
+  readonly onGroups: (groups: readonly [string, string] | undefined) => void;
 }
 
 interface ChoiceProps {
@@ -55,6 +57,42 @@ function Day({ label, at, onPick }: DayProps) {
   );
 }
 
+const CHECKS = ['verified', 'same-version'] as const;
+
+interface GroupPickerProps extends Pick<FilterFormProps, 'groups' | 'onGroups'> {
+  readonly names: readonly string[];
+}
+
+/** Two lists that pick two groups to lay side by side. */
+function GroupPicker({ names, groups, onGroups }: GroupPickerProps) {
+  const [first, setFirst] = useState(groups?.[0] ?? '');
+  const [second, setSecond] = useState(groups?.[1] ?? '');
+  if (names.length < 2) return null;
+  const pick = (one: string, other: string) => {
+    setFirst(one);
+    setSecond(other);
+    onGroups(one !== '' && other !== '' && one !== other ? [one, other] : undefined);
+  };
+  const options = (label: string) =>
+    [['', label], ...names.map((name) => [name, name] as const)] as const;
+  return (
+    <>
+      <Choice
+        label={reportWords('compare.first')}
+        value={first}
+        options={options(reportWords('compare.none'))}
+        onPick={(one) => pick(one, second)}
+      />
+      <Choice
+        label={reportWords('compare.second')}
+        value={second}
+        options={options(reportWords('compare.none'))}
+        onPick={(other) => pick(first, other)}
+      />
+    </>
+  );
+}
+
 /** Merges a change into a filter and drops unset fields. */
 const merged = (
   filter: RunFilter,
@@ -65,7 +103,8 @@ const merged = (
   );
 
 /** Filter form: group, scenario, role, mode, days, verified only. */
-export function FilterForm({ choices, filter, roleIn, onChange }: FilterFormProps) {
+export function FilterForm(props: FilterFormProps) {
+  const { choices, filter, groups, roleIn, onChange, onGroups } = props;
   const set = (change: Parameters<typeof merged>[1]) => onChange(merged(filter, change));
   return (
     <form class="filters no-print" aria-label={reportWords('filters')}>
@@ -113,13 +152,23 @@ export function FilterForm({ choices, filter, roleIn, onChange }: FilterFormProp
       />
       <Choice
         label={reportWords('filter.checked')}
-        value={filter.verifiedOnly ? 'verified' : ''}
+        value={filter.checks ?? ''}
         options={[
-          ['', reportWords('filter.checked.all')],
           ['verified', reportWords('filter.checked.verified')],
+          ['same-version', reportWords('filter.checked.same-version')],
+          ['', reportWords('filter.checked.all')],
         ]}
-        onPick={(value) => set({ verifiedOnly: value === 'verified' || undefined })}
+        onPick={(value) => set({ checks: CHECKS.find((one) => one === value) })}
       />
+      <GroupPicker names={choices.cohorts} groups={groups} onGroups={onGroups} />
+      <label class="pick small">
+        <input
+          type="checkbox"
+          checked={filter.people === 'single'}
+          onChange={(event) => set({ people: event.currentTarget.checked ? 'single' : undefined })}
+        />
+        <span>{reportWords('filter.single')}</span>
+      </label>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { HeatColumn } from '../../../core/cohort/cohort-head.ts';
+import type { HeatColumn } from '../../../core/cohort/cohort-figures.ts';
 import type { PersonRow, TechniqueCell } from '../../../core/cohort/people.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import { reportWords, round } from '../reports-words.ts';

@@ -1,11 +1,13 @@
 import { useCallback } from 'preact/hooks';
 import type { ItemReport } from '../../../core/cohort/figures/items.ts';
+import type { Dimension } from '../../../core/rubric/dimension.ts';
 import { one, reportWords, short } from '../reports-words.ts';
 import { LongTable } from '../some-rows.tsx';
 
 interface ItemTableProps {
   readonly items: readonly ItemReport[];
   readonly titleOf: (scenario: string) => string; // must be a stable function
+  readonly shortOf: (dimension: Dimension) => string; // likewise
 }
 
 const FEW_MEETINGS = 15;
@@ -23,16 +25,19 @@ function Notes({ met, figures }: ItemReport) {
 interface ItemRowsProps {
   readonly item: ItemReport;
   readonly title: string;
+  readonly shortOf: ItemTableProps['shortOf'];
   readonly place: string | undefined;
 }
 
-function ItemRows({ item, title, place }: ItemRowsProps) {
-  const { figures, number, cue } = item;
+function ItemRows({ item, title, shortOf, place }: ItemRowsProps) {
+  const { figures, number, cue, beat } = item;
   return (
     <tbody class={place}>
       <tr class="beat">
         <th scope="rowgroup" colSpan={3}>
-          {reportWords('items.head', { title, number, cue })}
+          {cue === ''
+            ? reportWords(beat === 'board' ? 'items.board' : 'items.note.filed', { title })
+            : reportWords('items.head', { title, number, cue })}
         </th>
         <td class="r">{item.met}</td>
         <td class="r">{short(figures?.facility)}</td>
@@ -44,17 +49,19 @@ function ItemRows({ item, title, place }: ItemRowsProps) {
         </td>
       </tr>
       {item.options.map(({ id, text, levels }, at) => {
-        const taken = item.taken[at] ?? 0;
+        const taken = item.taken[at];
         return (
           <tr key={id} class="opt">
             <th scope="row">{text}</th>
             <td>
               <span class="share">
-                <progress value={taken} max={item.met} aria-hidden="true" />
-                <span class="num">{taken}</span>
+                <progress value={taken ?? 0} max={item.met} aria-hidden="true" />
+                <span class="num">{taken ?? reportWords('under')}</span>
               </span>
             </td>
-            <td class="num quiet">{levels.map(({ level }) => level).join(' ')}</td>
+            <td class="num quiet">
+              {levels.map(({ dimension, level }) => `${shortOf(dimension)} ${level}`).join(', ')}
+            </td>
             <td colSpan={5} />
             <td>{taken === 0 && <span class="flag">{reportWords('items.nobody')}</span>}</td>
           </tr>
@@ -65,7 +72,7 @@ function ItemRows({ item, title, place }: ItemRowsProps) {
 }
 
 /** Table of decisions: what people chose, and item statistics. */
-export function ItemTable({ items, titleOf }: ItemTableProps) {
+export function ItemTable({ items, titleOf, shortOf }: ItemTableProps) {
   const draw = useCallback(
     (some: readonly ItemReport[], place: string | undefined) =>
       some.map((item) => (
@@ -73,10 +80,11 @@ export function ItemTable({ items, titleOf }: ItemTableProps) {
           key={`${item.scenario} ${item.beat}`}
           item={item}
           title={titleOf(item.scenario)}
+          shortOf={shortOf}
           place={place}
         />
       )),
-    [titleOf],
+    [titleOf, shortOf],
   );
   return (
     <LongTable rows={items} step={AT_ONCE} draw={draw}>

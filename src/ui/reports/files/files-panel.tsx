@@ -5,6 +5,7 @@ import { RowsTable } from '../rows-table.tsx';
 
 /** A file that was left out, with the reason. */
 export interface LeftOutRow {
+  readonly kind: string; // the reason without the name of another file
   readonly name: string;
   readonly why: string;
 }
@@ -18,6 +19,7 @@ export interface ReadingState {
 interface FilesPanelProps {
   readonly reading: ReadingState | undefined;
   readonly leftOut: readonly LeftOutRow[];
+  readonly copies: number; // files of runs that were read already
   readonly some: boolean; // records are already loaded
   readonly onFiles: (files: readonly File[]) => void;
   readonly onHandedIn?: () => void; // with the evaluator's link only
@@ -121,6 +123,9 @@ export function FilesPanel(props: FilesPanelProps) {
           />{' '}
           {reportWords('reading', { ...reading })}
         </p>
+      )}
+      {props.copies > 0 && (
+        <p class="small quiet">{reportWords('copies', { count: props.copies })}</p>
       )}
       {leftOut.length > 0 && <LeftOutList rows={leftOut} />}
     </section>

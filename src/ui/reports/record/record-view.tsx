@@ -16,6 +16,8 @@ import '../../style/print.css';
 import { InLanguage } from '../../scene-language.ts';
 import { usePrintFoot } from '../print-foot.ts';
 import { reportWords, round } from '../reports-words.ts';
+import { BandRange } from './band-range.tsx';
+import { PlacedItems } from './placed-items.tsx';
 import { RecordTurn } from './record-turn.tsx';
 import { RemoveRecord } from './remove-record.tsx';
 import { VerdictLine } from './verdict-line.tsx';
@@ -25,6 +27,7 @@ export interface RecordProps {
   readonly footLinks?: readonly NavLink[];
   readonly checked: CheckedRecord;
   readonly rubric: Rubric;
+  readonly error: number | undefined; // standard error of one run in the loaded group
   readonly backHref: string;
   readonly dayOf: (at: number) => string;
   readonly timeOf: (at: number) => string;
@@ -112,10 +115,16 @@ function WholeRecord(props: RecordProps) {
   const review = debrief(state, rubric);
   const mode = reportWords(`filter.mode.${run.mode}`);
   const after = [
-    { title: reportWords('record.board'), said: undefined, levels: review.board },
+    {
+      title: reportWords('record.board'),
+      said: undefined,
+      sorted: review.sorted,
+      levels: review.board,
+    },
     {
       title: reportWords('record.note'),
       said: review.note?.text,
+      sorted: [],
       levels: review.note?.levels ?? [],
     },
   ].filter(({ levels }) => levels.length > 0);
@@ -124,7 +133,9 @@ function WholeRecord(props: RecordProps) {
       <p class="small quiet">{reportWords('record.run', { title: run.title, mode })}</p>
       <h1>{reportWords('record.title', { name: run.pseudonym, day: dayOf(run.startedAt) })}</h1>
       <VerdictLine verdict={verdict} />
+      {run.broughtFrom !== undefined && <p class="small">{reportWords('record.brought')}</p>}
       <Figures checked={checked} rubric={rubric} />
+      <BandRange run={run} error={props.error} rubric={rubric} />
       <section class="part" aria-labelledby="turns">
         <h2 id="turns">{reportWords('record.turns')}</h2>
         <ol class="time">
@@ -143,13 +154,14 @@ function WholeRecord(props: RecordProps) {
               )
             );
           })}
-          {after.map(({ title, said, levels }) => (
+          {after.map(({ title, said, sorted, levels }) => (
             <li key={title}>
               <div class="at" />
               <div class="dot" aria-hidden="true" />
               <div class="what stack-s">
                 <h3>{title}</h3>
                 {said !== undefined && <p class="said">{said}</p>}
+                <PlacedItems sorted={sorted} />
                 <ul class="small whys">
                   {levels.map(({ dimension, why }) => (
                     <li key={dimension}>{why}</li>

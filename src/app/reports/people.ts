@@ -1,0 +1,35 @@
+import {
+  decodePeopleFile,
+  PEOPLE_FORMAT,
+  type PeopleFile,
+} from '../../core/cohort/people-facts.ts';
+import { readPeopleSheet } from '../../export/people-sheet.ts';
+import type { PeopleRead } from './protocol.ts';
+import type { Shelf } from './shelf.ts';
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads who is who, from a sheet or from a file that was saved here. */
+export function addPeople(shelf: Shelf, text: string, at: number): PeopleRead {
+  const saved = decodePeopleFile(jsonOf(text), '');
+  const read = saved.ok
+    ? { ok: true as const, value: saved.value.facts }
+    : readPeopleSheet(text, at);
+  if (!read.ok) return { coded: 0, invited: 0, problem: read.error.code };
+  shelf.tell(read.value);
+  const count = (type: 'coded' | 'invited') =>
+    read.value.filter((fact) => fact.type === type).length;
+  return { coded: count('coded'), invited: count('invited') };
+}
+
+/** Serializes everything that was said about who is who. */
+export function peopleFile(shelf: Shelf): string {
+  const file: PeopleFile = { format: PEOPLE_FORMAT, version: 1, facts: shelf.told() };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}

@@ -1,0 +1,60 @@
+/** A script in base R that reads the exported tables, rebuilds every score from them, and gives the main figures. */
+export const R_SCRIPT = `# Reads the exported tables, rebuilds the scores, and gives the main figures. Base R only.
+# Rscript scores.R <folder of the tables>; without a folder it reads the working directory.
+args <- commandArgs(trailingOnly = TRUE)
+folder <- if (length(args) > 0) args[1] else "."
+read_table <- function(name) {
+  path <- file.path(folder, name)
+  head <- sub("^\\ufeff", "", readLines(path, n = 1, encoding = "UTF-8", warn = FALSE))
+  names <- scan(text = head, what = "", sep = ",", quiet = TRUE)
+  data <- read.csv(path, skip = 1, header = FALSE, encoding = "UTF-8", stringsAsFactors = FALSE)
+  names(data) <- names
+  data
+}
+ratings <- read_table("ratings.csv")
+techniques <- read_table("techniques.csv")
+rules <- read_table("rules.csv")
+runs <- read_table("runs.csv")
+errors <- tryCatch(read_table("errors.csv"), error = function(e) NULL)
+for (level in c("level_first", "level_counts", "level_corrected")) {
+  ratings[[level]][ratings[[level]] > 3] <- NA # 97 not rated, 98 never reached
+}
+
+# Half up, as the game rounds. The small number keeps exact halves from falling below.
+half_up <- function(x) floor(x + 0.5 + 1e-9)
+
+rated <- ratings[!is.na(ratings$level_counts), ]
+percent <- aggregate(level_counts ~ session + technique, rated, function(x) 100 * sum(x) / (3 * length(x)))
+percent <- merge(percent, techniques[, c("technique", "weight", "headline")])
+score_of <- function(session) {
+  own <- percent[percent$session == session, ]
+  head <- own[own$headline == 1, ]
+  run <- runs[runs$session == session, ]
+  if (nrow(own) == 0) return(c(overall = NA, shown = NA, core = NA))
+  overall <- half_up(sum(own$weight * own$level_counts) / sum(own$weight))
+  cap <- function(rule) rules$value[rules$rubric_version == run$rubric_version & rules$rule == rule]
+  marks <- if (is.null(errors)) NULL else errors[errors$session == session, ]
+  caps <- 100
+  if (!is.null(marks) && nrow(marks) > 0) {
+    state <- ifelse(marks$repaired == 1, "repaired", "open")
+    caps <- mapply(function(of, is) cap(paste("cap", of, is, sep = "_")), marks$class, state)
+    if (sum(marks$class == "A") > 1) caps[marks$class == "A"] <- cap("cap_two_A")
+  }
+  core <- if (nrow(head) == sum(techniques$headline)) half_up(mean(head$level_counts)) else NA
+  c(overall = overall, shown = min(overall, caps), core = core)
+}
+rebuilt <- t(sapply(runs$session, score_of))
+same <- function(a, b) (is.na(a) & is.na(b)) | (!is.na(a) & !is.na(b) & a == b)
+for (score in c("overall", "shown", "core")) {
+  cat(score, ":", sum(same(rebuilt[, score], runs[[score]])), "of", nrow(runs), "runs rebuilt\\n")
+}
+
+# The main figures of the report: each person once, with the mean of their complete runs.
+complete <- runs[runs$phase == "closed" & !is.na(runs$shown), ]
+people <- tapply(complete$shown, complete$person, mean)
+if (length(people) > 1) {
+  interval <- t.test(people)$conf.int
+  cat(sprintf("mean overall: %.1f (%.1f to %.1f), %d people, %d runs\\n",
+    mean(people), interval[1], interval[2], length(people), nrow(complete)))
+}
+`;

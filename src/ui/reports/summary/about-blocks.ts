@@ -1,0 +1,121 @@
+import type { CohortHead } from '../../../core/cohort/cohort-head.ts';
+import type { Roster } from '../../../core/cohort/people-facts.ts';
+import { isSmall } from '../../../core/cohort/small-cells.ts';
+import type { SummaryBlock } from '../../../core/cohort/summary-block.ts';
+import { reportWords } from '../reports-words.ts';
+import { findingWords } from './finding-words.ts';
+
+/** What a summary needs to know besides the figures. */
+export interface SummaryContext {
+  readonly madeAt: number; // milliseconds since 1970, UTC
+  readonly dayOf: (at: number) => string;
+  readonly roleIn: (scenario: string) => string | undefined; // in the pages' language
+  readonly leftOut: readonly string[]; // why each file was left out
+  readonly sample: boolean; // the records are simulated
+  readonly roster: Roster | undefined;
+}
+
+/** Names the group a report is about. */
+export const groupName = ({ about }: CohortHead): string =>
+  about.filter.cohort ?? findingWords('all.groups');
+
+function scenarioNames({ about, choices }: CohortHead): string {
+  const { scenario } = about.filter;
+  if (scenario === undefined) return findingWords('all.scenarios');
+  return choices.scenarios.find(({ id }) => id === scenario)?.title ?? scenario;
+}
+
+function roleName({ about, choices }: CohortHead, { roleIn }: SummaryContext): string {
+  const { role } = about.filter;
+  if (role === undefined) return findingWords('all.roles');
+  const known = choices.roles.find((one) => one.role === role);
+  return (known && roleIn(known.scenario)) ?? role;
+}
+
+function peopleText({ about }: CohortHead): string {
+  const { people, coded, records } = about;
+  if (isSmall(people) && about.filter.people !== 'single') return findingWords('about.people.few');
+  return findingWords(coded === 0 ? 'about.people.profiles' : 'about.people.coded', {
+    people,
+    coded,
+    records,
+  });
+}
+
+function periodText({ about: { from, to } }: CohortHead, { dayOf }: SummaryContext): string {
+  if (from === undefined || to === undefined) return findingWords('about.period.none');
+  const days = { from: dayOf(from), to: dayOf(to) };
+  return days.from === days.to ? days.from : findingWords('about.period.days', days);
+}
+
+const besideText = ({ about: { beside } }: CohortHead): string =>
+  beside.length === 0
+    ? findingWords('about.beside.none')
+    : beside
+        .map(({ why, records }) => findingWords(`about.beside.${why}`, { count: records }))
+        .join('; ');
+
+/** Counts the reasons why files were left out. */
+function filesText({ leftOut }: SummaryContext): string {
+  if (leftOut.length === 0) return findingWords('about.files.none');
+  const counts = new Map<string, number>();
+  for (const why of leftOut) counts.set(why, (counts.get(why) ?? 0) + 1);
+  const why = [...counts].map(([reason, count]) => `${count} × ${reason}`).join(' ');
+  return findingWords('about.files.count', { count: leftOut.length, why });
+}
+
+function invitedText({ invited, started, finished }: Roster): string {
+  const parts = [invited, started, finished, invited - started, started - finished];
+  return parts.some(isSmall)
+    ? findingWords('about.invited.few')
+    : findingWords('about.invited.of', { invited, started, finished });
+}
+
+/** Says what a report is about: what was chosen, what it holds, what was left out, and when it was made. */
+export function aboutBlocks(head: CohortHead, context: SummaryContext): readonly SummaryBlock[] {
+  const { about, versions } = head;
+  const { mode, checks = 'all' } = about.filter;
+  const facts: readonly (readonly [string, string])[] = [
+    [findingWords('about.group'), groupName(head)],
+    [findingWords('about.scenarios'), scenarioNames(head)],
+    [findingWords('about.role'), roleName(head, context)],
+    [
+      findingWords('about.mode'),
+      mode === undefined ? findingWords('all.modes') : reportWords(`filter.mode.${mode}`),
+    ],
+    [findingWords('about.checks'), findingWords(`about.checks.${checks}`)],
+    [findingWords('about.period'), periodText(head, context)],
+    [findingWords('about.made'), context.dayOf(context.madeAt)],
+    [findingWords('about.people'), peopleText(head)],
+    ...(context.roster
+      ? [[findingWords('about.invited'), invitedText(context.roster)] as const]
+      : []),
+    ...(about.brought > 0
+      ? [
+          [
+            findingWords('about.brought'),
+            findingWords('about.brought.of', { count: about.brought }),
+          ] as const,
+        ]
+      : []),
+    [
+      findingWords('about.versions'),
+      findingWords('about.versions.of', {
+        rubrics: versions.rubrics.join(', '),
+        analysers: versions.analysers.join(', '),
+      }),
+    ],
+    [findingWords('about.beside'), besideText(head)],
+    [findingWords('about.files'), filesText(context)],
+  ];
+  const texts = [
+    ...(context.sample ? [findingWords('about.sample')] : []),
+    ...(about.filter.people === 'single' ? [findingWords('about.named')] : []),
+    findingWords('about.verified'),
+  ];
+  return [
+    { is: 'heading', id: 'about', text: findingWords('about') },
+    { is: 'facts', facts },
+    ...texts.map((text) => ({ is: 'text' as const, text })),
+  ];
+}

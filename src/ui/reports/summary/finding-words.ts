@@ -1,0 +1,21 @@
+import type { IntervalEstimate } from '../../../core/cohort/estimate/mean-estimate.ts';
+import type { GuardedCount } from '../../../core/cohort/small-cells.ts';
+import catalogue from '../../catalogue/en/findings.json';
+import { wordsOf } from '../../words.ts';
+import { one } from '../reports-words.ts';
+
+/** Messages of the summary. */
+export const findingWords = wordsOf('findings', catalogue);
+
+/** Formats an estimate with its interval, one decimal each. */
+export function estimateText(estimate: IntervalEstimate | undefined): string {
+  if (estimate === undefined) return findingWords('none');
+  const { value, interval } = estimate;
+  if (interval === undefined) return one(value);
+  const [low, high] = [one(interval.low), one(interval.high)];
+  return findingWords('scores.interval', { value: one(value), low, high });
+}
+
+/** Formats a count that is withheld for one to four people. */
+export const countText = (count: GuardedCount): string =>
+  count === undefined ? findingWords('under') : String(count);

@@ -1,0 +1,37 @@
+import type { ComparedGroups } from '../../../core/cohort/cohort-count.ts';
+import type { CohortHead } from '../../../core/cohort/cohort-head.ts';
+import type { ReportSummary } from '../../../core/cohort/summary-block.ts';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import { aboutBlocks, groupName, type SummaryContext } from './about-blocks.ts';
+import { findingWords } from './finding-words.ts';
+import { groupBlocks, scenarioBlocks, scoreBlocks } from './score-blocks.ts';
+import { changeBlocks, trustBlocks } from './trust-blocks.ts';
+
+/** Puts the summary of a report into words: the same parts for page, print and word-processor file. */
+export function reportSummary(
+  head: CohortHead,
+  compared: ComparedGroups | undefined,
+  rubric: Rubric,
+  context: SummaryContext,
+): ReportSummary {
+  const { figures, guard } = head;
+  const parts =
+    figures === undefined
+      ? [
+          {
+            is: 'text' as const,
+            text: findingWords(guard === 'difference' ? 'guard.difference' : 'guard.few'),
+          },
+        ]
+      : [
+          ...scoreBlocks(figures),
+          ...scenarioBlocks(figures),
+          ...groupBlocks(compared),
+          ...changeBlocks(figures),
+          ...trustBlocks(figures, rubric),
+        ];
+  return {
+    title: findingWords('title', { group: groupName(head) }),
+    blocks: [...aboutBlocks(head, context), ...parts],
+  };
+}

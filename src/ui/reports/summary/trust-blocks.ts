@@ -1,0 +1,120 @@
+import type { CohortFigures } from '../../../core/cohort/cohort-figures.ts';
+import type { ChangeEstimate } from '../../../core/cohort/estimate/change-estimate.ts';
+import { bandWidths, halfRange } from '../../../core/cohort/estimate/reliability.ts';
+import { FEWEST_PAIRS } from '../../../core/cohort/figures/change.ts';
+import type { SummaryBlock } from '../../../core/cohort/summary-block.ts';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import { one, round, short } from '../reports-words.ts';
+import { countText, estimateText, findingWords } from './finding-words.ts';
+
+function changeSentence({ measure: of, mean, smallerThan }: ChangeEstimate): string | undefined {
+  const { value, interval } = mean;
+  if (interval === undefined || smallerThan === undefined) return undefined;
+  const measure = findingWords(`scores.${of}`);
+  return interval.low <= 0 && interval.high >= 0
+    ? findingWords('change.equivalent', { measure, points: one(smallerThan) })
+    : findingWords('change.shown', { measure, points: one(value) });
+}
+
+/** Shows how the same people changed, then reliable change with its ceiling and what chance gives. */
+export function changeBlocks({ change, reliable }: CohortFigures): readonly SummaryBlock[] {
+  const heading = { is: 'heading', id: 'change', text: findingWords('change') } as const;
+  if (change.length === 0) return [heading, { is: 'text', text: findingWords('change.none') }];
+  const texts = [
+    ...change.flatMap((each) => changeSentence(each) ?? []),
+    findingWords('change.practice'),
+  ];
+  return [
+    heading,
+    { is: 'text', text: findingWords('change.lead') },
+    {
+      is: 'table',
+      name: findingWords('change'),
+      heads: [
+        findingWords('scores.measure'),
+        findingWords('change.mean'),
+        findingWords('change.effect'),
+        findingWords('change.smaller'),
+        findingWords('scores.people'),
+        findingWords('change.pairs'),
+        findingWords('change.days'),
+      ],
+      rows: change.map(({ measure, mean, effect, smallerThan, people, pairs, days }) => [
+        findingWords(`scores.${measure}`),
+        estimateText(mean),
+        short(effect),
+        one(smallerThan),
+        String(people),
+        String(pairs),
+        round(days),
+      ]),
+    },
+    { is: 'text', text: texts.join(' ') },
+    {
+      is: 'text',
+      text:
+        reliable === undefined
+          ? findingWords('change.reliable.none', { least: FEWEST_PAIRS })
+          : findingWords('change.reliable', {
+              up: countText(reliable.up),
+              down: countText(reliable.down),
+              pairs: reliable.pairs,
+              least: one(reliable.least),
+              couldRise: reliable.couldRise,
+              byChance: round(reliable.byChance),
+            }),
+    },
+  ];
+}
+
+/** Shows reliability beside the width of the bands, and says where levels, weights and cuts come from. */
+export function trustBlocks(
+  { reliability }: CohortFigures,
+  { bands }: Rubric,
+): readonly SummaryBlock[] {
+  const cuts = bands
+    .map(({ from }) => from)
+    .filter((from) => from > 0)
+    .toSorted((a, b) => a - b)
+    .join(', ');
+  const widths = bandWidths(bands);
+  const said = [
+    findingWords('trust.weights', { cuts }),
+    findingWords('trust.circular'),
+    findingWords('trust.level'),
+    findingWords('trust.limits'),
+  ];
+  const heading = { is: 'heading', id: 'trust', text: findingWords('trust') } as const;
+  if (reliability === undefined) {
+    return [heading, { is: 'text', text: [findingWords('trust.none'), ...said].join(' ') }];
+  }
+  const { alpha, people, scenarios, generalizability, error } = reliability;
+  const facts: readonly (readonly [string, string])[] = [
+    [
+      findingWords('trust.alpha'),
+      findingWords('trust.alpha.of', { value: short(alpha), scenarios, people }),
+    ],
+    [
+      findingWords('trust.general'),
+      generalizability
+        .map(({ scenarios: k, value }) =>
+          findingWords('trust.general.of', { scenarios: k, value: short(value) }),
+        )
+        .join('; '),
+    ],
+    [
+      findingWords('trust.error'),
+      findingWords('trust.error.of', {
+        error: one(error),
+        narrow: Math.min(...widths),
+        wide: Math.max(...widths),
+      }),
+    ],
+  ];
+  return [
+    heading,
+    { is: 'facts', facts },
+    { is: 'text', text: findingWords('trust.error.band', { half: round(halfRange(error)) }) },
+    { is: 'text', text: said.join(' ') },
+  ];
+}

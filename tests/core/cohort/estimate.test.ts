@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { changeEstimate } from '../../../src/core/cohort/estimate/change-estimate.ts';
+import { compareGroups } from '../../../src/core/cohort/estimate/group-difference.ts';
+import {
+  differenceEstimate,
+  meanEstimate,
+  meanInterval,
+} from '../../../src/core/cohort/estimate/mean-estimate.ts';
+import { medianEstimate } from '../../../src/core/cohort/estimate/median-estimate.ts';
+import {
+  bandRange,
+  bandWidths,
+  FEWEST_PLAYERS,
+  reliabilityOf,
+} from '../../../src/core/cohort/estimate/reliability.ts';
+import { scenarioEstimates } from '../../../src/core/cohort/estimate/scenario-estimate.ts';
+import { scoreEstimate } from '../../../src/core/cohort/estimate/score-estimate.ts';
+import { changesOf } from '../../../src/core/cohort/figures/change.ts';
+import { rubric } from '../facts.ts';
+import { run } from './runs.ts';
+
+const scores = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 2, maxLength: 40 });
+
+describe('a mean and a median over people', () => {
+  test('lie inside their intervals, which move with the scores', () => {
+    fc.assert(
+      fc.property(scores, fc.integer({ min: 1, max: 50 }), (all, by) => {
+        for (const of of [meanEstimate, medianEstimate]) {
+          const [made, moved] = [of(all), of(all.map((one) => one + by))];
+          const [interval, later] = [made?.interval, moved?.interval];
+          expect(interval === undefined).toBe(later === undefined);
+          if (made === undefined || interval === undefined || later === undefined) continue;
+          expect(interval.low).toBeLessThanOrEqual(made.value + 1e-9);
+          expect(interval.high).toBeGreaterThanOrEqual(made.value - 1e-9);
+          expect(later.low - interval.low).toBeCloseTo(by, 6);
+        }
+      }),
+    );
+  });
+
+  test('have no interval where one value, or one that never changes, says nothing of chance', () => {
+    expect(meanEstimate([])).toBeUndefined();
+    expect(meanInterval([70])).toBeUndefined();
+    expect(meanInterval([70, 70, 70])).toBeUndefined();
+    expect(medianEstimate([1, 2, 3, 4, 5])?.interval).toBeUndefined();
+    expect(medianEstimate([1, 2, 3, 4, 5, 6])?.interval).toBeDefined();
+  });
+
+  test('count each person once, however often they played', () => {
+    const runs = [
+      ...Array.from({ length: 9 }, (_, at) => run('ann', at, { shown: 90 })),
+      run('ben', 1, { shown: 50 }),
+      run('cat', 1, { shown: 0, phase: 'choosing' }),
+    ];
+    expect(scoreEstimate(runs, 'shown')).toMatchObject({
+      people: 2,
+      runs: 10,
+      mean: { value: 70 },
+      median: { value: 70 },
+    });
+  });
+});
+
+test('a difference is turned around with its groups, and needs two people in each for an interval', () => {
+  fc.assert(
+    fc.property(scores, scores, (a, b) => {
+      const [made, turned] = [differenceEstimate(a, b), differenceEstimate(b, a)];
+      expect(made?.value).toBeCloseTo(-(turned?.value ?? Number.NaN), 9);
+      if (made?.interval === undefined) return;
+      expect(made.interval.low).toBeCloseTo(-(turned?.interval?.high ?? Number.NaN), 6);
+    }),
+  );
+  expect(differenceEstimate([1], [2, 3])).toEqual({ value: -1.5, interval: undefined });
+  expect(differenceEstimate([], [2, 3])).toBeUndefined();
+});
+
+test('two groups are compared on the scenarios that both played', () => {
+  const made = compareGroups(
+    [
+      run('a', 1, { shown: 80 }),
+      run('b', 1, { shown: 60 }),
+      run('c', 1, { shown: 50, cohort: 'fall' }),
+      run('d', 1, { shown: 40, cohort: 'fall' }),
+      run('d', 2, { shown: 100, cohort: 'fall', scenario: 'easy', title: 'Easy' }),
+      run('a', 3, { shown: 44, cohort: 'fall' }),
+    ],
+    ['spring', 'fall'],
+  );
+  expect(made).toMatchObject({ leftOut: ['Easy'], overlap: 1 });
+  expect(made.scenarios.map(({ scenario }) => scenario)).toEqual(['platform-four']);
+  expect(made.measures[0]?.difference?.value).toBeCloseTo(70 - (50 + 40 + 44) / 3, 9);
+  expect(made.byScenario).toHaveLength(1);
+});
+
+test('each scenario has its own people, runs, runs that were left, and caps', () => {
+  const [made] = scenarioEstimates([
+    run('a', 1, { shown: 49, cappedTo: 49 }),
+    run('a', 2, { shown: 71 }),
+    run('b', 1, { phase: 'choosing' }),
+  ]);
+  expect(made).toMatchObject({ people: 2, runs: 2, unfinished: 1, capped: 1 });
+  expect(made?.shown?.mean.value).toBe(60);
+});
+
+describe('change', () => {
+  test('compares runs of one scenario, variant and mode only', () => {
+    const { rows } = changesOf([
+      run('a', 1),
+      run('a', 2, { variant: 'other' }),
+      run('a', 3, { mode: 'practice' }),
+      run('a', 86_400_003, { mode: 'practice', core: 90 }),
+    ]);
+    expect(rows).toMatchObject([{ mode: 'practice', first: 70, last: 90, days: 1 }]);
+  });
+
+  test('is smaller than the farther end of its 90 % interval, either way', () => {
+    const runs = [4, -2, 1, 0, -3, 2, 1, -1].flatMap((change, at) => [
+      run(`p${at}`, 1, { core: 60 }),
+      run(`p${at}`, 2, { core: 60 + change }),
+    ]);
+    const made = changeEstimate(changesOf(runs).rows, 'core');
+    const within = meanInterval([4, -2, 1, 0, -3, 2, 1, -1], 0.1);
+    expect(made).toMatchObject({ people: 8, pairs: 8, mean: { value: 0.25 } });
+    expect(made?.smallerThan).toBeCloseTo(within?.high ?? Number.NaN, 9);
+    expect(changeEstimate([], 'core')).toBeUndefined();
+  });
+});
+
+describe('reliability', () => {
+  const played = (people: number, scenarios: number) =>
+    Array.from({ length: people }, (_, at) =>
+      Array.from({ length: scenarios }, (_, which) =>
+        run(`p${at}`, which, {
+          scenario: `s${which}`,
+          shown: 40 + 3 * at + 4 * which + ((at * 7 + which * 5) % 6),
+        }),
+      ),
+    ).flat();
+
+  test('needs ten people who share two scenarios, and leaves a scenario out that few played', () => {
+    expect(reliabilityOf(played(FEWEST_PLAYERS - 1, 3))).toBeUndefined();
+    expect(reliabilityOf(played(FEWEST_PLAYERS, 1))).toBeUndefined();
+    const rare = run('p0', 9, { scenario: 'rare' });
+    expect(reliabilityOf([...played(FEWEST_PLAYERS, 3), rare])).toMatchObject({
+      people: FEWEST_PLAYERS,
+      scenarios: 3,
+    });
+  });
+
+  test('grows with the number of scenarios; over all of them it is Cronbach’s alpha', () => {
+    const made = reliabilityOf(played(12, 4));
+    const values = made?.generalizability.map(({ value }) => value) ?? [];
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
+    expect(values.at(-1)).toBeCloseTo(made?.alpha ?? Number.NaN, 9);
+  });
+
+  test('a band of one run is a range as wide as its error', () => {
+    const names = (score: number, error: number) =>
+      bandRange(score, error, rubric.bands).map(({ from }) => from);
+    const rising = rubric.bands.map(({ from }) => from).toSorted((a, b) => a - b);
+    expect(names(100, 0)).toEqual(rising.slice(-1));
+    expect(names(50, 40)).toEqual(rising);
+    expect(bandWidths(rubric.bands).reduce((sum, one) => sum + one, 0)).toBe(
+      100 - (rising[0] ?? 0),
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { encodeRecord } from '../../src/core/record/record.ts';
+import { decodeRecord } from '../../src/core/record/record-decode.ts';
+import { parseCsv } from '../../src/export/csv.ts';
+import { csvFiles } from '../../src/export/tables.ts';
+import { checkedRecord } from '../../src/session/audit/checked.ts';
+import { traineeOf } from '../../src/simulate/trainee.ts';
+import { platformFour } from '../content.ts';
+
+// Every score is rebuilt from the exported tables alone: here by other code than the game's, and by the exported script in R.
+const missing = spawnSync('Rscript', ['--version'], { stdio: 'ignore' }).error !== undefined;
+if (missing) process.stdout.write('SKIPPED: R is not installed; the exported script is not run.\n');
+
+const content = platformFour();
+const records = Array.from({ length: 40 }, (_, at) => traineeOf(at, 3, [content], String))
+  .flatMap((one) => one.records)
+  .map((record) => {
+    const opened = decodeRecord(encodeRecord(record));
+    if (!opened.ok) throw new Error(opened.error.code);
+    return checkedRecord(opened.value, content, content.rubric);
+  });
+const files = new Map(csvFiles(records, content.rubric).map(({ name, text }) => [name, text]));
+
+const table = (name: string) => {
+  const [columns = [], ...rows] = parseCsv(files.get(name) ?? '');
+  return rows.map((row) => Object.fromEntries(columns.map((c, at) => [c, row[at] ?? ''])));
+};
+
+test('overall, capped and core scores of every run come back from the tables', () => {
+  const weights = new Map(
+    table('techniques.csv').map(({ technique, weight }) => [technique, Number(weight)]),
+  );
+  const headline = table('techniques.csv').flatMap(({ technique, headline: is }) =>
+    is === '1' ? [technique] : [],
+  );
+  const rules = table('rules.csv');
+  const half = (x: number) => Math.floor(x + 0.5 + 1e-9);
+  let capped = 0;
+  for (const run of table('runs.csv')) {
+    const levels = new Map<string, number[]>();
+    for (const { session, technique = '', level_counts: level } of table('ratings.csv')) {
+      if (session !== run.session || Number(level) > 3) continue;
+      levels.set(technique, [...(levels.get(technique) ?? []), Number(level)]);
+    }
+    const percents = new Map(
+      [...levels].map(([of, all]) => [
+        of,
+        (100 * all.reduce((a, b) => a + b, 0)) / (3 * all.length),
+      ]),
+    );
+    const weight = [...percents.keys()].reduce((sum, of) => sum + (weights.get(of) ?? 0), 0);
+    const points = [...percents].reduce((sum, [of, one]) => sum + one * (weights.get(of) ?? 0), 0);
+    const overall = half(points / weight);
+    const own = table('errors.csv').filter(({ session }) => session === run.session);
+    const cap = (rule: string) =>
+      Number(
+        rules.find((one) => one.rubric_version === run.rubric_version && one.rule === rule)?.value,
+      );
+    const twice = own.filter(({ class: of }) => of === 'A').length > 1;
+    const caps = own.map(({ class: of, repaired }) =>
+      twice && of === 'A'
+        ? cap('cap_two_A')
+        : cap(`cap_${of}_${repaired === '1' ? 'repaired' : 'open'}`),
+    );
+    const shown = Math.min(overall, ...caps);
+    if (shown < overall) capped += 1;
+    const heads = headline.map((of) => percents.get(of ?? ''));
+    const core = heads.includes(undefined)
+      ? ''
+      : String(half(heads.reduce<number>((sum, one) => sum + (one ?? 0), 0) / heads.length));
+    expect([run.overall, run.shown, run.core]).toEqual([String(overall), String(shown), core]);
+  }
+  expect(capped).toBeGreaterThan(0); // so that caps are rebuilt, too
+});
+
+describe.skipIf(missing)('R', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tables-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('rebuilds every score with the exported script', () => {
+    for (const [name, text] of files) writeFileSync(join(folder, name), text);
+    const made = spawnSync('Rscript', [join(folder, 'scores.R'), folder], { encoding: 'utf8' });
+    expect(made.stderr).toBe('');
+    for (const score of ['overall', 'shown', 'core']) {
+      expect(made.stdout).toContain(
+        `${score} : ${records.length} of ${records.length} runs rebuilt`,
+      );
+    }
+    expect(made.stdout).toMatch(/mean overall: \d+\.\d \(\d+\.\d to \d+\.\d\), \d+ people/);
+  });
+});

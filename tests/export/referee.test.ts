@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { changeEstimate, reliableCount } from '../../src/core/cohort/estimate/change-estimate.ts';
+import { compareGroups } from '../../src/core/cohort/estimate/group-difference.ts';
+import { reliabilityOf } from '../../src/core/cohort/estimate/reliability.ts';
+import { scoreEstimate } from '../../src/core/cohort/estimate/score-estimate.ts';
+import { studentQuantile } from '../../src/core/cohort/estimate/student.ts';
+import { changesOf } from '../../src/core/cohort/figures/change.ts';
+import { knownCohort, TRUTH } from '../core/cohort/known-cohort.ts';
+import frozen from '../oracle/report.json' with { type: 'json' };
+import { knownTable } from './known-table.ts';
+
+// R recomputes the figures from the exported table. Without R its answers of tests/oracle/report.json stand.
+const missing = spawnSync('Rscript', ['--version'], { stdio: 'ignore' }).error !== undefined;
+if (missing)
+  process.stdout.write('SKIPPED: R is not installed; its frozen answers are compared.\n');
+
+const SEED = 11;
+const runs = knownCohort(SEED, TRUTH);
+
+type Figures = { readonly [name: string]: number };
+
+function ours(): Figures {
+  const shown = scoreEstimate(runs, 'shown');
+  const groups = compareGroups(runs, ['spring', 'summer']).measures[0]?.difference;
+  const changes = changesOf(runs);
+  const change = changeEstimate(changes.rows, 'core');
+  const reliable = reliableCount(changes);
+  const reliability = reliabilityOf(runs);
+  const found: { readonly [name: string]: number | undefined } = {
+    mean: shown?.mean.value,
+    mean_low: shown?.mean.interval?.low,
+    mean_high: shown?.mean.interval?.high,
+    median: shown?.median.value,
+    median_low: shown?.median.interval?.low,
+    median_high: shown?.median.interval?.high,
+    difference: groups?.value,
+    difference_low: groups?.interval?.low,
+    difference_high: groups?.interval?.high,
+    change: change?.mean.value,
+    change_low: change?.mean.interval?.low,
+    change_high: change?.mean.interval?.high,
+    effect: change?.effect,
+    smaller_than: change?.smallerThan,
+    least: reliable?.least,
+    up: reliable?.up,
+    down: reliable?.down,
+    could_rise: reliable?.couldRise,
+    alpha: reliability?.alpha,
+    one_scenario: reliability?.generalizability[0]?.value,
+    two_scenarios: reliability?.generalizability[1]?.value,
+    all_scenarios: reliability?.generalizability[2]?.value,
+    error: reliability?.error,
+    t_39: studentQuantile(0.05, 39),
+    t_3: studentQuantile(0.05, 3),
+    t_7_5: studentQuantile(0.1, 7.5),
+  };
+  return Object.fromEntries(Object.entries(found).map(([name, one]) => [name, one ?? Number.NaN]));
+}
+
+const near = (made: number, wanted: number) => Math.abs(made - wanted) < 5e-4;
+
+test('every estimate is the one that R gives', () => {
+  const made = ours();
+  const off = Object.entries(frozen as Figures).filter(
+    ([name, wanted]) => !near(made[name] ?? Number.NaN, wanted),
+  );
+  expect(off.map(([name, wanted]) => [name, wanted, made[name]])).toEqual([]);
+});
+
+describe.skipIf(missing)('R', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'figures-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('gives the frozen answers for the exported table', () => {
+    writeFileSync(join(folder, 'runs.csv'), knownTable(runs));
+    const made = spawnSync('Rscript', ['tests/oracle/report.R', folder], { encoding: 'utf8' });
+    expect(made.stderr).toBe('');
+    const found = JSON.parse(made.stdout) as Figures;
+    expect(Object.keys(found)).toEqual(Object.keys(frozen));
+    const off = Object.entries(found).filter(([name, one]) => !near(one, frozen[name as 'mean']));
+    expect(off).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+# Recomputes the figures of a report from its exported table of runs, in base R:
+#   Rscript tests/oracle/report.R <folder with runs.csv>
+# report.json holds the answers for the cohort of tests/export/referee.test.ts.
+options(digits = 15)
+folder <- commandArgs(trailingOnly = TRUE)[1]
+runs <- read.csv(file.path(folder, "runs.csv"), encoding = "UTF-8", check.names = FALSE)
+names(runs)[1] <- sub("^[^a-z]*", "", names(runs)[1])
+runs <- runs[runs$phase == "closed", ]
+runs$at <- as.numeric(as.POSIXct(runs$started, format = "%Y-%m-%dT%H:%M:%OS", tz = "UTC"))
+runs <- runs[order(runs$person, runs$scenario, runs$at), ]
+
+# Each person once: the mean of their runs.
+people <- aggregate(cbind(shown, core) ~ person + cohort, runs, mean)
+mean_t <- t.test(people$shown)
+
+# Median: order statistics, interpolated (Hettmansperger and Sheather, 1986).
+x <- sort(people$shown)
+n <- length(x)
+covers <- function(k) 1 - 2 * pbinom(k - 1, n, 0.5)
+k <- max(which(sapply(1:floor(n / 2), covers) >= 0.95))
+step <- (covers(k) - 0.95) / (covers(k) - covers(k + 1))
+share <- (n - k) * step / (k + (n - 2 * k) * step)
+median_low <- (1 - share) * x[k] + share * x[k + 1]
+median_high <- (1 - share) * x[n + 1 - k] + share * x[n - k]
+
+# Two groups: Welch's test.
+groups <- t.test(shown ~ cohort, data = people)
+
+# Change: first and latest run of one scenario, variant and mode; then the mean of each person.
+stratum <- paste(runs$person, runs$scenario, runs$variant, runs$mode)
+twice <- runs[ave(runs$at, stratum, FUN = length) > 1, ]
+key <- paste(twice$person, twice$scenario, twice$variant, twice$mode)
+first <- twice[!duplicated(key), ]
+last <- twice[!duplicated(key, fromLast = TRUE), ]
+change <- last$core - first$core
+by_person <- tapply(change, first$person, mean)
+change_t <- t.test(by_person)
+narrow <- t.test(by_person, conf.level = 0.90)$conf.int
+
+# Reliable change: deviation of first scores and correlation, both within scenarios (by a linear model).
+residual <- function(y) resid(lm(y ~ first$scenario))
+a <- residual(first$core)
+b <- residual(last$core)
+deviation <- sqrt(sum(a^2) / (length(a) - length(unique(first$scenario))))
+reliability <- cor(a, b)
+least <- 1.96 * sqrt(2) * deviation * sqrt(1 - reliability)
+
+# Reliability: latest run of each scenario, people crossed with scenarios.
+latest <- runs[!duplicated(paste(runs$person, runs$scenario), fromLast = TRUE), ]
+table <- with(latest, tapply(shown, list(person, scenario), mean))
+scenarios <- ncol(table)
+alpha <- scenarios / (scenarios - 1) * (1 - sum(apply(table, 2, var)) / var(rowSums(table)))
+squares <- summary(aov(shown ~ factor(person) + factor(scenario), data = latest))[[1]][["Mean Sq"]]
+person <- (squares[1] - squares[3]) / scenarios
+difficulty <- (squares[2] - squares[3]) / nrow(table)
+general <- function(k) person / (person + squares[3] / k)
+
+number <- function(x) trimws(formatC(x, digits = 12, format = "g"))
+figures <- c(
+  mean = unname(mean_t$estimate), mean_low = mean_t$conf.int[1], mean_high = mean_t$conf.int[2],
+  median = median(people$shown), median_low = median_low, median_high = median_high,
+  difference = unname(groups$estimate[1] - groups$estimate[2]),
+  difference_low = groups$conf.int[1], difference_high = groups$conf.int[2],
+  change = unname(change_t$estimate), change_low = change_t$conf.int[1], change_high = change_t$conf.int[2],
+  effect = mean(by_person) / sd(by_person), smaller_than = max(abs(narrow)),
+  least = least, up = sum(change > least), down = sum(change < -least),
+  could_rise = sum(first$core + least < 100),
+  alpha = alpha, one_scenario = general(1), two_scenarios = general(2), all_scenarios = general(scenarios),
+  error = sqrt(difficulty + squares[3]), t_39 = qt(0.975, 39), t_3 = qt(0.975, 3), t_7_5 = qt(0.95, 7.5)
+)
+cat("{\n", paste0('  "', names(figures), '": ', number(figures), collapse = ",\n"), "\n}\n", sep = "")
