@@ -1,5 +1,6 @@
 import { Howl } from 'howler';
-import { isCue, LOOP, roomOf, type SoundCue, TONE, VOLUMES, type Volumes } from './sound.ts';
+import { isCue, type SoundCue } from '../core/scenario/sound.ts';
+import { LOOP, roomOf, TONE, VOLUMES, type Volumes } from './sound.ts';
 
 export interface AudioOptions {
   readonly urlOf: (file: string) => string; // of a file in assets/sound

@@ -5,6 +5,7 @@ import { DIMENSIONS, isDimension } from '../core/rubric/dimension.ts';
 import { isLevel } from '../core/rubric/level.ts';
 import { FAILURES } from '../core/scenario/beat.ts';
 import { isMood, isStance, MOODS, STAGE_STANCES } from '../core/scenario/line.ts';
+import { CUES, isCue } from '../core/scenario/sound.ts';
 import { type Tag, TEXT_TAGS, WORD_TAGS, type WordTag } from './tag.ts';
 
 /** A problem in one tag; whoever reads the source adds file and line. */
@@ -172,6 +173,11 @@ const readWord = (type: WordTag, tag: string, value: string): Result<Tag, TagPro
     ? ok({ type, text: value })
     : fault(tag, 'bad-id', `“${value}” is not one word.`, 'Use letters, digits and hyphens only.');
 
+const readSound: Reader = (tag, value) =>
+  isCue(value)
+    ? ok({ type: 'sfx', text: value })
+    : fault(tag, 'unknown-sound', `“${value}” is not a sound.`, among(CUES));
+
 type Reader = (tag: string, value: string) => Result<Tag, TagProblem>;
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -186,6 +192,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['why', (t, v) => readSentence('why', t, v)],
   ['mood', readMood],
   ['pose', readPose],
+  ['sfx', readSound],
   ['ce', readCritical],
   ['repairs', readRepairs],
   ['slide', readSlide],

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { decodeManifest, facesOf, filesOf } from '../../src/stage/manifest.ts';
-import { isCue, ROOMS, roomOf, TONE } from '../../src/stage/sound.ts';
+import { isCue } from '../../src/core/scenario/sound.ts';
+import { ROOMS, roomOf, TONE } from '../../src/stage/sound.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const STAGE = join(ROOT, 'assets', 'stage');

@@ -1,7 +1,8 @@
 import { Howl } from 'howler';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { CUES } from '../../src/core/scenario/sound.ts';
 import { type Audio, openAudio } from '../../src/stage/audio.ts';
-import { CUES, ROOMS, TONE } from '../../src/stage/sound.ts';
+import { ROOMS, TONE } from '../../src/stage/sound.ts';
 
 const files = import.meta.glob<string>('../../assets/sound/*', {
   query: '?url',
