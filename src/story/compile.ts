@@ -51,6 +51,18 @@ function fixFor(message: string): string {
   if (message.includes('loose end')) {
     return 'End this branch with a divert such as `-> b4`, or with `-> END` after an ending.';
   }
+  if (message.includes("closing ']'")) {
+    return 'An option stands on one line, in one pair of [ ]; “//” would cut off its end.';
+  }
+  if (/Unresolved variable|logic, conditional or sequence within braces/.test(message)) {
+    return 'What stands in { } is Ink, not text: write the name of a declared VAR there, or take the braces off.';
+  }
+  if (/but saw '?[|}{]/.test(message)) {
+    return 'The signs | { } are Ink: “|” may stand only between the halves of {this|that}. Take it out of the text.';
+  }
+  if (message.includes('could not be found to assign to')) {
+    return 'Check its spelling, or declare it at the top: “VAR name = false”.';
+  }
   if (message.includes('target not found') || message.includes('not found')) {
     return 'Check the spelling: the name must be a knot (`=== name ===`) or a declared VAR.';
   }

@@ -27,6 +27,7 @@ import {
   translatedFile,
 } from './json-file.ts';
 import { localNames, localPacks, packInUse } from './jurisdiction.ts';
+import { knownPictures } from './pictures.ts';
 
 type Problems = readonly StoryProblem[];
 
@@ -172,6 +173,8 @@ function readScenario(
       scenario: scenario.value,
       scenarioFile,
       names: localNames(root),
+      pictures: knownPictures(root, id, inLanguage('scenario.json')),
+      ...(language !== undefined && { language }),
     }),
     ...followedProblems(root, scenarioPath, scenario.value),
   ];

@@ -78,9 +78,7 @@ function checkOption(
   }
   const speaks = option.whys !== undefined || option.dilemma !== undefined;
   if (beat.head.rates.length > 0 && !speaks) {
-    const message = `Option “${option.id}” does not say why it is rated so.`;
-    const fix = 'Add “# why: OPEN One sentence about the response.” inside its brackets.';
-    problems.push(at(one, 'no-why', message, fix));
+    problems.push(withoutWhy(beat, one));
   }
   for (const dimension of Object.keys(option.whys ?? {}) as Dimension[]) {
     if (beat.head.rates.includes(dimension)) continue;
@@ -89,6 +87,18 @@ function checkOption(
     problems.push(at(one, 'why-not-rated', message, fix));
   }
   return [...problems, ...checkWhysOfTop(beat, one), ...checkFails(beat, one)];
+}
+
+/** An option that is rated and says nothing of it: a sentence for each lower level, or for what is good. */
+function withoutWhy({ head: { rates } }: OutlineBeat, one: OutlineOption): StoryProblem {
+  const { id, levels } = one.option;
+  const lower = rates.filter((dimension) => levels[dimension] !== TOP_LEVEL);
+  const message = `Option “${id}” has no “# why:”.`;
+  const fix =
+    lower.length === 0
+      ? `It is ${TOP_LEVEL} on everything, so let one say what is good in it: “# why: ${rates[0]} …”.`
+      : `Add one sentence for each level below ${TOP_LEVEL}: ${lower.map((name) => `“# why: ${name} …”`).join(', ')}.`;
+  return at(one, 'no-why', message, fix);
 }
 
 /** Checks that `fails` is only on answers to an error. */

@@ -11,9 +11,15 @@ import { checkCarried } from './carried.ts';
 import { checkConversationText } from './conversation.ts';
 import { checkDrawn } from './drawn.ts';
 import { checkFaces } from './faces.ts';
+import { checkHint } from './hint.ts';
+import { checkIdentity } from './identity.ts';
 import { checkCounters } from './logic.ts';
+import { checkPicture, type KnownPictures } from './picture.ts';
 import { checkPoses } from './poses.ts';
 import { checkScenario } from './scenario.ts';
+import { checkTextVariables } from './text-variable.ts';
+import { checkMinor, checkWords } from './wording.ts';
+import { checkSigns } from './written.ts';
 
 /** What a story is checked against. */
 export interface StoryCheck {
@@ -22,6 +28,8 @@ export interface StoryCheck {
   readonly scenario: Scenario;
   readonly scenarioFile: string; // path of scenario.json, for problems that stand there
   readonly names?: readonly string[]; // of agencies and places, which no story writes out
+  readonly pictures?: KnownPictures; // left out where nobody can tell
+  readonly language?: string; // of its words; English if absent
 }
 
 /** Compares the default classes of critical errors in tags with the rubric. */
@@ -55,7 +63,7 @@ function checkComputedTags({ story, sources }: CompiledStory): readonly StoryPro
 
 /** Lists all problems of a compiled story that can be found without running it. */
 export function checkStory(check: StoryCheck): readonly StoryProblem[] {
-  const { compiled, rubric, scenario, scenarioFile: file } = check;
+  const { compiled, rubric, scenario, scenarioFile: file, language = 'en' } = check;
   const outline = outlineOf(compiled.sources);
   const flagOf = new Map(
     scenario.items.flatMap(({ id, flag }) => (flag ? [[id, flag] as const] : [])),
@@ -75,9 +83,10 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
     ...outline.problems,
     ...checkComputedTags(compiled),
     ...astray,
-    ...beats.flatMap((beat) => checkBeat(beat, rubric, flagOf)),
+    ...beats.flatMap((beat) => [...checkBeat(beat, rubric, flagOf), ...checkHint(beat)]),
+    ...checkIdentity(beats),
     ...checkCounters(outline.logic, compiled.sources),
-    ...checkFaces(outline, scenario),
+    ...checkFaces(outline, scenario, compiled.sources),
     ...checkPoses(outline, scenario),
     ...checkScenario({ outline, beats, scenario, file }),
     ...checkConversationText({
@@ -88,8 +97,13 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
       sources: compiled.sources,
       names: check.names ?? [],
     }),
+    ...checkSigns(outline, scenario, file, compiled.sources),
+    ...checkWords(outline, scenario, file, language),
+    ...checkMinor(outline, scenario, language),
+    ...checkTextVariables(compiled.sources, scenario),
     ...checkDrawn({ scenario, sources: compiled.sources, file }),
     ...checkCarried(scenario, compiled.sources, file),
+    ...(check.pictures ? checkPicture(scenario, check.pictures, file) : []),
     ...checkClasses(rubric, file),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../core/scenario/scenario.ts';
-import type { SourceSpot, StoryProblem } from '../problem.ts';
+import type { SourceFile } from '../compile.ts';
+import { problemAt, type SourceSpot, type StoryProblem } from '../problem.ts';
 import type { Outline, OutlineLine, OutlinePart } from '../source/outline.ts';
 
 /** The lines before the options of a part, or after one of them. */
@@ -53,8 +54,30 @@ function leaverOf(logic: string, { person, cast }: Scenario): string | undefined
   return cast.some(({ id }) => id === who) ? who : undefined;
 }
 
+/** Whether nothing stands between two lines of a file that makes the second another way to go. */
+const followsAtOnce = (source: readonly string[], first: number, second: number): boolean =>
+  source.slice(first, second - 1).every((text) => !/^\s*(?:[-{}+*=]|->)/.test(text));
+
+/** Whoever left in a line does not speak in the very next: nobody would see them come back. */
+function checkLeft({ lines }: OutlinePart, sources: readonly SourceFile[]) {
+  return lines.flatMap((line, index): readonly StoryProblem[] => {
+    const next = lines[index + 1];
+    const who = next?.tags.who;
+    if (next === undefined || who === undefined || !line.tags.leaves.includes(who)) return [];
+    const source = sources.find(({ file }) => file === line.file)?.text.split('\n') ?? [];
+    if (!followsAtOnce(source, line.line, next.line)) return [];
+    const message = `“${who}” has left in line ${line.line}, and speaks here.`;
+    const fix = `Put “# leaves: ${who}” on their last line, or let them come back in words first.`;
+    return [problemAt(next, 'speaks-gone', message, fix)];
+  });
+}
+
 /** Checks that the picture follows the words: a mood after a critical option, `leaves` when somebody leaves. */
-export function checkFaces(outline: Outline, scenario: Scenario): readonly StoryProblem[] {
+export function checkFaces(
+  outline: Outline,
+  scenario: Scenario,
+  sources: readonly SourceFile[],
+): readonly StoryProblem[] {
   const passages = outline.parts.map((part, index) =>
     passagesOfPart(part, outline.parts[index + 1]),
   );
@@ -70,5 +93,6 @@ export function checkFaces(outline: Outline, scenario: Scenario): readonly Story
     const fix = `Add “# leaves: ${who}” to the line with which they are gone.`;
     return [{ code: 'stays-on-stage', file, line, message, fix }];
   });
-  return [...faces, ...stayed];
+  const gone = outline.parts.flatMap((part) => checkLeft(part, sources));
+  return [...faces, ...stayed, ...gone];
 }

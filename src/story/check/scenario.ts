@@ -3,6 +3,7 @@ import { NEVER_GUESSED, type Note, type Scenario } from '../../core/scenario/sce
 import type { StoryProblem } from '../problem.ts';
 import type { Outline, OutlineBeat } from '../source/outline.ts';
 import { uniqueStrongest } from './beat.ts';
+import { beatsTwice } from './identity.ts';
 
 /** Alternatives Ink may print: `{told:a|b}`, `{not told:a}`. */
 const CONDITIONAL_TEXT = /\{[^{}:]*:([^{}|]*)(?:\|([^{}]*))?\}/;
@@ -141,7 +142,8 @@ function checkTellings({ outline, scenario, file }: ScenarioCheck): readonly Sto
     used.add(head.telling);
     if (scenario.tellings[head.telling] !== undefined) continue;
     const message = `Ending ${head.id} uses the telling “${head.telling}”, which scenario.json lacks.`;
-    const fix = 'Add its notes there, or use another telling.';
+    const known = Object.keys(scenario.tellings).join(', ');
+    const fix = `Write one of: ${known}; or add its notes there.`;
     problems.push({ code: 'unknown-telling', file: where, line, message, fix });
   }
   for (const telling of Object.keys(scenario.tellings)) {
@@ -176,9 +178,12 @@ function checkCard({ outline, beats, scenario, file }: ScenarioCheck): readonly 
     beats.filter(({ head }) => head.rates.length > 0).map(({ head }) => head.id),
   );
   if (rated.size !== scenario.beats) {
+    const twice = beatsTwice(beats.filter(({ head }) => head.rates.length > 0));
     wrong(
-      `“beats” is ${scenario.beats}; the story rates ${rated.size}.`,
-      'Write the number of rated beats.',
+      `“beats” is ${scenario.beats}; the story rates ${rated.size}: ${[...rated].join(', ')}.`,
+      twice.length === 0
+        ? 'Write the number of rated beats.'
+        : `${twice.join('; ')}. If they are two decisions, give the second a number of its own; else write ${rated.size}.`,
     );
   }
   if (scenario.guessAt !== NEVER_GUESSED && !rated.has(scenario.guessAt)) {
@@ -190,6 +195,9 @@ function checkCard({ outline, beats, scenario, file }: ScenarioCheck): readonly 
   for (const id of Object.keys(scenario.covers ?? {})) {
     if (id === 'debrief' || beats.some(({ head }) => head.id === id)) continue;
     wrong(`“covers” names no beat: “${id}”.`, 'Write the id of a beat, or debrief.');
+  }
+  if (scenario.caption.trim() === '') {
+    wrong('“caption” is empty.', 'Say in a sentence or two what the picture of the place shows.');
   }
   if (!scenario.cast.some(({ id }) => id === scenario.person)) {
     wrong(

@@ -23,6 +23,21 @@ export function plainLines(text: string): readonly string[] {
     .map((line) => line.replace(/\/\/.*$/, ''));
 }
 
+/** A line whose comment is one of the author’s own: it says nothing that is read. */
+const SILENT =
+  /^(?:$|~|=|VAR\b|CONST\b|LIST\b|EXTERNAL\b|INCLUDE\b|TODO\b|->|-(?!>)[^:]*:?\s*$|[{}][^|]*$)/;
+
+/** Lines of text and options that are cut off by `//`. */
+export function commentsInText({ file, text }: SourceFile): readonly SourceSpot[] {
+  const whole = text.replaceAll(/\/\*[\s\S]*?\*\//g, (comment) =>
+    comment.replaceAll(/[^\n]/g, ' '),
+  );
+  return whole.split('\n').flatMap((line, at) => {
+    const [before = '', ...after] = line.split('//');
+    return after.length === 0 || SILENT.test(before.trim()) ? [] : [{ file, line: at + 1 }];
+  });
+}
+
 function cutTags(content: string, spot: SourceSpot): { text: string; tags: readonly SourceTag[] } {
   const [text = '', ...tags] = content.split(/(?<!\\)#/);
   return { text: text.trim(), tags: tags.map((tag) => ({ ...spot, text: tag.trim() })) };

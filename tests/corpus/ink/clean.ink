@@ -31,7 +31,7 @@ You could go. # who: eli
   -> b2
 
 === b2 ===
-# beat: B2 # rates: OPEN
+# beat: B2 # rates: OPEN # hint: OPEN How is it done?
 The bus is late. # who: eli
 * [And after that? # id: after # OPEN=3 # why: OPEN It asks for more in any direction.]
   -> out

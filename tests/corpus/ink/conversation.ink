@@ -3,7 +3,7 @@
 # pathway: PW4
 -> b1
 === b1 ===
-# beat: B1 # rates: OPEN PACE # shows: RF13
+# beat: B1 # rates: OPEN PACE # shows: RF13 # hint: OPEN How is it done?
 His sneakers are wet. # item: wet
 + (how) [How so? # id: how # OPEN=3 # PACE=2 # dilemma: It asks first. It comes early.]
   -> t1
@@ -20,7 +20,7 @@ He looks away.
 + [I am sorry, but somebody has to ask you. # id: sorry-but # fails: but]
   -> b2
 === b2 ===
-# beat: B2 # rates: OPEN
+# beat: B2 # rates: OPEN # hint: OPEN How is it done?
 {
 - b1.how:
   He shows you a hole in the sole. # return: how

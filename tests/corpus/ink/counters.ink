@@ -6,7 +6,7 @@ VAR tr = 2
 ~ tr = tr - 2
 ~ temp local = 1
 ~ local = local + 1
-# beat: B1 # rates: OPEN
+# beat: B1 # rates: OPEN # hint: OPEN How is it done?
 Hello.
 + [How so? # id: how # OPEN=3 # why: OPEN It leaves room.]
   -> DONE

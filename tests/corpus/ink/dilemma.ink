@@ -1,6 +1,6 @@
 -> b1
 === b1 ===
-# beat: B1 # rates: OPEN PACE
+# beat: B1 # rates: OPEN PACE # hint: OPEN How is it done?
 Hello.
 + [How so? # id: how # OPEN=3 # PACE=2 # dilemma: It asks first. It comes early.]
   -> e

@@ -1,7 +1,7 @@
 # id: bench # title: The Bench # pathway: PW4
 -> b1
 === b1 ===
-# beat: B1 # rates: OPEN
+# beat: B1 # rates: OPEN # hint: OPEN How is it done?
 His sneakers are wet. # who: eli # mood: amused # item: wet # sfx: rain
 + [How is the night going? # id: night # OPEN=3 # why: OPEN One question with room for any answer.]
   Long. # who: eli

@@ -3,7 +3,7 @@ VAR left = false
 VAR cal_left = false
 -> b1
 === b1 ===
-# beat: B1 # rates: OPEN
+# beat: B1 # rates: OPEN # hint: OPEN How is it done?
 His sneakers are wet. # who: eli # item: wet
 + [How is the night going? # id: night # OPEN=3 # why: OPEN One question with room for any answer.]
   Long. # who: eli # leaves: eli

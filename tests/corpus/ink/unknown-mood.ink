@@ -1,6 +1,6 @@
 -> b1
 === b1 ===
-# beat: B1 # rates: OPEN
+# beat: B1 # rates: OPEN # hint: OPEN How is it done?
 Hello. # mood: scared
 + [How so? # id: how # OPEN=3 # why: OPEN It leaves room.]
   -> e

@@ -1,6 +1,6 @@
 -> b1
 === b1 ===
-# beat: B1 # rates: OPEN LISTEN
+# beat: B1 # rates: OPEN LISTEN # hint: OPEN How is it done?
 Hello.
 + [How so? # id: how # OPEN=3 # LISTEN=3 # why: OPEN It leaves room.]
   -> e

@@ -73,8 +73,10 @@ test.each([
 
 test('a narrated line shows the face of the person, and whoever left needs no face', () => {
   const { text, file } = compiled('face-unchanged').sources[0] ?? { text: '', file: '' };
-  const faults = (story: string) =>
-    checkFaces(outlineOf([{ file, text: story }]), bench).map(({ code }) => code);
+  const faults = (story: string) => {
+    const sources = [{ file, text: story }];
+    return checkFaces(outlineOf(sources), bench, sources).map(({ code }) => code);
+  };
   expect(faults(text)).toEqual(['face-unchanged']);
   expect(faults(text.replace('His jaw sets.', 'His jaw sets. # mood: annoyed'))).toEqual([]);
   expect(faults(text.replace('His jaw sets.', 'He is gone. # leaves: eli'))).toEqual([]);

@@ -55,12 +55,6 @@ function holdsWords({ beats, outline, scenario }: Told): void {
     expect(bad.map(({ id }) => id)).toEqual([]);
     expect(spoken.filter((text) => AVOID.test(text))).toEqual([]);
   });
-
-  test('quotes and apostrophes are typographic', () => {
-    const written = options.flatMap(({ text, whys }) => [text, ...Object.values(whys ?? {})]);
-    const plain = [...spoken, ...written].map((text) => text.replaceAll(/\{[^}]*\}|== "\w+"/g, ''));
-    expect(plain.filter((text) => /["']/.test(text))).toEqual([]);
-  });
 }
 
 /** What every scenario holds. The paths together take every option and reach every ending. */

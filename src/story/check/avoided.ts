@@ -1,4 +1,4 @@
-/** Words that no shipped text uses of or to a character, with what is said instead. */
+/** A word that no shipped text uses of or to a character, with what is said instead. */
 export interface Avoided {
   readonly word: RegExp;
   readonly say: string;
@@ -38,4 +38,10 @@ export const AVOIDED: readonly Avoided[] = [
   avoid('domestic disputes?|lovers’ quarrel', 'intimate partner violence'),
   avoid('slave labor|sweatshops?', 'forced to work'),
   avoid('snitch(?:es|ed)?', 'report'),
+];
+
+/** Words of the subject: a story shows what can be seen, and names nothing. */
+export const AVOIDED_IN_STORIES: readonly Avoided[] = [
+  avoid('traffick\\w*', 'what was seen or said'),
+  avoid('runaways?', 'young person away from home'),
 ];

@@ -1,4 +1,4 @@
-import type { Avoided } from './avoid.ts';
+import type { Avoided } from './avoided.ts';
 
 const avoid = (pattern: string, say: string): Avoided => ({
   word: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu'),
@@ -39,4 +39,9 @@ export const AVOIDED_IN_SPANISH: readonly Avoided[] = [
   ),
   avoid('pleitos? de (?:pareja|enamorados)|crimen pasional', 'violencia de pareja'),
   avoid('soplón|soplona|delatar', 'reportar'),
+];
+
+/** The counterparts of the words of the subject. */
+export const AVOIDED_IN_SPANISH_STORIES: readonly Avoided[] = [
+  avoid('trata de personas|traficantes?|tratantes?', 'lo que se vio o se dijo'),
 ];

@@ -1,0 +1,41 @@
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import { problemAt, type StoryProblem } from '../problem.ts';
+
+/** What is known of pictures beside the scenario that is checked. */
+export interface KnownPictures {
+  readonly people: ReadonlyMap<string, readonly string[]>; // who is drawn, by place
+  readonly captions: ReadonlyMap<string, string>; // of other scenarios, by their id
+}
+
+/** Finds a picture that nobody drew, that shows other people, or that is described as another one is. */
+export function checkPicture(
+  { card, place, person, caption }: Scenario,
+  { people, captions }: KnownPictures,
+  file: string,
+): readonly StoryProblem[] {
+  const problems: StoryProblem[] = [];
+  const wrong = (code: string, message: string, fix: string): void => {
+    problems.push(problemAt({ file }, code, message, fix));
+  };
+  const drawn = people.get(place);
+  if (drawn === undefined && place !== card.id) {
+    const message = `“place” is “${place}”, of which there is no picture.`;
+    const known = [...people.keys()].join(', ');
+    const fix = `Write “${card.id}”, which may be drawn later, or one of: ${known}.`;
+    wrong('unknown-picture', message, fix);
+  }
+  if (drawn !== undefined && !drawn.includes(person)) {
+    const message = `The picture of “${place}” shows ${drawn.join(', ')}, and not “${person}”.`;
+    wrong(
+      'other-picture',
+      message,
+      `Write “${card.id}” under “place”, or the place of “${person}”.`,
+    );
+  }
+  const [twin] = [...captions].find(([, other]) => caption !== '' && other === caption) ?? [];
+  if (twin !== undefined) {
+    const message = `“caption” is word for word that of ${twin}.`;
+    wrong('other-caption', message, 'Say what the picture of this place shows.');
+  }
+  return problems;
+}

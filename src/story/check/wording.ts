@@ -1,0 +1,95 @@
+import type { Dimension } from '../../core/rubric/dimension.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import { problemAt, type StoryProblem } from '../problem.ts';
+import type { Outline } from '../source/outline.ts';
+import { AVOIDED, AVOIDED_IN_STORIES, type Avoided } from './avoided.ts';
+import { AVOIDED_IN_SPANISH, AVOIDED_IN_SPANISH_STORIES } from './avoided-spanish.ts';
+import { passagesOfPart } from './faces.ts';
+import { type WrittenText, wordsInScenario, wordsInStory } from './words.ts';
+
+/** The words to avoid, by language: everywhere, and in a story beside them. */
+const LISTS: { readonly [language: string]: readonly (readonly Avoided[])[] } = {
+  en: [AVOIDED, AVOIDED_IN_STORIES],
+  es: [AVOIDED_IN_SPANISH, AVOIDED_IN_SPANISH_STORIES],
+};
+
+function avoidedIn(texts: readonly WrittenText[], words: readonly Avoided[]) {
+  return texts.flatMap(({ spot, at, text, weak }): readonly StoryProblem[] => {
+    const hit = weak ? undefined : words.find(({ word }) => word.test(text));
+    if (hit === undefined) return [];
+    const where = at === undefined ? '' : `At ${at}: `;
+    const message = `${where}“${hit.word.exec(text)?.[0]}” is a word to avoid.`;
+    const fix = `Say: ${hit.say}. Only a line of the learner rated 0 or 1 may hold it.`;
+    return [problemAt(spot, 'word-to-avoid', message, fix)];
+  });
+}
+
+/** Finds words that the content guide avoids, but for those of the learner’s weak lines. */
+export function checkWords(
+  outline: Outline,
+  scenario: Scenario,
+  file: string,
+  language: string,
+): readonly StoryProblem[] {
+  const [everywhere = [], inStories = []] = LISTS[language] ?? [];
+  return [
+    ...avoidedIn(wordsInStory(outline), [...everywhere, ...inStories]),
+    ...avoidedIn(wordsInScenario(scenario, file), everywhere),
+  ];
+}
+
+/** What asks a young person for detail of what was done to them, or asked of them. */
+export const DETAIL: { readonly [language: string]: RegExp } = {
+  en: /\b(?:exactly|in detail|details|every(?:thing)? (?:that )?(?:he|she|they) (?:did|does|do)|what kind of stuff|how many (?:men|people|times)|how often does (?:he|she|they)|(?:make|makes|made|have|has|had) you do|did (?:he|she|they) (?:touch|hurt|hit)|what (?:does|did) (?:he|she|they) (?:do|did) to you)\b/iu,
+  es: /(?<!\p{L})(?:exactamente|con detalles?|los detalles|todo lo que te (?:hizo|hace|hacen|hicieron)|qué (?:tipo|clase) de cosas|cuántos hombres|cuántas (?:personas|veces)|te (?:obliga|obligó|obligan|hizo|hace) a? ?hacer|te (?:tocó|lastimó|pegó|golpeó)|qué te (?:hace|hizo|hacen|hicieron))(?!\p{L})/iu,
+};
+
+const ASKING = ['PACE', 'OPEN', 'SCREEN'] as const;
+
+/** Finds where somebody under 18 is asked for detail, and where asking wins anything. */
+export function checkMinor(
+  outline: Outline,
+  { minor }: Scenario,
+  language: string,
+): readonly StoryProblem[] {
+  const detail = DETAIL[language];
+  if (minor !== true || detail === undefined) return [];
+  return outline.parts.flatMap((part, index) => {
+    const passages = passagesOfPart(part, outline.parts[index + 1]);
+    const asked = part.lines
+      .filter(({ text }) => detail.test(text) && text.includes('?'))
+      .map((line) => {
+        const message = `“${detail.exec(line.text)?.[0]}” asks somebody under 18 for detail.`;
+        const fix = 'Leave it out: only a weak line of the learner may ask, and nobody answers.';
+        return problemAt(line, 'detail-asked', message, fix);
+      });
+    const rewarded = part.options.flatMap((spot, at): readonly StoryProblem[] => {
+      const { text, levels, criticalError, id } = spot.option;
+      const asks = detail.test(text);
+      const judged = ASKING.filter(
+        (one) => part.head?.type === 'beat' && part.head.rates.includes(one),
+      );
+      const rated = judged.length > 0 ? judged : (Object.keys(levels) as Dimension[]);
+      const high = rated.find((dimension) => asks && (levels[dimension] ?? 0) > 1);
+      if (high !== undefined) {
+        const message = `“${id}” asks somebody under 18 for detail and earns ${levels[high]} on ${high}.`;
+        const fix = `Rate it 0 or 1 on ${rated.join(', ')}, and add “# ce: DETAIL” where it presses.`;
+        return [problemAt(spot, 'detail-rewarded', message, fix)];
+      }
+      if (!asks && criticalError?.code !== 'DETAIL') return [];
+      const passage = passages[at + 1];
+      const won = outline.logic.find(
+        (one) =>
+          passage !== undefined &&
+          one.file === passage.file &&
+          one.line > passage.from &&
+          one.line < passage.to &&
+          /^~ *(?:trust|safety)\([1-9]/.test(one.text),
+      );
+      if (won === undefined) return [];
+      const message = `“${id}” presses somebody under 18 for detail, and “${won.text}” rewards it.`;
+      return [problemAt(won, 'detail-rewarded', message, 'Let it win neither trust nor safety.')];
+    });
+    return [...asked, ...rewarded];
+  });
+}
