@@ -3,6 +3,7 @@ import type { Scenario } from '../core/scenario/scenario.ts';
 import type { CompiledStory } from '../story/compile.ts';
 import { MOST_LINES } from '../story/runner.ts';
 import { outlineOf } from '../story/source/outline.ts';
+import { checkChoice } from './check/choice.ts';
 import { checkConversation } from './check/conversation.ts';
 import { checkCritical } from './check/critical.ts';
 import { checkHeadline, type Seldom, seldomRated } from './check/headline.ts';
@@ -19,7 +20,7 @@ import { checkReach } from './check/reach.ts';
 import { checkRules } from './check/rules.ts';
 import { checkEnds, checkFaults, checkStops } from './check/run.ts';
 import { bestOf, checkBest, checkLevels, gapsOf } from './check/score.ts';
-import { checkSize, checkWait } from './check/size.ts';
+import { checkSize, checkTime, checkWait } from './check/size.ts';
 import { gatesOf } from './check/told.ts';
 import { analyseFlow } from './live/analysis.ts';
 import { type Routes, routesOf } from './routes.ts';
@@ -186,8 +187,10 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
     ...checkLevels(view),
     ...(ledger ? checkHeadline(view, ledger, seldom) : []),
     ...checkCritical(view),
+    ...(searched.open === 0 ? checkChoice(view) : []),
     ...checkPatterns(view, patterns, results),
     ...checkWait(view),
+    ...(figures ? checkTime(view, figures) : []),
     ...(ledger && figures ? checkSize(view, ledger, figures, sizes) : []),
     ...(ledger ? [] : checkLoops(view)),
     ...(searched.open === 0 && ledger ? checkConversation(view, ledger) : []),

@@ -22,15 +22,22 @@ function placeOf(
     const length = lines.slice(head + 1).findIndex((line) => /^\s*==/.test(line));
     const end = length < 0 ? lines.length : head + 1 + length;
     const escaped = text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const whole = new RegExp(`(^\\s*|[:|{}\\]]\\s*)${escaped}\\s*([|{}#<]|->|$)`);
+    const before = text.startsWith('#') ? '' : '(^\\s*|[:|{}\\]]\\s*)';
+    const whole = new RegExp(`${before}${escaped}\\s*([|{}#<]|->|$)`);
     const own = lines.slice(head, end).findIndex((line) => whole.test(line));
     return { file, line: head + Math.max(own, 0) + 1 };
   }
   return undefined;
 }
 
+interface DeadText {
+  readonly text: string;
+  readonly knot: string;
+  readonly tag: boolean;
+}
+
 /** Texts and tags of the story that no path says, each with the knot it is in. */
-function deadTexts({ stepper, explored }: View): readonly { text: string; knot: string }[] {
+function deadTexts({ stepper, explored }: View): readonly DeadText[] {
   const { nodes, pathOf } = stepper.graph;
   const unseen = nodes.filter(
     ({ id, body }) => body.op === 'text' && body.text.trim() !== '' && explored.seen[id] === 0,
@@ -41,7 +48,9 @@ function deadTexts({ stepper, explored }: View): readonly { text: string; knot: 
   return unseen
     .filter(({ id, parent }) => !inTag(id) || !spoken.has(parent))
     .flatMap(({ id, body }) =>
-      body.op === 'text' ? [{ text: body.text.trim(), knot: pathOf(id).split('.')[0] ?? '' }] : [],
+      body.op === 'text'
+        ? [{ text: body.text.trim(), knot: pathOf(id).split('.')[0] ?? '', tag: inTag(id) }]
+        : [],
     );
 }
 
@@ -80,9 +89,14 @@ export function checkReach(view: View): readonly CounterFinding[] {
     if (!beats.has(head.id)) found.push(dead('beat', head.id, { file, line }));
     else found.push(...written.filter(unmet(head.id, options)).map(deadOption(dead)));
   }
-  const texts = deadTexts(view).map(({ text, knot }) =>
-    dead('text', text.slice(0, 60), placeOf(sources, knot, text)),
-  );
+  const tagged = new Set<string>(); // lines whose tags are told already: one for each is enough
+  const texts = deadTexts(view).flatMap(({ text, knot, tag }): readonly CounterFinding[] => {
+    const at = placeOf(sources, knot, tag ? `# ${text}` : text);
+    const key = `${at?.file}:${at?.line}`;
+    if (tag && tagged.has(key)) return [];
+    if (tag) tagged.add(key);
+    return [dead(tag ? 'tag' : 'text', text.slice(0, 60), at)];
+  });
   const gates = deadGates(view).flatMap(({ condition, ...at }) =>
     found.some(({ line, file }) => line === at.line && file === at.file)
       ? []

@@ -21,6 +21,19 @@ export function checkWait({ explored }: View): readonly CounterFinding[] {
   return [{ property: 'wait', code: 'long-wait', values, path: pathTo(explored, longest) }];
 }
 
+/** The card names a time that a run can take, board and debrief included. */
+export function checkTime(
+  { scenario, sources }: View,
+  { minutes }: Figures,
+): readonly CounterFinding[] {
+  const { least, most } = minutes;
+  const named = scenario.card.minutes;
+  if (named >= least && named <= most) return [];
+  const values = { named, least, most, middle: Math.round((least + most) / 2) };
+  const file = sources[0]?.file.replace(/[^/]*$/, 'scenario.json') ?? '';
+  return [{ property: 'wait', code: 'card-time', values, file }];
+}
+
 /** What a session leaves stays within what each measure allows, on every path. */
 export const checkSize = (
   view: View,

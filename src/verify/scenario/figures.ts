@@ -1,5 +1,8 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
-import type { Edge } from '../search/explore.ts';
+import { playMinutes } from '../../core/scenario/play-time.ts';
+import { NEVER_GUESSED } from '../../core/scenario/scenario.ts';
+import { remembered } from '../remembered.ts';
+import type { Edge, State } from '../search/explore.ts';
 import { byLevels, chanceOf, type Extent, extentOf, type Gain, sumAt } from './bounds.ts';
 import type { Counts, Entry, Ledger } from './ledger.ts';
 import { weightsFor } from './path-score.ts';
@@ -31,13 +34,11 @@ export interface SizeFigure {
 export interface Figures {
   readonly decisions: Span;
   readonly words: Span;
-  readonly minutes: Span; // of reading, at 200 words a minute
+  readonly minutes: Span; // of a run, board and debrief included; whole, rounded outwards
   readonly longestWait: number; // words between an option and the next decision, at most
   readonly sizes: readonly SizeFigure[]; // of what a session leaves, for each measure that was given
   readonly endings: readonly EndingFigures[];
 }
-
-const WORDS_A_MINUTE = 200;
 
 /** A gain by the move of an entry. */
 export function byEdge(view: View, { edge }: Ledger, gain: (edge: Edge) => number): Gain {
@@ -173,13 +174,43 @@ function endingFigures(view: View, ledger: Ledger): readonly EndingFigures[] {
   }));
 }
 
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+
+/** How long a run takes: what is said and offered is read, and each decision is thought over. */
+function minutesOf(view: View, ledger: Ledger, decisions: Span): Span {
+  const { states } = view.explored;
+  const offered = remembered((offers: State['offers']) =>
+    offers.reduce((sum, { text }) => sum + wordsIn(text), 0),
+  );
+  const words = spanBy(
+    view,
+    ledger,
+    (edge) => edge.words + (edge.to < 0 ? 0 : offered(states[edge.to]?.offers ?? [])),
+  );
+  const { board, guessAt, tellings } = view.scenario;
+  const notes = Object.values(tellings).map((all) =>
+    all.reduce((sum, { text }) => sum + wordsIn(text), 0),
+  );
+  const load = { files: notes.length > 0, debrief: guessAt !== NEVER_GUESSED };
+  const least = {
+    words: words.least + (notes.length > 0 ? Math.min(...notes) : 0),
+    decisions: decisions.least,
+  };
+  const most = { words: words.most + Math.max(0, ...notes), decisions: decisions.most };
+  return {
+    least: Math.floor(playMinutes({ ...load, ...least, sorted: 0 })),
+    most: Math.ceil(playMinutes({ ...load, ...most, sorted: board === false ? 0 : Infinity })),
+  };
+}
+
 /** Sums up all paths of a scenario. */
 export function figuresOf(view: View, ledger: Ledger, measures: readonly SizeMeasure[]): Figures {
   const words = spanBy(view, ledger, (edge) => edge.words);
+  const decisions = spanBy(view, ledger, ({ from }) => (from < 0 ? 0 : 1));
   return {
-    decisions: spanBy(view, ledger, ({ from }) => (from < 0 ? 0 : 1)),
+    decisions,
     words,
-    minutes: rounded({ least: words.least / WORDS_A_MINUTE, most: words.most / WORDS_A_MINUTE }),
+    minutes: minutesOf(view, ledger, decisions),
     longestWait: view.explored.edges.reduce((most, edge) => Math.max(most, edge.words), 0),
     sizes: measures.map((measure) => ({
       name: measure.name,

@@ -15,6 +15,7 @@ export const PROPERTIES = [
   'levels',
   'headline',
   'critical',
+  'choice',
   'pattern',
   'strategies',
   'loops',

@@ -1,0 +1,60 @@
+import type { Option } from '../../core/scenario/beat.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
+import type { View } from '../scenario/view.ts';
+import { type Edge, START, type State } from '../search/explore.ts';
+import { type Path, pathOfEdges, pathTo } from '../search/path.ts';
+
+/** Every moment leaves a choice: two options or more, each in words of its own, none that mends what was not done. */
+export function checkChoice(view: View): readonly CounterFinding[] {
+  const { edges } = view.explored;
+  const found = new Map<string, CounterFinding>();
+  const against = (code: string, values: CounterFinding['values'], path: () => Path): void => {
+    const key = [code, ...Object.values(values)].join(' ');
+    if (!found.has(key)) found.set(key, { property: 'choice', code, values, path: path() });
+  };
+  const repairs = new Map<string, Option>();
+  for (const state of view.occasions) {
+    const { beat = '' } = view.beatOf(state);
+    const options = view.optionsOf(state);
+    const path = () => pathTo(view.explored, edges[state.by] as Edge);
+    for (const one of options) if (one.repairs.length > 0) repairs.set(`${beat} ${one.id}`, one);
+    if (options.length === 1) against('one-option', { beat, option: options[0]?.id ?? '' }, path);
+    const twin = options.find(({ text }, at) => options.findIndex((o) => o.text === text) < at);
+    if (twin !== undefined) against('same-words', { beat, option: twin.id }, path);
+  }
+  for (const [where, { id, repairs: codes }] of repairs) {
+    const early = pathWithout(view, codes, (state) =>
+      view.optionsOf(state).some((one) => `${view.beatOf(state).beat} ${one.id}` === where),
+    );
+    const values = { beat: where.split(' ')[0] ?? '', option: id, errors: codes.join(', ') };
+    if (early !== undefined) against('repair-early', values, () => early);
+  }
+  return [...found.values()];
+}
+
+/** A shortest path to a state like this on which none of these errors is open; none, where there is none. */
+function pathWithout(
+  view: View,
+  codes: readonly string[],
+  sought: (state: State) => boolean,
+): Path | undefined {
+  const { states, edges } = view.explored;
+  const taken = ({ from, offer }: Edge): Option | undefined =>
+    from === START ? undefined : view.optionsOf(states[from] as State)[offer];
+  const ways = new Map<number, readonly Edge[]>();
+  const queue: number[] = [];
+  const reach = (edge: Edge, before: readonly Edge[]): void => {
+    const opens = codes.some((code) => code === taken(edge)?.criticalError?.code);
+    if (edge.to < 0 || opens || ways.has(edge.to)) return;
+    ways.set(edge.to, [...before, edge]);
+    queue.push(edge.to);
+  };
+  for (const edge of edges) if (edge.from === START) reach(edge, []);
+  for (const at of queue) {
+    const state = states[at] as State;
+    const way = ways.get(at) ?? [];
+    if (sought(state)) return pathOfEdges(view.explored, way);
+    for (const out of state.out) reach(edges[out] as Edge, way);
+  }
+  return undefined;
+}
