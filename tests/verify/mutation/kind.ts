@@ -1,3 +1,4 @@
+import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import type { Property } from '../../../src/verify/scenario/finding.ts';
 import type { AskedProperty, Rules } from '../../../src/verify/scenario/rules.ts';
 
@@ -14,6 +15,10 @@ export interface Kind {
   readonly mayChangeNothing?: true;
   /** The fault is one only where proof.json asks for the property. */
   readonly asked?: AskedProperty;
+  /** The fault is one only where the person is under 18. */
+  readonly ofMinors?: true;
+  /** The scenario file with the fault, once for each place where it may be made. */
+  readonly spoils?: (scenario: Scenario) => readonly Scenario[];
   /** The story with the fault, once for each place where it may be made. */
   readonly plants: (ink: string, rules: Rules) => readonly string[];
 }

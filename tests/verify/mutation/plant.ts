@@ -1,3 +1,4 @@
+import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { compileStory } from '../../../src/story/compile.ts';
 import type { Subject } from '../../../src/verify/verify.ts';
 import { picker } from '../ink.ts';
@@ -11,6 +12,7 @@ export interface Planted {
   readonly scenario: string;
   readonly place: number; // among all places of its kind in the scenario
   readonly ink: string;
+  readonly spoilt?: Scenario; // its scenario file, where the fault stands there
 }
 
 /** The story of a scenario with other Ink in its main file, compiled; undefined where it does not. */
@@ -50,9 +52,12 @@ export function plantIn(
   const idle = changesNothing(subject);
   return kinds.flatMap((kind) => {
     if (kind.asked !== undefined && !subject.rules.asks.includes(kind.asked)) return [];
-    const made = kind
-      .plants(text, subject.rules)
-      .map((ink, place) => ({ kind, scenario: subject.scenario.card.id, place, ink }));
+    if (kind.ofMinors && subject.scenario.minor !== true) return [];
+    const scenario = subject.scenario.card.id;
+    const made: Planted[] = [
+      ...kind.plants(text, subject.rules).map((ink) => ({ ink })),
+      ...(kind.spoils?.(subject.scenario) ?? []).map((spoilt) => ({ ink: text, spoilt })),
+    ].map((one, place) => ({ kind, scenario, place, ...one }));
     const drawn: Planted[] = [];
     while (made.length > 0 && drawn.length < each) {
       for (const one of made.splice(draw(made.length), 1)) {

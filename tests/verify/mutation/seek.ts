@@ -1,4 +1,6 @@
+import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { checkStory } from '../../../src/story/check/check.ts';
+import type { KnownPictures } from '../../../src/story/check/picture.ts';
 import { type CompiledStory, compileStory } from '../../../src/story/compile.ts';
 import type { Property } from '../../../src/verify/scenario/finding.ts';
 import { type Subject, type VerifyReport, verifyStory } from '../../../src/verify/verify.ts';
@@ -13,8 +15,17 @@ export interface Sought {
   readonly right: boolean; // the right property, or the right check of one file, found it
 }
 
-/** Checks and verifies a scenario with a fault. The verifier runs even where the check found something. */
-export function seek(subject: Subject, { kind, ink }: Planted, states: number): Sought {
+/** Pictures beside which a scenario is checked: its own, and that of another. */
+const picturesBeside = ({ place, person }: Scenario): KnownPictures => ({
+  people: new Map([
+    [place, [person]],
+    ['elsewhere', ['nobody']],
+  ]),
+  captions: new Map([['another', 'A picture of another place.']]),
+});
+
+/** Checks a scenario with a fault, and verifies it where the check did not find the fault. */
+export function seek(subject: Subject, { kind, ink, spoilt }: Planted, states: number): Sought {
   const [main, ...rest] = subject.compiled.sources;
   const file = main?.file ?? '';
   const files = new Map(rest.map((source) => [source.file, source.text]));
@@ -25,16 +36,22 @@ export function seek(subject: Subject, { kind, ink }: Planted, states: number): 
     const right = check.some((code) => kind.codes.includes(code));
     return { compiled: undefined, check, against: [], report: undefined, right };
   }
-  const { rubric, scenario } = subject;
-  const check = checkStory({ compiled: compiled.value, rubric, scenario, scenarioFile: file }).map(
-    ({ code }) => code,
-  );
-  const report = verifyStory({ ...subject, compiled: compiled.value }, { states });
+  const { rubric, scenario: own } = subject;
+  const scenario = spoilt ?? own;
+  const check = checkStory({
+    compiled: compiled.value,
+    rubric,
+    scenario,
+    scenarioFile: file,
+    pictures: picturesBeside(own),
+  }).map(({ code }) => code);
+  if (check.some((code) => kind.codes.includes(code))) {
+    return { compiled: compiled.value, check, against: [], report: undefined, right: true };
+  }
+  const report = verifyStory({ ...subject, scenario, compiled: compiled.value }, { states });
   const against = report.verdicts
     .filter(({ verdict }) => verdict === 'COUNTEREXAMPLE')
     .map(({ property }) => property);
-  const right =
-    check.some((code) => kind.codes.includes(code)) ||
-    against.some((property) => kind.by.includes(property));
+  const right = against.some((property) => kind.by.includes(property));
   return { compiled: compiled.value, check, against, report, right };
 }
