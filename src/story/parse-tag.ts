@@ -200,9 +200,18 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['dilemma', readDilemma],
 ]);
 
+const closesBrace = (tag: string): boolean => tag.split('}').length > tag.split('{').length;
+
+const BLOCK =
+  'Write such a line on three of its own: “{ tr > 3:”, then the text with its tags, then “}”.';
+
 /** Parses one tag as Ink gives it, without the hash, e.g. `mood: wary` or `OPEN=3`. */
 export function parseTag(raw: string): Result<Tag, TagProblem> {
   const tag = raw.trim();
+  if (closesBrace(tag)) {
+    const message = `The tag “# ${tag}” swallows the } that closes its line’s condition.`;
+    return fault(tag, 'brace-in-tag', message, BLOCK);
+  }
   const level = /^(\w+)\s*=\s*(.*)$/.exec(tag);
   if (level !== null) return readLevel(tag, level[1] ?? '', level[2] ?? '');
   const colon = tag.indexOf(':');

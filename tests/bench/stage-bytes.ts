@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { decodeManifest, facesOf, filesOf } from '../../src/stage/manifest.ts';
 import { isCue } from '../../src/core/scenario/sound.ts';
+import { decodeManifest, facesOf, filesOf } from '../../src/stage/manifest.ts';
 import { ROOMS, roomOf, TONE } from '../../src/stage/sound.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
