@@ -39,7 +39,7 @@ export function checkWords(
 }
 
 /** What asks a young person for detail of what was done to them, or asked of them. */
-export const DETAIL: { readonly [language: string]: RegExp } = {
+const DETAIL: { readonly [language: string]: RegExp } = {
   en: /\b(?:exactly|in detail|details|every(?:thing)? (?:that )?(?:he|she|they) (?:did|does|do)|what kind of stuff|how many (?:men|people|times)|how often does (?:he|she|they)|(?:make|makes|made|have|has|had) you do|did (?:he|she|they) (?:touch|hurt|hit)|what (?:does|did) (?:he|she|they) (?:do|did) to you)\b/iu,
   es: /(?<!\p{L})(?:exactamente|con detalles?|los detalles|todo lo que te (?:hizo|hace|hacen|hicieron)|qué (?:tipo|clase) de cosas|cuántos hombres|cuántas (?:personas|veces)|te (?:obliga|obligó|obligan|hizo|hace) a? ?hacer|te (?:tocó|lastimó|pegó|golpeó)|qué te (?:hace|hizo|hacen|hicieron))(?!\p{L})/iu,
 };
