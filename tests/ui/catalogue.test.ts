@@ -74,7 +74,7 @@ test.each(OTHERS)('every catalogue is there in %s, and no other', (language) => 
 });
 
 const CATALOGUES = OTHERS.flatMap((language) =>
-  namesIn('en').map((name) => [language, name] as const),
+  namesIn(language).map((name) => [language, name] as const),
 );
 
 describe.each(CATALOGUES)('%s/%s', (language, name) => {
