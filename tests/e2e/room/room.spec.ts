@@ -27,7 +27,7 @@ async function begin(
   for (const phone of phones) await expect(phone.getByText(/you are \w+/)).toBeVisible();
   await expect(facilitator.getByRole('heading', { name: `Here: ${phones.length}` })).toBeVisible();
   await press(facilitator, 'Show the content notice');
-  await expect(screen.getByText('This training is about recognising')).toBeVisible();
+  await expect(screen.getByText('This training is about recognizing')).toBeVisible();
   await press(facilitator, 'Begin the story');
   await expect(now(facilitator, /^Moment 1 of/)).toBeVisible();
 }

@@ -1,22 +1,20 @@
-import { useState } from 'preact/hooks';
 import { BOARD_COLUMNS, type BoardColumn } from '../../../core/scenario/scenario.ts';
 import { type HandCounts, NOTE } from '../../../group/facts/room-event.ts';
 import type { RoomBoardView } from '../../../group/views/public-view.ts';
 import { leader } from '../../../group/views/tally.ts';
 import { screenWords } from '../screen/screen-words.ts';
 import { consoleWords } from './console-words.ts';
-import { MainButton } from './drive/main-button.tsx';
 
 interface BoardDeskProps {
   readonly board: RoomBoardView;
   readonly leanings: { readonly [topic: string]: HandCounts }; // empty without phones
   readonly onPlace: (item: string, place: BoardColumn) => void;
-  readonly onFile: (note: string | undefined) => void;
+  readonly note: string | undefined; // the picked note
+  readonly onNote: (note: string) => void;
 }
 
 /** The board on the console, with the note to file. */
-export function BoardDesk({ board, leanings, onPlace, onFile }: BoardDeskProps) {
-  const [note, setNote] = useState<string | undefined>(undefined);
+export function BoardDesk({ board, leanings, note, onPlace, onNote }: BoardDeskProps) {
   const leading = (topic: string) => leader({ counts: leanings[topic] ?? {} });
   const most = board.items.flatMap(({ id, place }) => {
     const to = BOARD_COLUMNS.find((one) => one === leading(id));
@@ -71,7 +69,7 @@ export function BoardDesk({ board, leanings, onPlace, onFile }: BoardDeskProps) 
                 type="radio"
                 name="room-note"
                 checked={note === id}
-                onChange={() => setNote(id)}
+                onChange={() => onNote(id)}
               />
               <span>
                 {text}
@@ -85,14 +83,6 @@ export function BoardDesk({ board, leanings, onPlace, onFile }: BoardDeskProps) 
           ))}
         </fieldset>
       )}
-      <div class="drive">
-        <MainButton
-          meaning="file"
-          label={consoleWords(needsNote ? 'file' : 'file.none')}
-          disabled={needsNote && note === undefined}
-          onPress={() => onFile(note)}
-        />
-      </div>
     </section>
   );
 }

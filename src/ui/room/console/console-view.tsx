@@ -17,6 +17,7 @@ import { NotePad } from './drive/note-pad.tsx';
 import { NowPanel, type NowPanelProps } from './drive/now-panel.tsx';
 import { noteLabel, noteMoment } from './note-moments.ts';
 import { PeopleList } from './people-list.tsx';
+import { PlanLine } from './plan-line.tsx';
 
 /** The address of the machine that phones use. */
 export interface DoorAddress {
@@ -106,6 +107,7 @@ export function ConsoleView(props: ConsoleViewProps) {
           ) : (
             <details class="apart" key={`${view.step}/${view.scene?.name.number}`}>
               <summary>{consoleWords('apart')}</summary>
+              <PlanLine view={view} desk={desk} reading={props.reading} />
               <Leading {...props} />
             </details>
           )}

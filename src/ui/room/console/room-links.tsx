@@ -17,7 +17,7 @@ interface RoomLinksProps {
 /** Lists the rooms that are on, and the sheets to print. */
 export function RoomLinks({ rooms, sheets }: RoomLinksProps) {
   return (
-    <>
+    <div class="stack room-links">
       {rooms.length > 0 && (
         <section class="notice" aria-labelledby="rooms-on">
           <h2 id="rooms-on">{consoleWords('rooms.on')}</h2>
@@ -42,6 +42,6 @@ export function RoomLinks({ rooms, sheets }: RoomLinksProps) {
           ))}
         </ul>
       </section>
-    </>
+    </div>
   );
 }

@@ -20,8 +20,9 @@ export type DebriefShown =
 /** One page of the debrief on a wall. */
 export type RoomDebriefPage = { readonly part: DebriefPart } & DebriefShown;
 
-const LINE = 62; // characters on a line of the wall
-const PAGE = 13; // lines on a page of the wall
+const LINE = 74; // characters on a line of the wall
+const PAGE = 14; // lines on a page of the wall
+const SMALLER = 0.7; // votes are drawn smaller, so that two moments fit
 
 const linesOf = (...texts: readonly (string | undefined)[]): number =>
   texts.reduce((sum, text = '') => sum + Math.ceil(text.length / LINE), 0);
@@ -59,7 +60,8 @@ export function debriefPages(
 ): readonly RoomDebriefPage[] {
   const { filed, skipped } = state;
   const points = filed?.debrief.points.map(({ text }) => text) ?? skipped?.summary ?? [];
-  const round = ({ options }: ToldRound) => 2 + linesOf(...options.map(({ text }) => text));
+  const round = ({ options }: ToldRound) =>
+    SMALLER * (1 + linesOf(...options.map(({ text }) => text)));
   return [
     { part: 'reactions', what: 'reactions' },
     ...paged('description', 'turns', turns.map(turnLines)),

@@ -38,7 +38,7 @@ export function HandoutAfter({ rubric, ...sheet }: HandoutAfterProps) {
   return (
     <SheetFrame title={sheetWords('after')} lede={sheetWords('after.lede')} {...sheet}>
       <h2>{sheetWords('after.techniques')}</h2>
-      <ul>
+      <ul class="sheet-techniques">
         {DIMENSIONS.map((dimension) => {
           const { name, definition } = ruleOf(rubric, dimension);
           return (

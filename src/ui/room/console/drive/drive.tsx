@@ -1,3 +1,4 @@
+import './drive.css';
 import { useState } from 'preact/hooks';
 import type { ShownOption } from '../../../../core/scenario/beat.ts';
 import type { FacilitatorOrder } from '../../../../group/facts/command.ts';
@@ -12,7 +13,15 @@ interface DriveProps {
   readonly view: PublicView;
   readonly desk: DeskView;
   readonly pages: readonly RoomDebriefPage[]; // of the debrief; empty before
+  readonly file?: FileStep | undefined; // at the board
   readonly order: (order: FacilitatorOrder) => void;
+}
+
+/** The main button at the board. */
+export interface FileStep {
+  readonly label: string;
+  readonly ready: boolean; // a note was picked, if one is asked for
+  readonly onPress: () => void;
 }
 
 interface NextStep {
@@ -78,7 +87,7 @@ function backOf({ view, pages }: DriveProps): FacilitatorOrder {
 
 /** The main button for the next step, a way back, and what is needed less often. */
 export function Drive(props: DriveProps) {
-  const { view, order, pages } = props;
+  const { view, order, pages, file } = props;
   const next = nextOf(props);
   const { held = false, step, scene } = view;
   const after = pages.findIndex((one, at) => at > pageNow(pages, view) && one.part !== view.part);
@@ -91,6 +100,14 @@ export function Drive(props: DriveProps) {
           meaning={`${step} ${view.round?.round} ${next.label}`}
           label={next.label}
           onPress={() => order(next.order)}
+        />
+      )}
+      {file && !held && (
+        <MainButton
+          meaning="file"
+          label={file.label}
+          disabled={!file.ready}
+          onPress={file.onPress}
         />
       )}
       {step === 'opening' && <p class="note quiet">{consoleWords('main.keys')}</p>}

@@ -1,7 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { ConsoleCommand, FacilitatorOrder } from '../../../../group/facts/command.ts';
 import { STEPS } from '../../../../group/facts/room-state.ts';
 import type { DeskView } from '../../../../group/views/desk-view.ts';
-import type { PublicView } from '../../../../group/views/public-view.ts';
+import type { PublicView, RoomBoardView } from '../../../../group/views/public-view.ts';
 import { roomDebriefWords as debriefWords } from '../../debrief/debrief-words.ts';
 import { pageNow, type RoomDebriefPage } from '../../debrief/pages.ts';
 import { momentOfWords } from '../../moment-words.ts';
@@ -12,7 +13,7 @@ import { BoardDesk } from '../board-desk.tsx';
 import { consoleWords } from '../console-words.ts';
 import { PlanLine } from '../plan-line.tsx';
 import { WallDesk } from '../wall-desk.tsx';
-import { Drive } from './drive.tsx';
+import { Drive, type FileStep } from './drive.tsx';
 import { Hands } from './hands.tsx';
 import { TallyList } from './tally-list.tsx';
 
@@ -69,7 +70,7 @@ export interface NowPanelProps {
 }
 
 /** Says which step it is, what minute, and what went wrong. */
-function NowHead({ view, desk, trouble, pages, reading }: NowPanelProps) {
+function NowHead({ view, desk, phones, trouble, pages, reading }: NowPanelProps) {
   const { step, scene } = view;
   const moment = scene ? momentOfWords(scene.name, scene.of) : '';
   return (
@@ -84,7 +85,7 @@ function NowHead({ view, desk, trouble, pages, reading }: NowPanelProps) {
       <h2 id="now-h" class="quiet">
         {consoleWords(view.held ? 'now.held' : `now.${step}`, { moment })}
       </h2>
-      <PlanLine view={view} desk={desk} reading={reading} />
+      {phones && <PlanLine view={view} desk={desk} reading={reading} />}
       <NowPart view={view} pages={pages} />
       {view.outdated && <p class="notice small">{consoleWords('outdated')}</p>}
       {scene?.again && step === 'line' && <p class="note quiet">{consoleWords('again')}</p>}
@@ -93,15 +94,47 @@ function NowHead({ view, desk, trouble, pages, reading }: NowPanelProps) {
   );
 }
 
+/** The lines to choose from, with their votes and a button for each where one may be chosen now. */
+function Lines(props: NowPanelProps & { readonly voting: boolean }) {
+  const { view, desk, phones, voting, order } = props;
+  const { step, scene } = view;
+  const choosing = step === 'talk' || step === 'reveal';
+  const mayChoose = choosing || (step === 'line' && desk.setup.choosing === 'facilitator');
+  return (
+    <TallyList
+      options={scene?.options ?? []}
+      brief={!phones}
+      tally={voting ? desk.tally : undefined}
+      few={voting && desk.few === true}
+      onChoose={mayChoose ? (option) => void order({ type: 'choose', option }) : undefined}
+    />
+  );
+}
+
+/** Returns the main button at the board, which files the picked note. */
+function fileStep(
+  { notes }: RoomBoardView,
+  note: string | undefined,
+  order: (order: FacilitatorOrder) => void,
+): FileStep {
+  const asked = notes.length > 0;
+  return {
+    label: consoleWords(asked ? 'file' : 'file.none'),
+    ready: !asked || notes.some(({ id }) => id === note),
+    onPress: () => order({ type: 'file', ...(asked && note !== undefined && { note }) }),
+  };
+}
+
 /** The current step for the facilitator: line, votes and buttons. */
 export function NowPanel(props: NowPanelProps) {
   const { view, desk, phones, pages, send, order } = props;
   const { step, scene, board } = view;
   const { options = [] } = scene ?? {};
   const voting = step === 'vote' || step === 'talk' || step === 'reveal';
-  const choosing = step === 'line' || step === 'talk' || step === 'reveal';
   const go = (one: FacilitatorOrder) => void order(one);
-  const drive = <Drive view={view} desk={desk} pages={pages} order={go} />;
+  const [note, setNote] = useState<string | undefined>(undefined);
+  const file = step === 'sorting' && board ? fileStep(board, note, go) : undefined;
+  const drive = <Drive view={view} desk={desk} pages={pages} file={file} order={go} />;
   if (view.held) {
     return (
       <section aria-labelledby="now-h">
@@ -113,20 +146,8 @@ export function NowPanel(props: NowPanelProps) {
   return (
     <section aria-labelledby="now-h">
       <NowHead {...props} />
-      {(phones || (scene?.more ?? 0) > 0) && <NowWords view={view} desk={desk} />}
-      {(voting || step === 'line') && (
-        <TallyList
-          options={options}
-          brief={!phones}
-          tally={voting ? desk.tally : undefined}
-          few={voting && desk.few === true}
-          onChoose={
-            choosing && (step !== 'line' || desk.setup.choosing === 'facilitator')
-              ? (option) => go({ type: 'choose', option })
-              : undefined
-          }
-        />
-      )}
+      {phones && <NowWords view={view} desk={desk} />}
+      {(voting || step === 'line') && <Lines {...props} voting={voting} />}
       {!phones && (step === 'vote' || step === 'talk') && (
         <Hands
           key={`${view.round?.round}`}
@@ -139,10 +160,10 @@ export function NowPanel(props: NowPanelProps) {
           board={board}
           leanings={desk.leanings ?? {}}
           onPlace={(item, place) => send({ type: 'place', item, place })}
-          onFile={(note) => go({ type: 'file', ...(note !== undefined && { note }) })}
+          note={note}
+          onNote={setNote}
         />
       )}
-      {drive}
       {voting && phones && (
         <WallDesk
           wall={desk.wall}
@@ -153,6 +174,7 @@ export function NowPanel(props: NowPanelProps) {
           order={order}
         />
       )}
+      {drive}
     </section>
   );
 }
