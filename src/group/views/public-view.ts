@@ -51,6 +51,7 @@ export interface RoomBoardItem {
   readonly seen: string;
   readonly readings: readonly string[]; // ordinary explanations
   readonly place: BoardColumn;
+  readonly placed: boolean; // false: nobody has put it anywhere yet
 }
 
 /** Board and note, sorted by the room together. */
@@ -120,6 +121,7 @@ const boardOf = ({ notebook, placements, ended }: SessionState): RoomBoardView =
     seen,
     readings,
     place: placements[id] ?? 'unknown',
+    placed: placements[id] !== undefined,
   })),
   notes: ended?.notes ?? [],
 });

@@ -3,7 +3,7 @@
 // cpu: processor time a round over all rooms.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { freePort } from '../../services/free-port.ts';
@@ -206,8 +206,14 @@ async function afterKill(): Promise<void> {
   await second?.kill();
 }
 
+const load = () =>
+  loadavg()
+    .map((one) => one.toFixed(1))
+    .join(' ');
+say(`load average before: ${load()}`);
 for (const shape of SHAPES) await compare(shape);
 await idleMemory();
 await afterKill();
+say(`load average after: ${load()}`);
 rmSync(folder, { recursive: true, force: true });
 process.exit(0);

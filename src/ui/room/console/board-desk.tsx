@@ -16,9 +16,9 @@ interface BoardDeskProps {
 /** The board on the console, with the note to file. */
 export function BoardDesk({ board, leanings, note, onPlace, onNote }: BoardDeskProps) {
   const leading = (topic: string) => leader({ counts: leanings[topic] ?? {} });
-  const most = board.items.flatMap(({ id, place }) => {
+  const most = board.items.flatMap(({ id, place, placed }) => {
     const to = BOARD_COLUMNS.find((one) => one === leading(id));
-    return to === undefined || to === place ? [] : [{ id, to }];
+    return to === undefined || (placed && to === place) ? [] : [{ id, to }];
   });
   const needsNote = board.notes.length > 0;
   return (
@@ -39,7 +39,7 @@ export function BoardDesk({ board, leanings, note, onPlace, onNote }: BoardDeskP
           {most.length === 0 && <span class="note quiet"> {consoleWords('board.most.none')}</span>}
         </p>
       )}
-      {board.items.map(({ id, seen, place }) => (
+      {board.items.map(({ id, seen, place, placed }) => (
         <label key={id} class="item">
           <span>
             {seen}
@@ -49,9 +49,12 @@ export function BoardDesk({ board, leanings, note, onPlace, onNote }: BoardDeskP
             />
           </span>
           <select
-            value={place}
+            value={placed ? place : ''}
             onChange={(event) => onPlace(id, event.currentTarget.value as BoardColumn)}
           >
+            <option value="" disabled>
+              {screenWords('place.open')}
+            </option>
             {BOARD_COLUMNS.map((one) => (
               <option key={one} value={one}>
                 {screenWords(`place.${one}`)}

@@ -50,9 +50,10 @@ export function ScreenScene({ view }: ScreenSceneProps) {
       <>
         <h1 class="short">{screenWords('board')}</h1>
         <ul class="opts board-list">
-          {board?.items.map(({ id, seen, place }) => (
+          {board?.items.map(({ id, seen, place, placed }) => (
             <li key={id}>
-              <span>{seen}</span> <b>{screenWords(`place.${place}`)}</b>
+              <span>{seen}</span>{' '}
+              <b>{placed ? screenWords(`place.${place}`) : screenWords('place.open')}</b>
             </li>
           ))}
         </ul>

@@ -8,7 +8,7 @@ import { pageNow, type RoomDebriefPage } from '../../debrief/pages.ts';
 import { momentOfWords } from '../../moment-words.ts';
 import { OPENING } from '../../screen/screen-opening.tsx';
 import { screenWords } from '../../screen/screen-words.ts';
-import { SpokenLines } from '../../spoken-lines.tsx';
+import { lastSpoken, SpokenLines } from '../../spoken-lines.tsx';
 import { BoardDesk } from '../board-desk.tsx';
 import { consoleWords } from '../console-words.ts';
 import { PlanLine } from '../plan-line.tsx';
@@ -32,6 +32,21 @@ function NowWords({ view, desk }: { readonly view: PublicView; readonly desk: De
   if (step === 'notice') return <p class="now">{screenWords('start')}</p>;
   if (scene === undefined || step === 'debrief') return null;
   if (step === 'sorting') return null;
+  if (step === 'vote' || step === 'talk' || step === 'reveal') {
+    const last = lastSpoken(scene.lines);
+    const before = scene.lines.slice(0, scene.lines.length - last.length);
+    return (
+      <div class="now">
+        {before.length > 0 && (
+          <details class="small">
+            <summary>{consoleWords('lines.before')}</summary>
+            <SpokenLines lines={before} />
+          </details>
+        )}
+        <SpokenLines lines={last} />
+      </div>
+    );
+  }
   return (
     <div class="now">
       <SpokenLines lines={step === 'reaction' ? (answer?.reaction ?? []) : scene.lines} />
