@@ -233,6 +233,7 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
       changed();
     },
     told: () => people,
+    ratings: () => [...shelf.values()].flatMap(({ ratings }) => ratings),
     runs: () => [...shelf.values()].map(({ run }) => who(run)),
     rated: () => [...rated.values()],
     sessions: (filter) => filtered([...shelf.values()], filter).map(({ run }) => run.session),

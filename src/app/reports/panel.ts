@@ -1,6 +1,13 @@
 import { type BlindTurn, blindTurns, drawnSample } from '../../core/agreement/sample.ts';
 import type { RunFilter } from '../../core/cohort/filter.ts';
-import { readPanelSheet } from '../../export/panel-sheet.ts';
+import { DIMENSIONS } from '../../core/rubric/dimension.ts';
+import {
+  type FindPlace,
+  type RatedPlace,
+  readPanelSheet,
+  rowCode,
+  type SheetRating,
+} from '../../export/panel-sheet.ts';
 import type { PanelRead } from './protocol.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -19,10 +26,59 @@ export async function drawTurns(
   return drawnSample(turns, size, seed);
 }
 
-/** Adds the ratings of a sheet to their records; rows that fit none are listed. */
-export async function addPanel(shelf: Shelf, text: string, at: number): Promise<PanelRead> {
-  const read = readPanelSheet(text);
+/** Indexes the responses of all records by the code of their rows; built when the first code is looked up. */
+function placesOf(shelf: Shelf): FindPlace {
+  let places: ReadonlyMap<string, RatedPlace> | undefined;
+  return (code) => {
+    const [, stem, figure] = /^(r-[0-9a-f]+)-(\d+)$/.exec(code) ?? [];
+    const dimension = DIMENSIONS[Number(figure) - 1];
+    const [first] = DIMENSIONS;
+    if (stem === undefined || dimension === undefined || first === undefined) return undefined;
+    places ??= new Map(
+      shelf.runs().flatMap(({ session, choices }) =>
+        choices.map(({ beat }) => {
+          const place = { session, beat, dimension: first };
+          return [rowCode(place), place] as const;
+        }),
+      ),
+    );
+    const place = places.get(`${stem}-1`);
+    return place && { ...place, dimension };
+  };
+}
+
+/** Counts the ratings of a sheet that would replace others under the same name; two people may share a name. */
+function replacedBy(shelf: Shelf, ratings: readonly SheetRating[]): PanelRead['asks'] {
+  const known = new Map(
+    shelf
+      .ratings()
+      .map(({ session, beat, dimension, rater, rated }) => [
+        JSON.stringify([session, beat, dimension, rater]),
+        rated,
+      ]),
+  );
+  const replaced = ratings.filter(({ session, judged: { beat, dimension, rater, level } }) => {
+    const before = known.get(JSON.stringify([session, beat, dimension, rater]));
+    return before !== undefined && before !== level;
+  });
+  const [first] = replaced;
+  return first && { rater: first.judged.rater, ratings: replaced.length };
+}
+
+/**
+ * Adds the ratings of a sheet to their records; rows that fit none are listed. If it would replace ratings under the
+ * same name, nothing is added and `asks` says so, unless `replace` is set.
+ */
+export async function addPanel(
+  shelf: Shelf,
+  text: string,
+  at: number,
+  replace: boolean,
+): Promise<PanelRead> {
+  const read = readPanelSheet(text, placesOf(shelf));
   if (!read.ok) return { added: 0, left: [], problem: read.error };
+  const asks = replace ? undefined : replacedBy(shelf, read.value.ratings);
+  if (asks !== undefined) return { added: 0, left: [], asks };
   const left: { row: number; why: PanelRead['left'][number]['why'] }[] = read.value.left.map(
     ({ row, problem }) => ({ row, why: problem }),
   );

@@ -25,6 +25,7 @@ export interface PanelRead {
     readonly why: SheetProblem | { readonly code: NotRated };
   }[];
   readonly problem?: SheetProblem; // set if nothing could be read
+  readonly asks?: { readonly rater: string; readonly ratings: number }; // would replace these; nothing was added
 }
 
 /** Result of reading who is who. */
@@ -114,7 +115,7 @@ export interface Calls {
     readonly answer: { readonly text: string; readonly turns: number };
   };
   readonly panel: {
-    readonly ask: { readonly text: string; readonly at: number };
+    readonly ask: { readonly text: string; readonly at: number; readonly replace: boolean };
     readonly answer: PanelRead;
   };
   readonly opinions: {

@@ -1,4 +1,5 @@
 import type { Opinion } from '../../core/agreement/opinion.ts';
+import type { Rating } from '../../core/agreement/rating.ts';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import type { CohortCount } from '../../core/cohort/cohort-count.ts';
 import type { RunFilter, Standings } from '../../core/cohort/filter.ts';
@@ -52,6 +53,8 @@ export interface Shelf {
     ratings: readonly Judged[],
     at: number,
   ) => Promise<NotRated | undefined>;
+  /** Returns the ratings of all records. */
+  readonly ratings: () => readonly Rating[];
   /** Returns raters' opinions on the runs that match a filter. */
   readonly opinions: (filter: RunFilter) => Promise<readonly Opinion[]>;
   /** Says who is who; adds to what was said before. */

@@ -102,9 +102,9 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
     draw: async ({ size, seed, filter }) => ({ turns: await drawTurns(shelf, size, seed, filter) }),
     sheet: async ({ size, seed, filter }) => {
       const turns = await drawTurns(shelf, size, seed, filter);
-      return { text: panelSheet(turns), turns: turns.length };
+      return { text: panelSheet(turns, RUBRIC.now().rubric), turns: turns.length };
     },
-    panel: async ({ text, at }) => addPanel(shelf, text, at),
+    panel: async ({ text, at, replace }) => addPanel(shelf, text, at, replace),
     opinions: async ({ filter }) => ({ opinions: await shelf.opinions(filter) }),
     rate: async ({ session, ratings, at }) => {
       const problem = await shelf.rate(session, ratings, at);

@@ -115,7 +115,7 @@ export function cohortFiguresOf(
     shown: guarded(scoreEstimate(some, 'shown')),
     core: guarded(scoreEstimate(some, 'core')),
   });
-  const scenarios = scenarioEstimates(runs);
+  const scenarios = scenarioEstimates(runs, open);
   const change = MEASURES.flatMap((of) => guarded(changeEstimate(changes.rows, of)) ?? []);
   return {
     overview: overviewOf(runs, rubric, open),

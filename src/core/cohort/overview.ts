@@ -30,7 +30,7 @@ export interface Stop {
 /** Figures of a cohort, over complete runs except for `stops`. */
 export interface Overview {
   readonly runs: number; // complete
-  readonly unfinished: number;
+  readonly unfinished: GuardedCount;
   readonly people: number;
   readonly overall: Distribution | undefined; // of runs, after caps; its ends are single people, so only if `open`
   readonly core: Distribution | undefined;
@@ -141,7 +141,7 @@ export function overviewOf(all: readonly CohortRun[], rubric: Rubric, open = fal
   );
   return {
     runs: runs.length,
-    unfinished: all.length - runs.length,
+    unfinished: guardedPart(all, (run) => !isComplete(run), guard),
     people: peopleIn(all),
     overall: open ? distributionOf(runs.flatMap((run) => run.shown ?? [])) : undefined,
     core: open ? distributionOf(runs.flatMap((run) => run.core ?? [])) : undefined,

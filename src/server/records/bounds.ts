@@ -27,13 +27,14 @@ function longText(value: unknown, path: string, most: number): JsonProblem | und
 
 /** Finds a field longer than anything this game writes; undefined if all fit. */
 export function beyondBounds(record: SessionRecord): JsonProblem | undefined {
-  const { session, person, cohort = '', scenario, language, rubric, analyser, chain = [] } = record;
+  const { session, person, scenario, language, rubric, analyser, chain = [] } = record;
+  const { cohort = '', participant = '', broughtFrom = '' } = record;
   if (!SESSION.test(session)) {
     return { path: 'session', wanted: 'an id of at most 64 letters, figures, _ or -' };
   }
   return (
     longText({ pseudonym: person.pseudonym, id: person.id }, 'person', MAX_NAME_CHARS) ??
-    longText({ cohort, title: scenario.title }, 'head', MAX_NAME_CHARS) ??
+    longText({ cohort, participant, broughtFrom, title: scenario.title }, 'head', MAX_NAME_CHARS) ??
     longText({ scenario, language, rubric, analyser, chain }, 'head', MAX_ID_CHARS) ??
     longText(record.facts, 'facts', MAX_TEXT_CHARS)
   );

@@ -46,9 +46,14 @@ export function readRecord(
   return ok({ session: record.session, verdict });
 }
 
-/** Does the same for two texts; an earlier text that cannot be read never blocks. */
+/**
+ * Tells whether the second text may replace the first: a longer record of the same run by the same person. An earlier
+ * text that cannot be read never blocks.
+ */
 export function continuesText(earlier: string, later: string): boolean {
   const before = decodeRecord(earlier);
   const after = decodeRecord(later);
-  return !before.ok || (after.ok && continues(before.value.record, after.value.record));
+  if (!before.ok || !after.ok) return !before.ok;
+  const [kept, given] = [before.value.record, after.value.record];
+  return kept.person.id === given.person.id && continues(kept, given);
 }

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createChecks } from '../../../src/app/reports/checks.ts';
 import { createShelf } from '../../../src/app/reports/create-shelf.ts';
+import { addPanel, drawTurns } from '../../../src/app/reports/panel.ts';
 import type { Shelf } from '../../../src/app/reports/shelf.ts';
 import { exportAs } from '../../../src/app/reports/take.ts';
 import { type Standings, USUAL_FILTER } from '../../../src/core/cohort/filter.ts';
 import { chainFor, encodeRecord, type SessionRecord } from '../../../src/core/record/record.ts';
+import { makeCsv, parseCsv } from '../../../src/export/csv.ts';
+import { panelSheet } from '../../../src/export/panel-sheet.ts';
 import { traineeOf } from '../../../src/simulate/trainee.ts';
 import { platformFour } from '../../content.ts';
 
@@ -242,13 +245,13 @@ test('participant codes join device profiles and part the runs of one, and can b
   const ids = shelf.runs().map(({ person }) => person);
   const one = ids.find((id) => ids.filter((other) => other === id).length > 1);
   const two = ids.find((id) => id !== one);
+  const run = shelf.runs().find(({ person }) => person === one);
   const people = () => new Set(shelf.runs().map(({ person }) => person)).size;
   shelf.tell([
     { type: 'coded', at, code: 'A1', person: one as string },
     { type: 'coded', at, code: 'A1', person: two as string },
   ]);
   expect(people()).toBe(PEOPLE - 1);
-  const [run] = shelf.runs().filter(({ participant }) => participant === 'A1');
   shelf.tell([{ type: 'coded', at, code: 'B2', session: run?.session as string }]);
   expect(people()).toBe(PEOPLE);
   shelf.tell(
@@ -256,4 +259,28 @@ test('participant codes join device profiles and part the runs of one, and can b
   );
   expect(people()).toBe(PEOPLE + 1); // two profiles again, and the run that is still B2's
   expect(shelf.told()).toHaveLength(5);
+});
+
+test('a second sheet by one name is asked about before it replaces ratings', async () => {
+  const shelf = await shelfOf();
+  const turns = await drawTurns(shelf, 2, 1, {});
+  const [head = [], ...rows] = parseCsv(panelSheet(turns, content.rubric));
+  const sheet = (level: string) =>
+    makeCsv({
+      columns: head,
+      rows: rows.map((row) =>
+        row.map((cell, at) => (head[at] === 'rater' ? 'Ash' : head[at] === 'level' ? level : cell)),
+      ),
+    });
+  const own = () => shelf.ratings().filter(({ rater }) => rater === 'Ash');
+  expect(await addPanel(shelf, sheet('2'), 1, false)).toMatchObject({
+    added: rows.length,
+    left: [],
+  });
+  expect(await addPanel(shelf, sheet('2'), 2, false)).toMatchObject({ added: rows.length });
+  const asks = { rater: 'Ash', ratings: rows.length };
+  expect(await addPanel(shelf, sheet('Harmful'), 3, false)).toEqual({ added: 0, left: [], asks });
+  expect(own().every(({ rated }) => rated === 2)).toBe(true);
+  await addPanel(shelf, sheet('Harmful'), 4, true);
+  expect(own().map(({ rated }) => rated)).toEqual(rows.map(() => 0));
 });

@@ -94,11 +94,14 @@ test('two groups are compared on the scenarios that both played', () => {
 });
 
 test('each scenario has its own people, runs, runs that were left, and caps', () => {
-  const [made] = scenarioEstimates([
-    run('a', 1, { shown: 49, cappedTo: 49 }),
-    run('a', 2, { shown: 71 }),
-    run('b', 1, { phase: 'choosing' }),
-  ]);
+  const [made] = scenarioEstimates(
+    [
+      run('a', 1, { shown: 49, cappedTo: 49 }),
+      run('a', 2, { shown: 71 }),
+      run('b', 1, { phase: 'choosing' }),
+    ],
+    true,
+  );
   expect(made).toMatchObject({ people: 2, runs: 2, unfinished: 1, capped: 1 });
   expect(made?.shown?.mean.value).toBe(60);
 });

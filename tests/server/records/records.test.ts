@@ -61,6 +61,16 @@ describe('handing in a record', () => {
     expect(await kept()).toBe(1);
   });
 
+  test('somebody else’s copy of a run does not take its place', async () => {
+    const record = agreed(frozen());
+    await post(encodeRecord(record));
+    const dana = withFacts({ ...record, person: { id: 'dana', pseudonym: 'Dana Q' } }, []);
+    expect(await post(encodeRecord(dana))).toMatchObject({
+      status: 409,
+      body: { problem: 'another-record' },
+    });
+  });
+
   test('another record of the same session does not take its place', async () => {
     const record = agreed(frozen());
     await post(encodeRecord(record));

@@ -33,8 +33,9 @@ async function textOf(file: File): Promise<string | undefined> {
 }
 
 /** Reads rating sheets one after another and names whatever could not be read, with its row. */
-async function readSheets(files: readonly File[]): Promise<SheetsRead> {
+async function readSheets(files: readonly File[], replace: boolean): Promise<SheetsRead> {
   const left: { place: string; why: string }[] = [];
+  const asked: { file: File; rater: string; ratings: number }[] = [];
   let added = 0;
   for (const file of files) {
     const text = await textOf(file);
@@ -42,14 +43,15 @@ async function readSheets(files: readonly File[]): Promise<SheetsRead> {
       left.push({ place: file.name, why: whyText({ code: 'unreadable' }) });
       continue;
     }
-    const read = await office().call('panel', { text, at: Date.now() });
+    const read = await office().call('panel', { text, at: Date.now(), replace });
+    if (read.asks) asked.push({ file, ...read.asks });
     added += read.added;
     if (read.problem) left.push({ place: file.name, why: whyText(read.problem) });
     for (const { row, why } of read.left) {
       left.push({ place: panelWords('read.row', { file: file.name, row }), why: whyText(why) });
     }
   }
-  return { added, left };
+  return { added, left, asked };
 }
 
 /** Page: shows raters' opinions and lets them agree on levels. */
@@ -67,6 +69,13 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
   useEffect(() => {
     look().catch(fail);
   }, [look, fail]);
+  const readAndLook = (files: readonly File[], replace: boolean) =>
+    readSheets(files, replace)
+      .then(async (made) => {
+        setRead(made);
+        await look();
+      })
+      .catch(fail);
   const settle = async ({ session, beat, dimension }: Opinion, { who, level, note }: Settling) => {
     const judged = {
       type: 'judged',
@@ -100,14 +109,7 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
           })
           .catch(fail);
       }}
-      onRead={(files) => {
-        readSheets(files)
-          .then(async (made) => {
-            setRead(made);
-            await look();
-          })
-          .catch(fail);
-      }}
+      onRead={(files, replace) => void readAndLook(files, replace)}
       onSettle={(opinion, settling) => void settle(opinion, settling).catch(fail)}
       onSave={() => void saveRated().catch(fail)}
     />

@@ -1,6 +1,7 @@
 import { byName } from '../by-name.ts';
 import { peopleIn } from '../filter.ts';
 import { type CohortRun, isComplete } from '../run.ts';
+import { type GuardedCount, guardCells } from '../small-cells.ts';
 import { type ScoreEstimate, scoreEstimate } from './score-estimate.ts';
 
 /** The scores of one scenario; scenarios differ in difficulty, so a mean over them depends on who played which. */
@@ -9,8 +10,8 @@ export interface ScenarioEstimate {
   readonly title: string;
   readonly people: number; // with at least one run, complete or not
   readonly runs: number; // complete
-  readonly unfinished: number;
-  readonly capped: number; // complete runs with a cap
+  readonly unfinished: GuardedCount;
+  readonly capped: GuardedCount; // complete runs with a cap
   readonly shown: ScoreEstimate | undefined;
   readonly core: ScoreEstimate | undefined;
 }
@@ -26,18 +27,36 @@ function byScenario(runs: readonly CohortRun[]): readonly (readonly CohortRun[])
   return [...groups.values()].sort((a, b) => byName(a[0]?.title ?? '', b[0]?.title ?? ''));
 }
 
-/** Estimates the scores of each scenario that was played. */
-export const scenarioEstimates = (runs: readonly CohortRun[]): readonly ScenarioEstimate[] =>
-  byScenario(runs).map((own) => {
+/**
+ * Estimates the scores of each scenario that was played. Counts about one to four people are withheld unless `open`;
+ * their totals stand beside the table, so another may be withheld with a single one.
+ */
+export function scenarioEstimates(
+  runs: readonly CohortRun[],
+  open: boolean,
+): readonly ScenarioEstimate[] {
+  const scenarios = byScenario(runs);
+  const counts = (is: (run: CohortRun) => boolean): readonly GuardedCount[] => {
+    const cells = scenarios.map((own) => own.filter(is));
+    if (open) return cells.map(({ length }) => length);
+    return guardCells(
+      cells.map((some) => ({ count: some.length, people: peopleIn(some) })),
+      true,
+    );
+  };
+  const unfinished = counts((run) => !isComplete(run));
+  const capped = counts((run) => isComplete(run) && run.cappedTo !== undefined);
+  return scenarios.map((own, at) => {
     const complete = own.filter(isComplete);
     return {
       scenario: own[0]?.scenario ?? '',
       title: own[0]?.title ?? '',
       people: peopleIn(own),
       runs: complete.length,
-      unfinished: own.length - complete.length,
-      capped: complete.filter(({ cappedTo }) => cappedTo !== undefined).length,
+      unfinished: unfinished[at],
+      capped: capped[at],
       shown: scoreEstimate(own, 'shown'),
       core: scoreEstimate(own, 'core'),
     };
   });
+}

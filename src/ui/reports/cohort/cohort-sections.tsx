@@ -98,12 +98,14 @@ export function Confidence({ overview: { calibration, openCases } }: Pick<PartPr
 /** Table of where runs stopped that were left early. */
 export function Stops({ overview: { stops } }: Pick<PartProps, 'overview'>) {
   if (stops.length === 0) return null;
+  const shown = stops.filter(({ runs }) => runs !== undefined);
+  const few = stops.length - shown.length;
   return (
     <section aria-labelledby="stops">
       <h3 id="stops">{reportWords('stops')}</h3>
       <table class="grid-table">
         <tbody>
-          {stops.map((stop) => (
+          {shown.map((stop) => (
             <tr key={`${stop.scenario} ${stop.beat}`}>
               <th scope="row">
                 {reportWords('stops.row', { title: stop.title, beat: stop.beat })}
@@ -113,6 +115,7 @@ export function Stops({ overview: { stops } }: Pick<PartProps, 'overview'>) {
           ))}
         </tbody>
       </table>
+      {few > 0 && <p class="small quiet">{reportWords('stops.few', { count: few })}</p>}
     </section>
   );
 }

@@ -17,9 +17,7 @@ export function VerdictCounts(props: VerdictCountsProps) {
   const done = of - pending;
   return (
     <div class="small verdict-counts">
-      <p>
-        {reportWords('verdicts', counts)} {reportWords('verdicts.means')}
-      </p>
+      <p>{reportWords('verdicts', counts)}</p>
       {checking === 'working' && pending > 0 && (
         <p class="no-print">
           <progress value={done} max={of} aria-label={reportWords('checking', { done, of })} />{' '}

@@ -7,13 +7,18 @@ import { panelWords } from './panel-words.ts';
 export interface SheetsRead {
   readonly added: number;
   readonly left: readonly { readonly place: string; readonly why: string }[];
+  readonly asked: readonly {
+    readonly file: File;
+    readonly rater: string;
+    readonly ratings: number;
+  }[]; // would replace ratings under the same name
 }
 
 interface ColleaguesFormProps {
   readonly read: SheetsRead | undefined;
   readonly nothing: boolean; // a sheet was requested but there was nothing to rate
   readonly onSheet: (size: number) => void;
-  readonly onRead: (files: readonly File[]) => void;
+  readonly onRead: (files: readonly File[], replace: boolean) => void;
 }
 
 /** Form for rating sheets: download, then load when filled in. */
@@ -42,7 +47,7 @@ export function ColleaguesForm({ read, nothing, onSheet, onRead }: ColleaguesFor
             accept=".csv"
             onChange={(event) => {
               const input = event.currentTarget;
-              onRead([...(input.files ?? [])]);
+              onRead([...(input.files ?? [])], false);
               input.value = '';
             }}
           />
@@ -52,6 +57,16 @@ export function ColleaguesForm({ read, nothing, onSheet, onRead }: ColleaguesFor
         {nothing && <p>{panelWords('sheet.none')}</p>}
         {read && <p>{panelWords('read.added', { added: read.added, left: read.left.length })}</p>}
       </div>
+      {read?.asked.map(({ file, rater, ratings }) => (
+        <div key={file.name} class="notice small stack-s">
+          <p>{panelWords('read.asked', { file: file.name, rater, ratings })}</p>
+          <div class="actions tight">
+            <button type="button" class="btn" onClick={() => onRead([file], true)}>
+              {panelWords('read.replace')}
+            </button>
+          </div>
+        </div>
+      ))}
       {read !== undefined && read.left.length > 0 && (
         <details>
           <summary>{panelWords('read.left')}</summary>

@@ -27,7 +27,7 @@ export interface PanelProps {
   readonly nothing: boolean;
   readonly message?: string;
   readonly onSheet: (size: number) => void;
-  readonly onRead: (files: readonly File[]) => void;
+  readonly onRead: (files: readonly File[], replace: boolean) => void;
   readonly onSettle: (opinion: Opinion, settling: Settling) => void;
   readonly onSave: () => void;
 }

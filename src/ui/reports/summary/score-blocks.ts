@@ -45,7 +45,7 @@ export function scoreBlocks({ overview, scores, modes }: CohortFigures): readonl
       is: 'text',
       text: findingWords('scores.runs.of', {
         runs,
-        unfinished,
+        unfinished: countText(unfinished),
         capped: countText(capped),
         repaired: countText(cappedRepaired),
       }),
