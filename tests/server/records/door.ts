@@ -17,6 +17,7 @@ import {
 } from '../../../src/store/sql/handed-in-tables.ts';
 import { hashKey } from '../../../src/store/sql/key-hash.ts';
 import { openSqlite } from '../../../src/store/sql/sqlite.ts';
+import { makeTagTable } from '../../../src/story/tag-table.ts';
 
 export const KEY = 'a-key-that-nobody-guesses';
 const FROZEN = 'tests/flow/frozen/platform-four-1';
@@ -90,7 +91,13 @@ export function serveEachTest(): void {
 
 export const frozen = (): SessionRecord =>
   JSON.parse(readFileSync(`${FROZEN}/his-plan.json`, 'utf8'));
-const contents = (): Content => JSON.parse(readFileSync(`${FROZEN}/content.json`, 'utf8'));
+/** The content of the release. Its tags are parsed here, since older builds did not ship them parsed. */
+function contents(): Content {
+  const content = JSON.parse(readFileSync(`${FROZEN}/content.json`, 'utf8')) as Content;
+  const { playable } = content;
+  const program = { ...playable.program, tags: makeTagTable(playable.program.story) };
+  return { ...content, playable: { ...playable, program } };
+}
 
 /** A record as a page hands it in: consented at its end. */
 export function agreed(record: SessionRecord, ownWords = true): SessionRecord {
