@@ -45,6 +45,9 @@ const ERROR: ErrorType.Error = 2; // of the compiler; it exports no value
 const MESSAGE = /^(?:ERROR|WARNING|TODO|AUTHOR): (?:'([^']*)' )?line (\d+): ([\s\S]*)$/;
 
 function fixFor(message: string): string {
+  if (message.includes('Recursive INCLUDE')) {
+    return 'Take out this INCLUDE: the file is being read already.';
+  }
   if (message.includes('Failed to load')) {
     return 'Check the name after INCLUDE: it is counted from the folder of story.ink.';
   }
@@ -73,12 +76,14 @@ function toProblem(raw: string, main: string, where: (name: string) => string): 
   const match = MESSAGE.exec(raw);
   const message = (match?.[3] ?? raw).replaceAll(/\s+/g, ' ').trim();
   const name = match?.[1];
+  const isNote = /^(?:TODO|AUTHOR):/.test(raw);
+  const says = raw.startsWith('WARNING:') ? 'Ink warns' : 'Ink could not read this';
   return {
     code: 'ink-error',
     file: name === undefined ? main : where(name),
     ...(match?.[2] !== undefined && { line: Number(match[2]) }),
-    message: `Ink could not read this: ${message}`,
-    fix: fixFor(message),
+    message: `${isNote ? 'A TODO is left here' : says}: ${message}`,
+    fix: isNote ? 'Do it, or make it a comment with //.' : fixFor(message),
   };
 }
 

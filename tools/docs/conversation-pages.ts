@@ -33,7 +33,8 @@ const LEAD = `Made from the story by \`npm run docs\`; do not edit by hand.
 
 Each key sentence has versions: *told*; *half*, to somebody who had begun to trust or did not press; *withheld*.
 Nothing is told at less trust than the table says, at pressure 7 or more, in somebody’s hearing or after a
-promise that was found out, and no ending needs it told: [the proof](../proof.md) says so of every path. What stands as \`code\` is asked as the story writes it.
+promise that was found out, and no ending needs it told: [the proof](../proof.md) says so of every path. The rows *told* are proved; the rows
+*half* and *withheld* are read from the conditions of the story and are not proved. What stands as \`code\` is asked as the story writes it.
 
 | Moment | What | | When | What is said |
 |---|---|---|---|---|`;

@@ -29,6 +29,8 @@ function unfit(file: string): string | undefined {
   if (text.includes('\u0000')) return terminalWords('prove-no-text', { file });
   if (text.replace('\ufeff', '').trim() === '') return terminalWords('prove-empty', { file });
   if (/^\ufeff?\s*\{\s*"inkVersion"/.test(text)) return terminalWords('prove-compiled', { file });
+  if (!file.endsWith('.ink')) return terminalWords('prove-no-ink', { file });
+  if (text.includes('\ufffd')) return terminalWords('prove-encoding', { file });
   return undefined;
 }
 

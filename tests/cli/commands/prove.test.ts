@@ -35,6 +35,12 @@ describe('any Ink file is proved, without tags', () => {
     expect(text).toContain('A warning of Ink');
   });
 
+  test('a note of its author is told as one', () => {
+    const { text, exit } = proved('todo.ink', 'TODO: the cellar\nHello.\n-> END\n');
+    expect(text).toMatch(/todo\.ink:1 .*A TODO is left here: the cellar Do it/);
+    expect(exit).toBe(0);
+  });
+
   test('what no path reaches is told by line', () => {
     const ink = 'VAR n = 0\n* {n > 3} [Never] -> END\n* [Go] -> END\n=== cellar\nDark.\n-> END\n';
     const { text, exit } = proved('dead.ink', ink);
@@ -73,9 +79,14 @@ test.each<[string, string, RegExp]>([
   ['empty.ink', ' \n', /is empty/],
   ['bytes.ink', 'a\u0000b', /is no text/],
   ['compiled.json', '{"inkVersion":21,"root":[]}', /compiled Ink/],
+  ['notes.md', '# A title\n', /does not end in \.ink/],
+  ['latin.ink', 'Caf\ufffd\n-> END\n', /not saved as UTF-8/],
   ['outside.ink', 'EXTERNAL roll()\n{roll()}\n-> END\n', /EXTERNAL/],
   ['broken.ink', '-> nowhere\n', /Ink cannot read[\s\S]*broken\.ink:1/],
   ['lost.ink', 'INCLUDE gone.ink\n-> END\n', /gone\.ink/],
+  ['round.ink', 'INCLUDE round.ink\n-> END\n', /round\.ink:1 .*being read already/],
+  ['braces.ink', 'Hello {sigh}.\n-> END\n', /braces\.ink:1 .*is Ink, not text/],
+  ['bar.ink', 'This | that.\n-> END\n', /bar\.ink:1 .*Take it out of the text/],
 ])('%s cannot be proved, and it is said why', (name, text, told) => {
   const { text: said, exit } = proved(name, text);
   expect(said).toMatch(told);
