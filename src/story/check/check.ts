@@ -81,7 +81,10 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
     }));
   return [
     ...outline.problems,
-    ...checkComputedTags(compiled),
+    // A tag that swallows a brace is computed for that reason alone.
+    ...(outline.problems.some(({ code }) => code === 'brace-in-tag')
+      ? []
+      : checkComputedTags(compiled)),
     ...astray,
     ...beats.flatMap((beat) => [...checkBeat(beat, rubric, flagOf), ...checkHint(beat)]),
     ...checkIdentity(beats),

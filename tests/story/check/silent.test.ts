@@ -206,6 +206,6 @@ describe('a message says what to do', () => {
   test('where a tag swallows a brace, it shows how to write the line', () => {
     const ink = changed('It is dry here. # who: eli # mood: wary', '{tr > 1: Dry. # who: eli }');
     expect(told(ink)).toContain('“# who: eli }” swallows the }');
-    expect(told(ink)).not.toContain('not one word');
+    expect(told(ink)).not.toMatch(/not one word|has a part in/);
   });
 });
