@@ -20,7 +20,7 @@ import type { ShownBeat } from '../scenario/beat.ts';
 import { BOARD_FITS } from '../scenario/board.ts';
 import { decodeCarried } from '../scenario/carried-decode.ts';
 import { type Line, MOODS, STAGE_STANCES } from '../scenario/line.ts';
-import { BOARD_COLUMNS } from '../scenario/scenario.ts';
+import { BOARD_COLUMNS, WANT_RESULTS } from '../scenario/scenario.ts';
 import { type EventDraft, JUDGED_AS, type Remark, type SessionEvent, type Typed } from './event.ts';
 import { GUESS_TIMES, MODES, type Reading, SELF_MARKS } from './intent.ts';
 
@@ -158,6 +158,7 @@ const events: StoredEvents = {
     telling: text,
     lines: list(line),
     notes: list(shape({ id: text, text })),
+    open: optional(list(text)),
   }),
   placed: shape({ ...place, type: among(['placed']), item: text, place: among(BOARD_COLUMNS) }),
   filed: shape({
@@ -170,6 +171,7 @@ const events: StoredEvents = {
     rates: dimensions,
     debrief: shape({
       wanted: text,
+      wants: optional(list(shape({ text, met: among(WANT_RESULTS) }))),
       truth: optional(text),
       trafficking: optional(flag),
       points: list(shape({ text, slides })),

@@ -123,6 +123,7 @@ export interface Ended {
   readonly telling: string;
   readonly lines: readonly Line[];
   readonly notes: readonly { readonly id: string; readonly text: string }[]; // in the order shown; empty without a board
+  readonly open?: readonly string[]; // ids of the scenario's endings open to a careful run
 }
 
 /** A notebook item was placed on the board. */

@@ -1,16 +1,25 @@
 import { localWords, type PackMark, packOf } from '../jurisdiction/pack.ts';
 import { looksOf, type Names, namesOf, withNames } from './names.ts';
-import type { DebriefWords, Item, Note, Scenario, Variant } from './scenario.ts';
+import type { DebriefWords, Item, Note, Scenario, ScenarioDebrief, Variant } from './scenario.ts';
 
 /** The variant described by scenario.json itself. */
 export const BASE_VARIANT = 'base';
 
-const debriefNamed = (words: DebriefWords, names: Names): DebriefWords => ({
+const debriefNamed = (words: ScenarioDebrief, names: Names): ScenarioDebrief => ({
   wanted: withNames(words.wanted, names),
+  ...(words.wants && {
+    wants: words.wants.map(({ text, at }) => ({ text: withNames(text, names), at })),
+  }),
   ...(words.truth !== undefined && { truth: withNames(words.truth, names) }),
   ...(words.trafficking !== undefined && { trafficking: words.trafficking }),
   points: words.points.map((point) => ({ ...point, text: withNames(point.text, names) })),
 });
+
+/** Returns the debrief's text for one ending. */
+export function debriefAt({ wants, ...words }: ScenarioDebrief, ending: string): DebriefWords {
+  if (wants === undefined) return words;
+  return { ...words, wants: wants.map(({ text, at }) => ({ text, met: at[ending] ?? 'unknown' })) };
+}
 
 /** Fills the names of a run into a notebook item. */
 export const itemNamed = (item: Item, names: Names): Item => ({

@@ -26,6 +26,8 @@ import {
   type Scenario,
   type ScenarioCard,
   type Variant,
+  WANT_RESULTS,
+  type Want,
 } from './scenario.ts';
 
 const slides = list(whole(1, 30));
@@ -66,8 +68,11 @@ const note: Decoder<Note> = shape({ id: text, text, levels, why: text, slides })
 const once = <T>(decoder: Decoder<readonly T[]>, idOf: (one: T) => string) =>
   where(decoder, (all) => new Set(all.map(idOf)).size === all.length, 'ids that differ');
 
+const want: Decoder<Want> = shape({ text, at: dictionary(among(WANT_RESULTS)) });
+
 const debrief = shape({
   wanted: text,
+  wants: optional(list(want, 1)),
   truth: optional(text),
   trafficking: optional(flag),
   points: list(shape({ text, slides }), 1),
@@ -111,6 +116,7 @@ const scenario = shape({
     ),
   ),
   follows: optional(decodeFollows),
+  endings: optional(list(text, 1)),
 });
 
 const cast = once(

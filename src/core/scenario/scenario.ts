@@ -31,12 +31,34 @@ export interface TeachingPoint {
   readonly slides: readonly number[];
 }
 
-/** Text only the debrief shows. The truth is absent if the case never resolves (S4, S8). */
+/** What became of something the person wanted; `unknown` if the run does not show it. */
+export const WANT_RESULTS = ['yes', 'partly', 'no', 'unknown'] as const;
+export type WantResult = (typeof WANT_RESULTS)[number];
+
+/** Something the person wanted, and what becomes of it at each ending. */
+export interface Want {
+  readonly text: string;
+  readonly at: { readonly [ending: string]: WantResult };
+}
+
+/** Something the person wanted, and what became of it in one run. */
+export interface WantMet {
+  readonly text: string;
+  readonly met: WantResult;
+}
+
+/** Text only the debrief shows, for one run. The truth is absent if the case never resolves (S4, S8). */
 export interface DebriefWords {
   readonly wanted: string;
+  readonly wants?: readonly WantMet[]; // absent in records made before wants were written
   readonly truth?: string;
   readonly trafficking?: boolean; // ground truth for calibration; absent with the truth
   readonly points: readonly TeachingPoint[];
+}
+
+/** The debrief's text as a scenario holds it, for every ending. */
+export interface ScenarioDebrief extends Omit<DebriefWords, 'wants'> {
+  readonly wants?: readonly Want[];
 }
 
 /** What a trainee reads before starting. */
@@ -69,7 +91,7 @@ export interface CastMember {
 export interface Variant {
   readonly id: string;
   readonly drawn: 'first' | 'later'; // from a person's first play, or only after it
-  readonly debrief: DebriefWords;
+  readonly debrief: ScenarioDebrief;
   readonly places?: { readonly [item: string]: readonly BoardColumn[] }; // defensible columns of items whose truth differs
 }
 
@@ -90,7 +112,8 @@ export interface Scenario {
   readonly covers?: { readonly [beat: string]: readonly string[] }; // deck ids covered, by beat
   readonly noteRates: readonly Dimension[];
   readonly tellings: { readonly [telling: string]: readonly Note[] };
-  readonly debrief: DebriefWords;
+  readonly debrief: ScenarioDebrief;
+  readonly endings?: readonly string[]; // endings open to a careful run; only these are counted for a learner
   readonly carries?: readonly string[]; // facts for a second contact: story variables, or `ending`
   readonly follows?: FollowedScenario; // for a second contact: the first one
   readonly packs?: readonly LocalPack[]; // local answers, the active pack first; absent if the story asks none

@@ -16,8 +16,9 @@ export type Erred = Pick<CriticalMark, 'code' | 'class' | 'repaired'>;
 const harm = ({ class: severity, repaired }: Erred): number =>
   (severity === 'A' ? 2 : 0) + (repaired ? 0 : 1);
 
-const worstOf = (errors: readonly Erred[]): Erred | undefined =>
-  errors.reduce<Erred | undefined>(
+/** Finds the critical error that did the most harm, the first of equals. */
+export const worstOf = <E extends Erred>(errors: readonly E[]): E | undefined =>
+  errors.reduce<E | undefined>(
     (worst, one) => (worst === undefined || harm(one) > harm(worst) ? one : worst),
     undefined,
   );

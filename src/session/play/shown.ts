@@ -53,6 +53,7 @@ export function ended(ending: Ending, scenario: Scenario, seed: number): Ended {
     telling: ending.telling,
     lines: ending.lines,
     notes: notes.map(({ id, text }) => ({ id, text })),
+    ...(scenario.endings && { open: scenario.endings }),
   };
 }
 

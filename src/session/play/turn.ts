@@ -7,7 +7,7 @@ import { isInMode, isInPhase } from '../../core/run/phase-rules.ts';
 import { currentTurn, movesOf, type SessionState } from '../../core/run/state.ts';
 import { boardEvidence, sortedItems } from '../../core/scenario/board.ts';
 import { type Carried, fitCarried } from '../../core/scenario/carried.ts';
-import { drawnScenario, looksIn } from '../../core/scenario/drawn-scenario.ts';
+import { debriefAt, drawnScenario, looksIn } from '../../core/scenario/drawn-scenario.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { accountOf } from '../../core/scoring/decision.ts';
 import { carriedFrom, MET_COUNTERS } from '../../core/scoring/met.ts';
@@ -149,11 +149,12 @@ function file(
   const { ended: ending, notebook, placements } = state;
   if (!isInPhase(state, 'filed') || ending === undefined) return refuse('not-now');
   const scenario = drawnScenario(content.playable.scenario, state.began);
+  const debrief = debriefAt(scenario.debrief, ending.ending);
   const carried = handedOn(state, scenario, content, runner);
   if (scenario.board === false) {
     if (id !== undefined) return refuse('unknown-note');
     const empty = { sorted: [], evidence: [], rates: [] };
-    return one({ type: 'filed', ...empty, debrief: scenario.debrief, ...carried });
+    return one({ type: 'filed', ...empty, debrief, ...carried });
   }
   const notes = notesOf(scenario, ending.telling);
   const note = notes.find((known) => known.id === id);
@@ -171,7 +172,7 @@ function file(
     ],
     ...(note !== undefined && { strongest: strongestNote(notes)?.id ?? note.id }),
     rates: scenario.noteRates,
-    debrief: scenario.debrief,
+    debrief,
     ...carried,
   };
   return one(filed);

@@ -10,6 +10,7 @@ import { checkBeat } from './beat.ts';
 import { checkCarried } from './carried.ts';
 import { checkConversationText } from './conversation.ts';
 import { checkDrawn } from './drawn.ts';
+import { checkEndings } from './endings.ts';
 import { checkFaces } from './faces.ts';
 import { checkHint } from './hint.ts';
 import { checkIdentity } from './identity.ts';
@@ -89,6 +90,7 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
     ...beats.flatMap((beat) => [...checkBeat(beat, rubric, flagOf), ...checkHint(beat)]),
     ...checkIdentity(beats),
     ...checkCounters(outline.logic, compiled.sources),
+    ...checkEndings(outline, scenario, file),
     ...checkFaces(outline, scenario, compiled.sources),
     ...checkPoses(outline, scenario),
     ...checkScenario({ outline, beats, scenario, file }),

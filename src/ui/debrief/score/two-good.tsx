@@ -1,4 +1,4 @@
-import type { TurnReview } from '../../../core/scoring/debrief.ts';
+import type { TurnReview } from '../../../core/scoring/turn-review.ts';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { useSpoken } from '../../scene-language.ts';
 import { debriefWords } from '../debrief-words.ts';

@@ -1,5 +1,5 @@
 import type { Rubric } from '../../../core/rubric/rubric.ts';
-import type { ReviewedLevel } from '../../../core/scoring/debrief.ts';
+import type { ReviewedLevel } from '../../../core/scoring/turn-review.ts';
 import { LevelMark } from '../../play/reply/level-mark.tsx';
 import { Slides } from '../../play/reply/slides.tsx';
 import { useSpoken } from '../../scene-language.ts';

@@ -1,7 +1,7 @@
 import { criticalRuleOf, type Rubric } from '../../../core/rubric/rubric.ts';
-import type { ReviewedLevel, TurnReview } from '../../../core/scoring/debrief.ts';
 import type { CriticalMark } from '../../../core/scoring/decision.ts';
 import type { Cap } from '../../../core/scoring/score.ts';
+import type { ReviewedLevel, TurnReview } from '../../../core/scoring/turn-review.ts';
 import { levelName } from '../../play/reply/level-mark.tsx';
 import { Slides } from '../../play/reply/slides.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';

@@ -1,6 +1,6 @@
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { SessionState, Turn } from '../../../core/run/state.ts';
-import type { TurnReview } from '../../../core/scoring/debrief.ts';
+import type { TurnReview } from '../../../core/scoring/turn-review.ts';
 import { LevelMark, levelName } from '../../play/reply/level-mark.tsx';
 import { Slides } from '../../play/reply/slides.tsx';
 import { reportWords } from '../reports-words.ts';

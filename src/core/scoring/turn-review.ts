@@ -1,0 +1,120 @@
+import type { ReplyReading } from '../reply/reply-reading.ts';
+import type { Dimension } from '../rubric/dimension.ts';
+import type { Level } from '../rubric/level.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import { type Attempt, saidIn, type Turn, triesDiffer } from '../run/state.ts';
+import type { Line } from '../scenario/line.ts';
+import { type CriticalMark, levelThatCounts } from './decision.ts';
+
+/** A level that counts, with its explanation. */
+export interface ReviewedLevel {
+  readonly dimension: Dimension;
+  readonly level: Level | undefined; // undefined: not rated
+  readonly why: string;
+  readonly slides: readonly number[];
+}
+
+/** One response of a turn, with the reaction to it. */
+export interface Reply {
+  readonly said: string | undefined; // undefined: own words, redacted in a shared record
+  readonly reading?: ReplyReading; // of a typed reply
+  readonly contested?: true;
+  readonly reaction: readonly Line[];
+  readonly levels: readonly ReviewedLevel[]; // before hint and retry rules
+  readonly stronger: string | undefined;
+}
+
+/** One of the two good answers of a beat, as text. */
+export interface GoodAnswerReview {
+  readonly text: string;
+  readonly says: string; // what it gains and costs
+  readonly said: boolean; // the answer that counts
+}
+
+/** Review of one turn: what was said, what counts, and why. */
+export interface TurnReview {
+  readonly beat: string;
+  readonly number: number;
+  readonly lines: readonly Line[];
+  readonly replies: readonly Reply[]; // empty if the beat was left unanswered
+  readonly counts: readonly ReviewedLevel[]; // after hint and retry rules
+  readonly hinted: boolean;
+  readonly retried: boolean;
+  readonly triesDiffer: boolean; // the story followed another line than the first
+  readonly criticalErrors: readonly CriticalMark[];
+  readonly good: readonly GoodAnswerReview[]; // two entries if the beat was a dilemma
+  readonly weighed: boolean; // the answer that counts is one of the two good ones: no level is shown
+  readonly strongest: string | undefined; // the line the author holds strongest; undefined where nothing is rated
+}
+
+const textOf = (turn: Turn, option: string): string =>
+  turn.beat.options.find((one) => one.id === option)?.text ?? option;
+
+/** Returns the good answer that counts, if it was chosen as written. */
+function weighedIn({ beat, attempts }: Turn): string | undefined {
+  const [first] = attempts;
+  if (first === undefined || first.reply !== undefined) return undefined;
+  return beat.dilemma?.find(({ option }) => option === first.chose.option)?.option;
+}
+
+function goodIn(turn: Turn): readonly GoodAnswerReview[] {
+  const said = weighedIn(turn);
+  return (turn.beat.dilemma ?? []).map(({ option, says }) => ({
+    text: textOf(turn, option),
+    says,
+    said: option === said,
+  }));
+}
+
+function replyOf(turn: Turn, attempt: Attempt): Reply {
+  const { strongest, dilemma } = turn.beat;
+  const { chose, reply, contested } = attempt;
+  return {
+    said: saidIn(turn, attempt),
+    ...(reply && { reading: reply.reading }),
+    ...(contested && { contested }),
+    reaction: chose.reaction,
+    levels: chose.evidence,
+    stronger:
+      strongest === undefined ||
+      dilemma !== undefined || // a dilemma shows both good answers instead
+      (strongest === chose.option && reply === undefined)
+        ? undefined
+        : textOf(turn, strongest),
+  };
+}
+
+function countsOf(turn: Turn, rubric: Rubric): readonly ReviewedLevel[] {
+  const [first, retry] = turn.attempts;
+  return turn.beat.rates.map((dimension) => {
+    const of = (attempt: Attempt | undefined) =>
+      attempt?.chose.evidence.find((one) => one.dimension === dimension);
+    const level = levelThatCounts(turn, dimension, rubric);
+    // A level raised by a retry is explained by the retry, any other by the first response.
+    const evidence = level === of(first)?.level ? of(first) : (of(retry) ?? of(first));
+    return { dimension, level, why: evidence?.why ?? '', slides: evidence?.slides ?? [] };
+  });
+}
+
+/** Reviews one turn, with the critical errors of the run that were made in it. */
+export function turnReviewOf(
+  turn: Turn,
+  errors: readonly CriticalMark[],
+  rubric: Rubric,
+): TurnReview {
+  const { beat, attempts } = turn;
+  return {
+    beat: beat.id,
+    number: beat.number,
+    lines: beat.lines,
+    replies: attempts.map((attempt) => replyOf(turn, attempt)),
+    counts: countsOf(turn, rubric),
+    hinted: attempts.some((attempt) => attempt.hinted),
+    retried: attempts.length > 1,
+    triesDiffer: triesDiffer(attempts),
+    criticalErrors: errors.filter((mark) => mark.beat === beat.id),
+    good: goodIn(turn),
+    weighed: weighedIn(turn) !== undefined,
+    strongest: beat.strongest === undefined ? undefined : textOf(turn, beat.strongest),
+  };
+}
