@@ -158,6 +158,7 @@ const events: StoredEvents = {
     telling: text,
     lines: list(line),
     notes: list(shape({ id: text, text })),
+    board: optional(list(text)),
     open: optional(list(text)),
   }),
   placed: shape({ ...place, type: among(['placed']), item: text, place: among(BOARD_COLUMNS) }),

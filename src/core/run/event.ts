@@ -123,6 +123,7 @@ export interface Ended {
   readonly telling: string;
   readonly lines: readonly Line[];
   readonly notes: readonly { readonly id: string; readonly text: string }[]; // in the order shown; empty without a board
+  readonly board?: readonly string[]; // ids of the items to sort; absent in records whose board holds all items
   readonly open?: readonly string[]; // ids of the scenario's endings open to a careful run
 }
 

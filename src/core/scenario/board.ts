@@ -11,6 +11,23 @@ type Placements = { readonly [item: string]: BoardColumn };
 
 const isElement = (place: BoardColumn): boolean => ELEMENTS.some((element) => element === place);
 
+/** The most items a board holds. */
+export const BOARD_MOST = 6;
+
+/**
+ * Chooses the items of a board, at most six: pinned ones first, then those that may belong to an element of slide 13,
+ * then the others. The order of `items` stays.
+ */
+export function itemsToSort(
+  items: readonly Item[],
+  pinned: ReadonlySet<string> = new Set(),
+): readonly Item[] {
+  const rank = ({ id, places }: Item): number =>
+    pinned.has(id) ? 0 : places.some(isElement) ? 1 : 2;
+  const chosen = items.toSorted((a, b) => rank(a) - rank(b)).slice(0, BOARD_MOST);
+  return items.filter((item) => chosen.includes(item));
+}
+
 /**
  * Rates a placement: an item left in `unknown` despite a defensible column is an omission; any other wrong column is an
  * overreach.

@@ -1,4 +1,5 @@
 import type { ReplySpan } from '../../core/reply/reply-reading.ts';
+import { boardEntries } from '../../core/run/board-entries.ts';
 import { currentAttempt, currentTurn, type SessionState, saidIn } from '../../core/run/state.ts';
 import type { ShownOption } from '../../core/scenario/beat.ts';
 import type { BoardColumn } from '../../core/scenario/scenario.ts';
@@ -115,15 +116,15 @@ function answerOf(session: SessionState): AnswerView | undefined {
   };
 }
 
-const boardOf = ({ notebook, placements, ended }: SessionState): RoomBoardView => ({
-  items: notebook.map(({ observation: { id, seen, readings } }) => ({
+const boardOf = (session: SessionState): RoomBoardView => ({
+  items: boardEntries(session).map(({ observation: { id, seen, readings } }) => ({
     id,
     seen,
     readings,
-    place: placements[id] ?? 'unknown',
-    placed: placements[id] !== undefined,
+    place: session.placements[id] ?? 'unknown',
+    placed: session.placements[id] !== undefined,
   })),
-  notes: ended?.notes ?? [],
+  notes: session.ended?.notes ?? [],
 });
 
 const VOTING: readonly RoomStep[] = ['vote', 'talk', 'reveal'];

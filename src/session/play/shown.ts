@@ -2,6 +2,7 @@ import { shuffled } from '../../core/kernel/shuffle.ts';
 import type { Dimension } from '../../core/rubric/dimension.ts';
 import type { Evidence } from '../../core/rubric/evidence.ts';
 import type { Ended, Faced } from '../../core/run/event.ts';
+import type { NotebookEntry } from '../../core/run/state.ts';
 import {
   type Beat,
   type Ending,
@@ -9,6 +10,7 @@ import {
   strongestOf,
   totalOf,
 } from '../../core/scenario/beat.ts';
+import { itemsToSort } from '../../core/scenario/board.ts';
 import type { Note, Scenario } from '../../core/scenario/scenario.ts';
 
 /** Makes the fact that shows a beat, with options in the order drawn by the seed. */
@@ -43,8 +45,24 @@ export function notesOf(scenario: Scenario, telling: string): readonly Note[] {
   return notes;
 }
 
-/** Makes the fact that shows an ending, with the notes that can be filed. */
-export function ended(ending: Ending, scenario: Scenario, seed: number): Ended {
+/** Returns the ids of the items to sort: at most six of those noticed up to and in the ending. */
+function boardOf(ending: Ending, scenario: Scenario, notebook: readonly NotebookEntry[]) {
+  const inEnding = ending.lines.flatMap(({ observations = [] }) => observations);
+  const seen = new Set(
+    [...notebook.map(({ observation }) => observation), ...inEnding].map(({ id }) => id),
+  );
+  const pinned = new Set(notebook.flatMap((one) => (one.pinned ? [one.observation.id] : [])));
+  const items = scenario.items.filter(({ id }) => seen.has(id));
+  return itemsToSort(items, pinned).map(({ id }) => id);
+}
+
+/** Makes the fact that shows an ending, with the items to sort and the notes that can be filed. */
+export function ended(
+  ending: Ending,
+  scenario: Scenario,
+  seed: number,
+  notebook: readonly NotebookEntry[],
+): Ended {
   const notes = shuffled(notesOf(scenario, ending.telling), seed, `notes ${ending.telling}`);
   return {
     type: 'ended',
@@ -53,6 +71,7 @@ export function ended(ending: Ending, scenario: Scenario, seed: number): Ended {
     telling: ending.telling,
     lines: ending.lines,
     notes: notes.map(({ id, text }) => ({ id, text })),
+    ...(scenario.board !== false && { board: boardOf(ending, scenario, notebook) }),
     ...(scenario.endings && { open: scenario.endings }),
   };
 }

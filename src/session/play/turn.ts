@@ -1,6 +1,7 @@
 import { type PackMark, packOf } from '../../core/jurisdiction/pack.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { orderSeed } from '../../core/kernel/shuffle.ts';
+import { boardEntries } from '../../core/run/board-entries.ts';
 import type { Began, Chose, EventDraft, Filed } from '../../core/run/event.ts';
 import type { Intent, Mode } from '../../core/run/intent.ts';
 import { isInMode, isInPhase } from '../../core/run/phase-rules.ts';
@@ -108,7 +109,12 @@ function goOn(state: SessionState, content: Content, runner: StoryRunner): Draft
   return one(
     passage.at === 'beat'
       ? faced(passage.beat, seed)
-      : ended(passage.ending, drawnScenario(content.playable.scenario, state.began), seed),
+      : ended(
+          passage.ending,
+          drawnScenario(content.playable.scenario, state.began),
+          seed,
+          state.notebook,
+        ),
   );
 }
 
@@ -146,7 +152,7 @@ function file(
   content: Content,
   runner: StoryRunner,
 ): Drafts {
-  const { ended: ending, notebook, placements } = state;
+  const { ended: ending, placements } = state;
   if (!isInPhase(state, 'filed') || ending === undefined) return refuse('not-now');
   const scenario = drawnScenario(content.playable.scenario, state.began);
   const debrief = debriefAt(scenario.debrief, ending.ending);
@@ -159,8 +165,9 @@ function file(
   const notes = notesOf(scenario, ending.telling);
   const note = notes.find((known) => known.id === id);
   if (note?.id !== id || (notes.length > 0 && note === undefined)) return refuse('unknown-note');
+  const entries = boardEntries(state);
   const seen = scenario.items.filter((item) =>
-    notebook.some((entry) => entry.observation.id === item.id),
+    entries.some((entry) => entry.observation.id === item.id),
   );
   const filed: Filed = {
     type: 'filed',

@@ -2,7 +2,7 @@ import { DIMENSIONS } from '../../core/rubric/dimension.ts';
 import type { Evidence } from '../../core/rubric/evidence.ts';
 import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { strongestOf } from '../../core/scenario/beat.ts';
-import { boardEvidence } from '../../core/scenario/board.ts';
+import { boardEvidence, itemsToSort } from '../../core/scenario/board.ts';
 import type { Note } from '../../core/scenario/scenario.ts';
 import type { CriticalMark, Decision } from '../../core/scoring/decision.ts';
 import { type Score, score } from '../../core/scoring/score.ts';
@@ -48,7 +48,7 @@ export function countsAfter(counts: Counts, { scenario }: View): Counts {
 }
 
 function boardOf(view: View, items: ReadonlySet<string>, board: AfterScene['board']) {
-  const seen = view.scenario.items.filter(({ id }) => items.has(id));
+  const seen = itemsToSort(view.scenario.items.filter(({ id }) => items.has(id)));
   const placed = seen.map(({ id, places }) => [
     id,
     places.find((place) => place !== 'unknown') ?? places[0] ?? 'unknown',

@@ -1,4 +1,5 @@
 import '../../style/table.css';
+import { boardEntries } from '../../../core/run/board-entries.ts';
 import type { NotebookEntry, SessionState } from '../../../core/run/state.ts';
 import { useSpoken } from '../../scene-language.ts';
 import { debriefWords } from '../debrief-words.ts';
@@ -8,12 +9,14 @@ interface NoticedTableProps {
 }
 
 /** Describes where an item was met, whether it was pinned, and its column. */
-function standingOf({ observation, pinned, beat }: NotebookEntry, state: SessionState): string {
+function standingOf(entry: NotebookEntry, state: SessionState): string {
+  const { observation, pinned, beat } = entry;
   const place = state.placements[observation.id] ?? 'unknown';
+  const sorted = state.filed !== undefined && boardEntries(state).includes(entry);
   return [
     debriefWords('noticed.moment', { number: beat }),
     ...(pinned ? [debriefWords('noticed.pinned')] : []),
-    ...(state.filed === undefined ? [] : [debriefWords('noticed.placed', { place })]),
+    ...(sorted ? [debriefWords('noticed.placed', { place })] : []),
   ].join(', ');
 }
 
