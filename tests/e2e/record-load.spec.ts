@@ -13,9 +13,9 @@ import {
   button,
   figures,
   fixTheDraw,
+  openDebrief,
   play,
   reviewOf,
-  section,
   start,
   wordsOnly,
 } from './run.ts';
@@ -95,11 +95,11 @@ test('a record of another version of the story opens its debrief with the same n
 }) => {
   await page.goto('/');
   await loadRecord(page, frozenRecord());
-  await expect(section(page, 'Two numbers')).toBeVisible();
+  await openDebrief(page);
   const shown = await figures(page);
   await page.goto('/#/');
   await loadRecord(page, frozenRecord(ofAnotherStory));
-  await expect(section(page, 'Two numbers')).toBeVisible();
+  await openDebrief(page);
   expect(await figures(page)).toEqual(shown);
   await expect(reviewOf(page, 1)).toContainText(FROZEN_WORDS.moment1);
 });
@@ -121,7 +121,7 @@ test('a run begun on another version of the story is not played on, and its debr
   ).toBeVisible();
   await expect(page.getByText('Nothing was changed or lost.')).toBeVisible();
   await button(page, 'See the debrief so far').click();
-  await expect(section(page, 'Two numbers')).toBeVisible();
+  await openDebrief(page);
   await expect(reviewOf(page, 2)).toContainText(RESPONSES['fair-question']);
 });
 
@@ -135,7 +135,7 @@ test('an unfinished record of another version of the story opens its debrief so 
     record.chain = record.chain.slice(0, 7); // one for the head
   });
   await loadRecord(page, unfinished);
-  await expect(section(page, 'Two numbers')).toBeVisible();
+  await openDebrief(page);
   await expect(page.getByText('From a file')).toBeVisible();
   await expect(reviewOf(page, 2)).toContainText(FROZEN_WORDS.moment2);
 });

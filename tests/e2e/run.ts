@@ -35,9 +35,9 @@ export const reviewOf = (page: Page, moment: number): Locator =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: `Moment ${moment}`, exact: true }) });
 
-/** The two numbers of the debrief, as they stand on the page. */
+/** The figures of the evidence, as they stand on the page. */
 export async function figures(page: Page): Promise<{ core: string; overall: string }> {
-  const numbers = section(page, 'Two numbers');
+  const numbers = section(page, 'Your score');
   const figure = async (name: string): Promise<string> => {
     const heading = numbers.getByRole('heading', { name, exact: true });
     return textOf(heading.locator('xpath=following-sibling::p[1]'));
@@ -124,12 +124,22 @@ export async function play(page: Page, ids: readonly Response[]): Promise<void> 
   }
 }
 
+/** Wait for the debrief, read from its start, and open everything that is folded in it. */
+export async function openDebrief(page: Page): Promise<void> {
+  await expect(page.locator('.top')).toBeFocused();
+  for (const fold of await page.locator('.folds > details').all()) {
+    await fold.evaluate((details: HTMLDetailsElement) => {
+      details.open = true;
+    });
+  }
+}
+
 /** File the strongest note and wait for the debrief. */
 export async function fileNote(page: Page): Promise<void> {
   await noteForm(page).getByRole('radio', { name: STRONGEST_NOTE }).check();
   await button(page, 'File the note').click();
-  await expect(section(page, 'Two numbers')).toBeVisible();
-  await expect(page.locator('.top')).toBeFocused(); // the debrief is read from its start
+  await openDebrief(page);
+  await expect(section(page, 'Your score')).toBeVisible();
 }
 
 /** A whole run, from the home page to the debrief. */

@@ -112,6 +112,11 @@ export const debriefProps = (
   ...more,
 });
 
+/** Opens everything that is folded in the debrief. */
+export function openFolds(): void {
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
+}
+
 interface SortingProps {
   readonly start: SessionState;
   readonly told: Send;

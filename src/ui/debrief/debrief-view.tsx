@@ -2,30 +2,25 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import './axis.css';
 import './debrief.css';
-import { processOf } from '../../core/reply/process.ts';
+import './glance/glance.css';
 import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { Attempts } from '../../core/run/attempts.ts';
 import type { SessionState } from '../../core/run/state.ts';
 import type { Debrief } from '../../core/scoring/debrief.ts';
 import type { Ways } from '../guide/text/ways.ts';
 import type { Drafts } from '../play/reply/drafts.ts';
-import { InLanguage } from '../scene-language.ts';
+import { InLanguage, languageAttributes } from '../scene-language.ts';
 import { AfterCare } from './after/after-care.tsx';
-import { AfterScenePanel } from './after/after-scene.tsx';
-import { ClosingActions } from './after/closing-actions.tsx';
-import { NextSteps } from './after/next-steps.tsx';
+import { SaveRow } from './after/save-row.tsx';
 import { debriefWords } from './debrief-words.ts';
-import { CriticalList } from './score/critical-list.tsx';
-import { Headline } from './score/headline.tsx';
-import { NoticedTable } from './score/noticed-table.tsx';
-import { Numbers } from './score/numbers.tsx';
-import { ProcessList } from './score/process-list.tsx';
-import { TechniqueBars } from './score/technique-bars.tsx';
+import { Evidence } from './evidence.tsx';
+import { Fold } from './fold.tsx';
+import { KeepAndTry } from './glance/keep-and-try.tsx';
+import { NextActions } from './glance/next-actions.tsx';
+import { OneScore } from './glance/one-score.tsx';
+import { Wanted } from './glance/wanted.tsx';
 import { TwoGood } from './score/two-good.tsx';
 import { SkippedSummary } from './skipped-summary.tsx';
-import { SureReview } from './sure-review.tsx';
-import { TopActions } from './top-actions.tsx';
-import { TurnList } from './turns/turn-list.tsx';
 
 /** A complete run with its debrief. */
 export interface Reviewed {
@@ -41,100 +36,109 @@ export interface DebriefProps extends Reviewed {
   readonly resources?: ComponentChildren; // services
   readonly ways?: Ways; // links into the guide
   readonly message?: ComponentChildren; // at most one status message
+  readonly picture?: ComponentChildren; // of the person, as the scene left them
+  readonly theirSide?: ComponentChildren; // how the lines may have sounded to the person
+  readonly certificate?: string; // address of the certificate
   readonly readOnly?: boolean; // a record opened from a file
   readonly onGoOn?: () => void; // if the run can be continued
+  readonly onPlayMoment?: (beat: string) => void; // plays from this moment without a score
   readonly onPlayAgain: () => void;
   readonly onSave: (includeOwnWords: boolean) => void;
   readonly onPrint: () => void;
   readonly onHome: () => void;
 }
 
-/** The debrief: ending, scores with reasons, turn by turn, what was noticed, and after-care. */
+/** Counts what the evidence holds, for the line that opens it. */
+const evidenceCounts = ({ debrief, state }: Reviewed) => ({
+  moments: debrief.turns.filter(({ counts }) => counts.length > 0).length,
+  skills: debrief.score.dimensions.length,
+  noticed: state.notebook.length,
+});
+
+/** The debrief: what the person wanted, a line to keep, a line to try, one score; all else is folded below. */
 export function DebriefView(props: DebriefProps) {
-  const { state, debrief, rubric, drafts, first, readOnly = false } = props;
+  const { state, debrief, rubric, drafts, readOnly = false, onPlayMoment } = props;
   const turns = useRef<HTMLOListElement>(null);
+  const evidence = useRef<HTMLDetailsElement>(null);
   const top = useRef<HTMLDivElement>(null);
-  const end = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => top.current?.focus(), []);
-  const { began, skipped, filed } = state;
+  const { began, skipped, ended } = state;
   const nameOf = (who: string): string =>
     who === 'you' ? debriefWords('you') : (began.cast[who] ?? who);
+  const person = nameOf(began.person);
   const onSee = (beat: string) => {
     const items = [...(turns.current?.querySelectorAll<HTMLElement>('[data-beat]') ?? [])];
     items.find((item) => item.dataset.beat === beat)?.focus();
   };
-  const answered = debrief.turns.filter((turn) => turn.replies.length > 0);
-  const { score } = debrief;
-  const process = processOf(state);
+  const { tryLine } = debrief;
+  const where = debriefWords('where', { title: began.scenario.title, mode: began.mode });
   return (
     <InLanguage value={began.language}>
       <div class="page debrief">
         {props.message}
-        <div class="top" tabindex={-1} ref={top}>
-          <Headline
-            state={state}
-            before={props.before}
-            erred={debrief.criticalErrors.length > 0}
-            readOnly={readOnly}
-            nameOf={nameOf}
-          />
+        <div class="glance">
+          <div class="person">
+            {props.picture && <div class="plate">{props.picture}</div>}
+            <Wanted state={state} person={person} />
+          </div>
+          <div class="coach">
+            <div class="top" tabindex={-1} ref={top}>
+              <p class="small quiet">
+                {where}
+                {readOnly && ` ${debriefWords('where.file')}`}
+              </p>
+              <h1 {...languageAttributes(began.language)}>
+                {ended?.title ?? began.scenario.title}
+              </h1>
+            </div>
+            {props.onGoOn && <p class="notice small">{debriefWords('goOn.note')}</p>}
+            <KeepAndTry
+              debrief={debrief}
+              rubric={rubric}
+              skipped={skipped !== undefined}
+              nameOf={nameOf}
+            />
+            {!skipped && (
+              <OneScore
+                score={debrief.score}
+                rubric={rubric}
+                person={person}
+                start={tryLine?.number}
+              />
+            )}
+            <NextActions
+              moment={
+                onPlayMoment &&
+                tryLine && { number: tryLine.number, onPlay: () => onPlayMoment(tryLine.beat) }
+              }
+              certificate={props.certificate}
+              onGoOn={props.onGoOn}
+              onPlayAgain={readOnly ? undefined : props.onPlayAgain}
+              onPrint={props.onPrint}
+              onHome={props.onHome}
+            />
+          </div>
         </div>
-        <TopActions onGoOn={props.onGoOn} onEnd={() => end.current?.focus()} />
         {skipped && <SkippedSummary summary={skipped.summary} />}
-        {!skipped && (
-          <>
-            <Numbers
-              score={score}
-              rubric={rubric}
-              after={debrief.board.length > 0 && debrief.note !== undefined}
-              onSee={onSee}
-            />
-            <CriticalList
-              marks={debrief.criticalErrors}
-              cap={score.cap}
-              rubric={rubric}
-              onSee={onSee}
-            />
-            <TechniqueBars
-              scores={score.dimensions}
-              first={first?.debrief.score.dimensions}
-              rubric={rubric}
-              ways={props.ways}
-            />
-          </>
-        )}
-        {(!skipped || answered.length > 0) && (
-          <TurnList
-            title={debriefWords(skipped ? 'skipped.turns' : 'turns')}
-            turns={skipped ? answered : debrief.turns}
-            cap={score.cap}
-            rubric={rubric}
-            nameOf={nameOf}
-            list={turns}
-          />
-        )}
-        {!skipped && <TwoGood turns={debrief.turns} />}
-        {process && <ProcessList process={process} />}
-        <AfterScenePanel debrief={debrief} rubric={rubric} />
-        <NoticedTable state={state} />
-        {!skipped && <SureReview state={state} />}
-        {!skipped && (
-          <NextSteps
-            debrief={debrief}
-            points={filed?.debrief.points ?? []}
-            rubric={rubric}
-            ways={props.ways}
-          />
-        )}
-        {!readOnly && <AfterCare drafts={drafts}>{props.resources}</AfterCare>}
-        <ClosingActions
-          place={end}
-          readOnly={readOnly}
-          onPlayAgain={props.onPlayAgain}
-          onSave={props.onSave}
-          onPrint={props.onPrint}
-          onHome={props.onHome}
-        />
+        <div class="folds">
+          {!skipped && <TwoGood turns={debrief.turns} />}
+          {props.theirSide && (
+            <Fold title={debriefWords('side', { person })}>{props.theirSide}</Fold>
+          )}
+          <Fold title={debriefWords('evidence', evidenceCounts(props))} place={evidence}>
+            <Evidence {...props} list={turns} nameOf={nameOf} onSee={onSee} />
+          </Fold>
+          {!readOnly && (
+            <Fold title={debriefWords('care')}>
+              <AfterCare drafts={drafts}>{props.resources}</AfterCare>
+            </Fold>
+          )}
+          {!readOnly && (
+            <Fold title={debriefWords('save.fold')}>
+              <SaveRow onSave={props.onSave} />
+            </Fold>
+          )}
+        </div>
       </div>
     </InLanguage>
   );

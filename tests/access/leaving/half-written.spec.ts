@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { STRONGEST } from '../../e2e/responses.ts';
-import { button, fixTheDraw, play, responses, section, start } from '../../e2e/run.ts';
+import { button, fixTheDraw, openDebrief, play, responses, section, start } from '../../e2e/run.ts';
 import { LONG, withSettings } from '../settings.ts';
 import { DEBRIEF, NOTEBOOK, openNotebook } from '../states.ts';
 import { expectLeft, pressShiftThreeTimes, stubExit, WAYS } from './leave.ts';
@@ -66,7 +66,9 @@ for (const [way, leave] of waysFor('by keyboard')) {
 for (const [way, leave] of waysFor('by Shift pressed three times')) {
   test(`what was half typed in the debrief is gone after leaving ${way}`, async ({ page }) => {
     await DEBRIEF.reach(page);
-    const box = section(page, 'And you').getByRole('textbox', { name: 'What will you keep?' });
+    const box = section(page, 'Take care of yourself').getByRole('textbox', {
+      name: 'What will you keep?',
+    });
     await box.focus();
     await typeHalf(page);
     await leave(page);
@@ -74,6 +76,7 @@ for (const [way, leave] of waysFor('by Shift pressed three times')) {
     await comeBack(page);
     expect(await kept(page)).not.toContain(HALF);
     await button(page, 'Continue').click();
+    await openDebrief(page);
     await expect(box).toHaveValue('');
   });
 }

@@ -9,6 +9,7 @@ import {
   fixTheDraw,
   goOn,
   noteForm,
+  openDebrief,
   play,
   playToDebrief,
   remark,
@@ -135,7 +136,7 @@ test('a debrief closed while answering comes back with the answer typed so far',
   const again = await kill(page);
   await expect(again.getByText('Where you stopped: Platform Four, the debrief')).toBeVisible();
   await button(again, 'Continue').click();
-  await expect(section(again, 'Two numbers')).toBeVisible();
+  await openDebrief(again);
   await expect(again.getByLabel('What will you keep?')).toHaveValue('Waiting after one word');
 });
 
@@ -154,7 +155,7 @@ test('an explanation closed half written comes back in the notebook', async ({ p
 
 test('the debrief that was left for the home page is done with', async ({ page }) => {
   await playToDebrief(page);
-  await button(page, 'All scenarios').click();
+  await button(page, 'All scenes').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Unscripted' })).toBeVisible();
   await expect(button(page, 'Continue')).toHaveCount(0);
 });
@@ -182,7 +183,8 @@ test('a second tab says the run is open elsewhere, takes it over, and finishes i
   await fileNote(second);
   await expect(reviewOf(second, 1)).toContainText(RESPONSES['two-benches']);
   await expect(reviewOf(second, 8)).toContainText(RESPONSES['three-am']);
-  await expect(section(second, 'Two numbers')).toContainText('10 of 10 decisions were rated.');
+  await openDebrief(second);
+  await expect(section(second, 'Your score')).toContainText('10 of 10 decisions were rated.');
 });
 
 test('a run can go back to the first tab and keeps what the second one did', async ({ page }) => {
@@ -219,7 +221,8 @@ test('after the second tab has finished the run the first one opens its debrief'
   await play(second, ['three-am']);
   await fileNote(second);
   await button(page, 'Go on here').click();
-  await expect(section(page, 'Two numbers')).toContainText('10 of 10 decisions were rated.');
+  await openDebrief(page);
+  await expect(section(page, 'Your score')).toContainText('10 of 10 decisions were rated.');
 });
 
 const pseudonym = (page: Page) => page.getByText(/^You are .+ here, a made-up name\.$/);
@@ -234,7 +237,7 @@ async function someoneElse(page: Page): Promise<void> {
 
 test('a new person sees nothing of the one before', async ({ page }) => {
   await playToDebrief(page, 'Assessment');
-  await button(page, 'Play again').click();
+  await button(page, 'Play the scene again').click();
   await start(page);
   await play(page, ['two-benches']);
   await page.goto('/#/');
@@ -260,7 +263,7 @@ test('the debrief of the one before does not open for a new person, not even by 
   await someoneElse(page);
   await page.goto(address);
   await expect(page.getByRole('heading', { name: 'This record cannot be opened' })).toBeVisible();
-  await expect(section(page, 'Two numbers')).toHaveCount(0);
+  await expect(section(page, 'Your score')).toHaveCount(0);
   await expect(page.getByLabel('What do you need now?')).toHaveCount(0);
 });
 

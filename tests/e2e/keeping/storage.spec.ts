@@ -7,6 +7,7 @@ import {
   figures,
   fileNote,
   fixTheDraw,
+  openDebrief,
   play,
   playToDebrief,
   responses,
@@ -52,7 +53,7 @@ test.describe('a browser that refuses storage', () => {
     const other = await elsewhere.newPage();
     await other.goto('/');
     await loadRecord(other, text);
-    await expect(section(other, 'Two numbers')).toBeVisible();
+    await openDebrief(other);
     await expect(other.getByText('From a file')).toBeVisible();
     expect(await figures(other)).toEqual(shown);
     await expect(reviewOf(other, 1)).toContainText(RESPONSES['two-benches']);
@@ -97,7 +98,7 @@ test.describe('a storage that is full', () => {
     const other = await elsewhere.newPage();
     await other.goto('/');
     await loadRecord(other, text);
-    await expect(section(other, 'Two numbers')).toBeVisible();
+    await openDebrief(other);
     expect(await figures(other)).toEqual(shown);
     await elsewhere.close();
   });

@@ -6,6 +6,7 @@ import {
   fileNote,
   fixTheDraw,
   goOn,
+  openDebrief,
   play,
   playToDebrief,
   remark,
@@ -25,7 +26,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 async function expectCap(page: Page, to: number): Promise<void> {
-  const numbers = section(page, 'Two numbers');
+  const numbers = section(page, 'Your score');
   await expect(numbers).toContainText(`capped at ${to} because of this response at moment 6:`);
   await expect(numbers).toContainText(QUICK_NOD);
   expect((await figures(page)).overall).toBe(String(to));
@@ -34,7 +35,7 @@ async function expectCap(page: Page, to: number): Promise<void> {
 test('asking in front of Cal, left as it is, caps the overall at 49', async ({ page }) => {
   await playToDebrief(page, 'Assessment', withMoment(6, 'just-nod', 'are-you-okay'));
   await expectCap(page, 49);
-  const numbers = section(page, 'Two numbers');
+  const numbers = section(page, 'Your score');
   await expect(numbers).toContainText('It was not repaired. A repair lifts this cap to 74.');
   await expect(reviewOf(page, 6)).toContainText('This is the response behind the cap.');
   await expect(reviewOf(page, 6)).toContainText('It was not repaired.');
@@ -43,7 +44,8 @@ test('asking in front of Cal, left as it is, caps the overall at 49', async ({ p
 test('the same, repaired in the scene, caps the overall at 74', async ({ page }) => {
   await playToDebrief(page, 'Assessment', withMoment(6, 'just-nod', 'hold-the-door'));
   await expectCap(page, 74);
-  await expect(section(page, 'Two numbers')).toContainText(
+  await openDebrief(page);
+  await expect(section(page, 'Your score')).toContainText(
     'It was repaired. That lifted the cap from 49 to 74.',
   );
   await expect(reviewOf(page, 6)).toContainText('It was repaired.');
@@ -60,7 +62,8 @@ test('the same, taken back by trying the moment again, counts as repaired', asyn
   await play(page, strongestFrom(7));
   await fileNote(page);
   await expectCap(page, 74);
-  await expect(section(page, 'Two numbers')).toContainText(
+  await openDebrief(page);
+  await expect(section(page, 'Your score')).toContainText(
     'It was repaired. That lifted the cap from 49 to 74.',
   );
   await expect(reviewOf(page, 6)).toContainText(RESPONSES['shoe-size']);

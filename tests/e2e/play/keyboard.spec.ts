@@ -107,14 +107,18 @@ test('a whole run, from the home page to the debrief, needs no mouse', async ({ 
   await tabTo(page, button(page, 'File the note'));
   await page.keyboard.press('Enter');
 
-  await expect(section(page, 'Two numbers')).toBeVisible();
+  await expect(page.locator('.top')).toBeFocused(); // the debrief is read from its start
+  await tabTo(page, button(page, 'Play the scene again'));
+  for (const fold of [/^Show the evidence/, /^Take care of yourself, and/]) {
+    await tabTo(page, page.locator('summary').filter({ hasText: fold }));
+    await page.keyboard.press('Enter');
+  }
   await expect(reviewOf(page, 1)).toContainText('With a hint');
   await expect(section(page, 'What you noticed')).toContainText('on the board: ordinary');
-  await expect(page.getByText('You said you were 55 % sure in the middle.')).toBeVisible();
+  await expect(page.getByText('You said you were 55% sure in the middle.')).toBeVisible();
   await tabTo(page, page.getByLabel('What will you keep?'));
   await page.keyboard.type('One question at a time');
-  await tabTo(page, button(page, 'Play again'));
-  await page.keyboard.press('Enter');
+  await button(page, 'Play the scene again').press('Enter');
   await expect(button(page, 'Start')).toBeVisible();
 });
 

@@ -102,11 +102,11 @@ test('an assessment offers no hint, no remark and no second try', async ({ page 
 test('the first complete assessment stays the record after a second one', async ({ page }) => {
   await playToDebrief(page, 'Assessment', withMoment(3, 'part-of-it'));
   const first = await figures(page);
-  await button(page, 'Play again').click();
+  await button(page, 'Play the scene again').click();
   await playToDebrief(page, 'Assessment');
   const second = await figures(page);
   expect(second).not.toEqual(first);
-  await button(page, 'All scenarios').click();
+  await button(page, 'All scenes').click();
   const entry = button(page, 'Platform Four');
   await expect(entry.or(button(page, 'Start'))).toBeVisible();
   if (await entry.isVisible()) {
@@ -125,7 +125,7 @@ test('the first complete assessment stays the record after a second one', async 
 
 test('practice before the record is counted beside it', async ({ page }) => {
   await playToDebrief(page, 'Practice');
-  await button(page, 'Play again').click();
+  await button(page, 'Play the scene again').click();
   await playToDebrief(page, 'Assessment');
   await expect(section(page, 'How it ended')).toContainText(
     '1 practice run, no unfinished run of this scenario.',
@@ -138,7 +138,7 @@ test('playing again shows the first run beside the second', async ({ page }) => 
   await expect(techniques.getByRole('columnheader', { name: 'First time' })).toHaveCount(0);
   const row = techniques.getByRole('row', { name: 'Ask open-ended questions' });
   const before = await textOf(row.getByText(/^\d+ %$/));
-  await button(page, 'Play again').click();
+  await button(page, 'Play the scene again').click();
   await playToDebrief(page, 'Practice');
   await expect(techniques.getByRole('columnheader', { name: 'First time' })).toBeVisible();
   expect(before).not.toBe('100 %');

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoViolations } from '../../access/axe-check.ts';
 import { passage, tabTo } from '../keys.ts';
-import { button, fixTheDraw, noteForm, responses, section, wordsOnly } from '../run.ts';
+import { button, fixTheDraw, noteForm, openDebrief, responses, wordsOnly } from '../run.ts';
 
 /** Every scenario but Platform Four, which has specs of its own, is played once to its debrief. */
 const SCENARIOS = [
@@ -58,7 +58,7 @@ for (const title of SCENARIOS) {
     await page.keyboard.press('Space');
     await tabTo(page, button(page, 'File the note'));
     await page.keyboard.press('Enter');
-    await expect(section(page, 'Two numbers')).toBeVisible();
+    await openDebrief(page);
     await expectNoViolations(page, 'the debrief');
   });
 }

@@ -2,20 +2,23 @@ import { beforeEach, expect, test } from 'vitest';
 import type { SessionState } from '../../../src/core/run/state.ts';
 import { DebriefView } from '../../../src/ui/debrief/debrief-view.tsx';
 import { lookAs, show } from '../axe.ts';
-import { debriefProps } from '../playing-fixture.ts';
+import { debriefProps, openFolds } from '../playing-fixture.ts';
 import { began, closed, stateOf, UP_TO_OWE, withFacts } from '../session-fixture.ts';
 
 beforeEach(() => lookAs('light', 1280));
 
-const opened = (state: SessionState) => show(<DebriefView {...debriefProps(state)} />);
+const opened = (state: SessionState) => {
+  show(<DebriefView {...debriefProps(state)} />);
+  openFolds();
+};
 const part = (id: string) => document.querySelector(`[aria-labelledby=${id}]`);
 
 test('the board and the note stand with their levels, reasons and a stronger note', () => {
   opened(closed());
   const after = part('after-h')?.textContent;
-  expect(after).toContain('Cal “lets me crash” ActionA careful person could put it there.');
+  expect(after).toContain('Cal “lets me crash” ActionReasonable.');
   expect(after).toContain('Neutral notes: Mixed“Evasive” and “controlling” are readings.');
-  expect(after).toContain('A stronger wording');
+  expect(after).toContain('Try saying');
   expect(after).toContain('Said he owes a friend he stays with');
 });
 
@@ -39,20 +42,35 @@ test('own words withheld from a file are said to be missing', () => {
   );
 });
 
-test('one thing to keep and one to try are named', () => {
+const words = (id: string) => part(id)?.textContent;
+
+test('one line of mine to keep and one to say differently stand first, the worst error before all', () => {
   opened(closed());
-  expect(part('next-h')?.textContent).toBe(
-    'NextKeepYou took what they said as told.TryFirst make room: a dull errand, a form at the desk. Ask only when nobody else can see or hear.',
-  );
+  expect(words('keep-h')).toContain('Keep moment 1');
+  expect(words('try-h')).toContain('Try moment 6');
+  expect(words('try-h')).toContain('You said: (leaning in, so Cal can’t see your face)');
+  expect(words('try-h')).toContain('First make room: a dull errand, a form at the desk.');
+  expect(words('next-h')).toContain('StrongestYou took what they said as told.');
 });
 
 test('with nothing to name, nothing is praised and another run is the thing to try', () => {
   const props = debriefProps(closed());
-  const none = { ...props.debrief, keep: undefined, try: undefined };
-  show(<DebriefView {...props} debrief={none} />);
-  expect(part('next-h')?.textContent).toBe(
-    'NextTryPlay it once more another way, and see what changes.',
-  );
+  const none = { keep: undefined, try: undefined, keepLine: undefined, tryLine: undefined };
+  show(<DebriefView {...props} debrief={{ ...props.debrief, ...none }} />);
+  expect(part('keep-h')).toBeNull();
+  expect(words('try-h')).toBe('TryPlay it once more another way, and see what changes.');
+});
+
+test('what the person wanted stands with what became of it', () => {
+  const state = closed();
+  const { filed } = state;
+  if (filed === undefined) throw new Error('not filed');
+  const wants = [
+    { text: 'A dry place to sleep', met: 'yes' as const },
+    { text: 'Saturday', met: 'unknown' as const },
+  ];
+  opened({ ...state, filed: { ...filed, debrief: { ...filed.debrief, wants } } });
+  expect(words('wants-h')).toBe('What Eli wantedA dry place to sleep YesSaturday Not known');
 });
 
 test('the points of the scenario stand with their slides', () => {

@@ -5,7 +5,7 @@ import type { SessionState } from '../../../src/core/run/state.ts';
 import { debrief } from '../../../src/core/scoring/debrief.ts';
 import { DebriefView } from '../../../src/ui/debrief/debrief-view.tsx';
 import { expectAccessible, lookAs, show } from '../axe.ts';
-import { debriefProps } from '../playing-fixture.ts';
+import { debriefProps, openFolds } from '../playing-fixture.ts';
 import { closed, firstTime, RUBRIC } from '../session-fixture.ts';
 
 beforeEach(() => lookAs('light', 1280));
@@ -14,7 +14,10 @@ const NOD = 'Quick, just nod if you’re not okay with him, and Bea and I will h
 const cap = () => document.querySelector('.cap');
 const numbers = () => document.querySelector('[aria-labelledby=numbers-h]')?.textContent;
 const see = () => page.getByRole('button', { name: 'See the moment' });
-const opened = (state: SessionState) => show(<DebriefView {...debriefProps(state)} />);
+const opened = (state: SessionState) => {
+  show(<DebriefView {...debriefProps(state)} />);
+  openFolds();
+};
 
 /** The same run with some of its evidence taken away. */
 function without(state: SessionState, gone: (dimension: Dimension, turn: number) => boolean) {
@@ -89,7 +92,7 @@ describe('a cap', () => {
   });
 });
 
-describe('the two numbers', () => {
+describe('the figures behind the score', () => {
   test('stand with what they are made of', () => {
     opened(closed());
     expect([...document.querySelectorAll('.figure')].map((one) => one.textContent)).toEqual([
@@ -97,7 +100,7 @@ describe('the two numbers', () => {
       '74',
     ]);
     expect(numbers()).toContain(
-      'The mean of “Be non-judgmental” (100) and “Ask open-ended questions” (75)',
+      'Average of “Be non-judgmental” (100) and “Ask open-ended questions” (75)',
     );
     expect(numbers()).toContain('13 techniques, weighted. 10 of 10 decisions were rated.');
   });
@@ -105,7 +108,7 @@ describe('the two numbers', () => {
   test('too few rated responses give no band, and say how many it takes', () => {
     opened(without(closed(), (_dimension, turn) => turn < 3));
     expect(numbers()).toContain(
-      'Not enough evidence for a band. 7 of 10 decisions were rated. A band needs 80 %. A skipped moment never costs a point.',
+      'Not enough evidence for a band. 7 of 10 decisions were rated. A band needs 80%. A skipped moment never costs a point.',
     );
     expect(numbers()).not.toMatch(/Sound practice\.|Developing\.|Revisit\./);
   });
@@ -142,15 +145,39 @@ describe('the two numbers', () => {
   });
 });
 
+describe('the one figure', () => {
+  const figure = () => document.querySelector('[aria-labelledby=score-h]')?.textContent;
+
+  test('is the lower of score and cap, with the moment that held it', () => {
+    opened(closed());
+    expect(figure()).toContain('74 of 100Developing');
+    expect(figure()).toContain('74, held there by moment 6. Without that line: 77.');
+    expect(figure()).toContain('Start with moment 6.');
+  });
+
+  test('says what its band means where nothing held it', () => {
+    opened(firstTime());
+    expect(figure()).toMatch(/^\d+ of 100Revisit.*Many of your lines took choices away from Eli\./);
+  });
+
+  test('is no zero where too little was rated', () => {
+    const { filed: _filed, ...state } = without(firstTime(), () => true);
+    opened(state);
+    expect(figure()).toBe(
+      'Not ratedNot enough evidence for a band.Skipping is fine. There isn’t enough here for a band.',
+    );
+  });
+});
+
 describe('the techniques', () => {
   test('stand with share and count, the two of the headline first', () => {
     opened(closed());
     expect(rows().slice(0, 3)).toEqual([
       ['Technique', 'This time', 'Seen in'],
-      ['Be non-judgmental', '100 %', '4 responses'],
-      ['Ask open-ended questions', '75 %', '4 responses'],
+      ['Be non-judgmental', '100%', '4 responses'],
+      ['Ask open-ended questions', '75%', '4 responses'],
     ]);
-    expect(rows()).toContainEqual(['Warm handover', '100 %', '1 response']);
+    expect(rows()).toContainEqual(['Warm handover', '100%', '1 response']);
     expect(rows()).toHaveLength(14);
   });
 
@@ -160,7 +187,7 @@ describe('the techniques', () => {
     expect(rows()[0]).toEqual(['Technique', 'This time', 'First time', 'Seen in']);
     for (const { dimension, percent } of first.debrief.score.dimensions) {
       const name = RUBRIC.dimensions.find((one) => one.id === dimension)?.name;
-      expect(rows().find(([technique]) => technique === name)?.[2]).toBe(`${percent} %`);
+      expect(rows().find(([technique]) => technique === name)?.[2]).toBe(`${percent}%`);
     }
   });
 
@@ -168,7 +195,7 @@ describe('the techniques', () => {
     const state = without(firstTime(), (dimension) => dimension === 'NOLABEL');
     const first = { state, debrief: debrief(state, RUBRIC) };
     show(<DebriefView {...debriefProps(closed(), { first })} />);
-    expect(rows()).toContainEqual(['Do not label', '67 %', 'not rated', '1 response']);
+    expect(rows()).toContainEqual(['Do not label', '67%', 'not rated', '1 response']);
   });
 });
 
@@ -203,7 +230,7 @@ describe('serious errors', () => {
   test('that the cap names are not told twice', () => {
     opened(closed());
     expect(list()).toBeNull();
-    expect(document.body.textContent).toContain('What put the person at risk stands below.');
+    expect(document.body.textContent).toContain('What put the person at risk is listed below.');
   });
 
   test('are each named where no cap does it, and lead to their moment', async () => {
@@ -217,6 +244,7 @@ describe('serious errors', () => {
     );
     expect(list()?.textContent).toContain(NOD);
     expect(list()?.textContent).toContain('It was not repaired.');
+    openFolds();
     await page.getByRole('button', { name: 'See moment 6' }).click();
     expect(document.activeElement?.getAttribute('data-beat')).toBe('doors');
   });

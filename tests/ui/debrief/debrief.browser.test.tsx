@@ -5,7 +5,7 @@ import { DebriefView } from '../../../src/ui/debrief/debrief-view.tsx';
 import { Page } from '../../../src/ui/shell/page.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
 import { bar } from '../pages.ts';
-import { debriefProps, memoryDrafts } from '../playing-fixture.ts';
+import { debriefProps, memoryDrafts, openFolds } from '../playing-fixture.ts';
 import {
   began,
   closed,
@@ -61,7 +61,7 @@ test('it begins with the ending, and the focus is there', async () => {
   await expect.element(page.getByRole('heading', { level: 1, name: 'His plan' })).toBeVisible();
   expect(text()).toContain('Platform Four. Practice');
   expect(text()).toContain('He will call Mia on Saturday.');
-  expect(text()).toContain('Endings carry no points.');
+  expect(text()).toContain('Endings don’t affect your score.');
   expect(text()).toContain('A dry place to sleep, a charger, and to see Mia on her birthday.');
 });
 
@@ -76,7 +76,7 @@ test.each([
 
 test('how sure one was stands with what the story knows', () => {
   show(<DebriefView {...debriefProps(closed())} />);
-  expect(text()).toContain('You said you were 35 % sure in the middle and 60 % at the end.');
+  expect(text()).toContain('You said you were 35% sure in the middle and 60% at the end.');
   expect(text()).toContain('In this story Eli was being exploited');
   expect(text()).not.toContain('never resolves');
 });
@@ -88,9 +88,9 @@ test('a story without a truth says that the case never resolves', () => {
 });
 
 test.each([
-  [{}, 'You left both open.'],
-  [{ middle: 0 }, 'You said you were 0 % sure in the middle. You left the end open.'],
-  [{ end: 100 }, 'You said you were 100 % sure at the end. You left the middle open.'],
+  [{}, 'You didn’t give a number.'],
+  [{ middle: 0 }, 'You said you were 0% sure in the middle. You didn’t give a number at the end.'],
+  [{ end: 100 }, 'You said you were 100% sure at the end. You didn’t give a number in the middle.'],
 ])('how sure one was, left open: %j', (guesses, said) => {
   show(<DebriefView {...debriefProps({ ...closed(), guesses })} />);
   expect(text()).toContain(said);
@@ -99,6 +99,7 @@ test.each([
 test('own words go into the saved record only when that is ticked', async () => {
   const onSave = vi.fn();
   show(<DebriefView {...debriefProps(closed(), { onSave })} />);
+  openFolds();
   await expect.element(own()).not.toBeChecked();
   await button('Save the record').click();
   await own().click();
@@ -109,9 +110,9 @@ test('own words go into the saved record only when that is ticked', async () => 
 });
 
 test.each([
-  ['Play again', 'onPlayAgain'],
+  ['Play the scene again', 'onPlayAgain'],
   ['Print', 'onPrint'],
-  ['All scenarios', 'onHome'],
+  ['All scenes', 'onHome'],
 ])('%s is asked for once', async (name, prop) => {
   const asked = vi.fn();
   show(<DebriefView {...debriefProps(closed(), { [prop]: asked })} />);
@@ -127,6 +128,7 @@ test.each([
   const drafts = memoryDrafts();
   const set = vi.spyOn(drafts, 'set');
   show(<DebriefView {...debriefProps(closed(), { drafts })} />);
+  openFolds();
   const field = page.getByRole('textbox', { name: question });
   await expect.element(field).toHaveAccessibleDescription(/Do not type real names/);
   await field.click();
@@ -136,7 +138,25 @@ test.each([
     [`care/${of}`, 'Go'],
   ]);
   show(<DebriefView {...debriefProps(closed(), { drafts })} />);
+  openFolds();
   await expect.element(field).toHaveValue('Go');
+});
+
+test('the way to play the moment again is there only where it can be played', async () => {
+  const onPlayMoment = vi.fn();
+  show(<DebriefView {...debriefProps(closed(), { onPlayMoment })} />);
+  await button('Play moment 6 again').click();
+  expect(onPlayMoment).toHaveBeenCalledExactlyOnceWith('doors');
+  show(<DebriefView {...debriefProps(closed())} />);
+  await expect.element(button('Play moment 6 again')).not.toBeInTheDocument();
+});
+
+test('their side stands in its own fold, and nothing where there is none', async () => {
+  const fold = page.getByText('Their side: how each line may have sounded to Eli');
+  show(<DebriefView {...debriefProps(closed(), { theirSide: <p>“He waited.”</p> })} />);
+  await expect.element(fold).toBeVisible();
+  show(<DebriefView {...debriefProps(closed())} />);
+  await expect.element(fold).not.toBeInTheDocument();
 });
 
 test('people to turn to stand with the after-care', () => {
@@ -146,17 +166,19 @@ test('people to turn to stand with the after-care', () => {
 
 test('a record from a file is read only: no care, no saving, no playing again', async () => {
   show(<DebriefView {...debriefProps(closed(), { readOnly: true })} />);
-  expect(text()).toContain('Platform Four. Practice. From a file');
-  await expect.element(heading('And you')).not.toBeInTheDocument();
+  openFolds();
+  expect(text()).toContain('Platform Four. Practice. From a file.');
+  await expect.element(heading('Take care of yourself')).not.toBeInTheDocument();
   expect(document.querySelector('.debrief :is(input, textarea, select)')).toBeNull();
   await expect.element(button('Save the record')).not.toBeInTheDocument();
-  await expect.element(button('Play again')).not.toBeInTheDocument();
+  await expect.element(button('Play the scene again')).not.toBeInTheDocument();
   await expect.element(button('Print')).toBeVisible();
-  await expect.element(button('All scenarios')).toBeVisible();
+  await expect.element(button('All scenes')).toBeVisible();
 });
 
 test('a skipped run shows its summary and what was answered, and no figures', async () => {
   show(<DebriefView {...debriefProps(skippedRun())} />);
+  openFolds();
   await expect
     .element(page.getByRole('heading', { level: 1, name: 'Platform Four' }))
     .toBeVisible();
@@ -164,10 +186,10 @@ test('a skipped run shows its summary and what was answered, and no figures', as
   expect(text()).toContain('He wants a dry place and a charger.');
   await expect.element(heading('The moments you answered')).toBeVisible();
   expect(document.querySelectorAll('.turns > li')).toHaveLength(1);
-  await expect.element(heading('Two numbers')).not.toBeInTheDocument();
+  await expect.element(heading('Your score')).not.toBeInTheDocument();
   await expect.element(heading('By technique')).not.toBeInTheDocument();
   await expect.element(heading('How sure you were')).not.toBeInTheDocument();
-  await expect.element(heading('And you')).toBeVisible();
+  await expect.element(heading('Take care of yourself')).toBeVisible();
 });
 
 test('a run left before any response has no list of moments', async () => {

@@ -9,6 +9,8 @@ import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
 import { type Trouble, troubleText } from '../../../ui/trouble/trouble.ts';
 import { saveRecord } from '../../files/save-record.ts';
+import { stageAssets } from '../../picture/stage-assets.ts';
+import { Still } from '../../picture/still.tsx';
 import { setReading } from '../../run/bookmark.ts';
 import { type DraftMemory, openDrafts } from '../../run/draft-memory.ts';
 import { isOpen, readSession, readSessions, type StoredRun } from '../../run/library.ts';
@@ -74,6 +76,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
   const current = RUBRIC.now().rubric;
   const unknownRules = otherRubric && !keepsRulesOf(current, began.rubric.version);
   const shown = visit.trouble ?? (unknownRules ? ({ code: 'other-rubric' } as const) : undefined);
+  const pictures = desk.settings.stage ? stageAssets(began.place, began.looks ?? 0) : undefined;
   const message = shown && <Message text={troubleText(shown)} />;
   return (
     <Page bar={desk.bar} footLinks={desk.footLinks} className="">
@@ -85,6 +88,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
         {...(attempts.record === run.state && { before: attempts.before })}
         ways={{ links: GUIDE_LINKS.now(), place: placeInGuide }}
         {...(message && { message })}
+        {...(pictures && { picture: <Still state={run.state} assets={pictures} /> })}
         resources={<Resources jurisdiction={desk.jurisdiction} />}
         {...(isOpen(run) &&
           !otherRubric && {

@@ -36,7 +36,7 @@ export function AfterCare({ drafts, children }: AfterCareProps) {
   return (
     <section class="row" aria-labelledby="care-h">
       <div class="cue">
-        <h2 id="care-h">{debriefWords('care')}</h2>
+        <h2 id="care-h">{debriefWords('care.heading')}</h2>
         <p>{debriefWords('care.note')}</p>
       </div>
       <div class="stack">

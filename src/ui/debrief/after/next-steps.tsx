@@ -15,7 +15,7 @@ interface NextStepsProps {
   readonly ways: Ways | undefined;
 }
 
-/** Shows the scenario's teaching points, then one technique to keep and one to try. */
+/** Shows the scenario's teaching points, then the strongest technique and the one to practice next. */
 export function NextSteps({ debrief, points, rubric, ways }: NextStepsProps) {
   const spoken = useSpoken();
   const keep = debrief.keep && ruleOf(rubric, debrief.keep);
@@ -45,12 +45,12 @@ export function NextSteps({ debrief, points, rubric, ways }: NextStepsProps) {
         <div class="pair">
           {keep && (
             <div>
-              <h3>{debriefWords('keep')}</h3>
+              <h3>{debriefWords('next.keep')}</h3>
               <p>{keep.keep}</p>
             </div>
           )}
           <div>
-            <h3>{debriefWords('try')}</h3>
+            <h3>{debriefWords('next.try')}</h3>
             <p>{debrief.try ? adviceText(debrief.try, rubric) : debriefWords('try.none')}</p>
           </div>
         </div>

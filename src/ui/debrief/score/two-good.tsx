@@ -2,6 +2,7 @@ import type { TurnReview } from '../../../core/scoring/turn-review.ts';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { useSpoken } from '../../scene-language.ts';
 import { debriefWords } from '../debrief-words.ts';
+import { Fold } from '../fold.tsx';
 
 interface GoodPairProps {
   readonly turn: TurnReview;
@@ -27,24 +28,22 @@ interface TwoGoodProps {
   readonly turns: readonly TurnReview[];
 }
 
-/** Lists the beats where one of two good answers was given, without a level, since neither is better. */
+/** Folds the beats where one of two good answers was given, without a level, since neither is better. */
 export function TwoGood({ turns }: TwoGoodProps) {
   const weighed = turns.filter((turn) => turn.weighed);
   if (weighed.length === 0) return null;
+  const moments = weighed.map(({ number }) => String(number)).join(', ');
   return (
-    <section class="row" aria-labelledby="good-h">
-      <div class="cue">
-        <h2 id="good-h">{debriefWords('good')}</h2>
+    <Fold title={debriefWords('good.at', { count: weighed.length, moments })}>
+      <div class="stack">
         <p class="quiet">{debriefWords('good.note')}</p>
-      </div>
-      <div class="stack-s">
         {weighed.map((turn, index) => (
-          <div key={index}>
-            <h3>{debriefWords('turn', { number: turn.number })}</h3>
+          <div key={index} class="stack-s">
+            <h2 class="label">{debriefWords('turn', { number: turn.number })}</h2>
             <GoodPair turn={turn} />
           </div>
         ))}
       </div>
-    </section>
+    </Fold>
   );
 }

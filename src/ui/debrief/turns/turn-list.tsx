@@ -64,7 +64,9 @@ function TurnItem({ turn, cap, rubric, nameOf }: TurnItemProps) {
             <div key={index}>
               {retried && <h4>{replyName(index)}</h4>}
               <ReplyText reply={reply} nameOf={nameOf} />
-              {retried && !turn.weighed && <JudgedList judged={reply.levels} rubric={rubric} />}
+              {retried && !turn.weighed && (
+                <JudgedList judged={reply.levels} rubric={rubric} reasons />
+              )}
             </div>
           ))}
         </div>

@@ -63,13 +63,6 @@ export function TurnMargin({ turn, cap, rubric }: TurnMarginProps) {
         </p>
       ))}
       {!retried && !turn.weighed && <Reasons judged={counts} />}
-      {retried &&
-        replies.map((reply, index) => (
-          <div key={index} class="stack-s">
-            <p class="label">{replyName(index)}</p>
-            <Reasons judged={reply.levels} />
-          </div>
-        ))}
       {retried && counts.length > 0 && (
         <p>{debriefWords('reply.counts', { level: levelName(rubric, rubric.retryCap) })}</p>
       )}

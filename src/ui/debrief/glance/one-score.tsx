@@ -1,0 +1,68 @@
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import type { Score } from '../../../core/scoring/score.ts';
+import { debriefWords } from '../debrief-words.ts';
+import { shareRef } from '../score/share-ref.ts';
+
+interface OneScoreProps {
+  readonly score: Score;
+  readonly rubric: Rubric;
+  readonly person: string; // name
+  readonly start: number | undefined; // the moment to begin with
+}
+
+const MEANINGS = ['meaning.0', 'meaning.1', 'meaning.2', 'meaning.3'] as const; // best band first
+
+/** Says in a sentence or two what the score means, or what held it down. */
+function meaningOf({ score, rubric, person, start }: OneScoreProps): string {
+  const { band, cap, shown, overall } = score;
+  const first = start === undefined ? [] : [debriefWords('meaning.start', { number: start })];
+  if (cap !== undefined && overall !== undefined && shown !== undefined && shown < overall) {
+    const held = debriefWords('score.held', { shown, overall, number: cap.because.number });
+    return [held, ...first].join(' ');
+  }
+  const at = rubric.bands.findIndex(({ name }) => name === band.name);
+  const meaning = band.name === undefined ? undefined : MEANINGS[at];
+  if (meaning === undefined) return debriefWords('meaning.none');
+  const lowest = at === rubric.bands.length - 1;
+  return [debriefWords(meaning, { person }), ...(lowest ? first : [])].join(' ');
+}
+
+/** Shows the one figure of a run, the lower of score and cap, what it means, and where it lies among the bands. */
+export function OneScore(props: OneScoreProps) {
+  const { score, rubric } = props;
+  const { shown, band } = score;
+  const bands = rubric.bands.toReversed();
+  return (
+    <section class="one-score" aria-labelledby="score-h">
+      <p class="fig">
+        {shown ?? debriefWords('core.none')}
+        {shown !== undefined && <small> {debriefWords('score.of')}</small>}
+      </p>
+      <div>
+        <h2 id="score-h">{band.name ?? debriefWords('band.none')}</h2>
+        <p class="small quiet">{meaningOf(props)}</p>
+      </div>
+      {shown !== undefined && (
+        <div class="scale" aria-hidden="true">
+          <div class="track">
+            {bands.map(({ from }, index) => (
+              <i key={from} ref={shareRef('--wide', (bands[index + 1]?.from ?? 100) - from)} />
+            ))}
+            <u ref={shareRef('--at', shown)} />
+          </div>
+          <ol>
+            {bands.map(({ from, name }, index) => (
+              <li
+                key={from}
+                class={name === band.name ? 'on' : ''}
+                ref={shareRef('--wide', (bands[index + 1]?.from ?? 100) - from)}
+              >
+                {name}
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+    </section>
+  );
+}
