@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Dimension } from '../../../src/core/rubric/dimension.ts';
-import { type BoardFit, boardEvidence, fitOf } from '../../../src/core/scenario/board.ts';
+import {
+  type BoardFit,
+  boardEvidence,
+  fitOf,
+  itemsToSort,
+} from '../../../src/core/scenario/board.ts';
 import type { BoardColumn, Item } from '../../../src/core/scenario/scenario.ts';
 import { observation, rubric } from '../facts.ts';
 
@@ -113,4 +118,14 @@ test('one overreach is a 2 where a single item belongs to an element', () => {
   const items = [item('debt', 'means'), item('coat', 'ordinary'), item('text', 'unknown')];
   const placements: Placements = { debt: 'purpose', coat: 'ordinary' };
   expect(levelsOf(items, placements)).toEqual({ AMP: 2, NOTICE: 2 });
+});
+
+test('at most six items are sorted: pinned ones, then those that may belong to an element', () => {
+  const plain = ['a', 'b', 'c', 'd', 'e'].map((id) => item(id, 'ordinary', 'unknown'));
+  const all = [...plain, item('owes', 'means'), item('crash', 'action', 'ordinary')];
+  const ids = (pinned: readonly string[] = []) =>
+    itemsToSort(all, new Set(pinned)).map(({ id }) => id);
+  expect(ids()).toEqual(['a', 'b', 'c', 'd', 'owes', 'crash']);
+  expect(ids(['e'])).toEqual(['a', 'b', 'c', 'e', 'owes', 'crash']);
+  expect(itemsToSort(all.slice(0, 3))).toEqual(all.slice(0, 3));
 });
