@@ -5,7 +5,7 @@ import type { Intent } from '../../src/core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../src/core/run/state.ts';
 import { debrief } from '../../src/core/scoring/debrief.ts';
 import { type BoardProps, BoardView } from '../../src/ui/board/board-view.tsx';
-import type { DebriefProps } from '../../src/ui/debrief/debrief-view.tsx';
+import type { DebriefProps } from '../../src/ui/debrief/debrief-props.ts';
 import type { PlayProps } from '../../src/ui/play/play-props.ts';
 import { PlayView } from '../../src/ui/play/play-view.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/ui/settings.ts';

@@ -12,7 +12,7 @@ type Placements = { readonly [item: string]: BoardColumn };
 const isElement = (place: BoardColumn): boolean => ELEMENTS.some((element) => element === place);
 
 /** The most items a board holds. */
-export const BOARD_MOST = 6;
+const BOARD_MOST = 6;
 
 /**
  * Chooses the items of a board, at most six: pinned ones first, then those that may belong to an element of slide 13,

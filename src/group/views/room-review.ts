@@ -3,7 +3,8 @@ import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
 import { replay } from '../../core/run/reduce.ts';
 import type { SessionState } from '../../core/run/state.ts';
-import { type Debrief, debrief, type TurnReview } from '../../core/scoring/debrief.ts';
+import { type Debrief, debrief } from '../../core/scoring/debrief.ts';
+import type { TurnReview } from '../../core/scoring/turn-review.ts';
 import type { RoundView, StoryView } from './desk-view.ts';
 import { type MomentName, momentNames } from './moment-name.ts';
 

@@ -1,19 +1,13 @@
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import './axis.css';
 import './debrief.css';
 import './glance/glance.css';
-import type { Rubric } from '../../core/rubric/rubric.ts';
-import type { Attempts } from '../../core/run/attempts.ts';
-import type { SessionState } from '../../core/run/state.ts';
-import type { Debrief } from '../../core/scoring/debrief.ts';
-import type { Ways } from '../guide/text/ways.ts';
-import type { Drafts } from '../play/reply/drafts.ts';
 import { InLanguage, languageAttributes } from '../scene-language.ts';
 import { AfterCare } from './after/after-care.tsx';
 import { SaveRow } from './after/save-row.tsx';
+import type { DebriefProps, Reviewed } from './debrief-props.ts';
 import { debriefWords } from './debrief-words.ts';
-import { Evidence } from './evidence.tsx';
+import { EvidencePanel } from './evidence-panel.tsx';
 import { Fold } from './fold.tsx';
 import { KeepAndTry } from './glance/keep-and-try.tsx';
 import { NextActions } from './glance/next-actions.tsx';
@@ -21,32 +15,6 @@ import { OneScore } from './glance/one-score.tsx';
 import { Wanted } from './glance/wanted.tsx';
 import { TwoGood } from './score/two-good.tsx';
 import { SkippedSummary } from './skipped-summary.tsx';
-
-/** A complete run with its debrief. */
-export interface Reviewed {
-  readonly state: SessionState;
-  readonly debrief: Debrief;
-}
-
-export interface DebriefProps extends Reviewed {
-  readonly rubric: Rubric;
-  readonly drafts: Drafts; // after-care answers under `care/…`; they stay on this device
-  readonly first?: Reviewed; // an earlier complete run of the same scenario, to compare
-  readonly before?: Attempts['before']; // counts of runs begun before this record
-  readonly resources?: ComponentChildren; // services
-  readonly ways?: Ways; // links into the guide
-  readonly message?: ComponentChildren; // at most one status message
-  readonly picture?: ComponentChildren; // of the person, as the scene left them
-  readonly theirSide?: ComponentChildren; // how the lines may have sounded to the person
-  readonly certificate?: string; // address of the certificate
-  readonly readOnly?: boolean; // a record opened from a file
-  readonly onGoOn?: () => void; // if the run can be continued
-  readonly onPlayMoment?: (beat: string) => void; // plays from this moment without a score
-  readonly onPlayAgain: () => void;
-  readonly onSave: (includeOwnWords: boolean) => void;
-  readonly onPrint: () => void;
-  readonly onHome: () => void;
-}
 
 /** Counts what the evidence holds, for the line that opens it. */
 const evidenceCounts = ({ debrief, state }: Reviewed) => ({
@@ -126,7 +94,7 @@ export function DebriefView(props: DebriefProps) {
             <Fold title={debriefWords('side', { person })}>{props.theirSide}</Fold>
           )}
           <Fold title={debriefWords('evidence', evidenceCounts(props))} place={evidence}>
-            <Evidence {...props} list={turns} nameOf={nameOf} onSee={onSee} />
+            <EvidencePanel {...props} list={turns} nameOf={nameOf} onSee={onSee} />
           </Fold>
           {!readOnly && (
             <Fold title={debriefWords('care')}>

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { processOf } from '../../core/reply/process.ts';
 import { AfterScenePanel } from './after/after-scene.tsx';
 import { NextSteps } from './after/next-steps.tsx';
-import type { DebriefProps } from './debrief-view.tsx';
+import type { DebriefProps } from './debrief-props.ts';
 import { debriefWords } from './debrief-words.ts';
 import { CriticalList } from './score/critical-list.tsx';
 import { HowItEnded } from './score/how-it-ended.tsx';
@@ -21,7 +21,7 @@ interface EvidenceProps
 }
 
 /** Everything behind the first screen: the ending, figures, each turn with its reasons, what was noticed, takeaways. */
-export function Evidence(props: EvidenceProps) {
+export function EvidencePanel(props: EvidenceProps) {
   const { state, debrief, rubric, first, ways, nameOf, onSee, list } = props;
   const { skipped, filed } = state;
   const { score } = debrief;
