@@ -24,6 +24,7 @@ import { RefusalPage } from '../shell/refusal.tsx';
 import { GUIDE, HOME, placeInGuide } from '../shell/route.ts';
 import { GUIDE_LINKS } from '../texts/guide-ways.ts';
 import { RUBRIC } from '../texts/rubric.ts';
+import { useEndings } from './endings.ts';
 import { type Live, useLive } from './live.ts';
 import { PlayTools } from './play-tools.tsx';
 import { useSpeaker } from './speaker.ts';
@@ -89,6 +90,7 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
   const [seen, setSeen] = useSeen(state);
   useSound(seen, settings);
   const speaker = useSpeaker(settings);
+  const endings = useEndings(desk.visit, session, state);
   useEffect(() => void keepAll(desk.visit.use), [desk.visit.use]);
 
   const over = state.phase === 'closed' || state.phase === 'skipped';
@@ -169,10 +171,13 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
             settings={settings}
             {...(message && { message })}
             resources={resources}
+            picture={plate}
+            endings={endings}
             paused={paused}
             covered={settingsOpen}
             send={send}
             onPause={pause}
+            onSound={() => desk.changeSettings({ sound: true })}
           />
         ) : (
           <PlayView

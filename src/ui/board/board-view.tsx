@@ -3,17 +3,17 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './board.css';
 import '../play/notebook/notebook.css';
 import '../play/script/script.css';
+import type { EndingsSeen } from '../../core/run/endings-seen.ts';
 import type { Intent } from '../../core/run/intent.ts';
 import type { SessionState } from '../../core/run/state.ts';
 import type { Drafts } from '../play/reply/drafts.ts';
 import { Sureness } from '../play/respond/sureness.tsx';
-import { entryOf } from '../play/script/script.ts';
-import { ScriptEntry } from '../play/script/script-entry.tsx';
 import { PauseSheet } from '../play/sheets/pause-sheet.tsx';
 import { useKeys } from '../play/use-keys.ts';
-import { InLanguage, languageAttributes } from '../scene-language.ts';
+import { InLanguage } from '../scene-language.ts';
 import type { Settings } from '../settings.ts';
 import { boardWords } from './board-words.ts';
+import { EndingPanel } from './ending-panel.tsx';
 import { NoteForm } from './note-form.tsx';
 import { SortingBoard } from './sorting-board.tsx';
 
@@ -23,10 +23,13 @@ export interface BoardProps {
   readonly drafts: Drafts;
   readonly message?: ComponentChildren; // at most one status message
   readonly resources?: ComponentChildren; // services, shown while paused
+  readonly picture?: ComponentChildren; // of the ending
+  readonly endings?: EndingsSeen | undefined; // met so far, this one included
   readonly paused: boolean;
   readonly covered?: boolean; // something covers the board: ignore its keys
   readonly send: (intent: Intent) => void;
   readonly onPause: (paused: boolean) => void;
+  readonly onSound?: () => void; // turns sound on
 }
 
 /** Page after the scene: the ending, the trainee's confidence, and board and note if there are any. */
@@ -43,28 +46,29 @@ export function BoardView(props: BoardProps) {
   const { ended } = state;
   if (ended === undefined) return null;
   const sureness = (
-    <Sureness
-      when="end"
-      value={state.guesses.end}
-      onSure={(sure) => send({ type: 'guess', when: 'end', sure })}
-    />
+    <details class="sureness" open={state.guesses.end !== undefined}>
+      <summary>{boardWords('sure.ask')}</summary>
+      <Sureness
+        when="end"
+        value={state.guesses.end}
+        onSure={(sure) => send({ type: 'guess', when: 'end', sure })}
+      />
+    </details>
   );
   return (
     <InLanguage value={state.began.language}>
       <div class="page after-scene">
         <div inert={paused}>
           {props.message}
-          <section class="ending" aria-labelledby="ending-h" tabindex={-1} ref={ending}>
-            <p class="small quiet">{boardWords('over')}</p>
-            <h1 id="ending-h" {...languageAttributes(state.began.language)}>
-              {ended.title}
-            </h1>
-            <ol class="script">
-              {ended.lines.map((line, index) => (
-                <ScriptEntry key={index} entry={entryOf(state, line)} place="near" />
-              ))}
-            </ol>
-          </section>
+          <EndingPanel
+            state={state}
+            ended={ended}
+            picture={props.picture}
+            endings={props.endings}
+            place={ending}
+            onSound={settings.sound ? undefined : props.onSound}
+            onPause={() => onPause(true)}
+          />
           {state.began.board === false ? (
             <section class="sorting" aria-label={boardWords('sure')}>
               {sureness}

@@ -1,5 +1,8 @@
+import { useState } from 'preact/hooks';
+import { boardEntries } from '../../core/run/board-entries.ts';
 import type { SessionState } from '../../core/run/state.ts';
 import { BOARD_COLUMNS, type BoardColumn, ELEMENTS } from '../../core/scenario/scenario.ts';
+import { useSpoken } from '../scene-language.ts';
 import { BoardItem } from './board-item.tsx';
 import { boardWords } from './board-words.ts';
 
@@ -14,15 +17,12 @@ const elementWords = {
   'action-means-purpose': 'says.action-means-purpose',
 } as const;
 
-/** Summarizes a board in sentences from the column of each item. */
-function saysOf(places: readonly BoardColumn[]): string {
+/** Says in a sentence which elements the board holds, and how much is unknown. */
+function saysOf(places: readonly (BoardColumn | undefined)[]): string {
   const present = ELEMENTS.filter((element) => places.includes(element)).join('-');
-  const count = (place: BoardColumn) => places.filter((one) => one === place).length;
-  return [
-    boardWords(elementWords[present as keyof typeof elementWords]),
-    boardWords('says.ordinary', { count: count('ordinary') }),
-    boardWords('says.unknown', { count: count('unknown') }),
-  ].join(' ');
+  const count = places.filter((one) => one === undefined || one === 'unknown').length;
+  const elements = boardWords(elementWords[present as keyof typeof elementWords]);
+  return `${elements} ${boardWords('says.unknown', { count })}`;
 }
 
 interface SortingBoardProps {
@@ -30,49 +30,83 @@ interface SortingBoardProps {
   readonly onPlace: (item: string, place: BoardColumn) => void;
 }
 
-/** The board: all notebook items, pinned ones first, and a summary. */
+/** The board: its items one at a time, and beside them what stands where. */
 export function SortingBoard({ state, onPlace }: SortingBoardProps) {
-  const { notebook, placements } = state;
-  const entries = [
-    ...notebook.filter((one) => one.pinned),
-    ...notebook.filter((one) => !one.pinned),
-  ];
-  const placeOf = (item: string): BoardColumn => placements[item] ?? 'unknown';
+  const { placements } = state;
+  const entries = boardEntries(state);
+  const placeOf = (item: string): BoardColumn | undefined => placements[item];
+  const [open, setOpen] = useState(
+    () => entries.find(({ observation }) => placeOf(observation.id) === undefined)?.observation.id,
+  );
+  const [goneOn, setGoneOn] = useState(false);
+  const spoken = useSpoken();
   if (entries.length === 0) return <p class="quiet">{boardWords('empty')}</p>;
+
+  const place = (item: string, where: BoardColumn, goOn: boolean) => {
+    if (where !== placeOf(item)) onPlace(item, where);
+    if (!goOn) return;
+    const rest = entries.slice(entries.findIndex(({ observation }) => observation.id === item) + 1);
+    const next = [...rest, ...entries].find(
+      ({ observation: { id } }) => id !== item && placeOf(id) === undefined,
+    );
+    setGoneOn(true);
+    setOpen(next?.observation.id);
+  };
+  const sorted = entries.filter(({ observation }) => placeOf(observation.id) !== undefined).length;
   return (
-    <>
-      <form
-        class="board"
-        aria-label={boardWords('board')}
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <div class="heads" aria-hidden="true">
-          <div>{boardWords('from')}</div>
-          {BOARD_COLUMNS.map((place) => (
-            <div key={place} class={place} data-place={place}>
-              <b>{boardWords(place)}</b>
-              {boardWords(`${place}.note`)}
-            </div>
-          ))}
-        </div>
-        {entries.map((entry) => (
-          <BoardItem
-            key={entry.observation.id}
-            entry={entry}
-            place={placeOf(entry.observation.id)}
-            onPlace={(place) => onPlace(entry.observation.id, place)}
-          />
-        ))}
-      </form>
-      <p class="note quiet board-keys">{boardWords('keys')}</p>
-      <section class="says" aria-labelledby="says-h">
-        <h2 id="says-h">{boardWords('says')}</h2>
-        <p role="status">{saysOf(entries.map((entry) => placeOf(entry.observation.id)))}</p>
-        <p class="note quiet">
-          <b>{boardWords('minor')}</b> {boardWords('minor.text')}{' '}
-          <span class="slide">{boardWords('minor.slides')}</span>
+    <div class="board">
+      <form aria-label={boardWords('board')} onSubmit={(event) => event.preventDefault()}>
+        <p class="board-head">
+          <b>{boardWords('from')}</b>{' '}
+          <span role="status">{boardWords('sorted', { sorted, all: entries.length })}</span>
         </p>
+        <ul>
+          {entries.map((entry) => {
+            const { id } = entry.observation;
+            return (
+              <BoardItem
+                key={id}
+                entry={entry}
+                place={placeOf(id)}
+                open={open === id}
+                focus={goneOn}
+                onOpen={() => {
+                  setGoneOn(false);
+                  setOpen(open === id ? undefined : id);
+                }}
+                onPlace={(where, goOn) => place(id, where, goOn)}
+              />
+            );
+          })}
+        </ul>
+        <p class="note quiet board-keys">{boardWords('keys')}</p>
+      </form>
+      <section class="says" aria-labelledby="says-h">
+        <h3 id="says-h">{boardWords('says')}</h3>
+        <dl>
+          {BOARD_COLUMNS.map((column) => {
+            const here = entries.filter(({ observation }) => placeOf(observation.id) === column);
+            return (
+              <div key={column} class={column}>
+                <dt>{boardWords(column)}</dt>
+                {here.length === 0 && <dd class="quiet">{boardWords('nothing')}</dd>}
+                {here.map(({ observation }) => (
+                  <dd key={observation.id} {...spoken}>
+                    {observation.seen}
+                  </dd>
+                ))}
+              </div>
+            );
+          })}
+        </dl>
+        <p role="status">{saysOf(entries.map(({ observation }) => placeOf(observation.id)))}</p>
+        <details class="note quiet">
+          <summary>{boardWords('minor')}</summary>
+          <p>
+            {boardWords('minor.text')} <span class="slide">{boardWords('minor.slides')}</span>
+          </p>
+        </details>
       </section>
-    </>
+    </div>
   );
 }

@@ -66,7 +66,7 @@ test('a whole run is played by ear, and what is said stays as it was', async ({ 
     await log.press('Enter', button(page, 'Continue'), 'Continue');
     await expect(responses(page).or(lines).or(noteForm(page))).toBeVisible();
   }
-  await expect(page.getByText('The conversation is over')).toBeVisible();
+  await expect(page.getByText('How it ends this time')).toBeVisible();
   await log.read('button, File the note');
   const note = noteForm(page).getByRole('radio', { name: STRONGEST_NOTE });
   await log.press('Space', note, 'the strongest note');

@@ -103,7 +103,7 @@ test('when the conversation is over, how it ended is read first', async ({ page 
   await startReader(page, reader);
   await press(page, button(page, 'Continue'));
   const ending = page.getByRole('heading', { level: 1 });
-  await expect(page.getByText('The conversation is over')).toBeVisible();
+  await expect(page.getByText('How it ends this time')).toBeVisible();
   const title = (await ending.textContent()) ?? '';
   const said = audible(await readTo(page, `heading, ${title}`));
   expect(said[0]).toBe(`region, ${title}`);

@@ -91,10 +91,12 @@ test('a whole run, from the home page to the debrief, needs no mouse', async ({ 
   await playByKey(page, strongestFrom(5));
 
   await expect(page.getByRole('region', { name: 'His plan' })).toBeFocused();
-  const seat = (column: string) =>
-    board(page).getByRole('group', { name: 'Two phones' }).getByRole('radio', { name: column });
-  await tabTo(page, seat('Unknown'));
-  await page.keyboard.press('ArrowLeft');
+  const item = board(page).getByRole('button', { name: 'Two phones' });
+  const seat = (column: string) => board(page).getByRole('radio', { name: column });
+  await tabTo(page, item);
+  if ((await item.getAttribute('aria-expanded')) !== 'true') await page.keyboard.press('Enter');
+  await tabTo(page, seat('Action'));
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
   await expect(seat('Ordinary')).toBeChecked();
   await expect(seat('Ordinary')).toBeFocused();
   const notes = noteForm(page).getByRole('radio');

@@ -27,7 +27,7 @@ async function startByKey(page: Page, title: string): Promise<void> {
 
 /** Say the line shown second at every moment, until the conversation is over. */
 async function talk(page: Page): Promise<void> {
-  const over = page.getByText('The conversation is over');
+  const over = page.getByText('How it ends this time');
   for (let moment = 0; moment < MOST; moment += 1) {
     const instead = button(page, 'Choose a line instead');
     await expect(responses(page).or(instead).or(over)).toBeVisible();
