@@ -40,7 +40,7 @@ async function touchEverything(page: Page): Promise<void> {
   await openNotebook(page);
   await page.keyboard.press('n');
   await pause(page);
-  await button(page, 'Back to the scenario').click();
+  await button(page, 'Back to the scene').click();
   await play(page, STRONGEST.slice(1, 3));
 }
 

@@ -115,7 +115,7 @@ export const NOTEBOOK = inPlay('the notebook', async (page) => {
 
 export const PAUSE = inPlay('the pause', async (page) => {
   await pause(page);
-  await button(page, 'Read the summary instead').click();
+  await button(page, 'Just read the summary').click();
   await expect(button(page, 'No, stay here')).toBeVisible();
 });
 
@@ -154,7 +154,7 @@ const RUN: readonly State[] = [
   inPlay('the summary instead of the rest', async (page) => {
     await say(page, STRONGEST[0]);
     await pause(page);
-    await button(page, 'Read the summary instead').click();
+    await button(page, 'Just read the summary').click();
     await button(page, 'Yes, read the summary').click();
     await expect(heading(page, 'The summary')).toBeVisible();
   }),

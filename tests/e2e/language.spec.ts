@@ -80,7 +80,7 @@ test.describe('a scene that is there in Spanish', () => {
     await expect(page.locator('[lang="es"]', { hasText: 'Largo. Vine' }).first()).toBeVisible();
     await button(page, 'Continue').click();
     await button(page, 'Pause').click();
-    await button(page, 'Read the summary instead').click();
+    await button(page, 'Just read the summary').click();
     await button(page, 'Yes, read the summary').click();
     await expect(page.locator('p[lang="es"]').first()).toContainText('Eli, de 16 años');
   });

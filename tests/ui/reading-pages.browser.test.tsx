@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Resource } from '../../src/core/jurisdiction/resource.ts';
 import { Resources } from '../../src/ui/resources/resources.tsx';
 import { SummaryView } from '../../src/ui/summary/summary-view.tsx';
 import { FailureView } from '../../src/ui/trouble/failure-view.tsx';
@@ -76,14 +77,25 @@ test('an unknown address leads back to the start page', async () => {
   await expect.element(link).toHaveAttribute('href', '#/');
 });
 
-const listed = (...resources: (typeof JURISDICTION.resources)[number][]) =>
+const listed = (...resources: Resource[]) =>
   show(<Resources jurisdiction={{ ...JURISDICTION, resources }} />);
 const row = (name: string) => page.getByRole('row', { name });
 
-test('before any number stands what to tell first', async () => {
+test('the numbers everybody knows are in plain sight, all others folded, none with its source', async () => {
+  const area = 'US';
+  const root = listed(
+    { id: 'e', name: 'Emergency', contacts: ['911'], standard: true, area },
+    { id: 'x', name: 'A line', contacts: ['555 0100'], source: 'From a news page.', area },
+  );
+  await expect.element(page.getByText('911')).toBeVisible();
+  await expect.element(page.getByText('555 0100')).not.toBeVisible();
+  expect(root.textContent).not.toContain('news page');
+});
+
+test('with the numbers stands what to tell first', async () => {
   show(<Resources jurisdiction={JURISDICTION} />);
   const words =
-    'Before calling with someone, tell them what the line keeps private and when it must report.';
+    'Before you call together, explain what the hotline keeps confidential and what it has to report.';
   await expect.element(page.getByText(words)).toBeVisible();
 });
 
@@ -94,14 +106,15 @@ test.each([
     { contacts: ['555 0100'], lastVerified: '2026-01-03', stale: true },
     'Last verified January 3, 2026. Check again.',
   ],
-  [{ contacts: ['911'], standard: true }, 'Standard number'],
   [{ contacts: [] }, 'Ask your supervisor for the local number'],
 ])('a service with %o says "%s"', async (more, words) => {
   listed({ id: 'x', name: 'A line', area: 'US', ...more } as never);
+  await page.getByText(/^1 more line/).click();
   await expect.element(row('A line')).toHaveTextContent(words);
 });
 
 test('a service without a number is not called unverified', async () => {
   listed({ id: 'x', name: 'A line', area: 'US', contacts: [] });
+  await page.getByText(/^1 more line/).click();
   await expect.element(row('A line')).not.toHaveTextContent('Not yet verified');
 });

@@ -30,7 +30,9 @@ export function packWarning(jurisdiction: Jurisdiction, today: string): string |
 type Problems = readonly StoryProblem[];
 
 const WORDS: TwinWords = {
-  fields: new Set('name contacts area hours languages note text value rule by names'.split(' ')),
+  fields: new Set(
+    'name contacts area hours languages note source text value rule by names'.split(' '),
+  ),
 };
 
 /** Returns the active pack: the default, or the one named by JURISDICTION. */

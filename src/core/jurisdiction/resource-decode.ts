@@ -35,6 +35,7 @@ const jurisdiction = shape({
       standard: optional(flag),
       lastVerified: optional(date),
       note: optional(text),
+      source: optional(text),
     }),
     1,
   ),

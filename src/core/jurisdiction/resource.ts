@@ -11,7 +11,8 @@ export interface Resource {
   readonly standard?: boolean; // the same number everywhere, such as 911; needs no verification
   readonly lastVerified?: string; // ISO date
   readonly stale?: true; // verification out of date; computed from today's date, never stored
-  readonly note?: string;
+  readonly note?: string; // advice to who calls
+  readonly source?: string; // where the entry comes from and what to check; for who deploys, never shown
 }
 
 /** A reporting rule: who must report what, and by when, in plain words. */

@@ -1,4 +1,4 @@
-import type { Jurisdiction } from '../../core/jurisdiction/resource.ts';
+import type { Resource } from '../../core/jurisdiction/resource.ts';
 import en from '../catalogue/en/resources.json';
 import './resources.css';
 import { wordsOf } from '../words.ts';
@@ -7,11 +7,11 @@ import { ResourceRow } from './resource-row.tsx';
 const t = wordsOf('resources', en);
 
 export interface ResourceTableProps {
-  readonly jurisdiction: Jurisdiction;
+  readonly resources: readonly Resource[];
 }
 
-/** Table of a jurisdiction's services. */
-export const ResourceTable = ({ jurisdiction }: ResourceTableProps) => (
+/** Table of services. */
+export const ResourceTable = ({ resources }: ResourceTableProps) => (
   <table class="grid-table stackable res">
     <caption class="sr">{t('table')}</caption>
     <thead>
@@ -23,7 +23,7 @@ export const ResourceTable = ({ jurisdiction }: ResourceTableProps) => (
       </tr>
     </thead>
     <tbody>
-      {jurisdiction.resources.map((resource) => (
+      {resources.map((resource) => (
         <ResourceRow key={resource.id} resource={resource} />
       ))}
     </tbody>

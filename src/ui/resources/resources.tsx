@@ -1,5 +1,6 @@
-import type { Jurisdiction } from '../../core/jurisdiction/resource.ts';
+import type { Jurisdiction, Resource } from '../../core/jurisdiction/resource.ts';
 import en from '../catalogue/en/resources.json';
+import './resources.css';
 import { wordsOf } from '../words.ts';
 import { ResourceTable } from './resource-table.tsx';
 
@@ -9,20 +10,38 @@ export interface ResourcesProps {
   readonly jurisdiction: Jurisdiction;
 }
 
-/** Section with a jurisdiction's services, and what to say when calling. */
+const isStandard = ({ standard = false }: Resource): boolean => standard;
+
+/** Section with a jurisdiction's services: the numbers everybody knows in plain sight, all others folded. */
 export function Resources({ jurisdiction }: ResourcesProps) {
+  const { name, resources } = jurisdiction;
+  const standard = resources.filter(isStandard);
+  const others = resources.filter((one) => !isStandard(one));
   return (
     <section class="row" id="resources" aria-labelledby="resources-title">
       <div class="cue">
         <h2 id="resources-title">{t('title')}</h2>
-        <p>{t('pack', { name: jurisdiction.name })}</p>
       </div>
-      <div class="stack">
-        <div class="prose small">
-          <p>{t('before')}</p>
-          <p>{t('check')}</p>
-        </div>
-        <ResourceTable jurisdiction={jurisdiction} />
+      <div class="stack-s">
+        <dl class="numbers">
+          {standard.map(({ id, name: service, contacts, note }) => (
+            <div key={id}>
+              <dt>
+                {service}
+                {note !== undefined && <small class="quiet">{note}</small>}
+              </dt>
+              <dd>{contacts.join(', ')}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="small">{t('before')}</p>
+        {others.length > 0 && (
+          <details class="more-numbers">
+            <summary>{t('more', { count: others.length, pack: name })}</summary>
+            <p class="small quiet">{t('check')}</p>
+            <ResourceTable resources={others} />
+          </details>
+        )}
       </div>
     </section>
   );

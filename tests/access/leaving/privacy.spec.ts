@@ -64,7 +64,7 @@ async function wholeRun(page: Page): Promise<void> {
   await page.getByRole('textbox').fill('A long day');
   await button(page, 'Close the notebook').click();
   await pause(page);
-  await button(page, 'Back to the scenario').click();
+  await button(page, 'Back to the scene').click();
   await play(page, STRONGEST.slice(1));
   await fileNote(page);
   const download = page.waitForEvent('download');

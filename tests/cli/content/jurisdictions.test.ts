@@ -35,13 +35,16 @@ describe.each(PACKS)('the pack %s', (id) => {
       );
   });
 
-  test('never calls 911 a number that nobody has verified, in either language', () => {
+  test('never calls 911 or 988 a number that nobody has verified, in either language', () => {
     const spanish = loadJurisdictionIn(process.cwd(), id, 'es');
     const packs = [load(id), ...(spanish.ok && spanish.value ? [spanish.value] : [])];
     expect(packs).toHaveLength(2);
     for (const { resources } of packs)
-      expect(resources.find(({ contacts }) => contacts.includes('911'))?.standard).toBe(true);
-    expect(packWarning(load(id), '2026-11-25')).not.toMatch(/Emergency/);
+      expect(resources.filter(({ standard }) => standard).map((one) => one.id)).toEqual([
+        'emergency',
+        '988',
+      ]);
+    expect(packWarning(load(id), '2026-11-25')).not.toMatch(/Emergency|988/);
   });
 
   test('says what to do about a child who goes off, and that law is to be checked locally', () => {

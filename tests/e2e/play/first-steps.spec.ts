@@ -53,7 +53,7 @@ test('it can be skipped at once, or for its summary', async ({ page }) => {
   await page.getByRole('link', { name: 'First steps' }).click();
   await toMyTurn(page);
   await button(page, 'Pause').click();
-  await button(page, 'Read the summary instead').click();
+  await button(page, 'Just read the summary').click();
   await button(page, 'Yes, read the summary').click();
   await expect(heading(page, 'The introduction in short')).toBeFocused();
   await page.getByRole('link', { name: 'To the scenarios' }).click();
@@ -66,7 +66,7 @@ test('it can be done again, and the pictures are not missed', async ({ page }) =
   await line(page, 'day off').click();
   await toTheRemark(page);
   await button(page, 'Pause').click();
-  await button(page, 'Read the summary instead').click();
+  await button(page, 'Just read the summary').click();
   await button(page, 'Yes, read the summary').click();
   await button(page, 'Do it again').click();
   await toMyTurn(page);

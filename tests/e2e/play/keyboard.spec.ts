@@ -260,7 +260,7 @@ test.describe('Leave now is the first stop by Tab', () => {
     await page.keyboard.press('p');
     await expect(heading(page, 'Paused')).toBeFocused();
     await expectFirst(page);
-    await button(page, 'Back to the scenario').click();
+    await button(page, 'Back to the scene').click();
     await button(page, 'Continue').click();
     await play(page, STRONGEST.slice(1));
     await expect(board(page)).toBeVisible();

@@ -113,7 +113,10 @@ test.each([
     },
   ],
   ['telling-not-used', { tellings: { ...bench.tellings, wet: bench.tellings.dry ?? [] } }],
-  ['want-endings', { debrief: { ...bench.debrief, wants: [{ text: 'Sleep', at: { E1: 'no' as const } }] } }],
+  [
+    'want-endings',
+    { debrief: { ...bench.debrief, wants: [{ text: 'Sleep', at: { E1: 'no' as const } }] } },
+  ],
   ['unknown-ending', { endings: ['E9'] }],
   ['card-differs', { beats: 3 }],
   ['card-differs', { guessAt: 'B9' }],

@@ -24,7 +24,7 @@ async function play(start: SessionState) {
 
 describe.each([
   ['?', 'Keys', 'Close the list of keys'],
-  ['p', 'Paused', 'Back to the scenario'],
+  ['p', 'Paused', 'Back to the scene'],
 ])('%s', (key, name, close) => {
   /** The ways to close the sheet. */
   const ways: readonly [way: string, shut: () => Promise<void>][] = [
@@ -82,9 +82,9 @@ describe.each([
 
 test('a pause has people to turn to, and says how to go', async () => {
   show(<PauseSheet onClose={() => {}}>Call 988.</PauseSheet>);
-  await expect.element(dialog('Paused')).toHaveTextContent(/Nothing is timed\..*Call 988\./);
+  await expect.element(dialog('Paused')).toHaveTextContent(/Nothing is timed, .*Call 988\./);
   await expect.element(dialog('Paused')).toHaveTextContent(/To go, use Leave now at the top\./);
-  await expect.element(button('Read the summary instead')).not.toBeInTheDocument();
+  await expect.element(button('Just read the summary')).not.toBeInTheDocument();
 });
 
 test.each([
@@ -100,11 +100,11 @@ test.each([
     show(<PauseSheet onClose={back}>{numbers}</PauseSheet>);
     const sheet = dialog('Paused').element();
     const buttons = [...sheet.querySelectorAll('button')].map((one) => one.textContent);
-    expect(buttons[0]).toBe('Back to the scenario');
+    expect(buttons[0]).toBe('Back to the scene');
     sheet.scrollTop = sheet.scrollHeight;
     expect(sheet.scrollTop).toBeGreaterThan(0);
-    await expect.element(button('Back to the scenario')).toBeInViewport({ ratio: 1 });
-    await button('Back to the scenario').click();
+    await expect.element(button('Back to the scene')).toBeInViewport({ ratio: 1 });
+    await button('Back to the scene').click();
     expect(back).toHaveBeenCalledOnce();
   },
 );
@@ -119,12 +119,12 @@ test('a press beside the sheet goes back too', () => {
 test('the summary is asked about before the scene is left for it', async () => {
   const { told } = await play(choosing());
   await userEvent.keyboard('p');
-  await button('Read the summary instead').click();
+  await button('Just read the summary').click();
   await expect.element(page.getByText(/What is left is not rated/)).toBeVisible();
   await button('No, stay here').click();
   await expect.element(page.getByText(/What is left is not rated/)).not.toBeInTheDocument();
   expect(told).not.toHaveBeenCalled();
-  await button('Read the summary instead').click();
+  await button('Just read the summary').click();
   await button('Yes, read the summary').click();
   expect(told).toHaveBeenCalledExactlyOnceWith({ type: 'skip' });
 });

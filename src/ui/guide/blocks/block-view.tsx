@@ -33,7 +33,7 @@ export function BlockView({ book, part: { title, block } }: BlockViewProps) {
     case 'duties':
       return <Duties jurisdiction={book.jurisdiction} />;
     case 'resources':
-      return <ResourceTable jurisdiction={book.jurisdiction} />;
+      return <ResourceTable resources={book.jurisdiction.resources} />;
     case undefined:
       return null;
   }

@@ -9,14 +9,17 @@ export interface PauseSheetProps {
   readonly onSummary?: () => void; // skips to the summary; absent if nothing can be skipped
 }
 
-const STEPS = ['look', 'feet', 'breath', 'water'] as const;
+const STEPS = ['look', 'feet', 'breath'] as const;
 
 /** Pause sheet: back, a grounding exercise, services. There is no timer. */
 export function PauseSheet({ children, onClose, onSummary }: PauseSheetProps) {
   const [asking, setAsking] = useState(false);
   return (
     <Sheet title={playWords('pause')} back={playWords('pause.back')} onClose={onClose}>
-      <p class="calm">{playWords('pause.calm')}</p>
+      <p class="calm small">
+        {playWords('pause.calm')} <span class="quiet by-key">{playWords('pause.calm.keys')}</span>
+      </p>
+      <h3>{playWords('pause.minute')}</h3>
       <ol class="breath" aria-label={playWords('pause.minute')}>
         {STEPS.map((step) => (
           <li key={step}>

@@ -42,12 +42,12 @@ export function Sheet({ title, back, onClose, children }: SheetProps) {
         onKeyDown={onKeyDown}
       >
         <div class="head">
-          <h2 id="sheet-h" tabindex={-1} ref={heading}>
-            {title}
-          </h2>
           <button class="btn main" type="button" onClick={onClose}>
             {back}
           </button>
+          <h2 id="sheet-h" tabindex={-1} ref={heading}>
+            {title}
+          </h2>
         </div>
         {children}
       </dialog>
