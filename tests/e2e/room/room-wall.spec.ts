@@ -26,7 +26,7 @@ test('own words are read on the phone, go to the wall unnamed, and become what t
   const [line = ''] = await responsesOn(phone).allInnerTexts();
   await box.fill(line.replace(/^[A-Z]\s/, ''));
   await press(phone, 'See how it reads');
-  await expect(phone.getByText('These words stand in a line of this vote.')).toBeVisible();
+  await expect(phone.getByText('These words are copied from a line of this vote.')).toBeVisible();
   await box.fill(SAID);
   await press(phone, 'See how it reads');
   await expect(phone.locator('mark').first()).toBeVisible();

@@ -5,6 +5,7 @@ import type { MineView } from '../../../group/views/mine-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import { CodeForm } from '../../../ui/room/phone/code-form.tsx';
 import type { PhoneReading } from '../../../ui/room/phone/own-reading.ts';
+import { phoneMoment } from '../../../ui/room/phone/phone-moment.ts';
 import { PhoneView } from '../../../ui/room/phone/phone-view.tsx';
 import { phoneWords } from '../../../ui/room/phone/phone-words.ts';
 
@@ -181,12 +182,11 @@ async function readHere(text: string, { scene }: PublicView): Promise<PhoneReadi
 /** Downloads a person's own path through the run as text. */
 async function saveRecordOf(mine: MineView | undefined): Promise<void> {
   if (mine?.record === undefined) return;
-  const { momentWords } = await import('../../../ui/room/moment-words.ts');
   const { recordLines } = await import('../../../ui/room/phone/own-record.tsx');
   const day = isoDay(Date.now());
   const moments = mine.record.map((moment) =>
     [
-      phoneWords('record.moment', { moment: momentWords(moment.name) }),
+      phoneWords('record.moment', { moment: phoneMoment(moment.name) }),
       ...recordLines(moment),
     ].join('\n'),
   );

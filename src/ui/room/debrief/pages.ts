@@ -61,7 +61,7 @@ export function debriefPages(
   const { filed, skipped } = state;
   const points = filed?.debrief.points.map(({ text }) => text) ?? skipped?.summary ?? [];
   const round = ({ options }: ToldRound) =>
-    SMALLER * (1 + linesOf(...options.map(({ text }) => text)));
+    SMALLER * (2 + 1.2 * linesOf(...options.map(({ text }) => text)));
   return [
     { part: 'reactions', what: 'reactions' },
     ...paged('description', 'turns', turns.map(turnLines)),

@@ -1,6 +1,6 @@
 import type { OwnMoment } from '../../../group/views/own-record.ts';
-import { momentWords } from '../moment-words.ts';
 import { KeepReply } from './keep-reply.tsx';
+import { phoneMoment } from './phone-moment.ts';
 import { phoneWords } from './phone-words.ts';
 
 interface OwnRecordProps {
@@ -44,7 +44,7 @@ export function OwnRecordPanel({ record, onSave, onKeep }: OwnRecordProps) {
       </p>
       {record.map((moment, index) => (
         <div key={index}>
-          <h3>{phoneWords('record.moment', { moment: momentWords(moment.name) })}</h3>
+          <h3>{phoneWords('record.moment', { moment: phoneMoment(moment.name) })}</h3>
           {recordLines(moment).map((line, at) => (
             <p key={at} class="small">
               {line}

@@ -4,9 +4,9 @@ import type { Stance } from '../../../group/facts/room-event.ts';
 import type { MineView } from '../../../group/views/mine-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import type { Spoken } from '../../../group/views/spoken.ts';
-import { momentWords } from '../moment-words.ts';
 import { pseudonym } from '../pseudonym.ts';
 import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
+import { phoneMoment } from './phone-moment.ts';
 import { phoneWords } from './phone-words.ts';
 import { useLater } from './use-later.ts';
 import { VoteForm, type VoteTools } from './vote-form.tsx';
@@ -88,7 +88,7 @@ function PhoneStep(props: PhoneViewProps & { readonly mine: MineView }) {
       </>
     );
   }
-  const moment = scene ? momentWords(scene.name) : '';
+  const moment = scene ? phoneMoment(scene.name) : '';
   return (
     <>
       <p class="small quiet" role="status">

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { DEBRIEF_PARTS } from '../../../src/group/facts/room-event.ts';
+import { readSavedRoom } from '../../../src/group/saved/saved-room.ts';
+import { storyView } from '../../../src/group/views/desk-view.ts';
+import { type RoomReview, roomReview } from '../../../src/group/views/room-review.ts';
+import { debriefPages, pageNow, shownOf } from '../../../src/ui/room/debrief/pages.ts';
+import { CONTENT, crowd, TestRoom } from '../../group/fixture.ts';
+
+/** A room of the first version that played to its end and stepped back twice. */
+function played(): { readonly room: RoomReview; readonly pages: ReturnType<typeof debriefPages> } {
+  const saved = readSavedRoom(readFileSync('tests/group/saved/first-room-a.json', 'utf8'));
+  if (!saved.ok) throw new Error(saved.error);
+  const room = roomReview(saved.value.story, CONTENT.rubric);
+  if (room === undefined) throw new Error('no review');
+  return { room, pages: debriefPages(room, saved.value.story) };
+}
+
+test('the pages of a debrief show every turn, point and vote once, in order', () => {
+  const { room, pages } = played();
+  for (const what of ['turns', 'paths', 'plus', 'delta', 'rounds'] as const) {
+    const shown = pages
+      .filter((page) => page.what === what)
+      .flatMap((page) => shownOf<unknown>(room[what], page));
+    expect(shown).toEqual(room[what]);
+    expect(shown.length).toBeGreaterThan(0);
+  }
+  const parts = pages.map(({ part }) => DEBRIEF_PARTS.indexOf(part));
+  expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+});
+
+test('a page number past the end of its part shows its last page', () => {
+  const { pages } = played();
+  const last = pages.findLastIndex(({ part }) => part === 'description');
+  expect(pageNow(pages, { part: 'description', page: 99 })).toBe(last);
+  expect(pageNow(pages, { part: 'reactions' })).toBe(0);
+});
+
+test('a skipped moment is told, and is no point of what helped', () => {
+  const room = new TestRoom().begin(crowd(1));
+  room.order({ type: 'omit' });
+  room.order({ type: 'stop' });
+  const review = roomReview(storyView(room.state), CONTENT.rubric);
+  expect(review?.turns.map(({ skipped }) => skipped)).toEqual([true, false]);
+  expect([review?.plus, review?.delta]).toEqual([[], []]);
+});
