@@ -28,7 +28,7 @@ function ours(): Figures {
   const groups = compareGroups(runs, ['spring', 'summer']).measures[0]?.difference;
   const changes = changesOf(runs);
   const change = changeEstimate(changes.rows, 'core');
-  const reliable = reliableCount(changes);
+  const reliable = reliableCount(changes, true);
   const reliability = reliabilityOf(runs);
   const found: { readonly [name: string]: number | undefined } = {
     mean: shown?.mean.value,

@@ -123,7 +123,7 @@ export function cohortFiguresOf(
     modes: MODES.map((mode) => ({ mode, ...scores(anyMode.filter((run) => run.mode === mode)) })),
     scenarios: open ? scenarios : scenarios.map(guardedScenario),
     change,
-    reliable: change.length === 0 ? undefined : reliableCount(changes),
+    reliable: change.length === 0 ? undefined : reliableCount(changes, open),
     reliability: reliabilityOf(runs),
     spread: peopleBins(personMeans(runs, 'shown'), BIN),
     changes: peopleBins(personChanges(changes.rows, 'core'), CHANGE_BIN),

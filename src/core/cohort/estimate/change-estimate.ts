@@ -1,6 +1,7 @@
 import type { ChangeRow, Changes } from '../figures/change.ts';
 import { leastReliable } from '../figures/reliable-change.ts';
 import { deviationOf, meanOf, quantileOf } from '../figures/spread.ts';
+import { type GuardedCount, isSmall } from '../small-cells.ts';
 import { type IntervalEstimate, meanEstimate, meanInterval } from './mean-estimate.ts';
 import type { Measure } from './score-estimate.ts';
 
@@ -20,8 +21,8 @@ export interface ChangeEstimate {
 export interface ReliableCount {
   readonly pairs: number;
   readonly least: number; // points a change needs
-  readonly up: number;
-  readonly down: number;
+  readonly up: GuardedCount;
+  readonly down: GuardedCount;
   readonly couldRise: number; // first runs low enough to rise that far
   readonly couldFall: number;
   readonly byChance: number; // expected each way if nobody changed
@@ -73,12 +74,18 @@ export function changeEstimate(
   };
 }
 
-/** Counts reliable changes; undefined without a scale. */
-export function reliableCount({ rows, scale, pairs }: Changes): ReliableCount | undefined {
+/** Counts reliable changes, withheld for one to four people unless `open`; undefined without a scale. */
+export function reliableCount(
+  { rows, scale, pairs }: Changes,
+  open: boolean,
+): ReliableCount | undefined {
   if (scale === undefined) return undefined;
   const least = leastReliable(scale);
-  const count = (verdict: 'up' | 'down') =>
-    rows.filter(({ reliable }) => reliable?.verdict === verdict).length;
+  const count = (verdict: 'up' | 'down'): GuardedCount => {
+    const own = rows.filter(({ reliable }) => reliable?.verdict === verdict);
+    const people = new Set(own.map(({ person }) => person)).size;
+    return !open && isSmall(people) ? undefined : own.length;
+  };
   return {
     pairs,
     least,

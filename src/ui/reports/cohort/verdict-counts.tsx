@@ -16,7 +16,7 @@ export function VerdictCounts(props: VerdictCountsProps) {
   const of = verified + differs + unchecked + counts.other + pending;
   const done = of - pending;
   return (
-    <div class="small verdict-counts">
+    <div class="small verdict-counts no-print">
       <p>{reportWords('verdicts', counts)}</p>
       {checking === 'working' && pending > 0 && (
         <p class="no-print">

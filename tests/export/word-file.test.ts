@@ -1,0 +1,34 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import type { ReportSummary } from '../../src/core/cohort/summary-block.ts';
+import { wordFile } from '../../src/export/word-file.ts';
+
+const SUMMARY: ReportSummary = {
+  title: 'Training report: spring & summer',
+  blocks: [
+    { is: 'heading', id: 'about', text: 'What this report is about' },
+    { is: 'facts', facts: [['Group', 'spring <2026>']] },
+    { is: 'text', text: 'Each person counts once.' },
+    {
+      is: 'table',
+      name: 'Scores',
+      heads: ['Score', 'Mean (95 %)'],
+      rows: [['Overall', '72.1 (67.3 to 76.8)']],
+    },
+  ],
+};
+
+test('the word-processor file holds every word of the summary, and numbers its pages', async () => {
+  const parts = unzipSync(await wordFile(SUMMARY));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const said = [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text = '']) =>
+    text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+  );
+  const wanted = SUMMARY.blocks.flatMap((block) => {
+    if (block.is === 'facts') return block.facts.flat();
+    return block.is === 'table' ? [...block.heads, ...block.rows.flat()] : [block.text];
+  });
+  expect(said).toEqual(expect.arrayContaining([SUMMARY.title, ...wanted]));
+  const foot = Object.entries(parts).find(([name]) => /^word\/footer\d*\.xml$/.test(name));
+  expect(strFromU8(foot?.[1] ?? new Uint8Array())).toContain('NUMPAGES');
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { cohortCount } from '../../../src/core/cohort/cohort-count.ts';
+import { type RunFilter, USUAL_FILTER } from '../../../src/core/cohort/filter.ts';
+import type { CohortRun } from '../../../src/core/cohort/run.ts';
+import type { ShelvedRun } from '../../../src/core/cohort/shelved-run.ts';
+import type { SummaryBlock } from '../../../src/core/cohort/summary-block.ts';
+import { reportSummary } from '../../../src/ui/reports/summary/summary-blocks.ts';
+import { knownCohort, TRUTH } from '../../core/cohort/known-cohort.ts';
+import { rubric } from '../../core/facts.ts';
+
+const shelved = (runs: readonly CohortRun[]) =>
+  runs.map((run): ShelvedRun => ({ run, verdict: 'verified', ratings: [] }));
+
+const textOf = (block: SummaryBlock): string => {
+  if (block.is === 'facts') return block.facts.map((fact) => fact.join(': ')).join('\n');
+  if (block.is !== 'table') return block.text;
+  return [block.heads, ...block.rows].map((row) => row.join(' | ')).join('\n');
+};
+
+function summary(
+  shelf: readonly ShelvedRun[],
+  filter: RunFilter = USUAL_FILTER,
+  groups?: readonly [string, string],
+) {
+  const { head, compare } = cohortCount(shelf, new Map(), filter, rubric);
+  const { title, blocks } = reportSummary(head(), groups && compare(groups), rubric, {
+    madeAt: 0,
+    dayOf: (at) => new Date(at).toISOString().slice(0, 10),
+    roleIn: () => undefined,
+    leftOut: ['It is damaged.', 'It is damaged.'],
+    sample: false,
+    roster: { invited: 50, started: 40, finished: 30 },
+  });
+  return [title, ...blocks.map(textOf)].join('\n');
+}
+
+const runs = knownCohort(11, TRUTH);
+
+describe('a summary', () => {
+  test('says what it is about: group, mode, what counts, period, people, what was left out', () => {
+    const failed: ShelvedRun = { ...(shelved(runs)[0] as ShelvedRun), verdict: 'differs' };
+    const text = summary([...shelved(runs.slice(1)), failed]);
+    for (const said of [
+      'Training report: All groups',
+      'Group: All groups',
+      'Mode: Assessment',
+      'Records counted: Verified only',
+      'Made on: 1970-01-01',
+      'People and runs: 40 device profiles, 319 runs.',
+      'Invited, started, finished: 50 invited, 40 started, 30 finished',
+      'Not counted here: 1 record that failed the check',
+      'Files left out: 2 files: 2 × It is damaged.',
+      'It is no signature.',
+    ]) {
+      expect(text).toContain(said);
+    }
+  });
+
+  test('gives mean and median with intervals, the same figures as R', () => {
+    expect(summary(shelved(runs))).toMatch(
+      /Overall \| \d+\.\d \(\d+\.\d to \d+\.\d\) \| \d+\.\d \(/,
+    );
+  });
+
+  test('lays two groups side by side with the difference and its interval', () => {
+    const text = summary(shelved(runs), USUAL_FILTER, ['spring', 'summer']);
+    expect(text).toContain('spring | People | summer | People | Difference (95 %)');
+    expect(text).toMatch(/Overall \| .* \| .* \| .* \| .* \| -?\d+\.\d \(-?\d+\.\d to -?\d+\.\d\)/);
+    expect(text).toContain('Groups were not drawn by lot.');
+  });
+
+  test('of four people gives no figure and no name', () => {
+    const four = runs.filter(({ person }) => /^p00[0-3]$/.test(person));
+    const text = summary(shelved(four));
+    expect(text).toContain('fewer than five people');
+    expect(text).not.toMatch(/P00\d|p00\d|Mean|Scenario 1/);
+  });
+
+  test('names nobody, and says so where single people are shown', () => {
+    expect(summary(shelved(runs))).not.toMatch(/P0\d\d/);
+    const open = summary(shelved(runs), { ...USUAL_FILTER, people: 'single' });
+    expect(open).toContain('It is not for handing on.');
+  });
+});
