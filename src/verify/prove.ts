@@ -1,14 +1,14 @@
-import { analyseFlow } from './live/analysis.ts';
-import type { Fault } from './run/fault.ts';
-import { type Graph, graphOf } from './run/graph.ts';
-import { isContainer } from './run/node.ts';
-import { type Stepper, stepperOf } from './run/stepper.ts';
+import { analyseFlow } from './dataflow/analysis.ts';
+import type { Fault } from './graph/fault.ts';
+import { type Graph, graphOf } from './graph/graph.ts';
+import { isContainer } from './graph/node.ts';
+import { type Stepper, stepperOf } from './interpreter/stepper.ts';
+import { type LockStep, lockStep } from './replay/lockstep.ts';
+import { type Path, pathToMove } from './replay/path.ts';
+import { pickerFrom } from './replay/picker.ts';
+import { playOn } from './replay/play-on.ts';
+import { replayOnStock } from './replay/replay.ts';
 import { END, explore, type Limits, type Searched, type Stopped } from './search/explore.ts';
-import { type LockStep, lockStep } from './search/lockstep.ts';
-import { type Path, pathToMove } from './search/path.ts';
-import { pickerFrom } from './search/picker.ts';
-import { playOn } from './search/play-on.ts';
-import { replayOnStock } from './search/replay.ts';
 import type { Rows } from './search/rows.ts';
 
 /** What is asked of any story in Ink, whatever its tags mean. */

@@ -1,12 +1,12 @@
 import { pathOfSeldom, type Seldom } from './check/headline.ts';
 import type { Best } from './check/score.ts';
+import { type Path, pathOfEdges, pathTo } from './replay/path.ts';
+import { replayOnStock } from './replay/replay.ts';
 import type { PathStep } from './scenario/confirm.ts';
 import { type Start, startOf, told } from './scenario/confirm.ts';
-import type { Ledger } from './scenario/ledger.ts';
+import type { ScoreTable } from './scenario/scores.ts';
 import type { View } from './scenario/view.ts';
 import { type Edge, END } from './search/explore.ts';
-import { type Path, pathOfEdges, pathTo } from './search/path.ts';
-import { replayOnStock } from './search/replay.ts';
 
 /** A path as somebody can follow it, and how to begin a run that takes it. */
 export interface WitnessRoute {
@@ -68,7 +68,7 @@ function onTheMap(view: View, going: () => boolean): Pick<Routes, 'places' | 'er
  */
 export function routesOf(
   view: View,
-  ledger: Ledger | undefined,
+  scores: ScoreTable | undefined,
   best: Best | undefined,
   cutShort: readonly Seldom[],
   going: () => boolean,
@@ -81,7 +81,7 @@ export function routesOf(
     errors,
     ...(bestRoute && { best: bestRoute }),
     cutShort: cutShort.map((short) =>
-      ledger && going() ? routeOf(view, pathOfSeldom(view, ledger, short)) : undefined,
+      scores && going() ? routeOf(view, pathOfSeldom(view, scores, short)) : undefined,
     ),
   };
 }

@@ -4,7 +4,6 @@ import type { CompiledStory } from '../story/compile.ts';
 import { MOST_LINES } from '../story/runner.ts';
 import { outlineOf } from '../story/source/outline.ts';
 import { checkChoice } from './check/choice.ts';
-import { checkConversation } from './check/conversation.ts';
 import { checkCritical } from './check/critical.ts';
 import { checkHeadline, type Seldom, seldomRated } from './check/headline.ts';
 import { checkLoops } from './check/loop.ts';
@@ -21,24 +20,25 @@ import { checkRules } from './check/rules.ts';
 import { checkEnds, checkFaults, checkStops } from './check/run.ts';
 import { bestOf, checkBest, checkLevels, gapsOf } from './check/score.ts';
 import { checkSize, checkTime, checkWait } from './check/size.ts';
-import { gatesOf } from './check/told.ts';
-import { analyseFlow } from './live/analysis.ts';
+import { checkConversation } from './conversation/conversation.ts';
+import { gatesOf } from './conversation/told.ts';
+import { analyseFlow } from './dataflow/analysis.ts';
+import { graphOf } from './graph/graph.ts';
+import { Undrawn } from './graph/value.ts';
+import { type Stepper, stepperOf } from './interpreter/stepper.ts';
+import { pathOfEdges } from './replay/path.ts';
 import { type Routes, routesOf } from './routes.ts';
-import { graphOf } from './run/graph.ts';
-import { type Stepper, stepperOf } from './run/stepper.ts';
-import { Undrawn } from './run/value.ts';
 import { type Confirmed, confirmed, type PathStep, told } from './scenario/confirm.ts';
 import { drawsOf } from './scenario/draws.ts';
 import { type Figures, figuresOf } from './scenario/figures.ts';
 import { type CounterFinding, PROPERTIES, type Property } from './scenario/finding.ts';
-import { ledgerOf } from './scenario/ledger.ts';
 import { mapOf, type StoryMap } from './scenario/map.ts';
 import { type Along, playAlong, walksFor } from './scenario/played.ts';
 import { ASKED, conditionsOf, type Rules } from './scenario/rules.ts';
+import { scoreTableOf } from './scenario/scores.ts';
 import type { SizeMeasure } from './scenario/size-measure.ts';
 import { type View, viewOf } from './scenario/view.ts';
 import { explore, type Limits, type Stopped } from './search/explore.ts';
-import { pathOfEdges } from './search/path.ts';
 
 /** A scenario to be verified. */
 export interface Subject {
@@ -170,12 +170,12 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
     conditions,
     courtesy,
   });
-  const ledger = ledgerOf(view);
-  const figures = ledger && figuresOf(view, ledger, sizes);
-  const best = ledger && bestOf(view, ledger);
-  const seldom = ledger ? seldomRated(view, ledger) : [];
+  const scores = scoreTableOf(view);
+  const figures = scores && figuresOf(view, scores, sizes);
+  const best = scores && bestOf(view, scores);
+  const seldom = scores ? seldomRated(view, scores) : [];
   const patterns = patternsOf(view);
-  const results = ledger ? strategiesOf(view, ledger) : [];
+  const results = scores ? strategiesOf(view, scores) : [];
   const found: readonly CounterFinding[] = [
     ...checkFaults(view),
     ...checkStops(view),
@@ -183,24 +183,24 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
     ...checkEnds(view),
     ...checkReach(view),
     ...checkRules(view),
-    ...(searched.open === 0 && ledger ? checkBest(view, best) : []),
+    ...(searched.open === 0 && scores ? checkBest(view, best) : []),
     ...checkLevels(view),
-    ...(ledger ? checkHeadline(view, ledger, seldom) : []),
+    ...(scores ? checkHeadline(view, scores, seldom) : []),
     ...checkCritical(view),
     ...(searched.open === 0 ? checkChoice(view) : []),
     ...checkPatterns(view, patterns, results),
     ...checkWait(view),
     ...(figures ? checkTime(view, figures) : []),
-    ...(ledger && figures ? checkSize(view, ledger, figures, sizes) : []),
-    ...(ledger ? [] : checkLoops(view)),
-    ...(searched.open === 0 && ledger ? checkConversation(view, ledger) : []),
+    ...(scores && figures ? checkSize(view, scores, figures, sizes) : []),
+    ...(scores ? [] : checkLoops(view)),
+    ...(searched.open === 0 && scores ? checkConversation(view, scores) : []),
   ];
   const along = playAlong(
     { graph, story, explored: view.explored, stepper, draws, going: limits.going },
     walksFor(found.some(neverComes), walks),
   );
   const { wrong } = searched.merges;
-  const verdicts = verdictsOf(view, found, ledger !== undefined, along, wrong);
+  const verdicts = verdictsOf(view, found, scores !== undefined, along, wrong);
   const cutShort = seldom.filter(({ last, excused }) => !last || excused);
   let map: StoryMap | undefined;
   const report: VerifyReport = {
@@ -223,9 +223,9 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
     patterns,
     strategies: results.map(({ name, shown }) => ({ name, shown })),
     get map() {
-      map ??= mapOf(view, ledger);
+      map ??= mapOf(view, scores);
       return map;
     },
   };
-  return { report, routes: (going = () => true) => routesOf(view, ledger, best, cutShort, going) };
+  return { report, routes: (going = () => true) => routesOf(view, scores, best, cutShort, going) };
 }

@@ -2,17 +2,22 @@ import { BASE_VARIANT, drawVariant } from '../../src/core/scenario/drawn-scenari
 import { CHANCES } from '../../src/story/chances.ts';
 import { outlineOf } from '../../src/story/source/outline.ts';
 import { bestOf } from '../../src/verify/check/score.ts';
-import { analyseFlow } from '../../src/verify/live/analysis.ts';
-import { graphOf } from '../../src/verify/run/graph.ts';
-import { type Drawn, stepperOf } from '../../src/verify/run/stepper.ts';
+import { analyseFlow } from '../../src/verify/dataflow/analysis.ts';
+import { graphOf } from '../../src/verify/graph/graph.ts';
+import { type Drawn, stepperOf } from '../../src/verify/interpreter/stepper.ts';
+import { pathOfEdges } from '../../src/verify/replay/path.ts';
 import { bound, byLevels, type Gain, sumAt } from '../../src/verify/scenario/bounds.ts';
 import { confirmed } from '../../src/verify/scenario/confirm.ts';
 import { byEdge } from '../../src/verify/scenario/figures.ts';
-import { type Entry, type Ledger, ledgerOf, pathBack } from '../../src/verify/scenario/ledger.ts';
 import { type AfterScene, scoreOf, weightsFor } from '../../src/verify/scenario/path-score.ts';
+import {
+  type Entry,
+  pathBack,
+  type ScoreTable,
+  scoreTableOf,
+} from '../../src/verify/scenario/scores.ts';
 import { type View, viewOf } from '../../src/verify/scenario/view.ts';
 import { type Edge, END, explore, START } from '../../src/verify/search/explore.ts';
-import { pathOfEdges } from '../../src/verify/search/path.ts';
 import { subjectOf } from '../verify/subject.ts';
 import { drawer } from './wander.ts';
 
@@ -30,9 +35,9 @@ export interface KnownPath {
 /** After the scene nothing is placed, and the first note is filed. */
 const AFTER: AfterScene = { board: 'untouched', note: () => 0 };
 
-const views = new Map<string, { view: View; ledger: Ledger }>();
+const views = new Map<string, { view: View; scores: ScoreTable }>();
 
-function viewIn(id: string): { view: View; ledger: Ledger } {
+function viewIn(id: string): { view: View; scores: ScoreTable } {
   const known = views.get(id);
   if (known !== undefined) return known;
   const { compiled, scenario, rubric, rules, courtesy } = subjectOf(id);
@@ -57,35 +62,35 @@ function viewIn(id: string): { view: View; ledger: Ledger } {
     conditions: [],
     courtesy,
   });
-  const ledger = ledgerOf(view);
-  if (ledger === undefined) throw new Error(`${id} goes round in circles`);
-  views.set(id, { view, ledger });
-  return { view, ledger };
+  const scores = scoreTableOf(view);
+  if (scores === undefined) throw new Error(`${id} goes round in circles`);
+  views.set(id, { view, scores });
+  return { view, scores };
 }
 
 /** The path at one bound of a gain, over all ends or those rated alike. */
-function extreme(ledger: Ledger, sign: 1 | -1, { row, by }: Gain, ends = ledger.ends) {
+function extreme(scores: ScoreTable, sign: 1 | -1, { row, by }: Gain, ends = scores.ends) {
   const gain = { row, by: by.map((value) => sign * value) };
-  const { value, back } = bound(ledger, gain);
+  const { value, back } = bound(scores, gain);
   const [first, ...rest] = ends as [Entry, ...Entry[]];
   const last = rest.reduce(
     (best, end) => (sumAt(value, end, gain) > sumAt(value, best, gain) ? end : best),
     first,
   );
-  return pathBack(ledger, last, back).map(({ edge }) => edge);
+  return pathBack(scores, last, back).map(({ edge }) => edge);
 }
 
-function worst(view: View, ledger: Ledger): readonly Edge[] {
-  const [counts] = ledger.ends.map((end) => end.counts);
+function worst(view: View, scores: ScoreTable): readonly Edge[] {
+  const [counts] = scores.ends.map((end) => end.counts);
   const weights = weightsFor(counts ?? [], view.rubric);
-  const gain = byLevels(ledger, (levels) =>
+  const gain = byLevels(scores, (levels) =>
     levels.reduce((sum, level, index) => sum + level * (weights[index] ?? 0), 0),
   );
   return extreme(
-    ledger,
+    scores,
     -1,
     gain,
-    ledger.ends.filter((end) => end.counts === counts),
+    scores.ends.filter((end) => end.counts === counts),
   );
 }
 
@@ -102,13 +107,13 @@ function drawnPath({ explored: { edges, states } }: View, seed: number): readonl
 
 /** Best, worst, shortest and longest path of a scenario, and some that are drawn. */
 export function knownPaths(id: string, drawn: number): readonly KnownPath[] {
-  const { view, ledger } = viewIn(id);
-  const decisions = byEdge(view, ledger, ({ from }) => (from === START ? 0 : 1));
+  const { view, scores } = viewIn(id);
+  const decisions = byEdge(view, scores, ({ from }) => (from === START ? 0 : 1));
   const named: readonly (readonly [string, readonly Edge[]])[] = [
-    ['best', bestOf(view, ledger)?.path ?? []],
-    ['worst', worst(view, ledger)],
-    ['shortest', extreme(ledger, -1, decisions)],
-    ['longest', extreme(ledger, 1, decisions)],
+    ['best', bestOf(view, scores)?.path ?? []],
+    ['worst', worst(view, scores)],
+    ['shortest', extreme(scores, -1, decisions)],
+    ['longest', extreme(scores, 1, decisions)],
     ...Array.from(
       { length: drawn },
       (_, at) => [`drawn ${at + 1}`, drawnPath(view, at + 1)] as const,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { analyseFlow } from '../../src/verify/live/analysis.ts';
-import { graphOf } from '../../src/verify/run/graph.ts';
-import { stepperOf } from '../../src/verify/run/stepper.ts';
-import { togetherWhereAlike } from '../../src/verify/search/alike.ts';
+import { analyseFlow } from '../../src/verify/dataflow/analysis.ts';
+import { graphOf } from '../../src/verify/graph/graph.ts';
+import { stepperOf } from '../../src/verify/interpreter/stepper.ts';
+import { pathTo } from '../../src/verify/replay/path.ts';
+import { replayOnStock } from '../../src/verify/replay/replay.ts';
 import { type Edge, type Explored, explore, START } from '../../src/verify/search/explore.ts';
-import { pathTo } from '../../src/verify/search/path.ts';
-import { replayOnStock } from '../../src/verify/search/replay.ts';
+import { quotientOf } from '../../src/verify/search/quotient.ts';
 import { FEATURES } from './features.ts';
 import { ink } from './ink.ts';
 import { subjectOf } from './subject.ts';
@@ -55,7 +55,7 @@ function heldTo(whole: Explored, fewer: Explored): ReadonlyMap<number, number> {
 
 function same(story: unknown): { states: number; fewer: number } {
   const { explored, stepper } = searched(story);
-  const fewer = togetherWhereAlike(explored, () => 0);
+  const fewer = quotientOf(explored, () => 0);
   const held = heldTo(explored, fewer);
   expect(fewer.states.reduce((sum, { stands }) => sum + stands, 0)).toBe(explored.states.length);
   const least = new Map<number, number>();

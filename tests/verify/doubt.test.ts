@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { analyseFlow } from '../../src/verify/live/analysis.ts';
-import { graphOf } from '../../src/verify/run/graph.ts';
-import { stepperOf } from '../../src/verify/run/stepper.ts';
+import { analyseFlow } from '../../src/verify/dataflow/analysis.ts';
+import { graphOf } from '../../src/verify/graph/graph.ts';
+import { stepperOf } from '../../src/verify/interpreter/stepper.ts';
 import { playAlong } from '../../src/verify/scenario/played.ts';
 import { explore } from '../../src/verify/search/explore.ts';
 import { FEATURES } from './features.ts';

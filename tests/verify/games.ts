@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { compileInk } from '../../src/story/compile.ts';
+import { graphOf } from '../../src/verify/graph/graph.ts';
+import { stepperOf } from '../../src/verify/interpreter/stepper.ts';
 import { type InkReport, proveInk } from '../../src/verify/prove.ts';
 import { refusalsOf } from '../../src/verify/refusal.ts';
-import { graphOf } from '../../src/verify/run/graph.ts';
-import { stepperOf } from '../../src/verify/run/stepper.ts';
-import { type LockStep, lockStep } from '../../src/verify/search/lockstep.ts';
+import { type LockStep, lockStep } from '../../src/verify/replay/lockstep.ts';
 import { contradicted } from './fuzz/compare.ts';
 import { picker } from './ink.ts';
 
@@ -44,6 +44,15 @@ const verdictsIn = ({ verdicts }: InkReport): string =>
     )
     .join(', ');
 
+/** What may not be claimed of a game that was not seen whole. */
+const claimedThoughOpen = ({ verdicts }: InkReport): readonly string[] =>
+  verdicts.flatMap(({ property, verdict, found }) => [
+    ...(verdict === 'PROVED' ? [`${property} is proved of what was not seen`] : []),
+    ...found.flatMap(({ code, way }) =>
+      way === undefined ? [`${code} is told without a way`] : [],
+    ),
+  ]);
+
 /** Proves a game within so many seconds, then plays it with the stock runtime for as long again. */
 export function tryGame(file: string, seconds: number): Tried {
   const load = (path: string): string | undefined => {
@@ -72,23 +81,22 @@ export function tryGame(file: string, seconds: number): Tried {
     `${((user + system) / 1e6).toFixed(1)} s of processor, ${memory} MB: ${verdictsIn(report)}`;
   const graph = graphOf(story);
   const end = performance.now() + seconds * 1000;
-  const played: LockStep =
-    report.open > 0
-      ? { steps: 0 }
-      : lockStep(story, stepperOf(graph, true), {
-          walks: RUNS,
-          moves: 80,
-          pick: picker(3),
-          drawn: () => ({}),
-          explored: report.searched,
-          texts: false,
-          going: () => performance.now() < end,
-        });
+  // A game not seen whole is played as far as it was seen: all that is met until then must be on the map.
+  const played: LockStep = lockStep(story, stepperOf(graph, true), {
+    walks: RUNS,
+    moves: 80,
+    pick: picker(3),
+    drawn: () => ({}),
+    explored: report.searched,
+    texts: false,
+    going: () => performance.now() < end,
+  });
   const { strayed, differs, steps } = played;
   const wrong = [
     ...(strayed ? [`off the map: ${strayed.join(' > ')}`] : []),
     ...(differs ? [`stock says ${differs.stock}, ours ${differs.ours}`] : []),
     ...(report.open === 0 ? contradicted(story, graph, report, SIZE) : []),
+    ...(report.open > 0 ? claimedThoughOpen(report) : []),
   ];
   return { told: `${told}; ${steps} moves at random, ${wrong.length} contradictions`, wrong };
 }

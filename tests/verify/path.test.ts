@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { analyseFlow } from '../../src/verify/live/analysis.ts';
-import { graphOf } from '../../src/verify/run/graph.ts';
-import { stepperOf } from '../../src/verify/run/stepper.ts';
-import { Undrawn } from '../../src/verify/run/value.ts';
+import { analyseFlow } from '../../src/verify/dataflow/analysis.ts';
+import { graphOf } from '../../src/verify/graph/graph.ts';
+import { Undrawn } from '../../src/verify/graph/value.ts';
+import { stepperOf } from '../../src/verify/interpreter/stepper.ts';
+import { pathTo } from '../../src/verify/replay/path.ts';
+import { replayOnStock } from '../../src/verify/replay/replay.ts';
 import { END, explore, FAULT } from '../../src/verify/search/explore.ts';
-import { pathTo } from '../../src/verify/search/path.ts';
-import { replayOnStock } from '../../src/verify/search/replay.ts';
 import { FEATURES } from './features.ts';
 import { ink } from './ink.ts';
 

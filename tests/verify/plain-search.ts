@@ -1,10 +1,10 @@
-import type { Moment } from '../../src/verify/run/machine.ts';
+import type { Moment } from '../../src/verify/interpreter/machine.ts';
 import {
   type Drawn,
   type MoveOutcome,
   type Stepper,
   TooManyWays,
-} from '../../src/verify/run/stepper.ts';
+} from '../../src/verify/interpreter/stepper.ts';
 import {
   type Edge,
   END,
@@ -16,7 +16,7 @@ import {
 } from '../../src/verify/search/explore.ts';
 import type { KeyOf } from './moment-key.ts';
 
-/** The search as it would be without its table of numbers and its memory of legs: moment by moment. */
+/** The search as it would be without its table of numbers and its memory of segments: moment by moment. */
 class PlainSearch {
   readonly states: (State & { readonly out: number[] })[] = [];
   readonly edges: (Edge & { share: number })[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { graphOf } from '../../src/verify/run/graph.ts';
-import { stepperOf } from '../../src/verify/run/stepper.ts';
+import { graphOf } from '../../src/verify/graph/graph.ts';
+import { stepperOf } from '../../src/verify/interpreter/stepper.ts';
 import { FEATURES } from './features.ts';
 import { ink } from './ink.ts';
 import { reducedAndWhole } from './tiny.ts';

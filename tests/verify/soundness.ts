@@ -1,9 +1,9 @@
-import { analyseFlow } from '../../src/verify/live/analysis.ts';
-import { type Condition, holds } from '../../src/verify/live/condition.ts';
-import { graphOf } from '../../src/verify/run/graph.ts';
-import type { Moment } from '../../src/verify/run/machine.ts';
-import { type MoveOutcome, stepperOf } from '../../src/verify/run/stepper.ts';
-import type { Value } from '../../src/verify/run/value.ts';
+import { analyseFlow } from '../../src/verify/dataflow/analysis.ts';
+import { type Condition, holds } from '../../src/verify/dataflow/condition.ts';
+import { graphOf } from '../../src/verify/graph/graph.ts';
+import type { Value } from '../../src/verify/graph/value.ts';
+import type { Moment } from '../../src/verify/interpreter/machine.ts';
+import { type MoveOutcome, stepperOf } from '../../src/verify/interpreter/stepper.ts';
 import { drawsOf } from '../../src/verify/scenario/draws.ts';
 import { conditionsOf } from '../../src/verify/scenario/rules.ts';
 import { explore } from '../../src/verify/search/explore.ts';

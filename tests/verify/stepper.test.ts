@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { graphOf } from '../../src/verify/run/graph.ts';
-import { stepperOf } from '../../src/verify/run/stepper.ts';
-import { lockStep } from '../../src/verify/search/lockstep.ts';
+import { graphOf } from '../../src/verify/graph/graph.ts';
+import { stepperOf } from '../../src/verify/interpreter/stepper.ts';
+import { lockStep } from '../../src/verify/replay/lockstep.ts';
 import { FEATURES } from './features.ts';
 import { ink, picker } from './ink.ts';
 

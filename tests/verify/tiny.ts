@@ -1,8 +1,8 @@
-import { analyseFlow } from '../../src/verify/live/analysis.ts';
-import { graphOf } from '../../src/verify/run/graph.ts';
-import type { Moment } from '../../src/verify/run/machine.ts';
-import { stepperOf } from '../../src/verify/run/stepper.ts';
-import { keyOf } from '../../src/verify/run/value.ts';
+import { analyseFlow } from '../../src/verify/dataflow/analysis.ts';
+import { graphOf } from '../../src/verify/graph/graph.ts';
+import { keyOf } from '../../src/verify/graph/value.ts';
+import type { Moment } from '../../src/verify/interpreter/machine.ts';
+import { stepperOf } from '../../src/verify/interpreter/stepper.ts';
 import { type Explored, explore } from '../../src/verify/search/explore.ts';
 import { search } from './plain-search.ts';
 

@@ -1,8 +1,8 @@
 import type { Option } from '../../core/scenario/beat.ts';
+import { type Path, pathOfEdges, pathTo } from '../replay/path.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, START, type State } from '../search/explore.ts';
-import { type Path, pathOfEdges, pathTo } from '../search/path.ts';
 
 /** Every moment leaves a choice: two options or more, each in words of its own, none that mends what was not done. */
 export function checkChoice(view: View): readonly CounterFinding[] {

@@ -1,9 +1,9 @@
 import type { Option } from '../../core/scenario/beat.ts';
 import { remembered } from '../remembered.ts';
+import { pathTo } from '../replay/path.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import type { Explored } from '../search/explore.ts';
-import { pathTo } from '../search/path.ts';
 
 /**
  * Every critical error is offered a repair soon after it, unless it ended the contact; and

@@ -1,7 +1,7 @@
 import type { SourceSpot } from '../../story/problem.ts';
 import { plainLines } from '../../story/source/source.ts';
-import type { Node } from '../run/node.ts';
-import { COMPARISONS } from '../run/operate.ts';
+import type { Node } from '../graph/node.ts';
+import { COMPARISONS } from '../interpreter/operate.ts';
 import type { View } from '../scenario/view.ts';
 
 /** A variable held to a number, as one side of an “and” or an “or”. */

@@ -1,9 +1,9 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
+import { type Path, pathOfEdges } from '../replay/path.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
-import { type Entry, type Ledger, pathBack } from '../scenario/ledger.ts';
+import { type Entry, pathBack, type ScoreTable } from '../scenario/scores.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, START } from '../search/explore.ts';
-import { type Path, pathOfEdges } from '../search/path.ts';
 
 /** How often a path rates a headline dimension, where that is seldom. */
 export interface Seldom {
@@ -21,10 +21,10 @@ const optionOf = (view: View, { from, offer }: Edge): string => {
 };
 
 /** The entries that bring each page first, leaving out one option; -1 where none does. */
-function reachedWithout(view: View, ledger: Ledger, option?: string): Int32Array {
-  const { from, to, edge, size } = ledger;
+function reachedWithout(view: View, scores: ScoreTable, option?: string): Int32Array {
+  const { from, to, edge, size } = scores;
   const { edges } = view.explored;
-  const by = new Int32Array(ledger.pages).fill(-1);
+  const by = new Int32Array(scores.pages).fill(-1);
   for (let index = 0; index < size; index += 1) {
     const here = from[index] as number;
     const page = to[index] as number;
@@ -41,12 +41,12 @@ const lastRated = (view: View): number =>
   view.explored.states.reduce((most, state) => Math.max(most, view.beatOf(state).decision), 0);
 
 /** Paths on which a headline dimension is rated less often than a band needs, one of each kind. */
-export function seldomRated(view: View, ledger: Ledger): readonly Seldom[] {
+export function seldomRated(view: View, scores: ScoreTable): readonly Seldom[] {
   const { rubric, explored, rules } = view;
   const last = lastRated(view);
   const found = new Map<string, Seldom>();
   const without = new Map<string, Int32Array>();
-  for (const entry of ledger.ends) {
+  for (const entry of scores.ends) {
     const state = explored.states[entry.edge.from];
     const beat = (state && view.beatOf(state).beat) ?? '';
     for (const dimension of rubric.headline) {
@@ -61,7 +61,7 @@ export function seldomRated(view: View, ledger: Ledger): readonly Seldom[] {
           excuse.after.every((option) => {
             let by = without.get(option);
             if (by === undefined) {
-              by = reachedWithout(view, ledger, option);
+              by = reachedWithout(view, scores, option);
               without.set(option, by);
             }
             return optionOf(view, entry.edge) === option || (by[entry.from] ?? -1) < 0;
@@ -77,27 +77,27 @@ export function seldomRated(view: View, ledger: Ledger): readonly Seldom[] {
 /** The path that rates a dimension so seldom. */
 export const pathOfSeldom = (
   view: View,
-  ledger: Ledger,
+  scores: ScoreTable,
   { entry }: Seldom,
-  by = reachedWithout(view, ledger),
+  by = reachedWithout(view, scores),
 ): Path =>
   pathOfEdges(
     view.explored,
-    pathBack(ledger, entry, by).map(({ edge }) => edge),
+    pathBack(scores, entry, by).map(({ edge }) => edge),
   );
 
 /** A path that goes to the last beat rates them often enough. */
 export function checkHeadline(
   view: View,
-  ledger: Ledger,
+  scores: ScoreTable,
   seldom: readonly Seldom[],
 ): readonly CounterFinding[] {
-  const by = reachedWithout(view, ledger);
+  const by = reachedWithout(view, scores);
   return seldom
     .filter(({ last, excused }) => last && !excused)
     .map((short): CounterFinding => {
       const { dimension, count, beat } = short;
-      const path = pathOfSeldom(view, ledger, short, by);
+      const path = pathOfSeldom(view, scores, short, by);
       return {
         property: 'headline',
         code: 'rated-seldom',

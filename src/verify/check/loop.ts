@@ -1,7 +1,7 @@
+import { type Path, pathTo } from '../replay/path.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, type Explored, START } from '../search/explore.ts';
-import { type Path, pathTo } from '../search/path.ts';
 
 /** A depth-first search for a way that leads back to where it began. */
 class CircleSearch {

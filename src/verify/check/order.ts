@@ -1,7 +1,7 @@
+import { pathTo } from '../replay/path.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, END, type State } from '../search/explore.ts';
-import { pathTo } from '../search/path.ts';
 
 const numberIn = (beat: string): number => Number(/\d+/.exec(beat)?.[0] ?? 0);
 

@@ -1,6 +1,7 @@
+import { pathOfEdges } from '../replay/path.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
-import type { Ledger } from '../scenario/ledger.ts';
 import { strongestIn } from '../scenario/path-score.ts';
+import type { ScoreTable } from '../scenario/scores.ts';
 import {
   byText,
   courtesyOf,
@@ -10,7 +11,6 @@ import {
   strategies,
 } from '../scenario/strategy.ts';
 import type { View } from '../scenario/view.ts';
-import { pathOfEdges } from '../search/path.ts';
 
 /** How often the strongest option stands out in one way, over all decision points. */
 export interface Pattern {
@@ -100,14 +100,14 @@ export interface Played {
   readonly outcome?: StrategyOutcome;
 }
 
-export function strategiesOf(view: View, ledger: Ledger): readonly Played[] {
+export function strategiesOf(view: View, scores: ScoreTable): readonly Played[] {
   const made = Object.entries(strategies(view.courtesy)).flatMap(
     ([name, pick]): readonly Played[] => {
       const outcome = played(view, byText(pick));
       return outcome === undefined ? [] : [{ name, shown: outcome.shown, outcome }];
     },
   );
-  return [...made, { name: 'random', shown: Math.round(expected(view, ledger) * 10) / 10 }];
+  return [...made, { name: 'random', shown: Math.round(expected(view, scores) * 10) / 10 }];
 }
 
 /** Strategies that pass, and patterns that chance would hardly give. */

@@ -1,9 +1,9 @@
-import type { Condition, Need } from '../live/condition.ts';
+import type { Condition, Need } from '../dataflow/condition.ts';
+import { type Path, pathTo } from '../replay/path.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import { type EndingRule, untold } from '../scenario/rules.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, END, START } from '../search/explore.ts';
-import { type Path, pathTo } from '../search/path.ts';
 
 /** A shortest way to an ending that takes none of these options; undefined where there is none. */
 function wayWithout(view: View, ending: string, avoid: readonly string[]): Path | undefined {

@@ -1,7 +1,7 @@
+import { pathTo } from '../replay/path.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { END, FAULT, type State } from '../search/explore.ts';
-import { pathTo } from '../search/path.ts';
 
 /** Faults of the story itself, one of each kind. */
 export function checkFaults(view: View): readonly CounterFinding[] {

@@ -1,11 +1,11 @@
 import type { Dimension } from '../../core/rubric/dimension.ts';
+import { pathOfEdges, pathTo } from '../replay/path.ts';
 import { bound, byLevels, sumAt } from '../scenario/bounds.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
-import { type Entry, type Ledger, pathBack } from '../scenario/ledger.ts';
 import { BEST_AFTER, scoreOf, weightsFor } from '../scenario/path-score.ts';
+import { type Entry, pathBack, type ScoreTable } from '../scenario/scores.ts';
 import type { View } from '../scenario/view.ts';
 import type { Edge } from '../search/explore.ts';
-import { pathOfEdges, pathTo } from '../search/path.ts';
 
 /** The best path there is, with what it comes to. */
 export interface Best {
@@ -14,15 +14,15 @@ export interface Best {
 }
 
 /** Seeks the best path for every way that a path may be rated. */
-export function bestOf(view: View, ledger: Ledger): Best | undefined {
-  const ends = ledger.ends;
+export function bestOf(view: View, scores: ScoreTable): Best | undefined {
+  const ends = scores.ends;
   let best: Best | undefined;
   for (const counts of new Set(ends.map((end) => end.counts))) {
     const weights = weightsFor(counts, view.rubric);
-    const gain = byLevels(ledger, (levels) =>
+    const gain = byLevels(scores, (levels) =>
       levels.reduce((sum, level, index) => sum + level * (weights[index] as number), 0),
     );
-    const most = bound(ledger, gain);
+    const most = bound(scores, gain);
     let last: Entry | undefined;
     for (const end of ends) {
       if (end.counts !== counts) continue;
@@ -30,7 +30,7 @@ export function bestOf(view: View, ledger: Ledger): Best | undefined {
         last = end;
     }
     if (last === undefined) continue;
-    const path = pathBack(ledger, last, most.back).map(({ edge }) => edge);
+    const path = pathBack(scores, last, most.back).map(({ edge }) => edge);
     const score = scoreOf(view, path, BEST_AFTER);
     const overall = score.shown ?? 0;
     const longer = best === undefined || path.length > best.path.length;

@@ -1,10 +1,10 @@
+import { type Path, pathOfEdges, pathTo } from '../replay/path.ts';
 import { bound, sumAt } from '../scenario/bounds.ts';
 import { byEdge, type Figures } from '../scenario/figures.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
-import { type Entry, type Ledger, pathBack } from '../scenario/ledger.ts';
+import { type Entry, pathBack, type ScoreTable } from '../scenario/scores.ts';
 import { measured, type SizeMeasure } from '../scenario/size-measure.ts';
 import type { View } from '../scenario/view.ts';
-import { type Path, pathOfEdges, pathTo } from '../search/path.ts';
 
 const LONGEST = 200; // words between an option and the next decision: a minute of reading
 
@@ -37,7 +37,7 @@ export function checkTime(
 /** What a session leaves stays within what each measure allows, on every path. */
 export const checkSize = (
   view: View,
-  ledger: Ledger,
+  scores: ScoreTable,
   { sizes }: Figures,
   measures: readonly SizeMeasure[],
 ): readonly CounterFinding[] =>
@@ -47,21 +47,21 @@ export const checkSize = (
     const { name } = measure;
     const values = { name, characters: Math.round(most), most: measure.most };
     return [
-      { property: 'size', code: 'too-large', values, path: largestPath(view, ledger, measure) },
+      { property: 'size', code: 'too-large', values, path: largestPath(view, scores, measure) },
     ];
   });
 
 /** A path on which a measure comes to the most. */
-function largestPath(view: View, ledger: Ledger, measure: SizeMeasure): Path {
-  const gain = byEdge(view, ledger, measured(view, measure));
-  const largest = bound(ledger, gain);
+function largestPath(view: View, scores: ScoreTable, measure: SizeMeasure): Path {
+  const gain = byEdge(view, scores, measured(view, measure));
+  const largest = bound(scores, gain);
   let last: Entry | undefined;
-  for (const index of ledger.last) {
-    const end = ledger.entry(index);
+  for (const index of scores.last) {
+    const end = scores.entry(index);
     if (last === undefined || sumAt(largest.value, end, gain) > sumAt(largest.value, last, gain))
       last = end;
   }
-  const entries = last === undefined ? [] : pathBack(ledger, last, largest.back);
+  const entries = last === undefined ? [] : pathBack(scores, last, largest.back);
   return pathOfEdges(
     view.explored,
     entries.map(({ edge }) => edge),

@@ -1,5 +1,5 @@
 import { START } from '../search/explore.ts';
-import type { Entry, Ledger } from './ledger.ts';
+import type { Entry, ScoreTable } from './scores.ts';
 
 /** What each entry adds to a sum: `by` at the place that `row` gives for the entry. */
 export interface Gain {
@@ -9,7 +9,7 @@ export interface Gain {
 
 /** A gain by what the option of an entry earns. */
 export const byLevels = (
-  { levels, levelRows }: Ledger,
+  { levels, levelRows }: ScoreTable,
   gain: (levels: readonly number[]) => number,
 ): Gain => ({ row: levels, by: Float64Array.from(levelRows, gain) });
 
@@ -20,10 +20,10 @@ export interface Bound {
 }
 
 /** Gathers a gain along all paths at once. */
-export function bound(ledger: Ledger, { row, by }: Gain): Bound {
-  const { from, to, size } = ledger;
-  const value = new Float64Array(ledger.pages).fill(-Infinity);
-  const back = new Int32Array(ledger.pages).fill(-1);
+export function bound(scores: ScoreTable, { row, by }: Gain): Bound {
+  const { from, to, size } = scores;
+  const value = new Float64Array(scores.pages).fill(-Infinity);
+  const back = new Int32Array(scores.pages).fill(-1);
   for (let index = 0; index < size; index += 1) {
     const page = to[index] as number;
     if (page < 0) continue;
@@ -44,7 +44,7 @@ export interface Extent {
 }
 
 /** Gathers a gain along all paths at once, both ways. */
-export function extentOf({ from, to, size, pages }: Ledger, { row, by }: Gain): Extent {
+export function extentOf({ from, to, size, pages }: ScoreTable, { row, by }: Gain): Extent {
   const least = new Float64Array(pages).fill(Infinity);
   const most = new Float64Array(pages).fill(-Infinity);
   for (let index = 0; index < size; index += 1) {
@@ -68,7 +68,7 @@ export const sumAt = (
 ): number => (from === START ? 0 : (value[from] as number)) + (by[row[index] as number] as number);
 
 /** How likely each page is reached by somebody who picks at random. */
-export function chanceOf({ from, to, chance, size, pages }: Ledger): Float64Array {
+export function chanceOf({ from, to, chance, size, pages }: ScoreTable): Float64Array {
   const reached = new Float64Array(pages);
   for (let index = 0; index < size; index += 1) {
     const page = to[index] as number;

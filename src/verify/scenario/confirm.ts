@@ -2,9 +2,9 @@ import { type Carried, fitCarried, MET_STATES } from '../../core/scenario/carrie
 import { looksOf } from '../../core/scenario/names.ts';
 import { chancesOf } from '../../story/chances.ts';
 import type { SourceSpot } from '../../story/problem.ts';
-import type { Drawn } from '../run/stepper.ts';
-import { drawnOn, type Path, walked } from '../search/path.ts';
-import { type Replayed, replayOnStock } from '../search/replay.ts';
+import type { Drawn } from '../interpreter/stepper.ts';
+import { drawnOn, type Path, walked } from '../replay/path.ts';
+import { type Replayed, replayOnStock } from '../replay/replay.ts';
 import type { CounterFinding } from './finding.ts';
 import type { View } from './view.ts';
 

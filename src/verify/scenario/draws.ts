@@ -3,9 +3,9 @@ import { MET_STATES, nothingCarried } from '../../core/scenario/carried.ts';
 import { BASE_VARIANT } from '../../core/scenario/drawn-scenario.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { CHANCES } from '../../story/chances.ts';
-import type { Analysis } from '../live/analysis.ts';
-import type { Drawn } from '../run/stepper.ts';
-import { Undrawn, type Value } from '../run/value.ts';
+import type { Analysis } from '../dataflow/analysis.ts';
+import { Undrawn, type Value } from '../graph/value.ts';
+import type { Drawn } from '../interpreter/stepper.ts';
 
 /** What places may answer: a yes or no either way, whatever the packs say today; words as a pack has them. */
 function answersOf(analysis: Analysis, packs: readonly LocalPack[]): Drawn {

@@ -4,8 +4,8 @@ import { NEVER_GUESSED } from '../../core/scenario/scenario.ts';
 import { remembered } from '../remembered.ts';
 import type { Edge, State } from '../search/explore.ts';
 import { byLevels, chanceOf, type Extent, extentOf, type Gain, sumAt } from './bounds.ts';
-import type { Counts, Entry, Ledger } from './ledger.ts';
 import { weightsFor } from './path-score.ts';
+import type { Counts, Entry, ScoreTable } from './scores.ts';
 import { measured, type SizeMeasure } from './size-measure.ts';
 import type { View } from './view.ts';
 
@@ -41,7 +41,7 @@ export interface Figures {
 }
 
 /** A gain by the move of an entry. */
-export function byEdge(view: View, { edge }: Ledger, gain: (edge: Edge) => number): Gain {
+export function byEdge(view: View, { edge }: ScoreTable, gain: (edge: Edge) => number): Gain {
   const { edges } = view.explored;
   const by = new Float64Array(edges.length);
   for (let at = 0; at < by.length; at += 1) by[at] = gain(edges[at] as Edge);
@@ -53,7 +53,10 @@ interface Reckoned extends Extent {
   readonly gain: Gain;
 }
 
-const reckoned = (ledger: Ledger, gain: Gain): Reckoned => ({ ...extentOf(ledger, gain), gain });
+const reckoned = (scores: ScoreTable, gain: Gain): Reckoned => ({
+  ...extentOf(scores, gain),
+  gain,
+});
 
 /** Widens a span to what these ends gather. */
 function widen(
@@ -74,15 +77,15 @@ function widen(
 const NOWHERE: Span = { least: Infinity, most: -Infinity };
 
 /** The span of a gain over every way to an ending. */
-const spanOf = ({ from, last }: Ledger, sums: Reckoned): Span =>
+const spanOf = ({ from, last }: ScoreTable, sums: Reckoned): Span =>
   widen(
     NOWHERE,
     Array.from(last, (index) => ({ index, from: from[index] as number })),
     sums,
   );
 
-const spanBy = (view: View, ledger: Ledger, gain: (edge: Edge) => number): Span =>
-  spanOf(ledger, reckoned(ledger, byEdge(view, ledger, gain)));
+const spanBy = (view: View, scores: ScoreTable, gain: (edge: Edge) => number): Span =>
+  spanOf(scores, reckoned(scores, byEdge(view, scores, gain)));
 
 const rounded = ({ least, most }: Span): Span => ({
   least: Math.round(least),
@@ -96,9 +99,9 @@ interface Kind {
   readonly ends: Entry[];
 }
 
-function kindsOf(view: View, ledger: Ledger): readonly Kind[] {
+function kindsOf(view: View, scores: ScoreTable): readonly Kind[] {
   const kinds = new Map<Counts, Map<string, Kind>>();
-  for (const end of ledger.ends) {
+  for (const end of scores.ends) {
     const { counts } = end;
     const ending = view.headingOf(end.edge).ending ?? '';
     const alike = kinds.get(counts) ?? new Map<string, Kind>();
@@ -117,25 +120,25 @@ function widenAt(spans: Spans, { ending, ends }: Kind, sums: Reckoned, by = 1): 
 }
 
 /** The overall of the scene by ending. What a level weighs depends on how often its path is rated. */
-function overalls(view: View, ledger: Ledger, kinds: readonly Kind[]): Spans {
+function overalls(view: View, scores: ScoreTable, kinds: readonly Kind[]): Spans {
   const spans: Spans = new Map();
   for (const counts of new Set(kinds.map((kind) => kind.counts))) {
     const weights = weightsFor(counts, view.rubric);
-    const gain = byLevels(ledger, (levels) =>
+    const gain = byLevels(scores, (levels) =>
       levels.reduce((sum, level, at) => sum + level * (weights[at] as number), 0),
     );
-    const sums = reckoned(ledger, gain);
+    const sums = reckoned(scores, gain);
     for (const kind of kinds) if (kind.counts === counts) widenAt(spans, kind, sums);
   }
   return spans;
 }
 
 /** The percent of one dimension by ending, of the endings for which it says anything. */
-function percents(ledger: Ledger, kinds: readonly Kind[], at: number): Spans {
+function percents(scores: ScoreTable, kinds: readonly Kind[], at: number): Spans {
   const spans: Spans = new Map();
   const sums = reckoned(
-    ledger,
-    byLevels(ledger, (levels) => levels[at] as number),
+    scores,
+    byLevels(scores, (levels) => levels[at] as number),
   );
   for (const kind of kinds) {
     const count = kind.counts[at] as number;
@@ -144,9 +147,9 @@ function percents(ledger: Ledger, kinds: readonly Kind[], at: number): Spans {
   return spans;
 }
 
-function endingFigures(view: View, ledger: Ledger): readonly EndingFigures[] {
-  const kinds = kindsOf(view, ledger);
-  const chance = chanceOf(ledger);
+function endingFigures(view: View, scores: ScoreTable): readonly EndingFigures[] {
+  const kinds = kindsOf(view, scores);
+  const chance = chanceOf(scores);
   const shares = new Map<string, number>();
   for (const { ending, ends } of kinds) {
     let share = shares.get(ending) ?? 0;
@@ -156,13 +159,13 @@ function endingFigures(view: View, ledger: Ledger): readonly EndingFigures[] {
     shares.set(ending, share);
   }
   const rated = DIMENSIONS.map((dimension, at) => ({ dimension, at })).filter(({ at }) =>
-    ledger.countRows.some((counts) => (counts[at] as number) > 0),
+    scores.countRows.some((counts) => (counts[at] as number) > 0),
   );
   const by = rated.map(({ dimension, at }) => ({
     dimension,
-    spans: percents(ledger, kinds, at),
+    spans: percents(scores, kinds, at),
   }));
-  const overall = overalls(view, ledger, kinds);
+  const overall = overalls(view, scores, kinds);
   return [...shares].sort().map(([ending, share]) => ({
     ending,
     share,
@@ -177,14 +180,14 @@ function endingFigures(view: View, ledger: Ledger): readonly EndingFigures[] {
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
 
 /** How long a run takes: what is said and offered is read, and each decision is thought over. */
-function minutesOf(view: View, ledger: Ledger, decisions: Span): Span {
+function minutesOf(view: View, scores: ScoreTable, decisions: Span): Span {
   const { states } = view.explored;
   const offered = remembered((offers: State['offers']) =>
     offers.reduce((sum, { text }) => sum + wordsIn(text), 0),
   );
   const words = spanBy(
     view,
-    ledger,
+    scores,
     (edge) => edge.words + (edge.to < 0 ? 0 : offered(states[edge.to]?.offers ?? [])),
   );
   const { board, guessAt, tellings } = view.scenario;
@@ -204,19 +207,23 @@ function minutesOf(view: View, ledger: Ledger, decisions: Span): Span {
 }
 
 /** Sums up all paths of a scenario. */
-export function figuresOf(view: View, ledger: Ledger, measures: readonly SizeMeasure[]): Figures {
-  const words = spanBy(view, ledger, (edge) => edge.words);
-  const decisions = spanBy(view, ledger, ({ from }) => (from < 0 ? 0 : 1));
+export function figuresOf(
+  view: View,
+  scores: ScoreTable,
+  measures: readonly SizeMeasure[],
+): Figures {
+  const words = spanBy(view, scores, (edge) => edge.words);
+  const decisions = spanBy(view, scores, ({ from }) => (from < 0 ? 0 : 1));
   return {
     decisions,
     words,
-    minutes: minutesOf(view, ledger, decisions),
+    minutes: minutesOf(view, scores, decisions),
     longestWait: view.explored.edges.reduce((most, edge) => Math.max(most, edge.words), 0),
     sizes: measures.map((measure) => ({
       name: measure.name,
-      span: spanBy(view, ledger, measured(view, measure)),
+      span: spanBy(view, scores, measured(view, measure)),
       limit: measure.most,
     })),
-    endings: endingFigures(view, ledger),
+    endings: endingFigures(view, scores),
   };
 }

@@ -1,4 +1,4 @@
-import type { Path } from '../search/path.ts';
+import type { Path } from '../replay/path.ts';
 import { ASKED } from './rules.ts';
 import type { Wait } from './wait.ts';
 

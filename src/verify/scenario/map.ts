@@ -1,7 +1,7 @@
 import type { Option } from '../../core/scenario/beat.ts';
 import { END } from '../search/explore.ts';
 import { chanceOf } from './bounds.ts';
-import type { Ledger } from './ledger.ts';
+import type { ScoreTable } from './scores.ts';
 import type { Heading, View } from './view.ts';
 import { type Wait, waitsOf } from './wait.ts';
 
@@ -40,22 +40,22 @@ interface Draft {
 }
 
 /** How many of all runs make each move. */
-function sharesOf(ledger: Ledger, moves: number): Float64Array {
-  const reached = chanceOf(ledger);
+function sharesOf(scores: ScoreTable, moves: number): Float64Array {
+  const reached = chanceOf(scores);
   const shares = new Float64Array(moves);
-  for (let index = 0; index < ledger.size; index += 1) {
-    const page = ledger.from[index] as number;
+  for (let index = 0; index < scores.size; index += 1) {
+    const page = scores.from[index] as number;
     const before = page < 0 ? 1 : (reached[page] as number);
-    const edge = ledger.edge[index] as number;
-    shares[edge] = (shares[edge] as number) + before * (ledger.chance[index] as number);
+    const edge = scores.edge[index] as number;
+    shares[edge] = (shares[edge] as number) + before * (scores.chance[index] as number);
   }
   return shares;
 }
 
 /** The ways between places, by where they lead from and to, and whether an error is made. */
-function waysOf(view: View, ledger: Ledger | undefined): readonly Way[] {
+function waysOf(view: View, scores: ScoreTable | undefined): readonly Way[] {
   const { states, edges } = view.explored;
-  const shares = ledger && sharesOf(ledger, edges.length);
+  const shares = scores && sharesOf(scores, edges.length);
   const made = new Map<string, Draft>();
   const known = new Map<Heading, Map<Option, Map<Heading, Draft | undefined>>>();
   const draftOf = (here: Heading, option: Option, next: Heading, ends: boolean) => {
@@ -87,7 +87,7 @@ function waysOf(view: View, ledger: Ledger | undefined): readonly Way[] {
   return [...made.values()].map(({ from, to, share, options, errors }) => ({
     from,
     to,
-    share: ledger === undefined ? undefined : share,
+    share: scores === undefined ? undefined : share,
     options: [...options],
     errors: [...errors],
   }));
@@ -106,13 +106,13 @@ function offeredIn(view: View): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** Draws up the map of an explored scenario, with the dead parts that stand in its source alone. */
-export function mapOf(view: View, ledger: Ledger | undefined): StoryMap {
-  const ways = waysOf(view, ledger);
+export function mapOf(view: View, scores: ScoreTable | undefined): StoryMap {
+  const ways = waysOf(view, scores);
   const whole = view.explored.open === 0;
   const offered = offeredIn(view);
   const leads = new Set(ways.map(({ to }) => to));
   const shareOf = (id: string): number | undefined => {
-    if (ledger === undefined) return undefined;
+    if (scores === undefined) return undefined;
     if (!leads.has(id)) return offered.has(id) ? 1 : 0;
     return ways.reduce((sum, { to, share }) => sum + (to === id ? (share ?? 0) : 0), 0);
   };

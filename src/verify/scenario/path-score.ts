@@ -7,10 +7,10 @@ import type { Note } from '../../core/scenario/scenario.ts';
 import type { CriticalMark, Decision } from '../../core/scoring/decision.ts';
 import { type Score, score } from '../../core/scoring/score.ts';
 import { type Edge, START, type State } from '../search/explore.ts';
-import type { Counts } from './ledger.ts';
+import type { Counts } from './scores.ts';
 import type { View } from './view.ts';
 
-/** What somebody leaves on the board and in the record after the scene. */
+/** What somebody ends on the board and in the record after the scene. */
 export interface AfterScene {
   /** Which of the notes is filed, by index. */
   readonly note: (notes: readonly Note[]) => number;

@@ -1,8 +1,8 @@
-import type { Graph } from '../run/graph.ts';
-import { type Drawn, stepperOf } from '../run/stepper.ts';
+import type { Graph } from '../graph/graph.ts';
+import { type Drawn, stepperOf } from '../interpreter/stepper.ts';
+import { type LockStep, lockStep } from '../replay/lockstep.ts';
+import { pickerFrom } from '../replay/picker.ts';
 import type { Limits } from '../search/explore.ts';
-import { type LockStep, lockStep } from '../search/lockstep.ts';
-import { pickerFrom } from '../search/picker.ts';
 import { drawnAtRandom } from './draws.ts';
 import type { View } from './view.ts';
 

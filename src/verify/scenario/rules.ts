@@ -10,7 +10,7 @@ import {
   whole,
 } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { type Condition, type Need, readNeed } from '../live/condition.ts';
+import { type Condition, type Need, readNeed } from '../dataflow/condition.ts';
 
 /** What an ending asks of the way that led to it. */
 export interface EndingRule {

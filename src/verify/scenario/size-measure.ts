@@ -7,7 +7,7 @@ export interface Shown {
   readonly tags: readonly string[];
 }
 
-/** One move as far as the size of what a session leaves goes. */
+/** One move as far as the size of what a session ends goes. */
 export interface Move {
   readonly at: 'start' | 'middle' | 'end';
   readonly words: number; // said on the way
@@ -17,7 +17,7 @@ export interface Move {
 }
 
 /**
- * How large something gets that a session leaves behind: at most so much for a move, and what that
+ * How large something gets that a session ends behind: at most so much for a move, and what that
  * may come to in all.
  */
 export interface SizeMeasure {

@@ -2,8 +2,8 @@ import { DIMENSIONS } from '../../core/rubric/dimension.ts';
 import type { Note } from '../../core/scenario/scenario.ts';
 import { type Edge, END, START, type State } from '../search/explore.ts';
 import { byLevels, chanceOf, type Gain } from './bounds.ts';
-import type { Counts, Ledger } from './ledger.ts';
 import { type AfterScene, countsAfter, scoreOf, weightsFor } from './path-score.ts';
+import type { Counts, ScoreTable } from './scores.ts';
 import type { View } from './view.ts';
 
 /** A way to pick an option without reading what it does. */
@@ -69,14 +69,14 @@ export function played(view: View, { option, note }: Picked): StrategyOutcome | 
 const SIZE = DIMENSIONS.length;
 
 /** What is gathered of one dimension on the way to each page, weighted by how likely that way is. */
-function gathered(ledger: Ledger, chance: Float64Array, earned: Gain): Float64Array {
-  const { from, to, size } = ledger;
-  const sums = new Float64Array(ledger.pages);
+function gathered(scores: ScoreTable, chance: Float64Array, earned: Gain): Float64Array {
+  const { from, to, size } = scores;
+  const sums = new Float64Array(scores.pages);
   for (let index = 0; index < size; index += 1) {
     const page = to[index] as number;
     if (page < 0) continue;
     const here = from[index] as number;
-    const likely = ledger.chance[index] as number;
+    const likely = scores.chance[index] as number;
     const gain = earned.by[earned.row[index] as number] as number;
     const part = here === START ? gain : (sums[here] as number) + gain * (chance[here] as number);
     sums[page] = (sums[page] as number) + part * likely;
@@ -88,23 +88,23 @@ function gathered(ledger: Ledger, chance: Float64Array, earned: Gain): Float64Ar
  * What somebody comes to on average who picks at random, before any cap (a cap can only lower it).
  * The board is left as it is found, which is at most 1 on both its dimensions; a note is drawn.
  */
-export function expected(view: View, ledger: Ledger): number {
+export function expected(view: View, scores: ScoreTable): number {
   const { scenario, rubric } = view;
-  const chance = chanceOf(ledger);
-  const rated = DIMENSIONS.map((_, d) => ledger.levelRows.some((levels) => levels[d] !== 0));
+  const chance = chanceOf(scores);
+  const rated = DIMENSIONS.map((_, d) => scores.levelRows.some((levels) => levels[d] !== 0));
   const ways = rated.map((is, d) =>
     is
       ? gathered(
-          ledger,
+          scores,
           chance,
-          byLevels(ledger, (levels) => levels[d] as number),
+          byLevels(scores, (levels) => levels[d] as number),
         )
       : undefined,
   );
   const weightsOf = new Map<Counts, readonly number[]>();
   const laterOf = new Map<string, readonly number[]>();
   let total = 0;
-  for (const { counts, edge, from, levels, chance: likely } of ledger.ends) {
+  for (const { counts, edge, from, levels, chance: likely } of scores.ends) {
     const weights = weightsOf.get(counts) ?? weightsFor(countsAfter(counts, view), rubric);
     weightsOf.set(counts, weights);
     const { telling = '' } = view.headingOf(edge);

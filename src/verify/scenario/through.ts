@@ -1,8 +1,8 @@
 import type { Edge } from '../search/explore.ts';
 import { START } from '../search/explore.ts';
 import { type Bound, bound, byLevels, type Gain, sumAt } from './bounds.ts';
-import { type Counts, type Entry, type Ledger, pathBack } from './ledger.ts';
 import { BEST_AFTER, scoreOf, weightsFor } from './path-score.ts';
+import { type Counts, type Entry, pathBack, type ScoreTable } from './scores.ts';
 import type { View } from './view.ts';
 
 /** The best path that takes one of some moves, with what it comes to. */
@@ -12,11 +12,11 @@ export interface Through {
 }
 
 /** The most that can still be gathered from each page to an ending rated in one way, and by what. */
-function onward(ledger: Ledger, { row, by }: Gain, counts: Counts): Bound {
-  const { from, to, size } = ledger;
-  const value = new Float64Array(ledger.pages).fill(-Infinity);
-  const back = new Int32Array(ledger.pages).fill(-1);
-  const ends = new Set([...ledger.last].filter((at) => ledger.entry(at).counts === counts));
+function onward(scores: ScoreTable, { row, by }: Gain, counts: Counts): Bound {
+  const { from, to, size } = scores;
+  const value = new Float64Array(scores.pages).fill(-Infinity);
+  const back = new Int32Array(scores.pages).fill(-1);
+  const ends = new Set([...scores.last].filter((at) => scores.entry(at).counts === counts));
   for (let index = size - 1; index >= 0; index -= 1) {
     const page = to[index] as number;
     const here = from[index] as number;
@@ -34,15 +34,15 @@ type KindOf = (edge: Edge) => string | undefined;
 
 /** The entry of each kind that most can be gathered around. */
 function topOf(
-  ledger: Ledger,
+  scores: ScoreTable,
   gain: Gain,
   counts: Counts,
   { before, after }: { readonly before: Bound; readonly after: Bound },
   kindOf: KindOf,
 ): ReadonlyMap<string, { readonly sum: number; readonly entry: Entry }> {
   const top = new Map<string, { readonly sum: number; readonly entry: Entry }>();
-  for (let index = 0; index < ledger.size; index += 1) {
-    const entry = ledger.entry(index);
+  for (let index = 0; index < scores.size; index += 1) {
+    const entry = scores.entry(index);
     const kind = kindOf(entry.edge);
     if (kind === undefined || (entry.to < 0 && entry.counts !== counts)) continue;
     const gathered = sumAt(before.value, entry, gain);
@@ -55,20 +55,20 @@ function topOf(
 /** What each of some kinds of move comes to at best: `kindOf` names the kind of a move, if any. */
 export function bestThrough(
   view: View,
-  ledger: Ledger,
+  scores: ScoreTable,
   kindOf: KindOf,
 ): ReadonlyMap<string, Through> {
   const best = new Map<string, Through>();
-  for (const counts of new Set(ledger.ends.map((end) => end.counts))) {
+  for (const counts of new Set(scores.ends.map((end) => end.counts))) {
     const weights = weightsFor(counts, view.rubric);
-    const gain = byLevels(ledger, (levels) =>
+    const gain = byLevels(scores, (levels) =>
       levels.reduce((sum, level, at) => sum + level * (weights[at] as number), 0),
     );
-    const most = bound(ledger, gain);
-    const rest = onward(ledger, gain, counts);
-    const top = topOf(ledger, gain, counts, { before: most, after: rest }, kindOf);
+    const most = bound(scores, gain);
+    const rest = onward(scores, gain, counts);
+    const top = topOf(scores, gain, counts, { before: most, after: rest }, kindOf);
     for (const [kind, { entry }] of top) {
-      const path = [...pathBack(ledger, entry, most.back), ...pathOn(ledger, entry, rest.back)].map(
+      const path = [...pathBack(scores, entry, most.back), ...pathOn(scores, entry, rest.back)].map(
         ({ edge }) => edge,
       );
       const overall = scoreOf(view, path, BEST_AFTER).shown ?? 0;
@@ -79,10 +79,10 @@ export function bestThrough(
 }
 
 /** The path from an entry to an ending, by the entry that `on` names for each page. */
-function pathOn(ledger: Ledger, first: Entry, on: Int32Array): readonly Entry[] {
+function pathOn(scores: ScoreTable, first: Entry, on: Int32Array): readonly Entry[] {
   const path: Entry[] = [];
   for (let at = first.to; at >= 0; ) {
-    const entry = ledger.entry(on[at] as number);
+    const entry = scores.entry(on[at] as number);
     path.push(entry);
     at = entry.to;
   }

@@ -7,12 +7,12 @@ import { parseTag } from '../../story/parse-tag.ts';
 import type { Outline } from '../../story/source/outline.ts';
 import type { Tag } from '../../story/tag.ts';
 import { readOption } from '../../story/tags.ts';
-import type { Condition } from '../live/condition.ts';
+import type { Condition } from '../dataflow/condition.ts';
+import type { Stepper } from '../interpreter/stepper.ts';
+import type { Offer } from '../interpreter/thread.ts';
 import { remembered } from '../remembered.ts';
-import type { Stepper } from '../run/stepper.ts';
-import type { Offer } from '../run/thread.ts';
-import { togetherWhereAlike } from '../search/alike.ts';
 import type { Edge, Explored, Searched, State } from '../search/explore.ts';
+import { quotientOf } from '../search/quotient.ts';
 import type { Rules } from './rules.ts';
 
 /** What the tags of one move say. */
@@ -103,7 +103,7 @@ export function viewOf({ searched, ...parts }: Parts): View {
   const readTags = remembered(heading);
   const optionOf = remembered(({ text, tags }: Offer) => readOption(text.trim(), tags).value);
   const optionsIn = remembered((offers: readonly Offer[]) => offers.map(optionOf));
-  const explored = togetherWhereAlike(searched, beatsOf(readTags));
+  const explored = quotientOf(searched, beatsOf(readTags));
   const { states, edges } = explored;
   const headings = edges.map(({ tags }) => readTags(tags));
   const beats = states.map(({ by }) => headings[by] ?? BARE);

@@ -1,6 +1,6 @@
-import { type KeyParts, threadKey } from '../live/key.ts';
-import { Chain } from '../run/chain.ts';
-import type { Offer } from '../run/thread.ts';
+import { Chain } from '../chain.ts';
+import { type KeyParts, threadKey } from '../dataflow/key.ts';
+import type { Offer } from '../interpreter/thread.ts';
 
 /** Options that wait together, with the cells that may still decide something there. */
 export interface ChoicePoint {

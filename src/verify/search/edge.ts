@@ -1,5 +1,5 @@
-import type { Fault } from '../run/fault.ts';
-import type { Offer } from '../run/thread.ts';
+import type { Fault } from '../graph/fault.ts';
+import type { Offer } from '../interpreter/thread.ts';
 
 /** A moment of the story, with all moments that can only go on like it. */
 export interface State {

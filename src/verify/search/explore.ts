@@ -1,13 +1,13 @@
-import type { Analysis } from '../live/analysis.ts';
-import type { Condition } from '../live/condition.ts';
-import { copyMemory, type Memory } from '../run/memory.ts';
-import { type Drawn, MOST_WAYS, type Stepper } from '../run/stepper.ts';
-import type { Offer } from '../run/thread.ts';
+import type { Analysis } from '../dataflow/analysis.ts';
+import type { Condition } from '../dataflow/condition.ts';
+import { copyMemory, type Memory } from '../interpreter/memory.ts';
+import { type Drawn, MOST_WAYS, type Stepper } from '../interpreter/stepper.ts';
+import type { Offer } from '../interpreter/thread.ts';
+import { MoveStopped } from '../segment/move-stopped.ts';
+import { type MoveRun, Moves } from '../segment/moves.ts';
 import type { Edge, State } from './edge.ts';
 import { heldIn } from './held.ts';
 import { MergeSample } from './merge-sample.ts';
-import { MoveStopped } from './move-stopped.ts';
-import { type MoveRun, Moves } from './moves.ts';
 import { Rows } from './rows.ts';
 import { StateTable } from './state-table.ts';
 

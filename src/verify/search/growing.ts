@@ -1,5 +1,5 @@
 /** A row of whole numbers that grows. */
-export class Growing {
+export class IntColumn {
   private held = new Int32Array(1 << 12);
   length = 0;
 

@@ -1,4 +1,4 @@
-import { type Condition, holds } from '../live/condition.ts';
+import { type Condition, holds } from '../dataflow/condition.ts';
 import type { Packing } from './pack.ts';
 
 const UNKNOWN = -1;

@@ -1,6 +1,6 @@
-import type { Cell, Cells } from '../run/cell.ts';
-import { copyMemory, type Memory, NEVER } from '../run/memory.ts';
-import { keyOf, Undrawn, type Value } from '../run/value.ts';
+import type { Cell, Cells } from '../dataflow/cell.ts';
+import { keyOf, Undrawn, type Value } from '../graph/value.ts';
+import { copyMemory, type Memory, NEVER } from '../interpreter/memory.ts';
 
 /** Turns since a place that was never visited. */
 const SINCE_NEVER = 1_000_000_000;

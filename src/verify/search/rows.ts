@@ -1,27 +1,27 @@
-import type { Fault } from '../run/fault.ts';
-import type { Offer } from '../run/thread.ts';
+import type { Fault } from '../graph/fault.ts';
+import type { Offer } from '../interpreter/thread.ts';
 import type { Edge, State } from './edge.ts';
-import { Growing } from './growing.ts';
+import { IntColumn } from './growing.ts';
 
 /**
  * States and moves in columns, as a search finds them; the moves of a state stand together. What
  * asks for one gets it made, so that the many that nobody looks at are never made.
  */
 export class Rows {
-  readonly from = new Growing(); // by move, as in Edge
-  readonly offer = new Growing();
-  readonly to = new Growing();
-  readonly words = new Growing();
-  readonly held = new Growing();
-  readonly told = new Growing(); // 1 where so
+  readonly from = new IntColumn(); // by move, as in Edge
+  readonly offer = new IntColumn();
+  readonly to = new IntColumn();
+  readonly words = new IntColumn();
+  readonly held = new IntColumn();
+  readonly told = new IntColumn(); // 1 where so
   readonly share: number[] = [];
   readonly tags: (readonly string[])[] = [];
   readonly ways: (readonly number[])[] = [];
   readonly faults = new Map<number, Fault>();
   readonly offers: (readonly Offer[])[] = []; // by state, as in State
-  readonly by = new Growing();
-  readonly depth = new Growing();
-  private readonly firsts = new Growing(); // by state that was gone on from: its first move
+  readonly by = new IntColumn();
+  readonly depth = new IntColumn();
+  private readonly firsts = new IntColumn(); // by state that was gone on from: its first move
 
   get moves(): number {
     return this.share.length;

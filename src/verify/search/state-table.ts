@@ -1,4 +1,4 @@
-import type { KeyParts } from '../live/key.ts';
+import type { KeyParts } from '../dataflow/key.ts';
 import type { ChoicePoint } from './choice-point.ts';
 import type { Packing } from './pack.ts';
 

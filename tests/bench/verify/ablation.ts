@@ -16,7 +16,7 @@ const MECHANISMS: readonly Mechanism[] = [
     name: 'liveness',
     out: [
       {
-        file: 'live/key.ts',
+        file: 'dataflow/key.ts',
         from: 'if (hasBit(bits, cell)) found.push(cell);',
         to: 'if (bits.length > 0) found.push(cell);',
       },
@@ -26,9 +26,9 @@ const MECHANISMS: readonly Mechanism[] = [
     name: 'saturation of values',
     out: [
       {
-        file: 'live/key.ts',
-        from: 'return saturated(cell, byCell.get(id) ?? [], copied.has(id));',
-        to: 'return keyOf;',
+        file: 'dataflow/key.ts',
+        from: 'abstractionOf(cell, byCell.get(id) ?? [], copied.has(id))',
+        to: 'keyOf',
       },
     ],
   },
@@ -36,7 +36,7 @@ const MECHANISMS: readonly Mechanism[] = [
     name: 'quotient by bisimulation',
     out: [
       {
-        file: 'search/alike.ts',
+        file: 'search/quotient.ts',
         from: 'const order = open > 0 ? undefined : backwards(rows);',
         to: 'const order = open >= 0 ? undefined : backwards(rows);',
       },
@@ -46,7 +46,7 @@ const MECHANISMS: readonly Mechanism[] = [
     name: 'memory of segments',
     out: [
       {
-        file: 'search/moves.ts',
+        file: 'segment/moves.ts',
         from: 'const MOST_LEAVES = 400_000;',
         to: 'const MOST_LEAVES = 0;',
       },
@@ -56,12 +56,12 @@ const MECHANISMS: readonly Mechanism[] = [
     name: 'values alike in the memory of segments',
     out: [
       {
-        file: 'search/leg.ts',
+        file: 'segment/segment.ts',
         from: 'return this.kids[this.classOf(raw)];',
         to: 'return this.kids[raw];',
       },
       {
-        file: 'search/leg.ts',
+        file: 'segment/segment.ts',
         from: 'this.kids[this.classOf(raw)] = tree;',
         to: 'this.kids[raw] = tree;',
       },

@@ -10,6 +10,7 @@ import { processor, threads } from './thread.ts';
 export interface Saved {
   readonly edit: string;
   readonly clock: number;
+  readonly first: number; // by the clock, to the first verdicts
   readonly thread: number; // of the processor, in the verifier’s thread; NaN where nobody tells
   readonly processor: number; // of all threads, those of the engine too
   readonly summary: string;
@@ -18,7 +19,7 @@ export interface Saved {
 const SAVES = 5; // of each kind
 const WARM = 5; // saves before, as an author has made them
 
-const middle = (values: readonly number[]): number =>
+export const middle = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Edits by kind, each another one for each `at`. They stand in the middle of the story. */
@@ -97,8 +98,10 @@ export async function saves(id: string): Promise<readonly Saved[]> {
     const idle = new Promise<void>((done) => {
       rest = done;
     });
+    let first: number | undefined;
     const told = await new Promise((done: (summary: string) => void, failed) => {
       hear = (news) => {
+        if (news.stage === 'first' || news.stage === 'whole') first ??= performance.now() - clock;
         if (news.stage === 'whole') done(news.summary);
         if (news.stage === 'broken') failed(new Error(news.problems.join('\n')));
       };
@@ -107,6 +110,7 @@ export async function saves(id: string): Promise<readonly Saved[]> {
     });
     const took = {
       clock: performance.now() - clock,
+      first: first ?? Number.NaN,
       processor: processor() - start,
       thread: mostWork(before),
       summary: told,
@@ -123,6 +127,7 @@ export async function saves(id: string): Promise<readonly Saved[]> {
       found.push({
         edit,
         clock: middle(all.map((one) => one.clock)),
+        first: middle(all.map((one) => one.first)),
         thread: middle(all.map((one) => one.thread)),
         processor: middle(all.map((one) => one.processor)),
         summary: all.at(-1)?.summary ?? '',

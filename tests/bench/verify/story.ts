@@ -30,7 +30,7 @@ const DIMENSIONS = 3;
 const OPTIONS = 4;
 
 /** A training scenario: scenes in a row, options that score, a flag that is asked about later. */
-function training(scenes: number): Entry {
+export function training(scenes: number): Entry {
   const lines = Array.from({ length: DIMENSIONS }, (_, d) => `VAR score${d} = 0`);
   lines.push('VAR told = false', 'VAR trust = 2', '-> s0');
   for (let scene = 0; scene < scenes; scene += 1) {

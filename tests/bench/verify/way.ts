@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Stock, stockOf } from '../../../src/verify/search/replay.ts';
+import { type Stock, stockOf } from '../../../src/verify/replay/replay.ts';
 import { worked } from './thread.ts';
 
 /** What a way to search has come to. */

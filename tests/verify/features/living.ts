@@ -29,7 +29,7 @@ export const LIVING: readonly Feature[] = [
   feature(
     'a flag told late',
     'VAR seen = false',
-    '+ [Look]',
+    '+ [CellTest]',
     '~ seen = true',
     '+ [Skip]',
     '- (wait)',

@@ -1,11 +1,11 @@
 import { compileInk } from '../../../src/story/compile.ts';
-import { analyseFlow } from '../../../src/verify/live/analysis.ts';
+import { analyseFlow } from '../../../src/verify/dataflow/analysis.ts';
+import { type Graph, graphOf } from '../../../src/verify/graph/graph.ts';
+import { stepperOf } from '../../../src/verify/interpreter/stepper.ts';
 import { type InkFinding, type InkReport, proveInk } from '../../../src/verify/prove.ts';
 import { refusalsOf } from '../../../src/verify/refusal.ts';
-import { type Graph, graphOf } from '../../../src/verify/run/graph.ts';
-import { stepperOf } from '../../../src/verify/run/stepper.ts';
-import { togetherWhereAlike } from '../../../src/verify/search/alike.ts';
 import { type Explored, explore } from '../../../src/verify/search/explore.ts';
+import { quotientOf } from '../../../src/verify/search/quotient.ts';
 import { CONDITIONS, faultKind, MapFollower } from './map-follower.ts';
 import { StockGraph } from './stock-search.ts';
 import { type Met, type Size, walkBoth } from './walk-both.ts';
@@ -38,7 +38,7 @@ function claimsOfScenario(graph: Graph): Claims {
     { states: MAX_STATES },
     CONDITIONS,
   );
-  const explored = togetherWhereAlike(searched, (tags) => tags.length);
+  const explored = quotientOf(searched, (tags) => tags.length);
   return { explored, open: searched.open, dead: [] };
 }
 

@@ -3,10 +3,10 @@ import 'inkjs/engine/Story';
 
 import { InkList } from 'inkjs/engine/InkList';
 import { ListValue } from 'inkjs/engine/Value';
-import { type Condition, holds } from '../../../src/verify/live/condition.ts';
-import type { Fault } from '../../../src/verify/run/fault.ts';
-import type { Graph } from '../../../src/verify/run/graph.ts';
-import type { Value } from '../../../src/verify/run/value.ts';
+import { type Condition, holds } from '../../../src/verify/dataflow/condition.ts';
+import type { Fault } from '../../../src/verify/graph/fault.ts';
+import type { Graph } from '../../../src/verify/graph/graph.ts';
+import type { Value } from '../../../src/verify/graph/value.ts';
 import {
   type Edge,
   END,

@@ -1,10 +1,10 @@
-import { analyseFlow } from '../../../src/verify/live/analysis.ts';
-import { graphOf } from '../../../src/verify/run/graph.ts';
-import { stepperOf } from '../../../src/verify/run/stepper.ts';
+import { analyseFlow } from '../../../src/verify/dataflow/analysis.ts';
+import { graphOf } from '../../../src/verify/graph/graph.ts';
+import { stepperOf } from '../../../src/verify/interpreter/stepper.ts';
 import { drawsOf } from '../../../src/verify/scenario/draws.ts';
 import { conditionsOf } from '../../../src/verify/scenario/rules.ts';
-import { togetherWhereAlike } from '../../../src/verify/search/alike.ts';
 import { explore } from '../../../src/verify/search/explore.ts';
+import { quotientOf } from '../../../src/verify/search/quotient.ts';
 import type { Subject } from '../../../src/verify/verify.ts';
 
 const STATES = 200_000;
@@ -21,7 +21,7 @@ export function everySight(story: unknown, { rules, scenario }: Subject): string
   const draws = drawsOf(analysis, scenario);
   const searched = explore(stepperOf(graph), analysis, draws, { states: STATES }, conditions);
   if (searched.open > 0) return undefined;
-  const { states, edges } = togetherWhereAlike(searched, () => 0);
+  const { states, edges } = quotientOf(searched, () => 0);
   const texts = new Map<string, number>();
   const numberOf = (text: string): number => {
     const known = texts.get(text) ?? texts.size;

@@ -1,0 +1,29 @@
+import type { CounterFinding } from '../scenario/finding.ts';
+import type { AskedProperty } from '../scenario/rules.ts';
+import type { ScoreTable } from '../scenario/scores.ts';
+import type { View } from '../scenario/view.ts';
+import { checkConduct } from './conduct.ts';
+import { checkCost, checkDilemmas, checkDominance } from './dilemma.ts';
+import { checkFormulas } from './formula.ts';
+import { checkNearMisses } from './near-miss.ts';
+import { checkReading } from './reading.ts';
+import { checkReturns } from './return.ts';
+import { checkTold } from './told.ts';
+
+type Check = (view: View, scores: ScoreTable) => readonly CounterFinding[];
+
+const CHECKS: { readonly [P in AskedProperty]: Check } = {
+  dilemmas: checkDilemmas,
+  dominance: checkDominance,
+  'near-misses': checkNearMisses,
+  formulas: checkFormulas,
+  gates: checkTold,
+  conduct: checkConduct,
+  returns: checkReturns,
+  reading: checkReading,
+  cost: checkCost,
+};
+
+/** What makes a conversation of a quiz, as far as the scenario asks to be held to it. */
+export const checkConversation: Check = (view, scores) =>
+  view.rules.asks.flatMap((property) => CHECKS[property](view, scores));

@@ -1,0 +1,103 @@
+import type { SourceSpot } from '../../story/problem.ts';
+import { plainLines } from '../../story/source/source.ts';
+import type { Condition } from '../dataflow/condition.ts';
+import type { Gate } from '../interpreter/gated.ts';
+import type { CounterFinding } from '../scenario/finding.ts';
+import { type Rules, untold } from '../scenario/rules.ts';
+import type { View } from '../scenario/view.ts';
+import { type Edge, END } from '../search/explore.ts';
+
+const SHUT = 7; // pressure from which on nothing is told
+const OVERHEARD = 3; // safety up to which somebody may hear
+
+const number = (name: string, op: string, to: number): Condition => ({
+  text: `${name} ${op} ${to}`,
+  name,
+  op,
+  to,
+});
+
+/** What must hold while each thing is told for which proof.json names the least trust. */
+export const gatesOf = ({ trusts }: Rules): readonly Gate[] =>
+  Object.entries(trusts).map(([name, least]) => ({
+    name,
+    while: [
+      number('tr', '>=', least),
+      number('pr', '<', SHUT),
+      number('sf', '>', OVERHEARD),
+      { text: 'not promised_out', name: 'promised_out', op: 'not', to: true },
+    ],
+  }));
+
+/** Where a knot sets a variable. */
+function setAt({ sources }: View, knot: string, name: string): SourceSpot | undefined {
+  const sets = new RegExp(`~\\s*${name}\\s*=(?!=)`);
+  const spots = sources.flatMap(({ file, text }) => {
+    let within = '';
+    return plainLines(text).flatMap((line, at) => {
+      within = /^\s*==+\s*(?:function\s+)?(\w+)/.exec(line)?.[1] ?? within;
+      return sets.test(line) ? [{ file, line: at + 1, within }] : [];
+    });
+  });
+  const found = spots.find(({ within }) => within === knot) ?? spots[0];
+  return found && { file: found.file, line: found.line };
+}
+
+/** Nothing is told at less trust, under pressure, in somebody’s hearing or after a broken promise. */
+function checkOpened(view: View): readonly CounterFinding[] {
+  const { graph, machine } = view.stepper;
+  return [...machine.broken.values()].map(({ node, condition }): CounterFinding => {
+    const { body } = graph.nodes[node] as (typeof graph.nodes)[number];
+    const name = body.op === 'assign' ? body.name : '';
+    const values = { name, condition: condition.text };
+    const at = setAt(view, graph.pathOf(node).split('.')[0] ?? '', name);
+    return { property: 'gates', code: 'gate-open', values, ...at };
+  });
+}
+
+/** Every ending can be reached with each thing told, but those that ask for the opposite. */
+function checkWith(view: View, ends: readonly Edge[]): readonly CounterFinding[] {
+  const { rules, conditions, headingOf } = view;
+  const endings = new Set(ends.map((edge) => headingOf(edge).ending ?? ''));
+  return Object.keys(rules.trusts).flatMap((name) => {
+    const bit = 1 << conditions.findIndex(({ text }) => text === untold(name).text);
+    return [...endings].flatMap((ending): readonly CounterFinding[] => {
+      const needs = rules.endings[ending]?.needs ?? [];
+      const opposite = needs.some(({ text }) => text === untold(name).text);
+      if (opposite || rules.early.includes(ending)) return [];
+      const told = ends.some(
+        (edge) => headingOf(edge).ending === ending && (edge.held & bit) === 0,
+      );
+      return told
+        ? []
+        : [{ property: 'gates', code: 'never-told', values: { ending, name }, unseen: true }];
+    });
+  });
+}
+
+/** Notes name only what was told: of one thing at least, the notes are others where it was not. */
+function checkNotes(view: View, ends: readonly Edge[]): readonly CounterFinding[] {
+  const { rules, conditions, scenario, headingOf } = view;
+  const names = Object.keys(rules.trusts);
+  if (scenario.board === false || names.length === 0) return [];
+  const splits = names.some((name) => {
+    const bit = 1 << conditions.findIndex(({ text }) => text === untold(name).text);
+    const of = (told: boolean): ReadonlySet<string> =>
+      new Set(
+        ends
+          .filter(({ held }) => ((held & bit) === 0) === told)
+          .map((edge) => headingOf(edge).telling ?? ''),
+      );
+    const silent = of(false);
+    return [...of(true)].some((telling) => !silent.has(telling));
+  });
+  return splits
+    ? []
+    : [{ property: 'gates', code: 'notes-alike', values: { names: names.join(', ') } }];
+}
+
+/** What people tell depends on how they were treated, and the report stands without it. */
+export function checkTold(view: View): readonly CounterFinding[] {
+  const ends = view.explored.edges.filter(({ to }) => to === END);
+  return [...checkOpened(view), ...checkWith(view, ends), ...checkNotes(view, ends)];
+}

@@ -1,0 +1,84 @@
+import { keyOf, Undrawn, type Value } from '../graph/value.ts';
+import { NEVER } from '../interpreter/memory.ts';
+import { isTrue, operate } from '../interpreter/operate.ts';
+import type { Cell } from './cell.ts';
+import type { Finding, Use } from './use.ts';
+
+/** Tells values apart only as far as the story does: equal texts, equal futures. */
+export type Abstraction = (value: Value) => string;
+
+interface Asked {
+  readonly use: Use;
+  readonly less: number;
+}
+
+/** A number, a text, a list, or what else operators take apart. */
+function kindOf(value: Value): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return 'n';
+  return typeof value === 'object' ? value.constructor.name : typeof value;
+}
+
+/** A variable is written anew, so its answers to what is asked of it are all there is to it. */
+function ofVariable(asked: readonly Asked[]): Abstraction {
+  if (asked.some(({ use }) => use.as === 'whole')) return keyOf;
+  const known = new Map<Value, string>();
+  const answer = ({ use }: Asked, value: Value): string => {
+    if (use.as === 'truth') return isTrue(value) ? '1' : '0';
+    if (use.as === 'compared') return isTrue(operate(use.op, value, use.to)) ? '1' : '0';
+    if (use.as === 'clamped') return `${keyOf(operate('MIN', value, use.most))},`;
+    if (use.as === 'kind') return kindOf(value);
+    if (use.as === 'modulo') return `${keyOf(operate('%', value, use.ways))},`;
+    return keyOf(value);
+  };
+  return (value) => {
+    if (value instanceof Undrawn) return '?';
+    const found = known.get(value);
+    if (found !== undefined) return found;
+    let made: string;
+    try {
+      made = asked.map((one) => answer(one, value)).join('');
+    } catch {
+      made = keyOf(value); // it will fail where it is asked; until then it is itself
+    }
+    known.set(value, made);
+    return made;
+  };
+}
+
+/** A count goes up by one, so it is told apart up to the highest number it is held against. */
+function ofCount(asked: readonly Asked[]): Abstraction {
+  let most = 0;
+  const modulos = new Set<number>();
+  for (const { use, less } of asked) {
+    if (use.as === 'whole') return keyOf;
+    if (use.as === 'truth') most = Math.max(most, 1 + less);
+    else if (use.as === 'clamped') most = Math.max(most, use.most + less);
+    else if (use.as === 'modulo') modulos.add(use.ways);
+    else if (use.as === 'kind') continue;
+    else if (typeof use.to === 'number') most = Math.max(most, use.to + 1 + less);
+    else return keyOf;
+  }
+  const ways = [...modulos];
+  return (value) => {
+    if (typeof value !== 'number') return keyOf(value);
+    return `${Math.min(value, most)}${ways.map((n) => `%${value % n}`).join('')}`;
+  };
+}
+
+/** Turns since a visit: they go up by one with every choice, wherever the flow is. */
+function ofTurns(asked: readonly Asked[]): Abstraction {
+  const count = ofCount(asked);
+  return (value) => (typeof value === 'number' && value >= -NEVER / 2 ? 'never' : count(value));
+}
+
+/** How the values of a cell are told apart. */
+export function abstractionOf(
+  cell: Cell,
+  findings: readonly Finding[],
+  copied: boolean,
+): Abstraction {
+  const asked = findings.map(({ use, origin }) => ({ use, less: origin.less }));
+  if (cell.kind === 'visits') return ofCount(asked);
+  if (cell.kind === 'turns') return ofTurns(asked);
+  return cell.kind === 'global' && !copied ? ofVariable(asked) : keyOf;
+}

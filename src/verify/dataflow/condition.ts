@@ -1,0 +1,56 @@
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import { Undrawn, type Value } from '../graph/value.ts';
+import { isTrue, operate } from '../interpreter/operate.ts';
+import type { Use } from './use.ts';
+
+/** Something a variable of the story must be: `limits_told`, `not promised`, `ch >= 3`. */
+export interface Condition {
+  readonly text: string; // as written
+  readonly name: string;
+  readonly op: string;
+  readonly to: number | string | boolean;
+}
+
+const TRUTH = /^(not\s+)?([a-z_]\w*)$/i;
+const COMPARED = /^([a-z_]\w*)\s*(==|!=|<=|>=|<|>)\s*(-?\d+|"[^"]*")$/i;
+
+/** Reads a condition; the error is what was written. */
+function readCondition(text: string): Result<Condition, string> {
+  const truth = TRUTH.exec(text.trim());
+  if (truth?.[2] !== undefined) {
+    return ok({ text, name: truth[2], op: truth[1] === undefined ? 'is' : 'not', to: true });
+  }
+  const [, name, op, to] = COMPARED.exec(text.trim()) ?? [];
+  if (name === undefined || op === undefined || to === undefined) return err(text);
+  return ok({ text, name, op, to: to.startsWith('"') ? to.slice(1, -1) : Number(to) });
+}
+
+/** Something that must be: one condition, or one of several. */
+export interface Need {
+  readonly text: string; // as written
+  readonly any: readonly Condition[];
+}
+
+/** Reads conditions with `||` between them; the error is what was written. */
+export function readNeed(text: string): Result<Need, string> {
+  const any: Condition[] = [];
+  for (const part of text.split('||')) {
+    const read = readCondition(part.trim());
+    if (!read.ok) return err(text);
+    any.push(read.value);
+  }
+  return ok({ text, any });
+}
+
+/** Whether it holds; of a value that nobody has looked at yet, whatever that may turn out to be. */
+export function holds(condition: Condition, value: Value): boolean {
+  if (value instanceof Undrawn) return value.ways.every((way) => holds(condition, way.value));
+  const { op, to } = condition;
+  if (op === 'is') return isTrue(value);
+  if (op === 'not') return !isTrue(value);
+  return isTrue(operate(op, value, to));
+}
+
+/** How a condition looks at its variable. */
+export const useOf = ({ op, to }: Condition): Use =>
+  op === 'is' || op === 'not' ? { as: 'truth' } : { as: 'compared', op, to };

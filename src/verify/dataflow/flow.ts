@@ -1,0 +1,109 @@
+import type { Graph } from '../graph/graph.ts';
+import { NONE, type Node } from '../graph/node.ts';
+import { Target, VOID } from '../graph/value.ts';
+
+/** Where the flow may go from each node, calls and their returns taken together. */
+export interface Flow {
+  readonly after: readonly (readonly number[])[];
+  readonly before: readonly (readonly number[])[]; // the same the other way round
+  readonly calls: ReadonlySet<number>; // nodes that step into something that may come back
+  readonly places: readonly number[]; // what divert targets of the story stand for
+}
+
+/** `{^->: r} {temp= $r} … {-> s}`: the way back out of the text that an option and its echo share. */
+interface Return {
+  readonly to: number;
+  readonly shared: number;
+}
+
+const RETURN = '$r';
+
+function returnAt(graph: Graph, node: Node): Return | undefined {
+  if (node.body.op !== 'value' || !(node.body.value instanceof Target)) return undefined;
+  let at: Node | undefined = graph.nodes[node.next];
+  let kept = false;
+  for (let steps = 0; at !== undefined && steps < 8; steps += 1, at = graph.nodes[at.next]) {
+    const { body }: Node = at;
+    if (body.op === 'assign') kept = body.name === RETURN;
+    if (body.op !== 'divert') continue;
+    const shared = graph.nodes[body.to.node]?.parent;
+    if (!kept || shared === undefined) return undefined;
+    return { to: node.body.value.node, shared };
+  }
+  return undefined;
+}
+
+const threaded = (graph: Graph, node: Node): boolean => {
+  const before = graph.nodes[node.id - 1];
+  return before?.body.op === 'thread' && before.next === node.id;
+};
+
+/** Whether `->->` may go elsewhere than back. */
+function overrides(graph: Graph, node: Node): boolean {
+  const value = graph.nodes[node.id - 2]?.body;
+  return !(value?.op === 'value' && value.value === VOID);
+}
+
+function afterOf(
+  graph: Graph,
+  node: Node,
+  places: readonly number[],
+  returns: readonly Return[],
+): number[] {
+  const { body } = node;
+  const next = node.next === NONE ? [] : [node.next];
+  switch (body.op) {
+    case 'container':
+      return [body.first];
+    case 'divert': {
+      const on = body.conditional || body.push !== 'none' || threaded(graph, node);
+      return [body.to.node, ...(on ? next : [])];
+    }
+    case 'variable-divert': {
+      const on = body.conditional || body.push !== 'none' || threaded(graph, node);
+      const ways = returns.filter(({ shared }) => shared === node.parent).map(({ to }) => to);
+      const known = body.name === RETURN && ways.length > 0;
+      return [...(known ? ways : places), ...(on ? next : [])];
+    }
+    case 'external':
+      return [body.to, ...next];
+    case 'choice':
+      return [body.target, ...next];
+    case 'tunnel-back':
+      return overrides(graph, node) ? [...places] : [];
+    case 'return':
+    case 'done':
+    case 'end':
+      return [];
+    default:
+      return next;
+  }
+}
+
+const steps = (graph: Graph, node: Node): boolean => {
+  const { body } = node;
+  if (body.op === 'external') return true;
+  if (body.op !== 'divert' && body.op !== 'variable-divert') return false;
+  return body.push !== 'none' || threaded(graph, node);
+};
+
+export function flowOf(graph: Graph): Flow {
+  const returns: Return[] = [];
+  const places = new Set<number>();
+  for (const node of graph.nodes) {
+    if (node.body.op !== 'value' || !(node.body.value instanceof Target)) continue;
+    const back = returnAt(graph, node);
+    if (back === undefined) places.add(node.body.value.node);
+    else returns.push(back);
+  }
+  const list = [...places].filter((place) => place !== NONE);
+  const after = graph.nodes.map((node) =>
+    afterOf(graph, node, list, returns).filter((to) => to !== NONE),
+  );
+  const before: number[][] = graph.nodes.map(() => []);
+  after.forEach((all, node) => {
+    for (const to of all) before[to]?.push(node);
+  });
+  const calls = new Set(graph.nodes.flatMap((node) => (steps(graph, node) ? [node.id] : [])));
+  return { after, before, calls, places: list };
+}

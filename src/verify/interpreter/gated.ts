@@ -1,0 +1,34 @@
+import type { Condition } from '../dataflow/condition.ts';
+import { holds } from '../dataflow/condition.ts';
+import type { Value } from '../graph/value.ts';
+import type { Link } from './machine.ts';
+import { isTrue } from './operate.ts';
+
+/** A variable that may become true only while all of some conditions hold. */
+export interface Gate {
+  readonly name: string;
+  readonly while: readonly Condition[];
+}
+
+/** A link by which the machine notes where a gate was opened though a condition did not hold. */
+export function gated(link: Link, gates: readonly Gate[]): Link {
+  return (graph, layout, node) => {
+    const act = link(graph, layout, node);
+    const { body } = node;
+    const gate = body.op === 'assign' ? gates.find(({ name }) => name === body.name) : undefined;
+    if (gate === undefined) return act;
+    return (machine) => {
+      const value = machine.stack.at(-1);
+      if (value !== undefined && isTrue(value)) {
+        for (const condition of gate.while) {
+          const slot = layout.slotOf.get(condition.name);
+          if (slot === undefined) continue;
+          machine.reads?.lookedAtGlobal(slot);
+          if (holds(condition, machine.memory.globals[slot] as Value)) continue;
+          machine.broken.set(`${node.id} ${condition.text}`, { node: node.id, condition });
+        }
+      }
+      act(machine);
+    };
+  };
+}

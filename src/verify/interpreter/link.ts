@@ -1,0 +1,173 @@
+import { Fault } from '../graph/fault.ts';
+import type { Graph } from '../graph/graph.ts';
+import {
+  type Address,
+  type ChoiceBody,
+  type DivertBody,
+  NONE,
+  type Node,
+  type VariableDivertBody,
+} from '../graph/node.ts';
+import { OptionTag, printed, Target, type Value } from '../graph/value.ts';
+import { commandOf } from './command.ts';
+import type { Act, Machine } from './machine.ts';
+import type { Layout } from './memory.ts';
+import { popped, visitsOf } from './operand.ts';
+import { COMPARISONS, isTrue, operate, operateOn } from './operate.ts';
+import { keptFrames, type Offer } from './thread.ts';
+import { assigner, pointerHere, reader, withOrigins } from './variable.ts';
+
+interface OptionText {
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+/** The text of an option that was put on the stack, with the tags before it. */
+function optionText({ stack }: Machine): OptionText {
+  const value = stack.pop();
+  const tags: string[] = [];
+  for (let tag = stack.at(-1); tag instanceof OptionTag; tag = stack.at(-1)) {
+    tags.push(tag.text);
+    stack.pop();
+  }
+  return { text: value === undefined ? '' : printed(value), tags: tags.reverse() };
+}
+
+const NOTHING: OptionText = { text: '', tags: [] };
+const trimmed = (text: string): string =>
+  /^[ \t]|[ \t]$/.test(text) ? text.replace(/^[ \t]+|[ \t]+$/g, '') : text;
+
+function choice(node: number, body: ChoiceBody, slot: number | undefined): Act {
+  let made: Offer | undefined; // the last, which is often the next too
+  return (machine) => {
+    const shown = !body.conditional || isTrue(popped(machine));
+    const own = body.ownText ? optionText(machine) : NOTHING;
+    const start = body.startText ? optionText(machine) : NOTHING;
+    if (!shown) return;
+    if (slot !== undefined) {
+      machine.reads?.lookedAtVisits(body.target);
+      if ((machine.memory.visits[slot] as number) > 0) return;
+    }
+    const { thread } = machine;
+    const frames = keptFrames(thread);
+    const tags = start.tags.length === 0 ? own.tags : [...start.tags, ...own.tags];
+    const text = trimmed(start.text + own.text);
+    const same =
+      made?.tags === tags &&
+      made.text === text &&
+      made.before === thread.before &&
+      made.frames === frames;
+    if (made === undefined || !same) {
+      made = { node, text, tags, invisible: body.invisible, before: thread.before, frames };
+    }
+    machine.offers.push(made);
+  };
+}
+
+function native(name: string, arity: number): Act {
+  return (machine) => {
+    const last = popped(machine);
+    const value = arity === 1 ? operateOn(name, last) : operate(name, popped(machine), last);
+    machine.stack.push(typeof value === 'object' ? withOrigins(machine, value) : value);
+  };
+}
+
+/** A comparison keeps whether it has ever held. */
+function comparison(id: number, name: string): Act {
+  return (machine) => {
+    const last = popped(machine);
+    const holds = operate(name, popped(machine), last);
+    if (holds === true) machine.held[id] = 1;
+    machine.stack.push(holds);
+  };
+}
+
+function divert({ to, conditional, push }: DivertBody): Act {
+  return (machine) => {
+    if (conditional && !isTrue(popped(machine))) return;
+    if (to.node === NONE) throw new Fault('story-error', 'A divert leads nowhere.');
+    machine.diverted = to;
+    if (push !== 'none') machine.push(push);
+  };
+}
+
+function variableDivert({ name, conditional, push }: VariableDivertBody, layout: Layout): Act {
+  const read = reader(name, layout);
+  return (machine) => {
+    if (conditional && !isTrue(popped(machine))) return;
+    const value = read(machine);
+    if (!(value instanceof Target)) {
+      const held = value === undefined ? 'nothing' : printed(value);
+      throw new Fault('story-error', `A divert to the variable ${name} found ${held}.`);
+    }
+    const to: Address | undefined = machine.graph.at(value.path);
+    if (to === undefined) throw new Fault('story-error', 'A divert leads nowhere.');
+    machine.diverted = to;
+    if (push !== 'none') machine.push(push);
+  };
+}
+
+function external(name: string, graph: Graph, to: number): Act {
+  const body = graph.nodes[to]?.body;
+  return (machine) => {
+    if (body?.op !== 'container') {
+      throw new Fault('story-error', `The external function ${name} has no fallback.`);
+    }
+    machine.push('function');
+    machine.diverted = { node: body.first, start: false };
+  };
+}
+
+function value(held: Value): Act {
+  if (typeof held !== 'object') return ({ stack }) => void stack.push(held);
+  return (machine) => void machine.stack.push(withOrigins(machine, pointerHere(machine, held)));
+}
+
+function variable(name: string, layout: Layout): Act {
+  const read = reader(name, layout);
+  return (machine) => {
+    const found = read(machine);
+    if (found === undefined) throw new Fault('story-error', `Variable not found: '${name}'.`);
+    machine.stack.push(typeof found === 'object' ? withOrigins(machine, found) : found);
+  };
+}
+
+function text(words: number, said: string): Act {
+  return (machine) => {
+    const { kind, mark, evaluating } = machine.frame;
+    if (evaluating) machine.stack.push(said);
+    else machine.said.add(said, words, kind === 'function' ? mark : undefined);
+  };
+}
+
+/** What a node does when it is run; where the flow goes next is the machine's. */
+export function link(graph: Graph, layout: Layout, { id, body }: Node): Act {
+  switch (body.op) {
+    case 'text':
+      return text(body.words, body.text);
+    case 'value':
+      return value(body.value);
+    case 'read':
+      return variable(body.name, layout);
+    case 'count':
+      return (machine) => void machine.stack.push(visitsOf(machine, body.container));
+    case 'native':
+      return COMPARISONS.has(body.name) ? comparison(id, body.name) : native(body.name, body.arity);
+    case 'assign': {
+      const assign = assigner(body, layout);
+      return (machine) => assign(machine, popped(machine));
+    }
+    case 'divert':
+      return divert(body);
+    case 'variable-divert':
+      return variableDivert(body, layout);
+    case 'external':
+      return external(body.name, graph, body.to);
+    case 'choice':
+      return choice(id, body, body.once ? layout.countOf.get(body.target) : undefined);
+    case 'container':
+      return () => undefined;
+    default:
+      return commandOf(graph, id, body.op);
+  }
+}

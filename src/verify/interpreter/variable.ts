@@ -1,0 +1,156 @@
+// First, since its parts import each other in a circle that only this order opens.
+import 'inkjs/engine/Story';
+
+import { InkList } from 'inkjs/engine/InkList';
+import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation';
+import type { ListDefinitionsOrigin } from 'inkjs/engine/ListDefinitionsOrigin';
+import { ListValue } from 'inkjs/engine/Value';
+import { Fault } from '../graph/fault.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { AssignBody } from '../graph/node.ts';
+import { Pointer, Undrawn, type Value } from '../graph/value.ts';
+import type { Machine } from './machine.ts';
+import type { Layout } from './memory.ts';
+
+const DEFINITIONS = new WeakMap<Graph, ListDefinitionsOrigin | null>();
+
+/** The lists a story defines. */
+export function definitionsOf(graph: Graph): ListDefinitionsOrigin | null {
+  const known = DEFINITIONS.get(graph);
+  if (known !== undefined) return known;
+  const made = JsonSerialisation.JTokenToListDefinitions(graph.lists as Record<string, unknown>);
+  DEFINITIONS.set(graph, made);
+  return made;
+}
+
+/** A list that is used knows which lists its items come from. */
+export function withOrigins(machine: Machine, value: Value): Value {
+  if (!(value instanceof ListValue) || value.value === null) return value;
+  const list = value.value;
+  const definitions = definitionsOf(machine.graph);
+  const origins = (list.originNames ?? []).flatMap((name) => {
+    const found = name === null ? null : definitions?.TryListGetDefinition(name, null).result;
+    return found ? [found] : [];
+  });
+  list.origins = [...new Set(origins)];
+  return value;
+}
+
+/** A drawn value is decided when it is first looked at, so that it does not part what is alike. */
+function draw(machine: Machine, slot: number, { ways }: Undrawn): Value | undefined {
+  const way = ways[machine.chance.pick(ways.length, ways)];
+  if (way === undefined) return undefined;
+  machine.memory.globals[slot] = way.value;
+  machine.reads?.wrote(slot);
+  return way.value;
+}
+
+function global(machine: Machine, slot: number): Value | undefined {
+  machine.reads?.lookedAtGlobal(slot);
+  const value = machine.memory.globals[slot];
+  return value instanceof Undrawn ? draw(machine, slot, value) : value;
+}
+
+/** What a name holds, without following pointers. */
+function raw(machine: Machine, name: string, context: number): Value | undefined {
+  if (context <= 0) {
+    const slot = machine.layout.slotOf.get(name);
+    if (slot !== undefined) return global(machine, slot);
+    const single = definitionsOf(machine.graph)?.FindSingleItemListWithName(name);
+    if (single) return single;
+  }
+  const { frames } = machine.thread;
+  const frame = context > 0 ? frames[context - 1] : frames[frames.length - 1];
+  return frame?.temps?.get(name);
+}
+
+const followed = (machine: Machine, value: Value | undefined): Value | undefined => {
+  let at = value;
+  while (at instanceof Pointer) at = raw(machine, at.name, at.context);
+  return at;
+};
+
+/** How a variable is read, wherever it is kept. */
+export function reader(name: string, layout: Layout): (machine: Machine) => Value | undefined {
+  const slot = layout.slotOf.get(name);
+  if (slot !== undefined) {
+    return (machine) => {
+      const value = global(machine, slot);
+      return value instanceof Pointer ? followed(machine, value) : value;
+    };
+  }
+  return (machine) => {
+    const own = machine.frame.temps?.get(name);
+    return followed(machine, own ?? raw(machine, name, -1));
+  };
+}
+
+/** A pointer that is used knows the frame of its variable. */
+export function pointerHere(machine: Machine, value: Value): Value {
+  if (!(value instanceof Pointer) || value.context !== -1) return value;
+  const here = machine.frame.temps?.get(value.name);
+  const own = here !== undefined;
+  return new Pointer(value.name, own ? machine.thread.frames.length : 0);
+}
+
+/** An empty list that is assigned stays a list of what was there before. */
+function keepOrigin(before: Value | undefined, value: Value): Value {
+  if (!(before instanceof ListValue && value instanceof ListValue)) return value;
+  if (value.value === null || value.value.Count > 0 || before.value === null) return value;
+  const empty = new ListValue(new InkList());
+  empty.value?.SetInitialOriginNames(before.value.originNames);
+  return empty;
+}
+
+function setTemp(machine: Machine, name: string, value: Value, fresh: boolean, at: number): void {
+  const { frames } = machine.thread;
+  const frame = at > 0 ? frames[at - 1] : frames[frames.length - 1];
+  if (frame === undefined) throw new Fault('story-error', `No place holds “${name}”.`);
+  if (!fresh && frame.temps?.get(name) === undefined) {
+    throw new Fault('story-error', `Could not find temporary variable to set: ${name}`);
+  }
+  frame.temps ??= new Map();
+  frame.temps.set(name, keepOrigin(frame.temps.get(name), value));
+}
+
+function keep({ memory, reads }: Machine, slot: number, value: Value): void {
+  if (value instanceof ListValue) reads?.lookedAtGlobal(slot);
+  memory.globals[slot] = keepOrigin(memory.globals[slot], value);
+  reads?.wrote(slot);
+}
+
+/** Declares a variable, or gives one that is new here its value. */
+function declare(machine: Machine, body: AssignBody, slot: number | undefined, value: Value): void {
+  let held = value;
+  if (value instanceof Pointer) {
+    const behind = raw(machine, value.name, value.context);
+    if (behind instanceof Pointer) held = behind;
+  }
+  if (slot === undefined || !body.global) setTemp(machine, body.name, held, true, -1);
+  else keep(machine, slot, held);
+}
+
+/** How a variable is given a value, wherever it is kept. */
+export function assigner(
+  body: AssignBody,
+  layout: Layout,
+): (machine: Machine, value: Value) => void {
+  const own = layout.slotOf.get(body.name);
+  if (body.fresh) return (machine, value) => declare(machine, body, own, value);
+  return (machine, value) => {
+    let { name } = body;
+    let context = -1;
+    let slot = own;
+    for (
+      let found = raw(machine, name, context);
+      found instanceof Pointer;
+      found = raw(machine, name, context)
+    ) {
+      name = found.name;
+      context = found.context;
+      slot = context === 0 ? layout.slotOf.get(name) : undefined;
+    }
+    if (slot === undefined) setTemp(machine, name, value, false, context);
+    else keep(machine, slot, value);
+  };
+}

@@ -1,0 +1,37 @@
+import type { Graph } from '../graph/graph.ts';
+import { isContainer, NONE, type Node } from '../graph/node.ts';
+import type { Layout, Memory } from './memory.ts';
+
+/** Where a flow is, and what it remembers. */
+interface Where {
+  readonly graph: Graph;
+  readonly layout: Layout;
+  readonly memory: Memory;
+}
+
+/** Counts the visit of a container, if it is counted. */
+export function visit({ graph, layout, memory }: Where, container: number, start: boolean): void {
+  const slot = layout.slotAt[container] as number;
+  if (slot === NONE) return;
+  const { body } = graph.nodes[container] as Node;
+  if (body.op !== 'container' || (body.atStartOnly && !start)) return;
+  if (body.countsVisits) memory.visits[slot] = (memory.visits[slot] as number) + 1;
+  if (body.countsTurns) memory.turns[slot] = memory.turn;
+}
+
+/** A divert into the middle of containers visits those it was not in before. */
+export function countDiverted(where: Where, before: number, at: number): void {
+  const { nodes } = where.graph;
+  let child = at;
+  let atStart = true;
+  let around = nodes[(nodes[at] as Node).parent];
+  while (isContainer(around)) {
+    const { body } = around;
+    const inside = before >= around.id && before < body.end;
+    if (inside && !body.atStartOnly) return;
+    atStart = atStart && body.first === child;
+    visit(where, around.id, atStart);
+    child = around.id;
+    around = nodes[around.parent];
+  }
+}

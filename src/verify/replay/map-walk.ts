@@ -1,0 +1,79 @@
+import type { MoveOutcome } from '../interpreter/stepper.ts';
+import type { Offer } from '../interpreter/thread.ts';
+import { remembered } from '../remembered.ts';
+import { type Edge, type Explored, START } from '../search/explore.ts';
+
+/**
+ * Follows on an explored map what somebody plays. It knows nothing of what was merged, or why: it
+ * holds the map to what is said and offered, as whoever plays does. Where several states fit, it
+ * stands in all of them; where none does, the map is wrong.
+ */
+export class MapWalk {
+  private at: readonly number[] = []; // states
+  private readonly explored: Explored;
+  private readonly firsts: readonly Edge[];
+  private readonly texts: boolean;
+  private readonly offered = remembered((offers: readonly Offer[]) =>
+    offers
+      .map(({ node, text, tags }) => (this.texts ? [node, text, ...tags].join('#') : node))
+      .join('\n'),
+  );
+  private readonly taken = new Map<string, number>(); // how often, by state and option
+
+  /** `texts`: what options and tags say is on the map, too. */
+  constructor(explored: Explored, texts: boolean) {
+    this.texts = texts;
+    this.explored = explored;
+    this.firsts = explored.edges.filter(({ from }) => from === START);
+  }
+
+  /** Stands where the story begins so; false where no state of the map does. */
+  begin(outcome: MoveOutcome): boolean {
+    return this.go(this.firsts, outcome);
+  }
+
+  /** Takes an option that comes out so; false where none on the map does. */
+  take(offer: number, outcome: MoveOutcome): boolean {
+    const { states, edges } = this.explored;
+    const moves = this.at.flatMap((state) => states[state]?.out ?? []);
+    return this.go(
+      moves.map((id) => edges[id] as Edge).filter((edge) => edge.offer === offer),
+      outcome,
+    );
+  }
+
+  private go(edges: readonly Edge[], outcome: MoveOutcome): boolean {
+    const fitting = edges.filter((edge) => this.fits(edge, outcome));
+    this.at = [...new Set(fitting.map(({ to }) => to))].filter((to) => to >= 0);
+    return fitting.length > 0;
+  }
+
+  private fits(edge: Edge, { fault, moment, tags, words }: MoveOutcome): boolean {
+    if (edge.fault !== undefined || fault !== undefined) {
+      return edge.fault?.message === fault?.message;
+    }
+    const same = edge.words === words && edge.tags.join('\n') === tags.join('\n');
+    if (this.texts && !same) return false;
+    const offers = this.explored.states[edge.to]?.offers ?? [];
+    return this.offered(offers) === this.offered(moment.offers);
+  }
+
+  /** Whether everything is known that can follow here: all of it was gone on from. */
+  get known(): boolean {
+    const { states, open } = this.explored;
+    return this.at.every((state) => state < states.length - open);
+  }
+
+  /** Of so many options, one that was taken least so far from here. */
+  leastTaken(offers: number, pick: (below: number) => number): number {
+    const [here = START] = this.at;
+    const counts = Array.from({ length: offers }, (_, offer) => {
+      return this.taken.get(`${here} ${offer}`) ?? 0;
+    });
+    const least = Math.min(...counts);
+    const rare = counts.flatMap((count, offer) => (count === least ? [offer] : []));
+    const chosen = rare[pick(rare.length)] ?? 0;
+    this.taken.set(`${here} ${chosen}`, least + 1);
+    return chosen;
+  }
+}

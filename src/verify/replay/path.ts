@@ -1,0 +1,74 @@
+import { Undrawn, type Value } from '../graph/value.ts';
+import type { Drawn, MoveOutcome, Stepper } from '../interpreter/stepper.ts';
+import { type Edge, type Explored, START } from '../search/explore.ts';
+import type { Rows } from '../search/rows.ts';
+
+/** A way through a story: what was drawn, then each choice and how chance fell. */
+export interface Path {
+  readonly drawn: Drawn;
+  readonly first: readonly number[]; // how chance fell before the first choice
+  readonly moves: readonly { readonly offer: number; readonly ways: readonly number[] }[];
+}
+
+/** The shortest way to the far end of an edge. */
+export function pathTo({ states, edges, draws }: Explored, edge: Edge): Path {
+  const moves: { offer: number; ways: readonly number[] }[] = [];
+  let at = edge;
+  while (at.from !== START) {
+    moves.unshift({ offer: at.offer, ways: at.ways });
+    const before = edges[states[at.from]?.by ?? -1];
+    if (before === undefined) throw new Error('a state that nothing reached');
+    at = before;
+  }
+  return { drawn: draws[at.offer] ?? {}, first: at.ways, moves };
+}
+
+/** The same for a move of a search, by its number. */
+export function pathToMove(rows: Rows, draws: readonly Drawn[], move: number): Path {
+  const moves: { offer: number; ways: readonly number[] }[] = [];
+  let at = move;
+  while (rows.from.at(at) !== START) {
+    moves.push({ offer: rows.offer.at(at), ways: rows.ways[at] ?? [] });
+    at = rows.by.at(rows.from.at(at));
+  }
+  return {
+    drawn: draws[rows.offer.at(at)] ?? {},
+    first: rows.ways[at] ?? [],
+    moves: moves.reverse(),
+  };
+}
+
+/** Walks a path again, outcome by outcome. */
+export function walked(stepper: Stepper, path: Path): readonly MoveOutcome[] {
+  let here = stepper.beginAs(path.drawn, path.first);
+  const outcomes = [here];
+  for (const { offer, ways } of path.moves) {
+    here = stepper.takeAs(here.moment, offer, ways);
+    outcomes.push(here);
+  }
+  return outcomes;
+}
+
+/** The drawn variables as they came out on a path. What nobody looked at has its first value. */
+export function drawnOn(stepper: Stepper, path: Path, outcomes: readonly MoveOutcome[]): Drawn {
+  const { slotOf } = stepper.machine.layout;
+  const ended = outcomes.at(-1)?.moment.memory.globals;
+  const heldBy = (name: string, value: Value): Value => {
+    if (!(value instanceof Undrawn)) return value;
+    const now = ended?.[slotOf.get(name) ?? -1];
+    return now === undefined || now instanceof Undrawn ? (value.ways[0]?.value ?? 0) : now;
+  };
+  return Object.fromEntries(
+    Object.entries(path.drawn).map(([name, value]) => [name, heldBy(name, value)]),
+  );
+}
+
+/** A path given by its edges, from the start on. */
+export function pathOfEdges({ draws }: Explored, edges: readonly Edge[]): Path {
+  const [start, ...rest] = edges;
+  return {
+    drawn: draws[start?.offer ?? 0] ?? {},
+    first: start?.ways ?? [],
+    moves: rest.map(({ offer, ways }) => ({ offer, ways })),
+  };
+}

@@ -1,0 +1,95 @@
+import { Fault } from '../graph/fault.ts';
+import type { Moment } from '../interpreter/machine.ts';
+import type { Stepper } from '../interpreter/stepper.ts';
+import type { Searched } from '../search/explore.ts';
+import { type Path, pathToMove } from './path.ts';
+import { pickerFrom } from './picker.ts';
+
+/** What came of playing on at random. */
+export interface PlayedOn {
+  readonly moves: number;
+  readonly failing: readonly { readonly fault: Fault; readonly path: Path }[];
+}
+
+const MOVES = 100; // from one open state
+const FAULTS = 20; // more say little that is new
+
+/**
+ * Plays at random from the states that a search left open, options that were taken least first. What
+ * is met is noted in `offered` and by the machine of the stepper. It goes on as long as `going` says
+ * so, and at most as many moves as the search made.
+ */
+export function playOn(
+  { rows, draws, open }: Searched,
+  stepper: Stepper,
+  offered: Set<number>,
+  going: () => boolean,
+): PlayedOn {
+  const pick = pickerFrom(7);
+  const { machine } = stepper;
+  const taken = new Map<number, number>(); // by option
+  const failing = new Map<string, { fault: Fault; path: Path }>();
+  const budget = Math.max(20_000, rows.moves);
+  let moves = 0;
+  let ways: number[] = [];
+  const chance = machine.chance;
+  const random = {
+    pick: (count: number): number => {
+      const way = pick(count);
+      ways.push(way);
+      return way;
+    },
+  };
+  const leastTaken = ({ offers }: Moment): number => {
+    const counts = offers.map(({ node }) => taken.get(node) ?? 0);
+    const least = Math.min(...counts);
+    const rare = counts.flatMap((count, at) => (count === least ? [at] : []));
+    return rare[pick(rare.length)] ?? 0;
+  };
+  const take = (moment: Moment, offer: number): Fault | undefined => {
+    ways = [];
+    moves += 1;
+    try {
+      machine.take(moment, moment.offers[offer] as Moment['offers'][number]);
+    } catch (thrown) {
+      if (!(thrown instanceof Fault)) throw thrown;
+      thrown.at ??= machine.at;
+      return thrown;
+    }
+    return undefined;
+  };
+  const note = (fault: Fault, path: Path): void => {
+    const key = `${fault.at} ${fault.message}`;
+    if (!failing.has(key) && failing.size < FAULTS) failing.set(key, { fault, path });
+  };
+  const playFrom = (path: Path, begin: Moment): void => {
+    const made = [...path.moves];
+    let moment = begin;
+    for (let move = 0; move < MOVES && moment.offers.length > 0; move += 1) {
+      const offer = leastTaken(moment);
+      const node = moment.offers[offer]?.node ?? -1;
+      taken.set(node, (taken.get(node) ?? 0) + 1);
+      const fault = take(moment, offer);
+      made.push({ offer, ways });
+      if (fault !== undefined) {
+        note(fault, { ...path, moves: made });
+        return;
+      }
+      moment = machine.moment();
+      for (const { node: met } of moment.offers) offered.add(met);
+    }
+  };
+  while (moves < budget && rows.states > 0 && going()) {
+    const state = rows.states - 1 - pick(Math.min(open, rows.states));
+    const path = pathToMove(rows, draws, rows.by.at(state));
+    machine.chance = chance;
+    let { moment } = stepper.beginAs(path.drawn, path.first);
+    for (const { offer, ways: fell } of path.moves) {
+      ({ moment } = stepper.takeAs(moment, offer, fell));
+    }
+    machine.chance = random;
+    playFrom(path, moment);
+  }
+  machine.chance = chance;
+  return { moves, failing: [...failing.values()] };
+}

@@ -1,0 +1,177 @@
+import type { Edge, Explored, Searched, State } from './explore.ts';
+import { START } from './explore.ts';
+import type { Rows } from './rows.ts';
+
+const NEW = -1;
+
+const mixed = (hash: number, value: number): number =>
+  Math.imul((hash ^ value) + 0x9e3779b9, 0x85ebca6b) ^ (hash >>> 15);
+
+const sameRow = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
+
+/** The states so that each comes before all that lead to it; undefined where the story has a loop. */
+function backwards(rows: Rows): Int32Array | undefined {
+  const [to, from] = [rows.to.all, rows.from.all];
+  const into = new Int32Array(rows.states);
+  for (let move = 0; move < to.length; move += 1) {
+    const state = to[move] as number;
+    if (state >= 0 && (from[move] as number) >= 0) into[state] = (into[state] as number) + 1;
+  }
+  const order = new Int32Array(rows.states);
+  let waiting = 0;
+  const wait = (state: number): void => {
+    waiting += 1;
+    order[order.length - waiting] = state;
+  };
+  into.forEach((count, state) => {
+    if (count === 0) wait(state);
+  });
+  for (let done = 0; done < waiting; done += 1) {
+    const state = order[order.length - 1 - done] as number;
+    for (let move = rows.firstOf(state); move < rows.firstOf(state + 1); move += 1) {
+      const next = to[move] as number;
+      if (next < 0) continue;
+      into[next] = (into[next] as number) - 1;
+      if (into[next] === 0) wait(next);
+    }
+  }
+  return waiting === order.length ? order : undefined;
+}
+
+/** States put together that go on alike, each by the number of its class. */
+class Classes {
+  readonly of: Int32Array; // by state
+  readonly first: number[] = []; // by class: the state that was put there first
+  private readonly next: number[] = []; // by class: another with the same hash
+  private readonly byHash = new Map<number, number>();
+  private readonly rows: Rows;
+  private readonly kinds: Int32Array; // by state
+
+  constructor(rows: Rows, kindOf: (tags: readonly string[]) => number) {
+    this.rows = rows;
+    this.of = new Int32Array(rows.states).fill(NEW);
+    this.kinds = rows.by.all.map((by) => kindOf(rows.tags[by] as readonly string[]));
+  }
+
+  private toClass(move: number): number {
+    const to = this.rows.to.at(move);
+    return to < 0 ? to : (this.of[to] as number);
+  }
+
+  /** Puts a state into its class. All that it leads to must have theirs. */
+  put(state: number): void {
+    const { rows } = this;
+    const end = rows.firstOf(state + 1);
+    let hash = this.kinds[state] as number;
+    for (let move = rows.firstOf(state); move < end; move += 1) {
+      hash = mixed(mixed(hash, rows.words.at(move)), this.toClass(move));
+    }
+    const head = this.byHash.get(hash) ?? NEW;
+    for (let at = head; at !== NEW; at = this.next[at] as number) {
+      if (!this.same(this.first[at] as number, state)) continue;
+      this.of[state] = at;
+      return;
+    }
+    const made = this.first.length;
+    this.first.push(state);
+    this.next.push(head);
+    this.byHash.set(hash, made);
+    this.of[state] = made;
+  }
+
+  private same(a: number, b: number): boolean {
+    const { rows, kinds } = this;
+    const [one, other] = [rows.firstOf(a), rows.firstOf(b)];
+    const moves = rows.firstOf(a + 1) - one;
+    if (kinds[a] !== kinds[b] || rows.firstOf(b + 1) - other !== moves) return false;
+    for (let at = 0; at < moves; at += 1) if (!this.sameMove(one + at, other + at)) return false;
+    const [offers, others] = [rows.offers[a], rows.offers[b]];
+    if (offers === others) return true;
+    if (offers === undefined || offers.length !== others?.length) return false;
+    return offers.every(({ text, tags }, at) => {
+      const known = others[at];
+      return known?.text === text && sameRow(tags, known.tags);
+    });
+  }
+
+  /** Nothing that is asked of a move tells these two apart. */
+  private sameMove(a: number, b: number): boolean {
+    const { rows } = this;
+    return (
+      this.toClass(a) === this.toClass(b) &&
+      rows.offer.at(a) === rows.offer.at(b) &&
+      rows.words.at(a) === rows.words.at(b) &&
+      rows.held.at(a) === rows.held.at(b) &&
+      rows.told.at(a) === rows.told.at(b) &&
+      rows.share[a] === rows.share[b] &&
+      rows.tags[a] === rows.tags[b] &&
+      rows.faults.get(a) === rows.faults.get(b) &&
+      sameRow(rows.ways[a] as readonly number[], rows.ways[b] as readonly number[])
+    );
+  }
+}
+
+/** The classes as states of their own, numbered by the state that was reached first. */
+function fewer({ rows, ...rest }: Searched, classes: Classes): Explored {
+  const place = new Int32Array(classes.first.length).fill(NEW);
+  const leaders: number[] = [];
+  const stands: number[] = [];
+  classes.of.forEach((one, state) => {
+    const known = place[one] as number;
+    if (known !== NEW) {
+      stands[known] = (stands[known] as number) + 1;
+      return;
+    }
+    place[one] = leaders.length;
+    leaders.push(state);
+    stands.push(1);
+  });
+  const placeOf = (state: number): number =>
+    state < 0 ? state : (place[classes.of[state] as number] as number);
+  const edges: Edge[] = [];
+  const add = (move: number, from: number): void => {
+    edges.push(rows.edgeAs(move, edges.length, from, placeOf(rows.to.at(move))));
+  };
+  const begin = rows.firstOf(0);
+  for (let move = 0; move < begin; move += 1) add(move, START);
+  const firsts = leaders.map((state, from) => {
+    const first = edges.length;
+    for (let move = rows.firstOf(state); move < rows.firstOf(state + 1); move += 1) add(move, from);
+    return first;
+  });
+  /** The move that is this one, among the fewer. */
+  const moveOf = (move: number): number => {
+    if (move < begin) return move;
+    const from = rows.from.at(move);
+    return (firsts[placeOf(from)] as number) + move - rows.firstOf(from);
+  };
+  const states = leaders.map((leader, id): State => {
+    const offers = rows.offers[leader] as State['offers'];
+    const out: number[] = [];
+    for (let at = firsts[id] as number; at < (firsts[id + 1] ?? edges.length); at += 1)
+      out.push(at);
+    const by = moveOf(rows.by.at(leader));
+    return { id, offers, by, depth: rows.depth.at(leader), out, stands: stands[id] as number };
+  });
+  const { draws, seen, open, stopped } = rest;
+  return { draws, states, edges, seen, open, ...(stopped && { stopped }) };
+}
+
+/**
+ * The same story with fewer states: those from which nobody could ever tell that they are not the
+ * same are one (what is offered, said, counted, and where each move leads). What is asked of paths
+ * has the same answers, and a shortest way stays one. `kindOf` tells states apart besides, by what
+ * was said last. A story with a loop, or one not seen whole, is left as it is.
+ */
+export function quotientOf(
+  searched: Searched,
+  kindOf: (tags: readonly string[]) => number,
+): Explored {
+  const { rows, open } = searched;
+  const order = open > 0 ? undefined : backwards(rows);
+  if (order === undefined) return searched;
+  const classes = new Classes(rows, kindOf);
+  for (const state of order) classes.put(state);
+  return fewer(searched, classes);
+}

@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { terminalWords } from '../../src/cli/words.ts';
+import { proveInk } from '../../src/verify/prove.ts';
+import { verifyStory } from '../../src/verify/verify.ts';
+import { ink } from './ink.ts';
+import { subjectOf } from './subject.ts';
+
+/** Faults planted in the verifier while a test runs. */
+const planted = vi.hoisted(() => ({ forgets: false, tries: true }));
+
+// Planted: nothing that is remembered matters anywhere, so states are merged that go on otherwise.
+vi.mock('../../src/verify/dataflow/key.ts', async (importOriginal) => {
+  const real = await importOriginal<typeof import('../../src/verify/dataflow/key.ts')>();
+  const keyPartsOf: typeof real.keyPartsOf = (...given) => {
+    const parts = real.keyPartsOf(...given);
+    return planted.forgets ? { ...parts, liveAt: () => [] } : parts;
+  };
+  return { ...real, keyPartsOf };
+});
+
+// Planted: no merged state is tried again.
+vi.mock('../../src/verify/search/merge-sample.ts', async (importOriginal) => {
+  const real = await importOriginal<typeof import('../../src/verify/search/merge-sample.ts')>();
+  class MergeSample extends real.MergeSample {
+    override meet(...met: Parameters<InstanceType<typeof real.MergeSample>['meet']>): void {
+      if (planted.tries) super.meet(...met);
+    }
+  }
+  return { ...real, MergeSample };
+});
+
+afterEach(() => {
+  planted.forgets = false;
+  planted.tries = true;
+});
+
+const TIRED = ink(`VAR tired = false
++ [Morning]
++ [Noon]
+  ~ tired = true
+-
++ [Wait]
+-
++ {tired} [Sleep] -> END
++ [Go] -> END
+`);
+
+const STATES = { states: 20_000 };
+
+describe('a merge that is wrong', () => {
+  test('is met by the sample of merged states, and then nothing of a story is proved', () => {
+    const { verdicts } = proveInk(TIRED, STATES);
+    expect(new Set(verdicts.map(({ verdict }) => verdict))).toEqual(new Set(['PROVED']));
+    planted.forgets = true;
+    // No time to play: the sample alone has to meet it.
+    const doubted = proveInk(TIRED, { ...STATES, playing: () => false }).verdicts;
+    for (const one of doubted) expect(one).toMatchObject({ verdict: 'BOUNDED', why: 'doubt' });
+    expect(terminalWords('verify-why-doubt')).toContain('tell us');
+  });
+
+  test('leaves nothing of a scenario proved, which asks to tell us', () => {
+    planted.forgets = true;
+    const { verdicts } = verifyStory(subjectOf('last-train'), STATES);
+    expect(verdicts.filter(({ verdict }) => verdict === 'PROVED')).toEqual([]);
+    const told = verdicts.flatMap(({ found }) => found.map(({ code }) => code));
+    expect(told.some((code) => code === 'merged' || code === 'doubted')).toBe(true);
+    expect(terminalWords('verify-merged')).toContain('tell us');
+  });
+});
+
+test('a choice called dead that play is offered is told as bounded, not as a fault of the story', () => {
+  planted.forgets = true;
+  planted.tries = false;
+  const { searched, verdicts } = proveInk(TIRED, STATES);
+  const offered = searched.states.flatMap(({ offers }) => offers.map(({ text }) => text));
+  expect(offered).not.toContain('Sleep'); // on the map it is dead
+  const reached = verdicts.find(({ property }) => property === 'reached');
+  expect(reached).toMatchObject({ verdict: 'BOUNDED', why: 'doubt', found: [] });
+  expect(verdicts.filter(({ verdict }) => verdict === 'PROVED')).toEqual([]);
+});
