@@ -12,12 +12,6 @@ interface Asked {
   readonly less: number;
 }
 
-/** A number, a text, a list, or what else operators take apart. */
-function kindOf(value: Value): string {
-  if (typeof value === 'number' || typeof value === 'boolean') return 'n';
-  return typeof value === 'object' ? value.constructor.name : typeof value;
-}
-
 /** A variable is written anew, so its answers to what is asked of it are all there is to it. */
 function ofVariable(asked: readonly Asked[]): Abstraction {
   if (asked.some(({ use }) => use.as === 'whole')) return keyOf;
@@ -26,7 +20,6 @@ function ofVariable(asked: readonly Asked[]): Abstraction {
     if (use.as === 'truth') return isTrue(value) ? '1' : '0';
     if (use.as === 'compared') return isTrue(operate(use.op, value, use.to)) ? '1' : '0';
     if (use.as === 'clamped') return `${keyOf(operate('MIN', value, use.most))},`;
-    if (use.as === 'kind') return kindOf(value);
     if (use.as === 'modulo') return `${keyOf(operate('%', value, use.ways))},`;
     return keyOf(value);
   };
@@ -54,7 +47,6 @@ function ofCount(asked: readonly Asked[]): Abstraction {
     if (use.as === 'truth') most = Math.max(most, 1 + less);
     else if (use.as === 'clamped') most = Math.max(most, use.most + less);
     else if (use.as === 'modulo') modulos.add(use.ways);
-    else if (use.as === 'kind') continue;
     else if (typeof use.to === 'number') most = Math.max(most, use.to + 1 + less);
     else return keyOf;
   }

@@ -3,7 +3,6 @@ import type { Node, NodeBody } from '../graph/node.ts';
 import { Pointer, Target } from '../graph/value.ts';
 import type { Cells } from './cell.ts';
 import {
-  asKind,
   asTruth,
   combined,
   type Finding,
@@ -286,8 +285,7 @@ export class Scan {
   ): boolean {
     const takes = { random: 2, 'list-from-number': 2, 'list-range': 3, 'list-random': 1, seed: 1 };
     const traces = Array.from({ length: takes[op] }, () => this.pop());
-    const decided = op === 'random' || op === 'seed' ? wholly : asKind;
-    for (const trace of traces) this.decide(decided(trace));
+    for (const trace of traces) this.decide(wholly(trace));
     const from = traces.flatMap((trace) => trace.from);
     this.stack.push(op === 'random' || op === 'seed' ? PLAIN : { from, direct: false });
     return true;

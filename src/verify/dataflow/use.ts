@@ -6,7 +6,6 @@ export type Use =
   | { readonly as: 'compared'; readonly op: string; readonly to: number | string | boolean }
   | { readonly as: 'clamped'; readonly most: number }
   | { readonly as: 'modulo'; readonly ways: number }
-  | { readonly as: 'kind' } // a number, a text, a list: whether an operator can work on it
   | { readonly as: 'whole' };
 
 /** A value on its way through an expression, as far as it comes from remembered ones. */
@@ -42,15 +41,6 @@ const found = (trace: Trace, use: Use): readonly Finding[] =>
 /** A value that is looked at as it is, in ways that cannot be said more narrowly. */
 export const wholly = (trace: Trace): readonly Finding[] => found(trace, { as: 'whole' });
 
-/** Whether an operator can work on a value at all; else the story stops there. */
-export const asKind = (trace: Trace): readonly Finding[] => found(trace, { as: 'kind' });
-
-/** What is divided by decides whether the story stops. */
-function asDivisor(trace: Trace): readonly Finding[] {
-  if (trace.constant !== undefined && trace.constant !== 0 && trace.constant !== false) return [];
-  return trace.direct ? found(trace, { as: 'compared', op: '==', to: 0 }) : wholly(trace);
-}
-
 export const asTruth = (trace: Trace): readonly Finding[] =>
   trace.direct ? found(trace, { as: 'truth' }) : wholly(trace);
 
@@ -72,10 +62,10 @@ export function combined(
     }
   }
   if (COMPARE.has(op)) return { trace: PLAIN, found: [...wholly(a), ...wholly(b)] };
-  const divided = op === '/' || op === '%' ? asDivisor(b) : [];
+  // A value of the wrong kind, or a zero, may stop the story here.
   return {
     trace: { from: [...a.from, ...b.from], direct: false },
-    found: [...asKind(a), ...asKind(b), ...divided],
+    found: [...wholly(a), ...wholly(b)],
   };
 }
 

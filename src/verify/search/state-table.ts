@@ -3,7 +3,7 @@ import type { ChoicePoint } from './choice-point.ts';
 import type { Packing } from './pack.ts';
 
 /** Numbers the values of a cell so that equal numbers are values the story cannot tell apart. */
-export function classesOf(tell: (raw: number) => string): (raw: number) => number {
+function classesOf(tell: (raw: number) => string): (raw: number) => number {
   const known = new Map<number, number>(); // by raw number
   const ids = new Map<string, number>();
   return (raw) => {

@@ -6,7 +6,6 @@ import type { Memory } from '../interpreter/memory.ts';
 import { copyThread, newThread, type Offer, type Thread } from '../interpreter/thread.ts';
 import { ChoicePoints } from '../search/choice-point.ts';
 import { Packing } from '../search/pack.ts';
-import { classesOf } from '../search/state-table.ts';
 import { MoveStopped } from './move-stopped.ts';
 import { ReadSet } from './reads.ts';
 import { type CellTest, type Pick, Segment, type SegmentEnd } from './segment.ts';
@@ -41,7 +40,6 @@ export class Moves {
   private readonly machine: Machine;
   private readonly reads: ReadSet;
   readonly points: ChoicePoints;
-  private readonly classOf: (cell: number) => (raw: number) => number;
   private readonly noTags = new Chain<string>();
   private readonly noWays = new Chain<number>();
   private readonly undo: number[] = []; // pairs: a cell, what it held
@@ -60,10 +58,6 @@ export class Moves {
     this.row = new Int32Array(this.packing.width);
     this.reads = new ReadSet(parts.cells);
     this.points = new ChoicePoints(parts);
-    const classes = parts.tell.map((tell, cell) =>
-      classesOf((raw) => tell(this.packing.valueOf(cell, raw))),
-    );
-    this.classOf = (cell) => classes[cell] ?? ((raw) => raw);
   }
 
   /** Runs from the top with this memory, every way that chance may fall. */
@@ -249,7 +243,7 @@ export class Moves {
   private segmentOf(offer: Offer): Segment {
     let segment = this.byOffer.get(offer);
     if (segment === undefined) {
-      segment = new Segment((machine) => machine.follow(offer), this.classOf);
+      segment = new Segment((machine) => machine.follow(offer));
       this.byOffer.set(offer, segment);
     }
     return segment;
@@ -260,7 +254,7 @@ export class Moves {
     let segment = this.byThreads.get(key);
     if (segment === undefined) {
       const kept = threads.map(copyThread);
-      segment = new Segment((machine) => machine.stand(kept.map(copyThread)), this.classOf);
+      segment = new Segment((machine) => machine.stand(kept.map(copyThread)));
       this.byThreads.set(key, segment);
     }
     return segment;

@@ -24,24 +24,22 @@ export interface SegmentEnd {
   readonly bare: Fault | undefined; // the same if nothing is
 }
 
-/** A cell is looked at. What it may hold goes on as one where the story tells it from nothing else. */
+/** A cell is looked at, and the segment goes on by what it holds. */
 export class CellTest {
   readonly kind = 'look';
   readonly cell: number;
-  private readonly kids: (Tree | undefined)[] = []; // by class of what the cell holds
-  private readonly classOf: ClassOf;
+  private readonly kids = new Map<number, Tree>(); // by what the cell holds
 
-  constructor(cell: number, classOf: ClassOf) {
+  constructor(cell: number) {
     this.cell = cell;
-    this.classOf = classOf;
   }
 
   at(raw: number): Tree | undefined {
-    return this.kids[this.classOf(raw)];
+    return this.kids.get(raw);
   }
 
   grow(raw: number, tree: Tree): void {
-    this.kids[this.classOf(raw)] = tree;
+    this.kids.set(raw, tree);
   }
 }
 
@@ -71,9 +69,6 @@ export class Pick {
   }
 }
 
-/** Equal classes: two numbers of a cell that can only go on alike. */
-export type ClassOf = (raw: number) => number;
-
 /** All that was found out about a segment: what it looks at, in order, and how it then ends. */
 export type Tree = CellTest | Pick | SegmentEnd;
 
@@ -81,11 +76,9 @@ export type Tree = CellTest | Pick | SegmentEnd;
 export class Segment {
   readonly start: (machine: Machine) => void;
   tree: Tree | undefined;
-  private readonly classesOf: (cell: number) => ClassOf;
 
-  constructor(start: (machine: Machine) => void, classesOf: (cell: number) => ClassOf) {
+  constructor(start: (machine: Machine) => void) {
     this.start = start;
-    this.classesOf = classesOf;
   }
 
   /** Adds a run to what is known. */
@@ -95,10 +88,7 @@ export class Segment {
     for (const print of prints) {
       let next = here === undefined ? this.tree : here.at(way);
       if (next === undefined) {
-        next =
-          'cell' in print
-            ? new CellTest(print.cell, this.classesOf(print.cell))
-            : new Pick(print.ways, print.shares);
+        next = 'cell' in print ? new CellTest(print.cell) : new Pick(print.ways, print.shares);
         this.put(here, way, next);
       }
       if (next.kind === 'end') throw new Error('two runs that found the same looked elsewhere');

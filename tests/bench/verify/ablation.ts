@@ -52,21 +52,6 @@ const MECHANISMS: readonly Mechanism[] = [
       },
     ],
   },
-  {
-    name: 'values alike in the memory of segments',
-    out: [
-      {
-        file: 'segment/segment.ts',
-        from: 'return this.kids[this.classOf(raw)];',
-        to: 'return this.kids[raw];',
-      },
-      {
-        file: 'segment/segment.ts',
-        from: 'this.kids[this.classOf(raw)] = tree;',
-        to: 'this.kids[raw] = tree;',
-      },
-    ],
-  },
 ];
 
 const FOLDERS = ['src', 'stories', 'tests'];

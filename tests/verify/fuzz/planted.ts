@@ -46,7 +46,7 @@ export const PLANTED: readonly PlantedFault[] = [
     name: 'a cycle is told apart one place too few',
     file: 'dataflow/abstraction.ts',
     from: 'value % n}',
-    to: 'value % (n - 1)}',
+    to: 'value % (n + 1)}',
   },
   {
     name: 'a once-only option does not ask whether it was taken',
