@@ -7,16 +7,23 @@ interface Where {
   readonly graph: Graph;
   readonly layout: Layout;
   readonly memory: Memory;
+  readonly reads: { visitedNow(slot: number): void } | undefined; // told of what is visited
 }
 
 /** Counts the visit of a container, if it is counted. */
-export function visit({ graph, layout, memory }: Where, container: number, start: boolean): void {
+export function visit(
+  { graph, layout, memory, reads }: Where,
+  container: number,
+  start: boolean,
+): void {
   const slot = layout.slotAt[container] as number;
   if (slot === NONE) return;
   const { body } = graph.nodes[container] as Node;
   if (body.op !== 'container' || (body.atStartOnly && !start)) return;
   if (body.countsVisits) memory.visits[slot] = (memory.visits[slot] as number) + 1;
-  if (body.countsTurns) memory.turns[slot] = memory.turn;
+  if (!body.countsTurns) return;
+  memory.turns[slot] = memory.turn;
+  reads?.visitedNow(slot);
 }
 
 /** A divert into the middle of containers visits those it was not in before. */

@@ -100,7 +100,11 @@ export class Packing {
   }
 
   /** What a run changed that began with `row` and ended with `memory`: pairs of cell and number. */
-  changes(memory: Memory, row: Int32Array, written: Iterable<number>): Changes {
+  changes(
+    memory: Memory,
+    row: Int32Array,
+    { written, visited }: { readonly written: Iterable<number>; readonly visited: Set<number> },
+  ): Changes {
     const sets: number[] = [];
     const adds: number[] = [];
     for (const slot of written) sets.push(slot, this.pool.idOf(memory.globals[slot] as Value));
@@ -110,7 +114,7 @@ export class Packing {
         const more = (memory.visits[cell.slot] as number) - before;
         if (more !== 0) adds.push(at, more);
       } else if (cell.kind === 'turns') {
-        if (memory.turns[cell.slot] === memory.turn) sets.push(at, 0);
+        if (visited.has(cell.slot)) sets.push(at, 0); // not only where they change: a segment is reused
       } else if (cell.kind === 'deck') {
         const dealt = memory.shuffled.get(cell.container) ?? 0;
         if (dealt !== before) sets.push(at, dealt);

@@ -266,7 +266,7 @@ export class Moves {
     const stopped = !on && fault === undefined;
     return {
       kind: 'end',
-      ...this.packing.changes(memory, this.row, this.reads.written),
+      ...this.packing.changes(memory, this.row, this.reads),
       tags: said.tags,
       words: said.words,
       lines: said.lines,

@@ -18,6 +18,7 @@ export class ReadSet implements Chance {
   private readonly cells: Cells;
   private readonly known: Uint8Array; // by cell: looked at or written before
   readonly written = new Set<number>(); // slots of variables
+  readonly visited = new Set<number>(); // slots of places of which the turns are counted
 
   constructor(cells: Cells) {
     this.cells = cells;
@@ -29,6 +30,7 @@ export class ReadSet implements Chance {
     this.prints.length = 0;
     this.known.fill(0);
     this.written.clear();
+    this.visited.clear();
     this.row = row;
     this.script = script;
     this.picks = 0;
@@ -69,6 +71,11 @@ export class ReadSet implements Chance {
 
   lookedAtOffers(): void {
     this.looked(this.cells.all.length);
+  }
+
+  /** A place was visited, so its turns begin anew, whenever it was visited before. */
+  visitedNow(slot: number): void {
+    this.visited.add(slot);
   }
 
   /** A variable was given a value of the run's own making. */

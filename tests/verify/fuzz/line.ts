@@ -103,3 +103,11 @@ export const deed = (dice: Dice, scope: Scope): string =>
     'temp written': () =>
       scope.temp === undefined ? '~ lit = true' : `~ ${scope.temp} = ${whole(dice, scope, 1)}`,
   });
+
+/** A line that is another one each time it is come to. */
+export const eachTime = (dice: Dice): string =>
+  dice.one([
+    () => '',
+    () => dice.use('cycle in a tag', 'Rain # n: {&odd|even}'),
+    () => dice.use('shuffle in a tag', 'Rain # n: {~odd|even}'),
+  ])();

@@ -73,6 +73,12 @@ export const PLANTED: readonly PlantedFault[] = [
     to: "return ages && kind === 'turn' ? raw + 1 : raw;",
   },
   {
+    name: 'a place counts as visited in every move that goes like one in which it was',
+    file: 'search/pack.ts',
+    from: 'if (visited.has(cell.slot)) sets',
+    to: 'if (visited.size >= 0 && memory.turns[cell.slot] === memory.turn) sets',
+  },
+  {
     name: 'a shuffled deck is forgotten',
     file: 'dataflow/findings.ts',
     from: "case 'shuffle':\n      return looked(id, [cells.deck(parent)], { as: 'whole' });",

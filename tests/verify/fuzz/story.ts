@@ -1,6 +1,6 @@
 import { Dice } from './dice.ts';
 import { condition, question, type Scope, whole } from './expression.ts';
-import { bridge, deed, line, plainDeed, varying } from './line.ts';
+import { bridge, deed, eachTime, line, plainDeed, varying } from './line.ts';
 
 /** A story made at random, with the constructs of Ink that it uses. */
 export interface MadeStory {
@@ -282,7 +282,7 @@ class Writer {
         : [dice.use('no end', '')]),
     ];
     const back = dice.chance(35)
-      ? dice.use('way back', ['+ [Back] -> start', '+ [Leave] -> END'])
+      ? dice.use('way back', [eachTime(dice), '+ [Back] -> start', '+ [Leave] -> END'])
       : [];
     const scope = this.scope();
     const inside = (knot: string, write: () => string[]): string[] => {
