@@ -1,3 +1,4 @@
+import './endings-map.css';
 import type { EndingsSeen } from '../../core/run/endings-seen.ts';
 import { useSpoken } from '../scene-language.ts';
 import { boardWords } from './board-words.ts';
