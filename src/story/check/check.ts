@@ -14,7 +14,7 @@ import { checkEndings } from './endings.ts';
 import { checkFaces } from './faces.ts';
 import { checkHint } from './hint.ts';
 import { checkIdentity } from './identity.ts';
-import { checkCounters } from './logic.ts';
+import { checkCounters, checkFlags } from './logic.ts';
 import { checkPicture, type KnownPictures } from './picture.ts';
 import { checkPoses } from './poses.ts';
 import { checkScenario } from './scenario.ts';
@@ -91,6 +91,7 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
     ...checkIdentity(beats),
     ...checkCounters(outline.logic, compiled.sources),
     ...checkEndings(outline, scenario, file),
+    ...checkFlags(outline.logic, compiled.sources),
     ...checkFaces(outline, scenario, compiled.sources),
     ...checkPoses(outline, scenario),
     ...checkScenario({ outline, beats, scenario, file }),

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../compile.ts';
-import type { StoryProblem } from '../problem.ts';
+import { problemAt, type StoryProblem } from '../problem.ts';
 import type { SourceLine } from '../source/source.ts';
 
 /** Lists the variables a story declares with VAR. */
@@ -32,4 +32,38 @@ export function checkCounters(
     const fix = `Write “~ ${name} = MIN(${name} + 1, 10)”, or use a function of shared/state.ink.`;
     return [{ code: 'unclamped-counter', file, line, message, fix }];
   });
+}
+
+const DECLARED_FLAG = /^\s*VAR\s+(\w+)\s*=\s*(true|false)\b/gm;
+const SET_FLAG = /^~\s*(\w+)\s*=\s*(.+)$/;
+
+/** Finds flags that are set, but only to what they are from the start: whatever asks them asks nothing. */
+export function checkFlags(
+  logic: readonly SourceLine[],
+  sources: readonly SourceFile[],
+): readonly StoryProblem[] {
+  const initial = new Map(
+    sources.flatMap(({ text }) =>
+      [...text.matchAll(DECLARED_FLAG)].map(([, name = '', value = '']) => [name, value] as const),
+    ),
+  );
+  const same = new Map<string, SourceLine>(); // the first line that sets it so
+  const changed = new Set<string>();
+  for (const line of logic) {
+    const [, name = '', value = ''] = SET_FLAG.exec(line.text) ?? [];
+    if (initial.get(name) !== value.trim()) changed.add(name);
+    else if (!same.has(name)) same.set(name, line);
+  }
+  return [...same].flatMap(([name, line]) =>
+    changed.has(name)
+      ? []
+      : [
+          problemAt(
+            line,
+            'flag-never-changes',
+            `“${name}” is ${initial.get(name)} from the start, and is never set to anything else.`,
+            'Set it where it changes, or remove it.',
+          ),
+        ],
+  );
 }

@@ -98,6 +98,16 @@ describe('a fault that shows nowhere is told with its line', () => {
   });
 });
 
+test('a flag that is only ever set to what it is from the start is told', () => {
+  const withFlag = (value: string) =>
+    changed('VAR draw = 0', 'VAR draw = 0\nVAR seen = false').replace(
+      '  Long. #',
+      `  ~ seen = ${value}\n  Long. #`,
+    );
+  expect(checked(withFlag('false'))).toMatchObject([{ code: 'flag-never-changes', line: 17 }]);
+  expect(checked(withFlag('true'))).toEqual([]);
+});
+
 describe('text variables', () => {
   const withVariable = (set: string, asked: string): readonly string[] =>
     checked(

@@ -140,7 +140,7 @@ export const STORY_FAULTS: readonly Kind[] = [
   {
     name: 'lost flag',
     by: ['ending-rules', 'reached', 'order'], // a flag may hold back an ending
-    codes: [],
+    codes: ['flag-never-changes'],
     mayChangeNothing: true,
     plants: (ink) => [
       ...each(
@@ -160,7 +160,7 @@ export const STORY_FAULTS: readonly Kind[] = [
   },
   {
     name: 'unreachable ending',
-    by: ['reached'],
+    by: ['reached', 'choice'], // some of the places lead past a repair
     codes: [],
     plants: (ink) =>
       each(ink, /^- (?!else)([^:\n]*): -> (\w+)$/gm, ([, , to]) => `- false: -> ${to}`),
