@@ -1,6 +1,7 @@
 import { Story } from 'inkjs';
 import { type LocalPack, localWords, type PackMark, packOf } from '../core/jurisdiction/pack.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
+import type { Bond, Feeling } from '../core/run/bond.ts';
 import type { Began } from '../core/run/event.ts';
 import type { Beat, Ending, Option } from '../core/scenario/beat.ts';
 import { type Carried, type FollowedScenario, fitCarried } from '../core/scenario/carried.ts';
@@ -12,6 +13,7 @@ import { chancesOf } from './chances.ts';
 import { fingerprintOf, usesChance } from './fingerprint.ts';
 import { type BeatHead, type LineTags, STORY_TAGS, toLineTags, toOption } from './line-tags.ts';
 import type { Tag, TagTable } from './tag.ts';
+import { feelingIn, type StoryValue, valuesIn } from './variables.ts';
 
 /** A story that can be run: compiled Ink with its parsed tags, and what can be noticed in it. */
 export interface StoryProgram {
@@ -56,15 +58,14 @@ export interface RunProblem {
   readonly message: string;
 }
 
-/** A value a story keeps under a name. */
-export type StoryValue = string | number | boolean;
-
 /** One run of a story. */
 export interface StoryRunner {
   begin(): Result<StoryPassage, RunProblem>;
   /** Starts again and takes these options in order. */
   replay(moves: readonly string[]): Result<StoryPassage, RunProblem>;
   take(option: string): Result<StoryStep, RunProblem>;
+  /** Returns what the last response did to the person; undefined before one, or if the story counts no feelings. */
+  bond(): Bond | undefined;
   /** Returns the current beat or ending. Throws before `begin`. */
   passage(): StoryPassage;
   /** Returns the current values of these story variables; omits those the story lacks or that hold a list or divert. */
@@ -79,6 +80,7 @@ export const MOST_LINES = 500;
 interface RawLine {
   readonly text: string;
   readonly tags: LineTags;
+  readonly feeling: Feeling | undefined; // before the line
 }
 
 class Broken extends Error {
@@ -133,11 +135,12 @@ function openStory(program: StoryProgram, draw: Draw, names: Names): Story {
 function readOn(story: Story, table: TagTable, first: boolean): readonly RawLine[] {
   const lines: RawLine[] = [];
   while (story.canContinue) {
+    const feeling = feelingIn(story);
     const text = (story.Continue() ?? '').trim();
     const all = parsedTags(table, story.currentTags ?? []);
     const isFirst = first && lines.length === 0;
     const cut = isFirst ? all.findIndex(({ type }) => !STORY_TAGS.includes(type)) : 0;
-    lines.push({ text, tags: toLineTags(cut < 0 ? [] : all.slice(cut)) });
+    lines.push({ text, tags: toLineTags(cut < 0 ? [] : all.slice(cut)), feeling });
     if (lines.length > MOST_LINES)
       throw new Broken('story-error', 'The story goes round in circles.');
   }
@@ -220,9 +223,6 @@ function guarded<T>(work: () => T): Result<T, RunProblem> {
   }
 }
 
-const isStoryValue = (value: unknown): value is StoryValue =>
-  ['string', 'number', 'boolean'].includes(typeof value);
-
 /** Creates a run of a story; `begin` starts it. */
 export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
   const { tags } = program;
@@ -230,7 +230,7 @@ export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
   const names = namesIn(program, draw.seed);
   const said = { ...localWords(localIn(program, draw)), ...names };
   const items = program.items.map((item) => itemNamed(item, said));
-  let run: { story: Story; passage: StoryPassage } | undefined;
+  let run: { story: Story; passage: StoryPassage; bond?: Bond } | undefined;
 
   const start = (): StoryPassage => {
     const story = openStory(program, draw, names);
@@ -254,9 +254,12 @@ export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
         passage.at === 'beat' ? `Beat ${passage.beat.id}` : `Ending ${passage.ending.id}`;
       throw new Broken('unknown-option', `${place} has no option “${option}”.`);
     }
+    const before = run.bond?.now ?? feelingIn(story);
     story.ChooseChoiceIndex(index);
-    const step = toStep(story, tags, readOn(story, tags, false), items, passage.beat.number);
-    run = { story, passage: step.next };
+    const raw = readOn(story, tags, false);
+    const step = toStep(story, tags, raw, items, passage.beat.number);
+    const now = raw.find((line) => line.tags.head !== undefined)?.feeling;
+    run = { story, passage: step.next, ...(before && now && { bond: { before, now } }) };
     return step;
   };
 
@@ -277,15 +280,9 @@ export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
     passage,
     remembered(names) {
       if (run === undefined) throw new Error('a run is read before it is begun');
-      const { variablesState } = run.story;
-      const kept = names.flatMap((name): [string, StoryValue][] => {
-        const value: unknown = variablesState.GlobalVariableExistsWithName(name)
-          ? variablesState.$(name)
-          : undefined;
-        return isStoryValue(value) ? [[name, value]] : [];
-      });
-      return Object.fromEntries(kept);
+      return valuesIn(run.story, names);
     },
+    bond: () => run?.bond,
     fingerprint() {
       if (run === undefined) throw new Error('a run is read before it is begun');
       return fingerprintOf(run.story, chance);

@@ -1,5 +1,6 @@
 import { packOf } from '../../core/jurisdiction/pack.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
+import type { Bond } from '../../core/run/bond.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
 import type { Intent } from '../../core/run/intent.ts';
 import type { LogProblem } from '../../core/run/reduce.ts';
@@ -21,6 +22,7 @@ export type SessionProblem =
 export interface Session {
   readonly log: FactLog;
   readonly send: (intent: Intent) => Result<SessionState, TurnProblem>;
+  readonly bond: () => Bond | undefined; // what the last response did to the person; none in assessment
 }
 
 /** Returns milliseconds since 1970, UTC. */
@@ -34,7 +36,8 @@ function play(content: Content, runner: StoryRunner, log: FactLog, now: Clock): 
     if (!added.ok) throw new Error(`a turn made a fact the log refuses: ${added.error.code}`);
     return added;
   };
-  return { log, send };
+  const bond = () => (log.state().began.mode === 'practice' ? runner.bond() : undefined);
+  return { log, send, bond };
 }
 
 /** Starts a run; its first facts are in the log on return. */
