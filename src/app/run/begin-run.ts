@@ -35,8 +35,9 @@ export async function beginAlong(
   draw: Omit<RunDraw, 'mode'>,
   options: readonly string[],
   mode: Mode = 'practice',
+  given?: Content, // in the pages' language if absent
 ): Promise<Began> {
-  const content = await spokenContent(scenario);
+  const content = given ?? (await spokenContent(scenario));
   if (content === undefined) return err({ code: 'no-scenario' });
   const started = startSession(content, { ...draw, mode }, Date.now);
   if (!started.ok) {

@@ -45,6 +45,6 @@ export async function readSessions(
   return kept.flatMap((one) => (one.ok ? [one.value] : []));
 }
 
-/** Tells whether a run can be continued. */
+/** Tells whether a run can be continued. A branch is not offered: the run it is for is. */
 export const isOpen = ({ state }: StoredRun): boolean =>
-  state.phase !== 'closed' && state.phase !== 'skipped';
+  state.phase !== 'closed' && state.phase !== 'skipped' && state.began.branch === undefined;

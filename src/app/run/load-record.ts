@@ -14,7 +14,7 @@ export type Loaded = Extract<Route, { page: 'play' | 'debrief' }>;
 
 /** Tells whether a run can continue with this build's story and rubric. */
 async function canGoOn({ phase, began }: SessionState): Promise<boolean> {
-  if (phase === 'closed' || phase === 'skipped') return false;
+  if (phase === 'closed' || phase === 'skipped' || began.branch) return false;
   const content = await loadContent(began.scenario.id, began.language);
   return content?.playable.hash === began.scenario.hash && content.hash === began.rubric.hash;
 }

@@ -37,13 +37,14 @@ const passes = (verdict: CheckStatus, checks: RunFilter['checks']): boolean =>
   verdict === 'verified' ||
   (checks === 'same-version' && verdict === 'unchecked');
 
-/** Returns the runs that match a filter. */
+/** Returns the runs that match a filter; branches never do. */
 export const filtered = <R extends CheckedRun>(
   runs: readonly R[],
   filter: RunFilter,
 ): readonly R[] => {
   const { cohort, scenario, role, mode, from, until, checks } = filter;
-  return runs.filter(({ run, verdict, role: own }) => {
+  const counted = runs.filter(({ run }) => run.branch === undefined);
+  return counted.filter(({ run, verdict, role: own }) => {
     if (cohort !== undefined && run.cohort !== cohort) return false;
     if (scenario !== undefined && run.scenario !== scenario) return false;
     if (role !== undefined && own !== role) return false;

@@ -62,6 +62,7 @@ export interface CohortRun {
   readonly sure: number | undefined; // last stated confidence, 0..100
   readonly trafficking: boolean | undefined; // ground truth of the scenario, if it has one
   readonly pauses: number;
+  readonly branch?: true; // played again from a moment of another run: listed alone, counted nowhere
 }
 
 const choiceOf = (turn: Turn, rubric: Rubric): readonly RunChoice[] => {
@@ -144,12 +145,13 @@ export function runOf({ record, state }: OpenRecord, current: Rubric): CohortRun
       beat,
       repaired,
     })),
-    choices: state.turns.flatMap((turn) => choiceOf(turn, rubric)),
+    choices: began.branch ? [] : state.turns.flatMap((turn) => choiceOf(turn, rubric)),
     after: afterOf(account),
     open: openOf(state),
     sure: state.guesses.end ?? state.guesses.middle,
     trafficking: state.filed?.debrief.trafficking,
     pauses: state.pauses,
+    ...(began.branch && { branch: true }),
   };
 }
 

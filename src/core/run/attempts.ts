@@ -11,9 +11,12 @@ export interface Attempts {
 const byStart = (a: SessionState, b: SessionState): number => a.startedAt - b.startedAt;
 const byEnd = (a: SessionState, b: SessionState): number => a.lastAt - b.lastAt;
 
-/** Sorts the runs of one scenario: the first complete assessment is the result of record; all others stay listed. */
+/**
+ * Sorts the runs of one scenario: the first complete assessment is the result of record; all others stay listed.
+ * Branches are no attempts.
+ */
 export function attemptsOf(runs: readonly SessionState[]): Attempts {
-  const ordered = [...runs].sort(byStart);
+  const ordered = runs.filter(({ began }) => began.branch === undefined).sort(byStart);
   const complete = ordered.filter((run) => run.phase === 'closed');
   const assessed = complete.filter((run) => run.began.mode === 'assessment').sort(byEnd);
   const [record, ...later] = assessed;

@@ -104,6 +104,7 @@ const events: StoredEvents = {
     looks: optional(among([1] as const)),
     pack: optional(shape({ id: text, hash: text })),
     steady: optional(among([true] as const)),
+    branch: optional(shape({ of: text, beat: text })),
     carried: optional(decodeCarried),
   }),
   faced: shape({ ...place, type: among(['faced']), beat }),

@@ -11,6 +11,12 @@ import type { Line } from '../scenario/line.ts';
 import type { BoardColumn, DebriefWords } from '../scenario/scenario.ts';
 import type { GuessTime, Mode, Reading, SelfMark } from './intent.ts';
 
+/** The moment of another run from which a run goes on for learning. It is never scored, and that run stays as it is. */
+export interface Branch {
+  readonly of: string; // session of that run
+  readonly beat: string; // its first own moment; those before are that run's
+}
+
 /** A run began: which story and rubric, and what was drawn. */
 export interface Began {
   readonly type: 'began';
@@ -30,6 +36,7 @@ export interface Began {
   readonly looks?: 1; // set if the second set of names and faces was drawn
   readonly pack?: PackMark; // local answers in use, if the story asks for any
   readonly steady?: true; // fixed option order in every run
+  readonly branch?: Branch; // practice only
   readonly carried?: Carried; // for a second contact: what it knows of the first
 }
 

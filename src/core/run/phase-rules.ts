@@ -31,6 +31,10 @@ const PRACTICE_ONLY: readonly RunFact[] = ['hinted', 'retried'];
 export const isInPhase = ({ phase }: SessionState, type: RunFact): boolean =>
   PHASES[type].includes(phase);
 
-/** Whether the mode of the run allows it: hints and retries are for practice. */
+/** A branch ends with its ending: it has no board, no note and no figure. */
+const NOT_IN_BRANCH: readonly RunFact[] = ['placed', 'filed', 'guessed'];
+
+/** Whether the mode of the run allows it: hints and retries are for practice, board and figures not for a branch. */
 export const isInMode = ({ began }: SessionState, type: RunFact): boolean =>
-  began.mode === 'practice' || !PRACTICE_ONLY.includes(type);
+  (began.mode === 'practice' || !PRACTICE_ONLY.includes(type)) &&
+  (began.branch === undefined || !NOT_IN_BRANCH.includes(type));

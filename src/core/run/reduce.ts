@@ -16,6 +16,7 @@ export type LogProblemCode =
   | 'unknown-note'
   | 'not-rated-there'
   | 'practice-only'
+  | 'not-in-branch'
   | 'already-hinted'
   | 'no-reply'
   | 'empty';
@@ -183,7 +184,9 @@ const lastAfter = ({ lastAt }: SessionState, { type, at }: SessionEvent): number
 
 function first(event: SessionEvent): Result<SessionState, LogProblem> {
   if (event.seq !== 0) return refused(event, 'out-of-order');
-  return event.type === 'began' ? ok(begin(event)) : refused(event, 'not-begun');
+  if (event.type !== 'began') return refused(event, 'not-begun');
+  const inAssessment = event.branch !== undefined && event.mode !== 'practice';
+  return inAssessment ? refused(event, 'practice-only') : ok(begin(event));
 }
 
 /** Returns the state after one more fact, or why it cannot follow. */
@@ -195,7 +198,9 @@ export function reduce(
   if (event.seq !== state.length) return refused(event, 'out-of-order');
   if (event.type === 'began') return refused(event, 'begun-twice');
   if (event.type !== 'judged' && event.type !== 'consented') {
-    if (!isInMode(state, event.type)) return refused(event, 'practice-only');
+    if (!isInMode(state, event.type)) {
+      return refused(event, state.began.branch ? 'not-in-branch' : 'practice-only');
+    }
     if (!isInPhase(state, event.type)) return refused(event, 'wrong-phase');
   }
   const step = steps[event.type] as Step<SessionEvent>;

@@ -127,6 +127,7 @@ function marksOf(turns: readonly Turn[], rule: TryRule): readonly CriticalMark[]
  * it began with.
  */
 export function accountOf(state: SessionState, current: Rubric): Account {
+  if (state.began.branch !== undefined) return { decisions: [], criticalErrors: [] }; // never scored
   const rubric = rubricAt(current, state.began.rubric.version);
   const answered = state.turns.filter((turn) => turn.attempts.length > 0);
   const scene = answered

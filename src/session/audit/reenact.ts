@@ -96,6 +96,7 @@ function openings(
     ...drawOf(fact),
     mode: fact.mode,
     ...(fact.steady && { steady: true }),
+    ...(fact.branch && { branch: fact.branch }),
   });
   return drafts.ok ? drafts.value : [];
 }

@@ -2,7 +2,7 @@ import { type PackMark, packOf } from '../../core/jurisdiction/pack.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { orderSeed } from '../../core/kernel/shuffle.ts';
 import { boardEntries } from '../../core/run/board-entries.ts';
-import type { Began, Chose, EventDraft, Filed } from '../../core/run/event.ts';
+import type { Began, Branch, Chose, EventDraft, Filed } from '../../core/run/event.ts';
 import type { Intent, Mode } from '../../core/run/intent.ts';
 import { isInMode, isInPhase } from '../../core/run/phase-rules.ts';
 import { currentTurn, movesOf, type SessionState } from '../../core/run/state.ts';
@@ -41,6 +41,7 @@ export interface RunDraw {
   readonly variant?: string; // the base variant if absent or unknown
   readonly pack?: PackMark; // for a replay: the pack of the record; the active pack if absent
   readonly steady?: true; // fixed option order in every run; practice only
+  readonly branch?: Branch; // practice only
   readonly carried?: Carried; // for a second contact: what is known of the first; nothing if absent
 }
 
@@ -76,6 +77,7 @@ export function opening(content: Content, runner: StoryRunner, draw: RunDraw): D
     ...(looks === 1 && { looks }),
     ...(pack && { pack: { id: pack.id, hash: pack.hash } }),
     ...(draw.steady && draw.mode === 'practice' && { steady: true }),
+    ...(draw.branch && draw.mode === 'practice' && { branch: draw.branch }),
     ...(follows && { carried: fitCarried(follows, draw.carried) }),
   };
   return ok([began, faced(passage.value.beat, orderSeed(began))]);
@@ -154,6 +156,7 @@ function file(
 ): Drafts {
   const { ended: ending, placements } = state;
   if (!isInPhase(state, 'filed') || ending === undefined) return refuse('not-now');
+  if (!isInMode(state, 'filed')) return refuse('not-now');
   const scenario = drawnScenario(content.playable.scenario, state.began);
   const debrief = debriefAt(scenario.debrief, ending.ending);
   const carried = handedOn(state, scenario, content, runner);
@@ -229,10 +232,10 @@ export function takeTurn(
         ? one({ ...intent, type: 'noticed' })
         : refuse('unknown-item');
     case 'guess':
-      if (!isInPhase(state, 'guessed')) return refuse('not-now');
+      if (!isInPhase(state, 'guessed') || !isInMode(state, 'guessed')) return refuse('not-now');
       return isPercent(intent.sure) ? one({ ...intent, type: 'guessed' }) : refuse('out-of-range');
     case 'place':
-      if (!isInPhase(state, 'placed')) return refuse('not-now');
+      if (!isInPhase(state, 'placed') || !isInMode(state, 'placed')) return refuse('not-now');
       return isKnown(state, intent.item)
         ? one({ ...intent, type: 'placed' })
         : refuse('unknown-item');

@@ -132,6 +132,7 @@ function WholeRecord(props: RecordProps) {
     <Page bar={bar} footLinks={footLinks} className="page reports">
       <p class="small quiet">{reportWords('record.run', { title: run.title, mode })}</p>
       <h1>{reportWords('record.title', { name: run.pseudonym, day: dayOf(run.startedAt) })}</h1>
+      {state.began.branch && <p>{reportWords('record.branch', { ...state.began.branch })}</p>}
       <VerdictLine verdict={verdict} />
       {run.broughtFrom !== undefined && <p class="small">{reportWords('record.brought')}</p>}
       <Figures checked={checked} rubric={rubric} />
