@@ -87,7 +87,7 @@ test('Firefox leaves a scene while its lines are coming', async ({ baseURL }) =>
 test('Firefox drops what was half typed, and capitals do not leave', async ({ baseURL }) => {
   const page = await visit(baseURL ?? '', '#/', WORDS);
   await begin(page);
-  await press(page, 'Say it in my own words');
+  await press(page, 'Use my own words');
   await page.waitForSelector('textarea');
   await page.focus('textarea');
   await typeInCapitals(page);
@@ -110,7 +110,7 @@ async function talkToTheBoard(page: Page): Promise<void> {
   const step = () => {
     if (document.querySelector('form[aria-label="Sorting board"]')) return 'there';
     const named = [...document.querySelectorAll('button')].find(({ textContent }) =>
-      /^(Continue|Choose a line instead)$/.test(textContent?.trim() ?? ''),
+      /^(Continue|Show me \w+ lines instead)$/.test(textContent?.trim() ?? ''),
     );
     const next = named ?? document.querySelector<HTMLElement>('.lines button');
     next?.click();

@@ -33,7 +33,7 @@ async function touchEverything(page: Page): Promise<void> {
   await page.getByRole('switch').first().click();
   await page.getByRole('link', { name: 'Scenarios' }).click();
   await start(page);
-  await button(page, 'Hint').click();
+  await button(page, 'Get a hint').click();
   await say(page, STRONGEST[0]);
   await button(page, 'Continue').hover();
   await button(page, 'Continue').click();

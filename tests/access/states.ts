@@ -128,19 +128,19 @@ export const SHEET = inPlay('the settings during play', async (page) => {
 const RUN: readonly State[] = [
   CHOOSING,
   inPlay('a hint', async (page) => {
-    await button(page, 'Hint').click();
-    await expect(page.getByText('A hint costs nothing.')).toBeVisible();
+    await button(page, 'Get a hint').click();
+    await expect(page.locator('.hintline')).toBeVisible();
   }),
   REACTION,
   inPlay('the remark on a response that puts someone at risk', async (page) => {
     await play(page, strongestFrom(1, 6));
     await say(page, 'just-nod');
-    await expect(remark(page)).toContainText('This one can put a person at risk');
+    await expect(remark(page)).toContainText('This could put someone at risk');
   }),
   inPlay('the whole conversation', async (page) => {
     await play(page, STRONGEST.slice(0, 2));
-    await button(page, 'Show the whole conversation').click();
-    await expect(button(page, 'Show only the last moments')).toBeVisible();
+    await button(page, 'Earlier lines').click();
+    await expect(button(page, 'Hide earlier lines')).toBeVisible();
   }),
   NOTEBOOK,
   PAUSE,

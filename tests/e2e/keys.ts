@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { RESPONSES, type Response } from './responses.ts';
-import { button, conversation, responses } from './run.ts';
+import { button, conversation, linesInstead, responses } from './run.ts';
 
 const MOST = 120; // stops on the longest page
 
@@ -25,7 +25,7 @@ export const toTheTop = (page: Page): Promise<void> =>
 
 /** The number key of a response, as it is drawn in this run. */
 export async function keyOf(page: Page, id: Response): Promise<string> {
-  const instead = button(page, 'Choose a line instead');
+  const instead = linesInstead(page);
   await expect(responses(page).or(instead)).toBeVisible();
   if (await instead.isVisible()) {
     await tabTo(page, instead);

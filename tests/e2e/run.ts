@@ -10,6 +10,9 @@ export const conversation = (page: Page): Locator =>
   page.getByRole('log', { name: 'Conversation' });
 export const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
+/** Where own words come first: brings the lines. */
+export const linesInstead = (page: Page): Locator =>
+  page.getByRole('button', { name: /^Show me \w+ lines instead$/ });
 export const response = (page: Page, id: Response): Locator =>
   responses(page).getByRole('button').filter({ hasText: RESPONSES[id] });
 export const atMoment = (page: Page, number: number): Locator =>
@@ -19,7 +22,7 @@ export const noteForm = (page: Page): Locator =>
   page.getByRole('form', { name: 'The note you file' });
 export const remark = (page: Page): Locator =>
   page.getByRole('region', {
-    name: /About this response|A good answer, and what it cost|This one can put a person at risk/,
+    name: /Feedback|This could put someone at risk/,
   });
 
 /** The words of one thing on the page. */
@@ -90,9 +93,12 @@ export async function toMyTurn(page: Page): Promise<void> {
   if (await skip.isVisible()) await skip.click();
 }
 
+/** What goes on after a response; after tries that differ, from the last. */
+const onward = (page: Page): Locator => page.getByRole('button', { name: /^(Continue|This one)$/ });
+
 /** Have the answer and the feedback on the page, where they come one by one. */
 export async function toTheRemark(page: Page): Promise<void> {
-  const [next, done] = [button(page, 'Next'), button(page, 'Continue')];
+  const [next, done] = [button(page, 'Next'), onward(page)];
   await expect(next.or(done)).toBeVisible();
   while (await next.isVisible()) await next.click();
   await expect(done).toBeVisible();
@@ -101,7 +107,7 @@ export async function toTheRemark(page: Page): Promise<void> {
 /** Have the lines on the page: where the box for own words comes first they are one press away. */
 export async function showLines(page: Page): Promise<void> {
   await toMyTurn(page);
-  const lines = button(page, 'Choose a line instead');
+  const lines = linesInstead(page);
   await expect(responses(page).or(lines)).toBeVisible();
   if (await lines.isVisible()) await lines.click();
 }
@@ -113,7 +119,7 @@ export async function say(page: Page, id: Response): Promise<void> {
 }
 
 export async function goOn(page: Page): Promise<void> {
-  await button(page, 'Continue').click();
+  await onward(page).click();
 }
 
 /** Say these and go on after each. */

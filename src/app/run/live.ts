@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Bond } from '../../core/run/bond.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
 import type { Intent } from '../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../core/run/state.ts';
@@ -31,6 +32,7 @@ export type Live =
       readonly caption: string; // text alternative of the picture
       readonly trouble: Trouble | undefined;
       readonly send: (intent: Intent) => void;
+      readonly bond: Bond | undefined;
       readonly facts: () => readonly SessionEvent[];
       readonly settled: () => Promise<void>;
     };
@@ -151,6 +153,7 @@ export function useLive(visit: Visit, id: string): Live {
     };
     const { facts } = session.log;
     const { settled } = keeper;
-    return { stage: 'live', state, drafts, typing, caption, trouble, facts, send, settled };
+    const bond = session.bond();
+    return { stage: 'live', state, bond, drafts, typing, caption, trouble, facts, send, settled };
   }, [hold, wasHeld, running, state, refused, trouble, typing, visit]);
 }

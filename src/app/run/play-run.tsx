@@ -35,12 +35,18 @@ const words = wordsOf('app', en);
 const isUnkept = ({ code }: Trouble): boolean =>
   code === 'refused' || code === 'full' || code === 'failed';
 
+type Notice = ComponentChildren | ((state: SessionState) => ComponentChildren);
+
+const noticeIn = (notice: Notice, state: SessionState): ComponentChildren =>
+  typeof notice === 'function' ? notice(state) : notice;
+
 interface PlayRunProps {
   readonly desk: Desk;
   readonly session: string;
-  readonly notice?: ComponentChildren; // shown above the scene
-  /** What follows the scene; by default its board and debrief. */
+  readonly notice?: Notice; // shown above the scene
+  /** What follows the scene; where it gives nothing, its board and debrief. */
   readonly after?: (state: SessionState) => ComponentChildren;
+  readonly onPlayFrom?: (beat: string) => void; // goes on from an earlier moment, for learning
 }
 
 /** Shows one run in whatever state it is. */
@@ -73,6 +79,8 @@ interface LiveRunProps extends PlayRunProps {
   readonly live: Extract<Live, { stage: 'live' }>;
 }
 
+const isOver = ({ phase }: SessionState): boolean => phase === 'closed' || phase === 'skipped';
+
 /** Hook: returns the run up to the line being read, for picture and sound; on the board all of it. */
 function useSeen(state: SessionState): readonly [SessionState, (seen: SessionState) => void] {
   const [seen, setSeen] = useState(state);
@@ -80,7 +88,7 @@ function useSeen(state: SessionState): readonly [SessionState, (seen: SessionSta
 }
 
 /** Plays a run: the scene, then the board, then the debrief. */
-function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
+function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProps) {
   const { state, drafts, trouble, send, settled } = live;
   const { settings } = desk;
   const [notebookOpen, setNotebookOpen] = useState(false);
@@ -93,12 +101,13 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
   const endings = useEndings(desk.visit, session, state);
   useEffect(() => void keepAll(desk.visit.use), [desk.visit.use]);
 
-  const over = state.phase === 'closed' || state.phase === 'skipped';
-  useEffect(() => {
-    if (over && !after) void settled().then(() => desk.go({ page: 'debrief', session }, true));
-  }, [over]);
+  const over = isOver(state);
   const sorting = state.phase === 'sorting';
-  if (after && (over || sorting)) return <>{after(state)}</>;
+  const instead = over || sorting ? after?.(state) : undefined;
+  useEffect(() => {
+    if (over && !instead) void settled().then(() => desk.go({ page: 'debrief', session }, true));
+  }, [over]);
+  if (instead) return <>{instead}</>;
   if (over) return <Loading bar={desk.leaveOnly} />;
 
   // Only one sheet is open at a time.
@@ -119,17 +128,15 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
   const message = shownTrouble ? (
     <Message text={troubleText(shownTrouble)} {...(isUnkept(shownTrouble) && { action: save })} />
   ) : (
-    notice
+    noticeIn(notice, state)
   );
   const resources = (
     <>
       <Resources jurisdiction={desk.jurisdiction} />
       <p class="actions">
-        {sorting && (
-          <button type="button" class="tool" onClick={openSettings}>
-            {words('settings')}
-          </button>
-        )}
+        <button type="button" class="tool" onClick={openSettings}>
+          {words('settings')}
+        </button>
         <a href={GUIDE}>{words('nav.guide')}</a>
         <a href={HOME}>{troubleWords('home')}</a>
       </p>
@@ -189,6 +196,9 @@ function LiveRun({ desk, session, notice, after, live }: LiveRunProps) {
             {...(live.typing && { typing: live.typing })}
             plate={plate}
             caption={live.caption}
+            {...(live.bond && { bond: live.bond })}
+            {...(onPlayFrom && { onPlayFrom })}
+            onSound={(sound) => desk.changeSettings({ sound })}
             {...(message && { message })}
             resources={resources}
             ways={{ links: GUIDE_LINKS.now(), place: placeInGuide }}

@@ -1,5 +1,6 @@
 import en from '../../ui/catalogue/en/app.json';
 import { playWords } from '../../ui/play/play-words.ts';
+import { SoundSwitch } from '../../ui/play/thumb-tools.tsx';
 import { wordsOf } from '../../ui/words.ts';
 
 const words = wordsOf('app', en);
@@ -23,16 +24,7 @@ export function PlayTools(props: PlayToolsProps) {
           {playWords('notebook')} <span class="num">{notebook.count}</span>
         </button>
       )}
-      <button
-        type="button"
-        class="tool wide"
-        role="switch"
-        aria-checked={sound}
-        onClick={() => onSound(!sound)}
-      >
-        {playWords('sound')}{' '}
-        <span aria-hidden="true">{playWords(sound ? 'sound.on' : 'sound.off')}</span>
-      </button>
+      <SoundSwitch className="tool wide" on={sound} onSet={onSound} />
       <button type="button" class="tool wide" onClick={onSettings}>
         {words('settings')}
       </button>

@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
 import type { Chose } from '../../core/run/event.ts';
-import { currentTurn } from '../../core/run/state.ts';
+import { currentTurn, type SessionState } from '../../core/run/state.ts';
 import { languageAttributes } from '../scene-language.ts';
 import type { Speaker } from '../speaker.ts';
 import { AloudButton } from './aloud.tsx';
+import { hearWords, standsWords } from './between.tsx';
 import type { PlayProps } from './play-props.ts';
 import { playWords } from './play-words.ts';
 import { ReadingPanel } from './reply/reading-panel.tsx';
@@ -13,6 +14,7 @@ import { AskPanel } from './respond/ask-panel.tsx';
 import { RemarkPanel } from './respond/remark-panel.tsx';
 import { StrongerBefore } from './respond/stronger-before.tsx';
 import { TermsLine } from './respond/terms-line.tsx';
+import type { RoomBetween } from './room-between.ts';
 import { textsNow } from './script/forward.ts';
 import { NextLine } from './script/next-line.tsx';
 import type { Script } from './script/script.ts';
@@ -29,6 +31,7 @@ export interface FolioProps {
   readonly choice: Lines;
   readonly forward: boolean; // continues automatically
   readonly speaker: Speaker;
+  readonly room: RoomBetween | undefined; // what can be seen of trust
   readonly whole: boolean; // the whole conversation is shown
   readonly refs: {
     readonly passage: RefObject<HTMLDivElement | null>;
@@ -42,6 +45,9 @@ export interface FolioProps {
   readonly onKeys: () => void;
 }
 
+/** Returns the name of the person talked to. */
+const nameOfPerson = ({ began }: SessionState): string => began.cast[began.person] ?? began.person;
+
 /** What can be read of a response, and done after it. */
 function After({ play, chose, forward }: Pick<FolioProps, 'play' | 'chose' | 'forward'>) {
   const { state, rubric, send } = play;
@@ -49,7 +55,7 @@ function After({ play, chose, forward }: Pick<FolioProps, 'play' | 'chose' | 'fo
   const next = <AfterResponse state={state} rubric={rubric} forward={forward} send={send} />;
   const told = chose.evidence.length > 0 || chose.remark.critical !== undefined;
   return state.began.mode === 'practice' && told ? (
-    <RemarkPanel turn={currentTurn(state)} chose={chose} rubric={rubric}>
+    <RemarkPanel turn={currentTurn(state)} chose={chose} who={nameOfPerson(state)} rubric={rubric}>
       {next}
     </RemarkPanel>
   ) : (
@@ -113,8 +119,14 @@ export function Folio(props: FolioProps) {
         whole={whole}
         onWhole={props.onWhole}
         onTap={props.onTap}
+        {...(play.onPlayFrom && state.began.mode === 'practice' && { onPlayFrom: play.onPlayFrom })}
         passage={refs.passage}
       />
+      {props.room && state.phase === 'reacting' && (
+        <p class="sr" aria-live="polite">
+          {standsWords(state, props.room)}. {hearWords(state, props.room)}.
+        </p>
+      )}
       {!tempo.after && (
         <NextLine tempo={tempo} skips={state.phase === 'choosing'} keys={settings.singleKeys} />
       )}

@@ -4,6 +4,7 @@ export type KeyAct =
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'goOn' }
   | { readonly type: 'whole' }
+  | { readonly type: 'press'; readonly what: 'hint' | 'retry' | 'why' } // a button of the scene
   | { readonly type: 'notebook' }
   | { readonly type: 'aloud' }
   | { readonly type: 'keys' }
@@ -15,11 +16,14 @@ export interface KeyPress {
   readonly repeat: boolean;
   readonly modified: boolean; // ctrl, alt or meta was down
   readonly typing: boolean; // in a text box, number field or drop-down
-  readonly where: 'passage' | 'options' | 'elsewhere';
+  readonly where: 'passage' | 'options' | 'remark' | 'elsewhere';
 }
 
 const SINGLE: { readonly [key: string]: KeyAct } = {
-  h: { type: 'whole' },
+  e: { type: 'whole' },
+  h: { type: 'press', what: 'hint' },
+  r: { type: 'press', what: 'retry' },
+  w: { type: 'press', what: 'why' },
   n: { type: 'notebook' },
   p: { type: 'pause' },
   v: { type: 'aloud' },
@@ -29,6 +33,7 @@ const SINGLE: { readonly [key: string]: KeyAct } = {
 /** Keys that work only where the focus is; WCAG 2.1.4 allows them when single keys are off. */
 function localAct({ key, where }: KeyPress): KeyAct | undefined {
   if (where === 'passage' && (key === ' ' || key === 'Enter')) return { type: 'goOn' };
+  if (where === 'remark' && key === 'Enter') return { type: 'goOn' }; // Space never skips it unread
   if (where === 'options' && key === 'ArrowDown') return { type: 'step', by: 1 };
   if (where === 'options' && key === 'ArrowUp') return { type: 'step', by: -1 };
   return undefined;
@@ -51,9 +56,12 @@ export const KEY_ROWS = [
   { id: 'arrows', single: false },
   { id: 'enter', single: false },
   { id: 'space', single: false },
+  { id: 'e', single: true },
   { id: 'h', single: true },
   { id: 'n', single: true },
   { id: 'p', single: true },
+  { id: 'r', single: true },
+  { id: 'w', single: true },
   { id: 'v', single: true },
   { id: '?', single: true },
 ] as const;

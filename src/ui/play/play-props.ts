@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { Bond } from '../../core/run/bond.ts';
 import type { Intent } from '../../core/run/intent.ts';
 import type { SessionState } from '../../core/run/state.ts';
 import type { Ways } from '../guide/text/ways.ts';
@@ -28,5 +29,8 @@ export interface PlayProps {
   readonly onNotebook: (open: boolean) => void;
   readonly onPause: (paused: boolean) => void; // opening also sends the intent `pause`
   readonly onSettings: () => void;
+  readonly onPlayFrom?: (beat: string) => void; // goes on from an earlier moment, for learning
+  readonly onSound?: (on: boolean) => void; // absent where there is no sound
+  readonly bond?: Bond; // what the last response did to the person; none in assessment
   readonly onSeen?: (seen: SessionState) => void; // the run up to the line being read
 }

@@ -1,26 +1,29 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './notebook/notebook.css';
 import './play.css';
+import './respond/ask.css';
 import './respond/remark.css';
 import './script/script.css';
 import { currentAttempt, currentTurn, type SessionState } from '../../core/run/state.ts';
 import { InLanguage, languageAttributes } from '../scene-language.ts';
 import { MUTE } from '../speaker.ts';
 import { useAloud } from './aloud.tsx';
+import { Between } from './between.tsx';
 import { Folio } from './folio.tsx';
 import type { KeyAct } from './keys.ts';
 import { Notebook } from './notebook/notebook.tsx';
 import type { PlayProps } from './play-props.ts';
-import { playWords } from './play-words.ts';
 import { useSayAgain } from './reply/use-say-again.ts';
+import { type RoomBetween, roomBetween } from './room-between.ts';
 import { mayPass, useAutoForward, wordsToRead } from './script/forward.ts';
 import { scriptOf } from './script/script.ts';
 import { seenState } from './script/seen.ts';
 import { useFresh } from './script/use-fresh.ts';
 import { useLines } from './script/use-lines.ts';
-import { useTempo } from './script/use-tempo.ts';
+import { type Tempo, useTempo } from './script/use-tempo.ts';
 import { KeySheet } from './sheets/key-sheet.tsx';
 import { PauseSheet } from './sheets/pause-sheet.tsx';
+import { ThumbTools } from './thumb-tools.tsx';
 import { useKeys } from './use-keys.ts';
 import { useSceneFocus } from './use-scene-focus.ts';
 
@@ -56,6 +59,7 @@ function Scene(props: PlayProps) {
     drafts,
   });
   const fresh = useFresh(`${tempo.stop} ${again.asking}`, settings.pace !== 'instant');
+  const room = useRoom(props, tempo.shown >= script.now.entries.length);
   const cameLast = script.now.entries.slice(tempo.from, tempo.shown);
   const aloud = useAloud(
     speaker,
@@ -80,6 +84,12 @@ function Scene(props: PlayProps) {
       if (!tempo.after) tempo.next();
       else if (phase === 'reacting' || phase === 'opening') send({ type: 'goOn' });
       else return false;
+      return true;
+    },
+    press: (act) => {
+      const found = act.type === 'press' && folio.current?.querySelector(`[data-key=${act.what}]`);
+      if (!(found instanceof HTMLElement)) return false;
+      found.click();
       return true;
     },
     whole: () => {
@@ -126,17 +136,33 @@ function Scene(props: PlayProps) {
     event.stopPropagation();
   };
   return (
-    <div class={props.plate === undefined ? 'play bare' : 'play'}>
+    <div class={classOf(props, tempo)}>
       <div class="left" inert={covered}>
         {props.plate !== undefined && (
           // biome-ignore lint/a11y/useKeyWithClickEvents: *Next* and Space do the same
           <figure class="plate" onClick={onTap}>
             <div class="plate-box">{props.plate}</div>
             {props.caption && (
-              <figcaption {...languageAttributes(state.began.language)}>{props.caption}</figcaption>
+              <figcaption class="sr" {...languageAttributes(state.began.language)}>
+                {props.caption}
+              </figcaption>
             )}
           </figure>
         )}
+        {room && <Between state={state} room={room} />}
+        <ThumbTools
+          earlier={
+            script.earlier.length === 0 ? undefined : { open: whole, on: () => setWhole(!whole) }
+          }
+          notebook={{
+            open: notebookOpen,
+            count: state.notebook.length,
+            on: () => onNotebook(!notebookOpen),
+          }}
+          sound={props.onSound && { on: settings.sound, set: props.onSound }}
+          onSettings={props.onSettings}
+          onPause={() => onPause(!paused)}
+        />
         {notebookOpen && (
           <Notebook state={state} drafts={drafts} send={send} onClose={() => onNotebook(false)} />
         )}
@@ -149,19 +175,6 @@ function Scene(props: PlayProps) {
         {...(fresh && { 'data-fresh': '' })}
         onClickCapture={holdWhileFresh}
       >
-        <div class="subtools">
-          <button
-            class="tool"
-            type="button"
-            aria-expanded={notebookOpen}
-            onClick={() => onNotebook(!notebookOpen)}
-          >
-            {playWords('notebook')} <span class="num">{state.notebook.length}</span>
-          </button>
-          <button class="tool" type="button" onClick={props.onSettings}>
-            {playWords('settings')}
-          </button>
-        </div>
         <Folio
           play={props}
           script={script}
@@ -172,6 +185,7 @@ function Scene(props: PlayProps) {
           forward={forward}
           speaker={speaker}
           whole={whole}
+          room={room}
           refs={{ passage, list, reading, box }}
           onAloud={aloud}
           onWhole={() => setWhole(!whole)}
@@ -194,6 +208,17 @@ function Scene(props: PlayProps) {
     </div>
   );
 }
+
+/** Hook: returns what can be seen between the two. It changes once a reaction is read, so never before a choice. */
+function useRoom({ state, bond }: PlayProps, read: boolean): RoomBetween | undefined {
+  const last = useRef<RoomBetween | undefined>(undefined);
+  if (bond === undefined) last.current = undefined;
+  else if (read || last.current === undefined) last.current = roomBetween(state, bond);
+  return read || state.turns.length > 1 ? last.current : undefined;
+}
+
+const classOf = ({ plate }: PlayProps, { after }: Tempo): string =>
+  ['play', ...(plate === undefined ? ['bare'] : []), ...(after ? [] : ['alone'])].join(' ');
 
 /** Tells whether the current lines were read before: a retry and a typed reply show them at once. */
 const isKnown = (state: SessionState): boolean =>

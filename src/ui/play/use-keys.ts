@@ -10,6 +10,7 @@ function isTyping(target: Element): boolean {
 
 function whereOf(target: Element): KeyPress['where'] {
   if (target.matches('.passage')) return 'passage';
+  if (target.matches('.remark')) return 'remark';
   return target.closest('.lines') === null ? 'elsewhere' : 'options';
 }
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { STRONGEST } from '../../e2e/responses.ts';
 import { joinBy, openRoom } from '../../e2e/room/room-pages.ts';
-import { button, fixTheDraw, responses, say, start } from '../../e2e/run.ts';
+import { button, fixTheDraw, linesInstead, responses, say, start } from '../../e2e/run.ts';
 import { withSettings } from '../settings.ts';
 import { BOARD, DEBRIEF, SETTINGS, SHEET } from '../states.ts';
 import { EXIT, expectLeft, pressShiftThreeTimes, stubExit } from './leave.ts';
@@ -49,8 +49,8 @@ const PLACES: readonly Place[] = [
       await withSettings(page, { stage: false });
       await page.goto('/');
       await start(page);
-      await button(page, 'Say it in my own words').click();
-      const box = page.getByRole('textbox', { name: 'In your own words' });
+      await button(page, 'Use my own words').click();
+      const box = page.getByRole('textbox', { name: /^Type what you’d really say/ });
       await box.focus();
       await typeInCapitals(page);
       await expect(box).toHaveValue(HALF);
@@ -165,11 +165,11 @@ test('words in capitals never leave, however many', async ({ page }) => {
   await withSettings(page, { stage: false });
   await page.goto('/');
   await start(page);
-  await button(page, 'Say it in my own words').click();
-  const box = page.getByRole('textbox', { name: 'In your own words' });
+  await button(page, 'Use my own words').click();
+  const box = page.getByRole('textbox', { name: /^Type what you’d really say/ });
   await box.focus();
   for (let round = 0; round < 3; round += 1) await typeInCapitals(page);
   await expect(box).toHaveValue(HALF.repeat(3));
-  await button(page, 'Choose a line instead').click();
+  await linesInstead(page).click();
   await expect(responses(page)).toBeVisible();
 });

@@ -51,7 +51,7 @@ for (const [way, leave] of waysFor('by keyboard')) {
     await page.goto('/');
     await start(page);
     await play(page, STRONGEST.slice(0, 2));
-    const box = page.getByRole('textbox', { name: 'In your own words' });
+    const box = page.getByRole('textbox', { name: /^Type what you’d really say/ });
     await box.focus();
     await typeHalf(page);
     await leave(page);

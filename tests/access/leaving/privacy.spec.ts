@@ -55,9 +55,9 @@ const keptForLater = (page: Page, origin: string): Promise<readonly string[]> =>
 async function wholeRun(page: Page): Promise<void> {
   await page.goto('/');
   await start(page);
-  await button(page, 'Hint').click();
+  await button(page, 'Get a hint').click();
   await say(page, STRONGEST[0]);
-  await button(page, 'Try this moment again').click();
+  await button(page, 'Try that again').click();
   await play(page, STRONGEST.slice(0, 1));
   await openNotebook(page);
   await page.getByRole('combobox').first().selectOption('Write my own');

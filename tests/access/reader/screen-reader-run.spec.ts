@@ -3,11 +3,13 @@ import { STRONGEST, STRONGEST_NOTE } from '../../e2e/responses.ts';
 import {
   button,
   fixTheDraw,
+  linesInstead,
   noteForm,
   openDebrief,
   response,
   responses,
   start,
+  textOf,
 } from '../../e2e/run.ts';
 import { withSettings } from '../settings.ts';
 import { bundleReader, hush, readTo, startReader } from './screen-reader.ts';
@@ -52,11 +54,11 @@ test('a whole run is played by ear, and what is said stays as it was', async ({ 
   await start(page);
   await startReader(page, await bundleReader());
   const log = new Log(page);
-  const lines = button(page, 'Choose a line instead');
+  const lines = linesInstead(page);
   for (const id of STRONGEST) {
     if (await lines.isVisible()) {
-      await log.read('button, Choose a line instead');
-      await log.press('Enter', lines, 'Choose a line instead');
+      await log.read(`button, ${await textOf(lines)}`);
+      await log.press('Enter', lines, 'the lines instead');
       await expect(responses(page)).toBeVisible();
     }
     await log.read('end of list, Your response');

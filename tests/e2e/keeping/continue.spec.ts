@@ -46,7 +46,7 @@ async function kill(page: Page): Promise<Page> {
 
 /** The whole conversation as it reads. */
 async function transcript(page: Page): Promise<string> {
-  const whole = button(page, 'Show the whole conversation');
+  const whole = button(page, 'Earlier lines');
   if (await whole.isVisible()) await whole.click();
   return textOf(conversation(page));
 }

@@ -55,8 +55,8 @@ test('the same, taken back by trying the moment again, counts as repaired', asyn
   await start(page, 'Practice');
   await play(page, strongestFrom(1, 6));
   await say(page, 'just-nod');
-  await expect(remark(page)).toContainText('This one can put a person at risk');
-  await button(page, 'Try this moment again').click();
+  await expect(remark(page)).toContainText('This could put someone at risk');
+  await button(page, 'Try that again').click();
   await say(page, 'shoe-size');
   await goOn(page);
   await play(page, strongestFrom(7));

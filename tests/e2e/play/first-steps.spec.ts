@@ -32,7 +32,7 @@ test('the introduction is a scene of its own, and leads to the scenarios with no
   await expect(page.getByText('Nothing here is rated or kept.')).toBeVisible();
   await line(page, 'What has it been like?').click();
   await toTheRemark(page);
-  await expect(page.getByRole('region', { name: 'About this response' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Feedback' })).toBeVisible();
   await button(page, 'Continue').click();
   await toMyTurn(page);
   await line(page, 'Tea, or coffee?').click();

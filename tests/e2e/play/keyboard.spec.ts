@@ -55,16 +55,16 @@ test('a whole run, from the home page to the debrief, needs no mouse', async ({ 
   await page.keyboard.press('Enter');
 
   await expect(passage(page)).toBeFocused();
-  await tabTo(page, button(page, 'Hint'));
+  await tabTo(page, button(page, 'Get a hint'));
   await page.keyboard.press('Enter');
-  await expect(page.getByText('A hint costs nothing.')).toBeVisible();
+  await expect(page.getByText('Free in practice.')).toBeVisible();
   await playByKey(page, strongestFrom(1, 4));
 
   await expect(atMoment(page, 4)).toBeVisible();
-  await page.keyboard.press('h');
-  await expect(button(page, 'Show only the last moments')).toBeVisible();
+  await page.keyboard.press('e');
+  await expect(button(page, 'Hide earlier lines')).toBeVisible();
   await expect(conversation(page)).toContainText('A boy of about sixteen');
-  await page.keyboard.press('h');
+  await page.keyboard.press('e');
   await expect(conversation(page)).not.toContainText('A boy of about sixteen');
 
   await page.keyboard.press('n');
@@ -206,7 +206,7 @@ test('single keys can be switched off; arrows, Enter and Space stay', async ({ p
   await page.keyboard.press('Space');
   await expect(page.getByRole('switch', { name: 'Single keys' })).not.toBeChecked();
   await begin(page);
-  for (const key of ['1', 'n', 'h', 'p', '?']) await page.keyboard.press(key);
+  for (const key of ['1', 'n', 'e', 'h', 'p', '?']) await page.keyboard.press(key);
   await expect(passage(page)).toBeFocused();
   await expect(heading(page, 'Notebook')).toBeHidden();
   await expect(heading(page, 'Paused')).toBeHidden();

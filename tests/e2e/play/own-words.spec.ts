@@ -15,8 +15,8 @@ import {
   wordsOnly,
 } from '../run.ts';
 
-const box = (page: Page) => page.getByRole('textbox', { name: 'In your own words' });
-const reading = (page: Page) => page.getByRole('region', { name: 'How this was read' });
+const box = (page: Page) => page.getByRole('textbox', { name: /^Type what you’d really say/ });
+const reading = (page: Page) => page.getByRole('region', { name: 'How we read it' });
 const OPEN = 'Complicated how? Tell me what today has been like.';
 
 /** Go on from what the reply led to: only one of the lines opens an exchange. */
@@ -71,7 +71,7 @@ test('words that cannot be read are not rated: the learner says which line is cl
   await page.getByRole('checkbox').first().check();
   await page.getByRole('radio').first().check();
   await button(page, 'Continue').click();
-  await expect(button(page, 'Try this moment again')).toBeVisible();
+  await expect(button(page, 'Try that again')).toBeVisible();
 });
 
 test('the lines are one number key away', async ({ page }) => {

@@ -33,9 +33,8 @@ test('a hint is free: the strongest response counts as it is, and the debrief sa
   page,
 }) => {
   await start(page, 'Practice');
-  await expect(page.getByText('A hint costs nothing.')).toHaveCount(0);
-  await button(page, 'Hint').click();
-  await expect(page.getByText('A hint costs nothing.')).toBeVisible();
+  await expect(page.getByText('Free in practice.')).toBeVisible(); // the price is said before
+  await button(page, 'Get a hint').click();
   await play(page, STRONGEST);
   await fileNote(page);
   await expect(reviewOf(page, 1)).toContainText('With a hint');
@@ -47,11 +46,11 @@ test('a hint is free: the strongest response counts as it is, and the debrief sa
 test('a hint that was read can be put away and read again', async ({ page }) => {
   await start(page, 'Practice');
   const hint = page.getByText('What comes before any question?');
-  await button(page, 'Hint').click();
+  await button(page, 'Get a hint').click();
   await expect(hint).toBeVisible();
-  await button(page, 'Hint').click();
+  await button(page, 'Get a hint').click();
   await expect(hint).toBeHidden();
-  await button(page, 'Hint').click();
+  await button(page, 'Get a hint').click();
   await expect(hint).toBeVisible();
 });
 
@@ -61,11 +60,11 @@ test('a second try stands beside the first in the debrief and lifts it to Sound 
   await start(page, 'Practice');
   await play(page, ['two-benches', 'fair-question']);
   await say(page, 'part-of-it');
-  await expect(page.getByText('Your first response still counts.')).toBeVisible();
-  await button(page, 'Try this moment again').click();
+  await expect(page.getByText('Your first answer counts.')).toBeVisible();
+  await button(page, 'Try that again').click();
   await expect(atMoment(page, 3)).toBeVisible();
   await say(page, 'one-bus');
-  await expect(page.getByText('The story goes on from this try.')).toBeVisible();
+  await expect(button(page, 'My first one')).toBeVisible();
   await goOn(page);
   await play(page, STRONGEST.slice(3));
   await fileNote(page);
@@ -86,11 +85,11 @@ test('an assessment offers no hint, no remark and no second try', async ({ page 
   for (const [index, id] of STRONGEST.entries()) {
     await expect(atMoment(page, MOMENTS[index] ?? 0)).toBeVisible();
     await showLines(page);
-    await expect(button(page, 'Hint')).toHaveCount(0);
+    await expect(button(page, 'Get a hint')).toHaveCount(0);
     await say(page, id);
     await expect(remark(page)).toHaveCount(0);
-    await expect(button(page, 'Try this moment again')).toHaveCount(0);
-    await expect(page.getByText('A stronger wording')).toHaveCount(0);
+    await expect(button(page, 'Try that again')).toHaveCount(0);
+    await expect(page.getByText('Try saying')).toHaveCount(0);
     await goOn(page);
   }
   await fileNote(page);

@@ -1,7 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoViolations } from '../../access/axe-check.ts';
 import { passage, tabTo } from '../keys.ts';
-import { button, fixTheDraw, noteForm, openDebrief, responses, wordsOnly } from '../run.ts';
+import {
+  button,
+  fixTheDraw,
+  linesInstead,
+  noteForm,
+  openDebrief,
+  responses,
+  wordsOnly,
+} from '../run.ts';
 
 /** Every scenario but Platform Four, which has specs of its own, is played once to its debrief. */
 const SCENARIOS = [
@@ -29,7 +37,7 @@ async function startByKey(page: Page, title: string): Promise<void> {
 async function talk(page: Page): Promise<void> {
   const over = page.getByText('How it ends this time');
   for (let moment = 0; moment < MOST; moment += 1) {
-    const instead = button(page, 'Choose a line instead');
+    const instead = linesInstead(page);
     await expect(responses(page).or(instead).or(over)).toBeVisible();
     if (await over.isVisible()) return;
     if (await instead.isVisible()) {

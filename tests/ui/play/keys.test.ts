@@ -4,7 +4,7 @@ import { KEY_ROWS, type KeyAct, type KeyPress, keyActOf } from '../../../src/ui/
 
 type Where = KeyPress['where'];
 
-const WHERES: readonly Where[] = ['passage', 'options', 'elsewhere'];
+const WHERES: readonly Where[] = ['passage', 'options', 'remark', 'elsewhere'];
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -20,8 +20,11 @@ const SINGLE: readonly [key: string, act: KeyAct][] = [
   ['2', { type: 'toOption', index: 1 }],
   ['9', { type: 'toOption', index: 8 }],
   ['0', { type: 'toOption', index: 9 }],
-  ['h', { type: 'whole' }],
-  ['H', { type: 'whole' }],
+  ['e', { type: 'whole' }],
+  ['h', { type: 'press', what: 'hint' }],
+  ['H', { type: 'press', what: 'hint' }],
+  ['r', { type: 'press', what: 'retry' }],
+  ['w', { type: 'press', what: 'why' }],
   ['n', { type: 'notebook' }],
   ['N', { type: 'notebook' }],
   ['p', { type: 'pause' }],
@@ -63,7 +66,9 @@ describe('keys that belong to a place', () => {
   });
 
   test.each(LOCAL)('%j is left alone outside the %s', (key, where) => {
-    for (const other of WHERES.filter((one) => one !== where)) {
+    // On a remark Enter goes on as well.
+    const others = WHERES.filter((one) => one !== where && !(key === 'Enter' && one === 'remark'));
+    for (const other of others) {
       expect(keyActOf(press(key, { where: other }), true), other).toBeUndefined();
     }
   });
@@ -99,6 +104,6 @@ describe('the list of keys', () => {
 
   test('the rows that can be switched off are those of single keys', () => {
     const single = KEY_ROWS.filter((row) => row.single).map((row) => row.id);
-    expect(single).toEqual(['number', 'h', 'n', 'p', 'v', '?']);
+    expect(single).toEqual(['number', 'e', 'h', 'n', 'p', 'r', 'w', 'v', '?']);
   });
 });

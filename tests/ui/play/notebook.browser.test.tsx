@@ -116,7 +116,7 @@ test('a pin keeps the reading beside it', async () => {
 
 test('withheld words are said to be withheld, and a pin does not bring a field back', async () => {
   const { send } = await open(noted({ from: 'withheld' }));
-  await expect.element(page.getByText('Your own words. They are not in this file.')).toBeVisible();
+  await expect.element(page.getByText('Your own words. They aren’t in this file.')).toBeVisible();
   await expect.element(other(OWE)).not.toBeInTheDocument();
   await expect.element(own(OWE)).not.toBeInTheDocument();
   await pin(OWE).click();

@@ -18,7 +18,7 @@ const TYPING: Typing = {
   hintFor: (text) => (/^did/i.test(text) ? 'This can be answered with yes or no.' : undefined),
 };
 const SAY_IT = { settings: { ...DEFAULT_SETTINGS, sayIt: true }, typing: TYPING };
-const box = () => page.getByRole('textbox', { name: 'In your own words' });
+const box = () => page.getByRole('textbox', { name: /^Type what you’d really say/ });
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const told = () => vi.fn<Send>();
 
@@ -31,7 +31,7 @@ async function play(more: Parameters<typeof playProps>[1] = {}, state = choosing
   );
   // The scene puts the focus where it is read first; what is typed comes after.
   const first = state.reply ? 'region' : 'group';
-  await expect.element(page.getByRole(first, { name: /Eli says|How this was read/ })).toHaveFocus();
+  await expect.element(page.getByRole(first, { name: /Eli says|How we read it/ })).toHaveFocus();
   return { root, send };
 }
 
@@ -73,9 +73,9 @@ describe('the box for own words', () => {
     await play(SAY_IT);
     await expect.element(box()).toBeVisible();
     expect(page.getByRole('list', { name: 'Your response' }).query()).toBeNull();
-    await button('Choose a line instead').click();
+    await button(/^Show me \w+ lines instead$/).click();
     await expect.element(page.getByRole('list', { name: 'Your response' })).toBeVisible();
-    await button('Say it in my own words').click();
+    await button('Use my own words').click();
     await expect.element(box()).toBeVisible();
   });
 
@@ -85,14 +85,14 @@ describe('the box for own words', () => {
     await userEvent.keyboard('2');
     const second = page.getByRole('list', { name: 'Your response' }).getByRole('button').nth(1);
     await expect.element(second).toHaveFocus();
-    await button('Say it in my own words').click();
+    await button('Use my own words').click();
     await expect.element(box()).toHaveFocus();
   });
 
   test('is no part of an assessment at a moment that does not ask for it', async () => {
     await play(SAY_IT, choosing('assessment'));
     expect(box().query()).toBeNull();
-    expect(button('Say it in my own words').query()).toBeNull();
+    expect(button('Use my own words').query()).toBeNull();
   });
 
   test('is sent by Enter, a new line by Shift and Enter', async () => {
@@ -117,7 +117,7 @@ describe('the box for own words', () => {
     await button('Say it').click();
     expect(send).not.toHaveBeenCalled();
     await expect.element(page.getByText(/leave real people out/)).toBeVisible();
-    await button('Say it, and do not keep it').click();
+    await button('Say it, but don’t keep it').click();
     expect(send).toHaveBeenCalledWith({ type: 'reply', text: 'Call 55512345', keep: false });
   });
 
@@ -145,8 +145,8 @@ describe('the box for own words', () => {
 describe('how a reply was read', () => {
   test('takes the focus; what was good comes first, then the rest with its reason and slide', async () => {
     await play({}, reading());
-    await expect.element(page.getByRole('region', { name: 'How this was read' })).toHaveFocus();
-    const found = page.getByRole('list', { name: 'What the words told' });
+    await expect.element(page.getByRole('region', { name: 'How we read it' })).toHaveFocus();
+    const found = page.getByRole('list', { name: 'What we found in your words' });
     expect(found.element().textContent).toMatch(
       /Thank.*It thanks him.*He does\?.*A tag asks.*slide 26/s,
     );
@@ -164,14 +164,14 @@ describe('how a reply was read', () => {
     const possible = { code: 'PROMISE', from: 0, to: 4, ask: 'Did you mean to promise?' } as const;
     const { send } = await play({}, reading({ possible }));
     expect(button('Continue').query()).toBeNull();
-    await button('No, I did not').click();
+    await button('No, I didn’t mean that').click();
     expect(send).toHaveBeenCalledWith({ type: 'settle', meant: false });
   });
 
   test('that could not be read asks for a self-rating and the closest line', async () => {
     const state = stateOf([began(), ...UP_TO_OWE, replied({ abstain: true, unread: 'words' })]);
     const { send } = await play({}, state);
-    await expect.element(page.getByText(/not rated, and it costs nothing/)).toBeVisible();
+    await expect.element(page.getByText(/couldn’t read that one/)).toBeVisible();
     await page.getByRole('checkbox', { name: 'It judges nobody' }).click();
     const first = page.getByRole('radio').first();
     await first.click();
@@ -205,18 +205,18 @@ describe('how a reply was read', () => {
 
   test('can be called wrong', async () => {
     const { send } = await play({}, reading());
-    await button('This was read wrongly').click();
+    await button('I see it another way').click();
     expect(send).toHaveBeenCalledWith({ type: 'contest' });
   });
 
   test('was not read at all: there is nothing to call wrong', async () => {
     await play({}, stateOf([began(), ...UP_TO_OWE, replied({ abstain: true, unread: 'words' })]));
-    expect(button('This was read wrongly').query()).toBeNull();
+    expect(button('I see it another way').query()).toBeNull();
   });
 
   test('says nothing about it in an assessment', async () => {
     await play({}, stateOf([began('assessment'), ...UP_TO_OWE, replied({}, 'leave')]));
-    expect(page.getByRole('list', { name: 'What the words told' }).query()).toBeNull();
+    expect(page.getByRole('list', { name: 'What we found in your words' }).query()).toBeNull();
   });
 
   test.each([

@@ -110,14 +110,14 @@ test('keys typed into a field stay there', async () => {
   expect(send.mock.calls.map(([intent]) => intent.type)).toEqual(['guess']);
 });
 
-test('H shows the whole conversation and hides it again', async () => {
+test('E shows the whole conversation and hides it again', async () => {
   await play(choosing());
   const first = page.getByText(/I’m with the drop-in on Mill Street/);
   await expect.element(first).not.toBeInTheDocument();
-  await userEvent.keyboard('h');
+  await userEvent.keyboard('e');
   await expect.element(first).toBeVisible();
-  await expect.element(button('Show only the last moments')).toBeVisible();
-  await userEvent.keyboard('H');
+  await expect.element(button('Hide earlier lines')).toBeVisible();
+  await userEvent.keyboard('E');
   await expect.element(first).not.toBeInTheDocument();
 });
 

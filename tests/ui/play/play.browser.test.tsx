@@ -68,7 +68,7 @@ test('the prompt is read before the options, the keys after them', () => {
     'What do you say?',
     'No problem. Just so I know',
     'Then we leave it there.',
-    'Keys 1 to 4 move to a line, Enter says it.',
+    'Press 1–4 to pick, Enter to say it.',
   ]);
 });
 
@@ -77,54 +77,57 @@ test('the response is read first, then the answer, the remark, and the way on', 
   expectOrder(root, [
     'No problem. Just so I know',
     'I said I don’t want to.',
-    'About this response',
+    'You pushed for more than they wanted to give.',
+    'Why',
     'Pace: Harmful',
     'He had just said where he stops.',
     'slide 26',
     'How sure are you',
+    'Try that again',
     'Continue',
-    'Try this moment again',
   ]);
 });
 
 test('a stronger wording stands there after another try, or once the learner has gone on', async () => {
   const root = show(<Playing start={choosing()} />);
   await button(/No problem. Just so I know/).click();
-  expect(root.textContent).not.toContain('A stronger wording');
-  await button('Try this moment again').click();
+  expect(root.textContent).not.toContain('Try saying');
+  await button('Try that again').click();
   await button(/No problem. Just so I know/).click();
-  await expect.element(page.getByText('A stronger wording')).toBeVisible();
+  await expect.element(page.getByText('Try saying')).toBeVisible();
 });
 
-test('what worked and its slides are named, and no stronger wording than the strongest', async () => {
+test('a strong response gets one sentence, its slides under Why, and no stronger wording', async () => {
   const root = show(<Playing start={choosing()} />);
   await button(LEAVE).click();
-  await expect.element(page.getByText('What worked')).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: /^You / })).toBeVisible();
+  await expect.element(button('Look at another line')).toBeVisible();
   expect(root.querySelector('.remark .slide')?.textContent).toMatch(/^slides? \d/);
-  await expect.element(page.getByText('A stronger wording')).not.toBeInTheDocument();
+  await expect.element(page.getByText('Try saying')).not.toBeInTheDocument();
 });
 
-test('a hint names its technique, says what it costs, and can be put away', async () => {
+test('a hint says its price before, names its technique, and can be put away', async () => {
   const send = told();
   const root = show(<Playing start={choosing()} told={send} />);
   const line = page.getByText('He has just told you where he wants to stop.');
   await expect.element(line).not.toBeInTheDocument();
-  await button('Hint').click();
+  await expect.element(page.getByText('Free in practice.')).toBeVisible();
+  await button('Get a hint').click();
   await expect.element(line).toBeVisible();
   expect(root.querySelector('.hintline')?.textContent).toBe(
-    'Be sensitive to asking too much too soon. He has just told you where he wants to stop. A hint costs nothing.',
+    'Pace. He has just told you where he wants to stop.',
   );
-  await button('Hint').click();
+  await button('Get a hint').click();
   await expect.element(line).not.toBeInTheDocument();
-  await button('Hint').click();
+  await button('Get a hint').click();
   await expect.element(line).toBeVisible();
   expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'hint' });
 });
 
 test('a hint taken earlier stands on the page', () => {
   show(<PlayView {...playProps(hinted())} />);
-  expect(document.querySelector('.hintline')?.textContent).toContain('asking too much too soon');
-  expect(button('Hint').element().getAttribute('aria-expanded')).toBe('true');
+  expect(document.querySelector('.hintline')?.textContent).toContain('Pace');
+  expect(button('Get a hint').element().getAttribute('aria-expanded')).toBe('true');
 });
 
 test.each([
@@ -133,22 +136,22 @@ test.each([
 ])('there is no hint %s', async (_why, start, settings) => {
   show(<Playing start={start} settings={settings} />);
   await expect.element(button(LEAVE)).toBeVisible();
-  await expect.element(button('Hint')).not.toBeInTheDocument();
+  await expect.element(button('Get a hint')).not.toBeInTheDocument();
 });
 
 test('in assessment there is no remark and no second try', async () => {
   show(<Playing start={choosing('assessment')} />);
   await button(THREE).click();
   await expect.element(button('Continue')).toBeVisible();
-  await expect.element(button('Try this moment again')).not.toBeInTheDocument();
-  await expect.element(page.getByText('About this response')).not.toBeInTheDocument();
-  await expect.element(page.getByText(/still counts/)).not.toBeInTheDocument();
+  await expect.element(button('Try that again')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('region', { name: 'Feedback' })).not.toBeInTheDocument();
+  await expect.element(page.getByText(/Your first answer counts/)).not.toBeInTheDocument();
 });
 
 test('the second click of a double click neither goes on nor tries again', async () => {
   const send = told();
   show(<Playing start={reacting()} told={send} />);
-  for (const name of ['Continue', 'Try this moment again']) {
+  for (const name of ['Continue', 'Try that again']) {
     const again = button(name).element();
     again.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
   }
@@ -159,47 +162,53 @@ test('trying again says what it can change, the first time and after that', asyn
   const send = told();
   show(<Playing start={reacting()} told={send} />);
   await expect
-    .element(page.getByText(/A second try can lift a level up to Sound, and never lowers one\./))
+    .element(
+      page.getByText(/A better second try can raise it, to “Sound” at most\. It can’t lower it\./),
+    )
     .toBeVisible();
-  await button('Try this moment again').click();
+  await button('Try that again').click();
   await expect.element(group('Eli says')).toHaveFocus();
   expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'retry' });
   await button(LEAVE).click();
   await expect
-    .element(page.getByText(/Only the first new try can lift it, up to Sound\./))
+    .element(page.getByText(/More tries are just for learning\. The score stays\./))
     .toBeVisible();
 });
 
-test('where the tries differ, the page says which one the story goes on from', async () => {
-  const story = page.getByText('The story goes on from this try.');
-  show(<Playing start={reacting()} />);
+test('where the tries differ, the learner says which one the story goes on from', async () => {
+  const story = page.getByRole('group', { name: 'Which answer should the story go on from?' });
+  const send = told();
+  show(<Playing start={reacting()} told={send} />);
   await expect.element(story).not.toBeInTheDocument();
-  await button('Try this moment again').click();
+  await button('Try that again').click();
   await button(LEAVE).click();
   await expect.element(story).toBeVisible();
+  send.mockClear();
+  await button('My first one').click();
+  expect(send.mock.calls.map(([intent]) => intent)).toEqual([
+    { type: 'retry' },
+    { type: 'choose', option: 'three' },
+    { type: 'goOn' },
+  ]);
 });
 
 test.each([
-  [
-    LEAVE,
-    choosing(),
-    'You can see what another response would do. It will not count: this one does.',
-  ],
+  [LEAVE, choosing(), 'Your answer is in. Looking around from here doesn’t count.'],
   [
     /Anyway. Let’s get you over/,
     withFacts(afterCriticalError(), [faced('after-doors')]),
-    'This moment is not rated. Nothing you said is taken back.',
+    'This moment isn’t rated.',
   ],
 ])('trying again promises nothing it cannot do: %s', async (response, start, said) => {
   show(<Playing start={start} />);
   await button(response).click();
   await expect.element(page.getByText(said)).toBeVisible();
-  await expect.element(page.getByText(/can lift a level/)).not.toBeInTheDocument();
+  await expect.element(page.getByText(/can raise it/)).not.toBeInTheDocument();
 });
 
 test('a critical error is told warmly, with what happened', async () => {
   show(<PlayView {...playProps(afterCriticalError())} />);
-  const remark = page.getByRole('region', { name: 'This one can put a person at risk' });
+  const remark = page.getByRole('region', { name: 'This could put someone at risk' });
   await expect.element(remark.getByText(WARM)).toBeVisible();
   await expect.element(remark.getByText(/That leaves the person one safe answer/)).toBeVisible();
 });
@@ -229,6 +238,6 @@ test.each(['THREAT', 'COERCE', 'PROMISE'] as const)(
 
 test('any other response is not told in that way', async () => {
   show(<PlayView {...playProps(reacting())} />);
-  await expect.element(page.getByText('About this response')).toBeVisible();
+  await expect.element(page.getByRole('region', { name: 'Feedback' })).toBeVisible();
   await expect.element(page.getByText(WARM)).not.toBeInTheDocument();
 });

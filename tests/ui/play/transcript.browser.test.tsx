@@ -97,7 +97,7 @@ test('after a retry the earlier attempt is not in the transcript', async () => {
   const root = show(<Playing start={reacting()} />);
   const log = () => root.querySelector('.log')?.textContent;
   expect(log()).toContain(THREE);
-  await button('Try this moment again').click();
+  await button('Try that again').click();
   await expect.poll(log).not.toContain(THREE);
   expect(log()).not.toContain('I said I don’t want to.');
   await button(LEAVE).click();
@@ -109,7 +109,7 @@ test('after a retry the earlier attempt is not in the transcript', async () => {
 test('a later moment shows only the attempt the story followed', async () => {
   const state = stateOf([began(), ...UP_TO_OWE, ...TWO_TRIES, faced('doors')]);
   const root = shown(state);
-  await button('Show the whole conversation').click();
+  await button('Earlier lines').click();
   const log = () => root.querySelector('.log')?.textContent;
   await expect.poll(log).toContain('It’s a free bench.');
   expect(log()).toContain(LEAVE);
@@ -119,7 +119,7 @@ test('a later moment shows only the attempt the story followed', async () => {
 test('the whole conversation opens and closes, oldest first', async () => {
   shown(choosing());
   const before = entriesIn('> .script').length;
-  await button('Show the whole conversation').click();
+  await button('Earlier lines').click();
   await expect.poll(() => entriesIn('> .script').length).toBeGreaterThan(before);
   expect(entriesIn('> .script').slice(0, 4)).toEqual([
     '[Rain.]',
@@ -127,7 +127,7 @@ test('the whole conversation opens and closes, oldest first', async () => {
     'You: “Hi, I’m with the drop-in on Mill Street. Socks, granola bars, a charger, no strings. All right if I sit down?”',
     'Eli: “It’s a free bench.”',
   ]);
-  await button('Show only the last moments').click();
+  await button('Hide earlier lines').click();
   await expect.poll(() => entriesIn('> .script').length).toBe(before);
 });
 

@@ -1,25 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { isOpen, readSessions } from '../../run/library.ts';
-import { PlayRun } from '../../run/play-run.tsx';
+import { SoloRun } from '../../run/solo-run.tsx';
 import type { PageProps } from '../../shell/desk.ts';
 
 /** Page: plays the run named in the URL, else the latest unfinished one, else shows the scenario's card. */
 export function PlayPage({ desk, route }: PageProps<'play'>) {
   const { visit, go } = desk;
-  const [session, setSession] = useState(route.session);
+  const [found, setFound] = useState<string | undefined>(undefined);
+  const session = route.session ?? found;
   useEffect(() => {
     if (route.session !== undefined) return;
     void readSessions(visit.store, visit.person.id).then((runs) => {
       const waiting = runs.filter((run) => isOpen(run) && run.row.scenario === route.scenario);
       const last = waiting.at(-1);
       if (last === undefined) go({ page: 'home', open: route.scenario }, true);
-      else setSession(last.row.id);
+      else setFound(last.row.id);
     });
   }, [visit.person.id, route.scenario]);
   return session === undefined ? (
     <Loading bar={desk.leaveOnly} />
   ) : (
-    <PlayRun desk={desk} session={session} />
+    <SoloRun key={session} desk={desk} scenario={route.scenario} session={session} />
   );
 }

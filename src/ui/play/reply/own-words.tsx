@@ -1,13 +1,16 @@
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ReplyNotice } from '../../../core/reply/reply-reading.ts';
-import { MAX_REPLY_CHARS } from '../../../core/run/intent.ts';
 import { playWords } from '../play-words.ts';
 import type { Drafts } from './drafts.ts';
 import { replyDraft, type Typing } from './typing.ts';
 
+/** Characters that can be said: longer is typing, not talking. Records may hold more. */
+const MAX_REPLY_SHOWN = 400;
+
 interface OwnWordsProps {
   readonly beat: string;
+  readonly who: string; // the person talked to
   readonly drafts: Drafts;
   readonly typing: Typing | 'coming';
   readonly liveHints: boolean;
@@ -18,13 +21,14 @@ interface OwnWordsProps {
 
 /** Text box for a reply in own words. The draft survives a reload unless it should not be stored. */
 export function OwnWords(props: OwnWordsProps) {
-  const { beat, drafts, typing, liveHints, unread, box, onSend } = props;
+  const { beat, who, drafts, typing, liveHints, unread, box, onSend } = props;
   const id = useId();
   const key = replyDraft(beat);
   const [text, setText] = useState(drafts.get(key));
   const [notice, setNotice] = useState<ReplyNotice | undefined>(undefined);
   const tools = typing === 'coming' ? undefined : typing;
-  const ready = tools !== undefined && text.trim() !== '';
+  const over = text.length - MAX_REPLY_SHOWN;
+  const ready = tools !== undefined && text.trim() !== '' && over <= 0;
   const onInput = (value: string) => {
     setText(value);
     setNotice(undefined);
@@ -49,7 +53,7 @@ export function OwnWords(props: OwnWordsProps) {
         send();
       }}
     >
-      <label for={id}>{playWords('own')}</label>
+      <label for={id}>{playWords('own.type', { who })}</label>
       <span class="hint" id={`${id}-h`}>
         {playWords('notebook.private')}
         {unread && ` ${playWords('own.unread')}`}
@@ -58,8 +62,7 @@ export function OwnWords(props: OwnWordsProps) {
         id={id}
         ref={box}
         rows={3}
-        maxLength={MAX_REPLY_CHARS}
-        aria-describedby={`${id}-h`}
+        aria-describedby={`${id}-h ${id}-c`}
         value={text}
         onInput={(event) => onInput(event.currentTarget.value)}
         onKeyDown={(event) => {
@@ -68,7 +71,16 @@ export function OwnWords(props: OwnWordsProps) {
           send();
         }}
       />
+      <p class="meta note quiet">
+        <span class="num" id={`${id}-c`}>
+          {over > 0
+            ? playWords('own.over', { over })
+            : playWords('own.count', { count: text.length, most: MAX_REPLY_SHOWN })}
+        </span>
+        <span class="keys">{playWords('own.keys')}</span>
+      </p>
       <div role="status">
+        {over > 0 && <p class="sr">{playWords('own.over', { over })}</p>}
         {hint && <p class="hintline">{hint}</p>}
         {notice && <p class="hintline">{playWords(`own.${notice}`)}</p>}
       </div>

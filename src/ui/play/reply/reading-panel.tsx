@@ -118,7 +118,7 @@ export function ReadingPanel(props: ReadingPanelProps) {
           {playWords('own.change')}
         </button>
         <button class="link" type="button" onClick={() => onAgain(true)}>
-          {playWords('own.lines')}
+          {playWords('own.again')}
         </button>
       </p>
       {state.contested && (

@@ -12,19 +12,21 @@ interface AfterResponseProps {
   readonly send: (intent: Intent) => void;
 }
 
-/** Lists what another attempt can change, and which attempt the story follows. */
-function retryNotes({ attempts }: Turn, rubric: Rubric): readonly string[] {
-  const [first] = attempts;
-  const story = triesDiffer(attempts) ? [playWords('retry.story')] : [];
-  if (first?.chose.criticalError !== undefined) return [...story, playWords('retry.error')];
-  const evidence = first?.chose.evidence ?? [];
-  if (evidence.length === 0) return [playWords('retry.unrated')];
-  const level = levelName(rubric, rubric.retryCap);
-  const settled = evidence.every((one) => one.level >= rubric.retryCap);
-  if (attempts.length === 1)
-    return [settled ? playWords('retry.strong') : playWords('retry.first', { level })];
-  const counts = settled ? playWords('retry.more.strong') : playWords('retry.more', { level });
-  return [...story, counts];
+/** Tells whether no second try can raise the levels of a turn. */
+const isSettled = ({ attempts }: Turn, rubric: Rubric): boolean => {
+  const first = attempts[0]?.chose;
+  if (first === undefined || first.criticalError !== undefined) return false;
+  return first.evidence.length > 0 && first.evidence.every(({ level }) => level >= rubric.retryCap);
+};
+
+/** Says what another attempt can change. */
+function retryNote(turn: Turn, rubric: Rubric): string {
+  const [first] = turn.attempts;
+  if (first?.chose.criticalError !== undefined) return playWords('retry.error');
+  if ((first?.chose.evidence ?? []).length === 0) return playWords('retry.unrated');
+  if (isSettled(turn, rubric)) return playWords('retry.strong');
+  if (turn.attempts.length > 1) return playWords('retry.more');
+  return playWords('retry.first', { level: levelName(rubric, rubric.retryCap) });
 }
 
 /** Ignores the second click of a double click, which was meant for the previous content. */
@@ -33,6 +35,63 @@ const once =
   (event: MouseEvent): void => {
     if (event.detail < 2) act();
   };
+
+interface ButtonProps {
+  readonly label: 'goOn' | 'retry' | 'retry.look' | 'retry.once' | 'from.this' | 'from.first';
+  readonly main?: boolean;
+  readonly onPress: () => void;
+}
+
+const Button = ({ label, main = false, onPress }: ButtonProps) => (
+  <button
+    class={main ? 'btn main' : 'btn'}
+    type="button"
+    {...(label.startsWith('retry') && { 'data-key': 'retry' })}
+    onClick={once(onPress)}
+  >
+    {playWords(label)}
+  </button>
+);
+
+/** Buttons after a response in practice; after tries that differ, the trainee says which one the story follows. */
+function Onward({ turn, rubric, send }: { turn: Turn } & Omit<AfterResponseProps, 'state'>) {
+  const goOn = () => send({ type: 'goOn' });
+  const retry = () => send({ type: 'retry' });
+  const [first] = turn.attempts;
+  if (triesDiffer(turn.attempts)) {
+    const fromFirst = () => {
+      retry();
+      send({ type: 'choose', option: first?.chose.option ?? '' });
+      goOn();
+    };
+    return (
+      <fieldset class="from">
+        <legend>{playWords('from')}</legend>
+        <div class="actions next">
+          <Button label="from.this" main onPress={goOn} />
+          {first?.reply === undefined && <Button label="from.first" onPress={fromFirst} />}
+          <Button label="retry.once" onPress={retry} />
+        </div>
+      </fieldset>
+    );
+  }
+  const settled = isSettled(turn, rubric) || (first?.chose.evidence ?? []).length === 0;
+  return (
+    <div class="actions next">
+      {settled ? (
+        <>
+          <Button label="goOn" main onPress={goOn} />
+          <Button label="retry.look" onPress={retry} />
+        </>
+      ) : (
+        <>
+          <Button label="retry" main onPress={retry} />
+          <Button label="goOn" onPress={goOn} />
+        </>
+      )}
+    </div>
+  );
+}
 
 /** Actions after a response: state confidence if asked, continue, or retry in practice. */
 export function AfterResponse({ state, rubric, forward = false, send }: AfterResponseProps) {
@@ -47,20 +106,17 @@ export function AfterResponse({ state, rubric, forward = false, send }: AfterRes
           onSure={(sure) => send({ type: 'guess', when: 'middle', sure })}
         />
       )}
-      <div class="actions next">
-        <button class="btn main" type="button" onClick={once(() => send({ type: 'goOn' }))}>
-          {playWords('goOn')}
-        </button>
-        {practice && (
-          <button class="btn" type="button" onClick={once(() => send({ type: 'retry' }))}>
-            {playWords('retry')}
-          </button>
-        )}
-      </div>
+      {practice && turn ? (
+        <Onward turn={turn} rubric={rubric} send={send} />
+      ) : (
+        <div class="actions next">
+          <Button label="goOn" main onPress={() => send({ type: 'goOn' })} />
+        </div>
+      )}
       <p class="note quiet" role="status">
         {forward && playWords('forward')}
       </p>
-      {practice && turn && <p class="note quiet retry">{retryNotes(turn, rubric).join(' ')}</p>}
+      {practice && turn && <p class="note quiet retry">{retryNote(turn, rubric)}</p>}
     </>
   );
 }

@@ -1,13 +1,15 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { TOP_LEVEL } from '../../../core/rubric/level.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { Intent } from '../../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../../core/run/state.ts';
-import type { ShownOption } from '../../../core/scenario/beat.ts';
+import type { ShownBeat, ShownOption } from '../../../core/scenario/beat.ts';
 import type { Settings } from '../../settings.ts';
 import { playWords } from '../play-words.ts';
 import type { Drafts } from '../reply/drafts.ts';
 import { HintLine } from '../reply/hint-line.tsx';
+import { levelName } from '../reply/level-mark.tsx';
 import { OwnWords } from '../reply/own-words.tsx';
 import { isRead, type Typing } from '../reply/typing.ts';
 import { SpeechText } from '../script/speech-text.tsx';
@@ -56,7 +58,43 @@ interface AskPanelProps {
   readonly onKeys: () => void;
 }
 
-/** Shows the options of the beat, with a hint if practice allows one. */
+/** The hint's button with its price, or what it cost once it was taken. */
+function HintButton(props: {
+  readonly state: SessionState;
+  readonly rubric: Rubric;
+  readonly open: boolean;
+  readonly onHint: () => void;
+}) {
+  const { state, rubric, open, onHint } = props;
+  const costs = rubric.hintCap < TOP_LEVEL;
+  const price = costs
+    ? playWords('hint.cap', { level: levelName(rubric, rubric.hintCap) })
+    : playWords('hint.free');
+  return (
+    <span class="price">
+      <button
+        class="link"
+        type="button"
+        data-key="hint"
+        aria-expanded={state.hinted && open}
+        aria-controls="hint"
+        aria-describedby="hint-price"
+        onClick={onHint}
+      >
+        {playWords('hint')}
+      </button>{' '}
+      <span id="hint-price">
+        {state.hinted && costs ? `${playWords('hint.used')} ${price}` : price}
+      </span>
+    </span>
+  );
+}
+
+/** Asks for a line, or says that this moment is for own words. */
+const headOf = ({ ask }: ShownBeat, lines: boolean): string =>
+  playWords(lines || ask === undefined ? 'ask' : 'own.here');
+
+/** Shows the options of the beat, or the box for own words, with a hint if practice allows one. */
 export function AskPanel(props: AskPanelProps) {
   const { state, rubric, settings, drafts, typing, list, box, choice, send, onKeys } = props;
   const [open, setOpen] = useState(true);
@@ -76,42 +114,23 @@ export function AskPanel(props: AskPanelProps) {
   return (
     <section class="ask" aria-labelledby="ask-h">
       <header>
-        <h2 id="ask-h">{playWords('ask')}</h2>
-        {hint && (
-          <button
-            class="tool"
-            type="button"
-            aria-expanded={state.hinted && open}
-            aria-controls="hint"
-            onClick={onHint}
-          >
-            {playWords('hint')}
-          </button>
-        )}
+        <h2 id="ask-h">{headOf(beat, lines)}</h2>
+        {hint && <HintButton state={state} rubric={rubric} open={open} onHint={onHint} />}
       </header>
       <div id="hint" role="status">
         {hint && state.hinted && open && <HintLine hint={hint} rubric={rubric} />}
       </div>
       {lines ? (
-        <>
-          <ResponseList
-            options={beat.options}
-            list={list}
-            onChoose={(option) => send({ type: 'choose', option })}
-          />
-          <p class="keys">
-            {playWords(settings.singleKeys ? 'keys.line' : 'keys.off', {
-              count: beat.options.length,
-            })}{' '}
-            <button class="link" type="button" onClick={onKeys}>
-              {playWords('keys.more')}
-            </button>
-          </p>
-        </>
+        <ResponseList
+          options={beat.options}
+          list={list}
+          onChoose={(option) => send({ type: 'choose', option })}
+        />
       ) : (
         typing && (
           <OwnWords
             beat={beat.id}
+            who={state.began.cast[state.began.person] ?? state.began.person}
             drafts={drafts}
             typing={typing}
             liveHints={practice && settings.liveHints}
@@ -121,11 +140,23 @@ export function AskPanel(props: AskPanelProps) {
           />
         )
       )}
-      {mayType && (
-        <button class="link" type="button" onClick={() => choice.show(!lines)}>
-          {playWords(lines ? 'own.box' : 'own.lines')}
-        </button>
-      )}
+      <div class="below">
+        {mayType && (
+          <button class="link" type="button" onClick={() => choice.show(!lines)}>
+            {lines ? playWords('own.box') : playWords('own.lines', { count: beat.options.length })}
+          </button>
+        )}
+        {lines && (
+          <p class="keys">
+            {playWords(settings.singleKeys ? 'keys.line' : 'keys.off', {
+              count: beat.options.length,
+            })}{' '}
+            <button class="link" type="button" onClick={onKeys}>
+              {playWords('keys.more')}
+            </button>
+          </p>
+        )}
+      </div>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { playWords } from '../play-words.ts';
 import { LevelMark, levelName } from '../reply/level-mark.tsx';
 import { Slides } from '../reply/slides.tsx';
 import { SpeechText } from '../script/speech-text.tsx';
+import { didWords, reasonOf, verdictOf } from './verdict.ts';
 
 /** Tells whether an error is a common slip rather than, say, a threat. */
 const isSlip = ({ criticalError }: Chose, rubric: Rubric): boolean =>
@@ -15,6 +16,7 @@ const isSlip = ({ criticalError }: Chose, rubric: Rubric): boolean =>
 interface RemarkPanelProps {
   readonly turn: Turn | undefined;
   readonly chose: Chose; // the current attempt
+  readonly who: string; // the person talked to
   readonly rubric: Rubric;
   readonly children: ComponentChildren; // what can be done next
 }
@@ -23,70 +25,75 @@ interface RemarkPanelProps {
 const isGood = (turn: Turn | undefined, { option, reply }: Chose): boolean =>
   reply === undefined && turn?.beat.dilemma?.some((one) => one.option === option) === true;
 
-const headOf = (critical: string | undefined, good: boolean) =>
-  critical !== undefined ? 'remark.critical' : good ? 'remark.good' : 'remark';
+/** The levels with their reasons and slides, folded: the sentence before them is enough for most. */
+function Reasons({ chose, rubric }: Pick<RemarkPanelProps, 'chose' | 'rubric'>) {
+  const spoken = useSpoken();
+  if (chose.evidence.length === 0) return null;
+  return (
+    <details>
+      <summary data-key="why">{playWords('remark.why')}</summary>
+      <ul class="reasons">
+        {chose.evidence.map((one) => {
+          const own = reasonOf(one, rubric);
+          return (
+            <li key={one.dimension}>
+              <LevelMark dimension={one.dimension} level={one.level} rubric={rubric} />
+              <p>
+                {own === undefined ? didWords(one) : <span {...spoken}>{own}</span>}
+                <Slides numbers={one.slides} />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
 
-/** Practice feedback on a response: levels, what worked, why, a stronger wording. */
-export function RemarkPanel({ turn, chose, rubric, children }: RemarkPanelProps) {
+/** Practice feedback on a response: a verdict, a credit, one thing to try; levels and reasons are folded. */
+export function RemarkPanel({ turn, chose, who, rubric, children }: RemarkPanelProps) {
   const { critical } = chose.remark;
   const hinted = (turn && currentAttempt(turn)?.hinted) ?? false;
   const good = isGood(turn, chose);
+  const spoken = useSpoken();
+  const verdict = good ? undefined : verdictOf(chose, who, rubric);
   // After a retry, a stronger wording reveals nothing.
   const stronger = (turn?.attempts.length ?? 0) > 1 ? chose.remark.stronger : undefined;
-  const spoken = useSpoken();
-  // For typed replies these were already shown beside the words.
-  const { worked, why } = chose.reply === undefined ? chose.remark : {};
+  const label = playWords(critical === undefined ? 'remark' : 'remark.critical');
   return (
-    <section class="remark" aria-labelledby="remark-h" tabindex={-1}>
-      <h2 id="remark-h">{playWords(headOf(critical, good))}</h2>
-      <ul class="levels">
-        {(good ? [] : chose.evidence).map(({ dimension, level }) => (
-          <li key={dimension}>
-            <LevelMark dimension={dimension} level={level} rubric={rubric} />
-          </li>
-        ))}
-      </ul>
+    <section
+      class={critical === undefined ? 'remark' : 'remark critical'}
+      aria-label={label}
+      tabindex={-1}
+    >
+      {critical !== undefined && <p class="label">{label}</p>}
+      <h2>{verdict?.heading ?? playWords('remark.good')}</h2>
+      {critical !== undefined && <p {...spoken}>{critical}</p>}
+      {(verdict?.credit ?? verdict?.next) !== undefined && (
+        <p>{[verdict?.credit, verdict?.next].flatMap((one) => one ?? []).join(' ')}</p>
+      )}
+      {good && chose.remark.why && (
+        <p>
+          <span {...spoken}>{chose.remark.why.text}</span>
+          <Slides numbers={chose.remark.why.slides} />
+        </p>
+      )}
       {hinted && !good && chose.evidence.some(({ level }) => level > rubric.hintCap) && (
         <p class="note quiet">
           {playWords('hint.counts', { level: levelName(rubric, rubric.hintCap) })}
         </p>
       )}
-      <dl>
-        {critical && (
-          <>
-            <dt>{playWords('remark.happened')}</dt>
-            <dd {...spoken}>{critical}</dd>
-          </>
-        )}
-        {worked && (
-          <>
-            <dt>{playWords('remark.worked')}</dt>
-            <dd>
-              <span {...spoken}>{worked.text}</span>
-              <Slides numbers={worked.slides} />
-            </dd>
-          </>
-        )}
-        {why && (
-          <>
-            <dt>{playWords(good ? 'remark.cost' : 'remark.why')}</dt>
-            <dd>
-              <span {...spoken}>{why.text}</span>
-              <Slides numbers={why.slides} />
-            </dd>
-          </>
-        )}
-        {stronger && (
-          <>
-            <dt>{playWords('remark.stronger')}</dt>
-            <dd class="stronger">
-              <SpeechText text={stronger} />
-            </dd>
-          </>
-        )}
-      </dl>
-      {critical && (
+      {critical !== undefined && (
         <p class="warm">{playWords(isSlip(chose, rubric) ? 'remark.warm' : 'remark.grave')}</p>
+      )}
+      {!good && <Reasons chose={chose} rubric={rubric} />}
+      {stronger && (
+        <div class="try">
+          <p class="label">{playWords('remark.stronger')}</p>
+          <p class="stronger">
+            <SpeechText text={stronger} />
+          </p>
+        </div>
       )}
       {children}
     </section>

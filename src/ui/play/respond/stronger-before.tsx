@@ -6,7 +6,7 @@ interface StrongerBeforeProps {
   readonly state: SessionState;
 }
 
-/** Shows a stronger wording for the previous beat, once it can no longer be retried. */
+/** Shows a stronger wording for the previous beat, folded, once it can no longer be retried. */
 export function StrongerBefore({ state }: StrongerBeforeProps) {
   const [before, now] = state.turns.slice(-2);
   if (state.phase !== 'choosing' || state.began.mode !== 'practice') return null;
@@ -15,11 +15,11 @@ export function StrongerBefore({ state }: StrongerBeforeProps) {
   const tried = before.attempts.length > 1; // it was shown after the retry
   if (stronger === undefined || tried || now.attempts.length > 0) return null;
   return (
-    <section class="remark before" aria-labelledby="before-h">
-      <h2 id="before-h">{playWords('stronger.before')}</h2>
+    <details class="before">
+      <summary>{playWords('stronger.before')}</summary>
       <p class="stronger">
         <SpeechText text={stronger} />
       </p>
-    </section>
+    </details>
   );
 }

@@ -25,9 +25,16 @@ export interface SpokenPassage {
   readonly entries: readonly TranscriptEntry[];
 }
 
-/** The transcript: earlier turns and the current passage. */
+/** What was said at a moment before the current passage. */
+export interface EarlierMoment {
+  readonly beat: string;
+  readonly number: number;
+  readonly entries: readonly TranscriptEntry[];
+}
+
+/** The transcript: earlier moments and the current passage. */
 export interface Script {
-  readonly earlier: readonly (readonly TranscriptEntry[])[];
+  readonly earlier: readonly EarlierMoment[];
   readonly spoken: TranscriptEntry | undefined; // the trainee's latest words
   readonly now: SpokenPassage;
 }
@@ -71,10 +78,19 @@ export function scriptOf(state: SessionState): Script {
   if (turn === undefined) {
     return { earlier: [], spoken: undefined, now: { key: 'opening', name: '', entries: [] } };
   }
-  const whole = (one: Turn): readonly TranscriptEntry[] => {
+  const momentOf = ({ beat }: Turn, entries: readonly TranscriptEntry[]): EarlierMoment => ({
+    beat: beat.id,
+    number: beat.number,
+    entries,
+  });
+  const whole = (one: Turn): EarlierMoment => {
     const said = spokenIn(one);
     const reaction = currentAttempt(one)?.chose.reaction ?? [];
-    return [...one.beat.lines.map(toEntry), ...(said ? [said] : []), ...reaction.map(toEntry)];
+    return momentOf(one, [
+      ...one.beat.lines.map(toEntry),
+      ...(said ? [said] : []),
+      ...reaction.map(toEntry),
+    ]);
   };
   const before = state.turns.slice(0, -1).map(whole);
   const key = `${state.turns.length}/${turn.attempts.length}/${state.phase}`;
@@ -85,5 +101,5 @@ export function scriptOf(state: SessionState): Script {
   }
   const reaction = (currentAttempt(turn)?.chose.reaction ?? []).map(toEntry);
   const now = { key, name: nameOf(reaction, 'passage.answers'), entries: reaction };
-  return { earlier: [...before, prompt], spoken: spokenIn(turn), now };
+  return { earlier: [...before, momentOf(turn, prompt)], spoken: spokenIn(turn), now };
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import { Fragment, type RefObject } from 'preact';
 import { playWords } from '../play-words.ts';
 import type { Script, TranscriptEntry } from './script.ts';
 import { ScriptEntry } from './script-entry.tsx';
@@ -7,6 +7,7 @@ interface TranscriptProps {
   readonly script: Script;
   readonly shown: number; // lines visible so far
   readonly single: boolean; // one passage at a time; new lines are spoken
+  readonly onPlayFrom?: (beat: string) => void; // offered at each moment of the whole conversation
   readonly onTap: () => void; // a press on the lines
   readonly whole: boolean;
   readonly onWhole: () => void;
@@ -19,7 +20,7 @@ const lastSaid = (entries: readonly TranscriptEntry[]): number =>
 
 /** Shows the conversation: earlier turns, then the current passage, which receives the focus. */
 export function Transcript(props: TranscriptProps) {
-  const { script, shown: visible, single, whole, onWhole, onTap, passage } = props;
+  const { script, shown: visible, single, whole, onWhole, onTap, onPlayFrom, passage } = props;
   const { earlier, spoken, now } = script;
   const recent = single ? 0 : spoken === undefined ? 1 : 2;
   const shown = whole ? earlier : earlier.slice(earlier.length - Math.min(recent, earlier.length));
@@ -32,9 +33,23 @@ export function Transcript(props: TranscriptProps) {
           {playWords(whole ? 'whole.hide' : 'whole.show')}
         </button>
       )}
+      {whole && onPlayFrom && <p class="note quiet">{playWords('from.here.note')}</p>}
       <ol class="script">
-        {shown.flat().map((entry, index) => (
-          <ScriptEntry key={index} entry={entry} place="earlier" />
+        {shown.map(({ beat, number, entries: said }, at) => (
+          <Fragment key={at}>
+            {whole && onPlayFrom && number !== shown[at - 1]?.number && (
+              <li class="moment">
+                <h3>{playWords('from.moment', { number })}</h3>
+                <button class="link" type="button" onClick={() => onPlayFrom(beat)}>
+                  {playWords('from.here')}
+                  <span class="sr">, {playWords('from.moment', { number })}</span>
+                </button>
+              </li>
+            )}
+            {said.map((entry, index) => (
+              <ScriptEntry key={index} entry={entry} place="earlier" />
+            ))}
+          </Fragment>
         ))}
         {spoken && <ScriptEntry entry={spoken} place="near" />}
       </ol>

@@ -1,4 +1,4 @@
-import '../../play/play.css';
+import '../../play/respond/ask.css';
 import { useState } from 'preact/hooks';
 import type { PhoneCommand } from '../../../group/facts/command.ts';
 import { PASS } from '../../../group/facts/room-event.ts';

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Feeling } from '../../../src/core/run/bond.ts';
+import { roomBetween } from '../../../src/ui/play/room-between.ts';
+import { reacting, talking } from '../session-fixture.ts';
+
+const feeling = (trust: number, pressure = 4, safety = 7): Feeling => ({ trust, pressure, safety });
+const alone = reacting();
+const said = (before: Feeling, now: Feeling, state = alone) => {
+  const { gap, stands, hear } = roomBetween(state, { before, now });
+  return [gap, stands, hear].join(' ');
+};
+
+test.each([
+  ['pressed, whatever the trust', feeling(6), feeling(8, 7), 'far least nobody'],
+  ['less trust than before', feeling(6), feeling(5), 'far fell nobody'],
+  ['little trust', feeling(1), feeling(2), 'far distance nobody'],
+  ['more trust than before', feeling(3), feeling(4), 'near rose nobody'],
+  ['some trust, as before', feeling(4), feeling(4), 'mid deciding nobody'],
+  ['much trust, as before, at ease', feeling(7), feeling(7), 'near talking nobody'],
+  ['much trust, as before, uneasy', feeling(7), feeling(7, 5), 'mid deciding nobody'],
+  ['a place others can overhear', feeling(4), feeling(4, 4, 5), 'mid deciding some'],
+])('what can be seen of %s', (_what, before, now, seen) => {
+  expect(said(before, now)).toBe(seen);
+});
+
+test('somebody beside the person hears; closer, they go quiet', () => {
+  expect(said(feeling(4), feeling(5, 4, 3), talking())).toBe('near quiet one');
+  expect(said(feeling(4), feeling(4, 4, 7), talking())).toBe('mid deciding only');
+  expect(roomBetween(talking(), { before: feeling(4), now: feeling(4) }).others).toEqual(['cal']);
+});
+
+test('who has left is said, and nothing else of them', () => {
+  const state = talking();
+  const [turn] = state.turns.slice(-1);
+  if (turn === undefined) throw new Error('no turn');
+  const lines = [...turn.beat.lines, { text: 'The hall is empty.', leaves: ['eli', 'cal'] }];
+  const left = {
+    ...state,
+    turns: state.turns.with(-1, { ...turn, beat: { ...turn.beat, lines } }),
+  };
+  expect(said(feeling(4), feeling(9), left)).toBe('far left nobody');
+});
