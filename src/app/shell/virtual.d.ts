@@ -30,6 +30,17 @@ declare module 'virtual:unscripted/room-moments' {
     readonly [scenario: string]: import('../../core/scenario/room-moment.ts').RoomMoments;
   };
 }
+declare module 'virtual:unscripted/their-side' {
+  /** What people may have heard, by language and scenario, with the hash of the story it belongs to. */
+  export const sheets: {
+    readonly [language: string]: {
+      readonly [scenario: string]: {
+        readonly hash: string;
+        readonly sheet: import('../../core/scenario/their-side.ts').TheirSide;
+      };
+    };
+  };
+}
 declare module 'virtual:unscripted/scenarios' {
   type Load = () => Promise<import('../../session/play/content.ts').Playable>;
   export const scenarios: { readonly [id: string]: Load };

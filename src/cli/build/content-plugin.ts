@@ -32,6 +32,7 @@ import {
   packWarning,
 } from '../content/jurisdiction.ts';
 import { loadRoomMoments, roomFile } from '../content/room.ts';
+import { loadTheirSide, theirSideFile } from '../content/their-side.ts';
 
 const PREFIX = 'virtual:unscripted/';
 
@@ -74,7 +75,7 @@ const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.strin
 
 /**
  * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/summaries`, `…/rubric`, `…/jurisdiction`,
- * `…/guide`, `…/guide-links`, `…/room-moments`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`; each but the
+ * `…/guide`, `…/guide-links`, `…/room-moments`, `…/their-side`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`; each but the
  * loaders also in another language, such as `…/rubric/es`, for which `…/translations` has loaders. A problem in a story fails the build.
  * `only` names the one scenario that is to be in it; all are, where it names none.
  */
@@ -151,6 +152,19 @@ export function content(
       ]);
       return `export const moments = ${json(Object.fromEntries(all))};`;
     },
+    // By the language of a run, which a debrief keeps whatever language the pages have.
+    'their-side': () => {
+      const inLanguage = (language?: string) =>
+        ids().flatMap((id) => {
+          const { hash } = playableIn(id, language) ?? {};
+          const sheet = hash && orFail(loadTheirSide(root, id, scenario(id), language));
+          return sheet ? [[id, { hash, sheet }] as const] : [];
+        });
+      const all = [undefined, ...TRANSLATED].map(
+        (language) => [language ?? 'en', Object.fromEntries(inLanguage(language))] as const,
+      );
+      return `export const sheets = ${json(Object.fromEntries(all))};`;
+    },
     'guide-links': (language) =>
       `export const links = ${json(linksOf(guideIn(language), orFail(loadDeck(root))))};`,
     guide: (language) => {
@@ -197,6 +211,7 @@ export function content(
     guide: () => [...guideSources(), ...packFile()],
     'guide-links': guideSources,
     'room-moments': () => ids().flatMap((id) => inAll(roomFile(root, id))),
+    'their-side': () => ids().flatMap((id) => inAll(theirSideFile(root, id))),
     jurisdiction: packFile,
   };
   return {

@@ -1,0 +1,49 @@
+import {
+  type Decoder,
+  dictionary,
+  type JsonProblem,
+  list,
+  optional,
+  shape,
+  text,
+} from '../kernel/json.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+
+/** What the person may have heard in a response, and the case in which it fits; the first that fits is shown. */
+export interface HeardCase {
+  readonly heard: string;
+  readonly said?: string; // fits where the response, as shown, holds these words
+  readonly answer?: string; // fits where what followed it holds these words
+}
+
+/** The mark of a moment that the person neither sees nor hears. */
+export const ABSENT = 'absent';
+
+/** What the person may have heard: by beat and option (`their-side.json`). */
+export interface TheirSide {
+  readonly [beat: string]:
+    | typeof ABSENT
+    | { readonly [option: string]: string | readonly HeardCase[] };
+}
+
+const heardCase = shape({ heard: text, said: optional(text), answer: optional(text) });
+
+const heard: Decoder<string | readonly HeardCase[]> = (value, path) =>
+  typeof value === 'string' ? text(value, path) : list(heardCase, 1)(value, path);
+
+const moment: Decoder<TheirSide[string]> = (value, path) => {
+  if (value === ABSENT) return ok(ABSENT);
+  return typeof value === 'string'
+    ? err({ path, wanted: `“${ABSENT}”, or what was heard by option` })
+    : dictionary(heard)(value, path);
+};
+
+const decoder = dictionary(moment);
+
+/** Decodes `their-side.json`. */
+export const decodeTheirSide = (value: unknown): Result<TheirSide, JsonProblem> =>
+  decoder(value, '');
+
+/** Lists every case of what was heard in an option. */
+export const casesOf = (entry: string | readonly HeardCase[]): readonly HeardCase[] =>
+  typeof entry === 'string' ? [{ heard: entry }] : entry;

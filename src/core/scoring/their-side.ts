@@ -1,0 +1,91 @@
+import {
+  type Attempt,
+  currentAttempt,
+  type SessionState,
+  saidIn,
+  type Turn,
+} from '../run/state.ts';
+import type { Line } from '../scenario/line.ts';
+import { ABSENT, casesOf, type TheirSide } from '../scenario/their-side.ts';
+
+/** A response of the learner with what the person may have heard. */
+export interface HeardResponse {
+  readonly beat: string;
+  readonly number: number;
+  readonly said: string; // as shown to the learner
+  readonly heard: string;
+}
+
+const MOST = 10; // responses on the page
+const WELL = 2; // of them, responses that went well
+const LOW = 1; // level of a response that did not
+
+/** Why a response is on the page; the first reasons are kept if there are too many. */
+const REASONS = ['error', 'repair', 'well', 'dilemma', 'low'] as const;
+type Reason = (typeof REASONS)[number];
+
+interface Candidate extends HeardResponse {
+  readonly reason: Reason;
+}
+
+/** Follows who is in the scene: whoever leaves is gone until they speak again. */
+function personLeft(lines: readonly Line[], person: string, before: boolean): boolean {
+  return lines.reduce(
+    (left, line) => (line.leaves?.includes(person) ? true : line.who === person ? false : left),
+    before,
+  );
+}
+
+function reasonFor({ beat }: Turn, { chose }: Attempt, well: number): Reason | undefined {
+  if (chose.criticalError !== undefined) return 'error';
+  if (chose.repairs.length > 0) return 'repair';
+  if (beat.dilemma?.some(({ option }) => option === chose.option)) return 'dilemma';
+  const levels = chose.evidence.map(({ level }) => level);
+  if (levels.length === 0) return undefined;
+  if (levels.some((level) => level <= LOW)) return 'low';
+  return well < WELL ? 'well' : undefined;
+}
+
+function heardIn(
+  sheet: TheirSide,
+  turn: Turn,
+  { chose }: Attempt,
+  said: string,
+): string | undefined {
+  const moment = sheet[turn.beat.id];
+  const entry = moment === undefined || moment === ABSENT ? undefined : moment[chose.option];
+  if (entry === undefined) return undefined;
+  const holds = (part: string) => chose.reaction.some(({ text }) => text.includes(part));
+  return casesOf(entry).find(
+    (one) =>
+      (one.said === undefined || said.includes(one.said)) &&
+      (one.answer === undefined || holds(one.answer)),
+  )?.heard;
+}
+
+/**
+ * Lists what the person may have heard in a run, in its order: every critical error and its repair, two responses that
+ * went well, the line taken in each dilemma, and responses rated 0 or 1; at most ten. Typed replies are left out, since
+ * the sheet speaks of the authors' lines, and so is what was said after the person had gone.
+ */
+export function theirSideOf(state: SessionState, sheet: TheirSide): readonly HeardResponse[] {
+  const found: Candidate[] = [];
+  let left = false;
+  for (const turn of state.turns) {
+    left = personLeft(turn.beat.lines, state.began.person, left);
+    const attempt = currentAttempt(turn);
+    if (attempt === undefined) continue;
+    const said = attempt.reply === undefined ? saidIn(turn, attempt) : undefined;
+    const heard = said === undefined || left ? undefined : heardIn(sheet, turn, attempt, said);
+    const well = found.filter((one) => one.reason === 'well').length;
+    const reason = reasonFor(turn, attempt, well);
+    if (said !== undefined && heard !== undefined && reason !== undefined) {
+      found.push({ beat: turn.beat.id, number: turn.beat.number, said, heard, reason });
+    }
+    left = personLeft(attempt.chose.reaction, state.began.person, left);
+  }
+  const kept = new Set(
+    found.toSorted((a, b) => REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason)).slice(0, MOST),
+  );
+  return found.filter((one) => kept.has(one)).map(({ reason: _, ...heard }) => heard);
+}

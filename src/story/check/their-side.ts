@@ -1,0 +1,110 @@
+import { ABSENT, casesOf, type HeardCase, type TheirSide } from '../../core/scenario/their-side.ts';
+import type { SourceFile } from '../compile.ts';
+import type { StoryProblem } from '../problem.ts';
+import type { Outline, OutlineBeat } from '../source/outline.ts';
+import { linesTold } from './told-lines.ts';
+
+const WORDS_LEAST = 8;
+const WORDS_MOST = 14;
+const WORDS_MOST_TRANSLATED = 18;
+const SHORTEST_CHECKED = 5; // letters of a word that may give something away
+
+/** What their side is checked against. */
+export interface TheirSideCheck {
+  readonly sheet: TheirSide;
+  readonly outline: Outline;
+  readonly sources: readonly SourceFile[];
+  readonly told: readonly string[]; // story variables that say what the person told of themselves
+  readonly file: string; // path of their-side.json
+  readonly translated?: boolean;
+}
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+const meaning = (text: string): ReadonlySet<string> =>
+  new Set(wordsOf(text.toLowerCase()).filter((word) => word.length >= SHORTEST_CHECKED));
+
+const needsHeard = ({ head }: OutlineBeat): boolean => head.rates.length > 0 || /^R/.test(head.id);
+
+/** Words that a story shows only where the person tells of themselves. */
+function wordsOnlyTold({ text }: SourceFile, told: readonly string[]): ReadonlySet<string> {
+  const gated = linesTold(text, told);
+  const shown = new Set<string>();
+  const only = new Set<string>();
+  for (const [at, line] of text.split('\n').entries()) {
+    for (const word of meaning(line)) (gated.has(at + 1) ? only : shown).add(word);
+  }
+  return new Set([...only].filter((word) => !shown.has(word)));
+}
+
+function caseProblems(one: HeardCase, most: number, onlyTold: ReadonlySet<string>) {
+  const count = wordsOf(one.heard).length;
+  const length =
+    count < WORDS_LEAST || count > most
+      ? [`“${one.heard}” has ${count} words; ${WORDS_LEAST} to ${most} are wanted.`]
+      : [];
+  const narrow = one.said !== undefined || one.answer !== undefined;
+  const early = narrow ? [] : [...meaning(one.heard)].filter((word) => onlyTold.has(word));
+  return [
+    ...length,
+    ...early.map(
+      (word) => `“${word}” in “${one.heard}” is said only where the person tells of themselves.`,
+    ),
+  ];
+}
+
+/**
+ * Checks what the person may have heard: a line for every option of a rated moment and of a repair, 8 to 14 words (18 in
+ * a translation), and no word that the story says only where the person tells of themselves, unless the line names the
+ * answer or the words it fits.
+ */
+export function checkTheirSide(check: TheirSideCheck): readonly StoryProblem[] {
+  const { sheet, outline, sources, told, file, translated = false } = check;
+  const [main] = sources;
+  const problem = (message: string, fix: string, line?: number): StoryProblem => ({
+    code: 'their-side',
+    file,
+    ...(line !== undefined && { line }),
+    message,
+    fix,
+  });
+  if (main === undefined) return [];
+  const beats = outline.parts.filter((part): part is OutlineBeat => part.head?.type === 'beat');
+  const onlyTold = wordsOnlyTold(main, told);
+  const most = translated ? WORDS_MOST_TRANSLATED : WORDS_MOST;
+  const known = new Map<string, Set<string>>();
+  for (const { head, options } of beats) {
+    const all = known.get(head.id) ?? new Set();
+    for (const { option } of options) all.add(option.id);
+    known.set(head.id, all);
+  }
+  const stray = Object.entries(sheet).flatMap(([id, moment]) => {
+    const options = known.get(id);
+    if (options === undefined) return [`The story has no moment “${id}”.`];
+    if (moment === ABSENT) return [];
+    return Object.keys(moment)
+      .filter((option) => !options.has(option))
+      .map((option) => `${id} has no option “${option}”.`);
+  });
+  const missing = beats.filter(needsHeard).flatMap((beat) => {
+    const moment = sheet[beat.head.id];
+    if (moment === ABSENT) return [];
+    return beat.options.flatMap(({ option }) => {
+      const entry = moment?.[option.id];
+      if (entry === undefined) {
+        const message = `${beat.head.id} “${option.id}” has no line that says what was heard.`;
+        return [
+          problem(message, `Write one, or “${ABSENT}” for the moment if the person is not there.`),
+        ];
+      }
+      return casesOf(entry)
+        .flatMap((one) => caseProblems(one, most, onlyTold))
+        .map((message) =>
+          problem(`${beat.head.id} “${option.id}”: ${message}`, 'Say it in other words.'),
+        );
+    });
+  });
+  return [
+    ...stray.map((message) => problem(message, 'Take it out, or correct the id.')),
+    ...missing,
+  ];
+}
