@@ -21,6 +21,7 @@ export interface Settings {
   readonly hints: boolean;
   readonly sayIt: boolean; // offer typing at every moment, in practice
   readonly liveHints: boolean; // while typing, in practice
+  readonly theirSide: boolean; // offer what the person may have heard, after the end
   readonly sound: boolean;
   readonly roomVolume: number; // percent
   readonly cueVolume: number; // percent
@@ -47,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hints: true,
   sayIt: false,
   liveHints: false,
+  theirSide: true,
   sound: false,
   roomVolume: 40,
   cueVolume: 40,
@@ -93,6 +95,7 @@ export function decodeSettings(value: unknown): Settings {
     hints: flag(from.hints, base.hints),
     sayIt: flag(from.sayIt, base.sayIt),
     liveHints: flag(from.liveHints, base.liveHints),
+    theirSide: flag(from.theirSide, base.theirSide),
     sound: flag(from.sound, base.sound),
     roomVolume: within(from.roomVolume, 0, 100, base.roomVolume),
     cueVolume: within(from.cueVolume, 0, 100, base.cueVolume),

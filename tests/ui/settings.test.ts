@@ -23,6 +23,7 @@ const OTHER: Settings = {
   hints: false,
   sayIt: true,
   liveHints: true,
+  theirSide: false,
   sound: true,
   roomVolume: 10,
   cueVolume: 20,

@@ -60,6 +60,12 @@ export function PracticeSettings({ settings, level, onChange }: SettingGroupProp
         onChange={(liveHints) => onChange({ liveHints })}
       />
       <SwitchSetting
+        label={t('theirSide')}
+        hint={t('theirSideHint')}
+        value={settings.theirSide}
+        onChange={(theirSide) => onChange({ theirSide })}
+      />
+      <SwitchSetting
         label={t('singleKeys')}
         hint={t('singleKeysHint')}
         value={settings.singleKeys}
