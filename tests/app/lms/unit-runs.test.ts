@@ -26,7 +26,12 @@ const contents = async (id: string) => CONTENTS.get(id);
 function runOf(scenario: string, steps: number): Session {
   const best = PATHS.get(scenario) as KnownPath;
   const content = CONTENTS.get(scenario) as Content;
-  const begun = startSession(content, { seed: best.seed, mode: 'assessment' }, ticking());
+  const draw = {
+    seed: best.seed,
+    mode: 'assessment',
+    ...(best.variant && { variant: best.variant }),
+  } as const;
+  const begun = startSession(content, draw, ticking());
   if (!begun.ok) throw new Error(begun.error.code);
   for (let at = 0; at < steps && step({ session: begun.value }, best.options, content); at += 1);
   return begun.value;
