@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { keepsRulesOf, rubricAt } from '../../../core/rubric/rubric.ts';
 import { attemptsOf } from '../../../core/run/attempts.ts';
 import { debrief } from '../../../core/scoring/debrief.ts';
+import type { HeardResponse } from '../../../core/scoring/their-side.ts';
 import type { Reviewed } from '../../../ui/debrief/debrief-props.ts';
 import { DebriefView } from '../../../ui/debrief/debrief-view.tsx';
+import { TheirSide } from '../../../ui/debrief/their-side.tsx';
 import { Resources } from '../../../ui/resources/resources.tsx';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
@@ -22,6 +24,7 @@ import { placeInGuide } from '../../shell/route.ts';
 import type { Visit } from '../../shell/visit.ts';
 import { GUIDE_LINKS } from '../../texts/guide-ways.ts';
 import { RUBRIC, rubricHash } from '../../texts/rubric.ts';
+import { loadHeard } from '../../texts/their-side.ts';
 
 interface Opened {
   readonly run: StoredRun;
@@ -66,6 +69,12 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
     return () => void setReading(visit.store, visit.person.id, '');
   }, [visit, session]);
   useEffect(() => opened && beforeLeaving(opened.drafts.drop), [opened]);
+  const [heard, setHeard] = useState<readonly HeardResponse[]>([]);
+  useEffect(() => {
+    if (opened && desk.settings.theirSide) {
+      void loadHeard(opened.run.state).then(setHeard, () => {}); // without it the debrief is whole all the same
+    }
+  }, [opened, desk.settings.theirSide]);
 
   if (trouble) return <RefusalPage desk={desk} trouble={trouble} title="cannotOpen" />;
   if (opened === undefined) return <Loading bar={desk.bar} />;
@@ -89,6 +98,9 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
         {...(attempts.record === run.state && { before: attempts.before })}
         ways={{ links: GUIDE_LINKS.now(), place: placeInGuide }}
         {...(message && { message })}
+        {...(heard.length > 0 && {
+          theirSide: <TheirSide heard={heard} language={began.language} />,
+        })}
         {...(pictures && { picture: <Still state={run.state} assets={pictures} /> })}
         resources={<Resources jurisdiction={desk.jurisdiction} />}
         {...(isOpen(run) &&
