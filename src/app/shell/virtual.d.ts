@@ -36,7 +36,7 @@ declare module 'virtual:unscripted/their-side' {
     readonly [language: string]: {
       readonly [scenario: string]: {
         readonly hash: string;
-        readonly sheet: import('../../core/scenario/their-side.ts').TheirSide;
+        readonly sheet: import('../../core/scenario/their-side.ts').TheirSideSheet;
       };
     };
   };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { decodeTheirSide, type TheirSide } from '../../core/scenario/their-side.ts';
+import { decodeTheirSide, type TheirSideSheet } from '../../core/scenario/their-side.ts';
 import { checkTheirSide } from '../../story/check/their-side.ts';
 import type { StoryProblem } from '../../story/problem.ts';
 import { decodeRules } from '../../verify/scenario/rules.ts';
@@ -27,7 +27,7 @@ export function loadTheirSide(
   id: string,
   { compiled, outline }: ReadScenario,
   language?: string,
-): Result<TheirSide | undefined, Problems> {
+): Result<TheirSideSheet | undefined, Problems> {
   const english = theirSideFile(root, id);
   const path = language === undefined ? english : translatedFile(english, language);
   if (!existsSync(path)) return ok(undefined);

@@ -20,7 +20,7 @@ export interface HeardCase {
 export const ABSENT = 'absent';
 
 /** What the person may have heard: by beat and option (`their-side.json`). */
-export interface TheirSide {
+export interface TheirSideSheet {
   readonly [beat: string]:
     | typeof ABSENT
     | { readonly [option: string]: string | readonly HeardCase[] };
@@ -31,7 +31,7 @@ const heardCase = shape({ heard: text, said: optional(text), answer: optional(te
 const heard: Decoder<string | readonly HeardCase[]> = (value, path) =>
   typeof value === 'string' ? text(value, path) : list(heardCase, 1)(value, path);
 
-const moment: Decoder<TheirSide[string]> = (value, path) => {
+const moment: Decoder<TheirSideSheet[string]> = (value, path) => {
   if (value === ABSENT) return ok(ABSENT);
   return typeof value === 'string'
     ? err({ path, wanted: `“${ABSENT}”, or what was heard by option` })
@@ -41,7 +41,7 @@ const moment: Decoder<TheirSide[string]> = (value, path) => {
 const decoder = dictionary(moment);
 
 /** Decodes `their-side.json`. */
-export const decodeTheirSide = (value: unknown): Result<TheirSide, JsonProblem> =>
+export const decodeTheirSide = (value: unknown): Result<TheirSideSheet, JsonProblem> =>
   decoder(value, '');
 
 /** Lists every case of what was heard in an option. */

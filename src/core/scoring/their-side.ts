@@ -6,7 +6,7 @@ import {
   type Turn,
 } from '../run/state.ts';
 import type { Line } from '../scenario/line.ts';
-import { ABSENT, casesOf, type TheirSide } from '../scenario/their-side.ts';
+import { ABSENT, casesOf, type TheirSideSheet } from '../scenario/their-side.ts';
 
 /** A response of the learner with what the person may have heard. */
 export interface HeardResponse {
@@ -47,7 +47,7 @@ function reasonFor({ beat }: Turn, { chose }: Attempt, well: number): Reason | u
 }
 
 function heardIn(
-  sheet: TheirSide,
+  sheet: TheirSideSheet,
   turn: Turn,
   { chose }: Attempt,
   said: string,
@@ -68,7 +68,7 @@ function heardIn(
  * went well, the line taken in each dilemma, and responses rated 0 or 1; at most ten. Typed replies are left out, since
  * the sheet speaks of the authors' lines, and so is what was said after the person had gone.
  */
-export function theirSideOf(state: SessionState, sheet: TheirSide): readonly HeardResponse[] {
+export function theirSideOf(state: SessionState, sheet: TheirSideSheet): readonly HeardResponse[] {
   const found: Candidate[] = [];
   let left = false;
   for (const turn of state.turns) {

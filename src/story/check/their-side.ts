@@ -1,4 +1,9 @@
-import { ABSENT, casesOf, type HeardCase, type TheirSide } from '../../core/scenario/their-side.ts';
+import {
+  ABSENT,
+  casesOf,
+  type HeardCase,
+  type TheirSideSheet,
+} from '../../core/scenario/their-side.ts';
 import type { SourceFile } from '../compile.ts';
 import type { StoryProblem } from '../problem.ts';
 import type { Outline, OutlineBeat } from '../source/outline.ts';
@@ -11,7 +16,7 @@ const SHORTEST_CHECKED = 5; // letters of a word that may give something away
 
 /** What their side is checked against. */
 export interface TheirSideCheck {
-  readonly sheet: TheirSide;
+  readonly sheet: TheirSideSheet;
   readonly outline: Outline;
   readonly sources: readonly SourceFile[];
   readonly told: readonly string[]; // story variables that say what the person told of themselves

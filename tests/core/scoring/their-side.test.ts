@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Level } from '../../../src/core/rubric/level.ts';
 import type { SessionState, Turn } from '../../../src/core/run/state.ts';
-import type { TheirSide } from '../../../src/core/scenario/their-side.ts';
+import type { TheirSideSheet } from '../../../src/core/scenario/their-side.ts';
 import { theirSideOf } from '../../../src/core/scoring/their-side.ts';
 
 interface Said {
@@ -44,7 +44,7 @@ const run = (turns: readonly Said[]): SessionState =>
     turns: turns.map((one, index) => turn(index + 1, one)),
   }) as unknown as SessionState;
 
-const sheet: TheirSide = Object.fromEntries(
+const sheet: TheirSideSheet = Object.fromEntries(
   Array.from({ length: 20 }, (_, index) => [`B${index + 1}`, { said: `heard ${index + 1}` }]),
 );
 const numbers = (turns: readonly Said[], of = sheet) =>
@@ -75,12 +75,12 @@ test('nothing after the person has gone, until they speak again', () => {
 });
 
 test('nothing of typed replies, of moments without the person, or of what is not written', () => {
-  const partly: TheirSide = { B1: 'absent', B2: { other: 'x' }, B4: { said: 'heard' } };
+  const partly: TheirSideSheet = { B1: 'absent', B2: { other: 'x' }, B4: { said: 'heard' } };
   expect(numbers([low, low, low, { ...low, typed: true }], partly)).toEqual([]);
 });
 
 test('of several cases the first that fits the words and the answer', () => {
-  const cases: TheirSide = {
+  const cases: TheirSideSheet = {
     B1: {
       said: [
         { heard: 'other words', said: 'Line 2' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TheirSide } from '../../../src/core/scenario/their-side.ts';
+import type { TheirSideSheet } from '../../../src/core/scenario/their-side.ts';
 import { checkTheirSide } from '../../../src/story/check/their-side.ts';
 import { linesTold } from '../../../src/story/check/told-lines.ts';
 import { outlineOf } from '../../../src/story/source/outline.ts';
@@ -34,7 +34,7 @@ It is over.
 -> END
 `;
 const { sources } = compiledText(INK);
-const whole: TheirSide = {
+const whole: TheirSideSheet = {
   B1: {
     how: 'You asked how I was. I told you that I was fine.',
     fine: 'You gave me the answer with it. So I took that one.',
@@ -44,7 +44,7 @@ const whole: TheirSide = {
     so: 'You said so, and nothing else. I was still waiting there.',
   },
 };
-const found = (sheet: TheirSide, told: readonly string[] = ['owes_told']) =>
+const found = (sheet: TheirSideSheet, told: readonly string[] = ['owes_told']) =>
   checkTheirSide({
     sheet,
     outline: outlineOf(sources),
@@ -84,7 +84,7 @@ test.each([
     /“receipt”.*only where the person tells/,
   ],
 ])('%s', (_, sheet, message) => {
-  expect(found(sheet as TheirSide)).toEqual([expect.stringMatching(message)]);
+  expect(found(sheet as TheirSideSheet)).toEqual([expect.stringMatching(message)]);
 });
 
 test('the same word may stand where the answer says that it was told', () => {
