@@ -35,7 +35,7 @@ function comesBack(view: View, option: string): boolean {
 
 /** Three choices or more come back later on some path, and something is carried on. */
 export function checkReturns(view: View): readonly CounterFinding[] {
-  const { explored, rules } = view;
+  const { explored, scenario } = view;
   const property = 'returns';
   const marked = new Set<string>();
   for (const { tags } of explored.edges) {
@@ -53,6 +53,6 @@ export function checkReturns(view: View): readonly CounterFinding[] {
   const few: readonly CounterFinding[] =
     count >= LEAST ? [] : [{ property, code: 'returns-few', values, unseen: true }];
   const none: readonly CounterFinding[] =
-    rules.carries.length > 0 ? [] : [{ property, code: 'carries-nothing', values: {} }];
+    (scenario.carries ?? []).length > 0 ? [] : [{ property, code: 'carries-nothing', values: {} }];
   return [...lost, ...few, ...none];
 }

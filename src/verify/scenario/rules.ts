@@ -50,7 +50,6 @@ export interface Rules {
   readonly heard: readonly string[]; // endings that harm done with what was told leads to
   readonly tells: readonly string[]; // variables that are set where somebody tells of themselves
   readonly trusts: { readonly [told: string]: number }; // the least trust with which each is set, where said
-  readonly carries: readonly string[]; // variables handed to the second contact
   readonly cost: readonly string[]; // endings at which something wanted was not to be had
   readonly asks: readonly AskedProperty[]; // properties of a conversation that it is held to
 }
@@ -64,7 +63,6 @@ export const NO_RULES: Rules = {
   heard: [],
   tells: [],
   trusts: {},
-  carries: [],
   cost: [],
   asks: [],
 };
@@ -106,7 +104,6 @@ const decoder = shape({
   early: optional(list(text, 1)),
   heard: optional(list(text, 1)),
   tells: optional(tells),
-  carries: optional(list(text, 1)),
   cost: optional(list(text, 1)),
   asks: optional(list(among(ASKED), 1)),
 });
