@@ -17,6 +17,7 @@ import { Still } from '../../picture/still.tsx';
 import { setReading } from '../../run/bookmark.ts';
 import { type DraftMemory, openDrafts } from '../../run/draft-memory.ts';
 import { isOpen, readSession, readSessions, type StoredRun } from '../../run/library.ts';
+import { UNREACHABLE } from '../../run/starting.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { beforeLeaving } from '../../shell/leaving.ts';
 import { RefusalPage } from '../../shell/refusal.tsx';
@@ -87,6 +88,22 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
   const unknownRules = otherRubric && !keepsRulesOf(current, began.rubric.version);
   const shown = visit.trouble ?? (unknownRules ? ({ code: 'other-rubric' } as const) : undefined);
   const pictures = desk.settings.stage ? stageAssets(began.place, began.looks ?? 0) : undefined;
+  const mayBranch =
+    began.mode === 'practice' &&
+    began.branch === undefined &&
+    run.state.phase === 'closed' &&
+    !run.row.imported &&
+    !otherRubric;
+  const playFrom = (beat: string) => {
+    import('../../run/begin-branch.ts')
+      .then(({ beginBranch }) => beginBranch(visit, session, beat))
+      .then((begun) =>
+        begun.ok
+          ? go({ page: 'play', scenario: run.row.scenario, session: begun.value })
+          : setTrouble(begun.error),
+      )
+      .catch(() => setTrouble(UNREACHABLE));
+  };
   const message = shown && <Message text={troubleText(shown)} />;
   return (
     <Page bar={desk.bar} footLinks={desk.footLinks} className="">
@@ -108,6 +125,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
             onGoOn: () => go({ page: 'play', scenario: run.row.scenario, session }),
           })}
         readOnly={run.row.imported}
+        {...(mayBranch && { onPlayMoment: playFrom })}
         onPlayAgain={() => go({ page: 'home', open: run.row.scenario })}
         onSave={(includeOwnWords) => {
           void saveRecord(visit, session, run.facts, includeOwnWords);
