@@ -9,6 +9,7 @@ export const BESIDE = [
   'unchecked',
   'practice',
   'assessment',
+  'branch',
 ] as const;
 export type BesideReason = (typeof BESIDE)[number];
 
@@ -27,7 +28,10 @@ export interface ReportAbout {
 const reasonOf = ({ verdict, run }: ShelvedRun, counted: boolean): BesideReason =>
   counted || verdict === 'verified' ? run.mode : verdict;
 
-/** Describes the choice. Records are beside it only by their check or mode; other groups and times are not counted. */
+/**
+ * Describes the choice. Records are beside it only by their check or mode, and as replays from a moment; other groups
+ * and times are not counted.
+ */
 export function aboutOf(shelf: readonly ShelvedRun[], filter: RunFilter): ReportAbout {
   const chosen = filtered(shelf, filter);
   const runs = chosen.map(({ run }) => run);
@@ -38,6 +42,7 @@ export function aboutOf(shelf: readonly ShelvedRun[], filter: RunFilter): Report
   const reasons = filtered(shelf, rest)
     .filter((one) => !inside.has(one))
     .map((one) => reasonOf(one, anyMode.has(one)));
+  const branches = shelf.filter(({ run }) => run.branch);
   const coded = new Set(runs.flatMap(({ participant, person }) => participant && person));
   return {
     filter,
@@ -48,7 +53,8 @@ export function aboutOf(shelf: readonly ShelvedRun[], filter: RunFilter): Report
     to: starts.length === 0 ? undefined : starts.reduce((a, b) => Math.max(a, b)),
     brought: runs.filter(({ broughtFrom }) => broughtFrom !== undefined).length,
     beside: BESIDE.flatMap((why) => {
-      const records = reasons.filter((one) => one === why).length;
+      const records =
+        why === 'branch' ? branches.length : reasons.filter((one) => one === why).length;
       return records === 0 ? [] : [{ why, records }];
     }),
   };
