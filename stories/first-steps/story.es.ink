@@ -9,7 +9,7 @@ INCLUDE ../shared/state.ink
 // ---------------------------------------------------------------- B1 Una frase, y lo que hace
 === b1 ===
 ~ settle()
-Una cocina pequeña, diez minutos antes de que abra el centro. Rosa trabaja aquí y le muestra cómo va esto.
+Un cuarto al fondo con una tetera, diez minutos antes de que abra el centro. Rosa trabaja aquí y le muestra cómo va esto.
 # beat: B1 # rates: OPEN LISTEN
 # hint: LISTEN Ella le dio una palabra suya.
 Cuelga un paraguas mojado. # item: wet-umbrella

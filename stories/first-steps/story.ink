@@ -9,18 +9,18 @@ INCLUDE ../shared/state.ink
 // ---------------------------------------------------------------- B1 A line, and what it does
 === b1 ===
 ~ settle()
-A small kitchen, ten minutes before the drop-in opens. Rosa works here, and shows you how it goes.
+A back room with a kettle, ten minutes before the drop-in opens. Rosa works here. She’ll show you how this works.
 # beat: B1 # rates: OPEN LISTEN
-# hint: LISTEN She has given you a word of her own.
+# hint: LISTEN She just handed you a word you can use.
 She hangs up a wet umbrella. # item: wet-umbrella
-What people say stands here. What you could say stands below it. Pick a line, and see what it does. # who: rosa # mood: neutral
+What people say appears here. Your choices are below. Pick a line, and see what it does. # who: rosa # mood: neutral
 Nobody is timing you. I’ll begin. It’s been a day. # who: rosa # mood: tired
 + [A day. What has it been like? # id: been-like # OPEN=3 # LISTEN=3 # why: LISTEN It gives her own word back, and leaves the answer to her.]
   Long. And good, most of it. See? I could have said anything. # who: rosa # mood: amused
   -> b2
 + [Did the bus leave you in the rain? # id: the-bus # OPEN=1 # LISTEN=1 # why: OPEN It asks for a yes or a no, and that is all it gets. # why: LISTEN It goes after a guess, past the word she gave.]
   No. # who: rosa # mood: neutral
-  And that was that. A guess is soon answered. # who: rosa # mood: neutral
+  And that was that. Guess, and you get one word back. # who: rosa # mood: neutral
   -> b2
 + [You should really take a day off soon. # id: day-off # OPEN=0 # LISTEN=1 # why: OPEN It is advice, so there is nothing for her to answer. # why: LISTEN It heard that she is tired, and stopped listening there.]
   Should I? # who: rosa # mood: wary
@@ -53,8 +53,8 @@ Your turn once more. I was late today, and I’d rather not say why. # who: rosa
 ~ settle()
 # beat: R2
 Last thing. Some days this is too much, and nobody asks why. # who: rosa # mood: thoughtful
-“Pause” stops the scene, and has a minute to settle in it. From there you can read the summary instead. That is not rated, and it costs nothing. # who: rosa # mood: neutral
-“Leave now” comes first on every page and blanks the screen at once. So does Shift, pressed three times. It does not erase the history of the browser. # who: rosa # mood: neutral
+“Pause” stops the scene and gives you a minute. From there you can read the summary instead. That is not rated, and it costs nothing. # who: rosa # mood: neutral
+“Leave now” comes first on every page and blanks the screen at once. So does Shift, pressed three times. It can’t erase your browser history. # who: rosa # mood: neutral
 + [And if I say something wrong? # id: something-wrong]
   Everybody does. You own it, you put it right, and you go on. That counts, too. # who: rosa # mood: amused
   -> out

@@ -37,7 +37,6 @@ const press = (page: Page, name: string): Promise<void> =>
   page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
 
 async function begin(page: Page): Promise<void> {
-  await press(page, 'Platform Four');
   await press(page, 'Start');
   await page.waitForSelector('.lines button, .next-line');
 }

@@ -31,7 +31,7 @@ async function touchEverything(page: Page): Promise<void> {
   await page.goto('/#/settings');
   await page.getByRole('switch').first().click();
   await page.getByRole('switch').first().click();
-  await page.getByRole('link', { name: 'Scenarios' }).click();
+  await page.getByRole('link', { name: 'Scenes' }).click();
   await start(page);
   await button(page, 'Get a hint').click();
   await say(page, STRONGEST[0]);

@@ -45,12 +45,27 @@ export async function playToBoard(page: Page): Promise<void> {
 }
 
 /** The pages before and beside a run. */
-export const HOME = address('the home page', '/#/?open=-', 'Unscripted');
+export const HOME = address('the start page', '/#/', 'Pick a scene');
 export const SETTINGS = address('the settings page', '/#/settings', 'Settings');
 
 export const PAGES: readonly State[] = [
   HOME,
-  address('the home page with a card open', '/#/?open=platform-four', 'Unscripted'),
+  {
+    name: 'a scene before it begins',
+    reach: async (page) => {
+      await page.goto('/#/scene/platform-four');
+      await expect(button(page, 'Start')).toBeVisible();
+    },
+  },
+  {
+    name: 'the notice in full, for a job',
+    reach: async (page) => {
+      await page.goto('/#/');
+      await page.getByRole('radio', { name: 'Police' }).check();
+      await button(page, 'More').click();
+    },
+  },
+  address('the certificate of nobody yet', '/#/certificate', 'Certificate'),
   address('the summary', '/#/summary/platform-four', 'Platform Four'),
   SETTINGS,
   {

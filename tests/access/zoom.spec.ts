@@ -71,7 +71,7 @@ test('text twice as large is set in the settings and stays through a run', async
   await slider.focus();
   await page.keyboard.press('End');
   await expect(page.locator('html')).toHaveCSS('font-size', '32px');
-  await page.getByRole('link', { name: 'Scenarios' }).click();
+  await page.getByRole('link', { name: 'Scenes' }).click();
   await start(page);
   await expect(page.locator('html')).toHaveCSS('font-size', '32px');
   await play(page, STRONGEST.slice(0, 2));

@@ -45,11 +45,9 @@ async function visit(browser: Browser, address: string, withPhaser: boolean): Pr
   if (!withPhaser) await page.route(PHASER, (route) => route.abort());
   await page.goto(address);
   const button = page.getByRole('button', { name: 'Start', exact: true });
-  const card = page.getByRole('button', { name: 'Platform Four', exact: true });
-  await button.or(card).first().waitFor();
+  await button.waitFor();
   await page.waitForLoadState('networkidle');
   const atHome = await page.evaluate(sentSoFar);
-  if (!(await button.isVisible())) await card.click();
   await button.click();
   await page.getByRole('list', { name: 'Your response' }).getByRole('button').first().waitFor();
   if (withPhaser) await page.locator('canvas').waitFor({ state: 'attached' });

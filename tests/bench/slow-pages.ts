@@ -18,7 +18,7 @@ interface PageCase {
 const link = (address: string): string => `a[href="${address}"]`;
 
 const CASES: readonly PageCase[] = [
-  { name: 'home', path: '', click: '', title: 'module', ready: '.toc', limit: 60_000 },
+  { name: 'home', path: '', click: '', title: 'module', ready: '.scenes', limit: 60_000 },
   {
     name: 'guide',
     path: '#/guide',
@@ -42,16 +42,22 @@ const CASES: readonly PageCase[] = [
     ready: '.lines button',
   },
   {
+    name: 'scene card',
+    path: '#/scene/platform-four',
+    click: link('#/scene/platform-four'),
+    title: 'scenario',
+    ready: '.mode .btn.main',
+  },
+  {
     name: 'scene',
-    before: '.toc .entry button',
-    click: '.mode .btn[type="submit"]',
+    click: '.hero .btn.main',
     title: 'scenario',
     ready: '.lines button',
   },
   {
     name: 'summary',
     path: '#/summary/platform-four',
-    before: '.toc .entry button',
+    before: link('#/scene/platform-four'),
     click: '.mode .btn.plain',
     title: 'summary',
     ready: '#gist',
@@ -155,7 +161,7 @@ async function afterClick(browser: Browser, home: string, one: PageCase): Promis
   await page.addInitScript({ content: watch(one) });
   await slowDown(page);
   await page.goto(home);
-  await page.locator('.toc').waitFor();
+  await page.locator('.scenes').waitFor();
   await page.waitForLoadState('networkidle');
   if (one.before) await page.locator(one.before).first().click();
   await page.locator(one.click).first().click();

@@ -16,16 +16,16 @@ test.describe('in a browser set to Spanish', () => {
     page,
   }) => {
     await page.goto('/');
-    await expect(heading(page, 'Los escenarios')).toBeVisible();
+    await expect(heading(page, 'Elija una escena')).toBeVisible();
     await expect(button(page, 'Salir ahora')).toBeVisible();
     expect(await languageOf(page)).toBe('es');
     expect(await page.title()).toBe('Módulo de capacitación');
 
     await button(page, 'English').click();
-    await expect(heading(page, 'The scenarios')).toBeVisible();
+    await expect(heading(page, 'Pick a scene')).toBeVisible();
     expect(await languageOf(page)).toBe('en');
     await page.reload();
-    await expect(heading(page, 'The scenarios')).toBeVisible();
+    await expect(heading(page, 'Pick a scene')).toBeVisible();
   });
 
   test('a phone speaks it too', async ({ page }) => {
@@ -42,7 +42,7 @@ test.describe('a scene that is there in Spanish', () => {
   test('is played in Spanish to its debrief', async ({ page }) => {
     await fixTheDraw(page);
     await page.goto('/');
-    await button(page, 'Andén cuatro').click();
+    await page.getByRole('link', { name: 'Andén cuatro' }).click();
     await button(page, 'Empezar').click();
     await playInSpanish(page);
     await expect(page.getByText('Práctica con confianza').first()).toBeVisible();
@@ -55,7 +55,7 @@ test.describe('a scene that is there in Spanish', () => {
     await page.goto('/');
     await expect(page.getByText('Esta escena está en inglés.').first()).toBeVisible();
     await expect(page.locator('[lang="en"]').first()).toBeVisible();
-    await button(page, 'Andén cuatro').click();
+    await page.getByRole('link', { name: 'Andén cuatro' }).click();
     await button(page, 'Empezar').click();
     await sayInSpanish(page, 'Soy de la van del centro');
     await expect(page.getByText('¿Es de la granola buena')).toBeVisible();
@@ -74,7 +74,7 @@ test.describe('a scene that is there in Spanish', () => {
     await expect(page.getByText('Largo. Vine caminando')).toBeVisible();
 
     await page.goto('/?lang=en');
-    await expect(page.getByText('Where you stopped: Andén cuatro, moment 3 of 8')).toBeVisible();
+    await expect(page.getByText('You left Andén cuatro at moment 3 of 8.')).toBeVisible();
     await button(page, 'Continue').click();
     await expect(page.getByText('moment 3 of 8')).toBeVisible();
     await expect(page.locator('[lang="es"]', { hasText: 'Largo. Vine' }).first()).toBeVisible();
@@ -116,8 +116,8 @@ test('from right to left the scene and the guide hold together, and English word
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   expect(await overflow()).toBeLessThanOrEqual(0);
   await page.goto('/?lang=qps-rtl');
-  await button(page, 'Platform Four').click();
-  await page.locator('.open .btn.main').click();
+  await page.getByRole('link', { name: 'Platform Four' }).click();
+  await page.locator('.mode .btn.main').click();
   const line = page.getByText('Rain blows in under the roof');
   await expect(line).toBeVisible();
   await expect(line).toHaveAttribute('dir', 'ltr');

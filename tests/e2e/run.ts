@@ -68,12 +68,13 @@ export async function wordsOnly(page: Page): Promise<void> {
   }, AT_ONCE);
 }
 
-/** Open the card of Platform Four on the home page, if it is not open already. */
+/** Open the page of Platform Four from the start page, if it is not open already. */
 export async function openCard(page: Page): Promise<void> {
-  const entry = button(page, 'Platform Four');
-  await expect(entry.or(button(page, 'Start')).first()).toBeVisible();
+  const entry = page.getByRole('link', { name: 'Platform Four', exact: true });
+  const form = page.locator('.mode');
+  await expect(entry.or(form).first()).toBeVisible();
   if (await entry.isVisible()) await entry.click();
-  await expect(button(page, 'Start')).toBeVisible();
+  await expect(form).toBeVisible();
 }
 
 /** Start a run from the home page. */

@@ -63,6 +63,7 @@ const SAME: readonly string[] = [
   'OpenDyslexic',
   'SCORM 1.2',
   'cmi5',
+  '{minutes} min',
   '?',
 ];
 

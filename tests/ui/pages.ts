@@ -19,6 +19,11 @@ export const CARD = {
   role: 'Youth outreach worker from a drop-in',
   setting: 'A bus station, 9:40 pm, rain',
   minutes: 15,
+  asks: 'He asked if you’ll call the cops. What do you say?',
+  you: 'You’re the outreach worker. Eli, 16, at a bus station.',
+  work: ['outreach' as const],
+  place: 'platform-four',
+  person: { id: 'eli', name: 'Eli' },
   trains: 'Open invitations and pace',
   notice: 'A 16-year-old away from home; nothing described; a report must be made.',
   summary: ['Eli sits at a bus station on a wet night.', 'Food and a seat came before questions.'],
@@ -42,34 +47,41 @@ export const cards = (count: number): readonly HomeCard[] =>
     index === 0
       ? { card: CARD, language: 'en', picture: PICTURE }
       : {
-          card: { ...CARD, id: `scenario-${index + 1}`, title: `Scenario ${index + 1}` },
+          card: {
+            ...CARD,
+            id: `scenario-${index + 1}`,
+            title: `Scenario ${index + 1}`,
+            work: ['police' as const],
+          },
           language: 'en',
         },
   );
 
-/** A first visit to the home page, with one card open. */
+/** A first visit to the start page. */
 export const home = (more: Partial<HomeProps> = {}): HomeProps => ({
   bar: bar(),
   cards: cards(1),
-  open: CARD.id,
+  job: undefined,
+  next: CARD.id,
   person: { pseudonym: 'Cedar' },
-  programme: { done: 0, of: 1, next: { scenario: CARD.id, title: CARD.title }, due: [] },
   firstStepsHref: '#/first-steps',
+  sceneHref: (scenario) => `#/scene/${scenario}`,
   jurisdiction: JURISDICTION,
   settingsHref: '#/settings',
-  onOpen: nothing,
-  onClose: nothing,
+  asksDevice: false,
+  sounds: false,
+  onSounds: nothing,
+  onJob: nothing,
   onStart: nothing,
   onSummary: nothing,
-  onDebrief: nothing,
   onContinue: nothing,
-  onNewPerson: nothing,
   onLoadRecord: nothing,
   ...more,
 });
 
 export const RESUME: Resume = {
   session: 'run-1',
+  scenario: 'platform-four',
   title: 'Platform Four',
   language: 'en',
   part: 'scene',
@@ -77,6 +89,6 @@ export const RESUME: Resume = {
   of: 8,
   who: 'Eli',
   text: 'I owe him. (looks at the door) I don’t want to talk about it.',
-  at: '24 November, 4:12 pm',
+  left: 10,
   picture: PICTURE,
 };

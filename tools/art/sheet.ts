@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Region } from 'sharp';
 import { STAGE_STANCES } from '../../src/core/scenario/line.ts';
-import { CAST, SCENES } from './cast/cast.ts';
+import { CAST, SCENES, type SceneId } from './cast/cast.ts';
 import { compose, grid, manifestOf } from './compose.ts';
 import { MOOD_NAMES, type MoodName } from './figure/head/moods.ts';
 
@@ -14,7 +14,9 @@ const WHOLE = { left: 470, top: 40, width: 660, height: 860 } as const;
 const POSE = { width: 165, height: 215 } as const;
 const PLACE = { width: 640, height: 360 } as const;
 const CARD = { left: 285, top: 0, width: 1030, height: 900 } as const;
-const CARD_WIDTH = 640;
+const CARD_WIDTH = 880;
+const FACE_ROOM = 1.3; // side of a face's square, in heads
+const FACE_WIDTH = 160;
 const QUALITY = 72;
 
 /** How a place looks from guarded to at ease: the stage's own dusk and lamp, by how much. */
@@ -86,21 +88,41 @@ async function placeSheet(): Promise<void> {
   await sheet.webp({ quality: QUALITY }).toFile(join(DOCS, 'places.webp'));
 }
 
-/** The small pictures of the list of scenarios: the place, and the person of it in each face. */
+/** The square around somebody's head, as they sit in their place. */
+function faceOf(scene: SceneId, id: string): Region {
+  const person = manifestOf(scene).people[id];
+  const { rest } = person?.poses ?? {};
+  const { neutral } = person?.heads ?? {};
+  if (person === undefined || rest === undefined || neutral === undefined) {
+    throw new Error(`${id} of ${scene} has no face at rest`);
+  }
+  const side = Math.round(Math.max(neutral.width, neutral.height) * FACE_ROOM);
+  const left = person.anchor.x - person.width / 2 + neutral.x + rest.head.x + neutral.width / 2;
+  const top = person.anchor.y - person.height + neutral.y + rest.head.y + neutral.height / 2;
+  return {
+    left: Math.max(0, Math.round(left - side / 2)),
+    top: Math.max(0, Math.round(top - side / 2)),
+    width: side,
+    height: side,
+  };
+}
+
+/** The pictures of the start page: the person of each scenario in their place, and their face, for each of their looks. */
 async function cards(): Promise<void> {
-  const write = async (name: string, whole: Buffer): Promise<void> => {
+  const write = async (name: string, whole: Buffer, part: Region, width: number): Promise<void> => {
     await sharp(whole)
-      .extract(CARD)
-      .resize(CARD_WIDTH)
-      .avif({ quality: 50, effort: 3 })
+      .extract(part)
+      .resize(width)
+      .avif({ quality: 47, effort: 4 })
       .toFile(join(PICTURES, `${name}.avif`));
   };
   for (const scene of SCENES) {
-    await write(scene, await compose(scene, []));
     const { people } = CAST[scene];
     const main = people[0].id;
     for (const { id } of people.filter((one) => one.id === main || one.id === `${main}-2`)) {
-      await write(`${scene}-${id}`, await compose(scene, [{ id, mood: 'neutral' }]));
+      const whole = await compose(scene, [{ id, mood: 'neutral' }]);
+      await write(`${scene}-${id}`, whole, CARD, CARD_WIDTH);
+      await write(`${scene}-${id}-face`, whole, faceOf(scene, id), FACE_WIDTH);
     }
   }
 }

@@ -16,8 +16,8 @@ export const drawId = (): string =>
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
 
-/** Makes a new person with a generated pseudonym, different from `before`. */
-export function newPerson(before?: string): Person {
-  const names = en.names.split(',').filter((name) => name !== before);
+/** Makes a new person with a generated pseudonym. */
+export function newPerson(): Person {
+  const names = en.names.split(',');
   return { id: drawId(), pseudonym: names[drawNumber(names.length)] ?? 'Wren' };
 }

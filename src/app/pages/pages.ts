@@ -1,5 +1,6 @@
 import type { Route } from '../shell/route.ts';
 import { agreePage } from './agree/page.ts';
+import { certificatePage } from './certificate/page.ts';
 import { debriefPage } from './debrief/page.ts';
 import { guidePage } from './guide/page.ts';
 import { homePage } from './home/page.ts';
@@ -10,6 +11,7 @@ import { ratePage } from './rate/page.ts';
 import { recordPage } from './record/page.ts';
 import { reportsPage } from './reports/page.ts';
 import { roomPage } from './room/page.ts';
+import { scenePage } from './scene/page.ts';
 import { screenPage } from './screen/page.ts';
 import { settingsPage } from './settings/page.ts';
 import { setupPage } from './setup/page.ts';
@@ -20,6 +22,7 @@ import { unknownPage } from './unknown/page.ts';
 /** The manifests of all pages. */
 export const PAGES: { readonly [P in Route['page']]: PageManifest<P> } = {
   home: homePage,
+  scene: scenePage,
   play: playPage,
   debrief: debriefPage,
   summary: summaryPage,
@@ -30,6 +33,7 @@ export const PAGES: { readonly [P in Route['page']]: PageManifest<P> } = {
   screen: screenPage,
   join: joinPage,
   record: recordPage,
+  certificate: certificatePage,
   reports: reportsPage,
   rate: ratePage,
   agree: agreePage,

@@ -9,11 +9,12 @@ import type { RunDraw } from '../../session/play/turn.ts';
 import { openKeeper } from '../../store/keeper.ts';
 import { tongue } from '../../ui/tongue.ts';
 import type { Trouble } from '../../ui/trouble/trouble.ts';
-import { drawId, drawRunSeed } from '../device/person.ts';
+import { drawId } from '../device/person.ts';
 import type { Visit } from '../shell/visit.ts';
 import { RUBRIC } from '../texts/rubric.ts';
 import { analyser } from './analyser.ts';
 import { readSessions } from './library.ts';
+import { takeSeed } from './next-seed.ts';
 
 /** Loads a scenario in a language with this build's rubric; undefined if there is none. */
 export async function loadContent(id: string, language = 'en'): Promise<Content | undefined> {
@@ -79,7 +80,7 @@ export async function beginRun(
 ): Promise<Began> {
   const content = await spokenContent(scenario);
   if (content === undefined) return err({ code: 'no-scenario' });
-  const seed = drawRunSeed();
+  const seed = takeSeed(scenario);
   const earlier = await readSessions(visit.store, visit.person.id);
   const played = earlier.some(({ row, state }) => row.scenario === scenario && state.filed);
   const variant = drawVariant(content.playable.scenario, seed, played);

@@ -60,7 +60,7 @@ export function PlayRun(props: PlayRunProps) {
   if (live.stage === 'elsewhere') {
     const actions = [
       { label: troubleWords('takeOver'), onPress: live.takeOver },
-      { label: troubleWords('home'), onPress: () => desk.go({ page: 'home', open: undefined }) },
+      { label: troubleWords('home'), onPress: () => desk.go({ page: 'home' }) },
     ];
     return (
       <FailureView

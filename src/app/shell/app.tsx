@@ -52,13 +52,8 @@ const focusesItself = (route: Route): boolean =>
   route.page === 'steps' ||
   (route.page === 'guide' && route.part !== undefined);
 
-/** Tells whether only a card on the home page opened or closed, so that the scroll position stays. */
-const keepsPlace = (before: Route, next: Route): boolean =>
-  before.page === 'home' && next.page === 'home' && next.open !== undefined;
-
-/** Key by which Preact remounts a page; opening another card on the home page does not change it. */
-const pageKey = (route: Route, person: string): string =>
-  JSON.stringify([route.page === 'home' ? { ...route, open: undefined } : route, person]);
+/** Key by which Preact remounts a page. */
+const pageKey = (route: Route, person: string): string => JSON.stringify([route, person]);
 
 interface Shown {
   readonly route: Route;
@@ -115,7 +110,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
     document.title = words(PAGES[shown.route.page].title);
     const before = opened.current;
     const isNew = before !== undefined && before !== shown.route;
-    if (isNew && !keepsPlace(before, shown.route) && !focusesItself(shown.route)) {
+    if (isNew && !focusesItself(shown.route)) {
       document.getElementById('main')?.focus();
       scrollTo(0, 0);
     }
@@ -124,12 +119,11 @@ export function App({ visit: first }: { readonly visit: Visit }) {
 
   const desk = useMemo((): Desk => {
     const leaveOnly = { presses, onLeave: leaveNow };
-    const home = route.page === 'home' ? {} : { home: HOME };
     return {
       ...visiting,
       jurisdiction: jurisdictionNow(),
       leaveOnly,
-      bar: { ...leaveOnly, ...home, links: linksFor(route.page) },
+      bar: { ...leaveOnly, home: HOME, links: linksFor(route.page) },
       footLinks: [
         { href: GUIDE, label: words('nav.guide') },
         { href: SETTINGS, label: words('nav.settings') },

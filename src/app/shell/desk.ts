@@ -18,7 +18,6 @@ export interface Desk {
   readonly changeSettings: (change: Partial<Settings>) => void;
   readonly device: DeviceActions; // for the settings: what is stored here
   readonly useDevice: (use: DeviceUse) => Promise<Visit>; // returns the visit that continues
-  readonly newPerson: () => void;
   readonly go: (route: Exclude<Route, { page: 'unknown' }>, replace?: boolean) => void;
 }
 

@@ -22,7 +22,7 @@ export function RefusalPage({ desk, trouble, title, session }: RefusalProps) {
         ];
   const home = {
     label: troubleWords('home'),
-    onPress: () => desk.go({ page: 'home', open: undefined }),
+    onPress: () => desk.go({ page: 'home' }),
   };
   return (
     <FailureView

@@ -1,13 +1,15 @@
 import { MODES, type Mode } from '../../core/run/intent.ts';
 
+/** What a trainer's link asks for. */
+interface LinkWishes {
+  readonly cohort?: string; // the group
+  readonly mode?: Mode;
+}
+
 /** A parsed address. Addresses contain no topic words beyond a scenario's title. */
 export type Route =
-  | {
-      readonly page: 'home';
-      readonly open: string | undefined;
-      readonly cohort?: string; // the group in a trainer's link
-      readonly mode?: Mode; // the mode in a trainer's link
-    }
+  | ({ readonly page: 'home' } & LinkWishes)
+  | ({ readonly page: 'scene'; readonly scenario: string } & LinkWishes) // before it begins
   | { readonly page: 'play'; readonly scenario: string; readonly session: string | undefined }
   | { readonly page: 'debrief'; readonly session: string }
   | { readonly page: 'summary'; readonly scenario: string }
@@ -26,6 +28,7 @@ export type Route =
   | { readonly page: 'screen'; readonly code: string }
   | { readonly page: 'join'; readonly code: string | undefined }
   | { readonly page: 'record' }
+  | { readonly page: 'certificate' }
   | {
       readonly page: 'reports';
       readonly record: string | undefined;
@@ -60,12 +63,21 @@ function roomRoute(
 
 const MAX_COHORT_CHARS = 60; // characters
 
-/** Parses the home page: the open card, and a trainer's link. */
-function home(query: URLSearchParams): Route {
+/** Parses what a trainer's link asks for. */
+function wishes(query: URLSearchParams): LinkWishes {
   const cohort = query.get('cohort')?.trim().slice(0, MAX_COHORT_CHARS);
   const mode = MODES.find((one) => one === query.get('mode'));
-  const open = query.get('open') ?? undefined;
-  return { page: 'home', open, ...(cohort && { cohort }), ...(mode && { mode }) };
+  return { ...(cohort && { cohort }), ...(mode && { mode }) };
+}
+
+const NONE_OPEN = '-'; // in older addresses: the home page with every card closed
+
+/** Parses the home page. Older addresses name there the scenario whose card was open. */
+function home(query: URLSearchParams): Route {
+  const open = query.get('open');
+  return open === null || open === NONE_OPEN
+    ? { page: 'home', ...wishes(query) }
+    : { page: 'scene', scenario: open, ...wishes(query) };
 }
 
 /** Parses the evaluator's pages: a group, one record, rating. */
@@ -81,6 +93,7 @@ function reports(of: string | undefined, inner: string | undefined): Route {
 const PLAIN = {
   settings: { page: 'settings' },
   record: { page: 'record' },
+  certificate: { page: 'certificate' },
   'first-steps': { page: 'steps' },
 } as const;
 
@@ -91,6 +104,8 @@ export function parseRoute(hash: string): Route {
   const named = of !== '';
   if (page === '') return home(new URLSearchParams(query));
   if (Object.hasOwn(PLAIN, page) && !named) return { ...PLAIN[page as keyof typeof PLAIN] };
+  if (page === 'scene' && named)
+    return { page: 'scene', scenario: of, ...wishes(new URLSearchParams(query)) };
   if (page === 'play' && named) return { page: 'play', scenario: of, session: inner || undefined };
   if (page === 'guide')
     return { page: 'guide', chapter: of || undefined, part: (named && inner) || undefined };
@@ -113,7 +128,9 @@ const makeQuery = (values: { readonly [name: string]: string | undefined }): str
 export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
   switch (route.page) {
     case 'home':
-      return `#/${makeQuery({ open: route.open, cohort: route.cohort, mode: route.mode })}`;
+      return `#/${makeQuery({ cohort: route.cohort, mode: route.mode })}`;
+    case 'scene':
+      return `#/scene/${encodeURIComponent(route.scenario)}${makeQuery({ cohort: route.cohort, mode: route.mode })}`;
     case 'play':
       return `#/play/${[route.scenario, ...(route.session ? [route.session] : [])].map(encodeURIComponent).join('/')}`;
     case 'debrief':
@@ -133,7 +150,8 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
     case 'join':
       return route.code === undefined ? '#/join' : `#/join/${encodeURIComponent(route.code)}`;
     case 'record':
-      return '#/record';
+    case 'certificate':
+      return `#/${route.page}`;
     case 'rate':
     case 'agree':
     case 'setup':
@@ -146,7 +164,7 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
   }
 }
 
-export const HOME = makeRoute({ page: 'home', open: undefined });
+export const HOME = makeRoute({ page: 'home' });
 export const GUIDE = makeRoute({ page: 'guide', chapter: undefined, part: undefined });
 
 /** Formats the address of a position in the guide. */

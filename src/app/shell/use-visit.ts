@@ -7,7 +7,7 @@ import { forgetAsked } from '../i18n/speaking.ts';
 import { forgetRooms } from '../room/room-memory.ts';
 import type { Desk } from './desk.ts';
 import { beforeLeaving } from './leaving.ts';
-import { changeUse, clearDevice, openVisit, switchPerson, type Visit } from './visit.ts';
+import { changeUse, clearDevice, openVisit, type Visit } from './visit.ts';
 
 /** One channel for sending and receiving, so that a tab does not receive its own messages. */
 const others =
@@ -22,10 +22,7 @@ function onOtherTab(listener: () => void): () => void {
   return () => others?.removeEventListener('message', listener);
 }
 
-type VisitDesk = Pick<
-  Desk,
-  'visit' | 'settings' | 'changeSettings' | 'device' | 'useDevice' | 'newPerson'
->;
+type VisitDesk = Pick<Desk, 'visit' | 'settings' | 'changeSettings' | 'device' | 'useDevice'>;
 
 /** Hook: person, settings and stored data, with the actions that change them. */
 export function useVisit(first: Visit): VisitDesk {
@@ -89,12 +86,6 @@ export function useVisit(first: Visit): VisitDesk {
             tellOtherTabs();
           });
         },
-      },
-      newPerson: () => {
-        void switchPerson(visit.store, visit.person).then((person) => {
-          setVisit({ ...visit, person });
-          if (visit.use === 'own') tellOtherTabs();
-        });
       },
     };
   }, [visit, settings, deletion]);

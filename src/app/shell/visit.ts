@@ -22,19 +22,14 @@ export interface Visit {
   readonly lms?: LmsLink; // the learning platform that launched the pages
 }
 
-/** Switches to a new person, who sees nothing of the previous one. */
-export async function switchPerson(store: SessionStore, before?: Person): Promise<Person> {
-  const person = newPerson(before?.pseudonym);
-  await store.setPerson(person);
-  return person;
-}
-
 async function inThisPage(
   use: Visit['use'],
   trouble: Trouble | undefined = undefined,
 ): Promise<Visit> {
   const store = memoryStore();
-  return { store, person: await switchPerson(store), use, trouble };
+  const person = newPerson();
+  await store.setPerson(person);
+  return { store, person, use, trouble };
 }
 
 async function onThisDevice(store: SessionStore): Promise<Visit> {

@@ -136,7 +136,11 @@ export function content(
     cards: (language) => {
       orFail(loadProgramme(root));
       const known = ids().filter((id) => playableIn(id, language) !== undefined);
-      const short = known.map((id) => ({ ...cardOf(id, language), summary: undefined }));
+      const short = known.map((id) => {
+        const { scenario: read } = playableIn(id, language) ?? scenario(id).playable;
+        const person = read.cast.find((member) => member.id === read.person);
+        return { ...read.card, summary: undefined, place: read.place, person };
+      });
       return `export const cards = ${json(short)};`;
     },
     // Summaries are separate, since the home page loads every card but no summary.

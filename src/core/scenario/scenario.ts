@@ -61,6 +61,10 @@ export interface ScenarioDebrief extends Omit<DebriefWords, 'wants'> {
   readonly wants?: readonly Want[];
 }
 
+/** Fields of work that a scenario can be meant for. */
+export const JOBS = ['police', 'health', 'school', 'advocacy', 'outreach'] as const;
+export type Job = (typeof JOBS)[number];
+
 /** What a trainee reads before starting. */
 export interface ScenarioCard {
   readonly id: string;
@@ -68,14 +72,20 @@ export interface ScenarioCard {
   readonly pathway: string; // PW1 to PW8 of slide 6
   readonly role: string;
   readonly setting: string;
-  readonly minutes: number;
+  readonly minutes: number; // as `playMinutes` estimates them
+  readonly asks?: string; // the first hard question of the scene, as the start page puts it; `{id}` is a name
+  readonly you?: string; // whom the trainee plays, and whom they meet, in one line; `{id}` is a name
+  readonly work?: readonly Job[]; // who meets this at work
   readonly trains: string;
   readonly notice: string;
   readonly summary: readonly string[];
 }
 
-/** A card without its summary, which is longer than the rest. */
-export type ShortCard = Omit<ScenarioCard, 'summary'>;
+/** A card without its summary, which is longer than the rest, but with the person it is about. */
+export interface ShortCard extends Omit<ScenarioCard, 'summary'> {
+  readonly place: string; // id of the set of stage pictures
+  readonly person: CastMember;
+}
 
 /** Value of `guessAt` when nobody is asked for their confidence mid-scene. */
 export const NEVER_GUESSED = 'never';

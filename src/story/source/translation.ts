@@ -10,7 +10,7 @@ const MIN_UNTRANSLATED_WORDS = 4; // a line this long that equals the English on
 /** Fields of scenario.json and cast.json that a translation may change. */
 const SCENARIO_WORDS: TwinWords = {
   fields: new Set(
-    'title role setting trains notice summary caption seen slowDown readings text why wanted truth name other'.split(
+    'title role setting asks you trains notice summary caption seen slowDown readings text why wanted truth name other'.split(
       ' ',
     ),
   ),

@@ -1,12 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { Jurisdiction } from '../../core/jurisdiction/resource.ts';
 import type { Mode } from '../../core/run/intent.ts';
-import type { ShortCard } from '../../core/scenario/scenario.ts';
+import type { Job, ShortCard } from '../../core/scenario/scenario.ts';
 import type { DeviceUse } from '../device-use.ts';
 import type { Language } from '../language.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import type { MessageProps } from '../shell/message.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
-import type { ProgrammeProps } from './programme-row.tsx';
 
 /** A picture with its text alternative. */
 export interface CardPicture {
@@ -17,14 +17,15 @@ export interface CardPicture {
 /** A run that can be continued. */
 export interface Resume {
   readonly session: string;
+  readonly scenario: string;
   readonly title: string;
   readonly language: string; // of the scene, BCP 47
   readonly part: 'scene' | 'sorting' | 'debrief'; // how far it got
   readonly number: number; // of the moment
   readonly of: number; // moments on the longest path
+  readonly left: number; // minutes, about
   readonly who?: string; // name; absent for narration
   readonly text: string; // the last line shown
-  readonly at: string; // date and time as words
   readonly picture?: CardPicture;
 }
 
@@ -44,46 +45,49 @@ export interface ScenarioProgress {
   readonly unfinished: number;
 }
 
-/** A scenario in the list. */
+/** A scenario on the start page, with the names and the face of its next run. */
 export interface HomeCard {
   readonly card: ShortCard;
   readonly language: string; // of its scene, BCP 47
-  readonly picture?: CardPicture;
+  readonly picture?: CardPicture; // the person in their place
+  readonly face?: string; // URL of a small picture of their face
   readonly done?: ScenarioProgress; // absent: not started
 }
 
-/** Actions on a scenario. */
-export interface CardActions {
+/** What a start needs, on the start page and on the page of a scene. */
+export interface StartActions {
   readonly mode?: Mode; // from a trainer's link; practice by default
-  readonly oneMode?: boolean; // the mode is fixed
+  readonly asksDevice: boolean; // nobody has said yet whether the device is shared
   readonly summaryFirst?: boolean; // *Start* leads to the summary
-  readonly onOpen: (id: string) => void;
-  readonly onClose: () => void;
+  readonly sounds: boolean;
+  readonly onSounds: (on: boolean) => void;
   readonly onStart: (id: string, mode: Mode, use?: DeviceUse) => void;
   readonly onSummary: (id: string) => void;
-  readonly onDebrief: (session: string) => void;
 }
 
 /** What happens to a learner's results in a learning platform: sent, not sent (review), or no platform answers. */
 export type Sending = 'sent' | 'looked' | 'silent';
 
-export interface HomeProps extends CardActions {
+export interface HomeProps extends StartActions {
   readonly bar: BarProps;
   readonly footLinks?: readonly NavLink[];
-  readonly cards: readonly HomeCard[];
-  readonly open?: string; // id of the scenario whose card is open
+  readonly cards: readonly HomeCard[]; // in the suggested order
+  readonly job: Job | undefined; // undefined: not said, or something else
+  readonly onJob: (job: Job | undefined) => void;
+  readonly next: string | undefined; // the scene that Start begins; undefined if all are finished
   readonly person: { readonly pseudonym: string };
   readonly sending?: Sending; // absent: outside a learning platform, nothing is sent
   readonly resume?: Resume;
-  readonly programme: ProgrammeProps;
+  readonly progress?: ComponentChildren; // of somebody who has finished a run
   readonly firstStepsHref: string;
+  readonly sceneHref: (scenario: string) => string;
   readonly jurisdiction: Jurisdiction;
   readonly message?: MessageProps;
-  readonly asksDevice?: boolean; // ask whether the device is shared
   readonly shared?: boolean; // nothing is stored on this device
+  readonly unsaved?: boolean; // this browser stores nothing
   readonly settingsHref: string;
   readonly onLanguage?: (language: Language) => void;
   readonly onContinue: (session: string) => void;
-  readonly onNewPerson?: () => void; // absent if a platform names the learner
+  readonly onStartFresh?: () => void; // absent where nothing is stored, or a platform names the learner
   readonly onLoadRecord: (file: File) => void;
 }

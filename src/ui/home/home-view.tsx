@@ -5,99 +5,93 @@ import { Message } from '../shell/message.tsx';
 import { Page } from '../shell/page.tsx';
 import './home.css';
 import { wordsOf } from '../words.ts';
+import { BackHero } from './back-hero.tsx';
 import { DeviceRow } from './device-row.tsx';
-import type { HomeProps } from './home-props.ts';
-import { ScenarioList } from './list/scenario-list.tsx';
-import { ProgrammeRow } from './programme-row.tsx';
-import { ResumeCard } from './resume-card.tsx';
+import { FreshHero } from './fresh-hero.tsx';
+import type { HomeCard, HomeProps } from './home-props.ts';
+import { JobChooser } from './job-chooser.tsx';
+import { SceneList } from './list/scene-list.tsx';
+import { StartFresh } from './start-fresh.tsx';
 
 const t = wordsOf('home', en);
 
-interface PersonSwitchProps {
-  readonly pseudonym: string;
-  readonly onNewPerson: () => void;
+/** Finds the scene the first screen shows: the next one for somebody who comes back, else the first of their work. */
+function shownFirst({ cards, next, job, progress }: HomeProps): HomeCard | undefined {
+  const first = cards.find(({ card }) => job !== undefined && card.work?.includes(job));
+  const following = cards.find(({ card }) => card.id === next);
+  return (progress ? following : (first ?? following)) ?? cards[0];
 }
 
-/** Shows the pseudonym in use, and lets someone else take over. */
-function PersonSwitch({ pseudonym, onNewPerson }: PersonSwitchProps) {
-  return (
-    <div class="person note quiet">
-      <p>{t('you', { pseudonym })}</p>
-      <details>
-        <summary>{t('someoneElse')}</summary>
-        <p>{t('newPerson', { pseudonym })}</p>
-        <button type="button" class="btn ink" onClick={onNewPerson}>
-          {t('startNew')}
-        </button>
-      </details>
-    </div>
-  );
+/** What stands above the sentence of somebody who comes back and has no run open. */
+function labelOf({ progress, next, cards }: HomeProps, shown: HomeCard): string | undefined {
+  if (progress === undefined) return undefined;
+  if (next === undefined) return `${t('all', { count: cards.length })} ${t('all.is')}`;
+  return `${t('back')} ${t('next', { title: shown.card.title })}`;
 }
 
-/** Content notice: what the training is about, and what leaving does. */
-function StartNotice() {
-  return (
-    <section class="notice small care" aria-labelledby="before">
-      <h2 id="before">{t('before')}</h2>
-      <p>{t('start')}</p>
-      <p>
-        {t('leaving')} {t('history')}
-      </p>
-    </section>
-  );
-}
-
-/** The home page: purpose, run to continue, scenarios, services. */
+/** The start page: a person and a question, the run to continue, and all scenes. */
 export function HomeView(props: HomeProps) {
-  const { bar, footLinks = [], cards, open, person, resume, jurisdiction, message } = props;
-  const who = props.onNewPerson && (
-    <PersonSwitch pseudonym={person.pseudonym} onNewPerson={props.onNewPerson} />
+  const { bar, footLinks = [], cards, job, person, resume, progress, sending, message } = props;
+  const shown = shownFirst(props);
+  const told = t(sending === undefined ? 'private' : `private.${sending}`);
+  const below = (
+    <>
+      {props.onLanguage && <LanguageSwitch onLanguage={props.onLanguage} />}
+      {sending !== undefined && <p class="note quiet">{told}</p>}
+      {props.shared && <p class="note quiet">{t('shared')}</p>}
+      {props.unsaved && <p class="note quiet">{t('unsaved')}</p>}
+      {props.onStartFresh && (resume || progress) && (
+        <StartFresh pseudonym={person.pseudonym} onStartFresh={props.onStartFresh} />
+      )}
+    </>
   );
+  const label = shown && labelOf(props, shown);
   return (
-    <Page bar={bar} footLinks={footLinks} className="page home">
+    <Page bar={bar} footLinks={footLinks} className="home">
       {message !== undefined && <Message {...message} />}
-      <div class={resume === undefined ? 'masthead fresh' : 'masthead'}>
-        <h1>
-          {t('product')}
-          <i aria-hidden="true" />
-        </h1>
-        <div class="stack intro">
-          <p class="lede">{t('lede')}</p>
-          <p class="small quiet prose">
-            {t(props.sending === undefined ? 'private' : `private.${props.sending}`)}
-          </p>
-          {props.shared && <p class="small prose">{t('shared')}</p>}
-          {resume === undefined && who}
-          {props.onLanguage && <LanguageSwitch onLanguage={props.onLanguage} />}
-        </div>
-        {resume !== undefined && (
-          <ResumeCard resume={resume} shared={props.shared ?? false} onContinue={props.onContinue}>
-            {who}
-          </ResumeCard>
-        )}
-        <StartNotice />
+      {resume !== undefined && (
+        <BackHero
+          resume={resume}
+          overHref={props.sceneHref(resume.scenario)}
+          onContinue={props.onContinue}
+        >
+          {below}
+        </BackHero>
+      )}
+      {resume === undefined && shown !== undefined && (
+        <FreshHero
+          shown={shown}
+          {...(label !== undefined && { label })}
+          told={told}
+          {...(props.mode && { mode: props.mode })}
+          asksDevice={props.asksDevice}
+          summaryFirst={props.summaryFirst ?? false}
+          sounds={props.sounds}
+          onSounds={props.onSounds}
+          onStart={props.onStart}
+          onSummary={props.onSummary}
+        >
+          {below}
+        </FreshHero>
+      )}
+      <div class="page">
+        {progress}
+        <section aria-labelledby="list">
+          <h2 class="sr" id="list">
+            {t('list')}
+          </h2>
+          <div class="work">
+            {cards.length > 1 && <JobChooser job={job} onJob={props.onJob} />}
+            <p class="small">
+              <a href={props.firstStepsHref}>{t('tour')}</a>{' '}
+              <span class="quiet">{t('tour.is')}</span>
+            </p>
+          </div>
+          <SceneList cards={cards} job={job} sceneHref={props.sceneHref} />
+        </section>
+        <DeviceRow settingsHref={props.settingsHref} onLoadRecord={props.onLoadRecord} />
+        <Resources jurisdiction={props.jurisdiction} />
       </div>
-      <ProgrammeRow
-        {...props.programme}
-        firstStepsHref={props.firstStepsHref}
-        onOpen={props.onOpen}
-      />
-      <ScenarioList
-        cards={cards}
-        open={open}
-        main={resume === undefined}
-        {...(props.mode && { mode: props.mode })}
-        {...(props.oneMode && { oneMode: true })}
-        summaryFirst={props.summaryFirst ?? false}
-        asksDevice={props.asksDevice ?? false}
-        onOpen={props.onOpen}
-        onClose={props.onClose}
-        onStart={props.onStart}
-        onSummary={props.onSummary}
-        onDebrief={props.onDebrief}
-      />
-      <DeviceRow settingsHref={props.settingsHref} onLoadRecord={props.onLoadRecord} />
-      <Resources jurisdiction={jurisdiction} />
     </Page>
   );
 }

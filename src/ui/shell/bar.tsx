@@ -9,7 +9,7 @@ import type { NavLink } from './nav-link.ts';
 const t = wordsOf('shell', en);
 
 export interface BarProps extends LeaveButtonProps {
-  readonly home?: string; // URL of the product name's link; absent on the home page and in play
+  readonly home?: string; // URL of the product name's link; absent in play
   readonly links?: readonly NavLink[];
   readonly where?: ComponentChildren; // in play: scenario and beat
   readonly tools?: ComponentChildren; // in play: notebook, settings, pause

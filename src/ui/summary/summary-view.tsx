@@ -3,13 +3,13 @@ import type { Mode } from '../../core/run/intent.ts';
 import type { ScenarioCard } from '../../core/scenario/scenario.ts';
 import en from '../catalogue/en/summary.json';
 import type { DeviceUse } from '../device-use.ts';
-import { ModeForm } from '../home/list/mode-form.tsx';
 import { Resources } from '../resources/resources.tsx';
+import { ModeForm } from '../scene/mode-form.tsx';
 import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import './summary.css';
-import { OtherLanguage } from '../home/list/other-language.tsx';
+import { OtherLanguage } from '../scene/other-language.tsx';
 import { languageAttributes } from '../scene-language.ts';
 import { wordsOf } from '../words.ts';
 
@@ -69,7 +69,7 @@ export function SummaryView({
           <p class="notice small" {...spoken}>
             {card.notice}
           </p>
-          <ModeForm main={false} asksDevice={asksDevice} onStart={onStart} onBack={onBack} />
+          <ModeForm asksDevice={asksDevice} onStart={onStart} onBack={onBack} />
         </div>
       </section>
       <Resources jurisdiction={jurisdiction} />

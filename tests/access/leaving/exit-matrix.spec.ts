@@ -96,7 +96,7 @@ const WAYS: { readonly [way: string]: (page: Page) => Promise<void> } = {
 async function expectNothingSeen(page: Page, place: string, way: string): Promise<void> {
   const screen = `${await page.title()}, ${page.url()}`;
   await page.goBack();
-  await expect(page.getByRole('heading', { name: 'Unscripted', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Pick a scene', exact: true })).toBeVisible();
   const back = new URL(page.url());
   expect(back.hash).not.toMatch(/play|debrief|settings/);
   const kept = await stored(page);
@@ -128,7 +128,7 @@ test('in a frame of another page the whole window leaves', async ({ page, baseUR
   for (const way of ['the button', 'Shift three times']) {
     await page.goto(outer);
     const inner = page.frameLocator('iframe');
-    await expect(inner.getByRole('heading', { name: 'Unscripted', exact: true })).toBeVisible();
+    await expect(inner.getByRole('heading', { name: 'Pick a scene', exact: true })).toBeVisible();
     const leave = inner.getByRole('button', { name: 'Leave now' });
     if (way === 'the button') await leave.click();
     else {
@@ -155,7 +155,7 @@ test('a group can be left on the console, the projector and a phone', async ({ b
     await (name === 'a phone' ? button(page, 'Leave now').click() : pressShiftThreeTimes(page));
     await expectLeft(page);
     await page.goto('/');
-    await expect(page.getByRole('heading', { name: 'Unscripted', exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Pick a scene', exact: true })).toBeVisible();
     const kept = await stored(page);
     printRemains('Chromium', name, 'once', 'Weather', '-', kept);
   }

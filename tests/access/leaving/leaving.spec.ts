@@ -51,7 +51,7 @@ for (const place of [CHOOSING, PAUSE, BOARD, DEBRIEF]) {
     await expectLeft(page);
     await page.goBack();
     await expect(page).not.toHaveURL(/play|debrief/);
-    await expect(page.getByRole('heading', { name: 'Unscripted', exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Pick a scene', exact: true })).toBeVisible();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.goForward();
     await expectLeft(page);
@@ -60,7 +60,7 @@ for (const place of [CHOOSING, PAUSE, BOARD, DEBRIEF]) {
 
 test('the first stop of the Tab key is “Leave now”', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Unscripted' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Pick a scene' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(button(page, 'Leave now')).toBeFocused();
 });

@@ -103,7 +103,7 @@ for (const [name, settings] of Object.entries({
 test('a policy that is broken would be noticed', async ({ page, baseURL }) => {
   const watched = await watch(page, baseURL ?? '');
   await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Unscripted' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Pick a scene' })).toBeVisible();
   await page.evaluate(() => {
     const image = new Image();
     image.src = 'https://example.invalid/a.png';

@@ -7,17 +7,12 @@ import { stored } from './stored.ts';
 
 test.use({ storageState: { cookies: [], origins: [] } }); // nobody was asked yet
 
-const QUESTION = 'Do other people use this device too?';
-const SHARED = 'Yes: keep nothing here';
-const OWN = 'No: keep my place here';
+const SHARED = 'Shared device? Start without saving';
+const OWN = 'Start';
 
-/** Press Start, answer the question about the device, and come to the first moment. */
+/** Press one of the two buttons that start, and come to the first moment. */
 async function startAs(page: Page, answer: string): Promise<void> {
   await page.goto('/');
-  await openCard(page);
-  await button(page, 'Start').click();
-  const question = page.getByRole('region', { name: QUESTION });
-  await expect(question).toBeFocused();
   await button(page, answer).click();
   await toMyTurn(page);
   await expect(responses(page)).toBeVisible();
@@ -33,12 +28,13 @@ async function leftBehind(page: Page): Promise<unknown> {
 
 const NOTHING = { rows: [], keys: [], caches: [], databases: true, session: {}, local: {} };
 
-test('nothing is kept before the question is answered', async ({ page }) => {
+test('nothing is kept before a button says whether the device is shared', async ({ page }) => {
   await page.goto('/');
+  await page.getByRole('radio', { name: 'Outreach' }).check();
+  await button(page, 'More').click();
   await openCard(page);
-  await button(page, 'Start').click();
-  await expect(page.getByRole('region', { name: QUESTION })).toBeVisible();
-  await expectNoViolations(page, 'the question about the device');
+  await expect(button(page, SHARED)).toBeVisible();
+  await expectNoViolations(page, 'a scene, on a device nobody was asked about');
   expect(await leftBehind(page)).toEqual(NOTHING);
 });
 
@@ -55,11 +51,12 @@ test('on a shared device a run goes on from page to page, and is gone after a re
   page,
 }) => {
   await startAs(page, SHARED);
+  await expect(page.getByText('Nothing is saved. Your run is gone')).toBeVisible();
   await play(page, STRONGEST.slice(0, 2));
   await page.goto('/#/settings');
   await page.getByRole('switch', { name: 'Single keys' }).uncheck();
   await page.goto('/#/');
-  await expect(page.getByText('Nothing is kept on this device.')).toBeVisible();
+  await expect(page.getByText('Nothing is saved.')).toBeVisible();
   await button(page, 'Continue').click();
   await expect(atMoment(page, 3)).toBeVisible();
   const { keys } = await stored(page);
@@ -67,7 +64,7 @@ test('on a shared device a run goes on from page to page, and is gone after a re
   expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
   await page.goto('/#/');
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: 'Unscripted' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Pick a scene' })).toBeVisible();
   await expect(button(page, 'Continue')).toHaveCount(0);
 });
 
@@ -82,7 +79,7 @@ for (const [way, leave] of Object.entries(WAYS)) {
     await leave(page);
     await expectLeft(page);
     await page.goBack();
-    await expect(page.getByRole('heading', { level: 1, name: 'Unscripted' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Pick a scene' })).toBeVisible();
     expect(await leftBehind(page)).toEqual(NOTHING);
     await expectAsked(context);
   });
@@ -91,9 +88,7 @@ for (const [way, leave] of Object.entries(WAYS)) {
 async function expectAsked(context: BrowserContext): Promise<void> {
   const next = await context.newPage();
   await next.goto('/');
-  await openCard(next);
-  await button(next, 'Start').click();
-  await expect(next.getByRole('region', { name: QUESTION })).toBeFocused();
+  await expect(button(next, SHARED)).toBeVisible();
 }
 
 const noProgress = (page: Page) =>

@@ -4,10 +4,11 @@ import { makeRoute, parseRoute, type Route } from '../../../src/app/shell/route.
 
 const word = fc.string({ minLength: 1 });
 const route = fc.oneof(
-  fc.record({ page: fc.constant('home' as const), open: fc.option(word, { nil: undefined }) }),
+  fc.constant({ page: 'home' as const }),
+  fc.constant({ page: 'certificate' as const }),
+  fc.record({ page: fc.constant('scene' as const), scenario: word }),
   fc.record({
-    page: fc.constant('home' as const),
-    open: fc.constant(undefined),
+    page: fc.constantFrom('home' as const),
     cohort: fc.constantFrom('Spring & co', 'ü 2'),
     mode: fc.constantFrom('practice' as const, 'assessment' as const),
   }),
@@ -74,13 +75,18 @@ test.each<[string, Route['page']]>([
   expect(parseRoute(hash).page).toBe(page);
 });
 
-test('a trainer’s link names a group, trimmed and not too long', () => {
-  expect(parseRoute('#/?cohort=%20Spring%20')).toEqual({
-    page: 'home',
-    open: undefined,
-    cohort: 'Spring',
+test('an older address of an open card leads to its scene, with what a trainer asked for', () => {
+  expect(parseRoute('#/?open=the-book&mode=assessment')).toEqual({
+    page: 'scene',
+    scenario: 'the-book',
+    mode: 'assessment',
   });
+  expect(parseRoute('#/?open=-')).toEqual({ page: 'home' });
+});
+
+test('a trainer’s link names a group, trimmed and not too long', () => {
+  expect(parseRoute('#/?cohort=%20Spring%20')).toEqual({ page: 'home', cohort: 'Spring' });
   const long = parseRoute(`#/?cohort=${'x'.repeat(200)}`);
   expect(long.page === 'home' && long.cohort?.length).toBe(60);
-  expect(parseRoute('#/?cohort=')).toEqual({ page: 'home', open: undefined });
+  expect(parseRoute('#/?cohort=')).toEqual({ page: 'home' });
 });

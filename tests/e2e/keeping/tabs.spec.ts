@@ -42,8 +42,8 @@ test('what one tab deletes is gone from the others, also in the middle of a run'
 test('a new person in one tab is the one in the others too', async ({ page }) => {
   const other = await page.context().newPage();
   await other.goto('/');
-  await other.getByText('Someone else is training').click();
-  await button(other, 'Start as a new person').click();
+  await button(other, 'Not you? Start fresh').click();
+  await button(other, 'Delete').click();
   await expect(button(other, 'Continue')).toHaveCount(0);
   await expect(page.getByText('There is no run of this name on this device.')).toBeVisible();
   await expect(responses(page)).toHaveCount(0);

@@ -4,7 +4,6 @@ import {
   button,
   fileNote,
   fixTheDraw,
-  openCard,
   openDebrief,
   play,
   responses,
@@ -31,7 +30,7 @@ test.beforeEach(async ({ page, context }) => {
 test.afterEach(() => site.remove());
 
 const isHome = (page: Page) =>
-  expect(page.getByRole('heading', { level: 1, name: 'Unscripted' })).toBeVisible();
+  expect(page.getByRole('heading', { name: 'Pick a scene' })).toBeVisible();
 
 /** Wait until all that one visit keeps is kept. */
 const untilReady = (page: Page) =>
@@ -86,7 +85,7 @@ test('Spanish was kept along with English: a person can choose it with the serve
   await context.setOffline(true);
   await page.reload();
   await button(page, 'Español').click();
-  await button(page, 'Andén cuatro').click();
+  await page.getByRole('link', { name: 'Andén cuatro' }).click();
   await button(page, 'Empezar').click();
   await playInSpanish(page);
   await page.goto(`${site.address}#/guide/card`);
@@ -149,7 +148,6 @@ test('nothing is kept for later from a shared device, or from the pages of a gro
   await context.addInitScript(() => sessionStorage.setItem('training-module.device', 'shared'));
   await page.goto('about:blank');
   await page.goto(site.address);
-  await openCard(page);
   await start(page);
   expect(await registered()).toBe(0);
 });

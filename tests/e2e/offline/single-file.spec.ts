@@ -47,9 +47,7 @@ test('one file from a stick plays with its picture to the debrief, and asks nobo
   await fixTheDraw(page);
 
   await open(page, '#/');
-  await page.getByRole('radio', { name: 'Practice' }).check();
   await button(page, 'Start').click();
-  await button(page, 'No: keep my place here').click();
   await expect(responses(page)).toBeVisible();
   await expect(page.locator('.stage canvas')).toBeVisible();
   await play(page, STRONGEST);
@@ -76,7 +74,6 @@ test('it speaks Spanish as well: scene, debrief and guide', async ({ page, conte
   await fixTheDraw(page);
   await page.goto(`${address}?lang=es#/`);
   await button(page, 'Empezar').click();
-  await button(page, 'No: guardar mi lugar aquí').click();
   await playInSpanish(page);
   await page.goto(`${address}?lang=es#/guide/card`);
   await expect(page.getByText('Devuelva sus palabras y luego espere.')).toBeVisible();

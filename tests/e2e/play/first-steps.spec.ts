@@ -10,7 +10,7 @@ test.use({ storageState: { cookies: [], origins: [] } }); // nobody was asked ab
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'First steps' }).click();
+  await page.getByRole('link', { name: 'Take the 4-minute tour' }).click();
   await toMyTurn(page);
 });
 
@@ -20,7 +20,7 @@ async function expectNothingKept(page: Page): Promise<void> {
   expect(all).not.toContain('first-steps');
   expect(keys).toEqual([]);
   await page.goto('/#/');
-  await expect(heading(page, 'Unscripted')).toBeVisible();
+  await expect(heading(page, 'Pick a scene')).toBeVisible();
   await expect(button(page, 'Continue')).toHaveCount(0);
   await page.goto('/#/record');
   await expect(page.getByText('rosa', { exact: false })).toHaveCount(0);
@@ -29,7 +29,7 @@ async function expectNothingKept(page: Page): Promise<void> {
 test('the introduction is a scene of its own, and leads to the scenarios with nothing kept', async ({
   page,
 }) => {
-  await expect(page.getByText('Nothing here is rated or kept.')).toBeVisible();
+  await expect(page.getByText('Nothing here is scored or saved.')).toBeVisible();
   await line(page, 'What has it been like?').click();
   await toTheRemark(page);
   await expect(page.getByRole('region', { name: 'Feedback' })).toBeVisible();
@@ -43,31 +43,34 @@ test('the introduction is a scene of its own, and leads to the scenarios with no
   await line(page, 'I would like to start').click();
   await toTheRemark(page);
   await button(page, 'Continue').click();
-  await expect(heading(page, 'That was the introduction')).toBeFocused();
+  await expect(heading(page, 'That was the tour')).toBeFocused();
+  await expect(button(page, 'Start')).toBeVisible(); // of the first scene
   await expectNothingKept(page);
 });
 
 test('it can be skipped at once, or for its summary', async ({ page }) => {
-  await button(page, 'Skip it').click();
-  await expect(heading(page, 'The scenarios')).toBeVisible();
-  await page.getByRole('link', { name: 'First steps' }).click();
+  await button(page, 'Skip the tour').click();
+  await expect(heading(page, 'Pick a scene')).toBeVisible();
+  await page.getByRole('link', { name: 'Take the 4-minute tour' }).click();
   await toMyTurn(page);
   await button(page, 'Pause').click();
   await button(page, 'Just read the summary').click();
   await button(page, 'Yes, read the summary').click();
-  await expect(heading(page, 'The introduction in short')).toBeFocused();
-  await page.getByRole('link', { name: 'To the scenarios' }).click();
-  await expect(heading(page, 'The scenarios')).toBeVisible();
+  await expect(heading(page, 'The tour in short')).toBeFocused();
+  await page.getByRole('link', { name: 'All scenes' }).click();
+  await expect(heading(page, 'Pick a scene')).toBeVisible();
   await expectNothingKept(page);
 });
 
-test('it can be done again, and the pictures are not missed', async ({ page }) => {
-  await expect(page.locator('.plate')).toHaveCount(0);
+test('it shows Rosa, offers all lines at once, and can be done again', async ({ page }) => {
+  await expect(page.locator('.plate')).toBeVisible();
+  await button(page, 'Show all lines at once').click();
+  await expect(button(page, 'Show all lines at once')).toHaveCount(0);
   await line(page, 'day off').click();
   await toTheRemark(page);
   await button(page, 'Pause').click();
   await button(page, 'Just read the summary').click();
   await button(page, 'Yes, read the summary').click();
-  await button(page, 'Do it again').click();
+  await button(page, 'Do the tour again').click();
   await toMyTurn(page);
 });

@@ -45,7 +45,7 @@ async function writeInNotebook(page: Page): Promise<void> {
 
 test('a whole run, from the home page to the debrief, needs no mouse', async ({ page }) => {
   await page.goto('/');
-  await tabTo(page, button(page, 'Platform Four'));
+  await tabTo(page, page.getByRole('link', { name: 'Platform Four', exact: true }));
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('radio', { name: 'Practice' }));
   await page.keyboard.press('ArrowDown');
@@ -235,7 +235,7 @@ test.describe('Leave now is the first stop by Tab', () => {
   };
 
   for (const [name, address, title] of [
-    ['the home page', '/', 'Unscripted'],
+    ['the start page', '/', 'Pick a scene'],
     ['the summary', '/#/summary/platform-four', 'Platform Four'],
     ['the settings', '/#/settings', 'Settings'],
     ['an unknown address', '/#/nowhere', 'There is no page here'],

@@ -52,7 +52,7 @@ test('with the picture switched off a whole run is words only', async ({ page })
   const fetched = watchStage(page);
   await page.goto('/#/settings');
   await page.getByRole('switch', { name: 'Show the picture' }).uncheck();
-  await page.getByRole('link', { name: 'Scenarios' }).click();
+  await page.getByRole('link', { name: 'Scenes' }).click();
   await start(page);
   await expect(stillPicture(page)).toHaveCount(0);
   await play(page, STRONGEST);
@@ -118,7 +118,7 @@ test('the first line can be said before the stage is asked for, and while it is 
     held.push(route);
   });
   await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Unscripted' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Pick a scene' })).toBeVisible();
   expect(held).toHaveLength(0);
   await start(page);
   await expect(stillPicture(page)).toBeVisible();
@@ -145,7 +145,7 @@ for (const [renderer, kind] of [
   test(`the picture is drawn with ${renderer} where that is asked for`, async ({ page }) => {
     await page.goto('/#/settings');
     await page.getByRole('radio', { name: renderer, exact: true }).check();
-    await page.getByRole('link', { name: 'Scenarios' }).click();
+    await page.getByRole('link', { name: 'Scenes' }).click();
     await start(page);
     await expectDrawn(page);
     const drawnWith = await canvas(page).evaluate(
@@ -167,7 +167,7 @@ test('where WebGL is refused the picture is drawn without it, and the run goes o
   });
   await page.goto('/#/settings');
   await page.getByRole('radio', { name: 'WebGL', exact: true }).check();
-  await page.getByRole('link', { name: 'Scenarios' }).click();
+  await page.getByRole('link', { name: 'Scenes' }).click();
   await start(page);
   await expectDrawn(page);
   await play(page, ['two-benches']);
@@ -178,7 +178,7 @@ test('where WebGL is refused the picture is drawn without it, and the run goes o
 test('a graphics chip that is taken away in the middle is done without', async ({ page }) => {
   await page.goto('/#/settings');
   await page.getByRole('radio', { name: 'WebGL', exact: true }).check();
-  await page.getByRole('link', { name: 'Scenarios' }).click();
+  await page.getByRole('link', { name: 'Scenes' }).click();
   await start(page);
   await expectDrawn(page);
   await canvas(page).evaluate((element) => {

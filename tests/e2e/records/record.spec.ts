@@ -46,7 +46,7 @@ test('an empty record says so and leads to the scenarios', async ({ page }) => {
   await expect(page.getByText('You have not finished a scenario yet.')).toBeVisible();
   await expectNoViolations(page, 'an empty record');
   await page.getByRole('link', { name: 'To the scenarios' }).click();
-  await expect(page.getByRole('heading', { name: 'Unscripted' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Pick a scene' })).toBeVisible();
 });
 
 test('a trainer’s link names group and mode; what is handed in is read with the evaluator’s link', async ({
@@ -65,7 +65,7 @@ test('a trainer’s link names group and mode; what is handed in is read with th
   await wordsOnly(page);
   await page.goto(link);
   await page.reload();
-  await button(page, 'Platform Four').click();
+  await page.getByRole('link', { name: 'Platform Four', exact: true }).click();
   await expect(page.getByRole('radio', { name: 'Assessment' })).toBeChecked();
   await button(page, 'Start').click();
   await play(page, STRONGEST);

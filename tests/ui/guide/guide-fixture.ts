@@ -13,7 +13,7 @@ const BOOK: Book = {
   rubric: hashedRubric.rubric,
   jurisdiction: JURISDICTION,
   place: (chapter, part) => `#/guide/${chapter}${part === undefined ? '' : `/${part}`}`,
-  scenario: (id) => `#/?open=${id}`,
+  scenario: (id) => `#/scene/${id}`,
 };
 
 /** The guide at its first page, or at a chapter. */

@@ -63,7 +63,7 @@ test('what is looked for is counted and listed while one types', async () => {
 test('a pathway leads to its scenario', () => {
   const root = show(<GuideView {...guideAt('ways')} />);
   const links = [...root.querySelectorAll('.points a')].map((link) => link.getAttribute('href'));
-  expect(links).toContain('#/?open=platform-four');
+  expect(links).toContain('#/scene/platform-four');
 });
 
 test('the board says when a means is asked for, and where the under-18 rule stops', async () => {

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Job } from '../../../src/core/scenario/scenario.ts';
 import { HomeView } from '../../../src/ui/home/home-view.tsx';
+import { Progress } from '../../../src/ui/home/progress/progress.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
 import { CARD, cards, home, RESUME } from '../pages.ts';
 
@@ -15,26 +17,49 @@ const DONE = {
 const withDone = (count: number) =>
   cards(count).map((one, index) => (index === 0 ? { ...one, done: DONE } : one));
 
-/** The home page with the one thing the app keeps for it: which card is open. */
+const PROGRESS = (
+  <Progress
+    done={2}
+    of={8}
+    again={[
+      {
+        key: 'run-0',
+        name: 'Pace',
+        why: 'They said no, and this keeps asking.',
+        link: 'See The Book, moment 4',
+        href: '#/debrief/run-0',
+      },
+    ]}
+    coming="Last Train comes back on 9 December."
+    endings={[
+      { scenario: 'the-book', title: 'The Book', language: 'en', met: ['Side door', 'Lawyer'] },
+    ]}
+    certificateHref="#/certificate"
+  />
+);
+
+/** The start page with the one thing the app keeps for it: the field of work. */
 function Choosing() {
-  const [open, setOpen] = useState<string>();
-  const { open: _, ...props } = home({
-    cards: cards(2),
-    onOpen: setOpen,
-    onClose: () => setOpen(undefined),
-  });
-  return <HomeView {...props} {...(open === undefined ? {} : { open })} />;
+  const [job, setJob] = useState<Job>();
+  return <HomeView {...home({ cards: cards(3), job, onJob: setJob })} />;
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 test.each([
-  ['a first visit', home()],
-  ['eight scenarios, closed', { ...home({ cards: withDone(8) }), open: 'none' }],
+  ['a first visit', home({ cards: cards(3), asksDevice: true })],
+  ['a job, a shared device', home({ cards: withDone(8), job: 'police', shared: true })],
   [
     'a run waiting, a record, a message',
-    home({ cards: withDone(3), resume: RESUME, message: { text: 'Saved.' } }),
+    home({
+      cards: withDone(3),
+      resume: RESUME,
+      progress: PROGRESS,
+      message: { text: 'Saved.' },
+      onStartFresh: () => {},
+    }),
   ],
+  ['all done', home({ cards: withDone(3), next: undefined, progress: PROGRESS })],
 ])('%s is accessible in every look', async (_name, props) => {
   await expectSound(show(<HomeView {...props} />));
 });
@@ -44,11 +69,10 @@ test.each([
   ['looked', /Your responses, your place and your result are not sent/],
   ['silent', /does not answer. Nothing you do here is sent to it/],
 ] as const)('in a learning platform it says what becomes of it: %s', async (sending, words) => {
-  const { onNewPerson: _, ...props } = home();
-  show(<HomeView {...props} sending={sending} />);
-  await expect.element(page.getByText(words)).toBeVisible();
+  show(<HomeView {...home()} sending={sending} />);
+  await expect.element(page.getByText(words).last()).toBeVisible();
   expect(page.getByText(/sent anywhere/).elements()).toEqual([]);
-  expect(page.getByText(/Someone else is training/).elements()).toEqual([]);
+  expect(page.getByText(/Start fresh/).elements()).toEqual([]);
 });
 
 test('Leave now is the first thing Tab reaches', async () => {
@@ -57,128 +81,100 @@ test('Leave now is the first thing Tab reaches', async () => {
   await expect.element(button('Leave now')).toHaveFocus();
 });
 
-test.each([
-  ['Practice', 'practice'],
-  ['Assessment', 'assessment'],
-])('Start sends the chosen mode: %s', async (label, mode) => {
+test('a newcomer sees the question of the scene, and Start begins it in practice', async () => {
   const onStart = vi.fn();
   show(<HomeView {...home({ onStart })} />);
-  await page.getByRole('radio', { name: label }).click();
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(CARD.asks);
   await button('Start').click();
-  expect(onStart).toHaveBeenCalledExactlyOnceWith(CARD.id, mode);
+  expect(onStart).toHaveBeenCalledExactlyOnceWith(CARD.id, 'practice', undefined);
 });
 
-test('practice is chosen until something else is', async () => {
+test('a trainer’s link can ask for an assessment, which is said before it begins', async () => {
   const onStart = vi.fn();
-  show(<HomeView {...home({ onStart })} />);
+  show(<HomeView {...home({ onStart, mode: 'assessment' })} />);
+  await expect.element(page.getByText(/^This is an assessment/)).toBeVisible();
   await button('Start').click();
-  expect(onStart).toHaveBeenCalledExactlyOnceWith(CARD.id, 'practice');
+  expect(onStart).toHaveBeenCalledExactlyOnceWith(CARD.id, 'assessment', undefined);
 });
 
 test.each([
-  ['Yes: keep nothing here', 'shared'],
-  ['No: keep my place here', 'own'],
-])('the first start asks about the device: %s', async (answer, use) => {
+  ['Shared device? Start without saving', 'shared'],
+  ['Start', 'own'],
+])('which button starts says whose the device is: %s', async (name, use) => {
   const onStart = vi.fn();
   show(<HomeView {...home({ onStart, asksDevice: true })} />);
-  await button('Start').click();
-  const question = page.getByRole('region', { name: 'Do other people use this device too?' });
-  await expect.element(question).toHaveFocus();
-  expect(onStart).not.toHaveBeenCalled();
-  await button(answer).click();
+  await button(name).click();
   expect(onStart).toHaveBeenCalledExactlyOnceWith(CARD.id, 'practice', use);
 });
 
-test('an entry opens its card, Back closes it, and focus goes along', async () => {
-  show(<Choosing />);
-  await button('Platform Four').click();
-  await expect
-    .element(page.getByRole('heading', { name: 'Platform Four', level: 3 }))
-    .toHaveFocus();
-  await expect.element(page.getByText(CARD.notice)).toBeVisible();
-  await button('Back').click();
-  await expect.element(button('Platform Four')).toHaveFocus();
-  await expect.element(button('Back')).not.toBeInTheDocument();
+test('nobody is asked about the device again', async () => {
+  show(<HomeView {...home()} />);
+  await expect.element(button('Shared device? Start without saving')).not.toBeInTheDocument();
 });
 
-test('the program says what comes next, what is worth another run, and when the rest comes', async () => {
-  const onOpen = vi.fn();
-  const programme = {
-    done: 2,
-    of: 8,
-    next: { scenario: 'the-book', title: 'The Book' },
-    due: [{ scenario: CARD.id, title: CARD.title, day: '3 November' }],
-    coming: { scenario: 'last-train', title: 'Last Train', day: '9 December' },
-  };
-  const root = show(<HomeView {...home({ cards: cards(3), open: 'none', programme, onOpen })} />);
-  const row = page.getByRole('region', { name: 'Your program' });
-  await expect.element(row).toHaveTextContent('2 of 8 scenarios done');
-  await expect.element(row).toHaveTextContent('Last Train from 9 December');
-  await row.getByRole('button', { name: 'Open The Book' }).click();
-  await row.getByRole('button', { name: `Open ${CARD.title}` }).click();
-  expect(onOpen.mock.calls).toEqual([['the-book'], [CARD.id]]);
-  await expect
-    .element(row.getByRole('link', { name: 'First steps' }))
-    .toHaveAttribute('href', '#/first-steps');
-  await expectSound(root);
-});
-
-test('the summary can be read instead', async () => {
+test('whoever wants the summary first comes to it by the big button', async () => {
   const onSummary = vi.fn();
-  show(<HomeView {...home({ onSummary })} />);
-  await button('Read the summary instead').click();
+  show(<HomeView {...home({ onSummary, summaryFirst: true })} />);
+  await button('Read the summary').click();
   expect(onSummary).toHaveBeenCalledExactlyOnceWith(CARD.id);
 });
 
-test('Continue comes before everything else on the page', async () => {
+test('a job puts its scenes first and shows one of them, and hides none', async () => {
+  const root = show(<Choosing />);
+  const titles = () => [...root.querySelectorAll('.scenes h3')].map((one) => one.textContent);
+  expect(titles()).toEqual(['Platform Four', 'Scenario 2', 'Scenario 3']);
+  await page.getByRole('radio', { name: 'Police' }).click();
+  expect(titles()).toEqual(['Scenario 2', 'Scenario 3', 'Platform Four']);
+  await expect.element(page.getByText('Police scenes')).toBeVisible();
+  await expect.element(page.getByText('The same night from someone else’s job')).toBeVisible();
+  await expect.element(page.getByRole('radio', { name: 'Police' })).toHaveFocus();
+});
+
+test('Continue is the first thing on the page of somebody who comes back, under their last line', async () => {
   const onContinue = vi.fn();
   show(<HomeView {...home({ resume: RESUME, onContinue })} />);
   expect(document.querySelector('main :is(button, a, input, summary)')?.textContent).toBe(
     'Continue',
   );
-  await expect.element(page.getByText('Platform Four, moment 5 of 8')).toBeVisible();
+  await expect
+    .element(page.getByRole('heading', { level: 1 }))
+    .toHaveTextContent('I don’t want to talk about it.');
+  await expect.element(page.getByText('You left Platform Four at moment 5 of 8.')).toBeVisible();
+  await expect.element(page.getByText('Eli said that last. It’s your turn.')).toBeVisible();
+  await expect.element(button('Start')).not.toBeInTheDocument();
   await button('Continue').click();
   expect(onContinue).toHaveBeenCalledExactlyOnceWith('run-1');
 });
 
-test('without a waiting run there is no Continue', async () => {
-  show(<HomeView {...home()} />);
-  await expect.element(button('Continue')).not.toBeInTheDocument();
+test('somebody who finished something sees what comes next, whatever their job', async () => {
+  const props = home({ cards: cards(3), next: 'scenario-2', progress: PROGRESS });
+  const root = show(<HomeView {...props} />);
+  expect(root.querySelector('.label')?.textContent).toBe('Welcome back. Next: Scenario 2.');
+  await expect
+    .element(page.getByRole('link', { name: 'See The Book, moment 4' }))
+    .toHaveAttribute('href', '#/debrief/run-0');
+  await expect
+    .element(page.getByRole('link', { name: 'Print certificate so far' }))
+    .toHaveAttribute('href', '#/certificate');
 });
 
-test('the record stands in figures, with all other runs beside it', async () => {
-  const onDebrief = vi.fn();
-  const root = show(<HomeView {...home({ cards: withDone(1), onDebrief })} />);
-  const done = root.querySelector('.done')?.textContent;
-  expect(done).toContain('Overall74');
-  expect(done).toContain('Core88');
-  expect(done).toContain('Sound');
-  expect(done).toContain('2 practice runs, 1 unfinished');
-  await button('Open the debrief').click();
-  expect(onDebrief).toHaveBeenCalledExactlyOnceWith('run-0');
+test('starting fresh asks once, and keeping goes back to where the focus was', async () => {
+  const onStartFresh = vi.fn();
+  show(<HomeView {...home({ resume: RESUME, onStartFresh })} />);
+  await expect.element(page.getByText(/You appear as “Cedar”/)).toBeVisible();
+  await button('Not you? Start fresh').click();
+  await expect.element(page.getByText(/This deletes everything saved here/)).toBeVisible();
+  await button('Keep it').click();
+  await expect.element(button('Not you? Start fresh')).toHaveFocus();
+  expect(onStartFresh).not.toHaveBeenCalled();
+  await button('Not you? Start fresh').click();
+  await button('Delete').click();
+  expect(onStartFresh).toHaveBeenCalledOnce();
 });
 
-test('without enough evidence there is no band and no made-up figure', () => {
-  const record = {
-    session: 'x',
-    shown: undefined,
-    core: undefined,
-    band: undefined,
-    date: 'today',
-  };
-  const done = { record, practice: 0, unfinished: 0 };
-  const root = show(<HomeView {...home({ cards: [{ card: CARD, language: 'en', done }] })} />);
-  expect(root.querySelector('.done')?.textContent).toContain('Not rated');
-  expect(root.querySelector('.done')?.textContent).toContain('Not enough evidence for a band');
-});
-
-test('someone else can start as a new person, after reading what that means', async () => {
-  const onNewPerson = vi.fn();
-  show(<HomeView {...home({ onNewPerson })} />);
-  await page.getByText('Someone else is training').click();
-  await expect.element(page.getByText('They see nothing of what Cedar did here.')).toBeVisible();
-  await button('Start as a new person').click();
-  expect(onNewPerson).toHaveBeenCalledOnce();
+test('a made-up name is shown only once something is kept', async () => {
+  show(<HomeView {...home({ onStartFresh: () => {} })} />);
+  expect(page.getByText(/made-up name/).elements()).toEqual([]);
 });
 
 test('a record file is handed on, also the same one twice', async () => {
@@ -191,12 +187,21 @@ test('a record file is handed on, also the same one twice', async () => {
   expect(onLoadRecord.mock.calls.map(([one]) => one.name)).toEqual(['record.json', 'record.json']);
 });
 
-test('the start notice and what leaving does not do are said', async () => {
-  const words = show(<HomeView {...home()} />).querySelector('.care')?.textContent;
-  expect(words).toContain(
-    'This training is about recognising possible human trafficking and responding well. It mentions control, threats, family violence and harm to young people. Nothing graphic is shown or described. You can pause, skip or leave at any time and it will not lower your score. Some people learning here have lived through this. Take care of yourself first.',
-  );
-  expect(words).toContain(
-    'This does not erase your browser history. If someone checks your device, use a safer one.',
-  );
+test('the notice is two lines before Start, and more of it is one press away', async () => {
+  const root = show(<HomeView {...home({ asksDevice: true })} />);
+  const care = root.querySelector('.care');
+  const start = button('Start').element();
+  expect(care?.compareDocumentPosition(start)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await expect.element(page.getByText(/Nothing graphic. Pause, skip or leave/)).toBeVisible();
+  await expect.element(page.getByText(CARD.notice)).not.toBeVisible();
+  await button('More').click();
+  await expect.element(button('More')).toHaveFocus();
+  for (const words of [
+    CARD.notice,
+    'Take care of yourself first.',
+    'It can’t erase your browser history',
+    'the browser history and the network you use can show that you were here',
+  ]) {
+    await expect.element(page.getByText(words)).toBeVisible();
+  }
 });

@@ -1,6 +1,7 @@
 import type { Lamp } from '../figure/pen/pen.ts';
 import type { Sitter } from '../figure/person.ts';
 import { ALEXIS, LUND } from './by-breakfast.ts';
+import { ROSA } from './first-steps.ts';
 import { ORTIZ, TEACHER, TESSA } from './fourth-period.ts';
 import { HANNAH, PETER, TRAN } from './last-train.ts';
 import { BREE, BREE_2, HALE, MARCY, MARCY_2 } from './one-ten-am.ts';
@@ -78,6 +79,7 @@ export const CAST = {
   'one-ten-am': { lamp: LAMPS.street, people: [BREE, BREE_2, MARCY, MARCY_2, HALE] },
   'last-train': { lamp: LAMPS.station, people: [HANNAH, PETER, TRAN] },
   'fourth-period': { lamp: LAMPS.school, people: [TESSA, ORTIZ, TEACHER] },
+  'first-steps': { lamp: LAMPS.morning, people: [ROSA] },
 } as const satisfies { readonly [scenario: string]: Troupe };
 
 /** The id of a scenario that has pictures. */

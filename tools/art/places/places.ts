@@ -19,4 +19,5 @@ export const PLACES: { readonly [S in SceneId]: PaintPlace } = {
   'one-ten-am': street,
   'last-train': concourse,
   'fourth-period': school,
+  'first-steps': quietRoom, // rooms with a kettle are much alike
 };

@@ -126,12 +126,12 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
           })}
         readOnly={run.row.imported}
         {...(mayBranch && { onPlayMoment: playFrom })}
-        onPlayAgain={() => go({ page: 'home', open: run.row.scenario })}
+        onPlayAgain={() => go({ page: 'scene', scenario: run.row.scenario })}
         onSave={(includeOwnWords) => {
           void saveRecord(visit, session, run.facts, includeOwnWords);
         }}
         onPrint={() => print()}
-        onHome={() => go({ page: 'home', open: undefined })}
+        onHome={() => go({ page: 'home' })}
       />
     </Page>
   );

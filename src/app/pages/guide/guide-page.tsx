@@ -9,7 +9,7 @@ import { GUIDE_TEXTS } from '../../texts/guide-texts.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { UnknownPage } from '../unknown/unknown-page.tsx';
 
-const scenario = (id: string) => makeRoute({ page: 'home', open: id });
+const scenario = (id: string) => makeRoute({ page: 'scene', scenario: id });
 
 /** Page: the field guide at one of its chapters. */
 export function GuidePage({ desk, route }: PageProps<'guide'>) {

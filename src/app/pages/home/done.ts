@@ -1,12 +1,13 @@
 import { attemptsOf } from '../../../core/run/attempts.ts';
 import { debrief } from '../../../core/scoring/debrief.ts';
 import type { ScenarioProgress } from '../../../ui/home/home-props.ts';
+import { tongue } from '../../../ui/tongue.ts';
 import { dayOnly } from '../../i18n/day.ts';
 import { isOpen, type StoredRun } from '../../run/library.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 
 /** Summarizes a person's runs of one scenario; at least one run. */
-export function doneOf(runs: readonly StoredRun[]): ScenarioProgress {
+function doneOf(runs: readonly StoredRun[]): ScenarioProgress {
   const attempts = attemptsOf(runs.map((run) => run.state));
   const counts = {
     practice: attempts.practice.length,
@@ -23,4 +24,13 @@ export function doneOf(runs: readonly StoredRun[]): ScenarioProgress {
     date: dayOnly(run.state.lastAt),
   };
   return { ...counts, record };
+}
+
+/** Summarizes a person's own runs by scenario. */
+export async function doneByScenario(
+  own: readonly StoredRun[],
+): Promise<ReadonlyMap<string, ScenarioProgress>> {
+  await RUBRIC.in(tongue().language);
+  const ids = [...new Set(own.map((run) => run.row.scenario))];
+  return new Map(ids.map((id) => [id, doneOf(own.filter((run) => run.row.scenario === id))]));
 }

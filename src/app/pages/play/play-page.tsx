@@ -1,8 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import en from '../../../ui/catalogue/en/app.json';
 import { Loading } from '../../../ui/shell/loading.tsx';
+import { Message } from '../../../ui/shell/message.tsx';
+import { wordsOf } from '../../../ui/words.ts';
 import { isOpen, readSessions } from '../../run/library.ts';
 import { SoloRun } from '../../run/solo-run.tsx';
 import type { PageProps } from '../../shell/desk.ts';
+
+const words = wordsOf('app', en);
 
 /** Page: plays the run named in the URL, else the latest unfinished one, else shows the scenario's card. */
 export function PlayPage({ desk, route }: PageProps<'play'>) {
@@ -14,13 +19,19 @@ export function PlayPage({ desk, route }: PageProps<'play'>) {
     void readSessions(visit.store, visit.person.id).then((runs) => {
       const waiting = runs.filter((run) => isOpen(run) && run.row.scenario === route.scenario);
       const last = waiting.at(-1);
-      if (last === undefined) go({ page: 'home', open: route.scenario }, true);
+      if (last === undefined) go({ page: 'scene', scenario: route.scenario }, true);
       else setFound(last.row.id);
     });
   }, [visit.person.id, route.scenario]);
   return session === undefined ? (
     <Loading bar={desk.leaveOnly} />
   ) : (
-    <SoloRun key={session} desk={desk} scenario={route.scenario} session={session} />
+    <SoloRun
+      key={session}
+      desk={desk}
+      scenario={route.scenario}
+      session={session}
+      {...(visit.use === 'shared' && { notice: <Message text={words('unsaved')} /> })}
+    />
   );
 }

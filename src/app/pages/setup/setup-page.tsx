@@ -8,7 +8,6 @@ import { makeRoute } from '../../shell/route.ts';
 const linkOf = (cohort: string, mode: Mode | undefined): string => {
   const route = makeRoute({
     page: 'home',
-    open: undefined,
     ...(cohort !== '' && { cohort }),
     ...(mode && { mode }),
   });

@@ -1,29 +1,43 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { memoryStore } from '../../../store/memory.ts';
-import en from '../../../ui/catalogue/en/first-steps.json';
-import { FirstStepsEnd } from '../../../ui/home/first-steps-end.tsx';
+import homeEn from '../../../ui/catalogue/en/home.json';
 import { Loading } from '../../../ui/shell/loading.tsx';
-import { Message } from '../../../ui/shell/message.tsx';
+import { FirstStepsEnd } from '../../../ui/steps/first-steps-end.tsx';
+import { FirstStepsNotice } from '../../../ui/steps/first-steps-notice.tsx';
 import type { Trouble } from '../../../ui/trouble/trouble.ts';
 import { wordsOf } from '../../../ui/words.ts';
+import { recallJob } from '../../device/job-memory.ts';
 import { drawRunSeed } from '../../device/person.ts';
+import { packedUnit } from '../../lms/unit.ts';
 import { beginAlong } from '../../run/begin-run.ts';
 import { PlayRun } from '../../run/play-run.tsx';
+import { useStart } from '../../run/starting.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { RefusalPage } from '../../shell/refusal.tsx';
 import { HOME } from '../../shell/route.ts';
 import type { Visit } from '../../shell/visit.ts';
+import { CARDS } from '../../texts/cards.ts';
+import { homeCardOf } from '../home/home-cards.ts';
 
-const words = wordsOf('first-steps', en);
+const homeWords = wordsOf('home', homeEn);
 
 const STORY = 'first-steps';
 
+/** Returns the first scene for the field of work chosen on this device, else the first of all. */
+function firstScene() {
+  const [job, cards] = [recallJob(), CARDS.now()];
+  const own = cards.find(({ card }) => job !== undefined && card.work?.includes(job));
+  return own ?? cards[0];
+}
+
 /** Page: the introduction, a scene like any other that is never stored and rated only on the page. */
 export function FirstStepsPage({ desk }: PageProps<'steps'>) {
-  const { person } = desk.visit;
+  const { visit: own, settings, changeSettings, go } = desk;
+  const { person } = own;
   const [round, setRound] = useState(0);
   const [session, setSession] = useState<string | undefined>(undefined);
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
+  const start = useStart(desk, setTrouble);
   const visit = useMemo(
     (): Visit => ({ store: memoryStore(), person, use: 'unasked', trouble: undefined }),
     [person.id],
@@ -36,20 +50,38 @@ export function FirstStepsPage({ desk }: PageProps<'steps'>) {
   }, [visit, round]);
 
   if (trouble) return <RefusalPage desk={desk} trouble={trouble} title="cannotPlay" />;
-  if (session === undefined) return <Loading bar={desk.leaveOnly} />;
-  const leave = () => desk.go({ page: 'home', open: undefined });
+  const first = firstScene();
+  if (session === undefined || first === undefined) return <Loading bar={desk.leaveOnly} />;
+  const mode = packedUnit()?.mode;
+  const notice = (
+    <FirstStepsNotice
+      onSkip={() => go({ page: 'home' })}
+      {...(settings.pace !== 'instant' && { onAll: () => changeSettings({ pace: 'instant' }) })}
+    />
+  );
   return (
     <PlayRun
       key={session}
       desk={{ ...desk, visit }}
       session={session}
-      notice={<Message text={words('about')} action={{ label: words('skip'), onPress: leave }} />}
+      notice={notice}
       after={(state) => (
         <FirstStepsEnd
           bar={desk.bar}
           footLinks={desk.footLinks}
           lines={state.ended?.lines ?? []}
           summary={state.skipped?.summary ?? []}
+          first={{
+            shown: homeCardOf(first),
+            told: homeWords('private'),
+            ...(mode && { mode }),
+            asksDevice: own.use === 'unasked',
+            summaryFirst: settings.intensity === 'summary',
+            sounds: settings.sound,
+            onSounds: (sound) => changeSettings({ sound }),
+            onStart: start,
+            onSummary: (scenario) => go({ page: 'summary', scenario }),
+          }}
           homeHref={HOME}
           onAgain={() => setRound(round + 1)}
         />

@@ -25,7 +25,7 @@ export function SummaryPage({ desk, route }: PageProps<'summary'>) {
       jurisdiction={desk.jurisdiction}
       asksDevice={desk.visit.use === 'unasked'}
       onStart={(mode, use) => start(card.id, mode, use)}
-      onBack={() => desk.go({ page: 'home', open: card.id })}
+      onBack={() => desk.go({ page: 'scene', scenario: card.id })}
     />
   );
 }

@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks';
+import { makeRecord } from '../../../core/record/record.ts';
+import { scoreOfRun } from '../../../core/scoring/score.ts';
+import en from '../../../ui/catalogue/en/certificate.json';
+import { Certificate, type CertificateRow } from '../../../ui/certificate/certificate.tsx';
+import { Loading } from '../../../ui/shell/loading.tsx';
+import { Page } from '../../../ui/shell/page.tsx';
+import { wordsOf } from '../../../ui/words.ts';
+import { dayOnly } from '../../i18n/day.ts';
+import { readSessions, type StoredRun } from '../../run/library.ts';
+import { keptLink } from '../../run/trainer-link.ts';
+import type { PageProps } from '../../shell/desk.ts';
+import { HOME } from '../../shell/route.ts';
+import type { Visit } from '../../shell/visit.ts';
+import { CARDS, type SpokenCard } from '../../texts/cards.ts';
+import { RUBRIC } from '../../texts/rubric.ts';
+
+const words = wordsOf('certificate', en);
+
+/** The last checksum of a run's record, as it is saved without own words. */
+function checksumOfRun(
+  { person }: Visit,
+  { row, facts, state }: StoredRun,
+  cohort?: string,
+): string {
+  const record = makeRecord(row.id, person, state.began, facts, false, cohort);
+  return record.chain?.at(-1) ?? '';
+}
+
+/** The run that stands for a scene: its first finished assessment, else its first finished practice. */
+const runOfRecord = (runs: readonly StoredRun[]): StoredRun | undefined =>
+  runs.find(({ state }) => state.began.mode === 'assessment') ?? runs[0];
+
+function rowOf(visit: Visit, { card, language }: SpokenCard, run: StoredRun, cohort?: string) {
+  const { shown } = scoreOfRun(run.state, RUBRIC.now().rubric);
+  return {
+    key: run.row.id,
+    title: card.title,
+    language,
+    date: dayOnly(run.state.lastAt),
+    practiced: card.trains,
+    checksum: checksumOfRun(visit, run, cohort),
+    ...(shown !== undefined && { score: String(shown) }),
+  };
+}
+
+/** Lists the scenes a person has finished, in the suggested order. */
+async function finishedScenes(visit: Visit): Promise<readonly CertificateRow[]> {
+  const all = await readSessions(visit.store, visit.person.id);
+  const { cohort } = await keptLink(visit.store, visit.person.id);
+  return CARDS.now().flatMap((spoken) => {
+    const run = runOfRecord(
+      all.filter(
+        ({ row, state }) =>
+          row.scenario === spoken.card.id && !row.imported && state.phase === 'closed',
+      ),
+    );
+    return run === undefined ? [] : [rowOf(visit, spoken, run, cohort)];
+  });
+}
+
+/** Page: the certificate of completion, from the runs on this device. */
+export function CertificatePage({ desk }: PageProps<'certificate'>) {
+  const { visit } = desk;
+  const [finished, setFinished] = useState<readonly CertificateRow[] | undefined>(undefined);
+  useEffect(() => void finishedScenes(visit).then(setFinished), [visit]);
+  if (finished === undefined) return <Loading bar={desk.bar} />;
+  return (
+    <Page bar={desk.bar} footLinks={desk.footLinks} className="page certificate-page">
+      <h1>{words('page')}</h1>
+      {finished.length > 0 ? (
+        <Certificate finished={finished} of={CARDS.now().length} />
+      ) : (
+        <p class="lead">{words('empty')}</p>
+      )}
+      <p class="actions">
+        <a href={HOME}>{words('scenes')}</a>
+      </p>
+    </Page>
+  );
+}

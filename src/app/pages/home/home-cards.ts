@@ -1,0 +1,25 @@
+import { looksOf, namesOf, withNames } from '../../../core/scenario/names.ts';
+import type { HomeCard, ScenarioProgress } from '../../../ui/home/home-props.ts';
+import { nextSeed } from '../../run/next-seed.ts';
+import type { SpokenCard } from '../../texts/cards.ts';
+import { facePicture, personPicture } from './pictures.ts';
+
+/** Prepares a card for the pages, with the names and the face that the next run will have. */
+export function homeCardOf({ card, language }: SpokenCard, done?: ScenarioProgress): HomeCard {
+  const { person, place } = card;
+  const looks = person.other === undefined ? 0 : looksOf(nextSeed(card.id));
+  const names = namesOf([person], looks);
+  const sitter = { place, person: person.id, name: names[person.id] ?? person.name, looks };
+  const [picture, face] = [personPicture(sitter), facePicture(sitter)];
+  return {
+    card: {
+      ...card,
+      ...(card.asks && { asks: withNames(card.asks, names) }),
+      ...(card.you && { you: withNames(card.you, names) }),
+    },
+    language,
+    ...(picture && { picture }),
+    ...(face && { face }),
+    ...(done && { done }),
+  };
+}

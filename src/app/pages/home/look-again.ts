@@ -1,0 +1,55 @@
+import { criticalRuleOf, ruleOf } from '../../../core/rubric/rubric.ts';
+import { type Debrief, debrief, type TurnReview } from '../../../core/scoring/debrief.ts';
+import en from '../../../ui/catalogue/en/progress.json';
+import type { LookAgain } from '../../../ui/home/progress/progress.tsx';
+import { wordsOf } from '../../../ui/words.ts';
+import type { StoredRun } from '../../run/library.ts';
+import { makeRoute } from '../../shell/route.ts';
+import { RUBRIC } from '../../texts/rubric.ts';
+
+const t = wordsOf('progress', en);
+
+const lowestOf = (turns: readonly TurnReview[], levelOf: (turn: TurnReview) => number) =>
+  turns.reduce<TurnReview | undefined>(
+    (low, turn) => (low === undefined || levelOf(turn) < levelOf(low) ? turn : low),
+    undefined,
+  );
+
+/** Finds the moment that the advice of a run is about, with its name and one sentence. */
+function adviceIn({ try: advice, turns }: Debrief) {
+  const { rubric } = RUBRIC.now();
+  if (advice === undefined) return undefined;
+  if (advice.about === 'error') {
+    const { code } = advice;
+    const turn = turns.find((one) => one.criticalErrors.some((error) => error.code === code));
+    const { error, explain } = criticalRuleOf(rubric, code);
+    return turn && { turn, name: error, why: explain, worst: true };
+  }
+  const { dimension } = advice;
+  const rated = turns.filter(({ counts }) => counts.some((one) => one.dimension === dimension));
+  const turn = lowestOf(
+    rated,
+    ({ counts }) => counts.find((one) => one.dimension === dimension)?.level ?? 3,
+  );
+  const { short, work } = ruleOf(rubric, dimension);
+  return turn && { turn, name: short, why: work.text, worst: false };
+}
+
+/** Finds what is worth another look in the latest run of each scene, serious errors first, then the newest. */
+export function lookAgain(latest: readonly StoredRun[]): readonly LookAgain[] {
+  const found = latest.flatMap((run) => {
+    const advice = adviceIn(debrief(run.state, RUBRIC.now().rubric));
+    return advice === undefined ? [] : [{ run, ...advice }];
+  });
+  return found
+    .toSorted(
+      (a, b) => Number(b.worst) - Number(a.worst) || b.run.state.lastAt - a.run.state.lastAt,
+    )
+    .map(({ run: { row, state }, turn, name, why }) => ({
+      key: row.id,
+      name,
+      why,
+      link: t('again.see', { title: state.began.scenario.title, number: turn.number }),
+      href: makeRoute({ page: 'debrief', session: row.id }),
+    }));
+}

@@ -1,0 +1,62 @@
+import type { Programme } from '../../../core/scenario/programme.ts';
+import en from '../../../ui/catalogue/en/progress.json';
+import { type LookAgain, type MetEndings, Progress } from '../../../ui/home/progress/progress.tsx';
+import { tongue } from '../../../ui/tongue.ts';
+import { wordsOf } from '../../../ui/words.ts';
+import { dayOnly } from '../../i18n/day.ts';
+import type { StoredRun } from '../../run/library.ts';
+import { makeRoute } from '../../shell/route.ts';
+import { CARDS } from '../../texts/cards.ts';
+import { RUBRIC } from '../../texts/rubric.ts';
+import { lookAgain } from './look-again.ts';
+
+const t = wordsOf('progress', en);
+
+const MOST_AGAIN = 2; // things worth another look, shown at once
+
+const titleOf = (id: string): string =>
+  CARDS.now().find(({ card }) => card.id === id)?.card.title ?? id;
+
+/** The scenes that are due again, as something worth another look. */
+const dueAgain = ({ due }: Programme): readonly LookAgain[] =>
+  due.map(({ scenario, at }) => ({
+    key: `due ${scenario}`,
+    name: titleOf(scenario),
+    why: t('again.due', { day: dayOnly(at) }),
+    link: t('again.open', { title: titleOf(scenario) }),
+    href: makeRoute({ page: 'scene', scenario }),
+  }));
+
+/** The endings met, by scene, in the order the scenes were first finished. */
+function metIn(finished: readonly StoredRun[]): readonly MetEndings[] {
+  const ids = [...new Set(finished.map(({ row }) => row.scenario))];
+  return ids.map((scenario) => {
+    const runs = finished.filter(({ row }) => row.scenario === scenario);
+    const [first] = runs;
+    return {
+      scenario,
+      title: first?.state.began.scenario.title ?? scenario,
+      language: first?.state.began.language ?? 'en',
+      met: [...new Set(runs.flatMap(({ state }) => state.ended?.title ?? []))],
+    };
+  });
+}
+
+/** Prepares what somebody sees of their runs so far; `finished` is not empty. */
+export async function progressPart(finished: readonly StoredRun[], programme: Programme) {
+  await RUBRIC.in(tongue().language);
+  const latest = new Map(finished.map((run) => [run.row.scenario, run]));
+  const { done, of, coming } = programme;
+  return (
+    <Progress
+      done={done}
+      of={of}
+      again={[...lookAgain([...latest.values()]), ...dueAgain(programme)].slice(0, MOST_AGAIN)}
+      {...(coming && {
+        coming: t('again.coming', { title: titleOf(coming.scenario), day: dayOnly(coming.at) }),
+      })}
+      endings={metIn(finished)}
+      certificateHref={makeRoute({ page: 'certificate' })}
+    />
+  );
+}

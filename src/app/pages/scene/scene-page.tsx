@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ScenarioProgress } from '../../../ui/home/home-props.ts';
+import { SceneView } from '../../../ui/scene/scene-view.tsx';
+import { Loading } from '../../../ui/shell/loading.tsx';
+import { type Trouble, troubleText } from '../../../ui/trouble/trouble.ts';
+import { packedUnit } from '../../lms/unit.ts';
+import { readSessions } from '../../run/library.ts';
+import { useStart } from '../../run/starting.ts';
+import { keepLink, keptLink, type TrainerLink } from '../../run/trainer-link.ts';
+import type { PageProps } from '../../shell/desk.ts';
+import { CARDS } from '../../texts/cards.ts';
+import { homeCardOf } from '../home/home-cards.ts';
+import { UnknownPage } from '../unknown/unknown-page.tsx';
+
+/** What is known of a person and a scene. */
+interface Known {
+  readonly link: TrainerLink;
+  readonly done: ScenarioProgress | undefined;
+}
+
+/** Page: a scene before it begins, with this person's runs of it. */
+export function ScenePage({ desk, route }: PageProps<'scene'>) {
+  const { visit, go, settings } = desk;
+  const { scenario } = route;
+  const [known, setKnown] = useState<Known | undefined>(undefined);
+  const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
+  const start = useStart(desk, setTrouble);
+
+  useEffect(() => {
+    void (async () => {
+      const { store, person } = visit;
+      await keepLink(store, person.id, route);
+      const all = await readSessions(store, person.id);
+      const own = all.filter(({ row }) => row.scenario === scenario && !row.imported);
+      const done =
+        own.length === 0
+          ? undefined
+          : (await (await import('../home/done.ts')).doneByScenario(own)).get(scenario);
+      setKnown({ link: await keptLink(store, person.id), done });
+    })();
+  }, [visit, scenario]);
+
+  const spoken = CARDS.now().find(({ card }) => card.id === scenario);
+  if (spoken === undefined) return <UnknownPage desk={desk} route={{ page: 'unknown' }} />;
+  if (known === undefined) return <Loading bar={desk.bar} />;
+  const { mode } = known.link;
+  const only = packedUnit()?.mode;
+  return (
+    <SceneView
+      bar={desk.bar}
+      footLinks={desk.footLinks}
+      shown={homeCardOf(spoken, known.done)}
+      {...(mode && { mode })}
+      {...(only && { oneMode: only })}
+      asksDevice={visit.use === 'unasked'}
+      shared={visit.use === 'shared'}
+      summaryFirst={settings.intensity === 'summary'}
+      sounds={settings.sound}
+      onSounds={(sound) => desk.changeSettings({ sound })}
+      {...(trouble && { message: { text: troubleText(trouble) } })}
+      onStart={start}
+      onSummary={(id) => go({ page: 'summary', scenario: id })}
+      onBack={() => go({ page: 'home' })}
+      onDebrief={(session) => go({ page: 'debrief', session })}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import en from '../catalogue/en/certificate.json';
+import { languageAttributes } from '../scene-language.ts';
+import { wordsOf } from '../words.ts';
+import type { CertificateProps, CertificateRow } from './certificate.tsx';
+
+const t = wordsOf('certificate', en);
+
+interface CertificatePaperProps extends CertificateProps {
+  readonly name: string;
+  readonly agency: string;
+  readonly scores: boolean; // show the scores
+  readonly topic: boolean; // name the topic of the training
+}
+
+interface RowProps {
+  readonly row: CertificateRow;
+  readonly scores: boolean;
+}
+
+function Row({ row, scores }: RowProps) {
+  const { title, language, date, practiced, checksum, score } = row;
+  const spoken = language === undefined ? {} : languageAttributes(language);
+  return (
+    <tr>
+      <th scope="row" {...spoken}>
+        {title}
+      </th>
+      <td data-h={t('practiced')} {...spoken}>
+        {practiced}
+      </td>
+      <td data-h={t('date')}>{date}</td>
+      {scores && <td data-h={t('score')}>{score ?? t('score.none')}</td>}
+      <td data-h={t('checksum')}>
+        <code>{checksum}</code>
+      </td>
+    </tr>
+  );
+}
+
+/** The page that is printed. */
+export function CertificatePaper(props: CertificatePaperProps) {
+  const { finished, of, name, agency, scores, topic } = props;
+  const heads = [
+    t('scene'),
+    t('practiced'),
+    t('date'),
+    ...(scores ? [t('score')] : []),
+    t('checksum'),
+  ];
+  return (
+    <section class="paper" aria-labelledby="certificate-title">
+      <p class="label">{t('by')}</p>
+      <h2 id="certificate-title">{t('title')}</h2>
+      <p class="nm">{name === '' ? t('name.blank') : name}</p>
+      {agency !== '' && <p class="small">{agency}</p>}
+      <p class="small">{t(topic ? 'finished.topic' : 'finished')}</p>
+      <table>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {finished.map((row) => (
+            <Row key={row.key} row={row} scores={scores} />
+          ))}
+        </tbody>
+      </table>
+      {of !== undefined && (
+        <p class="small">
+          <b>{t('count', { done: finished.length, of })}</b>
+        </p>
+      )}
+      <p class="note quiet">{t('not')}</p>
+      <p class="note quiet">{t('checksum.is')}</p>
+    </section>
+  );
+}

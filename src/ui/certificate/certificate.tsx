@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import en from '../catalogue/en/certificate.json';
+import './certificate.css';
+import { wordsOf } from '../words.ts';
+import { CertificatePaper } from './certificate-paper.tsx';
+
+const t = wordsOf('certificate', en);
+
+/** One finished scene, or one exercise of a room; all as words. */
+export interface CertificateRow {
+  readonly key: string;
+  readonly title: string;
+  readonly language?: string; // of title and `practiced`, BCP 47; that of the page if absent
+  readonly date: string;
+  readonly practiced: string; // what was practiced, such as "Open invitations and pace"
+  readonly checksum: string; // of the record, hexadecimal
+  readonly score?: string; // shown only if the learner adds it
+}
+
+export interface CertificateProps {
+  readonly finished: readonly CertificateRow[]; // not empty
+  readonly of?: number; // scenes there are; absent in a room
+}
+
+const MOST_NAME = 120; // characters
+
+/** Form and paper of a certificate of completion. What is typed is kept nowhere and goes with the page. */
+export function Certificate({ finished, of }: CertificateProps) {
+  const [name, setName] = useState('');
+  const [agency, setAgency] = useState('');
+  const [scores, setScores] = useState(false);
+  const [topic, setTopic] = useState(false);
+  const hasScores = finished.some(({ score }) => score !== undefined);
+  const field = (id: string, label: string, value: string, set: (value: string) => void) => (
+    <div>
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <input
+        type="text"
+        id={id}
+        autocomplete="off"
+        maxLength={MOST_NAME}
+        value={value}
+        onInput={(event) => set(event.currentTarget.value)}
+      />
+    </div>
+  );
+  const box = (label: string, checked: boolean, set: (on: boolean) => void) => (
+    <label class="pick">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => set(event.currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+  return (
+    <div class="certificate">
+      <form class="stack no-print" onSubmit={(event) => event.preventDefault()}>
+        <p class="small quiet">{t('fill')}</p>
+        {field('certificate-name', t('name'), name, setName)}
+        {field('certificate-agency', t('agency'), agency, setAgency)}
+        <fieldset>
+          {hasScores && box(t('scores'), scores, setScores)}
+          {box(t('topic'), topic, setTopic)}
+        </fieldset>
+        <p class="note quiet">{t('topic.is')}</p>
+        <p class="actions">
+          <button type="button" class="btn main" onClick={() => globalThis.print()}>
+            {t('print')}
+          </button>
+        </p>
+        <p class="note quiet">{t('pdf')}</p>
+      </form>
+      <CertificatePaper
+        finished={finished}
+        {...(of !== undefined && { of })}
+        name={name.trim()}
+        agency={agency.trim()}
+        scores={hasScores && scores}
+        topic={topic}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import en from '../catalogue/en/home.json';
+import { OtherLanguage } from '../scene/other-language.tsx';
+import { languageAttributes } from '../scene-language.ts';
+import { wordsOf } from '../words.ts';
+import { Hero } from './hero.tsx';
+import type { HomeCard, StartActions } from './home-props.ts';
+import { StartNotice } from './start-notice.tsx';
+
+const t = wordsOf('home', en);
+
+export interface FreshHeroProps extends StartActions {
+  readonly shown: HomeCard; // the scene that Start begins
+  readonly label?: string; // above the sentence, of somebody who comes back
+  readonly told: string; // what happens to results
+  readonly children?: ComponentChildren; // below the buttons
+}
+
+/** The first screen of a newcomer: a person, one question, and Start, which begins the scene at once. */
+export function FreshHero({ shown, label, told, children, ...actions }: FreshHeroProps) {
+  const { card, language, picture } = shown;
+  const spoken = languageAttributes(language);
+  const begin = (use?: 'own' | 'shared') =>
+    actions.summaryFirst
+      ? actions.onSummary(card.id)
+      : actions.onStart(card.id, actions.mode ?? 'practice', use);
+  return (
+    <Hero picture={picture} heading="ask">
+      {label !== undefined && <p class="label">{label}</p>}
+      <h1 id="ask" {...spoken}>
+        {card.asks ?? card.title}
+      </h1>
+      <p class="what">{t('what')}</p>
+      <OtherLanguage language={language} />
+      <StartNotice shown={shown} told={told} asksDevice={actions.asksDevice} />
+      <div class="actions">
+        <button
+          type="button"
+          class="btn main big"
+          onClick={() => begin(actions.asksDevice ? 'own' : undefined)}
+        >
+          {t(actions.summaryFirst ? 'start.summary' : 'start')}
+        </button>
+        {actions.asksDevice && !actions.summaryFirst && (
+          <button type="button" class="btn ink" onClick={() => begin('shared')}>
+            {t('start.shared')}
+          </button>
+        )}
+      </div>
+      <div class="under">
+        <span>{t('under', { minutes: card.minutes })}</span>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={actions.sounds}
+            onChange={(event) => actions.onSounds(event.currentTarget.checked)}
+          />
+          {t('sounds')}
+        </label>
+      </div>
+      {actions.mode === 'assessment' && <p class="note">{t('assessed')}</p>}
+      {children}
+    </Hero>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import en from '../../catalogue/en/progress.json';
+import './progress.css';
+import { languageAttributes } from '../../scene-language.ts';
+import { wordsOf } from '../../words.ts';
+
+const t = wordsOf('progress', en);
+
+/** Something worth another look: a technique in a moment, or a whole scene. */
+export interface LookAgain {
+  readonly key: string;
+  readonly name: string; // of the technique, or of the scene
+  readonly why: string; // one sentence
+  readonly link: string; // its words
+  readonly href: string;
+}
+
+/** The endings somebody has met in one scene. */
+export interface MetEndings {
+  readonly scenario: string;
+  readonly title: string;
+  readonly language: string; // of the scene, BCP 47
+  readonly met: readonly string[]; // titles
+}
+
+/** What somebody has done so far, formatted. */
+export interface ProgressProps {
+  readonly done: number; // scenes finished at least once
+  readonly of: number;
+  readonly again: readonly LookAgain[]; // two at most
+  readonly coming?: string; // a sentence on the scene that comes back next
+  readonly endings: readonly MetEndings[];
+  readonly certificateHref: string;
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+const Part = ({ id, title, children }: PartProps) => (
+  <section aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    {children}
+  </section>
+);
+
+/** What is worth another look, endings met, and the certificate. */
+export function Progress({ done, of, again, coming, endings, certificateHref }: ProgressProps) {
+  return (
+    <div class="trio">
+      <Part id="again" title={t('again')}>
+        {again.length > 0 && (
+          <ul>
+            {again.map(({ key, name, why, link, href }) => (
+              <li key={key}>
+                <b>{name}.</b> {why} <a href={href}>{link}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {again.length === 0 && <p class="small quiet">{t('again.none')}</p>}
+        {coming !== undefined && <p class="small quiet">{coming}</p>}
+      </Part>
+      <Part id="endings" title={t('endings')}>
+        <ul>
+          {endings.map(({ scenario, title, language, met }) => (
+            <li key={scenario} {...languageAttributes(language)}>
+              {title}: {met.join(', ')}
+            </li>
+          ))}
+        </ul>
+        <p class="small quiet">{t('endings.is')}</p>
+      </Part>
+      <Part id="certificate" title={t('certificate')}>
+        <p class="small">
+          <b>{t('certificate.done', { done, of })}</b> {t('certificate.is')}
+        </p>
+        <p class="actions">
+          <a class="btn" href={certificateHref}>
+            {t('certificate.print', { all: done === of ? 'yes' : 'no' })}
+          </a>
+        </p>
+      </Part>
+    </div>
+  );
+}

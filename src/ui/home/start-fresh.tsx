@@ -1,0 +1,49 @@
+import { useRef, useState } from 'preact/hooks';
+import en from '../catalogue/en/home.json';
+import { wordsOf } from '../words.ts';
+
+const t = wordsOf('home', en);
+
+interface StartFreshProps {
+  readonly pseudonym: string;
+  readonly onStartFresh: () => void;
+}
+
+/** Shows the made-up name in use, and lets somebody else start fresh; asks once, since it deletes. */
+export function StartFresh({ pseudonym, onStartFresh }: StartFreshProps) {
+  const [asking, setAsking] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const keep = () => {
+    setAsking(false);
+    first.current?.focus();
+  };
+  return (
+    <div class="person note quiet">
+      <p>
+        {t('as', { pseudonym })}{' '}
+        <button
+          ref={first}
+          type="button"
+          class="link"
+          aria-expanded={asking}
+          onClick={() => setAsking(!asking)}
+        >
+          {t('fresh')}
+        </button>
+      </p>
+      {asking && (
+        <div class="stack-s">
+          <p>{t('fresh.asks')}</p>
+          <p class="actions">
+            <button type="button" class="btn ink" onClick={onStartFresh}>
+              {t('fresh.delete')}
+            </button>
+            <button type="button" class="btn" onClick={keep}>
+              {t('fresh.keep')}
+            </button>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

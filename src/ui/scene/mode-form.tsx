@@ -1,0 +1,87 @@
+import { MODES, type Mode } from '../../core/run/intent.ts';
+import en from '../catalogue/en/scene.json';
+import type { DeviceUse } from '../device-use.ts';
+import './scene.css';
+import { wordsOf } from '../words.ts';
+
+const t = wordsOf('scene', en);
+
+export interface SummaryFirstProps {
+  readonly onSummary: () => void;
+  readonly onBack: () => void;
+}
+
+/** Start form for people who want the summary first. */
+export function SummaryFirst({ onSummary, onBack }: SummaryFirstProps) {
+  return (
+    <div class="mode">
+      <p class="small">{t('summaryFirst')}</p>
+      <div class="actions">
+        <button type="button" class="btn main big" onClick={onSummary}>
+          {t('begin')}
+        </button>
+        <button type="button" class="btn plain" onClick={onBack}>
+          {t('back')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const EXPLAINED = { practice: 'practiceIs', assessment: 'assessmentIs' } as const;
+
+export interface ModeFormProps {
+  readonly mode?: Mode; // preselected; practice by default
+  readonly oneMode?: boolean; // the mode is fixed
+  readonly asksDevice?: boolean; // which button starts says whether the device is shared
+  readonly onStart: (mode: Mode, use?: DeviceUse) => void;
+  readonly onSummary?: () => void; // absent on the summary itself
+  readonly onBack: () => void;
+}
+
+/** Form to choose practice or assessment. On a device nobody was asked about, one button starts without saving. */
+export function ModeForm(props: ModeFormProps) {
+  const { mode: first = 'practice', oneMode = false, asksDevice = false, onStart } = props;
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const picked = new FormData(event.currentTarget as HTMLFormElement).get('mode');
+    const mode = MODES.find((one) => one === picked) ?? first;
+    const { value } = event.submitter as HTMLButtonElement;
+    if (asksDevice) onStart(mode, value === 'shared' ? 'shared' : 'own');
+    else onStart(mode);
+  };
+  return (
+    <form class="mode" onSubmit={onSubmit}>
+      <fieldset>
+        <legend class="label">{t('how')}</legend>
+        {(oneMode ? [first] : MODES).map((mode) => (
+          <label class="pick" key={mode}>
+            <input type="radio" name="mode" value={mode} defaultChecked={mode === first} />
+            <span>
+              <b>{t(mode)}</b> {t(EXPLAINED[mode])}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {asksDevice && <p class="note quiet">{t('saving')}</p>}
+      <div class="actions">
+        <button type="submit" class="btn main big">
+          {t('begin')}
+        </button>
+        {asksDevice && (
+          <button type="submit" class="btn ink" value="shared">
+            {t('begin.shared')}
+          </button>
+        )}
+        {props.onSummary !== undefined && (
+          <button type="button" class="btn plain" onClick={props.onSummary}>
+            {t('summary')}
+          </button>
+        )}
+        <button type="button" class="btn plain" onClick={props.onBack}>
+          {t('back')}
+        </button>
+      </div>
+    </form>
+  );
+}

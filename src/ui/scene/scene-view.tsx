@@ -1,0 +1,85 @@
+import type { Mode } from '../../core/run/intent.ts';
+import en from '../catalogue/en/scene.json';
+import { Hero } from '../home/hero.tsx';
+import type { HomeCard, StartActions } from '../home/home-props.ts';
+import { languageAttributes } from '../scene-language.ts';
+import type { BarProps } from '../shell/bar.tsx';
+import { Message, type MessageProps } from '../shell/message.tsx';
+import type { NavLink } from '../shell/nav-link.ts';
+import { Page } from '../shell/page.tsx';
+import { wordsOf } from '../words.ts';
+import { DoneSoFar } from './done-so-far.tsx';
+import { ModeForm, SummaryFirst } from './mode-form.tsx';
+import { OtherLanguage } from './other-language.tsx';
+
+const t = wordsOf('scene', en);
+
+export interface SceneProps extends StartActions {
+  readonly bar: BarProps;
+  readonly footLinks?: readonly NavLink[];
+  readonly shown: HomeCard;
+  readonly oneMode?: Mode; // the only mode that can be chosen
+  readonly shared?: boolean; // nothing is stored on this device
+  readonly message?: MessageProps;
+  readonly onBack: () => void;
+  readonly onDebrief: (session: string) => void;
+}
+
+/** A scene before it begins: whom the trainee plays, the content notice, and the ways to start. */
+export function SceneView(props: SceneProps) {
+  const { bar, footLinks = [], shown, message, oneMode, onBack } = props;
+  const { card, language, picture, done } = shown;
+  const spoken = languageAttributes(language);
+  const onSummary = () => props.onSummary(card.id);
+  return (
+    <Page bar={bar} footLinks={footLinks} className="home">
+      {message !== undefined && <Message {...message} />}
+      <Hero picture={picture} heading="scene">
+        <p class="label" {...spoken}>
+          {card.title}
+        </p>
+        <h1 id="scene" {...spoken}>
+          {card.asks ?? card.title}
+        </h1>
+        <dl class="about">
+          <dt>{t('role')}</dt>
+          <dd {...spoken}>{card.role}</dd>
+          <dt>{t('setting')}</dt>
+          <dd {...spoken}>{card.setting}</dd>
+        </dl>
+        <OtherLanguage language={language} />
+        <section class="notice" aria-label={t('notice')} {...spoken}>
+          <p>{card.notice}</p>
+        </section>
+        {props.summaryFirst ? (
+          <SummaryFirst onSummary={onSummary} onBack={onBack} />
+        ) : (
+          <ModeForm
+            {...((oneMode ?? props.mode) && { mode: oneMode ?? props.mode })}
+            oneMode={oneMode !== undefined}
+            asksDevice={props.asksDevice}
+            onStart={(mode, use) => props.onStart(card.id, mode, use)}
+            onSummary={onSummary}
+            onBack={onBack}
+          />
+        )}
+        <div class="under">
+          <span>{t('length', { minutes: card.minutes })}</span>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={props.sounds}
+              onChange={(event) => props.onSounds(event.currentTarget.checked)}
+            />
+            {t('sounds')}
+          </label>
+        </div>
+        {props.shared && <p class="note quiet">{t('shared')}</p>}
+        <p class="note quiet" {...spoken}>
+          {t('trains', { trains: card.trains })}
+        </p>
+        {done !== undefined && <DoneSoFar done={done} onDebrief={props.onDebrief} />}
+      </Hero>
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Line } from '../../core/scenario/line.ts';
+import en from '../catalogue/en/first-steps.json';
+import { FreshHero, type FreshHeroProps } from '../home/fresh-hero.tsx';
+import type { BarProps } from '../shell/bar.tsx';
+import type { NavLink } from '../shell/nav-link.ts';
+import { Page } from '../shell/page.tsx';
+import { wordsOf } from '../words.ts';
+import './first-steps-end.css';
+
+const t = wordsOf('first-steps', en);
+
+export interface FirstStepsEndProps {
+  readonly bar: BarProps;
+  readonly footLinks?: readonly NavLink[];
+  readonly lines: readonly Pick<Line, 'text'>[]; // the ending; empty if it was skipped
+  readonly summary: readonly string[]; // the summary if it was skipped
+  readonly first: Omit<FreshHeroProps, 'label' | 'children'>; // the scene that comes next, ready to start
+  readonly homeHref: string;
+  readonly onAgain: () => void;
+}
+
+/** End of the introduction: the first scene, ready to start. */
+export function FirstStepsEnd(props: FirstStepsEndProps) {
+  const { bar, footLinks = [], lines, summary, first, homeHref, onAgain } = props;
+  const over = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => over.current?.focus(), []);
+  return (
+    <Page bar={bar} footLinks={footLinks} className="home">
+      <section class="page steps-over" aria-labelledby="over">
+        <h2 id="over" tabIndex={-1} ref={over}>
+          {t(summary.length > 0 ? 'summary' : 'over')}
+        </h2>
+        <div class="prose stack-s">
+          {[...lines.map(({ text }) => text), ...summary].map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      </section>
+      <FreshHero {...first} label={t('next', { title: first.shown.card.title })}>
+        <p class="actions">
+          <a href={homeHref}>{t('scenes')}</a>
+          <button type="button" class="link" onClick={onAgain}>
+            {t('again')}
+          </button>
+        </p>
+      </FreshHero>
+    </Page>
+  );
+}
