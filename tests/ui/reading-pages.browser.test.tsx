@@ -56,7 +56,7 @@ test('the summary says what happens, is not rated, and can be followed by a run'
   await page.getByRole('radio', { name: 'Assessment' }).click();
   await button('Start').click();
   expect(onStart).toHaveBeenCalledExactlyOnceWith('assessment');
-  await button('Back').click();
+  await button('All scenes').click();
   expect(onBack).toHaveBeenCalledOnce();
 });
 

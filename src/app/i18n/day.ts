@@ -7,10 +7,6 @@ const inWords = (at: number, how: Intl.DateTimeFormatOptions): string =>
 export const dayOnly = (at: number): string =>
   inWords(at, { day: 'numeric', month: 'long', year: 'numeric' });
 
-/** Formats a time as day and hour. */
-export const dayAndTime = (at: number): string =>
-  inWords(at, { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
-
 /** Formats a time as a date for file names: 2026-11-25. */
 export const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
 

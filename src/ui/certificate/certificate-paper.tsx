@@ -1,11 +1,13 @@
 import en from '../catalogue/en/certificate.json';
 import { languageAttributes } from '../scene-language.ts';
 import { wordsOf } from '../words.ts';
-import type { CertificateProps, CertificateRow } from './certificate.tsx';
+import type { CertificateRow } from './certificate-row.ts';
 
 const t = wordsOf('certificate', en);
 
-interface CertificatePaperProps extends CertificateProps {
+interface CertificatePaperProps {
+  readonly finished: readonly CertificateRow[];
+  readonly of?: number; // scenes there are
   readonly name: string;
   readonly agency: string;
   readonly scores: boolean; // show the scores

@@ -3,19 +3,9 @@ import en from '../catalogue/en/certificate.json';
 import './certificate.css';
 import { wordsOf } from '../words.ts';
 import { CertificatePaper } from './certificate-paper.tsx';
+import type { CertificateRow } from './certificate-row.ts';
 
 const t = wordsOf('certificate', en);
-
-/** One finished scene, or one exercise of a room; all as words. */
-export interface CertificateRow {
-  readonly key: string;
-  readonly title: string;
-  readonly language?: string; // of title and `practiced`, BCP 47; that of the page if absent
-  readonly date: string;
-  readonly practiced: string; // what was practiced, such as "Open invitations and pace"
-  readonly checksum: string; // of the record, hexadecimal
-  readonly score?: string; // shown only if the learner adds it
-}
 
 export interface CertificateProps {
   readonly finished: readonly CertificateRow[]; // not empty

@@ -14,7 +14,7 @@ import { OtherLanguage } from './other-language.tsx';
 
 const t = wordsOf('scene', en);
 
-export interface SceneProps extends StartActions {
+export interface SceneStartProps extends StartActions {
   readonly bar: BarProps;
   readonly footLinks?: readonly NavLink[];
   readonly shown: HomeCard;
@@ -26,7 +26,7 @@ export interface SceneProps extends StartActions {
 }
 
 /** A scene before it begins: whom the trainee plays, the content notice, and the ways to start. */
-export function SceneView(props: SceneProps) {
+export function SceneStartView(props: SceneStartProps) {
   const { bar, footLinks = [], shown, message, oneMode, onBack } = props;
   const { card, language, picture, done } = shown;
   const spoken = languageAttributes(language);

@@ -1,15 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { type SceneProps, SceneView } from '../../../src/ui/scene/scene-view.tsx';
+import { type SceneStartProps, SceneStartView } from '../../../src/ui/scene/scene-view.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
 import { bar, CARD, cards } from '../pages.ts';
 
 beforeEach(() => lookAs('light', 1280));
 
 const nothing = () => {};
-const [SHOWN] = cards(1) as [SceneProps['shown']];
+const [SHOWN] = cards(1) as [SceneStartProps['shown']];
 
-const scene = (more: Partial<SceneProps> = {}): SceneProps => ({
+const scene = (more: Partial<SceneStartProps> = {}): SceneStartProps => ({
   bar: bar(),
   shown: SHOWN,
   asksDevice: false,
@@ -23,7 +23,7 @@ const scene = (more: Partial<SceneProps> = {}): SceneProps => ({
 });
 
 const RECORD = { session: 'run-0', shown: 74, core: 88, band: 'Sound', date: '24 November' };
-const withDone = (record: NonNullable<SceneProps['shown']['done']>['record']) => ({
+const withDone = (record: NonNullable<SceneStartProps['shown']['done']>['record']) => ({
   ...SHOWN,
   done: { practice: 2, unfinished: 1, ...(record && { record }) },
 });
@@ -34,11 +34,11 @@ test.each([
   ['new', scene({ asksDevice: true })],
   ['with a record, the summary first', scene({ shown: withDone(RECORD), summaryFirst: true })],
 ])('a scene before it begins is accessible in every look: %s', async (_name, props) => {
-  await expectSound(show(<SceneView {...props} />));
+  await expectSound(show(<SceneStartView {...props} />));
 });
 
 test('its notice stands before the buttons', async () => {
-  show(<SceneView {...scene()} />);
+  show(<SceneStartView {...scene()} />);
   const notice = page.getByText(CARD.notice);
   await expect.element(notice).toBeVisible();
   expect(notice.element().compareDocumentPosition(button('Start').element())).toBe(
@@ -51,7 +51,7 @@ test.each([
   ['Assessment', 'assessment'],
 ])('Start sends the chosen mode: %s', async (label, mode) => {
   const onStart = vi.fn();
-  show(<SceneView {...scene({ onStart })} />);
+  show(<SceneStartView {...scene({ onStart })} />);
   await page.getByRole('radio', { name: label }).click();
   await button('Start').click();
   expect(onStart).toHaveBeenCalledExactlyOnceWith(CARD.id, mode, undefined);
@@ -62,21 +62,21 @@ test.each([
   ['Shared device? Start without saving', 'shared'],
 ])('where nobody was asked, the button says whose the device is: %s', async (name, use) => {
   const onStart = vi.fn();
-  show(<SceneView {...scene({ onStart, asksDevice: true })} />);
+  show(<SceneStartView {...scene({ onStart, asksDevice: true })} />);
   await button(name).click();
   expect(onStart).toHaveBeenCalledExactlyOnceWith(CARD.id, 'practice', use);
 });
 
 test('the summary can be read instead', async () => {
   const onSummary = vi.fn();
-  show(<SceneView {...scene({ onSummary })} />);
+  show(<SceneStartView {...scene({ onSummary })} />);
   await button('Just read the summary').click();
   expect(onSummary).toHaveBeenCalledExactlyOnceWith(CARD.id);
 });
 
 test('the record stands in figures, with all other runs beside it', async () => {
   const onDebrief = vi.fn();
-  const root = show(<SceneView {...scene({ shown: withDone(RECORD), onDebrief })} />);
+  const root = show(<SceneStartView {...scene({ shown: withDone(RECORD), onDebrief })} />);
   const done = root.querySelector('.done')?.textContent;
   for (const words of ['Overall74', 'Core88', 'Sound', '2 practice runs, 1 unfinished']) {
     expect(done).toContain(words);
@@ -87,7 +87,7 @@ test('the record stands in figures, with all other runs beside it', async () => 
 
 test('without enough evidence there is no band and no made-up figure', () => {
   const none = { ...RECORD, shown: undefined, core: undefined, band: undefined };
-  const root = show(<SceneView {...scene({ shown: withDone(none) })} />);
+  const root = show(<SceneStartView {...scene({ shown: withDone(none) })} />);
   expect(root.querySelector('.done')?.textContent).toContain('Not rated');
   expect(root.querySelector('.done')?.textContent).toContain('Not enough evidence for a band');
 });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ScenarioProgress } from '../../../ui/home/home-props.ts';
-import { SceneView } from '../../../ui/scene/scene-view.tsx';
+import { SceneStartView } from '../../../ui/scene/scene-view.tsx';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { type Trouble, troubleText } from '../../../ui/trouble/trouble.ts';
 import { packedUnit } from '../../lms/unit.ts';
@@ -46,7 +46,7 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
   const { mode } = known.link;
   const only = packedUnit()?.mode;
   return (
-    <SceneView
+    <SceneStartView
       bar={desk.bar}
       footLinks={desk.footLinks}
       shown={homeCardOf(spoken, known.done)}
