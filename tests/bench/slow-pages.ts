@@ -173,6 +173,42 @@ async function afterClick(browser: Browser, home: string, one: PageCase): Promis
   return { bytes, took: ready - click };
 }
 
+/** What the first screen of the start page costs a newcomer on a slow phone. */
+export interface FirstScreen {
+  readonly painted: number; // ms from the address to the last large thing painted: the face, or the question
+  readonly face: number; // bytes of the face
+}
+
+/** Opens the start page as a newcomer and waits for its face. */
+export async function firstScreen(browser: Browser, home: string): Promise<FirstScreen> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await slowDown(page);
+  await page.goto(home);
+  await page.waitForFunction(() => {
+    const face = document.querySelector<HTMLImageElement>('.hero .face img');
+    return face?.complete === true && face.naturalWidth > 0;
+  });
+  await page.waitForLoadState('networkidle');
+  const painted = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(list.getEntries().at(-1)?.startTime ?? NaN),
+        ).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+  const sent = await page.evaluate(sentSoFar);
+  const url = await page.locator('.hero .face img').getAttribute('src');
+  const face = sent.find((one) => one.url.endsWith(url?.split('/').at(-1) ?? '-'))?.bytes ?? NaN;
+  await context.close();
+  return { painted, face };
+}
+
 /** Every page on a slow phone. */
 export async function slowPages(browser: Browser, home: string): Promise<readonly PageCost[]> {
   const all: PageCost[] = [];
