@@ -24,7 +24,7 @@ function checksumOfRun(
   { row, facts, state }: StoredRun,
   cohort?: string,
 ): string {
-  const record = makeRecord(row.id, person, state.began, facts, false, cohort);
+  const record = makeRecord(row.id, person, state.began, facts, false, { cohort });
   return record.chain?.at(-1) ?? '';
 }
 
