@@ -1,5 +1,4 @@
 import en from '../catalogue/en/home.json';
-import { Resources } from '../resources/resources.tsx';
 import { LanguageSwitch } from '../shell/language-switch.tsx';
 import { Message } from '../shell/message.tsx';
 import { Page } from '../shell/page.tsx';
@@ -11,6 +10,7 @@ import { FreshHero } from './fresh-hero.tsx';
 import type { HomeCard, HomeProps } from './home-props.ts';
 import { JobChooser } from './job-chooser.tsx';
 import { SceneList } from './list/scene-list.tsx';
+import { PeopleToCall } from './people-to-call.tsx';
 import { StartFresh } from './start-fresh.tsx';
 
 const t = wordsOf('home', en);
@@ -90,7 +90,7 @@ export function HomeView(props: HomeProps) {
           <SceneList cards={cards} job={job} sceneHref={props.sceneHref} />
         </section>
         <DeviceRow settingsHref={props.settingsHref} onLoadRecord={props.onLoadRecord} />
-        <Resources jurisdiction={props.jurisdiction} />
+        <PeopleToCall jurisdiction={props.jurisdiction} />
       </div>
     </Page>
   );

@@ -53,6 +53,15 @@ const sendingOf = ({ sitting }: LmsLink): Sending => {
   return sitting.told.records ? 'sent' : 'looked';
 };
 
+/** Has the browser fetch the face a newcomer will see, before the page is drawn. */
+export function fetchFace(): void {
+  const job = recallJob();
+  const cards = CARDS.now();
+  const first = cards.find(({ card }) => job !== undefined && card.work?.includes(job)) ?? cards[0];
+  const picture = first && homeCardOf(first).picture;
+  if (picture !== undefined) new Image().src = picture.url;
+}
+
 /** Page: the start page, with this person's progress on this device. */
 export function HomePage({ desk, route }: PageProps<'home'>) {
   const { visit, go, settings } = desk;
