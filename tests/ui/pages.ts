@@ -67,7 +67,6 @@ export const home = (more: Partial<HomeProps> = {}): HomeProps => ({
   firstStepsHref: '#/first-steps',
   sceneHref: (scenario) => `#/scene/${scenario}`,
   jurisdiction: JURISDICTION,
-  settingsHref: '#/settings',
   asksDevice: false,
   sounds: false,
   onSounds: nothing,

@@ -4,12 +4,11 @@ import { wordsOf } from '../words.ts';
 const t = wordsOf('home', en);
 
 export interface DeviceRowProps {
-  readonly settingsHref: string;
   readonly onLoadRecord: (file: File) => void;
 }
 
-/** Device actions: open a record file, go to the settings. */
-export function DeviceRow({ settingsHref, onLoadRecord }: DeviceRowProps) {
+/** Opens a record file. */
+export function DeviceRow({ onLoadRecord }: DeviceRowProps) {
   const onChange = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
     const file = input.files?.[0];
@@ -35,10 +34,6 @@ export function DeviceRow({ settingsHref, onLoadRecord }: DeviceRowProps) {
             onChange={onChange}
           />
         </div>
-        <p>
-          <a href={settingsHref}>{t('settings')}</a>
-          <span class="hint">{t('settingsHint')}</span>
-        </p>
       </div>
     </section>
   );

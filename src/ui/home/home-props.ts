@@ -85,7 +85,6 @@ export interface HomeProps extends StartActions {
   readonly message?: MessageProps;
   readonly shared?: boolean; // nothing is stored on this device
   readonly unsaved?: boolean; // this browser stores nothing
-  readonly settingsHref: string;
   readonly onLanguage?: (language: Language) => void;
   readonly onContinue: (session: string) => void;
   readonly onStartFresh?: () => void; // absent where nothing is stored, or a platform names the learner

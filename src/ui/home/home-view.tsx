@@ -89,7 +89,7 @@ export function HomeView(props: HomeProps) {
           </div>
           <SceneList cards={cards} job={job} sceneHref={props.sceneHref} />
         </section>
-        <DeviceRow settingsHref={props.settingsHref} onLoadRecord={props.onLoadRecord} />
+        <DeviceRow onLoadRecord={props.onLoadRecord} />
         <PeopleToCall jurisdiction={props.jurisdiction} />
       </div>
     </Page>

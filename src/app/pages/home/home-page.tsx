@@ -122,7 +122,6 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
       unsaved={refused}
       sounds={settings.sound}
       onSounds={(sound) => desk.changeSettings({ sound })}
-      settingsHref={makeRoute({ page: 'settings' })}
       onLanguage={(language) => desk.changeSettings({ language })}
       onStart={start}
       onSummary={(scenario) => go({ page: 'summary', scenario })}

@@ -4,11 +4,14 @@ import { wordsOf } from '../../../ui/words.ts';
 
 const words = wordsOf('app', en);
 
-const FILES = import.meta.glob<string>('../../../../assets/pictures/*.avif', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-});
+const FILES = import.meta.glob<string>(
+  ['../../../../assets/pictures/*.avif', '!**/first-steps-*'],
+  {
+    eager: true,
+    query: '?url',
+    import: 'default',
+  },
+);
 
 /** The main person of a run: the scenario's place, their cast id, their name, and which face was drawn. */
 export interface Sitter {
