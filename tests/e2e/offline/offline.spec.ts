@@ -1,14 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { STRONGEST } from '../responses.ts';
-import {
-  button,
-  fileNote,
-  fixTheDraw,
-  openDebrief,
-  play,
-  responses,
-  start,
-} from '../run.ts';
+import { button, fileNote, fixTheDraw, openDebrief, play, responses, start } from '../run.ts';
 import { playInSpanish } from '../spanish.ts';
 import { openSite, type Site, UNHASHED, UPDATED } from './offline-site.ts';
 

@@ -1,5 +1,6 @@
 import { criticalRuleOf, ruleOf } from '../../../core/rubric/rubric.ts';
-import { type Debrief, debrief, type TurnReview } from '../../../core/scoring/debrief.ts';
+import { type Debrief, debrief } from '../../../core/scoring/debrief.ts';
+import type { TurnReview } from '../../../core/scoring/turn-review.ts';
 import en from '../../../ui/catalogue/en/progress.json';
 import type { LookAgain } from '../../../ui/home/progress/progress.tsx';
 import { wordsOf } from '../../../ui/words.ts';
