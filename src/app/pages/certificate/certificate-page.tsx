@@ -15,6 +15,7 @@ import { HOME } from '../../shell/route.ts';
 import type { Visit } from '../../shell/visit.ts';
 import { CARDS, type SpokenCard } from '../../texts/cards.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
+import { finishedRuns } from '../home/programme.ts';
 
 const words = wordsOf('certificate', en);
 
@@ -47,15 +48,10 @@ function rowOf(visit: Visit, { card, language }: SpokenCard, run: StoredRun, coh
 
 /** Lists the scenes a person has finished, in the suggested order. */
 async function finishedScenes(visit: Visit): Promise<readonly CertificateRow[]> {
-  const all = await readSessions(visit.store, visit.person.id);
+  const finished = finishedRuns(await readSessions(visit.store, visit.person.id));
   const { cohort } = await keptLink(visit.store, visit.person.id);
   return CARDS.now().flatMap((spoken) => {
-    const run = runOfRecord(
-      all.filter(
-        ({ row, state }) =>
-          row.scenario === spoken.card.id && !row.imported && state.phase === 'closed',
-      ),
-    );
+    const run = runOfRecord(finished.filter(({ row }) => row.scenario === spoken.card.id));
     return run === undefined ? [] : [rowOf(visit, spoken, run, cohort)];
   });
 }
