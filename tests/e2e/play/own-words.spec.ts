@@ -67,7 +67,7 @@ test('words that cannot be read are not rated: the learner says which line is cl
 }) => {
   await box(page).fill('Was machst du denn heute hier am Bahnhof?');
   await button(page, 'Say it').click();
-  await expect(reading(page)).toContainText('not rated');
+  await expect(reading(page)).toContainText('rated, and that costs nothing');
   await page.getByRole('checkbox').first().check();
   await page.getByRole('radio').first().check();
   await button(page, 'Continue').click();
