@@ -4,7 +4,6 @@ import { DEFAULT_SETTINGS, type Settings } from '../../ui/settings.ts';
 import { forgetTexts } from '../device/device-memory.ts';
 import { keepSettings, recallSettings } from '../device/settings-memory.ts';
 import { forgetAsked } from '../i18n/speaking.ts';
-import { forgetRooms } from '../room/room-memory.ts';
 import type { Desk } from './desk.ts';
 import { beforeLeaving } from './leaving.ts';
 import { changeUse, clearDevice, openVisit, type Visit } from './visit.ts';
@@ -77,7 +76,10 @@ export function useVisit(first: Visit): VisitDesk {
         },
         onReset: () => change(DEFAULT_SETTINGS),
         onDeleteEverything: () => {
-          forgetRooms();
+          import('../room/room-memory.ts').then(
+            ({ forgetRooms }) => forgetRooms(),
+            () => {}, // never loaded: nothing of a room is held in this page
+          );
           forgetTexts();
           setSettings(DEFAULT_SETTINGS);
           void clearDevice(visit).then(async (cleared) => {

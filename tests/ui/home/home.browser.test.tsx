@@ -32,7 +32,14 @@ const PROGRESS = (
     ]}
     coming="Last Train comes back on 9 December."
     endings={[
-      { scenario: 'the-book', title: 'The Book', language: 'en', met: ['Side door', 'Lawyer'] },
+      {
+        scenario: 'the-book',
+        title: 'The Book',
+        language: 'en',
+        met: ['Side door'],
+        of: 4,
+        also: ['The deal'],
+      },
     ]}
     certificateHref="#/certificate"
   />

@@ -21,7 +21,7 @@ import { UNREACHABLE } from '../../run/starting.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { beforeLeaving } from '../../shell/leaving.ts';
 import { RefusalPage } from '../../shell/refusal.tsx';
-import { placeInGuide } from '../../shell/route.ts';
+import { makeRoute, placeInGuide } from '../../shell/route.ts';
 import type { Visit } from '../../shell/visit.ts';
 import { GUIDE_LINKS } from '../../texts/guide-ways.ts';
 import { RUBRIC, rubricHash } from '../../texts/rubric.ts';
@@ -131,6 +131,8 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
           void saveRecord(visit, session, run.facts, includeOwnWords);
         }}
         onPrint={() => print()}
+        {...(run.state.phase === 'closed' &&
+          !run.row.imported && { certificate: makeRoute({ page: 'certificate' }) })}
         onHome={() => go({ page: 'home' })}
       />
     </Page>

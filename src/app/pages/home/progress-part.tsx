@@ -1,3 +1,4 @@
+import { endingsSeen } from '../../../core/run/endings-seen.ts';
 import type { Programme } from '../../../core/scenario/programme.ts';
 import en from '../../../ui/catalogue/en/progress.json';
 import { type LookAgain, type MetEndings, Progress } from '../../../ui/home/progress/progress.tsx';
@@ -33,11 +34,16 @@ function metIn(finished: readonly StoredRun[]): readonly MetEndings[] {
   return ids.map((scenario) => {
     const runs = finished.filter(({ row }) => row.scenario === scenario);
     const [first] = runs;
+    const states = runs.map(({ state }) => state);
+    const seen = endingsSeen(states);
+    const titles = states.flatMap(({ ended }) => ended?.title ?? []);
     return {
       scenario,
       title: first?.state.began.scenario.title ?? scenario,
       language: first?.state.began.language ?? 'en',
-      met: [...new Set(runs.flatMap(({ state }) => state.ended?.title ?? []))],
+      met: seen?.seen.map(({ title }) => title) ?? [...new Set(titles)],
+      ...(seen && { of: seen.of }),
+      also: seen?.also.map(({ title }) => title) ?? [],
     };
   });
 }

@@ -21,6 +21,8 @@ export interface MetEndings {
   readonly title: string;
   readonly language: string; // of the scene, BCP 47
   readonly met: readonly string[]; // titles
+  readonly of?: number; // endings open to a careful run; absent if the scene does not say
+  readonly also: readonly string[]; // titles of endings that followed harm; never a gap to fill
 }
 
 /** What somebody has done so far, formatted. */
@@ -65,9 +67,21 @@ export function Progress({ done, of, again, coming, endings, certificateHref }: 
       </Part>
       <Part id="endings" title={t('endings')}>
         <ul>
-          {endings.map(({ scenario, title, language, met }) => (
-            <li key={scenario} {...languageAttributes(language)}>
-              {title}: {met.join(', ')}
+          {endings.map(({ scenario, title, language, met, of: open, also }) => (
+            <li key={scenario}>
+              <span {...languageAttributes(language)}>{title}</span>
+              {open !== undefined && ` · ${t('endings.of', { seen: met.length, of: open })}`}
+              <br />
+              <span class="quiet" {...languageAttributes(language)}>
+                {met.join(', ')}
+              </span>
+              {also.length > 0 && (
+                <span class="quiet">
+                  {met.length > 0 && '. '}
+                  {t('endings.also')}:{' '}
+                  <span {...languageAttributes(language)}>{also.join(', ')}</span>
+                </span>
+              )}
             </li>
           ))}
         </ul>
