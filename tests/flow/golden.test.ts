@@ -5,9 +5,9 @@ import { scenarioIds } from '../../src/cli/content/content.ts';
 import { decodeRecord } from '../../src/core/record/record-decode.ts';
 import { reenact } from '../../src/session/audit/reenact.ts';
 import type { Content } from '../../src/session/play/content.ts';
-import { makeTagTable } from '../../src/story/tag-table.ts';
 import { contentOf } from '../content.ts';
 import { tell } from '../story/walk.ts';
+import { frozenContent } from './frozen-content.ts';
 import { type Golden, goldenOf } from './golden.ts';
 
 const FROZEN = join(import.meta.dirname, 'frozen');
@@ -16,15 +16,7 @@ const read = (...path: readonly string[]): string => readFileSync(join(FROZEN, .
 
 const releases = readdirSync(FROZEN);
 
-/** The content of a release. Its tags are parsed here, since older builds did not ship them parsed. */
-function contentFrozenIn(release: string): Content {
-  const content = JSON.parse(read(release, 'content.json')) as Content;
-  const { playable } = content;
-  const program = { ...playable.program, tags: makeTagTable(playable.program.story) };
-  return { ...content, playable: { ...playable, program } };
-}
-
-const contents = new Map(releases.map((release) => [release, contentFrozenIn(release)]));
+const contents = new Map(releases.map((release) => [release, frozenContent(release)]));
 
 /** The ending of every frozen record of a scenario, in the releases of the story as it stands. */
 function frozenEndings(id: string): readonly string[] {

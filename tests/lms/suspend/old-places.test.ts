@@ -5,7 +5,7 @@ import { decodeRecord } from '../../../src/core/record/record-decode.ts';
 import { DIMENSIONS } from '../../../src/core/rubric/dimension.ts';
 import { rebuilt } from '../../../src/lms/suspend/rebuilt.ts';
 import { continuesPlace, readSuspend, suspendText } from '../../../src/lms/suspend/suspend.ts';
-import type { Content } from '../../../src/session/play/content.ts';
+import { frozenContent } from '../../flow/frozen-content.ts';
 import old from './old-places.json' with { type: 'json' };
 
 // old-places.json holds what version 1 kept of the frozen records of the first release, and of three runs with typed
@@ -32,7 +32,7 @@ test.each(Object.entries(old.records))(
 
 test('an old place goes on with the story it was kept on', () => {
   const [release = ''] = Object.keys(old.records).at(-1)?.split('/') ?? [];
-  const content = JSON.parse(frozen(`${release}/content.json`)) as Content;
+  const content = frozenContent(release);
   for (const [record, text] of Object.entries(old.records)) {
     if (!record.startsWith(release)) continue;
     const kept = readSuspend(text);

@@ -17,7 +17,7 @@ import {
 } from '../../../src/store/sql/handed-in-tables.ts';
 import { hashKey } from '../../../src/store/sql/key-hash.ts';
 import { openSqlite } from '../../../src/store/sql/sqlite.ts';
-import { makeTagTable } from '../../../src/story/tag-table.ts';
+import { frozenContent } from '../../flow/frozen-content.ts';
 
 export const KEY = 'a-key-that-nobody-guesses';
 const FROZEN = 'tests/flow/frozen/platform-four-1';
@@ -91,13 +91,8 @@ export function serveEachTest(): void {
 
 export const frozen = (): SessionRecord =>
   JSON.parse(readFileSync(`${FROZEN}/his-plan.json`, 'utf8'));
-/** The content of the release. Its tags are parsed here, since older builds did not ship them parsed. */
-function contents(): Content {
-  const content = JSON.parse(readFileSync(`${FROZEN}/content.json`, 'utf8')) as Content;
-  const { playable } = content;
-  const program = { ...playable.program, tags: makeTagTable(playable.program.story) };
-  return { ...content, playable: { ...playable, program } };
-}
+
+const contents = (): Content => frozenContent('platform-four-1');
 
 /** A record as a page hands it in: consented at its end. */
 export function agreed(record: SessionRecord, ownWords = true): SessionRecord {
