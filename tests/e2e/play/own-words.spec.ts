@@ -71,7 +71,7 @@ test('words that cannot be read are not rated: the learner says which line is cl
   await page.getByRole('checkbox').first().check();
   await page.getByRole('radio').first().check();
   await button(page, 'Continue').click();
-  await expect(button(page, 'Try that again')).toBeVisible();
+  await expect(button(page, 'Look at another line')).toBeVisible();
 });
 
 test('the lines are one number key away', async ({ page }) => {
