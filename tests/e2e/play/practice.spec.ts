@@ -7,6 +7,7 @@ import {
   fileNote,
   fixTheDraw,
   goOn,
+  openDebrief,
   play,
   playToDebrief,
   remark,
@@ -75,7 +76,7 @@ test('a second try stands beside the first in the debrief and lifts it to Sound 
   await expect(third).toContainText(RESPONSES['part-of-it']);
   await expect(third).toContainText(RESPONSES['one-bus']);
   await expect(third).toContainText(
-    'What counts: the first response, lifted by the second at most to Sound.',
+    'Scored: your first response, raised by the second, to Sound at most.',
   );
   await expect(third).toContainText('The story went on from response 2.');
 });
@@ -114,6 +115,7 @@ test('the first complete assessment stays the record after a second one', async 
   await expect(figure('Overall')).toHaveText(first.overall);
   await expect(figure('Core')).toHaveText(first.core);
   await button(page, 'Open the debrief').click();
+  await openDebrief(page);
   await expect(reviewOf(page, 3)).toContainText(RESPONSES['part-of-it']);
   expect(await figures(page)).toEqual(first);
 });
