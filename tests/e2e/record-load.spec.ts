@@ -45,9 +45,9 @@ const BAD_FILES = [
     kind: 'is of a future version',
     text: () =>
       frozenRecord((record) => {
-        record.version = 3;
+        record.version = 4;
       }),
-    says: 'A newer version of this training wrote the file (record version 3).',
+    says: 'A newer version of this training wrote the file (record version 4).',
   },
   {
     kind: 'has 20 MB',
