@@ -146,6 +146,7 @@ test('an unfinished record from a file goes on where it stopped', async ({ page,
   await play(page, ['two-benches', 'fair-question']);
   await untilKept(page, 'faced');
   await page.goto(`/#/debrief/${page.url().split('/').at(-1)}`);
+  await openDebrief(page);
   const { text } = await saveRecord(page);
   const elsewhere = await browser.newPage();
   await wordsOnly(elsewhere);
