@@ -1,7 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { STRONGEST } from '../../e2e/responses.ts';
 import { joinBy, openRoom } from '../../e2e/room/room-pages.ts';
-import { button, fixTheDraw, linesInstead, responses, say, start } from '../../e2e/run.ts';
+import {
+  button,
+  fixTheDraw,
+  linesInstead,
+  openCard,
+  responses,
+  say,
+  start,
+} from '../../e2e/run.ts';
 import { withSettings } from '../settings.ts';
 import { BOARD, DEBRIEF, SETTINGS, SHEET } from '../states.ts';
 import { EXIT, expectLeft, pressShiftThreeTimes, stubExit } from './leave.ts';
@@ -28,8 +36,9 @@ const PLACES: readonly Place[] = [
     reach: async (page) => {
       await withSettings(page, { stage: false, pace: 'slow' });
       await page.goto('/');
-      await start(page);
-      await expect(page.locator('.passage .coming').first()).toBeAttached();
+      await openCard(page);
+      await button(page, 'Start').click();
+      await expect(button(page, 'Skip to my turn')).toBeVisible();
     },
   },
   {

@@ -102,10 +102,15 @@ test('a board closed half sorted comes back with its items placed and its note c
 }) => {
   await start(page);
   await play(page, STRONGEST);
-  const place = (on: Page, item: string, column: string) =>
-    board(on).getByRole('group', { name: item }).getByRole('radio', { name: column });
-  await place(page, 'Two phones', 'Ordinary').check();
-  await place(page, '“I owe him.', 'Means').check();
+  const item = (on: Page, name: string) => board(on).getByRole('button', { name });
+  const place = async (name: string, column: string) => {
+    const one = item(page, name);
+    if ((await one.getAttribute('aria-expanded')) !== 'true') await one.click();
+    await board(page).getByRole('radio', { name: column }).check();
+    await expect(one).toContainText(column);
+  };
+  await place('Two phones', 'Ordinary');
+  await place('“I owe him.', 'Means');
   await noteForm(page).getByRole('radio', { name: STRONGEST_NOTE }).check();
   const before = {
     says: await textOf(section(page, 'What your board says')),
@@ -115,9 +120,8 @@ test('a board closed half sorted comes back with its items placed and its note c
   const again = await kill(page);
   await expect(again.getByText('You left Platform Four after the scene.')).toBeVisible();
   await button(again, 'Continue').click();
-  await expect(place(again, 'Two phones', 'Ordinary')).toBeChecked();
-  await expect(place(again, '“I owe him.', 'Means')).toBeChecked();
-  await expect(place(again, 'A small folding knife', 'Unknown')).toBeChecked();
+  await expect(item(again, 'Two phones')).toContainText('Ordinary');
+  await expect(item(again, '“I owe him.')).toContainText('Means');
   await expect(noteForm(again).getByRole('radio', { name: STRONGEST_NOTE })).toBeChecked();
   expect(await textOf(section(again, 'What your board says'))).toBe(before.says);
   expect(await textOf(noteForm(again))).toBe(before.notes);
