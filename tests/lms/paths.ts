@@ -49,7 +49,7 @@ function viewIn(id: string): { view: View; scores: ScoreTable } {
   if (variants.length > 1) drawn.variant = analysis.drawn('variant', variants);
   for (const one of scenario.cast) if (one.other !== undefined) drawn[one.id] = one.name;
   const stepper = stepperOf(graph);
-  const searched = explore(stepper, analysis, [drawn], { states: 100_000 });
+  const searched = explore(stepper, analysis, [drawn], { states: 1_000_000 });
   const view = viewOf({
     searched,
     stepper,

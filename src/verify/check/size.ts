@@ -23,7 +23,7 @@ export function checkWait({ explored }: View): readonly CounterFinding[] {
 
 /** The card names a time that a run can take, board and debrief included. */
 export function checkTime(
-  { scenario, sources }: View,
+  { scenario, sources, explored }: View,
   { minutes }: Figures,
 ): readonly CounterFinding[] {
   const { least, most } = minutes;
@@ -31,7 +31,9 @@ export function checkTime(
   if (named >= least && named <= most) return [];
   const values = { named, least, most, middle: Math.round((least + most) / 2) };
   const file = sources[0]?.file.replace(/[^/]*$/, 'scenario.json') ?? '';
-  return [{ property: 'wait', code: 'card-time', values, file }];
+  // A run that was not met yet may take that long.
+  const unseen = explored.open > 0 ? ({ unseen: true } as const) : {};
+  return [{ property: 'wait', code: 'card-time', values, file, ...unseen }];
 }
 
 /** What a session leaves stays within what each measure allows, on every path. */

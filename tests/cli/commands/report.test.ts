@@ -24,7 +24,7 @@ const made = (targets: Parameters<typeof report>[1]) =>
 
 test('the runs of the terminal have a format of their own', () => {
   made({ json: file('runs.out') });
-  expect(json('runs.out')).toMatchObject({ format: 'unscripted-runs', version: 1, runs: [{}] });
+  expect(json('runs.out')).toMatchObject({ format: 'unscripted-runs', version: 2, runs: [{}] });
 });
 
 test('learners are of the address that is named; where none is, it says so', () => {

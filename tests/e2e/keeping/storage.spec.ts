@@ -38,9 +38,11 @@ test.describe('a browser that refuses storage', () => {
     page,
     browser,
   }) => {
-    await expect(page.getByRole('status').filter({ hasText: REFUSED })).toContainText(SAVE_IT);
+    await expect(
+      page.getByText('This browser won’t save, so your run ends with this page.'),
+    ).toBeVisible();
     await start(page);
-    await expect(page.getByText(REFUSED)).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: REFUSED })).toContainText(SAVE_IT);
     await play(page, STRONGEST);
     await expect(page.getByText(REFUSED)).toBeVisible();
     await fileNote(page);

@@ -27,7 +27,7 @@ describe('what is proved of a story is what the stock runtime does', () => {
         counts.set(construct, (counts.get(construct) ?? 0) + 1);
       }
     }
-    const rare = [...counts].filter(([, count]) => count < 10);
+    const rare = [...counts].filter(([, count]) => count < 5);
     expect(rare).toEqual([]);
     expect(counts.size).toBeGreaterThan(140);
   });
