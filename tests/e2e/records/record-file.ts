@@ -38,7 +38,11 @@ export function ofAnotherStory(record: LooseRecord): void {
 /** Press “Save the record” and read the file as the game itself would. */
 export async function saveRecord(page: Page): Promise<{ text: string; opened: OpenRecord }> {
   const download = page.waitForEvent('download');
-  await button(page, 'Save the record').click();
+  const save = button(page, 'Save the record');
+  const fold = page.locator('summary', { hasText: 'Save this run as a file' });
+  await expect(save.or(fold).first()).toBeVisible();
+  if (!(await save.isVisible())) await fold.click();
+  await save.click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^training-record-\d{4}-\d{2}-\d{2}\.json$/);
   const text = readFileSync(await file.path(), 'utf8');
