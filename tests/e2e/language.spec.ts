@@ -66,7 +66,7 @@ test.describe('a scene that is there in Spanish', () => {
     await button(page, 'Seguir').click();
 
     // Own words are not read here, and that is said before and after.
-    const box = page.getByRole('textbox', { name: 'Con sus propias palabras' });
+    const box = page.getByRole('textbox', { name: /^Escriba lo que de verdad/ });
     await expect(page.getByText('El lector solo entiende inglés')).toBeVisible();
     await box.fill('Complicado. ¿Qué pasó hoy?');
     await button(page, 'Decirlo').click();
