@@ -31,6 +31,7 @@ interface Opened {
   readonly run: StoredRun;
   readonly others: readonly StoredRun[]; // other runs of the scenario by this person, oldest first
   readonly drafts: DraftMemory;
+  readonly heard: readonly HeardResponse[];
 }
 
 async function open(visit: Visit, session: string): Promise<Opened | Trouble> {
@@ -40,7 +41,8 @@ async function open(visit: Visit, session: string): Promise<Opened | Trouble> {
   const others = all.filter(
     ({ row }) => row.scenario === kept.value.row.scenario && !row.imported && row.id !== session,
   );
-  return { run: kept.value, others, drafts: await openDrafts(visit.store, session) };
+  const heard = await loadHeard(kept.value.state).catch(() => []); // the debrief is whole without it
+  return { run: kept.value, others, drafts: await openDrafts(visit.store, session), heard };
 }
 
 const reviewed = ({ state }: StoredRun): Reviewed => ({
@@ -70,16 +72,10 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
     return () => void setReading(visit.store, visit.person.id, '');
   }, [visit, session]);
   useEffect(() => opened && beforeLeaving(opened.drafts.drop), [opened]);
-  const [heard, setHeard] = useState<readonly HeardResponse[]>([]);
-  useEffect(() => {
-    if (opened && desk.settings.theirSide) {
-      void loadHeard(opened.run.state).then(setHeard, () => {}); // without it the debrief is whole all the same
-    }
-  }, [opened, desk.settings.theirSide]);
 
   if (trouble) return <RefusalPage desk={desk} trouble={trouble} title="cannotOpen" />;
   if (opened === undefined) return <Loading bar={desk.bar} />;
-  const { run, others, drafts } = opened;
+  const { run, others, drafts, heard } = opened;
   const { began } = run.state;
   const first = firstOf(opened);
   const attempts = attemptsOf([run, ...others].map((one) => one.state));
@@ -115,9 +111,10 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
         {...(attempts.record === run.state && { before: attempts.before })}
         ways={{ links: GUIDE_LINKS.now(), place: placeInGuide }}
         {...(message && { message })}
-        {...(heard.length > 0 && {
-          theirSide: <TheirSide heard={heard} language={began.language} />,
-        })}
+        {...(desk.settings.theirSide &&
+          heard.length > 0 && {
+            theirSide: <TheirSide heard={heard} language={began.language} />,
+          })}
         {...(pictures && { picture: <Still state={run.state} assets={pictures} /> })}
         resources={<Resources jurisdiction={desk.jurisdiction} />}
         {...(isOpen(run) &&
