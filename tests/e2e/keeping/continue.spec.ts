@@ -113,7 +113,7 @@ test('a board closed half sorted comes back with its items placed and its note c
   await place('“I owe him.', 'Means');
   await noteForm(page).getByRole('radio', { name: STRONGEST_NOTE }).check();
   const before = {
-    says: await textOf(section(page, 'What your board says')),
+    says: await textOf(section(page, 'Your board')),
     notes: await textOf(noteForm(page)),
   };
   await untilKept(page, 'placed');
@@ -123,7 +123,7 @@ test('a board closed half sorted comes back with its items placed and its note c
   await expect(item(again, 'Two phones')).toContainText('Ordinary');
   await expect(item(again, '“I owe him.')).toContainText('Means');
   await expect(noteForm(again).getByRole('radio', { name: STRONGEST_NOTE })).toBeChecked();
-  expect(await textOf(section(again, 'What your board says'))).toBe(before.says);
+  expect(await textOf(section(again, 'Your board'))).toBe(before.says);
   expect(await textOf(noteForm(again))).toBe(before.notes);
   await button(again, 'File the note').click();
   await expect(section(again, 'What you noticed')).toContainText('on the board: means');

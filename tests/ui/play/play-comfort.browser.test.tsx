@@ -75,7 +75,9 @@ describe('going on by itself', () => {
   test('happens after an answer, once there was time to read it', async () => {
     const { told } = scene(answered(), { autoForward: true });
     await painted();
-    await expect.element(page.getByText('Continues by itself. Any key or click keeps it here.')).toBeVisible();
+    await expect
+      .element(page.getByText('Continues by itself. Any key or click keeps it here.'))
+      .toBeVisible();
     await passing(4000);
     expect(told).not.toHaveBeenCalled();
     await passing(LATEST);
@@ -112,7 +114,9 @@ describe('going on by itself', () => {
     await userEvent.keyboard('{Tab}');
     await passing(LATEST);
     expect(told).not.toHaveBeenCalled();
-    await expect.element(page.getByText('Continues by itself. Any key or click keeps it here.')).not.toBeInTheDocument();
+    await expect
+      .element(page.getByText('Continues by itself. Any key or click keeps it here.'))
+      .not.toBeInTheDocument();
   });
 });
 
