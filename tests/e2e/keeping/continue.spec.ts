@@ -126,6 +126,7 @@ test('a board closed half sorted comes back with its items placed and its note c
   expect(await textOf(section(again, 'Your board'))).toBe(before.says);
   expect(await textOf(noteForm(again))).toBe(before.notes);
   await button(again, 'File the note').click();
+  await openDebrief(again);
   await expect(section(again, 'What you noticed')).toContainText('on the board: means');
 });
 
