@@ -23,7 +23,7 @@ for (const { name, reach } of [...PAGES, CHOOSING, BOARD, DEBRIEF]) {
     const addresses = watchNames(page);
     await reach(page);
     await expect(page).toHaveTitle(
-      /^Training module(: (scenario|debrief|summary|guide|settings))?$/,
+      /^Training module(: (scenario|debrief|summary|guide|settings|certificate))?$/,
     );
     expect([...addresses(), page.url()].filter((one) => TOPIC.test(one))).toEqual([]);
   });
