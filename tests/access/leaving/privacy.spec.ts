@@ -57,7 +57,7 @@ async function wholeRun(page: Page): Promise<void> {
   await start(page);
   await button(page, 'Get a hint').click();
   await say(page, STRONGEST[0]);
-  await button(page, 'Try that again').click();
+  await button(page, 'Look at another line').click();
   await play(page, STRONGEST.slice(0, 1));
   await openNotebook(page);
   await page.getByRole('combobox').first().selectOption('Write my own');
