@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AVOIDED } from '../../src/story/check/avoided.ts';
+import { AVOIDED } from '../../src/story/check/words/avoided.ts';
 import { SHIPPED, type Shipped } from './texts.ts';
 
 /** Words of the law that hold such a word: the name of the Act, and the four states of slide 12. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KnownPictures } from '../../story/check/picture.ts';
+import type { KnownPictures } from '../../story/check/people/picture.ts';
 
 /** Reads a field of a JSON file; undefined if the file is missing or is not JSON, which is reported elsewhere. */
 function fieldOf(file: string, name: string): unknown {

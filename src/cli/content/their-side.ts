@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { decodeTheirSide, type TheirSideSheet } from '../../core/scenario/their-side.ts';
-import { checkTheirSide } from '../../story/check/their-side.ts';
+import { checkTheirSide } from '../../story/check/people/their-side.ts';
 import type { StoryProblem } from '../../story/problem.ts';
 import { decodeRules } from '../../verify/scenario/rules.ts';
 import type { ReadScenario } from './content.ts';

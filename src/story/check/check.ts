@@ -7,20 +7,20 @@ import { type OutlineBeat, outlineOf } from '../source/outline.ts';
 import { scanSource } from '../source/source.ts';
 import { computedTags } from '../tag-table.ts';
 import { checkBeat } from './beat.ts';
-import { checkCarried } from './carried.ts';
 import { checkConversationText } from './conversation.ts';
 import { checkDrawn } from './drawn.ts';
 import { checkEndings } from './endings.ts';
-import { checkFaces } from './faces.ts';
-import { checkHint } from './hint.ts';
 import { checkIdentity } from './identity.ts';
 import { checkCounters, checkFlags } from './logic.ts';
-import { checkPicture, type KnownPictures } from './picture.ts';
-import { checkPoses } from './poses.ts';
+import { checkCarried } from './people/carried.ts';
+import { checkFaces } from './people/faces.ts';
+import { checkPicture, type KnownPictures } from './people/picture.ts';
+import { checkPoses } from './people/poses.ts';
 import { checkScenario } from './scenario.ts';
 import { checkTextVariables } from './text-variable.ts';
-import { checkMinor, checkWords } from './wording.ts';
-import { checkSigns } from './written.ts';
+import { checkHint } from './words/hint.ts';
+import { checkMinor, checkWords } from './words/wording.ts';
+import { checkSigns } from './words/written.ts';
 
 /** What a story is checked against. */
 export interface StoryCheck {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkCarried } from '../../../src/story/check/carried.ts';
+import { checkCarried } from '../../../src/story/check/people/carried.ts';
 import { bench, compiled } from '../corpus.ts';
 
 const { sources } = compiled('second');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { checkStory } from '../../../src/story/check/check.ts';
-import { checkFaces } from '../../../src/story/check/faces.ts';
+import { checkFaces } from '../../../src/story/check/people/faces.ts';
 import { problemText, type StoryProblem } from '../../../src/story/problem.ts';
 import { outlineOf } from '../../../src/story/source/outline.ts';
 import { bench, compiled, compiledText, inkPath, readRubric } from '../corpus.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkPoses } from '../../../src/story/check/poses.ts';
+import { checkPoses } from '../../../src/story/check/people/poses.ts';
 import { outlineOf } from '../../../src/story/source/outline.ts';
 import { bench } from '../corpus.ts';
 

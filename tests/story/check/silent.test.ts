@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { checkStory } from '../../../src/story/check/check.ts';
-import type { KnownPictures } from '../../../src/story/check/picture.ts';
+import type { KnownPictures } from '../../../src/story/check/people/picture.ts';
 import { problemText, type StoryProblem } from '../../../src/story/problem.ts';
 import { bench, compiledText, inkPath, readRubric } from '../corpus.ts';
 

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { checkStory } from '../../../src/story/check/check.ts';
-import type { KnownPictures } from '../../../src/story/check/picture.ts';
+import type { KnownPictures } from '../../../src/story/check/people/picture.ts';
 import { type CompiledStory, compileStory } from '../../../src/story/compile.ts';
 import type { Property } from '../../../src/verify/scenario/finding.ts';
 import { type Subject, type VerifyReport, verifyStory } from '../../../src/verify/verify.ts';

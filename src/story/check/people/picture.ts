@@ -1,5 +1,5 @@
-import type { Scenario } from '../../core/scenario/scenario.ts';
-import { problemAt, type StoryProblem } from '../problem.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
+import { problemAt, type StoryProblem } from '../../problem.ts';
 
 /** What is known of pictures beside the scenario that is checked. */
 export interface KnownPictures {

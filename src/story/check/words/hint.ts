@@ -1,7 +1,7 @@
-import { problemAt, type StoryProblem } from '../problem.ts';
-import type { OutlineBeat } from '../source/outline.ts';
-import { uniqueStrongest } from './beat.ts';
-import { goodAnswers } from './dilemma.ts';
+import { problemAt, type StoryProblem } from '../../problem.ts';
+import type { OutlineBeat } from '../../source/outline.ts';
+import { uniqueStrongest } from '../beat.ts';
+import { goodAnswers } from '../dilemma.ts';
 
 const RUN = 4; // words in a row that a hint and the best line have in common
 

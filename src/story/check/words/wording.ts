@@ -1,10 +1,10 @@
-import type { Dimension } from '../../core/rubric/dimension.ts';
-import type { Scenario } from '../../core/scenario/scenario.ts';
-import { problemAt, type StoryProblem } from '../problem.ts';
-import type { Outline } from '../source/outline.ts';
+import type { Dimension } from '../../../core/rubric/dimension.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
+import { problemAt, type StoryProblem } from '../../problem.ts';
+import type { Outline } from '../../source/outline.ts';
+import { passagesOfPart } from '../people/faces.ts';
 import { AVOIDED, AVOIDED_IN_STORIES, type Avoided } from './avoided.ts';
 import { AVOIDED_IN_SPANISH, AVOIDED_IN_SPANISH_STORIES } from './avoided-spanish.ts';
-import { passagesOfPart } from './faces.ts';
 import { type WrittenText, wordsInScenario, wordsInStory } from './words.ts';
 
 /** The words to avoid, by language: everywhere, and in a story beside them. */

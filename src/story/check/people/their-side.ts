@@ -3,10 +3,10 @@ import {
   casesOf,
   type HeardCase,
   type TheirSideSheet,
-} from '../../core/scenario/their-side.ts';
-import type { SourceFile } from '../compile.ts';
-import type { StoryProblem } from '../problem.ts';
-import type { Outline, OutlineBeat } from '../source/outline.ts';
+} from '../../../core/scenario/their-side.ts';
+import type { SourceFile } from '../../compile.ts';
+import type { StoryProblem } from '../../problem.ts';
+import type { Outline, OutlineBeat } from '../../source/outline.ts';
 import { linesTold } from './told-lines.ts';
 
 const WORDS_LEAST = 8;

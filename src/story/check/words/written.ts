@@ -1,9 +1,9 @@
-import { DIMENSIONS } from '../../core/rubric/dimension.ts';
-import type { Scenario } from '../../core/scenario/scenario.ts';
-import type { SourceFile } from '../compile.ts';
-import { problemAt, type SourceSpot, type StoryProblem } from '../problem.ts';
-import type { Outline } from '../source/outline.ts';
-import { commentsInText } from '../source/source.ts';
+import { DIMENSIONS } from '../../../core/rubric/dimension.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
+import type { SourceFile } from '../../compile.ts';
+import { problemAt, type SourceSpot, type StoryProblem } from '../../problem.ts';
+import type { Outline } from '../../source/outline.ts';
+import { commentsInText } from '../../source/source.ts';
 import { type WrittenText, wordsInScenario, wordsInStory } from './words.ts';
 
 /** A name of a tag with a value that it may have, at the end of a text: its hash was forgotten. */

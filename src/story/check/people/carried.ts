@@ -1,7 +1,7 @@
-import { CARRIED_ENDING } from '../../core/scenario/carried.ts';
-import type { Scenario } from '../../core/scenario/scenario.ts';
-import type { SourceFile } from '../compile.ts';
-import type { StoryProblem } from '../problem.ts';
+import { CARRIED_ENDING } from '../../../core/scenario/carried.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
+import type { SourceFile } from '../../compile.ts';
+import type { StoryProblem } from '../../problem.ts';
 
 const READS_LEAST = 2; // a fact that is carried must change at least two lines
 

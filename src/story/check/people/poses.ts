@@ -1,7 +1,7 @@
-import { type StageStance, stanceOf } from '../../core/scenario/line.ts';
-import type { Scenario } from '../../core/scenario/scenario.ts';
-import type { StoryProblem } from '../problem.ts';
-import type { Outline, OutlineLine } from '../source/outline.ts';
+import { type StageStance, stanceOf } from '../../../core/scenario/line.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
+import type { StoryProblem } from '../../problem.ts';
+import type { Outline, OutlineLine } from '../../source/outline.ts';
 import { type PartPassage, passagesOfPart } from './faces.ts';
 
 /** Words of a narrated line, with the poses whose picture agrees with them. */

@@ -1,7 +1,7 @@
-import type { Levels } from '../../core/scenario/beat.ts';
-import type { Scenario } from '../../core/scenario/scenario.ts';
-import type { SourceSpot } from '../problem.ts';
-import type { Outline } from '../source/outline.ts';
+import type { Levels } from '../../../core/scenario/beat.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
+import type { SourceSpot } from '../../problem.ts';
+import type { Outline } from '../../source/outline.ts';
 
 /** Words that somebody reads, where an author wrote them. */
 export interface WrittenText {

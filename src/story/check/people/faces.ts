@@ -1,7 +1,7 @@
-import type { Scenario } from '../../core/scenario/scenario.ts';
-import type { SourceFile } from '../compile.ts';
-import { problemAt, type SourceSpot, type StoryProblem } from '../problem.ts';
-import type { Outline, OutlineLine, OutlinePart } from '../source/outline.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
+import type { SourceFile } from '../../compile.ts';
+import { problemAt, type SourceSpot, type StoryProblem } from '../../problem.ts';
+import type { Outline, OutlineLine, OutlinePart } from '../../source/outline.ts';
 
 /** The lines before the options of a part, or after one of them. */
 export interface PartPassage {
