@@ -1,4 +1,4 @@
-import { filtered, peopleIn, type RunFilter } from './filter.ts';
+import { countBranches, filtered, peopleIn, type RunFilter } from './filter.ts';
 import type { ShelvedRun } from './shelved-run.ts';
 
 /** Why records that fit the choice otherwise do not count in it. */
@@ -42,7 +42,7 @@ export function aboutOf(shelf: readonly ShelvedRun[], filter: RunFilter): Report
   const reasons = filtered(shelf, rest)
     .filter((one) => !inside.has(one))
     .map((one) => reasonOf(one, anyMode.has(one)));
-  const branches = shelf.filter(({ run }) => run.branch);
+  const branches = countBranches(shelf, rest);
   const coded = new Set(runs.flatMap(({ participant, person }) => participant && person));
   return {
     filter,
@@ -53,8 +53,7 @@ export function aboutOf(shelf: readonly ShelvedRun[], filter: RunFilter): Report
     to: starts.length === 0 ? undefined : starts.reduce((a, b) => Math.max(a, b)),
     brought: runs.filter(({ broughtFrom }) => broughtFrom !== undefined).length,
     beside: BESIDE.flatMap((why) => {
-      const records =
-        why === 'branch' ? branches.length : reasons.filter((one) => one === why).length;
+      const records = why === 'branch' ? branches : reasons.filter((one) => one === why).length;
       return records === 0 ? [] : [{ why, records }];
     }),
   };

@@ -37,23 +37,27 @@ const passes = (verdict: CheckStatus, checks: RunFilter['checks']): boolean =>
   verdict === 'verified' ||
   (checks === 'same-version' && verdict === 'unchecked');
 
+/** Tells whether a run matches a filter. */
+function matches({ run, verdict, role: own }: CheckedRun, filter: RunFilter): boolean {
+  const { cohort, scenario, role, mode, from, until, checks } = filter;
+  if (cohort !== undefined && run.cohort !== cohort) return false;
+  if (scenario !== undefined && run.scenario !== scenario) return false;
+  if (role !== undefined && own !== role) return false;
+  if (mode !== undefined && run.mode !== mode) return false;
+  if (from !== undefined && run.startedAt < from) return false;
+  if (until !== undefined && run.startedAt >= until) return false;
+  return passes(verdict, checks);
+}
+
 /** Returns the runs that match a filter; branches never do. */
 export const filtered = <R extends CheckedRun>(
   runs: readonly R[],
   filter: RunFilter,
-): readonly R[] => {
-  const { cohort, scenario, role, mode, from, until, checks } = filter;
-  const counted = runs.filter(({ run }) => run.branch === undefined);
-  return counted.filter(({ run, verdict, role: own }) => {
-    if (cohort !== undefined && run.cohort !== cohort) return false;
-    if (scenario !== undefined && run.scenario !== scenario) return false;
-    if (role !== undefined && own !== role) return false;
-    if (mode !== undefined && run.mode !== mode) return false;
-    if (from !== undefined && run.startedAt < from) return false;
-    if (until !== undefined && run.startedAt >= until) return false;
-    return passes(verdict, checks);
-  });
-};
+): readonly R[] => runs.filter((one) => one.run.branch === undefined && matches(one, filter));
+
+/** Counts the branches that match a filter; no figure has them. */
+export const countBranches = (runs: readonly CheckedRun[], filter: RunFilter): number =>
+  runs.filter((one) => one.run.branch === true && matches(one, filter)).length;
 
 /** Counts the distinct people in these runs. */
 export const peopleIn = (runs: readonly CohortRun[]): number =>
