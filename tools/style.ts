@@ -12,7 +12,7 @@ import { STYLE_MOST, styleSum, writtenQuestions } from './style-limits.ts';
 const args = process.argv.slice(2);
 const given = args.indexOf('--in');
 const root = given < 0 ? process.cwd() : (args[given + 1] ?? '.');
-const chosen = args.find((arg, at) => !arg.startsWith('--') && at !== given + 1);
+const chosen = args.find((arg, at) => !arg.startsWith('--') && (given < 0 || at !== given + 1));
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const percent = (part: number, all: number): string =>

@@ -6,9 +6,9 @@ import { type HeardResponse, theirSideOf } from '../../core/scoring/their-side.t
  * nothing was written in its language.
  */
 export async function loadHeard(state: SessionState): Promise<readonly HeardResponse[]> {
+  if (state.filed === undefined) return [];
   const { scenario, language } = state.began;
   const { sheets } = await import('virtual:unscripted/their-side');
   const known = sheets[language]?.[scenario.id];
-  if (state.filed === undefined || known?.hash !== scenario.hash) return [];
-  return theirSideOf(state, known.sheet);
+  return known?.hash === scenario.hash ? theirSideOf(state, known.sheet) : [];
 }

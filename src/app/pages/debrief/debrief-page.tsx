@@ -34,14 +34,15 @@ interface Opened {
   readonly heard: readonly HeardResponse[];
 }
 
-async function open(visit: Visit, session: string): Promise<Opened | Trouble> {
+async function open(visit: Visit, session: string, theirSide: boolean): Promise<Opened | Trouble> {
   const kept = await readSession(visit.store, session, visit.person.id);
   if (!kept.ok) return kept.error;
   const all = await readSessions(visit.store, visit.person.id);
   const others = all.filter(
     ({ row }) => row.scenario === kept.value.row.scenario && !row.imported && row.id !== session,
   );
-  const heard = await loadHeard(kept.value.state).catch(() => []); // the debrief is whole without it
+  // The debrief is whole without it.
+  const heard = theirSide ? await loadHeard(kept.value.state).catch(() => []) : [];
   return { run: kept.value, others, drafts: await openDrafts(visit.store, session), heard };
 }
 
@@ -66,7 +67,9 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
 
   useEffect(() => {
-    void open(visit, session).then((made) => ('run' in made ? setOpened(made) : setTrouble(made)));
+    void open(visit, session, desk.settings.theirSide).then((made) =>
+      'run' in made ? setOpened(made) : setTrouble(made),
+    );
     // Leaving by a link clears the bookmark; closing the tab does not run this.
     void setReading(visit.store, visit.person.id, session);
     return () => void setReading(visit.store, visit.person.id, '');
