@@ -2,7 +2,7 @@ import process from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { AT_ONCE } from './tests/e2e/at-once.ts';
 import { EVALUATOR_KEY } from './tests/e2e/evaluator-key.ts';
-import { chromium } from './tools/chromium.ts';
+import { chromium } from './tools/machine/chromium.ts';
 
 const PORT = Number(process.env.E2E_PORT ?? 4187);
 

@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/cli/build/content-plugin.ts';
-import { chromium } from './tools/chromium.ts';
+import { chromium } from './tools/machine/chromium.ts';
 
 const esbuildless = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 

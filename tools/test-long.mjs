@@ -1,6 +1,6 @@
 // npm run test:long: every page in every look, size and language, left in every way; a hundred paths to a learning platform, in Node and in the browser; more planted faults; public Ink games, where INK_GAMES names a folder. Needs a build.
 import process from 'node:process';
-import { needBrowser } from './browser.mjs';
+import { needBrowser } from './machine/browser.mjs';
 import { checkNode, installPackages, must, run } from './ready.mjs';
 
 checkNode();

@@ -2,12 +2,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { needBrowser } from './browser.mjs';
-import { findFirefox } from './firefox.mjs';
-import { needR } from './r.mjs';
+import { needBrowser } from './machine/browser.mjs';
+import { findFirefox } from './machine/firefox.mjs';
+import { needR } from './machine/r.mjs';
+import { needServices } from './machine/services.mjs';
+import { needSpreadsheet } from './machine/spreadsheet.mjs';
 import { checkNode, installPackages, must, ROOT, run } from './ready.mjs';
-import { needServices } from './services.mjs';
-import { needSpreadsheet } from './spreadsheet.mjs';
 
 checkNode();
 installPackages();

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { type Browser, chromium } from '@playwright/test';
 import { createPages } from '../../src/server/pages.ts';
-import { chromium as launch } from '../../tools/chromium.ts';
+import { chromium as launch } from '../../tools/machine/chromium.ts';
 import { type Sent, sentSoFar } from './sent.ts';
 import { firstScreen, slowPages } from './slow-pages.ts';
 

@@ -3,7 +3,7 @@ import { loadavg } from 'node:os';
 import process from 'node:process';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
-import { chromium as launch } from '../../tools/chromium.ts';
+import { chromium as launch } from '../../tools/machine/chromium.ts';
 import { bytesOfStage } from './stage-bytes.ts';
 
 const SIZE = { width: 1280, height: 720 } as const;

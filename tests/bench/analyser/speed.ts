@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { analyse, READS } from '../../../src/text/analyse.ts';
-import { chromium as launch } from '../../../tools/chromium.ts';
+import { chromium as launch } from '../../../tools/machine/chromium.ts';
 
 /** Milliseconds a reply takes: half of them at most `p50`, 95 of 100 at most `p95`. */
 export interface Pace {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { createPages } from '../../../src/server/pages.ts';
-import { chromium as launch } from '../../../tools/chromium.ts';
+import { chromium as launch } from '../../../tools/machine/chromium.ts';
 
 const IN_ONE = 500; // records of one archive
 const FILTERS = 6; // times a filter is set and taken away

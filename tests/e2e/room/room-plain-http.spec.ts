@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chromium } from '../../../tools/chromium.ts';
+import { chromium } from '../../../tools/machine/chromium.ts';
 import { textOf } from '../run.ts';
 import { joinBy, now, openRoom, openVote, press, responsesOn } from './room-pages.ts';
 

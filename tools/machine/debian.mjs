@@ -1,7 +1,7 @@
 // Installing from Debian's own packages, where that is possible.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { must, run } from './ready.mjs';
+import { must, run } from '../ready.mjs';
 
 export const mayInstall = () =>
   process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
