@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { TextFile } from './tables.ts';
+import type { TextFile } from './tables/tables.ts';
 
 const STAMP = '1980-01-01T00:00:00'; // the earliest time a zip can store, so that equal files give equal bytes
 

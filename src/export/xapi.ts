@@ -3,7 +3,7 @@ import { uuidOf } from '../core/kernel/uuid.ts';
 import type { Turn } from '../core/run/state.ts';
 import { saidIn } from '../core/run/state.ts';
 import { isoTime } from './code.ts';
-import { exportedPerson } from './run-table.ts';
+import { exportedPerson } from './tables/run-table.ts';
 
 /** An Experience API (xAPI) statement, version 1.0.3. */
 export interface XapiStatement {

@@ -6,7 +6,7 @@ import { encodeRecord, MAX_RECORD_CHARS } from '../../src/core/record/record.ts'
 import { decodeRecord } from '../../src/core/record/record-decode.ts';
 import { makeCsv, parseCsv } from '../../src/export/csv.ts';
 import { recordTexts } from '../../src/export/record-files.ts';
-import { csvFiles } from '../../src/export/tables.ts';
+import { csvFiles } from '../../src/export/tables/tables.ts';
 import { statementsOf } from '../../src/export/xapi.ts';
 import { checkedRecord } from '../../src/session/audit/checked.ts';
 import { playThrough } from '../../src/session/play/play-through.ts';

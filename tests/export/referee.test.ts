@@ -11,7 +11,7 @@ import { studentQuantile } from '../../src/core/cohort/estimate/student.ts';
 import { changesOf } from '../../src/core/cohort/figures/change.ts';
 import { knownCohort, TRUTH } from '../core/cohort/known-cohort.ts';
 import frozen from '../oracle/report.json' with { type: 'json' };
-import { knownTable } from './known-table.ts';
+import { knownTable } from './tables/known-table.ts';
 
 // R recomputes the figures from the exported table. Without R its answers of tests/oracle/report.json stand.
 const missing = spawnSync('Rscript', ['--version'], { stdio: 'ignore' }).error !== undefined;

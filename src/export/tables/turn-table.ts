@@ -1,10 +1,10 @@
-import type { CheckedRecord } from '../core/cohort/checked-record.ts';
-import { DIMENSIONS, type Dimension } from '../core/rubric/dimension.ts';
-import type { Level } from '../core/rubric/level.ts';
-import { type Rubric, rubricAt } from '../core/rubric/rubric.ts';
-import { currentAttempt, saidIn, type Turn } from '../core/run/state.ts';
-import { AFTER_SCENE, levelThatCounts } from '../core/scoring/decision.ts';
-import { isoTime, sessionCode, versionCode } from './code.ts';
+import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
+import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
+import type { Level } from '../../core/rubric/level.ts';
+import { type Rubric, rubricAt } from '../../core/rubric/rubric.ts';
+import { currentAttempt, saidIn, type Turn } from '../../core/run/state.ts';
+import { AFTER_SCENE, levelThatCounts } from '../../core/scoring/decision.ts';
+import { isoTime, sessionCode, versionCode } from '../code.ts';
 import { type Column, column, dimensionColumn } from './column.ts';
 import { exportedPerson } from './run-table.ts';
 

@@ -1,8 +1,8 @@
-import type { CheckedRecord } from '../../src/core/cohort/checked-record.ts';
-import type { CohortRun } from '../../src/core/cohort/run.ts';
-import { tableOf } from '../../src/export/column.ts';
-import { makeCsv } from '../../src/export/csv.ts';
-import { runColumns } from '../../src/export/run-table.ts';
+import type { CheckedRecord } from '../../../src/core/cohort/checked-record.ts';
+import type { CohortRun } from '../../../src/core/cohort/run.ts';
+import { tableOf } from '../../../src/export/tables/column.ts';
+import { makeCsv } from '../../../src/export/csv.ts';
+import { runColumns } from '../../../src/export/tables/run-table.ts';
 
 /** Writes runs that no story made as the exported table of runs, so that no change of a story changes it. */
 export function knownTable(runs: readonly CohortRun[]): string {

@@ -3,17 +3,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { encodeRecord } from '../../src/core/record/record.ts';
-import { decodeRecord } from '../../src/core/record/record-decode.ts';
-import { makeCsv, parseCsv } from '../../src/export/csv.ts';
-import { csvFiles } from '../../src/export/tables.ts';
-import { checkedRecord } from '../../src/session/audit/checked.ts';
-import { playThrough } from '../../src/session/play/play-through.ts';
-import { seededChance } from '../../src/simulate/chance.ts';
-import { skilledPlayer } from '../../src/simulate/policy.ts';
-import { platformFour } from '../content.ts';
-import { recordOf } from '../core/records.ts';
-import { ticking } from '../session/drive.ts';
+import { encodeRecord } from '../../../src/core/record/record.ts';
+import { decodeRecord } from '../../../src/core/record/record-decode.ts';
+import { makeCsv, parseCsv } from '../../../src/export/csv.ts';
+import { csvFiles } from '../../../src/export/tables/tables.ts';
+import { checkedRecord } from '../../../src/session/audit/checked.ts';
+import { playThrough } from '../../../src/session/play/play-through.ts';
+import { seededChance } from '../../../src/simulate/chance.ts';
+import { skilledPlayer } from '../../../src/simulate/policy.ts';
+import { platformFour } from '../../content.ts';
+import { recordOf } from '../../core/records.ts';
+import { ticking } from '../../session/drive.ts';
 
 // The tables in a real spreadsheet. It runs where LibreOffice Calc is installed.
 const SPREADSHEET = 'soffice';

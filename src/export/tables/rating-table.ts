@@ -1,7 +1,7 @@
-import { lacksOwnWords } from '../core/record/record.ts';
-import { DIMENSIONS, type Dimension } from '../core/rubric/dimension.ts';
-import type { Level } from '../core/rubric/level.ts';
-import { sessionCode } from './code.ts';
+import { lacksOwnWords } from '../../core/record/record.ts';
+import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
+import type { Level } from '../../core/rubric/level.ts';
+import { sessionCode } from '../code.ts';
 import { type Column, column } from './column.ts';
 import { exportedPerson } from './run-table.ts';
 import { momentOf, type TurnRow } from './turn-table.ts';

@@ -1,8 +1,8 @@
-import type { CheckedRecord } from '../core/cohort/checked-record.ts';
-import { LEVELS } from '../core/rubric/level.ts';
-import type { EarlierRules, FigureRules, Rubric } from '../core/rubric/rubric.ts';
-import { sessionCode, versionCode } from './code.ts';
-import type { Table } from './csv.ts';
+import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
+import { LEVELS } from '../../core/rubric/level.ts';
+import type { EarlierRules, FigureRules, Rubric } from '../../core/rubric/rubric.ts';
+import { sessionCode, versionCode } from '../code.ts';
+import type { Table } from '../csv.ts';
 
 /** One row per critical error: what caps a score. */
 export const errorTable = (records: readonly CheckedRecord[]): Table => ({

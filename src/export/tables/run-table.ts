@@ -1,7 +1,7 @@
-import type { CheckedRecord } from '../core/cohort/checked-record.ts';
-import { checksumOf } from '../core/kernel/checksum.ts';
-import { DIMENSIONS } from '../core/rubric/dimension.ts';
-import { hashCode, isoTime, personCode, sessionCode, versionCode } from './code.ts';
+import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
+import { checksumOf } from '../../core/kernel/checksum.ts';
+import { DIMENSIONS } from '../../core/rubric/dimension.ts';
+import { hashCode, isoTime, personCode, sessionCode, versionCode } from '../code.ts';
 import { type Column, column, dimensionColumn } from './column.ts';
 
 const seconds = (from: number, to: number): number => Math.round((to - from) / 1000);

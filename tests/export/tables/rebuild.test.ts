@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { encodeRecord } from '../../src/core/record/record.ts';
-import { decodeRecord } from '../../src/core/record/record-decode.ts';
-import { parseCsv } from '../../src/export/csv.ts';
-import { csvFiles } from '../../src/export/tables.ts';
-import { checkedRecord } from '../../src/session/audit/checked.ts';
-import { traineeOf } from '../../src/simulate/trainee.ts';
-import { platformFour } from '../content.ts';
+import { encodeRecord } from '../../../src/core/record/record.ts';
+import { decodeRecord } from '../../../src/core/record/record-decode.ts';
+import { parseCsv } from '../../../src/export/csv.ts';
+import { csvFiles } from '../../../src/export/tables/tables.ts';
+import { checkedRecord } from '../../../src/session/audit/checked.ts';
+import { traineeOf } from '../../../src/simulate/trainee.ts';
+import { platformFour } from '../../content.ts';
 
 // Every score is rebuilt from the exported tables alone: here by other code than the game's, and by the exported script in R.
 const missing = spawnSync('Rscript', ['--version'], { stdio: 'ignore' }).error !== undefined;

@@ -1,4 +1,4 @@
-import { TOP_LEVEL } from '../core/rubric/level.ts';
+import { TOP_LEVEL } from '../../core/rubric/level.ts';
 import { valueLabels } from './codebook.ts';
 import type { Column } from './column.ts';
 

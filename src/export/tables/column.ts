@@ -1,4 +1,4 @@
-import type { CellValue, Table } from './csv.ts';
+import type { CellValue, Table } from '../csv.ts';
 import en from './en.json' with { type: 'json' };
 
 /** A table column: its name and its value for a row. */
