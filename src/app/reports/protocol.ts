@@ -9,7 +9,7 @@ import type { Roster } from '../../core/cohort/people-facts.ts';
 import type { Judged } from '../../core/run/event.ts';
 import type { SheetProblem } from '../../export/panel-sheet.ts';
 import type { TextFile } from '../../export/tables/tables.ts';
-import type { LeftOut, NotRated } from './shelf.ts';
+import type { LeftOut, NotRated } from './worker/shelf.ts';
 
 /** A file that was left out, with the reason. */
 export interface LeftOutFile {

@@ -1,7 +1,7 @@
 import { currentAttempt, type Turn } from '../../core/run/state.ts';
 import { isoTime } from '../../export/code.ts';
-import { type Column, column, tableOf } from '../../export/tables/column.ts';
 import { makeCsv } from '../../export/csv.ts';
+import { type Column, column, tableOf } from '../../export/tables/column.ts';
 import type { DeskView, RoundView, StoryView } from '../../group/views/desk-view.ts';
 import { type MomentName, momentNames } from '../../group/views/moment-name.ts';
 import { pathsOf } from '../../group/views/room-review.ts';

@@ -35,7 +35,7 @@ function inOneFile(root: string, only: string | undefined): Plugin {
     enforce: 'pre',
     load(id) {
       if (id.endsWith(WORKER)) {
-        const worker = JSON.stringify(join(root, 'src/app/reports/worker.ts?worker&inline'));
+        const worker = JSON.stringify(join(root, 'src/app/reports/worker/worker.ts?worker&inline'));
         return `import Inside from ${worker};\nexport const startWorker = () => new Inside();`;
       }
       if (id.endsWith(PACKAGES)) return 'export const PackageDesk = () => null;';

@@ -1,5 +1,5 @@
-import type { Column } from './column.ts';
 import type { Table } from '../csv.ts';
+import type { Column } from './column.ts';
 import { MISSING } from './rating-table.ts';
 
 /** A value with its label. */

@@ -1,8 +1,8 @@
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
+import { makeCsv } from '../csv.ts';
 import { codebookOf } from './codebook.ts';
 import { tableOf } from './column.ts';
-import { makeCsv } from '../csv.ts';
 import { R_SCRIPT } from './r-script.ts';
 import { RATING_COLUMNS, ratingRows } from './rating-table.ts';
 import { runColumns } from './run-table.ts';

@@ -1,7 +1,7 @@
 import type { CheckedRecord } from '../../../src/core/cohort/checked-record.ts';
 import type { CohortRun } from '../../../src/core/cohort/run.ts';
-import { tableOf } from '../../../src/export/tables/column.ts';
 import { makeCsv } from '../../../src/export/csv.ts';
+import { tableOf } from '../../../src/export/tables/column.ts';
 import { runColumns } from '../../../src/export/tables/run-table.ts';
 
 /** Writes runs that no story made as the exported table of runs, so that no change of a story changes it. */

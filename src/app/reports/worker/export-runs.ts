@@ -1,11 +1,11 @@
-import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
-import { wholeReport } from '../../core/cohort/cohort-report.ts';
-import type { RunFilter } from '../../core/cohort/filter.ts';
-import { cohortFile, RECORD_FORMATS } from '../../export/formats.ts';
-import type { TextFile } from '../../export/tables/tables.ts';
-import { NO_HOME_PAGE } from '../../export/xapi.ts';
-import { RUBRIC } from '../texts/rubric.ts';
-import type { TakeForm } from './protocol.ts';
+import type { CheckedRecord } from '../../../core/cohort/checked-record.ts';
+import { wholeReport } from '../../../core/cohort/cohort-report.ts';
+import type { RunFilter } from '../../../core/cohort/filter.ts';
+import { cohortFile, RECORD_FORMATS } from '../../../export/formats.ts';
+import type { TextFile } from '../../../export/tables/tables.ts';
+import { NO_HOME_PAGE } from '../../../export/xapi.ts';
+import { RUBRIC } from '../../texts/rubric.ts';
+import type { TakeForm } from '../protocol.ts';
 import type { Shelf } from './shelf.ts';
 
 async function recordsOf(shelf: Shelf, filter: RunFilter): Promise<readonly CheckedRecord[]> {

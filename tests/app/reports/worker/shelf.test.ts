@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createChecks } from '../../../src/app/reports/checks.ts';
-import { createShelf } from '../../../src/app/reports/create-shelf.ts';
-import { addPanel, drawTurns } from '../../../src/app/reports/panel.ts';
-import type { Shelf } from '../../../src/app/reports/shelf.ts';
-import { exportAs } from '../../../src/app/reports/take.ts';
-import { type Standings, USUAL_FILTER } from '../../../src/core/cohort/filter.ts';
-import { chainFor, encodeRecord, type SessionRecord } from '../../../src/core/record/record.ts';
-import { makeCsv, parseCsv } from '../../../src/export/csv.ts';
-import { panelSheet } from '../../../src/export/panel-sheet.ts';
-import { traineeOf } from '../../../src/simulate/trainee.ts';
-import { platformFour } from '../../content.ts';
+import { createChecks } from '../../../../src/app/reports/worker/checks.ts';
+import { createShelf } from '../../../../src/app/reports/worker/create-shelf.ts';
+import { exportAs } from '../../../../src/app/reports/worker/export-runs.ts';
+import { addPanel, drawTurns } from '../../../../src/app/reports/worker/panel.ts';
+import type { Shelf } from '../../../../src/app/reports/worker/shelf.ts';
+import { type Standings, USUAL_FILTER } from '../../../../src/core/cohort/filter.ts';
+import { chainFor, encodeRecord, type SessionRecord } from '../../../../src/core/record/record.ts';
+import { makeCsv, parseCsv } from '../../../../src/export/csv.ts';
+import { panelSheet } from '../../../../src/export/panel-sheet.ts';
+import { traineeOf } from '../../../../src/simulate/trainee.ts';
+import { platformFour } from '../../../content.ts';
 
 const content = platformFour();
 const PEOPLE = 6;

@@ -1,5 +1,5 @@
-import { list, optional, shape, text, whole } from '../../core/kernel/json.ts';
-import type { FetchProblem, LeftOutFile } from './protocol.ts';
+import { list, optional, shape, text, whole } from '../../../core/kernel/json.ts';
+import type { FetchProblem, LeftOutFile } from '../protocol.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The server's records API with the evaluator's key. */

@@ -1,8 +1,8 @@
 import { scenarios } from 'virtual:unscripted/scenarios';
-import { encodeRecord } from '../../core/record/record.ts';
-import type { Content } from '../../session/play/content.ts';
-import { traineeOf } from '../../simulate/trainee.ts';
-import { newPerson } from '../device/person.ts';
+import { encodeRecord } from '../../../core/record/record.ts';
+import type { Content } from '../../../session/play/content.ts';
+import { traineeOf } from '../../../simulate/trainee.ts';
+import { newPerson } from '../../device/person.ts';
 import type { ContentOf, Shelf } from './shelf.ts';
 
 const PEOPLE = 24;

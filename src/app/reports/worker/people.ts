@@ -2,9 +2,9 @@ import {
   decodePeopleFile,
   PEOPLE_FORMAT,
   type PeopleFile,
-} from '../../core/cohort/people-facts.ts';
-import { readPeopleSheet } from '../../export/people-sheet.ts';
-import type { PeopleRead } from './protocol.ts';
+} from '../../../core/cohort/people-facts.ts';
+import { readPeopleSheet } from '../../../export/people-sheet.ts';
+import type { PeopleRead } from '../protocol.ts';
 import type { Shelf } from './shelf.ts';
 
 const jsonOf = (text: string): unknown => {

@@ -1,5 +1,5 @@
-import { type NamedText, recordTexts } from '../../export/record-files.ts';
-import type { LeftOutFile } from './protocol.ts';
+import { type NamedText, recordTexts } from '../../../export/record-files.ts';
+import type { LeftOutFile } from '../protocol.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Reports progress; resolves to false to stop. */

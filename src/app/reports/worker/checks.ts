@@ -1,4 +1,4 @@
-import type { Standings } from '../../core/cohort/filter.ts';
+import type { Standings } from '../../../core/cohort/filter.ts';
 import type { Shelf } from './shelf.ts';
 
 const RECORDS_PER_STEP = 50; // records between progress messages

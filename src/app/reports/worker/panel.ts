@@ -1,14 +1,14 @@
-import { type BlindTurn, blindTurns, drawnSample } from '../../core/agreement/sample.ts';
-import type { RunFilter } from '../../core/cohort/filter.ts';
-import { DIMENSIONS } from '../../core/rubric/dimension.ts';
+import { type BlindTurn, blindTurns, drawnSample } from '../../../core/agreement/sample.ts';
+import type { RunFilter } from '../../../core/cohort/filter.ts';
+import { DIMENSIONS } from '../../../core/rubric/dimension.ts';
 import {
   type FindPlace,
   type RatedPlace,
   readPanelSheet,
   rowCode,
   type SheetRating,
-} from '../../export/panel-sheet.ts';
-import type { PanelRead } from './protocol.ts';
+} from '../../../export/panel-sheet.ts';
+import type { PanelRead } from '../protocol.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Draws responses with a seed. More records than needed are opened, so that the responses come from many people. */
