@@ -21,7 +21,8 @@ const REST = 7;
 function play(plan: Plan, content: Content) {
   const seed = plan.seed ?? (plan.draw ?? 0) * DRAW + REST;
   const variant = plan.variant === undefined ? {} : { variant: plan.variant };
-  const session = begin(content, { seed, mode: plan.mode, ...variant });
+  const carried = plan.carried && { carried: plan.carried };
+  const session = begin(content, { seed, mode: plan.mode, ...variant, ...carried });
   for (const [index, move] of plan.moves.entries()) {
     if (move === '?') must(session, { type: 'hint' });
     else if (move.startsWith('~')) {

@@ -11,8 +11,9 @@ test.each(scenarioIds(process.cwd()))('a release of %s has a run to every ending
   );
   const content = contentOf(id);
   const reached = endingPlans(content, [...new Set(endings)]).map((plan) => {
-    const { seed = 0, variant, mode, moves } = plan;
-    const session = begin(content, { seed, mode, ...(variant !== undefined && { variant }) });
+    const { seed = 0, variant, carried, mode, moves } = plan;
+    const draw = { ...(variant !== undefined && { variant }), ...(carried && { carried }) };
+    const session = begin(content, { seed, mode, ...draw });
     return say(session, moves).ended?.ending;
   });
   expect(new Set(reached)).toEqual(new Set(endings));

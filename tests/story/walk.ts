@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { LocalPack } from '../../src/core/jurisdiction/pack.ts';
 import type { Beat, Ending } from '../../src/core/scenario/beat.ts';
+import { type Carried, type CarriedFact, MET_STATES } from '../../src/core/scenario/carried.ts';
 import type { Line } from '../../src/core/scenario/line.ts';
 import { looksOf } from '../../src/core/scenario/names.ts';
 import type { Scenario } from '../../src/core/scenario/scenario.ts';
@@ -46,8 +47,9 @@ type Pick = (beat: Beat, turn: number) => string;
 
 /** Plays to the end, choosing with `pick`. */
 export function walk({ scenario, story, packs = [] }: Told, draw: Draw, pick: Pick): Walk {
-  const { items, cast } = scenario;
-  const runner = createRunner({ ...programOf(story.story, items, cast), packs }, draw);
+  const { items, cast, follows } = scenario;
+  const known = follows && { follows };
+  const runner = createRunner({ ...programOf(story.story, items, cast), packs, ...known }, draw);
   let at = runner.begin();
   const beats: Beat[] = [];
   const moves: string[] = [];
@@ -87,7 +89,23 @@ export interface Path {
   readonly moves: readonly string[];
 }
 
-/** One path a line: what is drawn (`third=0,v6`, or `-`), ending, telling (or `-`), moves. */
+const CHANCES = ['draw', 'third', 'fifth', 'looks'];
+
+const factOf = (word: string): CarriedFact =>
+  word === 'true' || word === 'false' ? word === 'true' : word;
+
+/** What a second contact knows of the first, from words such as `met=harmed` and `knife=logged`. */
+function carriedOf(words: ReadonlyMap<string, string>): Carried | undefined {
+  const met = MET_STATES.find((state) => state === words.get('met'));
+  const facts = [...words].filter(([name]) => name !== 'met' && !CHANCES.includes(name));
+  if (met === undefined) return undefined;
+  return { met, facts: Object.fromEntries(facts.map(([name, word]) => [name, factOf(word)])) };
+}
+
+/**
+ * One path a line: what is drawn (`third=0,v6`, or `-`), ending, telling (or `-`), moves. A second contact names what it
+ * knows beside the draws: `met=harmed,knife=logged,third=0`.
+ */
 export const pathsOf = (text: string): readonly Path[] =>
   text
     .trim()
@@ -95,10 +113,21 @@ export const pathsOf = (text: string): readonly Path[] =>
     .map((line) => {
       const [drawn = '', ending = '', telling = '', ...moves] = line.trim().split(/\s+/);
       const words = drawn.split(',').filter((word) => word !== '-');
-      const chances = words.filter((word) => word.includes('=')).map((word) => word.split('='));
+      const named = new Map(
+        words.flatMap((word) => {
+          const [name = '', value] = word.split('=');
+          return value === undefined ? [] : [[name, value] as const];
+        }),
+      );
+      const chances = [...named].filter(([name]) => CHANCES.includes(name));
       const wanted = Object.fromEntries(chances.map(([name, value]) => [name, Number(value)]));
       const variant = words.find((word) => !word.includes('='));
-      const draw = { seed: seedWith(wanted), ...(variant !== undefined && { variant }) };
+      const carried = carriedOf(named);
+      const draw = {
+        seed: seedWith(wanted),
+        ...(variant !== undefined && { variant }),
+        ...(carried && { carried }),
+      };
       return { draw, ending, telling: telling === '-' ? '' : telling, moves };
     });
 

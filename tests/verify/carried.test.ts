@@ -25,3 +25,18 @@ test('without a first contact no fact of it holds', () => {
   expect(unreached({ own_number: [false, true], knife: ['logged', 'none'] })).toEqual([]);
   expect(unreached({ own_number: [false, true], knife: ['logged', 'logged'] })).toEqual(['E2']);
 });
+
+test('what a band and a next meeting need is asked of a first contact alone', () => {
+  const codesOf = (follows?: FollowedScenario): readonly string[] => {
+    const scenario = { ...bench, ...(follows && { follows }) };
+    const asked = { ...rules, endings: {}, asks: ['returns'] } as const;
+    const subject = { compiled: compiled('second'), scenario, rubric: readRubric() };
+    const report = verifyStory({ ...subject, rules: asked, courtesy }, { states: 5_000 });
+    return report.verdicts.flatMap(({ found }) => found.map(({ code }) => code));
+  };
+  const facts = { own_number: [false, true], knife: ['none', 'locked', 'logged'] };
+  const needed = ['rated-seldom', 'carries-nothing'];
+  expect(codesOf()).toEqual(expect.arrayContaining(needed));
+  const asked = codesOf({ scenario: 'platform-four', facts });
+  expect(asked.filter((code) => needed.includes(code))).toEqual([]);
+});

@@ -86,12 +86,13 @@ export const pathOfSeldom = (
     pathBack(scores, entry, by).map(({ edge }) => edge),
   );
 
-/** A path that goes to the last beat rates them often enough. */
+/** A path that goes to the last beat rates them often enough. A second contact has no band and is not asked. */
 export function checkHeadline(
   view: View,
   scores: ScoreTable,
   seldom: readonly Seldom[],
 ): readonly CounterFinding[] {
+  if (view.scenario.follows !== undefined) return [];
   const by = reachedWithout(view, scores);
   return seldom
     .filter(({ last, excused }) => last && !excused)

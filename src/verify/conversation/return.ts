@@ -33,7 +33,7 @@ function comesBack(view: View, option: string): boolean {
   return false;
 }
 
-/** Three choices or more come back later on some path, and something is carried on. */
+/** Three choices or more come back later on some path, and a first contact carries something on. */
 export function checkReturns(view: View): readonly CounterFinding[] {
   const { explored, scenario } = view;
   const property = 'returns';
@@ -52,7 +52,9 @@ export function checkReturns(view: View): readonly CounterFinding[] {
   const values = { count, least: LEAST };
   const few: readonly CounterFinding[] =
     count >= LEAST ? [] : [{ property, code: 'returns-few', values, unseen: true }];
-  const none: readonly CounterFinding[] =
-    (scenario.carries ?? []).length > 0 ? [] : [{ property, code: 'carries-nothing', values: {} }];
+  const carries = scenario.follows !== undefined || (scenario.carries ?? []).length > 0;
+  const none: readonly CounterFinding[] = carries
+    ? []
+    : [{ property, code: 'carries-nothing', values: {} }];
   return [...lost, ...few, ...none];
 }

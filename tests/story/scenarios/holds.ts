@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { strongestOf } from '../../../src/core/scenario/beat.ts';
+import {
+  type Carried,
+  type FollowedScenario,
+  MET_STATES,
+} from '../../../src/core/scenario/carried.ts';
 import { BASE_VARIANT } from '../../../src/core/scenario/drawn-scenario.ts';
 import { checkStory } from '../../../src/story/check/check.ts';
 import { problemText } from '../../../src/story/problem.ts';
@@ -39,6 +44,17 @@ function holdsRepairs({ beats }: Told): void {
   });
 }
 
+/** What the n-th drawn walk of a second contact knows of the first: every state in turn, with facts in turn. */
+function carriedAt({ facts }: FollowedScenario, run: number): Carried {
+  const met = MET_STATES[run % MET_STATES.length] ?? 'none';
+  const turn = Math.floor(run / MET_STATES.length);
+  const known = Object.entries(facts).map(([name, values], at) => {
+    const value = values[Math.floor(turn / (at + 1)) % values.length];
+    return [name, value ?? false] as const;
+  });
+  return { met, facts: Object.fromEntries(known) };
+}
+
 /** Where one story may differ from what holds for all. */
 export interface Leave {
   readonly brief?: (moves: readonly string[]) => boolean; // paths with less than three of a headline
@@ -60,6 +76,7 @@ function holdsWords({ beats, outline, scenario }: Told): void {
 /** What every scenario holds. The paths together take every option and reach every ending. */
 export function describeStory(told: Told, paths: readonly Path[], leave: Leave = {}): void {
   const { scenario, story, folder, outline, beats } = told;
+  const { follows } = scenario;
   const variants = [BASE_VARIANT, ...(scenario.variants ?? []).map(({ id }) => id)];
 
   test('it compiles and checks clean', () => {
@@ -90,14 +107,15 @@ export function describeStory(told: Told, paths: readonly Path[], leave: Leave =
     };
     const notes = Object.keys(scenario.tellings).length;
     for (let run = 0; run < 200; run += 1) {
-      const draw = { seed: run * 32 * 13, variant };
+      const carried = follows && carriedAt(follows, run);
+      const draw = { seed: run * 32 * 13, variant, ...(carried && { carried }) };
       const {
         ending,
         beats: met,
         moves,
       } = walk(told, draw, ({ options }) => options[next(options.length)]?.id ?? '');
       if (notes > 0) expect(scenario.tellings[ending.telling]).toBeDefined();
-      if (leave.brief?.(moves) === true) continue;
+      if (follows !== undefined || leave.brief?.(moves) === true) continue; // without a band
       for (const headline of ['OPEN', 'NONJUDGE'] as const) {
         const rated = met.filter(({ rates }) => rates.includes(headline)).length;
         expect(rated, `${headline} on a path`).toBeGreaterThanOrEqual(3);
