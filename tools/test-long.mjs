@@ -20,7 +20,13 @@ if (process.env.INK_GAMES === undefined) {
     'SKIPPED: no public Ink games. INK_GAMES=/a/folder names one; each game is then proved and played.\n',
   );
 }
-const games = run('npx', ['vitest', 'run', '--project', 'node', 'tests/verify/games.test.ts']);
+const games = run('npx', [
+  'vitest',
+  'run',
+  '--project',
+  'node',
+  'tests/verify/replay/games.test.ts',
+]);
 const pages = run(
   'npx',
   ['playwright', 'test', 'tests/access', 'tests/e2e/lms/scorm-paths.spec.ts'],

@@ -8,7 +8,7 @@ import { loadSubject } from '../../../src/cli/commands/proof.ts';
 import { scenarioIds } from '../../../src/cli/content/content.ts';
 import { FEATURES } from '../../verify/features.ts';
 import { ink } from '../../verify/ink.ts';
-import { reducedAndWhole } from '../../verify/tiny.ts';
+import { reducedAndWhole } from '../../verify/search/tiny.ts';
 import { ablation } from './ablation.ts';
 import { timed } from './cold.ts';
 import { compare } from './compare.ts';

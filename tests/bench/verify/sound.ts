@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { scenarioIds } from '../../../src/cli/content/content.ts';
-import { soundness } from '../../verify/soundness.ts';
+import { soundness } from '../../verify/search/soundness.ts';
 import { subjectOf } from '../../verify/subject.ts';
 import { met, say, seconds } from './print.ts';
 import type { Entry } from './story.ts';

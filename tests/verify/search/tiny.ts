@@ -1,9 +1,9 @@
-import { analyseFlow } from '../../src/verify/dataflow/analysis.ts';
-import { graphOf } from '../../src/verify/graph/graph.ts';
-import { keyOf } from '../../src/verify/graph/value.ts';
-import type { Moment } from '../../src/verify/interpreter/machine.ts';
-import { stepperOf } from '../../src/verify/interpreter/stepper.ts';
-import { type Explored, explore } from '../../src/verify/search/explore.ts';
+import { analyseFlow } from '../../../src/verify/dataflow/analysis.ts';
+import { graphOf } from '../../../src/verify/graph/graph.ts';
+import { keyOf } from '../../../src/verify/graph/value.ts';
+import type { Moment } from '../../../src/verify/interpreter/machine.ts';
+import { stepperOf } from '../../../src/verify/interpreter/stepper.ts';
+import { type Explored, explore } from '../../../src/verify/search/explore.ts';
 import { search } from './plain-search.ts';
 
 /** Everything a moment holds, told apart to the last count. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { FollowedScenario } from '../../src/core/scenario/carried.ts';
-import { verifyStory } from '../../src/verify/verify.ts';
-import { bench, compiled, readRubric } from '../story/corpus.ts';
-import { subjectOf } from './subject.ts';
+import type { FollowedScenario } from '../../../src/core/scenario/carried.ts';
+import { verifyStory } from '../../../src/verify/verify.ts';
+import { bench, compiled, readRubric } from '../../story/corpus.ts';
+import { subjectOf } from '../subject.ts';
 
 const { rules, courtesy } = subjectOf('platform-four');
 

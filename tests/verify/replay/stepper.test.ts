@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { graphOf } from '../../src/verify/graph/graph.ts';
-import { stepperOf } from '../../src/verify/interpreter/stepper.ts';
-import { lockStep } from '../../src/verify/replay/lockstep.ts';
-import { FEATURES } from './features.ts';
-import { ink, picker } from './ink.ts';
+import { graphOf } from '../../../src/verify/graph/graph.ts';
+import { stepperOf } from '../../../src/verify/interpreter/stepper.ts';
+import { lockStep } from '../../../src/verify/replay/lockstep.ts';
+import { FEATURES } from '../features.ts';
+import { ink, picker } from '../ink.ts';
 
 describe('in lock step with the stock runtime', () => {
   test.each(FEATURES)('$name', ({ ink: text }) => {

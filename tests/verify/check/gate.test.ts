@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { verifyStory } from '../../src/verify/verify.ts';
-import { changed } from './changed.ts';
+import { verifyStory } from '../../../src/verify/verify.ts';
+import { changed } from '../changed.ts';
 
 /** The limits that nobody can meet in Fourth Period with one limit for another. */
 function dead(limit: string, by: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ASKED, type AskedProperty, decodeRules } from '../../src/verify/scenario/rules.ts';
-import { type Subject, verifyStory } from '../../src/verify/verify.ts';
-import { changed } from './changed.ts';
+import { ASKED, type AskedProperty, decodeRules } from '../../../src/verify/scenario/rules.ts';
+import { type Subject, verifyStory } from '../../../src/verify/verify.ts';
+import { changed } from '../changed.ts';
 
 /** A conversation of three moments that is all that is asked of one. */
 const STORY = `# id: last-train

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { scenarioIds } from '../../src/cli/content/content.ts';
-import { ASKED, decodeRules } from '../../src/verify/scenario/rules.ts';
-import { type Subject, verifyStory } from '../../src/verify/verify.ts';
-import { changed } from './changed.ts';
-import { subjectOf } from './subject.ts';
+import { scenarioIds } from '../../../src/cli/content/content.ts';
+import { ASKED, decodeRules } from '../../../src/verify/scenario/rules.ts';
+import { type Subject, verifyStory } from '../../../src/verify/verify.ts';
+import { changed } from '../changed.ts';
+import { subjectOf } from '../subject.ts';
 
 const LIMITS = { states: 20_000 };
 const plain = subjectOf('last-train');

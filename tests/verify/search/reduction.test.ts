@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { graphOf } from '../../src/verify/graph/graph.ts';
-import { stepperOf } from '../../src/verify/interpreter/stepper.ts';
-import { FEATURES } from './features.ts';
-import { ink } from './ink.ts';
+import { graphOf } from '../../../src/verify/graph/graph.ts';
+import { stepperOf } from '../../../src/verify/interpreter/stepper.ts';
+import { FEATURES } from '../features.ts';
+import { ink } from '../ink.ts';
 import { reducedAndWhole } from './tiny.ts';
 
 const run = (story: unknown): readonly number[] => [...stepperOf(graphOf(story)).machine.seen];

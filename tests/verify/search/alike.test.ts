@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { analyseFlow } from '../../src/verify/dataflow/analysis.ts';
-import { graphOf } from '../../src/verify/graph/graph.ts';
-import { stepperOf } from '../../src/verify/interpreter/stepper.ts';
-import { pathTo } from '../../src/verify/replay/path.ts';
-import { replayOnStock } from '../../src/verify/replay/replay.ts';
-import { type Edge, type Explored, explore, START } from '../../src/verify/search/explore.ts';
-import { quotientOf } from '../../src/verify/search/quotient.ts';
-import { FEATURES } from './features.ts';
-import { ink } from './ink.ts';
-import { subjectOf } from './subject.ts';
+import { analyseFlow } from '../../../src/verify/dataflow/analysis.ts';
+import { graphOf } from '../../../src/verify/graph/graph.ts';
+import { stepperOf } from '../../../src/verify/interpreter/stepper.ts';
+import { pathTo } from '../../../src/verify/replay/path.ts';
+import { replayOnStock } from '../../../src/verify/replay/replay.ts';
+import { type Edge, type Explored, explore, START } from '../../../src/verify/search/explore.ts';
+import { quotientOf } from '../../../src/verify/search/quotient.ts';
+import { FEATURES } from '../features.ts';
+import { ink } from '../ink.ts';
+import { subjectOf } from '../subject.ts';
 
 const LIMITS = { states: 100_000 };
 const MAX_REPLAYED = 400; // moves of one story, each reached by a replay from its beginning

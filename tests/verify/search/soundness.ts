@@ -1,14 +1,14 @@
-import { analyseFlow } from '../../src/verify/dataflow/analysis.ts';
-import { type Condition, holds } from '../../src/verify/dataflow/condition.ts';
-import { graphOf } from '../../src/verify/graph/graph.ts';
-import type { Value } from '../../src/verify/graph/value.ts';
-import type { Moment } from '../../src/verify/interpreter/machine.ts';
-import { type MoveOutcome, stepperOf } from '../../src/verify/interpreter/stepper.ts';
-import { drawsOf } from '../../src/verify/scenario/draws.ts';
-import { conditionsOf } from '../../src/verify/scenario/rules.ts';
-import { explore } from '../../src/verify/search/explore.ts';
-import type { Subject } from '../../src/verify/verify.ts';
-import { picker } from './ink.ts';
+import { analyseFlow } from '../../../src/verify/dataflow/analysis.ts';
+import { type Condition, holds } from '../../../src/verify/dataflow/condition.ts';
+import { graphOf } from '../../../src/verify/graph/graph.ts';
+import type { Value } from '../../../src/verify/graph/value.ts';
+import type { Moment } from '../../../src/verify/interpreter/machine.ts';
+import { type MoveOutcome, stepperOf } from '../../../src/verify/interpreter/stepper.ts';
+import { drawsOf } from '../../../src/verify/scenario/draws.ts';
+import { conditionsOf } from '../../../src/verify/scenario/rules.ts';
+import { explore } from '../../../src/verify/search/explore.ts';
+import type { Subject } from '../../../src/verify/verify.ts';
+import { picker } from '../ink.ts';
 import { keysOf } from './moment-key.ts';
 
 /** How much to try. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Subject, verifyStory } from '../../src/verify/verify.ts';
-import { changed } from './changed.ts';
-import { subjectOf } from './subject.ts';
+import { type Subject, verifyStory } from '../../../src/verify/verify.ts';
+import { changed } from '../changed.ts';
+import { subjectOf } from '../subject.ts';
 
 const ID = 'last-train';
 

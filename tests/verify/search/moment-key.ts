@@ -1,7 +1,7 @@
-import type { Analysis } from '../../src/verify/dataflow/analysis.ts';
-import type { Cell } from '../../src/verify/dataflow/cell.ts';
-import type { Value } from '../../src/verify/graph/value.ts';
-import type { Moment } from '../../src/verify/interpreter/machine.ts';
+import type { Analysis } from '../../../src/verify/dataflow/analysis.ts';
+import type { Cell } from '../../../src/verify/dataflow/cell.ts';
+import type { Value } from '../../../src/verify/graph/value.ts';
+import type { Moment } from '../../../src/verify/interpreter/machine.ts';
 
 /** Tells moments apart: equal keys can only go on alike. */
 export type KeyOf = (moment: Moment) => string;

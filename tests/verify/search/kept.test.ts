@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KEPT } from './features/kept.ts';
-import { ink } from './ink.ts';
+import { KEPT } from '../features/kept.ts';
+import { ink } from '../ink.ts';
 import { soundness } from './soundness.ts';
 import { reducedAndWhole } from './tiny.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { GUARDED } from './features/guarded.ts';
-import { ink } from './ink.ts';
+import { GUARDED } from '../features/guarded.ts';
+import { ink } from '../ink.ts';
+import { subjectOf } from '../subject.ts';
 import { soundness } from './soundness.ts';
-import { subjectOf } from './subject.ts';
 
 /** Merged states gone on from again as they really were, and random walks that stay on the map. */
 describe('what was merged goes on alike', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { analyseFlow } from '../../src/verify/dataflow/analysis.ts';
-import { graphOf } from '../../src/verify/graph/graph.ts';
-import { Undrawn } from '../../src/verify/graph/value.ts';
-import { stepperOf } from '../../src/verify/interpreter/stepper.ts';
-import { pathTo } from '../../src/verify/replay/path.ts';
-import { replayOnStock } from '../../src/verify/replay/replay.ts';
-import { END, explore, FAULT } from '../../src/verify/search/explore.ts';
-import { FEATURES } from './features.ts';
-import { ink } from './ink.ts';
+import { analyseFlow } from '../../../src/verify/dataflow/analysis.ts';
+import { graphOf } from '../../../src/verify/graph/graph.ts';
+import { Undrawn } from '../../../src/verify/graph/value.ts';
+import { stepperOf } from '../../../src/verify/interpreter/stepper.ts';
+import { pathTo } from '../../../src/verify/replay/path.ts';
+import { replayOnStock } from '../../../src/verify/replay/replay.ts';
+import { END, explore, FAULT } from '../../../src/verify/search/explore.ts';
+import { FEATURES } from '../features.ts';
+import { ink } from '../ink.ts';
 
 describe('the shortest path to every end and fault', () => {
   // These fall in ways that no seed of the stock runtime gives within its hundred.

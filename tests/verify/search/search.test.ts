@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { analyseFlow } from '../../src/verify/dataflow/analysis.ts';
-import { graphOf } from '../../src/verify/graph/graph.ts';
-import { stepperOf } from '../../src/verify/interpreter/stepper.ts';
-import { type Explored, explore } from '../../src/verify/search/explore.ts';
-import { FEATURES } from './features.ts';
-import { ink } from './ink.ts';
+import { analyseFlow } from '../../../src/verify/dataflow/analysis.ts';
+import { graphOf } from '../../../src/verify/graph/graph.ts';
+import { stepperOf } from '../../../src/verify/interpreter/stepper.ts';
+import { type Explored, explore } from '../../../src/verify/search/explore.ts';
+import { FEATURES } from '../features.ts';
+import { ink } from '../ink.ts';
+import { subjectOf } from '../subject.ts';
 import { keysOf } from './moment-key.ts';
 import { search } from './plain-search.ts';
-import { subjectOf } from './subject.ts';
 
 const told = ({ states, edges, open }: Explored) => ({
   open,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { analyseFlow } from '../../src/verify/dataflow/analysis.ts';
-import { graphOf } from '../../src/verify/graph/graph.ts';
-import { stepperOf } from '../../src/verify/interpreter/stepper.ts';
-import { playAlong } from '../../src/verify/scenario/played.ts';
-import { explore } from '../../src/verify/search/explore.ts';
-import { FEATURES } from './features.ts';
-import { ink } from './ink.ts';
+import { analyseFlow } from '../../../src/verify/dataflow/analysis.ts';
+import { graphOf } from '../../../src/verify/graph/graph.ts';
+import { stepperOf } from '../../../src/verify/interpreter/stepper.ts';
+import { playAlong } from '../../../src/verify/scenario/played.ts';
+import { explore } from '../../../src/verify/search/explore.ts';
+import { FEATURES } from '../features.ts';
+import { ink } from '../ink.ts';
 
 const STORY = ink(`VAR tired = false
 + [Morning]

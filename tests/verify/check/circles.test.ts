@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { proveInk } from '../../src/verify/prove.ts';
-import { verifyStory } from '../../src/verify/verify.ts';
-import { changed } from './changed.ts';
-import { ink } from './ink.ts';
+import { proveInk } from '../../../src/verify/prove.ts';
+import { verifyStory } from '../../../src/verify/verify.ts';
+import { changed } from '../changed.ts';
+import { ink } from '../ink.ts';
 
 const LIMITS = { states: 20_000 };
 

@@ -1,10 +1,10 @@
-import type { Moment } from '../../src/verify/interpreter/machine.ts';
+import type { Moment } from '../../../src/verify/interpreter/machine.ts';
 import {
   type Drawn,
   type MoveOutcome,
   type Stepper,
   TooManyWays,
-} from '../../src/verify/interpreter/stepper.ts';
+} from '../../../src/verify/interpreter/stepper.ts';
 import {
   type Edge,
   END,
@@ -13,7 +13,7 @@ import {
   type Limits,
   START,
   type State,
-} from '../../src/verify/search/explore.ts';
+} from '../../../src/verify/search/explore.ts';
 import type { KeyOf } from './moment-key.ts';
 
 /** The search as it would be without its table of numbers and its memory of segments: moment by moment. */
