@@ -1,4 +1,4 @@
-import { beginAlong } from '../app/run/begin-run.ts';
+import { beginAlong } from '../app/run/begin/begin-run.ts';
 import { makeRoute } from '../app/shell/route.ts';
 import { changeUse, openVisit } from '../app/shell/visit.ts';
 import type { RunAlong } from '../story/along.ts';

@@ -3,7 +3,7 @@ import type { SessionEvent } from '../../core/run/event.ts';
 import en from '../../ui/catalogue/en/app.json';
 import { wordsOf } from '../../ui/words.ts';
 import { isoDay } from '../i18n/day.ts';
-import { keptLink } from '../run/trainer-link.ts';
+import { keptLink } from '../run/begin/trainer-link.ts';
 import type { Visit } from '../shell/visit.ts';
 import { handOver } from './hand-over.ts';
 

@@ -8,7 +8,7 @@ import { browserStore } from '../../store/browser.ts';
 import { narrowedStore } from '../../store/narrowed.ts';
 import { pageLanguage } from '../../ui/language.ts';
 import { keepSettings, recallSettings } from '../device/settings-memory.ts';
-import { loadContent } from '../run/begin-run.ts';
+import { loadContent } from '../run/begin/begin-run.ts';
 import type { Visit } from '../shell/visit.ts';
 import { openLearnerStore } from './learner-store.ts';
 import type { LmsLink } from './link.ts';

@@ -3,7 +3,7 @@ import type { RoomEvent } from '../../group/facts/room-event.ts';
 import { decodeRoomEvent } from '../../group/facts/room-event-decode.ts';
 import type { RoomSetup } from '../../group/facts/setup.ts';
 import { drawRunSeed } from '../device/person.ts';
-import { loadContent } from '../run/begin-run.ts';
+import { loadContent } from '../run/begin/begin-run.ts';
 import type { RoomLink } from './link.ts';
 import { localLink } from './local-link.ts';
 import { forgetRoom, keepOneScreenRoom, oneScreenRoom } from './room-memory.ts';

@@ -7,7 +7,7 @@ import type { Trouble } from '../../ui/trouble/trouble.ts';
 import { drawId } from '../device/person.ts';
 import type { Route } from '../shell/route.ts';
 import type { Visit } from '../shell/visit.ts';
-import { loadContent } from './begin-run.ts';
+import { loadContent } from './begin/begin-run.ts';
 
 /** Where a loaded record opens: a run that can continue is played, any other shows its debrief. */
 export type Loaded = Extract<Route, { page: 'play' | 'debrief' }>;

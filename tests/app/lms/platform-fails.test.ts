@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openInLms } from '../../../src/app/lms/open-lms.ts';
-import { loadContent } from '../../../src/app/run/begin-run.ts';
+import { loadContent } from '../../../src/app/run/begin/begin-run.ts';
 import { startSession } from '../../../src/session/play/session.ts';
 import { fresh } from '../../lms/cmi5/cmi5-unit.ts';
 import { QUERY, type Registration, strictPlatform } from '../../lms/cmi5/strict-platform.ts';

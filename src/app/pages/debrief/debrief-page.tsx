@@ -14,10 +14,10 @@ import { type Trouble, troubleText } from '../../../ui/trouble/trouble.ts';
 import { saveRecord } from '../../files/save-record.ts';
 import { stageAssets } from '../../picture/stage-assets.ts';
 import { Still } from '../../picture/still.tsx';
+import { UNREACHABLE } from '../../run/begin/starting.ts';
 import { setReading } from '../../run/bookmark.ts';
-import { type DraftMemory, openDrafts } from '../../run/draft-memory.ts';
 import { isOpen, readSession, readSessions, type StoredRun } from '../../run/library.ts';
-import { UNREACHABLE } from '../../run/starting.ts';
+import { type DraftMemory, openDrafts } from '../../run/play/draft-memory.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { beforeLeaving } from '../../shell/leaving.ts';
 import { RefusalPage } from '../../shell/refusal.tsx';
@@ -94,7 +94,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
     !run.row.imported &&
     !otherRubric;
   const playFrom = (beat: string) => {
-    import('../../run/begin-branch.ts')
+    import('../../run/begin/begin-branch.ts')
       .then(({ beginBranch }) => beginBranch(visit, session, beat))
       .then((begun) =>
         begun.ok

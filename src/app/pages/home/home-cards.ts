@@ -1,6 +1,6 @@
 import { looksOf, namesOf, withNames } from '../../../core/scenario/names.ts';
 import type { HomeCard, ScenarioProgress } from '../../../ui/home/home-props.ts';
-import { nextSeed } from '../../run/next-seed.ts';
+import { nextSeed } from '../../run/begin/next-seed.ts';
 import type { SpokenCard } from '../../texts/cards.ts';
 import { facePicture, personPicture } from './pictures.ts';
 

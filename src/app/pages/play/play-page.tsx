@@ -4,7 +4,7 @@ import { Loading } from '../../../ui/shell/loading.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { wordsOf } from '../../../ui/words.ts';
 import { isOpen, readSessions } from '../../run/library.ts';
-import { SoloRun } from '../../run/solo-run.tsx';
+import { SoloRun } from '../../run/play/solo-run.tsx';
 import type { PageProps } from '../../shell/desk.ts';
 
 const words = wordsOf('app', en);

@@ -19,9 +19,9 @@ import {
 } from '../../files/hand-in.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { dayOnly, isoDay } from '../../i18n/day.ts';
+import { UNREACHABLE } from '../../run/begin/starting.ts';
+import { keptLink } from '../../run/begin/trainer-link.ts';
 import { readSessions, type StoredRun } from '../../run/library.ts';
-import { UNREACHABLE } from '../../run/starting.ts';
-import { keptLink } from '../../run/trainer-link.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { HOME, makeRoute } from '../../shell/route.ts';
 import type { Visit } from '../../shell/visit.ts';

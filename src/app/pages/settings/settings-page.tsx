@@ -1,5 +1,5 @@
 import { SettingsPage } from '../../../ui/settings/settings-page.tsx';
-import { useSpeaker } from '../../run/speaker.ts';
+import { useSpeaker } from '../../run/play/speaker.ts';
 import type { PageProps } from '../../shell/desk.ts';
 
 /** Page: the settings. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SummaryView } from '../../../ui/summary/summary-view.tsx';
 import type { Trouble } from '../../../ui/trouble/trouble.ts';
-import { useStart } from '../../run/starting.ts';
+import { useStart } from '../../run/begin/starting.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { RefusalPage } from '../../shell/refusal.tsx';
 import { CARDS } from '../../texts/cards.ts';

@@ -4,7 +4,7 @@ import { rosterOf } from '../../../core/cohort/people-facts.ts';
 import { encodeRecord } from '../../../core/record/record.ts';
 import { panelSheet } from '../../../export/panel-sheet.ts';
 import { peopleSheet } from '../../../export/people-sheet.ts';
-import { loadContent } from '../../run/begin-run.ts';
+import { loadContent } from '../../run/begin/begin-run.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import type { CallName, Calls, ReportAnswer, ReportCall } from '../protocol.ts';
 import { createChecks } from './checks.ts';

@@ -1,7 +1,7 @@
-import en from '../../ui/catalogue/en/app.json';
-import { playWords } from '../../ui/play/play-words.ts';
-import { SoundSwitch } from '../../ui/play/thumb-tools.tsx';
-import { wordsOf } from '../../ui/words.ts';
+import en from '../../../ui/catalogue/en/app.json';
+import { playWords } from '../../../ui/play/play-words.ts';
+import { SoundSwitch } from '../../../ui/play/thumb-tools.tsx';
+import { wordsOf } from '../../../ui/words.ts';
 
 const words = wordsOf('app', en);
 

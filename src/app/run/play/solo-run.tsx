@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Branch } from '../../core/run/event.ts';
-import type { SessionState } from '../../core/run/state.ts';
-import { BranchEnd } from '../../ui/play/branch-end.tsx';
-import { playWords } from '../../ui/play/play-words.ts';
-import { Message } from '../../ui/shell/message.tsx';
-import { type Trouble, troubleText } from '../../ui/trouble/trouble.ts';
-import type { Desk } from '../shell/desk.ts';
-import { beginBranch } from './begin-branch.ts';
+import type { Branch } from '../../../core/run/event.ts';
+import type { SessionState } from '../../../core/run/state.ts';
+import { BranchEnd } from '../../../ui/play/branch-end.tsx';
+import { playWords } from '../../../ui/play/play-words.ts';
+import { Message } from '../../../ui/shell/message.tsx';
+import { type Trouble, troubleText } from '../../../ui/trouble/trouble.ts';
+import type { Desk } from '../../shell/desk.ts';
+import { beginBranch } from '../begin/begin-branch.ts';
 import { PlayRun } from './play-run.tsx';
 
 interface SoloRunProps {

@@ -1,4 +1,4 @@
-import { drawRunSeed } from '../device/person.ts';
+import { drawRunSeed } from '../../device/person.ts';
 
 /** Seeds of the runs to come, by scenario: drawn when the face of a run is first shown, and used when it begins. */
 const drawn = new Map<string, number>();

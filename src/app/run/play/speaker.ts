@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Settings } from '../../ui/settings.ts';
-import type { Speaker } from '../../ui/speaker.ts';
-import { beforeLeaving } from '../shell/leaving.ts';
+import type { Settings } from '../../../ui/settings.ts';
+import type { Speaker } from '../../../ui/speaker.ts';
+import { beforeLeaving } from '../../shell/leaving.ts';
 
 const engine = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
 

@@ -1,9 +1,9 @@
-import { err, type Result } from '../../core/kernel/result.ts';
-import { currentAttempt, type SessionState } from '../../core/run/state.ts';
-import type { Trouble } from '../../ui/trouble/trouble.ts';
-import type { Visit } from '../shell/visit.ts';
+import { err, type Result } from '../../../core/kernel/result.ts';
+import { currentAttempt, type SessionState } from '../../../core/run/state.ts';
+import type { Trouble } from '../../../ui/trouble/trouble.ts';
+import type { Visit } from '../../shell/visit.ts';
+import { readSession } from '../library.ts';
 import { beginAlong, loadContent } from './begin-run.ts';
-import { readSession } from './library.ts';
 
 /** Lists the options the story followed up to a moment; undefined if the run never came there. */
 function movesBefore({ turns }: SessionState, beat: string): readonly string[] | undefined {

@@ -1,5 +1,5 @@
-import { MODES, type Mode } from '../../core/run/intent.ts';
-import type { SessionStore } from '../../store/store.ts';
+import { MODES, type Mode } from '../../../core/run/intent.ts';
+import type { SessionStore } from '../../../store/store.ts';
 
 /** What a trainer's link requests: group and mode. */
 export interface TrainerLink {

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import type { Mode } from '../../core/run/intent.ts';
-import type { DeviceUse } from '../../ui/device-use.ts';
-import type { Trouble } from '../../ui/trouble/trouble.ts';
-import type { Desk } from '../shell/desk.ts';
+import type { Mode } from '../../../core/run/intent.ts';
+import type { DeviceUse } from '../../../ui/device-use.ts';
+import type { Trouble } from '../../../ui/trouble/trouble.ts';
+import type { Desk } from '../../shell/desk.ts';
 
 /** Any failure to load from the server. */
 export const UNREACHABLE: Trouble = { code: 'unreachable' };

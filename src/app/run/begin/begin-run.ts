@@ -1,19 +1,19 @@
 import { scenarios, translated } from 'virtual:unscripted/scenarios';
-import { err, ok, type Result } from '../../core/kernel/result.ts';
-import type { Mode } from '../../core/run/intent.ts';
-import { drawVariant } from '../../core/scenario/drawn-scenario.ts';
-import { latestCarried } from '../../core/scoring/met.ts';
-import type { Content } from '../../session/play/content.ts';
-import { startSession } from '../../session/play/session.ts';
-import type { RunDraw } from '../../session/play/turn.ts';
-import { openKeeper } from '../../store/keeper.ts';
-import { tongue } from '../../ui/tongue.ts';
-import type { Trouble } from '../../ui/trouble/trouble.ts';
-import { drawId } from '../device/person.ts';
-import type { Visit } from '../shell/visit.ts';
-import { RUBRIC } from '../texts/rubric.ts';
-import { analyser } from './analyser.ts';
-import { readSessions } from './library.ts';
+import { err, ok, type Result } from '../../../core/kernel/result.ts';
+import type { Mode } from '../../../core/run/intent.ts';
+import { drawVariant } from '../../../core/scenario/drawn-scenario.ts';
+import { latestCarried } from '../../../core/scoring/met.ts';
+import type { Content } from '../../../session/play/content.ts';
+import { startSession } from '../../../session/play/session.ts';
+import type { RunDraw } from '../../../session/play/turn.ts';
+import { openKeeper } from '../../../store/keeper.ts';
+import { tongue } from '../../../ui/tongue.ts';
+import type { Trouble } from '../../../ui/trouble/trouble.ts';
+import { drawId } from '../../device/person.ts';
+import type { Visit } from '../../shell/visit.ts';
+import { RUBRIC } from '../../texts/rubric.ts';
+import { analyser } from '../analyser.ts';
+import { readSessions } from '../library.ts';
 import { takeSeed } from './next-seed.ts';
 
 /** Loads a scenario in a language with this build's rubric; undefined if there is none. */

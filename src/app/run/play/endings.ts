@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type EndingsSeen, endingsSeen } from '../../core/run/endings-seen.ts';
-import type { SessionState } from '../../core/run/state.ts';
-import type { Visit } from '../shell/visit.ts';
-import { readSessions } from './library.ts';
+import { type EndingsSeen, endingsSeen } from '../../../core/run/endings-seen.ts';
+import type { SessionState } from '../../../core/run/state.ts';
+import type { Visit } from '../../shell/visit.ts';
+import { readSessions } from '../library.ts';
 
 /** Hook: returns the endings this person has met in the scenario of a run, this run's included once it has ended. */
 export function useEndings(visit: Visit, session: string, state: SessionState) {

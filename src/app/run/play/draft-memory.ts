@@ -1,6 +1,6 @@
-import type { SessionStore } from '../../store/store.ts';
-import type { Drafts } from '../../ui/play/reply/drafts.ts';
-import { isLeaving } from '../shell/leaving.ts';
+import type { SessionStore } from '../../../store/store.ts';
+import type { Drafts } from '../../../ui/play/reply/drafts.ts';
+import { isLeaving } from '../../shell/leaving.ts';
 
 /** Drafts of one session: read synchronously, stored on every key press, dropped on leaving. */
 export interface DraftMemory extends Drafts {
