@@ -1,6 +1,6 @@
 import type { CheckedRecord } from '../core/cohort/checked-record.ts';
-import type { CohortReport } from '../core/cohort/cohort-report.ts';
 import type { RunFilter } from '../core/cohort/filter.ts';
+import type { CohortReport } from '../core/cohort/report/cohort-report.ts';
 import type { Rubric } from '../core/rubric/rubric.ts';
 import { exportedPerson } from './tables/run-table.ts';
 import { csvFiles, type TextFile } from './tables/tables.ts';

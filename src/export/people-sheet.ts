@@ -1,4 +1,4 @@
-import type { PeopleFact } from '../core/cohort/people-facts.ts';
+import type { PeopleFact } from '../core/cohort/people/people-facts.ts';
 import type { CohortRun } from '../core/cohort/run.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { isoTime, personCode, sessionCode } from './code.ts';

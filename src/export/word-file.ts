@@ -12,7 +12,11 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { ReportSummary, SummaryBlock, SummaryTable } from '../core/cohort/summary-block.ts';
+import type {
+  ReportSummary,
+  SummaryBlock,
+  SummaryTable,
+} from '../core/cohort/report/summary-block.ts';
 
 const SMALL = 18; // half points
 const MARGIN = 1000; // twentieths of a point, 1.76 cm

@@ -3,7 +3,7 @@ import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content/con
 import { rankCorrelationOf } from '../../src/core/cohort/figures/correlation.ts';
 import { addItems, type ItemBook, itemReports } from '../../src/core/cohort/figures/items.ts';
 import { meanOf } from '../../src/core/cohort/figures/spread.ts';
-import { personRows } from '../../src/core/cohort/people.ts';
+import { personRows } from '../../src/core/cohort/people/people.ts';
 import { type CohortRun, runOf } from '../../src/core/cohort/run.ts';
 import { encodeRecord } from '../../src/core/record/record.ts';
 import { decodeRecord } from '../../src/core/record/record-decode.ts';

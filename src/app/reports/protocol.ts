@@ -1,11 +1,15 @@
 import type { Opinion } from '../../core/agreement/opinion.ts';
 import type { BlindTurn } from '../../core/agreement/sample.ts';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
-import type { CohortPart, CohortRows, ComparedGroups } from '../../core/cohort/cohort-count.ts';
-import type { CohortHead } from '../../core/cohort/cohort-head.ts';
 import type { RunFilter, Standings } from '../../core/cohort/filter.ts';
-import type { PersonRow } from '../../core/cohort/people.ts';
-import type { Roster } from '../../core/cohort/people-facts.ts';
+import type { PersonRow } from '../../core/cohort/people/people.ts';
+import type { Roster } from '../../core/cohort/people/people-facts.ts';
+import type {
+  CohortPart,
+  CohortRows,
+  ComparedGroups,
+} from '../../core/cohort/report/cohort-count.ts';
+import type { CohortHead } from '../../core/cohort/report/cohort-head.ts';
 import type { Judged } from '../../core/run/event.ts';
 import type { SheetProblem } from '../../export/panel-sheet.ts';
 import type { TextFile } from '../../export/tables/tables.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { CohortPart, CohortRows } from '../../core/cohort/cohort-count.ts';
-import type { CohortHead } from '../../core/cohort/cohort-head.ts';
 import type { RunFilter } from '../../core/cohort/filter.ts';
+import type { CohortPart, CohortRows } from '../../core/cohort/report/cohort-count.ts';
+import type { CohortHead } from '../../core/cohort/report/cohort-head.ts';
 import type { CohortPage } from '../../ui/reports/cohort/cohort-parts.ts';
 import { office } from './office.ts';
 

@@ -1,4 +1,4 @@
-import type { OwnScenario } from '../../core/cohort/own-record.ts';
+import type { OwnScenario } from '../../core/cohort/people/own-record.ts';
 import type { CohortRun } from '../../core/cohort/run.ts';
 import { recordWords } from './record-words.ts';
 

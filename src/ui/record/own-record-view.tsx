@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { OwnRecord } from '../../core/cohort/own-record.ts';
+import type { OwnRecord } from '../../core/cohort/people/own-record.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
 import { adviceText } from '../../core/scoring/advice.ts';
 import type { BarProps } from '../shell/bar.tsx';

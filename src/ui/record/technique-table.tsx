@@ -1,4 +1,4 @@
-import type { TechniqueCell } from '../../core/cohort/people.ts';
+import type { TechniqueCell } from '../../core/cohort/people/people.ts';
 import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { recordWords } from './record-words.ts';
 

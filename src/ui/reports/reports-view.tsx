@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { RunFilter, Standings } from '../../core/cohort/filter.ts';
-import type { ReportSummary } from '../../core/cohort/summary-block.ts';
+import type { ReportSummary } from '../../core/cohort/report/summary-block.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import { Message } from '../shell/message.tsx';

@@ -2,9 +2,9 @@
 // With the names of parts behind the count only these: reading verifying counting page
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { cohortCount } from '../../../src/core/cohort/cohort-count.ts';
-import { wholeReport } from '../../../src/core/cohort/cohort-report.ts';
 import type { RunFilter } from '../../../src/core/cohort/filter.ts';
+import { cohortCount } from '../../../src/core/cohort/report/cohort-count.ts';
+import { wholeReport } from '../../../src/core/cohort/report/cohort-report.ts';
 import { decodeRecord } from '../../../src/core/record/record-decode.ts';
 import { verifyRecord } from '../../../src/session/audit/verify.ts';
 import { groupByLine } from './group-by.ts';

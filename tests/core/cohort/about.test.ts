@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutOf } from '../../../src/core/cohort/about.ts';
+import { aboutOf } from '../../../src/core/cohort/report/about.ts';
 import type { CohortRun } from '../../../src/core/cohort/run.ts';
 import type { ShelvedRun } from '../../../src/core/cohort/shelved-run.ts';
 import { run } from './runs.ts';

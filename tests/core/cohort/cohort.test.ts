@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cohortCount } from '../../../src/core/cohort/cohort-count.ts';
-import { wholeReport } from '../../../src/core/cohort/cohort-report.ts';
 import { changesOf, FEWEST_PAIRS } from '../../../src/core/cohort/figures/change.ts';
 import { itemReports, type ScenarioDecision } from '../../../src/core/cohort/figures/items.ts';
 import {
@@ -10,8 +8,10 @@ import {
   type RunFilter,
   USUAL_FILTER,
 } from '../../../src/core/cohort/filter.ts';
-import { overviewOf } from '../../../src/core/cohort/overview.ts';
-import { personRows } from '../../../src/core/cohort/people.ts';
+import { personRows } from '../../../src/core/cohort/people/people.ts';
+import { cohortCount } from '../../../src/core/cohort/report/cohort-count.ts';
+import { wholeReport } from '../../../src/core/cohort/report/cohort-report.ts';
+import { overviewOf } from '../../../src/core/cohort/report/overview.ts';
 import type { CohortRun } from '../../../src/core/cohort/run.ts';
 import type { ShelvedRun } from '../../../src/core/cohort/shelved-run.ts';
 import { guardCells, peopleBins } from '../../../src/core/cohort/small-cells.ts';

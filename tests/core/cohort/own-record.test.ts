@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownRecord } from '../../../src/core/cohort/own-record.ts';
+import { ownRecord } from '../../../src/core/cohort/people/own-record.ts';
 import type { CohortRun } from '../../../src/core/cohort/run.ts';
 import { RETURN_WEEKS, returnAt } from '../../../src/core/run/return.ts';
 import { rubric } from '../facts.ts';

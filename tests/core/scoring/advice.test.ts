@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownRecord } from '../../../src/core/cohort/own-record.ts';
+import { ownRecord } from '../../../src/core/cohort/people/own-record.ts';
 import { runOf } from '../../../src/core/cohort/run.ts';
 import { makeRecord } from '../../../src/core/record/record.ts';
 import type { CriticalCode } from '../../../src/core/rubric/critical-error.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { cohortCount } from '../../../src/core/cohort/cohort-count.ts';
 import { type RunFilter, USUAL_FILTER } from '../../../src/core/cohort/filter.ts';
+import { cohortCount } from '../../../src/core/cohort/report/cohort-count.ts';
+import type { SummaryBlock } from '../../../src/core/cohort/report/summary-block.ts';
 import type { CohortRun } from '../../../src/core/cohort/run.ts';
 import type { ShelvedRun } from '../../../src/core/cohort/shelved-run.ts';
-import type { SummaryBlock } from '../../../src/core/cohort/summary-block.ts';
 import { reportSummary } from '../../../src/ui/reports/summary/summary-blocks.ts';
 import { knownCohort, TRUTH } from '../../core/cohort/known-cohort.ts';
 import { rubric } from '../../core/facts.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { ownRecord } from '../../../core/cohort/own-record.ts';
+import { ownRecord } from '../../../core/cohort/people/own-record.ts';
 import { runOf } from '../../../core/cohort/run.ts';
 import { ok, type Result } from '../../../core/kernel/result.ts';
 import { encodeRecord, makeRecord, type SessionRecord } from '../../../core/record/record.ts';

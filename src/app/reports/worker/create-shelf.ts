@@ -1,10 +1,10 @@
 import { type Opinion, opinionsIn } from '../../../core/agreement/opinion.ts';
 import { ratingsIn } from '../../../core/agreement/rating.ts';
-import { type CohortCount, cohortCount } from '../../../core/cohort/cohort-count.ts';
-import { standingsOf } from '../../../core/cohort/cohort-head.ts';
 import { addItems, type ItemBook } from '../../../core/cohort/figures/items.ts';
 import { filtered } from '../../../core/cohort/filter.ts';
-import { type PeopleFact, whoIsWho } from '../../../core/cohort/people-facts.ts';
+import { type PeopleFact, whoIsWho } from '../../../core/cohort/people/people-facts.ts';
+import { type CohortCount, cohortCount } from '../../../core/cohort/report/cohort-count.ts';
+import { standingsOf } from '../../../core/cohort/report/cohort-head.ts';
 import { runOf } from '../../../core/cohort/run.ts';
 import type { ShelvedRun } from '../../../core/cohort/shelved-run.ts';
 import { shortRole } from '../../../core/cohort/short-role.ts';

@@ -1,6 +1,6 @@
 import type { CheckedRecord } from '../../../core/cohort/checked-record.ts';
-import { wholeReport } from '../../../core/cohort/cohort-report.ts';
 import type { RunFilter } from '../../../core/cohort/filter.ts';
+import { wholeReport } from '../../../core/cohort/report/cohort-report.ts';
 import { cohortFile, RECORD_FORMATS } from '../../../export/formats.ts';
 import type { TextFile } from '../../../export/tables/tables.ts';
 import { NO_HOME_PAGE } from '../../../export/xapi.ts';

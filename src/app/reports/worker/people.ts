@@ -2,7 +2,7 @@ import {
   decodePeopleFile,
   PEOPLE_FORMAT,
   type PeopleFile,
-} from '../../../core/cohort/people-facts.ts';
+} from '../../../core/cohort/people/people-facts.ts';
 import { readPeopleSheet } from '../../../export/people-sheet.ts';
 import type { PeopleRead } from '../protocol.ts';
 import type { Shelf } from './shelf.ts';

@@ -1,9 +1,9 @@
 import type { Opinion } from '../../../core/agreement/opinion.ts';
 import type { Rating } from '../../../core/agreement/rating.ts';
 import type { CheckedRecord } from '../../../core/cohort/checked-record.ts';
-import type { CohortCount } from '../../../core/cohort/cohort-count.ts';
 import type { RunFilter, Standings } from '../../../core/cohort/filter.ts';
-import type { PeopleFact } from '../../../core/cohort/people-facts.ts';
+import type { PeopleFact } from '../../../core/cohort/people/people-facts.ts';
+import type { CohortCount } from '../../../core/cohort/report/cohort-count.ts';
 import type { CohortRun } from '../../../core/cohort/run.ts';
 import type { SessionRecord } from '../../../core/record/record.ts';
 import type { Judged } from '../../../core/run/event.ts';

@@ -1,6 +1,6 @@
-import type { CohortPart } from '../../../core/cohort/cohort-count.ts';
 import { type RunFilter, USUAL_FILTER } from '../../../core/cohort/filter.ts';
-import { rosterOf } from '../../../core/cohort/people-facts.ts';
+import { rosterOf } from '../../../core/cohort/people/people-facts.ts';
+import type { CohortPart } from '../../../core/cohort/report/cohort-count.ts';
 import { encodeRecord } from '../../../core/record/record.ts';
 import { panelSheet } from '../../../export/panel-sheet.ts';
 import { peopleSheet } from '../../../export/people-sheet.ts';

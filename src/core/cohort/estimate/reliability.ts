@@ -1,6 +1,6 @@
 import type { Band } from '../../rubric/rubric.ts';
 import { meanOf } from '../figures/spread.ts';
-import { byPerson } from '../people.ts';
+import { byPerson } from '../people/people.ts';
 import { type CohortRun, isComplete } from '../run.ts';
 
 /** How far scores tell people apart, and how uncertain the score of one run is. */

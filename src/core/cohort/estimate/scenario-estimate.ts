@@ -1,5 +1,5 @@
-import { byName } from '../by-name.ts';
 import { peopleIn } from '../filter.ts';
+import { byName } from '../people/by-name.ts';
 import { type CohortRun, isComplete } from '../run.ts';
 import { type GuardedCount, guardCells } from '../small-cells.ts';
 import { type ScoreEstimate, scoreEstimate } from './score-estimate.ts';

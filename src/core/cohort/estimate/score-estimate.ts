@@ -1,5 +1,5 @@
 import { deviationOf, meanOf } from '../figures/spread.ts';
-import { byPerson } from '../people.ts';
+import { byPerson } from '../people/people.ts';
 import { type CohortRun, isComplete } from '../run.ts';
 import { type IntervalEstimate, meanEstimate } from './mean-estimate.ts';
 import { medianEstimate } from './median-estimate.ts';

@@ -1,5 +1,5 @@
 import type { Mode } from '../../run/intent.ts';
-import { byPerson } from '../people.ts';
+import { byPerson } from '../people/people.ts';
 import { type CohortRun, isComplete } from '../run.ts';
 import type { Pair } from './correlation.ts';
 import { type ChangeScale, type ReliableChange, reliableChange } from './reliable-change.ts';

@@ -1,6 +1,10 @@
-import type { CohortPart, CohortRows, ComparedGroups } from '../../../core/cohort/cohort-count.ts';
-import type { CohortHead } from '../../../core/cohort/cohort-head.ts';
-import type { Roster } from '../../../core/cohort/people-facts.ts';
+import type { Roster } from '../../../core/cohort/people/people-facts.ts';
+import type {
+  CohortPart,
+  CohortRows,
+  ComparedGroups,
+} from '../../../core/cohort/report/cohort-count.ts';
+import type { CohortHead } from '../../../core/cohort/report/cohort-head.ts';
 
 /** A report as far as it has loaded. */
 export interface CohortPage {

@@ -1,5 +1,5 @@
-import type { CohortHead } from '../../../core/cohort/cohort-head.ts';
-import type { Overview } from '../../../core/cohort/overview.ts';
+import type { CohortHead } from '../../../core/cohort/report/cohort-head.ts';
+import type { Overview } from '../../../core/cohort/report/overview.ts';
 import { criticalRuleOf, type Rubric } from '../../../core/rubric/rubric.ts';
 import { usePrintFoot } from '../print-foot.ts';
 import { reportWords, round, short } from '../reports-words.ts';

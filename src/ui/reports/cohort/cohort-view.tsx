@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Agreement } from '../../../core/agreement/agreement.ts';
-import type { CohortFigures } from '../../../core/cohort/cohort-figures.ts';
 import type { ItemReport } from '../../../core/cohort/figures/items.ts';
+import type { CohortFigures } from '../../../core/cohort/report/cohort-figures.ts';
 import type { Dimension } from '../../../core/rubric/dimension.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import { BinsChart } from '../charts/bins-chart.tsx';

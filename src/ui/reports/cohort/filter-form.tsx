@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { FilterChoices } from '../../../core/cohort/cohort-head.ts';
 import type { RunFilter } from '../../../core/cohort/filter.ts';
+import type { FilterChoices } from '../../../core/cohort/report/cohort-head.ts';
 import { MODES } from '../../../core/run/intent.ts';
 import { reportWords } from '../reports-words.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { HeatColumn } from '../../../core/cohort/cohort-figures.ts';
-import type { PersonRow, TechniqueCell } from '../../../core/cohort/people.ts';
+import type { PersonRow, TechniqueCell } from '../../../core/cohort/people/people.ts';
+import type { HeatColumn } from '../../../core/cohort/report/cohort-figures.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import { reportWords, round } from '../reports-words.ts';
 import { LongTable } from '../some-rows.tsx';

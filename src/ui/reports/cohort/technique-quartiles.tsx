@@ -1,4 +1,4 @@
-import type { HeatColumn } from '../../../core/cohort/cohort-figures.ts';
+import type { HeatColumn } from '../../../core/cohort/report/cohort-figures.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import { reportWords, round } from '../reports-words.ts';
 

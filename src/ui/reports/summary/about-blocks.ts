@@ -1,7 +1,7 @@
-import type { CohortHead } from '../../../core/cohort/cohort-head.ts';
-import type { Roster } from '../../../core/cohort/people-facts.ts';
+import type { Roster } from '../../../core/cohort/people/people-facts.ts';
+import type { CohortHead } from '../../../core/cohort/report/cohort-head.ts';
+import type { SummaryBlock } from '../../../core/cohort/report/summary-block.ts';
 import { isSmall } from '../../../core/cohort/small-cells.ts';
-import type { SummaryBlock } from '../../../core/cohort/summary-block.ts';
 import { reportWords } from '../reports-words.ts';
 import { findingWords } from './finding-words.ts';
 

@@ -2,7 +2,7 @@ import type {
   ReportSummary,
   SummaryBlock,
   SummaryTable,
-} from '../../../core/cohort/summary-block.ts';
+} from '../../../core/cohort/report/summary-block.ts';
 import './summary.css';
 
 function Table({ name, heads, rows }: SummaryTable) {

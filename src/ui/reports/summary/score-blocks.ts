@@ -1,8 +1,8 @@
-import type { ComparedGroups } from '../../../core/cohort/cohort-count.ts';
-import type { CohortFigures } from '../../../core/cohort/cohort-figures.ts';
 import type { GroupDifference } from '../../../core/cohort/estimate/group-difference.ts';
 import { MEASURES, type ScoreEstimate } from '../../../core/cohort/estimate/score-estimate.ts';
-import type { SummaryBlock } from '../../../core/cohort/summary-block.ts';
+import type { ComparedGroups } from '../../../core/cohort/report/cohort-count.ts';
+import type { CohortFigures } from '../../../core/cohort/report/cohort-figures.ts';
+import type { SummaryBlock } from '../../../core/cohort/report/summary-block.ts';
 import { one } from '../reports-words.ts';
 import { countText, estimateText, findingWords } from './finding-words.ts';
 

@@ -1,8 +1,8 @@
-import type { CohortFigures } from '../../../core/cohort/cohort-figures.ts';
 import type { ChangeEstimate } from '../../../core/cohort/estimate/change-estimate.ts';
 import { bandWidths, halfRange } from '../../../core/cohort/estimate/reliability.ts';
 import { FEWEST_PAIRS } from '../../../core/cohort/figures/change.ts';
-import type { SummaryBlock } from '../../../core/cohort/summary-block.ts';
+import type { CohortFigures } from '../../../core/cohort/report/cohort-figures.ts';
+import type { SummaryBlock } from '../../../core/cohort/report/summary-block.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { one, round, short } from '../reports-words.ts';
 import { countText, estimateText, findingWords } from './finding-words.ts';

@@ -1,10 +1,10 @@
-import type { Mode } from '../run/intent.ts';
+import type { Mode } from '../../run/intent.ts';
+import { guardOf, type ReportGuard, type RunFilter, type Standings } from '../filter.ts';
+import { byName } from '../people/by-name.ts';
+import type { CohortRun } from '../run.ts';
+import type { ShelvedRun } from '../shelved-run.ts';
 import { aboutOf, type ReportAbout } from './about.ts';
-import { byName } from './by-name.ts';
 import type { CohortFigures } from './cohort-figures.ts';
-import { guardOf, type ReportGuard, type RunFilter, type Standings } from './filter.ts';
-import type { CohortRun } from './run.ts';
-import type { ShelvedRun } from './shelved-run.ts';
 
 /** A scenario offered by a filter. */
 export interface NamedScenario {

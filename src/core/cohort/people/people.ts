@@ -1,9 +1,9 @@
-import { over, plus, ratio, shown } from '../kernel/ratio.ts';
-import { DIMENSIONS, type Dimension } from '../rubric/dimension.ts';
-import { TOP_LEVEL } from '../rubric/level.ts';
-import type { Rubric } from '../rubric/rubric.ts';
+import { over, plus, ratio, shown } from '../../kernel/ratio.ts';
+import { DIMENSIONS, type Dimension } from '../../rubric/dimension.ts';
+import { TOP_LEVEL } from '../../rubric/level.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import { type CohortRun, isComplete } from '../run.ts';
 import { byName } from './by-name.ts';
-import { type CohortRun, isComplete } from './run.ts';
 
 /** One technique of one person, pooled over scenarios (rubric section 6, rule 2). */
 export interface TechniqueCell {

@@ -1,7 +1,7 @@
-import type { Rubric } from '../rubric/rubric.ts';
-import { type Advice, adviceOf } from '../scoring/advice.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import { type Advice, adviceOf } from '../../scoring/advice.ts';
+import { type CohortRun, isComplete } from '../run.ts';
 import { pooledCells, type TechniqueCell } from './people.ts';
-import { type CohortRun, isComplete } from './run.ts';
 
 /** A trainee's runs of one scenario, oldest first. */
 export interface OwnScenario {

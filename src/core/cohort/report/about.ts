@@ -1,5 +1,5 @@
-import { countBranches, filtered, peopleIn, type RunFilter } from './filter.ts';
-import type { ShelvedRun } from './shelved-run.ts';
+import { countBranches, filtered, peopleIn, type RunFilter } from '../filter.ts';
+import type { ShelvedRun } from '../shelved-run.ts';
 
 /** Why records that fit the choice otherwise do not count in it. */
 export const BESIDE = [

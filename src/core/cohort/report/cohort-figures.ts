@@ -1,28 +1,28 @@
-import type { Dimension } from '../rubric/dimension.ts';
-import type { Rubric } from '../rubric/rubric.ts';
-import { MODES, type Mode } from '../run/intent.ts';
+import type { Dimension } from '../../rubric/dimension.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import { MODES, type Mode } from '../../run/intent.ts';
 import {
   type ChangeEstimate,
   changeEstimate,
   personChanges,
   type ReliableCount,
   reliableCount,
-} from './estimate/change-estimate.ts';
-import { type Reliability, reliabilityOf } from './estimate/reliability.ts';
-import { type ScenarioEstimate, scenarioEstimates } from './estimate/scenario-estimate.ts';
+} from '../estimate/change-estimate.ts';
+import { type Reliability, reliabilityOf } from '../estimate/reliability.ts';
+import { type ScenarioEstimate, scenarioEstimates } from '../estimate/scenario-estimate.ts';
 import {
   MEASURES,
   type Measure,
   personMeans,
   type ScoreEstimate,
   scoreEstimate,
-} from './estimate/score-estimate.ts';
-import type { Changes } from './figures/change.ts';
-import { quantileOf } from './figures/spread.ts';
+} from '../estimate/score-estimate.ts';
+import type { Changes } from '../figures/change.ts';
+import { quantileOf } from '../figures/spread.ts';
+import type { PersonRow } from '../people/people.ts';
+import type { CohortRun } from '../run.ts';
+import { type PeopleBin, peopleBins, SMALLEST_GROUP } from '../small-cells.ts';
 import { type Overview, overviewOf } from './overview.ts';
-import type { PersonRow } from './people.ts';
-import type { CohortRun } from './run.ts';
-import { type PeopleBin, peopleBins, SMALLEST_GROUP } from './small-cells.ts';
 
 /** A column of the heat map with the median over people. */
 export interface HeatColumn {

@@ -1,9 +1,9 @@
-import type { Agreement } from '../agreement/agreement.ts';
+import type { Agreement } from '../../agreement/agreement.ts';
+import type { ChangeRow } from '../figures/change.ts';
+import type { ItemReport } from '../figures/items.ts';
+import type { PersonRow } from '../people/people.ts';
 import type { CohortCount, CountedRows } from './cohort-count.ts';
 import type { CohortHead } from './cohort-head.ts';
-import type { ChangeRow } from './figures/change.ts';
-import type { ItemReport } from './figures/items.ts';
-import type { PersonRow } from './people.ts';
 
 /** A cohort report with all rows, for one filter. Rows of single people are empty unless they were asked for. */
 export interface CohortReport extends CohortHead {

@@ -1,10 +1,10 @@
-import { CRITICAL_CODES, type CriticalCode } from '../rubric/critical-error.ts';
-import type { Rubric } from '../rubric/rubric.ts';
-import { type Calibration, calibrationOf } from './figures/calibration.ts';
-import { type Distribution, distributionOf } from './figures/spread.ts';
-import { peopleIn } from './filter.ts';
-import { type CohortRun, isComplete } from './run.ts';
-import { type CountedCell, type GuardedCount, guardCells, isSmall } from './small-cells.ts';
+import { CRITICAL_CODES, type CriticalCode } from '../../rubric/critical-error.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import { type Calibration, calibrationOf } from '../figures/calibration.ts';
+import { type Distribution, distributionOf } from '../figures/spread.ts';
+import { peopleIn } from '../filter.ts';
+import { type CohortRun, isComplete } from '../run.ts';
+import { type CountedCell, type GuardedCount, guardCells, isSmall } from '../small-cells.ts';
 
 /** Number of runs in a band. */
 export interface BandCount {

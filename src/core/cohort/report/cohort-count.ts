@@ -1,14 +1,14 @@
-import { type Agreement, agreementOn, ratedAnswers } from '../agreement/agreement.ts';
-import type { Rubric } from '../rubric/rubric.ts';
+import { type Agreement, agreementOn, ratedAnswers } from '../../agreement/agreement.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import { compareGroups, type GroupComparison } from '../estimate/group-difference.ts';
+import { type ChangeRow, changesOf } from '../figures/change.ts';
+import { type ItemBook, type ItemReport, itemReports } from '../figures/items.ts';
+import { filtered, peopleIn, type RunFilter } from '../filter.ts';
+import { type PersonRow, personRows } from '../people/people.ts';
+import type { ShelvedRun } from '../shelved-run.ts';
+import { SMALLEST_GROUP } from '../small-cells.ts';
 import { cohortFiguresOf } from './cohort-figures.ts';
 import { type CohortHead, headBase } from './cohort-head.ts';
-import { compareGroups, type GroupComparison } from './estimate/group-difference.ts';
-import { type ChangeRow, changesOf } from './figures/change.ts';
-import { type ItemBook, type ItemReport, itemReports } from './figures/items.ts';
-import { filtered, peopleIn, type RunFilter } from './filter.ts';
-import { type PersonRow, personRows } from './people.ts';
-import type { ShelvedRun } from './shelved-run.ts';
-import { SMALLEST_GROUP } from './small-cells.ts';
 
 /** Rows computed on demand, page by page. */
 export interface CountedRows<T> {

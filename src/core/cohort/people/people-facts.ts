@@ -1,5 +1,5 @@
-import { among, type Decoder, list, optional, shape, text, whole } from '../kernel/json.ts';
-import { type CohortRun, isComplete } from './run.ts';
+import { among, type Decoder, list, optional, shape, text, whole } from '../../kernel/json.ts';
+import { type CohortRun, isComplete } from '../run.ts';
 
 /**
  * What an evaluator says about who is who. It stands beside the records, which do not change. `coded` gives the runs of
