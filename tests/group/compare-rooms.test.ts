@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { roomDownload } from '../../src/app/room/room-file.ts';
-import { compareRooms } from '../../src/group/saved/compare-rooms.ts';
-import { readSavedRoom, type SavedRoom } from '../../src/group/saved/saved-room.ts';
+import { readSavedRoom, type SavedRoom } from '../../src/group/facts/saved-room.ts';
+import { compareRooms } from '../../src/group/views/compare-rooms.ts';
 import { deskView, storyView } from '../../src/group/views/desk-view.ts';
 import { crowd, TestRoom } from './fixture.ts';
 

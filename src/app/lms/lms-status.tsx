@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LmsLine, type LmsLineProps } from '../../ui/lms/lms-line.tsx';
+import { LmsLine, type LmsLineProps } from '../../ui/shell/lms-line.tsx';
 import type { LmsLink } from './link.ts';
 
 function stateOf({ sitting, standing }: LmsLink): LmsLineProps['state'] {

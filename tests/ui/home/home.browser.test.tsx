@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Job } from '../../../src/core/scenario/scenario.ts';
 import { HomeView } from '../../../src/ui/home/home-view.tsx';
-import { Progress } from '../../../src/ui/home/progress/progress.tsx';
+import { Progress } from '../../../src/ui/home/progress.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
 import { CARD, cards, home, RESUME } from '../pages.ts';
 

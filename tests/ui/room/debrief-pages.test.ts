@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DEBRIEF_PARTS } from '../../../src/group/facts/room-event.ts';
-import { readSavedRoom } from '../../../src/group/saved/saved-room.ts';
+import { readSavedRoom } from '../../../src/group/facts/saved-room.ts';
 import { storyView } from '../../../src/group/views/desk-view.ts';
 import { type RoomReview, roomReview } from '../../../src/group/views/room-review.ts';
 import { debriefPages, pageNow, shownOf } from '../../../src/ui/room/debrief/pages.ts';

@@ -2,7 +2,7 @@ import { criticalRuleOf, ruleOf } from '../../../core/rubric/rubric.ts';
 import { type Debrief, debrief } from '../../../core/scoring/debrief.ts';
 import type { TurnReview } from '../../../core/scoring/turn-review.ts';
 import en from '../../../ui/catalogue/en/progress.json';
-import type { LookAgain } from '../../../ui/home/progress/progress.tsx';
+import type { LookAgain } from '../../../ui/home/progress.tsx';
 import { wordsOf } from '../../../ui/words.ts';
 import type { StoredRun } from '../../run/library.ts';
 import { makeRoute } from '../../shell/route.ts';

@@ -1,7 +1,7 @@
 import { endingsSeen } from '../../../core/run/endings-seen.ts';
 import type { Programme } from '../../../core/scenario/programme.ts';
 import en from '../../../ui/catalogue/en/progress.json';
-import { type LookAgain, type MetEndings, Progress } from '../../../ui/home/progress/progress.tsx';
+import { type LookAgain, type MetEndings, Progress } from '../../../ui/home/progress.tsx';
 import { tongue } from '../../../ui/tongue.ts';
 import { wordsOf } from '../../../ui/words.ts';
 import { dayOnly } from '../../i18n/day.ts';

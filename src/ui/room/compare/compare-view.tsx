@@ -1,11 +1,11 @@
 import './room-compare.css';
 import { useState } from 'preact/hooks';
-import { type ComparedRooms, compareRooms } from '../../../group/saved/compare-rooms.ts';
 import {
   readSavedRoom,
   type SavedRoom,
   type SavedRoomProblem,
-} from '../../../group/saved/saved-room.ts';
+} from '../../../group/facts/saved-room.ts';
+import { type ComparedRooms, compareRooms } from '../../../group/views/compare-rooms.ts';
 import { compareWords } from './compare-words.ts';
 import { MomentTable } from './moment-table.tsx';
 

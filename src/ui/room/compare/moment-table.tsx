@@ -1,4 +1,4 @@
-import type { ComparedMoment, MomentSide } from '../../../group/saved/compare-rooms.ts';
+import type { ComparedMoment, MomentSide } from '../../../group/views/compare-rooms.ts';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { letterOf } from '../letter.ts';
 import { momentWords } from '../moment-words.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import en from '../../catalogue/en/progress.json';
+import en from '../catalogue/en/progress.json';
 import './progress.css';
-import { languageAttributes } from '../../scene-language.ts';
-import { wordsOf } from '../../words.ts';
+import { languageAttributes } from '../scene-language.ts';
+import { wordsOf } from '../words.ts';
 
 const t = wordsOf('progress', en);
 

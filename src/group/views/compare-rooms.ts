@@ -1,8 +1,8 @@
 import { currentAttempt, type SessionState, saidIn, type Turn } from '../../core/run/state.ts';
-import type { RoundView, StoryView } from '../views/desk-view.ts';
-import { type MomentName, momentNames } from '../views/moment-name.ts';
-import { pathsOf } from '../views/room-review.ts';
-import type { SavedRoom } from './saved-room.ts';
+import type { SavedRoom } from '../facts/saved-room.ts';
+import type { RoundView, StoryView } from './desk-view.ts';
+import { type MomentName, momentNames } from './moment-name.ts';
+import { pathsOf } from './room-review.ts';
 
 /** One room at one moment. */
 export interface MomentSide {

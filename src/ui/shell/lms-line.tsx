@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import en from '../catalogue/en/lms.json';
-import './lms.css';
+import './lms-line.css';
 import { wordsOf } from '../words.ts';
 
 const t = wordsOf('lms', en);
