@@ -68,9 +68,9 @@ export async function wordsOnly(page: Page): Promise<void> {
   }, AT_ONCE);
 }
 
-/** Open the page of Platform Four from the start page, if it is not open already. */
-export async function openCard(page: Page): Promise<void> {
-  const entry = page.getByRole('link', { name: 'Platform Four', exact: true });
+/** Open the page of a scenario from the start page, if it is not open already. */
+export async function openCard(page: Page, title = 'Platform Four'): Promise<void> {
+  const entry = page.getByRole('link', { name: title, exact: true });
   const form = page.locator('.mode');
   await expect(entry.or(form).first()).toBeVisible();
   if (await entry.isVisible()) await entry.click();
@@ -85,6 +85,12 @@ export async function start(page: Page, mode: Mode = 'Practice'): Promise<void> 
   await toMyTurn(page);
   await expect(responses(page)).toBeVisible();
   await expect(conversation(page).getByRole('group')).toBeFocused(); // keys are listened to by now
+}
+
+/** Take up the run where it was left, and wait until it is there. */
+export async function resume(page: Page): Promise<void> {
+  await button(page, 'Continue').click();
+  await expect(conversation(page)).toBeVisible();
 }
 
 /** Have all lines of the moment on the page, where they come one by one. */

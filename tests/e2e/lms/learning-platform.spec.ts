@@ -2,7 +2,17 @@ import { type Browser, type BrowserContext, expect, test } from '@playwright/tes
 import { builtGame } from '../../../src/cli/package/built-game.ts';
 import type { Files } from '../../../src/lms/package/platform-package.ts';
 import { STRONGEST } from '../responses.ts';
-import { atMoment, button, figures, fileNote, fixTheDraw, play, responses, say } from '../run.ts';
+import {
+  atMoment,
+  button,
+  figures,
+  fileNote,
+  fixTheDraw,
+  play,
+  responses,
+  resume,
+  say,
+} from '../run.ts';
 import { STRONGEST_IN_SPANISH, sayInSpanish } from '../spanish.ts';
 import { expectGone, weatherAt } from '../weather.ts';
 import { EDITIONS, HOME, platformOf, UNIT, unitIn, violations } from './scorm-platform.ts';
@@ -35,7 +45,7 @@ for (const edition of EDITIONS) {
       await page.context().close();
       page = await platform.open(await anotherBrowser(browser));
       unit = await unitIn(page);
-      await button(unit, 'Continue').click();
+      await resume(unit);
       await button(unit, 'Continue').click();
     }
     await fileNote(unit);

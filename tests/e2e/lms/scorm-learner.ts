@@ -7,7 +7,7 @@ import { clicksOf } from '../../lms/clicks.ts';
 import type { KnownPath } from '../../lms/paths.ts';
 import type { Held } from '../../lms/strict/desk.ts';
 import { factsOfLast } from '../keeping/browser-store.ts';
-import { button, noteForm, openCard, responses, showLines } from '../run.ts';
+import { button, noteForm, openCard, responses, resume, showLines } from '../run.ts';
 import type { Host, Leaving } from './scorm-host.ts';
 import { type Edition, unitIn } from './scorm-platform.ts';
 
@@ -103,14 +103,14 @@ export async function enrol(
     go: async (path, mishaps) => {
       const { places, note } = clicksOf(path, content);
       let unit = await open();
-      await openCard(unit); // its debrief stands before it where a run was played already
+      await openCard(unit, content.playable.scenario.card.title); // its debrief stands before it where a run was played already
       await button(unit, 'Start').click();
       for (const [at, place] of places.entries()) {
         const leaving = await decide(unit, place, at, mishaps);
         if (mishaps.cut) {
           await leave(leaving);
           unit = await open();
-          await button(unit, 'Continue').click();
+          await resume(unit);
         }
         await button(unit, 'Continue').click();
       }
