@@ -18,7 +18,7 @@ export const theirSideFile = (root: string, id: string): string =>
 function toldVariables(root: string, id: string): readonly string[] {
   const path = join(root, 'stories', id, 'proof.json');
   const rules = existsSync(path) ? decoded(root, path, decodeRules) : undefined;
-  return rules?.ok ? Object.keys(rules.value.tells ?? {}) : [];
+  return rules?.ok ? rules.value.tells : [];
 }
 
 /** Loads what the person may have heard, checked against the story; undefined where it was not written. */
