@@ -11,6 +11,8 @@ import { problemText, type StoryProblem } from '../../story/problem.ts';
 import { loadSubject, verifyScenario } from '../commands/proof.ts';
 import { verifyExit, verifyText } from '../commands/verify-text.ts';
 import { loadRubric, loadScenario, scenarioIds } from '../content/content.ts';
+import { loadRoomMoments } from '../content/room.ts';
+import { loadTheirSide } from '../content/their-side.ts';
 import { terminalWords } from '../words.ts';
 import { missingOf } from './missing.ts';
 
@@ -62,6 +64,11 @@ export function checkReadiness(root: string, id: string): ScenarioReadiness {
   if (!rubric.ok) return unbuilt(rubric.error);
   const loaded = loadScenario(root, id, rubric.value.rubric);
   if (!loaded.ok) return unbuilt(loaded.error);
+  const beside = [
+    loadRoomMoments(root, id, loaded.value.outline),
+    loadTheirSide(root, id, loaded.value),
+  ].flatMap((read) => (read.ok ? [] : read.error));
+  if (beside.length > 0) return unbuilt(beside);
   const subject = loadSubject(root, id);
   if (!subject.ok) return unbuilt(subject.error);
   const report = verifyScenario(root, id, () => true);

@@ -5,6 +5,7 @@ import { ASKED, type Rules } from '../../verify/scenario/rules.ts';
 import { loadProgramme, TRANSLATED } from '../content/content.ts';
 import { translatedFile } from '../content/json-file.ts';
 import { loadRoomMoments, ratedBeats } from '../content/room.ts';
+import { theirSideFile } from '../content/their-side.ts';
 import { terminalWords } from '../words.ts';
 
 /** What is known of a scenario that builds. */
@@ -22,10 +23,11 @@ function unled(root: string, { id, outline }: BuiltScenario): readonly string[] 
   return ratedBeats(outline).filter((beat) => !led.includes(beat));
 }
 
-/** The files of a language that are not there, from the scenario's folder. */
+/** The files of a scenario that are there in English and not in a language, from its folder. */
 function untranslated(root: string, id: string, language: string): readonly string[] {
   const folder = join(root, 'stories', id);
-  return ['story.ink', 'scenario.json', 'room.json']
+  return ['story.ink', 'scenario.json', 'room.json', 'their-side.json']
+    .filter((file) => existsSync(join(folder, file)))
     .map((file) => translatedFile(file, language))
     .filter((file) => !existsSync(join(folder, file)));
 }
@@ -56,6 +58,9 @@ export function missingOf(root: string, built: BuiltScenario): readonly string[]
     ...(beats === ''
       ? []
       : [terminalWords('missing.room', { file: `${folder}/room.json`, beats })]),
+    ...(existsSync(theirSideFile(root, id))
+      ? []
+      : [terminalWords('missing.their-side', { file: `${folder}/their-side.json` })]),
     ...(picture ? [] : [terminalWords('missing.picture', { place })]),
     ...TRANSLATED.flatMap((language) => {
       const files = untranslated(root, id, language).join(', ');

@@ -80,6 +80,27 @@ describe('a new scenario', () => {
     });
   });
 
+  test('whose side says what she tells only some is refused, with the word', () => {
+    const made = newScenario(root, 'platform-ten');
+    if (!made.ok) throw new Error(made.error);
+    const file = join(root, 'stories', 'platform-ten', 'their-side.json');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      text.replace('I could plug it in myself', 'my sister’s mother can ring me'),
+    );
+    expect(checkReadiness(root, 'platform-ten')).toMatchObject({
+      exit: 2,
+      lines: expect.arrayContaining([
+        expect.stringMatching(/^stories\/platform-ten\/their-side\.json.*“mother”/),
+      ]),
+    });
+    rmSync(file);
+    expect(checkReadiness(root, 'platform-ten').lines.join('\n')).toContain(
+      'their-side.json is not there',
+    );
+  });
+
   test.each(['last-train', 'shared', 'guide', 'first-steps'])('is not written over %s', (id) => {
     const before = readdirSync(join(root, 'stories', id));
     expect(newScenario(root, id)).toMatchObject({
@@ -110,7 +131,14 @@ describe('a new scenario', () => {
 test('the worked example of the guide is what a new scenario begins as', () => {
   const guide = readFileSync('docs/adding-a-scenario.md', 'utf8');
   const shown = [...guide.matchAll(/```(?:ink|json)\n([\s\S]*?)```/g)].map(([, text = '']) => text);
-  const files = ['story.ink', 'scenario.json', 'cast.json', 'proof.json', 'room.json'];
+  const files = [
+    'story.ink',
+    'scenario.json',
+    'cast.json',
+    'proof.json',
+    'room.json',
+    'their-side.json',
+  ];
   expect(readdirSync(TEMPLATE).toSorted()).toEqual(files.toSorted());
   expect(shown).toEqual(files.map((file) => readFileSync(join(TEMPLATE, file), 'utf8')));
   expect(existsSync('stories/night-bus')).toBe(false);
