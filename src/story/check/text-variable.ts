@@ -1,3 +1,4 @@
+import { MET_STATES } from '../../core/scenario/carried.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { SourceFile } from '../compile.ts';
 import { problemAt, type SourceSpot, type StoryProblem } from '../problem.ts';
@@ -54,19 +55,30 @@ function readVariables(lines: readonly InkLine[]): ReadonlyMap<string, TextVaria
   return known;
 }
 
+/** What is set before the first line of a second contact: how the first one ended, and its facts. */
+function carriedTexts({ follows }: Scenario): readonly (readonly [string, readonly string[]])[] {
+  if (follows === undefined) return [];
+  const facts = Object.entries(follows.facts).map(
+    ([name, values]) => [name, values.filter((value) => typeof value === 'string')] as const,
+  );
+  return [['met', MET_STATES], ...facts];
+}
+
 /**
  * Finds text variables that nothing asks or prints, and values that are set and never asked, or asked
  * and never set: `telling = "crad"` takes the last branch, and nobody is told.
  */
 export function checkTextVariables(
   sources: readonly SourceFile[],
-  { variants = [], cast }: Scenario,
+  scenario: Scenario,
 ): readonly StoryProblem[] {
   const [main] = sources;
   if (main === undefined) return [];
+  const { variants = [], cast } = scenario;
   const lines = plainLines(main.text).map((text, at) => ({ file: main.file, line: at + 1, text }));
   const drawn = new Map<string, readonly string[]>([
     ['variant', variants.map(({ id }) => id)],
+    ...carriedTexts(scenario),
     ...cast.map(({ id, other }): [string, readonly string[]] => [id, other ? [other] : []]),
   ]);
   const outside = lines.filter(({ text }) => !DECLARED.test(text) && !SET.test(text));

@@ -125,6 +125,20 @@ describe('text variables', () => {
     expect(withVariable('none', 'card')).toEqual(['text-never-set 50']);
   });
 
+  test('that a first contact hands on are set before the first line', () => {
+    const follows = { scenario: 'first', facts: { knife: ['none', 'logged'] } };
+    const asked = (value: string): readonly string[] =>
+      checked(
+        changed('VAR draw = 0', 'VAR draw = 0\nVAR met = "none"\nVAR knife = "none"').replace(
+          'The rain stops.',
+          `{met == "harmed" && knife == "${value}":It is on the card.}{met == "none" && knife == "none":It is not.}`,
+        ),
+        { ...bench, follows },
+      ).map(({ code, message }) => `${code} ${message}`);
+    expect(asked('logged')).toEqual([]);
+    expect(asked('loged')).toEqual(['text-never-set “knife” is never set to “loged”.']);
+  });
+
   test('that nothing reads are told where they are declared', () => {
     const ink = changed('VAR draw = 0', 'VAR draw = 0\nVAR note = "none"');
     expect(checked(ink)).toMatchObject([{ code: 'text-not-read', line: 6 }]);
