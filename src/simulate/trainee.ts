@@ -1,13 +1,31 @@
 import { makeRecord, type SessionRecord } from '../core/record/record.ts';
-import type { SessionEvent } from '../core/run/event.ts';
+import { LEVELS, TOP_LEVEL } from '../core/rubric/level.ts';
+import type { EventDraft, SessionEvent } from '../core/run/event.ts';
 import { replay } from '../core/run/reduce.ts';
+import type { SessionState } from '../core/run/state.ts';
 import { BASE_VARIANT, drawVariant } from '../core/scenario/drawn-scenario.ts';
 import type { Content } from '../session/play/content.ts';
 import { numbered } from '../session/play/log.ts';
 import { playThrough } from '../session/play/play-through.ts';
 import { type SeededChance, seededChance } from './chance.ts';
 import { FORM, skilledPlayer } from './policy.ts';
-import { ratingsOf } from './rater.ts';
+
+/** Probability that a simulated rater gives the recorded level; otherwise an adjacent one. */
+export const RATER_AGREES = 0.8;
+
+const RATER = 'Second rater';
+
+/** Simulates ratings of every first response that was chosen from the list. */
+export function ratingsOf({ turns }: SessionState, chance: SeededChance): readonly EventDraft[] {
+  return turns.flatMap(({ beat, attempts: [first] }) =>
+    (first?.chose.evidence ?? []).map(({ dimension, level }): EventDraft => {
+      const step = level === 0 || (level < TOP_LEVEL && chance.share() < 0.5) ? 1 : -1;
+      const other = LEVELS[level + step] ?? level;
+      const rated = chance.share() < RATER_AGREES ? level : other;
+      return { type: 'judged', as: 'rating', rater: RATER, beat: beat.id, dimension, level: rated };
+    }),
+  );
+}
 
 /** A simulated trainee of known skill. */
 export interface Trainee {

@@ -8,7 +8,7 @@ import { numbered } from '../../src/session/play/log.ts';
 import { playThrough } from '../../src/session/play/play-through.ts';
 import { seededChance } from '../../src/simulate/chance.ts';
 import { skilledPlayer } from '../../src/simulate/policy.ts';
-import { RATER_AGREES, ratingsOf } from '../../src/simulate/rater.ts';
+import { RATER_AGREES, ratingsOf } from '../../src/simulate/trainee.ts';
 import { platformFour } from '../content.ts';
 
 const content = platformFour();

@@ -1,10 +1,9 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './axis.css';
 import './debrief.css';
 import './glance/glance.css';
-import { InLanguage, languageAttributes } from '../scene-language.ts';
+import { InLanguage, languageAttributes, useSpoken } from '../scene-language.ts';
 import { AfterCare } from './after/after-care.tsx';
-import { SaveRow } from './after/save-row.tsx';
 import type { DebriefProps, Reviewed } from './debrief-props.ts';
 import { debriefWords } from './debrief-words.ts';
 import { EvidencePanel } from './evidence-panel.tsx';
@@ -14,7 +13,57 @@ import { NextActions } from './glance/next-actions.tsx';
 import { OneScore } from './glance/one-score.tsx';
 import { Wanted } from './glance/wanted.tsx';
 import { TwoGood } from './score/two-good.tsx';
-import { SkippedSummary } from './skipped-summary.tsx';
+
+interface SkippedSummaryProps {
+  readonly summary: readonly string[];
+}
+
+/** Shows the summary of a skipped scenario. Nothing in it is rated. */
+function SkippedSummary({ summary }: SkippedSummaryProps) {
+  const spoken = useSpoken();
+  return (
+    <section class="row first" aria-labelledby="skipped-h">
+      <div class="cue">
+        <h2 id="skipped-h">{debriefWords('skipped')}</h2>
+      </div>
+      <div class="prose">
+        <p class="notice">{debriefWords('skipped.note')}</p>
+        {summary.map((paragraph) => (
+          <p key={paragraph} {...spoken}>
+            {paragraph}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface SaveRowProps {
+  readonly onSave: (includeOwnWords: boolean) => void;
+}
+
+/** Saves the record as a file, with the learner's own words only if they say so. */
+function SaveRow({ onSave }: SaveRowProps) {
+  const [own, setOwn] = useState(false);
+  return (
+    <div class="stack-s">
+      <label class="pick">
+        <input
+          type="checkbox"
+          checked={own}
+          onChange={(event) => setOwn(event.currentTarget.checked)}
+        />
+        <span>{debriefWords('save.own')}</span>
+      </label>
+      <p class="actions">
+        <button class="btn" type="button" onClick={() => onSave(own)}>
+          {debriefWords('save')}
+        </button>
+      </p>
+      <p class="note quiet">{debriefWords('again.note')}</p>
+    </div>
+  );
+}
 
 /** Counts what the evidence holds, for the line that opens it. */
 const evidenceCounts = ({ debrief, state }: Reviewed) => ({

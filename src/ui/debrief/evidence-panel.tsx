@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
-import { processOf } from '../../core/reply/process.ts';
+import { type Process, processOf } from '../../core/reply/process.ts';
+import type { SessionState } from '../../core/run/state.ts';
 import { AfterScenePanel } from './after/after-scene.tsx';
 import { NextSteps } from './after/next-steps.tsx';
 import type { DebriefProps } from './debrief-props.ts';
@@ -8,10 +9,57 @@ import { CriticalList } from './score/critical-list.tsx';
 import { HowItEnded } from './score/how-it-ended.tsx';
 import { NoticedTable } from './score/noticed-table.tsx';
 import { Numbers } from './score/numbers.tsx';
-import { ProcessList } from './score/process-list.tsx';
 import { TechniqueBars } from './score/technique-bars.tsx';
-import { SureReview } from './sure-review.tsx';
 import { TurnList } from './turns/turn-list.tsx';
+
+interface ProcessListProps {
+  readonly process: Process;
+}
+
+/** Shows how the learner asked, in counts that affect no level. */
+function ProcessList({ process }: ProcessListProps) {
+  const { typed, questions, open, stacked, inARow, repeated } = process;
+  return (
+    <section class="row wide" aria-labelledby="process-h">
+      <div class="cue">
+        <h2 id="process-h">{debriefWords('process')}</h2>
+        <p>{debriefWords('process.note')}</p>
+      </div>
+      <ul>
+        <li>{debriefWords('process.open', { open, questions, typed })}</li>
+        <li>{debriefWords('process.row', { count: inARow })}</li>
+        <li>{debriefWords('process.stacked', { count: stacked })}</li>
+        {repeated !== undefined && <li>{debriefWords('process.repeated', { line: repeated })}</li>}
+      </ul>
+    </section>
+  );
+}
+
+interface SureReviewProps {
+  readonly state: SessionState;
+}
+
+function sureText({ middle, end }: SessionState['guesses']): string {
+  if (middle !== undefined && end !== undefined) return debriefWords('sure.both', { middle, end });
+  if (middle !== undefined) return debriefWords('sure.middle', { middle });
+  return end === undefined ? debriefWords('sure.none') : debriefWords('sure.end', { end });
+}
+
+/** Shows the trainee's two confidence ratings beside the truth, or says that the story leaves it open. */
+function SureReview({ state }: SureReviewProps) {
+  return (
+    <section class="row" aria-labelledby="sure-h">
+      <div class="cue">
+        <h2 id="sure-h">{debriefWords('sure')}</h2>
+        <p>{debriefWords('sure.rated')}</p>
+      </div>
+      <div class="prose">
+        <p>{sureText(state.guesses)}</p>
+        {state.filed && <p>{state.filed.debrief.truth ?? debriefWords('truth.none')}</p>}
+      </div>
+    </section>
+  );
+}
 
 interface EvidenceProps
   extends Pick<DebriefProps, 'state' | 'debrief' | 'rubric' | 'first' | 'before' | 'ways'> {

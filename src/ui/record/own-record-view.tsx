@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { OwnRecord } from '../../core/cohort/people/own-record.ts';
-import type { Rubric } from '../../core/rubric/rubric.ts';
+import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { adviceText } from '../../core/scoring/advice.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import { Message } from '../shell/message.tsx';
@@ -12,11 +12,42 @@ import '../style/fields.css';
 import '../style/notice.css';
 import '../style/table.css';
 import './record.css';
+import type { TechniqueCell } from '../../core/cohort/people/people.ts';
 import { AttemptTable } from './attempt-table.tsx';
 import { recordWords } from './record-words.ts';
 import { ReturnPlan } from './return-plan.tsx';
 import { type HandingIn, ShareForm, type Sharing } from './share-form.tsx';
-import { TechniqueTable } from './technique-table.tsx';
+
+interface TechniqueTableProps {
+  readonly cells: readonly TechniqueCell[];
+  readonly rubric: Rubric;
+}
+
+/** Table of techniques with counts; a percentage only after enough decisions. */
+function TechniqueTable({ cells, rubric }: TechniqueTableProps) {
+  return (
+    <table class="grid-table">
+      <thead>
+        <tr>
+          <th scope="col">{recordWords('skills.name')}</th>
+          <th scope="col">{recordWords('skills.share')}</th>
+          <th scope="col">{recordWords('skills.count')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cells
+          .filter(({ count }) => count > 0)
+          .map(({ dimension, count, percent }) => (
+            <tr key={dimension}>
+              <th scope="row">{ruleOf(rubric, dimension).name}</th>
+              <td>{percent ?? recordWords('skills.few')}</td>
+              <td>{count}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}
 
 export interface OwnRecordProps {
   readonly bar: BarProps;

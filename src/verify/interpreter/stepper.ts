@@ -1,11 +1,29 @@
 import { Fault } from '../graph/fault.ts';
 import type { Graph } from '../graph/graph.ts';
+import { isContainer } from '../graph/node.ts';
 import type { Value } from '../graph/value.ts';
 import { EveryWay } from './chance.ts';
 import { type Gate, gated } from './gated.ts';
 import { link } from './link.ts';
-import { Machine, type Moment } from './machine.ts';
-import { watching } from './watch.ts';
+import { type Link, Machine, type Moment } from './machine.ts';
+import { isTrue } from './operate.ts';
+
+/** A link by which the machine notes where a function of the story has answered yes. */
+function watching(link: Link, graph: Graph, name: string): Link {
+  const start = graph.names.get(name) ?? -1;
+  const node = graph.nodes[start];
+  if (!isContainer(node)) return link;
+  const { end } = node.body;
+  return (of, layout, at) => {
+    const act = link(of, layout, at);
+    if (at.body.op !== 'return' || at.id < start || at.id >= end) return act;
+    return (machine) => {
+      const answer = machine.stack.at(-1);
+      if (answer !== undefined && isTrue(answer)) machine.told = true;
+      act(machine);
+    };
+  };
+}
 
 /** Variables drawn before the first line. */
 export type Drawn = { readonly [name: string]: Value };

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agreementOn, ratedAnswers } from '../../../src/core/agreement/agreement.ts';
+import {
+  agreementOn,
+  intraclassOfTwo,
+  ratedAnswers,
+} from '../../../src/core/agreement/agreement.ts';
 import { confusionOf, percentAgreement } from '../../../src/core/agreement/confusion.ts';
 import { bootstrapIntervals, wilsonInterval } from '../../../src/core/agreement/interval.ts';
-import { intraclassOfTwo } from '../../../src/core/agreement/intraclass.ts';
 import { KAPPA_WEIGHTS, type KappaWeights, kappaValue } from '../../../src/core/agreement/kappa.ts';
 import type { Rating } from '../../../src/core/agreement/rating.ts';
 import type { Level } from '../../../src/core/rubric/level.ts';

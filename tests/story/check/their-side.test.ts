@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TheirSideSheet } from '../../../src/core/scenario/their-side.ts';
-import { checkTheirSide } from '../../../src/story/check/people/their-side.ts';
-import { linesTold } from '../../../src/story/check/people/told-lines.ts';
+import { checkTheirSide, linesTold } from '../../../src/story/check/people/their-side.ts';
 import { outlineOf } from '../../../src/story/source/outline.ts';
 import { compiledText } from '../corpus.ts';
 

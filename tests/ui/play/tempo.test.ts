@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seenState } from '../../../src/ui/play/script/seen.ts';
-import { stopsOf } from '../../../src/ui/play/script/stops.ts';
+import { stopsOf } from '../../../src/ui/play/script/use-tempo.ts';
 import { reacting, talking } from '../session-fixture.ts';
 
 const of = (kinds: string) =>

@@ -1,19 +1,31 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { TOP_LEVEL } from '../../../core/rubric/level.ts';
-import type { Rubric } from '../../../core/rubric/rubric.ts';
+import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { Intent } from '../../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../../core/run/state.ts';
-import type { ShownBeat, ShownOption } from '../../../core/scenario/beat.ts';
+import type { Hint, ShownBeat, ShownOption } from '../../../core/scenario/beat.ts';
+import { useSpoken } from '../../scene-language.ts';
 import type { Settings } from '../../settings.ts';
 import { playWords } from '../play-words.ts';
 import type { Drafts } from '../reply/drafts.ts';
-import { HintLine } from '../reply/hint-line.tsx';
 import { levelName } from '../reply/level-mark.tsx';
 import { OwnWords } from '../reply/own-words.tsx';
 import { isRead, type Typing } from '../reply/typing.ts';
 import { SpeechText } from '../script/speech-text.tsx';
 import type { Lines } from '../script/use-lines.ts';
+
+interface HintLineProps {
+  readonly hint: Hint;
+  readonly rubric: Rubric;
+}
+
+/** Shows a hint, by the name of its technique, never the option. */
+const HintLine = ({ hint, rubric }: HintLineProps) => (
+  <p class="hintline">
+    <b>{ruleOf(rubric, hint.dimension).short}.</b> <span {...useSpoken()}>{hint.text}</span>
+  </p>
+);
 
 interface ResponseListProps {
   readonly options: readonly ShownOption[];

@@ -1,8 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../settings.ts';
 import type { Drafts } from '../reply/drafts.ts';
-import type { SpokenPassage } from './script.ts';
-import { stopsOf } from './stops.ts';
+import type { SpokenPassage, TranscriptEntry } from './script.ts';
+
+/**
+ * Counts the entries visible at each stop of a passage read line by line, e.g. [2, 3] for a direction, a line and
+ * another line. A direction comes with the line after it; directions at the end come with the last line.
+ */
+export function stopsOf(entries: readonly Pick<TranscriptEntry, 'by'>[]): readonly number[] {
+  const ends = entries.flatMap(({ by }, index) => (by === 'nobody' ? [] : [index + 1]));
+  if (ends.length === 0) return entries.map((_, index) => index + 1); // directions alone
+  return [...ends.slice(0, -1), entries.length];
+}
 
 /** Delay before the next line where lines come by themselves, in ms per character. */
 const PER_LETTER = { quick: 15, calm: 35, slow: 70 } as const;

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { spacedCode } from '../../../group/facts/room-code.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
@@ -13,7 +13,36 @@ import { HeldPage } from './held-page.tsx';
 import { ScreenOpening } from './screen-opening.tsx';
 import { ScreenScene } from './screen-scene.tsx';
 import { screenWords } from './screen-words.ts';
-import { useFit } from './use-fit.ts';
+
+const MIN_SCALE = 0.6; // of full size: readable from ten meters in a room where full size is readable from sixteen
+const SCALE_STEP = 0.05;
+
+/**
+ * Hook: sets `--fit` on an element to the largest scale at which its content fits. Returns whether it overflows even at
+ * the smallest; then it scrolls.
+ */
+function useFit(ref: RefObject<HTMLElement | null>): boolean {
+  const [scrolls, setScrolls] = useState(false);
+  const fit = () => {
+    const box = ref.current;
+    if (box === null) return;
+    const holds = () => box.scrollHeight <= box.clientHeight;
+    let size = 1;
+    box.style.setProperty('--fit', '1');
+    while (!holds() && size > MIN_SCALE) {
+      size = Math.max(MIN_SCALE, size - SCALE_STEP);
+      box.style.setProperty('--fit', size.toFixed(2));
+    }
+    setScrolls(!holds());
+  };
+  useLayoutEffect(fit); // after every change of content
+  useLayoutEffect(() => {
+    void document.fonts.ready.then(fit);
+    addEventListener('resize', fit);
+    return () => removeEventListener('resize', fit);
+  }, []);
+  return scrolls;
+}
 
 /** How phones join a room. */
 export interface JoinWay {

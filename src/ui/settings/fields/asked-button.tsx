@@ -1,5 +1,33 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { InlineQuestion } from '../../shell/asked.tsx';
+
+interface AskedProps {
+  readonly question: string;
+  readonly hint: string;
+  readonly children: ComponentChildren; // the answers
+}
+
+/** Question shown in place, which takes the focus. */
+function InlineQuestion({ question, hint, children }: AskedProps) {
+  const asked = useRef<HTMLElement>(null);
+  const id = useId();
+  useLayoutEffect(() => asked.current?.focus(), []);
+  return (
+    <section
+      ref={asked}
+      class="notice small asked"
+      tabIndex={-1}
+      aria-labelledby={id}
+      aria-describedby={`${id}-hint`}
+    >
+      <p class="label" id={id}>
+        {question}
+      </p>
+      <p id={`${id}-hint`}>{hint}</p>
+      {children}
+    </section>
+  );
+}
 
 export interface AskedButtonProps {
   readonly label: string;
