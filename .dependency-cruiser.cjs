@@ -25,6 +25,7 @@ const MAY_IMPORT = {
     'stage',
     'ui',
   ],
+  content: ['core', 'story', 'verify', 'session'],
   author: ['core', 'story', 'verify', 'app', 'ui'],
   server: ['core', 'text', 'story', 'group', 'store', 'session'],
   cli: [
@@ -32,6 +33,7 @@ const MAY_IMPORT = {
     'text',
     'story',
     'verify',
+    'content',
     'export',
     'store',
     'session',
@@ -50,6 +52,7 @@ const MAY_USE = {
   group: [],
   store: ['idb', 'kysely', 'better-sqlite3', 'pg'],
   session: [],
+  content: [],
   simulate: [],
   lms: ['fflate'],
   export: ['papaparse', 'fflate', 'docx'],

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   loadProgramme,
   loadRubric,
   loadScenario,
   scenarioIds,
-  TRANSLATED,
 } from '../../src/cli/content/content.ts';
-import { translatedFile } from '../../src/cli/content/json-file.ts';
-import { loadRoomMoments, ratedBeats, roomFile } from '../../src/cli/content/room.ts';
+import { diskFiles } from '../../src/cli/content/disk.ts';
+import { translatedFile } from '../../src/content/json-file.ts';
+import { ratedBeats, readRoomMoments, roomPath } from '../../src/content/room.ts';
+import { TRANSLATED } from '../../src/content/scenario-files.ts';
 import { decodeRoomMoments } from '../../src/core/scenario/room-moment.ts';
 import type { Outline } from '../../src/story/source/outline.ts';
 import moments from '../../src/ui/catalogue/en/room-moments.json';
@@ -29,7 +31,7 @@ const outlineOf = (id: string): Outline => {
 };
 
 /** The scenarios for which it was written; `cli -- check` names the others. */
-const written = scenarioIds(root).filter((id) => existsSync(roomFile(root, id)));
+const written = scenarioIds(root).filter((id) => existsSync(join(root, roomPath(id))));
 
 describe.each(written)('what helps to lead a room through %s', (id) => {
   const outline = outlineOf(id);
@@ -37,7 +39,7 @@ describe.each(written)('what helps to lead a room through %s', (id) => {
   test.each([undefined, ...TRANSLATED])(
     'names its moments, and asks questions (%s)',
     (language) => {
-      const read = loadRoomMoments(root, id, outline, language);
+      const read = readRoomMoments(diskFiles(root), id, outline, language);
       if (!read.ok) throw new Error(JSON.stringify(read.error));
       const beats = ratedBeats(outline);
       expect(Object.keys(read.value).filter((beat) => !beats.includes(beat))).toEqual([]);
@@ -49,7 +51,7 @@ describe.each(written)('what helps to lead a room through %s', (id) => {
 
 /** The languages in which it was begun; the others fall back to English. */
 const begun = TRANSLATED.filter((language) =>
-  written.some((id) => existsSync(translatedFile(roomFile(root, id), language))),
+  written.some((id) => existsSync(translatedFile(join(root, roomPath(id)), language))),
 );
 
 test('every moment of the programme has it, in every language that was begun', () => {
@@ -58,7 +60,7 @@ test('every moment of the programme has it, in every language that was begun', (
   for (const id of programme.value) {
     const outline = outlineOf(id);
     for (const language of [undefined, ...begun]) {
-      const read = loadRoomMoments(root, id, outline, language);
+      const read = readRoomMoments(diskFiles(root), id, outline, language);
       const beats = read.ok ? Object.keys(read.value) : [];
       expect([id, language, beats.toSorted()]).toEqual([
         id,
@@ -71,7 +73,7 @@ test('every moment of the programme has it, in every language that was begun', (
 
 test('a moment that the story lacks is named, with the file', () => {
   const [id = ''] = written;
-  const read = loadRoomMoments(root, id, { ...outlineOf(id), parts: [] });
+  const read = readRoomMoments(diskFiles(root), id, { ...outlineOf(id), parts: [] });
   expect(read.ok ? [] : read.error.map(({ file, message }) => [file, message])).toContainEqual([
     `stories/${id}/room.json`,
     '“B1” is no rated moment of the story.',

@@ -1,4 +1,4 @@
-import { MOST_STATES } from '../../src/cli/commands/proof.ts';
+import { MOST_STATES } from '../../src/content/proof-subject.ts';
 import { numbers } from '../../src/core/kernel/shuffle.ts';
 import { strongestOf } from '../../src/core/scenario/beat.ts';
 import { BASE_VARIANT } from '../../src/core/scenario/drawn-scenario.ts';

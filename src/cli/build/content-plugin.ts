@@ -2,6 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
+import { translatedFile } from '../../content/json-file.ts';
+import { readRoomMoments, roomPath } from '../../content/room.ts';
+import { type LoadedScenario, TRANSLATED } from '../../content/scenario-files.ts';
+import { readTheirSide, theirSidePath } from '../../content/their-side.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { linksOf } from '../../core/guide/guide-links.ts';
 import type { Result } from '../../core/kernel/result.ts';
@@ -12,7 +16,6 @@ import { problemText, type StoryProblem } from '../../story/problem.ts';
 import { coveredStory } from '../commands/coverage.ts';
 import {
   introductionIds,
-  type LoadedScenario,
   loadDeck,
   loadDeckIn,
   loadProgramme,
@@ -21,18 +24,15 @@ import {
   loadScenario,
   loadWhatFits,
   scenarioIds,
-  TRANSLATED,
 } from '../content/content.ts';
+import { diskFiles } from '../content/disk.ts';
 import { guideFiles, loadGuide, loadGuideIn } from '../content/guide.ts';
-import { translatedFile } from '../content/json-file.ts';
 import {
   loadJurisdiction,
   loadJurisdictionIn,
   packInUse,
   packWarning,
 } from '../content/jurisdiction.ts';
-import { loadRoomMoments, roomFile } from '../content/room.ts';
-import { loadTheirSide, theirSideFile } from '../content/their-side.ts';
 
 const PREFIX = 'virtual:unscripted/';
 
@@ -152,7 +152,7 @@ export function content(
     'room-moments': (language) => {
       const all = ids().map((id) => [
         id,
-        orFail(loadRoomMoments(root, id, scenario(id).outline, language)),
+        orFail(readRoomMoments(diskFiles(root), id, scenario(id).outline, language)),
       ]);
       return `export const moments = ${json(Object.fromEntries(all))};`;
     },
@@ -161,7 +161,7 @@ export function content(
       const inLanguage = (language?: string) =>
         ids().flatMap((id) => {
           const { hash } = playableIn(id, language) ?? {};
-          const sheet = hash && orFail(loadTheirSide(root, id, scenario(id), language));
+          const sheet = hash && orFail(readTheirSide(diskFiles(root), id, scenario(id), language));
           return sheet ? [[id, { hash, sheet }] as const] : [];
         });
       const all = [undefined, ...TRANSLATED].map(
@@ -214,8 +214,8 @@ export function content(
   const watched: { readonly [name: string]: () => readonly string[] } = {
     guide: () => [...guideSources(), ...packFile()],
     'guide-links': guideSources,
-    'room-moments': () => ids().flatMap((id) => inAll(roomFile(root, id))),
-    'their-side': () => ids().flatMap((id) => inAll(theirSideFile(root, id))),
+    'room-moments': () => ids().flatMap((id) => inAll(join(root, roomPath(id)))),
+    'their-side': () => ids().flatMap((id) => inAll(join(root, theirSidePath(id)))),
     jurisdiction: packFile,
   };
   return {
@@ -247,7 +247,7 @@ export function content(
       if (kind === 'scenario' && of !== undefined) {
         // Watched even if they fail to load, so that a fix is noticed.
         for (const file of ownFiles(root, of)) this.addWatchFile(file);
-        for (const file of scenario(of).files) this.addWatchFile(file);
+        for (const file of scenario(of).files) this.addWatchFile(join(root, file));
         return `export const playable = ${json(playableIn(of, language))};`;
       }
       const make = modules[kind];

@@ -1,21 +1,16 @@
+import type { ReadScenario } from '../../content/scenario-files.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { citedIn, type Taught, taughtIn } from '../../core/guide/guide-coverage.ts';
 import { ok, type Result } from '../../core/kernel/result.ts';
 import { type Covered, type CoveredStory, coverageOf } from '../../story/coverage.ts';
 import type { StoryProblem } from '../../story/problem.ts';
-import {
-  type LoadedScenario,
-  loadDeck,
-  loadRubric,
-  loadScenario,
-  scenarioIds,
-} from '../content/content.ts';
+import { loadDeck, loadRubric, loadScenario, scenarioIds } from '../content/content.ts';
 import { terminalWords } from '../words.ts';
 
 type Problems = readonly StoryProblem[];
 
 /** Extracts what coverage needs from a loaded scenario. */
-export const coveredStory = ({ playable, outline }: LoadedScenario): CoveredStory => ({
+export const coveredStory = ({ playable, outline }: ReadScenario): CoveredStory => ({
   scenario: playable.scenario,
   outline,
 });

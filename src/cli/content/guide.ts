@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { decoded, misread } from '../../content/json-file.ts';
 import { CHAPTERS, type Chapter, type Guide } from '../../core/guide/guide.ts';
 import { guideProblems } from '../../core/guide/guide-check.ts';
 import { decodeChapter } from '../../core/guide/guide-decode.ts';
@@ -6,7 +7,7 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { type TwinWords, twinProblems } from '../../core/kernel/twin.ts';
 import type { StoryProblem } from '../../story/problem.ts';
 import { loadDeck } from './content.ts';
-import { decoded, misread } from './json-file.ts';
+import { diskFiles } from './disk.ts';
 
 const folderOf = (language = 'en'): string => `stories/guide/${language}`;
 
@@ -18,17 +19,20 @@ const CHAPTER_WORDS: TwinWords = {
   free: new Set(['forms']),
 };
 
+const chapterFiles = (language?: string): readonly string[] =>
+  CHAPTERS.map((id) => `${folderOf(language)}/${id}.json`);
+
 /** Lists the files of the field guide, one per chapter. */
 export const guideFiles = (root: string, language?: string): readonly string[] =>
-  CHAPTERS.map((id) => join(root, folderOf(language), `${id}.json`));
+  chapterFiles(language).map((file) => join(root, file));
 
 /** Loads the field guide and checks its links and deck points. */
 export function loadGuide(root: string, language?: string): Result<Guide, readonly StoryProblem[]> {
   const deck = loadDeck(root);
   if (!deck.ok) return deck;
   const chapters: Chapter[] = [];
-  for (const file of guideFiles(root, language)) {
-    const chapter = decoded(root, file, (value) => decodeChapter(value, ''));
+  for (const file of chapterFiles(language)) {
+    const chapter = decoded(diskFiles(root), file, (value) => decodeChapter(value, ''));
     if (!chapter.ok) return chapter;
     chapters.push(chapter.value);
   }

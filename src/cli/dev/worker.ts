@@ -1,10 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
+import { type ForProof, MOST_STATES } from '../../content/proof-subject.ts';
 import type { Compile } from '../../story/compile.ts';
 import { problemText } from '../../story/problem.ts';
 import { StoryDraft } from '../../story/source/draft.ts';
 import { type VerifyReport, verifyStory, verifyWithRoutes } from '../../verify/verify.ts';
-import { type ForProof, loadForProof, MOST_STATES, translationFaults } from '../commands/proof.ts';
+import { loadForProof, translationFaults } from '../commands/proof.ts';
 import { summaryOf, toldVerdict, verdictNotes } from '../commands/verify-text.ts';
 import type { ProofAnswer, ProofOrder, Setting } from './order.ts';
 

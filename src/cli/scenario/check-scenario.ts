@@ -1,3 +1,5 @@
+import { readRoomMoments } from '../../content/room.ts';
+import { readTheirSide } from '../../content/their-side.ts';
 import { playLoadOf } from '../../core/run/play-load.ts';
 import { replay } from '../../core/run/reduce.ts';
 import type { SessionState } from '../../core/run/state.ts';
@@ -11,8 +13,7 @@ import { problemText, type StoryProblem } from '../../story/problem.ts';
 import { loadSubject, verifyScenario } from '../commands/proof.ts';
 import { verifyExit, verifyText } from '../commands/verify-text.ts';
 import { loadRubric, loadScenario, scenarioIds } from '../content/content.ts';
-import { loadRoomMoments } from '../content/room.ts';
-import { loadTheirSide } from '../content/their-side.ts';
+import { diskFiles } from '../content/disk.ts';
 import { terminalWords } from '../words.ts';
 import { missingOf } from './missing.ts';
 
@@ -65,8 +66,8 @@ export function checkReadiness(root: string, id: string): ScenarioReadiness {
   const loaded = loadScenario(root, id, rubric.value.rubric);
   if (!loaded.ok) return unbuilt(loaded.error);
   const beside = [
-    loadRoomMoments(root, id, loaded.value.outline),
-    loadTheirSide(root, id, loaded.value),
+    readRoomMoments(diskFiles(root), id, loaded.value.outline),
+    readTheirSide(diskFiles(root), id, loaded.value),
   ].flatMap((read) => (read.ok ? [] : read.error));
   if (beside.length > 0) return unbuilt(beside);
   const subject = loadSubject(root, id);

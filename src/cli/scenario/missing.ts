@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { translatedFile } from '../../content/json-file.ts';
+import { ratedBeats, readRoomMoments } from '../../content/room.ts';
+import { TRANSLATED } from '../../content/scenario-files.ts';
+import { theirSidePath } from '../../content/their-side.ts';
 import type { Outline } from '../../story/source/outline.ts';
 import { ASKED, type Rules } from '../../verify/scenario/rules.ts';
-import { loadProgramme, TRANSLATED } from '../content/content.ts';
-import { translatedFile } from '../content/json-file.ts';
-import { loadRoomMoments, ratedBeats } from '../content/room.ts';
-import { theirSideFile } from '../content/their-side.ts';
+import { loadProgramme } from '../content/content.ts';
+import { diskFiles } from '../content/disk.ts';
 import { terminalWords } from '../words.ts';
 
 /** What is known of a scenario that builds. */
@@ -18,7 +20,7 @@ export interface BuiltScenario {
 
 /** The moments that have nothing yet to lead a room through them. */
 function unled(root: string, { id, outline }: BuiltScenario): readonly string[] {
-  const read = loadRoomMoments(root, id, outline);
+  const read = readRoomMoments(diskFiles(root), id, outline);
   const led = read.ok ? Object.keys(read.value) : [];
   return ratedBeats(outline).filter((beat) => !led.includes(beat));
 }
@@ -58,7 +60,7 @@ export function missingOf(root: string, built: BuiltScenario): readonly string[]
     ...(beats === ''
       ? []
       : [terminalWords('missing.room', { file: `${folder}/room.json`, beats })]),
-    ...(existsSync(theirSideFile(root, id))
+    ...(existsSync(join(root, theirSidePath(id)))
       ? []
       : [terminalWords('missing.their-side', { file: `${folder}/their-side.json` })]),
     ...(picture ? [] : [terminalWords('missing.picture', { place })]),

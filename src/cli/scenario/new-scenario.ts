@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { pathForAuthors } from '../content/json-file.ts';
+import { pathForAuthors } from '../content/disk.ts';
 import { terminalWords } from '../words.ts';
 import { checkReadiness, type ScenarioReadiness } from './check-scenario.ts';
 

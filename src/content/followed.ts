@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Scenario } from '../../core/scenario/scenario.ts';
-import type { StoryProblem } from '../../story/problem.ts';
-import { pathForAuthors, readJson } from './json-file.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
+import type { StoryProblem } from '../story/problem.ts';
+import { readJson } from './json-file.ts';
+import type { ProjectFiles } from './project-files.ts';
 
 /** Returns the names under `carries`; none where the file is wrong, which is told where that scenario is read. */
 function carriesIn(json: unknown): readonly unknown[] {
@@ -12,18 +11,17 @@ function carriesIn(json: unknown): readonly unknown[] {
 
 /** Checks a second contact against the first one: the scenario must be there and hand on every fact that is read. */
 export function followedProblems(
-  root: string,
-  scenarioPath: string,
+  files: ProjectFiles,
+  file: string,
   { follows }: Scenario,
 ): readonly StoryProblem[] {
   if (follows === undefined) return [];
-  const file = pathForAuthors(root, scenarioPath);
-  const first = join(root, 'stories', follows.scenario, 'scenario.json');
-  if (!existsSync(first)) {
+  const first = `stories/${follows.scenario}/scenario.json`;
+  if (files.read(first) === undefined) {
     const message = `“follows” names “${follows.scenario}”, and there is no such scenario.`;
     return [{ code: 'follows-nothing', file, message, fix: 'Write the id of a scenario.' }];
   }
-  const json = readJson(root, first);
+  const json = readJson(files, first);
   const handed = json.ok ? carriesIn(json.value) : [];
   return Object.keys(follows.facts)
     .filter((name) => !handed.includes(name))
@@ -31,6 +29,6 @@ export function followedProblems(
       code: 'not-handed-on',
       file,
       message: `“follows” reads “${name}”, which ${follows.scenario} does not hand on.`,
-      fix: `Add it to “carries” in stories/${follows.scenario}/scenario.json.`,
+      fix: `Add it to “carries” in ${first}.`,
     }));
 }

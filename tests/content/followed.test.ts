@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { followedProblems } from '../../../src/cli/content/followed.ts';
-import type { FollowedScenario } from '../../../src/core/scenario/carried.ts';
-import { bench } from '../../story/corpus.ts';
+import { diskFiles } from '../../src/cli/content/disk.ts';
+import { followedProblems } from '../../src/content/followed.ts';
+import type { FollowedScenario } from '../../src/core/scenario/carried.ts';
+import { bench } from '../story/corpus.ts';
 
 const codes = (follows?: FollowedScenario) =>
-  followedProblems(process.cwd(), 'stories/bench/scenario.json', {
+  followedProblems(diskFiles(process.cwd()), 'stories/bench/scenario.json', {
     ...bench,
     ...(follows && { follows }),
   }).map(({ code, file }) => [code, file]);

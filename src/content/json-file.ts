@@ -1,20 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
-import type { JsonProblem } from '../../core/kernel/json.ts';
-import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { type TwinWords, twinProblems } from '../../core/kernel/twin.ts';
-import type { StoryProblem } from '../../story/problem.ts';
+import type { JsonProblem } from '../core/kernel/json.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import { type TwinWords, twinProblems } from '../core/kernel/twin.ts';
+import type { StoryProblem } from '../story/problem.ts';
+import type { ProjectFiles } from './project-files.ts';
 
 type Problems = readonly StoryProblem[];
-
-/** Hashes content: SHA-256 of its JSON, hexadecimal. */
-export const hashOf = (...parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-
-/** Formats a path for authors: relative to the project, with `/`. */
-export const pathForAuthors = (root: string, path: string): string =>
-  relative(root, path).split(sep).join('/');
 
 const missing = (file: string): StoryProblem => ({
   code: 'no-file',
@@ -32,11 +22,11 @@ export const misread = (file: string, problem: JsonProblem): StoryProblem => ({
 });
 
 /** Reads a JSON file without decoding it. */
-export function readJson(root: string, path: string): Result<unknown, Problems> {
-  const file = pathForAuthors(root, path);
-  if (!existsSync(path)) return err([missing(file)]);
+export function readJson({ read }: ProjectFiles, file: string): Result<unknown, Problems> {
+  const text = read(file);
+  if (text === undefined) return err([missing(file)]);
   try {
-    return ok(JSON.parse(readFileSync(path, 'utf8')));
+    return ok(JSON.parse(text));
   } catch (cause) {
     const message = `This is not JSON: ${cause instanceof Error ? cause.message : cause}.`;
     return err([
@@ -47,14 +37,14 @@ export function readJson(root: string, path: string): Result<unknown, Problems> 
 
 /** Reads and decodes a JSON file; a problem names the file and the place in it. */
 export function decoded<T>(
-  root: string,
-  path: string,
+  files: ProjectFiles,
+  file: string,
   decode: (value: unknown) => Result<T, JsonProblem>,
 ): Result<T, Problems> {
-  const json = readJson(root, path);
+  const json = readJson(files, file);
   if (!json.ok) return json;
   const made = decode(json.value);
-  return made.ok ? made : err([misread(pathForAuthors(root, path), made.error)]);
+  return made.ok ? made : err([misread(file, made.error)]);
 }
 
 /** Returns the file name of a translation: `scenario.json` becomes `scenario.es.json`. */
@@ -66,21 +56,19 @@ export const translatedFile = (file: string, language: string): string =>
  * none.
  */
 export function decodedTwin<T>(
-  root: string,
-  path: string,
+  files: ProjectFiles,
+  file: string,
   language: string,
   decode: (value: unknown) => Result<T, JsonProblem>,
   words: TwinWords,
 ): Result<T | undefined, Problems> {
-  const twin = translatedFile(path, language);
-  if (!existsSync(twin)) return ok(undefined);
-  const [first, second] = [readJson(root, path), readJson(root, twin)];
+  const twin = translatedFile(file, language);
+  if (files.read(twin) === undefined) return ok(undefined);
+  const [first, second] = [readJson(files, file), readJson(files, twin)];
   if (!first.ok) return first;
   if (!second.ok) return second;
-  const made = decoded(root, twin, decode);
+  const made = decoded(files, twin, decode);
   if (!made.ok) return made;
   const problems = twinProblems(first.value, second.value, words);
-  return problems.length === 0
-    ? made
-    : err(problems.map((problem) => misread(pathForAuthors(root, twin), problem)));
+  return problems.length === 0 ? made : err(problems.map((problem) => misread(twin, problem)));
 }
