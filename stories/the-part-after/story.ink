@@ -1,0 +1,579 @@
+# id: the-part-after
+# title: The Part After
+# pathway: PW4
+# variant: base
+INCLUDE ../shared/state.ink
+INCLUDE ../shared/place.ink
+
+VAR variant = "base" // v9: she is from Dayton; a state ID and a birth certificate are kept, and no visa is spoken of
+VAR cousin_told = false // she said why she does not ask for her papers
+
+// What she and you take along into another day.
+VAR voucher = false   // two nights in a motel, the last voucher of the month
+VAR goes_back = false // three nights where she was, and a bed on Friday
+VAR answered = false  // she took the call at six
+
+// What stands open.
+VAR leaned_on = false // telling others was held over her, and not taken back
+VAR phone_off = false // her phone was switched off for her, and stayed off
+
+~ tr = 3
+~ sf = 7
+-> b1
+
+// ---------------------------------------------------------------- B1 “Yes.”
+=== b1 ===
+~ settle()
+It is ten past two, a Tuesday. The office has two desks, a plant and a copier. Yusuf does housing; he has the desk by the window.
+# beat: B1 # rates: LIMITS NONJUDGE OPEN # shows: RF5
+# hint: OPEN She has said yes, and what she will not say. Which question could she use?
+A woman comes in with a pen and a sheet folded in four. She turns the chair until it faces the door, and stands behind it. # item: sees-door # sfx: door
+Camille. I read your poster. Does somebody keep your papers. Yes. Do you owe what you can’t pay off. Yes. Do you want help. Yes. # who: camille # mood: neutral # item: keeps-papers
+I can take my lunch now. # who: yusuf
+Stay. You are the one with the beds. # who: camille # mood: neutral
+I will not be telling you about the work. And then? # who: camille # mood: wary
++ (happened) [You’re in the right place, and there’s no rush. What’s been happening? # id: what-happened # LIMITS=1 # NONJUDGE=2 # OPEN=2 # why: OPEN The open question that everybody is taught, a breath after she had ruled it out. # why: LIMITS What would become of the answer is left out.]
+  ~ pressure(2)
+  The cap goes back on her pen.
+  I told you what I won’t be telling you. # who: camille # mood: annoyed
+  She does sit down, on the edge of the chair.
+  -> b2
++ (hour) [You sit, we do an hour, and short of somebody’s life I send nothing out of here. What has to be different by tonight? # id: next-hour # LIMITS=2 # NONJUDGE=3 # OPEN=3 # dilemma: She had a first step, and the wheel; what can stay in the room, and what cannot, was only half said.]
+  ~ trust(2)
+  ~ pressure(-1)
+  The phone. It rings at six. # who: camille # mood: thoughtful
+  She sits.
+  -> t1
++ (screening) [Good. There’s a short tool for that, and then I can say what you’d get. # id: screening # LIMITS=1 # NONJUDGE=1 # OPEN=0 # why: OPEN She has answered three questions, and is handed more of them. # why: NONJUDGE A yes has to be proved before it counts. # why: LIMITS Who reads the tool is not said.]
+  ~ trust(-1)
+  You know already. I have just said. # who: camille # mood: annoyed
+  She sits down all the same, and puts her own sheet on top of yours.
+  -> b2
++ (map) [A bed, an attorney, your {variant == "v9":papers|passport}, police if you’re asking for them, and you can get off anywhere. A child in danger I’d report, or a life. # id: whole-map # LIMITS=3 # NONJUDGE=3 # OPEN=2 # dilemma: All of it was said, the limits too. It was a great deal at once, and the first honest word in it was that none of it was for certain.]
+  ~ trust(1)
+  ~ offer()
+  ~ limits_told = true
+  She sits, and writes four lines.
+  Which of these is today? # who: camille # mood: neutral
+  None, for certain. # who: you
+  Good. I prefer a true list. # who: camille # mood: thoughtful
+  -> b2
++ (brave) [That took real courage, walking in here. Thank you for trusting us. # id: so-brave # LIMITS=1 # NONJUDGE=2 # OPEN=1 # why: OPEN It is praise for having said it, and there is nothing to do with it. # why: LIMITS She is thanked for a trust before she knows what it is in. # why: NONJUDGE It is warm, and it puts a size on her that she did not ask for.]
+  I can read a poster. # who: camille # mood: annoyed
+  She looks at her watch, and sits.
+  -> b2
+
+// ---------------------------------------------------------------- T1 the other half
+=== t1 ===
+~ settle()
+# beat: T1
+She has the pen up. # pose: opened
+Short of somebody’s life. And what else? # who: camille # mood: wary
++ [We’ll get to that if it comes up. # id: comes-up]
+  ~ pressure(1)
+  It has come up. # who: camille # mood: annoyed
+  -> b2
++ [A child in danger. Else nothing, unless you ask me to. # id: child-in-danger]
+  ~ limits_told = true
+  Then say both halves the next time. # who: camille # mood: neutral
+  -> b2
++ (off_wall) [(You take the sheet about reports off the wall, and lay it where she can read it.) # id: off-the-wall]
+  ~ limits_told = true
+  ~ trust(1)
+  She reads all of it, the back as well.
+  Children, and a life. The rest is your good manners. # who: camille # mood: thoughtful
+  -> b2
+
+// ---------------------------------------------------------------- B2 “I’m not going to say it”
+=== b2 ===
+~ settle()
+# beat: B2 # rates: PACE NOLABEL OPEN NONJUDGE # shows: RF8 RF11
+# hint: PACE What do you need to know today, so that she gets what she came for?
+A volunteer sets a cup of tea beside her.
+I did not ask for tea. Two women out there have been waiting since noon, under that poster. They should read it. Fools. # who: camille # mood: annoyed # item: short-with-people
+Two phones lie by her sheet. One rings, and she turns it over without looking at it. # item: two-phones # sfx: phone
+{
+- b1.happened:
+  You have tried it once. # who: camille # mood: wary
+- t1.off_wall:
+  The sheet with the reports lies under her elbow. She means to keep it.
+}
+You know what I mean by the work. I’m not going to say it, and don’t you say it either. # who: camille # mood: wary
++ (long) [One thing, only for the file: how long has this been going on for? # id: how-long # PACE=1 # NOLABEL=2 # OPEN=2 # NONJUDGE=2 # why: PACE One fact, kindly asked, and no decision today hangs on it. # why: OPEN A number answers it. # why: NOLABEL “This” and “going on” are the file’s words for it. # why: NONJUDGE Civil; that she has just drawn a line goes unmentioned.]
+  ~ pressure(1)
+  The paper says fourteen months. Put down what the paper says. # who: camille # mood: annoyed
+  -> b3
++ (speed) [You don’t have to say one thing you’re not comfortable with. It’s your space, and we go at your speed, or not at all. # id: no-detail # PACE=2 # NOLABEL=3 # OPEN=2 # NONJUDGE=3 # why: PACE True and soft; it names no step that she could take. # why: OPEN There is room, and no question in it.]
+  I know that. And then? # who: camille # mood: neutral
+  -> b3
++ (named) [Here you can call it trafficking, everybody does, and it opens doors with the people who pay. # id: say-it-here # PACE=1 # NOLABEL=0 # OPEN=1 # NONJUDGE=2 # why: NOLABEL She asked that nobody say it, and it was said, as a key to money. # why: PACE Who pays is for later; she has not asked. # why: OPEN It tells her what to call it, and leaves nothing to answer. # why: NONJUDGE It is meant to open a door, and passes over what she asked for.]
+  ~ pressure(2)
+  ~ trust(-1)
+  I said, don’t you say it either. # who: camille # mood: annoyed
+  The cap is on the pen.
+  -> b3
++ (need) [Then don’t. Who shouldn’t find you, and who can? # id: need-to-know # PACE=3 # NOLABEL=3 # OPEN=3 # NONJUDGE=3 # why: PACE It asks for what help tonight hangs on, and for nothing else.]
+  ~ trust(1)
+  Mrs. Dale should not. My mother may, on Sundays. # who: camille # mood: thoughtful
+  -> t2
++ (blame) [None of it’s your fault, whatever you had to do. # id: dont-blame # PACE=2 # NOLABEL=1 # OPEN=1 # NONJUDGE=1 # why: NONJUDGE It answers a blame that nobody had put on the table. # why: NOLABEL “Whatever you had to do” says it after all. # why: OPEN It closes a matter that she has not opened. # why: PACE It goes to the work, by a side door.]
+  ~ trust(-1)
+  I did not ask you that. # who: camille # mood: annoyed
+  -> b3
+
+// ---------------------------------------------------------------- T2 two names
+=== t2 ===
+~ settle()
+# beat: T2
+She waits to see what becomes of the two names.
++ [What is Mrs. Dale to you? # id: dale-to-you]
+  ~ pressure(1)
+  You will see what she is to me. It has columns. # who: camille # mood: wary
+  -> b3
++ [(You write down “mother, Sundays,” and turn the pad so that she can see it.) # id: mother-sundays]
+  ~ trust(1)
+  That is all you put? Good. # who: camille # mood: neutral
+  -> b3
++ [(You leave them there.) # id: leave-names]
+  ~ pressure(-1)
+  And then? # who: camille # mood: neutral
+  -> b3
+
+// ---------------------------------------------------------------- B3 Tonight
+=== b3 ===
+~ settle()
+# beat: B3 # rates: PLAN OPEN HANDOFF # shows: RF6 # ask: FT1
+# hint: PLAN There is little to give tonight. Who weighs it, and against what?
+{
+- b1.brave:
+  You said courage, before. I’d have been glad of a chair. # who: camille # mood: annoyed # return: so-brave
+  It is the chair she is sitting on that she means. She had to turn it herself. # return: so-brave
+- b1.screening:
+  Is this the tool, now, or are we talking? # who: camille # mood: wary # return: screening
+  We’re talking, you say. Your sheet is still under hers. # return: screening
+}
+She unfolds her own sheet. Columns, in somebody else’s writing, to the foot of the page. On the back she has drawn four lines.
+{
+- variant == "v9":
+  This is the paper. Mrs. Dale writes it. I kept books nine years for a hardware store in Dayton, and this one does not come down. # who: camille # mood: tired # item: the-paper
+- else:
+  This is the paper. Mrs. Dale writes it. I kept books nine years for a hardware store in Port of Spain, and this one does not come down. # who: camille # mood: tired # item: the-paper
+}
+Nothing till Friday, three nights. One voucher’s left this month: a motel, two nights. # who: yusuf
+He slides his list over to you. Four o’clock: a family, one of them six weeks old.
+I can go back tonight. It rings at six, and I answer. I know how to do that. # who: camille # mood: neutral
++ (take) [What would it take for you not to go back there? # id: what-take # PLAN=1 # OPEN=2 # HANDOFF=1 # why: PLAN It is her plan only if it is the one you hope for. # why: OPEN Open in form; one of the two answers is left out. # why: HANDOFF Nobody and nothing is named that she could take.]
+  ~ pressure(1)
+  A bed. He has just said Friday. # who: camille # mood: annoyed
+  -> b4
++ (voucher_hers) [The voucher’s yours, if you’d use it, two nights. Would you, on your own? # id: voucher-hers # PLAN=3 # OPEN=2 # HANDOFF=3 # dilemma: She was off that phone tonight. It cost somebody else the room, and she was not asked to weigh that.]
+  ~ offer()
+  ~ voucher = true
+  Alone is quiet. # who: camille # mood: thoughtful
+  Yusuf takes the voucher out of his drawer and goes out without a word. She looks after him. # leaves: yusuf
+  What did I say? # who: camille # mood: wary
+  Nothing, you tell her. It’s yours.
+  -> b4
++ (cant) [You can’t go back there, not now. If you do I’d have to think who else to tell. # id: cant-go-back # PLAN=0 # OPEN=1 # HANDOFF=1 # ce: COERCE # why: PLAN Where she sleeps is decided for her. # why: OPEN It leaves one answer. # why: HANDOFF Help is what she gets for staying, and telling is what she gets for going.]
+  ~ trust(-2)
+  ~ pressure(2)
+  ~ leaned_on = true
+  The pen is capped, and lies at a right angle to the sheet.
+  So that is how you do it. # who: camille # mood: annoyed
+  -> lever
++ (three) [Two nights in a motel, or three where you are and I hold Friday’s bed. What’s worse? # id: three-nights # PLAN=2 # OPEN=3 # HANDOFF=3 # dilemma: Both were weighed by the one person who could, and a family had the room. She had three more nights of what she came about.]
+  ~ offer()
+  ~ trust(1)
+  ~ goes_back = true
+  At a motel I need one story for her now and one for Friday. Where I am I have the story. # who: camille # mood: thoughtful
+  She rules off the second line.
+  Three nights. Three I can count. # who: camille # mood: neutral
+  -> t3
++ (spare) [I’m not supposed to, but I know somebody with a spare room, no questions, if you can do stairs. # id: spare-room # PLAN=1 # OPEN=2 # HANDOFF=1 # why: PLAN It is generous, and it is your plan. # why: HANDOFF Nobody has looked at the room, and her safety would lie in your family. # why: OPEN About stairs she may answer; about who lives there she has to ask.]
+  And who is she when she’s angry? # who: camille # mood: wary
+  You do not know, really. She sees that.
+  I will make my own arrangement. # who: camille # mood: neutral
+  -> b4
+
+// ---------------------------------------------------------------- R3 telling as a lever
+=== lever ===
+~ settle()
+# beat: R3
+Yusuf has stopped typing.
++ [I’m sorry. It’s only that I’d lie awake over it, I know how these things can go. # id: lie-awake # fails: comfort]
+  Then you will be tired. # who: camille # mood: annoyed
+  -> b4
++ [(You take your form off the table.) You go where you go. What I said about telling isn’t so. # id: isnt-so # repairs: COERCE]
+  ~ trust(1)
+  ~ leaned_on = false
+  Say that part again. # who: camille # mood: wary
+  You tell nobody where she sleeps. You say it once more, so that Yusuf hears it as well.
+  -> b4
++ [I shouldn’t have said it that way, but somebody has to say that it isn’t safe there. # id: somebody-has-to # fails: but]
+  I know what it is there. # who: camille # mood: annoyed
+  -> b4
+
+// ---------------------------------------------------------------- T3 three nights
+=== t3 ===
+~ settle()
+# beat: T3
+She has written a 6 on the second line, and put a ring around it.
++ [What would make you not answer? # id: not-answer]
+  ~ pressure(1)
+  Nothing would. I answer. # who: camille # mood: wary
+  -> b4
++ [(You say nothing.) # id: say-nothing]
+  ~ pressure(-1)
+  It is four minutes, at six. Then I have till the next six. # who: camille # mood: tired
+  -> b4
++ [What does six o’clock hear? # id: six-hears]
+  ~ trust(1)
+  That I was at the dentist. That was my idea. # who: camille # mood: neutral
+  -> b4
+
+// ---------------------------------------------------------------- B4 “Do I have to talk to the police?”
+=== b4 ===
+~ settle()
+# beat: B4 # rates: RIGHTS LIMITS PACE
+# hint: RIGHTS It can be answered. What of the answer is yours, and what is for a lawyer?
+The attorney has an hour free in eleven days, on a Saturday. You have put her down for it, and have told her how far off it is.
+Eleven days. And what am I to do with ten of them? # who: camille # mood: annoyed
+{
+- lever && leaned_on:
+  If I ask you something, is that one you’d have to think who to tell? # who: camille # mood: wary # return: cant-go-back
+  You say no. She looks over at Yusuf to see whether it is no. # return: cant-go-back
+- lever:
+  You have taken one thing back already. So I’ll ask you a plain one. # who: camille # mood: wary # return: cant-go-back
+  She waits until you have put your pen down. # return: cant-go-back
+- b2.named:
+  If I go by your word for it, what happens? Somebody comes? # who: camille # mood: wary # return: say-it-here
+  You say that you should have left the word out. She lets that stand. # return: say-it-here
+}
+Do I have to talk to the police? # who: camille # mood: wary
++ (been) [What have the police been, for you, up to now? # id: what-police # RIGHTS=2 # LIMITS=2 # PACE=3 # why: RIGHTS Her reasons come first, and her question waits. # why: LIMITS What hangs on it here, and what does not, is not said yet.]
+  ~ trust(1)
+  At home, two boys I was at school with. Here, a car that slows down. # who: camille # mood: tired
+  You have not answered me. # who: camille # mood: neutral
+  No, you say, not for anything in here.
+  -> b5
++ (brings) [{variant == "v9":It’s up to you. It’d help, though, because there’s a fund that likes to see a report, it can come to real money, and people here have done well out of that.|It’s up to you. It’d help, though, because there can be a visa in it, and leave to stay while a case runs, and people here have done well out of that.} # id: brings-visa # RIGHTS=1 # LIMITS=1 # PACE=2 # why: RIGHTS Each part is nearly true, and together they are a price. # why: LIMITS What you cannot decide is said as if it came with the desk. # why: PACE She asked one thing, and gets an offer.]
+  ~ pressure(2)
+  So I must. # who: camille # mood: annoyed
+  -> b5
++ (no_help) [{variant == "v9":You don’t, for anything in here. There’s a fund for people this was done to, and it may ask for a report. How, I’d leave to the attorney.|You don’t, for anything in here. There’s a visa for people this was done to, and for adults police usually do come into that. How, I’d leave to the attorney.} # id: no-help-hangs # RIGHTS=3 # LIMITS=3 # PACE=3 # why: RIGHTS A true no, a true “but,” and the person it belongs to.]
+  ~ offer()
+  And then? # who: camille # mood: thoughtful
+  Then you decide it, with the lawyer. Not with me. # who: you
+  {
+  - variant == "v9":
+    You said “may.” I can put “may” on a list. # who: camille # mood: thoughtful
+  - else:
+    You said “usually.” I can put “usually” on a list. # who: camille # mood: thoughtful
+  }
+  -> b5
++ (never) [{variant == "v9":No, and nobody can charge you with a thing if you’re with us, that’s what the attorney’s for.|No, and nobody can put you on a plane if you’re with us, that’s what the attorney’s for.} # id: never-deport # RIGHTS=0 # LIMITS=0 # PACE=2 # ce: PROMISE # why: RIGHTS It guarantees what only others decide, and she may plan on it. # why: LIMITS A promise stands where a limit belongs. # why: PACE It is quick, and meant to calm; that she could ask about it is left out.]
+  ~ trust(1)
+  ~ pressure(-1)
+  ~ promised = true
+  She writes it down, word for word, and underlines “nobody.”
+  Nobody. Good. That one I did not have. # who: camille # mood: relieved
+  -> too_much
+
+// ---------------------------------------------------------------- R4 more than can be promised
+=== too_much ===
+~ settle()
+# beat: R4
+She is about to fold the sheet.
++ [Cross that out, would you? I can’t promise it, and a lawyer can tell you what’s true. # id: cross-out # repairs: PROMISE]
+  ~ promised = false
+  ~ promised_out = false
+  One line, with a ruler. The words can still be read under it.
+  Good. I don’t want a nice list. # who: camille # mood: wary
+  -> b5
++ [Don’t hold me to the wording, I’m sorry, but in all my years here I haven’t seen it happen. # id: all-my-years # fails: promises]
+  ~ promised_out = true
+  Then I’ll hold you to the years. # who: camille # mood: annoyed
+  -> b5
++ [I only said it because you looked so worried, and mostly it’s how it goes. # id: mostly # fails: but]
+  ~ promised_out = true
+  I looked worried. And you? # who: camille # mood: annoyed
+  -> b5
+
+// ---------------------------------------------------------------- B5 The papers
+=== b5 ===
+~ settle()
+# beat: B5 # rates: RIGHTS OPEN NONJUDGE
+# hint: OPEN She has named one thing. What is it for?
+{
+- voucher:
+  It is four o’clock. In the hall Yusuf is on the phone, with his back to the glass. # return: voucher-hers
+  A church basement’s fine. No, it’s for three. The third one doesn’t take up much. # who: yusuf # leaves: yusuf # return: voucher-hers
+- goes_back:
+  It is four o’clock. Out in the hall somebody’s baby is trying out one sound. # return: three-nights
+  Two nights. It’s yours, all three of you. # who: yusuf # leaves: yusuf # return: three-nights
+  That was the other half of your question, was it? I’d have said the same. # who: camille # mood: thoughtful # return: three-nights
+- else:
+  It is four o’clock. Yusuf has taken his list and the voucher down the hall. # leaves: yusuf
+}
+{
+- b4.been:
+  You asked about police. Nobody here has asked them about me, I hope. # who: camille # mood: tired
+- b4.brings:
+  You have a way of saying “up to you.” # who: camille # mood: wary
+}
+{
+- variant == "v9":
+  My ID and my birth certificate are at Mrs. Dale’s. I’d have those back before any bed. # who: camille # mood: tired
+- else:
+  My passport is at Mrs. Dale’s. I’d have that back before any bed. # who: camille # mood: tired
+}
+~ cousin_told = tells(4)
+{
+- cousin_told:
+  And I don’t ask her. She has a cousin at home, on the same road as my mother. He says good morning to her. # who: camille # mood: wary # item: cousin-road
+- tr >= 2 && not shut():
+  And I don’t ask her. There’s reasons. # who: camille # mood: wary
+- else:
+  That is for your form. Don’t ask me why I don’t ask. # who: camille # mood: wary
+}
++ (arrest) [It’s a crime to keep {variant == "v9":somebody’s papers|somebody’s passport}. Any lawyer will say so. You could have her arrested. # id: her-arrested # RIGHTS=1 # OPEN=1 # NONJUDGE=1 # why: RIGHTS Near enough to true, and it is not hers to know who gets arrested, or yours. # why: OPEN It tells her what she could do, and asks nothing. # why: NONJUDGE It picks her fight for her.]
+  ~ trust(-1)
+  {
+  - cousin_told:
+    And the road? Is there a crime for a road? # who: camille # mood: annoyed
+  - else:
+    And she is out by the weekend. And then? # who: camille # mood: annoyed
+  }
+  -> b6
++ (mean) [What would having {variant == "v9":those|that one} back mean to you, {variant == "v9":those and not new ones|that one and not a new one}? # id: what-mean # RIGHTS=1 # OPEN=3 # NONJUDGE=3 # why: RIGHTS Open, and well asked; what can be done about it stays unsaid.]
+  {
+  - variant == "v9":
+    My mother kept that certificate thirty years, in one envelope. # who: camille # mood: thoughtful
+  - else:
+    My mother paid for it, in cash, at the counter, standing next to me. # who: camille # mood: thoughtful
+  }
+  She had not meant to say so. She squares the sheet with the edge of the desk.
+  -> b6
++ (stand) [It’s your property. An officer could stand by while you ask her for it, or I could. # id: stand-by # RIGHTS=2 # OPEN=1 # NONJUDGE=2 # why: RIGHTS One real way, and what it could cost her is left out. # why: OPEN Two ways to choose from, both of them at that door. # why: NONJUDGE Civil; that she does not ask for it has been passed over.]
+  ~ pressure(1)
+  And then she knows where I have been. # who: camille # mood: wary
+  -> b6
++ (book) [Those get replaced, with a lawyer, at a safe moment. What do you need one for till then? # id: not-the-book # RIGHTS=3 # OPEN=3 # NONJUDGE=3 # why: OPEN It says what is true and small, and asks what the thing does for her.]
+  ~ trust(1)
+  To know where it is. # who: camille # mood: tired
+  You wait.
+  A thing I know the place of is still mine. Put that on your form, if it has a line. # who: camille # mood: thoughtful
+  -> b6
+
+// ---------------------------------------------------------------- B6 Six o’clock
+=== b6 ===
+~ settle()
+# beat: B6 # rates: HANDOFF LISTEN PLAN # ask: FT2
+# hint: LISTEN The phone is hers. What would show that you have heard how she does this?
+There have been a sandwich and two calls to other towns about beds. Nothing before Friday. The volunteers have gone.
+{
+- b1.map:
+  Four lines at ten past two. One of them has a date on it now. I’ve had worse Tuesdays. # who: camille # mood: tired # return: whole-map
+  She holds the list away from her, the way one looks at a sum. # return: whole-map
+- b1.hour:
+  You said an hour. # who: camille # mood: tired # return: next-hour
+  It has been nearly four. Neither of you had looked. # return: next-hour
+}
+{
+- promised:
+  And “nobody” is on my list, still. I’ll show it to your lawyer. # who: camille # mood: wary # return: never-deport
+  She has put a small question mark after it, all the same. # return: never-deport
+- too_much:
+  There’s a line through “nobody.” I liked that line, before. # who: camille # mood: tired # return: never-deport
+  The ruler lies across the sheet. # return: never-deport
+}
+It is six. The phone that lies on its face begins to ring. # sfx: phone
+She does not turn it over yet.
++ (ring) [Let it ring. You’re doing so well, and it’s only a phone. # id: let-ring # HANDOFF=1 # LISTEN=1 # PLAN=1 # why: LISTEN She has said what the call is; now it is called only a phone. # why: PLAN It is kind, and it decides what the call costs. # why: HANDOFF What she could hold on to after it is not mentioned.]
+  ~ pressure(1)
+  It is not only a phone. # who: camille # mood: annoyed
+  She picks it up. # mood: wary
+  ~ answered = true
+  Yes. At the dentist. # who: camille # mood: neutral
+  -> after_six
++ (off) [(Reach across and switch it off.) There. You’ve done enough for one day, and so has that. # id: switch-off # HANDOFF=1 # LISTEN=1 # PLAN=0 # ce: COERCE # why: PLAN Her phone is taken in hand, and what happens at six is decided for her. # why: LISTEN She said that she answers, and that she knows how. # why: HANDOFF What is handed to her is quiet, and a question she will be asked tonight.]
+  ~ trust(-2)
+  ~ pressure(2)
+  ~ phone_off = true
+  It is very quiet.
+  You do not know what you have just said to her. # who: camille # mood: annoyed
+  -> switched_off
++ (lines) [(Lay her four lines, with your number on them, by her hand. Say nothing.) # id: four-lines # HANDOFF=3 # LISTEN=3 # PLAN=3 # why: PLAN She has what is hers within reach, and six o’clock stays her own.]
+  ~ trust(1)
+  -> at_six
++ (want) [Do you want me to answer it for you, just this once? # id: want-me # HANDOFF=1 # LISTEN=2 # PLAN=1 # why: LISTEN It asks her, and forgets that she knows how. # why: PLAN The one way on offer is yours. # why: HANDOFF It would hand her to a stranger’s voice.]
+  And say what? # who: camille # mood: wary
+  She has it at her ear already. # sfx: phone
+  ~ answered = true
+  Yes. At the dentist. # who: camille # mood: neutral
+  -> after_six
++ (asked) [Before you pick up, or don’t: what happens if she asks where you are? # id: if-she-asks # HANDOFF=2 # LISTEN=2 # PLAN=2 # why: PLAN A good question, that comes in over the ringing. # why: LISTEN She has to hear you and the phone. # why: HANDOFF What she takes along is left for after.]
+  ~ pressure(1)
+  She always asks that. Let me hear it. # who: camille # mood: wary
+  -> at_six
+
+// What she does is drawn, and hangs on where she sleeps.
+=== at_six ===
+{
+- goes_back:
+  ~ answered = true
+  She answers on the fifth ring.
+  At the dentist. No. Half an hour. # who: camille # mood: neutral
+- voucher && third != 1:
+  She lets it ring, and counts with the end of her pen. It stops at nine.
+  Nine. So she was sitting down. # who: camille # mood: thoughtful
+- third == 1:
+  ~ answered = true
+  She answers, and does not get up.
+  At the dentist. They’re behind. Yes. # who: camille # mood: neutral
+- else:
+  She lets it ring, and does not look at it.
+  Tomorrow I’ll hear about that one. # who: camille # mood: tired
+}
+-> after_six
+
+// ---------------------------------------------------------------- R6 her phone
+=== switched_off ===
+~ settle()
+# beat: R6
+The clock over the copier says two minutes past.
++ [Sorry. I couldn’t sit here and watch your face every time that thing goes off. # id: your-face # fails: comfort]
+  Then look at the plant. # who: camille # mood: annoyed
+  -> after_six
++ [(You switch it on again, and lay it back where it was, on its face.) # id: on-its-face # repairs: COERCE]
+  ~ phone_off = false
+  ~ answered = true
+  It rings before your hand is away. # sfx: phone
+  At the dentist. They made me turn it off. # who: camille # mood: wary
+  She hangs up, and moves both phones to her side of the desk.
+  Don’t do that again. # who: camille # mood: annoyed
+  -> after_six
++ [Now we’ve got some peace. Would you like to go over your list one last time? # id: some-peace]
+  I’d like my phone on. # who: camille # mood: annoyed
+  She does it herself.
+  -> after_six
+
+// ---------------------------------------------------------------- Endings: the first whose condition holds
+=== after_six ===
+~ settle()
+{
+- shut() || tr < 2 || leaned_on || phone_off: -> think_about_it
+- fifth == 0: -> think_about_it
+- limits_told && ch >= 2 && draw == 0: -> eleven_days
+- voucher && third == 0: -> family_at_four
+- voucher: -> quiet_nights
+- goes_back: -> fridays_bed
+- else: -> eleven_days
+}
+
+=== quiet_nights ===
+{
+- cousin_told:
+  # ending: E1 # title: Two quiet nights # telling: nights-told
+- else:
+  # ending: E1 # title: Two quiet nights # telling: nights
+}
+She reads the voucher, front and back, and asks what time one has to be out.
+{
+- answered:
+  And at six tomorrow it rings again. I know. # who: camille # mood: tired
+- else:
+  Nine rings. Tomorrow it may be ten. # who: camille # mood: tired
+}
+Thursday night you’ve got nothing for me. Write it down, so nobody forgets. # who: camille # mood: annoyed
+You write it down. She checks the spelling of her name. # sfx: door # leaves: camille
+I’ll call around for Thursday. It won’t be much. # who: yusuf
+They are two quiet nights. The third is nobody’s yet.
+-> END
+
+=== fridays_bed ===
+{
+- cousin_told:
+  # ending: E2 # title: Friday’s bed # telling: back-told
+- else:
+  # ending: E2 # title: Friday’s bed # telling: back
+}
+She gets up, and turns the chair back the way it was.
+Three nights. You hold it till when? # who: camille # mood: neutral
+Till nine in the morning. I can’t stretch it. # who: yusuf
+Then nine. Don’t call me. # who: camille # mood: neutral
+She goes down the steps neither fast nor slowly. # sfx: steps # leaves: camille
+On Friday at eight you are at your desk. At half past eight Yusuf brings a second chair, facing the door.
+It is ten to nine.
+-> END
+
+=== eleven_days ===
+{
+- voucher && cousin_told:
+  # ending: E3 # title: Eleven days # telling: nights-told
+- voucher:
+  # ending: E3 # title: Eleven days # telling: nights
+- goes_back && cousin_told:
+  # ending: E3 # title: Eleven days # telling: back-told
+- goes_back:
+  # ending: E3 # title: Eleven days # telling: back
+- else:
+  # ending: E3 # title: Eleven days # telling: left
+}
+{
+- voucher:
+  She takes the voucher. It is for two nights of the eleven.
+- goes_back:
+  She turns the chair back the way it was. Friday, she says, till nine.
+- else:
+  Where she sleeps tonight is on her own list, she says, and not on yours.
+}
+Saturday week. What does one bring to a lawyer? # who: camille # mood: thoughtful
+Whatever you’ve got. # who: you
+I have this. # who: camille # mood: neutral
+She folds the paper in four. # sfx: door # leaves: camille
+Eleven days later the attorney has two sheets in front of her: the paper, and one ruled by hand, in Camille’s own columns. It comes down.
+How she got through ten of the days she does not say, and nobody asks.
+-> END
+
+=== family_at_four ===
+{
+- cousin_told:
+  # ending: E5 # title: The family at four # telling: nights-told
+- else:
+  # ending: E5 # title: The family at four # telling: nights
+}
+Yusuf comes back in with his coat on.
+They’re in a church basement. There’s a heater. I’m not angry. # who: yusuf
+He had it for somebody. # who: camille # mood: wary # return: voucher-hers
+For a family at four. Yes. # who: you
+You might have told me. # who: camille # mood: annoyed # return: voucher-hers
+Would you have taken it? # who: you
+She thinks about it honestly, and it takes a while.
+No. # who: camille # mood: tired
+She puts the voucher in with her list, and goes. # sfx: door # leaves: camille
+-> END
+
+=== think_about_it ===
+# ending: E4 # title: I’ll think about it # telling: left
+{voucher:She lays the voucher on Yusuf’s desk, square to the edge.|She folds her sheet in four.}
+{
+- leaned_on:
+  You’d have to think who else to tell. So I’ll think, too. # who: camille # mood: annoyed # return: cant-go-back
+  She takes the tea along as far as the door, and sets it on the copier. # return: cant-go-back
+- phone_off:
+  I have somebody who decides when my phone is on. # who: camille # mood: annoyed # return: switch-off
+  Both phones go into her bag, one after the other. # return: switch-off
+- switched_off:
+  You put it back. That I’ll remember, with the other thing. # who: camille # mood: wary # return: switch-off
+  She looks to see that both phones are on. # return: switch-off
+- tr >= 5:
+  It was a true list. I’ll think about it. # who: camille # mood: thoughtful
+- else:
+  I’ll think about it. # who: camille # mood: neutral
+}
+I said yes at ten past two. I can say it again, or not. # who: camille # mood: tired
+The door shuts behind her. # sfx: door # leaves: camille
+Leave the poster where it is. # who: yusuf
+You had not thought of taking it down.
+-> END
