@@ -152,7 +152,7 @@ She waits to see what becomes of the two names.
   Is this the tool, now, or are we talking? # who: camille # mood: wary # return: screening
   We’re talking, you say. Your sheet is still under hers. # return: screening
 }
-She unfolds her own sheet. Columns, in somebody else’s writing, to the foot of the page. On the back she has drawn four lines.
+She unfolds her own sheet. Columns, in somebody else’s writing, to the foot of the page. {b1.map:On the back are the four lines.|On the back she has drawn four lines.}
 {
 - variant == "v9":
   This is the paper. Mrs. Dale writes it. I kept books nine years for a hardware store in Dayton, and this one does not come down. # who: camille # mood: tired # item: the-paper
@@ -307,7 +307,7 @@ She is about to fold the sheet.
 {
 - voucher:
   It is four o’clock. In the hall Yusuf is on the phone, with his back to the glass. # return: voucher-hers
-  A church basement’s fine. No, it’s for three. The third one doesn’t take up much. # who: yusuf # leaves: yusuf # return: voucher-hers
+  A church basement’s fine. It’s three people. One is six weeks old. # who: yusuf # leaves: yusuf # return: voucher-hers
 - goes_back:
   It is four o’clock. Out in the hall somebody’s baby is trying out one sound. # return: three-nights
   Two nights. It’s yours, all three of you. # who: yusuf # leaves: yusuf # return: three-nights
@@ -373,7 +373,7 @@ She is about to fold the sheet.
 There have been a sandwich and two calls to other towns about beds. Nothing before Friday. The volunteers have gone.
 {
 - b1.map:
-  Four lines at ten past two. One of them has a date on it now. I’ve had worse Tuesdays. # who: camille # mood: tired # return: whole-map
+  Four lines at ten past two. One of them has a date on it now. One out of four. # who: camille # mood: tired # return: whole-map
   She holds the list away from her, the way one looks at a sum. # return: whole-map
 - b1.hour:
   You said an hour. # who: camille # mood: tired # return: next-hour
@@ -443,7 +443,7 @@ She does not turn it over yet.
 # beat: R6
 The clock over the copier says two minutes past.
 + [Sorry. I couldn’t sit here and watch your face every time that thing goes off. # id: your-face # fails: comfort]
-  Then look at the plant. # who: camille # mood: annoyed
+  Then don’t look. # who: camille # mood: annoyed
   -> after_six
 + [(You switch it on again, and lay it back where it was, on its face.) # id: on-its-face # repairs: COERCE]
   ~ phone_off = false
@@ -549,7 +549,7 @@ He had it for somebody. # who: camille # mood: wary # return: voucher-hers
 For a family at four. Yes. # who: you
 You might have told me. # who: camille # mood: annoyed # return: voucher-hers
 Would you have taken it? # who: you
-She thinks about it honestly, and it takes a while.
+She thinks about it, and it takes a while.
 No. # who: camille # mood: tired
 She puts the voucher in with her list, and goes. # sfx: door # leaves: camille
 -> END
