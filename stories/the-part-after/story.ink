@@ -53,7 +53,7 @@ I will not be telling you about the work. And then? # who: camille # mood: wary
   ~ trust(1)
   ~ offer()
   ~ limits_told = true
-  She sits, and writes four lines.
+  She sits, and writes four lines. # pose: own
   Which of these is today? # who: camille # mood: neutral
   None, for certain. # who: you
   Good. I prefer a true list. # who: camille # mood: thoughtful
@@ -186,7 +186,7 @@ I can go back tonight. It rings at six, and I answer. I know how to do that. # w
   ~ trust(1)
   ~ goes_back = true
   At a motel I need one story for her now and one for Friday. Where I am I have the story. # who: camille # mood: thoughtful
-  She rules off the second line.
+  She rules off the second line. # pose: own
   Three nights. Three I can count. # who: camille # mood: neutral
   -> t3
 + (spare) [I’m not supposed to, but I know somebody with a spare room, no questions, if you can do stairs. # id: spare-room # PLAN=1 # OPEN=2 # HANDOFF=1 # why: PLAN It is generous, and it is your plan. # why: HANDOFF Nobody has looked at the room, and her safety would lie in your family. # why: OPEN About stairs she may answer; about who lives there she has to ask.]
@@ -275,7 +275,7 @@ Do I have to talk to the police? # who: camille # mood: wary
   ~ trust(1)
   ~ pressure(-1)
   ~ promised = true
-  She writes it down, word for word, and underlines “nobody.”
+  She writes it down, word for word, and underlines “nobody.” # pose: own
   Nobody. Good. That one I did not have. # who: camille # mood: relieved
   -> too_much
 
@@ -441,7 +441,7 @@ She does not turn it over yet.
 === switched_off ===
 ~ settle()
 # beat: R6
-The clock over the copier says two minutes past.
+It is two minutes past.
 + [Sorry. I couldn’t sit here and watch your face every time that thing goes off. # id: your-face # fails: comfort]
   Then don’t look. # who: camille # mood: annoyed
   -> after_six

@@ -8,6 +8,7 @@ import { BREE, BREE_2, HALE, MARCY, MARCY_2 } from './one-ten-am.ts';
 import { BEA, CAL, ELI } from './platform-four.ts';
 import { GRANT, GRANT_2, RENEE, RENEE_2, REYES } from './quarter-to-one.ts';
 import { DANA, DANA_2, KYLE, KYLE_2, MOSS, RAY, RAY_2 } from './the-book.ts';
+import { CAMILLE, YUSUF } from './the-part-after.ts';
 import { DOYLE, DOYLE_2, ILIE, ILIE_2, WANDA } from './waiting-room-three.ts';
 
 /** Lamps of the places: the warm side, and the light behind. */
@@ -79,6 +80,7 @@ export const CAST = {
   'one-ten-am': { lamp: LAMPS.street, people: [BREE, BREE_2, MARCY, MARCY_2, HALE] },
   'last-train': { lamp: LAMPS.station, people: [HANNAH, PETER, TRAN] },
   'fourth-period': { lamp: LAMPS.school, people: [TESSA, ORTIZ, TEACHER] },
+  'the-part-after': { lamp: LAMPS.school, people: [CAMILLE, YUSUF] },
   'first-steps': { lamp: LAMPS.morning, people: [ROSA] },
 } as const satisfies { readonly [scenario: string]: Troupe };
 

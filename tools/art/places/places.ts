@@ -3,6 +3,7 @@ import { booking } from './booking.ts';
 import { concourse } from './concourse.ts';
 import type { PaintPlace } from './kit/place.ts';
 import { laundry } from './laundry.ts';
+import { office } from './office.ts';
 import { quietRoom } from './quiet-room.ts';
 import { school } from './school.ts';
 import { station } from './station/station.ts';
@@ -19,5 +20,6 @@ export const PLACES: { readonly [S in SceneId]: PaintPlace } = {
   'one-ten-am': street,
   'last-train': concourse,
   'fourth-period': school,
+  'the-part-after': office,
   'first-steps': quietRoom, // rooms with a kettle are much alike
 };
