@@ -106,7 +106,7 @@ You know what I mean by the work. I’m not going to say it, and don’t you say
 + (speed) [You don’t have to say one thing you’re not comfortable with. It’s your space, and we go at your speed, or not at all. # id: no-detail # PACE=2 # NOLABEL=3 # OPEN=2 # NONJUDGE=3 # why: PACE True and soft; it names no step that she could take. # why: OPEN There is room, and no question in it.]
   I know that. And then? # who: camille # mood: neutral
   -> b3
-+ (named) [Here you can call it trafficking, everybody does, and it opens doors with the people who pay. # id: say-it-here # PACE=1 # NOLABEL=0 # OPEN=1 # NONJUDGE=2 # why: NOLABEL She asked that nobody say it, and it was said, as a key to money. # why: PACE Who pays is for later; she has not asked. # why: OPEN It tells her what to call it, and leaves nothing to answer. # why: NONJUDGE It is meant to open a door, and passes over what she asked for.]
++ (named) [Here you can call it trafficking, everybody does, and it opens doors with whoever funds the beds. # id: say-it-here # PACE=1 # NOLABEL=0 # OPEN=1 # NONJUDGE=2 # why: NOLABEL She asked that nobody say it, and it was said, as a key to a bed. # why: PACE Who funds what is for later; she has not asked. # why: OPEN It tells her what to call it, and leaves nothing to answer. # why: NONJUDGE It is meant to open a door, and passes over what she asked for.]
   ~ pressure(2)
   ~ trust(-1)
   I said, don’t you say it either. # who: camille # mood: annoyed
@@ -181,7 +181,7 @@ I can go back tonight. It rings at six, and I answer. I know how to do that. # w
   The pen is capped, and lies at a right angle to the sheet.
   So that is how you do it. # who: camille # mood: annoyed
   -> lever
-+ (three) [Two nights in a motel, or three where you are and I hold Friday’s bed. What’s worse? # id: three-nights # PLAN=2 # OPEN=3 # HANDOFF=3 # dilemma: Both were weighed by the one person who could, and a family had the room. She had three more nights of what she came about.]
++ (three) [Two nights in a motel, or three where you are and I hold Friday’s. What’s worse about each? # id: three-nights # PLAN=2 # OPEN=3 # HANDOFF=3 # dilemma: Both were weighed by the one person who could, and a family had the room. She had three more nights of what she came about.]
   ~ offer()
   ~ trust(1)
   ~ goes_back = true
@@ -236,7 +236,7 @@ She has written a 6 on the second line, and put a ring around it.
 ~ settle()
 # beat: B4 # rates: RIGHTS LIMITS PACE
 # hint: RIGHTS It can be answered. What of the answer is yours, and what is for a lawyer?
-The attorney has an hour free in eleven days, on a Saturday. You have put her down for it, and have told her how far off it is.
+The attorney has an hour free in eleven days, on a Saturday. She has said to put her down for it.
 Eleven days. And what am I to do with ten of them? # who: camille # mood: annoyed
 {
 - lever && leaned_on:
@@ -256,7 +256,7 @@ Do I have to talk to the police? # who: camille # mood: wary
   You have not answered me. # who: camille # mood: neutral
   No, you say, not for anything in here.
   -> b5
-+ (brings) [{variant == "v9":It’s up to you. It’d help, though, because there’s a fund that likes to see a report, it can come to real money, and people here have done well out of that.|It’s up to you. It’d help, though, because there can be a visa in it, and leave to stay while a case runs, and people here have done well out of that.} # id: brings-visa # RIGHTS=1 # LIMITS=1 # PACE=2 # why: RIGHTS Each part is nearly true, and together they are a price. # why: LIMITS What you cannot decide is said as if it came with the desk. # why: PACE She asked one thing, and gets an offer.]
++ (brings) [{variant == "v9":It’s up to you. It’d help, though, because there’s a fund that likes to see a report, it can come to real money, and people here have done well out of that.|It’s up to you. It’d help, though, because there can be a visa in it, and permission to stay while a case runs, and people here have done well out of that.} # id: brings-visa # RIGHTS=1 # LIMITS=1 # PACE=2 # why: RIGHTS Each part is nearly true, and together they are a price. # why: LIMITS What you cannot decide is said as if it came with the desk. # why: PACE She asked one thing, and gets an offer.]
   ~ pressure(2)
   So I must. # who: camille # mood: annoyed
   -> b5
