@@ -75,7 +75,9 @@ function copier(): Thing[] {
       block([176, -53, -78], [24, 3.6, 3], 1),
     ]),
     ...put('things', { colour: '#2f3a40' }, [block([205, -95, -84], [26, 3, 12], 1)]),
-    ...put('things', { colour: '#9fd0b4', emit: 0.8 }, [block([199, -97.8, -84], [9, 0.8, 6], 0.3)]),
+    ...put('things', { colour: '#9fd0b4', emit: 0.8 }, [
+      block([199, -97.8, -84], [9, 0.8, 6], 0.3),
+    ]),
     ...put('things', { colour: '#a9ada6' }, [block([124, -78, -110], [26, 2.4, 40], 1)]),
     ...put('things', { colour: '#f0eee4' }, [
       block([125, -81, -110], [22, 1.8, 30], 0.4),
