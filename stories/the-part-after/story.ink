@@ -256,7 +256,7 @@ Do I have to talk to the police? # who: camille # mood: wary
   You have not answered me. # who: camille # mood: neutral
   No, you say, not for anything in here.
   -> b5
-+ (brings) [{variant == "v9":It’s up to you. It’d help, though, because there’s a fund that likes to see a report, it can come to real money, and people here have done well out of that.|It’s up to you. It’d help, though, because there can be a visa in it, and permission to stay while a case runs, and people here have done well out of that.} # id: brings-visa # RIGHTS=1 # LIMITS=1 # PACE=2 # why: RIGHTS Each part is nearly true, and together they are a price. # why: LIMITS What you cannot decide is said as if it came with the desk. # why: PACE She asked one thing, and gets an offer.]
++ (brings) [{variant == "v9":It’s up to you. It’d help, though, because there’s a fund that likes to see a report, it can come to real money, and people here have done well out of that.|It’s up to you. It’d help, though, because there can be a visa in it, and permission to stay while a case runs, and people here have done well out of that.} # id: brings-visa # RIGHTS=1 # LIMITS=1 # PACE=1 # why: RIGHTS Each part is nearly true, and together they are a price. # why: LIMITS What you cannot decide is said as if it came with the desk. # why: PACE She asked one thing, and gets an offer.]
   ~ pressure(2)
   So I must. # who: camille # mood: annoyed
   -> b5
