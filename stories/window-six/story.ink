@@ -1,0 +1,605 @@
+# id: window-six
+# title: Window Six
+# pathway: PW4
+# variant: base
+INCLUDE ../shared/state.ink
+INCLUDE ../shared/place.ink
+
+VAR variant = "base" // v8: hours are missing from her pay; the card is hers, and so is her room
+
+// Two sets of names, drawn apart from the truth.
+VAR yolanda = "Yolanda"
+VAR nelson = "Nelson"
+
+// Said only to somebody she would tell.
+VAR cards_told = false // what becomes of the pay
+VAR house_told = false // what comes with the job
+VAR kin_told = false   // who asks after her sister’s children
+
+// What she and you take along into another day.
+VAR named = false     // she has put her name to a claim
+VAR asked_for = false // an inspector is asked for, without a name
+VAR managed = false   // “I manage” stands in the file
+
+// What was said on the way.
+VAR sister = false // she has said that she lives with her sister
+
+~ tr = 3
+~ sf = 3
+-> b1
+
+// ---------------------------------------------------------------- B1 “I’ll translate”
+=== b1 ===
+~ settle()
+The wage counter of the state labor department, 11:40 AM, a Thursday in November. Window six has a pane of glass, a handset on each side, and a line behind it.
+Twenty minutes a window, six. And we don’t do landlords. # who: del # leaves: del
+# beat: B1 # rates: SETTING NOASSUME NONJUDGE # shows: RF3
+# hint: SETTING Two people are at the window. Who needs to be there, and how could the other one step away without blame?
+A woman in a good coat lays a folder on the ledge. A man stays half a step behind her. The keys on his belt have a laundry’s tag on them. # item: van-keys # notice: The tag has a picture of a folded sheet.
+Hi. I’m {nelson}, this is {yolanda}. I’ll translate, she’s shy. # who: nelson # item: speaks-first
+Good morning. # who: yolanda # mood: neutral
+It is English, and carefully said.
++ (know_him) [And you are? How do you two know each other? # id: know-him # SETTING=1 # NOASSUME=1 # NONJUDGE=2 # why: SETTING He stays where he is, and the talk is now with him. # why: NOASSUME He has to account for having come along. # why: NONJUDGE Civil; it sounds like a check, and she hears it, too.]
+  ~ pressure(1)
+  I drive. # who: nelson
+  She looks from him to you. # mood: wary
+  It is only the van. He drives the van. # who: yolanda # mood: wary
+  -> b2
++ (state_rule) [(to both) That’s kind. The state pays for an interpreter, so we use it. There’s coffee through there. # id: state-rule # SETTING=3 # NOASSUME=3 # NONJUDGE=3 # why: SETTING A dull rule that is true, and something to do.]
+  ~ safety(3)
+  She gets nervous. # who: nelson
+  Coffee is good. # who: yolanda # mood: amused
+  He goes, and asks over his shoulder how she takes it. # sfx: steps # leaves: nelson
+  -> b2
++ (just_hours) [Oh, sure. For the hours, that’s fine, it’s only numbers. We’ll get a professional later. # id: just-the-hours # SETTING=0 # NOASSUME=2 # NONJUDGE=2 # ce: FRONT # why: SETTING All that she says passes through somebody from her work; the hours are the legal part of a claim. # why: NOASSUME Nothing is guessed of him, and nothing is known of him. # why: NONJUDGE It is friendly, and it is over her head. # slide: 16 26]
+  ~ safety(-2)
+  ~ trust(-2)
+  He asks her something short. She answers at length, and he listens to about half.
+  Forty, forty-five. It’s about the same every week. And the pay’s fine, it’s only the stubs. # who: nelson
+  She has heard “forty.” She looks at the folder. # mood: wary
+  -> spoken_for
++ (language) [Which language is easiest for you, ma’am, and who would you like helping with it? # id: what-language # SETTING=2 # NOASSUME=3 # NONJUDGE=2 # why: SETTING The right thing is asked, with the only answer standing beside her. # why: NONJUDGE She has to choose him or not, and he hears it.]
+  Spanish. # who: yolanda # mood: neutral
+  She looks at {nelson}.
+  He, maybe. # who: yolanda # mood: wary
+  -> b2
+
+// ---------------------------------------------------------------- R1 the hours, through somebody from work
+=== spoken_for ===
+~ settle()
+# beat: R1
+{nelson} has got as far as the overtime, and has started on the breaks.
++ [Great, thanks, that’s a help. Would you just ask her if it’s all right so far? # id: right-so-far # fails: again]
+  He asks her. It is all right so far, he says.
+  -> b2
++ (again) [(You stop him, thank him, and slide the handset to her side.) We’ll do those again. # id: do-those-again # repairs: FRONT]
+  ~ private_again()
+  ~ trust(1)
+  Sure. I’ll get us coffee. # who: nelson # leaves: nelson
+  Again is good. Forty is not good. # who: yolanda # mood: thoughtful
+  -> b2
++ [I’m sorry, I should have said: we’ve got interpreters for this, but you’re doing fine. # id: doing-fine # fails: but]
+  I do it all the time. The bank, the school. # who: nelson
+  -> b2
+
+// ---------------------------------------------------------------- B2 “Interpreter 2214”
+=== b2 ===
+~ settle()
+You dial. A woman’s voice is in both handsets at once. # sfx: phone
+Good morning. Interpreter 2214, Spanish. # who: peralta # leaves: peralta
+{
+- overheard():
+  ~ private_again()
+  The interpreter hears two people on that side. Who is the second, please? # who: peralta # leaves: peralta
+  That’s me. I’m the coffee. # who: nelson # leaves: nelson
+  He goes, and seems glad of the errand. # sfx: steps
+}
+# beat: B2 # rates: SETTING LIMITS PACE # shows: RF6
+# hint: LIMITS She is about to speak through a stranger, to a stranger. What would she want to know of either?
+She has nine pay stubs in the folder, one for each month. “Paid by card” is printed on all of them.
+Each is signed, and all in one hand. The slip she filled in at the door is in another. # item: nine-stubs # sfx: paper
++ (hello) [Please greet each other first, so you both hear if the language fits. I’ll wait. # id: say-hello # SETTING=3 # LIMITS=2 # PACE=3 # dilemma: She was at ease and could test the interpreter herself; what becomes of her words came only when she asked.]
+  ~ trust(2)
+  They are quick. It sounds like two people at a bus stop.
+  We said good morning. The language fits. She asked whether I am from the embassy, and I said no. # who: peralta # leaves: peralta
+  From here on 2214 says “I” where {yolanda} says it.
+  -> t2
++ (tell_her) [(to the handset) Okay, tell her I’d like to know what happened, or whatever she’s got first. # id: tell-her # SETTING=1 # LIMITS=1 # PACE=2 # why: SETTING It is said to the interpreter, and reaches her as talk about somebody else. # why: LIMITS Who repeats what, and where it goes, is left out. # why: PACE Room to begin where she likes, before she knows with whom.]
+  2214 interprets that as it was said, the “tell her” as well.
+  Tell whom? # who: yolanda # mood: annoyed
+  You start again, and this time you look at her.
+  -> b3
++ (legal) [So I’ve got the right form: is she authorized to work, or not yet? # id: is-she-legal # SETTING=0 # LIMITS=0 # PACE=1 # ce: PROFILE # why: SETTING A line that was meant to be hers is used to ask about her, over her head. # why: LIMITS It asks for what this counter does not need, and says nothing of what it keeps to itself. # why: PACE It is short, and it comes before good morning. # slide: 26 27]
+  ~ trust(-2)
+  ~ pressure(2)
+  2214 interprets it, “she” and all.
+  The stubs go back into the folder, one after the other. # mood: annoyed
+  Thank you very much. One has a bus. # who: yolanda # mood: annoyed
+  -> wrong_form
++ (rules) [2214 says all of it, both ways, and repeats none of it outside. I don’t ask about immigration. Your boss won’t see this before you file. Do you two know each other? # id: the-rules # SETTING=3 # LIMITS=3 # PACE=2 # dilemma: All that she would want to ask was said, with a check whether the two know each other. It was a long first paragraph for somebody who had not said good morning.]
+  ~ limits_told = true
+  ~ offer()
+  I know her voice now. # who: yolanda # mood: thoughtful
+  She sits up straighter. The line behind her is longer by two.
+  -> b3
+
+// ---------------------------------------------------------------- T2 what becomes of it
+=== t2 ===
+~ settle()
+# beat: T2
+She has taken the folder onto her lap.
+And you, what do you do with this? With what one says here? # who: yolanda # mood: thoughtful
++ [It stays in this office. Immigration I don’t ask about, and your boss hears only if you file. # id: stays-here]
+  ~ limits_told = true
+  ~ offer()
+  Only if I file. Good. And she, on the telephone, she forgets it? # who: yolanda # mood: neutral
+  The interpreter keeps it to herself. # who: peralta # leaves: peralta
+  -> b3
++ [Well, that depends on what you’ve got for me. # id: depends]
+  ~ pressure(1)
+  Then first the bus. # who: yolanda # mood: wary
+  -> b3
++ [(You turn the form to the glass, and 2214 reads out the part on who sees it.) # id: turn-the-form]
+  ~ limits_told = true
+  ~ offer()
+  She follows the lines with one finger, in a language she does not read.
+  Is there no line for where one is from? Then it is a good form. # who: yolanda # mood: thoughtful
+  -> b3
+
+// ---------------------------------------------------------------- R2 asked about status
+=== wrong_form ===
+~ settle()
+# beat: R2
+She has the folder shut, and one glove on.
++ [It’s just the form, I’m sorry. I ask so I get you the right one, but you can say “not yet.” # id: say-not-yet # fails: but]
+  “Not yet.” And you write that down. # who: yolanda # mood: annoyed
+  She sits down again all the same, on the edge of the chair.
+  -> b3
++ [Have I offended you? I’m on your side here, I hope you can tell. # id: on-your-side # fails: comfort]
+  You are on that side. I see it well. # who: yolanda # mood: annoyed
+  She stays, with the glove on.
+  -> b3
++ (no_line) [(You hold the form to the glass.) It has no such line. I shouldn’t have asked it. # id: no-such-line # repairs: PROFILE]
+  ~ trust(1)
+  She looks for it herself, down one side and up the other.
+  No. Then let us leave it where it is not. # who: yolanda # mood: wary
+  -> b3
+
+// ---------------------------------------------------------------- B3 Dull details
+=== b3 ===
+~ settle()
+# beat: B3 # rates: OPEN LISTEN NONJUDGE # ask: FT1
+# hint: LISTEN She has told you about her nights. Which part of it could your question begin with?
+{
+- b1.just_hours:
+  He has told you forty, I heard it. Who says forty? # who: yolanda # mood: annoyed # return: just-the-hours
+  You read it back to her from your own sheet: forty, forty-five, the pay is fine. # return: just-the-hours
+  That is his week. Mine he does not know, he is in the van. # who: yolanda # mood: wary # return: just-the-hours
+- b2.legal:
+  You want the work now? The work is nights. # who: yolanda # mood: wary
+}
+She begins with the bus. The night driver of the 47 says good evening to nobody. Then the crew, one by one. 2214 leaves nothing out.
+At press four we are five. One feeds, two fold. The tall one’s boy is in band, she folds with her mouth open. I tell them, one folds from the corner. They fold from where they stand. # who: yolanda # mood: amused
+I have the raffle at the school. Forty prizes. There one knows who folds and who talks. # who: yolanda # mood: neutral
+And then one folds the sheet. # who: peralta # leaves: peralta
+Not the sheet, the tablecloth. It is another corner altogether. # who: yolanda # mood: annoyed
+It has been four minutes.
++ (lady) [And who keeps the cards there, is it the manager? # id: the-lady # OPEN=1 # LISTEN=2 # NONJUDGE=1 # why: OPEN A yes or a no is all it asks for. # why: LISTEN It has read the stubs with care; she spoke of a crew and a corner. # why: NONJUDGE It has already found somebody who did something.]
+  ~ trust(-1)
+  I said nothing of cards. # who: yolanda # mood: wary
+  -> b4
++ (press) [It’s Friday, and all of you are off press four. What happens with the pay? # id: press-four # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: OPEN One thing she said, then one door.]
+  ~ trust(1)
+  ~ cards_told = tells(4)
+  {
+  - cards_told && variant == "v8":
+    The card I have here, in the purse. It is the hours that do not come as far as the card. # who: yolanda # mood: thoughtful # item: hours-missing
+    -> t3
+  - cards_told:
+    The cards are in the office. One signs, and the lady there gives the cash that is left. # who: yolanda # mood: thoughtful # item: cards-office
+    -> t3
+  - tr >= 2 && not shut():
+    They pay by card. It is modern. # who: yolanda # mood: neutral # item: by-card
+    -> b4
+  - else:
+    It comes. # who: yolanda # mood: wary
+    -> b4
+  }
++ (shorter) [(to 2214) Could you just give me the main points, or the one that’s about money? # id: shorten # OPEN=1 # LISTEN=0 # NONJUDGE=2 # why: OPEN It asks the wrong person, and for one thing only. # why: LISTEN Four minutes of hers are handed back as too long. # why: NONJUDGE It is polite, to the telephone.]
+  I have to interpret everything. You can ask her to be brief. # who: peralta # leaves: peralta
+  And she interprets that as well.
+  I am being brief. # who: yolanda # mood: annoyed
+  -> t3_brief
++ (week) [That’s a long week, all of that. So tell me how the money goes, from them to you, when it comes and when it doesn’t. # id: week-money # OPEN=3 # LISTEN=1 # NONJUDGE=2 # why: LISTEN A very good question, that comes in over the 47. # why: NONJUDGE “All of that” puts her crew in a drawer.]
+  It goes. # who: yolanda # mood: neutral
+  -> b4
+
+// ---------------------------------------------------------------- T3 she has said it
+=== t3 ===
+~ settle()
+# beat: T3
+She lays her hand flat on the stubs.
++ [How long has it been like that? # id: how-long]
+  Nine of these. Before that it was a check. # who: yolanda # mood: neutral
+  -> b4
++ [(You write it down as she says it, and turn the sheet.) # id: turn-the-sheet]
+  ~ trust(1)
+  Yes. Like that, with no more on it. # who: yolanda # mood: thoughtful
+  -> b4
++ [And have you ever told them that it isn’t right? # id: told-them]
+  ~ pressure(1)
+  The tall one told them. Now she folds at press one. # who: yolanda # mood: wary
+  -> b4
+
+// ---------------------------------------------------------------- T3 the main points
+=== t3_brief ===
+~ settle()
+# beat: T3-brief
+Nobody says anything. 2214 has nothing to interpret.
++ (bus) [(to her) Sorry. Go on about the bus. # id: about-the-bus]
+  ~ trust(1)
+  ~ pressure(-1)
+  The bus is finished. It was the corner. # who: yolanda # mood: neutral
+  She does the corner again, from the start, with both hands.
+  -> b4
++ [I’m only watching the clock. We’ve got twenty minutes. # id: twenty-minutes]
+  ~ pressure(1)
+  Then he should hang it where I can see it. # who: yolanda # mood: annoyed
+  -> b4
++ [(You wait.) # id: wait-it-out]
+  At press four they do not shorten either. One gets it back on the next day. # who: yolanda # mood: neutral
+  -> b4
+
+// ---------------------------------------------------------------- B4 The house
+=== b4 ===
+~ settle()
+Nine more, six. # who: del # leaves: del
+# beat: B4 # rates: OPEN PACE NOASSUME
+# hint: PACE The next question is a larger one. How would she know that she may pass?
+{
+- b2.tell_her:
+  She has begun to speak to the handset as you did at first, with her eyes on the wall.
+- b3.week:
+  She has put the stubs in order of size. They are all of one size.
+}
+And after the shift the van, all of us, door to door. He brakes well, one has to say. # who: yolanda # mood: tired
++ (come_go) [Two left on my list. Can you come and go as you please? Has your family been threatened? # id: free-to-go # OPEN=1 # PACE=1 # NOASSUME=1 # why: OPEN Two at once, each with a short answer. # why: PACE The second cannot be unsaid, and nothing led up to it. # why: NOASSUME A list has decided what could be the matter.]
+  ~ pressure(2)
+  One comes and goes. # who: yolanda # mood: wary
+  The second one she lets go by.
+  -> t4
++ (sleep) [And where do you sleep and eat on these shifts, if that’s not a strange thing to ask? # id: sleep-eat # OPEN=2 # PACE=2 # NOASSUME=3 # why: OPEN It asks for two facts, and it gets them. # why: PACE It hears itself, and gives no way round.]
+  At the place. It is clean. # who: yolanda # mood: neutral
+  -> t4
++ (what_house) [What’s the house like, how many are you there, and who has the keys? # id: what-house # OPEN=2 # PACE=1 # NOASSUME=2 # why: OPEN It opens, and then it counts. # why: PACE Three steps into a house that she has not spoken of. # why: NOASSUME “Door to door” has become one house for all; it might be.]
+  ~ pressure(1)
+  Eight. It has a garden. # who: yolanda # mood: wary
+  -> t4
++ (stop) [You can skip this one. If you stopped there tomorrow, what else would stop? # id: stop-tomorrow # OPEN=3 # PACE=3 # NOASSUME=3 # why: OPEN A pass first, then a question that takes no house for granted; a bus answers it as well.]
+  ~ offer()
+  ~ house_told = tells(4)
+  {
+  - house_told && variant == "v8":
+    The rent, in about a week. It is my own room, I like it paid. # who: yolanda # mood: neutral # item: own-rent
+  - house_told:
+    The house. The same Friday. # who: yolanda # mood: tired # item: house-friday
+    She says it lightly, the way one gives an address.
+  - else:
+    ~ sister = true
+    Nothing. I live with my sister. # who: yolanda # mood: neutral # item: with-sister
+    It comes at once, and with a smile.
+  }
+  -> t4
+
+// ---------------------------------------------------------------- T4 one word
+=== t4 ===
+~ settle()
+# beat: T4
+She puts two words after it, and shrugs. On the line it is quiet.
+The interpreter asks to clear up one word. “Me acomodo” may be “I manage,” or it may be “I put up with it.” May I ask her? # who: peralta # leaves: peralta
++ (manage) [“I manage” is fine for the form. # id: i-manage]
+  ~ managed = true
+  You write it down. It will stand there for as long as the file does.
+  -> b5
++ (aloud) [Please do, aloud to both of us. # id: aloud]
+  ~ trust(1)
+  I said what I said. I put up with it. # who: yolanda # mood: annoyed
+  ~ kin_told = tells(5)
+  {
+  - kin_told && variant == "v8":
+    For my sister’s children. I send on the fifth, and the fifth does not wait. # who: yolanda # mood: thoughtful
+  - kin_told:
+    In the office they ask after my sister’s children. By name, always, the two of them. # who: yolanda # mood: wary
+  - else:
+    It is not more than that. # who: yolanda # mood: neutral
+  }
+  -> b5
++ (you_think) [You know her by now. What do you think she means? # id: you-think]
+  The interpreter does not think. # who: peralta # leaves: peralta
+  She waits, and so does the word.
+  -> b5
+
+// ---------------------------------------------------------------- B5 Her name on it
+=== b5 ===
+~ settle()
+# beat: B5 # rates: RIGHTS PLAN NONJUDGE
+# hint: RIGHTS There are two ways to go on. What would she have to know of either, the price included?
+{
+- b2.rules:
+  You said my boss does not see it before I file. And on the day after? # who: yolanda # mood: thoughtful # return: the-rules
+  Then they get a copy, you say. She nods as if that were the better half of it. # return: the-rules
+- b2.hello:
+  2214, are you still there? Good. This part I want well said. # who: yolanda # mood: thoughtful # return: say-hello
+  The interpreter is here. # who: peralta # leaves: peralta # return: say-hello
+- wrong_form.no_line:
+  And the line that is not there, it stays away? # who: yolanda # mood: wary # return: is-she-legal
+  You show her the form once more, both sides of it. # return: is-she-legal
+- b2.legal:
+  If I sign, somebody asks me again what you asked first. No? # who: yolanda # mood: wary # return: is-she-legal
+  She has not taken off the glove. # return: is-she-legal
+  In here nobody does, you say. She asks 2214 to repeat “in here.” # return: is-she-legal
+}
+{kin_told && variant != "v8":She has turned the form so that the line for the name is at her end.|She turns the form around until the line for the name is at her end.}
+And this? One writes it, or one does not? # who: yolanda # mood: thoughtful
++ (owed) [Nine months of nights is real money, it’d be a shame if they kept it. # id: lot-owed # RIGHTS=2 # PLAN=1 # NONJUDGE=2 # why: RIGHTS It is true; neither of the two ways has been told. # why: PLAN Your vote is in it. # why: NONJUDGE “A shame” would be hers, if she did not sign.]
+  Everybody knows that it is money. # who: yolanda # mood: annoyed
+  -> b6
++ (no_name) [Without one I can ask for an inspector for everybody, some week. There’s no money in that for you. You can bring the name later, inside the limit. # id: no-name # RIGHTS=2 # PLAN=3 # NONJUDGE=3 # dilemma: Nothing was risked today, for her or for the others at the press; her own nine months wait, and the date goes on running.]
+  ~ offer()
+  Inside the limit. # who: yolanda # mood: thoughtful
+  She asks you to write down the date. You write it large, and she copies it out.
+  -> t5
++ (name_when) [With your name it’s a claim for your money, and they’ll know by June. The law says they can’t punish you, and it’s slow. What comes with the job I can’t protect. # id: name-and-when # RIGHTS=3 # PLAN=2 # NONJUDGE=3 # dilemma: She had all of it, with the price; a great deal came down on one chair, and on one morning.]
+  ~ offer()
+  {
+  - not house_told:
+    ~ house_told = tells(4)
+  }
+  {
+  - not house_told:
+    I see. # who: yolanda # mood: neutral
+  - variant == "v8":
+    With this one comes nothing. They would only look at me. # who: yolanda # mood: thoughtful
+  - sister:
+    She looks at her hands.
+    There is no sister’s room. The room comes with the job. # who: yolanda # mood: tired
+  - else:
+    The room comes with the job. # who: yolanda # mood: tired
+  }
+  -> t5
++ (afraid) [If your name goes on it, what are you afraid would happen? # id: what-afraid # RIGHTS=1 # PLAN=1 # NONJUDGE=1 # why: RIGHTS What the law says of it is left out. # why: PLAN It asks for a worry, where she has asked for a way. # why: NONJUDGE An open question, with a feeling in it that she has not brought.]
+  ~ pressure(2)
+  Nothing. Thank you very much. # who: yolanda # mood: annoyed
+  The stubs go together, edge on edge.
+  -> b6
+
+// ---------------------------------------------------------------- T5 who else
+=== t5 ===
+~ settle()
+# beat: T5
+Behind her a child has begun to walk along the line, counting shoes.
+And the others at press four, do they hear who it was? # who: yolanda # mood: wary
++ [Would they be on your side, do you think? # id: on-whose-side]
+  ~ pressure(1)
+  With the tall one it depends on who asks last. # who: yolanda # mood: wary
+  -> b6
++ [Not from here. What they guess I can’t help. # id: not-from-here]
+  ~ trust(1)
+  They guess everything. They guess even the raffle. # who: yolanda # mood: amused
+  -> b6
++ [(You let her think.) # id: let-her-think]
+  ~ pressure(-1)
+  She turns and tells the child that it has left out two. 2214 gives you that as well.
+  -> b6
+
+// ---------------------------------------------------------------- B6 Twenty minutes
+=== b6 ===
+~ settle()
+# beat: B6 # rates: HANDOFF OPEN PLAN # ask: FT2
+# hint: HANDOFF There is a minute left. Who could go on with her, and how would she get to them?
+Del holds up a hand, all five fingers, and shuts it.
+{
+- b3.shorter && not t3_about():
+  Briefly. I have learned it. Am I done here? # who: yolanda # mood: annoyed # return: shorten
+  She says it to 2214, as you had. # return: shorten
+- b3.shorter:
+  You let me finish the corner. Now he may hold up his hand. # who: yolanda # mood: neutral # return: shorten
+  She nods to Del through the glass. He does not know why, and nods. # return: shorten
+- b1.know_him:
+  He has the coffee. You asked him who he is, now he asks me what you are like. # who: yolanda # mood: wary # return: know-him
+  By the machine {nelson} lifts one cup, a little, and puts it down again. # return: know-him
+- b5.afraid:
+  You have written nothing for a minute. Is it over? # who: yolanda # mood: annoyed
+}
+{shut():And now? One goes?|And now one goes, and the file stays?} # who: yolanda # mood: thoughtful
++ (promise) [Whatever comes with that job, I’ll see to it that they don’t take it from you. # id: see-to-it # HANDOFF=1 # OPEN=0 # PLAN=0 # ce: PROMISE # why: HANDOFF It names one person who will stand by her, and that person has no such power. # why: OPEN It leaves her nothing to answer. # why: PLAN She may build a week on it.]
+  ~ trust(1)
+  ~ promised = true
+  You can do this? # who: yolanda # mood: relieved
+  She has 2214 say it once more, and repeats the verb.
+  -> more_than_mine
++ (still_ask) [What would you still like to ask, before I have to close this? # id: still-ask # HANDOFF=1 # OPEN=2 # PLAN=1 # why: HANDOFF Nobody is named who has longer than a minute. # why: OPEN Open, at a moment when nothing can be answered. # why: PLAN Where she goes with the rest of it is left to her alone.]
+  Whether he is always like this. # who: yolanda # mood: neutral
+  She means Del.
+  -> out
++ (list) [(A printed list, in Spanish, under the glass.) They’re all on it, lawyers, centers. There’s no hurry. # id: printed-list # HANDOFF=2 # OPEN=1 # PLAN=2 # why: HANDOFF It is in her language, and which of them fits is hers to find out. # why: OPEN It asks nothing of her. # why: PLAN She may take her time with it; how she would get to any of them is not looked at.]
+  Eleven. In alphabetical order. # who: yolanda # mood: neutral
+  She folds it, from the corner.
+  -> out
++ (forty_seven) [Two minutes, Del. (to her) There’s a worker center by the market, women who press, a lawyer on Wednesdays. How would you get there without a van? # id: the-47 # HANDOFF=3 # OPEN=3 # PLAN=3 # why: PLAN A place with people like her in it, and the way there is hers to find.]
+  ~ offer()
+  ~ trust(1)
+  The 47. # who: yolanda # mood: thoughtful
+  She has said it in English, and has not waited for 2214.
+  -> out
++ (his_ride) [Come back Wednesday at ten, then, and I’ll put {nelson} down as your ride. # id: his-ride # HANDOFF=0 # OPEN=1 # PLAN=1 # why: HANDOFF A next time, with somebody from her work to bring her to it. # why: OPEN It leaves her a yes, and little besides. # why: PLAN Day, hour and driver are settled for her.]
+  ~ pressure(1)
+  Wednesday he has the airport hotels. # who: yolanda # mood: wary
+  You put him down all the same.
+  -> out
+
+// ---------------------------------------------------------------- R6 more than is yours
+=== more_than_mine ===
+~ settle()
+# beat: R6
+Del is beside your chair now. 2214 is waiting.
++ [I got carried away there. You’re not going to hold me to it, are you? # id: hold-me-to-it # fails: comfort]
+  ~ promised_out = true
+  No. One does not hold. # who: yolanda # mood: annoyed
+  -> out
++ [I’ll do all I can, you have my word, and I’ve got some pull with the inspectors. # id: some-pull # fails: promises]
+  ~ promised_out = true
+  Two things, then. The pull, and the word. # who: yolanda # mood: wary
+  -> out
++ [Please don’t count on what I just said. This office can’t do that. It can do money, and slowly. # id: money-slowly # repairs: PROMISE]
+  ~ promised = false
+  ~ promised_out = false
+  Money, slowly. That I can carry. # who: yolanda # mood: tired
+  -> out
+
+// ---------------------------------------------------------------- Endings: the first whose condition holds
+=== out ===
+~ settle()
+{
+- shut() || tr < 2 || promised_out: -> thank_you
+- b5.name_when && tr >= 3 && third != 0: -> june
+- b5.no_name && third != 0: -> some_week
+- b6.forty_seven: -> by_the_market
+- else: -> thank_you
+}
+
+=== by_the_market ===
+{
+- cards_told && variant != "v8":
+  # ending: E1 # title: Wednesday, by the market # telling: open-told
+- else:
+  # ending: E1 # title: Wednesday, by the market # telling: open
+}
+Today she signs nothing. She has you copy all nine stubs, and puts the copies in the folder and the stubs in her coat. # sfx: paper
+First I hear what the lawyer says, and what the women say. In that order, or the other. # who: yolanda # mood: thoughtful
+-> going_open
+
+=== going_open ===
+{
+- managed:
+  What is in the file of me? Read me the last line. # who: yolanda # mood: wary # return: i-manage
+  “Manages,” you read. 2214 says a word for it, and it is not the one she used. # return: i-manage
+  Then the file has a good life. # who: yolanda # mood: annoyed # return: i-manage
+- else:
+  Thank you, 2214. You have a good voice for the raffle. # who: yolanda # mood: amused
+}
+{
+- draw < 2:
+  {nelson} comes over with two coffees, and one of them is how she likes it. You thank him, and nothing else is said. # leaves: nelson # leaves: yolanda
+- else:
+  {nelson} is at the door, looking at the curb where the van was. You say thank you, and he says the dispatcher, always. # leaves: nelson
+  She has a bus card out before he has his phone out. # leaves: yolanda # sfx: bus
+}
+Twenty-six minutes. # who: del
+It was twenty-six. On Wednesday you do not know whether she went. It is not your file’s to know.
+-> END
+
+=== june ===
+~ named = true
+{
+- cards_told && variant != "v8":
+  # ending: E2 # title: June # telling: filed-told
+- else:
+  # ending: E2 # title: June # telling: filed
+}
+She writes her name, all four parts of it, and has you read it back to her letter by letter.
+Now it is nine months and seven more. # who: yolanda # mood: tired
+{
+- managed:
+  In March you read the file for the hearing. “Manages” is on page one, in your hand. # return: i-manage
+  Then it cannot have been so bad, they will say. Who wrote this? # who: yolanda # mood: annoyed # return: i-manage
+  You did, you say, and you file a page to correct it. It takes its place behind the others. # return: i-manage
+- house_told && variant != "v8":
+  In December she calls from a number that is new. She is on a cousin’s couch, and the raffle went well.
+  The room, as you said. You did say it. # who: yolanda # mood: tired
+- else:
+  In December she calls to ask if it is slow or if it is stuck.
+  Slow, you say. It is only slow.
+  Good. Slow I know. # who: yolanda # mood: neutral
+}
+{
+- variant == "v8":
+  In June they settle for most of it. The time clock is replaced.
+- draw == 0:
+  In June there is a decision for part of it, and a second letter that says the other side has asked for more time.
+- else:
+  In June there is a decision, and the money comes in four parts.
+}
+She sends a picture of the first one. The sheet lies on a tablecloth, folded from the corner.
+-> END
+
+=== some_week ===
+~ asked_for = true
+{
+- cards_told && variant != "v8":
+  # ending: E3 # title: Some week # telling: visit-told
+- else:
+  # ending: E3 # title: Some week # telling: visit
+}
+No name goes on it. She reads the date that you wrote, and says it to 2214 in Spanish, to hear it. # return: no-name
+Until then I can still come and be somebody. # who: yolanda # mood: thoughtful # return: no-name
+{
+- managed:
+  And what I told you about, it stands there as what? # who: yolanda # mood: wary # return: i-manage
+  As “manages,” you say. She thinks about whether to mind, and Del opens window seven. # return: i-manage
+}
+{
+- draw < 2:
+  {nelson} comes over with two coffees. You thank him. He holds the door for her with his elbow. # leaves: nelson # leaves: yolanda # sfx: door
+- else:
+  The van has gone. {nelson} and she stand at the stop of the 47, and she tells him which driver it will be. # leaves: nelson # leaves: yolanda # sfx: bus
+}
+{
+- variant == "v8":
+  In the third week an inspector finds a time clock that loses nine minutes an hour. Everybody at the press gets a letter.
+- third == 1:
+  In the fifth week an inspector walks through, from the front door to the back. The papers are in order on that day.
+- else:
+  In the fifth week an inspector takes along the pay book. The date on her slip is still four months off.
+}
+Twenty-six minutes. I put her copies in an envelope, so they stay flat. # who: del
+-> END
+
+=== thank_you ===
+{
+- cards_told && variant != "v8":
+  # ending: E4 # title: Thank you very much # telling: open-told
+- else:
+  # ending: E4 # title: Thank you very much # telling: open
+}
+{
+- promised_out:
+  You would see to it, you said. I will not count on it, then. # who: yolanda # mood: annoyed # return: see-to-it
+  2214 gives it no weight at all. It does not need any. # return: see-to-it
+- b2.legal && not wrong_form.no_line:
+  If somebody calls about the form, I was asking about the raffle. # who: yolanda # mood: annoyed # return: is-she-legal
+  She has the other glove on by now. # return: is-she-legal
+- b1.just_hours && not spoken_again():
+  Forty hours he told you. Take that out, please. # who: yolanda # mood: annoyed # return: just-the-hours
+  You strike it through while she watches. # return: just-the-hours
+}
+Thank you very much. # who: yolanda # mood: neutral
+The stubs are hers, and so are the copies you make of them. She counts both. # sfx: paper
+{
+- managed:
+  And on your sheet, what do I do? # who: yolanda # mood: wary # return: i-manage
+  “Manages,” you say. She nods, as to somebody who has folded from where he stood. # return: i-manage
+}
+{nelson} gets up with two coffees. You thank him, and they go. # leaves: nelson # leaves: yolanda # sfx: door
+Nine more in the line. You want a minute? # who: del
+The window stays as it is, with the slip from the door on the ledge. You have not thrown it away.
+-> END
+
+// ---------------------------------------------------------------- Functions
+// She was asked to go on after all.
+=== function t3_about()
+~ return t3_brief.bus
+
+// The hours were done again, with somebody who repeats them all.
+=== function spoken_again()
+~ return spoken_for.again
