@@ -10,6 +10,7 @@ import { GRANT, GRANT_2, RENEE, RENEE_2, REYES } from './quarter-to-one.ts';
 import { DANA, DANA_2, KYLE, KYLE_2, MOSS, RAY, RAY_2 } from './the-book.ts';
 import { CAMILLE, YUSUF } from './the-part-after.ts';
 import { DOYLE, DOYLE_2, ILIE, ILIE_2, WANDA } from './waiting-room-three.ts';
+import { DEL, NELSON, NELSON_2, YOLANDA, YOLANDA_2 } from './window-six.ts';
 
 /** Lamps of the places: the warm side, and the light behind. */
 const LAMPS = {
@@ -82,6 +83,7 @@ export const CAST = {
   'fourth-period': { lamp: LAMPS.school, people: [TESSA, ORTIZ, TEACHER] },
   'the-part-after': { lamp: LAMPS.school, people: [CAMILLE, YUSUF] },
   'first-steps': { lamp: LAMPS.morning, people: [ROSA] },
+  'window-six': { lamp: LAMPS.school, people: [YOLANDA, YOLANDA_2, NELSON, NELSON_2, DEL] },
 } as const satisfies { readonly [scenario: string]: Troupe };
 
 /** The id of a scenario that has pictures. */

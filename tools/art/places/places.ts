@@ -8,6 +8,7 @@ import { quietRoom } from './quiet-room.ts';
 import { school } from './school.ts';
 import { station } from './station/station.ts';
 import { street } from './street.ts';
+import { wageCounter } from './wage-counter.ts';
 import { ward } from './ward.ts';
 
 /** How the place of each scenario is painted. */
@@ -22,4 +23,5 @@ export const PLACES: { readonly [S in SceneId]: PaintPlace } = {
   'fourth-period': school,
   'the-part-after': office,
   'first-steps': quietRoom, // rooms with a kettle are much alike
+  'window-six': wageCounter,
 };

@@ -13,7 +13,8 @@ export type Thing =
   | 'towel'
   | 'strap'
   | 'bear'
-  | 'radio';
+  | 'radio'
+  | 'handset';
 
 /**
  * One arm. Across: shares of the half-width of the shoulders, 1 the shoulder, negative beyond the

@@ -99,6 +99,23 @@ export function drawThing(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen:
       '#f3eee2',
     );
   }
+  if (thing === 'handset') {
+    return box(
+      [
+        [-88, side * 15],
+        [-88, side * -26],
+        [-52, side * -26],
+        [-44, side * -7],
+        [44, side * -7],
+        [52, side * -26],
+        [88, side * -26],
+        [88, side * 15],
+      ],
+      [46, 0],
+      turn,
+      '#39434b',
+    );
+  }
   if (thing === 'book') {
     const [x, y] = at;
     const leaf = (s: -1 | 1): string =>

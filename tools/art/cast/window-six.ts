@@ -1,0 +1,176 @@
+import { POSES } from '../figure/body/pose.ts';
+import type { Sitter } from '../figure/person.ts';
+
+const YOLANDA_POSES: Sitter['poses'] = {
+  rest: POSES.table,
+  closed: POSES.clasp,
+  opened: POSES.leanIn,
+  // The handset at her ear, the other hand on the ledge.
+  own: {
+    left: {
+      elbow: [1.3, 0.36],
+      wrist: [0.8, -0.02],
+      hand: 'fist',
+      turn: 0,
+      aim: -88,
+      before: true,
+      thing: 'handset',
+    },
+    right: { elbow: [1.18, 0.54], wrist: [0.4, 0.55], hand: 'rest', turn: 2 },
+    over: 'right',
+    head: [0, 4],
+  },
+};
+
+/** Yolanda, forty-four: a good coat, dark hair pinned up, small gold studs. */
+export const YOLANDA: Sitter = {
+  id: 'yolanda',
+  age: 44,
+  scale: 0.97,
+  skin: '#bd8a62',
+  skull: {
+    width: 1.03,
+    jaw: 0.98,
+    chin: 0.92,
+    cheek: 6,
+    lips: 1.1,
+    mouth: 1.06,
+    nose: 1.04,
+    noseWidth: 1.06,
+    bridge: 0.4,
+    eye: 1.0,
+    eyeTilt: 2,
+    browArch: 1.35,
+    browThick: 0.85,
+  },
+  frame: {
+    shoulders: 152,
+    neck: 38,
+    neckLength: 3,
+    waist: 132,
+    hips: 148,
+    arm: 1.02,
+    slope: 28,
+    bust: 0.9,
+  },
+  hair: { style: 'bun', colour: '#2e2522', top: 22, part: 0.4 },
+  brows: '#2a211e',
+  iris: '#3a281c',
+  lip: '#a04a48',
+  lashes: 0.75,
+  blush: 0.35,
+  studs: '#d3b062',
+  clothes: { kind: 'blazer', colour: '#6b3f4c', inner: '#e3d6c2' },
+  faces: 1,
+  sits: true,
+  seat: { colour: '#5c6c74', wide: 1.7, high: 0.3 },
+  poses: YOLANDA_POSES,
+};
+
+/** Graciela, her second face: short gray curls, glasses, a blue coat. */
+export const YOLANDA_2: Sitter = {
+  ...YOLANDA,
+  id: 'yolanda-2',
+  skin: '#dcb08c',
+  skull: {
+    width: 0.97,
+    jaw: 1.04,
+    chin: 1.0,
+    chinLength: 4,
+    cheek: 2,
+    lips: 0.9,
+    nose: 1.12,
+    noseWidth: 0.98,
+    bridge: 0.6,
+    browArch: 1.1,
+    browThick: 0.8,
+  },
+  frame: { shoulders: 148, neck: 36, waist: 122, hips: 140, arm: 0.98, slope: 26, bust: 0.8 },
+  hair: { style: 'curls', colour: '#6c625a', top: 20 },
+  brows: '#4d443d',
+  iris: '#5b4a34',
+  lip: '#9c5350',
+  glasses: { colour: '#4c3d3a' },
+  clothes: { kind: 'blazer', colour: '#3f566e', inner: '#d9cfae' },
+};
+
+/** Nelson, thirty-six, who drives the van: a cap of dark hair, a work jacket. */
+export const NELSON: Sitter = {
+  id: 'nelson',
+  age: 36,
+  scale: 1,
+  skin: '#9a6a45',
+  skull: {
+    width: 1.05,
+    jaw: 1.06,
+    chin: 1.04,
+    cheek: 6,
+    lips: 1.1,
+    nose: 1.04,
+    noseWidth: 1.16,
+    bridge: 0.2,
+    browThick: 1.15,
+    ear: 1.05,
+  },
+  frame: { shoulders: 172, neck: 48, waist: 140, hips: 134, arm: 1.08, slope: 26 },
+  hair: { style: 'crop', colour: '#221c1a', top: 18, part: -0.3 },
+  beard: { kind: 'goatee', colour: '#221c1a' },
+  iris: '#33231a',
+  clothes: { kind: 'jacket', colour: '#50665c', inner: '#cfc8b6' },
+  faces: -1,
+  poses: { rest: POSES.stand, own: POSES.offer },
+};
+
+/** Wilmer, his second face: lighter, a shaved head, a moustache. */
+export const NELSON_2: Sitter = {
+  ...NELSON,
+  id: 'nelson-2',
+  skin: '#d0a07a',
+  skull: {
+    width: 0.98,
+    jaw: 1.0,
+    chin: 0.96,
+    chinLength: 5,
+    cheek: 1,
+    lips: 0.9,
+    nose: 1.14,
+    noseWidth: 1.0,
+    bridge: 0.6,
+    browThick: 1.05,
+  },
+  frame: { shoulders: 166, neck: 44, waist: 126, hips: 124, arm: 1.04, slope: 28 },
+  hair: { style: 'buzz', colour: '#3a2e27', top: 8 },
+  beard: { kind: 'moustache', colour: '#3a2e27' },
+  iris: '#4b3a28',
+  clothes: { kind: 'jacket', colour: '#6f6350', inner: '#b9c3c4' },
+};
+
+/** Del, fifty-eight, who runs the windows: white hair, a cardigan, a lanyard. */
+export const DEL: Sitter = {
+  id: 'del',
+  age: 58,
+  scale: 0.98,
+  skin: '#e2b795',
+  skull: {
+    width: 1.02,
+    jaw: 1.08,
+    chin: 1.02,
+    cheek: 5,
+    lips: 0.78,
+    nose: 1.14,
+    noseWidth: 1.08,
+    bridge: 0.4,
+    browThick: 1.2,
+    browArch: 0.8,
+    ear: 1.12,
+  },
+  frame: { shoulders: 164, neck: 48, neckLength: -2, waist: 152, hips: 140, arm: 1.06, slope: 36 },
+  hair: { style: 'crop', colour: '#b5afa6', top: 14, recede: 0.8, part: 0.5 },
+  brows: '#8d867c',
+  iris: '#5a7183',
+  blush: 0.5,
+  glasses: { colour: '#58504a' },
+  clothes: { kind: 'cardigan', colour: '#54616f', inner: '#dcd8cc', lanyard: '#7a5a3a' },
+  faces: -1,
+  poses: { rest: POSES.stand, own: POSES.folded },
+};
