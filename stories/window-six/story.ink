@@ -119,7 +119,7 @@ Each is signed, and all in one hand. The slip she filled in at the door is in an
 + (rules) [2214 says all of it, both ways, and repeats none of it outside. I don’t ask about immigration. Your boss won’t see this before you file. Do you two know each other? # id: the-rules # SETTING=3 # LIMITS=3 # PACE=2 # dilemma: All that she would want to ask was said, with a check whether the two know each other. It was a long first paragraph for somebody who had not said good morning.]
   ~ limits_told = true
   ~ offer()
-  I know her voice now. # who: yolanda # mood: thoughtful
+  I know her voice now. # who: yolanda # mood: thoughtful # pose: own
   She sits up straighter. The line behind her is longer by two.
   -> b3
 
@@ -128,11 +128,11 @@ Each is signed, and all in one hand. The slip she filled in at the door is in an
 ~ settle()
 # beat: T2
 She has taken the folder onto her lap.
-And you, what do you do with this? With what one says here? # who: yolanda # mood: thoughtful
+And you, what do you do with this? With what one says here? # who: yolanda # mood: thoughtful # pose: own
 + [It stays in this office. Immigration I don’t ask about, and your boss hears only if you file. # id: stays-here]
   ~ limits_told = true
   ~ offer()
-  Only if I file. Good. And she, on the telephone, she forgets it? # who: yolanda # mood: neutral
+  Only if I file. Good. And she, on the telephone, she forgets it? # who: yolanda # mood: neutral # pose: own
   The interpreter keeps it to herself. # who: peralta # leaves: peralta
   -> b3
 + [Well, that depends on what you’ve got for me. # id: depends]
@@ -143,7 +143,7 @@ And you, what do you do with this? With what one says here? # who: yolanda # moo
   ~ limits_told = true
   ~ offer()
   She follows the lines with one finger, in a language she does not read.
-  Is there no line for where one is from? Then it is a good form. # who: yolanda # mood: thoughtful
+  Is there no line for where one is from? Then it is a good form. # who: yolanda # mood: thoughtful # pose: own
   -> b3
 
 // ---------------------------------------------------------------- R2 asked about status
@@ -180,7 +180,7 @@ She has the folder shut, and one glove on.
 }
 She begins with the bus. The night driver of the 47 says good evening to nobody. Then the crew, one by one. 2214 leaves nothing out.
 At press four we are five. One feeds, two fold. The tall one’s boy is in band, she folds with her mouth open. I tell them, one folds from the corner. They fold from where they stand. # who: yolanda # mood: amused
-I have the raffle at the school. Forty prizes. There one knows who folds and who talks. # who: yolanda # mood: neutral
+I have the raffle at the school. Forty prizes. There one knows who folds and who talks. # who: yolanda # mood: neutral # pose: own
 And then one folds the sheet. # who: peralta # leaves: peralta
 Not the sheet, the tablecloth. It is another corner altogether. # who: yolanda # mood: annoyed
 It has been four minutes.
@@ -193,13 +193,13 @@ It has been four minutes.
   ~ cards_told = tells(4)
   {
   - cards_told && variant == "v8":
-    The card I have here, in the purse. It is the hours that do not come as far as the card. # who: yolanda # mood: thoughtful # item: hours-missing
+    The card I have here, in the purse. It is the hours that do not come as far as the card. # who: yolanda # mood: thoughtful # pose: own # item: hours-missing
     -> t3
   - cards_told:
-    The cards are in the office. One signs, and the lady there gives the cash that is left. # who: yolanda # mood: thoughtful # item: cards-office
+    The cards are in the office. One signs, and the lady there gives the cash that is left. # who: yolanda # mood: thoughtful # pose: own # item: cards-office
     -> t3
   - tr >= 2 && not shut():
-    They pay by card. It is modern. # who: yolanda # mood: neutral # item: by-card
+    They pay by card. It is modern. # who: yolanda # mood: neutral # pose: own # item: by-card
     -> b4
   - else:
     It comes. # who: yolanda # mood: wary
@@ -211,7 +211,7 @@ It has been four minutes.
   I am being brief. # who: yolanda # mood: annoyed
   -> t3_brief
 + (week) [That’s a long week, all of that. So tell me how the money goes, from them to you, when it comes and when it doesn’t. # id: week-money # OPEN=3 # LISTEN=1 # NONJUDGE=2 # why: LISTEN A very good question, that comes in over the 47. # why: NONJUDGE “All of that” puts her crew in a drawer.]
-  It goes. # who: yolanda # mood: neutral
+  It goes. # who: yolanda # mood: neutral # pose: own
   -> b4
 
 // ---------------------------------------------------------------- T3 she has said it
@@ -220,15 +220,15 @@ It has been four minutes.
 # beat: T3
 She lays her hand flat on the stubs.
 + [How long has it been like that? # id: how-long]
-  Nine of these. Before that it was a check. # who: yolanda # mood: neutral
+  Nine of these. Before that it was a check. # who: yolanda # mood: neutral # pose: own
   -> b4
 + [(You write it down as she says it, and turn the sheet.) # id: turn-the-sheet]
   ~ trust(1)
-  Yes. Like that, with no more on it. # who: yolanda # mood: thoughtful
+  Yes. Like that, with no more on it. # who: yolanda # mood: thoughtful # pose: own
   -> b4
 + [And have you ever told them that it isn’t right? # id: told-them]
   ~ pressure(1)
-  The tall one told them. Now she folds at press one. # who: yolanda # mood: wary
+  The tall one told them. They say that they look at it. Now she folds at press one. # who: yolanda # mood: wary
   -> b4
 
 // ---------------------------------------------------------------- T3 the main points
@@ -239,7 +239,7 @@ Nobody says anything. 2214 has nothing to interpret.
 + (bus) [(to her) Sorry. Go on about the bus. # id: about-the-bus]
   ~ trust(1)
   ~ pressure(-1)
-  The bus is finished. It was the corner. # who: yolanda # mood: neutral
+  The bus is finished. It was the corner. # who: yolanda # mood: neutral # pose: own
   She does the corner again, from the start, with both hands.
   -> b4
 + [I’m only watching the clock. We’ve got twenty minutes. # id: twenty-minutes]
@@ -247,7 +247,7 @@ Nobody says anything. 2214 has nothing to interpret.
   Then he should hang it where I can see it. # who: yolanda # mood: annoyed
   -> b4
 + [(You wait.) # id: wait-it-out]
-  At press four they do not shorten either. One gets it back on the next day. # who: yolanda # mood: neutral
+  At press four they do not shorten either. One gets it back on the next day. # who: yolanda # mood: neutral # pose: own
   -> b4
 
 // ---------------------------------------------------------------- B4 The house
@@ -262,14 +262,14 @@ Nine more, six. # who: del # leaves: del
 - b3.week:
   She has put the stubs in order of size. They are all of one size.
 }
-And after the shift the van, all of us, door to door. He brakes well, one has to say. # who: yolanda # mood: tired
+And after the shift the van, all of us, door to door. He brakes well, one has to say. # who: yolanda # mood: tired # pose: own
 + (come_go) [Two left on my list. Can you come and go as you please? Has your family been threatened? # id: free-to-go # OPEN=1 # PACE=1 # NOASSUME=1 # why: OPEN Two at once, each with a short answer. # why: PACE The second cannot be unsaid, and nothing led up to it. # why: NOASSUME A list has decided what could be the matter.]
   ~ pressure(2)
   One comes and goes. # who: yolanda # mood: wary
   The second one she lets go by.
   -> t4
 + (sleep) [And where do you sleep and eat on these shifts, if that’s not a strange thing to ask? # id: sleep-eat # OPEN=2 # PACE=2 # NOASSUME=3 # why: OPEN It asks for two facts, and it gets them. # why: PACE It hears itself, and gives no way round.]
-  At the place. It is clean. # who: yolanda # mood: neutral
+  At the place. It is clean. # who: yolanda # mood: neutral # pose: own
   -> t4
 + (what_house) [What’s the house like, how many are you there, and who has the keys? # id: what-house # OPEN=2 # PACE=1 # NOASSUME=2 # why: OPEN It opens, and then it counts. # why: PACE Three steps into a house that she has not spoken of. # why: NOASSUME “Door to door” has become one house for all; it might be.]
   ~ pressure(1)
@@ -280,13 +280,13 @@ And after the shift the van, all of us, door to door. He brakes well, one has to
   ~ house_told = tells(4)
   {
   - house_told && variant == "v8":
-    The rent, in about a week. It is my own room, I like it paid. # who: yolanda # mood: neutral # item: own-rent
+    The rent, in about a week. It is my own room, I like it paid. # who: yolanda # mood: neutral # pose: own # item: own-rent
   - house_told:
-    The house. The same Friday. # who: yolanda # mood: tired # item: house-friday
+    The house. The same Friday. # who: yolanda # mood: tired # pose: own # item: house-friday
     She says it lightly, the way one gives an address.
   - else:
     ~ sister = true
-    Nothing. I live with my sister. # who: yolanda # mood: neutral # item: with-sister
+    Nothing. I live with my sister. # who: yolanda # mood: neutral # pose: own # item: with-sister
     It comes at once, and with a smile.
   }
   -> t4
@@ -307,11 +307,11 @@ The interpreter asks to clear up one word. “Me acomodo” may be “I manage,�
   ~ kin_told = tells(5)
   {
   - kin_told && variant == "v8":
-    For my sister’s children. I send on the fifth, and the fifth does not wait. # who: yolanda # mood: thoughtful
+    For my sister’s children. I send on the fifth, and the fifth does not wait. # who: yolanda # mood: thoughtful # pose: own
   - kin_told:
     In the office they ask after my sister’s children. By name, always, the two of them. # who: yolanda # mood: wary
   - else:
-    It is not more than that. # who: yolanda # mood: neutral
+    It is not more than that. # who: yolanda # mood: neutral # pose: own
   }
   -> b5
 + (you_think) [You know her by now. What do you think she means? # id: you-think]
@@ -326,10 +326,10 @@ The interpreter asks to clear up one word. “Me acomodo” may be “I manage,�
 # hint: RIGHTS There are two ways to go on. What would she have to know of either, the price included?
 {
 - b2.rules:
-  You said my boss does not see it before I file. And on the day after? # who: yolanda # mood: thoughtful # return: the-rules
+  You said my boss does not see it before I file. And on the day after? # who: yolanda # mood: thoughtful # pose: own # return: the-rules
   Then they get a copy, you say. She nods as if that were the better half of it. # return: the-rules
 - b2.hello:
-  2214, are you still there? Good. This part I want well said. # who: yolanda # mood: thoughtful # return: say-hello
+  2214, are you still there? Good. This part I want well said. # who: yolanda # mood: thoughtful # pose: own # return: say-hello
   The interpreter is here. # who: peralta # leaves: peralta # return: say-hello
 - wrong_form.no_line:
   And the line that is not there, it stays away? # who: yolanda # mood: wary # return: is-she-legal
@@ -339,14 +339,14 @@ The interpreter asks to clear up one word. “Me acomodo” may be “I manage,�
   She has not taken off the glove. # return: is-she-legal
   In here nobody does, you say. She asks 2214 to repeat “in here.” # return: is-she-legal
 }
-{kin_told && variant != "v8":She has turned the form so that the line for the name is at her end.|She turns the form around until the line for the name is at her end.}
-And this? One writes it, or one does not? # who: yolanda # mood: thoughtful
+She turns the form around until the line for the name is at her end.
+And this? One writes it, or one does not? # who: yolanda # mood: thoughtful # pose: own
 + (owed) [Nine months of nights is real money, it’d be a shame if they kept it. # id: lot-owed # RIGHTS=2 # PLAN=1 # NONJUDGE=2 # why: RIGHTS It is true; neither of the two ways has been told. # why: PLAN Your vote is in it. # why: NONJUDGE “A shame” would be hers, if she did not sign.]
   Everybody knows that it is money. # who: yolanda # mood: annoyed
   -> b6
 + (no_name) [Without one I can ask for an inspector for everybody, some week. There’s no money in that for you. You can bring the name later, inside the limit. # id: no-name # RIGHTS=2 # PLAN=3 # NONJUDGE=3 # dilemma: Nothing was risked today, for her or for the others at the press; her own nine months wait, and the date goes on running.]
   ~ offer()
-  Inside the limit. # who: yolanda # mood: thoughtful
+  Inside the limit. # who: yolanda # mood: thoughtful # pose: own
   She asks you to write down the date. You write it large, and she copies it out.
   -> t5
 + (name_when) [With your name it’s a claim for your money, and they’ll know by June. The law says they can’t punish you, and it’s slow. What comes with the job I can’t protect. # id: name-and-when # RIGHTS=3 # PLAN=2 # NONJUDGE=3 # dilemma: She had all of it, with the price; a great deal came down on one chair, and on one morning.]
@@ -357,14 +357,14 @@ And this? One writes it, or one does not? # who: yolanda # mood: thoughtful
   }
   {
   - not house_told:
-    I see. # who: yolanda # mood: neutral
+    I see. # who: yolanda # mood: neutral # pose: own
   - variant == "v8":
-    With this one comes nothing. They would only look at me. # who: yolanda # mood: thoughtful
+    With this one comes nothing. They would only look at me. # who: yolanda # mood: thoughtful # pose: own
   - sister:
     She looks at her hands.
-    There is no sister’s room. The room comes with the job. # who: yolanda # mood: tired
+    There is no sister’s room. The room comes with the job. # who: yolanda # mood: tired # pose: own
   - else:
-    The room comes with the job. # who: yolanda # mood: tired
+    The room comes with the job. # who: yolanda # mood: tired # pose: own
   }
   -> t5
 + (afraid) [If your name goes on it, what are you afraid would happen? # id: what-afraid # RIGHTS=1 # PLAN=1 # NONJUDGE=1 # why: RIGHTS What the law says of it is left out. # why: PLAN It asks for a worry, where she has asked for a way. # why: NONJUDGE An open question, with a feeling in it that she has not brought.]
@@ -403,7 +403,7 @@ Del holds up a hand, all five fingers, and shuts it.
   Briefly. I have learned it. Am I done here? # who: yolanda # mood: annoyed # return: shorten
   She says it to 2214, as you had. # return: shorten
 - b3.shorter:
-  You let me finish the corner. Now he may hold up his hand. # who: yolanda # mood: neutral # return: shorten
+  You let me finish the corner. Now he may hold up his hand. # who: yolanda # mood: neutral # pose: own # return: shorten
   She nods to Del through the glass. He does not know why, and nods. # return: shorten
 - b1.know_him:
   He has the coffee. You asked him who he is, now he asks me what you are like. # who: yolanda # mood: wary # return: know-him
@@ -411,7 +411,7 @@ Del holds up a hand, all five fingers, and shuts it.
 - b5.afraid:
   You have written nothing for a minute. Is it over? # who: yolanda # mood: annoyed
 }
-{shut():And now? One goes?|And now one goes, and the file stays?} # who: yolanda # mood: thoughtful
+{shut():And now? One goes?|And now one goes, and the file stays?} # who: yolanda # mood: thoughtful # pose: own
 + (promise) [Whatever comes with that job, I’ll see to it that they don’t take it from you. # id: see-to-it # HANDOFF=1 # OPEN=0 # PLAN=0 # ce: PROMISE # why: HANDOFF It names one person who will stand by her, and that person has no such power. # why: OPEN It leaves her nothing to answer. # why: PLAN She may build a week on it.]
   ~ trust(1)
   ~ promised = true
@@ -419,17 +419,17 @@ Del holds up a hand, all five fingers, and shuts it.
   She has 2214 say it once more, and repeats the verb.
   -> more_than_mine
 + (still_ask) [What would you still like to ask, before I have to close this? # id: still-ask # HANDOFF=1 # OPEN=2 # PLAN=1 # why: HANDOFF Nobody is named who has longer than a minute. # why: OPEN Open, at a moment when nothing can be answered. # why: PLAN Where she goes with the rest of it is left to her alone.]
-  Whether he is always like this. # who: yolanda # mood: neutral
+  Whether he is always like this. # who: yolanda # mood: neutral # pose: own
   She means Del.
   -> out
 + (list) [(A printed list, in Spanish, under the glass.) They’re all on it, lawyers, centers. There’s no hurry. # id: printed-list # HANDOFF=2 # OPEN=1 # PLAN=2 # why: HANDOFF It is in her language, and which of them fits is hers to find out. # why: OPEN It asks nothing of her. # why: PLAN She may take her time with it; how she would get to any of them is not looked at.]
-  Eleven. In alphabetical order. # who: yolanda # mood: neutral
+  Eleven. In alphabetical order. # who: yolanda # mood: neutral # pose: own
   She folds it, from the corner.
   -> out
 + (forty_seven) [Two minutes, Del. (to her) There’s a worker center by the market, women who press, a lawyer on Wednesdays. How would you get there without a van? # id: the-47 # HANDOFF=3 # OPEN=3 # PLAN=3 # why: PLAN A place with people like her in it, and the way there is hers to find.]
   ~ offer()
   ~ trust(1)
-  The 47. # who: yolanda # mood: thoughtful
+  The 47. # who: yolanda # mood: thoughtful # pose: own
   She has said it in English, and has not waited for 2214.
   -> out
 + (his_ride) [Come back Wednesday at ten, then, and I’ll put {nelson} down as your ride. # id: his-ride # HANDOFF=0 # OPEN=1 # PLAN=1 # why: HANDOFF A next time, with somebody from her work to bring her to it. # why: OPEN It leaves her a yes, and little besides. # why: PLAN Day, hour and driver are settled for her.]
@@ -454,7 +454,7 @@ Del is beside your chair now. 2214 is waiting.
 + [Please don’t count on what I just said. This office can’t do that. It can do money, and slowly. # id: money-slowly # repairs: PROMISE]
   ~ promised = false
   ~ promised_out = false
-  Money, slowly. That I can carry. # who: yolanda # mood: tired
+  Money, slowly. That I can carry. # who: yolanda # mood: tired # pose: own
   -> out
 
 // ---------------------------------------------------------------- Endings: the first whose condition holds
@@ -495,6 +495,7 @@ First I hear what the lawyer says, and what the women say. In that order, or the
   {nelson} is at the door, looking at the curb where the van was. You say thank you, and he says the dispatcher, always. # leaves: nelson
   She has a bus card out before he has his phone out. # leaves: yolanda # sfx: bus
 }
+Del has come around to that side of the glass, to turn the sign.
 Twenty-six minutes. # who: del
 It was twenty-six. On Wednesday you do not know whether she went. It is not your file’s to know.
 -> END
@@ -554,6 +555,8 @@ Until then I can still come and be somebody. # who: yolanda # mood: thoughtful #
 - else:
   The van has gone. {nelson} and she stand at the stop of the 47, and she tells him which driver it will be. # leaves: nelson # leaves: yolanda # sfx: bus
 }
+Del comes around to that side of the glass, to turn the sign.
+Twenty-six minutes. I put her copies in an envelope, so they stay flat. # who: del
 {
 - variant == "v8":
   In the third week an inspector finds a time clock that loses nine minutes an hour. Everybody at the press gets a letter.
@@ -562,7 +565,6 @@ Until then I can still come and be somebody. # who: yolanda # mood: thoughtful #
 - else:
   In the fifth week an inspector takes along the pay book. The date on her slip is still four months off.
 }
-Twenty-six minutes. I put her copies in an envelope, so they stay flat. # who: del
 -> END
 
 === thank_you ===
@@ -591,6 +593,7 @@ The stubs are hers, and so are the copies you make of them. She counts both. # s
   “Manages,” you say. She nods, as to somebody who has folded from where he stood. # return: i-manage
 }
 {nelson} gets up with two coffees. You thank him, and they go. # leaves: nelson # leaves: yolanda # sfx: door
+Del is on that side of the glass, setting the chair straight.
 Nine more in the line. You want a minute? # who: del
 The window stays as it is, with the slip from the door on the ledge. You have not thrown it away.
 -> END

@@ -9,10 +9,10 @@ const YOLANDA_POSES: Sitter['poses'] = {
   own: {
     left: {
       elbow: [1.3, 0.36],
-      wrist: [0.8, -0.02],
+      wrist: [0.54, -0.04],
       hand: 'fist',
       turn: 0,
-      aim: -88,
+      aim: -102,
       before: true,
       thing: 'handset',
     },

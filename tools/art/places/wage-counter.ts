@@ -80,10 +80,10 @@ function door(): Thing[] {
 /** The frame of the pane of glass on the counter, and a tray under it. */
 const pane = (): Thing[] => [
   ...put('fore', { colour: '#878f8c' }, [
-    block([-152, -82, 300], [7, 200, 8], 1),
-    block([152, -82, 300], [7, 200, 8], 1),
+    block([-90, -82, 300], [4, 200, 6], 1),
+    block([90, -82, 300], [4, 200, 6], 1),
   ]),
-  ...put('fore', { colour: '#6a7375' }, [block([0, -81.6, 300], [312, 2.6, 9], 0.6)]),
+  ...put('fore', { colour: '#6a7375' }, [block([0, -81.6, 300], [184, 2.6, 9], 0.6)]),
 ];
 
 /** A handset on a hook: this side of the glass, on the right. */
@@ -174,15 +174,15 @@ function sheen(): string {
   const band = (from: number, wide: number, opacity: number): string =>
     flat(
       [
-        [from + 40, -250, z],
-        [from + 40 + wide, -250, z],
+        [from + 34, -215, z],
+        [from + 34 + wide, -215, z],
         [from + wide, -84, z],
         [from, -84, z],
       ],
       '#eef6f6',
       opacity,
     );
-  return band(-122, 26, 0.07) + band(-86, 8, 0.06) + band(70, 40, 0.06);
+  return band(-84, 17, 0.12) + band(-62, 5, 0.1) + band(36, 13, 0.1);
 }
 
 /** The public side of a wage counter by day, through the glass: chairs, a door, a coffee machine. */

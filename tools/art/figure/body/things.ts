@@ -102,16 +102,16 @@ export function drawThing(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen:
   if (thing === 'handset') {
     return box(
       [
-        [-88, side * 15],
-        [-88, side * -26],
-        [-52, side * -26],
-        [-44, side * -7],
-        [44, side * -7],
-        [52, side * -26],
-        [88, side * -26],
-        [88, side * 15],
+        [-112, side * 16],
+        [-112, side * -30],
+        [-70, side * -30],
+        [-60, side * -9],
+        [54, side * -9],
+        [64, side * -30],
+        [106, side * -30],
+        [106, side * 16],
       ],
-      [46, 0],
+      [44, 0],
       turn,
       '#39434b',
     );

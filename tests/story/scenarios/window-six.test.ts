@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { pathsOf, tell, walkPath } from '../walk.ts';
+import { describeStory } from './holds.ts';
+
+const told = tell('window-six');
+
+const paths = pathsOf(`
+  third=1 E2 filed-told state-rule say-hello stays-here press-four how-long stop-tomorrow aloud name-and-when on-whose-side the-47
+  third=1,v8 E2 filed state-rule the-rules press-four turn-the-sheet stop-tomorrow you-think name-and-when not-from-here printed-list
+  third=2,looks=1 E3 visit-told state-rule say-hello turn-the-form press-four told-them sleep-eat aloud no-name let-her-think the-47
+  third=0 E1 open-told state-rule say-hello stays-here press-four how-long stop-tomorrow i-manage no-name not-from-here the-47
+  third=0 E4 open-told state-rule say-hello stays-here press-four turn-the-sheet stop-tomorrow aloud no-name not-from-here still-ask
+  third=1 E3 visit know-him the-rules week-money what-house i-manage no-name let-her-think his-ride
+  third=1,v8,looks=1 E1 open what-language tell-her shorten about-the-bus sleep-eat you-think lot-owed the-47
+  third=1 E4 open just-the-hours do-those-again is-she-legal no-such-line the-lady stop-tomorrow aloud name-and-when on-whose-side see-to-it money-slowly
+  third=1 E4 open just-the-hours right-so-far say-hello depends shorten twenty-minutes free-to-go i-manage what-afraid see-to-it hold-me-to-it
+  third=1 E4 open just-the-hours doing-fine is-she-legal say-not-yet shorten wait-it-out what-house you-think lot-owed see-to-it some-pull
+  third=1 E4 open state-rule is-she-legal on-your-side press-four stop-tomorrow i-manage lot-owed still-ask
+`);
+
+describeStory(told, paths);
+
+/** What she says on one path. */
+const said = (drawn: string, moves: string): string =>
+  pathsOf(`${drawn} - - ${moves}`)
+    .flatMap((path) => walkPath(told, path).lines)
+    .filter(({ who }) => who === 'yolanda')
+    .map(({ text }) => text)
+    .join(' ');
+
+describe('what she tells', () => {
+  const MET = 'state-rule say-hello stays-here press-four how-long stop-tomorrow aloud';
+  const GUESSED = 'state-rule is-she-legal say-not-yet the-lady stop-tomorrow i-manage';
+  const END = 'name-and-when not-from-here the-47';
+
+  test('to somebody who met her well: the cards, the house, the children', () => {
+    const words = said('third=1', `${MET} ${END}`);
+    for (const told of ['in the office. One signs', 'The same Friday', 'sister’s children'])
+      expect(words).toContain(told);
+  });
+
+  test('to somebody who asked about her status: that she lives with her sister', () => {
+    const words = said('third=1', `${GUESSED} ${END}`);
+    expect(words).toContain('I live with my sister');
+    expect(words).not.toMatch(/in the office|room comes with|children/);
+  });
+
+  test('in the other draw her card and her room are hers', () => {
+    const words = said('third=1,v8', `${MET} ${END}`);
+    expect(words).toContain('The card I have here');
+    expect(words).toContain('my own room');
+    expect(words).not.toMatch(/One signs|The house|ask after/);
+  });
+});
