@@ -14,7 +14,10 @@ const POT: Vec = [196, -98, -112];
 
 /** A row of chairs along the wall, each a seat and a back on one bar. */
 function chairs(): Thing[] {
-  const each = [-268, -216, -164, -112].map((x, at) => ({ x, colour: at === 2 ? '#8a6f4b' : '#4f6f78' }));
+  const each = [-268, -216, -164, -112].map((x, at) => ({
+    x,
+    colour: at === 2 ? '#8a6f4b' : '#4f6f78',
+  }));
   return [
     ...each.flatMap(({ x, colour }) =>
       put('things', { colour }, [
@@ -35,7 +38,9 @@ function chairs(): Thing[] {
 /** A table with a coffee machine, cups and a bin. */
 function coffee(): Thing[] {
   return [
-    ...put('things', { colour: '#8d7350', grain: 0.04 }, [block([206, -62, -112], [130, 5, 52], 1)]),
+    ...put('things', { colour: '#8d7350', grain: 0.04 }, [
+      block([206, -62, -112], [130, 5, 52], 1),
+    ]),
     ...put('things', { colour: '#5a636a' }, [
       rod([150, -62, -94], [150, -2, -94], 2),
       rod([262, -62, -94], [262, -2, -94], 2),
@@ -46,7 +51,9 @@ function coffee(): Thing[] {
       minus(block([196, -67, -116], [44, 56, 36], 3), block([196, -72, -100], [34, 30, 26], 2)),
     ]),
     ...put('things', { colour: '#6b4a33', mirror: 0.1 }, [drum([196, -82, -106], 11, 18, 2)]),
-    ...put('things', { colour: '#e2a35c', emit: 0.9 }, [block([210, -106, -97.6], [4, 3, 1.2], 0.4)]),
+    ...put('things', { colour: '#e2a35c', emit: 0.9 }, [
+      block([210, -106, -97.6], [4, 3, 1.2], 0.4),
+    ]),
     ...put('things', { colour: '#e4ddcc' }, [
       drum([238, -74, -104], 6, 15, 1),
       drum([252, -71, -110], 6, 9, 1),
@@ -95,7 +102,9 @@ function handset(): Thing[] {
       pebble([60, -88, 307], [3.8, 2.3, 3.6]),
       pebble([60, -88, 325], [3.8, 2.3, 3.6]),
     ]),
-    ...put('fore', { colour: '#9fd6b2', emit: 0.9 }, [block([71, -86.4, 309], [2.4, 0.8, 1.4], 0.3)]),
+    ...put('fore', { colour: '#9fd6b2', emit: 0.9 }, [
+      block([71, -86.4, 309], [2.4, 0.8, 1.4], 0.3),
+    ]),
   ];
 }
 
