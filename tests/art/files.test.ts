@@ -7,7 +7,7 @@ import { CAST, SCENES, type SceneId } from '../../tools/art/cast/cast.ts';
 import { manifestOf, STAGE } from '../../tools/art/compose.ts';
 import { MOOD_NAMES } from '../../tools/art/figure/head/moods.ts';
 import type { Texture } from '../../tools/art/manifest.ts';
-import { moodsSeen, posesAsked } from '../../tools/art/seen.ts';
+import { isSeen, moodsSeen, posesAsked } from '../../tools/art/seen.ts';
 
 const PICTURES = join(import.meta.dirname, '../../assets/pictures');
 const STORIES = join(import.meta.dirname, '../../stories');
@@ -85,7 +85,7 @@ describe.each(SCENES)('the pictures of %s', (scene) => {
       readFileSync(join(STORIES, scene, 'cast.json'), 'utf8'),
     );
     const { people } = manifestOf(scene);
-    const seen = cast.filter(({ id }) => story.includes(`# who: ${id}`));
+    const seen = cast.filter(({ id }) => isSeen(story, id));
     for (const { id, other } of seen) {
       const faces = other === undefined ? [id] : [id, `${id}-2`];
       for (const face of faces) {
