@@ -87,6 +87,7 @@ It is English, and carefully said.
 ~ settle()
 You dial. A woman’s voice is in both handsets at once. # sfx: phone
 Good morning. Interpreter 2214, Spanish. # who: peralta # leaves: peralta
+She says “I” for whoever speaks, and leaves nothing out.
 {
 - overheard():
   ~ private_again()
@@ -102,7 +103,6 @@ Each is signed, and all in one hand. The slip she filled in at the door is in an
   ~ trust(2)
   They are quick. It sounds like two people at a bus stop.
   We said good morning. The language fits. She asked whether I am from the embassy, and I said no. # who: peralta # leaves: peralta
-  From here on 2214 says “I” where {yolanda} says it.
   -> t2
 + (tell_her) [(to the handset) Okay, tell her I’d like to know what happened, or whatever she’s got first. # id: tell-her # SETTING=1 # LIMITS=1 # PACE=2 # why: SETTING It is said to the interpreter, and reaches her as talk about somebody else. # why: LIMITS Who repeats what, and where it goes, is left out. # why: PACE Room to begin where she likes, before she knows with whom.]
   2214 interprets that as it was said, the “tell her” as well.
@@ -178,7 +178,7 @@ She has the folder shut, and one glove on.
 - b2.legal:
   You want the work now? The work is nights. # who: yolanda # mood: wary
 }
-She begins with the bus. The night driver of the 47 says good evening to nobody. Then the crew, one by one. 2214 leaves nothing out.
+She begins with the 47, which she takes on her free evening. Its driver says good evening to nobody. Then the crew, one by one. 2214 does not shorten it.
 At press four we are five. One feeds, two fold. The tall one’s boy is in band, she folds with her mouth open. I tell them, one folds from the corner. They fold from where they stand. # who: yolanda # mood: amused
 I have the raffle at the school. Forty prizes. There one knows who folds and who talks. # who: yolanda # mood: neutral # pose: own
 And then one folds the sheet. # who: peralta # leaves: peralta
@@ -253,7 +253,7 @@ Nobody says anything. 2214 has nothing to interpret.
 // ---------------------------------------------------------------- B4 The house
 === b4 ===
 ~ settle()
-Nine more, six. # who: del # leaves: del
+Nine more minutes, six. # who: del # leaves: del
 # beat: B4 # rates: OPEN PACE NOASSUME
 # hint: PACE The next question is a larger one. How would she know that she may pass?
 {
@@ -531,7 +531,7 @@ Now it is nine months and seven more. # who: yolanda # mood: tired
 - else:
   In June there is a decision, and the money comes in four parts.
 }
-She sends a picture of the first one. The sheet lies on a tablecloth, folded from the corner.
+She sends a picture of the letter. It lies on a tablecloth that is folded from the corner.
 -> END
 
 === some_week ===
