@@ -22,9 +22,17 @@ export const ROOMS = [
   'fourth-period',
 ] as const;
 
+/** Places that sound like one of these. */
+const SOUNDS_LIKE: { readonly [place: string]: (typeof ROOMS)[number] } = {
+  'the-part-after': 'fourth-period', // an office by day
+  'window-six': 'fourth-period',
+};
+
 /** Returns the background sound of a place; undefined if it is silent. */
-export const roomOf = (place: string): string | undefined =>
-  ROOMS.some((room) => room === place) ? `room-${place}` : undefined;
+export function roomOf(place: string): string | undefined {
+  const sounding = SOUNDS_LIKE[place] ?? place;
+  return ROOMS.some((room) => room === sounding) ? `room-${sounding}` : undefined;
+}
 
 // A room is its own loop with a quarter of a second of it before and after (tools/sound).
 export const LOOP = { from: 250, length: 12_000 } as const; // ms

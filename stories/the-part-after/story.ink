@@ -1,6 +1,5 @@
 # id: the-part-after
 # title: The Part After
-# pathway: PW4
 # variant: base
 INCLUDE ../shared/state.ink
 INCLUDE ../shared/place.ink

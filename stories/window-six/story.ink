@@ -1,6 +1,5 @@
 # id: window-six
 # title: Window Six
-# pathway: PW4
 # variant: base
 INCLUDE ../shared/state.ink
 INCLUDE ../shared/place.ink

@@ -18,7 +18,7 @@ const first = outline.parts.flatMap(({ head }) => (head?.type === 'beat' ? [head
 
 test('a point is met where it is named, shown, rated, or the pathway of the whole', () => {
   const points = [
-    { id: bench.card.pathway, slide: 6, text: 'Pathway' },
+    { id: bench.card.pathway ?? '', slide: 6, text: 'Pathway' },
     { id: first?.shows[0] ?? '', slide: 16, text: 'Flag' },
     { id: 'TQ6', slide: 26, text: 'Technique', dimension: first?.rates[0] ?? 'OPEN' } as const,
     { id: 'SQ6', slide: 27, text: 'Question' },

@@ -37,7 +37,7 @@ const flagId = where(text, (id) => /^RF([1-9]|1[0-3])$/.test(id), 'a red flag RF
 const card: Decoder<ScenarioCard> = shape({
   id: text,
   title: text,
-  pathway: where(text, (id) => /^PW[1-8]$/.test(id), 'a pathway PW1 to PW8'),
+  pathway: optional(where(text, (id) => /^PW[1-8]$/.test(id), 'a pathway PW1 to PW8')),
   role: text,
   setting: text,
   minutes: whole(1, 60),

@@ -69,7 +69,7 @@ export type Job = (typeof JOBS)[number];
 export interface ScenarioCard {
   readonly id: string;
   readonly title: string;
-  readonly pathway: string; // PW1 to PW8 of slide 6
+  readonly pathway?: string; // PW1 to PW8 of slide 6; none where none of the eight fits
   readonly role: string;
   readonly setting: string;
   readonly minutes: number; // as `playMinutes` estimates them

@@ -169,7 +169,7 @@ function checkCard({ outline, beats, scenario, file }: ScenarioCheck): readonly 
     const there = outline.story[name];
     if (here !== there) {
       wrong(
-        `“${name}” is “${here}” here and “${there ?? ''}” in story.ink.`,
+        `“${name}” is “${here ?? ''}” here and “${there ?? ''}” in story.ink.`,
         'Make them the same.',
       );
     }

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { expect, type Page, test } from '@playwright/test';
 import { builtGame } from '../../../src/cli/package/built-game.ts';
+import programme from '../../../stories/programme.json' with { type: 'json' };
 import { drawnFirst, heldAfter, type KnownPath, knownPaths } from '../../lms/paths.ts';
 import { wordsOnly } from '../run.ts';
 import { type Campus, openCampus } from './scorm-campus.ts';
@@ -9,21 +10,12 @@ import { EDITIONS } from './scorm-platform.ts';
 
 /** The best and the longest path and one drawn path; with `LMS_PATHS` all four extremes and as many drawn ones. */
 const DRAWN = Number(process.env.LMS_PATHS ?? 1);
-const SCENARIOS = [
-  'the-book',
-  'platform-four',
-  'quarter-to-one',
-  'last-train',
-  'waiting-room-three',
-  'one-ten-am',
-  'by-breakfast',
-  'fourth-period',
-] as const;
-type Scenario = (typeof SCENARIOS)[number];
+const FIRST = 'the-book'; // drawn alone where one path is drawn
+const SCENARIOS = [FIRST, ...programme.order.filter((id) => id !== FIRST)];
 
 interface Way {
   readonly name: string;
-  readonly scenario: Scenario;
+  readonly scenario: string;
   readonly path: () => KnownPath | undefined;
 }
 
@@ -31,8 +23,8 @@ const EXTREMES = ['best', 'worst', 'shortest', 'longest'] as const;
 const extreme = (name: (typeof EXTREMES)[number]): KnownPath =>
   knownPaths('platform-four', 0)[EXTREMES.indexOf(name)] as KnownPath;
 
-const known = new Map<Scenario, readonly KnownPath[]>();
-function drawn(scenario: Scenario): readonly KnownPath[] {
+const known = new Map<string, readonly KnownPath[]>();
+function drawn(scenario: string): readonly KnownPath[] {
   const paths = known.get(scenario) ?? drawnFirst(scenario, Math.ceil(DRAWN / SCENARIOS.length));
   known.set(scenario, paths);
   return paths;

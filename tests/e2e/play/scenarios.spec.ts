@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import programme from '../../../stories/programme.json' with { type: 'json' };
 import { expectNoViolations } from '../../access/axe-check.ts';
+import { LONG } from '../../access/settings.ts';
 import { passage, tabTo } from '../keys.ts';
 import {
   button,
@@ -11,16 +15,14 @@ import {
   wordsOnly,
 } from '../run.ts';
 
-/** Every scenario but Platform Four, which has specs of its own, is played once to its debrief. */
-const SCENARIOS = [
-  'Quarter to One',
-  'Last Train',
-  'The Book',
-  'Exam Room Three',
-  'One-Ten A.M.',
-  'By Breakfast',
-  'Fourth Period',
-];
+/** The titles of every scenario but Platform Four, which has specs of its own; each is played once to its debrief. */
+const TITLES = programme.order
+  .filter((id) => id !== 'platform-four')
+  .map((id) => {
+    const { card } = JSON.parse(readFileSync(join('stories', id, 'scenario.json'), 'utf8'));
+    return card.title as string;
+  });
+const LOOKED_AT = LONG ? TITLES : TITLES.slice(0, 1); // the pages are the same for all
 
 const MOST = 16; // moments of a run, repairs included
 
@@ -52,20 +54,23 @@ async function talk(page: Page): Promise<void> {
   await expect(over).toBeVisible();
 }
 
-for (const title of SCENARIOS) {
+for (const title of TITLES) {
+  const look = (where: string, page: Page): Promise<void> =>
+    LOOKED_AT.includes(title) ? expectNoViolations(page, where) : Promise.resolve();
+
   test(`${title} is played from the home page to the debrief without a mouse`, async ({ page }) => {
     await fixTheDraw(page);
     await wordsOnly(page);
     await page.goto('/');
     await startByKey(page, title);
-    await expectNoViolations(page, 'the first moment');
+    await look('the first moment', page);
     await talk(page);
-    await expectNoViolations(page, 'after the scene');
+    await look('after the scene', page);
     await tabTo(page, noteForm(page).getByRole('radio').first());
     await page.keyboard.press('Space');
     await tabTo(page, button(page, 'File the note'));
     await page.keyboard.press('Enter');
     await openDebrief(page);
-    await expectNoViolations(page, 'the debrief');
+    await look('the debrief', page);
   });
 }
