@@ -395,17 +395,17 @@ She does not turn it over yet.
   ~ answered = true
   Yes. At the dentist. # who: camille # mood: neutral
   -> after_six
-+ (off) [(Reach across and switch it off.) There. You’ve done enough for one day, and so has that. # id: switch-off # HANDOFF=1 # LISTEN=1 # PLAN=0 # ce: COERCE # why: PLAN Her phone is taken in hand, and what happens at six is decided for her. # why: LISTEN She said that she answers, and that she knows how. # why: HANDOFF What is handed to her is quiet, and a question she will be asked tonight.]
++ (off) [(Reach across and switch it off.) There. You’ve done enough for one day, which goes for that, too. # id: switch-off # HANDOFF=1 # LISTEN=1 # PLAN=0 # ce: COERCE # why: PLAN Her phone is taken in hand, and what happens at six is decided for her. # why: LISTEN She said that she answers, and that she knows how. # why: HANDOFF What is handed to her is quiet, and a question she will be asked tonight.]
   ~ trust(-2)
   ~ pressure(2)
   ~ phone_off = true
   It is very quiet.
   You do not know what you have just said to her. # who: camille # mood: annoyed
   -> switched_off
-+ (lines) [(Lay her four lines, with your number on them, by her hand. Say nothing.) # id: four-lines # HANDOFF=3 # LISTEN=3 # PLAN=3 # why: PLAN She has what is hers within reach, and six o’clock stays her own.]
++ (lines) [(Lay her four lines, with your number on them, within reach. Say nothing.) # id: four-lines # HANDOFF=3 # LISTEN=3 # PLAN=3 # why: PLAN She has what is hers within reach, and six o’clock stays her own.]
   ~ trust(1)
   -> at_six
-+ (want) [Do you want me to answer it for you, just this once? # id: want-me # HANDOFF=1 # LISTEN=2 # PLAN=1 # why: LISTEN It asks her, and forgets that she knows how. # why: PLAN The one way on offer is yours. # why: HANDOFF It would hand her to a stranger’s voice.]
++ (want) [(Hold out your hand for it.) Say nothing if you’d rather, and I’ll answer it this once. # id: want-me # HANDOFF=1 # LISTEN=2 # PLAN=1 # why: LISTEN It asks her, and forgets that she knows how. # why: PLAN The one way on offer is yours. # why: HANDOFF It would hand her to a stranger’s voice.]
   And say what? # who: camille # mood: wary
   She has it at her ear already. # sfx: phone
   ~ answered = true

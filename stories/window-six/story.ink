@@ -103,7 +103,7 @@ Each is signed, and all in one hand. The slip she filled in at the door is in an
   They are quick. It sounds like two people at a bus stop.
   We said good morning. The language fits. She asked whether I am from the embassy, and I said no. # who: peralta # leaves: peralta
   -> t2
-+ (tell_her) [(to the handset) Okay, tell her I’d like to know what happened, or whatever she’s got first. # id: tell-her # SETTING=1 # LIMITS=1 # PACE=2 # why: SETTING It is said to the interpreter, and reaches her as talk about somebody else. # why: LIMITS Who repeats what, and where it goes, is left out. # why: PACE Room to begin where she likes, before she knows with whom.]
++ (tell_her) [(to the handset) Okay, tell her I’d like to know what happened, or whatever she’s got first. # id: tell-her # SETTING=1 # LIMITS=1 # PACE=1 # why: SETTING It is said to the interpreter, and reaches her as talk about somebody else. # why: LIMITS Who repeats what, and where it goes, is left out. # why: PACE It asks what happened before she knows who is listening.]
   2214 interprets that as it was said, the “tell her” as well.
   Tell whom? # who: yolanda # mood: annoyed
   You start again, and this time you look at her.
@@ -262,7 +262,7 @@ Nine more minutes, six. # who: del # leaves: del
   She has put the stubs in order of size. They are all of one size.
 }
 And after the shift the van, all of us, door to door. He brakes well, one has to say. # who: yolanda # mood: tired # pose: own
-+ (come_go) [Two left on my list. Can you come and go as you please? Has your family been threatened? # id: free-to-go # OPEN=1 # PACE=1 # NOASSUME=1 # why: OPEN Two at once, each with a short answer. # why: PACE The second cannot be unsaid, and nothing led up to it. # why: NOASSUME A list has decided what could be the matter.]
++ (come_go) [I’ve just two left on my list. Can you come and go as you please? Has your family been threatened? # id: free-to-go # OPEN=1 # PACE=1 # NOASSUME=1 # why: OPEN Two at once, each with a short answer. # why: PACE The second cannot be unsaid, and nothing led up to it. # why: NOASSUME A list has decided what could be the matter.]
   ~ pressure(2)
   One comes and goes. # who: yolanda # mood: wary
   The second one she lets go by.
@@ -421,7 +421,7 @@ Del holds up a hand, all five fingers, and shuts it.
   Whether he is always like this. # who: yolanda # mood: neutral # pose: own
   She means Del.
   -> out
-+ (list) [(A printed list, in Spanish, under the glass.) They’re all on it, lawyers, centers. There’s no hurry. # id: printed-list # HANDOFF=2 # OPEN=1 # PLAN=2 # why: HANDOFF It is in her language, and which of them fits is hers to find out. # why: OPEN It asks nothing of her. # why: PLAN She may take her time with it; how she would get to any of them is not looked at.]
++ (list) [(A printed list, in Spanish, under the glass.) They’re all on it, lawyers, centers, and there’s no hurry. # id: printed-list # HANDOFF=2 # OPEN=1 # PLAN=2 # why: HANDOFF It is in her language, and which of them fits is hers to find out. # why: OPEN It asks nothing of her. # why: PLAN She may take her time with it; how she would get to any of them is not looked at.]
   Eleven. In alphabetical order. # who: yolanda # mood: neutral # pose: own
   She folds it, from the corner.
   -> out
