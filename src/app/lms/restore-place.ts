@@ -11,7 +11,8 @@ import type { SessionStore, StoreProblem } from '../../store/store.ts';
 import type { Trouble } from '../../ui/trouble/trouble.ts';
 import { drawId } from '../device/person.ts';
 import { readingNow, setReading } from '../run/bookmark.ts';
-import { isOpen, readSessions, type StoredRun } from '../run/library.ts';
+import { readSessions } from '../run/library.ts';
+import { isOpen, type StoredRun } from '../run/stored-run.ts';
 
 /** The result of restoring the state a platform saved. */
 export interface RestoredPlace {

@@ -1,18 +1,10 @@
 import { list } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import type { SessionEvent } from '../../core/run/event.ts';
 import { decodeEvent } from '../../core/run/event-decode.ts';
 import { replay } from '../../core/run/reduce.ts';
-import type { SessionState } from '../../core/run/state.ts';
-import type { SessionRow, SessionStore } from '../../store/store.ts';
+import type { SessionStore } from '../../store/store.ts';
 import type { Trouble } from '../../ui/trouble/trouble.ts';
-
-/** A stored session with the state of its facts. */
-export interface StoredRun {
-  readonly row: SessionRow;
-  readonly facts: readonly SessionEvent[];
-  readonly state: SessionState;
-}
+import type { StoredRun } from './stored-run.ts';
 
 const decodeFacts = list(decodeEvent, 1);
 
@@ -44,7 +36,3 @@ export async function readSessions(
   const kept = await Promise.all(rows.value.map((row) => readSession(store, row.id, person)));
   return kept.flatMap((one) => (one.ok ? [one.value] : []));
 }
-
-/** Tells whether a run can be continued. A branch is not offered: the run it is for is. */
-export const isOpen = ({ state }: StoredRun): boolean =>
-  state.phase !== 'closed' && state.phase !== 'skipped' && state.began.branch === undefined;

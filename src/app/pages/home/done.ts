@@ -3,7 +3,7 @@ import { debrief } from '../../../core/scoring/debrief.ts';
 import type { ScenarioProgress } from '../../../ui/home/home-props.ts';
 import { tongue } from '../../../ui/tongue.ts';
 import { dayOnly } from '../../i18n/day.ts';
-import { isOpen, type StoredRun } from '../../run/library.ts';
+import { isOpen, type StoredRun } from '../../run/stored-run.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 
 /** Summarizes a person's runs of one scenario; at least one run. */

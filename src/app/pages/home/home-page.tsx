@@ -13,9 +13,10 @@ import { keepWords } from '../../offline/offline.ts';
 import { UNREACHABLE, useStart } from '../../run/begin/starting.ts';
 import { keepLink, keptLink, type TrainerLink } from '../../run/begin/trainer-link.ts';
 import { readingNow } from '../../run/bookmark.ts';
-import { isOpen, readSessions, type StoredRun } from '../../run/library.ts';
+import { isOpen, type StoredRun } from '../../run/stored-run.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
+import type { Visit } from '../../shell/visit.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { homeCardOf } from './home-cards.ts';
 import { finishedRuns, programmeNow } from './programme.ts';
@@ -29,10 +30,18 @@ interface Known {
   readonly progress: ComponentChildren; // undefined until a run is finished
 }
 
-/** Reads a person's runs; scoring code is loaded only if there are any. */
+/** Reads a person's runs. What reads a run is loaded only if there are any. */
+async function readRuns({ store, person }: Visit): Promise<readonly StoredRun[]> {
+  const rows = await store.list(person.id);
+  if (!rows.ok || rows.value.length === 0) return [];
+  const { readSessions } = await import('../../run/library.ts');
+  return readSessions(store, person.id);
+}
+
+/** Reads what is known of a person; scoring code is loaded only if they have runs. */
 async function readKnown({ visit }: PageProps<'home'>['desk']): Promise<Known> {
   const { store, person } = visit;
-  const all = await readSessions(store, person.id);
+  const all = await readRuns(visit);
   const finished = finishedRuns(all);
   const programme = programmeNow(finished);
   const own = all.filter((run) => !run.row.imported);

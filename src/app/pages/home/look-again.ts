@@ -4,7 +4,7 @@ import type { TurnReview } from '../../../core/scoring/turn-review.ts';
 import en from '../../../ui/catalogue/en/progress.json';
 import type { LookAgain } from '../../../ui/home/progress.tsx';
 import { wordsOf } from '../../../ui/words.ts';
-import type { StoredRun } from '../../run/library.ts';
+import type { StoredRun } from '../../run/stored-run.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 

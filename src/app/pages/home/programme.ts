@@ -1,5 +1,5 @@
 import { type Programme, programmeOf } from '../../../core/scenario/programme.ts';
-import type { StoredRun } from '../../run/library.ts';
+import type { StoredRun } from '../../run/stored-run.ts';
 import { CARDS } from '../../texts/cards.ts';
 
 /** Lists the runs a person has finished themselves; a replay from a moment is none. */

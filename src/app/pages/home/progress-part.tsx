@@ -5,7 +5,7 @@ import { type LookAgain, type MetEndings, Progress } from '../../../ui/home/prog
 import { tongue } from '../../../ui/tongue.ts';
 import { wordsOf } from '../../../ui/words.ts';
 import { dayOnly } from '../../i18n/day.ts';
-import type { StoredRun } from '../../run/library.ts';
+import type { StoredRun } from '../../run/stored-run.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { RUBRIC } from '../../texts/rubric.ts';

@@ -1,6 +1,6 @@
 import { currentTurn, type SessionState } from '../../../core/run/state.ts';
 import type { Resume } from '../../../ui/home/home-props.ts';
-import { isOpen, type StoredRun } from '../../run/library.ts';
+import { isOpen, type StoredRun } from '../../run/stored-run.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { personPicture } from './pictures.ts';
 

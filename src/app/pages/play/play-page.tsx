@@ -3,8 +3,9 @@ import en from '../../../ui/catalogue/en/app.json';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { wordsOf } from '../../../ui/words.ts';
-import { isOpen, readSessions } from '../../run/library.ts';
+import { readSessions } from '../../run/library.ts';
 import { SoloRun } from '../../run/play/solo-run.tsx';
+import { isOpen } from '../../run/stored-run.ts';
 import type { PageProps } from '../../shell/desk.ts';
 
 const words = wordsOf('app', en);
