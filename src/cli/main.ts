@@ -258,6 +258,7 @@ cli
     '--pass <mark>',
     'On a learning platform: the mark that passes; the rubric’s, where none is named',
   )
+  .option('--met <state>', 'How second conversations begin: none, trusted, neutral or harmed')
   .option('--out <path>', 'A folder, or a file with its ending', { default: 'packages' })
   .action(async (options: PackageOptions) => {
     const made = await packGame(root, options);

@@ -1,5 +1,6 @@
 import { among, optional, shape, text, whole } from '../../core/kernel/json.ts';
 import { MODES, type Mode } from '../../core/run/intent.ts';
+import { MET_STATES, type MetState } from '../../core/scenario/carried.ts';
 import { PLATFORMS, type Platform } from '../../lms/package/platform.ts';
 
 const decodeUnit = shape({
@@ -7,6 +8,7 @@ const decodeUnit = shape({
   scenario: text,
   pass: whole(0, 100),
   mode: optional(among(MODES)),
+  met: optional(among(MET_STATES)),
 });
 
 /** In a package for a learning platform: the one scenario of this page. */
@@ -15,6 +17,7 @@ export interface Unit {
   readonly scenario: string;
   readonly pass: number; // 0..100
   readonly mode?: Mode; // the only mode offered; both if absent
+  readonly met?: MetState; // how a second contact begins; `none` if absent
 }
 
 const read = (): Unit | undefined => {

@@ -16,13 +16,13 @@ export function PackageDesk() {
   const [state, setState] = useState<PackageState>({ at: 'rest' });
   const work = useRef<AbortController | undefined>(undefined);
 
-  const build = async ({ platform, scenario, mode, pass }: PackageChoice) => {
+  const build = async ({ platform, scenario, mode, pass, met }: PackageChoice) => {
     const own = new AbortController();
     work.current = own;
     setState({ at: 'work', done: 0, of: 1 });
     const ask = {
       page: pageHere(),
-      setup: { platform, pass, ...(mode && { mode }) },
+      setup: { platform, pass, ...(mode && { mode }), ...(met && { met }) },
       ...(scenario !== undefined && { scenario }),
     };
     const made = await pack(ask, (done, of) => setState({ at: 'work', done, of }), own.signal);
@@ -38,7 +38,10 @@ export function PackageDesk() {
 
   return (
     <PackageForm
-      scenarios={CARDS.now().map(({ card: { id, title } }) => ({ id, title }))}
+      scenarios={CARDS.now().map(({ card: { id, title, follows } }) => ({
+        ...{ id, title },
+        second: follows !== undefined,
+      }))}
       mark={RUBRIC.now().rubric.passMark}
       state={state}
       onBuild={(choice) => void build(choice)}

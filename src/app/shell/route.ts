@@ -1,9 +1,11 @@
 import { MODES, type Mode } from '../../core/run/intent.ts';
+import { MET_STATES, type MetState } from '../../core/scenario/carried.ts';
 
 /** What a trainer's link asks for. */
 interface LinkWishes {
   readonly cohort?: string; // the group
   readonly mode?: Mode;
+  readonly met?: MetState; // how second contacts begin
 }
 
 /** A parsed address. Addresses contain no topic words beyond a scenario's title. */
@@ -67,7 +69,8 @@ const MAX_COHORT_CHARS = 60; // characters
 function wishes(query: URLSearchParams): LinkWishes {
   const cohort = query.get('cohort')?.trim().slice(0, MAX_COHORT_CHARS);
   const mode = MODES.find((one) => one === query.get('mode'));
-  return { ...(cohort && { cohort }), ...(mode && { mode }) };
+  const met = MET_STATES.find((one) => one === query.get('met'));
+  return { ...(cohort && { cohort }), ...(mode && { mode }), ...(met && { met }) };
 }
 
 const NONE_OPEN = '-'; // in older addresses: the home page with every card closed
@@ -124,13 +127,15 @@ const makeQuery = (values: { readonly [name: string]: string | undefined }): str
   return set.length === 0 ? '' : `?${set.join('&')}`;
 };
 
+const wishesOf = ({ cohort, mode, met }: LinkWishes) => ({ cohort, mode, met });
+
 /** Formats the address of a route. */
 export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
   switch (route.page) {
     case 'home':
-      return `#/${makeQuery({ cohort: route.cohort, mode: route.mode })}`;
+      return `#/${makeQuery(wishesOf(route))}`;
     case 'scene':
-      return `#/scene/${encodeURIComponent(route.scenario)}${makeQuery({ cohort: route.cohort, mode: route.mode })}`;
+      return `#/scene/${encodeURIComponent(route.scenario)}${makeQuery(wishesOf(route))}`;
     case 'play':
       return `#/play/${[route.scenario, ...(route.session ? [route.session] : [])].map(encodeURIComponent).join('/')}`;
     case 'debrief':

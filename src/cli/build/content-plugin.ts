@@ -139,9 +139,12 @@ export function content(
       const short = known.map((id) => {
         const { scenario: read } = playableIn(id, language) ?? scenario(id).playable;
         const person = read.cast.find((member) => member.id === read.person);
-        return { ...read.card, summary: undefined, place: read.place, person };
+        const follows = read.follows?.scenario;
+        return { ...read.card, summary: undefined, place: read.place, person, follows };
       });
-      return `export const cards = ${json(short)};`;
+      // Second contacts come last, since nobody begins with one.
+      const inOrder = short.toSorted((a, b) => Number(!!a.follows) - Number(!!b.follows));
+      return `export const cards = ${json(inOrder)};`;
     },
     // Summaries are separate, since the home page loads every card but no summary.
     summaries: (language) => {

@@ -44,10 +44,11 @@ function listOf(root: string, folder: string): FileList {
     page: checksumOf(readFileSync(join(folder, 'index.html'), 'utf8')),
     mark: rubric.passMark,
     files: all,
-    units: playables.map(({ scenario: { card } }) => ({
+    units: playables.map(({ scenario: { card, follows } }) => ({
       scenario: card.id,
       title: card.title,
       about: card.trains,
+      ...(follows && { followUp: true }),
       files: only(card.id),
     })),
   };

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { MODES } from '../../core/run/intent.ts';
+import { MET_STATES } from '../../core/scenario/carried.ts';
 import { PLATFORMS, packageName } from '../../lms/package/platform.ts';
 import { packageFiles, zipped } from '../../lms/package/platform-package.ts';
 import { scenarioIds } from '../content/content.ts';
@@ -18,6 +19,7 @@ export interface PackageOptions {
   readonly scenario?: string;
   readonly mode?: string;
   readonly pass?: number; // 0..100; by default the rubric's pass mark
+  readonly met?: string; // how second contacts begin; `none` by default
   readonly out: string; // a folder, or a file name with the right extension
 }
 
@@ -41,7 +43,7 @@ const isMark = (pass: number): boolean => Number.isInteger(pass) && pass >= 0 &&
 /** Builds and writes a package. Returns the lines to print, or what is wrong with the options. */
 export async function packGame(
   root: string,
-  { format, scenario, mode: asked, pass, out }: PackageOptions,
+  { format, scenario, mode: asked, pass, met: begun, out }: PackageOptions,
 ): Promise<Lines> {
   const known = scenarioIds(root);
   if (scenario !== undefined && !known.includes(scenario)) {
@@ -50,6 +52,10 @@ export async function packGame(
   const mode = MODES.find((one) => one === asked);
   if (asked !== undefined && mode === undefined) {
     return err([terminalWords('package.bad-mode', { mode: asked, known: MODES.join(', ') })]);
+  }
+  const met = MET_STATES.find((one) => one === begun);
+  if (begun !== undefined && met === undefined) {
+    return err([terminalWords('package.bad-met', { met: begun, known: MET_STATES.join(', ') })]);
   }
   if (pass !== undefined && !isMark(pass))
     return err([terminalWords('package.bad-pass', { pass })]);
@@ -62,7 +68,7 @@ export async function packGame(
     return err([terminalWords('package.bad-format', { format, known: FORMATS.join(', ') })]);
   }
   const { bytes, units, mark } = await builtGame(root, scenario);
-  const setup = { platform, pass: pass ?? mark, ...(mode && { mode }) };
+  const setup = { platform, pass: pass ?? mark, ...(mode && { mode }), ...(met && { met }) };
   const files = packageFiles(bytes, units, setup);
   const what = terminalWords('package.units', { units: units.length, files: files.length });
   return ok(write(fileFor(out, '.zip', format), zipped(files), what));

@@ -18,7 +18,7 @@ import { evidences } from '../rubric/evidence-decode.ts';
 import { LEVELS } from '../rubric/level.ts';
 import type { ShownBeat } from '../scenario/beat.ts';
 import { BOARD_FITS } from '../scenario/board.ts';
-import { decodeCarried } from '../scenario/carried-decode.ts';
+import { decodeCarried, decodeKnownFirst } from '../scenario/carried-decode.ts';
 import { type Line, MOODS, STAGE_STANCES } from '../scenario/line.ts';
 import { BOARD_COLUMNS, WANT_RESULTS } from '../scenario/scenario.ts';
 import { type EventDraft, JUDGED_AS, type Remark, type SessionEvent, type Typed } from './event.ts';
@@ -105,7 +105,7 @@ const events: StoredEvents = {
     pack: optional(shape({ id: text, hash: text })),
     steady: optional(among([true] as const)),
     branch: optional(shape({ of: text, beat: text })),
-    carried: optional(decodeCarried),
+    carried: optional(decodeKnownFirst),
   }),
   faced: shape({ ...place, type: among(['faced']), beat }),
   hinted: shape({ ...place, type: among(['hinted']), beat: text }),

@@ -6,7 +6,7 @@ import type { Evidence } from '../rubric/evidence.ts';
 import type { Level } from '../rubric/level.ts';
 import type { ShownBeat } from '../scenario/beat.ts';
 import type { Sorted } from '../scenario/board.ts';
-import type { Carried } from '../scenario/carried.ts';
+import type { Carried, KnownFirst } from '../scenario/carried.ts';
 import type { Line } from '../scenario/line.ts';
 import type { BoardColumn, DebriefWords } from '../scenario/scenario.ts';
 import type { GuessTime, Mode, Reading, SelfMark } from './intent.ts';
@@ -37,7 +37,7 @@ export interface Began {
   readonly pack?: PackMark; // local answers in use, if the story asks for any
   readonly steady?: true; // fixed option order in every run
   readonly branch?: Branch; // practice only
-  readonly carried?: Carried; // for a second contact: what it knows of the first
+  readonly carried?: KnownFirst; // for a second contact: what it knows of the first
 }
 
 /** A beat was shown, with this text and option order. */

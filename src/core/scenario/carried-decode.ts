@@ -1,9 +1,21 @@
-import { among, type Decoder, dictionary, flag, list, shape, text, where } from '../kernel/json.ts';
+import {
+  among,
+  type Decoder,
+  dictionary,
+  flag,
+  list,
+  optional,
+  shape,
+  text,
+  where,
+  whole,
+} from '../kernel/json.ts';
 import {
   CARRIED_MOST,
   type Carried,
   type CarriedFact,
   type FollowedScenario,
+  type KnownFirst,
   MET_STATES,
 } from './carried.ts';
 
@@ -14,6 +26,14 @@ const fact: Decoder<CarriedFact> = (value, path) =>
 export const decodeCarried: Decoder<Carried> = shape({
   met: among(MET_STATES),
   facts: dictionary(fact),
+});
+
+/** Decodes what a run of a second contact began with. */
+export const decodeKnownFirst: Decoder<KnownFirst> = shape({
+  met: among(MET_STATES),
+  facts: dictionary(fact),
+  chosen: optional(among([true] as const)),
+  firstAt: optional(whole(0)),
 });
 
 /** Decodes which first contact a scenario follows and what it reads of it. */

@@ -11,6 +11,12 @@ export interface Carried {
   readonly facts: { readonly [name: string]: CarriedFact };
 }
 
+/** What a run of a second contact began with. */
+export interface KnownFirst extends Carried {
+  readonly chosen?: true; // somebody chose the state: the trainee, or whoever set up the room, the unit or the link
+  readonly firstAt?: number; // end of the trainee's latest complete first contact, milliseconds since 1970, UTC
+}
+
 /** Most facts that a first contact may hand on. */
 export const CARRIED_MOST = 5;
 
@@ -43,3 +49,13 @@ export function fitCarried(follows: FollowedScenario, kept?: Carried): Carried {
   });
   return { met: kept.met, facts: Object.fromEntries(facts) };
 }
+
+/** Makes what a second contact begins with if somebody chooses the state: every fact is plain. */
+export const chosenCarried = (met: MetState): KnownFirst => ({ met, facts: {}, chosen: true });
+
+/** Fits what a run begins with to what its scenario reads. */
+export const knownAtStart = (follows: FollowedScenario, known?: KnownFirst): KnownFirst => ({
+  ...fitCarried(follows, known),
+  ...(known?.chosen && { chosen: true }),
+  ...(known?.firstAt !== undefined && { firstAt: known.firstAt }),
+});

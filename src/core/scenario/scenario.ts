@@ -85,6 +85,7 @@ export interface ScenarioCard {
 export interface ShortCard extends Omit<ScenarioCard, 'summary'> {
   readonly place: string; // id of the set of stage pictures
   readonly person: CastMember;
+  readonly follows?: string; // id of the first contact, of a second one
 }
 
 /** Value of `guessAt` when nobody is asked for their confidence mid-scene. */

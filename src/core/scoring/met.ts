@@ -51,12 +51,15 @@ export function carriedFrom(
   return { met: metAfter(memory, errors), facts: Object.fromEntries(facts) };
 }
 
-/** Returns what the latest complete run of a first contact handed on; undefined if there is none. */
-export const latestCarried = (
+/** Finds the latest complete run of a first contact; a replay from one of its moments is none. */
+export const latestFirst = (
   runs: readonly SessionState[],
   scenario: string,
-): Carried | undefined =>
+): SessionState | undefined =>
   runs
-    .filter(({ began, filed }) => began.scenario.id === scenario && filed !== undefined)
+    .filter(
+      ({ began, filed }) =>
+        began.scenario.id === scenario && began.branch === undefined && filed !== undefined,
+    )
     .toSorted((a, b) => a.lastAt - b.lastAt)
-    .at(-1)?.filed?.carried;
+    .at(-1);

@@ -1,4 +1,5 @@
 import { among, type Decoder, optional, shape, text, where } from '../../core/kernel/json.ts';
+import { MET_STATES, type MetState } from '../../core/scenario/carried.ts';
 
 /** How the room's next line is chosen. */
 export const CHOOSING = ['majority', 'facilitator', 'wall'] as const;
@@ -17,6 +18,7 @@ export interface RoomSetup {
   readonly scenario: string;
   readonly choosing: Choosing;
   readonly sees: Seeing;
+  readonly met?: MetState; // how a second contact begins; `none` if absent
   readonly minutes?: PlanMinutes; // the planned length; no plan if absent
 }
 
@@ -31,5 +33,6 @@ export const decodeSetup: Decoder<RoomSetup> = shape({
   ),
   choosing: among(CHOOSING),
   sees: among(SEEING),
+  met: optional(among(MET_STATES)),
   minutes: optional(among(PLAN_MINUTES)),
 });

@@ -1,4 +1,4 @@
-import { list, shape, text, whole } from '../../core/kernel/json.ts';
+import { among, list, optional, shape, text, whole } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { PackUnit } from './unit-page.ts';
 
@@ -23,7 +23,16 @@ const fileList = shape({
   page: text,
   mark: whole(0, 100),
   files,
-  units: list(shape({ scenario: text, title: text, about: text, files }), 1),
+  units: list(
+    shape({
+      scenario: text,
+      title: text,
+      about: text,
+      followUp: optional(among([true] as const)),
+      files,
+    }),
+    1,
+  ),
 });
 
 /** Decodes the package list of a build. */

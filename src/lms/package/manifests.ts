@@ -95,19 +95,17 @@ ${shared.map(fileLine).join('\n')}
 
 const said = (text: string): string => `<langstring lang="en">${escaped(text)}</langstring>`;
 
-/** Writes `cmi5.xml`: one assignable unit per scenario. */
+/** Writes `cmi5.xml`: one assignable unit per scenario. A second contact is never passed, only completed. */
 function courseStructure(units: readonly PackUnit[], { pass, mode }: PackSetup): string {
-  const done = mode === 'assessment' ? 'CompletedAndPassed' : 'Completed';
-  const mark = mode === 'practice' ? '' : ` masteryScore="${pass / 100}"`;
-  const aus = units.map(
-    (
-      unit,
-    ) => `  <au id="${IRI}/scenario/${encodeURIComponent(unit.scenario)}" moveOn="${done}"${mark} launchMethod="AnyWindow">
+  const aus = units.map((unit) => {
+    const done = mode === 'assessment' && !unit.followUp ? 'CompletedAndPassed' : 'Completed';
+    const mark = mode === 'practice' || unit.followUp ? '' : ` masteryScore="${pass / 100}"`;
+    return `  <au id="${IRI}/scenario/${encodeURIComponent(unit.scenario)}" moveOn="${done}"${mark} launchMethod="AnyWindow">
     <title>${said(unit.title)}</title>
     <description>${said(unit.about)}</description>
     <url>${pageOf(unit)}</url>
-  </au>`,
-  );
+  </au>`;
+  });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
   <course id="${IRI}/course">

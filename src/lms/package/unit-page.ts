@@ -1,4 +1,5 @@
 import type { Mode } from '../../core/run/intent.ts';
+import type { MetState } from '../../core/scenario/carried.ts';
 import type { Platform } from './platform.ts';
 
 /** One scenario as a unit of a package, with its own page and saved state. */
@@ -6,6 +7,7 @@ export interface PackUnit {
   readonly scenario: string;
   readonly title: string;
   readonly about: string; // one sentence
+  readonly followUp?: true; // a second contact: it gives no success
 }
 
 /** Options of a package. */
@@ -13,6 +15,7 @@ export interface PackSetup {
   readonly platform: Platform;
   readonly pass: number; // 0..100
   readonly mode?: Mode;
+  readonly met?: MetState; // how second contacts begin
 }
 
 const escaped = (text: string): string =>
@@ -31,9 +34,13 @@ export const pageOf = ({ scenario }: PackUnit): string => `${scenario}.html`;
 export function unitPage(
   page: string,
   unit: PackUnit,
-  { platform, pass, mode }: PackSetup,
+  { platform, pass, mode, met }: PackSetup,
 ): string {
-  const said = { format: platform, scenario: unit.scenario, pass, ...(mode && { mode }) };
+  const said = {
+    ...{ format: platform, scenario: unit.scenario, pass },
+    ...(mode && { mode }),
+    ...(unit.followUp && met && { met }),
+  };
   const meta = `<meta name="unit" content="${escaped(JSON.stringify(said))}">`;
   const plain = page.replace(MANIFEST_LINK, '').replace('</head>', `  ${meta}\n  </head>`);
   return platform === 'cmi5' ? plain.replace(CONNECT, 'connect-src *') : plain;

@@ -19,6 +19,7 @@ import {
 } from '../../core/reply/reply-reading.ts';
 import { CRITICAL_CODES } from '../../core/rubric/critical-error.ts';
 import { GUESS_TIMES, MODES, SELF_MARKS } from '../../core/run/intent.ts';
+import { MET_STATES } from '../../core/scenario/carried.ts';
 import { BOARD_COLUMNS } from '../../core/scenario/scenario.ts';
 import { type Explained, LONGEST_WAIT, type RunStep, type Suspended } from './step.ts';
 
@@ -77,6 +78,7 @@ export const decodePlace: Decoder<Suspended> = shape({
   seed: whole(0, 2 ** 32 - 1),
   variant: text,
   story: text,
+  met: optional(among(MET_STATES)),
   pack: optional(text),
   rubric: text,
   startedAt: whole(0),

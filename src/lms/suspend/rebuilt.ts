@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { EventDraft, Replied, SessionEvent } from '../../core/run/event.ts';
 import type { Intent } from '../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../core/run/state.ts';
+import { chosenCarried } from '../../core/scenario/carried.ts';
 import type { Observation } from '../../core/scenario/line.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { type Content, storyLanguage } from '../../session/play/content.ts';
@@ -127,7 +128,12 @@ export function rebuilt(
   const same = hash.startsWith(kept.story) && storyLanguage(content) === kept.language;
   if (!same || (pack === undefined) !== (kept.pack === undefined)) return err('other-story');
   if (!content.hash.startsWith(kept.rubric)) return err('other-rubric');
-  const draw = { seed, variant, ...(pack && { pack }) };
+  const draw = {
+    seed,
+    variant,
+    ...(pack && { pack }),
+    ...(kept.met && { carried: chosenCarried(kept.met) }), // a unit sees no first contact
+  };
   const runner = createRunner(content.playable.program, draw);
   const first = opening(content, runner, { ...draw, mode });
   if (!first.ok) return err('damaged');

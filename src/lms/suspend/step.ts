@@ -1,6 +1,7 @@
 import type { ReplyReading } from '../../core/reply/reply-reading.ts';
 import type { Settled } from '../../core/run/event.ts';
 import type { GuessTime, Mode } from '../../core/run/intent.ts';
+import type { MetState } from '../../core/scenario/carried.ts';
 import type { BoardColumn } from '../../core/scenario/scenario.ts';
 
 /** What was read of a typed reply, without its words or any made of them. */
@@ -54,6 +55,7 @@ export interface Suspended {
   readonly seed: number;
   readonly variant: string;
   readonly story: string; // first digits of its hash
+  readonly met?: MetState; // how a second contact was begun; `none` if absent
   readonly pack?: string; // the same of what its place answers, where the story asks anything of it
   readonly rubric: string; // first digits of its hash
   readonly startedAt: number; // milliseconds since 1970, UTC, to the second

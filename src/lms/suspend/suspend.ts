@@ -25,6 +25,7 @@ function suspendedOf(facts: readonly SessionEvent[]): Suspended | undefined {
     seed: began.seed,
     variant: began.variant,
     story: hashStart(began.scenario.hash),
+    ...(began.carried?.chosen && { met: began.carried.met }),
     ...(began.pack && { pack: hashStart(began.pack.hash) }),
     rubric: hashStart(began.rubric.hash),
     startedAt: Math.floor(began.at / 1000) * 1000,

@@ -7,7 +7,7 @@ import type { Intent, Mode } from '../../core/run/intent.ts';
 import { isInMode, isInPhase } from '../../core/run/phase-rules.ts';
 import { currentTurn, movesOf, type SessionState } from '../../core/run/state.ts';
 import { boardEvidence, sortedItems } from '../../core/scenario/board.ts';
-import { type Carried, fitCarried } from '../../core/scenario/carried.ts';
+import { type KnownFirst, knownAtStart } from '../../core/scenario/carried.ts';
 import { debriefAt, drawnScenario, looksIn } from '../../core/scenario/drawn-scenario.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { accountOf } from '../../core/scoring/decision.ts';
@@ -42,7 +42,7 @@ export interface RunDraw {
   readonly pack?: PackMark; // for a replay: the pack of the record; the active pack if absent
   readonly steady?: true; // fixed option order in every run; practice only
   readonly branch?: Branch; // practice only
-  readonly carried?: Carried; // for a second contact: what is known of the first; nothing if absent
+  readonly carried?: KnownFirst; // for a second contact: what is known of the first; nothing if absent
 }
 
 /** Makes the first facts of a run: it began, and the first beat was shown. */
@@ -78,7 +78,7 @@ export function opening(content: Content, runner: StoryRunner, draw: RunDraw): D
     ...(pack && { pack: { id: pack.id, hash: pack.hash } }),
     ...(draw.steady && draw.mode === 'practice' && { steady: true }),
     ...(draw.branch && draw.mode === 'practice' && { branch: draw.branch }),
-    ...(follows && { carried: fitCarried(follows, draw.carried) }),
+    ...(follows && { carried: knownAtStart(follows, draw.carried) }),
   };
   return ok([began, faced(passage.value.beat, orderSeed(began))]);
 }

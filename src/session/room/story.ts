@@ -3,6 +3,7 @@ import type { EventDraft } from '../../core/run/event.ts';
 import type { Intent } from '../../core/run/intent.ts';
 import { reduce } from '../../core/run/reduce.ts';
 import type { SessionState } from '../../core/run/state.ts';
+import { chosenCarried } from '../../core/scenario/carried.ts';
 import { drawVariant } from '../../core/scenario/drawn-scenario.ts';
 import { optionEvidence } from '../../core/scoring/remark.ts';
 import type { BeatSheet, RoomDraft } from '../../group/facts/room-event.ts';
@@ -35,10 +36,11 @@ function sheetOf(runner: StoryRunner, { rubric }: Content): { readonly sheet?: B
 
 /** Starts the room's run, in practice mode so that the room can step back. */
 export function beginStory(state: RoomState, content: Content): Told {
-  const { seed } = state;
+  const { seed, setup } = state;
   const variant = drawVariant(content.playable.scenario, seed, false);
-  const runner = createRunner(content.playable.program, { seed, variant });
-  const facts = opening(content, runner, { seed, mode: 'practice', variant });
+  const draw = { seed, variant, ...(setup.met && { carried: chosenCarried(setup.met) }) };
+  const runner = createRunner(content.playable.program, draw);
+  const facts = opening(content, runner, { ...draw, mode: 'practice' });
   if (!facts.ok) return err('story');
   return ok([{ type: 'told', facts: facts.value, ...sheetOf(runner, content) }]);
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Jurisdiction } from '../../core/jurisdiction/resource.ts';
 import type { Mode } from '../../core/run/intent.ts';
+import type { MetState } from '../../core/scenario/carried.ts';
 import type { Job, ShortCard } from '../../core/scenario/scenario.ts';
 import type { DeviceUse } from '../device-use.ts';
 import type { Language } from '../language.ts';
@@ -61,7 +62,7 @@ export interface StartActions {
   readonly summaryFirst?: boolean; // *Start* leads to the summary
   readonly sounds: boolean;
   readonly onSounds: (on: boolean) => void;
-  readonly onStart: (id: string, mode: Mode, use?: DeviceUse) => void;
+  readonly onStart: (id: string, mode: Mode, use?: DeviceUse, met?: MetState) => void;
   readonly onSummary: (id: string) => void;
 }
 

@@ -1,27 +1,27 @@
 import type { ComponentChildren } from 'preact';
-import type { Mode } from '../../core/run/intent.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import '../style/fields.css';
 import '../style/controls.css';
 import './reports.css';
-import { TrainerLinkForm } from './files/trainer-link-form.tsx';
+import { type LinkOf, TrainerLinkForm } from './files/trainer-link-form.tsx';
 import { reportWords } from './reports-words.ts';
 
 interface SetupProps {
   readonly bar: BarProps;
   readonly footLinks: readonly NavLink[];
   readonly backHref: string;
-  readonly linkOf: (cohort: string, mode: Mode | undefined) => string; // for trainees
+  readonly linkOf: LinkOf; // for trainees
+  readonly second: boolean; // there are second contacts
   readonly packages: ComponentChildren; // the form that makes packages
 }
 
 /** The page that prepares a training, apart from its reports. */
-export const SetupView = ({ bar, footLinks, backHref, linkOf, packages }: SetupProps) => (
+export const SetupView = ({ bar, footLinks, backHref, linkOf, second, packages }: SetupProps) => (
   <Page bar={bar} footLinks={footLinks} className="page reports">
     <h1>{reportWords('setup')}</h1>
-    <TrainerLinkForm linkOf={linkOf} />
+    <TrainerLinkForm linkOf={linkOf} second={second} />
     {packages}
     <p>
       <a href={backHref}>{reportWords('setup.back')}</a>

@@ -1,4 +1,6 @@
+import { useId } from 'preact/hooks';
 import { MODES, type Mode } from '../../core/run/intent.ts';
+import { MET_STATES, type MetState } from '../../core/scenario/carried.ts';
 import en from '../catalogue/en/scene.json';
 import type { DeviceUse } from '../device-use.ts';
 import './scene.css';
@@ -30,11 +32,44 @@ export function SummaryFirst({ onSummary, onBack }: SummaryFirstProps) {
 
 const EXPLAINED = { practice: 'practiceIs', assessment: 'assessmentIs' } as const;
 
+/** What a second contact knows of the first, as its page says it. */
+export interface SecondContact {
+  readonly name: string; // of the person
+  readonly met: MetState; // what it begins with
+  readonly own: boolean; // that is how the trainee's own first contact went
+  readonly pick: boolean; // another state can be chosen in practice
+}
+
+/** Says in one line what a second contact knows, and offers the other states for practice. */
+function SecondStart({ second: { name, met, own, pick } }: { readonly second: SecondContact }) {
+  const id = useId();
+  return (
+    <>
+      <p>{t(`second.${met}`, { name })}</p>
+      {pick && (
+        <div class="field">
+          <label for={id}>{t('asIf')}</label>
+          <select id={id} name="met">
+            {own && <option value="">{t('asIf.own')}</option>}
+            {MET_STATES.map((one) => (
+              <option key={one} value={one} selected={!own && one === met}>
+                {t(`asIf.${one}`)}
+              </option>
+            ))}
+          </select>
+          <p class="note quiet">{t('asIf.note')}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
 export interface ModeFormProps {
   readonly mode?: Mode; // preselected; practice by default
   readonly oneMode?: boolean; // the mode is fixed
   readonly asksDevice?: boolean; // which button starts says whether the device is shared
-  readonly onStart: (mode: Mode, use?: DeviceUse) => void;
+  readonly second?: SecondContact; // for a second contact
+  readonly onStart: (mode: Mode, use?: DeviceUse, met?: MetState) => void;
   readonly onSummary?: () => void; // absent on the summary itself
   readonly onBack: () => void;
 }
@@ -44,11 +79,12 @@ export function ModeForm(props: ModeFormProps) {
   const { mode: first = 'practice', oneMode = false, asksDevice = false, onStart } = props;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    const picked = new FormData(event.currentTarget as HTMLFormElement).get('mode');
-    const mode = MODES.find((one) => one === picked) ?? first;
+    const picked = new FormData(event.currentTarget as HTMLFormElement);
+    const mode = MODES.find((one) => one === picked.get('mode')) ?? first;
+    const met = MET_STATES.find((one) => one === picked.get('met'));
     const { value } = event.submitter as HTMLButtonElement;
-    if (asksDevice) onStart(mode, value === 'shared' ? 'shared' : 'own');
-    else onStart(mode);
+    const use = value === 'shared' ? 'shared' : 'own';
+    onStart(mode, asksDevice ? use : undefined, mode === 'practice' ? met : undefined);
   };
   return (
     <form class="mode" onSubmit={onSubmit}>
@@ -63,6 +99,7 @@ export function ModeForm(props: ModeFormProps) {
           </label>
         ))}
       </fieldset>
+      {props.second && <SecondStart second={props.second} />}
       {asksDevice && <p class="note quiet">{t('saving')}</p>}
       <div class="actions">
         <button type="submit" class="btn main big">

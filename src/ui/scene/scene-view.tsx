@@ -9,7 +9,7 @@ import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import { wordsOf } from '../words.ts';
 import { DoneSoFar } from './done-so-far.tsx';
-import { ModeForm, SummaryFirst } from './mode-form.tsx';
+import { ModeForm, type SecondContact, SummaryFirst } from './mode-form.tsx';
 import { OtherLanguage } from './other-language.tsx';
 
 const t = wordsOf('scene', en);
@@ -19,6 +19,7 @@ export interface SceneStartProps extends StartActions {
   readonly footLinks?: readonly NavLink[];
   readonly shown: HomeCard;
   readonly oneMode?: Mode; // the only mode that can be chosen
+  readonly second?: SecondContact; // for a second contact
   readonly shared?: boolean; // nothing is stored on this device
   readonly message?: MessageProps;
   readonly onBack: () => void;
@@ -58,7 +59,8 @@ export function SceneStartView(props: SceneStartProps) {
             {...((oneMode ?? props.mode) && { mode: oneMode ?? props.mode })}
             oneMode={oneMode !== undefined}
             asksDevice={props.asksDevice}
-            onStart={(mode, use) => props.onStart(card.id, mode, use)}
+            {...(props.second && { second: props.second })}
+            onStart={(mode, use, met) => props.onStart(card.id, mode, use, met)}
             onSummary={onSummary}
             onBack={onBack}
           />

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SessionState } from '../../../src/core/run/state.ts';
-import type { Carried } from '../../../src/core/scenario/carried.ts';
 import type { CriticalMark } from '../../../src/core/scoring/decision.ts';
-import { carriedFrom, latestCarried, metAfter } from '../../../src/core/scoring/met.ts';
+import { carriedFrom, latestFirst, metAfter } from '../../../src/core/scoring/met.ts';
 
 const error = (repaired: boolean): CriticalMark => ({
   code: 'PROMISE',
@@ -39,19 +38,19 @@ test('facts are words and flags of the story, and the id of its ending', () => {
 });
 
 test('a second contact follows the latest complete run of the first', () => {
-  const run = (id: string, lastAt: number, carried?: Carried) =>
+  const run = (id: string, lastAt: number, filed?: boolean, branch?: boolean) =>
     ({
-      began: { scenario: { id } },
+      began: { scenario: { id }, ...(branch && { branch: { of: 'a', beat: 'B2' } }) },
       lastAt,
-      ...(carried && { filed: { carried } }),
+      ...(filed && { filed: {} }),
     }) as SessionState;
-  const of = (met: Carried['met']): Carried => ({ met, facts: {} });
   const runs = [
-    run('bench', 5, of('trusted')),
-    run('bench', 3, of('harmed')),
+    run('bench', 5, true),
+    run('bench', 3, true),
     run('bench', 9),
-    run('hall', 8, of('neutral')),
+    run('bench', 10, true, true),
+    run('hall', 8, true),
   ];
-  expect(latestCarried(runs, 'bench')).toEqual(of('trusted'));
-  expect(latestCarried(runs, 'office')).toBeUndefined();
+  expect(latestFirst(runs, 'bench')?.lastAt).toBe(5);
+  expect(latestFirst(runs, 'office')).toBeUndefined();
 });

@@ -13,7 +13,7 @@ import { QUERY, type Registration, type strictPlatform, verbOf } from './strict-
 type Json = { readonly [name: string]: unknown };
 type Platform = ReturnType<typeof strictPlatform>;
 
-const content = contentOf('platform-four');
+const platformFour = contentOf('platform-four');
 
 export const fresh = (): Registration => ({ statements: [], documents: new Map() });
 
@@ -39,7 +39,7 @@ export async function openCmi5Unit(platform: Platform): Promise<LmsPort> {
 }
 
 /** A session of a unit: the run that was kept, or a new one of this path. */
-export async function unitOf(platform: Platform, path: KnownPath) {
+export async function unitOf(platform: Platform, path: KnownPath, content = platformFour) {
   const port = await openCmi5Unit(platform);
   const kept = port.told.suspend === '' ? undefined : readSuspend(port.told.suspend);
   const facts = kept?.ok ? rebuilt(kept.value, content) : undefined;

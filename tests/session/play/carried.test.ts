@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { decodeEvent } from '../../../src/core/run/event-decode.ts';
-import type { Carried, FollowedScenario } from '../../../src/core/scenario/carried.ts';
+import type { Carried } from '../../../src/core/scenario/carried.ts';
 import { reenact } from '../../../src/session/audit/reenact.ts';
 import type { Content } from '../../../src/session/play/content.ts';
 import { resumeSession } from '../../../src/session/play/session.ts';
-import { makeTagTable } from '../../../src/story/tag-table.ts';
 import { platformFour } from '../../content.ts';
-import { bench, compiled } from '../../story/corpus.ts';
 import { begin, finish, must, PRACTICE, STRONG, say, ticking } from '../drive.ts';
+import { SECOND } from '../second.ts';
 
 const first = platformFour();
 
@@ -19,25 +18,8 @@ const handingOn: Content = {
   },
 };
 
-const follows: FollowedScenario = {
-  scenario: 'platform-four',
-  facts: { knife: ['none', 'locked', 'logged'], own_number: [false, true] },
-};
-
-const { story } = compiled('second');
-
-const second: Content = {
-  ...first,
-  playable: {
-    scenario: { ...bench, follows },
-    program: { story, tags: makeTagTable(story), items: bench.items, follows },
-    variant: 'base',
-    hash: 'second',
-  },
-};
-
 const openingLine = (carried?: Carried): string => {
-  const session = begin(second, { ...PRACTICE, ...(carried && { carried }) });
+  const session = begin(SECOND, { ...PRACTICE, ...(carried && { carried }) });
   return session.log.state().turns[0]?.beat.lines[0]?.text ?? '';
 };
 
@@ -76,27 +58,40 @@ test.each([
 test('a run says what it knew, and resumes and replays with it', () => {
   const carried = { met: 'none', facts: { own_number: true } } as const;
   const known = { met: 'harmed', facts: { own_number: true, other: 'dropped' } } as const;
-  expect(begin(second, { ...PRACTICE, carried }).log.state().began.carried).toEqual({
+  expect(begin(SECOND, { ...PRACTICE, carried }).log.state().began.carried).toEqual({
     met: 'none',
     facts: { knife: 'none', own_number: false },
   });
-  const session = begin(second, { ...PRACTICE, carried: known });
+  const session = begin(SECOND, { ...PRACTICE, carried: known });
   expect(session.log.state().began.carried).toEqual({
     met: 'harmed',
     facts: { knife: 'none', own_number: true },
   });
-  const resumed = resumeSession(second, session.log.facts(), ticking());
+  const resumed = resumeSession(SECOND, session.log.facts(), ticking());
   if (!resumed.ok) throw new Error(resumed.error.code);
   const state = must(resumed.value, { type: 'choose', option: 'night' });
   expect(state.turns[0]?.attempts[0]?.chose.reaction[0]?.text).toBe('You didn’t pick up.');
-  expect(reenact(resumed.value.log.facts(), second).differences).toEqual([]);
+  expect(reenact(resumed.value.log.facts(), SECOND).differences).toEqual([]);
 });
 
 test('a record whose first fact was given other knowledge is found', () => {
-  const [began, ...rest] = begin(second, PRACTICE).log.facts();
+  const [began, ...rest] = begin(SECOND, PRACTICE).log.facts();
   if (began?.type !== 'began') throw new Error('a run begins');
   const changed = { ...began, carried: { met: 'trusted', facts: {} } } as const;
-  expect(reenact([changed, ...rest], second).differences.map(({ at }) => at)).toContain(
+  expect(reenact([changed, ...rest], SECOND).differences.map(({ at }) => at)).toContain(
     'carried.facts.knife',
   );
+});
+
+test('a state that somebody chose, and when the first contact ended, stay in the record', () => {
+  const given = { met: 'neutral', facts: {}, chosen: true, firstAt: 7 } as const;
+  const session = begin(SECOND, { ...PRACTICE, carried: given });
+  const began = session.log.state().began.carried;
+  expect(began).toEqual({
+    ...given,
+    facts: { knife: 'none', own_number: false },
+  });
+  expect(reenact(session.log.facts(), SECOND).differences).toEqual([]);
+  const [fact] = session.log.facts();
+  expect(decodeEvent(JSON.parse(JSON.stringify(fact)), '')).toEqual({ ok: true, value: fact });
 });

@@ -212,3 +212,19 @@ test('the notice is two lines before Start, and more of it is one press away', a
     await expect.element(page.getByText(words)).toBeVisible();
   }
 });
+
+test('a second contact stands under its first one, whoever’s scenes come first', async () => {
+  const [first, second, third] = cards(3);
+  if (!first || !second || !third) throw new Error('three cards');
+  const then = { ...second, card: { ...second.card, follows: third.card.id } };
+  show(<HomeView {...home({ cards: [first, third, then], job: 'police' })} />);
+  const headings = page.getByRole('heading', { level: 3 }).elements();
+  expect(headings.map(({ textContent }) => textContent)).toEqual([
+    third.card.title,
+    first.card.title,
+  ]);
+  const link = page.getByRole('link', { name: then.card.title });
+  await expect.element(link).toHaveAttribute('href', `#/scene/${then.card.id}`);
+  const row = link.element().closest('li');
+  expect(row?.querySelector('h3')?.textContent).toBe(third.card.title);
+});

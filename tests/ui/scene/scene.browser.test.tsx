@@ -32,6 +32,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 test.each([
   ['new', scene({ asksDevice: true })],
+  ['a second contact', scene({ second: { name: 'Eli', met: 'harmed', own: true, pick: true } })],
   ['with a record, the summary first', scene({ shown: withDone(RECORD), summaryFirst: true })],
 ])('a scene before it begins is accessible in every look: %s', async (_name, props) => {
   await expectSound(show(<SceneStartView {...props} />));
@@ -54,7 +55,32 @@ test.each([
   show(<SceneStartView {...scene({ onStart })} />);
   await page.getByRole('radio', { name: label }).click();
   await button('Start').click();
-  expect(onStart).toHaveBeenCalledExactlyOnceWith(CARD.id, mode, undefined);
+  expect(onStart).toHaveBeenCalledExactlyOnceWith(CARD.id, mode, undefined, undefined);
+});
+
+const SECOND = { name: 'Eli', met: 'harmed', own: true, pick: true } as const;
+
+test.each([
+  ['as it went', undefined, 'Practice', undefined],
+  ['as if it ended with trust', 'trusted', 'Practice', 'trusted'],
+  ['as if there was none', 'none', 'Practice', 'none'],
+  ['an assessment, which asks for no state', 'trusted', 'Assessment', undefined],
+] as const)('a second contact begins %s', async (_, met, label, sent) => {
+  const onStart = vi.fn();
+  show(<SceneStartView {...scene({ onStart, second: SECOND })} />);
+  const mode = label === 'Practice' ? 'practice' : 'assessment';
+  await expect.element(page.getByText('your first conversation went badly for Eli')).toBeVisible();
+  const states = page.getByRole('combobox', { name: 'Begin as if the first conversation' });
+  if (met !== undefined) await states.selectOptions(met);
+  await page.getByRole('radio', { name: label }).click();
+  await button('Start').click();
+  expect(onStart).toHaveBeenCalledExactlyOnceWith(CARD.id, mode, undefined, sent);
+});
+
+test('where the state is given, it is said and cannot be chosen', async () => {
+  show(<SceneStartView {...scene({ second: { ...SECOND, met: 'none', pick: false } })} />);
+  await expect.element(page.getByText('A colleague had the first conversation')).toBeVisible();
+  expect(page.getByRole('combobox').elements()).toEqual([]);
 });
 
 test.each([
@@ -64,7 +90,7 @@ test.each([
   const onStart = vi.fn();
   show(<SceneStartView {...scene({ onStart, asksDevice: true })} />);
   await button(name).click();
-  expect(onStart).toHaveBeenCalledExactlyOnceWith(CARD.id, 'practice', use);
+  expect(onStart).toHaveBeenCalledExactlyOnceWith(CARD.id, 'practice', use, undefined);
 });
 
 test('the summary can be read instead', async () => {

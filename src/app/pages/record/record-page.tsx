@@ -19,10 +19,10 @@ import {
 } from '../../files/hand-in.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { dayOnly, isoDay } from '../../i18n/day.ts';
-import { readSessions } from '../../run/library.ts';
 import { UNREACHABLE } from '../../run/begin/starting.ts';
-import type { StoredRun } from '../../run/stored-run.ts';
 import { keptLink } from '../../run/begin/trainer-link.ts';
+import { readSessions } from '../../run/library.ts';
+import type { StoredRun } from '../../run/stored-run.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { HOME, makeRoute } from '../../shell/route.ts';
 import type { Visit } from '../../shell/visit.ts';

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { SessionState } from '../../../core/run/state.ts';
 import type { ScenarioProgress } from '../../../ui/home/home-props.ts';
 import { SceneStartView } from '../../../ui/scene/scene-view.tsx';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { type Trouble, troubleText } from '../../../ui/trouble/trouble.ts';
 import { packedUnit } from '../../lms/unit.ts';
+import { ownFirst } from '../../run/begin/known-first.ts';
 import { useStart } from '../../run/begin/starting.ts';
 import { keepLink, keptLink, type TrainerLink } from '../../run/begin/trainer-link.ts';
 import { readSessions } from '../../run/library.ts';
@@ -16,6 +18,7 @@ import { UnknownPage } from '../unknown/unknown-page.tsx';
 interface Known {
   readonly link: TrainerLink;
   readonly done: ScenarioProgress | undefined;
+  readonly first: SessionState | undefined; // of a second contact: the trainee's own first one
 }
 
 /** Page: a scene before it begins, with this person's runs of it. */
@@ -36,20 +39,32 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
         own.length === 0
           ? undefined
           : (await (await import('../home/done.ts')).doneByScenario(own)).get(scenario);
-      setKnown({ link: await keptLink(store, person.id), done });
+      const follows = CARDS.now().find(({ card }) => card.id === scenario)?.card.follows;
+      const first = follows && ownFirst(follows, all, visit.use === 'shared');
+      setKnown({ link: await keptLink(store, person.id), done, first: first || undefined });
     })();
   }, [visit, scenario]);
 
   const spoken = CARDS.now().find(({ card }) => card.id === scenario);
   if (spoken === undefined) return <UnknownPage desk={desk} route={{ page: 'unknown' }} />;
   if (known === undefined) return <Loading bar={desk.bar} />;
-  const { mode } = known.link;
-  const only = packedUnit()?.mode;
+  const { mode, met } = known.link;
+  const unit = packedUnit();
+  const only = unit?.mode;
+  const shown = homeCardOf(spoken, known.done, known.first && (known.first.began.looks ?? 0));
+  const given = unit ? (unit.met ?? 'none') : met;
+  const second = spoken.card.follows !== undefined && {
+    name: shown.card.person.name,
+    met: given ?? known.first?.filed?.carried?.met ?? 'none',
+    own: given === undefined,
+    pick: unit === undefined && only !== 'assessment',
+  };
   return (
     <SceneStartView
       bar={desk.bar}
       footLinks={desk.footLinks}
-      shown={homeCardOf(spoken, known.done)}
+      shown={shown}
+      {...(second && { second })}
       {...(mode && { mode })}
       {...(only && { oneMode: only })}
       asksDevice={visit.use === 'unasked'}

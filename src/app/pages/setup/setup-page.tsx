@@ -1,15 +1,17 @@
-import type { Mode } from '../../../core/run/intent.ts';
+import type { LinkOf } from '../../../ui/reports/files/trainer-link-form.tsx';
 import { SetupView } from '../../../ui/reports/setup-view.tsx';
 import { PackageDesk } from '../../pack/package-desk.tsx';
 import type { PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
+import { CARDS } from '../../texts/cards.ts';
 
 /** Builds a link for trainees. */
-const linkOf = (cohort: string, mode: Mode | undefined): string => {
+const linkOf: LinkOf = (cohort, mode, met) => {
   const route = makeRoute({
     page: 'home',
     ...(cohort !== '' && { cohort }),
     ...(mode && { mode }),
+    ...(met && { met }),
   });
   return new URL(route, document.baseURI).href;
 };
@@ -21,6 +23,7 @@ export const SetupPage = ({ desk }: PageProps<'setup'>) => (
     footLinks={desk.footLinks}
     backHref={makeRoute({ page: 'reports', record: undefined })}
     linkOf={linkOf}
+    second={CARDS.now().some(({ card }) => card.follows !== undefined)}
     packages={<PackageDesk />}
   />
 );

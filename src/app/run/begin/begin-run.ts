@@ -1,8 +1,8 @@
 import { scenarios, translated } from 'virtual:unscripted/scenarios';
 import { err, ok, type Result } from '../../../core/kernel/result.ts';
 import type { Mode } from '../../../core/run/intent.ts';
+import type { MetState } from '../../../core/scenario/carried.ts';
 import { drawVariant } from '../../../core/scenario/drawn-scenario.ts';
-import { latestCarried } from '../../../core/scoring/met.ts';
 import type { Content } from '../../../session/play/content.ts';
 import { startSession } from '../../../session/play/session.ts';
 import type { RunDraw } from '../../../session/play/turn.ts';
@@ -10,11 +10,14 @@ import { openKeeper } from '../../../store/keeper.ts';
 import { tongue } from '../../../ui/tongue.ts';
 import type { Trouble } from '../../../ui/trouble/trouble.ts';
 import { drawId } from '../../device/person.ts';
+import { packedUnit } from '../../lms/unit.ts';
 import type { Visit } from '../../shell/visit.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { analyser } from '../analyser.ts';
 import { readSessions } from '../library.ts';
+import { knownFirst, ownFirst } from './known-first.ts';
 import { takeSeed } from './next-seed.ts';
+import { keptLink } from './trainer-link.ts';
 
 /** Loads a scenario in a language with this build's rubric; undefined if there is none. */
 export async function loadContent(id: string, language = 'en'): Promise<Content | undefined> {
@@ -70,28 +73,27 @@ export async function beginAlong(
 
 /**
  * Starts a run and stores it from its first fact. Its language is fixed to that of the pages, if the scenario has it.
- * Returns the session id.
+ * `met` begins a second contact as if the first had gone so. Returns the session id.
  */
 export async function beginRun(
   visit: Visit,
   scenario: string,
   mode: Mode,
   shuffle: boolean,
+  met?: MetState,
 ): Promise<Began> {
+  const { store, person, use } = visit;
   const content = await spokenContent(scenario);
   if (content === undefined) return err({ code: 'no-scenario' });
-  const seed = takeSeed(scenario);
-  const earlier = await readSessions(visit.store, visit.person.id);
+  const earlier = await readSessions(store, person.id);
   const played = earlier.some(({ row, state }) => row.scenario === scenario && state.filed);
-  const variant = drawVariant(content.playable.scenario, seed, played);
   const { follows } = content.playable.scenario;
-  const carried =
-    follows && mode === 'practice' // an assessment begins alike for everybody
-      ? latestCarried(
-          earlier.map(({ state }) => state),
-          follows.scenario,
-        )
-      : undefined;
+  const shared = use === 'shared';
+  const first = follows && ownFirst(follows.scenario, earlier, shared);
+  const seed = takeSeed(scenario, first && (first.began.looks ?? 0));
+  const variant = drawVariant(content.playable.scenario, seed, played);
+  const chosen = met ?? packedUnit()?.met ?? (await keptLink(store, person.id)).met;
+  const carried = follows && knownFirst(follows, earlier, { mode, shared, chosen });
   const draw = {
     seed,
     variant,

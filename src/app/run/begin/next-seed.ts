@@ -1,3 +1,4 @@
+import { withLooks } from '../../../core/scenario/names.ts';
 import { drawRunSeed } from '../../device/person.ts';
 
 /** Seeds of the runs to come, by scenario: drawn when the face of a run is first shown, and used when it begins. */
@@ -10,9 +11,12 @@ export function nextSeed(scenario: string): number {
   return seed;
 }
 
-/** Takes the seed of the next run of a scenario; the one after it gets another. */
-export function takeSeed(scenario: string): number {
+/**
+ * Takes the seed of the next run of a scenario; the one after it gets another. `looks` asks for a set of names and
+ * faces, so that a second contact shows the person as the first one did.
+ */
+export function takeSeed(scenario: string, looks?: 0 | 1): number {
   const seed = nextSeed(scenario);
   drawn.delete(scenario);
-  return seed;
+  return looks === undefined ? seed : withLooks(seed, looks);
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Mode } from '../../../core/run/intent.ts';
+import type { MetState } from '../../../core/scenario/carried.ts';
 import type { DeviceUse } from '../../../ui/device-use.ts';
 import type { Trouble } from '../../../ui/trouble/trouble.ts';
 import type { Desk } from '../../shell/desk.ts';
@@ -14,9 +15,9 @@ export const UNREACHABLE: Trouble = { code: 'unreachable' };
 export function useStart(
   { visit, go, useDevice, settings }: Desk,
   onTrouble: (trouble: Trouble) => void,
-): (scenario: string, mode: Mode, use?: DeviceUse) => void {
+): (scenario: string, mode: Mode, use?: DeviceUse, met?: MetState) => void {
   const starting = useRef(false);
-  return (scenario, mode, use) => {
+  return (scenario, mode, use, met) => {
     if (starting.current) return;
     starting.current = true;
     import('./begin-run.ts')
@@ -26,6 +27,7 @@ export function useStart(
           scenario,
           mode,
           settings.shuffle,
+          met,
         ),
       )
       .then((begun) => {

@@ -1,29 +1,37 @@
 import { MODES, type Mode } from '../../../core/run/intent.ts';
+import { MET_STATES, type MetState } from '../../../core/scenario/carried.ts';
 import type { SessionStore } from '../../../store/store.ts';
 
-/** What a trainer's link requests: group and mode. */
+/** What a trainer's link requests: group, mode, and how second contacts begin. */
 export interface TrainerLink {
   readonly cohort?: string;
   readonly mode?: Mode;
+  readonly met?: MetState;
 }
 
-const cohortKey = (person: string): string => `cohort ${person}`;
-const modeKey = (person: string): string => `mode ${person}`;
+const WISHES = ['cohort', 'mode', 'met'] as const;
 
 /** Stores what a link says for a person's later visits. What it omits stays unchanged. */
 export async function keepLink(
   store: SessionStore,
   person: string,
-  { cohort, mode }: TrainerLink,
+  link: TrainerLink,
 ): Promise<void> {
-  if (cohort !== undefined) await store.setDraft(cohortKey(person), cohort);
-  if (mode !== undefined) await store.setDraft(modeKey(person), mode);
+  for (const wish of WISHES) {
+    const said = link[wish];
+    if (said !== undefined) await store.setDraft(`${wish} ${person}`, said);
+  }
 }
 
 /** Returns what a person's last link said. */
 export async function keptLink(store: SessionStore, person: string): Promise<TrainerLink> {
-  const [group, kept] = [await store.draft(cohortKey(person)), await store.draft(modeKey(person))];
-  const cohort = group.ok ? group.value : '';
-  const mode = MODES.find((one) => kept.ok && one === kept.value);
-  return { ...(cohort !== '' && { cohort }), ...(mode && { mode }) };
+  const [cohort, kept, known] = await Promise.all(
+    WISHES.map(async (wish) => {
+      const draft = await store.draft(`${wish} ${person}`);
+      return draft.ok ? draft.value : '';
+    }),
+  );
+  const mode = MODES.find((one) => one === kept);
+  const met = MET_STATES.find((one) => one === known);
+  return { ...(cohort && { cohort }), ...(mode && { mode }), ...(met && { met }) };
 }

@@ -13,14 +13,16 @@ interface SceneListProps {
   readonly sceneHref: (scenario: string) => string;
 }
 
-/** Lists all scenes, those of a field of work first. */
+/** Lists all scenes, those of a field of work first; a second contact stands under its first one. */
 export function SceneList({ cards, job, sceneHref }: SceneListProps) {
+  const after = ({ card }: HomeCard) => cards.filter((one) => one.card.follows === card.id);
+  const firsts = cards.filter(({ card }) => !cards.some((one) => one.card.id === card.follows));
   const isOwn = ({ card }: HomeCard): boolean => job !== undefined && !!card.work?.includes(job);
-  const own = cards.filter(isOwn);
-  const rest = cards.filter((one) => !isOwn(one));
+  const own = firsts.filter(isOwn);
+  const rest = firsts.filter((one) => !isOwn(one));
   const rows = (some: readonly HomeCard[]) =>
     some.map((shown) => (
-      <SceneRow key={shown.card.id} shown={shown} href={sceneHref(shown.card.id)} />
+      <SceneRow key={shown.card.id} shown={shown} after={after(shown)} sceneHref={sceneHref} />
     ));
   if (own.length === 0) return <ul class="scenes">{rows(rest)}</ul>;
   return (

@@ -18,11 +18,12 @@ function stateOf(done: ScenarioProgress | undefined): string {
 
 interface SceneRowProps {
   readonly shown: HomeCard;
-  readonly href: string;
+  readonly after: readonly HomeCard[]; // the second contacts with the person
+  readonly sceneHref: (scenario: string) => string;
 }
 
 /** Shows a scene in the list, with the face of the person in it; the whole row leads to it. */
-export function SceneRow({ shown, href }: SceneRowProps) {
+export function SceneRow({ shown, after, sceneHref }: SceneRowProps) {
   const { card, done, language, face } = shown;
   const spoken = languageAttributes(language);
   return (
@@ -34,7 +35,7 @@ export function SceneRow({ shown, href }: SceneRowProps) {
       )}
       <div>
         <h3>
-          <a href={href} {...spoken}>
+          <a href={sceneHref(card.id)} {...spoken}>
             {card.title}
           </a>
         </h3>
@@ -42,6 +43,15 @@ export function SceneRow({ shown, href }: SceneRowProps) {
           <span {...spoken}>{card.you ?? `${card.role} · ${card.setting}`}</span>
           <OtherLanguage language={language} inline />
         </p>
+        {after.map((then) => (
+          <p class="then" key={then.card.id}>
+            {t('again')}{' '}
+            <a href={sceneHref(then.card.id)} {...languageAttributes(then.language)}>
+              {then.card.title}
+            </a>{' '}
+            · {t('minutes', { minutes: then.card.minutes })} · {stateOf(then.done)}
+          </p>
+        ))}
       </div>
       <p class="state">
         <b>{t('minutes', { minutes: card.minutes })}</b> {stateOf(done)}

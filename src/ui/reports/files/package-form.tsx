@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { MODES, type Mode } from '../../../core/run/intent.ts';
+import { MET_STATES, type MetState } from '../../../core/scenario/carried.ts';
 import { Field } from '../field.tsx';
 import { PackageProgress, type PackageState } from './package-progress.tsx';
 import { packageWords } from './package-words.ts';
@@ -13,10 +14,15 @@ export interface PackageChoice {
   readonly scenario?: string; // all if absent
   readonly mode?: Mode; // the learner's choice if absent
   readonly pass: number; // 0..100
+  readonly met?: MetState; // how second contacts begin
 }
 
 interface PackageFormProps {
-  readonly scenarios: readonly { readonly id: string; readonly title: string }[];
+  readonly scenarios: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly second: boolean; // a second contact
+  }[];
   readonly mark: number; // the pass mark of the rubric
   readonly state: PackageState;
   readonly onBuild: (choice: PackageChoice) => void;
@@ -97,6 +103,8 @@ export function PackageForm({ scenarios, mark, state, onBuild, onStop }: Package
   const [scenario, setScenario] = useState('');
   const [mode, setMode] = useState<Mode | undefined>(undefined);
   const [pass, setPass] = useState(String(mark));
+  const [met, setMet] = useState<MetState>('none');
+  const second = scenarios.some((one) => one.second && (scenario === '' || one.id === scenario));
   const build = useRef<HTMLButtonElement>(null);
   const working = state.at === 'work';
 
@@ -107,6 +115,7 @@ export function PackageForm({ scenarios, mark, state, onBuild, onStop }: Package
       platform: format,
       pass: Number(pass),
       ...(mode && { mode }),
+      ...(second && { met }),
       ...(scenario !== '' && { scenario }),
     });
   };
@@ -143,6 +152,14 @@ export function PackageForm({ scenarios, mark, state, onBuild, onStop }: Package
               ]}
               onPick={(value) => setMode(MODES.find((one) => one === value))}
             />
+            {second && (
+              <Select
+                label={packageWords('met')}
+                value={met}
+                options={MET_STATES.map((one) => [one, packageWords(`met.${one}`)])}
+                onPick={(value) => setMet(MET_STATES.find((one) => one === value) ?? 'none')}
+              />
+            )}
             <MarkField value={pass} onType={setPass} />
             <div class="actions tight">
               <button ref={build} type="submit" class="btn main" aria-disabled={working}>

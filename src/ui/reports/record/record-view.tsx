@@ -158,6 +158,14 @@ function WholeRecord(props: RecordProps) {
       <p class="small quiet">{reportWords('record.run', { title: run.title, mode })}</p>
       <h1>{reportWords('record.title', { name: run.pseudonym, day: dayOf(run.startedAt) })}</h1>
       {state.began.branch && <p>{reportWords('record.branch', { ...state.began.branch })}</p>}
+      {state.began.carried && (
+        <p>
+          {reportWords('record.met', {
+            met: state.began.carried.met,
+            chosen: state.began.carried.chosen ? 'yes' : 'no',
+          })}
+        </p>
+      )}
       <VerdictLine verdict={verdict} />
       {run.broughtFrom !== undefined && <p class="small">{reportWords('record.brought')}</p>}
       <Figures checked={checked} rubric={rubric} />

@@ -1,5 +1,6 @@
 import './room-console.css';
 import { useId, useState } from 'preact/hooks';
+import { MET_STATES, type MetState } from '../../../core/scenario/carried.ts';
 import type { ShortCard } from '../../../core/scenario/scenario.ts';
 import {
   CHOOSING,
@@ -28,7 +29,12 @@ export function SetupForm({ cards, trouble, onOpen, onOneScreen }: SetupFormProp
   const [sees, setSees] = useState<Seeing>('spread');
   const card = cards.find((one) => one.id === scenario);
   const [minutes, setMinutes] = useState<PlanMinutes | undefined>(60);
-  const setup: RoomSetup = { scenario, choosing, sees, ...(minutes && { minutes }) };
+  const [met, setMet] = useState<MetState>('none');
+  const setup: RoomSetup = {
+    ...{ scenario, choosing, sees },
+    ...(card?.follows && { met }),
+    ...(minutes && { minutes }),
+  };
   const plan = minutes && card && sessionPlan(minutes, card.minutes);
   return (
     <form
@@ -56,6 +62,18 @@ export function SetupForm({ cards, trouble, onOpen, onOneScreen }: SetupFormProp
         </select>
         {card && <p class="note quiet">{card.notice}</p>}
       </div>
+      {card?.follows && (
+        <fieldset>
+          <legend>{consoleWords('met')}</legend>
+          <p class="note quiet">{consoleWords('met.hint')}</p>
+          {MET_STATES.map((one) => (
+            <label key={one} class="way">
+              <input type="radio" name="met" checked={met === one} onChange={() => setMet(one)} />
+              <span>{consoleWords(`met.${one}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <fieldset>
         <legend>{consoleWords('choosing')}</legend>
         {CHOOSING.map((one) => (
