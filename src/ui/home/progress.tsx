@@ -30,6 +30,7 @@ export interface ProgressProps {
   readonly done: number; // scenes finished at least once
   readonly of: number;
   readonly again: readonly LookAgain[]; // two at most
+  readonly second?: ComponentChildren; // the second meeting that is offered
   readonly coming?: string; // a sentence on the scene that comes back next
   readonly endings: readonly MetEndings[];
   readonly certificateHref: string;
@@ -48,8 +49,15 @@ const Part = ({ id, title, children }: PartProps) => (
   </section>
 );
 
-/** What is worth another look, endings met, and the certificate. */
-export function Progress({ done, of, again, coming, endings, certificateHref }: ProgressProps) {
+/** The second meeting that is offered, then what is worth another look, endings met, and the certificate. */
+export const Progress = (props: ProgressProps) => (
+  <>
+    {props.second}
+    <Trio {...props} />
+  </>
+);
+
+function Trio({ done, of, again, coming, endings, certificateHref }: ProgressProps) {
   return (
     <div class="trio">
       <Part id="again" title={t('again')}>

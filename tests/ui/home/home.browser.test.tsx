@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Job } from '../../../src/core/scenario/scenario.ts';
 import { HomeView } from '../../../src/ui/home/home-view.tsx';
+import { MeetAgain } from '../../../src/ui/home/meet-again.tsx';
 import { Progress } from '../../../src/ui/home/progress.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
 import { CARD, cards, home, RESUME } from '../pages.ts';
@@ -17,8 +18,18 @@ const DONE = {
 const withDone = (count: number) =>
   cards(count).map((one, index) => (index === 0 ? { ...one, done: DONE } : one));
 
+const MEET = {
+  name: 'Eli',
+  last: '(picks up the bag) See you, maybe.',
+  language: 'en',
+  day: '20 November 2026',
+  title: 'Same Bench',
+  href: '#/scene/same-bench',
+};
+
 const PROGRESS = (
   <Progress
+    second={<MeetAgain {...MEET} onSave={() => {}} />}
     done={2}
     of={8}
     again={[
@@ -227,4 +238,15 @@ test('a second contact stands under its first one, whoever’s scenes come first
   await expect.element(link).toHaveAttribute('href', `#/scene/${then.card.id}`);
   const row = link.element().closest('li');
   expect(row?.querySelector('h3')?.textContent).toBe(third.card.title);
+});
+
+test('a second meeting is offered beside the last line, now or on a day of one’s own', async () => {
+  const onSave = vi.fn();
+  show(<HomeView {...home({ progress: <MeetAgain {...MEET} onSave={onSave} /> })} />);
+  await expect.element(page.getByText('See you, maybe.')).toBeVisible();
+  const now = page.getByRole('link', { name: 'Open Same Bench' });
+  await expect.element(now).toHaveAttribute('href', MEET.href);
+  await page.getByRole('combobox', { name: 'Or come back in' }).selectOptions('three weeks');
+  await button('Save it for your calendar').click();
+  expect(onSave).toHaveBeenCalledExactlyOnceWith(21);
 });

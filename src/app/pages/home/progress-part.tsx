@@ -10,6 +10,7 @@ import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { lookAgain } from './look-again.ts';
+import { secondOffer } from './second-offer.tsx';
 
 const t = wordsOf('progress', en);
 
@@ -53,8 +54,10 @@ export async function progressPart(finished: readonly StoredRun[], programme: Pr
   await RUBRIC.in(tongue().language);
   const latest = new Map(finished.map((run) => [run.row.scenario, run]));
   const { done, of, coming } = programme;
+  const second = secondOffer(finished);
   return (
     <Progress
+      {...(second && { second })}
       done={done}
       of={of}
       again={[...lookAgain([...latest.values()]), ...dueAgain(programme)].slice(0, MOST_AGAIN)}
