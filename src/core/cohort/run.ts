@@ -5,6 +5,7 @@ import { TOP_LEVEL } from '../rubric/level.ts';
 import { type Rubric, rubricAt } from '../rubric/rubric.ts';
 import type { Mode } from '../run/intent.ts';
 import type { Phase, SessionState, Turn } from '../run/state.ts';
+import type { KnownFirst } from '../scenario/carried.ts';
 import { type Account, AFTER_SCENE, accountOf, levelThatCounts } from '../scoring/decision.ts';
 import { type DimensionScore, score } from '../scoring/score.ts';
 
@@ -62,6 +63,7 @@ export interface CohortRun {
   readonly sure: number | undefined; // last stated confidence, 0..100
   readonly trafficking: boolean | undefined; // ground truth of the scenario, if it has one
   readonly pauses: number;
+  readonly known?: KnownFirst; // for a second contact: what it began with
   readonly branch?: true; // played again from a moment of another run: listed alone, counted nowhere
 }
 
@@ -151,6 +153,7 @@ export function runOf({ record, state }: OpenRecord, current: Rubric): CohortRun
     sure: state.guesses.end ?? state.guesses.middle,
     trafficking: state.filed?.debrief.trafficking,
     pauses: state.pauses,
+    ...(began.carried && { known: began.carried }),
     ...(began.branch && { branch: true }),
   };
 }

@@ -6,6 +6,10 @@ import { type Column, column, dimensionColumn } from './column.ts';
 
 const seconds = (from: number, to: number): number => Math.round((to - from) / 1000);
 
+/** Days between a first contact and the second one, to one decimal; undefined if the first is not known. */
+const daysSince = (firstAt: number | undefined, startedAt: number): number | undefined =>
+  firstAt === undefined ? undefined : Math.round((startedAt - firstAt) / 8_640_000) / 10;
+
 const truthOf = (trafficking: boolean | undefined): string =>
   trafficking === undefined ? 'open' : trafficking ? 'trafficking' : 'not-trafficking';
 
@@ -59,6 +63,9 @@ const RUN_COLUMNS: readonly Column<CheckedRecord>[] = [
       dimensionColumn<CheckedRecord>(dimension, 'count', (row) => of(row)?.count ?? 0),
     ];
   }),
+  column('met', ({ run }) => run.known?.met),
+  column('met_chosen', ({ run }) => run.known && run.known.chosen === true),
+  column('days_since_first', ({ run }) => daysSince(run.known?.firstAt, run.startedAt)),
   column('checked', ({ verdict }) => verdict.is),
   column('brought_in', ({ run }) => run.broughtFrom !== undefined),
   column('consent', ({ state }) => (state.consented === undefined ? 'none' : state.consented.to)),

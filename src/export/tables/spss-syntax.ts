@@ -6,7 +6,7 @@ const MAX_LABEL_CHARS = 120;
 
 /** Columns that hold numbers; all others are read as text. */
 const NUMERIC =
-  /^(seconds|last_moment|moments|moment|overall|capped_to|shown|core|hints|retries|pauses|sure|open_questions|open_moments|words|level_\w+|\w+_percent|\w+_count)$/;
+  /^(seconds|last_moment|moments|moment|overall|capped_to|shown|core|hints|retries|pauses|sure|open_questions|open_moments|days_since_first|words|level_\w+|\w+_percent|\w+_count)$/;
 const TEXT_CHARS = 100;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', "'").slice(0, MAX_LABEL_CHARS)}"`;

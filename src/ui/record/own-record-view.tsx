@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { RETURN_DAYS } from '../../core/cohort/figures/growth.ts';
 import type { OwnRecord } from '../../core/cohort/people/own-record.ts';
 import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { adviceText } from '../../core/scoring/advice.ts';
@@ -14,6 +15,7 @@ import '../style/table.css';
 import './record.css';
 import type { TechniqueCell } from '../../core/cohort/people/people.ts';
 import { AttemptTable } from './attempt-table.tsx';
+import { GrowthTable } from './growth-table.tsx';
 import { recordWords } from './record-words.ts';
 import { ReturnPlan } from './return-plan.tsx';
 import { type HandingIn, ShareForm, type Sharing } from './share-form.tsx';
@@ -191,6 +193,18 @@ export function OwnRecordView(props: OwnRecordProps) {
           >
             <TechniqueTable cells={cells} rubric={rubric} />
           </Part>
+          {record.growth.length > 0 && (
+            <Part
+              title={recordWords('growth')}
+              lead={recordWords('growth.lead', {
+                least: rubric.enough.programCount,
+                days: RETURN_DAYS,
+              })}
+            >
+              <GrowthTable growth={record.growth} rubric={rubric} />
+              <p class="small quiet">{recordWords('growth.limits')}</p>
+            </Part>
+          )}
           {lastAt !== undefined && (
             <Part title={recordWords('return')}>
               <ReturnPlan lastAt={lastAt} dayOf={dayOf} onSave={props.onReturn} />

@@ -32,9 +32,9 @@ export interface Changes {
 /** Minimum pairs for a reliability estimate; fewer give noise. */
 export const FEWEST_PAIRS = 10;
 
-/** What must be the same in two runs that are compared. */
-const stratumOf = ({ scenario, variant, mode }: CohortRun): string =>
-  JSON.stringify([scenario, variant, mode]);
+/** What must be the same in two runs that are compared; a second contact opens by how the first one went. */
+const stratumOf = ({ scenario, variant, mode, known }: CohortRun): string =>
+  JSON.stringify([scenario, variant, mode, known?.met]);
 
 interface Twice {
   readonly stratum: string;

@@ -18,6 +18,7 @@ import {
   scoreEstimate,
 } from '../estimate/score-estimate.ts';
 import type { Changes } from '../figures/change.ts';
+import { type GrowthRow, growthRows } from '../figures/growth.ts';
 import { quantileOf } from '../figures/spread.ts';
 import type { PersonRow } from '../people/people.ts';
 import type { CohortRun } from '../run.ts';
@@ -45,6 +46,7 @@ export interface CohortFigures {
   readonly reliability: Reliability | undefined;
   readonly spread: readonly PeopleBin[]; // of people's mean overall
   readonly changes: readonly PeopleBin[]; // of people's mean change in core
+  readonly growth: readonly GrowthRow[]; // empty without second contacts and returns
   readonly columns: readonly HeatColumn[]; // rated at least once; headline dimensions first
   readonly peopleRows: number; // rows of single people, only if asked for
 }
@@ -127,6 +129,7 @@ export function cohortFiguresOf(
     reliability: reliabilityOf(runs),
     spread: peopleBins(personMeans(runs, 'shown'), BIN),
     changes: peopleBins(personChanges(changes.rows, 'core'), CHANGE_BIN),
+    growth: growthRows(runs, rubric, open),
     columns: columnsOf(people, rubric, open),
     peopleRows: open ? people.length : 0,
   };

@@ -6,7 +6,7 @@ import { peopleIn } from '../filter.ts';
 import { type CohortRun, isComplete } from '../run.ts';
 import { type CountedCell, type GuardedCount, guardCells, isSmall } from '../small-cells.ts';
 
-/** Number of runs in a band. */
+/** Number of runs in a band. Second contacts have none, and are not counted. */
 export interface BandCount {
   readonly name: string | undefined; // undefined: not enough evidence for a band
   readonly runs: GuardedCount;
@@ -145,7 +145,11 @@ export function overviewOf(all: readonly CohortRun[], rubric: Rubric, open = fal
     people: peopleIn(all),
     overall: open ? distributionOf(runs.flatMap((run) => run.shown ?? [])) : undefined,
     core: open ? distributionOf(runs.flatMap((run) => run.core ?? [])) : undefined,
-    bands: bandCounts(runs, rubric, guard),
+    bands: bandCounts(
+      runs.filter(({ known }) => known === undefined),
+      rubric,
+      guard,
+    ),
     capped: guardedPart(runs, ({ cappedTo }) => cappedTo !== undefined, guard),
     cappedRepaired: guardedPart(capped, isRepaired(), guard),
     errors: errorCounts(runs, guard),

@@ -10,6 +10,7 @@ import { reportWords } from '../reports-words.ts';
 import { AgreementTable } from './agreement-table.tsx';
 import type { CohortPage } from './cohort-parts.ts';
 import { Bands, Confidence, CriticalErrors, Stops } from './cohort-sections.tsx';
+import { GroupGrowth } from './growth-table.tsx';
 import { HeatTable } from './heat-table.tsx';
 import { ItemTable } from './item-table.tsx';
 import { TechniqueQuartiles } from './technique-quartiles.tsx';
@@ -57,7 +58,16 @@ function Folded({ id, title, children }: FoldedProps) {
 const ZERO = [0];
 
 /** Parts of the annex, whose ids are their words. */
-const PARTS = ['techniques', 'heat', 'spread', 'changes', 'errors', 'items', 'agree'] as const;
+const PARTS = [
+  'techniques',
+  'growth',
+  'heat',
+  'spread',
+  'changes',
+  'errors',
+  'items',
+  'agree',
+] as const;
 
 /** The annex: techniques, distributions, errors, confidence, stops, decisions and agreement, with its contents. */
 export function CohortView({ head, heat, parts, figures, rubric, recordHref }: CohortViewProps) {
@@ -84,7 +94,10 @@ export function CohortView({ head, heat, parts, figures, rubric, recordHref }: C
   );
   const least = rubric.enough.programCount;
   const contents = PARTS.filter(
-    (id) => (id !== 'heat' || peopleRows > 0) && (id !== 'agree' || parts.agreements?.length !== 0),
+    (id) =>
+      (id !== 'growth' || figures.growth.length > 0) &&
+      (id !== 'heat' || peopleRows > 0) &&
+      (id !== 'agree' || parts.agreements?.length !== 0),
   );
   return (
     <div class="annex">
@@ -113,6 +126,7 @@ export function CohortView({ head, heat, parts, figures, rubric, recordHref }: C
         <p class="quiet small prose">{reportWords('techniques.lead', { least })}</p>
         <TechniqueQuartiles columns={columns} rubric={rubric} />
       </section>
+      {figures.growth.length > 0 && <GroupGrowth rows={figures.growth} rubric={rubric} />}
       {peopleRows > 0 && (
         <section class="part" aria-labelledby="heat">
           <h2 id="heat">{reportWords('heat')}</h2>

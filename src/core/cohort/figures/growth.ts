@@ -1,0 +1,121 @@
+import { DIMENSIONS, type Dimension } from '../../rubric/dimension.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import { type IntervalEstimate, meanEstimate } from '../estimate/mean-estimate.ts';
+import { byPerson, pooledCells, type TechniqueCell } from '../people/people.ts';
+import { type CohortRun, isComplete } from '../run.ts';
+import { type GuardedCount, isSmall } from '../small-cells.ts';
+import { meanOf } from './spread.ts';
+
+/** What is laid side by side: first contacts, second contacts, and the same scenario again after weeks. */
+export const STAGES = ['first', 'second', 'later'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Days that must have passed before playing a scenario again counts as a return after weeks. */
+export const RETURN_DAYS = 14;
+
+const DAY = 86_400_000; // milliseconds
+
+/** The runs of one person in one stage, with their techniques pooled. */
+export interface StageCells {
+  readonly stage: Stage;
+  readonly runs: number;
+  readonly cells: readonly TechniqueCell[]; // all dimensions, in rubric order
+}
+
+/** Sorts one person's complete runs, oldest first, by stage; each scenario counts once in a stage. */
+function runsIn(runs: readonly CohortRun[]): { readonly [S in Stage]: readonly CohortRun[] } {
+  const ids = [...new Set(runs.map(({ scenario }) => scenario))];
+  const byScenario = ids.map((id) => runs.filter(({ scenario }) => scenario === id));
+  const begun = byScenario.flatMap(([first]) => first ?? []);
+  return {
+    first: begun.filter(({ known }) => known === undefined),
+    second: begun.filter(({ known }) => known !== undefined),
+    later: byScenario.flatMap(
+      ([first, ...rest]) =>
+        rest.find(({ startedAt }) => first && startedAt - first.lastAt >= RETURN_DAYS * DAY) ?? [],
+    ),
+  };
+}
+
+/** Lays one person's stages side by side, technique by technique. */
+export function growthOf(all: readonly CohortRun[], rubric: Rubric): readonly StageCells[] {
+  const runs = all.filter(isComplete).toSorted((a, b) => a.startedAt - b.startedAt);
+  const stages = runsIn(runs);
+  return STAGES.map((stage) => ({
+    stage,
+    runs: stages[stage].length,
+    cells: pooledCells(stages[stage], rubric),
+  }));
+}
+
+/** A technique in one stage, over people with enough decisions in it. */
+export interface StageFigure {
+  readonly people: GuardedCount;
+  readonly mean: number | undefined; // of the people's shares, 0..100
+}
+
+/** How much higher a later stage is than first contacts, over people who have both. */
+export interface StageChange {
+  readonly people: GuardedCount;
+  readonly mean: IntervalEstimate | undefined; // points
+}
+
+/** One technique of a group in every stage. */
+export interface GrowthRow {
+  readonly dimension: Dimension;
+  readonly stages: { readonly [S in Stage]: StageFigure };
+  readonly changes: { readonly [S in Exclude<Stage, 'first'>]: StageChange };
+}
+
+type Shares = { readonly [S in Stage]: number | undefined };
+
+const shareIn = (stages: readonly StageCells[], stage: Stage, of: Dimension) =>
+  stages.find((one) => one.stage === stage)?.cells.find(({ dimension }) => dimension === of)
+    ?.percent;
+
+/**
+ * Lays the stages of a group side by side for each technique that a second contact or a return rated often enough.
+ * Figures about one to four people are withheld unless `open`.
+ */
+export function growthRows(
+  runs: readonly CohortRun[],
+  rubric: Rubric,
+  open: boolean,
+): readonly GrowthRow[] {
+  const people = [...byPerson(runs).values()].map((own) => growthOf(own, rubric));
+  const hidden = (count: number): boolean => !open && isSmall(count);
+  const figure = (values: readonly number[]): StageFigure =>
+    hidden(values.length)
+      ? { people: undefined, mean: undefined }
+      : { people: values.length, mean: meanOf(values) };
+  const change = (values: readonly number[]): StageChange =>
+    hidden(values.length)
+      ? { people: undefined, mean: undefined }
+      : { people: values.length, mean: meanEstimate(values) };
+  return DIMENSIONS.flatMap((dimension): readonly GrowthRow[] => {
+    const shares = people.map(
+      (stages): Shares => ({
+        first: shareIn(stages, 'first', dimension),
+        second: shareIn(stages, 'second', dimension),
+        later: shareIn(stages, 'later', dimension),
+      }),
+    );
+    const of = (stage: Stage) => shares.flatMap((one) => one[stage] ?? []);
+    const more = (stage: Stage) =>
+      shares.flatMap(({ first, [stage]: then }) =>
+        first === undefined || then === undefined ? [] : [then - first],
+      );
+    if (of('second').length + of('later').length === 0) return [];
+    return [
+      {
+        dimension,
+        stages: {
+          first: figure(of('first')),
+          second: figure(of('second')),
+          later: figure(of('later')),
+        },
+        changes: { second: change(more('second')), later: change(more('later')) },
+      },
+    ];
+  });
+}
