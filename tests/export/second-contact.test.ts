@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CohortRun } from '../../src/core/cohort/run.ts';
+import { parseCsv } from '../../src/export/csv.ts';
 import { run } from '../core/cohort/runs.ts';
 import { knownTable } from './tables/known-table.ts';
 
@@ -8,7 +9,7 @@ const NAMES = ['met', 'met_chosen', 'days_since_first'];
 
 function exported(known: NonNullable<CohortRun['known']> | undefined) {
   const table = knownTable([run('me', 10 * DAY, known && { known })]);
-  const [head = [], row = []] = table.split('\r\n').map((line) => line.split(','));
+  const [head = [], row = []] = parseCsv(table);
   return NAMES.map((name) => row[head.indexOf(name)]);
 }
 
