@@ -5,7 +5,7 @@ import { platformFour } from '../content.ts';
 import { bench, compiled } from '../story/corpus.ts';
 
 /** What the second contact of the corpus reads of the first. */
-export const FOLLOWS: FollowedScenario = {
+const FOLLOWS: FollowedScenario = {
   scenario: 'platform-four',
   facts: { knife: ['none', 'locked', 'logged'], own_number: [false, true] },
 };
