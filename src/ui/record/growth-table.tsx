@@ -1,4 +1,4 @@
-import { STAGES, type StageCells } from '../../core/cohort/figures/growth.ts';
+import { CONTACT_STAGES, type StageCells } from '../../core/cohort/figures/growth.ts';
 import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { recordWords } from './record-words.ts';
 
@@ -29,7 +29,7 @@ export function GrowthTable({ growth, rubric }: GrowthTableProps) {
       <thead>
         <tr>
           <th scope="col">{recordWords('skills.name')}</th>
-          {STAGES.map((stage) => (
+          {CONTACT_STAGES.map((stage) => (
             <th key={stage} scope="col">
               {recordWords(`growth.${stage}`)}
             </th>
@@ -40,7 +40,7 @@ export function GrowthTable({ growth, rubric }: GrowthTableProps) {
         {rated.map(({ id }) => (
           <tr key={id}>
             <th scope="row">{ruleOf(rubric, id).name}</th>
-            {STAGES.map((stage) => (
+            {CONTACT_STAGES.map((stage) => (
               <td key={stage} data-h={recordWords(`growth.${stage}`)}>
                 {cellOf(stage, id)}
               </td>

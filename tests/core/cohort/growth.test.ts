@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  CONTACT_STAGES,
   growthOf,
   growthRows,
   RETURN_DAYS,
-  STAGES,
 } from '../../../src/core/cohort/figures/growth.ts';
 import { ownRecord } from '../../../src/core/cohort/people/own-record.ts';
 import { overviewOf } from '../../../src/core/cohort/report/overview.ts';
@@ -56,7 +56,7 @@ describe('one person', () => {
     const first = [run('me', 1, open(3)), run('me', 2, open(9))];
     expect(ownRecord(first, rubric).growth).toEqual([]);
     expect(ownRecord([...first, run('me', LATER, open(9))], rubric).growth).toHaveLength(
-      STAGES.length,
+      CONTACT_STAGES.length,
     );
     expect(ownRecord([...first, run('me', 3, second())], rubric).growth).toHaveLength(3);
   });

@@ -7,8 +7,8 @@ import { type GuardedCount, isSmall } from '../small-cells.ts';
 import { meanOf } from './spread.ts';
 
 /** What is laid side by side: first contacts, second contacts, and the same scenario again after weeks. */
-export const STAGES = ['first', 'second', 'later'] as const;
-export type Stage = (typeof STAGES)[number];
+export const CONTACT_STAGES = ['first', 'second', 'later'] as const;
+export type ContactStage = (typeof CONTACT_STAGES)[number];
 
 /** Days that must have passed before playing a scenario again counts as a return after weeks. */
 export const RETURN_DAYS = 14;
@@ -17,13 +17,15 @@ const DAY = 86_400_000; // milliseconds
 
 /** The runs of one person in one stage, with their techniques pooled. */
 export interface StageCells {
-  readonly stage: Stage;
+  readonly stage: ContactStage;
   readonly runs: number;
   readonly cells: readonly TechniqueCell[]; // all dimensions, in rubric order
 }
 
 /** Sorts one person's complete runs, oldest first, by stage; each scenario counts once in a stage. */
-function runsIn(runs: readonly CohortRun[]): { readonly [S in Stage]: readonly CohortRun[] } {
+function runsIn(runs: readonly CohortRun[]): {
+  readonly [S in ContactStage]: readonly CohortRun[];
+} {
   const ids = [...new Set(runs.map(({ scenario }) => scenario))];
   const byScenario = ids.map((id) => runs.filter(({ scenario }) => scenario === id));
   const begun = byScenario.flatMap(([first]) => first ?? []);
@@ -41,7 +43,7 @@ function runsIn(runs: readonly CohortRun[]): { readonly [S in Stage]: readonly C
 export function growthOf(all: readonly CohortRun[], rubric: Rubric): readonly StageCells[] {
   const runs = all.filter(isComplete).toSorted((a, b) => a.startedAt - b.startedAt);
   const stages = runsIn(runs);
-  return STAGES.map((stage) => ({
+  return CONTACT_STAGES.map((stage) => ({
     stage,
     runs: stages[stage].length,
     cells: pooledCells(stages[stage], rubric),
@@ -63,13 +65,13 @@ export interface StageChange {
 /** One technique of a group in every stage. */
 export interface GrowthRow {
   readonly dimension: Dimension;
-  readonly stages: { readonly [S in Stage]: StageFigure };
-  readonly changes: { readonly [S in Exclude<Stage, 'first'>]: StageChange };
+  readonly stages: { readonly [S in ContactStage]: StageFigure };
+  readonly changes: { readonly [S in Exclude<ContactStage, 'first'>]: StageChange };
 }
 
-type Shares = { readonly [S in Stage]: number | undefined };
+type Shares = { readonly [S in ContactStage]: number | undefined };
 
-const shareIn = (stages: readonly StageCells[], stage: Stage, of: Dimension) =>
+const shareIn = (stages: readonly StageCells[], stage: ContactStage, of: Dimension) =>
   stages.find((one) => one.stage === stage)?.cells.find(({ dimension }) => dimension === of)
     ?.percent;
 
@@ -100,8 +102,8 @@ export function growthRows(
         later: shareIn(stages, 'later', dimension),
       }),
     );
-    const of = (stage: Stage) => shares.flatMap((one) => one[stage] ?? []);
-    const more = (stage: Stage) =>
+    const of = (stage: ContactStage) => shares.flatMap((one) => one[stage] ?? []);
+    const more = (stage: ContactStage) =>
       shares.flatMap(({ first, [stage]: then }) =>
         first === undefined || then === undefined ? [] : [then - first],
       );

@@ -1,7 +1,7 @@
 import {
+  CONTACT_STAGES,
   type GrowthRow,
   RETURN_DAYS,
-  STAGES,
   type StageChange,
   type StageFigure,
 } from '../../../core/cohort/figures/growth.ts';
@@ -45,7 +45,7 @@ export const GroupGrowth = ({ rows, rubric }: GroupGrowthProps) => (
         <thead>
           <tr>
             <th scope="col">{reportWords('techniques.skill')}</th>
-            {STAGES.map((stage) => (
+            {CONTACT_STAGES.map((stage) => (
               <th key={stage} scope="col">
                 {reportWords(`growth.${stage}`)}
               </th>
@@ -61,7 +61,7 @@ export const GroupGrowth = ({ rows, rubric }: GroupGrowthProps) => (
           {rows.map(({ dimension, stages, changes }) => (
             <tr key={dimension}>
               <th scope="row">{ruleOf(rubric, dimension).name}</th>
-              {STAGES.map((stage) => (
+              {CONTACT_STAGES.map((stage) => (
                 <td key={stage}>{figureText(stages[stage])}</td>
               ))}
               {CHANGES.map((stage) => (
