@@ -6,6 +6,7 @@ import type { Intent } from '../../core/run/intent.ts';
 import type { LogProblem } from '../../core/run/reduce.ts';
 import { movesOf, type SessionState } from '../../core/run/state.ts';
 import { createRunner, drawOf, type RunProblem, type StoryRunner } from '../../story/runner.ts';
+import { type Ahead, answerAhead } from './ahead.ts';
 import type { Content } from './content.ts';
 import { type FactLog, numbered, openFactLog } from './log.ts';
 import { opening, type RunDraw, takeTurn } from './turn.ts';
@@ -23,6 +24,7 @@ export interface Session {
   readonly log: FactLog;
   readonly send: (intent: Intent) => Result<SessionState, TurnProblem>;
   readonly bond: () => Bond | undefined; // what the last response did to the person; none in assessment
+  readonly ahead: () => Ahead | undefined; // what the person answers to a reply that does not count yet
 }
 
 /** Returns milliseconds since 1970, UTC. */
@@ -37,7 +39,16 @@ function play(content: Content, runner: StoryRunner, log: FactLog, now: Clock): 
     return added;
   };
   const bond = () => (log.state().began.mode === 'practice' ? runner.bond() : undefined);
-  return { log, send, bond };
+  const ahead = () => answerAhead(log.state(), content, runner);
+  return { log, send, bond, ahead };
+}
+
+/** Sends an intent; one that fits only after the person's answer first makes the typed reply count. */
+export function sendAhead(session: Session, intent: Intent): Result<SessionState, TurnProblem> {
+  const done = session.send(intent);
+  if (done.ok || done.error.code === 'story' || session.ahead() === undefined) return done;
+  const settled = session.send({ type: 'settle' });
+  return settled.ok ? session.send(intent) : settled;
 }
 
 /** Starts a run; its first facts are in the log on return. */

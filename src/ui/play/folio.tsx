@@ -1,12 +1,13 @@
 import type { RefObject } from 'preact';
 import type { Chose } from '../../core/run/event.ts';
-import { currentTurn, type SessionState } from '../../core/run/state.ts';
+import { currentAttempt, currentTurn, type SessionState } from '../../core/run/state.ts';
 import { languageAttributes } from '../scene-language.ts';
 import type { Speaker } from '../speaker.ts';
 import { AloudButton } from './aloud.tsx';
 import { hearWords, standsWords } from './between.tsx';
 import type { PlayProps } from './play-props.ts';
 import { playWords } from './play-words.ts';
+import { ReadBack } from './reply/read-back.tsx';
 import { ReadingPanel } from './reply/reading-panel.tsx';
 import type { SayAgain } from './reply/use-say-again.ts';
 import { AfterResponse } from './respond/after-response.tsx';
@@ -49,13 +50,27 @@ export interface FolioProps {
 const nameOfPerson = ({ began }: SessionState): string => began.cast[began.person] ?? began.person;
 
 /** What can be read of a response, and done after it. */
-function After({ play, chose, forward }: Pick<FolioProps, 'play' | 'chose' | 'forward'>) {
+function After({ play, chose, forward, again }: FolioProps) {
   const { state, rubric, send } = play;
-  if (chose === undefined) return null;
-  const next = <AfterResponse state={state} rubric={rubric} forward={forward} send={send} />;
+  const practice = state.began.mode === 'practice';
+  const turn = currentTurn(state);
+  const attempt = turn && currentAttempt(turn);
+  if (chose === undefined || attempt === undefined) return null;
+  const next = (
+    <>
+      <ReadBack
+        attempt={attempt}
+        rubric={rubric}
+        told={practice}
+        onContest={() => send({ type: 'contest' })}
+        onChange={play.ahead && (() => again.start(false))}
+      />
+      <AfterResponse state={state} rubric={rubric} forward={forward} send={send} />
+    </>
+  );
   const told = chose.evidence.length > 0 || chose.remark.critical !== undefined;
-  return state.began.mode === 'practice' && told ? (
-    <RemarkPanel turn={currentTurn(state)} chose={chose} who={nameOfPerson(state)} rubric={rubric}>
+  return practice && told ? (
+    <RemarkPanel turn={turn} chose={chose} who={nameOfPerson(state)} rubric={rubric}>
       {next}
     </RemarkPanel>
   ) : (
@@ -89,7 +104,6 @@ function Turn(props: FolioProps) {
         <ReadingPanel
           state={state}
           replied={state.reply}
-          rubric={rubric}
           panel={refs.reading}
           send={send}
           onAgain={again.start}

@@ -9,7 +9,7 @@ import { Page } from '../../../src/ui/shell/page.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
 import { bar } from '../pages.ts';
 import { memoryDrafts, playProps, type Send } from '../playing-fixture.ts';
-import { began, choosing, stateOf, UP_TO_OWE } from '../session-fixture.ts';
+import { began, choosing, chose, stateOf, UP_TO_OWE, withFacts } from '../session-fixture.ts';
 
 beforeEach(() => lookAs('light', 1280));
 
@@ -21,6 +21,8 @@ const SAY_IT = { settings: { ...DEFAULT_SETTINGS, sayIt: true }, typing: TYPING 
 const box = () => page.getByRole('textbox', { name: /^Type what you’d really say/ });
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const told = () => vi.fn<Send>();
+/** Waits until what came last takes a press. */
+const settled = () => expect.poll(() => document.querySelector('[data-fresh]')).toBeNull();
 
 async function play(more: Parameters<typeof playProps>[1] = {}, state = choosing()) {
   const send = told();
@@ -30,8 +32,9 @@ async function play(more: Parameters<typeof playProps>[1] = {}, state = choosing
     </Page>,
   );
   // The scene puts the focus where it is read first; what is typed comes after.
-  const first = state.reply ? 'region' : 'group';
-  await expect.element(page.getByRole(first, { name: /Eli says|How we read it/ })).toHaveFocus();
+  const first = state.reply && !more.ahead ? 'region' : 'group';
+  const name = /Eli (says|answers)|Nothing has counted yet/;
+  await expect.element(page.getByRole(first, { name })).toHaveFocus();
   return { root, send };
 }
 
@@ -142,35 +145,104 @@ describe('the box for own words', () => {
   });
 });
 
-describe('how a reply was read', () => {
-  test('takes the focus; what was good comes first, then the rest with its reason and slide', async () => {
-    await play({}, reading());
-    await expect.element(page.getByRole('region', { name: 'How we read it' })).toHaveFocus();
+/** A reply that was read, and what comes once the person has answered it. */
+const answered = (change: Partial<ReplyReading> = {}) => {
+  const state = reading(change);
+  const option = chose('owe', 'leave');
+  const counted = withFacts(state, [{ ...option, reply: {} } as EventDraft]);
+  return { state, counted, ahead: { state: counted } };
+};
+const summary = () => page.getByText('How we read it', { exact: true });
+
+describe('a reply that was read', () => {
+  test('is answered first, alone; how it was read comes after, and folded', async () => {
+    const { state, ahead } = answered();
+    await play({ ahead, settings: DEFAULT_SETTINGS }, state);
+    await expect.element(page.getByRole('group', { name: 'Eli answers' })).toHaveFocus();
+    expect(page.getByRole('region', { name: 'Feedback' }).query()).toBeNull();
+    expect(summary().query()).toBeNull();
+    for (let left = 5; left > 0 && button('Next').query(); left -= 1) {
+      await settled();
+      await button('Next').click();
+    }
+    await expect.element(page.getByRole('region', { name: 'Feedback' })).toHaveFocus();
     const found = page.getByRole('list', { name: 'What we found in your words' });
+    expect(found.query()?.checkVisibility()).not.toBe(true);
+    await settled();
+    await summary().click();
+    // What was good comes first, then the rest with its reason and slide.
     expect(found.element().textContent).toMatch(
       /Thank.*It thanks him.*He does\?.*A tag asks.*slide 26/s,
     );
-    const list = found.element();
-    expect(getComputedStyle(list).listStyleType).toBe('decimal'); // as numbered in the text
+    expect(getComputedStyle(found.element()).listStyleType).toBe('decimal'); // as numbered in the text
   });
 
-  test('goes on the way of the nearest line', async () => {
-    const { send } = await play({}, reading());
+  test('can be taken back after the answer: the words come into the box, and are sent anew', async () => {
+    const { state, ahead } = answered();
+    const { send } = await play({ ahead }, state);
+    await button('That’s not what I meant').click();
+    await expect.element(box()).toHaveFocus();
+    await expect.element(box()).toHaveValue('He does? Thanks.');
+    await box().fill('What is it like?');
+    await userEvent.keyboard('{Enter}');
+    expect(send).toHaveBeenCalledExactlyOnceWith({
+      type: 'reply',
+      text: 'What is it like?',
+      keep: true,
+    });
+  });
+
+  test('counts once the learner goes on, and cannot be taken back then', async () => {
+    const { state, ahead, counted } = answered();
+    const { send } = await play({ ahead }, state);
     await button('Continue').click();
-    expect(send).toHaveBeenCalledWith({ type: 'settle' });
+    expect(send).toHaveBeenCalledWith({ type: 'goOn' });
+    await play({}, counted);
+    await expect.element(summary()).toBeVisible();
+    expect(button('That’s not what I meant').query()).toBeNull();
   });
 
-  test('asks what was meant before a critical error counts', async () => {
-    const possible = { code: 'PROMISE', from: 0, to: 4, ask: 'Did you mean to promise?' } as const;
+  test('can be called wrong', async () => {
+    const { state, ahead } = answered();
+    const { send } = await play({ ahead }, state);
+    await summary().click();
+    await button('I see it another way').click();
+    expect(send).toHaveBeenCalledWith({ type: 'contest' });
+  });
+
+  test('is not told how it was read in an assessment, and can be called wrong', async () => {
+    const counted = stateOf([
+      began('assessment'),
+      ...UP_TO_OWE,
+      replied({}, 'leave'),
+      { ...chose('owe', 'leave'), reply: {} } as EventDraft,
+    ]);
+    await play({}, counted);
+    await expect.element(button('I see it another way')).toBeVisible();
+    expect(summary().query()).toBeNull();
+  });
+
+  test('is accessible in every look', async () => {
+    const { state, ahead } = answered();
+    await expectSound((await play({ ahead }, state)).root);
+  });
+});
+
+describe('before the person can answer', () => {
+  const unread = () =>
+    stateOf([began(), ...UP_TO_OWE, replied({ abstain: true, unread: 'words' })]);
+  const possible = { code: 'PROMISE', from: 0, to: 4, ask: 'Did you mean to promise?' } as const;
+
+  test('a critical error is asked about, and nothing is said of the words', async () => {
     const { send } = await play({}, reading({ possible }));
     expect(button('Continue').query()).toBeNull();
+    expect(page.getByRole('list', { name: 'What we found in your words' }).query()).toBeNull();
     await button('No, I didn’t mean that').click();
     expect(send).toHaveBeenCalledWith({ type: 'settle', meant: false });
   });
 
-  test('that could not be read asks for a self-rating and the closest line', async () => {
-    const state = stateOf([began(), ...UP_TO_OWE, replied({ abstain: true, unread: 'words' })]);
-    const { send } = await play({}, state);
+  test('words that could not be read ask for a self-rating and the closest line', async () => {
+    const { send } = await play({}, unread());
     await expect.element(page.getByText(/couldn’t read that one/)).toBeVisible();
     await page.getByRole('checkbox', { name: 'It judges nobody' }).click();
     const first = page.getByRole('radio').first();
@@ -185,8 +257,8 @@ describe('how a reply was read', () => {
     );
   });
 
-  test('can be taken back: the words come into the box again, and are sent anew', async () => {
-    const { send } = await play({}, reading());
+  test('the words can be changed', async () => {
+    const { send } = await play({}, reading({ possible }));
     await button('Change my words').click();
     await expect.element(box()).toHaveFocus();
     await expect.element(box()).toHaveValue('He does? Thanks.');
@@ -195,37 +267,25 @@ describe('how a reply was read', () => {
     expect(send).toHaveBeenCalledWith({ type: 'reply', text: 'What is it like?', keep: true });
   });
 
-  test('can give way to one of the lines', async () => {
-    const { send } = await play({}, reading());
+  test('one of the lines can take their place', async () => {
+    const { send } = await play({}, reading({ possible }));
     await button('Choose a line instead').click();
     const list = page.getByRole('list', { name: 'Your response' });
     await list.getByRole('button').first().click();
     expect(send).toHaveBeenCalledWith(expect.objectContaining({ type: 'choose' }));
   });
 
-  test('can be called wrong', async () => {
-    const { send } = await play({}, reading());
-    await button('I see it another way').click();
-    expect(send).toHaveBeenCalledWith({ type: 'contest' });
-  });
-
-  test('was not read at all: there is nothing to call wrong', async () => {
-    await play({}, stateOf([began(), ...UP_TO_OWE, replied({ abstain: true, unread: 'words' })]));
-    expect(button('I see it another way').query()).toBeNull();
-  });
-
-  test('says nothing about it in an assessment', async () => {
-    await play({}, stateOf([began('assessment'), ...UP_TO_OWE, replied({}, 'leave')]));
+  test('an assessment lets the words be confirmed', async () => {
+    const asked = stateOf([began('assessment'), ...UP_TO_OWE, replied({}, 'leave')]);
+    const { send } = await play({}, asked);
     expect(page.getByRole('list', { name: 'What we found in your words' }).query()).toBeNull();
+    await button('Continue').click();
+    expect(send).toHaveBeenCalledWith({ type: 'settle' });
   });
 
   test.each([
-    ['read', reading()],
-    ['not read', stateOf([began(), ...UP_TO_OWE, replied({ abstain: true, unread: 'words' })])],
-    [
-      'asking',
-      reading({ possible: { code: 'PROMISE', from: 0, to: 4, ask: 'Did you mean to promise?' } }),
-    ],
+    ['not read', unread()],
+    ['asking', reading({ possible })],
   ])('%s it is accessible in every look', async (_name, state) => {
     await expectSound((await play({}, state)).root);
   });

@@ -4,9 +4,10 @@ import type { SessionEvent } from '../../../core/run/event.ts';
 import type { Intent } from '../../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../../core/run/state.ts';
 import { drawnScenario } from '../../../core/scenario/drawn-scenario.ts';
+import type { Ahead } from '../../../session/play/ahead.ts';
 import type { Content } from '../../../session/play/content.ts';
 import { replyContext } from '../../../session/play/reply.ts';
-import { resumeSession, type Session } from '../../../session/play/session.ts';
+import { resumeSession, type Session, sendAhead } from '../../../session/play/session.ts';
 import { type Keeper, openKeeper } from '../../../store/keeper.ts';
 import type { SessionStore, StoreProblem } from '../../../store/store.ts';
 import type { Typing } from '../../../ui/play/reply/typing.ts';
@@ -33,6 +34,7 @@ export type Live =
       readonly trouble: Trouble | undefined;
       readonly send: (intent: Intent) => void;
       readonly bond: Bond | undefined;
+      readonly ahead: Ahead | undefined; // the answer to a typed reply that does not count yet
       readonly facts: () => readonly SessionEvent[];
       readonly settled: () => Promise<void>;
     };
@@ -146,14 +148,14 @@ export function useLive(visit: Visit, id: string): Live {
     const { session, caption, drafts, keeper, store } = running;
     const send = (intent: Intent) => {
       if (isLeaving() || store !== visit.store) return; // the run is moving to another store
-      const done = session.send(intent);
+      const done = sendAhead(session, intent);
       if (!done.ok && done.error.code === 'story') {
         setTrouble({ code: 'story', message: done.error.problem.message });
       }
     };
     const { facts } = session.log;
     const { settled } = keeper;
-    const bond = session.bond();
-    return { stage: 'live', state, bond, drafts, typing, caption, trouble, facts, send, settled };
+    const seen = { state, bond: session.bond(), ahead: session.ahead() };
+    return { stage: 'live', ...seen, drafts, typing, caption, trouble, facts, send, settled };
   }, [hold, wasHeld, running, state, refused, trouble, typing, visit]);
 }

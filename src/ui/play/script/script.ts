@@ -71,8 +71,11 @@ function nameOf(
   return playWords(key === 'passage.says' ? 'passage.seen' : 'passage.happens');
 }
 
-/** Builds the transcript. Of a retried turn only the last attempt is shown. */
-export function scriptOf(state: SessionState): Script {
+/**
+ * Builds the transcript. Of a retried turn only the last attempt is shown. `changed` says how often the words of the
+ * current attempt were changed: the answer to the new ones is a passage of its own.
+ */
+export function scriptOf(state: SessionState, changed = 0): Script {
   const toEntry = (line: Line) => entryOf(state, line);
   const turn = currentTurn(state);
   if (turn === undefined) {
@@ -93,7 +96,8 @@ export function scriptOf(state: SessionState): Script {
     ]);
   };
   const before = state.turns.slice(0, -1).map(whole);
-  const key = `${state.turns.length}/${turn.attempts.length}/${state.phase}`;
+  const tries = `${turn.attempts.length}${changed > 0 ? `+${changed}` : ''}`;
+  const key = `${state.turns.length}/${tries}/${state.phase}`;
   const prompt = turn.beat.lines.map(toEntry);
   if (state.phase === 'choosing' || state.phase === 'reading') {
     const now = { key, name: nameOf(prompt, 'passage.says'), entries: prompt };

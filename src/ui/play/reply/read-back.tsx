@@ -1,0 +1,70 @@
+import './reading.css';
+import type { ReplySpan } from '../../../core/reply/reply-reading.ts';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+import type { Attempt } from '../../../core/run/state.ts';
+import { playWords } from '../play-words.ts';
+import { Findings } from './findings.tsx';
+import { SaidReply } from './said-reply.tsx';
+
+/** Sorts findings: good ones first, each kind in text order. */
+const inOrder = (spans: readonly ReplySpan[]): readonly ReplySpan[] => [
+  ...spans.filter(({ good }) => good),
+  ...spans.filter(({ good }) => !good),
+];
+
+interface ReadBackProps {
+  readonly attempt: Attempt; // the current one
+  readonly rubric: Rubric;
+  readonly told: boolean; // the reading is shown: not in an assessment
+  readonly onContest: () => void;
+  readonly onChange?: (() => void) | undefined; // brings the words back; absent once they count
+}
+
+function Contest({ attempt, onContest }: Pick<ReadBackProps, 'attempt' | 'onContest'>) {
+  if (attempt.contested) {
+    return (
+      <p class="note quiet" role="status">
+        {playWords('contest.done')}
+      </p>
+    );
+  }
+  return (
+    <button class="link" type="button" onClick={onContest}>
+      {playWords('contest')}
+    </button>
+  );
+}
+
+/** How a typed reply was read, folded, for after the person has answered; the words can be changed until they count. */
+export function ReadBack({ attempt, rubric, told, onContest, onChange }: ReadBackProps) {
+  const { reply } = attempt;
+  if (reply === undefined) return null;
+  const { said, reading } = reply;
+  const spans = inOrder(reading.spans);
+  const contest = <Contest attempt={attempt} onContest={onContest} />;
+  if (!told) return reading.abstain ? null : <p class="read-back">{contest}</p>;
+  return (
+    <div class="read-back">
+      {!reading.abstain && (
+        <details>
+          <summary>{playWords('reading')}</summary>
+          <SaidReply said={said} spans={spans} />
+          <Findings
+            text={said.from === 'self' ? said.text : undefined}
+            spans={spans}
+            rubric={rubric}
+          />
+          {contest}
+        </details>
+      )}
+      {onChange && (
+        <p>
+          <button class="link" type="button" onClick={onChange}>
+            {playWords('own.not-meant')}
+          </button>{' '}
+          <span class="note quiet">{playWords('own.not-meant.note')}</span>
+        </p>
+      )}
+    </div>
+  );
+}
