@@ -8,7 +8,7 @@ import type { Intent } from '../../core/run/intent.ts';
 import type { SessionState } from '../../core/run/state.ts';
 import type { Drafts } from '../play/reply/drafts.ts';
 import { Sureness } from '../play/respond/sureness.tsx';
-import { PauseSheet } from '../play/sheets/pause-sheet.tsx';
+import { type PauseParts, PauseSheet } from '../play/sheets/pause-sheet.tsx';
 import { useKeys } from '../play/use-keys.ts';
 import { InLanguage } from '../scene-language.ts';
 import type { Settings } from '../settings.ts';
@@ -22,7 +22,7 @@ export interface BoardProps {
   readonly settings: Settings;
   readonly drafts: Drafts;
   readonly message?: ComponentChildren; // at most one status message
-  readonly resources?: ComponentChildren; // services, shown while paused
+  readonly pause?: PauseParts; // what the page adds to the pause
   readonly picture?: ComponentChildren; // of the ending
   readonly endings?: EndingsSeen | undefined; // met so far, this one included
   readonly paused: boolean;
@@ -103,9 +103,11 @@ export function BoardView(props: BoardProps) {
           )}
         </div>
         {paused && (
-          <PauseSheet onClose={() => onPause(false)} onSummary={() => send({ type: 'skip' })}>
-            {props.resources}
-          </PauseSheet>
+          <PauseSheet
+            parts={props.pause}
+            onClose={() => onPause(false)}
+            onSummary={() => send({ type: 'skip' })}
+          />
         )}
       </div>
     </InLanguage>

@@ -8,6 +8,7 @@ import type { Settings } from '../settings.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Drafts } from './reply/drafts.ts';
 import type { Typing } from './reply/typing.ts';
+import type { PauseParts } from './sheets/pause-sheet.tsx';
 
 /** What the scene shows, and what it calls. */
 export interface PlayProps {
@@ -20,7 +21,7 @@ export interface PlayProps {
   readonly plate?: ComponentChildren; // the stage or a still picture; absent if the picture is off
   readonly caption?: string; // text alternative of the picture
   readonly message?: ComponentChildren; // at most one status message
-  readonly resources?: ComponentChildren; // services, shown while paused
+  readonly pause?: PauseParts; // what the page adds to the pause
   readonly ways?: Ways; // links into the guide
   readonly notebookOpen: boolean;
   readonly paused: boolean;
@@ -32,5 +33,7 @@ export interface PlayProps {
   readonly onPlayFrom?: (beat: string) => void; // goes on from an earlier moment, for learning
   readonly onSound?: (on: boolean) => void; // absent where there is no sound
   readonly bond?: Bond; // what the last response did to the person; none in assessment
+  /** The run after the answer to a typed reply that does not count yet, and so can still be changed. */
+  readonly ahead?: { readonly state: SessionState; readonly bond?: Bond | undefined } | undefined;
   readonly onSeen?: (seen: SessionState) => void; // the run up to the line being read
 }

@@ -35,8 +35,8 @@ export const PlayView = (props: PlayProps) => (
 );
 
 /** Layout: picture and notebook on the left, conversation and options on the right. */
-function Scene(props: PlayProps) {
-  const { state, settings, drafts, send, notebookOpen, paused, onNotebook, onPause } = props;
+function Scene(given: PlayProps) {
+  const { settings, drafts, send, notebookOpen, paused, onNotebook, onPause } = given;
   const [whole, setWhole] = useState(false);
   const [listing, setListing] = useState(false); // the list of keys is open
   const folio = useRef<HTMLDivElement>(null);
@@ -44,11 +44,14 @@ function Scene(props: PlayProps) {
   const list = useRef<HTMLOListElement>(null);
   const reading = useRef<HTMLElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
-  const script = scriptOf(state);
+  const { key: asked } = scriptOf(given.state).now;
+  const choice = useLines(asked, list, box);
+  const again = useSayAgain(given.state, asked, drafts, choice, send);
+  const props = again.asking ? given : answered(given);
+  const { state } = props;
+  const script = scriptOf(state, again.times);
   const { key } = script.now;
   const { phase } = state;
-  const choice = useLines(key, list, box);
-  const again = useSayAgain(state, key, drafts, choice, send);
   const chose = phase === 'reacting' ? standingChoice(state) : undefined;
   const { speaker = MUTE } = props;
   const tempo = useTempo({
@@ -194,9 +197,11 @@ function Scene(props: PlayProps) {
         />
       </div>
       {paused && (
-        <PauseSheet onClose={() => onPause(false)} onSummary={() => send({ type: 'skip' })}>
-          {props.resources}
-        </PauseSheet>
+        <PauseSheet
+          parts={props.pause}
+          onClose={() => onPause(false)}
+          onSummary={() => send({ type: 'skip' })}
+        />
       )}
       {listing && (
         <KeySheet
@@ -208,6 +213,12 @@ function Scene(props: PlayProps) {
     </div>
   );
 }
+
+/** The scene once the person has answered a typed reply, if that is known before the reply counts. */
+const answered = ({ ahead, bond, ...rest }: PlayProps): PlayProps => {
+  const now = ahead?.bond ?? bond;
+  return { ...rest, ...(ahead && { ahead, state: ahead.state }), ...(now && { bond: now }) };
+};
 
 /** Hook: returns what can be seen between the two. It changes once a reaction is read, so never before a choice. */
 function useRoom({ state, bond }: PlayProps, read: boolean): RoomBetween | undefined {

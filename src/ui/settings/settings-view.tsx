@@ -7,6 +7,7 @@ import { type DeviceActions, DeviceSettings } from './device-settings.tsx';
 import { LightSettings, PictureSettings } from './light-settings.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
 import { SoundSettings } from './sound-settings.tsx';
+import { UndoRow } from './undo-row.tsx';
 
 export interface SettingsViewProps extends DeviceActions {
   readonly settings: Settings;
@@ -29,6 +30,7 @@ export function SettingsView(props: SettingsViewProps) {
       <CourseSettings {...group} />
       <PracticeSettings {...group} />
       <DeviceSettings level={level} {...device} />
+      <UndoRow settings={settings} forget={device.deletion === 'done'} onChange={onChange} />
     </div>
   );
 }

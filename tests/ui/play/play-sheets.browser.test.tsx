@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SessionState } from '../../../src/core/run/state.ts';
 import { PauseSheet } from '../../../src/ui/play/sheets/pause-sheet.tsx';
+import { QuickSettings } from '../../../src/ui/settings/quick-settings.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/ui/settings.ts';
 import { expectSound, lookAs, show } from '../axe.ts';
 import { Playing, type Send } from '../playing-fixture.ts';
 import { choosing, reacting } from '../session-fixture.ts';
@@ -80,8 +82,51 @@ describe.each([
   });
 });
 
+const PARTS = {
+  stop: { label: 'Save and stop for today', href: '#/' },
+  quick: null,
+  services: null,
+};
+
+test('a pause has the way to stop first, then settings for the scene', async () => {
+  const onChange = vi.fn();
+  const onAll = vi.fn();
+  const quick = <QuickSettings settings={DEFAULT_SETTINGS} onChange={onChange} onAll={onAll} />;
+  const root = show(<PauseSheet parts={{ ...PARTS, quick }} onClose={() => {}} />);
+  const stops = [...root.querySelectorAll('dialog a, dialog button')].map((one) => one.textContent);
+  expect(stops.slice(0, 2)).toEqual(['Back to the scene', 'Save and stop for today']);
+  const choose = (group: string, name: string) =>
+    page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).click();
+  await choose('Lines', 'All at once');
+  await choose('Lines', 'By themselves');
+  await choose('Sound', 'Low');
+  await choose('Text size', '150%');
+  await choose('Motion', 'Still');
+  await button('All settings').click();
+  expect(onChange.mock.calls.map(([change]) => change)).toEqual([
+    { pace: 'instant' },
+    { pace: 'quick' },
+    expect.objectContaining({ sound: true, roomVolume: 15 }),
+    { textSize: 150 },
+    { motion: 'still' },
+  ]);
+  expect(onAll).toHaveBeenCalledOnce();
+  await expectSound(root);
+});
+
+test.each<[Partial<Settings>, string]>([
+  [{ sound: false }, 'Off'],
+  [{ sound: true, roomVolume: 10 }, 'Low'],
+  [{ sound: true }, 'On'],
+])('%o shows the sound as %s', async (change, name) => {
+  const settings = { ...DEFAULT_SETTINGS, ...change };
+  show(<QuickSettings settings={settings} onChange={() => {}} onAll={() => {}} />);
+  const sound = page.getByRole('group', { name: 'Sound' });
+  await expect.element(sound.getByRole('radio', { name, exact: true })).toBeChecked();
+});
+
 test('a pause has people to turn to, and says how to go', async () => {
-  show(<PauseSheet onClose={() => {}}>Call 988.</PauseSheet>);
+  show(<PauseSheet parts={{ ...PARTS, services: 'Call 988.' }} onClose={() => {}} />);
   await expect.element(dialog('Paused')).toHaveTextContent(/Nothing is timed, .*Call 988\./);
   await expect.element(dialog('Paused')).toHaveTextContent(/To go, use Leave now at the top\./);
   await expect.element(button('Just read the summary')).not.toBeInTheDocument();
@@ -97,7 +142,7 @@ test.each([
     await page.viewport(...size);
     const back = vi.fn();
     const numbers = Array.from({ length: 40 }, (_, at) => <p key={at}>A number to call</p>);
-    show(<PauseSheet onClose={back}>{numbers}</PauseSheet>);
+    show(<PauseSheet parts={{ ...PARTS, services: numbers }} onClose={back} />);
     const sheet = dialog('Paused').element();
     const buttons = [...sheet.querySelectorAll('button')].map((one) => one.textContent);
     expect(buttons[0]).toBe('Back to the scene');

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SettingsPage } from '../../../src/ui/settings/settings-page.tsx';
 import { SettingsView } from '../../../src/ui/settings/settings-view.tsx';
@@ -83,17 +83,63 @@ test('volumes wait until sound is on', async () => {
   }
 });
 
+/** Settings as a page holds them. */
+function Kept(more: { readonly onDeleteEverything?: () => void; readonly deletion?: 'done' }) {
+  const [settings, set] = useState(DEFAULT_SETTINGS);
+  return (
+    <SettingsView
+      {...given({ onReset: () => set(DEFAULT_SETTINGS), ...more })}
+      settings={settings}
+      onChange={(change) => set({ ...settings, ...change })}
+    />
+  );
+}
+
+describe('a change made by mistake', () => {
+  const undo = () => page.getByRole('button', { name: 'Undo' });
+
+  test('is named and taken back, one after the other', async () => {
+    const root = show(<Kept />);
+    expect(undo().query()).toBeNull();
+    await page.getByRole('radio', { name: 'Wide' }).click();
+    await page.getByRole('radio', { name: 'Still' }).click();
+    await expect.element(page.getByText('Changed: Motion.')).toBeInViewport();
+    await expectAccessible(root);
+    await undo().click();
+    await expect.element(page.getByRole('radio', { name: 'Still' })).not.toBeChecked();
+    await expect.element(page.getByText('Changed: Spacing.')).toBeInViewport();
+    await undo().click();
+    await expect.element(page.getByRole('radio', { name: 'Wide' })).not.toBeChecked();
+    await expect.element(undo()).not.toBeInTheDocument();
+  });
+
+  test('a reset comes back as a whole', async () => {
+    show(<Kept />);
+    await page.getByRole('radio', { name: 'Wide' }).click();
+    await page.getByRole('radio', { name: 'Still' }).click();
+    await button('Reset all settings').click();
+    await button('Reset them').click();
+    await expect.element(page.getByText('Several settings changed.')).toBeVisible();
+    await undo().click();
+    await expect.element(page.getByRole('radio', { name: 'Wide' })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'Still' })).toBeChecked();
+  });
+
+  test('is not brought back once everything was deleted', async () => {
+    function Deleting() {
+      const [deletion, set] = useState<'done' | undefined>(undefined);
+      return <Kept onDeleteEverything={() => set('done')} {...(deletion && { deletion })} />;
+    }
+    show(<Deleting />);
+    await page.getByRole('radio', { name: 'Wide' }).click();
+    await expect.element(undo()).toBeVisible();
+    await button('Delete everything on this device').click();
+    await button('Delete everything').click();
+    await expect.element(undo()).not.toBeInTheDocument();
+  });
+});
+
 test('a change from outside is shown', async () => {
-  function Kept() {
-    const [settings, set] = useState(DEFAULT_SETTINGS);
-    return (
-      <SettingsView
-        {...given({ onReset: () => set(DEFAULT_SETTINGS) })}
-        settings={settings}
-        onChange={(change) => set({ ...settings, ...change })}
-      />
-    );
-  }
   show(<Kept />);
   const wide = page.getByRole('radio', { name: 'Wide' });
   await wide.click();

@@ -5,7 +5,6 @@ import { BoardView } from '../../../ui/board/board-view.tsx';
 import en from '../../../ui/catalogue/en/app.json';
 import { PlayView } from '../../../ui/play/play-view.tsx';
 import { Sheet } from '../../../ui/play/sheets/sheet.tsx';
-import { Resources } from '../../../ui/resources/resources.tsx';
 import { languageAttributes } from '../../../ui/scene-language.ts';
 import { SettingsView } from '../../../ui/settings/settings-view.tsx';
 import { Loading } from '../../../ui/shell/loading.tsx';
@@ -21,11 +20,13 @@ import { useSound } from '../../picture/sound.ts';
 import { hasPictures } from '../../picture/stage-assets.ts';
 import type { Desk } from '../../shell/desk.ts';
 import { RefusalPage } from '../../shell/refusal.tsx';
-import { GUIDE, HOME, placeInGuide } from '../../shell/route.ts';
+import { placeInGuide } from '../../shell/route.ts';
+import type { Visit } from '../../shell/visit.ts';
 import { GUIDE_LINKS } from '../../texts/guide-ways.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { useEndings } from './endings.ts';
 import { type Live, useLive } from './live.ts';
+import { pauseParts } from './pause-parts.tsx';
 import { PlayTools } from './play-tools.tsx';
 import { useSpeaker } from './speaker.ts';
 
@@ -34,6 +35,10 @@ const words = wordsOf('app', en);
 /** Tells whether a run can only be preserved as a file. */
 const isUnkept = ({ code }: Trouble): boolean =>
   code === 'refused' || code === 'full' || code === 'failed';
+
+/** Tells whether a run is found again after the page is closed. */
+const isKept = ({ use, lms }: Visit, trouble: Trouble | undefined): boolean =>
+  (use === 'own' || lms !== undefined) && !(trouble && isUnkept(trouble));
 
 type Notice = ComponentChildren | ((state: SessionState) => ComponentChildren);
 
@@ -130,18 +135,7 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
   ) : (
     noticeIn(notice, state)
   );
-  const resources = (
-    <>
-      <Resources jurisdiction={desk.jurisdiction} />
-      <p class="actions">
-        <button type="button" class="tool" onClick={openSettings}>
-          {words('settings')}
-        </button>
-        <a href={GUIDE}>{words('nav.guide')}</a>
-        <a href={HOME}>{troubleWords('home')}</a>
-      </p>
-    </>
-  );
+  const inside = pauseParts(desk, isKept(desk.visit, trouble), openSettings);
   const number = currentTurn(state)?.beat.number ?? 1;
   const bar = {
     ...desk.leaveOnly,
@@ -177,7 +171,7 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
             drafts={drafts}
             settings={settings}
             {...(message && { message })}
-            resources={resources}
+            pause={inside}
             picture={plate}
             endings={endings}
             paused={paused}
@@ -197,10 +191,11 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
             plate={plate}
             caption={live.caption}
             {...(live.bond && { bond: live.bond })}
+            ahead={live.ahead}
             {...(onPlayFrom && { onPlayFrom })}
             onSound={(sound) => desk.changeSettings({ sound })}
             {...(message && { message })}
-            resources={resources}
+            pause={inside}
             ways={{ links: GUIDE_LINKS.now(), place: placeInGuide }}
             notebookOpen={notebookOpen}
             paused={paused}
