@@ -1,6 +1,6 @@
 import type { Dimension } from '../rubric/dimension.ts';
 import { TOP_LEVEL } from '../rubric/level.ts';
-import { criticalRuleOf, type Rubric } from '../rubric/rubric.ts';
+import { criticalRuleOf, type Rubric, ruleOf } from '../rubric/rubric.ts';
 import { worstOf } from './advice.ts';
 import type { CriticalMark } from './decision.ts';
 import type { ReviewedLevel, TurnReview } from './turn-review.ts';
@@ -19,7 +19,8 @@ export interface TriedLine {
   readonly number: number;
   readonly said: string | undefined; // undefined: own words, redacted in a shared record
   readonly instead: string | undefined; // the author's line for that moment
-  readonly why: string;
+  readonly why: string; // to the learner
+  readonly byAuthor: boolean; // `why` is the scenario's, in its language; else the rubric's
 }
 
 const SOUND_SHARE = 2 / 3; // of the levels a line could reach: below that it is not praised
@@ -65,6 +66,17 @@ export function keptLineOf(
   return undefined;
 }
 
+/** Says why a level was low: in the author's words, or where there are only the anchors for raters, what to try. */
+function whyOf(
+  low: ReviewedLevel | undefined,
+  rubric: Rubric,
+): Pick<TriedLine, 'why' | 'byAuthor'> {
+  if (low === undefined) return { why: '', byAuthor: false };
+  const rule = ruleOf(rubric, low.dimension);
+  const byAuthor = !rule.anchors.includes(low.why);
+  return { why: byAuthor ? low.why : rule.try, byAuthor };
+}
+
 /**
  * Chooses the line to say differently: the one behind the worst critical error, else the first of those that reached
  * the smallest share of their levels. Undefined if every level was at the top.
@@ -83,6 +95,7 @@ export function triedLineOf(
       said: worst.said === '' ? undefined : worst.said,
       instead: erred.strongest,
       why: criticalRuleOf(rubric, worst.code).instead,
+      byAuthor: false,
     };
   }
   const weak = turns
@@ -101,6 +114,6 @@ export function triedLineOf(
     number: weak.number,
     said: first?.said,
     instead: first?.said === weak.strongest ? undefined : weak.strongest,
-    why: lowest?.why ?? '',
+    ...whyOf(lowest, rubric),
   };
 }

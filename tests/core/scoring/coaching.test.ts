@@ -20,7 +20,23 @@ describe('the line to say differently', () => {
       said: 'Says two.',
       instead: 'Says one.',
       why: 'PACE was 0.',
+      byAuthor: true,
     });
+  });
+
+  test('says what to try where the author gave no reason, and never a rater’s anchor', () => {
+    const rule = rubric.dimensions.find(({ id }) => id === 'PACE');
+    const drafts = SLIP.map((fact) =>
+      fact.type === 'chose' && fact.beat === 'B2'
+        ? {
+            ...fact,
+            evidence: fact.evidence.map((one) => ({ ...one, why: rule?.anchors[0] ?? '' })),
+          }
+        : fact,
+    );
+    const { tryLine } = review(...drafts);
+    expect(tryLine?.why).toBe(rule?.try);
+    expect(tryLine?.byAuthor).toBe(false);
   });
 
   test('is behind the worst critical error before any weaker line', () => {

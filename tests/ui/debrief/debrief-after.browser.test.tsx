@@ -50,7 +50,7 @@ test('one line of mine to keep and one to say differently stand first, the worst
   expect(words('try-h')).toContain('Try moment 6');
   expect(words('try-h')).toContain('You said: (leaning in, so Cal can’t see your face)');
   expect(words('try-h')).toContain('First make room: a dull errand, a form at the desk.');
-  expect(words('next-h')).toContain('StrongestYou took what they said as told.');
+  expect(words('next-h')).toContain('StrongestYou took them at their word.');
 });
 
 test('with nothing to name, nothing is praised and another run is the thing to try', () => {

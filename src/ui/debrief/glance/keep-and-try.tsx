@@ -39,7 +39,7 @@ function Kept({ line, debrief, rubric, nameOf }: KeptProps) {
           {nameOf(answer.who)}: <SpeechText text={answer.text} />
         </p>
       )}
-      <p class="small">{ruleOf(rubric, line.dimension).strong.text}</p>
+      <p class="small">{ruleOf(rubric, line.dimension).keep}</p>
     </section>
   );
 }
@@ -65,7 +65,7 @@ function Tried({ line }: { readonly line: TriedLine }) {
           <SpeechText text={line.instead} />
         </p>
       )}
-      <p class="small" {...spoken}>
+      <p class="small" {...(line.byAuthor && spoken)}>
         {line.why}
       </p>
     </section>
