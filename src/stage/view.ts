@@ -1,5 +1,6 @@
 import type { SessionState } from '../core/run/state.ts';
-import { type Line, type Mood, type StageStance, stanceOf } from '../core/scenario/line.ts';
+import { bearingsIn } from '../core/scenario/bearing.ts';
+import type { Line, Mood, StageStance } from '../core/scenario/line.ts';
 import { lightOf } from './light/light-of.ts';
 import { linesOf, passagesOf } from './passage.ts';
 
@@ -35,25 +36,6 @@ const NEARER_PER_STEP = 0.08; // from drawn back to come near
 const isOnStage = (line: Line): line is Line & { who: string } =>
   line.who !== undefined && line.who !== TRAINEE;
 
-/** Returns everybody's last mood. A mood on a narrated line is the scenario person's. */
-function moodsOf(lines: readonly Line[], person: string): ReadonlyMap<string, Mood> {
-  const moods = new Map<string, Mood>();
-  for (const { who = person, mood } of lines) {
-    if (who !== TRAINEE && mood !== undefined) moods.set(who, mood);
-  }
-  return moods;
-}
-
-/** Returns the poses set by lines. A pose lasts until the person's next mood or the next moment. */
-function posesOf(lines: readonly Line[], person: string): ReadonlyMap<string, StageStance> {
-  const poses = new Map<string, StageStance>();
-  for (const { who = person, mood, pose } of lines) {
-    if (pose !== undefined) poses.set(who, pose);
-    else if (mood !== undefined) poses.delete(who);
-  }
-  return poses;
-}
-
 /** Lists who has left. They reappear when they speak again. */
 function goneAfter(lines: readonly Line[]): ReadonlySet<string> {
   const gone = new Set<string>();
@@ -71,19 +53,18 @@ export function stageView(state: SessionState, motion: Motion): StageView {
   const ending = state.ended?.lines;
   const now = ending ?? passages.at(-1) ?? [];
   const all = [...passages.flat(), ...(ending ?? [])];
-  const moods = moodsOf(all, person);
-  const poses = posesOf(now, person);
+  const bearingOf = bearingsIn(all, now, person);
   const gone = goneAfter(all);
-  const light = lightOf(state, moods.get(person) ?? 'neutral');
+  const light = lightOf(state, bearingOf(person).mood);
   const speaker = now.findLast((line) => line.who !== undefined)?.who;
   const here = new Set([person, ...now.filter(isOnStage).map((line) => line.who)]);
   const ids = [...here].filter((id) => !gone.has(id));
   const people = ids.map((id, index): PersonView => {
-    const mood = moods.get(id) ?? 'neutral';
+    const { mood, stance } = bearingOf(id);
     return {
       id,
       mood,
-      stance: poses.get(id) ?? stanceOf(mood),
+      stance,
       x: ids.length === 1 ? 'centre' : (SIDES[index] ?? 'centre'),
       speaking: id === speaker,
       gaze: TURNED_AWAY_MOODS.includes(mood) ? 'away' : 'toward',

@@ -1,6 +1,7 @@
 import type { Bond } from '../../core/run/bond.ts';
-import { currentAttempt, currentTurn, type SessionState } from '../../core/run/state.ts';
-import type { Line } from '../../core/scenario/line.ts';
+import { currentAttempt, currentTurn, type SessionState, type Turn } from '../../core/run/state.ts';
+import { type Bearing, bearingsIn } from '../../core/scenario/bearing.ts';
+import type { Line, Mood } from '../../core/scenario/line.ts';
 
 /** What somebody a chair away could see of a relation: how far apart, in words, and who can hear. No points. */
 export interface RoomBetween {
@@ -25,12 +26,35 @@ const AT_EASE = 4;
 const OVERHEARD = 3; // safety up to here: others hear
 const PRIVATE = 6; // safety from here on
 
+const linesOf = (turn: Turn, answered: boolean): readonly Line[] => [
+  ...turn.beat.lines,
+  ...(answered ? (currentAttempt(turn)?.chose.reaction ?? []) : []),
+];
+
 const linesNow = (state: SessionState): readonly Line[] => {
   const turn = currentTurn(state);
-  if (turn === undefined) return [];
-  const reaction = state.phase === 'reacting' ? (currentAttempt(turn)?.chose.reaction ?? []) : [];
-  return [...turn.beat.lines, ...reaction];
+  return turn === undefined ? [] : linesOf(turn, state.phase === 'reacting');
 };
+
+/** Returns how the picture shows the person now. */
+function shownBearing(state: SessionState): Bearing {
+  const { person } = state.began;
+  const before = state.turns.slice(0, -1).flatMap((turn) => linesOf(turn, true));
+  const now = linesNow(state);
+  return bearingsIn([...before, ...now], now, person)(person);
+}
+
+const SHUT: readonly Mood[] = ['wary', 'annoyed'];
+const NEAR: readonly RoomBetween['stands'][] = ['rose', 'quiet', 'talking'];
+const FAR: readonly RoomBetween['stands'][] = ['least', 'distance', 'fell'];
+
+/** Takes back what the picture denies: nobody comes closer with folded arms or a wary face, or draws back opened. */
+function seenWith(stands: RoomBetween['stands'], { mood, stance }: Bearing): RoomBetween['stands'] {
+  const shut = stance === 'closed' || SHUT.includes(mood);
+  const open = stance === 'opened' && !shut;
+  const denied = (shut && NEAR.includes(stands)) || (open && FAR.includes(stands));
+  return denied ? 'deciding' : stands;
+}
 
 /** Returns who is there in the current moment besides the two, and whether the person has left. */
 function presentIn(state: SessionState): {
@@ -78,7 +102,7 @@ export function roomBetween(state: SessionState, bond: Bond): RoomBetween {
   const { others, left } = presentIn(state);
   const { safety } = bond.now;
   const overheard = others.length > 0 && safety <= OVERHEARD;
-  const stands = standsFor(bond, left, overheard);
+  const stands = seenWith(standsFor(bond, left, overheard), shownBearing(state));
   const alone = safety >= PRIVATE ? 'nobody' : 'some';
   const hear = others.length === 0 ? alone : safety >= PRIVATE ? 'only' : 'one';
   return { gap: GAPS[stands], stands, hear, others };

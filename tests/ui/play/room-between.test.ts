@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Feeling } from '../../../src/core/run/bond.ts';
+import type { EventDraft } from '../../../src/core/run/event.ts';
 import { roomBetween } from '../../../src/ui/play/room-between.ts';
-import { reacting, talking } from '../session-fixture.ts';
+import { began, chose, stateOf, talking, UP_TO_OWE } from '../session-fixture.ts';
 
 const feeling = (trust: number, pressure = 4, safety = 7): Feeling => ({ trust, pressure, safety });
-const alone = reacting();
+const answer = { text: 'Sleep.', who: 'eli', mood: 'thoughtful' } as const;
+const alone = stateOf([
+  began(),
+  ...UP_TO_OWE,
+  { ...chose('owe', 'leave'), reaction: [answer] } as EventDraft,
+]);
 const said = (before: Feeling, now: Feeling, state = alone) => {
   const { gap, stands, hear } = roomBetween(state, { before, now });
   return [gap, stands, hear].join(' ');

@@ -1,0 +1,45 @@
+import { type Line, type Mood, type StageStance, stanceOf } from './line.ts';
+
+const TRAINEE = 'you';
+
+/** How somebody looks and holds themselves. */
+export interface Bearing {
+  readonly mood: Mood;
+  readonly stance: StageStance;
+}
+
+/** Returns everybody's last mood. A mood on a narrated line is the scenario person's. */
+function moodsIn(lines: readonly Line[], person: string): ReadonlyMap<string, Mood> {
+  const moods = new Map<string, Mood>();
+  for (const { who = person, mood } of lines) {
+    if (who !== TRAINEE && mood !== undefined) moods.set(who, mood);
+  }
+  return moods;
+}
+
+/** Returns the poses set by lines. A pose lasts until the person's next mood or the next moment. */
+function posesIn(lines: readonly Line[], person: string): ReadonlyMap<string, StageStance> {
+  const poses = new Map<string, StageStance>();
+  for (const { who = person, mood, pose } of lines) {
+    if (pose !== undefined) poses.set(who, pose);
+    else if (mood !== undefined) poses.delete(who);
+  }
+  return poses;
+}
+
+/**
+ * Returns how each person holds themselves after these lines: `all` of the run so far, of which `now` belong to the
+ * current moment. The picture and the words under it both follow this.
+ */
+export function bearingsIn(
+  all: readonly Line[],
+  now: readonly Line[],
+  person: string,
+): (id: string) => Bearing {
+  const moods = moodsIn(all, person);
+  const poses = posesIn(now, person);
+  return (id) => {
+    const mood = moods.get(id) ?? 'neutral';
+    return { mood, stance: poses.get(id) ?? stanceOf(mood) };
+  };
+}
