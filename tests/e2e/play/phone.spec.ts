@@ -61,6 +61,6 @@ test('on the board the settings are in reach through the pause', async ({ page }
   await play(page, STRONGEST);
   await expect(board(page)).toBeVisible();
   await button(page, 'Pause').tap();
-  await page.getByRole('dialog').getByRole('button', { name: 'Settings' }).tap();
+  await page.getByRole('dialog').getByRole('button', { name: 'All settings' }).tap();
   await expect(button(page, 'Close the settings')).toBeVisible();
 });
