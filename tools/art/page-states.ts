@@ -190,6 +190,7 @@ export const PAGE_STATES: readonly PageState[] = [
     name: 'play-three',
     reach: async (page, home) => {
       await page.goto(`${home}#/scene/last-train`);
+      await page.locator('.mode').waitFor();
       await press(page, 'Start');
       await page.getByRole('button', { name: 'Skip to my turn' }).waitFor();
       await page.waitForTimeout(2500);

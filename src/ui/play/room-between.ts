@@ -73,17 +73,23 @@ function presentIn(state: SessionState): {
   return { others: [...here], left };
 }
 
+/** Who is about: whether the person has left, somebody listens, or somebody can hear at all. */
+interface Company {
+  readonly left: boolean;
+  readonly overheard: boolean;
+  readonly heard: boolean;
+}
+
 function standsFor(
   { before, now }: Bond,
-  left: boolean,
-  overheard: boolean,
+  { left, overheard, heard }: Company,
 ): RoomBetween['stands'] {
   if (left) return 'left';
   if (now.pressure >= PRESSED) return 'least';
   if (now.trust < before.trust) return 'fell';
   if (now.trust <= GUARDED) return 'distance';
   if (now.trust > before.trust) return overheard ? 'quiet' : 'rose';
-  return now.trust >= OPEN && now.pressure <= AT_EASE ? 'talking' : 'deciding';
+  return now.trust >= OPEN && now.pressure <= AT_EASE && !heard ? 'talking' : 'deciding';
 }
 
 const GAPS: { readonly [S in RoomBetween['stands']]: RoomBetween['gap'] } = {
@@ -102,8 +108,9 @@ export function roomBetween(state: SessionState, bond: Bond): RoomBetween {
   const { others, left } = presentIn(state);
   const { safety } = bond.now;
   const overheard = others.length > 0 && safety <= OVERHEARD;
-  const stands = seenWith(standsFor(bond, left, overheard), shownBearing(state));
   const alone = safety >= PRIVATE ? 'nobody' : 'some';
   const hear = others.length === 0 ? alone : safety >= PRIVATE ? 'only' : 'one';
+  const company = { left, overheard, heard: hear === 'one' };
+  const stands = seenWith(standsFor(bond, company), shownBearing(state));
   return { gap: GAPS[stands], stands, hear, others };
 }

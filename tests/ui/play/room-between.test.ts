@@ -32,6 +32,7 @@ test.each([
 test('somebody beside the person hears; closer, they go quiet', () => {
   expect(said(feeling(4), feeling(5, 4, 3), talking())).toBe('near quiet one');
   expect(said(feeling(4), feeling(4, 4, 7), talking())).toBe('mid deciding only');
+  expect(said(feeling(7), feeling(7, 2, 4), talking())).toBe('mid deciding one');
   expect(roomBetween(talking(), { before: feeling(4), now: feeling(4) }).others).toEqual(['cal']);
 });
 
