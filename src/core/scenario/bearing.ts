@@ -3,7 +3,7 @@ import { type Line, type Mood, type StageStance, stanceOf } from './line.ts';
 const TRAINEE = 'you';
 
 /** How somebody looks and holds themselves. */
-export interface Bearing {
+export interface SeenBearing {
   readonly mood: Mood;
   readonly stance: StageStance;
 }
@@ -35,7 +35,7 @@ export function bearingsIn(
   all: readonly Line[],
   now: readonly Line[],
   person: string,
-): (id: string) => Bearing {
+): (id: string) => SeenBearing {
   const moods = moodsIn(all, person);
   const poses = posesIn(now, person);
   return (id) => {

@@ -1,6 +1,6 @@
 import type { Bond } from '../../core/run/bond.ts';
 import { currentAttempt, currentTurn, type SessionState, type Turn } from '../../core/run/state.ts';
-import { type Bearing, bearingsIn } from '../../core/scenario/bearing.ts';
+import { bearingsIn, type SeenBearing } from '../../core/scenario/bearing.ts';
 import type { Line, Mood } from '../../core/scenario/line.ts';
 
 /** What somebody a chair away could see of a relation: how far apart, in words, and who can hear. No points. */
@@ -37,7 +37,7 @@ const linesNow = (state: SessionState): readonly Line[] => {
 };
 
 /** Returns how the picture shows the person now. */
-function shownBearing(state: SessionState): Bearing {
+function shownBearing(state: SessionState): SeenBearing {
   const { person } = state.began;
   const before = state.turns.slice(0, -1).flatMap((turn) => linesOf(turn, true));
   const now = linesNow(state);
@@ -49,7 +49,10 @@ const NEAR: readonly RoomBetween['stands'][] = ['rose', 'quiet', 'talking'];
 const FAR: readonly RoomBetween['stands'][] = ['least', 'distance', 'fell'];
 
 /** Takes back what the picture denies: nobody comes closer with folded arms or a wary face, or draws back opened. */
-function seenWith(stands: RoomBetween['stands'], { mood, stance }: Bearing): RoomBetween['stands'] {
+function seenWith(
+  stands: RoomBetween['stands'],
+  { mood, stance }: SeenBearing,
+): RoomBetween['stands'] {
   const shut = stance === 'closed' || SHUT.includes(mood);
   const open = stance === 'opened' && !shut;
   const denied = (shut && NEAR.includes(stands)) || (open && FAR.includes(stands));

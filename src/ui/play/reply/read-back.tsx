@@ -3,7 +3,7 @@ import type { ReplySpan } from '../../../core/reply/reply-reading.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { Attempt } from '../../../core/run/state.ts';
 import { playWords } from '../play-words.ts';
-import { Findings } from './findings.tsx';
+import { FindingList } from './finding-list.tsx';
 import { SaidReply } from './said-reply.tsx';
 
 /** Sorts findings: good ones first, each kind in text order. */
@@ -49,7 +49,7 @@ export function ReadBack({ attempt, rubric, told, onContest, onChange }: ReadBac
         <details>
           <summary>{playWords('reading')}</summary>
           <SaidReply said={said} spans={spans} />
-          <Findings
+          <FindingList
             text={said.from === 'self' ? said.text : undefined}
             spans={spans}
             rubric={rubric}

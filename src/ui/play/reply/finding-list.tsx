@@ -10,7 +10,7 @@ interface FindingsProps {
 }
 
 /** Lists the findings in a typed reply: words, technique, reason, slide. */
-export function Findings({ text, spans, rubric }: FindingsProps) {
+export function FindingList({ text, spans, rubric }: FindingsProps) {
   if (spans.length === 0) return null;
   return (
     <ol class="findings" aria-label={playWords('reading.found')}>
