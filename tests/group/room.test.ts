@@ -255,7 +255,10 @@ test('the whole run leads to a debrief with the room’s votes by technique and 
   expect(room.order({ type: 'file', ...(note && { note: note.id }) })).toBeUndefined();
   expect(room.state.step).toBe('debrief');
   const turns = room.state.session?.turns.length ?? 0;
-  expect(mineView(room.state, 'person-0')?.record).toHaveLength(turns);
+  const mine = mineView(room.state, 'person-0');
+  expect(mine?.record).toHaveLength(turns);
+  const { startedAt: began = 0, lastAt } = room.state;
+  expect(mine?.session).toEqual({ began, minutes: Math.round((lastAt - began) / 60_000) });
   const spread = techniqueSpread(storyView(room.state));
   expect(spread.length).toBeGreaterThan(0);
   for (const { levels, votes } of spread) {

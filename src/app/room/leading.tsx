@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FacilitatorOrder } from '../../group/facts/command.ts';
 import type { DeskView, StoryView } from '../../group/views/desk-view.ts';
+import type { CertificateRow } from '../../ui/certificate/certificate-row.ts';
 import { ConsoleView, type Doors } from '../../ui/room/console/console-view.tsx';
 import { consoleWords } from '../../ui/room/console/console-words.ts';
 import { Message } from '../../ui/shell/message.tsx';
@@ -14,8 +15,9 @@ import { ROOM_MOMENTS } from '../texts/room-moments.ts';
 import { RUBRIC } from '../texts/rubric.ts';
 import { type RoomLink, type Sight, useSight } from './link.ts';
 import { Reaching } from './reaching.tsx';
-import { roomDownload } from './room-file.ts';
+import { roomDownload, sessionText } from './room-file.ts';
 import { forgetRoom } from './room-memory.ts';
+import { certificateOfSession } from './session-certificate.ts';
 
 interface LeadingProps {
   readonly desk: Desk;
@@ -28,6 +30,14 @@ interface LeadingProps {
 
 /** Refusals that the next view explains by itself. */
 const SILENT_PROBLEMS: readonly string[] = ['stale', 'needs-closest', 'needs-meant'];
+
+/** Makes the row of this session for a certificate, once its story is known. */
+function certificateOf(scenario: string, story: StoryView | undefined): CertificateRow | undefined {
+  const began = story?.attendance.began;
+  if (story === undefined || began === undefined) return undefined;
+  const { minutes } = story.attendance;
+  return certificateOfSession(scenario, { began, minutes }, sessionText(story));
+}
 
 /** Downloads the spreadsheet of a room. */
 async function saveSpreadsheet({ notes }: DeskView, story: StoryView | undefined): Promise<void> {
@@ -113,6 +123,7 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
         onSave={() =>
           handOver(consoleWords('file.name', { day: isoDay(Date.now()) }), roomDownload(own, story))
         }
+        certificate={view.step === 'debrief' ? certificateOf(view.scenario, story) : undefined}
         onSpreadsheet={() => void saveSpreadsheet(own, story)}
         onEnd={() => void link.end().then(told)}
       />

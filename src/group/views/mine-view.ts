@@ -1,7 +1,14 @@
 import type { Stance } from '../facts/room-event.ts';
 import { currentRound, type RoomState, type RoomVote } from '../facts/room-state.ts';
+import { attendanceOf } from './attendance.ts';
 import type { OwnMoment } from './own-record.ts';
 import { debriefLines } from './own-record.ts';
+
+/** When a session was and how long it took, for a certificate. */
+export interface SessionTime {
+  readonly began: number; // when the content notice was shown, milliseconds since 1970, UTC
+  readonly minutes: number; // from then to the latest fact of the room, rounded
+}
 
 /** What a phone is told about its own person, and nobody else. */
 export interface MineView {
@@ -19,6 +26,7 @@ export interface MineView {
   readonly n: number; // counter of the last vote
   readonly leanings?: { readonly [topic: string]: RoomVote }; // while sorting the board
   readonly record?: readonly OwnMoment[]; // in the debrief
+  readonly session?: SessionTime; // in the debrief
 }
 
 const leaningsOf = ({ leanings }: RoomState, person: string): { [topic: string]: RoomVote } =>
@@ -28,6 +36,11 @@ const leaningsOf = ({ leanings }: RoomState, person: string): { [topic: string]:
       return own === undefined ? [] : [[topic, own]];
     }),
   );
+
+function sessionTime(state: RoomState): { readonly session?: SessionTime } {
+  const { began, minutes } = attendanceOf(state);
+  return began === undefined ? {} : { session: { began, minutes } };
+}
 
 /** Builds one person's own view; undefined if they have not joined. */
 export function mineView(state: RoomState, person: string): MineView | undefined {
@@ -48,6 +61,9 @@ export function mineView(state: RoomState, person: string): MineView | undefined
     ...(member.removed && { removed: true as const }),
     ...(wrote && { wrote: wrote.text, reply: wrote.id, ...(wrote.kept && { kept: wrote.kept }) }),
     ...(state.step === 'sorting' && { leanings: leaningsOf(state, person) }),
-    ...(state.step === 'debrief' && { record: debriefLines(state, person) }),
+    ...(state.step === 'debrief' && {
+      record: debriefLines(state, person),
+      ...sessionTime(state),
+    }),
   };
 }

@@ -16,10 +16,11 @@ interface CertificatePaperProps {
 
 interface RowProps {
   readonly row: CertificateRow;
+  readonly minutes: boolean; // show the minutes
   readonly scores: boolean;
 }
 
-function Row({ row, scores }: RowProps) {
+function Row({ row, minutes, scores }: RowProps) {
   const { title, language, date, practiced, checksum, score } = row;
   const spoken = language === undefined ? {} : languageAttributes(language);
   return (
@@ -31,6 +32,7 @@ function Row({ row, scores }: RowProps) {
         {practiced}
       </td>
       <td data-h={t('date')}>{date}</td>
+      {minutes && <td data-h={t('minutes')}>{row.minutes}</td>}
       {scores && <td data-h={t('score')}>{score ?? t('score.none')}</td>}
       <td data-h={t('checksum')}>
         <code>{checksum}</code>
@@ -42,10 +44,12 @@ function Row({ row, scores }: RowProps) {
 /** The page that is printed. */
 export function CertificatePaper(props: CertificatePaperProps) {
   const { finished, of, name, agency, scores, topic } = props;
+  const minutes = finished.some((row) => row.minutes !== undefined);
   const heads = [
     t('scene'),
     t('practiced'),
     t('date'),
+    ...(minutes ? [t('minutes')] : []),
     ...(scores ? [t('score')] : []),
     t('checksum'),
   ];
@@ -68,7 +72,7 @@ export function CertificatePaper(props: CertificatePaperProps) {
         </thead>
         <tbody>
           {finished.map((row) => (
-            <Row key={row.key} row={row} scores={scores} />
+            <Row key={row.key} row={row} minutes={minutes} scores={scores} />
           ))}
         </tbody>
       </table>

@@ -5,6 +5,7 @@ export interface CertificateRow {
   readonly language?: string; // of title and `practiced`, BCP 47; that of the page if absent
   readonly date: string;
   readonly practiced: string; // what was practiced, such as "Open invitations and pace"
+  readonly minutes?: number; // of a group session
   readonly checksum: string; // of the record, hexadecimal
   readonly score?: string; // shown only if the learner adds it
 }

@@ -172,6 +172,18 @@ test('a room plays from the code to scan to the printed debrief', async ({ brows
   await press(touched, 'Keep it as a file');
   expect((await saving).suggestedFilename()).toMatch(/^training-record-\d{4}-\d{2}-\d{2}\.txt$/);
 
+  const sent: string[] = [];
+  touched.on('websocket', (socket) =>
+    socket.on('framesent', ({ payload }) => sent.push(`${payload}`)),
+  );
+  touched.on('request', (request) => sent.push(`${request.url()} ${request.postData()}`));
+  await press(touched, 'Certificate');
+  await touched.getByLabel('Your name').fill('Robin Made-Up');
+  await expect(touched.getByText('Robin Made-Up')).toBeVisible();
+  await expectNoViolations(touched, 'phone, certificate');
+  await press(touched, 'Back to the room');
+  expect(sent.join('\n')).not.toContain('Robin');
+
   await press(facilitator, 'End and delete the room');
   await press(facilitator, 'Delete the room');
   for (const page of [facilitator, touched]) {

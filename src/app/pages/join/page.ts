@@ -3,7 +3,7 @@ import type { PageManifest } from '../manifest.ts';
 /** A phone in a group session. */
 export const joinPage: PageManifest<'join'> = {
   load: async () => (await import('./phone-page.tsx')).JoinPage,
-  words: ['marks', 'room-phone', 'room-screen'],
+  words: ['certificate', 'marks', 'room-phone', 'room-screen'],
   texts: [],
   title: 'title.join',
 };

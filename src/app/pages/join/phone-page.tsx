@@ -5,9 +5,9 @@ import type { MineView } from '../../../group/views/mine-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import { CodeForm } from '../../../ui/room/phone/code-form.tsx';
 import type { PhoneReading } from '../../../ui/room/phone/own-reading.ts';
-import { phoneMoment } from '../../../ui/room/phone/phone-moment.ts';
 import { PhoneView } from '../../../ui/room/phone/phone-view.tsx';
 import { phoneWords } from '../../../ui/room/phone/phone-words.ts';
+import { useLater } from '../../../ui/room/phone/use-later.ts';
 
 import { pseudonym } from '../../../ui/room/pseudonym.ts';
 import { LanguageSwitch } from '../../../ui/shell/language-switch.tsx';
@@ -80,6 +80,11 @@ function Phone({ desk, code, onCode }: PhoneProps) {
   useEffect(() => link.close, [link]);
   const { status, view, mine } = useSight(link);
   const [pending, setPending] = useState<string | undefined>(undefined);
+  const [certifying, setCertifying] = useState(false);
+  const later = useLater(
+    view?.step === 'debrief',
+    () => import('../../room/phone-certificate.tsx'),
+  );
   const cast = useRef(0); // counter of the last vote from here
 
   const leant = useRef(0); // counter of the last leaning
@@ -109,6 +114,17 @@ function Phone({ desk, code, onCode }: PhoneProps) {
       </p>
     ),
   };
+  if (certifying && mine && view && later) {
+    return (
+      <Page bar={bar} className="phone" foot={false}>
+        <later.PhoneCertificate
+          mine={mine}
+          scenario={view.scenario}
+          onBack={() => setCertifying(false)}
+        />
+      </Page>
+    );
+  }
   if (status === 'gone') {
     return (
       <Page bar={bar} className="phone" foot={false}>
@@ -151,13 +167,17 @@ function Phone({ desk, code, onCode }: PhoneProps) {
           read={(text) => readHere(text, view)}
           onLean={lean}
           onSaveRecord={() => void saveRecordOf(mine)}
+          onCertificate={() => setCertifying(true)}
         />
       )}
       {view && !OVER.includes(status) && mine === undefined && languages(desk)}
       {status === 'ended' && mine?.record && (
-        <p>
+        <p class="actions">
           <button class="btn main" type="button" onClick={() => void saveRecordOf(mine)}>
             {phoneWords('record.save')}
+          </button>
+          <button class="btn" type="button" onClick={() => setCertifying(true)}>
+            {phoneWords('certificate')}
           </button>
         </p>
       )}
@@ -182,14 +202,7 @@ async function readHere(text: string, { scene }: PublicView): Promise<PhoneReadi
 /** Downloads a person's own path through the run as text. */
 async function saveRecordOf(mine: MineView | undefined): Promise<void> {
   if (mine?.record === undefined) return;
-  const { recordLines } = await import('../../../ui/room/phone/own-record.tsx');
-  const day = isoDay(Date.now());
-  const moments = mine.record.map((moment) =>
-    [
-      phoneWords('record.moment', { moment: phoneMoment(moment.name) }),
-      ...recordLines(moment),
-    ].join('\n'),
-  );
-  const title = phoneWords('record.title', { who: pseudonym(mine.name), day });
-  handOver(phoneWords('record.file', { day }), `${[title, ...moments].join('\n\n')}\n`);
+  const { ownRecordFile } = await import('../../room/own-record-file.ts');
+  const day = isoDay(mine.session?.began ?? Date.now());
+  handOver(phoneWords('record.file', { day }), ownRecordFile(mine));
 }

@@ -4,6 +4,7 @@ import type { PageManifest } from '../manifest.ts';
 export const roomPage: PageManifest<'room'> = {
   load: async () => (await import('./console-page.tsx')).RoomPage,
   words: [
+    'certificate',
     'marks',
     'room',
     'room-compare',

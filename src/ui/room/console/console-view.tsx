@@ -6,6 +6,7 @@ import type { RoomMoments } from '../../../core/scenario/room-moment.ts';
 import { spacedCode } from '../../../group/facts/room-code.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
 import { roomReview } from '../../../group/views/room-review.ts';
+import type { CertificateRow } from '../../certificate/certificate-row.ts';
 import { debriefPages } from '../debrief/pages.ts';
 import { PaperAttendance, PaperNotes } from '../debrief/paper.tsx';
 import { RoomDebrief } from '../debrief/room-debrief.tsx';
@@ -15,9 +16,11 @@ import { consoleWords } from './console-words.ts';
 import { AfterGuide, ConsoleGuide } from './drive/guide.tsx';
 import { NotePad } from './drive/note-pad.tsx';
 import { NowPanel, type NowPanelProps } from './drive/now-panel.tsx';
+import { EndRoom } from './end-room.tsx';
 import { noteLabel, noteMoment } from './note-moments.ts';
 import { PeopleList } from './people-list.tsx';
 import { PlanLine } from './plan-line.tsx';
+import { SessionCertificate } from './session-certificate.tsx';
 
 /** The address of the machine that phones use. */
 export interface DoorAddress {
@@ -48,6 +51,7 @@ export interface ConsoleViewProps extends Omit<NowPanelProps, 'pages'> {
   readonly onPrint: () => void;
   readonly onSave: () => void;
   readonly onSpreadsheet: () => void;
+  readonly certificate: CertificateRow | undefined; // of this session, in the debrief
   readonly onEnd: () => void;
 }
 
@@ -58,9 +62,10 @@ export function ConsoleView(props: ConsoleViewProps) {
   const pages = room && story ? debriefPages(room, story) : [];
   const moment = noteMoment(view, story);
   const [inviting, setInviting] = useState(false);
+  const [certifying, setCertifying] = useState(false);
   return (
     <>
-      <div class={doors ? 'console no-print' : 'console one no-print'}>
+      <div class={doors ? 'console no-print' : 'console one no-print'} hidden={certifying}>
         {doors ? (
           <section aria-labelledby="join-h">
             <h2 id="join-h">{consoleWords('join')}</h2>
@@ -118,10 +123,13 @@ export function ConsoleView(props: ConsoleViewProps) {
             onNote={(text, was) => onNote(moment, text, was)}
           />
           <p class="note quiet">{consoleWords('reminder')}</p>
-          <EndRoom {...props} />
+          <EndRoom {...props} onCertificate={() => setCertifying(true)} />
         </aside>
       </div>
-      {room && story && (
+      {certifying && props.certificate && (
+        <SessionCertificate row={props.certificate} onBack={() => setCertifying(false)} />
+      )}
+      {room && story && !certifying && (
         <div class="page paper">
           <RoomDebrief room={room} story={story} rubric={rubric} page="all" />
           <PaperNotes room={room} notes={desk.notes} />
@@ -180,50 +188,4 @@ function Leading({ story, view, rubric, moments }: ConsoleViewProps) {
   const sheet = story?.sheets.find((one) => one.beat === beat?.id);
   if (beat === undefined) return null;
   return <ConsoleGuide moments={moments} beat={beat} sheet={sheet} rubric={rubric} />;
-}
-
-/** Print, save, and end the room after a confirmation. */
-function EndRoom({ view, onPrint, onSave, onSpreadsheet, onEnd }: ConsoleViewProps) {
-  const [asking, setAsking] = useState(false);
-  return (
-    <div class="stack-s">
-      {view.step === 'debrief' && (
-        <div class="actions">
-          <button class="btn main" type="button" onClick={onPrint}>
-            {consoleWords('print')}
-          </button>
-          <button class="btn" type="button" onClick={onSave}>
-            {consoleWords('save')}
-          </button>
-          <button class="btn" type="button" onClick={onSpreadsheet}>
-            {consoleWords('spreadsheet')}
-          </button>
-        </div>
-      )}
-      <button
-        class="btn ink"
-        type="button"
-        aria-expanded={asking}
-        onClick={() => setAsking(!asking)}
-      >
-        {consoleWords('end')}
-      </button>
-      {asking && (
-        <div class="notice small" role="status">
-          <p>{consoleWords('end.ask')}</p>
-          <div class="actions tight">
-            <button class="btn" type="button" onClick={onSave}>
-              {consoleWords('save')}
-            </button>
-            <button class="btn" type="button" onClick={onEnd}>
-              {consoleWords('end.yes')}
-            </button>
-            <button class="btn plain" type="button" onClick={() => setAsking(false)}>
-              {consoleWords('end.no')}
-            </button>
-          </div>
-        </div>
-      )}
-    </div>
-  );
 }

@@ -6,6 +6,7 @@ import { phoneWords } from './phone-words.ts';
 interface OwnRecordProps {
   readonly record: readonly OwnMoment[];
   readonly onSave: () => void;
+  readonly onCertificate: () => void;
   readonly onKeep: (reply: string, on: boolean) => void;
 }
 
@@ -32,14 +33,17 @@ export function recordLines(moment: OwnMoment): readonly string[] {
 }
 
 /** Shows a person's own path through the run, to download. */
-export function OwnRecordPanel({ record, onSave, onKeep }: OwnRecordProps) {
+export function OwnRecordPanel({ record, onSave, onCertificate, onKeep }: OwnRecordProps) {
   return (
     <section class="own-record" aria-labelledby="own-record">
       <h2 id="own-record">{phoneWords('record')}</h2>
       <p class="note quiet">{phoneWords('record.hint')}</p>
-      <p>
+      <p class="actions">
         <button class="btn main" type="button" onClick={onSave}>
           {phoneWords('record.save')}
+        </button>
+        <button class="btn" type="button" onClick={onCertificate}>
+          {phoneWords('certificate')}
         </button>
       </p>
       {record.map((moment, index) => (

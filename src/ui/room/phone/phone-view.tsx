@@ -70,6 +70,7 @@ export interface PhoneViewProps extends VoteTools {
   readonly send: (command: PhoneCommand) => void;
   readonly onLean: (topic: string, choice: string) => void;
   readonly onSaveRecord: () => void;
+  readonly onCertificate: () => void;
 }
 
 /** A phone's view: the scene in words and the room's question, and nothing about anybody else. */
@@ -108,7 +109,7 @@ function Break() {
 
 /** What a phone shows of the current step. */
 function PhoneStep(props: PhoneViewProps & { readonly mine: MineView }) {
-  const { view, mine, send, onLean, onSaveRecord } = props;
+  const { view, mine, send, onLean, onSaveRecord, onCertificate } = props;
   const { step, scene, board } = view;
   const sorting = useLater(step === 'sorting', () => import('./board-vote.tsx'));
   const keeping = useLater(step === 'debrief', () => import('./own-record.tsx'));
@@ -140,6 +141,7 @@ function PhoneStep(props: PhoneViewProps & { readonly mine: MineView }) {
         <keeping.OwnRecordPanel
           record={mine.record}
           onSave={onSaveRecord}
+          onCertificate={onCertificate}
           onKeep={(reply, on) => send({ type: 'agree', reply, on })}
         />
       )}

@@ -1,0 +1,34 @@
+import type { MineView } from '../../group/views/mine-view.ts';
+import { Certificate } from '../../ui/certificate/certificate.tsx';
+import { phoneWords } from '../../ui/room/phone/phone-words.ts';
+import { ownRecordText } from './own-record-file.ts';
+import { certificateOfSession } from './session-certificate.ts';
+
+interface PhoneCertificateProps {
+  readonly mine: MineView;
+  readonly scenario: string;
+  readonly onBack: () => void;
+}
+
+/** The certificate of a session, in place of the room. The name is typed on this phone and sent nowhere. */
+export function PhoneCertificate({ mine, scenario, onBack }: PhoneCertificateProps) {
+  const row = mine.session && certificateOfSession(scenario, mine.session, ownRecordText(mine));
+  return (
+    <div class="stack">
+      <h1 class="no-print">{phoneWords('certificate')}</h1>
+      {row === undefined ? (
+        <p>{phoneWords('certificate.none')}</p>
+      ) : (
+        <>
+          <p class="small no-print">{phoneWords('certificate.hint')}</p>
+          <Certificate finished={[row]} />
+        </>
+      )}
+      <p class="actions no-print">
+        <button class="btn" type="button" onClick={onBack}>
+          {phoneWords('certificate.back')}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { PublicView } from '../../../group/views/public-view.ts';
+import type { CertificateRow } from '../../certificate/certificate-row.ts';
+import { consoleWords } from './console-words.ts';
+
+interface EndRoomProps {
+  readonly view: PublicView;
+  readonly certificate: CertificateRow | undefined; // of this session, in the debrief
+  readonly onPrint: () => void;
+  readonly onSave: () => void;
+  readonly onSpreadsheet: () => void;
+  readonly onEnd: () => void;
+  readonly onCertificate: () => void;
+}
+
+/** Print, save, certify, and end the room after a confirmation. */
+export function EndRoom(props: EndRoomProps) {
+  const { view, certificate, onCertificate, onPrint, onSave, onSpreadsheet, onEnd } = props;
+  const [asking, setAsking] = useState(false);
+  return (
+    <div class="stack-s">
+      {view.step === 'debrief' && (
+        <div class="actions">
+          <button class="btn main" type="button" onClick={onPrint}>
+            {consoleWords('print')}
+          </button>
+          <button class="btn" type="button" onClick={onSave}>
+            {consoleWords('save')}
+          </button>
+          <button class="btn" type="button" onClick={onSpreadsheet}>
+            {consoleWords('spreadsheet')}
+          </button>
+          {certificate && (
+            <button class="btn" type="button" onClick={onCertificate}>
+              {consoleWords('certificate')}
+            </button>
+          )}
+        </div>
+      )}
+      <button
+        class="btn ink"
+        type="button"
+        aria-expanded={asking}
+        onClick={() => setAsking(!asking)}
+      >
+        {consoleWords('end')}
+      </button>
+      {asking && (
+        <div class="notice small" role="status">
+          <p>{consoleWords('end.ask')}</p>
+          <div class="actions tight">
+            <button class="btn" type="button" onClick={onSave}>
+              {consoleWords('save')}
+            </button>
+            <button class="btn" type="button" onClick={onEnd}>
+              {consoleWords('end.yes')}
+            </button>
+            <button class="btn plain" type="button" onClick={() => setAsking(false)}>
+              {consoleWords('end.no')}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
