@@ -22,7 +22,7 @@ const jsonFile = (name: string, content: unknown): readonly TextFile[] => [
 function namelessRun(record: CheckedRecord, names: boolean) {
   const { pseudonym, participant, person, ...run } = record.run;
   const who = names ? { pseudonym, participant, person } : { person: exportedPerson(record) };
-  return { ...who, ...run, verdict: record.verdict };
+  return { ...who, ...run, verdict: record.verdict, signature: record.receipt };
 }
 
 type RecordFormat = (

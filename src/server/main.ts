@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { hostname, networkInterfaces } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { decodeRoomEvent } from '../group/facts/room-event-decode.ts';
 import { sqlRoomStore } from '../store/sql/room-store.ts';
@@ -10,6 +10,7 @@ import { otherHosts, ourHosts } from './hosts.ts';
 import { openServerLog } from './log.ts';
 import { createPages } from './pages.ts';
 import { openRecords, type RecordService } from './records/records.ts';
+import { signingKeyIn } from './records/signing.ts';
 import type { Neighbours } from './rooms/neighbours.ts';
 import { openRooms, type RoomService } from './rooms/rooms.ts';
 import { builtStories } from './stories.ts';
@@ -56,7 +57,8 @@ function giveUp(why: string): never {
 if (!existsSync(join(folder, 'index.html'))) {
   giveUp('There is no built page in dist. Run: npm run build');
 }
-const { DATABASE_URL, REDIS_URL, DATA_FILE, EVALUATOR_KEY, HAND_IN } = process.env;
+const { DATABASE_URL, REDIS_URL, EVALUATOR_KEY, HAND_IN, SIGNING_KEY_FILE } = process.env;
+const dataFile = process.env.DATA_FILE ?? join(process.cwd(), 'data', 'rooms.db');
 if (REDIS_URL !== undefined && DATABASE_URL === undefined) {
   giveUp('REDIS_URL is for several nodes, which share a database: set DATABASE_URL too.');
 }
@@ -92,13 +94,26 @@ async function neighboursBy(url: string): Promise<Neighbours> {
   return openNeighbours(url, (is) => say(redisIs[is]));
 }
 
+/**
+ * Returns the private key that signs records: beside the data file, or in a file of the operator. Nodes that share a
+ * database share no folder, so they sign only with a file they are given.
+ */
+function signingKey(): string | undefined {
+  const own = DATABASE_URL === undefined ? join(dirname(dataFile), 'signing-key.pem') : undefined;
+  const file = SIGNING_KEY_FILE ?? own;
+  if (file === undefined) return undefined;
+  const key = signingKeyIn(file);
+  if (!key.ok) log.problem('Records are not signed: the key cannot be used', key.error);
+  return key.ok ? key.value : undefined;
+}
+
 /** Opens rooms and records. Without a database, or a build with stories, the pages are still served. */
 async function openDoors(): Promise<void> {
   const contents = builtStories(folder);
   if (!contents.ok) return say('No rooms: the build has no stories. Run: npm run build');
   const db = await openServerDatabase({
     url: DATABASE_URL,
-    file: DATA_FILE ?? join(process.cwd(), 'data', 'rooms.db'),
+    file: dataFile,
   });
   if (!db.ok && DATABASE_URL !== undefined) {
     giveUp(`The database of DATABASE_URL cannot be opened: ${db.error.message}.`);
@@ -124,6 +139,7 @@ async function openDoors(): Promise<void> {
     given: EVALUATOR_KEY,
     anew: asksKey,
     takes: HAND_IN !== 'off',
+    signingKey: signingKey(),
     addressOf,
     log,
   });

@@ -24,7 +24,7 @@ const checked = (seed: number, change: { cohort?: string } = {}) => {
   const made = { ...recordOf(facts), ...change, session: `run-${seed}` };
   const opened = decodeRecord(encodeRecord(made));
   if (!opened.ok) throw new Error(opened.error.code);
-  return checkedRecord(opened.value, content, content.rubric);
+  return checkedRecord(opened.value, content, content.rubric, 'none');
 };
 
 describe('CSV', () => {

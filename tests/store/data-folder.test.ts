@@ -58,6 +58,7 @@ test('the key an evaluator has goes on working, and no longer stands in the file
     given: undefined,
     anew: false,
     takes: false,
+    signingKey: undefined,
     addressOf: () => '',
     log: { problem: () => {} },
   });

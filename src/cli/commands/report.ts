@@ -10,6 +10,7 @@ import { NO_HOME_PAGE } from '../../export/xapi.ts';
 import { checkedRecord } from '../../session/audit/checked.ts';
 import type { Content, HashedRubric } from '../../session/play/content.ts';
 import { terminalWords } from '../words.ts';
+import { standingOfReceipt } from './check-receipt.ts';
 import { fileProblemText } from './record-words.ts';
 
 /** Outputs of a report. */
@@ -79,7 +80,9 @@ function collect(
       refused.push({ name, why: terminalWords('duplicate') });
       continue;
     }
-    records.set(record.session, checkedRecord(opened.value, contentOf(record.scenario.id), rubric));
+    const content = contentOf(record.scenario.id);
+    const receipt = standingOfReceipt(record);
+    records.set(record.session, checkedRecord(opened.value, content, rubric, receipt));
   }
   return { records: [...records.values()], refused };
 }

@@ -1,3 +1,4 @@
+import type { ReceiptStanding } from '../record/receipt.ts';
 import type { SessionRecord } from '../record/record.ts';
 import type { Verdict } from '../record/verdict.ts';
 import type { SessionState } from '../run/state.ts';
@@ -9,4 +10,5 @@ export interface CheckedRecord {
   readonly state: SessionState;
   readonly run: CohortRun;
   readonly verdict: Verdict;
+  readonly receipt: ReceiptStanding;
 }

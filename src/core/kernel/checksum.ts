@@ -18,19 +18,19 @@ export function checksumOf(text: string): string {
 }
 
 /** Serializes to JSON with sorted keys, so that key order does not matter. */
-function canonical(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const tree = value as { readonly [key: string]: unknown };
   const keys = Object.keys(tree)
     .filter((key) => tree[key] !== undefined)
     .sort();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(tree[key])}`).join(',')}}`;
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(tree[key])}`).join(',')}}`;
 }
 
 /** Computes a hash chain: one checksum for the head and one for each fact, each covering the one before it. */
 export function chainOf(head: unknown, facts: readonly unknown[]): readonly string[] {
-  const links = [checksumOf(canonical(head))];
-  for (const fact of facts) links.push(checksumOf(`${links.at(-1)} ${canonical(fact)}`));
+  const links = [checksumOf(canonicalJson(head))];
+  for (const fact of facts) links.push(checksumOf(`${links.at(-1)} ${canonicalJson(fact)}`));
   return links;
 }

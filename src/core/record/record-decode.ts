@@ -6,6 +6,7 @@ import {
   optional,
   shape,
   text,
+  whole,
 } from '../kernel/json.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Began } from '../run/event.ts';
@@ -54,6 +55,7 @@ const anyVersion: Decoder<SessionRecord> = shape({
   ownWords: among(['included', 'withheld']),
   facts: list(decodeEvent, 1),
   chain: optional(list(text)),
+  receipt: optional(shape({ at: whole(0), facts: whole(1), key: text, signature: text })),
 });
 
 /** Checks that fields of version 3 are in no older record. */

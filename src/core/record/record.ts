@@ -2,6 +2,7 @@ import { chainOf } from '../kernel/checksum.ts';
 import type { ReplyReading } from '../reply/reply-reading.ts';
 import type { Began, Replied, SessionEvent } from '../run/event.ts';
 import type { Mode } from '../run/intent.ts';
+import type { Receipt } from './receipt.ts';
 
 export const RECORD_FORMAT = 'unscripted-record';
 
@@ -43,10 +44,12 @@ export interface SessionRecord {
   readonly ownWords: 'included' | 'withheld';
   readonly facts: readonly SessionEvent[];
   readonly chain?: readonly string[]; // checksums of the head and each fact; since version 2
+  readonly receipt?: Receipt; // written by the server that took the record in, beside the checksums
 }
 
 /** Computes the hash chain that a record must have. */
-export function chainFor({ facts, chain: _chain, ...head }: SessionRecord): readonly string[] {
+export function chainFor(record: SessionRecord): readonly string[] {
+  const { facts, chain: _chain, receipt: _receipt, ...head } = record;
   return chainOf(head, facts);
 }
 

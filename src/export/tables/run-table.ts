@@ -67,6 +67,7 @@ const RUN_COLUMNS: readonly Column<CheckedRecord>[] = [
   column('met_chosen', ({ run }) => run.known && run.known.chosen === true),
   column('days_since_first', ({ run }) => daysSince(run.known?.firstAt, run.startedAt)),
   column('checked', ({ verdict }) => verdict.is),
+  column('signature', ({ receipt }) => receipt),
   column('brought_in', ({ run }) => run.broughtFrom !== undefined),
   column('consent', ({ state }) => (state.consented === undefined ? 'none' : state.consented.to)),
   column('own_words', ({ record }) => record.ownWords),

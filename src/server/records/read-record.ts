@@ -1,16 +1,19 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { continues } from '../../core/record/continues.ts';
+import { isSameRecord } from '../../core/record/receipt.ts';
 import { holdsOwnWords } from '../../core/record/record.ts';
 import { decodeRecord } from '../../core/record/record-decode.ts';
 import type { Verdict } from '../../core/record/verdict.ts';
 import { verifyRecord } from '../../session/audit/verify.ts';
 import type { Content } from '../../session/play/content.ts';
 import { beyondBounds } from './bounds.ts';
+import { signRecord } from './signing.ts';
 
 /** What the server must know about a record to store it. */
 export interface ReadRecord {
   readonly session: string;
   readonly verdict: Verdict['is']; // result of replaying it on its story and rubric
+  readonly text: string; // to store: signed, if the server signs
 }
 
 /** Why a record is not stored, as found in the record itself. */
@@ -19,20 +22,24 @@ export type Unfit =
   | 'no-consent' // or consent for less than it contains
   | 'unfinished';
 
+/** How a text stands to an earlier one of the same session; only one that continues it may replace it. */
+export type LaterText = 'same' | 'continues' | 'another';
+
 /** Reads submitted records. Its cost must not slow the rooms of the server. */
 export interface RecordReader {
-  readonly read: (text: string) => Promise<Result<ReadRecord, Unfit>>;
-  /** Tells whether a record extends an earlier one of the same run without leaving anything out. */
-  readonly continues: (earlier: string, later: string) => Promise<boolean>;
+  readonly read: (text: string, at: number) => Promise<Result<ReadRecord, Unfit>>;
+  readonly compare: (earlier: string, later: string) => Promise<LaterText>;
 }
 
 /**
  * Checks a submitted record: format, limits, consent, and a replay. A record that differs from its story is accepted
- * all the same, since the evaluator should see it.
+ * all the same, since the evaluator should see it. With a private key the record is signed as it arrived.
  */
 export function readRecord(
   text: string,
   contents: ReadonlyMap<string, Content>, // by scenario
+  at: number, // time of arrival, milliseconds since 1970, UTC
+  signingKey?: string, // private, PEM
 ): Result<ReadRecord, Unfit> {
   const opened = decodeRecord(text);
   if (!opened.ok) return err('malformed');
@@ -43,17 +50,21 @@ export function readRecord(
   if (!consented.ownWords && record.facts.some(holdsOwnWords)) return err('no-consent');
   if (phase !== 'closed' && phase !== 'skipped') return err('unfinished');
   const verdict = verifyRecord(record, contents.get(record.scenario.id)).verdict.is;
-  return ok({ session: record.session, verdict });
+  const kept =
+    signingKey === undefined ? text : `${JSON.stringify(signRecord(record, at, signingKey))}\n`;
+  return ok({ session: record.session, verdict, text: kept });
 }
 
 /**
- * Tells whether the second text may replace the first: a longer record of the same run by the same person. An earlier
- * text that cannot be read never blocks.
+ * Compares a text with an earlier one of its session. It continues that if it is a longer record of the same run by the
+ * same person. An earlier text that cannot be read never blocks.
  */
-export function continuesText(earlier: string, later: string): boolean {
+export function compareTexts(earlier: string, later: string): LaterText {
   const before = decodeRecord(earlier);
   const after = decodeRecord(later);
-  if (!before.ok || !after.ok) return !before.ok;
+  if (!before.ok) return 'continues';
+  if (!after.ok) return 'another';
   const [kept, given] = [before.value.record, after.value.record];
-  return kept.person.id === given.person.id && continues(kept, given);
+  if (isSameRecord(kept, given)) return 'same';
+  return kept.person.id === given.person.id && continues(kept, given) ? 'continues' : 'another';
 }

@@ -1,11 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import { err, type Result } from '../../core/kernel/result.ts';
 import type { ServerLog } from '../log.ts';
-import type { ReadRecord, RecordReader, Unfit } from './read-record.ts';
+import type { LaterText, ReadRecord, RecordReader, Unfit } from './read-record.ts';
 
-/** Request to the worker thread: read a record or, given an earlier one, tell whether it extends it. */
+/** What the worker thread is given at its start. */
+export interface ThreadData {
+  readonly folder: string; // of the built page with the stories
+  readonly signingKey?: string; // private, PEM
+}
+
+/** Request to the worker thread: read a record that arrived at a time, or compare it with an earlier one. */
 export interface ThreadRequest {
   readonly text: string;
+  readonly at?: number;
   readonly earlier?: string;
 }
 
@@ -13,7 +20,7 @@ export interface ThreadRequest {
 export interface ThreadReply {
   readonly ready?: true;
   readonly read?: Result<ReadRecord, Unfit>;
-  readonly continues?: boolean;
+  readonly compared?: LaterText;
 }
 
 /** A reader that runs in its own worker thread. */
@@ -24,8 +31,7 @@ export interface ReadingThread extends RecordReader {
 const HEAP_MOST = 256; // MB; a real record needs about 20
 const READ_WITHIN = 20_000; // ms; a real record takes less than one second on a busy machine
 
-interface Parts {
-  readonly folder: string; // of the built page with the stories
+interface Parts extends ThreadData {
   readonly log: ServerLog;
   readonly within?: number; // ms
 }
@@ -35,13 +41,15 @@ interface Parts {
  * handles one at a time. A record that exhausts its memory or time is refused as malformed; the next one gets a new
  * thread.
  */
-export function openReadingThread({ folder, log, within = READ_WITHIN }: Parts): ReadingThread {
+export function openReadingThread(parts: Parts): ReadingThread {
+  const { log, within = READ_WITHIN, folder, signingKey } = parts;
+  const data: ThreadData = { folder, ...(signingKey !== undefined && { signingKey }) };
   let thread: Worker | undefined;
   let ready = false;
 
   const begin = (): Worker => {
     const made = new Worker(new URL('./thread.mjs', import.meta.url), {
-      workerData: folder,
+      workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MOST },
     });
     made.unref();
@@ -82,8 +90,8 @@ export function openReadingThread({ folder, log, within = READ_WITHIN }: Parts):
     });
 
   return {
-    read: async (text) => (await ask({ text })).read ?? err('malformed'),
-    continues: async (earlier, later) => (await ask({ text: later, earlier })).continues ?? false,
+    read: async (text, at) => (await ask({ text, at })).read ?? err('malformed'),
+    compare: async (earlier, later) => (await ask({ text: later, earlier })).compared ?? 'another',
     stop: async () => {
       await thread?.terminate();
     },

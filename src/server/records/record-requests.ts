@@ -16,6 +16,7 @@ interface RequestParts {
     | ((request: IncomingMessage, response: ServerResponse) => Promise<void>)
     | undefined;
   readonly keyHash: string | undefined; // hash of a configured evaluator key; otherwise the store's is used
+  readonly publicKey?: string; // of the installation, if it signs records
   readonly addressOf: AddressOf;
   readonly guesses: Limit; // wrong keys, per address
   readonly steady: () => number; // milliseconds of a monotonic clock
@@ -49,14 +50,16 @@ function placeOf(query: string): PageCursor | undefined {
   return at === undefined || session === undefined ? undefined : { at: Number(at), session };
 }
 
-async function list(query: string, response: ServerResponse, { store }: RequestParts) {
+async function list(query: string, response: ServerResponse, parts: RequestParts) {
+  const { store, publicKey: key } = parts;
   const after = new URLSearchParams(query).get('after') ?? '';
   const [found, count] = [await store.after(placeOf(after), PAGE_LIMITS), await store.count()];
   if (!found.ok || !count.ok) return answer(response, 503, { problem: 'try-again' });
   const last = found.value.more ? found.value.records.at(-1) : undefined;
   const next = last && `${last.at}.${last.session}`;
   const records = found.value.records.map(({ session, text }) => ({ session, text }));
-  return answer(response, 200, { records, count: count.value, ...(next && { next }) });
+  const more = { ...(next && { next }), ...(key && { key }) };
+  return answer(response, 200, { records, count: count.value, ...more });
 }
 
 async function one(session: string, response: ServerResponse, { store }: RequestParts) {

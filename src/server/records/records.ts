@@ -11,6 +11,7 @@ import type { AddressOf } from '../visitor.ts';
 import { handInBounds, openIntake } from './intake.ts';
 import { openReadingThread } from './reading-thread.ts';
 import { recordRequests } from './record-requests.ts';
+import { publicKeyOf } from './signing.ts';
 
 /** The records part of a server: its HTTP handler and the evaluator's key. */
 export interface RecordService {
@@ -25,6 +26,7 @@ interface RecordParts {
   readonly given: string | undefined; // a key set by the operator
   readonly anew: boolean; // draw a new key and revoke the old one
   readonly takes: boolean; // whether records may be submitted
+  readonly signingKey: string | undefined; // private, PEM; undefined if records are not signed
   readonly addressOf: AddressOf;
   readonly log: ServerLog;
 }
@@ -49,17 +51,19 @@ async function evaluatorKey(
 export async function openRecords(
   parts: RecordParts,
 ): Promise<Result<RecordService, StoreProblem>> {
-  const { db, folder, given, takes, addressOf, log } = parts;
+  const { db, folder, given, takes, signingKey, addressOf, log } = parts;
   const store = sqlHandedInStore(db, (why) => log.problem('Records: the database fails', why));
   const key = await evaluatorKey(store, parts);
   if (!key.ok) return key;
-  const reader = takes ? openReadingThread({ folder, log }) : undefined;
+  const signing = signingKey === undefined ? {} : { signingKey };
+  const reader = takes ? openReadingThread({ folder, log, ...signing }) : undefined;
   const steady = () => performance.now();
   const handle = recordRequests({
     store,
     handIn:
       reader &&
       openIntake({ store, reader, bounds: handInBounds(), addressOf, now: Date.now, steady }),
+    ...(signingKey !== undefined && { publicKey: publicKeyOf(signingKey) }),
     keyHash: given === undefined ? undefined : hashKey(given),
     addressOf,
     guesses: limit(20, 0.05),

@@ -19,7 +19,7 @@ interface Parts {
 }
 
 /**
- * Accepts a record: reads it, checks consent, replays it, and stores it under its session. Submitting the same record
+ * Accepts a record: reads it, checks consent, replays it, signs it, and stores it under its session. Submitting the same record
  * again changes nothing; a longer one of the same run replaces it. Storage is limited in total and per address.
  */
 export async function acceptRecord(
@@ -27,19 +27,21 @@ export async function acceptRecord(
   parts: Parts,
 ): Promise<Result<ReadRecord, HandInRefusal>> {
   const { store, reader, allow, most, now } = parts;
-  const read = await reader.read(text);
+  const at = now();
+  const read = await reader.read(text, at);
   if (!read.ok) return read;
-  const { session, verdict } = read.value;
+  const { session, verdict, text: made } = read.value;
   const earlier = await store.find(session);
   if (!earlier.ok) return err('try-again');
-  if (earlier.value?.text === text) return ok(read.value);
-  if (earlier.value && !(await reader.continues(earlier.value.text, text))) {
-    return err('another-record');
+  if (earlier.value) {
+    const is = await reader.compare(earlier.value.text, text);
+    if (is === 'same') return ok(read.value);
+    if (is === 'another') return err('another-record');
   }
-  const kept = await store.size();
-  if (!kept.ok) return err('try-again');
-  const bytes = Buffer.byteLength(text);
-  if (kept.value + bytes > most || !allow(bytes)) return err('full');
-  const made: HandedIn = { session, at: now(), verdict, text };
-  return (await store.keep(made)).ok ? ok(read.value) : err('try-again');
+  const size = await store.size();
+  if (!size.ok) return err('try-again');
+  const bytes = Buffer.byteLength(made);
+  if (size.value + bytes > most || !allow(bytes)) return err('full');
+  const kept: HandedIn = { session, at, verdict, text: made };
+  return (await store.keep(kept)).ok ? ok(read.value) : err('try-again');
 }

@@ -21,7 +21,7 @@ const records = Array.from({ length: 40 }, (_, at) => traineeOf(at, 3, [content]
   .map((record) => {
     const opened = decodeRecord(encodeRecord(record));
     if (!opened.ok) throw new Error(opened.error.code);
-    return checkedRecord(opened.value, content, content.rubric);
+    return checkedRecord(opened.value, content, content.rubric, 'none');
   });
 const files = new Map(csvFiles(records, content.rubric).map(({ name, text }) => [name, text]));
 

@@ -32,7 +32,7 @@ const records = Array.from({ length: 12 }, (_, seed) => {
     encodeRecord({ ...recordOf(facts), session, person, cohort: '+spring' }),
   );
   if (!opened.ok) throw new Error(opened.error.code);
-  return checkedRecord(opened.value, content, content.rubric);
+  return checkedRecord(opened.value, content, content.rubric, 'none');
 });
 const tables = csvFiles(records, content.rubric, true).filter(({ name }) => name.endsWith('.csv'));
 

@@ -5,8 +5,9 @@ import { afterEach, beforeEach } from 'vitest';
 import { type SessionRecord, withFacts } from '../../../src/core/record/record.ts';
 import { limit } from '../../../src/server/limit.ts';
 import { type HandInBounds, openIntake } from '../../../src/server/records/intake.ts';
-import { continuesText, readRecord } from '../../../src/server/records/read-record.ts';
+import { compareTexts, readRecord } from '../../../src/server/records/read-record.ts';
 import { recordRequests } from '../../../src/server/records/record-requests.ts';
+import { publicKeyOf } from '../../../src/server/records/signing.ts';
 import { addressBehind } from '../../../src/server/visitor.ts';
 import type { Content } from '../../../src/session/play/content.ts';
 import type { HandedInStore } from '../../../src/store/handed-in.ts';
@@ -44,17 +45,18 @@ export const WIDE: HandInBounds = {
   openMost: 10,
 };
 
-/** A server with the bounds given; without any it takes nothing. */
-async function serve(bounds: HandInBounds | undefined): Promise<void> {
+/** A server with the bounds given; without any it takes nothing. With a private key it signs. */
+async function serve(bounds: HandInBounds | undefined, signingKey?: string): Promise<void> {
   const played = new Map([['platform-four', contents()]]); // as the record was played on
   const reader = {
-    read: async (text: string) => readRecord(text, played),
-    continues: async (earlier: string, later: string) => continuesText(earlier, later),
+    read: async (text: string, at: number) => readRecord(text, played, at, signingKey),
+    compare: async (earlier: string, later: string) => compareTexts(earlier, later),
   };
   const handle = recordRequests({
     store,
     handIn: bounds && openIntake({ store, reader, bounds, addressOf, now: () => now, steady }),
     keyHash: hashKey(KEY),
+    ...(signingKey !== undefined && { publicKey: publicKeyOf(signingKey) }),
     addressOf,
     guesses: limit(4, 0),
     steady,
@@ -68,10 +70,13 @@ async function serve(bounds: HandInBounds | undefined): Promise<void> {
 }
 
 /** The same place with other bounds. */
-export async function serveAnew(bounds: HandInBounds | undefined): Promise<void> {
+export async function serveAnew(
+  bounds: HandInBounds | undefined,
+  signingKey?: string,
+): Promise<void> {
   server.closeAllConnections();
   server.close();
-  await serve(bounds);
+  await serve(bounds, signingKey);
 }
 
 /** Have a server with wide bounds and an empty store for each test of a file. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { encodeRecord, type SessionRecord, withFacts } from '../../../src/core/record/record.ts';
 import { openReadingThread } from '../../../src/server/records/reading-thread.ts';
+import { drawnKey } from './signing-key.ts';
 
 const problems: string[] = [];
 const log = { problem: (what: string) => void problems.push(what) };
@@ -26,13 +27,13 @@ test('a record is read while this thread goes on', async () => {
     if (reading) setImmediate(count);
   };
   count();
-  expect(await reader.read('['.repeat(900_000))).toEqual({ ok: false, error: 'malformed' });
+  expect(await reader.read('['.repeat(900_000), 0)).toEqual({ ok: false, error: 'malformed' });
   reading = false;
   expect(turns).toBeGreaterThan(1);
   const record = handedIn();
-  expect(await reader.read(encodeRecord(record))).toEqual({
+  expect(await reader.read(encodeRecord(record), 0)).toEqual({
     ok: true,
-    value: { session: record.session, verdict: 'unchecked' },
+    value: { session: record.session, verdict: 'unchecked', text: encodeRecord(record) },
   });
 });
 
@@ -40,14 +41,26 @@ test('whether one record continues another is found there too', async () => {
   const record = handedIn();
   const text = encodeRecord(record);
   const other = encodeRecord(withFacts({ ...record, session: 'another' }, []));
-  expect(await reader.continues(text, text)).toBe(true);
-  expect(await reader.continues(other, text)).toBe(false);
+  const [first] = record.facts;
+  const early = encodeRecord(withFacts({ ...record, facts: first ? [first] : [] }, []));
+  expect(await reader.compare(text, text)).toBe('same');
+  expect(await reader.compare(early, text)).toBe('continues');
+  expect(await reader.compare(other, text)).toBe('another');
 });
 
 test('a record that takes too long is refused and logged, and the next one is read', async () => {
   const hasty = openReadingThread({ folder, log, within: 0 });
-  expect(await hasty.read('['.repeat(900_000))).toEqual({ ok: false, error: 'malformed' });
+  expect(await hasty.read('['.repeat(900_000), 0)).toEqual({ ok: false, error: 'malformed' });
   expect(problems).toEqual(['A record that was handed in could not be read']);
   await hasty.stop();
-  expect((await reader.read(encodeRecord(handedIn()))).ok).toBe(true);
+  expect((await reader.read(encodeRecord(handedIn()), 0)).ok).toBe(true);
+});
+
+test('with a key of the installation the thread signs what it reads', async () => {
+  const signing = openReadingThread({ folder, log, signingKey: drawnKey() });
+  const read = await signing.read(encodeRecord(handedIn()), 17);
+  await signing.stop();
+  if (!read.ok) throw new Error(read.error);
+  const { receipt } = JSON.parse(read.value.text);
+  expect(receipt).toMatchObject({ at: 17, facts: handedIn().facts.length });
 });

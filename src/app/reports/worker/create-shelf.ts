@@ -10,6 +10,7 @@ import type { ShelvedRun } from '../../../core/cohort/shelved-run.ts';
 import { shortRole } from '../../../core/cohort/short-role.ts';
 import { checksumOf } from '../../../core/kernel/checksum.ts';
 import { copyStanding, playKey } from '../../../core/record/copies.ts';
+import type { ReceiptStanding } from '../../../core/record/receipt.ts';
 import { encodeRecord, type SessionRecord, withFacts } from '../../../core/record/record.ts';
 import { decodeRecord } from '../../../core/record/record-decode.ts';
 import type { Verdict } from '../../../core/record/verdict.ts';
@@ -18,6 +19,7 @@ import type { Judged } from '../../../core/run/event.ts';
 import { checkedRecord } from '../../../session/audit/checked.ts';
 import { numbered } from '../../../session/play/log.ts';
 
+import { checkReceipt } from './check-receipt.ts';
 import type { ContentOf, LeftOut, RecordSource, Shelf } from './shelf.ts';
 
 /** Tells whether this equals the rater's latest judgment of the response. */
@@ -40,6 +42,7 @@ interface Shelved extends ShelvedRun {
 interface KnownVerdict {
   readonly text: string; // checksum, since the file may have changed
   readonly verdict: Verdict;
+  readonly receipt: ReceiptStanding;
 }
 
 /** Makes an empty shelf that scores with one rubric. */
@@ -54,6 +57,7 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
   const plays = new Map<string, string>(); // sessions by key of their playthrough
   const conflicts = new Map<string, string>(); // names of files by session, and sessions that count no more
   const waiting: string[] = []; // sessions to check, in order of arrival
+  let trusted: string | undefined; // public key of the installation
   let gone = 0; // number of those already processed
   let moved = false; // verdicts changed since the last count
 
@@ -102,7 +106,8 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     if (!opened.ok) return opened;
     const { scenario, language } = opened.value.record;
     const content = await contentOf(scenario.id, language);
-    return { ok: true as const, value: checkedRecord(opened.value, content, rubric) };
+    const receipt = await checkReceipt(opened.value.record, trusted);
+    return { ok: true as const, value: checkedRecord(opened.value, content, rubric, receipt) };
   };
 
   /** Rereads a record; scores and replays it only if that is not cached. */
@@ -112,7 +117,8 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     if (checked?.text === mark) {
       const opened = decodeRecord(text);
       if (opened.ok) {
-        return { mark, record: { ...opened.value, run, verdict: checked.verdict } };
+        const { verdict, receipt } = checked;
+        return { mark, record: { ...opened.value, run, verdict, receipt } };
       }
     }
     const made = await check(text);
@@ -184,10 +190,15 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
       const read = await reread(one).catch(() => undefined); // its file may be gone
       if (shelf.get(session) === one) {
         const verdict = read?.record.verdict;
-        const checked = read && { text: read.mark, verdict: read.record.verdict };
+        const checked = read && {
+          text: read.mark,
+          verdict: read.record.verdict,
+          receipt: read.record.receipt,
+        };
         shelf.set(session, {
           ...one,
           verdict: verdict?.is ?? 'unchecked',
+          ...(read && { receipt: read.record.receipt }),
           ...(checked && { checked }),
         });
         moved = true;
@@ -233,6 +244,9 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
       changed();
     },
     told: () => people,
+    trust: (key) => {
+      trusted = key;
+    },
     ratings: () => [...shelf.values()].flatMap(({ ratings }) => ratings),
     runs: () => [...shelf.values()].map(({ run }) => who(run)),
     rated: () => [...rated.values()],

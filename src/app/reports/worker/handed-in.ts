@@ -12,6 +12,7 @@ const decodePage = shape({
   records: list(shape({ session: text, text })),
   count: optional(whole(0, Number.MAX_SAFE_INTEGER)),
   next: optional(text),
+  key: optional(text),
 });
 
 async function read(address: string, { key }: Door) {
@@ -42,6 +43,7 @@ export async function fillFromServer(
     for (;;) {
       const page = await read(`${door.address}${after}`, door);
       if (typeof page === 'string') return { leftOut, problem: page };
+      if (page.key !== undefined) shelf.trust(page.key);
       for (const record of page.records) {
         const why = await shelf.add(record.session, record.text, againFrom(door, record.session));
         if (why !== undefined) leftOut.push({ name: record.session, why });

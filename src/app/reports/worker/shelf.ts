@@ -57,6 +57,8 @@ export interface Shelf {
   readonly ratings: () => readonly Rating[];
   /** Returns raters' opinions on the runs that match a filter. */
   readonly opinions: (filter: RunFilter) => Promise<readonly Opinion[]>;
+  /** Names the public key with which the installation signs; asked before records are added. */
+  readonly trust: (key: string) => void;
   /** Says who is who; adds to what was said before. */
   readonly tell: (facts: readonly PeopleFact[]) => void;
   /** Returns everything that was said about who is who. */

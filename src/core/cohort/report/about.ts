@@ -22,6 +22,7 @@ export interface ReportAbout {
   readonly from: number | undefined; // start of the first run, milliseconds since 1970, UTC
   readonly to: number | undefined; // start of the latest run
   readonly brought: number; // records that came from a file and not from the device they were made on
+  readonly signed: number; // records that a server signed on arrival and that were not changed since
   readonly beside: readonly { readonly why: BesideReason; readonly records: number }[];
 }
 
@@ -52,6 +53,7 @@ export function aboutOf(shelf: readonly ShelvedRun[], filter: RunFilter): Report
     from: starts.length === 0 ? undefined : starts.reduce((a, b) => Math.min(a, b)),
     to: starts.length === 0 ? undefined : starts.reduce((a, b) => Math.max(a, b)),
     brought: runs.filter(({ broughtFrom }) => broughtFrom !== undefined).length,
+    signed: chosen.filter(({ receipt }) => receipt === 'unchanged').length,
     beside: BESIDE.flatMap((why) => {
       const records = why === 'branch' ? branches : reasons.filter((one) => one === why).length;
       return records === 0 ? [] : [{ why, records }];

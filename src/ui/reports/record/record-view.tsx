@@ -19,6 +19,7 @@ import { InLanguage } from '../../scene-language.ts';
 import { usePrintFoot } from '../print-foot.ts';
 import { reportWords, round } from '../reports-words.ts';
 import { PlacedItems } from './placed-items.tsx';
+import { ReceiptLine } from './receipt-line.tsx';
 import { RecordTurn } from './record-turn.tsx';
 import { RemoveRecord } from './remove-record.tsx';
 import { VerdictLine } from './verdict-line.tsx';
@@ -167,6 +168,7 @@ function WholeRecord(props: RecordProps) {
         </p>
       )}
       <VerdictLine verdict={verdict} />
+      <ReceiptLine checked={checked} dayOf={dayOf} />
       {run.broughtFrom !== undefined && <p class="small">{reportWords('record.brought')}</p>}
       <Figures checked={checked} rubric={rubric} />
       <BandRange run={run} error={props.error} rubric={rubric} />

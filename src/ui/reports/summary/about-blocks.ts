@@ -64,6 +64,12 @@ function filesText({ leftOut }: SummaryContext): string {
   return findingWords('about.files.count', { count: leftOut.length, why });
 }
 
+function signedText({ about: { signed, records } }: CohortHead): string {
+  return signed === 0
+    ? findingWords('about.signed.none')
+    : findingWords('about.signed.of', { signed, records });
+}
+
 function invitedText({ invited, started, finished }: Roster): string {
   const parts = [invited, started, finished, invited - started, started - finished];
   return parts.some(isSmall)
@@ -98,6 +104,7 @@ export function aboutBlocks(head: CohortHead, context: SummaryContext): readonly
           ] as const,
         ]
       : []),
+    [findingWords('about.signed'), signedText(head)],
     [
       findingWords('about.versions'),
       findingWords('about.versions.of', {
