@@ -1,15 +1,19 @@
 import { useState } from 'preact/hooks';
+import type { PersonChoice } from '../../core/cohort/people/join-people.ts';
 import { PeopleForm } from '../../ui/reports/files/people-form.tsx';
 import { reportWords } from '../../ui/reports/reports-words.ts';
 import { handOver } from '../files/hand-over.ts';
+import { dayOnly } from '../i18n/day.ts';
 import { office } from './office.ts';
+import type { PeopleJoined } from './protocol.ts';
 
 interface PeopleDeskProps {
   readonly onTold: () => void; // something new was said about who is who
 }
 
-/** Loads and saves participant codes and the list of invited people. */
+/** Loads, changes and saves participant codes and the list of invited people. */
 export function PeopleDesk({ onTold }: PeopleDeskProps) {
+  const [people, setPeople] = useState<readonly PersonChoice[]>([]);
   const [result, setResult] = useState<string | undefined>(undefined);
   const fail = (thrown: unknown) => {
     const message = thrown instanceof Error ? thrown.message : '';
@@ -25,8 +29,25 @@ export function PeopleDesk({ onTold }: PeopleDeskProps) {
         ? reportWords('people.read', { coded, invited })
         : reportWords(`people.${problem}`),
     );
-    if (problem === undefined) onTold();
+    if (problem !== undefined) return;
+    onTold();
+    await list();
   };
+  const list = async () => setPeople((await office().call('choices', {})).people);
+  const tellJoined = async ({ runs, problem }: PeopleJoined, code: string) => {
+    setResult(
+      problem === undefined
+        ? reportWords('join.done', { runs, code })
+        : reportWords(`join.${problem}`),
+    );
+    if (problem !== undefined) return;
+    onTold();
+    await list();
+  };
+  const join = async (joined: readonly string[], code: string) =>
+    tellJoined(await office().call('join', { people: joined, code, at: Date.now() }), code);
+  const split = async (sessions: readonly string[], code: string) =>
+    tellJoined(await office().call('split', { sessions, code, at: Date.now() }), code);
   const save = async (what: 'peopleSheet' | 'peopleFile', name: string) => {
     const { text } = await office().call(what, {});
     handOver(name, text);
@@ -34,6 +55,11 @@ export function PeopleDesk({ onTold }: PeopleDeskProps) {
   return (
     <PeopleForm
       result={result}
+      people={people}
+      dayOf={dayOnly}
+      onOpen={() => void list().catch(fail)}
+      onJoin={(joined, code) => void join(joined, code).catch(fail)}
+      onSplit={(sessions, code) => void split(sessions, code).catch(fail)}
       onRead={(file) => void read(file).catch(fail)}
       onSheet={() => void save('peopleSheet', 'people.csv').catch(fail)}
       onSave={() => void save('peopleFile', 'people.json').catch(fail)}

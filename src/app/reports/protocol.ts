@@ -2,6 +2,7 @@ import type { Opinion } from '../../core/agreement/opinion.ts';
 import type { BlindTurn } from '../../core/agreement/sample.ts';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import type { RunFilter, Standings } from '../../core/cohort/filter.ts';
+import type { JoinProblem, PersonChoice } from '../../core/cohort/people/join-people.ts';
 import type { PersonRow } from '../../core/cohort/people/people.ts';
 import type { Roster } from '../../core/cohort/people/people-facts.ts';
 import type {
@@ -37,6 +38,12 @@ export interface PeopleRead {
   readonly coded: number; // runs and device profiles that got a code
   readonly invited: number;
   readonly problem?: 'no-code-column';
+}
+
+/** Result of joining or splitting people. */
+export interface PeopleJoined {
+  readonly runs: number; // that have the code now
+  readonly problem?: JoinProblem;
 }
 
 /** Export formats of a report. */
@@ -129,6 +136,26 @@ export interface Calls {
   readonly people: {
     readonly ask: { readonly text: string; readonly at: number };
     readonly answer: PeopleRead;
+  };
+  readonly choices: {
+    readonly ask: object;
+    readonly answer: { readonly people: readonly PersonChoice[] };
+  };
+  readonly join: {
+    readonly ask: {
+      readonly people: readonly string[];
+      readonly code: string;
+      readonly at: number;
+    };
+    readonly answer: PeopleJoined;
+  };
+  readonly split: {
+    readonly ask: {
+      readonly sessions: readonly string[];
+      readonly code: string;
+      readonly at: number;
+    };
+    readonly answer: PeopleJoined;
   };
   readonly peopleSheet: { readonly ask: object; readonly answer: { readonly text: string } };
   readonly peopleFile: { readonly ask: object; readonly answer: { readonly text: string } };

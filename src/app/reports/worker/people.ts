@@ -1,10 +1,16 @@
 import {
+  type JoinProblem,
+  joinPeople,
+  splitPerson,
+} from '../../../core/cohort/people/join-people.ts';
+import {
   decodePeopleFile,
   PEOPLE_FORMAT,
+  type PeopleFact,
   type PeopleFile,
 } from '../../../core/cohort/people/people-facts.ts';
 import { readPeopleSheet } from '../../../export/people-sheet.ts';
-import type { PeopleRead } from '../protocol.ts';
+import type { Calls, PeopleJoined, PeopleRead } from '../protocol.ts';
 import type { Shelf } from './shelf.ts';
 
 const jsonOf = (text: string): unknown => {
@@ -27,6 +33,25 @@ export function addPeople(shelf: Shelf, text: string, at: number): PeopleRead {
     read.value.filter((fact) => fact.type === type).length;
   return { coded: count('coded'), invited: count('invited') };
 }
+
+/** Keeps what joining or splitting said, or returns why it said nothing. */
+function keepSaid(
+  shelf: Shelf,
+  said: readonly PeopleFact[] | JoinProblem,
+  code: string,
+): PeopleJoined {
+  if (typeof said === 'string') return { runs: 0, problem: said };
+  shelf.tell(said);
+  return { runs: shelf.runs().filter(({ participant }) => participant === code).length };
+}
+
+/** Makes one person of several. */
+export const join = (shelf: Shelf, { people, code, at }: Calls['join']['ask']): PeopleJoined =>
+  keepSaid(shelf, joinPeople(shelf.recorded(), shelf.told(), people, code, at), code);
+
+/** Makes another person of some runs. */
+export const split = (shelf: Shelf, { sessions, code, at }: Calls['split']['ask']): PeopleJoined =>
+  keepSaid(shelf, splitPerson(shelf.recorded(), shelf.told(), sessions, code, at), code);
 
 /** Serializes everything that was said about who is who. */
 export function peopleFile(shelf: Shelf): string {

@@ -1,4 +1,5 @@
 import { type RunFilter, USUAL_FILTER } from '../../../core/cohort/filter.ts';
+import { peopleToChoose } from '../../../core/cohort/people/join-people.ts';
 import { rosterOf } from '../../../core/cohort/people/people-facts.ts';
 import type { CohortPart } from '../../../core/cohort/report/cohort-count.ts';
 import { encodeRecord } from '../../../core/record/record.ts';
@@ -13,7 +14,7 @@ import { exportAs } from './export-runs.ts';
 import { closeFiles, fillFromFiles, type ReportProgress } from './files.ts';
 import { fillFromServer } from './handed-in.ts';
 import { addPanel, drawTurns } from './panel.ts';
-import { addPeople, peopleFile } from './people.ts';
+import { addPeople, join, peopleFile, split } from './people.ts';
 import { fillWithSample } from './sample.ts';
 
 const shelf = createShelf(loadContent, RUBRIC.now().rubric);
@@ -111,6 +112,9 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
       return problem === undefined ? {} : { problem };
     },
     people: async ({ text, at }) => addPeople(shelf, text, at),
+    choices: async () => ({ people: peopleToChoose(shelf.runs()) }),
+    join: async (ask) => join(shelf, ask),
+    split: async (ask) => split(shelf, ask),
     peopleSheet: async () => ({ text: peopleSheet(shelf.runs()) }),
     peopleFile: async () => ({ text: peopleFile(shelf) }),
     rated: async () => ({

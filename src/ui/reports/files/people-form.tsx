@@ -1,17 +1,20 @@
 import { Field } from '../field.tsx';
 import { reportWords } from '../reports-words.ts';
+import { JoinForm, type JoinFormProps, SplitForm } from './join-form.tsx';
 
-interface PeopleFormProps {
-  readonly result: string | undefined; // what was read, or why not
+interface PeopleFormProps extends JoinFormProps {
+  readonly result: string | undefined; // what was read or joined, or why not
+  readonly onOpen: () => void; // somebody opens the form
   readonly onRead: (file: File) => void;
   readonly onSheet: () => void;
   readonly onSave: () => void;
 }
 
 /** Form that says who is who: participant codes, and who was invited. */
-export function PeopleForm({ result, onRead, onSheet, onSave }: PeopleFormProps) {
+export function PeopleForm(props: PeopleFormProps) {
+  const { result, onRead, onSheet, onSave, onOpen, people, onJoin, onSplit, dayOf } = props;
   return (
-    <details class="no-print">
+    <details class="no-print" onToggle={({ currentTarget: { open } }) => open && onOpen()}>
       <summary>{reportWords('people')}</summary>
       <div class="stack-s">
         <p class="small prose">{reportWords('people.lead')}</p>
@@ -38,6 +41,10 @@ export function PeopleForm({ result, onRead, onSheet, onSave }: PeopleFormProps)
             {reportWords('people.save')}
           </button>
         </div>
+        {people.length > 1 && <JoinForm people={people} onJoin={onJoin} />}
+        {people.some(({ runs }) => runs.length > 1) && (
+          <SplitForm people={people} onSplit={onSplit} dayOf={dayOf} />
+        )}
         <p role="status" class="small">
           {result}
         </p>
