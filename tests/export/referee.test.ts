@@ -8,6 +8,7 @@ import { compareGroups } from '../../src/core/cohort/estimate/group-difference.t
 import { studentQuantile } from '../../src/core/cohort/estimate/mean-estimate.ts';
 import { reliabilityOf } from '../../src/core/cohort/estimate/reliability.ts';
 import { scoreEstimate } from '../../src/core/cohort/estimate/score-estimate.ts';
+import { shareEstimate } from '../../src/core/cohort/estimate/share-estimate.ts';
 import { changesOf } from '../../src/core/cohort/figures/change.ts';
 import { knownCohort, TRUTH } from '../core/cohort/known-cohort.ts';
 import frozen from '../oracle/report.json' with { type: 'json' };
@@ -25,6 +26,7 @@ type Figures = { readonly [name: string]: number };
 
 function ours(): Figures {
   const shown = scoreEstimate(runs, 'shown');
+  const capped = shareEstimate(runs, ({ cappedTo }) => cappedTo !== undefined);
   const groups = compareGroups(runs, ['spring', 'summer']).measures[0]?.difference;
   const changes = changesOf(runs);
   const change = changeEstimate(changes.rows, 'core');
@@ -34,6 +36,9 @@ function ours(): Figures {
     mean: shown?.mean.value,
     mean_low: shown?.mean.interval?.low,
     mean_high: shown?.mean.interval?.high,
+    capped: capped?.value,
+    capped_low: capped?.interval?.low,
+    capped_high: capped?.interval?.high,
     median: shown?.median.value,
     median_low: shown?.median.interval?.low,
     median_high: shown?.median.interval?.high,

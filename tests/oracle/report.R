@@ -13,6 +13,9 @@ runs <- runs[order(runs$person, runs$scenario, runs$at), ]
 people <- aggregate(cbind(shown, core) ~ person + cohort, runs, mean)
 mean_t <- t.test(people$shown)
 
+# Runs with a cap: the share of each person's runs, then as a mean.
+capped_t <- t.test(100 * tapply(!is.na(runs$capped_to), runs$person, mean))
+
 # Median: order statistics, interpolated (Hettmansperger and Sheather, 1986).
 x <- sort(people$shown)
 n <- length(x)
@@ -58,6 +61,7 @@ general <- function(k) person / (person + squares[3] / k)
 number <- function(x) trimws(formatC(x, digits = 12, format = "g"))
 figures <- c(
   mean = unname(mean_t$estimate), mean_low = mean_t$conf.int[1], mean_high = mean_t$conf.int[2],
+  capped = unname(capped_t$estimate), capped_low = capped_t$conf.int[1], capped_high = capped_t$conf.int[2],
   median = median(people$shown), median_low = median_low, median_high = median_high,
   difference = unname(groups$estimate[1] - groups$estimate[2]),
   difference_low = groups$conf.int[1], difference_high = groups$conf.int[2],

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
+import { whoIsWho } from '../../core/cohort/people/people-facts.ts';
+import { isSmall, SMALLEST_GROUP } from '../../core/cohort/small-cells.ts';
 import { err } from '../../core/kernel/result.ts';
 import { copyStanding, playKey } from '../../core/record/copies.ts';
 import { decodeRecord } from '../../core/record/record-decode.ts';
@@ -18,7 +20,7 @@ export interface ReportTargets {
   readonly csv?: string; // folder
   readonly json?: string; // file
   readonly xapi?: string; // file
-  readonly names?: boolean; // whether names and participant codes are included
+  readonly names?: boolean; // whether names and participant codes are included, and fewer than five people written
   readonly homePage?: string; // account home page of learners in xAPI statements: an address of whoever runs the training
 }
 
@@ -87,6 +89,9 @@ function collect(
   return { records: [...records.values()], refused };
 }
 
+const isWriting = ({ csv, json, xapi }: ReportTargets): boolean =>
+  csv !== undefined || json !== undefined || xapi !== undefined;
+
 /** Reads and checks records, and writes the requested outputs. Returns the lines to print and an exit code. */
 export function report(
   paths: readonly string[],
@@ -97,6 +102,11 @@ export function report(
   const { records, refused } = collect(paths, contentOf, rubric);
   const lines = refused.map(({ name, why }) => terminalWords('refused', { name, why }));
   if (records.length === 0) return { exit: 2, lines: [...lines, terminalWords('no-records')] };
+  const who = whoIsWho([]);
+  const people = new Set(records.map(({ run }) => who(run).person)).size;
+  if (isSmall(people) && targets.names !== true && isWriting(targets)) {
+    return { exit: 2, lines: [...lines, terminalWords('report.few', { least: SMALLEST_GROUP })] };
+  }
   const write = (file: string, text: string) => {
     writeFileSync(file, text);
     lines.push(terminalWords('written', { file }));

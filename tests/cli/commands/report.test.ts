@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { report } from '../../../src/cli/commands/report.ts';
 import { encodeRecord } from '../../../src/core/record/record.ts';
+import { makeArchive } from '../../../src/export/archive.ts';
 import { parseCsv } from '../../../src/export/csv.ts';
 import { signRecord } from '../../../src/server/records/signing.ts';
 import { traineeOf } from '../../../src/simulate/trainee.ts';
@@ -20,7 +21,7 @@ if (record === undefined) throw new Error('no record');
 writeFileSync(file('one.json'), encodeRecord(record));
 
 const made = (targets: Parameters<typeof report>[1]) =>
-  report([file('one.json')], targets, () => content, {
+  report([file('one.json')], { names: true, ...targets }, () => content, {
     rubric: content.rubric,
     hash: content.hash,
   });
@@ -56,7 +57,8 @@ test('the table of runs says which records a server signed on arrival and which 
   ] as const;
   for (const [is, one] of states) {
     writeFileSync(file('signed.json'), encodeRecord(one));
-    report([file('signed.json')], { json: file('runs.out'), csv: folder }, () => content, {
+    const targets = { json: file('runs.out'), csv: folder, names: true };
+    report([file('signed.json')], targets, () => content, {
       rubric: content.rubric,
       hash: content.hash,
     });
@@ -64,4 +66,34 @@ test('the table of runs says which records a server signed on arrival and which 
     const [columns = [], row = []] = parseCsv(readFileSync(file('runs.csv'), 'utf8'));
     expect(row[columns.indexOf('signature')]).toBe(is);
   }
+});
+
+test('fewer than five people are written nowhere, unless names are asked for', () => {
+  const small = made({ json: file('few.out'), names: false });
+  expect(small.exit).toBe(2);
+  expect(small.lines.join(' ')).toContain('fewer than 5 people');
+  expect(existsSync(file('few.out'))).toBe(false);
+  expect(made({ names: false }).exit).toBe(0); // checking alone says nothing of anybody
+  expect(made({ json: file('few.out') }).exit).toBe(0);
+  expect(existsSync(file('few.out'))).toBe(true);
+});
+
+test('two devices with one participant code are one person here too', () => {
+  const people = Array.from({ length: 5 }, (_, at) => ({
+    ...record,
+    session: `s-${at}`,
+    version: 3 as const,
+    participant: at < 2 ? 'E1' : `code-${at}`,
+    person: { ...record.person, id: `device-${at}` },
+    facts: record.facts.map((fact) => ({ ...fact, at: fact.at + at })),
+  }));
+  writeFileSync(
+    file('five.zip'),
+    makeArchive(people.map((one, at) => ({ name: `${at}.json`, text: encodeRecord(one) }))),
+  );
+  const said = report([file('five.zip')], { json: file('five.out') }, () => content, {
+    rubric: content.rubric,
+    hash: content.hash,
+  });
+  expect(said.exit).toBe(2);
 });

@@ -83,6 +83,25 @@ describe('small cells', () => {
     expect(guardCells(cells, true)).toEqual([undefined, 30, undefined, 0]);
   });
 
+  test('confidence is not counted where few played the cases of one truth; few hits are withheld', () => {
+    const sure = (count: number, trafficking: boolean, how: number) =>
+      people(count, { trafficking, sure: how, cohort: String(trafficking) });
+    const figures = (runs: readonly CohortRun[]) => overviewOf(runs, rubric).calibration;
+    expect(figures([...sure(9, true, 80), ...sure(4, false, 80)])).toBe('few');
+    const made = figures([...sure(9, true, 80), ...sure(9, false, 80), ...sure(2, false, 20)]);
+    expect(made).toMatchObject({ people: 18, over: { of: 11 }, under: { hits: 0, of: 9 } });
+    const rare = [...sure(9, true, 80), ...sure(9, false, 20)];
+    const one = figures([...rare, run('x', 1, { trafficking: false, sure: 90 })]);
+    expect(one).toMatchObject({ over: { hits: undefined, of: 10 } });
+  });
+
+  test('a share has no figure where its count is withheld', () => {
+    const made = overviewOf([...people(9), ...people(2, { cohort: 'x', cappedTo: 49 })], rubric);
+    expect([made.capped, made.cappedShare]).toEqual([undefined, undefined]);
+    const band = made.bands.find(({ name }) => name === 'Sound practice');
+    expect(band?.share).toEqual({ value: 100, interval: undefined, without: 'alike' });
+  });
+
   test('every bar of a distribution stands for five people or more, and nobody is lost', () => {
     const score = fc.integer({ min: 0, max: 100 });
     fc.assert(
@@ -235,5 +254,6 @@ test('an overview counts what it is about', () => {
   });
   expect(made.calibration).toMatchObject({ n: 1 });
   expect(made.overall).toMatchObject({ n: 4, least: 49, most: 74 });
-  expect(made.bands.at(-1)).toEqual({ name: undefined, runs: 1 });
+  expect(made.bands.at(-1)).toMatchObject({ name: undefined, runs: 1, share: { value: 25 } });
+  expect(made.cappedShare).toEqual({ value: 50, interval: { low: 0, high: 100 } }); // cut at its ends
 });

@@ -71,7 +71,11 @@ test('a difference is turned around with its groups, and needs two people in eac
       expect(made.interval.low).toBeCloseTo(-(turned?.interval?.high ?? Number.NaN), 6);
     }),
   );
-  expect(differenceEstimate([1], [2, 3])).toEqual({ value: -1.5, interval: undefined });
+  expect(differenceEstimate([1], [2, 3])).toEqual({
+    value: -1.5,
+    interval: undefined,
+    without: 'few',
+  });
   expect(differenceEstimate([], [2, 3])).toBeUndefined();
 });
 

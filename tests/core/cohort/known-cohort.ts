@@ -26,6 +26,7 @@ export const TRUTH: KnownTruth = {
 /** How hard each scenario is, in points; they add up to nothing. */
 const DIFFICULTY = [6, -6, 3, -3];
 const LEARNS = 4; // standard deviation of what people gain, points
+const CAPPED = 50; // runs below this in core count as capped, whose scores stay as drawn
 const DAY = 86_400_000;
 
 /** The standard deviation of first scores within a scenario. */
@@ -55,6 +56,7 @@ function runsOf(at: number, truth: KnownTruth, chance: SeededChance): readonly C
         shown: shown as number,
         overall: shown as number,
         core: core as number,
+        ...((core as number) < CAPPED && { cappedTo: CAPPED }),
       });
     }),
   ).flat();

@@ -62,6 +62,14 @@ describe('a summary', () => {
     );
   });
 
+  test('gives the share of capped runs by person, and says why a figure has no interval', () => {
+    expect(summary(shelved(runs))).toMatch(
+      /with a cap, mean over people: 17\.5 \(\d.* to \d.*\) %/,
+    );
+    const alike = runs.map((run) => ({ ...run, shown: 70 }));
+    expect(summary(shelved(alike))).toContain('70.0 (no interval: all are alike)');
+  });
+
   test('lays two groups side by side with the difference and its interval', () => {
     const text = summary(shelved(runs), USUAL_FILTER, ['spring', 'summer']);
     expect(text).toContain('spring | People | summer | People | Difference (95 %)');

@@ -36,10 +36,14 @@ export function studentQuantile(tails: Tails, df: number): number {
   return Math.sqrt(df * y);
 }
 
-/** A figure with its 95 % interval; undefined where the interval does not exist. */
+/** Why a figure has no interval: too few people, or all of them are alike. */
+export type NoInterval = 'few' | 'alike';
+
+/** A figure with its 95 % interval, or why it has none. */
 export interface IntervalEstimate {
   readonly value: number;
   readonly interval: Interval | undefined;
+  readonly without?: NoInterval;
 }
 
 /**
@@ -56,7 +60,10 @@ export function meanInterval(values: readonly number[], tails: Tails = 0.05): In
 /** Computes a mean with its 95 % interval; undefined without values. */
 export function meanEstimate(values: readonly number[]): IntervalEstimate | undefined {
   const value = meanOf(values);
-  return value === undefined ? undefined : { value, interval: meanInterval(values) };
+  if (value === undefined) return undefined;
+  const interval = meanInterval(values);
+  if (interval !== undefined) return { value, interval };
+  return { value, interval, without: values.length < 2 ? 'few' : 'alike' };
 }
 
 /**
@@ -72,10 +79,12 @@ export function differenceEstimate(
   if (a === undefined || b === undefined) return undefined;
   const value = a - b;
   const [spreadA, spreadB] = [deviationOf(first), deviationOf(second)];
-  if (spreadA === undefined || spreadB === undefined) return { value, interval: undefined };
+  if (spreadA === undefined || spreadB === undefined) {
+    return { value, interval: undefined, without: 'few' };
+  }
   const [errorA, errorB] = [spreadA ** 2 / first.length, spreadB ** 2 / second.length];
   const error = errorA + errorB;
-  if (error === 0) return { value, interval: undefined };
+  if (error === 0) return { value, interval: undefined, without: 'alike' };
   const df = error ** 2 / (errorA ** 2 / (first.length - 1) + errorB ** 2 / (second.length - 1));
   const half = studentQuantile(0.05, df) * Math.sqrt(error);
   return { value, interval: { low: value - half, high: value + half } };

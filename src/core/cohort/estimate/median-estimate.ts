@@ -45,5 +45,7 @@ function medianInterval(values: readonly number[]): Interval | undefined {
 /** Computes a median with its 95 % interval; undefined without values. */
 export function medianEstimate(values: readonly number[]): IntervalEstimate | undefined {
   const value = quantileOf(values, 0.5);
-  return value === undefined ? undefined : { value, interval: medianInterval(values) };
+  if (value === undefined) return undefined;
+  const interval = medianInterval(values);
+  return interval === undefined ? { value, interval, without: 'few' } : { value, interval };
 }

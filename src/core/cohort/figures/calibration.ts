@@ -19,6 +19,12 @@ export interface Calibration {
 const OVER_SURE = 70;
 const UNDER_SURE = 30;
 
+/** Tells whether somebody was so sure (0 to 100) that a case without trafficking counts as over-identified. */
+export const isOver = (sure: number): boolean => sure > OVER_SURE;
+
+/** Tells whether somebody was so unsure (0 to 100) that a trafficking case counts as under-identified. */
+export const isUnder = (sure: number): boolean => sure < UNDER_SURE;
+
 /** Computes the Brier score (1950) in its two-outcome form: the mean of (p − o)², 0 to 1. Undefined without values. */
 export function brierOf(all: readonly Stated[]): number | undefined {
   if (all.length === 0) return undefined;
@@ -43,7 +49,7 @@ export function calibrationOf(all: readonly Stated[]): Calibration | undefined {
       trafficking: meanOf(is.map(({ sure }) => sure)),
       not: meanOf(not.map(({ sure }) => sure)),
     },
-    over: { hits: not.filter(({ sure }) => sure > OVER_SURE).length, of: not.length },
-    under: { hits: is.filter(({ sure }) => sure < UNDER_SURE).length, of: is.length },
+    over: { hits: not.filter(({ sure }) => isOver(sure)).length, of: not.length },
+    under: { hits: is.filter(({ sure }) => isUnder(sure)).length, of: is.length },
   };
 }

@@ -1,15 +1,19 @@
 import { CRITICAL_CODES, type CriticalCode } from '../../rubric/critical-error.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import { type Calibration, calibrationOf } from '../figures/calibration.ts';
+import type { IntervalEstimate } from '../estimate/mean-estimate.ts';
+import { shareEstimate } from '../estimate/share-estimate.ts';
 import { type Distribution, distributionOf } from '../figures/spread.ts';
 import { peopleIn } from '../filter.ts';
 import { type CohortRun, isComplete } from '../run.ts';
-import { type CountedCell, type GuardedCount, guardCells, isSmall } from '../small-cells.ts';
+import type { GuardedCount } from '../small-cells.ts';
+import { type Confidence, confidenceOf } from './confidence.ts';
+import { type CellGuard, guarded, guardedPart } from './guarded-counts.ts';
 
 /** Number of runs in a band. Second contacts have none, and are not counted. */
 export interface BandCount {
   readonly name: string | undefined; // undefined: not enough evidence for a band
   readonly runs: GuardedCount;
+  readonly share: IntervalEstimate | undefined; // percent of a person's runs; undefined if the count is withheld
 }
 
 /** Frequency of one critical error. */
@@ -36,40 +40,12 @@ export interface Overview {
   readonly core: Distribution | undefined;
   readonly bands: readonly BandCount[]; // highest first; runs without a band last
   readonly capped: GuardedCount;
+  readonly cappedShare: IntervalEstimate | undefined; // percent of a person's runs
   readonly cappedRepaired: GuardedCount; // of those, runs with every error repaired
   readonly errors: readonly ErrorCount[]; // most frequent first
-  readonly calibration: Calibration | undefined;
+  readonly calibration: Confidence | 'few' | undefined;
   readonly openCases: number; // complete runs with a stated confidence in a case that is never resolved
   readonly stops: readonly Stop[]; // most frequent first
-}
-
-/** Counts of runs that are withheld if too few people are behind them; `open` shows them all. */
-interface CellGuard {
-  readonly open: boolean;
-}
-
-const cellOf = (runs: readonly CohortRun[]): CountedCell => ({
-  count: runs.length,
-  people: peopleIn(runs),
-});
-
-const guarded = (
-  cells: readonly (readonly CohortRun[])[],
-  totalKnown: boolean,
-  { open }: CellGuard,
-): readonly GuardedCount[] =>
-  open ? cells.map(({ length }) => length) : guardCells(cells.map(cellOf), totalKnown);
-
-/** Guards a part of a counted whole: neither the part nor the rest may be about one to four people. */
-function guardedPart(
-  whole: readonly CohortRun[],
-  is: (run: CohortRun) => boolean,
-  { open }: CellGuard,
-): GuardedCount {
-  const part = whole.filter(is);
-  const rest = whole.filter((run) => !is(run));
-  const few = isSmall(peopleIn(part)) || isSmall(peopleIn(rest)) || isSmall(peopleIn(whole));
-  return open || !few ? part.length : undefined;
 }
 
 const isRepaired =
@@ -102,7 +78,11 @@ function bandCounts(
   const names = [...rubric.bands.map(({ name }) => name), undefined];
   const cells = names.map((name) => runs.filter(({ band }) => band === name));
   const counts = guarded(cells, true, guard);
-  return names.map((name, at) => ({ name, runs: counts[at] }));
+  return names.map((name, at) => ({
+    name,
+    runs: counts[at],
+    share: counts[at] === undefined ? undefined : shareEstimate(runs, ({ band }) => band === name),
+  }));
 }
 
 function stopsOf(runs: readonly CohortRun[], guard: CellGuard): readonly Stop[] {
@@ -135,10 +115,8 @@ function stopsOf(runs: readonly CohortRun[], guard: CellGuard): readonly Stop[] 
 export function overviewOf(all: readonly CohortRun[], rubric: Rubric, open = false): Overview {
   const guard = { open };
   const runs = all.filter(isComplete);
-  const capped = runs.filter(({ cappedTo }) => cappedTo !== undefined);
-  const stated = runs.flatMap(({ person, sure, trafficking }) =>
-    sure === undefined || trafficking === undefined ? [] : [{ person, sure, trafficking }],
-  );
+  const isCapped = ({ cappedTo }: CohortRun) => cappedTo !== undefined;
+  const cappedCount = guardedPart(runs, isCapped, guard);
   return {
     runs: runs.length,
     unfinished: guardedPart(all, (run) => !isComplete(run), guard),
@@ -150,10 +128,11 @@ export function overviewOf(all: readonly CohortRun[], rubric: Rubric, open = fal
       rubric,
       guard,
     ),
-    capped: guardedPart(runs, ({ cappedTo }) => cappedTo !== undefined, guard),
-    cappedRepaired: guardedPart(capped, isRepaired(), guard),
+    capped: cappedCount,
+    cappedShare: cappedCount === undefined ? undefined : shareEstimate(runs, isCapped),
+    cappedRepaired: guardedPart(runs.filter(isCapped), isRepaired(), guard),
     errors: errorCounts(runs, guard),
-    calibration: calibrationOf(stated),
+    calibration: confidenceOf(runs, guard),
     openCases: runs.filter((run) => run.sure !== undefined && run.trafficking === undefined).length,
     stops: stopsOf(
       all.filter((run) => !isComplete(run)),

@@ -3,7 +3,7 @@ import type { Overview } from '../../../core/cohort/report/overview.ts';
 import { criticalRuleOf, type Rubric } from '../../../core/rubric/rubric.ts';
 import { usePrintFoot } from '../print-foot.ts';
 import { reportWords, round, short } from '../reports-words.ts';
-import { countText } from '../summary/finding-words.ts';
+import { countText, estimateText } from '../summary/finding-words.ts';
 
 interface PartProps {
   readonly overview: Overview;
@@ -20,13 +20,15 @@ export function Bands({ overview, rubric }: PartProps) {
           <tr>
             <th scope="col">{reportWords('bands')}</th>
             <th scope="col">{reportWords('bands.runs')}</th>
+            <th scope="col">{reportWords('bands.share')}</th>
           </tr>
         </thead>
         <tbody>
-          {overview.bands.map(({ name, runs }, at) => (
+          {overview.bands.map(({ name, runs, share }, at) => (
             <tr key={name ?? ''}>
               <th scope="row">{rubric.bands[at]?.name ?? reportWords('bands.none')}</th>
               <td>{countText(runs)}</td>
+              <td>{estimateText(share)}</td>
             </tr>
           ))}
         </tbody>
@@ -70,7 +72,15 @@ export function CriticalErrors({ overview, rubric }: PartProps) {
 /** Shows how stated confidence fits the truth of the cases. */
 export function Confidence({ overview: { calibration, openCases } }: Pick<PartProps, 'overview'>) {
   if (calibration === undefined) return null;
-  const { brier, baseRate, meanIf, n, over, under } = calibration;
+  if (calibration === 'few') {
+    return (
+      <section aria-labelledby="calibration">
+        <h3 id="calibration">{reportWords('calibration')}</h3>
+        <p class="small">{reportWords('calibration.few')}</p>
+      </section>
+    );
+  }
+  const { brier, baseRate, meanIf, n, people, over, under } = calibration;
   return (
     <section aria-labelledby="calibration">
       <h3 id="calibration">{reportWords('calibration')}</h3>
@@ -78,6 +88,7 @@ export function Confidence({ overview: { calibration, openCases } }: Pick<PartPr
         {reportWords('calibration.brier', {
           brier: short(brier),
           n,
+          people,
           rate: Math.round(100 * baseRate),
           base: short(baseRate * (1 - baseRate)),
           left: openCases,
@@ -89,8 +100,12 @@ export function Confidence({ overview: { calibration, openCases } }: Pick<PartPr
           not: round(meanIf.not),
         })}
       </p>
-      <p class="small">{reportWords('calibration.over', { ...over })}</p>
-      <p class="small">{reportWords('calibration.under', { ...under })}</p>
+      <p class="small">
+        {reportWords('calibration.over', { hits: countText(over.hits), of: over.of })}
+      </p>
+      <p class="small">
+        {reportWords('calibration.under', { hits: countText(under.hits), of: under.of })}
+      </p>
     </section>
   );
 }

@@ -10,8 +10,12 @@ export const findingWords = wordsOf('findings', catalogue);
 /** Formats an estimate with its interval, one decimal each. */
 export function estimateText(estimate: IntervalEstimate | undefined): string {
   if (estimate === undefined) return findingWords('none');
-  const { value, interval } = estimate;
-  if (interval === undefined) return one(value);
+  const { value, interval, without } = estimate;
+  if (interval === undefined) {
+    return without === undefined
+      ? one(value)
+      : findingWords(`no-interval.${without}`, { value: one(value) });
+  }
   const [low, high] = [one(interval.low), one(interval.high)];
   return findingWords('scores.interval', { value: one(value), low, high });
 }

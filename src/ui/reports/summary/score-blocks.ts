@@ -25,7 +25,9 @@ const scoreHeads = (first: 'scores.measure' | 'modes.mode'): readonly string[] =
 
 /** Shows mean and median of both scores, and practice beside assessment where both were played. */
 export function scoreBlocks({ overview, scores, modes }: CohortFigures): readonly SummaryBlock[] {
-  const { runs, unfinished, capped, cappedRepaired } = overview;
+  const { runs, unfinished, capped, cappedShare, cappedRepaired } = overview;
+  const share =
+    cappedShare && findingWords('scores.capped.share', { share: estimateText(cappedShare) });
   const played = modes.filter(({ shown }) => shown !== undefined);
   const name = findingWords('modes');
   const rows = played.map(({ mode, shown }) => [
@@ -43,12 +45,15 @@ export function scoreBlocks({ overview, scores, modes }: CohortFigures): readonl
     },
     {
       is: 'text',
-      text: findingWords('scores.runs.of', {
-        runs,
-        unfinished: countText(unfinished),
-        capped: countText(capped),
-        repaired: countText(cappedRepaired),
-      }),
+      text: [
+        findingWords('scores.runs.of', {
+          runs,
+          unfinished: countText(unfinished),
+          capped: countText(capped),
+          repaired: countText(cappedRepaired),
+        }),
+        ...(share ? [share] : []),
+      ].join(' '),
     },
     ...(played.length > 1
       ? [{ is: 'table' as const, name, heads: scoreHeads('modes.mode'), rows }]
