@@ -110,3 +110,14 @@ test('of an archive each file that is none is named with its problem', async () 
     },
   });
 });
+
+test('somebody else’s run says whose it was and keeps its group', async () => {
+  const visit = visitOf(mirroredStore(memoryStore()));
+  const [began] = record.facts;
+  if (began?.type !== 'began') throw new Error('a run begins');
+  const other = { id: 'other', pseudonym: 'Other' };
+  const theirs = makeRecord('run-2', other, began, record.facts, true, { cohort: 'spring' });
+  expect(await back(visit, fileOf(encodeRecord(theirs)))).toMatchObject({ value: { added: 1 } });
+  const row = await visit.store.row('run-2');
+  expect(row.ok && row.value?.brought).toEqual({ person: 'other', cohort: 'spring' });
+});

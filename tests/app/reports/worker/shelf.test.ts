@@ -145,6 +145,14 @@ const remade = (record: SessionRecord, change: Partial<SessionRecord>): SessionR
   return { ...made, chain: chainFor(made) };
 };
 
+/** The facts of a record with every level set to the highest. */
+const allStrong = ({ facts }: SessionRecord) =>
+  facts.map((fact) =>
+    fact.type === 'chose'
+      ? { ...fact, evidence: fact.evidence.map((one) => ({ ...one, level: 3 as const })) }
+      : fact,
+  );
+
 describe('two files of one run', () => {
   const first = () => records[0] as SessionRecord;
   const early = () => remade(first(), { facts: first().facts.slice(0, 8) });
@@ -171,13 +179,8 @@ describe('two files of one run', () => {
 
   test('an altered one beside the true one: both are named and neither counts', async () => {
     const shelf = empty();
-    const facts = first().facts.map((fact) =>
-      fact.type === 'chose'
-        ? { ...fact, evidence: fact.evidence.map((one) => ({ ...one, level: 3 as const })) }
-        : fact,
-    );
     await added(shelf, 'true.json', first());
-    const altered = remade(first(), { facts });
+    const altered = remade(first(), { facts: allStrong(first()) });
     expect(await added(shelf, 'altered.json', altered)).toEqual({
       code: 'disputed',
       other: 'true.json',
@@ -187,25 +190,22 @@ describe('two files of one run', () => {
     expect(counted(shelf)).toBe(0);
   });
 
-  test('an altered file alone fails its check and does not count in the usual choice', async () => {
+  test('an altered file alone fails its check, names the fact, and does not count in the usual choice', async () => {
     const shelf = empty();
-    const facts = first().facts.map((fact) =>
-      fact.type === 'guessed' ? { ...fact, sure: fact.sure + 1 } : { ...fact, at: fact.at },
-    );
-    const forged = remade({ ...first(), facts }, {});
-    const [one, ...rest] = forged.facts;
-    if (one === undefined) throw new Error('a record has facts');
-    const swapped = {
-      ...forged,
-      facts: [one, ...rest.map((fact) => ({ ...fact, at: fact.at + 1 }))],
-    };
-    await added(shelf, 'altered.json', swapped); // its checksums are those of other facts
+    await added(shelf, 'altered.json', remade(first(), { facts: allStrong(first()) }));
     while (await shelf.checkNext());
     expect(shelf.standings().differs).toBe(1);
     const usual = { ...USUAL_FILTER, people: 'single' } as const;
     expect(shelf.count(usual).head().about).toMatchObject({
       records: 0,
       beside: [{ why: 'differs', records: 1 }],
+    });
+    const found = await shelf.open(first().session);
+    expect(found?.verdict).toMatchObject({
+      is: 'differs',
+      differences: expect.arrayContaining([
+        expect.objectContaining({ type: 'chose', at: expect.stringMatching(/^evidence/) }),
+      ]),
     });
   });
 
