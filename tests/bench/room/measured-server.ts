@@ -2,7 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import type { Usage } from './probe.ts';
+
+/** What a server says it has used so far (see `probe.mjs`). */
+interface Usage {
+  readonly cpu: number; // ms of processor time
+  readonly heap: number; // bytes in use, after collecting
+}
 
 /** A server in a process of its own that is asked what it uses. */
 export interface MeasuredServer {
@@ -27,7 +32,7 @@ async function listening(child: ChildProcess): Promise<void> {
 }
 
 export async function startMeasured({ file, port, env }: Program): Promise<MeasuredServer> {
-  const flags = ['--expose-gc', '--import', 'tsx', '--import', './tests/bench/room/probe.ts'];
+  const flags = ['--expose-gc', '--import', 'tsx', '--import', './tests/bench/room/probe.mjs'];
   const child = spawn(process.execPath, [...flags, file], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { ...process.env, ...env, PORT: `${port}` },
