@@ -126,6 +126,7 @@ async function openDoors(): Promise<void> {
     ),
     contents: contents.value,
     now: Date.now,
+    steady: () => performance.now(),
     addressOf,
     isOurHost,
     log,

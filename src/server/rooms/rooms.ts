@@ -36,6 +36,7 @@ interface RoomParts {
   readonly store: RoomStore;
   readonly contents: ReadonlyMap<string, Content>;
   readonly now: () => number; // milliseconds since 1970, UTC
+  readonly steady: () => number; // milliseconds of a monotonic clock, for limits
   readonly addressOf?: AddressOf;
   readonly isOurHost?: IsOurHost; // any host by default
   readonly log?: ServerLog;
@@ -46,7 +47,7 @@ interface RoomParts {
 
 /** Attaches the rooms to a server that is not listening yet. */
 export function openRooms(parts: RoomParts): RoomService {
-  const { server, store, contents, now, shared = false, neighbours } = parts;
+  const { server, store, contents, now, steady, shared = false, neighbours } = parts;
   const { addressOf = addressBehind(0), isOurHost = () => true } = parts;
   const { log = { problem: () => {} }, addresses = () => [] } = parts;
   const io = new Server(server, {
@@ -66,8 +67,6 @@ export function openRooms(parts: RoomParts): RoomService {
   const messages = limit(40, 10); // per person
   const creations = limit(20, 0.1);
   const lookups = limit(60, 0.5);
-  // Limits use a monotonic clock.
-  const steady = () => performance.now();
 
   const endedHere = (code: string) => {
     hub.forget(code);

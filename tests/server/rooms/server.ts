@@ -31,6 +31,7 @@ export interface ServerSettings {
 export async function startServer(
   { file = ':memory:', url, redis, port: wanted = 0, hosts }: ServerSettings = {},
   now = Date.now,
+  steady = () => performance.now(),
 ): Promise<TestServer> {
   const db = await openServerDatabase({ url, file });
   if (!db.ok) throw new Error(db.error.message);
@@ -42,6 +43,7 @@ export async function startServer(
     store: sqlRoomStore(db.value, decodeRoomEvent),
     contents: new Map([['platform-four', CONTENT]]),
     now,
+    steady,
     shared: url !== undefined,
     ...(hosts && { isOurHost: ourHosts(hosts) }),
     ...(redis !== undefined && { neighbours: openNeighbours(redis, () => {}) }),
