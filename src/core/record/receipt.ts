@@ -1,16 +1,5 @@
 import { canonicalJson } from '../kernel/checksum.ts';
-import type { SessionRecord } from './record.ts';
-
-/**
- * What a server writes into a record when it is handed in: its signature of the record as it arrived. It proves that
- * nothing was changed since; it says nothing of who played.
- */
-export interface Receipt {
-  readonly at: number; // time of arrival, milliseconds since 1970, UTC
-  readonly facts: number; // facts signed, from the first; later ones, such as ratings, were added since
-  readonly key: string; // public Ed25519 key of the installation, base64url
-  readonly signature: string; // base64url
-}
+import type { Receipt, SessionRecord } from './record.ts';
 
 /**
  * How a record stands to its receipt. `other-key`: signed by a key that is not the installation's, so anybody may have

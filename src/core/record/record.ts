@@ -2,7 +2,6 @@ import { chainOf } from '../kernel/checksum.ts';
 import type { ReplyReading } from '../reply/reply-reading.ts';
 import type { Began, Replied, SessionEvent } from '../run/event.ts';
 import type { Mode } from '../run/intent.ts';
-import type { Receipt } from './receipt.ts';
 
 export const RECORD_FORMAT = 'unscripted-record';
 
@@ -25,6 +24,17 @@ export const MAX_HAND_IN_BYTES = 1_000_000;
 export interface Person {
   readonly id: string;
   readonly pseudonym: string;
+}
+
+/**
+ * What a server writes into a record when it is handed in: its signature of the record as it arrived. It proves that
+ * nothing was changed since; it says nothing of who played.
+ */
+export interface Receipt {
+  readonly at: number; // time of arrival, milliseconds since 1970, UTC
+  readonly facts: number; // facts signed, from the first; later ones, such as ratings, were added since
+  readonly key: string; // public Ed25519 key of the installation, base64url
+  readonly signature: string; // base64url
 }
 
 /** One session as a file. The head repeats fields of `began`, so that a reader need not look into the facts. */

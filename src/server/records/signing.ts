@@ -8,8 +8,8 @@ import {
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { type Receipt, signedText } from '../../core/record/receipt.ts';
-import type { SessionRecord } from '../../core/record/record.ts';
+import { signedText } from '../../core/record/receipt.ts';
+import type { Receipt, SessionRecord } from '../../core/record/record.ts';
 
 const OWNER_ONLY = 0o600;
 

@@ -5,7 +5,7 @@ import { type GuardedCount, isSmall } from '../small-cells.ts';
 import { type CellGuard, guardedPart } from './guarded-counts.ts';
 
 /** How stated confidence fits the truth, with counts that are withheld for one to four people. */
-export interface Confidence extends Omit<Calibration, 'over' | 'under'> {
+export interface ConfidenceFit extends Omit<Calibration, 'over' | 'under'> {
   readonly people: number;
   readonly over: { readonly hits: GuardedCount; readonly of: number };
   readonly under: { readonly hits: GuardedCount; readonly of: number };
@@ -22,7 +22,7 @@ const isStated = ({ sure, trafficking }: CohortRun): boolean =>
 export function confidenceOf(
   complete: readonly CohortRun[],
   guard: CellGuard,
-): Confidence | 'few' | undefined {
+): ConfidenceFit | 'few' | undefined {
   const runs = complete.filter(isStated);
   const made = calibrationOf(
     runs.map(({ sure = 0, trafficking = false }) => ({ sure, trafficking })),

@@ -13,7 +13,7 @@ const cellOf = (runs: readonly CohortRun[]): CountedCell => ({
 });
 
 /** Counts the runs of each cell; cells of too few people are withheld (see `guardCells`). */
-export const guarded = (
+export const guardedCounts = (
   cells: readonly (readonly CohortRun[])[],
   totalKnown: boolean,
   { open }: CellGuard,

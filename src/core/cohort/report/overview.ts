@@ -6,8 +6,8 @@ import { type Distribution, distributionOf } from '../figures/spread.ts';
 import { peopleIn } from '../filter.ts';
 import { type CohortRun, isComplete } from '../run.ts';
 import type { GuardedCount } from '../small-cells.ts';
-import { type Confidence, confidenceOf } from './confidence.ts';
-import { type CellGuard, guarded, guardedPart } from './guarded-counts.ts';
+import { type ConfidenceFit, confidenceOf } from './confidence.ts';
+import { type CellGuard, guardedCounts, guardedPart } from './guarded-counts.ts';
 
 /** Number of runs in a band. Second contacts have none, and are not counted. */
 export interface BandCount {
@@ -43,7 +43,7 @@ export interface Overview {
   readonly cappedShare: IntervalEstimate | undefined; // percent of a person's runs
   readonly cappedRepaired: GuardedCount; // of those, runs with every error repaired
   readonly errors: readonly ErrorCount[]; // most frequent first
-  readonly calibration: Confidence | 'few' | undefined;
+  readonly calibration: ConfidenceFit | 'few' | undefined;
   readonly openCases: number; // complete runs with a stated confidence in a case that is never resolved
   readonly stops: readonly Stop[]; // most frequent first
 }
@@ -58,7 +58,7 @@ function errorCounts(runs: readonly CohortRun[], guard: CellGuard): readonly Err
     const own = runs.filter(({ errors }) => errors.some((one) => one.code === code));
     return own.length === 0 ? [] : [{ code, own }];
   }).sort((a, b) => b.own.length - a.own.length);
-  const counts = guarded(
+  const counts = guardedCounts(
     met.map(({ own }) => own),
     false,
     guard,
@@ -77,7 +77,7 @@ function bandCounts(
 ): readonly BandCount[] {
   const names = [...rubric.bands.map(({ name }) => name), undefined];
   const cells = names.map((name) => runs.filter(({ band }) => band === name));
-  const counts = guarded(cells, true, guard);
+  const counts = guardedCounts(cells, true, guard);
   return names.map((name, at) => ({
     name,
     runs: counts[at],
@@ -96,7 +96,7 @@ function stopsOf(runs: readonly CohortRun[], guard: CellGuard): readonly Stop[] 
   const cells = [...stops.values()].sort(
     (a, b) => b.length - a.length || (a[0]?.lastBeat ?? 0) - (b[0]?.lastBeat ?? 0),
   );
-  const counts = guarded(cells, true, guard);
+  const counts = guardedCounts(cells, true, guard);
   return cells.flatMap(([first], at) =>
     first === undefined
       ? []
