@@ -234,10 +234,7 @@ cli
 cli
   .command('report <...records>', 'Check record files, folders or archives, and write tables')
   .option('--csv <folder>', 'Tables of runs, turns and ratings, with codebook and scripts')
-  .option(
-    '--names',
-    'Put names and participant codes into what is written, and write fewer than five people',
-  )
+  .option('--names', 'Write names and participant codes, and fewer than five people')
   .option('--json <file>', 'Runs and figures for machines')
   .option('--xapi <file>', 'xAPI statements')
   .option('--home-page <address>', 'Whose learners the statements are about: your web address')
